@@ -1,5 +1,5 @@
-import { En as sayCode, Fn as guardLine, Nn as escapeTerminal, Tn as say, st as assembleResult, wn as StackgateError } from "./scanner.js";
-import { O as withoutKeys } from "./words.js";
+import { Dn as say, En as StackgateError, Fn as escapeTerminal, Ln as guardLine, On as sayCode, ct as assembleResult } from "./scanner.js";
+import { j as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

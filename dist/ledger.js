@@ -1,4 +1,4 @@
-import { Cn as TOOL_VERSION, Et as succeeded, Ht as placeClassOf, Nn as escapeTerminal, Sn as RULES_VERSION, Tn as say, fn as isContent, rn as isEnvFileName, wn as StackgateError } from "./scanner.js";
+import { Dn as say, Dt as succeeded, En as StackgateError, Fn as escapeTerminal, Tn as TOOL_VERSION, Ut as placeClassOf, in as isEnvFileName, pn as isContent, wn as RULES_VERSION } from "./scanner.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { Ct as allFamilies, En as sayCode, I as nearest, Qt as POLICY_PATH, Tn as say, Ut as secretRules, bt as narrowestFirst, ht as isDay, wn as StackgateError, wt as DEFAULT_POLICY, xt as selects, yt as isSelected } from "./scanner.js";
+import { $t as POLICY_PATH, Dn as say, En as StackgateError, I as nearest, On as sayCode, St as selects, Tt as DEFAULT_POLICY, Wt as secretRules, bt as isSelected, gt as isDay, wt as allFamilies, xt as narrowestFirst } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

@@ -1,9 +1,9 @@
 import { d as textOf, l as gitOutput } from "./start.js";
-import { $t as baseName, Bt as textView, D as openTarget, Dn as fillText, Et as succeeded, Fn as guardLine, In as jsonText, Nn as escapeTerminal, S as writeTo, ot as scan, w as paintOf, wn as StackgateError, x as lookOf } from "./scanner.js";
-import { A as maskLine, j as redactSecret } from "./words.js";
+import { Dt as succeeded, En as StackgateError, Fn as escapeTerminal, Ln as guardLine, Rn as jsonText, S as writeTo, T as paintOf, Vt as textView, b as openTarget, en as baseName, kn as fillText, ot as scan, x as lookOf } from "./scanner.js";
+import { N as maskLine, P as redactSecret } from "./words.js";
 import { t as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
-import { B as scalarAt, R as mapAt, T as withYamlLibrary, V as markOfValue, W as discoverProjects, X as spanOfMark, Y as readSource, Z as parseDotenv, _ as securityOption, b as loadProject, g as capabilities, h as limitValues, m as loggingOf, p as isolationOf, v as securityOptions, w as parseYaml, y as readImage, z as reachOf } from "./compose.js";
+import { B as capabilities, C as discoverProjects, Ct as scalarAt, Dt as spanOfMark, Et as readSource, H as securityOptions, N as loggingOf, P as limitValues, St as reachOf, V as securityOption, it as loadProject, j as isolationOf, kt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as markOfValue, xt as mapAt, yt as parseYaml } from "./compose.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
@@ -2063,7 +2063,7 @@ function hunkOf(lines, edits, { before, after }, shift) {
 const HIDDEN = redactSecret("", 0);
 // src/work/repairing.ts
 async function repairing(told, { pair, language, options, secretsOf }) {
-	const { head } = pair;
+	const head = exploredOf(pair.head);
 	const views = new Map();
 	const viewOf = (path) => {
 		if (!views.has(path)) {
@@ -2080,6 +2080,7 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 		if (view === void 0) continue;
 		if (secret !== void 0) hidden.set(place.path, [...hidden.get(place.path) ?? [], secret]);
 		if (finding.accepted !== void 0 || finding.status === "fixed") continue;
+		if (options.blockingOnly === true && !finding.blocking) continue;
 		targets.push({
 			ruleId: detection.ruleId,
 			subject: subjectIn(detection),
@@ -2127,6 +2128,14 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 	return {
 		...made,
 		changed
+	};
+}
+function exploredOf(head) {
+	const { isExplored } = head;
+	if (isExplored === void 0) return head;
+	return {
+		...head,
+		read: (path) => isExplored(path) ? head.read(path) : void 0
 	};
 }
 function subjectIn({ subject, service }) {

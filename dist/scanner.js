@@ -398,6 +398,22 @@ const cliSentences = {
 		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
 		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
+	"error.cli-rows": {
+		en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
+		zh: "`--fail-under` \u5e94\u4e3a 0 \u5230 10 \u7684\u9879\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-revoke-what": {
+		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
+		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke ID|FINGERPRINT"
+	},
+	"error.cli-revoke-no-key": {
+		en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
+		zh: "\u89c4\u5219 {found} \u4e0e\u5bc6\u94a5\u65e0\u5173\uff0c\u6ca1\u6709\u53ef\u540a\u9500\u7684\u5185\u5bb9\uff1a\u8fd0\u884c stackgate rules {found} \u67e5\u770b\u5904\u7406\u65b9\u6cd5\u3002"
+	},
+	"error.cli-revoke-no-finding": {
+		en: "No finding here and in no commit has the fingerprint {found}.",
+		zh: "\u6b64\u5904\u548c\u5404\u6b21\u63d0\u4ea4\u4e2d\u90fd\u6ca1\u6709\u6307\u7eb9\u4e3a {found} \u7684\u95ee\u9898\u3002"
+	},
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
@@ -893,6 +909,18 @@ const cliSentences = {
 	"cli.help.digest": {
 		en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
 		zh: "IMAGE \u8981\u56fa\u5b9a\u7684\u6458\u8981\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
+	},
+	"cli.help.audit": {
+		en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents",
+		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u9879\u76ee\u505a\u4f53\u68c0"
+	},
+	"cli.help.revoke": {
+		en: "After a leak: what to do about a key, in order, and where else it is used",
+		zh: "\u6cc4\u9732\u4e4b\u540e\uff1a\u6309\u987a\u5e8f\u8bf4\u660e\u5982\u4f55\u5904\u7406\u5bc6\u94a5\uff0c\u4ee5\u53ca\u5b83\u8fd8\u7528\u5728\u54ea\u91cc"
+	},
+	"cli.help.fail-under": {
+		en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)",
+		zh: "\u68c0\u67e5\u6e05\u5355\u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e\u6b64\u503c\uff080 \u5230 10\uff09\u65f6\u4ee5 1 \u9000\u51fa"
 	},
 	"cli.help.file": {
 		en: "Compose file instead of the usual names; later ones go over earlier ones",
@@ -1899,6 +1927,10 @@ const reportSentences = {
 		en: "**Fix:** {fix}",
 		zh: "**\u4fee\u590d\uff1a** {fix}"
 	},
+	"report.review.offer": {
+		en: "**Suggested change:** {what}",
+		zh: "**\u5efa\u8bae\u7684\u6539\u6cd5\uff1a** {what}"
+	},
 	"report.review.commented-one": {
 		en: "1 is told where it stands, in a comment of its own.",
 		zh: "\u5176\u4e2d 1 \u4e2a\u5728\u6240\u5728\u4f4d\u7f6e\u6709\u5355\u72ec\u7684\u8bc4\u8bba\u3002"
@@ -2296,6 +2328,10 @@ const sourceSentences = {
 		en: "folder not read: {detail}",
 		zh: "\u672a\u80fd\u8bfb\u53d6\u6587\u4ef6\u5939\uff1a{detail}"
 	},
+	"problem.too-many-folders": {
+		en: "more than {count} folders: what lies in the others was not looked at",
+		zh: "\u6587\u4ef6\u5939\u8d85\u8fc7 {count} \u4e2a\uff1a\u5176\u4f59\u6587\u4ef6\u5939\u672a\u68c0\u67e5"
+	},
 	"problem.missing-object": {
 		en: "not read: git does not have its content (a partial clone, or damage)",
 		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09"
@@ -2374,7 +2410,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "6c31fa4be4d9";
+const RULES_VERSION = "986c3764f70a";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2417,6 +2453,14 @@ function compareSeverity(a, b) {
 	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
 }
 const SEVERITIES = SEVERITY_ORDER;
+const OF_KEYS = [
+	"key-management",
+	"external-api-keys",
+	"keys-in-git"
+];
+function checklistOf({ checklist, family }) {
+	return checklist ?? (family === "secret" ? OF_KEYS : []);
+}
 // src/work/finished.ts
 function finishedResult(result, policy, language) {
 	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
@@ -5344,6 +5388,59 @@ function liesInBase64(bytes, start, end) {
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
 	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
 }
+// src/detect/placeholder.ts
+const MAX_LENGTH$1 = 400;
+const WHOLE = [
+	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
+	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
+	/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,
+	/^[a-z0-9]{2,12}x{8,200}$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,
+	/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,
+	/^<[^<>]{1,120}>$/,
+	/^\[[^[\]"]{1,120}\]$/,
+	/^\{\{?[^{}"]{1,120}\}?\}$/,
+	/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:\}|[^a-z0-9_.:}-][^}]{0,100}\})?$/i,
+	/^\$\([^()]{1,200}\)$/,
+	/^%[a-z_][a-z0-9_]{0,60}%$/i,
+	/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,
+	/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,
+	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
+	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
+	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
+	/^(?:(?:access|api|app|auth|aws|client|db|id|jwt|key|password|private|s3|secret|session|signing|token|user|value)[-_]){1,6}(?:id|key|password|secret|token|value)$/i,
+	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
+	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
+	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
+	/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,
+	/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,
+	/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i
+];
+const ENDS_IN_EXAMPLE = /^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;
+const SHORT_TEST_KEY = /^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;
+const INSIDE = /EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;
+const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
+function isPlaceholder(value) {
+	const text = value.trim();
+	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
+	if (text.length > MAX_LENGTH$1) return false;
+	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
+	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
+}
+function hasFewDistinct(randomPart) {
+	if (randomPart.length < 20) return false;
+	const least = randomPart.length < 40 ? 8 : 10;
+	const seen = new Set();
+	for (const character of randomPart) {
+		seen.add(character);
+		if (seen.size >= least) return false;
+	}
+	return true;
+}
 // src/detect/published-defaults/sha256.ts
 let known$2;
 function sha256(text) {
@@ -5944,6 +6041,7 @@ function publishedDefault(name, value) {
 	const own = rowsNamed(name).filter((row) => isCredential(row, name) && hasValue(row, digest, value));
 	const [first] = own;
 	if (first !== void 0) return published(first, own, name);
+	if (hasFewDistinct(value)) return void 0;
 	const holdsSecret = once(() => isNameOfSecret(name));
 	const anywhere = rowsOfLength(value.length).find((row) => countsUnder(row, holdsSecret) && hasValue(row, digest, value));
 	if (anywhere !== void 0) return published(anywhere, [anywhere], name);
@@ -6085,7 +6183,7 @@ const weights = [
 ];
 const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
 // src/detect/secrets/generic/value-shape.ts
-const MAX_LENGTH$1 = 200;
+const MAX_LENGTH = 200;
 const DIGIT = 26;
 const OTHER = 27;
 function randomness(value) {
@@ -6096,7 +6194,7 @@ function surpriseOf(table) {
 	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
 }
 function featuresOf(value, surprise) {
-	const text = value.slice(0, MAX_LENGTH$1);
+	const text = value.slice(0, MAX_LENGTH);
 	const length = Math.max(1, text.length);
 	let [bits, pairs, digits, others, switches, humps, run, longest] = [
 		0,
@@ -6211,59 +6309,6 @@ function isPublicHost(host) {
 	const name = host.replace(/:[0-9]{1,5}$/, "").toLowerCase();
 	if (/^(?:127|10|0)\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\./.test(name)) return false;
 	return name.includes(".") && !/\.(?:localhost|localdomain|local|internal|test|invalid|example|lan|svc)$/.test(name);
-}
-// src/detect/placeholder.ts
-const MAX_LENGTH = 400;
-const WHOLE = [
-	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
-	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
-	/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,
-	/^[a-z0-9]{2,12}x{8,200}$/i,
-	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,
-	/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,
-	/^<[^<>]{1,120}>$/,
-	/^\[[^[\]"]{1,120}\]$/,
-	/^\{\{?[^{}"]{1,120}\}?\}$/,
-	/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:\}|[^a-z0-9_.:}-][^}]{0,100}\})?$/i,
-	/^\$\([^()]{1,200}\)$/,
-	/^%[a-z_][a-z0-9_]{0,60}%$/i,
-	/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,
-	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,
-	/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,
-	/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,
-	/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,
-	/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,
-	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
-	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
-	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
-	/^(?:(?:access|api|app|auth|aws|client|db|id|jwt|key|password|private|s3|secret|session|signing|token|user|value)[-_]){1,6}(?:id|key|password|secret|token|value)$/i,
-	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
-	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
-	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
-	/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,
-	/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,
-	/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i
-];
-const ENDS_IN_EXAMPLE = /^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;
-const SHORT_TEST_KEY = /^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;
-const INSIDE = /EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;
-const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
-function isPlaceholder(value) {
-	const text = value.trim();
-	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
-	if (text.length > MAX_LENGTH) return false;
-	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
-	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
-}
-function hasFewDistinct(randomPart) {
-	if (randomPart.length < 20) return false;
-	const least = randomPart.length < 40 ? 8 : 10;
-	const seen = new Set();
-	for (const character of randomPart) {
-		seen.add(character);
-		if (seen.size >= least) return false;
-	}
-	return true;
 }
 // src/detect/secrets/filters.ts
 function sift(rule, secret, match, prefix, inBlob) {
@@ -6410,7 +6455,13 @@ const publishedDefaultRule = {
 		introduced: "block",
 		weakened: "block",
 		existing: "warn"
-	}
+	},
+	checklist: [
+		"key-management",
+		"access-control",
+		"application",
+		"brute-force"
+	]
 };
 function publishedDetection(published, { path, variable, secret, isFallback, isCommented }) {
 	const isStarted = isEnvFileName(path) || isComposeName(path) && !isTemplateName(path);
@@ -17168,7 +17219,7 @@ const entries = [
 		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose.js").then((all) => ({ composeFamily: all.d })), import("./compose.js").then((all) => ({ composeRules: all.f }))]);
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose.js").then((all) => ({ composeFamily: all.x, withoutParts: all.S })), import("./compose.js").then((all) => ({ composeRules: all.T }))]);
 			return {
 				family: composeFamily,
 				rules: composeRules
@@ -18251,11 +18302,12 @@ function snapshotsWith(settings) {
 	return (snapshot) => {
 		const before = known.get(snapshot);
 		if (before !== void 0) return before;
-		const { read, list, has } = snapshot;
+		const { read, list, has, isExplored } = snapshot;
 		const seen = {
 			read: read.bind(snapshot),
 			list: list.bind(snapshot),
 			has: has.bind(snapshot),
+			...isExplored === void 0 ? {} : { isExplored: isExplored.bind(snapshot) },
 			settings
 		};
 		known.set(snapshot, seen);
@@ -18411,6 +18463,7 @@ async function scan(request) {
 		const seen = snapshotsWith(policy.compose);
 		const pair = pairSeen(await source.snapshots(async (snapshot, changedPaths) => {
 			for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
+			await request.observe?.(seen(snapshot), changedPaths);
 		}), seen);
 		const whole = [];
 		for (const { family } of families) {
@@ -19157,7 +19210,11 @@ function snapshotOf(side, loaded, ask) {
 			listedAt = loaded.size;
 			return listed;
 		},
-		has
+		has,
+		isExplored(path) {
+			const key = side.keyOf(path);
+			return key === void 0 || loaded.has(key);
+		}
 	};
 }
 function sortedPaths(paths) {
@@ -19384,11 +19441,13 @@ function parseHunks(patch) {
 	let start = 0;
 	let next = 0;
 	let added = new Set();
+	let isPlain = true;
 	const finish = () => {
 		if (next > start) hunks.push({
 			start,
 			end: next - 1,
-			added
+			added,
+			isPlain
 		});
 	};
 	for (const line of patch.split("\n")) {
@@ -19397,8 +19456,12 @@ function parseHunks(patch) {
 			finish();
 			start = next = Number(header);
 			added = new Set();
-		} else if (start > 0 && line.startsWith("+")) added.add(next++);
-		else if (start > 0 && line.startsWith(" ")) next++;
+			isPlain = true;
+		} else if (start > 0) {
+			if (line.endsWith("\r") || line.startsWith("\\")) isPlain = false;
+			if (line.startsWith("+")) added.add(next++);
+			else if (line.startsWith(" ")) next++;
+		}
 	}
 	finish();
 	return hunks;
@@ -19653,6 +19716,63 @@ function readingFailed$1(error, path) {
 		detail: code
 	});
 }
+// src/detect/secret-value.ts
+const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
+const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/;
+const SWITCH = /^(?:true|false|yes|no|on|off|none|null|disabled?|enabled?|auto)$/i;
+const REFERENCE = /^(?:arn:aws|vault:|ref\+|@Microsoft\.KeyVault\(|`|\$\()/;
+function secretRange(name, value) {
+	if (value === "") return void 0;
+	const url = USER_INFO.exec(value);
+	const password = url?.[1];
+	if (url !== null && password !== void 0) {
+		const to = url[0].length - 1;
+		return {
+			from: to - password.length,
+			to
+		};
+	}
+	return isSecretName(name) && !URL_START.test(value) ? {
+		from: 0,
+		to: value.length
+	} : void 0;
+}
+function unquoted(text) {
+	const [first] = text;
+	return text.length >= 2 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
+}
+function isSecretText(name, written) {
+	const text = unquoted(written);
+	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
+	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
+}
+// src/report/paint.ts
+function paintOf(colour) {
+	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+	return {
+		bold: sgr(1, 22),
+		dim: sgr(2, 22),
+		red: sgr(31, 39),
+		yellow: sgr(33, 39),
+		green: sgr(32, 39)
+	};
+}
+function marksOf(ascii) {
+	return ascii ? {
+		blocks: "x",
+		warns: "!",
+		fine: "ok",
+		minor: "-",
+		cut: "..."
+	} : {
+		blocks: "\u2716",
+		warns: "!",
+		fine: "\u2714",
+		minor: "\u00b7",
+		cut: "\u2026"
+	};
+}
 // src/cli/policy.ts
 async function policyFor(common, io, base) {
 	const room = roomOf(io, base);
@@ -19677,6 +19797,57 @@ async function ownPolicy(config, room) {
 	if (found === void 0) return DEFAULT_POLICY;
 	const { policyOf } = await import("./policy.js").then((all) => ({ policyOf: all.a }));
 	return policyOf(found.bytes, found.path, room);
+}
+// src/cli/terminal.ts
+const USUAL_COLUMNS = 80;
+const FILE_COLUMNS = 100;
+function languageOf(argv, env) {
+	const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+	const given = at === -1 ? void 0 : argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
+	if (given === "en" || given === "zh") return given;
+	const locale = [
+		env.LC_ALL,
+		env.LC_MESSAGES,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale !== void 0 && /^zh(?:[_.@-]|$)/i.test(locale) ? "zh" : "en";
+}
+function lookOf(env, { isTTY, columns }) {
+	const isDumb = env.TERM === "dumb";
+	const refused = env.NO_COLOR !== void 0 && env.NO_COLOR !== "";
+	const forced = env.FORCE_COLOR !== void 0 && !/^(?:0|false)$/.test(env.FORCE_COLOR);
+	const width = isTTY ? columns ?? Number(env.COLUMNS) : NaN;
+	return {
+		columns: Number.isSafeInteger(width) && width > 0 ? width : USUAL_COLUMNS,
+		colour: !refused && (forced || env.FORCE_COLOR === void 0 && isTTY && !isDumb),
+		ascii: isDumb || !isUtf8(env)
+	};
+}
+function lookOfFile(env) {
+	return {
+		columns: FILE_COLUMNS,
+		colour: false,
+		ascii: !isUtf8(env)
+	};
+}
+function isUtf8(env) {
+	const locale = [
+		env.LC_ALL,
+		env.LC_CTYPE,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale === void 0 || /utf-?8/i.test(locale);
+}
+const PIECE = 65536;
+function writeTo(terminal, chunks) {
+	let piece = "";
+	for (const chunk of chunks) {
+		piece += chunk;
+		if (piece.length < PIECE) continue;
+		terminal.write(piece);
+		piece = "";
+	}
+	if (piece !== "") terminal.write(piece);
 }
 // src/cli/plan.ts
 async function openTarget(target, common, language, io, signal) {
@@ -19743,7 +19914,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "tracked": {
-			const { workingTreeSource } = await import("./working-tree2.js").then((all) => ({ workingTreeSource: all.t }));
+			const { workingTreeSource } = await import("./working-tree.js").then((all) => ({ workingTreeSource: all.t }));
 			return workingTreeSource({
 				cwd,
 				env,
@@ -19842,83 +20013,6 @@ function guarded(source, check) {
 		})
 	};
 }
-// src/report/paint.ts
-function paintOf(colour) {
-	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
-	return {
-		bold: sgr(1, 22),
-		dim: sgr(2, 22),
-		red: sgr(31, 39),
-		yellow: sgr(33, 39),
-		green: sgr(32, 39)
-	};
-}
-function marksOf(ascii) {
-	return ascii ? {
-		blocks: "x",
-		warns: "!",
-		fine: "ok",
-		minor: "-",
-		cut: "..."
-	} : {
-		blocks: "\u2716",
-		warns: "!",
-		fine: "\u2714",
-		minor: "\u00b7",
-		cut: "\u2026"
-	};
-}
-// src/cli/terminal.ts
-const USUAL_COLUMNS = 80;
-const FILE_COLUMNS = 100;
-function languageOf(argv, env) {
-	const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
-	const given = at === -1 ? void 0 : argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
-	if (given === "en" || given === "zh") return given;
-	const locale = [
-		env.LC_ALL,
-		env.LC_MESSAGES,
-		env.LANG
-	].find((value) => value !== void 0 && value !== "");
-	return locale !== void 0 && /^zh(?:[_.@-]|$)/i.test(locale) ? "zh" : "en";
-}
-function lookOf(env, { isTTY, columns }) {
-	const isDumb = env.TERM === "dumb";
-	const refused = env.NO_COLOR !== void 0 && env.NO_COLOR !== "";
-	const forced = env.FORCE_COLOR !== void 0 && !/^(?:0|false)$/.test(env.FORCE_COLOR);
-	const width = isTTY ? columns ?? Number(env.COLUMNS) : NaN;
-	return {
-		columns: Number.isSafeInteger(width) && width > 0 ? width : USUAL_COLUMNS,
-		colour: !refused && (forced || env.FORCE_COLOR === void 0 && isTTY && !isDumb),
-		ascii: isDumb || !isUtf8(env)
-	};
-}
-function lookOfFile(env) {
-	return {
-		columns: FILE_COLUMNS,
-		colour: false,
-		ascii: !isUtf8(env)
-	};
-}
-function isUtf8(env) {
-	const locale = [
-		env.LC_ALL,
-		env.LC_CTYPE,
-		env.LANG
-	].find((value) => value !== void 0 && value !== "");
-	return locale === void 0 || /utf-?8/i.test(locale);
-}
-const PIECE = 65536;
-function writeTo(terminal, chunks) {
-	let piece = "";
-	for (const chunk of chunks) {
-		piece += chunk;
-		if (piece.length < PIECE) continue;
-		terminal.write(piece);
-		piece = "";
-	}
-	if (piece !== "") terminal.write(piece);
-}
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -19927,6 +20021,11 @@ const FORMATS = [
 	"github"
 ];
 const RULE_FORMATS = ["text", "json"];
+const AUDIT_FORMATS = [
+	"text",
+	"json",
+	"markdown"
+];
 const MODEL_FORMATS = ["json"];
 const FAIL_ON = [
 	"never",
@@ -19996,6 +20095,16 @@ const COMMANDS = [
 		name: "fix",
 		usage: "[PATH...]",
 		help: "cli.help.fix"
+	},
+	{
+		name: "audit",
+		usage: "[PATH]",
+		help: "cli.help.audit"
+	},
+	{
+		name: "revoke",
+		usage: "ID|FINGERPRINT",
+		help: "cli.help.revoke"
 	}
 ];
 const OPTIONS = [
@@ -20052,7 +20161,12 @@ const OPTIONS = [
 	},
 	{
 		name: "no-git",
-		commands: ["scan", "fix"],
+		commands: [
+			"scan",
+			"fix",
+			"audit",
+			"revoke"
+		],
 		help: "cli.help.no-git"
 	},
 	{
@@ -20062,13 +20176,17 @@ const OPTIONS = [
 		choicesOf: {
 			rules: RULE_FORMATS,
 			model: MODEL_FORMATS,
-			fix: RULE_FORMATS
+			fix: RULE_FORMATS,
+			audit: AUDIT_FORMATS,
+			revoke: RULE_FORMATS
 		},
 		commands: [
 			"scan",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.format"
 	},
@@ -20145,7 +20263,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"baseline",
-			"fix"
+			"fix",
+			"audit"
 		],
 		help: "cli.help.config"
 	},
@@ -20155,7 +20274,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"baseline",
-			"fix"
+			"fix",
+			"audit"
 		],
 		help: "cli.help.no-config"
 	},
@@ -20202,7 +20322,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"baseline",
-			"fix"
+			"fix",
+			"audit"
 		],
 		help: "cli.help.exclude"
 	},
@@ -20257,6 +20378,12 @@ const OPTIONS = [
 		help: "cli.help.fail-on"
 	},
 	{
+		name: "fail-under",
+		value: "COUNT",
+		commands: ["audit"],
+		help: "cli.help.fail-under"
+	},
+	{
 		name: "all",
 		commands: ["scan", "hook"],
 		help: "cli.help.all"
@@ -20270,7 +20397,11 @@ const OPTIONS = [
 	{
 		name: "verbose",
 		short: "v",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"audit"
+		],
 		help: "cli.help.verbose"
 	},
 	{
@@ -20287,7 +20418,9 @@ const OPTIONS = [
 			"import",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.lang"
 	},
@@ -20304,7 +20437,9 @@ const OPTIONS = [
 			"import",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.help"
 	},
@@ -20320,7 +20455,9 @@ const OPTIONS = [
 			"import",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.version"
 	}
@@ -20348,15 +20485,15 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 			});
 		}
 		case "json": {
-			const { json } = await import("./words.js").then((all) => ({ json: all.x }));
+			const { json } = await import("./words.js").then((all) => ({ json: all.w }));
 			return json(result);
 		}
 		case "sarif": {
-			const { sarif } = await import("./words.js").then((all) => ({ sarif: all.b }));
+			const { sarif } = await import("./words.js").then((all) => ({ sarif: all.C }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await import("./words.js").then((all) => ({ github: all.w }));
+			const { github } = await import("./words.js").then((all) => ({ github: all.D }));
 			return github(result, {
 				language,
 				coverage: true
@@ -20372,7 +20509,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await import("./scanner.js").then((all) => ({ deadlineOf: all.T }));
+	const { deadlineOf } = await import("./scanner.js").then((all) => ({ deadlineOf: all.v }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -20458,7 +20595,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await import("./words.js").then((all) => ({ joinedResult: all.h }));
+	const { joinedResult } = await import("./words.js").then((all) => ({ joinedResult: all._ }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -20502,6 +20639,67 @@ async function page(result, { hook, common }, language, io) {
 		elapsedMs
 	});
 }
+// src/cli/given.ts
+function refuseTogether(values, names) {
+	const [a, b] = names.filter((name) => values.has(name));
+	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
+		a: `--${a}`,
+		b: `--${b}`
+	});
+}
+function seconds(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function text(values, name) {
+	const value = values.get(name);
+	return typeof value === "string" ? value : void 0;
+}
+function count(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function rowCount(values) {
+	const found = text(values, "fail-under");
+	if (found === void 0) return void 0;
+	if (!/^(?:[0-9]|10)$/.test(found)) throw new StackgateError("cli-rows", { found });
+	return Number(found);
+}
+function many(values, name) {
+	const value = values.get(name);
+	return Array.isArray(value) ? value : [];
+}
+function oneOf(values, name, choices) {
+	return choices.find((one) => one === values.get(name));
+}
+// src/cli/since.ts
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
+	};
+}
 // src/cli/arguments.ts
 async function parseArguments(argv) {
 	const { tokens } = parseArgs({
@@ -20536,7 +20734,7 @@ async function parseArguments(argv) {
 			option: `--${name}`,
 			command
 		});
-		const choices = option?.choicesOf?.[command];
+		const choices = option?.choicesOf === void 0 ? void 0 : option.choicesOf[command] ?? option.choices;
 		if (choices !== void 0) await checkChoice(choices, `--${name}`, text(values, name));
 	}
 	switch (command) {
@@ -20631,6 +20829,37 @@ async function parseArguments(argv) {
 				...withLang
 			};
 		}
+		case "audit": {
+			const [path, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const failUnder = rowCount(values);
+			return {
+				command,
+				...path === void 0 ? {} : { path },
+				format: oneOf(values, "format", AUDIT_FORMATS) ?? "text",
+				...failUnder === void 0 ? {} : { failUnder },
+				noGit: values.has("no-git"),
+				common: commonOf(values)
+			};
+		}
+		case "revoke": {
+			const [asked, more] = rest;
+			if (asked === void 0) throw new StackgateError("cli-revoke-what");
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			return {
+				command,
+				asked,
+				format: oneOf(values, "format", RULE_FORMATS) ?? "text",
+				noGit: values.has("no-git"),
+				...withLang
+			};
+		}
 		case "model": {
 			const [folder, more] = rest;
 			if (more !== void 0) throw new StackgateError("cli-one-argument", {
@@ -20705,7 +20934,7 @@ async function take(values, name, rawName, value) {
 		return;
 	}
 	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-	if (option.choices !== void 0) await checkChoice(option.choices, rawName, value);
+	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
 	values.set(option.name, value ?? true);
 }
 async function checkChoice(choices, option, value) {
@@ -20794,23 +21023,6 @@ function targetOf(values, paths) {
 		paths
 	};
 }
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-function sinceOf(found) {
-	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
-	if (day === void 0) {
-		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
-		return {
-			kind: "revision",
-			revision: found
-		};
-	}
-	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
-	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
-	return {
-		kind: "date",
-		seconds: Math.floor(milliseconds / 1e3)
-	};
-}
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
@@ -20841,42 +21053,6 @@ function commonOf(values) {
 		all: values.has("all"),
 		...lang === void 0 ? {} : { lang }
 	};
-}
-function refuseTogether(values, names) {
-	const [a, b] = names.filter((name) => values.has(name));
-	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
-		a: `--${a}`,
-		b: `--${b}`
-	});
-}
-function seconds(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function text(values, name) {
-	const value = values.get(name);
-	return typeof value === "string" ? value : void 0;
-}
-function count(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function many(values, name) {
-	const value = values.get(name);
-	return Array.isArray(value) ? value : [];
-}
-function oneOf(values, name, choices) {
-	return choices.find((one) => one === values.get(name));
 }
 // src/cli/main.ts
 async function main(argv, io) {
@@ -20913,11 +21089,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await import("./scanner.js").then((all) => ({ runScan: all.m }));
+			const { runScan } = await import("./scanner.js").then((all) => ({ runScan: all.d }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await import("./scanner.js").then((all) => ({ runHook: all._ }));
+			const { runHook } = await import("./scanner.js").then((all) => ({ runHook: all.m }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -20944,8 +21120,16 @@ async function run(typed, language, io) {
 			const { runImport } = await import("./import.js").then((all) => ({ runImport: all.t }));
 			return runImport(typed, language, io);
 		}
+		case "audit": {
+			const { runAudit } = await import("./audit.js").then((all) => ({ runAudit: all.n }));
+			return runAudit(typed, language, io);
+		}
+		case "revoke": {
+			const { runRevoke } = await import("./audit.js").then((all) => ({ runRevoke: all.t }));
+			return runRevoke(typed, language, io);
+		}
 		case "rules": {
-			const { runRules } = await import("./rules.js");
+			const { runRules } = await import("./rules2.js").then((all) => ({ runRules: all.t }));
 			return runRules(typed, language, io);
 		}
 		case "model": {
@@ -21043,37 +21227,6 @@ async function deliver(result, { format, output, common }, language, io) {
 		detail: "verbose"
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
-}
-// src/detect/secret-value.ts
-const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
-const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
-const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/;
-const SWITCH = /^(?:true|false|yes|no|on|off|none|null|disabled?|enabled?|auto)$/i;
-const REFERENCE = /^(?:arn:aws|vault:|ref\+|@Microsoft\.KeyVault\(|`|\$\()/;
-function secretRange(name, value) {
-	if (value === "") return void 0;
-	const url = USER_INFO.exec(value);
-	const password = url?.[1];
-	if (url !== null && password !== void 0) {
-		const to = url[0].length - 1;
-		return {
-			from: to - password.length,
-			to
-		};
-	}
-	return isSecretName(name) && !URL_START.test(value) ? {
-		from: 0,
-		to: value.length
-	} : void 0;
-}
-function unquoted(text) {
-	const [first] = text;
-	return text.length >= 2 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
-}
-function isSecretText(name, written) {
-	const text = unquoted(written);
-	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
-	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
 }
 // src/report/end.ts
 function endLines(result, options) {
@@ -22064,4 +22217,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { changeOf as $, baseName as $t, roomOf as A, codeSpan as An, standingOf as At, sortedPaths as B, textView as Bt, marksOf as C, TOOL_VERSION as Cn, allFamilies as Ct, openTarget as D, fillText as Dn, byFile as Dt, allOf as E, sayCode as En, succeeded as Et, parseHunks as F, guardLine as Fn, inCommit as Ft, tagPlan as G, publishedDefaultRule as Gt, commitPlan as H, placeClassOf as Ht, nearest as I, jsonText as In, leftOut as It, listCommit as J, publishedDefault as Jt, tagPlans as K, isPlaceholder as Kt, pathNames as L, markdownText as Ln, listed as Lt, stagedSource as M, escapeCommandProperty as Mn, containersOf as Mt, checkIndexFile as N, escapeTerminal as Nn, counted as Nt, policyFor as O, unfilledText as On, isAboutFile as Ot, hunkAround as P, fenceFor as Pn, covered as Pt, rawChangeReader as Q, POLICY_PATH as Qt, objectSource as R, lookedAt as Rt, writeTo as S, RULES_VERSION as Sn, textOfCustom as St, deadlineOf as T, say as Tn, gitFailure as Tt, notePath as U, secretRules as Ut, lfsObjects as V, detectSecrets as Vt, peel as W, providerRules as Wt, parseIndexList as X, wordsOf as Xt, kindOf as Y, isSecretName as Yt, parseRawChanges as Z, BASELINE_PATH as Zt, runHook as _, compareSeverity as _n, resolvePath as _t, archiveSource as a, isExampleName as an, withSide as at, OPTIONS as b, lazy as bn, narrowestFirst as bt, endLines as c, isTemplateName as cn, detectInNames as ct, isSecretText as d, serverConfigKind as dn, isChangedLine as dt, folderOf as en, documentOf$2 as et, secretRange as f, isContent as fn, isMarked as ft, linesOf as g, SEVERITIES as gn, withoutRepeats as gt, main as h, finishedResult as hn, isDay as ht, groupWords as i, isEnvLikeName as in, skippedOf as it, textOf as j, escapeCommandData as jn, worstFirst as jt, repositoryTop as k, clip as kn, placeOf as kt, hiddenCounts as l, isWorkflowPath as ln, exceptionsAt as lt, runScan as m, RANK as mn, tellsFaults as mt, lfsContent as n, isDockerfileName as nn, listingOf as nt, cleanHookLine as o, isPolicyPath as on, scan as ot, unquoted as p, isOfHead as pn, mayExcept as pt, openObjects as q, randomness as qt, groupSummaries as r, isEnvFileName as rn, renames as rt, cleanPage as s, isPreloaded as sn, assembleResult as st, withMembers as t, isComposeName as tn, isSame as tt, lookedAtBy as u, isYamlName as un, inlineExceptions as ut, scanAll as v, compareFindings as vn, judge$1 as vt, paintOf as w, StackgateError as wn, DEFAULT_POLICY as wt, lookOf as x, started as xn, selects as xt, COMMANDS as y, exitCodeOf as yn, isSelected as yt, loadSnapshots as z, severityCounts as zt };
+export { changeOf as $, POLICY_PATH as $t, roomOf as A, unfilledText as An, placeOf as At, sortedPaths as B, severityCounts as Bt, policyFor as C, started as Cn, textOfCustom as Ct, secretRange as D, say as Dn, succeeded as Dt, isSecretText as E, StackgateError as En, gitFailure as Et, parseHunks as F, escapeTerminal as Fn, covered as Ft, tagPlan as G, providerRules as Gt, commitPlan as H, detectSecrets as Ht, nearest as I, fenceFor as In, inCommit as It, listCommit as J, publishedDefault as Jt, tagPlans as K, publishedDefaultRule as Kt, pathNames as L, guardLine as Ln, leftOut as Lt, stagedSource as M, codeSpan as Mn, worstFirst as Mt, checkIndexFile as N, escapeCommandData as Nn, containersOf as Nt, unquoted as O, sayCode as On, byFile as Ot, hunkAround as P, escapeCommandProperty as Pn, counted as Pt, rawChangeReader as Q, BASELINE_PATH as Qt, objectSource as R, jsonText as Rn, listed as Rt, writeTo as S, lazy as Sn, selects as St, paintOf as T, TOOL_VERSION as Tn, DEFAULT_POLICY as Tt, notePath as U, placeClassOf as Ut, lfsObjects as V, textView as Vt, peel as W, secretRules as Wt, parseIndexList as X, isSecretName as Xt, kindOf as Y, isPlaceholder as Yt, parseRawChanges as Z, wordsOf as Zt, OPTIONS as _, SEVERITIES as _n, withoutRepeats as _t, archiveSource as a, isEnvLikeName as an, withSide as at, openTarget as b, compareFindings as bn, isSelected as bt, endLines as c, isPreloaded as cn, assembleResult as ct, runScan as d, isYamlName as dn, inlineExceptions as dt, baseName as en, documentOf$2 as et, main as f, serverConfigKind as fn, isChangedLine as ft, COMMANDS as g, finishedResult as gn, isDay as gt, scanAll as h, RANK as hn, tellsFaults as ht, groupWords as i, isEnvFileName as in, skippedOf as it, textOf as j, clip as jn, standingOf as jt, repositoryTop as k, fillText as kn, isAboutFile as kt, hiddenCounts as l, isTemplateName as ln, detectInNames as lt, runHook as m, isOfHead as mn, mayExcept as mt, lfsContent as n, isComposeName as nn, listingOf as nt, cleanHookLine as o, isExampleName as on, scan as ot, linesOf as p, isContent as pn, isMarked as pt, openObjects as q, randomness as qt, groupSummaries as r, isDockerfileName as rn, renames as rt, cleanPage as s, isPolicyPath as sn, textDetector as st, withMembers as t, folderOf as tn, isSame as tt, lookedAtBy as u, isWorkflowPath as un, exceptionsAt as ut, deadlineOf as v, checklistOf as vn, resolvePath as vt, marksOf as w, RULES_VERSION as wn, allFamilies as wt, lookOf as x, exitCodeOf as xn, narrowestFirst as xt, allOf as y, compareSeverity as yn, judge$1 as yt, loadSnapshots as z, markdownText as zn, lookedAt as zt };

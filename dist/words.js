@@ -1,4 +1,4 @@
-import { $t as baseName$1, An as codeSpan, At as standingOf, Bt as textView, C as marksOf, Ct as allFamilies, Dn as fillText, Dt as byFile, En as sayCode, Fn as guardLine, Ft as inCommit, Gt as publishedDefaultRule$1, In as jsonText, It as leftOut, Ln as markdownText, Lt as listed, Mn as escapeCommandProperty, Mt as containersOf, Nn as escapeTerminal, Nt as counted, On as unfilledText, Ot as isAboutFile, Pn as fenceFor, Pt as covered$1, Rt as lookedAt, St as textOfCustom, Tn as say, Ut as secretRules$2, Vt as detectSecrets, Wt as providerRules$1, Yt as isSecretName$1, _n as compareSeverity, c as endLines, ct as detectInNames, ft as isMarked, gn as SEVERITIES, gt as withoutRepeats, i as groupWords, jn as escapeCommandData, jt as worstFirst, kn as clip, kt as placeOf$1, l as hiddenCounts, mn as RANK$1, o as cleanHookLine, pn as isOfHead, qt as randomness$1, r as groupSummaries, st as assembleResult, u as lookedAtBy, vn as compareFindings, vt as judge, w as paintOf, zt as severityCounts } from "./scanner.js";
+import { An as unfilledText, At as placeOf$1, Bt as severityCounts, Ct as textOfCustom, Dn as say, Fn as escapeTerminal, Ft as covered$1, Gt as providerRules$1, Ht as detectSecrets, In as fenceFor, It as inCommit, Kt as publishedDefaultRule$1, Ln as guardLine, Lt as leftOut, Mn as codeSpan, Mt as worstFirst, Nn as escapeCommandData, Nt as containersOf, On as sayCode, Ot as byFile, Pn as escapeCommandProperty, Pt as counted, Rn as jsonText, Rt as listed, T as paintOf, Vt as textView, Wt as secretRules$2, Xt as isSecretName$1, _n as SEVERITIES, _t as withoutRepeats, bn as compareFindings, c as endLines, ct as assembleResult, en as baseName$1, hn as RANK$1, i as groupWords, jn as clip, jt as standingOf, kn as fillText, kt as isAboutFile, l as hiddenCounts, lt as detectInNames, mn as isOfHead, o as cleanHookLine, pt as isMarked, qt as randomness$1, r as groupSummaries, u as lookedAtBy, w as marksOf, wt as allFamilies, yn as compareSeverity, yt as judge, zn as markdownText, zt as lookedAt } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -740,7 +740,7 @@ const MAX_BODY$1 = 6e4;
 const MAX_ROWS = 100;
 const MAX_RELATED$1 = 5;
 const MAX_NEW = 10;
-function findingComment(finding, language, on) {
+function findingComment(finding, language, on, offer) {
 	const { title, redacted, message, why, fix, ruleId, fingerprint, path, startLine, related = [] } = finding;
 	const key = redacted === void 0 || redacted === "******" ? "" : ` ${codeSpan(redacted)}`;
 	const tags = [
@@ -748,7 +748,8 @@ function findingComment(finding, language, on) {
 		...finding.status === "weakened" ? [say(language, "report.weakened")] : [],
 		...finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: codeSpan(finding.commit.slice(0, 7)) })]
 	];
-	const place = on === "file" && !isAboutFile(finding) ? [`${codeSpan(`${path}:${startLine}`)}\n`] : [];
+	const isElsewhere = offer !== void 0 && (startLine < offer.startLine || startLine > offer.endLine);
+	const place = on === "file" && !isAboutFile(finding) || isElsewhere ? [`${codeSpan(`${path}:${startLine}`)}\n`] : [];
 	const also = related.slice(0, MAX_RELATED$1).map((one) => `- ${codeSpan(`${one.path}:${one.startLine}`)} ${markdownText(one.message)}\n`);
 	return [
 		`**${markdownText(title)}${key}** \u00b7 ${tags.join(" \u00b7 ")}\n\n`,
@@ -756,9 +757,15 @@ function findingComment(finding, language, on) {
 		`${markdownText(message)}\n${markdownText(why)}\n`,
 		...also.length === 0 ? [] : [`\n${also.join("")}`],
 		`\n${say(language, "report.review.fix", { fix: markdownText(fix) })}\n`,
+		...offer === void 0 ? [] : [suggestion(offer, language)],
 		`\n<sub>${codeSpan(ruleId)} \u00b7 ${codeSpan(fingerprint)}</sub>\n`,
 		markerLine(markerOf(finding))
 	].join("");
+}
+function suggestion({ lines, said }, language) {
+	const what = say(language, "report.review.offer", { what: said.map(markdownText).join("\n") });
+	const fence = fenceFor(lines);
+	return `\n${what}\n\n${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}\n`;
 }
 function reviewPage(result, options, { kind, rows, commented }) {
 	const { language } = options;
@@ -831,88 +838,6 @@ function placeOf(finding) {
 			end_column: endColumn
 		} : {}
 	};
-}
-// src/report/rules.ts
-const MIN_SIZE$1 = 40;
-const MAX_SIZE$1 = 100;
-function* rulesTable(rules, { language, colour }) {
-	const { bold, dim } = paintOf(colour);
-	const head = [
-		say(language, "rules.id"),
-		say(language, "rules.severity"),
-		say(language, "rules.confidence"),
-		say(language, "rules.title")
-	];
-	const rows = rules.map(({ rule, text }) => [
-		rule.id,
-		say(language, `report.severity.${rule.severity}`),
-		say(language, `rules.confidence.${rule.confidence}`),
-		unfilledText(text.title, language)
-	]);
-	const sizes = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cells(row[i] ?? ""))));
-	const line = (row) => row.map((cell, i) => padEnd(cell, sizes[i] ?? 0)).join("  ").trimEnd();
-	yield `${dim(line(head))}\n`;
-	let family = "";
-	for (const [i, row] of rows.entries()) {
-		const own = rules[i]?.rule.family ?? "";
-		if (own !== family) yield `\n${bold(own)}\n`;
-		family = own;
-		yield `${line(row)}\n`;
-	}
-	yield `\n${say(language, "rules.count", { count: rules.length })}\n`;
-}
-function* rulePage({ rule, text, otherPart }, options) {
-	const { language, colour } = options;
-	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
-	const { bold, dim } = paintOf(colour);
-	const said = [
-		[say(language, "rules.family"), [rule.family]],
-		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
-		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
-		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
-		[say(language, "rules.gates"), gateLines(rule.gates, language)],
-		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
-		[say(language, "report.label.why"), [unfilledText(text.why, language)]],
-		[say(language, "report.label.fix"), [unfilledText(text.fix, language)]],
-		[say(language, "report.label.see"), text.references]
-	];
-	yield `${bold(rule.id)}  ${unfilledText(text.title, language)}\n\n`;
-	const labelSize = Math.max(...said.map(([label, lines]) => lines.length === 0 ? 0 : cells(label))) + 2;
-	for (const [label, lines] of said) {
-		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
-		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
-	}
-}
-function gateLines({ introduced, weakened, existing, newProject, newService }, language) {
-	const line = (status, gate) => say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
-	return [
-		line("introduced", introduced),
-		...newProject === void 0 || newProject === introduced ? [] : [line("new-project", newProject)],
-		...newService === void 0 || newService === introduced ? [] : [line("new-service", newService)],
-		line("weakened", weakened),
-		line("existing", existing)
-	];
-}
-function* rulesJson(rules, language) {
-	yield "{\"version\":1,\"rules\":[\n";
-	for (const [i, { rule, text, otherPart }] of rules.entries()) {
-		const { id, family, provider, severity, confidence, gates } = rule;
-		const object = {
-			id,
-			family,
-			provider,
-			severity,
-			confidence,
-			gates,
-			otherPart,
-			title: unfilledText(text.title, language),
-			why: unfilledText(text.why, language),
-			fix: unfilledText(text.fix, language),
-			references: text.references
-		};
-		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
-	}
-	yield "]}\n";
 }
 // src/detect/secrets/pairs.ts
 const LINES_WITHIN = 20;
@@ -2751,7 +2676,13 @@ const publishedDefaultRule = {
 		introduced: "block",
 		weakened: "block",
 		existing: "warn"
-	}
+	},
+	checklist: [
+		"key-management",
+		"access-control",
+		"application",
+		"brute-force"
+	]
 };
 // src/detect/secrets/generic/weigh-weak.ts?texts
 const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
@@ -2878,8 +2809,8 @@ const MESSAGES = {
 		zh: "\u8fd9\u662f {name} \u7684\u5bc6\u94a5\uff0c\u4f9d\u9644\u8fd1\u7684\u5730\u5740 {host} \u5224\u65ad\u3002"
 	},
 	inTest: {
-		en: "A key of {name} is written here; its path says that it is one of a test.",
-		zh: "\u8fd9\u91cc\u5199\u7740 {name} \u7684\u5bc6\u94a5\uff1b\u4ece\u8def\u5f84\u770b\u662f\u6d4b\u8bd5\u7528\u7684\u3002"
+		en: "A key of {name} is written here; by its path it belongs to a test or an example.",
+		zh: "\u8fd9\u91cc\u5199\u7740 {name} \u7684\u5bc6\u94a5\uff1b\u4ece\u8def\u5f84\u770b\uff0c\u5b83\u5c5e\u4e8e\u6d4b\u8bd5\u6216\u793a\u4f8b\u3002"
 	},
 	pair: {
 		en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
@@ -2915,9 +2846,16 @@ function keyTexts(provider, formats) {
 				namedPair: withName(messages.namedPair, name),
 				otherPart: messages.otherPart
 			},
-			references: format.references ?? provider.references
+			references: format.references ?? provider.references,
+			pages: pagesOf(provider)
 		}];
 	}));
+}
+function pagesOf({ revoke, usage }) {
+	return {
+		...revoke === void 0 ? {} : { revoke },
+		...usage === void 0 ? {} : { usage }
+	};
 }
 function withPage({ en, zh }, { revoke = "" }) {
 	const page = revoke.replace(/^https:\/\/(?:www\.)?/, "");
@@ -3498,6 +3436,7 @@ const texts$432 = keyTexts({
 		zh: "\u963f\u91cc\u4e91"
 	},
 	revoke: "https://ram.console.aliyun.com/users",
+	usage: "https://actiontrail.console.aliyun.com",
 	steps: {
 		en: "Disable the AccessKey at {page}, make a new pair for a RAM user with the least rights, move the callers, delete the old pair, then read ActionTrail",
 		zh: "\u5728 {page} \u7981\u7528\u8be5 AccessKey\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684 RAM \u7528\u6237\u65b0\u5efa\u4e00\u5bf9\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u65e7\u7684\u4e00\u5bf9\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1\uff08ActionTrail\uff09"
@@ -3661,6 +3600,7 @@ const provider$341 = {
 		zh: "Anthropic"
 	},
 	revoke: "https://console.anthropic.com/settings/keys",
+	usage: "https://console.anthropic.com/usage",
 	steps: {
 		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and billing",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u8d26\u5355"
@@ -4254,6 +4194,7 @@ const texts$419 = keyTexts({
 		zh: "Amazon Bedrock"
 	},
 	revoke: "https://console.aws.amazon.com/iam",
+	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
 		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
@@ -4364,6 +4305,7 @@ const texts$418 = keyTexts({
 		zh: "AWS"
 	},
 	revoke: "https://console.aws.amazon.com/iam/",
+	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id",
 		zh: "\u5728 IAM \u4e2d\u4e3a\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55"
@@ -4471,6 +4413,7 @@ const texts$417 = keyTexts({
 		zh: "Azure OpenAI\uff08AI Foundry\uff09"
 	},
 	revoke: "https://portal.azure.com",
+	usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
 	steps: {
 		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
 		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
@@ -4629,6 +4572,7 @@ const provider$328 = {
 		zh: "Microsoft Azure"
 	},
 	revoke: "https://portal.azure.com",
+	usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
 	steps: {
 		en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was pushed",
 		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d44\u6e90\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d44\u6e90\u7684\u300c\u5bc6\u94a5\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
@@ -6093,6 +6037,7 @@ const texts$388 = keyTexts({
 		zh: "Cloudflare"
 	},
 	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	usage: "https://dash.cloudflare.com/?to=/:account/audit-log",
 	steps: {
 		en: "Roll the token at {page} (an account's token: Manage Account > API Tokens), give callers the new value, then read the account's audit log",
 		zh: "\u5728 {page} \u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff08\u8d26\u6237\u4ee4\u724c\u5728\u300cManage Account\u300d\u2192\u300cAPI Tokens\u300d\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6362\u7528\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
@@ -6414,6 +6359,7 @@ const texts$383 = keyTexts({
 		zh: "Cohere"
 	},
 	revoke: "https://dashboard.cohere.com/api-keys",
+	usage: "https://dashboard.cohere.com/billing/usage",
 	steps: {
 		en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was pushed",
 		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing and Usage \u9875"
@@ -6907,6 +6853,7 @@ const texts$372 = keyTexts({
 		zh: "\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09"
 	},
 	revoke: "https://bailian.console.aliyun.com/?tab=model#/api-key",
+	usage: "https://bailian.console.aliyun.com/?tab=model#/model-telemetry",
 	steps: {
 		en: "Make a new key in the same workspace at bailian.console.aliyun.com (API Key), switch the callers, delete this one, then look at the call statistics",
 		zh: "\u5728 bailian.console.aliyun.com \u7684 API Key \u9875\u540c\u4e00\u4e1a\u52a1\u7a7a\u95f4\u4e2d\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8c03\u7528\u7edf\u8ba1"
@@ -7037,6 +6984,7 @@ const texts$370 = keyTexts({
 		zh: "Datadog"
 	},
 	revoke: "https://app.datadoghq.com/organization-settings/api-keys",
+	usage: "https://app.datadoghq.com/audit-trail",
 	steps: {
 		en: "Make a new key at {page} (application keys: the page beside it), deploy it, revoke this one there, then look at the Audit Trail",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u5e94\u7528\u5bc6\u94a5\u5728\u76f8\u90bb\u7684\u9875\u9762\uff09\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u300cAudit Trail\u300d"
@@ -7277,6 +7225,7 @@ const texts$364 = keyTexts({
 		zh: "DeepSeek"
 	},
 	revoke: "https://platform.deepseek.com/api_keys",
+	usage: "https://platform.deepseek.com/usage",
 	steps: {
 		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d"
@@ -8561,6 +8510,7 @@ const texts$349 = keyTexts({
 		zh: "ElevenLabs"
 	},
 	revoke: "https://elevenlabs.io/app/settings/api-keys",
+	usage: "https://elevenlabs.io/app/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage and voices since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u97f3\u8272"
@@ -9303,6 +9253,7 @@ const texts$337 = keyTexts({
 		zh: "Fireworks AI"
 	},
 	revoke: "https://app.fireworks.ai/settings/users/api-keys",
+	usage: "https://app.fireworks.ai/account/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
@@ -10152,6 +10103,7 @@ const provider$238 = {
 		zh: "GitHub"
 	},
 	revoke: "https://github.com/settings/tokens",
+	usage: "https://github.com/settings/security-log",
 	steps: {
 		en: "Delete it at {page}, make a fine-grained token with an end date, deploy that one, then look at the security log",
 		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u7ec6\u7c92\u5ea6\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
@@ -10285,6 +10237,7 @@ const texts$325 = keyTexts({
 		zh: "GitLab"
 	},
 	revoke: "https://gitlab.com/-/user_settings/personal_access_tokens",
+	usage: "https://gitlab.com/-/user_settings/authentication_log",
 	steps: {
 		en: "Revoke it at {page} (on your own instance: the same page there), make a new one with an end date, then look at the audit events",
 		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08\u81ea\u5efa\u5b9e\u4f8b\u5219\u5728\u5176\u5bf9\u5e94\u9875\u9762\uff09\uff0c\u65b0\u5efa\u4e00\u4e2a\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u4e8b\u4ef6"
@@ -10459,6 +10412,7 @@ const provider$235 = {
 		zh: "Google\uff08Gemini\uff09"
 	},
 	revoke: "https://aistudio.google.com/apikey",
+	usage: "https://aistudio.google.com/usage",
 	steps: {
 		en: "Make a new key at {page}, restricted by API and by address, deploy it, delete this one there, then look at quota and billing",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff0c\u6309 API \u548c\u6765\u6e90\u5730\u5740\u52a0\u4ee5\u9650\u5236\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u914d\u989d\u548c\u8d26\u5355"
@@ -10691,6 +10645,7 @@ const provider$234 = {
 		zh: "Google Cloud"
 	},
 	revoke: "https://console.cloud.google.com/iam-admin/serviceaccounts",
+	usage: "https://console.cloud.google.com/logs/query",
 	steps: {
 		en: "Disable the key that private_key_id names (gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL), give the callers workload identity or a new key, delete this one at {page} (Keys), then read the audit logs",
 		zh: "\u505c\u7528 private_key_id \u6240\u6307\u7684\u5bc6\u94a5\uff08gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u5de5\u4f5c\u8d1f\u8f7d\u8eab\u4efd\u6216\u65b0\u5bc6\u94a5\uff0c\u5728 {page}\uff08\u300c\u5bc6\u94a5\u300d\uff09\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
@@ -10869,6 +10824,7 @@ const texts$319 = keyTexts({
 		zh: "Groq"
 	},
 	revoke: "https://console.groq.com/keys",
+	usage: "https://console.groq.com/dashboard/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
@@ -11243,6 +11199,7 @@ const texts$310 = keyTexts({
 		zh: "Hugging Face"
 	},
 	revoke: "https://huggingface.co/settings/tokens",
+	usage: "https://huggingface.co/settings/billing",
 	steps: {
 		en: "Make a new token at {page}, with no more rights than it needs, deploy it, then delete this one there",
 		zh: "\u5728 {page} \u65b0\u5efa\u53ea\u542b\u5fc5\u8981\u6743\u9650\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a"
@@ -13497,6 +13454,7 @@ const texts$255 = keyTexts({
 		zh: "MiniMax"
 	},
 	revoke: "https://platform.minimaxi.com/user-center/basic-information/interface-key",
+	usage: "https://platform.minimaxi.com/user-center/payment/billing-history",
 	steps: {
 		en: "Make a new key at {page} (API Keys (\u63a5\u53e3\u5bc6\u94a5)), deploy it, delete this one there, then look at the balance and call records since it was pushed",
 		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u548c\u8c03\u7528\u8bb0\u5f55"
@@ -13592,6 +13550,7 @@ const texts$253 = keyTexts({
 		zh: "Mistral AI"
 	},
 	revoke: "https://console.mistral.ai/api-keys",
+	usage: "https://admin.mistral.ai/organization/usage",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
 		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
@@ -13940,6 +13899,7 @@ const texts$247 = keyTexts({
 		zh: "\u6708\u4e4b\u6697\u9762\uff08Kimi\uff09"
 	},
 	revoke: "https://platform.moonshot.cn/console/api-keys",
+	usage: "https://platform.moonshot.cn/console/fee-detail",
 	steps: {
 		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d"
@@ -14957,6 +14917,7 @@ const texts$228 = keyTexts({
 		zh: "OpenAI"
 	},
 	revoke: "https://platform.openai.com/api-keys",
+	usage: "https://platform.openai.com/usage",
 	steps: {
 		en: "Make a new key in the same project at {page}, deploy it, delete this one there, then look at Usage",
 		zh: "\u5728 {page} \u7684\u540c\u4e00\u9879\u76ee\u4e2d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
@@ -15103,6 +15064,7 @@ const texts$226 = keyTexts({
 		zh: "OpenRouter"
 	},
 	revoke: "https://openrouter.ai/settings/keys",
+	usage: "https://openrouter.ai/activity",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Activity \u9875"
@@ -15450,6 +15412,7 @@ const texts$218 = keyTexts({
 		zh: "Perplexity"
 	},
 	revoke: "https://www.perplexity.ai/account/api/keys",
+	usage: "https://www.perplexity.ai/account/api/billing",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
@@ -16126,8 +16089,8 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	},
 	inTest: {
-		en: "A private key is written here; its path says that it is one of a test.",
-		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\uff1b\u4ece\u8def\u5f84\u770b\u662f\u6d4b\u8bd5\u7528\u7684\u3002"
+		en: "A private key is written here; by its path it belongs to a test or an example.",
+		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\uff1b\u4ece\u8def\u5f84\u770b\uff0c\u5b83\u5c5e\u4e8e\u6d4b\u8bd5\u6216\u793a\u4f8b\u3002"
 	}
 };
 const texts$204 = keyTexts(provider$116, {
@@ -16982,6 +16945,7 @@ const texts$186 = keyTexts({
 		zh: "Replicate"
 	},
 	revoke: "https://replicate.com/account/api-tokens",
+	usage: "https://replicate.com/account/billing",
 	steps: {
 		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was pushed",
 		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9884\u6d4b\u8bb0\u5f55\u548c\u8d26\u5355"
@@ -17616,6 +17580,7 @@ const texts$170 = keyTexts({
 		zh: "SendGrid"
 	},
 	revoke: "https://app.sendgrid.com/settings/api_keys",
+	usage: "https://app.sendgrid.com/email_activity",
 	steps: {
 		en: "Make a new key with the least permissions at {page}, deploy it, delete this one there, then look at the email activity and the statistics",
 		zh: "\u5728 {page} \u65b0\u5efa\u6700\u5c0f\u6743\u9650\u7684\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u90ae\u4ef6\u6d3b\u52a8\u548c\u7edf\u8ba1"
@@ -17939,6 +17904,7 @@ const texts$163 = keyTexts({
 		zh: "\u7845\u57fa\u6d41\u52a8"
 	},
 	revoke: "https://cloud.siliconflow.cn/account/ak",
+	usage: "https://cloud.siliconflow.cn/bills",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill (\u8d39\u7528\u8d26\u5355) since it was pushed",
 		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d39\u7528\u8d26\u5355"
@@ -18775,6 +18741,7 @@ const texts$147 = keyTexts({
 		zh: "Stripe"
 	},
 	revoke: "https://dashboard.stripe.com/apikeys",
+	usage: "https://dashboard.stripe.com/logs",
 	steps: {
 		en: "Rotate it at {page} and let the old one expire now, deploy the new one, then look at the request logs under Developers and at payouts and refunds",
 		zh: "\u5728 {page} \u8f6e\u6362\u5b83\u5e76\u8ba9\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u300cDevelopers\u300d\u4e2d\u7684\u8bf7\u6c42\u65e5\u5fd7\u4ee5\u53ca\u63d0\u73b0\u4e0e\u9000\u6b3e"
@@ -19249,6 +19216,7 @@ const texts$139 = keyTexts({
 		zh: "\u817e\u8baf\u4e91"
 	},
 	revoke: "https://console.cloud.tencent.com/cam/capi",
+	usage: "https://console.cloud.tencent.com/cloudaudit",
 	steps: {
 		en: "Disable the key at {page}, make one for a sub-account with the least rights, move the callers, delete this one, then read CloudAudit",
 		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684\u5b50\u8d26\u53f7\u65b0\u5efa\u5bc6\u94a5\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1"
@@ -19782,6 +19750,7 @@ const texts$127 = keyTexts({
 		zh: "Twilio"
 	},
 	revoke: "https://console.twilio.com",
+	usage: "https://console.twilio.com/us1/monitor/logs",
 	steps: {
 		en: "Open Account > API keys & tokens at {page}, make a new key, deploy it, delete this one, then look at the usage and the message and call logs",
 		zh: "\u5728 {page} \u7684\u300cAccount > API keys & tokens\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u3001\u77ed\u4fe1\u548c\u901a\u8bdd\u65e5\u5fd7"
@@ -20459,6 +20428,7 @@ const texts$111 = keyTexts({
 		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
 	},
 	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	usage: "https://console.volcengine.com/ark/region:ark+cn-beijing/usageTracking",
 	steps: {
 		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
 		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
@@ -20551,6 +20521,7 @@ const texts$110 = keyTexts({
 		zh: "\u706b\u5c71\u5f15\u64ce"
 	},
 	revoke: "https://console.volcengine.com/iam/keymanage",
+	usage: "https://console.volcengine.com/actiontrail",
 	steps: {
 		en: "Disable the key at {page}, make another, move the callers, delete this one, then read the audit log",
 		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1"
@@ -26550,6 +26521,143 @@ async function explainedRules() {
 		};
 	});
 }
+// src/work/masked-text.ts
+const MAX_SHOWN$2 = 300;
+function textMask(detect, known) {
+	const done = new Map();
+	return (text) => {
+		const before = done.get(text);
+		if (before !== void 0) return before;
+		const view = textView(Buffer.from(text));
+		const line = [...detect(view, {
+			path: "",
+			origin: "commit-message"
+		}).flatMap(({ secret }) => secret === void 0 ? [] : [view.textOf(secret)]), ...known()].filter((secret) => secret.length > 3 && text.includes(secret)).sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, redactSecret(secret, 0)), text).replaceAll(/\s+/g, " ");
+		const shown = line.length <= MAX_SHOWN$2 ? line : `${line.slice(0, MAX_SHOWN$2)}\u2026`;
+		done.set(text, shown);
+		return shown;
+	};
+}
+// src/work/name-mask.ts
+const DISTINCTIVE = 12;
+function nameMask(paths, detect) {
+	const shown = new Map();
+	for (const { document, view, detections } of detectInNames([...paths].map((path) => ({
+		path,
+		exposure: "staged"
+	})), detect)) {
+		let path = document.path;
+		for (const { secret, publicPrefixBytes = 0 } of detections) {
+			const text = secret === void 0 ? "" : view.textOf(secret);
+			if (text === "") continue;
+			const masked = redactSecret(text, publicPrefixBytes);
+			path = path.replaceAll(text, masked);
+			if (text.length >= DISTINCTIVE) shown.set(text, masked);
+		}
+		shown.set(document.path, path);
+		shown.set(baseName$1(document.path), baseName$1(path));
+	}
+	if (shown.size === 0) return (text) => text;
+	const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);
+	return (text) => longestFirst.reduce((masked, [whole, short]) => masked.replaceAll(whole, short), text);
+}
+function maskedProblem({ path, code, reason }, mask) {
+	return {
+		...path === void 0 ? {} : { path: mask(path) },
+		code,
+		reason: mask(reason)
+	};
+}
+function maskedNotice(notice, mask) {
+	const { path, text } = notice;
+	return {
+		...notice,
+		...path === void 0 ? {} : { path: mask(path) },
+		text: mask(text)
+	};
+}
+// src/report/rules.ts
+const MIN_SIZE$1 = 40;
+const MAX_SIZE$1 = 100;
+function* rulesTable(rules, { language, colour }) {
+	const { bold, dim } = paintOf(colour);
+	const head = [
+		say(language, "rules.id"),
+		say(language, "rules.severity"),
+		say(language, "rules.confidence"),
+		say(language, "rules.title")
+	];
+	const rows = rules.map(({ rule, text }) => [
+		rule.id,
+		say(language, `report.severity.${rule.severity}`),
+		say(language, `rules.confidence.${rule.confidence}`),
+		unfilledText(text.title, language)
+	]);
+	const sizes = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cells(row[i] ?? ""))));
+	const line = (row) => row.map((cell, i) => padEnd(cell, sizes[i] ?? 0)).join("  ").trimEnd();
+	yield `${dim(line(head))}\n`;
+	let family = "";
+	for (const [i, row] of rows.entries()) {
+		const own = rules[i]?.rule.family ?? "";
+		if (own !== family) yield `\n${bold(own)}\n`;
+		family = own;
+		yield `${line(row)}\n`;
+	}
+	yield `\n${say(language, "rules.count", { count: rules.length })}\n`;
+}
+function* rulePage({ rule, text, otherPart }, options) {
+	const { language, colour } = options;
+	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
+	const { bold, dim } = paintOf(colour);
+	const said = [
+		[say(language, "rules.family"), [rule.family]],
+		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
+		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
+		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
+		[say(language, "rules.gates"), gateLines(rule.gates, language)],
+		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
+		[say(language, "report.label.why"), [unfilledText(text.why, language)]],
+		[say(language, "report.label.fix"), [unfilledText(text.fix, language)]],
+		[say(language, "report.label.see"), text.references]
+	];
+	yield `${bold(rule.id)}  ${unfilledText(text.title, language)}\n\n`;
+	const labelSize = Math.max(...said.map(([label, lines]) => lines.length === 0 ? 0 : cells(label))) + 2;
+	for (const [label, lines] of said) {
+		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
+		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
+	}
+}
+function gateLines({ introduced, weakened, existing, newProject, newService }, language) {
+	const line = (status, gate) => say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
+	return [
+		line("introduced", introduced),
+		...newProject === void 0 || newProject === introduced ? [] : [line("new-project", newProject)],
+		...newService === void 0 || newService === introduced ? [] : [line("new-service", newService)],
+		line("weakened", weakened),
+		line("existing", existing)
+	];
+}
+function* rulesJson(rules, language) {
+	yield "{\"version\":1,\"rules\":[\n";
+	for (const [i, { rule, text, otherPart }] of rules.entries()) {
+		const { id, family, provider, severity, confidence, gates } = rule;
+		const object = {
+			id,
+			family,
+			provider,
+			severity,
+			confidence,
+			gates,
+			otherPart,
+			title: unfilledText(text.title, language),
+			why: unfilledText(text.why, language),
+			fix: unfilledText(text.fix, language),
+			references: text.references
+		};
+		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
+	}
+	yield "]}\n";
+}
 // src/report/text-finding.ts
 const INDENT = "    ";
 const MAX_RELATED = 3;
@@ -26777,7 +26885,7 @@ function fit(name, lines, marks, size) {
 // src/report/text.ts
 const MAX_SIZE = 100;
 const MIN_SIZE = 40;
-const MAX_SHOWN$2 = 20;
+const MAX_SHOWN$1 = 20;
 const MAX_LEFT_OUT = 5;
 function* text(result, options) {
 	const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
@@ -26796,7 +26904,7 @@ function* pageLines(result, options) {
 	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
 	const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
-	const shown = options.all ? told : told.slice(0, MAX_SHOWN$2);
+	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
 	const full = shown.filter(isFull(options));
 	const paths = new Map(full.map(({ fingerprint, path }) => [fingerprint, path]));
 	const ownFile = new Set(full.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
@@ -27077,7 +27185,7 @@ function judgedAs(detection, config) {
 	};
 }
 // src/detect/shown-line.ts
-const MAX_SHOWN$1 = 200;
+const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
@@ -27119,11 +27227,11 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN$1) return line;
-	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN$1 / 4);
+	if (line.end - line.start <= MAX_SHOWN) return line;
+	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN$1)
+		end: Math.min(line.end, start + MAX_SHOWN)
 	};
 }
 function likelySecrets(text) {
@@ -27149,23 +27257,6 @@ function likelySecrets(text) {
 		isGuess: true
 	});
 	return spans;
-}
-// src/work/masked-text.ts
-const MAX_SHOWN = 300;
-function textMask(detect, known) {
-	const done = new Map();
-	return (text) => {
-		const before = done.get(text);
-		if (before !== void 0) return before;
-		const view = textView(Buffer.from(text));
-		const line = [...detect(view, {
-			path: "",
-			origin: "commit-message"
-		}).flatMap(({ secret }) => secret === void 0 ? [] : [view.textOf(secret)]), ...known()].filter((secret) => secret.length > 3 && text.includes(secret)).sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, redactSecret(secret, 0)), text).replaceAll(/\s+/g, " ");
-		const shown = line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN)}\u2026`;
-		done.set(text, shown);
-		return shown;
-	};
 }
 // src/work/accepting.ts
 async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems }) {
@@ -27225,44 +27316,6 @@ function reachOf(exposure) {
 		case "pushed":
 		case "history": return "pushed";
 	}
-}
-// src/work/name-mask.ts
-const DISTINCTIVE = 12;
-function nameMask(paths, detect) {
-	const shown = new Map();
-	for (const { document, view, detections } of detectInNames([...paths].map((path) => ({
-		path,
-		exposure: "staged"
-	})), detect)) {
-		let path = document.path;
-		for (const { secret, publicPrefixBytes = 0 } of detections) {
-			const text = secret === void 0 ? "" : view.textOf(secret);
-			if (text === "") continue;
-			const masked = redactSecret(text, publicPrefixBytes);
-			path = path.replaceAll(text, masked);
-			if (text.length >= DISTINCTIVE) shown.set(text, masked);
-		}
-		shown.set(document.path, path);
-		shown.set(baseName$1(document.path), baseName$1(path));
-	}
-	if (shown.size === 0) return (text) => text;
-	const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);
-	return (text) => longestFirst.reduce((masked, [whole, short]) => masked.replaceAll(whole, short), text);
-}
-function maskedProblem({ path, code, reason }, mask) {
-	return {
-		...path === void 0 ? {} : { path: mask(path) },
-		code,
-		reason: mask(reason)
-	};
-}
-function maskedNotice(notice, mask) {
-	const { path, text } = notice;
-	return {
-		...notice,
-		...path === void 0 ? {} : { path: mask(path) },
-		text: mask(text)
-	};
 }
 // src/work/placed.ts
 function judgeWith(rules, { policy, allRules }) {
@@ -27358,8 +27411,8 @@ async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
-	const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
-	const placed = groupSummaries(joinedParts(all, views, judge));
+	const joined = joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge);
+	const placed = options.tellsEach === true ? joined : groupSummaries(joined);
 	const others = otherPlaces(placed, views);
 	const here = covered(placed.map((one) => ({
 		one,
@@ -27572,4 +27625,4 @@ function rulesOf(findings, options) {
 	}
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
-export { maskLine as A, annotationTitle as C, secretMask as D, quotingTexts as E, withoutKeys as O, annotationMessage as S, problemWithout as T, cells as _, rulePage as a, sarif as b, checkPage as c, settledPage as d, isPage as f, summary as g, joinedResult as h, ruleTexts as i, redactSecret as j, withoutSecrets as k, findingComment as l, markersIn as m, text as n, rulesJson as o, markerOf as p, explainedRules as r, rulesTable as s, resultOf as t, reviewPage as u, padEnd as v, github as w, json as x, wrap as y };
+export { secretMask as A, sarif as C, github as D, annotationTitle as E, withoutSecrets as M, maskLine as N, problemWithout as O, redactSecret as P, wrap as S, annotationMessage as T, joinedResult as _, rulesTable as a, cutStart as b, explainedRules as c, findingComment as d, reviewPage as f, markersIn as g, markerOf as h, rulesJson as i, withoutKeys as j, quotingTexts as k, ruleTexts as l, isPage as m, text as n, nameMask as o, settledPage as p, rulePage as r, textMask as s, resultOf as t, checkPage as u, summary as v, json as w, padEnd as x, cells as y };

@@ -7,16 +7,21 @@ import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { minify } from "rolldown/experimental";
 import { asciiOnly } from "./ascii-only.mjs";
+import { directImports } from "./direct-imports.mjs";
 import { plainBuiltins } from "./plain-builtins.mjs";
 import { splitTexts } from "./split-texts.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What is loaded together lies together: a clean hook run loads `scanner.js`, with compose files also `compose.js`, and what only
+ * What is loaded together lies together: a clean hook run starts git in `start.js` and loads `scanner.js`, with compose files also `compose.js`, and what only
  * speaks to people stays in `words.js`. A module goes to the first group that fits; the rest is split as its imports say.
  */
 const CHUNKS = [
+  {
+    name: "start",
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|staged-run)\.ts$/,
+  },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
     name: "model",
@@ -25,6 +30,10 @@ const CHUNKS = [
   {
     name: "repair",
     test: /[\\/]src[\\/]repair[\\/]|[\\/]work[\\/]repair|[\\/]report[\\/]repairs\.ts$|[\\/]cli[\\/]fix|[\\/]messages[\\/]repair\.ts$|[\\/]source[\\/](?:work-folder|untrack)\.ts$/,
+  },
+  {
+    name: "audit",
+    test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit|revoke|revocation|leak|stack|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
   },
   {
     name: "words",
@@ -54,7 +63,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 
@@ -65,7 +74,7 @@ export async function buildInto(folder) {
     cwd: top,
     input: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", index: "src/index.ts" },
     platform: "node",
-    plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), asciiOnly()],
+    plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), directImports(), asciiOnly()],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.
     treeshake: { propertyReadSideEffects: false },
     preserveEntrySignatures: "allow-extension",

@@ -519,6 +519,10 @@ export declare const reportSentences: {
         readonly en: "**Fix:** {fix}";
         readonly zh: "**修复：** {fix}";
     };
+    readonly "report.review.offer": {
+        readonly en: "**Suggested change:** {what}";
+        readonly zh: "**建议的改法：** {what}";
+    };
     readonly "report.review.commented-one": {
         readonly en: "1 is told where it stands, in a comment of its own.";
         readonly zh: "其中 1 个在所在位置有单独的评论。";

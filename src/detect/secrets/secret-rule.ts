@@ -112,6 +112,8 @@ export interface SecretFormat {
   readonly weigh?: (given: Given) => Weight;
   /** No vendor's own format: blocks at high confidence alone. */
   readonly isGeneric?: true;
+  /** Anyone makes one without a vendor, for a test too: below tests and examples it warns, never blocks. */
+  readonly isSelfMade?: true;
   /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */
   readonly random?: boolean;
   /** Id of the format that is the other part of the credential; one of the two names the other. */
@@ -133,6 +135,8 @@ export interface Provider {
   readonly name: Text;
   /** The page where a key is deleted. Absent: there is none, such as for a password. */
   readonly revoke?: string;
+  /** The page that tells what was done with the provider's keys: usage by key or day, else the log of the account. Absent: not known. */
+  readonly usage?: string;
   /** What to do there, in order, without a final period; `{page}` stands for the page. A format's own `fix` comes first. */
   readonly steps: Text;
   /** What whoever has a key can do. A format's own `why` comes first. */
@@ -163,6 +167,8 @@ export interface KeyMessages {
   readonly byVariable: Text;
   /** `{host}` nearby told the owner. */
   readonly byHost: Text;
+  /** It is self-made and stands below tests or examples. */
+  readonly inTest: Text;
   /** The other part of the credential stands near it; `{variable}` is known for `namedPair`. */
   readonly pair: Text;
   readonly namedPair: Text;
@@ -233,6 +239,10 @@ const MESSAGES: KeyMessages = {
     en: "A key of {name}, by the address {host} near it.",
     zh: "这是 {name} 的密钥，依附近的地址 {host} 判断。",
   },
+  inTest: {
+    en: "A key of {name} is written here; by its path it belongs to a test or an example.",
+    zh: "这里写着 {name} 的密钥；从路径看，它属于测试或示例。",
+  },
   pair: {
     en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
     zh: "这里以明文写着 {name} 的密钥，与之配对的部分就在附近：合在一起即可登录。",
@@ -260,15 +270,21 @@ export function keyTexts(provider: Provider, formats: Readonly<Record<string, Ke
           named: withName(messages.named, name),
           byVariable: withName(messages.byVariable, name),
           byHost: withName(messages.byHost, name),
+          inTest: withName(messages.inTest, name),
           pair: withName(messages.pair, name),
           namedPair: withName(messages.namedPair, name),
           otherPart: messages.otherPart,
         },
         references: format.references ?? provider.references,
+        pages: pagesOf(provider),
       };
       return [id, text];
     }),
   );
+}
+
+function pagesOf({ revoke, usage }: Provider): NonNullable<RuleText["pages"]> {
+  return { ...(revoke === undefined ? {} : { revoke }), ...(usage === undefined ? {} : { usage }) };
 }
 
 function withPage({ en, zh }: Text, { revoke = "" }: Provider): Text {
