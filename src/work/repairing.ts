@@ -3,11 +3,12 @@ import type { HiddenSecret } from "../detect/shown-line.ts";
 import type { Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChangedFile, Repair, RepairOptions, Repairs } from "../model/repair.ts";
+import type { Span } from "../model/span.ts";
 import type { Language } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import type { RepairTarget } from "../repair/repair-target.ts";
 import { repairsOf } from "../repair/repairs.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed, Told } from "./placed.ts";
 import { changedFile, HIDDEN, type SecretText } from "./repair-preview.ts";
 
 /** A finding with the detections that it tells, those of a group too. */
@@ -41,9 +42,9 @@ export async function repairing(
     return views.get(path);
   };
   const targets: RepairTarget[] = [];
-  const hidden = new Map<string, { readonly start: number; readonly end: number }[]>();
+  const hidden = new Map<string, Span[]>();
   for (const { finding, members } of told) {
-    for (const { detection, document } of members) {
+    for (const { detection, document } of members.flatMap(withThoseTogether)) {
       const { place, secret } = detection;
       const isOfHead = place.side !== "base" && (document === undefined || document.commit === undefined);
       const view = isOfHead ? viewOf(place.path) : undefined;
@@ -66,8 +67,10 @@ export async function repairing(
   const textOf = (path: string): SecretText | undefined => {
     const [bytes, view] = [head.read(path), viewOf(path)];
     if (bytes === undefined || view === undefined) return undefined;
-    const found = (hidden.get(path) ?? []).map((span) => ({ ...span, shown: HIDDEN }));
-    return { path, bytes, view, secrets: [...found, ...secretsOf(view, path)] };
+    const known = secretsOf(view, path);
+    const isKnown = (span: Span): boolean => known.some(({ start, end }) => start <= span.start && end >= span.end);
+    const found = (hidden.get(path) ?? []).filter((span) => !isKnown(span)).map((span) => ({ ...span, shown: HIDDEN }));
+    return { path, bytes, view, secrets: [...known, ...found] };
   };
   const holdsSecret = (path: string, startLine: number, endLine: number): boolean => {
     const text = textOf(path);
@@ -93,6 +96,13 @@ function exploredOf(head: Snapshot): Snapshot {
   const { isExplored } = head;
   if (isExplored === undefined) return head;
   return { ...head, read: (path) => (isExplored(path) ? head.read(path) : undefined) };
+}
+
+function withThoseTogether({ detection, document }: Placed): readonly Told[] {
+  return [detection, ...(detection.together ?? [])].map((one) => ({
+    detection: one,
+    ...(document === undefined ? {} : { document }),
+  }));
 }
 
 /** Without the project and the service that stand before it. */
