@@ -1,4 +1,4 @@
-import { D as secretRange, E as isSecretText, Ht as detectSecrets, Jt as publishedDefault, O as unquoted$1, Vt as textView, Wt as secretRules, Xt as isSecretName, Yt as isPlaceholder$1, Zt as wordsOf$2, an as isEnvLikeName, cn as isPreloaded, dn as isYamlName, en as baseName, fn as serverConfigKind, hn as RANK, in as isEnvFileName, ln as isTemplateName, nn as isComposeName, on as isExampleName, rn as isDockerfileName, sn as isPolicyPath, tn as folderOf, un as isWorkflowPath, vt as resolvePath } from "./scanner.js";
+import { $t as wordsOf$2, D as secretRange, E as isSecretText, Kt as secretRules, O as unquoted$1, Qt as isSecretName, Ut as textView, Wt as detectSecrets, Xt as publishedDefault, Zt as isPlaceholder$1, _n as RANK, an as isDockerfileName, cn as isExampleName, dn as isTemplateName, fn as isWorkflowPath, in as isComposeName, ln as isPolicyPath, mn as serverConfigKind, nn as baseName, on as isEnvFileName, pn as isYamlName, rn as folderOf, sn as isEnvLikeName, un as isPreloaded, vt as resolvePath } from "./scanner.js";
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -125,7 +125,8 @@ function joined$1(same) {
 	}
 	return {
 		...first,
-		values
+		values,
+		together: same.slice(1)
 	};
 }
 // src/detect/tell.ts

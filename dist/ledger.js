@@ -1,4 +1,4 @@
-import { Dn as say, Dt as succeeded, En as StackgateError, Fn as escapeTerminal, Tn as TOOL_VERSION, Ut as placeClassOf, in as isEnvFileName, pn as isContent, wn as RULES_VERSION } from "./scanner.js";
+import { Dn as TOOL_VERSION, Dt as succeeded, En as RULES_VERSION, Gt as placeClassOf, Ln as escapeTerminal, On as StackgateError, hn as isContent, kn as say, on as isEnvFileName } from "./scanner.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

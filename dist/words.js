@@ -1,4 +1,4 @@
-import { An as unfilledText, At as placeOf$1, Bt as severityCounts, Ct as textOfCustom, Dn as say, Fn as escapeTerminal, Ft as covered$1, Gt as providerRules$1, Ht as detectSecrets, In as fenceFor, It as inCommit, Kt as publishedDefaultRule$1, Ln as guardLine, Lt as leftOut, Mn as codeSpan, Mt as worstFirst, Nn as escapeCommandData, Nt as containersOf, On as sayCode, Ot as byFile, Pn as escapeCommandProperty, Pt as counted, Rn as jsonText, Rt as listed, T as paintOf, Vt as textView, Wt as secretRules$2, Xt as isSecretName$1, _n as SEVERITIES, _t as withoutRepeats, bn as compareFindings, c as endLines, ct as assembleResult, en as baseName$1, hn as RANK$1, i as groupWords, jn as clip, jt as standingOf, kn as fillText, kt as isAboutFile, l as hiddenCounts, lt as detectInNames, mn as isOfHead, o as cleanHookLine, pt as isMarked, qt as randomness$1, r as groupSummaries, u as lookedAtBy, w as marksOf, wt as allFamilies, yn as compareSeverity, yt as judge, zn as markdownText, zt as lookedAt } from "./scanner.js";
+import { An as sayCode, At as placeOf$1, Bn as jsonText, Bt as lookedAt, Ct as textOfCustom, Fn as escapeCommandData, Ft as covered$1, Ht as sumOfFiltered, In as escapeCommandProperty, It as filteredCounts, Jt as publishedDefaultRule$1, Kt as secretRules$2, Ln as escapeTerminal, Lt as inCommit, Mn as unfilledText, Mt as worstFirst, Nn as clip, Nt as containersOf, Ot as byFile, Pn as codeSpan, Pt as counted, Qt as isSecretName$1, Rn as fenceFor, Rt as leftOut, Sn as compareFindings, T as paintOf, Ut as textView, Vn as markdownText, Vt as severityCounts, Wt as detectSecrets, Yt as randomness$1, _n as RANK$1, _t as withoutRepeats, c as endLines, ct as assembleResult, gn as isOfHead, i as groupWords, jn as fillText, jt as standingOf, kn as say, kt as isAboutFile, l as hiddenCounts, lt as detectInNames, nn as baseName$1, o as cleanHookLine, pt as isMarked, qt as providerRules$1, r as groupSummaries, u as lookedAtBy, w as marksOf, wt as allFamilies, xn as compareSeverity, yn as SEVERITIES, yt as judge, zn as guardLine, zt as listed } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -202,9 +202,14 @@ function* github({ findings, problems, summary }, { language, coverage }) {
 }
 function coverageText(summary, language) {
 	const out = leftOut(language, summary, MAX_LEFT_OUT$1, (path, reason) => `${clip(path, 200)} (${reason})`);
-	return say(language, "report.annotation.coverage", {
+	const values = {
 		looked: covered$1(language, summary),
 		leftOut: out
+	};
+	const filtered = filteredCounts(language, summary);
+	return filtered === "" ? say(language, "report.annotation.coverage", values) : say(language, "report.annotation.coverage-filtered", {
+		...values,
+		filtered
 	});
 }
 function annotation(level, finding, language) {
@@ -320,7 +325,7 @@ function noticeObject({ code, path, line, text }) {
 	};
 }
 function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
-	const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
+	const { commits, blobs, documents, bytes, skipped, refs, known, shallow, filtered } = coverage;
 	return {
 		verdict,
 		bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
@@ -340,7 +345,8 @@ function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion,
 			})),
 			refs,
 			known,
-			shallow
+			shallow,
+			filtered
 		}
 	};
 }
@@ -664,6 +670,8 @@ function* coverage({ summary }, language) {
 	}
 	yield `- ${covered$1(language, summary)}\n`;
 	yield `- ${leftOut(language, summary, MAX_SKIPPED, (path, reason) => `${codeSpan(path)} (${markdownText(reason)})`)}\n`;
+	const filtered = filteredCounts(language, summary);
+	if (filtered !== "") yield `- ${filtered}\n`;
 	yield `- ${say(language, "report.summary.versions", {
 		version: toolVersion,
 		rules: rulesVersion
@@ -709,7 +717,8 @@ function joinedCoverage(all) {
 		blobs: sum(({ blobs }) => blobs),
 		documents: sum(({ documents }) => documents),
 		bytes: sum(({ bytes }) => bytes),
-		skipped: all.flatMap(({ skipped }) => skipped)
+		skipped: all.flatMap(({ skipped }) => skipped),
+		...all.some(({ filtered }) => filtered !== void 0) ? { filtered: sumOfFiltered(all.map(({ filtered }) => filtered)) } : {}
 	};
 }
 // src/report/marker.ts
@@ -1364,11 +1373,11 @@ function partHan(name) {
 const set$4 = (words) => new Set(words.split(" "));
 const HEADS = set$4("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
 const TRAILERS$1 = set$4("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-const SWITCH_WORDS = set$4("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+const SWITCH_WORDS = set$4("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking");
 const PASSWORD_VERBS = set$4("reset change update verify validate check confirm no empty force generate temporary expire");
 const OTHER_TOKENS = set$4("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
 const OTHER_SECRETS = set$4("pull tls existing password credentials");
-const OTHER_KEYS = set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+const OTHER_KEYS = set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket ws meter dimension known authorized trusted host ssh gpg known");
 const KEY_OWNERS = set$4("api secret access private auth encryption signing allowed master apikey admin fernet");
 const TOKEN_OWNERS = set$4("api access auth bot refresh bearer secret admin service personal");
 const LANGUAGE_WORDS = set$4("lang language locale country i18n region site");
@@ -1376,7 +1385,7 @@ const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
 const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
-const AUTH_OWNERS = set$4("redis neo4j registry docker npm basic");
+const AUTH_OWNERS = set$4("redis neo4j registry docker npm basic bearer");
 const BELONGINGS = set$4("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 function endOfHead(words) {
 	let end = words.length;
@@ -2446,10 +2455,11 @@ endsOf(" 	\r\n;\"'`<", [
 ]);
 tableOf$1("fFrRbBuULN$@");
 tableOf$1("BTtbAS");
-tableOf$1("SCOBZpatsbqencPo");
+tableOf$1("SCOBZpatsbqencPo[E");
 tableOf$1("nrt\"'`");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
 tableOf$1("sScTavnbiuOULDARP");
+tableOf$1("()\"'`]");
 tableOf$1("\"'`\\frbN@$S");
 const KEY = NAME.slice();
 KEY[58] = 1;
@@ -2462,8 +2472,8 @@ tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
-new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
-tableOf$1("yYsSgGdDrRoOeEhHwWtTkK");
+new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0)));
+tableOf$1("yYsSgGdDrRoOeEhHwWtTkKN");
 // src/parse/assignments.ts?texts
 const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
@@ -2495,12 +2505,12 @@ const STAYS = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
 new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 // src/parse/encoded/runs.ts?texts
-const VALUE = new Int8Array(256).fill(-1);
+const VALUE$1 = new Int8Array(256).fill(-1);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
-	VALUE[character.charCodeAt(0)] = value;
+	VALUE$1[character.charCodeAt(0)] = value;
 });
-VALUE[45] = 62;
-VALUE[95] = 63;
+VALUE$1[45] = 62;
+VALUE$1[95] = 63;
 new Map(Object.entries({
 	n: "\n",
 	r: "\r",
@@ -2514,10 +2524,10 @@ new Map(Object.entries({
 new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
 Buffer.from("\n");
 // src/parse/file-kind.ts?texts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
-const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
-const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
-const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk|cred|creds|credentials|ya?ml\.erb|json\.erb)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
 const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
 function fileKindOf(path) {
 	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
@@ -2554,30 +2564,52 @@ setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
 // src/detect/secrets/generic/value-shape-weights.ts?texts
 const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
+	-23.824,
+	9.908,
+	-9.157,
+	25.402,
+	-12.362,
+	24.151,
+	-.802,
+	-32.476,
+	-10.717,
+	-42.134,
+	20.861,
+	26.275
 ];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+const shortWeights = [
+	-12.955,
+	1.466,
+	-2.58,
+	-12.091,
+	-8.166,
+	18.803,
+	7.517,
+	-17.502,
+	17.294,
+	-6.361,
+	-7.537,
+	19.569
+];
+const letterPairs = "VC?BULCXE[O=A>[B[=@:DKKLERPI;NMG<RJL?CQ:LO>ETBBK>ZW[E\\GB=WFQ=T\\=EL@@TX8T[AH<C[Y\\IZNJ=IFD7JMP=SOEIMAHWDCHANOYL\\L=CJA?HDJQKWTCC<LDJ:=?NGLCJ\\P@>QLR>@XX7\\RBTK;R\\AGD@YWZI\\FECMHP6OED=YWEHBEIY?BFARS\\OYR>9NJO9OUQ>WSNJQ;JTDG=BSQ[K\\L?FH@@DGC\\Y\\S@C9;FTE>?VG\\I\\FZIDURU9[SUDUQSRUBLUU3SEOK\\[WMJBJFI5IHM?VRIGEEIRH?HGPNZOUQ<>JJC8NSS;[O?NS=I[NACAKV\\G\\UB;BMM7QTW?OWJDI=<WOBMHVZ\\MZVB?P?>>E>SDTHJMFAIXM=9GHS\\O\\VAGHB@TIHYIPFA?8F@\\;FD@FERR\\YG:TMF;TSJA\\T>QR=A\\;B?DXXXR\\SEHQPPMSYQOWU>UUSQMJKQ1SSYQXKC=PDF8NFU>\\KIEF=L\\B@AEHRTE\\V@COBO;KWD?[KHJLBCNL?:CPLYJ\\P:>NDL:KS@:\\VJJM?EY@ACGPN[C\\R?HDFG>KF\\BZW<A;N@\\==;V\\\\X\\XZM8UQT5UKV:ZVVUEBR\\PQPPSY\\Y\\CH;NHJ;KRD;ZNGL@?IW?=IROFZT\\RAEP=P@ORO@GWLHPJ:YMI7RSQHJ\\M;EHCECIOLETN>=AE:RF?DKLJ[PTO;<QRQ4QPJASNMPN>PPKNQERTVEMICDEDFEEPOQPPNKNONQOMOPQQSQQ57BG?CCFIIBGNEDEEBRC@BFHJPWVD7";
+const letterTriples = "00004AB40U5Q@M]5110000<0P0A5Q1000000hX000000100`omk3KT<1dEIL40000A6\\30000@Gmi@Ef?7MKDN428h0A400410400100CT=100@@T3Xh000000000@0010XRP30000000000040P4:80400000000A@0001000000T0BJB000000004A@0051Q00020@F:<0000000000000000P00000`0^>00000@04000P0`_ik100000000@5AK1a0[20004`Mik1A4450000000008Q_=000000000A440100<@7Ik10PQ30000000000000@00800000>PZ750@@DP890ATT0lGnn20991@00040@0@OPi300000100@4110A44040@@P1`Z510T0000@@4111D6<64I@241XJ0A0004@000000000200000P;lj3A6\\55ICNdomk7\\`[[4CBJ@4A9AA040P4<\\040@0@000dCb<d51C1o5\\O82XB@T9i00004lOoneUIkAoW_O11X6@41Q0ET\\1DA`8040B40000@@2@0000000000000@50X0@401000000000FQRP000000000A4440000000004PV4000000000A0400100040100P2100000000000000000000004PZ200000P0100000`Ann20100@4P0000809Pa00000000004110A0004AE00009010T00000@4110@0020H@0@0I80000000000000000000000P2Yj2004000@000000MTSQ0000000000000`0Z\\0000000000000@40000000P@jnA0080000001@0000P0005380<0000000000000002000000080><04981ADT3eERL12XH6a4025M8F000000000000004000IT475ATD`ook300R541R<00001D053lKon`]iiA00014A0000000D4000000@401000080000000000000@00000000000000000000000000000000000000000000100000000000000000400000000@00000000000000000000000@000004000@000000HPR210@0000800000P1X80000000000@@0@00101040000@0008000000100000R0004000P00000000000000000000000HD\\NL00001R44dAl>`oik?0440000000010oA?;200004000g4]351@0@000071^G590200000@000@A0H@U1I@I1Q341000000000000004000004eZSSAB00P8101000d@n>00000000000000CX`X0001000000100A4444004P2RX3ATT7000004000@00200`000H`0000000000000000010000PAiZ2A0444IBJd7ik1OU_k0ABB`?Ik3A040`3L=840@0@5210A@0D4110A440X2XJA0H91000441@@@]IS5oV_OAAV>@41100600000000@000000P00J@03@0AF47<A@D40000P4020E:600000<0210A00041@1MT4?LAd>`ookG0a93dAbN40000og_G5A0<@_1k@>QZ34A00@5YH00000104000000<UZ710000P810A040d1J>00000000041@00EXj000000000@411A@000400000Yk1ETT0000004110@602DI@DT08j00000000000000000000000000000000000000000000000000000000000000000000000@00000000000000000000000000000000000004A@00000000000000000000000hF^^E@01@ART04A`6`Oko>1T444A0D@0000o1?;2000041@0I4405A`4@41A0_Y_o50B200000A444DI@H@WiiA4P;14A00@01800800dAd>00000VQ[;4@00DT890A400lOno241910000<A@<PC`aR00000A00@41A0A44341@0P9h:1APT4002@05000EToOlOnNT=iJ011004A@00000000310000PCij9A0T458BB@4110ogoo0@BB04080E4]7d3n\\00000@0004A@0D4930A044lFoNA48I100044A@@DWIc1AV\\050X>@4000@4400000@0IB00000042:06J`0DB420C0013XH1P0000L00000008PR2000000000I`0281\\8@7ej10002dAb<00000ETR1EIP<`]9c1040000000000000000000000002TR30000000000000lCn>00000000000000GPi000000000000000000P0@000=000000000000000000000@000000000000000000000000000009h@000000@000000JPP0000000000@400P0:<0000000000A0000000@P000002@000000004A@0051000000000000000000@0000000000000004000000@P000000030@0000000000000000730004000000000002000000P0004AB20000000000000@7Ak00000000000000000P00000000000P001@@0P810@0P04082201000000400002P000000010004110C040D0@800021APT2000004001D4@209@00000010000@@00000000000000000P00000000000000<0P1000000000000000X00000000000000000000000P0H00000000000000000000000000200000000000000000000000";
 // src/detect/secrets/generic/value-shape.ts?texts
 const MAX_LENGTH = 200;
 const DIGIT = 26;
 const OTHER = 27;
 function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
+	const own = value.length < 16 ? shortWeights : weights;
+	const sum = features.reduce((total, feature, i) => total + feature * (own[i] ?? 0), 0);
 	return 1 / (1 + Math.exp(-sum));
 }
 function surpriseOf(table) {
 	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
 }
-function featuresOf(value, surprise) {
+function rarityOf(table) {
+	return (triple) => (table.charCodeAt(Math.floor(triple / 6)) - 48 >> triple % 6 & 1) === 0;
+}
+function featuresOf(value, surprise, isRare) {
 	const text = value.slice(0, MAX_LENGTH);
 	const length = Math.max(1, text.length);
 	let [bits, pairs, digits, others, switches, humps, run, longest] = [
@@ -2590,7 +2622,8 @@ function featuresOf(value, surprise) {
 		0,
 		0
 	];
-	let last = -1;
+	let [triples, rare] = [0, 0];
+	let [last, first] = [-1, -1];
 	let wasUpper = false;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
@@ -2602,12 +2635,17 @@ function featuresOf(value, surprise) {
 			if (last < DIGIT && symbol < DIGIT) {
 				bits += surprise(last, symbol);
 				pairs++;
+				if (first >= 0 && first < DIGIT) {
+					triples++;
+					if (isRare((first * 26 + last) * 26 + symbol)) rare++;
+				}
 			}
 			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
 			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
 		}
 		run = symbol < DIGIT ? run + 1 : 0;
 		longest = Math.max(longest, run);
+		first = last;
 		last = symbol;
 		wasUpper = isUpper;
 	}
@@ -2622,7 +2660,9 @@ function featuresOf(value, surprise) {
 		humps / letters,
 		longest / length,
 		new Set(text).size / Math.min(length, 40),
-		pairs / length
+		pairs / length,
+		triples === 0 ? .5 : rare / triples,
+		Math.min(rare, 8) / 4
 	];
 }
 function symbolOf(code) {
@@ -2637,6 +2677,10 @@ const LEAST_SURE = 20;
 function isMachineMade(value) {
 	return randomness(value) >= RANDOM;
 }
+function isGibberish(value) {
+	return value.length >= LEAST_GIBBERISH && /^[A-Za-z0-9]+$/.test(value) && /[a-z]/i.test(value) && isMachineMade(value);
+}
+const LEAST_GIBBERISH = 7;
 function isSurelyMachineMade(value) {
 	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
 }
@@ -2687,13 +2731,15 @@ const publishedDefaultRule = {
 // src/detect/secrets/generic/weigh-weak.ts?texts
 const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+function weighWeakPassword({ name, value, path, quoting, isImplied, before }) {
+	if (!isImplied && (!PASSWORD.test(name) || !isSecretName(name))) return "no-context";
+	if (isImplied && before.endsWith("://")) return "no-context";
 	if (!isGuessedFirst(value)) return "words";
+	if (/^[A-Z]{4,20}$/.test(value)) return "placeholder";
 	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
 	const kind = fileKindOf(path);
 	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
+	return isTestPath(path) ? "cheap" : "high";
 }
 function isGuessedFirst(value) {
 	return WEAK$1.test(value);
@@ -2704,14 +2750,21 @@ function weighPassword(given, position) {
 	const { value } = given;
 	if (value.length < LEAST$1) return "short";
 	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
+	if (isGibberish(value)) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
 	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return "words";
+	if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
+	if (position !== "config" && isShownWord(value)) return "words";
 	if (position === "config") return isNumberedName(value) ? "medium" : "high";
 	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
 	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
 }
 const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighMade(value, position) {
+	const isLong = value.length >= 16 || /[a-z]/.test(value) && /[A-Z]/.test(value);
+	if (position === "prose") return isLong ? "medium" : "low";
+	return position === "string" && !isLong ? "medium" : "high";
+}
 function weighShown({ value, quoting }, position) {
 	const kinds = [
 		/[a-z]/,
@@ -2735,6 +2788,13 @@ function isWordInUse(given, position) {
 	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
 	return isInUse(given) && named * 3 < words.length;
 }
+function isNumberInUse(given, position) {
+	return position === "config" && /^\d{6,20}$/.test(given.value) && isInUse(given);
+}
+function isShownWord(value) {
+	return SHOWN.test(value);
+}
+const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
 function isPhraseInUse(given, position) {
 	const { value, quoting } = given;
 	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
@@ -8153,7 +8213,13 @@ const QUEUES = [
 	"mqtt://",
 	"mqtts://",
 	"ws://",
-	"wss://"
+	"wss://",
+	"smtp://",
+	"smtps://",
+	"imap://",
+	"imaps://",
+	"rtsp://",
+	"nats://"
 ];
 const rules$267 = secretRules$1("dsn", [
 	{
@@ -8163,7 +8229,7 @@ const rules$267 = secretRules$1("dsn", [
 		match: "line",
 		isGeneric: true,
 		literals: [...HTTP, ...QUEUES],
-		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,
+		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rtsp|nats):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@[A-Za-z0-9._[\]:-]{2,200}/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -8191,7 +8257,7 @@ const rules$267 = secretRules$1("dsn", [
 			"couchbase",
 			"sentinel://"
 		]],
-		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,
+		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@[A-Za-z0-9._[\]:,-]{1,200}/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -8229,7 +8295,7 @@ const rules$267 = secretRules$1("dsn", [
 			"pwd=",
 			"pwd ="
 		]],
-		pattern: /jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
+		pattern: /jdbc:oracle:thin:[A-Za-z0-9_$#]{1,40}\/([^\s@/"'<>${}]{3,100})@|jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -9449,9 +9515,10 @@ const texts$333 = keyTexts({
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/generic/no-literal.ts?texts
-const REFERENCE = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
+const REFERENCE = /^(?:\$[A-Za-z_{(]|@[A-Za-z_.-]{2,60}@$|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$/i;
 const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
+const CALL$1 = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\(/;
 const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
 const MEMBER$1 = /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$/;
 const PATH = /^(?:[a-z]{1,20}:)?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[A-Za-z]{1,30}(?:\/[\w-]{1,30}){1,12}$/;
@@ -9460,12 +9527,14 @@ const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
 const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const NOTATION = /^(?:\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+const NOTATION = /^(?:0x[0-9a-f]{1,16}$|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
 const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
 const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
+const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
 function noLiteral(name, value) {
+	if (BINARY.test(value)) return "notation";
 	if (REFERENCE.test(value) || HOLDS_REFERENCE.test(value) || SEALED.test(value)) return "reference";
-	if (isCode(value)) return "expression";
+	if (isCode(value) || CALL$1.test(value)) return "expression";
 	if (!isSurelyMachineMade(value)) {
 		if (EXPRESSION.test(value) || MEMBER$1.test(value)) return "expression";
 		if (PATH.test(value) || FOLDERS.test(value) && !holdsRandomPart(value)) return "path";
@@ -9488,11 +9557,12 @@ function isPasswordHash(value) {
 }
 // src/detect/secrets/generic/position.ts?texts
 function positionOf({ quoting, isImplied, before }, kind) {
+	if (quoting === "backtick" && kind === "config") return void 0;
 	if (kind === "text") return "prose";
 	if (kind === "config") return "config";
 	if (kind === "unknown") return isImplied ? "config" : "unknown";
-	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
 	if (COMMENT.test(before)) return "prose";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
 	return isInString(before) ? "string" : void 0;
 }
 const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
@@ -9512,23 +9582,35 @@ function weighAssignment(given) {
 	const { name, path, isImplied } = given;
 	if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
 	if (BADGE.test(given.before)) return "no-context";
-	const position = positionOf(given, fileKindOf(path));
+	const kind = fileKindOf(path);
+	const position = positionOf(given, kind);
 	if (position === void 0) return "expression";
+	if (isSentence(given) && kind !== "text") return "prose";
 	const sure = weighValue(given, position);
-	if (sure !== "high" && sure !== "medium") return sure;
-	return isShown(path) ? "low" : inPosition(sure, given, position);
+	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
+	if (kind === "code" && isTestPath(path) && isCheap(given.value)) return "cheap";
+	return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
+}
+function isSentence({ before, quoting, isImplied }) {
+	return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
+}
+function isCheap(value) {
+	return /^[A-Za-z0-9_-]{1,20}$/.test(value) && !isMachineMade(value);
 }
 function isShown(path) {
 	return isTestPath(path) || isTemplateName(path);
 }
 const CONNECTION_PASSWORD = /^pwd$/i;
-const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$/;
+const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$|[?&;]alt=media&(?:amp;)?$/;
 function weighValue(given, position) {
 	const { name, value, path } = given;
 	const isPassword = given.isImplied || isPasswordName(name);
-	if (isPassword && isPasswordHash(value)) return position === "string" ? "low" : "medium";
+	if (isPassword && isPasswordHash(value)) return position === "config" ? "medium" : "low";
 	if (isMarkSoup(value)) return "high";
-	if (isPlaceholder(value)) return "placeholder";
+	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+	if (isPrinted(value)) return "example";
+	if (isSalt(name) && position !== "config") return "no-context";
+	if (saysWords(value)) return "words";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (isLocalePath(path)) return "prose";
@@ -9539,11 +9621,34 @@ function weighKey({ name, value, path }, position) {
 	if (value.length < 8) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (/^\d{1,200}$/.test(value)) return "words";
-	if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
-	if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
-	if (!isChosenByPeople(name) || !isHard(value)) return "words";
+	if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
+	if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
+	if (!isChosenByPeople(name)) return "words";
+	if (isGibberish(value)) return position === "prose" ? "low" : "medium";
+	if (!isHard(value)) return "words";
 	if (position === "config") return "medium";
-	return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+	return position === "string" && !isShownWord(value) ? "low" : "words";
+}
+const REQUEST = /client_?token|idempotency/i;
+function saysWords(value) {
+	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+}
+function isSalt(name) {
+	return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
+}
+function isPrinted(value) {
+	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
+}
+function isMadeOfRuns(value) {
+	let [covered, run] = [0, 1];
+	for (let i = 1; i <= value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
+	else {
+		if (run >= 3) covered += run;
+		run = 1;
+	}
+	return value.length >= 9 && covered * 10 >= value.length * 6;
 }
 function isChosenByPeople(name) {
 	return /(?:^|[^a-z])(?:secret|salt|pepper|passphrase|(?:secret|jwt|signing|encryption)[_.-]?key)$/i.test(name.replaceAll(/([a-z])([A-Z])/g, "$1_$2"));
@@ -9563,7 +9668,7 @@ const HEADER = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?k
 const LEAST = 16;
 function weighHeader({ name, value, path }) {
 	if (!HEADER.test(name)) return "no-context";
-	if (isPlaceholder(value)) return "placeholder";
+	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (/\s/.test(value)) return "prose";
@@ -9573,6 +9678,59 @@ function weighHeader({ name, value, path }) {
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts?texts
+const VALUE = /[^\r\n]{4,1000}/;
+const LOGIN_WORDS = [
+	...[
+		"identified",
+		"mysql",
+		"mariadb",
+		"curl",
+		"wget",
+		"chpasswd",
+		"psql",
+		"redis-cli",
+		"mongo",
+		"sshpass",
+		"login"
+	],
+	...[
+		"ldap",
+		"sqlcmd",
+		"cqlsh",
+		"sudo",
+		"password-stdin",
+		"getconnection",
+		"pdo",
+		"oci_connect",
+		"basicauth"
+	],
+	...[
+		"basic_auth",
+		"auth=(",
+		"credential",
+		"authentication",
+		"jwt",
+		"openssl",
+		"secretkeyspec",
+		"symmetricsecuritykey",
+		"dbi->connect",
+		"securestring"
+	]
+];
+const HASH_SCHEMES = [
+	"$apr1$",
+	"$1$",
+	"$2a$",
+	"$2b$",
+	"$2y$",
+	"$5$",
+	"$6$",
+	"$y$",
+	"$argon2"
+];
+function isChineseName(name) {
+	return /[\u3400-\u9fff]/.test(name);
+}
 const rules$246 = secretRules$1("generic", [
 	{
 		id: "generic-secret-assignment",
@@ -9599,49 +9757,9 @@ const rules$246 = secretRules$1("generic", [
 			"rootpw",
 			"bindpw"
 		]],
-		impliedBy: [
-			...[
-				"identified",
-				"mysql",
-				"mariadb",
-				"curl",
-				"wget",
-				"chpasswd",
-				"psql",
-				"redis-cli",
-				"mongo",
-				"sshpass",
-				"login"
-			],
-			...[
-				"ldap",
-				"sqlcmd",
-				"cqlsh",
-				"sudo",
-				"password-stdin",
-				"getconnection",
-				"pdo",
-				"oci_connect",
-				"basicauth",
-				"basic_auth",
-				"auth=(",
-				"credential",
-				"jwt"
-			],
-			...[
-				"$apr1$",
-				"$1$",
-				"$2a$",
-				"$2b$",
-				"$2y$",
-				"$5$",
-				"$6$",
-				"$y$",
-				"$argon2"
-			]
-		],
-		pattern: /[^\r\n]{6,1000}/,
-		weigh: weighAssignment
+		impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
+		pattern: VALUE,
+		weigh: (given) => isChineseName(given.name) ? "no-context" : weighAssignment(given)
 	},
 	{
 		id: "generic-secret-cn",
@@ -9662,8 +9780,8 @@ const rules$246 = secretRules$1("generic", [
 			"\u51ed\u636e",
 			"\u51ed\u8bc1"
 		],
-		pattern: /[^\r\n]{6,200}/,
-		weigh: weighAssignment
+		pattern: VALUE,
+		weigh: (given) => isChineseName(given.name) ? weighAssignment(given) : "no-context"
 	},
 	{
 		id: "curl-auth-header",
@@ -9680,7 +9798,7 @@ const rules$246 = secretRules$1("generic", [
 			"access_token",
 			"auth_key"
 		],
-		pattern: /[^\r\n]{16,500}/,
+		pattern: VALUE,
 		weigh: weighHeader
 	},
 	{
@@ -9696,7 +9814,8 @@ const rules$246 = secretRules$1("generic", [
 			"\u5bc6\u7801",
 			"\u53e3\u4ee4"
 		],
-		pattern: /[A-Za-z0-9@_!]{4,20}/,
+		impliedBy: LOGIN_WORDS,
+		pattern: VALUE,
 		weigh: weighWeakPassword
 	}
 ]);
@@ -26946,7 +27065,10 @@ function* pageLines(result, options) {
 		path,
 		reason
 	}), marks), size - 2).map((line) => `  ${line}`);
-	if (detail === "verbose") yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
+	if (detail === "verbose") {
+		yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
+		yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) => line === "" ? [] : [`  ${line}`]);
+	}
 	for (const { indent, text: end, paint: painted, whole } of endLines(result, {
 		...options,
 		leftOutTold: leftOut.length

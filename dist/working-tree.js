@@ -1,4 +1,4 @@
-import { Dt as succeeded, En as StackgateError, L as pathNames, N as checkIndexFile, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
+import { Dt as succeeded, L as pathNames, N as checkIndexFile, On as StackgateError, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 import { n as pathOnDisk } from "./files2.js";

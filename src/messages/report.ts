@@ -159,6 +159,10 @@ export const reportSentences = {
 
   "report.annotation.fix": { en: "Fix: {fix}", zh: "修复：{fix}" },
   "report.annotation.problem": { en: "Not checked", zh: "未能检查" },
+  "report.annotation.coverage-filtered": {
+    en: "Checked: {looked}. {leftOut}. {filtered}",
+    zh: "已检查：{looked}。{leftOut}。{filtered}",
+  },
   "report.annotation.coverage": { en: "Checked: {looked}. {leftOut}", zh: "已检查：{looked}。{leftOut}" },
   "report.annotation.more": {
     en: "{count} more are not annotated here: the job summary and the other formats list them.",

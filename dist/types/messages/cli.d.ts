@@ -419,6 +419,10 @@ export declare const cliSentences: {
         readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
         readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
     };
+    readonly "error.odd-filter": {
+        readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+    };
     readonly "error.fix-write": {
         readonly en: "Expected to write `{path}` but that failed ({detail}).";
         readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
