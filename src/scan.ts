@@ -45,6 +45,10 @@ export interface ScanRequest {
   readonly acceptsNew?: boolean;
   /** All there is is looked at: exceptions that accept nothing are told. */
   readonly coversAll?: boolean;
+  /** Looks at head beside the rules: called until it reads nothing new, the last time with all that there is. */
+  readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
+  /** Each is told by itself, what the summary gate would tell as one too. */
+  readonly tellsEach?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -113,6 +117,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const seen = snapshotsWith(policy.compose);
     const explored = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
       for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
+      await request.observe?.(seen(snapshot), changedPaths);
     });
     const pair = pairSeen(explored, seen);
     const whole: Detection[] = [];

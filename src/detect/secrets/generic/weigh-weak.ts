@@ -2,11 +2,10 @@
 import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../../parse/file-kind.ts";
 import { isSecretName } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
+import { isNote } from "./position.ts";
 
 const WEAK =
   /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-/** Of several words, in a comment. */
-const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{2,30}){4}/;
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|密[码碼]|口令)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
 
 /** Of a password under a password's name; elsewhere than in configuration such a value is a constant of a form or a test. */
@@ -20,7 +19,7 @@ export function weighWeakPassword({ name, value, path, quoting, isImplied, befor
   if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
   const kind = fileKindOf(path);
   if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-  if (NOTE.test(before)) return "prose";
+  if (isNote(before)) return "prose";
   // The database of a test run, which ends with it.
   return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
 }

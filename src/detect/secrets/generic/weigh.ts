@@ -1,6 +1,6 @@
 // Whether a value that a secret's name is given is one, and how sure that is: by the file's grammar, the name and the value's shape.
 import type { Confidence } from "../../../model/rule.ts";
-import { fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../../parse/file-kind.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
 import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
@@ -9,6 +9,7 @@ import { noLiteral } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
 import { isInString, type Position, positionOf } from "./position.ts";
 import { isShownWord, weighPassword } from "./weigh-password.ts";
+import { isGuessedFirst } from "./weigh-weak.ts";
 import { isGibberish, isMachineMade, isMarkSoup } from "./written-by-machine.ts";
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -25,6 +26,7 @@ export function weighAssignment(given: Given): Weight {
   if (/encrypted/i.test(name)) return "reference";
   const sure = weighValue(given, position);
   if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
+  if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
   if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
   if (position !== "config" && isTranscript(given)) return "example";
   return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
