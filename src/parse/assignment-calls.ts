@@ -73,7 +73,7 @@ export function argumentAt(reader: Reader, at: number): Assignment | undefined {
 }
 
 /** What may begin a string besides a quote. */
-const STRING_START = tableOf("\"'`\\frbN@$S");
+export const STRING_START = tableOf("\"'`\\frbN@$S");
 
 function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
