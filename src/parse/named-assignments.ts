@@ -37,8 +37,6 @@ const SKIPPED = CLOSERS.slice();
 SKIPPED[0x29] = 1;
 const ANNOTATION_SIGN = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' \t");
 const TAG = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
-/** Last letters of the keys that hold a name: `name`, `key`, `variable`. */
-const KEY_END = tableOf("eEyY");
 const ESCAPED_QUOTE = tableOf("\"'\\");
 const BLANKS = tableOf(" \t");
 
@@ -102,7 +100,7 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
     if (run.isBegun && to - run.from <= MOST_TO_END) {
       isFar = askBefore(bytes, run.from, asked) || isFar;
       const before = bytes[run.from - 1];
-      if (isBlank(before) || endsLine(before)) asked.push(lineStart(run.from) - 1);
+      if (isBlank(before) || endsLine(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
     }
     if (isFar) farOperators(from - OPERATOR_REACH, to + OPERATOR_REACH, asked);
   };
@@ -244,10 +242,9 @@ function askBehindWord(bytes: Uint8Array, from: number, asked: number[]): void {
 
 /** `NAME: {`, `variable "NAME" {`, `NAME:` at the end of its line: a value may be inside. */
 function isKeyOfBlock(bytes: Uint8Array, to: number): boolean {
-  let at = to;
-  if (QUOTE[bytes[at] ?? 0] === 1) at++;
-  at = skipped(bytes, at, BLANKS, 8);
-  if (bytes[at] === BRACE) return true;
+  const isQuoted = QUOTE[bytes[to] ?? 0] === 1;
+  let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
+  if (bytes[at] === BRACE) return isQuoted;
   if (bytes[at] !== COLON && bytes[at] !== EQUALS) return false;
   at = skipped(bytes, at + 1, BLANKS, 9);
   return bytes[at] === BRACE || endsLine(bytes[at]);
@@ -287,7 +284,15 @@ function followsKey(bytes: Uint8Array, from: number): boolean {
   if (bytes[at - 1] !== COLON && bytes[at - 1] !== EQUALS) return false;
   at = skippedBack(bytes, at - 1, BLANKS, 20);
   at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
-  return KEY_END[bytes[at - 1] ?? 0] === 1;
+  return endsKey(bytes, at);
+}
+
+/** Behind `name`, `NAME`, `key` or `variable`, whatever stands before them. */
+function endsKey(bytes: Uint8Array, at: number): boolean {
+  const [a, b, c] = [bytes[at - 3] ?? 0, bytes[at - 2] ?? 0, bytes[at - 1] ?? 0];
+  if (c === 0x79) return b === 0x65 && (a | 0x20) === 0x6b;
+  if (c === 0x65) return (b === 0x6d && a === 0x61) || (b === 0x6c && a === 0x62);
+  return c === 0x45 && b === 0x4d && a === 0x41;
 }
 
 function skipped(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {
@@ -336,7 +341,7 @@ function readFarOperators(bytes: Uint8Array, start: number, end: number): readon
     const byte = bytes[at];
     if (byte === LESS) {
       if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
-    } else if (byte === COLON || byte === EQUALS) {
+    } else if ((byte === COLON || byte === EQUALS) && mayFollowKey(bytes, at, byte)) {
       const key = nameBefore(bytes, at, byte);
       if (key !== undefined && isValueKey(bytes, key)) found.push(at);
     }
@@ -344,19 +349,43 @@ function readFarOperators(bytes: Uint8Array, start: number, end: number): readon
   return found;
 }
 
-/** Tells where the line of an offset begins; one that begins further away than any operator is told as an offset that asks for nothing. */
-function lineStarts(bytes: Uint8Array): (at: number) => number {
+/** Whether a word for a value may end before the operator; a type that stands between may end as in `key: Text<A> =`. */
+function mayFollowKey(bytes: Uint8Array, operator: number, byte: number): boolean {
+  const at = skippedBack(bytes, operator, CLOSERS, BETWEEN);
+  const last = bytes[at - 1] ?? 0;
+  if (KEY_END[last] === 1 || last === SEMICOLON || last === 0x5b || last >= 0x80) return true;
+  if (byte === COLON) return false;
+  if (TYPE_END[last] === 1) return true;
+  for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION; i--) if (bytes[i] === COLON) return true;
+  return false;
+}
+
+/** Last letters of words for a value, and of types. */
+const KEY_END = tableOf("eEtT");
+const TYPE_END = tableOf("grtoy");
+
+/** Bytes from the beginning of a line to the name that its first word is or is followed by, and to that of a login's password. */
+const MOST_TO_WORD = 160;
+const MOST_TO_LOGIN = OPERATOR_REACH;
+
+/** `password`, `insecure-password` */
+function mayBeLogin(bytes: Uint8Array, { from, to }: NameRun): boolean {
+  const first = (bytes[from] ?? 0) | 0x20;
+  return (to - from === 8 && first === 0x70) || (to - from === 17 && first === 0x69);
+}
+
+/** Where the line of a name begins; where that is too far away to say anything of it, an offset that asks for nothing. */
+function lineStarts(bytes: Uint8Array): (at: number, isLogin: boolean) => number {
   let without = { from: 0, to: 0 };
-  return (at) => {
-    const limit = Math.max(0, at - OPERATOR_REACH - LONGEST_NAME);
+  return (at, isLogin) => {
+    const limit = Math.max(0, at - (isLogin ? MOST_TO_LOGIN : MOST_TO_WORD));
     let start = at;
     while (start > limit && !endsLine(bytes[start - 1])) {
       // No line begins in what was looked at before.
       if (start <= without.to && start > without.from) start = without.from;
       else start--;
     }
-    without = { from: Math.max(start, limit), to: at };
-    if (start > limit || start === 0) return start;
+    without = { from: start, to: at };
     return endsLine(bytes[start - 1]) ? start : bytes.length + 1;
   };
 }

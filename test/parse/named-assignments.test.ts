@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type Assignment, assignmentsIn } from "../../src/parse/assignments.ts";
+import { impliedAssignmentsIn } from "../../src/parse/implied-assignments.ts";
 import { isNameBytes, namedAssignments } from "../../src/parse/named-assignments.ts";
 import { GRAMMARS } from "./assignment-grammars.ts";
 import { anyTexts, grammarTexts } from "./assignment-texts.ts";
@@ -29,6 +30,19 @@ test("from its name the same assignments are found as in the whole text", () => 
   for (const { text, path } of GRAMMARS) if (path === undefined || path === ".npmrc") assertSame(Buffer.from(text));
   fc.assert(
     fc.property(anyTexts, (bytes) => assertSame(bytes)),
+    { numRuns: 1500 },
+  );
+});
+
+test("what is implied is found among the rest and by itself", () => {
+  fc.assert(
+    fc.property(anyTexts, (bytes) => {
+      const all = assignmentsIn(bytes, 0, bytes.length);
+      assert.deepEqual(
+        impliedAssignmentsIn(bytes, 0, bytes.length),
+        all.filter(({ isImplied }) => isImplied === true),
+      );
+    }),
     { numRuns: 1500 },
   );
 });

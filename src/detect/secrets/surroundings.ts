@@ -3,6 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { type Assignment, assignmentsIn, lineGrammarOf, OPERATOR_REACH } from "../../parse/assignments.ts";
+import { impliedAssignmentsIn } from "../../parse/implied-assignments.ts";
 import { isNameBytes, namedAssignments } from "../../parse/named-assignments.ts";
 import { CONTEXT_BYTES, CONTEXT_LINES } from "./reach.ts";
 
@@ -30,6 +31,8 @@ export interface Surroundings {
 
 interface Block {
   assignments?: readonly Assignment[];
+  /** Those of them whose name is implied. */
+  implied?: readonly Assignment[];
   addresses?: readonly Address[];
   /** Offsets behind the line ends in the block. */
   lineStarts?: readonly number[];
@@ -69,7 +72,13 @@ export function surroundings(bytes: Uint8Array, path: string): Surroundings {
     return own.lineStarts;
   };
 
-  let named: ReturnType<typeof namedAssignments> | "by line" | undefined;
+  const impliedIn = (index: number): readonly Assignment[] => {
+    const own = block(index);
+    own.implied ??= impliedAssignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    return own.implied;
+  };
+  const isUsual = lineGrammarOf(path) === undefined;
+  let named: ReturnType<typeof namedAssignments> | undefined;
   const all = <T>(span: Span, read: (index: number) => readonly T[]): readonly T[] => {
     const first = Math.floor(Math.max(0, span.start) / BLOCK);
     const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK);
@@ -97,13 +106,12 @@ export function surroundings(bytes: Uint8Array, path: string): Surroundings {
       );
     },
     assignmentsNamed(span, implied = false) {
-      named ??= lineGrammarOf(path) === undefined ? namedAssignments(bytes) : "by line";
-      if (!implied && named !== "by line" && isNameBytes(bytes, span)) return named(span);
       const around = { start: Math.max(0, span.start - OPERATOR_REACH), end: span.end + OPERATOR_REACH };
-      return all(around, assignments).filter(
-        ({ nameStart, nameEnd, isImplied }) =>
-          nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true),
-      );
+      const isOfName = ({ nameStart, nameEnd, isImplied }: Assignment): boolean =>
+        nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true);
+      if (!isUsual || !isNameBytes(bytes, span)) return all(around, assignments).filter(isOfName);
+      named ??= namedAssignments(bytes);
+      return implied ? [...named(span), ...all(around, impliedIn).filter(isOfName)] : named(span);
     },
     addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
     addressOf: addressOfWord(bytes),
