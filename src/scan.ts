@@ -27,6 +27,7 @@ import { cleanResult } from "./work/result.ts";
 import { bySameBytes } from "./work/same-bytes.ts";
 import { singleFilePair } from "./work/single-file.ts";
 import { textDetector } from "./work/text-detector.ts";
+import { isWorthThreads, type Threads } from "./work/threads.ts";
 import { unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
@@ -42,6 +43,8 @@ export interface ScanRequest {
   readonly ledger?: Pick<Ledger, "note">;
   /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
   readonly acceptsNew?: boolean;
+  /** What several threads are made of, for much that lies on the disk. Absent: there is one. */
+  readonly threads?: Threads;
   /** All there is is looked at: exceptions that accept nothing are told. */
   readonly coversAll?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
@@ -74,15 +77,20 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const counts = { documents: 0, bytes: 0 };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
-    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
-      for (const { origin, bytes, path } of documents) {
+    const clear = await clearOf(request, isExcluded);
+    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear))) {
+      for (const { origin, bytes, path, clearBytes } of documents) {
         if (isContent(origin)) counts.documents++;
-        counts.bytes += bytes.length;
+        counts.bytes += clearBytes ?? bytes.length;
         if (origin === "archive-member") await loadForMember(path, families, rules);
       }
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
+      }
+      if (documents[0]?.clearBytes !== undefined) {
+        if (source.names === undefined) names.push(...documents.filter(isNewName).map(nameOf));
+        continue;
       }
       for (const text of detectInDocuments(documents, { hasBase: source.hasBase, families, detect, policy })) {
         const { document, detections, view } = text;
@@ -139,6 +147,18 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   } finally {
     await source.close();
   }
+}
+
+/** See {@link clearFiles}. */
+async function clearOf(
+  { source, policy, threads }: ScanRequest,
+  isExcluded: (path: string) => boolean,
+): Promise<ReadonlyMap<string, number> | undefined> {
+  if (threads === undefined || source.files === undefined) return undefined;
+  const files = await source.files();
+  if (!isWorthThreads(files, threads)) return undefined;
+  const { clearFiles } = await import("./work/clearing.ts");
+  return clearFiles(files, isExcluded, policy, threads);
 }
 
 /** Something may have to be told of exceptions although nothing is found. */
