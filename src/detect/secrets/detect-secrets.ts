@@ -113,8 +113,8 @@ function toAll(judges: readonly Candidates[]): Candidates {
     onStart(pattern, start) {
       for (const judge of judges) judge.onStart(pattern, start);
     },
-    onWord(pattern, start, end) {
-      for (const judge of judges) judge.onWord(pattern, start, end);
+    onWord(pattern, start, end, implies) {
+      for (const judge of judges) judge.onWord(pattern, start, end, implies);
     },
   };
 }
