@@ -418,6 +418,7 @@ test("audit takes a folder of a repository, and sees CI at its top", async () =>
   });
   const { report } = await audited(path, "docker");
   assert.deepEqual(entryOf(report, "vulnerability-management").evidence[0]?.path, ".github/workflows/a.yml");
+  assert.deepEqual((await audited(path, "docker/compose.yaml")).report, report);
 });
 
 const REFUSED: readonly (readonly [readonly string[], RegExp])[] = [
