@@ -72,7 +72,12 @@ export async function buildInto(folder) {
   await rm(folder, { recursive: true, force: true });
   const { output } = await build({
     cwd: top,
-    input: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", index: "src/index.ts", worker: "src/work/worker.ts" },
+    input: {
+      cli: "src/cli/entry.ts",
+      action: "src/action/entry.ts",
+      index: "src/index.ts",
+      worker: "src/work/worker.ts",
+    },
     platform: "node",
     plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), directImports(), asciiOnly()],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.
