@@ -33,7 +33,7 @@ const CHUNKS = [
   },
   {
     name: "audit",
-    test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit|revoke|revocation|leak|stack|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
+    test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit(?:-[a-z]+)?|revoke|revocation|leak|stack|problems|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
   },
   {
     name: "words",
