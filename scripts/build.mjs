@@ -8,6 +8,7 @@ import { build } from "rolldown";
 import { minify } from "rolldown/experimental";
 import { asciiOnly } from "./ascii-only.mjs";
 import { directImports } from "./direct-imports.mjs";
+import { lazyRules } from "./lazy-rules.mjs";
 import { plainBuiltins } from "./plain-builtins.mjs";
 import { splitTexts } from "./split-texts.mjs";
 
@@ -74,7 +75,7 @@ export async function buildInto(folder) {
     cwd: top,
     input: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", index: "src/index.ts" },
     platform: "node",
-    plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), directImports(), asciiOnly()],
+    plugins: [splitTexts(), lazyRules(), plainBuiltins(), asSmallAsGenerated(), directImports(), asciiOnly()],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.
     treeshake: { propertyReadSideEffects: false },
     preserveEntrySignatures: "allow-extension",

@@ -44,12 +44,12 @@ export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, o
     onFiltered,
     found,
   };
-  const none = (): Float64Array => new Float64Array(rules.patterns.length).fill(-1);
+  const none = (): Float64Array => new Float64Array(rules.patternCount).fill(-1);
   const progress: Progress = { from: none(), to: none(), wordFrom: none(), wordTo: none(), hosted: none() };
   return {
     found,
     onLogins: (span) => {
-      const [pattern] = rules.patterns.filter(takesLogins);
+      const [pattern] = rules.patterns().filter(takesLogins);
       if (pattern === undefined) return;
       for (const assignment of scene.around.assignmentsIn(span))
         if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end)

@@ -1,6 +1,6 @@
 // Which bytes deserve a pattern: one pass over the literals of all rules.
 import type { Span } from "../../model/span.ts";
-import type { CompiledRules, Literal, Pattern } from "./compiled-rules.ts";
+import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import { type ByteSet, hasByte, type Shape } from "./pattern-shape.ts";
 
 /** Told where a rule could match. For each pattern in order of offset, but for a literal's length. */
@@ -27,10 +27,10 @@ const SMALL = 1 << 16;
  * bounded number of steps a hit.
  */
 export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => {
-  const { literals, longest } = rules;
+  const { longest } = rules;
   const isSmall = bytes.length < SMALL;
   /** By pattern, for those that begin before their literal: the last start that was told. */
-  const tried = new Float64Array(rules.patterns.length).fill(-1);
+  const tried = new Float64Array(rules.patternCount).fill(-1);
   const tellBefore = (pattern: Pattern, hit: number): void => {
     const last = tried[pattern.index] ?? -1;
     for (let start = Math.max(0, hit - pattern.before, last + 1); start <= hit; start++)
@@ -42,7 +42,7 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
     const to = Math.min(bytes.length, span.end + longest - 1);
     // Hot.
     rules.automaton().scan(bytes, from, to, (index, end) => {
-      const { length, starts, words } = literals[index] as Literal;
+      const { length, starts, words } = rules.literal(index);
       const hit = end - length;
       if (end <= span.start || hit >= span.end) return;
       for (const pattern of starts) {
@@ -51,11 +51,9 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
       }
       for (const pattern of words) candidates.onWord(pattern, hit, end);
     });
-    if (rules.hexRuns.length > 0) {
-      eachHexRun(bytes, span, (start) => {
-        for (const pattern of rules.hexRuns) tellBefore(pattern, start);
-      });
-    }
+    eachHexRun(bytes, span, (start) => {
+      for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
+    });
   }
 };
 
