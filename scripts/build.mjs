@@ -65,7 +65,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|clear))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 
@@ -81,6 +81,7 @@ export async function buildInto(folder) {
       cli: "src/cli/entry.ts",
       action: "src/action/entry.ts",
       index: "src/index.ts",
+      worker: "src/work/worker.ts",
       "load-code": "src/cli/load-code.ts",
     },
     platform: "node",

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 
 const IMPORT = /import\s*(?:\{([^}]*)\}|\*\s*as\s+(\w+))\s*from\s*"([^"]+)";?\s*/y;
-const OTHER = /(?:const [^;\n]+= process\.getBuiltinModule\("[\w:/]+"\);|\/\/.*)\s*/y;
+const OTHER = /(?:const [^;\n]+ process\.getBuiltinModule\("[\w:/]+"\)[^;\n]*;|\/\/.*)\s*/y;
 const EXPORT = /\bexport\s*\{([^}]*)\};?\s*$/;
 
 /** `names`: of chunks. `loader`: the entry that exports `runCode`; nobody else needs it. */

@@ -4,6 +4,7 @@ import { type Document, isContent } from "../../model/document.ts";
 import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Rule } from "../../model/rule.ts";
 import { isFileOfLogins } from "../../parse/assignments.ts";
+import { fileKindOf } from "../../parse/file-kind.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
 import { type Decoded, detectDecoded, type Encoded } from "./decoded.ts";
@@ -117,8 +118,8 @@ function toAll(judges: readonly Candidates[]): Candidates {
     onStart(pattern, start) {
       for (const judge of judges) judge.onStart(pattern, start);
     },
-    onWord(pattern, start, end) {
-      for (const judge of judges) judge.onWord(pattern, start, end);
+    onWord(pattern, start, end, implies) {
+      for (const judge of judges) judge.onWord(pattern, start, end, implies);
     },
   };
 }
@@ -132,7 +133,8 @@ function judgedIn(looking: Looking, text: Encoded, judge: Judge, depth: number):
   const plain = [...judge.found, ...published.map((detection) => ({ detection, certainty: 0 }))];
   if (depth === DEPTH) return plain;
   const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
-  return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
+  const told = decoded.found.filter((found) => !isShownEncoded(found, path, onFiltered));
+  return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...told];
 }
 
 function foundIn(looking: Looking, text: Encoded, depth: number): readonly Found[] {
@@ -149,6 +151,13 @@ function isOnlyEncoded({ detection }: Found, { onlyEncoded }: Decoded, onFiltere
   const isEncoded = onlyEncoded.some(({ start, end }) => secret.start < end && secret.end > start);
   if (isEncoded) onFiltered("encoded");
   return isEncoded;
+}
+
+/** Prose shows requests with their headers; what no vendor's format tells of such a one, once decoded, is an example. */
+function isShownEncoded({ detection }: Found, path: string, onFiltered: OnFiltered): boolean {
+  const isShown = detection.rank === RANK.assignment && fileKindOf(path) === "text";
+  if (isShown) onFiltered("example");
+  return isShown;
 }
 
 function ignore(): void {}
