@@ -1,4 +1,4 @@
-import { $t as wordsOf$2, D as secretRange, E as isSecretText, Kt as secretRules, O as unquoted$1, Qt as isSecretName, Ut as textView, Wt as detectSecrets, Xt as publishedDefault, Zt as isPlaceholder$1, _n as RANK, an as isDockerfileName, cn as isExampleName, dn as isTemplateName, fn as isWorkflowPath, in as isComposeName, ln as isPolicyPath, mn as serverConfigKind, nn as baseName, on as isEnvFileName, pn as isYamlName, rn as folderOf, sn as isEnvLikeName, un as isPreloaded, vt as resolvePath } from "./scanner.js";
+import { D as secretRange, E as isSecretText, Jt as detectSecrets, O as unquoted$1, Xt as secretRules, _n as isYamlName, cn as isComposeName, dn as isEnvLikeName, en as publishedDefault, fn as isExampleName, gn as isWorkflowPath, hn as isTemplateName, ln as isDockerfileName, mn as isPreloaded, nn as isSecretName, on as baseName, pn as isPolicyPath, qt as textView, rn as wordsOf$2, sn as folderOf, tn as isPlaceholder$1, un as isEnvFileName, vn as serverConfigKind, xn as RANK, yt as resolvePath } from "./scanner.js";
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,4 +1,4 @@
-import { An as sayCode, Ln as escapeTerminal, On as StackgateError, ct as assembleResult, kn as say, zn as guardLine } from "./scanner.js";
+import { Mn as StackgateError, Nn as say, Pn as sayCode, Un as guardLine, Vn as escapeTerminal, ct as assembleResult } from "./scanner.js";
 import { j as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { Ln as escapeTerminal, kn as say, tn as POLICY_PATH } from "./scanner.js";
+import { Nn as say, Vn as escapeTerminal, an as POLICY_PATH } from "./scanner.js";
 import { O as isIgnoredPath } from "./compose.js";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.js";
 const { join } = process.getBuiltinModule("node:path");

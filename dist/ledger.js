@@ -1,4 +1,4 @@
-import { Dn as TOOL_VERSION, Dt as succeeded, En as RULES_VERSION, Gt as placeClassOf, Ln as escapeTerminal, On as StackgateError, hn as isContent, kn as say, on as isEnvFileName } from "./scanner.js";
+import { An as RULES_VERSION, At as succeeded, Mn as StackgateError, Nn as say, Vn as escapeTerminal, Yt as placeClassOf, jn as TOOL_VERSION, un as isEnvFileName, yn as isContent } from "./scanner.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { An as sayCode, I as nearest, Kt as secretRules, On as StackgateError, St as selects, Tt as DEFAULT_POLICY, bt as isSelected, gt as isDay, kn as say, tn as POLICY_PATH, wt as allFamilies, xt as narrowestFirst } from "./scanner.js";
+import { Ct as isSelected, Dt as allFamilies, I as nearest, Mn as StackgateError, Nn as say, Ot as DEFAULT_POLICY, Pn as sayCode, Tt as selects, Xt as secretRules, an as POLICY_PATH, gt as isDay, wt as narrowestFirst } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

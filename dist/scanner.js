@@ -994,6 +994,10 @@ const cliSentences = {
 		en: "No policy file: the rules' own gates",
 		zh: "\u4e0d\u7528\u7b56\u7565\u6587\u4ef6\uff0c\u53ea\u7528\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981"
 	},
+	"cli.help.jobs": {
+		en: "Use so many threads for large folders (default: the cores, at most 8)",
+		zh: "\u68c0\u67e5\u5927\u578b\u76ee\u5f55\u65f6\u4f7f\u7528\u7684\u7ebf\u7a0b\u6570\uff08\u9ed8\u8ba4\u7b49\u4e8e\u6838\u6570\uff0c\u6700\u591a 8 \u4e2a\uff09"
+	},
 	"cli.help.deadline": {
 		en: "End with 2 when the scan is not done after so many seconds",
 		zh: "\u8d85\u8fc7\u8be5\u79d2\u6570\u4ecd\u672a\u5b8c\u6210\u68c0\u67e5\u5219\u4ee5 2 \u9000\u51fa"
@@ -2502,7 +2506,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "534dbc262d62";
+const RULES_VERSION = "feb8421850be";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2676,11 +2680,11 @@ const MAX_ANNOTATION = 60;
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
 const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
 const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START$1 = tableOf$1("sScTtav");
+const TYPE_START$2 = tableOf$1("sScTtav");
 const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
-const ANNOTATION = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
-const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const ANNOTATION$1 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
+const ANNOTATION_SIGN$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
 function nameBefore(bytes, operator, byte) {
 	if (byte === 61 && isBlank(bytes[operator - 1])) {
@@ -2695,7 +2699,7 @@ function nameBefore(bytes, operator, byte) {
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$2[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		if (/[ \t]As$/i.test(textOf$2(bytes, at - 3, at))) at -= 3;
@@ -2721,10 +2725,10 @@ function beforeKeyWord(bytes, start, end) {
 }
 function colonOfType(bytes, operator) {
 	let at = operator - 1;
-	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
+	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN$1[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
 	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
-	return ANNOTATION.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
+	return ANNOTATION$1.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
@@ -2829,7 +2833,7 @@ const DELIMITERS = endsOf(" 	\r\n,;)}]>\"'`&<", [
 	227,
 	239
 ]);
-const BLANKS = endsOf(" 	\r\n", [
+const BLANKS$1 = endsOf(" 	\r\n", [
 	226,
 	227,
 	239
@@ -2981,7 +2985,7 @@ function bareValue(reader, operator, at, name) {
 }
 function bareEnd(reader, operator, at, name) {
 	const { bytes } = reader;
-	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS);
+	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS$1);
 	if (bytes[operator] === 61 && isInSection(bytes, name)) return runFrom(reader.sectionRun, bytes, at, SECTION_ENDS);
 	const end = runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
 	return bytes[operator] === 61 && name.end === operator && QUOTE$1[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
@@ -3033,7 +3037,7 @@ function isNoValue(bytes, operator, at, end) {
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
 	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START$1[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
 }
 function isTyped(bytes, from) {
 	let at = from;
@@ -3041,7 +3045,7 @@ function isTyped(bytes, from) {
 	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
 }
 const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
-const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
+const TYPE_START$1 = tableOf$1("sScTavnbiuOULDARP");
 const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
@@ -3653,7 +3657,7 @@ function loginLine(bytes, operator, start) {
 }
 const LOGIN_PASSWORD = /[ \t]((?:insecure-)?password)([ \t]{1,8}(?:\d[ \t]{1,4})?)(\S{1,200})(?:[ \t]{1,8}(?:account|groups|role|port|#)[ \t].{0,200}|[ \t]{0,40})$/i;
 // src/parse/assignment-markup.ts
-const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const TAG$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 const MAX_TAG = 60;
 const MAX_ATTRIBUTES = 300;
 const CDATA = "<![CDATA[";
@@ -3664,7 +3668,7 @@ const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
 function elementAt(bytes, at) {
 	if (LETTER[bytes[at + 1] ?? 0] === 0) return void 0;
 	let end = at + 2;
-	while (end - at < MAX_TAG && TAG[bytes[end] ?? 0] === 1) end++;
+	while (end - at < MAX_TAG && TAG$1[bytes[end] ?? 0] === 1) end++;
 	const close = endOfTag(bytes, end);
 	if (close === void 0 || bytes[close - 1] === 47) return void 0;
 	const value = textBehind(bytes, close + 1);
@@ -3733,7 +3737,7 @@ function keyBefore(bytes, at) {
 }
 // src/parse/assignment-pairs.ts
 const BACK = 400;
-const AHEAD$1 = 160;
+const AHEAD$3 = 160;
 const VALUE_KEY = /^(?:value|Value|VALUE|default|Default|defaultValue|default_value|ParameterValue|PropertyValue)$/;
 const LONGEST_KEY = 14;
 const FIRST$1 = new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0)));
@@ -3741,12 +3745,11 @@ const NAMED$1 = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterK
 const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
 const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
 const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
-const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
+const BLOCK$4 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
-	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
 	if (key.end - key.start === 3 && valueEnd - valueStart >= 16) return keyOfTokens(bytes, key) ?? key;
-	if (!VALUE_KEY.test(textOf$2(bytes, key.start, key.end))) return key;
+	if (!isValueKey(bytes, key)) return key;
 	const from = Math.max(0, key.start - BACK);
 	const before = textOf$2(bytes, from, key.start);
 	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
@@ -3758,6 +3761,9 @@ function keyOfTokens(bytes, key) {
 		start: block.start,
 		end: block.start + 3
 	} : void 0;
+}
+function isValueKey(bytes, { start, end }) {
+	return end - start <= LONGEST_KEY && FIRST$1.has(bytes[start] ?? 0) && VALUE_KEY.test(textOf$2(bytes, start, end));
 }
 function spanOf(base, match) {
 	const name = match?.[2] ?? match?.[1];
@@ -3784,7 +3790,7 @@ function columnOf(text, index) {
 }
 function nameFollowing(bytes, valueStart, valueEnd) {
 	if (valueEnd - valueStart > 192) return void 0;
-	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$1)));
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$3)));
 }
 function nameOfBlock(bytes, from) {
 	let depth = 0;
@@ -3793,7 +3799,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
+		return spanOf(start, BLOCK$4.exec(textOf$2(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -3903,7 +3909,7 @@ function passwordOfUser(bytes, operator, { start }) {
 	};
 }
 // src/parse/assignments.ts
-const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
+const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -3913,7 +3919,7 @@ for (const byte of [
 	FULL_COLON,
 	FULL_EQUALS,
 	BECOMES
-]) STARTS[byte] = 1;
+]) STARTS$1[byte] = 1;
 function assignmentsIn(bytes, start, end, path = "") {
 	const found = [];
 	const reader = readerOf(bytes);
@@ -3924,11 +3930,18 @@ function assignmentsIn(bytes, start, end, path = "") {
 	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
-		if (STARTS[byte] === 0) continue;
+		if (STARTS$1[byte] === 0) continue;
 		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
 		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
 	}
 	return found;
+}
+function assignmentFrom(reader, at) {
+	if (at < 0) return lineAt(reader, 0, 0, void 0);
+	const { bytes } = reader;
+	const byte = bytes[at] ?? 0;
+	if (STARTS$1[byte] === 0) return void 0;
+	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
 }
 function assignmentAt(reader, at, byte) {
 	const { bytes } = reader;
@@ -4023,6 +4036,108 @@ function chineseOperatorAt(reader, at, byte) {
 	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$2(bytes, at + 1, at + 10))) return void 0;
 	const name = nameBefore(bytes, at - 2, 58);
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
+}
+// src/parse/path-class.ts
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isComposeName(path) {
+	return COMPOSE_NAME.test(baseName(path));
+}
+function isYamlName(path) {
+	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+}
+function isTemplateName(path) {
+	return TEMPLATE_NAME.test(baseName(path));
+}
+function isEnvFileName(path) {
+	const name = baseName(path);
+	if (TEMPLATE_SUFFIX.test(name)) return false;
+	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+	return /(?:^|\/)docker\/envs\//i.test(path);
+}
+function isEnvLikeName(path) {
+	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+function isDockerfileName(path) {
+	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
+const COPY$1 = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+function serverConfigKind(path) {
+	if (!/conf|caddy|sites-/i.test(path)) return void 0;
+	const lower = path.toLowerCase().replace(COPY$1, "");
+	const name = baseName(lower);
+	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+	if (name === "pg_hba.conf") return "pg-hba";
+	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+}
+function isNamedCaddyfile(name) {
+	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+}
+function isNginxPath(lower, name, path) {
+	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+	if (!name.endsWith(".conf")) return false;
+	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
+function isServerConfigName(path) {
+	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+function isExampleName(path) {
+	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
+}
+function isIgnoreName(path) {
+	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+}
+function isWorkflowPath(path) {
+	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
+}
+const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+function isPreloaded(path) {
+	if (!PART_OF_PRELOADED.test(path)) return false;
+	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
+}
+// src/parse/file-kind.ts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk|cred|creds|credentials|ya?ml\.erb|json\.erb)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+	if (SETTINGS$1.test(name)) return "script";
+	if (CODE$1.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+function isPipelinePath(path) {
+	return /(?:^|\/)\.(?:github|gitea|forgejo|circleci|woodpecker|buildkite)\//.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
+function isLocalePath(path) {
+	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
 }
 // src/detect/secrets/literal-table.ts
 const MOST_STATES = 65535;
@@ -4389,7 +4504,8 @@ function compileRules(rules, table) {
 		text,
 		length: Buffer.byteLength(text),
 		starts: starts.get(text) ?? [],
-		words: words.get(text) ?? []
+		words: words.get(text) ?? [],
+		implies: (words.get(text) ?? []).filter(({ rules }) => rules.some(({ impliedBy = [] }) => impliedBy.includes(text)))
 	}));
 	let automaton;
 	return {
@@ -4451,7 +4567,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 	};
 }
 // src/parse/encoded/decoded-text.ts
-const COPY$1 = {
+const COPY = {
 	from: 1,
 	to: 1
 };
@@ -4500,7 +4616,7 @@ function decoder() {
 					start: sourceStart(start),
 					end: sourceEnd(end - 1)
 				}),
-				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY$1
+				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY
 			};
 		}
 	};
@@ -4539,7 +4655,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY$1);
+		}, COPY);
 		to.add(Buffer.from(unit.text, "utf8"), {
 			start: at,
 			end: unit.end
@@ -4550,7 +4666,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY$1);
+	}, COPY);
 }
 const LONGEST$1 = 12;
 const SIMPLE$1 = {
@@ -4664,7 +4780,7 @@ const [TAB$1, LF$4, CR$4, SPACE$2, BACKSLASH$2, DOT$1] = [
 	92,
 	46
 ];
-const OPERATORS = new Set([
+const OPERATORS$1 = new Set([
 	43,
 	38,
 	124,
@@ -4674,28 +4790,25 @@ const OPERATORS = new Set([
 const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 function stringJoinAt(bytes, at) {
 	const quote = bytes[at];
-	const before = skipBlanks(bytes, at + 1);
-	const operator = skipOperator(bytes, before.end);
-	const after = skipBlanks(bytes, operator);
-	let end = after.end;
+	const first = skipBlanks(bytes, at + 1);
+	const operator = skipOperator(bytes, first);
+	const second = skipBlanks(bytes, operator);
+	let end = second;
 	if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
-	return bytes[end] === quote && (operator > before.end || before.hasLine || after.hasLine) ? {
+	if (bytes[end] !== quote) return void 0;
+	return operator > first || holdsLineEnd(bytes, at + 1, first) || holdsLineEnd(bytes, operator, second) ? {
 		start: at,
 		end: end + 1
 	} : void 0;
 }
 function skipBlanks(bytes, start) {
-	let at = skipSpaces(bytes, start);
+	const at = skipSpaces(bytes, start);
 	const line = lineEnd(bytes, bytes[at] === BACKSLASH$2 ? at + 1 : at);
-	if (line === void 0) return {
-		end: at,
-		hasLine: false
-	};
-	at = skipSpaces(bytes, line);
-	return {
-		end: at,
-		hasLine: true
-	};
+	return line === void 0 ? at : skipSpaces(bytes, line);
+}
+function holdsLineEnd(bytes, start, end) {
+	for (let at = start; at < end; at++) if (bytes[at] === LF$4 || bytes[at] === CR$4) return true;
+	return false;
 }
 function skipSpaces(bytes, start) {
 	let at = start;
@@ -4708,7 +4821,7 @@ function lineEnd(bytes, at) {
 }
 function skipOperator(bytes, at) {
 	const byte = bytes[at] ?? 0;
-	if (byte !== DOT$1 && !OPERATORS.has(byte)) return at;
+	if (byte !== DOT$1 && !OPERATORS$1.has(byte)) return at;
 	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
@@ -4779,21 +4892,15 @@ function saysText(bytes, { start, end }) {
 	if (end - start <= PROBE && (end - start) % 4 === 1) return false;
 	let zeros = 0;
 	let count = 0;
-	for (let at = start; at + 1 < last; at += 4) {
-		const [a, b, c, d] = [
-			bytes[at],
-			bytes[at + 1],
-			bytes[at + 2],
-			bytes[at + 3]
-		].map((byte) => VALUE$1[byte ?? 0] ?? -1);
-		const decoded = [(a ?? 0) << 2 | (b ?? 0) >> 4];
-		if (at + 2 < last) decoded.push(((b ?? 0) & 15) << 4 | (c ?? 0) >> 2);
-		if (at + 3 < last) decoded.push(((c ?? 0) & 3) << 6 | (d ?? 0));
-		for (const byte of decoded) {
-			count++;
-			if (byte === 0 && count % 2 === 0) zeros++;
-			else if (isControl(byte)) return false;
-		}
+	let bits = 0;
+	for (let at = start; at < last; at++) {
+		bits = bits << 6 | VALUE$1[bytes[at]];
+		const place = at - start & 3;
+		if (place === 0) continue;
+		const byte = bits >> 6 - 2 * place & 255;
+		count++;
+		if (byte === 0 && count % 2 === 0) zeros++;
+		else if (isControl(byte)) return false;
 	}
 	return zeros === 0 || zeros >= Math.floor(count / 2);
 }
@@ -4953,13 +5060,13 @@ function decodeCluster(bytes, kind, { joins }, { start, end }) {
 			to.add(bytes.subarray(from, join.start), {
 				start: from,
 				end: join.start
-			}, COPY$1);
+			}, COPY);
 			from = join.end;
 		}
 		to.add(bytes.subarray(from, end), {
 			start: from,
 			end
-		}, COPY$1);
+		}, COPY);
 	}
 	return to.done(kind);
 }
@@ -4990,14 +5097,14 @@ function* notebookTexts(bytes) {
 			if (end - at <= LONGEST_STRING) hasEscape = addString(to, bytes, at + 1, end) || hasEscape;
 			if (!isInList || to.length > LONGEST_TEXT$1) yield* finish();
 			at = end;
-		} else if (byte !== COMMA && !isSpace(byte)) {
+		} else if (byte !== COMMA$1 && !isSpace(byte)) {
 			yield* finish();
 			isInList = false;
 		}
 	}
 	yield* finish();
 }
-const [QUOTE, BACKSLASH$1, OPEN, COMMA] = [
+const [QUOTE, BACKSLASH$1, OPEN, COMMA$1] = [
 	34,
 	92,
 	91,
@@ -5022,7 +5129,7 @@ function addString(to, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY$1);
+		}, COPY);
 		to.add(Buffer.from(text, "utf8"), {
 			start: at,
 			end: next
@@ -5034,7 +5141,7 @@ function addString(to, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY$1);
+	}, COPY);
 	return hasEscape;
 }
 const SIMPLE = new Map(Object.entries({
@@ -5115,110 +5222,354 @@ function copy(to, bytes, start, end) {
 	to.add(bytes.subarray(start, end), {
 		start,
 		end
-	}, COPY$1);
+	}, COPY);
 }
 function isBreak(bytes, start, end) {
 	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
 	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
 }
-// src/parse/path-class.ts
-const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
-const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
-const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
+// src/parse/implied-assignments.ts
+function impliedAssignmentsIn(bytes, start, end) {
+	const found = [];
+	const reader = readerOf(bytes);
+	for (let at = start; at < end; at++) {
+		if (STARTS[bytes[at]] === 0 || !mayImply(bytes, at)) continue;
+		const one = assignmentFrom(reader, at);
+		if (one?.isImplied === true) found.push(one);
+	}
+	return found;
 }
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const STARTS = tableOf$1(":-'\"`,|@yY");
+const STRING_WORD_END = tableOf$1("yYsSgG");
+const FLAG_START = tableOf$1("pPauUw");
+function mayImply(bytes, at) {
+	const next = bytes[at + 1] ?? 0;
+	switch (bytes[at]) {
+		case 58: return next === 47 || next === 36 || followsThin(bytes, at);
+		case 45: return FLAG_START[next] === 1 || next === 45 && FLAG_START[bytes[at + 2] ?? 0] === 1;
+		case 39:
+		case 34:
+		case 96: return isBlank(bytes[at - 1]) && STRING_WORD_END[beforeSpaces(bytes, at)] === 1;
+		case 64: return next === 116 || next === 117;
+		case 44:
+		case 124: return true;
+		default: return isBlank(next);
+	}
 }
-function isComposeName(path) {
-	return COMPOSE_NAME.test(baseName(path));
+function beforeSpaces(bytes, at) {
+	let end = at;
+	while (end > 0 && isBlank(bytes[end - 1])) end--;
+	return bytes[end - 1] ?? 0;
 }
-function isYamlName(path) {
-	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+function followsThin(bytes, at) {
+	let end = at;
+	while (end > 0 && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
+	const last = bytes[end - 1] ?? 0;
+	return last === 110 || last === 59 || last >= 128;
 }
-function isTemplateName(path) {
-	return TEMPLATE_NAME.test(baseName(path));
+// src/parse/named-assignments.ts
+const LONGEST_NAME$1 = 100;
+const BETWEEN = 64;
+const ANNOTATION = 64;
+const PHRASE = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
+const SKIPPED = CLOSERS.slice();
+SKIPPED[41] = 1;
+const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const ESCAPED_QUOTE = tableOf$1("\"'\\");
+const BLANKS = tableOf$1(" 	");
+const BLOCK$3 = 2048;
+const KEPT_BLOCKS$1 = 8;
+const KEPT = 256;
+function namedAssignments(bytes) {
+	const reader = readerOf(bytes);
+	const keptAt = new Int32Array(KEPT).fill(-2);
+	const kept = [];
+	const asked = [];
+	const run = {
+		from: -1,
+		to: -1,
+		isBegun: false,
+		isEnded: false,
+		inside: [],
+		found: void 0
+	};
+	const farOperators = farOperatorsOf(bytes);
+	const lineStart = lineStarts(bytes);
+	const answer = (at) => {
+		const slot = at & 255;
+		if (keptAt[slot] !== at) {
+			keptAt[slot] = at;
+			kept[slot] = assignmentFrom(reader, at);
+		}
+		return kept[slot];
+	};
+	const answers = () => {
+		if (asked.length === 0) return NONE;
+		asked.sort((a, b) => a - b);
+		const found = [];
+		let last = -2;
+		for (const at of asked) {
+			if (at === last) continue;
+			last = at;
+			const one = answer(at);
+			if (one !== void 0 && one.isImplied !== true) found.push(one);
+		}
+		return found;
+	};
+	const askAround = (from, to) => {
+		let isFar = false;
+		if (run.isEnded && run.to - from <= 112) isFar = askBehind(bytes, run.to, asked);
+		if (run.isBegun && to - run.from <= 112) {
+			isFar = askBefore(bytes, run.from, asked) || isFar;
+			const before = bytes[run.from - 1];
+			if (isBlank(before) || endsLine$1(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
+		}
+		if (isFar) farOperators(from - 512, to + 512, asked);
+	};
+	const read = (start, end) => {
+		readRun(bytes, run, start, end);
+		run.found = void 0;
+		if (!run.isBegun || !run.isEnded || run.to - run.from > LONGEST_NAME$1) return;
+		asked.length = 0;
+		for (const at of run.inside) asked.push(at);
+		askAround(run.from, run.to);
+		run.found = answers();
+	};
+	return ({ start, end }) => {
+		if (start < run.from || end > run.to || !run.isEnded && run.to - end < 112) read(start, end);
+		let { found } = run;
+		if (found === void 0) {
+			const { inside, isBegun, isEnded, from, to } = run;
+			if ((!isBegun || end - from > 112) && (!isEnded || to - start > 112) && inside.length === 0) return NONE;
+			asked.length = 0;
+			for (const at of inside) if (at >= start - 112 && at <= end + 112) asked.push(at);
+			askAround(start, end);
+			found = answers();
+		}
+		if (found.length === 0) return NONE;
+		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
+	};
 }
-function isEnvFileName(path) {
-	const name = baseName(path);
-	if (TEMPLATE_SUFFIX.test(name)) return false;
-	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
-	return /(?:^|\/)docker\/envs\//i.test(path);
+const AHEAD$2 = 4096;
+function readRun(bytes, run, start, end) {
+	const least = Math.max(0, start - 112);
+	const isKnown = start >= run.from && start <= run.to;
+	let from = start;
+	if (isKnown) from = Math.max(run.from, least);
+	else while (from > least && NAME[bytes[from - 1]] === 1) from--;
+	const isBegun = isKnown ? run.isBegun && from === run.from : from > least || from === 0;
+	let to = isKnown ? Math.max(run.to, end) : end;
+	const limit = Math.min(bytes.length, end + AHEAD$2);
+	while (to < limit && NAME[bytes[to]] === 1) to++;
+	run.from = from;
+	run.to = to;
+	run.isBegun = isBegun || from > 0 && NAME[bytes[from - 1]] === 0;
+	run.isEnded = to < limit || to === bytes.length;
+	run.inside.length = 0;
+	askInside(bytes, from, to, run.inside);
 }
-function isEnvLikeName(path) {
-	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+const NONE = [];
+function askInside(bytes, from, to, asked) {
+	for (let at = from; at < to; at++) {
+		const byte = bytes[at];
+		if (byte === 45) {
+			const next = bytes[at + 1];
+			if (at === from || next === 45 || next === 62 || bytes[from - 1] === 123) asked.push(at);
+		} else if (CHINESE[byte] === 1) asked.push(at);
+	}
 }
-function isDockerfileName(path) {
-	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+const CHINESE = new Uint8Array(256);
+for (const byte of [
+	154,
+	157,
+	186
+]) CHINESE[byte] = 1;
+const OPERATORS = tableOf$1("=:-<'\"`(,|?@");
+function askBehind(bytes, to, asked) {
+	const stop = bytes[to];
+	if (stop === void 0) return false;
+	if (stop === 58 || stop === 64) askBehindPhrase(bytes, to, asked);
+	let at = to + entityLength(bytes, to);
+	if (bytes[at] === 91 && bytes[at + 1] === 93) at++;
+	const limit = at + BETWEEN;
+	for (; at < limit; at++) {
+		const byte = bytes[at] ?? 0;
+		if (OPERATORS[byte] === 1) asked.push(at);
+		if (SKIPPED[byte] === 0) break;
+	}
+	const byte = bytes[at] ?? 0;
+	if (byte === 60 && bytes[at + 1] === 45) asked.push(at + 1);
+	else if (byte >= 128) asked.push(at + 2);
+	else if (byte === 58) askBehindAnnotation(bytes, at, asked);
+	else if (at > to) askBehindWord(bytes, at, asked);
+	askBehindType(bytes, at, asked);
+	return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
 }
-const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
-function serverConfigKind(path) {
-	if (!/conf|caddy|sites-/i.test(path)) return void 0;
-	const lower = path.toLowerCase().replace(COPY, "");
-	const name = baseName(lower);
-	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
-	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
-	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
-	if (name === "pg_hba.conf") return "pg-hba";
-	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
-	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+function askBehindPhrase(bytes, from, asked) {
+	let at = from;
+	while (at - from < LONGEST_NAME$1 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
+	while (at - from < 104 && bytes[at] === 92) at++;
+	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at + 1);
 }
-function isNamedCaddyfile(name) {
-	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+function askBehindAnnotation(bytes, colon, asked) {
+	let at = colon + 1;
+	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
+	if (bytes[at] === 61) asked.push(at);
 }
-function isNginxPath(lower, name, path) {
-	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
-	if (!name.endsWith(".conf")) return false;
-	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
-	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+const TYPE_START = tableOf$1("sScTtav");
+function askBehindType(bytes, from, asked) {
+	let at = from;
+	while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
+	if (TYPE_START[bytes[at] ?? 0] === 0) return;
+	const start = at;
+	while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
+	at += entityLength(bytes, at);
+	if (bytes[at] === 91) at++;
+	const limit = at + BETWEEN;
+	while (at < limit && CLOSERS[bytes[at] ?? 0] === 1) at++;
+	if (bytes[at] === 61) asked.push(at);
 }
-function isServerConfigName(path) {
-	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+function askBehindWord(bytes, from, asked) {
+	const first = (bytes[from] ?? 0) | 32;
+	if (first === 102) for (let at = from; at - from < 200 && bytes[at] !== 10 && bytes[at] !== 59; at++) {
+		if (bytes[at] !== 61) continue;
+		asked.push(at);
+		return;
+	}
+	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
+	let at = from + 3;
+	while (at - from < 12 && isBlank(bytes[at])) at++;
+	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at);
 }
-function isExampleName(path) {
-	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
+function isKeyOfBlock(bytes, to) {
+	const isQuoted = QUOTE$1[bytes[to] ?? 0] === 1;
+	let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
+	if (bytes[at] === 123) return isQuoted;
+	if (bytes[at] !== 58 && bytes[at] !== 61) return false;
+	at = skipped(bytes, at + 1, BLANKS, 9);
+	return bytes[at] === 123 || endsLine$1(bytes[at]);
 }
-function isIgnoreName(path) {
-	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+function isInElement(bytes, to) {
+	const stop = bytes[to];
+	if (stop !== 60 && stop !== 58 && stop !== 32) return false;
+	const at = skipped(bytes, to, PHRASE, LONGEST_NAME$1);
+	return bytes[at] === 60 && bytes[at + 1] === 47;
 }
-function isWorkflowPath(path) {
-	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
+function isArgument(bytes, to) {
+	return QUOTE$1[bytes[to] ?? 0] === 1 && bytes[to + 1] === 44;
 }
-const POLICY_PATH = ".stackgate.yml";
-const BASELINE_PATH = ".stackgate-baseline.json";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
-function isPreloaded(path) {
-	if (!PART_OF_PRELOADED.test(path)) return false;
-	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+function askBefore(bytes, from, asked) {
+	const before = bytes[from - 1];
+	if (before === 60) asked.push(from - 1);
+	if (before === 58) {
+		let at = from - 1;
+		while (at > 0 && from - at < LONGEST_NAME$1 && TAG[bytes[at - 1] ?? 0] === 1) at--;
+		if (bytes[at - 1] === 60) asked.push(at - 1);
+		let phrase = from;
+		while (phrase > 0 && from - phrase < LONGEST_NAME$1 && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
+		if (followsKey(bytes, phrase)) return true;
+	}
+	return followsKey(bytes, from);
 }
-function isPolicyPath(path) {
-	return baseName(path) === POLICY_PATH;
+function followsKey(bytes, from) {
+	let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
+	at = skippedBack(bytes, at, BLANKS, 20);
+	if (bytes[at - 1] !== 58 && bytes[at - 1] !== 61) return false;
+	at = skippedBack(bytes, at - 1, BLANKS, 20);
+	at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
+	return endsKey(bytes, at);
 }
-// src/parse/file-kind.ts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk|cred|creds|credentials|ya?ml\.erb|json\.erb)$/i;
-const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsfile)$/i;
-const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
-const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
-const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
-function fileKindOf(path) {
-	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
-	const name = baseName(path);
-	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
-	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
-	if (SETTINGS$1.test(name)) return "script";
-	if (CODE$1.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
-	return CONFIG.test(name) ? "config" : "unknown";
+function endsKey(bytes, at) {
+	const [a, b, c] = [
+		bytes[at - 3] ?? 0,
+		bytes[at - 2] ?? 0,
+		bytes[at - 1] ?? 0
+	];
+	if (c === 121) return b === 101 && (a | 32) === 107;
+	if (c === 101) return b === 109 && a === 97 || b === 108 && a === 98;
+	return c === 69 && b === 77 && a === 65;
 }
-const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
-function isTestPath(path) {
-	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+function skipped(bytes, from, table, most) {
+	let at = from;
+	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
+	return at;
 }
-const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
-const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
-function isLocalePath(path) {
-	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
+function skippedBack(bytes, from, table, most) {
+	let at = from;
+	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
+	return at;
+}
+function entityLength(bytes, at) {
+	if (bytes[at] !== 38) return 0;
+	for (let end = at + 1; end < at + 6; end++) if (bytes[end] === 59) return end + 1 - at;
+	return 0;
+}
+function farOperatorsOf(bytes) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
+		const made = readFarOperators(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
+		blocks.set(index, made);
+		return made;
+	};
+	return (from, to, asked) => {
+		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
+		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
+	};
+}
+function readFarOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte === 60) {
+			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
+		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
+			const key = nameBefore(bytes, at, byte);
+			if (key !== void 0 && isValueKey(bytes, key)) found.push(at);
+		}
+	}
+	return found;
+}
+function mayFollowKey(bytes, operator, byte) {
+	const last = bytes[skippedBack(bytes, operator, CLOSERS, BETWEEN) - 1] ?? 0;
+	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
+	if (byte === 58) return false;
+	if (TYPE_END[last] === 1) return true;
+	for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION; i--) if (bytes[i] === 58) return true;
+	return false;
+}
+const KEY_END = tableOf$1("eEtT");
+const TYPE_END = tableOf$1("grtoy");
+const MOST_TO_WORD = 160;
+const MOST_TO_LOGIN = 512;
+function mayBeLogin(bytes, { from, to }) {
+	const first = (bytes[from] ?? 0) | 32;
+	return to - from === 8 && first === 112 || to - from === 17 && first === 105;
+}
+function lineStarts(bytes) {
+	let without = {
+		from: 0,
+		to: 0
+	};
+	return (at, isLogin) => {
+		const limit = Math.max(0, at - (isLogin ? MOST_TO_LOGIN : MOST_TO_WORD));
+		let start = at;
+		while (start > limit && !endsLine$1(bytes[start - 1])) if (start <= without.to && start > without.from) start = without.from;
+		else start--;
+		without = {
+			from: start,
+			to: at
+		};
+		return endsLine$1(bytes[start - 1]) ? start : bytes.length + 1;
+	};
+}
+function isNameBytes(bytes, { start, end }) {
+	for (let at = start; at < end; at++) if (NAME[bytes[at]] === 0) return false;
+	return true;
 }
 // src/detect/secrets/reach.ts
 const MATCH_REACH = 4096;
@@ -5258,6 +5609,13 @@ function surroundings(bytes, path) {
 		own.lineStarts ??= readLineStarts(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
 		return own.lineStarts;
 	};
+	const impliedIn = (index) => {
+		const own = block(index);
+		own.implied ??= impliedAssignmentsIn(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
+		return own.implied;
+	};
+	const isUsual = lineGrammarOf(path) === void 0;
+	let named;
 	const all = (span, read) => {
 		const first = Math.floor(Math.max(0, span.start) / BLOCK$2);
 		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$2);
@@ -5296,9 +5654,13 @@ function surroundings(bytes, path) {
 				start: Math.max(0, span.start - 512),
 				end: span.end + 512
 			};
-			return all(around, assignments).filter(({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true));
+			const isOfName = ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true);
+			if (!isUsual || !isNameBytes(bytes, span)) return all(around, assignments).filter(isOfName);
+			named ??= namedAssignments(bytes);
+			return implied ? [...named(span), ...all(around, impliedIn).filter(isOfName)] : named(span);
 		},
-		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end)
+		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
+		addressOf: addressOfWord(bytes)
 	};
 }
 function readLineStarts(bytes, start, end) {
@@ -5318,7 +5680,7 @@ const [DOT, SLASH, AT$1, SPACE$1, COLON] = [
 	32,
 	58
 ];
-const MAX_HOST$1 = 253;
+const MAX_HOST = 253;
 const MAX_USER_INFO = 200;
 function readAddresses(bytes, start, end) {
 	const found = [];
@@ -5331,21 +5693,49 @@ function readAddresses(bytes, start, end) {
 		}
 		let last = at + 1;
 		let hasDot = false;
-		while (last < bytes.length && last - at <= MAX_HOST$1 && HOST[bytes[last] ?? 0] === 1) hasDot = bytes[last++] === DOT || hasDot;
-		if (last - at <= MAX_HOST$1) {
-			const isUrl = isHostOfUrl(bytes, at);
-			let end = last;
-			while (end > at && bytes[end - 1] === DOT) end--;
-			if (isUrl || hasDot) found.push({
-				start: at,
-				end: last,
-				host: asciiOf(bytes, at, end).toLowerCase(),
-				isUrl
-			});
+		while (last < bytes.length && last - at <= MAX_HOST && HOST[bytes[last] ?? 0] === 1) hasDot = bytes[last++] === DOT || hasDot;
+		if (last - at <= MAX_HOST) {
+			const address = hasDot || isHostOfUrl(bytes, at) ? addressAt(bytes, at, last) : void 0;
+			if (address !== void 0) found.push(address);
 		} else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
 		at = last;
 	}
 	return found;
+}
+function addressOfWord(bytes) {
+	let [from, to, isEnded] = [
+		0,
+		0,
+		false
+	];
+	let address;
+	return ({ start, end }) => {
+		const isKnown = start >= from && start < to;
+		if (!isKnown || !isEnded && end > to) {
+			if (!isKnown) from = start;
+			const least = isKnown ? from : Math.max(0, start - MAX_HOST - 1);
+			while (from > least && HOST[bytes[from - 1]] === 1) from--;
+			to = isKnown ? to : start;
+			const limit = Math.min(bytes.length, end + FOLLOWED);
+			while (to < limit && HOST[bytes[to]] === 1) to++;
+			isEnded = to < limit || to === bytes.length;
+			address = to - from <= MAX_HOST ? addressAt(bytes, from, to) : void 0;
+		}
+		return end <= to ? address : void 0;
+	};
+}
+const FOLLOWED = 4096;
+function addressAt(bytes, start, end) {
+	const isUrl = isHostOfUrl(bytes, start);
+	let last = end;
+	while (last > start && bytes[last - 1] === DOT) last--;
+	if (start === end || !(isUrl || bytes.subarray(start, end).includes(DOT))) return void 0;
+	return {
+		start,
+		end,
+		host: asciiOf(bytes, start, last).toLowerCase(),
+		isUrl
+	};
 }
 function isHostOfUrl(bytes, at) {
 	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
@@ -5495,6 +5885,16 @@ function encodedFound({ detection, certainty, named }, { texts }, inner, outer) 
 // src/detect/secret-name.ts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$2) return false;
+	const known = told$2.get(name);
+	if (known !== void 0) return known;
+	if (told$2.size >= MOST_TOLD) told$2.clear();
+	const is = saysSecret(name);
+	told$2.set(name, is);
+	return is;
+}
+const told$2 = new Map();
+const MOST_TOLD = 4096;
+function saysSecret(name) {
 	if (HAN.test(name)) {
 		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
 		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
@@ -5529,7 +5929,7 @@ const SWITCH_WORDS = set$2("enable enabled enables disable disabled allow allows
 const PASSWORD_VERBS = set$2("reset change update verify validate check confirm no empty force generate temporary expire");
 const OTHER_TOKENS = set$2("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
 const OTHER_SECRETS = set$2("pull tls existing password credentials");
-const OTHER_KEYS = set$2("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket ws meter dimension known authorized trusted host ssh gpg known");
+const OTHER_KEYS = set$2("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
 const KEY_OWNERS = set$2("api secret access private auth encryption signing allowed master apikey admin fernet");
 const TOKEN_OWNERS = set$2("api access auth bot refresh bearer secret admin service personal");
 const LANGUAGE_WORDS = set$2("lang language locale country i18n region site");
@@ -6270,7 +6670,7 @@ rfc-6749-login-plain AUTHORIZATION 21 info example 3e545ee08a590a6bb0ef9b1b5df39
 const ownProducts = { ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694: "MinIO" };
 // src/detect/published-defaults.ts
 function publishedDefault(name, value) {
-	const digest = once(() => sha256(value));
+	const digest = () => digestOf(value);
 	const own = rowsNamed(name).filter((row) => isCredential(row, name) && hasValue(row, digest, value));
 	const [first] = own;
 	if (first !== void 0) return published(first, own, name);
@@ -6285,11 +6685,11 @@ function mayBePublished(name, length) {
 	return byVariable.has(name.toLowerCase()) || byLength.has(length) && isNameOfSecret(name);
 }
 function isPublicExample(value) {
-	const digest = once(() => sha256(value));
+	const digest = () => digestOf(value);
 	return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
 }
 function isPublishedPlaceholder(name, value) {
-	const digest = once(() => sha256(value));
+	const digest = () => digestOf(value);
 	return rowsNamed(name).some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
 }
 let indexed;
@@ -6356,6 +6756,14 @@ function push(map, key, value) {
 	if (list === void 0) map.set(key, [value]);
 	else list.push(value);
 }
+let hashed;
+function digestOf(value) {
+	if (hashed?.value !== value) hashed = {
+		value,
+		digest: sha256(value)
+	};
+	return hashed.digest;
+}
 function once(make) {
 	let made;
 	return () => {
@@ -6397,7 +6805,7 @@ function publishedJsonWebKey(name, value) {
 	if (value.length < 200) return void 0;
 	const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
 	if (kid === void 0) return void 0;
-	const digest = once(() => sha256(kid));
+	const digest = () => digestOf(kid);
 	const row = rowsOfLength(kid.length).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
 	return row === void 0 ? void 0 : published(row, [row], name);
 }
@@ -6667,6 +7075,7 @@ function ownershipOf(rule, context) {
 }
 function isHostOf(entry, host) {
 	if (entry.startsWith(".")) return host.endsWith(entry);
+	if (!entry.includes("*")) return host.endsWith(entry) && (host.length === entry.length || entry.includes(".") && host.at(-1 - entry.length) === ".");
 	const wanted = entry.split(".");
 	const labels = host.split(".");
 	if (wanted.length === 1 ? labels.length !== 1 : labels.length < wanted.length) return false;
@@ -6955,6 +7364,13 @@ function weighed({ window, around, path }, rule, value, assignment) {
 		path,
 		isImplied: isImplied === true,
 		before: lineBefore(window, nameStart),
+		nearby: () => {
+			const { start, end } = around.nearby({
+				start: nameStart,
+				end: assignment.valueEnd
+			});
+			return window.slice(start, end);
+		},
 		isBesideLogin: () => isBesideLogin(window, around, assignment)
 	});
 	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
@@ -7159,13 +7575,10 @@ function judgeOf(rules, bytes, path, onFiltered) {
 		onFiltered,
 		found
 	};
-	const none = () => new Float64Array(rules.patterns.length).fill(-1);
 	const progress = {
-		from: none(),
-		to: none(),
-		wordFrom: none(),
-		wordTo: none(),
-		hosted: none()
+		matches: new Map(),
+		words: new Map(),
+		hosted: new Map()
 	};
 	return {
 		found,
@@ -7175,22 +7588,21 @@ function judgeOf(rules, bytes, path, onFiltered) {
 			for (const assignment of scene.around.assignmentsIn(span)) if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end) judgeMatchOf(scene, pattern, assignment);
 		},
 		onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
-		onWord: (pattern, start, end) => {
-			judgeNames(scene, progress, pattern, {
+		onWord: (pattern, start, end, implies) => {
+			const word = {
 				start,
 				end
-			});
-			judgeHosts(scene, progress, pattern, {
-				start,
-				end
-			});
+			};
+			judgeNames(scene, progress, pattern, word, implies);
+			judgeHosts(scene, progress, pattern, word);
 		}
 	};
 }
 function judgeStart(scene, progress, pattern, start) {
-	const { index, match: kind } = pattern;
-	if (start > progress.from[index] && start < progress.to[index]) return;
+	const { match: kind } = pattern;
 	if (kind === "token" && !beginsToken(scene.bytes, start)) return;
+	const last = progress.matches.get(pattern);
+	if (last !== void 0 && start > last.start && start < last.end) return;
 	const { window } = scene;
 	window.cover(start, start + MATCH_REACH);
 	const regex = pattern.regex();
@@ -7199,12 +7611,11 @@ function judgeStart(scene, progress, pattern, start) {
 	if (match === null) return;
 	const end = start + match[0].length;
 	if (kind === "token" && !endsToken(scene.bytes, end)) return;
-	progress.from[index] = start;
-	progress.to[index] = end;
 	const whole = {
 		start,
 		end
 	};
+	progress.matches.set(pattern, whole);
 	if (kind === "block") judgeBlock(scene, progress, pattern, whole);
 	else judgeMatch(scene, pattern, {
 		secret: groupSpan(match, window.base) ?? whole,
@@ -7221,8 +7632,10 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 		start: base + block.start,
 		end: base + block.end
 	};
-	progress.from[pattern.index] = Math.min(start, whole.start);
-	progress.to[pattern.index] = whole.end;
+	progress.matches.set(pattern, {
+		start: Math.min(start, whole.start),
+		end: whole.end
+	});
 	const secret = {
 		start: base + block.secretStart,
 		end: base + block.secretEnd
@@ -7232,35 +7645,31 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 		whole
 	});
 }
-function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
-	const { index } = pattern;
-	const [from, to] = [wordFrom[index], wordTo[index]];
-	for (const assignment of scene.around.assignmentsNamed(word, isWeighed(pattern))) {
-		if (from >= assignment.nameStart && to <= assignment.nameEnd) continue;
+function judgeNames(scene, progress, pattern, word, implies) {
+	const assignments = scene.around.assignmentsNamed(word, implies);
+	if (assignments.length === 0) return;
+	const last = progress.words.get(pattern);
+	for (const assignment of assignments) {
+		if (last !== void 0 && last.start >= assignment.nameStart && last.end <= assignment.nameEnd) continue;
 		judgeValue(scene, pattern, assignment);
 	}
-	wordFrom[index] = word.start;
-	wordTo[index] = word.end;
+	progress.words.set(pattern, word);
 }
 function judgeHosts(scene, { hosted }, pattern, word) {
 	const { hosts } = pattern;
 	if (hosts.length === 0) return;
-	const address = scene.around.addressesIn({
-		start: word.start - MAX_HOST,
-		end: word.end
-	}).find((one) => one.start <= word.start && one.end >= word.end);
+	const address = scene.around.addressOf(word);
 	if (address === void 0 || !hosts.some((entry) => isHostOf(entry, address.host))) return;
 	const near = {
 		start: address.start - CONTEXT_BYTES - MATCH_REACH,
 		end: address.end + CONTEXT_BYTES
 	};
 	for (const assignment of scene.around.assignmentsIn(near)) {
-		if (assignment.operator <= hosted[pattern.index]) continue;
-		hosted[pattern.index] = assignment.operator;
+		if (assignment.operator <= (hosted.get(pattern) ?? -1)) continue;
+		hosted.set(pattern, assignment.operator);
 		if (isSecretName(assignment.name)) judgeValue(scene, pattern, assignment);
 	}
 }
-const MAX_HOST = 253;
 function judgeValue(scene, pattern, assignment) {
 	const { min, max } = pattern.shape();
 	const { valueStart: start, valueEnd: end } = assignment;
@@ -7283,7 +7692,6 @@ function judgeMatchOf(scene, pattern, assignment) {
 	});
 }
 const takesLogins = ({ rules }) => rules.some(({ impliedBy }) => impliedBy !== void 0);
-const isWeighed = ({ rules }) => rules.some(({ weigh }) => weigh !== void 0);
 function isImpliedFor({ window }, pattern, { nameStart, nameEnd }) {
 	const words = window.slice(nameStart, nameEnd).toLowerCase();
 	return pattern.rules.some(({ impliedBy = [] }) => impliedBy.some((word) => words.includes(word)));
@@ -7361,6 +7769,31 @@ function startOf({ detection }) {
 function endOf({ detection }) {
 	return detection.place.span.end;
 }
+// src/detect/secrets/generic/position.ts
+function positionOf({ quoting, isImplied, before }, kind) {
+	if (quoting === "backtick" && kind === "config") return void 0;
+	if (kind === "text") return "prose";
+	if (kind === "config") return isNote(before) ? "prose" : "config";
+	if (kind === "unknown") return isImplied ? "config" : "unknown";
+	if (COMMENT.test(before)) return "prose";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+	return isInString(before) ? "string" : void 0;
+}
+function isNote(before) {
+	return NOTE.test(before);
+}
+const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{1,30}){4}/;
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+function isInString(before) {
+	let open = "";
+	for (let i = 0; i < before.length; i++) {
+		const character = before[i] ?? "";
+		if (character === "\\") i++;
+		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
+		else if (character === open) open = "";
+	}
+	return open !== "";
+}
 // src/detect/secrets/generic/weigh-weak.ts
 const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
@@ -7372,7 +7805,8 @@ function weighWeakPassword({ name, value, path, quoting, isImplied, before }) {
 	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
 	const kind = fileKindOf(path);
 	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "cheap" : "high";
+	if (isNote(before)) return "prose";
+	return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
 }
 function isGuessedFirst(value) {
 	return WEAK$1.test(value);
@@ -7384,7 +7818,7 @@ function weighPassword(given, position) {
 	if (value.length < LEAST$1) return "short";
 	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
 	if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
-	if (isGibberish(value)) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
+	if (isGibberish(value) && (position === "config" || !isShownWord(value))) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
 	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
 	if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
 	if (position !== "config" && isShownWord(value)) return "words";
@@ -7462,6 +7896,7 @@ const QUESTIONS = [
 	isFileOfLogins,
 	configuresSomething,
 	holdsNoLabels,
+	isPipelinePath,
 	(path) => isTestPath(`${path}/x`),
 	(path) => isLocalePath(`${path}/x`),
 	(path) => isEnvFileName(`${path}/x`)
@@ -7484,27 +7919,74 @@ function pathsOf(rules) {
 	known$1.set(rules, made);
 	return made;
 }
+// src/detect/secrets/quiet-words.ts
+const BEFORE = tableOf$1("(),;{}[]>!%&*+?|^~#");
+const BEHIND = tableOf$1(";}*/!%^~#)\n\r\0");
+const COMMA = 44;
+const LONG = 256;
+const AHEAD$1 = 4096;
+function quietWords(bytes) {
+	let [from, to, quietFrom, quietTo] = [
+		0,
+		0,
+		0,
+		0
+	];
+	return (start, end) => {
+		if (start >= quietFrom && end <= quietTo) return true;
+		if (start >= from && end <= to) return false;
+		const least = Math.max(0, start - LONG);
+		from = start;
+		while (from > least && WORD$1[bytes[from - 1]] === 1) from--;
+		const limit = Math.min(bytes.length, start + AHEAD$1);
+		to = start;
+		while (to < limit && WORD$1[bytes[to]] === 1) to++;
+		if (end > to) {
+			quietTo = 0;
+			return false;
+		}
+		if (to - from > 2 * LONG) {
+			quietFrom = from + 112;
+			quietTo = to - 112;
+			if (to === limit) to = quietTo;
+		} else {
+			const isQuiet = BEFORE[bytes[from - 1] ?? 10] === 1 && isQuietBehind(bytes, to);
+			quietFrom = from;
+			quietTo = isQuiet ? to : 0;
+		}
+		return start >= quietFrom && end <= quietTo;
+	};
+}
+function isQuietBehind(bytes, to) {
+	const stop = bytes[to] ?? 10;
+	if (BEHIND[stop] === 1) return true;
+	if (stop !== COMMA) return false;
+	const next = bytes[to + 1];
+	return next !== void 0 && !isBlank(next) && STRING_START[next] === 0;
+}
 // src/detect/secrets/prefilter.ts
 const SMALL = 65536;
 const literalPrefilter = (rules, bytes, spans, candidates) => {
 	const { literals, longest } = rules;
 	const isSmall = bytes.length < SMALL;
-	const tried = new Float64Array(rules.patterns.length).fill(-1);
+	const tried = new Map();
 	const tellBefore = (pattern, hit) => {
-		const last = tried[pattern.index] ?? -1;
+		const last = tried.get(pattern) ?? -1;
 		for (let start = Math.max(0, hit - pattern.before, last + 1); start <= hit; start++) candidates.onStart(pattern, start);
-		tried[pattern.index] = Math.max(hit, last);
+		tried.set(pattern, Math.max(hit, last));
 	};
+	const isQuiet = quietWords(bytes);
 	for (const span of spans) {
 		const from = Math.max(0, span.start - longest + 1);
 		const to = Math.min(bytes.length, span.end + longest - 1);
 		rules.automaton().scan(bytes, from, to, (index, end) => {
-			const { length, starts, words } = literals[index];
+			const { length, starts, words, implies } = literals[index];
 			const hit = end - length;
 			if (end <= span.start || hit >= span.end) return;
 			for (const pattern of starts) if (pattern.before > 0) tellBefore(pattern, hit);
 			else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
-			for (const pattern of words) candidates.onWord(pattern, hit, end);
+			if (words.length === 0 || implies.length === 0 && isQuiet(hit, end)) return;
+			for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
 		});
 		if (rules.hexRuns.length > 0) eachHexRun(bytes, span, (start) => {
 			for (const pattern of rules.hexRuns) tellBefore(pattern, start);
@@ -10767,7 +11249,7 @@ const rules$245 = secretRules$1("galileo", [{
 }]);
 // src/detect/secrets/generic/no-literal.ts
 const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|@[A-Za-z_.-]{2,60}@$|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
 const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
 const CALL$1 = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\(/;
 const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
@@ -10806,27 +11288,6 @@ const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy
 function isPasswordHash(value) {
 	return HASH.test(value);
 }
-// src/detect/secrets/generic/position.ts
-function positionOf({ quoting, isImplied, before }, kind) {
-	if (quoting === "backtick" && kind === "config") return void 0;
-	if (kind === "text") return "prose";
-	if (kind === "config") return "config";
-	if (kind === "unknown") return isImplied ? "config" : "unknown";
-	if (COMMENT.test(before)) return "prose";
-	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
-	return isInString(before) ? "string" : void 0;
-}
-const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
-function isInString(before) {
-	let open = "";
-	for (let i = 0; i < before.length; i++) {
-		const character = before[i] ?? "";
-		if (character === "\\") i++;
-		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
-		else if (character === open) open = "";
-	}
-	return open !== "";
-}
 // src/detect/secrets/generic/weigh.ts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
@@ -10837,11 +11298,18 @@ function weighAssignment(given) {
 	const position = positionOf(given, kind);
 	if (position === void 0) return "expression";
 	if (isSentence(given) && kind !== "text") return "prose";
+	if (/encrypted/i.test(name)) return "reference";
 	const sure = weighValue(given, position);
 	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
-	if (kind === "code" && isTestPath(path) && isCheap(given.value)) return "cheap";
+	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
+	if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
+	if (position !== "config" && isTranscript(given)) return "example";
 	return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
 }
+function isTranscript({ nearby }) {
+	return ANSWER.test(nearby());
+}
+const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
 function isSentence({ before, quoting, isImplied }) {
 	return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
 }
@@ -10862,6 +11330,7 @@ function weighValue(given, position) {
 	if (isPrinted(value)) return "example";
 	if (isSalt(name) && position !== "config") return "no-context";
 	if (saysWords(value)) return "words";
+	if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (isLocalePath(path)) return "prose";
@@ -10873,13 +11342,14 @@ function weighKey({ name, value, path }, position) {
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (/^\d{1,200}$/.test(value)) return "words";
 	if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
-	if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
+	if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value)) return value.length >= 16 ? "high" : position === "prose" || isTestPath(path) ? "short" : "medium";
 	if (!isChosenByPeople(name)) return "words";
 	if (isGibberish(value)) return position === "prose" ? "low" : "medium";
 	if (!isHard(value)) return "words";
 	if (position === "config") return "medium";
 	return position === "string" && !isShownWord(value) ? "low" : "words";
 }
+const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 const REQUEST = /client_?token|idempotency/i;
 function saysWords(value) {
 	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
@@ -10890,7 +11360,7 @@ function isSalt(name) {
 	return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
 }
 function isPrinted(value) {
-	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
+	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
 }
 function isMadeOfRuns(value) {
 	let [covered, run] = [0, 1];
@@ -10917,7 +11387,8 @@ function isPasswordName(name) {
 // src/detect/secrets/generic/weigh-header.ts
 const HEADER$2 = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
 const LEAST = 16;
-function weighHeader({ name, value, path }) {
+function weighHeader(given) {
+	const { name, value, path } = given;
 	if (!HEADER$2.test(name)) return "no-context";
 	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
 	const other = noLiteral(name, value);
@@ -10926,6 +11397,7 @@ function weighHeader({ name, value, path }) {
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (!isMachineMade(value)) return "words";
+	if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts
@@ -16981,8 +17453,8 @@ function toAll(judges) {
 		onStart(pattern, start) {
 			for (const judge of judges) judge.onStart(pattern, start);
 		},
-		onWord(pattern, start, end) {
-			for (const judge of judges) judge.onWord(pattern, start, end);
+		onWord(pattern, start, end, implies) {
+			for (const judge of judges) judge.onWord(pattern, start, end, implies);
 		}
 	};
 }
@@ -16997,7 +17469,8 @@ function judgedIn(looking, text, judge, depth) {
 	}))];
 	if (depth === DEPTH) return plain;
 	const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
-	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
+	const told = decoded.found.filter((found) => !isShownEncoded(found, path, onFiltered));
+	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...told];
 }
 function foundIn(looking, text, depth) {
 	const rules = rulesOf();
@@ -17011,6 +17484,11 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	const isEncoded = onlyEncoded.some(({ start, end }) => secret.start < end && secret.end > start);
 	if (isEncoded) onFiltered("encoded");
 	return isEncoded;
+}
+function isShownEncoded({ detection }, path, onFiltered) {
+	const isShown = detection.rank === RANK.assignment && fileKindOf(path) === "text";
+	if (isShown) onFiltered("example");
+	return isShown;
 }
 function rulesOf() {
 	compiled ??= compileRules(providerRules, () => readLiteralTable(LITERALS));
@@ -18372,8 +18850,8 @@ async function acceptedBy(policy, unread, today) {
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
-async function* contentsOf(source, isExcluded, looked) {
-	for await (const given of source.documents()) {
+async function* contentsOf(source, isExcluded, looked, clear) {
+	for await (const given of source.documents(clear)) {
 		if (isExcluded(given.path)) {
 			looked.leftOut.push({
 				path: given.path,
@@ -18789,6 +19267,12 @@ async function textDetector({ customRules }, tell) {
 		return [...detectSecrets(view, document, onFiltered), ...detections];
 	};
 }
+// src/work/threads.ts
+const MANY_BYTES = 20 << 20;
+const MANY_FILES = 2e3;
+function isWorthThreads({ files, isAtLeast }, { jobs }) {
+	return jobs !== 1 && files.length > 1 && (files.length >= MANY_FILES || isAtLeast(MANY_BYTES));
+}
 // src/scan.ts
 async function scan(request) {
 	const { source, policy, ledger } = request;
@@ -18816,15 +19300,20 @@ async function scan(request) {
 			leftOut: [],
 			unread: []
 		};
-		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
-			for (const { origin, bytes, path } of documents) {
+		const clear = await clearOf(request, isExcluded);
+		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
+			for (const { origin, bytes, path, clearBytes } of documents) {
 				if (isContent(origin)) counts.documents++;
-				counts.bytes += bytes.length;
+				counts.bytes += clearBytes ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, rules);
 			}
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
+			}
+			if (documents[0]?.clearBytes !== void 0) {
+				if (source.names === void 0) names.push(...documents.filter(isNewName).map(nameOf));
+				continue;
 			}
 			for (const text of detectInDocuments(documents, {
 				hasBase: source.hasBase,
@@ -18873,7 +19362,7 @@ async function scan(request) {
 				...looked.leftOut,
 				...told.skipped
 			]),
-			...filteredOf(filtered)
+			...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))
 		};
 		const ids = {
 			base: source.base,
@@ -18903,12 +19392,18 @@ async function scan(request) {
 		await source.close();
 	}
 }
+async function clearOf({ source, policy, threads }, isExcluded) {
+	if (threads === void 0 || source.files === void 0) return void 0;
+	const files = await source.files();
+	if (!isWorthThreads(files, threads)) return void 0;
+	const { clearFiles } = await import("./clearing.js");
+	return clearFiles(files, isExcluded, policy, threads);
+}
 function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
 	if ((policy.elsewhere ?? []).length > 0) return true;
 	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
 }
-function filteredOf(tally) {
-	const filtered = tally.counts();
+function filteredOf(filtered) {
 	return Object.keys(filtered).length === 0 ? {} : { filtered };
 }
 const PAUSE_BYTES = 1 << 20;
@@ -19347,7 +19842,7 @@ function lfsObjects(room) {
 			if (error.code === void 0) throw error;
 		});
 		if (real === void 0) return void 0;
-		const { diskBelow } = await import("./files2.js").then((all) => ({ diskBelow: all.t }));
+		const { diskBelow } = await import("./files2.js").then((all) => ({ diskBelow: all.n }));
 		return diskBelow(real);
 	});
 	return async (oid) => {
@@ -20396,8 +20891,8 @@ function guarded(source, check) {
 			check();
 			return source.changedPaths();
 		},
-		async *documents() {
-			for await (const document of source.documents()) {
+		async *documents(clear) {
+			for await (const document of source.documents(clear)) {
 				check();
 				yield document;
 			}
@@ -20732,6 +21227,12 @@ const OPTIONS = [
 		name: "exit-zero",
 		commands: ["scan", "hook"],
 		help: "cli.help.exit-zero"
+	},
+	{
+		name: "jobs",
+		value: "COUNT",
+		commands: ["scan"],
+		help: "cli.help.jobs"
 	},
 	{
 		name: "deadline",
@@ -21430,8 +21931,10 @@ function commonOf(values) {
 	const failOn = oneOf(values, "fail-on", FAIL_ON);
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds(values, "deadline");
+	const jobs = count(values, "jobs");
 	return {
 		...deadlineSeconds === void 0 ? {} : { deadlineSeconds },
+		...jobs === void 0 ? {} : { jobs },
 		config: path !== void 0 ? {
 			kind: "file",
 			path
@@ -21570,12 +22073,18 @@ async function scanTarget({ target, common }, language, io) {
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
 		const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ot }));
+		const threads = {
+			module: join(io.packageFolder, "dist", "worker.js"),
+			signal: deadline.signal,
+			...jobsOf(common)
+		};
 		const request = {
 			source: deadline.guard(source),
 			policy,
 			language,
 			allRules,
 			today: io.today,
+			threads,
 			acceptsNew,
 			coversAll
 		};
@@ -21597,6 +22106,9 @@ async function scanTarget({ target, common }, language, io) {
 		};
 	};
 	return deadline.within(work());
+}
+function jobsOf({ jobs }) {
+	return jobs === void 0 ? {} : { jobs };
 }
 async function deliver(result, { format, output, common }, language, io) {
 	const request = {
@@ -22615,4 +23127,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { changeOf as $, wordsOf as $t, roomOf as A, sayCode as An, placeOf as At, sortedPaths as B, jsonText as Bn, lookedAt as Bt, policyFor as C, exitCodeOf as Cn, textOfCustom as Ct, secretRange as D, TOOL_VERSION as Dn, succeeded as Dt, isSecretText as E, RULES_VERSION as En, gitFailure as Et, parseHunks as F, escapeCommandData as Fn, covered as Ft, tagPlan as G, placeClassOf as Gt, commitPlan as H, sumOfFiltered as Ht, nearest as I, escapeCommandProperty as In, filteredCounts as It, listCommit as J, publishedDefaultRule as Jt, tagPlans as K, secretRules as Kt, pathNames as L, escapeTerminal as Ln, inCommit as Lt, stagedSource as M, unfilledText as Mn, worstFirst as Mt, checkIndexFile as N, clip as Nn, containersOf as Nt, unquoted as O, StackgateError as On, byFile as Ot, hunkAround as P, codeSpan as Pn, counted as Pt, rawChangeReader as Q, isSecretName as Qt, objectSource as R, fenceFor as Rn, leftOut as Rt, writeTo as S, compareFindings as Sn, selects as St, paintOf as T, started as Tn, DEFAULT_POLICY as Tt, notePath as U, textView as Ut, lfsObjects as V, markdownText as Vn, severityCounts as Vt, peel as W, detectSecrets as Wt, parseIndexList as X, publishedDefault as Xt, kindOf as Y, randomness as Yt, parseRawChanges as Z, isPlaceholder as Zt, OPTIONS as _, RANK as _n, withoutRepeats as _t, archiveSource as a, isDockerfileName as an, withSide as at, openTarget as b, checklistOf as bn, isSelected as bt, endLines as c, isExampleName as cn, assembleResult as ct, runScan as d, isTemplateName as dn, inlineExceptions as dt, BASELINE_PATH as en, documentOf$2 as et, main as f, isWorkflowPath as fn, isChangedLine as ft, COMMANDS as g, isOfHead as gn, isDay as gt, scanAll as h, isContent as hn, tellsFaults as ht, groupWords as i, isComposeName as in, skippedOf as it, textOf as j, fillText as jn, standingOf as jt, repositoryTop as k, say as kn, isAboutFile as kt, hiddenCounts as l, isPolicyPath as ln, detectInNames as lt, runHook as m, serverConfigKind as mn, mayExcept as mt, lfsContent as n, baseName as nn, listingOf as nt, cleanHookLine as o, isEnvFileName as on, scan as ot, linesOf as p, isYamlName as pn, isMarked as pt, openObjects as q, providerRules as qt, groupSummaries as r, folderOf as rn, renames as rt, cleanPage as s, isEnvLikeName as sn, textDetector as st, withMembers as t, POLICY_PATH as tn, isSame as tt, lookedAtBy as u, isPreloaded as un, exceptionsAt as ut, deadlineOf as v, finishedResult as vn, resolvePath as vt, marksOf as w, lazy as wn, allFamilies as wt, lookOf as x, compareSeverity as xn, narrowestFirst as xt, allOf as y, SEVERITIES as yn, judge$1 as yt, loadSnapshots as z, guardLine as zn, listed as zt };
+export { changeOf as $, randomness as $t, roomOf as A, RULES_VERSION as An, succeeded as At, sortedPaths as B, escapeCommandProperty as Bn, inCommit as Bt, policyFor as C, SEVERITIES as Cn, isSelected as Ct, secretRange as D, exitCodeOf as Dn, allFamilies as Dt, isSecretText as E, compareFindings as En, textOfCustom as Et, parseHunks as F, fillText as Fn, worstFirst as Ft, tagPlan as G, markdownText as Gn, FILTER_REASONS as Gt, commitPlan as H, fenceFor as Hn, listed as Ht, nearest as I, unfilledText as In, containersOf as It, listCommit as J, detectSecrets as Jt, tagPlans as K, sumOfFiltered as Kt, pathNames as L, clip as Ln, counted as Lt, stagedSource as M, StackgateError as Mn, isAboutFile as Mt, checkIndexFile as N, say as Nn, placeOf as Nt, unquoted as O, lazy as On, DEFAULT_POLICY as Ot, hunkAround as P, sayCode as Pn, standingOf as Pt, rawChangeReader as Q, publishedDefaultRule as Qt, objectSource as R, codeSpan as Rn, covered as Rt, writeTo as S, finishedResult as Sn, judge$1 as St, paintOf as T, compareSeverity as Tn, selects as Tt, notePath as U, guardLine as Un, lookedAt as Ut, lfsObjects as V, escapeTerminal as Vn, leftOut as Vt, peel as W, jsonText as Wn, severityCounts as Wt, parseIndexList as X, secretRules as Xt, kindOf as Y, placeClassOf as Yt, parseRawChanges as Z, providerRules as Zt, OPTIONS as _, isYamlName as _n, withoutRepeats as _t, archiveSource as a, POLICY_PATH as an, withSide as at, openTarget as b, isOfHead as bn, lfsPointer as bt, endLines as c, isComposeName as cn, assembleResult as ct, runScan as d, isEnvLikeName as dn, inlineExceptions as dt, publishedDefault as en, documentOf$2 as et, main as f, isExampleName as fn, isChangedLine as ft, COMMANDS as g, isWorkflowPath as gn, isDay as gt, scanAll as h, isTemplateName as hn, tellsFaults as ht, groupWords as i, BASELINE_PATH as in, skippedOf as it, textOf as j, TOOL_VERSION as jn, byFile as jt, repositoryTop as k, started as kn, gitFailure as kt, hiddenCounts as l, isDockerfileName as ln, detectInNames as lt, runHook as m, isPreloaded as mn, mayExcept as mt, lfsContent as n, isSecretName as nn, listingOf as nt, cleanHookLine as o, baseName as on, scan as ot, linesOf as p, isPolicyPath as pn, isMarked as pt, openObjects as q, textView as qt, groupSummaries as r, wordsOf as rn, renames as rt, cleanPage as s, folderOf as sn, textDetector as st, withMembers as t, isPlaceholder as tn, isSame as tt, lookedAtBy as u, isEnvFileName as un, exceptionsAt as ut, deadlineOf as v, serverConfigKind as vn, filterTally as vt, marksOf as w, checklistOf as wn, narrowestFirst as wt, lookOf as x, RANK as xn, containerOf as xt, allOf as y, isContent as yn, resolvePath as yt, loadSnapshots as z, escapeCommandData as zn, filteredCounts as zt };

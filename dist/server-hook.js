@@ -1,4 +1,4 @@
-import { C as policyFor, Ln as escapeTerminal, On as StackgateError, Pt as counted, W as peel, h as scanAll, kn as say, p as linesOf, tn as POLICY_PATH, zn as guardLine, zt as listed } from "./scanner.js";
+import { C as policyFor, Ht as listed, Lt as counted, Mn as StackgateError, Nn as say, Un as guardLine, Vn as escapeTerminal, W as peel, an as POLICY_PATH, h as scanAll, p as linesOf } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
 import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";

@@ -1,4 +1,4 @@
-import { An as sayCode, At as placeOf$1, Bn as jsonText, Bt as lookedAt, Ct as textOfCustom, Fn as escapeCommandData, Ft as covered$1, Ht as sumOfFiltered, In as escapeCommandProperty, It as filteredCounts, Jt as publishedDefaultRule$1, Kt as secretRules$2, Ln as escapeTerminal, Lt as inCommit, Mn as unfilledText, Mt as worstFirst, Nn as clip, Nt as containersOf, Ot as byFile, Pn as codeSpan, Pt as counted, Qt as isSecretName$1, Rn as fenceFor, Rt as leftOut, Sn as compareFindings, T as paintOf, Ut as textView, Vn as markdownText, Vt as severityCounts, Wt as detectSecrets, Yt as randomness$1, _n as RANK$1, _t as withoutRepeats, c as endLines, ct as assembleResult, gn as isOfHead, i as groupWords, jn as fillText, jt as standingOf, kn as say, kt as isAboutFile, l as hiddenCounts, lt as detectInNames, nn as baseName$1, o as cleanHookLine, pt as isMarked, qt as providerRules$1, r as groupSummaries, u as lookedAtBy, w as marksOf, wt as allFamilies, xn as compareSeverity, yn as SEVERITIES, yt as judge, zn as guardLine, zt as listed } from "./scanner.js";
+import { $t as randomness$1, Bn as escapeCommandProperty, Bt as inCommit, Cn as SEVERITIES, Dt as allFamilies, En as compareFindings, Et as textOfCustom, Fn as fillText, Ft as worstFirst, Gn as markdownText, Hn as fenceFor, Ht as listed, In as unfilledText, It as containersOf, Jt as detectSecrets, Kt as sumOfFiltered, Ln as clip, Lt as counted, Mt as isAboutFile, Nn as say, Nt as placeOf$1, Pn as sayCode, Pt as standingOf, Qt as publishedDefaultRule$1, Rn as codeSpan, Rt as covered$1, St as judge, T as paintOf, Tn as compareSeverity, Un as guardLine, Ut as lookedAt, Vn as escapeTerminal, Vt as leftOut, Wn as jsonText, Wt as severityCounts, Xt as secretRules$2, Zt as providerRules$1, _t as withoutRepeats, bn as isOfHead, c as endLines, ct as assembleResult, i as groupWords, jt as byFile, l as hiddenCounts, lt as detectInNames, nn as isSecretName$1, o as cleanHookLine, on as baseName$1, pt as isMarked, qt as textView, r as groupSummaries, u as lookedAtBy, w as marksOf, xn as RANK$1, zn as escapeCommandData, zt as filteredCounts } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -1343,6 +1343,16 @@ const RANK = {
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$2) return false;
+	const known = told.get(name);
+	if (known !== void 0) return known;
+	if (told.size >= MOST_TOLD) told.clear();
+	const is = saysSecret(name);
+	told.set(name, is);
+	return is;
+}
+const told = new Map();
+const MOST_TOLD = 4096;
+function saysSecret(name) {
 	if (HAN.test(name)) {
 		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
 		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
@@ -1377,7 +1387,7 @@ const SWITCH_WORDS = set$4("enable enabled enables disable disabled allow allows
 const PASSWORD_VERBS = set$4("reset change update verify validate check confirm no empty force generate temporary expire");
 const OTHER_TOKENS = set$4("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
 const OTHER_SECRETS = set$4("pull tls existing password credentials");
-const OTHER_KEYS = set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket ws meter dimension known authorized trusted host ssh gpg known");
+const OTHER_KEYS = set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
 const KEY_OWNERS = set$4("api secret access private auth encryption signing allowed master apikey admin fernet");
 const TOKEN_OWNERS = set$4("api access auth bot refresh bearer secret admin service personal");
 const LANGUAGE_WORDS = set$4("lang language locale country i18n region site");
@@ -2422,7 +2432,7 @@ tableOf$1("\"'`");
 new TextDecoder();
 // src/parse/assignment-names.ts?texts
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
-tableOf$1("\"'`]\\ 	+?|");
+const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
 tableOf$1("sScTtav");
 tableOf$1(" 	:&*");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
@@ -2475,7 +2485,7 @@ new Set("a abbr b big body br button caption cite code dd del div dt em figcapti
 new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0)));
 tableOf$1("yYsSgGdDrRoOeEhHwWtTkKN");
 // src/parse/assignments.ts?texts
-const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
+const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -2485,7 +2495,35 @@ for (const byte of [
 	FULL_COLON,
 	FULL_EQUALS,
 	BECOMES
-]) STARTS[byte] = 1;
+]) STARTS$1[byte] = 1;
+// src/parse/file-kind.ts?texts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk|cred|creds|credentials|ya?ml\.erb|json\.erb)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+	if (SETTINGS$1.test(name)) return "script";
+	if (CODE$1.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+function isPipelinePath(path) {
+	return /(?:^|\/)\.(?:github|gitea|forgejo|circleci|woodpecker|buildkite)\//.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
+function isLocalePath(path) {
+	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
+}
 new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/parse/encoded/find-encoded.ts?texts
 const CLASSES$1 = {
@@ -2523,31 +2561,26 @@ new Map(Object.entries({
 }).map(([letter, text]) => [letter.charCodeAt(0), text]));
 new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
 Buffer.from("\n");
-// src/parse/file-kind.ts?texts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk|cred|creds|credentials|ya?ml\.erb|json\.erb)$/i;
-const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsfile)$/i;
-const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
-const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
-const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
-function fileKindOf(path) {
-	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
-	const name = baseName(path);
-	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
-	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
-	if (SETTINGS$1.test(name)) return "script";
-	if (CODE$1.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
-	return CONFIG.test(name) ? "config" : "unknown";
-}
-const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
-function isTestPath(path) {
-	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
-}
-const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
-const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
-function isLocalePath(path) {
-	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
-}
+tableOf$1(":-'\"`,|@yY");
+tableOf$1("yYsSgG");
+tableOf$1("pPauUw");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
+const SKIPPED = CLOSERS.slice();
+SKIPPED[41] = 1;
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+tableOf$1("\"'\\");
+tableOf$1(" 	");
+const CHINESE = new Uint8Array(256);
+for (const byte of [
+	154,
+	157,
+	186
+]) CHINESE[byte] = 1;
+tableOf$1("=:-<'\"`(,|?@");
+tableOf$1("sScTtav");
+tableOf$1("eEtT");
+tableOf$1("grtoy");
 // src/detect/secrets/surroundings.ts?texts
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
@@ -2728,6 +2761,31 @@ const publishedDefaultRule = {
 		"brute-force"
 	]
 };
+// src/detect/secrets/generic/position.ts?texts
+function positionOf({ quoting, isImplied, before }, kind) {
+	if (quoting === "backtick" && kind === "config") return void 0;
+	if (kind === "text") return "prose";
+	if (kind === "config") return isNote(before) ? "prose" : "config";
+	if (kind === "unknown") return isImplied ? "config" : "unknown";
+	if (COMMENT.test(before)) return "prose";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+	return isInString(before) ? "string" : void 0;
+}
+function isNote(before) {
+	return NOTE.test(before);
+}
+const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{1,30}){4}/;
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+function isInString(before) {
+	let open = "";
+	for (let i = 0; i < before.length; i++) {
+		const character = before[i] ?? "";
+		if (character === "\\") i++;
+		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
+		else if (character === open) open = "";
+	}
+	return open !== "";
+}
 // src/detect/secrets/generic/weigh-weak.ts?texts
 const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
@@ -2739,7 +2797,8 @@ function weighWeakPassword({ name, value, path, quoting, isImplied, before }) {
 	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
 	const kind = fileKindOf(path);
 	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "cheap" : "high";
+	if (isNote(before)) return "prose";
+	return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
 }
 function isGuessedFirst(value) {
 	return WEAK$1.test(value);
@@ -2751,7 +2810,7 @@ function weighPassword(given, position) {
 	if (value.length < LEAST$1) return "short";
 	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
 	if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
-	if (isGibberish(value)) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
+	if (isGibberish(value) && (position === "config" || !isShownWord(value))) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
 	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
 	if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
 	if (position !== "config" && isShownWord(value)) return "words";
@@ -2817,6 +2876,8 @@ const FORM_WORDS = set$1("new old current enter your repeat retype label text ti
 const SETTINGS = set$1("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
 const TRANSLATED = set$1("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
 const PROSE = set$1("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+tableOf$1("(),;{}[]>!%&*+?|^~#");
+tableOf$1(";}*/!%^~#)\n\r\0");
 // src/detect/secrets/prefilter.ts?texts
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
@@ -9516,7 +9577,7 @@ const texts$333 = keyTexts({
 } } });
 // src/detect/secrets/generic/no-literal.ts?texts
 const REFERENCE = /^(?:\$[A-Za-z_{(]|@[A-Za-z_.-]{2,60}@$|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
 const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
 const CALL$1 = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\(/;
 const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
@@ -9555,27 +9616,6 @@ const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy
 function isPasswordHash(value) {
 	return HASH.test(value);
 }
-// src/detect/secrets/generic/position.ts?texts
-function positionOf({ quoting, isImplied, before }, kind) {
-	if (quoting === "backtick" && kind === "config") return void 0;
-	if (kind === "text") return "prose";
-	if (kind === "config") return "config";
-	if (kind === "unknown") return isImplied ? "config" : "unknown";
-	if (COMMENT.test(before)) return "prose";
-	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
-	return isInString(before) ? "string" : void 0;
-}
-const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
-function isInString(before) {
-	let open = "";
-	for (let i = 0; i < before.length; i++) {
-		const character = before[i] ?? "";
-		if (character === "\\") i++;
-		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
-		else if (character === open) open = "";
-	}
-	return open !== "";
-}
 // src/detect/secrets/generic/weigh.ts?texts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
@@ -9586,11 +9626,18 @@ function weighAssignment(given) {
 	const position = positionOf(given, kind);
 	if (position === void 0) return "expression";
 	if (isSentence(given) && kind !== "text") return "prose";
+	if (/encrypted/i.test(name)) return "reference";
 	const sure = weighValue(given, position);
 	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
-	if (kind === "code" && isTestPath(path) && isCheap(given.value)) return "cheap";
+	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
+	if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
+	if (position !== "config" && isTranscript(given)) return "example";
 	return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
 }
+function isTranscript({ nearby }) {
+	return ANSWER.test(nearby());
+}
+const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
 function isSentence({ before, quoting, isImplied }) {
 	return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
 }
@@ -9611,6 +9658,7 @@ function weighValue(given, position) {
 	if (isPrinted(value)) return "example";
 	if (isSalt(name) && position !== "config") return "no-context";
 	if (saysWords(value)) return "words";
+	if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (isLocalePath(path)) return "prose";
@@ -9622,13 +9670,14 @@ function weighKey({ name, value, path }, position) {
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (/^\d{1,200}$/.test(value)) return "words";
 	if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
-	if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
+	if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value)) return value.length >= 16 ? "high" : position === "prose" || isTestPath(path) ? "short" : "medium";
 	if (!isChosenByPeople(name)) return "words";
 	if (isGibberish(value)) return position === "prose" ? "low" : "medium";
 	if (!isHard(value)) return "words";
 	if (position === "config") return "medium";
 	return position === "string" && !isShownWord(value) ? "low" : "words";
 }
+const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 const REQUEST = /client_?token|idempotency/i;
 function saysWords(value) {
 	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
@@ -9639,7 +9688,7 @@ function isSalt(name) {
 	return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
 }
 function isPrinted(value) {
-	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
+	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
 }
 function isMadeOfRuns(value) {
 	let [covered, run] = [0, 1];
@@ -9666,7 +9715,8 @@ function isPasswordName(name) {
 // src/detect/secrets/generic/weigh-header.ts?texts
 const HEADER = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
 const LEAST = 16;
-function weighHeader({ name, value, path }) {
+function weighHeader(given) {
+	const { name, value, path } = given;
 	if (!HEADER.test(name)) return "no-context";
 	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
 	const other = noLiteral(name, value);
@@ -9675,6 +9725,7 @@ function weighHeader({ name, value, path }) {
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (!isMachineMade(value)) return "words";
+	if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts?texts

@@ -1,7 +1,7 @@
-import { Dt as succeeded, L as pathNames, N as checkIndexFile, On as StackgateError, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
+import { At as succeeded, L as pathNames, Mn as StackgateError, N as checkIndexFile, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { d as textOf, l as gitOutput } from "./start.js";
-import { n as pathOnDisk } from "./files2.js";
+import { r as pathOnDisk } from "./files2.js";
 const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");

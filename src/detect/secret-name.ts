@@ -4,6 +4,19 @@
 /** Whether a variable of this name holds a secret: DB_PASSWORD yes, PASSWORD_MIN_LENGTH no. Names in English and Chinese. */
 export function isSecretName(name: string): boolean {
   if (name.length > MAX_LENGTH) return false;
+  const known = told.get(name);
+  if (known !== undefined) return known;
+  if (told.size >= MOST_TOLD) told.clear();
+  const is = saysSecret(name);
+  told.set(name, is);
+  return is;
+}
+
+/** The same names come again and again. */
+const told = new Map<string, boolean>();
+const MOST_TOLD = 4096;
+
+function saysSecret(name: string): boolean {
   if (HAN.test(name)) {
     // `数据库password`: what comes last decides.
     const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
