@@ -57,6 +57,7 @@ export async function repairing(
         path: place.path,
         line: view.rangeOf(place.span).startLine,
         fingerprint: finding.fingerprint,
+        ...wasOf(detection),
         ...(detection.service === undefined ? {} : { service: detection.service }),
         ...(detection.project === undefined ? {} : { project: detection.project }),
         ...(secret === undefined ? {} : { secret }),
@@ -95,6 +96,11 @@ function withThoseTogether({ detection, document }: Placed): readonly Told[] {
     detection: one,
     ...(document === undefined ? {} : { document }),
   }));
+}
+
+/** A variable without a value is told by its name, which says nothing here. */
+function wasOf({ status, values: { was } }: Placed["detection"]): Pick<RepairTarget, "was"> {
+  return status !== "weakened" || was === undefined || String(was).startsWith("$") ? {} : { was: String(was) };
 }
 
 /** Without the project and the service that stand before it. */
