@@ -1,6 +1,6 @@
 // What of a scan's findings can be repaired, and what that would look like.
 import type { HiddenSecret } from "../detect/shown-line.ts";
-import type { SnapshotPair } from "../model/document.ts";
+import type { Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChangedFile, Repair, RepairOptions, Repairs } from "../model/repair.ts";
 import type { Span } from "../model/span.ts";
@@ -32,7 +32,7 @@ export async function repairing(
   told: readonly ToldFinding[],
   { pair, language, options, secretsOf }: RepairingRoom,
 ): Promise<Repairs> {
-  const { head } = pair;
+  const head = exploredOf(pair.head);
   const views = new Map<string, TextView | undefined>();
   const viewOf = (path: string): TextView | undefined => {
     if (!views.has(path)) {
@@ -51,6 +51,7 @@ export async function repairing(
       if (view === undefined) continue;
       if (secret !== undefined) hidden.set(place.path, [...(hidden.get(place.path) ?? []), secret]);
       if (finding.accepted !== undefined || finding.status === "fixed") continue;
+      if (options.blockingOnly === true && !finding.blocking) continue;
       targets.push({
         ruleId: detection.ruleId,
         subject: subjectIn(detection),
@@ -89,6 +90,13 @@ export async function repairing(
     });
   };
   return { ...made, changed };
+}
+
+/** Files that no family looked at, such as the code that a key stands in, are no part of a project. */
+function exploredOf(head: Snapshot): Snapshot {
+  const { isExplored } = head;
+  if (isExplored === undefined) return head;
+  return { ...head, read: (path) => (isExplored(path) ? head.read(path) : undefined) };
 }
 
 function withThoseTogether({ detection, document }: Placed): readonly Told[] {

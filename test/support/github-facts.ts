@@ -251,7 +251,7 @@ function patchesOf(facts: Facts, from: string, to: string): readonly object[] {
   const parts = shown.split(/^diff --git /m).slice(1);
   return parts.map((part) => {
     const at = part.indexOf("\n@@ ");
-    const patch = at < 0 ? undefined : part.slice(at + 1).trimEnd();
+    const patch = at < 0 ? undefined : part.slice(at + 1).replace(/\n$/, "");
     const lines = patch?.split("\n") ?? [];
     const additions = lines.filter((line) => line.startsWith("+")).length;
     const deletions = lines.filter((line) => line.startsWith("-")).length;

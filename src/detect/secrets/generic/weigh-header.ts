@@ -11,7 +11,7 @@ const LEAST = 16;
 
 export function weighHeader({ name, value, path }: Given): Weight {
   if (!HEADER.test(name)) return "no-context";
-  if (isPlaceholder(value)) return "placeholder";
+  if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (/\s/.test(value)) return "prose";

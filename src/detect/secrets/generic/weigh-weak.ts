@@ -8,14 +8,17 @@ const WEAK =
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|密[码碼]|口令)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
 
 /** Of a password under a password's name; elsewhere than in configuration such a value is a constant of a form or a test. */
-export function weighWeakPassword({ name, value, path, quoting }: Given): Weight {
-  if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+export function weighWeakPassword({ name, value, path, quoting, isImplied, before }: Given): Weight {
+  if (!isImplied && (!PASSWORD.test(name) || !isSecretName(name))) return "no-context";
+  // In an address it is the tutorial's, whose host is looked at too.
+  if (isImplied && before.endsWith("://")) return "no-context";
   if (!isGuessedFirst(value)) return "words";
+  if (/^[A-Z]{4,20}$/.test(value)) return "placeholder";
   // `Password` is the label of a form.
   if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
   const kind = fileKindOf(path);
   if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-  return isTestPath(path) ? "low" : "high";
+  return isTestPath(path) ? "cheap" : "high";
 }
 
 /** Whether it stands in every tutorial, so that it says nothing where it is only shown. */
