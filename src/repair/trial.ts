@@ -85,7 +85,7 @@ function writtenFiles(
   if (moves.length === 0) return written;
   if (files.envPaths !== undefined) return undefined;
   const path = envPathOf(files);
-  let env = Buffer.from(head.read(path) ?? []).toString("utf8");
-  for (const { variable, value } of moves) env = withLine(env, envLine(variable, value) ?? "");
+  const lines = [...new Set(moves.map(({ variable, value }) => envLine(variable, value) ?? ""))];
+  const env = withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), lines.join("\n"));
   return written.set(path, Buffer.from(env));
 }
