@@ -582,6 +582,10 @@ export const cliSentences = {
     zh: "策略文件，代替仓库顶层的 .stackgate.yml",
   },
   "cli.help.no-config": { en: "No policy file: the rules' own gates", zh: "不用策略文件，只用规则自带的门禁" },
+  "cli.help.jobs": {
+    en: "Use so many threads for large folders (default: the cores, at most 8)",
+    zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
+  },
   "cli.help.deadline": {
     en: "End with 2 when the scan is not done after so many seconds",
     zh: "超过该秒数仍未完成检查则以 2 退出",

@@ -101,7 +101,7 @@ export function isStringStart(bytes: Uint8Array, at: number): boolean {
 }
 
 /** What may begin a string besides a quote. */
-const STRING_START = tableOf("\"'`\\frbN@$S");
+export const STRING_START = tableOf("\"'`\\frbN@$S");
 
 function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
