@@ -1,4 +1,4 @@
-import { A as roomOf, Mn as StackgateError, Nn as say, Ot as DEFAULT_POLICY, Vn as escapeTerminal, gt as isDay, j as textOf, ot as scan } from "./scanner.js";
+import { A as roomOf, Hn as escapeTerminal, Nn as StackgateError, Ot as DEFAULT_POLICY, Pn as say, gt as isDay, j as textOf, ot as scan } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";

@@ -1,5 +1,5 @@
-import { d as textOf, l as gitOutput } from "./start.js";
-import { At as succeeded, Fn as fillText, Mn as StackgateError, S as writeTo, T as paintOf, Un as guardLine, Vn as escapeTerminal, Wn as jsonText, b as openTarget, on as baseName, ot as scan, qt as textView, x as lookOf } from "./scanner.js";
+import { f as gitOutput, m as textOf } from "./start.js";
+import { At as succeeded, Gn as jsonText, Hn as escapeTerminal, In as fillText, Nn as StackgateError, S as writeTo, T as paintOf, Wn as guardLine, b as openTarget, ot as scan, qt as textView, sn as baseName, x as lookOf } from "./scanner.js";
 import { N as maskLine, P as redactSecret } from "./words.js";
 import { n as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
@@ -7,7 +7,8 @@ import { B as capabilities, C as discoverProjects, Ct as scalarAt, Dt as spanOfM
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
-const { realpath, stat } = process.getBuiltinModule("node:fs/promises");
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
 // src/messages/repair.ts
 const repairSentences = {
 	"repair.port": {

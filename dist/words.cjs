@@ -475,7 +475,7 @@ function notification({ path, code, reason }) {
 		} } }]
 	};
 }
-// ../../main/node_modules/fast-string-width/dist/index.js
+// node_modules/fast-string-width/dist/index.js
 const NO_TRUNCATION = {
 	limit: 1e400,
 	ellipsis: "",
