@@ -50,7 +50,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|history-worker|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 
@@ -59,7 +59,12 @@ export async function buildInto(folder) {
   await rm(folder, { recursive: true, force: true });
   const { output } = await build({
     cwd: top,
-    input: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", index: "src/index.ts" },
+    input: {
+      cli: "src/cli/entry.ts",
+      action: "src/action/entry.ts",
+      index: "src/index.ts",
+      "history-worker": "src/work/history-worker.ts",
+    },
     platform: "node",
     plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), asciiOnly()],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.

@@ -41,6 +41,8 @@ export interface ScanRequest {
   readonly ledger?: Pick<Ledger, "note">;
   /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
   readonly acceptsNew?: boolean;
+  /** Threads for what can be split among them; absent: this one alone. */
+  readonly jobs?: number;
   /** All there is is looked at: exceptions that accept nothing are told. */
   readonly coversAll?: boolean;
 }
@@ -53,6 +55,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
+    const settled = await siftedOf(request, isExcluded);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const rules = new Map<string, Rule>(
       [
@@ -68,7 +71,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const names: Name[] = [];
     const firsts = firstsOf(rules);
     const marked: MarkedText[] = [];
-    const counts = { documents: 0, bytes: 0 };
+    const counts = { ...settled };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
@@ -136,6 +139,23 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   } finally {
     await source.close();
   }
+}
+
+/** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
+async function siftedOf(
+  { source, policy, ledger, jobs = 1 }: ScanRequest,
+  isExcluded: (path: string) => boolean,
+): Promise<{ documents: number; bytes: number }> {
+  const counts = { documents: 0, bytes: 0 };
+  if (source.sift === undefined || (policy.customRules ?? []).length > 0) return counts;
+  const { siftHistory } = await import("./work/sift-history.ts");
+  const onSettled = (document: Pick<Document, "id" | "path" | "origin">, bytes: number): void => {
+    if (isContent(document.origin)) counts.documents++;
+    counts.bytes += bytes;
+    ledger?.note(document, true);
+  };
+  await siftHistory({ source, isExcluded, jobs, onSettled });
+  return counts;
 }
 
 /** Something may have to be told of exceptions although nothing is found. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
@@ -10,6 +11,9 @@ import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import { pageOf } from "./report.ts";
 import { lookOf, lookOfFile, writeTo } from "./terminal.ts";
+
+/** More threads than these wait for each other. */
+const MOST_JOBS = 8;
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
 
@@ -56,7 +60,7 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today };
-    const request = { ...options, acceptsNew, coversAll };
+    const request = { ...options, acceptsNew, coversAll, jobs: Math.min(MOST_JOBS, availableParallelism()) };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.

@@ -142,7 +142,8 @@ function isOnlyEncoded({ detection }: Found, { onlyEncoded }: Decoded, onFiltere
   return isEncoded;
 }
 
-function rulesOf(): CompiledRules {
+/** Those of {@link detectSecrets}. */
+export function rulesOf(): CompiledRules {
   compiled ??= compileRules(providerRules);
   return compiled;
 }
