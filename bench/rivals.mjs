@@ -12,7 +12,8 @@ const FOLDERS = [
   ...["bin", "py/bin", "node/node_modules/.bin", "cargo/bin"].map((folder) => join(HOME, folder)),
   ...(process.env.PATH ?? "").split(delimiter),
 ];
-const found = (name) => FOLDERS.map((folder) => join(folder, name)).find((file) => existsSync(file));
+/** Where another scanner lies; `undefined`: nowhere. */
+export const rivalCommand = (name) => FOLDERS.map((folder) => join(folder, name)).find((file) => existsSync(file));
 const run = (command, args, options = {}) =>
   ended(spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 30, timeout: 300_000, ...options }), command);
 const ended = (done, command) => {
@@ -92,7 +93,7 @@ export function rivals(scratch) {
   const present = {};
   const missing = [];
   for (const [name, make] of Object.entries(all)) {
-    const command = found(name);
+    const command = rivalCommand(name);
     if (command === undefined) missing.push(name);
     else present[name] = make(command);
   }

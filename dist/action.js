@@ -1,20 +1,21 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $t as POLICY_PATH, A as parseHunks, B as tagPlans, Bt as severityCounts, Cn as say, Dt as textOf, F as lfsObjects, Fn as markdownText, G as kindOf, Gn as StackgateError, I as commitPlan, M as objectSource, Mt as worstFirst, Nn as guardLine, Nt as containersOf, Q as listingOf, Qt as BASELINE_PATH, Tt as gitOutput, V as openObjects, W as listCommit, Wn as TOOL_VERSION, X as documentOf, bt as gitFailure, et as skippedOf, gn as finishedResult, j as pathNames, jn as escapeTerminal, jt as standingOf, k as hunkAround, nt as scan, wn as sayCode, wt as environmentElsewhere, xn as lazy, yt as DEFAULT_POLICY } from "./scanner.js";
+import { At as standingOf, Cn as TOOL_VERSION, En as sayCode, F as parseHunks, Fn as guardLine, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, Ln as markdownText, Mt as containersOf, Nn as escapeTerminal, P as hunkAround, Qt as POLICY_PATH, R as objectSource, Tn as say, Tt as gitFailure, V as lfsObjects, Y as kindOf, Zt as BASELINE_PATH, bn as lazy, et as documentOf, hn as finishedResult, it as skippedOf, jt as worstFirst, nt as listingOf, ot as scan, q as openObjects, wn as StackgateError, wt as DEFAULT_POLICY, zt as severityCounts } from "./scanner.js";
 import { O as withoutKeys, b as sarif, c as checkPage, d as settledPage, f as isPage, g as summary, h as joinedResult, l as findingComment, m as markersIn, p as markerOf, u as reviewPage, w as github, x as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
+import { c as environmentElsewhere, d as textOf, l as gitOutput } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";
 import { a as policyOf, i as withFlags, r as withBaseline } from "./policy.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 const { appendFile: appendFile$1, copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile: writeFile$1 } = process.getBuiltinModule("node:fs/promises");
-const { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -890,7 +891,7 @@ const MAY_ASK_HOST = new Set(["git-missing", ...[
 async function resolveRange(request, room) {
 	const { host } = room;
 	if (request.kind === "pull-request" && request.apiOnly === true) {
-		if (host === void 0) throw new StackgateError("action-host-token");
+		if (host === void 0) throw new StackgateError("action-host-token", { event: "pull_request_target" });
 		return resolveHosted(request, await host());
 	}
 	try {
@@ -1669,7 +1670,7 @@ async function judgeBy(judging, approved) {
 	const result = joinedResult([scanned, ...guarded]);
 	return {
 		result,
-		policy: result.findings.some(isGuard) ? {
+		policy: pull?.apiOnly !== true && result.findings.some(isGuard) ? {
 			...own,
 			exitZero: false
 		} : own
@@ -1701,6 +1702,45 @@ async function guardResult({ room, inputs, elsewhere, today }, pull, guards) {
 	});
 }
 const OWN_FOLDER = "own-range";
+// src/action/run-event.ts
+async function judgedEvent(event, github) {
+	if (event.name !== "workflow_run") return event;
+	const of = (path) => {
+		const value = field(event.payload, `workflow_run.${path}`);
+		return typeof value === "string" ? value : "";
+	};
+	const asked = of("event");
+	if (!/^pull_request(?:_review)?$/.test(asked)) throw new StackgateError("action-run-event", { found: asked || "?" });
+	if (github === void 0) throw new StackgateError("action-host-token", { event: event.name });
+	const [head, owner, branch] = [
+		of("head_sha"),
+		of("head_repository.owner.login"),
+		of("head_branch")
+	];
+	const from = `${owner}:${branch}`;
+	const { pulls } = await github();
+	const answer = await pulls.openFrom(from);
+	if (answer.kind === "refused") throw new StackgateError("action-run-refused", {
+		from,
+		status: answer.status
+	});
+	const [pull] = answer.value.filter((one) => one.head === head && isObjectId(head)).sort((a, b) => b.number - a.number);
+	if (pull === void 0) throw new StackgateError("action-run-gone", {
+		from,
+		head: head.slice(0, 7)
+	});
+	const { number, base, author } = pull;
+	return {
+		name: "pull_request_target",
+		sha: event.sha,
+		payload: { pull_request: {
+			number,
+			...author === void 0 ? {} : { user: { login: author } },
+			base: { sha: base },
+			head: { sha: head }
+		} }
+	};
+}
 // src/action/placement.ts
 function shownPath({ path }) {
 	return containersOf(path)[0] ?? path;
@@ -1980,7 +2020,9 @@ async function main(runner) {
 async function judgeEvent(runner) {
 	const { env } = runner;
 	const inputs = readInputs(env);
-	const event = await readEvent(env);
+	const github = githubOf(runner, inputs);
+	const received = await readEvent(env);
+	const event = inputs.range !== void 0 || inputs.mode !== "auto" ? received : await judgedEvent(received, github);
 	const request = rangeRequest(event, inputs.range, inputs.mode);
 	const pull = pullRequestOf(event);
 	const folder = await ownFolder(env);
@@ -1989,7 +2031,6 @@ async function judgeEvent(runner) {
 		const checkout = await checkoutFolder(env, inputs, folder);
 		await makeHome(home, checkout);
 		const ours = childEnvironment(env, home);
-		const github = githubOf(runner, inputs);
 		const room = {
 			checkout,
 			env: ours,
@@ -2060,7 +2101,7 @@ function githubOf({ env, pace }, { token }) {
 	if (token === void 0 || repository === void 0) return void 0;
 	const url = env.GITHUB_API_URL ?? "";
 	return lazy(async () => {
-		const { openGithub } = await import("./github2.js");
+		const { openGithub } = await import("./github-api.js").then((all) => ({ openGithub: all.t }));
 		return openGithub({
 			url: url === "" ? "https://api.github.com" : url,
 			token,

@@ -1,7 +1,7 @@
-import { Cn as say, E as textOf, Gn as StackgateError, T as roomOf, jn as escapeTerminal } from "./scanner.js";
+import { A as roomOf, Nn as escapeTerminal, Tn as say, j as textOf, wn as StackgateError } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
-import { t as writeFileWhole } from "./output2.js";
+import { n as writeFileWhole } from "./output2.js";
 // src/cli/allow.ts
 async function runAllow({ which, reason, until }, language, io) {
 	const room = roomOf(io, void 0);

@@ -1,8 +1,8 @@
-import { Cn as say, Gn as StackgateError, S as openTarget, T as roomOf, jn as escapeTerminal, jt as standingOf, nt as scan } from "./scanner.js";
+import { A as roomOf, At as standingOf, D as openTarget, Nn as escapeTerminal, Tn as say, ot as scan, wn as StackgateError } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
-import { t as writeFileWhole } from "./output2.js";
-const { lstat } = process.getBuiltinModule("node:fs/promises");
+import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");
+const { lstat } = process.getBuiltinModule("node:fs/promises");
 // src/cli/baseline.ts
 async function runBaseline({ common }, language, io) {
 	const room = roomOf(io, void 0);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { In as main } from "./scanner.js";
+import { n as codeCacheFolder, r as startStaged, t as isOfIndex } from "./start.js";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts
@@ -58,11 +58,26 @@ for (const [signal, code] of [
 	process.exit(code);
 });
 process.on("uncaughtException", (error) => endWith(2, String(error.stack)));
-let stdin;
 process.exitCode = 2;
-process.exitCode = await main(process.argv.slice(2), {
-	env: process.env,
-	cwd: process.cwd(),
+const argv = process.argv.slice(2);
+const [cwd, env] = [process.cwd(), process.env];
+const staged = isOfIndex(argv) ? startStaged({
+	cwd,
+	env,
+	signal: ending.signal
+}) : void 0;
+const { enableCompileCache } = process.getBuiltinModule("node:module");
+const codeCache = enableCompileCache === void 0 ? void 0 : codeCacheFolder({
+	env,
+	argv,
+	uid: process.getuid?.()
+});
+if (codeCache !== void 0) enableCompileCache(codeCache);
+const { main } = await import("./scanner.js").then((all) => ({ main: all.h }));
+let stdin;
+process.exitCode = await main(argv, {
+	env,
+	cwd,
 	get stdin() {
 		stdin ??= process.stdin;
 		return stdin;
@@ -72,8 +87,10 @@ process.exitCode = await main(process.argv.slice(2), {
 	today: new Date().toISOString().slice(0, 10),
 	elapsedMs: () => process.uptime() * 1e3,
 	signal: ending.signal,
-	...process.env[APART] === void 0 ? { runApart } : {},
+	...env[APART] === void 0 ? { runApart } : {},
+	...staged === void 0 ? {} : { staged },
 	packageFolder: fileURLToPath(new URL("..", import.meta.url))
 });
 stdin?.destroy();
+staged?.objects.git.abandon();
 export {};

@@ -1,7 +1,7 @@
-import { Gn as StackgateError } from "./scanner.js";
+import { wn as StackgateError } from "./scanner.js";
 import { t as textSource } from "./text2.js";
-const { readFile } = process.getBuiltinModule("node:fs/promises");
 const { resolve } = process.getBuiltinModule("node:path");
+const { readFile } = process.getBuiltinModule("node:fs/promises");
 // src/source/commit-message.ts
 async function commitMessageSource({ cwd, path, isEdited }) {
 	const bytes = await readFile(resolve(cwd, path)).catch((error) => {

@@ -1,4 +1,5 @@
-import { Ct as endWhenSilent, Dt as textOf, Et as startGit, Gn as StackgateError, St as collected, Tt as gitOutput, q as parseRawChanges, xt as succeeded } from "./scanner.js";
+import { Et as succeeded, Z as parseRawChanges, wn as StackgateError } from "./scanner.js";
+import { d as textOf, l as gitOutput, o as collected, s as endWhenSilent, u as startGit } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

@@ -1,134 +1,4 @@
-import { Ht as detectSecrets, Jt as isPlaceholder$1, Vt as textView, Wt as secretRules, Xt as isSecretName, Yt as publishedDefault, Zt as wordsOf$2, an as isEnvLikeName, cn as isPreloaded, d as isSecretText, dn as isYamlName, en as baseName, f as secretRange, fn as serverConfigKind, ft as resolvePath, hn as RANK, in as isEnvFileName, ln as isTemplateName, nn as isComposeName, on as isExampleName, p as unquoted$1, rn as isDockerfileName, sn as isPolicyPath, tn as folderOf, un as isWorkflowPath } from "./scanner.js";
-// src/parse/compose-source-text.ts
-function spanOfMark(mark) {
-	return mark.text.view.spanOf(mark.start, mark.end);
-}
-const known$12 = new WeakMap();
-function readSource(files, path) {
-	const bytes = files.read(path);
-	if (bytes === void 0) return void 0;
-	const found = known$12.get(bytes);
-	if (found !== void 0 && found.path === path) return found;
-	const text = {
-		path,
-		view: found?.view ?? textView(bytes)
-	};
-	known$12.set(bytes, text);
-	return text;
-}
-// src/parse/path-glob.ts
-const MAX_PATTERN = 500;
-const MAX_SEGMENTS = 50;
-function matchesPath$1(pattern, path) {
-	if (pattern.length > MAX_PATTERN) return false;
-	const globs = pattern.split("/").filter((glob) => glob !== "");
-	const names = path.split("/");
-	if (globs.length > MAX_SEGMENTS || names.length > MAX_SEGMENTS) return false;
-	let reached = new Set([0]);
-	for (const [i, glob] of globs.entries()) {
-		const next = new Set();
-		const isLast = i === globs.length - 1;
-		for (const at of reached) if (glob === "**") for (let to = at + (isLast ? 1 : 0); to <= names.length; to++) next.add(to);
-		else if (at < names.length && matchesName(glob, names[at] ?? "")) next.add(at + 1);
-		if (next.size === 0) return false;
-		reached = next;
-	}
-	return reached.has(names.length);
-}
-function matchesName(glob, name) {
-	const tokens = tokensOf(glob);
-	let [token, at, star, from] = [
-		0,
-		0,
-		-1,
-		0
-	];
-	while (at < name.length) {
-		const wanted = tokens[token];
-		if (wanted === "*") {
-			star = token++;
-			from = at;
-		} else if (wanted !== void 0 && matchesCharacter(wanted, name[at] ?? "")) {
-			token++;
-			at++;
-		} else if (star >= 0) {
-			token = star + 1;
-			at = ++from;
-		} else return false;
-	}
-	while (tokens[token] === "*") token++;
-	return token === tokens.length;
-}
-const TOKEN = /\*{1,500}|\[[!^]?\]?(?:\\[\s\S]|[^\]\\]){0,200}\]|\\[\s\S]|[\s\S]/g;
-function tokensOf(glob) {
-	return (glob.match(TOKEN) ?? []).map((token) => token.startsWith("*") ? "*" : token);
-}
-function matchesCharacter(token, character) {
-	if (token === "?") return true;
-	if (token.length === 1) return token === character;
-	return token.startsWith("\\") ? token[1] === character : isInClass(token.slice(1, -1), character);
-}
-function isInClass(written, character) {
-	const isOther = /^[!^]/.test(written);
-	const members = (isOther ? written.slice(1) : written).replaceAll(/\\([\s\S])/g, "$1");
-	for (let at = 0; at < members.length; at++) {
-		const first = members[at] ?? "";
-		const isRange = members[at + 1] === "-" && at + 2 < members.length;
-		const last = isRange ? members[at + 2] ?? "" : first;
-		if (character >= first && character <= last) return !isOther;
-		if (isRange) at += 2;
-	}
-	return isOther;
-}
-// src/parse/git-ignore.ts
-function ignoringLine(path, files) {
-	const parts = path.split("/");
-	for (let end = 1; end < parts.length; end++) {
-		const line = lastLine(parts.slice(0, end), true, files);
-		if (line?.takesBack === false) return line;
-	}
-	return lastLine(parts, false, files);
-}
-function isIgnoredPath(path, files) {
-	return ignoringLine(path, files)?.takesBack === false;
-}
-function ignoreLineOf(path) {
-	const escaped = path.replaceAll(/[\\*?[]/g, "\\$&").replace(/^[#!]/, "\\$&");
-	return escaped.endsWith(" ") ? `${escaped.slice(0, -1)}\\ ` : escaped;
-}
-function lastLine(parts, isFolder, files) {
-	for (let depth = parts.length - 1; depth >= 0; depth--) {
-		const folder = parts.slice(0, depth).join("/");
-		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
-		const line = text === void 0 ? void 0 : lastLineOf(text, parts.slice(depth).join("/"), isFolder);
-		if (line !== void 0) return line;
-	}
-}
-function lastLineOf(text, path, isFolder) {
-	const whole = text.view.string();
-	let found;
-	for (let start = 0; start < whole.length;) {
-		const newline = whole.indexOf("\n", start);
-		const end = newline < 0 ? whole.length : newline;
-		const pattern = whole.slice(start, end).replace(/\r$/, "").replace(/(?<!\\)[ \t]{1,100}$/, "");
-		const takesBack = pattern.startsWith("!");
-		if (pattern !== "" && !pattern.startsWith("#") && matchesLine(takesBack ? pattern.slice(1) : pattern, path, isFolder)) found = {
-			mark: {
-				text,
-				start,
-				end: start + pattern.length
-			},
-			takesBack
-		};
-		start = end + 1;
-	}
-	return found;
-}
-function matchesLine(written, path, isFolder) {
-	const pattern = written.replace(/\/$/, "");
-	if (pattern !== written && !isFolder) return false;
-	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
-}
+import { $t as baseName, Bt as textView, Jt as publishedDefault, Kt as isPlaceholder$1, Ut as secretRules, Vt as detectSecrets, Xt as wordsOf$2, Yt as isSecretName, _t as resolvePath, an as isExampleName, cn as isTemplateName, d as isSecretText, dn as serverConfigKind, en as folderOf, f as secretRange, in as isEnvLikeName, ln as isWorkflowPath, mn as RANK, nn as isDockerfileName, on as isPolicyPath, p as unquoted$1, rn as isEnvFileName, sn as isPreloaded, tn as isComposeName, un as isYamlName } from "./scanner.js";
 // src/parse/dotenv.ts
 const LF = 10;
 const BOM = 65279;
@@ -342,6 +212,136 @@ const WIDE_BLANKS = [
 	8287,
 	12288
 ];
+// src/parse/compose-source-text.ts
+function spanOfMark(mark) {
+	return mark.text.view.spanOf(mark.start, mark.end);
+}
+const known$12 = new WeakMap();
+function readSource(files, path) {
+	const bytes = files.read(path);
+	if (bytes === void 0) return void 0;
+	const found = known$12.get(bytes);
+	if (found !== void 0 && found.path === path) return found;
+	const text = {
+		path,
+		view: found?.view ?? textView(bytes)
+	};
+	known$12.set(bytes, text);
+	return text;
+}
+// src/parse/path-glob.ts
+const MAX_PATTERN = 500;
+const MAX_SEGMENTS = 50;
+function matchesPath$1(pattern, path) {
+	if (pattern.length > MAX_PATTERN) return false;
+	const globs = pattern.split("/").filter((glob) => glob !== "");
+	const names = path.split("/");
+	if (globs.length > MAX_SEGMENTS || names.length > MAX_SEGMENTS) return false;
+	let reached = new Set([0]);
+	for (const [i, glob] of globs.entries()) {
+		const next = new Set();
+		const isLast = i === globs.length - 1;
+		for (const at of reached) if (glob === "**") for (let to = at + (isLast ? 1 : 0); to <= names.length; to++) next.add(to);
+		else if (at < names.length && matchesName(glob, names[at] ?? "")) next.add(at + 1);
+		if (next.size === 0) return false;
+		reached = next;
+	}
+	return reached.has(names.length);
+}
+function matchesName(glob, name) {
+	const tokens = tokensOf(glob);
+	let [token, at, star, from] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (at < name.length) {
+		const wanted = tokens[token];
+		if (wanted === "*") {
+			star = token++;
+			from = at;
+		} else if (wanted !== void 0 && matchesCharacter(wanted, name[at] ?? "")) {
+			token++;
+			at++;
+		} else if (star >= 0) {
+			token = star + 1;
+			at = ++from;
+		} else return false;
+	}
+	while (tokens[token] === "*") token++;
+	return token === tokens.length;
+}
+const TOKEN = /\*{1,500}|\[[!^]?\]?(?:\\[\s\S]|[^\]\\]){0,200}\]|\\[\s\S]|[\s\S]/g;
+function tokensOf(glob) {
+	return (glob.match(TOKEN) ?? []).map((token) => token.startsWith("*") ? "*" : token);
+}
+function matchesCharacter(token, character) {
+	if (token === "?") return true;
+	if (token.length === 1) return token === character;
+	return token.startsWith("\\") ? token[1] === character : isInClass(token.slice(1, -1), character);
+}
+function isInClass(written, character) {
+	const isOther = /^[!^]/.test(written);
+	const members = (isOther ? written.slice(1) : written).replaceAll(/\\([\s\S])/g, "$1");
+	for (let at = 0; at < members.length; at++) {
+		const first = members[at] ?? "";
+		const isRange = members[at + 1] === "-" && at + 2 < members.length;
+		const last = isRange ? members[at + 2] ?? "" : first;
+		if (character >= first && character <= last) return !isOther;
+		if (isRange) at += 2;
+	}
+	return isOther;
+}
+// src/parse/git-ignore.ts
+function ignoringLine(path, files) {
+	const parts = path.split("/");
+	for (let end = 1; end < parts.length; end++) {
+		const line = lastLine(parts.slice(0, end), true, files);
+		if (line?.takesBack === false) return line;
+	}
+	return lastLine(parts, false, files);
+}
+function isIgnoredPath(path, files) {
+	return ignoringLine(path, files)?.takesBack === false;
+}
+function ignoreLineOf(path) {
+	const escaped = path.replaceAll(/[\\*?[]/g, "\\$&").replace(/^[#!]/, "\\$&");
+	return escaped.endsWith(" ") ? `${escaped.slice(0, -1)}\\ ` : escaped;
+}
+function lastLine(parts, isFolder, files) {
+	for (let depth = parts.length - 1; depth >= 0; depth--) {
+		const folder = parts.slice(0, depth).join("/");
+		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
+		const line = text === void 0 ? void 0 : lastLineOf(text, parts.slice(depth).join("/"), isFolder);
+		if (line !== void 0) return line;
+	}
+}
+function lastLineOf(text, path, isFolder) {
+	const whole = text.view.string();
+	let found;
+	for (let start = 0; start < whole.length;) {
+		const newline = whole.indexOf("\n", start);
+		const end = newline < 0 ? whole.length : newline;
+		const pattern = whole.slice(start, end).replace(/\r$/, "").replace(/(?<!\\)[ \t]{1,100}$/, "");
+		const takesBack = pattern.startsWith("!");
+		if (pattern !== "" && !pattern.startsWith("#") && matchesLine(takesBack ? pattern.slice(1) : pattern, path, isFolder)) found = {
+			mark: {
+				text,
+				start,
+				end: start + pattern.length
+			},
+			takesBack
+		};
+		start = end + 1;
+	}
+	return found;
+}
+function matchesLine(written, path, isFolder) {
+	const pattern = written.replace(/\/$/, "");
+	if (pattern !== written && !isFolder) return false;
+	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
+}
 // src/parse/compose-discovery.ts
 const PRIMARY = [
 	"compose.yaml",
@@ -434,7 +434,7 @@ function composeFileChain(folder, files, envPaths = [folder === "" ? ".env" : `$
 // src/parse/compose-shape-loader.ts
 let loaded$1;
 async function loadShapeCheck() {
-	loaded$1 ??= (await import("./compose-shape.js")).shapeErrors;
+	loaded$1 ??= (await import("./compose-schema.js").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
 	return loaded$1;
 }
 function shapeCheck() {
@@ -2024,7 +2024,7 @@ async function withYamlLibrary(work) {
 		return work();
 	} catch (error) {
 		if (error !== NOT_LOADED) throw error;
-		loaded = (await import("./yaml-library.js")).readByLibrary;
+		loaded = (await import("./yaml.js").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
 		return work();
 	}
 }
@@ -3197,7 +3197,7 @@ function likeness(a, b) {
 	const all = a.size + b.size - both;
 	return all === 0 ? 0 : both / all;
 }
-// src/detect/compose/images.ts
+// src/parse/image-reference.ts
 function readImage(service) {
 	return service.image === void 0 ? void 0 : parseImage(service.image);
 }
@@ -3226,6 +3226,7 @@ function parseImage(scalar) {
 		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
 	};
 }
+// src/detect/compose/images.ts
 function productOf(table, image) {
 	if (image === void 0) return void 0;
 	const isCalled = (name) => name === image.name || name.includes("/") && `/${image.repository}`.endsWith(`/${name}`);
@@ -12841,4 +12842,4 @@ function isTarget(name, network, { lists }) {
 const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
-export { loadShapeCheck as A, asNames as C, targetOf as D, lastForTargets as E, readSource as F, ignoreLineOf as M, ignoringLine as N, uniqueTargets as O, isIgnoredPath as P, asKeyed as S, withoutTags as T, plainType as _, nginxFamily as a, buildSource as b, envFileRules as c, composeFamily as d, composeRules as f, withYamlLibrary as g, newLoading as h, policyRules as i, projectAt as j, sliceScalar as k, datastoreConfigFamily as l, loadComposeTree as m, proxyRules as n, nginxRules as o, typedScalar as p, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, readEnvFile as v, mergeNodes as w, asBuild as x, scalarOfEntry as y };
+export { asBuild as A, scalarAt as B, newLoading as C, readEnvFile as D, plainType as E, lastForTargets as F, projectAt as G, sliceScalar as H, targetOf as I, isIgnoredPath as J, ignoreLineOf as K, uniqueTargets as L, asNames as M, mergeNodes as N, scalarOfEntry as O, withoutTags as P, mapAt as R, loadComposeTree as S, withYamlLibrary as T, loadShapeCheck as U, markOfValue as V, discoverProjects as W, spanOfMark as X, readSource as Y, parseDotenv as Z, securityOption as _, nginxFamily as a, loadProject as b, envFileRules as c, composeFamily as d, composeRules as f, capabilities as g, limitValues as h, policyRules as i, asKeyed as j, buildSource as k, datastoreConfigFamily as l, loggingOf as m, proxyRules as n, nginxRules as o, isolationOf as p, ignoringLine as q, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, securityOptions as v, parseYaml as w, typedScalar as x, readImage as y, reachOf as z };

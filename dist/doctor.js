@@ -1,8 +1,8 @@
-import { $t as POLICY_PATH, C as policyFor, Cn as say, Gn as StackgateError, Ln as lookOf, Wn as TOOL_VERSION, jn as escapeTerminal, v as marksOf, wn as sayCode } from "./scanner.js";
+import { C as marksOf, Cn as TOOL_VERSION, En as sayCode, Nn as escapeTerminal, O as policyFor, Qt as POLICY_PATH, Tn as say, wn as StackgateError, x as lookOf } from "./scanner.js";
 import { v as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
-const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, relative, sep } = process.getBuiltinModule("node:path");
+const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
 // src/cli/doctor.ts
 async function runDoctor(language, io) {
 	const git = await readHookSettings(io);

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Cn as say, Gn as StackgateError, Nt as containersOf, at as exceptionsAt, gt as selects, lt as mayExcept, mn as isOfHead, ot as inlineExceptions, st as isChangedLine, ut as tellsFaults } from "./scanner.js";
+import { Mt as containersOf, Tn as say, dt as isChangedLine, lt as exceptionsAt, mt as tellsFaults, pn as isOfHead, pt as mayExcept, ut as inlineExceptions, wn as StackgateError, xt as selects } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

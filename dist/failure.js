@@ -1,4 +1,4 @@
-import { Cn as say, Gn as StackgateError, Nn as guardLine, jn as escapeTerminal, rt as assembleResult, wn as sayCode } from "./scanner.js";
+import { En as sayCode, Fn as guardLine, Nn as escapeTerminal, Tn as say, st as assembleResult, wn as StackgateError } from "./scanner.js";
 import { O as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,5 @@
-import { Dt as textOf, Tt as gitOutput, xt as succeeded } from "./scanner.js";
+import { Et as succeeded } from "./scanner.js";
+import { d as textOf, l as gitOutput } from "./start.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

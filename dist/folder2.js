@@ -1,9 +1,9 @@
-import { Gn as StackgateError, j as pathNames } from "./scanner.js";
+import { L as pathNames, wn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { n as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");
-const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 // src/source/folder.ts
 function folderSource({ cwd, paths }) {
 	return diskSource(async () => {

@@ -4930,6 +4930,19 @@ function pullRequests(room) {
 		issue_number: pull
 	});
 	return {
+		openFrom: (branch) => ask(async () => {
+			return (await octokit.paginate(pulls.list, {
+				...at,
+				state: "open",
+				head: branch,
+				per_page: PAGE
+			})).map(({ number, base, head, user }) => ({
+				number,
+				base: base.sha,
+				head: head.sha,
+				...authorOf(user)
+			}));
+		}),
 		reviews: (pull) => ask(async () => {
 			return (await octokit.paginate(pulls.listReviews, {
 				...ofPull(pull),

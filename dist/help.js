@@ -1,4 +1,4 @@
-import { Bn as OPTIONS, Cn as say, Wn as TOOL_VERSION, zn as COMMANDS } from "./scanner.js";
+import { Cn as TOOL_VERSION, Tn as say, b as OPTIONS, y as COMMANDS } from "./scanner.js";
 import { _ as cells, v as padEnd, y as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,5 +1,6 @@
-import { Ct as endWhenSilent, Dt as textOf, Et as startGit, F as lfsObjects, Gn as StackgateError, I as commitPlan, J as rawChangeReader, L as notePath, M as objectSource, Q as listingOf, Tt as gitOutput, V as openObjects, W as listCommit, j as pathNames, xn as lazy, xt as succeeded, z as tagPlan } from "./scanner.js";
+import { Et as succeeded, G as tagPlan, H as commitPlan, J as listCommit, L as pathNames, Q as rawChangeReader, R as objectSource, U as notePath, V as lfsObjects, bn as lazy, nt as listingOf, q as openObjects, wn as StackgateError } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
+import { d as textOf, l as gitOutput, s as endWhenSilent, u as startGit } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([

@@ -1,4 +1,4 @@
-import { C as policyFor, Cn as say, Gn as StackgateError, b as deadlineOf, in as isEnvFileName, jn as escapeTerminal, wn as sayCode, x as allOf } from "./scanner.js";
+import { E as allOf, En as sayCode, Nn as escapeTerminal, O as policyFor, T as deadlineOf, Tn as say, rn as isEnvFileName, wn as StackgateError } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./secret-mask.js");
+		const { withoutKeys } = await import("./words.js").then((all) => ({ withoutKeys: all.O }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.js");
-	const { scan } = await import("./scan.js");
+	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ot }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

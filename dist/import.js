@@ -1,4 +1,4 @@
-import { Cn as say, E as textOf, Gn as StackgateError, Hn as isDay, T as roomOf, jn as escapeTerminal, nt as scan, yt as DEFAULT_POLICY } from "./scanner.js";
+import { A as roomOf, Nn as escapeTerminal, Tn as say, ht as isDay, j as textOf, ot as scan, wn as StackgateError, wt as DEFAULT_POLICY } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
@@ -6,7 +6,7 @@ import { r as require_dist } from "./yaml.js";
 import { O as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
-import { t as writeFileWhole } from "./output2.js";
+import { n as writeFileWhole } from "./output2.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/policy/import/item.ts
 function left(origin, why, found) {

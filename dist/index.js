@@ -1,4 +1,4 @@
-import { D as stagedSource, Gn as StackgateError, bn as exitCodeOf, nt as scan, yt as DEFAULT_POLICY } from "./scanner.js";
+import { M as stagedSource, ot as scan, wn as StackgateError, wt as DEFAULT_POLICY, yn as exitCodeOf } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range2.js";
 import { t as textSource } from "./text2.js";

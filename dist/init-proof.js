@@ -1,11 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gn as StackgateError, Wn as TOOL_VERSION, wt as environmentElsewhere } from "./scanner.js";
+import { c as environmentElsewhere } from "./start.js";
+import { Cn as TOOL_VERSION, wn as StackgateError } from "./scanner.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, rmdir, writeFile } = process.getBuiltinModule("node:fs/promises");
-const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { spawn } = process.getBuiltinModule("node:child_process");
 const { tmpdir } = process.getBuiltinModule("node:os");
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();

@@ -1,8 +1,8 @@
-import { $t as POLICY_PATH, Cn as say, jn as escapeTerminal } from "./scanner.js";
-import { P as isIgnoredPath } from "./compose.js";
+import { Nn as escapeTerminal, Qt as POLICY_PATH, Tn as say } from "./scanner.js";
+import { J as isIgnoredPath } from "./compose.js";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.js";
-const { readFile, readdir } = process.getBuiltinModule("node:fs/promises");
 const { join } = process.getBuiltinModule("node:path");
+const { readFile, readdir } = process.getBuiltinModule("node:fs/promises");
 // src/cli/init-files.ts
 const WORKFLOW_PATH = ".github/workflows/stackgate.yml";
 const POLICY = `# Policy of stackgate. What is not set here is as the rules say; everything below is an example.

@@ -1,8 +1,8 @@
-import { t as writeFileWhole } from "./output2.js";
-import { w as repositoryTop } from "./scanner.js";
+import { n as writeFileWhole } from "./output2.js";
+import { k as repositoryTop } from "./scanner.js";
+const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { mkdir, readFile, realpath } = process.getBuiltinModule("node:fs/promises");
-const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 // src/cli/last-run.ts
 const MAX_KEPT = 500;
 async function keepLastRun({ findings }, io) {

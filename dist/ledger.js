@@ -1,9 +1,10 @@
-import { Cn as say, Dt as textOf, Gn as StackgateError, Tt as gitOutput, Un as RULES_VERSION, Ut as placeClassOf, Wn as TOOL_VERSION, in as isEnvFileName, jn as escapeTerminal, pn as isContent, xt as succeeded } from "./scanner.js";
-import { t as writeFileWhole } from "./output2.js";
+import { Cn as TOOL_VERSION, Et as succeeded, Ht as placeClassOf, Nn as escapeTerminal, Sn as RULES_VERSION, Tn as say, fn as isContent, rn as isEnvFileName, wn as StackgateError } from "./scanner.js";
+import { d as textOf, l as gitOutput } from "./start.js";
+import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
 const { readFile } = process.getBuiltinModule("node:fs/promises");
-const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/source/git/folders.ts
 async function repositoryFolders(room) {
 	const [own, shared, worktrees] = await Promise.all([

@@ -1,5 +1,5 @@
-import { Gn as StackgateError, Pn as jsonText, Rn as writeTo, Tn as fillText, en as baseName, ft as resolvePath } from "./scanner.js";
-import { A as loadShapeCheck, C as asNames, D as targetOf, E as lastForTargets, F as readSource, O as uniqueTargets, S as asKeyed, b as buildSource, g as withYamlLibrary, h as newLoading, j as projectAt, k as sliceScalar, m as loadComposeTree, p as typedScalar, v as readEnvFile, w as mergeNodes, x as asBuild, y as scalarOfEntry } from "./compose.js";
+import { $t as baseName, Dn as fillText, In as jsonText, S as writeTo, _t as resolvePath, wn as StackgateError } from "./scanner.js";
+import { A as asBuild, C as newLoading, D as readEnvFile, F as lastForTargets, G as projectAt, H as sliceScalar, I as targetOf, L as uniqueTargets, M as asNames, N as mergeNodes, O as scalarOfEntry, S as loadComposeTree, T as withYamlLibrary, U as loadShapeCheck, Y as readSource, j as asKeyed, k as buildSource, x as typedScalar } from "./compose.js";
 import { t as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./texts.js")).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.i }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),

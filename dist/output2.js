@@ -1,8 +1,8 @@
-import { Gn as StackgateError } from "./scanner.js";
+import { wn as StackgateError } from "./scanner.js";
 const { rmSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { open, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
-const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 // src/cli/output.ts
 async function writeFileWhole(path, cwd, chunks, signal, failure = "cli-output") {
 	const target = resolve(cwd, path);
@@ -25,14 +25,15 @@ async function isNoFile(target) {
 	});
 	return found !== void 0 && !found.isFile() && !found.isDirectory();
 }
-async function replaceFile(target, chunks, signal) {
+async function replaceFile(target, content, signal, mode) {
 	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
 	const remove = () => rmSync(draft, { force: true });
 	signal?.addEventListener("abort", remove);
 	try {
-		const file = await open(draft, "wx");
+		const file = await open(draft, "wx", mode ?? 438);
 		try {
-			await writeFile(file, chunks);
+			if (mode !== void 0) await file.chmod(mode);
+			await writeFile(file, content);
 			await file.sync();
 		} finally {
 			await file.close();
@@ -45,4 +46,4 @@ async function replaceFile(target, chunks, signal) {
 		signal?.removeEventListener("abort", remove);
 	}
 }
-export { writeFileWhole as t };
+export { writeFileWhole as n, replaceFile as t };

@@ -1,4 +1,4 @@
-import { $t as POLICY_PATH, Cn as say, Gn as StackgateError, Hn as isDay, Vn as nearest, Wt as secretRules, gt as selects, ht as narrowestFirst, mt as isSelected, vt as allFamilies, wn as sayCode, yt as DEFAULT_POLICY } from "./scanner.js";
+import { Ct as allFamilies, En as sayCode, I as nearest, Qt as POLICY_PATH, Tn as say, Ut as secretRules, bt as narrowestFirst, ht as isDay, wn as StackgateError, wt as DEFAULT_POLICY, xt as selects, yt as isSelected } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
@@ -1871,7 +1871,7 @@ function namedRules(builtIn, { customRules = [] }) {
 }
 async function patternCheck({ file }) {
 	if (file["custom-rules"] === void 0) return () => 0;
-	const { linearPattern } = await import("./linear-pattern.js");
+	const { linearPattern } = await import("./custom-rules.js").then((all) => ({ linearPattern: all.n }));
 	return (pattern) => {
 		const compiled = linearPattern(pattern);
 		return typeof compiled === "string" ? compiled : compiled.groups;

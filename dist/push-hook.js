@@ -1,4 +1,5 @@
-import { Dt as textOf, Gn as StackgateError, H as isNoObject, Tt as gitOutput, U as isObjectId, h as linesOf } from "./scanner.js";
+import { g as linesOf, wn as StackgateError } from "./scanner.js";
+import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts

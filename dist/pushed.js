@@ -1,4 +1,5 @@
-import { Dt as textOf, Et as startGit, F as lfsObjects, Gn as StackgateError, M as objectSource, Q as listingOf, R as peel, St as collected, V as openObjects, W as listCommit, X as documentOf, et as skippedOf, j as pathNames, xn as lazy, xt as succeeded } from "./scanner.js";
+import { Et as succeeded, J as listCommit, L as pathNames, R as objectSource, V as lfsObjects, W as peel, bn as lazy, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects, wn as StackgateError } from "./scanner.js";
+import { d as textOf, o as collected, u as startGit } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,4 +1,4 @@
-import { Gn as StackgateError, Ln as lookOf, Rn as writeTo, Vn as nearest } from "./scanner.js";
+import { I as nearest, S as writeTo, wn as StackgateError, x as lookOf } from "./scanner.js";
 import { a as rulePage, o as rulesJson, r as explainedRules, s as rulesTable } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

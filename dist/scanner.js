@@ -1,924 +1,12 @@
-const { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
-const { parseArgs } = process.getBuiltinModule("node:util");
+import { a as startBatch, d as textOf$3, i as batchOf, l as gitOutput, r as startStaged } from "./start.js";
+const { createReadStream, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 const { Readable } = process.getBuiltinModule("node:stream");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { parseArgs } = process.getBuiltinModule("node:util");
 import * as zlib from "node:zlib";
 const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
 const { readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
-const { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { spawn } = process.getBuiltinModule("node:child_process");
-// src/model/problem.ts
-var StackgateError = class extends Error {
-	code;
-	values;
-	constructor(code, values = {}) {
-		super(code);
-		this.name = "StackgateError";
-		this.code = code;
-		this.values = values;
-	}
-};
-// src/model/version.gen.ts
-const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "6f1d585f335c";
-// src/policy/day.ts
-function isDay(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-// src/policy/nearest.ts
-function nearest(found, known) {
-	let best;
-	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
-	for (const word of known) {
-		const distance = editDistance(found.slice(0, 60), word);
-		if (distance < bestDistance) [best, bestDistance] = [word, distance];
-	}
-	return best;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-// src/cli/options.ts
-const FORMATS = [
-	"text",
-	"json",
-	"sarif",
-	"github"
-];
-const RULE_FORMATS = ["text", "json"];
-const MODEL_FORMATS = ["json"];
-const FAIL_ON = [
-	"never",
-	"info",
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const LANGUAGES = ["en", "zh"];
-const HOOKS = [
-	"pre-commit",
-	"pre-merge-commit",
-	"commit-msg",
-	"pre-push",
-	"pre-receive",
-	"update",
-	"agent"
-];
-const COMMANDS = [
-	{
-		name: "scan",
-		usage: "[PATH...]",
-		help: "cli.help.scan"
-	},
-	{
-		name: "hook",
-		usage: "NAME",
-		help: "cli.help.hook"
-	},
-	{
-		name: "init",
-		usage: "",
-		help: "cli.help.init"
-	},
-	{
-		name: "doctor",
-		usage: "",
-		help: "cli.help.doctor"
-	},
-	{
-		name: "baseline",
-		usage: "",
-		help: "cli.help.baseline-command"
-	},
-	{
-		name: "allow",
-		usage: "FINGERPRINT|--last --reason TEXT",
-		help: "cli.help.allow"
-	},
-	{
-		name: "import",
-		usage: "[FILE...]",
-		help: "cli.help.import"
-	},
-	{
-		name: "rules",
-		usage: "[ID]",
-		help: "cli.help.rules"
-	},
-	{
-		name: "model",
-		usage: "[DIR]",
-		help: "cli.help.model"
-	}
-];
-const OPTIONS = [
-	{
-		name: "staged",
-		commands: ["scan"],
-		help: "cli.help.staged"
-	},
-	{
-		name: "base",
-		value: "REF",
-		commands: ["scan"],
-		help: "cli.help.base"
-	},
-	{
-		name: "head",
-		value: "REF",
-		commands: ["scan"],
-		help: "cli.help.head"
-	},
-	{
-		name: "history",
-		commands: ["scan"],
-		help: "cli.help.history"
-	},
-	{
-		name: "since",
-		value: "DATE|REV",
-		commands: ["scan"],
-		help: "cli.help.since"
-	},
-	{
-		name: "ledger",
-		value: "FILE",
-		commands: ["scan"],
-		help: "cli.help.ledger"
-	},
-	{
-		name: "stdin",
-		commands: ["scan"],
-		help: "cli.help.stdin"
-	},
-	{
-		name: "stdin-path",
-		value: "NAME",
-		commands: ["scan"],
-		help: "cli.help.stdin-path"
-	},
-	{
-		name: "archive",
-		value: "FILE",
-		commands: ["scan"],
-		help: "cli.help.archive"
-	},
-	{
-		name: "no-git",
-		commands: ["scan"],
-		help: "cli.help.no-git"
-	},
-	{
-		name: "format",
-		value: "FORMAT",
-		choices: FORMATS,
-		choicesOf: {
-			rules: RULE_FORMATS,
-			model: MODEL_FORMATS
-		},
-		commands: [
-			"scan",
-			"rules",
-			"model"
-		],
-		help: "cli.help.format"
-	},
-	{
-		name: "file",
-		short: "f",
-		value: "FILE",
-		repeats: true,
-		commands: ["model"],
-		help: "cli.help.file"
-	},
-	{
-		name: "env-file",
-		value: "FILE",
-		repeats: true,
-		commands: ["model"],
-		help: "cli.help.env-file"
-	},
-	{
-		name: "profile",
-		value: "NAME",
-		repeats: true,
-		commands: ["model"],
-		help: "cli.help.profile"
-	},
-	{
-		name: "output",
-		value: "FILE",
-		commands: ["scan"],
-		help: "cli.help.output"
-	},
-	{
-		name: "dry-run",
-		commands: ["init", "import"],
-		help: "cli.help.dry-run"
-	},
-	{
-		name: "yes",
-		short: "y",
-		commands: ["init"],
-		help: "cli.help.yes"
-	},
-	{
-		name: "plain",
-		commands: ["init"],
-		help: "cli.help.plain"
-	},
-	{
-		name: "no-ci",
-		commands: ["init"],
-		help: "cli.help.no-ci"
-	},
-	{
-		name: "remove",
-		commands: ["init"],
-		help: "cli.help.remove"
-	},
-	{
-		name: "config",
-		value: "FILE",
-		commands: [
-			"scan",
-			"hook",
-			"baseline"
-		],
-		help: "cli.help.config"
-	},
-	{
-		name: "no-config",
-		commands: [
-			"scan",
-			"hook",
-			"baseline"
-		],
-		help: "cli.help.no-config"
-	},
-	{
-		name: "baseline",
-		value: "FILE",
-		commands: [
-			"scan",
-			"hook",
-			"baseline"
-		],
-		help: "cli.help.baseline"
-	},
-	{
-		name: "rule",
-		value: "RULE",
-		repeats: true,
-		commands: [
-			"scan",
-			"hook",
-			"baseline"
-		],
-		help: "cli.help.rule"
-	},
-	{
-		name: "exclude-rule",
-		value: "RULE",
-		repeats: true,
-		commands: [
-			"scan",
-			"hook",
-			"baseline"
-		],
-		help: "cli.help.exclude-rule"
-	},
-	{
-		name: "exclude",
-		value: "GLOB",
-		repeats: true,
-		commands: [
-			"scan",
-			"hook",
-			"baseline"
-		],
-		help: "cli.help.exclude"
-	},
-	{
-		name: "max-findings",
-		value: "COUNT",
-		commands: ["scan", "hook"],
-		help: "cli.help.max-findings"
-	},
-	{
-		name: "exit-zero",
-		commands: ["scan", "hook"],
-		help: "cli.help.exit-zero"
-	},
-	{
-		name: "deadline",
-		value: "SECONDS",
-		commands: ["scan", "hook"],
-		help: "cli.help.deadline"
-	},
-	{
-		name: "last",
-		commands: ["allow"],
-		help: "cli.help.last"
-	},
-	{
-		name: "reason",
-		value: "TEXT",
-		commands: ["allow"],
-		help: "cli.help.reason"
-	},
-	{
-		name: "until",
-		value: "DATE",
-		commands: ["allow"],
-		help: "cli.help.until"
-	},
-	{
-		name: "all-rules",
-		commands: [
-			"scan",
-			"hook",
-			"baseline"
-		],
-		help: "cli.help.all-rules"
-	},
-	{
-		name: "fail-on",
-		value: "SEVERITY",
-		choices: FAIL_ON,
-		commands: ["scan", "hook"],
-		help: "cli.help.fail-on"
-	},
-	{
-		name: "all",
-		commands: ["scan", "hook"],
-		help: "cli.help.all"
-	},
-	{
-		name: "quiet",
-		short: "q",
-		commands: ["scan"],
-		help: "cli.help.quiet"
-	},
-	{
-		name: "verbose",
-		short: "v",
-		commands: ["scan", "hook"],
-		help: "cli.help.verbose"
-	},
-	{
-		name: "lang",
-		value: "LANG",
-		choices: LANGUAGES,
-		commands: [
-			"scan",
-			"hook",
-			"init",
-			"doctor",
-			"baseline",
-			"allow",
-			"import",
-			"rules",
-			"model"
-		],
-		help: "cli.help.lang"
-	},
-	{
-		name: "help",
-		short: "h",
-		commands: [
-			"scan",
-			"hook",
-			"init",
-			"doctor",
-			"baseline",
-			"allow",
-			"import",
-			"rules",
-			"model"
-		],
-		help: "cli.help.help"
-	},
-	{
-		name: "version",
-		commands: [
-			"scan",
-			"hook",
-			"init",
-			"doctor",
-			"baseline",
-			"allow",
-			"import",
-			"rules",
-			"model"
-		],
-		help: "cli.help.version"
-	}
-];
-// src/cli/arguments.ts
-async function parseArguments(argv) {
-	const { tokens } = parseArgs({
-		args: [...argv],
-		options: parseOptions(),
-		strict: false,
-		allowPositionals: true,
-		tokens: true
-	});
-	const values = new Map();
-	const positionals = [];
-	for (const token of tokens) if (token.kind === "positional") positionals.push(token.value);
-	else if (token.kind === "option") {
-		const forgotten = token.inlineValue === false && token.value.startsWith("-");
-		await take(values, token.name, token.rawName, forgotten ? "" : token.value);
-	}
-	const [first, ...rest] = positionals;
-	const lang = oneOf(values, "lang", LANGUAGES);
-	const withLang = lang === void 0 ? {} : { lang };
-	if (values.has("version")) return { command: "version" };
-	const command = first === void 0 ? void 0 : COMMANDS.find(({ name }) => name === first)?.name;
-	if (values.has("help")) return {
-		command: "help",
-		...command === void 0 ? {} : { of: command },
-		...withLang
-	};
-	if (first === void 0) throw new StackgateError("cli-no-command");
-	if (command === void 0) throw await unknown("cli-unknown-command", first, COMMANDS.map(({ name }) => name));
-	for (const name of values.keys()) {
-		const option = OPTIONS.find((one) => one.name === name);
-		if (option !== void 0 && !option.commands.includes(command)) throw new StackgateError("cli-option-elsewhere", {
-			option: `--${name}`,
-			command
-		});
-		const choices = option?.choicesOf?.[command];
-		if (choices !== void 0) await checkChoice(choices, `--${name}`, text(values, name));
-	}
-	switch (command) {
-		case "scan": {
-			const output = text(values, "output");
-			const format = oneOf(values, "format", FORMATS) ?? "text";
-			return {
-				command,
-				target: targetOf(values, rest),
-				format,
-				...output === void 0 ? {} : { output },
-				common: commonOf(values)
-			};
-		}
-		case "hook": {
-			const [name, ...args] = rest;
-			const hook = HOOKS.find((known) => known === name);
-			if (hook === void 0) throw new StackgateError("cli-hook", {
-				expected: HOOKS.join(", "),
-				found: name ?? "-"
-			});
-			if (hook !== "agent") return {
-				command,
-				hook,
-				args,
-				common: commonOf(values)
-			};
-			if (args[0] !== void 0) throw new StackgateError("cli-no-arguments", {
-				command: "hook agent",
-				found: args[0]
-			});
-			return {
-				command: "hook-agent",
-				common: commonOf(values)
-			};
-		}
-		case "init":
-			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
-				command,
-				found: rest[0]
-			});
-			refuseTogether(values, ["remove", "plain"]);
-			return {
-				command,
-				dryRun: values.has("dry-run"),
-				yes: values.has("yes"),
-				plain: values.has("plain"),
-				ci: !values.has("no-ci"),
-				remove: values.has("remove"),
-				...withLang
-			};
-		case "doctor":
-			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
-				command,
-				found: rest[0]
-			});
-			return {
-				command,
-				...withLang
-			};
-		case "baseline":
-			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
-				command,
-				found: rest[0]
-			});
-			return {
-				command,
-				common: commonOf(values)
-			};
-		case "allow": return {
-			command,
-			...exceptionOf(values, rest),
-			...withLang
-		};
-		case "import": return {
-			command,
-			files: rest,
-			dryRun: values.has("dry-run"),
-			...withLang
-		};
-		case "rules": {
-			const [id, more] = rest;
-			if (more !== void 0) throw new StackgateError("cli-one-argument", {
-				command,
-				found: more
-			});
-			const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
-			return {
-				command,
-				...id === void 0 ? {} : { id },
-				format,
-				...withLang
-			};
-		}
-		case "model": {
-			const [folder, more] = rest;
-			if (more !== void 0) throw new StackgateError("cli-one-argument", {
-				command,
-				found: more
-			});
-			return {
-				command,
-				...folder === void 0 ? {} : { folder },
-				files: many(values, "file"),
-				envFiles: many(values, "env-file"),
-				profiles: many(values, "profile"),
-				...withLang
-			};
-		}
-	}
-}
-function exceptionOf(values, [fingerprint, more]) {
-	if (more !== void 0) throw new StackgateError("cli-one-argument", {
-		command: "allow",
-		found: more
-	});
-	if (fingerprint !== void 0 && values.has("last")) throw new StackgateError("cli-together", {
-		a: "--last",
-		b: "FINGERPRINT"
-	});
-	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
-	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
-	const reason = text(values, "reason")?.trim() ?? "";
-	if (reason === "") throw new StackgateError("cli-needs-value", {
-		option: "--reason",
-		value: "TEXT"
-	});
-	const until = text(values, "until");
-	if (until !== void 0 && !isDay(until)) throw new StackgateError("cli-day", { found: until });
-	return {
-		which: fingerprint === void 0 ? { kind: "last" } : {
-			kind: "fingerprint",
-			fingerprint
-		},
-		reason,
-		...until === void 0 ? {} : { until }
-	};
-}
-function parseOptions() {
-	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
-		type: option.value === void 0 ? "boolean" : "string",
-		...option.short === void 0 ? {} : { short: option.short }
-	}]));
-}
-async function take(values, name, rawName, value) {
-	const option = OPTIONS.find((one) => one.name === name);
-	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
-	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
-	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
-		option: rawName,
-		value: option.value
-	});
-	if (option.repeats === true && value !== void 0) {
-		values.set(option.name, [...many(values, option.name), value]);
-		return;
-	}
-	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-	if (option.choices !== void 0) await checkChoice(option.choices, rawName, value);
-	values.set(option.name, value ?? true);
-}
-async function checkChoice(choices, option, value) {
-	if (value === void 0 || choices.includes(value)) return;
-	throw await unknown("cli-choice", value, choices, {
-		option,
-		expected: choices.join(", ")
-	});
-}
-async function unknown(code, found, known, values = {}) {
-	const suggestion = nearest(found, known);
-	if (suggestion === void 0) return new StackgateError(code, {
-		...values,
-		found
-	});
-	return new StackgateError(`${code}-suggest`, {
-		...values,
-		found,
-		suggestion
-	});
-}
-function targetOf(values, paths) {
-	const base = text(values, "base");
-	const head = text(values, "head");
-	const path = text(values, "stdin-path");
-	const archive = text(values, "archive");
-	refuseTogether(values, [
-		"staged",
-		"base",
-		"history",
-		"stdin",
-		"archive",
-		"no-git"
-	]);
-	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
-		option: `--${name}`,
-		other: "--history"
-	});
-	if (paths[0] !== void 0) {
-		for (const name of [
-			"staged",
-			"base",
-			"history",
-			"stdin",
-			"archive"
-		]) if (values.has(name)) throw new StackgateError("cli-together", {
-			a: `--${name}`,
-			b: "PATH"
-		});
-	}
-	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
-		option: "--head",
-		other: "--base"
-	});
-	if (values.has("stdin") !== (path !== void 0)) {
-		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
-		throw new StackgateError("cli-needs", {
-			option,
-			other
-		});
-	}
-	if (base !== void 0) return {
-		kind: "range",
-		base,
-		...head === void 0 ? {} : { head }
-	};
-	if (path !== void 0) return {
-		kind: "stdin",
-		path
-	};
-	if (archive !== void 0) return {
-		kind: "archive",
-		path: archive
-	};
-	if (values.has("staged")) return { kind: "staged" };
-	if (values.has("history")) {
-		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
-		return {
-			kind: "history",
-			...since === void 0 ? {} : { since: sinceOf(since) },
-			...ledger === void 0 ? {} : { ledger }
-		};
-	}
-	return {
-		kind: values.has("no-git") ? "folder" : "tracked",
-		paths
-	};
-}
-const DATE$1 = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-function sinceOf(found) {
-	const [, day, time = "00:00", zone = "Z"] = DATE$1.exec(found) ?? [];
-	if (day === void 0) {
-		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
-		return {
-			kind: "revision",
-			revision: found
-		};
-	}
-	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
-	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
-	return {
-		kind: "date",
-		seconds: Math.floor(milliseconds / 1e3)
-	};
-}
-function commonOf(values) {
-	refuseTogether(values, ["config", "no-config"]);
-	refuseTogether(values, ["quiet", "verbose"]);
-	const path = text(values, "config");
-	const baseline = text(values, "baseline");
-	const maxFindings = count(values, "max-findings");
-	const failOn = oneOf(values, "fail-on", FAIL_ON);
-	const lang = oneOf(values, "lang", LANGUAGES);
-	const deadlineSeconds = seconds$1(values, "deadline");
-	return {
-		...deadlineSeconds === void 0 ? {} : { deadlineSeconds },
-		config: path !== void 0 ? {
-			kind: "file",
-			path
-		} : { kind: values.has("no-config") ? "none" : "usual" },
-		allRules: values.has("all-rules"),
-		...failOn === void 0 ? {} : { failOn },
-		...values.has("rule") ? { only: many(values, "rule") } : {},
-		...values.has("exclude-rule") ? { without: many(values, "exclude-rule") } : {},
-		...values.has("exclude") ? { exclude: many(values, "exclude") } : {},
-		...maxFindings === void 0 ? {} : { maxFindings },
-		...values.has("exit-zero") ? { exitZero: true } : {},
-		...baseline === void 0 ? {} : { baseline: {
-			kind: "file",
-			path: baseline
-		} },
-		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
-		all: values.has("all"),
-		...lang === void 0 ? {} : { lang }
-	};
-}
-function refuseTogether(values, names) {
-	const [a, b] = names.filter((name) => values.has(name));
-	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
-		a: `--${a}`,
-		b: `--${b}`
-	});
-}
-function seconds$1(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function text(values, name) {
-	const value = values.get(name);
-	return typeof value === "string" ? value : void 0;
-}
-function count(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function many(values, name) {
-	const value = values.get(name);
-	return Array.isArray(value) ? value : [];
-}
-function oneOf(values, name, choices) {
-	return choices.find((one) => one === values.get(name));
-}
-// src/cli/terminal.ts
-const USUAL_COLUMNS = 80;
-const FILE_COLUMNS = 100;
-function languageOf(argv, env) {
-	const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
-	const given = at === -1 ? void 0 : argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
-	if (given === "en" || given === "zh") return given;
-	const locale = [
-		env.LC_ALL,
-		env.LC_MESSAGES,
-		env.LANG
-	].find((value) => value !== void 0 && value !== "");
-	return locale !== void 0 && /^zh(?:[_.@-]|$)/i.test(locale) ? "zh" : "en";
-}
-function lookOf(env, { isTTY, columns }) {
-	const isDumb = env.TERM === "dumb";
-	const refused = env.NO_COLOR !== void 0 && env.NO_COLOR !== "";
-	const forced = env.FORCE_COLOR !== void 0 && !/^(?:0|false)$/.test(env.FORCE_COLOR);
-	const width = isTTY ? columns ?? Number(env.COLUMNS) : NaN;
-	return {
-		columns: Number.isSafeInteger(width) && width > 0 ? width : USUAL_COLUMNS,
-		colour: !refused && (forced || env.FORCE_COLOR === void 0 && isTTY && !isDumb),
-		ascii: isDumb || !isUtf8(env)
-	};
-}
-function lookOfFile(env) {
-	return {
-		columns: FILE_COLUMNS,
-		colour: false,
-		ascii: !isUtf8(env)
-	};
-}
-function isUtf8(env) {
-	const locale = [
-		env.LC_ALL,
-		env.LC_CTYPE,
-		env.LANG
-	].find((value) => value !== void 0 && value !== "");
-	return locale === void 0 || /utf-?8/i.test(locale);
-}
-const PIECE = 65536;
-function writeTo(terminal, chunks) {
-	let piece = "";
-	for (const chunk of chunks) {
-		piece += chunk;
-		if (piece.length < PIECE) continue;
-		terminal.write(piece);
-		piece = "";
-	}
-	if (piece !== "") terminal.write(piece);
-}
-// src/cli/main.ts
-async function main(argv, io) {
-	const language = languageOf(argv, io.env);
-	let typed;
-	try {
-		typed = await parseArguments(argv);
-		return await runWithin(typed, io) ?? await run(typed, language, io);
-	} catch (error) {
-		const { tellFailure } = await import("./failure.js");
-		tellFailure(error, language, io, hookOf(typed));
-		return 2;
-	}
-}
-function hookOf(typed) {
-	return typed?.command === "hook-agent" ? "agent" : typed?.command === "hook" ? typed.hook : void 0;
-}
-const GRACE_MS = 1e3;
-async function runWithin(typed, io) {
-	const seconds = "common" in typed ? typed.common.deadlineSeconds : void 0;
-	if (seconds === void 0 || io.runApart === void 0) return void 0;
-	const code = await io.runApart(seconds * 1e3 - io.elapsedMs() + GRACE_MS);
-	if (code === void 0) throw new StackgateError("deadline", { seconds });
-	return code === 0 || code === 1 ? code : 2;
-}
-async function run(typed, language, io) {
-	switch (typed.command) {
-		case "help": {
-			const { helpText } = await import("./help.js");
-			io.stdout.write(helpText(language, typed.of));
-			return 0;
-		}
-		case "version":
-			io.stdout.write(`${TOOL_VERSION}\n`);
-			return 0;
-		case "scan": {
-			const { runScan } = await import("./scan2.js");
-			return runScan(typed, language, io);
-		}
-		case "hook": {
-			const { runHook } = await import("./hook.js");
-			return runHook(typed, language, io);
-		}
-		case "hook-agent": {
-			const { runAgentHook } = await import("./hook-agent.js");
-			return runAgentHook(typed, language, io);
-		}
-		case "init": {
-			const { runInit } = await import("./init.js");
-			return runInit(typed, language, io);
-		}
-		case "doctor": {
-			const { runDoctor } = await import("./doctor.js");
-			return runDoctor(language, io);
-		}
-		case "baseline": {
-			const { runBaseline } = await import("./baseline.js");
-			return runBaseline(typed, language, io);
-		}
-		case "allow": {
-			const { runAllow } = await import("./allow.js");
-			return runAllow(typed, language, io);
-		}
-		case "import": {
-			const { runImport } = await import("./import2.js");
-			return runImport(typed, language, io);
-		}
-		case "rules": {
-			const { runRules } = await import("./rules.js");
-			return runRules(typed, language, io);
-		}
-		case "model": {
-			const { runModel } = await import("./model2.js");
-			return runModel(typed, language, io);
-		}
-	}
-}
 // src/report/escape.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
 const NAMED$3 = {
@@ -1008,8 +96,8 @@ const actionSentences = {
 		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
 	},
 	"error.action-event": {
-		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
-		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
+		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
+		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001workflow_run\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
 	},
 	"error.action-event-field": {
 		en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.",
@@ -1071,9 +159,21 @@ const actionSentences = {
 		en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
 		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002"
 	},
+	"error.action-run-event": {
+		en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.",
+		zh: "workflow_run \u4e8b\u4ef6\u7528\u4e8e\u8bc4\u5ba1 PR\uff0c\u4f46\u8be5\u6b21\u8fd0\u884c\u7684\u4e8b\u4ef6\u662f `{found}`\u3002\u8bf7\u4e3a\u4f5c\u4e1a\u52a0\u4e0a `if: github.event.workflow_run.event == 'pull_request'`\u3002"
+	},
+	"error.action-run-refused": {
+		en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.",
+		zh: "GitHub API \u672a\u5217\u51fa {from} \u7684 PR\uff08{status}\uff09\uff1a\u4f5c\u4e1a\u9700\u8981 `pull-requests: write` \u6743\u9650\u3002"
+	},
+	"error.action-run-gone": {
+		en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.",
+		zh: "{from} \u6ca1\u6709\u4ee5 {head} \u4e3a head \u7684\u672a\u5173\u95ed PR\uff0c\u56e0\u6b64\u6ca1\u6709\u53ef\u8bc4\u5ba1\u7684\u5185\u5bb9\uff1a\u5b83\u5df2\u5173\u95ed\uff0c\u6216\u4e4b\u540e\u53c8\u6709\u63a8\u9001\u3002"
+	},
 	"error.action-host-token": {
-		en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.",
-		zh: "pull_request_target \u4e8b\u4ef6\u53ea\u901a\u8fc7 GitHub API \u68c0\u67e5\uff0c\u4f46\u8f93\u5165 `github-token` \u4e3a\u7a7a\u3002"
+		en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.",
+		zh: "{event} \u4e8b\u4ef6\u53ea\u901a\u8fc7 GitHub API \u68c0\u67e5\uff0c\u4f46\u8f93\u5165 `github-token` \u4e3a\u7a7a\u3002"
 	},
 	"error.action-host-name": {
 		en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.",
@@ -1582,6 +682,26 @@ const cliSentences = {
 		en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
 		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 husky\uff1b\u5728\u6b64\u4e4b\u524d\u7531\u51e0\u4e2a\u5c0f\u6587\u4ef6\u4ee3\u66ff\u5b83\u3002"
 	},
+	"error.fix-digest": {
+		en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.",
+		zh: "\u5e94\u4e3a `IMAGE=sha256:` \u52a0 64 \u4f4d\u5341\u516d\u8fdb\u5236\u6570\u5b57\uff0c\u4f46\u5f97\u5230 `{found}`\u3002"
+	},
+	"error.fix-changed": {
+		en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.",
+		zh: "`{path}` \u5728\u68c0\u67e5\u4e4b\u540e\u53d1\u751f\u4e86\u53d8\u5316\uff1a\u4e0d\u518d\u5199\u5165\uff0c\u8bf7\u91cd\u65b0\u8fd0\u884c\u3002"
+	},
+	"error.fix-odd": {
+		en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.",
+		zh: "`{path}` \u6216\u5176\u6240\u5728\u76ee\u5f55\u662f\u94fe\u63a5\u6216\u5176\u4ed6\u7c7b\u578b\uff0c\u4e0d\u4f1a\u901a\u8fc7\u5b83\u5199\u5165\u3002"
+	},
+	"error.fix-not-ignored": {
+		en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
+		zh: "\u5df2\u5728 .gitignore \u4e2d\u52a0\u4e0a\u5ffd\u7565 `{path}` \u7684\u884c\uff0c\u4f46\u53e6\u4e00\u884c\u53c8\u53d6\u6d88\u4e86\u5ffd\u7565\uff1a\u8bf7\u5148\u5220\u53bb\u76f8\u5e94\u7684 `!` \u884c\u3002"
+	},
+	"error.fix-write": {
+		en: "Expected to write `{path}` but that failed ({detail}).",
+		zh: "\u5e94\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
 	"error.allow-no-run": {
 		en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
 		zh: "\u6ca1\u6709\u6b64\u4ed3\u5e93\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u8bb0\u5f55\uff1a\u9700\u7ed9\u51fa\u6307\u7eb9\u3002"
@@ -1761,6 +881,18 @@ const cliSentences = {
 	"cli.help.model": {
 		en: "Print the compose project of DIR as it takes effect, each value with its origin",
 		zh: "\u8f93\u51fa DIR \u4e2d Compose \u9879\u76ee\u7684\u751f\u6548\u6a21\u578b\u53ca\u6bcf\u4e2a\u503c\u7684\u51fa\u5904"
+	},
+	"cli.help.fix": {
+		en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it",
+		zh: "\u4ee5 diff \u663e\u793a PATH \u4e0b\u53ef\u4ee5\u81ea\u52a8\u4fee\u590d\u7684\u95ee\u9898\uff1b\u52a0 --write \u5219\u5199\u5165\u4fee\u590d"
+	},
+	"cli.help.write": {
+		en: "Write the repairs",
+		zh: "\u5199\u5165\u4fee\u590d"
+	},
+	"cli.help.digest": {
+		en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
+		zh: "IMAGE \u8981\u56fa\u5b9a\u7684\u6458\u8981\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
 	},
 	"cli.help.file": {
 		en: "Compose file instead of the usual names; later ones go over earlier ones",
@@ -3229,6 +2361,20 @@ function sayCode(language, kind, code, values) {
 	if (text === void 0) throw new Error(`no sentence for ${id}`);
 	return fillText(text, values, language);
 }
+// src/model/problem.ts
+var StackgateError = class extends Error {
+	code;
+	values;
+	constructor(code, values = {}) {
+		super(code);
+		this.name = "StackgateError";
+		this.code = code;
+		this.values = values;
+	}
+};
+// src/model/version.gen.ts
+const TOOL_VERSION = "0.1.0";
+const RULES_VERSION = "6c31fa4be4d9";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -3333,15 +2479,15 @@ function readerOf(bytes) {
 	};
 }
 const MAX_VALUE = 4096;
-function tableOf$2(characters, mark = 1) {
+function tableOf$1(characters, mark = 1) {
 	const table = new Uint8Array(256);
 	for (const character of characters) table[character.charCodeAt(0)] = mark;
 	return table;
 }
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LETTER = tableOf$2(LETTERS);
-const WORD$1 = tableOf$2(`${LETTERS}0123456789_`);
-const QUOTE$1 = tableOf$2("\"'`");
+const LETTER = tableOf$1(LETTERS);
+const WORD$1 = tableOf$1(`${LETTERS}0123456789_`);
+const QUOTE$1 = tableOf$1("\"'`");
 function isBlank(byte) {
 	return byte === 32 || byte === 9;
 }
@@ -3363,7 +2509,7 @@ function runBefore(bytes, end, table, most) {
 	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
 	return start;
 }
-function textOf$3(bytes, start, end) {
+function textOf$2(bytes, start, end) {
 	let text = "";
 	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
 	return text;
@@ -3371,7 +2517,7 @@ function textOf$3(bytes, start, end) {
 const decoder$1 = new TextDecoder();
 function decoded(bytes, start, end) {
 	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder$1.decode(bytes.subarray(start, end));
-	return textOf$3(bytes, start, end);
+	return textOf$2(bytes, start, end);
 }
 function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 	const name = isImplied === true ? "password" : decoded(bytes, start, end);
@@ -3391,14 +2537,14 @@ function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 const MAX_NAME$1 = 100;
 const MAX_BETWEEN = 40;
 const MAX_ANNOTATION = 60;
-const NAME = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
-const CLOSERS = tableOf$2("\"'`]\\ 	+?|");
+const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
+const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
 const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START$1 = tableOf$2("sScTtav");
-const TYPE_MARKS = tableOf$2(" 	:&*");
+const TYPE_START$1 = tableOf$1("sScTtav");
+const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
 const ANNOTATION = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
-const ANNOTATION_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
 function nameBefore(bytes, operator, byte) {
 	if (byte === 61 && isBlank(bytes[operator - 1])) {
@@ -3412,7 +2558,7 @@ function nameBefore(bytes, operator, byte) {
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		return at === start ? void 0 : nameBefore(bytes, at, 58);
@@ -3427,12 +2573,12 @@ function colonOfType(bytes, operator) {
 	let at = operator - 1;
 	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
-	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$3(bytes, at - 3, at))) return void 0;
-	return ANNOTATION.test(textOf$3(bytes, at + 1, operator)) ? at : void 0;
+	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
+	return ANNOTATION.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
-	return /&(?:quot|apos|#34|#39);$/.exec(textOf$3(bytes, end - 6, end))?.[0].length ?? 0;
+	return /&(?:quot|apos|#34|#39);$/.exec(textOf$2(bytes, end - 6, end))?.[0].length ?? 0;
 }
 function beginningOf(bytes, from, end) {
 	let start = behindPunctuation(bytes, from, end);
@@ -3440,14 +2586,14 @@ function beginningOf(bytes, from, end) {
 	const isFlag = bytes[start] === 45;
 	while (start < end && (bytes[start] === 45 || bytes[start] === 36 || bytes[start] === 46)) start++;
 	if (isFlag && bytes[start - 2] !== 45) start += definitionLength(bytes, start);
-	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
 	return start;
 }
 function escapeLength(bytes, start, end) {
-	return /^(?:[nr]|t(?!oken))/.test(textOf$3(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
+	return /^(?:[nr]|t(?!oken))/.test(textOf$2(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
 }
 function definitionLength(bytes, start) {
-	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$3(bytes, start, start + 3)) ? 1 : 0;
+	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$2(bytes, start, start + 3)) ? 1 : 0;
 }
 function holdsLetter(bytes, start, end) {
 	for (let at = start; at < end; at++) if (LETTER[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 128) return true;
@@ -3493,7 +2639,7 @@ function startsLine(bytes, { start, isFlag }) {
 	let at = start;
 	while (at > 0 && start - at < 40 && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
 	if (at === start) return true;
-	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
+	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$2(bytes, at, start));
 }
 function isNoOperator(bytes, { start, end }, colon) {
 	const first = bytes[start - 1] ?? 0;
@@ -3501,7 +2647,7 @@ function isNoOperator(bytes, { start, end }, colon) {
 	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
 	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
 	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
-	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$3(bytes, start, colon + 2))) return true;
+	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$2(bytes, start, colon + 2))) return true;
 	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
 	const isQuoted = QUOTE$1[first] === 1;
 	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
@@ -3518,12 +2664,12 @@ function isReference(bytes, { start }) {
 	return bytes[start - 1] === 123 && bytes[start - 2] === 36;
 }
 // src/parse/assignment-values.ts
-const UNSURE = tableOf$2("\\", 2);
+const UNSURE = tableOf$1("\\", 2);
 UNSURE[226] = 2;
 UNSURE[227] = 2;
 UNSURE[239] = 2;
 const endsOf = (characters, unsure) => {
-	const ends = tableOf$2(characters);
+	const ends = tableOf$1(characters);
 	for (const byte of unsure) ends[byte] = 2;
 	return ends;
 };
@@ -3544,12 +2690,12 @@ const SECTION_ENDS = endsOf(" 	\r\n;\"'`<", [
 	227,
 	239
 ]);
-const STRING_MARK = tableOf$2("fFrRbBuULN$@");
+const STRING_MARK = tableOf$1("fFrRbBuULN$@");
 const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
-const SCHEME_START = tableOf$2("BTtbAS");
+const SCHEME_START = tableOf$1("BTtbAS");
 const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
 const WRAPPER = /^(?:(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
-const WRAPPER_START = tableOf$2("SCOBZpatsbqencPo");
+const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo");
 function valueAfter(reader, operator, from, name) {
 	const at = valueStart(reader.bytes, from);
 	const quote = quoteAt(reader.bytes, at);
@@ -3567,16 +2713,16 @@ function quoteAt(bytes, at) {
 }
 function valueStart(bytes, from) {
 	let at = afterBlanks(bytes, from);
-	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$3(bytes, at, at + 50))?.[0].length ?? 0;
+	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$2(bytes, at, at + 50))?.[0].length ?? 0;
 	return at + schemeLength(bytes, at);
 }
 function schemeLength(bytes, at) {
 	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
-	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
+	return SCHEME.exec(textOf$2(bytes, at, at + 14))?.[0].length ?? 0;
 }
 function wrapperLength(bytes, at) {
 	if (WRAPPER_START[bytes[at] ?? 0] === 0) return 0;
-	return WRAPPER.exec(textOf$3(bytes, at, at + 40))?.[0].length ?? 0;
+	return WRAPPER.exec(textOf$2(bytes, at, at + 40))?.[0].length ?? 0;
 }
 function openingQuote(bytes, at) {
 	const first = bytes[at] ?? 0;
@@ -3609,7 +2755,7 @@ function openingQuote(bytes, at) {
 	};
 }
 function entityQuote(bytes, at) {
-	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$3(bytes, at, at + 6))?.[0];
+	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$2(bytes, at, at + 6))?.[0];
 	if (entity === void 0) return void 0;
 	const quoting = entity === "&quot;" || entity === "&#34;" ? "double" : "single";
 	return {
@@ -3693,7 +2839,7 @@ function bareEnd(reader, operator, at, name) {
 function endOfString(bytes, start, end, quote) {
 	const stop = bytes[end];
 	if (stop === quote || stop === 92 || endsLine$1(stop) || isBlank(stop)) return end;
-	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
+	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$2(bytes, end, end + 50))) return end;
 	let at = end;
 	while (at - start < 4096 && !endsLine$1(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
 	return bytes[at] === quote ? at : end;
@@ -3701,7 +2847,7 @@ function endOfString(bytes, start, end, quote) {
 function isInSection(bytes, { start }) {
 	let at = start - 1;
 	if (isBlank(bytes[at])) at--;
-	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$3(bytes, at - 5, at + 1));
+	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$2(bytes, at - 5, at + 1));
 }
 function delimitedEnd({ bytes, delimitedRun }, from) {
 	return runFrom(delimitedRun, bytes, from, DELIMITERS);
@@ -3731,21 +2877,21 @@ function isEnd(bytes, at) {
 	if (first === 227) return second === 128 && third <= 145;
 	return second === 188 && (third === 136 || third === 137 || third === 140 || third === 155);
 }
-const ESCAPED = tableOf$2("nrt\"'`");
+const ESCAPED = tableOf$1("nrt\"'`");
 function isNoValue(bytes, operator, at, end) {
 	const first = bytes[at] ?? 0;
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
-	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$3(bytes, at, end));
+	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$3(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
 }
 function isTyped(bytes, from) {
 	let at = from;
 	while (at - from < 40 && TYPE_SIGN[bytes[at] ?? 0] === 1) at++;
 	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
 }
-const TYPE_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
-const TYPE_START = tableOf$2("sScTavnbiuOULDARP");
+const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
+const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
 const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
@@ -3762,7 +2908,7 @@ function setterAt(reader, at) {
 	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
-	const callee = textOf$3(bytes, start, at);
+	const callee = textOf$2(bytes, start, at);
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
 	const found = stringAfter(reader, at, at + 1, {
 		start,
@@ -3782,7 +2928,7 @@ function argumentAt(reader, at) {
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
 	return QUOTE$1[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
 }
-const STRING_START = tableOf$2("\"'`\\frbN@$S");
+const STRING_START = tableOf$1("\"'`\\frbN@$S");
 function quotedArgument(reader, at) {
 	const { bytes } = reader;
 	const end = beforeEscapes(bytes, at - 1);
@@ -3794,14 +2940,14 @@ function quotedArgument(reader, at) {
 	const calleeEnd = beforeBlanks(bytes, paren, 4);
 	if (bytes[calleeEnd - 1] === 61) {
 		const start = runBefore(bytes, calleeEnd - 1, WORD$1, 8);
-		return textOf$3(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
+		return textOf$2(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
 			start,
 			end: paren + 1,
 			isImplied: true
 		}) : void 0;
 	}
 	const calleeStart = runBefore(bytes, calleeEnd, WORD$1, MAX_CALLEE);
-	const callee = textOf$3(bytes, calleeStart, calleeEnd);
+	const callee = textOf$2(bytes, calleeStart, calleeEnd);
 	if (LOGIN$1.test(callee)) return stringAfter(reader, at, at + 1, {
 		start: calleeStart,
 		end: calleeEnd,
@@ -3817,13 +2963,13 @@ function quotedArgument(reader, at) {
 const KEY = NAME.slice();
 KEY[58] = 1;
 KEY[64] = 1;
-const ESCAPE = tableOf$2("\\");
+const ESCAPE = tableOf$1("\\");
 function beforeEscapes(bytes, at) {
 	return runBefore(bytes, at, ESCAPE, 4);
 }
 function thirdArgument(reader, at, comma) {
 	const from = Math.max(0, comma - 240);
-	const match = CONNECTS.exec(textOf$3(reader.bytes, from, comma));
+	const match = CONNECTS.exec(textOf$2(reader.bytes, from, comma));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return stringAfter(reader, at, at + 1, {
@@ -3840,7 +2986,7 @@ function bareArgument(reader, at) {
 		start,
 		end: at
 	};
-	const signs = SIGNS.exec(textOf$3(bytes, start - 24, start));
+	const signs = SIGNS.exec(textOf$2(bytes, start - 24, start));
 	if (signs !== null) {
 		const own = Math.max(0, start - 24) + signs.index;
 		return stringAfter(reader, at, at + 1, {
@@ -3855,7 +3001,7 @@ function bareArgument(reader, at) {
 		const found = stringAfter(reader, at, at + 1, name);
 		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
 	}
-	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$3(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$3(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
+	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$2(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$2(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
 }
 function alternativeAt(reader, operator, start) {
 	const { bytes } = reader;
@@ -3873,7 +3019,7 @@ function nameBeforeAlternative(bytes, operator) {
 	}
 	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
 	if (!isInBrackets) {
-		const environment = ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)));
+		const environment = ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)));
 		start += environment?.[0].length ?? 0;
 		while (start < end && (bytes[start] === 36 || bytes[start] === 46)) start++;
 	}
@@ -3885,7 +3031,7 @@ function nameBeforeAlternative(bytes, operator) {
 // src/parse/assignment-commands.ts
 const MAX_FLAG = 60;
 const MAX_COMMAND = 250;
-const FLAG = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+const FLAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 const PASSWORD_FLAGS = {
 	p: [
 		{
@@ -3950,7 +3096,7 @@ function longFlagAt(reader, at, dashes) {
 		end,
 		isFlag: true
 	};
-	const command = PAIR_FLAG.test(textOf$3(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
+	const command = PAIR_FLAG.test(textOf$2(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
 	return valueApart(reader, at, command ?? name, end, command !== void 0);
 }
 function shortFlagAt(reader, at) {
@@ -3970,7 +3116,7 @@ function shortFlagAt(reader, at) {
 }
 function valueApart(reader, at, name, end, isPair) {
 	const { bytes } = reader;
-	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$3(bytes, end, end + 8))?.[0] ?? "";
+	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$2(bytes, end, end + 8))?.[0] ?? "";
 	const from = end + between.length;
 	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
 	if (between.includes(",") && QUOTE$1[bytes[from] ?? 0] === 0) return void 0;
@@ -4004,7 +3150,7 @@ function commandBefore(bytes, at, commands) {
 	}
 	while (end > 0 && at - end < MAX_COMMAND) {
 		const start = runBefore(bytes, end, FLAG, MAX_FLAG);
-		if (start < end && bytes[start] !== 45 && commands.test(textOf$3(bytes, start, end))) return {
+		if (start < end && bytes[start] !== 45 && commands.test(textOf$2(bytes, start, end))) return {
 			start,
 			end,
 			isFlag: true,
@@ -4031,11 +3177,11 @@ const PIPED = /^[ \t]{0,8}(?:(sudo)[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4})?-[A-Za
 const ECHOED = /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
 function pipedAt(bytes, at) {
 	if (!followsEcho(bytes, at)) return void 0;
-	const receiver = PIPED.exec(textOf$3(bytes, at + 1, at + 160));
+	const receiver = PIPED.exec(textOf$2(bytes, at + 1, at + 160));
 	const word = receiver?.[1] ?? receiver?.[2] ?? receiver?.[3];
 	if (receiver === null || word === void 0) return void 0;
 	const from = Math.max(0, at - MAX_COMMAND);
-	const echoed = ECHOED.exec(textOf$3(bytes, from, at));
+	const echoed = ECHOED.exec(textOf$2(bytes, from, at));
 	const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
 	if (echoed === null || text === void 0) return void 0;
 	const start = from + echoed.index + echoed[0].lastIndexOf(text);
@@ -4060,8 +3206,8 @@ function followsEcho(bytes, at) {
 	return false;
 }
 // src/parse/assignment-connections.ts
-const AUTHORITY_END = tableOf$2(" 	\r\n/?#\"'`<>\\");
-const DSN_END = tableOf$2(" 	\r\n\"'`<>\\,;(){}");
+const AUTHORITY_END = tableOf$1(" 	\r\n/?#\"'`<>\\");
+const DSN_END = tableOf$1(" 	\r\n\"'`<>\\,;(){}");
 const MAX_USER_INFO$1 = 600;
 const MAX_DSN = 200;
 function userInfoAt(bytes, operator) {
@@ -4089,17 +3235,17 @@ function dataSourceAt(bytes, at) {
 function protocolAt(bytes, start) {
 	let end = start;
 	while (end - start < 6 && bytes[end] !== 40) end++;
-	return textOf$3(bytes, start, end + 1);
+	return textOf$2(bytes, start, end + 1);
 }
 function thinAt(bytes, operator, name) {
-	if (name.end - name.start !== 4 || textOf$3(bytes, name.start, name.end) !== "thin") return void 0;
-	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$3(bytes, operator + 1, operator + 160));
+	if (name.end - name.start !== 4 || textOf$2(bytes, name.start, name.end) !== "thin") return void 0;
+	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$2(bytes, operator + 1, operator + 160));
 	if (match === null) return void 0;
 	const slash = operator + (match[1]?.length ?? 0);
 	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
 }
 function hashAt(bytes, operator) {
-	const match = HASH$3.exec(textOf$3(bytes, operator + 1, operator + 300));
+	const match = HASH$3.exec(textOf$2(bytes, operator + 1, operator + 300));
 	if (match === null) return void 0;
 	const scheme = {
 		start: operator + 1,
@@ -4128,8 +3274,8 @@ function passwordOf(bytes, operator, userStart, userEnd, end) {
 // src/parse/assignment-lines.ts
 const MAX_LINE$1 = 600;
 const MAX_WORD = 32;
-const WORD_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
-const FIRST$2 = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const WORD_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
+const FIRST$2 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 function lineGrammarOf(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (/^\.?pgpass(?:\.conf)?$/.test(name)) return "pgpass";
@@ -4166,7 +3312,7 @@ function colonLine(bytes, operator, start, field) {
 		fields++;
 	}
 	const end = Math.min(at, bytes.length);
-	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$3(bytes, from, Math.min(end, from + 3)))) return void 0;
+	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$2(bytes, from, Math.min(end, from + 3)))) return void 0;
 	return implied(bytes, operator, {
 		start: user,
 		end: userEnd
@@ -4190,7 +3336,7 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 	let end = start + 1;
 	while (end - start < MAX_WORD && WORD_SIGN[bytes[end] ?? 0] === 1) end++;
 	if (!isBlank(bytes[end])) return void 0;
-	const word = textOf$3(bytes, start, end);
+	const word = textOf$2(bytes, start, end);
 	if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, {
 		start,
 		end
@@ -4205,18 +3351,18 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass|[a-z]{2,20}_password|[A-Za-z]{2,24}(?:Bind|Session)Password)$/;
 function valueOfLine(reader, operator, name, from) {
 	const { bytes } = reader;
-	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$3(bytes, from, from + 80))?.[0].length ?? 0), {
+	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$2(bytes, from, from + 80))?.[0].length ?? 0), {
 		...name,
 		isFlag: true
 	});
 	if (found === void 0 || found.quoting !== "none") return void 0;
-	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$3(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
+	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$2(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
 }
 const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
 const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_-]{0,99})[ \t]{1,40}(?=[^\s=])/;
 function variableOfLine(reader, operator, word, from) {
 	const { bytes } = reader;
-	const text = textOf$3(bytes, from, from + 180);
+	const text = textOf$2(bytes, from, from + 180);
 	const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
 	if (match === null || word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text)) return void 0;
 	const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_-]{0,99}[ \t]{1,40}$/);
@@ -4240,12 +3386,12 @@ function variableOfLine(reader, operator, word, from) {
 function followsLogin(bytes, lineStart) {
 	let start = lineStart - 1;
 	while (start > 0 && lineStart - start < 200 && bytes[start - 1] !== 10) start--;
-	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$3(bytes, start, start + 60));
+	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$2(bytes, start, start + 60));
 }
 function loginLine(bytes, operator, start) {
 	let end = start;
 	while (end - start < MAX_LINE$1 / 2 && !endsLine$1(bytes[end])) end++;
-	const text = textOf$3(bytes, start, end);
+	const text = textOf$2(bytes, start, end);
 	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
 	const match = LOGIN_PASSWORD.exec(text);
 	const [, word, gap, value] = match ?? [];
@@ -4266,7 +3412,7 @@ function loginLine(bytes, operator, start) {
 }
 const LOGIN_PASSWORD = /[ \t]((?:insecure-)?password)([ \t]{1,8}(?:\d[ \t]{1,4})?)(\S{1,200})(?:[ \t]{1,8}(?:account|groups|role|port|#)[ \t].{0,200}|[ \t]{0,40})$/i;
 // src/parse/assignment-markup.ts
-const TAG = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 const MAX_TAG = 60;
 const MAX_ATTRIBUTES = 300;
 const CDATA = "<![CDATA[";
@@ -4302,7 +3448,7 @@ function endOfTag(bytes, from) {
 }
 function textBehind(bytes, from) {
 	let start = afterBlanks(bytes, from);
-	const isData = bytes[start] === 60 && textOf$3(bytes, start, start + 9) === CDATA;
+	const isData = bytes[start] === 60 && textOf$2(bytes, start, start + 9) === CDATA;
 	if (isData) start += 9;
 	let end = start;
 	const limit = Math.min(bytes.length, start + MAX_VALUE);
@@ -4316,7 +3462,7 @@ function textBehind(bytes, from) {
 	};
 }
 function nameOfElement(bytes, tag, close) {
-	const attribute = NAMED$2.exec(textOf$3(bytes, tag.end, close));
+	const attribute = NAMED$2.exec(textOf$2(bytes, tag.end, close));
 	if (attribute !== null) {
 		const end = tag.end + attribute.index + attribute[0].length - 1;
 		return {
@@ -4324,7 +3470,7 @@ function nameOfElement(bytes, tag, close) {
 			end
 		};
 	}
-	const local = textOf$3(bytes, tag.start, tag.end);
+	const local = textOf$2(bytes, tag.start, tag.end);
 	const start = tag.start + local.lastIndexOf(":") + 1;
 	if (VALUE_ELEMENT.test(local)) return keyBefore(bytes, tag.start - 1);
 	return TEXT_ELEMENTS.has(local.toLowerCase()) || start === tag.end ? void 0 : {
@@ -4334,7 +3480,7 @@ function nameOfElement(bytes, tag, close) {
 }
 function keyBefore(bytes, at) {
 	const from = Math.max(0, at - MAX_ATTRIBUTES);
-	const text = textOf$3(bytes, from, at);
+	const text = textOf$2(bytes, from, at);
 	const match = KEY_BEFORE.exec(text);
 	const name = match?.[1] ?? match?.[2];
 	if (match === null || name === void 0) return void 0;
@@ -4358,9 +3504,9 @@ const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
 	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
-	if (!VALUE_KEY.test(textOf$3(bytes, key.start, key.end))) return key;
+	if (!VALUE_KEY.test(textOf$2(bytes, key.start, key.end))) return key;
 	const from = Math.max(0, key.start - BACK);
-	const before = textOf$3(bytes, from, key.start);
+	const before = textOf$2(bytes, from, key.start);
 	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
 }
 function spanOf(base, match) {
@@ -4388,7 +3534,7 @@ function columnOf(text, index) {
 }
 function nameFollowing(bytes, valueStart, valueEnd) {
 	if (valueEnd - valueStart > 192) return void 0;
-	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$3(bytes, valueEnd, valueEnd + AHEAD$1)));
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$1)));
 }
 function nameOfBlock(bytes, from) {
 	let depth = 0;
@@ -4397,7 +3543,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$3.exec(textOf$3(bytes, start, at)));
+		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -4408,7 +3554,7 @@ function nameOfParent(bytes, from) {
 	while (end > 0 && from - end < BACK) {
 		let start = end;
 		while (start > 0 && from - start < 512 && bytes[start - 1] !== 10) start--;
-		const line = textOf$3(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
+		const line = textOf$2(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
 		const own = line.search(/[^ \t]/);
 		if (own >= 0 && own < indent) return isLineStart(bytes, start) ? spanOf(start, PARENT.exec(line)) : void 0;
 		end = start - 1;
@@ -4418,7 +3564,7 @@ function isLineStart(bytes, at) {
 	return at === 0 || bytes[at - 1] === 10;
 }
 // src/parse/assignment-sql.ts
-const LAST_LETTER = tableOf$2("yYsSgGdDrRoOeEhHwWtTkK");
+const LAST_LETTER = tableOf$1("yYsSgGdDrRoOeEhHwWtTkK");
 const PASSWORD_WORD = /^(?:(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass|psk|secret)|[A-Za-z]{1,40}Password)$/i;
 const IDENTIFIED = /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
 const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
@@ -4428,7 +3574,7 @@ function wordBeforeString(reader, at) {
 	const end = beforeBlanks(bytes, at, 8);
 	if (LAST_LETTER[bytes[end - 1] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, end, NAME, 70);
-	const word = textOf$3(bytes, start, end);
+	const word = textOf$2(bytes, start, end);
 	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
 	if (word === "or" || word === "to" || word === "is") {
 		const name = nameBeforeWord(bytes, word, start);
@@ -4447,8 +3593,8 @@ function identifiedAt(reader, at) {
 	if (first !== 98 && first !== 66 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
 	if (LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
 	const name = identifiedName(bytes, at + 2);
-	if (name === void 0 || !SUBJECT.test(textOf$3(bytes, name.start - 160, name.start))) return void 0;
-	if (/^password\b/i.test(textOf$3(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
+	if (name === void 0 || !SUBJECT.test(textOf$2(bytes, name.start - 160, name.start))) return void 0;
+	if (/^password\b/i.test(textOf$2(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
 	return valueAfter(reader, at, at + 1, name);
 }
 function identifiedBefore(reader, at) {
@@ -4458,7 +3604,7 @@ function identifiedBefore(reader, at) {
 }
 function identifiedName(bytes, end) {
 	const from = Math.max(0, end - 120);
-	const match = IDENTIFIED.exec(textOf$3(bytes, from, end));
+	const match = IDENTIFIED.exec(textOf$2(bytes, from, end));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return {
@@ -4475,7 +3621,7 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && PASSWORD_WORD.test(textOf$3(bytes, own.start, end)) ? own : void 0;
+	return end < start && PASSWORD_WORD.test(textOf$2(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
@@ -4489,7 +3635,7 @@ function quotedNameBefore(bytes, word) {
 function passwordOfUser(bytes, operator, { start }) {
 	if (bytes[QUOTE$1[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
 	const from = Math.max(0, operator - 240);
-	const match = SET_PASSWORD.exec(textOf$3(bytes, from, operator));
+	const match = SET_PASSWORD.exec(textOf$2(bytes, from, operator));
 	if (match === null) return void 0;
 	const own = from + match.index + match[0].search(/password/i);
 	return {
@@ -4498,7 +3644,7 @@ function passwordOfUser(bytes, operator, { start }) {
 	};
 }
 // src/parse/assignments.ts
-const STARTS = tableOf$2("=:-<'\"`(,|?@yY\n\r");
+const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -4597,47 +3743,56 @@ function chineseOperatorAt(reader, at, byte) {
 	const { bytes } = reader;
 	const [first, second] = [bytes[at - 2], bytes[at - 1]];
 	if (byte === BECOMES ? first !== 228 || second !== 184 : first !== 239 || second !== 188) return void 0;
-	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$3(bytes, at + 1, at + 10))) return void 0;
+	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$2(bytes, at + 1, at + 10))) return void 0;
 	const name = nameBefore(bytes, at - 2, 58);
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
-// src/detect/secrets/automaton.ts
-function automatonOf(literals) {
-	const text = Buffer.from(literals.join("\n"), "utf8");
-	const { classes, width } = classesOf(text);
-	const shift = 32 - Math.clz32(width - 1);
-	const { rows, outputs } = tableOf$1(trieOf(text, classes), shift);
-	const tell = (marked, end, onHit) => {
-		const row = marked - FINDS;
-		for (const literal of outputs[row >> shift] ?? []) onHit(literal, end);
-		return row;
+// src/detect/secrets/literal-table.ts
+const MOST_STATES = 65535;
+function literalTable(literals) {
+	const texts = literals.map((literal) => Buffer.from(literal));
+	const { classes, width } = classesOf(texts);
+	const tree = treeOf(texts, classes);
+	const count = tree.children.length;
+	if (count > MOST_STATES) throw new Error(`${count} states`);
+	const table = {
+		classes,
+		width,
+		step: new Uint8Array(count),
+		suffix: new Uint16Array(count),
+		ends: new Uint16Array(count),
+		firstChild: new Uint16Array(count + 1)
 	};
-	return { scan(bytes, start, end, onHit) {
-		let state = 0;
-		let i = start;
-		for (const last = end - 3; i < last; i += 4) {
-			state = rows[state | classes[bytes[i]]];
-			if (state >= FINDS) state = tell(state, i + 1, onHit);
-			state = rows[state | classes[bytes[i + 1]]];
-			if (state >= FINDS) state = tell(state, i + 2, onHit);
-			state = rows[state | classes[bytes[i + 2]]];
-			if (state >= FINDS) state = tell(state, i + 3, onHit);
-			state = rows[state | classes[bytes[i + 3]]];
-			if (state >= FINDS) state = tell(state, i + 4, onHit);
+	const order = [0];
+	for (let state = 0; state < count; state++) {
+		const node = order[state] ?? 0;
+		table.ends[state] = tree.ends[node] ?? 0;
+		table.firstChild[state] = order.length;
+		for (const [byteClass, child] of tree.children[node] ?? []) {
+			table.step[order.length] = byteClass;
+			if (state !== 0) table.suffix[order.length] = suffixStep(table, table.suffix[state] ?? 0, byteClass);
+			order.push(child);
 		}
-		for (; i < end; i++) {
-			state = rows[state | classes[bytes[i]]];
-			if (state >= FINDS) state = tell(state, i + 1, onHit);
-		}
-	} };
+	}
+	table.firstChild[count] = count;
+	return table;
 }
-const FINDS = 1073741824;
-function classesOf(text) {
+function suffixStep(table, start, byteClass) {
+	for (let state = start;; state = table.suffix[state] ?? 0) {
+		const child = childOf(table, state, byteClass);
+		if (child !== 0 || state === 0) return child;
+	}
+}
+function childOf({ firstChild, step }, state, byteClass) {
+	const end = firstChild[state + 1] ?? 0;
+	for (let child = firstChild[state] ?? 0; child < end; child++) if (step[child] === byteClass) return child;
+	return 0;
+}
+function classesOf(texts) {
 	const classes = new Uint8Array(256);
 	let width = 1;
-	for (let i = 0; i < text.length; i++) {
-		const byte = text[i] ?? LF$6;
-		if (byte === LF$6 || classes[byte] !== 0) continue;
+	for (const byte of texts.flatMap((text) => [...text])) {
+		if (classes[byte] !== 0) continue;
 		classes[byte] = width;
 		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
 		width++;
@@ -4647,67 +3802,116 @@ function classesOf(text) {
 		width
 	};
 }
-const LF$6 = 10;
-function trieOf(text, classes) {
-	const most = text.length + 1;
-	const [firstChild, sibling, step] = [
-		new Int32Array(most),
-		new Int32Array(most),
-		new Uint8Array(most)
-	];
-	const outputs = [void 0];
-	let literal = 0;
-	let node = 0;
-	for (let i = 0; i <= text.length; i++) {
-		const byte = text[i] ?? LF$6;
-		if (byte === LF$6) {
-			outputs[node] = [...outputs[node] ?? [], literal++];
-			node = 0;
-			continue;
+function treeOf(texts, classes) {
+	const tree = {
+		children: [new Map()],
+		ends: [0]
+	};
+	texts.forEach((text, index) => {
+		let node = 0;
+		for (const byte of text) {
+			const byteClass = classes[byte] ?? 0;
+			let child = tree.children[node]?.get(byteClass);
+			if (child === void 0) {
+				child = tree.children.push(new Map()) - 1;
+				tree.ends.push(0);
+				tree.children[node]?.set(byteClass, child);
+			}
+			node = child;
 		}
-		const wanted = classes[byte] ?? 0;
-		let child = firstChild[node] ?? 0;
-		while (child !== 0 && step[child] !== wanted) child = sibling[child] ?? 0;
-		if (child === 0) {
-			child = outputs.length;
-			outputs.push(void 0);
-			step[child] = wanted;
-			sibling[child] = firstChild[node] ?? 0;
-			firstChild[node] = child;
-		}
-		node = child;
-	}
+		tree.ends[node] = index + 1;
+	});
+	return tree;
+}
+function readLiteralTable(base64) {
+	const bytes = new Uint8Array(Buffer.from(base64, "base64"));
+	const count = (bytes[0] ?? 0) | (bytes[1] ?? 0) << 8;
+	const end = 2 * (3 + 3 * count);
+	if (!isLittleEndian) Buffer.from(bytes.buffer, 0, end).swap16();
+	const words = (from, length) => new Uint16Array(bytes.buffer, 2 * from, length);
+	const [, width = 0] = words(0, 2);
 	return {
-		firstChild,
-		sibling,
-		step,
-		outputs
+		width,
+		firstChild: words(2, count + 1),
+		suffix: words(3 + count, count),
+		ends: words(3 + 2 * count, count),
+		step: bytes.subarray(end, end + count),
+		classes: bytes.subarray(end + count)
 	};
 }
-function tableOf$1({ firstChild, sibling, step, outputs }, shift) {
-	const rows = new Int32Array(outputs.length << shift);
-	const suffix = new Int32Array(outputs.length);
-	const queue = new Int32Array(outputs.length);
-	let count = 1;
-	for (let head = 0; head < count; head++) {
-		const node = queue[head] ?? 0;
-		const row = node << shift;
-		const shorter = (suffix[node] ?? 0) << shift;
-		if (node !== 0) rows.copyWithin(row, shorter, shorter + (1 << shift));
-		for (let child = firstChild[node] ?? 0; child !== 0; child = sibling[child] ?? 0) {
-			const at = row | (step[child] ?? 0);
-			const fallback = ((rows[at] ?? 0) & -1073741825) >> shift;
-			suffix[child] = fallback;
-			const inherited = outputs[fallback];
-			if (inherited !== void 0) outputs[child] = [...outputs[child] ?? [], ...inherited];
-			rows[at] = (child << shift) + (outputs[child] === void 0 ? 0 : FINDS);
-			queue[count++] = child;
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+// src/detect/secrets/automaton.ts
+function automatonOf(literals) {
+	return automatonOn(literalTable(literals));
+}
+function automatonOn(table) {
+	const { classes, width, suffix } = table;
+	const shift = 32 - Math.clz32(width - 1);
+	const stepOf = stepsOf(table);
+	let rows;
+	const outputs = [];
+	const take = (known, at) => {
+		const next = stepOf(at >> shift, at & (1 << shift) - 1);
+		let found = outputs[next];
+		if (found === void 0) {
+			found = outputsOf(table, next);
+			outputs[next] = found;
 		}
-	}
-	return {
-		rows,
-		outputs
+		const row = next << shift;
+		known[at] = found.length === 0 ? ~row : row + 1;
+		return row;
 	};
+	return { scan(bytes, start, end, onHit) {
+		rows ??= new Int32Array(suffix.length << shift);
+		const known = rows;
+		const tell = (at, missed, offset) => {
+			const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
+			for (const literal of outputs[row >> shift] ?? []) onHit(literal, offset);
+			return row;
+		};
+		let state = 0;
+		let i = start;
+		for (const last = end - 3; i < last; i += 4) {
+			let at = state | classes[bytes[i]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 1);
+			at = state | classes[bytes[i + 1]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 2);
+			at = state | classes[bytes[i + 2]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 3);
+			at = state | classes[bytes[i + 3]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 4);
+		}
+		for (; i < end; i++) {
+			const at = state | classes[bytes[i]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 1);
+		}
+	} };
+}
+const UNKNOWN = -1;
+function stepsOf(table) {
+	const { firstChild, step, suffix, width } = table;
+	const first = new Uint16Array(width);
+	for (let child = 1; child < (firstChild[1] ?? 0); child++) first[step[child] ?? 0] = child;
+	return (state, byteClass) => {
+		for (let from = state; from !== 0; from = suffix[from] ?? 0) {
+			const child = childOf(table, from, byteClass);
+			if (child !== 0) return child;
+		}
+		return first[byteClass] ?? 0;
+	};
+}
+function outputsOf({ ends, suffix }, state) {
+	const found = [];
+	for (let from = state; from !== 0; from = suffix[from] ?? 0) {
+		const end = ends[from] ?? 0;
+		if (end !== 0) found.push(end - 1);
+	}
+	return found;
 }
 // src/detect/secrets/pattern-shape.ts
 function hasByte(set, byte) {
@@ -4893,7 +4097,7 @@ function either(first, second) {
 	};
 }
 // src/detect/secrets/compiled-rules.ts
-function compileRules(rules) {
+function compileRules(rules, table) {
 	const patterns = patternsOf(rules);
 	const starts = new Map();
 	const words = new Map();
@@ -4917,7 +4121,7 @@ function compileRules(rules) {
 		longest: literals.reduce((most, { length }) => Math.max(most, length), 0),
 		hexRuns: patterns.filter(({ rules: [rule] }) => rule?.hexRun === true),
 		automaton() {
-			automaton ??= automatonOf(literals.map(({ text }) => text));
+			automaton ??= table === void 0 ? automatonOf(literals.map(({ text }) => text)) : automatonOn(table());
 			return automaton;
 		}
 	};
@@ -6730,6 +5934,8 @@ fastgpt-key FASTGPT_KEY 57 info example 32849e20f42ac445d7e6e785601a5581a6ee4c1a
 x-web-bearer TWITTER_BEARER_TOKEN 104 info example 11d3072e6af2d409dfc2453bc83fb1bd4bacc9db302556fa1eda60241c49e12e
 x-tweetdeck-bearer TWITTER_BEARER_TOKEN 112 info example ddb82bb9be082e9b7f76e028caf66979b17d8ef1c7b66cd1c809a32acbae1d88
 x-former-web-bearer TWITTER_BEARER_TOKEN 114 info example 4306f1ad147947c2578ab1fb211927280f1f35b925de77a5aed37cde9d818d2b
+rfc-6749-login AUTHORIZATION 28 info example ca7459e2b26776de081b9a07e40227fd6cff232a1e3233ff6b6aa6d036ca9981
+rfc-6749-login-plain AUTHORIZATION 21 info example 3e545ee08a590a6bb0ef9b1b5df39c4a6b28a5ccf276d74ebf637743552ddd73
 `;
 const ownProducts = { ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694: "MinIO" };
 // src/detect/published-defaults.ts
@@ -6864,8 +6070,150 @@ function publishedJsonWebKey(name, value) {
 	const row = rowsOfLength(kid.length).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
 	return row === void 0 ? void 0 : published(row, [row], name);
 }
+// src/detect/secrets/generic/value-shape-weights.ts
+const weights = [
+	-29.681,
+	8.024,
+	2.27,
+	8.629,
+	-22.148,
+	15.791,
+	21.978,
+	-6.003,
+	-5.979,
+	-13.489
+];
+const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+// src/detect/secrets/generic/value-shape.ts
+const MAX_LENGTH$1 = 200;
+const DIGIT = 26;
+const OTHER = 27;
+function randomness(value) {
+	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+function surpriseOf(table) {
+	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
+}
+function featuresOf(value, surprise) {
+	const text = value.slice(0, MAX_LENGTH$1);
+	const length = Math.max(1, text.length);
+	let [bits, pairs, digits, others, switches, humps, run, longest] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = -1;
+	let wasUpper = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const symbol = symbolOf(code);
+		const isUpper = code >= 65 && code <= 90;
+		if (symbol === DIGIT) digits++;
+		if (symbol === OTHER) others++;
+		if (last >= 0) {
+			if (last < DIGIT && symbol < DIGIT) {
+				bits += surprise(last, symbol);
+				pairs++;
+			}
+			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
+			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+		}
+		run = symbol < DIGIT ? run + 1 : 0;
+		longest = Math.max(longest, run);
+		last = symbol;
+		wasUpper = isUpper;
+	}
+	const letters = Math.max(1, length - digits - others);
+	return [
+		1,
+		pairs === 0 ? 4 : bits / pairs,
+		Math.min(length, 64) / 16,
+		digits / length,
+		others / length,
+		switches / length,
+		humps / letters,
+		longest / length,
+		new Set(text).size / Math.min(length, 40),
+		pairs / length
+	];
+}
+function symbolOf(code) {
+	if (code >= 97 && code <= 122) return code - 97;
+	if (code >= 65 && code <= 90) return code - 65;
+	return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+// src/detect/secrets/generic/written-by-machine.ts
+const RANDOM = .9;
+const SURELY = .99;
+const LEAST_SURE = 20;
+function isMachineMade(value) {
+	return randomness(value) >= RANDOM;
+}
+function isSurelyMachineMade(value) {
+	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
+}
+function holdsRandomPart(value) {
+	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
+}
+function isMarkSoup(value) {
+	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
+	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
+	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
+}
+const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
+function hasManyDistinct(value) {
+	return new Set(value).size >= Math.min(26, value.length / 2);
+}
+function isCode(value) {
+	return CODE.test(value);
+}
+const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/checks/easy-password.ts
+function isEasyPassword(password) {
+	return /passw(?:or)?d/i.test(password) || !isMachineMade(password);
+}
+function basicLogin(value) {
+	if (!/^[A-Za-z0-9+/]{4,200}={0,2}$/.test(value)) return void 0;
+	const [, user, password] = /^([\x20-\x39\x3b-\x7e\x80-\xff]{1,80}):([\x20-\x7e\x80-\xff]{1,100})$/.exec(Buffer.from(value, "base64").toString("latin1")) ?? [];
+	return user === void 0 || password === void 0 ? void 0 : {
+		user,
+		password
+	};
+}
+// src/detect/secrets/as-shown.ts
+function isShown$1(path) {
+	return fileKindOf(path) === "text" || isTestPath(path);
+}
+function asShown({ isGeneric, match }, path, sifted, password, whole) {
+	if ("reason" in sifted || isGeneric !== true || match !== "line") return sifted;
+	if (!isShown$1(path) && fileKindOf(path) !== "code") return sifted;
+	if (!isEasyPassword(password)) return sifted;
+	const isPublic = isPublicHost(hostOf(whole));
+	if (isTestPath(path) && !isPublic) return { reason: "example" };
+	return isShown$1(path) || !isPublic ? { confidence: "low" } : sifted;
+}
+function isShownLogin(path, name, value) {
+	if (!/authorization$/i.test(name) || !(isShown$1(path) || fileKindOf(path) === "code")) return false;
+	const login = basicLogin(value);
+	return login !== void 0 && (isEasyPassword(login.password) || login.user === login.password);
+}
+function hostOf(whole) {
+	return /^@(?:tcp\()?\[?([A-Za-z0-9._:-]{1,253})/.exec(whole.slice(Math.max(0, whole.lastIndexOf("@"))))?.[1] ?? "";
+}
+function isPublicHost(host) {
+	const name = host.replace(/:[0-9]{1,5}$/, "").toLowerCase();
+	if (/^(?:127|10|0)\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\./.test(name)) return false;
+	return name.includes(".") && !/\.(?:localhost|localdomain|local|internal|test|invalid|example|lan|svc)$/.test(name);
+}
 // src/detect/placeholder.ts
-const MAX_LENGTH$1 = 400;
+const MAX_LENGTH = 400;
 const WHOLE = [
 	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
 	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
@@ -6888,6 +6236,7 @@ const WHOLE = [
 	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
 	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
 	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
+	/^(?:(?:access|api|app|auth|aws|client|db|id|jwt|key|password|private|s3|secret|session|signing|token|user|value)[-_]){1,6}(?:id|key|password|secret|token|value)$/i,
 	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
 	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
 	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
@@ -6902,7 +6251,7 @@ const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
 function isPlaceholder(value) {
 	const text = value.trim();
 	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
-	if (text.length > MAX_LENGTH$1) return false;
+	if (text.length > MAX_LENGTH) return false;
 	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
 	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
 }
@@ -7123,7 +6472,7 @@ function lookUp(bytes, assignment, outer, outermost) {
 	const { name, valueStart, valueEnd } = assignment;
 	const isReference = isReferenced(bytes, assignment);
 	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
-	const text = textOf$2(bytes, valueStart, valueEnd);
+	const text = textOf$1(bytes, valueStart, valueEnd);
 	const { value, inner = name } = isReference ? { value: DEFAULT.exec(text)?.[1] } : valueIn(text);
 	if (value === void 0 || USER_PART.test(value)) return void 0;
 	for (const variable of new Set([
@@ -7147,8 +6496,8 @@ function lookUp(bytes, assignment, outer, outermost) {
 }
 function lookUpPassword(bytes, { name, valueStart, valueEnd }, outer) {
 	const variable = outer?.name ?? name;
-	const url = outer === void 0 ? "" : textOf$2(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
-	const published = publishedDefault(variable, textOf$2(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
+	const url = outer === void 0 ? "" : textOf$1(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
+	const published = publishedDefault(variable, textOf$1(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
 	if (published === void 0) return void 0;
 	return {
 		as: published,
@@ -7188,7 +6537,7 @@ function isReferenced(bytes, { nameStart }) {
 function holds(outer, { nameStart, valueEnd }) {
 	return outer !== void 0 && outer.valueStart <= nameStart && outer.valueEnd >= valueEnd;
 }
-function textOf$2(bytes, start, end) {
+function textOf$1(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
 }
 // src/detect/secrets/match.ts
@@ -7203,7 +6552,7 @@ function judgeMatch(scene, pattern, match) {
 		return;
 	}
 	const name = assignment?.name ?? "";
-	if (isPublicExample(text)) scene.onFiltered("example");
+	if (isPublicExample(text) || isShownLogin(scene.path, name, text)) scene.onFiltered("example");
 	else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
 	else judgeOwners(scene, pattern, match, assignment, text, whole);
 }
@@ -7254,7 +6603,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 		if (ownership === void 0 || !scene.nearby.hasWordOf(rule, secret)) continue;
 		if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
 		const prefix = publicPrefix(rule, text);
-		const sifted = weighed(scene, rule, text, assignment) ?? sift(rule, text, whole, prefix, inBlob);
+		const sifted = weighed(scene, rule, text, assignment) ?? asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
 		if ("reason" in sifted) {
 			reason = sifted.reason;
 			continue;
@@ -7341,19 +6690,20 @@ function detectionOf(rule, path, judged) {
 		subject: variable,
 		secret,
 		...prefix > 0 ? { publicPrefixBytes: prefix } : {},
-		message: messageOf(rule, variable, ownership),
+		message: rule.isSelfMade === true && isTestPath(path) ? "inTest" : messageOf(rule, variable, ownership),
 		values: {
 			variable,
 			host: ownership.host ?? ""
 		},
 		...severity === rule.severity ? {} : { severity },
 		...confidence === rule.confidence ? {} : { confidence },
-		...rule.isGeneric === true && (confidence !== "high" || isShown$1(path)) ? { gateAtMost: "warn" } : {},
+		...warnsAtMost(rule, path, confidence) ? { gateAtMost: "warn" } : {},
 		rank: ownership.rank
 	};
 }
-function isShown$1(path) {
-	return fileKindOf(path) === "text" || isTestPath(path);
+function warnsAtMost({ isGeneric, isSelfMade }, path, confidence) {
+	if (isSelfMade === true && isTestPath(path)) return true;
+	return isGeneric === true && (confidence !== "high" || isShown$1(path));
 }
 function messageOf(rule, variable, { by }) {
 	const isToldByContext = rule.needsContext === true || rule.match === "value" || rule.isNeutral === true;
@@ -7627,6 +6977,8 @@ function groupSpan(match, base) {
 		end: base + group[1]
 	};
 }
+// src/detect/secrets/literals.gen.ts
+const LITERALS = "ORtXAAEALwA/AFQAaAB5AH0AjwCYAKkAtQC2ALcAxwDIAMkAzgDQANQA4ADhAO0A9gAEAQcBEwEhASQBJgEyATsBRQFHAVIBYQFnAW0BbwFxAXYBdwF8AYQBigGNAY4BjwGQAZMBnQGnAagBqgGrAawBrQGuAbABsQGyAbMBtAG1AbYBygHPAdQB1gHYAdoB3gHkAeUB5wHoAesB7AHxAfMB9wH6Af0BAAIEAgcCCAIQAhQCGgIeAiACMQIyAjUCOgI+AkUCSAJKAk0CUgJUAlYCVwJYAmACYQJmAmcCaQJrAm0CcQJyAnMCdwJ4AnsCfgJ/AoECggKDAoQChQKGAooClAKeAqgCqQKqAq4CsgKzArUCtwK4ArkCugK7Ar8CwgLGAscCyALLAtAC0gLTAtUC1wLZAtsC3ALeAt8C4ALoAusC7ALvAvAC/gIBAwIDAwMGAwcDCAMOAw8DEAMRAxIDEwMVAxYDGAMaAxsDHAMmAy8DMAMxAzIDMwM0AzUDNgM6AzwDPQM/A0EDQgNEA0UDRgNHA0gDSQNPA1ADUQNSA1MDVANkA2UDZgNnA2kDagNsA20DbgNwA3YDeAN6A3sDfAOAA4EDggOIA40DjgOPA5IDkwOXA5sDnAOdA54DnwOgA6QDpQOoA6kDqgOtA7EDswO5A78DwAPBA8IDxgPIA8wDzQPOA88D0APRA9ID1APVA9YD2gPbA/UD9gP3A/oD/gMEBAYECgQLBBUEIAQqBDQENwQ4BDwEPQQ/BEQERwRIBEoESwRMBE0ETgRPBFAEUQRSBFQEVQRWBFcEWARaBFwEYARhBGIEZARpBHMEdQR3BHgEeQR8BH0EgASBBIIEhQSGBIwEkwSVBJYElwSYBJkEogSjBKYEpwSoBKkEqgStBK4ErwSwBLIEtQS2BLcEuAS6BLsEvAS+BL8EwQTDBMQExQTGBMcEyATNBM8E0ATRBNME1ATVBNkE2wTfBOAE4QTiBOME5QTpBOoE6wTsBO0E7gTyBPYE9wT4BPoE/wQABQMFBAUGBQcFCAUKBQsFDgUPBRAFEQUSBRMFFAUVBRYFFwUYBRkFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGwUcBSAFIAUjBSYFJwUoBSgFKAUpBS4FLwUwBTQFPgVFBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVHBUgFSAVKBUsFTAVOBU4FTwVQBVEFUgVUBVUFVgVYBV0FXgVgBWEFYgVzBXUFdwV4BXkFegV8BXwFfQV+BX8FgAWBBYIFhAWFBYYFhwWJBY8FkAWQBZAFkQWSBZMFlAWVBZYFmAWZBZoFmwWcBZ0FngWfBaAFoQWiBaMFpQWmBacFqAWpBaoFrAWtBa4FrwW1BbYFuAW4BboFugW7BbwFvQW+Bb8FvwXABcEFwgXFBcYFygXKBcoFygXKBcoFygXKBcoFygXKBcoFygXKBcoFygXLBcwFzgXPBdAF0QXSBdMF1AXVBdYF1wXYBdgF2QXaBdsF3gXfBeAF4AXhBeIF4wXlBeYF5wXoBegF6AXoBesF7AXtBe4F7wXzBfQF9gX3BfgF+AX5BfoF+wX8BfwF/QX+Bf8FAwYEBgYGBwYIBgkGCgYLBgsGDAYNBg0GDgYPBhAGEQYSBhMGFAYWBhcGGAYZBhoGGwYcBh0GHgYhBiIGIwYkBiUGJgYrBi4GLwYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjEGMgY0BjUGNgY3BjgGOQY6BjoGOwY7BjwGPQY+Bj8GPwY/BkAGQQZCBkMGRAZFBkYGRwZIBkkGSgZLBkwGTQZOBk8GUAZVBlYGVwZZBloGWwZcBl0GXwZgBmEGYgZjBmQGZQZnBmgGaAZoBmkGagZrBm4GbwZwBnIGdAZ2BncGdwZ4BnkGegZ7BnwGfQZ9Bn4GfwaABoIGhgaHBogGiQaKBosGjAaNBo4GjwaSBpMGlAaVBpYGlwaZBpoGmwacBp0GngafBqAGogajBqYGpwaoBqkGqgaqBqsGrAatBq4GrwawBrEGsgayBrIGsgayBrIGsgayBrIGsgazBrMGswazBrMGswazBrMGswazBrQGuAa4BrkGuQa5BrkGuga8Br0GwAbBBsIGwgbDBsQGxQbHBsgGygbLBswGzQbNBs0GzgbPBtEG0gbTBtQG1QbWBtwG3QbeBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbgBuAG4QbiBuMG5AblBuYG5wbwBvIG8wb0BvUG9gb3BvgG+Qb6BvsG/Ab9Bv0G/gb/BgAHAAcABwEHAgcDBwQHBQcGBwcHCAcJBwoHCwcMBw0HDgcOBw8HEAcRBxMHFAcVBxYHFwcYBxkHGgcbBxwHHQceByMHJAclByYHJwcoBykHKgcrBy8HMAcxBzIHNgc6BzsHPAc9Bz4HPwdAB0EHQgdDB0QHRQdGB0cHSQdLB00HTgdPB1AHUQdVB1YHVgdWB1YHVwdYB1kHXQdeB18HYAdhB2IHYwdjB2MHZAdkB2UHZgdnB2gHaQdqB2sHawdrB2sHawdrB2sHawdrB2sHawdrB2wHbAdsB2wHbAdsB2wHbAdsB2wHbAdsB2wHbAdsB20HbQduB28HcAdxB3IHcwd0B3YHeAd6B3sHfAd9B34HfweAB4EHggeDB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4YHhweLB4wHjAeNB44HjweQB5EHkgeTB5QHlQeWB5cHmQeaB5sHmwecB5wHnQeeB58HoAehB6IHpAekB6UHpQepB6kHqQeqB6wHrQeuB68HsAexB7IHswe0B7kHvAe9B74HvwfAB8EHwgfEB8UHxgfIB8oHzAfOB88H0AfRB9IH0wfUB9UH1gfXB9gH2QfaB9wH3QfeB94H3wfgB+AH4wfmB+gH6gfsB+0H7gfvB/AH8wf2B/kH+gf7B/wH/Qf+B/8HAAgBCAIIAwgECAYICAgICAkICggLCAwIDQgNCA4IDwgQCBEIEggSCBMIFAgVCBYIFwgZCBoIHAgdCB4IHwgiCCMIJQgmCCcIKggqCCoIKwgrCCsILAgtCC4IMAgxCDMINAg0CDUINgg3CDgIOQg6CDwIPQg+CEAIQQhCCEIIQwhECEUIRghHCEgISQhKCEsITAhMCE0ITghPCE8ITwhQCFEIUghTCFQIVQhWCFcIWAhZCFkIWghcCF8IYAhhCGIIYwhkCGUIZghnCGkIawhtCG4IbwhwCHEIcghzCHQIdQh2CHcIeAh5CHoIegh7CHwIfQh9CH0IfQh/CIAIggiDCIQIhQiGCIwIjAiNCI4IjwiQCJEIkgiSCJIIkgiSCJIIkgiTCJMIlwiZCJsInQieCJ8IoAihCKIIowikCKUIqAipCKwIrQiwCLEIsgizCLQItQi2CLcIuAi5CLoIuwi8CL0Ivgi+CL4Ivgi/CMAIwQjCCMIIwwjECMQIxQjGCMcIyAjJCMoIywjMCM0IzgjPCM8I0AjQCNEI0gjSCNII0gjSCNII0gjSCNII0gjSCNII0gjSCNII0gjSCNMI1AjVCNcI2AjcCN0I3gjfCOAI4AjhCOII4wjjCOQI5QjmCOYI5gjmCOcI6AjpCOsI7QjvCPAI8QjyCPMI9Aj1CPYI9wj3CPgI+Qj5CPkI+gj6CPsI/Aj9CP4I/wgACQEJAgkDCQQJBAkECQUJBgkHCQgJCQkKCQsJDAkOCRMJFAkVCRYJFwkXCRgJGAkYCRgJGAkYCRgJGQkaCRoJGwkbCRwJHQkdCR0JHQkdCR0JHgkgCSAJIQkiCSMJJAkkCSUJJQkmCSYJJwkoCSkJKgkrCSwJLQkuCTEJMgkzCTQJNAk+CT8JQAlDCUQJRAlECUQJRAlFCUYJRwlICUkJSglLCUwJTAlPCVAJUQlSCVQJVQlWCVgJWQlaCVsJXAldCV4JXwlfCWAJYQliCWMJZAlmCWYJZwlnCWgJaQlpCWkJaQlqCWsJbAltCW0JcQlyCXMJdAl1CXYJdwl4CXwJfQl+CX8JgAmBCYEJgQmBCYEJgQmECYUJhgmHCYgJigmLCYwJjQmNCY4JkwmUCZQJlAmVCZYJlwmYCZgJmAmZCZoJmwmcCZ0JngmfCaAJoQmiCaMJowmlCaYJpgmnCakJqgmrCawJsAmyCbMJtAm1CbYJtgm3CbgJugm7CbwJvQm+Cb4Jvwm/CcAJwQnBCcEJwwnECcUJxgnHCccJyAnKCcsJzQnOCdAJ0QnSCdMJ1AnVCdUJ1QnWCdYJ1wnYCd8J4AnhCeIJ4wnkCeUJ5gnnCegJ6QnqCesJ7AnwCfEJ8QnyCfMJ9An1CfYJ9wn4CfkJ+gn6CfsJ/An9Cf4J/wkACgEKAgoDCgQKBQoFCgUKBgoGCgcKCAoJCgoKCwoMCgwKDQoNCg4KDwoPCg8KEAoRChIKEwoUChUKFgoXChgKGAoZChoKGwocCh0KHgoeCh8KIAohCiIKIwokCiUKJQomCicKKAopCioKKwouCjEKNAo1CjYKNwo4CjkKOgo7CjwKPQo+Cj8KQApBCkMKRApFCkYKRwpICkkKSwpMCk0KTgpOCk8KUApRClIKUwpUClUKVgpXClgKWQpaClsKXApcCl0KXgpfCmAKYQpiCmMKYwpjCmMKYwpjCmMKYwpjCmQKZAplCmYKZwpoCmkKagprCmwKbQpuCm8KbwpwCnEKcgpzCnQKdQp2CncKeAp5CnkKegp6CnsKfAp9Cn4KfwqACoEKggqDCoQKhQqGCocKiAqJCooKiwqMCo0KjQqRCpEKkgqTCpQKlAqVCpYKlwqYCpkKmgqbCpwKnQqfCp8KoAqhCqQKpQqmCqcKqgqrCq0KrgqvCrAKsQq0CrUKtQq1CrUKtgq3CrgKugq8Cr0Kvgq/CsAKwQrCCsIKwgrCCsMKxArFCsUKxgrHCsgKyQrKCssKzArNCs4KzwrQCtEK0grTCtQK1QrVCtYK1wrYCtkK2grbCtwK3QreCt8K4ArgCuAK4ArgCuAK4ArgCuEK4QriCuMK5ArlCuYK5grmCucK5wroCukK6grrCuwK7QruCu4K7wrwCvAK8ArxCvEK8gryCvMK9Ar2CvgK+gr7CvwK/Qr+CgALAQsBCwELAQsBCwELAgsDCwQLBgsHCwgLCQsKCwsLDAsNCw4LDwsQCxELEgsTCxQLFAsUCxULFgsaCxsLHAsdCx4LHwsgCyELIQshCyELIQshCyELIgsjCyQLJQsmCycLKAspCyoLKwssCy0LLgsvCzALMQsyCzMLNAs1CzYLNws4CzkLOgs6CzsLPAs9Cz4LPwtAC0ELQgtCC0MLRAtFC0YLRwtIC0kLSwtLC0wLTQtOC08LTwtQC1ELVgtWC1YLVwtYC1kLWQtZC1kLWgtbC1sLXAtdC10LXQtdC14LXwtgC2ELYgtjC2QLZQtnC2gLaQtqC2sLcAtxC3ILcwt0C3ULdgt2C3cLeAt5C3oLewt8C30Lfgt/C4ALgAuAC4ALgQuCC4ILgwuEC4ULhguHC4sLjAuNC40LjguTC5QLlQuVC5ULlQuWC5cLmAuZC5oLmwucC5wLnQueC58LoAuhC6ILowukC6ULpgunC6gLqQupC6oLqwusC60LrguuC64LrguwC7ILswu0C7ULtgu3C7gLuQu6C7sLvAu9C74LvwvAC8ELwgvDC8QLxQvJC8oLywvMC80LzgvPC9AL0QvSC9ML1AvVC9YL1wvYC9kL2gvbC9wL3QveC98L4AvhC+IL4wvkC+UL5gvnC+gL6QvqC+sL7AvtC+4L7wvwC/EL8gvzC/QL9Qv2C/cL9wv4C/kL+gv7C/sL/Av9C/4L/wsADAEMAgwDDAQMBAwFDAYMBwwIDAkMCgwLDAwMDQwODA8MDwwQDBEMEgwTDBQMFQwWDBcMGAwZDBoMGwwcDB0MHgwfDCAMIQwiDCMMJAwlDCUMKQwrDCwMLQwuDC8MMAwxDDIMMww0DDQMNQw2DDsMPAw9DD4MPwxADEEMQgxCDEMMRAxFDEcMSAxJDEoMSwxLDEwMTQxODE8MUAxRDFIMUwxUDFUMVgxXDFgMWAxZDFoMWwxcDGEMYQxiDGIMYwxkDGUMZgxmDGYMZgxnDGsMbAxtDHAMcwx2DHcMdwx4DHkMegx7DHwMfQx9DH0MfQx+DH8MgAyBDIIMgwyEDIYMhwyIDIkMigyLDIwMjQyODI8MjwyQDJEMkgyTDJQMlQyWDJcMmAyZDJkMmgybDJwMnQyeDJ8MoAygDKAMoQyhDKEMogyjDKQMpQymDKcMqAysDK0MrgyvDK8MsAyxDLIMtAy1DLYMtwy4DLkMugy7DLsMvAy9DL4MvwzADMEMwQzCDMIMwwzFDMcMyQzKDMsMywzMDM0MzQzODM8M1QzWDNYM1wzYDNgM2QzaDNsM2wzcDN0M3QzeDN8M4AzhDOIM4wzkDOUM5wzoDOgM6QzqDOsM7AztDPEM8QzyDPIM8gz2DPcM+Az5DPoM+wz8DP0M/Qz9DP0M/Qz+DP8MAA0BDQINAw0EDQUNBg0HDQgNCA0JDQoNCw0MDQ0NDg0PDRANEQ0SDRMNFA0VDRYNFw0YDRkNGg0bDRwNHQ0eDR4NHw0gDSENIg0jDSQNJQ0mDScNKA0pDSkNKg0rDSwNLQ0tDS4NLg0vDTANMQ0xDTENMg0zDTQNNQ02DTcNOA05DToNOg07DTwNPQ0+DT8NPw0/DT8NPw0/DUANQA1BDUUNRg1KDUsNTw1QDVENUg1SDVMNVA1UDVUNVg1XDVgNWQ1ZDVoNWw1cDV0NXg1fDWANYQ1iDWMNZA1lDWYNZw1nDWgNaA1pDWoNaw1sDWwNbQ1uDW4Nbg1uDW4Nbg1uDW4Nbw1vDW8Nbw1wDXENcg1zDXQNdA11DXUNdQ11DXUNdg12DXcNdw14DXkNeg17DXwNfA19DX4Nfw2ADYENgg2DDYQNhQ2GDYcNhw2IDYkNig2LDYwNjA2NDY4Njw2QDZQNlQ2WDZcNmA2ZDZoNmg2bDZwNnQ2eDZ8NoA2hDaINow2kDaUNpg2nDagNqQ2qDasNrA2tDa4Nrw2wDbINsw21DbYNuA24DbgNuA24DbkNug28Db0Nvg2/Db8Nvw3ADcENwg3DDcQNxQ3GDccNyA3IDcgNyA3JDcoNyw3MDc0Nzg3ODc8N0A3RDdIN0g3TDdQN1Q3WDdcN2A3ZDdoN2w3cDd0N3g3fDeAN4Q3iDeMN5A3lDeUN5g3mDecN6A3pDeoN6w3sDe0N7g3vDe8N7w3vDe8N7w3wDfEN8w30DfUN9g32DfYN9g32DfYN9g33DfgN+Q36DfsN/A39Df4N/w0ADgEOAg4DDgQOBA4EDgUOBg4HDgcOBw4IDggOCQ4KDgsODA4NDg4ODg4PDhAOEA4RDhIOEw4UDhQOFQ4WDhcOGA4ZDhoOGw4bDhwOHQ4eDh8OIA4hDiEOIg4jDiMOJA4lDiYOJw4oDikOKg4rDiwOLQ4uDi8OLw4wDjAOMA4xDjIOMw4zDjQONQ44DjkOOg47DjwOPQ4+Dj8OQA5BDkIOQw5EDkUORg5HDkgOSQ5KDksOTA5NDk4OTw5QDlYOVw5YDlkOWQ5aDloOWg5bDlwOXQ5eDl4OXw5gDmEOYg5jDmQOaA5pDmoOaw5sDm0Obg5vDnAOcQ5yDnMOdA50DnUOdg53DngOeQ56DnsOew58Dn0Ofg5/DoAOgQ6CDoMOhA6FDoYOhw6IDokOig6LDowOjQ6ODo8OkA6RDpIOkw6UDpUOlg6XDpgOmQ6aDpsOnA6dDp0OnQ6eDp8Onw6fDqAOoA6hDqIOow6kDqUOpg6nDqgOqQ6qDqsOrA6tDq4Orw6wDrEOsg6zDrQOtQ61DrYOtw64DrkOug67DrwOvQ6+Dr8OwA7BDsIOww7EDsUOxg7HDsgOyQ7KDssOyw7MDs0Ozg7PDtAO0Q7SDtMO0w7UDtUO1Q7VDtYO1g7WDtcO2A7ZDtoO2w7cDt0O3g7eDt4O3w7fDuAO4Q7iDuMO5A7kDuQO5Q7lDuYO5w7nDucO5w7nDugO6Q7qDvAO8Q7yDvgO+Q75DvoO+w78Dv0O/g7/DgAPAQ8BDwIPBA8FDwUPBg8HDwgPCQ8KDwsPDA8NDw4PDg8PDxAPEQ8SDxMPFA8VDxYPFw8YDxkPGg8bDxwPHQ8eDx8PIA8hDyIPIw8kDyUPJg8nDygPKQ8qDysPLA8tDy4PLw8wDzEPMg8zDzQPNQ82DzcPOA88Dz0PPg8/D0APQQ9CD0gPSQ9KD0sPTA9MD0wPTA9ND08PUQ9TD1QPVQ9WD1cPVw9YD1kPWg9bD1wPXQ9eD18PYA9hD2IPYw9kD2UPZg9nD2gPaQ9qD2sPaw9sD20PbQ9uD28PcA9xD3IPdA92D3gPeg97D3sPew97D3sPfA99D30Pfg9/D38PgA+BD4YPhw+ID4kPig+LD4wPjA+MD4wPjQ+OD48PkA+RD5IPkw+UD5UPlg+XD5gPmQ+aD5sPnA+dD6MPpA+kD6UPpg+nD6gPqA+pD6oPqw+sD60Prg+uD64Prw+zD7QPtQ+2D7cPuA+5D7oPuw+8D70Pvg+/D8APwQ/BD8IPww/ED8UPxg/ID8kPyg/LD8wPzA/MD8wPzQ/OD88P0A/RD9EP0Q/RD9IP0w/UD9UP1g/XD9gP2A/YD9kP2g/bD9wP3Q/eD98P4A/hD+IP4w/jD+QP5Q/mD+cP6A/oD+gP6A/pD+kP6Q/qD+oP6g/rD+wP7Q/uD+4P7w/wD/EP8g/zD/QP9Q/2D/cP/Q/+D/8PABABEAEQAhADEAQQBRAGEAcQCBAJEAoQCxAMEA0QDhAPEBAQEBAREBIQExAUEBQQFBAUEBUQFhAXEBgQGRAaEBoQGxAcEB0QHhAfEB8QHxAfECAQIRAiECMQJBAlECYQJxAoECkQKhArECwQLRAuEC8QLxAwEDQQNBA1EDYQNxA4EDkQOhA7EDwQPRA+ED8QQBBBEEIQQxBEEEUQRhBGEEcQSBBJEEoQSxBMEE0QThBPEE8QTxBPEE8QUBBQEFAQUBBREFEQURBREFIQVhBXEFgQWRBZEFoQWxBcEF0QXRBeEF8QYBBhEGIQYxBkEGUQZhBnEGgQaRBqEGsQbBBtEG0QbRBuEG8QcBBxEHIQcxB0EHUQdhB3EHgQeRB5EHoQexB8EH0QfhB/EIAQgBCAEIAQgBCAEIAQgBCAEIAQgBCAEIAQgBCAEIEQghCCEIMQhBCFEIYQhxCIEIkQihCLEIsQjBCMEI0QjhCPEJAQkBCREJIQkxCTEJQQlRCWEJYQlxCYEJkQmhCbEJwQnRCeEJ8QoBCgEKAQoBCgEKAQoBChEKIQoxClEKYQphCnEKcQpxCoEKgQqBCoEKkQqhCrEKwQrRCtEK4QrxCwELEQshCzELQQtRC1ELYQtxC3ELcQtxC4ELgQuRC6ELoQuxC7ELsQvBC9EL4QvxDAEMEQwhDDEMQQxRDFEMUQxRDFEMYQxxDNEM0QzhDOEM4QzxDPENAQ0BDQENEQ0RDRENIQ0hDTENQQ1RDVENUQ1hDXENgQ2RDaENsQ3BDgEOEQ4hDjEOQQ5RDmEOcQ6BDpEOoQ6xDrEOwQ7RDuEO8Q8BDxEPEQ8hDyEPQQ9hD4EPkQ+hD7EPwQABEBEQIRAhEDEQcRBxEHEQgRCREJEQkRChELEQwRDREOEQ8REBERERIRExEUERURFhEXERgRGBEYERkRGhEbERwRHREdER4RHxEgESERIhEjESQRJREmEScRKBEoESkRKhErESwRLREuES8RMBExETIRMxE0ETURNRE1ETYRNhE2ETYRNhE2ETYRNhE3ETcRNxE3ETcROBE4ETgROBE4ETgROBE4ETgROBE5ETkROhE7ETwRPRE+ET8RQBFBEUIRQxFEEUURRhFHEUgRSRFKEUsRTBFNEU4RTxFQEVERUhFTEVQRVBFVEVYRVxFYEVsRWxFcEV0RXhFfEV8RYBFhEWIRYxFjEWQRZRFlEWURZRFpEWoRaxFsEWwRbRFtEW0RbhFzEXURdRF3EXkRehF7EXwRfRF9EX4RgBGBEYIRgxGHEYgRiRGKEYsRjBGNEY4RjhGPEZARkRGSEZIRkhGTEZMRlBGUEZURlRGWEZYRlxGYEZgRmBGYEZkRmhGbEZwRnRGeEZ8RoBGhEaIRoxGkEaQRpRGmEacRqBGpEaoRqxGsEa0RrhGvEbARsBGxEbIRsxG0EbQRtRG1EbYRtxG3EbgRuRG6EbsRvBG9Eb4RvxHAEcERxBHJEcoRzBHNEc4RzxHPEdAR0RHSEdMR1BHVEdYR1xHYEdkR2hHaEdoR2hHbEd0R3hHfEeAR4RHhEeIR4xHkEeUR5hHnEegR6RHqEesR7BHtEe0R7hHuEe8R8xH0EfUR9xH4EfoR+xH9Ef4R/xEAEgESAhIDEgQSBRIGEgcSCBIJEgoSCxIMEg0SDhIPEhASERIREhISExIUEhQSFBIVEhYSFxIYEhkSHhIfEiASIRIiEiMSJBInEioSLRIuEi4SLxIwEjASMBIwEjASMRIyEjMSNBI1EjUSNRI2EjcSOBI5EjkSOhI7EjsSPBI9Ej4SPxJAEkESQhJDEkQSRRJHEkgSSRJKEksSTBJNEk4SThJPEk8STxJQElESUhJTElQSVRJWElYSVxJXElcSVxJYElkSWhJbElwSXBJdEl4SXxJgEmESYhJiEmISYhJjEmQSZRJlEmYSZxJoEmkSaRJqEmsSbBJtEm4SbxJyEnUSeRJ6EnsSfBJ9En4SfxKAEoESghKDEoQShRKGEocSiBKJEooSixKMEo0SjhKPEpASlBKVEpYSlxKYEpkSmhKeEp8SnxKfEqASpBKlEqUSphKnEqgSqRKqEqsSrBKtEq4SrhKvErASsRKyErISthK3ErgSuRK6EroSuxK8Er0SvhK/EsASwRLCEsMSxBLFEsYSxxLIEsgSyRLJEsoSyxLMEs0SzhLPEtAS0RLSEtMS0xLTEtQS1RLWEtcS1xLXEtcS2BLZEtoS2xLcEt0S3hLfEuAS4RLiEuMS5BLlEuYS5xLoEugS6BLoEugS6RLqEusS7BLtEu4S7xLwEvAS8BLwEvES8hLzEvMS8xLzEvMS9BL1EvYS9xL4EvwS/RL+Ev4S/hL+Ev4S/hL/EgATABMBEwITAxMEEwQTBBMFEwYTBxMIEwkTChMLEwsTDBMMEw0TDhMPExATERMSExITExMTExQTFBMUExQTFRMWExcTGBMZExoTGxMbExwTHRMdEx0THhMeEx8TIBMgEyETIhMjEyQTJBMkEyUTJhMmEykTLBMvEzATMRMyEzMTNBM1EzYTNxM4EzwTPBM9Ez4TPxNAE0ATQRNBE0ITQxNEE0UTRhNHE0gTSRNJE0oTSxNME00TThNSE1MTVBNVE1YTVxNXE1gTWRNaE1sTXBNdE14TXxNgE2ETYhNkE2UTZhNnE2cTaBNoE2kTahNrE2wTbBNtE24TbxNwE3ETchNzE3QTdRN5E3oTexN8E30TfhN+E34TfxOAE4ETghODE4QThBOFE4YThxOIE4kTihOLE4wTjROOE44TjxOQE5ETkhOSE5ITkxOUE5UTlROWE5YTlhOXE5gTmROaE5sTnBOdE54TnxOgE6ETohOjE6QTpROmE6cTqBOpE6oTqxOsE60TrhOvE7ATsROyE7MTtBO1E7YTuBO6E7sTvBO9E74TvxO/E78TvxPAE8ETwhPDE8QTxhPHE8gTyRPKE8sTzBPOE9AT0hPTE9QT1RPWE9cT2BPZE9oT2xPcE90T3hPeE98T4BPhE+IT4xPlE+YT5xPoE+kT6hPrE+wT7RPuE+8T7xPwE/ET8hPyE/IT8hPyE/MT8xP0E/UT9hP3E/gT+RP5E/oT+xP8E/wT/RP+E/4T/xMAFAEUAhQDFAMUBBQFFAYUBxQIFAgUCBQJFAoUCxQMFA0UDhQPFBAUERQSFBIUEhQTFBQUFRQWFBcUGBQZFBoUGxQcFB0UHhQfFCAUIRQiFCIUIxQkFCUUJhQnFCgUKRQqFCsULBQsFCwULRQuFC8UMBQwFDEUMhQyFDMUNBQ0FDUUNhQ2FDcUOBQ5FDoUOxQ8FD0UPhQ/FEAURBRFFEYURxRIFEkUShRLFEwUTRROFE8UUBRUFFUUVRRVFFUUVRRWFFcUWBRZFFoUWxRcFF0UXhRfFF8UYBRhFGIUYxRkFGUUZRRmFGgUahRsFG0UbhRvFHAUcRRyFHIUcxRzFHQUdRR1FHYUdxR3FHgUeRR6FH4UfxSAFIEUghSDFIQUhRSGFIcUhxSIFIkUihSLFIwUjRSOFI4UjhSOFI8UkBSRFJIUkxSUFJUUlhSXFJgUmBSYFJkUmRSaFJsUnBSdFJ4UnxSgFKEUoRSiFKIUohSiFKIUohSjFKMUoxSjFKQUpRSmFKcUpxSoFKkUqhSrFKwUrRSuFK8UsBSxFLIUsxS0FLUUthS3FLgUuRS6FLsUvBS9FL4UvxTAFMAUwRTBFMIUwxTEFMUUxhTHFMcUyBTJFMoUyxTMFM0UzhTOFM4UzhTPFM8U0BTRFNIU0xTUFNUU2RTbFNwU3RTeFN8U4BThFOIU4xTkFOUU5hTnFOcU6BTpFOoU6xTsFO0U7hTvFPAU8RTyFPMU9BT1FPYU9hT3FPcU+BT5FPkU+hT7FPsU/BT9FP4U/xT/FAAVARUCFQMVBBUEFQUVBhUHFQgVCRUKFQsVDBUNFQ0VDhUPFQ8VEBURFRIVExUUFRUVFhUXFRgVGBUZFRoVGxUcFR0VHhUfFSAVIBUhFSUVJRUlFSYVJhUnFSgVKRUqFSsVKxUrFSwVLxUwFTAVMRUyFTMVNBU1FTYVNxU4FTgVOBU6FTwVPhU/FUAVQBVBFUEVQhVCFUMVQxVEFUQVRBVFFUUVRRVGFUYVRxVHFUcVRxVIFUkVShVLFUwVTRVOFU8VUBVRFVIVUxVUFVUVVhVWFVcVWBVZFVkVWhVbFVwVXRVeFV8VXxVgFWQVZRVmFWcVZxVoFWkVaRVpFWkVahVrFWwVbRVuFW8VcBVxFXEVcRVxFXEVcRVxFXIVcxV0FXUVdhV3FXgVeBV4FXgVeRV6FXsVfBV9FX4VfxWAFYEVghWDFYQVhRWGFYYVhxWIFYkVihWLFYwVjRWOFY8VkBWRFZEVkRWSFZMVlBWUFZUVlhWXFZgVmRWaFZsVnBWdFZ4VnxWgFaAVoBWgFaAVoBWgFaAVoRWiFaMVpBWlFaYVpxWoFakVqhWrFawVrRWuFa8VsBWxFbIVsxW0FbUVthW3FbgVuRW6FbsVuxW7FbwVvRW+Fb8VwBXBFcIVwxXEFcQVxBXFFcYVxhXHFcgVyRXKFcsVzBXNFc4VzxXPFdAV0RXSFdMV1BXVFdYV1xXYFdkV2hXbFdwV3RXeFd8V4BXgFeEV4RXiFeMV5BXlFeUV5hXnFegV6RXqFesV7BXtFe4V7hXuFe4V7hXvFfAV8RXyFfIV8hXyFfMV9BX0FfQV9BX1FfYV9xX4FfkV+hX6FfoV+hX7FfsV/BX9Ff4V/hX/FQAWARYCFgMWAxYEFgUWBhYHFggWCRYKFgsWDBYNFg4WDxYQFhEWEhYTFhMWFBYVFhYWFxYYFhkWGhYbFhwWHBYcFhwWHBYcFh0WHhYfFiAWIRYiFiMWIxYjFiQWJRYmFicWKBYpFioWKxYsFi0WLhYvFjAWMRYyFjMWNBY1FjYWNxY3FjgWORY5FjoWOhY7FjwWPRY+Fj4WPhY+Fj8WQBZBFkIWQhZDFkQWRRZFFkUWRRZGFkcWSBZJFkoWSxZMFk0WThZPFlAWURZSFlMWVBZVFlYWVxZYFlgWWRZaFlsWXBZdFl4WXxZgFmAWYRZiFmMWZBZlFmYWZhZmFmYWZhZmFmYWZxZoFmkWahZrFmwWbRZuFm4WbxZwFnEWchZzFnQWdRZ1FnUWdRZ2FncWeBZ5FnoWehZ6FnsWfBZ9Fn4WfxaAFoEWghaDFoQWhRaGFocWiBaJFooWihaLFowWjRaNFo4WjxaQFpAWkRaSFpMWlBaVFpYWlxaYFpkWmhabFpwWnRaeFp8WoBahFqIWoxajFqQWpRamFqcWqBapFqoWqxasFq0WrhavFrAWsRaxFrEWsRaxFrEWshazFrQWtRa2FrcWuBa5FroWuxa8FrwWvBa8Fr0Wvha/FsAWwRbCFsIWwxbDFsQWxBbFFsYWxxbIFskWyhbLFswWzRbOFs8W0BbRFtIW0xbTFtQW1RbWFtcW1xbXFtcW2BbZFtoW2hbbFtwW3RbdFt4W3xbgFuEW4hbiFuIW4xbkFuUW5hbnFukW6hbrFuwW7BbsFuwW7BbsFuwW7BbsFu0W7hbvFvAW8RbyFvMW9Bb1FvUW9Rb1FvYW9hb2FvcW9xb4FvkW+hb7FvwW/Rb+Fv8WABcAFwAXARcCFwIXAhcCFwMXBBcFFwUXBhcGFwYXBxcIFwkXChcKFwoXChcKFwsXCxcLFwsXCxcMFw0XDhcPFxAXEBcRFxEXEhcSFxIXExcUFxUXFhcXFxgXGRcaFxsXHBccFxwXHBccFx0XHhcfFyAXIRciFyMXJBckFyQXJRcmFycXKBcpFyoXKxcsFy0XLhcvFzAXMRcyFzMXNBc0FzQXNRc2FzcXOBc5FzoXOxc8Fz0XPhc+Fz8XQBdBF0IXQxdEF0UXRRdFF0UXRRdFF0UXRRdGF0cXSBdJF0kXShdKF0oXShdLF0wXTRdOF08XUBdRF1IXUxdTF1QXVRdWF1cXWBdZF1oXWxdcF1wXXRdeF14XXxdfF2AXYBdhF2IXYxdjF2MXYxdkF2UXZhdnF2gXaRdqF2sXaxdrF2wXbRdtF20XbhdvF3AXcRdyF3MXdBd0F3QXdRd2F3YXdxd4F3kXehd7F3wXfRd+F38XgBeBF4IXgxeEF4UXhheHF4gXiReJF4oXixeMF4wXjReNF44XjhePF5AXkBeRF5EXkheSF5MXkxeUF5UXlheXF5gXmBeZF5oXmxecF5wXnReeF54XnxegF6AXoReiF6MXoxejF6QXpBekF6QXpRemF6cXqBepF6oXqxerF6wXrReuF68XsBexF7IXsxe0F7UXthe3F7cXuBe4F7kXuRe6F7sXvBe9F74XvxfAF8EXwhfDF8QXxRfGF8cXxxfHF8cXyBfIF8kXyhfLF8wXzBfNF80XzhfPF9AX0BfRF9IX0hfSF9MX1BfVF9YX1xfYF9kX2RfaF9sX2xfcF90X3RfdF94X3xffF98X3xffF98X3xfgF+EX4hfiF+IX4xfjF+MX5BflF+YX5xfoF+kX6hfrF+wX7RfuF+8X8BfxF/IX8xf0F/UX9hf3F/gX+Rf6F/sX/Bf8F/wX/Bf9F/4X/xf/F/8XABgBGAIYAhgDGAMYBBgEGAUYBRgFGAUYBhgHGAcYBxgIGAkYChgLGAsYCxgLGAsYCxgLGAwYDRgOGA8YDxgPGA8YDxgPGA8YEBgRGBIYExgUGBUYFhgXGBgYGBgZGBoYGxgcGB0YHhgfGCAYIRgiGCMYJBglGCYYJxgoGCgYKBgpGCkYKRgqGCoYKhgrGCsYLBgsGCwYLBgtGC4YLxgwGDEYMhgyGDMYNBg1GDUYNRg1GDUYNhg3GDgYORg5GDoYOxg8GD0YPhg/GEAYQRhCGEMYRBhFGEUYRRhFGEUYRRhGGEcYSBhJGEkYShhLGEwYTBhNGE0YThhOGE8YUBhRGFIYUxhTGFMYUxhUGFUYVhhWGFYYVhhWGFcYWBhZGFoYWxhbGFsYXBhdGF4YXxhgGGEYYhhiGGMYZBhkGGUYZRhmGGYYZxhoGGkYahhrGGwYbBhtGG4YbxhwGHEYcRhxGHEYcRhyGHIYcxh0GHUYdhh3GHgYeRh6GHoYexh8GH0Yfhh/GIAYgBiAGIEYgRiCGIMYhBiFGIUYhhiHGIcYhxiIGIkYihiLGIwYjRiOGI4YjhiOGI8YkBiRGJIYkxiTGJQYlRiWGJcYlxiYGJgYmRiZGJkYmhibGJsYmxibGJwYnRieGJ4YnxifGKAYoBihGKIYoxikGKUYphimGKcYqBipGKkYqhirGKwYrRiuGK4YrxivGLAYsRiyGLIYsxi0GLUYthi2GLcYtxi3GLcYuBi5GLoYuxi8GL0Yvhi/GMAYwRjCGMMYxBjEGMUYxRjFGMUYxhjHGMgYyRjKGMsYzRjOGM8Y0BjRGNIY0xjUGNUY1RjWGNcY2BjZGNoY2xjcGN0Y3hjeGN4Y3hjeGN4Y3hjeGN4Y3hjeGN8Y4BjhGOIY4xjkGOUY5hjnGOcY6RjqGOsY7BjtGO4Y7xjwGPEY8hjzGPQY9Rj2GPcY+Bj5GPoY+xj8GP0Y/hj/GP8YABkAGQAZABkBGQEZAhkDGQQZBRkGGQYZBhkGGQYZBxkHGQgZCRkKGQsZDBkNGQ4ZDxkQGREZEhkTGRMZExkTGRMZExkTGRMZExkUGRQZFBkUGRQZFBkUGRQZFBkUGRUZFhkXGRcZFxkYGRkZGhkbGRwZHRkeGR8ZHxkgGSEZIhkiGSMZJBklGSYZJxkoGSgZKBkoGSgZKRkpGSoZKxksGS0ZLRkuGS8ZMBkxGTIZMhkzGTQZNRk2GTcZNxk4GTgZORk6GTsZPBk9GT0ZPhk/GUAZQRlCGUMZQxlDGUMZQxlDGUMZRBlFGUYZRxlIGUkZShlLGUsZSxlLGUsZSxlLGUsZSxlMGU0ZThlPGVAZURlRGVEZURlSGVMZVBlVGVYZVhlWGVcZWBlZGVoZWxlbGVwZXBldGV0ZXhleGV8ZXxlgGWEZYhljGWMZZBllGWYZZxloGWkZaRlpGWkZahlrGWwZbRluGW8ZbxlvGW8ZcBlxGXIZcxl0GXUZdRl1GXUZdRl2GXcZeBl5GXoZexl8GX0Zfhl/GYAZgRmCGYMZhBmFGYYZhxmIGYkZiRmJGYoZixmMGY0ZjhmPGZAZkRmSGZMZlBmVGZYZlhmXGZgZmRmZGZkZmRmZGZkZmhmbGZwZnRmeGZ8ZoBmhGaIZohmjGaMZoxmjGaQZpRmmGacZqBmpGaoZqxmrGasZqxmrGawZrRmuGa8ZsBmwGbEZshmzGbQZtBm1GbUZtRm1GbYZtxm4GbkZuhm7GbwZvRm+Gb8ZwBnAGcAZwBnBGcIZwxnEGcUZxhnHGccZxxnHGcgZyRnKGcsZzBnMGcwZzBnMGc0ZzhnPGdAZ0BnRGdIZ0xnUGdUZ1hnXGdgZ2RnaGdsZ2xncGd0Z3hnfGeAZ4BngGeEZ4hnjGeQZ5RnmGecZ6BnpGesZ7BntGe4Z7xnwGfEZ8hnzGfQZ9Rn1GfYZ9xn4GfkZ+hn6GfoZ+xn7GfsZ+xn7GfsZ+xn7GfsZ+xn7GfsZ+xn7GfsZ/Bn9Gf4Z/xkAGgEaAhoDGgQaBRoGGgcaCBoJGgoaCxoMGg0aDhoPGg8aEBoRGhIaExoUGhQaFRoWGhcaGBoZGhoaGxocGh0aHhoeGh4aHhoeGh4aHhofGh8aHxofGiAaIRoiGiMaJBokGiUaJhonGigaKRoqGisaKxorGisaLBotGi4aLxowGjEaMhoyGjMaNBo1GjYaNxo4GjgaOBo4GjgaOBo4GjgaORo6GjsaPBo8GjwaPRo+Gj8aQBpBGkEaQhpCGkIaQhpDGkQaRRpGGkcaRxpIGkkaSRpJGkoaSxpMGk0aThpPGlAaURpSGlMaVBpVGlYaVhpXGlcaWBpZGlkaWRpZGloaWxpcGl0aXhpeGl8aYBphGmIaYxpkGmUaZhpnGmgaaRpqGmsabBptGm0abRptGm4abhpvGnAacRpyGnMadBp1GnYadxp4Gnkaehp7GnwafRp+Gn8afxp/GoAagRqCGoMahBqFGoYahhqGGocaiBqJGokaiRqKGosajBqNGo0ajRqNGo4ajxqQGpEakhqSGpIakxqTGpMakxqUGpUalhqXGpcamBqZGpoamxqcGp0anhqfGp8aoBqhGqIaoxqjGqQapRqmGqcaqBqpGqoaqxqrGqwarRquGq8asBqxGrEashqzGrQatRq2GrYatxq4Grkauhq7GrwavRq+Gr8awBrBGsEawRrBGsIawxrEGsUaxhrHGsgayRrJGskayRrJGsoayhrLGswazRrOGs8a0BrQGtAa0BrRGtIa0hrSGtIa0xrUGtUa1hrXGtga2BrZGtoa2xrbGtsa2xrcGt0a3hrfGuAa4RriGuMa5BrlGuYa5xroGuka6hrrGusa6xrrGusa7BrtGu4a7xrwGvEa8hrzGvQa9Rr2Gvca+Br5Gvoa+xr7Gvwa/Rr+Gv8aABsBGwIbAxsEGwUbBhsHGwgbCRsKGwsbDBsNGw4bDxsQGxEbEhsTGxQbFRsWGxcbGBsZGxobGxscGx0bHhsfGx8bHxsgGyEbIhsjGyQbJRsmGycbKBspGyobKxssGy0bLhsuGy8bMBsxGzIbMxs0GzUbNhs2GzcbOBs5GzkbAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAFgAhACAACAAjAB4AAgADABUAFAAiAAwAGAAHABkAFQAhAB0AAgAUABgAAwAJAB4ABwAcAAYAAQApACIACAAZAAwAJgAlAAQAHQAiAAQAFQACAAwACAAlAAYAIQAoAAcAFgApACYAAwAgABkAHgAJAAMAIQABAB4AFQAjABYAAgAEAAgAGAAGACYAIAAiAAcACQAdACIAHgADACIAIQAPACgAKQAjAAMAAgAZABYABwAIABEAFQASAAEACQAEACEAFgACACIABwAmAAEACQADAAMAAgAVAAQACAAcACAAHgAoACIAAQAHAAYAIQAYACYAKQACACMACwADAB4ABgASACEABwAgABYAGQAaABoACQAIAAQAIQACACYADAAVAAEAHAAHAAMABgAiACMAIAApACkAKQAWACIAHgAJAAQAAwAFABIAEQAKABUAAgAkABkAAQADACIAEAAFACEAJgAcAAwACgAJAAgAFgAcAAMAAQAGABEAIgAmAAcACQAHAAgAAQADACYAIAACABQAAwABABYAIQAIAAQAHQAJACIAEAAkAAUABgACABwAAwAQACEAAQAgAAgAHAAMABQAJgAeAAkAGAADABYAIQAPACgACQAOABQAAwAEABwAIAAVAB0AAgADAAYAAgADABUAIQAVAAMAIgAIAB4ABAAGAAEABwAJACAAIgAYAAcAIAABAAIABAADAAkAAgAEABgACAADAAkAEgABAB0AIAAhACYACQAIAAMAKAAZAA4AKQAmAAQAFQABACIAAQAlAAIAFAAdAAcAIAAEAAoAAwAJACYAHgAjACkAAQAZABYAHAAGAAMAEQAWACIAJgAIABgAJAAGAAAABAAiAAIACAAZABAAAwAJACEAGAAiACYAKQAIACIAGQAjABYAAgADAAoACwAAAAAAIwAAAAAAAAAAAAAAAABvAHgAdgD2AP0A/gACASkAJgAjAPoA/AAVAFwBXQFSAQYAKQBeAWABCABXARUASQEJAKEACwAGAEIAYgAhABIAGABkAbsABgCTABcBJAAQAAUAEQAKAAsAJQATAAAAAAANAA4AAADxAAwA7wAWAO0AHAAjAFUBBQBdAVMBWQE5AQUAOAE1ATQBQgBEAAAAGQASAQQAXQBfAFwAZQAIALQAsgAJAKkArAAGAAUAFQAmAQwAfQB+ADMABwB8AQQAAwARAB0AYwGfAKUAmACeABQBIwABALkAEAC3AHUBcQEWABAAJAAFAAIAeABoAGoAOgENACgACwACABAAJAAFAAQAcgB2AGwAcAAkACIAEADvAO4AIQBNAEAAJABCAMQAuwCcABYAngARAAoACwAlABMAAAAAAA0ADgAAAJgADAAJAJ0AIQCAAIEAgwAoAFwBCAAMABgAFgAIAAIAJgCPACQACACWAB0AkgCTAPgA+wACAQUAFAAhAB0AIABjABAAJAAFAFUAUAFIARoBIwA7AakAXQBYAFoAJABgAGQAZQAjACQANgA9ADUACQAyABYAJAAFAAcABAAHAPcAPwBOAEcATAB3AJkAEgAKAQIACAGDACEABwBzASIARwFRAWMBlACXAAQABQBjAUABXQAiAGMBAgAHAFwBXQFSAQYAKQBeAWABCABXARUAAwDNAMsABgDJACYAIwAIAB0AFQB3AXgBewEGACkAJgAjAAgAHQAVACEAAgBkAGMAXQBVAEIAPwAjACQAFwEAAQwAkQAcAJsAJAAkAAwAPgAwADIANwCwALIAIgAQACQABQBoAFwB9gBDABAAEQBjARQAIQAMAB0AEgCXAAYAHQAzAAEABABkAGUAVQBYAD8AJAAQAGwAoQAmACgBJwEsARAAJAAFACYBJAACAEcBJAAmAAIAeQFiAR0AMwAmADAANgA8ABAAJAAFADcABgA+ADoAMgCSAJcAlQAUAGABCQESAQQAIAAHAEYAQgAQACQABQBFAA8ADABjAEIBDADZAAQAGACWAJcAHgBLAf0ACAAKAAsAJQATAAAAAAANAA4AAAAaAAoACwAlABMAAAAAAA0ADgAAALMACQAQACQARQAQABAA8gDxAO8ABAA9ADEALwGXAJUAVQBYAIMAYwEHAAwAIgAAAAAAfQEMAPoA/wAAAQEBAwFjASEAtAAQAGIAEQAKAAsAJQATAAAAAAANAA4AAAB8AAwACAAWAAkAHAATABYABQDtAPQASgADACEAEwESAFYAVQAgABAAJAAFAAMAYwEhAM8AIQB8AFIBdQEjACQAEAAFAAoABQC0AAgAEAAkAAUAAQCbAKEAmACeAJoA9gAFAFYAWABlAD0AEAAkAAUAgwAQACQA0AADABUABwCTAKoAkgAQACQABQAMADAAHABUAF0AdAFOASMAUgBOABAAJAAFACAAVgBdADYALwABADIAEQAmAPsA/wAAAQEBDAD2ABkAmgAFAAAAEAAkAAUACQAcAGMBZAFlAQIAIgAiAHoAiwBPABIAVgBjAM4AIQA2AAEAPQA+AFABmAAMAJwAFgAJAJ0AHQCmAKEADwCaAKMApAAZAKIAmwCoAJ4AmQClAKcAFACfABIAIwCgABAAEAACAAwAIAABAHUBAwAGABAAJAAFADsBPgE/AbAAqgAQACQABQASAWQA9gD9AP4AAgEpACYAIwD6APwAFQBcAV0BUgEGACkAXgFgAQgAVwEVABkAAwDNAMsABgDJACYAIwAIAB0AFQB3AXgBewEGACkAJgAjAAgAHQAVAAEADACtABkAJADmAOMA6gBWAB0AcwAsASoBLgEmAAwASQEiAA8AJAA1AQgATgBWAIgAQgBiACEAWgEkAFgAXwAdACQAEABsAAoACwAKADIABAAeAJQAlQAiAE8BIQAdAAQACAEOAQIACQEEAJAAIAAcAAgAlwCRAJUAkgAeAAoARwEzAAEAPwB0AAEAXQBfALAAFwBCACQAdwACACQAFgCZAGUACAAiAAwAtACtAKwA2wDWANwA2QDVAAQABgAyAD0AOgEiAAgAdQEpALMACAAQABUArgCxABwAqQAQAFQAVQBeAAQAEwEQAIMBDAB1AXMBaAAQAAEAZAEDADgAHQA2AAwAPwDsADgBMgEQABAAdAAkAAUAFABZAK8AtAAgACIABAAFACQAHAEZACIACAAUAf0AAAEvAYMACwBlABAA+gAQACQABQADAAMAdQEQACQABQCZABABbgEUABEAEABvABAAJAAFAAQARgCjACABEABWABAAsgC0AAQAEAAkAAUAIQAiAAcAcgEDABAAJAAFAAwAAwCjAAMAYwEYABoBHgBnASAAQABWAGQAKgADAAwAIwAqACoAKgAAAAAAAAAAAAAAAAAQALQAFQBaAKwAEAAkAAUACAAQACQABQAQACQABQBKAlwB+gAQACQABQBCADMDggDRAhAAJAAFAKwAAwAeAAIAFgAHAAgAFQAEABkAAQAIAAcAIQAJABQAzgABAAkAHgAFACQABAAyAEcBXABVABAAUQFuBBAAFwDZAQsAFwAKBAsAaABxAHAAbwBpABAAlwA+AgwAEwERAAoACwAlABMAAAAAAA0ADgAAAJgADACcABYACQCdAJ4AFAEgARQATwGzAAkDZAB+AIoAEABQBBcAIQBaAZoAkQAIABAAEAAQAAMACAAZABAAJAAFABUANwEfAV8ASQFZARUANQAxAwIAzgCyAAEAaAD3AAIAAgACAEYACQBdAjEAJAC0AAoAdwEKAEAAAgACAB0AAgB1ABEAZQEQAAUACwAkABUAEAAkAHECAwBkAZsAjwBaAQMAzgFGAAMAPwCYAKIACQAMAEkBDABIARYAGQAEAFYAXgAgAF0ApQC9ACIA9wCiAEYAIADGAqYA1gI2ASMAzgIIAAYAIAB9AHwAGQAYAFMBBgBJAU0CDAINAg4CJACmAF8AIQAQAH8EBQB+BAsAEAAkAB0CmgBFAkkBHwEEAEAAlwBAARAAJAAFAKwAIQAAAAAABwAJABwAdgAQALYB9QHsARIA2wLbABAAEAAJAFcArAIhACQARAAUAKEEEgAXAR0AXQBVACMAcAB8AMgEiARYAQgACQAdABgADwDKBBcBEwFAABQAIQBMACIATQFYADkCBwBMALcBEACuABAATwAvAQUAEAAfAZQBpwFkAFwBSAEHAM8AAwB8AFYAVQCxAwsAEAAhABAAHgEfAQEAFwHiAF0BuwDBADMB1gBcAIMAMgEhAJgAPgBpAFICHwELAh0CFgC2ARAABAAhAF0AVgBVABAAaADPACEAAwAhAHwAIQBTASAAmgQCABAAEABdARAAmgB0AZQBlQEQACQABQCsARABzwADAHwAVgCNABwBYwFPAQgAEAAJANcCJgDoAGsBUQFdAGUAaAAHAJEA3gFRAM8AAwB8AHoAVgAYABEAIAAQAE0CHQAQAHUAEAEUAFgAQAEiALQAogARACAAJAAQAAUADAACAAMAYwBkAKUAaQBoAG8AjwBVAVoAOwBkAUYAGgJWABoBEwGTAMQAHQAPALgAEACjAAIAAgACAEYAGgEQACQABQBVAVwBWQEeAQkASgIDAHwAngNKAOoBVgBSAf8ADAAEANgA2QDVACAACQAWAAgAEwIRAg0CSQHPAAMAfABWAMgEUgFWAFIBVgAcAWsBIwAWABEAIgClAAEAAQABADMAEAAQABAAEADdAhAAEQIbAggACACUAM8AAwB8AGIAzwADAF4DVgAiAI8ABgAQACQAbAEFABQAywIMAAwADAC/APcAJwEyARAAJAAFADYCogAhAGsBAAIBAgICAwIQACQABQCZACAAIAAgAEcBEQI2AkYAEAAQABAA0gAMAGgADADPAAwAAwAMAHwAvwCxAxAA8wAEAAIACAB8ACAABAAoAR8B/wDOBAEB9gAjAE4AZAFkAWQB2QBoAGgAWgFAADgAlQC1AfIAAAMBAAUABQAFADYAIwBmAI0AAgDPAAIAAwACAHwARgCjAFoAKAAdAM8AAwB8AFYADAAQABMAxAAQACQABQA/ARAAjwOLA2QBEQIQABAAEAAQABAAEAAQAFcAXwAiAAIAUQH1ARECtwJGAEoCYAEXAG8AGwIWACYANgE1ARAAAwAgABAAEAAdABAAOwESADUAAgAQACQABQBpAK0EFwAYAF0BOQEQABAAEAAQABAAaABpAPkAIQAmARwADAAQAFQAYABLAEUANwBmASEAJQAEAJkAHQC3AXoCMABdAUMCCAAoABoAFwAQAEYA/wAAAQEBEAAkAAUAEwEpAKYAogASAB0AvAASABEDFAB3AwIABgBqAwIABgB5AwIABgBuA0YAaACIAFABHAB8BCEAmwAiAHwB/gAmAKIAngDxAIwAFgMxAQgDHAAHAAEAEAD/AAcFxQAZAEAAEAAHACEAMQAAAAwAZQDtADoBEAAkAAUAwQDHAbcBIwAQABAAJAAFABwA6wDBAN0AGwMaAQIABwAhAHgAFABCBBcBIQAJABYEtAABACEAIwBWAFQAAAATASQAzwADAHwAVgBlAB4AAgACAAIAsQDgBB0AQADOAAQABABoAOABAANAAAAAEQJRARMBHQEQACQABQAhACEAIQBTAWMBkwAIACMADADPAAwAAwAMAHwAvwBWAAADZQDKBAgBVQBBAVYASQFcAXUAHQAqACoAKgAsAAAALQAuAAAAAAAsAC4ACQAfAR4AEAAkAAUAGgGjAGUACAAIAAgAogDjBRAAJAAFAJwAAgDPAAIAAwACAHwARgBaAB0AWwbPAAMAfABWAGUAVgBgADsBUwBDAEYA9wAcAJYABgCbACIAdQABADIAmACSAF0BqwALAHUAMgCqAEIBpwGsAI4ADQImANgCGgBYBREAGgBHAQAAWAKYAGgAQgAVAGAAwgAMAOoCFwRGAOIA6gB4AP8AAAEAAPsAJABTApMC7QCiBxoAGAD0AEYApABdAJkAHgEVAAIAFQACABUAAgDtAEUAJgBBAlYAIwAQABwARgB0AFkARgBGAEYA3gEIAFICnwECABQBJABeAUAAQAA5AUAAfQIQACMAAQAVAAYABAAVABIAFAAWABUA7QAmAJIASQGuACkA8gKpAAUAFwBvAAEAAAAhACEAYwH7AkcBVwAQAXIAPQBrAcIAowAQACQABQBHAYcCWQAIARAAJAAFAAcBEQAQAQAAFQACADAAjQAQACQABQDnBSIAIwAYAAIAAgACAEYAAAAZAAkAAwBHAPEABwBfAGAAJgBoAFcBBgDXArIAzwADAHwAVgAVAAAAHACqABAAJAAHAAIAkAXWALcBtAAUAiQAYAEQACQABQDZAeYARAAjAAgAMgEcAGQBGAAQACQABQB4AF8ANQgYAJcABABmAWIBsgAMBM4B6wAXAFUB7AEDAAEABAAQACQABQAEABgA7AGMAAIABQBfBDYBsQBfAFICVgCnAJIAVgBWAFYAEwIXAG8AEABYAc8AAQDyACMAMAAQACQABQCsAIQDFQCxAEwAkgAHATQCJAAIAGMBUwFfABoBUwEcAEUA9wBoAHUAEAAQABECHQBYAlYAVQBTAVYAVQBTAVYAVQBTAbIEEAAaA0YAIgDzAKYACAAMAKkAEAAkAAUAxgPIAwIAAgACAEYAsgBWAFYAVgARAr8CLwEMABAAJAAFAG8AmgC0ACIAFgCGANoEBgA2AhkAWQJEAHIFEABWAFYAVgBiARECIgAJACIAMgF8ArIA4gAbAocECQDzAlEBFAC/AEAAEABOAhAAEAAQAFgCEAAFAJoABQAmALAACABlAPsAkgAhADMBAAAXAAADRgBGAEYA3gEQAAIAzwAgAAIAAwAgAAIAfAAgAEYAYgBHASIAHADjBWMAVQACAOoBgAURAiQAzgAWACQAJAAkACQAJAAkACQABQAAASQAtgUhAGUAVgBWAFYAEQIwARAAEQIFABECMAHaBGsBJAAIAFwBMwAzADMAngCmANICUwNiAGIASgJWAFYAVgARAmMBWQEUABQAowAUAOYAUga/AL8AvwABAPEAzwADAHwAVgD8AlkB2gScBZ0FngWfBQIAAgACAEYARwFHAUcBoQRYAAAAwARgABQAFAAUAMIAWAK/AFYAvwBWAL8AVgA7Az4HEwIQAGkAQABFAE4ApQBiAFEBdwAdAHYAYgAhABYAzwADAHwAsQMQACQABQCiAG4DAABZAm8AFwAAAAAA9ADTAqoAJACTBjcARABrAUABRgBaAEYAWgBGAFoA3gEAAyACGQA6AVYAVgBWABECvwAPACYAzwADAHwAVgDPAA4HBQD+ALAFFAIkACQAOACQBRoA4wUaABcAVwH/ABAAEAAQABAAEAA6AUYAIgBEACEAzwAhAAMAIQB8AFMBYgAaAA4BCQCsAFoAWAIhACQAJABZASQAKgG6AAkABwL+ADcAEABYAH4AJAATAGkAUwBAAJQBEAAkAAUArAAHAKIAeAEaABoAzwDeAQwAfwEEA/oC2gAzAXIB2gCTBOoA+gZGAIgA5AZGAIgA/AZGAIgA8AbeAV8CpgDtADEBXQEAABIA+ATLA3QBOQBJATkArAZHAa4ALwEeADIABwAhAGABHQAiABwAkgBdARAAJAAFAKYBWgEfAbQAfAQMAJ4DJAAUABAAcwGWAHoDCQBlAEsAkgAIACEAqQALACAAsgAQACQABQBaAVIBBAAdABQBHQBTASEABwIFAAwEAgBWAFYAVgARAikAJgCSAE0IXAFoAGgAaABZAhAAJAAFAEkBkwbOAQkArwQQACQABQAxAAwEUQFTAVMBUwGyBBoBkgCaAL8AVgC/AFYAvwBWADsDEwKTBhwBJgDXAx0AEQJlAFgACgA2AQAAAAAAAAAAjgEAAAAAAAAAAAAAqgA5AUABHgAeAHsAVQCWAAwAogCiAKIA+wI1CTYJNwkKAQgACAAIAKMARgBaAEYAWgBGAFoA3gEgAjgBtglWAFYAVgARAhQBEQJHAn8EJADjAOABJAAkALAAJAAkAGYBfQI+ACQAZADMAqkADwMQABAAHQAOA5MEowRcAMICcQFjBhoAWQIaAJoEAAD0BRAAEAAQAPEA/wC/ALAAYwHfAbIACACyAM4ABAAEAHIA7AUZAJ4D5woaABABAADgAYYAWgFTAO0A7QBFAO0ARQDtAEUAngPbAQcArQBrAWoBZwECACYAAgAvAd4BDADCAN4B3gHeAXIFpgBlAUYAUwEQACQABQAMAAMAFgBeAV4BegReARsGEAAyAO0AgwCIAGoA7QDcAOkA7QCeA3MBCABaABIDBgB1AQkDBgAaABcAPgBUAVQBGgGMBpwEJAAFAKEEDACuAJIA2gRZAAADoQQQACQABQAeAQ4AMgAhABUAAgAhABUAAgAhABUAAgBTAbQAAADtAEYABwC0AEMJFAAhACIARgBGAEYA3gHiAQAAGgEmAFYAQgGmA5YARAL+AF8ANQGDABAATwFWAFYAVgARAu0AJAAOAxQAAwCSABYA8ggiACQAzgAEAAQAdwBdANgBEAAkAAUABgCiAGMBLgEHARgAbQEYAHwAsgBAAmkLCAFYAHUA0AROAcYDSQFzARoAFwBgAHYAzgAYAAQAbQEEABgAaAAIAbsCRQCyBzAAkQAQACQABQAXAxQAQwIQAgYDEwITAhMCGgAXAJEAVgA3AHEBagGUAc8AAwB8AAYAWgAiAJMA7AHOAlMBEAAkAAUAqwIFAJcAEAA/AgUAZAA+AC8B3QG1A1gCDwD1BRECHQCyBBECHQCyBBECHQCyBB0IsAbeARAAUQEMAaIAtwBAAAkACQAJAK8AWAdGAEYARgDeAUcBEQIRAhECtAVeBMIAAgACAAIARgAYABQBZQEcAPwAgwBlABcB9gXSCBECEQIRAg8ArwAPAAgAGgYCAIIDUgFmAYEGMwAlADYAJAD0BSkA3QLcAgUAHAAIABAAJAAFAAYAXQGYABAAJAAFAAgAawDLAgcBAACTBt4B3gHeAXIFRgBTA0cBRgBiAEcBRgBiAEcB3gFKAqAEYwEtAU0CTQCABW8AswV1AP0AEgBTAR8BEQIRAhECsgBgBNoECQBkAJ4AngCeACIAjQDeBkoCSgLjBRECEQIRArQFHwHmAOYAAAPmAGIAAQABAAEAMQAQACQABQBjAFYAVgBWABECjQYiAPoI+wj8CP0IRgBGAEYA3gGhBKEEoQRAAEYAAgDCAPcA4QDhAOEAAQD0BTsDEQITAjsDEQITAjsDEQITAgUAywEFAFUAoQAFABYANQF+AgcAXAH+AFYAVgBWAD4H/QLxBgoA9gUXABoAAAAFADUBGADzCa0B2AHZBIcE3gEgAt4BIALeASACcgWTBsQFFwG0ABECEQIRAjIAcwFWAFYAVgARAlYAswV6AAMA8ggeABsAAAAaABoAuAQPAN4BAgAOAVMBUwNTAWIAUwFiALIESgIaAAwApgD1BSQAJAClADIDqgCkBQMAXQAcAiQADgBSARIAXAHPAAMAfABWAJYA+wLxBBoAVgAQABAAAQWXBnUDBwF1A/0HAwATAt4BpgATAt4BpgATAt4BpgByBbIASQGyAAAAIAAkABcAQgClAOIAHADiAOYAoQQSA18EPwFPAZIAXQEkADoBYwECAMwCqQAVABUAFQDtAGsANgEbABAAJAAFABgAHgEVA74AHwfhAKkAYwG0ABQBYgGmAF0BCAMkAEkBEAAkAAUASQHOAAQABABoALEEaQA1ARcENQGyBF0BrwCvAD8AEQIRAhECtAV/AQgADABYAFkCWQJZAvYFzwADAHwAWgDzCU4BsgA+AAEAAQABAJ8BqQA1ALIEsgSyBB0IAQAoABkAOwMTAjsDEwI7AxMC8wkoAQgAFAFEACoAPgAAAAAAAAAAABUFAAAAAAAAAAAAAA4DYgCLBEABQAGEAg0CwgD7AvsC+wIZAAgACAAIAOYDowCjAKMA/gLeASAC3gEgAt4BIAJyBcQFaQARAhECEQIDACQAswXgBREAigN1BSQAfQAPALUBFAAQAFUGQACmBhAA/QcHAocAJgAFAPYF9gAAABAACAASABAAGwAkAAUAXAEVABcBAQAAAAAABQAQACQAUAEJAHIAcgByAAkBBAMkAB8H8w2yABcAGAB1Bb0EJACeA54D2wGeA9sBngPbAV8FlwA/ARAA1QQQABAAAwBFAJcAcgXBAEADcgVyBXIF0ggGACMA3gEvAAwADAAMAMIAVgD+ABYAFgDYBxYAcwnPAB0AngNWAKYAZAKeAwgAmQOeAx4HHwchB2cB6QSYAJkAwQAUABQBEAAkAD8ABQBAAE4AHgAaABoAGgEpAQIADAACAAwAAgAMAEAAwQCCAAMAwgCTBgkDFQAVABUA7QAgACIAUwHtAEYAUwHtAEYAUwHtAEYAsgQUAZ4D3gEUAX0M4gBSAWMB3gHiAd4B4gHeAeIBcgWnAHgFkwQqB5YAHQB0BKoCAQDOAM8AIAAIAHcAEQIRAhECtAWeA1QAzAIMABAAEgAmAHcAdwB3AH8CXQFWBQYABgAGAIMA+wIQACQABQAaARMBzARbBAcBBwEHAVUA2AVjDtcDQwB9AhIAXwAQACQABQBAABoAGgAMABIAaAAIAWgACAFoAAgBWQLWAyIAEAAMAE4AzwADAHwAVgDXAuIAAgB2AiMAGgAaAAoAEQKtAVoAWgBaAI0AIAIhAAYAPgDPAAMAfABWAHwAVQDPAAMAfAAWAF8EYQUyAPQFEAAdCB0IHQhXCxQBcgU3AMIAOQCyAM4BrwCvAK8ACQAQACQABQCrCjkBOAHeAd4B3gFyBbAFswWxBRUJCQBAA0YARgBGAN4BCAEkACgBLwEhAFUCsQBPCQUMAQAMAAEADwAJA04ACADQBN8JmgAaAH0BHAAcABwALgGiAAYABgAGAIMAwgRiAM8AAwB8AAkAUgYWABAAJAAFAPMJcgVyBXIF0gjeAd4GoATeAUoCoATeAUoCoARyBeMFCwggAecFDABvAE0AFAl9AhQA2ACyBEcBSQFjARAAJAAFAK4AOQrjBeMFsAWzBbEFFQliAGIANwBiAAcAMQAxADEAVQHPAAMAfABWABECEQIRAmYBLwwwDDEMMgzeAd4B3gFyBUAAQABAALAASwBAAx0AEAAQABAAZAFmAf4ASQHIBI8AXwDIAxECEQIRAhYADABPCRoAGgAoAHQEIgAmBWUARwhyBcQFcgXEBXIFxAXSCPMJHAmyABECEQIRAgMAAgARAmIBQAEaAGkAAQCaAEYAsgTeBrIESgKyBEoCHQjjBRAABAMkAA4DAgkkAAAABwDWAFoAVgBWAFYAEQLVAhkAFAAfARAAJAAFAFoBBgBfAVUBXQByBXIFcgXSCAIAXABHAQgAGgAXAFMBsgAmAYQDhQOGAwwAkQNEAMEAsgcjAK0EzAKpAAIArgAfAVUGQADtAO0A7QCeAz4AGAAVAG0BFQAYABUAEgHtAKsGHAADAAgAAgAeABAAQAAUARAAJAAFABUEsgDfAc8AAwB8AFYAaABoAGgAWQJfAFIBSQFlAUkBHQgVALYBsAWzBbEFFQmiALcARAD2BfYF9gVPCVoAWgBaACACdAEFALUBPgA+AD4ACQA/ADsBHQgdCB0IVwsBAGUACwAsAHMBXQCLBIsEiwQEAEADGQAZABkAFwGjAKMAowD+Av4C/gL+ApEGcgXEBXIFxAVyBcQF0ggcCbAFswWxBVoAAwABAAIAMgnTAFoA1ggkACQAMQXhALAJEAAQAKMFBQCpAJcAcwEpAFoAowDbANYA3ADZAN0AzwAVAAMAFQB8ABUAWgDtALEAOQAAAAIAFQAVABUA7QAQACQABQCyAAkBCQEJAUkBVgAKAAoAIwAaABcA1QgfB18FXwVfBdcCIwAJAF0A2gFXANIIkgDFBtII0gjSCAUMgwByBZABwgDCAMIAWgARAmIB/gD+AK0A/gBWABAAGwAFAAEGogBhA88AAwB8AF8AVAhdABcAIwAVAB4EFQAhAAgAAgAWAAQAIQAIAMcBIQAIAM0BogA7ARoAZgBUBEAAwQBAAMEAQADBAM0BPgPzCQAAAADtAO0A7QCeAygAsgSeA94BsgSeA94BsgSeA94BHQgXBHIFbg+EA4UDhgOpAAgAHwFyBacAeAVyBacAeAVyBacAeAXSCAYDTQAWAAIAsQAGAKEEUgI3AGgAXQAhAJkAgAKwBbMFsQUVCQcCVQYSAHMBfwJ/An8CcwEVABAAJAAFALAAyAiDAIMAgwBYALUBzwAWACEAAwAWACEAfAAWACEAZwBTAQYAKAkFAGcH4QAdACEAIQAhAM0BGgAXAFkC1gNZAtYDWQLWA/YFZgcIAAIAFwAAAKIAVgBWAFYAEQIhALIAMgAaAAgAsAUmBSACIAIgAsQFVgBWAFYAEQJeAFUAVQBVAPcAsgcgAFcLVwtXCxcE0ghaAEADHQBJAQkACQAJAAgAIQDPAM4AIQADAAQAIQB8AAQAGQBTAVoAaAByBXIFcgXSCA0JFAkQCUwMtADFBt4B3gHeAXIFJgAVAFUAlwBeAR4AEAAkAAUAFwMWAOoOOgDBADoAEQAQACQABQDUAfUBFA3cAt0CBQDuACEBLgEuAS4BWwT9AoMAgwCDAFYASgJTA2IAYgAQACQABQA5AfYAFgAWABYA0gjSCNIIBQxyBTkKCwhyBeMFCwhyBeMFCwjSCEQLQwkkAE0ADABLDDAA4gBtAx0ItAAGAAYABgCDAA0JFAkQCUwMBwAHAFcABwCPAFUBVQFVAUAAVgBWAFYAEQIbDxwPHQ8eD3IFcgVyBdIIJAAmAMUGAQEFACEAXAAxARAAJAAFAFkBFQBYB4oMGgB3AaEEFACSCNIIHAnSCBwJ0ggcCQUMUwywBbMFsQVaACMAsAWIBGACHQg5Ch0I4wUdCOMFVwvOAJcGOAwTAJYAmgARAhECEQIXAeEAzgAGAB4ABAAGAB4ABAAGAHsAaACIAEIBRQBdAdII0gjSCAUMEAAkAAUARQAEAKMAGgAaACMADAAMAAwAHQAQByQAlgAkAF8CVQZAAD8AhAAzARAAJAAFALAJEACeA54DngMfARIB7QASAe0AEgHtAFgAngMHCg8AVgBiAKMATgBAAc0BzwADAHwAWgB0BVYAVgBWABECWQJZAlkC9gUQAD8CBQAgAGIBXQApAVwAVwsNCRQJEAlMDPsCHQBPCU8JTwmKDCACIAIgAsQFpQAIALUBtQG1AbIAVwtXC1cLMAAAAEIAOQJdAF0AXQB1AMUGFwEXARcBCAD+Av4C/gKRBpEGkQaRBvEJ0ggcCdIIHAnSCBwJBQxTDM8AAwB8ACACVgBgADcAMgBNAGgMJAAgAgkMJADPAM8AAgABCQIAIwAIA1cA6QR9ASACAAN3A3YDagNrA3kDeANuA1MBWgDtAFoA7QBaAO0AIAKeAxcA5gBKAO0A7QDtAJ4DzwAgACAAIABRAUkBSQFJAVgAEQIkACQAGgAaAAgMIgCqAAUABQDtAAUMAgAFDAUMBQysAtIIWgBaAFoAmgCzBWIBYgE/AWIBEQIMAAgA+gL9AF8AXwBfAEQChwtSAe8A7QDtAFMBogBFAP0AdQBTAaIAngNTAaIAsgTzAgUAVgIFAM0BPgPNAT4DzQE+A0oFwwYAAJ4DngOeA3cBHQhyBR0IcgUdCHIFVwsVANII7hECAAIAAgBAABYANAEQACQABQDSCAYDTQDSCAYDTQDSCAYDTQAFDCIAYgEAAAAAGwAAAUAAXQBYAhAAEAAQAB4GDQkUCRAJTAywCdsA6QRzAXMBcwHtABUAIQAVACEAFQAhAFMB/AtYAFgAWAAbAmcAUwFnAFMBZwBTAVcCsgQQACQABQCDAGEMegAFAIEDNQFTAVMBUwGyBBoA9gVmB/YFZgf2BWYHPwAaAAIALwARAhECEQK0BVUBAgCeAJIIxAXEBcQFHAkRAhECEQI9AkkBsQQFDKYAxQZfAAgACAAIAKcAUwFaAGgAUwFaAGgAUwFaAGgAFwGyBCACWALSCNII0ggFDEQMSwxIDBQBcgVyBXIF0ghzAe0A1wIBAD0BzwADAHwAWgCSAAkAAgACAAIARgBlAPcP+A/5D/sPAwAHAAcABwCTAF8AWwRbBFsERwFHAVYAVgBWAOMF3gZKAkoCzwADAHwAVgCyA/YA9gD2AAUMBQwFDNIIRAvSCEQL0ghECwUMPQ59DAwAJAA3D5gBsQBXCxsDgwCDAIMAZQBEDEsMSAyPAI8AjwBVAUAAQABAAM4BEQIRAhECnxGgEaERohHSCNII0ggFDCAAEAAkAAUA4wEFAEkBIAAgACAAUQF7DwEAGAApAO0E4gDFCwUMUwwFDFMMBQxTDM8AAgADAAIAfAACACACAgAYAFcLVwtXC2gACgDdAggAEABoAIgAQgFoAIgAQgFoAIgAQgFfAqYAkwTdAQUMBQwFDM8AAwB8AFUAaAD+AhoAEAAkAAAABAAdAB0AHQAJACEAsAkQALYBEABmBBgAbQEYAFgAngNYAJ4DWACeA0QAEQJKAv4CoQCIBEoFWgBaAFoAIALUCBECEQIRAvYF9gX2BU8JIAAgACAAUQE+AF0BCQBEDEsMSAy1ATIBigyKDIoMew/EBcQFxAUcCV4BogCUAQAAFwAQATkCOQI5An0CFwAIAAgACAClAJEGkQaRBvEJ8QnxCfEJJQ0FDFMMBQxTDAUMUwxaAFoAWgDEBRECRwJdACEAZAGlAPgOCwALAEYANQxGAGcBnAbtAFQIxAWTBvoGUwHkBlMB/AZTAfEGsgQgAp4DIAKeAyACngPEBRoA6QGeA54DngNaAFEBUQFRAT0AWABYAFgARgAaABcAIQAOA+oORABSAQUMmgCaAJoA7QAjALAFwgCiABQARAJEAkQClQBiAaQAngOeA7IE8wLdARQAfQKyBPMCAgCyBPMCHQiABvEFegBKBcMGSgXDBkoFwwa+CF0AVwvSCFcL0ghXC9IIBQw6FEAAQABAAM0BDACTAAcABwAHAAUMIgBiAQUMIgBiAQUMIgBiASEAPgAAAAIAEAAQAPQFdglEDEsMSAzPAHcDVAieA+0AUwHtAFMB7QBTAbIEFQAbAhsCGwLMAVcCsgRXArIEVwKyBB0IzwADAHwAVgBVD2IBAQBJAbIEsgSyBB0IGgC3ARoAIACRAbAFswWxBRUJRgBOAcULHAkcCRwJUwzWBRcAXwDsDhYApwCnAKcAIQCyBCACWAKyBCACWAKyBCACWAKwAB0IxAUFDAUMBQwwDzcPNA/SCNII0ggFDOkEngNHAQ8AEAFaAFoAWgAgAg8ArwBGAEYARgDiAXAScxJ2EmcAVgCTAJMAkwAGAD4CRwFHAUcBoQQ5CuMF4wVWAFYAVgARAj8HsgOyA7IDBQw9DgUMPQ4FDD0O4RAkABsAdAGVAFIOCQBlAGUAZQBUAjAPNw80D1UBVQFVAc4BzgHOAUkB+RP6E/sTBQwFDAUMSAHPAAMAfABiAFEBUQFRAa8EARI3AC8ACAGBAVgIWgAjAFoAIwBaACMAxAVAAAgBWAKlAF8CpgCTBF8CpgCTBF8CpgCTBP0HYQVVAFUAVQBZAs4ABAAEAHIAUwEMAA4BDgEOAUQARABEALMF4wWRBmYBGABHASACIAIgAsQFTwlPCU8JigxRAVEBUQGvBLMAMA83DzQPMQVjAXsPew97DwESHAkcCRwJUwzDBPoCGgCyABABEAEQARsGGgClAKUApQDxCfEJ8QklDSUNJQ0lDSACIAIgAhwJ4AUkAIQRFAAUAN4BIQ/eAdIE+wmHCxwJ8wlWCrIEPwqyBFgKsgQdCMQFxAXEBRwJGgB/BSACPQA9AD0AlgBGAEYARgAaAGAB2AEIAOwO7QDtAO0AtAA/A/oClQCVAJUANQA+AAAAAAAbAB0IgAZhBeIAMAAdCIAGRgAdCIAGVwsIAGIBvgi+CL4I9AtSAQUMBQwFDCQWzQHNAc0BSgUGAJMAkwCTACEAPgAhAD4AIQA+AGABQACuDDAPNw80D1YA+gaIC54DsgSeA7IEngOyBB0I7QDMAcwBzAGyAB0IHQgdCFcLVgBWAFYAEQIFABoAHABcAB0IHQgdCFcLFAANCRQJEAlMDBYAUwxTDFMMJgkaAAwAIQAhACEAUgEdCMQFHQjEBR0IxAVXCxwJBQwFDAUMHweyACACIAIgAsQFAQAMAOIB4gHiAXgFZwBnAGcAVwIRAgYABgAGAIMA1wWhBKEEoQRAABECEQIRAj8HPwc/B+EQ4RDhEKUALwBUAlQCVAJUAEkBSQFJAVYACQBTA2IAYgBKAq8ErwSvBBkIVgCRAdcDBQWNCyACAgAgAgIAIAICABwJzAHXA/QFUgH9B/0H/QfRCPYFcgByAHIACQGyBAwADAAMADYJ8QkkAAgBxAXEBcQFHAmKDIoMigx7D68ErwSvBBkIAAABEgESARJTDFMMUwxHARoAsgCyALIAcwkaACUNJQ0lDcQFxAXEBVMMMgkAAAAAcgWkEXIFQQgtDVMM/wAdCB0IHQhXCxwJHAkcCVMM4gjDBZYAlgCWABoAWQCZAHYRtAC0ALQAEwHEBjUANQA1AEABJAAPAFcL0QixAJgBVwveAVcLogAAAPQL9Av0C+AOYgGTF0oFSgVKBb4IBgAGAAYAYAFgAWABFgCjDxECVgoVAB0IHQgdCFcLngOyALIAsgBXC1cLVwsRAhECEQICAAgAHABXC1cLVwsXAEQMSwxIDA8AXgwaABcAUgFSAVIBYgFXCxwJVwscCVcLHAlTDBYARwHEBcQFxAUcCR0AOgDBAHgFeAV4BU0AVwJXAlcCswUkABAABQBaACcJQABAAEAAUgFzAFQAVABUAAcCVgBWAFYAAAAAAN4GSgJKAuMFGQgZCBkIVQsRAhgFZwd1CIgOxAVAAMQFQADEBUAAUwyuAGcHYgHEAAkBCQEJAUkBHQglDdcDHAkcCRwJUwx7D3sPew8BEhkIGQgZCJoEHAkcCRwJEgASANII/RPSCHgLExBED1cLVwtXC1MMUwxTDEQPFAwbCcEA1xMTARMBEwEbCkABQAFAAbMAAwAqAAQMlQB0AXIF+gIiAOAO4A7gDj4Ajhi+CL4Ivgj0C/4ALxK0BbQF7QBXC1cLVwuwBbMFsQVGAKIAKQEaADAPNw80DyEAGgBiAWIBYgE+AFMMUwxTDPYAHAkcCRwJUwwIAJIATQBNAE0AYgEUCQMAzwB8ACACFAJiAY0ABwIHAgcCsgAAADkK4wXjBTgJUQtSC1MLbwCxBYoIvAqpCykRHAnMARwJzAEcCcwBvAo+AAMASQFJAUkBWABXCwwQZwdTDFMMUwwBEgESARJTDFMMUwwoACgABQz1FQUMdA7JEUIPQw9FD8kRAQ9SDJYA3BWzALMAswAVABEA6Q4vAKUA0ghkARsAPhn0C/QL9AvgDsgDfBQVCRUJngMCAAIAAgDeAfoCCAAaAFIBGgA+AD4APgCyA1MMUwxTDAsADwBiAWIBYgE+AEsMWgBaAFoAxAU+ALQAsgCyALIANQk2CTcJdgzOAAQABABvAhYAHAAHAM8NsQWNE1MMrgBTDK4AUwyuABoAWABYAFgAWABGACQACAAcFMERFQAVABwUjhFBDxAAHwf/AAABAQHtABwAbxFzAFIBBQwAALYZ4A7gDuAOaBEIAEwMTAwfB0YARgBGAHIFGgAJAD8HFAABAD4APgA+ADcPIAIgAiACHAkQABQBbQxwDHMMaQ9vAG8AbwD+ADABlwACAHsAnxVGAEYARgBGAKMAAAAUFO0A7QAFABUAFQAVAJ4DKQCNAGIBDxplEWYRZxHGE6IAOA84DxwA3gHeAd4B0ggFACMAHQAfB8QFxAXEBVMMEABgD2MPZg/rEW8CbwJvAsgDYATXAkgAhAIzF+IBAAMGFp4DngN8AO0A7QDtAAIAgwG0AD4ASRrCE8MTxBPMFfoCKQFyBXIFcgUFDAgAaQEcCRwJHAniEeUR6BE3FFgHswdiBpcAhwSTBlUAngOeA54DUQAUASQAeRrIFckVyhVSFwcA0gjSCNIIogACAVMMUwxTDDEUMxQ1FKsK8wr0AFoA6gfzCQIAAgACACEAJACaGk4XTxdQF2EYlgAFDAUMBQz6AocAHRYfFiEWwg35DVEAmgAlC1gBthpdGF4YXxgdGSQAGgAPAIYQBQByAQUAIQ6WABkZGhkbGSgA/BIIACEACAAFAKkAnhmfGaAZFAAFABkAXQGiACkAAAAIABoABQD6An0BGACiAAEACAAaAPwEIwD6Ai8AogAIAAsAGgCRAfoCogAZACAAGAUaAPoCGQFRAYkIAQAaAOQAOwADAC8ACAAeAL8AVgCRAR0AAAA7AxECGAUyAREAGgACAIkIJAAaAAMADAAMAFYAxAC/ABECQgM7AwIAGgAaABoAHgAMAEABvwCIBDsDGAAaAAgB1wNnBxoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA3QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADyAPMA9AD1APYA9wD4APkA+gD7APwA/QD+AP8AAAEBAQIBAwEEAQUBAAAAAAAA+gH+Ai4DAAAAAFkEfgMAAAAAAAAAAAAAAgBKAQAAcwJ0AnUCdgJ3AngCeQJ6AnsCfAJ9An4CfwKAAoECggIAAAAAsQEAAAAAAAAAADgCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1Aj0CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaAAAAfAAAAAAAAAAAAAAA4AEAAAAAAACPApACAACDAoQChQKGAocCiAKJAooCiwKMAo0CjgKRApICMQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMCAAAAAAAAAAAAAAAA6gMAAH8BAAAAAAAAAAAAANoC2wLcAuYCywIAAAAAAAAAAAAABQAAAAAAogIAAAAAAAAAAHsAAAAAAAAAAAAAANwEtQEAAAAAAAAAAPYE4wQAAOIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwArQCuAK8AsACxALIAswC0ALUAtgC3ALgAuQC6ALsAvAC9AL4AvwDAAMEAwgDDAMQAxQDGAMcAyADJAAAAAAAAAAAAAAAAAAAAAAAAAOIBAADIAQAAAAAAAAAA2QHbAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAawB9AAAAAAAAAAAAAAAAAAAAAAAAAAAAegAAAAAAAAAAAAAAAACFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALABAABUAQAAAAC8AgAAAAAAAAAAAAAAAAAAAAAbABwAHQAeAB8AIAAhACIAIwAAACQAJQAmACcAKAApACoAKwAsAAAA7AJaAAAAXABgAGEAAAAAAAAAAAAAAAAAtAIAAAAAAAAAAAAAAAAAAAAAAAA2ADcAAAAAAAAAAAAAAAAAAAAAAN8EAAAAAAAASgBLAEwATQBOAE8AUABRAFIAUwBUAFUAVgBXAFgAWQAAADICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4DAAAAAD8FPgVABQAA6QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACfAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxAPFA8YDAAAAAAAAUwQAAAAAAAAAAAAAAADgBI8AAABrAgAAAAAAAAAAAAAAAAAAkAGRAZIBkwGUAZUBlgGXAZgBmQGaAZsBnAGdAZ4BnwGgAaEBogGjAaQBpQGmAacBqAGpAa0BWwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygDLAMwAzQDOAM8A0ADRANIA0wDUANUA1gDXANgA2QDaANsA3ADdAAAA3gDfAOAA4QDiAOMA5ADlAOYA5wDoAOkA6gDrAOwA7QDuAO8A8ADxAAAAAAAAAH0D6AEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9QEAAI0FAAAAAAAAAAAAAAAAAABVAQAAlgQAAGABYQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOEBAAAAADYC9AX4BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuAgAAAAAAAAAAAABXAQAAAAAAAAAAAAAsAgAAAAAAAAAAAAAAAAAAAAAAAAAAAADmBQAAAAAAAAAACQZvAnACAACoAqsCAAAAAAAAAAAAAAAAAACAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwCAAAAAAAAAAAAAAAAAAAAAAAAAAASBgAAAAAAACgGlAIAAAAAAAAAAAAAAAAAAAAAAAAAALICAAAAABcGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQUAAAAAAAAFBQYFBwUAAAAAAAAAAAAAAAAAAAAAOQQAAAAAAAAAAAAAAAD7AvwC/QIrAywDLQMAAHcDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAFoCxwUAAAAAAAAAAFUCAAAAABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIEAAADhBAAAAACcAJ0AngCfAKAAoQCiAKMApAClAKYApwCoAKkAqgCrAAAAAAAAAAAAdAMAAAAAAAAAAAAAVgIAAAAAAAC7BQAAAAAAAFICUwJUAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgCAABfAgAAAAAlBQcDAADzBAAAAAAAAAAAAAAAAAAAAAAAAAAAfQHTAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkQCUAAAALQBsArYBuQGgAi4AAAAAAC8AAAAwAAAAAAA8AD0APgA/AEAAAAAAAOACAAAAAAAAAABJAAAAOwAAAEIAAAAAAAAAAAAAAAAAAAAAADoDAAAAAAAAqgLeBAAAAACKBQAA4wLkAuUCoQIAAAAAAAAAAAAAAAAAAAAAgAAAANsEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDAQAAAAAAAAAAAAAAAA0CAADsBAAAAAAWAhcCGAIAAAAAAAAAACECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgACQAKAAsADAAAAAAAAAAAAAAAAAAAAAAAAAA0BQAAAAAAAM0B2gEAAAAAAAAAANgB3gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQDwBAAAvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxAEAAAAAAAAAAAAAAAAAANQDAAAPAAAAAABqAGwAAAAAAAAAAAAAAHYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIIAgwAAAJIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWgEAAAAAAAAAAAAAAAAAAAAAAADpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAVcCAADfAQAAAAAAAAAAAAAAAHoDAACCAQAA6gLpAusCAAAAAAAAAAAAAAAAAAAAAAAAMgEAAAAAAAAAAAAAAADQAwAAAAAAAAAAAAAAAAAAtAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTBaYCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzAAAAAAAAAAAAAAAAAAAAmQKaApsCnAKdAp4CygJ2AwAAzAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wWGAMoBAAAAAAAAAAAAAAAAAAAAACYEAABOBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAigAAAIsAAAAAAAAAmgAAAAAAAAAAAAAAAAAAAAAAAAAAAI4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0BAAAUARRBFIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJUClgKXAgAAAAAAADcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAADrAfcB7AHtAe4B7wHwAQAA8wEAAAAAAAAAAAAA1gHXAQAAHAIAAAAAAAAAAAAAAAAAAGIBAAAAAGUBZgEAAGcBAAC1AgAAAAAAAAAAAAAAAAAAAAAAAAAAAABoAWoBawFsAW0BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAGMAQAAAAAAAAAAAAAAAAAAAAAAAAAA8QXyBfMF9QX2BfcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADqBAAAAAAAAAAAAAAAAAAAAABzAwAAAAAAAAAAAAAAAAAAAAArAgAAAAAAAAAAMAIAAAAAAABuAckCAAAAAAAA4wXkBeUFAAAAAHECAAAAAAYGBwYIBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC8BQAAAAAAAAAAAAAAAAAAAAAAAAAADwYQBhEGAAAAADMCAAAAAAAAAAAAAAAAAAAAAK4CAAAAAAAAAAAUBhUGFgYAAAAAAAAAAAAAAAAAAKwFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADOBAAAAAAAAAAAAAACBQMFBAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANwIAAAAAAAAAADkAAAAAAAAAAAAAAAAAAAAAAAAAxQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkFAAAAAAAAAAAAAAAAAAAAAAAAAAAXAAAAAAAAAAAAAAAAAAAAAACHBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwAAAAAAAAAAAOcCRAAAANkCAAAAAAAAAAA3AzgDOQMAAAAAAAAAAAAAAAAAAAAAeAMAAAAAAAAAAAAAAACHBYgFiQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQUAAAAAAAAAAAAAAAAAAAAAAAAAAEQBAAAAAAAAAAAAAAAAAAAPAhECAAAZAhoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHoFAAAAAAAAAAAAAAAAKAEAAHcFAAAAAAAAAAAAAAAAKgEAAAAAyQEAAO0EAAAAACYFAAAAAHkFAAAAAAAAHAMAAAAAvgEAAAAAAAAAAAAAAAAAAAAAAAAAADQCAAAAAAAAAAAAAAAAxwEAAO8EBwQAAAAAAAAAAAAAAAAAAAAAdAB1ABcEHwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO8CAAAAAAAAAADyBAAASQEAAAAAAACSBJEEAAAAAAAAAAAAAAAAAAAAAAAA/AMAAAAAAAAAAAAAYgBjAGUAZABmAAAAaAAAAAAAAADoAgAAAAAAAAAAAABcBAAAAAA4AQAAAAAAAAAAAAC4AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4AQAAJwMAAAAAAADRBQwDAAAAAEMCRAJFAkYCRwJIAkkCAABMAk0CSgIAAAAAAAAAAAAA9QIAAAsD0AUNA9IFAAA8BQAAdwAAAAAAAAAAAAAA7AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7QUAAAAAAAAAAAAA1QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwA0YESgQHAQAAAAAAAAAAAAAAALECuwIAAAAAAAAAAAAAAAAAAAAAAABxBHIEcwQAAAAAAAAAAAAAAAA9AQAAAAAAAAAAjgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQFAAAxAQAAAAAAAAAAAAAAAAAAAAAAAOoB8QHyAfQBiwUAAAAAAAAAAAAAAABbAVwBXQFeAWMBZAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9gLIAwAAAAAAAHABcQEAAHQBAAAAAAAAAAAAAAAAiQEAAAAAewEAAAAAAAAAAOECAAAAAAAAAAAAAAAAAAAlAQAAAAAAAO4FAAAAAMgEAAAAAGUDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwMAAPED9QMAAAAAAAA2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANkEAAAAAAAAZwIAAHICCQMAAAAAAAAAAIUDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBAQAAAAAAAAAAAAAAAAAAjAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANsD3wMAAAAAJQQnBgAA1wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkQUAAAAAAAAAAAAAAAAAAIgAiQAAAAAAmQC8AQAAxQHdAQAAAAAAAAAAAAAAAAAAAACPARACAADLAQAAAAAAAAAAAAAFBhkBAAAbAQAAAAA+Aj8CQAJBAgAAAAAAANgEAAAAAAAAAADLAwAAAAAAAAAAAAAAAAAAAAAcAQAAAAAAAPEEAAAAAAAAAAAAAAAAAAAAAAAAPgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAEgAhgUAAAAAAAAAAAAAAAAAAAAAKAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wQAAAAAeQMAAAAAAAAAAAAAAAAAAAAAAAAAAJ8EqgGrAawBAAAAALUDAAAAAKIFAAAAAAAAAAAAAAAAAAAAAAAAvQHMAcYBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACkBQAAAAAAAAAA5AQAAAAAAAAAAAAAAAB7A68FAAAqBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACABQAAAAAAAAAAAAAAAAAAAAAAAAAAGQMaAxsDAAAAAAAAAAAAAMACIwNyAwAAAAAAAAAAAAAAAAAAhgOGBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABeBQAAAAAAAAAAAAB+ABQEHAQAABUEHQQAABYEHgQAAAAAAAAAAIQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgQAAAAAAAAAAI4EjwSQBAAAAAAAAAAAAAAAAPECAAAAAAAAAAAAAO0CWwBnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5gQAAAAAQwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABGAAAAAAAAAAAAAAAAAAAAAAAAAPAC8gLzAvQCAAA6BT0FmAIAAOkF6gXrBQAAAAAAAAAAAACrBAAAAAAAAAAA6AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM4FWwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADaBQAAAAAAAAAAAAAAAAAAzQKMAG0DQwRHBG4DRARIBG8DRQRJBAwBDQEOAQAAAAAPAQAAAAAAAAAAAAAAAAAAAAAAAE8EAACIBAAAAAAAAAAAPgEAAAAAAAAoBQAAAAAAAC0EAAAAAAAAAAAAAAAAAAAAAAAAAAArBYEFggWDBasF3gIAAAAAAAAAAAAA+wEAAJAFjAUAAAgBCQEWAQAAAAAAAAAAAADTAwAAAAAAAAAAAAAAAAAAAAAaAQAAAABvAXMBcgEAAHUBAAAAAL4CAAB4AXoBAAAAAAAAAAAAAAAAAAAAAAAAAAAYBiYBwwEDAgAAAAAPAxgDAAD9A80EAAAQAwAA8gMRAwAA8wMSAwAA9AMAAAAAAAD+BTcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB7BQAAAAAAAAAAAAAAAOUEAADQAQAAAAAAAAAAAAAAAAAAAAAAAAAACgMAAAAA7APGBQAAAACzAdUCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wUOBgAAAAAAAAAAAADpAwAAAAAAAAAAAAAAAAAAAAAAAAAAAABZBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgYpBgAA2APcA9kD3QPaA94D5AMAACcEqgXbBQAFAAAJBQoFCwUMBQ4FEQUSBQ0FDwUAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAigQAAAAAAAAAAAAA3AEAAAAAAAAAAMABAAAAAAAAAABpAAAAAABIAV4CuAUAAAAAAAAAAO4EAAC6AUICAAAAALsB0QEAAAAAAAAAAAAAAAA5AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAEAAAAAAAAAAFgCWQIAADsDAAA8AwAAPQMAAEIDAAAAADkCOgI7AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMUFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAQAAAAAFAUAAPoDAAAWBQAAAAAVBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADUAt8CKQMAAAAAAAAAAAAAAAB+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMFAABrAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACpBQAAAAAAABUCagMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGQEAAAAAKUFpgWnBagFAAAAAAAAAAAAAHwD1gMAAAAAAAAAACMBAADoBK4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1wIAAEcFHQEAAAAAAAAAAAAAAAAAAGkFAABqBVwDXwUAAAAAAAAAAAAAAQYAAAAAAAAAAAAAAAAGBG0AbgAAAAAAAAAbBAAAAAAAAAAAugIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjQQIAwAAAAAAAOEDAAAAAAAAAAAAAAAAAAAAAAAABAQAAAAAAAAAAFgEAAAAAAAAAAAAAEgFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4DAABNBQAAAAAAAAAAAAAAAAAAAAAAAAAA3AXJBQAAAAAAAAAAqASpBKoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMsFzAXNBU8FAAAAAAAAAAAAAAAAAAAAANcF2AXZBQAAAAAAAEsElgCXAJgAAAAAAAAAAAAAAAAAAAAAAEwETQROBIUEXwEAAAAAFAEAAAAAAAAAANIC6wMAAAAAAAAAAAAAAAAAADIEAAApBQAAAAAAAAAAAAAAAI4FAAAXAQAAyQMmAlcDAAAAAAAAAAAAAAAAAAAlBgAAAAB5AYoBAAB3AQAAAACDAQAAAAAAAAAAYATCBAAAAADIBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QUAAAAAAAAAAK0FAAAqBQAAAAAAAAAAAAAAAAAAAADEAgAAAAAAAAAAAAAAAAAAAAAAAAAAAACaBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG4CAADjAwAAAAAAAAAAzwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7Ba0CAAAAAAAAAAAAAAAA1gUAAAAAAAAAAAAAAAAAAAAAAAAAACIDAAAAAAAAAAA3BLIFAAAAAAAAHQYAAPsDCAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADmAfwB/wEAAG8AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwIAAAAAAACyAT8DQANBAwAAxgIAAAAAAAAAAAAAAACAAwAAAAAAAJIDAAAAALMCAAAAAAAAAAAAALEDAAAAAAAAAAAAAK4BzwEAAAAAAAAAAAAAAAAAAAAAAAAAAI0A4gIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACIBAAAAAAAAAAAAAAAAAAAAAAAAAAAqAz8BAAAAAAAAAACwBAAAAAAgBQAAAAAhBQAAAAAiBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJARgBScBwwIAAAAAAAAAAAAAAAAAAAAAAAAAACICAAAAAAAAAAAAAAAAAgMAAAAAAAAAAAAAAAAAAAAAAAAAAMICAABhBAAAAABiBAAAAABjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAEAAAAAAAAAAAAAAAAAAMAFxAVLAQAAAAAAAAAAAAAAAAAAAAAAAAAAvQIeAQAAwQEAAAAAAAAAAAAAAAAAAAAADQYAAAIGAwYEBr8CuQQAABgEGQQaBAAAAAAAAAAAygMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwEAABaBAAAAAAAAAAAAAAAAO4CAAAAAAAAAAAAAAAAAADrBBYAeAAAAIsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM8DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAUAAEsDAAAAAEwDAAAAAE0DAAAAAAAAAABdAAAAAAAAAAAAAABLAgAAAAAAAAAAAAAAAAAAAAAAAOAFAAAAAAgEAAAAAAAAAAAAAAAAAAAAAAAAPgQAAAAAAAAAAAAAAAAAAAAAlQAAAAAAEgEQAQAAwwMAAAAAAAAAAAAAbANxAwAAFQEAADADAAAAAAAAAAAAAAAAAAAAADEELwUAAAAAAAAAAAAA5wEAAFYBAAAiBgAAIwYAACQGIQYAACQFdgEAACcFAABdBF4EXwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwBQAAAAAAABcDAAAAAAAAAAAAAAAAKQIAAAAAAAAAAAAAAgQAAAAAsAUjAv4DAAAAAAAAAAAAAAAAAAAAAFwCXQKXBJgEmQS5BQAAAAAAAAAAAAAAAAAAngR1AwECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgFXAUAAAAAAAAhAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDJQMmAxkGGgYbBhwGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANgQzBQAAAAAAAAAAAAAAAAAAAAAAAAACkwAAAAAABAIAAAAAAAAAAAAAAAAAAAAAAADgAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABXBAAAtwUAAAAAAAAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAwQKAQsBHwEAAAAAAAAAAFACUQJ/AwAAAACPA5ADkQMAAAAAAAAAAAAAAAAEALIDswMAALQDAAAAAAAA1AUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAArwNAAa0ErgSvBAAAAAAAAAAAAAAAAAAARgMJBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACOAwAAAABBAQAA0gEAAAAAAAAAAAoCCwIMAgAAAAAAAAAAxgQAAAAAAAD/AgADAQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEIEAAAAAAAAAAAAAAAAAAAAAG0CAAAAAAAAAAAAAAAAvQXBBb4FwgW/BcMFAAAAAAAAAAAAAAAAAAAAADYFAAAAAAAAAAAAAAAAAAAKBgsGDAYAAAAAAAAAAAAANAHXAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwQMAAAAAAADoAwAAAAAAADoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADWAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwA8wDzQPOA/sEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEkFSgVLBQAAAAAAAAAAAAAAAEoDAAB5AAAAXwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuBQAAAAAAAAAAOwQ8BD0EAAAAAAAAVAUAAAAAAABYBQAAAAAAAAAAAAARAdIDAAAAAAAAAAAAAAAAAAAAAAAAhQWvAS4ELAUvBC0FMAQuBQAAAAAAAAAAAAAAAAAAAAAAAB4GHwYgBgAAfAGpAgAApAIAAAAAAAAAAAAAAAAAAAAAAADwA/kDAAAAABQDFQMWAwAAAAAAACMEAABGASoCAAAAAAAAAAD/AwAEAQQFBAAAJAIlAi0CLwIAAAAAAAAAAAAAmwQAAJwEAACdBFsDAAAAAAAAAAAAAAAAAAAAAAAAAAB4BWUEZgRnBAAAAAAAAAAAAAAAAAAAAABGBY8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYAhAFAAAAAAAAAAAAAAAAAAAAAAAAAAD6BAAAAAAAAAAAAAAAAAAAEQQzBDAFNAQxBTUEMgUAAAAAAAAAABEAAAATABQAFQAAAAAAAAAAAAAAAAAAAAAAAADKBQAAAAAAAAAAAAAAAAAAAAAAAHAEAAAAAFQEAABVBAAAVgQAAAAAAAB/BH0EfgQAAAAAAAAAAAAAAAAAAAAATwEgAQAAAAA8AmACAAAAAAAAAAAAAAAAAADiBRkAAAAAAOEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2BQAAAAAAAKwDAACtAwAArgMAAAAAQwMAAEQDAABFAwAAcgUAAAAAAAAAAAAALwMAAAAAAAAAAIsDAAAAAIwDAAAAAI0DAAAAAAAAowNCAQAABQIIAgkCAAAAAAAAAAAAAAAAAAAfAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8EAABABAAAQQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQHjAeQBAADBAgAAAAAAAAAAWgUAAMIBAAAAAAAAaAUAAAAA3QR/AAAAAAAAAAAAAAAAAAAAvgMAAAAAvwMAAAAAwAPCAwAAAADlA+YD5wMpBCoEKwQAAAAAAADMBC0BAAATBLcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8BP0E/gQAAAAAAAB8BLMFAAAAAAAARwMAAEgDAABJAwAAUgNeANUBAAAAAKcCAAYAAAAAAAAAAN0F3gXfBWsFbAVtBQAAAAAAAAAAUQVSBVMFVQVWBVcFAAAAAAAAAAAAAAAAAAAAAAAA+QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO0D9gMAAO4D9wMAAO8D+AMAANIEAAAgBCEEIgQAAAAAAAAAAAAAAAADAwAAAAAAAFgDWQNaA2ICAAAAAAAAAAAxAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOcEHgMfAyADjQEAAAAAAAAAAGADAAAAAAAAwQQAAK8CAAD3AgAAAAAAAAAAAAD3BPgE+QQAAAAAAABpAw4EDwQQBAAAAAAAAAAAAAD9Af4BAAAAAAAAAAAAAAAAAAAQAAAAAABtBAAAbgQAAG8EAAAAAAAAAAAAAAAANQEAAAAAAAAAAAAAhANMAU0BTgEAALoFAAAAAAAAAAAAAAAAAAAAAMcEAAAAAAAAAAAAAAAAOADTAQAAcwUAAAAAAAAAAHQFAAAAAHUFHwUAAAAAAAAAAAAAAAAAAG8FcAVxBQAAAAAAAAAAAAAzAwAAAAAAAAAAoAMAAKEDAACiA6cDAAAAAMMExATFBAAAAAAAAJMEAACUBAAAlQQAAAAAAAAAAAAAAABkAwAAAAAAAKMEAAAAAAAAAAAAAAcAAAAdAwAAAAAAAC4GAAAAAAAAAADRAgAAZQVmBWcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC5AwAAyQTKBMsEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1gQAAAAAAAAAAAAAAAAAAAAAAAC5AnkEegR7BLQFtQW2BU8DUANRAwAAAAAAAAAAAAAAAAAAAAAAAA0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGkBAADPBNAE0QQAAEUBAAAAAAAAAAAAAAQDBQMGA2MCAABlAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKEFGwJdA14DXwO+BL8EwAQAADAB+AL5AvoCiQQvAWYDZwNoAwAAAAAAAJUFEgAAAAAAAAAAAAAAAAAAAAAAMQIAAAAAAACnBAAAAAAAAAAAAAAAAIEDggODAysBAADiAwAAAAAAAAAAeAQAAAAAAAAAAAAAzgEAABwFAAAAAAAAHQUAAB4FAAAAAAAAAAAAAKsDAAAAAAAAAAAAAAAANAM1AzYDpAOlA6YDAAAAAAAAAAAAAAAAAAAAABsFIAJhA2IDYwOgBKEEogQAAAAAAAAAAAAAAAArBiwGLQYAAAAAAAAAAAAAaQIzAQAAAAAAAAAAAAC2AwAAtwMAALgDAAC9AwAAiwQAAAAAAAAAAIYBAAAAAAAAAAAAAAAA0wTUBNUEAAAAAAAAAAAAAAAAtgK3ArgCAAAAAAAAAAAAAAAACgQLBAwEOwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmQWdBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvQQAAAAAAACEBJ4FnwWgBdUFAAAAAAAAAAAAAAAAAAAAAAAAfwUAAKQEpQSmBAAAAAAAAAAAAAAAAAAAAAB1BHYEdwTRAwAAAAAAAAAAAAAOAgAAAAAAAAAAnwMAAKgDqQOqAxMFAAAAAAAAAAAAAAAAAAAAAAAAAAAYBRkFGgUAAAAAAAAAAAAAAAAAAM4CzwLQAgAAAAAAAAAAAABsBLoDuwO8AwAAAAAAAAAAZAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQAAAAAAAAAAAAAAtAQ8AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD1BAAAAAAAAAAAAABdBWQCAAC6BLsEvASBBIIEgwSSBZMFlAVxAHIAfAV9BX4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQBAAAAAAAAAAAAAPQEAAAAAAAAAAAAAAAAAAAAAAAAAADlAR4CLgFpBGoEawQAAGEFYgVjBQAAAAAAAAAAAABWAwAAAAAAAAAAAAAAAAAAsQSyBLMEAAAAAAAAAAAAAAAAAAC4BAAAAAAAAAAAAAAAAJYFmgWXBZsFmAWcBQYBAAAAAAAAAABTAWYCAAAAAAAAAAAAAJ4DAACEAWECAwAAAAAAAAAAAAAAEgIAAAAAMgNBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAAAFsFAAAAAFMDVANVAwAAAAAAAAAAAAAnAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFABUQFSAQAAOgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgIHAgAAAAAAAAAAAAAAAAAAhQE1AAAAAAAAAJoDKAIAAAAAAAAAALUEtgS3BAAAAAAAAAAAAACwAu8FAACbA5wDnQMAAAAAAAAAAPwFAAAAAAAAAAAAAAAAAAAAAGoCAAAAAAAAAABFBQAAAAAAAAAAAAAAAAAAAACKAwAAAAAAAAAAAAAAAE8CAAAAAAAAAAAAABQCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgDlwOZAwAAAAAAAAAAAAAAAAAAAAATBvkF+gX7BQAAEwIAAAAAAAAAAAAAAABCBUMFRAUAAAAAhwOIA4kDAAAAAAAAAAAAAAAAkwIAAAAAAACWAx0CaAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQAkwOUA5UDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABOAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIcBmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYAQAAAAAAAAAAAAAAAAAAAABZAQAAAAAAAKUCAAEDCgISFRMMBREcIxAhBwQbLB4oCBotFBcWLhgLJTANDg8GCR0ZNSQnNDc6SE0CGg4NDAYlAwoIKA8jFBMXCA4LAygUCgUlExgVAScPDBcjGR0CCw8CCAMjDB0VDiQTGicZCg0XJQUKDgElCAYaAwIMFBUZDQ8TBQsPJQoPDgckJwYKAxcaEwwbCCwBBQIOGgMPExkBBQoKAwgCDBgNJSQPARMVDhQZJwMGHAolFSwOEw0aFxYWBQwCDgMZIwgBGBMKFQ8GDScnJxoPJQUCChIsGxEIAwkXAQoPBBIOGRgjEQUMGhgKARUbDxkTBRMMAQoZDQMoCgEaDgwCCwUPBAkSFQMYCgQOAQ0MGCMoGSUFFAoaDgckBSEoCgIYDQgLAwoVAwoIDggKDwwlAhUBEwUNDxQTDQEDAgoFAwIUDAoFLAELDQ4ZBQwKJBchJxkCCAEPAR0DKAsTDQIRCgUZJQYnARcaGBUKGxoPGQwUCRUgAg8DDBcECgUOFA8ZJwwPFwYaAwoRHB8gBjhGUkRJTgMFDwoFDxUnGQYMCwgKBQ8VJxkGDAsICgUPHBUDGQ4sFBoDFRMFCQQSGxEcHR4fIBAhIgojDBoFGAYDEgUBDQoSAg0TAxQqFwoCDhMVFwwXDQUDChUSCA4jDw4MExkCChsLFyUOCg0OBgECBAUXAhoECRIDBQoBBRAkHAMECRICFA8IAgkPBAwTDg8OCQMPAwwaDRsRHB0eHyAQISIKIwUYDiQnCiQKDCMUGgwDGQ4JDAULDxMaAhUSKA4LDQoECRIPCAwKBgMDDgMMCRoNFwYJAxMlBQ0aCRITAhMBCAwlJxMDLAwDAQoOEwMPBQEXGQoCEhcFDg8XAxMKBQ8VJxkGDAsICgUPFScZBgwLCAoFDxUnGQYMCwgOAw0KDg8DCAYJBQkjAxgCCQkjFxoNCg4NDwQJEgoKCigEGxcoDiMLLAoVCwwBAg0XDwMICQQIDxkKCAIECRIOCQMFCRkDDgELDBkaAxQECRIKFRcPDQ8KASgGDQoCDRMFAwQJEgoHIwoBIwoCFAUKJRcFDBEcHR4fIBAhIhYRHB0eHyAQISIaBQQJCgQEGQoMAhMOEwoBDwMKFxMjDykpJyMMBAkSAxcOFwQZGxEcHR4fIBAhIgojDBoFGB4aEgUDFQoOGiwCDw0ECRIKFw4KDgoPFwYJBBIREhcMBAkSAQIPCg0IChICAxcTBAkSCgQJEgoIExMGDwQJEiMaGAsODBkGHQwECRINAg4DAgENGxkCBAkSIwoXCBIiBAkSBRgXGhgDDw8PLBcsAgoCDgMBExcICiMMGgUYCxQPBwgTFRcBAicNAw4ZKCUsBiQEBAMjDQEXChUECRIDDAoOBgQJEgoNCgUPFScZBgwLCAoFDxUnGQYMCwgXCgUPFScZBgwLCAoFDxUnGQYMCwgBIyUXCQoMDwILFQIMARkjCg8HCQ0MDAIMAxkOAgkDEwsJBAgRHBENAiUZAQ8CDgsCARkDDQIaDRgMCgMBDyURBQwBCBkBDhMOLQMJEwMJGgMXDA8jFyUKBAkSCgMCFQ0TBQ8MFycaDAQIFRMYAwQLDyQCGgQDIxcDCgQBGgoICwMjCBMCDwQEGQkSKCMsFw0PAhIJGBcPDA4FCRMKHBcEDAQJEgoKFwQJEgMFCSgbBAMECRICBRMDBAIEDRcCBAkSDg8TDwoECRIjChMKFxQKJQoNDgINNAojBjQ0NDlHU0VKTwQXCAwKBAkSDAQJEgQJEg4KDAQJEgMKBgoECRIKCiUDGhMMCAIXAQwTDgUoAgEFJRIJAg0FFQ8EAQoELQIcLQ0cCgwCAw4ECg4jGhsRHB0eHyAQISIKIwwaBRgNDgMoAhoDDQ4IBAItDgIIAwwEBAQKDBcECRIIAwsTCg0IJQQDAg0BCgEDAwMFBQ0OCRcRChEOAwMLAw0bGAQSHAkIBAkTChoCDgIKDQUKCAoBBSMKIwwaFwICJA0ODiMPAQEFDQoUAgEGIwwVDQ8KFxQBFQoKBAkSCRQTDgQJEgMcBAkDCBoKCwIOCgUECRIKDioyEwUYDwQJChMsCAQEBAUIDg4JFCgDLAULDg8GAgoYIxMMBQsUBw8FGg4oDicPJwMUEycEBBUEFxMSBAsFCg0KDBMKCgoCDwIcBA4ECAsBBQUFAxMUCRUKDw4KFw4ICwMDGgkEAg4OAg8ECgoOCg4KDgENGgMEBAUECAwFDwQJEgMFCgoKAgUYFwIMBAUNGRUZAQ4XChMDDBkKCgoPAhQbDQQKCwQNBSgDBQ8XARsNCQQSIwMKCg0ODgoDDgMMIxoFDwIKGhMPCwcMBBMDAwMFCgQJEgMKDQgFDgoKBhUOAg8EIwIBCgMNBRoMAg8JCgoKCgIYDwIPAhgZBhobDw4BAQEMBAQEBAQEDw4MDBkKCgoZCgoKAg8OFQQJDBIoFyMjIwEBCA8ECRIKAQ4ZBAkSAwQJEgMNDQ0FDwoFBAQEGyMKIwojCiMKAQIEDQIDDAoNAgoLBAkSCgYMGhoaCgoKAg4IAQUZAQESEhIDBiUFAwoDCgMKBRMMJAsKCgoCIwQeDwQJEgoEAg0aDwQEBAQEBAQIEw8DAQoPAgUOBi0DDhoZAQ0ECg0EBAsEAywlAwQJEg4KLRQFCgQEBAQECg4ODg4YIwQLGgEKChUOHQIDCwQDGgUPDCQWLQQFBAkSBAkSGicUASwLGSwBKAoDFQoDFQoDFQIFCgwIGA4OAg8ZDxkBDQoBBQ0FGBMBBAQOBhcOBBMODiojFwUFBAkSEwUEBgQECRIYGRMODAoDEw4FKBkFDgUFFwEOBgILIhoJCgoKAhclAwMDEwkLDgICAgoNAQ42DwEaDQQJEg4ODgEXEwwGIwojCiMKAQIBFw8BDywCCgoNCzQ0NDo/SE1WPzpNBQslBAkSChMXDAwMARQECRIMAwoDCgMKBQwLFQoKCgIXAhoDAigFARgFFQIPDQENCg8FHBwNDQYBCgoCCRkXFgobFgUfDgoKAwgaCiMFDwUFDwUECTICCQwIBS0WFAMFFQ4DCAgDCAMIAwUKGQUCBgQYBRkjBQUFDAwIDwMOCRkODgoOAQQGAQgVAggsKBoIBRkPChUnGQMSLQMBJg4OFxcFCAUUExkKEwQJEgUXIwEECRIOGwUqCAMaBQQJEgoPBhQDAwMFHxcFCiUKExMaGQoLFQ0NCgoKAggqGAYECRMDEwkEFwkJBgQJEgIKFAYMDxgaFAQJEgUTGRQKAhUBDQUNGS0DEwoBAgQJEgIUEwEDEgEBExMIAhkPAgICAi0DBBMKARkGGgQJEgoECBMnDw4KCQwXARMKARgKAQoNBAQPCw4CDwECDwECDwEIBAUFDw0UDCMDBAkSBRcDAwMFDQICAg8OEyMECRIDCBcPGhoXFQoXAxQNBAICAgEPDwUPDwUNBQ4PBRoBKAEOBAQEBAQOBBIIEhkODBcCDw4UIi0BBQUFDAQDCg0DCg0DCg0FGQUPGBQKDwMOAg8JAhoJCQkJCQkJEgkJCQ4XAgICDwUEDxIPBRcZCQwKDAwMDRQVGRkZDgICAg8XDSgoEygKCwEBAQEKCgoKAg8NFwMDAwUDAwMFBQUFAwMyIxooKCgKDgECAQIBAg4PAgQODgoMDhkBEwsPGQ4aCgoKAgQJEgECIgMDLSoyAwsGCRkKFBkFBQwFDAUMDAEMFwUCAgIPAQcZCgoKAgoPEg8ECQkJCBMWFBYtCwQEBAQEBAUFDxQOCg4KDgoBGRYZBQoMDg4JCQ0JDA4FBQ8KBAMOCR4OAg4FBAkSChMBBRYWCgwjDwoVDxQPDw0PAgUMAgUMAgUMAgwGFAUNBTEsDwMMKAooKAUVEyUNEw4GCw8YDwUECRIIAgsXDiMGCSgEAwUPBRcBDwwOAxwNDQQJEgIPAgsOCwEOBRIFAwICAg8nGQ8JCgoKCgMECRIKGQ0FAQQJEg4FAQEBAQgKDwgBAgECAQIOAhkYGQELDxcDEQE7PUBCSVQ4QEtQBgoFJSUlDwUjAQEBFwQJEgwMDAwTBQwFDAUMDAwCCgICAg8ODxUJCQwNCQkOCQkVARcJDSgDIwQECwcNCxUEAgsWAxYaIAQEBAQKBAEOFxcNDA0CAgIUFBcGFhYFHw0aAgIFBQoFCgUKBhMTJRkPCgMZAxMMIwoMDAwNFBgFAQQJEiMKGhkZDhksBA0FCgwBBRIbBQYDDAwjFRcDFRYtFx0dChgECRIDIxUPFyMBAwQJEgghDQ4IAw4IAw4IAwEXMQUFExcKKA4PBQUFDAMgChkCAQsFEw8TDQoEAgICAg8FCQcoCg8aBQ8JAgICEw4KBAkSFQEXAQ4UFBQKDQwNAQMNChkFCgMWLRoPAhQCFAIUCgEXCiUaAwQJEgooDxQNAgICFi0DAgoCDwUKCgoVDA8TEyMBBAkSChIKBAkSDRcTFwEOBwkPCwgPCwgPCwgFFwwEASMBBQ4FBQUsCwUFBQwFDw8PCBkKAwMDBRQOGBgLChcFAwUPDw8HLAcMAwMXDxUPDB0DCQQnBAkSGAwECRIVBQoECRIMJRcOIhkMDAwNBRkFBRkFBRkFDA4YFxUKDwIDCQ0FLAELDw8PDQ8XBQ0NDQ0PBQ4ODhQPDw8ICwoKAQoZAQEBDgQJEgoCAgIPFw8FBQUMBQUFDAMDAw4FAwoBERERAQQODwIODwIODwISEhIPDxIaDRcTCg8CAgIPDQ8RAy0WKhINFBoZCgoPDAwMDAwMDRkFBRcPDw8NAwICAg8CCQ8KBSUuLxYWAgcMAxkBGQEZARkIDhYjFAkJCQ4JBhcKDgkJIQ8sCgoKCgIFFwIWAgQEFw4XDhcICgIMFAIMFAIMFA0NCg0xDQktAw4FGAUKAyMBCgIPBQkFFwMoAwgICAUlAS4ECRIUCBQICREDFxcOARQFBQkKBAkSCgICAgoKDg0PDQgFLCwIDw8PCA8MIwMDAwMDCgoKDBoZDRcBAQEPAyUICAgFASQXDgIOAg4CGgoMDhQ0Fzw+QUNKVTxBTFEHGQoFBQUJChcXFxcMDAwTExMTDwwMDAwMDA0FDg8PDwoJCQ8bCigJDwcFKAQFDgQECAUTGRIDCikEDCwELgkSCggFASoyEgQJCAUUFBQNCgkJFg0tFCgJCQYGEwYTBhMOCgoEBAQECgoKDRMDDQ0NBRUGDAIjIyMKAg8aGgUaBgoLBgIUBQYMEgYECRIKBQoDEygOBAkIEg4MJRYWCg8DIwMjAyMOEwYKChkDCAgIBQ0PAQUFAQUFAQUFCA4GDA4KBQ8XDAMMAwwDDRkDDQ8FCwUNAQIKDQwTDw8PCAYLKCMELBkTExMZBQ0VFRUKFwQJEgoaDg0ODg4PFAoBKAEsEwQJEg4WFiMsCgEKAQoBAwMPBCMMCgoKAg0FAwEGFhYRDxkMDAwFDA4VFwoKCgIKDwoKChoBGg0EBAUFBRcODQoKKA0NLCwsBQQJEg4KAgwMDA0ECRIFBQMFBQUMAQkKEw4GEyUOASMBBwMMDAoXCBYnGBgYAQEVFRUKFxkKCgoFCxoECRIaDQ0NBQwOGAwOGAwOGA0UDQMKIwMPCAEoAQgFChcECRIVFBQUBAkSBRkZChkTDg4OAwoKCgIPDw8VDAwMDQwMDA0ODg4OAQMLBAQEGhUPChgOExcPDw8aIyUWFiQFDw4XFw0FDQUNBQUaAw0PDw8KAw8BBRYOAQgFCA4IDggOBRQECgkHDgkiEwkMAgICDwEXKAsECRICFSUDDg0NDQUDFQUMFi0BDQ4ECRIjFxQTJQYKKAMDFQsFDgUFBQYXFAgUCBQICgUFGAoMAyUEDg4ECRIKDRcKCgoCCgoKAxMPChgKBQgJBAkSBQEFFAMDAyUMDAwMDBIFFxcXBQgDBQUFFwEXHDoDDgoKCgIDFxcXBRMTEw8PDw8FDQUNBQ0FBQMECRIMCgEDFxEMDwkJCREEBAQJEgMKAycMEwQJEgoOCggKCAoIDAUTKCoDCAgIBQQJEg0NDQ0KAhERBhYtBQkODg4NBgUODggFDwUFBQUOCg0DCgoKDA8BDw8lDwIELhISARoKCgoTDQ4tBggICA4MAxoCDgwFDgwBAQMWJQsOEw4TDhMBARoqMgUFBQYkCAYMCAYMCAYMBQ8NCgQJEgMMCw0ZAw0ZAw0ZAwUNDxoDExUDCAoKDg4DCgQJEgUFBSwDGRkZAwgECRIOBQoKCgMFChoOChoOChoOBQEVBRIIEQsODg4BFi0DAwMDAwMDDgwDLTMBAgICDw4NDRYMBA4MDAwFAgICDyQPDw8BJQ0XFxcPBQwDCwoFBQUMDgoCDgoCDgoCFwEMCg0NDQUICAgGFwUMDAwNGQgPChklBAkSChoEDxMPGwQJEgMKCwkEEhMKAQEBDQ0KCgoCDhkZGQQJEgoKGhoaBQUFDg0UDQ0UDQ0UDQUFCgkPIwUaBSwFFxUVFQoICAgGExMIEw4DAwMOAgICDw0NDQUNDQ0FCRkFEhIOFQ0ECRINCAsBFgoDKBQFAwUDBQMOAwQJEgwGBCMJBRQFFAUUFwIOCR4FCA8PDwURAhUlAhUlAhUlCgwBCgUFBQUOBAkSCgITFhYGIyMjCwwJBQkGBQ4IAxQECRIEBAYGBgsKBQoFCgUDBg0HAhkTDAUBCgoKDAMCAgIPAwMDAwQJEg0BDg8VFwgICAYXCyUlJQEMDAwFDgwFBQUNFxcXGjsDFA4ODg0FBQUFDA8PDwUFBQUXBQMFAwUDDgMKCgoMAhoKDQ8JCQwMCQoKAwMDBgUIBScMAQoOCg4KDgIBDAUMBQwFDAYtChUFBQUGCg0NDQEKCgoDDwkJFhYNDwYSEgUOAw4ODg4FDAwMCAkBAQoBDyMMFQUTExMTBA8MBQUBAQoFDQEBBgEBCBoSAxIBAQEBAQENIyoGBgYKBQ0FDQUNFwgFCgMDAw4aEwQJEgUNDwUNDwUNDw4PASoyLgkODg4EBAQOCAgIBgQEBQMDAwUIDggOCA4BGgMDAw4FAQUBBQEDCAQJEgoVDxISDQEBAQgWAw4DDgMOCBYDAg8PDwgDAw0UBQUFAw8PDxkKCg4UBRMMDAwZAQwKAQwKAQwKBQgMDgUFBQ4FBQUODQ0NBQMFDQEUCgoKDA8FAwMDBRcECRIKChMTExMTDQ0NBQUCAgIUDg4OCgoKAg4KCgoODg4FBQUFBQUOAwojCQYZExcMCgoKFwUFBQ4ODgMODg4NDw8PBQUFDgUFBQ4NBAkSChIKDQ0NAQ0BFCcCBQQOAw4DDgMKAwoDCgMMAxQXFxcKEQQMBAoMAQoMAQoMAQYUDRcODg4KCgoPCg8WBAkyAgsLCwUOBAQJBBkUFBQDBgMGAwYUDw4PDyMNDAwMDAUPDw8DAwMlDQ0NARcFBQUFBQUPAQEBDQUFBQMZAQU8LQUUFBQBLQwMDA4FBQUXFxcXDg4DDgMOAwwMDAUPFQ4OGg4FHBwFBQUKDAUNBRkCAQIBAgEPCAwGDAYMBgUWDwYGBgwBAQETAwMDBRYtDgcEFA8OCAgIBQYECgEoExMTAQEVBgYIGhcoAQgaAwgaBQUSDw0jDSMNIwoOFwUXBRcFDgoODg4BIxMTExMODwEODwEODwEOFyoDBAQEGAUFBQoKDQYFAQUBBQEICA4ODgUDCAMIAwgFCgoKAgYBAQoICAgFFgQWDQUECRIFBRkEAwMDAw0tEwkaGRkZDggMDggMDggMDg4FBQ4ODgYGBgUFBQ4FBgUHBQwMDAwHLAUFBQMKCgoFAhMTExUOBQUFAxQUFAICAg8KDg4ODgMOAw4DFAkuDAEJBRcXFwoGBgYDAwMNDQ0KDg4ODg4ODAoKChkBAQEBGgoCAQYPDAYMBgwGBQ4BDg4GFA0GFA0GFA0IGg8PDwMCAgIUASMZGRkUFBQJFAUVFAUMDAwFJSUlAQEBAQEaBgYGCRcNDQ0aAwMDAw0VFg0FBQUsFg4ODhcXFw4ODg4MDAwDDwkJKCgMDAwXDQQDGg8IDwgPCAUFBQUDFg4MExMTBQUFBRYGCgwJBQUFFw8VAQEBJRciKi4FBRoFGgUFBQUFFwwBCgoKCw8ODg4KAQEBDRUTExMOFw4XDhcGDgEGBgYCAgkGCAYIBggFBQUFBQ0FBQUXAgICDxIWGBUFBQUXKAgICAYaAwMDBRYjDg4ODwUFBQUFBRcDDg4OCQ0MDAwFASMDAwMDBQUFAw8VFRUKCgMDAw4PDw8KCgoUFBQOAgoKCgsKCgoCBRkZGQ4BAQEOAgUBCgUMAwwDDAMDBQEEDwgICCMDFBQUDQgjIyMJFwkBBQUFAwEBAQ0BAQEOMhoaGgMDAwUWDQ0NBhYODg4FBQUDFx8fDQ0NGgUDBAUFBRcDAwMDFAEFBQUWIwMIFxcXGholJSUFCQcXIxMZFwwXASsLCwsFAQoNDQ0KFRUVBgYGGg0PDwgFBQUXBg0NDRcXFw8PDwMMGBcXFy0FBQUHEhYtDw8PARcDFwMXAwMaBQUFBQMLDxMDAwMPAwMDCQkEEgwIDg4ODxULCwsFAgICKjIODg4UDg4OAg8XCAINBQ4FDgUOAxUIAQ8NDQ0KBQ4BAwMDAw0NDRoODg4aAwMDLCwFBQUFDggXFxcDAwMIBRkTBRoaGhkFBQUaCjQBAQwNFQ8FBQUXCgoKCgsPFQgIBRcXFwQJEgUBDxYGBgYOFgEBARcDAwMKAwMDAwwPDw8PAQgKCgoMCQEFBQUFDSoUFBQOBAkSAxISAw8SAwUDBQMFAxcKCgoKAxcJCAMDAxoaGgMDAyQkDg4OLAUECRIFDRcFBhoaGggbLAIOBRouCgsLCwUXEgUFBgMDAwwVDBYPFhcXFw4DAwMcBwEBARcFDAwMBRcXDQ0NBAkSAQICAiUaGBMSEgwDFQMVAxUWAwMDAwUJDAYICAgGBg4ECQQJEgUYCRUPDioKBQUFAwwGBgkFBQUNFgUKKAEXFxcGDAwMAwQODg4OCAMDAw8FCgMlAQUFBQUTKgUFBRIICAgGJwUBCgQJEgUBBAQYDAwMBRIGCwkFBQUDBAEBAQUlJSUXDw0TBRUDAQYGBgoFBQUDAxcXCgMDAwwVDw0NDQ4MGgMDAwgICBcLAwgKDxkPBgYGGQ4JCgUFBQ0TBQUFARUDAwMFBQUOFAMMLBoDAwMOCQoMDAwFBQ4ODhUTFxcXChkZCA8TCg0NDQ4JFgcTEg8SFwUFBQUkCAwODBIDDg4OKBIXBQEnIgwWEhUnFAEBDBYSBhUCAQwcFgUVARcNFxYVKAEJARYaIwoCDCUBAgULHw4PFw8bFgMJCRYKIyMCDwEPFw4DFhYWJSMFASMOFBYBAQgWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAC4ANAAAADEAADMACRIWGxEcHR4fIBAhIi0rNSo2ADAKIwwaBRgLFA8HCBMVFwECJw0DDhkoJSwGJAAvAAAEAAojDBoFGAsUDwcIExUXAQInDQMOGSglLAYkACYAKQAAPABRAAA5Uk9LAABMVE5GAEJAAAAAAABFAAAAAFAAADsAPUdKQQBEAAAAAABTVThDAAAAAAAAAAAAAEk+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASDdNOlY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
 // src/detect/secrets/merge-found.ts
 function mergeFound(found) {
 	let kept = [];
@@ -7705,111 +7057,6 @@ function weighWeakPassword({ name, value, path, quoting }) {
 function isGuessedFirst(value) {
 	return WEAK$1.test(value);
 }
-// src/detect/secrets/generic/value-shape-weights.ts
-const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
-];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
-// src/detect/secrets/generic/value-shape.ts
-const MAX_LENGTH = 200;
-const DIGIT = 26;
-const OTHER = 27;
-function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
-	return 1 / (1 + Math.exp(-sum));
-}
-function surpriseOf(table) {
-	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
-}
-function featuresOf(value, surprise) {
-	const text = value.slice(0, MAX_LENGTH);
-	const length = Math.max(1, text.length);
-	let [bits, pairs, digits, others, switches, humps, run, longest] = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	let last = -1;
-	let wasUpper = false;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		const symbol = symbolOf(code);
-		const isUpper = code >= 65 && code <= 90;
-		if (symbol === DIGIT) digits++;
-		if (symbol === OTHER) others++;
-		if (last >= 0) {
-			if (last < DIGIT && symbol < DIGIT) {
-				bits += surprise(last, symbol);
-				pairs++;
-			}
-			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
-			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
-		}
-		run = symbol < DIGIT ? run + 1 : 0;
-		longest = Math.max(longest, run);
-		last = symbol;
-		wasUpper = isUpper;
-	}
-	const letters = Math.max(1, length - digits - others);
-	return [
-		1,
-		pairs === 0 ? 4 : bits / pairs,
-		Math.min(length, 64) / 16,
-		digits / length,
-		others / length,
-		switches / length,
-		humps / letters,
-		longest / length,
-		new Set(text).size / Math.min(length, 40),
-		pairs / length
-	];
-}
-function symbolOf(code) {
-	if (code >= 97 && code <= 122) return code - 97;
-	if (code >= 65 && code <= 90) return code - 65;
-	return code >= 48 && code <= 57 ? DIGIT : OTHER;
-}
-// src/detect/secrets/generic/written-by-machine.ts
-const RANDOM = .9;
-const SURELY = .99;
-const LEAST_SURE = 20;
-function isMachineMade(value) {
-	return randomness(value) >= RANDOM;
-}
-function isSurelyMachineMade(value) {
-	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
-}
-function holdsRandomPart(value) {
-	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
-}
-function isMarkSoup(value) {
-	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
-	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
-	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
-	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
-}
-const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
-function hasManyDistinct(value) {
-	return new Set(value).size >= Math.min(26, value.length / 2);
-}
-function isCode(value) {
-	return CODE.test(value);
-}
-const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
 // src/detect/secrets/generic/weigh-password.ts
 const LEAST$1 = 6;
 function weighPassword(given, position) {
@@ -8148,11 +7395,13 @@ function jwt(claims = {}) {
 	};
 }
 const LONG_EXPIRED = 1735689600;
+const CLAIM = /^(?:iss|sub|aud|exp|nbf|iat|jti|azp|nonce|auth_time|sid|sco?pe?|scopes|roles?|groups?|permissions|email|(?:preferred_)?username|name|oid|tid|client_?id|app_?id|tenant(?:_?id)?|org(?:_?id)?|uid|id|user(?:_?id)?|account(?:_?id)?|device(?:_?id)?|session(?:_?id)?|token(?:_?type)?|key|ref|type|k|u|a|t|https?:.{1,100})$/i;
 function anyJwt(secret) {
 	const payload = jwtPart(secret.split(".")[1]);
 	const isSample = payload?.sub === "1234567890" || payload?.name === "John Doe" || payload?.role === "anon";
 	const result = anyClaims(secret);
-	return isSample && result !== "invalid" ? "sample" : result;
+	if (isSample && result !== "invalid") return "sample";
+	return !Object.keys(payload ?? {}).some((claim) => CLAIM.test(claim)) && result === "valid" ? "doubtful" : result;
 }
 const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts
@@ -11187,7 +10436,7 @@ const FOLDERS = /^@?[\w.-]{1,60}(?:\/[\w.-]{1,60}){1,12}$/;
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
 const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
-const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+const DATE$1 = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
 const NOTATION = /^(?:\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
 const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
 const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
@@ -11199,7 +10448,7 @@ function noLiteral(name, value) {
 		if (PATH$1.test(value) || FOLDERS.test(value) && !holdsRandomPart(value)) return "path";
 	}
 	if (URL.test(value) || ADDRESS.test(value)) return "address";
-	if (VERSION.test(value) || DATE.test(value) || REPEATED_CLASS.test(value) || NOTATION.test(value) || ALGORITHM.test(value)) return "notation";
+	if (VERSION.test(value) || DATE$1.test(value) || REPEATED_CLASS.test(value) || NOTATION.test(value) || ALGORITHM.test(value)) return "notation";
 	return repeatsName(name, value) ? "name" : void 0;
 }
 function repeatsName(name, value) {
@@ -11798,7 +11047,17 @@ function pemBody(secret) {
 	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
 	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
 	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
-	return base64.length >= 136 ? "valid" : "doubtful";
+	const bytes = Math.floor(base64.length * 3 / 4);
+	const stated = derLength(base64);
+	if (stated !== void 0 && bytes < stated && secret.endsWith("-----")) return bytes < 102 ? "sample" : "doubtful";
+	return bytes >= 102 || stated === bytes ? "valid" : "doubtful";
+}
+function derLength(base64) {
+	const [tag, first = 0, second = 0, third = 0] = Buffer.from(base64.slice(0, 8), "base64");
+	if (tag !== 48) return void 0;
+	if (first < 128) return 2 + first;
+	if (first === 129) return 3 + second;
+	return first === 130 ? 4 + second * 256 + third : void 0;
 }
 function readBase64Pem(text, start, end) {
 	let at = end;
@@ -13007,7 +12266,8 @@ const rules$173 = secretRules$1("mcp-config", [{
 		"mcp."
 	],
 	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
-	group: true
+	group: true,
+	check: machineMade
 }]);
 // src/detect/secrets/providers/meilisearch.ts
 const rules$172 = secretRules$1("meilisearch", [{
@@ -13128,7 +12388,7 @@ const rules$166 = secretRules$1("minio", [{
 		"s3_secret",
 		"storage_secret"
 	],
-	pattern: /[^\s"'${}]{8,64}/,
+	pattern: /[^\s"'`${}]{7,63}[^\s"'`${}:]/,
 	context: { variables: [
 		"MINIO_ROOT_PASSWORD",
 		"MINIO_SECRET_KEY",
@@ -14281,6 +13541,12 @@ function readPutty(text, start, end) {
 	const next = text.slice(end, end + MAX_KEY).indexOf("PuTTY-User-Key-File");
 	const mac = /Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end, next < 0 ? end + MAX_KEY : end + next));
 	const stop = mac === null ? end : end + mac.index + mac[0].length;
+	if (mac === null && /^(?:\\{1,2}[rn]){0,2}["'`]/.test(text.slice(end, end + 10))) return {
+		start,
+		end,
+		secretStart: end,
+		secretEnd: end
+	};
 	return {
 		start,
 		end: stop,
@@ -14302,7 +13568,8 @@ const rules$116 = secretRules$1("private-key", [
 		pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |ANY )?PRIVATE KEY(?: BLOCK)?-----/,
 		readBlock: readPem,
 		check: pemBody,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "private-key-jwk",
@@ -14312,7 +13579,8 @@ const rules$116 = secretRules$1("private-key", [
 		literals: ["\"kty"],
 		pattern: /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,
 		readBlock: readJwk,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "putty-key",
@@ -14323,7 +13591,8 @@ const rules$116 = secretRules$1("private-key", [
 		pattern: /PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,
 		readBlock: readPutty,
 		check: puttyBody,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "private-key-b64",
@@ -14334,7 +13603,8 @@ const rules$116 = secretRules$1("private-key", [
 		pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{60}/,
 		readBlock: readBase64Pem,
 		check: base64Pem,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "wireguard-private-key",
@@ -14344,7 +13614,8 @@ const rules$116 = secretRules$1("private-key", [
 		literals: ["privatekey", "presharedkey"],
 		pattern: /(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,
 		group: true,
-		random: true
+		random: true,
+		isSelfMade: true
 	}
 ]);
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
@@ -17349,7 +16620,7 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	return isEncoded;
 }
 function rulesOf() {
-	compiled ??= compileRules(providerRules);
+	compiled ??= compileRules(providerRules, () => readLiteralTable(LITERALS));
 	return compiled;
 }
 function ignore() {}
@@ -17708,7 +16979,7 @@ function lookedAt(language, { coverage }, elapsedMs) {
 		counted(language, "report.count.file", coverage.documents),
 		bytes(coverage.bytes),
 		...unwalked(language, coverage),
-		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
+		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds$1(elapsedMs) })]
 	]);
 }
 function walked(language, { refs, commits }) {
@@ -17744,7 +17015,7 @@ function leftOut(language, { coverage: { skipped } }, most, written) {
 	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
 	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
 }
-function seconds(elapsedMs) {
+function seconds$1(elapsedMs) {
 	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
 }
 function bytes(count) {
@@ -17810,205 +17081,6 @@ function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
 function placeOf(finding) {
 	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
 }
-// src/source/git/run.ts
-const HARDENED = [
-	"--no-pager",
-	...[
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"log.showSignature=false",
-		"-c",
-		"protocol.allow=never"
-	],
-	...["-c", "core.commitGraph=false"],
-	...["-c", "core.useReplaceRefs=false"]
-];
-const KEPT = new Set([...[
-	"GIT_INDEX_FILE",
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_COMMON_DIR"
-], ...[
-	"GIT_OBJECT_DIRECTORY",
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_QUARANTINE_PATH"
-]]);
-const FIXED = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: "/dev/null",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ALLOW_PROTOCOL: "none",
-	LC_ALL: "C",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-const MAX_STDERR = 16384;
-const MAX_OUTPUT = 256 << 20;
-const TIMEOUT_MS = 6e5;
-function startGit(room, args, options = {}) {
-	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
-	const env = {
-		...hardenedEnvironment(room),
-		...options.variables
-	};
-	const child = spawn("git", [
-		...HARDENED,
-		...innerRefused(room),
-		...args
-	], {
-		cwd: room.cwd,
-		env,
-		stdio: [
-			options.stdin ?? "ignore",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	const { stdin, stdout, stderr } = child;
-	const told = [];
-	let length = 0;
-	stderr?.on("data", (chunk) => {
-		if (length < MAX_STDERR) told.push(chunk);
-		length += chunk.length;
-	});
-	stdin?.on("error", () => {});
-	let cut;
-	const kill = (why) => {
-		cut ??= why;
-		if (child.pid !== void 0) child.kill("SIGKILL");
-		stdout?.destroy();
-	};
-	endWithUs(child, kill);
-	const abandon = () => {
-		kill();
-		child.unref();
-	};
-	const endNow = () => kill();
-	if (room.signal?.aborted === true) endNow();
-	room.signal?.addEventListener("abort", endNow);
-	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
-	const ending = new Promise((done) => {
-		const end = (status, more) => {
-			clearTimeout(timer);
-			room.signal?.removeEventListener("abort", endNow);
-			done({
-				command,
-				status,
-				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
-				...more
-			});
-		};
-		child.once("error", (error) => {
-			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
-		});
-		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
-	});
-	return {
-		command,
-		stdin: stdin ?? void 0,
-		stdout: stdout ?? void 0,
-		ending,
-		kill,
-		abandon
-	};
-}
-const running = new Set();
-function endWithUs(child, kill) {
-	if (running.size === 0) process.once("exit", endRunning);
-	running.add(kill);
-	child.once("close", () => {
-		running.delete(kill);
-		if (running.size === 0) process.removeListener("exit", endRunning);
-	});
-}
-function endRunning() {
-	for (const kill of running) kill();
-}
-async function gitOutput(room, args, options = {}) {
-	return collected(startGit(room, args, options));
-}
-async function collected(git) {
-	const stdout = [];
-	let length = 0;
-	git.stdout?.on("data", (chunk) => {
-		length += chunk.length;
-		if (length <= MAX_OUTPUT) stdout.push(chunk);
-		else git.kill("size");
-	});
-	return {
-		...await git.ending,
-		stdout
-	};
-}
-function endWhenSilent(git, silentMs) {
-	let timer;
-	const wait = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => git.kill("time"), silentMs);
-	};
-	wait();
-	git.stdout?.on("data", wait);
-	git.ending.then(() => clearTimeout(timer));
-}
-function textOf$1({ stdout }) {
-	return Buffer.concat(stdout).toString("utf8");
-}
-function environmentElsewhere({ cwd, env }) {
-	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
-	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
-}
-function innerRefused({ cwd, env }) {
-	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
-}
-const hardened = new WeakMap();
-function hardenedEnvironment(room) {
-	const known = hardened.get(room);
-	if (known !== void 0) return known;
-	const { cwd, env } = room;
-	const own = {};
-	for (const [name, value] of Object.entries(env)) {
-		const upper = name.toUpperCase();
-		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
-		own[name] = trusted(name, value, cwd);
-	}
-	const all = {
-		...own,
-		...FIXED
-	};
-	hardened.set(room, all);
-	return all;
-}
-function trusted(name, value, cwd) {
-	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
-}
-function trustedPath(path, cwd) {
-	const top = enclosingTop(cwd);
-	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
-	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
-	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
-		folder,
-		realPlace(folder),
-		realPlace(join(folder, "git"))
-	].some(isInside);
-	return path.split(delimiter).filter(isTrusted).join(delimiter);
-}
-function realPlace(path) {
-	try {
-		return realpathSync.native(path);
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return path;
-	}
-}
-function enclosingTop(cwd) {
-	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
-}
 // src/source/git/failure.ts
 const FLOOR = [2, 30];
 async function succeeded(room, output) {
@@ -18039,7 +17111,7 @@ async function gitFailure(room, ending) {
 }
 async function oldVersion(room) {
 	const output = await gitOutput(room, ["version"]);
-	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf$1(output)) ?? [];
+	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf$3(output)) ?? [];
 	if (major === void 0) return void 0;
 	const [wantedMajor, wantedMinor] = FLOOR;
 	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
@@ -18085,7 +17157,7 @@ const entries = [
 		changed: (path) => isEnvLikeName(path) || isYamlName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./compose.js").then((all) => ({ envFileFamily: all.s })), import("./compose.js").then((all) => ({ envFileRules: all.c }))]);
 			return {
 				family: envFileFamily,
 				rules: envFileRules
@@ -18096,7 +17168,7 @@ const entries = [
 		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose.js").then((all) => ({ composeFamily: all.d })), import("./compose.js").then((all) => ({ composeRules: all.f }))]);
 			return {
 				family: composeFamily,
 				rules: composeRules
@@ -18104,21 +17176,21 @@ const entries = [
 		}
 	},
 	configEntry(async () => {
-		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./compose.js").then((all) => ({ nginxFamily: all.a })), import("./compose.js").then((all) => ({ nginxRules: all.o }))]);
 		return {
 			family: nginxFamily,
 			rules: nginxRules
 		};
 	}),
 	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./compose.js").then((all) => ({ proxyFamily: all.t })), import("./compose.js").then((all) => ({ proxyRules: all.n }))]);
 		return {
 			family: proxyFamily,
 			rules: proxyRules
 		};
 	}),
 	configEntry(async () => {
-		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./compose.js").then((all) => ({ datastoreConfigFamily: all.l })), import("./compose.js").then((all) => ({ datastoreConfigRules: all.u }))]);
 		return {
 			family: datastoreConfigFamily,
 			rules: datastoreConfigRules
@@ -18128,7 +17200,7 @@ const entries = [
 		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
 		listed: () => false,
 		load: async () => {
-			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./compose.js").then((all) => ({ policyFamily: all.r })), import("./compose.js").then((all) => ({ policyRules: all.i }))]);
 			return {
 				family: policyFamily,
 				rules: policyRules
@@ -18793,10 +17865,10 @@ function isSkippableFrame(bytes) {
 	return ((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24;
 }
 // src/parse/lfs-pointer.ts
-const MAX_BYTES$5 = 1024;
+const MAX_BYTES$4 = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a-z0-9]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:([0-9a-f]{64})\nsize \d{1,15}\n?$/;
 function lfsPointer(bytes) {
-	if (bytes.length < 43 || bytes.length >= MAX_BYTES$5 || bytes[0] !== 118) return void 0;
+	if (bytes.length < 43 || bytes.length >= MAX_BYTES$4 || bytes[0] !== 118) return void 0;
 	return POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))?.[1];
 }
 // src/parse/resolve-path.ts
@@ -18867,7 +17939,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await import("./allow2.js");
+	const { acceptedUnread } = await import("./exceptions.js").then((all) => ({ acceptedUnread: all.n, isExcluded: all.i }));
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -18919,12 +17991,12 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await import("./lfs-content.js");
+	const { lfsContent } = await import("./scanner.js").then((all) => ({ lfsContent: all.n }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 	const { tell, parts } = unreadParts(container.path, isBrought(container, source));
-	const { withMembers } = await import("./members.js");
+	const { withMembers } = await import("./scanner.js").then((all) => ({ withMembers: all.t }));
 	for await (const document of withMembers(container, tell)) if (document.path === container.path || !isExcluded(document.path)) yield document;
 	else leftOut.push({
 		path: document.path,
@@ -19043,6 +18115,12 @@ function withoutClosing(text) {
 	let rest = text.trimEnd();
 	for (let i = 0; i < 3 && CLOSING.test(rest); i++) rest = rest.replace(CLOSING, "").trimEnd();
 	return rest;
+}
+// src/policy/day.ts
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 // src/work/inline-exceptions.ts
 const MARK = Buffer.from(INLINE_MARK);
@@ -19258,7 +18336,7 @@ function snapshotOf$1(path, bytes) {
 // src/work/text-detector.ts
 async function textDetector({ customRules }, tell) {
 	if (customRules === void 0 || customRules.length === 0) return (view, document) => detectSecrets(view, document);
-	const { customDetector } = await import("./detect-custom.js");
+	const { customDetector } = await import("./custom-rules.js").then((all) => ({ customDetector: all.t }));
 	const custom = customDetector(customRules);
 	const told = new Set();
 	return (view, document) => {
@@ -19363,7 +18441,7 @@ async function scan(request) {
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
 		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
-		const { resultOf } = await import("./findings.js");
+		const { resultOf } = await import("./words.js").then((all) => ({ resultOf: all.t }));
 		return await resultOf(request, {
 			texts: inOrder(texts),
 			firsts,
@@ -19391,7 +18469,7 @@ function pause() {
 }
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await import("./allow2.js");
+	const { isExcluded } = await import("./exceptions.js").then((all) => ({ acceptedUnread: all.n, isExcluded: all.i }));
 	return (path) => isExcluded(policy, path);
 }
 function isTrackedEnvFile(document) {
@@ -19700,162 +18778,11 @@ async function walkFolders(objects, commit) {
 	}
 	return entries;
 }
-// src/source/git/object-id.ts
-function isNamed(whole, id) {
-	hash ??= process.getBuiltinModule("node:crypto").hash;
-	return hash(id.length === 40 ? "sha1" : "sha256", whole, "hex") === id;
-}
-let hash;
-function isObjectId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function isNoObject(id) {
-	return /^0+$/.test(id);
-}
-// src/source/git/staged-start.ts
-function startStaged(room) {
-	return {
-		diff: gitOutput(room, DIFF),
-		objects: startGit(room, OBJECTS, {
-			stdin: "pipe",
-			timeoutMs: "none"
-		})
-	};
-}
-const DIFF = [...[
-	"diff-index",
-	"--cached",
-	"--raw",
-	"-z",
-	"--no-abbrev",
-	"--no-renames",
-	"--no-relative",
-	"--ignore-submodules=none"
-], ...[
-	"--ita-invisible-in-index",
-	"HEAD",
-	"--"
-]];
-const OBJECTS = ["cat-file", "--batch"];
-// src/source/git/batch.ts
-const MAX_BYTES$4 = 1 << 30;
-const IDLE_MS = 12e4;
-const IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const EMPTY_BLOBS = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"];
-function startBatch(room) {
-	return startGit(room, OBJECTS, {
-		stdin: "pipe",
-		timeoutMs: "none"
-	});
-}
-function batchOf(git) {
-	const { stdout } = git;
-	let rest = Buffer.alloc(0);
-	let hasEnded = false;
-	let wake = () => {};
-	const end = () => {
-		hasEnded = true;
-		wake();
-	};
-	stdout?.on("readable", () => wake()).on("end", end).on("close", end).on("error", end);
-	git.ending.then(({ notStarted }) => {
-		if (notStarted !== void 0) end();
-	});
-	const fill = () => {
-		if (rest.length > 0) return true;
-		const chunk = stdout?.read();
-		if (chunk != null) rest = chunk;
-		return rest.length > 0;
-	};
-	const takeLine = () => {
-		for (;;) {
-			const at = rest.indexOf(10);
-			if (at >= 0) {
-				const line = rest.toString("latin1", 0, at);
-				rest = rest.subarray(at + 1);
-				return line;
-			}
-			const chunk = stdout?.read();
-			if (chunk == null) return void 0;
-			rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-		}
-	};
-	let body;
-	const takeBody = () => {
-		if (body === void 0) return void 0;
-		while (body.left > 0) {
-			if (!fill()) return void 0;
-			const used = Math.min(body.left, rest.length);
-			if (body.whole !== void 0) rest.copy(body.whole, body.whole.length - body.left, 0, used);
-			rest = rest.subarray(used);
-			body.left -= used;
-		}
-		if (!fill()) return void 0;
-		const { id, type, whole, headerBytes, isHeld } = body;
-		if (rest[0] !== 10) return { kind: "broken" };
-		rest = rest.subarray(1);
-		body = void 0;
-		if (whole === void 0) return { kind: "too-large" };
-		if (isHeld && !isNamed(whole, id)) return { kind: "forged" };
-		return {
-			kind: "object",
-			id,
-			type,
-			bytes: whole.subarray(headerBytes)
-		};
-	};
-	return {
-		git,
-		ask(name) {
-			if (!EMPTY_BLOBS.includes(name)) git.stdin?.write(`${name}\n`);
-		},
-		answer(name) {
-			if (EMPTY_BLOBS.includes(name)) return {
-				kind: "object",
-				id: name,
-				type: "blob",
-				bytes: Buffer.alloc(0)
-			};
-			if (body === void 0) {
-				const header = takeLine();
-				if (header === void 0) return hasEnded ? { kind: "broken" } : void 0;
-				const [, id, type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
-				if (id === void 0 || type === void 0) return { kind: header.startsWith(`${name} `) ? "missing" : "broken" };
-				if (IS_ID.test(name) && id !== name) return { kind: "broken" };
-				body = {
-					...bodyOf(id, type, Number(length)),
-					isHeld: id === name || type === "tree"
-				};
-			}
-			return takeBody() ?? (hasEnded ? { kind: "broken" } : void 0);
-		},
-		async more() {
-			const timer = setTimeout(() => git.kill("time"), IDLE_MS);
-			await new Promise((woken) => {
-				wake = woken;
-				if (hasEnded) woken();
-			});
-			clearTimeout(timer);
-		}
-	};
-}
-function bodyOf(id, type, size) {
-	const header = `${type} ${size}\0`;
-	const whole = size > MAX_BYTES$4 ? void 0 : Buffer.allocUnsafe(header.length + size);
-	whole?.write(header, "latin1");
-	return {
-		id,
-		type,
-		left: size,
-		whole,
-		headerBytes: header.length
-	};
-}
 // src/source/git/objects.ts
 const AHEAD = 64;
 const MAX_ENDINGS = 20;
-function openObjects(room, git = startBatch(room)) {
-	let batch = batchOf(git);
+function openObjects(room, started = batchOf(startBatch(room))) {
+	let batch = started;
 	let endings = 0;
 	let isClosed = false;
 	let turn = Promise.resolve();
@@ -19967,12 +18894,12 @@ function lfsObjects(room) {
 	const disk = lazy(async () => {
 		const output = await gitOutput(room, ["rev-parse", "--git-common-dir"]);
 		if (output.status !== 0) return void 0;
-		const folder = resolve(room.cwd, textOf$1(output).replace(/\r?\n$/, ""));
+		const folder = resolve(room.cwd, textOf$3(output).replace(/\r?\n$/, ""));
 		const real = await realpath(folder).catch((error) => {
 			if (error.code === void 0) throw error;
 		});
 		if (real === void 0) return void 0;
-		const { diskBelow } = await import("./files.js");
+		const { diskBelow } = await import("./files2.js").then((all) => ({ diskBelow: all.t }));
 		return diskBelow(real);
 	});
 	return async (oid) => {
@@ -20428,6 +19355,28 @@ function pathNames() {
 		return name;
 	};
 }
+// src/policy/nearest.ts
+function nearest(found, known) {
+	let best;
+	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	for (const word of known) {
+		const distance = editDistance(found.slice(0, 60), word);
+		if (distance < bestDistance) [best, bestDistance] = [word, distance];
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
 // src/parse/hunks.ts
 const HEADER = /^@@ -\d{1,10}(?:,\d{1,10})? \+(\d{1,10})(?:,\d{1,10})? @@/;
 function parseHunks(patch) {
@@ -20459,12 +19408,13 @@ function hunkAround(hunks, first, last) {
 }
 // src/source/index-file.ts
 async function checkIndexFile(room) {
-	const [isBare, ...rest] = textOf$1(await succeeded(room, await gitOutput(room, [
+	const output = await gitOutput(room, [
 		"rev-parse",
 		"--is-bare-repository",
 		"--git-path",
 		"index"
-	]))).split("\n");
+	]);
+	const [isBare, ...rest] = textOf$3(await succeeded(room, output)).split("\n");
 	const path = rest.join("\n").replace(/\r?\n$/, "");
 	if (existsSync(resolve(room.cwd, path))) return;
 	const named = room.env.GIT_INDEX_FILE;
@@ -20602,7 +19552,7 @@ function roomOf(io, base) {
 	const top = repositoryTop(cwd) ?? cwd;
 	const read = async (path) => {
 		if (base === void 0) return readBelow(top, path, MAX_BYTES$2);
-		const { fileAt } = await import("./file-at.js");
+		const { fileAt } = await import("./file-at2.js").then((all) => ({ fileAt: all.t }));
 		return fileAt(io, base, path);
 	};
 	return {
@@ -20709,7 +19659,7 @@ async function policyFor(common, io, base) {
 	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
 	const baseline = await room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
 	if (!hasFlags(common) && baseline === void 0) return own;
-	const { withBaseline, withFlags } = await import("./policy-flags.js");
+	const { withBaseline, withFlags } = await import("./policy.js").then((all) => ({ withBaseline: all.r, withFlags: all.i }));
 	return withFlags(withBaseline(own, baseline), common);
 }
 function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
@@ -20725,7 +19675,7 @@ function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
 async function ownPolicy(config, room) {
 	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
 	if (found === void 0) return DEFAULT_POLICY;
-	const { policyOf } = await import("./policy-file.js");
+	const { policyOf } = await import("./policy.js").then((all) => ({ policyOf: all.a }));
 	return policyOf(found.bytes, found.path, room);
 }
 // src/cli/plan.ts
@@ -20746,7 +19696,7 @@ async function openTarget(target, common, language, io, signal) {
 async function openHistory({ since, ledger: path }, common, language, io, signal) {
 	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
 	const policy = await policyFor(common, io);
-	const { historySource } = await import("./history2.js");
+	const { historySource } = await import("./history.js").then((all) => ({ historySource: all.t }));
 	const room = {
 		cwd: io.cwd,
 		env: io.env,
@@ -20771,18 +19721,18 @@ async function openHistory({ since, ledger: path }, common, language, io, signal
 }
 const TWO_DAYS_MS = 1728e5;
 async function openSource(target, io, signal) {
-	const { cwd, env } = io;
+	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await import("./staged.js");
+			const { stagedSource } = await import("./scanner.js").then((all) => ({ stagedSource: all.M }));
 			return stagedSource({
 				cwd,
 				env,
 				signal
-			});
+			}, staged);
 		}
 		case "range": {
-			const { rangeSource } = await import("./range.js");
+			const { rangeSource } = await import("./range2.js").then((all) => ({ rangeSource: all.t }));
 			const { base, head } = target;
 			return rangeSource({
 				cwd,
@@ -20793,7 +19743,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "tracked": {
-			const { workingTreeSource } = await import("./working-tree.js");
+			const { workingTreeSource } = await import("./working-tree2.js").then((all) => ({ workingTreeSource: all.t }));
 			return workingTreeSource({
 				cwd,
 				env,
@@ -20802,21 +19752,21 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "folder": {
-			const { folderSource } = await import("./folder.js");
+			const { folderSource } = await import("./folder2.js").then((all) => ({ folderSource: all.t }));
 			return folderSource({
 				cwd,
 				paths: target.paths
 			});
 		}
 		case "archive": {
-			const { archiveSource } = await import("./archive.js");
+			const { archiveSource } = await import("./scanner.js").then((all) => ({ archiveSource: all.a }));
 			return archiveSource({
 				cwd,
 				path: target.path
 			});
 		}
 		case "stdin": {
-			const { textSource } = await import("./text.js");
+			const { textSource } = await import("./text2.js").then((all) => ({ textSource: all.t }));
 			return textSource({
 				path: target.path,
 				bytes: await allOf(io.stdin)
@@ -20918,20 +19868,477 @@ function marksOf(ascii) {
 		cut: "\u2026"
 	};
 }
+// src/cli/terminal.ts
+const USUAL_COLUMNS = 80;
+const FILE_COLUMNS = 100;
+function languageOf(argv, env) {
+	const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+	const given = at === -1 ? void 0 : argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
+	if (given === "en" || given === "zh") return given;
+	const locale = [
+		env.LC_ALL,
+		env.LC_MESSAGES,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale !== void 0 && /^zh(?:[_.@-]|$)/i.test(locale) ? "zh" : "en";
+}
+function lookOf(env, { isTTY, columns }) {
+	const isDumb = env.TERM === "dumb";
+	const refused = env.NO_COLOR !== void 0 && env.NO_COLOR !== "";
+	const forced = env.FORCE_COLOR !== void 0 && !/^(?:0|false)$/.test(env.FORCE_COLOR);
+	const width = isTTY ? columns ?? Number(env.COLUMNS) : NaN;
+	return {
+		columns: Number.isSafeInteger(width) && width > 0 ? width : USUAL_COLUMNS,
+		colour: !refused && (forced || env.FORCE_COLOR === void 0 && isTTY && !isDumb),
+		ascii: isDumb || !isUtf8(env)
+	};
+}
+function lookOfFile(env) {
+	return {
+		columns: FILE_COLUMNS,
+		colour: false,
+		ascii: !isUtf8(env)
+	};
+}
+function isUtf8(env) {
+	const locale = [
+		env.LC_ALL,
+		env.LC_CTYPE,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale === void 0 || /utf-?8/i.test(locale);
+}
+const PIECE = 65536;
+function writeTo(terminal, chunks) {
+	let piece = "";
+	for (const chunk of chunks) {
+		piece += chunk;
+		if (piece.length < PIECE) continue;
+		terminal.write(piece);
+		piece = "";
+	}
+	if (piece !== "") terminal.write(piece);
+}
+// src/cli/options.ts
+const FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"github"
+];
+const RULE_FORMATS = ["text", "json"];
+const MODEL_FORMATS = ["json"];
+const FAIL_ON = [
+	"never",
+	"info",
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const LANGUAGES = ["en", "zh"];
+const HOOKS = [
+	"pre-commit",
+	"pre-merge-commit",
+	"commit-msg",
+	"pre-push",
+	"pre-receive",
+	"update",
+	"agent"
+];
+const COMMANDS = [
+	{
+		name: "scan",
+		usage: "[PATH...]",
+		help: "cli.help.scan"
+	},
+	{
+		name: "hook",
+		usage: "NAME",
+		help: "cli.help.hook"
+	},
+	{
+		name: "init",
+		usage: "",
+		help: "cli.help.init"
+	},
+	{
+		name: "doctor",
+		usage: "",
+		help: "cli.help.doctor"
+	},
+	{
+		name: "baseline",
+		usage: "",
+		help: "cli.help.baseline-command"
+	},
+	{
+		name: "allow",
+		usage: "FINGERPRINT|--last --reason TEXT",
+		help: "cli.help.allow"
+	},
+	{
+		name: "import",
+		usage: "[FILE...]",
+		help: "cli.help.import"
+	},
+	{
+		name: "rules",
+		usage: "[ID]",
+		help: "cli.help.rules"
+	},
+	{
+		name: "model",
+		usage: "[DIR]",
+		help: "cli.help.model"
+	},
+	{
+		name: "fix",
+		usage: "[PATH...]",
+		help: "cli.help.fix"
+	}
+];
+const OPTIONS = [
+	{
+		name: "staged",
+		commands: ["scan"],
+		help: "cli.help.staged"
+	},
+	{
+		name: "base",
+		value: "REF",
+		commands: ["scan"],
+		help: "cli.help.base"
+	},
+	{
+		name: "head",
+		value: "REF",
+		commands: ["scan"],
+		help: "cli.help.head"
+	},
+	{
+		name: "history",
+		commands: ["scan"],
+		help: "cli.help.history"
+	},
+	{
+		name: "since",
+		value: "DATE|REV",
+		commands: ["scan"],
+		help: "cli.help.since"
+	},
+	{
+		name: "ledger",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.ledger"
+	},
+	{
+		name: "stdin",
+		commands: ["scan"],
+		help: "cli.help.stdin"
+	},
+	{
+		name: "stdin-path",
+		value: "NAME",
+		commands: ["scan"],
+		help: "cli.help.stdin-path"
+	},
+	{
+		name: "archive",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.archive"
+	},
+	{
+		name: "no-git",
+		commands: ["scan", "fix"],
+		help: "cli.help.no-git"
+	},
+	{
+		name: "format",
+		value: "FORMAT",
+		choices: FORMATS,
+		choicesOf: {
+			rules: RULE_FORMATS,
+			model: MODEL_FORMATS,
+			fix: RULE_FORMATS
+		},
+		commands: [
+			"scan",
+			"rules",
+			"model",
+			"fix"
+		],
+		help: "cli.help.format"
+	},
+	{
+		name: "file",
+		short: "f",
+		value: "FILE",
+		repeats: true,
+		commands: ["model"],
+		help: "cli.help.file"
+	},
+	{
+		name: "env-file",
+		value: "FILE",
+		repeats: true,
+		commands: ["model"],
+		help: "cli.help.env-file"
+	},
+	{
+		name: "profile",
+		value: "NAME",
+		repeats: true,
+		commands: ["model"],
+		help: "cli.help.profile"
+	},
+	{
+		name: "write",
+		commands: ["fix"],
+		help: "cli.help.write"
+	},
+	{
+		name: "digest",
+		value: "IMAGE=DIGEST|FILE",
+		repeats: true,
+		commands: ["fix"],
+		help: "cli.help.digest"
+	},
+	{
+		name: "output",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.output"
+	},
+	{
+		name: "dry-run",
+		commands: ["init", "import"],
+		help: "cli.help.dry-run"
+	},
+	{
+		name: "yes",
+		short: "y",
+		commands: ["init"],
+		help: "cli.help.yes"
+	},
+	{
+		name: "plain",
+		commands: ["init"],
+		help: "cli.help.plain"
+	},
+	{
+		name: "no-ci",
+		commands: ["init"],
+		help: "cli.help.no-ci"
+	},
+	{
+		name: "remove",
+		commands: ["init"],
+		help: "cli.help.remove"
+	},
+	{
+		name: "config",
+		value: "FILE",
+		commands: [
+			"scan",
+			"hook",
+			"baseline",
+			"fix"
+		],
+		help: "cli.help.config"
+	},
+	{
+		name: "no-config",
+		commands: [
+			"scan",
+			"hook",
+			"baseline",
+			"fix"
+		],
+		help: "cli.help.no-config"
+	},
+	{
+		name: "baseline",
+		value: "FILE",
+		commands: [
+			"scan",
+			"hook",
+			"baseline",
+			"fix"
+		],
+		help: "cli.help.baseline"
+	},
+	{
+		name: "rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline",
+			"fix"
+		],
+		help: "cli.help.rule"
+	},
+	{
+		name: "exclude-rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline",
+			"fix"
+		],
+		help: "cli.help.exclude-rule"
+	},
+	{
+		name: "exclude",
+		value: "GLOB",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline",
+			"fix"
+		],
+		help: "cli.help.exclude"
+	},
+	{
+		name: "max-findings",
+		value: "COUNT",
+		commands: ["scan", "hook"],
+		help: "cli.help.max-findings"
+	},
+	{
+		name: "exit-zero",
+		commands: ["scan", "hook"],
+		help: "cli.help.exit-zero"
+	},
+	{
+		name: "deadline",
+		value: "SECONDS",
+		commands: ["scan", "hook"],
+		help: "cli.help.deadline"
+	},
+	{
+		name: "last",
+		commands: ["allow"],
+		help: "cli.help.last"
+	},
+	{
+		name: "reason",
+		value: "TEXT",
+		commands: ["allow"],
+		help: "cli.help.reason"
+	},
+	{
+		name: "until",
+		value: "DATE",
+		commands: ["allow"],
+		help: "cli.help.until"
+	},
+	{
+		name: "all-rules",
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.all-rules"
+	},
+	{
+		name: "fail-on",
+		value: "SEVERITY",
+		choices: FAIL_ON,
+		commands: ["scan", "hook"],
+		help: "cli.help.fail-on"
+	},
+	{
+		name: "all",
+		commands: ["scan", "hook"],
+		help: "cli.help.all"
+	},
+	{
+		name: "quiet",
+		short: "q",
+		commands: ["scan"],
+		help: "cli.help.quiet"
+	},
+	{
+		name: "verbose",
+		short: "v",
+		commands: ["scan", "hook"],
+		help: "cli.help.verbose"
+	},
+	{
+		name: "lang",
+		value: "LANG",
+		choices: LANGUAGES,
+		commands: [
+			"scan",
+			"hook",
+			"init",
+			"doctor",
+			"baseline",
+			"allow",
+			"import",
+			"rules",
+			"model",
+			"fix"
+		],
+		help: "cli.help.lang"
+	},
+	{
+		name: "help",
+		short: "h",
+		commands: [
+			"scan",
+			"hook",
+			"init",
+			"doctor",
+			"baseline",
+			"allow",
+			"import",
+			"rules",
+			"model",
+			"fix"
+		],
+		help: "cli.help.help"
+	},
+	{
+		name: "version",
+		commands: [
+			"scan",
+			"hook",
+			"init",
+			"doctor",
+			"baseline",
+			"allow",
+			"import",
+			"rules",
+			"model",
+			"fix"
+		],
+		help: "cli.help.version"
+	}
+];
 // src/cli/report.ts
 async function pageOf(result, { format, language, look, common, elapsedMs }) {
 	const time = elapsedMs === void 0 ? {} : { elapsedMs };
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result)) {
-				const { cleanPage } = await import("./end.js");
+				const { cleanPage } = await import("./scanner.js").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
 					...time
 				})];
 			}
-			const { text } = await import("./text3.js");
+			const { text } = await import("./words.js").then((all) => ({ text: all.n }));
 			return text(result, {
 				language,
 				...look,
@@ -20941,15 +20348,15 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 			});
 		}
 		case "json": {
-			const { json } = await import("./json.js");
+			const { json } = await import("./words.js").then((all) => ({ json: all.x }));
 			return json(result);
 		}
 		case "sarif": {
-			const { sarif } = await import("./sarif.js");
+			const { sarif } = await import("./words.js").then((all) => ({ sarif: all.b }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await import("./github.js");
+			const { github } = await import("./words.js").then((all) => ({ github: all.w }));
 			return github(result, {
 				language,
 				coverage: true
@@ -20965,7 +20372,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await import("./deadline.js");
+	const { deadlineOf } = await import("./scanner.js").then((all) => ({ deadlineOf: all.T }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -20973,7 +20380,7 @@ async function runHook(typed, language, io) {
 	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
 	for (const line of after) io.stdout.write(`${line}\n`);
 	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
-		const { keepLastRun } = await import("./last-run.js");
+		const { keepLastRun } = await import("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
 	}
 	io.stdout.write(`${closingLine(typed.hook)}\n`);
@@ -20995,7 +20402,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await import("./scan.js");
+		const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ot }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -21033,8 +20440,8 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await import("./staged.js");
-			const source = stagedSource(room);
+			const { stagedSource } = await import("./scanner.js").then((all) => ({ stagedSource: all.M }));
+			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
 				throw error;
@@ -21051,7 +20458,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await import("./joined-result.js");
+	const { joinedResult } = await import("./words.js").then((all) => ({ joinedResult: all.h }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -21077,7 +20484,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await import("./end.js");
+		const { cleanHookLine } = await import("./scanner.js").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -21085,7 +20492,7 @@ async function page(result, { hook, common }, language, io) {
 			elapsedMs
 		})}\n`];
 	}
-	const { text } = await import("./text3.js");
+	const { text } = await import("./words.js").then((all) => ({ text: all.n }));
 	return text(result, {
 		language,
 		...look,
@@ -21094,6 +20501,462 @@ async function page(result, { hook, common }, language, io) {
 		hook,
 		elapsedMs
 	});
+}
+// src/cli/arguments.ts
+async function parseArguments(argv) {
+	const { tokens } = parseArgs({
+		args: [...argv],
+		options: parseOptions(),
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const values = new Map();
+	const positionals = [];
+	for (const token of tokens) if (token.kind === "positional") positionals.push(token.value);
+	else if (token.kind === "option") {
+		const forgotten = token.inlineValue === false && token.value.startsWith("-");
+		await take(values, token.name, token.rawName, forgotten ? "" : token.value);
+	}
+	const [first, ...rest] = positionals;
+	const lang = oneOf(values, "lang", LANGUAGES);
+	const withLang = lang === void 0 ? {} : { lang };
+	if (values.has("version")) return { command: "version" };
+	const command = first === void 0 ? void 0 : COMMANDS.find(({ name }) => name === first)?.name;
+	if (values.has("help")) return {
+		command: "help",
+		...command === void 0 ? {} : { of: command },
+		...withLang
+	};
+	if (first === void 0) throw new StackgateError("cli-no-command");
+	if (command === void 0) throw await unknown("cli-unknown-command", first, COMMANDS.map(({ name }) => name));
+	for (const name of values.keys()) {
+		const option = OPTIONS.find((one) => one.name === name);
+		if (option !== void 0 && !option.commands.includes(command)) throw new StackgateError("cli-option-elsewhere", {
+			option: `--${name}`,
+			command
+		});
+		const choices = option?.choicesOf?.[command];
+		if (choices !== void 0) await checkChoice(choices, `--${name}`, text(values, name));
+	}
+	switch (command) {
+		case "scan": {
+			const output = text(values, "output");
+			const format = oneOf(values, "format", FORMATS) ?? "text";
+			return {
+				command,
+				target: targetOf(values, rest),
+				format,
+				...output === void 0 ? {} : { output },
+				common: commonOf(values)
+			};
+		}
+		case "hook": {
+			const [name, ...args] = rest;
+			const hook = HOOKS.find((known) => known === name);
+			if (hook === void 0) throw new StackgateError("cli-hook", {
+				expected: HOOKS.join(", "),
+				found: name ?? "-"
+			});
+			if (hook !== "agent") return {
+				command,
+				hook,
+				args,
+				common: commonOf(values)
+			};
+			if (args[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command: "hook agent",
+				found: args[0]
+			});
+			return {
+				command: "hook-agent",
+				common: commonOf(values)
+			};
+		}
+		case "init":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			refuseTogether(values, ["remove", "plain"]);
+			return {
+				command,
+				dryRun: values.has("dry-run"),
+				yes: values.has("yes"),
+				plain: values.has("plain"),
+				ci: !values.has("no-ci"),
+				remove: values.has("remove"),
+				...withLang
+			};
+		case "doctor":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				...withLang
+			};
+		case "baseline":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				common: commonOf(values)
+			};
+		case "allow": return {
+			command,
+			...exceptionOf(values, rest),
+			...withLang
+		};
+		case "import": return {
+			command,
+			files: rest,
+			dryRun: values.has("dry-run"),
+			...withLang
+		};
+		case "rules": {
+			const [id, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
+			return {
+				command,
+				...id === void 0 ? {} : { id },
+				format,
+				...withLang
+			};
+		}
+		case "model": {
+			const [folder, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			return {
+				command,
+				...folder === void 0 ? {} : { folder },
+				files: many(values, "file"),
+				envFiles: many(values, "env-file"),
+				profiles: many(values, "profile"),
+				...withLang
+			};
+		}
+		case "fix": return {
+			command,
+			target: {
+				kind: values.has("no-git") ? "folder" : "tracked",
+				paths: rest
+			},
+			format: oneOf(values, "format", RULE_FORMATS) ?? "text",
+			write: values.has("write"),
+			digests: many(values, "digest"),
+			common: commonOf(values)
+		};
+	}
+}
+function exceptionOf(values, [fingerprint, more]) {
+	if (more !== void 0) throw new StackgateError("cli-one-argument", {
+		command: "allow",
+		found: more
+	});
+	if (fingerprint !== void 0 && values.has("last")) throw new StackgateError("cli-together", {
+		a: "--last",
+		b: "FINGERPRINT"
+	});
+	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
+	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
+	const reason = text(values, "reason")?.trim() ?? "";
+	if (reason === "") throw new StackgateError("cli-needs-value", {
+		option: "--reason",
+		value: "TEXT"
+	});
+	const until = text(values, "until");
+	if (until !== void 0 && !isDay(until)) throw new StackgateError("cli-day", { found: until });
+	return {
+		which: fingerprint === void 0 ? { kind: "last" } : {
+			kind: "fingerprint",
+			fingerprint
+		},
+		reason,
+		...until === void 0 ? {} : { until }
+	};
+}
+function parseOptions() {
+	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
+		type: option.value === void 0 ? "boolean" : "string",
+		...option.short === void 0 ? {} : { short: option.short }
+	}]));
+}
+async function take(values, name, rawName, value) {
+	const option = OPTIONS.find((one) => one.name === name);
+	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
+	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
+	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
+		option: rawName,
+		value: option.value
+	});
+	if (option.repeats === true && value !== void 0) {
+		values.set(option.name, [...many(values, option.name), value]);
+		return;
+	}
+	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
+	if (option.choices !== void 0) await checkChoice(option.choices, rawName, value);
+	values.set(option.name, value ?? true);
+}
+async function checkChoice(choices, option, value) {
+	if (value === void 0 || choices.includes(value)) return;
+	throw await unknown("cli-choice", value, choices, {
+		option,
+		expected: choices.join(", ")
+	});
+}
+async function unknown(code, found, known, values = {}) {
+	const suggestion = nearest(found, known);
+	if (suggestion === void 0) return new StackgateError(code, {
+		...values,
+		found
+	});
+	return new StackgateError(`${code}-suggest`, {
+		...values,
+		found,
+		suggestion
+	});
+}
+function targetOf(values, paths) {
+	const base = text(values, "base");
+	const head = text(values, "head");
+	const path = text(values, "stdin-path");
+	const archive = text(values, "archive");
+	refuseTogether(values, [
+		"staged",
+		"base",
+		"history",
+		"stdin",
+		"archive",
+		"no-git"
+	]);
+	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
+		option: `--${name}`,
+		other: "--history"
+	});
+	if (paths[0] !== void 0) {
+		for (const name of [
+			"staged",
+			"base",
+			"history",
+			"stdin",
+			"archive"
+		]) if (values.has(name)) throw new StackgateError("cli-together", {
+			a: `--${name}`,
+			b: "PATH"
+		});
+	}
+	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
+		option: "--head",
+		other: "--base"
+	});
+	if (values.has("stdin") !== (path !== void 0)) {
+		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
+		throw new StackgateError("cli-needs", {
+			option,
+			other
+		});
+	}
+	if (base !== void 0) return {
+		kind: "range",
+		base,
+		...head === void 0 ? {} : { head }
+	};
+	if (path !== void 0) return {
+		kind: "stdin",
+		path
+	};
+	if (archive !== void 0) return {
+		kind: "archive",
+		path: archive
+	};
+	if (values.has("staged")) return { kind: "staged" };
+	if (values.has("history")) {
+		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+		return {
+			kind: "history",
+			...since === void 0 ? {} : { since: sinceOf(since) },
+			...ledger === void 0 ? {} : { ledger }
+		};
+	}
+	return {
+		kind: values.has("no-git") ? "folder" : "tracked",
+		paths
+	};
+}
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
+	};
+}
+function commonOf(values) {
+	refuseTogether(values, ["config", "no-config"]);
+	refuseTogether(values, ["quiet", "verbose"]);
+	const path = text(values, "config");
+	const baseline = text(values, "baseline");
+	const maxFindings = count(values, "max-findings");
+	const failOn = oneOf(values, "fail-on", FAIL_ON);
+	const lang = oneOf(values, "lang", LANGUAGES);
+	const deadlineSeconds = seconds(values, "deadline");
+	return {
+		...deadlineSeconds === void 0 ? {} : { deadlineSeconds },
+		config: path !== void 0 ? {
+			kind: "file",
+			path
+		} : { kind: values.has("no-config") ? "none" : "usual" },
+		allRules: values.has("all-rules"),
+		...failOn === void 0 ? {} : { failOn },
+		...values.has("rule") ? { only: many(values, "rule") } : {},
+		...values.has("exclude-rule") ? { without: many(values, "exclude-rule") } : {},
+		...values.has("exclude") ? { exclude: many(values, "exclude") } : {},
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...values.has("exit-zero") ? { exitZero: true } : {},
+		...baseline === void 0 ? {} : { baseline: {
+			kind: "file",
+			path: baseline
+		} },
+		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
+		all: values.has("all"),
+		...lang === void 0 ? {} : { lang }
+	};
+}
+function refuseTogether(values, names) {
+	const [a, b] = names.filter((name) => values.has(name));
+	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
+		a: `--${a}`,
+		b: `--${b}`
+	});
+}
+function seconds(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function text(values, name) {
+	const value = values.get(name);
+	return typeof value === "string" ? value : void 0;
+}
+function count(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function many(values, name) {
+	const value = values.get(name);
+	return Array.isArray(value) ? value : [];
+}
+function oneOf(values, name, choices) {
+	return choices.find((one) => one === values.get(name));
+}
+// src/cli/main.ts
+async function main(argv, io) {
+	const language = languageOf(argv, io.env);
+	let typed;
+	try {
+		typed = await parseArguments(argv);
+		return await runWithin(typed, io) ?? await run(typed, language, io);
+	} catch (error) {
+		const { tellFailure } = await import("./failure.js");
+		tellFailure(error, language, io, hookOf(typed));
+		return 2;
+	}
+}
+function hookOf(typed) {
+	return typed?.command === "hook-agent" ? "agent" : typed?.command === "hook" ? typed.hook : void 0;
+}
+const GRACE_MS = 1e3;
+async function runWithin(typed, io) {
+	const seconds = "common" in typed ? typed.common.deadlineSeconds : void 0;
+	if (seconds === void 0 || io.runApart === void 0) return void 0;
+	const code = await io.runApart(seconds * 1e3 - io.elapsedMs() + GRACE_MS);
+	if (code === void 0) throw new StackgateError("deadline", { seconds });
+	return code === 0 || code === 1 ? code : 2;
+}
+async function run(typed, language, io) {
+	switch (typed.command) {
+		case "help": {
+			const { helpText } = await import("./help.js");
+			io.stdout.write(helpText(language, typed.of));
+			return 0;
+		}
+		case "version":
+			io.stdout.write(`${TOOL_VERSION}\n`);
+			return 0;
+		case "scan": {
+			const { runScan } = await import("./scanner.js").then((all) => ({ runScan: all.m }));
+			return runScan(typed, language, io);
+		}
+		case "hook": {
+			const { runHook } = await import("./scanner.js").then((all) => ({ runHook: all._ }));
+			return runHook(typed, language, io);
+		}
+		case "hook-agent": {
+			const { runAgentHook } = await import("./hook-agent.js");
+			return runAgentHook(typed, language, io);
+		}
+		case "init": {
+			const { runInit } = await import("./init.js");
+			return runInit(typed, language, io);
+		}
+		case "doctor": {
+			const { runDoctor } = await import("./doctor.js");
+			return runDoctor(language, io);
+		}
+		case "baseline": {
+			const { runBaseline } = await import("./baseline.js");
+			return runBaseline(typed, language, io);
+		}
+		case "allow": {
+			const { runAllow } = await import("./allow.js");
+			return runAllow(typed, language, io);
+		}
+		case "import": {
+			const { runImport } = await import("./import.js").then((all) => ({ runImport: all.t }));
+			return runImport(typed, language, io);
+		}
+		case "rules": {
+			const { runRules } = await import("./rules.js");
+			return runRules(typed, language, io);
+		}
+		case "model": {
+			const { runModel } = await import("./model.js").then((all) => ({ runModel: all.t }));
+			return runModel(typed, language, io);
+		}
+		case "fix": {
+			const { runFix } = await import("./repair.js").then((all) => ({ runFix: all.n }));
+			return runFix(typed, language, io);
+		}
+	}
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
@@ -21106,7 +20969,7 @@ async function runScan(typed, language, io) {
 	});
 	await deliver(finishedResult(result, policy, language), typed, language, io);
 	if (result.summary.verdict === "blocked" && typed.format === "text") {
-		const { keepLastRun } = await import("./last-run.js");
+		const { keepLastRun } = await import("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
 	}
 	const code = exitCodeBy(policy, result);
@@ -21124,7 +20987,7 @@ async function scanTarget({ target, common }, language, io) {
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await import("./scan.js");
+		const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ot }));
 		const request = {
 			source: deadline.guard(source),
 			policy,
@@ -21167,13 +21030,13 @@ async function deliver(result, { format, output, common }, language, io) {
 		}));
 		return;
 	}
-	const { writeFileWhole } = await import("./output.js");
+	const { writeFileWhole } = await import("./output2.js").then((all) => ({ writeFileWhole: all.n }));
 	await writeFileWhole(output, io.cwd, await pageOf(result, {
 		...request,
 		look: lookOfFile(io.env)
 	}), io.signal);
 	if (common.detail === "quiet") return;
-	const { endLines } = await import("./end.js");
+	const { endLines } = await import("./scanner.js").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -21310,7 +21173,7 @@ function cleanHookLine({ summary }, options) {
 	}) : say(language, "report.hook.clean-in", {
 		mark,
 		looked,
-		seconds: seconds(elapsedMs)
+		seconds: seconds$1(elapsedMs)
 	});
 }
 function lookedAtBy(hook, documents, language) {
@@ -22077,7 +21940,8 @@ function grouped(first, others) {
 		group: {
 			services: [...new Set(services)],
 			places: others.length + 1
-		}
+		},
+		members: [first, ...others]
 	};
 }
 const MAX_NAMED = 20;
@@ -22200,4 +22064,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { renames as $, POLICY_PATH as $t, parseHunks as A, escapeCommandProperty as An, placeOf as At, tagPlans as B, OPTIONS as Bn, severityCounts as Bt, policyFor as C, say as Cn, endWhenSilent as Ct, stagedSource as D, clip as Dn, textOf$1 as Dt, textOf as E, unfilledText as En, startGit as Et, lfsObjects as F, markdownText as Fn, covered as Ft, kindOf as G, StackgateError as Gn, providerRules as Gt, isNoObject as H, isDay as Hn, detectSecrets as Ht, commitPlan as I, main as In, inCommit as It, rawChangeReader as J, isPlaceholder as Jt, parseIndexList as K, randomness as Kt, notePath as L, lookOf as Ln, leftOut as Lt, objectSource as M, fenceFor as Mn, worstFirst as Mt, loadSnapshots as N, guardLine as Nn, containersOf as Nt, checkIndexFile as O, codeSpan as On, byFile as Ot, sortedPaths as P, jsonText as Pn, counted as Pt, listingOf as Q, BASELINE_PATH as Qt, peel as R, writeTo as Rn, listed as Rt, openTarget as S, started as Sn, collected as St, roomOf as T, fillText as Tn, gitOutput as Tt, isObjectId as U, RULES_VERSION as Un, placeClassOf as Ut, openObjects as V, nearest as Vn, textView as Vt, listCommit as W, TOOL_VERSION as Wn, secretRules as Wt, documentOf$2 as X, isSecretName as Xt, changeOf as Y, publishedDefault as Yt, isSame as Z, wordsOf as Zt, scanAll as _, SEVERITIES as _n, textOfCustom as _t, archiveSource as a, isEnvLikeName as an, exceptionsAt as at, deadlineOf as b, exitCodeOf as bn, gitFailure as bt, endLines as c, isPreloaded as cn, isMarked as ct, isSecretText as d, isYamlName as dn, withoutRepeats as dt, baseName as en, skippedOf as et, secretRange as f, serverConfigKind as fn, resolvePath as ft, runHook as g, finishedResult as gn, selects as gt, linesOf as h, RANK as hn, narrowestFirst as ht, groupWords as i, isEnvFileName as in, detectInNames as it, pathNames as j, escapeTerminal as jn, standingOf as jt, hunkAround as k, escapeCommandData as kn, isAboutFile as kt, hiddenCounts as l, isTemplateName as ln, mayExcept as lt, runScan as m, isOfHead as mn, isSelected as mt, lfsContent as n, isComposeName as nn, scan as nt, cleanHookLine as o, isExampleName as on, inlineExceptions as ot, unquoted as p, isContent as pn, judge$1 as pt, parseRawChanges as q, publishedDefaultRule as qt, groupSummaries as r, isDockerfileName as rn, assembleResult as rt, cleanPage as s, isPolicyPath as sn, isChangedLine as st, withMembers as t, folderOf as tn, withSide as tt, lookedAtBy as u, isWorkflowPath as un, tellsFaults as ut, marksOf as v, compareSeverity as vn, allFamilies as vt, repositoryTop as w, sayCode as wn, environmentElsewhere as wt, allOf as x, lazy as xn, succeeded as xt, paintOf as y, compareFindings as yn, DEFAULT_POLICY as yt, tagPlan as z, COMMANDS as zn, lookedAt as zt };
+export { changeOf as $, baseName as $t, roomOf as A, codeSpan as An, standingOf as At, sortedPaths as B, textView as Bt, marksOf as C, TOOL_VERSION as Cn, allFamilies as Ct, openTarget as D, fillText as Dn, byFile as Dt, allOf as E, sayCode as En, succeeded as Et, parseHunks as F, guardLine as Fn, inCommit as Ft, tagPlan as G, publishedDefaultRule as Gt, commitPlan as H, placeClassOf as Ht, nearest as I, jsonText as In, leftOut as It, listCommit as J, publishedDefault as Jt, tagPlans as K, isPlaceholder as Kt, pathNames as L, markdownText as Ln, listed as Lt, stagedSource as M, escapeCommandProperty as Mn, containersOf as Mt, checkIndexFile as N, escapeTerminal as Nn, counted as Nt, policyFor as O, unfilledText as On, isAboutFile as Ot, hunkAround as P, fenceFor as Pn, covered as Pt, rawChangeReader as Q, POLICY_PATH as Qt, objectSource as R, lookedAt as Rt, writeTo as S, RULES_VERSION as Sn, textOfCustom as St, deadlineOf as T, say as Tn, gitFailure as Tt, notePath as U, secretRules as Ut, lfsObjects as V, detectSecrets as Vt, peel as W, providerRules as Wt, parseIndexList as X, wordsOf as Xt, kindOf as Y, isSecretName as Yt, parseRawChanges as Z, BASELINE_PATH as Zt, runHook as _, compareSeverity as _n, resolvePath as _t, archiveSource as a, isExampleName as an, withSide as at, OPTIONS as b, lazy as bn, narrowestFirst as bt, endLines as c, isTemplateName as cn, detectInNames as ct, isSecretText as d, serverConfigKind as dn, isChangedLine as dt, folderOf as en, documentOf$2 as et, secretRange as f, isContent as fn, isMarked as ft, linesOf as g, SEVERITIES as gn, withoutRepeats as gt, main as h, finishedResult as hn, isDay as ht, groupWords as i, isEnvLikeName as in, skippedOf as it, textOf as j, escapeCommandData as jn, worstFirst as jt, repositoryTop as k, clip as kn, placeOf as kt, hiddenCounts as l, isWorkflowPath as ln, exceptionsAt as lt, runScan as m, RANK as mn, tellsFaults as mt, lfsContent as n, isDockerfileName as nn, listingOf as nt, cleanHookLine as o, isPolicyPath as on, scan as ot, unquoted as p, isOfHead as pn, mayExcept as pt, openObjects as q, randomness as qt, groupSummaries as r, isEnvFileName as rn, renames as rt, cleanPage as s, isPreloaded as sn, assembleResult as st, withMembers as t, isComposeName as tn, isSame as tt, lookedAtBy as u, isYamlName as un, inlineExceptions as ut, scanAll as v, compareFindings as vn, judge$1 as vt, paintOf as w, StackgateError as wn, DEFAULT_POLICY as wt, lookOf as x, started as xn, selects as xt, COMMANDS as y, exitCodeOf as yn, isSelected as yt, loadSnapshots as z, severityCounts as zt };

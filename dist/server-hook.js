@@ -1,5 +1,6 @@
-import { $t as POLICY_PATH, C as policyFor, Cn as say, Dt as textOf, Gn as StackgateError, H as isNoObject, Nn as guardLine, Pt as counted, R as peel, Rt as listed, Tt as gitOutput, U as isObjectId, _ as scanAll, h as linesOf, jn as escapeTerminal } from "./scanner.js";
+import { Fn as guardLine, Lt as listed, Nn as escapeTerminal, Nt as counted, O as policyFor, Qt as POLICY_PATH, Tn as say, W as peel, g as linesOf, v as scanAll, wn as StackgateError } from "./scanner.js";
 import { h as joinedResult, y as wrap } from "./words.js";
+import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

@@ -1,4 +1,4 @@
-import { An as escapeCommandProperty, At as placeOf$1, Bt as severityCounts, Cn as say, Dn as clip, En as unfilledText, Fn as markdownText, Ft as covered$1, Gt as providerRules$1, Ht as detectSecrets, It as inCommit, Kt as randomness$1, Lt as leftOut, Mn as fenceFor, Mt as worstFirst, Nn as guardLine, Nt as containersOf, On as codeSpan, Ot as byFile, Pn as jsonText, Pt as counted, Rt as listed, Tn as fillText, Vt as textView, Wt as secretRules$2, Xt as isSecretName$1, _n as SEVERITIES, _t as textOfCustom, c as endLines, ct as isMarked, dt as withoutRepeats, en as baseName$1, hn as RANK$1, i as groupWords, it as detectInNames, jn as escapeTerminal, jt as standingOf, kn as escapeCommandData, kt as isAboutFile, l as hiddenCounts, mn as isOfHead, o as cleanHookLine, pt as judge, qt as publishedDefaultRule$1, r as groupSummaries, rt as assembleResult, u as lookedAtBy, v as marksOf, vn as compareSeverity, vt as allFamilies, wn as sayCode, y as paintOf, yn as compareFindings, zt as lookedAt } from "./scanner.js";
+import { $t as baseName$1, An as codeSpan, At as standingOf, Bt as textView, C as marksOf, Ct as allFamilies, Dn as fillText, Dt as byFile, En as sayCode, Fn as guardLine, Ft as inCommit, Gt as publishedDefaultRule$1, In as jsonText, It as leftOut, Ln as markdownText, Lt as listed, Mn as escapeCommandProperty, Mt as containersOf, Nn as escapeTerminal, Nt as counted, On as unfilledText, Ot as isAboutFile, Pn as fenceFor, Pt as covered$1, Rt as lookedAt, St as textOfCustom, Tn as say, Ut as secretRules$2, Vt as detectSecrets, Wt as providerRules$1, Yt as isSecretName$1, _n as compareSeverity, c as endLines, ct as detectInNames, ft as isMarked, gn as SEVERITIES, gt as withoutRepeats, i as groupWords, jn as escapeCommandData, jt as worstFirst, kn as clip, kt as placeOf$1, l as hiddenCounts, mn as RANK$1, o as cleanHookLine, pn as isOfHead, qt as randomness$1, r as groupSummaries, st as assembleResult, u as lookedAtBy, vn as compareFindings, vt as judge, w as paintOf, zt as severityCounts } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -1523,6 +1523,7 @@ const WHOLE = [
 	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
 	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
 	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
+	/^(?:(?:access|api|app|auth|aws|client|db|id|jwt|key|password|private|s3|secret|session|signing|token|user|value)[-_]){1,6}(?:id|key|password|secret|token|value)$/i,
 	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
 	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
 	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
@@ -2550,6 +2551,7 @@ for (const byte of [
 	FULL_EQUALS,
 	BECOMES
 ]) STARTS[byte] = 1;
+new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/parse/encoded/find-encoded.ts?texts
 const CLASSES$1 = {
 	run: 1,
@@ -2625,41 +2627,6 @@ const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 setOf(ALPHANUMERIC);
 setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
-// src/detect/secrets/owner.ts?texts
-const BY_ADDRESS = RANK.vendorInContext;
-BY_ADDRESS + 1;
-BY_ADDRESS + 2;
-RANK.vendor + 4;
-RANK.vendor + 5 + 1;
-const set$2 = (words) => new Set(words.split(" "));
-set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
-set$2("chat refresh session access model builtin user admin root initial system webhook");
-// src/detect/secrets/published-default.ts?texts
-const publishedDefaultRule = {
-	id: "published-default",
-	family: "secret",
-	severity: "high",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	}
-};
-// src/detect/secrets/generic/weigh-weak.ts?texts
-const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-	if (!isGuessedFirst(value)) return "words";
-	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
-}
-function isGuessedFirst(value) {
-	return WEAK$1.test(value);
-}
 // src/detect/secrets/generic/value-shape-weights.ts?texts
 const weights = [
 	-29.681,
@@ -2765,6 +2732,41 @@ function isCode(value) {
 	return CODE.test(value);
 }
 const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/owner.ts?texts
+const BY_ADDRESS = RANK.vendorInContext;
+BY_ADDRESS + 1;
+BY_ADDRESS + 2;
+RANK.vendor + 4;
+RANK.vendor + 5 + 1;
+const set$2 = (words) => new Set(words.split(" "));
+set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
+set$2("chat refresh session access model builtin user admin root initial system webhook");
+// src/detect/secrets/published-default.ts?texts
+const publishedDefaultRule = {
+	id: "published-default",
+	family: "secret",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	}
+};
+// src/detect/secrets/generic/weigh-weak.ts?texts
+const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	return isTestPath(path) ? "low" : "high";
+}
+function isGuessedFirst(value) {
+	return WEAK$1.test(value);
+}
 // src/detect/secrets/generic/weigh-password.ts?texts
 const LEAST$1 = 6;
 function weighPassword(given, position) {
@@ -2875,6 +2877,10 @@ const MESSAGES = {
 		en: "A key of {name}, by the address {host} near it.",
 		zh: "\u8fd9\u662f {name} \u7684\u5bc6\u94a5\uff0c\u4f9d\u9644\u8fd1\u7684\u5730\u5740 {host} \u5224\u65ad\u3002"
 	},
+	inTest: {
+		en: "A key of {name} is written here; its path says that it is one of a test.",
+		zh: "\u8fd9\u91cc\u5199\u7740 {name} \u7684\u5bc6\u94a5\uff1b\u4ece\u8def\u5f84\u770b\u662f\u6d4b\u8bd5\u7528\u7684\u3002"
+	},
 	pair: {
 		en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
 		zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740 {name} \u7684\u5bc6\u94a5\uff0c\u4e0e\u4e4b\u914d\u5bf9\u7684\u90e8\u5206\u5c31\u5728\u9644\u8fd1\uff1a\u5408\u5728\u4e00\u8d77\u5373\u53ef\u767b\u5f55\u3002"
@@ -2904,6 +2910,7 @@ function keyTexts(provider, formats) {
 				named: withName(messages.named, name),
 				byVariable: withName(messages.byVariable, name),
 				byHost: withName(messages.byHost, name),
+				inTest: withName(messages.inTest, name),
 				pair: withName(messages.pair, name),
 				namedPair: withName(messages.namedPair, name),
 				otherPart: messages.otherPart
@@ -3273,11 +3280,13 @@ function jwt(claims = {}) {
 	};
 }
 const LONG_EXPIRED = 1735689600;
+const CLAIM = /^(?:iss|sub|aud|exp|nbf|iat|jti|azp|nonce|auth_time|sid|sco?pe?|scopes|roles?|groups?|permissions|email|(?:preferred_)?username|name|oid|tid|client_?id|app_?id|tenant(?:_?id)?|org(?:_?id)?|uid|id|user(?:_?id)?|account(?:_?id)?|device(?:_?id)?|session(?:_?id)?|token(?:_?type)?|key|ref|type|k|u|a|t|https?:.{1,100})$/i;
 function anyJwt(secret) {
 	const payload = jwtPart(secret.split(".")[1]);
 	const isSample = payload?.sub === "1234567890" || payload?.name === "John Doe" || payload?.role === "anon";
 	const result = anyClaims(secret);
-	return isSample && result !== "invalid" ? "sample" : result;
+	if (isSample && result !== "invalid") return "sample";
+	return !Object.keys(payload ?? {}).some((claim) => CLAIM.test(claim)) && result === "valid" ? "doubtful" : result;
 }
 const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts?texts
@@ -10559,7 +10568,17 @@ function pemBody(secret) {
 	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
 	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
 	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
-	return base64.length >= 136 ? "valid" : "doubtful";
+	const bytes = Math.floor(base64.length * 3 / 4);
+	const stated = derLength(base64);
+	if (stated !== void 0 && bytes < stated && secret.endsWith("-----")) return bytes < 102 ? "sample" : "doubtful";
+	return bytes >= 102 || stated === bytes ? "valid" : "doubtful";
+}
+function derLength(base64) {
+	const [tag, first = 0, second = 0, third = 0] = Buffer.from(base64.slice(0, 8), "base64");
+	if (tag !== 48) return void 0;
+	if (first < 128) return 2 + first;
+	if (first === 129) return 3 + second;
+	return first === 130 ? 4 + second * 256 + third : void 0;
 }
 function readBase64Pem(text, start, end) {
 	let at = end;
@@ -13235,7 +13254,8 @@ const rules$175 = secretRules$1("mcp-config", [{
 		"mcp."
 	],
 	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
-	group: true
+	group: true,
+	check: machineMade
 }]);
 const texts$261 = keyTexts({
 	id: "mcp-config",
@@ -13512,7 +13532,7 @@ const rules$168 = secretRules$1("minio", [{
 		"s3_secret",
 		"storage_secret"
 	],
-	pattern: /[^\s"'${}]{8,64}/,
+	pattern: /[^\s"'`${}]{7,63}[^\s"'`${}:]/,
 	context: { variables: [
 		"MINIO_ROOT_PASSWORD",
 		"MINIO_SECRET_KEY",
@@ -16003,6 +16023,12 @@ function readPutty(text, start, end) {
 	const next = text.slice(end, end + MAX_KEY).indexOf("PuTTY-User-Key-File");
 	const mac = /Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end, next < 0 ? end + MAX_KEY : end + next));
 	const stop = mac === null ? end : end + mac.index + mac[0].length;
+	if (mac === null && /^(?:\\{1,2}[rn]){0,2}["'`]/.test(text.slice(end, end + 10))) return {
+		start,
+		end,
+		secretStart: end,
+		secretEnd: end
+	};
 	return {
 		start,
 		end: stop,
@@ -16024,7 +16050,8 @@ const rules$118 = secretRules$1("private-key", [
 		pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |ANY )?PRIVATE KEY(?: BLOCK)?-----/,
 		readBlock: readPem,
 		check: pemBody,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "private-key-jwk",
@@ -16034,7 +16061,8 @@ const rules$118 = secretRules$1("private-key", [
 		literals: ["\"kty"],
 		pattern: /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,
 		readBlock: readJwk,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "putty-key",
@@ -16045,7 +16073,8 @@ const rules$118 = secretRules$1("private-key", [
 		pattern: /PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,
 		readBlock: readPutty,
 		check: puttyBody,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "private-key-b64",
@@ -16056,7 +16085,8 @@ const rules$118 = secretRules$1("private-key", [
 		pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{60}/,
 		readBlock: readBase64Pem,
 		check: base64Pem,
-		random: true
+		random: true,
+		isSelfMade: true
 	},
 	{
 		id: "wireguard-private-key",
@@ -16066,7 +16096,8 @@ const rules$118 = secretRules$1("private-key", [
 		literals: ["privatekey", "presharedkey"],
 		pattern: /(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,
 		group: true,
-		random: true
+		random: true,
+		isSelfMade: true
 	}
 ]);
 const provider$116 = {
@@ -16093,6 +16124,10 @@ const messages = {
 	named: {
 		en: "{variable} holds a private key.",
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
+	},
+	inTest: {
+		en: "A private key is written here; its path says that it is one of a test.",
+		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\uff1b\u4ece\u8def\u5f84\u770b\u662f\u6d4b\u8bd5\u7528\u7684\u3002"
 	}
 };
 const texts$204 = keyTexts(provider$116, {
@@ -27141,7 +27176,7 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		text: say(language, "notice.elsewhere", { name })
 	}));
 	if (hasBase && !acceptsNew && pair.changedPaths.includes(".stackgate.yml")) {
-		const { newEntryNotices } = await import("./new-entries.js");
+		const { newEntryNotices } = await import("./policy.js").then((all) => ({ newEntryNotices: all.t }));
 		ofPolicy.push(...newEntryNotices(pair, policy, language, mask));
 	}
 	const isWritten = policy.allow.length > 0 || policy.baseline !== void 0 || marked.length > 0;
@@ -27150,7 +27185,7 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		findings: here.map(({ finding }) => finding),
 		notices: ofPolicy
 	};
-	const { withExceptions } = await import("./exceptions2.js");
+	const { withExceptions } = await import("./exceptions.js").then((all) => ({ withExceptions: all.t }));
 	const { findings, notices } = withExceptions(here, {
 		policy,
 		language,
@@ -27326,7 +27361,7 @@ async function resultOf(options, detected) {
 	const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
 	const placed = groupSummaries(joinedParts(all, views, judge));
 	const others = otherPlaces(placed, views);
-	const judged = await accepting(covered(placed.map((one) => ({
+	const here = covered(placed.map((one) => ({
 		one,
 		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
 	}))).map(({ one, finding }) => {
@@ -27335,7 +27370,9 @@ async function resultOf(options, detected) {
 			finding,
 			view: views(one.detection.place, one.document)
 		};
-	}), options, detected);
+	});
+	const judged = await accepting(here, options, detected);
+	const repairs = await repairsFor(here, judged.findings, options, detected);
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
 	const named = judged.findings.map((finding) => withTexts(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
@@ -27365,7 +27402,26 @@ async function resultOf(options, detected) {
 		problems,
 		rules: rulesOf(findings, options),
 		fixedCount,
-		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }
+		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) },
+		...repairs === void 0 ? {} : { repairs }
+	});
+}
+async function repairsFor(here, judged, { repairs, language }, detected) {
+	if (repairs === void 0) return void 0;
+	const told = judged.flatMap((finding, i) => {
+		const one = here[i]?.one;
+		return one === void 0 ? [] : [{
+			finding,
+			members: one.members ?? [one]
+		}];
+	});
+	const { repairing } = await import("./repair.js").then((all) => ({ repairing: all.t }));
+	const secretsOf = (view, path) => secretsOn(view, path, detected);
+	return repairing(told, {
+		pair: detected.pair,
+		language,
+		options: repairs,
+		secretsOf
 	});
 }
 function knownSecrets(placed, views) {
@@ -27516,4 +27572,4 @@ function rulesOf(findings, options) {
 	}
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
-export { annotationTitle as C, secretMask as D, quotingTexts as E, withoutKeys as O, annotationMessage as S, problemWithout as T, cells as _, rulePage as a, sarif as b, checkPage as c, settledPage as d, isPage as f, summary as g, joinedResult as h, ruleTexts as i, withoutSecrets as k, findingComment as l, markersIn as m, text as n, rulesJson as o, markerOf as p, explainedRules as r, rulesTable as s, resultOf as t, reviewPage as u, padEnd as v, github as w, json as x, wrap as y };
+export { maskLine as A, annotationTitle as C, secretMask as D, quotingTexts as E, withoutKeys as O, annotationMessage as S, problemWithout as T, cells as _, rulePage as a, sarif as b, checkPage as c, settledPage as d, isPage as f, summary as g, joinedResult as h, ruleTexts as i, redactSecret as j, withoutSecrets as k, findingComment as l, markersIn as m, text as n, rulesJson as o, markerOf as p, explainedRules as r, rulesTable as s, resultOf as t, reviewPage as u, padEnd as v, github as w, json as x, wrap as y };

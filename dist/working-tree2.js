@@ -1,7 +1,8 @@
-import { Dt as textOf, F as lfsObjects, Gn as StackgateError, K as parseIndexList, O as checkIndexFile, Tt as gitOutput, V as openObjects, j as pathNames, xt as succeeded } from "./scanner.js";
+import { Et as succeeded, L as pathNames, N as checkIndexFile, V as lfsObjects, X as parseIndexList, q as openObjects, wn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
+import { d as textOf, l as gitOutput } from "./start.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 // src/source/working-tree.ts
 function workingTreeSource({ paths, ...room }) {
 	const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);

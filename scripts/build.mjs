@@ -7,20 +7,29 @@ import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { minify } from "rolldown/experimental";
 import { asciiOnly } from "./ascii-only.mjs";
+import { directImports } from "./direct-imports.mjs";
 import { plainBuiltins } from "./plain-builtins.mjs";
 import { splitTexts } from "./split-texts.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What is loaded together lies together: a clean hook run loads `scanner.js`, with compose files also `compose.js`, and what only
+ * What is loaded together lies together: a clean hook run starts git in `start.js` and loads `scanner.js`, with compose files also `compose.js`, and what only
  * speaks to people stays in `words.js`. A module goes to the first group that fits; the rest is split as its imports say.
  */
 const CHUNKS = [
+  {
+    name: "start",
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|staged-run)\.ts$/,
+  },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
     name: "model",
     test: /[\\/]parse[\\/]model[\\/]|[\\/]report[\\/]model-json\.ts$|[\\/]cli[\\/]model\.ts$|[\\/]source[\\/]project-files\.ts$|[\\/]messages[\\/]model\.ts$/,
+  },
+  {
+    name: "repair",
+    test: /[\\/]src[\\/]repair[\\/]|[\\/]work[\\/]repair|[\\/]report[\\/]repairs\.ts$|[\\/]cli[\\/]fix|[\\/]messages[\\/]repair\.ts$|[\\/]source[\\/](?:work-folder|untrack)\.ts$/,
   },
   {
     name: "words",
@@ -46,7 +55,7 @@ const CHUNKS = [
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
-    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config|policy)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
+    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config|policy)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|image-reference|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
   },
   {
     name: "scanner",
@@ -66,7 +75,7 @@ export async function buildInto(folder) {
       "history-worker": "src/work/history-worker.ts",
     },
     platform: "node",
-    plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), asciiOnly()],
+    plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), directImports(), asciiOnly()],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.
     treeshake: { propertyReadSideEffects: false },
     preserveEntrySignatures: "allow-extension",

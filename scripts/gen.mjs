@@ -39,7 +39,7 @@ const providers = "src/detect/secrets/providers";
 
 /** Every file that is made from others, by path. */
 export async function generated() {
-  return new Map([...indexes(), ...(await validators()), ...ruleDocs(await loadRules())]);
+  return new Map([...indexes(), ...(await validators()), ...(await literals()), ...ruleDocs(await loadRules())]);
 }
 
 /** The checks of compose files against the specification's schema, and of policy files against ours. */
@@ -51,6 +51,24 @@ async function validators() {
     [`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`],
     ["src/policy/validate.gen.ts", `// @ts-nocheck\n${HEADER}${policy}`],
   ]);
+}
+
+/** The literals of all rules in the form that the engine searches with. */
+async function literals() {
+  const folder = join(top, "src/detect/secrets");
+  const files = names(providers);
+  const source = [
+    ...files.map(
+      (file) => `import { rules as ${identifier(file)} } from ${JSON.stringify(join(top, providers, `${file}.ts`))};`,
+    ),
+    `import { compileRules } from ${JSON.stringify(join(folder, "compiled-rules.ts"))};`,
+    `import { literalTable, writeLiteralTable } from ${JSON.stringify(join(folder, "literal-table.ts"))};`,
+    `const { literals } = compileRules([${files.map((file) => `...${identifier(file)}`).join(", ")}]);`,
+    "export const table = writeLiteralTable(literalTable(literals.map(({ text }) => text)));",
+  ];
+  const { table } = await loadSource(source.join("\n"));
+  const doc = "/** The literals of all providers' rules, as `writeLiteralTable` writes them. */\n";
+  return new Map([["src/detect/secrets/literals.gen.ts", `${HEADER}${doc}export const LITERALS =\n  "${table}";\n`]]);
 }
 
 /** Pages of rules that are no more. */
@@ -209,7 +227,7 @@ function rulesVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Twice: the version is a digest of files that the first pass writes.
-  for (const make of [async () => new Map([...(await validators()), ...indexes()]), generated]) {
+  for (const make of [async () => new Map([...(await validators()), ...(await literals()), ...indexes()]), generated]) {
     for (const [file, text] of await make()) {
       mkdirSync(dirname(join(top, file)), { recursive: true });
       writeFileSync(join(top, file), text);

@@ -8,6 +8,7 @@ import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
+import type { RepairOptions } from "./model/repair.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
@@ -45,6 +46,8 @@ export interface ScanRequest {
   readonly jobs?: number;
   /** All there is is looked at: exceptions that accept nothing are told. */
   readonly coversAll?: boolean;
+  /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
+  readonly repairs?: RepairOptions;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ScanResult } from "./model/finding.ts";
+import type { RepairOptions } from "./model/repair.ts";
 import type { Language } from "./model/text.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
@@ -18,6 +19,8 @@ export interface ScanRequest {
     readonly acceptsNew?: boolean;
     /** All there is is looked at: exceptions that accept nothing are told. */
     readonly coversAll?: boolean;
+    /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
+    readonly repairs?: RepairOptions;
 }
 /**
  * Scans what `request.source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part

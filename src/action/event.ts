@@ -160,7 +160,8 @@ function isBranchName(name: string): boolean {
   return !/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|^\/|\/$|\/\/|\.lock$/u.test(name);
 }
 
-function field(value: unknown, path: string): unknown {
+/** What stands in a payload under the names of `path`; `undefined`: nothing does. */
+export function field(value: unknown, path: string): unknown {
   let at: unknown = value;
   for (const key of path.split(".")) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;

@@ -5,6 +5,8 @@ import { type OwnComment, ownComments, reviewsOf, type Said, threadsOf } from ".
 
 /** Lists are whole: all pages. What is refused (a read-only token, a fork's) is a value: it never changes a verdict. */
 export interface PullRequests {
+  /** The open ones whose head is the branch `OWNER:BRANCH`; the owner may be a fork's. */
+  openFrom(branch: string): Promise<HostAnswer<readonly OpenPull[]>>;
   reviews(pull: number): Promise<HostAnswer<readonly Review[]>>;
   /** What an account may do here: `admin`, `write`, `read` or `none`. */
   permissionOf(account: string): Promise<HostAnswer<string>>;
@@ -27,6 +29,15 @@ export interface PullRequests {
   dismissReview(pull: number, id: number, message: string): Promise<HostAnswer<{ readonly id: number }>>;
   /** A query or mutation whose answer the caller checks. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<HostAnswer<unknown>>;
+}
+
+export interface OpenPull {
+  readonly number: number;
+  /** Full ids. */
+  readonly base: string;
+  readonly head: string;
+  /** Absent: the account is gone. */
+  readonly author?: string;
 }
 
 export interface Review {
@@ -92,6 +103,14 @@ export function pullRequests(room: GithubRoom): PullRequests {
   const ofPull = (pull: number): typeof at & { pull_number: number } => ({ ...at, pull_number: pull });
   const ofIssue = (pull: number): typeof at & { issue_number: number } => ({ ...at, issue_number: pull });
   return {
+    openFrom: (branch) =>
+      ask(async () => {
+        const all = await octokit.paginate(pulls.list, { ...at, state: "open", head: branch, per_page: PAGE });
+        return all.map(({ number, base, head, user }) => ({
+          ...{ number, base: base.sha, head: head.sha },
+          ...authorOf(user),
+        }));
+      }),
     reviews: (pull) =>
       ask(async () => {
         const all = await octokit.paginate(pulls.listReviews, { ...ofPull(pull), per_page: PAGE });

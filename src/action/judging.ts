@@ -77,8 +77,10 @@ async function judgeBy(judging: Judging, approved: boolean): Promise<Omit<Judged
   const isOwnRange = inputs.range === undefined && inputs.mode === "auto";
   const guarded = isOwnRange || pull === undefined ? [] : [await guardResult(judging, pull, guards)];
   const result = joinedResult([scanned, ...guarded]);
-  // An input of the change itself cannot let through what the change does to the gate.
-  const policy = result.findings.some(isGuard) ? { ...own, exitZero: false } : own;
+  // An input of the change itself cannot let through what the change does to the gate. Where the API alone is asked, the workflow that
+  // runs is the base's own, and with it the input.
+  const isOfChange = pull?.apiOnly !== true;
+  const policy = isOfChange && result.findings.some(isGuard) ? { ...own, exitZero: false } : own;
   return { result, policy };
 }
 

@@ -19,6 +19,7 @@ import { type Inputs, languageOf, readInputs } from "./inputs.ts";
 import { judgeRange, OWN_FOLDER } from "./judging.ts";
 import { baseOf } from "./plan.ts";
 import { type ResolvedRange, resolveRange, shortRevision } from "./range.ts";
+import { judgedEvent } from "./run-event.ts";
 import type { Runner } from "./runner.ts";
 import { speak } from "./speak.ts";
 
@@ -47,7 +48,10 @@ export async function main(runner: Runner): Promise<void> {
 async function judgeEvent(runner: Runner): Promise<void> {
   const { env } = runner;
   const inputs = readInputs(env);
-  const event = await readEvent(env);
+  const github = githubOf(runner, inputs);
+  const received = await readEvent(env);
+  const isAsked = inputs.range !== undefined || inputs.mode !== "auto";
+  const event = isAsked ? received : await judgedEvent(received, github);
   const request = rangeRequest(event, inputs.range, inputs.mode);
   const pull = pullRequestOf(event);
   const folder = await ownFolder(env);
@@ -56,7 +60,6 @@ async function judgeEvent(runner: Runner): Promise<void> {
     const checkout = await checkoutFolder(env, inputs, folder);
     await makeHome(home, checkout);
     const ours = childEnvironment(env, home);
-    const github = githubOf(runner, inputs);
     const room = {
       ...{ checkout, env: ours, folder },
       ...remoteOf(env, inputs),

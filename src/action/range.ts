@@ -43,7 +43,7 @@ const MAY_ASK_HOST: ReadonlySet<string> = new Set([
 export async function resolveRange(request: RangeRequest, room: RangeRoom): Promise<ResolvedRange> {
   const { host } = room;
   if (request.kind === "pull-request" && request.apiOnly === true) {
-    if (host === undefined) throw new StackgateError("action-host-token");
+    if (host === undefined) throw new StackgateError("action-host-token", { event: "pull_request_target" });
     return resolveHosted(request, await host());
   }
   try {

@@ -108,6 +108,15 @@ export type Typed =
       readonly envFiles: readonly string[];
       readonly profiles: readonly string[];
       readonly lang?: Language;
+    }
+  | {
+      readonly command: "fix";
+      readonly target: Extract<Target, { kind: "tracked" | "folder" }>;
+      readonly format: (typeof RULE_FORMATS)[number];
+      readonly write: boolean;
+      /** `IMAGE=sha256:…`, or files of such lines. */
+      readonly digests: readonly string[];
+      readonly common: Common;
     };
 
 /** Of an option that repeats, its values in order. */
@@ -216,6 +225,15 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         ...withLang,
       };
     }
+    case "fix":
+      return {
+        command,
+        target: { kind: values.has("no-git") ? "folder" : "tracked", paths: rest },
+        format: oneOf(values, "format", RULE_FORMATS) ?? "text",
+        write: values.has("write"),
+        digests: many(values, "digest"),
+        common: commonOf(values),
+      };
   }
 }
 

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
-// The door to the command line: the only place that touches the process. Nothing is loaded here but the reader of arguments.
+// The door to the command line: the only place that touches the process. Git is started and node told where compiled code lies before
+// anything else is loaded.
 import { writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { startStaged } from "../source/git/staged-start.ts";
+import { codeCacheFolder } from "./code-cache.ts";
 import type { Terminal } from "./io.ts";
-import { main } from "./main.ts";
+import { isOfIndex } from "./staged-run.ts";
 
 /** Opens the stream when it is first needed: each costs time, and a clean run needs one. */
 function terminal(name: string, open: () => NodeJS.WriteStream): Terminal {
@@ -68,11 +71,20 @@ for (const [signal, code] of [
 // Node's own exit code for these is 1, which would say that something was found.
 process.on("uncaughtException", (error) => endWith(2, String(error.stack)));
 
-let stdin: NodeJS.ReadStream | undefined;
 process.exitCode = 2;
-process.exitCode = await main(process.argv.slice(2), {
-  env: process.env,
-  cwd: process.cwd(),
+const argv = process.argv.slice(2);
+const [cwd, env] = [process.cwd(), process.env];
+const staged = isOfIndex(argv) ? startStaged({ cwd, env, signal: ending.signal }) : undefined;
+// Node 22.8 and later have it; what the user said to node itself comes first.
+const { enableCompileCache } = process.getBuiltinModule("node:module");
+const codeCache =
+  enableCompileCache === undefined ? undefined : codeCacheFolder({ env, argv, uid: process.getuid?.() });
+if (codeCache !== undefined) enableCompileCache(codeCache);
+const { main } = await import("./main.ts");
+let stdin: NodeJS.ReadStream | undefined;
+process.exitCode = await main(argv, {
+  env,
+  cwd,
   get stdin() {
     stdin ??= process.stdin;
     return stdin;
@@ -83,8 +95,10 @@ process.exitCode = await main(process.argv.slice(2), {
   // `performance` would load its whole module.
   elapsedMs: () => process.uptime() * 1000,
   signal: ending.signal,
-  ...(process.env[APART] === undefined ? { runApart } : {}),
+  ...(env[APART] === undefined ? { runApart } : {}),
+  ...(staged === undefined ? {} : { staged }),
   packageFolder: fileURLToPath(new URL("..", import.meta.url)),
 });
 // Whoever ended at a deadline does not wait for the rest of it.
 stdin?.destroy();
+staged?.objects.git.abandon();

@@ -99,7 +99,7 @@ async function judge(
     case "pre-commit":
     case "pre-merge-commit": {
       const { stagedSource } = await import("../source/staged.ts");
-      const source = stagedSource(room);
+      const source = stagedSource(room, io.staged);
       const policy = await policyFor(common, io).catch(async (error: unknown) => {
         await source.close();
         throw error;

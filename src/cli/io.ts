@@ -1,3 +1,5 @@
+import type { StagedStart } from "../source/git/staged-start.ts";
+
 /** What a command is given of the world; made real in the entry. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -16,6 +18,8 @@ export interface Io {
    * that process already.
    */
   runApart?(limitMs: number): Promise<number | undefined>;
+  /** Started before this very command was read, for the scan of the index that it most likely is. */
+  readonly staged?: StagedStart;
   /** The folder of this package: it holds `dist/` and `hooks/`. */
   readonly packageFolder: string;
 }

@@ -90,5 +90,9 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runModel } = await import("./model.ts");
       return runModel(typed, language, io);
     }
+    case "fix": {
+      const { runFix } = await import("./fix.ts");
+      return runFix(typed, language, io);
+    }
   }
 }

@@ -1,7 +1,17 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init" | "doctor" | "baseline" | "allow" | "import" | "rules" | "model";
+export type CommandName =
+  | "scan"
+  | "hook"
+  | "init"
+  | "doctor"
+  | "baseline"
+  | "allow"
+  | "import"
+  | "rules"
+  | "model"
+  | "fix";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -50,6 +60,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "import", usage: "[FILE...]", help: "cli.help.import" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
+  { name: "fix", usage: "[PATH...]", help: "cli.help.fix" },
 ];
 
 export const OPTIONS = [
@@ -62,36 +73,44 @@ export const OPTIONS = [
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
   { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
-  { name: "no-git", commands: ["scan"], help: "cli.help.no-git" },
+  { name: "no-git", commands: ["scan", "fix"], help: "cli.help.no-git" },
   {
     name: "format",
     value: "FORMAT",
     choices: FORMATS,
-    choicesOf: { rules: RULE_FORMATS, model: MODEL_FORMATS },
-    commands: ["scan", "rules", "model"],
+    choicesOf: { rules: RULE_FORMATS, model: MODEL_FORMATS, fix: RULE_FORMATS },
+    commands: ["scan", "rules", "model", "fix"],
     help: "cli.help.format",
   },
   { name: "file", short: "f", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.file" },
   { name: "env-file", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.env-file" },
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
+  { name: "write", commands: ["fix"], help: "cli.help.write" },
+  { name: "digest", value: "IMAGE=DIGEST|FILE", repeats: true, commands: ["fix"], help: "cli.help.digest" },
   { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
   { name: "dry-run", commands: ["init", "import"], help: "cli.help.dry-run" },
   { name: "yes", short: "y", commands: ["init"], help: "cli.help.yes" },
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
   { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
   { name: "remove", commands: ["init"], help: "cli.help.remove" },
-  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.config" },
-  { name: "no-config", commands: ["scan", "hook", "baseline"], help: "cli.help.no-config" },
-  { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.baseline" },
-  { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline"], help: "cli.help.rule" },
+  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.config" },
+  { name: "no-config", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.no-config" },
+  { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.baseline" },
+  { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.rule" },
   {
     name: "exclude-rule",
     value: "RULE",
     repeats: true,
-    commands: ["scan", "hook", "baseline"],
+    commands: ["scan", "hook", "baseline", "fix"],
     help: "cli.help.exclude-rule",
   },
-  { name: "exclude", value: "GLOB", repeats: true, commands: ["scan", "hook", "baseline"], help: "cli.help.exclude" },
+  {
+    name: "exclude",
+    value: "GLOB",
+    repeats: true,
+    commands: ["scan", "hook", "baseline", "fix"],
+    help: "cli.help.exclude",
+  },
   { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
@@ -107,18 +126,18 @@ export const OPTIONS = [
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "fix"],
     help: "cli.help.lang",
   },
   {
     name: "help",
     short: "h",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "fix"],
     help: "cli.help.help",
   },
   {
     name: "version",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "fix"],
     help: "cli.help.version",
   },
 ] as const satisfies readonly Option[];

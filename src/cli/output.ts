@@ -36,14 +36,21 @@ async function isNoFile(target: string): Promise<boolean> {
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
-async function replaceFile(target: string, chunks: Iterable<string>, signal: AbortSignal | undefined): Promise<void> {
+/** Beside its place first; with these permission bits from before anything is in it, where they are given. */
+export async function replaceFile(
+  target: string,
+  content: Iterable<string> | Uint8Array,
+  signal?: AbortSignal,
+  mode?: number,
+): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
   const remove = (): void => rmSync(draft, { force: true });
   signal?.addEventListener("abort", remove);
   try {
-    const file = await open(draft, "wx");
+    const file = await open(draft, "wx", mode ?? 0o666);
     try {
-      await writeFile(file, chunks);
+      if (mode !== undefined) await file.chmod(mode);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();

@@ -62,11 +62,11 @@ type History = Extract<Target, { kind: "history" }>;
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 
 async function openSource(target: Exclude<Target, History>, io: Io, signal: AbortSignal | undefined): Promise<Source> {
-  const { cwd, env } = io;
+  const { cwd, env, staged } = io;
   switch (target.kind) {
     case "staged": {
       const { stagedSource } = await import("../source/staged.ts");
-      return stagedSource({ cwd, env, signal });
+      return stagedSource({ cwd, env, signal }, staged);
     }
     case "range": {
       const { rangeSource } = await import("../source/range.ts");

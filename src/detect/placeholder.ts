@@ -34,6 +34,8 @@ const WHOLE: readonly RegExp[] = [
   /^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
   /^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
   /^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
+  // secret-access-key, access_secret_access_key, client_secret: the name of what belongs there
+  /^(?:(?:access|api|app|auth|aws|client|db|id|jwt|key|password|private|s3|secret|session|signing|token|user|value)[-_]){1,6}(?:id|key|password|secret|token|value)$/i,
   // One character repeated, runs of the alphabet, the keyboard or of digits
   /^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
   /^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,

@@ -18,8 +18,8 @@ export const actionSentences = {
     zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。",
   },
   "error.action-event": {
-    en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
-    zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。",
+    en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
+    zh: "事件应为 pull_request、pull_request_target、pull_request_review、workflow_run、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。",
   },
   "error.action-event-field": {
     en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.",
@@ -81,9 +81,21 @@ export const actionSentences = {
     en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
     zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。",
   },
+  "error.action-run-event": {
+    en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.",
+    zh: "workflow_run 事件用于评审 PR，但该次运行的事件是 `{found}`。请为作业加上 `if: github.event.workflow_run.event == 'pull_request'`。",
+  },
+  "error.action-run-refused": {
+    en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.",
+    zh: "GitHub API 未列出 {from} 的 PR（{status}）：作业需要 `pull-requests: write` 权限。",
+  },
+  "error.action-run-gone": {
+    en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.",
+    zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。",
+  },
   "error.action-host-token": {
-    en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.",
-    zh: "pull_request_target 事件只通过 GitHub API 检查，但输入 `github-token` 为空。",
+    en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.",
+    zh: "{event} 事件只通过 GitHub API 检查，但输入 `github-token` 为空。",
   },
   "error.action-host-name": {
     en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.",

@@ -334,6 +334,26 @@ export const cliSentences = {
     zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。",
   },
 
+  "error.fix-digest": {
+    en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.",
+    zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。",
+  },
+  "error.fix-changed": {
+    en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.",
+    zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。",
+  },
+  "error.fix-odd": {
+    en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.",
+    zh: "`{path}` 或其所在目录是链接或其他类型，不会通过它写入。",
+  },
+  "error.fix-not-ignored": {
+    en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
+    zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。",
+  },
+  "error.fix-write": {
+    en: "Expected to write `{path}` but that failed ({detail}).",
+    zh: "应写入 `{path}`，但写入失败（{detail}）。",
+  },
   "error.allow-no-run": {
     en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
     zh: "没有此仓库被阻止的运行记录：需给出指纹。",
@@ -476,6 +496,15 @@ export const cliSentences = {
   "cli.help.model": {
     en: "Print the compose project of DIR as it takes effect, each value with its origin",
     zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处",
+  },
+  "cli.help.fix": {
+    en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it",
+    zh: "以 diff 显示 PATH 下可以自动修复的问题；加 --write 则写入修复",
+  },
+  "cli.help.write": { en: "Write the repairs", zh: "写入修复" },
+  "cli.help.digest": {
+    en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
+    zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容",
   },
   "cli.help.file": {
     en: "Compose file instead of the usual names; later ones go over earlier ones",

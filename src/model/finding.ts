@@ -1,5 +1,6 @@
 import type { SecretEncoding } from "./detection.ts";
 import type { Exposure } from "./document.ts";
+import type { Repairs } from "./repair.ts";
 import type { Confidence, Family, Gate, Severity, Status } from "./rule.ts";
 import type { Range } from "./span.ts";
 
@@ -135,6 +136,8 @@ export interface ScanResult {
   readonly fixedCount: number;
   /** In the order in which they are told; absent: none. */
   readonly notices?: readonly Notice[];
+  /** Absent: not asked for, or nothing was found. No report prints them. */
+  readonly repairs?: Repairs;
 }
 
 /** 0 nothing blocks, 1 something blocks, 2 the scan could not be done; 1 wins over 2. */

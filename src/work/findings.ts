@@ -12,6 +12,7 @@ import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts
 import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
+import type { RepairOptions, Repairs } from "../model/repair.ts";
 import type { Rule, RuleText } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
@@ -51,6 +52,8 @@ interface Options extends JudgeOptions {
   readonly today: string;
   readonly acceptsNew?: boolean;
   readonly coversAll?: boolean;
+  /** Absent: repairs are not asked for. */
+  readonly repairs?: RepairOptions;
 }
 
 export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
@@ -68,6 +71,7 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
     return { one, finding, view: views(one.detection.place, one.document) };
   });
   const judged = await accepting(here, options, detected);
+  const repairs = await repairsFor(here, judged.findings, options, detected);
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
   const named = judged.findings.map((finding) => withTexts(finding, mask));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
@@ -92,8 +96,26 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
       rules: rulesOf(findings, options),
       fixedCount,
       ...(judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }),
+      ...(repairs === undefined ? {} : { repairs }),
     },
   );
+}
+
+/** `judged` are the findings of `here` in the same order, with what accepts them. */
+async function repairsFor(
+  here: readonly { readonly one: Grouped }[],
+  judged: readonly Finding[],
+  { repairs, language }: Options,
+  detected: Detected,
+): Promise<Repairs | undefined> {
+  if (repairs === undefined) return undefined;
+  const told = judged.flatMap((finding, i) => {
+    const one = here[i]?.one;
+    return one === undefined ? [] : [{ finding, members: one.members ?? [one] }];
+  });
+  const { repairing } = await import("./repairing.ts");
+  const secretsOf = (view: TextView, path: string): readonly HiddenSecret[] => secretsOn(view, path, detected);
+  return repairing(told, { pair: detected.pair, language, options: repairs, secretsOf });
 }
 
 /** What a published default is, everybody knows. */

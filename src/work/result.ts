@@ -1,4 +1,5 @@
 import type { Finding, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import type { Repairs } from "../model/repair.ts";
 import type { Severity } from "../model/rule.ts";
 import { RULES_VERSION, TOOL_VERSION } from "../model/version.gen.ts";
 
@@ -23,6 +24,7 @@ export function assembleResult(
     rules: readonly RuleInfo[];
     fixedCount: number;
     notices?: readonly Notice[];
+    repairs?: Repairs;
   },
 ): ScanResult {
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };

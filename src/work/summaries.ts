@@ -15,6 +15,8 @@ export interface Group {
 /** A detection that is told, alone or for others too. */
 export interface Grouped extends Placed {
   readonly group?: Group;
+  /** Those that are told as one, this one too. */
+  readonly members?: readonly Placed[];
 }
 
 /** Order is kept but for those that are told as one; they come last. */
@@ -49,6 +51,7 @@ function grouped(first: Placed, others: readonly Placed[]): Grouped {
     ...first,
     detection: { ...first.detection, related: [...(first.detection.related ?? []), ...related] },
     group: { services: [...new Set(services)], places: others.length + 1 },
+    members: [first, ...others],
   };
 }
 

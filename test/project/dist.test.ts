@@ -70,7 +70,7 @@ const saidIn = (chunk: string): readonly string[] => {
 };
 
 const clean: readonly { readonly name: string; readonly files: Files; readonly chunks: readonly string[] }[] = [
-  { name: "source", files: { "src/a.ts": "export const a = 1;\n" }, chunks: ["cli.js", "scanner.js"] },
+  { name: "source", files: { "src/a.ts": "export const a = 1;\n" }, chunks: ["cli.js", "scanner.js", "start.js"] },
   {
     name: "a compose project",
     files: {
@@ -80,7 +80,7 @@ const clean: readonly { readonly name: string; readonly files: Files; readonly c
         '"\n    user: "1000"\n    mem_limit: 256m\n    cpus: 0.5\n    pids_limit: 100\n    read_only: true\n    cap_drop: [ALL]\n' +
         "    healthcheck: {test: [CMD, x]}\n    logging: {driver: local}\n",
     },
-    chunks: ["cli.js", "compose-schema.js", "compose.js", "scanner.js"],
+    chunks: ["cli.js", "compose-schema.js", "compose.js", "scanner.js", "start.js"],
   },
 ];
 

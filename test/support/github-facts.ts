@@ -13,6 +13,8 @@ export interface Pull {
   readonly head: string;
   /** The head lies in a fork of this owner's. */
   readonly fork?: string;
+  /** What the head is called where it lies, if that is not the ref of this repository. */
+  readonly branch?: string;
   readonly author?: string;
 }
 

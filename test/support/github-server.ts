@@ -231,6 +231,25 @@ function objectHandlers(facts: Facts, pulls: readonly Pull[]): Readonly<Record<s
       const [example] = call.example();
       return paged(call, facts, repositoryCommits(facts, between.commits, example), 250);
     },
+    "pulls/list": (call) => {
+      const [example] = call.example();
+      const [owner = ""] = facts.fullName.split("/");
+      const labelOf = ({ fork = owner, branch, head }: Pull): string => `${fork}:${branch ?? head}`;
+      const wanted = call.query.get("head");
+      const sideOf = (ref: string, side: Told): Told => ({ ...side, ref, sha: facts.text("rev-parse", ref) });
+      const all = pulls
+        .filter((pull) => wanted === null || labelOf(pull) === wanted)
+        .map((pull) => ({
+          ...example,
+          // The description's example has a team that the description itself would not let pass.
+          requested_teams: [],
+          number: pull.number,
+          user: { ...example.user, login: pull.author ?? example.user.login },
+          base: sideOf(pull.base, example.base),
+          head: { ...sideOf(pull.head, example.head), label: labelOf(pull) },
+        }));
+      return paged(call, facts, all);
+    },
     "pulls/get": (call) => {
       const pull = ofPull(call);
       if (pull === undefined) return notFound();

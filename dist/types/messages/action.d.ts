@@ -16,8 +16,8 @@ export declare const actionSentences: {
         readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
     };
     readonly "error.action-event": {
-        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
-        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、workflow_run、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
     };
     readonly "error.action-event-field": {
         readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
@@ -79,9 +79,21 @@ export declare const actionSentences: {
         readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
         readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
     };
+    readonly "error.action-run-event": {
+        readonly en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.";
+        readonly zh: "workflow_run 事件用于评审 PR，但该次运行的事件是 `{found}`。请为作业加上 `if: github.event.workflow_run.event == 'pull_request'`。";
+    };
+    readonly "error.action-run-refused": {
+        readonly en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.";
+        readonly zh: "GitHub API 未列出 {from} 的 PR（{status}）：作业需要 `pull-requests: write` 权限。";
+    };
+    readonly "error.action-run-gone": {
+        readonly en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.";
+        readonly zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
+    };
     readonly "error.action-host-token": {
-        readonly en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.";
-        readonly zh: "pull_request_target 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
+        readonly en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.";
+        readonly zh: "{event} 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
     };
     readonly "error.action-host-name": {
         readonly en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.";

@@ -18,8 +18,8 @@ export declare const sentences: {
         readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
     };
     "error.action-event": {
-        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
-        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、workflow_run、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
     };
     "error.action-event-field": {
         readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
@@ -81,9 +81,21 @@ export declare const sentences: {
         readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
         readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
     };
+    "error.action-run-event": {
+        readonly en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.";
+        readonly zh: "workflow_run 事件用于评审 PR，但该次运行的事件是 `{found}`。请为作业加上 `if: github.event.workflow_run.event == 'pull_request'`。";
+    };
+    "error.action-run-refused": {
+        readonly en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.";
+        readonly zh: "GitHub API 未列出 {from} 的 PR（{status}）：作业需要 `pull-requests: write` 权限。";
+    };
+    "error.action-run-gone": {
+        readonly en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.";
+        readonly zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
+    };
     "error.action-host-token": {
-        readonly en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.";
-        readonly zh: "pull_request_target 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
+        readonly en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.";
+        readonly zh: "{event} 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
     };
     "error.action-host-name": {
         readonly en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.";
@@ -589,6 +601,26 @@ export declare const sentences: {
         readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
     };
+    "error.fix-digest": {
+        readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
+        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
+    };
+    "error.fix-changed": {
+        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
+        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
+    };
+    "error.fix-odd": {
+        readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
+        readonly zh: "`{path}` 或其所在目录是链接或其他类型，不会通过它写入。";
+    };
+    "error.fix-not-ignored": {
+        readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
+        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
+    };
+    "error.fix-write": {
+        readonly en: "Expected to write `{path}` but that failed ({detail}).";
+        readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
+    };
     "error.allow-no-run": {
         readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
         readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
@@ -768,6 +800,18 @@ export declare const sentences: {
     "cli.help.model": {
         readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
         readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
+    };
+    "cli.help.fix": {
+        readonly en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it";
+        readonly zh: "以 diff 显示 PATH 下可以自动修复的问题；加 --write 则写入修复";
+    };
+    "cli.help.write": {
+        readonly en: "Write the repairs";
+        readonly zh: "写入修复";
+    };
+    "cli.help.digest": {
+        readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
+        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
     };
     "cli.help.file": {
         readonly en: "Compose file instead of the usual names; later ones go over earlier ones";

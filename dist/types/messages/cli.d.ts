@@ -387,6 +387,26 @@ export declare const cliSentences: {
         readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
     };
+    readonly "error.fix-digest": {
+        readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
+        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
+    };
+    readonly "error.fix-changed": {
+        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
+        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
+    };
+    readonly "error.fix-odd": {
+        readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
+        readonly zh: "`{path}` 或其所在目录是链接或其他类型，不会通过它写入。";
+    };
+    readonly "error.fix-not-ignored": {
+        readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
+        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
+    };
+    readonly "error.fix-write": {
+        readonly en: "Expected to write `{path}` but that failed ({detail}).";
+        readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
+    };
     readonly "error.allow-no-run": {
         readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
         readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
@@ -566,6 +586,18 @@ export declare const cliSentences: {
     readonly "cli.help.model": {
         readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
         readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
+    };
+    readonly "cli.help.fix": {
+        readonly en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it";
+        readonly zh: "以 diff 显示 PATH 下可以自动修复的问题；加 --write 则写入修复";
+    };
+    readonly "cli.help.write": {
+        readonly en: "Write the repairs";
+        readonly zh: "写入修复";
+    };
+    readonly "cli.help.digest": {
+        readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
+        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
     };
     readonly "cli.help.file": {
         readonly en: "Compose file instead of the usual names; later ones go over earlier ones";

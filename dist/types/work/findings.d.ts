@@ -3,6 +3,7 @@ import { type Detection } from "../model/detection.ts";
 import { type SnapshotPair } from "../model/document.ts";
 import { type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
+import type { RepairOptions } from "../model/repair.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Language } from "../model/text.ts";
 import type { DetectedText } from "./detected-text.ts";
@@ -34,6 +35,8 @@ interface Options extends JudgeOptions {
     readonly today: string;
     readonly acceptsNew?: boolean;
     readonly coversAll?: boolean;
+    /** Absent: repairs are not asked for. */
+    readonly repairs?: RepairOptions;
 }
 export declare function resultOf(options: Options, detected: Detected): Promise<ScanResult>;
 export {};

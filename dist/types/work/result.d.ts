@@ -1,4 +1,5 @@
 import type { Finding, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import type { Repairs } from "../model/repair.ts";
 /** Object ids of base and head, where there are any. */
 export interface Ids {
     readonly base?: string | undefined;
@@ -13,4 +14,5 @@ export declare function assembleResult(ids: Ids, coverage: Summary["coverage"], 
     rules: readonly RuleInfo[];
     fixedCount: number;
     notices?: readonly Notice[];
+    repairs?: Repairs;
 }): ScanResult;

@@ -11,6 +11,8 @@ export interface Group {
 /** A detection that is told, alone or for others too. */
 export interface Grouped extends Placed {
     readonly group?: Group;
+    /** Those that are told as one, this one too. */
+    readonly members?: readonly Placed[];
 }
 /** Order is kept but for those that are told as one; they come last. */
 export declare function groupSummaries(all: readonly Placed[]): readonly Grouped[];

@@ -542,6 +542,8 @@ fastgpt-key FASTGPT_KEY 57 info example 32849e20f42ac445d7e6e785601a5581a6ee4c1a
 x-web-bearer TWITTER_BEARER_TOKEN 104 info example 11d3072e6af2d409dfc2453bc83fb1bd4bacc9db302556fa1eda60241c49e12e
 x-tweetdeck-bearer TWITTER_BEARER_TOKEN 112 info example ddb82bb9be082e9b7f76e028caf66979b17d8ef1c7b66cd1c809a32acbae1d88
 x-former-web-bearer TWITTER_BEARER_TOKEN 114 info example 4306f1ad147947c2578ab1fb211927280f1f35b925de77a5aed37cde9d818d2b
+rfc-6749-login AUTHORIZATION 28 info example ca7459e2b26776de081b9a07e40227fd6cff232a1e3233ff6b6aa6d036ca9981
+rfc-6749-login-plain AUTHORIZATION 21 info example 3e545ee08a590a6bb0ef9b1b5df39c4a6b28a5ccf276d74ebf637743552ddd73
 `;
 
 /** Digest of a value whose own product is another than those that carry it along. */

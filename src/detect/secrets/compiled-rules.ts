@@ -1,4 +1,5 @@
-import { type Automaton, automatonOf } from "./automaton.ts";
+import { type Automaton, automatonOf, automatonOn } from "./automaton.ts";
+import type { LiteralTable } from "./literal-table.ts";
 import { type Shape, shapeOf } from "./pattern-shape.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
@@ -40,8 +41,11 @@ export interface CompiledRules {
   automaton(): Automaton;
 }
 
-/** Cheap: what a pattern needs is made when something looks like a match of it. */
-export function compileRules(rules: readonly SecretRule[]): CompiledRules {
+/**
+ * Cheap: what a pattern needs is made when something looks like a match of it. `table`: that of these very rules' literals, where it
+ * was made before.
+ */
+export function compileRules(rules: readonly SecretRule[], table?: () => LiteralTable): CompiledRules {
   const patterns = patternsOf(rules);
   const starts = new Map<string, Pattern[]>();
   const words = new Map<string, Pattern[]>();
@@ -69,7 +73,7 @@ export function compileRules(rules: readonly SecretRule[]): CompiledRules {
     longest: literals.reduce((most, { length }) => Math.max(most, length), 0),
     hexRuns: patterns.filter(({ rules: [rule] }) => rule?.hexRun === true),
     automaton() {
-      automaton ??= automatonOf(literals.map(({ text }) => text));
+      automaton ??= table === undefined ? automatonOf(literals.map(({ text }) => text)) : automatonOn(table());
       return automaton;
     },
   };

@@ -9,6 +9,8 @@ import { type CompiledRules, compileRules } from "./compiled-rules.ts";
 import { type Decoded, detectDecoded, type Encoded } from "./decoded.ts";
 import type { OnFiltered } from "./filter-reason.ts";
 import { type Judge, judgeOf } from "./judge.ts";
+import { readLiteralTable } from "./literal-table.ts";
+import { LITERALS } from "./literals.gen.ts";
 import type { Found } from "./match.ts";
 import { mergeFound } from "./merge-found.ts";
 import { classOfPlace } from "./place-class.ts";
@@ -144,7 +146,7 @@ function isOnlyEncoded({ detection }: Found, { onlyEncoded }: Decoded, onFiltere
 
 /** Those of {@link detectSecrets}. */
 export function rulesOf(): CompiledRules {
-  compiled ??= compileRules(providerRules);
+  compiled ??= compileRules(providerRules, () => readLiteralTable(LITERALS));
   return compiled;
 }
 

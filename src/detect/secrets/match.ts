@@ -3,13 +3,14 @@ import type { Detection } from "../../model/detection.ts";
 import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
-import { fileKindOf, isLocalePath, isTestPath } from "../../parse/file-kind.ts";
+import { isLocalePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
   isPublishedPlaceholder,
   type PublishedDefault,
   publishedDefault,
 } from "../published-defaults.ts";
+import { asShown, isShown, isShownLogin } from "./as-shown.ts";
 import { liesInBase64 } from "./boundaries.ts";
 import type { Pattern } from "./compiled-rules.ts";
 import type { FilterReason, OnFiltered } from "./filter-reason.ts";
@@ -61,7 +62,7 @@ export function judgeMatch(scene: Scene, pattern: Pattern, match: Match): void {
     return;
   }
   const name = assignment?.name ?? "";
-  if (isPublicExample(text)) scene.onFiltered("example");
+  if (isPublicExample(text) || isShownLogin(scene.path, name, text)) scene.onFiltered("example");
   else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
   else judgeOwners(scene, pattern, match, assignment, text, whole);
 }
@@ -128,7 +129,9 @@ function judgeOwners(
     if (ownership === undefined || !scene.nearby.hasWordOf(rule, secret)) continue;
     if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
     const prefix = publicPrefix(rule, text);
-    const sifted = weighed(scene, rule, text, assignment) ?? sift(rule, text, whole, prefix, inBlob);
+    const sifted =
+      weighed(scene, rule, text, assignment) ??
+      asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
     if ("reason" in sifted) {
       reason = sifted.reason;
       continue;
@@ -227,18 +230,18 @@ function detectionOf(rule: SecretRule, path: string, judged: Judged): Detection 
     subject: variable,
     secret,
     ...(prefix > 0 ? { publicPrefixBytes: prefix } : {}),
-    message: messageOf(rule, variable, ownership),
+    message: rule.isSelfMade === true && isTestPath(path) ? "inTest" : messageOf(rule, variable, ownership),
     values: { variable, host: ownership.host ?? "" },
     ...(severity === rule.severity ? {} : { severity }),
     ...(confidence === rule.confidence ? {} : { confidence }),
-    ...(rule.isGeneric === true && (confidence !== "high" || isShown(path)) ? { gateAtMost: "warn" as const } : {}),
+    ...(warnsAtMost(rule, path, confidence) ? { gateAtMost: "warn" as const } : {}),
     rank: ownership.rank,
   };
 }
 
-/** Tests and prose show logins that are nobody's more often than any other. A vendor's key is one wherever it stands. */
-function isShown(path: string): boolean {
-  return fileKindOf(path) === "text" || isTestPath(path);
+function warnsAtMost({ isGeneric, isSelfMade }: SecretRule, path: string, confidence: Confidence): boolean {
+  if (isSelfMade === true && isTestPath(path)) return true;
+  return isGeneric === true && (confidence !== "high" || isShown(path));
 }
 
 function messageOf(rule: SecretRule, variable: string, { by }: Ownership): string {

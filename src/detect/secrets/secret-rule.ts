@@ -112,6 +112,8 @@ export interface SecretFormat {
   readonly weigh?: (given: Given) => Weight;
   /** No vendor's own format: blocks at high confidence alone. */
   readonly isGeneric?: true;
+  /** Anyone makes one without a vendor, for a test too: below tests it warns, never blocks. */
+  readonly isSelfMade?: true;
   /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */
   readonly random?: boolean;
   /** Id of the format that is the other part of the credential; one of the two names the other. */
@@ -163,6 +165,8 @@ export interface KeyMessages {
   readonly byVariable: Text;
   /** `{host}` nearby told the owner. */
   readonly byHost: Text;
+  /** It is self-made and stands below tests. */
+  readonly inTest: Text;
   /** The other part of the credential stands near it; `{variable}` is known for `namedPair`. */
   readonly pair: Text;
   readonly namedPair: Text;
@@ -233,6 +237,10 @@ const MESSAGES: KeyMessages = {
     en: "A key of {name}, by the address {host} near it.",
     zh: "这是 {name} 的密钥，依附近的地址 {host} 判断。",
   },
+  inTest: {
+    en: "A key of {name} is written here; its path says that it is one of a test.",
+    zh: "这里写着 {name} 的密钥；从路径看是测试用的。",
+  },
   pair: {
     en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
     zh: "这里以明文写着 {name} 的密钥，与之配对的部分就在附近：合在一起即可登录。",
@@ -260,6 +268,7 @@ export function keyTexts(provider: Provider, formats: Readonly<Record<string, Ke
           named: withName(messages.named, name),
           byVariable: withName(messages.byVariable, name),
           byHost: withName(messages.byHost, name),
+          inTest: withName(messages.inTest, name),
           pair: withName(messages.pair, name),
           namedPair: withName(messages.namedPair, name),
           otherPart: messages.otherPart,

@@ -1,7 +1,6 @@
 // One `git cat-file --batch` and the form in which it answers.
 import { isNamed } from "./object-id.ts";
 import { type GitRoom, type RunningGit, startGit } from "./run.ts";
-import { OBJECTS } from "./staged-start.ts";
 
 export interface FoundObject {
   readonly kind: "object";
@@ -36,7 +35,7 @@ const EMPTY_BLOBS: readonly string[] = [
 
 /** Starts git at once. */
 export function startBatch(room: GitRoom): RunningGit {
-  return startGit(room, OBJECTS, { stdin: "pipe", timeoutMs: "none" });
+  return startGit(room, ["cat-file", "--batch"], { stdin: "pipe", timeoutMs: "none" });
 }
 
 /** Hot for many small objects: what has come is served without waiting, and nothing is joined that need not be. */

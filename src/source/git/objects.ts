@@ -2,7 +2,7 @@
 import type { StackgateError } from "../../model/problem.ts";
 import { type Batch, batchOf, type FoundObject, startBatch } from "./batch.ts";
 import { gitFailure } from "./failure.ts";
-import type { GitRoom, RunningGit } from "./run.ts";
+import type { GitRoom } from "./run.ts";
 
 export type ObjectAnswer =
   | FoundObject
@@ -28,9 +28,9 @@ const AHEAD = 64;
 /** A broken object ends git, and the rest is asked of a new one; more often than this is a broken repository. */
 const MAX_ENDINGS = 20;
 
-/** Takes the child that was started, or starts one at once. */
-export function openObjects(room: GitRoom, git: RunningGit = startBatch(room)): ObjectReader {
-  let batch: Batch | undefined = batchOf(git);
+/** Takes the batch that was started, or starts one at once. */
+export function openObjects(room: GitRoom, started: Batch = batchOf(startBatch(room))): ObjectReader {
+  let batch: Batch | undefined = started;
   let endings = 0;
   let isClosed = false;
   let turn: Promise<void> = Promise.resolve();

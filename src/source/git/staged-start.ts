@@ -1,17 +1,18 @@
 // The two children that a scan of the index begins with. They may be started before anything else is loaded, which is the reason why
 // this file imports so little.
-import { type GitOutput, type GitRoom, gitOutput, type RunningGit, startGit } from "./run.ts";
+import { type Batch, batchOf, startBatch } from "./batch.ts";
+import { type GitOutput, type GitRoom, gitOutput } from "./run.ts";
 
 export interface StagedStart {
   /** The index against HEAD. */
   readonly diff: Promise<GitOutput>;
   /** Contents by id. */
-  readonly objects: RunningGit;
+  readonly objects: Batch;
 }
 
-/** Returns at once. Whoever does not hand it to `stagedSource` abandons both. */
+/** Returns at once. Whoever does not hand it to `stagedSource` abandons `objects`. */
 export function startStaged(room: GitRoom): StagedStart {
-  return { diff: gitOutput(room, DIFF), objects: startGit(room, OBJECTS, { stdin: "pipe", timeoutMs: "none" }) };
+  return { diff: gitOutput(room, DIFF), objects: batchOf(startBatch(room)) };
 }
 
 const DIFF = [
@@ -27,6 +28,3 @@ const DIFF = [
   ],
   ...["--ita-invisible-in-index", "HEAD", "--"],
 ];
-
-/** A batch that answers questions for objects. */
-export const OBJECTS: readonly string[] = ["cat-file", "--batch"];

@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { automatonOf } from "../../../src/detect/secrets/automaton.ts";
+import { compileRules } from "../../../src/detect/secrets/compiled-rules.ts";
+import { literalTable, readLiteralTable, writeLiteralTable } from "../../../src/detect/secrets/literal-table.ts";
+import { LITERALS } from "../../../src/detect/secrets/literals.gen.ts";
+import { providerRules } from "../../../src/detect/secrets/providers.gen.ts";
 
 const literal = fc.string({ unit: fc.constantFrom("a", "b", "k", "-", "é"), minLength: 1, maxLength: 5 });
 const text = fc.string({ unit: fc.constantFrom("a", "b", "k", "A", "B", "K", "-", "é", "x", "\n"), maxLength: 60 });
@@ -47,4 +51,30 @@ test("automatonOf() looks at the range alone", () => {
   const ends: number[] = [];
   automatonOf(["abc"]).scan(Buffer.from("abcabcabcabc"), 1, 11, (_, end) => ends.push(end));
   assert.deepEqual(ends, [6, 9]);
+});
+
+test("readLiteralTable() gives back what writeLiteralTable() wrote", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(literal, { minLength: 1, maxLength: 8 }), (literals) => {
+      const table = literalTable(literals);
+      assert.deepEqual(readLiteralTable(writeLiteralTable(table)), table);
+    }),
+  );
+});
+
+test("literals.gen.ts holds the literals of the rules as they are: npm run gen", () => {
+  const { literals } = compileRules(providerRules);
+  assert.deepEqual(readLiteralTable(LITERALS), literalTable(literals.map(({ text }) => text)));
+});
+
+test("automatonOf() begins anew with each text", () => {
+  const automaton = automatonOf(["abcabd"]);
+  const endsIn = (text: string): readonly number[] => {
+    const ends: number[] = [];
+    automaton.scan(Buffer.from(text), 0, text.length, (_, end) => ends.push(end));
+    return ends;
+  };
+  assert.deepEqual(endsIn("abcab"), []);
+  assert.deepEqual(endsIn("cabd abcabcabd"), [14]);
+  assert.deepEqual(endsIn("d"), []);
 });

@@ -1,4 +1,5 @@
 import { type Automaton } from "./automaton.ts";
+import type { LiteralTable } from "./literal-table.ts";
 import { type Shape } from "./pattern-shape.ts";
 import type { SecretRule } from "./secret-rule.ts";
 /** Rules whose matches look the same and begin in the same way: the pattern is run once for all of them. */
@@ -36,7 +37,10 @@ export interface CompiledRules {
     readonly hexRuns: readonly Pattern[];
     automaton(): Automaton;
 }
-/** Cheap: what a pattern needs is made when something looks like a match of it. */
-export declare function compileRules(rules: readonly SecretRule[]): CompiledRules;
+/**
+ * Cheap: what a pattern needs is made when something looks like a match of it. `table`: that of these very rules' literals, where it
+ * was made before.
+ */
+export declare function compileRules(rules: readonly SecretRule[], table?: () => LiteralTable): CompiledRules;
 /** The spellings of a literal of a `value` rule: an underscore stands for the other ways to write two words, `s3_secret`, `s3-secret`, `s3.secret`, `s3secret`. */
 export declare function formsOf(literal: string): readonly string[];

@@ -66,6 +66,8 @@ export interface SecretFormat {
     readonly weigh?: (given: Given) => Weight;
     /** No vendor's own format: blocks at high confidence alone. */
     readonly isGeneric?: true;
+    /** Anyone makes one without a vendor, for a test too: below tests it warns, never blocks. */
+    readonly isSelfMade?: true;
     /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */
     readonly random?: boolean;
     /** Id of the format that is the other part of the credential; one of the two names the other. */
@@ -113,6 +115,8 @@ export interface KeyMessages {
     readonly byVariable: Text;
     /** `{host}` nearby told the owner. */
     readonly byHost: Text;
+    /** It is self-made and stands below tests. */
+    readonly inTest: Text;
     /** The other part of the credential stands near it; `{variable}` is known for `namedPair`. */
     readonly pair: Text;
     readonly namedPair: Text;

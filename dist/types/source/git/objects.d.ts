@@ -1,6 +1,6 @@
 import type { StackgateError } from "../../model/problem.ts";
-import { type FoundObject } from "./batch.ts";
-import type { GitRoom, RunningGit } from "./run.ts";
+import { type Batch, type FoundObject } from "./batch.ts";
+import type { GitRoom } from "./run.ts";
 export type ObjectAnswer = FoundObject
 /** `missing`: git knows no such object. `too-large`: over 1 GiB. `forged`: its bytes are not those that its id stands for. */
  | {
@@ -23,5 +23,5 @@ export interface ObjectReader {
     /** Ends the child. Safe to call twice. */
     close(): void;
 }
-/** Takes the child that was started, or starts one at once. */
-export declare function openObjects(room: GitRoom, git?: RunningGit): ObjectReader;
+/** Takes the batch that was started, or starts one at once. */
+export declare function openObjects(room: GitRoom, started?: Batch): ObjectReader;

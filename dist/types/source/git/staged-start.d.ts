@@ -1,11 +1,10 @@
-import { type GitOutput, type GitRoom, type RunningGit } from "./run.ts";
+import { type Batch } from "./batch.ts";
+import { type GitOutput, type GitRoom } from "./run.ts";
 export interface StagedStart {
     /** The index against HEAD. */
     readonly diff: Promise<GitOutput>;
     /** Contents by id. */
-    readonly objects: RunningGit;
+    readonly objects: Batch;
 }
-/** Returns at once. Whoever does not hand it to `stagedSource` abandons both. */
+/** Returns at once. Whoever does not hand it to `stagedSource` abandons `objects`. */
 export declare function startStaged(room: GitRoom): StagedStart;
-/** A batch that answers questions for objects. */
-export declare const OBJECTS: readonly string[];

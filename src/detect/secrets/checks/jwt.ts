@@ -33,15 +33,21 @@ export function jwt(claims: Readonly<Record<string, string>> = {}): (secret: str
 /** 2025-01-01, in seconds. */
 const LONG_EXPIRED = 1_735_689_600;
 
+/** Claims that say for whom or until when a token is good: registered ones, those of OpenID Connect and OAuth, and what vendors write. */
+const CLAIM =
+  /^(?:iss|sub|aud|exp|nbf|iat|jti|azp|nonce|auth_time|sid|sco?pe?|scopes|roles?|groups?|permissions|email|(?:preferred_)?username|name|oid|tid|client_?id|app_?id|tenant(?:_?id)?|org(?:_?id)?|uid|id|user(?:_?id)?|account(?:_?id)?|device(?:_?id)?|session(?:_?id)?|token(?:_?type)?|key|ref|type|k|u|a|t|https?:.{1,100})$/i;
+
 /**
- * As `jwt`, of any issuer. The token that jwt.io shows first is a sample; so is one whose role is `anon`, since Supabase and PostgREST
+ * As `jwt`, of any issuer; doubtful where it names no subject, no issuer and no end: `{"some": "payload"}`. The token that jwt.io shows first is a sample; so is one whose role is `anon`, since Supabase and PostgREST
  * mean every visitor to have it.
  */
 export function anyJwt(secret: string): CheckResult {
   const payload = jwtPart(secret.split(".")[1]);
   const isSample = payload?.sub === "1234567890" || payload?.name === "John Doe" || payload?.role === "anon";
   const result = anyClaims(secret);
-  return isSample && result !== "invalid" ? "sample" : result;
+  if (isSample && result !== "invalid") return "sample";
+  const saysNothing = !Object.keys(payload ?? {}).some((claim) => CLAIM.test(claim));
+  return saysNothing && result === "valid" ? "doubtful" : result;
 }
 
 const anyClaims = jwt();

@@ -29,7 +29,10 @@ function trimmedEnd(text: string, from: number, to: number): number {
   return end;
 }
 
-/** The body decodes to more than 100 bytes; an ellipsis, or few different characters, is documentation. */
+/**
+ * The body decodes to more than 100 bytes, or to just as many as its DER says; an ellipsis, few different characters, or a short body
+ * that ends before its DER does, is documentation.
+ */
 export function pemBody(secret: string): CheckResult {
   const inner = secret.replace(/^-----BEGIN [^-]{1,60}-----/, "").replace(/-----END [^-]{1,60}-----$/, "");
   if (/\.\.\.|…|\*\*\*|<[^>]{1,60}>/.test(inner)) return "sample";
@@ -38,7 +41,22 @@ export function pemBody(secret: string): CheckResult {
   const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
   // Code that only mentions a BEGIN line has no run of base64.
   if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
-  return base64.length >= 136 ? "valid" : "doubtful";
+  const bytes = Math.floor((base64.length * 3) / 4);
+  const stated = derLength(base64);
+  if (stated !== undefined && bytes < stated && secret.endsWith("-----")) return bytes < 102 ? "sample" : "doubtful";
+  return bytes >= 102 || stated === bytes ? "valid" : "doubtful";
+}
+
+/**
+ * Bytes of the SEQUENCE (X.690, 8.1) that PKCS #1, PKCS #8 and SEC 1 keys are, by its own head; `undefined` for anything else, such as
+ * an encrypted body or OpenSSH's own format.
+ */
+function derLength(base64: string): number | undefined {
+  const [tag, first = 0, second = 0, third = 0] = Buffer.from(base64.slice(0, 8), "base64");
+  if (tag !== 0x30) return undefined;
+  if (first < 0x80) return 2 + first;
+  if (first === 0x81) return 3 + second;
+  return first === 0x82 ? 4 + second * 256 + third : undefined;
 }
 
 /** A PEM in one base64 value: to the end of the run. Its beginning says what it is. */

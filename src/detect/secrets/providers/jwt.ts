@@ -54,6 +54,6 @@ export const examples: SecretExamples = {
       "eyJ{b64url:36}.eyJ{b64url:80}.{b64url:43}",
       "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.{b64url:43}",
     ],
-    doubtful: ["{jwt:exp=1500000000}"],
+    doubtful: ["{jwt:exp=1500000000}", "eyJhbGciOiJIUzI1NiJ9.eyJzb21lIjoicGF5bG9hZCJ9.{b64url:43}"],
   },
 };

@@ -28,6 +28,7 @@ export const rules = secretRules("mcp-config", [
     pattern:
       /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
     group: true,
+    check: machineMade,
   },
 ]);
 
@@ -80,6 +81,7 @@ export const examples: SecretExamples = {
     misses: [
       { text: 'curl "https://api.{lower:6}.dev/v1/?token={alnum:40}"\n', path: "try.sh" },
       { text: "url: https://mcp.{lower:6}.dev/mcp/?token={alnum:12}\n", path: "mcp.yaml" },
+      { text: "url: https://mcp.{lower:6}.dev/mcp/?token=the-token-of-a-team\n", path: "mcp.yaml" },
     ],
   },
 };

@@ -7,7 +7,8 @@ export const rules = secretRules("minio", [
     evidence: "documented",
     match: "value",
     literals: ["minio", "rustfs", "s3_secret", "storage_secret"],
-    pattern: /[^\s"'${}]{8,64}/,
+    // A role of reStructuredText ends with a colon: :setting:`...`
+    pattern: /[^\s"'`${}]{7,63}[^\s"'`${}:]/,
     context: {
       variables: [
         "MINIO_ROOT_PASSWORD",
@@ -47,6 +48,13 @@ export const texts = keyTexts(provider, {
 export const examples: SecretExamples = {
   "minio-secret": {
     hits: ["{alnum:40}", { text: "MINIO_ROOT_PASSWORD={alnum:40}\n", path: ".env" }],
-    misses: ["{alnum:100}", { text: "BUILD_REVISION={alnum:40}\n", path: ".env" }],
+    misses: [
+      "{alnum:100}",
+      { text: "BUILD_REVISION={alnum:40}\n", path: ".env" },
+      {
+        text: "``S3_SECRET_ACCESS_KEY``   :setting:`s3_secret_access_key`\ns3_secret_access_key = 'access_secret_access_key'\n",
+        path: "configuration.rst",
+      },
+    ],
   },
 };

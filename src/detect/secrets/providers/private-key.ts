@@ -14,6 +14,7 @@ export const rules = secretRules("private-key", [
     readBlock: readPem,
     check: pemBody,
     random: true,
+    isSelfMade: true,
   },
   {
     id: "private-key-jwk",
@@ -24,6 +25,7 @@ export const rules = secretRules("private-key", [
     pattern: /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,
     readBlock: readJwk,
     random: true,
+    isSelfMade: true,
   },
   {
     id: "putty-key",
@@ -35,6 +37,7 @@ export const rules = secretRules("private-key", [
     readBlock: readPutty,
     check: puttyBody,
     random: true,
+    isSelfMade: true,
   },
   {
     id: "private-key-b64",
@@ -46,6 +49,7 @@ export const rules = secretRules("private-key", [
     readBlock: readBase64Pem,
     check: base64Pem,
     random: true,
+    isSelfMade: true,
   },
   {
     id: "wireguard-private-key",
@@ -56,6 +60,7 @@ export const rules = secretRules("private-key", [
     pattern: /(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,
     group: true,
     random: true,
+    isSelfMade: true,
   },
 ]);
 
@@ -76,6 +81,10 @@ export const provider: Provider = {
 const messages = {
   default: { en: "A private key is written here.", zh: "这里写着一把私钥。" },
   named: { en: "{variable} holds a private key.", zh: "{variable} 中是一把私钥。" },
+  inTest: {
+    en: "A private key is written here; its path says that it is one of a test.",
+    zh: "这里写着一把私钥；从路径看是测试用的。",
+  },
 };
 
 export const texts = keyTexts(provider, {
@@ -135,8 +144,16 @@ export const examples: SecretExamples = {
         path: "tls.yaml",
       },
       { text: "-----BEGIN EC {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n", path: "cut-short.pem" },
+      {
+        text: "-----BEGIN {cut}PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEI{b64:43}\n-----END {cut}PRIVATE KEY-----\n",
+        path: "ed25519.pem",
+      },
     ],
     misses: [
+      {
+        text: "/** Such as `-----BEGIN RSA {cut}PRIVATE KEY----- MIIEpQIBAAKCAQEA{b64:62}. -----END RSA {cut}PRIVATE KEY-----` */\n",
+        path: "api.d.ts",
+      },
       {
         text: "-----BEGIN PUBLIC KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n-----END PUBLIC KEY-----\n",
         path: "server.pub",
@@ -180,6 +197,7 @@ export const examples: SecretExamples = {
     misses: [
       { text: "PuTTY-User-Key{cut}-File-9: ssh-ed25519\n", path: "notes.txt" },
       { text: "puttygen converts PuTTY-User-Key-File formats\n", path: "docs.md" },
+      { text: 'out.write("PuTTY-User-Key{cut}-File-2: ssh-rsa\\r\\n" + body);\n', path: "write.js" },
     ],
     doubtful: [{ text: "PuTTY-User-Key{cut}-File-3: ssh-ed25519\n", path: "notes.txt" }],
   },

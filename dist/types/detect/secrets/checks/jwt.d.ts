@@ -8,7 +8,7 @@ export declare function jwtPart(part: string | undefined): Readonly<Record<strin
  */
 export declare function jwt(claims?: Readonly<Record<string, string>>): (secret: string) => CheckResult;
 /**
- * As `jwt`, of any issuer. The token that jwt.io shows first is a sample; so is one whose role is `anon`, since Supabase and PostgREST
+ * As `jwt`, of any issuer; doubtful where it names no subject, no issuer and no end: `{"some": "payload"}`. The token that jwt.io shows first is a sample; so is one whose role is `anon`, since Supabase and PostgREST
  * mean every visitor to have it.
  */
 export declare function anyJwt(secret: string): CheckResult;

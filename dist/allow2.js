@@ -1,1 +1,0 @@
-export { n as acceptedUnread, i as isExcluded } from "./exceptions.js";

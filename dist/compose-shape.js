@@ -1,1 +1,0 @@
-export { t as shapeErrors } from "./compose-schema.js";

@@ -1,1 +1,0 @@
-export { b as deadlineOf } from "./scanner.js";

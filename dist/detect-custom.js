@@ -1,1 +1,0 @@
-export { t as customDetector } from "./custom-rules.js";

@@ -1,1 +1,0 @@
-export { o as cleanHookLine, s as cleanPage, c as endLines } from "./scanner.js";

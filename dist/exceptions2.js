@@ -1,1 +1,0 @@
-export { t as withExceptions } from "./exceptions.js";

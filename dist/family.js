@@ -1,1 +1,0 @@
-export { d as composeFamily } from "./compose.js";

@@ -1,1 +1,0 @@
-export { l as datastoreConfigFamily } from "./compose.js";

@@ -1,1 +1,0 @@
-export { s as envFileFamily } from "./compose.js";

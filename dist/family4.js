@@ -1,1 +1,0 @@
-export { a as nginxFamily } from "./compose.js";

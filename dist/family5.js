@@ -1,1 +1,0 @@
-export { r as policyFamily } from "./compose.js";

@@ -1,1 +1,0 @@
-export { t as proxyFamily } from "./compose.js";

@@ -1,1 +1,0 @@
-export { t as fileAt } from "./file-at2.js";

@@ -1,1 +1,0 @@
-export { t as diskBelow } from "./files2.js";

@@ -1,1 +1,0 @@
-export { t as resultOf } from "./words.js";

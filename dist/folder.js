@@ -1,1 +1,0 @@
-export { t as folderSource } from "./folder2.js";

@@ -1,1 +1,0 @@
-export { P as isIgnoredPath } from "./compose.js";

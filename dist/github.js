@@ -1,1 +1,0 @@
-export { w as github } from "./words.js";

@@ -1,1 +1,0 @@
-export { t as historySource } from "./history.js";

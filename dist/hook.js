@@ -1,1 +1,0 @@
-export { g as runHook } from "./scanner.js";

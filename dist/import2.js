@@ -1,1 +1,0 @@
-export { t as runImport } from "./import.js";

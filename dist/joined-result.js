@@ -1,1 +1,0 @@
-export { h as joinedResult } from "./words.js";

@@ -1,1 +1,0 @@
-export { x as json } from "./words.js";

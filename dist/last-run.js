@@ -1,1 +1,0 @@
-export { t as keepLastRun } from "./last-run2.js";

@@ -1,1 +1,0 @@
-export { n as lfsContent } from "./scanner.js";

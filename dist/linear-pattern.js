@@ -1,1 +1,0 @@
-export { n as linearPattern } from "./custom-rules.js";

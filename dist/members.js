@@ -1,1 +1,0 @@
-export { t as withMembers } from "./scanner.js";

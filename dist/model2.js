@@ -1,1 +1,0 @@
-export { t as runModel } from "./model.js";

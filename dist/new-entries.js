@@ -1,1 +1,0 @@
-export { t as newEntryNotices } from "./policy.js";

@@ -1,1 +1,0 @@
-export { t as writeFileWhole } from "./output2.js";

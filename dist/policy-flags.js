@@ -1,1 +1,0 @@
-export { r as withBaseline, i as withFlags } from "./policy.js";

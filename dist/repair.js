@@ -1,0 +1,2137 @@
+import { d as textOf, l as gitOutput } from "./start.js";
+import { $t as baseName, Bt as textView, D as openTarget, Dn as fillText, Et as succeeded, Fn as guardLine, In as jsonText, Nn as escapeTerminal, S as writeTo, ot as scan, w as paintOf, wn as StackgateError, x as lookOf } from "./scanner.js";
+import { A as maskLine, j as redactSecret } from "./words.js";
+import { t as diskBelow } from "./files2.js";
+import { t as replaceFile } from "./output2.js";
+import { B as scalarAt, R as mapAt, T as withYamlLibrary, V as markOfValue, W as discoverProjects, X as spanOfMark, Y as readSource, Z as parseDotenv, _ as securityOption, b as loadProject, g as capabilities, h as limitValues, m as loggingOf, p as isolationOf, v as securityOptions, w as parseYaml, y as readImage, z as reachOf } from "./compose.js";
+const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+const { realpath, stat } = process.getBuiltinModule("node:fs/promises");
+// src/messages/repair.ts
+const repairSentences = {
+	"repair.port": {
+		en: "Service {service}: port {port} answers on this machine only",
+		zh: "\u670d\u52a1 {service}\uff1a{port} \u7aef\u53e3\u53ea\u5728\u672c\u673a\u53ef\u8bbf\u95ee"
+	},
+	"repair.port.note": {
+		en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.",
+		zh: "\u5176\u4ed6\u673a\u5668\u5c06\u65e0\u6cd5\u76f4\u63a5\u8bbf\u95ee\uff1a\u8bf7\u7531\u672c\u673a\u7684\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916\u3002"
+	},
+	"repair.privileges": {
+		en: "Service {service} cannot gain new privileges",
+		zh: "\u670d\u52a1 {service} \u4e0d\u80fd\u518d\u83b7\u5f97\u65b0\u6743\u9650"
+	},
+	"repair.capabilities": {
+		en: "Service {service} drops all capabilities",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5168\u90e8\u5185\u6838\u80fd\u529b"
+	},
+	"repair.capabilities.some": {
+		en: "Service {service} drops all capabilities but {kept}",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5185\u6838\u80fd\u529b\uff0c\u4ec5\u4fdd\u7559 {kept}"
+	},
+	"repair.capabilities.guessed": {
+		en: "What this image needs is not known: kept is what most images start with. Try without.",
+		zh: "\u8be5\u955c\u50cf\u6240\u9700\u7684\u80fd\u529b\u672a\u77e5\uff1a\u4fdd\u7559\u7684\u662f\u591a\u6570\u955c\u50cf\u542f\u52a8\u65f6\u8981\u7528\u7684\u3002\u8bf7\u8bd5\u7740\u7ee7\u7eed\u53bb\u6389\u3002"
+	},
+	"repair.user": {
+		en: "Service {service} runs as {user}, the user that {image} has anyway",
+		zh: "\u670d\u52a1 {service} \u4ee5 {user} \u8fd0\u884c\uff0c\u5373 {image} \u672c\u6765\u7684\u7528\u6237"
+	},
+	"repair.limit": {
+		en: "Service {service} gets a limit: {limit}",
+		zh: "\u670d\u52a1 {service} \u52a0\u4e0a\u8d44\u6e90\u4e0a\u9650\uff1a{limit}"
+	},
+	"repair.limit.note": {
+		en: "A value to begin with: look at `docker stats` under load before you keep it.",
+		zh: "\u8fd9\u53ea\u662f\u8d77\u59cb\u503c\uff1a\u8bf7\u5148\u5728\u6709\u8d1f\u8f7d\u65f6\u67e5\u770b `docker stats` \u518d\u51b3\u5b9a\u3002"
+	},
+	"repair.rotation": {
+		en: "Service {service} keeps 3 log files of 10 MB",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559 3 \u4e2a 10 MB \u7684\u65e5\u5fd7\u6587\u4ef6"
+	},
+	"repair.logging": {
+		en: "Service {service} keeps its log",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559\u65e5\u5fd7"
+	},
+	"repair.log-volume": {
+		en: "Service {service} keeps {path} on the volume {volume}",
+		zh: "\u670d\u52a1 {service} \u7684 {path} \u4fdd\u5b58\u5230\u5377 {volume}"
+	},
+	"repair.network": {
+		en: "Network {network} has no way out, for {service}",
+		zh: "\u7f51\u7edc {network} \u4e0d\u518d\u901a\u5f80\u5916\u90e8\uff08\u670d\u52a1 {service}\uff09"
+	},
+	"repair.digest": {
+		en: "Service {service} runs exactly the {image} whose digest you gave",
+		zh: "\u670d\u52a1 {service} \u56fa\u5b9a\u4f7f\u7528\u4f60\u7ed9\u51fa\u6458\u8981\u7684 {image}"
+	},
+	"repair.secret": {
+		en: "{name} of service {service} is read from .env",
+		zh: "\u670d\u52a1 {service} \u7684 {name} \u6539\u4e3a\u4ece .env \u8bfb\u53d6"
+	},
+	"repair.secret.note": {
+		en: "The old value stays in the history of git: replace it with a new one wherever it is used.",
+		zh: "\u65e7\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u6240\u6709\u7528\u5230\u5b83\u7684\u5730\u65b9\u90fd\u8981\u8f6e\u6362\u4e3a\u65b0\u503c\u3002"
+	},
+	"repair.no.place": {
+		en: "`{what}` is not where the repair would change it",
+		zh: "\u8981\u4fee\u6539\u7684 `{what}` \u4e0d\u5728\u9884\u671f\u4f4d\u7f6e"
+	},
+	"repair.no.form": {
+		en: "`{what}` is written in a form that is not changed without being sure: do it by hand",
+		zh: "`{what}` \u7684\u5199\u6cd5\u65e0\u6cd5\u53ef\u9760\u5730\u81ea\u52a8\u4fee\u6539\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.variable": {
+		en: "`{what}` takes its value from a variable: change it where the variable is set",
+		zh: "`{what}` \u7684\u503c\u6765\u81ea\u53d8\u91cf\uff0c\u8bf7\u5728\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u5730\u65b9\u4fee\u6539"
+	},
+	"repair.no.certain": {
+		en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand",
+		zh: "\u4f1a\u8fde\u5e26\u6539\u53d8\u5176\u4ed6\u670d\u52a1\u6216\u8bbe\u7f6e\uff08\u5171\u7528\u7684\u951a\u70b9\u3001\u5408\u5e76\u952e\u6216\u5176\u4ed6\u6587\u4ef6\uff09\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.load": {
+		en: "{path} cannot be read as a whole: mend it first",
+		zh: "\u65e0\u6cd5\u5b8c\u6574\u8bfb\u53d6 {path}\uff0c\u8bf7\u5148\u4fee\u597d\u5b83"
+	},
+	"repair.no.setuid": {
+		en: "the image is known to start through sudo or another setuid program: with it the service would not come up",
+		zh: "\u5df2\u77e5\u8be5\u955c\u50cf\u4f9d\u9760 sudo \u7b49 setuid \u7a0b\u5e8f\u542f\u52a8\uff0c\u52a0\u4e0a\u540e\u670d\u52a1\u53ef\u80fd\u65e0\u6cd5\u542f\u52a8"
+	},
+	"repair.no.privileged": {
+		en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
+		zh: "\u8be5\u670d\u52a1\u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u8bf7\u5148\u53bb\u6389 `privileged: true`"
+	},
+	"repair.no.capabilities": {
+		en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
+		zh: "\u8be5\u670d\u52a1\u53ef\u80fd\u9700\u8981\u7279\u5b9a\u80fd\u529b\uff1a\u8bf7\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u80fd\u529b"
+	},
+	"repair.no.user": {
+		en: "which user the image can run as is not known: if it works, set one that is not root, such as user: \"1000:1000\", and give it its folders (chown)",
+		zh: "\u4e0d\u6e05\u695a\u8be5\u955c\u50cf\u80fd\u4ee5\u54ea\u4e2a\u7528\u6237\u8fd0\u884c\uff1a\u53ef\u884c\u7684\u8bdd\u8bbe\u4e3a\u975e root \u7528\u6237\uff0c\u5982 user: \"1000:1000\"\uff0c\u5e76\u7528 chown \u628a\u76ee\u5f55\u4ea4\u7ed9\u5b83"
+	},
+	"repair.no.memory": {
+		en: "how much the service takes depends on its data or its model: measure with `docker stats`, then set the limit",
+		zh: "\u7528\u91cf\u53d6\u51b3\u4e8e\u6570\u636e\u6216\u6a21\u578b\uff1a\u8bf7\u7528 `docker stats` \u6d4b\u91cf\u540e\u518d\u8bbe\u4e0a\u9650"
+	},
+	"repair.no.reserved": {
+		en: "the service reserves an amount of its own: set a limit that is at least as much",
+		zh: "\u8be5\u670d\u52a1\u5df2\u6709\u8d44\u6e90\u9884\u7559\uff1a\u8bf7\u8bbe\u7f6e\u4e0d\u4f4e\u4e8e\u9884\u7559\u503c\u7684\u4e0a\u9650"
+	},
+	"repair.no.log-folder": {
+		en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output",
+		zh: "{path} \u4e0d\u5728\u5355\u72ec\u7684\u65e5\u5fd7\u76ee\u5f55\u4e2d\uff1a\u8bf7\u624b\u52a8\u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+	},
+	"repair.no.network": {
+		en: "the service has no network of its own that could be closed: give it one with `internal: true`",
+		zh: "\u8be5\u670d\u52a1\u6ca1\u6709\u53ef\u4ee5\u5173\u95ed\u7684\u4e13\u7528\u7f51\u7edc\uff1a\u8bf7\u7ed9\u5b83\u4e00\u4e2a\u5e26 `internal: true` \u7684\u7f51\u7edc"
+	},
+	"repair.no.cut-off": {
+		en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first",
+		zh: "\u5173\u95ed\u7f51\u7edc {network} \u7684\u51fa\u53e3\u540e\uff0c\u670d\u52a1 {service} \u5c06\u65e0\u6cd5\u8bbf\u95ee\u5916\u90e8\u4e5f\u65e0\u6cd5\u88ab\u8bbf\u95ee\uff1a\u8bf7\u5148\u7ed9\u5b83\u53e6\u4e00\u4e2a\u7f51\u7edc"
+	},
+	"repair.no.secret-place": {
+		en: "the secret stands in no variable of a service: read it from a variable or a file by hand",
+		zh: "\u5bc6\u94a5\u4e0d\u5728\u670d\u52a1\u7684\u73af\u5883\u53d8\u91cf\u4e2d\uff1a\u8bf7\u624b\u52a8\u6539\u4e3a\u4ece\u53d8\u91cf\u6216\u6587\u4ef6\u8bfb\u53d6"
+	},
+	"repair.no.env-value": {
+		en: "the value of {name} cannot be written on one line of an env file: use a secret file",
+		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528 secret \u6587\u4ef6"
+	},
+	"repair.no.env-tracked": {
+		en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
+		zh: "{path} \u88ab Git \u8ddf\u8e2a\uff0c\u4e0d\u4f1a\u5199\u5165\u5bc6\u94a5\uff1a\u8bf7\u5148\u53d6\u6d88\u8ddf\u8e2a\uff08stackgate fix --rule env-file-committed --write\uff0c\u6216 git rm --cached {path}\uff09"
+	},
+	"repair.no.env-unignored": {
+		en: "{path} is not ignored, so a later `git add` would take the secret in: add the line {line} to .gitignore first",
+		zh: "{path} \u672a\u88ab\u5ffd\u7565\uff0c\u4e4b\u540e `git add` \u4f1a\u628a\u5bc6\u94a5\u52a0\u8fdb\u53bb\uff1a\u8bf7\u5148\u5728 .gitignore \u4e2d\u52a0\u4e0a {line}"
+	},
+	"repair.no.env-other": {
+		en: "{path} has another value for {name}: bring the two together by hand",
+		zh: "{path} \u4e2d\u7684 {name} \u662f\u53e6\u4e00\u4e2a\u503c\uff1a\u8bf7\u624b\u52a8\u7edf\u4e00"
+	},
+	"repair.no.env-odd": {
+		en: "{path} is a link or no file: nothing is written through it",
+		zh: "{path} \u662f\u94fe\u63a5\u6216\u4e0d\u662f\u666e\u901a\u6587\u4ef6\uff1a\u4e0d\u4f1a\u901a\u8fc7\u5b83\u5199\u5165"
+	},
+	"repair.no.two-values": {
+		en: "{name} has two values in this project: give each variable a name of its own",
+		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u8bf7\u5206\u522b\u547d\u540d"
+	},
+	"fix.count": {
+		en: "{count} repairs in {files} files",
+		zh: "{files} \u4e2a\u6587\u4ef6\u4e2d\u6709 {count} \u5904\u4fee\u590d"
+	},
+	"fix.none": {
+		en: "Nothing that can be repaired was found",
+		zh: "\u6ca1\u6709\u53d1\u73b0\u53ef\u4ee5\u81ea\u52a8\u4fee\u590d\u7684\u95ee\u9898"
+	},
+	"fix.written": {
+		en: "Written: {path}",
+		zh: "\u5df2\u5199\u5165\uff1a{path}"
+	},
+	"fix.untrack": {
+		en: "{path} leaves git and stays on the disk (git rm --cached)",
+		zh: "{path} \u4ece Git \u4e2d\u79fb\u9664\uff0c\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff08git rm --cached\uff09"
+	},
+	"fix.untracked": {
+		en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.",
+		zh: "{path} \u4e0d\u518d\u88ab\u8ddf\u8e2a\uff1a\u8bf7\u63d0\u4ea4\u8fd9\u4e00\u6539\u52a8\u3002\u5176\u4e2d\u7684\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u8bf7\u5168\u90e8\u8f6e\u6362\u3002"
+	},
+	"fix.env": {
+		en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
+		zh: "{path} \u5c06\u5199\u5165\u4ee5\u4e0b\u53d8\u91cf\u7684\u503c\uff0c\u4e14\u4ec5\u672c\u4eba\u53ef\u8bfb\uff08\u6743\u9650 600\uff09\uff1a{names}"
+	},
+	"fix.known": {
+		en: "Know before you write:",
+		zh: "\u5199\u5165\u524d\u8bf7\u4e86\u89e3\uff1a"
+	},
+	"fix.left": {
+		en: "Left to you:",
+		zh: "\u7559\u7ed9\u4f60\u5904\u7406\uff1a"
+	},
+	"fix.more": {
+		en: "{places} and {count} more",
+		zh: "{places} \u7b49\uff0c\u53e6\u6709 {count} \u5904"
+	},
+	"fix.write": {
+		en: "Nothing is written yet: stackgate fix --write writes it; --rule RULE takes one rule alone.",
+		zh: "\u5c1a\u672a\u5199\u5165\uff1a\u8fd0\u884c stackgate fix --write \u5199\u5165\uff1b--rule \u89c4\u5219 \u53ea\u5904\u7406\u4e00\u6761\u89c4\u5219\u3002"
+	},
+	"fix.scan-again": {
+		en: "Look at the change (git diff), start the stack, then run stackgate again.",
+		zh: "\u8bf7\u67e5\u770b\u6539\u52a8\uff08git diff\uff09\u3001\u542f\u52a8\u670d\u52a1\uff0c\u7136\u540e\u518d\u6b21\u8fd0\u884c stackgate\u3002"
+	},
+	"fix.incomplete": {
+		en: "not looked at: {path}: {reason}",
+		zh: "\u672a\u80fd\u68c0\u67e5\uff1a{path}\uff1a{reason}"
+	}
+};
+function sayRepair(language, id, values = {}) {
+	return fillText(repairSentences[id], values, language);
+}
+// src/report/repairs.ts
+const MAX_PLACES = 5;
+const MAX_LINE = 2e3;
+function* repairsText(report, { language, colour }) {
+	const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
+	const line = (text) => `${guardLine(escapeTerminal(text, MAX_LINE))}\n`;
+	const sides = [...ignore === void 0 ? [] : [ignore], ...examples];
+	if (!written) {
+		for (const side of sides) yield* sideDiff(side, colour);
+		for (const file of files) yield* fileDiff(file, colour);
+		if (files.length + sides.length > 0) yield "\n";
+	}
+	if (repairs.length + untracked.length === 0) yield line(sayRepair(language, "fix.none"));
+	else yield line(sayRepair(language, "fix.count", {
+		count: repairs.length,
+		files: files.length
+	}));
+	for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+	for (const { path, added } of env) yield line(sayRepair(language, "fix.env", {
+		path,
+		names: added.map((one) => one.slice(0, one.indexOf("="))).join(", ")
+	}));
+	if (written) for (const { path } of [
+		...sides,
+		...env,
+		...files
+	]) yield line(sayRepair(language, "fix.written", { path }));
+	yield* notesOf(repairs, language, line);
+	yield* leftOf(report.declined, language, line);
+	for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", {
+		path,
+		reason
+	}));
+	if (files.length + sides.length + untracked.length > 0) yield `\n${line(sayRepair(language, written ? "fix.scan-again" : "fix.write"))}`;
+}
+function* notesOf(repairs, language, line) {
+	const notes = new Map();
+	for (const { note, title } of repairs) if (note !== void 0) notes.set(note, [...notes.get(note) ?? [], title]);
+	if (notes.size > 0) yield `\n${line(sayRepair(language, "fix.known"))}`;
+	for (const [note, titles] of notes) {
+		yield `  ${line(note)}`;
+		yield `    ${line(shortened([...new Set(titles)], language))}`;
+	}
+}
+function* leftOf(declined, language, line) {
+	const reasons = new Map();
+	for (const { ruleId, path, line: at, service, reason } of declined) {
+		const known = reasons.get(reason) ?? {
+			rules: new Set(),
+			places: new Set()
+		};
+		known.rules.add(ruleId);
+		known.places.add(service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`);
+		reasons.set(reason, known);
+	}
+	if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
+	for (const [reason, { rules, places }] of reasons) {
+		yield `  ${line(`${shortened([...rules], language)}: ${reason}`)}`;
+		yield `    ${line(shortened([...places], language))}`;
+	}
+}
+function shortened(all, language) {
+	const shown = all.slice(0, MAX_PLACES).join(", ");
+	const count = all.length - MAX_PLACES;
+	return count > 0 ? sayRepair(language, "fix.more", {
+		places: shown,
+		count
+	}) : shown;
+}
+function* fileDiff({ path, hunks }, colour) {
+	yield* header(path, path, colour);
+	for (const hunk of hunks) yield* hunkLines(hunk, colour);
+}
+function* sideDiff({ path, before, added }, colour) {
+	yield* header(before === void 0 ? void 0 : path, path, colour);
+	const old = before === void 0 || before === "" ? 0 : before.split("\n").length - (before.endsWith("\n") ? 1 : 0);
+	const lines = added.map((text) => ({
+		kind: "added",
+		text
+	}));
+	yield* hunkLines({
+		oldStart: old,
+		oldCount: 0,
+		newStart: old + 1,
+		newCount: added.length,
+		lines
+	}, colour);
+}
+function* header(from, to, colour) {
+	const { bold } = paintOf(colour);
+	yield `${bold(escapeTerminal(from === void 0 ? "--- /dev/null" : `--- a/${from}`))}\n`;
+	yield `${bold(escapeTerminal(`+++ b/${to}`))}\n`;
+}
+const SIGNS = {
+	kept: " ",
+	removed: "-",
+	added: "+"
+};
+function* hunkLines({ oldStart, oldCount, newStart, newCount, lines }, colour) {
+	const { dim, red, green } = paintOf(colour);
+	yield `${dim(`@@ -${oldStart},${oldCount} +${newStart},${newCount} @@`)}\n`;
+	for (const { kind, text } of lines) {
+		const shown = guardLine(SIGNS[kind] + escapeTerminal(text, MAX_LINE));
+		yield `${kind === "removed" ? red(shown) : kind === "added" ? green(shown) : shown}\n`;
+	}
+}
+function* repairsJson(report) {
+	const { repairs, declined, files, env, examples, ignore, untracked, problems, written } = report;
+	const side = ({ path, added }) => ({
+		path,
+		added
+	});
+	yield `${jsonText({
+		version: 1,
+		written,
+		repairs: repairs.map(({ changes: _changes, moves = [], ...rest }) => ({
+			...rest,
+			moves: moves.map(({ variable, to }) => ({
+				variable,
+				to
+			}))
+		})),
+		declined,
+		files: files.map(({ path, hunks }) => ({
+			path,
+			hunks
+		})),
+		env: env.map(side),
+		examples: examples.map(side),
+		ignore: ignore === void 0 ? [] : ignore.added,
+		untracked,
+		problems
+	})}\n`;
+}
+// src/source/untrack.ts
+async function trackingOf(room) {
+	const told = textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--show-toplevel"]))).replace(/\r?\n$/, "");
+	if (told === "") throw new StackgateError("no-work-tree", { path: room.cwd });
+	const top = await realpath(resolve(room.cwd, told));
+	const here = {
+		...room,
+		cwd: top
+	};
+	return {
+		top,
+		async isTracked(path) {
+			const listed = await gitOutput(here, [
+				"ls-files",
+				"-z",
+				"--",
+				`:(top,literal)${path}`
+			]);
+			return textOf(await succeeded(here, listed)) !== "";
+		},
+		async isIgnored(path) {
+			const answer = await gitOutput(here, [
+				"check-ignore",
+				"-q",
+				"--no-index",
+				"--",
+				path
+			]);
+			if (answer.status === 1 && answer.cut === void 0) return false;
+			await succeeded(here, answer);
+			return true;
+		},
+		async untrack(paths) {
+			const removed = await gitOutput(here, [
+				"update-index",
+				"--force-remove",
+				"--",
+				...paths
+			]);
+			await succeeded(here, removed);
+		}
+	};
+}
+// src/source/work-folder.ts
+async function workFolder(room, isAlone) {
+	const here = realpathSync(room.cwd);
+	const tracking = await trackingOf(room).catch((error) => {
+		if (isAlone && error instanceof StackgateError && error.code === "not-a-repository") return void 0;
+		throw error;
+	});
+	const top = isAlone ? here : tracking?.top ?? here;
+	const prefix = tracking === void 0 ? "" : relative(tracking.top, top).split(sep).join("/");
+	const look = (path) => {
+		const bytes = Buffer.from(path, "utf8").toString("latin1");
+		const disk = diskBelow(top);
+		const answer = disk.look(bytes);
+		if (answer.kind === "file") return {
+			kind: "file",
+			bytes: answer.bytes
+		};
+		if (answer.kind !== "absent") return { kind: "odd" };
+		const above = bytes.slice(0, Math.max(0, bytes.lastIndexOf("/")));
+		return { kind: above === "" || disk.look(above).kind === "folder" ? "absent" : "odd" };
+	};
+	return {
+		top,
+		...tracking === void 0 ? {} : { tracking },
+		inRepository: (path) => prefix === "" ? path : `${prefix}/${path}`,
+		look,
+		text(path) {
+			const found = look(path);
+			return found.kind === "file" ? Buffer.from(found.bytes).toString("latin1") : void 0;
+		}
+	};
+}
+// src/repair/env-example.ts
+function withNames(text, names) {
+	const known = new Set(parseDotenv(text).entries.map(({ name }) => name));
+	const missing = [...new Set(names)].filter((name) => name !== "" && !known.has(name));
+	if (missing.length === 0) return text;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	return text + (text === "" || text.endsWith("\n") ? "" : eol) + missing.map((name) => `${name}=${eol}`).join("");
+}
+function namesOf(text) {
+	return [...new Set(parseDotenv(text).entries.map(({ name }) => name))].filter((name) => name !== "");
+}
+function examplePathOf(path) {
+	return `${path}.example`;
+}
+function ignoreLine(path) {
+	if (/[\r\n\0]/.test(path) || baseName(path) === "") return void 0;
+	return `/${path.replaceAll(/[\\*?[]/g, "\\$&").replace(/ $/, "\\ ")}`;
+}
+function withLines(text, lines) {
+	const known = new Set(text.split(/\r?\n/));
+	const missing = lines.filter((line) => !known.has(line));
+	if (missing.length === 0) return text;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	return text + (text === "" || text.endsWith("\n") ? "" : eol) + missing.map((line) => line + eol).join("");
+}
+// src/repair/env-line.ts
+function envLine(name, value) {
+	if (/[\r\n\0]/.test(value)) return void 0;
+	return (/^[\w./:@%+=,~^*?!;-]*$/.test(value) ? [`${name}=${value}`] : [`${name}='${value}'`]).find((line) => {
+		const { entries, failures } = parseDotenv(`${line}\n`);
+		return failures.length === 0 && entries.length === 1 && entries[0]?.name === name && entries[0].value === value;
+	});
+}
+function withLine(text, line) {
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	return `${text}${text === "" || text.endsWith("\n") ? "" : eol}${line}${eol}`;
+}
+// src/cli/fix-env.ts
+const HIDDEN$1 = "******";
+function envFiles(folder, untracked) {
+	const files = new Map();
+	const fileAt = (path) => {
+		const before = folder.text(path);
+		const known = files.get(path) ?? {
+			before,
+			after: before ?? "",
+			names: [],
+			added: []
+		};
+		files.set(path, known);
+		return known;
+	};
+	const refusalFor = async (path) => {
+		if (folder.look(path).kind === "odd") return {
+			id: "repair.no.env-odd",
+			values: { path }
+		};
+		const { tracking } = folder;
+		if (tracking === void 0 || untracked.has(path)) return void 0;
+		const own = folder.inRepository(path);
+		if (await tracking.isTracked(own)) return {
+			id: "repair.no.env-tracked",
+			values: { path }
+		};
+		if (await tracking.isIgnored(own)) return void 0;
+		return {
+			id: "repair.no.env-unignored",
+			values: {
+				path,
+				line: ignoreLine(own) ?? path
+			}
+		};
+	};
+	const known = new Map();
+	return {
+		async take({ moves = [] }, text) {
+			for (const move of moves) {
+				const file = fileAt(move.to);
+				const value = text.slice(move.start, move.end);
+				const there = valueIn(file.after, move.variable);
+				if (there !== void 0 && there !== "" && move.isDefault) continue;
+				const refusal = known.get(move.to) ?? refusalFor(move.to);
+				known.set(move.to, refusal);
+				const refused = await refusal;
+				if (refused !== void 0) return refused;
+				const line = lineFor(move, value);
+				if (line === void 0 || there !== void 0 && there !== value) return {
+					id: "repair.no.env-other",
+					values: {
+						path: move.to,
+						name: move.variable
+					}
+				};
+				if (there === void 0) {
+					file.after = withLine(file.after, line);
+					file.added.push(`${move.variable}=${HIDDEN$1}`);
+				}
+			}
+			for (const { to, variable } of moves) fileAt(to).names.push(variable);
+		},
+		files: () => [...files].flatMap(([path, { before, after, added }]) => added.length === 0 ? [] : [{
+			path,
+			...before === void 0 ? {} : { before },
+			after,
+			added
+		}]),
+		names: () => new Map([...files].map(([path, { names }]) => [path, names]))
+	};
+}
+function lineFor({ variable }, value) {
+	const line = envLine(variable, value);
+	return line === void 0 ? void 0 : Buffer.from(line, "utf8").toString("latin1");
+}
+function valueIn(text, name) {
+	const { entries } = parseDotenv(Buffer.from(text, "latin1").toString("utf8"));
+	return entries.findLast((entry) => entry.name === name && !entry.passedThrough)?.value;
+}
+// src/cli/fix-plan.ts
+const UNTRACKED_RULES = new Set(["env-file-committed", "env-file-private-keys"]);
+const IGNORE_PATH = ".gitignore";
+async function planFix(result, folder, language) {
+	const { repairs: all = [], declined: left = [], changed = () => [] } = result.repairs ?? {};
+	const untracking = await untrackable(result.findings, folder, language);
+	const untracked = untracking.paths;
+	const env = envFiles(folder, new Set(untracked));
+	const texts = new Map(changed(all).map((file) => [file.path, textView(file.before).string()]));
+	const repairs = [];
+	const refused = [];
+	for (const repair of all) {
+		const text = texts.get(repair.path) ?? "";
+		const refusal = await env.take(repair, text);
+		if (refusal === void 0) repairs.push(repair);
+		else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
+	}
+	const files = changed(repairs);
+	return {
+		repairs,
+		declined: [
+			...left,
+			...refused,
+			...untracking.declined
+		],
+		refused: refused.length + untracking.declined.length,
+		files,
+		env: env.files(),
+		examples: examplesOf(env, untracked, folder),
+		...await ignoring(untracked, folder),
+		untracked
+	};
+}
+async function untrackable(findings, folder, language) {
+	const { tracking } = folder;
+	const [paths, declined] = [[], []];
+	for (const { ruleId, path, severity, accepted, fingerprint, startLine } of findings) {
+		if (!UNTRACKED_RULES.has(ruleId) || severity === "info" || accepted !== void 0 || paths.includes(path)) continue;
+		if (tracking === void 0 || !await tracking.isTracked(folder.inRepository(path))) continue;
+		if (!(folder.look(path).kind !== "file" || ignoreLine(path) === void 0 || folder.look(examplePathOf(path)).kind === "odd")) paths.push(path);
+		else declined.push({
+			ruleId,
+			fingerprint,
+			path,
+			line: startLine,
+			reason: sayRepair(language, "repair.no.env-odd", { path })
+		});
+	}
+	return {
+		paths,
+		declined
+	};
+}
+async function ignoring(untracked, folder) {
+	const lines = [];
+	for (const path of untracked) {
+		const own = folder.inRepository(path);
+		const line = await folder.tracking?.isIgnored(own) === true ? void 0 : ignoreLine(own);
+		if (line !== void 0) lines.push(line);
+	}
+	if (lines.length === 0) return {};
+	const before = folder.text(IGNORE_PATH);
+	const after = withLines(before ?? "", lines);
+	return { ignore: {
+		path: IGNORE_PATH,
+		...before === void 0 ? {} : { before },
+		after,
+		added: lines
+	} };
+}
+function examplesOf(env, untracked, folder) {
+	const wanted = new Map();
+	const want = (path, names) => {
+		wanted.set(path, [...wanted.get(path) ?? [], ...names]);
+	};
+	for (const path of untracked) want(path, namesOf(folder.text(path) ?? ""));
+	for (const [path, names] of env.names()) want(path, names);
+	return [...wanted].flatMap(([path, names]) => {
+		const example = examplePathOf(path);
+		const before = folder.text(example);
+		const after = withNames(before ?? "", names);
+		if (after === (before ?? "") || folder.look(example).kind === "odd") return [];
+		const added = after.slice((before ?? "").length).split(/\r?\n/).filter((line) => line !== "");
+		return [{
+			path: example,
+			...before === void 0 ? {} : { before },
+			after,
+			added
+		}];
+	});
+}
+function declinedAs({ ruleId, fingerprints, service, path, changes }, text, reason) {
+	const line = text.slice(0, changes[0]?.start ?? 0).split("\n").length;
+	return fingerprints.map((fingerprint) => ({
+		ruleId,
+		fingerprint,
+		...service === void 0 ? {} : { service },
+		path,
+		line,
+		reason
+	}));
+}
+// src/cli/fix.ts
+const OWNER_ALONE = 384;
+async function runFix({ target, format, write, digests, common }, language, io) {
+	const given = digestsOf(digests, io);
+	const { source, policy } = await openTarget(target, common, language, io);
+	const result = await scan({
+		source,
+		policy,
+		language,
+		allRules: true,
+		today: io.today,
+		acceptsNew: true,
+		repairs: { digests: given }
+	});
+	const folder = await workFolder({
+		cwd: io.cwd,
+		env: io.env,
+		signal: io.signal
+	}, target.kind === "folder");
+	const plan = await planFix(result, folder, language);
+	if (write) await writePlan(plan, folder);
+	const report = {
+		...plan,
+		problems: result.problems,
+		written: write
+	};
+	const { colour } = lookOf(io.env, io.stdout);
+	writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, {
+		language,
+		colour
+	}));
+	if (write && plan.refused > 0) return 1;
+	return result.problems.length > 0 ? 2 : 0;
+}
+async function writePlan(plan, folder) {
+	for (const { path, before } of plan.files) checkUnchanged(path, before, folder);
+	const { ignore, untracked } = plan;
+	if (ignore !== void 0) await writeText(ignore.path, ignore.after, folder);
+	for (const path of untracked) if (await folder.tracking?.isIgnored(folder.inRepository(path)) !== true) throw new StackgateError("fix-not-ignored", { path });
+	for (const { path, after } of plan.examples) await writeText(path, after, folder);
+	if (untracked.length > 0) await folder.tracking?.untrack(untracked.map(folder.inRepository));
+	for (const { path, after } of plan.env) await writeText(path, after, folder, OWNER_ALONE);
+	for (const { path, before, after } of plan.files) {
+		checkUnchanged(path, before, folder);
+		await writeBytes(path, after, folder);
+	}
+}
+function checkUnchanged(path, before, folder) {
+	const now = folder.look(path);
+	if (now.kind !== "file" || Buffer.compare(now.bytes, before) !== 0) throw new StackgateError("fix-changed", { path });
+}
+function writeText(path, text, folder, mode) {
+	return writeBytes(path, Buffer.from(text, "latin1"), folder, mode);
+}
+async function writeBytes(path, bytes, folder, mode) {
+	const place = join(folder.top, path);
+	const { kind } = folder.look(path);
+	if (kind === "odd") throw new StackgateError("fix-odd", { path });
+	try {
+		const kept = mode ?? (kind === "file" ? (await stat(place)).mode & 4095 : void 0);
+		await replaceFile(place, bytes, void 0, kept);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (typeof code !== "string" || error instanceof StackgateError) throw error;
+		throw new StackgateError("fix-write", {
+			path,
+			detail: code
+		});
+	}
+}
+const DIGEST = /^(\S{1,300})[=\s]+(sha256:[0-9a-f]{64})$/;
+function digestsOf(given, { cwd }) {
+	const digests = new Map();
+	for (const typed of given) {
+		const lines = typed.includes("=sha256:") ? [typed] : linesOf(typed, cwd);
+		for (const line of lines) {
+			const [, image, digest] = DIGEST.exec(line) ?? [];
+			if (image === void 0 || digest === void 0) throw new StackgateError("fix-digest", { found: line.slice(0, 100) });
+			digests.set(image, digest);
+		}
+	}
+	return digests;
+}
+function linesOf(path, cwd) {
+	try {
+		return readFileSync(resolve(cwd, path), "utf8").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error)) throw error;
+		throw new StackgateError("no-such-path", { path });
+	}
+}
+// src/repair/yaml-edits.ts
+function ownEntry(text, path) {
+	for (const document of parseYaml(text).documents) {
+		const found = document.kind === "map" ? entryBelow(text, document, path) : void 0;
+		if (found !== void 0) return found;
+	}
+}
+function entryBelow(text, root, path) {
+	let parent = root;
+	for (const [i, name] of path.entries()) {
+		const entry = parent.entries.get(name);
+		const [key] = entry?.keys ?? [];
+		if (entry === void 0 || key === void 0 || entry.via !== void 0) return void 0;
+		if (key.text !== text || key.start < parent.at.start || key.end > parent.at.end) return void 0;
+		if (i === path.length - 1) return {
+			text,
+			parent,
+			key,
+			entry
+		};
+		if (entry.node.kind !== "map") return void 0;
+		parent = entry.node;
+	}
+}
+function rootOf(text) {
+	const [root] = parseYaml(text).documents;
+	return root?.kind === "map" ? root : void 0;
+}
+function addKey(text, map, key, value, step = 2) {
+	const source = text.view.string();
+	if (source[map.at.start] === "{") return addToFlow(source, map, `${key}: ${flowForm(value)}`);
+	const column = columnOf(source, map.at.start);
+	if (column === void 0) return void 0;
+	return linesAfter(source, map.at.end, blockLines(key, value, step).map((line) => " ".repeat(column) + line));
+}
+function addBelow({ text, key, parent, entry }, name, value, step) {
+	const source = text.view.string();
+	const column = source[parent.at.start] === "{" ? void 0 : columnOf(source, key.start);
+	const end = lineEnd(source, key.end);
+	if (column === void 0 || entry.node.kind !== "scalar" || !/^ *:(?:[ \t]+#.*|[ \t]*)$/.test(source.slice(key.end, end))) return void 0;
+	return linesAfter(source, key.end, blockLines(name, value, step).map((line) => " ".repeat(column + step) + line));
+}
+function addItem(text, list, item) {
+	const source = text.view.string();
+	if (source[list.at.start] === "[") return addToFlow(source, list, item);
+	const [first] = list.items;
+	if (first === void 0 || source[list.at.start] !== "-") return void 0;
+	const column = columnOf(source, list.at.start);
+	return column === void 0 ? void 0 : linesAfter(source, list.at.end, [`${" ".repeat(column)}- ${item}`]);
+}
+function replaceScalar(text, scalar, value) {
+	const { start, end } = scalar.at;
+	const written = text.view.string().slice(start, end);
+	if (scalar.at.text !== text || scalar.parts !== void 0 || /[\r\n]/.test(written) || written === "") return void 0;
+	const quote = /^["']/.exec(written)?.[0] ?? "";
+	if (scalar.offset === void 0 || quote === "" && !/^[\w.+-]/.test(written)) return void 0;
+	return {
+		start,
+		end,
+		insert: quote + value + quote
+	};
+}
+function stepBelow({ text, key, entry }) {
+	const source = text.view.string();
+	const outer = columnOf(source, key.start);
+	const inner = entry.node.kind === "map" ? columnOf(source, entry.node.at.start) : void 0;
+	return outer !== void 0 && inner !== void 0 && inner > outer ? inner - outer : 2;
+}
+function columnOf(source, at) {
+	const start = source.lastIndexOf("\n", at - 1) + 1;
+	return /^ *(?:- +)*$/.test(source.slice(start, at)) ? at - start : void 0;
+}
+function linesAfter(source, at, lines) {
+	const end = lineEnd(source, at > 0 && source[at - 1] === "\n" ? at - 1 : at);
+	const eol = source[end] === "\r" || end === source.length && /\r\n/.test(source) ? "\r\n" : "\n";
+	return {
+		start: end,
+		end,
+		insert: lines.map((line) => eol + line).join("")
+	};
+}
+function lineEnd(source, from) {
+	const found = source.indexOf("\n", from);
+	if (found < 0) return source.length;
+	return found > 0 && source[found - 1] === "\r" ? found - 1 : found;
+}
+function addToFlow(source, node, item) {
+	const written = source.slice(node.at.start, node.at.end);
+	if (written.length < 2 || /[\r\n#]/.test(written)) return void 0;
+	const content = written.slice(1, -1).trimEnd();
+	const at = node.at.start + 1 + content.length;
+	return {
+		start: at,
+		end: at,
+		insert: (content.trim() === "" ? "" : content.endsWith(",") ? " " : ", ") + item
+	};
+}
+function blockLines(key, value, step) {
+	if (typeof value === "string") return [`${key}: ${value}`];
+	const indent = " ".repeat(step);
+	const below = isList(value) ? value.map((item) => `- ${flowForm(item)}`) : Object.entries(value).flatMap(([name, inner]) => blockLines(name, inner, step));
+	return [`${key}:`, ...below.map((line) => indent + line)];
+}
+function flowForm(value) {
+	if (typeof value === "string") return value;
+	if (isList(value)) return `[${value.map(flowForm).join(", ")}]`;
+	return `{ ${Object.entries(value).map(([name, inner]) => `${name}: ${flowForm(inner)}`).join(", ")} }`;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+// src/repair/homes.ts
+function homesOf(service, project, path) {
+	const homes = [];
+	for (const { text, start } of service.keys) {
+		if (!project.parts.has(text.path)) continue;
+		const own = ownEntry(text, ["services", service.name]);
+		if (own === void 0 || own.key.start !== start || own.entry.node.kind !== "map") continue;
+		homes.push({
+			...own,
+			map: own.entry.node
+		});
+	}
+	return homes.sort((a, b) => Number(b.text.path === path) - Number(a.text.path === path));
+}
+function addSetting(home, key, value) {
+	return addKey(home.text, home.map, key, value, stepBelow(home));
+}
+function ownSetting(homes, ...keys) {
+	for (const { text, key } of homes) {
+		const name = homes.find((home) => home.key === key);
+		const found = name === void 0 ? void 0 : ownEntry(text, pathOf(name, keys));
+		if (found !== void 0) return found;
+	}
+}
+function pathOf({ parent, key }, keys) {
+	return [
+		"services",
+		[...parent.entries].find(([, entry]) => entry.keys[0] === key)?.[0] ?? "",
+		...keys
+	];
+}
+// src/repair/known-images.ts
+const BECOMES_USER = [
+	"CHOWN",
+	"DAC_OVERRIDE",
+	"FOWNER",
+	"SETGID",
+	"SETUID"
+];
+const SERVES_LOW_PORTS = [
+	"CHOWN",
+	"DAC_OVERRIDE",
+	"NET_BIND_SERVICE",
+	"SETGID",
+	"SETUID"
+];
+const CAPABILITIES = {
+	postgres: BECOMES_USER,
+	pgvector: BECOMES_USER,
+	postgis: BECOMES_USER,
+	timescaledb: BECOMES_USER,
+	redis: [
+		"CHOWN",
+		"DAC_OVERRIDE",
+		"SETGID",
+		"SETUID"
+	],
+	valkey: [
+		"CHOWN",
+		"DAC_OVERRIDE",
+		"SETGID",
+		"SETUID"
+	],
+	mysql: BECOMES_USER,
+	mariadb: BECOMES_USER,
+	mongo: BECOMES_USER,
+	rabbitmq: BECOMES_USER,
+	"clickhouse-server": [
+		...BECOMES_USER,
+		"IPC_LOCK",
+		"SYS_NICE"
+	],
+	influxdb: BECOMES_USER,
+	memcached: [],
+	nginx: SERVES_LOW_PORTS,
+	openresty: SERVES_LOW_PORTS,
+	httpd: SERVES_LOW_PORTS,
+	haproxy: ["NET_BIND_SERVICE"],
+	traefik: ["NET_BIND_SERVICE"],
+	caddy: ["DAC_OVERRIDE", "NET_BIND_SERVICE"],
+	squid: [
+		"CHOWN",
+		"DAC_OVERRIDE",
+		"SETGID",
+		"SETUID"
+	],
+	minio: [],
+	etcd: [],
+	qdrant: [],
+	weaviate: [],
+	milvus: []
+};
+const USERS = {
+	"grafana/grafana": "472",
+	"grafana/grafana-oss": "472",
+	"grafana/grafana-enterprise": "472",
+	"grafana/loki": "10001",
+	"grafana/tempo": "10001",
+	"prom/prometheus": "65534:65534",
+	"prom/alertmanager": "65534:65534",
+	"prom/node-exporter": "65534:65534",
+	"prometheuscommunity/postgres-exporter": "65534:65534",
+	"oliver006/redis_exporter": "59000:59000",
+	"n8nio/n8n": "1000:1000",
+	elasticsearch: "1000:0",
+	"elasticsearch/elasticsearch": "1000:0",
+	"nginxinc/nginx-unprivileged": "101:101",
+	"keycloak/keycloak": "1000:0",
+	"opensearchproject/opensearch": "1000:1000",
+	"opensearchproject/opensearch-dashboards": "1000:1000",
+	"apache/kafka": "1000:1000",
+	"confluentinc/cp-kafka": "1000:1000",
+	"confluentinc/cp-zookeeper": "1000:1000",
+	"jenkins/jenkins": "1000:1000",
+	"otel/opentelemetry-collector": "10001",
+	"otel/opentelemetry-collector-contrib": "10001",
+	"cloudflare/cloudflared": "65532:65532",
+	solr: "8983:8983"
+};
+const GAINS_PRIVILEGES = /^(?:code-server|openvscode-server|.{1,40}-notebook|standalone-(?:chrome|firefox|edge)|selenium-.{1,40}|webtop|kasmweb.{0,40}|oracle-.{1,40})$/;
+const ASKS_FOR_MORE = /sandbox|mail|postfix|dovecot|sshd|sftp|openssh|samba|systemd|chrome|browser|selenium|playwright|gitlab|docker|dind|cadvisor|vpn|wireguard|tailscale|unbound|fail2ban|netfilter|judge|runner|exim|rspamd|clamav|ofelia|watchdog|acme/;
+function capabilitiesOf(service) {
+	const image = readImage(service);
+	if (ASKS_FOR_MORE.test(`${image?.repository ?? ""} ${service.name}`)) return { kind: "unsure" };
+	const written = service.user === void 0 ? service.build?.user : service.user.unknown === true ? "" : service.user.value;
+	if (written === void 0 ? userOf(image) !== void 0 : isNoRoot(written)) return {
+		kind: "known",
+		names: []
+	};
+	const known = image === void 0 || !isOfficial(image) ? void 0 : CAPABILITIES[image.name];
+	if (known !== void 0) return {
+		kind: "known",
+		names: known
+	};
+	return {
+		kind: "guessed",
+		names: [
+			...BECOMES_USER,
+			"KILL",
+			...bindsLowPort(service) ? ["NET_BIND_SERVICE"] : []
+		].sort()
+	};
+}
+function isNoRoot(user) {
+	return /^(?:[1-9]\d{0,9}|[a-z_][\w-]{0,31})(?::|$)/.test(user) && !/^root(?::|$)/.test(user);
+}
+function isOfficial({ registry, repository, name }) {
+	return registry === "" && repository === name || /^(?:pgvector|postgis|timescale|clickhouse|minio|qdrant|milvusdb|semitechnologies|ubuntu|openresty|coreos)\//.test(repository);
+}
+function bindsLowPort({ ports }) {
+	return ports.some(({ target }) => target < 1024);
+}
+function userOf(image) {
+	return image === void 0 || !image.isSourceKnown ? void 0 : USERS[image.repository];
+}
+function gainsPrivileges(image) {
+	return image !== void 0 && GAINS_PRIVILEGES.test(image.name);
+}
+const TAKES_ALL = /ollama|vllm|llama|localai|local-ai|xinference|sglang|tritonserver|text-generation|text-embeddings|comfyui|stable-diffusion|elasticsearch|opensearch$|clickhouse|milvus|cassandra|oceanbase|infinity|mssql|oracle/;
+const SMALL = /^(?:nginx|caddy|traefik|haproxy|squid|memcached|etcd|redis|valkey|adminer)$/;
+function memoryOf(image, serviceName) {
+	if (TAKES_ALL.test(image?.repository ?? serviceName)) return void 0;
+	return SMALL.test(image?.name ?? "") ? "512m" : "2g";
+}
+// src/repair/plain-model.ts
+const UNORDERED = new Set([
+	"cap_add",
+	"cap_drop",
+	"security_opt",
+	"ports",
+	"volumes"
+]);
+const MAX_NODES = 3e5;
+function plainModel(project) {
+	const budget = { left: MAX_NODES };
+	const root = plainValue(project.root, budget);
+	const supplied = nullMap();
+	for (const [name, { environment }] of project.services) {
+		const variables = nullMap();
+		for (const one of environment) if (one.source === "env_file") variables[one.name] = one.scalar?.value ?? null;
+		budget.left -= environment.length;
+		supplied[name] = variables;
+	}
+	if (budget.left < 0) return void 0;
+	return Object.assign(nullMap(), {
+		root,
+		supplied
+	});
+}
+function plainValue(node, budget = { left: MAX_NODES }) {
+	if (--budget.left < 0) return null;
+	switch (node.kind) {
+		case "scalar": return node.type === "null" ? null : node.unknown === true ? `\0${node.value}` : node.value;
+		case "seq": return node.items.map((item) => plainValue(item, budget));
+		case "map": {
+			const map = nullMap();
+			for (const [name, entry] of node.entries) map[name] = plainValue(entry.node, budget);
+			return map;
+		}
+	}
+}
+function nullMap() {
+	return Object.create(null);
+}
+function mapIn(model, ...path) {
+	let at = model;
+	for (const name of path) {
+		const inner = at[name];
+		if (isPlainMap(inner)) at = inner;
+		else at = at[name] = nullMap();
+	}
+	return at;
+}
+function listIn(map, name) {
+	const list = map[name];
+	if (Array.isArray(list)) return list;
+	const made = [];
+	map[name] = made;
+	return made;
+}
+function serviceIn(model, name) {
+	return mapIn(model, "root", "services", name);
+}
+function isPlainMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function copyOf(model) {
+	const copy = (value) => {
+		if (Array.isArray(value)) return value.map(copy);
+		if (!isPlainMap(value)) return value;
+		const map = nullMap();
+		for (const name of Object.keys(value)) map[name] = copy(value[name] ?? null);
+		return map;
+	};
+	const whole = copy(model);
+	return isPlainMap(whole) ? whole : nullMap();
+}
+function isSameModel(a, b) {
+	return isDeepStrictEqual(inOneOrder(a), inOneOrder(b));
+}
+function inOneOrder(value, name = "") {
+	if (Array.isArray(value)) {
+		const items = value.map((item) => inOneOrder(item));
+		return UNORDERED.has(name) ? items.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))) : items;
+	}
+	if (!isPlainMap(value)) return value;
+	const map = nullMap();
+	for (const key of Object.keys(value).sort()) map[key] = inOneOrder(value[key] ?? null, key);
+	return map;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/repair/repair-target.ts
+function refuse(reason, values = {}) {
+	return {
+		kind: "refusal",
+		reason,
+		values
+	};
+}
+// src/repair/image-and-user.ts
+function pinDigest({ service, options }) {
+	const { image } = service;
+	const digest = image === void 0 ? void 0 : digestOf(image.value, options.digests);
+	if (image === void 0 || digest === void 0) return void 0;
+	const pinned = `${image.value}@${digest}`;
+	if (image.parts !== void 0) return refuse("repair.no.variable", { what: "image" });
+	const change = replaceScalar(image.at.text, image, pinned);
+	if (change === void 0) return refuse("repair.no.form", { what: "image" });
+	return {
+		kind: "proposal",
+		text: image.at.text,
+		changes: [change],
+		expect: (model) => void Object.assign(serviceIn(model, service.name), { image: pinned }),
+		title: "repair.digest",
+		values: {
+			service: service.name,
+			image: image.value
+		}
+	};
+}
+function digestOf(image, digests) {
+	const isTagged = image.slice(image.lastIndexOf("/") + 1).includes(":");
+	return digests.get(image) ?? (isTagged ? void 0 : digests.get(`${image}:latest`));
+}
+function setUser({ target, project, service }) {
+	const image = readImage(service);
+	const user = userOf(image);
+	if (user === void 0 || service.build !== void 0) return refuse("repair.no.user");
+	const [home] = homesOf(service, project, target.path);
+	const change = home === void 0 ? void 0 : addSetting(home, "user", `"${user}"`);
+	if (home === void 0 || change === void 0) return refuse("repair.no.form", { what: "user" });
+	return {
+		kind: "proposal",
+		text: home.text,
+		changes: [change],
+		expect: (model) => void Object.assign(serviceIn(model, service.name), { user }),
+		title: "repair.user",
+		values: {
+			service: service.name,
+			user,
+			image: image?.repository ?? ""
+		}
+	};
+}
+// src/repair/limits.ts
+const FIELDS = {
+	memory: "mem_limit",
+	cpus: "cpus",
+	pids: "pids_limit"
+};
+const DEFAULT_CPUS = "2.0";
+const DEFAULT_PIDS = "512";
+function limit(kind) {
+	return ({ target, project, service }) => {
+		const value = limitFor(kind, {
+			name: service.name,
+			image: readImage(service)
+		});
+		if (value === void 0) return refuse("repair.no.memory");
+		if (reservesMore(kind, service.node)) return refuse("repair.no.reserved");
+		const homes = homesOf(service, project, target.path);
+		const values = {
+			service: service.name,
+			limit: `${FIELDS[kind]}: ${value}`
+		};
+		const written = kind === "cpus" ? `"${value}"` : value;
+		const [old] = limitValues(service, kind);
+		if (old !== void 0) return refuse("repair.no.form", { what: FIELDS[kind] });
+		const limits = ownSetting(homes, "deploy", "resources", "limits");
+		if (limits !== void 0 && limits.entry.node.kind === "map" && limits.entry.node.entries.size > 0) {
+			const change = addKey(limits.text, limits.entry.node, kind, written, stepBelow(limits));
+			if (change === void 0) return refuse("repair.no.form", { what: "deploy" });
+			return {
+				kind: "proposal",
+				text: limits.text,
+				changes: [change],
+				expect: (model) => void Object.assign(mapIn(serviceIn(model, service.name), "deploy", "resources", "limits"), { [kind]: value }),
+				title: "repair.limit",
+				note: "repair.limit.note",
+				values: {
+					...values,
+					limit: `deploy.resources.limits.${kind}: ${value}`
+				}
+			};
+		}
+		const [home] = homes;
+		const change = home === void 0 ? void 0 : addSetting(home, FIELDS[kind], kind === "cpus" ? value : written);
+		if (home === void 0 || change === void 0) return refuse("repair.no.form", { what: FIELDS[kind] });
+		return {
+			kind: "proposal",
+			text: home.text,
+			changes: [change],
+			expect: (model) => void Object.assign(serviceIn(model, service.name), { [FIELDS[kind]]: value }),
+			title: "repair.limit",
+			note: "repair.limit.note",
+			values
+		};
+	};
+}
+function limitFor(kind, { name, image }) {
+	switch (kind) {
+		case "memory": return memoryOf(image, name);
+		case "cpus": return memoryOf(image, name) === void 0 ? void 0 : DEFAULT_CPUS;
+		case "pids": return memoryOf(image, name) === void 0 ? "4096" : DEFAULT_PIDS;
+	}
+}
+function reservesMore(kind, node) {
+	return mapAt(mapAt(mapAt(node, "deploy"), "resources"), "reservations")?.entries.has(kind) === true || kind === "memory" && node.entries.has("mem_reservation");
+}
+// src/repair/line-edits.ts
+function applyChanges(source, changes) {
+	let made = "";
+	let at = 0;
+	for (const { start, end, insert } of inOrder(changes)) {
+		if (start < at) return void 0;
+		made += source.slice(at, start) + insert;
+		at = end;
+	}
+	return made + source.slice(at);
+}
+function inOrder(changes) {
+	return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || indentOf(b) - indentOf(a));
+}
+function indentOf({ insert }) {
+	const lineStart = insert.startsWith("\r\n") ? 2 : insert.startsWith("\n") ? 1 : 0;
+	return lineStart === 0 ? Number.MAX_SAFE_INTEGER : insert.length - lineStart - insert.slice(lineStart).trimStart().length;
+}
+function lineEdits(source, changes) {
+	const edits = [];
+	let group = [];
+	let [from, to] = [0, -1];
+	const flush = () => {
+		if (group.length === 0) return;
+		const shifted = group.map(({ start, end, insert }) => ({
+			start: start - from,
+			end: end - from,
+			insert
+		}));
+		const after = applyChanges(source.slice(from, to), shifted) ?? "";
+		const startLine = lineOf(source, from);
+		edits.push({
+			startLine,
+			endLine: startLine + lineOf(source.slice(from, to), to - from) - 1,
+			lines: after.split(/\r?\n/)
+		});
+		group = [];
+	};
+	for (const change of inOrder(changes)) {
+		const start = source.lastIndexOf("\n", change.start - 1) + 1;
+		if (group.length > 0 && start > to) flush();
+		if (group.length === 0) from = start;
+		group.push(change);
+		to = Math.max(to, endOfLine(source, change.end));
+	}
+	flush();
+	return edits;
+}
+function lineOf(source, index) {
+	let line = 1;
+	for (let at = source.indexOf("\n"); at >= 0 && at < index; at = source.indexOf("\n", at + 1)) line++;
+	return line;
+}
+function endOfLine(source, from) {
+	const found = source.indexOf("\n", from);
+	if (found < 0) return source.length;
+	return found > 0 && source[found - 1] === "\r" ? found - 1 : found;
+}
+// src/repair/logging.ts
+const MAX_SIZE = "10m";
+const MAX_FILES = "3";
+const WRITTEN = {
+	"max-size": MAX_SIZE,
+	"max-file": `"${MAX_FILES}"`
+};
+function rotateLogs({ target, project, service }) {
+	const homes = homesOf(service, project, target.path);
+	const values = { service: service.name };
+	const expect = (model) => {
+		const logging = mapIn(serviceIn(model, service.name), "logging");
+		logging.driver = "json-file";
+		Object.assign(mapIn(logging, "options"), {
+			"max-size": MAX_SIZE,
+			"max-file": MAX_FILES
+		});
+	};
+	const told = {
+		kind: "proposal",
+		expect,
+		title: "repair.rotation",
+		values
+	};
+	const written = loggingOf(service);
+	if (written === void 0) {
+		const [home] = homes;
+		const change = home === void 0 ? void 0 : addSetting(home, "logging", {
+			driver: "json-file",
+			options: WRITTEN
+		});
+		return home === void 0 || change === void 0 ? refuse("repair.no.form", { what: "logging" }) : {
+			...told,
+			text: home.text,
+			changes: [change]
+		};
+	}
+	const own = ownSetting(homes, "logging");
+	if (own?.entry.node.kind !== "map" || written.driver?.value !== "json-file" || own.entry.node.entries.has("options")) return refuse("repair.no.form", { what: "logging" });
+	const change = addKey(own.text, own.entry.node, "options", WRITTEN, stepBelow(own));
+	return change === void 0 ? refuse("repair.no.form", { what: "logging" }) : {
+		...told,
+		text: own.text,
+		changes: [change]
+	};
+}
+function keepLogs({ service }) {
+	const driver = loggingOf(service)?.driver;
+	const change = driver === void 0 ? void 0 : replaceScalar(driver.at.text, driver, "json-file");
+	if (driver === void 0 || change === void 0) return refuse("repair.no.form", { what: "logging" });
+	return {
+		kind: "proposal",
+		text: driver.at.text,
+		changes: [change],
+		expect: (model) => void Object.assign(mapIn(serviceIn(model, service.name), "logging"), { driver: "json-file" }),
+		title: "repair.logging",
+		values: { service: service.name }
+	};
+}
+function mountLogs({ target, project, service }) {
+	const path = target.subject;
+	const folder = path.slice(path.lastIndexOf("/") + 1).includes(".") ? path.slice(0, path.lastIndexOf("/")) : path;
+	if (!/^\/[\w./-]{1,200}$/.test(folder) || !/logs?$/i.test(folder)) return refuse("repair.no.log-folder", { path });
+	const name = `${service.name}-logs`.replaceAll(/[^\w.-]/g, "-");
+	const item = `${name}:${folder}`;
+	const homes = homesOf(service, project, target.path);
+	const [home] = homes;
+	const list = ownSetting(homes, "volumes");
+	const root = home === void 0 ? void 0 : rootOf(home.text);
+	if (home === void 0 || root === void 0 || project.root.entries.get("volumes")?.node.kind === "scalar") return refuse("repair.no.form", { what: "volumes" });
+	const mount = list === void 0 ? addSetting(home, "volumes", [item]) : list.entry.node.kind === "seq" ? addItem(list.text, list.entry.node, item) : void 0;
+	const named = ownEntry(home.text, ["volumes"]);
+	const step = stepBelow(home);
+	const defined = named === void 0 ? addKey(home.text, root, "volumes", { [name]: "{}" }, step) : named.entry.node.kind === "map" ? addKey(home.text, named.entry.node, name, "{}", step) : void 0;
+	if (mount === void 0 || defined === void 0 || list !== void 0 && list.text !== home.text) return refuse("repair.no.form", { what: "volumes" });
+	return {
+		kind: "proposal",
+		text: home.text,
+		changes: [mount, defined],
+		expect(model) {
+			listIn(serviceIn(model, service.name), "volumes").push(item);
+			mapIn(model, "root", "volumes", name);
+		},
+		title: "repair.log-volume",
+		values: {
+			service: service.name,
+			path: folder,
+			volume: name
+		}
+	};
+}
+// src/repair/network.ts
+function closeNetwork({ target, project, service }) {
+	const open = service.networks.map(({ name }) => name).filter((name) => isolationOf(project, name) === "open");
+	const [network = ""] = target.subject === "" ? open : open.filter((name) => name === target.subject);
+	if (service.networkMode !== void 0 || network === "") return refuse("repair.no.network");
+	const cutOff = neededBy(network, service.name, project);
+	if (cutOff !== void 0) return refuse("repair.no.cut-off", {
+		network,
+		service: cutOff
+	});
+	for (const path of project.paths) {
+		const text = project.texts.find((one) => one.path === path);
+		const own = text === void 0 ? void 0 : ownEntry(text, ["networks", network]);
+		if (text === void 0 || own === void 0) continue;
+		const { node } = own.entry;
+		const internal = node.kind === "map" ? scalarAt(node, "internal") : void 0;
+		const step = stepBelow(own);
+		const change = internal !== void 0 ? replaceScalar(text, internal, "true") : node.kind === "map" ? addKey(text, node, "internal", "true", step) : addBelow(own, "internal", "true", step);
+		if (change === void 0) break;
+		return {
+			kind: "proposal",
+			text,
+			changes: [change],
+			expect: (model) => void Object.assign(mapIn(model, "root", "networks", network), { internal: "true" }),
+			title: "repair.network",
+			values: {
+				network,
+				service: service.name
+			}
+		};
+	}
+	return refuse("repair.no.form", { what: "networks" });
+}
+function neededBy(network, own, project) {
+	for (const service of project.services.values()) {
+		if (!service.networks.some(({ name }) => name === network)) continue;
+		if (!service.networks.some(({ name }) => name !== network && isolationOf(project, name) !== "internal") && (service.name !== own || service.ports.length > 0)) return service.name;
+	}
+}
+// src/repair/ports.ts
+const LOOPBACK = "127.0.0.1";
+function bindToLoopback({ target, service }) {
+	const open = service.ports.filter((port) => subjectOf(port) === target.subject && reachOf(port) !== "loopback" && !port.unknownBind);
+	const [port] = open;
+	const items = itemsOf(open, service.node.entries.get("ports")?.node);
+	const [item] = items;
+	if (port === void 0 || item === void 0) return refuse("repair.no.place", { what: "ports" });
+	const { text } = item.at;
+	const changes = [];
+	const before = [];
+	for (const one of items) {
+		const change = one.at.text === text ? changeOf(one, open.find((known) => isSame$1(known.at, one.at))) : void 0;
+		if (change === void 0) return refuse(isOfVariable(open) ? "repair.no.variable" : "repair.no.form", { what: "ports" });
+		changes.push(change);
+		before.push(plainValue(one));
+	}
+	return {
+		kind: "proposal",
+		text,
+		changes,
+		expect(model) {
+			const ports = listIn(serviceIn(model, service.name), "ports");
+			for (const [i, one] of ports.entries()) if (before.some((old) => JSON.stringify(old) === JSON.stringify(one))) ports[i] = bound(one);
+		},
+		title: "repair.port",
+		note: "repair.port.note",
+		values: {
+			service: service.name,
+			port: target.subject.replace(/\/tcp$/, "")
+		}
+	};
+}
+function subjectOf({ target, lastTarget, protocol }) {
+	return `${target === lastTarget ? target : `${target}-${lastTarget}`}/${protocol}`;
+}
+function isSame$1(a, b) {
+	return a.text === b.text && a.start === b.start;
+}
+function itemsOf(ports, list) {
+	if (list?.kind !== "seq") return [];
+	return list.items.filter((item) => ports.some(({ at }) => isSame$1(at, item.at)));
+}
+function isOfVariable(ports) {
+	return ports.some(({ bind, hostIp }) => hostIp !== "" && bind?.parts !== void 0);
+}
+function changeOf(item, port) {
+	const { text } = item.at;
+	if (port === void 0 || item.kind === "seq") return void 0;
+	if (item.kind === "map") {
+		const address = item.entries.get("host_ip")?.node;
+		if (address === void 0) return addKey(text, item, "host_ip", LOOPBACK);
+		return address.kind === "scalar" ? replaceScalar(text, address, LOOPBACK) : void 0;
+	}
+	if (port.hostIp !== "") return addressChange(port, item.at);
+	const written = text.view.string().slice(item.at.start, item.at.end);
+	if (/[\r\n]/.test(written) || !/^["'\w$.]/.test(written)) return void 0;
+	const prefix = item.value.includes(":") ? `${LOOPBACK}:` : `${LOOPBACK}::`;
+	const isQuoted = /^["']/.test(written);
+	if (!isQuoted && !item.value.includes(":")) return {
+		start: item.at.start,
+		end: item.at.end,
+		insert: `"${prefix}${written}"`
+	};
+	const at = item.at.start + (isQuoted ? 1 : 0);
+	return {
+		start: at,
+		end: at,
+		insert: prefix
+	};
+}
+function addressChange({ bind }, item) {
+	const mark = bind === void 0 ? void 0 : markOfValue(bind);
+	if (bind === void 0 || mark?.text !== item.text || mark.start < item.start || mark.end > item.end) return void 0;
+	return mark.text.view.string().slice(mark.start, mark.end) === bind.value ? {
+		start: mark.start,
+		end: mark.end,
+		insert: LOOPBACK
+	} : void 0;
+}
+function bound(port) {
+	if (isPlainMap(port)) return Object.assign(port, { host_ip: LOOPBACK });
+	if (typeof port !== "string") return port;
+	const [address = "", protocol] = port.split("/", 2);
+	const parts = address.startsWith("[") ? ["", ...address.slice(address.indexOf("]") + 2).split(":")] : address.split(":");
+	const [target = "", published = ""] = [parts.at(-1), parts.at(-2)];
+	return `${LOOPBACK}:${parts.length === 1 ? "" : published}:${target}${protocol === void 0 ? "" : `/${protocol}`}`;
+}
+// src/repair/secret-reference.ts
+const MAX_PROJECTS = 50;
+function namesGiven(beside, head) {
+	const paths = new Set(beside.slice(0, MAX_PROJECTS).flatMap((project) => project.paths));
+	return {
+		values: new Map(),
+		texts: [...paths].flatMap((path) => readSource(head, path)?.view.string() ?? [])
+	};
+}
+function referToSecret(target, project, given) {
+	const found = scalarOf(target, project);
+	if (found === void 0) return refuse("repair.no.secret-place");
+	const { scalar, name, service } = found;
+	const place = scalar.parts === void 0 ? literalPlace(scalar, name) : defaultPlace(scalar, target);
+	if (place === void 0) return refuse(scalar.parts === void 0 ? "repair.no.form" : "repair.no.variable", { what: name });
+	const { start, end, value, owned } = place;
+	const variable = owned ?? freeName(name, service, value, project, given);
+	if (!/^[A-Za-z_]\w{0,200}$/.test(variable)) return refuse("repair.no.form", { what: name });
+	if (envLine(variable, value) === void 0 || value === "") return refuse("repair.no.env-value", { name: variable });
+	if ((given.values.get(variable) ?? value) !== value) return refuse("repair.no.two-values", { name: variable });
+	given.values.set(variable, value);
+	const reference = `:?set ${variable} in .env`;
+	const insert = owned === void 0 ? `\${${variable}${reference}}` : reference;
+	return {
+		kind: "proposal",
+		text: scalar.at.text,
+		changes: [{
+			start: place.from,
+			end: place.to,
+			insert
+		}],
+		expect: () => {},
+		title: "repair.secret",
+		note: "repair.secret.note",
+		values: {
+			name: variable,
+			service
+		},
+		move: {
+			variable,
+			start,
+			end,
+			value,
+			isDefault: owned !== void 0
+		}
+	};
+}
+const MAX_CANDIDATES = 5e3;
+function scalarOf({ path, secret, subject, service: wanted, line }, project) {
+	let candidates = 0;
+	for (const service of project.services.values()) {
+		if (wanted !== void 0 && service.name !== wanted) continue;
+		for (const { name, scalar, source } of service.environment) {
+			if (scalar === void 0 || source !== "environment" || scalar.at.text.path !== path) continue;
+			if (++candidates > MAX_CANDIDATES) return void 0;
+			const { start, end } = spanOfMark(scalar.at);
+			const { startLine } = scalar.at.text.view.rangeOf({
+				start,
+				end
+			});
+			if (secret === void 0 ? name === subject && startLine === line : start <= secret.start && end >= secret.end) return {
+				scalar,
+				name,
+				service: service.name
+			};
+		}
+	}
+}
+function literalPlace(scalar, name) {
+	const mark = markOfValue(scalar);
+	if (mark === void 0 || name === "" || !isWritten(mark, scalar.value)) return void 0;
+	return {
+		from: mark.start,
+		to: mark.end,
+		start: mark.start,
+		end: mark.end,
+		value: scalar.value
+	};
+}
+function defaultPlace(scalar, { secret }) {
+	for (const part of scalar.parts ?? []) {
+		const mark = part.source === "default" ? markOfValue(scalar, part.from, part.to) : void 0;
+		const value = scalar.value.slice(part.from, part.to);
+		if (mark === void 0 || part.variable === void 0 || !isWritten(mark, value)) continue;
+		const span = spanOfMark(mark);
+		if (secret !== void 0 && (span.start > secret.start || span.end < secret.end)) continue;
+		const source = mark.text.view.string();
+		const operator = [":-", "-"].find((one) => source.slice(Math.max(0, mark.start - 300), mark.start).endsWith(`\${${part.variable}${one}`));
+		if (operator === void 0 || source[mark.end] !== "}") continue;
+		return {
+			from: mark.start - operator.length,
+			to: mark.end,
+			start: mark.start,
+			end: mark.end,
+			value,
+			owned: part.variable
+		};
+	}
+}
+function isWritten({ text, start, end }, value) {
+	return text.view.string().slice(start, end) === value;
+}
+function freeName(name, service, value, project, given) {
+	const isFree = (one) => {
+		const before = given.values.get(one) ?? project.environment.get(one)?.value;
+		if (before !== void 0) return before === value;
+		return ![...given.texts, ...project.texts.map(({ view }) => view.string())].some((text) => text.includes(`\${${one}`) || text.includes(`$${one}`));
+	};
+	if (isFree(name)) return name;
+	return `${service}_${name}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_").replace(/^(?=\d)/, "_");
+}
+// src/repair/security-settings.ts
+const NO_NEW_PRIVILEGES = "no-new-privileges";
+function forbidNewPrivileges({ target, project, service }) {
+	if (gainsPrivileges(readImage(service))) return refuse("repair.no.setuid");
+	const written = `${NO_NEW_PRIVILEGES}:true`;
+	const values = { service: service.name };
+	const off = securityOption(securityOptions(service.node), NO_NEW_PRIVILEGES);
+	if (off !== void 0) {
+		const { scalar } = off;
+		const change = replaceScalar(scalar.at.text, scalar, written);
+		if (change === void 0) return refuse("repair.no.form", { what: "security_opt" });
+		const replace = (one) => one === scalar.value ? written : one;
+		const expect = (model) => {
+			const options = listIn(serviceIn(model, service.name), "security_opt");
+			options.splice(0, options.length, ...options.map(replace));
+		};
+		return {
+			kind: "proposal",
+			text: scalar.at.text,
+			changes: [change],
+			expect,
+			title: "repair.privileges",
+			values
+		};
+	}
+	const added = addToList(homesOf(service, project, target.path), "security_opt", [written]);
+	if (added === void 0) return refuse("repair.no.form", { what: "security_opt" });
+	return {
+		kind: "proposal",
+		...added,
+		expect: (model) => void listIn(serviceIn(model, service.name), "security_opt").push(written),
+		title: "repair.privileges",
+		values
+	};
+}
+function dropCapabilities(context) {
+	const { target, project, service } = context;
+	if (service.privileged?.value === "true") return refuse("repair.no.privileged");
+	const needed = capabilitiesOf(service);
+	if (needed.kind === "unsure") return refuse("repair.no.capabilities");
+	const known = new Set(capabilities(service.node, "cap_add").map(({ name }) => name));
+	const more = known.has("ALL") ? [] : needed.names.filter((name) => !known.has(name));
+	const homes = homesOf(service, project, target.path);
+	const dropped = addToList(homes, "cap_drop", ["ALL"]);
+	const added = more.length === 0 ? void 0 : addToList(homes, "cap_add", more);
+	if (dropped === void 0 || more.length > 0 && added?.text !== dropped.text) return refuse("repair.no.form", { what: "cap_drop" });
+	const note = needed.kind === "guessed" ? { note: "repair.capabilities.guessed" } : {};
+	return {
+		kind: "proposal",
+		text: dropped.text,
+		changes: [...dropped.changes, ...added?.changes ?? []],
+		expect(model) {
+			const one = serviceIn(model, service.name);
+			listIn(one, "cap_drop").push("ALL");
+			if (more.length > 0) listIn(one, "cap_add").push(...more);
+		},
+		title: more.length === 0 ? "repair.capabilities" : "repair.capabilities.some",
+		...note,
+		values: {
+			service: service.name,
+			kept: more.join(", ")
+		}
+	};
+}
+function addToList(homes, field, items) {
+	const own = ownSetting(homes, field);
+	if (own !== void 0) {
+		const { node } = own.entry;
+		if (node.kind !== "seq") return void 0;
+		const changes = items.map((item) => addItem(own.text, node, item));
+		return changes.every((change) => change !== void 0) ? {
+			text: own.text,
+			changes
+		} : void 0;
+	}
+	const [home] = homes;
+	const change = home === void 0 ? void 0 : addSetting(home, field, items);
+	return home === void 0 || change === void 0 ? void 0 : {
+		text: home.text,
+		changes: [change]
+	};
+}
+// src/repair/trial.ts
+const MAX_TRIALS = 120;
+function certainOnes(all, before) {
+	const model = plainModel(before.project);
+	const [certain, uncertain] = [[], []];
+	let trials = 0;
+	const sift = (some) => {
+		if (some.length === 0) return;
+		if (model !== void 0 && ++trials <= MAX_TRIALS && holds([...certain, ...some], model, before)) certain.push(...some);
+		else if (some.length === 1 || trials > MAX_TRIALS) uncertain.push(...some);
+		else {
+			const half = some.length >> 1;
+			sift(some.slice(0, half));
+			sift(some.slice(half));
+		}
+	};
+	sift(all);
+	const order = new Map(all.map((one, i) => [one, i]));
+	const byOrder = (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+	return {
+		certain: certain.sort(byOrder),
+		uncertain: uncertain.sort(byOrder)
+	};
+}
+function envPathOf({ folder }) {
+	return folder === "" ? ".env" : `${folder}/.env`;
+}
+function holds(some, model, { files, project, head }) {
+	const written = writtenFiles(some, files, head);
+	if (written === void 0) return false;
+	const after = loadProject(files, {
+		read: (path) => written.get(path) ?? head.read(path),
+		list: () => [...new Set([...head.list(), ...written.keys()])].sort(),
+		...head.settings === void 0 ? {} : { settings: head.settings }
+	});
+	const now = after.problems.length > 0 ? void 0 : plainModel(after);
+	if (now === void 0 || after.services.size !== project.services.size) return false;
+	const expected = copyOf(model);
+	for (const { proposal } of some) proposal.expect(expected);
+	return isSameModel(now, expected);
+}
+function writtenFiles(some, files, head) {
+	const written = new Map();
+	for (const text of new Set(some.map(({ proposal }) => proposal.text))) {
+		const changes = some.filter(({ proposal }) => proposal.text === text).flatMap(({ proposal }) => proposal.changes);
+		const made = applyChanges(text.view.string(), changes);
+		if (made === void 0) return void 0;
+		written.set(text.path, Buffer.from(made));
+	}
+	const moves = some.flatMap(({ proposal }) => proposal.move ?? []);
+	if (moves.length === 0) return written;
+	if (files.envPaths !== void 0) return void 0;
+	const path = envPathOf(files);
+	let env = Buffer.from(head.read(path) ?? []).toString("utf8");
+	for (const { variable, value } of moves) env = withLine(env, envLine(variable, value) ?? "");
+	return written.set(path, Buffer.from(env));
+}
+// src/repair/repairs.ts
+const MAKERS = {
+	"compose-image-no-digest": pinDigest,
+	"compose-image-latest": pinDigest,
+	"compose-image-mutable-tag": pinDigest,
+	"compose-datastore-port-public": bindToLoopback,
+	"compose-admin-port-public": bindToLoopback,
+	"compose-inference-port-public": bindToLoopback,
+	"compose-port-public": bindToLoopback,
+	"compose-ssh-port": bindToLoopback,
+	"compose-logs-ephemeral": mountLogs,
+	"compose-user-missing": setUser,
+	"compose-no-new-privileges-missing": forbidNewPrivileges,
+	"compose-no-new-privileges-disabled": forbidNewPrivileges,
+	"compose-cap-drop-missing": dropCapabilities,
+	"compose-no-memory-limit": limit("memory"),
+	"compose-no-cpu-limit": limit("cpus"),
+	"compose-no-pids-limit": limit("pids"),
+	"compose-no-log-rotation": rotateLogs,
+	"compose-logging-disabled": keepLogs,
+	"compose-network-internal": closeNetwork,
+	"dify-sandbox-egress": closeNetwork
+};
+const ORDER = Object.keys(MAKERS);
+async function repairsOf(targets, room) {
+	const wanted = targets.filter(({ ruleId, secret }) => ruleId in MAKERS || secret !== void 0);
+	if (wanted.length === 0) return {
+		repairs: [],
+		declined: []
+	};
+	return withYamlLibrary(() => {
+		const repairs = new Map();
+		const declined = [];
+		const given = new Map();
+		const projects = discoverProjects(room.head.list(), room.head);
+		for (const [files, own] of byProject(wanted, projects)) {
+			const { folder } = files;
+			const names = given.get(folder) ?? namesGiven(projects.filter((one) => one.folder === folder), room.head);
+			given.set(folder, names);
+			const made = repairProject(files, own, room, names);
+			for (const repair of made.repairs) {
+				const key = JSON.stringify([
+					repair.path,
+					repair.ruleId,
+					repair.service,
+					repair.changes.map(({ start }) => start)
+				]);
+				const known = repairs.get(key);
+				if (known === void 0) repairs.set(key, repair);
+				else repairs.set(key, {
+					...known,
+					fingerprints: [...new Set([...known.fingerprints, ...repair.fingerprints])]
+				});
+			}
+			declined.push(...made.declined);
+		}
+		const { kept, left } = apart([...repairs.values()]);
+		const reason = sayRepair(room.language, "repair.no.certain");
+		for (const { ruleId, fingerprints, service, path, changes } of left) {
+			const place = {
+				ruleId,
+				path,
+				line: readSource(room.head, path)?.view.string().slice(0, changes[0]?.start).split("\n").length ?? 1,
+				reason,
+				...service === void 0 ? {} : { service }
+			};
+			declined.push(...fingerprints.map((fingerprint) => ({
+				...place,
+				fingerprint
+			})));
+		}
+		return {
+			repairs: kept,
+			declined
+		};
+	});
+}
+function apart(all) {
+	const [kept, left] = [[], []];
+	const taken = new Map();
+	for (const repair of all) {
+		const known = taken.get(repair.path) ?? [];
+		if (repair.changes.some(({ start, end }) => known.some((other) => start < other.end && other.start < end))) left.push(repair);
+		else {
+			kept.push(repair);
+			taken.set(repair.path, [...known, ...repair.changes]);
+		}
+	}
+	return {
+		kept,
+		left
+	};
+}
+function byProject(targets, projects) {
+	const byKey = new Map(projects.map((project) => [project.key, project]));
+	const byPath = new Map([...projects].reverse().flatMap((one) => one.paths.map((path) => [path, one])));
+	const found = new Map();
+	for (const target of targets) {
+		const project = target.project === void 0 ? byPath.get(target.path) : byKey.get(target.project);
+		if (project === void 0) continue;
+		const known = found.get(project);
+		if (known === void 0) found.set(project, [target]);
+		else known.push(target);
+	}
+	return found;
+}
+function repairProject(files, all, room, given) {
+	const targets = [...all].sort((a, b) => ORDER.indexOf(a.ruleId) - ORDER.indexOf(b.ruleId));
+	const project = loadProject(files, room.head);
+	const declined = [];
+	const decline = (target, answer) => {
+		declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
+	};
+	const proposals = [];
+	for (const target of targets) {
+		const answer = project.problems.length > 0 ? refuse("repair.no.load", { path: target.path }) : answerTo(target, project, room, given);
+		if (answer === void 0) continue;
+		const same = answer.kind === "proposal" ? proposals.find(({ proposal }) => isSame(proposal, answer)) : void 0;
+		if (answer.kind === "refusal") decline(target, answer);
+		else if (same !== void 0) same.targets.push(target);
+		else if (!isPlainText(answer.text, room.head)) decline(target, refuse("repair.no.form", { what: answer.text.path }));
+		else proposals.push({
+			proposal: answer,
+			targets: [target]
+		});
+	}
+	const { certain, uncertain } = certainOnes(proposals, {
+		files,
+		project,
+		head: room.head
+	});
+	for (const { targets: left } of uncertain) for (const target of left) decline(target, refuse("repair.no.certain"));
+	return {
+		repairs: certain.map((tried) => repairOf(tried, files, room)),
+		declined
+	};
+}
+function answerTo(target, project, { options }, given) {
+	const make = MAKERS[target.ruleId];
+	if (make === void 0) return target.secret === void 0 ? void 0 : referToSecret(target, project, given);
+	const service = project.services.get(target.service ?? "");
+	return service === void 0 ? void 0 : make({
+		target,
+		project,
+		service,
+		options
+	});
+}
+function isSame(a, b) {
+	return a.text === b.text && a.title === b.title && JSON.stringify(a.changes) === JSON.stringify(b.changes) && a.values.service === b.values.service;
+}
+function isPlainText({ path, view }, head) {
+	const bytes = head.read(path);
+	const text = view.string();
+	if (bytes === void 0 || /\r(?!\n)/.test(text)) return false;
+	const written = Buffer.from(text);
+	return written.equals(bytes) || Buffer.concat([Buffer.from([
+		239,
+		187,
+		191
+	]), written]).equals(bytes);
+}
+function repairOf({ proposal, targets }, files, { language, holdsSecret }) {
+	const { text, changes, title, note, values, move } = proposal;
+	const edits = lineEdits(text.view.string(), changes);
+	const [first] = targets;
+	const isSecret = move !== void 0 || edits.some(({ startLine, endLine }) => holdsSecret(text.path, startLine, endLine));
+	return {
+		ruleId: first?.ruleId ?? "",
+		fingerprints: [...new Set(targets.map(({ fingerprint }) => fingerprint))],
+		...first?.service === void 0 ? {} : { service: first.service },
+		path: text.path,
+		title: sayRepair(language, title, values),
+		...note === void 0 ? {} : { note: sayRepair(language, note, values) },
+		edits: isSecret ? [] : edits,
+		changes,
+		...move === void 0 ? {} : { moves: [moveOf(move, files)] },
+		isSuggestible: !isSecret && edits.length === 1
+	};
+}
+function moveOf({ variable, start, end, isDefault }, files) {
+	return {
+		variable,
+		start,
+		end,
+		isDefault,
+		to: envPathOf(files)
+	};
+}
+function declinedOf({ ruleId, fingerprint, service, path, line }, reason) {
+	return {
+		ruleId,
+		fingerprint,
+		...service === void 0 ? {} : { service },
+		path,
+		line,
+		reason
+	};
+}
+// src/work/repair-preview.ts
+const CONTEXT = 3;
+const BOM = [
+	239,
+	187,
+	191
+];
+function changedFile(text, repairs) {
+	const { path, bytes, view } = text;
+	const source = view.string();
+	const changes = repairs.flatMap((repair) => repair.changes);
+	const after = applyChanges(source, changes);
+	if (after === void 0) return void 0;
+	const hasBom = BOM.every((byte, i) => bytes[i] === byte);
+	const written = Buffer.from(after);
+	return {
+		path,
+		before: bytes,
+		after: hasBom ? Buffer.concat([Buffer.from(BOM), written]) : written,
+		hunks: hunksOf(source.split(/\r?\n/), lineEdits(source, changes), masksOf(text))
+	};
+}
+function masksOf({ view, secrets }) {
+	const known = new Map();
+	const spans = new Map();
+	for (const secret of secrets) {
+		const text = view.textOf(secret);
+		for (const part of text.split(/\r?\n/)) if (part.length > 3) known.set(part, secret.shown);
+		const range = view.rangeOf(secret);
+		for (let line = range.startLine; line <= range.endLine; line++) {
+			const start = line === range.startLine ? range.startColumn - 1 : 0;
+			const end = line === range.endLine ? range.endColumn - 1 : Number.MAX_SAFE_INTEGER;
+			spans.set(line, [...spans.get(line) ?? [], {
+				start,
+				end,
+				shown: secret.shown
+			}]);
+		}
+	}
+	const longest = [...known].sort(([a], [b]) => b.length - a.length);
+	return {
+		before: (line, text) => {
+			const hidden = (spans.get(line) ?? []).map((span) => ({
+				...span,
+				end: Math.min(span.end, text.length)
+			}));
+			return maskLine(text, hidden).text;
+		},
+		after: (text) => longest.reduce((rest, [secret, shown]) => rest.includes(secret) ? rest.replaceAll(secret, shown) : rest, text)
+	};
+}
+function hunksOf(lines, edits, masks) {
+	const hunks = [];
+	let group = [];
+	let shift = 0;
+	const flush = () => {
+		const [first] = group;
+		const last = group.at(-1);
+		if (first === void 0 || last === void 0) return;
+		const hunk = hunkOf(lines, group, masks, shift);
+		hunks.push(hunk);
+		shift += hunk.newCount - hunk.oldCount;
+		group = [];
+	};
+	for (const edit of edits.map((one) => trimmed(lines, one))) {
+		const last = group.at(-1);
+		if (last !== void 0 && edit.startLine - last.endLine > 6) flush();
+		group.push(edit);
+	}
+	flush();
+	return hunks;
+}
+function trimmed(lines, { startLine, endLine, lines: put }) {
+	let [from, to, cut, end] = [
+		startLine,
+		endLine,
+		0,
+		put.length
+	];
+	while (from <= to && cut < end && lines[from - 1] === put[cut]) {
+		from++;
+		cut++;
+	}
+	while (to >= from && end > cut && lines[to - 1] === put[end - 1]) {
+		to--;
+		end--;
+	}
+	return {
+		startLine: from,
+		endLine: to,
+		lines: put.slice(cut, end)
+	};
+}
+function hunkOf(lines, edits, { before, after }, shift) {
+	const made = [];
+	const lastLine = lines.at(-1) === "" ? lines.length - 1 : lines.length;
+	const oldStart = Math.max(1, (edits[0]?.startLine ?? 1) - CONTEXT);
+	const oldEnd = Math.min(lastLine, (edits.at(-1)?.endLine ?? 1) + CONTEXT);
+	let at = oldStart;
+	const old = (kind, until) => {
+		for (; at <= until; at++) made.push({
+			kind,
+			text: before(at, lines[at - 1] ?? "")
+		});
+	};
+	for (const { startLine, endLine, lines: put } of edits) {
+		old("kept", startLine - 1);
+		old("removed", endLine);
+		for (const line of put) made.push({
+			kind: "added",
+			text: after(line)
+		});
+	}
+	old("kept", oldEnd);
+	const count = (kind) => made.filter((line) => line.kind === kind).length;
+	const kept = count("kept");
+	return {
+		oldStart,
+		oldCount: kept + count("removed"),
+		newStart: oldStart + shift,
+		newCount: kept + count("added"),
+		lines: made
+	};
+}
+const HIDDEN = redactSecret("", 0);
+// src/work/repairing.ts
+async function repairing(told, { pair, language, options, secretsOf }) {
+	const { head } = pair;
+	const views = new Map();
+	const viewOf = (path) => {
+		if (!views.has(path)) {
+			const bytes = head.read(path);
+			views.set(path, bytes === void 0 ? void 0 : textView(bytes));
+		}
+		return views.get(path);
+	};
+	const targets = [];
+	const hidden = new Map();
+	for (const { finding, members } of told) for (const { detection, document } of members) {
+		const { place, secret } = detection;
+		const view = place.side !== "base" && (document === void 0 || document.commit === void 0) ? viewOf(place.path) : void 0;
+		if (view === void 0) continue;
+		if (secret !== void 0) hidden.set(place.path, [...hidden.get(place.path) ?? [], secret]);
+		if (finding.accepted !== void 0 || finding.status === "fixed") continue;
+		targets.push({
+			ruleId: detection.ruleId,
+			subject: subjectIn(detection),
+			path: place.path,
+			line: view.rangeOf(place.span).startLine,
+			fingerprint: finding.fingerprint,
+			...detection.service === void 0 ? {} : { service: detection.service },
+			...detection.project === void 0 ? {} : { project: detection.project },
+			...secret === void 0 ? {} : { secret }
+		});
+	}
+	const textOf = (path) => {
+		const [bytes, view] = [head.read(path), viewOf(path)];
+		if (bytes === void 0 || view === void 0) return void 0;
+		return {
+			path,
+			bytes,
+			view,
+			secrets: [...(hidden.get(path) ?? []).map((span) => ({
+				...span,
+				shown: HIDDEN
+			})), ...secretsOf(view, path)]
+		};
+	};
+	const holdsSecret = (path, startLine, endLine) => {
+		const text = textOf(path);
+		return (text?.secrets ?? []).some((span) => {
+			const range = text?.view.rangeOf(span);
+			return range !== void 0 && range.startLine <= endLine && range.endLine >= startLine;
+		});
+	};
+	const made = await repairsOf(targets, {
+		head,
+		language,
+		options,
+		holdsSecret
+	});
+	const changed = (some) => {
+		return [...new Set(some.map(({ path }) => path))].sort().flatMap((path) => {
+			const text = textOf(path);
+			const own = some.filter((repair) => repair.path === path);
+			return text === void 0 ? [] : changedFile(text, own) ?? [];
+		});
+	};
+	return {
+		...made,
+		changed
+	};
+}
+function subjectIn({ subject, service }) {
+	const before = service === void 0 ? void 0 : `/${service}/`;
+	const at = before === void 0 ? -1 : subject.indexOf(before);
+	return before === void 0 || at < 0 ? subject : subject.slice(at + before.length);
+}
+export { runFix as n, repairing as t };

@@ -1,1 +1,0 @@
-export { f as composeRules } from "./compose.js";

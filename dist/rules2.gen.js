@@ -1,1 +1,0 @@
-export { u as datastoreConfigRules } from "./compose.js";

@@ -1,1 +1,0 @@
-export { c as envFileRules } from "./compose.js";

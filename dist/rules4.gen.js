@@ -1,1 +1,0 @@
-export { o as nginxRules } from "./compose.js";

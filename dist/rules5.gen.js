@@ -1,1 +1,0 @@
-export { i as policyRules } from "./compose.js";

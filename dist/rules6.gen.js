@@ -1,1 +1,0 @@
-export { n as proxyRules } from "./compose.js";

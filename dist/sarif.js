@@ -1,1 +1,0 @@
-export { b as sarif } from "./words.js";

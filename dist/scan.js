@@ -1,1 +1,0 @@
-export { nt as scan } from "./scanner.js";

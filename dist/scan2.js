@@ -1,1 +1,0 @@
-export { m as runScan } from "./scanner.js";

@@ -1,1 +1,0 @@
-export { O as withoutKeys } from "./words.js";

@@ -1,1 +1,0 @@
-export { D as stagedSource } from "./scanner.js";

@@ -1,1 +1,0 @@
-export { t as textSource } from "./text2.js";

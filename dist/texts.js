@@ -1,1 +1,0 @@
-export { i as ruleTexts } from "./words.js";

@@ -1,1 +1,0 @@
-export { t as workingTreeSource } from "./working-tree2.js";

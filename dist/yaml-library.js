@@ -1,1 +1,0 @@
-export { t as readByLibrary } from "./yaml.js";

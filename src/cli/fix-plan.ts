@@ -1,0 +1,134 @@
+// What `stackgate fix` would write: the repaired files, the env files that take the secrets in, what is untracked.
+import { sayRepair } from "../messages/repair.ts";
+import type { Finding, ScanResult } from "../model/finding.ts";
+import type { ChangedFile, Declined, Repair, SideFile } from "../model/repair.ts";
+import type { Language } from "../model/text.ts";
+import { textView } from "../parse/text-view.ts";
+import { examplePathOf, ignoreLine, namesOf, withLines, withNames } from "../repair/env-example.ts";
+import type { WorkFolder } from "../source/work-folder.ts";
+import { type EnvFiles, envFiles } from "./fix-env.ts";
+
+export interface FixPlan {
+  readonly repairs: readonly Repair[];
+  readonly declined: readonly Declined[];
+  /** Of `declined`: secrets that stay where they are because nobody may be sure of the env file. */
+  readonly refused: number;
+  readonly files: readonly ChangedFile[];
+  /** They hold secrets: read and written by their owner alone. */
+  readonly env: readonly SideFile[];
+  readonly examples: readonly SideFile[];
+  readonly ignore?: SideFile;
+  /** Env files that git tracks and should not. */
+  readonly untracked: readonly string[];
+}
+
+const UNTRACKED_RULES = new Set(["env-file-committed", "env-file-private-keys"]);
+const IGNORE_PATH = ".gitignore";
+
+/** Asks git and reads files; writes nothing. Throws what git's failures throw. */
+export async function planFix(result: ScanResult, folder: WorkFolder, language: Language): Promise<FixPlan> {
+  const { repairs: all = [], declined: left = [], changed = () => [] } = result.repairs ?? {};
+  const untracking = await untrackable(result.findings, folder, language);
+  const untracked = untracking.paths;
+  const env = envFiles(folder, new Set(untracked));
+  const texts = new Map(changed(all).map((file) => [file.path, textView(file.before).string()]));
+  const repairs: Repair[] = [];
+  const refused: Declined[] = [];
+  for (const repair of all) {
+    const text = texts.get(repair.path) ?? "";
+    const refusal = await env.take(repair, text);
+    if (refusal === undefined) repairs.push(repair);
+    else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
+  }
+  const files = changed(repairs);
+  return {
+    repairs,
+    declined: [...left, ...refused, ...untracking.declined],
+    refused: refused.length + untracking.declined.length,
+    files,
+    env: env.files(),
+    examples: examplesOf(env, untracked, folder),
+    ...(await ignoring(untracked, folder)),
+    untracked,
+  };
+}
+
+interface Untracking {
+  readonly paths: readonly string[];
+  readonly declined: readonly Declined[];
+}
+
+/** Env files with secrets that git tracks, and that lie there as files. */
+async function untrackable(findings: readonly Finding[], folder: WorkFolder, language: Language): Promise<Untracking> {
+  const { tracking } = folder;
+  const [paths, declined]: [string[], Declined[]] = [[], []];
+  for (const { ruleId, path, severity, accepted, fingerprint, startLine } of findings) {
+    if (!UNTRACKED_RULES.has(ruleId) || severity === "info" || accepted !== undefined || paths.includes(path)) continue;
+    if (tracking === undefined || !(await tracking.isTracked(folder.inRepository(path)))) continue;
+    const isOdd =
+      folder.look(path).kind !== "file" ||
+      ignoreLine(path) === undefined ||
+      folder.look(examplePathOf(path)).kind === "odd";
+    if (!isOdd) paths.push(path);
+    else
+      declined.push({
+        ruleId,
+        fingerprint,
+        path,
+        line: startLine,
+        reason: sayRepair(language, "repair.no.env-odd", { path }),
+      });
+  }
+  return { paths, declined };
+}
+
+/** The lines that are needed besides those that ignore the files already. */
+async function ignoring(untracked: readonly string[], folder: WorkFolder): Promise<{ readonly ignore?: SideFile }> {
+  const lines: string[] = [];
+  for (const path of untracked) {
+    const own = folder.inRepository(path);
+    const line = (await folder.tracking?.isIgnored(own)) === true ? undefined : ignoreLine(own);
+    if (line !== undefined) lines.push(line);
+  }
+  if (lines.length === 0) return {};
+  const before = folder.text(IGNORE_PATH);
+  const after = withLines(before ?? "", lines);
+  return { ignore: { path: IGNORE_PATH, ...(before === undefined ? {} : { before }), after, added: lines } };
+}
+
+/** Names alone: what a comment holds may be an old key. */
+function examplesOf(env: EnvFiles, untracked: readonly string[], folder: WorkFolder): readonly SideFile[] {
+  const wanted = new Map<string, string[]>();
+  const want = (path: string, names: readonly string[]): void => {
+    wanted.set(path, [...(wanted.get(path) ?? []), ...names]);
+  };
+  for (const path of untracked) want(path, namesOf(folder.text(path) ?? ""));
+  for (const [path, names] of env.names()) want(path, names);
+  return [...wanted].flatMap(([path, names]): readonly SideFile[] => {
+    const example = examplePathOf(path);
+    const before = folder.text(example);
+    const after = withNames(before ?? "", names);
+    if (after === (before ?? "") || folder.look(example).kind === "odd") return [];
+    const added = after
+      .slice((before ?? "").length)
+      .split(/\r?\n/)
+      .filter((line) => line !== "");
+    return [{ path: example, ...(before === undefined ? {} : { before }), after, added }];
+  });
+}
+
+function declinedAs(
+  { ruleId, fingerprints, service, path, changes }: Repair,
+  text: string,
+  reason: string,
+): readonly Declined[] {
+  const line = text.slice(0, changes[0]?.start ?? 0).split("\n").length;
+  return fingerprints.map((fingerprint) => ({
+    ruleId,
+    fingerprint,
+    ...(service === undefined ? {} : { service }),
+    path,
+    line,
+    reason,
+  }));
+}

@@ -1,0 +1,181 @@
+// What repairs do, and why one is not made. Apart from the catalogue: only who asks for repairs loads them.
+import { fillText, type Language, type Text, type Values } from "../model/text.ts";
+
+export const repairSentences = {
+  "repair.port": {
+    en: "Service {service}: port {port} answers on this machine only",
+    zh: "服务 {service}：{port} 端口只在本机可访问",
+  },
+  "repair.port.note": {
+    en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.",
+    zh: "其他机器将无法直接访问：请由本机的反向代理统一对外。",
+  },
+  "repair.privileges": {
+    en: "Service {service} cannot gain new privileges",
+    zh: "服务 {service} 不能再获得新权限",
+  },
+  "repair.capabilities": {
+    en: "Service {service} drops all capabilities",
+    zh: "服务 {service} 丢弃全部内核能力",
+  },
+  "repair.capabilities.some": {
+    en: "Service {service} drops all capabilities but {kept}",
+    zh: "服务 {service} 丢弃内核能力，仅保留 {kept}",
+  },
+  "repair.capabilities.guessed": {
+    en: "What this image needs is not known: kept is what most images start with. Try without.",
+    zh: "该镜像所需的能力未知：保留的是多数镜像启动时要用的。请试着继续去掉。",
+  },
+  "repair.user": {
+    en: "Service {service} runs as {user}, the user that {image} has anyway",
+    zh: "服务 {service} 以 {user} 运行，即 {image} 本来的用户",
+  },
+  "repair.limit": {
+    en: "Service {service} gets a limit: {limit}",
+    zh: "服务 {service} 加上资源上限：{limit}",
+  },
+  "repair.limit.note": {
+    en: "A value to begin with: look at `docker stats` under load before you keep it.",
+    zh: "这只是起始值：请先在有负载时查看 `docker stats` 再决定。",
+  },
+  "repair.rotation": {
+    en: "Service {service} keeps 3 log files of 10 MB",
+    zh: "服务 {service} 保留 3 个 10 MB 的日志文件",
+  },
+  "repair.logging": { en: "Service {service} keeps its log", zh: "服务 {service} 保留日志" },
+  "repair.log-volume": {
+    en: "Service {service} keeps {path} on the volume {volume}",
+    zh: "服务 {service} 的 {path} 保存到卷 {volume}",
+  },
+  "repair.network": {
+    en: "Network {network} has no way out, for {service}",
+    zh: "网络 {network} 不再通往外部（服务 {service}）",
+  },
+  "repair.digest": {
+    en: "Service {service} runs exactly the {image} whose digest you gave",
+    zh: "服务 {service} 固定使用你给出摘要的 {image}",
+  },
+  "repair.secret": {
+    en: "{name} of service {service} is read from .env",
+    zh: "服务 {service} 的 {name} 改为从 .env 读取",
+  },
+  "repair.secret.note": {
+    en: "The old value stays in the history of git: replace it with a new one wherever it is used.",
+    zh: "旧值仍留在 Git 历史中：所有用到它的地方都要轮换为新值。",
+  },
+  "repair.no.place": { en: "`{what}` is not where the repair would change it", zh: "要修改的 `{what}` 不在预期位置" },
+  "repair.no.form": {
+    en: "`{what}` is written in a form that is not changed without being sure: do it by hand",
+    zh: "`{what}` 的写法无法可靠地自动修改，请手动处理",
+  },
+  "repair.no.variable": {
+    en: "`{what}` takes its value from a variable: change it where the variable is set",
+    zh: "`{what}` 的值来自变量，请在设置该变量的地方修改",
+  },
+  "repair.no.certain": {
+    en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand",
+    zh: "会连带改变其他服务或设置（共用的锚点、合并键或其他文件），请手动处理",
+  },
+  "repair.no.load": {
+    en: "{path} cannot be read as a whole: mend it first",
+    zh: "无法完整读取 {path}，请先修好它",
+  },
+  "repair.no.setuid": {
+    en: "the image is known to start through sudo or another setuid program: with it the service would not come up",
+    zh: "已知该镜像依靠 sudo 等 setuid 程序启动，加上后服务可能无法启动",
+  },
+  "repair.no.privileged": {
+    en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
+    zh: "该服务是特权容器，丢弃能力没有意义：请先去掉 `privileged: true`",
+  },
+  "repair.no.capabilities": {
+    en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
+    zh: "该服务可能需要特定能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的能力",
+  },
+  "repair.no.user": {
+    en: 'which user the image can run as is not known: if it works, set one that is not root, such as user: "1000:1000", and give it its folders (chown)',
+    zh: '不清楚该镜像能以哪个用户运行：可行的话设为非 root 用户，如 user: "1000:1000"，并用 chown 把目录交给它',
+  },
+  "repair.no.memory": {
+    en: "how much the service takes depends on its data or its model: measure with `docker stats`, then set the limit",
+    zh: "用量取决于数据或模型：请用 `docker stats` 测量后再设上限",
+  },
+  "repair.no.reserved": {
+    en: "the service reserves an amount of its own: set a limit that is at least as much",
+    zh: "该服务已有资源预留：请设置不低于预留值的上限",
+  },
+  "repair.no.log-folder": {
+    en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output",
+    zh: "{path} 不在单独的日志目录中：请手动挂载卷，或改为输出到标准输出",
+  },
+  "repair.no.network": {
+    en: "the service has no network of its own that could be closed: give it one with `internal: true`",
+    zh: "该服务没有可以关闭的专用网络：请给它一个带 `internal: true` 的网络",
+  },
+  "repair.no.cut-off": {
+    en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first",
+    zh: "关闭网络 {network} 的出口后，服务 {service} 将无法访问外部也无法被访问：请先给它另一个网络",
+  },
+  "repair.no.secret-place": {
+    en: "the secret stands in no variable of a service: read it from a variable or a file by hand",
+    zh: "密钥不在服务的环境变量中：请手动改为从变量或文件读取",
+  },
+  "repair.no.env-value": {
+    en: "the value of {name} cannot be written on one line of an env file: use a secret file",
+    zh: "{name} 的值无法写成 env 文件中的一行：请改用 secret 文件",
+  },
+  "repair.no.env-tracked": {
+    en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
+    zh: "{path} 被 Git 跟踪，不会写入密钥：请先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）",
+  },
+  "repair.no.env-unignored": {
+    en: "{path} is not ignored, so a later `git add` would take the secret in: add the line {line} to .gitignore first",
+    zh: "{path} 未被忽略，之后 `git add` 会把密钥加进去：请先在 .gitignore 中加上 {line}",
+  },
+  "repair.no.env-other": {
+    en: "{path} has another value for {name}: bring the two together by hand",
+    zh: "{path} 中的 {name} 是另一个值：请手动统一",
+  },
+  "repair.no.env-odd": {
+    en: "{path} is a link or no file: nothing is written through it",
+    zh: "{path} 是链接或不是普通文件：不会通过它写入",
+  },
+  "repair.no.two-values": {
+    en: "{name} has two values in this project: give each variable a name of its own",
+    zh: "{name} 在此项目中有两个不同的值：请分别命名",
+  },
+  "fix.count": { en: "{count} repairs in {files} files", zh: "{files} 个文件中有 {count} 处修复" },
+  "fix.none": { en: "Nothing that can be repaired was found", zh: "没有发现可以自动修复的问题" },
+  "fix.written": { en: "Written: {path}", zh: "已写入：{path}" },
+  "fix.untrack": {
+    en: "{path} leaves git and stays on the disk (git rm --cached)",
+    zh: "{path} 从 Git 中移除，文件仍留在磁盘上（git rm --cached）",
+  },
+  "fix.untracked": {
+    en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.",
+    zh: "{path} 不再被跟踪：请提交这一改动。其中的值仍留在 Git 历史中：请全部轮换。",
+  },
+  "fix.env": {
+    en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
+    zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
+  },
+  "fix.known": { en: "Know before you write:", zh: "写入前请了解：" },
+  "fix.left": { en: "Left to you:", zh: "留给你处理：" },
+  "fix.more": { en: "{places} and {count} more", zh: "{places} 等，另有 {count} 处" },
+  "fix.write": {
+    en: "Nothing is written yet: stackgate fix --write writes it; --rule RULE takes one rule alone.",
+    zh: "尚未写入：运行 stackgate fix --write 写入；--rule 规则 只处理一条规则。",
+  },
+  "fix.scan-again": {
+    en: "Look at the change (git diff), start the stack, then run stackgate again.",
+    zh: "请查看改动（git diff）、启动服务，然后再次运行 stackgate。",
+  },
+  "fix.incomplete": { en: "not looked at: {path}: {reason}", zh: "未能检查：{path}：{reason}" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type RepairSentenceId = keyof typeof repairSentences;
+
+/** The sentence `id` in `language`, with `values` in its marks. */
+export function sayRepair(language: Language, id: RepairSentenceId, values: Values = {}): string {
+  return fillText(repairSentences[id], values, language);
+}

@@ -1,0 +1,67 @@
+// Changes of a text as characters, and as whole lines.
+import type { LineEdit, TextChange } from "../model/repair.ts";
+
+/** `source` with all changes made; `undefined` where two of them meet. Insertions at one place come in the order given, deeper lines first. */
+export function applyChanges(source: string, changes: readonly TextChange[]): string | undefined {
+  let made = "";
+  let at = 0;
+  for (const { start, end, insert } of inOrder(changes)) {
+    if (start < at) return undefined;
+    made += source.slice(at, start) + insert;
+    at = end;
+  }
+  return made + source.slice(at);
+}
+
+/** By place; of lines that come to one place those first that are indented most, else what they belong to would have ended before. */
+function inOrder(changes: readonly TextChange[]): readonly TextChange[] {
+  return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || indentOf(b) - indentOf(a));
+}
+
+/** Columns before the first line that is inserted; what goes on the line itself comes before all of them. */
+function indentOf({ insert }: TextChange): number {
+  const lineStart = insert.startsWith("\r\n") ? 2 : insert.startsWith("\n") ? 1 : 0;
+  return lineStart === 0
+    ? Number.MAX_SAFE_INTEGER
+    : insert.length - lineStart - insert.slice(lineStart).trimStart().length;
+}
+
+/** The lines of `source` that the changes touch, and what stands there afterwards. Lines end at LF, with or without CR. */
+export function lineEdits(source: string, changes: readonly TextChange[]): readonly LineEdit[] {
+  const edits: LineEdit[] = [];
+  let group: TextChange[] = [];
+  let [from, to] = [0, -1];
+  const flush = (): void => {
+    if (group.length === 0) return;
+    const shifted = group.map(({ start, end, insert }) => ({ start: start - from, end: end - from, insert }));
+    const after = applyChanges(source.slice(from, to), shifted) ?? "";
+    const startLine = lineOf(source, from);
+    edits.push({
+      startLine,
+      endLine: startLine + lineOf(source.slice(from, to), to - from) - 1,
+      lines: after.split(/\r?\n/),
+    });
+    group = [];
+  };
+  for (const change of inOrder(changes)) {
+    const start = source.lastIndexOf("\n", change.start - 1) + 1;
+    if (group.length > 0 && start > to) flush();
+    if (group.length === 0) from = start;
+    group.push(change);
+    to = Math.max(to, endOfLine(source, change.end));
+  }
+  flush();
+  return edits;
+}
+
+function lineOf(source: string, index: number): number {
+  let line = 1;
+  for (let at = source.indexOf("\n"); at >= 0 && at < index; at = source.indexOf("\n", at + 1)) line++;
+  return line;
+}
+
+function endOfLine(source: string, from: number): number {
+  const found = source.indexOf("\n", from);
+  if (found < 0) return source.length;
+  return found > 0 && source[found - 1] === "\r" ? found - 1 : found;
+}

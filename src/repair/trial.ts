@@ -1,0 +1,92 @@
+// Repairs are tried on the project: the model that comes out has to be the one that was, but for what they say they change.
+import type { Snapshot } from "../model/document.ts";
+import type { ProjectFiles } from "../parse/compose-discovery.ts";
+import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
+import type { FileReader } from "../parse/compose-source-text.ts";
+import { envLine, withLine } from "./env-line.ts";
+import { applyChanges } from "./line-edits.ts";
+import { copyOf, isSameModel, type PlainMap, plainModel } from "./plain-model.ts";
+import type { Proposal, RepairTarget } from "./repair-target.ts";
+
+/** A proposal with all that it is an answer to. */
+export interface Tried {
+  readonly proposal: Proposal;
+  readonly targets: RepairTarget[];
+}
+
+interface Before {
+  readonly files: ProjectFiles;
+  readonly project: ComposeProject;
+  readonly head: Snapshot;
+}
+
+/** Each trial loads the project once: no honest one needs as many. */
+const MAX_TRIALS = 120;
+
+/** Those that together change what they say and nothing else; the others are left out one by one. */
+export function certainOnes(
+  all: readonly Tried[],
+  before: Before,
+): { readonly certain: readonly Tried[]; readonly uncertain: readonly Tried[] } {
+  const model = plainModel(before.project);
+  const [certain, uncertain]: [Tried[], Tried[]] = [[], []];
+  let trials = 0;
+  const sift = (some: readonly Tried[]): void => {
+    if (some.length === 0) return;
+    const isCertain = model !== undefined && ++trials <= MAX_TRIALS && holds([...certain, ...some], model, before);
+    if (isCertain) certain.push(...some);
+    else if (some.length === 1 || trials > MAX_TRIALS) uncertain.push(...some);
+    else {
+      const half = some.length >> 1;
+      sift(some.slice(0, half));
+      sift(some.slice(half));
+    }
+  };
+  sift(all);
+  const order = new Map(all.map((one, i) => [one, i]));
+  const byOrder = (a: Tried, b: Tried): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
+  return { certain: certain.sort(byOrder), uncertain: uncertain.sort(byOrder) };
+}
+
+/** The env file that compose reads for the project. */
+export function envPathOf({ folder }: ProjectFiles): string {
+  return folder === "" ? ".env" : `${folder}/.env`;
+}
+
+function holds(some: readonly Tried[], model: PlainMap, { files, project, head }: Before): boolean {
+  const written = writtenFiles(some, files, head);
+  if (written === undefined) return false;
+  const reader: FileReader = {
+    read: (path) => written.get(path) ?? head.read(path),
+    list: () => [...new Set([...head.list(), ...written.keys()])].sort(),
+    ...(head.settings === undefined ? {} : { settings: head.settings }),
+  };
+  const after = loadProject(files, reader);
+  const now = after.problems.length > 0 ? undefined : plainModel(after);
+  if (now === undefined || after.services.size !== project.services.size) return false;
+  const expected = copyOf(model);
+  for (const { proposal } of some) proposal.expect(expected);
+  return isSameModel(now, expected);
+}
+
+/** The changed files with their new bytes; `undefined` where changes meet. */
+function writtenFiles(
+  some: readonly Tried[],
+  files: ProjectFiles,
+  head: Snapshot,
+): ReadonlyMap<string, Uint8Array> | undefined {
+  const written = new Map<string, Uint8Array>();
+  for (const text of new Set(some.map(({ proposal }) => proposal.text))) {
+    const changes = some.filter(({ proposal }) => proposal.text === text).flatMap(({ proposal }) => proposal.changes);
+    const made = applyChanges(text.view.string(), changes);
+    if (made === undefined) return undefined;
+    written.set(text.path, Buffer.from(made));
+  }
+  const moves = some.flatMap(({ proposal }) => proposal.move ?? []);
+  if (moves.length === 0) return written;
+  if (files.envPaths !== undefined) return undefined;
+  const path = envPathOf(files);
+  let env = Buffer.from(head.read(path) ?? []).toString("utf8");
+  for (const { variable, value } of moves) env = withLine(env, envLine(variable, value) ?? "");
+  return written.set(path, Buffer.from(env));
+}

@@ -1,0 +1,138 @@
+// What a run of repairs would write or has written: a unified diff, then what to know.
+import { sayRepair } from "../messages/repair.ts";
+import type { ReportedProblem } from "../model/finding.ts";
+import type { ChangedFile, Declined, Hunk, Repair, SideFile } from "../model/repair.ts";
+import type { Language } from "../model/text.ts";
+import { escapeTerminal, guardLine, jsonText } from "./escape.ts";
+import { paintOf } from "./paint.ts";
+
+/** All that there is to tell. */
+export interface RepairReport {
+  readonly repairs: readonly Repair[];
+  readonly declined: readonly Declined[];
+  readonly files: readonly ChangedFile[];
+  readonly env: readonly SideFile[];
+  readonly examples: readonly SideFile[];
+  readonly ignore?: SideFile;
+  readonly untracked: readonly string[];
+  readonly problems: readonly ReportedProblem[];
+  readonly written: boolean;
+}
+
+interface RepairLook {
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+const MAX_PLACES = 5;
+const MAX_LINE = 2000;
+
+/** For people; what is before the first blank line behind it can be read as a patch, where no secret is masked in it. */
+export function* repairsText(report: RepairReport, { language, colour }: RepairLook): Iterable<string> {
+  const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
+  const line = (text: string): string => `${guardLine(escapeTerminal(text, MAX_LINE))}\n`;
+  const sides = [...(ignore === undefined ? [] : [ignore]), ...examples];
+  if (!written) {
+    for (const side of sides) yield* sideDiff(side, colour);
+    for (const file of files) yield* fileDiff(file, colour);
+    if (files.length + sides.length > 0) yield "\n";
+  }
+  if (repairs.length + untracked.length === 0) yield line(sayRepair(language, "fix.none"));
+  else yield line(sayRepair(language, "fix.count", { count: repairs.length, files: files.length }));
+  for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+  for (const { path, added } of env) {
+    const names = added.map((one) => one.slice(0, one.indexOf("="))).join(", ");
+    yield line(sayRepair(language, "fix.env", { path, names }));
+  }
+  if (written)
+    for (const { path } of [...sides, ...env, ...files]) yield line(sayRepair(language, "fix.written", { path }));
+  yield* notesOf(repairs, language, line);
+  yield* leftOf(report.declined, language, line);
+  for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", { path, reason }));
+  if (files.length + sides.length + untracked.length > 0)
+    yield `\n${line(sayRepair(language, written ? "fix.scan-again" : "fix.write"))}`;
+}
+
+/** Each note once, with the repairs that it is about. */
+function* notesOf(repairs: readonly Repair[], language: Language, line: (text: string) => string): Iterable<string> {
+  const notes = new Map<string, string[]>();
+  for (const { note, title } of repairs) if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), title]);
+  if (notes.size > 0) yield `\n${line(sayRepair(language, "fix.known"))}`;
+  for (const [note, titles] of notes) {
+    yield `  ${line(note)}`;
+    yield `    ${line(shortened([...new Set(titles)], language))}`;
+  }
+}
+
+/** What is left, by reason. */
+function* leftOf(declined: readonly Declined[], language: Language, line: (text: string) => string): Iterable<string> {
+  const reasons = new Map<string, { readonly rules: Set<string>; readonly places: Set<string> }>();
+  for (const { ruleId, path, line: at, service, reason } of declined) {
+    const known = reasons.get(reason) ?? { rules: new Set(), places: new Set() };
+    known.rules.add(ruleId);
+    known.places.add(service === undefined ? `${path}:${at}` : `${path}:${at} ${service}`);
+    reasons.set(reason, known);
+  }
+  if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
+  for (const [reason, { rules, places }] of reasons) {
+    yield `  ${line(`${shortened([...rules], language)}: ${reason}`)}`;
+    yield `    ${line(shortened([...places], language))}`;
+  }
+}
+
+function shortened(all: readonly string[], language: Language): string {
+  const shown = all.slice(0, MAX_PLACES).join(", ");
+  const count = all.length - MAX_PLACES;
+  return count > 0 ? sayRepair(language, "fix.more", { places: shown, count }) : shown;
+}
+
+function* fileDiff({ path, hunks }: ChangedFile, colour: boolean): Iterable<string> {
+  yield* header(path, path, colour);
+  for (const hunk of hunks) yield* hunkLines(hunk, colour);
+}
+
+/** Lines at the end of a file, without what stands before them. */
+function* sideDiff({ path, before, added }: SideFile, colour: boolean): Iterable<string> {
+  yield* header(before === undefined ? undefined : path, path, colour);
+  const old = before === undefined || before === "" ? 0 : before.split("\n").length - (before.endsWith("\n") ? 1 : 0);
+  const lines = added.map((text) => ({ kind: "added", text }) as const);
+  yield* hunkLines({ oldStart: old, oldCount: 0, newStart: old + 1, newCount: added.length, lines }, colour);
+}
+
+function* header(from: string | undefined, to: string, colour: boolean): Iterable<string> {
+  const { bold } = paintOf(colour);
+  yield `${bold(escapeTerminal(from === undefined ? "--- /dev/null" : `--- a/${from}`))}\n`;
+  yield `${bold(escapeTerminal(`+++ b/${to}`))}\n`;
+}
+
+const SIGNS = { kept: " ", removed: "-", added: "+" } as const;
+
+function* hunkLines({ oldStart, oldCount, newStart, newCount, lines }: Hunk, colour: boolean): Iterable<string> {
+  const { dim, red, green } = paintOf(colour);
+  yield `${dim(`@@ -${oldStart},${oldCount} +${newStart},${newCount} @@`)}\n`;
+  for (const { kind, text } of lines) {
+    const shown = guardLine(SIGNS[kind] + escapeTerminal(text, MAX_LINE));
+    yield `${kind === "removed" ? red(shown) : kind === "added" ? green(shown) : shown}\n`;
+  }
+}
+
+/** For machines: version 1, keys in this order. */
+export function* repairsJson(report: RepairReport): Iterable<string> {
+  const { repairs, declined, files, env, examples, ignore, untracked, problems, written } = report;
+  const side = ({ path, added }: SideFile): object => ({ path, added });
+  yield `${jsonText({
+    version: 1,
+    written,
+    repairs: repairs.map(({ changes: _changes, moves = [], ...rest }) => ({
+      ...rest,
+      moves: moves.map(({ variable, to }) => ({ variable, to })),
+    })),
+    declined,
+    files: files.map(({ path, hunks }) => ({ path, hunks })),
+    env: env.map(side),
+    examples: examples.map(side),
+    ignore: ignore === undefined ? [] : ignore.added,
+    untracked,
+    problems,
+  })}\n`;
+}
