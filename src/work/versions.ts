@@ -48,9 +48,26 @@ const ENCODED_GAP = 1200;
 const LONGEST_ENCODED = 1 << 16;
 const LF = 10;
 
-export function versionsOf(places: readonly ClassPlace[], hash: KeyedHash): Versions {
+/** What decides how much of a content is looked at. */
+export interface VersionsParts {
+  readonly lineWatch: typeof lineWatch;
+  readonly lineChanges: typeof lineChanges;
+  readonly nearBytes: number;
+  readonly farBytes: number;
+  readonly contextOf: typeof contextOf;
+}
+
+const PARTS: VersionsParts = { lineWatch, lineChanges, nearBytes: NEAR_BYTES, farBytes: FAR_BYTES, contextOf };
+
+/** `parts`: others than these miss things. */
+export function versionsOf(
+  places: readonly ClassPlace[],
+  hash: KeyedHash,
+  parts: Partial<VersionsParts> = {},
+): Versions {
+  const { nearBytes, farBytes, ...own } = { ...PARTS, ...parts };
   const known = new WeakMap<Version, Map<number, Watched>>();
-  const watches = places.map(({ path }) => lineWatch(path));
+  const watches = places.map(({ path }) => own.lineWatch(path));
   const lines = hashTable();
   const contexts = hashTable();
   let scratch = Buffer.alloc(1024, "\n");
@@ -98,7 +115,7 @@ export function versionsOf(places: readonly ClassPlace[], hash: KeyedHash): Vers
   };
 
   const isNothingNear = (view: TextView, bytes: Buffer, place: number, span: Span, isFar: boolean): boolean => {
-    const window = isFar ? around(bytes, span, FAR_BYTES) : contextOf(bytes, span);
+    const window = isFar ? around(bytes, span, farBytes) : own.contextOf(bytes, span);
     const key = hash(bytes, window.start, window.end, place * 4096 + ((span.start - window.start) % 4096) + 1);
     const before = contexts.get(key);
     if (before >= 0) return before === VERDICT.nothing;
@@ -150,7 +167,7 @@ export function versionsOf(places: readonly ClassPlace[], hash: KeyedHash): Vers
       if ((watch & (WATCH.near | WATCH.far)) === 0) continue;
       const span = { start: starts[i] as number, end: ends[i] as number };
       const isFar = (watch & WATCH.far) !== 0;
-      if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? FAR_BYTES : NEAR_BYTES)) {
+      if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? farBytes : nearBytes)) {
         const isNothing = isNothingNear(viewOf(), bytes, place, span, isFar);
         verdicts[i] = isNothing ? VERDICT.nothing : VERDICT.something;
       }
@@ -158,7 +175,7 @@ export function versionsOf(places: readonly ClassPlace[], hash: KeyedHash): Vers
     }
     for (const chain of encodedChains(bytes, watched)) {
       if (chain === undefined) return false;
-      const isKnown = chain.isKnown && !isTouched(chain.start, chain.end, NEAR_BYTES);
+      const isKnown = chain.isKnown && !isTouched(chain.start, chain.end, nearBytes);
       if (!isKnown && !isNothingEncoded(viewOf(), bytes, place, chain)) return false;
       for (const i of chain.lines) watches[i] = (watches[i] as number) | KNOWN;
     }
@@ -171,16 +188,16 @@ export function versionsOf(places: readonly ClassPlace[], hash: KeyedHash): Vers
       if (containerOf(bytes) !== undefined || lfsPointer(bytes) !== undefined) return false;
       const at = classes.flatMap((place) => places[place] ?? []);
       if (bytes.includes(0)) return detectSecretsAt(textView(bytes), at).every((found) => found.length === 0);
-      const own = new Map<number, Watched>();
-      known.set(version, own);
+      const held = new Map<number, Watched>();
+      known.set(version, held);
       let changes: LineChanges | undefined;
       let isNothing = true;
       for (const place of classes) {
         if (base !== undefined && known.get(base.resolved)?.has(place) === true)
-          changes ??= lineChanges(base.resolved.bytes, bytes, base.copies);
+          changes ??= own.lineChanges(base.resolved.bytes, bytes, base.copies);
         const isCarried = base !== undefined && known.get(base.resolved)?.has(place) === true;
         const watched = watchedIn(version, place, isCarried ? changes : undefined);
-        own.set(place, watched);
+        held.set(place, watched);
         isNothing = judgeAll(version, place, watched, isCarried ? changes : undefined) && isNothing;
       }
       return isNothing;
