@@ -2,7 +2,7 @@
 // before; those that alone do not tell that they hold nothing (line-watch.ts) are looked at in each content where they stand, unless
 // nothing near them changed. What is found so is not told here: whoever asks reads that content as a whole.
 import { detectSecrets, detectSecretsAt } from "../detect/secrets/detect-secrets.ts";
-import { lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
+import { givesValue, lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { containerOf } from "../parse/archive/container.ts";
@@ -164,8 +164,9 @@ export function versionsOf(
     if (isWhole) return at !== undefined && detectSecrets(viewOf(), at).length === 0;
     for (let i = 0; i < starts.length; i++) {
       const watch = watches[i] as number;
-      if ((watch & (WATCH.near | WATCH.far)) === 0) continue;
+      if ((watch & (WATCH.near | WATCH.far | WATCH.name)) === 0) continue;
       const span = { start: starts[i] as number, end: ends[i] as number };
+      if ((watch & (WATCH.near | WATCH.far)) === 0 && !givesValue(bytes, span)) continue;
       const isFar = (watch & WATCH.far) !== 0;
       if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? farBytes : nearBytes)) {
         const isNothing = isNothingNear(viewOf(), bytes, place, span, isFar);

@@ -4,9 +4,10 @@ import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import { decodedTexts } from "../../parse/encoded/decoded-texts.ts";
+import { isRunByte } from "../../parse/encoded/find-encoded.ts";
 import { INLINE_MARK } from "../../parse/inline-allow.ts";
 import { type TextView, textView } from "../../parse/text-view.ts";
-import { publishedDefault } from "../published-defaults.ts";
+import { isPublishedSomewhere, publishedDefault } from "../published-defaults.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import type { CompiledRules, Literal, Pattern } from "./compiled-rules.ts";
 import { detectDecoded } from "./decoded.ts";
@@ -29,6 +30,8 @@ export const WATCH = {
   whole: 16,
   /** It may hold a written exception. */
   marked: 32,
+  /** It names a value that another line gives, if one does: {@link givesValue} tells. */
+  name: 128,
 } as const;
 
 /** Fewer characters of base64 are not looked at: as in decoded.ts. */
@@ -51,7 +54,7 @@ export function lineWatch(path: string): LineWatch {
     if (SPECIAL.test(text)) watch |= text.includes(INLINE_MARK) ? WATCH.marked : WATCH.whole;
     const reading: Reading = { rules, line, text, path, isConfig, crossing, around: undefined, elsewhere: undefined };
     watch |= matchedIn(reading);
-    if (isConfig && mayBeDefault(line, text, path)) watch |= WATCH.near;
+    if (isConfig && mayBeDefault(reading)) watch |= WATCH.near;
     return watch;
   };
 }
@@ -95,7 +98,7 @@ const SPECIAL = new RegExp(`${INLINE_MARK}|\\0|"nbformat"|<w:t|<a:t>|<si>|<text:
 
 function encodedIn(line: Buffer, text: string): number {
   let watch = STRING_FIRST.test(text) ? WATCH.string : 0;
-  if (JOINED_LINE.test(text) || WRAPPED.test(text)) watch |= WATCH.encoded;
+  if (JOINED_LINE.test(text.slice(-4)) || (text.length > LEAST_WRAPPED && isWrapped(line))) watch |= WATCH.encoded;
   decodedTexts(line, { start: 1, end: line.length - 1 }, LEAST_RUN, always, ({ bytes }) => {
     if (bytes.length > 0) watch |= WATCH.encoded;
   });
@@ -107,8 +110,18 @@ const always = (): boolean => true;
 const STRING_FIRST = /^\n[ \t\r\\]*(?:[+&|~_.]{1,2}[ \t\\]*)?[rbuRBU]?["'`]/;
 /** A backslash that joins a word with the next line's. */
 const JOINED_LINE = /[A-Za-z0-9+/_-]\\\r?\n$/;
-/** Base64 that may be one line of several, as runs.ts reads it. */
-const WRAPPED = /(?:^|[^A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{4}){10,}[="\r]{0,3}\n$/;
+const LEAST_WRAPPED = 40;
+
+/** Whether the line ends with base64 that may be one line of several, as runs.ts reads it. */
+function isWrapped(line: Buffer): boolean {
+  let end = line.length - 1;
+  while (end > 0 && IS_PADDING.has(line[end - 1] ?? 0)) end--;
+  let start = end;
+  while (start > 0 && isRunByte(line[start - 1])) start--;
+  return end - start >= LEAST_WRAPPED && (end - start) % 4 === 0;
+}
+
+const IS_PADDING = new Set([0x0d, 0x3d, 0x22]);
 
 function matchedIn(reading: Reading): number {
   const { rules, line } = reading;
@@ -122,7 +135,7 @@ function matchedIn(reading: Reading): number {
         watch |= matchAt(reading, pattern, start);
     for (const pattern of words) watch |= wordAt(reading, pattern, literal.text, { start: hit, end });
   });
-  if (rules.hexRuns.length > 0) watch |= hexIn(reading);
+  if (rules.hexRuns.length > 0 && line.length > LEAST_HEX) watch |= hexIn(reading);
   return watch;
 }
 
@@ -131,13 +144,13 @@ function matchAt({ line, text, crossing }: Reading, pattern: Pattern, start: num
   const regex = pattern.regex();
   regex.lastIndex = start;
   const match = regex.exec(text);
-  if (match === null) return crossing[pattern.index] === true && GOES_ON.test(text) ? WATCH.near : 0;
+  if (match === null) return crossing[pattern.index] === true && GOES_ON.test(text.slice(start)) ? WATCH.near : 0;
   if (pattern.match === "token" && !endsToken(line, start + match[0].length)) return 0;
   return pattern.match === "block" || isFar(pattern) ? WATCH.far : WATCH.near;
 }
 
-/** The end of a line in which such a match may go on in the next: behind a name, a quote or an operator. */
-const GOES_ON = /[A-Za-z0-9_:=;"'`\]>\\][ \t]{0,8}\r?\n$/;
+/** What begins a line's match that may go on in the next: it ends with a quote or an operator, or is one word. */
+const GOES_ON = /(?:[:=;"'`\]>\\]|^[\r\n]?[^\s:=;]{0,80})[ \t]{0,8}\r?\n$/;
 
 /** Words of products count over many lines. */
 function isFar({ rules }: Pattern): boolean {
@@ -159,11 +172,11 @@ const HEX_RUN = /[0-9A-Fa-f]{32,}/g;
 function wordAt(reading: Reading, pattern: Pattern, word: string, { start, end }: Span): number {
   const { line, text, path } = reading;
   const found = isFar(pattern) ? WATCH.far : WATCH.near;
-  let watch = isImplying(pattern, word) && IMPLIED_ELSEWHERE.test(text) ? found : 0;
+  let watch = isImplying(pattern, word) && goesOnAsLogin(text) ? found : 0;
   reading.elsewhere ??= namesElsewhere(text);
   for (const name of reading.elsewhere)
     if (name.start <= start && name.end >= end && mayBeNamedBy(pattern, text.slice(name.start, name.end)))
-      watch |= found;
+      watch |= found === WATCH.far ? found : WATCH.name;
   reading.around ??= surroundings(line, path);
   const { around } = reading;
   if (pattern.hosts.length > 0) {
@@ -179,8 +192,10 @@ function wordAt(reading: Reading, pattern: Pattern, word: string, { start, end }
 
 const MAX_HOST = 253;
 
-/** The words of a login that stand in another line than it: as assignment-commands.ts, -sql.ts and -lines.ts read them. */
-const IMPLIED_ELSEWHERE = /\\\r?\n$|identified/i;
+/** Whether words of a login may stand in another line than it: as assignment-commands.ts, -sql.ts and -lines.ts read them. */
+function goesOnAsLogin(text: string): boolean {
+  return text.endsWith("\\\n") || text.endsWith("\\\r\n") || /identified|^\n[ \t]{0,60}passw(?:or)?d[ \t]/i.test(text);
+}
 
 function isImplying({ rules }: Pattern, word: string): boolean {
   return rules.some(({ impliedBy }) => impliedBy?.includes(word) === true);
@@ -202,11 +217,24 @@ const NAMES_ELSEWHERE: readonly RegExp[] = [
   /^\n[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}\r?\n$/dg,
   /<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t]{0,60}\r?\n$/dg,
   /[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}(?:>[ \t]{0,60})?\r?\n$/dg,
-  /^\n[ \t]{0,60}(passw(?:or)?d)[ \t]/dg,
 ];
+
+/** Without one of these there is no such name. */
+const MAY_NAME = /\{|name|key|variable|:[ \t]{0,8}\r?\n$/i;
+
+/** Behind these keys, and in these elements, stand values whose name stands elsewhere. */
+const VALUE_BESIDE = /value|default|<string|<data/i;
+/** Further than a name and its value lie from each other. */
+const VALUE_REACH = 700;
+
+/** Whether something around the line, which begins and ends there, takes its name from another line. */
+export function givesValue(bytes: Buffer, { start, end }: Span): boolean {
+  return VALUE_BESIDE.test(bytes.toString("latin1", Math.max(0, start - VALUE_REACH), end + VALUE_REACH));
+}
 
 function namesElsewhere(text: string): readonly Span[] {
   const found: Span[] = [];
+  if (!MAY_NAME.test(text)) return found;
   for (const pattern of NAMES_ELSEWHERE)
     for (const { indices } of text.matchAll(pattern)) {
       const [start, end] = indices?.[1] ?? [0, 0];
@@ -248,12 +276,17 @@ function lineBefore(text: string, at: number): string {
   return start > 0 || from === 0 ? before.slice(start) : "";
 }
 
-/** Of a file that configures something: a published default, or a value whose name stands in another line. */
-function mayBeDefault(line: Buffer, text: string, path: string): boolean {
-  return VALUE_KEY.test(text) || publishedDefaultsIn(line, [{ start: 0, end: line.length }], path).length > 0;
+/** Of a file that configures something: a published default, or one whose name stands in another line. */
+function mayBeDefault(reading: Reading): boolean {
+  const { line, text, path } = reading;
+  if (publishedDefaultsIn(line, [{ start: 0, end: line.length }], path).length > 0) return true;
+  if (!VALUE_BESIDE.test(text)) return false;
+  reading.around ??= surroundings(line, path);
+  return reading.around.assignmentsIn({ start: 0, end: line.length }).some(({ valueStart, valueEnd }) => {
+    const value = line.toString("utf8", valueStart, valueEnd);
+    return value.includes("$") || isPublishedSomewhere(value);
+  });
 }
-
-const VALUE_KEY = /(?:value|default)["'\\]{0,3}[ \t]{0,20}[:=]|<(?:string|value|data)\b/i;
 
 /** Whether a match may hold the end of a line: a class that has it, or a negated one that does not leave it out. */
 function mayHoldLineEnd(source: string): boolean {
