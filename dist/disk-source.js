@@ -1,5 +1,5 @@
 import { t as diskBelow } from "./files2.js";
-import { B as sortedPaths, bn as lazy, z as loadSnapshots } from "./scanner.js";
+import { B as sortedPaths, wn as lazy, z as loadSnapshots } from "./scanner.js";
 // src/source/disk-source.ts
 function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);

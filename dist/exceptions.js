@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Mt as containersOf, Tn as say, dt as isChangedLine, lt as exceptionsAt, mt as tellsFaults, pn as isOfHead, pt as mayExcept, ut as inlineExceptions, wn as StackgateError, xt as selects } from "./scanner.js";
+import { Nt as containersOf, On as StackgateError, St as selects, dt as inlineExceptions, ft as isChangedLine, gn as isOfHead, ht as tellsFaults, kn as say, mt as mayExcept, ut as exceptionsAt } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

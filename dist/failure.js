@@ -1,5 +1,5 @@
-import { En as sayCode, Fn as guardLine, Nn as escapeTerminal, Tn as say, st as assembleResult, wn as StackgateError } from "./scanner.js";
-import { O as withoutKeys } from "./words.js";
+import { An as sayCode, Ln as escapeTerminal, On as StackgateError, ct as assembleResult, kn as say, zn as guardLine } from "./scanner.js";
+import { j as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

@@ -1,4 +1,4 @@
-import { L as pathNames, wn as StackgateError } from "./scanner.js";
+import { L as pathNames, On as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { n as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");

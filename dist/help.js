@@ -1,5 +1,5 @@
-import { Cn as TOOL_VERSION, Tn as say, b as OPTIONS, y as COMMANDS } from "./scanner.js";
-import { _ as cells, v as padEnd, y as wrap } from "./words.js";
+import { Dn as TOOL_VERSION, _ as OPTIONS, g as COMMANDS, kn as say } from "./scanner.js";
+import { S as wrap, x as padEnd, y as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {

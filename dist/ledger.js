@@ -1,4 +1,4 @@
-import { Cn as TOOL_VERSION, Et as succeeded, Ht as placeClassOf, Nn as escapeTerminal, Sn as RULES_VERSION, Tn as say, fn as isContent, rn as isEnvFileName, wn as StackgateError } from "./scanner.js";
+import { Dn as TOOL_VERSION, Dt as succeeded, En as RULES_VERSION, Gt as placeClassOf, Ln as escapeTerminal, On as StackgateError, hn as isContent, kn as say, on as isEnvFileName } from "./scanner.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

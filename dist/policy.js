@@ -1,4 +1,4 @@
-import { Ct as allFamilies, En as sayCode, I as nearest, Qt as POLICY_PATH, Tn as say, Ut as secretRules, bt as narrowestFirst, ht as isDay, wn as StackgateError, wt as DEFAULT_POLICY, xt as selects, yt as isSelected } from "./scanner.js";
+import { An as sayCode, I as nearest, Kt as secretRules, On as StackgateError, St as selects, Tt as DEFAULT_POLICY, bt as isSelected, gt as isDay, kn as say, tn as POLICY_PATH, wt as allFamilies, xt as narrowestFirst } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

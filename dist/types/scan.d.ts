@@ -1,3 +1,4 @@
+import { type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Language } from "./model/text.ts";
@@ -19,6 +20,10 @@ export interface ScanRequest {
     readonly acceptsNew?: boolean;
     /** All there is is looked at: exceptions that accept nothing are told. */
     readonly coversAll?: boolean;
+    /** Looks at head beside the rules: called until it reads nothing new, the last time with all that there is. */
+    readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
+    /** Each is told by itself, what the summary gate would tell as one too. */
+    readonly tellsEach?: boolean;
     /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
     readonly repairs?: RepairOptions;
 }

@@ -1,19 +1,16 @@
-import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
-import type { Typed } from "./arguments.ts";
+import type { Common, Typed } from "./arguments.ts";
 import { deadlineOf } from "./deadline.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import { pageOf } from "./report.ts";
 import { lookOf, lookOfFile, writeTo } from "./terminal.ts";
-
-/** More threads than these wait for each other. */
-const MOST_JOBS = 8;
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
 
@@ -59,14 +56,19 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
-    const options = { source: deadline.guard(source), policy, language, allRules, today: io.today };
-    const request = { ...options, acceptsNew, coversAll, jobs: Math.min(MOST_JOBS, availableParallelism()) };
+    const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
+    const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
+    const request = { ...options, acceptsNew, coversAll };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
     return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
   return deadline.within(work());
+}
+
+function jobsOf({ jobs }: Common): { jobs?: number } {
+  return jobs === undefined ? {} : { jobs };
 }
 
 async function deliver(

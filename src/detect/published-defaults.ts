@@ -1,4 +1,5 @@
 // Published defaults: looked up by variable name and length first, and only then by digest.
+import { hasFewDistinct } from "./placeholder.ts";
 import { sha256 } from "./published-defaults/sha256.ts";
 import { ownProducts, publishedDefaultTable } from "./published-defaults/table.ts";
 import { isSecretName } from "./secret-name.ts";
@@ -21,10 +22,12 @@ export interface PublishedDefault {
  * under its own variable's name alone. Of a URL, ask for the whole and for its password.
  */
 export function publishedDefault(name: string, value: string): PublishedDefault | undefined {
-  const digest = once(() => sha256(value));
+  const digest = (): string => digestOf(value);
   const own = rowsNamed(name).filter((row) => isCredential(row, name) && hasValue(row, digest, value));
   const [first] = own;
   if (first !== undefined) return published(first, own, name);
+  // 64 zeros are one product's default and everybody's test vector.
+  if (hasFewDistinct(value)) return undefined;
   const holdsSecret = once(() => isNameOfSecret(name));
   const anywhere = rowsOfLength(value.length).find(
     (row) => countsUnder(row, holdsSecret) && hasValue(row, digest, value),
@@ -42,25 +45,21 @@ export function mayBePublished(name: string, length: number): boolean {
 /** Whether `value` may be a published default under some name. */
 export function isPublishedSomewhere(value: string): boolean {
   if (value.length >= LEAST_WEB_KEY) return true;
-  values ??= new Set([...table().byVariable.values()].flat().map((entry) => digestOf(rowOf(entry))));
-  return values.has(digestOf({ length: value.length, sha256: sha256(value) }));
+  values ??= new Set([...table().byVariable.values()].flat().map((entry) => rowOf(entry).sha256));
+  return values.has(digestOf(value));
 }
 
 let values: ReadonlySet<string> | undefined;
 
-function digestOf({ length, sha256: digest }: Pick<Row, "length" | "sha256">): string {
-  return `${length} ${digest}`;
-}
-
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export function isPublicExample(value: string): boolean {
-  const digest = once(() => sha256(value));
+  const digest = (): string => digestOf(value);
   return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
 }
 
 /** Whether a product ships `value` under the variable `name` as something to fill in, which does no harm before. */
 export function isPublishedPlaceholder(name: string, value: string): boolean {
-  const digest = once(() => sha256(value));
+  const digest = (): string => digestOf(value);
   return rowsNamed(name).some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
 }
 
@@ -160,7 +159,15 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-/** Most values are never hashed, most names never read. */
+/** Several questions are asked about one value, and then about the next. */
+let hashed: { readonly value: string; readonly digest: string } | undefined;
+
+function digestOf(value: string): string {
+  if (hashed?.value !== value) hashed = { value, digest: sha256(value) };
+  return hashed.digest;
+}
+
+/** Most names are never read. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -219,7 +226,7 @@ function publishedJsonWebKey(name: string, value: string): PublishedDefault | un
   if (value.length < LEAST_WEB_KEY) return undefined;
   const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
   if (kid === undefined) return undefined;
-  const digest = once(() => sha256(kid));
+  const digest = (): string => digestOf(kid);
   const row = rowsOfLength(kid.length).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
   return row === undefined ? undefined : published(row, [row], name);
 }

@@ -4,6 +4,20 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import type { Unread } from "../parse/archive/unpack.ts";
 import type { Forest } from "./git/pack/forest.ts";
 import type { LfsObjects } from "./lfs.ts";
+import type { PathBytes } from "./path-names.ts";
+
+/** A file of the disk: what it is called, and the bytes of its path. */
+export interface DiskFile {
+  readonly path: string;
+  readonly bytes: PathBytes;
+}
+
+export interface DiskFiles {
+  readonly top: string;
+  readonly files: readonly DiskFile[];
+  /** Whether they have so many bytes together. */
+  isAtLeast(bytes: number): boolean;
+}
 
 /** Objects that lie in packs, before they are read as documents; `places`: where each of those in `forest.ids` lies. */
 export interface Siftable {
@@ -34,7 +48,12 @@ export interface Source {
    * Each document that the change adds or alters (without a base: each one there is), in path order. In a scan of history those that
    * hold the same bytes come together, whatever their paths, and share them.
    */
-  documents(): AsyncIterable<Document>;
+  documents(clear?: ReadonlyMap<string, number>): AsyncIterable<Document>;
+  /**
+   * What of the documents lies on the disk, where they do. The paths that `documents` is given are not opened: they are told with
+   * {@link Document.clearBytes}.
+   */
+  readonly files?: () => Promise<DiskFiles>;
   /**
    * In a scan of history, before anything else is asked: `look` says of each object whether it holds nothing at all of its places, and
    * those that do are no documents. Where no pack can be read, it is given none.

@@ -50,7 +50,7 @@ const MOST = 1 << 22;
 export function hashTable(): HashTable {
   let size = 1 << 16;
   let hashes = new Float64Array(size);
-  let values = new Uint8Array(size);
+  let values = new Uint16Array(size);
   let count = 0;
   const slotOf = (hash: number): number => {
     let slot = hash & (size - 1);
@@ -62,7 +62,7 @@ export function hashTable(): HashTable {
     const isFull = size === MOST;
     size = isFull ? 1 << 16 : size * 2;
     hashes = new Float64Array(size);
-    values = new Uint8Array(size);
+    values = new Uint16Array(size);
     count = 0;
     if (isFull) return;
     for (let i = 0; i < before.length; i++) if (before[i] !== 0) put(before[i] as number, beforeValues[i] as number);

@@ -1,29 +1,31 @@
 // Which contents of a history hold nothing, before any is read as a document: packs are read by ourselves, from the roots of their
 // deltas on, and of a content only that is looked at which differs from what it was made of. All else is scanned as a whole.
 import { randomFillSync } from "node:crypto";
-import { Worker } from "node:worker_threads";
 import { placeClassOf } from "../detect/secrets/detect-secrets.ts";
 import { type Document, isContent } from "../model/document.ts";
 import { isFileOfLogins, lineGrammarOf } from "../parse/assignments.ts";
 import { isEnvFileName } from "../parse/path-class.ts";
 import type { Siftable, Source } from "../source/source.ts";
 import { type SiftTask, sifterOf } from "./sift-task.ts";
+import { startThreads } from "./start-threads.ts";
+import type { Threads } from "./threads.ts";
 
 type Place = Pick<Document, "path" | "origin">;
 
 export interface SiftRequest {
   readonly source: Source;
   readonly isExcluded: (path: string) => boolean;
-  readonly jobs: number;
+  /** Absent: this one alone. */
+  readonly threads: Threads | undefined;
   /** Told of each place of what holds nothing. */
   readonly onSettled: (document: Place & { readonly id: string }, bytes: number) => void;
 }
 
 /** The source then leaves out what holds nothing. */
-export async function siftHistory({ source, isExcluded, jobs, onSettled }: SiftRequest): Promise<void> {
+export async function siftHistory({ source, isExcluded, threads, onSettled }: SiftRequest): Promise<void> {
   await source.sift?.(async ({ forest, places }) => {
     const task = taskOf({ forest, places }, isExcluded);
-    await run(task, jobs);
+    await run(task, threads);
     return places.map((own, node) => {
       const isSettled = task.settled[node] === 1;
       if (isSettled)
@@ -107,26 +109,26 @@ function orderOf({ roots, weights }: Siftable["forest"]): Int32Array {
 /** Less is done before a thread has begun. */
 const LEAST_FOR_THREADS = 20e6;
 
-async function run(task: SiftTask, jobs: number): Promise<void> {
+async function run(task: SiftTask, threads: Threads | undefined): Promise<void> {
   const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
-  const threads = work < LEAST_FOR_THREADS ? 0 : Math.min(jobs, task.order.length) - 1;
-  const others = Array.from({ length: Math.max(0, threads) }, () => finished(task));
-  await Promise.all([ownPart(task), ...others]);
-}
-
-function finished(task: SiftTask): Promise<void> {
-  const file = import.meta.url.endsWith(".ts") ? "./history-worker.ts" : "./history-worker.js";
-  const worker = new Worker(new URL(file, import.meta.url), { workerData: task, execArgv: process.execArgv });
-  return new Promise((done, refuse) => {
-    worker.once("error", refuse);
-    worker.once("exit", (code) => (code === 0 ? done() : refuse(new Error(`a thread ended with ${code}`))));
-  });
+  const others =
+    threads === undefined || work < LEAST_FOR_THREADS ? [] : startThreads(threads, task, task.order.length);
+  try {
+    await ownPart(task, threads?.signal);
+    await Promise.all(others.map(({ ended }) => ended));
+  } finally {
+    for (const { worker } of others) void worker.terminate();
+  }
 }
 
 /** As many trees are sifted before timers and signals are heard. */
 const TREES_AT_ONCE = 16;
 
-async function ownPart(task: SiftTask): Promise<void> {
+async function ownPart(task: SiftTask, signal: AbortSignal | undefined): Promise<void> {
   const next = sifterOf(task);
-  for (let trees = 1; next(); trees++) if (trees % TREES_AT_ONCE === 0) await new Promise((done) => setImmediate(done));
+  for (let trees = 1; next(); trees++) {
+    if (trees % TREES_AT_ONCE !== 0) continue;
+    await new Promise((done) => setImmediate(done));
+    signal?.throwIfAborted();
+  }
 }

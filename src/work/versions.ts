@@ -42,7 +42,9 @@ const FAR_BYTES = 32_768;
 const CONTEXT_LINES = 6;
 const CONTEXT_BYTES = 4200;
 const BEFORE_CONTEXT = 3300;
-const BEHIND_CONTEXT = 700;
+const BEHIND_CONTEXT = 1400;
+/** A value that begins within that goes on at most so far. */
+const LONGEST_VALUE = 4200;
 /** Encoded texts this near each other may be one. */
 const ENCODED_GAP = 1200;
 const LONGEST_ENCODED = 1 << 16;
@@ -164,9 +166,9 @@ export function versionsOf(
     if (isWhole) return at !== undefined && detectSecrets(viewOf(), at).length === 0;
     for (let i = 0; i < starts.length; i++) {
       const watch = watches[i] as number;
-      if ((watch & (WATCH.near | WATCH.far | WATCH.name)) === 0) continue;
+      if ((watch & (WATCH.near | WATCH.far | WATCH.name | WATCH.column)) === 0) continue;
       const span = { start: starts[i] as number, end: ends[i] as number };
-      if ((watch & (WATCH.near | WATCH.far)) === 0 && !givesValue(bytes, span)) continue;
+      if ((watch & (WATCH.near | WATCH.far)) === 0 && !givesValue(bytes, span, watch)) continue;
       const isFar = (watch & WATCH.far) !== 0;
       if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? farBytes : nearBytes)) {
         const isNothing = isNothingNear(viewOf(), bytes, place, span, isFar);
@@ -257,9 +259,11 @@ function contextOf(bytes: Buffer, { start, end }: Span): Span {
     const feed = bytes.indexOf(LF, to + 1);
     to = feed < 0 ? bytes.length : feed;
   }
+  const behind = Math.min(bytes.length, Math.min(to, most) + BEHIND_CONTEXT);
+  const feed = bytes.indexOf(LF, behind);
   return {
     start: Math.max(0, Math.max(from, least) - BEFORE_CONTEXT),
-    end: Math.min(bytes.length, Math.min(to, most) + BEHIND_CONTEXT),
+    end: Math.min(feed < 0 ? bytes.length : feed, behind + LONGEST_VALUE),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Literal {
   readonly starts: readonly Pattern[];
   /** Patterns of `value` rules that have it as a word of a variable's or host's name. */
   readonly words: readonly Pattern[];
+  /** Those of `words` for which it may imply a login too. */
+  readonly implies: readonly Pattern[];
 }
 
 /** The rules in the form that the engine runs. */
@@ -65,6 +67,9 @@ export function compileRules(rules: readonly SecretRule[], table?: () => Literal
     length: Buffer.byteLength(text),
     starts: starts.get(text) ?? [],
     words: words.get(text) ?? [],
+    implies: (words.get(text) ?? []).filter(({ rules }) =>
+      rules.some(({ impliedBy = [] }) => impliedBy.includes(text)),
+    ),
   }));
   let automaton: Automaton | undefined;
   return {

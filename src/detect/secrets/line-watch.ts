@@ -32,6 +32,8 @@ export const WATCH = {
   marked: 32,
   /** It names a value that another line gives, if one does: {@link givesValue} tells. */
   name: 128,
+  /** Likewise a column of SQL. */
+  column: 256,
 } as const;
 
 /** Fewer characters of base64 are not looked at: as in decoded.ts. */
@@ -90,7 +92,7 @@ interface Reading {
   /** By pattern: whether a match may go on in another line. */
   readonly crossing: readonly boolean[];
   around: Surroundings | undefined;
-  elsewhere: readonly Span[] | undefined;
+  elsewhere: readonly NameElsewhere[] | undefined;
 }
 
 /** What makes a document something else than lines of text; what `decoded.ts` and `text-view.ts` ask of whole documents. */
@@ -176,7 +178,7 @@ function wordAt(reading: Reading, pattern: Pattern, word: string, { start, end }
   reading.elsewhere ??= namesElsewhere(text);
   for (const name of reading.elsewhere)
     if (name.start <= start && name.end >= end && mayBeNamedBy(pattern, text.slice(name.start, name.end)))
-      watch |= found === WATCH.far ? found : WATCH.name;
+      watch |= found === WATCH.far ? found : OF_TOKENS.test(text.slice(name.start)) ? WATCH.near : name.watch;
   reading.around ??= surroundings(line, path);
   const { around } = reading;
   if (pattern.hosts.length > 0) {
@@ -196,6 +198,9 @@ const MAX_HOST = 253;
 function goesOnAsLogin(text: string): boolean {
   return text.endsWith("\\\n") || text.endsWith("\\\r\n") || /identified|^\n[ \t]{0,60}passw(?:or)?d[ \t]/i.test(text);
 }
+
+/** The block that is named so has a key under any name: assignment-pairs.ts. */
+const OF_TOKENS = /^jwt/i;
 
 function isImplying({ rules }: Pattern, word: string): boolean {
   return rules.some(({ impliedBy }) => impliedBy?.includes(word) === true);
@@ -220,6 +225,7 @@ const NAMES_ELSEWHERE: readonly RegExp[] = [
 ];
 
 /** Without one of these there is no such name. */
+const MAY_NAME_COLUMN = /password|passwd|secret|token|api_?key/i;
 const MAY_NAME = /\{|name|key|variable|:[ \t]{0,8}\r?\n$/i;
 
 /** Behind these keys, and in these elements, stand values whose name stands elsewhere. */
@@ -227,19 +233,35 @@ const VALUE_BESIDE = /value|default|<string|<data/i;
 /** Further than a name and its value lie from each other. */
 const VALUE_REACH = 700;
 
+const ROW_BESIDE = /values\s{0,20}\(/i;
+
 /** Whether something around the line, which begins and ends there, takes its name from another line. */
-export function givesValue(bytes: Buffer, { start, end }: Span): boolean {
-  return VALUE_BESIDE.test(bytes.toString("latin1", Math.max(0, start - VALUE_REACH), end + VALUE_REACH));
+export function givesValue(bytes: Buffer, { start, end }: Span, watch: number): boolean {
+  const around = bytes.toString("latin1", Math.max(0, start - VALUE_REACH), end + VALUE_REACH);
+  return (
+    ((watch & WATCH.name) !== 0 && VALUE_BESIDE.test(around)) ||
+    ((watch & WATCH.column) !== 0 && ROW_BESIDE.test(around))
+  );
 }
 
-function namesElsewhere(text: string): readonly Span[] {
-  const found: Span[] = [];
-  if (!MAY_NAME.test(text)) return found;
-  for (const pattern of NAMES_ELSEWHERE)
+/** As assignment-insert.ts reads a list of columns. */
+const COLUMN =
+  /(?<![A-Za-z0-9_])([A-Za-z_]{0,30}(?:password|passwd|secret|token|api_?key))[`"\]]?[ \t]{0,20}(?:[,)]|\r?\n$)/dgi;
+
+interface NameElsewhere extends Span {
+  readonly watch: number;
+}
+
+function namesElsewhere(text: string): readonly NameElsewhere[] {
+  const found: NameElsewhere[] = [];
+  const take = (pattern: RegExp, watch: number): void => {
     for (const { indices } of text.matchAll(pattern)) {
       const [start, end] = indices?.[1] ?? [0, 0];
-      found.push({ start, end });
+      found.push({ start, end, watch });
     }
+  };
+  if (MAY_NAME_COLUMN.test(text)) take(COLUMN, WATCH.column);
+  if (MAY_NAME.test(text)) for (const pattern of NAMES_ELSEWHERE) take(pattern, WATCH.name);
   return found;
 }
 
@@ -258,6 +280,8 @@ function mayBeTold({ text, path }: Reading, pattern: Pattern, assignment: Assign
     path,
     isImplied: isImplied === true,
     before: lineBefore(text, nameStart),
+    // What stands around it can only make it an example.
+    nearby: () => "",
   };
   return pattern.rules.some((rule) => {
     const { weigh } = rule;

@@ -88,6 +88,12 @@ export function ownershipOf(rule: SecretRule, context: Context): Ownership | und
  */
 export function isHostOf(entry: string, host: string): boolean {
   if (entry.startsWith(".")) return host.endsWith(entry);
+  // Hot: most entries stand for themselves.
+  if (!entry.includes("*"))
+    return (
+      host.endsWith(entry) &&
+      (host.length === entry.length || (entry.includes(".") && host.at(-1 - entry.length) === "."))
+    );
   const wanted = entry.split(".");
   const labels = host.split(".");
   if (wanted.length === 1 ? labels.length !== 1 : labels.length < wanted.length) return false;

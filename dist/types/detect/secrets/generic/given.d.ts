@@ -1,6 +1,6 @@
+import type { FilterReason } from "../../../model/filter-reason.ts";
 import type { Confidence } from "../../../model/rule.ts";
 import type { Assignment } from "../../../parse/assignments.ts";
-import type { FilterReason } from "../filter-reason.ts";
 /** What is known of a value that a name is given. */
 export interface Given {
     readonly name: string;
