@@ -1,4 +1,4 @@
-import { A as roomOf, Ln as escapeTerminal, On as StackgateError, j as textOf, kn as say } from "./scanner.js";
+import { A as roomOf, Hn as escapeTerminal, Nn as StackgateError, Pn as say, j as textOf } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
 import { n as writeFileWhole } from "./output2.js";

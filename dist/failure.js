@@ -1,4 +1,4 @@
-import { An as sayCode, Ln as escapeTerminal, On as StackgateError, ct as assembleResult, kn as say, zn as guardLine } from "./scanner.js";
+import { Fn as sayCode, Hn as escapeTerminal, Nn as StackgateError, Pn as say, Wn as guardLine, ct as assembleResult } from "./scanner.js";
 import { j as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

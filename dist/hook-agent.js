@@ -1,4 +1,4 @@
-import { An as sayCode, C as policyFor, Ln as escapeTerminal, On as StackgateError, kn as say, on as isEnvFileName, v as deadlineOf, y as allOf } from "./scanner.js";
+import { C as policyFor, Fn as sayCode, Hn as escapeTerminal, Nn as StackgateError, Pn as say, dn as isEnvFileName, v as deadlineOf, y as allOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

@@ -1,13 +1,14 @@
-import { d as textOf, l as gitOutput } from "./start.js";
-import { Bn as jsonText, Dt as succeeded, Ln as escapeTerminal, On as StackgateError, S as writeTo, T as paintOf, Ut as textView, b as openTarget, jn as fillText, nn as baseName, ot as scan, x as lookOf, zn as guardLine } from "./scanner.js";
+import { f as gitOutput, m as textOf } from "./start.js";
+import { At as succeeded, Gn as jsonText, Hn as escapeTerminal, In as fillText, Nn as StackgateError, S as writeTo, T as paintOf, Wn as guardLine, b as openTarget, ot as scan, qt as textView, sn as baseName, x as lookOf } from "./scanner.js";
 import { N as maskLine, P as redactSecret } from "./words.js";
-import { t as diskBelow } from "./files2.js";
+import { n as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
 import { B as capabilities, C as discoverProjects, Ct as scalarAt, Dt as spanOfMark, Et as readSource, H as securityOptions, N as loggingOf, P as limitValues, St as reachOf, V as securityOption, it as loadProject, j as isolationOf, kt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as markOfValue, xt as mapAt, yt as parseYaml } from "./compose.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
-const { realpath, stat } = process.getBuiltinModule("node:fs/promises");
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
 // src/messages/repair.ts
 const repairSentences = {
 	"repair.port": {

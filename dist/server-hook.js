@@ -1,6 +1,6 @@
-import { C as policyFor, Ln as escapeTerminal, On as StackgateError, Pt as counted, W as peel, h as scanAll, kn as say, p as linesOf, tn as POLICY_PATH, zn as guardLine, zt as listed } from "./scanner.js";
+import { C as policyFor, Hn as escapeTerminal, Ht as listed, Lt as counted, Nn as StackgateError, Pn as say, W as peel, Wn as guardLine, h as scanAll, on as POLICY_PATH, p as linesOf } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
-import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
+import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

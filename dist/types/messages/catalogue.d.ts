@@ -913,6 +913,10 @@ export declare const sentences: {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
     };
+    "cli.help.jobs": {
+        readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
+        readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
+    };
     "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";
         readonly zh: "超过该秒数仍未完成检查则以 2 退出";

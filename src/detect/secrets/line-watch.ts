@@ -9,10 +9,11 @@ import { INLINE_MARK } from "../../parse/inline-allow.ts";
 import { type TextView, textView } from "../../parse/text-view.ts";
 import { isPublishedSomewhere, publishedDefault } from "../published-defaults.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
-import type { CompiledRules, Literal, Pattern } from "./compiled-rules.ts";
+import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import { detectDecoded } from "./decoded.ts";
-import { detectSecrets, rulesOf } from "./detect-secrets.ts";
+import { detectSecrets } from "./detect-secrets.ts";
 import { isHostOf, mayBeNamed } from "./owner.ts";
+import { compiledProviderRules } from "./provider-rules.ts";
 import { configuresSomething, publishedDefaultsIn } from "./published-default.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
 
@@ -47,14 +48,13 @@ export type LineWatch = (line: Buffer) => number;
 
 /** The watch over lines of files at `path`, or at any other of its class. */
 export function lineWatch(path: string): LineWatch {
-  const rules = rulesOf();
+  const rules = compiledProviderRules();
   const isConfig = configuresSomething(path);
-  const crossing = rules.patterns.map(({ regex }) => mayHoldLineEnd(regex().source));
   return (line) => {
     const text = line.toString("latin1");
     let watch = encodedIn(line, text);
     if (SPECIAL.test(text)) watch |= text.includes(INLINE_MARK) ? WATCH.marked : WATCH.whole;
-    const reading: Reading = { rules, line, text, path, isConfig, crossing, around: undefined, elsewhere: undefined };
+    const reading: Reading = { rules, line, text, path, isConfig, around: undefined, elsewhere: undefined };
     watch |= matchedIn(reading);
     if (isConfig && mayBeDefault(reading)) watch |= WATCH.near;
     return watch;
@@ -89,8 +89,6 @@ interface Reading {
   readonly text: string;
   readonly path: string;
   readonly isConfig: boolean;
-  /** By pattern: whether a match may go on in another line. */
-  readonly crossing: readonly boolean[];
   around: Surroundings | undefined;
   elsewhere: readonly NameElsewhere[] | undefined;
 }
@@ -129,24 +127,23 @@ function matchedIn(reading: Reading): number {
   const { rules, line } = reading;
   let watch = 0;
   rules.automaton().scan(line, 0, line.length, (index, end) => {
-    const literal = rules.literals[index] as Literal;
-    const { length, starts, words } = literal;
+    const { length, starts, words, implies } = rules.literal(index);
     const hit = end - length;
     for (const pattern of starts)
       for (let start = Math.max(0, hit - pattern.before); start <= hit; start++)
         watch |= matchAt(reading, pattern, start);
-    for (const pattern of words) watch |= wordAt(reading, pattern, literal.text, { start: hit, end });
+    for (const pattern of words) watch |= wordAt(reading, pattern, implies.includes(pattern), { start: hit, end });
   });
-  if (rules.hexRuns.length > 0 && line.length > LEAST_HEX) watch |= hexIn(reading);
+  if (line.length > LEAST_HEX) watch |= hexIn(reading);
   return watch;
 }
 
-function matchAt({ line, text, crossing }: Reading, pattern: Pattern, start: number): number {
+function matchAt({ line, text }: Reading, pattern: Pattern, start: number): number {
   if (pattern.match === "token" && !beginsToken(line, start)) return 0;
   const regex = pattern.regex();
   regex.lastIndex = start;
   const match = regex.exec(text);
-  if (match === null) return crossing[pattern.index] === true && GOES_ON.test(text.slice(start)) ? WATCH.near : 0;
+  if (match === null) return mayCross(pattern) && GOES_ON.test(text.slice(start)) ? WATCH.near : 0;
   if (pattern.match === "token" && !endsToken(line, start + match[0].length)) return 0;
   return pattern.match === "block" || isFar(pattern) ? WATCH.far : WATCH.near;
 }
@@ -163,7 +160,7 @@ function hexIn(reading: Reading): number {
   const { line, text, rules } = reading;
   let watch = 0;
   for (const { index, 0: run } of text.matchAll(HEX_RUN))
-    for (const pattern of rules.hexRuns)
+    for (const pattern of rules.hexRuns())
       for (let start = Math.max(1, index - pattern.before); start <= index + ESCAPE_DIGITS; start++)
         if (index + run.length - start >= LEAST_HEX && start < line.length) watch |= matchAt(reading, pattern, start);
   return watch;
@@ -171,10 +168,10 @@ function hexIn(reading: Reading): number {
 
 const HEX_RUN = /[0-9A-Fa-f]{32,}/g;
 
-function wordAt(reading: Reading, pattern: Pattern, word: string, { start, end }: Span): number {
+function wordAt(reading: Reading, pattern: Pattern, implies: boolean, { start, end }: Span): number {
   const { line, text, path } = reading;
   const found = isFar(pattern) ? WATCH.far : WATCH.near;
-  let watch = isImplying(pattern, word) && goesOnAsLogin(text) ? found : 0;
+  let watch = implies && goesOnAsLogin(text) ? found : 0;
   reading.elsewhere ??= namesElsewhere(text);
   for (const name of reading.elsewhere)
     if (name.start <= start && name.end >= end && mayBeNamedBy(pattern, text.slice(name.start, name.end)))
@@ -201,10 +198,6 @@ function goesOnAsLogin(text: string): boolean {
 
 /** The block that is named so has a key under any name: assignment-pairs.ts. */
 const OF_TOKENS = /^jwt/i;
-
-function isImplying({ rules }: Pattern, word: string): boolean {
-  return rules.some(({ impliedBy }) => impliedBy?.includes(word) === true);
-}
 
 function mayBeNamedBy({ rules }: Pattern, name: string): boolean {
   const decoded = /^[\x20-\x7e]*$/.test(name) ? name : Buffer.from(name, "latin1").toString("utf8");
@@ -310,6 +303,15 @@ function mayBeDefault(reading: Reading): boolean {
     const value = line.toString("utf8", valueStart, valueEnd);
     return value.includes("$") || isPublishedSomewhere(value);
   });
+}
+
+const crossing = new Map<Pattern, boolean>();
+
+/** Whether a match may go on in another line. */
+function mayCross(pattern: Pattern): boolean {
+  const known = crossing.get(pattern) ?? mayHoldLineEnd(pattern.regex().source);
+  crossing.set(pattern, known);
+  return known;
 }
 
 /** Whether a match may hold the end of a line: a class that has it, or a negated one that does not leave it out. */

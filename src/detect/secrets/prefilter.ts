@@ -1,6 +1,6 @@
 // Which bytes deserve a pattern: one pass over the literals of all rules.
 import type { Span } from "../../model/span.ts";
-import type { CompiledRules, Literal, Pattern } from "./compiled-rules.ts";
+import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import { type ByteSet, hasByte, type Shape } from "./pattern-shape.ts";
 import { quietWords } from "./quiet-words.ts";
 
@@ -28,7 +28,7 @@ const SMALL = 1 << 16;
  * bounded number of steps a hit.
  */
 export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => {
-  const { literals, longest } = rules;
+  const { longest } = rules;
   const isSmall = bytes.length < SMALL;
   /** By pattern, for those that begin before their literal: the last start that was told. */
   const tried = new Map<Pattern, number>();
@@ -44,7 +44,7 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
     const to = Math.min(bytes.length, span.end + longest - 1);
     // Hot.
     rules.automaton().scan(bytes, from, to, (index, end) => {
-      const { length, starts, words, implies } = literals[index] as Literal;
+      const { length, starts, words, implies } = rules.literal(index);
       const hit = end - length;
       if (end <= span.start || hit >= span.end) return;
       for (const pattern of starts) {
@@ -54,11 +54,9 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
       if (words.length === 0 || (implies.length === 0 && isQuiet(hit, end))) return;
       for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
     });
-    if (rules.hexRuns.length > 0) {
-      eachHexRun(bytes, span, (start) => {
-        for (const pattern of rules.hexRuns) tellBefore(pattern, start);
-      });
-    }
+    eachHexRun(bytes, span, (start) => {
+      for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
+    });
   }
 };
 
