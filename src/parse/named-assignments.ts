@@ -2,14 +2,18 @@
 // they are is said in assignments.ts alone; that it is the same is a test.
 import type { Span } from "../model/span.ts";
 import { CLOSERS, NAME, nameBefore, TYPE_MARKS } from "./assignment-names.ts";
-import { isValueKey } from "./assignment-pairs.ts";
+import { isKeyWord, isValueKey } from "./assignment-pairs.ts";
 import {
   type Assignment,
   AT,
   BACKSLASH,
+  BACKTICK,
   BRACE,
+  CLOSING,
+  CLOSING_BRACE,
   COLON,
   DASH,
+  DOT,
   EQUALS,
   endsLine,
   GREATER,
@@ -17,6 +21,7 @@ import {
   LESS,
   LETTER,
   LF,
+  OPENING,
   OPERATOR_REACH,
   QUOTE,
   readerOf,
@@ -173,7 +178,7 @@ for (const byte of [0x9a, 0x9d, 0xba]) CHINESE[byte] = 1;
 const OPERATORS = tableOf("=:-<'\"`(,|?@");
 
 /** Asks what follows the name that ends at `to`; whether its value may have a key of its own. */
-function askBehind(bytes: Uint8Array, to: number, asked: number[]): boolean {
+function askBehind(bytes: Uint8Array, to: number, asked: number[], isKeyWordNext = true): boolean {
   const stop = bytes[to];
   if (stop === undefined) return false;
   if (stop === COLON || stop === AT) askBehindPhrase(bytes, to, asked);
@@ -188,9 +193,16 @@ function askBehind(bytes: Uint8Array, to: number, asked: number[]): boolean {
   const byte = bytes[at] ?? 0;
   if (byte === LESS && bytes[at + 1] === DASH) asked.push(at + 1);
   else if (byte >= 0x80) asked.push(at + 2);
+  else if (isKeyWordNext && at === to + 1 && (byte | 0x20) === 0x6b && ((bytes[at + 1] ?? 0) | 0x20) === 0x65)
+    askBehind(bytes, at + 3, asked, false);
+  else if (byte === 0x21 && bytes[at + 1] === EQUALS) asked.push(at + 1);
+  else if (byte === BRACE) askBehindProperty(bytes, at, asked);
+  else if (byte === DOT) askBehindMethod(bytes, at, asked);
   else if (byte === COLON) askBehindAnnotation(bytes, at, asked);
   else if (at > to) askBehindWord(bytes, at, asked);
   askBehindType(bytes, at, asked);
+  if (stop === 0x2c || stop === CLOSING || stop === BACKTICK || stop === 0x5d || stop === 0x20)
+    askBehindColumns(bytes, to, asked);
   return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
 }
 
@@ -201,8 +213,38 @@ function askBehindPhrase(bytes: Uint8Array, from: number, asked: number[]): void
   if (QUOTE[bytes[at] ?? 0] === 1) asked.push(at + 1);
 }
 
-/** `name: Type =` */
+/** `name { get; set; } =` */
+function askBehindProperty(bytes: Uint8Array, brace: number, asked: number[]): void {
+  let at = brace + 1;
+  while (at - brace < 48 && bytes[at] !== CLOSING_BRACE && !endsLine(bytes[at])) at++;
+  if (bytes[at] !== CLOSING_BRACE) return;
+  at = skipped(bytes, at + 1, BLANKS, BETWEEN);
+  if (bytes[at] === EQUALS) asked.push(at);
+}
+
+/** `("name").send_keys("value")` */
+function askBehindMethod(bytes: Uint8Array, dot: number, asked: number[]): void {
+  let at = dot + 1;
+  while (at - dot < 24 && NAME[bytes[at] ?? 0] === 1) at++;
+  if (bytes[at] === OPENING) asked.push(at);
+}
+
+/** `name, other) VALUES (` */
+function askBehindColumns(bytes: Uint8Array, to: number, asked: number[]): void {
+  let at = to;
+  while (at - to < 300 && bytes[at] !== CLOSING && bytes[at] !== OPENING && bytes[at] !== SEMICOLON) at++;
+  if (bytes[at] !== CLOSING) return;
+  at = skipped(bytes, at + 1, SPACES, 20);
+  if (((bytes[at] ?? 0) | 0x20) !== 0x76) return;
+  at = skipped(bytes, at + 6, SPACES, 20);
+  if (bytes[at] === OPENING) asked.push(at);
+}
+
+const SPACES = tableOf(" \t\r\n");
+
+/** `name: Type =`, `NAME ::=` */
 function askBehindAnnotation(bytes: Uint8Array, colon: number, asked: number[]): void {
+  if (bytes[colon + 1] === COLON && bytes[colon + 2] === EQUALS) asked.push(colon + 2);
   let at = colon + 1;
   while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
   if (bytes[at] === EQUALS) asked.push(at);
@@ -233,6 +275,11 @@ function askBehindWord(bytes: Uint8Array, from: number, asked: number[]): void {
       asked.push(at);
       return;
     }
+  }
+  // Visual Basic's `name As String =`.
+  if (first === 0x61 && isBlank(bytes[from + 2])) {
+    const at = bytes.subarray(0, from + 16).indexOf(EQUALS, from);
+    if (at >= 0) asked.push(at);
   }
   if ((first !== 0x6f && first !== 0x74 && first !== 0x69) || !isBlank(bytes[from + 2])) return;
   let at = from + 3;
@@ -343,7 +390,7 @@ function readFarOperators(bytes: Uint8Array, start: number, end: number): readon
       if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
     } else if ((byte === COLON || byte === EQUALS) && mayFollowKey(bytes, at, byte)) {
       const key = nameBefore(bytes, at, byte);
-      if (key !== undefined && isValueKey(bytes, key)) found.push(at);
+      if (key !== undefined && (isValueKey(bytes, key) || isKeyWord(bytes, key))) found.push(at);
     }
   }
   return found;
@@ -361,7 +408,7 @@ function mayFollowKey(bytes: Uint8Array, operator: number, byte: number): boolea
 }
 
 /** Last letters of words for a value, and of types. */
-const KEY_END = tableOf("eEtT");
+const KEY_END = tableOf("eEtTyY");
 const TYPE_END = tableOf("grtoy");
 
 /** Bytes from the beginning of a line to the name that its first word is or is followed by, and to that of a login's password. */
