@@ -238,6 +238,15 @@ test("fix --no-git repairs a folder that is in no repository", async () => {
   assert.ok(!readFileSync(join(path, "compose.yaml"), "utf8").includes(KEY));
 });
 
+test("fix --no-git within a repository untracks nothing, and asks git about the .env all the same", async () => {
+  const stack = repo({ "app/compose.yaml": STACK, "app/conf.env": `OPENAI_API_KEY=${KEY}\n` });
+  const { code, stdout } = await fix({ path: join(stack.path, "app") }, "--no-git", "--write");
+  assert.equal(code, 1, stdout);
+  assert.match(stdout, /not ignored.*\/app\/\.env/);
+  assert.equal(stack.git("ls-files", "app/conf.env"), "app/conf.env");
+  assert.ok(!existsSync(join(stack.path, "app/.gitignore")));
+});
+
 test("fix leaves alone what someone accepted", async () => {
   const stack = repo({
     "compose.yaml":
