@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $t as POLICY_PATH, Bt as severityCounts, Dn as say, En as StackgateError, Et as gitFailure, F as parseHunks, Fn as escapeTerminal, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, Ln as guardLine, Mt as worstFirst, Nt as containersOf, On as sayCode, P as hunkAround, Qt as BASELINE_PATH, R as objectSource, Sn as lazy, Tn as TOOL_VERSION, Tt as DEFAULT_POLICY, V as lfsObjects, Y as kindOf, et as documentOf, gn as finishedResult, it as skippedOf, jt as standingOf, nt as listingOf, ot as scan, q as openObjects, zn as markdownText } from "./scanner.js";
+import { Cn as finishedResult, F as parseHunks, Fn as sayCode, Ft as worstFirst, H as commitPlan, Hn as escapeTerminal, It as containersOf, J as listCommit, K as tagPlans, Kn as markdownText, L as pathNames, Mn as TOOL_VERSION, Nn as StackgateError, Ot as DEFAULT_POLICY, P as hunkAround, Pn as say, Pt as standingOf, R as objectSource, V as lfsObjects, Wn as guardLine, Wt as severityCounts, Y as kindOf, an as BASELINE_PATH, et as documentOf, it as skippedOf, kn as lazy, kt as gitFailure, nt as listingOf, on as POLICY_PATH, ot as scan, q as openObjects } from "./scanner.js";
 import { C as sarif, D as github, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, j as withoutKeys, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
-import { c as environmentElsewhere, d as textOf, l as gitOutput } from "./start.js";
+import { d as environmentElsewhere, f as gitOutput, m as textOf } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";
@@ -15,7 +15,17 @@ import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
-const { appendFile: appendFile$1, copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile: writeFile$1 } = process.getBuiltinModule("node:fs/promises");
+const appendFile$1 = (...given) => process.getBuiltinModule("node:fs/promises").appendFile(...given);
+const copyFile = (...given) => process.getBuiltinModule("node:fs/promises").copyFile(...given);
+const mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);
+const mkdtemp = (...given) => process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
+const readdir = (...given) => process.getBuiltinModule("node:fs/promises").readdir(...given);
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+const rename = (...given) => process.getBuiltinModule("node:fs/promises").rename(...given);
+const rm = (...given) => process.getBuiltinModule("node:fs/promises").rm(...given);
+const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const writeFile$1 = (...given) => process.getBuiltinModule("node:fs/promises").writeFile(...given);
 const { tmpdir } = process.getBuiltinModule("node:os");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {

@@ -1,8 +1,8 @@
-import { A as roomOf, Dn as say, En as StackgateError, Fn as escapeTerminal, b as openTarget, jt as standingOf, ot as scan } from "./scanner.js";
+import { A as roomOf, Hn as escapeTerminal, Nn as StackgateError, Pn as say, Pt as standingOf, b as openTarget, ot as scan } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");
-const { lstat } = process.getBuiltinModule("node:fs/promises");
+const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
 // src/cli/baseline.ts
 async function runBaseline({ common }, language, io) {
 	const room = roomOf(io, void 0);

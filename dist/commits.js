@@ -1,5 +1,5 @@
-import { Dt as succeeded, En as StackgateError, Z as parseRawChanges } from "./scanner.js";
-import { d as textOf, l as gitOutput, o as collected, s as endWhenSilent, u as startGit } from "./start.js";
+import { At as succeeded, Nn as StackgateError, Z as parseRawChanges } from "./scanner.js";
+import { f as gitOutput, l as collected, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

@@ -1,4 +1,4 @@
-import { $t as POLICY_PATH, C as policyFor, Dn as say, En as StackgateError, Fn as escapeTerminal, On as sayCode, Tn as TOOL_VERSION, w as marksOf, x as lookOf } from "./scanner.js";
+import { C as policyFor, Fn as sayCode, Hn as escapeTerminal, Mn as TOOL_VERSION, Nn as StackgateError, Pn as say, on as POLICY_PATH, w as marksOf, x as lookOf } from "./scanner.js";
 import { x as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { join, relative, sep } = process.getBuiltinModule("node:path");

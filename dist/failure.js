@@ -1,4 +1,4 @@
-import { Dn as say, En as StackgateError, Fn as escapeTerminal, Ln as guardLine, On as sayCode, ct as assembleResult } from "./scanner.js";
+import { Fn as sayCode, Hn as escapeTerminal, Nn as StackgateError, Pn as say, Wn as guardLine, ct as assembleResult } from "./scanner.js";
 import { j as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -4822,7 +4822,7 @@ async function threadsOf(room, pull) {
 	return {
 		kind: "found",
 		value: answer.value.flatMap(({ id, isResolved, resolvedBy, comments }) => {
-			const comment = comments.nodes[0];
+			const comment = comments?.nodes[0];
 			if (comment == null || !isOurs(comment)) return [];
 			const ended = resolvedBy?.login;
 			const isOurEnd = ended !== void 0 && bare(ended) === bare(comment.author?.login ?? "");
@@ -4834,7 +4834,7 @@ async function threadsOf(room, pull) {
 				isResolved,
 				isOurEnd,
 				isMinimised,
-				hasReplies: comments.totalCount > 1
+				hasReplies: (comments?.totalCount ?? 1) > 1
 			}];
 		})
 	};
@@ -4882,7 +4882,8 @@ async function allNodes({ octokit, at, ask }, pull, list, fields) {
 			after
 		};
 		const answer = await ask(() => octokit.graphql(query, asked));
-		if (answer.kind === "refused") return answer.failure === "rate-limited" ? answer : void 0;
+		const isFinal = answer.kind === "refused" && /^(?:rate-limited|unreachable)$/.test(answer.failure);
+		if (answer.kind === "refused") return isFinal ? answer : void 0;
 		const found = answer.value?.repository?.pullRequest?.[list];
 		if (!Array.isArray(found?.nodes)) return void 0;
 		all.push(...found.nodes.filter((node) => node !== null));

@@ -1,6 +1,6 @@
-import { Dt as succeeded, En as StackgateError, G as tagPlan, H as commitPlan, J as listCommit, L as pathNames, Q as rawChangeReader, R as objectSource, Sn as lazy, U as notePath, V as lfsObjects, nt as listingOf, q as openObjects } from "./scanner.js";
+import { At as succeeded, G as tagPlan, H as commitPlan, J as listCommit, L as pathNames, Nn as StackgateError, Q as rawChangeReader, R as objectSource, U as notePath, V as lfsObjects, kn as lazy, nt as listingOf, q as openObjects } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
-import { d as textOf, l as gitOutput, s as endWhenSilent, u as startGit } from "./start.js";
+import { f as gitOutput, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([

@@ -1,4 +1,4 @@
-import { C as policyFor, Dn as say, En as StackgateError, Fn as escapeTerminal, On as sayCode, in as isEnvFileName, v as deadlineOf, y as allOf } from "./scanner.js";
+import { C as policyFor, Fn as sayCode, Hn as escapeTerminal, Nn as StackgateError, Pn as say, dn as isEnvFileName, v as deadlineOf, y as allOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

@@ -1,4 +1,4 @@
-import { A as roomOf, Dn as say, En as StackgateError, Fn as escapeTerminal, Tt as DEFAULT_POLICY, gt as isDay, j as textOf, ot as scan } from "./scanner.js";
+import { A as roomOf, Hn as escapeTerminal, Nn as StackgateError, Ot as DEFAULT_POLICY, Pn as say, gt as isDay, j as textOf, ot as scan } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";

@@ -1,4 +1,4 @@
-import { En as StackgateError, M as stagedSource, Tt as DEFAULT_POLICY, ot as scan, xn as exitCodeOf } from "./scanner.js";
+import { M as stagedSource, Nn as StackgateError, On as exitCodeOf, Ot as DEFAULT_POLICY, ot as scan } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range2.js";
 import { t as textSource } from "./text2.js";

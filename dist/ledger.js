@@ -1,10 +1,10 @@
-import { Dn as say, Dt as succeeded, En as StackgateError, Fn as escapeTerminal, Tn as TOOL_VERSION, Ut as placeClassOf, in as isEnvFileName, pn as isContent, wn as RULES_VERSION } from "./scanner.js";
-import { d as textOf, l as gitOutput } from "./start.js";
+import { At as succeeded, Hn as escapeTerminal, Mn as TOOL_VERSION, Nn as StackgateError, Pn as say, Yt as placeClassOf, bn as isContent, dn as isEnvFileName, jn as RULES_VERSION } from "./scanner.js";
+import { f as gitOutput, m as textOf } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
-const { readFile } = process.getBuiltinModule("node:fs/promises");
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 // src/source/git/folders.ts
 async function repositoryFolders(room) {
 	const [own, shared, worktrees] = await Promise.all([

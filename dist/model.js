@@ -1,6 +1,6 @@
-import { En as StackgateError, Rn as jsonText, S as writeTo, en as baseName, kn as fillText, vt as resolvePath } from "./scanner.js";
+import { Gn as jsonText, In as fillText, Nn as StackgateError, S as writeTo, sn as baseName, yt as resolvePath } from "./scanner.js";
 import { Et as readSource, Ot as loadShapeCheck, Tt as sliceScalar, _t as scalarOfEntry, at as buildSource, ct as asKeyed, f as typedScalar, ft as lastForTargets, gt as readEnvFile, ht as newLoading, kt as withYamlLibrary, lt as asNames, mt as uniqueTargets, ot as loadComposeTree, pt as targetOf, st as asBuild, ut as mergeNodes, w as projectAt } from "./compose.js";
-import { t as diskBelow } from "./files2.js";
+import { n as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/source/project-files.ts

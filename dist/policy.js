@@ -1,4 +1,4 @@
-import { $t as POLICY_PATH, Dn as say, En as StackgateError, I as nearest, On as sayCode, St as selects, Tt as DEFAULT_POLICY, Wt as secretRules, bt as isSelected, gt as isDay, wt as allFamilies, xt as narrowestFirst } from "./scanner.js";
+import { Ct as isSelected, Dt as allFamilies, Fn as sayCode, I as nearest, Nn as StackgateError, Ot as DEFAULT_POLICY, Pn as say, Tt as selects, Zt as secretRules, gt as isDay, on as POLICY_PATH, wt as narrowestFirst } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
@@ -1791,7 +1791,7 @@ function composeOf({ compose: base }, { compose: own }) {
 const MAX_FILES = 20;
 async function policyOf(bytes, path, files) {
 	const families = await allFamilies();
-	const builtIn = [...secretRules, ...families.flatMap(({ rules }) => rules)];
+	const builtIn = [...secretRules(), ...families.flatMap(({ rules }) => rules)];
 	const { own, base } = await loaded(bytes, path, {
 		builtIn,
 		files,
@@ -1911,7 +1911,7 @@ async function knownRules({ customRules = [] }) {
 		family: "secret"
 	}));
 	return [
-		...secretRules,
+		...secretRules(),
 		...families.flatMap(({ rules }) => rules),
 		...custom
 	];

@@ -1,5 +1,5 @@
-import { Dt as succeeded, En as StackgateError, J as listCommit, L as pathNames, R as objectSource, Sn as lazy, V as lfsObjects, W as peel, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects } from "./scanner.js";
-import { d as textOf, o as collected, u as startGit } from "./start.js";
+import { At as succeeded, J as listCommit, L as pathNames, Nn as StackgateError, R as objectSource, V as lfsObjects, W as peel, et as documentOf, it as skippedOf, kn as lazy, nt as listingOf, q as openObjects } from "./scanner.js";
+import { l as collected, m as textOf, p as startGit } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,6 +1,6 @@
-import { $t as POLICY_PATH, C as policyFor, Dn as say, En as StackgateError, Fn as escapeTerminal, Ln as guardLine, Pt as counted, Rt as listed, W as peel, h as scanAll, p as linesOf } from "./scanner.js";
+import { C as policyFor, Hn as escapeTerminal, Ht as listed, Lt as counted, Nn as StackgateError, Pn as say, W as peel, Wn as guardLine, h as scanAll, on as POLICY_PATH, p as linesOf } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
-import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
+import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

@@ -1,10 +1,11 @@
-import { Dt as succeeded, En as StackgateError, L as pathNames, N as checkIndexFile, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
+import { At as succeeded, L as pathNames, N as checkIndexFile, Nn as StackgateError, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-import { d as textOf, l as gitOutput } from "./start.js";
-import { n as pathOnDisk } from "./files2.js";
+import { f as gitOutput, m as textOf } from "./start.js";
+import { r as pathOnDisk } from "./files2.js";
 const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
+const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 // src/source/untracked.ts
 const LEFT_OUT = new Set([
 	".git",

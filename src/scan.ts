@@ -2,20 +2,22 @@
 import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
 import type { DocumentDetector } from "./detect/family.ts";
-import { detectSecretsAt, secretRules } from "./detect/secrets/detect-secrets.ts";
+import { detectSecretsAt, secretRule } from "./detect/secrets/detect-secrets.ts";
 import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
+import { type FilteredCounts, sumOfFiltered } from "./model/filter-reason.ts";
 import type { Coverage, ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { RepairOptions } from "./model/repair.ts";
-import type { Rule } from "./model/rule.ts";
+import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
+import type { ClearFiles } from "./work/clearing.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
 import { type FilterTally, filterTally } from "./work/filtered.ts";
@@ -28,6 +30,7 @@ import { cleanResult } from "./work/result.ts";
 import { bySameBytes } from "./work/same-bytes.ts";
 import { singleFilePair } from "./work/single-file.ts";
 import { textDetector } from "./work/text-detector.ts";
+import { isWorthThreads, type Threads } from "./work/threads.ts";
 import { unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
@@ -43,6 +46,8 @@ export interface ScanRequest {
   readonly ledger?: Pick<Ledger, "note">;
   /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
   readonly acceptsNew?: boolean;
+  /** What several threads are made of, for much that lies on the disk. Absent: there is one. */
+  readonly threads?: Threads;
   /** All there is is looked at: exceptions that accept nothing are told. */
   readonly coversAll?: boolean;
   /** Looks at head beside the rules: called until it reads nothing new, the last time with all that there is. */
@@ -61,14 +66,16 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
+    const settled = await siftedOf(request, isExcluded);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
-    const rules = new Map<string, Rule>(
-      [
-        ...secretRules,
-        ...families.flatMap((family) => family.rules),
-        ...(policy.customRules ?? []).map(ruleOfCustom),
-      ].map((rule) => [rule.id, rule]),
+    const loaded = new Map<string, Rule>(
+      [...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [
+        rule.id,
+        rule,
+      ]),
     );
+    const ruleOf = (id: string): Rule | undefined => loaded.get(id) ?? secretRule(id);
+    const rules: RuleBook = { get: ruleOf, has: (id) => ruleOf(id) !== undefined };
     const problems: Problem[] = [];
     const detect = await textDetector(policy, (problem) => problems.push(problem));
     const filtered = filterTally();
@@ -77,18 +84,23 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const names: Name[] = [];
     const firsts = firstsOf(rules);
     const marked: MarkedText[] = [];
-    const counts = { documents: 0, bytes: 0 };
+    const counts = { ...settled };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
-    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
-      for (const { origin, bytes, path } of documents) {
+    const clear = await clearOf(request, isExcluded);
+    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
+      for (const { origin, bytes, path, clearBytes } of documents) {
         if (isContent(origin)) counts.documents++;
-        counts.bytes += bytes.length;
-        if (origin === "archive-member") await loadForMember(path, families, rules);
+        counts.bytes += clearBytes ?? bytes.length;
+        if (origin === "archive-member") await loadForMember(path, families, loaded);
       }
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
+      }
+      if (documents[0]?.clearBytes !== undefined) {
+        if (source.names === undefined) names.push(...documents.filter(isNewName).map(nameOf));
+        continue;
       }
       for (const text of detectInDocuments(documents, {
         hasBase: source.hasBase,
@@ -139,7 +151,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       ...own,
       ...counts,
       skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]),
-      ...filteredOf(filtered),
+      ...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered])),
     };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
@@ -159,6 +171,35 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   }
 }
 
+/** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
+async function siftedOf(
+  { source, policy, ledger, threads }: ScanRequest,
+  isExcluded: (path: string) => boolean,
+): Promise<{ documents: number; bytes: number }> {
+  const counts = { documents: 0, bytes: 0 };
+  if (source.sift === undefined || (policy.customRules ?? []).length > 0) return counts;
+  const { siftHistory } = await import("./work/sift-history.ts");
+  const onSettled = (document: Pick<Document, "id" | "path" | "origin">, bytes: number): void => {
+    if (isContent(document.origin)) counts.documents++;
+    counts.bytes += bytes;
+    ledger?.note(document, true);
+  };
+  await siftHistory({ source, isExcluded, threads, onSettled });
+  return counts;
+}
+
+/** See {@link clearFiles}. */
+async function clearOf(
+  { source, policy, threads }: ScanRequest,
+  isExcluded: (path: string) => boolean,
+): Promise<ClearFiles | undefined> {
+  if (threads === undefined || source.files === undefined) return undefined;
+  const files = await source.files();
+  if (!isWorthThreads(files, threads)) return undefined;
+  const { clearFiles } = await import("./work/clearing.ts");
+  return clearFiles(files, isExcluded, policy, threads);
+}
+
 /** Something may have to be told of exceptions although nothing is found. */
 function mayHaveNotices({ coversAll, acceptsNew, policy }: ScanRequest, changedPaths: readonly string[]): boolean {
   if ((policy.elsewhere ?? []).length > 0) return true;
@@ -166,8 +207,7 @@ function mayHaveNotices({ coversAll, acceptsNew, policy }: ScanRequest, changedP
   return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));
 }
 
-function filteredOf(tally: FilterTally): Pick<Coverage, "filtered"> {
-  const filtered = tally.counts();
+function filteredOf(filtered: FilteredCounts): Pick<Coverage, "filtered"> {
   return Object.keys(filtered).length === 0 ? {} : { filtered };
 }
 

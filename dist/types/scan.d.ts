@@ -5,6 +5,7 @@ import type { Language } from "./model/text.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { Ledger } from "./work/ledger.ts";
+import { type Threads } from "./work/threads.ts";
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
     readonly source: Source;
@@ -18,6 +19,8 @@ export interface ScanRequest {
     readonly ledger?: Pick<Ledger, "note">;
     /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
     readonly acceptsNew?: boolean;
+    /** What several threads are made of, for much that lies on the disk. Absent: there is one. */
+    readonly threads?: Threads;
     /** All there is is looked at: exceptions that accept nothing are told. */
     readonly coversAll?: boolean;
     /** Looks at head beside the rules: called until it reads nothing new, the last time with all that there is. */

@@ -50,12 +50,14 @@ export async function threadsOf(room: GithubRoom, pull: number): Promise<HostAns
   if (!isTold(answer)) return threadsByName(room, pull);
   if (answer.kind === "refused") return answer;
   const threads = answer.value.flatMap(({ id, isResolved, resolvedBy, comments }): readonly OwnThread[] => {
-    const comment = comments.nodes[0];
+    const comment = comments?.nodes[0];
     if (comment == null || !isOurs(comment)) return [];
     const ended = resolvedBy?.login;
     const isOurEnd = ended !== undefined && bare(ended) === bare(comment.author?.login ?? "");
     const { body, isMinimized: isMinimised } = comment;
-    return [{ id, comment: comment.id, body, isResolved, isOurEnd, isMinimised, hasReplies: comments.totalCount > 1 }];
+    return [
+      { id, comment: comment.id, body, isResolved, isOurEnd, isMinimised, hasReplies: (comments?.totalCount ?? 1) > 1 },
+    ];
   });
   return { kind: "found", value: threads };
 }
@@ -115,7 +117,7 @@ interface ToldThread {
   readonly id: string;
   readonly isResolved: boolean;
   readonly resolvedBy: { readonly login: string } | null;
-  readonly comments: {
+  readonly comments?: {
     readonly totalCount: number;
     readonly nodes: readonly (
       | (Authored & { readonly id: string; readonly body: string; readonly isMinimized: boolean })
@@ -161,7 +163,9 @@ async function allNodes<T>(
   for (let pages = 0; pages < MAX_PAGES; pages++) {
     const asked: Readonly<Record<string, unknown>> = { ...at, pull, after };
     const answer: HostAnswer<ToldPage<T>> = await ask(() => octokit.graphql<ToldPage<T>>(query, asked));
-    if (answer.kind === "refused") return answer.failure === "rate-limited" ? answer : undefined;
+    // REST would answer these in the same way, only later.
+    const isFinal = answer.kind === "refused" && /^(?:rate-limited|unreachable)$/.test(answer.failure);
+    if (answer.kind === "refused") return isFinal ? answer : undefined;
     const found: Connection<T> | undefined = answer.value?.repository?.pullRequest?.[list];
     if (!Array.isArray(found?.nodes)) return undefined;
     all.push(...found.nodes.filter((node): node is NonNullable<typeof node> => node !== null));

@@ -44,6 +44,8 @@ export interface Common {
     | { readonly kind: "file"; readonly path: string };
   /** Counted from the start of the process. */
   readonly deadlineSeconds?: number;
+  /** Threads; absent: as many as there are cores, eight at most. */
+  readonly jobs?: number;
   readonly allRules: boolean;
   readonly failOn?: "never" | Severity;
   /** `--rule`, `--exclude-rule`, `--exclude`. */
@@ -392,8 +394,10 @@ function commonOf(values: Given): Common {
   const failOn = oneOf(values, "fail-on", FAIL_ON);
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
+  const jobs = count(values, "jobs");
   return {
     ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
+    ...(jobs === undefined ? {} : { jobs }),
     config: path !== undefined ? { kind: "file", path } : { kind: values.has("no-config") ? "none" : "usual" },
     allRules: values.has("all-rules"),
     ...(failOn === undefined ? {} : { failOn }),

@@ -55,8 +55,8 @@ function guarded(source: Source, check: () => void): Source {
       check();
       return source.changedPaths();
     },
-    async *documents() {
-      for await (const document of source.documents()) {
+    async *documents(clear) {
+      for await (const document of source.documents(clear)) {
         check();
         yield document;
       }

@@ -4,9 +4,10 @@ import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
-import { repairsJson, repairsText } from "../report/repairs.ts";
+import { maskedReport, quotedTexts, repairsJson, repairsText } from "../report/repairs.ts";
 import { scan } from "../scan.ts";
 import { type WorkFolder, workFolder } from "../source/work-folder.ts";
+import { keysMasked } from "../work/secret-mask.ts";
 import type { Typed } from "./arguments.ts";
 import { type FixPlan, planFix } from "./fix-plan.ts";
 import type { Io } from "./io.ts";
@@ -33,7 +34,8 @@ export async function runFix(
   const folder = await workFolder({ cwd: io.cwd, env: io.env, signal: io.signal }, target.kind === "folder");
   const plan = await planFix(result, folder, language);
   if (write) await writePlan(plan, folder);
-  const report = { ...plan, problems: result.problems, written: write };
+  const told = { ...plan, problems: result.problems, written: write };
+  const report = maskedReport(told, keysMasked(quotedTexts(told)));
   const { colour } = lookOf(io.env, io.stdout);
   writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, { language, colour }));
   if (write && plan.refused > 0) return 1;
@@ -82,7 +84,8 @@ async function writeBytes(path: string, bytes: Uint8Array, folder: WorkFolder, m
   }
 }
 
-const DIGEST = /^(\S{1,300})[=\s]+(sha256:[0-9a-f]{64})$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const MAX_IMAGE = 300;
 
 /** `IMAGE=sha256:…`, or a file of such lines. Throws StackgateError `fix-digest` or `no-such-path`. */
 function digestsOf(given: readonly string[], { cwd }: Io): ReadonlyMap<string, string> {
@@ -90,8 +93,9 @@ function digestsOf(given: readonly string[], { cwd }: Io): ReadonlyMap<string, s
   for (const typed of given) {
     const lines = typed.includes("=sha256:") ? [typed] : linesOf(typed, cwd);
     for (const line of lines) {
-      const [, image, digest] = DIGEST.exec(line) ?? [];
-      if (image === undefined || digest === undefined)
+      const at = Math.max(0, line.lastIndexOf("sha256:"));
+      const [image, digest] = [line.slice(0, at).replace(/=$/, "").trim(), line.slice(at)];
+      if (image === "" || image.length > MAX_IMAGE || /\s/.test(image) || !DIGEST.test(digest))
         throw new StackgateError("fix-digest", { found: line.slice(0, 100) });
       digests.set(image, digest);
     }

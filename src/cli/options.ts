@@ -124,6 +124,7 @@ export const OPTIONS = [
   },
   { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
+  { name: "jobs", value: "COUNT", commands: ["scan"], help: "cli.help.jobs" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
-import type { Typed } from "./arguments.ts";
+import type { Common, Typed } from "./arguments.ts";
 import { deadlineOf } from "./deadline.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
@@ -55,7 +56,8 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
-    const options = { source: deadline.guard(source), policy, language, allRules, today: io.today };
+    const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
+    const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
     const request = { ...options, acceptsNew, coversAll };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
@@ -63,6 +65,10 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
     return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
   return deadline.within(work());
+}
+
+function jobsOf({ jobs }: Common): { jobs?: number } {
+  return jobs === undefined ? {} : { jobs };
 }
 
 async function deliver(

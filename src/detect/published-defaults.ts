@@ -22,7 +22,7 @@ export interface PublishedDefault {
  * under its own variable's name alone. Of a URL, ask for the whole and for its password.
  */
 export function publishedDefault(name: string, value: string): PublishedDefault | undefined {
-  const digest = once(() => sha256(value));
+  const digest = (): string => digestOf(value);
   const own = rowsNamed(name).filter((row) => isCredential(row, name) && hasValue(row, digest, value));
   const [first] = own;
   if (first !== undefined) return published(first, own, name);
@@ -42,15 +42,24 @@ export function mayBePublished(name: string, length: number): boolean {
   return byVariable.has(name.toLowerCase()) || (byLength.has(length) && isNameOfSecret(name));
 }
 
+/** Whether `value` may be a published default under some name. */
+export function isPublishedSomewhere(value: string): boolean {
+  if (value.length >= LEAST_WEB_KEY) return true;
+  values ??= new Set([...table().byVariable.values()].flat().map((entry) => rowOf(entry).sha256));
+  return values.has(digestOf(value));
+}
+
+let values: ReadonlySet<string> | undefined;
+
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export function isPublicExample(value: string): boolean {
-  const digest = once(() => sha256(value));
+  const digest = (): string => digestOf(value);
   return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
 }
 
 /** Whether a product ships `value` under the variable `name` as something to fill in, which does no harm before. */
 export function isPublishedPlaceholder(name: string, value: string): boolean {
-  const digest = once(() => sha256(value));
+  const digest = (): string => digestOf(value);
   return rowsNamed(name).some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
 }
 
@@ -150,7 +159,15 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-/** Most values are never hashed, most names never read. */
+/** Several questions are asked about one value, and then about the next. */
+let hashed: { readonly value: string; readonly digest: string } | undefined;
+
+function digestOf(value: string): string {
+  if (hashed?.value !== value) hashed = { value, digest: sha256(value) };
+  return hashed.digest;
+}
+
+/** Most names are never read. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -202,12 +219,14 @@ function pairOf(product: string, name: string): readonly string[] {
   return group?.filter((one) => one.toLowerCase() !== own) ?? [];
 }
 
+const LEAST_WEB_KEY = 200;
+
 /** A JSON web key that ships with a product is known by its key id: the rest of it may be written in many ways. */
 function publishedJsonWebKey(name: string, value: string): PublishedDefault | undefined {
-  if (value.length < 200) return undefined;
+  if (value.length < LEAST_WEB_KEY) return undefined;
   const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
   if (kid === undefined) return undefined;
-  const digest = once(() => sha256(kid));
+  const digest = (): string => digestOf(kid);
   const row = rowsOfLength(kid.length).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
   return row === undefined ? undefined : published(row, [row], name);
 }

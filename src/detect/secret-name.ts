@@ -4,6 +4,19 @@
 /** Whether a variable of this name holds a secret: DB_PASSWORD yes, PASSWORD_MIN_LENGTH no. Names in English and Chinese. */
 export function isSecretName(name: string): boolean {
   if (name.length > MAX_LENGTH) return false;
+  const known = told.get(name);
+  if (known !== undefined) return known;
+  if (told.size >= MOST_TOLD) told.clear();
+  const is = saysSecret(name);
+  told.set(name, is);
+  return is;
+}
+
+/** The same names come again and again. */
+const told = new Map<string, boolean>();
+const MOST_TOLD = 4096;
+
+function saysSecret(name: string): boolean {
   if (HAN.test(name)) {
     // `数据库password`: what comes last decides.
     const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
@@ -83,7 +96,7 @@ const OTHER_TOKENS = set(
 const OTHER_SECRETS = set("pull tls existing password credentials");
 /** Directly before `key`: public, or the key of a map, a table or a keyboard. */
 const OTHER_KEYS = set(
-  "public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket ws meter dimension known authorized trusted host ssh gpg known",
+  "public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known",
 );
 /** Before `keys`, which are otherwise the keys of maps. */
 const KEY_OWNERS = set("api secret access private auth encryption signing allowed master apikey admin fernet");

@@ -366,6 +366,10 @@ export const cliSentences = {
     en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
     zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。",
   },
+  "error.odd-filter": {
+    en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.",
+    zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。",
+  },
   "error.fix-write": {
     en: "Expected to write `{path}` but that failed ({detail}).",
     zh: "应写入 `{path}`，但写入失败（{detail}）。",
@@ -578,6 +582,10 @@ export const cliSentences = {
     zh: "策略文件，代替仓库顶层的 .stackgate.yml",
   },
   "cli.help.no-config": { en: "No policy file: the rules' own gates", zh: "不用策略文件，只用规则自带的门禁" },
+  "cli.help.jobs": {
+    en: "Use so many threads for large folders (default: the cores, at most 8)",
+    zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
+  },
   "cli.help.deadline": {
     en: "End with 2 when the scan is not done after so many seconds",
     zh: "超过该秒数仍未完成检查则以 2 退出",

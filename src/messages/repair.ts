@@ -30,6 +30,11 @@ export const repairSentences = {
     en: "Service {service} runs as {user}, the user that {image} has anyway",
     zh: "服务 {service} 以 {user} 运行，即 {image} 本来的用户",
   },
+  "repair.user.again": { en: "Service {service} runs as {user} again", zh: "服务 {service} 重新以 {user} 运行" },
+  "repair.capability": {
+    en: "Service {service} drops {name} again",
+    zh: "服务 {service} 重新丢弃 {name}",
+  },
   "repair.limit": {
     en: "Service {service} gets a limit: {limit}",
     zh: "服务 {service} 加上资源上限：{limit}",
@@ -123,6 +128,10 @@ export const repairSentences = {
   "repair.no.env-value": {
     en: "the value of {name} cannot be written on one line of an env file: use a secret file",
     zh: "{name} 的值无法写成 env 文件中的一行：请改用 secret 文件",
+  },
+  "repair.no.neighbours": {
+    en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
+    zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：请给其中一个换名",
   },
   "repair.no.env-tracked": {
     en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",

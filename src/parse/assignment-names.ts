@@ -32,12 +32,12 @@ const MAX_ANNOTATION = 60;
 
 export const NAME = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
 /** What may stand between a name and its operator: `"name":`, `env["NAME"] =`, `\"name\":`, `name +=`. */
-const CLOSERS = tableOf("\"'`]\\ \t+?|");
+export const CLOSERS = tableOf("\"'`]\\ \t+?|");
 
 /** Types that stand between a name and its value: `key: string = "..."`, `var key string = "..."`. */
 const TYPE = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
 const TYPE_START = tableOf("sScTtav");
-const TYPE_MARKS = tableOf(" \t:&*");
+export const TYPE_MARKS = tableOf(" \t:&*");
 const MAX_TYPE = 9;
 /** One with arguments, an alternative, a package: `Optional[str]`, `Option<String>`, `str | None`. */
 const ANNOTATION =

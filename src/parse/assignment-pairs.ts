@@ -32,9 +32,8 @@ const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}
 
 /** The name that is meant by the key of `assignment` which stands at `key`; `key` itself where it is no word for a value. */
 export function nameOfValue(bytes: Uint8Array, key: Name, { operator, valueStart, valueEnd }: Assignment): Name {
-  if (!FIRST.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
   if (key.end - key.start === 3 && valueEnd - valueStart >= 16) return keyOfTokens(bytes, key) ?? key;
-  if (!VALUE_KEY.test(textOf(bytes, key.start, key.end))) return key;
+  if (!isValueKey(bytes, key)) return key;
   const from = Math.max(0, key.start - BACK);
   const before = textOf(bytes, from, key.start);
   return (
@@ -47,13 +46,23 @@ export function nameOfValue(bytes: Uint8Array, key: Name, { operator, valueStart
   );
 }
 
+/** `Key`, of whatever. */
+export function isKeyWord(bytes: Uint8Array, { start, end }: Name): boolean {
+  return end - start === 3 && /^key$/i.test(textOf(bytes, start, end));
+}
+
 /** `"Jwt": { "Key":`: what it signs is named by the block alone. */
 function keyOfTokens(bytes: Uint8Array, key: Name): Name | undefined {
-  if (!/^key$/i.test(textOf(bytes, key.start, key.end))) return undefined;
+  if (!isKeyWord(bytes, key)) return undefined;
   const block = nameOfBlock(bytes, key.start);
   return block !== undefined && /^jwt/i.test(textOf(bytes, block.start, block.start + 3))
     ? { start: block.start, end: block.start + 3 }
     : undefined;
+}
+
+/** Whether the key is a word for a value whose name stands elsewhere. */
+export function isValueKey(bytes: Uint8Array, { start, end }: Name): boolean {
+  return end - start <= LONGEST_KEY && FIRST.has(bytes[start] ?? 0) && VALUE_KEY.test(textOf(bytes, start, end));
 }
 
 interface Matched {

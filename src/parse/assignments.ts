@@ -70,6 +70,16 @@ export function assignmentsIn(bytes: Uint8Array, start: number, end: number, pat
   return found;
 }
 
+/** The assignment that the byte at `at` tells, in a file of no grammar of its own; -1 stands for the line end before the first line. */
+export function assignmentFrom(reader: Reader, at: number): Assignment | undefined {
+  if (at < 0) return lineAt(reader, 0, 0, undefined);
+  const { bytes } = reader;
+  const byte = bytes[at] ?? 0;
+  if (STARTS[byte] === 0) return undefined;
+  const endsLine = byte === LF || (byte === CR && bytes[at + 1] !== LF);
+  return endsLine ? lineAt(reader, at, at + 1, undefined) : assignmentAt(reader, at, byte);
+}
+
 function assignmentAt(reader: Reader, at: number, byte: number): Assignment | undefined {
   const { bytes } = reader;
   switch (byte) {

@@ -34,11 +34,16 @@ export function fileKindOf(path: string): FileKind {
 }
 
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
 
 /** A test, a fixture or an example, by its path; the folder `t` holds tests since Perl. */
 export function isTestPath(path: string): boolean {
   return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+
+/** What runs on a change, with services that end with it, by its path. */
+export function isPipelinePath(path: string): boolean {
+  return /(?:^|\/)\.(?:github|gitea|forgejo|circleci|woodpecker|buildkite)\//.test(path);
 }
 
 const LOCALE =

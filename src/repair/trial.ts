@@ -4,6 +4,7 @@ import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
 import type { FileReader } from "../parse/compose-source-text.ts";
 import { envLine, withLine } from "./env-line.ts";
+import { envPathOf } from "./env-names.ts";
 import { applyChanges } from "./line-edits.ts";
 import { copyOf, isSameModel, type PlainMap, plainModel } from "./plain-model.ts";
 import type { Proposal, RepairTarget } from "./repair-target.ts";
@@ -20,8 +21,9 @@ interface Before {
   readonly head: Snapshot;
 }
 
-/** Each trial loads the project once: no honest one needs as many. */
+/** Each trial loads the project once: no honest one needs as many, nor is as long that it would need as many of its size. */
 const MAX_TRIALS = 120;
+const MAX_READ = 20 << 20;
 
 /** Those that together change what they say and nothing else; the others are left out one by one. */
 export function certainOnes(
@@ -30,12 +32,14 @@ export function certainOnes(
 ): { readonly certain: readonly Tried[]; readonly uncertain: readonly Tried[] } {
   const model = plainModel(before.project);
   const [certain, uncertain]: [Tried[], Tried[]] = [[], []];
+  const size = before.project.texts.reduce((sum, { view }) => sum + view.bytes.length, 1);
+  const most = Math.min(MAX_TRIALS, Math.ceil(MAX_READ / size));
   let trials = 0;
   const sift = (some: readonly Tried[]): void => {
     if (some.length === 0) return;
-    const isCertain = model !== undefined && ++trials <= MAX_TRIALS && holds([...certain, ...some], model, before);
+    const isCertain = model !== undefined && ++trials <= most && holds([...certain, ...some], model, before);
     if (isCertain) certain.push(...some);
-    else if (some.length === 1 || trials > MAX_TRIALS) uncertain.push(...some);
+    else if (some.length === 1 || trials > most) uncertain.push(...some);
     else {
       const half = some.length >> 1;
       sift(some.slice(0, half));
@@ -46,11 +50,6 @@ export function certainOnes(
   const order = new Map(all.map((one, i) => [one, i]));
   const byOrder = (a: Tried, b: Tried): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   return { certain: certain.sort(byOrder), uncertain: uncertain.sort(byOrder) };
-}
-
-/** The env file that compose reads for the project. */
-export function envPathOf({ folder }: ProjectFiles): string {
-  return folder === "" ? ".env" : `${folder}/.env`;
 }
 
 function holds(some: readonly Tried[], model: PlainMap, { files, project, head }: Before): boolean {
@@ -86,7 +85,7 @@ function writtenFiles(
   if (moves.length === 0) return written;
   if (files.envPaths !== undefined) return undefined;
   const path = envPathOf(files);
-  let env = Buffer.from(head.read(path) ?? []).toString("utf8");
-  for (const { variable, value } of moves) env = withLine(env, envLine(variable, value) ?? "");
+  const lines = [...new Set(moves.map(({ variable, value }) => envLine(variable, value) ?? ""))];
+  const env = withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), lines.join("\n"));
   return written.set(path, Buffer.from(env));
 }

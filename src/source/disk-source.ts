@@ -1,7 +1,7 @@
 // What sources have in common whose bytes are files of the disk. They have no base.
 import type { Document } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
-import { diskBelow } from "./files.ts";
+import { areAtLeast, diskBelow } from "./files.ts";
 import type { EntryKind } from "./git/entries.ts";
 import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
@@ -27,6 +27,8 @@ export interface DiskContent {
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
 }
+
+const NO_BYTES = new Uint8Array(0);
 
 export function diskSource(
   find: () => Promise<DiskContent>,
@@ -86,9 +88,22 @@ export function diskSource(
       for (const [path, { kind }] of (await content()).entries) if (kind === "file" && test(path)) return true;
       return false;
     },
-    async *documents() {
+    async files() {
+      const { top, asked, entries } = await found();
+      const files = asked.flatMap((path) => {
+        const entry = entries.get(path);
+        return entry?.kind === "file" ? [{ path, bytes: entry.bytes }] : [];
+      });
+      return { top, files, isAtLeast: (bytes) => areAtLeast(top, files, bytes) };
+    },
+    async *documents(clear) {
       const { asked, entries } = await found();
       for (const path of asked) {
+        const clearBytes = clear?.get(path);
+        if (clearBytes !== undefined) {
+          yield { path, origin: "file", bytes: NO_BYTES, clearBytes, exposure: "working-tree" };
+          continue;
+        }
         const entry = entries.get(path);
         const answer = entry === undefined ? undefined : await look(path, entry);
         if (answer !== undefined) yield { path, ...answer, exposure: "working-tree" };

@@ -46,6 +46,19 @@ export function diskBelow(top: string): Disk {
   };
 }
 
+/** Whether what lies at these paths below `top` has so many bytes together; what cannot be asked has none. */
+export function areAtLeast(top: string, paths: readonly { readonly bytes: PathBytes }[], bytes: number): boolean {
+  let sum = 0;
+  return paths.some((path) => {
+    try {
+      sum += lstatSync(pathOnDisk(top, path.bytes), { throwIfNoEntry: false })?.size ?? 0;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    }
+    return sum >= bytes;
+  });
+}
+
 /** Where `path` lies: as a string, or as bytes where these are no UTF-8. */
 export function pathOnDisk(top: string, path: PathBytes): string | Buffer {
   if (path === "") return top;

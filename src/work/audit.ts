@@ -1,12 +1,12 @@
 // Findings and what was seen beside them -> a verdict on each row, layer and incident.
 import type { Observation, Stance } from "../detect/checklist/observation.ts";
-import { type ObservationId, observationTexts } from "../detect/checklist/sentences.ts";
-import { auditNext, auditSentences, auditTitles } from "../messages/audit.ts";
+import { type ObservationId, observationSteps, observationTexts } from "../detect/checklist/sentences.ts";
+import { auditElsewhere, auditNext, auditSentences, auditTitles, stepWithoutFiles } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditVerdict } from "../model/audit.ts";
 import { type ChecklistItem, INCIDENTS, LAYERS, ROWS } from "../model/checklist.ts";
 import type { Finding, ReportedProblem } from "../model/finding.ts";
 import { checklistOf, compareSeverity, type Rule, type Severity } from "../model/rule.ts";
-import { fillText, type Language } from "../model/text.ts";
+import { fillText, type Language, type Text } from "../model/text.ts";
 import { isEnvFileName, isPreloaded } from "../parse/path-class.ts";
 
 /** All that an audit is made from. */
@@ -100,6 +100,8 @@ function gradeOf({ ruleId, gate, blocking, accepted }: Finding): Grade {
 function ofObservation({ message, values, path, line }: Observation, stance: Stance, audited: Audited): Told {
   const { language, mask } = audited;
   const said = mask(fillText(observationTexts[message], values, language));
+  const step = observationSteps[message];
+  const fix = stance === "lacks" && step !== undefined ? { fix: mask(fillText(step, values, language)) } : {};
   return {
     grade: stance,
     severity: stance === "lacks" ? "medium" : "info",
@@ -107,6 +109,7 @@ function ofObservation({ message, values, path, line }: Observation, stance: Sta
     line,
     message: said,
     seenAs: message,
+    ...fix,
   };
 }
 
@@ -135,7 +138,7 @@ function entryOf(item: ChecklistItem, all: readonly Told[], audited: Audited): A
     verdict,
     rules: rulesOf(item, audited),
     evidence: told.map(({ path, line, message }) => ({ path, line, message })),
-    next: verdict === "pass" ? "" : (firstFix(told) ?? auditNext[item][language]),
+    next: verdict === "pass" ? "" : (firstFix(told) ?? stepFor(item, told)[language]),
   };
 }
 
@@ -182,7 +185,11 @@ function verdictOf(item: ChecklistItem, told: readonly Told[]): AuditVerdict {
 /** Where what is worst has no remedy of its own, the row's is the better one. */
 function firstFix(told: readonly Told[]): string | undefined {
   const [worst] = told;
-  return worst !== undefined && (worst.grade === "blocks" || worst.grade === "lesser") ? worst.fix : undefined;
+  return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : undefined;
+}
+
+function stepFor(item: ChecklistItem, told: readonly Told[]): Text {
+  return told.length === 0 && !stepWithoutFiles.has(item) ? auditElsewhere : auditNext[item];
 }
 
 function eachOnce(told: readonly Told[]): readonly Told[] {

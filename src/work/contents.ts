@@ -20,8 +20,9 @@ export async function* contentsOf(
   source: Source,
   isExcluded: (path: string) => boolean,
   looked: Looked,
+  clear?: ReadonlyMap<string, number>,
 ): AsyncGenerator<Document> {
-  for await (const given of source.documents()) {
+  for await (const given of source.documents(clear)) {
     if (isExcluded(given.path)) {
       looked.leftOut.push({ path: given.path, reason: "excluded" });
       continue;

@@ -6,7 +6,7 @@ import type { Policy } from "../policy/policy.ts";
 
 /** The detector; `tell` is given what a rule of the policy could not do. The engine for those is loaded where there are any. */
 export async function textDetector(
-  { customRules }: Policy,
+  { customRules }: Pick<Policy, "customRules">,
   tell: (problem: Problem) => void,
 ): Promise<DocumentDetector> {
   if (customRules === undefined || customRules.length === 0) return detectSecrets;

@@ -260,3 +260,37 @@ test("a comparison without pages is not taken for the whole of a longer one", as
     },
   );
 });
+
+const JOB = { login: "github-actions[bot]" };
+const words = [
+  { id: 1, node_id: "PRRC_1", user: JOB, body: "ours" },
+  { id: 2, node_id: "PRRC_2", user: { login: "stranger" }, body: "theirs" },
+];
+
+for (const { name, nodes } of [
+  { name: "with empty lists", nodes: [] },
+  {
+    name: "without the word on who wrote what",
+    nodes: words.map(({ node_id: id, user, body }) => ({
+      ...{ id, databaseId: 1, state: "COMMENTED", body, isResolved: false, author: user },
+      comments: { totalCount: 1, nodes: [{ id, body, isMinimized: false, author: user }] },
+    })),
+  },
+]) {
+  test(`what we said is found where GraphQL answers ${name}`, async () => {
+    const list = { nodes: [null, ...nodes], pageInfo: { hasNextPage: false, endCursor: null } };
+    const told = { data: { repository: { pullRequest: { reviewThreads: list, reviews: list, comments: list } } } };
+    await odd(
+      (path) => ({ body: path === "/graphql" ? told : words.map((one) => ({ ...one, state: "COMMENTED" })) }),
+      async ({ pulls }) => {
+        const [said, comments] = [await pulls.said(1), await pulls.ownComments(1)];
+        assert.ok(said.kind === "found" && comments.kind === "found");
+        const { threads, reviews } = said.value;
+        assert.deepEqual(
+          [threads, reviews, comments.value].map((all) => all.map(({ body }) => body)),
+          [["ours"], ["ours"], ["ours"]],
+        );
+      },
+    );
+  });
+}

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { type Assignment, assignmentsIn, OPERATOR_REACH } from "../../src/parse/assignments.ts";
 import { GRAMMARS, NONE } from "./assignment-grammars.ts";
+import { ASSIGNMENT_PIECES, anyTexts, grammarTexts } from "./assignment-texts.ts";
 
 const MARKS = { none: "", single: "'", double: '"', backtick: "`" } as const;
 
@@ -34,40 +35,9 @@ test("assignmentsIn() says where each name stands that is in the text", () => {
 });
 
 const PATHS = ["a.txt", ".pgpass", ".netrc", "etc/shadow"];
-const PIECES: readonly string[] = [
-  ..."=:-<>'\"(),|?@{};&$\\ \n\r\t/#",
-  ...["a", "Bc", "--", "://", "${", "é", "\0", "：", "为", "“", "”", "，", "密码", "&quot;", "\\n", "'''"],
-  ...["string", "Bearer ", " or ", "password", "set", "value", "name: ", "default = ", "variable ", "IDENTIFIED BY "],
-  ...["\nENV A b", "\nmachine h login u password p", "mysql -p", "curl -u a:b ", "</a>", "tcp(", "echo a:b | chpasswd"],
-  ...[
-    "define('A', 'b')",
-    "a || 'b'",
-    "process.env.A",
-    ": Optional[str] = ",
-    "$apr1$",
-    "USERPWD",
-    "<key>a</key><string>",
-  ],
-];
-const grammars = fc
-  .array(
-    fc.oneof(
-      { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
-      fc.constantFrom(...GRAMMARS.map(({ text }) => text)),
-    ),
-    {
-      maxLength: 30,
-    },
-  )
-  .map((parts) => Buffer.from(parts.join("")));
-const anything = fc.oneof(
-  { weight: 4, arbitrary: grammars },
-  fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
-);
-
 test("assignmentsIn() finds the same in the parts of a text as in the whole", () => {
   fc.assert(
-    fc.property(anything, fc.array(fc.nat(400), { maxLength: 6 }), fc.constantFrom(...PATHS), (bytes, cuts, path) => {
+    fc.property(anyTexts, fc.array(fc.nat(400), { maxLength: 6 }), fc.constantFrom(...PATHS), (bytes, cuts, path) => {
       const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b);
       const parts = ends.flatMap((end, i) => assignmentsIn(bytes, ends[i - 1] ?? 0, end, path));
       assert.deepEqual(parts, assignmentsIn(bytes, 0, bytes.length, path));
@@ -89,7 +59,7 @@ test("a field of a file of logins ends with its line, whatever stands before the
 
 test("assignmentsIn() keeps name and value in the text, the value on one line, the operator in order and near", () => {
   fc.assert(
-    fc.property(anything, fc.constantFrom(...PATHS), (bytes, path) => {
+    fc.property(anyTexts, fc.constantFrom(...PATHS), (bytes, path) => {
       let last = 0;
       for (const one of assignmentsIn(bytes, 0, bytes.length, path)) {
         const { nameStart, nameEnd, valueStart, valueEnd, operator, isImplied } = one;
@@ -109,7 +79,7 @@ test("assignmentsIn() keeps name and value in the text, the value on one line, t
 
 test("assignmentsIn() finds the same wherever a text lies, with nothing but lines around it", () => {
   fc.assert(
-    fc.property(grammars, fc.nat(3000), (bytes, count) => {
+    fc.property(grammarTexts, fc.nat(3000), (bytes, count) => {
       const before = Buffer.alloc(count + OPERATOR_REACH, "\n");
       const all = Buffer.concat([before, bytes, Buffer.alloc(OPERATOR_REACH, "\n")]);
       assert.deepEqual(
@@ -140,7 +110,7 @@ test("assignmentsIn() reads the more bytes of a text the longer it is, and no mo
   const units = [
     ...GRAMMARS.map(({ text }) => text),
     ...NONE.map(({ text }) => text),
-    ...PIECES,
+    ...ASSIGNMENT_PIECES,
     "a='",
     'a="\\',
     "=''",

@@ -71,7 +71,7 @@ export interface GithubServer {
 
 /** Where a proxy may have put the whole of it. */
 export const PREFIX = "/behind/a/proxy";
-const LIMITS: Limits = { files: 3000, tree: 100_000 };
+const LIMITS: Limits = { files: 3000, tree: 100_000, patch: 1 << 20 };
 
 /** Serves `repository` until it is closed. */
 export async function githubServer(repository: Repository, options: ServerOptions = {}): Promise<GithubServer> {

@@ -419,6 +419,10 @@ export declare const cliSentences: {
         readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
         readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
     };
+    readonly "error.odd-filter": {
+        readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+    };
     readonly "error.fix-write": {
         readonly en: "Expected to write `{path}` but that failed ({detail}).";
         readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
@@ -694,6 +698,10 @@ export declare const cliSentences: {
     readonly "cli.help.no-config": {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    readonly "cli.help.jobs": {
+        readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
+        readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
     };
     readonly "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";

@@ -431,6 +431,10 @@ export declare const reportSentences: {
         readonly en: "Not checked";
         readonly zh: "未能检查";
     };
+    readonly "report.annotation.coverage-filtered": {
+        readonly en: "Checked: {looked}. {leftOut}. {filtered}";
+        readonly zh: "已检查：{looked}。{leftOut}。{filtered}";
+    };
     readonly "report.annotation.coverage": {
         readonly en: "Checked: {looked}. {leftOut}";
         readonly zh: "已检查：{looked}。{leftOut}";

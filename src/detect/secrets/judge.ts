@@ -20,16 +20,14 @@ export interface Judge extends Candidates {
   readonly found: readonly Found[];
 }
 
-/** By pattern, offsets that were dealt with, so that nothing is judged twice; -1 when there are none. */
+/** By pattern, offsets that were dealt with, so that nothing is judged twice; most documents have none. */
 interface Progress {
   /** The last match: no hit inside it begins another. */
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  /** Where the last word of a name begins and ends whose values were judged. */
-  readonly wordFrom: Float64Array;
-  readonly wordTo: Float64Array;
+  readonly matches: Map<Pattern, Span>;
+  /** The last word of a name whose values were judged. */
+  readonly words: Map<Pattern, Span>;
   /** The operator of the last assignment that was judged for a host near it. */
-  readonly hosted: Float64Array;
+  readonly hosted: Map<Pattern, number>;
 }
 
 export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, onFiltered: OnFiltered): Judge {
@@ -44,29 +42,30 @@ export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, o
     onFiltered,
     found,
   };
-  const none = (): Float64Array => new Float64Array(rules.patterns.length).fill(-1);
-  const progress: Progress = { from: none(), to: none(), wordFrom: none(), wordTo: none(), hosted: none() };
+  const progress: Progress = { matches: new Map(), words: new Map(), hosted: new Map() };
   return {
     found,
     onLogins: (span) => {
-      const [pattern] = rules.patterns.filter(takesLogins);
+      const [pattern] = rules.patterns().filter(takesLogins);
       if (pattern === undefined) return;
       for (const assignment of scene.around.assignmentsIn(span))
         if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end)
           judgeMatchOf(scene, pattern, assignment);
     },
     onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
-    onWord: (pattern, start, end) => {
-      judgeNames(scene, progress, pattern, { start, end });
-      judgeHosts(scene, progress, pattern, { start, end });
+    onWord: (pattern, start, end, implies) => {
+      const word = { start, end };
+      judgeNames(scene, progress, pattern, word, implies);
+      judgeHosts(scene, progress, pattern, word);
     },
   };
 }
 
 function judgeStart(scene: Scene, progress: Progress, pattern: Pattern, start: number): void {
-  const { index, match: kind } = pattern;
-  if (start > (progress.from[index] as number) && start < (progress.to[index] as number)) return;
+  const { match: kind } = pattern;
   if (kind === "token" && !beginsToken(scene.bytes, start)) return;
+  const last = progress.matches.get(pattern);
+  if (last !== undefined && start > last.start && start < last.end) return;
   const { window } = scene;
   window.cover(start, start + MATCH_REACH);
   const regex = pattern.regex();
@@ -75,9 +74,8 @@ function judgeStart(scene: Scene, progress: Progress, pattern: Pattern, start: n
   if (match === null) return;
   const end = start + match[0].length;
   if (kind === "token" && !endsToken(scene.bytes, end)) return;
-  progress.from[index] = start;
-  progress.to[index] = end;
   const whole = { start, end };
+  progress.matches.set(pattern, whole);
   if (kind === "block") judgeBlock(scene, progress, pattern, whole);
   else judgeMatch(scene, pattern, { secret: groupSpan(match, window.base) ?? whole, whole });
 }
@@ -89,42 +87,37 @@ function judgeBlock(scene: Scene, progress: Progress, pattern: Pattern, { start,
   const block = pattern.rules[0]?.readBlock?.(text, start - base, end - base);
   if (block === undefined) return;
   const whole = { start: base + block.start, end: base + block.end };
-  progress.from[pattern.index] = Math.min(start, whole.start);
-  progress.to[pattern.index] = whole.end;
+  progress.matches.set(pattern, { start: Math.min(start, whole.start), end: whole.end });
   const secret = { start: base + block.secretStart, end: base + block.secretEnd };
   if (secret.start < secret.end) judgeMatch(scene, pattern, { secret, whole });
 }
 
 /** The word is part of a variable's name: its value is judged. */
-function judgeNames(scene: Scene, { wordFrom, wordTo }: Progress, pattern: Pattern, word: Span): void {
-  const { index } = pattern;
-  const [from, to] = [wordFrom[index] as number, wordTo[index] as number];
-  for (const assignment of scene.around.assignmentsNamed(word, isWeighed(pattern))) {
+function judgeNames(scene: Scene, progress: Progress, pattern: Pattern, word: Span, implies: boolean): void {
+  const assignments = scene.around.assignmentsNamed(word, implies);
+  if (assignments.length === 0) return;
+  const last = progress.words.get(pattern);
+  for (const assignment of assignments) {
     // A name that holds the last word too was asked about then.
-    if (from >= assignment.nameStart && to <= assignment.nameEnd) continue;
+    if (last !== undefined && last.start >= assignment.nameStart && last.end <= assignment.nameEnd) continue;
     judgeValue(scene, pattern, assignment);
   }
-  wordFrom[index] = word.start;
-  wordTo[index] = word.end;
+  progress.words.set(pattern, word);
 }
 
 /** The word is part of a host's name that a rule knows: the values of secrets' names around it are judged. */
 function judgeHosts(scene: Scene, { hosted }: Progress, pattern: Pattern, word: Span): void {
   const { hosts } = pattern;
   if (hosts.length === 0) return;
-  const address = scene.around
-    .addressesIn({ start: word.start - MAX_HOST, end: word.end })
-    .find((one) => one.start <= word.start && one.end >= word.end);
+  const address = scene.around.addressOf(word);
   if (address === undefined || !hosts.some((entry) => isHostOf(entry, address.host))) return;
   const near = { start: address.start - CONTEXT_BYTES - MATCH_REACH, end: address.end + CONTEXT_BYTES };
   for (const assignment of scene.around.assignmentsIn(near)) {
-    if (assignment.operator <= (hosted[pattern.index] as number)) continue;
-    hosted[pattern.index] = assignment.operator;
+    if (assignment.operator <= (hosted.get(pattern) ?? -1)) continue;
+    hosted.set(pattern, assignment.operator);
     if (isSecretName(assignment.name)) judgeValue(scene, pattern, assignment);
   }
 }
-
-const MAX_HOST = 253;
 
 function judgeValue(scene: Scene, pattern: Pattern, assignment: Assignment): void {
   const { min, max } = pattern.shape();
@@ -143,7 +136,6 @@ function judgeMatchOf(scene: Scene, pattern: Pattern, assignment: Assignment): v
 }
 
 const takesLogins = ({ rules }: Pattern): boolean => rules.some(({ impliedBy }) => impliedBy !== undefined);
-const isWeighed = ({ rules }: Pattern): boolean => rules.some(({ weigh }) => weigh !== undefined);
 
 /** The words that imply a login lead to it, as a name's do. */
 function isImpliedFor({ window }: Scene, pattern: Pattern, { nameStart, nameEnd }: Assignment): boolean {

@@ -162,6 +162,10 @@ function weighed(
     path,
     isImplied: isImplied === true,
     before: lineBefore(window, nameStart),
+    nearby: () => {
+      const { start, end } = around.nearby({ start: nameStart, end: assignment.valueEnd });
+      return window.slice(start, end);
+    },
     isBesideLogin: () => isBesideLogin(window, around, assignment),
   });
   return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };

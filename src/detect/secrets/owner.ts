@@ -88,6 +88,12 @@ export function ownershipOf(rule: SecretRule, context: Context): Ownership | und
  */
 export function isHostOf(entry: string, host: string): boolean {
   if (entry.startsWith(".")) return host.endsWith(entry);
+  // Hot: most entries stand for themselves.
+  if (!entry.includes("*"))
+    return (
+      host.endsWith(entry) &&
+      (host.length === entry.length || (entry.includes(".") && host.at(-1 - entry.length) === "."))
+    );
   const wanted = entry.split(".");
   const labels = host.split(".");
   if (wanted.length === 1 ? labels.length !== 1 : labels.length < wanted.length) return false;
@@ -112,6 +118,12 @@ function namedFor(rule: SecretRule, name: string): number {
     const isTopic = rule.match === "token" && own.topic !== undefined && spaced.includes(own.topic);
     return isTopic ? Math.max(most, own.topic.length - 2) : most;
   }, 0);
+}
+
+/** Whether a value under `name` may be the rule's, whatever stands around it. Of a `value` rule. */
+export function mayBeNamed(rule: SecretRule, name: string): boolean {
+  if (rule.weigh !== undefined) return holdsLiteral(rule, name);
+  return rule.isNeutral === true || isSecretName(name) || namedFor(rule, name) > 0;
 }
 
 /** The only way to a value leads over a literal in its name: an odd spelling of the words that holds none is no name of it. */

@@ -1,14 +1,15 @@
 // Which bytes deserve a pattern: one pass over the literals of all rules.
 import type { Span } from "../../model/span.ts";
-import type { CompiledRules, Literal, Pattern } from "./compiled-rules.ts";
+import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import { type ByteSet, hasByte, type Shape } from "./pattern-shape.ts";
+import { quietWords } from "./quiet-words.ts";
 
 /** Told where a rule could match. For each pattern in order of offset, but for a literal's length. */
 export interface Candidates {
   /** A match may begin here. */
   onStart(pattern: Pattern, start: number): void;
-  /** These bytes are a word of a variable's or a host's name that a `value` rule knows. */
-  onWord(pattern: Pattern, start: number, end: number): void;
+  /** These bytes are a word of a variable's or a host's name that a `value` rule knows, or, if `implies`, one that implies a login. */
+  onWord(pattern: Pattern, start: number, end: number, implies: boolean): void;
 }
 
 /** Tells every place in `spans` where a rule could match. That it tells more costs time, nothing else. */
@@ -27,35 +28,35 @@ const SMALL = 1 << 16;
  * bounded number of steps a hit.
  */
 export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => {
-  const { literals, longest } = rules;
+  const { longest } = rules;
   const isSmall = bytes.length < SMALL;
   /** By pattern, for those that begin before their literal: the last start that was told. */
-  const tried = new Float64Array(rules.patterns.length).fill(-1);
+  const tried = new Map<Pattern, number>();
   const tellBefore = (pattern: Pattern, hit: number): void => {
-    const last = tried[pattern.index] ?? -1;
+    const last = tried.get(pattern) ?? -1;
     for (let start = Math.max(0, hit - pattern.before, last + 1); start <= hit; start++)
       candidates.onStart(pattern, start);
-    tried[pattern.index] = Math.max(hit, last);
+    tried.set(pattern, Math.max(hit, last));
   };
+  const isQuiet = quietWords(bytes);
   for (const span of spans) {
     const from = Math.max(0, span.start - longest + 1);
     const to = Math.min(bytes.length, span.end + longest - 1);
     // Hot.
     rules.automaton().scan(bytes, from, to, (index, end) => {
-      const { length, starts, words } = literals[index] as Literal;
+      const { length, starts, words, implies } = rules.literal(index);
       const hit = end - length;
       if (end <= span.start || hit >= span.end) return;
       for (const pattern of starts) {
         if (pattern.before > 0) tellBefore(pattern, hit);
         else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
       }
-      for (const pattern of words) candidates.onWord(pattern, hit, end);
+      if (words.length === 0 || (implies.length === 0 && isQuiet(hit, end))) return;
+      for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
     });
-    if (rules.hexRuns.length > 0) {
-      eachHexRun(bytes, span, (start) => {
-        for (const pattern of rules.hexRuns) tellBefore(pattern, start);
-      });
-    }
+    eachHexRun(bytes, span, (start) => {
+      for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
+    });
   }
 };
 

@@ -2,7 +2,9 @@
 // read more than once as the questions move on through a document, whatever their number.
 
 import type { Span } from "../../model/span.ts";
-import { type Assignment, assignmentsIn, OPERATOR_REACH } from "../../parse/assignments.ts";
+import { type Assignment, assignmentsIn, lineGrammarOf, OPERATOR_REACH } from "../../parse/assignments.ts";
+import { impliedAssignmentsIn } from "../../parse/implied-assignments.ts";
+import { isNameBytes, namedAssignments } from "../../parse/named-assignments.ts";
 import { CONTEXT_BYTES, CONTEXT_LINES } from "./reach.ts";
 
 /** A host's name, in lower case, as part of a URL or bare. */
@@ -23,10 +25,14 @@ export interface Surroundings {
   assignmentsNamed(span: Span, implied?: boolean): readonly Assignment[];
   /** Those that begin in `span`; names without a URL have a dot at least. */
   addressesIn(span: Span): readonly Address[];
+  /** The one that holds all of `span`. */
+  addressOf(span: Span): Address | undefined;
 }
 
 interface Block {
   assignments?: readonly Assignment[];
+  /** Those of them whose name is implied. */
+  implied?: readonly Assignment[];
   addresses?: readonly Address[];
   /** Offsets behind the line ends in the block. */
   lineStarts?: readonly number[];
@@ -66,6 +72,13 @@ export function surroundings(bytes: Uint8Array, path: string): Surroundings {
     return own.lineStarts;
   };
 
+  const impliedIn = (index: number): readonly Assignment[] => {
+    const own = block(index);
+    own.implied ??= impliedAssignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    return own.implied;
+  };
+  const isUsual = lineGrammarOf(path) === undefined;
+  let named: ReturnType<typeof namedAssignments> | undefined;
   const all = <T>(span: Span, read: (index: number) => readonly T[]): readonly T[] => {
     const first = Math.floor(Math.max(0, span.start) / BLOCK);
     const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK);
@@ -94,12 +107,14 @@ export function surroundings(bytes: Uint8Array, path: string): Surroundings {
     },
     assignmentsNamed(span, implied = false) {
       const around = { start: Math.max(0, span.start - OPERATOR_REACH), end: span.end + OPERATOR_REACH };
-      return all(around, assignments).filter(
-        ({ nameStart, nameEnd, isImplied }) =>
-          nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true),
-      );
+      const isOfName = ({ nameStart, nameEnd, isImplied }: Assignment): boolean =>
+        nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true);
+      if (!isUsual || !isNameBytes(bytes, span)) return all(around, assignments).filter(isOfName);
+      named ??= namedAssignments(bytes);
+      return implied ? [...named(span), ...all(around, impliedIn).filter(isOfName)] : named(span);
     },
     addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
+    addressOf: addressOfWord(bytes),
   };
 }
 
@@ -134,14 +149,43 @@ function readAddresses(bytes: Uint8Array, start: number, end: number): readonly 
     while (last < bytes.length && last - at <= MAX_HOST && HOST[bytes[last] ?? 0] === 1)
       hasDot = bytes[last++] === DOT || hasDot;
     if (last - at <= MAX_HOST) {
-      const isUrl = isHostOfUrl(bytes, at);
-      let end = last;
-      while (end > at && bytes[end - 1] === DOT) end--;
-      if (isUrl || hasDot) found.push({ start: at, end: last, host: asciiOf(bytes, at, end).toLowerCase(), isUrl });
+      const address = hasDot || isHostOfUrl(bytes, at) ? addressAt(bytes, at, last) : undefined;
+      if (address !== undefined) found.push(address);
     } else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
     at = last;
   }
   return found;
+}
+
+/** Quick where the spans come in order; linear in the bytes then. */
+function addressOfWord(bytes: Uint8Array): (word: Span) => Address | undefined {
+  /** The last run of a host's bytes, as far as it was followed, and what it is. */
+  let [from, to, isEnded]: [number, number, boolean] = [0, 0, false];
+  let address: Address | undefined;
+  return ({ start, end }) => {
+    const isKnown = start >= from && start < to;
+    if (!isKnown || (!isEnded && end > to)) {
+      if (!isKnown) from = start;
+      const least = isKnown ? from : Math.max(0, start - MAX_HOST - 1);
+      while (from > least && HOST[bytes[from - 1] as number] === 1) from--;
+      to = isKnown ? to : start;
+      const limit = Math.min(bytes.length, end + FOLLOWED);
+      while (to < limit && HOST[bytes[to] as number] === 1) to++;
+      isEnded = to < limit || to === bytes.length;
+      address = to - from <= MAX_HOST ? addressAt(bytes, from, to) : undefined;
+    }
+    return end <= to ? address : undefined;
+  };
+}
+
+const FOLLOWED = 4096;
+
+function addressAt(bytes: Uint8Array, start: number, end: number): Address | undefined {
+  const isUrl = isHostOfUrl(bytes, start);
+  let last = end;
+  while (last > start && bytes[last - 1] === DOT) last--;
+  if (start === end || !(isUrl || bytes.subarray(start, end).includes(DOT))) return undefined;
+  return { start, end, host: asciiOf(bytes, start, last).toLowerCase(), isUrl };
 }
 
 /** Behind `://`, and behind the user part of a URL. */

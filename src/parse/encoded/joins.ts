@@ -12,22 +12,26 @@ const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 /** From a closing quote to the opening one of the string that goes on. */
 export function stringJoinAt(bytes: Uint8Array, at: number): Span | undefined {
   const quote = bytes[at];
-  const before = skipBlanks(bytes, at + 1);
-  const operator = skipOperator(bytes, before.end);
-  const after = skipBlanks(bytes, operator);
-  let end = after.end;
+  const first = skipBlanks(bytes, at + 1);
+  const operator = skipOperator(bytes, first);
+  const second = skipBlanks(bytes, operator);
+  let end = second;
   if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
-  const isJoined = operator > before.end || before.hasLine || after.hasLine;
-  return bytes[end] === quote && isJoined ? { start: at, end: end + 1 } : undefined;
+  if (bytes[end] !== quote) return undefined;
+  const isJoined = operator > first || holdsLineEnd(bytes, at + 1, first) || holdsLineEnd(bytes, operator, second);
+  return isJoined ? { start: at, end: end + 1 } : undefined;
 }
 
 /** Spaces, and one line's end, which a backslash may stand before. */
-function skipBlanks(bytes: Uint8Array, start: number): { readonly end: number; readonly hasLine: boolean } {
-  let at = skipSpaces(bytes, start);
+function skipBlanks(bytes: Uint8Array, start: number): number {
+  const at = skipSpaces(bytes, start);
   const line = lineEnd(bytes, bytes[at] === BACKSLASH ? at + 1 : at);
-  if (line === undefined) return { end: at, hasLine: false };
-  at = skipSpaces(bytes, line);
-  return { end: at, hasLine: true };
+  return line === undefined ? at : skipSpaces(bytes, line);
+}
+
+function holdsLineEnd(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === LF || bytes[at] === CR) return true;
+  return false;
 }
 
 function skipSpaces(bytes: Uint8Array, start: number): number {

@@ -106,6 +106,21 @@ const SILENT: readonly Row[] = [
   ["an expression that keys match", "a.ts", "pattern: /;Secret=([A-Za-z0-9+/]{36,100})/i, x: 1\n"],
   ["a template", "a.ts", 'api_key="{name:52}-a9Xk{other:18}Zq7_{name:4}=="\n'],
   ["a folder", "a.sh", "PWD=/srv/app1\n"],
+  ["a nonce of WebSocket", "a.py", `b"Sec-WebSocket-Key: ${KEY.slice(0, 22)}==\\r\\n"\n`],
+  ["a flag in the source of a map", "a.js.map", '{"sourcesContent":["x = {\\n PASSWORD: 0x0002000,\\n"]}\n'],
+  ["rows of the alphabet", "a.js", '// "access_token": "abc123def456ghi789"\n'],
+  ["a marker", "a.js", 'const CREDENTIAL_EMPTY_VALUE = "__app_EMPTY_VALUE_7b1af746";\n'],
+  ["the token of a public link", "a.gql", `url: "https://h.example/o?alt=media&token=${secretOf("{uuid}")}"\n`],
+  ["a sentence with a colon", "a.json", '{"description": "at-sign in the password: pw-at-after-1"}\n'],
+  ["base64 of what everybody writes", "a.py", 'x = {"authorization": "Basic dXNlcjpwYXNzd29yZA=="}\n'],
+  ["the salt of a test vector", "a.py", `salt = b"${KEY}"\n`],
+  ["bytes of a protocol", "a.py", "respToken = b'\\xa1\\x15\\x30\\x13\\xa0\\x03'\n"],
+  ["an encrypted key", "ca.json", `"encryptedKey": "${KEY}"\n`],
+  ["what a server answered", "a.txt", `{"access_token":"${KEY}","expires_in":3599}\n`],
+  ["a format", "a.py", 'secret = "%s\\\\%s$:%s:%s:::" % x\n'],
+  ["a cheap password of a test", "test/a.js", 'const password = "lemon1234";\n'],
+  ["the database of a pipeline", ".github/workflows/a.yml", "DB_PASSWORD: qwer" + "ty123\n"],
+  ["a note", "compose.yaml", "# to initiate a login use user=admin, password=let" + "mein\n"],
 ];
 
 for (const [kind, path, text, ...expected] of TOLD)

@@ -12,6 +12,8 @@ export interface Given {
   readonly isImplied: boolean;
   /** The line before the name; empty where that is more than 200 characters. */
   readonly before: string;
+  /** The lines around it, as far as a context goes. */
+  nearby(): string;
   /** Whether a user, a host or a database is named nearby too. */
   isBesideLogin(): boolean;
 }

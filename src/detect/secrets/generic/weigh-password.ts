@@ -16,7 +16,8 @@ export function weighPassword(given: Given, position: Position): Weight {
   if (value.length < LEAST) return "short";
   if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
   if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
-  if (isGibberish(value)) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
+  if (isGibberish(value) && (position === "config" || !isShownWord(value)))
+    return position === "config" ? "high" : position === "prose" ? "low" : "medium";
   if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
   if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
   if (position !== "config" && isShownWord(value)) return "words";

@@ -1,7 +1,8 @@
 // Passwords that everybody tries first. No entropy tells them: the position does, a password's name in a file that configures something.
-import { fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../../parse/file-kind.ts";
 import { isSecretName } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
+import { isNote } from "./position.ts";
 
 const WEAK =
   /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
@@ -18,7 +19,9 @@ export function weighWeakPassword({ name, value, path, quoting, isImplied, befor
   if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
   const kind = fileKindOf(path);
   if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-  return isTestPath(path) ? "cheap" : "high";
+  if (isNote(before)) return "prose";
+  // The database of a test run, which ends with it.
+  return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
 }
 
 /** Whether it stands in every tutorial, so that it says nothing where it is only shown. */

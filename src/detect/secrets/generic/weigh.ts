@@ -1,6 +1,6 @@
 // Whether a value that a secret's name is given is one, and how sure that is: by the file's grammar, the name and the value's shape.
 import type { Confidence } from "../../../model/rule.ts";
-import { fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../../parse/file-kind.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
 import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
@@ -9,6 +9,7 @@ import { noLiteral } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
 import { isInString, type Position, positionOf } from "./position.ts";
 import { isShownWord, weighPassword } from "./weigh-password.ts";
+import { isGuessedFirst } from "./weigh-weak.ts";
 import { isGibberish, isMachineMade, isMarkSoup } from "./written-by-machine.ts";
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -22,11 +23,21 @@ export function weighAssignment(given: Given): Weight {
   const position = positionOf(given, kind);
   if (position === undefined) return "expression";
   if (isSentence(given) && kind !== "text") return "prose";
+  if (/encrypted/i.test(name)) return "reference";
   const sure = weighValue(given, position);
   if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
-  if (kind === "code" && isTestPath(path) && isCheap(given.value)) return "cheap";
+  if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
+  if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
+  if (position !== "config" && isTranscript(given)) return "example";
   return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
 }
+
+/** An answer of a server that was written down: what it gave has expired, or was made up. */
+export function isTranscript({ nearby }: Given): boolean {
+  return ANSWER.test(nearby());
+}
+
+const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
 
 /** In a string of several words, as in `"the password: it is"`. */
 function isSentence({ before, quoting, isImplied }: Given): boolean {
@@ -58,6 +69,7 @@ function weighValue(given: Given, position: Position): Weight {
   if (isPrinted(value)) return "example";
   if (isSalt(name) && position !== "config") return "no-context";
   if (saysWords(value)) return "words";
+  if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (isLocalePath(path)) return "prose";
@@ -72,13 +84,16 @@ function weighKey({ name, value, path }: Given, position: Position): Weight {
   // As often the name of a request.
   if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
   if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value))
-    return value.length >= 16 ? "high" : "medium";
+    return value.length >= 16 ? "high" : position === "prose" || isTestPath(path) ? "short" : "medium";
   if (!isChosenByPeople(name)) return "words";
   if (isGibberish(value)) return position === "prose" ? "low" : "medium";
   if (!isHard(value)) return "words";
   if (position === "config") return "medium";
   return position === "string" && !isShownWord(value) ? "low" : "words";
 }
+
+/** Bytes of a protocol, not of a text. */
+const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 
 /** AWS names a request by a token. */
 const REQUEST = /client_?token|idempotency/i;
@@ -98,7 +113,7 @@ function isSalt(name: string): boolean {
 /** Of RFC 6749, 4226 and 7235, of Google Authenticator's documentation; and rows of the alphabet and of digits, `abc123def456`. */
 function isPrinted(value: string): boolean {
   return (
-    /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(
+    /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(
       value,
     ) || isMadeOfRuns(value)
   );

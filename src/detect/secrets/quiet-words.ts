@@ -1,0 +1,57 @@
+// Words that nothing around them makes part of a name or of a host: most are such, and the look at two bytes tells.
+import { STRING_START } from "../../parse/assignment-calls.ts";
+import { isBlank, LF, tableOf, WORD } from "../../parse/assignment-reader.ts";
+import { MOST_TO_END } from "../../parse/named-assignments.ts";
+
+/** Before a run of letters and digits: neither an operator nor what leads to one, nor part of a host. */
+const BEFORE = tableOf("(),;{}[]>!%&*+?|^~#");
+/** Behind it. */
+const BEHIND = tableOf(";}*/!%^~#)\n\r\0");
+const COMMA = 0x2c;
+/** A longer run is none that a host's name ends in, whose labels have 63 bytes at most. */
+const LONG = 256;
+const AHEAD = 4096;
+
+/**
+ * Tells whether surely no name of an assignment and no host holds the word at `[start, end)`, all of it in one run of letters, digits
+ * and `_`. Words come by their end. A bounded look at the bytes of a run, whatever the number of its words.
+ */
+export function quietWords(bytes: Uint8Array): (start: number, end: number) => boolean {
+  /** The last run that was read, as far as it was, and the part of it whose words are quiet. */
+  let [from, to, quietFrom, quietTo] = [0, 0, 0, 0];
+  return (start, end) => {
+    if (start >= quietFrom && end <= quietTo) return true;
+    if (start >= from && end <= to) return false;
+    const least = Math.max(0, start - LONG);
+    from = start;
+    // Hot.
+    while (from > least && WORD[bytes[from - 1] as number] === 1) from--;
+    const limit = Math.min(bytes.length, start + AHEAD);
+    to = start;
+    while (to < limit && WORD[bytes[to] as number] === 1) to++;
+    if (end > to) {
+      // It holds other bytes than these.
+      quietTo = 0;
+      return false;
+    }
+    if (to - from > 2 * LONG) {
+      quietFrom = from + MOST_TO_END;
+      quietTo = to - MOST_TO_END;
+      // What follows is looked at when a word comes that lies behind this part.
+      if (to === limit) to = quietTo;
+    } else {
+      const isQuiet = BEFORE[bytes[from - 1] ?? LF] === 1 && isQuietBehind(bytes, to);
+      quietFrom = from;
+      quietTo = isQuiet ? to : 0;
+    }
+    return start >= quietFrom && end <= quietTo;
+  };
+}
+
+function isQuietBehind(bytes: Uint8Array, to: number): boolean {
+  const stop = bytes[to] ?? LF;
+  if (BEHIND[stop] === 1) return true;
+  if (stop !== COMMA) return false;
+  const next = bytes[to + 1];
+  return next !== undefined && !isBlank(next) && STRING_START[next] === 0;
+}

@@ -1,0 +1,19 @@
+// When a scan is worth more than one thread.
+import type { DiskFiles } from "../source/source.ts";
+
+/** What several threads are made of. */
+export interface Threads {
+  /** The module that runs in each of them: dist/worker.js. */
+  readonly module: string;
+  /** Absent: as many as there are cores. At most 8 are used. */
+  readonly jobs?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A thread takes as long to start as some megabytes take to be scanned. */
+const MANY_BYTES = 20 << 20;
+const MANY_FILES = 2000;
+
+export function isWorthThreads({ files, isAtLeast }: DiskFiles, { jobs }: Threads): boolean {
+  return jobs !== 1 && files.length > 1 && (files.length >= MANY_FILES || isAtLeast(MANY_BYTES));
+}
