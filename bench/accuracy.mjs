@@ -38,14 +38,14 @@ function measure(packages, all, missing) {
   writeSection("accuracy", "Findings on released packages", [
     `\`node bench/accuracy.mjs\`, ${circumstances()}`,
     "",
-    `${packages.length} packages (${counts.join(", ")}), ${megabytes(bytes)} MB unpacked, one run of each tool over one package after the other, start-up included, on a shared machine. Bars for stackgate: at most ${BARS.findings} findings per 100 MB, at most ${BARS.blocking} of them blocking.`,
+    `${packages.length} packages (${counts.join(", ")}), ${megabytes(bytes)} MB unpacked, one run of each tool over one package after the other, start-up included, on a machine that others used at the same time, so that minutes compare nothing. Bars for stackgate: at most ${BARS.findings} findings per 100 MB, at most ${BARS.blocking} of them blocking.`,
     "",
     ...table([
       ["tool", "packages", "MB", "findings", "per 100 MB", "stackgate on these", "blocking per 100 MB", "minutes"],
       ...surveys.map((survey) => row(survey, packages, own)),
     ]),
     "",
-    `"stackgate on these": what stackgate tells of secrets per 100 MB of the packages that the tool was done with in ${values.budget} minutes. Of the ${own.findings.length} findings of stackgate ${secrets(own.findings).length} are of secrets: ${per100(secrets(own.findings).length, own.bytes)} per 100 MB; the others judge compose, proxy and env files, which the other tools do not look at.`,
+    `"stackgate on these": what stackgate tells of secrets per 100 MB of the packages that the tool was done with before its time was over. Of the ${own.findings.length} findings of stackgate ${secrets(own.findings).length} are of secrets: ${per100(secrets(own.findings).length, own.bytes)} per 100 MB; the others judge compose, proxy and env files, which the other tools do not look at.`,
     ...(missing.length === 0 ? [] : ["", `Not in the table: ${missing.join(", ")}.`]),
     "",
     `A sample of ${sample.length} findings of stackgate, drawn by seed from each confidence, labelled by reading the finding and its file: would a careful reviewer want to be told?`,

@@ -57,6 +57,8 @@ const CASES: readonly (readonly [name: string, path: string, text: string, found
     ["docker-config-auth high block"],
   ],
   ["a random login in a header of code", "src/a.py", basic(`app:${RANDOM}`), ["curl-auth-header high block"]],
+  ["a token that ended long ago in a test", "tests/a.py", `x = "${secretOf("{jwt:exp=1500000000}")}"\n`, []],
+  ["a token in a test", "tests/a.py", `x = "${secretOf("{jwt}")}"\n`, ["jwt-generic high warn"]],
   ["a private key in a test", "tests/server.key", PEM, ["private-key-pem high warn inTest"]],
   ["a private key of what sets up tests", "testsetup/ca.key", PEM, ["private-key-pem high warn inTest"]],
   ["a private key in Perl's folder of tests", "lib/t/server.key", PEM, ["private-key-pem high warn inTest"]],
