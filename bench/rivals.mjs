@@ -44,6 +44,7 @@ export function rivals(scratch) {
         return json(readFileSync(report, "utf8"), []).map((one) => ({
           path: relative(folder, one.File),
           line: one.StartLine,
+          endLine: one.EndLine,
           rule: one.RuleID,
         }));
       },

@@ -78,6 +78,7 @@ function scan(folder) {
   const list = findings.map((one) => ({
     path: one.path,
     line: one.startLine,
+    endLine: one.endLine,
     column: one.startColumn,
     rule: one.ruleId,
     family: one.family,
