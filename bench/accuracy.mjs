@@ -23,13 +23,14 @@ try {
   const packages = wanted.map((one) => unpacked(one, home));
   const { all, missing } = tools(scratch);
   if (values.only === undefined) measure(packages, all, missing);
-  else print(surveyed(all[0], packages, home, Number(values.budget)).findings);
+  else print(surveyed(all[0], packages, home, Number.POSITIVE_INFINITY).findings);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
 function measure(packages, all, missing) {
-  const surveys = all.map((tool) => surveyed(tool, packages, home, Number(values.budget)));
+  const budget = (tool) => (tool === all[0] ? Number.POSITIVE_INFINITY : Number(values.budget));
+  const surveys = all.map((tool) => surveyed(tool, packages, home, budget(tool)));
   const [own] = surveys;
   const sample = sampled(own.findings);
   const counts = [...grouped(packages, ({ registry }) => registry)].map(([name, own]) => `${own.length} ${name}`);

@@ -28,9 +28,10 @@ export function asShown(
   return isShown(path) || !isPublic ? { confidence: "low" } : sifted;
 }
 
-/** `Authorization: Basic dXNlcjpwYXNz` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
-export function isShownLogin(path: string, name: string, value: string): boolean {
-  if (!/authorization$/i.test(name) || !(isShown(path) || fileKindOf(path) === "code")) return false;
+/** `Authorization: Basic dXNlcjpwYXNz` and Docker's `"auth": "dXNlcjpwYXNz"` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
+export function isShownLogin(path: string, name: string, value: string, whole: string): boolean {
+  if (!(/authorization$/i.test(name) || whole.startsWith('"auth')) || !(isShown(path) || fileKindOf(path) === "code"))
+    return false;
   const login = basicLogin(value);
   return login !== undefined && (isEasyPassword(login.password) || login.user === login.password);
 }
