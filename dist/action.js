@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { Cn as finishedResult, F as parseHunks, Fn as sayCode, Ft as worstFirst, H as commitPlan, Hn as escapeTerminal, It as containersOf, J as listCommit, K as tagPlans, Kn as markdownText, L as pathNames, Mn as TOOL_VERSION, Nn as StackgateError, Ot as DEFAULT_POLICY, P as hunkAround, Pn as say, Pt as standingOf, R as objectSource, V as lfsObjects, Wn as guardLine, Wt as severityCounts, Y as kindOf, an as BASELINE_PATH, et as documentOf, it as skippedOf, kn as lazy, kt as gitFailure, nt as listingOf, on as POLICY_PATH, ot as scan, q as openObjects } from "./scanner.js";
-import { C as sarif, D as github, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, j as withoutKeys, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
+import { $n as sayCode, F as hunkAround, H as lfsObjects, I as parseHunks, J as tagPlans, Lt as standingOf, Mt as gitFailure, Qn as say, R as pathNames, Rt as worstFirst, Sn as POLICY_PATH, U as commitPlan, Vn as finishedResult, X as listCommit, Xn as TOOL_VERSION, Y as openObjects, Z as kindOf, Zn as StackgateError, cr as guardLine, ct as scan, it as listingOf, jt as DEFAULT_POLICY, nt as documentOf, or as escapeTerminal, ot as skippedOf, qn as lazy, qt as severityCounts, ur as markdownText, xn as BASELINE_PATH, z as objectSource, zt as containersOf } from "./scanner.js";
+import { C as sarif, D as github, M as withoutKeys, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { d as environmentElsewhere, f as gitOutput, m as textOf } from "./start.js";
 import { a as namedCommit } from "./commits.js";
@@ -1200,9 +1200,9 @@ const MAX_ASKED = 20;
 async function isApproved({ authorOf, reviews, permissionOf }, { pull, author: said, head }) {
 	const opened = said === void 0 ? await authorOf(pull) : void 0;
 	const author = opened?.kind === "found" ? opened.value : said;
-	if (author === void 0) return false;
+	if (author === void 0) return void 0;
 	const answer = await reviews(pull);
-	if (answer.kind !== "found") return false;
+	if (answer.kind !== "found") return void 0;
 	const last = new Map();
 	for (const review of answer.value) {
 		if (review.author === void 0 || review.state === "COMMENTED" || review.state === "PENDING") continue;
@@ -1212,11 +1212,13 @@ async function isApproved({ authorOf, reviews, permissionOf }, { pull, author: s
 		});
 	}
 	const approving = [...last].filter(([, { state, commit }]) => state === "APPROVED" && commit === head).map(([account]) => account).filter((account) => account !== author.toLowerCase() && !account.endsWith("[bot]"));
+	let isTold = true;
 	for (const account of approving.slice(0, MAX_ASKED)) {
 		const permission = await permissionOf(account);
 		if (permission.kind === "found" && MAY_WRITE.has(permission.value)) return true;
+		if (permission.kind === "refused") isTold = false;
 	}
-	return false;
+	return isTold ? false : void 0;
 }
 // src/source/commit.ts
 function commitSource({ head, exposure, ...room }) {
@@ -1649,12 +1651,17 @@ async function judgeRange(judging) {
 	};
 	const { pulls } = await github();
 	const { author, head } = pull;
+	const approved = await isApproved(pulls, {
+		pull: pull.pull,
+		head,
+		...author === void 0 ? {} : { author }
+	});
+	if (approved === void 0) return {
+		...first,
+		isUnasked: true
+	};
 	return {
-		...await isApproved(pulls, {
-			pull: pull.pull,
-			head,
-			...author === void 0 ? {} : { author }
-		}) ? await judgeBy(judging, true) : first,
+		...approved ? await judgeBy(judging, true) : first,
 		isUnasked: false
 	};
 }
@@ -1773,23 +1780,37 @@ async function judgedEvent(event, github) {
 // src/action/offers.ts
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 4e3;
+const MAX_ALIKE = 50;
 const NOT_PLAIN = /[^\P{C}\t]|[\p{Zl}\p{Zp}]|<!--\s*stackgate/u;
 function offersFor(findings, repairs) {
+	const left = new Map();
+	for (const repair of repairs) {
+		if (!repair.isSuggestible) continue;
+		for (const fingerprint of repair.fingerprints) {
+			const name = nameOf(fingerprint, repair.path);
+			const known = left.get(name);
+			if (known === void 0) left.set(name, new Set([repair]));
+			else known.add(repair);
+		}
+	}
 	const offers = new Map();
 	const offered = new Set();
 	for (const finding of findings) {
 		if (finding.redacted !== void 0 || finding.commit !== void 0) continue;
-		const repair = repairFor(finding, repairs.filter((one) => !offered.has(one)));
-		const offer = repair === void 0 ? void 0 : offerOf(repair);
+		const own = left.get(nameOf(finding.fingerprint, finding.path));
+		const repair = own === void 0 || own.size > MAX_ALIKE ? void 0 : repairAt(finding, [...own]);
+		const offer = repair === void 0 || offered.has(repair) ? void 0 : offerOf(repair);
 		if (repair === void 0 || offer === void 0) continue;
 		offered.add(repair);
 		offers.set(finding, offer);
 	}
 	return offers;
 }
-function repairFor({ fingerprint, path, startLine }, repairs) {
-	const own = repairs.filter((one) => one.isSuggestible && one.path === path && one.fingerprints.includes(fingerprint));
-	if (own.length <= 1) return own[0];
+function nameOf(fingerprint, path) {
+	return `${fingerprint} ${path}`;
+}
+function repairAt({ startLine }, own) {
+	if (own.length === 1) return own[0];
 	return own.find(({ edits }) => edits.some((edit) => edit.startLine <= startLine && startLine <= edit.endLine));
 }
 function offerOf({ edits, title, note }) {

@@ -1,12 +1,15 @@
-import { C as policyFor, D as secretRange, En as compareSeverity, Gn as jsonText, Hn as escapeTerminal, In as fillText, Jt as detectSecrets, Kn as markdownText, Ln as unfilledText, Nn as StackgateError, O as unquoted, Ot as DEFAULT_POLICY, S as writeTo, T as paintOf, Tn as checklistOf, Wn as guardLine, _n as isWorkflowPath, dn as isEnvFileName, hn as isPreloaded, k as repositoryTop, ot as scan, pn as isExampleName, qt as textView, rn as isSecretName, st as textDetector, w as marksOf, x as lookOf, yn as serverConfigKind, yt as resolvePath, zn as codeSpan } from "./scanner.js";
-import { P as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
+import { A as repositoryTop, C as writeTo, Dn as isEnvFileName, E as paintOf, Fn as serverConfigKind, Nn as isWorkflowPath, O as secretRange, S as lookOf, St as resolvePath, T as marksOf, Un as checklistOf, Wn as compareSeverity, Xt as textView, Zn as StackgateError, Zt as detectSecrets, cr as guardLine, ct as scan, er as fillText, hn as isSecretName, jn as isPreloaded, jt as DEFAULT_POLICY, k as unquoted, kn as isExampleName, lr as jsonText, lt as textDetector, or as escapeTerminal, rr as codeSpan, tr as unfilledText, ur as markdownText, w as policyFor } from "./scanner.js";
+import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
+import { i as isExcluded } from "./exceptions.js";
 import { t as folderSource } from "./folder2.js";
 import { t as workingTreeSource } from "./working-tree.js";
-import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLine, Dt as spanOfMark, Et as readSource, F as registryOf, G as isLasting, I as standingOfRegistry, J as settingValue, K as storeOf, L as hasOtherUser, M as networkMarks, Q as projectKeys, R as loadEnvFile, S as withoutParts, St as reachOf, T as composeRules, U as isCache, W as isDataFolder, X as isUnpublished, Y as isPublic, Z as placesOf$1, _ as listensOf, b as stacksOf, d as shellArgument, et as variablePlaces, g as isTlsServer, h as sitesOf, j as isolationOf, k as rule, kt as withYamlLibrary, m as parseCaddyfile, nt as isProxyImage, p as valuesAt, q as isOn, rt as readImage, tt as dropsRoot, v as contextsIn, y as ownOf, z as secretVariables } from "./compose.js";
+import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLine, F as registryOf, G as isLasting, I as standingOfRegistry, J as settingValue, K as storeOf, L as hasOtherUser, M as networkMarks, Ot as readSource, Q as projectKeys, R as loadEnvFile, S as withoutParts, T as composeRules, U as isCache, W as isDataFolder, X as isUnpublished, Y as isPublic, Z as placesOf$1, _ as listensOf, b as stacksOf, d as shellArgument, et as variablePlaces, g as isTlsServer, h as sitesOf, j as isolationOf, jt as withYamlLibrary, k as rule, kt as spanOfMark, m as parseCaddyfile, nt as isProxyImage, p as valuesAt, q as isOn, rt as readImage, tt as dropsRoot, v as contextsIn, wt as reachOf, y as ownOf, z as secretVariables } from "./compose.js";
 import { n as projectFolder } from "./model.js";
 import { n as unknownRule } from "./rules2.js";
+const { statSync } = process.getBuiltinModule("node:fs");
+const { dirname, resolve } = process.getBuiltinModule("node:path");
 // src/detect/checklist/observation.ts
 function observed(on, message, mark, values = {}) {
 	const { path, view } = mark.text;
@@ -702,7 +705,7 @@ const auditTitles = {
 	},
 	"keys-in-git": {
 		en: "Keys in git",
-		zh: "\u5bc6\u94a5\u8fdb\u5165 Git"
+		zh: "\u5bc6\u94a5\u8fdb\u4e86 Git"
 	},
 	"brute-force": {
 		en: "Open to brute force",
@@ -905,7 +908,7 @@ const auditSentences = {
 	},
 	"incident.partial": {
 		en: "in part",
-		zh: "\u90e8\u5206\u4f1a"
+		zh: "\u6709\u53ef\u80fd"
 	},
 	"incident.fail": {
 		en: "yes",
@@ -1379,6 +1382,32 @@ const observationTexts = {
 		zh: "\u670d\u52a1 {service} \u4f1a\u628a\u65b0\u955c\u50cf\u76f4\u63a5\u66f4\u65b0\u5230\u7ebf\u4e0a\uff0c\u672a\u7ecf\u6d4b\u8bd5"
 	}
 };
+const observationSteps = {
+	"tag-without-version": {
+		en: "Write the version, best with its digest: {image} is whatever was pushed last",
+		zh: "\u5199\u660e\u7248\u672c\u53f7\uff0c\u6700\u597d\u52a0\u6458\u8981\u503c\uff1a{image} \u4f1a\u6307\u5411\u6700\u8fd1\u63a8\u9001\u7684\u955c\u50cf"
+	},
+	"env-not-ignored": {
+		en: "Add a line for {path} to .gitignore",
+		zh: "\u5728 .gitignore \u4e2d\u4e3a {path} \u52a0\u4e00\u884c"
+	},
+	"env-would-be-taken": {
+		en: "Add a line for {path} to .gitignore",
+		zh: "\u5728 .gitignore \u4e2d\u4e3a {path} \u52a0\u4e00\u884c"
+	},
+	"plain-beside": {
+		en: "Bind {port} to 127.0.0.1 and let the proxy be the only way in",
+		zh: "\u628a {port} \u7aef\u53e3\u7ed1\u5b9a\u5230 127.0.0.1\uff0c\u53ea\u7531\u4ee3\u7406\u5bf9\u5916"
+	},
+	"plain-entry": {
+		en: "Put a proxy with a certificate before {port}, and bind it to 127.0.0.1",
+		zh: "\u5728 {port} \u7aef\u53e3\u524d\u653e\u4e00\u4e2a\u5e26\u8bc1\u4e66\u7684\u4ee3\u7406\uff0c\u5e76\u628a\u8be5\u7aef\u53e3\u7ed1\u5b9a\u5230 127.0.0.1"
+	},
+	watchtower: {
+		en: "WATCHTOWER_MONITOR_ONLY=true, or Renovate or Dependabot in its place",
+		zh: "\u8bbe\u7f6e WATCHTOWER_MONITOR_ONLY=true\uff0c\u6216\u6539\u7528 Renovate\u3001Dependabot"
+	}
+};
 // src/model/checklist.ts
 const ROWS = [
 	"image",
@@ -1472,13 +1501,16 @@ function gradeOf({ ruleId, gate, blocking, accepted }) {
 function ofObservation({ message, values, path, line }, stance, audited) {
 	const { language, mask } = audited;
 	const said = mask(fillText(observationTexts[message], values, language));
+	const step = observationSteps[message];
+	const fix = stance === "lacks" && step !== void 0 ? { fix: mask(fillText(step, values, language)) } : {};
 	return {
 		grade: stance,
 		severity: stance === "lacks" ? "medium" : "info",
 		path: mask(path),
 		line,
 		message: said,
-		seenAs: message
+		seenAs: message,
+		...fix
 	};
 }
 function ofProblem({ path = "", reason }, { language }) {
@@ -1568,7 +1600,7 @@ function verdictOf(item, told) {
 }
 function firstFix(told) {
 	const [worst] = told;
-	return worst !== void 0 && (worst.grade === "blocks" || worst.grade === "lesser") ? worst.fix : void 0;
+	return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : void 0;
 }
 function stepFor(item, told) {
 	return told.length === 0 && !stepWithoutFiles.has(item) ? auditElsewhere : auditNext[item];
@@ -1594,7 +1626,9 @@ async function sentenceMask(observations, policy) {
 }
 // src/cli/stack.ts
 function folderOf(typed, io) {
-	const { top, folder } = projectFolder(io.cwd, typed ?? ".");
+	const path = resolve(io.cwd, typed ?? ".");
+	const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+	const { top, folder } = projectFolder(io.cwd, isFile ? dirname(path) : typed ?? ".");
 	return folder === "" ? top : `${top}/${folder}`;
 }
 function openStack(cwd, noGit, { env, signal }) {
@@ -1656,18 +1690,19 @@ async function runAudit(typed, language, io) {
 		const text = explained.get(ruleId)?.text;
 		return text === void 0 ? void 0 : unfilledText(text.fix, language);
 	};
+	const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
 	const git = tracked();
 	const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
 	const audit = auditOf({
 		findings: result.findings,
 		problems: [...problems, ...result.findings.flatMap(asProblem)],
-		observations: seen.observations,
+		observations,
 		rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
 		stepsOf,
 		families: familiesIn(paths, seen),
 		...git === void 0 ? {} : { tracked: git },
 		language,
-		mask: await sentenceMask(seen.observations, policy)
+		mask: await sentenceMask(observations, policy)
 	});
 	const { failUnder, format, common } = typed;
 	const options = {

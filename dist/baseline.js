@@ -1,4 +1,4 @@
-import { A as roomOf, Hn as escapeTerminal, Nn as StackgateError, Pn as say, Pt as standingOf, b as openTarget, ot as scan } from "./scanner.js";
+import { Lt as standingOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, or as escapeTerminal, x as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { D: secretRange,E: isSecretText,Jt: detectSecrets,O: unquoted$1,Sn: RANK,Xt: secretRule,_n: isWorkflowPath,cn: folderOf,dn: isEnvFileName,fn: isEnvLikeName,gn: isTemplateName,hn: isPreloaded,in: wordsOf$2,ln: isComposeName,mn: isPolicyPath,nn: isPlaceholder$1,pn: isExampleName,qt: textView,rn: isSecretName,sn: baseName,tn: publishedDefault,un: isDockerfileName,vn: isYamlName,yn: serverConfigKind,yt: resolvePath } = imported0;
+const { An: isPolicyPath,Bn: RANK,Cn: baseName,D: isSecretText,Dn: isEnvFileName,En: isDockerfileName,Fn: serverConfigKind,Mn: isTemplateName,Nn: isWorkflowPath,O: secretRange,On: isEnvLikeName,Pn: isYamlName,St: resolvePath,Tn: isComposeName,Xt: textView,Zt: detectSecrets,dn: publishedDefault,en: secretRule,fn: isPlaceholder$1,gn: wordsOf$2,hn: isSecretName,jn: isPreloaded,k: unquoted$1,kn: isExampleName,wn: folderOf } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -3351,6 +3351,14 @@ function healthWords({ node }) {
 function commandWords(scalars) {
 	const words = [];
 	scalars.forEach((scalar, i) => {
+		if (scalar.value === "" && scalar.unknown === true) words.push({
+			text: "",
+			scalar,
+			from: 0,
+			to: 0,
+			isExact: true,
+			isFirst: i === 0
+		});
 		split(scalar, {
 			start: 0,
 			end: scalar.value.length,
@@ -7762,6 +7770,7 @@ function inFiles({ files }) {
 			held: held.text,
 			places: placesOf$1(file),
 			message: held.kind === "key" ? "key" : kind === "secrets" ? "file" : "config",
+			...softened(held),
 			coveredBy: keyOf$2(text.path),
 			values: {
 				config: name,
@@ -7785,6 +7794,7 @@ function inMounts({ files }) {
 				held: held.text,
 				places: mount.scalar === void 0 ? [mount.at] : placesOf$1(mount.scalar),
 				message: held.kind === "key" ? "mountedKey" : "mounted",
+				...softened(held),
 				coveredBy: keyOf$2(path),
 				values: {
 					config: mount.target,
@@ -7798,6 +7808,9 @@ function inMounts({ files }) {
 function keyOf$2(path) {
 	return `${isEnvFileName(path) ? "env-file" : "secrets-in"}:${path}`;
 }
+function softened({ gateAtMost }) {
+	return gateAtMost === void 0 ? {} : { gateAtMost };
+}
 const MAX_BYTES = 262144;
 const MAX_PASSWORD = 1024;
 function heldIn(text, names) {
@@ -7806,23 +7819,24 @@ function heldIn(text, names) {
 	const found = detectSecrets(text.view, {
 		path: text.path,
 		origin: "file"
-	}).flatMap(({ ruleId, secret, severity, confidence }) => {
+	}).flatMap(({ ruleId, secret, severity, confidence, gateAtMost }) => {
 		const rule = secretRule(ruleId);
 		if (secret === void 0 || (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low") return [];
 		return !isPrivateKey(ruleId) && standsInMarkupComment(bytes, secret.start) ? [] : [{
 			ruleId,
-			text: text.view.textOf(secret)
+			text: text.view.textOf(secret),
+			gateAtMost
 		}];
 	});
 	const key = found.find(({ ruleId }) => isPrivateKey(ruleId));
 	if (key !== void 0) return {
-		kind: "key",
-		text: key.text
+		...key,
+		kind: "key"
 	};
 	const [first] = found;
 	if (first !== void 0) return {
-		kind: "secret",
-		text: first.text
+		...first,
+		kind: "secret"
 	};
 	const value = bytes.length > MAX_PASSWORD ? "" : text.view.string().trim();
 	const name = value !== "" && !/\s/.test(value) ? [baseName(text.path), ...names].map(stem).find(isSecretName) : void 0;
@@ -13040,5 +13054,5 @@ const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
 
-return { $: serviceKeys,A: remoteDriver,B: capabilities,C: discoverProjects,Ct: scalarAt,D: ignoringLine,Dt: spanOfMark,E: ignoreLineOf,Et: readSource,F: registryOf,G: isLasting,H: securityOptions,I: standingOfRegistry,J: settingValue,K: storeOf,L: hasOtherUser,M: networkMarks,N: loggingOf,O: isIgnoredPath,Ot: loadShapeCheck,P: limitValues,Q: projectKeys,R: loadEnvFile,S: withoutParts,St: reachOf,T: composeRules,Tt: sliceScalar,U: isCache,V: securityOption,W: isDataFolder,X: isUnpublished,Y: isPublic,Z: placesOf$1,_: listensOf,_t: scalarOfEntry,a: nginxFamily,at: buildSource,b: stacksOf,bt: plainType,c: envFileRules,ct: asKeyed,d: shellArgument,dt: withoutTags,et: variablePlaces,f: typedScalar,ft: lastForTargets,g: isTlsServer,gt: readEnvFile,h: sitesOf$1,ht: newLoading,i: policyRules,it: loadProject,j: isolationOf,k: rule$50,kt: withYamlLibrary,l: datastoreConfigFamily,lt: asNames,m: parseCaddyfile,mt: uniqueTargets,n: proxyRules,nt: isProxyImage,o: nginxRules,ot: loadComposeTree,p: valuesAt,pt: targetOf,q: isOn,r: policyFamily,rt: readImage,s: envFileFamily,st: asBuild,t: proxyFamily,tt: dropsRoot,u: datastoreConfigRules,ut: mergeNodes,v: contextsIn,vt: parseDotenv,w: projectAt,wt: markOfValue,x: composeFamily,xt: mapAt,y: ownOf,yt: parseYaml,z: secretVariables };
+return { $: serviceKeys,A: remoteDriver,At: loadShapeCheck,B: capabilities,C: discoverProjects,Ct: portsOf,D: ignoringLine,Dt: sliceScalar,E: ignoreLineOf,Et: markOfValue,F: registryOf,G: isLasting,H: securityOptions,I: standingOfRegistry,J: settingValue,K: storeOf,L: hasOtherUser,M: networkMarks,N: loggingOf,O: isIgnoredPath,Ot: readSource,P: limitValues,Q: projectKeys,R: loadEnvFile,S: withoutParts,St: mapAt,T: composeRules,Tt: scalarAt,U: isCache,V: securityOption,W: isDataFolder,X: isUnpublished,Y: isPublic,Z: placesOf$1,_: listensOf,_t: scalarOfEntry,a: nginxFamily,at: buildSource,b: stacksOf,bt: plainType,c: envFileRules,ct: asKeyed,d: shellArgument,dt: withoutTags,et: variablePlaces,f: typedScalar,ft: lastForTargets,g: isTlsServer,gt: readEnvFile,h: sitesOf$1,ht: newLoading,i: policyRules,it: loadProject,j: isolationOf,jt: withYamlLibrary,k: rule$50,kt: spanOfMark,l: datastoreConfigFamily,lt: asNames,m: parseCaddyfile,mt: uniqueTargets,n: proxyRules,nt: isProxyImage,o: nginxRules,ot: loadComposeTree,p: valuesAt,pt: targetOf,q: isOn,r: policyFamily,rt: readImage,s: envFileFamily,st: asBuild,t: proxyFamily,tt: dropsRoot,u: datastoreConfigRules,ut: mergeNodes,v: contextsIn,vt: parseDotenv,w: projectAt,wt: reachOf,x: composeFamily,xt: itemsAt,y: ownOf,yt: parseYaml,z: secretVariables };
 })

@@ -1,5 +1,5 @@
 import { n as writeFileWhole } from "./output2.js";
-import { k as repositoryTop } from "./scanner.js";
+import { A as repositoryTop } from "./scanner.js";
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);

@@ -1,4 +1,4 @@
-import { At as succeeded, Hn as escapeTerminal, Mn as TOOL_VERSION, Nn as StackgateError, Pn as say, Yt as placeClassOf, bn as isContent, dn as isEnvFileName, jn as RULES_VERSION } from "./scanner.js";
+import { $t as placeClassOf, Dn as isEnvFileName, Nt as succeeded, Qn as say, Rn as isContent, Xn as TOOL_VERSION, Yn as RULES_VERSION, Zn as StackgateError, or as escapeTerminal } from "./scanner.js";
 import { f as gitOutput, m as textOf } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { Ct as isSelected, Dt as allFamilies, Fn as sayCode, I as nearest, Nn as StackgateError, Ot as DEFAULT_POLICY, Pn as say, Tt as selects, Zt as secretRules, gt as isDay, on as POLICY_PATH, wt as narrowestFirst } from "./scanner.js";
+import { $n as sayCode, At as allFamilies, Dt as narrowestFirst, Et as isSelected, L as nearest, Ot as selects, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, jt as DEFAULT_POLICY, tn as secretRules, vt as isDay } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

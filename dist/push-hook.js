@@ -1,4 +1,4 @@
-import { Nn as StackgateError, p as linesOf } from "./scanner.js";
+import { Zn as StackgateError, m as linesOf } from "./scanner.js";
 import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";

@@ -1,4 +1,4 @@
-import { At as succeeded, J as listCommit, L as pathNames, Nn as StackgateError, R as objectSource, V as lfsObjects, W as peel, et as documentOf, it as skippedOf, kn as lazy, nt as listingOf, q as openObjects } from "./scanner.js";
+import { G as peel, H as lfsObjects, Nt as succeeded, R as pathNames, X as listCommit, Y as openObjects, Zn as StackgateError, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, z as objectSource } from "./scanner.js";
 import { l as collected, m as textOf, p as startGit } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts

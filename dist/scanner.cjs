@@ -7,9 +7,11 @@ const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
 const { Readable } = process.getBuiltinModule("node:stream");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
+const { Worker } = process.getBuiltinModule("node:worker_threads");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const { availableParallelism } = process.getBuiltinModule("node:os");
 // src/report/escape.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
 const NAMED$3 = {
@@ -271,8 +273,8 @@ const actionSentences = {
 		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u672a\u80fd\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\u3002"
 	},
 	"action.notice.no-approval": {
-		en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.",
-		zh: "stackgate\uff1a\u6b64\u6539\u52a8\u6d89\u53ca\u95e8\u7981\uff0c\u6216\u81ea\u5e26\u4f8b\u5916\u3002\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u65e0\u6cd5\u67e5\u8be2\u662f\u5426\u6709\u4ed6\u4eba\u6279\u51c6\uff0c\u56e0\u6b64\u6309\u672a\u6279\u51c6\u5904\u7406\u3002"
+		en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.",
+		zh: "stackgate\uff1a\u6b64\u6539\u52a8\u6d89\u53ca\u95e8\u7981\uff0c\u6216\u81ea\u5e26\u4f8b\u5916\u3002\u65e0\u6cd5\u5411 GitHub \u67e5\u8be2\u662f\u5426\u6709\u4ed6\u4eba\u6279\u51c6\uff08\u9700\u8981\u8f93\u5165 `github-token` \u548c `pull-requests: read` \u6743\u9650\uff09\uff0c\u56e0\u6b64\u6309\u672a\u6279\u51c6\u5904\u7406\u3002"
 	},
 	"action.log.range": {
 		en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
@@ -2509,7 +2511,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "125a1d011865";
+const RULES_VERSION = "46aee290f06a";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2675,6 +2677,116 @@ function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 		operator,
 		...isImplied === true ? { isImplied } : {}
 	};
+}
+// src/parse/assignment-below.ts
+const MAX_LINE$2 = 600;
+const OPENING_SIGN = tableOf$1("|><(\\`\"'@$fFrRbBuU");
+const BLOCK$5 = /^[|>][+-]?[1-9]?[+-]?[ \t]{0,8}$/;
+const HERE = /^(?:\$\(cat[ \t]{1,4})?<<[<~-]?[ \t]?["']?([A-Za-z][A-Za-z0-9_]{1,24})["']?\)?(?:\.[a-z_]{1,20})?[ \t]{0,4};?[ \t]{0,4}$/;
+const QUOTES = /^[fFrRbBuU]{0,2}(`|"""|'''|@["'])[ \t]{0,4}$/;
+const GOES_ON = /^[(\\][ \t]{0,4}$/;
+const LONGEST_OPENING = 60;
+function stringStartBelow(bytes, at) {
+	if (!endsLine$1(bytes[at])) return void 0;
+	const line = lineFrom(bytes, behindLineEnd(bytes, at));
+	return line !== void 0 && QUOTE$1[bytes[line.start] ?? 0] === 1 ? line.start : void 0;
+}
+function valueBelow({ bytes }, operator, at, name) {
+	if (endsLine$1(bytes[at])) return plainBelow(bytes, operator, at, name);
+	if (OPENING_SIGN[bytes[at] ?? 0] === 0) return void 0;
+	let lineEnd = at;
+	while (lineEnd - at < LONGEST_OPENING && !endsLine$1(bytes[lineEnd])) lineEnd++;
+	if (!endsLine$1(bytes[lineEnd])) return void 0;
+	const opening = textOf$2(bytes, at, lineEnd);
+	const line = lineFrom(bytes, behindLineEnd(bytes, lineEnd));
+	if (line === void 0 || line.start === line.end) return void 0;
+	if (BLOCK$5.test(opening)) return bytes[operator] === 58 ? blockBelow(bytes, operator, name, line) : void 0;
+	if (GOES_ON.test(opening)) {
+		if (QUOTE$1[bytes[line.start] ?? 0] === 1) return { string: line.start };
+		return opening[0] === "\\" && isWord(bytes, line) ? told$3(bytes, operator, name, line, "none") : void 0;
+	}
+	const terminator = HERE.exec(opening)?.[1];
+	if (terminator !== void 0) return hereBelow(bytes, operator, name, line, terminator);
+	const quotes = QUOTES.exec(opening)?.[1];
+	return quotes === void 0 ? void 0 : quotedBelow(bytes, operator, name, line, quotes);
+}
+function plainBelow(bytes, operator, at, name) {
+	const line = lineFrom(bytes, behindLineEnd(bytes, at));
+	if (line === void 0 || line.start === line.end || line.indent <= indentAt(bytes, name.start)) return void 0;
+	if (QUOTE$1[bytes[line.start] ?? 0] === 1) return isStringAlone(bytes, line) ? { string: line.start } : void 0;
+	if (bytes[line.start] === 64 && QUOTE$1[bytes[line.start + 1] ?? 0] === 1) return { string: line.start };
+	return bytes[operator] === 58 && line.end - line.start >= 8 && isWord(bytes, line) ? told$3(bytes, operator, name, line, "none") : void 0;
+}
+function isStringAlone(bytes, { start, end }) {
+	const quote = bytes[start];
+	let at = end;
+	while (at > start && bytes[at - 1] !== quote) at--;
+	if (at - start < 3) return false;
+	for (let i = at; i < end; i++) if (bytes[i] === 58 || bytes[i] === 61) return false;
+	for (let i = start + 1; i < at - 1; i++) if (bytes[i] === quote && bytes[i - 1] !== 92) return false;
+	return true;
+}
+function blockBelow(bytes, operator, name, line) {
+	const own = indentAt(bytes, name.start);
+	if (line.indent <= own) return void 0;
+	const after = lineFrom(bytes, line.next);
+	return after === void 0 || after.start === after.end || after.indent < line.indent ? told$3(bytes, operator, name, line, "none") : void 0;
+}
+function hereBelow(bytes, operator, name, line, terminator) {
+	const after = lineFrom(bytes, line.next);
+	if (after === void 0) return void 0;
+	return textOf$2(bytes, after.start, Math.min(after.end, after.start + terminator.length)) === terminator ? told$3(bytes, operator, name, line, "double") : void 0;
+}
+function quotedBelow(bytes, operator, name, line, quotes) {
+	const closing = quotes.startsWith("@") ? `${quotes[1]}@` : quotes;
+	const quoting = closing[0] === "`" ? "backtick" : closing.startsWith("'") ? "single" : "double";
+	const mark = quotes.startsWith("@") ? quotes.charCodeAt(1) : closing.charCodeAt(0);
+	let end = line.start;
+	while (end < line.end && bytes[end] !== mark) end++;
+	if (end < line.end) return end > line.start ? told$3(bytes, operator, name, {
+		...line,
+		end
+	}, quoting) : void 0;
+	const after = lineFrom(bytes, line.next);
+	return after !== void 0 && bytes[after.start] === mark ? told$3(bytes, operator, name, line, quoting) : void 0;
+}
+function told$3(bytes, operator, name, { start, end }, quoting) {
+	return assignmentOf(bytes, name, {
+		start,
+		end,
+		quoting
+	}, operator);
+}
+function isWord(bytes, { start, end }) {
+	for (let at = start; at < end; at++) if (NO_WORD$1[bytes[at] ?? 0] === 1) return false;
+	return true;
+}
+const NO_WORD$1 = tableOf$1(" 	:{}[]()<>,;\"'`");
+function lineFrom(bytes, from) {
+	if (from >= bytes.length) return void 0;
+	let start = from;
+	while (start - from < 64 && isBlank(bytes[start])) start++;
+	let end = start;
+	while (end - start < MAX_LINE$2 && !endsLine$1(bytes[end])) end++;
+	if (!endsLine$1(bytes[end])) return void 0;
+	const next = behindLineEnd(bytes, end);
+	while (end > start && isBlank(bytes[end - 1])) end--;
+	return {
+		start,
+		end,
+		indent: start - from,
+		next
+	};
+}
+function behindLineEnd(bytes, at) {
+	return bytes[at] === 13 && bytes[at + 1] === 10 ? at + 2 : at + 1;
+}
+function indentAt(bytes, at) {
+	let start = at;
+	while (start > 0 && at - start < MAX_LINE$2 && bytes[start - 1] !== 10 && bytes[start - 1] !== 13) start--;
+	let indent = 0;
+	while (isBlank(bytes[start + indent])) indent++;
+	return indent;
 }
 // src/parse/assignment-names.ts
 const MAX_NAME$1 = 100;
@@ -2856,7 +2968,13 @@ const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo[E");
 function valueAfter(reader, operator, from, name) {
 	const at = valueStart(reader.bytes, from);
 	const quote = quoteAt(reader.bytes, at);
-	return quote === void 0 ? bareValue(reader, operator, at, name) : quotedValue(reader.bytes, operator, quote, name);
+	return (quote === void 0 ? bareValue(reader, operator, at, name) : quotedValue(reader.bytes, operator, quote, name)) ?? below$1(reader, operator, at, name);
+}
+function below$1(reader, operator, at, name) {
+	const found = valueBelow(reader, operator, at, name);
+	if (found === void 0 || !("string" in found)) return found;
+	const quote = openingQuote(reader.bytes, found.string);
+	return quote === void 0 ? void 0 : quotedValue(reader.bytes, operator, quote, name);
 }
 function stringAfter({ bytes }, operator, from, name) {
 	const quote = quoteAt(bytes, valueStart(bytes, from));
@@ -2974,7 +3092,7 @@ function bareValue(reader, operator, at, name) {
 	if (endsLine$1(bytes[at])) return void 0;
 	let end = bareEnd(reader, operator, at, name);
 	while (end > at && (bytes[end - 1] === 44 || bytes[end - 1] === 59)) end--;
-	if (end === at || isNoValue(bytes, operator, at, end)) return void 0;
+	if (end === at || isNoValue(bytes, operator, at, end) || opensBelow(bytes, at, end)) return void 0;
 	return assignmentOf(bytes, name, {
 		...bytes[at] === 123 && bytes[end - 1] === 125 && end - at > 2 && isInSection(bytes, name) ? {
 			start: at + 1,
@@ -3042,6 +3160,11 @@ function isNoValue(bytes, operator, at, end) {
 	if (bytes[operator] !== 58 || end - at > 60) return false;
 	return isTyped(bytes, end) || TYPE_START$1[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
 }
+function opensBelow(bytes, at, end) {
+	if (bytes[at] === 60) return bytes[at + 1] === 60;
+	return bytes[at] === 92 && end - at === 1 || bytes[at] === 36 && HERE_OF_SHELL.test(textOf$2(bytes, at, at + 14));
+}
+const HERE_OF_SHELL = /^\$\(cat[ \t]{1,4}<</;
 function isTyped(bytes, from) {
 	let at = from;
 	while (at - from < 40 && TYPE_SIGN[bytes[at] ?? 0] === 1) at++;
@@ -3064,7 +3187,8 @@ const SIGNS_OBJECT = /(jwt)\.(?:sign|verify|encode|decode)\([^;"'\n]{0,120}$/i;
 function setterAt(reader, at) {
 	const { bytes } = reader;
 	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
-	if (!isStringStart(bytes, at + 1)) return void 0;
+	const from = isStringStart(bytes, at + 1) ? at + 1 : stringStartBelow(bytes, at + 1);
+	if (from === void 0) return void 0;
 	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
 	const callee = textOf$2(bytes, start, at);
 	if (EQUALS_CALL.test(callee)) return methodOf(reader, at, start);
@@ -3074,7 +3198,7 @@ function setterAt(reader, at) {
 		isImplied: true
 	});
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
-	const found = stringAfter(reader, at, at + 1, {
+	const found = stringAfter(reader, at, from, {
 		start,
 		end: at
 	});
@@ -3324,7 +3448,7 @@ function shortFlagAt(reader, at) {
 }
 function valueApart(reader, at, name, end, isPair) {
 	const { bytes } = reader;
-	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$2(bytes, end, end + 8))?.[0] ?? "";
+	const between = /^(?:["']?,?[ \t]{1,4}(?:\\\r?\n[ \t]{1,16})?|["'],)/.exec(textOf$2(bytes, end, end + 24))?.[0] ?? "";
 	const from = end + between.length;
 	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
 	if (between.includes(",") && QUOTE$1[bytes[from] ?? 0] === 0) return void 0;
@@ -3696,18 +3820,24 @@ function endOfTag(bytes, from) {
 }
 function textBehind(bytes, from) {
 	let start = afterBlanks(bytes, from);
+	const isBelow = bytes[start] === 10 || bytes[start] === 13;
+	if (isBelow) start = afterBlanks(bytes, start + (bytes[start] === 13 && bytes[start + 1] === 10 ? 2 : 1));
 	const isData = bytes[start] === 60 && textOf$2(bytes, start, start + 9) === CDATA;
 	if (isData) start += 9;
 	let end = start;
 	const limit = Math.min(bytes.length, start + MAX_VALUE);
 	const closing = isData ? 93 : 60;
 	while (end < limit && bytes[end] !== closing && bytes[end] !== 10 && bytes[end] !== 13) end++;
-	if (bytes[end] !== closing || !isData && bytes[end + 1] !== 47) return void 0;
+	const close = isBelow && bytes[end] !== closing ? behindBlanks(bytes, end) : end;
+	if (bytes[close] !== closing || !isData && bytes[close + 1] !== 47) return void 0;
 	while (end > start && isBlank(bytes[end - 1])) end--;
 	return end === start ? void 0 : {
 		start,
 		end
 	};
+}
+function behindBlanks(bytes, at) {
+	return afterBlanks(bytes, at + (bytes[at] === 13 && bytes[at + 1] === 10 ? 2 : 1));
 }
 function nameOfElement(bytes, tag, close) {
 	const attribute = NAMED$2.exec(textOf$2(bytes, tag.end, close));
@@ -3757,8 +3887,11 @@ function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
 	const before = textOf$2(bytes, from, key.start);
 	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
 }
+function isKeyWord$1(bytes, { start, end }) {
+	return end - start === 3 && /^key$/i.test(textOf$2(bytes, start, end));
+}
 function keyOfTokens(bytes, key) {
-	if (!/^key$/i.test(textOf$2(bytes, key.start, key.end))) return void 0;
+	if (!isKeyWord$1(bytes, key)) return void 0;
 	const block = nameOfBlock(bytes, key.start);
 	return block !== void 0 && /^jwt/i.test(textOf$2(bytes, block.start, block.start + 3)) ? {
 		start: block.start,
@@ -4815,9 +4948,9 @@ function impliedAssignmentsIn(bytes, start, end) {
 	}
 	return found;
 }
-const STARTS = tableOf$1(":-'\"`,|@yY");
+const STARTS = tableOf$1(":-'\"`,|@yY(");
 const STRING_WORD_END = tableOf$1("yYsSgG");
-const FLAG_START = tableOf$1("pPauUw");
+const FLAG_START = tableOf$1("pPauUwk");
 function mayImply(bytes, at) {
 	const next = bytes[at + 1] ?? 0;
 	switch (bytes[at]) {
@@ -4827,6 +4960,7 @@ function mayImply(bytes, at) {
 		case 34:
 		case 96: return isBlank(bytes[at - 1]) && STRING_WORD_END[beforeSpaces(bytes, at)] === 1;
 		case 64: return next === 116 || next === 117;
+		case 40: return bytes[at - 1] === 99 && bytes[at - 2] === 101 || bytes[at - 1] === 121 && bytes[at - 3] === 75;
 		case 44:
 		case 124: return true;
 		default: return isBlank(next);
@@ -4962,7 +5096,7 @@ for (const byte of [
 	186
 ]) CHINESE[byte] = 1;
 const OPERATORS = tableOf$1("=:-<'\"`(,|?@");
-function askBehind(bytes, to, asked) {
+function askBehind(bytes, to, asked, isKeyWordNext = true) {
 	const stop = bytes[to];
 	if (stop === void 0) return false;
 	if (stop === 58 || stop === 64) askBehindPhrase(bytes, to, asked);
@@ -4977,9 +5111,14 @@ function askBehind(bytes, to, asked) {
 	const byte = bytes[at] ?? 0;
 	if (byte === 60 && bytes[at + 1] === 45) asked.push(at + 1);
 	else if (byte >= 128) asked.push(at + 2);
+	else if (isKeyWordNext && at === to + 1 && (byte | 32) === 107 && ((bytes[at + 1] ?? 0) | 32) === 101) askBehind(bytes, at + 3, asked, false);
+	else if (byte === 33 && bytes[at + 1] === 61) asked.push(at + 1);
+	else if (byte === 123) askBehindProperty(bytes, at, asked);
+	else if (byte === 46) askBehindMethod(bytes, at, asked);
 	else if (byte === 58) askBehindAnnotation(bytes, at, asked);
 	else if (at > to) askBehindWord(bytes, at, asked);
 	askBehindType(bytes, at, asked);
+	if (stop === 44 || stop === 41 || stop === 96 || stop === 93 || stop === 32) askBehindColumns(bytes, to, asked);
 	return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
 }
 function askBehindPhrase(bytes, from, asked) {
@@ -4988,7 +5127,30 @@ function askBehindPhrase(bytes, from, asked) {
 	while (at - from < 104 && bytes[at] === 92) at++;
 	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at + 1);
 }
+function askBehindProperty(bytes, brace, asked) {
+	let at = brace + 1;
+	while (at - brace < 48 && bytes[at] !== 125 && !endsLine$1(bytes[at])) at++;
+	if (bytes[at] !== 125) return;
+	at = skipped(bytes, at + 1, BLANKS, BETWEEN);
+	if (bytes[at] === 61) asked.push(at);
+}
+function askBehindMethod(bytes, dot, asked) {
+	let at = dot + 1;
+	while (at - dot < 24 && NAME[bytes[at] ?? 0] === 1) at++;
+	if (bytes[at] === 40) asked.push(at);
+}
+function askBehindColumns(bytes, to, asked) {
+	let at = to;
+	while (at - to < 300 && bytes[at] !== 41 && bytes[at] !== 40 && bytes[at] !== 59) at++;
+	if (bytes[at] !== 41) return;
+	at = skipped(bytes, at + 1, SPACES, 20);
+	if (((bytes[at] ?? 0) | 32) !== 118) return;
+	at = skipped(bytes, at + 6, SPACES, 20);
+	if (bytes[at] === 40) asked.push(at);
+}
+const SPACES = tableOf$1(" 	\r\n");
 function askBehindAnnotation(bytes, colon, asked) {
+	if (bytes[colon + 1] === 58 && bytes[colon + 2] === 61) asked.push(colon + 2);
 	let at = colon + 1;
 	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
 	if (bytes[at] === 61) asked.push(at);
@@ -5012,6 +5174,10 @@ function askBehindWord(bytes, from, asked) {
 		if (bytes[at] !== 61) continue;
 		asked.push(at);
 		return;
+	}
+	if (first === 97 && isBlank(bytes[from + 2])) {
+		const at = bytes.subarray(0, from + 16).indexOf(61, from);
+		if (at >= 0) asked.push(at);
 	}
 	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
 	let at = from + 3;
@@ -5105,7 +5271,7 @@ function readFarOperators(bytes, start, end) {
 			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
 		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
 			const key = nameBefore(bytes, at, byte);
-			if (key !== void 0 && isValueKey(bytes, key)) found.push(at);
+			if (key !== void 0 && (isValueKey(bytes, key) || isKeyWord$1(bytes, key))) found.push(at);
 		}
 	}
 	return found;
@@ -5118,7 +5284,7 @@ function mayFollowKey(bytes, operator, byte) {
 	for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION; i--) if (bytes[i] === 58) return true;
 	return false;
 }
-const KEY_END = tableOf$1("eEtT");
+const KEY_END = tableOf$1("eEtTyY");
 const TYPE_END = tableOf$1("grtoy");
 const MOST_TO_WORD = 160;
 const MOST_TO_LOGIN = 512;
@@ -5514,7 +5680,7 @@ const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|pe
 const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
 const AUTH_OWNERS = set$2("redis neo4j registry docker npm basic bearer");
-const BELONGINGS = set$2("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+const BELONGINGS = set$2("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 function endOfHead(words) {
 	let end = words.length;
 	while (end > 1) {
@@ -6260,6 +6426,12 @@ function mayBePublished(name, length) {
 	const { byVariable, byLength } = table$1();
 	return byVariable.has(name.toLowerCase()) || byLength.has(length) && isNameOfSecret(name);
 }
+function isPublishedSomewhere(value) {
+	if (value.length >= LEAST_WEB_KEY) return true;
+	values ??= new Set([...table$1().byVariable.values()].flat().map((entry) => rowOf(entry).sha256));
+	return values.has(digestOf(value));
+}
+let values;
 function isPublicExample(value) {
 	const digest = () => digestOf(value);
 	return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
@@ -6377,8 +6549,9 @@ function pairOf(product, name) {
 	const own = name.toLowerCase();
 	return (table$1().pairs.get(product) ?? []).find((variables) => variables.some((one) => one.toLowerCase() === own))?.filter((one) => one.toLowerCase() !== own) ?? [];
 }
+const LEAST_WEB_KEY = 200;
 function publishedJsonWebKey(name, value) {
-	if (value.length < 200) return void 0;
+	if (value.length < LEAST_WEB_KEY) return void 0;
 	const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
 	if (kid === void 0) return void 0;
 	const digest = () => digestOf(kid);
@@ -6548,8 +6721,8 @@ function asShown({ isGeneric, match }, path, sifted, password, whole) {
 	if (isTestPath(path) && !isPublic) return { reason: "example" };
 	return isShown$1(path) || !isPublic ? { confidence: "low" } : sifted;
 }
-function isShownLogin(path, name, value) {
-	if (!/authorization$/i.test(name) || !(isShown$1(path) || fileKindOf(path) === "code")) return false;
+function isShownLogin(path, name, value, whole) {
+	if (!(/authorization$/i.test(name) || whole.startsWith("\"auth")) || !(isShown$1(path) || fileKindOf(path) === "code")) return false;
 	const login = basicLogin(value);
 	return login !== void 0 && (isEasyPassword(login.password) || login.user === login.password);
 }
@@ -7067,6 +7240,10 @@ function namedFor(rule, name) {
 		return rule.match === "token" && own.topic !== void 0 && spaced.includes(own.topic) ? Math.max(most, own.topic.length - 2) : most;
 	}, 0);
 }
+function mayBeNamed(rule, name) {
+	if (rule.weigh !== void 0) return holdsLiteral(rule, name);
+	return rule.isNeutral === true || isSecretName(name) || namedFor(rule, name) > 0;
+}
 function holdsLiteral({ literals }, name) {
 	const lower = name.toLowerCase();
 	return literals.some((literal) => formsOf(literal).some((form) => lower.includes(form)));
@@ -7252,7 +7429,7 @@ function judgeMatch(scene, pattern, match) {
 		return;
 	}
 	const name = assignment?.name ?? "";
-	if (isPublicExample(text) || isShownLogin(scene.path, name, text)) scene.onFiltered("example");
+	if (isPublicExample(text) || isShownLogin(scene.path, name, text, whole)) scene.onFiltered("example");
 	else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
 	else judgeOwners(scene, pattern, match, assignment, text, whole);
 }
@@ -7741,14 +7918,15 @@ function endOf({ detection }) {
 	return detection.place.span.end;
 }
 // src/detect/secrets/generic/position.ts
-function positionOf({ quoting, isImplied, before }, kind) {
+function positionOf({ quoting, isImplied, before, value }, kind) {
 	if (quoting === "backtick" && kind === "config") return void 0;
 	if (kind === "text") return "prose";
 	if (kind === "config") return isNote(before) ? "prose" : "config";
 	if (kind === "unknown") return isImplied ? "config" : "unknown";
 	if (COMMENT.test(before)) return "prose";
 	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
-	return isInString(before) ? "string" : void 0;
+	if (isInString(before)) return "string";
+	return /^[A-Za-z1-9_][\w.+/=-]{19,200}$/.test(value) && isSurelyMachineMade(value) ? "prose" : void 0;
 }
 function isNote(before) {
 	return NOTE.test(before);
@@ -19320,6 +19498,7 @@ async function scan(request) {
 	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
+		const settled = await siftedOf(request, isExcluded);
 		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
 		const loaded = new Map([...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [rule.id, rule]));
 		const ruleOf = (id) => loaded.get(id) ?? secretRule(id);
@@ -19334,10 +19513,7 @@ async function scan(request) {
 		const names = [];
 		const firsts = firstsOf(rules);
 		const marked = [];
-		const counts = {
-			documents: 0,
-			bytes: 0
-		};
+		const counts = { ...settled };
 		let pauseAt = PAUSE_BYTES;
 		const looked = {
 			leftOut: [],
@@ -19434,6 +19610,26 @@ async function scan(request) {
 	} finally {
 		await source.close();
 	}
+}
+async function siftedOf({ source, policy, ledger, threads }, isExcluded) {
+	const counts = {
+		documents: 0,
+		bytes: 0
+	};
+	if (source.sift === void 0 || (policy.customRules ?? []).length > 0) return counts;
+	const { siftHistory } = await importedLater("./sift-history.js");
+	const onSettled = (document, bytes) => {
+		if (isContent(document.origin)) counts.documents++;
+		counts.bytes += bytes;
+		ledger?.note(document, true);
+	};
+	await siftHistory({
+		source,
+		isExcluded,
+		threads,
+		onSettled
+	});
+	return counts;
 }
 async function clearOf({ source, policy, threads }, isExcluded) {
 	if (threads === void 0 || source.files === void 0) return void 0;
@@ -20830,7 +21026,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.M }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.N }));
 			return stagedSource({
 				cwd,
 				env,
@@ -20865,7 +21061,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "archive": {
-			const { archiveSource } = await importedLater("./scanner.js").then((all) => ({ archiveSource: all.a }));
+			const { archiveSource } = await importedLater("./scanner.js").then((all) => ({ archiveSource: all.o }));
 			return archiveSource({
 				cwd,
 				path: target.path
@@ -21409,7 +21605,7 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common)) {
-				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
+				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
@@ -21453,7 +21649,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.v }));
+	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.y }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -21483,7 +21679,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ot }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ct }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -21521,7 +21717,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.M }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.N }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -21565,7 +21761,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
+		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -22035,11 +22231,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.js").then((all) => ({ runScan: all.d }));
+			const { runScan } = await importedLater("./scanner.js").then((all) => ({ runScan: all.f }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.m }));
+			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.h }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -22117,7 +22313,7 @@ async function scanTarget({ target, common }, language, io) {
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ot }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ct }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.js"),
 			signal: deadline.signal,
@@ -22175,7 +22371,7 @@ async function deliver(result, { format, output, common }, language, io) {
 		look: lookOfFile(io.env)
 	}), io.signal);
 	if (common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
+	const { endLines } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -23014,6 +23210,27 @@ function readingFailed(error, path) {
 		detail: code
 	});
 }
+// src/work/start-threads.ts
+const MOST_JOBS = 8;
+function startThreads({ module, jobs = availableParallelism() }, task, parts) {
+	return Array.from({ length: Math.max(0, Math.min(MOST_JOBS, jobs, parts) - 1) }, () => threadOf(module, task));
+}
+function threadOf(module, task) {
+	const worker = new Worker(module, {
+		workerData: task,
+		env: {},
+		execArgv: [],
+		stdout: true,
+		stderr: true
+	});
+	return {
+		worker,
+		ended: new Promise((done) => {
+			worker.once("error", () => done());
+			worker.once("exit", () => done());
+		})
+	};
+}
 // src/work/summaries.ts
 function groupSummaries(all) {
 	const groups = new Map();
@@ -23173,5 +23390,5 @@ async function membersOfBase({ path, bytes }) {
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
 
-return { $: changeOf,$t: publishedDefaultRule,A: roomOf,An: started,At: succeeded,B: sortedPaths,Bn: escapeCommandData,Bt: inCommit,C: policyFor,Cn: finishedResult,Ct: isSelected,D: secretRange,Dn: compareFindings,Dt: allFamilies,E: isSecretText,En: compareSeverity,Et: textOfCustom,F: parseHunks,Fn: sayCode,Ft: worstFirst,G: tagPlan,Gn: jsonText,Gt: FILTER_REASONS,H: commitPlan,Hn: escapeTerminal,Ht: listed,I: nearest,In: fillText,It: containersOf,J: listCommit,Jt: detectSecrets,K: tagPlans,Kn: markdownText,Kt: sumOfFiltered,L: pathNames,Ln: unfilledText,Lt: counted,M: stagedSource,Mn: TOOL_VERSION,Mt: isAboutFile,N: checkIndexFile,Nn: StackgateError,Nt: placeOf,O: unquoted,On: exitCodeOf,Ot: DEFAULT_POLICY,P: hunkAround,Pn: say,Pt: standingOf,Q: rawChangeReader,Qt: providerRules,R: objectSource,Rn: clip,Rt: covered,S: writeTo,Sn: RANK,St: judge$1,T: paintOf,Tn: checklistOf,Tt: selects,U: notePath,Un: fenceFor,Ut: lookedAt,V: lfsObjects,Vn: escapeCommandProperty,Vt: leftOut,W: peel,Wn: guardLine,Wt: severityCounts,X: parseIndexList,Xt: secretRule,Y: kindOf,Yt: placeClassOf,Z: parseRawChanges,Zt: secretRules,_: OPTIONS,_n: isWorkflowPath,_t: withoutRepeats,a: archiveSource,an: BASELINE_PATH,at: withSide,b: openTarget,bn: isContent,bt: lfsPointer,c: endLines,cn: folderOf,ct: assembleResult,d: runScan,dn: isEnvFileName,dt: inlineExceptions,en: randomness,et: documentOf$2,f: main,fn: isEnvLikeName,ft: isChangedLine,g: COMMANDS,gn: isTemplateName,gt: isDay,h: scanAll,hn: isPreloaded,ht: tellsFaults,i: groupWords,in: wordsOf,it: skippedOf,j: textOf,jn: RULES_VERSION,jt: byFile,k: repositoryTop,kn: lazy,kt: gitFailure,l: hiddenCounts,ln: isComposeName,lt: detectInNames,m: runHook,mn: isPolicyPath,mt: mayExcept,n: lfsContent,nn: isPlaceholder,nt: listingOf,o: cleanHookLine,on: POLICY_PATH,ot: scan,p: linesOf,pn: isExampleName,pt: isMarked,q: openObjects,qt: textView,r: groupSummaries,rn: isSecretName,rt: renames,s: cleanPage,sn: baseName,st: textDetector,t: withMembers,tn: publishedDefault,tt: isSame,u: lookedAtBy,un: isDockerfileName,ut: exceptionsAt,v: deadlineOf,vn: isYamlName,vt: filterTally,w: marksOf,wn: SEVERITIES,wt: narrowestFirst,x: lookOf,xn: isOfHead,xt: containerOf,y: allOf,yn: serverConfigKind,yt: resolvePath,z: loadSnapshots,zn: codeSpan,zt: filteredCounts };
+return { $: parseRawChanges,$n: sayCode,$t: placeClassOf,A: repositoryTop,An: isPolicyPath,At: allFamilies,B: loadSnapshots,Bn: RANK,Bt: counted,C: writeTo,Cn: baseName,Ct: lfsPointer,D: isSecretText,Dn: isEnvFileName,Dt: narrowestFirst,E: paintOf,En: isDockerfileName,Et: isSelected,F: hunkAround,Fn: serverConfigKind,Ft: isAboutFile,G: peel,Gn: compareFindings,Gt: listed,H: lfsObjects,Hn: SEVERITIES,Ht: filteredCounts,I: parseHunks,In: isFileOfLogins,It: placeOf,J: tagPlans,Jn: started,Jt: FILTER_REASONS,K: saidTexts,Kn: exitCodeOf,Kt: lookedAt,L: nearest,Ln: lineGrammarOf,Lt: standingOf,M: textOf,Mn: isTemplateName,Mt: gitFailure,N: stagedSource,Nn: isWorkflowPath,Nt: succeeded,O: secretRange,On: isEnvLikeName,Ot: selects,P: checkIndexFile,Pn: isYamlName,Pt: byFile,Q: parseIndexList,Qn: say,Qt: detectSecretsAt,R: pathNames,Rn: isContent,Rt: worstFirst,S: lookOf,Sn: POLICY_PATH,St: resolvePath,T: marksOf,Tn: isComposeName,Tt: judge$1,U: commitPlan,Un: checklistOf,Ut: inCommit,V: sortedPaths,Vn: finishedResult,Vt: covered,W: notePath,Wn: compareSeverity,Wt: leftOut,X: listCommit,Xn: TOOL_VERSION,Xt: textView,Y: openObjects,Yn: RULES_VERSION,Yt: sumOfFiltered,Z: kindOf,Zn: StackgateError,Zt: detectSecrets,_: COMMANDS,_n: detectDecoded,_t: tellsFaults,a: startThreads,an: publishedDefaultRule,ar: escapeCommandProperty,at: renames,b: allOf,bn: isRunByte,bt: withoutRepeats,c: cleanPage,cn: mayBeNamed,cr: guardLine,ct: scan,d: lookedAtBy,dn: publishedDefault,dt: detectInNames,en: secretRule,er: fillText,et: rawChangeReader,f: runScan,fn: isPlaceholder,ft: exceptionsAt,g: scanAll,gn: wordsOf,gt: mayExcept,h: runHook,hn: isSecretName,ht: isMarked,i: groupWords,in: configuresSomething,ir: escapeCommandData,it: listingOf,j: roomOf,jn: isPreloaded,jt: DEFAULT_POLICY,k: unquoted,kn: isExampleName,kt: textOfCustom,l: endLines,ln: randomness,lr: jsonText,lt: textDetector,m: linesOf,mn: endsToken,mt: isChangedLine,n: lfsContent,nn: compiledProviderRules,nr: clip,nt: documentOf$2,o: archiveSource,on: publishedDefaultsIn,or: escapeTerminal,ot: skippedOf,p: main,pn: beginsToken,pt: inlineExceptions,q: tagPlan,qn: lazy,qt: severityCounts,r: groupSummaries,rn: providerRules,rr: codeSpan,rt: isSame,s: cleanHookLine,sn: isHostOf,sr: fenceFor,st: withSide,t: withMembers,tn: secretRules,tr: unfilledText,tt: changeOf,u: hiddenCounts,un: isPublishedSomewhere,ur: markdownText,ut: assembleResult,v: OPTIONS,vn: surroundings,vt: isDay,w: policyFor,wn: folderOf,wt: containerOf,x: openTarget,xn: BASELINE_PATH,xt: filterTally,y: deadlineOf,yn: decodedTexts,yt: INLINE_MARK,z: objectSource,zn: isOfHead,zt: containersOf };
 })

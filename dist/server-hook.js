@@ -1,4 +1,4 @@
-import { C as policyFor, Hn as escapeTerminal, Ht as listed, Lt as counted, Nn as StackgateError, Pn as say, W as peel, Wn as guardLine, h as scanAll, on as POLICY_PATH, p as linesOf } from "./scanner.js";
+import { Bt as counted, G as peel, Gt as listed, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, cr as guardLine, g as scanAll, m as linesOf, or as escapeTerminal, w as policyFor } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
 import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";

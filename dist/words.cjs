@@ -1,5 +1,5 @@
 (function (importedLater, imported0,imported1) { "use strict";
-const { $t: publishedDefaultRule,Bn: escapeCommandData,Bt: inCommit,Dn: compareFindings,Dt: allFamilies,En: compareSeverity,Et: textOfCustom,Fn: sayCode,Ft: worstFirst,Gn: jsonText,Hn: escapeTerminal,Ht: listed,In: fillText,It: containersOf,Jt: detectSecrets,Kn: markdownText,Kt: sumOfFiltered,Ln: unfilledText,Lt: counted,Mt: isAboutFile,Nt: placeOf$1,Pn: say,Pt: standingOf,Qt: providerRules,Rn: clip,Rt: covered$1,Sn: RANK$1,St: judge,T: paintOf,Un: fenceFor,Ut: lookedAt,Vn: escapeCommandProperty,Vt: leftOut,Wn: guardLine,Wt: severityCounts,Zt: secretRules$1,_t: withoutRepeats,c: endLines,ct: assembleResult,en: randomness$1,i: groupWords,jt: byFile,l: hiddenCounts,lt: detectInNames,o: cleanHookLine,pt: isMarked,qt: textView,r: groupSummaries,rn: isSecretName$1,sn: baseName$1,u: lookedAtBy,w: marksOf,wn: SEVERITIES,xn: isOfHead,zn: codeSpan,zt: filteredCounts } = imported0;
+const { $n: sayCode,At: allFamilies,Bn: RANK$1,Bt: counted,Cn: baseName$1,E: paintOf,Ft: isAboutFile,Gn: compareFindings,Gt: listed,Hn: SEVERITIES,Ht: filteredCounts,It: placeOf$1,Kt: lookedAt,Lt: standingOf,Pt: byFile,Qn: say,Rt: worstFirst,T: marksOf,Tt: judge,Ut: inCommit,Vt: covered$1,Wn: compareSeverity,Wt: leftOut,Xt: textView,Yt: sumOfFiltered,Zt: detectSecrets,an: publishedDefaultRule,ar: escapeCommandProperty,bt: withoutRepeats,cr: guardLine,d: lookedAtBy,dt: detectInNames,er: fillText,hn: isSecretName$1,ht: isMarked,i: groupWords,ir: escapeCommandData,kt: textOfCustom,l: endLines,ln: randomness$1,lr: jsonText,nr: clip,or: escapeTerminal,qt: severityCounts,r: groupSummaries,rn: providerRules,rr: codeSpan,s: cleanHookLine,sr: fenceFor,tn: secretRules$1,tr: unfilledText,u: hiddenCounts,ur: markdownText,ut: assembleResult,zn: isOfHead,zt: containersOf } = imported0;
 const { t: getStringTruncatedWidth } = imported1;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -122,6 +122,10 @@ function keysIn(texts) {
 		else known.push(span);
 	}
 	return keys;
+}
+function keysMasked(texts) {
+	const mask = secretMask(texts, []);
+	return (text) => masked(text, mask);
 }
 function masked(text, mask) {
 	const spans = mask(text);
@@ -1328,7 +1332,7 @@ set$4("api secret access private auth encryption signing allowed master apikey a
 set$4("api access auth bot refresh bearer secret admin service personal");
 set$4("lang language locale country i18n region site");
 set$4("redis neo4j registry docker npm basic bearer");
-set$4("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+set$4("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 set$4("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/guess-cost/words.ts?texts
 const set$3 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
@@ -2207,6 +2211,8 @@ tableOf$1(LETTERS);
 tableOf$1(`${LETTERS}0123456789_`);
 tableOf$1("\"'`");
 new TextDecoder();
+tableOf$1("|><(\\`\"'@$fFrRbBuU");
+tableOf$1(" 	:{}[]()<>,;\"'`");
 // src/parse/assignment-names.ts?texts
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
 const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
@@ -2309,9 +2315,9 @@ new Map(Object.entries({
 }).map(([letter, text]) => [letter.charCodeAt(0), text]));
 new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
 Buffer.from("\n");
-tableOf$1(":-'\"`,|@yY");
+tableOf$1(":-'\"`,|@yY(");
 tableOf$1("yYsSgG");
-tableOf$1("pPauUw");
+tableOf$1("pPauUwk");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
 const SKIPPED = CLOSERS.slice();
 SKIPPED[41] = 1;
@@ -2326,8 +2332,9 @@ for (const byte of [
 	186
 ]) CHINESE[byte] = 1;
 tableOf$1("=:-<'\"`(,|?@");
+tableOf$1(" 	\r\n");
 tableOf$1("sScTtav");
-tableOf$1("eEtT");
+tableOf$1("eEtTyY");
 tableOf$1("grtoy");
 // src/detect/secrets/surroundings.ts?texts
 const HOST = new Uint8Array(256);
@@ -2398,30 +2405,38 @@ const MESSAGES = {
 	}
 };
 function keyTexts(provider, formats) {
-	return Object.fromEntries(Object.entries(formats).map(([id, format]) => {
-		const messages = {
-			...MESSAGES,
-			...format.messages
-		};
-		const name = format.name ?? provider.name;
-		return [id, {
-			title: format.title,
-			why: format.why ?? provider.why,
-			fix: withPage(format.fix ?? provider.steps, provider),
-			messages: {
-				default: withName(messages.default, name),
-				named: withName(messages.named, name),
-				byVariable: withName(messages.byVariable, name),
-				byHost: withName(messages.byHost, name),
-				inTest: withName(messages.inTest, name),
-				pair: withName(messages.pair, name),
-				namedPair: withName(messages.namedPair, name),
-				otherPart: messages.otherPart
-			},
-			references: format.references ?? provider.references,
-			pages: pagesOf(provider)
-		}];
-	}));
+	return Object.fromEntries(Object.entries(formats).map(([id, format]) => [id, textOf$1(provider, format)]));
+}
+function textOf$1(provider, format) {
+	let messages;
+	return {
+		title: format.title,
+		why: format.why ?? provider.why,
+		get fix() {
+			return withPage(format.fix ?? provider.steps, provider);
+		},
+		get messages() {
+			messages ??= messagesOf({
+				...MESSAGES,
+				...format.messages
+			}, format.name ?? provider.name);
+			return messages;
+		},
+		references: format.references ?? provider.references,
+		pages: pagesOf(provider)
+	};
+}
+function messagesOf(messages, name) {
+	return {
+		default: withName(messages.default, name),
+		named: withName(messages.named, name),
+		byVariable: withName(messages.byVariable, name),
+		byHost: withName(messages.byHost, name),
+		inTest: withName(messages.inTest, name),
+		pair: withName(messages.pair, name),
+		namedPair: withName(messages.namedPair, name),
+		otherPart: messages.otherPart
+	};
 }
 function pagesOf({ revoke, usage }) {
 	return {
@@ -18054,5 +18069,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: secretMask,C: sarif,D: github,E: annotationTitle,M: withoutSecrets,N: maskLine,O: problemWithout,P: redactSecret,S: wrap,T: annotationMessage,_: joinedResult,a: rulesTable,b: cutStart,c: explainedRules,d: findingComment,f: reviewPage,g: markersIn,h: markerOf,i: rulesJson,j: withoutKeys,k: quotingTexts,l: ruleTexts,m: isPage,n: text,o: nameMask,p: settledPage,r: rulePage,s: textMask,t: resultOf,u: checkPage,v: summary,w: json,x: padEnd,y: cells };
+return { A: quotingTexts,C: sarif,D: github,E: annotationTitle,F: redactSecret,M: withoutKeys,N: withoutSecrets,O: keysMasked,P: maskLine,S: wrap,T: annotationMessage,_: joinedResult,a: rulesTable,b: cutStart,c: explainedRules,d: findingComment,f: reviewPage,g: markersIn,h: markerOf,i: rulesJson,j: secretMask,k: problemWithout,l: ruleTexts,m: isPage,n: text,o: nameMask,p: settledPage,r: rulePage,s: textMask,t: resultOf,u: checkPage,v: summary,w: json,x: padEnd,y: cells };
 })

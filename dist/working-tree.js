@@ -1,4 +1,4 @@
-import { At as succeeded, L as pathNames, N as checkIndexFile, Nn as StackgateError, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
+import { H as lfsObjects, Nt as succeeded, P as checkIndexFile, Q as parseIndexList, R as pathNames, Y as openObjects, Zn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { f as gitOutput, m as textOf } from "./start.js";
 import { r as pathOnDisk } from "./files2.js";
