@@ -201,7 +201,7 @@ function askBehind(bytes: Uint8Array, to: number, asked: number[], isKeyWordNext
   else if (byte === COLON) askBehindAnnotation(bytes, at, asked);
   else if (at > to) askBehindWord(bytes, at, asked);
   askBehindType(bytes, at, asked);
-  if (stop === 0x2c || stop === CLOSING || stop === BACKTICK || stop === 0x5d || stop === 0x20)
+  if (stop === 0x2c || stop === CLOSING || stop === BACKTICK || stop === 0x5d || SPACES[stop] === 1)
     askBehindColumns(bytes, to, asked);
   return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
 }
@@ -231,7 +231,9 @@ function askBehindMethod(bytes: Uint8Array, dot: number, asked: number[]): void 
 
 /** `name, other) VALUES (` */
 function askBehindColumns(bytes: Uint8Array, to: number, asked: number[]): void {
-  let at = to;
+  let at = skipped(bytes, to, SPACES, 300);
+  // Words of prose follow each other without one.
+  if (at > to && bytes[at] !== 0x2c && bytes[at] !== CLOSING) return;
   while (at - to < 300 && bytes[at] !== CLOSING && bytes[at] !== OPENING && bytes[at] !== SEMICOLON) at++;
   if (bytes[at] !== CLOSING) return;
   at = skipped(bytes, at + 1, SPACES, 20);
