@@ -38,6 +38,10 @@ export interface CompiledRules {
   readonly literals: readonly Literal[];
   /** Bytes of the longest literal. */
   readonly longest: number;
+  /** By literal: 1 for one that is a word of names and hosts alone. */
+  readonly wordLiterals: Uint8Array;
+  /** By literal: 1 for one that is such a word or the beginning of tokens, and nothing else. */
+  readonly plainLiterals: Uint8Array;
   /** Patterns that begin with, or at most `before` bytes before, 32 hex digits. */
   readonly hexRuns: readonly Pattern[];
   automaton(): Automaton;
@@ -76,12 +80,22 @@ export function compileRules(rules: readonly SecretRule[], table?: () => Literal
     patterns,
     literals,
     longest: literals.reduce((most, { length }) => Math.max(most, length), 0),
+    wordLiterals: marked(literals, ({ starts, implies }) => starts.length + implies.length === 0),
+    plainLiterals: marked(
+      literals,
+      ({ starts, implies }) =>
+        implies.length === 0 && starts.every(({ match, before }) => match === "token" && before === 0),
+    ),
     hexRuns: patterns.filter(({ rules: [rule] }) => rule?.hexRun === true),
     automaton() {
       automaton ??= table === undefined ? automatonOf(literals.map(({ text }) => text)) : automatonOn(table());
       return automaton;
     },
   };
+}
+
+function marked(literals: readonly Literal[], is: (literal: Literal) => boolean): Uint8Array {
+  return Uint8Array.from(literals, (literal) => (is(literal) ? 1 : 0));
 }
 
 /** The spellings of a literal of a `value` rule: an underscore stands for the other ways to write two words, `s3_secret`, `s3-secret`, `s3.secret`, `s3secret`. */

@@ -2,24 +2,33 @@
 import { STRING_START } from "../../parse/assignment-calls.ts";
 import { isBlank, LF, tableOf, WORD } from "../../parse/assignment-reader.ts";
 import { MOST_TO_END } from "../../parse/named-assignments.ts";
+import type { Quiet } from "./automaton.ts";
+import type { CompiledRules } from "./compiled-rules.ts";
 
 /** Before a run of letters and digits: neither an operator nor what leads to one, nor part of a host. */
 const BEFORE = tableOf("(),;{}[]>!%&*+?|^~#");
 /** Behind it. */
 const BEHIND = tableOf(";}*/!%^~#)\n\r\0");
-const COMMA = 0x2c;
+const [COMMA, UNDERSCORE] = [0x2c, 0x5f];
 /** A longer run is none that a host's name ends in, whose labels have 63 bytes at most. */
 const LONG = 256;
 const AHEAD = 4096;
+
+export interface QuietWords {
+  isQuiet(start: number, end: number): boolean;
+  /** A part of a long run in which all words are quiet and, where it holds no `_`, no token begins; the last that was met. */
+  readonly part: Quiet;
+}
 
 /**
  * Tells whether surely no name of an assignment and no host holds the word at `[start, end)`, all of it in one run of letters, digits
  * and `_`. Words come by their end. A bounded look at the bytes of a run, whatever the number of its words.
  */
-export function quietWords(bytes: Uint8Array): (start: number, end: number) => boolean {
+export function quietWords(bytes: Uint8Array, { longest, wordLiterals, plainLiterals }: CompiledRules): QuietWords {
   /** The last run that was read, as far as it was, and the part of it whose words are quiet. */
   let [from, to, quietFrom, quietTo] = [0, 0, 0, 0];
-  return (start, end) => {
+  const part = { from: 0, to: -1, literals: wordLiterals };
+  const isQuiet = (start: number, end: number): boolean => {
     if (start >= quietFrom && end <= quietTo) return true;
     if (start >= from && end <= to) return false;
     const least = Math.max(0, start - LONG);
@@ -37,6 +46,9 @@ export function quietWords(bytes: Uint8Array): (start: number, end: number) => b
     if (to - from > 2 * LONG) {
       quietFrom = from + MOST_TO_END;
       quietTo = to - MOST_TO_END;
+      part.from = quietFrom + longest;
+      part.to = quietTo;
+      part.literals = bytes.subarray(from, to).includes(UNDERSCORE) ? wordLiterals : plainLiterals;
       // What follows is looked at when a word comes that lies behind this part.
       if (to === limit) to = quietTo;
     } else {
@@ -46,6 +58,7 @@ export function quietWords(bytes: Uint8Array): (start: number, end: number) => b
     }
     return start >= quietFrom && end <= quietTo;
   };
+  return { isQuiet, part };
 }
 
 function isQuietBehind(bytes: Uint8Array, to: number): boolean {
