@@ -1,14 +1,14 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { At as standingOf, Cn as TOOL_VERSION, En as sayCode, F as parseHunks, Fn as guardLine, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, Ln as markdownText, Mt as containersOf, Nn as escapeTerminal, P as hunkAround, Qt as POLICY_PATH, R as objectSource, Tn as say, Tt as gitFailure, V as lfsObjects, Y as kindOf, Zt as BASELINE_PATH, bn as lazy, et as documentOf, hn as finishedResult, it as skippedOf, jt as worstFirst, nt as listingOf, ot as scan, q as openObjects, wn as StackgateError, wt as DEFAULT_POLICY, zt as severityCounts } from "./scanner.js";
-import { O as withoutKeys, b as sarif, c as checkPage, d as settledPage, f as isPage, g as summary, h as joinedResult, l as findingComment, m as markersIn, p as markerOf, u as reviewPage, w as github, x as json } from "./words.js";
+import { F as parseHunks, Ft as worstFirst, Gn as markdownText, H as commitPlan, It as containersOf, J as listCommit, K as tagPlans, L as pathNames, Mn as StackgateError, Nn as say, On as lazy, Ot as DEFAULT_POLICY, P as hunkAround, Pn as sayCode, Pt as standingOf, R as objectSource, Sn as finishedResult, Un as guardLine, V as lfsObjects, Vn as escapeTerminal, Wt as severityCounts, Y as kindOf, an as POLICY_PATH, et as documentOf, in as BASELINE_PATH, it as skippedOf, jn as TOOL_VERSION, kt as gitFailure, nt as listingOf, ot as scan, q as openObjects } from "./scanner.js";
+import { C as sarif, D as github, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, j as withoutKeys, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { c as environmentElsewhere, d as textOf, l as gitOutput } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";
 import { a as policyOf, i as withFlags, r as withBaseline } from "./policy.js";
-const { existsSync } = process.getBuiltinModule("node:fs");
+const { appendFileSync, existsSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -16,6 +16,7 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 const { appendFile: appendFile$1, copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile: writeFile$1 } = process.getBuiltinModule("node:fs/promises");
+const { tmpdir } = process.getBuiltinModule("node:os");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -384,11 +385,11 @@ async function writeReport(input, asked, report, { runner, workspace, folder }) 
 async function placeInside(input, asked, workspace, temporary) {
 	const path = resolve(workspace, asked);
 	try {
-		const tops = [await realpath(workspace), await realpath(temporary)];
+		const tops = [await realpath(temporary), await realpath(workspace).catch(absent$1)];
 		let existing = dirname(path);
 		while (await realpath(existing).catch(absent$1) === void 0) existing = dirname(existing);
 		const real = join(await realpath(existing), relative(existing, path));
-		if (!tops.some((top) => isInside(real, top))) throw new StackgateError("action-file-place", {
+		if (!tops.some((top) => top !== void 0 && isInside(real, top))) throw new StackgateError("action-file-place", {
 			input,
 			found: asked
 		});
@@ -772,7 +773,7 @@ function callersEvent(payload) {
 }
 function pullRequest(event) {
 	const commits = countAt(event, "pull_request.commits");
-	const pull = countAt(event, "pull_request.number");
+	const pull = countAt(event, "pull_request.number") ?? countAt(event, "number");
 	const author = field(event.payload, "pull_request.user.login");
 	return {
 		kind: "pull-request",
@@ -1053,7 +1054,8 @@ const MODES = [
 	"tree",
 	"history"
 ];
-function readInputs(env) {
+function readInputs(given) {
+	const env = inCapitals(given);
 	refuseMisspelt(env);
 	const base = revision(env, "base");
 	const head = revision(env, "head");
@@ -1100,7 +1102,11 @@ function readInputs(env) {
 	};
 }
 function languageOf(env) {
-	return inputOf(env, "lang") === "zh" ? "zh" : "en";
+	return inputOf(inCapitals(env), "lang") === "zh" ? "zh" : "en";
+}
+function inCapitals(env) {
+	const inputs = Object.entries(env).filter(([key]) => key.startsWith("INPUT_"));
+	return Object.fromEntries([...inputs.map(([key, value]) => [key.toUpperCase(), value]), ...inputs]);
 }
 function refuseMisspelt(env) {
 	const known = new Set(INPUT_NAMES);
@@ -1181,7 +1187,9 @@ function folderInside(env, name) {
 // src/action/approval.ts
 const MAY_WRITE = new Set(["admin", "write"]);
 const MAX_ASKED = 20;
-async function isApproved({ reviews, permissionOf }, { pull, author, head }) {
+async function isApproved({ authorOf, reviews, permissionOf }, { pull, author: said, head }) {
+	const opened = said === void 0 ? await authorOf(pull) : void 0;
+	const author = opened?.kind === "found" ? opened.value : said;
 	if (author === void 0) return false;
 	const answer = await reviews(pull);
 	if (answer.kind !== "found") return false;
@@ -1663,11 +1671,19 @@ async function judgeBy(judging, approved) {
 		allRules,
 		today,
 		acceptsNew: isWhole || approved,
-		coversAll: isWhole
+		coversAll: isWhole,
+		...isReviewed(judging) ? { repairs: {
+			digests: new Map(),
+			blockingOnly: true
+		} } : {}
 	});
 	if (inputs.mode === "history" && scanned.summary.coverage.shallow === true) throw new StackgateError("action-history-shallow");
 	const guarded = inputs.range === void 0 && inputs.mode === "auto" || pull === void 0 ? [] : [await guardResult(judging, pull, guards)];
-	const result = joinedResult([scanned, ...guarded]);
+	const { repairs } = scanned;
+	const result = {
+		...joinedResult([scanned, ...guarded]),
+		...repairs === void 0 ? {} : { repairs }
+	};
 	return {
 		result,
 		policy: pull?.apiOnly !== true && result.findings.some(isGuard) ? {
@@ -1675,6 +1691,9 @@ async function judgeBy(judging, approved) {
 			exitZero: false
 		} : own
 	};
+}
+function isReviewed({ pull, github, inputs: { comment } }) {
+	return pull?.pull !== void 0 && github !== void 0 && (comment === "auto" || comment === "review");
 }
 async function guardResult({ room, inputs, elsewhere, today }, pull, guards) {
 	const folder = join(room.folder, OWN_FOLDER);
@@ -1741,11 +1760,45 @@ async function judgedEvent(event, github) {
 		} }
 	};
 }
+// src/action/offers.ts
+const MAX_LINES = 40;
+const MAX_CHARACTERS = 4e3;
+const NOT_PLAIN = /[^\P{C}\t]|[\p{Zl}\p{Zp}]|<!--\s*stackgate/u;
+function offersFor(findings, repairs) {
+	const offers = new Map();
+	const offered = new Set();
+	for (const finding of findings) {
+		if (finding.redacted !== void 0 || finding.commit !== void 0) continue;
+		const repair = repairFor(finding, repairs.filter((one) => !offered.has(one)));
+		const offer = repair === void 0 ? void 0 : offerOf(repair);
+		if (repair === void 0 || offer === void 0) continue;
+		offered.add(repair);
+		offers.set(finding, offer);
+	}
+	return offers;
+}
+function repairFor({ fingerprint, path, startLine }, repairs) {
+	const own = repairs.filter((one) => one.isSuggestible && one.path === path && one.fingerprints.includes(fingerprint));
+	if (own.length <= 1) return own[0];
+	return own.find(({ edits }) => edits.some((edit) => edit.startLine <= startLine && startLine <= edit.endLine));
+}
+function offerOf({ edits, title, note }) {
+	const [edit, ...others] = edits;
+	if (edit === void 0 || others.length > 0) return void 0;
+	const text = edit.lines.join("\n");
+	const isShort = edit.lines.length <= MAX_LINES && text.length <= MAX_CHARACTERS;
+	const isPlain = !edit.lines.some((line) => NOT_PLAIN.test(line));
+	if (!isShort || !isPlain || withoutKeys(text) !== text) return void 0;
+	return {
+		...edit,
+		said: [title, ...note === void 0 ? [] : [note]].map(withoutKeys)
+	};
+}
 // src/action/placement.ts
 function shownPath({ path }) {
 	return containersOf(path)[0] ?? path;
 }
-function placed(findings, shown) {
+function placed(findings, shown, offers = new Map()) {
 	const patches = new Map(shown.map(({ path, patch }) => [path, patch]));
 	const known = new Map();
 	const hunksOf = (path) => {
@@ -1760,7 +1813,7 @@ function placed(findings, shown) {
 	];
 	for (const finding of findings) {
 		const path = shownPath(finding);
-		const line = path === finding.path && finding.commit === void 0 ? onLine(finding, hunksOf(path)) : void 0;
+		const line = path === finding.path && finding.commit === void 0 ? onOffer(finding, hunksOf(path), offers.get(finding)) ?? onLine(finding, hunksOf(path)) : void 0;
 		if (line !== void 0) lines.push(line);
 		else if (patches.has(path)) files.push({
 			finding,
@@ -1772,6 +1825,20 @@ function placed(findings, shown) {
 		lines,
 		files,
 		rest
+	};
+}
+function onOffer(finding, hunks, offer) {
+	if (offer === void 0) return void 0;
+	const { startLine, endLine } = offer;
+	const hunk = hunkAround(hunks, startLine, endLine);
+	if (hunk?.isPlain !== true) return void 0;
+	return {
+		finding,
+		path: finding.path,
+		line: endLine,
+		offer,
+		...endLine > startLine ? { startLine } : {},
+		isAdded: hunk.added.has(startLine) && hunk.added.has(endLine)
 	};
 }
 function onLine(finding, hunks) {
@@ -1862,7 +1929,7 @@ async function speak$1(result, fresh, room) {
 	const { pulls, pull } = room;
 	const shown = await pulls.files(pull, fresh.map(shownPath));
 	if (shown.kind === "refused") return shown;
-	const { lines, files, rest } = placed(fresh, shown.value);
+	const { lines, files, rest } = placed(fresh, shown.value, offersFor(fresh, result.repairs?.repairs ?? []));
 	const first = plan(lines.slice(0, room.mostComments), files, [...lines.slice(room.mostComments).map(bare), ...rest]);
 	const answer = await post(result, first, room);
 	if (answer === void 0 || answer.failure !== "invalid") return answer;
@@ -1894,10 +1961,10 @@ async function post(result, { lines, files, rows }, room) {
 				rows,
 				commented
 			}),
-			comments: lines.map(({ finding, path, line, startLine }) => ({
+			comments: lines.map(({ finding, path, line, startLine, offer }) => ({
 				path,
 				line,
-				body: findingComment(finding, language, "line"),
+				body: findingComment(finding, language, "line", offer),
 				...startLine === void 0 ? {} : { startLine }
 			}))
 		});
@@ -2159,15 +2226,17 @@ async function checkoutFolder(env, { path }, own) {
 		return checkoutTop(folder, top) ?? own;
 	} catch (error) {
 		if (error instanceof StackgateError) throw error;
+		if (path === "." && systemCode(error) === "ENOENT") return own;
 		throw new StackgateError("action-workspace", {
 			path,
 			detail: systemCode(error)
 		});
 	}
 }
-async function ownFolder(env) {
+async function ownFolder({ RUNNER_TEMP: temporary }) {
 	try {
-		return await mkdtemp(join(await realpath(env.RUNNER_TEMP ?? ""), "stackgate-"));
+		const parent = temporary === void 0 || temporary === "" ? tmpdir() : temporary;
+		return await mkdtemp(join(await realpath(parent), "stackgate-"));
 	} catch (error) {
 		throw new StackgateError("action-temp", { detail: systemCode(error) });
 	}
@@ -2224,7 +2293,11 @@ await main({
 	env: process.env,
 	today: new Date().toISOString().slice(0, 10),
 	write: (text) => process.stdout.write(text),
-	setOutput,
+	setOutput: (name, value) => {
+		const { GITHUB_OUTPUT: path = "" } = process.env;
+		if (path !== "") appendFileSync(path, "");
+		setOutput(name, value);
+	},
 	notice: (message) => notice(escapeTerminal(message, MAX_MESSAGE)),
 	setFailed: (message) => setFailed(escapeTerminal(message, MAX_MESSAGE)),
 	trace: (error) => {

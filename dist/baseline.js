@@ -1,4 +1,4 @@
-import { A as roomOf, At as standingOf, D as openTarget, Nn as escapeTerminal, Tn as say, ot as scan, wn as StackgateError } from "./scanner.js";
+import { A as roomOf, Mn as StackgateError, Nn as say, Pt as standingOf, Vn as escapeTerminal, b as openTarget, ot as scan } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");

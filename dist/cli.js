@@ -73,7 +73,7 @@ const codeCache = enableCompileCache === void 0 ? void 0 : codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) enableCompileCache(codeCache);
-const { main } = await import("./scanner.js").then((all) => ({ main: all.h }));
+const { main } = await import("./scanner.js").then((all) => ({ main: all.f }));
 let stdin;
 process.exitCode = await main(argv, {
 	env,

@@ -1,4 +1,4 @@
-import { wn as StackgateError } from "./scanner.js";
+import { Mn as StackgateError } from "./scanner.js";
 import { t as textSource } from "./text2.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { readFile } = process.getBuiltinModule("node:fs/promises");

@@ -1,4 +1,4 @@
-import { Et as succeeded, Z as parseRawChanges, wn as StackgateError } from "./scanner.js";
+import { At as succeeded, Mn as StackgateError, Z as parseRawChanges } from "./scanner.js";
 import { d as textOf, l as gitOutput, o as collected, s as endWhenSilent, u as startGit } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,217 +1,29 @@
-import { $t as baseName, Bt as textView, Jt as publishedDefault, Kt as isPlaceholder$1, Ut as secretRules, Vt as detectSecrets, Xt as wordsOf$2, Yt as isSecretName, _t as resolvePath, an as isExampleName, cn as isTemplateName, d as isSecretText, dn as serverConfigKind, en as folderOf, f as secretRange, in as isEnvLikeName, ln as isWorkflowPath, mn as RANK, nn as isDockerfileName, on as isPolicyPath, p as unquoted$1, rn as isEnvFileName, sn as isPreloaded, tn as isComposeName, un as isYamlName } from "./scanner.js";
-// src/parse/dotenv.ts
-const LF = 10;
-const BOM = 65279;
-function parseDotenv(text) {
-	const entries = [];
-	const failures = [];
-	const lineAt = lineCounter(text);
-	let at = text.charCodeAt(0) === BOM ? 1 : 0;
-	for (;;) {
-		at = statementStart(text, at);
-		if (at >= text.length) return {
-			entries,
-			failures
-		};
-		const nameStart = skipExport(text, at);
-		const line = lineAt(nameStart);
-		const name = readName(text, nameStart);
-		if (name === void 0) {
-			failures.push({
-				index: at,
-				line
-			});
-			at = lineEnd$1(text, nameStart);
-			continue;
-		}
-		const head = {
-			name: text.slice(nameStart, name.end),
-			nameStart,
-			line
-		};
-		if (name.separator === "none" && name.next >= text.length) {
-			if (head.name === "") failures.push({
-				index: at,
-				line
-			});
-			else {
-				const { end: _end, closed: _closed, ...value } = unquoted(text, nameStart);
-				entries.push({
-					...head,
-					name: "",
-					...value,
-					passedThrough: false
-				});
-			}
-			return {
-				entries,
-				failures
-			};
-		}
-		if (name.separator === "none") {
-			if (head.name !== "") entries.push({
-				...head,
-				value: "",
-				valueStart: name.end,
-				valueEnd: name.end,
-				quote: "none",
-				passedThrough: true
-			});
-			at = lineEnd$1(text, name.end);
-			continue;
-		}
-		const value = readValue(text, skipBlanks(text, name.next));
-		if (!value.closed) failures.push({
-			index: at,
-			line
-		});
-		const { end, closed: _closed, ...rest } = value;
-		entries.push({
-			...head,
-			...rest,
-			passedThrough: false
-		});
-		at = end;
+import { D as secretRange, E as isSecretText, Jt as detectSecrets, O as unquoted$1, Xt as secretRules, _n as isYamlName, cn as isComposeName, dn as isEnvLikeName, en as publishedDefault, fn as isExampleName, gn as isWorkflowPath, hn as isTemplateName, ln as isDockerfileName, mn as isPreloaded, nn as isSecretName, on as baseName, pn as isPolicyPath, qt as textView, rn as wordsOf$2, sn as folderOf, tn as isPlaceholder$1, un as isEnvFileName, vn as serverConfigKind, xn as RANK, yt as resolvePath } from "./scanner.js";
+// src/parse/yaml-library-loader.ts
+const NOT_LOADED = Symbol("the YAML library is not loaded yet");
+let loaded$1;
+function yamlLibrary() {
+	if (loaded$1 === void 0) throw NOT_LOADED;
+	return loaded$1;
+}
+async function withYamlLibrary(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error !== NOT_LOADED) throw error;
+		loaded$1 = (await import("./yaml.js").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
+		return work();
 	}
 }
-const NAME_CHARACTER = /[\p{L}\p{N}_.\-[\]]/u;
-function lineCounter(text) {
-	let line = 1;
-	let next = text.indexOf("\n");
-	return (index) => {
-		while (next !== -1 && next < index) {
-			line++;
-			next = text.indexOf("\n", next + 1);
-		}
-		return line;
-	};
+// src/parse/compose-shape-loader.ts
+let loaded;
+async function loadShapeCheck() {
+	loaded ??= (await import("./compose-schema.js").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
+	return loaded;
 }
-function statementStart(text, from) {
-	let at = from;
-	for (;;) {
-		while (at < text.length && (isBlank$1(text.charCodeAt(at)) || text.charCodeAt(at) === LF)) at++;
-		if (text[at] !== "#") return at;
-		at = lineEnd$1(text, at);
-	}
+function shapeCheck() {
+	return loaded;
 }
-function skipExport(text, at) {
-	if (!text.startsWith("export", at) || !isSpace(text.charCodeAt(at + 6))) return at;
-	return skipBlanks(text, at + 6);
-}
-function readName(text, start) {
-	let end = start;
-	let at = start;
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code === LF) break;
-		const character = text[at] ?? "";
-		if (character === "=" || character === ":") return hasSpace(text, start, end) ? void 0 : {
-			end,
-			next: at + 1,
-			separator: character
-		};
-		const width = code >= 55296 && code < 56320 ? 2 : 1;
-		if (!isSpace(code)) {
-			if (!isNameCode(code) && !NAME_CHARACTER.test(text.slice(at, at + width))) return void 0;
-			end = at + width;
-		}
-		at += width;
-	}
-	return at < text.length && hasSpace(text, start, end) ? void 0 : {
-		end,
-		next: at,
-		separator: "none"
-	};
-}
-function hasSpace(text, start, end) {
-	return text.slice(start, end).includes(" ");
-}
-function isNameCode(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code >= 48 && code <= 57;
-}
-function readValue(text, start) {
-	const quote = text[start];
-	if (quote !== "\"" && quote !== "'") return unquoted(text, start);
-	const close = closingQuote(text, start + 1, quote);
-	const valueStart = start + 1;
-	const valueEnd = close ?? trimmedEnd(text, valueStart, lineEnd$1(text, valueStart));
-	const raw = text.slice(valueStart, valueEnd).replaceAll(`\\${quote}`, quote);
-	return {
-		value: quote === "\"" ? expandEscapes(text.slice(valueStart, valueEnd)) : raw,
-		valueStart,
-		valueEnd,
-		quote: quote === "\"" ? "double" : "single",
-		closed: close !== void 0,
-		end: close === void 0 ? lineEnd$1(text, valueStart) : close + 1
-	};
-}
-function unquoted(text, start) {
-	const end = lineEnd$1(text, start);
-	const comment = text.slice(start, end).indexOf(" #");
-	const valueEnd = trimmedEnd(text, start, comment === -1 ? end : start + comment);
-	return {
-		value: text.slice(start, valueEnd),
-		valueStart: start,
-		valueEnd,
-		quote: "none",
-		closed: true,
-		end
-	};
-}
-function closingQuote(text, from, quote) {
-	for (let at = from; at < text.length; at++) {
-		const character = text[at];
-		if (character === quote) return at;
-		if (character === "\\") at++;
-	}
-}
-const ESCAPES = {
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	"\\": "\\",
-	"\"": "\"",
-	$: "$$"
-};
-function expandEscapes(raw) {
-	if (!raw.includes("\\")) return raw;
-	return raw.replaceAll(/\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g, (match, letter, digits = "") => {
-		if (letter !== void 0) return ESCAPES[letter] ?? match;
-		return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
-	});
-}
-function lineEnd$1(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end;
-}
-function skipBlanks(text, from) {
-	let at = from;
-	while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-	return at;
-}
-function trimmedEnd(text, start, end) {
-	let at = end;
-	while (at > start && isBlank$1(text.charCodeAt(at - 1))) at--;
-	return at;
-}
-function isSpace(code) {
-	return code === 32 || code === 9 || code >= 11 && code <= 13 || code === 133 || code === 160;
-}
-function isBlank$1(code) {
-	if (code < 5760) return isSpace(code);
-	return code === 5760 || code >= 8192 && code <= 8202 || WIDE_BLANKS.includes(code);
-}
-const WIDE_BLANKS = [
-	8232,
-	8233,
-	8239,
-	8287,
-	12288
-];
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -229,216 +41,203 @@ function readSource(files, path) {
 	known$12.set(bytes, text);
 	return text;
 }
-// src/parse/path-glob.ts
-const MAX_PATTERN = 500;
-const MAX_SEGMENTS = 50;
-function matchesPath$1(pattern, path) {
-	if (pattern.length > MAX_PATTERN) return false;
-	const globs = pattern.split("/").filter((glob) => glob !== "");
-	const names = path.split("/");
-	if (globs.length > MAX_SEGMENTS || names.length > MAX_SEGMENTS) return false;
-	let reached = new Set([0]);
-	for (const [i, glob] of globs.entries()) {
-		const next = new Set();
-		const isLast = i === globs.length - 1;
-		for (const at of reached) if (glob === "**") for (let to = at + (isLast ? 1 : 0); to <= names.length; to++) next.add(to);
-		else if (at < names.length && matchesName(glob, names[at] ?? "")) next.add(at + 1);
-		if (next.size === 0) return false;
-		reached = next;
-	}
-	return reached.has(names.length);
-}
-function matchesName(glob, name) {
-	const tokens = tokensOf(glob);
-	let [token, at, star, from] = [
-		0,
-		0,
-		-1,
-		0
-	];
-	while (at < name.length) {
-		const wanted = tokens[token];
-		if (wanted === "*") {
-			star = token++;
-			from = at;
-		} else if (wanted !== void 0 && matchesCharacter(wanted, name[at] ?? "")) {
-			token++;
-			at++;
-		} else if (star >= 0) {
-			token = star + 1;
-			at = ++from;
-		} else return false;
-	}
-	while (tokens[token] === "*") token++;
-	return token === tokens.length;
-}
-const TOKEN = /\*{1,500}|\[[!^]?\]?(?:\\[\s\S]|[^\]\\]){0,200}\]|\\[\s\S]|[\s\S]/g;
-function tokensOf(glob) {
-	return (glob.match(TOKEN) ?? []).map((token) => token.startsWith("*") ? "*" : token);
-}
-function matchesCharacter(token, character) {
-	if (token === "?") return true;
-	if (token.length === 1) return token === character;
-	return token.startsWith("\\") ? token[1] === character : isInClass(token.slice(1, -1), character);
-}
-function isInClass(written, character) {
-	const isOther = /^[!^]/.test(written);
-	const members = (isOther ? written.slice(1) : written).replaceAll(/\\([\s\S])/g, "$1");
-	for (let at = 0; at < members.length; at++) {
-		const first = members[at] ?? "";
-		const isRange = members[at + 1] === "-" && at + 2 < members.length;
-		const last = isRange ? members[at + 2] ?? "" : first;
-		if (character >= first && character <= last) return !isOther;
-		if (isRange) at += 2;
-	}
-	return isOther;
-}
-// src/parse/git-ignore.ts
-function ignoringLine(path, files) {
-	const parts = path.split("/");
-	for (let end = 1; end < parts.length; end++) {
-		const line = lastLine(parts.slice(0, end), true, files);
-		if (line?.takesBack === false) return line;
-	}
-	return lastLine(parts, false, files);
-}
-function isIgnoredPath(path, files) {
-	return ignoringLine(path, files)?.takesBack === false;
-}
-function ignoreLineOf(path) {
-	const escaped = path.replaceAll(/[\\*?[]/g, "\\$&").replace(/^[#!]/, "\\$&");
-	return escaped.endsWith(" ") ? `${escaped.slice(0, -1)}\\ ` : escaped;
-}
-function lastLine(parts, isFolder, files) {
-	for (let depth = parts.length - 1; depth >= 0; depth--) {
-		const folder = parts.slice(0, depth).join("/");
-		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
-		const line = text === void 0 ? void 0 : lastLineOf(text, parts.slice(depth).join("/"), isFolder);
-		if (line !== void 0) return line;
-	}
-}
-function lastLineOf(text, path, isFolder) {
-	const whole = text.view.string();
-	let found;
-	for (let start = 0; start < whole.length;) {
-		const newline = whole.indexOf("\n", start);
-		const end = newline < 0 ? whole.length : newline;
-		const pattern = whole.slice(start, end).replace(/\r$/, "").replace(/(?<!\\)[ \t]{1,100}$/, "");
-		const takesBack = pattern.startsWith("!");
-		if (pattern !== "" && !pattern.startsWith("#") && matchesLine(takesBack ? pattern.slice(1) : pattern, path, isFolder)) found = {
-			mark: {
-				text,
-				start,
-				end: start + pattern.length
-			},
-			takesBack
-		};
-		start = end + 1;
-	}
-	return found;
-}
-function matchesLine(written, path, isFolder) {
-	const pattern = written.replace(/\/$/, "");
-	if (pattern !== written && !isFolder) return false;
-	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
-}
-// src/parse/compose-discovery.ts
-const PRIMARY = [
-	"compose.yaml",
-	"compose.yml",
-	"docker-compose.yml",
-	"docker-compose.yaml"
-];
-const OVERRIDE = [
-	"compose.override.yml",
-	"compose.override.yaml",
-	"docker-compose.override.yml",
-	"docker-compose.override.yaml"
-];
-function discoverProjects(paths, files) {
-	const byFolder = new Map();
-	for (const path of paths) {
-		if (!isComposeName(path)) continue;
-		const folder = folderOf(path);
-		const group = byFolder.get(folder);
-		if (group === void 0) byFolder.set(folder, [path]);
-		else group.push(path);
-	}
-	const named = namedProjects(files);
-	const taken = new Set(named.flatMap((project) => project.paths));
-	const projects = [...named];
-	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
-	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-function namedProjects({ settings }) {
-	return (settings?.projects ?? []).flatMap(({ files, envFiles }) => {
-		const [first] = files;
-		if (first === void 0) return [];
-		return [{
-			key: files.join("\0"),
-			folder: folderOf(first),
-			paths: files,
-			...envFiles === void 0 ? {} : { envPaths: envFiles }
-		}];
-	});
-}
-function projectAt(folder, files, envPaths) {
-	const at = (name) => folder === "" ? name : `${folder}/${name}`;
-	const variables = envPaths ?? [at(".env")];
-	const usual = [...PRIMARY, ...OVERRIDE].map(at).filter((path) => files.read(path) !== void 0);
-	const paths = composeFileChain(folder, files, variables) ?? defaultChain(usual);
+// src/detect/changed-lines.ts
+function compareLines(base, head) {
+	const ofBase = lineSets(base);
+	const ofHead = lineSets(head);
 	return {
-		key: `${folder}/`,
-		folder,
-		paths,
-		...envPaths === void 0 ? {} : { envPaths }
+		inHead: (marks) => firstOn(marks, ofBase),
+		inBase: (marks) => firstOn(marks, ofHead)
 	};
 }
-function projectsOf(folder, group, files) {
-	const chain = composeFileChain(folder, files) ?? defaultChain(group);
-	const inChain = new Set(chain);
-	const alone = group.filter((path) => !inChain.has(path)).map((path) => ({
-		key: path,
-		folder,
-		paths: [path]
-	}));
-	return chain.length === 0 ? alone : [{
-		key: `${folder}/`,
-		folder,
-		paths: chain
-	}, ...alone];
-}
-function defaultChain(group) {
-	const first = (names) => {
-		for (const name of names) {
-			const found = group.find((path) => baseName(path).toLowerCase() === name);
-			if (found !== void 0) return [found];
-		}
-		return [];
+function lineSets(files) {
+	const known = new Map();
+	return (path) => {
+		const found = known.get(path);
+		if (found !== void 0) return found;
+		const text = files === void 0 ? void 0 : readSource(files, path);
+		const lines = new Set(text === void 0 ? [] : text.view.string().split(/\r\n|\r|\n/));
+		known.set(path, lines);
+		return lines;
 	};
-	const primary = first(PRIMARY);
-	return primary.length === 0 ? [] : [...primary, ...first(OVERRIDE)];
 }
-function composeFileChain(folder, files, envPaths = [folder === "" ? ".env" : `${folder}/.env`]) {
-	const values = new Map();
-	for (const path of envPaths) {
-		const env = readSource(files, path);
-		if (env === void 0 || !env.view.string().includes("COMPOSE_")) continue;
-		for (const { name, value } of parseDotenv(env.view.string()).entries) values.set(name, value);
+function firstOn(marks, other) {
+	for (const mark of marks) {
+		const changed = changedPart(mark, other(mark.text.path));
+		if (changed !== void 0) return changed;
 	}
-	const chain = values.get("COMPOSE_FILE");
-	if (chain === void 0 || chain === "") return void 0;
-	const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";
-	return chain.split(separator).map((part) => resolvePath(folder, part.trim())).filter((path) => path !== void 0);
+	return marks[0];
 }
-// src/parse/compose-shape-loader.ts
-let loaded$1;
-async function loadShapeCheck() {
-	loaded$1 ??= (await import("./compose-schema.js").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
-	return loaded$1;
+function changedPart(mark, lines) {
+	const source = mark.text.view.string();
+	let at = source.lastIndexOf("\n", mark.start - 1) + 1;
+	for (;;) {
+		let end = source.indexOf("\n", at);
+		if (end < 0) end = source.length;
+		const line = source.slice(at, end).replace(/\r$/, "");
+		if (!lines.has(line) && line.trim() !== "") {
+			const start = Math.max(mark.start, at + line.length - line.trimStart().length);
+			const stop = Math.min(mark.end, at + line.length);
+			return mark.start >= at && mark.end <= end ? mark : {
+				...mark,
+				start,
+				end: Math.max(start, stop)
+			};
+		}
+		at = end + 1;
+		if (at >= mark.end) return void 0;
+	}
 }
-function shapeCheck() {
-	return loaded$1;
+// src/detect/merge-places.ts
+function mergePlaces(all) {
+	const byPlace = new Map();
+	for (const told of all) {
+		const { ruleId, place, secret } = told.detection;
+		const { start, end } = secret ?? place.span;
+		const key = `${ruleId}\0${place.side ?? ""}\0${place.path}\0${start}\0${end}`;
+		const group = byPlace.get(key);
+		if (group === void 0) byPlace.set(key, [told]);
+		else group.push(told);
+	}
+	const merged = [];
+	for (const group of byPlace.values()) {
+		const known = group.filter(({ isNewProject }) => !isNewProject);
+		const byStatus = new Map();
+		for (const { detection } of known.length > 0 ? known : group) {
+			const status = `${detection.status}\0${detection.gateAtMost}\0${detection.isUsual}\0${detection.message}`;
+			const same = byStatus.get(status);
+			if (same === void 0) byStatus.set(status, [detection]);
+			else same.push(detection);
+		}
+		for (const same of byStatus.values()) merged.push(joined$1(same));
+	}
+	return merged;
+}
+const MAX_LISTED = 5;
+function joined$1(same) {
+	const [first] = same;
+	if (first === void 0) throw new Error("a group holds at least one detection");
+	if (same.length === 1) return first;
+	const values = {};
+	for (const name of Object.keys(first.values)) {
+		const all = [...new Set(same.map((detection) => detection.values[name] ?? ""))];
+		values[name] = all.length === 1 ? all[0] ?? "" : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", \u2026" : "");
+	}
+	return {
+		...first,
+		values,
+		together: same.slice(1)
+	};
+}
+// src/detect/tell.ts
+function tell(rule, compared, telling) {
+	const { found, status, guard } = compared;
+	const { service, isNewProject } = telling;
+	const mark = markOf$1(compared, telling);
+	const related = relatedOf$2(compared, mark, telling);
+	const gateAtMost = gateOf(compared, telling.isTemplate);
+	const message = status === "weakened" ? guard?.message ?? "weakened" : found.message;
+	return {
+		ruleId: rule.id,
+		place: placeOf$3(mark, status === "fixed" ? "base" : "head"),
+		subject: `${telling.subject}/${found.name ?? found.subject}`,
+		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
+		...found.held === void 0 ? {} : { held: found.held },
+		...message === void 0 ? {} : { message },
+		values: {
+			...telling.values,
+			file: mark.text.path,
+			...found.values,
+			...guard?.values
+		},
+		...service === void 0 ? {} : { service },
+		...status === void 0 ? {} : { status },
+		...isNewProject && status === "introduced" ? { newProject: true } : {},
+		...gateAtMost === void 0 ? {} : { gateAtMost },
+		...found.isUsual === true && status !== "weakened" ? { isUsual: true } : {},
+		...found.gateAtLeast === void 0 ? {} : { gateAtLeast: found.gateAtLeast },
+		...found.severity === void 0 ? {} : { severity: found.severity },
+		rank: rule.rank ?? RANK.config,
+		...related.length === 0 ? {} : { related },
+		...found.coveredBy === void 0 ? {} : { coveredBy: found.coveredBy },
+		key: `${rule.id}:${mark.text.path}:${mark.start}`
+	};
+}
+function placeOf$3(mark, side) {
+	return {
+		path: mark.text.path,
+		span: spanOfMark(mark),
+		...side === "base" ? { side } : {}
+	};
+}
+function markOf$1({ found, status, guard }, { keys, preferred = [], lines }) {
+	const [first] = found.places;
+	if (found.secret !== void 0) {
+		const { secret } = found;
+		return found.places.find(({ text, start, end }) => text === secret.text && start <= secret.start && end >= secret.end) ?? secret;
+	}
+	if (status !== "introduced" && status !== "weakened") return first;
+	if (guard?.near !== void 0) return lines.inHead(guard.near);
+	if (keys.includes(first)) return keyIn(keys, guard?.places[0].text.path) ?? first;
+	const [own, ...more] = preferred;
+	return lines.inHead(own === void 0 ? found.places : [own, ...more]);
+}
+function keyIn(keys, path) {
+	return keys.find((key) => key.text.path === path) ?? keys[0];
+}
+function relatedOf$2({ found, status, guard }, mark, telling) {
+	const { keys, lines } = telling;
+	const related = [];
+	if (guard !== void 0) related.push({
+		place: placeOf$3(lines.inBase(guard.places), "base"),
+		message: "was"
+	});
+	if (status === "fixed" || guard?.near !== void 0 || keys.includes(mark)) return related;
+	const others = found.places.filter((place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start);
+	for (const place of others.slice(0, 3)) related.push({
+		place: placeOf$3(place, "head"),
+		message: "alsoHere"
+	});
+	return related;
+}
+const SOFTNESS = [
+	"block",
+	"warn",
+	"summary",
+	"off"
+];
+function gateOf({ found, status }, isTemplate) {
+	const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
+	if (!isTemplate) return own;
+	return own === void 0 || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
+}
+// src/detect/compose/detections.ts
+function detectionOf$1(rule, compared, context) {
+	const { project, lines, isNewProject } = context;
+	const { isNewService, status } = compared;
+	const service = compared.service?.name ?? compared.found.service;
+	const projectName = project?.name ?? "";
+	return {
+		...tell(rule, compared, {
+			subject: `${projectName}/${service ?? ""}`,
+			values: {
+				service: service ?? "",
+				project: projectName
+			},
+			service,
+			keys: compared.service?.keys ?? project?.root.entries.get("services")?.keys ?? [],
+			preferred: inLostFile(compared),
+			lines,
+			isNewProject,
+			isTemplate: project?.paths.some(isTemplateName) === true
+		}),
+		...isNewService === true && status === "introduced" ? { newService: true } : {},
+		...project === void 0 ? {} : { project: project.key }
+	};
+}
+function inLostFile({ found, service, guard }) {
+	if (service !== void 0 || guard === void 0) return [];
+	return found.places.filter(({ text }) => text.path === guard.places[0].text.path);
 }
 // src/parse/interpolation.ts
 const MAX_NESTING = 32;
@@ -900,6 +699,1027 @@ function isFilePath(source) {
 function trimSlash(path) {
 	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
+// src/parse/plain-yaml-reader.ts
+const MAX_NODES$1 = 2e4;
+const MAX_EXPANDED = 5e3;
+const NOT_PLAIN = Symbol("not plain");
+function notPlain() {
+	throw NOT_PLAIN;
+}
+function nextLine(reader) {
+	const { source } = reader;
+	for (let start = reader.end + 1; start < source.length; start = reader.end + 1) {
+		const end = source.indexOf("\n", start);
+		reader.end = end < 0 ? source.length : end;
+		const at = skip(reader, start);
+		if (at === reader.end || source[at] === "#") continue;
+		reader.line = start;
+		reader.indent = at - start;
+		if (start === 0 && /^---\n/.test(source)) continue;
+		if (at === start && /^(?:---|\.\.\.|%)/.test(source.slice(start, start + 3))) notPlain();
+		return;
+	}
+	reader.indent = -1;
+}
+function isOver({ indent }) {
+	return indent === -1;
+}
+function isDeeper({ indent }, column) {
+	return indent > column;
+}
+function skip({ source, end }, from) {
+	let at = from;
+	while (at < end && source.charCodeAt(at) === 32) at++;
+	return at;
+}
+function isAtEnd({ source, end }, at) {
+	return at === end || source[at] === "#" && source[at - 1] === " ";
+}
+function trimmed(source, start, end) {
+	let at = end;
+	while (at > start && source.charCodeAt(at - 1) === 32) at--;
+	return at;
+}
+function aliasOf(reader, name, at) {
+	const node = reader.anchors.get(name) ?? notPlain();
+	reader.expanded += sizeOf$2(reader, node);
+	if (reader.expanded > MAX_EXPANDED) notPlain();
+	return {
+		node,
+		end: at + 1 + name.length
+	};
+}
+function made(reader, node, size) {
+	if (++reader.nodes > MAX_NODES$1) notPlain();
+	reader.sizes.set(node, size);
+	return {
+		node,
+		end: node.at.end
+	};
+}
+function sizeOf$2(reader, node) {
+	return reader.sizes.get(node) ?? 1;
+}
+function markOf({ text }, start, end) {
+	return {
+		text,
+		start,
+		end
+	};
+}
+// src/parse/yaml-type.ts
+function plainType(value) {
+	if (/^(?:|~|null|Null|NULL)$/.test(value)) return "null";
+	if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) return "boolean";
+	return /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(value) ? "number" : "string";
+}
+// src/parse/plain-yaml-values.ts
+const FLOW_PLAIN = /^[A-Za-z0-9_./$+=~^-][A-Za-z0-9_./$*+@=~^:%() -]*/;
+const TYPED_KEY = /^(?:[-+.]?\d|(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|nan))$)/i;
+function plainScalar(reader, at, value) {
+	const type = plainType(value);
+	const isNull = type === "null";
+	return made(reader, {
+		kind: "scalar",
+		at: markOf(reader, at, at + value.length),
+		value: isNull ? "" : value,
+		type,
+		...isNull ? {} : {
+			bare: true,
+			offset: at
+		}
+	}, 1);
+}
+function blockScalar(reader, at, column) {
+	const { source } = reader;
+	const header = /^([|>])(-?)$/.exec(source.slice(at, reader.end).trimEnd()) ?? notPlain();
+	const lines = [];
+	let indent = -1;
+	let end = reader.end;
+	for (let start = end + 1; start < source.length; start = end + 1) {
+		const stop = source.indexOf("\n", start);
+		const lineEnd = stop < 0 ? source.length : stop;
+		let from = start;
+		while (from < lineEnd && source.charCodeAt(from) === 32) from++;
+		if (from < lineEnd && from - start <= column) break;
+		if (from === lineEnd) {
+			if (source.slice(lineEnd).trimStart() !== "" && !endsBefore(source, lineEnd, column)) notPlain();
+			break;
+		}
+		if (indent < 0) indent = from - start;
+		if (from - start < indent) notPlain();
+		lines.push(source.slice(start + indent, lineEnd));
+		end = lineEnd;
+	}
+	if (lines.length === 0 || end === source.length) notPlain();
+	reader.end = end;
+	nextLine(reader);
+	if (isDeeper(reader, column)) notPlain();
+	const value = (header[1] === ">" ? folded(lines) : lines.join("\n")) + (header[2] === "-" ? "" : "\n");
+	return made(reader, {
+		kind: "scalar",
+		at: markOf(reader, at, end + 1),
+		value,
+		type: "string"
+	}, 1);
+}
+function folded(lines) {
+	let text = lines[0] ?? "";
+	for (let i = 1; i < lines.length; i++) {
+		const keeps = lines[i - 1]?.startsWith(" ") || lines[i]?.startsWith(" ");
+		text += (keeps ? "\n" : " ") + lines[i];
+	}
+	return text;
+}
+function endsBefore(source, from, column) {
+	let at = from;
+	while (at < source.length && /\s/.test(source[at] ?? "")) at++;
+	return at - (source.lastIndexOf("\n", at) + 1) <= column;
+}
+function quoted(reader, at) {
+	const { source, end } = reader;
+	const quote = source[at] ?? "";
+	const close = closing(source, at + 1, quote);
+	if (close < 0 || close >= end) notPlain();
+	const raw = source.slice(at + 1, close);
+	const value = quote === "'" ? raw.replaceAll("''", "'") : unescaped(raw);
+	const direct = value === raw ? { offset: at + 1 } : {};
+	return made(reader, {
+		kind: "scalar",
+		at: markOf(reader, at, close + 1),
+		value,
+		type: "string",
+		...direct
+	}, 1);
+}
+function unescaped(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(.)/g, (_, letter) => {
+		if (letter === "\"" || letter === "\\") return letter;
+		return letter === "n" ? "\n" : notPlain();
+	});
+}
+function closing(source, from, quote) {
+	if (quote === "'") {
+		let close = source.indexOf("'", from);
+		while (close >= 0 && source[close + 1] === "'") close = source.indexOf("'", close + 2);
+		return close;
+	}
+	for (let at = from; at < source.length; at++) {
+		const character = source[at];
+		if (character === "\"") return at;
+		if (character === "\n") return -1;
+		if (character === "\\") at++;
+	}
+	return -1;
+}
+function flowList(reader, start) {
+	const items = [];
+	let size = 1;
+	let at = skip(reader, start + 1);
+	while (reader.source[at] !== "]") {
+		const item = reader.source[at] === "*" ? flowAlias(reader, at) : flowValue(reader, at);
+		if (reader.source[skip(reader, item.end)] === ":") notPlain();
+		items.push(item.node);
+		size += sizeOf$2(reader, item.node);
+		at = afterItem(reader, item.end, "]");
+	}
+	return made(reader, {
+		kind: "seq",
+		at: markOf(reader, start, at + 1),
+		items
+	}, size);
+}
+function flowAlias(reader, at) {
+	return aliasOf(reader, /^\*([A-Za-z0-9_-]{1,64})(?=[,\] ])/.exec(reader.source.slice(at, at + 67))?.[1] ?? notPlain(), at);
+}
+function flowMap(reader, start) {
+	const { source } = reader;
+	const entries = new Map();
+	let size = 1;
+	let at = skip(reader, start + 1);
+	while (source[at] !== "}") {
+		const key = flowKey(reader, at);
+		const colon = skip(reader, key.end);
+		if (source[colon] !== ":" || source[colon + 1] !== " " || key.node.value === "<<" || entries.has(key.node.value)) notPlain();
+		const value = flowValue(reader, skip(reader, colon + 1));
+		entries.set(key.node.value, {
+			keys: [key.node.at],
+			node: value.node
+		});
+		size += sizeOf$2(reader, value.node);
+		at = afterItem(reader, value.end, "}");
+	}
+	return made(reader, {
+		kind: "map",
+		at: markOf(reader, start, at + 1),
+		entries
+	}, size);
+}
+function afterItem(reader, end, close) {
+	const at = skip(reader, end);
+	if (reader.source[at] === close) return at;
+	if (reader.source[at] !== ",") notPlain();
+	return skip(reader, at + 1);
+}
+function flowKey(reader, at) {
+	const first = reader.source[at];
+	if (first === "\"" || first === "'") return quoted(reader, at);
+	const name = /^[A-Za-z0-9_./-]+/.exec(reader.source.slice(at, reader.end))?.[0];
+	if (name === void 0 || /^[-.]/.test(name)) return notPlain();
+	return TYPED_KEY.test(name) ? notPlain() : plainScalar(reader, at, name);
+}
+function flowValue(reader, at) {
+	const { source, end } = reader;
+	const first = source[at];
+	if (first === "[" || first === "{") {
+		if (++reader.depth > 60) notPlain();
+		const read = first === "[" ? flowList(reader, at) : flowMap(reader, at);
+		reader.depth--;
+		return read;
+	}
+	if (first === "\"" || first === "'") return quoted(reader, at);
+	const value = FLOW_PLAIN.exec(source.slice(at, end))?.[0].trimEnd() ?? notPlain();
+	if (/^\*|^-(?: |$)|:(?: |$)/.test(value)) notPlain();
+	return plainScalar(reader, at, value);
+}
+// src/parse/plain-yaml.ts
+const NO_PLAIN_START = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?: |$))/;
+const ANCHOR = /^[&*]([A-Za-z0-9_-]{1,64})(?: |$)/;
+function plainYaml(text, source) {
+	if (/[\t\r\u0085\u2028\u2029\ufeff]/.test(source)) return void 0;
+	const [anchors, sizes] = [new Map(), new Map()];
+	const reader = {
+		text,
+		source,
+		anchors,
+		sizes,
+		line: 0,
+		end: -1,
+		indent: -1,
+		depth: 0,
+		nodes: 0,
+		expanded: 0
+	};
+	try {
+		nextLine(reader);
+		if (isDeeper(reader, 0) || isOver(reader)) return void 0;
+		const { node } = block(reader, reader.line);
+		return isOver(reader) ? node : void 0;
+	} catch (error) {
+		if (error === NOT_PLAIN) return void 0;
+		throw error;
+	}
+}
+function block(reader, at) {
+	if (++reader.depth > 60) notPlain();
+	const read = isDash(reader, at) ? list(reader, at) : map(reader, at);
+	reader.depth--;
+	return read;
+}
+function isDash({ source, end }, at) {
+	return source[at] === "-" && (at + 1 === end || source[at + 1] === " ");
+}
+function list(reader, start) {
+	const column = start - reader.line;
+	const items = [];
+	let size = 1;
+	let end = start;
+	for (let at = start;; at = reader.line + column) {
+		const item = valueAt(reader, at + 1, column, false);
+		items.push(item.node);
+		size += sizeOf$2(reader, item.node);
+		end = item.end;
+		if (reader.indent !== column || !isDash(reader, reader.line + column)) break;
+	}
+	if (isDeeper(reader, column)) notPlain();
+	return made(reader, {
+		kind: "seq",
+		at: markOf(reader, start, end),
+		items
+	}, size);
+}
+function map(reader, start) {
+	const column = start - reader.line;
+	const entries = new Map();
+	let merge;
+	let size = 1;
+	let end = start;
+	for (let at = start;; at = reader.line + column) {
+		const key = keyAt(reader, at);
+		const from = skip(reader, key.next);
+		const via = reader.source[from] === "*" ? markOf(reader, from, from + anchorName(reader, from).length + 1) : void 0;
+		const value = valueAt(reader, key.next, column, true);
+		size += sizeOf$2(reader, value.node);
+		end = value.end;
+		if (key.name === "<<") {
+			if (key.isQuoted || merge !== void 0 || value.node.kind === "scalar") notPlain();
+			merge = {
+				node: value.node,
+				at: via ?? key.at
+			};
+		} else {
+			if (entries.has(key.name)) notPlain();
+			entries.set(key.name, {
+				keys: [key.at],
+				node: value.node,
+				...via === void 0 ? {} : { via }
+			});
+		}
+		if (reader.indent !== column || isDash(reader, reader.line + column)) break;
+	}
+	if (isDeeper(reader, column)) notPlain();
+	if (merge !== void 0) mergeInto(entries, merge.node, merge.at);
+	return made(reader, {
+		kind: "map",
+		at: markOf(reader, start, end),
+		entries
+	}, size);
+}
+function mergeInto(entries, node, at) {
+	if (node.kind === "scalar") notPlain();
+	if (node.kind === "seq") for (const item of node.items) mergeInto(entries, item.kind === "map" ? item : notPlain(), at);
+	else for (const [name, entry] of node.entries) if (!entries.has(name)) entries.set(name, {
+		...entry,
+		via: at
+	});
+}
+function keyAt(reader, at) {
+	const { source, end } = reader;
+	const first = source[at] ?? "";
+	if (first === "\"" || first === "'") {
+		const read = quoted(reader, at);
+		const colon = skip(reader, read.end);
+		if (source[colon] !== ":" || colon + 1 < end && source[colon + 1] !== " ") notPlain();
+		return {
+			name: read.node.value,
+			at: read.node.at,
+			isQuoted: true,
+			next: colon + 1
+		};
+	}
+	if (NO_PLAIN_START.test(source.slice(at, Math.min(at + 2, end)))) notPlain();
+	const colon = colonIn(source, at, end);
+	const stop = trimmed(source, at, colon);
+	const name = source.slice(at, stop);
+	if (name.includes(" #") || TYPED_KEY.test(name)) notPlain();
+	return {
+		name,
+		at: markOf(reader, at, stop),
+		isQuoted: false,
+		next: colon + 1
+	};
+}
+function colonIn(source, from, end) {
+	for (let at = source.indexOf(":", from); at >= 0 && at < end; at = source.indexOf(":", at + 1)) if (at + 1 === end || source[at + 1] === " ") return at;
+	return notPlain();
+}
+function valueAt(reader, from, column, isOfMap) {
+	const { source } = reader;
+	let at = skip(reader, from);
+	let anchor;
+	if (source[at] === "&") {
+		anchor = anchorName(reader, at);
+		at = skip(reader, at + anchor.length + 1);
+	}
+	const read = isAtEnd(reader, at) ? below$1(reader, from, column, isOfMap, anchor) : inLine(reader, at, column, isOfMap, anchor);
+	if (anchor !== void 0) {
+		if (reader.anchors.has(anchor)) notPlain();
+		reader.anchors.set(anchor, read.node);
+	}
+	return read;
+}
+function below$1(reader, from, column, isOfMap, anchor) {
+	const isBare = reader.end === from;
+	nextLine(reader);
+	const { indent, line } = reader;
+	if (indent > column || isOfMap && indent === column && isDash(reader, line + indent)) return block(reader, line + indent);
+	if (anchor !== void 0 || !isBare) notPlain();
+	return made(reader, {
+		kind: "scalar",
+		at: markOf(reader, from, from),
+		value: "",
+		type: "null"
+	}, 1);
+}
+function inLine(reader, at, column, isOfMap, anchor) {
+	const { source } = reader;
+	const first = source[at] ?? "";
+	if (!isOfMap && first !== "*" && first !== "[" && first !== "{" && startsMap(reader, at)) {
+		if (anchor !== void 0) notPlain();
+		return block(reader, at);
+	}
+	if (!isOfMap && isDash(reader, at)) notPlain();
+	if (first === "|" || first === ">") return blockScalar(reader, at, column);
+	const read = first === "*" ? alias(reader, at, anchor) : scalarOrFlow(reader, at, first);
+	if (!isAtEnd(reader, skip(reader, read.end)) || source[read.end] === "#") notPlain();
+	nextLine(reader);
+	if (isDeeper(reader, column)) notPlain();
+	return read;
+}
+function startsMap(reader, at) {
+	const { source, end } = reader;
+	const first = source[at];
+	if (first === "\"" || first === "'") return source[skip(reader, quoted(reader, at).end)] === ":";
+	const line = source.slice(at, end);
+	const comment = line.indexOf(" #");
+	return /:(?: |$)/.test(comment < 0 ? line : line.slice(0, comment).trimEnd());
+}
+function alias(reader, at, anchor) {
+	return anchor === void 0 ? aliasOf(reader, anchorName(reader, at), at) : notPlain();
+}
+function anchorName({ source, end }, at) {
+	return ANCHOR.exec(source.slice(at, Math.min(end, at + 66)))?.[1] ?? notPlain();
+}
+function scalarOrFlow(reader, at, first) {
+	if (first === "[") return flowList(reader, at);
+	if (first === "{") return flowMap(reader, at);
+	if (first === "\"" || first === "'") return quoted(reader, at);
+	const { source, end } = reader;
+	if (NO_PLAIN_START.test(source.slice(at, Math.min(at + 2, end)))) notPlain();
+	const comment = source.slice(at, end).indexOf(" #");
+	const stop = trimmed(source, at, comment < 0 ? end : at + comment);
+	const value = source.slice(at, stop);
+	if (/:(?: |$)/.test(value)) notPlain();
+	return plainScalar(reader, at, value);
+}
+// src/parse/parse-yaml.ts
+const MAX_LENGTH$3 = 1048576;
+const MAX_DOCUMENTS = 100;
+const known$11 = new WeakMap();
+function parseYaml(text) {
+	const found = known$11.get(text);
+	if (found !== void 0) return found;
+	const file = parse$2(text);
+	known$11.set(text, file);
+	return file;
+}
+function parse$2(text) {
+	const source = text.view.string();
+	if (source.length > MAX_LENGTH$3 || documentMarks(source) > MAX_DOCUMENTS) return {
+		text,
+		documents: [],
+		failures: [{
+			kind: "too-large",
+			at: {
+				text,
+				start: 0,
+				end: 0
+			},
+			detail: ""
+		}]
+	};
+	const plain = plainYaml(text, source);
+	return plain === void 0 ? yamlLibrary()(text, source) : {
+		text,
+		documents: [plain],
+		failures: []
+	};
+}
+function documentMarks(source) {
+	let count = 0;
+	for (const mark of ["\n---", "\n..."]) for (let at = source.indexOf(mark); at >= 0 && count <= MAX_DOCUMENTS; at = source.indexOf(mark, at + 1)) count++;
+	return count;
+}
+// src/parse/compose-files.ts
+const MAX_FILES$3 = 500;
+const NAMED_LIKE_SECRET = /\.(?:key|pem|p8|ppk|jwk|jks|htpasswd|pgpass|passwd|kdbx)$|(?:^|[._-])(?:id_(?:rsa|dsa|ecdsa|ed25519)|htpasswd|pgpass|(?:private|server|tls|ssl|client|ca)[._-]?key|passwords?|passwd|secrets?|tokens?|credentials?|api[._-]?key)(?:$|[._-])/i;
+const SETTINGS = /\.(?:conf|cfg|cnf|ini|json|ya?ml|toml|properties|txt|xml|acl|config)$/i;
+const MAX_SOURCES = 40;
+const READ_MOUNTS = /(?:^|\/)traefik\.ya?ml$/i;
+function readProjectFiles(tree, services, folder, files) {
+	const inputs = new Set();
+	const read = (written, at) => {
+		const path = resolvePath(tree.folders.get(at.text.path) ?? folder, written);
+		return path === void 0 ? void 0 : readAt(path);
+	};
+	const readAt = (path) => {
+		if (inputs.size >= MAX_FILES$3) return void 0;
+		inputs.add(path);
+		return readSource(files, path);
+	};
+	const contents = ["secrets", "configs"].flatMap((kind) => [...mapAt(tree.root, kind)?.entries ?? []].flatMap(([name, { node }]) => {
+		const file = node.kind === "map" ? scalarAt(node, "file") : void 0;
+		const text = file === void 0 || file.unknown === true ? void 0 : read(file.value, file.at);
+		return file === void 0 || text === void 0 ? [] : [{
+			kind,
+			name,
+			file,
+			text
+		}];
+	}));
+	const mounted = new Map();
+	for (const { name, mounts } of services.values()) {
+		const found = mounts.flatMap((mount) => {
+			const text = mount.type === "bind" && (READ_MOUNTS.test(mount.source) || READ_MOUNTS.test(mount.target)) ? read(mount.source, mount.at) : void 0;
+			const [root] = text === void 0 ? [] : parseYaml(text).documents;
+			return root === void 0 ? [] : [{
+				mount,
+				root
+			}];
+		});
+		if (found.length > 0) mounted.set(name, found);
+	}
+	const sources = new Map();
+	for (const { name, mounts } of services.values()) {
+		const found = mounts.flatMap((mount) => {
+			const from = tree.folders.get(mount.at.text.path) ?? folder;
+			const path = mount.type === "bind" ? resolvePath(from, mount.source) : void 0;
+			if (path === void 0) return [];
+			return sourcePaths(path, from, files).flatMap((one) => {
+				const text = readAt(one);
+				return text === void 0 ? [] : [{
+					mount,
+					text
+				}];
+			});
+		});
+		if (found.length > 0) sources.set(name, found);
+	}
+	return {
+		contents,
+		mounted,
+		sources,
+		inputs
+	};
+}
+function sourcePaths(path, folder, files) {
+	if (SETTINGS.test(path) || NAMED_LIKE_SECRET.test(baseName(path))) return [path];
+	if (path === "" || path === folder || folder.startsWith(`${path}/`)) return [];
+	return namedLikeSecrets(files).filter((one) => one.startsWith(`${path}/`)).slice(0, MAX_SOURCES);
+}
+const known$10 = new WeakMap();
+function namedLikeSecrets(files) {
+	const paths = files.list?.() ?? [];
+	const found = known$10.get(paths) ?? paths.filter((path) => NAMED_LIKE_SECRET.test(baseName(path)));
+	known$10.set(paths, found);
+	return found;
+}
+// src/parse/dotenv.ts
+const LF = 10;
+const BOM = 65279;
+function parseDotenv(text) {
+	const entries = [];
+	const failures = [];
+	const lineAt = lineCounter(text);
+	let at = text.charCodeAt(0) === BOM ? 1 : 0;
+	for (;;) {
+		at = statementStart(text, at);
+		if (at >= text.length) return {
+			entries,
+			failures
+		};
+		const nameStart = skipExport(text, at);
+		const line = lineAt(nameStart);
+		const name = readName(text, nameStart);
+		if (name === void 0) {
+			failures.push({
+				index: at,
+				line
+			});
+			at = lineEnd$1(text, nameStart);
+			continue;
+		}
+		const head = {
+			name: text.slice(nameStart, name.end),
+			nameStart,
+			line
+		};
+		if (name.separator === "none" && name.next >= text.length) {
+			if (head.name === "") failures.push({
+				index: at,
+				line
+			});
+			else {
+				const { end: _end, closed: _closed, ...value } = unquoted(text, nameStart);
+				entries.push({
+					...head,
+					name: "",
+					...value,
+					passedThrough: false
+				});
+			}
+			return {
+				entries,
+				failures
+			};
+		}
+		if (name.separator === "none") {
+			if (head.name !== "") entries.push({
+				...head,
+				value: "",
+				valueStart: name.end,
+				valueEnd: name.end,
+				quote: "none",
+				passedThrough: true
+			});
+			at = lineEnd$1(text, name.end);
+			continue;
+		}
+		const value = readValue(text, skipBlanks(text, name.next));
+		if (!value.closed) failures.push({
+			index: at,
+			line
+		});
+		const { end, closed: _closed, ...rest } = value;
+		entries.push({
+			...head,
+			...rest,
+			passedThrough: false
+		});
+		at = end;
+	}
+}
+const NAME_CHARACTER = /[\p{L}\p{N}_.\-[\]]/u;
+function lineCounter(text) {
+	let line = 1;
+	let next = text.indexOf("\n");
+	return (index) => {
+		while (next !== -1 && next < index) {
+			line++;
+			next = text.indexOf("\n", next + 1);
+		}
+		return line;
+	};
+}
+function statementStart(text, from) {
+	let at = from;
+	for (;;) {
+		while (at < text.length && (isBlank$1(text.charCodeAt(at)) || text.charCodeAt(at) === LF)) at++;
+		if (text[at] !== "#") return at;
+		at = lineEnd$1(text, at);
+	}
+}
+function skipExport(text, at) {
+	if (!text.startsWith("export", at) || !isSpace(text.charCodeAt(at + 6))) return at;
+	return skipBlanks(text, at + 6);
+}
+function readName(text, start) {
+	let end = start;
+	let at = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === LF) break;
+		const character = text[at] ?? "";
+		if (character === "=" || character === ":") return hasSpace(text, start, end) ? void 0 : {
+			end,
+			next: at + 1,
+			separator: character
+		};
+		const width = code >= 55296 && code < 56320 ? 2 : 1;
+		if (!isSpace(code)) {
+			if (!isNameCode(code) && !NAME_CHARACTER.test(text.slice(at, at + width))) return void 0;
+			end = at + width;
+		}
+		at += width;
+	}
+	return at < text.length && hasSpace(text, start, end) ? void 0 : {
+		end,
+		next: at,
+		separator: "none"
+	};
+}
+function hasSpace(text, start, end) {
+	return text.slice(start, end).includes(" ");
+}
+function isNameCode(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code >= 48 && code <= 57;
+}
+function readValue(text, start) {
+	const quote = text[start];
+	if (quote !== "\"" && quote !== "'") return unquoted(text, start);
+	const close = closingQuote(text, start + 1, quote);
+	const valueStart = start + 1;
+	const valueEnd = close ?? trimmedEnd(text, valueStart, lineEnd$1(text, valueStart));
+	const raw = text.slice(valueStart, valueEnd).replaceAll(`\\${quote}`, quote);
+	return {
+		value: quote === "\"" ? expandEscapes(text.slice(valueStart, valueEnd)) : raw,
+		valueStart,
+		valueEnd,
+		quote: quote === "\"" ? "double" : "single",
+		closed: close !== void 0,
+		end: close === void 0 ? lineEnd$1(text, valueStart) : close + 1
+	};
+}
+function unquoted(text, start) {
+	const end = lineEnd$1(text, start);
+	const comment = text.slice(start, end).indexOf(" #");
+	const valueEnd = trimmedEnd(text, start, comment === -1 ? end : start + comment);
+	return {
+		value: text.slice(start, valueEnd),
+		valueStart: start,
+		valueEnd,
+		quote: "none",
+		closed: true,
+		end
+	};
+}
+function closingQuote(text, from, quote) {
+	for (let at = from; at < text.length; at++) {
+		const character = text[at];
+		if (character === quote) return at;
+		if (character === "\\") at++;
+	}
+}
+const ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"\"": "\"",
+	$: "$$"
+};
+function expandEscapes(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g, (match, letter, digits = "") => {
+		if (letter !== void 0) return ESCAPES[letter] ?? match;
+		return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
+	});
+}
+function lineEnd$1(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+function skipBlanks(text, from) {
+	let at = from;
+	while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+	return at;
+}
+function trimmedEnd(text, start, end) {
+	let at = end;
+	while (at > start && isBlank$1(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+function isSpace(code) {
+	return code === 32 || code === 9 || code >= 11 && code <= 13 || code === 133 || code === 160;
+}
+function isBlank$1(code) {
+	if (code < 5760) return isSpace(code);
+	return code === 5760 || code >= 8192 && code <= 8202 || WIDE_BLANKS.includes(code);
+}
+const WIDE_BLANKS = [
+	8232,
+	8233,
+	8239,
+	8287,
+	12288
+];
+// src/parse/compose-environment.ts
+function readEnvFile(text, { outer, earlier, inheritsEarlier, growth }) {
+	const source = text.view.string();
+	const own = new Map();
+	const entries = [];
+	const parsed = parseDotenv(source);
+	const failures = parsed.failures.map(({ index }) => ({
+		text,
+		start: index,
+		end: index
+	}));
+	const lookup = (name) => outer(name) ?? own.get(name) ?? earlier.get(name);
+	for (const entry of parsed.entries) {
+		const key = {
+			text,
+			start: entry.nameStart,
+			end: entry.nameStart + entry.name.length
+		};
+		const at = {
+			text,
+			start: entry.valueStart,
+			end: entry.valueEnd
+		};
+		let variable;
+		if (entry.passedThrough) variable = inheritsEarlier ? lookup(entry.name) : outer(entry.name);
+		else if (entry.quote === "single" || !entry.value.includes("$")) variable = {
+			value: entry.value,
+			unknown: false,
+			at
+		};
+		else {
+			const { value, unknown, invalid } = interpolate(entry.value, lookup, growth);
+			if (invalid) failures.push(at);
+			variable = {
+				value,
+				unknown,
+				at
+			};
+		}
+		if (variable === void 0) continue;
+		own.set(entry.name, variable);
+		entries.push({
+			name: entry.name,
+			variable,
+			key,
+			raw: source.slice(entry.valueStart, entry.valueEnd)
+		});
+	}
+	return {
+		entries,
+		failures
+	};
+}
+function environmentOf(texts, outer, growth, refuse = () => {}) {
+	const variables = new Map();
+	for (const text of texts) {
+		const { entries, failures } = readEnvFile(text, {
+			outer: (name) => outer.get(name),
+			earlier: new Map(variables),
+			inheritsEarlier: true,
+			growth
+		});
+		for (const { name, variable } of entries) variables.set(name, variable);
+		failures.forEach(refuse);
+	}
+	for (const [name, variable] of outer) variables.set(name, variable);
+	return variables;
+}
+function scalarOfEntry({ variable, key }) {
+	const mark = variable.at ?? key;
+	const offset = mark.text.view.string().startsWith(variable.value, mark.start) ? { offset: mark.start } : {};
+	return {
+		kind: "scalar",
+		at: mark,
+		value: variable.value,
+		type: "string",
+		...offset,
+		...variable.unknown ? { unknown: true } : {}
+	};
+}
+// src/parse/compose-loading.ts
+const MAX_FILES$2 = 200;
+const MAX_PROBLEMS = 100;
+const MAX_MERGED = 5e5;
+function newLoading(files) {
+	const problems = [];
+	const texts = new Map();
+	let merged = 0;
+	const loading = {
+		files,
+		texts,
+		inputs: new Set(),
+		parts: new Set(),
+		problems,
+		refusals: [],
+		references: [],
+		incomplete: new Set(),
+		folders: new Map(),
+		stages: [],
+		growth: newGrowth(),
+		refuse: (at) => addProblem(loading, {
+			kind: "cannot-merge",
+			at,
+			detail: ""
+		}),
+		spend(entries) {
+			const before = merged;
+			merged += entries;
+			const [first] = texts.values();
+			if (before <= MAX_MERGED && merged > MAX_MERGED && first !== void 0) addProblem(loading, {
+				kind: "too-large",
+				at: {
+					text: first,
+					start: 0,
+					end: 0
+				},
+				detail: ""
+			});
+			return merged <= MAX_MERGED;
+		}
+	};
+	return loading;
+}
+function addProblem(loading, problem) {
+	if (!loading.problems.some(({ kind, at }) => kind === problem.kind && at.text === problem.at.text && at.start === problem.at.start) && loading.problems.length < MAX_PROBLEMS) loading.problems.push(problem);
+}
+function nowhere(path, loading) {
+	const text = loading.texts.get(path) ?? readSource({ read: () => new Uint8Array() }, path);
+	if (text === void 0) throw new Error("an empty text always reads");
+	return {
+		text,
+		start: 0,
+		end: 0
+	};
+}
+function readText(path, loading) {
+	loading.inputs.add(path);
+	const text = readSource(loading.files, path);
+	if (text !== void 0) loading.texts.set(path, text);
+	return text;
+}
+function asMap(node, otherwise) {
+	return node.kind === "map" ? node : otherwise;
+}
+function scalarsOf$1(node) {
+	return (node?.kind === "seq" ? node.items : node === void 0 ? [] : [node]).flatMap((item) => item.kind === "scalar" && item.type !== "null" ? [item] : []);
+}
+function resolveReference({ kind, node, folder, required }, loading) {
+	if (node.unknown === true) return void 0;
+	const reference = {
+		kind,
+		written: node.value,
+		at: node.at,
+		required
+	};
+	if (/^(?:[a-z][a-z0-9+.-]{1,20}:|git@)/i.test(node.value) && !/^[a-z]:[\\/]/i.test(node.value)) {
+		loading.references.push({
+			...reference,
+			found: false,
+			remote: true
+		});
+		return;
+	}
+	const path = resolvePath(folder, node.value);
+	const found = path !== void 0 && readText(path, loading) !== void 0;
+	loading.references.push({
+		...reference,
+		found,
+		...path === void 0 ? {} : { path }
+	});
+	return found ? path : void 0;
+}
+function loadDocuments(path, scope, loading) {
+	if (loading.texts.size > MAX_FILES$2) {
+		addProblem(loading, {
+			kind: "too-many-files",
+			at: nowhere(path, loading),
+			detail: path
+		});
+		return [];
+	}
+	const text = readText(path, loading);
+	if (text === void 0) return [];
+	const { documents, failures } = parseYaml(text);
+	for (const failure of failures) addProblem(loading, failure);
+	const roots = [];
+	for (const document of documents) if (document.kind === "map") {
+		const refuse = (at) => addProblem(loading, {
+			kind: loading.growth.left > 0 ? "bad-interpolation" : "too-large",
+			at,
+			detail: ""
+		});
+		const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse, loading.growth);
+		roots.push(checkedRoot(asMap(filled, document), loading));
+	} else if (document.kind === "seq" || document.type !== "null") addProblem(loading, {
+		kind: "not-a-mapping",
+		at: document.at,
+		detail: ""
+	});
+	return roots;
+}
+const ROOT_KEYS = /^(?:name|version|services|networks|volumes|secrets|configs|include|models|jobs|x-.{0,200})$/;
+function checkedRoot(root, loading) {
+	if (root.entries.size > 0 && ![...root.entries.keys()].some((name) => ROOT_KEYS.test(name))) addProblem(loading, {
+		kind: "not-compose",
+		at: {
+			...root.at,
+			end: root.at.start
+		},
+		detail: ""
+	});
+	const services = root.entries.get("services");
+	if (services === void 0) return root;
+	const refuse = (entry, detail) => {
+		addProblem(loading, {
+			kind: "not-a-mapping",
+			at: entry.keys[0] ?? entry.node.at,
+			detail
+		});
+	};
+	const kept = new Map();
+	if (services.node.kind === "map") for (const [name, entry] of services.node.entries) {
+		const node = asService(entry.node);
+		if (node === void 0) refuse(entry, `services.${name}`);
+		else kept.set(name, {
+			...entry,
+			node
+		});
+	}
+	else if (asService(services.node) === void 0) refuse(services, "services");
+	const node = {
+		kind: "map",
+		at: services.node.at,
+		entries: kept
+	};
+	return {
+		...root,
+		entries: new Map([...root.entries, ["services", {
+			...services,
+			node
+		}]])
+	};
+}
+function asService(node) {
+	if (node.kind === "map") return node;
+	return node.kind === "scalar" && (node.type === "null" || node.tag === "reset") ? {
+		kind: "map",
+		at: node.at,
+		entries: new Map(),
+		...node.tag === void 0 ? {} : { tag: node.tag }
+	} : void 0;
+}
 // src/parse/compose-targets.ts
 function targetOf(field, item) {
 	switch (field) {
@@ -947,7 +1767,7 @@ function uniqueTargets(items, key) {
 }
 // src/parse/compose-merge.ts
 function mergeNodes(base, over, path, context) {
-	if (over.tag !== void 0 || base.tag === "reset" || !context.spend(sizeOf$2(base))) return over;
+	if (over.tag !== void 0 || base.tag === "reset" || !context.spend(sizeOf$1(base))) return over;
 	switch (kindOf$1(path)) {
 		case "replace": return over;
 		case "keyed": return mergeKeyed(asKeyed(base), asKeyed(over));
@@ -992,7 +1812,7 @@ function withoutReset(base, over) {
 		entries: new Map(entries)
 	};
 }
-function sizeOf$2(node) {
+function sizeOf$1(node) {
 	return node.kind === "map" ? node.entries.size : node.kind === "seq" ? node.items.length : 0;
 }
 const SERVICE_KINDS = {
@@ -1267,6 +2087,339 @@ function stripTags(node, visit) {
 		entries
 	} : node;
 }
+// src/parse/compose-extends.ts
+const MAX_CHAIN = 50;
+function extender(scope, loading) {
+	const extending = {
+		scope,
+		loading,
+		opened: new Map(),
+		done: new Map()
+	};
+	return (root, path) => {
+		const services = root.entries.get("services");
+		if (services?.node.kind !== "map") return root;
+		const home = {
+			path,
+			folder: scope.folder,
+			services: services.node.entries
+		};
+		const entries = new Map();
+		for (const [name, entry] of home.services) {
+			const extended = extendedService(name, home, [], extending);
+			if (extended?.complete === false) loading.incomplete.add(name);
+			entries.set(name, extended === void 0 ? entry : {
+				...entry,
+				node: keepTag(extended.node, entry.node)
+			});
+		}
+		return {
+			...root,
+			entries: new Map([...root.entries, ["services", {
+				...services,
+				node: {
+					...services.node,
+					entries
+				}
+			}]])
+		};
+	};
+}
+function keepTag(node, from) {
+	return from.tag === void 0 || node.tag === from.tag ? node : {
+		...node,
+		tag: from.tag
+	};
+}
+function extendedService(name, home, trail, extending) {
+	let known = extending.done.get(home.services);
+	if (known === void 0) {
+		known = new Map();
+		extending.done.set(home.services, known);
+	}
+	if (!known.has(name)) known.set(name, extend(name, home, trail, extending));
+	return known.get(name);
+}
+function extend(name, home, trail, extending) {
+	const service = home.services.get(name)?.node;
+	if (service?.kind !== "map") return void 0;
+	const wanted = service.entries.get("extends")?.node;
+	if (wanted === void 0 || wanted.kind === "scalar" && wanted.type === "null") return {
+		node: service,
+		complete: true
+	};
+	const own = {
+		...service,
+		entries: new Map([...service.entries].filter(([field]) => field !== "extends"))
+	};
+	const base = baseOf(wanted, name, home, trail, extending);
+	if (base === void 0) return {
+		node: own,
+		complete: false
+	};
+	const { loading } = extending;
+	const sameFile = loading.parts.has(home.path) ? "as-written" : "as-read";
+	const context = isOfFile(wanted) ? loading : {
+		...loading,
+		sameFile
+	};
+	return {
+		node: asMap(mergeNodes(withoutTags(base.node), own, ["services", name], context), own),
+		complete: base.complete
+	};
+}
+function isOfFile(wanted) {
+	return wanted.kind === "map" && wanted.entries.has("file");
+}
+function baseOf(wanted, name, home, trail, extending) {
+	const { loading } = extending;
+	const [service] = scalarsOf$1(wanted.kind === "map" ? wanted.entries.get("service")?.node : wanted);
+	const [file] = wanted.kind === "map" ? scalarsOf$1(wanted.entries.get("file")?.node) : [];
+	if (service === void 0) return void 0;
+	let target = home;
+	if (file !== void 0) {
+		const path = resolveReference({
+			kind: "extends",
+			node: file,
+			folder: home.folder,
+			required: true
+		}, loading);
+		if (path === void 0) return void 0;
+		target = {
+			path,
+			folder: folderOf(path),
+			services: servicesOf(path, extending)
+		};
+	}
+	const here = [...trail, `${home.path}\0${name}`];
+	if (here.includes(`${target.path}\0${service.value}`) || here.length > MAX_CHAIN) {
+		addProblem(loading, {
+			kind: "cycle",
+			at: service.at,
+			detail: `${name}.extends`
+		});
+		return;
+	}
+	const base = extendedService(service.value, target, here, extending);
+	if (base !== void 0 || service.unknown === true) return base;
+	loading.references.push({
+		kind: "extends",
+		written: file?.value ?? "",
+		at: service.at,
+		required: true,
+		found: false,
+		path: target.path,
+		missingService: service.value
+	});
+}
+function servicesOf(path, { opened, scope, loading }) {
+	const known = opened.get(path);
+	if (known !== void 0) return known;
+	const folder = folderOf(path);
+	if (folder !== scope.folder) loading.folders.set(path, folder);
+	let merged;
+	for (const document of loadDocuments(path, scope, loading)) merged = merged === void 0 ? document : asMap(mergeNodes(merged, document, [], loading), merged);
+	const services = merged?.entries.get("services")?.node;
+	const found = services?.kind === "map" ? services.entries : new Map();
+	opened.set(path, found);
+	return found;
+}
+// src/parse/compose-name.ts
+function projectName(paths, folderName, environment, loading) {
+	const given = environment.get("COMPOSE_PROJECT_NAME");
+	if (given !== void 0 && given.value !== "") return normalName(given.value);
+	let written = "";
+	for (const path of paths) {
+		const text = readText(path, loading);
+		if (text === void 0) continue;
+		for (const document of parseYaml(text).documents) {
+			const name = document.kind === "map" ? document.entries.get("name")?.node : void 0;
+			if (name?.kind === "scalar" && name.value !== "") written = name.value;
+		}
+	}
+	return normalName(interpolate(written, (name) => environment.get(name)).value) || normalName(folderName);
+}
+function normalName(name) {
+	return name.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "").replace(/^[_-]{1,1000}/, "");
+}
+// src/parse/compose-load.ts
+const MAX_TRAIL$1 = 50;
+function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
+	const loading = newLoading(files);
+	const given = environmentOf(envTexts(loading, envPaths ?? [joined(folder, ".env")]), outerVariables(folder, files), loading.growth, (at) => refuseEnvFile(loading, at));
+	const name = projectName(paths, folderName ?? folder.slice(folder.lastIndexOf("/") + 1), given, loading);
+	const environment = name === "" ? given : new Map([...given, ["COMPOSE_PROJECT_NAME", {
+		value: name,
+		unknown: false
+	}]]);
+	const root = loadChain(paths, {
+		folder,
+		environment,
+		trail: []
+	}, {
+		loading,
+		included: new Map()
+	});
+	const { inputs, parts, problems, refusals, references, incomplete, folders, stages } = loading;
+	return {
+		name,
+		root: root ?? {
+			kind: "map",
+			at: nowhere(paths[0] ?? "", loading),
+			entries: new Map()
+		},
+		texts: [...loading.texts.values()],
+		inputs,
+		parts,
+		problems,
+		refusals,
+		references,
+		environment,
+		incomplete,
+		folders,
+		stages,
+		growth: loading.growth
+	};
+}
+function refuseEnvFile(loading, at) {
+	loading.refusals.push({
+		kind: "bad-env-file",
+		at,
+		detail: ""
+	});
+}
+function outerVariables(folder, { settings }) {
+	const fixed = (value) => ({
+		value,
+		unknown: false
+	});
+	return new Map([
+		["HOME", fixed("~")],
+		["PWD", fixed(folder === "" ? "." : `./${folder}`)],
+		...Object.entries(settings?.env ?? {}).map(([name, value]) => [name, fixed(value)])
+	]);
+}
+function joined(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+function envTexts(loading, paths) {
+	return paths.map((path) => readText(path, loading)).filter((text) => text !== void 0);
+}
+function loadChain(paths, scope, including) {
+	const { loading } = including;
+	const extend = extender(scope, loading);
+	let merged;
+	for (const path of paths) {
+		loading.parts.add(path);
+		for (const document of loadDocuments(path, scope, loading)) {
+			const whole = extend(applyIncludes(document, path, scope, including), path);
+			merged = merged === void 0 ? whole : asMap(mergeNodes(merged, whole, [], loading), merged);
+			loading.stages.push(merged);
+		}
+	}
+	return merged === void 0 ? void 0 : asMap(withoutTags(merged), merged);
+}
+function applyIncludes(root, path, scope, including) {
+	const include = root.entries.get("include")?.node;
+	if (include === void 0 || include.kind === "map") return root;
+	let merged = root;
+	const items = include.kind === "seq" ? include.items : include.type === "null" ? [] : [include];
+	for (const item of items) {
+		const imported = loadInclude(item, path, scope, including);
+		if (imported !== void 0) merged = importResources(imported, merged, including.loading);
+	}
+	return merged;
+}
+const RESOURCES = [
+	"services",
+	"volumes",
+	"networks",
+	"secrets",
+	"configs",
+	"models",
+	"jobs"
+];
+function importResources(imported, root, loading) {
+	const entries = new Map(root.entries);
+	for (const kind of RESOURCES) {
+		const from = imported.entries.get(kind);
+		if (from?.node.kind !== "map") continue;
+		const into = entries.get(kind);
+		const merged = new Map(into?.node.kind === "map" ? into.node.entries : []);
+		for (const [name, entry] of from.node.entries) {
+			const own = merged.get(name);
+			if (own === void 0) merged.set(name, entry);
+			else if (own !== entry) {
+				const node = mergeNodes(entry.node, own.node, [kind, name], loading);
+				merged.set(name, {
+					...own,
+					keys: joinedKeys(entry.keys, own.keys),
+					node
+				});
+			}
+		}
+		entries.set(kind, {
+			keys: into?.keys ?? from.keys,
+			node: {
+				kind: "map",
+				at: into?.node.at ?? from.node.at,
+				entries: merged
+			}
+		});
+	}
+	return {
+		...root,
+		entries
+	};
+}
+function loadInclude(item, path, scope, { loading, included }) {
+	const field = (name) => item.kind === "map" ? scalarsOf$1(item.entries.get(name)?.node) : [];
+	const paths = item.kind === "map" ? field("path") : scalarsOf$1(item);
+	const found = paths.map((node) => resolveReference({
+		kind: "include",
+		node,
+		folder: scope.folder,
+		required: true
+	}, loading)).filter((one) => one !== void 0);
+	const first = found[0];
+	if (first === void 0 || found.length < paths.length) return void 0;
+	const trail = [...scope.trail, path];
+	if (trail.includes(first) || trail.length > MAX_TRAIL$1) {
+		addProblem(loading, {
+			kind: "cycle",
+			at: item.at,
+			detail: first
+		});
+		return;
+	}
+	const [named] = field("project_directory");
+	const folder = (named === void 0 ? void 0 : folderAt(scope.folder, named.value)) ?? folderOf(first);
+	const envFiles = field("env_file");
+	const namedFiles = envFiles.map(({ value }) => resolvePath(scope.folder, value)).filter((one) => one !== void 0);
+	const envPaths = envFiles.length === 0 ? [joined(folder, ".env")] : namedFiles;
+	const key = JSON.stringify([
+		found,
+		folder,
+		envPaths
+	]);
+	const known = included.get(key);
+	if (known !== void 0) return known;
+	const environment = environmentOf(envTexts(loading, envPaths), scope.environment, loading.growth, (at) => refuseEnvFile(loading, at));
+	if (folder !== scope.folder) for (const one of found) loading.folders.set(one, folder);
+	const loaded = loadChain(found, {
+		folder,
+		environment,
+		trail
+	}, {
+		loading,
+		included
+	});
+	if (loaded !== void 0) included.set(key, loaded);
+	return loaded;
+}
+function folderAt(folder, relative) {
+	return relative === "." || relative === "./" ? folder : resolvePath(folder, relative);
+}
 // src/parse/dockerfile.ts
 const MAX_STAGES = 200;
 const MAX_INSTRUCTIONS = 2e4;
@@ -1487,1464 +2640,6 @@ function buildSource(build, folderOf, files) {
 		...text === void 0 ? {} : { text },
 		...stage === void 0 ? {} : { stage }
 	};
-}
-// src/parse/compose-environment.ts
-function readEnvFile(text, { outer, earlier, inheritsEarlier, growth }) {
-	const source = text.view.string();
-	const own = new Map();
-	const entries = [];
-	const parsed = parseDotenv(source);
-	const failures = parsed.failures.map(({ index }) => ({
-		text,
-		start: index,
-		end: index
-	}));
-	const lookup = (name) => outer(name) ?? own.get(name) ?? earlier.get(name);
-	for (const entry of parsed.entries) {
-		const key = {
-			text,
-			start: entry.nameStart,
-			end: entry.nameStart + entry.name.length
-		};
-		const at = {
-			text,
-			start: entry.valueStart,
-			end: entry.valueEnd
-		};
-		let variable;
-		if (entry.passedThrough) variable = inheritsEarlier ? lookup(entry.name) : outer(entry.name);
-		else if (entry.quote === "single" || !entry.value.includes("$")) variable = {
-			value: entry.value,
-			unknown: false,
-			at
-		};
-		else {
-			const { value, unknown, invalid } = interpolate(entry.value, lookup, growth);
-			if (invalid) failures.push(at);
-			variable = {
-				value,
-				unknown,
-				at
-			};
-		}
-		if (variable === void 0) continue;
-		own.set(entry.name, variable);
-		entries.push({
-			name: entry.name,
-			variable,
-			key,
-			raw: source.slice(entry.valueStart, entry.valueEnd)
-		});
-	}
-	return {
-		entries,
-		failures
-	};
-}
-function environmentOf(texts, outer, growth, refuse = () => {}) {
-	const variables = new Map();
-	for (const text of texts) {
-		const { entries, failures } = readEnvFile(text, {
-			outer: (name) => outer.get(name),
-			earlier: new Map(variables),
-			inheritsEarlier: true,
-			growth
-		});
-		for (const { name, variable } of entries) variables.set(name, variable);
-		failures.forEach(refuse);
-	}
-	for (const [name, variable] of outer) variables.set(name, variable);
-	return variables;
-}
-function scalarOfEntry({ variable, key }) {
-	const mark = variable.at ?? key;
-	const offset = mark.text.view.string().startsWith(variable.value, mark.start) ? { offset: mark.start } : {};
-	return {
-		kind: "scalar",
-		at: mark,
-		value: variable.value,
-		type: "string",
-		...offset,
-		...variable.unknown ? { unknown: true } : {}
-	};
-}
-// src/parse/plain-yaml-reader.ts
-const MAX_NODES$1 = 2e4;
-const MAX_EXPANDED = 5e3;
-const NOT_PLAIN = Symbol("not plain");
-function notPlain() {
-	throw NOT_PLAIN;
-}
-function nextLine(reader) {
-	const { source } = reader;
-	for (let start = reader.end + 1; start < source.length; start = reader.end + 1) {
-		const end = source.indexOf("\n", start);
-		reader.end = end < 0 ? source.length : end;
-		const at = skip(reader, start);
-		if (at === reader.end || source[at] === "#") continue;
-		reader.line = start;
-		reader.indent = at - start;
-		if (start === 0 && /^---\n/.test(source)) continue;
-		if (at === start && /^(?:---|\.\.\.|%)/.test(source.slice(start, start + 3))) notPlain();
-		return;
-	}
-	reader.indent = -1;
-}
-function isOver({ indent }) {
-	return indent === -1;
-}
-function isDeeper({ indent }, column) {
-	return indent > column;
-}
-function skip({ source, end }, from) {
-	let at = from;
-	while (at < end && source.charCodeAt(at) === 32) at++;
-	return at;
-}
-function isAtEnd({ source, end }, at) {
-	return at === end || source[at] === "#" && source[at - 1] === " ";
-}
-function trimmed(source, start, end) {
-	let at = end;
-	while (at > start && source.charCodeAt(at - 1) === 32) at--;
-	return at;
-}
-function aliasOf(reader, name, at) {
-	const node = reader.anchors.get(name) ?? notPlain();
-	reader.expanded += sizeOf$1(reader, node);
-	if (reader.expanded > MAX_EXPANDED) notPlain();
-	return {
-		node,
-		end: at + 1 + name.length
-	};
-}
-function made(reader, node, size) {
-	if (++reader.nodes > MAX_NODES$1) notPlain();
-	reader.sizes.set(node, size);
-	return {
-		node,
-		end: node.at.end
-	};
-}
-function sizeOf$1(reader, node) {
-	return reader.sizes.get(node) ?? 1;
-}
-function markOf$1({ text }, start, end) {
-	return {
-		text,
-		start,
-		end
-	};
-}
-// src/parse/yaml-type.ts
-function plainType(value) {
-	if (/^(?:|~|null|Null|NULL)$/.test(value)) return "null";
-	if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) return "boolean";
-	return /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(value) ? "number" : "string";
-}
-// src/parse/plain-yaml-values.ts
-const FLOW_PLAIN = /^[A-Za-z0-9_./$+=~^-][A-Za-z0-9_./$*+@=~^:%() -]*/;
-const TYPED_KEY = /^(?:[-+.]?\d|(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|nan))$)/i;
-function plainScalar(reader, at, value) {
-	const type = plainType(value);
-	const isNull = type === "null";
-	return made(reader, {
-		kind: "scalar",
-		at: markOf$1(reader, at, at + value.length),
-		value: isNull ? "" : value,
-		type,
-		...isNull ? {} : {
-			bare: true,
-			offset: at
-		}
-	}, 1);
-}
-function blockScalar(reader, at, column) {
-	const { source } = reader;
-	const header = /^([|>])(-?)$/.exec(source.slice(at, reader.end).trimEnd()) ?? notPlain();
-	const lines = [];
-	let indent = -1;
-	let end = reader.end;
-	for (let start = end + 1; start < source.length; start = end + 1) {
-		const stop = source.indexOf("\n", start);
-		const lineEnd = stop < 0 ? source.length : stop;
-		let from = start;
-		while (from < lineEnd && source.charCodeAt(from) === 32) from++;
-		if (from < lineEnd && from - start <= column) break;
-		if (from === lineEnd) {
-			if (source.slice(lineEnd).trimStart() !== "" && !endsBefore(source, lineEnd, column)) notPlain();
-			break;
-		}
-		if (indent < 0) indent = from - start;
-		if (from - start < indent) notPlain();
-		lines.push(source.slice(start + indent, lineEnd));
-		end = lineEnd;
-	}
-	if (lines.length === 0 || end === source.length) notPlain();
-	reader.end = end;
-	nextLine(reader);
-	if (isDeeper(reader, column)) notPlain();
-	const value = (header[1] === ">" ? folded(lines) : lines.join("\n")) + (header[2] === "-" ? "" : "\n");
-	return made(reader, {
-		kind: "scalar",
-		at: markOf$1(reader, at, end + 1),
-		value,
-		type: "string"
-	}, 1);
-}
-function folded(lines) {
-	let text = lines[0] ?? "";
-	for (let i = 1; i < lines.length; i++) {
-		const keeps = lines[i - 1]?.startsWith(" ") || lines[i]?.startsWith(" ");
-		text += (keeps ? "\n" : " ") + lines[i];
-	}
-	return text;
-}
-function endsBefore(source, from, column) {
-	let at = from;
-	while (at < source.length && /\s/.test(source[at] ?? "")) at++;
-	return at - (source.lastIndexOf("\n", at) + 1) <= column;
-}
-function quoted(reader, at) {
-	const { source, end } = reader;
-	const quote = source[at] ?? "";
-	const close = closing(source, at + 1, quote);
-	if (close < 0 || close >= end) notPlain();
-	const raw = source.slice(at + 1, close);
-	const value = quote === "'" ? raw.replaceAll("''", "'") : unescaped(raw);
-	const direct = value === raw ? { offset: at + 1 } : {};
-	return made(reader, {
-		kind: "scalar",
-		at: markOf$1(reader, at, close + 1),
-		value,
-		type: "string",
-		...direct
-	}, 1);
-}
-function unescaped(raw) {
-	if (!raw.includes("\\")) return raw;
-	return raw.replaceAll(/\\(.)/g, (_, letter) => {
-		if (letter === "\"" || letter === "\\") return letter;
-		return letter === "n" ? "\n" : notPlain();
-	});
-}
-function closing(source, from, quote) {
-	if (quote === "'") {
-		let close = source.indexOf("'", from);
-		while (close >= 0 && source[close + 1] === "'") close = source.indexOf("'", close + 2);
-		return close;
-	}
-	for (let at = from; at < source.length; at++) {
-		const character = source[at];
-		if (character === "\"") return at;
-		if (character === "\n") return -1;
-		if (character === "\\") at++;
-	}
-	return -1;
-}
-function flowList(reader, start) {
-	const items = [];
-	let size = 1;
-	let at = skip(reader, start + 1);
-	while (reader.source[at] !== "]") {
-		const item = reader.source[at] === "*" ? flowAlias(reader, at) : flowValue(reader, at);
-		if (reader.source[skip(reader, item.end)] === ":") notPlain();
-		items.push(item.node);
-		size += sizeOf$1(reader, item.node);
-		at = afterItem(reader, item.end, "]");
-	}
-	return made(reader, {
-		kind: "seq",
-		at: markOf$1(reader, start, at + 1),
-		items
-	}, size);
-}
-function flowAlias(reader, at) {
-	return aliasOf(reader, /^\*([A-Za-z0-9_-]{1,64})(?=[,\] ])/.exec(reader.source.slice(at, at + 67))?.[1] ?? notPlain(), at);
-}
-function flowMap(reader, start) {
-	const { source } = reader;
-	const entries = new Map();
-	let size = 1;
-	let at = skip(reader, start + 1);
-	while (source[at] !== "}") {
-		const key = flowKey(reader, at);
-		const colon = skip(reader, key.end);
-		if (source[colon] !== ":" || source[colon + 1] !== " " || key.node.value === "<<" || entries.has(key.node.value)) notPlain();
-		const value = flowValue(reader, skip(reader, colon + 1));
-		entries.set(key.node.value, {
-			keys: [key.node.at],
-			node: value.node
-		});
-		size += sizeOf$1(reader, value.node);
-		at = afterItem(reader, value.end, "}");
-	}
-	return made(reader, {
-		kind: "map",
-		at: markOf$1(reader, start, at + 1),
-		entries
-	}, size);
-}
-function afterItem(reader, end, close) {
-	const at = skip(reader, end);
-	if (reader.source[at] === close) return at;
-	if (reader.source[at] !== ",") notPlain();
-	return skip(reader, at + 1);
-}
-function flowKey(reader, at) {
-	const first = reader.source[at];
-	if (first === "\"" || first === "'") return quoted(reader, at);
-	const name = /^[A-Za-z0-9_./-]+/.exec(reader.source.slice(at, reader.end))?.[0];
-	if (name === void 0 || /^[-.]/.test(name)) return notPlain();
-	return TYPED_KEY.test(name) ? notPlain() : plainScalar(reader, at, name);
-}
-function flowValue(reader, at) {
-	const { source, end } = reader;
-	const first = source[at];
-	if (first === "[" || first === "{") {
-		if (++reader.depth > 60) notPlain();
-		const read = first === "[" ? flowList(reader, at) : flowMap(reader, at);
-		reader.depth--;
-		return read;
-	}
-	if (first === "\"" || first === "'") return quoted(reader, at);
-	const value = FLOW_PLAIN.exec(source.slice(at, end))?.[0].trimEnd() ?? notPlain();
-	if (/^\*|^-(?: |$)|:(?: |$)/.test(value)) notPlain();
-	return plainScalar(reader, at, value);
-}
-// src/parse/plain-yaml.ts
-const NO_PLAIN_START = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?: |$))/;
-const ANCHOR = /^[&*]([A-Za-z0-9_-]{1,64})(?: |$)/;
-function plainYaml(text, source) {
-	if (/[\t\r\u0085\u2028\u2029\ufeff]/.test(source)) return void 0;
-	const [anchors, sizes] = [new Map(), new Map()];
-	const reader = {
-		text,
-		source,
-		anchors,
-		sizes,
-		line: 0,
-		end: -1,
-		indent: -1,
-		depth: 0,
-		nodes: 0,
-		expanded: 0
-	};
-	try {
-		nextLine(reader);
-		if (isDeeper(reader, 0) || isOver(reader)) return void 0;
-		const { node } = block(reader, reader.line);
-		return isOver(reader) ? node : void 0;
-	} catch (error) {
-		if (error === NOT_PLAIN) return void 0;
-		throw error;
-	}
-}
-function block(reader, at) {
-	if (++reader.depth > 60) notPlain();
-	const read = isDash(reader, at) ? list(reader, at) : map(reader, at);
-	reader.depth--;
-	return read;
-}
-function isDash({ source, end }, at) {
-	return source[at] === "-" && (at + 1 === end || source[at + 1] === " ");
-}
-function list(reader, start) {
-	const column = start - reader.line;
-	const items = [];
-	let size = 1;
-	let end = start;
-	for (let at = start;; at = reader.line + column) {
-		const item = valueAt(reader, at + 1, column, false);
-		items.push(item.node);
-		size += sizeOf$1(reader, item.node);
-		end = item.end;
-		if (reader.indent !== column || !isDash(reader, reader.line + column)) break;
-	}
-	if (isDeeper(reader, column)) notPlain();
-	return made(reader, {
-		kind: "seq",
-		at: markOf$1(reader, start, end),
-		items
-	}, size);
-}
-function map(reader, start) {
-	const column = start - reader.line;
-	const entries = new Map();
-	let merge;
-	let size = 1;
-	let end = start;
-	for (let at = start;; at = reader.line + column) {
-		const key = keyAt(reader, at);
-		const from = skip(reader, key.next);
-		const via = reader.source[from] === "*" ? markOf$1(reader, from, from + anchorName(reader, from).length + 1) : void 0;
-		const value = valueAt(reader, key.next, column, true);
-		size += sizeOf$1(reader, value.node);
-		end = value.end;
-		if (key.name === "<<") {
-			if (key.isQuoted || merge !== void 0 || value.node.kind === "scalar") notPlain();
-			merge = {
-				node: value.node,
-				at: via ?? key.at
-			};
-		} else {
-			if (entries.has(key.name)) notPlain();
-			entries.set(key.name, {
-				keys: [key.at],
-				node: value.node,
-				...via === void 0 ? {} : { via }
-			});
-		}
-		if (reader.indent !== column || isDash(reader, reader.line + column)) break;
-	}
-	if (isDeeper(reader, column)) notPlain();
-	if (merge !== void 0) mergeInto(entries, merge.node, merge.at);
-	return made(reader, {
-		kind: "map",
-		at: markOf$1(reader, start, end),
-		entries
-	}, size);
-}
-function mergeInto(entries, node, at) {
-	if (node.kind === "scalar") notPlain();
-	if (node.kind === "seq") for (const item of node.items) mergeInto(entries, item.kind === "map" ? item : notPlain(), at);
-	else for (const [name, entry] of node.entries) if (!entries.has(name)) entries.set(name, {
-		...entry,
-		via: at
-	});
-}
-function keyAt(reader, at) {
-	const { source, end } = reader;
-	const first = source[at] ?? "";
-	if (first === "\"" || first === "'") {
-		const read = quoted(reader, at);
-		const colon = skip(reader, read.end);
-		if (source[colon] !== ":" || colon + 1 < end && source[colon + 1] !== " ") notPlain();
-		return {
-			name: read.node.value,
-			at: read.node.at,
-			isQuoted: true,
-			next: colon + 1
-		};
-	}
-	if (NO_PLAIN_START.test(source.slice(at, Math.min(at + 2, end)))) notPlain();
-	const colon = colonIn(source, at, end);
-	const stop = trimmed(source, at, colon);
-	const name = source.slice(at, stop);
-	if (name.includes(" #") || TYPED_KEY.test(name)) notPlain();
-	return {
-		name,
-		at: markOf$1(reader, at, stop),
-		isQuoted: false,
-		next: colon + 1
-	};
-}
-function colonIn(source, from, end) {
-	for (let at = source.indexOf(":", from); at >= 0 && at < end; at = source.indexOf(":", at + 1)) if (at + 1 === end || source[at + 1] === " ") return at;
-	return notPlain();
-}
-function valueAt(reader, from, column, isOfMap) {
-	const { source } = reader;
-	let at = skip(reader, from);
-	let anchor;
-	if (source[at] === "&") {
-		anchor = anchorName(reader, at);
-		at = skip(reader, at + anchor.length + 1);
-	}
-	const read = isAtEnd(reader, at) ? below$1(reader, from, column, isOfMap, anchor) : inLine(reader, at, column, isOfMap, anchor);
-	if (anchor !== void 0) {
-		if (reader.anchors.has(anchor)) notPlain();
-		reader.anchors.set(anchor, read.node);
-	}
-	return read;
-}
-function below$1(reader, from, column, isOfMap, anchor) {
-	const isBare = reader.end === from;
-	nextLine(reader);
-	const { indent, line } = reader;
-	if (indent > column || isOfMap && indent === column && isDash(reader, line + indent)) return block(reader, line + indent);
-	if (anchor !== void 0 || !isBare) notPlain();
-	return made(reader, {
-		kind: "scalar",
-		at: markOf$1(reader, from, from),
-		value: "",
-		type: "null"
-	}, 1);
-}
-function inLine(reader, at, column, isOfMap, anchor) {
-	const { source } = reader;
-	const first = source[at] ?? "";
-	if (!isOfMap && first !== "*" && first !== "[" && first !== "{" && startsMap(reader, at)) {
-		if (anchor !== void 0) notPlain();
-		return block(reader, at);
-	}
-	if (!isOfMap && isDash(reader, at)) notPlain();
-	if (first === "|" || first === ">") return blockScalar(reader, at, column);
-	const read = first === "*" ? alias(reader, at, anchor) : scalarOrFlow(reader, at, first);
-	if (!isAtEnd(reader, skip(reader, read.end)) || source[read.end] === "#") notPlain();
-	nextLine(reader);
-	if (isDeeper(reader, column)) notPlain();
-	return read;
-}
-function startsMap(reader, at) {
-	const { source, end } = reader;
-	const first = source[at];
-	if (first === "\"" || first === "'") return source[skip(reader, quoted(reader, at).end)] === ":";
-	const line = source.slice(at, end);
-	const comment = line.indexOf(" #");
-	return /:(?: |$)/.test(comment < 0 ? line : line.slice(0, comment).trimEnd());
-}
-function alias(reader, at, anchor) {
-	return anchor === void 0 ? aliasOf(reader, anchorName(reader, at), at) : notPlain();
-}
-function anchorName({ source, end }, at) {
-	return ANCHOR.exec(source.slice(at, Math.min(end, at + 66)))?.[1] ?? notPlain();
-}
-function scalarOrFlow(reader, at, first) {
-	if (first === "[") return flowList(reader, at);
-	if (first === "{") return flowMap(reader, at);
-	if (first === "\"" || first === "'") return quoted(reader, at);
-	const { source, end } = reader;
-	if (NO_PLAIN_START.test(source.slice(at, Math.min(at + 2, end)))) notPlain();
-	const comment = source.slice(at, end).indexOf(" #");
-	const stop = trimmed(source, at, comment < 0 ? end : at + comment);
-	const value = source.slice(at, stop);
-	if (/:(?: |$)/.test(value)) notPlain();
-	return plainScalar(reader, at, value);
-}
-// src/parse/yaml-library-loader.ts
-const NOT_LOADED = Symbol("the YAML library is not loaded yet");
-let loaded;
-function yamlLibrary() {
-	if (loaded === void 0) throw NOT_LOADED;
-	return loaded;
-}
-async function withYamlLibrary(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error !== NOT_LOADED) throw error;
-		loaded = (await import("./yaml.js").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
-		return work();
-	}
-}
-// src/parse/parse-yaml.ts
-const MAX_LENGTH$3 = 1048576;
-const MAX_DOCUMENTS = 100;
-const known$11 = new WeakMap();
-function parseYaml(text) {
-	const found = known$11.get(text);
-	if (found !== void 0) return found;
-	const file = parse$2(text);
-	known$11.set(text, file);
-	return file;
-}
-function parse$2(text) {
-	const source = text.view.string();
-	if (source.length > MAX_LENGTH$3 || documentMarks(source) > MAX_DOCUMENTS) return {
-		text,
-		documents: [],
-		failures: [{
-			kind: "too-large",
-			at: {
-				text,
-				start: 0,
-				end: 0
-			},
-			detail: ""
-		}]
-	};
-	const plain = plainYaml(text, source);
-	return plain === void 0 ? yamlLibrary()(text, source) : {
-		text,
-		documents: [plain],
-		failures: []
-	};
-}
-function documentMarks(source) {
-	let count = 0;
-	for (const mark of ["\n---", "\n..."]) for (let at = source.indexOf(mark); at >= 0 && count <= MAX_DOCUMENTS; at = source.indexOf(mark, at + 1)) count++;
-	return count;
-}
-// src/parse/compose-loading.ts
-const MAX_FILES$3 = 200;
-const MAX_PROBLEMS = 100;
-const MAX_MERGED = 5e5;
-function newLoading(files) {
-	const problems = [];
-	const texts = new Map();
-	let merged = 0;
-	const loading = {
-		files,
-		texts,
-		inputs: new Set(),
-		parts: new Set(),
-		problems,
-		refusals: [],
-		references: [],
-		incomplete: new Set(),
-		folders: new Map(),
-		stages: [],
-		growth: newGrowth(),
-		refuse: (at) => addProblem(loading, {
-			kind: "cannot-merge",
-			at,
-			detail: ""
-		}),
-		spend(entries) {
-			const before = merged;
-			merged += entries;
-			const [first] = texts.values();
-			if (before <= MAX_MERGED && merged > MAX_MERGED && first !== void 0) addProblem(loading, {
-				kind: "too-large",
-				at: {
-					text: first,
-					start: 0,
-					end: 0
-				},
-				detail: ""
-			});
-			return merged <= MAX_MERGED;
-		}
-	};
-	return loading;
-}
-function addProblem(loading, problem) {
-	if (!loading.problems.some(({ kind, at }) => kind === problem.kind && at.text === problem.at.text && at.start === problem.at.start) && loading.problems.length < MAX_PROBLEMS) loading.problems.push(problem);
-}
-function nowhere(path, loading) {
-	const text = loading.texts.get(path) ?? readSource({ read: () => new Uint8Array() }, path);
-	if (text === void 0) throw new Error("an empty text always reads");
-	return {
-		text,
-		start: 0,
-		end: 0
-	};
-}
-function readText(path, loading) {
-	loading.inputs.add(path);
-	const text = readSource(loading.files, path);
-	if (text !== void 0) loading.texts.set(path, text);
-	return text;
-}
-function asMap(node, otherwise) {
-	return node.kind === "map" ? node : otherwise;
-}
-function scalarsOf$1(node) {
-	return (node?.kind === "seq" ? node.items : node === void 0 ? [] : [node]).flatMap((item) => item.kind === "scalar" && item.type !== "null" ? [item] : []);
-}
-function resolveReference({ kind, node, folder, required }, loading) {
-	if (node.unknown === true) return void 0;
-	const reference = {
-		kind,
-		written: node.value,
-		at: node.at,
-		required
-	};
-	if (/^(?:[a-z][a-z0-9+.-]{1,20}:|git@)/i.test(node.value) && !/^[a-z]:[\\/]/i.test(node.value)) {
-		loading.references.push({
-			...reference,
-			found: false,
-			remote: true
-		});
-		return;
-	}
-	const path = resolvePath(folder, node.value);
-	const found = path !== void 0 && readText(path, loading) !== void 0;
-	loading.references.push({
-		...reference,
-		found,
-		...path === void 0 ? {} : { path }
-	});
-	return found ? path : void 0;
-}
-function loadDocuments(path, scope, loading) {
-	if (loading.texts.size > MAX_FILES$3) {
-		addProblem(loading, {
-			kind: "too-many-files",
-			at: nowhere(path, loading),
-			detail: path
-		});
-		return [];
-	}
-	const text = readText(path, loading);
-	if (text === void 0) return [];
-	const { documents, failures } = parseYaml(text);
-	for (const failure of failures) addProblem(loading, failure);
-	const roots = [];
-	for (const document of documents) if (document.kind === "map") {
-		const refuse = (at) => addProblem(loading, {
-			kind: loading.growth.left > 0 ? "bad-interpolation" : "too-large",
-			at,
-			detail: ""
-		});
-		const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse, loading.growth);
-		roots.push(checkedRoot(asMap(filled, document), loading));
-	} else if (document.kind === "seq" || document.type !== "null") addProblem(loading, {
-		kind: "not-a-mapping",
-		at: document.at,
-		detail: ""
-	});
-	return roots;
-}
-const ROOT_KEYS = /^(?:name|version|services|networks|volumes|secrets|configs|include|models|jobs|x-.{0,200})$/;
-function checkedRoot(root, loading) {
-	if (root.entries.size > 0 && ![...root.entries.keys()].some((name) => ROOT_KEYS.test(name))) addProblem(loading, {
-		kind: "not-compose",
-		at: {
-			...root.at,
-			end: root.at.start
-		},
-		detail: ""
-	});
-	const services = root.entries.get("services");
-	if (services === void 0) return root;
-	const refuse = (entry, detail) => {
-		addProblem(loading, {
-			kind: "not-a-mapping",
-			at: entry.keys[0] ?? entry.node.at,
-			detail
-		});
-	};
-	const kept = new Map();
-	if (services.node.kind === "map") for (const [name, entry] of services.node.entries) {
-		const node = asService(entry.node);
-		if (node === void 0) refuse(entry, `services.${name}`);
-		else kept.set(name, {
-			...entry,
-			node
-		});
-	}
-	else if (asService(services.node) === void 0) refuse(services, "services");
-	const node = {
-		kind: "map",
-		at: services.node.at,
-		entries: kept
-	};
-	return {
-		...root,
-		entries: new Map([...root.entries, ["services", {
-			...services,
-			node
-		}]])
-	};
-}
-function asService(node) {
-	if (node.kind === "map") return node;
-	return node.kind === "scalar" && (node.type === "null" || node.tag === "reset") ? {
-		kind: "map",
-		at: node.at,
-		entries: new Map(),
-		...node.tag === void 0 ? {} : { tag: node.tag }
-	} : void 0;
-}
-// src/parse/compose-extends.ts
-const MAX_CHAIN = 50;
-function extender(scope, loading) {
-	const extending = {
-		scope,
-		loading,
-		opened: new Map(),
-		done: new Map()
-	};
-	return (root, path) => {
-		const services = root.entries.get("services");
-		if (services?.node.kind !== "map") return root;
-		const home = {
-			path,
-			folder: scope.folder,
-			services: services.node.entries
-		};
-		const entries = new Map();
-		for (const [name, entry] of home.services) {
-			const extended = extendedService(name, home, [], extending);
-			if (extended?.complete === false) loading.incomplete.add(name);
-			entries.set(name, extended === void 0 ? entry : {
-				...entry,
-				node: keepTag(extended.node, entry.node)
-			});
-		}
-		return {
-			...root,
-			entries: new Map([...root.entries, ["services", {
-				...services,
-				node: {
-					...services.node,
-					entries
-				}
-			}]])
-		};
-	};
-}
-function keepTag(node, from) {
-	return from.tag === void 0 || node.tag === from.tag ? node : {
-		...node,
-		tag: from.tag
-	};
-}
-function extendedService(name, home, trail, extending) {
-	let known = extending.done.get(home.services);
-	if (known === void 0) {
-		known = new Map();
-		extending.done.set(home.services, known);
-	}
-	if (!known.has(name)) known.set(name, extend(name, home, trail, extending));
-	return known.get(name);
-}
-function extend(name, home, trail, extending) {
-	const service = home.services.get(name)?.node;
-	if (service?.kind !== "map") return void 0;
-	const wanted = service.entries.get("extends")?.node;
-	if (wanted === void 0 || wanted.kind === "scalar" && wanted.type === "null") return {
-		node: service,
-		complete: true
-	};
-	const own = {
-		...service,
-		entries: new Map([...service.entries].filter(([field]) => field !== "extends"))
-	};
-	const base = baseOf(wanted, name, home, trail, extending);
-	if (base === void 0) return {
-		node: own,
-		complete: false
-	};
-	const { loading } = extending;
-	const sameFile = loading.parts.has(home.path) ? "as-written" : "as-read";
-	const context = isOfFile(wanted) ? loading : {
-		...loading,
-		sameFile
-	};
-	return {
-		node: asMap(mergeNodes(withoutTags(base.node), own, ["services", name], context), own),
-		complete: base.complete
-	};
-}
-function isOfFile(wanted) {
-	return wanted.kind === "map" && wanted.entries.has("file");
-}
-function baseOf(wanted, name, home, trail, extending) {
-	const { loading } = extending;
-	const [service] = scalarsOf$1(wanted.kind === "map" ? wanted.entries.get("service")?.node : wanted);
-	const [file] = wanted.kind === "map" ? scalarsOf$1(wanted.entries.get("file")?.node) : [];
-	if (service === void 0) return void 0;
-	let target = home;
-	if (file !== void 0) {
-		const path = resolveReference({
-			kind: "extends",
-			node: file,
-			folder: home.folder,
-			required: true
-		}, loading);
-		if (path === void 0) return void 0;
-		target = {
-			path,
-			folder: folderOf(path),
-			services: servicesOf(path, extending)
-		};
-	}
-	const here = [...trail, `${home.path}\0${name}`];
-	if (here.includes(`${target.path}\0${service.value}`) || here.length > MAX_CHAIN) {
-		addProblem(loading, {
-			kind: "cycle",
-			at: service.at,
-			detail: `${name}.extends`
-		});
-		return;
-	}
-	const base = extendedService(service.value, target, here, extending);
-	if (base !== void 0 || service.unknown === true) return base;
-	loading.references.push({
-		kind: "extends",
-		written: file?.value ?? "",
-		at: service.at,
-		required: true,
-		found: false,
-		path: target.path,
-		missingService: service.value
-	});
-}
-function servicesOf(path, { opened, scope, loading }) {
-	const known = opened.get(path);
-	if (known !== void 0) return known;
-	const folder = folderOf(path);
-	if (folder !== scope.folder) loading.folders.set(path, folder);
-	let merged;
-	for (const document of loadDocuments(path, scope, loading)) merged = merged === void 0 ? document : asMap(mergeNodes(merged, document, [], loading), merged);
-	const services = merged?.entries.get("services")?.node;
-	const found = services?.kind === "map" ? services.entries : new Map();
-	opened.set(path, found);
-	return found;
-}
-// src/parse/compose-name.ts
-function projectName(paths, folderName, environment, loading) {
-	const given = environment.get("COMPOSE_PROJECT_NAME");
-	if (given !== void 0 && given.value !== "") return normalName(given.value);
-	let written = "";
-	for (const path of paths) {
-		const text = readText(path, loading);
-		if (text === void 0) continue;
-		for (const document of parseYaml(text).documents) {
-			const name = document.kind === "map" ? document.entries.get("name")?.node : void 0;
-			if (name?.kind === "scalar" && name.value !== "") written = name.value;
-		}
-	}
-	return normalName(interpolate(written, (name) => environment.get(name)).value) || normalName(folderName);
-}
-function normalName(name) {
-	return name.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "").replace(/^[_-]{1,1000}/, "");
-}
-// src/parse/compose-load.ts
-const MAX_TRAIL$1 = 50;
-function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
-	const loading = newLoading(files);
-	const given = environmentOf(envTexts(loading, envPaths ?? [joined$1(folder, ".env")]), outerVariables(folder, files), loading.growth, (at) => refuseEnvFile(loading, at));
-	const name = projectName(paths, folderName ?? folder.slice(folder.lastIndexOf("/") + 1), given, loading);
-	const environment = name === "" ? given : new Map([...given, ["COMPOSE_PROJECT_NAME", {
-		value: name,
-		unknown: false
-	}]]);
-	const root = loadChain(paths, {
-		folder,
-		environment,
-		trail: []
-	}, {
-		loading,
-		included: new Map()
-	});
-	const { inputs, parts, problems, refusals, references, incomplete, folders, stages } = loading;
-	return {
-		name,
-		root: root ?? {
-			kind: "map",
-			at: nowhere(paths[0] ?? "", loading),
-			entries: new Map()
-		},
-		texts: [...loading.texts.values()],
-		inputs,
-		parts,
-		problems,
-		refusals,
-		references,
-		environment,
-		incomplete,
-		folders,
-		stages,
-		growth: loading.growth
-	};
-}
-function refuseEnvFile(loading, at) {
-	loading.refusals.push({
-		kind: "bad-env-file",
-		at,
-		detail: ""
-	});
-}
-function outerVariables(folder, { settings }) {
-	const fixed = (value) => ({
-		value,
-		unknown: false
-	});
-	return new Map([
-		["HOME", fixed("~")],
-		["PWD", fixed(folder === "" ? "." : `./${folder}`)],
-		...Object.entries(settings?.env ?? {}).map(([name, value]) => [name, fixed(value)])
-	]);
-}
-function joined$1(folder, name) {
-	return folder === "" ? name : `${folder}/${name}`;
-}
-function envTexts(loading, paths) {
-	return paths.map((path) => readText(path, loading)).filter((text) => text !== void 0);
-}
-function loadChain(paths, scope, including) {
-	const { loading } = including;
-	const extend = extender(scope, loading);
-	let merged;
-	for (const path of paths) {
-		loading.parts.add(path);
-		for (const document of loadDocuments(path, scope, loading)) {
-			const whole = extend(applyIncludes(document, path, scope, including), path);
-			merged = merged === void 0 ? whole : asMap(mergeNodes(merged, whole, [], loading), merged);
-			loading.stages.push(merged);
-		}
-	}
-	return merged === void 0 ? void 0 : asMap(withoutTags(merged), merged);
-}
-function applyIncludes(root, path, scope, including) {
-	const include = root.entries.get("include")?.node;
-	if (include === void 0 || include.kind === "map") return root;
-	let merged = root;
-	const items = include.kind === "seq" ? include.items : include.type === "null" ? [] : [include];
-	for (const item of items) {
-		const imported = loadInclude(item, path, scope, including);
-		if (imported !== void 0) merged = importResources(imported, merged, including.loading);
-	}
-	return merged;
-}
-const RESOURCES = [
-	"services",
-	"volumes",
-	"networks",
-	"secrets",
-	"configs",
-	"models",
-	"jobs"
-];
-function importResources(imported, root, loading) {
-	const entries = new Map(root.entries);
-	for (const kind of RESOURCES) {
-		const from = imported.entries.get(kind);
-		if (from?.node.kind !== "map") continue;
-		const into = entries.get(kind);
-		const merged = new Map(into?.node.kind === "map" ? into.node.entries : []);
-		for (const [name, entry] of from.node.entries) {
-			const own = merged.get(name);
-			if (own === void 0) merged.set(name, entry);
-			else if (own !== entry) {
-				const node = mergeNodes(entry.node, own.node, [kind, name], loading);
-				merged.set(name, {
-					...own,
-					keys: joinedKeys(entry.keys, own.keys),
-					node
-				});
-			}
-		}
-		entries.set(kind, {
-			keys: into?.keys ?? from.keys,
-			node: {
-				kind: "map",
-				at: into?.node.at ?? from.node.at,
-				entries: merged
-			}
-		});
-	}
-	return {
-		...root,
-		entries
-	};
-}
-function loadInclude(item, path, scope, { loading, included }) {
-	const field = (name) => item.kind === "map" ? scalarsOf$1(item.entries.get(name)?.node) : [];
-	const paths = item.kind === "map" ? field("path") : scalarsOf$1(item);
-	const found = paths.map((node) => resolveReference({
-		kind: "include",
-		node,
-		folder: scope.folder,
-		required: true
-	}, loading)).filter((one) => one !== void 0);
-	const first = found[0];
-	if (first === void 0 || found.length < paths.length) return void 0;
-	const trail = [...scope.trail, path];
-	if (trail.includes(first) || trail.length > MAX_TRAIL$1) {
-		addProblem(loading, {
-			kind: "cycle",
-			at: item.at,
-			detail: first
-		});
-		return;
-	}
-	const [named] = field("project_directory");
-	const folder = (named === void 0 ? void 0 : folderAt(scope.folder, named.value)) ?? folderOf(first);
-	const envFiles = field("env_file");
-	const namedFiles = envFiles.map(({ value }) => resolvePath(scope.folder, value)).filter((one) => one !== void 0);
-	const envPaths = envFiles.length === 0 ? [joined$1(folder, ".env")] : namedFiles;
-	const key = JSON.stringify([
-		found,
-		folder,
-		envPaths
-	]);
-	const known = included.get(key);
-	if (known !== void 0) return known;
-	const environment = environmentOf(envTexts(loading, envPaths), scope.environment, loading.growth, (at) => refuseEnvFile(loading, at));
-	if (folder !== scope.folder) for (const one of found) loading.folders.set(one, folder);
-	const loaded = loadChain(found, {
-		folder,
-		environment,
-		trail
-	}, {
-		loading,
-		included
-	});
-	if (loaded !== void 0) included.set(key, loaded);
-	return loaded;
-}
-function folderAt(folder, relative) {
-	return relative === "." || relative === "./" ? folder : resolvePath(folder, relative);
-}
-// src/parse/yaml-scalar.ts
-const WORDS$1 = new Map([
-	...words$1("~ null Null NULL", {
-		kind: "null",
-		text: ""
-	}),
-	...words$1("true True TRUE", {
-		kind: "boolean",
-		text: "true",
-		value: true
-	}),
-	...words$1("false False FALSE", {
-		kind: "boolean",
-		text: "false",
-		value: false
-	}),
-	...words$1(".nan .NaN .NAN", {
-		kind: "float",
-		text: "NaN",
-		value: NaN
-	}),
-	...words$1(".inf .Inf .INF +.inf +.Inf +.INF", {
-		kind: "float",
-		text: "+Inf",
-		value: Number.POSITIVE_INFINITY
-	}),
-	...words$1("-.inf -.Inf -.INF", {
-		kind: "float",
-		text: "-Inf",
-		value: Number.NEGATIVE_INFINITY
-	}),
-	...words$1("-0 -0.0", {
-		kind: "float",
-		text: "-0",
-		value: -0
-	})
-]);
-function words$1(all, scalar) {
-	return all.split(" ").map((word) => [word, scalar]);
-}
-const INTEGER = /^([-+]?)(?:(0[bB][01]+)|(0[oO]?[0-7]+)|(0[xX][0-9a-fA-F]+)|(0|[1-9]\d*))$/;
-const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:([Tt])| )(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(?:(Z)|([-+])(\d\d):(\d\d))?)?$/;
-function typedScalar(text) {
-	if (text === "") return {
-		kind: "null",
-		text
-	};
-	const word = WORDS$1.get(text);
-	if (word !== void 0) return word;
-	if (!/^[-+.\d]/.test(text)) return {
-		kind: "string",
-		text
-	};
-	return timeOf(text) ?? integerOf(text.replaceAll("_", "")) ?? floatOf(text) ?? {
-		kind: "string",
-		text
-	};
-}
-function integerOf(plain) {
-	const match = INTEGER.exec(plain);
-	if (match === null) return void 0;
-	const [, sign, binary, octal, hex, decimal = ""] = match;
-	const digits = binary ?? (octal === void 0 ? void 0 : `0o${octal.replace(/^0[oO]?/, "")}`) ?? hex ?? decimal;
-	const value = (sign === "-" ? -1n : 1n) * BigInt(digits === "0o" ? "0" : digits);
-	if (value >= 1n << 64n || value < -(1n << 63n) || sign !== "" && value >= 1n << 63n) return void 0;
-	return {
-		kind: "integer",
-		text: String(value),
-		value: Number(value)
-	};
-}
-function floatOf(text) {
-	const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
-	const value = FLOAT.test(plain) ? Number(plain) : NaN;
-	return Number.isFinite(value) ? {
-		kind: "float",
-		text: floatText(value),
-		value
-	} : void 0;
-}
-function floatText(value) {
-	if (Object.is(value, -0)) return "-0";
-	const [digits = "", exponent = "0"] = value.toExponential().split("e");
-	const power = Number(exponent);
-	if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);
-	return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-}
-function timeOf(text) {
-	const match = TIME.exec(text);
-	if (match === null) return void 0;
-	const [, year = "", month = "", day = "", t, hour = "0", minute = "0", second = "0", part = "", z, sign, h, m] = match;
-	if (match[5] !== void 0 && t === void 0 === (z !== void 0 || sign !== void 0)) return void 0;
-	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return void 0;
-	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-	const two = (digits) => digits.padStart(2, "0");
-	const fraction = part.replace(/0{1,9}$/, "");
-	const zone = sign === void 0 || `${h}${m}` === "0000" ? "+0000 UTC" : `${sign}${h}${m} ${sign}${h}${m}`;
-	return {
-		kind: "time",
-		text: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}${fraction === "" ? "" : `.${fraction}`} ${zone}`
-	};
-}
-// src/detect/changed-lines.ts
-function compareLines(base, head) {
-	const ofBase = lineSets(base);
-	const ofHead = lineSets(head);
-	return {
-		inHead: (marks) => firstOn(marks, ofBase),
-		inBase: (marks) => firstOn(marks, ofHead)
-	};
-}
-function lineSets(files) {
-	const known = new Map();
-	return (path) => {
-		const found = known.get(path);
-		if (found !== void 0) return found;
-		const text = files === void 0 ? void 0 : readSource(files, path);
-		const lines = new Set(text === void 0 ? [] : text.view.string().split(/\r\n|\r|\n/));
-		known.set(path, lines);
-		return lines;
-	};
-}
-function firstOn(marks, other) {
-	for (const mark of marks) {
-		const changed = changedPart(mark, other(mark.text.path));
-		if (changed !== void 0) return changed;
-	}
-	return marks[0];
-}
-function changedPart(mark, lines) {
-	const source = mark.text.view.string();
-	let at = source.lastIndexOf("\n", mark.start - 1) + 1;
-	for (;;) {
-		let end = source.indexOf("\n", at);
-		if (end < 0) end = source.length;
-		const line = source.slice(at, end).replace(/\r$/, "");
-		if (!lines.has(line) && line.trim() !== "") {
-			const start = Math.max(mark.start, at + line.length - line.trimStart().length);
-			const stop = Math.min(mark.end, at + line.length);
-			return mark.start >= at && mark.end <= end ? mark : {
-				...mark,
-				start,
-				end: Math.max(start, stop)
-			};
-		}
-		at = end + 1;
-		if (at >= mark.end) return void 0;
-	}
-}
-// src/detect/merge-places.ts
-function mergePlaces(all) {
-	const byPlace = new Map();
-	for (const told of all) {
-		const { ruleId, place, secret } = told.detection;
-		const { start, end } = secret ?? place.span;
-		const key = `${ruleId}\0${place.side ?? ""}\0${place.path}\0${start}\0${end}`;
-		const group = byPlace.get(key);
-		if (group === void 0) byPlace.set(key, [told]);
-		else group.push(told);
-	}
-	const merged = [];
-	for (const group of byPlace.values()) {
-		const known = group.filter(({ isNewProject }) => !isNewProject);
-		const byStatus = new Map();
-		for (const { detection } of known.length > 0 ? known : group) {
-			const status = `${detection.status}\0${detection.gateAtMost}\0${detection.isUsual}\0${detection.message}`;
-			const same = byStatus.get(status);
-			if (same === void 0) byStatus.set(status, [detection]);
-			else same.push(detection);
-		}
-		for (const same of byStatus.values()) merged.push(joined(same));
-	}
-	return merged;
-}
-const MAX_LISTED = 5;
-function joined(same) {
-	const [first] = same;
-	if (first === void 0) throw new Error("a group holds at least one detection");
-	if (same.length === 1) return first;
-	const values = {};
-	for (const name of Object.keys(first.values)) {
-		const all = [...new Set(same.map((detection) => detection.values[name] ?? ""))];
-		values[name] = all.length === 1 ? all[0] ?? "" : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", \u2026" : "");
-	}
-	return {
-		...first,
-		values
-	};
-}
-// src/detect/tell.ts
-function tell(rule, compared, telling) {
-	const { found, status, guard } = compared;
-	const { service, isNewProject } = telling;
-	const mark = markOf(compared, telling);
-	const related = relatedOf$2(compared, mark, telling);
-	const gateAtMost = gateOf(compared, telling.isTemplate);
-	const message = status === "weakened" ? guard?.message ?? "weakened" : found.message;
-	return {
-		ruleId: rule.id,
-		place: placeOf$3(mark, status === "fixed" ? "base" : "head"),
-		subject: `${telling.subject}/${found.name ?? found.subject}`,
-		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
-		...found.held === void 0 ? {} : { held: found.held },
-		...message === void 0 ? {} : { message },
-		values: {
-			...telling.values,
-			file: mark.text.path,
-			...found.values,
-			...guard?.values
-		},
-		...service === void 0 ? {} : { service },
-		...status === void 0 ? {} : { status },
-		...isNewProject && status === "introduced" ? { newProject: true } : {},
-		...gateAtMost === void 0 ? {} : { gateAtMost },
-		...found.isUsual === true && status !== "weakened" ? { isUsual: true } : {},
-		...found.gateAtLeast === void 0 ? {} : { gateAtLeast: found.gateAtLeast },
-		...found.severity === void 0 ? {} : { severity: found.severity },
-		rank: rule.rank ?? RANK.config,
-		...related.length === 0 ? {} : { related },
-		...found.coveredBy === void 0 ? {} : { coveredBy: found.coveredBy },
-		key: `${rule.id}:${mark.text.path}:${mark.start}`
-	};
-}
-function placeOf$3(mark, side) {
-	return {
-		path: mark.text.path,
-		span: spanOfMark(mark),
-		...side === "base" ? { side } : {}
-	};
-}
-function markOf({ found, status, guard }, { keys, preferred = [], lines }) {
-	const [first] = found.places;
-	if (found.secret !== void 0) {
-		const { secret } = found;
-		return found.places.find(({ text, start, end }) => text === secret.text && start <= secret.start && end >= secret.end) ?? secret;
-	}
-	if (status !== "introduced" && status !== "weakened") return first;
-	if (guard?.near !== void 0) return lines.inHead(guard.near);
-	if (keys.includes(first)) return keyIn(keys, guard?.places[0].text.path) ?? first;
-	const [own, ...more] = preferred;
-	return lines.inHead(own === void 0 ? found.places : [own, ...more]);
-}
-function keyIn(keys, path) {
-	return keys.find((key) => key.text.path === path) ?? keys[0];
-}
-function relatedOf$2({ found, status, guard }, mark, telling) {
-	const { keys, lines } = telling;
-	const related = [];
-	if (guard !== void 0) related.push({
-		place: placeOf$3(lines.inBase(guard.places), "base"),
-		message: "was"
-	});
-	if (status === "fixed" || guard?.near !== void 0 || keys.includes(mark)) return related;
-	const others = found.places.filter((place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start);
-	for (const place of others.slice(0, 3)) related.push({
-		place: placeOf$3(place, "head"),
-		message: "alsoHere"
-	});
-	return related;
-}
-const SOFTNESS = [
-	"block",
-	"warn",
-	"summary",
-	"off"
-];
-function gateOf({ found, status }, isTemplate) {
-	const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
-	if (!isTemplate) return own;
-	return own === void 0 || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
-}
-// src/detect/compose/detections.ts
-function detectionOf$1(rule, compared, context) {
-	const { project, lines, isNewProject } = context;
-	const { isNewService, status } = compared;
-	const service = compared.service?.name ?? compared.found.service;
-	const projectName = project?.name ?? "";
-	return {
-		...tell(rule, compared, {
-			subject: `${projectName}/${service ?? ""}`,
-			values: {
-				service: service ?? "",
-				project: projectName
-			},
-			service,
-			keys: compared.service?.keys ?? project?.root.entries.get("services")?.keys ?? [],
-			preferred: inLostFile(compared),
-			lines,
-			isNewProject,
-			isTemplate: project?.paths.some(isTemplateName) === true
-		}),
-		...isNewService === true && status === "introduced" ? { newService: true } : {},
-		...project === void 0 ? {} : { project: project.key }
-	};
-}
-function inLostFile({ found, service, guard }) {
-	if (service !== void 0 || guard === void 0) return [];
-	return found.places.filter(({ text }) => text.path === guard.places[0].text.path);
-}
-// src/parse/compose-files.ts
-const MAX_FILES$2 = 500;
-const NAMED_LIKE_SECRET = /\.(?:key|pem|p8|ppk|jwk|jks|htpasswd|pgpass|passwd|kdbx)$|(?:^|[._-])(?:id_(?:rsa|dsa|ecdsa|ed25519)|htpasswd|pgpass|(?:private|server|tls|ssl|client|ca)[._-]?key|passwords?|passwd|secrets?|tokens?|credentials?|api[._-]?key)(?:$|[._-])/i;
-const SETTINGS = /\.(?:conf|cfg|cnf|ini|json|ya?ml|toml|properties|txt|xml|acl|config)$/i;
-const MAX_SOURCES = 40;
-const READ_MOUNTS = /(?:^|\/)traefik\.ya?ml$/i;
-function readProjectFiles(tree, services, folder, files) {
-	const inputs = new Set();
-	const read = (written, at) => {
-		const path = resolvePath(tree.folders.get(at.text.path) ?? folder, written);
-		return path === void 0 ? void 0 : readAt(path);
-	};
-	const readAt = (path) => {
-		if (inputs.size >= MAX_FILES$2) return void 0;
-		inputs.add(path);
-		return readSource(files, path);
-	};
-	const contents = ["secrets", "configs"].flatMap((kind) => [...mapAt(tree.root, kind)?.entries ?? []].flatMap(([name, { node }]) => {
-		const file = node.kind === "map" ? scalarAt(node, "file") : void 0;
-		const text = file === void 0 || file.unknown === true ? void 0 : read(file.value, file.at);
-		return file === void 0 || text === void 0 ? [] : [{
-			kind,
-			name,
-			file,
-			text
-		}];
-	}));
-	const mounted = new Map();
-	for (const { name, mounts } of services.values()) {
-		const found = mounts.flatMap((mount) => {
-			const text = mount.type === "bind" && (READ_MOUNTS.test(mount.source) || READ_MOUNTS.test(mount.target)) ? read(mount.source, mount.at) : void 0;
-			const [root] = text === void 0 ? [] : parseYaml(text).documents;
-			return root === void 0 ? [] : [{
-				mount,
-				root
-			}];
-		});
-		if (found.length > 0) mounted.set(name, found);
-	}
-	const sources = new Map();
-	for (const { name, mounts } of services.values()) {
-		const found = mounts.flatMap((mount) => {
-			const from = tree.folders.get(mount.at.text.path) ?? folder;
-			const path = mount.type === "bind" ? resolvePath(from, mount.source) : void 0;
-			if (path === void 0) return [];
-			return sourcePaths(path, from, files).flatMap((one) => {
-				const text = readAt(one);
-				return text === void 0 ? [] : [{
-					mount,
-					text
-				}];
-			});
-		});
-		if (found.length > 0) sources.set(name, found);
-	}
-	return {
-		contents,
-		mounted,
-		sources,
-		inputs
-	};
-}
-function sourcePaths(path, folder, files) {
-	if (SETTINGS.test(path) || NAMED_LIKE_SECRET.test(baseName(path))) return [path];
-	if (path === "" || path === folder || folder.startsWith(`${path}/`)) return [];
-	return namedLikeSecrets(files).filter((one) => one.startsWith(`${path}/`)).slice(0, MAX_SOURCES);
-}
-const known$10 = new WeakMap();
-function namedLikeSecrets(files) {
-	const paths = files.list?.() ?? [];
-	const found = known$10.get(paths) ?? paths.filter((path) => NAMED_LIKE_SECRET.test(baseName(path)));
-	known$10.set(paths, found);
-	return found;
 }
 // src/parse/compose-service.ts
 const MAX_ITEMS = 2e5;
@@ -3629,6 +3324,11 @@ const rule$110 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"access-control",
+		"host",
+		"brute-force"
+	],
 	judge(service, { project }) {
 		const found = exposedPorts(service, "admin", "warn");
 		return isForDevelopment(service, project) ? found.map((one) => ({
@@ -3903,6 +3603,7 @@ const rule$109 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["database", "data"],
 	judge(service, judged) {
 		const product = storeOf(service) ?? "";
 		const login = LOGINS[product];
@@ -4020,6 +3721,7 @@ const rule$108 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["host"],
 	judge: (service) => unconfined(service, KIND$1),
 	guard: (base, found) => profileBefore(base, found, KIND$1)
 };
@@ -4036,6 +3738,7 @@ const rule$107 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["log-audit", "logs"],
 	judge: (service) => [...badSettings(service, dropsTrail, true), ...serverFlags(service).flatMap(({ isBad, found }) => isBad ? [found] : [])],
 	guard: (base, found) => settingBefore(base, found, dropsTrail) ?? flagBefore(base, found)
 };
@@ -4108,6 +3811,12 @@ const rule$106 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"access-control",
+		"application",
+		"data",
+		"brute-force"
+	],
 	judge(service, { project }) {
 		return [
 			...badSettings(service, disablesLogin),
@@ -4198,6 +3907,7 @@ const rule$105 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge({ node }) {
 		const build = mapAt(node, "build");
 		const granted = build === void 0 ? [] : grants(build);
@@ -4460,6 +4170,11 @@ const rule$104 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"external-api-keys",
+		"keys-in-git"
+	],
 	rank: RANK.generic,
 	judge(service) {
 		return buildArguments(service).flatMap((argument) => {
@@ -4515,6 +4230,7 @@ const rule$103 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["run-as-user", "container"],
 	judge(service) {
 		const isVpn = VPN.test(readImage(service)?.repository ?? "");
 		return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {
@@ -4546,6 +4262,7 @@ const rule$102 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	yieldsTo: "compose-cap-drop-missing",
 	judge(service) {
 		if (service.incomplete || dropOfAll(service) !== void 0) return [];
@@ -4581,6 +4298,7 @@ const rule$101 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["run-as-user"],
 	judge(service) {
 		const dropped = capabilities(service.node, "cap_drop");
 		if (service.incomplete || dropped.some(dropsAll)) return [];
@@ -4616,6 +4334,7 @@ const rule$100 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["https", "application"],
 	judge: (service) => badSettings(service, bareCookie, true),
 	guard: (base, found) => settingBefore(base, found, bareCookie)
 };
@@ -4654,6 +4373,7 @@ const rule$99 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["application"],
 	judge: (service) => badSettings(service, allowsEveryOrigin, true).map((one) => one.subject.startsWith("CONSOLE_") && one.gateAtMost === void 0 ? {
 		...one,
 		severity: "high"
@@ -4679,6 +4399,13 @@ const rule$98 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"database",
+		"access-control",
+		"host",
+		"data",
+		"brute-force"
+	],
 	judge(service, { project }) {
 		const found = exposedPorts(service, "datastore", "warn");
 		return isForDevelopment(service, project) ? found.map((one) => ({
@@ -4701,6 +4428,7 @@ const rule$97 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["database", "data"],
 	judge(service) {
 		const product = storeOf(service);
 		if (product !== "MySQL" && product !== "MariaDB") return [];
@@ -4739,6 +4467,7 @@ const rule$96 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["database", "data"],
 	judge(service, { project }) {
 		const product = storeOf(service);
 		if (product === void 0 || service.incomplete || isShortLived(service, project)) return [];
@@ -4790,6 +4519,7 @@ const rule$95 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["database", "data"],
 	judge(service, { project }) {
 		if (isAdministrator(service)) return [];
 		return service.environment.flatMap((variable) => {
@@ -4873,6 +4603,7 @@ const rule$94 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["application"],
 	judge(service, { project }) {
 		const found = [...badSettings(service, debugs), ...debuggers(service)];
 		return isForDevelopment(service, project) ? found.map((one) => ({
@@ -4964,6 +4695,7 @@ const rule$93 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["network-isolation"],
 	judge({ networkMode }) {
 		if (networkMode === void 0 || networkMode.unknown === true || networkMode.value !== "bridge") return [];
 		return [{
@@ -4996,6 +4728,12 @@ const rule$92 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"access-control",
+		"application",
+		"brute-force"
+	],
 	rank: RANK.publishedDefault,
 	judge(service, { project }) {
 		const isSoft = isForDevelopment(service, project);
@@ -5160,6 +4898,7 @@ const rule$91 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge: (service) => [...devices(service), ...classes(service)]
 };
 function devices({ node }) {
@@ -5208,6 +4947,11 @@ const rule$90 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"access-control",
+		"host",
+		"container"
+	],
 	judge(service) {
 		const found = [
 			...listening(service),
@@ -5222,7 +4966,7 @@ const rule$90 = {
 function encryptedBefore(base) {
 	const certificates = certificateVariable(base);
 	if (certificates?.scalar !== void 0 && (certificates.scalar.unknown === true || certificates.scalar.value !== "")) return { places: variablePlaces(certificates) };
-	const verifying = words(base).find(verifies);
+	const verifying = words$1(base).find(verifies);
 	return verifying === void 0 ? void 0 : { places: placesOf$1(verifying) };
 }
 function boundBefore({ ports }) {
@@ -5230,7 +4974,7 @@ function boundBefore({ ports }) {
 	return bound === void 0 ? void 0 : { places: [bound.at] };
 }
 function listening(service) {
-	const all = words(service);
+	const all = words$1(service);
 	if (all.some(verifies) || !isDaemon(service)) return [];
 	return all.flatMap((word, i) => {
 		return (/(?:^|\s)(?:-H|--host)$/.test(all[i - 1]?.value.trim() ?? "") ? /^tcp:\/\//.test(word.value) : FLAG.test(word.value)) && word.unknown !== true ? [{
@@ -5242,12 +4986,12 @@ function listening(service) {
 }
 const FLAG = /(?:^|\s)(?:-H|--host)[=\s]{0,20}["']?tcp:\/\//;
 function isDaemon(service) {
-	return isDockerInDocker(service) || words(service).some(({ value }) => /(?:^|[\s/])dockerd(?:\s|-|$)|tcp:\/\/(?:0\.0\.0\.0|\[::\]|:)/.test(value));
+	return isDockerInDocker(service) || words$1(service).some(({ value }) => /(?:^|[\s/])dockerd(?:\s|-|$)|tcp:\/\/(?:0\.0\.0\.0|\[::\]|:)/.test(value));
 }
 function withoutCertificates(service) {
 	const variable = certificateVariable(service);
 	if (variable?.scalar === void 0 || variable.scalar.unknown === true || variable.scalar.value !== "") return [];
-	if (!isDockerInDocker(service) || words(service).some(verifies)) return [];
+	if (!isDockerInDocker(service) || words$1(service).some(verifies)) return [];
 	return [{
 		...found(variable.scalar),
 		places: variablePlaces(variable),
@@ -5276,7 +5020,7 @@ function found(scalar) {
 		degree: 2
 	};
 }
-function words({ entrypoint, command }) {
+function words$1({ entrypoint, command }) {
 	return [...entrypoint, ...command];
 }
 function verifies({ value }) {
@@ -5305,6 +5049,7 @@ const rule$89 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["run-as-user", "container"],
 	judge(service, { project }) {
 		const soft = isSocketProxy(service) ? { gateAtMost: "warn" } : {};
 		const found = [];
@@ -5355,6 +5100,7 @@ const rule$88 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["key-management", "external-api-keys"],
 	judge({ mounts }) {
 		return mounts.flatMap(({ type, source, target, scalar, at }) => {
 			if (!(type === "bind" && /^\.env(?:\.|$)/.test(baseName(source)) && !isTemplateName(source))) return [];
@@ -5499,6 +5245,11 @@ const rule$87 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"external-api-keys",
+		"keys-in-git"
+	],
 	judge(judged) {
 		const found = new Map();
 		for (const { kind, path, at } of judged.project.references) {
@@ -5557,6 +5308,7 @@ const rule$86 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["upgrade-strategy"],
 	judge(service) {
 		const off = healthcheckSwitch(service);
 		return off === void 0 ? [] : [{
@@ -5580,6 +5332,7 @@ const rule$85 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["upgrade-strategy"],
 	judge(service) {
 		if (service.incomplete || healthcheckOf(service) !== void 0) return [];
 		return [{
@@ -5622,6 +5375,7 @@ const rule$84 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["run-as-user", "container"],
 	judge({ node }) {
 		const hooks = hooksOf(node);
 		return ["post_start", "pre_stop"].flatMap((kind) => {
@@ -5666,6 +5420,7 @@ const rule$83 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge(service) {
 		const parent = scalarAt(service.node, "cgroup_parent");
 		const host = hostNamespace(service, "cgroup").map((found) => ({
@@ -5698,6 +5453,7 @@ const rule$82 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["network-isolation"],
 	judge(service) {
 		const server = productOf(MODEL_SERVERS, readImage(service));
 		return hostNamespace(service, "ipc").map((found) => server === void 0 ? found : {
@@ -5720,6 +5476,7 @@ const rule$81 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["network-isolation"],
 	judge(service, { project }) {
 		const found = hostNetworks(service, project);
 		return isForDevelopment(service, project) ? found.map((one) => ({
@@ -5775,6 +5532,7 @@ const rule$80 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["network-isolation"],
 	judge: (service) => hostNamespace(service, "pid")
 };
 // src/detect/compose/rules/compose-host-userns.ts
@@ -5790,6 +5548,7 @@ const rule$79 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge: (service) => hostNamespace(service, "userns_mode")
 };
 // src/detect/compose/rules/compose-host-uts.ts
@@ -5805,6 +5564,7 @@ const rule$78 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["network-isolation"],
 	judge: (service) => hostNamespace(service, "uts")
 };
 // src/detect/compose/image-source.ts
@@ -5942,6 +5702,7 @@ const rule$77 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["vulnerability-management", "upgrade-strategy"],
 	diffOnly: true,
 	judge(service) {
 		const { image } = service;
@@ -5978,6 +5739,7 @@ const rule$76 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["image"],
 	judge(service) {
 		const { image } = service;
 		const read = readImage(service);
@@ -6022,6 +5784,7 @@ const rule$75 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["image", "upgrade-strategy"],
 	judge(service) {
 		const { image } = service;
 		if (image === void 0 || !isUnpinned(service)) return [];
@@ -6063,6 +5826,7 @@ const rule$74 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["upgrade-strategy"],
 	diffOnly: true,
 	judge(service) {
 		const { image } = service;
@@ -6109,6 +5873,7 @@ const rule$73 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["image"],
 	judge(service) {
 		const { image } = service;
 		const tag = movingTag(service);
@@ -6151,6 +5916,7 @@ const rule$72 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["image"],
 	yieldsTo: "compose-image-latest",
 	judge(service) {
 		const { image } = service;
@@ -6181,6 +5947,7 @@ const rule$71 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["image"],
 	diffOnly: true,
 	judge(service) {
 		const source = sourceOf(service);
@@ -6219,6 +5986,7 @@ const rule$70 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["image"],
 	judge(service) {
 		const { image } = service;
 		const read = readImage(service);
@@ -6264,6 +6032,12 @@ const rule$69 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"access-control",
+		"host",
+		"external-api-keys",
+		"brute-force"
+	],
 	judge: (service) => exposedPorts(service, "inference", "warn"),
 	guard: boundBefore$1
 };
@@ -6402,6 +6176,7 @@ const rule$66 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge(service) {
 		const found = [];
 		for (const { key, scalar } of limits(service)) if (scalar.unknown !== true && isOff$1(key, scalar, service)) found.push({
@@ -6480,6 +6255,11 @@ const rule$65 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"log-audit",
+		"logs",
+		"logs-lost"
+	],
 	judge(service) {
 		const driver = loggingOf(service)?.driver;
 		if (driver === void 0 || driver.unknown === true || driver.value !== "none") return [];
@@ -6509,6 +6289,11 @@ const rule$64 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: [
+		"log-audit",
+		"logs",
+		"logs-lost"
+	],
 	judge(service) {
 		const named = service.environment.flatMap((variable) => {
 			const path = logPath(variable);
@@ -6586,6 +6371,7 @@ const rule$63 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge({ node }) {
 		return propagations(node).flatMap(({ target, mode }) => {
 			if (mode.unknown === true || !/^r?(?:shared|slave)$/.test(mode.value)) return [];
@@ -6660,6 +6446,7 @@ const rule$62 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["network-isolation"],
 	yieldsTo: "dify-sandbox-egress",
 	judge(service, judged) {
 		if (service.incomplete) return [];
@@ -6695,6 +6482,7 @@ const rule$61 = {
 		weakened: "off",
 		existing: "off"
 	},
+	checklist: ["network-isolation"],
 	judge(service) {
 		if (service.incomplete || service.networkMode !== void 0 || service.networks.some(({ at }) => at !== void 0)) return [];
 		return [{
@@ -6725,6 +6513,7 @@ const rule$60 = {
 		existing: "off",
 		newService: "summary"
 	},
+	checklist: ["database", "data"],
 	judge({ project, snapshot }) {
 		const store = [...project.services.values()].find((service) => !isCache(storeOf(service) ?? "Redis"));
 		if (store === void 0 || backupOf(project) !== void 0 || hasScript(snapshot)) return [];
@@ -6794,6 +6583,7 @@ const rule$59 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge: (service) => missingLimit(service, "cpus"),
 	guard: (base) => limitBefore(base, "cpus")
 };
@@ -6812,6 +6602,7 @@ const rule$58 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["vulnerability-management", "container"],
 	reads: isWorkflowPath,
 	judge(snapshot) {
 		const files = ciFiles(snapshot);
@@ -6865,6 +6656,11 @@ const rule$57 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: [
+		"log-audit",
+		"logs",
+		"logs-lost"
+	],
 	judge(service) {
 		const driver = loggingOf(service)?.driver;
 		if (service.incomplete || !(driver === void 0 || driver.unknown !== true && driver.value === "json-file") || limitOf(service) !== void 0) return [];
@@ -6898,6 +6694,11 @@ const rule$56 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: [
+		"log-audit",
+		"logs",
+		"logs-lost"
+	],
 	yieldsTo: "compose-logging-disabled",
 	judge({ project }) {
 		if (shipperOf(project) !== void 0) return [];
@@ -6961,6 +6762,7 @@ const rule$55 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge: (service) => missingLimit(service, "memory"),
 	guard: (base) => limitBefore(base, "memory")
 };
@@ -6984,6 +6786,7 @@ const rule$54 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["run-as-user"],
 	judge({ node }) {
 		const option = securityOption(securityOptions(node), NO_NEW_PRIVILEGES);
 		return option !== void 0 && !option.unknown && /^(?:false|f|0)$/i.test(option.value ?? "") ? [offFound(option)] : [];
@@ -7006,6 +6809,7 @@ const rule$53 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["run-as-user"],
 	yieldsTo: "compose-no-new-privileges-disabled",
 	judge(service) {
 		if (service.incomplete || securityOptions(service.node).some(({ name, unknown }) => name === "" && unknown) || keepsPrivileges(service) !== void 0) return [];
@@ -7033,6 +6837,7 @@ const rule$52 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge: (service) => missingLimit(service, "pids"),
 	guard: (base) => limitBefore(base, "pids")
 };
@@ -7049,6 +6854,11 @@ const rule$51 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: [
+		"access-control",
+		"application",
+		"brute-force"
+	],
 	judge({ project }) {
 		return [...project.services.values()].some(({ incomplete }) => incomplete) || signOnOf(project) !== void 0 ? [] : [{
 			subject: "",
@@ -7067,7 +6877,7 @@ const rule$51 = {
 	}
 };
 const PROXIES$1 = /^(?:oauth2-proxy|authelia|keycloak|zitadel|pomerium|vouch-proxy|traefik-forward-auth)$/;
-const WORDS = /^(?:oidc|oauth2?|saml2?|ldaps?|sso|openid)$/;
+const WORDS$1 = /^(?:oidc|oauth2?|saml2?|ldaps?|sso|openid)$/;
 function signOnOf({ services }) {
 	for (const service of services.values()) {
 		const image = readImage(service);
@@ -7076,7 +6886,7 @@ function signOnOf({ services }) {
 			name: service.name,
 			places: serviceKeys(service)
 		};
-		const variable = service.environment.find(({ name, scalar }) => wordsOf$2(name).some((word) => WORDS.test(word)) && (scalar === void 0 || scalar.unknown === true || scalar.value !== "" && !isOff$2(scalar.value)));
+		const variable = service.environment.find(({ name, scalar }) => wordsOf$2(name).some((word) => WORDS$1.test(word)) && (scalar === void 0 || scalar.unknown === true || scalar.value !== "" && !isOff$2(scalar.value)));
 		if (variable !== void 0) return {
 			service,
 			name: variable.name,
@@ -7109,6 +6919,7 @@ const rule$50 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["https"],
 	judge({ project }) {
 		const entry = entryOf(project);
 		if (entry === void 0 || tlsOf(project) !== void 0) return [];
@@ -7182,6 +6993,11 @@ const rule$49 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: [
+		"access-control",
+		"application",
+		"brute-force"
+	],
 	judge(service, { project }) {
 		return hasPublicPort(project) ? badSettings(service, letsSignUp, true) : [];
 	},
@@ -7203,6 +7019,7 @@ const rule$48 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["database", "data"],
 	judge(service, { project }) {
 		return service.environment.flatMap((variable) => {
 			const connection = connectionOf(variable, service);
@@ -7298,6 +7115,11 @@ const rule$47 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: [
+		"access-control",
+		"host",
+		"brute-force"
+	],
 	judge: (service) => exposedPorts(service, "other", "summary"),
 	guard: boundBefore$1
 };
@@ -7315,6 +7137,7 @@ const rule$46 = {
 		weakened: "off",
 		existing: "off"
 	},
+	checklist: ["host"],
 	judge(service) {
 		if (isUnpublished(service) || cannotBind(service)) return [];
 		const isProxy = isProxyImage(readImage(service));
@@ -7358,6 +7181,7 @@ const rule$45 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["run-as-user", "container"],
 	judge({ privileged }) {
 		if (privileged === void 0 || privileged.unknown === true || !isTrue(privileged)) return [];
 		const { gateAtMost } = defaultGate(privileged);
@@ -7382,6 +7206,7 @@ const rule$44 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge(service) {
 		const provider = mapAt(service.node, "provider");
 		if (provider === void 0) return [];
@@ -7409,6 +7234,7 @@ const rule$43 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge(service) {
 		const setting = scalarAt(service.node, "read_only");
 		if (service.incomplete || isReadOnly(setting)) return [];
@@ -7438,6 +7264,7 @@ const rule$42 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["database", "data"],
 	judge(service, { project }) {
 		if (!isRedis(service) || passwordPlaces(service) !== void 0 || hasUnseenVariables(service, project)) return [];
 		return [{
@@ -7488,6 +7315,7 @@ const rule$41 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["image"],
 	judge({ project }) {
 		const found = new Map();
 		for (const { kind, url, at } of sourcesOf(project)) {
@@ -7553,6 +7381,7 @@ const rule$40 = {
 		weakened: "off",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge({ node }) {
 		const found = [];
 		const restart = scalarAt(node, "restart");
@@ -7599,6 +7428,7 @@ const rule$39 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["run-as-user", "container"],
 	judge(service, { project }) {
 		const { user } = service;
 		if (isInit(service, project)) return [];
@@ -7649,6 +7479,7 @@ const rule$38 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["container"],
 	judge: (service) => unconfined(service, KIND),
 	guard: (base, found) => profileBefore(base, found, KIND)
 };
@@ -7666,6 +7497,7 @@ const rule$37 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["key-management", "external-api-keys"],
 	rank: RANK.generic,
 	judge({ environment }) {
 		const found = [];
@@ -7830,6 +7662,11 @@ const rule$36 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"external-api-keys",
+		"keys-in-git"
+	],
 	rank: RANK.generic,
 	judge(service, { project }) {
 		const found = [];
@@ -8027,6 +7864,11 @@ const rule$35 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"external-api-keys",
+		"keys-in-git"
+	],
 	rank: RANK.generic,
 	judge: ({ project }) => [
 		...inContent(project),
@@ -8085,6 +7927,11 @@ const rule$34 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"external-api-keys",
+		"keys-in-git"
+	],
 	rank: RANK.generic,
 	judge(service, { project }) {
 		const found = [];
@@ -8126,6 +7973,7 @@ const rule$33 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["host"],
 	judge({ node }) {
 		const off = securityOptions(node).find(({ name, value, unknown }) => name === "label" && value === "disable" && !unknown);
 		return off === void 0 ? [] : [offFound(off)];
@@ -8183,6 +8031,7 @@ const rule$32 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["container"],
 	judge(service, { project }) {
 		const isMonitor = MONITORS.test(readImage(service)?.repository ?? "");
 		return hostPaths(service, project).flatMap((mount) => foundIn(mount, isMonitor));
@@ -8232,6 +8081,7 @@ const rule$31 = {
 		weakened: "off",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge({ project }) {
 		const bySource = new Map();
 		for (const { name, mounts } of project.services.values()) for (const mount of mounts) {
@@ -8280,6 +8130,7 @@ const rule$30 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["image"],
 	judge({ environment }) {
 		return environment.filter(isOff).map((variable) => ({
 			subject: variable.name,
@@ -8321,6 +8172,7 @@ const rule$29 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["host"],
 	judge(service) {
 		if (isUnpublished(service)) return [];
 		const isGitServer = GIT_SERVERS.test(readImage(service)?.name ?? "");
@@ -8355,6 +8207,7 @@ const rule$28 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["container"],
 	judge({ node }) {
 		const sysctls = node.entries.get("sysctls")?.node;
 		if (sysctls === void 0) return [];
@@ -8390,6 +8243,7 @@ const rule$27 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["container"],
 	judge({ node }) {
 		const off = securityOptions(node).find(unmasks);
 		return off === void 0 ? [] : [offFound(off)];
@@ -8412,6 +8266,7 @@ const rule$26 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["https"],
 	judge: (service) => [
 		...badSettings(service, trustsAnyone),
 		...blindClients(startWords(service)),
@@ -8478,6 +8333,7 @@ const rule$25 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["access-control", "host"],
 	judge(service, { project }) {
 		const found = [
 			...flags(service, false),
@@ -8545,6 +8401,119 @@ function told$2(subject) {
 		values: { flag: subject }
 	};
 }
+// src/parse/path-glob.ts
+const MAX_PATTERN = 500;
+const MAX_SEGMENTS = 50;
+function matchesPath$1(pattern, path) {
+	if (pattern.length > MAX_PATTERN) return false;
+	const globs = pattern.split("/").filter((glob) => glob !== "");
+	const names = path.split("/");
+	if (globs.length > MAX_SEGMENTS || names.length > MAX_SEGMENTS) return false;
+	let reached = new Set([0]);
+	for (const [i, glob] of globs.entries()) {
+		const next = new Set();
+		const isLast = i === globs.length - 1;
+		for (const at of reached) if (glob === "**") for (let to = at + (isLast ? 1 : 0); to <= names.length; to++) next.add(to);
+		else if (at < names.length && matchesName(glob, names[at] ?? "")) next.add(at + 1);
+		if (next.size === 0) return false;
+		reached = next;
+	}
+	return reached.has(names.length);
+}
+function matchesName(glob, name) {
+	const tokens = tokensOf(glob);
+	let [token, at, star, from] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (at < name.length) {
+		const wanted = tokens[token];
+		if (wanted === "*") {
+			star = token++;
+			from = at;
+		} else if (wanted !== void 0 && matchesCharacter(wanted, name[at] ?? "")) {
+			token++;
+			at++;
+		} else if (star >= 0) {
+			token = star + 1;
+			at = ++from;
+		} else return false;
+	}
+	while (tokens[token] === "*") token++;
+	return token === tokens.length;
+}
+const TOKEN = /\*{1,500}|\[[!^]?\]?(?:\\[\s\S]|[^\]\\]){0,200}\]|\\[\s\S]|[\s\S]/g;
+function tokensOf(glob) {
+	return (glob.match(TOKEN) ?? []).map((token) => token.startsWith("*") ? "*" : token);
+}
+function matchesCharacter(token, character) {
+	if (token === "?") return true;
+	if (token.length === 1) return token === character;
+	return token.startsWith("\\") ? token[1] === character : isInClass(token.slice(1, -1), character);
+}
+function isInClass(written, character) {
+	const isOther = /^[!^]/.test(written);
+	const members = (isOther ? written.slice(1) : written).replaceAll(/\\([\s\S])/g, "$1");
+	for (let at = 0; at < members.length; at++) {
+		const first = members[at] ?? "";
+		const isRange = members[at + 1] === "-" && at + 2 < members.length;
+		const last = isRange ? members[at + 2] ?? "" : first;
+		if (character >= first && character <= last) return !isOther;
+		if (isRange) at += 2;
+	}
+	return isOther;
+}
+// src/parse/git-ignore.ts
+function ignoringLine(path, files) {
+	const parts = path.split("/");
+	for (let end = 1; end < parts.length; end++) {
+		const line = lastLine(parts.slice(0, end), true, files);
+		if (line?.takesBack === false) return line;
+	}
+	return lastLine(parts, false, files);
+}
+function isIgnoredPath(path, files) {
+	return ignoringLine(path, files)?.takesBack === false;
+}
+function ignoreLineOf(path) {
+	const escaped = path.replaceAll(/[\\*?[]/g, "\\$&").replace(/^[#!]/, "\\$&");
+	return escaped.endsWith(" ") ? `${escaped.slice(0, -1)}\\ ` : escaped;
+}
+function lastLine(parts, isFolder, files) {
+	for (let depth = parts.length - 1; depth >= 0; depth--) {
+		const folder = parts.slice(0, depth).join("/");
+		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
+		const line = text === void 0 ? void 0 : lastLineOf(text, parts.slice(depth).join("/"), isFolder);
+		if (line !== void 0) return line;
+	}
+}
+function lastLineOf(text, path, isFolder) {
+	const whole = text.view.string();
+	let found;
+	for (let start = 0; start < whole.length;) {
+		const newline = whole.indexOf("\n", start);
+		const end = newline < 0 ? whole.length : newline;
+		const pattern = whole.slice(start, end).replace(/\r$/, "").replace(/(?<!\\)[ \t]{1,100}$/, "");
+		const takesBack = pattern.startsWith("!");
+		if (pattern !== "" && !pattern.startsWith("#") && matchesLine(takesBack ? pattern.slice(1) : pattern, path, isFolder)) found = {
+			mark: {
+				text,
+				start,
+				end: start + pattern.length
+			},
+			takesBack
+		};
+		start = end + 1;
+	}
+	return found;
+}
+function matchesLine(written, path, isFolder) {
+	const pattern = written.replace(/\/$/, "");
+	if (pattern !== written && !isFolder) return false;
+	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
+}
 // src/detect/compose/rules/compose-unresolved-reference.ts
 const rule$24 = {
 	id: "compose-unresolved-reference",
@@ -8605,6 +8574,7 @@ const rule$23 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["run-as-user", "container"],
 	yieldsTo: "compose-runs-as-root",
 	judge(service) {
 		if (service.user !== void 0 || hasOtherUser(service)) return [];
@@ -8670,6 +8640,7 @@ const rule$22 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["key-management", "application"],
 	judge({ environment }) {
 		const found = [];
 		for (const variable of environment) {
@@ -8711,6 +8682,7 @@ const rule$21 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["network-isolation", "host"],
 	judge(service, judged) {
 		if (!isSandbox(service)) return [];
 		const [way] = waysOut(service, judged, /^(?:bridge|host)$/);
@@ -9000,6 +8972,95 @@ function changesAmong(found, guardOf) {
 		}];
 	});
 }
+// src/parse/compose-discovery.ts
+const PRIMARY = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+function discoverProjects(paths, files) {
+	const byFolder = new Map();
+	for (const path of paths) {
+		if (!isComposeName(path)) continue;
+		const folder = folderOf(path);
+		const group = byFolder.get(folder);
+		if (group === void 0) byFolder.set(folder, [path]);
+		else group.push(path);
+	}
+	const named = namedProjects(files);
+	const taken = new Set(named.flatMap((project) => project.paths));
+	const projects = [...named];
+	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
+	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function namedProjects({ settings }) {
+	return (settings?.projects ?? []).flatMap(({ files, envFiles }) => {
+		const [first] = files;
+		if (first === void 0) return [];
+		return [{
+			key: files.join("\0"),
+			folder: folderOf(first),
+			paths: files,
+			...envFiles === void 0 ? {} : { envPaths: envFiles }
+		}];
+	});
+}
+function projectAt(folder, files, envPaths) {
+	const at = (name) => folder === "" ? name : `${folder}/${name}`;
+	const variables = envPaths ?? [at(".env")];
+	const usual = [...PRIMARY, ...OVERRIDE].map(at).filter((path) => files.read(path) !== void 0);
+	const paths = composeFileChain(folder, files, variables) ?? defaultChain(usual);
+	return {
+		key: `${folder}/`,
+		folder,
+		paths,
+		...envPaths === void 0 ? {} : { envPaths }
+	};
+}
+function projectsOf(folder, group, files) {
+	const chain = composeFileChain(folder, files) ?? defaultChain(group);
+	const inChain = new Set(chain);
+	const alone = group.filter((path) => !inChain.has(path)).map((path) => ({
+		key: path,
+		folder,
+		paths: [path]
+	}));
+	return chain.length === 0 ? alone : [{
+		key: `${folder}/`,
+		folder,
+		paths: chain
+	}, ...alone];
+}
+function defaultChain(group) {
+	const first = (names) => {
+		for (const name of names) {
+			const found = group.find((path) => baseName(path).toLowerCase() === name);
+			if (found !== void 0) return [found];
+		}
+		return [];
+	};
+	const primary = first(PRIMARY);
+	return primary.length === 0 ? [] : [...primary, ...first(OVERRIDE)];
+}
+function composeFileChain(folder, files, envPaths = [folder === "" ? ".env" : `${folder}/.env`]) {
+	const values = new Map();
+	for (const path of envPaths) {
+		const env = readSource(files, path);
+		if (env === void 0 || !env.view.string().includes("COMPOSE_")) continue;
+		for (const { name, value } of parseDotenv(env.view.string()).entries) values.set(name, value);
+	}
+	const chain = values.get("COMPOSE_FILE");
+	if (chain === void 0 || chain === "") return void 0;
+	const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";
+	return chain.split(separator).map((part) => resolvePath(folder, part.trim())).filter((path) => path !== void 0);
+}
 // src/detect/compose/touched.ts
 const MANY_NAMES = 64;
 const PART = /[\s"'`/\\:,=[\]{}()]+/;
@@ -9179,251 +9240,6 @@ function yielding(all) {
 		};
 	});
 }
-// src/parse/config-words.ts
-const MAX_LENGTH$2 = 1048576;
-function configLines(text, syntax) {
-	const source = text.view.string().slice(0, MAX_LENGTH$2);
-	const lines = [];
-	let words = [];
-	const finish = () => {
-		const [first, ...rest] = words;
-		if (first !== void 0) {
-			const end = rest.at(-1)?.at.end ?? first.at.end;
-			lines.push({
-				words: [first, ...rest],
-				at: {
-					text,
-					start: first.at.start,
-					end
-				}
-			});
-		}
-		words = [];
-	};
-	let at = 0;
-	while (at < source.length) {
-		const char = source.charAt(at);
-		if (char === "\n" || char === "\r") {
-			finish();
-			at++;
-		} else if (/[\s\0]/.test(char)) at++;
-		else if (char === "#" && (syntax.trailingComments || words.length === 0)) at = lineEnd(source, at);
-		else if (syntax.joins && char === "\\" && /^\\\r?\n/.test(source.slice(at, at + 3))) at += source.charAt(at + 1) === "\r" ? 3 : 2;
-		else {
-			const word = syntax.quotes.includes(char) ? quotedWord$1(text, source, at) : plainWord$1(text, source, at, syntax);
-			words.push(word);
-			at = word.at.end;
-		}
-	}
-	finish();
-	return lines;
-}
-function lineEnd(source, from) {
-	const end = source.indexOf("\n", from);
-	return end < 0 ? source.length : end;
-}
-function plainWord$1(text, source, start, { joins }) {
-	let end = start;
-	while (end < source.length && !/[\s\0]/.test(source.charAt(end))) end++;
-	if (joins && end > start + 1 && source.charAt(end - 1) === "\\" && /^\r?\n/.test(source.slice(end, end + 2))) end--;
-	return {
-		value: source.slice(start, end),
-		at: {
-			text,
-			start,
-			end
-		},
-		quoted: false
-	};
-}
-function quotedWord$1(text, source, start) {
-	const quote = source.charAt(start);
-	let value = "";
-	let at = start + 1;
-	while (at < source.length) {
-		const char = source.charAt(at);
-		if (char === "\n" || char === "\r") break;
-		if (char === quote) {
-			at++;
-			break;
-		}
-		if (char === "\\" && quote === "\"" && at + 1 < source.length && !/[\r\n]/.test(source.charAt(at + 1))) at++;
-		value += source.charAt(at);
-		at++;
-	}
-	return {
-		value,
-		at: {
-			text,
-			start,
-			end: at
-		},
-		quoted: true
-	};
-}
-// src/parse/caddyfile.ts
-const MAX_LENGTH$1 = 1048576;
-const MAX_DEPTH$1 = 64;
-const known$1 = new WeakMap();
-function parseCaddyfile(text) {
-	const found = known$1.get(text) ?? parse$1(text);
-	known$1.set(text, found);
-	return found;
-}
-function parse$1(text) {
-	const blocks = [];
-	const fail = (kind, at) => ({
-		blocks,
-		failure: {
-			kind,
-			at: {
-				...at,
-				end: at.start
-			}
-		}
-	});
-	const start = {
-		text,
-		start: 0,
-		end: 0
-	};
-	if (text.view.string().length > MAX_LENGTH$1) return fail("too-large", start);
-	const stack = [];
-	let names = [];
-	let isBare = false;
-	for (const line of linesOf$1(text)) {
-		const last = line.at(-1);
-		const [first] = line;
-		if (first === void 0 || last === void 0) continue;
-		const opens = isBrace(last, "{");
-		const words = opens ? line.slice(0, -1) : line;
-		if (isBrace(first, "}")) {
-			if (line.length > 1 || stack.length === (isBare ? 1 : 0)) return fail("unexpected-brace", first.at);
-			closeBlock(stack, blocks);
-		} else if (stack.length === 0) {
-			if (names.length === 0 && first.value === "import" && !opens) continue;
-			for (const word of words) for (const address of addressesIn(word)) names.push(address);
-			if (!opens && last.value.endsWith(",")) continue;
-			if (!opens && blocks.every(({ kind }) => kind !== "site")) isBare = true;
-			else if (!opens) return fail("unexpected-end", first.at);
-			stack.push({
-				words: names,
-				directives: []
-			});
-			names = [];
-		} else if (opens) {
-			if (stack.length > MAX_DEPTH$1) return fail("too-deep", last.at);
-			if (words.length === 0) return fail("unexpected-brace", first.at);
-			stack.push({
-				words,
-				directives: []
-			});
-		} else stack.at(-1)?.directives.push({
-			name: first,
-			args: words.slice(1),
-			block: []
-		});
-	}
-	if (isBare && stack.length === 1) closeBlock(stack, blocks);
-	const [left] = stack;
-	return left === void 0 ? { blocks } : fail("unexpected-end", left.words[0]?.at ?? start);
-}
-function closeBlock(stack, blocks) {
-	const open = stack.pop();
-	if (open === void 0) return;
-	const [name, ...args] = open.words;
-	const around = stack.at(-1);
-	if (around !== void 0) {
-		if (name !== void 0) around.directives.push({
-			name,
-			args,
-			block: open.directives
-		});
-		return;
-	}
-	const isSnippet = name !== void 0 && /^&?\(.{1,200}\)$/.test(name.value);
-	blocks.push({
-		kind: name === void 0 ? "global" : isSnippet ? "snippet" : "site",
-		names: open.words,
-		directives: open.directives
-	});
-}
-function isBrace({ value, quoted }, brace) {
-	return !quoted && value === brace;
-}
-function addressesIn(word) {
-	if (!word.value.includes(",") || word.quoted) return [word];
-	const found = [];
-	let start = word.at.start;
-	for (const value of word.value.split(",")) {
-		if (value !== "") found.push({
-			value,
-			at: {
-				...word.at,
-				start,
-				end: start + value.length
-			},
-			quoted: false
-		});
-		start += value.length + 1;
-	}
-	return found;
-}
-function linesOf$1(text) {
-	const source = text.view.string();
-	const lines = [];
-	let line = [];
-	let at = 0;
-	while (at < source.length) {
-		const char = source.charAt(at);
-		if (char === "\n") {
-			if (line.length > 0) lines.push(line);
-			line = [];
-			at++;
-		} else if (/\s/.test(char)) at++;
-		else if (char === "#") at = lineEnd(source, at);
-		else if (char === "\\" && /^\\\r?\n/.test(source.slice(at, at + 3))) at = lineEnd(source, at) + 1;
-		else {
-			const word = char === "\"" || char === "`" ? quotedWord(text, source, at) : plainWord(text, source, at);
-			line.push(word);
-			at = word.at.end;
-		}
-	}
-	if (line.length > 0) lines.push(line);
-	return lines;
-}
-function plainWord(text, source, start) {
-	let end = start;
-	while (end < source.length && !/\s/.test(source.charAt(end))) end++;
-	return {
-		value: source.slice(start, end),
-		at: {
-			text,
-			start,
-			end
-		},
-		quoted: false
-	};
-}
-function quotedWord(text, source, start) {
-	const quote = source.charAt(start);
-	let value = "";
-	let at = start + 1;
-	while (at < source.length && source.charAt(at) !== quote) {
-		if (quote === "\"" && source.charAt(at) === "\\" && source.charAt(at + 1) === "\"") at++;
-		value += source.charAt(at);
-		at++;
-	}
-	return {
-		value,
-		at: {
-			text,
-			start,
-			end: Math.min(at + 1, source.length)
-		},
-		quoted: true
-	};
-}
 // src/parse/nginx-includes.ts
 const OWN_FOLDER = /^\/(?:etc|usr\/local|usr\/local\/openresty|opt)\/nginx\/(?:conf\/)?/;
 const PART_FOLDER = /(?:^|\/)(?:conf\.d|http\.d|sites-enabled|sites-available|snippets|templates|includes?|vhosts?|servers|sites)$/i;
@@ -9584,568 +9400,894 @@ function kindOf(target, service) {
 function isInternal(mounts) {
 	return mounts.length > 0 && mounts.every(({ service }) => service.networkMode?.value !== "host" && !service.ports.some((port) => reachOf(port) !== "loopback"));
 }
-// src/detect/config-units.ts
-function judgeUnits(rules, pairs, { base, head, changedPaths }) {
-	const hasBase = base !== void 0;
-	const lines = compareLines(base, head);
-	const isTouched = touching(changedPaths);
-	const told = [];
-	for (const rule of rules) for (const { head: unit, base: before, standsIn, isNewProject } of pairs) {
-		if (standsIn === true && rule.followsRequests !== true) continue;
-		const baseFound = before === void 0 || standsIn === true ? [] : rule.judge(before);
-		const guardOf = (found) => before === void 0 ? void 0 : rule.guard?.(before, found, unit);
-		for (const one of compareFound(rule.judge(unit), baseFound, hasBase, guardOf)) {
-			if (standsIn === true && one.status !== "weakened") continue;
-			if (one.status === "existing" && (rule.gates.existing === "off" || !isTouched(unit.paths))) continue;
-			const detection = tell(rule, inWordsOfHead(one), {
-				subject: unit.subject,
-				values: unit.values,
-				service: unit.service,
-				keys: [unit.key],
-				lines,
-				isNewProject,
-				isTemplate: unit.isExample
-			});
-			told.push({
-				detection,
-				isNewProject,
-				unit
+// src/parse/config-words.ts
+const MAX_LENGTH$2 = 1048576;
+function configLines(text, syntax) {
+	const source = text.view.string().slice(0, MAX_LENGTH$2);
+	const lines = [];
+	let words = [];
+	const finish = () => {
+		const [first, ...rest] = words;
+		if (first !== void 0) {
+			const end = rest.at(-1)?.at.end ?? first.at.end;
+			lines.push({
+				words: [first, ...rest],
+				at: {
+					text,
+					start: first.at.start,
+					end
+				}
 			});
 		}
+		words = [];
+	};
+	let at = 0;
+	while (at < source.length) {
+		const char = source.charAt(at);
+		if (char === "\n" || char === "\r") {
+			finish();
+			at++;
+		} else if (/[\s\0]/.test(char)) at++;
+		else if (char === "#" && (syntax.trailingComments || words.length === 0)) at = lineEnd(source, at);
+		else if (syntax.joins && char === "\\" && /^\\\r?\n/.test(source.slice(at, at + 3))) at += source.charAt(at + 1) === "\r" ? 3 : 2;
+		else {
+			const word = syntax.quotes.includes(char) ? quotedWord$1(text, source, at) : plainWord$1(text, source, at, syntax);
+			words.push(word);
+			at = word.at.end;
+		}
 	}
-	return mergePlaces(withoutInherited(told));
+	finish();
+	return lines;
 }
-function inWordsOfHead(compared) {
-	const { found, guard } = compared;
-	return guard === void 0 ? compared : {
-		...compared,
-		guard: {
-			...guard,
-			values: {
-				...guard.values,
-				...found.values
+function lineEnd(source, from) {
+	const end = source.indexOf("\n", from);
+	return end < 0 ? source.length : end;
+}
+function plainWord$1(text, source, start, { joins }) {
+	let end = start;
+	while (end < source.length && !/[\s\0]/.test(source.charAt(end))) end++;
+	if (joins && end > start + 1 && source.charAt(end - 1) === "\\" && /^\r?\n/.test(source.slice(end, end + 2))) end--;
+	return {
+		value: source.slice(start, end),
+		at: {
+			text,
+			start,
+			end
+		},
+		quoted: false
+	};
+}
+function quotedWord$1(text, source, start) {
+	const quote = source.charAt(start);
+	let value = "";
+	let at = start + 1;
+	while (at < source.length) {
+		const char = source.charAt(at);
+		if (char === "\n" || char === "\r") break;
+		if (char === quote) {
+			at++;
+			break;
+		}
+		if (char === "\\" && quote === "\"" && at + 1 < source.length && !/[\r\n]/.test(source.charAt(at + 1))) at++;
+		value += source.charAt(at);
+		at++;
+	}
+	return {
+		value,
+		at: {
+			text,
+			start,
+			end: at
+		},
+		quoted: true
+	};
+}
+// src/parse/nginx-conf.ts
+const MAX_LENGTH$1 = 1048576;
+const MAX_DEPTH$1 = 64;
+const MAX_TEMPLATE = 200;
+const known$1 = new WeakMap();
+function parseNginx(text) {
+	const found = known$1.get(text);
+	if (found !== void 0) return found;
+	const file = parse$1(text);
+	known$1.set(text, file);
+	return file;
+}
+function parse$1(text) {
+	const source = text.view.string();
+	const top = {
+		args: [],
+		directives: []
+	};
+	const stack = [top];
+	let words = [];
+	let at = 0;
+	const fail = (kind, start) => {
+		while (stack.length > 1) close(stack);
+		return {
+			text,
+			directives: top.directives,
+			failure: {
+				kind,
+				at: {
+					text,
+					start,
+					end: start
+				}
+			}
+		};
+	};
+	if (source.length > MAX_LENGTH$1) return fail("too-large", 0);
+	while (at < source.length) {
+		const char = source.charAt(at);
+		const [first] = words;
+		if (isBlank(char)) at++;
+		else if (char === "#") at = lineEnd(source, at);
+		else if (first === void 0 && source.startsWith("{#", at)) at = after(source, "#}", at);
+		else if (char === ";") {
+			if (first !== void 0) stack.at(-1)?.directives.push(directiveOf(first, words.slice(1)));
+			words = [];
+			at++;
+		} else if (char === "{" && !source.startsWith("{{", at) && !source.startsWith("{%", at)) {
+			if (first === void 0) return fail("unexpected-brace", at);
+			if (/_by_lua_block$|^js_block$/.test(first.value)) {
+				const end = codeEnd(source, at);
+				if (end === void 0) return fail("unexpected-end", at);
+				stack.at(-1)?.directives.push({
+					...directiveOf(first, words.slice(1)),
+					block: []
+				});
+				at = end;
+			} else {
+				if (stack.length > MAX_DEPTH$1) return fail("too-deep", at);
+				stack.push({
+					name: first,
+					args: words.slice(1),
+					directives: []
+				});
+				at++;
+			}
+			words = [];
+		} else if (char === "}") {
+			if (first !== void 0 || stack.length === 1) return fail("unexpected-brace", at);
+			close(stack);
+			at++;
+		} else {
+			const word = readWord(text, source, at);
+			if (word === void 0) return fail("unclosed-quote", at);
+			if (words.length === 0 && isPlaceholder(word, source)) stack.at(-1)?.directives.push({
+				...directiveOf(word, []),
+				isPlaceholder: true
+			});
+			else words.push(word);
+			at = word.at.end;
+		}
+	}
+	const [left] = words;
+	if (left !== void 0 || stack.length > 1) return fail("unexpected-end", left?.at.start ?? stack.at(-1)?.name?.at.start ?? 0);
+	return {
+		text,
+		directives: top.directives
+	};
+}
+function isBlank(char) {
+	return char === " " || char === "	" || char === "\n" || char === "\r" || char === "\ufeff";
+}
+function directiveOf(name, args) {
+	return {
+		name,
+		args,
+		at: {
+			...name.at,
+			end: args.at(-1)?.at.end ?? name.at.end
+		}
+	};
+}
+function close(stack) {
+	const block = stack.pop();
+	if (block?.name === void 0) return;
+	stack.at(-1)?.directives.push({
+		...directiveOf(block.name, block.args),
+		block: block.directives
+	});
+}
+function readWord(text, source, start) {
+	const quote = source.charAt(start);
+	const word = (value, end, quoted) => ({
+		value,
+		at: {
+			text,
+			start,
+			end
+		},
+		quoted
+	});
+	let value = "";
+	let at = start;
+	if (quote === "\"" || quote === "'") {
+		for (at++; at < source.length && source.charAt(at) !== quote; at++) if (source.charAt(at) === "\\") value += escaped(source, at++);
+		else value += source.charAt(at);
+		return at < source.length ? word(value, at + 1, true) : void 0;
+	}
+	while (at < source.length) {
+		const char = source.charAt(at);
+		const filled = char === "{" ? templateEnd(source, at) : void 0;
+		const end = filled ?? (char === "$" && source.charAt(at + 1) === "{" ? at + 2 : at + 1);
+		if (filled === void 0) {
+			if (isBlank(char) || char === ";" || char === "{") break;
+			if (char === "\\") {
+				value += escaped(source, at);
+				at += 2;
+				continue;
 			}
 		}
-	};
-}
-function touching(changedPaths) {
-	const changed = new Set(changedPaths);
-	const known = new Map();
-	return (paths) => {
-		const isTouched = known.get(paths) ?? [...paths].some((path) => changed.has(path));
-		known.set(paths, isTouched);
-		return isTouched;
-	};
-}
-function withoutInherited(all) {
-	const placeOf = ({ ruleId, status, place }) => `${ruleId}\0${status}\0${place.path}\0${place.span.start}\0${place.span.end}`;
-	const units = new Map();
-	for (const { detection, unit } of all) {
-		const at = placeOf(detection);
-		units.set(at, (units.get(at) ?? new Set()).add(unit));
+		value += source.slice(at, end);
+		at = end;
 	}
-	return all.filter(({ detection, unit }) => {
-		const told = units.get(placeOf(detection));
-		for (let one = unit.parent; one !== void 0; one = one.parent) if (told?.has(one) === true) return false;
-		return true;
-	});
+	return word(value, Math.min(at, source.length), false);
 }
-function problemsOf(failures, { base, changedPaths }) {
-	const changed = new Set(changedPaths);
-	const byPath = new Map();
-	for (const { kind, at } of failures) {
-		const { path, view } = at.text;
-		if (byPath.has(path) || base !== void 0 && !changed.has(path)) continue;
-		byPath.set(path, {
-			path,
-			code: `config-${kind}`,
-			values: { line: view.rangeOf(spanOfMark(at)).startLine }
-		});
-	}
-	return [...byPath.values()];
-}
-// src/detect/config-files.ts
-const SAME$1 = .5;
-const MAX_COMPARED$1 = 100;
-function configFileFamily(rules) {
-	const kinds = new Set(rules.map(({ kind }) => kind));
-	const explore = (snapshot, changedPaths) => withYamlLibrary(() => {
-		for (const file of filesOf$1(snapshot, changedPaths, kinds)) for (const rule of rulesFor(file, rules)) rule.judge(file);
-	});
+function escaped(source, at) {
+	const next = source.charAt(at + 1);
+	if (next === "\"" || next === "'" || next === "\\") return next;
 	return {
-		explore,
-		detect: (pair) => detect$3(rules, kinds, pair)
+		t: "	",
+		r: "\r",
+		n: "\n"
+	}[next] ?? `\\${next}`;
+}
+function templateEnd(source, at) {
+	const closing = source.startsWith("{{", at) ? "}}" : source.startsWith("{%", at) ? "%}" : void 0;
+	if (closing === void 0) return void 0;
+	const end = source.slice(at, at + MAX_TEMPLATE).indexOf(closing);
+	return end >= 0 && !source.slice(at, at + end).includes("\n") ? at + end + 2 : at + 1;
+}
+function isPlaceholder({ value, at, quoted }, source) {
+	if (quoted || !/^\$\{[A-Za-z_]\w{0,100}\}$|^\$[A-Z][A-Z0-9_]{0,100}$|^\{[{%]/.test(value)) return false;
+	return /^[ \t]{0,200}(?:$|[\r\n#;}])/.test(source.slice(at.end, at.end + 201)) || value.startsWith("{%");
+}
+function codeEnd(source, at) {
+	let depth = 0;
+	for (let i = at; i < source.length; i++) {
+		const char = source.charAt(i);
+		if (char === "{") depth++;
+		else if (char === "}" && --depth === 0) return i + 1;
+		else if (char === "\"" || char === "'") i = stringEnd(source, i);
+		else if (char === "-" && source.startsWith("--[[", i)) i = after(source, "]]", i + 4) - 1;
+		else if (char === "-" && source.charAt(i + 1) === "-") i = lineEnd(source, i) - 1;
+		else if (char === "[" && source.charAt(i + 1) === "[") i = after(source, "]]", i + 2) - 1;
+	}
+}
+function stringEnd(source, at) {
+	for (let i = at + 1; i < source.length; i++) {
+		const char = source.charAt(i);
+		if (char === "\\") i++;
+		else if (char === source.charAt(at) || char === "\n") return i;
+	}
+	return source.length;
+}
+function after(source, closing, from) {
+	const end = source.indexOf(closing, from);
+	return end < 0 ? source.length : end + closing.length;
+}
+// src/parse/nginx-contexts.ts
+const KINDS$1 = new Set([
+	"http",
+	"server",
+	"location",
+	"if",
+	"limit_except",
+	"map",
+	"stream"
+]);
+const CONTROL = /^(?:\{%(?!-?\s{0,10}(?:include|block|extends)\b)|\{\{-?\s{0,10}(?:if|else|end|range|with)\b)/;
+const MAX_DIRECTIVES = 5e4;
+const MAX_BLOCKS = 5e3;
+const MAX_TRAIL = 12;
+function nginxTree(file, include) {
+	const building = {
+		include,
+		paths: new Set(),
+		failures: [],
+		directives: 0,
+		blocks: 0
+	};
+	const root = {
+		kind: topKind(file),
+		own: [],
+		children: [],
+		isOpen: false
+	};
+	fillFrom(file, root, [], building);
+	return {
+		text: file.text,
+		root,
+		paths: building.paths,
+		failures: building.failures
 	};
 }
-function rulesFor(file, rules) {
-	return rules.filter(({ kind }) => kind === file.kind);
+function topKind({ directives }) {
+	const has = (name) => directives.some((one) => one.name.value === name && one.block !== void 0);
+	if (has("http") || has("events") || has("stream")) return "main";
+	return has("server") || has("upstream") || has("map") ? "http" : "other";
 }
-function detect$3(rules, kinds, pair) {
-	const head = filesOf$1(pair.head, pair.changedPaths, kinds);
-	const base = pair.base === void 0 ? [] : withOthers(filesOf$1(pair.base, pair.changedPaths, kinds), head, pair.base);
-	const names = new Set(head.map(({ text }) => text.path));
-	const failures = head.flatMap((file) => failureOf(file) ?? []);
-	const cut = new Set(failures.map(({ at }) => at.text));
-	const matched = pairFiles(base.filter(({ text }) => !pair.head.has(text.path) || names.has(text.path)), head);
-	const pairs = head.filter(({ text }) => !cut.has(text)).map((file) => {
-		const before = matched.get(file);
+function fillFrom(file, context, trail, building) {
+	building.paths.add(file.text.path);
+	fill(file.directives, context, [...trail, file.text.path], building);
+	if (file.failure === void 0) return;
+	building.failures.push(file.failure);
+	context.isOpen = true;
+}
+function fill(directives, context, trail, building) {
+	for (const directive of directives) {
+		const { name, args, block } = directive;
+		if (block !== void 0) building.blocks++;
+		if (++building.directives > MAX_DIRECTIVES || building.blocks > MAX_BLOCKS) {
+			context.isOpen = true;
+			refuse(building, directive);
+			return;
+		}
+		if (block !== void 0) {
+			const child = {
+				kind: KINDS$1.has(name.value) ? name.value : "other",
+				head: directive,
+				parent: context,
+				own: [],
+				children: [],
+				isOpen: false
+			};
+			context.children.push(child);
+			fill(block, child, trail, building);
+		} else if (name.value === "include" && args[0] !== void 0) {
+			const from = trail.at(-1) ?? "";
+			const files = building.include(args[0].value, from);
+			if (files === void 0 && !isStandardInclude(args[0].value)) context.isOpen = true;
+			for (const file of files ?? []) {
+				if (trail.includes(file.text.path)) continue;
+				if (trail.length > MAX_TRAIL) context.isOpen = true;
+				else fillFrom(file, context, trail, building);
+			}
+		} else {
+			if (directive.isPlaceholder === true && !CONTROL.test(name.value)) context.isOpen = true;
+			context.own.push(directive);
+		}
+	}
+}
+function refuse({ failures }, { at }) {
+	if (!failures.some(({ kind }) => kind === "too-large")) failures.push({
+		kind: "too-large",
+		at
+	});
+}
+function contextsIn(context) {
+	const all = [];
+	const visit = (one) => {
+		all.push(one);
+		for (const child of one.children) visit(child);
+	};
+	visit(context);
+	return all;
+}
+function ownOf(context, ...names) {
+	return context.own.filter(({ name }) => names.includes(name.value));
+}
+function inherited(context, ...names) {
+	for (let one = context; one !== void 0; one = one.parent) {
+		const own = ownOf(one, ...names);
+		if (own.length > 0) return own;
+	}
+	return [];
+}
+function settingOf(context, name) {
+	return inherited(context, name).at(-1)?.args[0]?.value;
+}
+function enclosing(context, kind) {
+	for (let one = context; one !== void 0; one = one.parent) if (one.kind === kind) return one;
+}
+function isUncertain(context) {
+	for (let one = context; one !== void 0; one = one.parent) if (one.isOpen) return true;
+	return false;
+}
+// src/detect/nginx/listens.ts
+function listensOf(server) {
+	const isSwitchedOn = ownOf(server, "ssl").some(({ args }) => args[0]?.value === "on");
+	return ownOf(server, "listen").map((directive) => {
+		const [address = "", ...options] = directive.args.map(({ value }) => value);
 		return {
-			head: file,
-			...before === void 0 ? {} : { base: before },
-			isNewProject: false
+			directive,
+			address,
+			isTls: isSwitchedOn || options.includes("ssl") || options.includes("quic"),
+			isLocal: /^(?:unix:|127\.|localhost(?::|$)|\[::1\])/.test(address)
 		};
 	});
+}
+function isTlsServer(context) {
+	if (context.kind !== "server" || enclosing(context, "http") === void 0) return false;
+	return listensOf(context).some(({ isTls }) => isTls) && !refusesAll(context);
+}
+function refusesAll(server) {
+	return ownOf(server, "return").some(({ args }) => /^4\d\d$/.test(args[0]?.value ?? "")) || ownOf(server, "ssl_reject_handshake").some(({ args }) => args[0]?.value === "on");
+}
+function serverLabel(server) {
+	const name = serverNames(server).find((one) => one !== "_" && one !== "localhost" && !one.startsWith("$"));
+	if (name !== void 0) return name;
+	const [listen] = ownOf(server, "listen");
+	return `:${(listen?.args[0]?.value ?? "80").replace(/^.*:(?=[^\]:]*$)/, "")}`;
+}
+function serverNames(server) {
+	return ownOf(server, "server_name").flatMap(({ args }) => args.map(({ value }) => value.toLowerCase()).filter((value) => value !== ""));
+}
+function serverKey(server) {
+	const names = serverNames(server);
+	const addresses = ownOf(server, "listen").map(({ args }) => args[0]?.value ?? "");
+	return `${[...new Set(names)].sort().join(" ")}@${[...new Set(addresses)].sort().join(" ")}`;
+}
+// src/detect/nginx/sites.ts
+function sitesOf$1(snapshot, changedPaths, { mounts }) {
+	const mounted = mounts.filter(({ kind }) => kind === "nginx");
+	const files = [...new Set([...namedNear(snapshot.list(), changedPaths), ...mounted.map(({ path }) => path)])].sort().flatMap((path) => fileAt(path, snapshot) ?? []);
+	const sites = [];
+	const failures = [];
+	const covered = new Set();
+	for (const file of [...files].sort((a, b) => rankOf(a) - rankOf(b))) {
+		const { path } = file.text;
+		if (covered.has(path) || !isNginx(file)) continue;
+		const tree = treeOf(file, mounted, snapshot);
+		for (const one of tree.paths) covered.add(one);
+		failures.push(...tree.failures);
+		sites.push(siteOf(path, tree, mounted));
+	}
 	return {
-		detections: judgeUnits(rules.map((rule) => ({
-			...rule,
-			judge: (file) => file.kind === rule.kind ? rule.judge(file) : []
-		})), pairs, pair),
-		problems: problemsOf(failures, pair)
+		sites,
+		failures
 	};
 }
-function filesOf$1(snapshot, changedPaths, kinds) {
-	const mounts = stacksOf(snapshot, changedPaths).mounts.filter(({ kind }) => kinds.has(kind));
-	const found = new Map();
-	for (const path of changedPaths ?? snapshot.list()) {
-		const kind = serverConfigKind(path);
-		if (kind !== void 0 && kinds.has(kind)) found.set(path, kind);
-	}
-	for (const { path, kind } of mounts) found.set(path, kind);
-	return [...found].flatMap(([path, kind]) => {
-		const text = readSource(snapshot, path);
-		return text === void 0 || text.view.binary ? [] : [fileOf(text, kind, mounts.filter((mount) => mount.path === path))];
-	});
-}
-function withOthers(files, head, base) {
-	const known = new Set(files.map(({ text }) => text.path));
-	const others = head.flatMap(({ kind, text }) => {
-		const before = known.has(text.path) ? void 0 : readSource(base, text.path);
-		return before === void 0 ? [] : [fileOf(before, kind, [])];
-	});
-	return [...files, ...others];
-}
-function fileOf(text, kind, mounts) {
+function siteOf(path, tree, mounted) {
 	return {
-		kind,
+		path,
+		tree,
+		services: mounted.filter((one) => tree.paths.has(one.path)),
+		hasTlsServer: contextsIn(tree.root).some(isTlsServer)
+	};
+}
+const namedOf = new WeakMap();
+function namedNear(list, changedPaths) {
+	const named = namedOf.get(list) ?? list.filter((path) => serverConfigKind(path) === "nginx");
+	namedOf.set(list, named);
+	if (changedPaths === void 0 || named.length === 0) return named;
+	const touched = new Set(changedPaths.filter((path) => serverConfigKind(path) === "nginx").map(prefixOf));
+	for (const path of changedPaths) {
+		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) touched.add(path.slice(0, slash));
+		touched.add("");
+	}
+	const below = changedPaths.filter(isComposeName).map(folderOf);
+	return named.filter((path) => touched.has(prefixOf(path)) || below.some((folder) => folder === "" || path.startsWith(`${folder}/`)));
+}
+function fileAt(path, snapshot) {
+	const text = readSource(snapshot, path);
+	return text === void 0 || text.view.binary ? void 0 : parseNginx(text);
+}
+function rankOf({ directives }) {
+	const names = new Set(directives.filter(({ block }) => block !== void 0).map(({ name }) => name.value));
+	return names.has("http") || names.has("events") ? 0 : names.has("server") ? 1 : 2;
+}
+const NGINX_DIRECTIVE = /^(?:http|events|server|location|upstream|map|stream|listen|server_name|root|alias|return|rewrite|add_header|ssl_\w{1,40}|proxy_\w{1,40}|fastcgi_\w{1,40}|uwsgi_\w{1,40}|grpc_\w{1,40}|limit_(?:req|conn)\w{0,40}|access_log|error_log|auth_basic\w{0,20}|auth_request|allow|deny|autoindex|gzip\w{0,20}|try_files|include|server_tokens|log_format|client_\w{1,40}|real_ip_\w{1,20}|set_real_ip_from)$/;
+function isNginx({ directives, failure, text }) {
+	const isLike = directives.filter(({ name }) => NGINX_DIRECTIVE.test(name.value)).length * 2 >= directives.length;
+	if (failure === void 0) return directives.length > 0 && isLike;
+	return /(?:^|\s)(?:http|server|events|upstream|location\s[^;{}\n]{1,200})\s{0,20}\{/.test(text.view.string());
+}
+function treeOf(file, mounted, snapshot) {
+	const layout = layoutOf(file.text.path, mounted);
+	return nginxTree(file, (pattern, from) => includedPaths(pattern, from, layout, snapshot)?.flatMap((path) => fileAt(path, snapshot) ?? []));
+}
+function layoutOf(path, mounted) {
+	const services = new Set(mounted.filter((one) => one.path === path).map(({ service }) => service));
+	const mounts = mounted.filter(({ service }) => services.has(service)).map((one) => ({
+		path: one.path,
+		target: one.target.replace(/^\/etc\/nginx\/templates\//, "/etc/nginx/conf.d/").replace(/\.template$/, "")
+	}));
+	return {
+		prefix: prefixOf(path),
+		mounts
+	};
+}
+// src/parse/caddyfile.ts
+const MAX_LENGTH = 1048576;
+const MAX_DEPTH = 64;
+const known = new WeakMap();
+function parseCaddyfile(text) {
+	const found = known.get(text) ?? parse(text);
+	known.set(text, found);
+	return found;
+}
+function parse(text) {
+	const blocks = [];
+	const fail = (kind, at) => ({
+		blocks,
+		failure: {
+			kind,
+			at: {
+				...at,
+				end: at.start
+			}
+		}
+	});
+	const start = {
 		text,
-		mounts,
-		subject: `${kind}/${homeOf$1(text.path, mounts)}`,
-		values: {},
-		key: {
+		start: 0,
+		end: 0
+	};
+	if (text.view.string().length > MAX_LENGTH) return fail("too-large", start);
+	const stack = [];
+	let names = [];
+	let isBare = false;
+	for (const line of linesOf$1(text)) {
+		const last = line.at(-1);
+		const [first] = line;
+		if (first === void 0 || last === void 0) continue;
+		const opens = isBrace(last, "{");
+		const words = opens ? line.slice(0, -1) : line;
+		if (isBrace(first, "}")) {
+			if (line.length > 1 || stack.length === (isBare ? 1 : 0)) return fail("unexpected-brace", first.at);
+			closeBlock(stack, blocks);
+		} else if (stack.length === 0) {
+			if (names.length === 0 && first.value === "import" && !opens) continue;
+			for (const word of words) for (const address of addressesIn(word)) names.push(address);
+			if (!opens && last.value.endsWith(",")) continue;
+			if (!opens && blocks.every(({ kind }) => kind !== "site")) isBare = true;
+			else if (!opens) return fail("unexpected-end", first.at);
+			stack.push({
+				words: names,
+				directives: []
+			});
+			names = [];
+		} else if (opens) {
+			if (stack.length > MAX_DEPTH) return fail("too-deep", last.at);
+			if (words.length === 0) return fail("unexpected-brace", first.at);
+			stack.push({
+				words,
+				directives: []
+			});
+		} else stack.at(-1)?.directives.push({
+			name: first,
+			args: words.slice(1),
+			block: []
+		});
+	}
+	if (isBare && stack.length === 1) closeBlock(stack, blocks);
+	const [left] = stack;
+	return left === void 0 ? { blocks } : fail("unexpected-end", left.words[0]?.at ?? start);
+}
+function closeBlock(stack, blocks) {
+	const open = stack.pop();
+	if (open === void 0) return;
+	const [name, ...args] = open.words;
+	const around = stack.at(-1);
+	if (around !== void 0) {
+		if (name !== void 0) around.directives.push({
+			name,
+			args,
+			block: open.directives
+		});
+		return;
+	}
+	const isSnippet = name !== void 0 && /^&?\(.{1,200}\)$/.test(name.value);
+	blocks.push({
+		kind: name === void 0 ? "global" : isSnippet ? "snippet" : "site",
+		names: open.words,
+		directives: open.directives
+	});
+}
+function isBrace({ value, quoted }, brace) {
+	return !quoted && value === brace;
+}
+function addressesIn(word) {
+	if (!word.value.includes(",") || word.quoted) return [word];
+	const found = [];
+	let start = word.at.start;
+	for (const value of word.value.split(",")) {
+		if (value !== "") found.push({
+			value,
+			at: {
+				...word.at,
+				start,
+				end: start + value.length
+			},
+			quoted: false
+		});
+		start += value.length + 1;
+	}
+	return found;
+}
+function linesOf$1(text) {
+	const source = text.view.string();
+	const lines = [];
+	let line = [];
+	let at = 0;
+	while (at < source.length) {
+		const char = source.charAt(at);
+		if (char === "\n") {
+			if (line.length > 0) lines.push(line);
+			line = [];
+			at++;
+		} else if (/\s/.test(char)) at++;
+		else if (char === "#") at = lineEnd(source, at);
+		else if (char === "\\" && /^\\\r?\n/.test(source.slice(at, at + 3))) at = lineEnd(source, at) + 1;
+		else {
+			const word = char === "\"" || char === "`" ? quotedWord(text, source, at) : plainWord(text, source, at);
+			line.push(word);
+			at = word.at.end;
+		}
+	}
+	if (line.length > 0) lines.push(line);
+	return lines;
+}
+function plainWord(text, source, start) {
+	let end = start;
+	while (end < source.length && !/\s/.test(source.charAt(end))) end++;
+	return {
+		value: source.slice(start, end),
+		at: {
+			text,
+			start,
+			end
+		},
+		quoted: false
+	};
+}
+function quotedWord(text, source, start) {
+	const quote = source.charAt(start);
+	let value = "";
+	let at = start + 1;
+	while (at < source.length && source.charAt(at) !== quote) {
+		if (quote === "\"" && source.charAt(at) === "\\" && source.charAt(at + 1) === "\"") at++;
+		value += source.charAt(at);
+		at++;
+	}
+	return {
+		value,
+		at: {
+			text,
+			start,
+			end: Math.min(at + 1, source.length)
+		},
+		quoted: true
+	};
+}
+// src/detect/nginx/units.ts
+const MAX_SHOWN = 80;
+function unitsOf(site) {
+	const units = [];
+	const visit = (context, parent) => {
+		const unit = isUnitKind(context, parent) ? unitOf(context, parent, site) : void 0;
+		if (unit !== void 0) units.push(unit);
+		for (const child of context.children) visit(child, unit ?? parent);
+	};
+	visit(site.tree.root, void 0);
+	return units;
+}
+function isUnitKind(context, parent) {
+	switch (context.kind) {
+		case "server":
+		case "location":
+		case "limit_except": return true;
+		case "if": return parent !== void 0;
+		case "http": return !context.children.some(({ kind }) => kind === "server");
+		case "other": return context.head === void 0;
+		case "main":
+		case "map":
+		case "stream": return false;
+	}
+}
+function unitOf(context, parent, site) {
+	const { text } = context.head?.at ?? site.tree;
+	const where = `${parent?.values.where ?? ""} ${ownLabel(context, text.path)}`.trim();
+	return {
+		kind: "context",
+		context,
+		site,
+		...parent === void 0 ? {} : { parent },
+		subject: parent === void 0 ? `${homeOf$1(site)}/${ownKey(context)}` : `${parent.subject}/${ownKey(context)}`,
+		values: { where: where.length > MAX_SHOWN ? `${where.slice(0, 79)}\u2026` : where },
+		key: context.head === void 0 ? {
 			text,
 			start: 0,
 			end: 0
-		},
-		paths: new Set([text.path]),
+		} : keyOf$1(context.head),
+		paths: site.tree.paths,
 		isExample: isExampleName(text.path)
 	};
 }
-function homeOf$1(path, [mount]) {
-	return mount === void 0 ? baseName(path) : `${mount.project.name}/${mount.service.name}`;
+function homeOf$1({ path, services: [mount] }) {
+	return mount?.project.name ?? baseName(path);
 }
-function failureOf({ kind, text }) {
-	return kind === "caddy" ? parseCaddyfile(text).failure : void 0;
+function keyOf$1({ name, at }) {
+	return name.value === "server" ? name.at : at;
 }
-function pairFiles(base, head) {
-	const byPath = new Map(base.map((file) => [`${file.kind}\0${file.text.path}`, file]));
-	const pairs = new Map();
-	for (const file of head) {
-		const same = byPath.get(`${file.kind}\0${file.text.path}`);
-		if (same !== void 0) pairs.set(file, same);
-	}
-	const taken = new Set(pairs.values());
-	const left = base.filter((file) => !taken.has(file)).slice(0, MAX_COMPARED$1);
-	const fresh = head.filter((file) => !pairs.has(file)).slice(0, MAX_COMPARED$1);
-	if (left.length === 0 || fresh.length === 0) return pairs;
-	const lines = new Map([...left, ...fresh].map((file) => [file, linesOf(file)]));
-	pairMostAlike(fresh, left, pairs, (a, b) => {
-		if (a.kind !== b.kind) return 0;
-		const both = likeness(lines.get(a) ?? new Set(), lines.get(b) ?? new Set());
-		return both >= SAME$1 ? both : 0;
-	});
-	return pairs;
-}
-function linesOf({ text }) {
-	return new Set(text.view.string().split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")));
-}
-// src/detect/datastore-config/rules/dify-sandbox-config.ts
-const PUBLISHED_KEY = "dify-sandbox";
-const rule$20 = {
-	id: "dify-sandbox-config",
-	family: "datastore-config",
-	kind: "dify-sandbox",
-	class: "present-bad",
-	severity: "high",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	},
-	judge(file) {
-		const root = rootOf$1(file);
-		return root === void 0 ? [] : [
-			keyOf$1,
-			debugOf,
-			networkOf,
-			syscallsOf
-		].flatMap((look) => look(root, file));
-	},
-	guard(base, { subject }) {
-		if (!isSubject(subject)) return void 0;
-		const [variable] = setElsewhere(base, subject);
-		const message = `${subject}Now`;
-		if (variable !== void 0) return {
-			places: variablePlaces(variable),
-			message
-		};
-		const root = rootOf$1(base);
-		const before = root === void 0 ? void 0 : settingAt(root, subject);
-		return before === void 0 ? void 0 : {
-			places: [before],
-			message
-		};
-	}
-};
-const VARIABLES = {
-	key: /^API_KEY$/,
-	debug: /^DEBUG$/,
-	network: /^(?:ENABLE_NETWORK|HTTPS?_PROXY|SOCKS5_PROXY)$/,
-	syscalls: /^ALLOWED_SYSCALLS$/
-};
-function isSubject(text) {
-	return text in VARIABLES;
-}
-function setElsewhere({ mounts }, subject) {
-	const found = mounts.flatMap(({ service }) => service.environment.find(({ name, scalar }) => VARIABLES[subject].test(name) && (scalar?.unknown === true || scalar?.value !== "")) ?? []);
-	return found.length === mounts.length ? found : [];
-}
-function rootOf$1({ text }) {
-	const [root] = parseYaml(text).documents;
-	return root?.kind === "map" ? root : void 0;
-}
-function settingAt(root, subject) {
-	switch (subject) {
-		case "key":
-		case "debug": return scalarAt(mapAt(root, "app"), subject)?.at;
-		case "network": {
-			const network = scalarAt(root, "enable_network");
-			return network !== void 0 && !isTrue(network) ? network.at : proxyOf(root)?.at;
-		}
-		case "syscalls": return root.entries.get("allowed_syscalls")?.keys[0];
+function ownLabel(context, path) {
+	switch (context.kind) {
+		case "server": return serverLabel(context);
+		case "location": return wordsOf(context).replace(/^\^~ /, "");
+		case "if":
+		case "limit_except": return `${context.kind} ${wordsOf(context)}`;
+		default: return path.slice(path.lastIndexOf("/") + 1);
 	}
 }
-function keyOf$1(root, file) {
-	const key = scalarAt(mapAt(root, "app"), "key");
-	if (key?.value !== PUBLISHED_KEY || setElsewhere(file, "key").length > 0) return [];
-	return [{
-		subject: "key",
-		places: [key.at],
-		secret: key.at,
-		message: "key"
-	}];
-}
-function debugOf(root, file) {
-	const debug = scalarAt(mapAt(root, "app"), "debug");
-	if (debug === void 0 || !isTrue(debug) || setElsewhere(file, "debug").length > 0) return [];
-	return [{
-		subject: "debug",
-		places: [debug.at],
-		message: "debug"
-	}];
-}
-function networkOf(root, file) {
-	const network = scalarAt(root, "enable_network");
-	if (network === void 0 || !isTrue(network) || proxyOf(root) !== void 0) return [];
-	if (setElsewhere(file, "network").length > 0) return [];
-	const empty = proxiesOf$1(root).map(({ at }) => at);
-	return [{
-		subject: "network",
-		places: [network.at, ...empty],
-		message: "network"
-	}];
-}
-function proxyOf(root) {
-	return proxiesOf$1(root).find(({ value }) => value !== "");
-}
-function proxiesOf$1(root) {
-	const proxy = mapAt(root, "proxy");
-	return [
-		"http",
-		"https",
-		"socks5"
-	].flatMap((name) => scalarAt(proxy, name) ?? []);
-}
-function syscallsOf(root, file) {
-	const list = root.entries.get("allowed_syscalls")?.node;
-	if (list?.kind !== "seq" || list.items.length === 0 || setElsewhere(file, "syscalls").length > 0) return [];
-	return [{
-		subject: "syscalls",
-		places: [list.at],
-		degree: list.items.length,
-		message: "syscalls",
-		values: { count: list.items.length }
-	}];
-}
-// src/parse/networks.ts
-function containsNetwork(outer, inner) {
-	const [a, b] = [rangeOf(outer), rangeOf(inner)];
-	return a !== void 0 && b !== void 0 && a.first <= b.first && a.last >= b.last;
-}
-function rangeOf(text) {
-	const [from = "", to] = text.split("-", 2);
-	if (to !== void 0) {
-		const [first, last] = [rangeOf(from), rangeOf(to)];
-		return first === void 0 || last === void 0 ? void 0 : {
-			first: first.first,
-			last: last.last
-		};
+function ownKey(context) {
+	switch (context.kind) {
+		case "server": return serverKey(context);
+		case "location": return wordsOf(context).replace(/^\^~ /, "");
+		case "limit_except": return "limit_except";
+		case "if": return `if ${wordsOf(context)}`;
+		default: return "";
 	}
-	const [address = "", length = "32"] = text.split("/", 2);
-	const first = numberOf(address);
-	const bits = length.includes(".") ? bitsOf(length) : /^\d{1,2}$/.test(length) ? Number(length) : void 0;
-	if (first === void 0 || bits === void 0 || bits > 32) return void 0;
-	const size = 2 ** (32 - bits);
-	const start = Math.floor(first / size) * size;
-	return {
-		first: start,
-		last: start + size - 1
+}
+function wordsOf({ head }) {
+	return (head?.args ?? []).map(({ value }) => value).join(" ");
+}
+function prefixPath(context) {
+	return context.head?.args[0]?.value === "=" ? void 0 : pathOf(context);
+}
+function pathOf({ head }) {
+	const [first = "", second] = (head?.args ?? []).map(({ value }) => value);
+	if (second === void 0) return first.startsWith("@") ? void 0 : first;
+	return first === "=" || first === "^~" ? second : void 0;
+}
+function isStream({ context }) {
+	return enclosing(context, "stream") !== void 0;
+}
+// src/detect/nginx/places.ts
+function valuesAt({ name, args }) {
+	const [first] = args;
+	return first === void 0 ? name.at : {
+		...first.at,
+		end: args.at(-1)?.at.end ?? first.at.end
 	};
 }
-function numberOf(address) {
-	if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(address)) return void 0;
-	return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+function placesOf(directives, otherwise) {
+	const [first = otherwise, ...rest] = directives.map(valuesAt);
+	return [first, ...rest];
 }
-function bitsOf(mask) {
-	const number = numberOf(mask);
-	if (number === void 0) return void 0;
-	const bits = number.toString(2).padStart(32, "0");
-	return /^1*0*$/.test(bits) ? bits.lastIndexOf("1") + 1 : void 0;
+function isAside$1(location) {
+	const words = (location.head?.args ?? []).map(({ value }) => value).join(" ");
+	return /favicon|robots\.txt|\/(?:static|assets|_next|css|js|img|images?|fonts?|media)(?:\/|$|\)|\|)|\\\.\(?[\w?:|\\]{0,200}(?:css|js|png|jpe?g|gif|svg|ico|woff2?|ttf)/i.test(words) || isHealth(words);
 }
-// src/parse/pg-hba.ts
-function parsePgHba(text) {
-	const lines = [];
-	for (const { words, at } of configLines(text, {
-		quotes: "\"",
-		trailingComments: true,
-		joins: true
-	})) {
-		const [type, database, user, ...rest] = words;
-		if (database === void 0 || user === void 0 || !isType(type.value)) continue;
-		const isLocal = type.value === "local";
-		const mask = isLocal ? void 0 : bitsOf(rest[1]?.value ?? "");
-		const method = isLocal ? rest[0] : mask === void 0 ? rest[1] : rest[2];
-		if (method === void 0) continue;
-		const written = isLocal ? "" : rest[0]?.value.toLowerCase() ?? "";
-		const address = mask === void 0 ? written : `${written}/${mask}`;
-		lines.push({
-			type: type.value,
-			database: database.value,
-			user: user.value,
-			address,
-			method,
-			at
-		});
-	}
-	return lines;
+function isHealth(words) {
+	return /(?:^|[/ ])(?:healthz?|health[-_]?check|livez?|readyz?|ping|status|nginx_status|stub_status|basic_status)\/?$/i.test(words);
 }
-function isType(word) {
-	return /^(?:local|host(?:ssl|nossl|gssenc|nogssenc)?)$/.test(word);
+function isAcme({ head }) {
+	return (head?.args ?? []).some(({ value }) => value.includes("/.well-known/"));
 }
-// src/detect/datastore-config/rules/pg-hba-trust.ts
-const rule$19 = {
-	id: "pg-hba-trust",
-	family: "datastore-config",
-	kind: "pg-hba",
-	class: "present-bad",
-	severity: "critical",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	},
-	judge({ text }) {
-		return reachable(parsePgHba(text)).flatMap((line) => {
-			const weakness = weaknessOf$1(line);
-			if (weakness === void 0) return [];
-			const { message, severity, degree, gateAtMost } = weakness;
-			return [{
-				subject: tupleOf(line),
-				places: [line.at],
-				degree,
-				message,
-				values: {
-					method: line.method.value,
-					from: line.address === "" ? "local" : line.address
-				},
-				...severity === void 0 ? {} : { severity },
-				...gateAtMost === void 0 ? {} : {
-					gateAtMost,
-					weakenedGateAtMost: gateAtMost
-				}
-			}];
-		});
-	},
-	guard(base, { subject, message }) {
-		const [type, database, user] = subject.split(" ");
-		const before = parsePgHba(base.text).find((line) => line.database === database && line.user === user && line.type === "local" === (type === "local") && !/^(?:trust|reject)$/.test(line.method.value));
-		return before === void 0 ? void 0 : {
-			places: [before.at],
-			message: `${message}Now`
-		};
-	}
-};
-function weaknessOf$1(line) {
-	const method = line.method.value;
-	if (method === "trust") {
-		if (line.type === "local" || isLoopback(line.address)) return {
-			message: "local",
-			severity: "low",
-			degree: 1,
-			gateAtMost: "warn"
-		};
-		return {
-			message: "default",
-			degree: 3,
-			...isOpen(line.address) ? {} : { severity: "high" }
-		};
-	}
-	return /^(?:password|md5)$/.test(method) && line.type !== "local" && isOpen(line.address) ? {
-		message: "password",
-		severity: "medium",
-		degree: 2
+const HANDLERS = [
+	"proxy_pass",
+	"fastcgi_pass",
+	"uwsgi_pass",
+	"grpc_pass",
+	"scgi_pass"
+];
+const CONTENT$1 = [
+	...HANDLERS,
+	"root",
+	"alias",
+	"try_files"
+];
+function passesOn(context) {
+	return ownOf(context, ...HANDLERS).length > 0;
+}
+function serves(context) {
+	return ownOf(context, ...CONTENT$1).length > 0;
+}
+const rootOf$1 = new WeakMap();
+function rootLocation(server) {
+	const isRoot = (child) => child.kind === "location" && prefixPath(child) === "/";
+	const found = rootOf$1.get(server) ?? { location: server.children.find(isRoot) };
+	rootOf$1.set(server, found);
+	return found.location;
+}
+// src/parse/yaml-scalar.ts
+const WORDS = new Map([
+	...words("~ null Null NULL", {
+		kind: "null",
+		text: ""
+	}),
+	...words("true True TRUE", {
+		kind: "boolean",
+		text: "true",
+		value: true
+	}),
+	...words("false False FALSE", {
+		kind: "boolean",
+		text: "false",
+		value: false
+	}),
+	...words(".nan .NaN .NAN", {
+		kind: "float",
+		text: "NaN",
+		value: NaN
+	}),
+	...words(".inf .Inf .INF +.inf +.Inf +.INF", {
+		kind: "float",
+		text: "+Inf",
+		value: Number.POSITIVE_INFINITY
+	}),
+	...words("-.inf -.Inf -.INF", {
+		kind: "float",
+		text: "-Inf",
+		value: Number.NEGATIVE_INFINITY
+	}),
+	...words("-0 -0.0", {
+		kind: "float",
+		text: "-0",
+		value: -0
+	})
+]);
+function words(all, scalar) {
+	return all.split(" ").map((word) => [word, scalar]);
+}
+const INTEGER = /^([-+]?)(?:(0[bB][01]+)|(0[oO]?[0-7]+)|(0[xX][0-9a-fA-F]+)|(0|[1-9]\d*))$/;
+const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:([Tt])| )(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(?:(Z)|([-+])(\d\d):(\d\d))?)?$/;
+function typedScalar(text) {
+	if (text === "") return {
+		kind: "null",
+		text
+	};
+	const word = WORDS.get(text);
+	if (word !== void 0) return word;
+	if (!/^[-+.\d]/.test(text)) return {
+		kind: "string",
+		text
+	};
+	return timeOf(text) ?? integerOf(text.replaceAll("_", "")) ?? floatOf(text) ?? {
+		kind: "string",
+		text
+	};
+}
+function integerOf(plain) {
+	const match = INTEGER.exec(plain);
+	if (match === null) return void 0;
+	const [, sign, binary, octal, hex, decimal = ""] = match;
+	const digits = binary ?? (octal === void 0 ? void 0 : `0o${octal.replace(/^0[oO]?/, "")}`) ?? hex ?? decimal;
+	const value = (sign === "-" ? -1n : 1n) * BigInt(digits === "0o" ? "0" : digits);
+	if (value >= 1n << 64n || value < -(1n << 63n) || sign !== "" && value >= 1n << 63n) return void 0;
+	return {
+		kind: "integer",
+		text: String(value),
+		value: Number(value)
+	};
+}
+function floatOf(text) {
+	const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
+	const value = FLOAT.test(plain) ? Number(plain) : NaN;
+	return Number.isFinite(value) ? {
+		kind: "float",
+		text: floatText(value),
+		value
 	} : void 0;
 }
-function tupleOf({ type, database, user, address }) {
-	return [
-		type,
-		database,
-		user,
-		isOpen(address) ? "all" : address
-	].join(" ").trim();
+function floatText(value) {
+	if (Object.is(value, -0)) return "-0";
+	const [digits = "", exponent = "0"] = value.toExponential().split("e");
+	const power = Number(exponent);
+	if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);
+	return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
-function isOpen(address) {
-	return /^(?:all|0\.0\.0\.0\/0|::\/0|::0\/0)$/.test(address);
-}
-function isLoopback(address) {
-	return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}\/(?:8|16|24|32)|::1\/128|localhost)$/.test(address);
-}
-function reachable(lines) {
-	const end = lines.findIndex(({ type, database, user, address, method }) => type === "host" && database === "all" && user === "all" && address === "all" && method.value === "reject");
-	return end < 0 ? lines : lines.filter(({ type }, i) => i < end || type === "local");
-}
-// src/parse/redis-conf.ts
-function parseRedis(text) {
-	return configLines(text, {
-		quotes: "\"'",
-		trailingComments: false,
-		joins: false
-	}).map(({ words: [word, ...args] }) => ({
-		name: word.value.toLowerCase(),
-		word,
-		args
-	}));
-}
-// src/detect/datastore-config/rules/redis-conf-open.ts
-const rule$18 = {
-	id: "redis-conf-open",
-	family: "datastore-config",
-	kind: "redis",
-	class: "present-bad",
-	severity: "high",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	},
-	judge(file) {
-		const settings = parseRedis(file.text);
-		if (passwordOf(settings) !== void 0 || passwordElsewhere(file) !== void 0) return [];
-		const bind = lastOf(settings, "bind");
-		const mode = lastOf(settings, "protected-mode");
-		const isOff = mode?.args[0]?.value.toLowerCase() === "no";
-		if (isLoopbackOnly(bind) || mode !== void 0 && !isOff) return [];
-		const open = bind?.args.find(({ value }) => isEveryInterface(value));
-		if (isOff && mode?.args[0] !== void 0) return [{
-			subject: "",
-			places: open === void 0 ? [mode.args[0].at] : [mode.args[0].at, open.at]
-		}];
-		return open === void 0 ? [] : [{
-			subject: "",
-			places: [open.at],
-			message: "bind"
-		}];
-	},
-	guard(base, { message }) {
-		const settings = parseRedis(base.text);
-		const named = message === void 0 ? {} : { message: "bindNow" };
-		const word = passwordElsewhere(base);
-		if (word !== void 0) return {
-			places: [word.at],
-			...named
-		};
-		const bind = lastOf(settings, "bind");
-		const mode = lastOf(settings, "protected-mode");
-		const isOn = mode?.args[0]?.value.toLowerCase() === "yes" ? mode : void 0;
-		const guard = passwordOf(settings) ?? isOn ?? (isLoopbackOnly(bind) ? bind : void 0);
-		const shown = guard?.name === "user" ? settings.find(({ name }) => !/^(?:user|requirepass)$/.test(name)) : guard;
-		return shown === void 0 ? void 0 : {
-			places: [shown.word.at],
-			...named
-		};
-	}
-};
-function lastOf(settings, name) {
-	return settings.findLast((setting) => setting.name === name);
-}
-function passwordOf(settings) {
-	const password = lastOf(settings, "requirepass");
-	if (password?.args[0] !== void 0 && password.args[0].value !== "") return password;
-	const users = lastOf(settings, "aclfile");
-	if (users?.args[0] !== void 0 && users.args[0].value !== "") return users;
-	return settings.find(({ name, args: [user, ...rules] }) => {
-		if (name !== "user" || user?.value !== "default") return false;
-		const words = rules.map(({ value }) => value);
-		return !words.includes("nopass") && (words.includes("off") || words.some((word) => /^[>#]/.test(word)));
-	});
-}
-function passwordElsewhere({ mounts }) {
-	const words = mounts.map(({ service }) => [...service.command, ...service.entrypoint].find(({ value }) => /requirepass|aclfile/.test(value)));
-	return words.every((word) => word !== void 0) ? words[0] : void 0;
-}
-function isLoopbackOnly(bind) {
-	return bind !== void 0 && bind.args.length > 0 && bind.args.every(({ value }) => /^-?(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/.test(value));
-}
-function isEveryInterface(address) {
-	return /^-?(?:0\.0\.0\.0|\*|::|::\*)$/.test(address);
-}
-// src/detect/datastore-config/rules.gen.ts
-const datastoreConfigRules = [
-	rule$20,
-	rule$19,
-	rule$18
-];
-// src/detect/datastore-config/family.ts
-const datastoreConfigFamily = configFileFamily(datastoreConfigRules);
-// src/detect/env-file/env-paths.ts
-function envFilePaths(snapshot, paths) {
-	const present = paths.filter((path) => snapshot.has(path));
-	const others = present.filter(isPossibleTarget);
-	const targets = others.length === 0 ? new Set() : composeTargets(snapshot, others);
-	return present.filter((path) => isEnvFileName(path) || targets.has(path)).sort();
-}
-function isPossibleTarget(path) {
-	return !isEnvFileName(path) && !isTemplateName(path) && !isYamlName(path) && !isDockerfileName(path);
-}
-function composeTargets(snapshot, paths) {
-	const targets = new Set();
-	for (const project of touchedProjects(snapshot, paths)) {
-		if (!project.paths.map((path) => readSource(snapshot, path)?.view.string() ?? "").some((text) => /env_file|include|extends/.test(text))) continue;
-		for (const { kind, path } of loadedProject(project, snapshot).references) if (kind === "env_file" && path !== void 0) targets.add(path);
-	}
-	return targets;
+function timeOf(text) {
+	const match = TIME.exec(text);
+	if (match === null) return void 0;
+	const [, year = "", month = "", day = "", t, hour = "0", minute = "0", second = "0", part = "", z, sign, h, m] = match;
+	if (match[5] !== void 0 && t === void 0 === (z !== void 0 || sign !== void 0)) return void 0;
+	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return void 0;
+	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+	const two = (digits) => digits.padStart(2, "0");
+	const fraction = part.replace(/0{1,9}$/, "");
+	const zone = sign === void 0 || `${h}${m}` === "0000" ? "+0000 UTC" : `${sign}${h}${m} ${sign}${h}${m}`;
+	return {
+		kind: "time",
+		text: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}${fraction === "" ? "" : `.${fraction}`} ${zone}`
+	};
 }
 // src/parse/docker-ignore.ts
 function dockerIgnore(dockerfile, context, files) {
@@ -10571,6 +10713,572 @@ function shellArgument(path) {
 	const safe = path.startsWith("-") ? `./${path}` : path;
 	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
+// src/detect/config-units.ts
+function judgeUnits(rules, pairs, { base, head, changedPaths }) {
+	const hasBase = base !== void 0;
+	const lines = compareLines(base, head);
+	const isTouched = touching(changedPaths);
+	const told = [];
+	for (const rule of rules) for (const { head: unit, base: before, standsIn, isNewProject } of pairs) {
+		if (standsIn === true && rule.followsRequests !== true) continue;
+		const baseFound = before === void 0 || standsIn === true ? [] : rule.judge(before);
+		const guardOf = (found) => before === void 0 ? void 0 : rule.guard?.(before, found, unit);
+		for (const one of compareFound(rule.judge(unit), baseFound, hasBase, guardOf)) {
+			if (standsIn === true && one.status !== "weakened") continue;
+			if (one.status === "existing" && (rule.gates.existing === "off" || !isTouched(unit.paths))) continue;
+			const detection = tell(rule, inWordsOfHead(one), {
+				subject: unit.subject,
+				values: unit.values,
+				service: unit.service,
+				keys: [unit.key],
+				lines,
+				isNewProject,
+				isTemplate: unit.isExample
+			});
+			told.push({
+				detection,
+				isNewProject,
+				unit
+			});
+		}
+	}
+	return mergePlaces(withoutInherited(told));
+}
+function inWordsOfHead(compared) {
+	const { found, guard } = compared;
+	return guard === void 0 ? compared : {
+		...compared,
+		guard: {
+			...guard,
+			values: {
+				...guard.values,
+				...found.values
+			}
+		}
+	};
+}
+function touching(changedPaths) {
+	const changed = new Set(changedPaths);
+	const known = new Map();
+	return (paths) => {
+		const isTouched = known.get(paths) ?? [...paths].some((path) => changed.has(path));
+		known.set(paths, isTouched);
+		return isTouched;
+	};
+}
+function withoutInherited(all) {
+	const placeOf = ({ ruleId, status, place }) => `${ruleId}\0${status}\0${place.path}\0${place.span.start}\0${place.span.end}`;
+	const units = new Map();
+	for (const { detection, unit } of all) {
+		const at = placeOf(detection);
+		units.set(at, (units.get(at) ?? new Set()).add(unit));
+	}
+	return all.filter(({ detection, unit }) => {
+		const told = units.get(placeOf(detection));
+		for (let one = unit.parent; one !== void 0; one = one.parent) if (told?.has(one) === true) return false;
+		return true;
+	});
+}
+function problemsOf(failures, { base, changedPaths }) {
+	const changed = new Set(changedPaths);
+	const byPath = new Map();
+	for (const { kind, at } of failures) {
+		const { path, view } = at.text;
+		if (byPath.has(path) || base !== void 0 && !changed.has(path)) continue;
+		byPath.set(path, {
+			path,
+			code: `config-${kind}`,
+			values: { line: view.rangeOf(spanOfMark(at)).startLine }
+		});
+	}
+	return [...byPath.values()];
+}
+// src/detect/config-files.ts
+const SAME$1 = .5;
+const MAX_COMPARED$1 = 100;
+function configFileFamily(rules) {
+	const kinds = new Set(rules.map(({ kind }) => kind));
+	const explore = (snapshot, changedPaths) => withYamlLibrary(() => {
+		for (const file of filesOf$1(snapshot, changedPaths, kinds)) for (const rule of rulesFor(file, rules)) rule.judge(file);
+	});
+	return {
+		explore,
+		detect: (pair) => detect$3(rules, kinds, pair)
+	};
+}
+function rulesFor(file, rules) {
+	return rules.filter(({ kind }) => kind === file.kind);
+}
+function detect$3(rules, kinds, pair) {
+	const head = filesOf$1(pair.head, pair.changedPaths, kinds);
+	const base = pair.base === void 0 ? [] : withOthers(filesOf$1(pair.base, pair.changedPaths, kinds), head, pair.base);
+	const names = new Set(head.map(({ text }) => text.path));
+	const failures = head.flatMap((file) => failureOf(file) ?? []);
+	const cut = new Set(failures.map(({ at }) => at.text));
+	const matched = pairFiles(base.filter(({ text }) => !pair.head.has(text.path) || names.has(text.path)), head);
+	const pairs = head.filter(({ text }) => !cut.has(text)).map((file) => {
+		const before = matched.get(file);
+		return {
+			head: file,
+			...before === void 0 ? {} : { base: before },
+			isNewProject: false
+		};
+	});
+	return {
+		detections: judgeUnits(rules.map((rule) => ({
+			...rule,
+			judge: (file) => file.kind === rule.kind ? rule.judge(file) : []
+		})), pairs, pair),
+		problems: problemsOf(failures, pair)
+	};
+}
+function filesOf$1(snapshot, changedPaths, kinds) {
+	const mounts = stacksOf(snapshot, changedPaths).mounts.filter(({ kind }) => kinds.has(kind));
+	const found = new Map();
+	for (const path of changedPaths ?? snapshot.list()) {
+		const kind = serverConfigKind(path);
+		if (kind !== void 0 && kinds.has(kind)) found.set(path, kind);
+	}
+	for (const { path, kind } of mounts) found.set(path, kind);
+	return [...found].flatMap(([path, kind]) => {
+		const text = readSource(snapshot, path);
+		return text === void 0 || text.view.binary ? [] : [fileOf(text, kind, mounts.filter((mount) => mount.path === path))];
+	});
+}
+function withOthers(files, head, base) {
+	const known = new Set(files.map(({ text }) => text.path));
+	const others = head.flatMap(({ kind, text }) => {
+		const before = known.has(text.path) ? void 0 : readSource(base, text.path);
+		return before === void 0 ? [] : [fileOf(before, kind, [])];
+	});
+	return [...files, ...others];
+}
+function fileOf(text, kind, mounts) {
+	return {
+		kind,
+		text,
+		mounts,
+		subject: `${kind}/${homeOf(text.path, mounts)}`,
+		values: {},
+		key: {
+			text,
+			start: 0,
+			end: 0
+		},
+		paths: new Set([text.path]),
+		isExample: isExampleName(text.path)
+	};
+}
+function homeOf(path, [mount]) {
+	return mount === void 0 ? baseName(path) : `${mount.project.name}/${mount.service.name}`;
+}
+function failureOf({ kind, text }) {
+	return kind === "caddy" ? parseCaddyfile(text).failure : void 0;
+}
+function pairFiles(base, head) {
+	const byPath = new Map(base.map((file) => [`${file.kind}\0${file.text.path}`, file]));
+	const pairs = new Map();
+	for (const file of head) {
+		const same = byPath.get(`${file.kind}\0${file.text.path}`);
+		if (same !== void 0) pairs.set(file, same);
+	}
+	const taken = new Set(pairs.values());
+	const left = base.filter((file) => !taken.has(file)).slice(0, MAX_COMPARED$1);
+	const fresh = head.filter((file) => !pairs.has(file)).slice(0, MAX_COMPARED$1);
+	if (left.length === 0 || fresh.length === 0) return pairs;
+	const lines = new Map([...left, ...fresh].map((file) => [file, linesOf(file)]));
+	pairMostAlike(fresh, left, pairs, (a, b) => {
+		if (a.kind !== b.kind) return 0;
+		const both = likeness(lines.get(a) ?? new Set(), lines.get(b) ?? new Set());
+		return both >= SAME$1 ? both : 0;
+	});
+	return pairs;
+}
+function linesOf({ text }) {
+	return new Set(text.view.string().split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")));
+}
+// src/detect/datastore-config/rules/dify-sandbox-config.ts
+const PUBLISHED_KEY = "dify-sandbox";
+const rule$20 = {
+	id: "dify-sandbox-config",
+	family: "datastore-config",
+	kind: "dify-sandbox",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	checklist: ["network-isolation", "application"],
+	judge(file) {
+		const root = rootOf(file);
+		return root === void 0 ? [] : [
+			keyOf,
+			debugOf,
+			networkOf,
+			syscallsOf
+		].flatMap((look) => look(root, file));
+	},
+	guard(base, { subject }) {
+		if (!isSubject(subject)) return void 0;
+		const [variable] = setElsewhere(base, subject);
+		const message = `${subject}Now`;
+		if (variable !== void 0) return {
+			places: variablePlaces(variable),
+			message
+		};
+		const root = rootOf(base);
+		const before = root === void 0 ? void 0 : settingAt(root, subject);
+		return before === void 0 ? void 0 : {
+			places: [before],
+			message
+		};
+	}
+};
+const VARIABLES = {
+	key: /^API_KEY$/,
+	debug: /^DEBUG$/,
+	network: /^(?:ENABLE_NETWORK|HTTPS?_PROXY|SOCKS5_PROXY)$/,
+	syscalls: /^ALLOWED_SYSCALLS$/
+};
+function isSubject(text) {
+	return text in VARIABLES;
+}
+function setElsewhere({ mounts }, subject) {
+	const found = mounts.flatMap(({ service }) => service.environment.find(({ name, scalar }) => VARIABLES[subject].test(name) && (scalar?.unknown === true || scalar?.value !== "")) ?? []);
+	return found.length === mounts.length ? found : [];
+}
+function rootOf({ text }) {
+	const [root] = parseYaml(text).documents;
+	return root?.kind === "map" ? root : void 0;
+}
+function settingAt(root, subject) {
+	switch (subject) {
+		case "key":
+		case "debug": return scalarAt(mapAt(root, "app"), subject)?.at;
+		case "network": {
+			const network = scalarAt(root, "enable_network");
+			return network !== void 0 && !isTrue(network) ? network.at : proxyOf(root)?.at;
+		}
+		case "syscalls": return root.entries.get("allowed_syscalls")?.keys[0];
+	}
+}
+function keyOf(root, file) {
+	const key = scalarAt(mapAt(root, "app"), "key");
+	if (key?.value !== PUBLISHED_KEY || setElsewhere(file, "key").length > 0) return [];
+	return [{
+		subject: "key",
+		places: [key.at],
+		secret: key.at,
+		message: "key"
+	}];
+}
+function debugOf(root, file) {
+	const debug = scalarAt(mapAt(root, "app"), "debug");
+	if (debug === void 0 || !isTrue(debug) || setElsewhere(file, "debug").length > 0) return [];
+	return [{
+		subject: "debug",
+		places: [debug.at],
+		message: "debug"
+	}];
+}
+function networkOf(root, file) {
+	const network = scalarAt(root, "enable_network");
+	if (network === void 0 || !isTrue(network) || proxyOf(root) !== void 0) return [];
+	if (setElsewhere(file, "network").length > 0) return [];
+	const empty = proxiesOf$1(root).map(({ at }) => at);
+	return [{
+		subject: "network",
+		places: [network.at, ...empty],
+		message: "network"
+	}];
+}
+function proxyOf(root) {
+	return proxiesOf$1(root).find(({ value }) => value !== "");
+}
+function proxiesOf$1(root) {
+	const proxy = mapAt(root, "proxy");
+	return [
+		"http",
+		"https",
+		"socks5"
+	].flatMap((name) => scalarAt(proxy, name) ?? []);
+}
+function syscallsOf(root, file) {
+	const list = root.entries.get("allowed_syscalls")?.node;
+	if (list?.kind !== "seq" || list.items.length === 0 || setElsewhere(file, "syscalls").length > 0) return [];
+	return [{
+		subject: "syscalls",
+		places: [list.at],
+		degree: list.items.length,
+		message: "syscalls",
+		values: { count: list.items.length }
+	}];
+}
+// src/parse/networks.ts
+function containsNetwork(outer, inner) {
+	const [a, b] = [rangeOf(outer), rangeOf(inner)];
+	return a !== void 0 && b !== void 0 && a.first <= b.first && a.last >= b.last;
+}
+function rangeOf(text) {
+	const [from = "", to] = text.split("-", 2);
+	if (to !== void 0) {
+		const [first, last] = [rangeOf(from), rangeOf(to)];
+		return first === void 0 || last === void 0 ? void 0 : {
+			first: first.first,
+			last: last.last
+		};
+	}
+	const [address = "", length = "32"] = text.split("/", 2);
+	const first = numberOf(address);
+	const bits = length.includes(".") ? bitsOf(length) : /^\d{1,2}$/.test(length) ? Number(length) : void 0;
+	if (first === void 0 || bits === void 0 || bits > 32) return void 0;
+	const size = 2 ** (32 - bits);
+	const start = Math.floor(first / size) * size;
+	return {
+		first: start,
+		last: start + size - 1
+	};
+}
+function numberOf(address) {
+	if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(address)) return void 0;
+	return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function bitsOf(mask) {
+	const number = numberOf(mask);
+	if (number === void 0) return void 0;
+	const bits = number.toString(2).padStart(32, "0");
+	return /^1*0*$/.test(bits) ? bits.lastIndexOf("1") + 1 : void 0;
+}
+// src/parse/pg-hba.ts
+function parsePgHba(text) {
+	const lines = [];
+	for (const { words, at } of configLines(text, {
+		quotes: "\"",
+		trailingComments: true,
+		joins: true
+	})) {
+		const [type, database, user, ...rest] = words;
+		if (database === void 0 || user === void 0 || !isType(type.value)) continue;
+		const isLocal = type.value === "local";
+		const mask = isLocal ? void 0 : bitsOf(rest[1]?.value ?? "");
+		const method = isLocal ? rest[0] : mask === void 0 ? rest[1] : rest[2];
+		if (method === void 0) continue;
+		const written = isLocal ? "" : rest[0]?.value.toLowerCase() ?? "";
+		const address = mask === void 0 ? written : `${written}/${mask}`;
+		lines.push({
+			type: type.value,
+			database: database.value,
+			user: user.value,
+			address,
+			method,
+			at
+		});
+	}
+	return lines;
+}
+function isType(word) {
+	return /^(?:local|host(?:ssl|nossl|gssenc|nogssenc)?)$/.test(word);
+}
+// src/detect/datastore-config/rules/pg-hba-trust.ts
+const rule$19 = {
+	id: "pg-hba-trust",
+	family: "datastore-config",
+	kind: "pg-hba",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	checklist: ["database", "data"],
+	judge({ text }) {
+		return reachable(parsePgHba(text)).flatMap((line) => {
+			const weakness = weaknessOf$1(line);
+			if (weakness === void 0) return [];
+			const { message, severity, degree, gateAtMost } = weakness;
+			return [{
+				subject: tupleOf(line),
+				places: [line.at],
+				degree,
+				message,
+				values: {
+					method: line.method.value,
+					from: line.address === "" ? "local" : line.address
+				},
+				...severity === void 0 ? {} : { severity },
+				...gateAtMost === void 0 ? {} : {
+					gateAtMost,
+					weakenedGateAtMost: gateAtMost
+				}
+			}];
+		});
+	},
+	guard(base, { subject, message }) {
+		const [type, database, user] = subject.split(" ");
+		const before = parsePgHba(base.text).find((line) => line.database === database && line.user === user && line.type === "local" === (type === "local") && !/^(?:trust|reject)$/.test(line.method.value));
+		return before === void 0 ? void 0 : {
+			places: [before.at],
+			message: `${message}Now`
+		};
+	}
+};
+function weaknessOf$1(line) {
+	const method = line.method.value;
+	if (method === "trust") {
+		if (line.type === "local" || isLoopback(line.address)) return {
+			message: "local",
+			severity: "low",
+			degree: 1,
+			gateAtMost: "warn"
+		};
+		return {
+			message: "default",
+			degree: 3,
+			...isOpen(line.address) ? {} : { severity: "high" }
+		};
+	}
+	return /^(?:password|md5)$/.test(method) && line.type !== "local" && isOpen(line.address) ? {
+		message: "password",
+		severity: "medium",
+		degree: 2
+	} : void 0;
+}
+function tupleOf({ type, database, user, address }) {
+	return [
+		type,
+		database,
+		user,
+		isOpen(address) ? "all" : address
+	].join(" ").trim();
+}
+function isOpen(address) {
+	return /^(?:all|0\.0\.0\.0\/0|::\/0|::0\/0)$/.test(address);
+}
+function isLoopback(address) {
+	return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}\/(?:8|16|24|32)|::1\/128|localhost)$/.test(address);
+}
+function reachable(lines) {
+	const end = lines.findIndex(({ type, database, user, address, method }) => type === "host" && database === "all" && user === "all" && address === "all" && method.value === "reject");
+	return end < 0 ? lines : lines.filter(({ type }, i) => i < end || type === "local");
+}
+// src/parse/redis-conf.ts
+function parseRedis(text) {
+	return configLines(text, {
+		quotes: "\"'",
+		trailingComments: false,
+		joins: false
+	}).map(({ words: [word, ...args] }) => ({
+		name: word.value.toLowerCase(),
+		word,
+		args
+	}));
+}
+// src/detect/datastore-config/rules/redis-conf-open.ts
+const rule$18 = {
+	id: "redis-conf-open",
+	family: "datastore-config",
+	kind: "redis",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	checklist: ["database", "data"],
+	judge(file) {
+		const settings = parseRedis(file.text);
+		if (passwordOf(settings) !== void 0 || passwordElsewhere(file) !== void 0) return [];
+		const bind = lastOf(settings, "bind");
+		const mode = lastOf(settings, "protected-mode");
+		const isOff = mode?.args[0]?.value.toLowerCase() === "no";
+		if (isLoopbackOnly(bind) || mode !== void 0 && !isOff) return [];
+		const open = bind?.args.find(({ value }) => isEveryInterface(value));
+		if (isOff && mode?.args[0] !== void 0) return [{
+			subject: "",
+			places: open === void 0 ? [mode.args[0].at] : [mode.args[0].at, open.at]
+		}];
+		return open === void 0 ? [] : [{
+			subject: "",
+			places: [open.at],
+			message: "bind"
+		}];
+	},
+	guard(base, { message }) {
+		const settings = parseRedis(base.text);
+		const named = message === void 0 ? {} : { message: "bindNow" };
+		const word = passwordElsewhere(base);
+		if (word !== void 0) return {
+			places: [word.at],
+			...named
+		};
+		const bind = lastOf(settings, "bind");
+		const mode = lastOf(settings, "protected-mode");
+		const isOn = mode?.args[0]?.value.toLowerCase() === "yes" ? mode : void 0;
+		const guard = passwordOf(settings) ?? isOn ?? (isLoopbackOnly(bind) ? bind : void 0);
+		const shown = guard?.name === "user" ? settings.find(({ name }) => !/^(?:user|requirepass)$/.test(name)) : guard;
+		return shown === void 0 ? void 0 : {
+			places: [shown.word.at],
+			...named
+		};
+	}
+};
+function lastOf(settings, name) {
+	return settings.findLast((setting) => setting.name === name);
+}
+function passwordOf(settings) {
+	const password = lastOf(settings, "requirepass");
+	if (password?.args[0] !== void 0 && password.args[0].value !== "") return password;
+	const users = lastOf(settings, "aclfile");
+	if (users?.args[0] !== void 0 && users.args[0].value !== "") return users;
+	return settings.find(({ name, args: [user, ...rules] }) => {
+		if (name !== "user" || user?.value !== "default") return false;
+		const words = rules.map(({ value }) => value);
+		return !words.includes("nopass") && (words.includes("off") || words.some((word) => /^[>#]/.test(word)));
+	});
+}
+function passwordElsewhere({ mounts }) {
+	const words = mounts.map(({ service }) => [...service.command, ...service.entrypoint].find(({ value }) => /requirepass|aclfile/.test(value)));
+	return words.every((word) => word !== void 0) ? words[0] : void 0;
+}
+function isLoopbackOnly(bind) {
+	return bind !== void 0 && bind.args.length > 0 && bind.args.every(({ value }) => /^-?(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/.test(value));
+}
+function isEveryInterface(address) {
+	return /^-?(?:0\.0\.0\.0|\*|::|::\*)$/.test(address);
+}
+// src/detect/datastore-config/rules.gen.ts
+const datastoreConfigRules = [
+	rule$20,
+	rule$19,
+	rule$18
+];
+// src/detect/datastore-config/family.ts
+const datastoreConfigFamily = configFileFamily(datastoreConfigRules);
+// src/detect/env-file/env-paths.ts
+function envFilePaths(snapshot, paths) {
+	const present = paths.filter((path) => snapshot.has(path));
+	const others = present.filter(isPossibleTarget);
+	const targets = others.length === 0 ? new Set() : composeTargets(snapshot, others);
+	return present.filter((path) => isEnvFileName(path) || targets.has(path)).sort();
+}
+function isPossibleTarget(path) {
+	return !isEnvFileName(path) && !isTemplateName(path) && !isYamlName(path) && !isDockerfileName(path);
+}
+function composeTargets(snapshot, paths) {
+	const targets = new Set();
+	for (const project of touchedProjects(snapshot, paths)) {
+		if (!project.paths.map((path) => readSource(snapshot, path)?.view.string() ?? "").some((text) => /env_file|include|extends/.test(text))) continue;
+		for (const { kind, path } of loadedProject(project, snapshot).references) if (kind === "env_file" && path !== void 0) targets.add(path);
+	}
+	return targets;
+}
 // src/detect/env-file/rules/env-file-private-keys.ts
 const rule$17 = {
 	id: "env-file-private-keys",
@@ -10582,6 +11290,11 @@ const rule$17 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"external-api-keys",
+		"keys-in-git"
+	],
 	judge(change) {
 		const found = isKeysFile(change.path) ? heldSecrets(rule$17.id, change) : void 0;
 		return found === void 0 ? [] : [found];
@@ -10601,6 +11314,11 @@ const rule$16 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: [
+		"key-management",
+		"external-api-keys",
+		"keys-in-git"
+	],
 	judge(change) {
 		if (isKeysFile(change.path)) return [];
 		const found = heldSecrets(rule$16.id, change) ?? noteOf(change);
@@ -10640,6 +11358,7 @@ const rule$15 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["key-management", "application"],
 	judge({ head, base, elsewhere, hasBase, around }) {
 		const keys = signingKeys(base === void 0 ? elsewhere : [base]);
 		return [...signingKeys(head === void 0 ? [] : [head]).values()].slice(0, MAX_TOLD).flatMap((key) => {
@@ -10780,240 +11499,6 @@ function filesOf(snapshot, paths) {
 	}
 	return files;
 }
-// src/parse/nginx-contexts.ts
-const KINDS$1 = new Set([
-	"http",
-	"server",
-	"location",
-	"if",
-	"limit_except",
-	"map",
-	"stream"
-]);
-const CONTROL = /^(?:\{%(?!-?\s{0,10}(?:include|block|extends)\b)|\{\{-?\s{0,10}(?:if|else|end|range|with)\b)/;
-const MAX_DIRECTIVES = 5e4;
-const MAX_BLOCKS = 5e3;
-const MAX_TRAIL = 12;
-function nginxTree(file, include) {
-	const building = {
-		include,
-		paths: new Set(),
-		failures: [],
-		directives: 0,
-		blocks: 0
-	};
-	const root = {
-		kind: topKind(file),
-		own: [],
-		children: [],
-		isOpen: false
-	};
-	fillFrom(file, root, [], building);
-	return {
-		text: file.text,
-		root,
-		paths: building.paths,
-		failures: building.failures
-	};
-}
-function topKind({ directives }) {
-	const has = (name) => directives.some((one) => one.name.value === name && one.block !== void 0);
-	if (has("http") || has("events") || has("stream")) return "main";
-	return has("server") || has("upstream") || has("map") ? "http" : "other";
-}
-function fillFrom(file, context, trail, building) {
-	building.paths.add(file.text.path);
-	fill(file.directives, context, [...trail, file.text.path], building);
-	if (file.failure === void 0) return;
-	building.failures.push(file.failure);
-	context.isOpen = true;
-}
-function fill(directives, context, trail, building) {
-	for (const directive of directives) {
-		const { name, args, block } = directive;
-		if (block !== void 0) building.blocks++;
-		if (++building.directives > MAX_DIRECTIVES || building.blocks > MAX_BLOCKS) {
-			context.isOpen = true;
-			refuse(building, directive);
-			return;
-		}
-		if (block !== void 0) {
-			const child = {
-				kind: KINDS$1.has(name.value) ? name.value : "other",
-				head: directive,
-				parent: context,
-				own: [],
-				children: [],
-				isOpen: false
-			};
-			context.children.push(child);
-			fill(block, child, trail, building);
-		} else if (name.value === "include" && args[0] !== void 0) {
-			const from = trail.at(-1) ?? "";
-			const files = building.include(args[0].value, from);
-			if (files === void 0 && !isStandardInclude(args[0].value)) context.isOpen = true;
-			for (const file of files ?? []) {
-				if (trail.includes(file.text.path)) continue;
-				if (trail.length > MAX_TRAIL) context.isOpen = true;
-				else fillFrom(file, context, trail, building);
-			}
-		} else {
-			if (directive.isPlaceholder === true && !CONTROL.test(name.value)) context.isOpen = true;
-			context.own.push(directive);
-		}
-	}
-}
-function refuse({ failures }, { at }) {
-	if (!failures.some(({ kind }) => kind === "too-large")) failures.push({
-		kind: "too-large",
-		at
-	});
-}
-function contextsIn(context) {
-	const all = [];
-	const visit = (one) => {
-		all.push(one);
-		for (const child of one.children) visit(child);
-	};
-	visit(context);
-	return all;
-}
-function ownOf(context, ...names) {
-	return context.own.filter(({ name }) => names.includes(name.value));
-}
-function inherited(context, ...names) {
-	for (let one = context; one !== void 0; one = one.parent) {
-		const own = ownOf(one, ...names);
-		if (own.length > 0) return own;
-	}
-	return [];
-}
-function settingOf(context, name) {
-	return inherited(context, name).at(-1)?.args[0]?.value;
-}
-function enclosing(context, kind) {
-	for (let one = context; one !== void 0; one = one.parent) if (one.kind === kind) return one;
-}
-function isUncertain(context) {
-	for (let one = context; one !== void 0; one = one.parent) if (one.isOpen) return true;
-	return false;
-}
-// src/detect/nginx/listens.ts
-function listensOf(server) {
-	const isSwitchedOn = ownOf(server, "ssl").some(({ args }) => args[0]?.value === "on");
-	return ownOf(server, "listen").map((directive) => {
-		const [address = "", ...options] = directive.args.map(({ value }) => value);
-		return {
-			directive,
-			address,
-			isTls: isSwitchedOn || options.includes("ssl") || options.includes("quic"),
-			isLocal: /^(?:unix:|127\.|localhost(?::|$)|\[::1\])/.test(address)
-		};
-	});
-}
-function isTlsServer(context) {
-	if (context.kind !== "server" || enclosing(context, "http") === void 0) return false;
-	return listensOf(context).some(({ isTls }) => isTls) && !refusesAll(context);
-}
-function refusesAll(server) {
-	return ownOf(server, "return").some(({ args }) => /^4\d\d$/.test(args[0]?.value ?? "")) || ownOf(server, "ssl_reject_handshake").some(({ args }) => args[0]?.value === "on");
-}
-function serverLabel(server) {
-	const name = serverNames(server).find((one) => one !== "_" && one !== "localhost" && !one.startsWith("$"));
-	if (name !== void 0) return name;
-	const [listen] = ownOf(server, "listen");
-	return `:${(listen?.args[0]?.value ?? "80").replace(/^.*:(?=[^\]:]*$)/, "")}`;
-}
-function serverNames(server) {
-	return ownOf(server, "server_name").flatMap(({ args }) => args.map(({ value }) => value.toLowerCase()).filter((value) => value !== ""));
-}
-function serverKey(server) {
-	const names = serverNames(server);
-	const addresses = ownOf(server, "listen").map(({ args }) => args[0]?.value ?? "");
-	return `${[...new Set(names)].sort().join(" ")}@${[...new Set(addresses)].sort().join(" ")}`;
-}
-// src/detect/nginx/units.ts
-const MAX_SHOWN = 80;
-function unitsOf(site) {
-	const units = [];
-	const visit = (context, parent) => {
-		const unit = isUnitKind(context, parent) ? unitOf(context, parent, site) : void 0;
-		if (unit !== void 0) units.push(unit);
-		for (const child of context.children) visit(child, unit ?? parent);
-	};
-	visit(site.tree.root, void 0);
-	return units;
-}
-function isUnitKind(context, parent) {
-	switch (context.kind) {
-		case "server":
-		case "location":
-		case "limit_except": return true;
-		case "if": return parent !== void 0;
-		case "http": return !context.children.some(({ kind }) => kind === "server");
-		case "other": return context.head === void 0;
-		case "main":
-		case "map":
-		case "stream": return false;
-	}
-}
-function unitOf(context, parent, site) {
-	const { text } = context.head?.at ?? site.tree;
-	const where = `${parent?.values.where ?? ""} ${ownLabel(context, text.path)}`.trim();
-	return {
-		kind: "context",
-		context,
-		site,
-		...parent === void 0 ? {} : { parent },
-		subject: parent === void 0 ? `${homeOf(site)}/${ownKey(context)}` : `${parent.subject}/${ownKey(context)}`,
-		values: { where: where.length > MAX_SHOWN ? `${where.slice(0, 79)}\u2026` : where },
-		key: context.head === void 0 ? {
-			text,
-			start: 0,
-			end: 0
-		} : keyOf(context.head),
-		paths: site.tree.paths,
-		isExample: isExampleName(text.path)
-	};
-}
-function homeOf({ path, services: [mount] }) {
-	return mount?.project.name ?? baseName(path);
-}
-function keyOf({ name, at }) {
-	return name.value === "server" ? name.at : at;
-}
-function ownLabel(context, path) {
-	switch (context.kind) {
-		case "server": return serverLabel(context);
-		case "location": return wordsOf(context).replace(/^\^~ /, "");
-		case "if":
-		case "limit_except": return `${context.kind} ${wordsOf(context)}`;
-		default: return path.slice(path.lastIndexOf("/") + 1);
-	}
-}
-function ownKey(context) {
-	switch (context.kind) {
-		case "server": return serverKey(context);
-		case "location": return wordsOf(context).replace(/^\^~ /, "");
-		case "limit_except": return "limit_except";
-		case "if": return `if ${wordsOf(context)}`;
-		default: return "";
-	}
-}
-function wordsOf({ head }) {
-	return (head?.args ?? []).map(({ value }) => value).join(" ");
-}
-function prefixPath(context) {
-	return context.head?.args[0]?.value === "=" ? void 0 : pathOf(context);
-}
-function pathOf({ head }) {
-	const [first = "", second] = (head?.args ?? []).map(({ value }) => value);
-	if (second === void 0) return first.startsWith("@") ? void 0 : first;
-	return first === "=" || first === "^~" ? second : void 0;
-}
-function isStream({ context }) {
-	return enclosing(context, "stream") !== void 0;
-}
 // src/detect/nginx/pairing.ts
 const MAX_LEAVES = 500;
 const MAX_COMPARED = 400;
@@ -11122,54 +11607,6 @@ function answering(gone, parent, inside) {
 	}
 	return best;
 }
-// src/detect/nginx/places.ts
-function valuesAt({ name, args }) {
-	const [first] = args;
-	return first === void 0 ? name.at : {
-		...first.at,
-		end: args.at(-1)?.at.end ?? first.at.end
-	};
-}
-function placesOf(directives, otherwise) {
-	const [first = otherwise, ...rest] = directives.map(valuesAt);
-	return [first, ...rest];
-}
-function isAside$1(location) {
-	const words = (location.head?.args ?? []).map(({ value }) => value).join(" ");
-	return /favicon|robots\.txt|\/(?:static|assets|_next|css|js|img|images?|fonts?|media)(?:\/|$|\)|\|)|\\\.\(?[\w?:|\\]{0,200}(?:css|js|png|jpe?g|gif|svg|ico|woff2?|ttf)/i.test(words) || isHealth(words);
-}
-function isHealth(words) {
-	return /(?:^|[/ ])(?:healthz?|health[-_]?check|livez?|readyz?|ping|status|nginx_status|stub_status|basic_status)\/?$/i.test(words);
-}
-function isAcme({ head }) {
-	return (head?.args ?? []).some(({ value }) => value.includes("/.well-known/"));
-}
-const HANDLERS = [
-	"proxy_pass",
-	"fastcgi_pass",
-	"uwsgi_pass",
-	"grpc_pass",
-	"scgi_pass"
-];
-const CONTENT$1 = [
-	...HANDLERS,
-	"root",
-	"alias",
-	"try_files"
-];
-function passesOn(context) {
-	return ownOf(context, ...HANDLERS).length > 0;
-}
-function serves(context) {
-	return ownOf(context, ...CONTENT$1).length > 0;
-}
-const rootOf = new WeakMap();
-function rootLocation(server) {
-	const isRoot = (child) => child.kind === "location" && prefixPath(child) === "/";
-	const found = rootOf.get(server) ?? { location: server.children.find(isRoot) };
-	rootOf.set(server, found);
-	return found.location;
-}
 // src/detect/nginx/rules/nginx-access-log-off.ts
 const rule$14 = {
 	id: "nginx-access-log-off",
@@ -11182,6 +11619,7 @@ const rule$14 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["log-audit", "logs"],
 	judge({ context }) {
 		if (!isJudged(context)) return [];
 		const off = switchedOff$1(context);
@@ -11220,6 +11658,11 @@ const rule$13 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: [
+		"access-control",
+		"host",
+		"brute-force"
+	],
 	followsRequests: true,
 	judge({ context, key }) {
 		if (context.kind === "if" || isUncertain(context) || isAcme(context) || answersNothing(context)) return [];
@@ -11296,6 +11739,7 @@ const rule$12 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["application"],
 	judge({ context, key }) {
 		const words = context.kind === "location" ? context.head?.args ?? [] : [];
 		const path = words.at(-1)?.value ?? "";
@@ -11325,6 +11769,7 @@ const rule$11 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["application"],
 	judge({ context }) {
 		const on = inherited(context, "autoindex").at(-1);
 		return on?.args[0]?.value === "on" ? [{
@@ -11452,6 +11897,7 @@ const rule$10 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["application"],
 	judge({ context }) {
 		const credentials = headerOf(context, "access-control-allow-credentials");
 		const origin = headerOf(context, "access-control-allow-origin");
@@ -11512,6 +11958,7 @@ const rule$9 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["https"],
 	judge({ context, key }) {
 		const server = enclosing(context, "server");
 		if (server === void 0 || !isTlsServer(server)) return [];
@@ -11578,6 +12025,7 @@ const rule$8 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["external-api-keys", "brute-force"],
 	followsRequests: true,
 	judge({ context, key }) {
 		if (context.kind !== "server" && context.kind !== "location" || isUncertain(context)) return [];
@@ -11619,6 +12067,7 @@ const rule$7 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["https"],
 	judge(unit) {
 		const { context, site, key } = unit;
 		if (context.kind !== "server") return [];
@@ -11702,6 +12151,7 @@ const rule$6 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["application"],
 	judge({ context, key }) {
 		const pass = ownOf(context, "proxy_pass").find(({ args }) => args[0] !== void 0);
 		if (pass === void 0 || ownOf(context, "internal").length > 0) return [];
@@ -11754,6 +12204,7 @@ const rule$5 = {
 		weakened: "warn",
 		existing: "off"
 	},
+	checklist: ["brute-force"],
 	judge({ context, key }) {
 		if (context.kind !== "server" && context.kind !== "http") return [];
 		if (settingOf(context, "server_tokens") === "off" || isUncertain(context)) return [];
@@ -11817,6 +12268,7 @@ const rule$4 = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["https"],
 	judge({ context, site }) {
 		if (context.kind === "location" || context.kind === "if" || context.kind === "limit_except") return [];
 		if (context.kind === "server" && site.hasTlsServer && !isTlsServer(context)) return [];
@@ -11899,264 +12351,6 @@ const nginxRules = [
 	rule$5,
 	rule$4
 ];
-// src/parse/nginx-conf.ts
-const MAX_LENGTH = 1048576;
-const MAX_DEPTH = 64;
-const MAX_TEMPLATE = 200;
-const known = new WeakMap();
-function parseNginx(text) {
-	const found = known.get(text);
-	if (found !== void 0) return found;
-	const file = parse(text);
-	known.set(text, file);
-	return file;
-}
-function parse(text) {
-	const source = text.view.string();
-	const top = {
-		args: [],
-		directives: []
-	};
-	const stack = [top];
-	let words = [];
-	let at = 0;
-	const fail = (kind, start) => {
-		while (stack.length > 1) close(stack);
-		return {
-			text,
-			directives: top.directives,
-			failure: {
-				kind,
-				at: {
-					text,
-					start,
-					end: start
-				}
-			}
-		};
-	};
-	if (source.length > MAX_LENGTH) return fail("too-large", 0);
-	while (at < source.length) {
-		const char = source.charAt(at);
-		const [first] = words;
-		if (isBlank(char)) at++;
-		else if (char === "#") at = lineEnd(source, at);
-		else if (first === void 0 && source.startsWith("{#", at)) at = after(source, "#}", at);
-		else if (char === ";") {
-			if (first !== void 0) stack.at(-1)?.directives.push(directiveOf(first, words.slice(1)));
-			words = [];
-			at++;
-		} else if (char === "{" && !source.startsWith("{{", at) && !source.startsWith("{%", at)) {
-			if (first === void 0) return fail("unexpected-brace", at);
-			if (/_by_lua_block$|^js_block$/.test(first.value)) {
-				const end = codeEnd(source, at);
-				if (end === void 0) return fail("unexpected-end", at);
-				stack.at(-1)?.directives.push({
-					...directiveOf(first, words.slice(1)),
-					block: []
-				});
-				at = end;
-			} else {
-				if (stack.length > MAX_DEPTH) return fail("too-deep", at);
-				stack.push({
-					name: first,
-					args: words.slice(1),
-					directives: []
-				});
-				at++;
-			}
-			words = [];
-		} else if (char === "}") {
-			if (first !== void 0 || stack.length === 1) return fail("unexpected-brace", at);
-			close(stack);
-			at++;
-		} else {
-			const word = readWord(text, source, at);
-			if (word === void 0) return fail("unclosed-quote", at);
-			if (words.length === 0 && isPlaceholder(word, source)) stack.at(-1)?.directives.push({
-				...directiveOf(word, []),
-				isPlaceholder: true
-			});
-			else words.push(word);
-			at = word.at.end;
-		}
-	}
-	const [left] = words;
-	if (left !== void 0 || stack.length > 1) return fail("unexpected-end", left?.at.start ?? stack.at(-1)?.name?.at.start ?? 0);
-	return {
-		text,
-		directives: top.directives
-	};
-}
-function isBlank(char) {
-	return char === " " || char === "	" || char === "\n" || char === "\r" || char === "\ufeff";
-}
-function directiveOf(name, args) {
-	return {
-		name,
-		args,
-		at: {
-			...name.at,
-			end: args.at(-1)?.at.end ?? name.at.end
-		}
-	};
-}
-function close(stack) {
-	const block = stack.pop();
-	if (block?.name === void 0) return;
-	stack.at(-1)?.directives.push({
-		...directiveOf(block.name, block.args),
-		block: block.directives
-	});
-}
-function readWord(text, source, start) {
-	const quote = source.charAt(start);
-	const word = (value, end, quoted) => ({
-		value,
-		at: {
-			text,
-			start,
-			end
-		},
-		quoted
-	});
-	let value = "";
-	let at = start;
-	if (quote === "\"" || quote === "'") {
-		for (at++; at < source.length && source.charAt(at) !== quote; at++) if (source.charAt(at) === "\\") value += escaped(source, at++);
-		else value += source.charAt(at);
-		return at < source.length ? word(value, at + 1, true) : void 0;
-	}
-	while (at < source.length) {
-		const char = source.charAt(at);
-		const filled = char === "{" ? templateEnd(source, at) : void 0;
-		const end = filled ?? (char === "$" && source.charAt(at + 1) === "{" ? at + 2 : at + 1);
-		if (filled === void 0) {
-			if (isBlank(char) || char === ";" || char === "{") break;
-			if (char === "\\") {
-				value += escaped(source, at);
-				at += 2;
-				continue;
-			}
-		}
-		value += source.slice(at, end);
-		at = end;
-	}
-	return word(value, Math.min(at, source.length), false);
-}
-function escaped(source, at) {
-	const next = source.charAt(at + 1);
-	if (next === "\"" || next === "'" || next === "\\") return next;
-	return {
-		t: "	",
-		r: "\r",
-		n: "\n"
-	}[next] ?? `\\${next}`;
-}
-function templateEnd(source, at) {
-	const closing = source.startsWith("{{", at) ? "}}" : source.startsWith("{%", at) ? "%}" : void 0;
-	if (closing === void 0) return void 0;
-	const end = source.slice(at, at + MAX_TEMPLATE).indexOf(closing);
-	return end >= 0 && !source.slice(at, at + end).includes("\n") ? at + end + 2 : at + 1;
-}
-function isPlaceholder({ value, at, quoted }, source) {
-	if (quoted || !/^\$\{[A-Za-z_]\w{0,100}\}$|^\$[A-Z][A-Z0-9_]{0,100}$|^\{[{%]/.test(value)) return false;
-	return /^[ \t]{0,200}(?:$|[\r\n#;}])/.test(source.slice(at.end, at.end + 201)) || value.startsWith("{%");
-}
-function codeEnd(source, at) {
-	let depth = 0;
-	for (let i = at; i < source.length; i++) {
-		const char = source.charAt(i);
-		if (char === "{") depth++;
-		else if (char === "}" && --depth === 0) return i + 1;
-		else if (char === "\"" || char === "'") i = stringEnd(source, i);
-		else if (char === "-" && source.startsWith("--[[", i)) i = after(source, "]]", i + 4) - 1;
-		else if (char === "-" && source.charAt(i + 1) === "-") i = lineEnd(source, i) - 1;
-		else if (char === "[" && source.charAt(i + 1) === "[") i = after(source, "]]", i + 2) - 1;
-	}
-}
-function stringEnd(source, at) {
-	for (let i = at + 1; i < source.length; i++) {
-		const char = source.charAt(i);
-		if (char === "\\") i++;
-		else if (char === source.charAt(at) || char === "\n") return i;
-	}
-	return source.length;
-}
-function after(source, closing, from) {
-	const end = source.indexOf(closing, from);
-	return end < 0 ? source.length : end + closing.length;
-}
-// src/detect/nginx/sites.ts
-function sitesOf$1(snapshot, changedPaths, { mounts }) {
-	const mounted = mounts.filter(({ kind }) => kind === "nginx");
-	const files = [...new Set([...namedNear(snapshot.list(), changedPaths), ...mounted.map(({ path }) => path)])].sort().flatMap((path) => fileAt(path, snapshot) ?? []);
-	const sites = [];
-	const failures = [];
-	const covered = new Set();
-	for (const file of [...files].sort((a, b) => rankOf(a) - rankOf(b))) {
-		const { path } = file.text;
-		if (covered.has(path) || !isNginx(file)) continue;
-		const tree = treeOf(file, mounted, snapshot);
-		for (const one of tree.paths) covered.add(one);
-		failures.push(...tree.failures);
-		sites.push(siteOf(path, tree, mounted));
-	}
-	return {
-		sites,
-		failures
-	};
-}
-function siteOf(path, tree, mounted) {
-	return {
-		path,
-		tree,
-		services: mounted.filter((one) => tree.paths.has(one.path)),
-		hasTlsServer: contextsIn(tree.root).some(isTlsServer)
-	};
-}
-const namedOf = new WeakMap();
-function namedNear(list, changedPaths) {
-	const named = namedOf.get(list) ?? list.filter((path) => serverConfigKind(path) === "nginx");
-	namedOf.set(list, named);
-	if (changedPaths === void 0 || named.length === 0) return named;
-	const touched = new Set(changedPaths.filter((path) => serverConfigKind(path) === "nginx").map(prefixOf));
-	for (const path of changedPaths) {
-		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) touched.add(path.slice(0, slash));
-		touched.add("");
-	}
-	const below = changedPaths.filter(isComposeName).map(folderOf);
-	return named.filter((path) => touched.has(prefixOf(path)) || below.some((folder) => folder === "" || path.startsWith(`${folder}/`)));
-}
-function fileAt(path, snapshot) {
-	const text = readSource(snapshot, path);
-	return text === void 0 || text.view.binary ? void 0 : parseNginx(text);
-}
-function rankOf({ directives }) {
-	const names = new Set(directives.filter(({ block }) => block !== void 0).map(({ name }) => name.value));
-	return names.has("http") || names.has("events") ? 0 : names.has("server") ? 1 : 2;
-}
-const NGINX_DIRECTIVE = /^(?:http|events|server|location|upstream|map|stream|listen|server_name|root|alias|return|rewrite|add_header|ssl_\w{1,40}|proxy_\w{1,40}|fastcgi_\w{1,40}|uwsgi_\w{1,40}|grpc_\w{1,40}|limit_(?:req|conn)\w{0,40}|access_log|error_log|auth_basic\w{0,20}|auth_request|allow|deny|autoindex|gzip\w{0,20}|try_files|include|server_tokens|log_format|client_\w{1,40}|real_ip_\w{1,20}|set_real_ip_from)$/;
-function isNginx({ directives, failure, text }) {
-	const isLike = directives.filter(({ name }) => NGINX_DIRECTIVE.test(name.value)).length * 2 >= directives.length;
-	if (failure === void 0) return directives.length > 0 && isLike;
-	return /(?:^|\s)(?:http|server|events|upstream|location\s[^;{}\n]{1,200})\s{0,20}\{/.test(text.view.string());
-}
-function treeOf(file, mounted, snapshot) {
-	const layout = layoutOf(file.text.path, mounted);
-	return nginxTree(file, (pattern, from) => includedPaths(pattern, from, layout, snapshot)?.flatMap((path) => fileAt(path, snapshot) ?? []));
-}
-function layoutOf(path, mounted) {
-	const services = new Set(mounted.filter((one) => one.path === path).map(({ service }) => service));
-	const mounts = mounted.filter(({ service }) => services.has(service)).map((one) => ({
-		path: one.path,
-		target: one.target.replace(/^\/etc\/nginx\/templates\//, "/etc/nginx/conf.d/").replace(/\.template$/, "")
-	}));
-	return {
-		prefix: prefixOf(path),
-		mounts
-	};
-}
 // src/detect/nginx/family.ts
 const nginxFamily = {
 	explore: explore$1,
@@ -12622,6 +12816,7 @@ const rule$1 = {
 		weakened: "block",
 		existing: "off"
 	},
+	checklist: ["https"],
 	judge({ text, mounts }) {
 		const file = parseCaddyfile(text);
 		return [...openAdmin(file), ...isInternal(mounts) ? [] : [...switchedOff(file), ...plainSites(file)]];
@@ -12776,6 +12971,7 @@ const rule = {
 		weakened: "block",
 		existing: "warn"
 	},
+	checklist: ["network-isolation"],
 	judge({ text, key }) {
 		const conf = parseSquid(text);
 		const [first] = conf.access;
@@ -12842,4 +13038,4 @@ function isTarget(name, network, { lists }) {
 const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
-export { asBuild as A, scalarAt as B, newLoading as C, readEnvFile as D, plainType as E, lastForTargets as F, projectAt as G, sliceScalar as H, targetOf as I, isIgnoredPath as J, ignoreLineOf as K, uniqueTargets as L, asNames as M, mergeNodes as N, scalarOfEntry as O, withoutTags as P, mapAt as R, loadComposeTree as S, withYamlLibrary as T, loadShapeCheck as U, markOfValue as V, discoverProjects as W, spanOfMark as X, readSource as Y, parseDotenv as Z, securityOption as _, nginxFamily as a, loadProject as b, envFileRules as c, composeFamily as d, composeRules as f, capabilities as g, limitValues as h, policyRules as i, asKeyed as j, buildSource as k, datastoreConfigFamily as l, loggingOf as m, proxyRules as n, nginxRules as o, isolationOf as p, ignoringLine as q, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, securityOptions as v, parseYaml as w, typedScalar as x, readImage as y, reachOf as z };
+export { serviceKeys as $, remoteDriver as A, capabilities as B, discoverProjects as C, scalarAt as Ct, ignoringLine as D, spanOfMark as Dt, ignoreLineOf as E, readSource as Et, registryOf as F, isLasting as G, securityOptions as H, standingOfRegistry as I, settingValue as J, storeOf as K, hasOtherUser as L, networkMarks as M, loggingOf as N, isIgnoredPath as O, loadShapeCheck as Ot, limitValues as P, projectKeys as Q, loadEnvFile as R, withoutParts as S, reachOf as St, composeRules as T, sliceScalar as Tt, isCache as U, securityOption as V, isDataFolder as W, isUnpublished as X, isPublic as Y, placesOf$1 as Z, listensOf as _, scalarOfEntry as _t, nginxFamily as a, buildSource as at, stacksOf as b, plainType as bt, envFileRules as c, asKeyed as ct, shellArgument as d, withoutTags as dt, variablePlaces as et, typedScalar as f, lastForTargets as ft, isTlsServer as g, readEnvFile as gt, sitesOf$1 as h, newLoading as ht, policyRules as i, loadProject as it, isolationOf as j, rule$50 as k, withYamlLibrary as kt, datastoreConfigFamily as l, asNames as lt, parseCaddyfile as m, uniqueTargets as mt, proxyRules as n, isProxyImage as nt, nginxRules as o, loadComposeTree as ot, valuesAt as p, targetOf as pt, isOn as q, policyFamily as r, readImage as rt, envFileFamily as s, asBuild as st, proxyFamily as t, dropsRoot as tt, datastoreConfigRules as u, mergeNodes as ut, contextsIn as v, parseDotenv as vt, projectAt as w, markOfValue as wt, composeFamily as x, mapAt as xt, ownOf as y, parseYaml as yt, secretVariables as z };

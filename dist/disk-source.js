@@ -1,6 +1,7 @@
-import { t as diskBelow } from "./files2.js";
-import { B as sortedPaths, bn as lazy, z as loadSnapshots } from "./scanner.js";
+import { n as diskBelow, t as areAtLeast } from "./files2.js";
+import { B as sortedPaths, On as lazy, z as loadSnapshots } from "./scanner.js";
 // src/source/disk-source.ts
+const NO_BYTES = new Uint8Array(0);
 function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);
 	const problems = new Map();
@@ -80,9 +81,35 @@ function diskSource(find, close = async () => {}, lfsObject) {
 			for (const [path, { kind }] of (await content()).entries) if (kind === "file" && test(path)) return true;
 			return false;
 		},
-		async *documents() {
+		async files() {
+			const { top, asked, entries } = await found();
+			const files = asked.flatMap((path) => {
+				const entry = entries.get(path);
+				return entry?.kind === "file" ? [{
+					path,
+					bytes: entry.bytes
+				}] : [];
+			});
+			return {
+				top,
+				files,
+				isAtLeast: (bytes) => areAtLeast(top, files, bytes)
+			};
+		},
+		async *documents(clear) {
 			const { asked, entries } = await found();
 			for (const path of asked) {
+				const clearBytes = clear?.get(path);
+				if (clearBytes !== void 0) {
+					yield {
+						path,
+						origin: "file",
+						bytes: NO_BYTES,
+						clearBytes,
+						exposure: "working-tree"
+					};
+					continue;
+				}
 				const entry = entries.get(path);
 				const answer = entry === void 0 ? void 0 : await look(path, entry);
 				if (answer !== void 0) yield {

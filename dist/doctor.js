@@ -1,5 +1,5 @@
-import { C as marksOf, Cn as TOOL_VERSION, En as sayCode, Nn as escapeTerminal, O as policyFor, Qt as POLICY_PATH, Tn as say, wn as StackgateError, x as lookOf } from "./scanner.js";
-import { v as padEnd } from "./words.js";
+import { C as policyFor, Mn as StackgateError, Nn as say, Pn as sayCode, Vn as escapeTerminal, an as POLICY_PATH, jn as TOOL_VERSION, w as marksOf, x as lookOf } from "./scanner.js";
+import { x as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");

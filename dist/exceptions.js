@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Mt as containersOf, Tn as say, dt as isChangedLine, lt as exceptionsAt, mt as tellsFaults, pn as isOfHead, pt as mayExcept, ut as inlineExceptions, wn as StackgateError, xt as selects } from "./scanner.js";
+import { It as containersOf, Mn as StackgateError, Nn as say, Tt as selects, bn as isOfHead, dt as inlineExceptions, ft as isChangedLine, ht as tellsFaults, mt as mayExcept, ut as exceptionsAt } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

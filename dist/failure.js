@@ -1,5 +1,5 @@
-import { En as sayCode, Fn as guardLine, Nn as escapeTerminal, Tn as say, st as assembleResult, wn as StackgateError } from "./scanner.js";
-import { O as withoutKeys } from "./words.js";
+import { Mn as StackgateError, Nn as say, Pn as sayCode, Un as guardLine, Vn as escapeTerminal, ct as assembleResult } from "./scanner.js";
+import { j as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

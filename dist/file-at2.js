@@ -1,4 +1,4 @@
-import { Et as succeeded } from "./scanner.js";
+import { At as succeeded } from "./scanner.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {

@@ -26,6 +26,17 @@ function diskBelow(top) {
 		}
 	} };
 }
+function areAtLeast(top, paths, bytes) {
+	let sum = 0;
+	return paths.some((path) => {
+		try {
+			sum += lstatSync(pathOnDisk(top, path.bytes), { throwIfNoEntry: false })?.size ?? 0;
+		} catch (error) {
+			if (error.code === void 0) throw error;
+		}
+		return sum >= bytes;
+	});
+}
 function pathOnDisk(top, path) {
 	if (path === "") return top;
 	const prefix = top.endsWith(sep) ? top : top + sep;
@@ -65,4 +76,4 @@ function readWhole(path, size) {
 		closeSync(file);
 	}
 }
-export { pathOnDisk as n, diskBelow as t };
+export { diskBelow as n, pathOnDisk as r, areAtLeast as t };

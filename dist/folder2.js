@@ -1,6 +1,6 @@
-import { L as pathNames, wn as StackgateError } from "./scanner.js";
+import { L as pathNames, Mn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-import { n as pathOnDisk } from "./files2.js";
+import { r as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");

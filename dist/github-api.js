@@ -4694,28 +4694,29 @@ function checks({ octokit, at, ask }) {
 	}) };
 }
 // src/action/github-objects.ts
-const PAGE$2 = 100;
+const PAGE$1 = 100;
 function hostedObjects({ octokit, at, ask }) {
 	const { git, repos } = octokit.rest;
 	return {
 		comparison: (base, head) => ask(async () => {
-			const commits = [];
+			const commits = new Map();
 			for (let page = 1;; page++) {
 				const asked = {
 					...at,
 					basehead: `${base}...${head}`,
-					per_page: PAGE$2,
+					per_page: PAGE$1,
 					page
 				};
 				const { data } = await repos.compareCommitsWithBasehead(asked);
-				for (const { sha, parents, commit } of data.commits) commits.push(hostedCommit({
+				const before = commits.size;
+				for (const { sha, parents, commit } of data.commits) commits.set(sha, hostedCommit({
 					sha,
 					parents,
 					...commit,
 					tree: commit.tree
 				}));
 				const { base_commit: own, merge_base_commit: merge, total_commits: total } = data;
-				if (data.commits.length === 0 || commits.length >= total) {
+				if (commits.size === before || commits.size >= total) {
 					const { sha, parents, commit } = merge;
 					return {
 						base: own.sha,
@@ -4725,7 +4726,7 @@ function hostedObjects({ octokit, at, ask }) {
 							...commit,
 							tree: commit.tree
 						}),
-						commits,
+						commits: [...commits.values()],
 						total
 					};
 				}
@@ -4792,18 +4793,37 @@ function hostedCommit({ sha, parents, tree, author, committer, message, verifica
 function personLine(role, person) {
 	return `${role} ${person?.name ?? ""} <${person?.email ?? ""}> ${person?.date ?? ""}`;
 }
+// src/action/github-pages.ts
+const PAGE = 100;
+const MAX_PAGES$1 = 1e3;
+async function allPages(ask, isEnough = () => false) {
+	const all = [];
+	let before = "";
+	for (let page = 1; page <= MAX_PAGES$1; page++) {
+		const { data, headers } = await ask({
+			per_page: PAGE,
+			page
+		});
+		const told = JSON.stringify(data);
+		if (data.length === 0 || told === before) break;
+		all.push(...data);
+		before = told;
+		if (data.length < PAGE && !/\brel="?next\b/.test(headers.link ?? "") || isEnough(data)) break;
+	}
+	return all;
+}
 // src/action/github-said.ts
 const JOB_AUTHOR = "github-actions[bot]";
 const MAX_PAGES = 1e3;
 async function threadsOf(room, pull) {
 	const answer = await allNodes(room, pull, "reviewThreads", `id isResolved resolvedBy { login } comments(first: 1) { totalCount nodes { id body viewerDidAuthor isMinimized author { login } } }`);
-	if (answer === void 0) return threadsByName(room, pull);
+	if (!isTold(answer)) return threadsByName(room, pull);
 	if (answer.kind === "refused") return answer;
 	return {
 		kind: "found",
 		value: answer.value.flatMap(({ id, isResolved, resolvedBy, comments }) => {
-			const comment = comments.nodes[0];
-			if (comment?.viewerDidAuthor !== true) return [];
+			const comment = comments?.nodes[0];
+			if (comment == null || !isOurs(comment)) return [];
 			const ended = resolvedBy?.login;
 			const isOurEnd = ended !== void 0 && bare(ended) === bare(comment.author?.login ?? "");
 			const { body, isMinimized: isMinimised } = comment;
@@ -4814,36 +4834,42 @@ async function threadsOf(room, pull) {
 				isResolved,
 				isOurEnd,
 				isMinimised,
-				hasReplies: comments.totalCount > 1
+				hasReplies: (comments?.totalCount ?? 1) > 1
 			}];
 		})
 	};
 }
 async function reviewsOf(room, pull) {
-	const answer = await allNodes(room, pull, "reviews", "databaseId state body viewerDidAuthor commit { oid }");
-	if (answer === void 0) return reviewsByName(room, pull);
+	const answer = await allNodes(room, pull, "reviews", "databaseId state body viewerDidAuthor author { login } commit { oid }");
+	if (!isTold(answer)) return reviewsByName(room, pull);
 	if (answer.kind === "refused") return answer;
 	return {
 		kind: "found",
-		value: answer.value.flatMap(({ databaseId: id, viewerDidAuthor, state, body, commit }) => viewerDidAuthor && id !== null ? [{
+		value: answer.value.filter(isOurs).flatMap(({ databaseId: id, state, body, commit }) => id == null ? [] : [{
 			id,
 			state,
 			body,
 			...commit == null ? {} : { commit: commit.oid }
-		}] : [])
+		}])
 	};
 }
 async function ownComments(room, pull) {
-	const answer = await allNodes(room, pull, "comments", "databaseId body viewerDidAuthor");
-	if (answer === void 0) return commentsByName(room, pull);
+	const answer = await allNodes(room, pull, "comments", "databaseId body viewerDidAuthor author { login }");
+	if (!isTold(answer)) return commentsByName(room, pull);
 	if (answer.kind === "refused") return answer;
 	return {
 		kind: "found",
-		value: answer.value.flatMap(({ databaseId: id, viewerDidAuthor, body }) => viewerDidAuthor && id !== null ? [{
+		value: answer.value.filter(isOurs).flatMap(({ databaseId: id, body }) => id == null ? [] : [{
 			id,
 			body
-		}] : [])
+		}])
 	};
+}
+function isTold(answer) {
+	return answer !== void 0 && (answer.kind === "refused" || answer.value.length > 0);
+}
+function isOurs({ viewerDidAuthor, author }) {
+	return viewerDidAuthor ?? (author != null && bare(author.login) === bare(JOB_AUTHOR));
 }
 async function allNodes({ octokit, at, ask }, pull, list, fields) {
 	const query = `query ($owner: String!, $repo: String!, $pull: Int!, $after: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $pull) { ${`${list}(first: 100, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`} } } }`;
@@ -4856,10 +4882,11 @@ async function allNodes({ octokit, at, ask }, pull, list, fields) {
 			after
 		};
 		const answer = await ask(() => octokit.graphql(query, asked));
-		if (answer.kind === "refused") return answer.failure === "rate-limited" ? answer : void 0;
+		const isFinal = answer.kind === "refused" && /^(?:rate-limited|unreachable)$/.test(answer.failure);
+		if (answer.kind === "refused") return isFinal ? answer : void 0;
 		const found = answer.value?.repository?.pullRequest?.[list];
 		if (!Array.isArray(found?.nodes)) return void 0;
-		all.push(...found.nodes);
+		all.push(...found.nodes.filter((node) => node !== null));
 		after = found.pageInfo.endCursor;
 		if (!found.pageInfo.hasNextPage || after === null) break;
 	}
@@ -4868,14 +4895,13 @@ async function allNodes({ octokit, at, ask }, pull, list, fields) {
 		value: all
 	};
 }
-const PAGE$1 = 100;
 async function threadsByName({ octokit, at, ask }, pull) {
 	return ask(async () => {
-		const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, {
+		const all = await allPages((page) => octokit.rest.pulls.listReviewComments({
 			...at,
 			pull_number: pull,
-			per_page: PAGE$1
-		});
+			...page
+		}));
 		const answered = new Set(all.map(({ in_reply_to_id: first }) => first));
 		return all.filter(({ user, in_reply_to_id: first }) => user?.login === JOB_AUTHOR && first === void 0).map(({ id, node_id: comment, body }) => ({
 			comment,
@@ -4889,11 +4915,11 @@ async function threadsByName({ octokit, at, ask }, pull) {
 }
 async function reviewsByName({ octokit, at, ask }, pull) {
 	return ask(async () => {
-		return (await octokit.paginate(octokit.rest.pulls.listReviews, {
+		return (await allPages((page) => octokit.rest.pulls.listReviews({
 			...at,
 			pull_number: pull,
-			per_page: PAGE$1
-		})).filter(({ user }) => user?.login === JOB_AUTHOR).map(({ id, body, state, commit_id: commit }) => ({
+			...page
+		}))).filter(({ user }) => user?.login === JOB_AUTHOR).map(({ id, body, state, commit_id: commit }) => ({
 			id,
 			body,
 			state,
@@ -4903,11 +4929,11 @@ async function reviewsByName({ octokit, at, ask }, pull) {
 }
 async function commentsByName({ octokit, at, ask }, pull) {
 	return ask(async () => {
-		return (await octokit.paginate(octokit.rest.issues.listComments, {
+		return (await allPages((page) => octokit.rest.issues.listComments({
 			...at,
 			issue_number: pull,
-			per_page: PAGE$1
-		})).filter(({ user }) => user?.login === JOB_AUTHOR).map(({ id, body }) => ({
+			...page
+		}))).filter(({ user }) => user?.login === JOB_AUTHOR).map(({ id, body }) => ({
 			id,
 			body: body ?? ""
 		}));
@@ -4917,7 +4943,6 @@ function bare(login) {
 	return login.replace(/\[bot\]$/, "");
 }
 // src/action/github-pulls.ts
-const PAGE = 100;
 function pullRequests(room) {
 	const { octokit, at, ask } = room;
 	const { pulls, issues } = octokit.rest;
@@ -4931,23 +4956,24 @@ function pullRequests(room) {
 	});
 	return {
 		openFrom: (branch) => ask(async () => {
-			return (await octokit.paginate(pulls.list, {
+			return (await allPages((page) => pulls.list({
 				...at,
 				state: "open",
 				head: branch,
-				per_page: PAGE
-			})).map(({ number, base, head, user }) => ({
+				...page
+			}))).map(({ number, base, head, user }) => ({
 				number,
 				base: base.sha,
 				head: head.sha,
 				...authorOf(user)
 			}));
 		}),
+		authorOf: (pull) => ask(async () => authorOf((await pulls.get(ofPull(pull))).data.user).author),
 		reviews: (pull) => ask(async () => {
-			return (await octokit.paginate(pulls.listReviews, {
+			return (await allPages((page) => pulls.listReviews({
 				...ofPull(pull),
-				per_page: PAGE
-			})).map(({ id, user, state, commit_id: commit }) => ({
+				...page
+			}))).map(({ id, user, state, commit_id: commit }) => ({
 				id,
 				...authorOf(user),
 				state,
@@ -4962,10 +4988,10 @@ function pullRequests(room) {
 			return data.permission;
 		}),
 		reviewComments: (pull) => ask(async () => {
-			return (await octokit.paginate(pulls.listReviewComments, {
+			return (await allPages((page) => pulls.listReviewComments({
 				...ofPull(pull),
-				per_page: PAGE
-			})).map(({ id, node_id: nodeId, user, body, path, line, in_reply_to_id: inReplyTo }) => ({
+				...page
+			}))).map(({ id, node_id: nodeId, user, body, path, line, in_reply_to_id: inReplyTo }) => ({
 				id,
 				nodeId,
 				...authorOf(user),
@@ -5005,10 +5031,10 @@ function pullRequests(room) {
 			body
 		}))),
 		issueComments: (pull) => ask(async () => {
-			return (await octokit.paginate(issues.listComments, {
+			return (await allPages((page) => issues.listComments({
 				...ofIssue(pull),
-				per_page: PAGE
-			})).map(({ id, node_id: nodeId, user, body }) => ({
+				...page
+			}))).map(({ id, node_id: nodeId, user, body }) => ({
 				id,
 				nodeId,
 				...authorOf(user),
@@ -5040,13 +5066,12 @@ function pullRequests(room) {
 		ownComments: (pull) => ownComments(room, pull),
 		files: (pull, wanted) => ask(async () => {
 			const missing = new Set(wanted);
-			return (await octokit.paginate(pulls.listFiles, {
+			return (await allPages((page) => pulls.listFiles({
 				...ofPull(pull),
-				per_page: PAGE
-			}, ({ data }, done) => {
-				for (const { filename } of data) missing.delete(filename);
-				if (missing.size === 0) done();
-				return data;
+				...page
+			}), (files) => {
+				for (const { filename } of files) missing.delete(filename);
+				return missing.size === 0;
 			})).map(({ filename: path, patch }) => ({
 				path,
 				...patch === void 0 ? {} : { patch }

@@ -1,5 +1,5 @@
-import { Cn as TOOL_VERSION, Tn as say, b as OPTIONS, y as COMMANDS } from "./scanner.js";
-import { _ as cells, v as padEnd, y as wrap } from "./words.js";
+import { Nn as say, _ as OPTIONS, g as COMMANDS, jn as TOOL_VERSION } from "./scanner.js";
+import { S as wrap, x as padEnd, y as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {

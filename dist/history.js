@@ -1,4 +1,4 @@
-import { Et as succeeded, G as tagPlan, H as commitPlan, J as listCommit, L as pathNames, Q as rawChangeReader, R as objectSource, U as notePath, V as lfsObjects, bn as lazy, nt as listingOf, q as openObjects, wn as StackgateError } from "./scanner.js";
+import { At as succeeded, G as tagPlan, H as commitPlan, J as listCommit, L as pathNames, Mn as StackgateError, On as lazy, Q as rawChangeReader, R as objectSource, U as notePath, V as lfsObjects, nt as listingOf, q as openObjects } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 import { d as textOf, l as gitOutput, s as endWhenSilent, u as startGit } from "./start.js";
 // src/source/git/tips.ts

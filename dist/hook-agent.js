@@ -1,4 +1,4 @@
-import { E as allOf, En as sayCode, Nn as escapeTerminal, O as policyFor, T as deadlineOf, Tn as say, rn as isEnvFileName, wn as StackgateError } from "./scanner.js";
+import { C as policyFor, Mn as StackgateError, Nn as say, Pn as sayCode, Vn as escapeTerminal, un as isEnvFileName, v as deadlineOf, y as allOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.js").then((all) => ({ withoutKeys: all.O }));
+		const { withoutKeys } = await import("./words.js").then((all) => ({ withoutKeys: all.j }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}

@@ -1,9 +1,9 @@
-import { A as roomOf, Nn as escapeTerminal, Tn as say, ht as isDay, j as textOf, ot as scan, wn as StackgateError, wt as DEFAULT_POLICY } from "./scanner.js";
+import { A as roomOf, Mn as StackgateError, Nn as say, Ot as DEFAULT_POLICY, Vn as escapeTerminal, gt as isDay, j as textOf, ot as scan } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
 import { r as require_dist } from "./yaml.js";
-import { O as withoutKeys } from "./words.js";
+import { j as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
 import { n as writeFileWhole } from "./output2.js";

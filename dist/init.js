@@ -1,5 +1,5 @@
-import { Nn as escapeTerminal, Qt as POLICY_PATH, Tn as say } from "./scanner.js";
-import { J as isIgnoredPath } from "./compose.js";
+import { Nn as say, Vn as escapeTerminal, an as POLICY_PATH } from "./scanner.js";
+import { O as isIgnoredPath } from "./compose.js";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.js";
 const { join } = process.getBuiltinModule("node:path");
 const { readFile, readdir } = process.getBuiltinModule("node:fs/promises");

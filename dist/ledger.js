@@ -1,4 +1,4 @@
-import { Cn as TOOL_VERSION, Et as succeeded, Ht as placeClassOf, Nn as escapeTerminal, Sn as RULES_VERSION, Tn as say, fn as isContent, rn as isEnvFileName, wn as StackgateError } from "./scanner.js";
+import { An as RULES_VERSION, At as succeeded, Mn as StackgateError, Nn as say, Vn as escapeTerminal, Yt as placeClassOf, jn as TOOL_VERSION, un as isEnvFileName, yn as isContent } from "./scanner.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

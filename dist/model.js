@@ -1,8 +1,61 @@
-import { $t as baseName, Dn as fillText, In as jsonText, S as writeTo, _t as resolvePath, wn as StackgateError } from "./scanner.js";
-import { A as asBuild, C as newLoading, D as readEnvFile, F as lastForTargets, G as projectAt, H as sliceScalar, I as targetOf, L as uniqueTargets, M as asNames, N as mergeNodes, O as scalarOfEntry, S as loadComposeTree, T as withYamlLibrary, U as loadShapeCheck, Y as readSource, j as asKeyed, k as buildSource, x as typedScalar } from "./compose.js";
-import { t as diskBelow } from "./files2.js";
+import { Fn as fillText, Mn as StackgateError, S as writeTo, Wn as jsonText, on as baseName, yt as resolvePath } from "./scanner.js";
+import { Et as readSource, Ot as loadShapeCheck, Tt as sliceScalar, _t as scalarOfEntry, at as buildSource, ct as asKeyed, f as typedScalar, ft as lastForTargets, gt as readEnvFile, ht as newLoading, kt as withYamlLibrary, lt as asNames, mt as uniqueTargets, ot as loadComposeTree, pt as targetOf, st as asBuild, ut as mergeNodes, w as projectAt } from "./compose.js";
+import { n as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
+// src/source/project-files.ts
+function projectFolder(cwd, typed) {
+	const folder = resolve(cwd, typed);
+	if (!isFolder(folder)) throw new StackgateError("no-such-path", { path: typed });
+	const top = repositoryOf(folder) ?? folder;
+	const realTop = realpathSync(top);
+	const disk = diskBelow(realTop);
+	const known = new Map();
+	return {
+		top,
+		folder: slashed(relative(top, folder)),
+		within(path) {
+			const inFolder = resolve(folder, path);
+			const chosen = lstatSync(inFolder, { throwIfNoEntry: false }) === void 0 ? resolve(cwd, path) : inFolder;
+			const below = slashed(relative(top, lstatSync(chosen, { throwIfNoEntry: false }) === void 0 ? inFolder : chosen));
+			return below === ".." || below.startsWith("../") || /^[A-Za-z]:|^\//.test(below) ? void 0 : below;
+		},
+		read(path) {
+			if (!known.has(path)) known.set(path, bytesAt(path));
+			return known.get(path);
+		}
+	};
+	function bytesAt(path) {
+		if (path.includes("\0")) return void 0;
+		let below;
+		try {
+			below = slashed(relative(realTop, realpathSync(join(realTop, path))));
+		} catch (error) {
+			if (error.code === void 0) throw error;
+			return;
+		}
+		if (below === ".." || below.startsWith("../")) return void 0;
+		const answer = disk.look(Buffer.from(below, "utf8").toString("latin1"));
+		return answer.kind === "file" ? answer.bytes : void 0;
+	}
+}
+function isFolder(path) {
+	try {
+		return lstatSync(realpathSync(path)).isDirectory();
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return false;
+	}
+}
+function repositoryOf(folder) {
+	for (let at = folder;; at = dirname(at)) {
+		if (lstatSync(join(at, ".git"), { throwIfNoEntry: false }) !== void 0) return at;
+		if (dirname(at) === at) return void 0;
+	}
+}
+function slashed(path) {
+	return path.split(sep).join("/");
+}
 // src/messages/model.ts
 const modelSentences = {
 	"bad-value": {
@@ -1775,59 +1828,6 @@ function lineAt(starts, index) {
 	}
 	return low;
 }
-// src/source/project-files.ts
-function projectFolder(cwd, typed) {
-	const folder = resolve(cwd, typed);
-	if (!isFolder(folder)) throw new StackgateError("no-such-path", { path: typed });
-	const top = repositoryOf(folder) ?? folder;
-	const realTop = realpathSync(top);
-	const disk = diskBelow(realTop);
-	const known = new Map();
-	return {
-		top,
-		folder: slashed(relative(top, folder)),
-		within(path) {
-			const inFolder = resolve(folder, path);
-			const chosen = lstatSync(inFolder, { throwIfNoEntry: false }) === void 0 ? resolve(cwd, path) : inFolder;
-			const below = slashed(relative(top, lstatSync(chosen, { throwIfNoEntry: false }) === void 0 ? inFolder : chosen));
-			return below === ".." || below.startsWith("../") || /^[A-Za-z]:|^\//.test(below) ? void 0 : below;
-		},
-		read(path) {
-			if (!known.has(path)) known.set(path, bytesAt(path));
-			return known.get(path);
-		}
-	};
-	function bytesAt(path) {
-		if (path.includes("\0")) return void 0;
-		let below;
-		try {
-			below = slashed(relative(realTop, realpathSync(join(realTop, path))));
-		} catch (error) {
-			if (error.code === void 0) throw error;
-			return;
-		}
-		if (below === ".." || below.startsWith("../")) return void 0;
-		const answer = disk.look(Buffer.from(below, "utf8").toString("latin1"));
-		return answer.kind === "file" ? answer.bytes : void 0;
-	}
-}
-function isFolder(path) {
-	try {
-		return lstatSync(realpathSync(path)).isDirectory();
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return false;
-	}
-}
-function repositoryOf(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		if (lstatSync(join(at, ".git"), { throwIfNoEntry: false }) !== void 0) return at;
-		if (dirname(at) === at) return void 0;
-	}
-}
-function slashed(path) {
-	return path.split(sep).join("/");
-}
 // src/cli/model.ts
 async function runModel({ folder, files, envFiles, profiles }, language, io) {
 	const [first] = files;
@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.i }))).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.l }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),
@@ -1929,4 +1929,4 @@ function refused({ kind, at, where, detail = "" }, language) {
 		}, language)
 	};
 }
-export { runModel as t };
+export { projectFolder as n, runModel as t };

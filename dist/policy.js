@@ -1,4 +1,4 @@
-import { Ct as allFamilies, En as sayCode, I as nearest, Qt as POLICY_PATH, Tn as say, Ut as secretRules, bt as narrowestFirst, ht as isDay, wn as StackgateError, wt as DEFAULT_POLICY, xt as selects, yt as isSelected } from "./scanner.js";
+import { Ct as isSelected, Dt as allFamilies, I as nearest, Mn as StackgateError, Nn as say, Ot as DEFAULT_POLICY, Pn as sayCode, Tt as selects, Xt as secretRules, an as POLICY_PATH, gt as isDay, wt as narrowestFirst } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

@@ -1,4 +1,4 @@
-import { g as linesOf, wn as StackgateError } from "./scanner.js";
+import { Mn as StackgateError, p as linesOf } from "./scanner.js";
 import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";

@@ -1,4 +1,4 @@
-import { Et as succeeded, J as listCommit, L as pathNames, R as objectSource, V as lfsObjects, W as peel, bn as lazy, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects, wn as StackgateError } from "./scanner.js";
+import { At as succeeded, J as listCommit, L as pathNames, Mn as StackgateError, On as lazy, R as objectSource, V as lfsObjects, W as peel, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects } from "./scanner.js";
 import { d as textOf, o as collected, u as startGit } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts

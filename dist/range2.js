@@ -1,4 +1,4 @@
-import { $ as changeOf, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, R as objectSource, V as lfsObjects, at as withSide, bn as lazy, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects, rt as renames, tt as isSame, xn as started } from "./scanner.js";
+import { $ as changeOf, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, On as lazy, R as objectSource, V as lfsObjects, at as withSide, et as documentOf, it as skippedOf, kn as started, nt as listingOf, q as openObjects, rt as renames, tt as isSame } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

@@ -1,9 +1,9 @@
 import { d as textOf, l as gitOutput } from "./start.js";
-import { $t as baseName, Bt as textView, D as openTarget, Dn as fillText, Et as succeeded, Fn as guardLine, In as jsonText, Nn as escapeTerminal, S as writeTo, ot as scan, w as paintOf, wn as StackgateError, x as lookOf } from "./scanner.js";
-import { A as maskLine, j as redactSecret } from "./words.js";
-import { t as diskBelow } from "./files2.js";
+import { At as succeeded, Fn as fillText, Mn as StackgateError, S as writeTo, T as paintOf, Un as guardLine, Vn as escapeTerminal, Wn as jsonText, b as openTarget, on as baseName, ot as scan, qt as textView, x as lookOf } from "./scanner.js";
+import { N as maskLine, P as redactSecret } from "./words.js";
+import { n as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
-import { B as scalarAt, R as mapAt, T as withYamlLibrary, V as markOfValue, W as discoverProjects, X as spanOfMark, Y as readSource, Z as parseDotenv, _ as securityOption, b as loadProject, g as capabilities, h as limitValues, m as loggingOf, p as isolationOf, v as securityOptions, w as parseYaml, y as readImage, z as reachOf } from "./compose.js";
+import { B as capabilities, C as discoverProjects, Ct as scalarAt, Dt as spanOfMark, Et as readSource, H as securityOptions, N as loggingOf, P as limitValues, St as reachOf, V as securityOption, it as loadProject, j as isolationOf, kt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as markOfValue, xt as mapAt, yt as parseYaml } from "./compose.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
@@ -137,6 +137,10 @@ const repairSentences = {
 	"repair.no.env-value": {
 		en: "the value of {name} cannot be written on one line of an env file: use a secret file",
 		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528 secret \u6587\u4ef6"
+	},
+	"repair.no.neighbours": {
+		en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
+		zh: "\u540c\u4e00\u76ee\u5f55\u7684\u53e6\u4e00\u4e2a Compose \u6587\u4ef6\u4e5f\u4ece .env \u8bfb\u53d6 {name}\uff0c\u4f1a\u968f\u4e4b\u6539\u53d8\uff1a\u8bf7\u7ed9\u5176\u4e2d\u4e00\u4e2a\u6362\u540d"
 	},
 	"repair.no.env-tracked": {
 		en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
@@ -377,7 +381,9 @@ async function trackingOf(room) {
 			return true;
 		},
 		async untrack(paths) {
+			const unfiltered = await withoutFilters(here);
 			const removed = await gitOutput(here, [
+				...unfiltered,
 				"update-index",
 				"--force-remove",
 				"--",
@@ -386,6 +392,24 @@ async function trackingOf(room) {
 			await succeeded(here, removed);
 		}
 	};
+}
+async function withoutFilters(room) {
+	const listed = await gitOutput(room, [
+		"config",
+		"-z",
+		"--name-only",
+		"--get-regexp",
+		"^filter\\."
+	]);
+	if (listed.status === 1 && listed.cut === void 0) return [];
+	const names = textOf(await succeeded(room, listed)).split("\0").filter((name) => name !== "");
+	const drivers = new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))));
+	for (const driver of drivers) if (/[=\n]/.test(driver)) throw new StackgateError("odd-filter", { found: driver });
+	return [...drivers].flatMap((driver) => [...[
+		"clean",
+		"smudge",
+		"process"
+	].flatMap((kind) => ["-c", `${driver}.${kind}=`]), ...["-c", `${driver}.required=false`]]);
 }
 // src/source/work-folder.ts
 async function workFolder(room, isAlone) {
@@ -708,14 +732,16 @@ async function writeBytes(path, bytes, folder, mode) {
 		});
 	}
 }
-const DIGEST = /^(\S{1,300})[=\s]+(sha256:[0-9a-f]{64})$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const MAX_IMAGE = 300;
 function digestsOf(given, { cwd }) {
 	const digests = new Map();
 	for (const typed of given) {
 		const lines = typed.includes("=sha256:") ? [typed] : linesOf(typed, cwd);
 		for (const line of lines) {
-			const [, image, digest] = DIGEST.exec(line) ?? [];
-			if (image === void 0 || digest === void 0) throw new StackgateError("fix-digest", { found: line.slice(0, 100) });
+			const at = Math.max(0, line.lastIndexOf("sha256:"));
+			const [image, digest] = [line.slice(0, at).replace(/=$/, "").trim(), line.slice(at)];
+			if (image === "" || image.length > MAX_IMAGE || /\s/.test(image) || !DIGEST.test(digest)) throw new StackgateError("fix-digest", { found: line.slice(0, 100) });
 			digests.set(image, digest);
 		}
 	}
@@ -728,6 +754,140 @@ function linesOf(path, cwd) {
 		if (!(error instanceof Error && "code" in error)) throw error;
 		throw new StackgateError("no-such-path", { path });
 	}
+}
+// src/repair/plain-model.ts
+const UNORDERED = new Set([
+	"cap_add",
+	"cap_drop",
+	"security_opt",
+	"ports",
+	"volumes"
+]);
+const MAX_NODES = 3e5;
+function plainModel(project) {
+	const budget = { left: MAX_NODES };
+	const root = plainValue(project.root, budget);
+	const supplied = nullMap();
+	for (const [name, { environment }] of project.services) {
+		const variables = nullMap();
+		for (const one of environment) if (one.source === "env_file") variables[one.name] = one.scalar?.value ?? null;
+		budget.left -= environment.length;
+		supplied[name] = variables;
+	}
+	if (budget.left < 0) return void 0;
+	return Object.assign(nullMap(), {
+		root,
+		supplied
+	});
+}
+function plainValue(node, budget = { left: MAX_NODES }) {
+	if (--budget.left < 0) return null;
+	switch (node.kind) {
+		case "scalar": return node.type === "null" ? null : node.unknown === true ? `\0${node.value}` : node.value;
+		case "seq": return node.items.map((item) => plainValue(item, budget));
+		case "map": {
+			const map = nullMap();
+			for (const [name, entry] of node.entries) map[name] = plainValue(entry.node, budget);
+			return map;
+		}
+	}
+}
+function nullMap() {
+	return Object.create(null);
+}
+function mapIn(model, ...path) {
+	let at = model;
+	for (const name of path) {
+		const inner = at[name];
+		if (isPlainMap(inner)) at = inner;
+		else at = at[name] = nullMap();
+	}
+	return at;
+}
+function listIn(map, name) {
+	const list = map[name];
+	if (Array.isArray(list)) return list;
+	const made = [];
+	map[name] = made;
+	return made;
+}
+function serviceIn(model, name) {
+	return mapIn(model, "root", "services", name);
+}
+function isPlainMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function copyOf(model) {
+	const copy = (value) => {
+		if (Array.isArray(value)) return value.map(copy);
+		if (!isPlainMap(value)) return value;
+		const map = nullMap();
+		for (const name of Object.keys(value)) map[name] = copy(value[name] ?? null);
+		return map;
+	};
+	const whole = copy(model);
+	return isPlainMap(whole) ? whole : nullMap();
+}
+function isSameModel(a, b) {
+	return isDeepStrictEqual(inOneOrder(a), inOneOrder(b));
+}
+function inOneOrder(value, name = "") {
+	if (Array.isArray(value)) {
+		const items = value.map((item) => inOneOrder(item));
+		return UNORDERED.has(name) ? items.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))) : items;
+	}
+	if (!isPlainMap(value)) return value;
+	const map = nullMap();
+	for (const key of Object.keys(value).sort()) map[key] = inOneOrder(value[key] ?? null, key);
+	return map;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/repair/env-names.ts
+const MAX_PROJECTS = 50;
+const MAX_LOADS = 500;
+function envPathOf({ folder }) {
+	return folder === "" ? ".env" : `${folder}/.env`;
+}
+function envNames(beside, head) {
+	const textOf = (files) => files.paths.map((path) => readSource(head, path)?.view.string() ?? "").join("\n");
+	const projects = beside.slice(0, MAX_PROJECTS).map((files) => ({
+		files,
+		text: textOf(files)
+	}));
+	const models = new Map();
+	let loads = 0;
+	const modelOf = (files, reader) => ++loads > MAX_LOADS ? void 0 : plainModel(loadProject(files, reader));
+	const before = (files) => {
+		if (!models.has(files)) models.set(files, modelOf(files, head));
+		return models.get(files);
+	};
+	const known = new Map();
+	return {
+		values: new Map(),
+		texts: projects.map(({ text }) => text),
+		isSafe(variable, value, own) {
+			const key = `${own.key}\0${variable}\0${value}`;
+			const found = known.get(key);
+			if (found !== void 0) return found;
+			const path = envPathOf(own);
+			const line = envLine(variable, value) ?? "";
+			const env = Buffer.from(withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), line));
+			const reader = {
+				read: (one) => one === path ? env : head.read(one),
+				list: () => [...new Set([...head.list(), path])].sort(),
+				...head.settings === void 0 ? {} : { settings: head.settings }
+			};
+			const isSafe = beside.length <= MAX_PROJECTS && projects.every(({ files, text }) => {
+				if (files.key === own.key || !(text.includes(variable) || text.includes(".env"))) return true;
+				const [was, is] = [before(files), modelOf(files, reader)];
+				return was !== void 0 && is !== void 0 && isSameModel(was, is);
+			});
+			known.set(key, isSafe);
+			return isSafe;
+		}
+	};
 }
 // src/repair/yaml-edits.ts
 function ownEntry(text, path) {
@@ -1004,95 +1164,6 @@ function memoryOf(image, serviceName) {
 	if (TAKES_ALL.test(image?.repository ?? serviceName)) return void 0;
 	return SMALL.test(image?.name ?? "") ? "512m" : "2g";
 }
-// src/repair/plain-model.ts
-const UNORDERED = new Set([
-	"cap_add",
-	"cap_drop",
-	"security_opt",
-	"ports",
-	"volumes"
-]);
-const MAX_NODES = 3e5;
-function plainModel(project) {
-	const budget = { left: MAX_NODES };
-	const root = plainValue(project.root, budget);
-	const supplied = nullMap();
-	for (const [name, { environment }] of project.services) {
-		const variables = nullMap();
-		for (const one of environment) if (one.source === "env_file") variables[one.name] = one.scalar?.value ?? null;
-		budget.left -= environment.length;
-		supplied[name] = variables;
-	}
-	if (budget.left < 0) return void 0;
-	return Object.assign(nullMap(), {
-		root,
-		supplied
-	});
-}
-function plainValue(node, budget = { left: MAX_NODES }) {
-	if (--budget.left < 0) return null;
-	switch (node.kind) {
-		case "scalar": return node.type === "null" ? null : node.unknown === true ? `\0${node.value}` : node.value;
-		case "seq": return node.items.map((item) => plainValue(item, budget));
-		case "map": {
-			const map = nullMap();
-			for (const [name, entry] of node.entries) map[name] = plainValue(entry.node, budget);
-			return map;
-		}
-	}
-}
-function nullMap() {
-	return Object.create(null);
-}
-function mapIn(model, ...path) {
-	let at = model;
-	for (const name of path) {
-		const inner = at[name];
-		if (isPlainMap(inner)) at = inner;
-		else at = at[name] = nullMap();
-	}
-	return at;
-}
-function listIn(map, name) {
-	const list = map[name];
-	if (Array.isArray(list)) return list;
-	const made = [];
-	map[name] = made;
-	return made;
-}
-function serviceIn(model, name) {
-	return mapIn(model, "root", "services", name);
-}
-function isPlainMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function copyOf(model) {
-	const copy = (value) => {
-		if (Array.isArray(value)) return value.map(copy);
-		if (!isPlainMap(value)) return value;
-		const map = nullMap();
-		for (const name of Object.keys(value)) map[name] = copy(value[name] ?? null);
-		return map;
-	};
-	const whole = copy(model);
-	return isPlainMap(whole) ? whole : nullMap();
-}
-function isSameModel(a, b) {
-	return isDeepStrictEqual(inOneOrder(a), inOneOrder(b));
-}
-function inOneOrder(value, name = "") {
-	if (Array.isArray(value)) {
-		const items = value.map((item) => inOneOrder(item));
-		return UNORDERED.has(name) ? items.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))) : items;
-	}
-	if (!isPlainMap(value)) return value;
-	const map = nullMap();
-	for (const key of Object.keys(value).sort()) map[key] = inOneOrder(value[key] ?? null, key);
-	return map;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/repair/repair-target.ts
 function refuse(reason, values = {}) {
 	return {
@@ -1215,7 +1286,7 @@ function reservesMore(kind, node) {
 function applyChanges(source, changes) {
 	let made = "";
 	let at = 0;
-	for (const { start, end, insert } of inOrder(changes)) {
+	for (const { start, end, insert } of underOneKey(inOrder(changes))) {
 		if (start < at) return void 0;
 		made += source.slice(at, start) + insert;
 		at = end;
@@ -1224,6 +1295,23 @@ function applyChanges(source, changes) {
 }
 function inOrder(changes) {
 	return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || indentOf(b) - indentOf(a));
+}
+function underOneKey(changes) {
+	const made = [];
+	for (const change of changes) {
+		const head = /^\r?\n *[\w-]+:(?=\r?\n)/.exec(change.insert)?.[0];
+		let same = made.length - 1;
+		const isInsertion = ({ start, end }) => start === change.start && end === start && change.end === start;
+		while (head !== void 0 && same >= 0 && isInsertion(made[same] ?? change) && !made[same]?.insert.startsWith(head)) same--;
+		if (head !== void 0 && same >= 0 && !isInsertion(made[same] ?? change)) same = -1;
+		const known = made[same];
+		if (head === void 0 || known === void 0) made.push(change);
+		else made[same] = {
+			...known,
+			insert: known.insert + change.insert.slice(head.length)
+		};
+	}
+	return made;
 }
 function indentOf({ insert }) {
 	const lineStart = insert.startsWith("\r\n") ? 2 : insert.startsWith("\n") ? 1 : 0;
@@ -1272,6 +1360,10 @@ function endOfLine(source, from) {
 // src/repair/logging.ts
 const MAX_SIZE = "10m";
 const MAX_FILES = "3";
+const PLAIN = {
+	"max-size": MAX_SIZE,
+	"max-file": MAX_FILES
+};
 const WRITTEN = {
 	"max-size": MAX_SIZE,
 	"max-file": `"${MAX_FILES}"`
@@ -1282,10 +1374,7 @@ function rotateLogs({ target, project, service }) {
 	const expect = (model) => {
 		const logging = mapIn(serviceIn(model, service.name), "logging");
 		logging.driver = "json-file";
-		Object.assign(mapIn(logging, "options"), {
-			"max-size": MAX_SIZE,
-			"max-file": MAX_FILES
-		});
+		Object.assign(mapIn(logging, "options"), PLAIN);
 	};
 	const told = {
 		kind: "proposal",
@@ -1315,15 +1404,23 @@ function rotateLogs({ target, project, service }) {
 		changes: [change]
 	};
 }
-function keepLogs({ service }) {
+function keepLogs({ target, project, service }) {
 	const driver = loggingOf(service)?.driver;
 	const change = driver === void 0 ? void 0 : replaceScalar(driver.at.text, driver, "json-file");
 	if (driver === void 0 || change === void 0) return refuse("repair.no.form", { what: "logging" });
+	const { text } = driver.at;
+	const own = ownSetting(homesOf(service, project, target.path), "logging");
+	const map = own?.text === text && own.entry.node.kind === "map" ? own.entry.node : void 0;
+	const options = own === void 0 || map === void 0 || map.entries.has("options") ? void 0 : addKey(text, map, "options", WRITTEN, stepBelow(own));
 	return {
 		kind: "proposal",
-		text: driver.at.text,
-		changes: [change],
-		expect: (model) => void Object.assign(mapIn(serviceIn(model, service.name), "logging"), { driver: "json-file" }),
+		text,
+		changes: options === void 0 ? [change] : [change, options],
+		expect(model) {
+			const logging = mapIn(serviceIn(model, service.name), "logging");
+			logging.driver = "json-file";
+			if (options !== void 0) Object.assign(mapIn(logging, "options"), PLAIN);
+		},
 		title: "repair.logging",
 		values: { service: service.name }
 	};
@@ -1332,33 +1429,69 @@ function mountLogs({ target, project, service }) {
 	const path = target.subject;
 	const folder = path.slice(path.lastIndexOf("/") + 1).includes(".") ? path.slice(0, path.lastIndexOf("/")) : path;
 	if (!/^\/[\w./-]{1,200}$/.test(folder) || !/logs?$/i.test(folder)) return refuse("repair.no.log-folder", { path });
-	const name = `${service.name}-logs`.replaceAll(/[^\w.-]/g, "-");
-	const item = `${name}:${folder}`;
-	const homes = homesOf(service, project, target.path);
-	const [home] = homes;
-	const list = ownSetting(homes, "volumes");
-	const root = home === void 0 ? void 0 : rootOf(home.text);
-	if (home === void 0 || root === void 0 || project.root.entries.get("volumes")?.node.kind === "scalar") return refuse("repair.no.form", { what: "volumes" });
-	const mount = list === void 0 ? addSetting(home, "volumes", [item]) : list.entry.node.kind === "seq" ? addItem(list.text, list.entry.node, item) : void 0;
-	const named = ownEntry(home.text, ["volumes"]);
-	const step = stepBelow(home);
-	const defined = named === void 0 ? addKey(home.text, root, "volumes", { [name]: "{}" }, step) : named.entry.node.kind === "map" ? addKey(home.text, named.entry.node, name, "{}", step) : void 0;
-	if (mount === void 0 || defined === void 0 || list !== void 0 && list.text !== home.text) return refuse("repair.no.form", { what: "volumes" });
+	const all = [service, ...othersFrom(placeOf(service, path), service, folder, project)].sort((a, b) => a.name < b.name ? -1 : 1);
+	const mounts = all.map((one) => mountFor(one, folder, homesOf(one, project, target.path)));
+	const text = mounts[0]?.home.text;
+	const root = text === void 0 ? void 0 : rootOf(text);
+	const isElsewhere = project.root.entries.get("volumes")?.node.kind === "scalar";
+	if (text === void 0 || root === void 0 || isElsewhere) return refuse("repair.no.form", { what: "volumes" });
+	const changes = [];
+	const names = [];
+	for (const mount of mounts) {
+		if (mount === void 0 || mount.home.text !== text) return refuse("repair.no.form", { what: "volumes" });
+		changes.push(mount.change);
+		names.push(mount.name);
+	}
+	const defined = definedVolumes(text, root, names, mounts[0] === void 0 ? 2 : stepBelow(mounts[0].home));
+	if (defined === void 0) return refuse("repair.no.form", { what: "volumes" });
 	return {
 		kind: "proposal",
-		text: home.text,
-		changes: [mount, defined],
+		text,
+		changes: [...changes, ...defined],
 		expect(model) {
-			listIn(serviceIn(model, service.name), "volumes").push(item);
-			mapIn(model, "root", "volumes", name);
+			for (const [i, one] of all.entries()) {
+				listIn(serviceIn(model, one.name), "volumes").push(`${names[i]}:${folder}`);
+				mapIn(model, "root", "volumes", names[i] ?? "");
+			}
 		},
 		title: "repair.log-volume",
 		values: {
-			service: service.name,
+			service: all.map(({ name }) => name).join(", "),
 			path: folder,
-			volume: name
+			volume: names.join(", ")
 		}
 	};
+}
+const MAX_SHARING = 50;
+function placeOf({ environment }, path) {
+	return environment.find(({ name, scalar }) => /LOGS?_/.test(name) && scalar?.value === path)?.scalar?.at;
+}
+function othersFrom(place, own, folder, { services }) {
+	const isSame = (mark) => mark?.text === place?.text && mark?.start === place?.start;
+	return [...services.values()].filter((one) => one !== own && place !== void 0 && one.environment.some(({ scalar }) => isSame(scalar?.at))).filter(({ mounts }) => !mounts.some(({ target }) => folder === target || folder.startsWith(`${target}/`))).slice(0, MAX_SHARING);
+}
+function mountFor(service, folder, homes) {
+	const [home] = homes;
+	const name = `${service.name}-logs`.replaceAll(/[^\w.-]/g, "-");
+	const list = ownSetting(homes, "volumes");
+	const item = `${name}:${folder}`;
+	if (home === void 0 || list !== void 0 && list.text !== home.text) return void 0;
+	const change = list === void 0 ? addSetting(home, "volumes", [item]) : list.entry.node.kind === "seq" ? addItem(list.text, list.entry.node, item) : void 0;
+	return change === void 0 ? void 0 : {
+		home,
+		change,
+		name
+	};
+}
+function definedVolumes(text, root, names, step) {
+	const named = ownEntry(text, ["volumes"]);
+	const node = named?.entry.node;
+	if (named === void 0) {
+		const change = addKey(text, root, "volumes", Object.fromEntries(names.map((name) => [name, "{}"])), step);
+		return change === void 0 ? void 0 : [change];
+	}
+	const changes = names.map((name) => node?.kind === "map" ? addKey(text, node, name, "{}", step) : void 0);
+	return changes.every((change) => change !== void 0) ? changes : void 0;
 }
 // src/repair/network.ts
 function closeNetwork({ target, project, service }) {
@@ -1488,15 +1621,7 @@ function bound(port) {
 	return `${LOOPBACK}:${parts.length === 1 ? "" : published}:${target}${protocol === void 0 ? "" : `/${protocol}`}`;
 }
 // src/repair/secret-reference.ts
-const MAX_PROJECTS = 50;
-function namesGiven(beside, head) {
-	const paths = new Set(beside.slice(0, MAX_PROJECTS).flatMap((project) => project.paths));
-	return {
-		values: new Map(),
-		texts: [...paths].flatMap((path) => readSource(head, path)?.view.string() ?? [])
-	};
-}
-function referToSecret(target, project, given) {
+function referToSecret(target, project, files, given) {
 	const found = scalarOf(target, project);
 	if (found === void 0) return refuse("repair.no.secret-place");
 	const { scalar, name, service } = found;
@@ -1507,6 +1632,7 @@ function referToSecret(target, project, given) {
 	if (!/^[A-Za-z_]\w{0,200}$/.test(variable)) return refuse("repair.no.form", { what: name });
 	if (envLine(variable, value) === void 0 || value === "") return refuse("repair.no.env-value", { name: variable });
 	if ((given.values.get(variable) ?? value) !== value) return refuse("repair.no.two-values", { name: variable });
+	if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
 	given.values.set(variable, value);
 	const reference = `:?set ${variable} in .env`;
 	const insert = owned === void 0 ? `\${${variable}${reference}}` : reference;
@@ -1704,9 +1830,6 @@ function certainOnes(all, before) {
 		uncertain: uncertain.sort(byOrder)
 	};
 }
-function envPathOf({ folder }) {
-	return folder === "" ? ".env" : `${folder}/.env`;
-}
 function holds(some, model, { files, project, head }) {
 	const written = writtenFiles(some, files, head);
 	if (written === void 0) return false;
@@ -1774,7 +1897,7 @@ async function repairsOf(targets, room) {
 		const projects = discoverProjects(room.head.list(), room.head);
 		for (const [files, own] of byProject(wanted, projects)) {
 			const { folder } = files;
-			const names = given.get(folder) ?? namesGiven(projects.filter((one) => one.folder === folder), room.head);
+			const names = given.get(folder) ?? envNames(projects.filter((one) => one.folder === folder), room.head);
 			given.set(folder, names);
 			const made = repairProject(files, own, room, names);
 			for (const repair of made.repairs) {
@@ -1852,7 +1975,7 @@ function repairProject(files, all, room, given) {
 	};
 	const proposals = [];
 	for (const target of targets) {
-		const answer = project.problems.length > 0 ? refuse("repair.no.load", { path: target.path }) : answerTo(target, project, room, given);
+		const answer = project.problems.length > 0 ? refuse("repair.no.load", { path: target.path }) : answerTo(target, project, files, room, given);
 		if (answer === void 0) continue;
 		const same = answer.kind === "proposal" ? proposals.find(({ proposal }) => isSame(proposal, answer)) : void 0;
 		if (answer.kind === "refusal") decline(target, answer);
@@ -1874,9 +1997,9 @@ function repairProject(files, all, room, given) {
 		declined
 	};
 }
-function answerTo(target, project, { options }, given) {
+function answerTo(target, project, files, { options }, given) {
 	const make = MAKERS[target.ruleId];
-	if (make === void 0) return target.secret === void 0 ? void 0 : referToSecret(target, project, given);
+	if (make === void 0) return target.secret === void 0 ? void 0 : referToSecret(target, project, files, given);
 	const service = project.services.get(target.service ?? "");
 	return service === void 0 ? void 0 : make({
 		target,
@@ -2063,7 +2186,7 @@ function hunkOf(lines, edits, { before, after }, shift) {
 const HIDDEN = redactSecret("", 0);
 // src/work/repairing.ts
 async function repairing(told, { pair, language, options, secretsOf }) {
-	const { head } = pair;
+	const head = exploredOf(pair.head);
 	const views = new Map();
 	const viewOf = (path) => {
 		if (!views.has(path)) {
@@ -2074,12 +2197,13 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 	};
 	const targets = [];
 	const hidden = new Map();
-	for (const { finding, members } of told) for (const { detection, document } of members) {
+	for (const { finding, members } of told) for (const { detection, document } of members.flatMap(withThoseTogether)) {
 		const { place, secret } = detection;
 		const view = place.side !== "base" && (document === void 0 || document.commit === void 0) ? viewOf(place.path) : void 0;
 		if (view === void 0) continue;
 		if (secret !== void 0) hidden.set(place.path, [...hidden.get(place.path) ?? [], secret]);
 		if (finding.accepted !== void 0 || finding.status === "fixed") continue;
+		if (options.blockingOnly === true && !finding.blocking) continue;
 		targets.push({
 			ruleId: detection.ruleId,
 			subject: subjectIn(detection),
@@ -2094,14 +2218,17 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 	const textOf = (path) => {
 		const [bytes, view] = [head.read(path), viewOf(path)];
 		if (bytes === void 0 || view === void 0) return void 0;
+		const known = secretsOf(view, path);
+		const isKnown = (span) => known.some(({ start, end }) => start <= span.start && end >= span.end);
+		const found = (hidden.get(path) ?? []).filter((span) => !isKnown(span)).map((span) => ({
+			...span,
+			shown: HIDDEN
+		}));
 		return {
 			path,
 			bytes,
 			view,
-			secrets: [...(hidden.get(path) ?? []).map((span) => ({
-				...span,
-				shown: HIDDEN
-			})), ...secretsOf(view, path)]
+			secrets: [...known, ...found]
 		};
 	};
 	const holdsSecret = (path, startLine, endLine) => {
@@ -2128,6 +2255,20 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 		...made,
 		changed
 	};
+}
+function exploredOf(head) {
+	const { isExplored } = head;
+	if (isExplored === void 0) return head;
+	return {
+		...head,
+		read: (path) => isExplored(path) ? head.read(path) : void 0
+	};
+}
+function withThoseTogether({ detection, document }) {
+	return [detection, ...detection.together ?? []].map((one) => ({
+		detection: one,
+		...document === void 0 ? {} : { document }
+	}));
 }
 function subjectIn({ subject, service }) {
 	const before = service === void 0 ? void 0 : `/${service}/`;

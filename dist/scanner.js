@@ -398,6 +398,22 @@ const cliSentences = {
 		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
 		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
+	"error.cli-rows": {
+		en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
+		zh: "`--fail-under` \u5e94\u4e3a 0 \u5230 10 \u7684\u9879\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-revoke-what": {
+		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
+		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke ID|FINGERPRINT"
+	},
+	"error.cli-revoke-no-key": {
+		en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
+		zh: "\u89c4\u5219 {found} \u4e0e\u5bc6\u94a5\u65e0\u5173\uff0c\u6ca1\u6709\u53ef\u540a\u9500\u7684\u5185\u5bb9\uff1a\u8fd0\u884c stackgate rules {found} \u67e5\u770b\u5904\u7406\u65b9\u6cd5\u3002"
+	},
+	"error.cli-revoke-no-finding": {
+		en: "No finding here and in no commit has the fingerprint {found}.",
+		zh: "\u6b64\u5904\u548c\u5404\u6b21\u63d0\u4ea4\u4e2d\u90fd\u6ca1\u6709\u6307\u7eb9\u4e3a {found} \u7684\u95ee\u9898\u3002"
+	},
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
@@ -698,6 +714,10 @@ const cliSentences = {
 		en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
 		zh: "\u5df2\u5728 .gitignore \u4e2d\u52a0\u4e0a\u5ffd\u7565 `{path}` \u7684\u884c\uff0c\u4f46\u53e6\u4e00\u884c\u53c8\u53d6\u6d88\u4e86\u5ffd\u7565\uff1a\u8bf7\u5148\u5220\u53bb\u76f8\u5e94\u7684 `!` \u884c\u3002"
 	},
+	"error.odd-filter": {
+		en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.",
+		zh: "Git \u8fc7\u6ee4\u5668\u7684\u540d\u79f0\u4e0d\u5e94\u542b\u6709 `=` \u6216\u6362\u884c\uff0c\u4f46\u6b64\u4ed3\u5e93\u7684\u8bbe\u7f6e\u4e2d\u6709 `{found}`\uff1a\u4e0d\u4f1a\u8ba9 git \u5199\u5165\u7d22\u5f15\u3002"
+	},
 	"error.fix-write": {
 		en: "Expected to write `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
@@ -894,6 +914,18 @@ const cliSentences = {
 		en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
 		zh: "IMAGE \u8981\u56fa\u5b9a\u7684\u6458\u8981\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
 	},
+	"cli.help.audit": {
+		en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents",
+		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u9879\u76ee\u505a\u4f53\u68c0"
+	},
+	"cli.help.revoke": {
+		en: "After a leak: what to do about a key, in order, and where else it is used",
+		zh: "\u6cc4\u9732\u4e4b\u540e\uff1a\u6309\u987a\u5e8f\u8bf4\u660e\u5982\u4f55\u5904\u7406\u5bc6\u94a5\uff0c\u4ee5\u53ca\u5b83\u8fd8\u7528\u5728\u54ea\u91cc"
+	},
+	"cli.help.fail-under": {
+		en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)",
+		zh: "\u68c0\u67e5\u6e05\u5355\u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e\u6b64\u503c\uff080 \u5230 10\uff09\u65f6\u4ee5 1 \u9000\u51fa"
+	},
 	"cli.help.file": {
 		en: "Compose file instead of the usual names; later ones go over earlier ones",
 		zh: "\u6307\u5b9a Compose \u6587\u4ef6\uff0c\u4ee3\u66ff\u9ed8\u8ba4\u6587\u4ef6\u540d\uff1b\u540e\u9762\u7684\u8986\u76d6\u524d\u9762\u7684"
@@ -961,6 +993,10 @@ const cliSentences = {
 	"cli.help.no-config": {
 		en: "No policy file: the rules' own gates",
 		zh: "\u4e0d\u7528\u7b56\u7565\u6587\u4ef6\uff0c\u53ea\u7528\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981"
+	},
+	"cli.help.jobs": {
+		en: "Use so many threads for large folders (default: the cores, at most 8)",
+		zh: "\u68c0\u67e5\u5927\u578b\u76ee\u5f55\u65f6\u4f7f\u7528\u7684\u7ebf\u7a0b\u6570\uff08\u9ed8\u8ba4\u7b49\u4e8e\u6838\u6570\uff0c\u6700\u591a 8 \u4e2a\uff09"
 	},
 	"cli.help.deadline": {
 		en: "End with 2 when the scan is not done after so many seconds",
@@ -1041,6 +1077,89 @@ const cliSentences = {
 	"cli.help.version": {
 		en: "The version",
 		zh: "\u663e\u793a\u7248\u672c"
+	}
+};
+// src/messages/filtered.ts
+const filteredSentences = {
+	"report.filtered": {
+		en: "Looked like a secret and is none: {list}",
+		zh: "\u5f62\u4f3c\u5bc6\u94a5\u4f46\u5e76\u4e0d\u662f\uff1a{list}"
+	},
+	"report.filtered-count": {
+		en: "{what} ({count})",
+		zh: "{what}\uff08{count}\uff09"
+	},
+	"filtered.placeholder": {
+		en: "placeholder",
+		zh: "\u5360\u4f4d\u5185\u5bb9"
+	},
+	"filtered.example": {
+		en: "example from documentation",
+		zh: "\u6587\u6863\u4e2d\u7684\u793a\u4f8b"
+	},
+	"filtered.reference": {
+		en: "reference to a value kept elsewhere",
+		zh: "\u5bf9\u522b\u5904\u53d6\u503c\u7684\u5f15\u7528"
+	},
+	"filtered.expression": {
+		en: "expression",
+		zh: "\u8868\u8fbe\u5f0f"
+	},
+	"filtered.name": {
+		en: "repeats its name",
+		zh: "\u4e0e\u540d\u79f0\u76f8\u540c"
+	},
+	"filtered.path": {
+		en: "path",
+		zh: "\u8def\u5f84"
+	},
+	"filtered.address": {
+		en: "address",
+		zh: "\u5730\u5740"
+	},
+	"filtered.notation": {
+		en: "version, date, format or algorithm",
+		zh: "\u7248\u672c\u3001\u65e5\u671f\u3001\u683c\u5f0f\u6216\u7b97\u6cd5"
+	},
+	"filtered.prose": {
+		en: "sentence or label",
+		zh: "\u8bed\u53e5\u6216\u6807\u7b7e"
+	},
+	"filtered.words": {
+		en: "made of words",
+		zh: "\u7531\u666e\u901a\u5355\u8bcd\u7ec4\u6210"
+	},
+	"filtered.cheap": {
+		en: "guessable password of a test",
+		zh: "\u6d4b\u8bd5\u4e2d\u6613\u731c\u7684\u53e3\u4ee4"
+	},
+	"filtered.short": {
+		en: "too short",
+		zh: "\u8fc7\u77ed"
+	},
+	"filtered.few-distinct": {
+		en: "repeats a few characters",
+		zh: "\u53ea\u6709\u5c11\u6570\u51e0\u79cd\u5b57\u7b26"
+	},
+	"filtered.low-entropy": {
+		en: "not random enough",
+		zh: "\u968f\u673a\u6027\u4e0d\u8db3"
+	},
+	"filtered.structure": {
+		en: "wrong checksum or structure",
+		zh: "\u6821\u9a8c\u548c\u6216\u7ed3\u6784\u4e0d\u7b26"
+	},
+	"filtered.base64-blob": {
+		en: "part of a base64 blob",
+		zh: "\u5c5e\u4e8e base64 \u6570\u636e\u7684\u4e00\u90e8\u5206"
+	},
+	"filtered.encoded": {
+		en: "judged once decoded",
+		zh: "\u5df2\u6309\u89e3\u7801\u540e\u7684\u5185\u5bb9\u5224\u65ad"
+	},
+	"filtered.no-context": {
+		en: "nothing around it says that it is one",
+		zh: "\u524d\u540e\u6587\u672a\u8868\u660e\u5b83\u662f\u5bc6\u94a5"
 	}
 };
 // src/messages/import.ts
@@ -1811,6 +1930,10 @@ const reportSentences = {
 		en: "Not checked",
 		zh: "\u672a\u80fd\u68c0\u67e5"
 	},
+	"report.annotation.coverage-filtered": {
+		en: "Checked: {looked}. {leftOut}. {filtered}",
+		zh: "\u5df2\u68c0\u67e5\uff1a{looked}\u3002{leftOut}\u3002{filtered}"
+	},
 	"report.annotation.coverage": {
 		en: "Checked: {looked}. {leftOut}",
 		zh: "\u5df2\u68c0\u67e5\uff1a{looked}\u3002{leftOut}"
@@ -1898,6 +2021,10 @@ const reportSentences = {
 	"report.review.fix": {
 		en: "**Fix:** {fix}",
 		zh: "**\u4fee\u590d\uff1a** {fix}"
+	},
+	"report.review.offer": {
+		en: "**Suggested change:** {what}",
+		zh: "**\u5efa\u8bae\u7684\u6539\u6cd5\uff1a** {what}"
 	},
 	"report.review.commented-one": {
 		en: "1 is told where it stands, in a comment of its own.",
@@ -2296,6 +2423,10 @@ const sourceSentences = {
 		en: "folder not read: {detail}",
 		zh: "\u672a\u80fd\u8bfb\u53d6\u6587\u4ef6\u5939\uff1a{detail}"
 	},
+	"problem.too-many-folders": {
+		en: "more than {count} folders: what lies in the others was not looked at",
+		zh: "\u6587\u4ef6\u5939\u8d85\u8fc7 {count} \u4e2a\uff1a\u5176\u4f59\u6587\u4ef6\u5939\u672a\u68c0\u67e5"
+	},
 	"problem.missing-object": {
 		en: "not read: git does not have its content (a partial clone, or damage)",
 		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09"
@@ -2347,6 +2478,7 @@ const sentences = {
 	...sourceSentences,
 	...policySentences,
 	...reportSentences,
+	...filteredSentences,
 	...rulesSentences,
 	...cliSentences,
 	...importSentences,
@@ -2374,7 +2506,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "6c31fa4be4d9";
+const RULES_VERSION = "feb8421850be";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2417,6 +2549,14 @@ function compareSeverity(a, b) {
 	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
 }
 const SEVERITIES = SEVERITY_ORDER;
+const OF_KEYS = [
+	"key-management",
+	"external-api-keys",
+	"keys-in-git"
+];
+function checklistOf({ checklist, family }) {
+	return checklist ?? (family === "secret" ? OF_KEYS : []);
+}
 // src/work/finished.ts
 function finishedResult(result, policy, language) {
 	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
@@ -2540,11 +2680,11 @@ const MAX_ANNOTATION = 60;
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
 const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
 const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START$1 = tableOf$1("sScTtav");
+const TYPE_START$2 = tableOf$1("sScTtav");
 const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
-const ANNOTATION = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
-const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const ANNOTATION$1 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
+const ANNOTATION_SIGN$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
 function nameBefore(bytes, operator, byte) {
 	if (byte === 61 && isBlank(bytes[operator - 1])) {
@@ -2553,28 +2693,42 @@ function nameBefore(bytes, operator, byte) {
 	}
 	let end = operator;
 	while (end > 0 && operator - end < MAX_BETWEEN && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
+	if (byte === 61 && bytes[end - 1] === 125) end = endOfProperty(bytes, end);
 	if (byte === 61 && bytes[end - 1] === 91 && bytes[end] === 93) end--;
 	end -= entityBefore(bytes, end);
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$2[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
+		if (/[ \t]As$/i.test(textOf$2(bytes, at - 3, at))) at -= 3;
 		return at === start ? void 0 : nameBefore(bytes, at, 58);
 	}
+	start = beforeKeyWord(bytes, start, end);
 	start = beginningOf(bytes, start, end);
 	return start < end && holdsLetter(bytes, start, end) ? {
 		start,
 		end
 	} : void 0;
 }
+function endOfProperty(bytes, end) {
+	const accessors = /[ \t]{0,4}\{[ \t]{0,4}get;[a-z; \t]{0,30}\}$/.exec(textOf$2(bytes, end - 48, end));
+	return accessors === null ? end : end - accessors[0].length;
+}
+function beforeKeyWord(bytes, start, end) {
+	if (end - start !== 3 || bytes[start - 1] !== 32 || !/^key$/i.test(textOf$2(bytes, start, end))) return start;
+	let first = start - 1;
+	while (first > 0 && start - first < 24 && LETTER[bytes[first - 1] ?? 0] === 1) first--;
+	const before = bytes[first - 1] ?? 10;
+	return start - first > 3 && (before === 10 || before === 32 || before === 45 || before === 42) ? first : start;
+}
 function colonOfType(bytes, operator) {
 	let at = operator - 1;
-	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
+	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN$1[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
 	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
-	return ANNOTATION.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
+	return ANNOTATION$1.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
@@ -2679,7 +2833,7 @@ const DELIMITERS = endsOf(" 	\r\n,;)}]>\"'`&<", [
 	227,
 	239
 ]);
-const BLANKS = endsOf(" 	\r\n", [
+const BLANKS$1 = endsOf(" 	\r\n", [
 	226,
 	227,
 	239
@@ -2694,8 +2848,8 @@ const STRING_MARK = tableOf$1("fFrRbBuULN$@");
 const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
 const SCHEME_START = tableOf$1("BTtbAS");
 const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
-const WRAPPER = /^(?:(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
-const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo");
+const WRAPPER = /^(?:\[\]byte\(|(?:System\.Text\.)?Encoding\.[A-Za-z0-9]{3,10}\.GetBytes\(|(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
+const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo[E");
 function valueAfter(reader, operator, from, name) {
 	const at = valueStart(reader.bytes, from);
 	const quote = quoteAt(reader.bytes, at);
@@ -2831,7 +2985,7 @@ function bareValue(reader, operator, at, name) {
 }
 function bareEnd(reader, operator, at, name) {
 	const { bytes } = reader;
-	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS);
+	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS$1);
 	if (bytes[operator] === 61 && isInSection(bytes, name)) return runFrom(reader.sectionRun, bytes, at, SECTION_ENDS);
 	const end = runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
 	return bytes[operator] === 61 && name.end === operator && QUOTE$1[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
@@ -2883,7 +3037,7 @@ function isNoValue(bytes, operator, at, end) {
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
 	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START$1[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
 }
 function isTyped(bytes, from) {
 	let at = from;
@@ -2891,24 +3045,31 @@ function isTyped(bytes, from) {
 	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
 }
 const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
-const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
+const TYPE_START$1 = tableOf$1("sScTavnbiuOULDARP");
 const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
 const MAX_CALLEE = 60;
 const MAX_KEY$1 = 100;
-const SETTER = /(?:pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
+const SETTER = /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
 const ASKING = /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
 const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
-const LOGIN$1 = /(?:basic_?auth|credentials?|login)$/i;
-const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect)[ \t]{0,4}\([^()\r\n]{0,200}$/;
+const LOGIN$1 = /(?:basic_?auth|credentials?|login|authentication|^auth)$/i;
+const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect|(?:MySQLdb|pymysql|DBI)(?:\.|->)connect)[ \t]{0,4}\([^(),\r\n]{0,200}$/;
 const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
+const SIGNS_OBJECT = /(jwt)\.(?:sign|verify|encode|decode)\([^;"'\n]{0,120}$/i;
 function setterAt(reader, at) {
 	const { bytes } = reader;
 	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
-	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
+	if (!isStringStart(bytes, at + 1)) return void 0;
 	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
 	const callee = textOf$2(bytes, start, at);
+	if (EQUALS_CALL.test(callee)) return methodOf(reader, at, start);
+	if (KEY_CLASS.test(callee)) return stringAfter(reader, at, at + 1, {
+		start,
+		end: at,
+		isImplied: true
+	});
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
 	const found = stringAfter(reader, at, at + 1, {
 		start,
@@ -2916,6 +3077,20 @@ function setterAt(reader, at) {
 	});
 	return found !== void 0 && closesWith(bytes, found, 41) ? found : void 0;
 }
+function methodOf(reader, at, start) {
+	const { bytes } = reader;
+	if (bytes[start - 1] !== 46) return void 0;
+	let end = start - 1;
+	while (start - end < 6 && METHOD_CLOSER[bytes[end - 1] ?? 0] === 1) end--;
+	const name = {
+		start: runBefore(bytes, end, WORD$1, MAX_KEY$1),
+		end
+	};
+	return name.start < end && LETTER[bytes[name.start] ?? 0] === 1 ? stringAfter(reader, at, at + 1, name) : void 0;
+}
+const METHOD_CLOSER = tableOf$1("()\"'`]");
+const EQUALS_CALL = /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType)$/;
+const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
 function closesWith(bytes, { valueEnd }, closer) {
 	let at = valueEnd;
 	while (at - valueEnd < 4 && bytes[at] === 92) at++;
@@ -2924,15 +3099,21 @@ function closesWith(bytes, { valueEnd }, closer) {
 function argumentAt(reader, at) {
 	const { bytes } = reader;
 	const before = bytes[at - 1] ?? 0;
-	if (QUOTE$1[before] === 0 && NAME[before] === 0) return void 0;
-	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
+	const isObject = before === 125 || before === 41;
+	if (QUOTE$1[before] === 0 && NAME[before] === 0 && !isObject) return void 0;
+	if (!isStringStart(bytes, at + 1)) return void 0;
+	if (isObject) return signedAt(reader, at, at);
 	return QUOTE$1[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
+}
+function isStringStart(bytes, at) {
+	return STRING_START[bytes[afterBlanks(bytes, at)] ?? 0] === 1;
 }
 const STRING_START = tableOf$1("\"'`\\frbN@$S");
 function quotedArgument(reader, at) {
 	const { bytes } = reader;
 	const end = beforeEscapes(bytes, at - 1);
 	const keyStart = runBefore(bytes, end, KEY, MAX_KEY$1);
+	if (bytes[keyStart - 1] === 35 && QUOTE$1[bytes[keyStart - 2] ?? 0] === 1) return fieldArgument(reader, at, keyStart, end);
 	if (bytes[keyStart - 1] !== bytes[at - 1]) return void 0;
 	const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
 	if (bytes[paren] === 44) return thirdArgument(reader, at, paren);
@@ -2956,6 +3137,12 @@ function quotedArgument(reader, at) {
 	let start = keyStart;
 	while (start < end && (bytes[start] === 45 || bytes[start] === 36)) start++;
 	return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, {
+		start,
+		end
+	}) : void 0;
+}
+function fieldArgument(reader, at, start, end) {
+	return /(?:type|fill|fillIn|fill_in|setValue)\($/.test(textOf$2(reader.bytes, start - 12, start - 2)) ? stringAfter(reader, at, at + 1, {
 		start,
 		end
 	}) : void 0;
@@ -2986,15 +3173,8 @@ function bareArgument(reader, at) {
 		start,
 		end: at
 	};
-	const signs = SIGNS.exec(textOf$2(bytes, start - 24, start));
-	if (signs !== null) {
-		const own = Math.max(0, start - 24) + signs.index;
-		return stringAfter(reader, at, at + 1, {
-			start: own,
-			end: own + 3,
-			isImplied: true
-		});
-	}
+	const signed = signedAt(reader, at, start) ?? comparedAt(reader, at, name);
+	if (signed !== void 0) return signed;
 	const isSymbol = bytes[start - 1] === 58;
 	const before = isSymbol ? start - 1 : start;
 	if (bytes[before - 1] === 123 && bytes[before - 2] !== 36) {
@@ -3003,6 +3183,27 @@ function bareArgument(reader, at) {
 	}
 	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$2(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$2(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
 }
+function signedAt(reader, at, start) {
+	const { bytes } = reader;
+	const back = start === at ? MAX_SIGNED : 24;
+	const signs = (start === at ? SIGNS_OBJECT : SIGNS).exec(textOf$2(bytes, start - back, start));
+	if (signs === null) return void 0;
+	const own = Math.max(0, start - back) + signs.index;
+	return stringAfter(reader, at, at + 1, {
+		start: own,
+		end: own + 3,
+		isImplied: true
+	});
+}
+const MAX_SIGNED = 160;
+function comparedAt(reader, at, name) {
+	const { bytes } = reader;
+	const paren = bytes[name.start - 1] === 36 ? name.start - 2 : name.start - 1;
+	if (bytes[paren] !== 40) return void 0;
+	const callee = textOf$2(bytes, paren - 20, paren);
+	return COMPARES.test(callee) ? stringAfter(reader, at, at + 1, name) : void 0;
+}
+const COMPARES = /(?:strn?(?:case)?cmp|hash_equals|timingSafeEqual|compare_digest|ConstantTimeCompare|Objects\.equals)$/;
 function alternativeAt(reader, operator, start) {
 	const { bytes } = reader;
 	if (STRING_START[bytes[afterBlanks(bytes, start + 2)] ?? 0] === 0) return void 0;
@@ -3071,6 +3272,10 @@ const PASSWORD_FLAGS = {
 		commands: /curl$/,
 		form: "apart",
 		isPair: true
+	}],
+	k: [{
+		commands: /openssl$/,
+		form: "apart"
 	}],
 	w: [{
 		commands: /ldap(?:search|add|modify|delete|passwd|whoami|modrdn)$/,
@@ -3271,6 +3476,46 @@ function passwordOf(bytes, operator, userStart, userEnd, end) {
 		quoting: "none"
 	}, operator);
 }
+// src/parse/assignment-insert.ts
+const INSERT = /insert[ \t]{1,4}into[ \t]{1,4}[^\s()]{1,80}[ \t]{0,4}\(([^()]{1,300})\)[ \t\r\n]{0,20}values[ \t\r\n]{0,20}$/i;
+const SECRET_COLUMN = /^[`"[]?(?:[A-Za-z_]{0,30}(?:password|passwd|secret|token|api_?key))[`"\]]?$/i;
+function insertedAt(reader, at) {
+	const { bytes } = reader;
+	const before = beforeBlanks(bytes, at, 20);
+	if (bytes[before - 1] !== 115 && bytes[before - 1] !== 83) return void 0;
+	if (!/^values$/i.test(textOf$2(bytes, before - 6, before))) return void 0;
+	const from = Math.max(0, at - MAX_INSERT);
+	const match = INSERT.exec(textOf$2(bytes, from, at));
+	const columns = match?.[1]?.split(",") ?? [];
+	const index = columns.findIndex((column) => SECRET_COLUMN.test(column.trim()));
+	const column = columns[index];
+	if (match === null || column === void 0) return void 0;
+	const start = from + match.index + match[0].indexOf("(") + 1 + (columns.slice(0, index).join(",").length + (index === 0 ? 0 : 1)) + column.search(/[A-Za-z]/);
+	const name = {
+		start,
+		end: runAfter(bytes, start)
+	};
+	const value = startOfItem(bytes, at + 1, index);
+	return value === void 0 ? void 0 : stringAfter(reader, at, value, name);
+}
+const MAX_INSERT = 480;
+function runAfter(bytes, start) {
+	let end = start;
+	while (end - start < 60 && WORD$1[bytes[end] ?? 0] === 1) end++;
+	return end;
+}
+function startOfItem(bytes, from, index) {
+	let [at, left] = [from, index];
+	let quote = 0;
+	for (; left > 0 && at - from < 600; at++) {
+		const byte = bytes[at] ?? 0;
+		if (quote !== 0) quote = byte === quote ? 0 : quote;
+		else if (QUOTE$1[byte] === 1) quote = byte;
+		else if (byte === 44) left--;
+		else if (byte === 41 || byte === 0) return void 0;
+	}
+	return left === 0 ? at : void 0;
+}
 // src/parse/assignment-lines.ts
 const MAX_LINE$1 = 600;
 const MAX_WORD = 32;
@@ -3412,7 +3657,7 @@ function loginLine(bytes, operator, start) {
 }
 const LOGIN_PASSWORD = /[ \t]((?:insecure-)?password)([ \t]{1,8}(?:\d[ \t]{1,4})?)(\S{1,200})(?:[ \t]{1,8}(?:account|groups|role|port|#)[ \t].{0,200}|[ \t]{0,40})$/i;
 // src/parse/assignment-markup.ts
-const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const TAG$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 const MAX_TAG = 60;
 const MAX_ATTRIBUTES = 300;
 const CDATA = "<![CDATA[";
@@ -3423,7 +3668,7 @@ const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
 function elementAt(bytes, at) {
 	if (LETTER[bytes[at + 1] ?? 0] === 0) return void 0;
 	let end = at + 2;
-	while (end - at < MAX_TAG && TAG[bytes[end] ?? 0] === 1) end++;
+	while (end - at < MAX_TAG && TAG$1[bytes[end] ?? 0] === 1) end++;
 	const close = endOfTag(bytes, end);
 	if (close === void 0 || bytes[close - 1] === 47) return void 0;
 	const value = textBehind(bytes, close + 1);
@@ -3492,22 +3737,33 @@ function keyBefore(bytes, at) {
 }
 // src/parse/assignment-pairs.ts
 const BACK = 400;
-const AHEAD$1 = 160;
+const AHEAD$3 = 160;
 const VALUE_KEY = /^(?:value|Value|VALUE|default|Default|defaultValue|default_value|ParameterValue|PropertyValue)$/;
 const LONGEST_KEY = 14;
-const FIRST$1 = new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
+const FIRST$1 = new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0)));
 const NAMED$1 = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/g;
 const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
 const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
 const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
-const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
+const BLOCK$4 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
-	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
-	if (!VALUE_KEY.test(textOf$2(bytes, key.start, key.end))) return key;
+	if (key.end - key.start === 3 && valueEnd - valueStart >= 16) return keyOfTokens(bytes, key) ?? key;
+	if (!isValueKey(bytes, key)) return key;
 	const from = Math.max(0, key.start - BACK);
 	const before = textOf$2(bytes, from, key.start);
 	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
+}
+function keyOfTokens(bytes, key) {
+	if (!/^key$/i.test(textOf$2(bytes, key.start, key.end))) return void 0;
+	const block = nameOfBlock(bytes, key.start);
+	return block !== void 0 && /^jwt/i.test(textOf$2(bytes, block.start, block.start + 3)) ? {
+		start: block.start,
+		end: block.start + 3
+	} : void 0;
+}
+function isValueKey(bytes, { start, end }) {
+	return end - start <= LONGEST_KEY && FIRST$1.has(bytes[start] ?? 0) && VALUE_KEY.test(textOf$2(bytes, start, end));
 }
 function spanOf(base, match) {
 	const name = match?.[2] ?? match?.[1];
@@ -3534,7 +3790,7 @@ function columnOf(text, index) {
 }
 function nameFollowing(bytes, valueStart, valueEnd) {
 	if (valueEnd - valueStart > 192) return void 0;
-	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$1)));
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$3)));
 }
 function nameOfBlock(bytes, from) {
 	let depth = 0;
@@ -3543,7 +3799,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
+		return spanOf(start, BLOCK$4.exec(textOf$2(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -3564,8 +3820,9 @@ function isLineStart(bytes, at) {
 	return at === 0 || bytes[at - 1] === 10;
 }
 // src/parse/assignment-sql.ts
-const LAST_LETTER = tableOf$1("yYsSgGdDrRoOeEhHwWtTkK");
+const LAST_LETTER = tableOf$1("yYsSgGdDrRoOeEhHwWtTkKN");
 const PASSWORD_WORD = /^(?:(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass|psk|secret)|[A-Za-z]{1,40}Password)$/i;
+const CONSTANT = /^[A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASS|PWD|PASSWORD)$/;
 const IDENTIFIED = /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
 const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
 function wordBeforeString(reader, at) {
@@ -3576,15 +3833,23 @@ function wordBeforeString(reader, at) {
 	const start = runBefore(bytes, end, NAME, 70);
 	const word = textOf$2(bytes, start, end);
 	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
+	if (word === "ConvertTo-SecureString") return stringAfter(reader, at, at, {
+		start,
+		end,
+		isImplied: true
+	});
 	if (word === "or" || word === "to" || word === "is") {
 		const name = nameBeforeWord(bytes, word, start);
 		return name === void 0 ? void 0 : stringAfter(reader, at, at, name);
 	}
-	if (bytes[start] === 45 || !PASSWORD_WORD.test(word)) return void 0;
+	if (bytes[start] === 45 || !(PASSWORD_WORD.test(word) || isDefined(bytes, start, word))) return void 0;
 	return stringAfter(reader, at, at, {
 		start,
 		end
 	});
+}
+function isDefined(bytes, start, word) {
+	return CONSTANT.test(word) && /#[ \t]{0,4}define[ \t]{1,8}$/.test(textOf$2(bytes, start - 20, start));
 }
 const SUBJECT = /(?:user|role|to|exists)[ \t]{1,4}[^ \t\r\n]{1,100}[ \t\r\n]{1,20}$/i;
 function identifiedAt(reader, at) {
@@ -3644,7 +3909,7 @@ function passwordOfUser(bytes, operator, { start }) {
 	};
 }
 // src/parse/assignments.ts
-const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
+const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -3654,7 +3919,7 @@ for (const byte of [
 	FULL_COLON,
 	FULL_EQUALS,
 	BECOMES
-]) STARTS[byte] = 1;
+]) STARTS$1[byte] = 1;
 function assignmentsIn(bytes, start, end, path = "") {
 	const found = [];
 	const reader = readerOf(bytes);
@@ -3665,11 +3930,18 @@ function assignmentsIn(bytes, start, end, path = "") {
 	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
-		if (STARTS[byte] === 0) continue;
+		if (STARTS$1[byte] === 0) continue;
 		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
 		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
 	}
 	return found;
+}
+function assignmentFrom(reader, at) {
+	if (at < 0) return lineAt(reader, 0, 0, void 0);
+	const { bytes } = reader;
+	const byte = bytes[at] ?? 0;
+	if (STARTS$1[byte] === 0) return void 0;
+	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
 }
 function assignmentAt(reader, at, byte) {
 	const { bytes } = reader;
@@ -3681,7 +3953,7 @@ function assignmentAt(reader, at, byte) {
 		case 39:
 		case 34:
 		case 96: return wordBeforeString(reader, at);
-		case 40: return setterAt(reader, at);
+		case 40: return setterAt(reader, at) ?? insertedAt(reader, at);
 		case 44: return argumentAt(reader, at);
 		case 124:
 			if (bytes[at + 1] === 124) return void 0;
@@ -3699,8 +3971,9 @@ function operatorAt(reader, at, byte) {
 	const { bytes } = reader;
 	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
 	if (byte === 58 && next === 47 && bytes[at + 2] === 47) return userInfoAt(bytes, at);
+	if (byte === 61 && next === 61 && (before === 33 || isPlainBefore(before))) return comparisonAt(reader, at);
 	if (next === byte || before === byte || before === 33 || before === 60 || before === 62 || next === 126) return void 0;
-	if (byte === 61 && before === 58) return void 0;
+	if (byte === 61 && before === 58) return doubleColonAt(reader, at);
 	const key = nameBefore(bytes, at, byte);
 	if (key === void 0) return void 0;
 	if (byte === 61) {
@@ -3711,6 +3984,23 @@ function operatorAt(reader, at, byte) {
 	if (thin !== void 0 || isNoOperator(bytes, key, at)) return thin;
 	if (isReference(bytes, key) && REFERENCE_SIGNS.includes(next)) return defaultAfter(reader, at, key);
 	return (next === 36 ? hashAt(bytes, at) : void 0) ?? named(bytes, key, valueAfter(reader, at, next === 61 ? at + 2 : at + 1, key));
+}
+function isPlainBefore(byte) {
+	return byte !== 61 && byte !== 60 && byte !== 62;
+}
+function comparisonAt(reader, at) {
+	const { bytes } = reader;
+	const end = bytes[at - 1] === 33 ? at - 1 : at;
+	const from = bytes[at + 2] === 61 ? at + 3 : at + 2;
+	if (!isStringStart(bytes, from)) return void 0;
+	const name = nameBefore(bytes, end, 58);
+	return name === void 0 ? void 0 : stringAfter(reader, at, from, name);
+}
+function doubleColonAt(reader, at) {
+	const { bytes } = reader;
+	if (bytes[at - 2] !== 58 || bytes[at - 3] === 58) return void 0;
+	const name = nameBefore(bytes, at - 2, 58);
+	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
 function named(bytes, key, found) {
 	if (found === void 0 || found.nameStart !== key.start) return found;
@@ -3746,6 +4036,108 @@ function chineseOperatorAt(reader, at, byte) {
 	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$2(bytes, at + 1, at + 10))) return void 0;
 	const name = nameBefore(bytes, at - 2, 58);
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
+}
+// src/parse/path-class.ts
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isComposeName(path) {
+	return COMPOSE_NAME.test(baseName(path));
+}
+function isYamlName(path) {
+	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+}
+function isTemplateName(path) {
+	return TEMPLATE_NAME.test(baseName(path));
+}
+function isEnvFileName(path) {
+	const name = baseName(path);
+	if (TEMPLATE_SUFFIX.test(name)) return false;
+	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+	return /(?:^|\/)docker\/envs\//i.test(path);
+}
+function isEnvLikeName(path) {
+	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+function isDockerfileName(path) {
+	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
+const COPY$1 = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+function serverConfigKind(path) {
+	if (!/conf|caddy|sites-/i.test(path)) return void 0;
+	const lower = path.toLowerCase().replace(COPY$1, "");
+	const name = baseName(lower);
+	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+	if (name === "pg_hba.conf") return "pg-hba";
+	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+}
+function isNamedCaddyfile(name) {
+	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+}
+function isNginxPath(lower, name, path) {
+	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+	if (!name.endsWith(".conf")) return false;
+	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
+function isServerConfigName(path) {
+	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+function isExampleName(path) {
+	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
+}
+function isIgnoreName(path) {
+	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+}
+function isWorkflowPath(path) {
+	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
+}
+const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+function isPreloaded(path) {
+	if (!PART_OF_PRELOADED.test(path)) return false;
+	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
+}
+// src/parse/file-kind.ts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk|cred|creds|credentials|ya?ml\.erb|json\.erb)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+	if (SETTINGS$1.test(name)) return "script";
+	if (CODE$1.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+function isPipelinePath(path) {
+	return /(?:^|\/)\.(?:github|gitea|forgejo|circleci|woodpecker|buildkite)\//.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
+function isLocalePath(path) {
+	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
 }
 // src/detect/secrets/literal-table.ts
 const MOST_STATES = 65535;
@@ -4112,7 +4504,8 @@ function compileRules(rules, table) {
 		text,
 		length: Buffer.byteLength(text),
 		starts: starts.get(text) ?? [],
-		words: words.get(text) ?? []
+		words: words.get(text) ?? [],
+		implies: (words.get(text) ?? []).filter(({ rules }) => rules.some(({ impliedBy = [] }) => impliedBy.includes(text)))
 	}));
 	let automaton;
 	return {
@@ -4174,7 +4567,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 	};
 }
 // src/parse/encoded/decoded-text.ts
-const COPY$1 = {
+const COPY = {
 	from: 1,
 	to: 1
 };
@@ -4223,7 +4616,7 @@ function decoder() {
 					start: sourceStart(start),
 					end: sourceEnd(end - 1)
 				}),
-				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY$1
+				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY
 			};
 		}
 	};
@@ -4262,7 +4655,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY$1);
+		}, COPY);
 		to.add(Buffer.from(unit.text, "utf8"), {
 			start: at,
 			end: unit.end
@@ -4273,7 +4666,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY$1);
+	}, COPY);
 }
 const LONGEST$1 = 12;
 const SIMPLE$1 = {
@@ -4387,7 +4780,7 @@ const [TAB$1, LF$4, CR$4, SPACE$2, BACKSLASH$2, DOT$1] = [
 	92,
 	46
 ];
-const OPERATORS = new Set([
+const OPERATORS$1 = new Set([
 	43,
 	38,
 	124,
@@ -4397,28 +4790,25 @@ const OPERATORS = new Set([
 const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 function stringJoinAt(bytes, at) {
 	const quote = bytes[at];
-	const before = skipBlanks(bytes, at + 1);
-	const operator = skipOperator(bytes, before.end);
-	const after = skipBlanks(bytes, operator);
-	let end = after.end;
+	const first = skipBlanks(bytes, at + 1);
+	const operator = skipOperator(bytes, first);
+	const second = skipBlanks(bytes, operator);
+	let end = second;
 	if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
-	return bytes[end] === quote && (operator > before.end || before.hasLine || after.hasLine) ? {
+	if (bytes[end] !== quote) return void 0;
+	return operator > first || holdsLineEnd(bytes, at + 1, first) || holdsLineEnd(bytes, operator, second) ? {
 		start: at,
 		end: end + 1
 	} : void 0;
 }
 function skipBlanks(bytes, start) {
-	let at = skipSpaces(bytes, start);
+	const at = skipSpaces(bytes, start);
 	const line = lineEnd(bytes, bytes[at] === BACKSLASH$2 ? at + 1 : at);
-	if (line === void 0) return {
-		end: at,
-		hasLine: false
-	};
-	at = skipSpaces(bytes, line);
-	return {
-		end: at,
-		hasLine: true
-	};
+	return line === void 0 ? at : skipSpaces(bytes, line);
+}
+function holdsLineEnd(bytes, start, end) {
+	for (let at = start; at < end; at++) if (bytes[at] === LF$4 || bytes[at] === CR$4) return true;
+	return false;
 }
 function skipSpaces(bytes, start) {
 	let at = start;
@@ -4431,7 +4821,7 @@ function lineEnd(bytes, at) {
 }
 function skipOperator(bytes, at) {
 	const byte = bytes[at] ?? 0;
-	if (byte !== DOT$1 && !OPERATORS.has(byte)) return at;
+	if (byte !== DOT$1 && !OPERATORS$1.has(byte)) return at;
 	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
@@ -4458,12 +4848,12 @@ const LEAST_LINE = 40;
 const LEAST_HEX = 32;
 const PROBE = 48;
 const MOST_INDENT = 64;
-const VALUE = new Int8Array(256).fill(-1);
+const VALUE$1 = new Int8Array(256).fill(-1);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
-	VALUE[character.charCodeAt(0)] = value;
+	VALUE$1[character.charCodeAt(0)] = value;
 });
-VALUE[45] = 62;
-VALUE[95] = 63;
+VALUE$1[45] = 62;
+VALUE$1[95] = 63;
 const PART = 1 << 18;
 function* decodeRun(bytes, run) {
 	for (let start = run.start;; start += 229376) {
@@ -4502,21 +4892,15 @@ function saysText(bytes, { start, end }) {
 	if (end - start <= PROBE && (end - start) % 4 === 1) return false;
 	let zeros = 0;
 	let count = 0;
-	for (let at = start; at + 1 < last; at += 4) {
-		const [a, b, c, d] = [
-			bytes[at],
-			bytes[at + 1],
-			bytes[at + 2],
-			bytes[at + 3]
-		].map((byte) => VALUE[byte ?? 0] ?? -1);
-		const decoded = [(a ?? 0) << 2 | (b ?? 0) >> 4];
-		if (at + 2 < last) decoded.push(((b ?? 0) & 15) << 4 | (c ?? 0) >> 2);
-		if (at + 3 < last) decoded.push(((c ?? 0) & 3) << 6 | (d ?? 0));
-		for (const byte of decoded) {
-			count++;
-			if (byte === 0 && count % 2 === 0) zeros++;
-			else if (isControl(byte)) return false;
-		}
+	let bits = 0;
+	for (let at = start; at < last; at++) {
+		bits = bits << 6 | VALUE$1[bytes[at]];
+		const place = at - start & 3;
+		if (place === 0) continue;
+		const byte = bits >> 6 - 2 * place & 255;
+		count++;
+		if (byte === 0 && count % 2 === 0) zeros++;
+		else if (isControl(byte)) return false;
 	}
 	return zeros === 0 || zeros >= Math.floor(count / 2);
 }
@@ -4545,7 +4929,7 @@ function linesOf$2(bytes, run) {
 		const start = nextLine(bytes, last.end);
 		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return lines;
 		let end = start;
-		while (end < bytes.length && end - start <= length && (VALUE[bytes[end] ?? 0] ?? -1) >= 0) end++;
+		while (end < bytes.length && end - start <= length && (VALUE$1[bytes[end] ?? 0] ?? -1) >= 0) end++;
 		const behind = bytes[end];
 		const isLast = behind === void 0 || behind === 10 || behind === 13 || behind === 61 || behind === 34;
 		if (end === start || end - start > length || !isLast) return lines;
@@ -4676,13 +5060,13 @@ function decodeCluster(bytes, kind, { joins }, { start, end }) {
 			to.add(bytes.subarray(from, join.start), {
 				start: from,
 				end: join.start
-			}, COPY$1);
+			}, COPY);
 			from = join.end;
 		}
 		to.add(bytes.subarray(from, end), {
 			start: from,
 			end
-		}, COPY$1);
+		}, COPY);
 	}
 	return to.done(kind);
 }
@@ -4713,14 +5097,14 @@ function* notebookTexts(bytes) {
 			if (end - at <= LONGEST_STRING) hasEscape = addString(to, bytes, at + 1, end) || hasEscape;
 			if (!isInList || to.length > LONGEST_TEXT$1) yield* finish();
 			at = end;
-		} else if (byte !== COMMA && !isSpace(byte)) {
+		} else if (byte !== COMMA$1 && !isSpace(byte)) {
 			yield* finish();
 			isInList = false;
 		}
 	}
 	yield* finish();
 }
-const [QUOTE, BACKSLASH$1, OPEN, COMMA] = [
+const [QUOTE, BACKSLASH$1, OPEN, COMMA$1] = [
 	34,
 	92,
 	91,
@@ -4745,7 +5129,7 @@ function addString(to, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY$1);
+		}, COPY);
 		to.add(Buffer.from(text, "utf8"), {
 			start: at,
 			end: next
@@ -4757,7 +5141,7 @@ function addString(to, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY$1);
+	}, COPY);
 	return hasEscape;
 }
 const SIMPLE = new Map(Object.entries({
@@ -4838,110 +5222,354 @@ function copy(to, bytes, start, end) {
 	to.add(bytes.subarray(start, end), {
 		start,
 		end
-	}, COPY$1);
+	}, COPY);
 }
 function isBreak(bytes, start, end) {
 	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
 	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
 }
-// src/parse/path-class.ts
-const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
-const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
-const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
+// src/parse/implied-assignments.ts
+function impliedAssignmentsIn(bytes, start, end) {
+	const found = [];
+	const reader = readerOf(bytes);
+	for (let at = start; at < end; at++) {
+		if (STARTS[bytes[at]] === 0 || !mayImply(bytes, at)) continue;
+		const one = assignmentFrom(reader, at);
+		if (one?.isImplied === true) found.push(one);
+	}
+	return found;
 }
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const STARTS = tableOf$1(":-'\"`,|@yY");
+const STRING_WORD_END = tableOf$1("yYsSgG");
+const FLAG_START = tableOf$1("pPauUw");
+function mayImply(bytes, at) {
+	const next = bytes[at + 1] ?? 0;
+	switch (bytes[at]) {
+		case 58: return next === 47 || next === 36 || followsThin(bytes, at);
+		case 45: return FLAG_START[next] === 1 || next === 45 && FLAG_START[bytes[at + 2] ?? 0] === 1;
+		case 39:
+		case 34:
+		case 96: return isBlank(bytes[at - 1]) && STRING_WORD_END[beforeSpaces(bytes, at)] === 1;
+		case 64: return next === 116 || next === 117;
+		case 44:
+		case 124: return true;
+		default: return isBlank(next);
+	}
 }
-function isComposeName(path) {
-	return COMPOSE_NAME.test(baseName(path));
+function beforeSpaces(bytes, at) {
+	let end = at;
+	while (end > 0 && isBlank(bytes[end - 1])) end--;
+	return bytes[end - 1] ?? 0;
 }
-function isYamlName(path) {
-	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+function followsThin(bytes, at) {
+	let end = at;
+	while (end > 0 && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
+	const last = bytes[end - 1] ?? 0;
+	return last === 110 || last === 59 || last >= 128;
 }
-function isTemplateName(path) {
-	return TEMPLATE_NAME.test(baseName(path));
+// src/parse/named-assignments.ts
+const LONGEST_NAME$1 = 100;
+const BETWEEN = 64;
+const ANNOTATION = 64;
+const PHRASE = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
+const SKIPPED = CLOSERS.slice();
+SKIPPED[41] = 1;
+const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const ESCAPED_QUOTE = tableOf$1("\"'\\");
+const BLANKS = tableOf$1(" 	");
+const BLOCK$3 = 2048;
+const KEPT_BLOCKS$1 = 8;
+const KEPT = 256;
+function namedAssignments(bytes) {
+	const reader = readerOf(bytes);
+	const keptAt = new Int32Array(KEPT).fill(-2);
+	const kept = [];
+	const asked = [];
+	const run = {
+		from: -1,
+		to: -1,
+		isBegun: false,
+		isEnded: false,
+		inside: [],
+		found: void 0
+	};
+	const farOperators = farOperatorsOf(bytes);
+	const lineStart = lineStarts(bytes);
+	const answer = (at) => {
+		const slot = at & 255;
+		if (keptAt[slot] !== at) {
+			keptAt[slot] = at;
+			kept[slot] = assignmentFrom(reader, at);
+		}
+		return kept[slot];
+	};
+	const answers = () => {
+		if (asked.length === 0) return NONE;
+		asked.sort((a, b) => a - b);
+		const found = [];
+		let last = -2;
+		for (const at of asked) {
+			if (at === last) continue;
+			last = at;
+			const one = answer(at);
+			if (one !== void 0 && one.isImplied !== true) found.push(one);
+		}
+		return found;
+	};
+	const askAround = (from, to) => {
+		let isFar = false;
+		if (run.isEnded && run.to - from <= 112) isFar = askBehind(bytes, run.to, asked);
+		if (run.isBegun && to - run.from <= 112) {
+			isFar = askBefore(bytes, run.from, asked) || isFar;
+			const before = bytes[run.from - 1];
+			if (isBlank(before) || endsLine$1(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
+		}
+		if (isFar) farOperators(from - 512, to + 512, asked);
+	};
+	const read = (start, end) => {
+		readRun(bytes, run, start, end);
+		run.found = void 0;
+		if (!run.isBegun || !run.isEnded || run.to - run.from > LONGEST_NAME$1) return;
+		asked.length = 0;
+		for (const at of run.inside) asked.push(at);
+		askAround(run.from, run.to);
+		run.found = answers();
+	};
+	return ({ start, end }) => {
+		if (start < run.from || end > run.to || !run.isEnded && run.to - end < 112) read(start, end);
+		let { found } = run;
+		if (found === void 0) {
+			const { inside, isBegun, isEnded, from, to } = run;
+			if ((!isBegun || end - from > 112) && (!isEnded || to - start > 112) && inside.length === 0) return NONE;
+			asked.length = 0;
+			for (const at of inside) if (at >= start - 112 && at <= end + 112) asked.push(at);
+			askAround(start, end);
+			found = answers();
+		}
+		if (found.length === 0) return NONE;
+		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
+	};
 }
-function isEnvFileName(path) {
-	const name = baseName(path);
-	if (TEMPLATE_SUFFIX.test(name)) return false;
-	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
-	return /(?:^|\/)docker\/envs\//i.test(path);
+const AHEAD$2 = 4096;
+function readRun(bytes, run, start, end) {
+	const least = Math.max(0, start - 112);
+	const isKnown = start >= run.from && start <= run.to;
+	let from = start;
+	if (isKnown) from = Math.max(run.from, least);
+	else while (from > least && NAME[bytes[from - 1]] === 1) from--;
+	const isBegun = isKnown ? run.isBegun && from === run.from : from > least || from === 0;
+	let to = isKnown ? Math.max(run.to, end) : end;
+	const limit = Math.min(bytes.length, end + AHEAD$2);
+	while (to < limit && NAME[bytes[to]] === 1) to++;
+	run.from = from;
+	run.to = to;
+	run.isBegun = isBegun || from > 0 && NAME[bytes[from - 1]] === 0;
+	run.isEnded = to < limit || to === bytes.length;
+	run.inside.length = 0;
+	askInside(bytes, from, to, run.inside);
 }
-function isEnvLikeName(path) {
-	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+const NONE = [];
+function askInside(bytes, from, to, asked) {
+	for (let at = from; at < to; at++) {
+		const byte = bytes[at];
+		if (byte === 45) {
+			const next = bytes[at + 1];
+			if (at === from || next === 45 || next === 62 || bytes[from - 1] === 123) asked.push(at);
+		} else if (CHINESE[byte] === 1) asked.push(at);
+	}
 }
-function isDockerfileName(path) {
-	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+const CHINESE = new Uint8Array(256);
+for (const byte of [
+	154,
+	157,
+	186
+]) CHINESE[byte] = 1;
+const OPERATORS = tableOf$1("=:-<'\"`(,|?@");
+function askBehind(bytes, to, asked) {
+	const stop = bytes[to];
+	if (stop === void 0) return false;
+	if (stop === 58 || stop === 64) askBehindPhrase(bytes, to, asked);
+	let at = to + entityLength(bytes, to);
+	if (bytes[at] === 91 && bytes[at + 1] === 93) at++;
+	const limit = at + BETWEEN;
+	for (; at < limit; at++) {
+		const byte = bytes[at] ?? 0;
+		if (OPERATORS[byte] === 1) asked.push(at);
+		if (SKIPPED[byte] === 0) break;
+	}
+	const byte = bytes[at] ?? 0;
+	if (byte === 60 && bytes[at + 1] === 45) asked.push(at + 1);
+	else if (byte >= 128) asked.push(at + 2);
+	else if (byte === 58) askBehindAnnotation(bytes, at, asked);
+	else if (at > to) askBehindWord(bytes, at, asked);
+	askBehindType(bytes, at, asked);
+	return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
 }
-const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
-function serverConfigKind(path) {
-	if (!/conf|caddy|sites-/i.test(path)) return void 0;
-	const lower = path.toLowerCase().replace(COPY, "");
-	const name = baseName(lower);
-	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
-	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
-	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
-	if (name === "pg_hba.conf") return "pg-hba";
-	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
-	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+function askBehindPhrase(bytes, from, asked) {
+	let at = from;
+	while (at - from < LONGEST_NAME$1 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
+	while (at - from < 104 && bytes[at] === 92) at++;
+	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at + 1);
 }
-function isNamedCaddyfile(name) {
-	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+function askBehindAnnotation(bytes, colon, asked) {
+	let at = colon + 1;
+	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
+	if (bytes[at] === 61) asked.push(at);
 }
-function isNginxPath(lower, name, path) {
-	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
-	if (!name.endsWith(".conf")) return false;
-	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
-	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+const TYPE_START = tableOf$1("sScTtav");
+function askBehindType(bytes, from, asked) {
+	let at = from;
+	while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
+	if (TYPE_START[bytes[at] ?? 0] === 0) return;
+	const start = at;
+	while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
+	at += entityLength(bytes, at);
+	if (bytes[at] === 91) at++;
+	const limit = at + BETWEEN;
+	while (at < limit && CLOSERS[bytes[at] ?? 0] === 1) at++;
+	if (bytes[at] === 61) asked.push(at);
 }
-function isServerConfigName(path) {
-	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+function askBehindWord(bytes, from, asked) {
+	const first = (bytes[from] ?? 0) | 32;
+	if (first === 102) for (let at = from; at - from < 200 && bytes[at] !== 10 && bytes[at] !== 59; at++) {
+		if (bytes[at] !== 61) continue;
+		asked.push(at);
+		return;
+	}
+	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
+	let at = from + 3;
+	while (at - from < 12 && isBlank(bytes[at])) at++;
+	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at);
 }
-function isExampleName(path) {
-	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
+function isKeyOfBlock(bytes, to) {
+	const isQuoted = QUOTE$1[bytes[to] ?? 0] === 1;
+	let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
+	if (bytes[at] === 123) return isQuoted;
+	if (bytes[at] !== 58 && bytes[at] !== 61) return false;
+	at = skipped(bytes, at + 1, BLANKS, 9);
+	return bytes[at] === 123 || endsLine$1(bytes[at]);
 }
-function isIgnoreName(path) {
-	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+function isInElement(bytes, to) {
+	const stop = bytes[to];
+	if (stop !== 60 && stop !== 58 && stop !== 32) return false;
+	const at = skipped(bytes, to, PHRASE, LONGEST_NAME$1);
+	return bytes[at] === 60 && bytes[at + 1] === 47;
 }
-function isWorkflowPath(path) {
-	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
+function isArgument(bytes, to) {
+	return QUOTE$1[bytes[to] ?? 0] === 1 && bytes[to + 1] === 44;
 }
-const POLICY_PATH = ".stackgate.yml";
-const BASELINE_PATH = ".stackgate-baseline.json";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
-function isPreloaded(path) {
-	if (!PART_OF_PRELOADED.test(path)) return false;
-	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+function askBefore(bytes, from, asked) {
+	const before = bytes[from - 1];
+	if (before === 60) asked.push(from - 1);
+	if (before === 58) {
+		let at = from - 1;
+		while (at > 0 && from - at < LONGEST_NAME$1 && TAG[bytes[at - 1] ?? 0] === 1) at--;
+		if (bytes[at - 1] === 60) asked.push(at - 1);
+		let phrase = from;
+		while (phrase > 0 && from - phrase < LONGEST_NAME$1 && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
+		if (followsKey(bytes, phrase)) return true;
+	}
+	return followsKey(bytes, from);
 }
-function isPolicyPath(path) {
-	return baseName(path) === POLICY_PATH;
+function followsKey(bytes, from) {
+	let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
+	at = skippedBack(bytes, at, BLANKS, 20);
+	if (bytes[at - 1] !== 58 && bytes[at - 1] !== 61) return false;
+	at = skippedBack(bytes, at - 1, BLANKS, 20);
+	at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
+	return endsKey(bytes, at);
 }
-// src/parse/file-kind.ts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
-const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
-const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
-const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
-const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
-function fileKindOf(path) {
-	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
-	const name = baseName(path);
-	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
-	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
-	if (SETTINGS$1.test(name)) return "script";
-	if (CODE$1.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
-	return CONFIG.test(name) ? "config" : "unknown";
+function endsKey(bytes, at) {
+	const [a, b, c] = [
+		bytes[at - 3] ?? 0,
+		bytes[at - 2] ?? 0,
+		bytes[at - 1] ?? 0
+	];
+	if (c === 121) return b === 101 && (a | 32) === 107;
+	if (c === 101) return b === 109 && a === 97 || b === 108 && a === 98;
+	return c === 69 && b === 77 && a === 65;
 }
-const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
-function isTestPath(path) {
-	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+function skipped(bytes, from, table, most) {
+	let at = from;
+	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
+	return at;
 }
-const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
-const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
-function isLocalePath(path) {
-	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
+function skippedBack(bytes, from, table, most) {
+	let at = from;
+	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
+	return at;
+}
+function entityLength(bytes, at) {
+	if (bytes[at] !== 38) return 0;
+	for (let end = at + 1; end < at + 6; end++) if (bytes[end] === 59) return end + 1 - at;
+	return 0;
+}
+function farOperatorsOf(bytes) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
+		const made = readFarOperators(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
+		blocks.set(index, made);
+		return made;
+	};
+	return (from, to, asked) => {
+		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
+		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
+	};
+}
+function readFarOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte === 60) {
+			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
+		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
+			const key = nameBefore(bytes, at, byte);
+			if (key !== void 0 && isValueKey(bytes, key)) found.push(at);
+		}
+	}
+	return found;
+}
+function mayFollowKey(bytes, operator, byte) {
+	const last = bytes[skippedBack(bytes, operator, CLOSERS, BETWEEN) - 1] ?? 0;
+	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
+	if (byte === 58) return false;
+	if (TYPE_END[last] === 1) return true;
+	for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION; i--) if (bytes[i] === 58) return true;
+	return false;
+}
+const KEY_END = tableOf$1("eEtT");
+const TYPE_END = tableOf$1("grtoy");
+const MOST_TO_WORD = 160;
+const MOST_TO_LOGIN = 512;
+function mayBeLogin(bytes, { from, to }) {
+	const first = (bytes[from] ?? 0) | 32;
+	return to - from === 8 && first === 112 || to - from === 17 && first === 105;
+}
+function lineStarts(bytes) {
+	let without = {
+		from: 0,
+		to: 0
+	};
+	return (at, isLogin) => {
+		const limit = Math.max(0, at - (isLogin ? MOST_TO_LOGIN : MOST_TO_WORD));
+		let start = at;
+		while (start > limit && !endsLine$1(bytes[start - 1])) if (start <= without.to && start > without.from) start = without.from;
+		else start--;
+		without = {
+			from: start,
+			to: at
+		};
+		return endsLine$1(bytes[start - 1]) ? start : bytes.length + 1;
+	};
+}
+function isNameBytes(bytes, { start, end }) {
+	for (let at = start; at < end; at++) if (NAME[bytes[at]] === 0) return false;
+	return true;
 }
 // src/detect/secrets/reach.ts
 const MATCH_REACH = 4096;
@@ -4981,6 +5609,13 @@ function surroundings(bytes, path) {
 		own.lineStarts ??= readLineStarts(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
 		return own.lineStarts;
 	};
+	const impliedIn = (index) => {
+		const own = block(index);
+		own.implied ??= impliedAssignmentsIn(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
+		return own.implied;
+	};
+	const isUsual = lineGrammarOf(path) === void 0;
+	let named;
 	const all = (span, read) => {
 		const first = Math.floor(Math.max(0, span.start) / BLOCK$2);
 		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$2);
@@ -5019,9 +5654,13 @@ function surroundings(bytes, path) {
 				start: Math.max(0, span.start - 512),
 				end: span.end + 512
 			};
-			return all(around, assignments).filter(({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true));
+			const isOfName = ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true);
+			if (!isUsual || !isNameBytes(bytes, span)) return all(around, assignments).filter(isOfName);
+			named ??= namedAssignments(bytes);
+			return implied ? [...named(span), ...all(around, impliedIn).filter(isOfName)] : named(span);
 		},
-		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end)
+		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
+		addressOf: addressOfWord(bytes)
 	};
 }
 function readLineStarts(bytes, start, end) {
@@ -5041,7 +5680,7 @@ const [DOT, SLASH, AT$1, SPACE$1, COLON] = [
 	32,
 	58
 ];
-const MAX_HOST$1 = 253;
+const MAX_HOST = 253;
 const MAX_USER_INFO = 200;
 function readAddresses(bytes, start, end) {
 	const found = [];
@@ -5054,21 +5693,49 @@ function readAddresses(bytes, start, end) {
 		}
 		let last = at + 1;
 		let hasDot = false;
-		while (last < bytes.length && last - at <= MAX_HOST$1 && HOST[bytes[last] ?? 0] === 1) hasDot = bytes[last++] === DOT || hasDot;
-		if (last - at <= MAX_HOST$1) {
-			const isUrl = isHostOfUrl(bytes, at);
-			let end = last;
-			while (end > at && bytes[end - 1] === DOT) end--;
-			if (isUrl || hasDot) found.push({
-				start: at,
-				end: last,
-				host: asciiOf(bytes, at, end).toLowerCase(),
-				isUrl
-			});
+		while (last < bytes.length && last - at <= MAX_HOST && HOST[bytes[last] ?? 0] === 1) hasDot = bytes[last++] === DOT || hasDot;
+		if (last - at <= MAX_HOST) {
+			const address = hasDot || isHostOfUrl(bytes, at) ? addressAt(bytes, at, last) : void 0;
+			if (address !== void 0) found.push(address);
 		} else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
 		at = last;
 	}
 	return found;
+}
+function addressOfWord(bytes) {
+	let [from, to, isEnded] = [
+		0,
+		0,
+		false
+	];
+	let address;
+	return ({ start, end }) => {
+		const isKnown = start >= from && start < to;
+		if (!isKnown || !isEnded && end > to) {
+			if (!isKnown) from = start;
+			const least = isKnown ? from : Math.max(0, start - MAX_HOST - 1);
+			while (from > least && HOST[bytes[from - 1]] === 1) from--;
+			to = isKnown ? to : start;
+			const limit = Math.min(bytes.length, end + FOLLOWED);
+			while (to < limit && HOST[bytes[to]] === 1) to++;
+			isEnded = to < limit || to === bytes.length;
+			address = to - from <= MAX_HOST ? addressAt(bytes, from, to) : void 0;
+		}
+		return end <= to ? address : void 0;
+	};
+}
+const FOLLOWED = 4096;
+function addressAt(bytes, start, end) {
+	const isUrl = isHostOfUrl(bytes, start);
+	let last = end;
+	while (last > start && bytes[last - 1] === DOT) last--;
+	if (start === end || !(isUrl || bytes.subarray(start, end).includes(DOT))) return void 0;
+	return {
+		start,
+		end,
+		host: asciiOf(bytes, start, last).toLowerCase(),
+		isUrl
+	};
 }
 function isHostOfUrl(bytes, at) {
 	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
@@ -5218,6 +5885,16 @@ function encodedFound({ detection, certainty, named }, { texts }, inner, outer) 
 // src/detect/secret-name.ts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$2) return false;
+	const known = told$2.get(name);
+	if (known !== void 0) return known;
+	if (told$2.size >= MOST_TOLD) told$2.clear();
+	const is = saysSecret(name);
+	told$2.set(name, is);
+	return is;
+}
+const told$2 = new Map();
+const MOST_TOLD = 4096;
+function saysSecret(name) {
 	if (HAN.test(name)) {
 		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
 		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
@@ -5248,11 +5925,11 @@ function partHan(name) {
 const set$2 = (words) => new Set(words.split(" "));
 const HEADS = set$2("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
 const TRAILERS = set$2("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-const SWITCH_WORDS = set$2("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+const SWITCH_WORDS = set$2("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking");
 const PASSWORD_VERBS = set$2("reset change update verify validate check confirm no empty force generate temporary expire");
 const OTHER_TOKENS = set$2("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
 const OTHER_SECRETS = set$2("pull tls existing password credentials");
-const OTHER_KEYS = set$2("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+const OTHER_KEYS = set$2("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
 const KEY_OWNERS = set$2("api secret access private auth encryption signing allowed master apikey admin fernet");
 const TOKEN_OWNERS = set$2("api access auth bot refresh bearer secret admin service personal");
 const LANGUAGE_WORDS = set$2("lang language locale country i18n region site");
@@ -5260,7 +5937,7 @@ const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
 const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
-const AUTH_OWNERS = set$2("redis neo4j registry docker npm basic");
+const AUTH_OWNERS = set$2("redis neo4j registry docker npm basic bearer");
 const BELONGINGS = set$2("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 function endOfHead(words) {
 	let end = words.length;
@@ -5343,6 +6020,59 @@ function liesInBase64(bytes, start, end) {
 	while (from > 0 && start - from < 256 && BASE64[bytes[from - 1] ?? 0] === 1) from--;
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
 	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
+}
+// src/detect/placeholder.ts
+const MAX_LENGTH$1 = 400;
+const WHOLE = [
+	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
+	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
+	/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,
+	/^[a-z0-9]{2,12}x{8,200}$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,
+	/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,
+	/^<[^<>]{1,120}>$/,
+	/^\[[^[\]"]{1,120}\]$/,
+	/^\{\{?[^{}"]{1,120}\}?\}$/,
+	/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:\}|[^a-z0-9_.:}-][^}]{0,100}\})?$/i,
+	/^\$\([^()]{1,200}\)$/,
+	/^%[a-z_][a-z0-9_]{0,60}%$/i,
+	/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,
+	/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,
+	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
+	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
+	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
+	/^(?:(?:access|api|app|auth|aws|client|db|id|jwt|key|password|private|s3|secret|session|signing|token|user|value)[-_]){1,6}(?:id|key|password|secret|token|value)$/i,
+	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
+	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
+	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
+	/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,
+	/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,
+	/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i
+];
+const ENDS_IN_EXAMPLE = /^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;
+const SHORT_TEST_KEY = /^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;
+const INSIDE = /EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;
+const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
+function isPlaceholder(value) {
+	const text = value.trim();
+	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
+	if (text.length > MAX_LENGTH$1) return false;
+	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
+	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
+}
+function hasFewDistinct(randomPart) {
+	if (randomPart.length < 20) return false;
+	const least = randomPart.length < 40 ? 8 : 10;
+	const seen = new Set();
+	for (const character of randomPart) {
+		seen.add(character);
+		if (seen.size >= least) return false;
+	}
+	return true;
 }
 // src/detect/published-defaults/sha256.ts
 let known$2;
@@ -5940,10 +6670,11 @@ rfc-6749-login-plain AUTHORIZATION 21 info example 3e545ee08a590a6bb0ef9b1b5df39
 const ownProducts = { ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694: "MinIO" };
 // src/detect/published-defaults.ts
 function publishedDefault(name, value) {
-	const digest = once(() => sha256(value));
+	const digest = () => digestOf(value);
 	const own = rowsNamed(name).filter((row) => isCredential(row, name) && hasValue(row, digest, value));
 	const [first] = own;
 	if (first !== void 0) return published(first, own, name);
+	if (hasFewDistinct(value)) return void 0;
 	const holdsSecret = once(() => isNameOfSecret(name));
 	const anywhere = rowsOfLength(value.length).find((row) => countsUnder(row, holdsSecret) && hasValue(row, digest, value));
 	if (anywhere !== void 0) return published(anywhere, [anywhere], name);
@@ -5954,11 +6685,11 @@ function mayBePublished(name, length) {
 	return byVariable.has(name.toLowerCase()) || byLength.has(length) && isNameOfSecret(name);
 }
 function isPublicExample(value) {
-	const digest = once(() => sha256(value));
+	const digest = () => digestOf(value);
 	return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
 }
 function isPublishedPlaceholder(name, value) {
-	const digest = once(() => sha256(value));
+	const digest = () => digestOf(value);
 	return rowsNamed(name).some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
 }
 let indexed;
@@ -6025,6 +6756,14 @@ function push(map, key, value) {
 	if (list === void 0) map.set(key, [value]);
 	else list.push(value);
 }
+let hashed;
+function digestOf(value) {
+	if (hashed?.value !== value) hashed = {
+		value,
+		digest: sha256(value)
+	};
+	return hashed.digest;
+}
 function once(make) {
 	let made;
 	return () => {
@@ -6066,37 +6805,59 @@ function publishedJsonWebKey(name, value) {
 	if (value.length < 200) return void 0;
 	const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
 	if (kid === void 0) return void 0;
-	const digest = once(() => sha256(kid));
+	const digest = () => digestOf(kid);
 	const row = rowsOfLength(kid.length).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
 	return row === void 0 ? void 0 : published(row, [row], name);
 }
 // src/detect/secrets/generic/value-shape-weights.ts
 const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
+	-23.824,
+	9.908,
+	-9.157,
+	25.402,
+	-12.362,
+	24.151,
+	-.802,
+	-32.476,
+	-10.717,
+	-42.134,
+	20.861,
+	26.275
 ];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+const shortWeights = [
+	-12.955,
+	1.466,
+	-2.58,
+	-12.091,
+	-8.166,
+	18.803,
+	7.517,
+	-17.502,
+	17.294,
+	-6.361,
+	-7.537,
+	19.569
+];
+const letterPairs = "VC?BULCXE[O=A>[B[=@:DKKLERPI;NMG<RJL?CQ:LO>ETBBK>ZW[E\\GB=WFQ=T\\=EL@@TX8T[AH<C[Y\\IZNJ=IFD7JMP=SOEIMAHWDCHANOYL\\L=CJA?HDJQKWTCC<LDJ:=?NGLCJ\\P@>QLR>@XX7\\RBTK;R\\AGD@YWZI\\FECMHP6OED=YWEHBEIY?BFARS\\OYR>9NJO9OUQ>WSNJQ;JTDG=BSQ[K\\L?FH@@DGC\\Y\\S@C9;FTE>?VG\\I\\FZIDURU9[SUDUQSRUBLUU3SEOK\\[WMJBJFI5IHM?VRIGEEIRH?HGPNZOUQ<>JJC8NSS;[O?NS=I[NACAKV\\G\\UB;BMM7QTW?OWJDI=<WOBMHVZ\\MZVB?P?>>E>SDTHJMFAIXM=9GHS\\O\\VAGHB@TIHYIPFA?8F@\\;FD@FERR\\YG:TMF;TSJA\\T>QR=A\\;B?DXXXR\\SEHQPPMSYQOWU>UUSQMJKQ1SSYQXKC=PDF8NFU>\\KIEF=L\\B@AEHRTE\\V@COBO;KWD?[KHJLBCNL?:CPLYJ\\P:>NDL:KS@:\\VJJM?EY@ACGPN[C\\R?HDFG>KF\\BZW<A;N@\\==;V\\\\X\\XZM8UQT5UKV:ZVVUEBR\\PQPPSY\\Y\\CH;NHJ;KRD;ZNGL@?IW?=IROFZT\\RAEP=P@ORO@GWLHPJ:YMI7RSQHJ\\M;EHCECIOLETN>=AE:RF?DKLJ[PTO;<QRQ4QPJASNMPN>PPKNQERTVEMICDEDFEEPOQPPNKNONQOMOPQQSQQ57BG?CCFIIBGNEDEEBRC@BFHJPWVD7";
+const letterTriples = "00004AB40U5Q@M]5110000<0P0A5Q1000000hX000000100`omk3KT<1dEIL40000A6\\30000@Gmi@Ef?7MKDN428h0A400410400100CT=100@@T3Xh000000000@0010XRP30000000000040P4:80400000000A@0001000000T0BJB000000004A@0051Q00020@F:<0000000000000000P00000`0^>00000@04000P0`_ik100000000@5AK1a0[20004`Mik1A4450000000008Q_=000000000A440100<@7Ik10PQ30000000000000@00800000>PZ750@@DP890ATT0lGnn20991@00040@0@OPi300000100@4110A44040@@P1`Z510T0000@@4111D6<64I@241XJ0A0004@000000000200000P;lj3A6\\55ICNdomk7\\`[[4CBJ@4A9AA040P4<\\040@0@000dCb<d51C1o5\\O82XB@T9i00004lOoneUIkAoW_O11X6@41Q0ET\\1DA`8040B40000@@2@0000000000000@50X0@401000000000FQRP000000000A4440000000004PV4000000000A0400100040100P2100000000000000000000004PZ200000P0100000`Ann20100@4P0000809Pa00000000004110A0004AE00009010T00000@4110@0020H@0@0I80000000000000000000000P2Yj2004000@000000MTSQ0000000000000`0Z\\0000000000000@40000000P@jnA0080000001@0000P0005380<0000000000000002000000080><04981ADT3eERL12XH6a4025M8F000000000000004000IT475ATD`ook300R541R<00001D053lKon`]iiA00014A0000000D4000000@401000080000000000000@00000000000000000000000000000000000000000000100000000000000000400000000@00000000000000000000000@000004000@000000HPR210@0000800000P1X80000000000@@0@00101040000@0008000000100000R0004000P00000000000000000000000HD\\NL00001R44dAl>`oik?0440000000010oA?;200004000g4]351@0@000071^G590200000@000@A0H@U1I@I1Q341000000000000004000004eZSSAB00P8101000d@n>00000000000000CX`X0001000000100A4444004P2RX3ATT7000004000@00200`000H`0000000000000000010000PAiZ2A0444IBJd7ik1OU_k0ABB`?Ik3A040`3L=840@0@5210A@0D4110A440X2XJA0H91000441@@@]IS5oV_OAAV>@41100600000000@000000P00J@03@0AF47<A@D40000P4020E:600000<0210A00041@1MT4?LAd>`ookG0a93dAbN40000og_G5A0<@_1k@>QZ34A00@5YH00000104000000<UZ710000P810A040d1J>00000000041@00EXj000000000@411A@000400000Yk1ETT0000004110@602DI@DT08j00000000000000000000000000000000000000000000000000000000000000000000000@00000000000000000000000000000000000004A@00000000000000000000000hF^^E@01@ART04A`6`Oko>1T444A0D@0000o1?;2000041@0I4405A`4@41A0_Y_o50B200000A444DI@H@WiiA4P;14A00@01800800dAd>00000VQ[;4@00DT890A400lOno241910000<A@<PC`aR00000A00@41A0A44341@0P9h:1APT4002@05000EToOlOnNT=iJ011004A@00000000310000PCij9A0T458BB@4110ogoo0@BB04080E4]7d3n\\00000@0004A@0D4930A044lFoNA48I100044A@@DWIc1AV\\050X>@4000@4400000@0IB00000042:06J`0DB420C0013XH1P0000L00000008PR2000000000I`0281\\8@7ej10002dAb<00000ETR1EIP<`]9c1040000000000000000000000002TR30000000000000lCn>00000000000000GPi000000000000000000P0@000=000000000000000000000@000000000000000000000000000009h@000000@000000JPP0000000000@400P0:<0000000000A0000000@P000002@000000004A@0051000000000000000000@0000000000000004000000@P000000030@0000000000000000730004000000000002000000P0004AB20000000000000@7Ak00000000000000000P00000000000P001@@0P810@0P04082201000000400002P000000010004110C040D0@800021APT2000004001D4@209@00000010000@@00000000000000000P00000000000000<0P1000000000000000X00000000000000000000000P0H00000000000000000000000000200000000000000000000000";
 // src/detect/secrets/generic/value-shape.ts
-const MAX_LENGTH$1 = 200;
+const MAX_LENGTH = 200;
 const DIGIT = 26;
 const OTHER = 27;
 function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
+	const own = value.length < 16 ? shortWeights : weights;
+	const sum = features.reduce((total, feature, i) => total + feature * (own[i] ?? 0), 0);
 	return 1 / (1 + Math.exp(-sum));
 }
 function surpriseOf(table) {
 	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
 }
-function featuresOf(value, surprise) {
-	const text = value.slice(0, MAX_LENGTH$1);
+function rarityOf(table) {
+	return (triple) => (table.charCodeAt(Math.floor(triple / 6)) - 48 >> triple % 6 & 1) === 0;
+}
+function featuresOf(value, surprise, isRare) {
+	const text = value.slice(0, MAX_LENGTH);
 	const length = Math.max(1, text.length);
 	let [bits, pairs, digits, others, switches, humps, run, longest] = [
 		0,
@@ -6108,7 +6869,8 @@ function featuresOf(value, surprise) {
 		0,
 		0
 	];
-	let last = -1;
+	let [triples, rare] = [0, 0];
+	let [last, first] = [-1, -1];
 	let wasUpper = false;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
@@ -6120,12 +6882,17 @@ function featuresOf(value, surprise) {
 			if (last < DIGIT && symbol < DIGIT) {
 				bits += surprise(last, symbol);
 				pairs++;
+				if (first >= 0 && first < DIGIT) {
+					triples++;
+					if (isRare((first * 26 + last) * 26 + symbol)) rare++;
+				}
 			}
 			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
 			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
 		}
 		run = symbol < DIGIT ? run + 1 : 0;
 		longest = Math.max(longest, run);
+		first = last;
 		last = symbol;
 		wasUpper = isUpper;
 	}
@@ -6140,7 +6907,9 @@ function featuresOf(value, surprise) {
 		humps / letters,
 		longest / length,
 		new Set(text).size / Math.min(length, 40),
-		pairs / length
+		pairs / length,
+		triples === 0 ? .5 : rare / triples,
+		Math.min(rare, 8) / 4
 	];
 }
 function symbolOf(code) {
@@ -6155,6 +6924,10 @@ const LEAST_SURE = 20;
 function isMachineMade(value) {
 	return randomness(value) >= RANDOM;
 }
+function isGibberish(value) {
+	return value.length >= LEAST_GIBBERISH && /^[A-Za-z0-9]+$/.test(value) && /[a-z]/i.test(value) && isMachineMade(value);
+}
+const LEAST_GIBBERISH = 7;
 function isSurelyMachineMade(value) {
 	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
 }
@@ -6211,59 +6984,6 @@ function isPublicHost(host) {
 	const name = host.replace(/:[0-9]{1,5}$/, "").toLowerCase();
 	if (/^(?:127|10|0)\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\./.test(name)) return false;
 	return name.includes(".") && !/\.(?:localhost|localdomain|local|internal|test|invalid|example|lan|svc)$/.test(name);
-}
-// src/detect/placeholder.ts
-const MAX_LENGTH = 400;
-const WHOLE = [
-	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
-	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
-	/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,
-	/^[a-z0-9]{2,12}x{8,200}$/i,
-	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,
-	/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,
-	/^<[^<>]{1,120}>$/,
-	/^\[[^[\]"]{1,120}\]$/,
-	/^\{\{?[^{}"]{1,120}\}?\}$/,
-	/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:\}|[^a-z0-9_.:}-][^}]{0,100}\})?$/i,
-	/^\$\([^()]{1,200}\)$/,
-	/^%[a-z_][a-z0-9_]{0,60}%$/i,
-	/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,
-	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,
-	/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,
-	/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,
-	/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,
-	/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,
-	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
-	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
-	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
-	/^(?:(?:access|api|app|auth|aws|client|db|id|jwt|key|password|private|s3|secret|session|signing|token|user|value)[-_]){1,6}(?:id|key|password|secret|token|value)$/i,
-	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
-	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
-	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
-	/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,
-	/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,
-	/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i
-];
-const ENDS_IN_EXAMPLE = /^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;
-const SHORT_TEST_KEY = /^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;
-const INSIDE = /EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;
-const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
-function isPlaceholder(value) {
-	const text = value.trim();
-	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
-	if (text.length > MAX_LENGTH) return false;
-	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
-	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
-}
-function hasFewDistinct(randomPart) {
-	if (randomPart.length < 20) return false;
-	const least = randomPart.length < 40 ? 8 : 10;
-	const seen = new Set();
-	for (const character of randomPart) {
-		seen.add(character);
-		if (seen.size >= least) return false;
-	}
-	return true;
 }
 // src/detect/secrets/filters.ts
 function sift(rule, secret, match, prefix, inBlob) {
@@ -6355,6 +7075,7 @@ function ownershipOf(rule, context) {
 }
 function isHostOf(entry, host) {
 	if (entry.startsWith(".")) return host.endsWith(entry);
+	if (!entry.includes("*")) return host.endsWith(entry) && (host.length === entry.length || entry.includes(".") && host.at(-1 - entry.length) === ".");
 	const wanted = entry.split(".");
 	const labels = host.split(".");
 	if (wanted.length === 1 ? labels.length !== 1 : labels.length < wanted.length) return false;
@@ -6410,7 +7131,13 @@ const publishedDefaultRule = {
 		introduced: "block",
 		weakened: "block",
 		existing: "warn"
-	}
+	},
+	checklist: [
+		"key-management",
+		"access-control",
+		"application",
+		"brute-force"
+	]
 };
 function publishedDetection(published, { path, variable, secret, isFallback, isCommented }) {
 	const isStarted = isEnvFileName(path) || isComposeName(path) && !isTemplateName(path);
@@ -6605,7 +7332,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 		const prefix = publicPrefix(rule, text);
 		const sifted = weighed(scene, rule, text, assignment) ?? asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
 		if ("reason" in sifted) {
-			reason = sifted.reason;
+			if (reason === void 0 || reason === "no-context") reason = sifted.reason;
 			continue;
 		}
 		isTold = true;
@@ -6637,6 +7364,13 @@ function weighed({ window, around, path }, rule, value, assignment) {
 		path,
 		isImplied: isImplied === true,
 		before: lineBefore(window, nameStart),
+		nearby: () => {
+			const { start, end } = around.nearby({
+				start: nameStart,
+				end: assignment.valueEnd
+			});
+			return window.slice(start, end);
+		},
 		isBesideLogin: () => isBesideLogin(window, around, assignment)
 	});
 	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
@@ -6841,13 +7575,10 @@ function judgeOf(rules, bytes, path, onFiltered) {
 		onFiltered,
 		found
 	};
-	const none = () => new Float64Array(rules.patterns.length).fill(-1);
 	const progress = {
-		from: none(),
-		to: none(),
-		wordFrom: none(),
-		wordTo: none(),
-		hosted: none()
+		matches: new Map(),
+		words: new Map(),
+		hosted: new Map()
 	};
 	return {
 		found,
@@ -6857,22 +7588,21 @@ function judgeOf(rules, bytes, path, onFiltered) {
 			for (const assignment of scene.around.assignmentsIn(span)) if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end) judgeMatchOf(scene, pattern, assignment);
 		},
 		onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
-		onWord: (pattern, start, end) => {
-			judgeNames(scene, progress, pattern, {
+		onWord: (pattern, start, end, implies) => {
+			const word = {
 				start,
 				end
-			});
-			judgeHosts(scene, progress, pattern, {
-				start,
-				end
-			});
+			};
+			judgeNames(scene, progress, pattern, word, implies);
+			judgeHosts(scene, progress, pattern, word);
 		}
 	};
 }
 function judgeStart(scene, progress, pattern, start) {
-	const { index, match: kind } = pattern;
-	if (start > progress.from[index] && start < progress.to[index]) return;
+	const { match: kind } = pattern;
 	if (kind === "token" && !beginsToken(scene.bytes, start)) return;
+	const last = progress.matches.get(pattern);
+	if (last !== void 0 && start > last.start && start < last.end) return;
 	const { window } = scene;
 	window.cover(start, start + MATCH_REACH);
 	const regex = pattern.regex();
@@ -6881,12 +7611,11 @@ function judgeStart(scene, progress, pattern, start) {
 	if (match === null) return;
 	const end = start + match[0].length;
 	if (kind === "token" && !endsToken(scene.bytes, end)) return;
-	progress.from[index] = start;
-	progress.to[index] = end;
 	const whole = {
 		start,
 		end
 	};
+	progress.matches.set(pattern, whole);
 	if (kind === "block") judgeBlock(scene, progress, pattern, whole);
 	else judgeMatch(scene, pattern, {
 		secret: groupSpan(match, window.base) ?? whole,
@@ -6903,8 +7632,10 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 		start: base + block.start,
 		end: base + block.end
 	};
-	progress.from[pattern.index] = Math.min(start, whole.start);
-	progress.to[pattern.index] = whole.end;
+	progress.matches.set(pattern, {
+		start: Math.min(start, whole.start),
+		end: whole.end
+	});
 	const secret = {
 		start: base + block.secretStart,
 		end: base + block.secretEnd
@@ -6914,35 +7645,31 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 		whole
 	});
 }
-function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
-	const { index } = pattern;
-	const [from, to] = [wordFrom[index], wordTo[index]];
-	for (const assignment of scene.around.assignmentsNamed(word, isWeighed(pattern))) {
-		if (from >= assignment.nameStart && to <= assignment.nameEnd) continue;
+function judgeNames(scene, progress, pattern, word, implies) {
+	const assignments = scene.around.assignmentsNamed(word, implies);
+	if (assignments.length === 0) return;
+	const last = progress.words.get(pattern);
+	for (const assignment of assignments) {
+		if (last !== void 0 && last.start >= assignment.nameStart && last.end <= assignment.nameEnd) continue;
 		judgeValue(scene, pattern, assignment);
 	}
-	wordFrom[index] = word.start;
-	wordTo[index] = word.end;
+	progress.words.set(pattern, word);
 }
 function judgeHosts(scene, { hosted }, pattern, word) {
 	const { hosts } = pattern;
 	if (hosts.length === 0) return;
-	const address = scene.around.addressesIn({
-		start: word.start - MAX_HOST,
-		end: word.end
-	}).find((one) => one.start <= word.start && one.end >= word.end);
+	const address = scene.around.addressOf(word);
 	if (address === void 0 || !hosts.some((entry) => isHostOf(entry, address.host))) return;
 	const near = {
 		start: address.start - CONTEXT_BYTES - MATCH_REACH,
 		end: address.end + CONTEXT_BYTES
 	};
 	for (const assignment of scene.around.assignmentsIn(near)) {
-		if (assignment.operator <= hosted[pattern.index]) continue;
-		hosted[pattern.index] = assignment.operator;
+		if (assignment.operator <= (hosted.get(pattern) ?? -1)) continue;
+		hosted.set(pattern, assignment.operator);
 		if (isSecretName(assignment.name)) judgeValue(scene, pattern, assignment);
 	}
 }
-const MAX_HOST = 253;
 function judgeValue(scene, pattern, assignment) {
 	const { min, max } = pattern.shape();
 	const { valueStart: start, valueEnd: end } = assignment;
@@ -6965,7 +7692,6 @@ function judgeMatchOf(scene, pattern, assignment) {
 	});
 }
 const takesLogins = ({ rules }) => rules.some(({ impliedBy }) => impliedBy !== void 0);
-const isWeighed = ({ rules }) => rules.some(({ weigh }) => weigh !== void 0);
 function isImpliedFor({ window }, pattern, { nameStart, nameEnd }) {
 	const words = window.slice(nameStart, nameEnd).toLowerCase();
 	return pattern.rules.some(({ impliedBy = [] }) => impliedBy.some((word) => words.includes(word)));
@@ -6978,7 +7704,7 @@ function groupSpan(match, base) {
 	};
 }
 // src/detect/secrets/literals.gen.ts
-const LITERALS = "ORtXAAEALwA/AFQAaAB5AH0AjwCYAKkAtQC2ALcAxwDIAMkAzgDQANQA4ADhAO0A9gAEAQcBEwEhASQBJgEyATsBRQFHAVIBYQFnAW0BbwFxAXYBdwF8AYQBigGNAY4BjwGQAZMBnQGnAagBqgGrAawBrQGuAbABsQGyAbMBtAG1AbYBygHPAdQB1gHYAdoB3gHkAeUB5wHoAesB7AHxAfMB9wH6Af0BAAIEAgcCCAIQAhQCGgIeAiACMQIyAjUCOgI+AkUCSAJKAk0CUgJUAlYCVwJYAmACYQJmAmcCaQJrAm0CcQJyAnMCdwJ4AnsCfgJ/AoECggKDAoQChQKGAooClAKeAqgCqQKqAq4CsgKzArUCtwK4ArkCugK7Ar8CwgLGAscCyALLAtAC0gLTAtUC1wLZAtsC3ALeAt8C4ALoAusC7ALvAvAC/gIBAwIDAwMGAwcDCAMOAw8DEAMRAxIDEwMVAxYDGAMaAxsDHAMmAy8DMAMxAzIDMwM0AzUDNgM6AzwDPQM/A0EDQgNEA0UDRgNHA0gDSQNPA1ADUQNSA1MDVANkA2UDZgNnA2kDagNsA20DbgNwA3YDeAN6A3sDfAOAA4EDggOIA40DjgOPA5IDkwOXA5sDnAOdA54DnwOgA6QDpQOoA6kDqgOtA7EDswO5A78DwAPBA8IDxgPIA8wDzQPOA88D0APRA9ID1APVA9YD2gPbA/UD9gP3A/oD/gMEBAYECgQLBBUEIAQqBDQENwQ4BDwEPQQ/BEQERwRIBEoESwRMBE0ETgRPBFAEUQRSBFQEVQRWBFcEWARaBFwEYARhBGIEZARpBHMEdQR3BHgEeQR8BH0EgASBBIIEhQSGBIwEkwSVBJYElwSYBJkEogSjBKYEpwSoBKkEqgStBK4ErwSwBLIEtQS2BLcEuAS6BLsEvAS+BL8EwQTDBMQExQTGBMcEyATNBM8E0ATRBNME1ATVBNkE2wTfBOAE4QTiBOME5QTpBOoE6wTsBO0E7gTyBPYE9wT4BPoE/wQABQMFBAUGBQcFCAUKBQsFDgUPBRAFEQUSBRMFFAUVBRYFFwUYBRkFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGwUcBSAFIAUjBSYFJwUoBSgFKAUpBS4FLwUwBTQFPgVFBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVHBUgFSAVKBUsFTAVOBU4FTwVQBVEFUgVUBVUFVgVYBV0FXgVgBWEFYgVzBXUFdwV4BXkFegV8BXwFfQV+BX8FgAWBBYIFhAWFBYYFhwWJBY8FkAWQBZAFkQWSBZMFlAWVBZYFmAWZBZoFmwWcBZ0FngWfBaAFoQWiBaMFpQWmBacFqAWpBaoFrAWtBa4FrwW1BbYFuAW4BboFugW7BbwFvQW+Bb8FvwXABcEFwgXFBcYFygXKBcoFygXKBcoFygXKBcoFygXKBcoFygXKBcoFygXLBcwFzgXPBdAF0QXSBdMF1AXVBdYF1wXYBdgF2QXaBdsF3gXfBeAF4AXhBeIF4wXlBeYF5wXoBegF6AXoBesF7AXtBe4F7wXzBfQF9gX3BfgF+AX5BfoF+wX8BfwF/QX+Bf8FAwYEBgYGBwYIBgkGCgYLBgsGDAYNBg0GDgYPBhAGEQYSBhMGFAYWBhcGGAYZBhoGGwYcBh0GHgYhBiIGIwYkBiUGJgYrBi4GLwYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjEGMgY0BjUGNgY3BjgGOQY6BjoGOwY7BjwGPQY+Bj8GPwY/BkAGQQZCBkMGRAZFBkYGRwZIBkkGSgZLBkwGTQZOBk8GUAZVBlYGVwZZBloGWwZcBl0GXwZgBmEGYgZjBmQGZQZnBmgGaAZoBmkGagZrBm4GbwZwBnIGdAZ2BncGdwZ4BnkGegZ7BnwGfQZ9Bn4GfwaABoIGhgaHBogGiQaKBosGjAaNBo4GjwaSBpMGlAaVBpYGlwaZBpoGmwacBp0GngafBqAGogajBqYGpwaoBqkGqgaqBqsGrAatBq4GrwawBrEGsgayBrIGsgayBrIGsgayBrIGsgazBrMGswazBrMGswazBrMGswazBrQGuAa4BrkGuQa5BrkGuga8Br0GwAbBBsIGwgbDBsQGxQbHBsgGygbLBswGzQbNBs0GzgbPBtEG0gbTBtQG1QbWBtwG3QbeBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbgBuAG4QbiBuMG5AblBuYG5wbwBvIG8wb0BvUG9gb3BvgG+Qb6BvsG/Ab9Bv0G/gb/BgAHAAcABwEHAgcDBwQHBQcGBwcHCAcJBwoHCwcMBw0HDgcOBw8HEAcRBxMHFAcVBxYHFwcYBxkHGgcbBxwHHQceByMHJAclByYHJwcoBykHKgcrBy8HMAcxBzIHNgc6BzsHPAc9Bz4HPwdAB0EHQgdDB0QHRQdGB0cHSQdLB00HTgdPB1AHUQdVB1YHVgdWB1YHVwdYB1kHXQdeB18HYAdhB2IHYwdjB2MHZAdkB2UHZgdnB2gHaQdqB2sHawdrB2sHawdrB2sHawdrB2sHawdrB2wHbAdsB2wHbAdsB2wHbAdsB2wHbAdsB2wHbAdsB20HbQduB28HcAdxB3IHcwd0B3YHeAd6B3sHfAd9B34HfweAB4EHggeDB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4YHhweLB4wHjAeNB44HjweQB5EHkgeTB5QHlQeWB5cHmQeaB5sHmwecB5wHnQeeB58HoAehB6IHpAekB6UHpQepB6kHqQeqB6wHrQeuB68HsAexB7IHswe0B7kHvAe9B74HvwfAB8EHwgfEB8UHxgfIB8oHzAfOB88H0AfRB9IH0wfUB9UH1gfXB9gH2QfaB9wH3QfeB94H3wfgB+AH4wfmB+gH6gfsB+0H7gfvB/AH8wf2B/kH+gf7B/wH/Qf+B/8HAAgBCAIIAwgECAYICAgICAkICggLCAwIDQgNCA4IDwgQCBEIEggSCBMIFAgVCBYIFwgZCBoIHAgdCB4IHwgiCCMIJQgmCCcIKggqCCoIKwgrCCsILAgtCC4IMAgxCDMINAg0CDUINgg3CDgIOQg6CDwIPQg+CEAIQQhCCEIIQwhECEUIRghHCEgISQhKCEsITAhMCE0ITghPCE8ITwhQCFEIUghTCFQIVQhWCFcIWAhZCFkIWghcCF8IYAhhCGIIYwhkCGUIZghnCGkIawhtCG4IbwhwCHEIcghzCHQIdQh2CHcIeAh5CHoIegh7CHwIfQh9CH0IfQh/CIAIggiDCIQIhQiGCIwIjAiNCI4IjwiQCJEIkgiSCJIIkgiSCJIIkgiTCJMIlwiZCJsInQieCJ8IoAihCKIIowikCKUIqAipCKwIrQiwCLEIsgizCLQItQi2CLcIuAi5CLoIuwi8CL0Ivgi+CL4Ivgi/CMAIwQjCCMIIwwjECMQIxQjGCMcIyAjJCMoIywjMCM0IzgjPCM8I0AjQCNEI0gjSCNII0gjSCNII0gjSCNII0gjSCNII0gjSCNII0gjSCNMI1AjVCNcI2AjcCN0I3gjfCOAI4AjhCOII4wjjCOQI5QjmCOYI5gjmCOcI6AjpCOsI7QjvCPAI8QjyCPMI9Aj1CPYI9wj3CPgI+Qj5CPkI+gj6CPsI/Aj9CP4I/wgACQEJAgkDCQQJBAkECQUJBgkHCQgJCQkKCQsJDAkOCRMJFAkVCRYJFwkXCRgJGAkYCRgJGAkYCRgJGQkaCRoJGwkbCRwJHQkdCR0JHQkdCR0JHgkgCSAJIQkiCSMJJAkkCSUJJQkmCSYJJwkoCSkJKgkrCSwJLQkuCTEJMgkzCTQJNAk+CT8JQAlDCUQJRAlECUQJRAlFCUYJRwlICUkJSglLCUwJTAlPCVAJUQlSCVQJVQlWCVgJWQlaCVsJXAldCV4JXwlfCWAJYQliCWMJZAlmCWYJZwlnCWgJaQlpCWkJaQlqCWsJbAltCW0JcQlyCXMJdAl1CXYJdwl4CXwJfQl+CX8JgAmBCYEJgQmBCYEJgQmECYUJhgmHCYgJigmLCYwJjQmNCY4JkwmUCZQJlAmVCZYJlwmYCZgJmAmZCZoJmwmcCZ0JngmfCaAJoQmiCaMJowmlCaYJpgmnCakJqgmrCawJsAmyCbMJtAm1CbYJtgm3CbgJugm7CbwJvQm+Cb4Jvwm/CcAJwQnBCcEJwwnECcUJxgnHCccJyAnKCcsJzQnOCdAJ0QnSCdMJ1AnVCdUJ1QnWCdYJ1wnYCd8J4AnhCeIJ4wnkCeUJ5gnnCegJ6QnqCesJ7AnwCfEJ8QnyCfMJ9An1CfYJ9wn4CfkJ+gn6CfsJ/An9Cf4J/wkACgEKAgoDCgQKBQoFCgUKBgoGCgcKCAoJCgoKCwoMCgwKDQoNCg4KDwoPCg8KEAoRChIKEwoUChUKFgoXChgKGAoZChoKGwocCh0KHgoeCh8KIAohCiIKIwokCiUKJQomCicKKAopCioKKwouCjEKNAo1CjYKNwo4CjkKOgo7CjwKPQo+Cj8KQApBCkMKRApFCkYKRwpICkkKSwpMCk0KTgpOCk8KUApRClIKUwpUClUKVgpXClgKWQpaClsKXApcCl0KXgpfCmAKYQpiCmMKYwpjCmMKYwpjCmMKYwpjCmQKZAplCmYKZwpoCmkKagprCmwKbQpuCm8KbwpwCnEKcgpzCnQKdQp2CncKeAp5CnkKegp6CnsKfAp9Cn4KfwqACoEKggqDCoQKhQqGCocKiAqJCooKiwqMCo0KjQqRCpEKkgqTCpQKlAqVCpYKlwqYCpkKmgqbCpwKnQqfCp8KoAqhCqQKpQqmCqcKqgqrCq0KrgqvCrAKsQq0CrUKtQq1CrUKtgq3CrgKugq8Cr0Kvgq/CsAKwQrCCsIKwgrCCsMKxArFCsUKxgrHCsgKyQrKCssKzArNCs4KzwrQCtEK0grTCtQK1QrVCtYK1wrYCtkK2grbCtwK3QreCt8K4ArgCuAK4ArgCuAK4ArgCuEK4QriCuMK5ArlCuYK5grmCucK5wroCukK6grrCuwK7QruCu4K7wrwCvAK8ArxCvEK8gryCvMK9Ar2CvgK+gr7CvwK/Qr+CgALAQsBCwELAQsBCwELAgsDCwQLBgsHCwgLCQsKCwsLDAsNCw4LDwsQCxELEgsTCxQLFAsUCxULFgsaCxsLHAsdCx4LHwsgCyELIQshCyELIQshCyELIgsjCyQLJQsmCycLKAspCyoLKwssCy0LLgsvCzALMQsyCzMLNAs1CzYLNws4CzkLOgs6CzsLPAs9Cz4LPwtAC0ELQgtCC0MLRAtFC0YLRwtIC0kLSwtLC0wLTQtOC08LTwtQC1ELVgtWC1YLVwtYC1kLWQtZC1kLWgtbC1sLXAtdC10LXQtdC14LXwtgC2ELYgtjC2QLZQtnC2gLaQtqC2sLcAtxC3ILcwt0C3ULdgt2C3cLeAt5C3oLewt8C30Lfgt/C4ALgAuAC4ALgQuCC4ILgwuEC4ULhguHC4sLjAuNC40LjguTC5QLlQuVC5ULlQuWC5cLmAuZC5oLmwucC5wLnQueC58LoAuhC6ILowukC6ULpgunC6gLqQupC6oLqwusC60LrguuC64LrguwC7ILswu0C7ULtgu3C7gLuQu6C7sLvAu9C74LvwvAC8ELwgvDC8QLxQvJC8oLywvMC80LzgvPC9AL0QvSC9ML1AvVC9YL1wvYC9kL2gvbC9wL3QveC98L4AvhC+IL4wvkC+UL5gvnC+gL6QvqC+sL7AvtC+4L7wvwC/EL8gvzC/QL9Qv2C/cL9wv4C/kL+gv7C/sL/Av9C/4L/wsADAEMAgwDDAQMBAwFDAYMBwwIDAkMCgwLDAwMDQwODA8MDwwQDBEMEgwTDBQMFQwWDBcMGAwZDBoMGwwcDB0MHgwfDCAMIQwiDCMMJAwlDCUMKQwrDCwMLQwuDC8MMAwxDDIMMww0DDQMNQw2DDsMPAw9DD4MPwxADEEMQgxCDEMMRAxFDEcMSAxJDEoMSwxLDEwMTQxODE8MUAxRDFIMUwxUDFUMVgxXDFgMWAxZDFoMWwxcDGEMYQxiDGIMYwxkDGUMZgxmDGYMZgxnDGsMbAxtDHAMcwx2DHcMdwx4DHkMegx7DHwMfQx9DH0MfQx+DH8MgAyBDIIMgwyEDIYMhwyIDIkMigyLDIwMjQyODI8MjwyQDJEMkgyTDJQMlQyWDJcMmAyZDJkMmgybDJwMnQyeDJ8MoAygDKAMoQyhDKEMogyjDKQMpQymDKcMqAysDK0MrgyvDK8MsAyxDLIMtAy1DLYMtwy4DLkMugy7DLsMvAy9DL4MvwzADMEMwQzCDMIMwwzFDMcMyQzKDMsMywzMDM0MzQzODM8M1QzWDNYM1wzYDNgM2QzaDNsM2wzcDN0M3QzeDN8M4AzhDOIM4wzkDOUM5wzoDOgM6QzqDOsM7AztDPEM8QzyDPIM8gz2DPcM+Az5DPoM+wz8DP0M/Qz9DP0M/Qz+DP8MAA0BDQINAw0EDQUNBg0HDQgNCA0JDQoNCw0MDQ0NDg0PDRANEQ0SDRMNFA0VDRYNFw0YDRkNGg0bDRwNHQ0eDR4NHw0gDSENIg0jDSQNJQ0mDScNKA0pDSkNKg0rDSwNLQ0tDS4NLg0vDTANMQ0xDTENMg0zDTQNNQ02DTcNOA05DToNOg07DTwNPQ0+DT8NPw0/DT8NPw0/DUANQA1BDUUNRg1KDUsNTw1QDVENUg1SDVMNVA1UDVUNVg1XDVgNWQ1ZDVoNWw1cDV0NXg1fDWANYQ1iDWMNZA1lDWYNZw1nDWgNaA1pDWoNaw1sDWwNbQ1uDW4Nbg1uDW4Nbg1uDW4Nbw1vDW8Nbw1wDXENcg1zDXQNdA11DXUNdQ11DXUNdg12DXcNdw14DXkNeg17DXwNfA19DX4Nfw2ADYENgg2DDYQNhQ2GDYcNhw2IDYkNig2LDYwNjA2NDY4Njw2QDZQNlQ2WDZcNmA2ZDZoNmg2bDZwNnQ2eDZ8NoA2hDaINow2kDaUNpg2nDagNqQ2qDasNrA2tDa4Nrw2wDbINsw21DbYNuA24DbgNuA24DbkNug28Db0Nvg2/Db8Nvw3ADcENwg3DDcQNxQ3GDccNyA3IDcgNyA3JDcoNyw3MDc0Nzg3ODc8N0A3RDdIN0g3TDdQN1Q3WDdcN2A3ZDdoN2w3cDd0N3g3fDeAN4Q3iDeMN5A3lDeUN5g3mDecN6A3pDeoN6w3sDe0N7g3vDe8N7w3vDe8N7w3wDfEN8w30DfUN9g32DfYN9g32DfYN9g33DfgN+Q36DfsN/A39Df4N/w0ADgEOAg4DDgQOBA4EDgUOBg4HDgcOBw4IDggOCQ4KDgsODA4NDg4ODg4PDhAOEA4RDhIOEw4UDhQOFQ4WDhcOGA4ZDhoOGw4bDhwOHQ4eDh8OIA4hDiEOIg4jDiMOJA4lDiYOJw4oDikOKg4rDiwOLQ4uDi8OLw4wDjAOMA4xDjIOMw4zDjQONQ44DjkOOg47DjwOPQ4+Dj8OQA5BDkIOQw5EDkUORg5HDkgOSQ5KDksOTA5NDk4OTw5QDlYOVw5YDlkOWQ5aDloOWg5bDlwOXQ5eDl4OXw5gDmEOYg5jDmQOaA5pDmoOaw5sDm0Obg5vDnAOcQ5yDnMOdA50DnUOdg53DngOeQ56DnsOew58Dn0Ofg5/DoAOgQ6CDoMOhA6FDoYOhw6IDokOig6LDowOjQ6ODo8OkA6RDpIOkw6UDpUOlg6XDpgOmQ6aDpsOnA6dDp0OnQ6eDp8Onw6fDqAOoA6hDqIOow6kDqUOpg6nDqgOqQ6qDqsOrA6tDq4Orw6wDrEOsg6zDrQOtQ61DrYOtw64DrkOug67DrwOvQ6+Dr8OwA7BDsIOww7EDsUOxg7HDsgOyQ7KDssOyw7MDs0Ozg7PDtAO0Q7SDtMO0w7UDtUO1Q7VDtYO1g7WDtcO2A7ZDtoO2w7cDt0O3g7eDt4O3w7fDuAO4Q7iDuMO5A7kDuQO5Q7lDuYO5w7nDucO5w7nDugO6Q7qDvAO8Q7yDvgO+Q75DvoO+w78Dv0O/g7/DgAPAQ8BDwIPBA8FDwUPBg8HDwgPCQ8KDwsPDA8NDw4PDg8PDxAPEQ8SDxMPFA8VDxYPFw8YDxkPGg8bDxwPHQ8eDx8PIA8hDyIPIw8kDyUPJg8nDygPKQ8qDysPLA8tDy4PLw8wDzEPMg8zDzQPNQ82DzcPOA88Dz0PPg8/D0APQQ9CD0gPSQ9KD0sPTA9MD0wPTA9ND08PUQ9TD1QPVQ9WD1cPVw9YD1kPWg9bD1wPXQ9eD18PYA9hD2IPYw9kD2UPZg9nD2gPaQ9qD2sPaw9sD20PbQ9uD28PcA9xD3IPdA92D3gPeg97D3sPew97D3sPfA99D30Pfg9/D38PgA+BD4YPhw+ID4kPig+LD4wPjA+MD4wPjQ+OD48PkA+RD5IPkw+UD5UPlg+XD5gPmQ+aD5sPnA+dD6MPpA+kD6UPpg+nD6gPqA+pD6oPqw+sD60Prg+uD64Prw+zD7QPtQ+2D7cPuA+5D7oPuw+8D70Pvg+/D8APwQ/BD8IPww/ED8UPxg/ID8kPyg/LD8wPzA/MD8wPzQ/OD88P0A/RD9EP0Q/RD9IP0w/UD9UP1g/XD9gP2A/YD9kP2g/bD9wP3Q/eD98P4A/hD+IP4w/jD+QP5Q/mD+cP6A/oD+gP6A/pD+kP6Q/qD+oP6g/rD+wP7Q/uD+4P7w/wD/EP8g/zD/QP9Q/2D/cP/Q/+D/8PABABEAEQAhADEAQQBRAGEAcQCBAJEAoQCxAMEA0QDhAPEBAQEBAREBIQExAUEBQQFBAUEBUQFhAXEBgQGRAaEBoQGxAcEB0QHhAfEB8QHxAfECAQIRAiECMQJBAlECYQJxAoECkQKhArECwQLRAuEC8QLxAwEDQQNBA1EDYQNxA4EDkQOhA7EDwQPRA+ED8QQBBBEEIQQxBEEEUQRhBGEEcQSBBJEEoQSxBMEE0QThBPEE8QTxBPEE8QUBBQEFAQUBBREFEQURBREFIQVhBXEFgQWRBZEFoQWxBcEF0QXRBeEF8QYBBhEGIQYxBkEGUQZhBnEGgQaRBqEGsQbBBtEG0QbRBuEG8QcBBxEHIQcxB0EHUQdhB3EHgQeRB5EHoQexB8EH0QfhB/EIAQgBCAEIAQgBCAEIAQgBCAEIAQgBCAEIAQgBCAEIEQghCCEIMQhBCFEIYQhxCIEIkQihCLEIsQjBCMEI0QjhCPEJAQkBCREJIQkxCTEJQQlRCWEJYQlxCYEJkQmhCbEJwQnRCeEJ8QoBCgEKAQoBCgEKAQoBChEKIQoxClEKYQphCnEKcQpxCoEKgQqBCoEKkQqhCrEKwQrRCtEK4QrxCwELEQshCzELQQtRC1ELYQtxC3ELcQtxC4ELgQuRC6ELoQuxC7ELsQvBC9EL4QvxDAEMEQwhDDEMQQxRDFEMUQxRDFEMYQxxDNEM0QzhDOEM4QzxDPENAQ0BDQENEQ0RDRENIQ0hDTENQQ1RDVENUQ1hDXENgQ2RDaENsQ3BDgEOEQ4hDjEOQQ5RDmEOcQ6BDpEOoQ6xDrEOwQ7RDuEO8Q8BDxEPEQ8hDyEPQQ9hD4EPkQ+hD7EPwQABEBEQIRAhEDEQcRBxEHEQgRCREJEQkRChELEQwRDREOEQ8REBERERIRExEUERURFhEXERgRGBEYERkRGhEbERwRHREdER4RHxEgESERIhEjESQRJREmEScRKBEoESkRKhErESwRLREuES8RMBExETIRMxE0ETURNRE1ETYRNhE2ETYRNhE2ETYRNhE3ETcRNxE3ETcROBE4ETgROBE4ETgROBE4ETgROBE5ETkROhE7ETwRPRE+ET8RQBFBEUIRQxFEEUURRhFHEUgRSRFKEUsRTBFNEU4RTxFQEVERUhFTEVQRVBFVEVYRVxFYEVsRWxFcEV0RXhFfEV8RYBFhEWIRYxFjEWQRZRFlEWURZRFpEWoRaxFsEWwRbRFtEW0RbhFzEXURdRF3EXkRehF7EXwRfRF9EX4RgBGBEYIRgxGHEYgRiRGKEYsRjBGNEY4RjhGPEZARkRGSEZIRkhGTEZMRlBGUEZURlRGWEZYRlxGYEZgRmBGYEZkRmhGbEZwRnRGeEZ8RoBGhEaIRoxGkEaQRpRGmEacRqBGpEaoRqxGsEa0RrhGvEbARsBGxEbIRsxG0EbQRtRG1EbYRtxG3EbgRuRG6EbsRvBG9Eb4RvxHAEcERxBHJEcoRzBHNEc4RzxHPEdAR0RHSEdMR1BHVEdYR1xHYEdkR2hHaEdoR2hHbEd0R3hHfEeAR4RHhEeIR4xHkEeUR5hHnEegR6RHqEesR7BHtEe0R7hHuEe8R8xH0EfUR9xH4EfoR+xH9Ef4R/xEAEgESAhIDEgQSBRIGEgcSCBIJEgoSCxIMEg0SDhIPEhASERIREhISExIUEhQSFBIVEhYSFxIYEhkSHhIfEiASIRIiEiMSJBInEioSLRIuEi4SLxIwEjASMBIwEjASMRIyEjMSNBI1EjUSNRI2EjcSOBI5EjkSOhI7EjsSPBI9Ej4SPxJAEkESQhJDEkQSRRJHEkgSSRJKEksSTBJNEk4SThJPEk8STxJQElESUhJTElQSVRJWElYSVxJXElcSVxJYElkSWhJbElwSXBJdEl4SXxJgEmESYhJiEmISYhJjEmQSZRJlEmYSZxJoEmkSaRJqEmsSbBJtEm4SbxJyEnUSeRJ6EnsSfBJ9En4SfxKAEoESghKDEoQShRKGEocSiBKJEooSixKMEo0SjhKPEpASlBKVEpYSlxKYEpkSmhKeEp8SnxKfEqASpBKlEqUSphKnEqgSqRKqEqsSrBKtEq4SrhKvErASsRKyErISthK3ErgSuRK6EroSuxK8Er0SvhK/EsASwRLCEsMSxBLFEsYSxxLIEsgSyRLJEsoSyxLMEs0SzhLPEtAS0RLSEtMS0xLTEtQS1RLWEtcS1xLXEtcS2BLZEtoS2xLcEt0S3hLfEuAS4RLiEuMS5BLlEuYS5xLoEugS6BLoEugS6RLqEusS7BLtEu4S7xLwEvAS8BLwEvES8hLzEvMS8xLzEvMS9BL1EvYS9xL4EvwS/RL+Ev4S/hL+Ev4S/hL/EgATABMBEwITAxMEEwQTBBMFEwYTBxMIEwkTChMLEwsTDBMMEw0TDhMPExATERMSExITExMTExQTFBMUExQTFRMWExcTGBMZExoTGxMbExwTHRMdEx0THhMeEx8TIBMgEyETIhMjEyQTJBMkEyUTJhMmEykTLBMvEzATMRMyEzMTNBM1EzYTNxM4EzwTPBM9Ez4TPxNAE0ATQRNBE0ITQxNEE0UTRhNHE0gTSRNJE0oTSxNME00TThNSE1MTVBNVE1YTVxNXE1gTWRNaE1sTXBNdE14TXxNgE2ETYhNkE2UTZhNnE2cTaBNoE2kTahNrE2wTbBNtE24TbxNwE3ETchNzE3QTdRN5E3oTexN8E30TfhN+E34TfxOAE4ETghODE4QThBOFE4YThxOIE4kTihOLE4wTjROOE44TjxOQE5ETkhOSE5ITkxOUE5UTlROWE5YTlhOXE5gTmROaE5sTnBOdE54TnxOgE6ETohOjE6QTpROmE6cTqBOpE6oTqxOsE60TrhOvE7ATsROyE7MTtBO1E7YTuBO6E7sTvBO9E74TvxO/E78TvxPAE8ETwhPDE8QTxhPHE8gTyRPKE8sTzBPOE9AT0hPTE9QT1RPWE9cT2BPZE9oT2xPcE90T3hPeE98T4BPhE+IT4xPlE+YT5xPoE+kT6hPrE+wT7RPuE+8T7xPwE/ET8hPyE/IT8hPyE/MT8xP0E/UT9hP3E/gT+RP5E/oT+xP8E/wT/RP+E/4T/xMAFAEUAhQDFAMUBBQFFAYUBxQIFAgUCBQJFAoUCxQMFA0UDhQPFBAUERQSFBIUEhQTFBQUFRQWFBcUGBQZFBoUGxQcFB0UHhQfFCAUIRQiFCIUIxQkFCUUJhQnFCgUKRQqFCsULBQsFCwULRQuFC8UMBQwFDEUMhQyFDMUNBQ0FDUUNhQ2FDcUOBQ5FDoUOxQ8FD0UPhQ/FEAURBRFFEYURxRIFEkUShRLFEwUTRROFE8UUBRUFFUUVRRVFFUUVRRWFFcUWBRZFFoUWxRcFF0UXhRfFF8UYBRhFGIUYxRkFGUUZRRmFGgUahRsFG0UbhRvFHAUcRRyFHIUcxRzFHQUdRR1FHYUdxR3FHgUeRR6FH4UfxSAFIEUghSDFIQUhRSGFIcUhxSIFIkUihSLFIwUjRSOFI4UjhSOFI8UkBSRFJIUkxSUFJUUlhSXFJgUmBSYFJkUmRSaFJsUnBSdFJ4UnxSgFKEUoRSiFKIUohSiFKIUohSjFKMUoxSjFKQUpRSmFKcUpxSoFKkUqhSrFKwUrRSuFK8UsBSxFLIUsxS0FLUUthS3FLgUuRS6FLsUvBS9FL4UvxTAFMAUwRTBFMIUwxTEFMUUxhTHFMcUyBTJFMoUyxTMFM0UzhTOFM4UzhTPFM8U0BTRFNIU0xTUFNUU2RTbFNwU3RTeFN8U4BThFOIU4xTkFOUU5hTnFOcU6BTpFOoU6xTsFO0U7hTvFPAU8RTyFPMU9BT1FPYU9hT3FPcU+BT5FPkU+hT7FPsU/BT9FP4U/xT/FAAVARUCFQMVBBUEFQUVBhUHFQgVCRUKFQsVDBUNFQ0VDhUPFQ8VEBURFRIVExUUFRUVFhUXFRgVGBUZFRoVGxUcFR0VHhUfFSAVIBUhFSUVJRUlFSYVJhUnFSgVKRUqFSsVKxUrFSwVLxUwFTAVMRUyFTMVNBU1FTYVNxU4FTgVOBU6FTwVPhU/FUAVQBVBFUEVQhVCFUMVQxVEFUQVRBVFFUUVRRVGFUYVRxVHFUcVRxVIFUkVShVLFUwVTRVOFU8VUBVRFVIVUxVUFVUVVhVWFVcVWBVZFVkVWhVbFVwVXRVeFV8VXxVgFWQVZRVmFWcVZxVoFWkVaRVpFWkVahVrFWwVbRVuFW8VcBVxFXEVcRVxFXEVcRVxFXIVcxV0FXUVdhV3FXgVeBV4FXgVeRV6FXsVfBV9FX4VfxWAFYEVghWDFYQVhRWGFYYVhxWIFYkVihWLFYwVjRWOFY8VkBWRFZEVkRWSFZMVlBWUFZUVlhWXFZgVmRWaFZsVnBWdFZ4VnxWgFaAVoBWgFaAVoBWgFaAVoRWiFaMVpBWlFaYVpxWoFakVqhWrFawVrRWuFa8VsBWxFbIVsxW0FbUVthW3FbgVuRW6FbsVuxW7FbwVvRW+Fb8VwBXBFcIVwxXEFcQVxBXFFcYVxhXHFcgVyRXKFcsVzBXNFc4VzxXPFdAV0RXSFdMV1BXVFdYV1xXYFdkV2hXbFdwV3RXeFd8V4BXgFeEV4RXiFeMV5BXlFeUV5hXnFegV6RXqFesV7BXtFe4V7hXuFe4V7hXvFfAV8RXyFfIV8hXyFfMV9BX0FfQV9BX1FfYV9xX4FfkV+hX6FfoV+hX7FfsV/BX9Ff4V/hX/FQAWARYCFgMWAxYEFgUWBhYHFggWCRYKFgsWDBYNFg4WDxYQFhEWEhYTFhMWFBYVFhYWFxYYFhkWGhYbFhwWHBYcFhwWHBYcFh0WHhYfFiAWIRYiFiMWIxYjFiQWJRYmFicWKBYpFioWKxYsFi0WLhYvFjAWMRYyFjMWNBY1FjYWNxY3FjgWORY5FjoWOhY7FjwWPRY+Fj4WPhY+Fj8WQBZBFkIWQhZDFkQWRRZFFkUWRRZGFkcWSBZJFkoWSxZMFk0WThZPFlAWURZSFlMWVBZVFlYWVxZYFlgWWRZaFlsWXBZdFl4WXxZgFmAWYRZiFmMWZBZlFmYWZhZmFmYWZhZmFmYWZxZoFmkWahZrFmwWbRZuFm4WbxZwFnEWchZzFnQWdRZ1FnUWdRZ2FncWeBZ5FnoWehZ6FnsWfBZ9Fn4WfxaAFoEWghaDFoQWhRaGFocWiBaJFooWihaLFowWjRaNFo4WjxaQFpAWkRaSFpMWlBaVFpYWlxaYFpkWmhabFpwWnRaeFp8WoBahFqIWoxajFqQWpRamFqcWqBapFqoWqxasFq0WrhavFrAWsRaxFrEWsRaxFrEWshazFrQWtRa2FrcWuBa5FroWuxa8FrwWvBa8Fr0Wvha/FsAWwRbCFsIWwxbDFsQWxBbFFsYWxxbIFskWyhbLFswWzRbOFs8W0BbRFtIW0xbTFtQW1RbWFtcW1xbXFtcW2BbZFtoW2hbbFtwW3RbdFt4W3xbgFuEW4hbiFuIW4xbkFuUW5hbnFukW6hbrFuwW7BbsFuwW7BbsFuwW7BbsFu0W7hbvFvAW8RbyFvMW9Bb1FvUW9Rb1FvYW9hb2FvcW9xb4FvkW+hb7FvwW/Rb+Fv8WABcAFwAXARcCFwIXAhcCFwMXBBcFFwUXBhcGFwYXBxcIFwkXChcKFwoXChcKFwsXCxcLFwsXCxcMFw0XDhcPFxAXEBcRFxEXEhcSFxIXExcUFxUXFhcXFxgXGRcaFxsXHBccFxwXHBccFx0XHhcfFyAXIRciFyMXJBckFyQXJRcmFycXKBcpFyoXKxcsFy0XLhcvFzAXMRcyFzMXNBc0FzQXNRc2FzcXOBc5FzoXOxc8Fz0XPhc+Fz8XQBdBF0IXQxdEF0UXRRdFF0UXRRdFF0UXRRdGF0cXSBdJF0kXShdKF0oXShdLF0wXTRdOF08XUBdRF1IXUxdTF1QXVRdWF1cXWBdZF1oXWxdcF1wXXRdeF14XXxdfF2AXYBdhF2IXYxdjF2MXYxdkF2UXZhdnF2gXaRdqF2sXaxdrF2wXbRdtF20XbhdvF3AXcRdyF3MXdBd0F3QXdRd2F3YXdxd4F3kXehd7F3wXfRd+F38XgBeBF4IXgxeEF4UXhheHF4gXiReJF4oXixeMF4wXjReNF44XjhePF5AXkBeRF5EXkheSF5MXkxeUF5UXlheXF5gXmBeZF5oXmxecF5wXnReeF54XnxegF6AXoReiF6MXoxejF6QXpBekF6QXpRemF6cXqBepF6oXqxerF6wXrReuF68XsBexF7IXsxe0F7UXthe3F7cXuBe4F7kXuRe6F7sXvBe9F74XvxfAF8EXwhfDF8QXxRfGF8cXxxfHF8cXyBfIF8kXyhfLF8wXzBfNF80XzhfPF9AX0BfRF9IX0hfSF9MX1BfVF9YX1xfYF9kX2RfaF9sX2xfcF90X3RfdF94X3xffF98X3xffF98X3xfgF+EX4hfiF+IX4xfjF+MX5BflF+YX5xfoF+kX6hfrF+wX7RfuF+8X8BfxF/IX8xf0F/UX9hf3F/gX+Rf6F/sX/Bf8F/wX/Bf9F/4X/xf/F/8XABgBGAIYAhgDGAMYBBgEGAUYBRgFGAUYBhgHGAcYBxgIGAkYChgLGAsYCxgLGAsYCxgLGAwYDRgOGA8YDxgPGA8YDxgPGA8YEBgRGBIYExgUGBUYFhgXGBgYGBgZGBoYGxgcGB0YHhgfGCAYIRgiGCMYJBglGCYYJxgoGCgYKBgpGCkYKRgqGCoYKhgrGCsYLBgsGCwYLBgtGC4YLxgwGDEYMhgyGDMYNBg1GDUYNRg1GDUYNhg3GDgYORg5GDoYOxg8GD0YPhg/GEAYQRhCGEMYRBhFGEUYRRhFGEUYRRhGGEcYSBhJGEkYShhLGEwYTBhNGE0YThhOGE8YUBhRGFIYUxhTGFMYUxhUGFUYVhhWGFYYVhhWGFcYWBhZGFoYWxhbGFsYXBhdGF4YXxhgGGEYYhhiGGMYZBhkGGUYZRhmGGYYZxhoGGkYahhrGGwYbBhtGG4YbxhwGHEYcRhxGHEYcRhyGHIYcxh0GHUYdhh3GHgYeRh6GHoYexh8GH0Yfhh/GIAYgBiAGIEYgRiCGIMYhBiFGIUYhhiHGIcYhxiIGIkYihiLGIwYjRiOGI4YjhiOGI8YkBiRGJIYkxiTGJQYlRiWGJcYlxiYGJgYmRiZGJkYmhibGJsYmxibGJwYnRieGJ4YnxifGKAYoBihGKIYoxikGKUYphimGKcYqBipGKkYqhirGKwYrRiuGK4YrxivGLAYsRiyGLIYsxi0GLUYthi2GLcYtxi3GLcYuBi5GLoYuxi8GL0Yvhi/GMAYwRjCGMMYxBjEGMUYxRjFGMUYxhjHGMgYyRjKGMsYzRjOGM8Y0BjRGNIY0xjUGNUY1RjWGNcY2BjZGNoY2xjcGN0Y3hjeGN4Y3hjeGN4Y3hjeGN4Y3hjeGN8Y4BjhGOIY4xjkGOUY5hjnGOcY6RjqGOsY7BjtGO4Y7xjwGPEY8hjzGPQY9Rj2GPcY+Bj5GPoY+xj8GP0Y/hj/GP8YABkAGQAZABkBGQEZAhkDGQQZBRkGGQYZBhkGGQYZBxkHGQgZCRkKGQsZDBkNGQ4ZDxkQGREZEhkTGRMZExkTGRMZExkTGRMZExkUGRQZFBkUGRQZFBkUGRQZFBkUGRUZFhkXGRcZFxkYGRkZGhkbGRwZHRkeGR8ZHxkgGSEZIhkiGSMZJBklGSYZJxkoGSgZKBkoGSgZKRkpGSoZKxksGS0ZLRkuGS8ZMBkxGTIZMhkzGTQZNRk2GTcZNxk4GTgZORk6GTsZPBk9GT0ZPhk/GUAZQRlCGUMZQxlDGUMZQxlDGUMZRBlFGUYZRxlIGUkZShlLGUsZSxlLGUsZSxlLGUsZSxlMGU0ZThlPGVAZURlRGVEZURlSGVMZVBlVGVYZVhlWGVcZWBlZGVoZWxlbGVwZXBldGV0ZXhleGV8ZXxlgGWEZYhljGWMZZBllGWYZZxloGWkZaRlpGWkZahlrGWwZbRluGW8ZbxlvGW8ZcBlxGXIZcxl0GXUZdRl1GXUZdRl2GXcZeBl5GXoZexl8GX0Zfhl/GYAZgRmCGYMZhBmFGYYZhxmIGYkZiRmJGYoZixmMGY0ZjhmPGZAZkRmSGZMZlBmVGZYZlhmXGZgZmRmZGZkZmRmZGZkZmhmbGZwZnRmeGZ8ZoBmhGaIZohmjGaMZoxmjGaQZpRmmGacZqBmpGaoZqxmrGasZqxmrGawZrRmuGa8ZsBmwGbEZshmzGbQZtBm1GbUZtRm1GbYZtxm4GbkZuhm7GbwZvRm+Gb8ZwBnAGcAZwBnBGcIZwxnEGcUZxhnHGccZxxnHGcgZyRnKGcsZzBnMGcwZzBnMGc0ZzhnPGdAZ0BnRGdIZ0xnUGdUZ1hnXGdgZ2RnaGdsZ2xncGd0Z3hnfGeAZ4BngGeEZ4hnjGeQZ5RnmGecZ6BnpGesZ7BntGe4Z7xnwGfEZ8hnzGfQZ9Rn1GfYZ9xn4GfkZ+hn6GfoZ+xn7GfsZ+xn7GfsZ+xn7GfsZ+xn7GfsZ+xn7GfsZ/Bn9Gf4Z/xkAGgEaAhoDGgQaBRoGGgcaCBoJGgoaCxoMGg0aDhoPGg8aEBoRGhIaExoUGhQaFRoWGhcaGBoZGhoaGxocGh0aHhoeGh4aHhoeGh4aHhofGh8aHxofGiAaIRoiGiMaJBokGiUaJhonGigaKRoqGisaKxorGisaLBotGi4aLxowGjEaMhoyGjMaNBo1GjYaNxo4GjgaOBo4GjgaOBo4GjgaORo6GjsaPBo8GjwaPRo+Gj8aQBpBGkEaQhpCGkIaQhpDGkQaRRpGGkcaRxpIGkkaSRpJGkoaSxpMGk0aThpPGlAaURpSGlMaVBpVGlYaVhpXGlcaWBpZGlkaWRpZGloaWxpcGl0aXhpeGl8aYBphGmIaYxpkGmUaZhpnGmgaaRpqGmsabBptGm0abRptGm4abhpvGnAacRpyGnMadBp1GnYadxp4Gnkaehp7GnwafRp+Gn8afxp/GoAagRqCGoMahBqFGoYahhqGGocaiBqJGokaiRqKGosajBqNGo0ajRqNGo4ajxqQGpEakhqSGpIakxqTGpMakxqUGpUalhqXGpcamBqZGpoamxqcGp0anhqfGp8aoBqhGqIaoxqjGqQapRqmGqcaqBqpGqoaqxqrGqwarRquGq8asBqxGrEashqzGrQatRq2GrYatxq4Grkauhq7GrwavRq+Gr8awBrBGsEawRrBGsIawxrEGsUaxhrHGsgayRrJGskayRrJGsoayhrLGswazRrOGs8a0BrQGtAa0BrRGtIa0hrSGtIa0xrUGtUa1hrXGtga2BrZGtoa2xrbGtsa2xrcGt0a3hrfGuAa4RriGuMa5BrlGuYa5xroGuka6hrrGusa6xrrGusa7BrtGu4a7xrwGvEa8hrzGvQa9Rr2Gvca+Br5Gvoa+xr7Gvwa/Rr+Gv8aABsBGwIbAxsEGwUbBhsHGwgbCRsKGwsbDBsNGw4bDxsQGxEbEhsTGxQbFRsWGxcbGBsZGxobGxscGx0bHhsfGx8bHxsgGyEbIhsjGyQbJRsmGycbKBspGyobKxssGy0bLhsuGy8bMBsxGzIbMxs0GzUbNhs2GzcbOBs5GzkbAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAFgAhACAACAAjAB4AAgADABUAFAAiAAwAGAAHABkAFQAhAB0AAgAUABgAAwAJAB4ABwAcAAYAAQApACIACAAZAAwAJgAlAAQAHQAiAAQAFQACAAwACAAlAAYAIQAoAAcAFgApACYAAwAgABkAHgAJAAMAIQABAB4AFQAjABYAAgAEAAgAGAAGACYAIAAiAAcACQAdACIAHgADACIAIQAPACgAKQAjAAMAAgAZABYABwAIABEAFQASAAEACQAEACEAFgACACIABwAmAAEACQADAAMAAgAVAAQACAAcACAAHgAoACIAAQAHAAYAIQAYACYAKQACACMACwADAB4ABgASACEABwAgABYAGQAaABoACQAIAAQAIQACACYADAAVAAEAHAAHAAMABgAiACMAIAApACkAKQAWACIAHgAJAAQAAwAFABIAEQAKABUAAgAkABkAAQADACIAEAAFACEAJgAcAAwACgAJAAgAFgAcAAMAAQAGABEAIgAmAAcACQAHAAgAAQADACYAIAACABQAAwABABYAIQAIAAQAHQAJACIAEAAkAAUABgACABwAAwAQACEAAQAgAAgAHAAMABQAJgAeAAkAGAADABYAIQAPACgACQAOABQAAwAEABwAIAAVAB0AAgADAAYAAgADABUAIQAVAAMAIgAIAB4ABAAGAAEABwAJACAAIgAYAAcAIAABAAIABAADAAkAAgAEABgACAADAAkAEgABAB0AIAAhACYACQAIAAMAKAAZAA4AKQAmAAQAFQABACIAAQAlAAIAFAAdAAcAIAAEAAoAAwAJACYAHgAjACkAAQAZABYAHAAGAAMAEQAWACIAJgAIABgAJAAGAAAABAAiAAIACAAZABAAAwAJACEAGAAiACYAKQAIACIAGQAjABYAAgADAAoACwAAAAAAIwAAAAAAAAAAAAAAAABvAHgAdgD2AP0A/gACASkAJgAjAPoA/AAVAFwBXQFSAQYAKQBeAWABCABXARUASQEJAKEACwAGAEIAYgAhABIAGABkAbsABgCTABcBJAAQAAUAEQAKAAsAJQATAAAAAAANAA4AAADxAAwA7wAWAO0AHAAjAFUBBQBdAVMBWQE5AQUAOAE1ATQBQgBEAAAAGQASAQQAXQBfAFwAZQAIALQAsgAJAKkArAAGAAUAFQAmAQwAfQB+ADMABwB8AQQAAwARAB0AYwGfAKUAmACeABQBIwABALkAEAC3AHUBcQEWABAAJAAFAAIAeABoAGoAOgENACgACwACABAAJAAFAAQAcgB2AGwAcAAkACIAEADvAO4AIQBNAEAAJABCAMQAuwCcABYAngARAAoACwAlABMAAAAAAA0ADgAAAJgADAAJAJ0AIQCAAIEAgwAoAFwBCAAMABgAFgAIAAIAJgCPACQACACWAB0AkgCTAPgA+wACAQUAFAAhAB0AIABjABAAJAAFAFUAUAFIARoBIwA7AakAXQBYAFoAJABgAGQAZQAjACQANgA9ADUACQAyABYAJAAFAAcABAAHAPcAPwBOAEcATAB3AJkAEgAKAQIACAGDACEABwBzASIARwFRAWMBlACXAAQABQBjAUABXQAiAGMBAgAHAFwBXQFSAQYAKQBeAWABCABXARUAAwDNAMsABgDJACYAIwAIAB0AFQB3AXgBewEGACkAJgAjAAgAHQAVACEAAgBkAGMAXQBVAEIAPwAjACQAFwEAAQwAkQAcAJsAJAAkAAwAPgAwADIANwCwALIAIgAQACQABQBoAFwB9gBDABAAEQBjARQAIQAMAB0AEgCXAAYAHQAzAAEABABkAGUAVQBYAD8AJAAQAGwAoQAmACgBJwEsARAAJAAFACYBJAACAEcBJAAmAAIAeQFiAR0AMwAmADAANgA8ABAAJAAFADcABgA+ADoAMgCSAJcAlQAUAGABCQESAQQAIAAHAEYAQgAQACQABQBFAA8ADABjAEIBDADZAAQAGACWAJcAHgBLAf0ACAAKAAsAJQATAAAAAAANAA4AAAAaAAoACwAlABMAAAAAAA0ADgAAALMACQAQACQARQAQABAA8gDxAO8ABAA9ADEALwGXAJUAVQBYAIMAYwEHAAwAIgAAAAAAfQEMAPoA/wAAAQEBAwFjASEAtAAQAGIAEQAKAAsAJQATAAAAAAANAA4AAAB8AAwACAAWAAkAHAATABYABQDtAPQASgADACEAEwESAFYAVQAgABAAJAAFAAMAYwEhAM8AIQB8AFIBdQEjACQAEAAFAAoABQC0AAgAEAAkAAUAAQCbAKEAmACeAJoA9gAFAFYAWABlAD0AEAAkAAUAgwAQACQA0AADABUABwCTAKoAkgAQACQABQAMADAAHABUAF0AdAFOASMAUgBOABAAJAAFACAAVgBdADYALwABADIAEQAmAPsA/wAAAQEBDAD2ABkAmgAFAAAAEAAkAAUACQAcAGMBZAFlAQIAIgAiAHoAiwBPABIAVgBjAM4AIQA2AAEAPQA+AFABmAAMAJwAFgAJAJ0AHQCmAKEADwCaAKMApAAZAKIAmwCoAJ4AmQClAKcAFACfABIAIwCgABAAEAACAAwAIAABAHUBAwAGABAAJAAFADsBPgE/AbAAqgAQACQABQASAWQA9gD9AP4AAgEpACYAIwD6APwAFQBcAV0BUgEGACkAXgFgAQgAVwEVABkAAwDNAMsABgDJACYAIwAIAB0AFQB3AXgBewEGACkAJgAjAAgAHQAVAAEADACtABkAJADmAOMA6gBWAB0AcwAsASoBLgEmAAwASQEiAA8AJAA1AQgATgBWAIgAQgBiACEAWgEkAFgAXwAdACQAEABsAAoACwAKADIABAAeAJQAlQAiAE8BIQAdAAQACAEOAQIACQEEAJAAIAAcAAgAlwCRAJUAkgAeAAoARwEzAAEAPwB0AAEAXQBfALAAFwBCACQAdwACACQAFgCZAGUACAAiAAwAtACtAKwA2wDWANwA2QDVAAQABgAyAD0AOgEiAAgAdQEpALMACAAQABUArgCxABwAqQAQAFQAVQBeAAQAEwEQAIMBDAB1AXMBaAAQAAEAZAEDADgAHQA2AAwAPwDsADgBMgEQABAAdAAkAAUAFABZAK8AtAAgACIABAAFACQAHAEZACIACAAUAf0AAAEvAYMACwBlABAA+gAQACQABQADAAMAdQEQACQABQCZABABbgEUABEAEABvABAAJAAFAAQARgCjACABEABWABAAsgC0AAQAEAAkAAUAIQAiAAcAcgEDABAAJAAFAAwAAwCjAAMAYwEYABoBHgBnASAAQABWAGQAKgADAAwAIwAqACoAKgAAAAAAAAAAAAAAAAAQALQAFQBaAKwAEAAkAAUACAAQACQABQAQACQABQBKAlwB+gAQACQABQBCADMDggDRAhAAJAAFAKwAAwAeAAIAFgAHAAgAFQAEABkAAQAIAAcAIQAJABQAzgABAAkAHgAFACQABAAyAEcBXABVABAAUQFuBBAAFwDZAQsAFwAKBAsAaABxAHAAbwBpABAAlwA+AgwAEwERAAoACwAlABMAAAAAAA0ADgAAAJgADACcABYACQCdAJ4AFAEgARQATwGzAAkDZAB+AIoAEABQBBcAIQBaAZoAkQAIABAAEAAQAAMACAAZABAAJAAFABUANwEfAV8ASQFZARUANQAxAwIAzgCyAAEAaAD3AAIAAgACAEYACQBdAjEAJAC0AAoAdwEKAEAAAgACAB0AAgB1ABEAZQEQAAUACwAkABUAEAAkAHECAwBkAZsAjwBaAQMAzgFGAAMAPwCYAKIACQAMAEkBDABIARYAGQAEAFYAXgAgAF0ApQC9ACIA9wCiAEYAIADGAqYA1gI2ASMAzgIIAAYAIAB9AHwAGQAYAFMBBgBJAU0CDAINAg4CJACmAF8AIQAQAH8EBQB+BAsAEAAkAB0CmgBFAkkBHwEEAEAAlwBAARAAJAAFAKwAIQAAAAAABwAJABwAdgAQALYB9QHsARIA2wLbABAAEAAJAFcArAIhACQARAAUAKEEEgAXAR0AXQBVACMAcAB8AMgEiARYAQgACQAdABgADwDKBBcBEwFAABQAIQBMACIATQFYADkCBwBMALcBEACuABAATwAvAQUAEAAfAZQBpwFkAFwBSAEHAM8AAwB8AFYAVQCxAwsAEAAhABAAHgEfAQEAFwHiAF0BuwDBADMB1gBcAIMAMgEhAJgAPgBpAFICHwELAh0CFgC2ARAABAAhAF0AVgBVABAAaADPACEAAwAhAHwAIQBTASAAmgQCABAAEABdARAAmgB0AZQBlQEQACQABQCsARABzwADAHwAVgCNABwBYwFPAQgAEAAJANcCJgDoAGsBUQFdAGUAaAAHAJEA3gFRAM8AAwB8AHoAVgAYABEAIAAQAE0CHQAQAHUAEAEUAFgAQAEiALQAogARACAAJAAQAAUADAACAAMAYwBkAKUAaQBoAG8AjwBVAVoAOwBkAUYAGgJWABoBEwGTAMQAHQAPALgAEACjAAIAAgACAEYAGgEQACQABQBVAVwBWQEeAQkASgIDAHwAngNKAOoBVgBSAf8ADAAEANgA2QDVACAACQAWAAgAEwIRAg0CSQHPAAMAfABWAMgEUgFWAFIBVgAcAWsBIwAWABEAIgClAAEAAQABADMAEAAQABAAEADdAhAAEQIbAggACACUAM8AAwB8AGIAzwADAF4DVgAiAI8ABgAQACQAbAEFABQAywIMAAwADAC/APcAJwEyARAAJAAFADYCogAhAGsBAAIBAgICAwIQACQABQCZACAAIAAgAEcBEQI2AkYAEAAQABAA0gAMAGgADADPAAwAAwAMAHwAvwCxAxAA8wAEAAIACAB8ACAABAAoAR8B/wDOBAEB9gAjAE4AZAFkAWQB2QBoAGgAWgFAADgAlQC1AfIAAAMBAAUABQAFADYAIwBmAI0AAgDPAAIAAwACAHwARgCjAFoAKAAdAM8AAwB8AFYADAAQABMAxAAQACQABQA/ARAAjwOLA2QBEQIQABAAEAAQABAAEAAQAFcAXwAiAAIAUQH1ARECtwJGAEoCYAEXAG8AGwIWACYANgE1ARAAAwAgABAAEAAdABAAOwESADUAAgAQACQABQBpAK0EFwAYAF0BOQEQABAAEAAQABAAaABpAPkAIQAmARwADAAQAFQAYABLAEUANwBmASEAJQAEAJkAHQC3AXoCMABdAUMCCAAoABoAFwAQAEYA/wAAAQEBEAAkAAUAEwEpAKYAogASAB0AvAASABEDFAB3AwIABgBqAwIABgB5AwIABgBuA0YAaACIAFABHAB8BCEAmwAiAHwB/gAmAKIAngDxAIwAFgMxAQgDHAAHAAEAEAD/AAcFxQAZAEAAEAAHACEAMQAAAAwAZQDtADoBEAAkAAUAwQDHAbcBIwAQABAAJAAFABwA6wDBAN0AGwMaAQIABwAhAHgAFABCBBcBIQAJABYEtAABACEAIwBWAFQAAAATASQAzwADAHwAVgBlAB4AAgACAAIAsQDgBB0AQADOAAQABABoAOABAANAAAAAEQJRARMBHQEQACQABQAhACEAIQBTAWMBkwAIACMADADPAAwAAwAMAHwAvwBWAAADZQDKBAgBVQBBAVYASQFcAXUAHQAqACoAKgAsAAAALQAuAAAAAAAsAC4ACQAfAR4AEAAkAAUAGgGjAGUACAAIAAgAogDjBRAAJAAFAJwAAgDPAAIAAwACAHwARgBaAB0AWwbPAAMAfABWAGUAVgBgADsBUwBDAEYA9wAcAJYABgCbACIAdQABADIAmACSAF0BqwALAHUAMgCqAEIBpwGsAI4ADQImANgCGgBYBREAGgBHAQAAWAKYAGgAQgAVAGAAwgAMAOoCFwRGAOIA6gB4AP8AAAEAAPsAJABTApMC7QCiBxoAGAD0AEYApABdAJkAHgEVAAIAFQACABUAAgDtAEUAJgBBAlYAIwAQABwARgB0AFkARgBGAEYA3gEIAFICnwECABQBJABeAUAAQAA5AUAAfQIQACMAAQAVAAYABAAVABIAFAAWABUA7QAmAJIASQGuACkA8gKpAAUAFwBvAAEAAAAhACEAYwH7AkcBVwAQAXIAPQBrAcIAowAQACQABQBHAYcCWQAIARAAJAAFAAcBEQAQAQAAFQACADAAjQAQACQABQDnBSIAIwAYAAIAAgACAEYAAAAZAAkAAwBHAPEABwBfAGAAJgBoAFcBBgDXArIAzwADAHwAVgAVAAAAHACqABAAJAAHAAIAkAXWALcBtAAUAiQAYAEQACQABQDZAeYARAAjAAgAMgEcAGQBGAAQACQABQB4AF8ANQgYAJcABABmAWIBsgAMBM4B6wAXAFUB7AEDAAEABAAQACQABQAEABgA7AGMAAIABQBfBDYBsQBfAFICVgCnAJIAVgBWAFYAEwIXAG8AEABYAc8AAQDyACMAMAAQACQABQCsAIQDFQCxAEwAkgAHATQCJAAIAGMBUwFfABoBUwEcAEUA9wBoAHUAEAAQABECHQBYAlYAVQBTAVYAVQBTAVYAVQBTAbIEEAAaA0YAIgDzAKYACAAMAKkAEAAkAAUAxgPIAwIAAgACAEYAsgBWAFYAVgARAr8CLwEMABAAJAAFAG8AmgC0ACIAFgCGANoEBgA2AhkAWQJEAHIFEABWAFYAVgBiARECIgAJACIAMgF8ArIA4gAbAocECQDzAlEBFAC/AEAAEABOAhAAEAAQAFgCEAAFAJoABQAmALAACABlAPsAkgAhADMBAAAXAAADRgBGAEYA3gEQAAIAzwAgAAIAAwAgAAIAfAAgAEYAYgBHASIAHADjBWMAVQACAOoBgAURAiQAzgAWACQAJAAkACQAJAAkACQABQAAASQAtgUhAGUAVgBWAFYAEQIwARAAEQIFABECMAHaBGsBJAAIAFwBMwAzADMAngCmANICUwNiAGIASgJWAFYAVgARAmMBWQEUABQAowAUAOYAUga/AL8AvwABAPEAzwADAHwAVgD8AlkB2gScBZ0FngWfBQIAAgACAEYARwFHAUcBoQRYAAAAwARgABQAFAAUAMIAWAK/AFYAvwBWAL8AVgA7Az4HEwIQAGkAQABFAE4ApQBiAFEBdwAdAHYAYgAhABYAzwADAHwAsQMQACQABQCiAG4DAABZAm8AFwAAAAAA9ADTAqoAJACTBjcARABrAUABRgBaAEYAWgBGAFoA3gEAAyACGQA6AVYAVgBWABECvwAPACYAzwADAHwAVgDPAA4HBQD+ALAFFAIkACQAOACQBRoA4wUaABcAVwH/ABAAEAAQABAAEAA6AUYAIgBEACEAzwAhAAMAIQB8AFMBYgAaAA4BCQCsAFoAWAIhACQAJABZASQAKgG6AAkABwL+ADcAEABYAH4AJAATAGkAUwBAAJQBEAAkAAUArAAHAKIAeAEaABoAzwDeAQwAfwEEA/oC2gAzAXIB2gCTBOoA+gZGAIgA5AZGAIgA/AZGAIgA8AbeAV8CpgDtADEBXQEAABIA+ATLA3QBOQBJATkArAZHAa4ALwEeADIABwAhAGABHQAiABwAkgBdARAAJAAFAKYBWgEfAbQAfAQMAJ4DJAAUABAAcwGWAHoDCQBlAEsAkgAIACEAqQALACAAsgAQACQABQBaAVIBBAAdABQBHQBTASEABwIFAAwEAgBWAFYAVgARAikAJgCSAE0IXAFoAGgAaABZAhAAJAAFAEkBkwbOAQkArwQQACQABQAxAAwEUQFTAVMBUwGyBBoBkgCaAL8AVgC/AFYAvwBWADsDEwKTBhwBJgDXAx0AEQJlAFgACgA2AQAAAAAAAAAAjgEAAAAAAAAAAAAAqgA5AUABHgAeAHsAVQCWAAwAogCiAKIA+wI1CTYJNwkKAQgACAAIAKMARgBaAEYAWgBGAFoA3gEgAjgBtglWAFYAVgARAhQBEQJHAn8EJADjAOABJAAkALAAJAAkAGYBfQI+ACQAZADMAqkADwMQABAAHQAOA5MEowRcAMICcQFjBhoAWQIaAJoEAAD0BRAAEAAQAPEA/wC/ALAAYwHfAbIACACyAM4ABAAEAHIA7AUZAJ4D5woaABABAADgAYYAWgFTAO0A7QBFAO0ARQDtAEUAngPbAQcArQBrAWoBZwECACYAAgAvAd4BDADCAN4B3gHeAXIFpgBlAUYAUwEQACQABQAMAAMAFgBeAV4BegReARsGEAAyAO0AgwCIAGoA7QDcAOkA7QCeA3MBCABaABIDBgB1AQkDBgAaABcAPgBUAVQBGgGMBpwEJAAFAKEEDACuAJIA2gRZAAADoQQQACQABQAeAQ4AMgAhABUAAgAhABUAAgAhABUAAgBTAbQAAADtAEYABwC0AEMJFAAhACIARgBGAEYA3gHiAQAAGgEmAFYAQgGmA5YARAL+AF8ANQGDABAATwFWAFYAVgARAu0AJAAOAxQAAwCSABYA8ggiACQAzgAEAAQAdwBdANgBEAAkAAUABgCiAGMBLgEHARgAbQEYAHwAsgBAAmkLCAFYAHUA0AROAcYDSQFzARoAFwBgAHYAzgAYAAQAbQEEABgAaAAIAbsCRQCyBzAAkQAQACQABQAXAxQAQwIQAgYDEwITAhMCGgAXAJEAVgA3AHEBagGUAc8AAwB8AAYAWgAiAJMA7AHOAlMBEAAkAAUAqwIFAJcAEAA/AgUAZAA+AC8B3QG1A1gCDwD1BRECHQCyBBECHQCyBBECHQCyBB0IsAbeARAAUQEMAaIAtwBAAAkACQAJAK8AWAdGAEYARgDeAUcBEQIRAhECtAVeBMIAAgACAAIARgAYABQBZQEcAPwAgwBlABcB9gXSCBECEQIRAg8ArwAPAAgAGgYCAIIDUgFmAYEGMwAlADYAJAD0BSkA3QLcAgUAHAAIABAAJAAFAAYAXQGYABAAJAAFAAgAawDLAgcBAACTBt4B3gHeAXIFRgBTA0cBRgBiAEcBRgBiAEcB3gFKAqAEYwEtAU0CTQCABW8AswV1AP0AEgBTAR8BEQIRAhECsgBgBNoECQBkAJ4AngCeACIAjQDeBkoCSgLjBRECEQIRArQFHwHmAOYAAAPmAGIAAQABAAEAMQAQACQABQBjAFYAVgBWABECjQYiAPoI+wj8CP0IRgBGAEYA3gGhBKEEoQRAAEYAAgDCAPcA4QDhAOEAAQD0BTsDEQITAjsDEQITAjsDEQITAgUAywEFAFUAoQAFABYANQF+AgcAXAH+AFYAVgBWAD4H/QLxBgoA9gUXABoAAAAFADUBGADzCa0B2AHZBIcE3gEgAt4BIALeASACcgWTBsQFFwG0ABECEQIRAjIAcwFWAFYAVgARAlYAswV6AAMA8ggeABsAAAAaABoAuAQPAN4BAgAOAVMBUwNTAWIAUwFiALIESgIaAAwApgD1BSQAJAClADIDqgCkBQMAXQAcAiQADgBSARIAXAHPAAMAfABWAJYA+wLxBBoAVgAQABAAAQWXBnUDBwF1A/0HAwATAt4BpgATAt4BpgATAt4BpgByBbIASQGyAAAAIAAkABcAQgClAOIAHADiAOYAoQQSA18EPwFPAZIAXQEkADoBYwECAMwCqQAVABUAFQDtAGsANgEbABAAJAAFABgAHgEVA74AHwfhAKkAYwG0ABQBYgGmAF0BCAMkAEkBEAAkAAUASQHOAAQABABoALEEaQA1ARcENQGyBF0BrwCvAD8AEQIRAhECtAV/AQgADABYAFkCWQJZAvYFzwADAHwAWgDzCU4BsgA+AAEAAQABAJ8BqQA1ALIEsgSyBB0IAQAoABkAOwMTAjsDEwI7AxMC8wkoAQgAFAFEACoAPgAAAAAAAAAAABUFAAAAAAAAAAAAAA4DYgCLBEABQAGEAg0CwgD7AvsC+wIZAAgACAAIAOYDowCjAKMA/gLeASAC3gEgAt4BIAJyBcQFaQARAhECEQIDACQAswXgBREAigN1BSQAfQAPALUBFAAQAFUGQACmBhAA/QcHAocAJgAFAPYF9gAAABAACAASABAAGwAkAAUAXAEVABcBAQAAAAAABQAQACQAUAEJAHIAcgByAAkBBAMkAB8H8w2yABcAGAB1Bb0EJACeA54D2wGeA9sBngPbAV8FlwA/ARAA1QQQABAAAwBFAJcAcgXBAEADcgVyBXIF0ggGACMA3gEvAAwADAAMAMIAVgD+ABYAFgDYBxYAcwnPAB0AngNWAKYAZAKeAwgAmQOeAx4HHwchB2cB6QSYAJkAwQAUABQBEAAkAD8ABQBAAE4AHgAaABoAGgEpAQIADAACAAwAAgAMAEAAwQCCAAMAwgCTBgkDFQAVABUA7QAgACIAUwHtAEYAUwHtAEYAUwHtAEYAsgQUAZ4D3gEUAX0M4gBSAWMB3gHiAd4B4gHeAeIBcgWnAHgFkwQqB5YAHQB0BKoCAQDOAM8AIAAIAHcAEQIRAhECtAWeA1QAzAIMABAAEgAmAHcAdwB3AH8CXQFWBQYABgAGAIMA+wIQACQABQAaARMBzARbBAcBBwEHAVUA2AVjDtcDQwB9AhIAXwAQACQABQBAABoAGgAMABIAaAAIAWgACAFoAAgBWQLWAyIAEAAMAE4AzwADAHwAVgDXAuIAAgB2AiMAGgAaAAoAEQKtAVoAWgBaAI0AIAIhAAYAPgDPAAMAfABWAHwAVQDPAAMAfAAWAF8EYQUyAPQFEAAdCB0IHQhXCxQBcgU3AMIAOQCyAM4BrwCvAK8ACQAQACQABQCrCjkBOAHeAd4B3gFyBbAFswWxBRUJCQBAA0YARgBGAN4BCAEkACgBLwEhAFUCsQBPCQUMAQAMAAEADwAJA04ACADQBN8JmgAaAH0BHAAcABwALgGiAAYABgAGAIMAwgRiAM8AAwB8AAkAUgYWABAAJAAFAPMJcgVyBXIF0gjeAd4GoATeAUoCoATeAUoCoARyBeMFCwggAecFDABvAE0AFAl9AhQA2ACyBEcBSQFjARAAJAAFAK4AOQrjBeMFsAWzBbEFFQliAGIANwBiAAcAMQAxADEAVQHPAAMAfABWABECEQIRAmYBLwwwDDEMMgzeAd4B3gFyBUAAQABAALAASwBAAx0AEAAQABAAZAFmAf4ASQHIBI8AXwDIAxECEQIRAhYADABPCRoAGgAoAHQEIgAmBWUARwhyBcQFcgXEBXIFxAXSCPMJHAmyABECEQIRAgMAAgARAmIBQAEaAGkAAQCaAEYAsgTeBrIESgKyBEoCHQjjBRAABAMkAA4DAgkkAAAABwDWAFoAVgBWAFYAEQLVAhkAFAAfARAAJAAFAFoBBgBfAVUBXQByBXIFcgXSCAIAXABHAQgAGgAXAFMBsgAmAYQDhQOGAwwAkQNEAMEAsgcjAK0EzAKpAAIArgAfAVUGQADtAO0A7QCeAz4AGAAVAG0BFQAYABUAEgHtAKsGHAADAAgAAgAeABAAQAAUARAAJAAFABUEsgDfAc8AAwB8AFYAaABoAGgAWQJfAFIBSQFlAUkBHQgVALYBsAWzBbEFFQmiALcARAD2BfYF9gVPCVoAWgBaACACdAEFALUBPgA+AD4ACQA/ADsBHQgdCB0IVwsBAGUACwAsAHMBXQCLBIsEiwQEAEADGQAZABkAFwGjAKMAowD+Av4C/gL+ApEGcgXEBXIFxAVyBcQF0ggcCbAFswWxBVoAAwABAAIAMgnTAFoA1ggkACQAMQXhALAJEAAQAKMFBQCpAJcAcwEpAFoAowDbANYA3ADZAN0AzwAVAAMAFQB8ABUAWgDtALEAOQAAAAIAFQAVABUA7QAQACQABQCyAAkBCQEJAUkBVgAKAAoAIwAaABcA1QgfB18FXwVfBdcCIwAJAF0A2gFXANIIkgDFBtII0gjSCAUMgwByBZABwgDCAMIAWgARAmIB/gD+AK0A/gBWABAAGwAFAAEGogBhA88AAwB8AF8AVAhdABcAIwAVAB4EFQAhAAgAAgAWAAQAIQAIAMcBIQAIAM0BogA7ARoAZgBUBEAAwQBAAMEAQADBAM0BPgPzCQAAAADtAO0A7QCeAygAsgSeA94BsgSeA94BsgSeA94BHQgXBHIFbg+EA4UDhgOpAAgAHwFyBacAeAVyBacAeAVyBacAeAXSCAYDTQAWAAIAsQAGAKEEUgI3AGgAXQAhAJkAgAKwBbMFsQUVCQcCVQYSAHMBfwJ/An8CcwEVABAAJAAFALAAyAiDAIMAgwBYALUBzwAWACEAAwAWACEAfAAWACEAZwBTAQYAKAkFAGcH4QAdACEAIQAhAM0BGgAXAFkC1gNZAtYDWQLWA/YFZgcIAAIAFwAAAKIAVgBWAFYAEQIhALIAMgAaAAgAsAUmBSACIAIgAsQFVgBWAFYAEQJeAFUAVQBVAPcAsgcgAFcLVwtXCxcE0ghaAEADHQBJAQkACQAJAAgAIQDPAM4AIQADAAQAIQB8AAQAGQBTAVoAaAByBXIFcgXSCA0JFAkQCUwMtADFBt4B3gHeAXIFJgAVAFUAlwBeAR4AEAAkAAUAFwMWAOoOOgDBADoAEQAQACQABQDUAfUBFA3cAt0CBQDuACEBLgEuAS4BWwT9AoMAgwCDAFYASgJTA2IAYgAQACQABQA5AfYAFgAWABYA0gjSCNIIBQxyBTkKCwhyBeMFCwhyBeMFCwjSCEQLQwkkAE0ADABLDDAA4gBtAx0ItAAGAAYABgCDAA0JFAkQCUwMBwAHAFcABwCPAFUBVQFVAUAAVgBWAFYAEQIbDxwPHQ8eD3IFcgVyBdIIJAAmAMUGAQEFACEAXAAxARAAJAAFAFkBFQBYB4oMGgB3AaEEFACSCNIIHAnSCBwJ0ggcCQUMUwywBbMFsQVaACMAsAWIBGACHQg5Ch0I4wUdCOMFVwvOAJcGOAwTAJYAmgARAhECEQIXAeEAzgAGAB4ABAAGAB4ABAAGAHsAaACIAEIBRQBdAdII0gjSCAUMEAAkAAUARQAEAKMAGgAaACMADAAMAAwAHQAQByQAlgAkAF8CVQZAAD8AhAAzARAAJAAFALAJEACeA54DngMfARIB7QASAe0AEgHtAFgAngMHCg8AVgBiAKMATgBAAc0BzwADAHwAWgB0BVYAVgBWABECWQJZAlkC9gUQAD8CBQAgAGIBXQApAVwAVwsNCRQJEAlMDPsCHQBPCU8JTwmKDCACIAIgAsQFpQAIALUBtQG1AbIAVwtXC1cLMAAAAEIAOQJdAF0AXQB1AMUGFwEXARcBCAD+Av4C/gKRBpEGkQaRBvEJ0ggcCdIIHAnSCBwJBQxTDM8AAwB8ACACVgBgADcAMgBNAGgMJAAgAgkMJADPAM8AAgABCQIAIwAIA1cA6QR9ASACAAN3A3YDagNrA3kDeANuA1MBWgDtAFoA7QBaAO0AIAKeAxcA5gBKAO0A7QDtAJ4DzwAgACAAIABRAUkBSQFJAVgAEQIkACQAGgAaAAgMIgCqAAUABQDtAAUMAgAFDAUMBQysAtIIWgBaAFoAmgCzBWIBYgE/AWIBEQIMAAgA+gL9AF8AXwBfAEQChwtSAe8A7QDtAFMBogBFAP0AdQBTAaIAngNTAaIAsgTzAgUAVgIFAM0BPgPNAT4DzQE+A0oFwwYAAJ4DngOeA3cBHQhyBR0IcgUdCHIFVwsVANII7hECAAIAAgBAABYANAEQACQABQDSCAYDTQDSCAYDTQDSCAYDTQAFDCIAYgEAAAAAGwAAAUAAXQBYAhAAEAAQAB4GDQkUCRAJTAywCdsA6QRzAXMBcwHtABUAIQAVACEAFQAhAFMB/AtYAFgAWAAbAmcAUwFnAFMBZwBTAVcCsgQQACQABQCDAGEMegAFAIEDNQFTAVMBUwGyBBoA9gVmB/YFZgf2BWYHPwAaAAIALwARAhECEQK0BVUBAgCeAJIIxAXEBcQFHAkRAhECEQI9AkkBsQQFDKYAxQZfAAgACAAIAKcAUwFaAGgAUwFaAGgAUwFaAGgAFwGyBCACWALSCNII0ggFDEQMSwxIDBQBcgVyBXIF0ghzAe0A1wIBAD0BzwADAHwAWgCSAAkAAgACAAIARgBlAPcP+A/5D/sPAwAHAAcABwCTAF8AWwRbBFsERwFHAVYAVgBWAOMF3gZKAkoCzwADAHwAVgCyA/YA9gD2AAUMBQwFDNIIRAvSCEQL0ghECwUMPQ59DAwAJAA3D5gBsQBXCxsDgwCDAIMAZQBEDEsMSAyPAI8AjwBVAUAAQABAAM4BEQIRAhECnxGgEaERohHSCNII0ggFDCAAEAAkAAUA4wEFAEkBIAAgACAAUQF7DwEAGAApAO0E4gDFCwUMUwwFDFMMBQxTDM8AAgADAAIAfAACACACAgAYAFcLVwtXC2gACgDdAggAEABoAIgAQgFoAIgAQgFoAIgAQgFfAqYAkwTdAQUMBQwFDM8AAwB8AFUAaAD+AhoAEAAkAAAABAAdAB0AHQAJACEAsAkQALYBEABmBBgAbQEYAFgAngNYAJ4DWACeA0QAEQJKAv4CoQCIBEoFWgBaAFoAIALUCBECEQIRAvYF9gX2BU8JIAAgACAAUQE+AF0BCQBEDEsMSAy1ATIBigyKDIoMew/EBcQFxAUcCV4BogCUAQAAFwAQATkCOQI5An0CFwAIAAgACAClAJEGkQaRBvEJ8QnxCfEJJQ0FDFMMBQxTDAUMUwxaAFoAWgDEBRECRwJdACEAZAGlAPgOCwALAEYANQxGAGcBnAbtAFQIxAWTBvoGUwHkBlMB/AZTAfEGsgQgAp4DIAKeAyACngPEBRoA6QGeA54DngNaAFEBUQFRAT0AWABYAFgARgAaABcAIQAOA+oORABSAQUMmgCaAJoA7QAjALAFwgCiABQARAJEAkQClQBiAaQAngOeA7IE8wLdARQAfQKyBPMCAgCyBPMCHQiABvEFegBKBcMGSgXDBkoFwwa+CF0AVwvSCFcL0ghXC9IIBQw6FEAAQABAAM0BDACTAAcABwAHAAUMIgBiAQUMIgBiAQUMIgBiASEAPgAAAAIAEAAQAPQFdglEDEsMSAzPAHcDVAieA+0AUwHtAFMB7QBTAbIEFQAbAhsCGwLMAVcCsgRXArIEVwKyBB0IzwADAHwAVgBVD2IBAQBJAbIEsgSyBB0IGgC3ARoAIACRAbAFswWxBRUJRgBOAcULHAkcCRwJUwzWBRcAXwDsDhYApwCnAKcAIQCyBCACWAKyBCACWAKyBCACWAKwAB0IxAUFDAUMBQwwDzcPNA/SCNII0ggFDOkEngNHAQ8AEAFaAFoAWgAgAg8ArwBGAEYARgDiAXAScxJ2EmcAVgCTAJMAkwAGAD4CRwFHAUcBoQQ5CuMF4wVWAFYAVgARAj8HsgOyA7IDBQw9DgUMPQ4FDD0O4RAkABsAdAGVAFIOCQBlAGUAZQBUAjAPNw80D1UBVQFVAc4BzgHOAUkB+RP6E/sTBQwFDAUMSAHPAAMAfABiAFEBUQFRAa8EARI3AC8ACAGBAVgIWgAjAFoAIwBaACMAxAVAAAgBWAKlAF8CpgCTBF8CpgCTBF8CpgCTBP0HYQVVAFUAVQBZAs4ABAAEAHIAUwEMAA4BDgEOAUQARABEALMF4wWRBmYBGABHASACIAIgAsQFTwlPCU8JigxRAVEBUQGvBLMAMA83DzQPMQVjAXsPew97DwESHAkcCRwJUwzDBPoCGgCyABABEAEQARsGGgClAKUApQDxCfEJ8QklDSUNJQ0lDSACIAIgAhwJ4AUkAIQRFAAUAN4BIQ/eAdIE+wmHCxwJ8wlWCrIEPwqyBFgKsgQdCMQFxAXEBRwJGgB/BSACPQA9AD0AlgBGAEYARgAaAGAB2AEIAOwO7QDtAO0AtAA/A/oClQCVAJUANQA+AAAAAAAbAB0IgAZhBeIAMAAdCIAGRgAdCIAGVwsIAGIBvgi+CL4I9AtSAQUMBQwFDCQWzQHNAc0BSgUGAJMAkwCTACEAPgAhAD4AIQA+AGABQACuDDAPNw80D1YA+gaIC54DsgSeA7IEngOyBB0I7QDMAcwBzAGyAB0IHQgdCFcLVgBWAFYAEQIFABoAHABcAB0IHQgdCFcLFAANCRQJEAlMDBYAUwxTDFMMJgkaAAwAIQAhACEAUgEdCMQFHQjEBR0IxAVXCxwJBQwFDAUMHweyACACIAIgAsQFAQAMAOIB4gHiAXgFZwBnAGcAVwIRAgYABgAGAIMA1wWhBKEEoQRAABECEQIRAj8HPwc/B+EQ4RDhEKUALwBUAlQCVAJUAEkBSQFJAVYACQBTA2IAYgBKAq8ErwSvBBkIVgCRAdcDBQWNCyACAgAgAgIAIAICABwJzAHXA/QFUgH9B/0H/QfRCPYFcgByAHIACQGyBAwADAAMADYJ8QkkAAgBxAXEBcQFHAmKDIoMigx7D68ErwSvBBkIAAABEgESARJTDFMMUwxHARoAsgCyALIAcwkaACUNJQ0lDcQFxAXEBVMMMgkAAAAAcgWkEXIFQQgtDVMM/wAdCB0IHQhXCxwJHAkcCVMM4gjDBZYAlgCWABoAWQCZAHYRtAC0ALQAEwHEBjUANQA1AEABJAAPAFcL0QixAJgBVwveAVcLogAAAPQL9Av0C+AOYgGTF0oFSgVKBb4IBgAGAAYAYAFgAWABFgCjDxECVgoVAB0IHQgdCFcLngOyALIAsgBXC1cLVwsRAhECEQICAAgAHABXC1cLVwsXAEQMSwxIDA8AXgwaABcAUgFSAVIBYgFXCxwJVwscCVcLHAlTDBYARwHEBcQFxAUcCR0AOgDBAHgFeAV4BU0AVwJXAlcCswUkABAABQBaACcJQABAAEAAUgFzAFQAVABUAAcCVgBWAFYAAAAAAN4GSgJKAuMFGQgZCBkIVQsRAhgFZwd1CIgOxAVAAMQFQADEBUAAUwyuAGcHYgHEAAkBCQEJAUkBHQglDdcDHAkcCRwJUwx7D3sPew8BEhkIGQgZCJoEHAkcCRwJEgASANII/RPSCHgLExBED1cLVwtXC1MMUwxTDEQPFAwbCcEA1xMTARMBEwEbCkABQAFAAbMAAwAqAAQMlQB0AXIF+gIiAOAO4A7gDj4Ajhi+CL4Ivgj0C/4ALxK0BbQF7QBXC1cLVwuwBbMFsQVGAKIAKQEaADAPNw80DyEAGgBiAWIBYgE+AFMMUwxTDPYAHAkcCRwJUwwIAJIATQBNAE0AYgEUCQMAzwB8ACACFAJiAY0ABwIHAgcCsgAAADkK4wXjBTgJUQtSC1MLbwCxBYoIvAqpCykRHAnMARwJzAEcCcwBvAo+AAMASQFJAUkBWABXCwwQZwdTDFMMUwwBEgESARJTDFMMUwwoACgABQz1FQUMdA7JEUIPQw9FD8kRAQ9SDJYA3BWzALMAswAVABEA6Q4vAKUA0ghkARsAPhn0C/QL9AvgDsgDfBQVCRUJngMCAAIAAgDeAfoCCAAaAFIBGgA+AD4APgCyA1MMUwxTDAsADwBiAWIBYgE+AEsMWgBaAFoAxAU+ALQAsgCyALIANQk2CTcJdgzOAAQABABvAhYAHAAHAM8NsQWNE1MMrgBTDK4AUwyuABoAWABYAFgAWABGACQACAAcFMERFQAVABwUjhFBDxAAHwf/AAABAQHtABwAbxFzAFIBBQwAALYZ4A7gDuAOaBEIAEwMTAwfB0YARgBGAHIFGgAJAD8HFAABAD4APgA+ADcPIAIgAiACHAkQABQBbQxwDHMMaQ9vAG8AbwD+ADABlwACAHsAnxVGAEYARgBGAKMAAAAUFO0A7QAFABUAFQAVAJ4DKQCNAGIBDxplEWYRZxHGE6IAOA84DxwA3gHeAd4B0ggFACMAHQAfB8QFxAXEBVMMEABgD2MPZg/rEW8CbwJvAsgDYATXAkgAhAIzF+IBAAMGFp4DngN8AO0A7QDtAAIAgwG0AD4ASRrCE8MTxBPMFfoCKQFyBXIFcgUFDAgAaQEcCRwJHAniEeUR6BE3FFgHswdiBpcAhwSTBlUAngOeA54DUQAUASQAeRrIFckVyhVSFwcA0gjSCNIIogACAVMMUwxTDDEUMxQ1FKsK8wr0AFoA6gfzCQIAAgACACEAJACaGk4XTxdQF2EYlgAFDAUMBQz6AocAHRYfFiEWwg35DVEAmgAlC1gBthpdGF4YXxgdGSQAGgAPAIYQBQByAQUAIQ6WABkZGhkbGSgA/BIIACEACAAFAKkAnhmfGaAZFAAFABkAXQGiACkAAAAIABoABQD6An0BGACiAAEACAAaAPwEIwD6Ai8AogAIAAsAGgCRAfoCogAZACAAGAUaAPoCGQFRAYkIAQAaAOQAOwADAC8ACAAeAL8AVgCRAR0AAAA7AxECGAUyAREAGgACAIkIJAAaAAMADAAMAFYAxAC/ABECQgM7AwIAGgAaABoAHgAMAEABvwCIBDsDGAAaAAgB1wNnBxoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA3QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADyAPMA9AD1APYA9wD4APkA+gD7APwA/QD+AP8AAAEBAQIBAwEEAQUBAAAAAAAA+gH+Ai4DAAAAAFkEfgMAAAAAAAAAAAAAAgBKAQAAcwJ0AnUCdgJ3AngCeQJ6AnsCfAJ9An4CfwKAAoECggIAAAAAsQEAAAAAAAAAADgCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1Aj0CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaAAAAfAAAAAAAAAAAAAAA4AEAAAAAAACPApACAACDAoQChQKGAocCiAKJAooCiwKMAo0CjgKRApICMQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMCAAAAAAAAAAAAAAAA6gMAAH8BAAAAAAAAAAAAANoC2wLcAuYCywIAAAAAAAAAAAAABQAAAAAAogIAAAAAAAAAAHsAAAAAAAAAAAAAANwEtQEAAAAAAAAAAPYE4wQAAOIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwArQCuAK8AsACxALIAswC0ALUAtgC3ALgAuQC6ALsAvAC9AL4AvwDAAMEAwgDDAMQAxQDGAMcAyADJAAAAAAAAAAAAAAAAAAAAAAAAAOIBAADIAQAAAAAAAAAA2QHbAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAawB9AAAAAAAAAAAAAAAAAAAAAAAAAAAAegAAAAAAAAAAAAAAAACFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALABAABUAQAAAAC8AgAAAAAAAAAAAAAAAAAAAAAbABwAHQAeAB8AIAAhACIAIwAAACQAJQAmACcAKAApACoAKwAsAAAA7AJaAAAAXABgAGEAAAAAAAAAAAAAAAAAtAIAAAAAAAAAAAAAAAAAAAAAAAA2ADcAAAAAAAAAAAAAAAAAAAAAAN8EAAAAAAAASgBLAEwATQBOAE8AUABRAFIAUwBUAFUAVgBXAFgAWQAAADICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4DAAAAAD8FPgVABQAA6QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACfAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxAPFA8YDAAAAAAAAUwQAAAAAAAAAAAAAAADgBI8AAABrAgAAAAAAAAAAAAAAAAAAkAGRAZIBkwGUAZUBlgGXAZgBmQGaAZsBnAGdAZ4BnwGgAaEBogGjAaQBpQGmAacBqAGpAa0BWwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygDLAMwAzQDOAM8A0ADRANIA0wDUANUA1gDXANgA2QDaANsA3ADdAAAA3gDfAOAA4QDiAOMA5ADlAOYA5wDoAOkA6gDrAOwA7QDuAO8A8ADxAAAAAAAAAH0D6AEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9QEAAI0FAAAAAAAAAAAAAAAAAABVAQAAlgQAAGABYQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOEBAAAAADYC9AX4BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuAgAAAAAAAAAAAABXAQAAAAAAAAAAAAAsAgAAAAAAAAAAAAAAAAAAAAAAAAAAAADmBQAAAAAAAAAACQZvAnACAACoAqsCAAAAAAAAAAAAAAAAAACAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwCAAAAAAAAAAAAAAAAAAAAAAAAAAASBgAAAAAAACgGlAIAAAAAAAAAAAAAAAAAAAAAAAAAALICAAAAABcGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQUAAAAAAAAFBQYFBwUAAAAAAAAAAAAAAAAAAAAAOQQAAAAAAAAAAAAAAAD7AvwC/QIrAywDLQMAAHcDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAFoCxwUAAAAAAAAAAFUCAAAAABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIEAAADhBAAAAACcAJ0AngCfAKAAoQCiAKMApAClAKYApwCoAKkAqgCrAAAAAAAAAAAAdAMAAAAAAAAAAAAAVgIAAAAAAAC7BQAAAAAAAFICUwJUAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgCAABfAgAAAAAlBQcDAADzBAAAAAAAAAAAAAAAAAAAAAAAAAAAfQHTAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkQCUAAAALQBsArYBuQGgAi4AAAAAAC8AAAAwAAAAAAA8AD0APgA/AEAAAAAAAOACAAAAAAAAAABJAAAAOwAAAEIAAAAAAAAAAAAAAAAAAAAAADoDAAAAAAAAqgLeBAAAAACKBQAA4wLkAuUCoQIAAAAAAAAAAAAAAAAAAAAAgAAAANsEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDAQAAAAAAAAAAAAAAAA0CAADsBAAAAAAWAhcCGAIAAAAAAAAAACECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgACQAKAAsADAAAAAAAAAAAAAAAAAAAAAAAAAA0BQAAAAAAAM0B2gEAAAAAAAAAANgB3gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQDwBAAAvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxAEAAAAAAAAAAAAAAAAAANQDAAAPAAAAAABqAGwAAAAAAAAAAAAAAHYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIIAgwAAAJIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWgEAAAAAAAAAAAAAAAAAAAAAAADpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAVcCAADfAQAAAAAAAAAAAAAAAHoDAACCAQAA6gLpAusCAAAAAAAAAAAAAAAAAAAAAAAAMgEAAAAAAAAAAAAAAADQAwAAAAAAAAAAAAAAAAAAtAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTBaYCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzAAAAAAAAAAAAAAAAAAAAmQKaApsCnAKdAp4CygJ2AwAAzAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wWGAMoBAAAAAAAAAAAAAAAAAAAAACYEAABOBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAigAAAIsAAAAAAAAAmgAAAAAAAAAAAAAAAAAAAAAAAAAAAI4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0BAAAUARRBFIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJUClgKXAgAAAAAAADcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAADrAfcB7AHtAe4B7wHwAQAA8wEAAAAAAAAAAAAA1gHXAQAAHAIAAAAAAAAAAAAAAAAAAGIBAAAAAGUBZgEAAGcBAAC1AgAAAAAAAAAAAAAAAAAAAAAAAAAAAABoAWoBawFsAW0BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAGMAQAAAAAAAAAAAAAAAAAAAAAAAAAA8QXyBfMF9QX2BfcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADqBAAAAAAAAAAAAAAAAAAAAABzAwAAAAAAAAAAAAAAAAAAAAArAgAAAAAAAAAAMAIAAAAAAABuAckCAAAAAAAA4wXkBeUFAAAAAHECAAAAAAYGBwYIBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC8BQAAAAAAAAAAAAAAAAAAAAAAAAAADwYQBhEGAAAAADMCAAAAAAAAAAAAAAAAAAAAAK4CAAAAAAAAAAAUBhUGFgYAAAAAAAAAAAAAAAAAAKwFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADOBAAAAAAAAAAAAAACBQMFBAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANwIAAAAAAAAAADkAAAAAAAAAAAAAAAAAAAAAAAAAxQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkFAAAAAAAAAAAAAAAAAAAAAAAAAAAXAAAAAAAAAAAAAAAAAAAAAACHBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwAAAAAAAAAAAOcCRAAAANkCAAAAAAAAAAA3AzgDOQMAAAAAAAAAAAAAAAAAAAAAeAMAAAAAAAAAAAAAAACHBYgFiQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQUAAAAAAAAAAAAAAAAAAAAAAAAAAEQBAAAAAAAAAAAAAAAAAAAPAhECAAAZAhoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHoFAAAAAAAAAAAAAAAAKAEAAHcFAAAAAAAAAAAAAAAAKgEAAAAAyQEAAO0EAAAAACYFAAAAAHkFAAAAAAAAHAMAAAAAvgEAAAAAAAAAAAAAAAAAAAAAAAAAADQCAAAAAAAAAAAAAAAAxwEAAO8EBwQAAAAAAAAAAAAAAAAAAAAAdAB1ABcEHwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO8CAAAAAAAAAADyBAAASQEAAAAAAACSBJEEAAAAAAAAAAAAAAAAAAAAAAAA/AMAAAAAAAAAAAAAYgBjAGUAZABmAAAAaAAAAAAAAADoAgAAAAAAAAAAAABcBAAAAAA4AQAAAAAAAAAAAAC4AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4AQAAJwMAAAAAAADRBQwDAAAAAEMCRAJFAkYCRwJIAkkCAABMAk0CSgIAAAAAAAAAAAAA9QIAAAsD0AUNA9IFAAA8BQAAdwAAAAAAAAAAAAAA7AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7QUAAAAAAAAAAAAA1QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwA0YESgQHAQAAAAAAAAAAAAAAALECuwIAAAAAAAAAAAAAAAAAAAAAAABxBHIEcwQAAAAAAAAAAAAAAAA9AQAAAAAAAAAAjgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQFAAAxAQAAAAAAAAAAAAAAAAAAAAAAAOoB8QHyAfQBiwUAAAAAAAAAAAAAAABbAVwBXQFeAWMBZAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9gLIAwAAAAAAAHABcQEAAHQBAAAAAAAAAAAAAAAAiQEAAAAAewEAAAAAAAAAAOECAAAAAAAAAAAAAAAAAAAlAQAAAAAAAO4FAAAAAMgEAAAAAGUDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwMAAPED9QMAAAAAAAA2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANkEAAAAAAAAZwIAAHICCQMAAAAAAAAAAIUDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBAQAAAAAAAAAAAAAAAAAAjAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANsD3wMAAAAAJQQnBgAA1wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkQUAAAAAAAAAAAAAAAAAAIgAiQAAAAAAmQC8AQAAxQHdAQAAAAAAAAAAAAAAAAAAAACPARACAADLAQAAAAAAAAAAAAAFBhkBAAAbAQAAAAA+Aj8CQAJBAgAAAAAAANgEAAAAAAAAAADLAwAAAAAAAAAAAAAAAAAAAAAcAQAAAAAAAPEEAAAAAAAAAAAAAAAAAAAAAAAAPgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAEgAhgUAAAAAAAAAAAAAAAAAAAAAKAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wQAAAAAeQMAAAAAAAAAAAAAAAAAAAAAAAAAAJ8EqgGrAawBAAAAALUDAAAAAKIFAAAAAAAAAAAAAAAAAAAAAAAAvQHMAcYBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACkBQAAAAAAAAAA5AQAAAAAAAAAAAAAAAB7A68FAAAqBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACABQAAAAAAAAAAAAAAAAAAAAAAAAAAGQMaAxsDAAAAAAAAAAAAAMACIwNyAwAAAAAAAAAAAAAAAAAAhgOGBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABeBQAAAAAAAAAAAAB+ABQEHAQAABUEHQQAABYEHgQAAAAAAAAAAIQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgQAAAAAAAAAAI4EjwSQBAAAAAAAAAAAAAAAAPECAAAAAAAAAAAAAO0CWwBnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5gQAAAAAQwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABGAAAAAAAAAAAAAAAAAAAAAAAAAPAC8gLzAvQCAAA6BT0FmAIAAOkF6gXrBQAAAAAAAAAAAACrBAAAAAAAAAAA6AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM4FWwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADaBQAAAAAAAAAAAAAAAAAAzQKMAG0DQwRHBG4DRARIBG8DRQRJBAwBDQEOAQAAAAAPAQAAAAAAAAAAAAAAAAAAAAAAAE8EAACIBAAAAAAAAAAAPgEAAAAAAAAoBQAAAAAAAC0EAAAAAAAAAAAAAAAAAAAAAAAAAAArBYEFggWDBasF3gIAAAAAAAAAAAAA+wEAAJAFjAUAAAgBCQEWAQAAAAAAAAAAAADTAwAAAAAAAAAAAAAAAAAAAAAaAQAAAABvAXMBcgEAAHUBAAAAAL4CAAB4AXoBAAAAAAAAAAAAAAAAAAAAAAAAAAAYBiYBwwEDAgAAAAAPAxgDAAD9A80EAAAQAwAA8gMRAwAA8wMSAwAA9AMAAAAAAAD+BTcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB7BQAAAAAAAAAAAAAAAOUEAADQAQAAAAAAAAAAAAAAAAAAAAAAAAAACgMAAAAA7APGBQAAAACzAdUCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wUOBgAAAAAAAAAAAADpAwAAAAAAAAAAAAAAAAAAAAAAAAAAAABZBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgYpBgAA2APcA9kD3QPaA94D5AMAACcEqgXbBQAFAAAJBQoFCwUMBQ4FEQUSBQ0FDwUAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAigQAAAAAAAAAAAAA3AEAAAAAAAAAAMABAAAAAAAAAABpAAAAAABIAV4CuAUAAAAAAAAAAO4EAAC6AUICAAAAALsB0QEAAAAAAAAAAAAAAAA5AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAEAAAAAAAAAAFgCWQIAADsDAAA8AwAAPQMAAEIDAAAAADkCOgI7AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMUFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAQAAAAAFAUAAPoDAAAWBQAAAAAVBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADUAt8CKQMAAAAAAAAAAAAAAAB+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMFAABrAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACpBQAAAAAAABUCagMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGQEAAAAAKUFpgWnBagFAAAAAAAAAAAAAHwD1gMAAAAAAAAAACMBAADoBK4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1wIAAEcFHQEAAAAAAAAAAAAAAAAAAGkFAABqBVwDXwUAAAAAAAAAAAAAAQYAAAAAAAAAAAAAAAAGBG0AbgAAAAAAAAAbBAAAAAAAAAAAugIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjQQIAwAAAAAAAOEDAAAAAAAAAAAAAAAAAAAAAAAABAQAAAAAAAAAAFgEAAAAAAAAAAAAAEgFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4DAABNBQAAAAAAAAAAAAAAAAAAAAAAAAAA3AXJBQAAAAAAAAAAqASpBKoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMsFzAXNBU8FAAAAAAAAAAAAAAAAAAAAANcF2AXZBQAAAAAAAEsElgCXAJgAAAAAAAAAAAAAAAAAAAAAAEwETQROBIUEXwEAAAAAFAEAAAAAAAAAANIC6wMAAAAAAAAAAAAAAAAAADIEAAApBQAAAAAAAAAAAAAAAI4FAAAXAQAAyQMmAlcDAAAAAAAAAAAAAAAAAAAlBgAAAAB5AYoBAAB3AQAAAACDAQAAAAAAAAAAYATCBAAAAADIBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QUAAAAAAAAAAK0FAAAqBQAAAAAAAAAAAAAAAAAAAADEAgAAAAAAAAAAAAAAAAAAAAAAAAAAAACaBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG4CAADjAwAAAAAAAAAAzwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7Ba0CAAAAAAAAAAAAAAAA1gUAAAAAAAAAAAAAAAAAAAAAAAAAACIDAAAAAAAAAAA3BLIFAAAAAAAAHQYAAPsDCAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADmAfwB/wEAAG8AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwIAAAAAAACyAT8DQANBAwAAxgIAAAAAAAAAAAAAAACAAwAAAAAAAJIDAAAAALMCAAAAAAAAAAAAALEDAAAAAAAAAAAAAK4BzwEAAAAAAAAAAAAAAAAAAAAAAAAAAI0A4gIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACIBAAAAAAAAAAAAAAAAAAAAAAAAAAAqAz8BAAAAAAAAAACwBAAAAAAgBQAAAAAhBQAAAAAiBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJARgBScBwwIAAAAAAAAAAAAAAAAAAAAAAAAAACICAAAAAAAAAAAAAAAAAgMAAAAAAAAAAAAAAAAAAAAAAAAAAMICAABhBAAAAABiBAAAAABjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAEAAAAAAAAAAAAAAAAAAMAFxAVLAQAAAAAAAAAAAAAAAAAAAAAAAAAAvQIeAQAAwQEAAAAAAAAAAAAAAAAAAAAADQYAAAIGAwYEBr8CuQQAABgEGQQaBAAAAAAAAAAAygMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwEAABaBAAAAAAAAAAAAAAAAO4CAAAAAAAAAAAAAAAAAADrBBYAeAAAAIsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM8DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAUAAEsDAAAAAEwDAAAAAE0DAAAAAAAAAABdAAAAAAAAAAAAAABLAgAAAAAAAAAAAAAAAAAAAAAAAOAFAAAAAAgEAAAAAAAAAAAAAAAAAAAAAAAAPgQAAAAAAAAAAAAAAAAAAAAAlQAAAAAAEgEQAQAAwwMAAAAAAAAAAAAAbANxAwAAFQEAADADAAAAAAAAAAAAAAAAAAAAADEELwUAAAAAAAAAAAAA5wEAAFYBAAAiBgAAIwYAACQGIQYAACQFdgEAACcFAABdBF4EXwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwBQAAAAAAABcDAAAAAAAAAAAAAAAAKQIAAAAAAAAAAAAAAgQAAAAAsAUjAv4DAAAAAAAAAAAAAAAAAAAAAFwCXQKXBJgEmQS5BQAAAAAAAAAAAAAAAAAAngR1AwECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgFXAUAAAAAAAAhAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDJQMmAxkGGgYbBhwGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANgQzBQAAAAAAAAAAAAAAAAAAAAAAAAACkwAAAAAABAIAAAAAAAAAAAAAAAAAAAAAAADgAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABXBAAAtwUAAAAAAAAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAwQKAQsBHwEAAAAAAAAAAFACUQJ/AwAAAACPA5ADkQMAAAAAAAAAAAAAAAAEALIDswMAALQDAAAAAAAA1AUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAArwNAAa0ErgSvBAAAAAAAAAAAAAAAAAAARgMJBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACOAwAAAABBAQAA0gEAAAAAAAAAAAoCCwIMAgAAAAAAAAAAxgQAAAAAAAD/AgADAQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEIEAAAAAAAAAAAAAAAAAAAAAG0CAAAAAAAAAAAAAAAAvQXBBb4FwgW/BcMFAAAAAAAAAAAAAAAAAAAAADYFAAAAAAAAAAAAAAAAAAAKBgsGDAYAAAAAAAAAAAAANAHXAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwQMAAAAAAADoAwAAAAAAADoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADWAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwA8wDzQPOA/sEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEkFSgVLBQAAAAAAAAAAAAAAAEoDAAB5AAAAXwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuBQAAAAAAAAAAOwQ8BD0EAAAAAAAAVAUAAAAAAABYBQAAAAAAAAAAAAARAdIDAAAAAAAAAAAAAAAAAAAAAAAAhQWvAS4ELAUvBC0FMAQuBQAAAAAAAAAAAAAAAAAAAAAAAB4GHwYgBgAAfAGpAgAApAIAAAAAAAAAAAAAAAAAAAAAAADwA/kDAAAAABQDFQMWAwAAAAAAACMEAABGASoCAAAAAAAAAAD/AwAEAQQFBAAAJAIlAi0CLwIAAAAAAAAAAAAAmwQAAJwEAACdBFsDAAAAAAAAAAAAAAAAAAAAAAAAAAB4BWUEZgRnBAAAAAAAAAAAAAAAAAAAAABGBY8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYAhAFAAAAAAAAAAAAAAAAAAAAAAAAAAD6BAAAAAAAAAAAAAAAAAAAEQQzBDAFNAQxBTUEMgUAAAAAAAAAABEAAAATABQAFQAAAAAAAAAAAAAAAAAAAAAAAADKBQAAAAAAAAAAAAAAAAAAAAAAAHAEAAAAAFQEAABVBAAAVgQAAAAAAAB/BH0EfgQAAAAAAAAAAAAAAAAAAAAATwEgAQAAAAA8AmACAAAAAAAAAAAAAAAAAADiBRkAAAAAAOEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2BQAAAAAAAKwDAACtAwAArgMAAAAAQwMAAEQDAABFAwAAcgUAAAAAAAAAAAAALwMAAAAAAAAAAIsDAAAAAIwDAAAAAI0DAAAAAAAAowNCAQAABQIIAgkCAAAAAAAAAAAAAAAAAAAfAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8EAABABAAAQQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQHjAeQBAADBAgAAAAAAAAAAWgUAAMIBAAAAAAAAaAUAAAAA3QR/AAAAAAAAAAAAAAAAAAAAvgMAAAAAvwMAAAAAwAPCAwAAAADlA+YD5wMpBCoEKwQAAAAAAADMBC0BAAATBLcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8BP0E/gQAAAAAAAB8BLMFAAAAAAAARwMAAEgDAABJAwAAUgNeANUBAAAAAKcCAAYAAAAAAAAAAN0F3gXfBWsFbAVtBQAAAAAAAAAAUQVSBVMFVQVWBVcFAAAAAAAAAAAAAAAAAAAAAAAA+QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO0D9gMAAO4D9wMAAO8D+AMAANIEAAAgBCEEIgQAAAAAAAAAAAAAAAADAwAAAAAAAFgDWQNaA2ICAAAAAAAAAAAxAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOcEHgMfAyADjQEAAAAAAAAAAGADAAAAAAAAwQQAAK8CAAD3AgAAAAAAAAAAAAD3BPgE+QQAAAAAAABpAw4EDwQQBAAAAAAAAAAAAAD9Af4BAAAAAAAAAAAAAAAAAAAQAAAAAABtBAAAbgQAAG8EAAAAAAAAAAAAAAAANQEAAAAAAAAAAAAAhANMAU0BTgEAALoFAAAAAAAAAAAAAAAAAAAAAMcEAAAAAAAAAAAAAAAAOADTAQAAcwUAAAAAAAAAAHQFAAAAAHUFHwUAAAAAAAAAAAAAAAAAAG8FcAVxBQAAAAAAAAAAAAAzAwAAAAAAAAAAoAMAAKEDAACiA6cDAAAAAMMExATFBAAAAAAAAJMEAACUBAAAlQQAAAAAAAAAAAAAAABkAwAAAAAAAKMEAAAAAAAAAAAAAAcAAAAdAwAAAAAAAC4GAAAAAAAAAADRAgAAZQVmBWcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC5AwAAyQTKBMsEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1gQAAAAAAAAAAAAAAAAAAAAAAAC5AnkEegR7BLQFtQW2BU8DUANRAwAAAAAAAAAAAAAAAAAAAAAAAA0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGkBAADPBNAE0QQAAEUBAAAAAAAAAAAAAAQDBQMGA2MCAABlAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKEFGwJdA14DXwO+BL8EwAQAADAB+AL5AvoCiQQvAWYDZwNoAwAAAAAAAJUFEgAAAAAAAAAAAAAAAAAAAAAAMQIAAAAAAACnBAAAAAAAAAAAAAAAAIEDggODAysBAADiAwAAAAAAAAAAeAQAAAAAAAAAAAAAzgEAABwFAAAAAAAAHQUAAB4FAAAAAAAAAAAAAKsDAAAAAAAAAAAAAAAANAM1AzYDpAOlA6YDAAAAAAAAAAAAAAAAAAAAABsFIAJhA2IDYwOgBKEEogQAAAAAAAAAAAAAAAArBiwGLQYAAAAAAAAAAAAAaQIzAQAAAAAAAAAAAAC2AwAAtwMAALgDAAC9AwAAiwQAAAAAAAAAAIYBAAAAAAAAAAAAAAAA0wTUBNUEAAAAAAAAAAAAAAAAtgK3ArgCAAAAAAAAAAAAAAAACgQLBAwEOwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmQWdBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvQQAAAAAAACEBJ4FnwWgBdUFAAAAAAAAAAAAAAAAAAAAAAAAfwUAAKQEpQSmBAAAAAAAAAAAAAAAAAAAAAB1BHYEdwTRAwAAAAAAAAAAAAAOAgAAAAAAAAAAnwMAAKgDqQOqAxMFAAAAAAAAAAAAAAAAAAAAAAAAAAAYBRkFGgUAAAAAAAAAAAAAAAAAAM4CzwLQAgAAAAAAAAAAAABsBLoDuwO8AwAAAAAAAAAAZAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQAAAAAAAAAAAAAAtAQ8AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD1BAAAAAAAAAAAAABdBWQCAAC6BLsEvASBBIIEgwSSBZMFlAVxAHIAfAV9BX4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQBAAAAAAAAAAAAAPQEAAAAAAAAAAAAAAAAAAAAAAAAAADlAR4CLgFpBGoEawQAAGEFYgVjBQAAAAAAAAAAAABWAwAAAAAAAAAAAAAAAAAAsQSyBLMEAAAAAAAAAAAAAAAAAAC4BAAAAAAAAAAAAAAAAJYFmgWXBZsFmAWcBQYBAAAAAAAAAABTAWYCAAAAAAAAAAAAAJ4DAACEAWECAwAAAAAAAAAAAAAAEgIAAAAAMgNBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAAAFsFAAAAAFMDVANVAwAAAAAAAAAAAAAnAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFABUQFSAQAAOgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgIHAgAAAAAAAAAAAAAAAAAAhQE1AAAAAAAAAJoDKAIAAAAAAAAAALUEtgS3BAAAAAAAAAAAAACwAu8FAACbA5wDnQMAAAAAAAAAAPwFAAAAAAAAAAAAAAAAAAAAAGoCAAAAAAAAAABFBQAAAAAAAAAAAAAAAAAAAACKAwAAAAAAAAAAAAAAAE8CAAAAAAAAAAAAABQCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgDlwOZAwAAAAAAAAAAAAAAAAAAAAATBvkF+gX7BQAAEwIAAAAAAAAAAAAAAABCBUMFRAUAAAAAhwOIA4kDAAAAAAAAAAAAAAAAkwIAAAAAAACWAx0CaAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQAkwOUA5UDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABOAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIcBmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYAQAAAAAAAAAAAAAAAAAAAABZAQAAAAAAAKUCAAEDCgISFRMMBREcIxAhBwQbLB4oCBotFBcWLhgLJTANDg8GCR0ZNSQnNDc6SE0CGg4NDAYlAwoIKA8jFBMXCA4LAygUCgUlExgVAScPDBcjGR0CCw8CCAMjDB0VDiQTGicZCg0XJQUKDgElCAYaAwIMFBUZDQ8TBQsPJQoPDgckJwYKAxcaEwwbCCwBBQIOGgMPExkBBQoKAwgCDBgNJSQPARMVDhQZJwMGHAolFSwOEw0aFxYWBQwCDgMZIwgBGBMKFQ8GDScnJxoPJQUCChIsGxEIAwkXAQoPBBIOGRgjEQUMGhgKARUbDxkTBRMMAQoZDQMoCgEaDgwCCwUPBAkSFQMYCgQOAQ0MGCMoGSUFFAoaDgckBSEoCgIYDQgLAwoVAwoIDggKDwwlAhUBEwUNDxQTDQEDAgoFAwIUDAoFLAELDQ4ZBQwKJBchJxkCCAEPAR0DKAsTDQIRCgUZJQYnARcaGBUKGxoPGQwUCRUgAg8DDBcECgUOFA8ZJwwPFwYaAwoRHB8gBjhGUkRJTgMFDwoFDxUnGQYMCwgKBQ8VJxkGDAsICgUPHBUDGQ4sFBoDFRMFCQQSGxEcHR4fIBAhIgojDBoFGAYDEgUBDQoSAg0TAxQqFwoCDhMVFwwXDQUDChUSCA4jDw4MExkCChsLFyUOCg0OBgECBAUXAhoECRIDBQoBBRAkHAMECRICFA8IAgkPBAwTDg8OCQMPAwwaDRsRHB0eHyAQISIKIwUYDiQnCiQKDCMUGgwDGQ4JDAULDxMaAhUSKA4LDQoECRIPCAwKBgMDDgMMCRoNFwYJAxMlBQ0aCRITAhMBCAwlJxMDLAwDAQoOEwMPBQEXGQoCEhcFDg8XAxMKBQ8VJxkGDAsICgUPFScZBgwLCAoFDxUnGQYMCwgOAw0KDg8DCAYJBQkjAxgCCQkjFxoNCg4NDwQJEgoKCigEGxcoDiMLLAoVCwwBAg0XDwMICQQIDxkKCAIECRIOCQMFCRkDDgELDBkaAxQECRIKFRcPDQ8KASgGDQoCDRMFAwQJEgoHIwoBIwoCFAUKJRcFDBEcHR4fIBAhIhYRHB0eHyAQISIaBQQJCgQEGQoMAhMOEwoBDwMKFxMjDykpJyMMBAkSAxcOFwQZGxEcHR4fIBAhIgojDBoFGB4aEgUDFQoOGiwCDw0ECRIKFw4KDgoPFwYJBBIREhcMBAkSAQIPCg0IChICAxcTBAkSCgQJEgoIExMGDwQJEiMaGAsODBkGHQwECRINAg4DAgENGxkCBAkSIwoXCBIiBAkSBRgXGhgDDw8PLBcsAgoCDgMBExcICiMMGgUYCxQPBwgTFRcBAicNAw4ZKCUsBiQEBAMjDQEXChUECRIDDAoOBgQJEgoNCgUPFScZBgwLCAoFDxUnGQYMCwgXCgUPFScZBgwLCAoFDxUnGQYMCwgBIyUXCQoMDwILFQIMARkjCg8HCQ0MDAIMAxkOAgkDEwsJBAgRHBENAiUZAQ8CDgsCARkDDQIaDRgMCgMBDyURBQwBCBkBDhMOLQMJEwMJGgMXDA8jFyUKBAkSCgMCFQ0TBQ8MFycaDAQIFRMYAwQLDyQCGgQDIxcDCgQBGgoICwMjCBMCDwQEGQkSKCMsFw0PAhIJGBcPDA4FCRMKHBcEDAQJEgoKFwQJEgMFCSgbBAMECRICBRMDBAIEDRcCBAkSDg8TDwoECRIjChMKFxQKJQoNDgINNAojBjQ0NDlHU0VKTwQXCAwKBAkSDAQJEgQJEg4KDAQJEgMKBgoECRIKCiUDGhMMCAIXAQwTDgUoAgEFJRIJAg0FFQ8EAQoELQIcLQ0cCgwCAw4ECg4jGhsRHB0eHyAQISIKIwwaBRgNDgMoAhoDDQ4IBAItDgIIAwwEBAQKDBcECRIIAwsTCg0IJQQDAg0BCgEDAwMFBQ0OCRcRChEOAwMLAw0bGAQSHAkIBAkTChoCDgIKDQUKCAoBBSMKIwwaFwICJA0ODiMPAQEFDQoUAgEGIwwVDQ8KFxQBFQoKBAkSCRQTDgQJEgMcBAkDCBoKCwIOCgUECRIKDioyEwUYDwQJChMsCAQEBAUIDg4JFCgDLAULDg8GAgoYIxMMBQsUBw8FGg4oDicPJwMUEycEBBUEFxMSBAsFCg0KDBMKCgoCDwIcBA4ECAsBBQUFAxMUCRUKDw4KFw4ICwMDGgkEAg4OAg8ECgoOCg4KDgENGgMEBAUECAwFDwQJEgMFCgoKAgUYFwIMBAUNGRUZAQ4XChMDDBkKCgoPAhQbDQQKCwQNBSgDBQ8XARsNCQQSIwMKCg0ODgoDDgMMIxoFDwIKGhMPCwcMBBMDAwMFCgQJEgMKDQgFDgoKBhUOAg8EIwIBCgMNBRoMAg8JCgoKCgIYDwIPAhgZBhobDw4BAQEMBAQEBAQEDw4MDBkKCgoZCgoKAg8OFQQJDBIoFyMjIwEBCA8ECRIKAQ4ZBAkSAwQJEgMNDQ0FDwoFBAQEGyMKIwojCiMKAQIEDQIDDAoNAgoLBAkSCgYMGhoaCgoKAg4IAQUZAQESEhIDBiUFAwoDCgMKBRMMJAsKCgoCIwQeDwQJEgoEAg0aDwQEBAQEBAQIEw8DAQoPAgUOBi0DDhoZAQ0ECg0EBAsEAywlAwQJEg4KLRQFCgQEBAQECg4ODg4YIwQLGgEKChUOHQIDCwQDGgUPDCQWLQQFBAkSBAkSGicUASwLGSwBKAoDFQoDFQoDFQIFCgwIGA4OAg8ZDxkBDQoBBQ0FGBMBBAQOBhcOBBMODiojFwUFBAkSEwUEBgQECRIYGRMODAoDEw4FKBkFDgUFFwEOBgILIhoJCgoKAhclAwMDEwkLDgICAgoNAQ42DwEaDQQJEg4ODgEXEwwGIwojCiMKAQIBFw8BDywCCgoNCzQ0NDo/SE1WPzpNBQslBAkSChMXDAwMARQECRIMAwoDCgMKBQwLFQoKCgIXAhoDAigFARgFFQIPDQENCg8FHBwNDQYBCgoCCRkXFgobFgUfDgoKAwgaCiMFDwUFDwUECTICCQwIBS0WFAMFFQ4DCAgDCAMIAwUKGQUCBgQYBRkjBQUFDAwIDwMOCRkODgoOAQQGAQgVAggsKBoIBRkPChUnGQMSLQMBJg4OFxcFCAUUExkKEwQJEgUXIwEECRIOGwUqCAMaBQQJEgoPBhQDAwMFHxcFCiUKExMaGQoLFQ0NCgoKAggqGAYECRMDEwkEFwkJBgQJEgIKFAYMDxgaFAQJEgUTGRQKAhUBDQUNGS0DEwoBAgQJEgIUEwEDEgEBExMIAhkPAgICAi0DBBMKARkGGgQJEgoECBMnDw4KCQwXARMKARgKAQoNBAQPCw4CDwECDwECDwEIBAUFDw0UDCMDBAkSBRcDAwMFDQICAg8OEyMECRIDCBcPGhoXFQoXAxQNBAICAgEPDwUPDwUNBQ4PBRoBKAEOBAQEBAQOBBIIEhkODBcCDw4UIi0BBQUFDAQDCg0DCg0DCg0FGQUPGBQKDwMOAg8JAhoJCQkJCQkJEgkJCQ4XAgICDwUEDxIPBRcZCQwKDAwMDRQVGRkZDgICAg8XDSgoEygKCwEBAQEKCgoKAg8NFwMDAwUDAwMFBQUFAwMyIxooKCgKDgECAQIBAg4PAgQODgoMDhkBEwsPGQ4aCgoKAgQJEgECIgMDLSoyAwsGCRkKFBkFBQwFDAUMDAEMFwUCAgIPAQcZCgoKAgoPEg8ECQkJCBMWFBYtCwQEBAQEBAUFDxQOCg4KDgoBGRYZBQoMDg4JCQ0JDA4FBQ8KBAMOCR4OAg4FBAkSChMBBRYWCgwjDwoVDxQPDw0PAgUMAgUMAgUMAgwGFAUNBTEsDwMMKAooKAUVEyUNEw4GCw8YDwUECRIIAgsXDiMGCSgEAwUPBRcBDwwOAxwNDQQJEgIPAgsOCwEOBRIFAwICAg8nGQ8JCgoKCgMECRIKGQ0FAQQJEg4FAQEBAQgKDwgBAgECAQIOAhkYGQELDxcDEQE7PUBCSVQ4QEtQBgoFJSUlDwUjAQEBFwQJEgwMDAwTBQwFDAUMDAwCCgICAg8ODxUJCQwNCQkOCQkVARcJDSgDIwQECwcNCxUEAgsWAxYaIAQEBAQKBAEOFxcNDA0CAgIUFBcGFhYFHw0aAgIFBQoFCgUKBhMTJRkPCgMZAxMMIwoMDAwNFBgFAQQJEiMKGhkZDhksBA0FCgwBBRIbBQYDDAwjFRcDFRYtFx0dChgECRIDIxUPFyMBAwQJEgghDQ4IAw4IAw4IAwEXMQUFExcKKA4PBQUFDAMgChkCAQsFEw8TDQoEAgICAg8FCQcoCg8aBQ8JAgICEw4KBAkSFQEXAQ4UFBQKDQwNAQMNChkFCgMWLRoPAhQCFAIUCgEXCiUaAwQJEgooDxQNAgICFi0DAgoCDwUKCgoVDA8TEyMBBAkSChIKBAkSDRcTFwEOBwkPCwgPCwgPCwgFFwwEASMBBQ4FBQUsCwUFBQwFDw8PCBkKAwMDBRQOGBgLChcFAwUPDw8HLAcMAwMXDxUPDB0DCQQnBAkSGAwECRIVBQoECRIMJRcOIhkMDAwNBRkFBRkFBRkFDA4YFxUKDwIDCQ0FLAELDw8PDQ8XBQ0NDQ0PBQ4ODhQPDw8ICwoKAQoZAQEBDgQJEgoCAgIPFw8FBQUMBQUFDAMDAw4FAwoBERERAQQODwIODwIODwISEhIPDxIaDRcTCg8CAgIPDQ8RAy0WKhINFBoZCgoPDAwMDAwMDRkFBRcPDw8NAwICAg8CCQ8KBSUuLxYWAgcMAxkBGQEZARkIDhYjFAkJCQ4JBhcKDgkJIQ8sCgoKCgIFFwIWAgQEFw4XDhcICgIMFAIMFAIMFA0NCg0xDQktAw4FGAUKAyMBCgIPBQkFFwMoAwgICAUlAS4ECRIUCBQICREDFxcOARQFBQkKBAkSCgICAgoKDg0PDQgFLCwIDw8PCA8MIwMDAwMDCgoKDBoZDRcBAQEPAyUICAgFASQXDgIOAg4CGgoMDhQ0Fzw+QUNKVTxBTFEHGQoFBQUJChcXFxcMDAwTExMTDwwMDAwMDA0FDg8PDwoJCQ8bCigJDwcFKAQFDgQECAUTGRIDCikEDCwELgkSCggFASoyEgQJCAUUFBQNCgkJFg0tFCgJCQYGEwYTBhMOCgoEBAQECgoKDRMDDQ0NBRUGDAIjIyMKAg8aGgUaBgoLBgIUBQYMEgYECRIKBQoDEygOBAkIEg4MJRYWCg8DIwMjAyMOEwYKChkDCAgIBQ0PAQUFAQUFAQUFCA4GDA4KBQ8XDAMMAwwDDRkDDQ8FCwUNAQIKDQwTDw8PCAYLKCMELBkTExMZBQ0VFRUKFwQJEgoaDg0ODg4PFAoBKAEsEwQJEg4WFiMsCgEKAQoBAwMPBCMMCgoKAg0FAwEGFhYRDxkMDAwFDA4VFwoKCgIKDwoKChoBGg0EBAUFBRcODQoKKA0NLCwsBQQJEg4KAgwMDA0ECRIFBQMFBQUMAQkKEw4GEyUOASMBBwMMDAoXCBYnGBgYAQEVFRUKFxkKCgoFCxoECRIaDQ0NBQwOGAwOGAwOGA0UDQMKIwMPCAEoAQgFChcECRIVFBQUBAkSBRkZChkTDg4OAwoKCgIPDw8VDAwMDQwMDA0ODg4OAQMLBAQEGhUPChgOExcPDw8aIyUWFiQFDw4XFw0FDQUNBQUaAw0PDw8KAw8BBRYOAQgFCA4IDggOBRQECgkHDgkiEwkMAgICDwEXKAsECRICFSUDDg0NDQUDFQUMFi0BDQ4ECRIjFxQTJQYKKAMDFQsFDgUFBQYXFAgUCBQICgUFGAoMAyUEDg4ECRIKDRcKCgoCCgoKAxMPChgKBQgJBAkSBQEFFAMDAyUMDAwMDBIFFxcXBQgDBQUFFwEXHDoDDgoKCgIDFxcXBRMTEw8PDw8FDQUNBQ0FBQMECRIMCgEDFxEMDwkJCREEBAQJEgMKAycMEwQJEgoOCggKCAoIDAUTKCoDCAgIBQQJEg0NDQ0KAhERBhYtBQkODg4NBgUODggFDwUFBQUOCg0DCgoKDA8BDw8lDwIELhISARoKCgoTDQ4tBggICA4MAxoCDgwFDgwBAQMWJQsOEw4TDhMBARoqMgUFBQYkCAYMCAYMCAYMBQ8NCgQJEgMMCw0ZAw0ZAw0ZAwUNDxoDExUDCAoKDg4DCgQJEgUFBSwDGRkZAwgECRIOBQoKCgMFChoOChoOChoOBQEVBRIIEQsODg4BFi0DAwMDAwMDDgwDLTMBAgICDw4NDRYMBA4MDAwFAgICDyQPDw8BJQ0XFxcPBQwDCwoFBQUMDgoCDgoCDgoCFwEMCg0NDQUICAgGFwUMDAwNGQgPChklBAkSChoEDxMPGwQJEgMKCwkEEhMKAQEBDQ0KCgoCDhkZGQQJEgoKGhoaBQUFDg0UDQ0UDQ0UDQUFCgkPIwUaBSwFFxUVFQoICAgGExMIEw4DAwMOAgICDw0NDQUNDQ0FCRkFEhIOFQ0ECRINCAsBFgoDKBQFAwUDBQMOAwQJEgwGBCMJBRQFFAUUFwIOCR4FCA8PDwURAhUlAhUlAhUlCgwBCgUFBQUOBAkSCgITFhYGIyMjCwwJBQkGBQ4IAxQECRIEBAYGBgsKBQoFCgUDBg0HAhkTDAUBCgoKDAMCAgIPAwMDAwQJEg0BDg8VFwgICAYXCyUlJQEMDAwFDgwFBQUNFxcXGjsDFA4ODg0FBQUFDA8PDwUFBQUXBQMFAwUDDgMKCgoMAhoKDQ8JCQwMCQoKAwMDBgUIBScMAQoOCg4KDgIBDAUMBQwFDAYtChUFBQUGCg0NDQEKCgoDDwkJFhYNDwYSEgUOAw4ODg4FDAwMCAkBAQoBDyMMFQUTExMTBA8MBQUBAQoFDQEBBgEBCBoSAxIBAQEBAQENIyoGBgYKBQ0FDQUNFwgFCgMDAw4aEwQJEgUNDwUNDwUNDw4PASoyLgkODg4EBAQOCAgIBgQEBQMDAwUIDggOCA4BGgMDAw4FAQUBBQEDCAQJEgoVDxISDQEBAQgWAw4DDgMOCBYDAg8PDwgDAw0UBQUFAw8PDxkKCg4UBRMMDAwZAQwKAQwKAQwKBQgMDgUFBQ4FBQUODQ0NBQMFDQEUCgoKDA8FAwMDBRcECRIKChMTExMTDQ0NBQUCAgIUDg4OCgoKAg4KCgoODg4FBQUFBQUOAwojCQYZExcMCgoKFwUFBQ4ODgMODg4NDw8PBQUFDgUFBQ4NBAkSChIKDQ0NAQ0BFCcCBQQOAw4DDgMKAwoDCgMMAxQXFxcKEQQMBAoMAQoMAQoMAQYUDRcODg4KCgoPCg8WBAkyAgsLCwUOBAQJBBkUFBQDBgMGAwYUDw4PDyMNDAwMDAUPDw8DAwMlDQ0NARcFBQUFBQUPAQEBDQUFBQMZAQU8LQUUFBQBLQwMDA4FBQUXFxcXDg4DDgMOAwwMDAUPFQ4OGg4FHBwFBQUKDAUNBRkCAQIBAgEPCAwGDAYMBgUWDwYGBgwBAQETAwMDBRYtDgcEFA8OCAgIBQYECgEoExMTAQEVBgYIGhcoAQgaAwgaBQUSDw0jDSMNIwoOFwUXBRcFDgoODg4BIxMTExMODwEODwEODwEOFyoDBAQEGAUFBQoKDQYFAQUBBQEICA4ODgUDCAMIAwgFCgoKAgYBAQoICAgFFgQWDQUECRIFBRkEAwMDAw0tEwkaGRkZDggMDggMDggMDg4FBQ4ODgYGBgUFBQ4FBgUHBQwMDAwHLAUFBQMKCgoFAhMTExUOBQUFAxQUFAICAg8KDg4ODgMOAw4DFAkuDAEJBRcXFwoGBgYDAwMNDQ0KDg4ODg4ODAoKChkBAQEBGgoCAQYPDAYMBgwGBQ4BDg4GFA0GFA0GFA0IGg8PDwMCAgIUASMZGRkUFBQJFAUVFAUMDAwFJSUlAQEBAQEaBgYGCRcNDQ0aAwMDAw0VFg0FBQUsFg4ODhcXFw4ODg4MDAwDDwkJKCgMDAwXDQQDGg8IDwgPCAUFBQUDFg4MExMTBQUFBRYGCgwJBQUFFw8VAQEBJRciKi4FBRoFGgUFBQUFFwwBCgoKCw8ODg4KAQEBDRUTExMOFw4XDhcGDgEGBgYCAgkGCAYIBggFBQUFBQ0FBQUXAgICDxIWGBUFBQUXKAgICAYaAwMDBRYjDg4ODwUFBQUFBRcDDg4OCQ0MDAwFASMDAwMDBQUFAw8VFRUKCgMDAw4PDw8KCgoUFBQOAgoKCgsKCgoCBRkZGQ4BAQEOAgUBCgUMAwwDDAMDBQEEDwgICCMDFBQUDQgjIyMJFwkBBQUFAwEBAQ0BAQEOMhoaGgMDAwUWDQ0NBhYODg4FBQUDFx8fDQ0NGgUDBAUFBRcDAwMDFAEFBQUWIwMIFxcXGholJSUFCQcXIxMZFwwXASsLCwsFAQoNDQ0KFRUVBgYGGg0PDwgFBQUXBg0NDRcXFw8PDwMMGBcXFy0FBQUHEhYtDw8PARcDFwMXAwMaBQUFBQMLDxMDAwMPAwMDCQkEEgwIDg4ODxULCwsFAgICKjIODg4UDg4OAg8XCAINBQ4FDgUOAxUIAQ8NDQ0KBQ4BAwMDAw0NDRoODg4aAwMDLCwFBQUFDggXFxcDAwMIBRkTBRoaGhkFBQUaCjQBAQwNFQ8FBQUXCgoKCgsPFQgIBRcXFwQJEgUBDxYGBgYOFgEBARcDAwMKAwMDAwwPDw8PAQgKCgoMCQEFBQUFDSoUFBQOBAkSAxISAw8SAwUDBQMFAxcKCgoKAxcJCAMDAxoaGgMDAyQkDg4OLAUECRIFDRcFBhoaGggbLAIOBRouCgsLCwUXEgUFBgMDAwwVDBYPFhcXFw4DAwMcBwEBARcFDAwMBRcXDQ0NBAkSAQICAiUaGBMSEgwDFQMVAxUWAwMDAwUJDAYICAgGBg4ECQQJEgUYCRUPDioKBQUFAwwGBgkFBQUNFgUKKAEXFxcGDAwMAwQODg4OCAMDAw8FCgMlAQUFBQUTKgUFBRIICAgGJwUBCgQJEgUBBAQYDAwMBRIGCwkFBQUDBAEBAQUlJSUXDw0TBRUDAQYGBgoFBQUDAxcXCgMDAwwVDw0NDQ4MGgMDAwgICBcLAwgKDxkPBgYGGQ4JCgUFBQ0TBQUFARUDAwMFBQUOFAMMLBoDAwMOCQoMDAwFBQ4ODhUTFxcXChkZCA8TCg0NDQ4JFgcTEg8SFwUFBQUkCAwODBIDDg4OKBIXBQEnIgwWEhUnFAEBDBYSBhUCAQwcFgUVARcNFxYVKAEJARYaIwoCDCUBAgULHw4PFw8bFgMJCRYKIyMCDwEPFw4DFhYWJSMFASMOFBYBAQgWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAC4ANAAAADEAADMACRIWGxEcHR4fIBAhIi0rNSo2ADAKIwwaBRgLFA8HCBMVFwECJw0DDhkoJSwGJAAvAAAEAAojDBoFGAsUDwcIExUXAQInDQMOGSglLAYkACYAKQAAPABRAAA5Uk9LAABMVE5GAEJAAAAAAABFAAAAAFAAADsAPUdKQQBEAAAAAABTVThDAAAAAAAAAAAAAEk+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASDdNOlY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
+const LITERALS = "hhtXAAEALwA/AFUAaQB6AH4AkACZAKoAtgC3ALgAyADJAMoAzwDRANUA4QDiAO4A9wAGAQkBFQEjASYBKAE0AT0BRwFNAVkBWwFqAXABcgF0AXkBegF/AYcBjQGQAZEBkgGTAZYBoAGqAasBrQGuAa8BsAGxAbMBtAG1AbYBtwG4AbkBzQHSAdcB2QHbAd0B4QHnAegB6gHrAe4B7wH0AfYB+gH9AQACAwIHAgoCCwIMAhQCGAIeAiICJAI1AjYCOQI+AkICSQJMAk4CUQJWAlgCWgJbAlwCZAJlAmoCawJtAm8CcQJ1AnYCdwJ7AnwCfwKCAoMChQKGAocCiAKJAooCjgKYAqICrAKtAq4CsgK2ArcCuQK7ArwCvQK+Ar8CwwLGAsoCywLMAs8C1ALWAtcC2QLbAt0C3wLgAuIC4wLkAuwC7wLwAvMC9AICAwUDBgMHAwoDCwMMAxIDEwMUAxUDFgMXAxkDGgMcAx4DHwMgAyoDMwM0AzUDNgM3AzgDOQM6Az4DQANBA0MDRQNGA0gDSQNKA0sDTANNA1MDVANVA1YDVwNYA2gDaQNqA2sDbQNuA3ADcQNyA3QDegN8A34DfwOAA4QDhQOGA4wDkQOSA5MDlgOXA5sDnwOgA6EDogOjA6QDqAOpA6wDrQOuA7EDtQO3A70DwwPEA8UDxgPKA8wD0APRA9ID0wPUA9UD1gPXA9kD2gPbA98D4AP6A/sD/AP/AwMECQQLBA8EEAQaBCUELwQ5BDsEPgQ/BEMERQRKBE0ETgRQBFEEUgRTBFQEVQRWBFcEWARaBFsEXARdBF4EYARiBGYEZwRoBGoEbwR5BHsEfQR+BH8EggSDBIYEhwSIBIsEjASSBJkEmwScBJ0EngSfBKAEpQSnBKgEqQSyBLMEtgS3BLgEuQS6BL0EvgS/BMAEwQTCBMQExwTIBMkEygTMBM0EzgTQBNEE0wTVBNYE1wTYBNoE2wTcBOAE4gTmBOcE6ATpBOoE7ATwBPEE8gTzBPQE9QT5BP0E/gT/BAEFBgUHBQoFCwUNBQ4FDwURBRIFFQUWBRcFGAUZBRoFGwUcBR0FHgUfBSAFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIgUjBScFJwUqBS0FLgUvBS8FLwUwBTUFNgU3BTsFRQVMBU0FTQVNBU0FTQVNBU0FTQVNBU0FTQVNBU0FTQVNBU0FTQVOBU8FTwVRBVIFUwVVBVUFVgVXBVgFWQVbBVwFXQVfBWQFZQVnBWgFaQV7BX0FfwWABYEFggWEBYQFhQWGBYcFiAWJBYoFjAWNBY4FjwWRBZcFmAWYBZgFmQWaBZsFnAWdBZ4FoAWhBaIFowWkBaUFpgWnBagFqQWqBasFrAWuBa8FsAWxBbIFswW1BbYFtwW4Bb4FvwXBBcEFwwXDBcQFxQXGBccFyAXIBckFygXLBc4FzwXTBdMF0wXTBdMF0wXTBdMF0wXTBdMF0wXTBdMF0wXTBdQF1QXXBdgF2QXaBdsF3AXdBd4F3wXgBeEF4QXiBeMF5AXnBegF6QXpBeoF6wXsBe4F7wXwBfEF8QXxBfEF9AX1BfYF9wX4BfwF/QX/BQAGAQYBBgIGAwYEBgUGBQYGBgcGCAYMBg0GDwYQBhEGEgYTBhQGFAYVBhYGFgYXBhgGGQYaBhsGHAYdBh8GIAYhBiIGIwYkBiUGJgYnBioGKwYsBi0GLgYvBjQGNwY4BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOgY7Bj0GPgY/BkAGQQZCBkMGQwZEBkQGRQZGBkcGSAZIBkgGSQZKBksGTAZNBk4GTwZQBlEGUgZTBlQGVQZWBlcGWAZZBl4GXwZgBmIGYwZkBmUGZgZoBmkGagZrBmwGbQZuBnAGcQZxBnEGcgZzBnQGdwZ4BnkGewZ9Bn8GgAaABoEGggaDBoQGhQaGBoYGhwaIBokGiwaPBpAGkQaSBpMGlAaVBpYGlwaYBpsGnAadBp4GnwagBqIGowakBqUGpganBqgGqQarBqwGrwawBrEGsgazBrMGtAa1BrYGtwa4BrkGuga7BrsGuwa7BrsGuwa7BrsGuwa7BrwGvAa8BrwGvAa8BrwGvAa8BrwGvQbBBsEGwgbCBsIGwgbDBsUGxgbJBsoGywbLBswGzQbOBtAG0QbTBtQG1QbWBtYG1gbXBtgG2gbbBtwG3QbeBt8G5QbmBucG6AboBugG6AboBugG6AboBugG6AboBugG6AboBugG6AboBukG6QbqBusG7AbtBu4G7wbwBvkG+wb8Bv0G/gb/BgAHAQcCBwMHBAcFBwYHBgcHBwgHCQcJBwkHCgcLBwwHDQcOBw8HEAcRBxIHEwcUBxUHFgcXBxcHGAcZBxoHHAcdBx4HHwcgByEHIgcjByQHJQcmBycHLActBy4HLwcwBzEHMgczBzQHOAc5BzoHOwc/B0MHRAdFB0YHRwdIB0kHSgdLB0wHTQdOB08HUAdSB1QHVgdXB1gHWQdaB14HXwdfB18HXwdgB2EHYgdmB2cHaAdpB2oHawdsB2wHbQdtB24HbgdvB3AHcQdyB3MHdAd1B3UHdQd1B3UHdQd1B3UHdQd1B3UHdQd2B3YHdgd2B3YHdgd2B3YHdgd2B3YHdgd2B3YHdgd3B3cHeAd5B3oHewd8B30HfgeAB4IHhAeFB4YHhweIB4kHigeLB4wHjQeOB44HjgeOB44HjgeOB44HjgeOB44HjgeOB44HjgeOB44HjgeOB44HjgePB48HjwePB48HjwePB48HjwePB48HjwePB48HjwePB48HjwePB48HjweQB5EHkgeTB5cHmAeYB5kHmgebB5wHnQeeB58HoAehB6IHpAelB6YHpgenB6cHqAepB6oHqwesB60HrwevB7AHsAe0B7QHtAe1B7cHuAe5B7oHuwe8B70Hvge/B8QHxwfIB8kHygfLB8wHzQfPB9AH0QfTB9UH1wfZB9oH2wfcB90H3gffB+AH4QfiB+MH5AflB+cH6AfpB+kH6gfrB+sH7gfxB/MH9Qf3B/gH+Qf6B/sH/gcBCAQIBQgGCAcICAgJCAoICwgMCA4IDggPCBAIEQgSCBMIFAgWCBcIGAgZCBoIHAgeCB4IHwggCCEIIggjCCMIJAglCCYIJwgoCCgIKQgqCCsILAgtCC8IMAgxCDIINAg1CDYINwg6CDsIPQg+CD8IQghCCEIIQwhDCEMIRAhFCEYISAhJCEsITAhNCE4ITghPCFAIUQhSCFMIVAhVCFYIVwhYCFgIWQhaCFsIWwhbCFwIXQheCF8IYAhhCGIIYwhkCGUIZQhmCGgIawhsCG0IbghvCHAIcQhyCHMIdQh3CHkIegh7CHwIfQh+CH8IgAiBCIIIgwiECIUIhgiGCIcIiAiJCIkIiQiJCIsIjAiOCI8IkAiRCJIImQiZCJoImwicCJ0IngifCJ8InwifCJ8InwifCKAIoAikCKYIqAiqCKsIrAitCK4IrwiwCLEIsgi1CLYIuQi6CL0Ivgi/CMAIwQjCCMMIxAjFCMYIxwjICMkIygjLCMsIywjLCMwIzQjOCM8IzwjQCNEI0QjSCNMI1AjVCNYI1wjYCNkI2gjbCNwI3AjdCN0I3gjfCN8I3wjfCN8I3wjfCN8I3wjfCN8I3wjfCN8I3wjfCN8I4AjhCOII4wjlCOYI6gjrCOwI7QjuCO4I7wjwCPII8wj0CPUI9gj2CPYI9gj3CPgI+Qj7CP0I/wgACQEJAgkDCQQJBQkGCQcJBwkICQkJCQkJCQoJCgkLCQwJDQkOCQ8JEAkRCRIJEwkUCRUJFQkVCRYJFwkYCRkJGgkbCRwJHQkfCSQJJQkmCScJKAkoCSkJKQkpCSkJKQkpCSkJKgkrCSsJLAksCS0JLgkuCS4JLgkuCS4JLwkxCTEJMgkzCTQJNQk1CTYJNgk3CTcJOAk5CToJOwk8CT0JPgk/CUIJQwlECUUJRQlPCVAJUQlUCVUJVQlVCVUJVQlWCVcJWAlZCVoJWwlcCV0JXQlgCWEJYgljCWUJZglnCWkJaglrCWwJbQluCW8JcAlwCXEJcglzCXQJdQl3CXcJeAl4CXkJegl6CXoJegl7CXwJfQl+CX4JggmDCYQJhQmGCYcJiAmJCY0JjgmPCZAJkQmSCZIJkgmSCZIJkgmVCZYJlwmYCZkJmwmcCZ0JngmeCZ8JpAmlCaUJpQmmCacJqAmpCakJqQmqCasJrAmtCa4JrwmwCbEJsgmzCbQJtAm2CbcJtwm4CboJuwm8Cb0JwQnDCcQJxQnGCccJxwnICckJywnMCc0JzgnPCc8J0AnQCdEJ0gnSCdIJ1AnVCdYJ1wnYCdgJ2QnbCdwJ3gnfCeEJ4gnjCeQJ5QnmCeYJ5gnnCecJ6AnpCfAJ8QnyCfMJ9An1CfYJ9wn4CfkJ+gn7CfwJ/QkBCgIKAgoDCgQKBQoGCgcKCAoJCgoKCwoLCgwKDQoOCg8KEAoRChIKEwoUChUKFgoWChYKFwoXChgKGQoaChsKHAodCh0KHgoeCh8KIAogCiAKIQoiCiMKJAolCiYKJwooCikKKQoqCisKLAotCi4KLwovCjAKMQoyCjMKNAo1CjYKNgo3CjgKOQo6CjsKPAo/CkIKRQpGCkcKSApJCkoKSwpMCk0KTgpPClAKUQpSClQKVQpWClcKWApZCloKXApdCl4KXwpfCmAKYQpiCmMKZAplCmYKZwpoCmkKagprCmwKbQptCm4KbwpwCnEKcgpzCnQKdAp0CnQKdAp0CnQKdAp0CnUKdQp2CncKeAp5CnoKewp8Cn0Kfgp/CoAKgAqBCoIKgwqECoUKhgqHCogKiQqKCooKiwqLCowKjQqOCo8KkAqRCpIKkwqUCpUKlgqXCpgKmQqaCpsKnAqdCp4KngqiCqIKowqkCqUKpQqmCqcKqAqpCqoKqwqsCq0KrgqwCrAKsQqyCrUKtgq3CrgKuwq8Cr4KvwrACsEKwgrFCsYKxgrGCsYKxwrICskKygrMCs4KzwrQCtEK0grTCtQK1ArUCtQK1QrWCtcK1wrYCtkK2grbCtwK3QreCt8K4ArhCuIK4wrkCuUK5grnCucK6ArpCuoK6wrsCu0K7grvCvAK8QryCvMK8wrzCvMK8wrzCvMK8wr0CvQK9Qr2CvcK+Ar5CvkK+Qr6CvoK+wr8Cv0K/gr/CgALAQsBCwILAwsDCwMLBAsECwULBQsGCwcLCQsLCw0LDgsPCxALEQsTCxQLFAsUCxQLFAsUCxULFgsXCxkLGgsbCxwLHQseCx8LIAshCyILIwskCyULJgsnCycLJwsoCykLLQsuCy8LMAsxCzILMws0CzQLNAs0CzQLNAs0CzULNgs3CzgLOQs6CzsLPAs9Cz4LPwtAC0ELQgtDC0QLRQtGC0cLSAtJC0oLSwtMC00LTQtOC1ALUQtSC1MLVAtZC1oLWwtcC10LXgtfC2ALYQtiC2MLZAtlC2ULZgtnC2gLaQtqC2sLbAtuC24LbwtwC3ELcgtyC3MLdAt5C3oLewt7C3sLfAt9C34Lfgt+C34LfwuAC4ALgQuCC4ILgguCC4MLhAuFC4YLhwuIC4kLiguMC40LjguPC5ALkQuSC5MLlAuVC5YLlguWC5YLlwuYC5gLmQuaC5sLnAudC6ELogujC6MLpAupC6oLqwurC6sLqwusC60LrguvC7ALsQuyC7ILswu0C7ULtgu3C7gLuQu6C7sLvAu9C74Lvwu/C8ALwQvCC8MLxAvEC8QLxAvGC8gLyQvKC8sLzAvNC84LzwvQC9EL0gvTC9QL1QvWC9cL2AvZC9oL2wvcC+AL4QviC+ML5AvlC+YL5wvoC+kL6gvrC+wL7QvuC+8L8AvxC/IL8wv0C/UL9gv3C/gL+Qv6C/sL/Av9C/4L/wsADAEMAgwDDAQMBQwGDAcMCAwJDAoMCwwMDA0MDgwODA8MEAwRDBIMEgwTDBQMFQwWDBcMGAwZDBoMGwwbDBwMHQweDB8MIAwhDCIMIwwkDCUMJgwnDCcMKAwpDCoMKwwsDC0MLgwvDDAMMQwyDDMMNAw1DDYMNww4DDkMOgw7DDwMPQw+DD8MPwxDDEUMRgxHDEgMSQxKDEsMTAxNDE4MTgxPDFAMUQxWDFcMWAxZDFoMWwxcDF0MXQxeDF8MYAxiDGMMZAxlDGYMZgxnDGgMaQxqDGsMbAxtDG4MbwxwDHEMcgxzDHMMdAx1DHYMdwx8DHwMfQx9DH4MfwyADIEMgQyBDIEMggyGDIcMiAyLDI4MkQySDJIMkwyUDJUMlgyXDJgMmAyYDJgMmQyaDJsMnAydDJ4MnwyhDKIMowykDKUMpgynDKgMqQyqDKoMqwysDK0MrgyvDLAMsQyyDLMMtAy0DLUMtgy3DLgMuQy6DLsMuwy7DLwMvAy8DL0Mvgy/DMAMwQzCDMMMxwzIDMkMygzKDMsMzAzNDM8M0AzRDNIM0wzUDNUM1gzWDNcM2AzZDNoM2wzcDNwM3QzdDN4M4AziDOQM5QzmDOYM5wzoDOgM6QzqDPAM8QzxDPIM8wzzDPQM9Qz2DPYM9wz4DPgM+Qz6DPsM/Az9DP4M/wwADQINAw0DDQQNBQ0GDQcNCA0MDQwNDQ0NDQ0NEQ0SDRMNFA0VDRYNFw0YDRgNGA0YDRgNGQ0aDRsNHA0dDR4NHw0gDSENIg0jDSMNJA0lDSYNJw0oDSkNKg0rDSwNLQ0uDS8NMA0xDTINMw00DTUNNg03DTgNOQ05DToNOw08DT0NPg0/DUANQQ1CDUMNRA1EDUUNRg1HDUgNSA1JDUkNSg1LDUwNTA1MDU0NTg1PDVANUQ1SDVMNVA1VDVUNVg1XDVgNWQ1aDVoNWg1aDVoNWg1bDVsNXA1gDWENZQ1mDWoNaw1sDW0NbQ1uDW8Nbw1wDXENcg1zDXQNdA11DXYNdw14DXkNeg17DXwNfQ1+DX8NgA2BDYINgg2DDYMNhA2FDYYNhw2HDYgNiQ2JDYkNiQ2JDYkNiQ2JDYoNig2KDYoNiw2MDY0Njg2PDY8NkA2QDZANkA2QDZENkQ2SDZINkw2UDZUNlg2XDZcNmA2ZDZoNmw2cDZ0Nng2fDaANoQ2iDaINow2kDaUNpg2nDacNqA2pDaoNqw2vDbANsQ2yDbMNtA21DbUNtg23DbgNuQ26DbsNvA29Db4Nvw3ADcENwg3DDcQNxQ3GDccNyA3JDcoNyw3NDc4N0A3RDdMN0w3TDdMN0w3UDdUN1w3YDdkN2g3aDdoN2w3cDd0N3g3fDeAN4Q3iDeMN4w3jDeMN5A3lDeYN5w3oDekN6g3qDesN7A3tDe4N7g3vDfAN8Q3yDfMN9A31DfYN9w34DfkN+g37DfwN/Q3+Df8NAA4BDgEOAg4DDgMOAw4EDgUOBg4HDggOCQ4KDgsODA4MDgwODA4MDg0ODg4QDhEOEg4TDhMOEw4TDhMOEw4TDhQOFQ4WDhcOGA4ZDhoOGw4cDh0OHg4fDiAOIQ4hDiEOIg4jDiQOJA4kDiUOJQ4mDicOKA4pDioOKw4rDiwOLQ4tDi4OLw4wDjEOMQ4yDjMONA41DjYONw44DjgOOQ46DjsOPA49Dj4OPg4/DkAOQA5BDkIOQw5EDkUORg5HDkgOSQ5KDksOTA5MDk0OTQ5NDk4OTw5QDlEOUg5TDlQOVQ5ZDloOWw5cDl0OXg5fDmAOYQ5iDmMOZA5lDmYOaQ5qDmsObA5tDm4Obw5wDnEOcg5zDnQOdQ52DncOeA55DnoOew58Dn0Ofg5/DoAOgA6BDoIOiA6JDooOiw6LDowOjA6MDo0Ojg6PDpAOkA6RDpIOkw6UDpQOlQ6WDpcOmA6ZDpoOmw6bDpwOnQ6eDp8OoA6hDqIOow6kDqUOpg6nDqgOqQ6qDqsOrA6tDq4Orw6wDrEOsg6zDrQOtQ62DrcOuA65DroOuw68Dr0OvQ69Dr4Ovw6/Dr8OwA7ADsEOwg7DDsQOxQ7GDscOyA7JDsoOyw7MDs0Ozg7PDtAO0Q7SDtMO1A7VDtYO1g7XDtgO2Q7aDtsO3A7dDt4O3w7gDuEO4g7jDuQO5Q7mDucO6A7pDuoO6w7sDuwO7Q7uDu8O8A7xDvIO8w70DvQO9Q72DvYO9g73DvcO9w74DvkO+g77DvwO/Q7+Dv8O/w7/DgAPAA8BDwIPAw8EDwUPBQ8FDwYPBg8HDwgPCA8IDwgPCA8JDwoPCw8RDxIPEw8UDxoPGw8bDxwPHQ8eDx8PIA8hDyIPIw8jDyQPJQ8mDygPKQ8pDyoPKw8sDy0PLg8vDzAPMQ8yDzIPMw80DzUPNg83DzgPOQ86DzsPPA89Dz4PPw9AD0EPQg9DD0QPRQ9GD0cPSA9JD0oPSw9MD00PTg9PD1APUQ9SD1MPVA9VD1YPVw9YD1kPWg9bD1wPXQ9hD2IPYw9kD2UPZg9nD20Pbg9vD3APcQ9xD3EPcQ9yD3QPdg94D3kPeg97D3wPfA99D34Pfw+AD4EPgg+DD4QPhQ+GD4cPiA+JD4oPiw+MD40Pjg+PD5APkA+RD5IPkg+TD5QPlQ+WD5cPmQ+bD50Pnw+gD6APoA+gD6APoQ+iD6IPow+kD6QPpQ+mD6sPrA+tD64Prw+wD7EPsQ+xD7EPsg+zD7QPtQ+2D7cPuA+5D7oPuw+8D70Pvg+/D8APwQ/CD8gPyQ/JD8oPyw/MD80PzQ/OD88P0A/RD9IP0w/TD9MP1A/YD9kP2g/bD9wP3Q/eD98P4A/hD+IP4w/kD+UP5g/mD+cP6A/pD+oP6w/tD+4P7w/wD/EP8Q/xD/EP8g/zD/QP9Q/2D/YP9g/2D/cP+A/5D/oP+w/8D/0P/Q/9D/4P/w8AEAEQAhADEAQQBRAGEAcQCBAIEAkQChALEAwQDRANEA0QDRAOEA4QDhAPEA8QDxAQEBEQEhATEBMQFBAVEBYQFxAYEBkQGhAbEBwQIhAjECQQJRAmECYQJxAoECkQKhArECwQLRAuEC8QMBAxEDIQMxA0EDUQNRA2EDcQOBA5EDkQORA5EDoQOxA8ED0QPhA/ED8QQBBBEEIQQxBEEEQQRBBEEEUQRhBHEEgQSRBKEEsQTBBNEE4QTxBQEFEQUhBTEFQQVBBVEFkQWRBaEFsQXBBdEF4QXxBgEGEQYhBjEGQQZRBmEGcQaBBpEGoQaxBrEGwQbRBuEG8QcBBxEHIQcxB0EHQQdBB0EHQQdRB1EHUQdRB2EHYQdhB2EHcQexB8EH0QfhB+EH8QgBCBEIIQghCDEIQQhRCGEIcQiBCJEIoQixCMEI0QjhCPEJAQkRCSEJIQkhCTEJQQlRCWEJcQmBCZEJoQmxCcEJ0QnhCeEJ8QoBChEKIQoxCkEKUQpRClEKUQpRClEKUQpRClEKUQpRClEKUQpRClEKYQpxCnEKgQqRCqEKsQrBCtEK4QrxCwELAQsRCxELIQsxC0ELUQthC2ELcQuBC5ELkQuhC7ELwQvBC9EL4QvxDAEMEQwhDDEMQQxRDGEMYQxhDGEMYQxhDHEMcQyBDJEMoQzBDNEM0QzhDOEM4QzxDPEM8QzxDQENEQ0hDTENQQ1BDVENYQ1xDYENkQ2hDbENwQ3BDdEN4Q3hDeEN4Q3xDfEOAQ4RDhEOIQ4hDiEOMQ5BDlEOYQ5xDoEOkQ6hDrEOwQ7BDsEOwQ7BDtEO4Q9BD0EPUQ9RD1EPYQ9hD3EPcQ9xD4EPgQ+BD5EPkQ+hD7EPwQ/BD9EP4Q/hD+EP4Q/xAAEQERAhEDEQQRBREGEQcRCBEJEQoRCxEMEQ0RDhEPERARERESERMRFBEVERkRGhEbERwRHREeER8RIBEhESIRIxEkESQRJREmEScRKBEpESoRKhEqESsRKxEtES8RMREyETMRNBE1ETkROhE7ETsRPBFAEUARQBFBEUIRQhFDEUQRRRFGEUcRRxFIEUkRShFLEUwRTRFOEU8RUBFREVIRUhFTEVQRVRFWEVcRWBFZEVoRWxFcEV0RXhFfEV8RXxFgEWARYBFgEWARYBFgEWARYRFhEWERYRFhEWIRYhFiEWIRYhFiEWIRYhFiEWIRYxFjEWQRZRFmEWcRaBFpEWkRahFrEWwRbRFuEW8RcBFxEXIRcxF0EXURdhF3EXgReRF6EXsRfBF9EX4RfhF/EYARgRGCEYURhRGGEYcRiBGJEYkRihGLEYwRjRGNEY4RjxGPEY8RjxGTEZQRlRGWEZYRlxGXEZcRmBGdEZ8RnxGhEaMRpBGlEaYRpxGoEagRqRGrEawRrRGuEbIRsxG0EbURthG3EbgRuRG5EbkRuhG7EbwRvRG+Eb4RvhG/Eb8RwBHAEcERwRHCEcIRwxHEEcQRxBHEEcURxhHHEcgRyRHKEcsRzBHNEc4RzxHQEdAR0RHSEdMR1BHVEdYR1xHYEdkR2hHbEdwR3RHdEd4R3xHgEeER4RHiEeIR4xHkEeQR5RHmEecR6BHpEeoR6xHsEe0R7hHxEfYR9xH5EfoR+xH8EfwR/RH+Ef8RABIBEgISAxIEEgUSBhIHEgcSBxIHEggSChILEgwSDRIOEg4SDxIQEhESEhITEhQSFRIWEhcSGBIZEhoSGhIbEhsSHBIgEiESIhIkEiUSJxIoEioSKxIsEi0SLhIvEjASMRIyEjMSNBI1EjYSNxI4EjkSOhI7EjwSPRI+Ej4SPxJAEkESQRJBEkISQxJEEkUSRhJLEkwSTRJOEk8SUBJRElQSVxJaElsSWxJcEl0SXRJdEl0SXRJeEl8SYBJhEmISYhJiEmMSZBJlEmYSZhJnEmgSaBJpEmoSaxJsEm0SbhJvEnAScRJyEnQSdRJ2EncSeBJ5EnoSexJ7EnwSfBJ8En0SfhJ/EoASgRKCEoMSgxKEEoQShBKEEoUShhKHEogSiRKJEooSixKMEo0SjhKPEo8SjxKPEpASkRKSEpISkxKUEpUSlhKWEpcSmBKZEpoSmxKcEp8SohKmEqcSqBKpEqoSqxKsEq0SrhKvErASsRKyErMStBK1ErYStxK4ErkSuhK7ErwSvRLBEsISwxLEEsUSxhLHEssSzBLMEswSzRLREtIS0hLTEtQS1RLWEtcS2BLZEtoS2xLbEtwS3RLeEt8S3xLjEuQS5RLmEucS5xLoEukS6hLrEuwS7RLuEu8S8BLxEvIS8xL0EvUS9RL2EvYS9xL4EvkS+hL7EvwS/RL+Ev8SABMAEwATARMCEwMTBBMEEwQTBBMFEwYTBxMIEwkTChMLEwwTDRMOEw8TEBMRExITExMUExUTFRMVExUTFRMWExcTGBMZExoTGxMcEx0THRMdEx0THhMfEyATIBMgEyATIBMhEyITIxMkEyUTKRMqEysTKxMrEysTKxMsEywTLRMuEy4TLxMwEzETMhMyEzITMxM0EzUTNhM3EzgTORM5EzoTOhM6EzsTPBM9Ez4TPxNAE0ATQRNBE0ITQhNCE0ITQxNEE0UTRhNHE0gTSRNJE0oTSxNLE0sTTBNME00TThNOE08TUBNRE1ITUhNSE1MTVBNUE1cTWhNdE14TXxNgE2ETYhNjE2QTZRNmE2oTahNqE2sTbBNtE24TbxNwE3ETchNzE3cTeBN5E3oTexN8E3wTfBN9E34TfxOAE4ATgROBE4ITgxOEE4UThhOHE4gTiROJE4oTixOME40TjhOSE5MTlBOVE5YTlxOXE5gTmROaE5sTnBOdE54TnxOgE6ETohOkE6UTphOnE6cTqBOoE6kTqhOrE6wTrBOtE60TrhOvE7ATsROyE7MTsxO0E7UTthO3E7gTuRO6E7sTvBO9E70TvhO/E8ATwRPBE8ETwhPDE8QTxBPFE8UTxRPGE8cTyBPJE8oTyxPME80TzhPPE9AT0RPSE9MT1BPVE9YT1xPYE9kT2hPbE9wT3RPeE98T4BPhE+IT4xPkE+UT5xPpE+oT6xPsE+0T7hPuE+4T7hPvE/AT8RPyE/MT9RP2E/cT+BP5E/oT+xP9E/8TARQCFAMUBBQFFAYUBxQIFAkUChQLFAwUDRQOFA4UDxQQFBEUEhQTFBUUFhQXFBgUGRQaFBsUHBQdFB4UHxQfFB8UIBQhFCIUIhQiFCIUIhQjFCMUJBQlFCYUJxQoFCkUKRQqFCsULBQsFC0ULhQvFC8UMBQxFDIUMxQ0FDQUNRQ2FDcUOBQ5FDkUORQ6FDsUPBQ9FD4UPxRAFEEUQhRDFEMUQxREFEUURhRHFEgUSRRKFEsUTBRNFE4UTxRQFFEUUhRTFFMUVBRVFFYUVxRYFFkUWhRbFFwUXRRdFF0UXhRfFGAUYRRhFGIUYxRjFGQUZRRlFGYUZxRnFGgUaRRrFGwUbRRuFG8UcBRxFHIUdhR3FHgUeRR6FHsUfBR9FH4UfxSAFIEUghSGFIcUhxSHFIcUhxSIFIkUihSLFIwUjRSOFI8UkBSRFJEUkhSTFJQUlRSWFJcUlxSYFJoUnBSeFJ8UoBShFKIUoxSkFKQUpRSlFKYUpxSnFKgUqRSpFKoUqxSsFLAUsRSyFLMUtBS1FLYUtxS4FLkUuRS6FLsUvBS9FL4UvxTAFMAUwBTAFMEUwhTDFMQUxRTGFMcUyBTJFMoUyhTKFMsUyxTMFM0UzhTPFNAU0RTSFNMU0xTUFNQU1BTUFNQU1BTVFNUU1RTVFNYU1xTYFNkU2RTaFNsU3BTdFN4U3xTgFOEU4hTjFOQU5RTmFOcU6BTpFOoU6xTsFO0U7hTvFPAU8RTyFPIU8xTzFPQU9RT2FPcU+BT5FPkU+hT7FPwU/RT+FP8UABUAFQAVABUBFQEVAhUDFQQVBRUGFQcVCxUNFQ4VDxUQFREVEhUTFRQVFRUWFRcVGBUZFRkVGhUbFRwVHRUeFR8VIBUhFSIVIxUkFSUVJhUnFSgVKBUpFSkVKhUrFSsVLBUtFS0VLhUvFTAVMRUxFTIVMxU0FTUVNhU2FTcVOBU5FToVOxU8FT0VPhU/FT8VQBVBFUEVQhVDFUQVRRVGFUcVSBVJFUoVShVLFUwVTRVOFU8VUBVRFVIVUhVTFVcVVxVXFVgVWBVZFVoVWxVcFV0VXRVdFV4VXxViFWMVYxVkFWUVZhVnFWgVaRVqFWsVaxVrFW0VbxVxFXIVcxVzFXQVdBV1FXUVdhV2FXcVdxV3FXgVeBV4FXkVeRV6FXoVehV6FXsVfBV9FX4VfxWAFYEVghWDFYQVhRWGFYcViBWJFYkVihWLFYwVjBWNFY4VjxWQFZAVkRWSFZMVkxWUFZUVlhWXFZgVmRWaFZsVnBWdFZ4VnhWeFZ8VoBWgFaEVpRWmFacVqBWoFakVqhWqFaoVqhWrFawVrRWuFa8VsBWxFbIVshWyFbIVshWyFbIVsxW0FbUVthW3FbgVuRW5FbkVuRW6FbsVvBW9Fb4VvxXAFcEVwhXDFcQVxRXGFccVxxXIFckVyhXLFcwVzRXOFc8V0BXRFdIV0xXTFdMV0xXTFdMV0xXTFdQV1RXWFdcV2BXZFdoV2xXcFd0V3hXfFeAV4RXiFeMV5BXlFeYV5xXoFekV6hXrFewV7RXuFe4V7hXvFfAV8RXyFfMV9BX1FfYV9xX3FfcV+BX5FfkV+hX7FfwV/RX+Ff8VABYBFgIWAhYDFgQWBRYGFgcWCBYJFgoWCxYMFg0WDhYPFhAWERYSFhMWFBYVFhYWFhYXFhgWGRYaFhoWGxYcFh0WHhYfFiAWIRYiFiMWIxYjFiMWIxYkFiUWJhYnFicWJxYnFigWKRYpFikWKRYqFisWLBYtFi4WLxYwFjAWMBYwFjEWMRYyFjMWNBY0FjUWNhY3FjgWORY5FjoWOxY8Fj0WPhY/FkAWQRZCFkMWRBZFFkYWRxZIFkkWSRZKFksWTBZNFk4WTxZQFlEWUhZSFlIWUhZSFlIWUxZUFlUWVhZXFlgWWRZZFlkWWhZbFlwWXRZeFl8WYBZhFmIWYxZkFmUWZhZnFmgWaRZqFmsWbBZtFm4WbhZvFnAWcBZxFnEWchZzFnQWdRZ1FnUWdRZ2FncWeBZ5FnkWehZ7FnwWfBZ8FnwWfRZ+Fn8WgBaBFoIWgxaEFoUWhhaHFogWiRaKFosWjBaNFo4WjxaPFpAWkRaSFpMWlBaVFpYWlxaXFpgWmRaaFpsWnBadFp0WnRadFp0WnRadFp4WnxagFqEWohajFqQWpRalFqYWpxaoFqkWqharFqwWrBasFqwWrRauFq8WsBaxFrEWsRayFrMWtBa1FrYWtxa4FrkWuha7FrwWvRa+Fr8WwBbBFsEWwhbDFsQWxBbFFsYWxxbHFsgWyRbKFssWzBbNFs4WzxbQFtEW0hbTFtQW1RbWFtcW2BbZFtoW2hbbFtwW3RbeFt8W4BbhFuIW4xbkFuUW5hbnFugW6BboFugW6BboFukW6hbrFuwW7RbuFu8W8BbxFvIW8xbzFvMW8xb0FvUW9hb3FvgW+Rb5FvoW+hb7FvsW/Bb9Fv4W/xYAFwEXAhcDFwQXBRcGFwcXCBcJFwoXChcLFwwXDRcOFw4XDhcOFw8XEBcRFxEXEhcTFxQXFBcVFxYXFxcYFxkXGRcZFxoXGxccFx0XHhcfFyEXIhcjFyQXJBckFyQXJBckFyQXJBckFyUXJhcnFygXKRcqFysXLBctFy0XLRctFy4XLhcuFy8XLxcwFzEXMhczFzQXNRc2FzcXOBc4FzgXORc6FzoXOhc6FzsXPBc9Fz0XPRc9Fz0XPhc/F0AXQRdCF0MXRBdFF0UXRRdGF0cXRxdHF0gXSRdKF0sXSxdLF0sXSxdMF0wXTBdMF0wXTRdOF08XUBdRF1EXUhdSF1MXUxdTF1QXVRdWF1cXWBdZF1oXWxdcF10XXRdeF18XYBdhF2IXYxdkF2UXZhdnF2gXaRdqF2sXbBdsF2wXbRduF28XcBdxF3IXcxd0F3UXdhd2F3cXeBd5F3oXexd8F30XfRd9F30XfRd9F30XfRd+F38XgBeBF4EXgheCF4IXgheDF4QXhReGF4cXiBeJF4oXixeLF4wXjReOF48XkBeRF5IXkxeUF5QXlReWF5YXlxeXF5gXmBeZF5oXmxecF50XnRedF50XnhefF6AXoReiF6MXpBelF6UXpRemF6cXpxenF6gXqReqF6sXrBetF64XrxevF68XsBexF7EXshezF7QXtRe2F7cXuBe5F7oXuxe8F70Xvhe/F8AXwRfCF8MXxBfEF8UXxhfHF8cXyBfIF8kXyRfKF8sXyxfMF8wXzRfNF84XzxfPF9AX0RfSF9MX1BfUF9UX1hfXF9gX2BfZF9oX2hfbF9wX3BfdF94X3xffF98X4BfgF+AX4BfhF+IX4xfkF+UX5hfnF+cX6BfpF+oX6xfsF+0X7hfvF/AX8RfyF/MX8xf0F/QX9Rf1F/YX9xf4F/kX+hf7F/wX/Rf+F/8XABgBGAIYAxgDGAMYAxgEGAQYBRgGGAcYCBgIGAkYCRgKGAsYDBgMGA0YDhgOGA4YDxgQGBEYEhgTGBQYFRgVGBYYFxgXGBgYGRgZGBkYGhgbGBsYGxgbGBsYGxgbGBwYHRgeGB4YHhgfGB8YHxggGCEYIhgjGCQYJRgmGCcYKBgpGCoYKxgsGC0YLhgvGDAYMRgyGDMYNBg1GDYYNxg4GDgYOBg4GDkYOhg7GDsYOxg8GD0YPhg+GD8YPxhAGEAYQRhBGEEYQRhCGEMYQxhDGEQYRRhGGEcYRxhHGEcYRxhHGEcYSBhJGEoYSxhLGEsYSxhLGEsYSxhMGE0YThhPGFAYURhSGFMYVBhVGFUYVhhXGFgYWRhaGFsYXBhdGF4YXxhgGGEYYhhjGGQYZRhlGGUYZhhmGGYYZxhnGGcYaBhoGGkYaRhpGGkYahhrGGwYbRhuGG8YcBhxGHEYchhzGHQYdRh2GHcYdxh4GHkYehh6GHoYehh6GHsYfBh9GH4Yfhh/GIAYgRiCGIIYghiCGIIYgxiEGIUYhhiGGIcYiBiJGIkYihiKGIsYixiMGI0YjhiPGJAYkBiQGJAYkRiSGJMYkxiTGJMYkxiUGJUYlhiXGJgYmBiYGJkYmhibGJwYnRieGJ8YnxigGKEYoRiiGKIYoxijGKQYpRimGKcYqBipGKoYqxirGKwYrRiuGK8YsBiwGLAYsBiwGLEYsRiyGLMYtBi1GLYYtxi4GLkYuhi6GLsYvBi9GL4YvxjAGMAYwBjBGMEYwhjDGMQYxRjFGMYYxxjHGMcYyBjJGMoYyxjMGM0YzhjOGM4YzhjPGNAY0RjSGNMY1BjUGNUY1hjXGNgY2BjZGNkY2hjaGNoY2xjcGNwY3BjcGN0Y3hjfGN8Y4BjgGOEY4RjiGOMY5BjlGOYY5xjnGOgY6RjqGOoY6xjsGO0Y7hjvGO8Y8BjwGPEY8hjzGPMY9Bj1GPYY9xj3GPgY+Bj4GPgY+Rj6GPsY/Bj9GP4Y/xgAGQEZAhkDGQQZBRkFGQYZBhkGGQYZBxkIGQkZChkLGQwZDhkPGRAZERkSGRMZFBkVGRYZFhkXGRgZGRkaGRsZHBkdGR4ZHxkfGR8ZHxkfGR8ZHxkfGR8ZHxkfGSAZIRkiGSMZJBklGSYZJxkoGSgZKhkrGSwZLRkuGS8ZMBkxGTIZMxk0GTUZNhk3GTgZORk6GTsZPBk9GT4ZPxlAGUEZQRlCGUIZQhlCGUMZRBlFGUYZRxlIGUkZShlKGUoZSxlMGU0ZThlPGU8ZTxlPGU8ZUBlQGVEZUhlTGVQZVRlVGVUZVRlVGVUZVRlVGVYZVhlWGVYZVhlWGVYZVhlWGVYZVxlYGVkZWRlZGVoZWxlcGV0ZXhlfGWAZYRlhGWIZYxlkGWQZZRlmGWcZaBlpGWkZahlrGWsZaxlrGWsZbBlsGW0ZbhlvGXAZcRlxGXIZcxl0GXUZdhl2GXcZeBl5GXoZexl7GXwZfBl9GX4ZfxmAGYEZgRmCGYMZhBmFGYYZhxmIGYgZiBmIGYgZiBmIGYkZihmLGYwZjRmOGY8ZkBmQGZAZkBmQGZAZkBmQGZAZkRmSGZMZlBmVGZYZlhmWGZYZlxmYGZkZmhmbGZsZmxmcGZ0ZnhmfGaAZoBmhGaEZohmiGaMZoxmkGaQZpRmmGacZqBmoGakZqhmrGawZrRmuGa4ZrhmuGa8ZsBmxGbIZsxm0GbQZtBm0GbUZthm3GbgZuRm6GboZuhm6GboZuxm8Gb0Zvhm/GcAZwRnCGcMZwxnEGcUZxhnHGcgZyRnKGcsZzBnNGc4ZzhnOGc8Z0BnRGdIZ0xnUGdQZ1BnUGdQZ1RnWGdcZ2BnZGdoZ2xncGd0Z3hneGd4Z3xngGeEZ4hnjGeQZ5RnmGecZ5xnoGegZ6BnoGekZ6hnrGewZ7BntGe4Z7xnwGfEZ8RnxGfEZ8RnyGfMZ9Bn1GfYZ9hn3GfgZ+Rn6GfoZ+xn7GfsZ+xn8Gf0Z/hn/GQAaARoCGgMaBBoFGgYaBxoHGgcaBxoIGgkaChoLGgwaDRoOGg4aDhoOGg8aEBoRGhIaExoTGhMaExoTGhQaFRoWGhcaFxoYGhkaGhobGhwaHRoeGh8aIBohGiIaIhojGiQaJRomGicaJxonGigaKRoqGisaLBotGi4aLxowGjIaMxo0GjUaNho3GjgaORo6GjsaPBo8Gj0aPRo9Gj0aPho/GkAaQRpBGkEaQhpCGkIaQhpCGkIaQhpCGkIaQhpCGkIaQxpEGkUaRhpHGkgaSRpKGksaTBpNGk4aTxpQGlEaUhpTGlQaVRpWGlcaVxpXGlgaWRpaGlsaXBpcGl0aXhpfGmAaYRpiGmMaZBplGmYaZhpmGmYaZhpmGmYaZxpnGmcaZxpoGmkaahprGmwabBptGm4abxpwGnEachpzGnMacxpzGnQadRp2GncaeBp5Gnoaehp7GnwafRp+Gn8agBqAGoAagBqAGoAagBqAGoEaghqDGoQahBqEGoUahhqHGogaiRqJGooaihqKGosaixqMGo0ajhqPGpAakBqRGpIakhqSGpMalBqVGpYalxqYGpkamhqbGpwanRqeGp8anxqgGqAaoRqiGqIaohqiGqMapBqlGqYapxqnGqgaqRqqGqsarBqtGq4arxqwGrEashqzGrQatRq2GrYathq2Grcatxq4Grkauhq7GrwavRq+Gr8awBrBGsIawxrEGsUaxhrHGsgayRrJGskayhrLGswazRrOGs8a0BrQGtAa0RrSGtMa0xrTGtQa1RrWGtca1xrXGtca2BrZGtoa2xrcGtwa3BrdGt0a3RrdGt4a3xrgGuEa4hriGuMa5BrlGuYa5xroGuka6hrqGusa7BrtGu4a7hrvGvAa8RryGvMa9Br1GvYa9hr3Gvga+Rr6Gvsa/Br8Gv0a/hr/GgAbARsCGwIbAxsEGwUbBhsHGwgbCRsKGwsbDBsNGw0bDRsNGw4bDxsQGxEbEhsTGxQbFRsVGxYbFhsWGxYbFxsXGxgbGRsaGxsbHBsdGx0bHRsdGx4bHxsfGx8bHxsgGyEbIhsjGyQbJBslGyUbJhsnGygbKBsoGygbKRsqGysbLBstGy4bLxswGzEbMhszGzQbNRs2GzcbOBs4GzgbOBs4GzkbOhs7GzwbPRs+Gz8bQBtBG0IbQxtEG0UbRhtHG0gbSBtJG0obSxtMG00bThtPG1AbURtSG1MbVBtVG1YbVxtYG1kbWhtbG1wbXRteG18bYBthG2IbYxtkG2UbZhtnG2gbaRtqG2sbbBtsG2wbbRtuG28bcBtxG3Ibcxt0G3Ubdht3G3gbeRt6G3sbext8G30bfht/G4AbgRuCG4MbgxuEG4UbhhuGGwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEABYAIgAgAAgAIwAeAAIAAwAVABQAHwAMABgABwAZABUAIgAdAAIAFAAYAAMACQAeAAcAHAAGAAEAKQAfAAgAGQAMACYAJQAEACMAHQAfAAQAFQACAAwACAAlAAYAIgAoAAcAFgApACYAAwAgABkAHgAJAAMAIgABAB4AFQAjABYAAgAEAAgAGAAGACYAIAAfAAcACQAdAB8AHgADAB8AIgAPACgAKQAjAAMAAgAZABYABwAIABEAFQASAAEACQAEACIAFgACAB8ABwAmAAEACQADAAMAAgAVAAQACAAcACAAHgAoAB8AAQAHAAYAIgAYACYAKQACACMACwADAB4ABgASACIABwAgABYAGQAaABoACQAIAAQAIgACACYADAAVAAEAHAAHAAMABgAfACMAIAApACkAKQAWAB8AHgAJAAQAAwAFABIAEQAKABUAAgAkABkAAQADAB8AEAAFACIAJgAcAAwACgAJAAgAFgAcAAMAAQAGABEAHwAmAAcACQAHAAgAAQADACYAIAACABQAAwABABYAIgAIAAQAHQAJAB8AEAAkAAUABgACAAwAHAADABAAIgABACAACAAcAAwAFAAmAB4ACQAYAAMAFgAiAA8AKAADAAkADgAUAAQAHAAgABUAHQACAAMABgACAAMAFQAiABUAAwAfAAgAHgAEAAYAAQAHAAkAIAAfABgABwAgAAEAAgAEAAMACQACAAQAGAAIAAMACQASAAEAHQAgAAYAKQABABkAFgAcACIACQAIAAMAKAAZAA4AKQAmAAQAFQABACIAJgAfAAEAJQACABQAHQAHACAABAAKAAMACQAmAB4AIwADABEAFgAfACYACAAYACQABgAAAAQAHwACAAgAGQAQAAMACQAiABgAHwAmACkACAAfABkAIwAWAAIAAwAKAAsAAAAAACMAAAAAAAAAAAAAAAAAcAB5AHcA9wD+AP8AAwEpACYAIwD7AP0AFQBlAWYBWwEGACkAZwFpAQgAYAEVAFABCQCiAAsABgBCAGMAIgASABgASwG8AAYAlAAaASQAEAAFABEACgALACUAEwAAAAAADQAOAAAA8gAMAPAAFgDuABwAIwBeAQUAZgFcAWIBOwEFADoBNwE2AUIARAAAABkAFAEEAF4AYABdAGYACAC1ALMACQCqAK0ABgAFABUAKAEMAH8AfgAzAAcAfwEEAAMAEQAdAEoBoACmAJkAnwAWASMAAQC6ABAAuAB4AXQBFgAQACQABQACAHkAaQBrAAYAPAENACgACwACABAAJAAFAAQAcwB3AG0AcQAkAB8AEADwAO8AIgBNAEAAJABCAMUAvACdABYAnwARAAoACwAlABMAAAAAAA0ADgAAAJkADAAJAJ4AIgCBAIIAhAAoAGUBCAAMABgAFgAIAAIAJgCQACQACACXAB0AkwCUAPkA/AADAQUAFAAiAB0AIABkABAAJAAFAFYAVwFPARkBIwA9AaoAXgBZAFsAJABhAGUAZgAjACQANgA9ADUACQAyABYAJAAFAAcABAAHAPgAPwBOAEcATAB4AJoAEgAMAQIACgGEACIABwB2AR8ATgFYAUoBlQCYAAQABQBKAUIBXgAfAEoBAgAHAGUBZgFbAQYAKQBnAWkBCABgARUAAwDOAMwABgDKACYAIwAIAB0AFQB6AXsBfgEGACkAJgAjAAgAHQAVACIAAgBlAGQAXgBWAEIAPwBUACQAGgEBAQUBkgAcAJwAJAAkAAwAPgAwADIANwCxALMAHwAQACQABQBpAGUB9wBDABAAEQBKARQAIgAMAB0AEgCYAAYAHQAzAAEABABlAGYAVgBZAD8AJAAQAG0AogAmACoBKQEuARAAJAAFACgBJAACAE4BJAAmAAIAfAFJAR0AMwAmADAANgA8ABAAJAAFADcABgA+ADoAMgCTAJgAlgAUAGkBCwEUAQQAIAAHAEYAQgAQACQABQBFAA8ADABkAEQBDADaAAQAGACXAJgAHgBSAf4ACAAKAAsAJQATAAAAAAANAA4AAAAaAAoACwAlABMAAAAAAA0ADgAAALQACQAQACQARQAQABAA8wDyAPAABAA9ADEAMQGYAJYAVgBZAIQASgEHAAwAHwAAAAAAgAEFAfsAAAEBAQIBBAFKASIAtQAQAGMAEQAKAAsAJQATAAAAAAANAA4AAAB9AAwACAAWAAkAHAATABYABQDuAPUASgADACIAFQESAFcAVgAgABAAJAAFAAMASgEiANAAIgB9AFsBeAEjACQAEAAFAAoABQC1AAgAEAAkAAUAAQCcAKIAmQCfAJsA9wAFAFcAWQBmAD0AEAAkAAUAhAAQACQA0QADABUABwCUAKsAkwAQACQABQAMADAAHABVAF4AdwFVAVQAUgBOABAAJAAFACAAVwBeADYALwABADIAEQAmAPwAAAEBAQIBBQH3ABkAmwAFAAAAEAAkAAUACQAcAEoBSwFMAQIAHwAfAHsAjABPAMUAEgBXAGQAzwAiADYAAQA9AD4AVwGZAAwAnQAWAAkAngAdAKcAogAPAJsApAClABkAowCcAKkAnwCaAKYAqAAUAKAAEgAjAKEAEAAQAAIADAAgAAEAeAEDAAYAEAAkAAUAPQFAAUEBsQCrABAAJAAFABQBZQD3AP4A/wADASkAJgAjAPsA/QAVAGUBZgFbAQYAKQBnAWkBCABgARUAGQADAM4AzAAGAMoAJgAjAAgAHQAVAHoBewF+AQYAKQAmACMACAAdABUAXgBXAAEADACuABkAJADnAOQA6wAdAHQALgEsATABJgAMAFABHwAPACQANwEIAE4AVwCJAEIAYwAiAGMBJABZAGAAHQAkABAAbQAKAAsACgAyAAQAHgCVAJYAHwBWASIAHQAEAAoBEAECAAsBBACRACAAHAAIAJgAkgCWAJMAHgAKAE4BMwABAD8AdQABAF4AYACxABcAQgAkAHgAAgAkABYAmgBmAAgAHwAMALUArgCtANwA1wDdANoA1gAEAAYAMgA9ADwBHwCEAAUAJAAeARkAHwAIABYB/gABATEBXgEpALQACAAQABUArwCyABwAqgAQAFUAVgBfAAQAFQEQAIYBDAB4AXYBaQAQAAEACAB4AUsBAwA4AB0ANgAMAD8A7QA6ATQBEAAQAHUAJAAFABQAWgCwALUAIAAfAAQACwBmABAA+wAQACQABQADAAMAeAEQACQABQCaABIBcQEUABEAEABwABAAJAAFAAQARgCkACIBEABXABAAswC1AAQAEAAkAAUAIgAfAAcAdQEDABAAJAAFAAwAAwCkAAMASgEYABkBHgBqASAAQABXAGUAKgADAAwAIwAqACoAKgAAAAAAAAAAAAAAAAAQALUAFQBbAK0AEAAkAAUACAAQACQABQAQACQABQBOAmUB+wAQACQABQBCADcDgwDVAhAAJAAFAK0AAwAeAAIAFgAHAAgAFQAEABkAAQAIAAcAIgAJABQAzwABAAkAHgAFACQABAAyAE4BXQBWABAAWAF0BBAAFwDcAQsAFwAPBAsAaQByAHEAcABqABAAmABCAgwAFQERAAoACwAlABMAAAAAAA0ADgAAAJkADACdABYACQCeAJ8AqAAWASIBFABWAbQADQNlAH8AiwAQAFYEFwBjASIAmwCSAAgAEAAQABAAAwAIABkAEAAkAAUAFQA5ASEBYABQAWIBFQA1ADUDAgDPALMAAQBpAPgAAgACAAIARgAJAGECMQAGACQAtQAKAHoBCgBAAAIAAgAdAAIAdgARAEwBEAAFAAsAJAAVABAAJAB1AgMASwGcAJAAYwEDANEBRgADAD8AmQCjAAkABQFQAQwATwEWABkABABXAF8AIABeAKYAvgAfAPgAowBGACAAygKnANoCOAEjANICCAAGACAAfgB9ABkAGABcAQYAUAFRAhACEQISAiQApwBgACIAEACFBAUAhAQLABAAJAAhApsASQJQASEBBABAAJgAQgEQACQABQCtAE0BAAAAAAcACQAcAHcAEAC5AfgB7wESAN8C3AAQABAACQBYALACIgAkAEQAFACxBBIAGgEdAF4AVgAjAHEAfQCgBI4EYQEIAAkAHQAYAA8AogQaARUBQAAUACIATAAfAFQBWQA9AgcATAC6ARAArwAQAE8AMQEFABAAIQGXAaoBZQBlAU8BBwDQAAMAfQBXAFYAtQMLABAAIgAQACABIQEBABoB4wBmAbwAwgA1AdcAXQCEADQBIgCZAD4AagBWAiEBDwIhAhYAuQEQAAQAIgBeAFcAVgAQAGkA0AAiAAMAIgB9ACIAXAEgAKoEAgAQABAAZgEQAJsAdwGXAZgBEAAkAAUArwESAdAAAwB9AFcAjgAeAUoBVgEIABAACQDbAiYA6QBuAVgBXgBmAGkABwCSAOEBUQDQAAMAfQB7AFcAGAARACAAEABRAh0AEAB2ABIBFABZAEIBHwC1AKMAEQAgACQAEAAFAAwAAgADAGQAZQCmAGoAaQBwAJAAXgFbADsASwFGAB4CVwAZARUBlADFAB0ADwC5ABAApAACAAIAAgBGABkBEAAkAAUAXgFlAWIBIAEJAE4CAwB9AKIDSgDsAVcAWwEAAQwABADZANoA1gAgAAkAFgAIABcCFQIRAlAB0AADAH0AVwCgBFsBVwBbAVcAHgFuASMAFgARAB8ApgABAAEAAQAzABAAEAAQABAA4QIQABUCHwIIAAgAlQDQAAMAfQBjANAAAwBiA1cAHwCQAAYAEAAkAG8BBQAUAM8CDAAMAAwAwAD4ACkBNAEQACQABQA6AqMAIgBuAQMCBAIFAgYCEAAkAAUAmgAgACAAIABOARUCOgJGABAAEAAQANMADABpAAwA0AAMAAMADAB9AMAAtQMQAPQABAACAAgAfQAgAAQAKgEhAQABpgQCAfcAIwBOAEsBSwFLAdoAJABpAGkAYwFAADgAlgC4AfMABAMBAAUABQAFADYAIwBnAI4AAgDQAAIAAwACAH0ARgCkAFsAKAAdANAAAwB9AFcADAAQAF4BFQITAMUAEAAkAAUAQQEQAJMDjwNLARAAEAAQABAAEAAQABAAWABgAB8AAgBYAfgBFQK7AkYATgJpARcAcAAfAhYAJgA4ATcBEAADACAAEAAQAB0AEAA9ARIANQACABAAJAAFAGoAvQQXABgAZgE7ARAAEAAQABAAEABpAGoA+gBNASgBHAAMABAAVQBhAEsARQA3AEcBIgAlAAQAmgAdALoBfgIwAGYBRwIIACgAGgAXABAARgAAAQEBAgEQACQABQAVASkApwCjABIAHQC9ABIAFQMUAHsDAgAGAG4DAgAGAH0DAgAGAHIDRgBpAIkAVwEcAIIEIgBXAFUAFABIBBoBIgAJABsEtQABACIAIwBTAH8B/wAmAKMAnwDyAI0AGgMzAQwDHAAHAAEAEAAAAQ4FxgAZAEAAEAAHACIAMQCcAB8AAAAFAWYA7gA8ARAAJAAFAMIAygG6ASMAEAAQACQABQAcAOwAwgDeAB8DGQECAAcAIgB5AAAAFQEkANAAAwB9AFcAZgAeAAIAAgACALIA5wQdAEAAzwAEAAQAaQDjAQQDQAAAABUCWAEVAR8BEAAkAAUAIgAiACIAXAFKAZQACAAjAAwA0AAMAAMADAB9AMAAVwAEA2YAogQKAVYAQwFXAFABZQF2AB0AKgAqACoALAAAAC0ALgAAAAAALAAuAAkAIQEeABAAJAAFABkBIgGkAGYACAAIAAgAowDsBRAAJAAFAJ0AAgDQAAIAAwACAH0ARgBbAB0AZAbQAAMAfQBXAGYAVwBhAD0BUwBDAEYA+AAcAJcABgCcAB8AdgABADIAmQCTAGYBrAALAHYAMgCrAEQBqgGtAI8AEQImANwCGgBfBREAGgBOAQAAXAKZAGkAQgAVAGEAwwAFAe4CCgMcBEYA4wDrAHkAAAEBAQAA/AAkAFcClwLuAK0HGgAXAHAAGAD1AEYApQBeAJoAIAEVAAIAFQACABUAAgDuAEUAJgBFAlcAIwAQABwARgB1AFoARgBGAEYA4QEIAFYCogGOAAIAFgEkAGcBQABAADsBQACBAhAAIwABABUABgAEABUAEgAUABYAFQDuACYAkwBQAa8AKQD2AqoABQAXAHAAAQAAACIAIgBKAf8CTgFYABIBcwA9AG4BwwCkABAAJAAFAE4BiwJaAAoBEAAkAAUACQERABIBAAAVAAIAMACOABAAJAAFAPAFHwAjABgAAgACAAIARgAAABkACQADAEcA8gAHAGAAYQAmAGkAYAEGANsCswDQAAMAfQBXABUAAAAcAKsAEAAkAAcAAgCYBdcAugG1ABgCJABpARAAJAAFANwB5wBEACMACAA0ARwASwEYABAAJAAFAHkAYAAPCBgAmAAEAEcBSQGzABEE0QHsABcAXgHvAQMAAQAEABAAJAAFAAQAGADvAY0AAgAFAGUEOAGyAGAAVgJXAKgAkwBXAFcAVwAXAhcAcAAQAGEB0AABAPMAIwAwABAAJAAFAK0AiAMVALIATACTAAkBOAIkAAgASgFcAWAAGQFcARwARQD4AGkAdgAQABAAFQIdAFwCVwBWAFwBVwBWAFwBVwBWAFwBxAQQAB4DRgAfAPQApwAIAAwAqgAQACQABQDKA8wDAgACAAIARgCzAFcAVwBXABUCwwIxAQwAEAAkAAUAcACbALUAHwAWAIcA4QQGADoCGQBdAkQAeQUQAFcAVwBXAEkBFQIfAAkAHwA0AYACswDjAB8CjQQJAPcCWAEUAMAAQAAQAFICEAAQABAAXAIQAAUAmwAFACYAsQAIAGYA/ACTACIANQEAABcABANGAEYARgDhARAAAgDQACAAAgADACAAAgB9ACAARgBjAE4BHwAcAOwFZABWAAIA7AGHBRUCJADPABYAJAAkACQAJAAkACQAJAAFAAEBJAC/BSIAZgBXAFcAVwAVAjIBEAAVAgUAFQIyAeEEbgEkAAgAZQEzADMAMwCfAKcA1gJXA2MAYwBOAlcAVwBXABUCSgFiARQAFACkABQA5wBbBsAAwADAAAEA8gDQAAMAfQBXAAADYgHhBKQFpQWmBacFAgACAAIARgBOAU4BTgGxBFkAAADSBGEAFAAUABQAwwBcAsAAVwDAAFcAwABXAD8DRwcXAhAAagBAAEUATgCmAGMAWAF4AB0AdwBjACIAFgDQAAMAfQC1AxAAJAAFAKMAcgMAAAAAXQJwABcAAAAAAPUA1wKrACQAnAY3AEQAbgFCAUYAWwBGAFsARgBbAOEBBAMkAhkAPAFXAFcAVwAVAsAAFwC5BQ8AJgDQAAMAfQBXANAAFwcFAP8AGAIkACQAOACYBRoA7AUaABcAYAEAARAAEAAQABAAEAA8AUYAHwBEACIA0AAiAAMAIgB9AFwBYwAaABABCQCtAFsAXAIiACQAJABiASQALAG7AAkACwL/ADcAEABZAH8AJAATAGoAUwBAAJcBEAAkAAUArQAHAKMAewEaABoA0ADhAQUBggEIA/4C2wA1AXUB2wCZBOsAAwdGAIkA7QZGAIkABQdGAIkA+QbhAWMCpwDuADMBZgEXAHAACwILACAAswAQACQABQBjAVsBBAAdABYBHQBcASIAFwD/BM8DdwE5AFABOQC1Bk4BrwAxAR4AMgAHACIAaQEdAB8AHACTAGYBEAAkAAUAqQFjAQAAEgAhAbUAggQMAKIDJAAUABAAdgGXAH4DCQBmAEsAkwAIACIAqgAFABEEAgBXAFcAVwAVAikAJgCTAFkIZQFpAGkAaQBdAhAAJAAFAFABnAbRAQkAvwQQACQABQAxABEEWAFcAVwBXAHEBBkBkwCbAMAAVwDAAFcAwABXAD8DFwKcBh4BJgDcAx0AFQJmAFkACgA4AQAAAAAAAAAAkQEAAAAAAAAAAAAAqwA7AUIBHgAeAHwAVgBCAJcADACjAKMAowD/AkYJRwlICQwBCAAIAAgApABGAFsARgBbAEYAWwDhASQCOgHHCVcAVwBXABUCFgEVAksChQQkAOQA4wEkACQAsQAkACQARwGBAj4AJABlANACqgATAxAAEAAdABIDmQSzBF0AxgJ0AWwGGgBdAhoAqgQAAP0FEAAQABAA8gAAAcAAsQBOAUoB4gGzAAgAswDPAAQABABzAPUFGQCiA/oKGgAaABcAEgEAAOMBhwBjAVMA7gDuAEUA7gBFAO4ARQCiA94BBwCuAG4BbQFqAQIAJgACADEB4QEMAMMA4QHhAeEBeQWnAEwBwwJGAFwBEAAkAAUADAADABYAZwFnAYAEZwEkBhAAMgDuAIQAiQBrAO4A3QDqAO4AogN2AQgAWwAWAwYAeAENAwYAGgAXAD4AXQFdARkBlQasBCQABQCxBAwArwCTAOEEWgAEA7EEEAAkAAUAIAEOADIAIgAVAAIAIgAVAAIAIgAVAAIAXAG1AAAA7gBGAAcAtQBUCRQAIgAfAEYARgBGAOEB5QEAABkBJgBXAEQBqgOXAEgC/wBgADcBhAAQAFYBVwBXAFcAFQLuACQAEgMUAAMAkwAWAAIJHwAkAM8ABAAEAHgAXgDbARAAJAAFAAYAowBKATABCQEYAHABGAB9ALMARAJSCwoBWQB2AJ0EVQHKA1ABdgEaABcAYQB3AM8AGAAEAHABBAAYAGkACgG/AkUAvQcwAJIAEAAkAAUAGwMUAEcCFAIKAxcCFwIXAhoAFwCSAFcANwB0AW0BlwHQAAMAfQAGAFsAHwCUAO8B0gJcARAAJAAFAK8CBQCYABAAQwIFAGUAPgAxAeABuQNcAg8A/gUVAh0AxAQVAh0AxAQVAh0AxAQ1CLkG4QEQAFgBDgGjALgAQAAJAAkACQCwAGEHRgBGAEYA4QFOARUCFQIVAr0FZATDAAIAAgACAEYAGAAWAUwBHAD9AIQAZgAaAf8F3wgVAhUCFQIPALAADwAIACMGAgCGA1sBRwGKBjMAJQA2ACQA/QUpAOEC4AIFABwACAAQACQABQAGAGYBmQAQACQABQAIAGwAzwIJAQAAnAbhAeEB4QF5BUYAVwNOAUYAYwBOAUYAYwBOAeEBTgKwBEoBLwFRAk0AhwXxCLwFdgD+ABIAXAEhARUCFQIVArMAZgThBAkAZQCfAJ8AnwAfAI4A5wZOAk4C7AUVAhUCFQK9BSEB5wDnAAQD5wBjAAEAAQABADEAEAAkAAUAZABXAFcAVwAVApYGHwAKCQsJDAkNCUYARgBGAOEBsQSxBLEEQABGAAIAwwD4AOIA4gDiAAEA/QU/AxUCFwI/AxUCFwI/AxUCFwIFAM4BBQBWAKIABQAWADcBggIHAGUB/wBXAFcAVwBHBwED+gYIAAoA/wUXABoAAAAFADcBGAAECrAB2wHgBI0E4QEkAuEBJALhASQCeQWcBs0FGgG1ABUCFQIVAjIAGgB2AVcAVwBXABUCVwC8BXsAAwACCR4AGwAAABoAGgDKBA8A4QECABABXAFXA1wBYwBcAWMAxAROAhoADACnAP4FJAAkAKYANgOrAK0FAwBeACACJAAOAFsBEgBlAdAAAwB9AFcAlwD/AvgEGgBXABAAEAAIBaAGeQMJAXkDCAgDABcC4QGnABcC4QGnABcC4QGnAHkFswBQAbMAGgAXALAAJABQARAAJAAFAFABzwAEAAQAaQDDBGoANwEcBDcBxARmARoAIAAkABcAQgCmAOMAHADjAOcAsQQWA2UEQQFWAZMAZgEkADwBSgECANACqgAVABUAFQDuAGwAAAA4ARsAEAAkAAUAGAAgARkDvwAoB+IAqgBKAbUAFgFJAacAZgEMA7AAPwAVAhUCFQK9BYIBCAAMAFkAXQJdAl0C/wXQAAMAfQBbAAQKVQGzAD4AAQABAAEAogGqADUAxATEBMQENQgBACgAGQA/AxcCPwMXAj8DFwIECioBCAAWAUQAKgA+AAAAAAAAAAAAHAUAAAAAAAAAAAAAEgNjAJEEQgFCAYgCEQJIAMMA/wL/Av8CGQAIAAgACADrA6QApACkAAID4QEkAuEBJALhASQCeQXNBWoAFQIVAhUCAwAkALwF6QURAI4DfQUkAH4ADwC4ARQAEABeBkAArwYQAAgICwKIACYABQD/BfcAAAAQAAgAEgAQABsAJAAFAGUBFQCxBBoBAQAAAAAABQAQACQAVwEJAHMAcwBzAAsBCAMkACgHEA4aABoAswAXABgAfQXPBCQAogOiA94BogPeAaID3gFmBZgAQQEQANwEEAAQAAMARQCYAHkFwgBEA3kFeQV5Bd8IBgAjAGIB4QEvAAwADAAMAMMAVwD/ABYAFgDjBxYAhAnQAB0AogNXAKcAaAKiAwgAnQOiAycHKAcqB2oB8ASZAJoAwgAUABYBEAAkAD8ABQBAAE4AHgAaABoAGQErAQIADAACAAwAAgAMAEAAwgCDAAMAwwCcBg0DFQAVABUA7gAgAB8AXAHuAEYAXAHuAEYAXAHuAEYAxAQWAaID4QEWAZgM4wBbAUoB4QHlAeEB5QHhAeUBeQV6BYAFmQQzB5cAHQB6BK4CAQDPANAAIAAIAHgAFQIVAhUCvQWiA1UA0AIFARAAEgAmAHgAeAB4AIMCZgFdBQYABgAGAIQA/wIQACQABQAZARUBpARhBAkBCQEJAVYA4QVUDtwDQwCBAhIAYAAQACQABQBAABoAGgAFARIAaQAKAWkACgFpAAoBXQLbAx8AEAAFAU4A0AADAH0AVwDbAuMAAgB6AiMAGgAaAAoAFQKwAVsAWwBbAI4AJAIiAAYAPgDQAAMAfQBXAH0AVgDQAAMAfQAWAGUEaAUyAP0FEAA1CDUINQh8CxYBeQU3AMMAOQCzANEBsACwALAACQAQACQABQC8CjsBOgHhAeEB4QF5BbkFvAW6BSYJCQBEA0YARgBGAOEBCgEkACoBMQEiAFkCsgBgCRwMAQAMAAEADwANA04ACACdBPAJmwAaAIABHAAcABwAMAGjAAYABgAGAIQA1ARjANAAAwB9AAkAWwYWABAAJAAFAAQKeQV5BXkF3wjhAecGsAThAU4CsAThAU4CsAR5BewFIQgiAfAFDADxCE0AJQmBAhQA2QDEBE4BUAFKARAAJAAFAK8ASgrsBewFuQW8BboFJgljAGMANwBjAAcAMQAxADEAXgHQAAMAfQBXABUCFQIVAkcBSQxKDEsMTAzhAeEB4QF5BUAAQABAALEASwBEAx0AEAAQABAASwFHAf8AUAGgBJAAYADMAxUCFQIVAhYAowAMAGAJGgAaACgAegQfAC0FZgBTCHkFzQV5Bc0FeQXNBd8IBAotCbMAGgAVAhUCFQIDAAIAFQJJAUIBGgBqAAEAmwBGAMQE5wbEBE4CxAROAjUI7AUQAAgDJAASAxMJJAAAAAcA1wBbAFcAVwBXABUC2QIZABQAIQEQACQABQBjAQYAaAFeAV4AeQV5BXkF3wgCAF0AGgAaANAAAwB9AFcAaQBpAGkAXQJgAFsBUAFMAVABNQgVABoATgEIABoAFwBcAbMAKAGIA4kDigMMAJUDRADCAL0HIwC9BNACqgACAK8AIQFeBkAA7gDuAO4AogM+ABgAFQBwARUAGAAVABQB7gC0BhwAAwAIAAIAHgAQAEAAFgEQACQABQAaBLMA4gG5AbkFvAW6BSYJowC4AEQA/wX/Bf8FYAlbAFsAWwAkAncBBQC4AT4APgA+AAkAPwA9ATUINQg1CHwLAQBmAAsALAB2AV4AkQSRBJEEBABEAxkAGQAZABoBpACkAKQAAgMCAwIDAgOaBnkFzQV5Bc0FeQXNBd8ILQm5BbwFugVbAAMAAQACAEMJ1ABbAOQIJAAkADgF4gDBCRAAEACsBQUAqgCYAHYBKQBbAKQA3ADXAN0A2gDeANAAFQADABUAfQAVAFsA7gBAALIAOQAAAAIAFQAVABUA7gAQACQABQCzAAsBCwELAVABVwAKAAoAGgAjABoAFwDjCCgHZgVmBWYF2wIjAAkAXgDdAVgA3wiTAM4G3wjfCN8IHAyEAB8AeQWTAcMAwwDDAFsAFQJJAf8A/wCuAP8AVwAQABsABQAKBqMAZQPQAAMAfQBgAGAIXgAXACMAFQAjBBUAIgAIAAIAFgAEACIACADKASIACADQAaMAPQEaAGcAWgRAAMIAQADCAEAAwgDQAUIDBAoAAAAA7gDuAO4AogMoAMQEogPhAcQEogPhAcQEogPhATUIHAR5BZMPiAOJA4oDqgAIACEBeQV6BYAFeQV6BYAFeQV6BYAF3wjgCE0AFgACALIABgCxBFYCNwBpAF4ATQGaAIQCuQW8BboFJgkLAl4GEgB2AYMCgwKDAnYBFQAQACQABQCxANUIhACEAIQAWQC4AdAAFgAiAAMAFgAiAH0AFgAiAGgAXAEGADkJBQBxB+IAHQAiACIAIgDQARoAFwBdAtsDXQLbA10C2wP/BXAHCAACABcAAACjAFcAVwBXABUCTQGzADIAGgAIALkFLQUkAiQCJALNBVcAVwBXABUCXwBWAFYAVgD4AL0HIAB8C3wLfAscBN8IWwBEAx0AUAEJAAkACQAIACIA0ADPACIAAwAEACIAfQAEABkAXAFbAGkAeQV5BXkF3wgeCSUJIQlnDLUAzgbhAeEB4QF5BSYAFQBWAJgAZwEeABAAJAAFABsDFgALDzoAwgA6ABEAEAAkAAUA1wH4AS8N4ALhAgUA7wAjATABMAEwAWEEAQOEAIQAhABXAE4CVwNjAGMAEAAkAAUAOwH3ABYAFgAWAN8I3wjfCBwMeQVKCiEIeQXsBSEIeQXsBSEI3whnC1QJJABNAAwAZgwwAOMAcQM1CLUABgAGAAYAhAAeCSUJIQlnDAcABwBYAAcAkABeAV4BXgFAAFcAVwBXABUCPw9AD0EPQg95BXkFeQXfCCQAJgDOBgIBBQAiAF0AMwEQACQABQBiARUAYQf/AqUMGgB6AbEEFACfCN8ILQnfCC0J3wgtCRwMbgy5BbwFugVbAFQAuQWOBGQCNQhKCjUI7AU1COwFfAvPAKAGUwwTAJcAmwAVAhUCFQIaAeIAzwAGAB4ABAAGAB4ABAAGAHwAaQCJAEQBRQBmAd8I3wjfCBwMEAAkAAUARQAaAFcAVwBXABUCXQJdAl0C/wUQAEMCBQAgAEkBXgArAV0AfAsEAKQAGgAaACMADAAMAAwAHQAZByQAlwAkAGMCXgZAAD8AhQA1ARAAJAAFAMEJEACiA6IDogMhARQB7gAUAe4AFAHuAFkAogMYCg8AVwBjAKQATgBCAdAB0AADAH0AWwB8BR4JJQkhCWcM/wIdAGAJYAlgCaUMJAIkAiQCzQWmAAgAuAG4AbgBswB8C3wLfAswAAAAQgA9Al4AXgBeAHYAzgYaARoBGgEIAAIDAgMCA5oGmgaaBpoGAgrfCC0J3wgtCd8ILQkcDG4M0AADAH0AJAJXAGEANwAyAE0AgwwkACQCIQwkANAA0AACABIJAgAjAAwDWADwBIABJAIEA3sDegNuA28DfQN8A3IDXAFbAO4AWwDuAFsA7gAkAqID0QEXAOcASgDuAO4A7gCiA9AAIAAgACAAWAFQAVABUAFZABUCJAAkABoAGgAgDB8AqwAFAAUA7gAcDAIAHAwcDBwMsAIIAN8IWwBbAFsAmwC8BUkBSQFBAUkBFQIMAAgA/gL+AGAAYABgAEgCnQtbAfAA7gDuAFwBowBFAP4AdgBcAaMAogNcAaMAxAT3AgUAWgIFANABQgPQAUID0AFCA1EFzAYAAKIDogOiA3oBNQh5BTUIeQU1CHkFfAsVAAgA3wgbEgIAAgACAEAAFgA2ARAAJAAFAN8I4AhNAN8I4AhNAN8I4AhNABwMHwBJAQAAAAAbAAEBQABeAFwCEAAQABAAJwYeCSUJIQlnDMEJ3ADwBHYBdgF2Ae4AFQAiABUAIgAVACIAXAETDFkAWQBZAB8CaABcAWgAXAFoAFwBWwLEBBAAJAAFAIQAfAx7AAUAhQM3AVwBXAFcAcQEGgD/BXAH/wVwB/8FcAc/ABoAAgAvABUCFQIVAr0FqAQCAJ8AnwjNBc0FzQUtCRUCFQIVAkECUAHDBBwMpwDOBmAACAAIAAgAqABcAVsAaQBcAVsAaQBcAVsAaQAaAcQEJAJcAt8I3wjfCBwMXwxmDGMMFgF5BXkFeQXfCHYB7gDbAgEAPwHQAAMAfQBbAJMACQACAAIAAgBGAGYAHBAdEB4QIBADAAcABwAHAJQAYABhBGEEYQROAU4BVwBXAFcA7AXnBk4CTgLQAAMAfQBXALYD9wD3APcAHAwcDBwM3whnC98IZwvfCGcLHAxuDpgMDAAkAFwPmwGyAHwLHwOEAIQAhABmAF8MZgxjDJAAkACQAF4BQABAAEAA0QEVAhUCFQLLEcwRzRHOEd8I3wjfCBwMIAAQACQABQDmAQUAUAEgACAAIABYARkAoA8BABgAKQD0BOMA3AscDG4MHAxuDBwMbgzQAAIAAwACAH0AAgAkAgIAGAB8C3wLfAtpAAoA4QIIABAAaQCJAEQBaQCJAEQBaQCJAEQBYwKnAJkE4AEcDBwMHAzQAAMAfQBWABUCFQIVAv8F/wX/BWAJIAAgACAAWAE+AGYBCQBpAAIDGgAQACQAAAAEAB0AHQAdAAkAIgDBCRAAuQEQAGwEGABwARgAWQCiA1kAogNZAKIDRAAVAk4CAgOiAI4EUQVbAFsAWwAkAuIIXwxmDGMMuAE0AaUMpQylDKAPzQXNBc0FLQlnAaMAlwEAABcAEgE9Aj0CPQKBAhcACAAIAAgApgCaBpoGmgYCCgIKAgoCCkANHAxuDBwMbgwcDG4MWwBbAFsAzQUVAksCXgBNAUsBpgAaDwsACwBGAFAMRgBqAaUG7gBgCM0FnAYDB1wB7QZcAQUHXAH6BsQEJAKiAyQCogMkAqIDzQUCAB8AGgDtAaIDogOiA1sAWAFYAVgBPQBZAFkAWQBGABoAFwAiABIDCw9EAFsBmgAcDJsAmwCbAO4AIwC5BcMAowAUAEgCSAJIApYASQGlAKIDogPEBPcC4AEUAIECxAT3AgIAxAT3AjUIiQb6BXsAUQXMBlEFzAZRBcwGywheAHwL3wh8C98IfAvfCJkAHAxsFEAAQABAANABBQGUAAcABwAHABwMHwBJARwMHwBJARwMHwBJASIAPgAAAAIAEAAQAP0FhwlfDGYMYwzQAHsDYAiiA+4AXAHuAFwB7gBcAcQEFQAfAh8CHwLPAVsCxARbAsQEWwLEBDUI0AADAH0AVwB6D0kBAQBQAcQExATEBDUIGgC6ARoAIACUAbkFvAW6BSYJRgBVAdwLLQktCS0JbgzfBRcAYAANDxYAqACoAKgAIgDEBCQCXALEBCQCXALEBCQCXAKxADUIzQUcDBwMHAxVD1wPWQ/fCN8I3wgcDPAEogNOAQ8AEgFbAFsAWwAkAg8AsABGAEYARgDlAZ0SoBKjEmgAVwCUAJQAlAAGAEICTgFOAU4BsQRKCuwF7AVXAFcAVwAVAkgHtgO2A7YDHAxuDhwMbg4cDG4OGhEkABsAdwGWAIQOCQBmAGYAZgBYAlUPXA9ZD14BXgFeAdEB0QHRAVABKRQqFCsUHAwcDBwMTwHQAAMAfQBjAFgBWAFYAb8EGgEuEjcALwAKAYQBZAhbAFQAWwBUAFsAVADNBUAACgFcAqYAYwKnAJkEYwKnAJkEYwKnAJkECAhoBVYAVgBWAGAJYAlgCaUMWAFYAVgBvwS0AF0CzwAEAAQAcwBcAQwAEAEQARABRABEAEQAvAXsBZoGRwEYAE4BJAIkAiQCzQVVD1wPWQ84BUoBoA+gD6APLhItCS0JLQluDNUE/gIaALMAEgESARIBJAYaAKYApgCmAAIKAgoCCkANQA1ADUANJAIkAiQCLQnpBSQArxEUABQA4QFGD+EB2QQMCp0LLQkECmcKxARQCsQEaQrEBDUIzQXNBc0FLQlTAEoBGgCIBSQCPQA9AD0AlwBGAEYARgAaAGkB2wEIAEYADQ/uAO4A7gC1AEMD/gKWAJYAlgA1AD4AAAAAABsANQiJBmgF4wAwADUIiQZGADUIiQZ8CwgASQHLCMsIywgLDFsBHAwcDBwMXgBbFtAB0AHQAVEFBgCUAJQAlAAiAD4AIgA+ACIAPgBpAUAAyQxVD1wPWQ9XAAMHnguiA8QEogPEBKIDxAQ1CO4AzwHPAc8BswA1CDUINQh8C1cAVwBXABUCBQAaABwAXQA1CDUINQh8CxQAHgklCSEJZwwWAG4MbgxuDDcJGgAFASIAIgAiAFsBNQjNBTUIzQU1CM0FfAstCRwMHAwcDCgHswAkAiQCJALNBQEADADlAeUB5QGABWgAaABoAFsCFQIGAAYABgCEAOAFsQSxBLEEQAAVAhUCFQJIB0gHSAcaERoRGhGmAC8AWAJYAlgCVQBQAVABUAFXAAkAVwNjAGMATgK/BL8EvwQvCAgAVwCUAdwDDAWjCyQCAgAkAgIAJAICAC0JzwHcA/0FWwEICAgICAjeCKUMpQylDKAPvwS/BL8ELwj/BXMAcwBzAAsBxAQMAAwADABHCQIKJAAKAc0FzQXNBS0JAAAuEi4SLhJuDG4MbgxOARoAswCzALMAhAkaAEANQA1ADc0FzQXNBW4MQwkAAAAAeQXREXkFTQhIDW4MAAE1CDUINQh8Cy0JLQktCW4MBwIhAfIIzAWXAJcAlwAaAFoAmgDhAaARtQC1ALUAFQHNBjUANQA1AEIBJAAPAHwL3giyAJsBfAvhAXwLowAAAAsMCwwLDAEPSQFbAc8XUQVRBVEFywgGAAYABgBpAWkBaQEWAMgPFQJnChUANQg1CDUIfAuiA7MAswCzAHwLfAt8CxUCFQIVAgIACAAcAHwLfAt8CxcAXwxmDGMMDwB5DBoAFwBbAVsBWwFJAXwLLQl8Cy0JfAstCW4MFgBOAc0FzQXNBS0JHQA6AMIAgAWABYAFTQBbAlsCWwK8BSQAEAAFAFsAOAlAAEAAQABbAXQAVQBVAFUACwJXAFcAVwAAAAAA5wZOAk4C7AUvCC8ILwh4C6YAFQIfBXEHgQioDs0FQADNBUAAzQVAAG4MrwBxB0kB1QOgD6APoA8uEi8ILwgvCAsBCwELAVABNQhADdwDLQktCS0JbgyqBC0JLQktCRIAEgDfCC4U3wiOCzgQaQ98C3wLfAtuDG4MbgxpDwgALgwsCcIAegUGFBUBFQEVASwKQgFCAUIBtAADACoAGwyWAHcBeQX+Ah8AAQ8BDwEPPgBJAc8YywjLCMsICwz/AFwSvQW9Be4AfAt8C3wLuQW8BboFRgCjACsBGgBVD1wPWQ8iABoASQFJAUkBPgBuDG4Mbgz3AC0JLQktCW4MCACTAE0ATQBNAEkBJQkDANAAfQAkAhgCSQGOAAsCCwILArMAAABKCuwF7AVJCXQLdQt2C3AAugWWCM4KvwtTES0JzwEtCc8BLQnPAc4KPgADAC4SLhIuElABUAFQAVkAfAsxEHEHbgxuDG4MbgxuDG4MKAAoABwMKxYcDJQO9hFnD2gPag/2ESUPbQyXAOAIDxa0ALQAtAAVABEACg8vAKYA3whLARsAPgCDGQsMCwwLDAEPzAOuFCYJJgmiAwIAAgACAOEB/gIIABoAWwEaAD4APgA+ALYDbgxuDG4MCwAPAEkBSQFJAT4AZgxbAFsAWwDNBT4AtQCzALMAswBGCUcJSAmRDM8ABAAEAHMCFgAcAAcA6w26BbwTbgyvAG4MrwBuDK8AGgBZAFkAWQBZAEYAJAAIAE0U7hEVABUATRS6EWYPEAAfACgHAAEBAQIB7gAcAJkRdABbARwMAAD9GQEPAQ8BD5IRCABnDGcMKAdGAEYARgB5BRoACQBIBxQAAQA+AD4APgBcDyQCJAIkAi0JEAAWAYgMiwyODI4PcABwAHAA/wAyAZgAAgB8ANIVRgBGAEYARgCkAAAARRTuAO4ABQAiABUAFQAVAKIDKQCOAEkBVxqPEZARkRH1E6MAXQ9dDxwA4QHhAeEB3wgFACMAHQAoB80FzQXNBW4MEACFD4gPiw8YEnMCcwJzAswDZgTbAkgAiAJrF+UBBAM8FqIDogN9AGkB7gDuAO4AAgCGAbUAPgCSGvET8hPzE/8V/gIrAXkFeQV5BRwMCABsAS0JLQktCQ8SEhIVEmgUYQe+B2sGmACNBJwGVgAVAKIDogOiA1EAFgEkAMMa+xX8Ff0VihcHAN8I3wjfCKMAAwFuDG4MbgxiFGQUZhS8CgYL9QBbAPUHBAruAAIAAgACACIAJADlGoYXhxeIF54YlwAcDBwMHAz+AogAUxZVFlcW3Q0WDlEAmwA4C6IDYQECG5oYmxicGF8ZJAAaAA8AqxAFAHUBBQA+DpcAWxlcGV0ZKAApEwgAIgAIAAUAqgDjGeQZ5RkUAAUAGQBmAaMAKQAAAAgAGgAFAP4CgAEYAKMAAQAIABoAAwUjAP4CLwCjAAgACwAaAJQB/gKjABkAIAAfBRoA/gIcAVgBlQgBABoA5QA7AAMALwAIAB4AwABXAJQBHQAAAD8DFQIfBTQBEQAaAAIAlQgkABoAAwAMAAwAVwDFAMAAFQJGAz8DAgAaABoAGgAeAAwAQgHAAI4EPwMYABoACgHcA3EHGgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOMCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPIA8wD0APUA9gD3APgA+QD6APsA/AD9AP4A/wAAAQEBAgEDAQQBBQEAAAAAAAAAAgQDNAMAAAAAXwSEAwAAAAAAAAAAAAACAFABAAB5AnoCewJ8An0CfgJ/AoACgQKCAoMChAKFAoYChwKIAgAAAAC3AQAAAAAAAAAAPgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsCQwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGgAAAHwAAAAAAAAAAAAAAOYBAAAAAAAAlQKWAgAAiQKKAosCjAKNAo4CjwKQApECkgKTApQClwKYAjEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACpAgAAAAAAAAAAAAAAAPADAACFAQAAAAAAAAAAAADgAuEC4gLsAtECAAAAAAAAAAAAAAUAAAAAAKgCAAAAAAAAAAB7AAAAAAAAAAAAAADiBLsBAAAAAAAAAAD8BOkEAADoBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsAK0ArgCvALAAsQCyALMAtAC1ALYAtwC4ALkAugC7ALwAvQC+AL8AwADBAMIAwwDEAMUAxgDHAMgAyQAAAAAAAAAAAAAAAAAAAAAAAADoAQAAzgEAAAAAAAAAAN8B4QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGsAfQAAAAAAAAAAAAAAAAAAAAAAAAAAAHoAAAAAAAAAAAAAAAAAhQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC2AQAAWgEAAAAAwgIAAAAAAAAAAAAAAAAAAAAAGwAcAB0AHgAfACAAIQAiACMAAAAkACUAJgAnACgAKQAqACsALAAAAPICWgAAAFwAYABhAAAAAAAAAAAAAAAAALoCAAAAAAAAAAAAAAAAAAAAAAAANgA3AAAAAAAAAAAAAAAAAAAAAADlBAAAAAAAAEoASwBMAE0ATgBPAFAAUQBSAFMAVABVAFYAVwBYAFkAAAA4AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAAAABLBUoFTAUAAO8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMoDywPMAwAAAAAAAFkEAAAAAAAAAAAAAAAA5gQAAI8AAABxAgAAAAAAAAAAAAAAAAAAlgGXAZgBmQGaAZsBnAGdAZ4BnwGgAaEBogGjAaQBpQGmAacBqAGpAaoBqwGsAa0BrgGvAbMBYQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygDLAMwAzQDOAM8A0ADRANIA0wDUANUA1gDXANgA2QDaANsA3ADdAAAA3gDfAOAA4QDiAOMA5ADlAOYA5wDoAOkA6gDrAOwA7QDuAO8A8ADxAAAAAAAAAAAAAACDA+4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD7AQAAmQUAAAAAAAAAAAAAAAAAAFsBAACcBAAAZgFnAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wEAAAAAPAIABgQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACGAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAIAAAAAAAAAAAAAXQEAAAAAAAAAAAAAMgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPIFAAAAAAAAAAAVBnUCdgIAAK4CsQIAAAAAAAAAAAAAAAAAAAAAAACyAgAAAAAAAAAAAAAAAAAAAAAAAAAAHgYAAAAAAAA0BpoCAAAAAAAAAAAAAAAAAAAAAAAAAAC4AgAAAAAjBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0FAAAAAAAAEQUSBRMFAAAAAAAAAAAAAAAAAAAAAD8EAAAAAAAAAAAAAAAAAQMCAwMDMQMyAzMDAAB9AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgBgAtMFAAAAAAAAAABbAgAAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBAAAA5wQAAAAAnACdAJ4AnwCgAKEAogCjAKQApQCmAKcAqACpAKoAqwAAAAAAAAAAAAAAegMAAAAAAAAAAAAAXAIAAAAAxwUAAAAAAAAAAFgCWQJaAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM4CAABlAgAAAAAxBQ0DAAD5BAAAAAAAAAAAAAAAAAAAAAAAAAAAAACDAdkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACRAJQAAAAtAHICvAG/AaYCLgAAAAAALwAAADAAAAAAADwAPQA+AD8AQAAAAAAA5gIAAAAAAAAAAEkAAAA7AAAAQgAAAAAAAAAAAAAAAAAAAAAAQAMAAAAAAACwAuQEAAAAAJYFAADpAuoC6wKnAgAAAAAAAAAAAAAAAAAAAACAAAAA4QQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEkBAAAAAAAAAAAAAAAAEwIAAPIEAAAAABwCHQIeAgAAAAAAAAAAJwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAJAAoACwAMAAAAAAAAAAAAAAAAAAAAAAAAAEAFAAAAAAAA0wHgAQAAAAAAAAAA3gHkAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAPYEAADFAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADKAQAAAAAAAAAAAAAAAAAA2gMAAA8AAAAAAGoAbAAAAAAAAAAAAAAAdgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAggCDAAAAkgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAQAAAAAAAAAAAAAAAAAAAAAAAO8EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE0BXQIAAOUBAAAAAAAAAAAAAAAAgAMAAIgBAADwAu8C8QIAAAAAAAAAAAAAAAAAAAAAAAA4AQAAAAAAAAAAAAAAANYDAAAAAAAAAAAAAAAAAAC6AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN8FrAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHMAAAAAAAAAAAAAAAAAAACfAqACoQKiAqMCpALQAnwDAADSAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAALBoYA0AEAAAAAAAAAAAAAAAAAAAAALAQAAFoFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACKAAAAiwAAAAAAAACaAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHoEAABWBFcEWAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACbApwCnQIAAAAAAABDBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADxAf0B8gHzAfQB9QH2AQAA+QEAAAAAAAAAAAAA3AHdAQAAIgIAAAAAAAAAAAAAAAAAAGgBAAAAAGsBbAEAAG0BAAC7AgAAAAAAAAAAAAAAAAAAAAAAAAAAAABuAXABcQFyAXMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgGSAQAAAAAAAAAAAAAAAAAAAAAAAAAA/QX+Bf8FAQYCBgMGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwBAAAyAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeQMAAAAAAAAAAAAAAAAAAAAAMQIAAAAAAAAAADYCAAAAAAAAAAAAAHQBzwIAAAAAAADvBfAF8QUAAAAAdwIAAAAAEgYTBhQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAbBhwGHQYAAAAAOQIAAAAAAAAAAAAAAAAAAAAAtAIAAAAAAAAAACAGIQYiBgAAAAAAAAAAAAAAAAAAuAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQEAAAAAAAAAAAAAA4FDwUQBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD0CAAAAAAAAAAA5AAAAAAAAAAAAAAAAAAAAAAAAAMsCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9BQAAAAAAAAAAAAAAAAAAAAAAAAAAAABFBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXAAAAAAAAAAAAAAAAAAAAAACNBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwAAAAAAAAAAAO0CRAAAAN8CAAAAAAAAAAA9Az4DPwMAAAAAAAAAAAAAAAAAAAAAfgMAAAAAAAAAAAAAAACTBZQFlQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQUAAAAAAAAAAAAAAAAAAAAAAAAAAEoBAAAAAAAAAAAAAAAAAAAVAhcCAAAfAiACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIYFAAAAAAAAAAAAAAAALgEAAIMFAAAAAAAAAAAAAAAAMAEAAAAAzwEAAPMEAAAAADIFAAAAAIUFAAAAAAAAIgMAAAAAxAEAAAAAAAAAAAAAAAAAAAAAAAAAADoCAAAAAAAAAAAAAAAAzQEAAPUEDQQAAAAAAAAAAAAAAAAAAAAAdAB1AB0EJQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPUCAAAAAAAAAAD4BAAATwEAAAAAAACYBJcEAAAAAAAAAAAAAAAAAAAAAAAAAgQAAAAAAAAAAAAAYgBjAGUAZABmAAAAaAAAAAAAAADuAgAAAAAAAAAAAABiBAAAAAA+AQAAAAAAAAAAAAC+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD+AQAALQMAAAAAAADdBRIDAAAAAEkCSgJLAkwCTQJOAk8CAABSAlMCUAIAAAAAAAAAAAAA+wIAABED3AUTA94FAABIBQAAdwAAAAAAAAAAAAAA+AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+QUAAAAAAAAAAAAA2wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2A0wEUAQHAQAAAAAAAAAAAAAAALcCwQIAAAAAAAAAAAAAAAAAAAAAAAB3BHgEeQQAAAAAAAAAAAAAAAAAAEMBAAAAAAAAAACUAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAUAAAAA8AE3AQAAAAAAAAAAAAAAAAAAAAAAAPcB+AH6AZcFAAAAAAAAAAAAAAAAYQFiAWMBZAFpAWoBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPwCzgMAAAAAAAB2AXcBAAB6AQAAAAAAAAAAAAAAAI8BAAAAAIEBAAAAAAAAAADnAgAAAAAAAAAAAAAAAAAAJQEAAAAAAAD6BQAAAADOBAAAAABrAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkDAAD3A/sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AQAAAADfBAAAAAAAAG0CAAB4Ag8DAAAAAAAAAACLAwAAAAAAAAAAhwEAAAAAAAAAAAAAAAAAAJIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADhA+UDAAAAACsEMwYAAN0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnQUAAAAAAAAAAAAAAAAAAIgAiQAAAAAAmQDCAQAAywHjAQAAAAAAAAAAAAAAAAAAAACVARYCAADRAQAAAAAAAAAAAAARBhkBAAAbAQAAAABEAkUCRgJHAgAAAAAAAN4EAAAAAAAAAAAAANEDAAAAAAAAAAAAAAAAAAAAABwBAAAAAAAAAAAAAPcEAAAAAAAAAAAAAAAAAAAAAAAARAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEcASACSBQAAAAAAAAAAAAAAAAAAAAAuAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFBQAAAAB/AwAAAAAAAAAAAAAAAAAAAAAAAAAApQSwAbEBsgEAAAAAuwMAAAAArgUAAAAAAAAAAAAAAAAAAAAAAADDAdIBzAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAFAAAAAAAAAADqBAAAAAAAAAAAAAAAAIEDuwUAADYGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIwFAAAAAAAAAAAAAAAAAAAAAAAAAAAfAyADIQMAAAAAAAAAAAAAxgIpA3gDAAAAAAAAAAAAAAAAAACMA4wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGoFAAAAAAAAAAAAAH4AGgQiBAAAGwQjBAAAHAQkBAAAAAAAAAAAhAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALgQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYBAAAAAAAAAAAlASVBJYEAAAAAAAAAAAAAAAA9wIAAAAAAAAAAAAA8wJbAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsBAAAAABDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEYAAAAAAAAAAAAAAAAAAAAAAAAA9gL4AvkC+gIAAEYFSQWeAgAA9QX2BfcFAAAAAAAAAAAAALEEAAAAAAAAAAD0BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2gVhBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOYFAAAAAAAAAAAAAAAAAADTAowAcwNJBE0EdANKBE4EdQNLBE8EDAENAQ4BAAAAAA8BAAAAAAAAAAAAAAAAAAAAAAAAVQQAAI4EAAAAAAAAAAAAAEQBAAAAAAAANAUAAAAAAAAzBAAAAAAAAAAAAAAAAAAAAAAAAAAANwWNBY4FjwW3BQAA5AIAAAAAAAAAAAAAAQIAAJwFmAUAAAgBCQEWAQAAAAAAAAAAAADZAwAAAAAAAAAAAAAAAAAAAAAaAQAAAAB1AXkBeAEAAHsBAAAAAMQCAAB+AYABAAAAAAAAAAAAAAAAAAAAAAAAAAAkBiYByQEJAgAAAAAVAx4DAAADBNMEAAAWAwAA+AMXAwAA+QMYAwAA+gMAAAAAAAAKBgAAAADzBbkB2wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwUAAAAAAAAAAAAAAADrBD0BAADWAQAAAAAAAAAAAAAAAAAAAAAAAAAAEAMAAAAA8gPSBQAAAAAaBgAAAAAAAAAAAADvAwAAAAAAAAAAAAAAAAAAAAAAAAAAAABlBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgY1BgAA3gPiA98D4wPgA+QD6gMAAC0EtgXnBQwFAAAVBRYFFwUYBRoFHQUeBRkFGwUAAAEAAAAAAAAAAAAAAAAABwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQBAAAAAAAAAAAAADiAQAAAAAAAAAAxgEAAAAAAAAAAGkAAAAAAE4BZALEBQAAAAAAAAAA9AQAAMABSAIAAAAAwQHXAQAAAAAAAAAAAAAAAAAAPwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgBJwEAAAAAAAAAAAAAXgJfAgAAQQMAAEIDAABDAwAASAMAAAAAPwJAAkECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0QUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALIEAAAAACAFAAAABAAAIgUAAAAAIQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2gLlAi8DAAAAAAAAAAAAAAAAhAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvBQAAcQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtQUAAAAAAAAbAnADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABqBAAAAACxBbIFswW0BQAAAAAAAAAAAACCA9wDAAAAAAAAAAAjAQAA7gS6BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN0CAABTBR0BAAAAAAAAAAAAAAAAAAB1BQAAdgViA2sFAAAAAAAAAAAAAA0GAAAAAAAAAAAAAAAADARtAG4AAAAAAAAAIQQAAAAAAAAAAMACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJMEDgMAAAAAAADnAwAAAAAAAAAAAAAAAAAAAAAAAAoEAAAAAAAAAABeBAAAAAAAAAAAAABUBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABUAwAAWQUAAAAAAAAAAAAAAAAAAAAAAAAAAOgF1QUAAAAAAAAAAK4ErwSwBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADXBdgF2QVbBQAAAAAAAAAAAAAAAAAAAADjBeQF5QUAAAAAAABRBJYAlwCYAAAAAAAAAAAAAAAAAAAAAABSBFMEVASLBAAAZQEAAAAAFAEAAAAAAAAAANgC8QMAAAAAAAAAAAAAAAAAADgEAAA1BSwBAAAAAAAAAAAAAAAAmgUAABcBAADPAywCXQMAAAAAAAAAAAAAAAAAADEGAAAAAH8BkAEAAH0BAAAAAIkBAAAAAAAAAABmBMgEAAAAANQFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBikBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwUrAQAAAAAAAAAAuQUAADYFAAAAAAAAAAAAAAAAAAAAAMoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdAIAAOkDAAAAAAAAAADbBQAAswIAAAAAAAAAAAAAAADiBQAAAAAAAAAAAAAAAAAAAAAAAAAAKAMAAAAAAAAAAD0EvgUAAAAAAAApBgAAAQQUBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOwBAgIFAgAAbwBwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgBzQIAAAAAAAC4AUUDRgNHAwAAzAIAAAAAAAAAAAAAAACGAwAAAAAAAJgDAAAAAAAAuQIAAAAAAAAAAAAAtwMAAAAAAAAAAAAAtAHVAQAAAAAAAAAAAAAAAAAAAAAAAAAAjQDoAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIgEAAAAAAAAAAAAAAAAAAAAAAAAAADADRQEAAAAAAAAAALYEAAAAACwFAAAAAC0FAAAAAC4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqBGwFLQHJAgAAAAAAAAAAAAAAAAAAAAAAAAAAKAIAAAAAAAAAAAAAAAAIAwAAAAAAAAAAAAAAAAAAAAAAAAAAyAIAAGcEAAAAAGgEAAAAAGkEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAQAAAAAAAAAAAAAAAAAAzAXQBVEBAAAAAAAAAAAAAAAAAAAAAAAAAADDAh4BAADHAQAAAAAAAAAAAAAAAAAAAAAZBgAADgYPBhAGxQK/BAAAHgQfBCAEAAAAAAAAAADQAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgQAAGAEAAAAAAAAAAAAAAAA9AIAAAAAAAAAAAAAAAAAAPEEFgB4AAAAkQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYBQAAUQMAAAAAUgMAAAAAUwMAAAAAAAAAAF0AAAAAAAAAAAAAAFECAAAAAAAAAAAAAAAAAAAAAAAA7AUAAAAADgQAAAAAAAAAAAAAAAAAAAAAAABEBAAAAAAAAAAAAAAAAAAAAACVAAAAAAASARABAADJAwAAAAAAAAAAAAByA3cDAAAAABUBAAA2AwAAAAAAAAAAAAAAAAAAAAA3BDsFAAAAAAAAAAAAAO0BAABcAQAALgYAAC8GAAAwBi0GAAAwBXwBAAAzBQAAYwRkBGUEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AUAAAAAAAAdAwAAAAAAAAAAKgEAAAAAAABuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABEBWgFAAAAAC8CAAAAAAAAAAAAAAgEAAAAALwFKQIEBAAAAAAAAAAAAAAAAAAAAABiAmMCnQSeBJ8ExQUAAAAAAAAAAAAAAAAAAKQEewMHAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACoDKwMsAyUGJgYnBigGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAQ/BQAAAAAAAAAAAAAAAAAAAAAAAAYCkwAAAAAACgIAAAAAAAAAAAAAAAAAAAAAAADmAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABdBAAAAADDBQAAAAAAAAAAhgQAAAAAAAAAAAAAAAAAAAAAAAAJBAoBCwEfAQAAAAAAAAAAVgJXAoUDAAAAAJUDlgOXAwAAAAAAAAAAAAAAAAAABAC4A7kDAAC6AwAAAAAAAOAFAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAAAAAAAAAAAAAAAAAAAAAAALUDRgGzBLQEtQQAAAAAAAAAAAAAAAAAAEwDDwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUAwAAAABHAQAA2AEAAAAAAAAAABACEQISAgAAAAAAAAAAzAQAAAAAAAAFAwYDBwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAAAAAAAAAAAAAAAAAAAAAHMCAAAAAAAAAAAAAAAAyQXNBcoFzgXLBc8FAAAAAAAAAAAAAAAAAAAAAEIFAAAAAAAAAAAAAAAAAAAWBhcGGAYAAAAAAAAAAAAAOgHdAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwMAAAAAAADuAwAAAAAAAEAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC2A9ID0wPUAwEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFUFVgVXBQAAAAAAAAAAAAAAAFADAAB5AAAAXwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB6BQAAAAAAAAAAQQRCBEMEAAAAAAAAYAUAAAAAAABkBQAAAAAAAAAAAAARAdgDAAAAAAAAAAAAAAAAAAAAAAAAAACRBbUBNAQ4BTUEOQU2BDoFAAAAAAAAAAAAAAAAAAAAAAAAKgYrBiwGAACCAa8CAACqAgAAAAAAAAAAAAAAAAAAAAAAAPYD/wMAAAAAGgMbAxwDAAAAAAAAKQRrBGwEbQQAAAAAAAAAAAAAAAAAAAAAUgWbBQAAAABMATACAAAAAAAAAAAFBAYEBwQLBAAAKgIrAjMCNQIAAAAAAAAAAAAAoQQAAKIEAACjBGEDAAAAAAAAAAAAAAAAAAAAAAAAAACEBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN4CHAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAAAAAAAAAAAAAAAAAAAXBDkEPAU6BD0FOwQ+BQAAAAAAAAAAEQAAABMAFAAVAAAAAAAAAAAAAAAAAAAAAAAAANYFAAAAAAAAAAAAAAAAAAAAAAAAdgQAAAAAWgQAAFsEAABcBAAAAAAAAAAAAACFBIMEhAQAAAAAAAAAAAAAAAAAAAAAVQEgAQAAAABCAmYCAAAAAAAAAAAAAAAAAAAAAO4FGQAAAAAA7QUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIIFAAAAAAAAsgMAALMDAAC0AwAAAABJAwAASgMAAEsDAAAAAH4FAAAAAAAAAAAAADUDAAAAAAAAAACRAwAAAACSAwAAAACTAwAAAAAAAKkDSAEAAAsCDgIPAgAAAAAAAAAAAAAAAAAAJQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABFBAAARgQAAEcEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC8B6QHqAQAAxwIAAAAAAAAAAGYFAADIAQAAAAAAAHQFAAAAAOMEfwAAAAAAAAAAAAAAAAAAAMQDAAAAAMUDAAAAAMYDyAMAAAAA6wPsA+0DLwQwBDEEAAAAAAAA0gQzAQAAGQS9AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgUDBQQFAAAAAAAAggS/BQAAAAAAAE0DAABOAwAATwMAAFgDXgDbAQAAAACtAgwGAAAAAAAAAADpBeoF6wV3BXgFeQUAAAAAAAAAAF0FXgVfBWEFYgVjBQAAAAAAAAAAAAAAAAAAAAAAAAAA/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPMD/AMAAPQD/QMAAPUD/gMAANgEAAAmBCcEKAQAAAAAAAAAAAAAAAAAAAAA7QQAAAAAAAAAAAAAAAAJAwAAAAAAAF4DXwNgA2gCAAAAAAAAAAA3AwAAAAAAAAAAJAMlAyYDkwEAAAAAAAAAAGYDAAAAAAAAxwQAALUCAAD9AgAAAAAAAAAAAAD9BP4E/wQAAAAAAABvAxQEFQQWBAAAAAAAAAAAAAADAgQCAAAAAAAAAAAAAAAAAAAQAAAAAABzBAAAdAQAAHUEAAAAAAAAAAAAAAAAAAAAADsBAAAAAAAAAAAAAIoDUgFTAVQBAADGBQAAAAAAAAAAAAAAAAAAAAAAAM0EAAAAAAAAAAAAAAAAOADZAQAAfwUAAAAAAAAAAIAFAAAAAIEFKwUAAAAAAAAAAAAAAAAAAHsFfAV9BQAAAAAAAAAAAAAAADkDAAAAAAAAAACmAwAApwMAAKgDrQMAAAAAyQTKBMsEAAAAAAAAmQQAAJoEAACbBAAAAAAAAAAAAAAAAGoDAAAAAAAAqQQAAAAAAAAAAAAABwAAACMDAAAAAAAAOgYAAAAAAAAAANcCAABxBXIFcwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL8DAADPBNAE0QQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcBAAAAAAAAAAAAAAAAAAAAAAAAL8CfwSABIEEwAXBBcIFVQNWA1cDAAAAAAAAAAAAAAAAAAAAAAAAEwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABvAQAA1QTWBNcEAAAAAAAAAAAAAAAAAAAAAK0FSwEAAAAAAAAAAAAACgMLAwwDaQIAAGsCAAAAAAAAAAAAACECYwNkA2UDxATFBMYEAAA2Af4C/wIAA48ENQFsA20DbgMAAAAAAAChBRIAAAAAAAAAAAAAAAAAAAAAADcCAAAAAAAArQQAAAAAAAAAAAAACwUAAAAAhwOIA4kDMQEAAOgDAAAAAAAAAAAAAH4EAAAAAAAAAAAAANQBAAAoBQAAAAAAACkFAAAqBQAAAAAAAAAAAACxAwAAAAAAAAAAAAAAAAAAOgM7AzwDqgOrA6wDAAAAAAAAAAAAAAAAAAAAACcFJgJnA2gDaQOmBKcEqAQAAAAAAAAAAAAAAAA3BjgGOQYAAAAAAAAAAAAAbwI5AQAAAAAAAAAAAAC8AwAAvQMAAL4DAADDAwAAkQQAAAAAAAAAAIwBAAAAAAAAAAAAAAAA2QTaBNsEAAAAAAAAAAAAAAAAvAK9Ar4CAAAAAAAAAAAAAAAAEAQRBBIEQQEAAAAAAAAAAAAAAAAAAAAAAAAKBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAClBakFAAAAAAAAAAAAAAAAigSqBasFrAUAAAAAAAAAAAAAAAAAAAAAAAAAAMME4QUAAAAAAAAAAAAAAAAAAAAAAACLBQAAqgSrBKwEAAAAAAAAAAAIBQAAAAAAAAAAAAB7BHwEfQTXAwAAAAAAAAAAAAAUAgAAAAAAAAAApQMAAK4DrwOwAx8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQFJQUmBQAAAAAAAAAAAAAAAAAA1ALVAtYCAAAAAAAAAAAAAHIEwAPBA8IDAAAAAAAAAABwBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABFAAAAAAAAAAAAAAC6BEIBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPsEAACHBIgEiQQAAAAAAAAAAGkFagIAAMAEwQTCBJ4FnwWgBXEAcgCIBYkFigUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADaAQYFAAAAAAAAAAAAAPoEAAAAAAAAAAAAAAAAAAAAAAAAAADrASQCNAFvBHAEcQQAAG0FbgVvBQAAAAAAAAAAAABcAwAAAAAAAAAAAAAAAAAAtwS4BLkEAAAAAAAAAAAAAAAAAAC+BAAAAAAAAAAAAAAAAKIFpgWjBacFpAWoBQYBAAAAAAAAAABZAWwCAAAAAAAAAAAAAKQDAACKAWcCAAADAAAAAAAAAAAAAAAYAgAAAAA4A0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAAAAZwUAAAAAWQNaA1sDAAAAAAAAAAAAAC0CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgFXAVgBAAA6AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwCDQIAAAAAAAAAAAAAAAAAAIsBNQAAAAAAAACgAy4CAAAAAAAAAAC7BLwEvQQAAAAAAAAAAAAAtgL7BQAAoQOiA6MDAAAAAAAAAAAAAAgGAAAAAAAAAAAAAAAAAAAAAHACAAAAAAAAAABRBQAAAAAAAAAAAAAAAAAAAACQAwAAAAAAAAAAAAAAAFUCAAAAAAAAAAAAAAAAGgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAngOdA58DAAAAAAAAAAAAAAAAAAAAAB8GAAAFBgYGBwYAABkCAAAAAAAAAAAAAAAATgVPBVAFAAAAAI0DjgOPAwAAAAAAAAAAAAAJBQAAmQIAAAAAAACcAyMCbgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQAmQOaA5sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABUAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAI0BmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABeAQAAAAAAAAAAAAAAAAAAAABfAQAAAAAAAKsCAAEDCgISFRMMBREcIxAhBwQbLB4oCBotFBcWLhgLJQ8NMA4GCR0ZNSQnNDc6SE0CGg4NDAYlAwoIKA8jFBMXCA4LAygUCgUlExgVAScPDBcjGR0CBgsPAggDIwwdFQ4kExonGQoNFyUFCg4BJQgGGgMCDBQVGQ0PEwULDyUKDw4HJCcGCgMXGhMMGwgsAQUCDhoDDxMZAQUKCgMIAgwYDSUkDwETFQ4UGScDBhwKJRUsDhMNGhcWFgUMAg4DGSMIARgTChUPBg0nJycaDyUFAgoSLBsRCAMJFwEKDwQSDhkYIxEFDBoYCgEVGw8ZEwUTDAEKGQ0DKAoBGg4MAgsFDwQJEhUDIxgKBA4BDQwYIygZJQUUChoOByQKBSEoAhgNCAsDChUDCggOCAoPDCUCFQETBQ0PFBMNAQMCCgUDAhQMCgUsAQsNFScBFxoYDgUMCiQXIScZAggBDhkPAR0DKAsTDQIRCgUZJQYKGxoPGQwUCRUgAg8DDBcECgUOFA8ZJwwPFwYaAwoRHB8gBjhGUkRJTgMFDwoFDxUnGQYMCwgKBQ8VJxkGDAsICgUPHBUDGQ4sFBoDFRMFCQQSGxEcHR4fIBAhIgojDBoFGAYDEgUBDQoSAg0TAxQqFwoCDhMVFwwXDQUDChUSCA4jDg8MExkCChsLFyUOCg0OBgECBAUXAhoECRIDBQoBFQUQJBwDBAkSAhQPCAIJDwQMEw4PDgkDDwMMGg0bERwdHh8gECEiCiMFGA4kJwokCgwjFBoMAxkOCQwFCw8TGgIVEigOCw0KBAkSDwgMCgYDAw4DDAkaDRcGCQMTJQUNGgkSEwITAQgMJScTAywMAwEKDhMDDwUBFxkKAhIXBQ4PFwMTCgUPFScZBgwLCAoFDxUnGQYMCwgKBQ8VJxkGDAsIDgMNCg4PAwgGCQUJIwMYAgkJIxcaDQoODQ8ECRIKCgooBBsXKA4jCywKFQsMAQINFw8DCAkECA8ZCggCBAkSDgkDBQkZAw4BCwwZGgMUBAkSChUXDw0PCgEoBg0KAg0TBQMECRIKByMKASMKAhQFCiUXBQwRHB0eHyAQISIWERwdHh8gECEiGgUECQoEBBkKDAITDhMKAQ8DChcTIw8pKScjDAQJEgMXDhcEGRsRHB0eHyAQISIKIwwaBRgeGhIFAxUKDhosAg8NBAkSChcOCg4KDxcGCQQSERIXDAQJEgECDwoNCAoSAgMXEwQJEgoECRIKCBMTBg8ECRIjGhgLDgwZBh0MBAkSDQIOAwIBDRsZAgQJEiMKFwgSIgQJEgUYFxoYAw8PDywXDywCCgIOAwETFwgKIwwaBRgLFA8HCBMVFwECJw0DDhkoJSwGJAQEAyMNARcKFQQJEgMMCg4GBAkSCg0KBQ8VJxkGDAsICgUPFScZBgwLCBcKBQ8VJxkGDAsICgUPFScZBgwLCA4CASMlFwkKDA8LFQIMARkjCg8HCQ0MDAIMAxkOAgkDEwsJBAgRHBENAiUZAQ8CDgsCARkDDQIaDRgMCgMBDyURBQwBCBkBDhMOLQMJEwMJGgMXDA8jFyUKBAkSCgMCFQ0TBQ8KEgkYFw8MDgUJEwMnGgwECBUTGAMECw8kAhoEAyMXAwoEAQwXGgoICwMjCBMCDwQEGQkSKCMsFw0PAhwXBAwECRIKChcECRIDBQkoGwQDBAkSAgUTAwQCBA0XAgQJEg4PEw8KBAkSIwoTChcUCiUKDQ4CDTQKIwY0NDQ5R1NFSk8EFwgMCgQJEgwECRIECRIOCgwECRIDCgYKBAkSCgolAxoTDAgCFwEMEw4FKAIBBSUSCQINBRUPBAEKBC0CHC0NHAoMAgMOBAoOIxobERwdHh8gECEiCiMMGgUYDRkOAygCGgMNDggEAi0CDggDDAQEBAoMFwQJEggDCxMKDQglBAMCDQEKAQMDAwUFDQ4VCRcRChEOAwMLAw0bGAQSHAkIBAkTChoCDgIKDQUKCAoBBSMKIwwaFwICJA0ODiMPAQEFDQoUAgEGIwwVDQ8KFxQBFQoKBAkSCRQTDgQJEgMcBAkDCBoKCwIOCgUECRIKDioyEwUYDwQJChMsCAQEBAUIDg4JFCgDLAULDg8GAgoYIxMMBQsUBw8FGg4oDicPJwMUEycEBBUEFxMSBAsFCg0KDBMKCgoCDwIcBA4ECAsBBQUFAxMUCRUKDw4KFw4ICwMDGgkEAg4OAg8ECgoOCg4KDgENGgMEBAUECAwFDwQJEgMFCgoKAgUYFwIMBAUNGRUZAQ4XChMDDBkKCgoPAhQbDQQKCwQNBSgDBQ8XARsNCQQSIwMKCg0ODgoDDgMMIxoFDwIKGhMPCwcMBBMDAwMFCgQJEgMKDQgFDgoKBhUOAg8EIwIBCgMNBRoMAg8JCgoKCgIYDwIPAhgZBhobDw4BAQEMBAQEBAQEDw4MDBkKCgoZCgoKAg8OFQQJDBIoFyMjIwEBCA8ECRIKAQ4ZBAkSAwQJEgMNDQ0FDwoFBAQEGyMKIwojCiMKAQIEDQIDDAoNAgoLBAkSCgYMGhoaCgkKCgIOCAEFGQEBEhISAwYlBQMKAwoDCgUTDCQLCgoKAiMEAw8eDwQJEgoEAg0aBAQEBAQEBAgTDwMBCg8CBQ4GLQMOGhkBDQQKDQQECwQDLCUDBAkSDgotFAUKBAQEBAQKDg4ODhgjBAsaAQoKFQ4dAgMLBAMaBQ8MJBYtBAUECRIECRIaJxQBLAsZLAEoCgMVCgMVCgMVAgUKDAgYDg4CCygZBQ4FBRcBDgYCGQ8ZAQ0KAQUNBRgTAQQEDgYXDgQTDg4CDyojFwUFBAkSEwUEBgQECRIYGRMODAoDEw4FIhoJCgoKAhclAwMDEwkLDgICAgoNAQ42DwEaDQQJEg4ODgEXEwwGIwojCiMKAQIBFw8BDywCCgoNCzQ0NDo/SE1WPzpNBQslBAkSCgMTFwwMDAEUBAkSDAMKAwoDCgUMCxUKCgoCFwIaAwIoBQEYBRUCDw0BDQoPBRwcDQ0GAQoKAgkZFxYKGxYFHw4KCgMIGgojBQ0PBQUPBQQJMgIJDAgFLRYtAxQDBRUOAwgIAwgDCAMFChkFAgYEGAUZIwUFBQwMCA8FAw4JGQ4OCg4BBAYBCBUCCCwoGggFGQ8KFScZAxItAwEmDg4XFwUIBRQTGQoTBAkSBRcjAQQJEg4bBSoIAxoFBAkSCg8GFAMDAwUfFwUKJQoTExoZCgsVDQ0KCgoCCCoYBgQJEwMTCQQXCQkGBAkSAgoUBgwPGBoUBAkSBRMZFAoCFQENBQ0ZLQMTCgECBAkSAhQTAQMSAQETEwgCGQ8CAgICLQMEEwoBGQYaBAkSCgQIEycPDgoJDBcBEwoBGAoBCg0EBA8LDgIPAQIPAQIPAQgEBQUPDRQMIwMECRIFFwMDAwUNAgICDw4TIwQJEgMIFw8aGhcVChcDFA0EAgICAQ8PBQ8PBQ0FDg8FGgEoAQ4EBAQEBA4EEggSGQ4MFwIPDhQiLQEFBQUMBAMKDQMKDQMKDQUZBQ8YFAoPAw4CDwkCGgkJCQkJCQkSCQkJDhcCAgIPBQQPEg8FFxkJDAoMDAwNFBUZGRkOAgICDxcNKCgTKAoLAQEBAQoKCgoCDw0XAwMDBQMDAwUFBQUDAzIjGigoKAoOAQIBAgECDg8CBA4OCgwOGQETCw8ZDhoKCgoCBAkSAQI2IgMDLSoyAwsGCRkKFBkFBQwFDAUMDAEMFwUCAgIPAS0EBxkKCgoCCg8SDwkJCQgTFhQWLQsEBAQEBAQFBQ8UDgoOCg4KARkWGQUKDA4OCQkNCQwOBQUPCgQDDgkeDgIOBQQJEgoTAQUWFgoMIw8KFQ8UDw8NDwIFDAIFDAIFDAIMBhQFDQUtAwUcDQ0ECRICDwILDgsBDi0PAwwoCigoBRUTJQ0TDgYLDxgPBQQJEggCMSwLFw4jBgkoBAMFDwUXAQ8MDgMSBQMCAgIPJxkPCQoKCgoDBAkSChkNBQEECRIOBQEBAQEICg8IAQIBAgECDgIZGBkBCw8XAxEBOz1AQklUOEBLUAYKBSUlJQ8DBSMBAQEXBAkSDAwMDBMFDAUMBQwMDAIKAgICDw4PFQkJDA0JCQ4JCRUBFwkNKAMjBAQLBw0LFQQCCxYDFhogBAQEBAoEAQ4FFxcNDA0CAgIUFBcGFhYWLQUfDRoCAgUFCgUKBQoGExMlGQ8KAxkDEwwjCgwMDA0UGA4FAQQJEiMKGhkZDhksBA0FCgwBBRIbBQYDDAwjFRcDFRYtFx0dChgECRIDIxUPFyMBAwQJEgghDQ4IAw4IAw4IAwEXMQUFExcKKA4PBQUFDAMgChkCAQsFEw8TDQoEAgICAg8FCQcoCg8aBQ8JAgICEw4KBAkSFQEXAQ4UFBQKDQwNAQMNChkFCgMWLRoPAhQCFAIUCgEXCiUaAwQJEgooDxQNAgICFi0DAgoCDwUKCgoVDA8TEyMBBAkSChIKBAkSDRcTFwEOBwkPCwgPCwgPCwgFFwwEASMBBQ4FBQUsCwUFBQwFDw8PCBkKAwMDBRQOGBgLChcFAwUPDw8HLAcMAwMXDxUPDB0DCQQnBAkSGAwECRIVBQoECRIMJRcOIhkMDAwNBRkFBRkFBRkFDA4YFxUKDwIDCQ0FLAELDw8PDQ8XBQ0NDQ0PBQ4ODhQPDw8ICwoKAQoZAQEBDgQJEgoCAgIPFw8FBQUMBQUFDAMDAw4FAwoBERERAQQODwIODwIODwISEhIPDxIaDRcTCg8CAgIPDQ8MEQMtFioSDRQaGQoKDwwMDAwMDA0ZBQUXDw8PDRYDAgICDwIJDwoFJS4vFhYCBwwDGQEZARkBGQgOFiMUCQkJDgkGFwoOCQkhDywKCgoKAgUXAhYCBAQXDhcOFwgKAgwUAgwUAgwUDQ0KDRYtLAkKBAkSCgICAgoKDg0PDQgFFg0JLQMOBRgFCgMjAQoCDwUJBRcDKAMICAgFJTEBLgQJEhQIFAgJEQMXFw4BFAUFLAgPDw8IDwwjAwMDAwMKCgoMGhkNFwEBAQ8DJQgICAUBJBcOAg4CDgIaCgwOFDQXPD5BQ0pVPEFMUQcZCgUFBQkTChcXFxcMDAwTExMTDwwMDAwMDA0FDg8PDwoJCQ8bCigJDwcFKAQFDgQECAUTGRIDCikEDCwELgkSCggDBQEqMhIECQgFFBQUDQoJCRYWFg0tFCgJCQYGEwYTBhMOCgoEBAQECgoKDRMDDQ0NBRUGDQwCIyMjCgIPGhoFGgYKCwYCFAUGDBIGBAkSCgUKAxMoDgQJCBIODCUWFgoPAyMDIwMjDhMGCgoZAwgICAUNDwEFBQEFBQEFBQgOBgwOCgUPFwwDDAMMAw0ZAw0PBQsFDQECCg0MEw8PDwgGCygjBCwZExMTGQUNFRUVChcECRIKGg4NDg4ODxQKASgBLBMECRIOFhYjLAoBCgEKAQMDDwQjDAoKCgINBQMBBhYWEQ8ZDAwMBQwOFRcKCgoCCg8KCgoaARoNBAQFBQUXDg0KCigNDSwsLAUECRIOCgIMDAwNBAkSBQUDBQUFDAEJChMOBhMlDgEjAQcDDAwKFwgWJxgYGAEBFRUVChcZCgoKBQsaBAkSGg0NDQUMDhgMDhgMDhgNFA0DCiMDDwgBKAEIBQoXBAkSFRQUFAQJEgUZGQoZEw4ODgMKCgoCDw8PFQwMDA0MDAwNDg4ODgEDCwQEBBoVDwoYDhMXDw8PGgEjJRYWJAUPDhcXDQUNBQ0FBRoDDRYPDw8KAw8BBRYOAQgFCA4IDggOBRQECgkHDgkiEwkMAgICDwEXKAsECRICFSUDDg0NDQUDFRYWCgoKAgoKCgMTDwoYCgUIFgUMFi0BDQ4ECRIjFxQTJQYKKAMDFQsFDgUFBQYXFAgUCBQICgUFGAoMAyUEDg4ECRIKDRcJBAkSBQEFFAMDAyUMDAwMDBIFFxcXBQgDBQUFFwEXHDoDDgoKCgIDFxcXBRMTEw8PDw8FDQUNBQ0FBQMECRIMCgEDFxEMDwkJCREEBAQJEgMKAycMEwQJEgoOCggKCAoIDAUOEygqAwgICAUECRINDQ0NCgIRERYGFi0FCQ4ODg0GBQ4OCAUPBQUFBQ4KDw0DCgoKDA8BDw8lDwIELhISARoKCgoTDQ4tBggICA4MAxoCDgwFDgwBAQMWJQsOEw4TDhMBARoqMgUFBQYkCAYMCAYMCAYMBQ8NCgQJEgMMCw0ZAw0ZAw0ZAwUNDxoDExUDCAoKDg4DCgQJEgUFBSwDGRkZAwgECRIOBQoKCgMFChoOChoOChoOBQEVBRIIEQsODg4BFi0DAwMDAwMDDgwDLTMBAgICDw4NDRYMBA4MDAwFAgICDyQPDw8BJQ0XFxcPBQwDCwoFBQUMDgoCDgoCDgoCFwEMCg0NDQUICAgGFwUMDAwNGQgPChklBAkSChoEDxMPGwQJEgMKCwkEEhMKAQEBDQ0KCgoCDhkZGQQJEgoKGhoaBQUFDg0UDQ0UDQ0UDQUFCgkPIwUaBSwFFxUVFQoICAgGExMIEw4DAwMOAgICDw0NDQUNDQ0FCRkFEhIOFQ0ECRINCAsXARYKAygUBQMFAwUDDgMECRIMBgQjCQUUBRQFFBcCDgkeBQgPDw8FEQIVJQIVJQIVJQoMAQoFBQUFDgQJEgoWAgICDwMDAwMECRINAQ4PFRcCExYWBiMjIwsMCQUJBgUOCAMUBAkSBAQGBgYLCgUKBQoFAwYNBwIZEwwFAQoKCgwDCAgIBhcLJSUlAQwMDAUODAUFBQ0XFxcaOwMUDg4ODQUFBQUMDw8PBQUFBRcFAwUDBQMOAwoKCgwCGgoNDwkJDAwJCgoDAwMGBQgFJwwBCg4KDgoOAgEMBQwFDAUMBg0tChUFBQUGCg0NDQEKCgoDDwkJFhYNDwYSEgUOAw4ODg4MBQwMDAgJAQEKAQ8jDBUFExMTEwQPDAUFAQEKBQ0BAQYBAQgaEgMSAQEBAQEBDSMqBgYGCgUNBQ0FDRcIDAUKAwMDDhoTBAkSBQ0PBQ0PBQ0PDg8BKjIuCQ4ODgQEBA4ICAgGBAQFAwMDBQgOCA4IDgEaAwMDDgUBBQEFAQMIBAkSChUPEhINAQEBCBYDDgMOAw4IFgMCDw8PCAMDDRQFBQUDDw8PGQoKDhQFEwwMDBkBDAoBDAoBDAoFCAwOBQUFDgUFBQ4NDQ0FAwUNARQKCgoMDwUDAwMFFwQJEgoKExMTExMNDQ0FBQICAhQODg4KCgoCDgoKCg4ODgUFBQUFBQ4DCiMJBhkTFwwKCgoXBQUFDg4OAw4ODg0PDw8FBQUOBQUFDg0ECRIKEgoNDQ0BFw0BFCcCBQQOAw4DDgMKAwoDCgMMAxQXFxcKEQQMBAoMAQoMAQoMAQYUDRcODg4KCgoPDw8PAwMDJQ0NDQEXBQUKDxYECTICCwsLBQ4EBAkEGRQUFAMGAwYDBhQPDg8PIw0MDAwMBQUFBQUPAQEBDQUFBQMZAQU8LQUUFBQBLQwMDA4FBQUXFxcXDg4DDgMOAwwMDAUPFQ4OGg4FHBwFBQUKDAUNBRkCAQIBAgEPCAwGDAYMBgUDDxYPBgYGDAEBARMDAwMFFi0OBwQUDwMOCAgIBQYECgEoExMTAQEVBgYIGhcoAQgaAwgaBQUSDw0jDSMNIwoOFwUXBRcFCg4KDg4OASMTExMTDg8BDg8BDg8BDhcqAwQEBBgFBQUKCg0GBQEFAQUBCAgODg4FAwgDCAMIBQoKCgIGAQEKCAgIBRYEFg0FBAkSBQUZBAMDAwMNLRMJGhkZGQ4IDA4IDA4IDA4OBQUODg4GBgYFBQUOBQYFBwUMDAwMBywFBQUDCgoKBQITExMVDgUFBQMUFBQCAgIPCg4ODg4DDgMOAxQJLgwBCQUXFxcKBgYGAwMDDQ0NCg4ODg4ODgwKCgoZAQEBAQUaCgIBBg8MBgwGDAYFDgEODgYUDQYUDQYUDQgaDw8PJSUlAQEBAQEaAwICAhQBIxkZGRQUFAkUBRUUBQwMDAUGBgYJFw0NDRoDAwMDDRUWDQUFBSwWDg4OFxcXDg4ODgwMDAMPCQkoKAwMDBcNBAMaDwgPCA8IBQUFBQMCFxYODBMTEwUFBQUWBgoMBQkFBQUXDxUBAQElFyIqLgUFGgUaBQUFBQUXDAEKCgoLDw4ODg4KAQEBDRUTExMOFw4XDhcGDgEGBgYCAgkGCAYIBggFBQUFBQ0FBQUXAgICDxIWGBUFBQUXKAgICAYaAwMDBRYjDg4ODwUFBQUFBRcDDg4OCQ0MDAwFASMDAwMDBQUFAw8VFRUKCgMDAw4PDw8KCgoUFBQOAgoKCgsKCgoCBRkZGQ4BAQEODAIFAQoFDAMMAwwDAwUBBA8ICAgjAQEBDQEBAQ4DFBQUDQgjIyMJFwkBBQUFAzIaGhoDAwMFFg0NDQYWDg4OBQUFAxcfHw0NDRoFAwQFBQUXAwMDAwULFAEFBQUWIwMMCBcXFxoaJSUlBQkHFyMTGRcMFwErCwsLBQEPCg0NDQoVFRUGBgYaDQ8PCAUFBRcGDQ0NFxcXDw8PAwwYFxcXLQUFBQcSFi0PDw8BFwMXAxcDAxoFBQUFAwsPEwMDAw8DAwMJCQQSDAgODg4PFQsLCwUCAgIqMg4ODhQODg4CDg8XCAINBQ4FDgUOAxUIAQ8NDQ0aDg4ODQ0NCgUOAQMDAwMaAwMDLCwFBQUFDggXFxcDAwMIDAUZExkFGhoaGQUFBRoKNAEBDA0VDwUFBRcBCgoKCgsPFQgIBRcXFwQJEgUBDxYGBgYOFgEBARcDAwMKAwMDAwwPDw8PAQgKCgoMCQEFBQUFDSoUFBQOBAkSAxISAw8SAwUDBQMFAxcKGhoaCgoKAxcJCAMDAwMDAyQkDg4OLAUECRIFDRcFDQYaGhoIGywCDgUaLhcKCwsLBRcSBQUGAwMDDBUMFg8WFxcXDgMDAxwHAQEBFwUMDAwFFxcNDQ0ECRIBAgICJRoYExISDAMVAxUDFRYDAwMDBQkMBggICAYGDgQPCQQJEgUYCRUPDioKBQUFAwwGBgkFBQUNFgUKKAEXFxcGDAwMAwQODg4OCAMDAw8FCgMlAQUFBQUTKgUFBRIOCAgIBicFAQoECRIFAQQEGAwMDAUSBgsJBQUFAwQBAQEFJSUlFw8NEwUVAwEGBgYKBgUFBQMDFxcKAwMDDBUPDQ0NDgwaAwMDCAgIFwsDCAoPGQ8IBgYGGQ4JCgUFBQ0TBQUFARUDAwMFBQUOFAMMLBoFAwMDDgkKDAwMBQUODg4VExcXFwoZGQgPBhMKDQ0NDgkWBxMSDxIXBQUFBSQIDA4MEgMODg4oEhcFASciDBYSFScUAQEMFhIGFQIBDBwWBRUBFw0XFhUoAQkBFhojCgIMJQECBQsfDg8XDxsWAwkJFgojIwIPAQ8XDgMWFhYlIwUBIw4UFgEBCBYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIALgA0AAAAMQAAMwAJEhYbERwdHh8gECEiLSs1KjYAMAojDBoFGAsUDwcIExUXAQInDQMOGSglLAYkAC8AAAQACiMMGgUYCxQPBwgTFRcBAicNAw4ZKCUsBiQAJgApAAA8AFEAADlST0sAAExUTkYAQkAAAAAAAEUAAAAAUAAAOwA9R0pBAEQAAAAAAFNVOEMAAAAAAAAAAAAAST4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIN006Vj8AAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 // src/detect/secrets/merge-found.ts
 function mergeFound(found) {
 	let kept = [];
@@ -7043,16 +7769,44 @@ function startOf({ detection }) {
 function endOf({ detection }) {
 	return detection.place.span.end;
 }
+// src/detect/secrets/generic/position.ts
+function positionOf({ quoting, isImplied, before }, kind) {
+	if (quoting === "backtick" && kind === "config") return void 0;
+	if (kind === "text") return "prose";
+	if (kind === "config") return isNote(before) ? "prose" : "config";
+	if (kind === "unknown") return isImplied ? "config" : "unknown";
+	if (COMMENT.test(before)) return "prose";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+	return isInString(before) ? "string" : void 0;
+}
+function isNote(before) {
+	return NOTE.test(before);
+}
+const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{1,30}){4}/;
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+function isInString(before) {
+	let open = "";
+	for (let i = 0; i < before.length; i++) {
+		const character = before[i] ?? "";
+		if (character === "\\") i++;
+		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
+		else if (character === open) open = "";
+	}
+	return open !== "";
+}
 // src/detect/secrets/generic/weigh-weak.ts
 const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+function weighWeakPassword({ name, value, path, quoting, isImplied, before }) {
+	if (!isImplied && (!PASSWORD.test(name) || !isSecretName(name))) return "no-context";
+	if (isImplied && before.endsWith("://")) return "no-context";
 	if (!isGuessedFirst(value)) return "words";
+	if (/^[A-Z]{4,20}$/.test(value)) return "placeholder";
 	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
 	const kind = fileKindOf(path);
 	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
+	if (isNote(before)) return "prose";
+	return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
 }
 function isGuessedFirst(value) {
 	return WEAK$1.test(value);
@@ -7063,14 +7817,21 @@ function weighPassword(given, position) {
 	const { value } = given;
 	if (value.length < LEAST$1) return "short";
 	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
+	if (isGibberish(value) && (position === "config" || !isShownWord(value))) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
 	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return "words";
+	if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
+	if (position !== "config" && isShownWord(value)) return "words";
 	if (position === "config") return isNumberedName(value) ? "medium" : "high";
 	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
 	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
 }
 const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighMade(value, position) {
+	const isLong = value.length >= 16 || /[a-z]/.test(value) && /[A-Z]/.test(value);
+	if (position === "prose") return isLong ? "medium" : "low";
+	return position === "string" && !isLong ? "medium" : "high";
+}
 function weighShown({ value, quoting }, position) {
 	const kinds = [
 		/[a-z]/,
@@ -7094,6 +7855,13 @@ function isWordInUse(given, position) {
 	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
 	return isInUse(given) && named * 3 < words.length;
 }
+function isNumberInUse(given, position) {
+	return position === "config" && /^\d{6,20}$/.test(given.value) && isInUse(given);
+}
+function isShownWord(value) {
+	return SHOWN.test(value);
+}
+const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
 function isPhraseInUse(given, position) {
 	const { value, quoting } = given;
 	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
@@ -7128,6 +7896,7 @@ const QUESTIONS = [
 	isFileOfLogins,
 	configuresSomething,
 	holdsNoLabels,
+	isPipelinePath,
 	(path) => isTestPath(`${path}/x`),
 	(path) => isLocalePath(`${path}/x`),
 	(path) => isEnvFileName(`${path}/x`)
@@ -7150,27 +7919,74 @@ function pathsOf(rules) {
 	known$1.set(rules, made);
 	return made;
 }
+// src/detect/secrets/quiet-words.ts
+const BEFORE = tableOf$1("(),;{}[]>!%&*+?|^~#");
+const BEHIND = tableOf$1(";}*/!%^~#)\n\r\0");
+const COMMA = 44;
+const LONG = 256;
+const AHEAD$1 = 4096;
+function quietWords(bytes) {
+	let [from, to, quietFrom, quietTo] = [
+		0,
+		0,
+		0,
+		0
+	];
+	return (start, end) => {
+		if (start >= quietFrom && end <= quietTo) return true;
+		if (start >= from && end <= to) return false;
+		const least = Math.max(0, start - LONG);
+		from = start;
+		while (from > least && WORD$1[bytes[from - 1]] === 1) from--;
+		const limit = Math.min(bytes.length, start + AHEAD$1);
+		to = start;
+		while (to < limit && WORD$1[bytes[to]] === 1) to++;
+		if (end > to) {
+			quietTo = 0;
+			return false;
+		}
+		if (to - from > 2 * LONG) {
+			quietFrom = from + 112;
+			quietTo = to - 112;
+			if (to === limit) to = quietTo;
+		} else {
+			const isQuiet = BEFORE[bytes[from - 1] ?? 10] === 1 && isQuietBehind(bytes, to);
+			quietFrom = from;
+			quietTo = isQuiet ? to : 0;
+		}
+		return start >= quietFrom && end <= quietTo;
+	};
+}
+function isQuietBehind(bytes, to) {
+	const stop = bytes[to] ?? 10;
+	if (BEHIND[stop] === 1) return true;
+	if (stop !== COMMA) return false;
+	const next = bytes[to + 1];
+	return next !== void 0 && !isBlank(next) && STRING_START[next] === 0;
+}
 // src/detect/secrets/prefilter.ts
 const SMALL = 65536;
 const literalPrefilter = (rules, bytes, spans, candidates) => {
 	const { literals, longest } = rules;
 	const isSmall = bytes.length < SMALL;
-	const tried = new Float64Array(rules.patterns.length).fill(-1);
+	const tried = new Map();
 	const tellBefore = (pattern, hit) => {
-		const last = tried[pattern.index] ?? -1;
+		const last = tried.get(pattern) ?? -1;
 		for (let start = Math.max(0, hit - pattern.before, last + 1); start <= hit; start++) candidates.onStart(pattern, start);
-		tried[pattern.index] = Math.max(hit, last);
+		tried.set(pattern, Math.max(hit, last));
 	};
+	const isQuiet = quietWords(bytes);
 	for (const span of spans) {
 		const from = Math.max(0, span.start - longest + 1);
 		const to = Math.min(bytes.length, span.end + longest - 1);
 		rules.automaton().scan(bytes, from, to, (index, end) => {
-			const { length, starts, words } = literals[index];
+			const { length, starts, words, implies } = literals[index];
 			const hit = end - length;
 			if (end <= span.start || hit >= span.end) return;
 			for (const pattern of starts) if (pattern.before > 0) tellBefore(pattern, hit);
 			else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
-			for (const pattern of words) candidates.onWord(pattern, hit, end);
+			if (words.length === 0 || implies.length === 0 && isQuiet(hit, end)) return;
+			for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
 		});
 		if (rules.hexRuns.length > 0) eachHexRun(bytes, span, (start) => {
 			for (const pattern of rules.hexRuns) tellBefore(pattern, start);
@@ -9734,7 +10550,13 @@ const QUEUES = [
 	"mqtt://",
 	"mqtts://",
 	"ws://",
-	"wss://"
+	"wss://",
+	"smtp://",
+	"smtps://",
+	"imap://",
+	"imaps://",
+	"rtsp://",
+	"nats://"
 ];
 const rules$265 = secretRules$1("dsn", [
 	{
@@ -9744,7 +10566,7 @@ const rules$265 = secretRules$1("dsn", [
 		match: "line",
 		isGeneric: true,
 		literals: [...HTTP, ...QUEUES],
-		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,
+		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rtsp|nats):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@[A-Za-z0-9._[\]:-]{2,200}/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -9772,7 +10594,7 @@ const rules$265 = secretRules$1("dsn", [
 			"couchbase",
 			"sentinel://"
 		]],
-		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,
+		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@[A-Za-z0-9._[\]:,-]{1,200}/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -9810,7 +10632,7 @@ const rules$265 = secretRules$1("dsn", [
 			"pwd=",
 			"pwd ="
 		]],
-		pattern: /jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
+		pattern: /jdbc:oracle:thin:[A-Za-z0-9_$#]{1,40}\/([^\s@/"'<>${}]{3,100})@|jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -10426,9 +11248,10 @@ const rules$245 = secretRules$1("galileo", [{
 	}
 }]);
 // src/detect/secrets/generic/no-literal.ts
-const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
+const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|@[A-Za-z_.-]{2,60}@$|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
 const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
+const CALL$1 = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\(/;
 const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
 const MEMBER$1 = /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$/;
 const PATH$1 = /^(?:[a-z]{1,20}:)?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[A-Za-z]{1,30}(?:\/[\w-]{1,30}){1,12}$/;
@@ -10437,12 +11260,14 @@ const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
 const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
 const DATE$1 = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const NOTATION = /^(?:\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+const NOTATION = /^(?:0x[0-9a-f]{1,16}$|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
 const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
 const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
+const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
 function noLiteral(name, value) {
+	if (BINARY.test(value)) return "notation";
 	if (REFERENCE$1.test(value) || HOLDS_REFERENCE.test(value) || SEALED.test(value)) return "reference";
-	if (isCode(value)) return "expression";
+	if (isCode(value) || CALL$1.test(value)) return "expression";
 	if (!isSurelyMachineMade(value)) {
 		if (EXPRESSION.test(value) || MEMBER$1.test(value)) return "expression";
 		if (PATH$1.test(value) || FOLDERS.test(value) && !holdsRandomPart(value)) return "path";
@@ -10463,49 +11288,49 @@ const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy
 function isPasswordHash(value) {
 	return HASH.test(value);
 }
-// src/detect/secrets/generic/position.ts
-function positionOf({ quoting, isImplied, before }, kind) {
-	if (kind === "text") return "prose";
-	if (kind === "config") return "config";
-	if (kind === "unknown") return isImplied ? "config" : "unknown";
-	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
-	if (COMMENT.test(before)) return "prose";
-	return isInString(before) ? "string" : void 0;
-}
-const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
-function isInString(before) {
-	let open = "";
-	for (let i = 0; i < before.length; i++) {
-		const character = before[i] ?? "";
-		if (character === "\\") i++;
-		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
-		else if (character === open) open = "";
-	}
-	return open !== "";
-}
 // src/detect/secrets/generic/weigh.ts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
 	const { name, path, isImplied } = given;
 	if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
 	if (BADGE.test(given.before)) return "no-context";
-	const position = positionOf(given, fileKindOf(path));
+	const kind = fileKindOf(path);
+	const position = positionOf(given, kind);
 	if (position === void 0) return "expression";
+	if (isSentence(given) && kind !== "text") return "prose";
+	if (/encrypted/i.test(name)) return "reference";
 	const sure = weighValue(given, position);
-	if (sure !== "high" && sure !== "medium") return sure;
-	return isShown(path) ? "low" : inPosition(sure, given, position);
+	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
+	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
+	if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
+	if (position !== "config" && isTranscript(given)) return "example";
+	return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
+}
+function isTranscript({ nearby }) {
+	return ANSWER.test(nearby());
+}
+const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
+function isSentence({ before, quoting, isImplied }) {
+	return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
+}
+function isCheap(value) {
+	return /^[A-Za-z0-9_-]{1,20}$/.test(value) && !isMachineMade(value);
 }
 function isShown(path) {
 	return isTestPath(path) || isTemplateName(path);
 }
 const CONNECTION_PASSWORD = /^pwd$/i;
-const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$/;
+const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$|[?&;]alt=media&(?:amp;)?$/;
 function weighValue(given, position) {
 	const { name, value, path } = given;
 	const isPassword = given.isImplied || isPasswordName(name);
-	if (isPassword && isPasswordHash(value)) return position === "string" ? "low" : "medium";
+	if (isPassword && isPasswordHash(value)) return position === "config" ? "medium" : "low";
 	if (isMarkSoup(value)) return "high";
-	if (isPlaceholder(value)) return "placeholder";
+	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+	if (isPrinted(value)) return "example";
+	if (isSalt(name) && position !== "config") return "no-context";
+	if (saysWords(value)) return "words";
+	if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (isLocalePath(path)) return "prose";
@@ -10516,11 +11341,35 @@ function weighKey({ name, value, path }, position) {
 	if (value.length < 8) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (/^\d{1,200}$/.test(value)) return "words";
-	if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
-	if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
-	if (!isChosenByPeople(name) || !isHard(value)) return "words";
+	if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
+	if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value)) return value.length >= 16 ? "high" : position === "prose" || isTestPath(path) ? "short" : "medium";
+	if (!isChosenByPeople(name)) return "words";
+	if (isGibberish(value)) return position === "prose" ? "low" : "medium";
+	if (!isHard(value)) return "words";
 	if (position === "config") return "medium";
-	return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+	return position === "string" && !isShownWord(value) ? "low" : "words";
+}
+const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
+const REQUEST = /client_?token|idempotency/i;
+function saysWords(value) {
+	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+}
+function isSalt(name) {
+	return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
+}
+function isPrinted(value) {
+	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
+}
+function isMadeOfRuns(value) {
+	let [covered, run] = [0, 1];
+	for (let i = 1; i <= value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
+	else {
+		if (run >= 3) covered += run;
+		run = 1;
+	}
+	return value.length >= 9 && covered * 10 >= value.length * 6;
 }
 function isChosenByPeople(name) {
 	return /(?:^|[^a-z])(?:secret|salt|pepper|passphrase|(?:secret|jwt|signing|encryption)[_.-]?key)$/i.test(name.replaceAll(/([a-z])([A-Z])/g, "$1_$2"));
@@ -10538,18 +11387,73 @@ function isPasswordName(name) {
 // src/detect/secrets/generic/weigh-header.ts
 const HEADER$2 = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
 const LEAST = 16;
-function weighHeader({ name, value, path }) {
+function weighHeader(given) {
+	const { name, value, path } = given;
 	if (!HEADER$2.test(name)) return "no-context";
-	if (isPlaceholder(value)) return "placeholder";
+	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (/\s/.test(value)) return "prose";
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (!isMachineMade(value)) return "words";
+	if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts
+const VALUE = /[^\r\n]{4,1000}/;
+const LOGIN_WORDS = [
+	...[
+		"identified",
+		"mysql",
+		"mariadb",
+		"curl",
+		"wget",
+		"chpasswd",
+		"psql",
+		"redis-cli",
+		"mongo",
+		"sshpass",
+		"login"
+	],
+	...[
+		"ldap",
+		"sqlcmd",
+		"cqlsh",
+		"sudo",
+		"password-stdin",
+		"getconnection",
+		"pdo",
+		"oci_connect",
+		"basicauth"
+	],
+	...[
+		"basic_auth",
+		"auth=(",
+		"credential",
+		"authentication",
+		"jwt",
+		"openssl",
+		"secretkeyspec",
+		"symmetricsecuritykey",
+		"dbi->connect",
+		"securestring"
+	]
+];
+const HASH_SCHEMES = [
+	"$apr1$",
+	"$1$",
+	"$2a$",
+	"$2b$",
+	"$2y$",
+	"$5$",
+	"$6$",
+	"$y$",
+	"$argon2"
+];
+function isChineseName(name) {
+	return /[\u3400-\u9fff]/.test(name);
+}
 const rules$244 = secretRules$1("generic", [
 	{
 		id: "generic-secret-assignment",
@@ -10576,49 +11480,9 @@ const rules$244 = secretRules$1("generic", [
 			"rootpw",
 			"bindpw"
 		]],
-		impliedBy: [
-			...[
-				"identified",
-				"mysql",
-				"mariadb",
-				"curl",
-				"wget",
-				"chpasswd",
-				"psql",
-				"redis-cli",
-				"mongo",
-				"sshpass",
-				"login"
-			],
-			...[
-				"ldap",
-				"sqlcmd",
-				"cqlsh",
-				"sudo",
-				"password-stdin",
-				"getconnection",
-				"pdo",
-				"oci_connect",
-				"basicauth",
-				"basic_auth",
-				"auth=(",
-				"credential",
-				"jwt"
-			],
-			...[
-				"$apr1$",
-				"$1$",
-				"$2a$",
-				"$2b$",
-				"$2y$",
-				"$5$",
-				"$6$",
-				"$y$",
-				"$argon2"
-			]
-		],
-		pattern: /[^\r\n]{6,1000}/,
-		weigh: weighAssignment
+		impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
+		pattern: VALUE,
+		weigh: (given) => isChineseName(given.name) ? "no-context" : weighAssignment(given)
 	},
 	{
 		id: "generic-secret-cn",
@@ -10639,8 +11503,8 @@ const rules$244 = secretRules$1("generic", [
 			"\u51ed\u636e",
 			"\u51ed\u8bc1"
 		],
-		pattern: /[^\r\n]{6,200}/,
-		weigh: weighAssignment
+		pattern: VALUE,
+		weigh: (given) => isChineseName(given.name) ? weighAssignment(given) : "no-context"
 	},
 	{
 		id: "curl-auth-header",
@@ -10657,7 +11521,7 @@ const rules$244 = secretRules$1("generic", [
 			"access_token",
 			"auth_key"
 		],
-		pattern: /[^\r\n]{16,500}/,
+		pattern: VALUE,
 		weigh: weighHeader
 	},
 	{
@@ -10673,7 +11537,8 @@ const rules$244 = secretRules$1("generic", [
 			"\u5bc6\u7801",
 			"\u53e3\u4ee4"
 		],
-		pattern: /[A-Za-z0-9@_!]{4,20}/,
+		impliedBy: LOGIN_WORDS,
+		pattern: VALUE,
 		weigh: weighWeakPassword
 	}
 ]);
@@ -16529,10 +17394,10 @@ let compiled;
 function detectSecrets(view, document, onFiltered = ignore) {
 	return detectWith(literalPrefilter, view, document, onFiltered);
 }
-function detectSecretsAt(view, places) {
+function detectSecretsAt(view, places, onFiltered = ignore) {
 	const [first] = places;
 	if (first === void 0) return [];
-	if (places.length === 1 || !isContent(first.origin)) return places.map((place) => detectSecrets(view, place));
+	if (places.length === 1 || !isContent(first.origin)) return places.map((place) => detectSecrets(view, place, onFiltered));
 	const classes = new Map();
 	const judged = [];
 	const classOf = places.map((place) => {
@@ -16541,7 +17406,7 @@ function detectSecretsAt(view, places) {
 		classes.set(name, index);
 		return index;
 	});
-	const found = detectAll(literalPrefilter, view, judged, ignore);
+	const found = detectAll(literalPrefilter, view, judged, onFiltered);
 	return places.map(({ path }, i) => (found[classOf[i] ?? 0] ?? []).map((detection) => ({
 		...detection,
 		place: {
@@ -16588,8 +17453,8 @@ function toAll(judges) {
 		onStart(pattern, start) {
 			for (const judge of judges) judge.onStart(pattern, start);
 		},
-		onWord(pattern, start, end) {
-			for (const judge of judges) judge.onWord(pattern, start, end);
+		onWord(pattern, start, end, implies) {
+			for (const judge of judges) judge.onWord(pattern, start, end, implies);
 		}
 	};
 }
@@ -16604,7 +17469,8 @@ function judgedIn(looking, text, judge, depth) {
 	}))];
 	if (depth === DEPTH) return plain;
 	const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
-	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
+	const told = decoded.found.filter((found) => !isShownEncoded(found, path, onFiltered));
+	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...told];
 }
 function foundIn(looking, text, depth) {
 	const rules = rulesOf();
@@ -16618,6 +17484,11 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	const isEncoded = onlyEncoded.some(({ start, end }) => secret.start < end && secret.end > start);
 	if (isEncoded) onFiltered("encoded");
 	return isEncoded;
+}
+function isShownEncoded({ detection }, path, onFiltered) {
+	const isShown = detection.rank === RANK.assignment && fileKindOf(path) === "text";
+	if (isShown) onFiltered("example");
+	return isShown;
 }
 function rulesOf() {
 	compiled ??= compileRules(providerRules, () => readLiteralTable(LITERALS));
@@ -16960,6 +17831,31 @@ function lastAtMost(table, value) {
 	}
 	return low;
 }
+// src/model/filter-reason.ts
+const FILTER_REASONS = [
+	"placeholder",
+	"example",
+	"reference",
+	"expression",
+	"name",
+	"path",
+	"address",
+	"notation",
+	"prose",
+	"words",
+	"cheap",
+	"short",
+	"few-distinct",
+	"low-entropy",
+	"structure",
+	"base64-blob",
+	"encoded",
+	"no-context"
+];
+function sumOfFiltered(all) {
+	const counted = FILTER_REASONS.map((reason) => [reason, all.reduce((sum, counts) => sum + (counts?.[reason] ?? 0), 0)]);
+	return Object.fromEntries(counted.filter(([, count]) => count > 0));
+}
 // src/report/counts.ts
 function counted(language, id, count) {
 	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
@@ -17014,6 +17910,17 @@ function leftOut(language, { coverage: { skipped } }, most, written) {
 	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
 	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
 	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
+}
+function filteredCounts(language, { coverage: { filtered = {} } }) {
+	const counts = FILTER_REASONS.flatMap((reason) => {
+		const count = filtered[reason] ?? 0;
+		const what = sayCode(language, "filtered", reason, {});
+		return count === 0 ? [] : [say(language, "report.filtered-count", {
+			what,
+			count: grouped$1(count)
+		})];
+	});
+	return counts.length === 0 ? "" : say(language, "report.filtered", { list: listed(language, counts) });
 }
 function seconds$1(elapsedMs) {
 	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
@@ -17168,7 +18075,7 @@ const entries = [
 		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose.js").then((all) => ({ composeFamily: all.d })), import("./compose.js").then((all) => ({ composeRules: all.f }))]);
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose.js").then((all) => ({ composeFamily: all.x, withoutParts: all.S })), import("./compose.js").then((all) => ({ composeRules: all.T }))]);
 			return {
 				family: composeFamily,
 				rules: composeRules
@@ -17943,8 +18850,8 @@ async function acceptedBy(policy, unread, today) {
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
-async function* contentsOf(source, isExcluded, looked) {
-	for await (const given of source.documents()) {
+async function* contentsOf(source, isExcluded, looked, clear) {
+	for await (const given of source.documents(clear)) {
 		if (isExcluded(given.path)) {
 			looked.leftOut.push({
 				path: given.path,
@@ -18003,6 +18910,16 @@ async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 		reason: "excluded"
 	});
 	unread.push(...parts);
+}
+// src/work/filtered.ts
+function filterTally() {
+	const counts = Object.fromEntries(FILTER_REASONS.map((reason) => [reason, 0]));
+	return {
+		count: (reason) => {
+			counts[reason] = (counts[reason] ?? 0) + 1;
+		},
+		counts: () => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+	};
 }
 // src/work/firsts.ts
 function firstsOf(rules) {
@@ -18251,11 +19168,12 @@ function snapshotsWith(settings) {
 	return (snapshot) => {
 		const before = known.get(snapshot);
 		if (before !== void 0) return before;
-		const { read, list, has } = snapshot;
+		const { read, list, has, isExplored } = snapshot;
 		const seen = {
 			read: read.bind(snapshot),
 			list: list.bind(snapshot),
 			has: has.bind(snapshot),
+			...isExplored === void 0 ? {} : { isExplored: isExplored.bind(snapshot) },
 			settings
 		};
 		known.set(snapshot, seen);
@@ -18335,19 +19253,25 @@ function snapshotOf$1(path, bytes) {
 }
 // src/work/text-detector.ts
 async function textDetector({ customRules }, tell) {
-	if (customRules === void 0 || customRules.length === 0) return (view, document) => detectSecrets(view, document);
+	if (customRules === void 0 || customRules.length === 0) return detectSecrets;
 	const { customDetector } = await import("./custom-rules.js").then((all) => ({ customDetector: all.t }));
 	const custom = customDetector(customRules);
 	const told = new Set();
-	return (view, document) => {
+	return (view, document, onFiltered) => {
 		const { detections, problems } = custom(view, document.path);
 		for (const problem of problems) {
 			const key = `${problem.path}\0${problem.values?.rule}`;
 			if (document.path !== "" && !told.has(key)) tell(problem);
 			told.add(key);
 		}
-		return [...detectSecrets(view, document), ...detections];
+		return [...detectSecrets(view, document, onFiltered), ...detections];
 	};
+}
+// src/work/threads.ts
+const MANY_BYTES = 20 << 20;
+const MANY_FILES = 2e3;
+function isWorthThreads({ files, isAtLeast }, { jobs }) {
+	return jobs !== 1 && files.length > 1 && (files.length >= MANY_FILES || isAtLeast(MANY_BYTES));
 }
 // src/scan.ts
 async function scan(request) {
@@ -18362,6 +19286,7 @@ async function scan(request) {
 		].map((rule) => [rule.id, rule]));
 		const problems = [];
 		const detect = await textDetector(policy, (problem) => problems.push(problem));
+		const filtered = filterTally();
 		const texts = [];
 		const names = [];
 		const firsts = firstsOf(rules);
@@ -18375,21 +19300,27 @@ async function scan(request) {
 			leftOut: [],
 			unread: []
 		};
-		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
-			for (const { origin, bytes, path } of documents) {
+		const clear = await clearOf(request, isExcluded);
+		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
+			for (const { origin, bytes, path, clearBytes } of documents) {
 				if (isContent(origin)) counts.documents++;
-				counts.bytes += bytes.length;
+				counts.bytes += clearBytes ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, rules);
 			}
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
 			}
+			if (documents[0]?.clearBytes !== void 0) {
+				if (source.names === void 0) names.push(...documents.filter(isNewName).map(nameOf));
+				continue;
+			}
 			for (const text of detectInDocuments(documents, {
 				hasBase: source.hasBase,
 				families,
 				detect,
-				policy
+				policy,
+				filtered
 			})) {
 				const { document, detections, view } = text;
 				const hasMark = isContent(document.origin) && isMarked(view);
@@ -18411,6 +19342,7 @@ async function scan(request) {
 		const seen = snapshotsWith(policy.compose);
 		const pair = pairSeen(await source.snapshots(async (snapshot, changedPaths) => {
 			for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
+			await request.observe?.(seen(snapshot), changedPaths);
 		}), seen);
 		const whole = [];
 		for (const { family } of families) {
@@ -18429,7 +19361,8 @@ async function scan(request) {
 				...own.skipped,
 				...looked.leftOut,
 				...told.skipped
-			])
+			]),
+			...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))
 		};
 		const ids = {
 			base: source.base,
@@ -18459,9 +19392,19 @@ async function scan(request) {
 		await source.close();
 	}
 }
+async function clearOf({ source, policy, threads }, isExcluded) {
+	if (threads === void 0 || source.files === void 0) return void 0;
+	const files = await source.files();
+	if (!isWorthThreads(files, threads)) return void 0;
+	const { clearFiles } = await import("./clearing.js");
+	return clearFiles(files, isExcluded, policy, threads);
+}
 function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
 	if ((policy.elsewhere ?? []).length > 0) return true;
 	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
+}
+function filteredOf(filtered) {
+	return Object.keys(filtered).length === 0 ? {} : { filtered };
 }
 const PAUSE_BYTES = 1 << 20;
 function pause() {
@@ -18507,13 +19450,13 @@ function introduced(text) {
 function detectInDocuments(documents, detecting) {
 	const [first] = documents;
 	if (first === void 0) return [];
-	const { detect, policy } = detecting;
+	const { detect, policy, filtered } = detecting;
 	const view = textView(first.bytes);
 	const places = first.regions !== void 0 && view.bytes !== first.bytes ? documents.map(({ path, origin }) => ({
 		path,
 		origin
 	})) : documents;
-	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place)) : detectSecretsAt(view, places);
+	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place, filtered.count)) : detectSecretsAt(view, places, filtered.count);
 	return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
 }
 function detectedIn(document, view, found, { hasBase, families, detect }) {
@@ -18899,7 +19842,7 @@ function lfsObjects(room) {
 			if (error.code === void 0) throw error;
 		});
 		if (real === void 0) return void 0;
-		const { diskBelow } = await import("./files2.js").then((all) => ({ diskBelow: all.t }));
+		const { diskBelow } = await import("./files2.js").then((all) => ({ diskBelow: all.n }));
 		return diskBelow(real);
 	});
 	return async (oid) => {
@@ -19157,7 +20100,11 @@ function snapshotOf(side, loaded, ask) {
 			listedAt = loaded.size;
 			return listed;
 		},
-		has
+		has,
+		isExplored(path) {
+			const key = side.keyOf(path);
+			return key === void 0 || loaded.has(key);
+		}
 	};
 }
 function sortedPaths(paths) {
@@ -19384,11 +20331,13 @@ function parseHunks(patch) {
 	let start = 0;
 	let next = 0;
 	let added = new Set();
+	let isPlain = true;
 	const finish = () => {
 		if (next > start) hunks.push({
 			start,
 			end: next - 1,
-			added
+			added,
+			isPlain
 		});
 	};
 	for (const line of patch.split("\n")) {
@@ -19397,8 +20346,12 @@ function parseHunks(patch) {
 			finish();
 			start = next = Number(header);
 			added = new Set();
-		} else if (start > 0 && line.startsWith("+")) added.add(next++);
-		else if (start > 0 && line.startsWith(" ")) next++;
+			isPlain = true;
+		} else if (start > 0) {
+			if (line.endsWith("\r") || line.startsWith("\\")) isPlain = false;
+			if (line.startsWith("+")) added.add(next++);
+			else if (line.startsWith(" ")) next++;
+		}
 	}
 	finish();
 	return hunks;
@@ -19653,6 +20606,63 @@ function readingFailed$1(error, path) {
 		detail: code
 	});
 }
+// src/detect/secret-value.ts
+const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
+const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/;
+const SWITCH = /^(?:true|false|yes|no|on|off|none|null|disabled?|enabled?|auto)$/i;
+const REFERENCE = /^(?:arn:aws|vault:|ref\+|@Microsoft\.KeyVault\(|`|\$\()/;
+function secretRange(name, value) {
+	if (value === "") return void 0;
+	const url = USER_INFO.exec(value);
+	const password = url?.[1];
+	if (url !== null && password !== void 0) {
+		const to = url[0].length - 1;
+		return {
+			from: to - password.length,
+			to
+		};
+	}
+	return isSecretName(name) && !URL_START.test(value) ? {
+		from: 0,
+		to: value.length
+	} : void 0;
+}
+function unquoted(text) {
+	const [first] = text;
+	return text.length >= 2 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
+}
+function isSecretText(name, written) {
+	const text = unquoted(written);
+	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
+	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
+}
+// src/report/paint.ts
+function paintOf(colour) {
+	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+	return {
+		bold: sgr(1, 22),
+		dim: sgr(2, 22),
+		red: sgr(31, 39),
+		yellow: sgr(33, 39),
+		green: sgr(32, 39)
+	};
+}
+function marksOf(ascii) {
+	return ascii ? {
+		blocks: "x",
+		warns: "!",
+		fine: "ok",
+		minor: "-",
+		cut: "..."
+	} : {
+		blocks: "\u2716",
+		warns: "!",
+		fine: "\u2714",
+		minor: "\u00b7",
+		cut: "\u2026"
+	};
+}
 // src/cli/policy.ts
 async function policyFor(common, io, base) {
 	const room = roomOf(io, base);
@@ -19677,6 +20687,57 @@ async function ownPolicy(config, room) {
 	if (found === void 0) return DEFAULT_POLICY;
 	const { policyOf } = await import("./policy.js").then((all) => ({ policyOf: all.a }));
 	return policyOf(found.bytes, found.path, room);
+}
+// src/cli/terminal.ts
+const USUAL_COLUMNS = 80;
+const FILE_COLUMNS = 100;
+function languageOf(argv, env) {
+	const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+	const given = at === -1 ? void 0 : argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
+	if (given === "en" || given === "zh") return given;
+	const locale = [
+		env.LC_ALL,
+		env.LC_MESSAGES,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale !== void 0 && /^zh(?:[_.@-]|$)/i.test(locale) ? "zh" : "en";
+}
+function lookOf(env, { isTTY, columns }) {
+	const isDumb = env.TERM === "dumb";
+	const refused = env.NO_COLOR !== void 0 && env.NO_COLOR !== "";
+	const forced = env.FORCE_COLOR !== void 0 && !/^(?:0|false)$/.test(env.FORCE_COLOR);
+	const width = isTTY ? columns ?? Number(env.COLUMNS) : NaN;
+	return {
+		columns: Number.isSafeInteger(width) && width > 0 ? width : USUAL_COLUMNS,
+		colour: !refused && (forced || env.FORCE_COLOR === void 0 && isTTY && !isDumb),
+		ascii: isDumb || !isUtf8(env)
+	};
+}
+function lookOfFile(env) {
+	return {
+		columns: FILE_COLUMNS,
+		colour: false,
+		ascii: !isUtf8(env)
+	};
+}
+function isUtf8(env) {
+	const locale = [
+		env.LC_ALL,
+		env.LC_CTYPE,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale === void 0 || /utf-?8/i.test(locale);
+}
+const PIECE = 65536;
+function writeTo(terminal, chunks) {
+	let piece = "";
+	for (const chunk of chunks) {
+		piece += chunk;
+		if (piece.length < PIECE) continue;
+		terminal.write(piece);
+		piece = "";
+	}
+	if (piece !== "") terminal.write(piece);
 }
 // src/cli/plan.ts
 async function openTarget(target, common, language, io, signal) {
@@ -19743,7 +20804,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "tracked": {
-			const { workingTreeSource } = await import("./working-tree2.js").then((all) => ({ workingTreeSource: all.t }));
+			const { workingTreeSource } = await import("./working-tree.js").then((all) => ({ workingTreeSource: all.t }));
 			return workingTreeSource({
 				cwd,
 				env,
@@ -19830,8 +20891,8 @@ function guarded(source, check) {
 			check();
 			return source.changedPaths();
 		},
-		async *documents() {
-			for await (const document of source.documents()) {
+		async *documents(clear) {
+			for await (const document of source.documents(clear)) {
 				check();
 				yield document;
 			}
@@ -19842,83 +20903,6 @@ function guarded(source, check) {
 		})
 	};
 }
-// src/report/paint.ts
-function paintOf(colour) {
-	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
-	return {
-		bold: sgr(1, 22),
-		dim: sgr(2, 22),
-		red: sgr(31, 39),
-		yellow: sgr(33, 39),
-		green: sgr(32, 39)
-	};
-}
-function marksOf(ascii) {
-	return ascii ? {
-		blocks: "x",
-		warns: "!",
-		fine: "ok",
-		minor: "-",
-		cut: "..."
-	} : {
-		blocks: "\u2716",
-		warns: "!",
-		fine: "\u2714",
-		minor: "\u00b7",
-		cut: "\u2026"
-	};
-}
-// src/cli/terminal.ts
-const USUAL_COLUMNS = 80;
-const FILE_COLUMNS = 100;
-function languageOf(argv, env) {
-	const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
-	const given = at === -1 ? void 0 : argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
-	if (given === "en" || given === "zh") return given;
-	const locale = [
-		env.LC_ALL,
-		env.LC_MESSAGES,
-		env.LANG
-	].find((value) => value !== void 0 && value !== "");
-	return locale !== void 0 && /^zh(?:[_.@-]|$)/i.test(locale) ? "zh" : "en";
-}
-function lookOf(env, { isTTY, columns }) {
-	const isDumb = env.TERM === "dumb";
-	const refused = env.NO_COLOR !== void 0 && env.NO_COLOR !== "";
-	const forced = env.FORCE_COLOR !== void 0 && !/^(?:0|false)$/.test(env.FORCE_COLOR);
-	const width = isTTY ? columns ?? Number(env.COLUMNS) : NaN;
-	return {
-		columns: Number.isSafeInteger(width) && width > 0 ? width : USUAL_COLUMNS,
-		colour: !refused && (forced || env.FORCE_COLOR === void 0 && isTTY && !isDumb),
-		ascii: isDumb || !isUtf8(env)
-	};
-}
-function lookOfFile(env) {
-	return {
-		columns: FILE_COLUMNS,
-		colour: false,
-		ascii: !isUtf8(env)
-	};
-}
-function isUtf8(env) {
-	const locale = [
-		env.LC_ALL,
-		env.LC_CTYPE,
-		env.LANG
-	].find((value) => value !== void 0 && value !== "");
-	return locale === void 0 || /utf-?8/i.test(locale);
-}
-const PIECE = 65536;
-function writeTo(terminal, chunks) {
-	let piece = "";
-	for (const chunk of chunks) {
-		piece += chunk;
-		if (piece.length < PIECE) continue;
-		terminal.write(piece);
-		piece = "";
-	}
-	if (piece !== "") terminal.write(piece);
-}
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -19927,6 +20911,11 @@ const FORMATS = [
 	"github"
 ];
 const RULE_FORMATS = ["text", "json"];
+const AUDIT_FORMATS = [
+	"text",
+	"json",
+	"markdown"
+];
 const MODEL_FORMATS = ["json"];
 const FAIL_ON = [
 	"never",
@@ -19996,6 +20985,16 @@ const COMMANDS = [
 		name: "fix",
 		usage: "[PATH...]",
 		help: "cli.help.fix"
+	},
+	{
+		name: "audit",
+		usage: "[PATH]",
+		help: "cli.help.audit"
+	},
+	{
+		name: "revoke",
+		usage: "ID|FINGERPRINT",
+		help: "cli.help.revoke"
 	}
 ];
 const OPTIONS = [
@@ -20052,7 +21051,12 @@ const OPTIONS = [
 	},
 	{
 		name: "no-git",
-		commands: ["scan", "fix"],
+		commands: [
+			"scan",
+			"fix",
+			"audit",
+			"revoke"
+		],
 		help: "cli.help.no-git"
 	},
 	{
@@ -20062,13 +21066,17 @@ const OPTIONS = [
 		choicesOf: {
 			rules: RULE_FORMATS,
 			model: MODEL_FORMATS,
-			fix: RULE_FORMATS
+			fix: RULE_FORMATS,
+			audit: AUDIT_FORMATS,
+			revoke: RULE_FORMATS
 		},
 		commands: [
 			"scan",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.format"
 	},
@@ -20145,7 +21153,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"baseline",
-			"fix"
+			"fix",
+			"audit"
 		],
 		help: "cli.help.config"
 	},
@@ -20155,7 +21164,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"baseline",
-			"fix"
+			"fix",
+			"audit"
 		],
 		help: "cli.help.no-config"
 	},
@@ -20202,7 +21212,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"baseline",
-			"fix"
+			"fix",
+			"audit"
 		],
 		help: "cli.help.exclude"
 	},
@@ -20216,6 +21227,12 @@ const OPTIONS = [
 		name: "exit-zero",
 		commands: ["scan", "hook"],
 		help: "cli.help.exit-zero"
+	},
+	{
+		name: "jobs",
+		value: "COUNT",
+		commands: ["scan"],
+		help: "cli.help.jobs"
 	},
 	{
 		name: "deadline",
@@ -20257,6 +21274,12 @@ const OPTIONS = [
 		help: "cli.help.fail-on"
 	},
 	{
+		name: "fail-under",
+		value: "COUNT",
+		commands: ["audit"],
+		help: "cli.help.fail-under"
+	},
+	{
 		name: "all",
 		commands: ["scan", "hook"],
 		help: "cli.help.all"
@@ -20270,7 +21293,11 @@ const OPTIONS = [
 	{
 		name: "verbose",
 		short: "v",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"audit"
+		],
 		help: "cli.help.verbose"
 	},
 	{
@@ -20287,7 +21314,9 @@ const OPTIONS = [
 			"import",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.lang"
 	},
@@ -20304,7 +21333,9 @@ const OPTIONS = [
 			"import",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.help"
 	},
@@ -20320,7 +21351,9 @@ const OPTIONS = [
 			"import",
 			"rules",
 			"model",
-			"fix"
+			"fix",
+			"audit",
+			"revoke"
 		],
 		help: "cli.help.version"
 	}
@@ -20330,7 +21363,7 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 	const time = elapsedMs === void 0 ? {} : { elapsedMs };
 	switch (format) {
 		case "text": {
-			if (hasNothingToTell(result)) {
+			if (hasNothingToTell(result) && !isAskedForMore(result, common)) {
 				const { cleanPage } = await import("./scanner.js").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
@@ -20348,21 +21381,24 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 			});
 		}
 		case "json": {
-			const { json } = await import("./words.js").then((all) => ({ json: all.x }));
+			const { json } = await import("./words.js").then((all) => ({ json: all.w }));
 			return json(result);
 		}
 		case "sarif": {
-			const { sarif } = await import("./words.js").then((all) => ({ sarif: all.b }));
+			const { sarif } = await import("./words.js").then((all) => ({ sarif: all.C }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await import("./words.js").then((all) => ({ github: all.w }));
+			const { github } = await import("./words.js").then((all) => ({ github: all.D }));
 			return github(result, {
 				language,
 				coverage: true
 			});
 		}
 	}
+}
+function isAskedForMore({ summary }, { detail }) {
+	return detail === "verbose" && summary.coverage.filtered !== void 0;
 }
 function hasNothingToTell({ findings, problems, summary, notices = [] }) {
 	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
@@ -20372,7 +21408,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await import("./scanner.js").then((all) => ({ deadlineOf: all.T }));
+	const { deadlineOf } = await import("./scanner.js").then((all) => ({ deadlineOf: all.v }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -20458,7 +21494,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await import("./words.js").then((all) => ({ joinedResult: all.h }));
+	const { joinedResult } = await import("./words.js").then((all) => ({ joinedResult: all._ }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -20502,6 +21538,67 @@ async function page(result, { hook, common }, language, io) {
 		elapsedMs
 	});
 }
+// src/cli/given.ts
+function refuseTogether(values, names) {
+	const [a, b] = names.filter((name) => values.has(name));
+	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
+		a: `--${a}`,
+		b: `--${b}`
+	});
+}
+function seconds(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function text(values, name) {
+	const value = values.get(name);
+	return typeof value === "string" ? value : void 0;
+}
+function count(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function rowCount(values) {
+	const found = text(values, "fail-under");
+	if (found === void 0) return void 0;
+	if (!/^(?:[0-9]|10)$/.test(found)) throw new StackgateError("cli-rows", { found });
+	return Number(found);
+}
+function many(values, name) {
+	const value = values.get(name);
+	return Array.isArray(value) ? value : [];
+}
+function oneOf(values, name, choices) {
+	return choices.find((one) => one === values.get(name));
+}
+// src/cli/since.ts
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
+	};
+}
 // src/cli/arguments.ts
 async function parseArguments(argv) {
 	const { tokens } = parseArgs({
@@ -20536,7 +21633,7 @@ async function parseArguments(argv) {
 			option: `--${name}`,
 			command
 		});
-		const choices = option?.choicesOf?.[command];
+		const choices = option?.choicesOf === void 0 ? void 0 : option.choicesOf[command] ?? option.choices;
 		if (choices !== void 0) await checkChoice(choices, `--${name}`, text(values, name));
 	}
 	switch (command) {
@@ -20631,6 +21728,37 @@ async function parseArguments(argv) {
 				...withLang
 			};
 		}
+		case "audit": {
+			const [path, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const failUnder = rowCount(values);
+			return {
+				command,
+				...path === void 0 ? {} : { path },
+				format: oneOf(values, "format", AUDIT_FORMATS) ?? "text",
+				...failUnder === void 0 ? {} : { failUnder },
+				noGit: values.has("no-git"),
+				common: commonOf(values)
+			};
+		}
+		case "revoke": {
+			const [asked, more] = rest;
+			if (asked === void 0) throw new StackgateError("cli-revoke-what");
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			return {
+				command,
+				asked,
+				format: oneOf(values, "format", RULE_FORMATS) ?? "text",
+				noGit: values.has("no-git"),
+				...withLang
+			};
+		}
 		case "model": {
 			const [folder, more] = rest;
 			if (more !== void 0) throw new StackgateError("cli-one-argument", {
@@ -20705,7 +21833,7 @@ async function take(values, name, rawName, value) {
 		return;
 	}
 	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-	if (option.choices !== void 0) await checkChoice(option.choices, rawName, value);
+	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
 	values.set(option.name, value ?? true);
 }
 async function checkChoice(choices, option, value) {
@@ -20794,23 +21922,6 @@ function targetOf(values, paths) {
 		paths
 	};
 }
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-function sinceOf(found) {
-	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
-	if (day === void 0) {
-		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
-		return {
-			kind: "revision",
-			revision: found
-		};
-	}
-	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
-	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
-	return {
-		kind: "date",
-		seconds: Math.floor(milliseconds / 1e3)
-	};
-}
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
@@ -20820,8 +21931,10 @@ function commonOf(values) {
 	const failOn = oneOf(values, "fail-on", FAIL_ON);
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds(values, "deadline");
+	const jobs = count(values, "jobs");
 	return {
 		...deadlineSeconds === void 0 ? {} : { deadlineSeconds },
+		...jobs === void 0 ? {} : { jobs },
 		config: path !== void 0 ? {
 			kind: "file",
 			path
@@ -20841,42 +21954,6 @@ function commonOf(values) {
 		all: values.has("all"),
 		...lang === void 0 ? {} : { lang }
 	};
-}
-function refuseTogether(values, names) {
-	const [a, b] = names.filter((name) => values.has(name));
-	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
-		a: `--${a}`,
-		b: `--${b}`
-	});
-}
-function seconds(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function text(values, name) {
-	const value = values.get(name);
-	return typeof value === "string" ? value : void 0;
-}
-function count(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function many(values, name) {
-	const value = values.get(name);
-	return Array.isArray(value) ? value : [];
-}
-function oneOf(values, name, choices) {
-	return choices.find((one) => one === values.get(name));
 }
 // src/cli/main.ts
 async function main(argv, io) {
@@ -20913,11 +21990,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await import("./scanner.js").then((all) => ({ runScan: all.m }));
+			const { runScan } = await import("./scanner.js").then((all) => ({ runScan: all.d }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await import("./scanner.js").then((all) => ({ runHook: all._ }));
+			const { runHook } = await import("./scanner.js").then((all) => ({ runHook: all.m }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -20944,8 +22021,16 @@ async function run(typed, language, io) {
 			const { runImport } = await import("./import.js").then((all) => ({ runImport: all.t }));
 			return runImport(typed, language, io);
 		}
+		case "audit": {
+			const { runAudit } = await import("./audit.js").then((all) => ({ runAudit: all.n }));
+			return runAudit(typed, language, io);
+		}
+		case "revoke": {
+			const { runRevoke } = await import("./audit.js").then((all) => ({ runRevoke: all.t }));
+			return runRevoke(typed, language, io);
+		}
 		case "rules": {
-			const { runRules } = await import("./rules.js");
+			const { runRules } = await import("./rules2.js").then((all) => ({ runRules: all.t }));
 			return runRules(typed, language, io);
 		}
 		case "model": {
@@ -20988,12 +22073,18 @@ async function scanTarget({ target, common }, language, io) {
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
 		const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ot }));
+		const threads = {
+			module: join(io.packageFolder, "dist", "worker.js"),
+			signal: deadline.signal,
+			...jobsOf(common)
+		};
 		const request = {
 			source: deadline.guard(source),
 			policy,
 			language,
 			allRules,
 			today: io.today,
+			threads,
 			acceptsNew,
 			coversAll
 		};
@@ -21015,6 +22106,9 @@ async function scanTarget({ target, common }, language, io) {
 		};
 	};
 	return deadline.within(work());
+}
+function jobsOf({ jobs }) {
+	return jobs === void 0 ? {} : { jobs };
 }
 async function deliver(result, { format, output, common }, language, io) {
 	const request = {
@@ -21043,37 +22137,6 @@ async function deliver(result, { format, output, common }, language, io) {
 		detail: "verbose"
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
-}
-// src/detect/secret-value.ts
-const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
-const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
-const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/;
-const SWITCH = /^(?:true|false|yes|no|on|off|none|null|disabled?|enabled?|auto)$/i;
-const REFERENCE = /^(?:arn:aws|vault:|ref\+|@Microsoft\.KeyVault\(|`|\$\()/;
-function secretRange(name, value) {
-	if (value === "") return void 0;
-	const url = USER_INFO.exec(value);
-	const password = url?.[1];
-	if (url !== null && password !== void 0) {
-		const to = url[0].length - 1;
-		return {
-			from: to - password.length,
-			to
-		};
-	}
-	return isSecretName(name) && !URL_START.test(value) ? {
-		from: 0,
-		to: value.length
-	} : void 0;
-}
-function unquoted(text) {
-	const [first] = text;
-	return text.length >= 2 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
-}
-function isSecretText(name, written) {
-	const text = unquoted(written);
-	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
-	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
 }
 // src/report/end.ts
 function endLines(result, options) {
@@ -22064,4 +23127,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { changeOf as $, baseName as $t, roomOf as A, codeSpan as An, standingOf as At, sortedPaths as B, textView as Bt, marksOf as C, TOOL_VERSION as Cn, allFamilies as Ct, openTarget as D, fillText as Dn, byFile as Dt, allOf as E, sayCode as En, succeeded as Et, parseHunks as F, guardLine as Fn, inCommit as Ft, tagPlan as G, publishedDefaultRule as Gt, commitPlan as H, placeClassOf as Ht, nearest as I, jsonText as In, leftOut as It, listCommit as J, publishedDefault as Jt, tagPlans as K, isPlaceholder as Kt, pathNames as L, markdownText as Ln, listed as Lt, stagedSource as M, escapeCommandProperty as Mn, containersOf as Mt, checkIndexFile as N, escapeTerminal as Nn, counted as Nt, policyFor as O, unfilledText as On, isAboutFile as Ot, hunkAround as P, fenceFor as Pn, covered as Pt, rawChangeReader as Q, POLICY_PATH as Qt, objectSource as R, lookedAt as Rt, writeTo as S, RULES_VERSION as Sn, textOfCustom as St, deadlineOf as T, say as Tn, gitFailure as Tt, notePath as U, secretRules as Ut, lfsObjects as V, detectSecrets as Vt, peel as W, providerRules as Wt, parseIndexList as X, wordsOf as Xt, kindOf as Y, isSecretName as Yt, parseRawChanges as Z, BASELINE_PATH as Zt, runHook as _, compareSeverity as _n, resolvePath as _t, archiveSource as a, isExampleName as an, withSide as at, OPTIONS as b, lazy as bn, narrowestFirst as bt, endLines as c, isTemplateName as cn, detectInNames as ct, isSecretText as d, serverConfigKind as dn, isChangedLine as dt, folderOf as en, documentOf$2 as et, secretRange as f, isContent as fn, isMarked as ft, linesOf as g, SEVERITIES as gn, withoutRepeats as gt, main as h, finishedResult as hn, isDay as ht, groupWords as i, isEnvLikeName as in, skippedOf as it, textOf as j, escapeCommandData as jn, worstFirst as jt, repositoryTop as k, clip as kn, placeOf as kt, hiddenCounts as l, isWorkflowPath as ln, exceptionsAt as lt, runScan as m, RANK as mn, tellsFaults as mt, lfsContent as n, isDockerfileName as nn, listingOf as nt, cleanHookLine as o, isPolicyPath as on, scan as ot, unquoted as p, isOfHead as pn, mayExcept as pt, openObjects as q, randomness as qt, groupSummaries as r, isEnvFileName as rn, renames as rt, cleanPage as s, isPreloaded as sn, assembleResult as st, withMembers as t, isComposeName as tn, isSame as tt, lookedAtBy as u, isYamlName as un, inlineExceptions as ut, scanAll as v, compareFindings as vn, judge$1 as vt, paintOf as w, StackgateError as wn, DEFAULT_POLICY as wt, lookOf as x, started as xn, selects as xt, COMMANDS as y, exitCodeOf as yn, isSelected as yt, loadSnapshots as z, severityCounts as zt };
+export { changeOf as $, randomness as $t, roomOf as A, RULES_VERSION as An, succeeded as At, sortedPaths as B, escapeCommandProperty as Bn, inCommit as Bt, policyFor as C, SEVERITIES as Cn, isSelected as Ct, secretRange as D, exitCodeOf as Dn, allFamilies as Dt, isSecretText as E, compareFindings as En, textOfCustom as Et, parseHunks as F, fillText as Fn, worstFirst as Ft, tagPlan as G, markdownText as Gn, FILTER_REASONS as Gt, commitPlan as H, fenceFor as Hn, listed as Ht, nearest as I, unfilledText as In, containersOf as It, listCommit as J, detectSecrets as Jt, tagPlans as K, sumOfFiltered as Kt, pathNames as L, clip as Ln, counted as Lt, stagedSource as M, StackgateError as Mn, isAboutFile as Mt, checkIndexFile as N, say as Nn, placeOf as Nt, unquoted as O, lazy as On, DEFAULT_POLICY as Ot, hunkAround as P, sayCode as Pn, standingOf as Pt, rawChangeReader as Q, publishedDefaultRule as Qt, objectSource as R, codeSpan as Rn, covered as Rt, writeTo as S, finishedResult as Sn, judge$1 as St, paintOf as T, compareSeverity as Tn, selects as Tt, notePath as U, guardLine as Un, lookedAt as Ut, lfsObjects as V, escapeTerminal as Vn, leftOut as Vt, peel as W, jsonText as Wn, severityCounts as Wt, parseIndexList as X, secretRules as Xt, kindOf as Y, placeClassOf as Yt, parseRawChanges as Z, providerRules as Zt, OPTIONS as _, isYamlName as _n, withoutRepeats as _t, archiveSource as a, POLICY_PATH as an, withSide as at, openTarget as b, isOfHead as bn, lfsPointer as bt, endLines as c, isComposeName as cn, assembleResult as ct, runScan as d, isEnvLikeName as dn, inlineExceptions as dt, publishedDefault as en, documentOf$2 as et, main as f, isExampleName as fn, isChangedLine as ft, COMMANDS as g, isWorkflowPath as gn, isDay as gt, scanAll as h, isTemplateName as hn, tellsFaults as ht, groupWords as i, BASELINE_PATH as in, skippedOf as it, textOf as j, TOOL_VERSION as jn, byFile as jt, repositoryTop as k, started as kn, gitFailure as kt, hiddenCounts as l, isDockerfileName as ln, detectInNames as lt, runHook as m, isPreloaded as mn, mayExcept as mt, lfsContent as n, isSecretName as nn, listingOf as nt, cleanHookLine as o, baseName as on, scan as ot, linesOf as p, isPolicyPath as pn, isMarked as pt, openObjects as q, textView as qt, groupSummaries as r, wordsOf as rn, renames as rt, cleanPage as s, folderOf as sn, textDetector as st, withMembers as t, isPlaceholder as tn, isSame as tt, lookedAtBy as u, isEnvFileName as un, exceptionsAt as ut, deadlineOf as v, serverConfigKind as vn, filterTally as vt, marksOf as w, checklistOf as wn, narrowestFirst as wt, lookOf as x, RANK as xn, containerOf as xt, allOf as y, isContent as yn, resolvePath as yt, loadSnapshots as z, escapeCommandData as zn, filteredCounts as zt };

@@ -1,5 +1,5 @@
-import { Fn as guardLine, Lt as listed, Nn as escapeTerminal, Nt as counted, O as policyFor, Qt as POLICY_PATH, Tn as say, W as peel, g as linesOf, v as scanAll, wn as StackgateError } from "./scanner.js";
-import { h as joinedResult, y as wrap } from "./words.js";
+import { C as policyFor, Ht as listed, Lt as counted, Mn as StackgateError, Nn as say, Un as guardLine, Vn as escapeTerminal, W as peel, an as POLICY_PATH, h as scanAll, p as linesOf } from "./scanner.js";
+import { S as wrap, _ as joinedResult } from "./words.js";
 import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

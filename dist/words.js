@@ -1,4 +1,4 @@
-import { $t as baseName$1, An as codeSpan, At as standingOf, Bt as textView, C as marksOf, Ct as allFamilies, Dn as fillText, Dt as byFile, En as sayCode, Fn as guardLine, Ft as inCommit, Gt as publishedDefaultRule$1, In as jsonText, It as leftOut, Ln as markdownText, Lt as listed, Mn as escapeCommandProperty, Mt as containersOf, Nn as escapeTerminal, Nt as counted, On as unfilledText, Ot as isAboutFile, Pn as fenceFor, Pt as covered$1, Rt as lookedAt, St as textOfCustom, Tn as say, Ut as secretRules$2, Vt as detectSecrets, Wt as providerRules$1, Yt as isSecretName$1, _n as compareSeverity, c as endLines, ct as detectInNames, ft as isMarked, gn as SEVERITIES, gt as withoutRepeats, i as groupWords, jn as escapeCommandData, jt as worstFirst, kn as clip, kt as placeOf$1, l as hiddenCounts, mn as RANK$1, o as cleanHookLine, pn as isOfHead, qt as randomness$1, r as groupSummaries, st as assembleResult, u as lookedAtBy, vn as compareFindings, vt as judge, w as paintOf, zt as severityCounts } from "./scanner.js";
+import { $t as randomness$1, Bn as escapeCommandProperty, Bt as inCommit, Cn as SEVERITIES, Dt as allFamilies, En as compareFindings, Et as textOfCustom, Fn as fillText, Ft as worstFirst, Gn as markdownText, Hn as fenceFor, Ht as listed, In as unfilledText, It as containersOf, Jt as detectSecrets, Kt as sumOfFiltered, Ln as clip, Lt as counted, Mt as isAboutFile, Nn as say, Nt as placeOf$1, Pn as sayCode, Pt as standingOf, Qt as publishedDefaultRule$1, Rn as codeSpan, Rt as covered$1, St as judge, T as paintOf, Tn as compareSeverity, Un as guardLine, Ut as lookedAt, Vn as escapeTerminal, Vt as leftOut, Wn as jsonText, Wt as severityCounts, Xt as secretRules$2, Zt as providerRules$1, _t as withoutRepeats, bn as isOfHead, c as endLines, ct as assembleResult, i as groupWords, jt as byFile, l as hiddenCounts, lt as detectInNames, nn as isSecretName$1, o as cleanHookLine, on as baseName$1, pt as isMarked, qt as textView, r as groupSummaries, u as lookedAtBy, w as marksOf, xn as RANK$1, zn as escapeCommandData, zt as filteredCounts } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -202,9 +202,14 @@ function* github({ findings, problems, summary }, { language, coverage }) {
 }
 function coverageText(summary, language) {
 	const out = leftOut(language, summary, MAX_LEFT_OUT$1, (path, reason) => `${clip(path, 200)} (${reason})`);
-	return say(language, "report.annotation.coverage", {
+	const values = {
 		looked: covered$1(language, summary),
 		leftOut: out
+	};
+	const filtered = filteredCounts(language, summary);
+	return filtered === "" ? say(language, "report.annotation.coverage", values) : say(language, "report.annotation.coverage-filtered", {
+		...values,
+		filtered
 	});
 }
 function annotation(level, finding, language) {
@@ -320,7 +325,7 @@ function noticeObject({ code, path, line, text }) {
 	};
 }
 function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
-	const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
+	const { commits, blobs, documents, bytes, skipped, refs, known, shallow, filtered } = coverage;
 	return {
 		verdict,
 		bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
@@ -340,7 +345,8 @@ function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion,
 			})),
 			refs,
 			known,
-			shallow
+			shallow,
+			filtered
 		}
 	};
 }
@@ -664,6 +670,8 @@ function* coverage({ summary }, language) {
 	}
 	yield `- ${covered$1(language, summary)}\n`;
 	yield `- ${leftOut(language, summary, MAX_SKIPPED, (path, reason) => `${codeSpan(path)} (${markdownText(reason)})`)}\n`;
+	const filtered = filteredCounts(language, summary);
+	if (filtered !== "") yield `- ${filtered}\n`;
 	yield `- ${say(language, "report.summary.versions", {
 		version: toolVersion,
 		rules: rulesVersion
@@ -709,7 +717,8 @@ function joinedCoverage(all) {
 		blobs: sum(({ blobs }) => blobs),
 		documents: sum(({ documents }) => documents),
 		bytes: sum(({ bytes }) => bytes),
-		skipped: all.flatMap(({ skipped }) => skipped)
+		skipped: all.flatMap(({ skipped }) => skipped),
+		...all.some(({ filtered }) => filtered !== void 0) ? { filtered: sumOfFiltered(all.map(({ filtered }) => filtered)) } : {}
 	};
 }
 // src/report/marker.ts
@@ -740,7 +749,7 @@ const MAX_BODY$1 = 6e4;
 const MAX_ROWS = 100;
 const MAX_RELATED$1 = 5;
 const MAX_NEW = 10;
-function findingComment(finding, language, on) {
+function findingComment(finding, language, on, offer) {
 	const { title, redacted, message, why, fix, ruleId, fingerprint, path, startLine, related = [] } = finding;
 	const key = redacted === void 0 || redacted === "******" ? "" : ` ${codeSpan(redacted)}`;
 	const tags = [
@@ -748,7 +757,8 @@ function findingComment(finding, language, on) {
 		...finding.status === "weakened" ? [say(language, "report.weakened")] : [],
 		...finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: codeSpan(finding.commit.slice(0, 7)) })]
 	];
-	const place = on === "file" && !isAboutFile(finding) ? [`${codeSpan(`${path}:${startLine}`)}\n`] : [];
+	const isElsewhere = offer !== void 0 && (startLine < offer.startLine || startLine > offer.endLine);
+	const place = on === "file" && !isAboutFile(finding) || isElsewhere ? [`${codeSpan(`${path}:${startLine}`)}\n`] : [];
 	const also = related.slice(0, MAX_RELATED$1).map((one) => `- ${codeSpan(`${one.path}:${one.startLine}`)} ${markdownText(one.message)}\n`);
 	return [
 		`**${markdownText(title)}${key}** \u00b7 ${tags.join(" \u00b7 ")}\n\n`,
@@ -756,9 +766,15 @@ function findingComment(finding, language, on) {
 		`${markdownText(message)}\n${markdownText(why)}\n`,
 		...also.length === 0 ? [] : [`\n${also.join("")}`],
 		`\n${say(language, "report.review.fix", { fix: markdownText(fix) })}\n`,
+		...offer === void 0 ? [] : [suggestion(offer, language)],
 		`\n<sub>${codeSpan(ruleId)} \u00b7 ${codeSpan(fingerprint)}</sub>\n`,
 		markerLine(markerOf(finding))
 	].join("");
+}
+function suggestion({ lines, said }, language) {
+	const what = say(language, "report.review.offer", { what: said.map(markdownText).join("\n") });
+	const fence = fenceFor(lines);
+	return `\n${what}\n\n${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}\n`;
 }
 function reviewPage(result, options, { kind, rows, commented }) {
 	const { language } = options;
@@ -831,88 +847,6 @@ function placeOf(finding) {
 			end_column: endColumn
 		} : {}
 	};
-}
-// src/report/rules.ts
-const MIN_SIZE$1 = 40;
-const MAX_SIZE$1 = 100;
-function* rulesTable(rules, { language, colour }) {
-	const { bold, dim } = paintOf(colour);
-	const head = [
-		say(language, "rules.id"),
-		say(language, "rules.severity"),
-		say(language, "rules.confidence"),
-		say(language, "rules.title")
-	];
-	const rows = rules.map(({ rule, text }) => [
-		rule.id,
-		say(language, `report.severity.${rule.severity}`),
-		say(language, `rules.confidence.${rule.confidence}`),
-		unfilledText(text.title, language)
-	]);
-	const sizes = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cells(row[i] ?? ""))));
-	const line = (row) => row.map((cell, i) => padEnd(cell, sizes[i] ?? 0)).join("  ").trimEnd();
-	yield `${dim(line(head))}\n`;
-	let family = "";
-	for (const [i, row] of rows.entries()) {
-		const own = rules[i]?.rule.family ?? "";
-		if (own !== family) yield `\n${bold(own)}\n`;
-		family = own;
-		yield `${line(row)}\n`;
-	}
-	yield `\n${say(language, "rules.count", { count: rules.length })}\n`;
-}
-function* rulePage({ rule, text, otherPart }, options) {
-	const { language, colour } = options;
-	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
-	const { bold, dim } = paintOf(colour);
-	const said = [
-		[say(language, "rules.family"), [rule.family]],
-		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
-		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
-		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
-		[say(language, "rules.gates"), gateLines(rule.gates, language)],
-		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
-		[say(language, "report.label.why"), [unfilledText(text.why, language)]],
-		[say(language, "report.label.fix"), [unfilledText(text.fix, language)]],
-		[say(language, "report.label.see"), text.references]
-	];
-	yield `${bold(rule.id)}  ${unfilledText(text.title, language)}\n\n`;
-	const labelSize = Math.max(...said.map(([label, lines]) => lines.length === 0 ? 0 : cells(label))) + 2;
-	for (const [label, lines] of said) {
-		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
-		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
-	}
-}
-function gateLines({ introduced, weakened, existing, newProject, newService }, language) {
-	const line = (status, gate) => say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
-	return [
-		line("introduced", introduced),
-		...newProject === void 0 || newProject === introduced ? [] : [line("new-project", newProject)],
-		...newService === void 0 || newService === introduced ? [] : [line("new-service", newService)],
-		line("weakened", weakened),
-		line("existing", existing)
-	];
-}
-function* rulesJson(rules, language) {
-	yield "{\"version\":1,\"rules\":[\n";
-	for (const [i, { rule, text, otherPart }] of rules.entries()) {
-		const { id, family, provider, severity, confidence, gates } = rule;
-		const object = {
-			id,
-			family,
-			provider,
-			severity,
-			confidence,
-			gates,
-			otherPart,
-			title: unfilledText(text.title, language),
-			why: unfilledText(text.why, language),
-			fix: unfilledText(text.fix, language),
-			references: text.references
-		};
-		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
-	}
-	yield "]}\n";
 }
 // src/detect/secrets/pairs.ts
 const LINES_WITHIN = 20;
@@ -1409,6 +1343,16 @@ const RANK = {
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$2) return false;
+	const known = told.get(name);
+	if (known !== void 0) return known;
+	if (told.size >= MOST_TOLD) told.clear();
+	const is = saysSecret(name);
+	told.set(name, is);
+	return is;
+}
+const told = new Map();
+const MOST_TOLD = 4096;
+function saysSecret(name) {
 	if (HAN.test(name)) {
 		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
 		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
@@ -1439,11 +1383,11 @@ function partHan(name) {
 const set$4 = (words) => new Set(words.split(" "));
 const HEADS = set$4("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
 const TRAILERS$1 = set$4("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-const SWITCH_WORDS = set$4("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+const SWITCH_WORDS = set$4("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking");
 const PASSWORD_VERBS = set$4("reset change update verify validate check confirm no empty force generate temporary expire");
 const OTHER_TOKENS = set$4("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
 const OTHER_SECRETS = set$4("pull tls existing password credentials");
-const OTHER_KEYS = set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+const OTHER_KEYS = set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
 const KEY_OWNERS = set$4("api secret access private auth encryption signing allowed master apikey admin fernet");
 const TOKEN_OWNERS = set$4("api access auth bot refresh bearer secret admin service personal");
 const LANGUAGE_WORDS = set$4("lang language locale country i18n region site");
@@ -1451,7 +1395,7 @@ const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
 const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
-const AUTH_OWNERS = set$4("redis neo4j registry docker npm basic");
+const AUTH_OWNERS = set$4("redis neo4j registry docker npm basic bearer");
 const BELONGINGS = set$4("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 function endOfHead(words) {
 	let end = words.length;
@@ -2488,7 +2432,7 @@ tableOf$1("\"'`");
 new TextDecoder();
 // src/parse/assignment-names.ts?texts
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
-tableOf$1("\"'`]\\ 	+?|");
+const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
 tableOf$1("sScTtav");
 tableOf$1(" 	:&*");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
@@ -2521,10 +2465,11 @@ endsOf(" 	\r\n;\"'`<", [
 ]);
 tableOf$1("fFrRbBuULN$@");
 tableOf$1("BTtbAS");
-tableOf$1("SCOBZpatsbqencPo");
+tableOf$1("SCOBZpatsbqencPo[E");
 tableOf$1("nrt\"'`");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
 tableOf$1("sScTavnbiuOULDARP");
+tableOf$1("()\"'`]");
 tableOf$1("\"'`\\frbN@$S");
 const KEY = NAME.slice();
 KEY[58] = 1;
@@ -2537,10 +2482,10 @@ tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
-new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
-tableOf$1("yYsSgGdDrRoOeEhHwWtTkK");
+new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0)));
+tableOf$1("yYsSgGdDrRoOeEhHwWtTkKN");
 // src/parse/assignments.ts?texts
-const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
+const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -2550,7 +2495,35 @@ for (const byte of [
 	FULL_COLON,
 	FULL_EQUALS,
 	BECOMES
-]) STARTS[byte] = 1;
+]) STARTS$1[byte] = 1;
+// src/parse/file-kind.ts?texts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk|cred|creds|credentials|ya?ml\.erb|json\.erb)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+	if (SETTINGS$1.test(name)) return "script";
+	if (CODE$1.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+function isPipelinePath(path) {
+	return /(?:^|\/)\.(?:github|gitea|forgejo|circleci|woodpecker|buildkite)\//.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
+function isLocalePath(path) {
+	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
+}
 new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/parse/encoded/find-encoded.ts?texts
 const CLASSES$1 = {
@@ -2570,12 +2543,12 @@ const STAYS = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
 new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 // src/parse/encoded/runs.ts?texts
-const VALUE = new Int8Array(256).fill(-1);
+const VALUE$1 = new Int8Array(256).fill(-1);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
-	VALUE[character.charCodeAt(0)] = value;
+	VALUE$1[character.charCodeAt(0)] = value;
 });
-VALUE[45] = 62;
-VALUE[95] = 63;
+VALUE$1[45] = 62;
+VALUE$1[95] = 63;
 new Map(Object.entries({
 	n: "\n",
 	r: "\r",
@@ -2588,31 +2561,26 @@ new Map(Object.entries({
 }).map(([letter, text]) => [letter.charCodeAt(0), text]));
 new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
 Buffer.from("\n");
-// src/parse/file-kind.ts?texts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
-const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
-const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
-const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
-const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
-function fileKindOf(path) {
-	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
-	const name = baseName(path);
-	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
-	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
-	if (SETTINGS$1.test(name)) return "script";
-	if (CODE$1.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
-	return CONFIG.test(name) ? "config" : "unknown";
-}
-const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
-function isTestPath(path) {
-	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
-}
-const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
-const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
-function isLocalePath(path) {
-	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
-}
+tableOf$1(":-'\"`,|@yY");
+tableOf$1("yYsSgG");
+tableOf$1("pPauUw");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
+const SKIPPED = CLOSERS.slice();
+SKIPPED[41] = 1;
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+tableOf$1("\"'\\");
+tableOf$1(" 	");
+const CHINESE = new Uint8Array(256);
+for (const byte of [
+	154,
+	157,
+	186
+]) CHINESE[byte] = 1;
+tableOf$1("=:-<'\"`(,|?@");
+tableOf$1("sScTtav");
+tableOf$1("eEtT");
+tableOf$1("grtoy");
 // src/detect/secrets/surroundings.ts?texts
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
@@ -2629,30 +2597,52 @@ setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
 // src/detect/secrets/generic/value-shape-weights.ts?texts
 const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
+	-23.824,
+	9.908,
+	-9.157,
+	25.402,
+	-12.362,
+	24.151,
+	-.802,
+	-32.476,
+	-10.717,
+	-42.134,
+	20.861,
+	26.275
 ];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+const shortWeights = [
+	-12.955,
+	1.466,
+	-2.58,
+	-12.091,
+	-8.166,
+	18.803,
+	7.517,
+	-17.502,
+	17.294,
+	-6.361,
+	-7.537,
+	19.569
+];
+const letterPairs = "VC?BULCXE[O=A>[B[=@:DKKLERPI;NMG<RJL?CQ:LO>ETBBK>ZW[E\\GB=WFQ=T\\=EL@@TX8T[AH<C[Y\\IZNJ=IFD7JMP=SOEIMAHWDCHANOYL\\L=CJA?HDJQKWTCC<LDJ:=?NGLCJ\\P@>QLR>@XX7\\RBTK;R\\AGD@YWZI\\FECMHP6OED=YWEHBEIY?BFARS\\OYR>9NJO9OUQ>WSNJQ;JTDG=BSQ[K\\L?FH@@DGC\\Y\\S@C9;FTE>?VG\\I\\FZIDURU9[SUDUQSRUBLUU3SEOK\\[WMJBJFI5IHM?VRIGEEIRH?HGPNZOUQ<>JJC8NSS;[O?NS=I[NACAKV\\G\\UB;BMM7QTW?OWJDI=<WOBMHVZ\\MZVB?P?>>E>SDTHJMFAIXM=9GHS\\O\\VAGHB@TIHYIPFA?8F@\\;FD@FERR\\YG:TMF;TSJA\\T>QR=A\\;B?DXXXR\\SEHQPPMSYQOWU>UUSQMJKQ1SSYQXKC=PDF8NFU>\\KIEF=L\\B@AEHRTE\\V@COBO;KWD?[KHJLBCNL?:CPLYJ\\P:>NDL:KS@:\\VJJM?EY@ACGPN[C\\R?HDFG>KF\\BZW<A;N@\\==;V\\\\X\\XZM8UQT5UKV:ZVVUEBR\\PQPPSY\\Y\\CH;NHJ;KRD;ZNGL@?IW?=IROFZT\\RAEP=P@ORO@GWLHPJ:YMI7RSQHJ\\M;EHCECIOLETN>=AE:RF?DKLJ[PTO;<QRQ4QPJASNMPN>PPKNQERTVEMICDEDFEEPOQPPNKNONQOMOPQQSQQ57BG?CCFIIBGNEDEEBRC@BFHJPWVD7";
+const letterTriples = "00004AB40U5Q@M]5110000<0P0A5Q1000000hX000000100`omk3KT<1dEIL40000A6\\30000@Gmi@Ef?7MKDN428h0A400410400100CT=100@@T3Xh000000000@0010XRP30000000000040P4:80400000000A@0001000000T0BJB000000004A@0051Q00020@F:<0000000000000000P00000`0^>00000@04000P0`_ik100000000@5AK1a0[20004`Mik1A4450000000008Q_=000000000A440100<@7Ik10PQ30000000000000@00800000>PZ750@@DP890ATT0lGnn20991@00040@0@OPi300000100@4110A44040@@P1`Z510T0000@@4111D6<64I@241XJ0A0004@000000000200000P;lj3A6\\55ICNdomk7\\`[[4CBJ@4A9AA040P4<\\040@0@000dCb<d51C1o5\\O82XB@T9i00004lOoneUIkAoW_O11X6@41Q0ET\\1DA`8040B40000@@2@0000000000000@50X0@401000000000FQRP000000000A4440000000004PV4000000000A0400100040100P2100000000000000000000004PZ200000P0100000`Ann20100@4P0000809Pa00000000004110A0004AE00009010T00000@4110@0020H@0@0I80000000000000000000000P2Yj2004000@000000MTSQ0000000000000`0Z\\0000000000000@40000000P@jnA0080000001@0000P0005380<0000000000000002000000080><04981ADT3eERL12XH6a4025M8F000000000000004000IT475ATD`ook300R541R<00001D053lKon`]iiA00014A0000000D4000000@401000080000000000000@00000000000000000000000000000000000000000000100000000000000000400000000@00000000000000000000000@000004000@000000HPR210@0000800000P1X80000000000@@0@00101040000@0008000000100000R0004000P00000000000000000000000HD\\NL00001R44dAl>`oik?0440000000010oA?;200004000g4]351@0@000071^G590200000@000@A0H@U1I@I1Q341000000000000004000004eZSSAB00P8101000d@n>00000000000000CX`X0001000000100A4444004P2RX3ATT7000004000@00200`000H`0000000000000000010000PAiZ2A0444IBJd7ik1OU_k0ABB`?Ik3A040`3L=840@0@5210A@0D4110A440X2XJA0H91000441@@@]IS5oV_OAAV>@41100600000000@000000P00J@03@0AF47<A@D40000P4020E:600000<0210A00041@1MT4?LAd>`ookG0a93dAbN40000og_G5A0<@_1k@>QZ34A00@5YH00000104000000<UZ710000P810A040d1J>00000000041@00EXj000000000@411A@000400000Yk1ETT0000004110@602DI@DT08j00000000000000000000000000000000000000000000000000000000000000000000000@00000000000000000000000000000000000004A@00000000000000000000000hF^^E@01@ART04A`6`Oko>1T444A0D@0000o1?;2000041@0I4405A`4@41A0_Y_o50B200000A444DI@H@WiiA4P;14A00@01800800dAd>00000VQ[;4@00DT890A400lOno241910000<A@<PC`aR00000A00@41A0A44341@0P9h:1APT4002@05000EToOlOnNT=iJ011004A@00000000310000PCij9A0T458BB@4110ogoo0@BB04080E4]7d3n\\00000@0004A@0D4930A044lFoNA48I100044A@@DWIc1AV\\050X>@4000@4400000@0IB00000042:06J`0DB420C0013XH1P0000L00000008PR2000000000I`0281\\8@7ej10002dAb<00000ETR1EIP<`]9c1040000000000000000000000002TR30000000000000lCn>00000000000000GPi000000000000000000P0@000=000000000000000000000@000000000000000000000000000009h@000000@000000JPP0000000000@400P0:<0000000000A0000000@P000002@000000004A@0051000000000000000000@0000000000000004000000@P000000030@0000000000000000730004000000000002000000P0004AB20000000000000@7Ak00000000000000000P00000000000P001@@0P810@0P04082201000000400002P000000010004110C040D0@800021APT2000004001D4@209@00000010000@@00000000000000000P00000000000000<0P1000000000000000X00000000000000000000000P0H00000000000000000000000000200000000000000000000000";
 // src/detect/secrets/generic/value-shape.ts?texts
 const MAX_LENGTH = 200;
 const DIGIT = 26;
 const OTHER = 27;
 function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
+	const own = value.length < 16 ? shortWeights : weights;
+	const sum = features.reduce((total, feature, i) => total + feature * (own[i] ?? 0), 0);
 	return 1 / (1 + Math.exp(-sum));
 }
 function surpriseOf(table) {
 	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
 }
-function featuresOf(value, surprise) {
+function rarityOf(table) {
+	return (triple) => (table.charCodeAt(Math.floor(triple / 6)) - 48 >> triple % 6 & 1) === 0;
+}
+function featuresOf(value, surprise, isRare) {
 	const text = value.slice(0, MAX_LENGTH);
 	const length = Math.max(1, text.length);
 	let [bits, pairs, digits, others, switches, humps, run, longest] = [
@@ -2665,7 +2655,8 @@ function featuresOf(value, surprise) {
 		0,
 		0
 	];
-	let last = -1;
+	let [triples, rare] = [0, 0];
+	let [last, first] = [-1, -1];
 	let wasUpper = false;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
@@ -2677,12 +2668,17 @@ function featuresOf(value, surprise) {
 			if (last < DIGIT && symbol < DIGIT) {
 				bits += surprise(last, symbol);
 				pairs++;
+				if (first >= 0 && first < DIGIT) {
+					triples++;
+					if (isRare((first * 26 + last) * 26 + symbol)) rare++;
+				}
 			}
 			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
 			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
 		}
 		run = symbol < DIGIT ? run + 1 : 0;
 		longest = Math.max(longest, run);
+		first = last;
 		last = symbol;
 		wasUpper = isUpper;
 	}
@@ -2697,7 +2693,9 @@ function featuresOf(value, surprise) {
 		humps / letters,
 		longest / length,
 		new Set(text).size / Math.min(length, 40),
-		pairs / length
+		pairs / length,
+		triples === 0 ? .5 : rare / triples,
+		Math.min(rare, 8) / 4
 	];
 }
 function symbolOf(code) {
@@ -2712,6 +2710,10 @@ const LEAST_SURE = 20;
 function isMachineMade(value) {
 	return randomness(value) >= RANDOM;
 }
+function isGibberish(value) {
+	return value.length >= LEAST_GIBBERISH && /^[A-Za-z0-9]+$/.test(value) && /[a-z]/i.test(value) && isMachineMade(value);
+}
+const LEAST_GIBBERISH = 7;
 function isSurelyMachineMade(value) {
 	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
 }
@@ -2751,18 +2753,52 @@ const publishedDefaultRule = {
 		introduced: "block",
 		weakened: "block",
 		existing: "warn"
-	}
+	},
+	checklist: [
+		"key-management",
+		"access-control",
+		"application",
+		"brute-force"
+	]
 };
+// src/detect/secrets/generic/position.ts?texts
+function positionOf({ quoting, isImplied, before }, kind) {
+	if (quoting === "backtick" && kind === "config") return void 0;
+	if (kind === "text") return "prose";
+	if (kind === "config") return isNote(before) ? "prose" : "config";
+	if (kind === "unknown") return isImplied ? "config" : "unknown";
+	if (COMMENT.test(before)) return "prose";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+	return isInString(before) ? "string" : void 0;
+}
+function isNote(before) {
+	return NOTE.test(before);
+}
+const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{1,30}){4}/;
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+function isInString(before) {
+	let open = "";
+	for (let i = 0; i < before.length; i++) {
+		const character = before[i] ?? "";
+		if (character === "\\") i++;
+		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
+		else if (character === open) open = "";
+	}
+	return open !== "";
+}
 // src/detect/secrets/generic/weigh-weak.ts?texts
 const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+function weighWeakPassword({ name, value, path, quoting, isImplied, before }) {
+	if (!isImplied && (!PASSWORD.test(name) || !isSecretName(name))) return "no-context";
+	if (isImplied && before.endsWith("://")) return "no-context";
 	if (!isGuessedFirst(value)) return "words";
+	if (/^[A-Z]{4,20}$/.test(value)) return "placeholder";
 	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
 	const kind = fileKindOf(path);
 	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
+	if (isNote(before)) return "prose";
+	return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
 }
 function isGuessedFirst(value) {
 	return WEAK$1.test(value);
@@ -2773,14 +2809,21 @@ function weighPassword(given, position) {
 	const { value } = given;
 	if (value.length < LEAST$1) return "short";
 	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
+	if (isGibberish(value) && (position === "config" || !isShownWord(value))) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
 	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return "words";
+	if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
+	if (position !== "config" && isShownWord(value)) return "words";
 	if (position === "config") return isNumberedName(value) ? "medium" : "high";
 	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
 	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
 }
 const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighMade(value, position) {
+	const isLong = value.length >= 16 || /[a-z]/.test(value) && /[A-Z]/.test(value);
+	if (position === "prose") return isLong ? "medium" : "low";
+	return position === "string" && !isLong ? "medium" : "high";
+}
 function weighShown({ value, quoting }, position) {
 	const kinds = [
 		/[a-z]/,
@@ -2804,6 +2847,13 @@ function isWordInUse(given, position) {
 	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
 	return isInUse(given) && named * 3 < words.length;
 }
+function isNumberInUse(given, position) {
+	return position === "config" && /^\d{6,20}$/.test(given.value) && isInUse(given);
+}
+function isShownWord(value) {
+	return SHOWN.test(value);
+}
+const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
 function isPhraseInUse(given, position) {
 	const { value, quoting } = given;
 	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
@@ -2826,6 +2876,8 @@ const FORM_WORDS = set$1("new old current enter your repeat retype label text ti
 const SETTINGS = set$1("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
 const TRANSLATED = set$1("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
 const PROSE = set$1("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+tableOf$1("(),;{}[]>!%&*+?|^~#");
+tableOf$1(";}*/!%^~#)\n\r\0");
 // src/detect/secrets/prefilter.ts?texts
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
@@ -2878,8 +2930,8 @@ const MESSAGES = {
 		zh: "\u8fd9\u662f {name} \u7684\u5bc6\u94a5\uff0c\u4f9d\u9644\u8fd1\u7684\u5730\u5740 {host} \u5224\u65ad\u3002"
 	},
 	inTest: {
-		en: "A key of {name} is written here; its path says that it is one of a test.",
-		zh: "\u8fd9\u91cc\u5199\u7740 {name} \u7684\u5bc6\u94a5\uff1b\u4ece\u8def\u5f84\u770b\u662f\u6d4b\u8bd5\u7528\u7684\u3002"
+		en: "A key of {name} is written here; by its path it belongs to a test or an example.",
+		zh: "\u8fd9\u91cc\u5199\u7740 {name} \u7684\u5bc6\u94a5\uff1b\u4ece\u8def\u5f84\u770b\uff0c\u5b83\u5c5e\u4e8e\u6d4b\u8bd5\u6216\u793a\u4f8b\u3002"
 	},
 	pair: {
 		en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
@@ -2915,9 +2967,16 @@ function keyTexts(provider, formats) {
 				namedPair: withName(messages.namedPair, name),
 				otherPart: messages.otherPart
 			},
-			references: format.references ?? provider.references
+			references: format.references ?? provider.references,
+			pages: pagesOf(provider)
 		}];
 	}));
+}
+function pagesOf({ revoke, usage }) {
+	return {
+		...revoke === void 0 ? {} : { revoke },
+		...usage === void 0 ? {} : { usage }
+	};
 }
 function withPage({ en, zh }, { revoke = "" }) {
 	const page = revoke.replace(/^https:\/\/(?:www\.)?/, "");
@@ -3498,6 +3557,7 @@ const texts$432 = keyTexts({
 		zh: "\u963f\u91cc\u4e91"
 	},
 	revoke: "https://ram.console.aliyun.com/users",
+	usage: "https://actiontrail.console.aliyun.com",
 	steps: {
 		en: "Disable the AccessKey at {page}, make a new pair for a RAM user with the least rights, move the callers, delete the old pair, then read ActionTrail",
 		zh: "\u5728 {page} \u7981\u7528\u8be5 AccessKey\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684 RAM \u7528\u6237\u65b0\u5efa\u4e00\u5bf9\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u65e7\u7684\u4e00\u5bf9\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1\uff08ActionTrail\uff09"
@@ -3661,6 +3721,7 @@ const provider$341 = {
 		zh: "Anthropic"
 	},
 	revoke: "https://console.anthropic.com/settings/keys",
+	usage: "https://console.anthropic.com/usage",
 	steps: {
 		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and billing",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u8d26\u5355"
@@ -4254,6 +4315,7 @@ const texts$419 = keyTexts({
 		zh: "Amazon Bedrock"
 	},
 	revoke: "https://console.aws.amazon.com/iam",
+	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
 		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
@@ -4364,6 +4426,7 @@ const texts$418 = keyTexts({
 		zh: "AWS"
 	},
 	revoke: "https://console.aws.amazon.com/iam/",
+	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id",
 		zh: "\u5728 IAM \u4e2d\u4e3a\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55"
@@ -4471,6 +4534,7 @@ const texts$417 = keyTexts({
 		zh: "Azure OpenAI\uff08AI Foundry\uff09"
 	},
 	revoke: "https://portal.azure.com",
+	usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
 	steps: {
 		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
 		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
@@ -4629,6 +4693,7 @@ const provider$328 = {
 		zh: "Microsoft Azure"
 	},
 	revoke: "https://portal.azure.com",
+	usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
 	steps: {
 		en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was pushed",
 		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d44\u6e90\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d44\u6e90\u7684\u300c\u5bc6\u94a5\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
@@ -6093,6 +6158,7 @@ const texts$388 = keyTexts({
 		zh: "Cloudflare"
 	},
 	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	usage: "https://dash.cloudflare.com/?to=/:account/audit-log",
 	steps: {
 		en: "Roll the token at {page} (an account's token: Manage Account > API Tokens), give callers the new value, then read the account's audit log",
 		zh: "\u5728 {page} \u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff08\u8d26\u6237\u4ee4\u724c\u5728\u300cManage Account\u300d\u2192\u300cAPI Tokens\u300d\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6362\u7528\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
@@ -6414,6 +6480,7 @@ const texts$383 = keyTexts({
 		zh: "Cohere"
 	},
 	revoke: "https://dashboard.cohere.com/api-keys",
+	usage: "https://dashboard.cohere.com/billing/usage",
 	steps: {
 		en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was pushed",
 		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing and Usage \u9875"
@@ -6907,6 +6974,7 @@ const texts$372 = keyTexts({
 		zh: "\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09"
 	},
 	revoke: "https://bailian.console.aliyun.com/?tab=model#/api-key",
+	usage: "https://bailian.console.aliyun.com/?tab=model#/model-telemetry",
 	steps: {
 		en: "Make a new key in the same workspace at bailian.console.aliyun.com (API Key), switch the callers, delete this one, then look at the call statistics",
 		zh: "\u5728 bailian.console.aliyun.com \u7684 API Key \u9875\u540c\u4e00\u4e1a\u52a1\u7a7a\u95f4\u4e2d\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8c03\u7528\u7edf\u8ba1"
@@ -7037,6 +7105,7 @@ const texts$370 = keyTexts({
 		zh: "Datadog"
 	},
 	revoke: "https://app.datadoghq.com/organization-settings/api-keys",
+	usage: "https://app.datadoghq.com/audit-trail",
 	steps: {
 		en: "Make a new key at {page} (application keys: the page beside it), deploy it, revoke this one there, then look at the Audit Trail",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u5e94\u7528\u5bc6\u94a5\u5728\u76f8\u90bb\u7684\u9875\u9762\uff09\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u300cAudit Trail\u300d"
@@ -7277,6 +7346,7 @@ const texts$364 = keyTexts({
 		zh: "DeepSeek"
 	},
 	revoke: "https://platform.deepseek.com/api_keys",
+	usage: "https://platform.deepseek.com/usage",
 	steps: {
 		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d"
@@ -8204,7 +8274,13 @@ const QUEUES = [
 	"mqtt://",
 	"mqtts://",
 	"ws://",
-	"wss://"
+	"wss://",
+	"smtp://",
+	"smtps://",
+	"imap://",
+	"imaps://",
+	"rtsp://",
+	"nats://"
 ];
 const rules$267 = secretRules$1("dsn", [
 	{
@@ -8214,7 +8290,7 @@ const rules$267 = secretRules$1("dsn", [
 		match: "line",
 		isGeneric: true,
 		literals: [...HTTP, ...QUEUES],
-		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,
+		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rtsp|nats):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@[A-Za-z0-9._[\]:-]{2,200}/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -8242,7 +8318,7 @@ const rules$267 = secretRules$1("dsn", [
 			"couchbase",
 			"sentinel://"
 		]],
-		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,
+		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@[A-Za-z0-9._[\]:,-]{1,200}/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -8280,7 +8356,7 @@ const rules$267 = secretRules$1("dsn", [
 			"pwd=",
 			"pwd ="
 		]],
-		pattern: /jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
+		pattern: /jdbc:oracle:thin:[A-Za-z0-9_$#]{1,40}\/([^\s@/"'<>${}]{3,100})@|jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -8561,6 +8637,7 @@ const texts$349 = keyTexts({
 		zh: "ElevenLabs"
 	},
 	revoke: "https://elevenlabs.io/app/settings/api-keys",
+	usage: "https://elevenlabs.io/app/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage and voices since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u97f3\u8272"
@@ -9303,6 +9380,7 @@ const texts$337 = keyTexts({
 		zh: "Fireworks AI"
 	},
 	revoke: "https://app.fireworks.ai/settings/users/api-keys",
+	usage: "https://app.fireworks.ai/account/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
@@ -9498,9 +9576,10 @@ const texts$333 = keyTexts({
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/generic/no-literal.ts?texts
-const REFERENCE = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
+const REFERENCE = /^(?:\$[A-Za-z_{(]|@[A-Za-z_.-]{2,60}@$|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
 const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
+const CALL$1 = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\(/;
 const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
 const MEMBER$1 = /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$/;
 const PATH = /^(?:[a-z]{1,20}:)?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[A-Za-z]{1,30}(?:\/[\w-]{1,30}){1,12}$/;
@@ -9509,12 +9588,14 @@ const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
 const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const NOTATION = /^(?:\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+const NOTATION = /^(?:0x[0-9a-f]{1,16}$|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
 const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
 const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
+const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
 function noLiteral(name, value) {
+	if (BINARY.test(value)) return "notation";
 	if (REFERENCE.test(value) || HOLDS_REFERENCE.test(value) || SEALED.test(value)) return "reference";
-	if (isCode(value)) return "expression";
+	if (isCode(value) || CALL$1.test(value)) return "expression";
 	if (!isSurelyMachineMade(value)) {
 		if (EXPRESSION.test(value) || MEMBER$1.test(value)) return "expression";
 		if (PATH.test(value) || FOLDERS.test(value) && !holdsRandomPart(value)) return "path";
@@ -9535,49 +9616,49 @@ const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy
 function isPasswordHash(value) {
 	return HASH.test(value);
 }
-// src/detect/secrets/generic/position.ts?texts
-function positionOf({ quoting, isImplied, before }, kind) {
-	if (kind === "text") return "prose";
-	if (kind === "config") return "config";
-	if (kind === "unknown") return isImplied ? "config" : "unknown";
-	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
-	if (COMMENT.test(before)) return "prose";
-	return isInString(before) ? "string" : void 0;
-}
-const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
-function isInString(before) {
-	let open = "";
-	for (let i = 0; i < before.length; i++) {
-		const character = before[i] ?? "";
-		if (character === "\\") i++;
-		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
-		else if (character === open) open = "";
-	}
-	return open !== "";
-}
 // src/detect/secrets/generic/weigh.ts?texts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
 	const { name, path, isImplied } = given;
 	if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
 	if (BADGE.test(given.before)) return "no-context";
-	const position = positionOf(given, fileKindOf(path));
+	const kind = fileKindOf(path);
+	const position = positionOf(given, kind);
 	if (position === void 0) return "expression";
+	if (isSentence(given) && kind !== "text") return "prose";
+	if (/encrypted/i.test(name)) return "reference";
 	const sure = weighValue(given, position);
-	if (sure !== "high" && sure !== "medium") return sure;
-	return isShown(path) ? "low" : inPosition(sure, given, position);
+	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
+	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
+	if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
+	if (position !== "config" && isTranscript(given)) return "example";
+	return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
+}
+function isTranscript({ nearby }) {
+	return ANSWER.test(nearby());
+}
+const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
+function isSentence({ before, quoting, isImplied }) {
+	return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
+}
+function isCheap(value) {
+	return /^[A-Za-z0-9_-]{1,20}$/.test(value) && !isMachineMade(value);
 }
 function isShown(path) {
 	return isTestPath(path) || isTemplateName(path);
 }
 const CONNECTION_PASSWORD = /^pwd$/i;
-const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$/;
+const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$|[?&;]alt=media&(?:amp;)?$/;
 function weighValue(given, position) {
 	const { name, value, path } = given;
 	const isPassword = given.isImplied || isPasswordName(name);
-	if (isPassword && isPasswordHash(value)) return position === "string" ? "low" : "medium";
+	if (isPassword && isPasswordHash(value)) return position === "config" ? "medium" : "low";
 	if (isMarkSoup(value)) return "high";
-	if (isPlaceholder(value)) return "placeholder";
+	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+	if (isPrinted(value)) return "example";
+	if (isSalt(name) && position !== "config") return "no-context";
+	if (saysWords(value)) return "words";
+	if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (isLocalePath(path)) return "prose";
@@ -9588,11 +9669,35 @@ function weighKey({ name, value, path }, position) {
 	if (value.length < 8) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (/^\d{1,200}$/.test(value)) return "words";
-	if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
-	if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
-	if (!isChosenByPeople(name) || !isHard(value)) return "words";
+	if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
+	if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value)) return value.length >= 16 ? "high" : position === "prose" || isTestPath(path) ? "short" : "medium";
+	if (!isChosenByPeople(name)) return "words";
+	if (isGibberish(value)) return position === "prose" ? "low" : "medium";
+	if (!isHard(value)) return "words";
 	if (position === "config") return "medium";
-	return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+	return position === "string" && !isShownWord(value) ? "low" : "words";
+}
+const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
+const REQUEST = /client_?token|idempotency/i;
+function saysWords(value) {
+	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+}
+function isSalt(name) {
+	return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
+}
+function isPrinted(value) {
+	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
+}
+function isMadeOfRuns(value) {
+	let [covered, run] = [0, 1];
+	for (let i = 1; i <= value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
+	else {
+		if (run >= 3) covered += run;
+		run = 1;
+	}
+	return value.length >= 9 && covered * 10 >= value.length * 6;
 }
 function isChosenByPeople(name) {
 	return /(?:^|[^a-z])(?:secret|salt|pepper|passphrase|(?:secret|jwt|signing|encryption)[_.-]?key)$/i.test(name.replaceAll(/([a-z])([A-Z])/g, "$1_$2"));
@@ -9610,18 +9715,73 @@ function isPasswordName(name) {
 // src/detect/secrets/generic/weigh-header.ts?texts
 const HEADER = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
 const LEAST = 16;
-function weighHeader({ name, value, path }) {
+function weighHeader(given) {
+	const { name, value, path } = given;
 	if (!HEADER.test(name)) return "no-context";
-	if (isPlaceholder(value)) return "placeholder";
+	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (/\s/.test(value)) return "prose";
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
 	if (!isMachineMade(value)) return "words";
+	if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts?texts
+const VALUE = /[^\r\n]{4,1000}/;
+const LOGIN_WORDS = [
+	...[
+		"identified",
+		"mysql",
+		"mariadb",
+		"curl",
+		"wget",
+		"chpasswd",
+		"psql",
+		"redis-cli",
+		"mongo",
+		"sshpass",
+		"login"
+	],
+	...[
+		"ldap",
+		"sqlcmd",
+		"cqlsh",
+		"sudo",
+		"password-stdin",
+		"getconnection",
+		"pdo",
+		"oci_connect",
+		"basicauth"
+	],
+	...[
+		"basic_auth",
+		"auth=(",
+		"credential",
+		"authentication",
+		"jwt",
+		"openssl",
+		"secretkeyspec",
+		"symmetricsecuritykey",
+		"dbi->connect",
+		"securestring"
+	]
+];
+const HASH_SCHEMES = [
+	"$apr1$",
+	"$1$",
+	"$2a$",
+	"$2b$",
+	"$2y$",
+	"$5$",
+	"$6$",
+	"$y$",
+	"$argon2"
+];
+function isChineseName(name) {
+	return /[\u3400-\u9fff]/.test(name);
+}
 const rules$246 = secretRules$1("generic", [
 	{
 		id: "generic-secret-assignment",
@@ -9648,49 +9808,9 @@ const rules$246 = secretRules$1("generic", [
 			"rootpw",
 			"bindpw"
 		]],
-		impliedBy: [
-			...[
-				"identified",
-				"mysql",
-				"mariadb",
-				"curl",
-				"wget",
-				"chpasswd",
-				"psql",
-				"redis-cli",
-				"mongo",
-				"sshpass",
-				"login"
-			],
-			...[
-				"ldap",
-				"sqlcmd",
-				"cqlsh",
-				"sudo",
-				"password-stdin",
-				"getconnection",
-				"pdo",
-				"oci_connect",
-				"basicauth",
-				"basic_auth",
-				"auth=(",
-				"credential",
-				"jwt"
-			],
-			...[
-				"$apr1$",
-				"$1$",
-				"$2a$",
-				"$2b$",
-				"$2y$",
-				"$5$",
-				"$6$",
-				"$y$",
-				"$argon2"
-			]
-		],
-		pattern: /[^\r\n]{6,1000}/,
-		weigh: weighAssignment
+		impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
+		pattern: VALUE,
+		weigh: (given) => isChineseName(given.name) ? "no-context" : weighAssignment(given)
 	},
 	{
 		id: "generic-secret-cn",
@@ -9711,8 +9831,8 @@ const rules$246 = secretRules$1("generic", [
 			"\u51ed\u636e",
 			"\u51ed\u8bc1"
 		],
-		pattern: /[^\r\n]{6,200}/,
-		weigh: weighAssignment
+		pattern: VALUE,
+		weigh: (given) => isChineseName(given.name) ? weighAssignment(given) : "no-context"
 	},
 	{
 		id: "curl-auth-header",
@@ -9729,7 +9849,7 @@ const rules$246 = secretRules$1("generic", [
 			"access_token",
 			"auth_key"
 		],
-		pattern: /[^\r\n]{16,500}/,
+		pattern: VALUE,
 		weigh: weighHeader
 	},
 	{
@@ -9745,7 +9865,8 @@ const rules$246 = secretRules$1("generic", [
 			"\u5bc6\u7801",
 			"\u53e3\u4ee4"
 		],
-		pattern: /[A-Za-z0-9@_!]{4,20}/,
+		impliedBy: LOGIN_WORDS,
+		pattern: VALUE,
 		weigh: weighWeakPassword
 	}
 ]);
@@ -10152,6 +10273,7 @@ const provider$238 = {
 		zh: "GitHub"
 	},
 	revoke: "https://github.com/settings/tokens",
+	usage: "https://github.com/settings/security-log",
 	steps: {
 		en: "Delete it at {page}, make a fine-grained token with an end date, deploy that one, then look at the security log",
 		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u7ec6\u7c92\u5ea6\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
@@ -10285,6 +10407,7 @@ const texts$325 = keyTexts({
 		zh: "GitLab"
 	},
 	revoke: "https://gitlab.com/-/user_settings/personal_access_tokens",
+	usage: "https://gitlab.com/-/user_settings/authentication_log",
 	steps: {
 		en: "Revoke it at {page} (on your own instance: the same page there), make a new one with an end date, then look at the audit events",
 		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08\u81ea\u5efa\u5b9e\u4f8b\u5219\u5728\u5176\u5bf9\u5e94\u9875\u9762\uff09\uff0c\u65b0\u5efa\u4e00\u4e2a\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u4e8b\u4ef6"
@@ -10459,6 +10582,7 @@ const provider$235 = {
 		zh: "Google\uff08Gemini\uff09"
 	},
 	revoke: "https://aistudio.google.com/apikey",
+	usage: "https://aistudio.google.com/usage",
 	steps: {
 		en: "Make a new key at {page}, restricted by API and by address, deploy it, delete this one there, then look at quota and billing",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff0c\u6309 API \u548c\u6765\u6e90\u5730\u5740\u52a0\u4ee5\u9650\u5236\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u914d\u989d\u548c\u8d26\u5355"
@@ -10691,6 +10815,7 @@ const provider$234 = {
 		zh: "Google Cloud"
 	},
 	revoke: "https://console.cloud.google.com/iam-admin/serviceaccounts",
+	usage: "https://console.cloud.google.com/logs/query",
 	steps: {
 		en: "Disable the key that private_key_id names (gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL), give the callers workload identity or a new key, delete this one at {page} (Keys), then read the audit logs",
 		zh: "\u505c\u7528 private_key_id \u6240\u6307\u7684\u5bc6\u94a5\uff08gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u5de5\u4f5c\u8d1f\u8f7d\u8eab\u4efd\u6216\u65b0\u5bc6\u94a5\uff0c\u5728 {page}\uff08\u300c\u5bc6\u94a5\u300d\uff09\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
@@ -10869,6 +10994,7 @@ const texts$319 = keyTexts({
 		zh: "Groq"
 	},
 	revoke: "https://console.groq.com/keys",
+	usage: "https://console.groq.com/dashboard/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
@@ -11243,6 +11369,7 @@ const texts$310 = keyTexts({
 		zh: "Hugging Face"
 	},
 	revoke: "https://huggingface.co/settings/tokens",
+	usage: "https://huggingface.co/settings/billing",
 	steps: {
 		en: "Make a new token at {page}, with no more rights than it needs, deploy it, then delete this one there",
 		zh: "\u5728 {page} \u65b0\u5efa\u53ea\u542b\u5fc5\u8981\u6743\u9650\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a"
@@ -13497,6 +13624,7 @@ const texts$255 = keyTexts({
 		zh: "MiniMax"
 	},
 	revoke: "https://platform.minimaxi.com/user-center/basic-information/interface-key",
+	usage: "https://platform.minimaxi.com/user-center/payment/billing-history",
 	steps: {
 		en: "Make a new key at {page} (API Keys (\u63a5\u53e3\u5bc6\u94a5)), deploy it, delete this one there, then look at the balance and call records since it was pushed",
 		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u548c\u8c03\u7528\u8bb0\u5f55"
@@ -13592,6 +13720,7 @@ const texts$253 = keyTexts({
 		zh: "Mistral AI"
 	},
 	revoke: "https://console.mistral.ai/api-keys",
+	usage: "https://admin.mistral.ai/organization/usage",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
 		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
@@ -13940,6 +14069,7 @@ const texts$247 = keyTexts({
 		zh: "\u6708\u4e4b\u6697\u9762\uff08Kimi\uff09"
 	},
 	revoke: "https://platform.moonshot.cn/console/api-keys",
+	usage: "https://platform.moonshot.cn/console/fee-detail",
 	steps: {
 		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
 		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d"
@@ -14957,6 +15087,7 @@ const texts$228 = keyTexts({
 		zh: "OpenAI"
 	},
 	revoke: "https://platform.openai.com/api-keys",
+	usage: "https://platform.openai.com/usage",
 	steps: {
 		en: "Make a new key in the same project at {page}, deploy it, delete this one there, then look at Usage",
 		zh: "\u5728 {page} \u7684\u540c\u4e00\u9879\u76ee\u4e2d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
@@ -15103,6 +15234,7 @@ const texts$226 = keyTexts({
 		zh: "OpenRouter"
 	},
 	revoke: "https://openrouter.ai/settings/keys",
+	usage: "https://openrouter.ai/activity",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Activity \u9875"
@@ -15450,6 +15582,7 @@ const texts$218 = keyTexts({
 		zh: "Perplexity"
 	},
 	revoke: "https://www.perplexity.ai/account/api/keys",
+	usage: "https://www.perplexity.ai/account/api/billing",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
 		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
@@ -16126,8 +16259,8 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	},
 	inTest: {
-		en: "A private key is written here; its path says that it is one of a test.",
-		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\uff1b\u4ece\u8def\u5f84\u770b\u662f\u6d4b\u8bd5\u7528\u7684\u3002"
+		en: "A private key is written here; by its path it belongs to a test or an example.",
+		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\uff1b\u4ece\u8def\u5f84\u770b\uff0c\u5b83\u5c5e\u4e8e\u6d4b\u8bd5\u6216\u793a\u4f8b\u3002"
 	}
 };
 const texts$204 = keyTexts(provider$116, {
@@ -16982,6 +17115,7 @@ const texts$186 = keyTexts({
 		zh: "Replicate"
 	},
 	revoke: "https://replicate.com/account/api-tokens",
+	usage: "https://replicate.com/account/billing",
 	steps: {
 		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was pushed",
 		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9884\u6d4b\u8bb0\u5f55\u548c\u8d26\u5355"
@@ -17616,6 +17750,7 @@ const texts$170 = keyTexts({
 		zh: "SendGrid"
 	},
 	revoke: "https://app.sendgrid.com/settings/api_keys",
+	usage: "https://app.sendgrid.com/email_activity",
 	steps: {
 		en: "Make a new key with the least permissions at {page}, deploy it, delete this one there, then look at the email activity and the statistics",
 		zh: "\u5728 {page} \u65b0\u5efa\u6700\u5c0f\u6743\u9650\u7684\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u90ae\u4ef6\u6d3b\u52a8\u548c\u7edf\u8ba1"
@@ -17939,6 +18074,7 @@ const texts$163 = keyTexts({
 		zh: "\u7845\u57fa\u6d41\u52a8"
 	},
 	revoke: "https://cloud.siliconflow.cn/account/ak",
+	usage: "https://cloud.siliconflow.cn/bills",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill (\u8d39\u7528\u8d26\u5355) since it was pushed",
 		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d39\u7528\u8d26\u5355"
@@ -18775,6 +18911,7 @@ const texts$147 = keyTexts({
 		zh: "Stripe"
 	},
 	revoke: "https://dashboard.stripe.com/apikeys",
+	usage: "https://dashboard.stripe.com/logs",
 	steps: {
 		en: "Rotate it at {page} and let the old one expire now, deploy the new one, then look at the request logs under Developers and at payouts and refunds",
 		zh: "\u5728 {page} \u8f6e\u6362\u5b83\u5e76\u8ba9\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u300cDevelopers\u300d\u4e2d\u7684\u8bf7\u6c42\u65e5\u5fd7\u4ee5\u53ca\u63d0\u73b0\u4e0e\u9000\u6b3e"
@@ -19249,6 +19386,7 @@ const texts$139 = keyTexts({
 		zh: "\u817e\u8baf\u4e91"
 	},
 	revoke: "https://console.cloud.tencent.com/cam/capi",
+	usage: "https://console.cloud.tencent.com/cloudaudit",
 	steps: {
 		en: "Disable the key at {page}, make one for a sub-account with the least rights, move the callers, delete this one, then read CloudAudit",
 		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684\u5b50\u8d26\u53f7\u65b0\u5efa\u5bc6\u94a5\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1"
@@ -19782,6 +19920,7 @@ const texts$127 = keyTexts({
 		zh: "Twilio"
 	},
 	revoke: "https://console.twilio.com",
+	usage: "https://console.twilio.com/us1/monitor/logs",
 	steps: {
 		en: "Open Account > API keys & tokens at {page}, make a new key, deploy it, delete this one, then look at the usage and the message and call logs",
 		zh: "\u5728 {page} \u7684\u300cAccount > API keys & tokens\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u3001\u77ed\u4fe1\u548c\u901a\u8bdd\u65e5\u5fd7"
@@ -20459,6 +20598,7 @@ const texts$111 = keyTexts({
 		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
 	},
 	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	usage: "https://console.volcengine.com/ark/region:ark+cn-beijing/usageTracking",
 	steps: {
 		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
 		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
@@ -20551,6 +20691,7 @@ const texts$110 = keyTexts({
 		zh: "\u706b\u5c71\u5f15\u64ce"
 	},
 	revoke: "https://console.volcengine.com/iam/keymanage",
+	usage: "https://console.volcengine.com/actiontrail",
 	steps: {
 		en: "Disable the key at {page}, make another, move the callers, delete this one, then read the audit log",
 		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1"
@@ -26550,6 +26691,143 @@ async function explainedRules() {
 		};
 	});
 }
+// src/work/masked-text.ts
+const MAX_SHOWN$2 = 300;
+function textMask(detect, known) {
+	const done = new Map();
+	return (text) => {
+		const before = done.get(text);
+		if (before !== void 0) return before;
+		const view = textView(Buffer.from(text));
+		const line = [...detect(view, {
+			path: "",
+			origin: "commit-message"
+		}).flatMap(({ secret }) => secret === void 0 ? [] : [view.textOf(secret)]), ...known()].filter((secret) => secret.length > 3 && text.includes(secret)).sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, redactSecret(secret, 0)), text).replaceAll(/\s+/g, " ");
+		const shown = line.length <= MAX_SHOWN$2 ? line : `${line.slice(0, MAX_SHOWN$2)}\u2026`;
+		done.set(text, shown);
+		return shown;
+	};
+}
+// src/work/name-mask.ts
+const DISTINCTIVE = 12;
+function nameMask(paths, detect) {
+	const shown = new Map();
+	for (const { document, view, detections } of detectInNames([...paths].map((path) => ({
+		path,
+		exposure: "staged"
+	})), detect)) {
+		let path = document.path;
+		for (const { secret, publicPrefixBytes = 0 } of detections) {
+			const text = secret === void 0 ? "" : view.textOf(secret);
+			if (text === "") continue;
+			const masked = redactSecret(text, publicPrefixBytes);
+			path = path.replaceAll(text, masked);
+			if (text.length >= DISTINCTIVE) shown.set(text, masked);
+		}
+		shown.set(document.path, path);
+		shown.set(baseName$1(document.path), baseName$1(path));
+	}
+	if (shown.size === 0) return (text) => text;
+	const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);
+	return (text) => longestFirst.reduce((masked, [whole, short]) => masked.replaceAll(whole, short), text);
+}
+function maskedProblem({ path, code, reason }, mask) {
+	return {
+		...path === void 0 ? {} : { path: mask(path) },
+		code,
+		reason: mask(reason)
+	};
+}
+function maskedNotice(notice, mask) {
+	const { path, text } = notice;
+	return {
+		...notice,
+		...path === void 0 ? {} : { path: mask(path) },
+		text: mask(text)
+	};
+}
+// src/report/rules.ts
+const MIN_SIZE$1 = 40;
+const MAX_SIZE$1 = 100;
+function* rulesTable(rules, { language, colour }) {
+	const { bold, dim } = paintOf(colour);
+	const head = [
+		say(language, "rules.id"),
+		say(language, "rules.severity"),
+		say(language, "rules.confidence"),
+		say(language, "rules.title")
+	];
+	const rows = rules.map(({ rule, text }) => [
+		rule.id,
+		say(language, `report.severity.${rule.severity}`),
+		say(language, `rules.confidence.${rule.confidence}`),
+		unfilledText(text.title, language)
+	]);
+	const sizes = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cells(row[i] ?? ""))));
+	const line = (row) => row.map((cell, i) => padEnd(cell, sizes[i] ?? 0)).join("  ").trimEnd();
+	yield `${dim(line(head))}\n`;
+	let family = "";
+	for (const [i, row] of rows.entries()) {
+		const own = rules[i]?.rule.family ?? "";
+		if (own !== family) yield `\n${bold(own)}\n`;
+		family = own;
+		yield `${line(row)}\n`;
+	}
+	yield `\n${say(language, "rules.count", { count: rules.length })}\n`;
+}
+function* rulePage({ rule, text, otherPart }, options) {
+	const { language, colour } = options;
+	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
+	const { bold, dim } = paintOf(colour);
+	const said = [
+		[say(language, "rules.family"), [rule.family]],
+		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
+		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
+		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
+		[say(language, "rules.gates"), gateLines(rule.gates, language)],
+		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
+		[say(language, "report.label.why"), [unfilledText(text.why, language)]],
+		[say(language, "report.label.fix"), [unfilledText(text.fix, language)]],
+		[say(language, "report.label.see"), text.references]
+	];
+	yield `${bold(rule.id)}  ${unfilledText(text.title, language)}\n\n`;
+	const labelSize = Math.max(...said.map(([label, lines]) => lines.length === 0 ? 0 : cells(label))) + 2;
+	for (const [label, lines] of said) {
+		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
+		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
+	}
+}
+function gateLines({ introduced, weakened, existing, newProject, newService }, language) {
+	const line = (status, gate) => say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
+	return [
+		line("introduced", introduced),
+		...newProject === void 0 || newProject === introduced ? [] : [line("new-project", newProject)],
+		...newService === void 0 || newService === introduced ? [] : [line("new-service", newService)],
+		line("weakened", weakened),
+		line("existing", existing)
+	];
+}
+function* rulesJson(rules, language) {
+	yield "{\"version\":1,\"rules\":[\n";
+	for (const [i, { rule, text, otherPart }] of rules.entries()) {
+		const { id, family, provider, severity, confidence, gates } = rule;
+		const object = {
+			id,
+			family,
+			provider,
+			severity,
+			confidence,
+			gates,
+			otherPart,
+			title: unfilledText(text.title, language),
+			why: unfilledText(text.why, language),
+			fix: unfilledText(text.fix, language),
+			references: text.references
+		};
+		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
+	}
+	yield "]}\n";
+}
 // src/report/text-finding.ts
 const INDENT = "    ";
 const MAX_RELATED = 3;
@@ -26777,7 +27055,7 @@ function fit(name, lines, marks, size) {
 // src/report/text.ts
 const MAX_SIZE = 100;
 const MIN_SIZE = 40;
-const MAX_SHOWN$2 = 20;
+const MAX_SHOWN$1 = 20;
 const MAX_LEFT_OUT = 5;
 function* text(result, options) {
 	const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
@@ -26796,7 +27074,7 @@ function* pageLines(result, options) {
 	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
 	const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
-	const shown = options.all ? told : told.slice(0, MAX_SHOWN$2);
+	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
 	const full = shown.filter(isFull(options));
 	const paths = new Map(full.map(({ fingerprint, path }) => [fingerprint, path]));
 	const ownFile = new Set(full.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
@@ -26838,7 +27116,10 @@ function* pageLines(result, options) {
 		path,
 		reason
 	}), marks), size - 2).map((line) => `  ${line}`);
-	if (detail === "verbose") yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
+	if (detail === "verbose") {
+		yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
+		yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) => line === "" ? [] : [`  ${line}`]);
+	}
 	for (const { indent, text: end, paint: painted, whole } of endLines(result, {
 		...options,
 		leftOutTold: leftOut.length
@@ -27077,7 +27358,7 @@ function judgedAs(detection, config) {
 	};
 }
 // src/detect/shown-line.ts
-const MAX_SHOWN$1 = 200;
+const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
@@ -27119,11 +27400,11 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN$1) return line;
-	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN$1 / 4);
+	if (line.end - line.start <= MAX_SHOWN) return line;
+	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN$1)
+		end: Math.min(line.end, start + MAX_SHOWN)
 	};
 }
 function likelySecrets(text) {
@@ -27149,23 +27430,6 @@ function likelySecrets(text) {
 		isGuess: true
 	});
 	return spans;
-}
-// src/work/masked-text.ts
-const MAX_SHOWN = 300;
-function textMask(detect, known) {
-	const done = new Map();
-	return (text) => {
-		const before = done.get(text);
-		if (before !== void 0) return before;
-		const view = textView(Buffer.from(text));
-		const line = [...detect(view, {
-			path: "",
-			origin: "commit-message"
-		}).flatMap(({ secret }) => secret === void 0 ? [] : [view.textOf(secret)]), ...known()].filter((secret) => secret.length > 3 && text.includes(secret)).sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, redactSecret(secret, 0)), text).replaceAll(/\s+/g, " ");
-		const shown = line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN)}\u2026`;
-		done.set(text, shown);
-		return shown;
-	};
 }
 // src/work/accepting.ts
 async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems }) {
@@ -27225,44 +27489,6 @@ function reachOf(exposure) {
 		case "pushed":
 		case "history": return "pushed";
 	}
-}
-// src/work/name-mask.ts
-const DISTINCTIVE = 12;
-function nameMask(paths, detect) {
-	const shown = new Map();
-	for (const { document, view, detections } of detectInNames([...paths].map((path) => ({
-		path,
-		exposure: "staged"
-	})), detect)) {
-		let path = document.path;
-		for (const { secret, publicPrefixBytes = 0 } of detections) {
-			const text = secret === void 0 ? "" : view.textOf(secret);
-			if (text === "") continue;
-			const masked = redactSecret(text, publicPrefixBytes);
-			path = path.replaceAll(text, masked);
-			if (text.length >= DISTINCTIVE) shown.set(text, masked);
-		}
-		shown.set(document.path, path);
-		shown.set(baseName$1(document.path), baseName$1(path));
-	}
-	if (shown.size === 0) return (text) => text;
-	const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);
-	return (text) => longestFirst.reduce((masked, [whole, short]) => masked.replaceAll(whole, short), text);
-}
-function maskedProblem({ path, code, reason }, mask) {
-	return {
-		...path === void 0 ? {} : { path: mask(path) },
-		code,
-		reason: mask(reason)
-	};
-}
-function maskedNotice(notice, mask) {
-	const { path, text } = notice;
-	return {
-		...notice,
-		...path === void 0 ? {} : { path: mask(path) },
-		text: mask(text)
-	};
 }
 // src/work/placed.ts
 function judgeWith(rules, { policy, allRules }) {
@@ -27358,8 +27584,8 @@ async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
-	const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
-	const placed = groupSummaries(joinedParts(all, views, judge));
+	const joined = joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge);
+	const placed = options.tellsEach === true ? joined : groupSummaries(joined);
 	const others = otherPlaces(placed, views);
 	const here = covered(placed.map((one) => ({
 		one,
@@ -27572,4 +27798,4 @@ function rulesOf(findings, options) {
 	}
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
-export { maskLine as A, annotationTitle as C, secretMask as D, quotingTexts as E, withoutKeys as O, annotationMessage as S, problemWithout as T, cells as _, rulePage as a, sarif as b, checkPage as c, settledPage as d, isPage as f, summary as g, joinedResult as h, ruleTexts as i, redactSecret as j, withoutSecrets as k, findingComment as l, markersIn as m, text as n, rulesJson as o, markerOf as p, explainedRules as r, rulesTable as s, resultOf as t, reviewPage as u, padEnd as v, github as w, json as x, wrap as y };
+export { secretMask as A, sarif as C, github as D, annotationTitle as E, withoutSecrets as M, maskLine as N, problemWithout as O, redactSecret as P, wrap as S, annotationMessage as T, joinedResult as _, rulesTable as a, cutStart as b, explainedRules as c, findingComment as d, reviewPage as f, markersIn as g, markerOf as h, rulesJson as i, withoutKeys as j, quotingTexts as k, ruleTexts as l, isPage as m, text as n, nameMask as o, settledPage as p, rulePage as r, textMask as s, resultOf as t, checkPage as u, summary as v, json as w, padEnd as x, cells as y };

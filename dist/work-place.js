@@ -1,4 +1,4 @@
-import { Et as succeeded } from "./scanner.js";
+import { At as succeeded } from "./scanner.js";
 import { d as textOf, l as gitOutput } from "./start.js";
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
@@ -21,7 +21,7 @@ const MAX_BYTES = 1 << 20;
 async function isIgnoredOnDisk(room, top, path) {
 	const parts = path.split("/");
 	if (parts.map((_, i) => join(top, ...parts.slice(0, i + 1))).some((place) => lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true)) return false;
-	const { isIgnoredPath } = await import("./compose.js").then((all) => ({ isIgnoredPath: all.J }));
+	const { isIgnoredPath } = await import("./compose.js").then((all) => ({ isIgnoredPath: all.O }));
 	if (!isIgnoredPath(path, { read: (asked) => ignoreFile(join(top, asked)) })) return false;
 	const listed = await gitOutput({
 		...room,

@@ -32,6 +32,10 @@ const CHUNKS = [
     test: /[\\/]src[\\/]repair[\\/]|[\\/]work[\\/]repair|[\\/]report[\\/]repairs\.ts$|[\\/]cli[\\/]fix|[\\/]messages[\\/]repair\.ts$|[\\/]source[\\/](?:work-folder|untrack)\.ts$/,
   },
   {
+    name: "audit",
+    test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit|revoke|revocation|leak|stack|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
+  },
+  {
     name: "words",
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
@@ -59,7 +63,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|clear))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|clear))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 

@@ -14,23 +14,47 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const cache = join(top, ".cache", "fit");
 const TEXT = /\.(?:[cm]?[jt]sx?|json|ya?ml|md)$/;
 
-const { SYMBOLS, featuresOf, surpriseOf, symbolOf } = await model();
+const { SHORT, SYMBOLS, featuresOf, rarityOf, surpriseOf, symbolOf } = await model();
 const human = humanStrings();
 const random = seeded(7);
 const machine = Array.from({ length: human.length }, (_, i) => machineString(i));
 const [humanFit, humanKept] = parted(human);
 const [machineFit, machineKept] = parted(machine);
 const letterPairs = pairTable(humanFit);
-const surprise = surpriseOf(letterPairs);
-const weights = fitted([
-  ...humanFit.map((text) => [featuresOf(text, surprise), 0]),
-  ...machineFit.map((text) => [featuresOf(text, surprise), 1]),
-]);
-report();
+const letterTriples = tripleTable(humanFit);
+const features = (text) => featuresOf(text, surpriseOf(letterPairs), rarityOf(letterTriples));
+const isShort = (text) => text.length < SHORT;
+const isLong = (text) => text.length >= SHORT;
+const weights = fittedOn(isLong);
+const shortWeights = fittedOn(isShort);
+report("Values of 16 characters and more", isLong, weights);
+report("Shorter values", isShort, shortWeights);
+const numbers = (all) => JSON.stringify(all.map((weight) => Number(weight.toFixed(3))));
 writeFileSync(
   join(top, "src/detect/secrets/generic/value-shape-weights.ts"),
-  `// Written by scripts/fit-value-shape.mjs.\n\n/** One for each feature. */\nexport const weights: readonly number[] = ${JSON.stringify(weights.map((weight) => Number(weight.toFixed(3))))};\n\n/** Quarters of bits above \`0\`, see surpriseOf(). */\nexport const letterPairs =\n  ${JSON.stringify(letterPairs)};\n`,
+  `// Written by scripts/fit-value-shape.mjs.
+
+/** One for each feature. */
+export const weights: readonly number[] = ${numbers(weights)};
+/** Of short values. */
+export const shortWeights: readonly number[] = ${numbers(shortWeights)};
+
+/** Quarters of bits above \`0\`, see surpriseOf(). */
+export const letterPairs =
+  ${JSON.stringify(letterPairs)};
+
+/** See rarityOf(). */
+export const letterTriples =
+  ${JSON.stringify(letterTriples)};
+`,
 );
+
+function fittedOn(isOwn) {
+  return fitted([
+    ...humanFit.filter(isOwn).map((text) => [features(text), 0]),
+    ...machineFit.filter(isOwn).map((text) => [features(text), 1]),
+  ]);
+}
 
 async function model() {
   const out = join(top, "build", `fit-${process.pid}`);
@@ -49,15 +73,14 @@ async function model() {
 function writeStub() {
   const file = join(top, "src/detect/secrets/generic/value-shape-weights.ts");
   try {
-    writeFileSync(file, 'export const weights: readonly number[] = [];\nexport const letterPairs = "";\n', {
-      flag: "wx",
-    });
+    const empty = 'export const weights = [];\nexport const shortWeights = [];\nexport const letterPairs = "";\n';
+    writeFileSync(file, `${empty}export const letterTriples = "";\n`, { flag: "wx" });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
 }
 
-/** Quoted strings and names of 8 to 100 characters without a blank, each once, in order. */
+/** Quoted strings and names of 6 to 100 characters without a blank, each once, in order. */
 function humanStrings() {
   const found = new Set();
   for (const name of PACKAGES.split(" ")) {
@@ -73,7 +96,7 @@ function humanStrings() {
       if (wanted.length === 0) continue;
       const text = execFileSync("tar", ["xzf", archive, "-O", ...wanted], { encoding: "utf8", maxBuffer: 1 << 28 });
       for (const [, , quoted, bare] of text.matchAll(
-        /(["'`])([^\s"'`\\]{8,100})\1|\b([A-Za-z_][A-Za-z0-9_]{7,60})\b/g,
+        /(["'`])([^\s"'`\\]{6,100})\1|\b([A-Za-z_][A-Za-z0-9_]{5,60})\b/g,
       )) {
         const value = quoted ?? bare;
         // Base64 of source maps and images, digests and tests' keys are no names.
@@ -95,6 +118,9 @@ function machineString(i) {
     ["ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", [16, 26, 32]],
     ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", [16, 20, 24, 32]],
     ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*()-_=+", [8, 10, 12, 14, 16, 20, 24]],
+    ["abcdefghijklmnopqrstuvwxyz", [7, 8, 9, 10, 12, 14]],
+    ["abcdefghijklmnopqrstuvwxyz0123456789", [7, 8, 9, 10, 12, 14]],
+    ["ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", [7, 8, 9, 10, 12, 14]],
   ];
   const [alphabet, lengths] = classes[i % classes.length];
   const length = lengths[random(lengths.length)];
@@ -127,6 +153,26 @@ function pairTable(texts) {
   return table;
 }
 
+/** A bit is set where 40 of a million rows of three letters at least are these. */
+function tripleTable(texts) {
+  const counts = new Float64Array(26 ** 3);
+  let total = 0;
+  for (const text of texts)
+    for (let i = 2; i < text.length; i++) {
+      const [a, b, c] = [i - 2, i - 1, i].map((at) => symbolOf(text.charCodeAt(at)));
+      if (Math.max(a, b, c) >= 26) continue;
+      counts[(a * 26 + b) * 26 + c]++;
+      total++;
+    }
+  let table = "";
+  for (let at = 0; at < counts.length; at += 6) {
+    let bits = 0;
+    for (let i = 0; i < 6; i++) if ((counts[at + i] ?? 0) * 1e6 >= 40 * total) bits |= 1 << i;
+    table += String.fromCharCode(48 + bits);
+  }
+  return table;
+}
+
 /** Logistic regression, by gradient descent over the whole set. */
 function fitted(cases) {
   const size = cases[0][0].length;
@@ -147,17 +193,16 @@ function fitted(cases) {
   return [...current];
 }
 
-function report() {
+function report(title, isOwn, own) {
   const score = (text) => {
-    const sum = featuresOf(text, surprise).reduce((total, feature, i) => total + feature * weights[i], 0);
+    const sum = features(text).reduce((total, feature, i) => total + feature * own[i], 0);
     return 1 / (1 + Math.exp(-sum));
   };
-  console.log(
-    `${humanFit.length} names and strings, ${machineFit.length} generated; held back ${humanKept.length} and ${machineKept.length}`,
-  );
+  const [written, generated] = [humanKept.filter(isOwn), machineKept.filter(isOwn)];
+  console.log(`${title}: held back ${written.length} names and strings, ${generated.length} generated`);
   for (const limit of [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98]) {
     const share = (texts) =>
       `${((100 * texts.filter((text) => score(text) >= limit).length) / texts.length).toFixed(2)}%`;
-    console.log(`randomness >= ${limit}: ${share(machineKept)} of the generated, ${share(humanKept)} of the written`);
+    console.log(`randomness >= ${limit}: ${share(generated)} of the generated, ${share(written)} of the written`);
   }
 }

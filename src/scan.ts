@@ -6,7 +6,8 @@ import { detectSecretsAt, secretRules } from "./detect/secrets/detect-secrets.ts
 import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
-import type { ScanResult } from "./model/finding.ts";
+import { type FilteredCounts, sumOfFiltered } from "./model/filter-reason.ts";
+import type { Coverage, ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule } from "./model/rule.ts";
@@ -16,8 +17,10 @@ import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
+import type { ClearFiles } from "./work/clearing.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import { type FilterTally, filterTally } from "./work/filtered.ts";
 import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import type { Ledger } from "./work/ledger.ts";
@@ -47,6 +50,10 @@ export interface ScanRequest {
   readonly threads?: Threads;
   /** All there is is looked at: exceptions that accept nothing are told. */
   readonly coversAll?: boolean;
+  /** Looks at head beside the rules: called until it reads nothing new, the last time with all that there is. */
+  readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
+  /** Each is told by itself, what the summary gate would tell as one too. */
+  readonly tellsEach?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -69,6 +76,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     );
     const problems: Problem[] = [];
     const detect = await textDetector(policy, (problem) => problems.push(problem));
+    const filtered = filterTally();
 
     const texts: DetectedText[] = [];
     const names: Name[] = [];
@@ -78,7 +86,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
-    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear))) {
+    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
       for (const { origin, bytes, path, clearBytes } of documents) {
         if (isContent(origin)) counts.documents++;
         counts.bytes += clearBytes ?? bytes.length;
@@ -92,7 +100,13 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         if (source.names === undefined) names.push(...documents.filter(isNewName).map(nameOf));
         continue;
       }
-      for (const text of detectInDocuments(documents, { hasBase: source.hasBase, families, detect, policy })) {
+      for (const text of detectInDocuments(documents, {
+        hasBase: source.hasBase,
+        families,
+        detect,
+        policy,
+        filtered,
+      })) {
         const { document, detections, view } = text;
         const hasMark = isContent(document.origin) && isMarked(view);
         if (hasMark) marked.push({ document, view });
@@ -113,6 +127,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const seen = snapshotsWith(policy.compose);
     const explored = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
       for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
+      await request.observe?.(seen(snapshot), changedPaths);
     });
     const pair = pairSeen(explored, seen);
     const whole: Detection[] = [];
@@ -130,7 +145,12 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     problems.push(...told.problems);
 
     const own = source.coverage();
-    const coverage = { ...own, ...counts, skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]) };
+    const coverage = {
+      ...own,
+      ...counts,
+      skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]),
+      ...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered])),
+    };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
       const rule = rules.get(detection.ruleId);
@@ -153,7 +173,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 async function clearOf(
   { source, policy, threads }: ScanRequest,
   isExcluded: (path: string) => boolean,
-): Promise<ReadonlyMap<string, number> | undefined> {
+): Promise<ClearFiles | undefined> {
   if (threads === undefined || source.files === undefined) return undefined;
   const files = await source.files();
   if (!isWorthThreads(files, threads)) return undefined;
@@ -166,6 +186,10 @@ function mayHaveNotices({ coversAll, acceptsNew, policy }: ScanRequest, changedP
   if ((policy.elsewhere ?? []).length > 0) return true;
   const isWritten = policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0;
   return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));
+}
+
+function filteredOf(filtered: FilteredCounts): Pick<Coverage, "filtered"> {
+  return Object.keys(filtered).length === 0 ? {} : { filtered };
 }
 
 /** As much as is scanned before timers and signals are heard. */
@@ -222,19 +246,22 @@ interface Detecting {
   readonly families: readonly LoadedFamily[];
   readonly detect: DocumentDetector;
   readonly policy: Policy;
+  readonly filtered: FilterTally;
 }
 
 /** Detections of documents that hold the same bytes. */
 function detectInDocuments(documents: readonly Document[], detecting: Detecting): readonly DetectedText[] {
   const [first] = documents;
   if (first === undefined) return [];
-  const { detect, policy } = detecting;
+  const { detect, policy, filtered } = detecting;
   const view = textView(first.bytes);
   const isShifted = first.regions !== undefined && view.bytes !== first.bytes;
   const places = isShifted ? documents.map(({ path, origin }) => ({ path, origin })) : documents;
   // A rule of the policy may look at any part of a path.
   const isEach = documents.length === 1 || (policy.customRules ?? []).length > 0;
-  const found = isEach ? places.map((place) => detect(view, place)) : detectSecretsAt(view, places);
+  const found = isEach
+    ? places.map((place) => detect(view, place, filtered.count))
+    : detectSecretsAt(view, places, filtered.count);
   return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
 }
 

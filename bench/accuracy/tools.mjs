@@ -77,8 +77,10 @@ function scan(folder) {
   const list = findings.map((one) => ({
     path: one.path,
     line: one.startLine,
+    column: one.startColumn,
     rule: one.ruleId,
-    aliases: one.aliases,
+    family: one.family,
+    gate: one.gate,
     severity: one.severity,
     confidence: one.confidence,
     blocking: one.blocking,

@@ -1,9 +1,11 @@
+import { type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Language } from "./model/text.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { Ledger } from "./work/ledger.ts";
+import { type Threads } from "./work/threads.ts";
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
     readonly source: Source;
@@ -17,8 +19,14 @@ export interface ScanRequest {
     readonly ledger?: Pick<Ledger, "note">;
     /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
     readonly acceptsNew?: boolean;
+    /** What several threads are made of, for much that lies on the disk. Absent: there is one. */
+    readonly threads?: Threads;
     /** All there is is looked at: exceptions that accept nothing are told. */
     readonly coversAll?: boolean;
+    /** Looks at head beside the rules: called until it reads nothing new, the last time with all that there is. */
+    readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
+    /** Each is told by itself, what the summary gate would tell as one too. */
+    readonly tellsEach?: boolean;
     /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
     readonly repairs?: RepairOptions;
 }

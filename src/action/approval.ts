@@ -4,7 +4,7 @@ import type { PullRequests } from "./github-pulls.ts";
 /** The pull request, as the event has it. */
 export interface ApprovedPull {
   readonly pull: number;
-  /** Absent: the event does not say who opened it, and then nobody can be told from them. */
+  /** Absent: the event does not say who opened it. */
   readonly author?: string;
   /** The commit that is judged: an approval of an earlier one is none. */
   readonly head: string;
@@ -19,9 +19,12 @@ const MAX_ASKED = 20;
  * not taken it back since. Any answer that GitHub refuses counts as no.
  */
 export async function isApproved(
-  { reviews, permissionOf }: Pick<PullRequests, "reviews" | "permissionOf">,
-  { pull, author, head }: ApprovedPull,
+  { authorOf, reviews, permissionOf }: Pick<PullRequests, "authorOf" | "reviews" | "permissionOf">,
+  { pull, author: said, head }: ApprovedPull,
 ): Promise<boolean> {
+  const opened = said === undefined ? await authorOf(pull) : undefined;
+  const author = opened?.kind === "found" ? opened.value : said;
+  // Nobody can be told from an author who is not known.
   if (author === undefined) return false;
   const answer = await reviews(pull);
   if (answer.kind !== "found") return false;

@@ -131,11 +131,11 @@ async function writeReport(
 async function placeInside(input: string, asked: string, workspace: string, temporary: string): Promise<string> {
   const path = resolve(workspace, asked);
   try {
-    const tops = [await realpath(workspace), await realpath(temporary)];
+    const tops = [await realpath(temporary), await realpath(workspace).catch(absent)];
     let existing = dirname(path);
     while ((await realpath(existing).catch(absent)) === undefined) existing = dirname(existing);
     const real = join(await realpath(existing), relative(existing, path));
-    if (!tops.some((top) => isInside(real, top)))
+    if (!tops.some((top) => top !== undefined && isInside(real, top)))
       throw new StackgateError("action-file-place", { input, found: asked });
     await mkdir(dirname(real), { recursive: true });
     return real;

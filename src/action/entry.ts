@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { notice, setFailed, setOutput } from "@actions/core";
 import { escapeTerminal, guardLine } from "../report/escape.ts";
 import { main } from "./main.ts";
@@ -8,7 +9,12 @@ await main({
   env: process.env,
   today: new Date().toISOString().slice(0, 10),
   write: (text) => process.stdout.write(text),
-  setOutput,
+  setOutput: (name, value) => {
+    // The toolkit wants the file to be there, and a runner that left it out is no reason for less than a verdict.
+    const { GITHUB_OUTPUT: path = "" } = process.env;
+    if (path !== "") appendFileSync(path, "");
+    setOutput(name, value);
+  },
   notice: (message) => notice(escapeTerminal(message, MAX_MESSAGE)),
   setFailed: (message) => setFailed(escapeTerminal(message, MAX_MESSAGE)),
   trace: (error) => {

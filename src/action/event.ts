@@ -92,7 +92,7 @@ function callersEvent(payload: unknown): string {
 
 function pullRequest(event: GithubEvent): Extract<RangeRequest, { kind: "pull-request" }> {
   const commits = countAt(event, "pull_request.commits");
-  const pull = countAt(event, "pull_request.number");
+  const pull = countAt(event, "pull_request.number") ?? countAt(event, "number");
   const author = field(event.payload, "pull_request.user.login");
   return {
     kind: "pull-request",

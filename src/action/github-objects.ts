@@ -11,19 +11,21 @@ export function hostedObjects({ octokit, at, ask }: GithubRoom): Host {
   return {
     comparison: (base, head) =>
       ask(async () => {
-        const commits: HostedCommit[] = [];
+        // By id: a server that does not know pages gives the first again, which must not pass for the rest.
+        const commits = new Map<string, HostedCommit>();
         for (let page = 1; ; page++) {
           const asked = { ...at, basehead: `${base}...${head}`, per_page: PAGE, page };
           const { data } = await repos.compareCommitsWithBasehead(asked);
+          const before = commits.size;
           for (const { sha, parents, commit } of data.commits)
-            commits.push(hostedCommit({ sha, parents, ...commit, tree: commit.tree }));
+            commits.set(sha, hostedCommit({ sha, parents, ...commit, tree: commit.tree }));
           const { base_commit: own, merge_base_commit: merge, total_commits: total } = data;
-          if (data.commits.length === 0 || commits.length >= total) {
+          if (commits.size === before || commits.size >= total) {
             const { sha, parents, commit } = merge;
             return {
               base: own.sha,
               mergeBase: hostedCommit({ sha, parents, ...commit, tree: commit.tree }),
-              commits,
+              commits: [...commits.values()],
               total,
             };
           }

@@ -1,5 +1,6 @@
 // What is said on a pull request, read and written through GitHub's API.
 import type { HostAnswer } from "../source/host.ts";
+import { allPages } from "./github-pages.ts";
 import type { GithubRoom } from "./github-room.ts";
 import { type OwnComment, ownComments, reviewsOf, type Said, threadsOf } from "./github-said.ts";
 
@@ -7,6 +8,8 @@ import { type OwnComment, ownComments, reviewsOf, type Said, threadsOf } from ".
 export interface PullRequests {
   /** The open ones whose head is the branch `OWNER:BRANCH`; the owner may be a fork's. */
   openFrom(branch: string): Promise<HostAnswer<readonly OpenPull[]>>;
+  /** Who opened it; `undefined`: the account is gone. */
+  authorOf(pull: number): Promise<HostAnswer<string | undefined>>;
   reviews(pull: number): Promise<HostAnswer<readonly Review[]>>;
   /** What an account may do here: `admin`, `write`, `read` or `none`. */
   permissionOf(account: string): Promise<HostAnswer<string>>;
@@ -95,8 +98,6 @@ export interface NewFileComment {
   readonly body: string;
 }
 
-const PAGE = 100;
-
 export function pullRequests(room: GithubRoom): PullRequests {
   const { octokit, at, ask } = room;
   const { pulls, issues } = octokit.rest;
@@ -105,15 +106,16 @@ export function pullRequests(room: GithubRoom): PullRequests {
   return {
     openFrom: (branch) =>
       ask(async () => {
-        const all = await octokit.paginate(pulls.list, { ...at, state: "open", head: branch, per_page: PAGE });
+        const all = await allPages((page) => pulls.list({ ...at, state: "open", head: branch, ...page }));
         return all.map(({ number, base, head, user }) => ({
           ...{ number, base: base.sha, head: head.sha },
           ...authorOf(user),
         }));
       }),
+    authorOf: (pull) => ask(async () => authorOf((await pulls.get(ofPull(pull))).data.user).author),
     reviews: (pull) =>
       ask(async () => {
-        const all = await octokit.paginate(pulls.listReviews, { ...ofPull(pull), per_page: PAGE });
+        const all = await allPages((page) => pulls.listReviews({ ...ofPull(pull), ...page }));
         return all.map(({ id, user, state, commit_id: commit }) => ({
           id,
           ...authorOf(user),
@@ -128,7 +130,7 @@ export function pullRequests(room: GithubRoom): PullRequests {
       }),
     reviewComments: (pull) =>
       ask(async () => {
-        const all = await octokit.paginate(pulls.listReviewComments, { ...ofPull(pull), per_page: PAGE });
+        const all = await allPages((page) => pulls.listReviewComments({ ...ofPull(pull), ...page }));
         return all.map(({ id, node_id: nodeId, user, body, path, line, in_reply_to_id: inReplyTo }) => ({
           ...{ id, nodeId, ...authorOf(user), body, path },
           ...(typeof line === "number" ? { line } : {}),
@@ -152,7 +154,7 @@ export function pullRequests(room: GithubRoom): PullRequests {
       ask(async () => idOf(await pulls.updateReviewComment({ ...at, comment_id: id, body }))),
     issueComments: (pull) =>
       ask(async () => {
-        const all = await octokit.paginate(issues.listComments, { ...ofIssue(pull), per_page: PAGE });
+        const all = await allPages((page) => issues.listComments({ ...ofIssue(pull), ...page }));
         return all.map(({ id, node_id: nodeId, user, body }) => ({ id, nodeId, ...authorOf(user), body: body ?? "" }));
       }),
     createIssueComment: (pull, body) => ask(async () => idOf(await issues.createComment({ ...ofIssue(pull), body }))),
@@ -169,11 +171,13 @@ export function pullRequests(room: GithubRoom): PullRequests {
     files: (pull, wanted) =>
       ask(async () => {
         const missing = new Set(wanted);
-        const all = await octokit.paginate(pulls.listFiles, { ...ofPull(pull), per_page: PAGE }, ({ data }, done) => {
-          for (const { filename } of data) missing.delete(filename);
-          if (missing.size === 0) done();
-          return data;
-        });
+        const all = await allPages(
+          (page) => pulls.listFiles({ ...ofPull(pull), ...page }),
+          (files) => {
+            for (const { filename } of files) missing.delete(filename);
+            return missing.size === 0;
+          },
+        );
         return all.map(({ filename: path, patch }) => ({ path, ...(patch === undefined ? {} : { patch }) }));
       }),
     updateReview: (pull, id, body) =>

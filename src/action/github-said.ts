@@ -1,5 +1,6 @@
 // What we ourselves said on a pull request earlier, as GitHub's GraphQL tells it: only there is told who the token speaks as.
 import type { HostAnswer } from "../source/host.ts";
+import { allPages } from "./github-pages.ts";
 import type { GithubRoom } from "./github-room.ts";
 
 /** All of it, whatever the number of pages. A stranger's words are in none of these lists. */
@@ -46,15 +47,17 @@ export async function threadsOf(room: GithubRoom, pull: number): Promise<HostAns
   const first = "comments(first: 1) { totalCount nodes { id body viewerDidAuthor isMinimized author { login } } }";
   const fields = `id isResolved resolvedBy { login } ${first}`;
   const answer = await allNodes<ToldThread>(room, pull, "reviewThreads", fields);
-  if (answer === undefined) return threadsByName(room, pull);
+  if (!isTold(answer)) return threadsByName(room, pull);
   if (answer.kind === "refused") return answer;
   const threads = answer.value.flatMap(({ id, isResolved, resolvedBy, comments }): readonly OwnThread[] => {
-    const comment = comments.nodes[0];
-    if (comment?.viewerDidAuthor !== true) return [];
+    const comment = comments?.nodes[0];
+    if (comment == null || !isOurs(comment)) return [];
     const ended = resolvedBy?.login;
     const isOurEnd = ended !== undefined && bare(ended) === bare(comment.author?.login ?? "");
     const { body, isMinimized: isMinimised } = comment;
-    return [{ id, comment: comment.id, body, isResolved, isOurEnd, isMinimised, hasReplies: comments.totalCount > 1 }];
+    return [
+      { id, comment: comment.id, body, isResolved, isOurEnd, isMinimised, hasReplies: (comments?.totalCount ?? 1) > 1 },
+    ];
   });
   return { kind: "found", value: threads };
 }
@@ -64,58 +67,79 @@ export async function reviewsOf(room: GithubRoom, pull: number): Promise<HostAns
     room,
     pull,
     "reviews",
-    "databaseId state body viewerDidAuthor commit { oid }",
+    "databaseId state body viewerDidAuthor author { login } commit { oid }",
   );
-  if (answer === undefined) return reviewsByName(room, pull);
+  if (!isTold(answer)) return reviewsByName(room, pull);
   if (answer.kind === "refused") return answer;
-  const reviews = answer.value.flatMap(({ databaseId: id, viewerDidAuthor, state, body, commit }) =>
-    viewerDidAuthor && id !== null ? [{ id, state, body, ...(commit == null ? {} : { commit: commit.oid }) }] : [],
-  );
+  const reviews = answer.value
+    .filter(isOurs)
+    .flatMap(({ databaseId: id, state, body, commit }) =>
+      id == null ? [] : [{ id, state, body, ...(commit == null ? {} : { commit: commit.oid }) }],
+    );
   return { kind: "found", value: reviews };
 }
 
 export async function ownComments(room: GithubRoom, pull: number): Promise<HostAnswer<readonly OwnComment[]>> {
-  const answer = await allNodes<ToldComment>(room, pull, "comments", "databaseId body viewerDidAuthor");
-  if (answer === undefined) return commentsByName(room, pull);
-  if (answer.kind === "refused") return answer;
-  const comments = answer.value.flatMap(({ databaseId: id, viewerDidAuthor, body }) =>
-    viewerDidAuthor && id !== null ? [{ id, body }] : [],
+  const answer = await allNodes<ToldComment>(
+    room,
+    pull,
+    "comments",
+    "databaseId body viewerDidAuthor author { login }",
   );
+  if (!isTold(answer)) return commentsByName(room, pull);
+  if (answer.kind === "refused") return answer;
+  const comments = answer.value
+    .filter(isOurs)
+    .flatMap(({ databaseId: id, body }) => (id == null ? [] : [{ id, body }]));
   return { kind: "found", value: comments };
+}
+
+/**
+ * Not where GraphQL is not to be had, or knows of nothing: then REST has the word, since a second review because of a server whose
+ * GraphQL answers with empty lists would be noise.
+ */
+function isTold<T>(answer: HostAnswer<readonly T[]> | undefined): answer is HostAnswer<readonly T[]> {
+  return answer !== undefined && (answer.kind === "refused" || answer.value.length > 0);
+}
+
+/** By GitHub's word, and where that is missing by the name. */
+function isOurs({ viewerDidAuthor, author }: Authored): boolean {
+  return viewerDidAuthor ?? (author != null && bare(author.login) === bare(JOB_AUTHOR));
+}
+
+interface Authored {
+  /** A copy of GitHub may leave it out. */
+  readonly viewerDidAuthor?: boolean;
+  readonly author?: { readonly login: string } | null;
 }
 
 interface ToldThread {
   readonly id: string;
   readonly isResolved: boolean;
   readonly resolvedBy: { readonly login: string } | null;
-  readonly comments: {
+  readonly comments?: {
     readonly totalCount: number;
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly body: string;
-      readonly viewerDidAuthor: boolean;
-      readonly isMinimized: boolean;
-      readonly author: { readonly login: string } | null;
-    }[];
+    readonly nodes: readonly (
+      | (Authored & { readonly id: string; readonly body: string; readonly isMinimized: boolean })
+      | null
+    )[];
   };
 }
 
-interface ToldReview {
+interface ToldReview extends Authored {
   readonly databaseId: number | null;
   readonly state: string;
   readonly body: string;
-  readonly viewerDidAuthor: boolean;
   readonly commit: { readonly oid: string } | null;
 }
 
-interface ToldComment {
+interface ToldComment extends Authored {
   readonly databaseId: number | null;
   readonly body: string;
-  readonly viewerDidAuthor: boolean;
 }
 
 interface Connection<T> {
-  readonly nodes: readonly T[];
+  readonly nodes: readonly (T | null)[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -139,25 +163,24 @@ async function allNodes<T>(
   for (let pages = 0; pages < MAX_PAGES; pages++) {
     const asked: Readonly<Record<string, unknown>> = { ...at, pull, after };
     const answer: HostAnswer<ToldPage<T>> = await ask(() => octokit.graphql<ToldPage<T>>(query, asked));
-    if (answer.kind === "refused") return answer.failure === "rate-limited" ? answer : undefined;
+    // REST would answer these in the same way, only later.
+    const isFinal = answer.kind === "refused" && /^(?:rate-limited|unreachable)$/.test(answer.failure);
+    if (answer.kind === "refused") return isFinal ? answer : undefined;
     const found: Connection<T> | undefined = answer.value?.repository?.pullRequest?.[list];
     if (!Array.isArray(found?.nodes)) return undefined;
-    all.push(...found.nodes);
+    all.push(...found.nodes.filter((node): node is NonNullable<typeof node> => node !== null));
     after = found.pageInfo.endCursor;
     if (!found.pageInfo.hasNextPage || after === null) break;
   }
   return { kind: "found", value: all };
 }
 
-const PAGE = 100;
-
 async function threadsByName(
   { octokit, at, ask }: GithubRoom,
   pull: number,
 ): Promise<HostAnswer<readonly OwnThread[]>> {
   return ask(async () => {
-    const asked = { ...at, pull_number: pull, per_page: PAGE };
-    const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, asked);
+    const all = await allPages((page) => octokit.rest.pulls.listReviewComments({ ...at, pull_number: pull, ...page }));
     const answered = new Set(all.map(({ in_reply_to_id: first }) => first));
     return all
       .filter(({ user, in_reply_to_id: first }) => user?.login === JOB_AUTHOR && first === undefined)
@@ -173,8 +196,7 @@ async function reviewsByName(
   pull: number,
 ): Promise<HostAnswer<readonly OwnReview[]>> {
   return ask(async () => {
-    const asked = { ...at, pull_number: pull, per_page: PAGE };
-    const all = await octokit.paginate(octokit.rest.pulls.listReviews, asked);
+    const all = await allPages((page) => octokit.rest.pulls.listReviews({ ...at, pull_number: pull, ...page }));
     return all
       .filter(({ user }) => user?.login === JOB_AUTHOR)
       .map(({ id, body, state, commit_id: commit }) => ({ id, body, state, ...(commit === null ? {} : { commit }) }));
@@ -186,8 +208,7 @@ async function commentsByName(
   pull: number,
 ): Promise<HostAnswer<readonly OwnComment[]>> {
   return ask(async () => {
-    const asked = { ...at, issue_number: pull, per_page: PAGE };
-    const all = await octokit.paginate(octokit.rest.issues.listComments, asked);
+    const all = await allPages((page) => octokit.rest.issues.listComments({ ...at, issue_number: pull, ...page }));
     return all.filter(({ user }) => user?.login === JOB_AUTHOR).map(({ id, body }) => ({ id, body: body ?? "" }));
   });
 }

@@ -82,7 +82,8 @@ const MODES = ["auto", "tree", "history"] as const;
  * Throws StackgateError `action-input` for a value that is not one of those expected, `action-input-name` for a misspelt input,
  * `action-input-pair` where only one of base and head is given.
  */
-export function readInputs(env: Environment): Inputs {
+export function readInputs(given: Environment): Inputs {
+  const env = inCapitals(given);
   refuseMisspelt(env);
   const base = revision(env, "base");
   const head = revision(env, "head");
@@ -126,7 +127,13 @@ export function readInputs(env: Environment): Inputs {
 
 /** The language to fail in, when the inputs as a whole could not be read. */
 export function languageOf(env: Environment): Language {
-  return inputOf(env, "lang") === "zh" ? "zh" : "en";
+  return inputOf(inCapitals(env), "lang") === "zh" ? "zh" : "en";
+}
+
+/** A runner writes the names in capitals; where another does not, an input must not be lost in silence. */
+function inCapitals(env: Environment): Environment {
+  const inputs = Object.entries(env).filter(([key]) => key.startsWith("INPUT_"));
+  return Object.fromEntries([...inputs.map(([key, value]) => [key.toUpperCase(), value]), ...inputs]);
 }
 
 /** The runner passes undeclared inputs too, with a mere warning; one that was meant to be ours must not be lost in silence. */

@@ -71,17 +71,24 @@ async function judgeBy(judging: Judging, approved: boolean): Promise<Omit<Judged
     ...{ source, policy: { ...own, ...guards }, language, allRules, today },
     acceptsNew: isWhole || approved,
     coversAll: isWhole,
+    ...(isReviewed(judging) ? { repairs: { digests: new Map(), blockingOnly: true } } : {}),
   });
   if (inputs.mode === "history" && scanned.summary.coverage.shallow === true)
     throw new StackgateError("action-history-shallow");
   const isOwnRange = inputs.range === undefined && inputs.mode === "auto";
   const guarded = isOwnRange || pull === undefined ? [] : [await guardResult(judging, pull, guards)];
-  const result = joinedResult([scanned, ...guarded]);
+  const { repairs } = scanned;
+  const result = { ...joinedResult([scanned, ...guarded]), ...(repairs === undefined ? {} : { repairs }) };
   // An input of the change itself cannot let through what the change does to the gate. Where the API alone is asked, the workflow that
   // runs is the base's own, and with it the input.
   const isOfChange = pull?.apiOnly !== true;
   const policy = isOfChange && result.findings.some(isGuard) ? { ...own, exitZero: false } : own;
   return { result, policy };
+}
+
+/** A review offers repairs; nobody else asks for them. */
+function isReviewed({ pull, github, inputs: { comment } }: Judging): boolean {
+  return pull?.pull !== undefined && github !== undefined && (comment === "auto" || comment === "review");
 }
 
 /** The workflow of the change may name another range: what it does to the gate is judged on the event's own all the same. */

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, realpath, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { say, sayCode } from "../messages/catalogue.ts";
 import { StackgateError } from "../model/problem.ts";
@@ -170,13 +171,17 @@ async function checkoutFolder(env: Runner["env"], { path }: Inputs, own: string)
     return checkoutTop(folder, top) ?? own;
   } catch (error) {
     if (error instanceof StackgateError) throw error;
+    // Nothing was checked out, not even the folder for it.
+    if (path === "." && systemCode(error) === "ENOENT") return own;
     throw new StackgateError("action-workspace", { path, detail: systemCode(error) });
   }
 }
 
-async function ownFolder(env: Runner["env"]): Promise<string> {
+/** In the runner's temporary folder, or the system's where there is no runner. */
+async function ownFolder({ RUNNER_TEMP: temporary }: Runner["env"]): Promise<string> {
   try {
-    return await mkdtemp(join(await realpath(env.RUNNER_TEMP ?? ""), "stackgate-"));
+    const parent = temporary === undefined || temporary === "" ? tmpdir() : temporary;
+    return await mkdtemp(join(await realpath(parent), "stackgate-"));
   } catch (error) {
     throw new StackgateError("action-temp", { detail: systemCode(error) });
   }

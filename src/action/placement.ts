@@ -2,6 +2,7 @@
 import type { Finding } from "../model/finding.ts";
 import { containersOf } from "../parse/archive/member-path.ts";
 import { type Hunk, hunkAround, parseHunks } from "../parse/hunks.ts";
+import type { Offer } from "../report/review.ts";
 import type { PullFile } from "./github-pulls.ts";
 
 export interface OnLine {
@@ -12,6 +13,8 @@ export interface OnLine {
   readonly startLine?: number;
   /** All of the lines are new, not only shown around what is new. */
   readonly isAdded: boolean;
+  /** What may be written in place of these very lines. */
+  readonly offer?: Offer;
 }
 
 export interface OnFile {
@@ -30,8 +33,12 @@ export function shownPath({ path }: Finding): string {
   return containersOf(path)[0] ?? path;
 }
 
-/** The findings in the order given, each in one of the three. */
-export function placed(findings: readonly Finding[], shown: readonly PullFile[]): Placement {
+/** The findings in the order given, each in one of the three. One of `offers` is made where the diff shows all of its lines in one hunk. */
+export function placed(
+  findings: readonly Finding[],
+  shown: readonly PullFile[],
+  offers: ReadonlyMap<Finding, Offer> = new Map(),
+): Placement {
   const patches = new Map(shown.map(({ path, patch }) => [path, patch]));
   const known = new Map<string, readonly Hunk[]>();
   const hunksOf = (path: string): readonly Hunk[] => {
@@ -44,12 +51,27 @@ export function placed(findings: readonly Finding[], shown: readonly PullFile[])
     const path = shownPath(finding);
     // What only a commit on the way holds has no line in the diff.
     const isHead = path === finding.path && finding.commit === undefined;
-    const line = isHead ? onLine(finding, hunksOf(path)) : undefined;
+    const line = isHead
+      ? (onOffer(finding, hunksOf(path), offers.get(finding)) ?? onLine(finding, hunksOf(path)))
+      : undefined;
     if (line !== undefined) lines.push(line);
     else if (patches.has(path)) files.push({ finding, path });
     else rest.push(finding);
   }
   return { lines, files, rest };
+}
+
+/** Lines that end in another way than GitHub would write them are left alone. */
+function onOffer(finding: Finding, hunks: readonly Hunk[], offer: Offer | undefined): OnLine | undefined {
+  if (offer === undefined) return undefined;
+  const { startLine, endLine } = offer;
+  const hunk = hunkAround(hunks, startLine, endLine);
+  if (hunk?.isPlain !== true) return undefined;
+  return {
+    ...{ finding, path: finding.path, line: endLine, offer },
+    ...(endLine > startLine ? { startLine } : {}),
+    isAdded: hunk.added.has(startLine) && hunk.added.has(endLine),
+  };
 }
 
 function onLine(finding: Finding, hunks: readonly Hunk[]): OnLine | undefined {

@@ -8,6 +8,7 @@ import { findingComment, reviewPage, settledPage } from "../report/review.ts";
 import type { HostAnswer } from "../source/host.ts";
 import type { NewReview, PullRequests } from "./github-pulls.ts";
 import type { OwnReview, OwnThread, Said } from "./github-said.ts";
+import { offersFor } from "./offers.ts";
 import { type OnFile, type OnLine, placed, shownPath } from "./placement.ts";
 
 export interface ReviewRoom {
@@ -131,7 +132,7 @@ async function speak(result: ScanResult, fresh: readonly Finding[], room: Review
   const { pulls, pull } = room;
   const shown = await pulls.files(pull, fresh.map(shownPath));
   if (shown.kind === "refused") return shown;
-  const { lines, files, rest } = placed(fresh, shown.value);
+  const { lines, files, rest } = placed(fresh, shown.value, offersFor(fresh, result.repairs?.repairs ?? []));
   const first = plan(lines.slice(0, room.mostComments), files, [...lines.slice(room.mostComments).map(bare), ...rest]);
   const answer = await post(result, first, room);
   if (answer === undefined || answer.failure !== "invalid") return answer;
@@ -168,8 +169,8 @@ async function post(result: ScanResult, { lines, files, rows }: Plan, room: Revi
     const answer = await pulls.createReview(pull, {
       ...{ commit, event },
       body: reviewPage(result, room, { kind: "review", rows, commented }),
-      comments: lines.map(({ finding, path, line, startLine }) => ({
-        ...{ path, line, body: findingComment(finding, language, "line") },
+      comments: lines.map(({ finding, path, line, startLine, offer }) => ({
+        ...{ path, line, body: findingComment(finding, language, "line", offer) },
         ...(startLine === undefined ? {} : { startLine }),
       })),
     });

@@ -6,7 +6,9 @@ import type { Language, Values } from "../model/text.ts";
 import { isDay } from "../policy/day.ts";
 import { nearest } from "../policy/nearest.ts";
 import type { Since } from "../source/history.ts";
+import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
 import {
+  AUDIT_FORMATS,
   COMMANDS,
   type CommandName,
   FAIL_ON,
@@ -18,6 +20,7 @@ import {
   type OptionName,
   RULE_FORMATS,
 } from "./options.ts";
+import { sinceOf } from "./since.ts";
 
 export type Format = (typeof FORMATS)[number];
 /** A hook of git. */
@@ -119,10 +122,24 @@ export type Typed =
       /** `IMAGE=sha256:…`, or files of such lines. */
       readonly digests: readonly string[];
       readonly common: Common;
+    }
+  | {
+      readonly command: "audit";
+      readonly path?: string;
+      readonly format: (typeof AUDIT_FORMATS)[number];
+      /** Rows that must pass. */
+      readonly failUnder?: number;
+      /** The folder as it lies on the disk, whatever git says. */
+      readonly noGit: boolean;
+      readonly common: Common;
+    }
+  | {
+      readonly command: "revoke";
+      readonly asked: string;
+      readonly format: (typeof RULE_FORMATS)[number];
+      readonly noGit: boolean;
+      readonly lang?: Language;
     };
-
-/** Of an option that repeats, its values in order. */
-type Given = ReadonlyMap<OptionName, string | true | readonly string[]>;
 
 /**
  * Reads the arguments. Throws StackgateError `cli-…`, which names what was expected and what was found; for a misspelt word the
@@ -163,7 +180,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     const option: Option | undefined = OPTIONS.find((one) => one.name === name);
     if (option !== undefined && !option.commands.includes(command))
       throw new StackgateError("cli-option-elsewhere", { option: `--${name}`, command });
-    const choices = option?.choicesOf?.[command];
+    const choices = option?.choicesOf === undefined ? undefined : (option.choicesOf[command] ?? option.choices);
     if (choices !== undefined) await checkChoice(choices, `--${name}`, text(values, name));
   }
   switch (command) {
@@ -214,6 +231,26 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
       const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
       return { command, ...(id === undefined ? {} : { id }), format, ...withLang };
+    }
+    case "audit": {
+      const [path, more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const failUnder = rowCount(values);
+      return {
+        command,
+        ...(path === undefined ? {} : { path }),
+        format: oneOf(values, "format", AUDIT_FORMATS) ?? "text",
+        ...(failUnder === undefined ? {} : { failUnder }),
+        noGit: values.has("no-git"),
+        common: commonOf(values),
+      };
+    }
+    case "revoke": {
+      const [asked, more] = rest;
+      if (asked === undefined) throw new StackgateError("cli-revoke-what");
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
+      return { command, asked, format, noGit: values.has("no-git"), ...withLang };
     }
     case "model": {
       const [folder, more] = rest;
@@ -294,7 +331,7 @@ async function take(
     return;
   }
   if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-  if (option.choices !== undefined) await checkChoice(option.choices, rawName, value);
+  if (option.choices !== undefined && option.choicesOf === undefined) await checkChoice(option.choices, rawName, value);
   values.set(option.name, value ?? true);
 }
 
@@ -348,22 +385,6 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   return { kind: values.has("no-git") ? "folder" : "tracked", paths };
 }
 
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-
-/** A date of ISO 8601, in UTC where it names no zone, or a revision. A branch that is named like a date is `heads/2025-06-30`. */
-function sinceOf(found: string): Since {
-  const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
-  if (day === undefined) {
-    if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
-    return { kind: "revision", revision: found };
-  }
-  const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
-  // Of the 31st of a month that has 30 days JavaScript makes the next one.
-  const isDay = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
-  if (!isDay || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
-  return { kind: "date", seconds: Math.floor(milliseconds / 1000) };
-}
-
 function commonOf(values: Given): Common {
   refuseTogether(values, ["config", "no-config"]);
   refuseTogether(values, ["quiet", "verbose"]);
@@ -390,42 +411,4 @@ function commonOf(values: Given): Common {
     all: values.has("all"),
     ...(lang === undefined ? {} : { lang }),
   };
-}
-
-function refuseTogether(values: Given, names: readonly OptionName[]): void {
-  const [a, b] = names.filter((name) => values.has(name));
-  if (a !== undefined && b !== undefined) throw new StackgateError("cli-together", { a: `--${a}`, b: `--${b}` });
-}
-
-function seconds(values: Given, name: OptionName): number | undefined {
-  const value = text(values, name);
-  if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", { option: `--${name}`, found: value });
-  return Number(value);
-}
-
-function text(values: Given, name: OptionName): string | undefined {
-  const value = values.get(name);
-  return typeof value === "string" ? value : undefined;
-}
-
-function count(values: Given, name: OptionName): number | undefined {
-  const value = text(values, name);
-  if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", { option: `--${name}`, found: value });
-  return Number(value);
-}
-
-function many(values: Given, name: OptionName): readonly string[] {
-  const value = values.get(name);
-  return Array.isArray(value) ? value : [];
-}
-
-/** The value as one of its choices, which {@link take} has already held it against. */
-function oneOf<const Choice extends string>(
-  values: Given,
-  name: OptionName,
-  choices: readonly Choice[],
-): Choice | undefined {
-  return choices.find((one) => one === values.get(name));
 }

@@ -82,7 +82,8 @@ async function writeBytes(path: string, bytes: Uint8Array, folder: WorkFolder, m
   }
 }
 
-const DIGEST = /^(\S{1,300})[=\s]+(sha256:[0-9a-f]{64})$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const MAX_IMAGE = 300;
 
 /** `IMAGE=sha256:…`, or a file of such lines. Throws StackgateError `fix-digest` or `no-such-path`. */
 function digestsOf(given: readonly string[], { cwd }: Io): ReadonlyMap<string, string> {
@@ -90,8 +91,9 @@ function digestsOf(given: readonly string[], { cwd }: Io): ReadonlyMap<string, s
   for (const typed of given) {
     const lines = typed.includes("=sha256:") ? [typed] : linesOf(typed, cwd);
     for (const line of lines) {
-      const [, image, digest] = DIGEST.exec(line) ?? [];
-      if (image === undefined || digest === undefined)
+      const at = Math.max(0, line.lastIndexOf("sha256:"));
+      const [image, digest] = [line.slice(0, at).replace(/=$/, "").trim(), line.slice(at)];
+      if (image === "" || image.length > MAX_IMAGE || /\s/.test(image) || !DIGEST.test(digest))
         throw new StackgateError("fix-digest", { found: line.slice(0, 100) });
       digests.set(image, digest);
     }

@@ -82,6 +82,14 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runImport } = await import("./import.ts");
       return runImport(typed, language, io);
     }
+    case "audit": {
+      const { runAudit } = await import("./audit.ts");
+      return runAudit(typed, language, io);
+    }
+    case "revoke": {
+      const { runRevoke } = await import("./revoke.ts");
+      return runRevoke(typed, language, io);
+    }
     case "rules": {
       const { runRules } = await import("./rules.ts");
       return runRules(typed, language, io);

@@ -11,7 +11,9 @@ export type CommandName =
   | "import"
   | "rules"
   | "model"
-  | "fix";
+  | "fix"
+  | "audit"
+  | "revoke";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -37,6 +39,7 @@ export interface Command {
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
+export const AUDIT_FORMATS = ["text", "json", "markdown"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
@@ -61,6 +64,8 @@ export const COMMANDS: readonly Command[] = [
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
   { name: "fix", usage: "[PATH...]", help: "cli.help.fix" },
+  { name: "audit", usage: "[PATH]", help: "cli.help.audit" },
+  { name: "revoke", usage: "ID|FINGERPRINT", help: "cli.help.revoke" },
 ];
 
 export const OPTIONS = [
@@ -73,13 +78,19 @@ export const OPTIONS = [
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
   { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
-  { name: "no-git", commands: ["scan", "fix"], help: "cli.help.no-git" },
+  { name: "no-git", commands: ["scan", "fix", "audit", "revoke"], help: "cli.help.no-git" },
   {
     name: "format",
     value: "FORMAT",
     choices: FORMATS,
-    choicesOf: { rules: RULE_FORMATS, model: MODEL_FORMATS, fix: RULE_FORMATS },
-    commands: ["scan", "rules", "model", "fix"],
+    choicesOf: {
+      rules: RULE_FORMATS,
+      model: MODEL_FORMATS,
+      fix: RULE_FORMATS,
+      audit: AUDIT_FORMATS,
+      revoke: RULE_FORMATS,
+    },
+    commands: ["scan", "rules", "model", "fix", "audit", "revoke"],
     help: "cli.help.format",
   },
   { name: "file", short: "f", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.file" },
@@ -93,8 +104,8 @@ export const OPTIONS = [
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
   { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
   { name: "remove", commands: ["init"], help: "cli.help.remove" },
-  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.config" },
-  { name: "no-config", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.no-config" },
+  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.config" },
+  { name: "no-config", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.no-config" },
   { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.baseline" },
   { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.rule" },
   {
@@ -108,7 +119,7 @@ export const OPTIONS = [
     name: "exclude",
     value: "GLOB",
     repeats: true,
-    commands: ["scan", "hook", "baseline", "fix"],
+    commands: ["scan", "hook", "baseline", "fix", "audit"],
     help: "cli.help.exclude",
   },
   { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
@@ -120,25 +131,65 @@ export const OPTIONS = [
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },
   { name: "all-rules", commands: ["scan", "hook", "baseline"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
+  { name: "fail-under", value: "COUNT", commands: ["audit"], help: "cli.help.fail-under" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
   { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
-  { name: "verbose", short: "v", commands: ["scan", "hook"], help: "cli.help.verbose" },
+  { name: "verbose", short: "v", commands: ["scan", "hook", "audit"], help: "cli.help.verbose" },
   {
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "fix"],
+    commands: [
+      "scan",
+      "hook",
+      "init",
+      "doctor",
+      "baseline",
+      "allow",
+      "import",
+      "rules",
+      "model",
+      "fix",
+      "audit",
+      "revoke",
+    ],
     help: "cli.help.lang",
   },
   {
     name: "help",
     short: "h",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "fix"],
+    commands: [
+      "scan",
+      "hook",
+      "init",
+      "doctor",
+      "baseline",
+      "allow",
+      "import",
+      "rules",
+      "model",
+      "fix",
+      "audit",
+      "revoke",
+    ],
     help: "cli.help.help",
   },
   {
     name: "version",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "fix"],
+    commands: [
+      "scan",
+      "hook",
+      "init",
+      "doctor",
+      "baseline",
+      "allow",
+      "import",
+      "rules",
+      "model",
+      "fix",
+      "audit",
+      "revoke",
+    ],
     help: "cli.help.version",
   },
 ] as const satisfies readonly Option[];

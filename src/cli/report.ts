@@ -20,7 +20,7 @@ export async function pageOf(
   const time = elapsedMs === undefined ? {} : { elapsedMs };
   switch (format) {
     case "text": {
-      if (hasNothingToTell(result)) {
+      if (hasNothingToTell(result) && !isAskedForMore(result, common)) {
         const { cleanPage } = await import("../report/end.ts");
         return common.detail === "quiet" ? [] : [cleanPage(result, { language, ...look, ...time })];
       }
@@ -40,6 +40,11 @@ export async function pageOf(
       return github(result, { language, coverage: true });
     }
   }
+}
+
+/** What was dropped is told to whoever asks. */
+function isAskedForMore({ summary }: ScanResult, { detail }: Common): boolean {
+  return detail === "verbose" && summary.coverage.filtered !== undefined;
 }
 
 /** Then one line says it all, and what lays out pages is not loaded. */

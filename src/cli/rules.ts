@@ -27,7 +27,8 @@ export async function runRules(
   return 0;
 }
 
-function unknownRule(found: string, ids: readonly string[]): StackgateError {
+/** Names the nearest one. */
+export function unknownRule(found: string, ids: readonly string[]): StackgateError {
   const suggestion = nearest(found, ids);
   if (suggestion === undefined) return new StackgateError("cli-unknown-rule", { found });
   return new StackgateError("cli-unknown-rule-suggest", { found, suggestion });

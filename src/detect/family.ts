@@ -1,5 +1,6 @@
 import type { Detection } from "../model/detection.ts";
 import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
+import type { OnFiltered } from "../model/filter-reason.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TextView } from "../parse/text-view.ts";
 
@@ -7,6 +8,7 @@ import type { TextView } from "../parse/text-view.ts";
 export type DocumentDetector = (
   view: TextView,
   document: Pick<Document, "path" | "origin" | "regions">,
+  onFiltered?: OnFiltered,
 ) => readonly Detection[];
 
 /** A family that judges whole projects, base against head. */

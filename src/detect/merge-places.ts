@@ -48,5 +48,5 @@ function joined(same: readonly Detection[]): Detection {
     values[name] =
       all.length === 1 ? (all[0] ?? "") : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", …" : "");
   }
-  return { ...first, values };
+  return { ...first, values, together: same.slice(1) };
 }

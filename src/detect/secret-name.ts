@@ -82,7 +82,7 @@ const TRAILERS = set(
 
 /** One of these anywhere: the variable turns something on or off. */
 const SWITCH_WORDS = set(
-  "enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget",
+  "enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking",
 );
 /** Directly before a password: what is done with one. */
 const PASSWORD_VERBS = set(
@@ -96,7 +96,7 @@ const OTHER_TOKENS = set(
 const OTHER_SECRETS = set("pull tls existing password credentials");
 /** Directly before `key`: public, or the key of a map, a table or a keyboard. */
 const OTHER_KEYS = set(
-  "public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known",
+  "public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known",
 );
 /** Before `keys`, which are otherwise the keys of maps. */
 const KEY_OWNERS = set("api secret access private auth encryption signing allowed master apikey admin fernet");
@@ -114,7 +114,7 @@ const JOINED_PASS =
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
 
 /** Products whose `..._AUTH` holds user and password. */
-const AUTH_OWNERS = set("redis neo4j registry docker npm basic");
+const AUTH_OWNERS = set("redis neo4j registry docker npm basic bearer");
 
 /** After a head somewhere inside: the name speaks of something that belongs to the secret. */
 const BELONGINGS = set(

@@ -1,6 +1,7 @@
 import { fillText, type Language, type Text, type Values } from "../model/text.ts";
 import { actionSentences } from "./action.ts";
 import { cliSentences } from "./cli.ts";
+import { filteredSentences } from "./filtered.ts";
 import { importSentences } from "./import.ts";
 import { policySentences } from "./policy.ts";
 import { reportSentences } from "./report.ts";
@@ -14,6 +15,7 @@ export const sentences = {
   ...sourceSentences,
   ...policySentences,
   ...reportSentences,
+  ...filteredSentences,
   ...rulesSentences,
   ...cliSentences,
   ...importSentences,
@@ -30,7 +32,7 @@ export function say(language: Language, id: SentenceId, values: Values = {}): st
 /** Like {@link say} for an id built from a code, such as `problem.<code>`; an unknown id is a bug and throws. */
 export function sayCode(
   language: Language,
-  kind: "problem" | "error" | "skipped",
+  kind: "problem" | "error" | "skipped" | "filtered",
   code: string,
   values: Values,
 ): string {

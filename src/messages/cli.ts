@@ -105,6 +105,22 @@ export const cliSentences = {
     en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
     zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。",
   },
+  "error.cli-rows": {
+    en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
+    zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。",
+  },
+  "error.cli-revoke-what": {
+    en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
+    zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT",
+  },
+  "error.cli-revoke-no-key": {
+    en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
+    zh: "规则 {found} 与密钥无关，没有可吊销的内容：运行 stackgate rules {found} 查看处理方法。",
+  },
+  "error.cli-revoke-no-finding": {
+    en: "No finding here and in no commit has the fingerprint {found}.",
+    zh: "此处和各次提交中都没有指纹为 {found} 的问题。",
+  },
   "error.cli-output": {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
@@ -350,6 +366,10 @@ export const cliSentences = {
     en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
     zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。",
   },
+  "error.odd-filter": {
+    en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.",
+    zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。",
+  },
   "error.fix-write": {
     en: "Expected to write `{path}` but that failed ({detail}).",
     zh: "应写入 `{path}`，但写入失败（{detail}）。",
@@ -505,6 +525,18 @@ export const cliSentences = {
   "cli.help.digest": {
     en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
     zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容",
+  },
+  "cli.help.audit": {
+    en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents",
+    zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检",
+  },
+  "cli.help.revoke": {
+    en: "After a leak: what to do about a key, in order, and where else it is used",
+    zh: "泄露之后：按顺序说明如何处理密钥，以及它还用在哪里",
+  },
+  "cli.help.fail-under": {
+    en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)",
+    zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出",
   },
   "cli.help.file": {
     en: "Compose file instead of the usual names; later ones go over earlier ones",

@@ -159,6 +159,10 @@ export const reportSentences = {
 
   "report.annotation.fix": { en: "Fix: {fix}", zh: "修复：{fix}" },
   "report.annotation.problem": { en: "Not checked", zh: "未能检查" },
+  "report.annotation.coverage-filtered": {
+    en: "Checked: {looked}. {leftOut}. {filtered}",
+    zh: "已检查：{looked}。{leftOut}。{filtered}",
+  },
   "report.annotation.coverage": { en: "Checked: {looked}. {leftOut}", zh: "已检查：{looked}。{leftOut}" },
   "report.annotation.more": {
     en: "{count} more are not annotated here: the job summary and the other formats list them.",
@@ -203,6 +207,7 @@ export const reportSentences = {
     zh: "另有 {count} 行放不下，完整内容见 SARIF 文件。",
   },
   "report.review.fix": { en: "**Fix:** {fix}", zh: "**修复：** {fix}" },
+  "report.review.offer": { en: "**Suggested change:** {what}", zh: "**建议的改法：** {what}" },
   "report.review.commented-one": {
     en: "1 is told where it stands, in a comment of its own.",
     zh: "其中 1 个在所在位置有单独的评论。",

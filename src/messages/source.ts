@@ -115,6 +115,10 @@ export const sourceSentences = {
   },
   "problem.unreadable-file": { en: "not read: {detail}", zh: "未能读取：{detail}" },
   "problem.unreadable-folder": { en: "folder not read: {detail}", zh: "未能读取文件夹：{detail}" },
+  "problem.too-many-folders": {
+    en: "more than {count} folders: what lies in the others was not looked at",
+    zh: "文件夹超过 {count} 个：其余文件夹未检查",
+  },
   "problem.missing-object": {
     en: "not read: git does not have its content (a partial clone, or damage)",
     zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）",

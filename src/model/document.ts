@@ -74,6 +74,8 @@ export interface Snapshot {
   list(): readonly string[];
   /** Whether `path` is in {@link Snapshot.list}; cheaper than searching it. */
   has(path: string): boolean;
+  /** Whether `read` may be asked for `path` after the exploring; absent: for each. */
+  isExplored?(path: string): boolean;
   /** What the policy says of its compose projects. */
   readonly settings?: ProjectSettings;
 }

@@ -32,29 +32,50 @@ const MAX_CALLEE = 60;
 const MAX_KEY = 100;
 /** Only what is called like a credential sets one: every other call with a string would do so too. */
 const SETTER =
-  /(?:pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
+  /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
 const ASKING =
   /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
 /** What gives a name a value, a default included: the last word of the callee. */
 const GIVER =
   /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
-const LOGIN = /(?:basic_?auth|credentials?|login)$/i;
+const LOGIN = /(?:basic_?auth|credentials?|login|authentication|^auth)$/i;
 /** Their third argument is a password: of JDBC, PDO, mysqli, OCI. */
-const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect)[ \t]{0,4}\([^()\r\n]{0,200}$/;
+const CONNECTS =
+  /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect|(?:MySQLdb|pymysql|DBI)(?:\.|->)connect)[ \t]{0,4}\([^(),\r\n]{0,200}$/;
 /** What signs with its second argument. */
 const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
+const SIGNS_OBJECT = /(jwt)\.(?:sign|verify|encode|decode)\([^;"'\n]{0,120}$/i;
 
 /** `callee("value")`, the parenthesis being at `at`. */
 export function setterAt(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
   if (WORD[bytes[at - 1] ?? 0] === 0) return undefined;
-  if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return undefined;
+  if (!isStringStart(bytes, at + 1)) return undefined;
   const start = runBefore(bytes, at, WORD, MAX_CALLEE);
   const callee = textOf(bytes, start, at);
+  if (EQUALS_CALL.test(callee)) return methodOf(reader, at, start);
+  if (KEY_CLASS.test(callee)) return stringAfter(reader, at, at + 1, { start, end: at, isImplied: true });
   if (!SETTER.test(callee) || ASKING.test(callee)) return undefined;
   const found = stringAfter(reader, at, at + 1, { start, end: at });
   return found !== undefined && closesWith(bytes, found, CLOSING) ? found : undefined;
 }
+
+/** `password.equals("value")`, `get_by_name("password").send_keys("value")`: the method's name begins at `start`. */
+function methodOf(reader: Reader, at: number, start: number): Assignment | undefined {
+  const { bytes } = reader;
+  if (bytes[start - 1] !== DOT) return undefined;
+  let end = start - 1;
+  while (start - end < 6 && METHOD_CLOSER[bytes[end - 1] ?? 0] === 1) end--;
+  const name = { start: runBefore(bytes, end, WORD, MAX_KEY), end };
+  return name.start < end && LETTER[bytes[name.start] ?? 0] === 1 ? stringAfter(reader, at, at + 1, name) : undefined;
+}
+
+const METHOD_CLOSER = tableOf("()\"'`]");
+/** What is held against a string, or typed into a field. */
+const EQUALS_CALL =
+  /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType)$/;
+/** Classes of keys, made of a string. */
+const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
 
 /** Whether nothing but `closer` follows the string. */
 function closesWith(bytes: Uint8Array, { valueEnd }: Assignment, closer: number): boolean {
@@ -67,9 +88,16 @@ function closesWith(bytes: Uint8Array, { valueEnd }: Assignment, closer: number)
 export function argumentAt(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
   const before = bytes[at - 1] ?? 0;
-  if (QUOTE[before] === 0 && NAME[before] === 0) return undefined;
-  if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return undefined;
+  const isObject = before === CLOSING_BRACE || before === CLOSING;
+  if (QUOTE[before] === 0 && NAME[before] === 0 && !isObject) return undefined;
+  if (!isStringStart(bytes, at + 1)) return undefined;
+  if (isObject) return signedAt(reader, at, at);
   return QUOTE[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
+}
+
+/** Whether a string may begin behind the blanks from `at` on. */
+export function isStringStart(bytes: Uint8Array, at: number): boolean {
+  return STRING_START[bytes[afterBlanks(bytes, at)] ?? 0] === 1;
 }
 
 /** What may begin a string besides a quote. */
@@ -79,6 +107,9 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
   const end = beforeEscapes(bytes, at - 1);
   const keyStart = runBefore(bytes, end, KEY, MAX_KEY);
+  // A field of a page, by its selector.
+  const isSelector = bytes[keyStart - 1] === 0x23 && QUOTE[bytes[keyStart - 2] ?? 0] === 1;
+  if (isSelector) return fieldArgument(reader, at, keyStart, end);
   if (bytes[keyStart - 1] !== bytes[at - 1]) return undefined;
   const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
   if (bytes[paren] === COMMA) return thirdArgument(reader, at, paren);
@@ -97,6 +128,12 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   let start = keyStart;
   while (start < end && (bytes[start] === DASH || bytes[start] === DOLLAR)) start++;
   return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, { start, end }) : undefined;
+}
+
+/** `page.type("#password", "value")` */
+function fieldArgument(reader: Reader, at: number, start: number, end: number): Assignment | undefined {
+  const types = /(?:type|fill|fillIn|fill_in|setValue)\($/.test(textOf(reader.bytes, start - 12, start - 2));
+  return types ? stringAfter(reader, at, at + 1, { start, end }) : undefined;
 }
 
 /** `Auth:Password` is a key too. */
@@ -127,11 +164,8 @@ function bareArgument(reader: Reader, at: number): Assignment | undefined {
   const start = runBefore(bytes, at, WORD, MAX_KEY);
   if (start === at || LETTER[bytes[start] ?? 0] === 0) return undefined;
   const name: Name = { start, end: at };
-  const signs = SIGNS.exec(textOf(bytes, start - 24, start));
-  if (signs !== null) {
-    const own = Math.max(0, start - 24) + signs.index;
-    return stringAfter(reader, at, at + 1, { start: own, end: own + 3, isImplied: true });
-  }
+  const signed = signedAt(reader, at, start) ?? comparedAt(reader, at, name);
+  if (signed !== undefined) return signed;
   const isSymbol = bytes[start - 1] === COLON;
   const before = isSymbol ? start - 1 : start;
   if (bytes[before - 1] === BRACE && bytes[before - 2] !== DOLLAR) {
@@ -143,6 +177,30 @@ function bareArgument(reader: Reader, at: number): Assignment | undefined {
     : /^CURLOPT_/.test(textOf(bytes, start, start + 8));
   return isSetting ? stringAfter(reader, at, at + 1, name) : undefined;
 }
+
+/** `jwt.sign(what, "value")`: what is signed ends at `at` and begins at `start`, or in the braces before it. */
+function signedAt(reader: Reader, at: number, start: number): Assignment | undefined {
+  const { bytes } = reader;
+  const back = start === at ? MAX_SIGNED : 24;
+  const signs = (start === at ? SIGNS_OBJECT : SIGNS).exec(textOf(bytes, start - back, start));
+  if (signs === null) return undefined;
+  const own = Math.max(0, start - back) + signs.index;
+  return stringAfter(reader, at, at + 1, { start: own, end: own + 3, isImplied: true });
+}
+
+const MAX_SIGNED = 160;
+
+/** `strcmp(name, "value")` */
+function comparedAt(reader: Reader, at: number, name: Name): Assignment | undefined {
+  const { bytes } = reader;
+  const paren = bytes[name.start - 1] === DOLLAR ? name.start - 2 : name.start - 1;
+  if (bytes[paren] !== OPENING) return undefined;
+  const callee = textOf(bytes, paren - 20, paren);
+  return COMPARES.test(callee) ? stringAfter(reader, at, at + 1, name) : undefined;
+}
+
+const COMPARES =
+  /(?:strn?(?:case)?cmp|hash_equals|timingSafeEqual|compare_digest|ConstantTimeCompare|Objects\.equals)$/;
 
 /** `name || "value"`, `name ?? "value"`, `name ?: "value"`: the operator of two bytes begins at `start`. */
 export function alternativeAt(reader: Reader, operator: number, start: number): Assignment | undefined {

@@ -53,6 +53,7 @@ const PASSWORD_FLAGS: Readonly<Record<string, readonly PasswordFlag[]>> = {
   ],
   u: [{ commands: /curl$/, form: "both", isPair: true }],
   U: [{ commands: /curl$/, form: "apart", isPair: true }],
+  k: [{ commands: /openssl$/, form: "apart" }],
   w: [{ commands: /ldap(?:search|add|modify|delete|passwd|whoami|modrdn)$/, form: "apart" }],
 };
 const PAIR_FLAG = /^(?:proxy-)?user$/;

@@ -4,6 +4,7 @@ import {
   BACKSLASH,
   BRACE,
   beforeBlanks,
+  CLOSING_BRACE,
   COLON,
   CR,
   DASH,
@@ -19,6 +20,7 @@ import {
   QUOTE,
   SEMICOLON,
   SLASH,
+  SPACE,
   tableOf,
   textOf,
 } from "./assignment-reader.ts";
@@ -52,6 +54,7 @@ export function nameBefore(bytes: Uint8Array, operator: number, byte: number): N
   }
   let end = operator;
   while (end > 0 && operator - end < MAX_BETWEEN && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
+  if (byte === EQUALS && bytes[end - 1] === CLOSING_BRACE) end = endOfProperty(bytes, end);
   // C's `name[] =`; a `:` there would be a slice.
   if (byte === EQUALS && bytes[end - 1] === 0x5b && bytes[end] === 0x5d) end--;
   end -= entityBefore(bytes, end);
@@ -66,10 +69,29 @@ export function nameBefore(bytes: Uint8Array, operator: number, byte: number): N
   ) {
     let at = start;
     while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
+    // Visual Basic's `name As String =`.
+    if (/[ \t]As$/i.test(textOf(bytes, at - 3, at))) at -= 3;
     return at === start ? undefined : nameBefore(bytes, at, COLON);
   }
+  start = beforeKeyWord(bytes, start, end);
   start = beginningOf(bytes, start, end);
   return start < end && holdsLetter(bytes, start, end) ? { start, end } : undefined;
+}
+
+/** Of C#'s `name { get; set; } =`: where the name ends; the given end where it is no property. */
+function endOfProperty(bytes: Uint8Array, end: number): number {
+  const accessors = /[ \t]{0,4}\{[ \t]{0,4}get;[a-z; \t]{0,30}\}$/.exec(textOf(bytes, end - 48, end));
+  return accessors === null ? end : end - accessors[0].length;
+}
+
+/** `acme key`, `API key`: a key is nothing without the word before it. */
+function beforeKeyWord(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start !== 3 || bytes[start - 1] !== SPACE || !/^key$/i.test(textOf(bytes, start, end))) return start;
+  let first = start - 1;
+  while (first > 0 && start - first < 24 && LETTER[bytes[first - 1] ?? 0] === 1) first--;
+  const before = bytes[first - 1] ?? LF;
+  const isWord = start - first > 3 && (before === LF || before === SPACE || before === DASH || before === 0x2a);
+  return isWord ? first : start;
 }
 
 /** The colon of `name: Type =`. */

@@ -16,7 +16,7 @@ const BACK = 400;
 const AHEAD = 160;
 const VALUE_KEY = /^(?:value|Value|VALUE|default|Default|defaultValue|default_value|ParameterValue|PropertyValue)$/;
 const LONGEST_KEY = 14;
-const FIRST = new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
+const FIRST = new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0)));
 
 /** A key that holds a name, and the name. */
 const NAMED =
@@ -32,6 +32,7 @@ const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}
 
 /** The name that is meant by the key of `assignment` which stands at `key`; `key` itself where it is no word for a value. */
 export function nameOfValue(bytes: Uint8Array, key: Name, { operator, valueStart, valueEnd }: Assignment): Name {
+  if (key.end - key.start === 3 && valueEnd - valueStart >= 16) return keyOfTokens(bytes, key) ?? key;
   if (!isValueKey(bytes, key)) return key;
   const from = Math.max(0, key.start - BACK);
   const before = textOf(bytes, from, key.start);
@@ -43,6 +44,15 @@ export function nameOfValue(bytes: Uint8Array, key: Name, { operator, valueStart
     (bytes[operator] === COLON ? nameOfParent(bytes, key.start) : undefined) ??
     key
   );
+}
+
+/** `"Jwt": { "Key":`: what it signs is named by the block alone. */
+function keyOfTokens(bytes: Uint8Array, key: Name): Name | undefined {
+  if (!/^key$/i.test(textOf(bytes, key.start, key.end))) return undefined;
+  const block = nameOfBlock(bytes, key.start);
+  return block !== undefined && /^jwt/i.test(textOf(bytes, block.start, block.start + 3))
+    ? { start: block.start, end: block.start + 3 }
+    : undefined;
 }
 
 /** Whether the key is a word for a value whose name stands elsewhere. */

@@ -19,9 +19,11 @@ import {
 import { delimitedEnd, stringAfter, valueAfter } from "./assignment-values.ts";
 
 /** The last letters of the words before a string that are looked at: BY, AS, USING, PASSWORD, PSK, secret, or, to. */
-const LAST_LETTER = tableOf("yYsSgGdDrRoOeEhHwWtTkK");
+const LAST_LETTER = tableOf("yYsSgGdDrRoOeEhHwWtTkKN");
 const PASSWORD_WORD =
   /^(?:(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass|psk|secret)|[A-Za-z]{1,40}Password)$/i;
+/** Of a constant that C's preprocessor knows. */
+const CONSTANT = /^[A-Z][A-Z0-9_]{0,60}(?:KEY|TOKEN|SECRET|PASS|PWD|PASSWORD)$/;
 const IDENTIFIED =
   /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
 const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
@@ -35,12 +37,18 @@ export function wordBeforeString(reader: Reader, at: number): Assignment | undef
   const start = runBefore(bytes, end, NAME, 70);
   const word = textOf(bytes, start, end);
   if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
+  if (word === "ConvertTo-SecureString") return stringAfter(reader, at, at, { start, end, isImplied: true });
   if (word === "or" || word === "to" || word === "is") {
     const name = nameBeforeWord(bytes, word, start);
     return name === undefined ? undefined : stringAfter(reader, at, at, name);
   }
-  if (bytes[start] === DASH || !PASSWORD_WORD.test(word)) return undefined;
+  if (bytes[start] === DASH || !(PASSWORD_WORD.test(word) || isDefined(bytes, start, word))) return undefined;
   return stringAfter(reader, at, at, { start, end });
+}
+
+/** `#define API_KEY "value"` */
+function isDefined(bytes: Uint8Array, start: number, word: string): boolean {
+  return CONSTANT.test(word) && /#[ \t]{0,4}define[ \t]{1,8}$/.test(textOf(bytes, start - 20, start));
 }
 
 const SUBJECT = /(?:user|role|to|exists)[ \t]{1,4}[^ \t\r\n]{1,100}[ \t\r\n]{1,20}$/i;

@@ -53,8 +53,8 @@ const SCHEME_START = tableOf("BTtbAS");
 const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
 /** Calls and words that only pass a string on. */
 const WRAPPER =
-  /^(?:(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
-const WRAPPER_START = tableOf("SCOBZpatsbqencPo");
+  /^(?:\[\]byte\(|(?:System\.Text\.)?Encoding\.[A-Za-z0-9]{3,10}\.GetBytes\(|(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
+const WRAPPER_START = tableOf("SCOBZpatsbqencPo[E");
 
 /** The assignment of what follows `from`; `undefined` when nothing does on its line. */
 export function valueAfter(reader: Reader, operator: number, from: number, name: Name): Assignment | undefined {

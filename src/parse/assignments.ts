@@ -1,9 +1,10 @@
 // "A name is given a value", in whatever grammar a text happens to be: dotenv, shell, YAML, JSON, TOML, INI, properties, XML, SQL,
 // Dockerfiles, compose lists, code, call arguments, headers, flags, connection strings, credential files. It reads bytes around those
 // that may be an operator, and asks a file's name only for the grammars of whole lines.
-import { alternativeAt, argumentAt, setterAt } from "./assignment-calls.ts";
+import { alternativeAt, argumentAt, isStringStart, setterAt } from "./assignment-calls.ts";
 import { dashAt, pipedAt } from "./assignment-commands.ts";
 import { dataSourceAt, hashAt, thinAt, userInfoAt } from "./assignment-connections.ts";
+import { insertedAt } from "./assignment-insert.ts";
 import { lineAt, lineGrammarOf } from "./assignment-lines.ts";
 import { elementAt } from "./assignment-markup.ts";
 import { isNoOperator, isReference, nameBefore } from "./assignment-names.ts";
@@ -94,7 +95,7 @@ function assignmentAt(reader: Reader, at: number, byte: number): Assignment | un
     case BACKTICK:
       return wordBeforeString(reader, at);
     case OPENING:
-      return setterAt(reader, at);
+      return setterAt(reader, at) ?? insertedAt(reader, at);
     case COMMA:
       return argumentAt(reader, at);
     case BAR:
@@ -121,10 +122,11 @@ function operatorAt(reader: Reader, at: number, byte: number): Assignment | unde
   const { bytes } = reader;
   const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
   if (byte === COLON && next === SLASH && bytes[at + 2] === SLASH) return userInfoAt(bytes, at);
-  // `==`, `::`, `!=`, `<=`, `>=`, `=~`; the second half of `:=`.
+  if (byte === EQUALS && next === EQUALS && (before === 0x21 || isPlainBefore(before))) return comparisonAt(reader, at);
+  // `::`, `<=`, `>=`, `=~`; the second half of `:=`.
   if (next === byte || before === byte || before === 0x21 || before === LESS || before === GREATER || next === 0x7e)
     return undefined;
-  if (byte === EQUALS && before === COLON) return undefined;
+  if (byte === EQUALS && before === COLON) return doubleColonAt(reader, at);
   const key = nameBefore(bytes, at, byte);
   if (key === undefined) return undefined;
   if (byte === EQUALS) {
@@ -136,6 +138,28 @@ function operatorAt(reader: Reader, at: number, byte: number): Assignment | unde
   if (isReference(bytes, key) && REFERENCE_SIGNS.includes(next)) return defaultAfter(reader, at, key);
   const hash = next === DOLLAR ? hashAt(bytes, at) : undefined;
   return hash ?? named(bytes, key, valueAfter(reader, at, next === EQUALS ? at + 2 : at + 1, key));
+}
+
+function isPlainBefore(byte: number): boolean {
+  return byte !== EQUALS && byte !== LESS && byte !== GREATER;
+}
+
+/** `name == "value"`, `name !== "value"`: what something is held against is known to be it. */
+function comparisonAt(reader: Reader, at: number): Assignment | undefined {
+  const { bytes } = reader;
+  const end = bytes[at - 1] === 0x21 ? at - 1 : at;
+  const from = bytes[at + 2] === EQUALS ? at + 3 : at + 2;
+  if (!isStringStart(bytes, from)) return undefined;
+  const name = nameBefore(bytes, end, COLON);
+  return name === undefined ? undefined : stringAfter(reader, at, from, name);
+}
+
+/** `NAME ::= value` of make. */
+function doubleColonAt(reader: Reader, at: number): Assignment | undefined {
+  const { bytes } = reader;
+  if (bytes[at - 2] !== COLON || bytes[at - 3] === COLON) return undefined;
+  const name = nameBefore(bytes, at - 2, COLON);
+  return name === undefined ? undefined : valueAfter(reader, at, at + 1, name);
 }
 
 /** Under the name that is meant, where the key is a word such as `value`. */

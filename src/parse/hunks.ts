@@ -6,6 +6,8 @@ export interface Hunk {
   readonly end: number;
   /** Those of its lines that the change added. */
   readonly added: ReadonlySet<number>;
+  /** Each line ends with a mere line feed: no carriage return stands before one, and the file does not end without one. */
+  readonly isPlain: boolean;
 }
 
 const HEADER = /^@@ -\d{1,10}(?:,\d{1,10})? \+(\d{1,10})(?:,\d{1,10})? @@/;
@@ -19,8 +21,9 @@ export function parseHunks(patch: string): readonly Hunk[] {
   let start = 0;
   let next = 0;
   let added = new Set<number>();
+  let isPlain = true;
   const finish = (): void => {
-    if (next > start) hunks.push({ start, end: next - 1, added });
+    if (next > start) hunks.push({ start, end: next - 1, added, isPlain });
   };
   for (const line of patch.split("\n")) {
     const header = HEADER.exec(line)?.[1];
@@ -28,8 +31,12 @@ export function parseHunks(patch: string): readonly Hunk[] {
       finish();
       start = next = Number(header);
       added = new Set();
-    } else if (start > 0 && line.startsWith("+")) added.add(next++);
-    else if (start > 0 && line.startsWith(" ")) next++;
+      isPlain = true;
+    } else if (start > 0) {
+      if (line.endsWith("\r") || line.startsWith("\\")) isPlain = false;
+      if (line.startsWith("+")) added.add(next++);
+      else if (line.startsWith(" ")) next++;
+    }
   }
   finish();
   return hunks;

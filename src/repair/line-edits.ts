@@ -5,7 +5,7 @@ import type { LineEdit, TextChange } from "../model/repair.ts";
 export function applyChanges(source: string, changes: readonly TextChange[]): string | undefined {
   let made = "";
   let at = 0;
-  for (const { start, end, insert } of inOrder(changes)) {
+  for (const { start, end, insert } of underOneKey(inOrder(changes))) {
     if (start < at) return undefined;
     made += source.slice(at, start) + insert;
     at = end;
@@ -16,6 +16,24 @@ export function applyChanges(source: string, changes: readonly TextChange[]): st
 /** By place; of lines that come to one place those first that are indented most, else what they belong to would have ended before. */
 function inOrder(changes: readonly TextChange[]): readonly TextChange[] {
   return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || indentOf(b) - indentOf(a));
+}
+
+/** Two that bring the same key to one place, each with something below it, bring it once. */
+function underOneKey(changes: readonly TextChange[]): readonly TextChange[] {
+  const made: TextChange[] = [];
+  for (const change of changes) {
+    const head = /^\r?\n *[\w-]+:(?=\r?\n)/.exec(change.insert)?.[0];
+    let same = made.length - 1;
+    const isInsertion = ({ start, end }: TextChange): boolean =>
+      start === change.start && end === start && change.end === start;
+    while (head !== undefined && same >= 0 && isInsertion(made[same] ?? change) && !made[same]?.insert.startsWith(head))
+      same--;
+    if (head !== undefined && same >= 0 && !isInsertion(made[same] ?? change)) same = -1;
+    const known = made[same];
+    if (head === undefined || known === undefined) made.push(change);
+    else made[same] = { ...known, insert: known.insert + change.insert.slice(head.length) };
+  }
+  return made;
 }
 
 /** Columns before the first line that is inserted; what goes on the line itself comes before all of them. */

@@ -7,6 +7,7 @@ import { discoverProjects, type ProjectFiles } from "../parse/compose-discovery.
 import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
 import { readSource, type SourceText } from "../parse/compose-source-text.ts";
 import { withYamlLibrary } from "../parse/yaml-library-loader.ts";
+import { type EnvNames, envNames, envPathOf } from "./env-names.ts";
 import { pinDigest, setUser } from "./image-and-user.ts";
 import { limit } from "./limits.ts";
 import { lineEdits } from "./line-edits.ts";
@@ -14,9 +15,9 @@ import { keepLogs, mountLogs, rotateLogs } from "./logging.ts";
 import { closeNetwork } from "./network.ts";
 import { bindToLoopback } from "./ports.ts";
 import { type Answer, type Proposal, type RepairTarget, refuse, type ServiceContext } from "./repair-target.ts";
-import { type GivenNames, namesGiven, referToSecret } from "./secret-reference.ts";
+import { referToSecret } from "./secret-reference.ts";
 import { dropCapabilities, forbidNewPrivileges } from "./security-settings.ts";
-import { certainOnes, envPathOf, type Tried } from "./trial.ts";
+import { certainOnes, type Tried } from "./trial.ts";
 
 /** What the files of a repair are looked up in, and which of their lines nobody may see. */
 export interface RepairRoom {
@@ -69,13 +70,13 @@ export async function repairsOf(targets: readonly RepairTarget[], room: RepairRo
   return withYamlLibrary(() => {
     const repairs = new Map<string, Repair>();
     const declined: Declined[] = [];
-    const given = new Map<string, GivenNames>();
+    const given = new Map<string, EnvNames>();
     const projects = discoverProjects(room.head.list(), room.head);
     for (const [files, own] of byProject(wanted, projects)) {
       const { folder } = files;
       const names =
         given.get(folder) ??
-        namesGiven(
+        envNames(
           projects.filter((one) => one.folder === folder),
           room.head,
         );
@@ -143,7 +144,7 @@ function byProject(
   return found;
 }
 
-function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: RepairRoom, given: GivenNames): Made {
+function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: RepairRoom, given: EnvNames): Made {
   const targets = [...all].sort((a, b) => ORDER.indexOf(a.ruleId) - ORDER.indexOf(b.ruleId));
   const project = loadProject(files, room.head);
   const declined: Declined[] = [];
@@ -155,7 +156,7 @@ function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: 
     const answer =
       project.problems.length > 0
         ? refuse("repair.no.load", { path: target.path })
-        : answerTo(target, project, room, given);
+        : answerTo(target, project, files, room, given);
     if (answer === undefined) continue;
     const same = answer.kind === "proposal" ? proposals.find(({ proposal }) => isSame(proposal, answer)) : undefined;
     if (answer.kind === "refusal") decline(target, answer);
@@ -172,11 +173,12 @@ function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: 
 function answerTo(
   target: RepairTarget,
   project: ComposeProject,
+  files: ProjectFiles,
   { options }: RepairRoom,
-  given: GivenNames,
+  given: EnvNames,
 ): Answer | undefined {
   const make = MAKERS[target.ruleId];
-  if (make === undefined) return target.secret === undefined ? undefined : referToSecret(target, project, given);
+  if (make === undefined) return target.secret === undefined ? undefined : referToSecret(target, project, files, given);
   const service = project.services.get(target.service ?? "");
   return service === undefined ? undefined : make({ target, project, service, options });
 }

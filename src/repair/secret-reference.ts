@@ -1,29 +1,20 @@
 // A secret in a compose file becomes a reference that has to be set; its value goes to the env file beside it.
-import type { Snapshot } from "../model/document.ts";
 import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { markOfValue } from "../parse/compose-interpolate.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
-import { type Mark, readSource, spanOfMark } from "../parse/compose-source-text.ts";
+import { type Mark, spanOfMark } from "../parse/compose-source-text.ts";
 import type { ScalarNode } from "../parse/yaml-nodes.ts";
 import { envLine } from "./env-line.ts";
+import type { EnvNames } from "./env-names.ts";
 import { type Answer, type RepairTarget, refuse } from "./repair-target.ts";
 
-/** The variables of one env file: what they are given in this run, and the compose files that take theirs from it. */
-export interface GivenNames {
-  readonly values: Map<string, string>;
-  readonly texts: readonly string[];
-}
-
-const MAX_PROJECTS = 50;
-
-/** Nothing given yet; `beside` are the projects of one folder. */
-export function namesGiven(beside: readonly ProjectFiles[], head: Snapshot): GivenNames {
-  const paths = new Set(beside.slice(0, MAX_PROJECTS).flatMap((project) => project.paths));
-  return { values: new Map(), texts: [...paths].flatMap((path) => readSource(head, path)?.view.string() ?? []) };
-}
-
 /** The reference instead of the value that the target's secret is in, or is part of. */
-export function referToSecret(target: RepairTarget, project: ComposeProject, given: GivenNames): Answer {
+export function referToSecret(
+  target: RepairTarget,
+  project: ComposeProject,
+  files: ProjectFiles,
+  given: EnvNames,
+): Answer {
   const found = scalarOf(target, project);
   if (found === undefined) return refuse("repair.no.secret-place");
   const { scalar, name, service } = found;
@@ -35,6 +26,7 @@ export function referToSecret(target: RepairTarget, project: ComposeProject, giv
   if (!/^[A-Za-z_]\w{0,200}$/.test(variable)) return refuse("repair.no.form", { what: name });
   if (envLine(variable, value) === undefined || value === "") return refuse("repair.no.env-value", { name: variable });
   if ((given.values.get(variable) ?? value) !== value) return refuse("repair.no.two-values", { name: variable });
+  if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
   given.values.set(variable, value);
   const reference = `:?set ${variable} in .env`;
   const insert = owned === undefined ? `\${${variable}${reference}}` : reference;
@@ -127,7 +119,7 @@ function isWritten({ text, start, end }: Mark, value: string): boolean {
 }
 
 /** The variable's own name; with the service before it where that name has another value or use already. */
-function freeName(name: string, service: string, value: string, project: ComposeProject, given: GivenNames): string {
+function freeName(name: string, service: string, value: string, project: ComposeProject, given: EnvNames): string {
   const isFree = (one: string): boolean => {
     const before = given.values.get(one) ?? project.environment.get(one)?.value;
     if (before !== undefined) return before === value;

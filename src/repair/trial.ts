@@ -4,6 +4,7 @@ import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
 import type { FileReader } from "../parse/compose-source-text.ts";
 import { envLine, withLine } from "./env-line.ts";
+import { envPathOf } from "./env-names.ts";
 import { applyChanges } from "./line-edits.ts";
 import { copyOf, isSameModel, type PlainMap, plainModel } from "./plain-model.ts";
 import type { Proposal, RepairTarget } from "./repair-target.ts";
@@ -46,11 +47,6 @@ export function certainOnes(
   const order = new Map(all.map((one, i) => [one, i]));
   const byOrder = (a: Tried, b: Tried): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   return { certain: certain.sort(byOrder), uncertain: uncertain.sort(byOrder) };
-}
-
-/** The env file that compose reads for the project. */
-export function envPathOf({ folder }: ProjectFiles): string {
-  return folder === "" ? ".env" : `${folder}/.env`;
 }
 
 function holds(some: readonly Tried[], model: PlainMap, { files, project, head }: Before): boolean {

@@ -1,5 +1,6 @@
 // How many, how big, how long: the parts that every page for people counts in.
-import { type SentenceId, say } from "../messages/catalogue.ts";
+import { type SentenceId, say, sayCode } from "../messages/catalogue.ts";
+import { FILTER_REASONS } from "../model/filter-reason.ts";
 import type { Coverage, Finding, Summary } from "../model/finding.ts";
 import { SEVERITIES } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
@@ -89,6 +90,16 @@ export function leftOut(
   return skipped.length === 0
     ? say(language, "report.summary.skipped-none")
     : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
+}
+
+/** `an example (2), a path (1)`: what looked like a secret and is none; empty where nothing did. */
+export function filteredCounts(language: Language, { coverage: { filtered = {} } }: Summary): string {
+  const counts = FILTER_REASONS.flatMap((reason) => {
+    const count = filtered[reason] ?? 0;
+    const what = sayCode(language, "filtered", reason, {});
+    return count === 0 ? [] : [say(language, "report.filtered-count", { what, count: grouped(count) })];
+  });
+  return counts.length === 0 ? "" : say(language, "report.filtered", { list: listed(language, counts) });
 }
 
 /** `0.05`, `12.3`. */

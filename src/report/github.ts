@@ -3,7 +3,7 @@ import { say } from "../messages/catalogue.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { containersOf } from "../parse/archive/member-path.ts";
-import { covered, inCommit, leftOut } from "./counts.ts";
+import { covered, filteredCounts, inCommit, leftOut } from "./counts.ts";
 import { clip, escapeCommandData, escapeCommandProperty, escapeTerminal } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 
@@ -44,7 +44,11 @@ export function* github(
 
 function coverageText(summary: ScanResult["summary"], language: Language): string {
   const out = leftOut(language, summary, MAX_LEFT_OUT, (path, reason) => `${clip(path, 200)} (${reason})`);
-  return say(language, "report.annotation.coverage", { looked: covered(language, summary), leftOut: out });
+  const values = { looked: covered(language, summary), leftOut: out };
+  const filtered = filteredCounts(language, summary);
+  return filtered === ""
+    ? say(language, "report.annotation.coverage", values)
+    : say(language, "report.annotation.coverage-filtered", { ...values, filtered });
 }
 
 function annotation(level: "error" | "warning", finding: Finding, language: Language): string {

@@ -72,7 +72,7 @@ function summaryObject({
   rulesVersion,
   coverage,
 }: Summary): object {
-  const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
+  const { commits, blobs, documents, bytes, skipped, refs, known, shallow, filtered } = coverage;
   return {
     verdict,
     bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
@@ -90,6 +90,7 @@ function summaryObject({
       refs,
       known,
       shallow,
+      filtered,
     },
   };
 }

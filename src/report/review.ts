@@ -3,7 +3,7 @@ import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted } from "./counts.ts";
-import { codeSpan, markdownText } from "./escape.ts";
+import { codeSpan, fenceFor, markdownText } from "./escape.ts";
 import { markerLine, markerOf, type PageKind, pageLine } from "./marker.ts";
 import { isAboutFile } from "./order.ts";
 import { noticeList, tableHeader, tableRow, verdictLine } from "./summary.ts";
@@ -14,8 +14,21 @@ const MAX_ROWS = 100;
 const MAX_RELATED = 5;
 const MAX_NEW = 10;
 
-/** A comment on a finding's line, or on its file; there the place is named, unless the finding is about the file as a whole. */
-export function findingComment(finding: Finding, language: Language, on: "line" | "file"): string {
+/** Lines that may be written in place of those that a comment is on. */
+export interface Offer {
+  /** From 1, both ends replaced. */
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly lines: readonly string[];
+  /** What that does, and what to know of it: a line each. */
+  readonly said: readonly string[];
+}
+
+/**
+ * A comment on a finding's line, or on its file; there the place is named, unless the finding is about the file as a whole. With an
+ * `offer` the comment is on the offer's lines, and shows them as GitHub's suggestion.
+ */
+export function findingComment(finding: Finding, language: Language, on: "line" | "file", offer?: Offer): string {
   const { title, redacted, message, why, fix, ruleId, fingerprint, path, startLine, related = [] } = finding;
   const key = redacted === undefined || redacted === "******" ? "" : ` ${codeSpan(redacted)}`;
   const tags = [
@@ -25,7 +38,9 @@ export function findingComment(finding: Finding, language: Language, on: "line" 
       ? []
       : [say(language, "report.in-commit", { commit: codeSpan(finding.commit.slice(0, 7)) })]),
   ];
-  const place = on === "file" && !isAboutFile(finding) ? [`${codeSpan(`${path}:${startLine}`)}\n`] : [];
+  const isElsewhere = offer !== undefined && (startLine < offer.startLine || startLine > offer.endLine);
+  const isPlaced = (on === "file" && !isAboutFile(finding)) || isElsewhere;
+  const place = isPlaced ? [`${codeSpan(`${path}:${startLine}`)}\n`] : [];
   const also = related
     .slice(0, MAX_RELATED)
     .map((one) => `- ${codeSpan(`${one.path}:${one.startLine}`)} ${markdownText(one.message)}\n`);
@@ -35,9 +50,17 @@ export function findingComment(finding: Finding, language: Language, on: "line" 
     `${markdownText(message)}\n${markdownText(why)}\n`,
     ...(also.length === 0 ? [] : [`\n${also.join("")}`]),
     `\n${say(language, "report.review.fix", { fix: markdownText(fix) })}\n`,
+    ...(offer === undefined ? [] : [suggestion(offer, language)]),
     `\n<sub>${codeSpan(ruleId)} · ${codeSpan(fingerprint)}</sub>\n`,
     markerLine(markerOf(finding)),
   ].join("");
+}
+
+/** GitHub's own block; whoever may push can take it over. */
+function suggestion({ lines, said }: Offer, language: Language): string {
+  const what = say(language, "report.review.offer", { what: said.map(markdownText).join("\n") });
+  const fence = fenceFor(lines);
+  return `\n${what}\n\n${fence}suggestion\n${lines.map((line) => `${line}\n`).join("")}${fence}\n`;
 }
 
 export interface PageOptions {

@@ -2,7 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, Notice, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { counted, covered, leftOut, listed, lookedAt, severityCounts } from "./counts.ts";
+import { counted, covered, filteredCounts, leftOut, listed, lookedAt, severityCounts } from "./counts.ts";
 import { codeSpan, fenceFor, markdownText } from "./escape.ts";
 import { frameLines } from "./frame.ts";
 import { placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
@@ -142,6 +142,8 @@ function* coverage({ summary }: ScanResult, language: Language): Iterable<string
   }
   yield `- ${covered(language, summary)}\n`;
   yield `- ${leftOut(language, summary, MAX_SKIPPED, (path, reason) => `${codeSpan(path)} (${markdownText(reason)})`)}\n`;
+  const filtered = filteredCounts(language, summary);
+  if (filtered !== "") yield `- ${filtered}\n`;
   yield `- ${say(language, "report.summary.versions", { version: toolVersion, rules: rulesVersion })}\n\n`;
   yield "</details>\n";
 }

@@ -2,7 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { counted, covered, listed } from "./counts.ts";
+import { counted, covered, filteredCounts, listed } from "./counts.ts";
 import { endLines, type HookName } from "./end.ts";
 import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
@@ -99,7 +99,12 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     const told = plain(say(language, "report.left-out", { path, reason }), marks);
     yield* wrap(told, size - 2).map((line) => `  ${line}`);
   }
-  if (detail === "verbose") yield `  ${say(language, "report.checked", { looked: covered(language, result.summary) })}`;
+  if (detail === "verbose") {
+    yield `  ${say(language, "report.checked", { looked: covered(language, result.summary) })}`;
+    yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) =>
+      line === "" ? [] : [`  ${line}`],
+    );
+  }
   for (const { indent, text: end, paint: painted, whole } of endLines(result, {
     ...options,
     leftOutTold: leftOut.length,

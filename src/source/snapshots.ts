@@ -82,6 +82,10 @@ function snapshotOf(
       return listed;
     },
     has,
+    isExplored(path) {
+      const key = side.keyOf(path);
+      return key === undefined || loaded.has(key);
+    },
   };
 }
 

@@ -38,9 +38,28 @@ export async function trackingOf(room: GitRoom): Promise<Tracking> {
       return true;
     },
     async untrack(paths) {
-      // The same as `git rm --cached`, which would read the files first, through filters of the repository.
-      const removed = await gitOutput(here, ["update-index", "--force-remove", "--", ...paths]);
+      const unfiltered = await withoutFilters(here);
+      // The same as `git rm --cached`, which would read the files first.
+      const removed = await gitOutput(here, [...unfiltered, "update-index", "--force-remove", "--", ...paths]);
       await succeeded(here, removed);
     },
   };
+}
+
+/**
+ * Git that writes its index reads files that changed in the same second as that, through the filters that the repository's settings
+ * name: arguments that turn each of them off. Throws StackgateError `odd-filter` for a name that cannot be written there.
+ */
+async function withoutFilters(room: GitRoom): Promise<readonly string[]> {
+  const listed = await gitOutput(room, ["config", "-z", "--name-only", "--get-regexp", "^filter\\."]);
+  if (listed.status === 1 && listed.cut === undefined) return [];
+  const names = textOf(await succeeded(room, listed))
+    .split("\0")
+    .filter((name) => name !== "");
+  const drivers = new Set(names.map((name) => name.slice(0, name.lastIndexOf("."))));
+  for (const driver of drivers) if (/[=\n]/.test(driver)) throw new StackgateError("odd-filter", { found: driver });
+  return [...drivers].flatMap((driver) => [
+    ...["clean", "smudge", "process"].flatMap((kind) => ["-c", `${driver}.${kind}=`]),
+    ...["-c", `${driver}.required=false`],
+  ]);
 }

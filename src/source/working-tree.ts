@@ -11,6 +11,15 @@ import { checkIndexFile } from "./index-file.ts";
 import { lfsObjects } from "./lfs.ts";
 import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
+import { untrackedBelow } from "./untracked.ts";
+
+/** What a caller wants of the working tree beyond what git tracks. */
+export interface BesideTracked {
+  /** Whether a file that git does not track is wanted too; asked by its path from the top, below the asked paths alone. */
+  readonly wants: (path: string) => boolean;
+  /** Told once what git tracks. */
+  readonly tell: (tracked: ReadonlySet<string>) => void;
+}
 
 /**
  * What git tracks, with the working tree's bytes; what a sparse checkout leaves out, with the index's. Without a base. `paths`, as the
@@ -18,7 +27,10 @@ import type { Source } from "./source.ts";
  * working tree, so that no filter of it runs. Throws, when it is asked, StackgateError `path-outside`, `no-such-path`, `not-tracked`,
  * `no-work-tree`, `work-tree-elsewhere`, `index-missing` and what {@link succeeded} throws.
  */
-export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths: readonly string[] }): Source {
+export function workingTreeSource(
+  { paths, ...room }: GitRoom & { readonly paths: readonly string[] },
+  beside?: BesideTracked,
+): Source {
   const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
   const index = gitOutput(room, ["ls-files", "-t", "-s", "-z", "--full-name", "--", ":/"]);
   let objects: ObjectReader | undefined;
@@ -31,7 +43,9 @@ export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths
     const folder = await realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
     const listed = parseIndexList((await succeeded(room, await index)).stdout);
     if (listed.length === 0 && (await hasCommits(room))) await checkIndexFile(room);
-    return contentOf(folder, listed, blob, await limitsOf(room, folder, paths, listed));
+    const limits = await limitsOf(room, folder, paths, listed, beside !== undefined);
+    const content = contentOf(folder, listed, blob, limits);
+    return beside === undefined ? content : withUntracked(content, limits, beside);
   };
   return diskSource(
     find,
@@ -81,6 +95,23 @@ function contentOf(
   return { top, entries, isAsked: (path) => asked.has(path), problems, skipped: [] };
 }
 
+/** Files that git does not track are judged as those that it does. */
+function withUntracked(
+  content: DiskContent,
+  limits: ReadonlySet<PathBytes>,
+  { wants, tell }: BesideTracked,
+): DiskContent {
+  tell(new Set(content.entries.keys()));
+  const found = untrackedBelow(content.top, [...limits], (path) => !content.entries.has(path) && wants(path));
+  const isFound = (path: string): boolean => found.entries.has(path);
+  return {
+    ...content,
+    entries: new Map([...content.entries, ...found.entries]),
+    isAsked: (path) => content.isAsked(path) || isFound(path),
+    problems: [...content.problems, ...found.problems],
+  };
+}
+
 /** A path, all folders above it, and the top as the empty one. */
 function withFolders(path: PathBytes): readonly PathBytes[] {
   const places = [path];
@@ -94,6 +125,7 @@ async function limitsOf(
   top: string,
   paths: readonly string[],
   listed: readonly IndexEntry[],
+  takesUntracked: boolean,
 ): Promise<ReadonlySet<PathBytes>> {
   if (paths.length === 0) return new Set([""]);
   const tracked = new Set(["", ...listed.flatMap(({ bytes }) => withFolders(bytes))]);
@@ -101,7 +133,8 @@ async function limitsOf(
   for (const path of paths) {
     const places = await realPlaces(resolve(cwd, path));
     const inside = places.flatMap((place) => inTop(top, place) ?? []);
-    const limit = inside.find((place) => tracked.has(place));
+    const there = takesUntracked && (await exists(resolve(cwd, path))) ? inside.at(-1) : undefined;
+    const limit = inside.find((place) => tracked.has(place)) ?? there;
     if (limit !== undefined) limits.add(limit);
     else if (inside.length === 0) throw new StackgateError("path-outside", { path });
     else throw new StackgateError((await exists(resolve(cwd, path))) ? "not-tracked" : "no-such-path", { path });

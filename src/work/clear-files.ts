@@ -1,10 +1,12 @@
 // Looks through files of the disk for those that hold nothing to tell, in one thread of several.
 import type { CustomRule } from "../model/custom-rule.ts";
+import { FILTER_REASONS } from "../model/filter-reason.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { lfsPointer } from "../parse/lfs-pointer.ts";
 import { textView } from "../parse/text-view.ts";
 import { diskBelow } from "../source/files.ts";
 import type { DiskFile } from "../source/source.ts";
+import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
 import { textDetector } from "./text-detector.ts";
 
@@ -13,7 +15,7 @@ export interface ClearingTask {
   readonly top: string;
   readonly files: readonly DiskFile[];
   readonly customRules: readonly CustomRule[];
-  /** See {@link NEXT}, {@link ENDS} and {@link FIRST}. */
+  /** See {@link NEXT}, {@link ENDS}, {@link DROPPED} and {@link FIRST}. */
   readonly shared: SharedArrayBuffer;
 }
 
@@ -21,8 +23,10 @@ export interface ClearingTask {
 export const NEXT = 0;
 /** 1: nobody takes another one. */
 export const ENDS = 1;
+/** From here on, a number for each reason of {@link FILTER_REASONS}: what was dropped in files that are clear. */
+export const DROPPED = 2;
 /** From here on, a number for each file: one more than its bytes where it is clear. */
-export const FIRST = 2;
+export const FIRST = DROPPED + FILTER_REASONS.length;
 
 /** Files that a thread takes at a time. */
 const TAKEN = 16;
@@ -45,7 +49,11 @@ export async function clearerOf({ top, files, customRules, shared }: ClearingTas
     const view = textView(answer.bytes);
     if (isMarked(view)) return undefined;
     hasProblem = false;
-    return detect(view, { path, origin: "file" }).length > 0 || hasProblem ? undefined : answer.bytes.length;
+    const dropped = filterTally();
+    if (detect(view, { path, origin: "file" }, dropped.count).length > 0 || hasProblem) return undefined;
+    const counts = dropped.counts();
+    for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, DROPPED + i, counts[reason] ?? 0);
+    return answer.bytes.length;
   };
   return () => {
     if (Atomics.load(numbers, ENDS) === 1) return false;

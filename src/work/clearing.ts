@@ -2,21 +2,29 @@
 // that what a scan tells depends on no number of threads and on no failure of one.
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DiskFiles } from "../source/source.ts";
-import { type ClearingTask, clearerOf, ENDS, FIRST } from "./clear-files.ts";
+import { type ClearingTask, clearerOf, DROPPED, ENDS, FIRST } from "./clear-files.ts";
 import type { Threads } from "./threads.ts";
 
 /** More threads than these wait for the disk and for each other. */
 const MOST_JOBS = 8;
 
-/** By path, the bytes of the files that are clear. */
+/** Files that hold nothing to tell. */
+export interface ClearFiles {
+  /** By path, the bytes of each. */
+  readonly bytes: ReadonlyMap<string, number>;
+  /** What was dropped in them. */
+  readonly filtered: FilteredCounts;
+}
+
 export async function clearFiles(
   { top, files }: DiskFiles,
   isExcluded: (path: string) => boolean,
   { customRules = [] }: Policy,
   { module, jobs = availableParallelism(), signal }: Threads,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ClearFiles> {
   const asked = files.filter(({ path }) => !isExcluded(path));
   const shared = new SharedArrayBuffer(4 * (FIRST + asked.length));
   const task: ClearingTask = { top, files: asked, customRules, shared };
@@ -34,12 +42,12 @@ export async function clearFiles(
     end();
     for (const { worker } of threads) void worker.terminate();
   }
-  return new Map(
-    asked.flatMap(({ path }, i) => {
-      const bytes = Atomics.load(numbers, FIRST + i) - 1;
-      return bytes < 0 ? [] : [[path, bytes] as const];
-    }),
-  );
+  const bytes = asked.flatMap(({ path }, i) => {
+    const length = Atomics.load(numbers, FIRST + i) - 1;
+    return length < 0 ? [] : [[path, length] as const];
+  });
+  const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, DROPPED + i)] as const);
+  return { bytes: new Map(bytes), filtered: sumOfFiltered([Object.fromEntries(dropped)]) };
 }
 
 interface Thread {

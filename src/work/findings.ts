@@ -52,6 +52,7 @@ interface Options extends JudgeOptions {
   readonly today: string;
   readonly acceptsNew?: boolean;
   readonly coversAll?: boolean;
+  readonly tellsEach?: boolean;
   /** Absent: repairs are not asked for. */
   readonly repairs?: RepairOptions;
 }
@@ -61,7 +62,8 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
   const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
-  const placed = groupSummaries(joinedParts(all, views, judge));
+  const joined = joinedParts(all, views, judge);
+  const placed = options.tellsEach === true ? joined : groupSummaries(joined);
   const others = otherPlaces(placed, views);
   const found = placed.map((one) => ({
     one,

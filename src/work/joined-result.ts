@@ -1,3 +1,4 @@
+import { sumOfFiltered } from "../model/filter-reason.ts";
 import { type Coverage, compareFindings, type Finding, type ScanResult } from "../model/finding.ts";
 import { assembleResult } from "./result.ts";
 
@@ -35,5 +36,8 @@ function joinedCoverage(all: readonly Coverage[]): Coverage {
     documents: sum(({ documents }) => documents),
     bytes: sum(({ bytes }) => bytes),
     skipped: all.flatMap(({ skipped }) => skipped),
+    ...(all.some(({ filtered }) => filtered !== undefined)
+      ? { filtered: sumOfFiltered(all.map(({ filtered }) => filtered)) }
+      : {}),
   };
 }

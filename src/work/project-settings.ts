@@ -10,11 +10,12 @@ export function snapshotsWith(settings: ProjectSettings | undefined): Seen {
   return (snapshot) => {
     const before = known.get(snapshot);
     if (before !== undefined) return before;
-    const { read, list, has } = snapshot;
+    const { read, list, has, isExplored } = snapshot;
     const seen: Snapshot = {
       read: read.bind(snapshot),
       list: list.bind(snapshot),
       has: has.bind(snapshot),
+      ...(isExplored === undefined ? {} : { isExplored: isExplored.bind(snapshot) }),
       settings,
     };
     known.set(snapshot, seen);

@@ -1,13 +1,14 @@
 // What of a scan's findings can be repaired, and what that would look like.
 import type { HiddenSecret } from "../detect/shown-line.ts";
-import type { SnapshotPair } from "../model/document.ts";
+import type { Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChangedFile, Repair, RepairOptions, Repairs } from "../model/repair.ts";
+import type { Span } from "../model/span.ts";
 import type { Language } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import type { RepairTarget } from "../repair/repair-target.ts";
 import { repairsOf } from "../repair/repairs.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed, Told } from "./placed.ts";
 import { changedFile, HIDDEN, type SecretText } from "./repair-preview.ts";
 
 /** A finding with the detections that it tells, those of a group too. */
@@ -31,7 +32,7 @@ export async function repairing(
   told: readonly ToldFinding[],
   { pair, language, options, secretsOf }: RepairingRoom,
 ): Promise<Repairs> {
-  const { head } = pair;
+  const head = exploredOf(pair.head);
   const views = new Map<string, TextView | undefined>();
   const viewOf = (path: string): TextView | undefined => {
     if (!views.has(path)) {
@@ -41,15 +42,16 @@ export async function repairing(
     return views.get(path);
   };
   const targets: RepairTarget[] = [];
-  const hidden = new Map<string, { readonly start: number; readonly end: number }[]>();
+  const hidden = new Map<string, Span[]>();
   for (const { finding, members } of told) {
-    for (const { detection, document } of members) {
+    for (const { detection, document } of members.flatMap(withThoseTogether)) {
       const { place, secret } = detection;
       const isOfHead = place.side !== "base" && (document === undefined || document.commit === undefined);
       const view = isOfHead ? viewOf(place.path) : undefined;
       if (view === undefined) continue;
       if (secret !== undefined) hidden.set(place.path, [...(hidden.get(place.path) ?? []), secret]);
       if (finding.accepted !== undefined || finding.status === "fixed") continue;
+      if (options.blockingOnly === true && !finding.blocking) continue;
       targets.push({
         ruleId: detection.ruleId,
         subject: subjectIn(detection),
@@ -65,8 +67,10 @@ export async function repairing(
   const textOf = (path: string): SecretText | undefined => {
     const [bytes, view] = [head.read(path), viewOf(path)];
     if (bytes === undefined || view === undefined) return undefined;
-    const found = (hidden.get(path) ?? []).map((span) => ({ ...span, shown: HIDDEN }));
-    return { path, bytes, view, secrets: [...found, ...secretsOf(view, path)] };
+    const known = secretsOf(view, path);
+    const isKnown = (span: Span): boolean => known.some(({ start, end }) => start <= span.start && end >= span.end);
+    const found = (hidden.get(path) ?? []).filter((span) => !isKnown(span)).map((span) => ({ ...span, shown: HIDDEN }));
+    return { path, bytes, view, secrets: [...known, ...found] };
   };
   const holdsSecret = (path: string, startLine: number, endLine: number): boolean => {
     const text = textOf(path);
@@ -85,6 +89,20 @@ export async function repairing(
     });
   };
   return { ...made, changed };
+}
+
+/** Files that no family looked at, such as the code that a key stands in, are no part of a project. */
+function exploredOf(head: Snapshot): Snapshot {
+  const { isExplored } = head;
+  if (isExplored === undefined) return head;
+  return { ...head, read: (path) => (isExplored(path) ? head.read(path) : undefined) };
+}
+
+function withThoseTogether({ detection, document }: Placed): readonly Told[] {
+  return [detection, ...(detection.together ?? [])].map((one) => ({
+    detection: one,
+    ...(document === undefined ? {} : { document }),
+  }));
 }
 
 /** Without the project and the service that stand before it. */

@@ -9,17 +9,17 @@ export async function textDetector(
   { customRules }: Pick<Policy, "customRules">,
   tell: (problem: Problem) => void,
 ): Promise<DocumentDetector> {
-  if (customRules === undefined || customRules.length === 0) return (view, document) => detectSecrets(view, document);
+  if (customRules === undefined || customRules.length === 0) return detectSecrets;
   const { customDetector } = await import("../detect/custom/detect-custom.ts");
   const custom = customDetector(customRules);
   const told = new Set<string>();
-  return (view, document) => {
+  return (view, document, onFiltered) => {
     const { detections, problems } = custom(view, document.path);
     for (const problem of problems) {
       const key = `${problem.path}\0${problem.values?.rule}`;
       if (document.path !== "" && !told.has(key)) tell(problem);
       told.add(key);
     }
-    return [...detectSecrets(view, document), ...detections];
+    return [...detectSecrets(view, document, onFiltered), ...detections];
   };
 }

@@ -24,6 +24,12 @@ const requests: readonly { name: string; event: string; payload: unknown; reques
     request: { kind: "pull-request", base: A, head: B, merge: B },
   },
   {
+    name: "a pull request whose number stands beside it alone",
+    event: "pull_request",
+    payload: { number: 7, pull_request: { base: { sha: A }, head: { sha: B } } },
+    request: { kind: "pull-request", base: A, head: B, pull: 7, merge: B },
+  },
+  {
     name: "a review of a pull request asks for the same as the pull request",
     event: "pull_request_review",
     payload: { action: "submitted", review: {}, pull_request: { base: { sha: A }, head: { sha: B } } },

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { type Github, openGithub } from "../../src/action/github.ts";
 import { type GithubServer, githubServer, type ServerOptions } from "../support/github-server.ts";
@@ -187,3 +189,108 @@ test("the loopback GitHub tells what GitHub's description does not know", async 
     "GET /repos/example/stack/nothing is no operation of GitHub's",
   ]);
 });
+
+/** Answers like a GitHub that is not one: what it says of pages is not to be relied on. */
+async function odd(
+  answer: (path: string, query: URLSearchParams) => { readonly body: unknown; readonly link?: string },
+  work: (github: Github, asked: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://here");
+    asked.push(`${pathname} ${searchParams.get("page")}`);
+    const { body, link } = answer(pathname, searchParams);
+    response.writeHead(200, { "content-type": "application/json", ...(link === undefined ? {} : { link }) });
+    response.end(JSON.stringify(body));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    await work(openGithub({ url, token: "t", repository: "example/stack", pace: { retryMs: 1 } }), asked);
+  } finally {
+    server.close();
+  }
+}
+
+const reviewsFrom = (first: number, count: number): readonly object[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: first + i,
+    user: { login: "a" },
+    state: "COMMENTED",
+    commit_id: "c",
+  }));
+
+test("a list is read to its end from the one server, wherever its next page is said to be", async () => {
+  const link = '<https://api.github.com/repositories/1/pulls/1/reviews?page=2>; rel="next"';
+  await odd(
+    (_, query) => (query.get("page") === "1" ? { body: reviewsFrom(1, 30), link } : { body: reviewsFrom(31, 2) }),
+    async ({ pulls }, asked) => {
+      const told = await pulls.reviews(1);
+      assert.ok(told.kind === "found");
+      assert.deepEqual([told.value.length, asked.length], [32, 2]);
+    },
+  );
+});
+
+test("a list ends where a server knows no pages", async () => {
+  await odd(
+    () => ({ body: reviewsFrom(1, 100) }),
+    async ({ pulls }) => {
+      const told = await pulls.reviews(1);
+      assert.ok(told.kind === "found");
+      assert.equal(told.value.length, 100);
+    },
+  );
+});
+
+test("a comparison without pages is not taken for the whole of a longer one", async () => {
+  const commit = (sha: string): object => ({ sha, parents: [], commit: { tree: { sha }, message: "" } });
+  const body = {
+    base_commit: commit("b"),
+    merge_base_commit: commit("b"),
+    total_commits: 4,
+    commits: [commit("1"), commit("2")],
+  };
+  await odd(
+    () => ({ body }),
+    async ({ objects }) => {
+      const told = await objects.comparison("b", "2");
+      assert.ok(told.kind === "found");
+      assert.deepEqual([told.value.commits.length, told.value.total], [2, 4]);
+    },
+  );
+});
+
+const JOB = { login: "github-actions[bot]" };
+const words = [
+  { id: 1, node_id: "PRRC_1", user: JOB, body: "ours" },
+  { id: 2, node_id: "PRRC_2", user: { login: "stranger" }, body: "theirs" },
+];
+
+for (const { name, nodes } of [
+  { name: "with empty lists", nodes: [] },
+  {
+    name: "without the word on who wrote what",
+    nodes: words.map(({ node_id: id, user, body }) => ({
+      ...{ id, databaseId: 1, state: "COMMENTED", body, isResolved: false, author: user },
+      comments: { totalCount: 1, nodes: [{ id, body, isMinimized: false, author: user }] },
+    })),
+  },
+]) {
+  test(`what we said is found where GraphQL answers ${name}`, async () => {
+    const list = { nodes: [null, ...nodes], pageInfo: { hasNextPage: false, endCursor: null } };
+    const told = { data: { repository: { pullRequest: { reviewThreads: list, reviews: list, comments: list } } } };
+    await odd(
+      (path) => ({ body: path === "/graphql" ? told : words.map((one) => ({ ...one, state: "COMMENTED" })) }),
+      async ({ pulls }) => {
+        const [said, comments] = [await pulls.said(1), await pulls.ownComments(1)];
+        assert.ok(said.kind === "found" && comments.kind === "found");
+        const { threads, reviews } = said.value;
+        assert.deepEqual(
+          [threads, reviews, comments.value].map((all) => all.map(({ body }) => body)),
+          [["ours"], ["ours"], ["ours"]],
+        );
+      },
+    );
+  });
+}

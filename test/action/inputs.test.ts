@@ -76,6 +76,11 @@ const accepted: readonly { name: string; env: Record<string, string>; inputs: ob
       baseline: "gate/known.json",
     },
   },
+  {
+    name: "reads names that a runner left in small letters, and spaces around values",
+    env: { "INPUT_fail-on": " high ", "INPUT_Exit-Zero": "TRUE\n", INPUT_lang: "zh", INPUT_LANG: "en" },
+    inputs: { failOn: "high", exitZero: true },
+  },
   { name: "reads the SARIF place", env: { "INPUT_SARIF-FILE": "out/a.sarif" }, inputs: { sarifFile: "out/a.sarif" } },
 ];
 

@@ -335,5 +335,8 @@ test("main() speaks Chinese where it is asked to, failures included", async () =
     (await run({ ...env, INPUT_LANG: "zh" })).failures.join(),
     /^stackgate 阻止此次合并：1 个问题（1 个严重）。修复方法见作业摘要。$/,
   );
-  assert.match((await run({ ...env, INPUT_LANG: "zh", RUNNER_TEMP: "" })).failures.join(), /^stackgate 未能完成检查/);
+  assert.match(
+    (await run({ ...env, INPUT_LANG: "zh", RUNNER_TEMP: join(root, "none") })).failures.join(),
+    /^stackgate 未能完成检查/,
+  );
 });

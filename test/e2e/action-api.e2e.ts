@@ -1,14 +1,14 @@
 // The Action against a loopback GitHub, as a process with a runner's variables: what needs the API, and what git meets.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { SceneResult } from "../support/act.ts";
 import { runStep, type Step } from "../support/action-process.ts";
-import { type GithubServer, githubServer, type ServerOptions } from "../support/github-server.ts";
+import { type GithubServer, githubServer, PREFIX, type ServerOptions } from "../support/github-server.ts";
 import { secretOf } from "../support/secret.ts";
 import { composeFile, pullRequestOf, type ServedRepository, servedRepository } from "../support/stack.ts";
 
@@ -136,6 +136,33 @@ test("GitHub Enterprise Server: the API is where GITHUB_API_URL says", async () 
     const { payload } = pullRequestOf(repository, "topic");
     const env = { ...api, GITHUB_API_URL: server.enterpriseUrl };
     isBlocked(await run({ event: "pull_request", payload, env }), "src/llm.ts:1");
+  });
+});
+
+test("an API below a path, and a slash at its end", async () => {
+  await scene([LEAK], {}, async ({ repository, server, api, run }) => {
+    const { payload } = pullRequestOf(repository, "topic");
+    for (const url of [`${server.url}${PREFIX}/`, `${server.url}${PREFIX}/api/v3`]) {
+      isBlocked(await run({ event: "pull_request", payload, env: { ...api, GITHUB_API_URL: url } }), "src/llm.ts:1");
+    }
+    // What was said is asked of GraphQL, and found again there.
+    assert.equal(server.said.reviews.length, 1);
+  });
+});
+
+test("a runner that gives no folder and no file gets the same verdict", async () => {
+  await scene([LEAK], {}, async ({ repository, server, api, run }) => {
+    const { payload } = pullRequestOf(repository, "topic");
+    const folder = join(root, String(made));
+    const less = { RUNNER_TEMP: "", TMPDIR: folder, GITHUB_WORKSPACE: join(folder, "none"), GITHUB_STEP_SUMMARY: "" };
+    const bare = await run({ event: "pull_request", payload, env: { ...api, ...less, GITHUB_OUTPUT: "" } });
+    assert.equal(bare.passed, false);
+    assert.match(bare.log, /^::set-output name=result::blocked$/m);
+    assert.deepEqual(errorsOf(bare), ["src/llm.ts:1"]);
+    const gone = { GITHUB_OUTPUT: join(folder, "not-there-yet") };
+    const again = await run({ event: "pull_request", payload, env: { ...api, ...less, ...gone } });
+    assert.match(readFileSync(gone.GITHUB_OUTPUT, "utf8"), /^result<<\S+\nblocked$/m, again.log);
+    assert.equal(server.said.reviews.length, 1);
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { actTools, layOutAction, runScene, type Scene, type SceneResult } from "../support/act.ts";
+import { actTools, checkoutOf, layOutAction, runScene, type Scene, type SceneResult } from "../support/act.ts";
 import { githubServer } from "../support/github-server.ts";
 import { secretOf } from "../support/secret.ts";
 import { composeFile, pullRequestOf, type ServedRepository, servedRepository } from "../support/stack.ts";
@@ -26,11 +26,6 @@ const ENV = ENV_EXAMPLE.replace("OPENAI_API_KEY=", `OPENAI_API_KEY=${OPENAI}`).r
   `QWEN_API_KEY=${QWEN}`,
 );
 const SHALLOW_MERGE = checkoutOf("refs/pull/1/merge");
-
-/** What actions/checkout does by default: one commit, detached. */
-function checkoutOf(ref: string, depth = "--depth=1"): string {
-  return `git init -q .\ngit fetch -q --no-tags ${depth} "$REMOTE" "+${ref}:refs/remotes/pull/1/merge"\ngit checkout -q --detach refs/remotes/pull/1/merge`;
-}
 
 let scenes = 0;
 

@@ -27,7 +27,8 @@ const LEAK = `const key = "${KEY}";\n`;
 interface Scene {
   readonly server: GithubServer;
   readonly head: string;
-  run(more?: Partial<Pick<Step, "inputs" | "env">>): Promise<SceneResult>;
+  readonly payload: object;
+  run(more?: Partial<Pick<Step, "inputs" | "env" | "payload">>): Promise<SceneResult>;
   /** A review by `account`, of the head unless another commit is named. */
   review(account: string, state: string, commit?: string): void;
 }
@@ -48,7 +49,9 @@ async function scene(
   const written = Object.entries(change).filter((one): one is [string, string] => one[1] !== undefined);
   repository.commit("change", { ...Object.fromEntries(written), "change.txt": "x\n" });
   repository.git("checkout", "-q", "main");
-  const server = await githubServer(repository, { pulls: [{ number: 1, base: "main", head: "topic" }] });
+  const server = await githubServer(repository, {
+    pulls: [{ number: 1, base: "main", head: "topic", author: AUTHOR }],
+  });
   const { head, payload } = pullRequestOf(repository, "topic");
   const env = { GITHUB_SERVER_URL: server.url, GITHUB_API_URL: server.url };
   const entry = join(TOP, "dist", "action.js");
@@ -56,10 +59,10 @@ async function scene(
   const [example] = list === undefined ? [] : (exampleOf(list) as object[]);
   try {
     await play({
-      ...{ server, head },
-      run: ({ inputs = {}, env: more = {} } = {}) =>
+      ...{ server, head, payload },
+      run: ({ inputs = {}, env: more = {}, payload: other = payload } = {}) =>
         runStep({
-          ...{ entry, folder, event: "pull_request", payload, env: { ...env, ...more } },
+          ...{ entry, folder, event: "pull_request", payload: other, env: { ...env, ...more } },
           inputs: { "github-token": "t", ...inputs },
         }),
       review(login, state, commit = head) {
@@ -120,6 +123,18 @@ for (const [name, change, rule] of changes) {
     });
   });
 }
+
+test("who opened the pull request is asked where the event does not say, so that their own approval is none", async () => {
+  await scene(GUARDED, { [POLICY]: LOOSER }, async ({ server, payload, review, run }) => {
+    const { pull_request: pull } = payload as { readonly pull_request: object };
+    const anonymous = { payload: { ...payload, pull_request: { ...pull, user: undefined } } };
+    server.said.writers.add("hubot").add(AUTHOR);
+    review(AUTHOR, "APPROVED");
+    blocks(await run(anonymous), "policy-change");
+    review("hubot", "APPROVED");
+    passes(await run(anonymous));
+  });
+});
 
 test("no input of the change lifts what it does to the gate", async () => {
   const loosened = { [WORKFLOW]: gate("        with:\n          fail-on: never\n"), "src/a.ts": "export {};\n" };

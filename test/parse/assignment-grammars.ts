@@ -36,6 +36,9 @@ const PLAIN = rows(
   ["TOML", 'a.b = "c"\nd = """e"""\nf = \'\'\'g\'\'\'\n', ['a.b = "c"', 'd = "e"', "f = 'g'"]],
   ["INI", "[s]\npassword = river\nuser:stone\n", ["password = river", "user = stone"]],
   ["properties", "spring.datasource.password=river\nd.e: f\n", ["spring.datasource.password = river", "d.e = f"]],
+  ["two words before a colon", "acme key: river\nAPI key = stone\n", ["acme key = river", "API key = stone"]],
+  ["a key for tokens", '"Jwt": {"Key": "river-stone-maple"}', ['Jwt = "river-stone-maple"']],
+  ["an operator of make", "A ::= river\n", ["A = river"]],
   ["columns that are aligned", `password${" ".repeat(24)}= "river"\n`, ['password = "river"']],
   ["a .npmrc", "//registry.npmjs.org/:_authToken=river\n", ["_authToken = river"], ".npmrc"],
   ["a .pypirc", "[pypi]\nusername = u\npassword = river\n", ["username = u", "password = river"], ".pypirc"],
@@ -69,7 +72,11 @@ const CODE = rows(
   ["strings with marks", "a = f\"b\"\nc = r'd'\ne = @\"f\"\ng = N'h'\n", ['a = "b"', "c = 'd'", 'e = "f"', "g = 'h'"]],
   ["Rust's raw strings", 'let a = r#"b"#;', ['a = "b"']],
   ["strings that a call passes on", 'a = String::from("b"); c = SecretStr("d")', ['a = "b"', 'c = "d"']],
-  ["PowerShell", '$env:A = "b"\n$c = ConvertTo-SecureString "d" -AsPlainText\n', ['A = "b"', 'c = "d"']],
+  [
+    "PowerShell",
+    '$env:A = "b"\n$c = ConvertTo-SecureString "d" -AsPlainText\n',
+    ['A = "b"', 'c = "d"', '(password) = "d"'],
+  ],
   ["escapes in a string", 'a = "b\\"c"', ['a = "b\\"c"']],
   ["a string that no quote ends", 'a = "b\nc', ['a = "b"']],
   ["arrows", "'a' => 'b', \"c\" -> \"d\"\ne <- 'f'\n$o->g = 'h';", ["a = 'b'", 'c = "d"', "e = 'f'", "g = 'h'"]],
@@ -93,6 +100,26 @@ const CODE = rows(
     "process.env.K || \"v\"; ENV['L'] || 'w'; a.b ?? `x`; getenv('M') ?: 'y'",
     ['K = "v"', "L = 'w'", "a.b = `x`", "M = 'y'"],
   ],
+  ["comparisons", "a == 'b' && c === `d` && e !== 'f'", ["a = 'b'", "c = `d`", "e = 'f'"]],
+  [
+    "comparisons by a call",
+    'password.equals("river"); strcmp(pass, "stone"); hash_equals($token, \'maple\')',
+    ['password = "river"', 'pass = "stone"', "token = 'maple'"],
+  ],
+  [
+    "what is typed into a field",
+    'find_element_by_name("password").send_keys("river"); cy.get("#pass").type("stone")',
+    ['password = "river"', 'pass = "stone"'],
+  ],
+  ["a property of C#", 'public string Password { get; set; } = "river";', ['Password = "river"']],
+  ["a variable of Visual Basic", 'Dim password As String = "river"', ['password = "river"']],
+  [
+    "bytes of a string",
+    'var jwtKey = []byte("river")\nvar k = Encoding.UTF8.GetBytes("stone");',
+    ['jwtKey = "river"', 'k = "stone"'],
+  ],
+  ["the key of a class of keys", 'new SecretKeySpec("river".getBytes(), "AES")', ['(password) = "river"']],
+  ["constants of C", '#define API_KEY "river"\n#define SIZE "stone"', ['API_KEY = "river"']],
   ["Python's or", 'p = os.environ.get("K") or "v"', ['p = os.environ.get("K")', 'K = "v"']],
   ["assignments of what is missing", "a ||= 'b'\nc ??= 'd'\ne ?= f\n", ["a = 'b'", "c = 'd'", "e = f"]],
   [
@@ -116,6 +143,9 @@ const CODE = rows(
   ["Python's tuple of a login", "get(u, auth=('u', 'river'))", ["(password) = 'river'"]],
   ["the third argument of a connection", 'getConnection(url, "u", "river")', ['(password) = "river"']],
   ["what a signature is made with", "jwt.sign(body, 'river')", ["(password) = 'river'"]],
+  ["a field of a page", "page.type('#password', 'river')", ["page = '#password'", "password = 'river'"]],
+  ["a connection of Perl", 'DBI->connect("dbi:mysql:app", "u", "river")', ["dbi = mysql:app", '(password) = "river"']],
+  ["what an object is signed with", "jwt.sign({ id: user.id }, 'river')", ["id = user.id", "(password) = 'river'"]],
   ["putenv", 'putenv("K=a&b)c");', ["K = a&b)c"]],
 );
 
@@ -325,6 +355,11 @@ const MARKUP = rows(
 
 const SQL = rows(
   [
+    "a row that is inserted",
+    "INSERT INTO t (name, `password`) VALUES ('a,b', 'river');\ninsert into t(token) values (1)",
+    ["password = 'river'"],
+  ],
+  [
     "IDENTIFIED BY",
     "CREATE USER 'u'@'h' IDENTIFIED BY 'river';\nidentified by \"stone\"",
     ["(password) = 'river'", '(password) = "stone"'],
@@ -387,7 +422,7 @@ export const GRAMMARS: readonly Grammar[] = [
 
 /** Texts that give nothing a value. */
 export const NONE: readonly { readonly what: string; readonly text: string }[] = [
-  { what: "comparisons", text: "a == 'b' && c != 'd' && e <= 1 && f >= 2 && g === `h` && i !== 'j' && k =~ l" },
+  { what: "comparisons with what is no string", text: "a == b && c != 'd' && e <= 1 && f >= 2 && g === h && k =~ l" },
   { what: "scopes", text: "G::h, std::string, ::set" },
   { what: "times and ports", text: "12:30:15 at 8080:80, 2024-01-01T10:00" },
   { what: "a URL", text: "see https://example.com/a or http://host:8080/" },

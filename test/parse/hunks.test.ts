@@ -41,6 +41,12 @@ test("hunkAround() wants all of the lines in one hunk", () => {
   assert.equal(hunkAround(hunks, 5, 5), undefined);
 });
 
+test("parseHunks() tells hunks in which a line ends otherwise than with a line feed", () => {
+  const of = (patch: string): readonly boolean[] => parseHunks(patch).map(({ isPlain }) => isPlain);
+  assert.deepEqual(of("@@ -1 +1 @@\n-a\n+b\n@@ -9 +9 @@\n-a\r\n+b\r"), [true, false]);
+  assert.deepEqual(of("@@ -1 +1 @@\n-a\n+b\n\\ No newline at end of file\n@@ -9 +9 @@\n-a\n+b"), [false, true]);
+});
+
 test("parseHunks() of git's own diff knows each line that was added, and no other", () => {
   const repository = repo({ "a.txt": "1\n" });
   const line = fc.constantFrom("a", "b", "", "+", "-x", "@@ -1 +1 @@", "\\", " ");

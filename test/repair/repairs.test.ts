@@ -191,7 +191,9 @@ const CASES: readonly Case[] = [
     name: "a log that is kept",
     rules: ["compose-logging-disabled"],
     before: app('    logging:\n      driver: "none"\n'),
-    after: app('    logging:\n      driver: "json-file"\n'),
+    after: app(
+      '    logging:\n      driver: "json-file"\n      options:\n        max-size: 10m\n        max-file: "3"\n',
+    ),
   },
   {
     name: "a volume for logs",
@@ -202,6 +204,14 @@ const CASES: readonly Case[] = [
     after: app(
       "    environment:\n      LOG_FILE: /app/logs/server.log\n    volumes:\n      - data:/d\n      - a-logs:/app/logs\nvolumes:\n  data:\n  a-logs: {}\n",
     ),
+  },
+  {
+    name: "volumes for logs of services that share a line, and of one that does not",
+    rules: ["compose-logs-ephemeral"],
+    before:
+      "x-env: &env\n  LOG_DIR: /app/logs\nservices:\n  a:\n    image: app:1\n    environment: *env\n  b:\n    image: app:1\n    environment: *env\n  c:\n    image: app:1\n    environment: [LOG_PATH=/log/c.log]\n",
+    after:
+      "x-env: &env\n  LOG_DIR: /app/logs\nservices:\n  a:\n    image: app:1\n    environment: *env\n    volumes:\n      - a-logs:/app/logs\n  b:\n    image: app:1\n    environment: *env\n    volumes:\n      - b-logs:/app/logs\n  c:\n    image: app:1\n    environment: [LOG_PATH=/log/c.log]\n    volumes:\n      - c-logs:/log\nvolumes:\n  a-logs: {}\n  b-logs: {}\n  c-logs: {}\n",
   },
   {
     name: "the sandbox's network is closed when the proxy has another",

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { checkPage } from "../../src/report/check-run.ts";
 import { isPage, markerOf, markersIn } from "../../src/report/marker.ts";
 import { findingComment, reviewPage, settledPage } from "../../src/report/review.ts";
+import { suggestedLines } from "../support/suggestions.ts";
 import { assertPage } from "./page.ts";
 import { resultOf, sampleFinding, sampleResult } from "./sample.ts";
 
@@ -53,6 +54,39 @@ test("reviewPage() stays below GitHub's limit, counts what did not fit, and mark
   const rows = page.match(/^\| ✖ /gm)?.length ?? 0;
   assert.ok(rows > 20 && page.includes(`${400 - rows} more are in the job summary.`));
   assert.equal(markersIn(page).length, rows);
+});
+
+test("findingComment() with an offer names the place where the comment stands elsewhere", () => {
+  const finding = sampleFinding({ path: "docker/compose.yaml", startLine: 3, endLine: 3 });
+  const offered = (startLine: number, endLine: number): string =>
+    findingComment(finding, "en", "line", { startLine, endLine, lines: ["a: 1"], said: ["Service db: port 5432"] });
+  assert.doesNotMatch(offered(2, 4), /^`docker\/compose\.yaml:3`$/m);
+  assert.match(offered(9, 9), /^`docker\/compose\.yaml:3`$/m);
+  assert.match(offered(3, 3), /\n\*\*Suggested change:\*\* Service db: port 5432\n\n```suggestion\na: 1\n```\n\n<sub>/);
+});
+
+test("findingComment() keeps the lines of an offer, whatever is in them, in a block of their own", () => {
+  const piece = fc.constantFrom(
+    "```",
+    "`````",
+    "~~~",
+    "suggestion",
+    "    ",
+    " ",
+    "<sub>",
+    "- 1:2",
+    "@a",
+    "|",
+    "# x",
+    "\t",
+  );
+  const line = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 6 }), line, (lines, said) => {
+      const body = findingComment(sampleFinding({}), "en", "line", { startLine: 1, endLine: 1, lines, said: [said] });
+      assert.deepEqual(suggestedLines(body), lines);
+    }),
+  );
 });
 
 const bits = [

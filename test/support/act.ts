@@ -62,6 +62,11 @@ export interface SceneResult {
   readonly log: string;
 }
 
+/** What actions/checkout does by default: one commit, detached. For {@link Scene.checkout}. */
+export function checkoutOf(ref: string, depth = "--depth=1"): string {
+  return `git init -q .\ngit fetch -q --no-tags ${depth} "$REMOTE" "+${ref}:refs/remotes/pull/1/merge"\ngit checkout -q --detach refs/remotes/pull/1/merge`;
+}
+
 /** Lays the action out as a runner would fetch it: action.yml, package.json and dist/ of `top`, nothing else. */
 export function layOutAction(top: string, folder: string): string {
   mkdirSync(folder, { recursive: true });

@@ -79,9 +79,10 @@ export function conversation(
       const placed =
         subject === "file"
           ? lines !== undefined
-          : lines?.has(line) === true && (start === undefined || lines.has(start));
+          : lines?.has(line) === true && (start === undefined || lines.get(start) === lines.get(line));
       if (!placed) return "Pull request review thread line must be part of the diff";
       if (start !== undefined && start >= line) return "start_line must precede the end line.";
+      if (subject === "file" && /^`{3,}suggestion$/m.test(body)) violations.push("a suggestion on a file as a whole");
       if (bodyTooLong(body)) return "Body is too long (maximum is 65536 characters)";
     }
     return undefined;
@@ -195,14 +196,14 @@ function lineComment(): Told {
   return example;
 }
 
-/** Lines of the new file that a patch shows, with its context. */
-function linesOf(patch: string | undefined): ReadonlySet<number> {
-  const lines = new Set<number>();
-  let at = 0;
+/** Lines of the new file that a patch shows, with its context, and the hunk that each is in. */
+function linesOf(patch: string | undefined): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  let [at, hunk] = [0, 0];
   for (const line of patch?.split("\n") ?? []) {
     const start = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(line)?.[1];
-    if (start !== undefined) at = Number(start);
-    else if (line.startsWith("+") || line.startsWith(" ")) lines.add(at++);
+    if (start !== undefined) [at, hunk] = [Number(start), hunk + 1];
+    else if (line.startsWith("+") || line.startsWith(" ")) lines.set(at++, hunk);
   }
   return lines;
 }

@@ -24,6 +24,8 @@ export interface Limits {
   readonly files: number;
   /** Entries of one answer about a tree. */
   readonly tree: number;
+  /** Characters of a file's diff that is still shown. */
+  readonly patch: number;
 }
 
 export interface Facts {
@@ -215,9 +217,6 @@ const STATUS: Readonly<Record<string, string>> = {
   R: "renamed",
   T: "changed",
 };
-/** About what GitHub still shows. */
-const MAX_PATCH = 1 << 20;
-
 /** The files between two commits as GitHub lists them; `patch` is missing where there is no text or too much of it. */
 export function diffEntries(facts: Facts, from: string, to: string): readonly Told[] {
   const at = repositoryUrl(facts);
@@ -251,11 +250,11 @@ function patchesOf(facts: Facts, from: string, to: string): readonly object[] {
   const parts = shown.split(/^diff --git /m).slice(1);
   return parts.map((part) => {
     const at = part.indexOf("\n@@ ");
-    const patch = at < 0 ? undefined : part.slice(at + 1).trimEnd();
+    const patch = at < 0 ? undefined : part.slice(at + 1).replace(/\n$/, "");
     const lines = patch?.split("\n") ?? [];
     const additions = lines.filter((line) => line.startsWith("+")).length;
     const deletions = lines.filter((line) => line.startsWith("-")).length;
     const counts = { additions, deletions, changes: additions + deletions };
-    return patch === undefined || patch.length > MAX_PATCH ? counts : { ...counts, patch };
+    return patch === undefined || patch.length > facts.limits.patch ? counts : { ...counts, patch };
   });
 }

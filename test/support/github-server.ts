@@ -1,5 +1,5 @@
 // A GitHub on the loopback: its REST and GraphQL API over a real repository, each request and each answer held against GitHub's own
-// description. Both layouts are served: `/…` (github.com) and `/api/v3/…` (GitHub Enterprise Server).
+// description. Both layouts are served: `/…` (github.com) and `/api/v3/…` (GitHub Enterprise Server), each below PREFIX too.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isGitRequest, serveGit } from "./git-http.ts";
@@ -69,7 +69,9 @@ export interface GithubServer {
   close(): Promise<void>;
 }
 
-const LIMITS: Limits = { files: 3000, tree: 100_000 };
+/** Where a proxy may have put the whole of it. */
+export const PREFIX = "/behind/a/proxy";
+const LIMITS: Limits = { files: 3000, tree: 100_000, patch: 1 << 20 };
 
 /** Serves `repository` until it is closed. */
 export async function githubServer(repository: Repository, options: ServerOptions = {}): Promise<GithubServer> {
@@ -119,7 +121,7 @@ export async function githubServer(repository: Repository, options: ServerOption
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "/", url);
-    const path = pathname.replace(/^\/api(?:\/v3)?(?=\/)/, "");
+    const path = pathname.replace(PREFIX, "").replace(/^\/api(?:\/v3)?(?=\/)/, "");
     const method = request.method ?? "GET";
     const bytes = await bytesOf(request);
     if (isGitRequest(path) && options.gitRoot !== undefined) {
@@ -231,6 +233,7 @@ function objectHandlers(facts: Facts, pulls: readonly Pull[]): Readonly<Record<s
       const [example] = call.example();
       return paged(call, facts, repositoryCommits(facts, between.commits, example), 250);
     },
+    // Without the teams of the description's own example, which the description would not let pass.
     "pulls/list": (call) => {
       const [example] = call.example();
       const [owner = ""] = facts.fullName.split("/");
@@ -241,7 +244,6 @@ function objectHandlers(facts: Facts, pulls: readonly Pull[]): Readonly<Record<s
         .filter((pull) => wanted === null || labelOf(pull) === wanted)
         .map((pull) => ({
           ...example,
-          // The description's example has a team that the description itself would not let pass.
           requested_teams: [],
           number: pull.number,
           user: { ...example.user, login: pull.author ?? example.user.login },
@@ -257,6 +259,7 @@ function objectHandlers(facts: Facts, pulls: readonly Pull[]): Readonly<Record<s
       const sideOf = (ref: string, side: Told): Told => ({ ...side, ref, sha: facts.text("rev-parse", ref) });
       return found({
         ...told,
+        requested_teams: [],
         number: pull.number,
         user: { ...told.user, login: pull.author ?? told.user.login },
         base: sideOf(pull.base, told.base),

@@ -317,6 +317,22 @@ export declare const sentences: {
         readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
         readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
     };
+    "error.cli-rows": {
+        readonly en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.";
+        readonly zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。";
+    };
+    "error.cli-revoke-what": {
+        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT";
+        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT";
+    };
+    "error.cli-revoke-no-key": {
+        readonly en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.";
+        readonly zh: "规则 {found} 与密钥无关，没有可吊销的内容：运行 stackgate rules {found} 查看处理方法。";
+    };
+    "error.cli-revoke-no-finding": {
+        readonly en: "No finding here and in no commit has the fingerprint {found}.";
+        readonly zh: "此处和各次提交中都没有指纹为 {found} 的问题。";
+    };
     "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
@@ -617,6 +633,10 @@ export declare const sentences: {
         readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
         readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
     };
+    "error.odd-filter": {
+        readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+    };
     "error.fix-write": {
         readonly en: "Expected to write `{path}` but that failed ({detail}).";
         readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
@@ -813,6 +833,18 @@ export declare const sentences: {
         readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
         readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
     };
+    "cli.help.audit": {
+        readonly en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents";
+        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检";
+    };
+    "cli.help.revoke": {
+        readonly en: "After a leak: what to do about a key, in order, and where else it is used";
+        readonly zh: "泄露之后：按顺序说明如何处理密钥，以及它还用在哪里";
+    };
+    "cli.help.fail-under": {
+        readonly en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)";
+        readonly zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出";
+    };
     "cli.help.file": {
         readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
         readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
@@ -880,6 +912,10 @@ export declare const sentences: {
     "cli.help.no-config": {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    "cli.help.jobs": {
+        readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
+        readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
     };
     "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";
@@ -960,6 +996,86 @@ export declare const sentences: {
     "cli.help.version": {
         readonly en: "The version";
         readonly zh: "显示版本";
+    };
+    "report.filtered": {
+        readonly en: "Looked like a secret and is none: {list}";
+        readonly zh: "形似密钥但并不是：{list}";
+    };
+    "report.filtered-count": {
+        readonly en: "{what} ({count})";
+        readonly zh: "{what}（{count}）";
+    };
+    "filtered.placeholder": {
+        readonly en: "placeholder";
+        readonly zh: "占位内容";
+    };
+    "filtered.example": {
+        readonly en: "example from documentation";
+        readonly zh: "文档中的示例";
+    };
+    "filtered.reference": {
+        readonly en: "reference to a value kept elsewhere";
+        readonly zh: "对别处取值的引用";
+    };
+    "filtered.expression": {
+        readonly en: "expression";
+        readonly zh: "表达式";
+    };
+    "filtered.name": {
+        readonly en: "repeats its name";
+        readonly zh: "与名称相同";
+    };
+    "filtered.path": {
+        readonly en: "path";
+        readonly zh: "路径";
+    };
+    "filtered.address": {
+        readonly en: "address";
+        readonly zh: "地址";
+    };
+    "filtered.notation": {
+        readonly en: "version, date, format or algorithm";
+        readonly zh: "版本、日期、格式或算法";
+    };
+    "filtered.prose": {
+        readonly en: "sentence or label";
+        readonly zh: "语句或标签";
+    };
+    "filtered.words": {
+        readonly en: "made of words";
+        readonly zh: "由普通单词组成";
+    };
+    "filtered.cheap": {
+        readonly en: "guessable password of a test";
+        readonly zh: "测试中易猜的口令";
+    };
+    "filtered.short": {
+        readonly en: "too short";
+        readonly zh: "过短";
+    };
+    "filtered.few-distinct": {
+        readonly en: "repeats a few characters";
+        readonly zh: "只有少数几种字符";
+    };
+    "filtered.low-entropy": {
+        readonly en: "not random enough";
+        readonly zh: "随机性不足";
+    };
+    "filtered.structure": {
+        readonly en: "wrong checksum or structure";
+        readonly zh: "校验和或结构不符";
+    };
+    "filtered.base64-blob": {
+        readonly en: "part of a base64 blob";
+        readonly zh: "属于 base64 数据的一部分";
+    };
+    "filtered.encoded": {
+        readonly en: "judged once decoded";
+        readonly zh: "已按解码后的内容判断";
+    };
+    "filtered.no-context": {
+        readonly en: "nothing around it says that it is one";
+        readonly zh: "前后文未表明它是密钥";
     };
     "cli.help.import": {
         readonly en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be";
@@ -1721,6 +1837,10 @@ export declare const sentences: {
         readonly en: "Not checked";
         readonly zh: "未能检查";
     };
+    "report.annotation.coverage-filtered": {
+        readonly en: "Checked: {looked}. {leftOut}. {filtered}";
+        readonly zh: "已检查：{looked}。{leftOut}。{filtered}";
+    };
     "report.annotation.coverage": {
         readonly en: "Checked: {looked}. {leftOut}";
         readonly zh: "已检查：{looked}。{leftOut}";
@@ -1808,6 +1928,10 @@ export declare const sentences: {
     "report.review.fix": {
         readonly en: "**Fix:** {fix}";
         readonly zh: "**修复：** {fix}";
+    };
+    "report.review.offer": {
+        readonly en: "**Suggested change:** {what}";
+        readonly zh: "**建议的改法：** {what}";
     };
     "report.review.commented-one": {
         readonly en: "1 is told where it stands, in a comment of its own.";
@@ -2197,6 +2321,10 @@ export declare const sentences: {
         readonly en: "folder not read: {detail}";
         readonly zh: "未能读取文件夹：{detail}";
     };
+    "problem.too-many-folders": {
+        readonly en: "more than {count} folders: what lies in the others was not looked at";
+        readonly zh: "文件夹超过 {count} 个：其余文件夹未检查";
+    };
     "problem.missing-object": {
         readonly en: "not read: git does not have its content (a partial clone, or damage)";
         readonly zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）";
@@ -2246,4 +2374,4 @@ export type SentenceId = keyof typeof sentences;
 /** The sentence `id` in `language`, with `values` in its marks. */
 export declare function say(language: Language, id: SentenceId, values?: Values): string;
 /** Like {@link say} for an id built from a code, such as `problem.<code>`; an unknown id is a bug and throws. */
-export declare function sayCode(language: Language, kind: "problem" | "error" | "skipped", code: string, values: Values): string;
+export declare function sayCode(language: Language, kind: "problem" | "error" | "skipped" | "filtered", code: string, values: Values): string;

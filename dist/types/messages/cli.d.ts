@@ -103,6 +103,22 @@ export declare const cliSentences: {
         readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
         readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
     };
+    readonly "error.cli-rows": {
+        readonly en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.";
+        readonly zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。";
+    };
+    readonly "error.cli-revoke-what": {
+        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT";
+        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT";
+    };
+    readonly "error.cli-revoke-no-key": {
+        readonly en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.";
+        readonly zh: "规则 {found} 与密钥无关，没有可吊销的内容：运行 stackgate rules {found} 查看处理方法。";
+    };
+    readonly "error.cli-revoke-no-finding": {
+        readonly en: "No finding here and in no commit has the fingerprint {found}.";
+        readonly zh: "此处和各次提交中都没有指纹为 {found} 的问题。";
+    };
     readonly "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
@@ -403,6 +419,10 @@ export declare const cliSentences: {
         readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
         readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
     };
+    readonly "error.odd-filter": {
+        readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+    };
     readonly "error.fix-write": {
         readonly en: "Expected to write `{path}` but that failed ({detail}).";
         readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
@@ -599,6 +619,18 @@ export declare const cliSentences: {
         readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
         readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
     };
+    readonly "cli.help.audit": {
+        readonly en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents";
+        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检";
+    };
+    readonly "cli.help.revoke": {
+        readonly en: "After a leak: what to do about a key, in order, and where else it is used";
+        readonly zh: "泄露之后：按顺序说明如何处理密钥，以及它还用在哪里";
+    };
+    readonly "cli.help.fail-under": {
+        readonly en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)";
+        readonly zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出";
+    };
     readonly "cli.help.file": {
         readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
         readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
@@ -666,6 +698,10 @@ export declare const cliSentences: {
     readonly "cli.help.no-config": {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    readonly "cli.help.jobs": {
+        readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
+        readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
     };
     readonly "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";

@@ -128,6 +128,10 @@ export declare const repairSentences: {
         readonly en: "the value of {name} cannot be written on one line of an env file: use a secret file";
         readonly zh: "{name} 的值无法写成 env 文件中的一行：请改用 secret 文件";
     };
+    readonly "repair.no.neighbours": {
+        readonly en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name";
+        readonly zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：请给其中一个换名";
+    };
     readonly "repair.no.env-tracked": {
         readonly en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})";
         readonly zh: "{path} 被 Git 跟踪，不会写入密钥：请先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）";

@@ -431,6 +431,10 @@ export declare const reportSentences: {
         readonly en: "Not checked";
         readonly zh: "未能检查";
     };
+    readonly "report.annotation.coverage-filtered": {
+        readonly en: "Checked: {looked}. {leftOut}. {filtered}";
+        readonly zh: "已检查：{looked}。{leftOut}。{filtered}";
+    };
     readonly "report.annotation.coverage": {
         readonly en: "Checked: {looked}. {leftOut}";
         readonly zh: "已检查：{looked}。{leftOut}";
@@ -518,6 +522,10 @@ export declare const reportSentences: {
     readonly "report.review.fix": {
         readonly en: "**Fix:** {fix}";
         readonly zh: "**修复：** {fix}";
+    };
+    readonly "report.review.offer": {
+        readonly en: "**Suggested change:** {what}";
+        readonly zh: "**建议的改法：** {what}";
     };
     readonly "report.review.commented-one": {
         readonly en: "1 is told where it stands, in a comment of its own.";

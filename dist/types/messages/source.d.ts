@@ -119,6 +119,10 @@ export declare const sourceSentences: {
         readonly en: "folder not read: {detail}";
         readonly zh: "未能读取文件夹：{detail}";
     };
+    readonly "problem.too-many-folders": {
+        readonly en: "more than {count} folders: what lies in the others was not looked at";
+        readonly zh: "文件夹超过 {count} 个：其余文件夹未检查";
+    };
     readonly "problem.missing-object": {
         readonly en: "not read: git does not have its content (a partial clone, or damage)";
         readonly zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）";

@@ -57,6 +57,8 @@ export interface Detection {
     /** The rule whose gates judge this one instead of its own. */
     readonly judgedBy?: string;
     readonly related?: readonly RelatedPlace[];
+    /** The same of other services, told together with this one because it stands at one place. */
+    readonly together?: readonly Detection[];
     /** A `key` of another detection that tells the same cause, such as the `.env` that holds this variable. */
     readonly coveredBy?: string;
     /** What others may name in `coveredBy`. */

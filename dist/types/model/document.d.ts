@@ -38,6 +38,8 @@ export interface Document {
     readonly brought?: Brought;
     /** In a scan of history: git's id of the object that holds the bytes. */
     readonly id?: string;
+    /** How many bytes it has that were looked at before and hold nothing to tell; `bytes` is empty then. */
+    readonly clearBytes?: number;
     /** The side of a conflict in the index that holds these bytes: 1 common ancestor, 2 ours, 3 theirs. */
     readonly stage?: number;
 }
@@ -56,6 +58,8 @@ export interface Snapshot {
     list(): readonly string[];
     /** Whether `path` is in {@link Snapshot.list}; cheaper than searching it. */
     has(path: string): boolean;
+    /** Whether `read` may be asked for `path` after the exploring; absent: for each. */
+    isExplored?(path: string): boolean;
     /** What the policy says of its compose projects. */
     readonly settings?: ProjectSettings;
 }

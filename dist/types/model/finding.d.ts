@@ -1,5 +1,6 @@
 import type { SecretEncoding } from "./detection.ts";
 import type { Exposure } from "./document.ts";
+import type { FilteredCounts } from "./filter-reason.ts";
 import type { Repairs } from "./repair.ts";
 import type { Confidence, Family, Gate, Severity, Status } from "./rule.ts";
 import type { Range } from "./span.ts";
@@ -89,6 +90,8 @@ export interface Coverage {
         readonly path: string;
         readonly reason: string;
     }[];
+    /** Of contents: what looked like a secret and is none. Absent: nothing did. Bytes at several places count once. */
+    readonly filtered?: FilteredCounts;
 }
 export interface Summary {
     readonly verdict: "clean" | "blocked" | "error";

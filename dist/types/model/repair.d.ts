@@ -89,4 +89,6 @@ export interface Repairs {
 export interface RepairOptions {
     /** `sha256:...` by the image as it is written. */
     readonly digests: ReadonlyMap<string, string>;
+    /** Of what blocks alone. */
+    readonly blockingOnly?: true;
 }

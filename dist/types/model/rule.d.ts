@@ -1,3 +1,4 @@
+import type { ChecklistItem } from "./checklist.ts";
 import type { Text } from "./text.ts";
 export type Severity = "critical" | "high" | "medium" | "low" | "info";
 export type Confidence = "high" | "medium" | "low";
@@ -24,6 +25,8 @@ export interface Rule {
     readonly severity: Severity;
     readonly confidence: Confidence;
     readonly gates: Gates;
+    /** Where an audit counts it; see `checklistOf`. */
+    readonly checklist?: readonly ChecklistItem[];
     /** The provider id of the catalogue whose key this is. */
     readonly provider?: string;
     /** A token's fixed public beginning, such as a vendor prefix, may be shown when at least 24 secret characters follow. */
@@ -56,6 +59,11 @@ export interface RuleText {
     };
     /** Pages that say more: the vendor's documentation, a specification. */
     readonly references: readonly string[];
+    /** Of a key: where its provider lets it be revoked, and where it tells what was done with it. */
+    readonly pages?: {
+        readonly revoke?: string;
+        readonly usage?: string;
+    };
 }
 /** A rule with its sentences, for whoever asks what there is. */
 export interface ExplainedRule {
@@ -68,3 +76,5 @@ export interface ExplainedRule {
 export declare function compareSeverity(a: Severity, b: Severity): number;
 /** All severities, worst first. */
 export declare const SEVERITIES: readonly Severity[];
+/** The rows, layers and incidents of an audit that `rule` belongs to; those about keys all belong to the same. Empty: to none. */
+export declare function checklistOf({ checklist, family }: Rule): readonly ChecklistItem[];

@@ -1,4 +1,4 @@
-import { type Assignment } from "./assignment-reader.ts";
+import { type Assignment, type Reader } from "./assignment-reader.ts";
 export { isFileOfLogins, lineGrammarOf } from "./assignment-lines.ts";
 export { type Assignment, OPERATOR_REACH } from "./assignment-reader.ts";
 /**
@@ -7,3 +7,5 @@ export { type Assignment, OPERATOR_REACH } from "./assignment-reader.ts";
  * logins. Linear in the range, whatever the bytes.
  */
 export declare function assignmentsIn(bytes: Uint8Array, start: number, end: number, path?: string): readonly Assignment[];
+/** The assignment that the byte at `at` tells, in a file of no grammar of its own; -1 stands for the line end before the first line. */
+export declare function assignmentFrom(reader: Reader, at: number): Assignment | undefined;

@@ -17,6 +17,4 @@ export declare function certainOnes(all: readonly Tried[], before: Before): {
     readonly certain: readonly Tried[];
     readonly uncertain: readonly Tried[];
 };
-/** The env file that compose reads for the project. */
-export declare function envPathOf({ folder }: ProjectFiles): string;
 export {};

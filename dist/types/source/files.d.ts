@@ -18,6 +18,10 @@ export interface Disk {
 }
 /** The files below `top`, which is trusted to be a folder. */
 export declare function diskBelow(top: string): Disk;
+/** Whether what lies at these paths below `top` has so many bytes together; what cannot be asked has none. */
+export declare function areAtLeast(top: string, paths: readonly {
+    readonly bytes: PathBytes;
+}[], bytes: number): boolean;
 /** Where `path` lies: as a string, or as bytes where these are no UTF-8. */
 export declare function pathOnDisk(top: string, path: PathBytes): string | Buffer;
 export {};

@@ -3,6 +3,18 @@ import type { Coverage } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Unread } from "../parse/archive/unpack.ts";
 import type { LfsObjects } from "./lfs.ts";
+import type { PathBytes } from "./path-names.ts";
+/** A file of the disk: what it is called, and the bytes of its path. */
+export interface DiskFile {
+    readonly path: string;
+    readonly bytes: PathBytes;
+}
+export interface DiskFiles {
+    readonly top: string;
+    readonly files: readonly DiskFile[];
+    /** Whether they have so many bytes together. */
+    isAtLeast(bytes: number): boolean;
+}
 /**
  * What a scan looks at. Made by one function per way of collecting; used once, then closed.
  * `documents` and `snapshots` may be called in either order, each at most once.
@@ -26,7 +38,12 @@ export interface Source {
      * Each document that the change adds or alters (without a base: each one there is), in path order. In a scan of history those that
      * hold the same bytes come together, whatever their paths, and share them.
      */
-    documents(): AsyncIterable<Document>;
+    documents(clear?: ReadonlyMap<string, number>): AsyncIterable<Document>;
+    /**
+     * What of the documents lies on the disk, where they do. The paths that `documents` is given are not opened: they are told with
+     * {@link Document.clearBytes}.
+     */
+    readonly files?: () => Promise<DiskFiles>;
     /** Every path, by the first document that lies there, where `documents` leaves out those whose content is known. Absent: it does not. */
     readonly names?: () => Promise<readonly Pick<Document, "path" | "exposure" | "commit" | "brought">[]>;
     /**

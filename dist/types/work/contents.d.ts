@@ -8,4 +8,4 @@ export interface Looked {
     readonly unread: UnreadPart[];
 }
 /** The documents of `source` and those inside of them, except what is excluded. What of them nobody sees is added to `looked`. */
-export declare function contentsOf(source: Source, isExcluded: (path: string) => boolean, looked: Looked): AsyncGenerator<Document>;
+export declare function contentsOf(source: Source, isExcluded: (path: string) => boolean, looked: Looked, clear?: ReadonlyMap<string, number>): AsyncGenerator<Document>;

@@ -35,6 +35,7 @@ interface Options extends JudgeOptions {
     readonly today: string;
     readonly acceptsNew?: boolean;
     readonly coversAll?: boolean;
+    readonly tellsEach?: boolean;
     /** Absent: repairs are not asked for. */
     readonly repairs?: RepairOptions;
 }

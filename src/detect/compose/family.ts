@@ -93,7 +93,7 @@ function isExtended({ paths }: ComposeProject, projects: readonly ComposeProject
 }
 
 /** A file that another project includes is judged there, where it takes effect. */
-function withoutParts(projects: readonly ComposeProject[]): readonly ComposeProject[] {
+export function withoutParts(projects: readonly ComposeProject[]): readonly ComposeProject[] {
   return projects.filter(
     (project) =>
       !projects.some(

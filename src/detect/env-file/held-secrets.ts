@@ -107,7 +107,7 @@ export function fileValues({ path, variables }: EnvFile): Values {
 }
 
 /** `path` as it can be typed into a shell, whatever a hostile repository calls its files. */
-function shellArgument(path: string): string {
+export function shellArgument(path: string): string {
   const safe = path.startsWith("-") ? `./${path}` : path;
   return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }

@@ -1,13 +1,14 @@
 // The secrets of one document: literals find where a rule could match, the rule's pattern and what stands around it decide.
 import { type Detection, RANK } from "../../model/detection.ts";
 import { type Document, isContent } from "../../model/document.ts";
+import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Rule } from "../../model/rule.ts";
 import { isFileOfLogins } from "../../parse/assignments.ts";
+import { fileKindOf } from "../../parse/file-kind.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
 import { type CompiledRules, compileRules } from "./compiled-rules.ts";
 import { type Decoded, detectDecoded, type Encoded } from "./decoded.ts";
-import type { OnFiltered } from "./filter-reason.ts";
 import { type Judge, judgeOf } from "./judge.ts";
 import { readLiteralTable } from "./literal-table.ts";
 import { LITERALS } from "./literals.gen.ts";
@@ -42,10 +43,12 @@ export function detectSecrets(
 export function detectSecretsAt(
   view: TextView,
   places: readonly Parameters<DocumentDetector>[1][],
+  onFiltered: OnFiltered = ignore,
 ): readonly (readonly Detection[])[] {
   const [first] = places;
   if (first === undefined) return [];
-  if (places.length === 1 || !isContent(first.origin)) return places.map((place) => detectSecrets(view, place));
+  if (places.length === 1 || !isContent(first.origin))
+    return places.map((place) => detectSecrets(view, place, onFiltered));
   const classes = new Map<string, number>();
   const judged: Place[] = [];
   const classOf = places.map((place) => {
@@ -54,7 +57,7 @@ export function detectSecretsAt(
     classes.set(name, index);
     return index;
   });
-  const found = detectAll(literalPrefilter, view, judged, ignore);
+  const found = detectAll(literalPrefilter, view, judged, onFiltered);
   return places.map(({ path }, i) =>
     (found[classOf[i] ?? 0] ?? []).map((detection) => ({ ...detection, place: { ...detection.place, path } })),
   );
@@ -125,7 +128,8 @@ function judgedIn(looking: Looking, text: Encoded, judge: Judge, depth: number):
   const plain = [...judge.found, ...published.map((detection) => ({ detection, certainty: 0 }))];
   if (depth === DEPTH) return plain;
   const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
-  return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
+  const told = decoded.found.filter((found) => !isShownEncoded(found, path, onFiltered));
+  return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...told];
 }
 
 function foundIn(looking: Looking, text: Encoded, depth: number): readonly Found[] {
@@ -142,6 +146,13 @@ function isOnlyEncoded({ detection }: Found, { onlyEncoded }: Decoded, onFiltere
   const isEncoded = onlyEncoded.some(({ start, end }) => secret.start < end && secret.end > start);
   if (isEncoded) onFiltered("encoded");
   return isEncoded;
+}
+
+/** Prose shows requests with their headers; what no vendor's format tells of such a one, once decoded, is an example. */
+function isShownEncoded({ detection }: Found, path: string, onFiltered: OnFiltered): boolean {
+  const isShown = detection.rank === RANK.assignment && fileKindOf(path) === "text";
+  if (isShown) onFiltered("example");
+  return isShown;
 }
 
 function rulesOf(): CompiledRules {

@@ -1,7 +1,8 @@
 // Why something that looks like a key is none. Whatever is dropped has a reason, and each is counted.
+
+import type { FilterReason } from "../../model/filter-reason.ts";
 import type { Confidence } from "../../model/rule.ts";
 import { hasFewDistinct, isPlaceholder } from "../placeholder.ts";
-import type { FilterReason } from "./filter-reason.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
 /** What remains of a match: why it is none, or how sure the rule may be of it. */

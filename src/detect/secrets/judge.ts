@@ -1,10 +1,11 @@
 // From the places where a rule could match to matches. What comes of a place depends on the bytes around it alone (see reach.ts).
+
+import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import { isSecretName } from "../secret-name.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import type { CompiledRules, Pattern } from "./compiled-rules.ts";
-import type { OnFiltered } from "./filter-reason.ts";
 import { type Found, judgeMatch, type Scene } from "./match.ts";
 import { nearbyWords } from "./nearby-words.ts";
 import { isHostOf } from "./owner.ts";

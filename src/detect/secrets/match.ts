@@ -1,5 +1,6 @@
 // From a match to what is told of it: a published default, a key with its owner, or the reason why it is none.
 import type { Detection } from "../../model/detection.ts";
+import type { FilterReason, OnFiltered } from "../../model/filter-reason.ts";
 import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
@@ -13,7 +14,6 @@ import {
 import { asShown, isShown, isShownLogin } from "./as-shown.ts";
 import { liesInBase64 } from "./boundaries.ts";
 import type { Pattern } from "./compiled-rules.ts";
-import type { FilterReason, OnFiltered } from "./filter-reason.ts";
 import { type Sifted, sift } from "./filters.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
@@ -133,7 +133,8 @@ function judgeOwners(
       weighed(scene, rule, text, assignment) ??
       asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
     if ("reason" in sifted) {
-      reason = sifted.reason;
+      // What a rule says of a value tells more than that it is not that rule's.
+      if (reason === undefined || reason === "no-context") reason = sifted.reason;
       continue;
     }
     isTold = true;
@@ -161,6 +162,10 @@ function weighed(
     path,
     isImplied: isImplied === true,
     before: lineBefore(window, nameStart),
+    nearby: () => {
+      const { start, end } = around.nearby({ start: nameStart, end: assignment.valueEnd });
+      return window.slice(start, end);
+    },
     isBesideLogin: () => isBesideLogin(window, around, assignment),
   });
   return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };

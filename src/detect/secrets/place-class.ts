@@ -2,7 +2,7 @@
 // detections at paths of one class against each other.
 import type { Document } from "../../model/document.ts";
 import { isFileOfLogins, lineGrammarOf } from "../../parse/assignments.ts";
-import { fileKindOf, isLocalePath, isTestPath } from "../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isComposeName,
   isDockerfileName,
@@ -26,6 +26,7 @@ const QUESTIONS: readonly ((path: string) => boolean)[] = [
   isFileOfLogins,
   configuresSomething,
   holdsNoLabels,
+  isPipelinePath,
   // What stands encoded in a file is judged as one below it.
   (path) => isTestPath(`${path}/x`),
   (path) => isLocalePath(`${path}/x`),

@@ -20,6 +20,7 @@ export const publishedDefaultRule: Rule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["key-management", "access-control", "application", "brute-force"],
 };
 
 /** The variable whose value it is, and where both lie. */

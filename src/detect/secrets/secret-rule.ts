@@ -112,7 +112,7 @@ export interface SecretFormat {
   readonly weigh?: (given: Given) => Weight;
   /** No vendor's own format: blocks at high confidence alone. */
   readonly isGeneric?: true;
-  /** Anyone makes one without a vendor, for a test too: below tests it warns, never blocks. */
+  /** Anyone makes one without a vendor, for a test too: below tests and examples it warns, never blocks. */
   readonly isSelfMade?: true;
   /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */
   readonly random?: boolean;
@@ -135,6 +135,8 @@ export interface Provider {
   readonly name: Text;
   /** The page where a key is deleted. Absent: there is none, such as for a password. */
   readonly revoke?: string;
+  /** The page that tells what was done with the provider's keys: usage by key or day, else the log of the account. Absent: not known. */
+  readonly usage?: string;
   /** What to do there, in order, without a final period; `{page}` stands for the page. A format's own `fix` comes first. */
   readonly steps: Text;
   /** What whoever has a key can do. A format's own `why` comes first. */
@@ -165,7 +167,7 @@ export interface KeyMessages {
   readonly byVariable: Text;
   /** `{host}` nearby told the owner. */
   readonly byHost: Text;
-  /** It is self-made and stands below tests. */
+  /** It is self-made and stands below tests or examples. */
   readonly inTest: Text;
   /** The other part of the credential stands near it; `{variable}` is known for `namedPair`. */
   readonly pair: Text;
@@ -238,8 +240,8 @@ const MESSAGES: KeyMessages = {
     zh: "这是 {name} 的密钥，依附近的地址 {host} 判断。",
   },
   inTest: {
-    en: "A key of {name} is written here; its path says that it is one of a test.",
-    zh: "这里写着 {name} 的密钥；从路径看是测试用的。",
+    en: "A key of {name} is written here; by its path it belongs to a test or an example.",
+    zh: "这里写着 {name} 的密钥；从路径看，它属于测试或示例。",
   },
   pair: {
     en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
@@ -274,10 +276,15 @@ export function keyTexts(provider: Provider, formats: Readonly<Record<string, Ke
           otherPart: messages.otherPart,
         },
         references: format.references ?? provider.references,
+        pages: pagesOf(provider),
       };
       return [id, text];
     }),
   );
+}
+
+function pagesOf({ revoke, usage }: Provider): NonNullable<RuleText["pages"]> {
+  return { ...(revoke === undefined ? {} : { revoke }), ...(usage === undefined ? {} : { usage }) };
 }
 
 function withPage({ en, zh }: Text, { revoke = "" }: Provider): Text {

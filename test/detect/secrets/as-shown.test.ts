@@ -48,6 +48,8 @@ const CASES: readonly (readonly [name: string, path: string, text: string, found
   ["a word's login in a header of a test", "tests/a.py", basic("john:secret"), []],
   ["a random login in a header of code", "src/a.py", basic(`app:${RANDOM}`), ["curl-auth-header high block"]],
   ["a private key in a test", "tests/server.key", PEM, ["private-key-pem high warn inTest"]],
+  ["a private key of what sets up tests", "testsetup/ca.key", PEM, ["private-key-pem high warn inTest"]],
+  ["a private key in Perl's folder of tests", "lib/t/server.key", PEM, ["private-key-pem high warn inTest"]],
   ["a private key elsewhere", "deploy/server.key", PEM, ["private-key-pem high block"]],
 ];
 

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { compileRules } from "../../../src/detect/secrets/compiled-rules.ts";
-import type { FilterReason } from "../../../src/detect/secrets/filter-reason.ts";
 import { judgeOf } from "../../../src/detect/secrets/judge.ts";
 import { mergeFound } from "../../../src/detect/secrets/merge-found.ts";
 import { nearbyWords } from "../../../src/detect/secrets/nearby-words.ts";
@@ -10,6 +9,7 @@ import { literalPrefilter, type Prefilter } from "../../../src/detect/secrets/pr
 import { NEARBY_BYTES } from "../../../src/detect/secrets/reach.ts";
 import { type SecretFormat, secretRules } from "../../../src/detect/secrets/secret-rule.ts";
 import type { Detection } from "../../../src/model/detection.ts";
+import type { FilterReason } from "../../../src/model/filter-reason.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { secretOf } from "../../support/secret.ts";
 import { everywhere } from "./naive.ts";

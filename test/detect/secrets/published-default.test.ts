@@ -28,6 +28,12 @@ const CASES: readonly Case[] = [
     told: ["defaultPair DB_PASSWORD block"],
   },
   {
+    name: "of one character, under another name",
+    path: "vectors.yaml",
+    text: `signing_key: "${"0".repeat(64)}"\n`,
+    told: [],
+  },
+  {
     name: "in a comment",
     path: "docker/.env",
     text: `  # DB_PASSWORD=${VALUE}\nDB_PASSWORD=${VALUE} # as it was\n`,

@@ -13,3 +13,5 @@ export declare function heldSecrets(ruleId: string, change: EnvFileChange): Dete
 export declare function completed(detection: Detection, { related, fix, values }: Beside): Detection;
 /** What every sentence about a file may name. */
 export declare function fileValues({ path, variables }: EnvFile): Values;
+/** `path` as it can be typed into a shell, whatever a hostile repository calls its files. */
+export declare function shellArgument(path: string): string;

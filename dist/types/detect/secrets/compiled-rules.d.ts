@@ -26,6 +26,8 @@ export interface Literal {
     readonly starts: readonly Pattern[];
     /** Patterns of `value` rules that have it as a word of a variable's or host's name. */
     readonly words: readonly Pattern[];
+    /** Those of `words` for which it may imply a login too. */
+    readonly implies: readonly Pattern[];
 }
 /** The rules in the form that the engine runs. */
 export interface CompiledRules {

@@ -1,9 +1,9 @@
 import { type Detection } from "../../model/detection.ts";
 import { type Document } from "../../model/document.ts";
+import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
-import type { OnFiltered } from "./filter-reason.ts";
 import { type Prefilter } from "./prefilter.ts";
 /** Every rule that {@link detectSecrets} may name. */
 export declare const secretRules: readonly Rule[];
@@ -16,7 +16,7 @@ export declare function detectSecrets(view: TextView, document: Parameters<Docum
  * The same at several places that hold the same bytes, for each of them in turn: the bytes are searched once, and what stands there
  * is judged once for each class of places.
  */
-export declare function detectSecretsAt(view: TextView, places: readonly Parameters<DocumentDetector>[1][]): readonly (readonly Detection[])[];
+export declare function detectSecretsAt(view: TextView, places: readonly Parameters<DocumentDetector>[1][], onFiltered?: OnFiltered): readonly (readonly Detection[])[];
 /** See {@link classOfPlace}. */
 export declare function placeClassOf(place: Pick<Document, "path" | "origin">): string;
 /** Like {@link detectSecrets}, with another way to find where rules could match. */

@@ -1,5 +1,5 @@
+import type { FilterReason } from "../../model/filter-reason.ts";
 import type { Confidence } from "../../model/rule.ts";
-import type { FilterReason } from "./filter-reason.ts";
 import type { SecretRule } from "./secret-rule.ts";
 /** What remains of a match: why it is none, or how sure the rule may be of it. */
 export type Sifted = {

@@ -1,6 +1,6 @@
+import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Span } from "../../model/span.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
-import type { OnFiltered } from "./filter-reason.ts";
 import { type Found } from "./match.ts";
 import type { Candidates } from "./prefilter.ts";
 export interface Judge extends Candidates {

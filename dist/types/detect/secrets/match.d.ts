@@ -1,8 +1,8 @@
 import type { Detection } from "../../model/detection.ts";
+import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import type { Pattern } from "./compiled-rules.ts";
-import type { OnFiltered } from "./filter-reason.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { TextWindow } from "./text-window.ts";

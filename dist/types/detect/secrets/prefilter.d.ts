@@ -4,8 +4,8 @@ import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 export interface Candidates {
     /** A match may begin here. */
     onStart(pattern: Pattern, start: number): void;
-    /** These bytes are a word of a variable's or a host's name that a `value` rule knows. */
-    onWord(pattern: Pattern, start: number, end: number): void;
+    /** These bytes are a word of a variable's or a host's name that a `value` rule knows, or, if `implies`, one that implies a login. */
+    onWord(pattern: Pattern, start: number, end: number, implies: boolean): void;
 }
 /** Tells every place in `spans` where a rule could match. That it tells more costs time, nothing else. */
 export type Prefilter = (rules: CompiledRules, bytes: Uint8Array, spans: readonly Span[], candidates: Candidates) => void;

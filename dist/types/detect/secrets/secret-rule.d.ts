@@ -66,7 +66,7 @@ export interface SecretFormat {
     readonly weigh?: (given: Given) => Weight;
     /** No vendor's own format: blocks at high confidence alone. */
     readonly isGeneric?: true;
-    /** Anyone makes one without a vendor, for a test too: below tests it warns, never blocks. */
+    /** Anyone makes one without a vendor, for a test too: below tests and examples it warns, never blocks. */
     readonly isSelfMade?: true;
     /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */
     readonly random?: boolean;
@@ -87,6 +87,8 @@ export interface Provider {
     readonly name: Text;
     /** The page where a key is deleted. Absent: there is none, such as for a password. */
     readonly revoke?: string;
+    /** The page that tells what was done with the provider's keys: usage by key or day, else the log of the account. Absent: not known. */
+    readonly usage?: string;
     /** What to do there, in order, without a final period; `{page}` stands for the page. A format's own `fix` comes first. */
     readonly steps: Text;
     /** What whoever has a key can do. A format's own `why` comes first. */
@@ -115,7 +117,7 @@ export interface KeyMessages {
     readonly byVariable: Text;
     /** `{host}` nearby told the owner. */
     readonly byHost: Text;
-    /** It is self-made and stands below tests. */
+    /** It is self-made and stands below tests or examples. */
     readonly inTest: Text;
     /** The other part of the credential stands near it; `{variable}` is known for `namedPair`. */
     readonly pair: Text;

@@ -17,6 +17,8 @@ export interface Surroundings {
     assignmentsNamed(span: Span, implied?: boolean): readonly Assignment[];
     /** Those that begin in `span`; names without a URL have a dot at least. */
     addressesIn(span: Span): readonly Address[];
+    /** The one that holds all of `span`. */
+    addressOf(span: Span): Address | undefined;
 }
 /** `path` tells the grammar of files of logins. */
 export declare function surroundings(bytes: Uint8Array, path: string): Surroundings;

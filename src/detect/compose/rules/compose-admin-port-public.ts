@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", newProject: "warn", weakened: "block", existing: "warn" },
+  checklist: ["access-control", "host", "brute-force"],
   judge(service, { project }) {
     const found = exposedPorts(service, "admin", "warn");
     return isForDevelopment(service, project)

@@ -17,6 +17,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["database", "data"],
   judge(service, judged) {
     const product = storeOf(service) ?? "";
     const login = LOGINS[product];

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["log-audit", "logs"],
   judge: (service) => [
     ...badSettings(service, dropsTrail, true),
     ...serverFlags(service).flatMap(({ isBad, found }) => (isBad ? [found] : [])),

@@ -19,6 +19,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["access-control", "application", "data", "brute-force"],
   judge(service, { project }) {
     return [
       ...badSettings(service, disablesLogin),

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "off" },
+  checklist: ["container"],
   judge({ node }) {
     const build = mapAt(node, "build");
     const granted = build === undefined ? [] : grants(build);

@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["run-as-user", "container"],
   judge(service) {
     const isVpn = VPN.test(readImage(service)?.repository ?? "");
     return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["container"],
   yieldsTo: "compose-cap-drop-missing",
   judge(service) {
     if (service.incomplete || dropOfAll(service) !== undefined) return [];

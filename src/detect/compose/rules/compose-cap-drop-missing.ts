@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "summary", weakened: "block", existing: "off" },
+  checklist: ["run-as-user"],
   judge(service) {
     const dropped = capabilities(service.node, "cap_drop");
     if (service.incomplete || dropped.some(dropsAll)) return [];

@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["https", "application"],
   judge: (service) => badSettings(service, bareCookie, true),
   guard: (base, found) => settingBefore(base, found, bareCookie),
 };

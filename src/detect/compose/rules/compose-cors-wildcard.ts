@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["application"],
   judge: (service) =>
     badSettings(service, allowsEveryOrigin, true).map((one) =>
       // Dify ships the default; who writes it down opens the console on purpose.

@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", newProject: "warn", weakened: "block", existing: "warn" },
+  checklist: ["database", "access-control", "host", "data", "brute-force"],
   judge(service, { project }) {
     const found = exposedPorts(service, "datastore", "warn");
     return isForDevelopment(service, project)

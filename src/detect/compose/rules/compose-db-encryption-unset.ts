@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "warn", existing: "off" },
+  checklist: ["database", "data"],
   judge(service) {
     const product = storeOf(service);
     if (product !== "MySQL" && product !== "MariaDB") return [];

@@ -18,6 +18,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["database", "data"],
   judge(service, { project }) {
     const product = storeOf(service);
     if (product === undefined || service.incomplete || isShortLived(service, project)) return [];

@@ -17,6 +17,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["database", "data"],
   judge(service, { project }) {
     if (isAdministrator(service)) return [];
     return service.environment.flatMap((variable): readonly Found[] => {

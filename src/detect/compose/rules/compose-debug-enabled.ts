@@ -15,6 +15,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["application"],
   judge(service, { project }) {
     const found = [...badSettings(service, debugs), ...debuggers(service)];
     return isForDevelopment(service, project) ? found.map((one) => ({ ...one, exempt: true })) : found;

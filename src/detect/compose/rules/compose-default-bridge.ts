@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["network-isolation"],
   judge({ networkMode }) {
     if (networkMode === undefined || networkMode.unknown === true || networkMode.value !== "bridge") return [];
     return [{ subject: "", places: placesOf(networkMode), ...defaultGate(networkMode) }];

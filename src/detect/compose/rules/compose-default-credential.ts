@@ -20,6 +20,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", newProject: "warn", weakened: "block", existing: "warn" },
+  checklist: ["key-management", "access-control", "application", "brute-force"],
   rank: RANK.publishedDefault,
   judge(service, { project }) {
     const isSoft = isForDevelopment(service, project);

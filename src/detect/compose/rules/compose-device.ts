@@ -18,6 +18,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["container"],
   judge: (service) => [...devices(service), ...classes(service)],
 };
 

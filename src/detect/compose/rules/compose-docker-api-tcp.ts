@@ -18,6 +18,7 @@ export const rule: ServiceRule = {
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["access-control", "host", "container"],
   judge(service) {
     // One finding a service: the one that is written out comes before one that only a default supplies.
     const found = [...listening(service), ...withoutCertificates(service), ...published(service)];

@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["run-as-user", "container"],
   judge(service, { project }) {
     const soft = isSocketProxy(service) ? ({ gateAtMost: "warn" } as const) : {};
     const found: Found[] = [];

@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["key-management", "external-api-keys"],
   judge({ mounts }) {
     return mounts.flatMap(({ type, source, target, scalar, at }) => {
       const isEnvFile = type === "bind" && /^\.env(?:\.|$)/.test(baseName(source)) && !isTemplateName(source);

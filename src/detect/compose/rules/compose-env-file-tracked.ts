@@ -14,6 +14,7 @@ export const rule: ProjectRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["key-management", "external-api-keys", "keys-in-git"],
   judge(judged) {
     const found = new Map<string, Found>();
     for (const { kind, path, at } of judged.project.references) {

@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["upgrade-strategy"],
   judge(service) {
     const off = healthcheckSwitch(service);
     return off === undefined ? [] : [{ subject: "", places: placesOf(off), ...defaultGate(off) }];

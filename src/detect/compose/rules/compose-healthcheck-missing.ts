@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "summary", weakened: "warn", existing: "off" },
+  checklist: ["upgrade-strategy"],
   judge(service) {
     if (service.incomplete || healthcheckOf(service) !== undefined) return [];
     return [{ subject: "", places: serviceKeys(service) }];

@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["run-as-user", "container"],
   judge({ node }) {
     const hooks = hooksOf(node);
     return (["post_start", "pre_stop"] as const).flatMap((kind) => {

@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["container"],
   judge(service) {
     const parent = scalarAt(service.node, "cgroup_parent");
     const host = hostNamespace(service, "cgroup").map((found) => ({ ...found, subject: "cgroup" }));

@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["network-isolation"],
   judge(service) {
     const server = productOf(MODEL_SERVERS, readImage(service));
     return hostNamespace(service, "ipc").map((found) =>

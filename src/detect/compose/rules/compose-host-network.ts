@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["network-isolation"],
   judge(service, { project }) {
     const found = hostNetworks(service, project);
     return isForDevelopment(service, project) ? found.map((one) => ({ ...one, gateAtMost: "warn" })) : found;

@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["network-isolation"],
   judge: (service) => hostNamespace(service, "pid"),
 };
 

@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "off" },
+  checklist: ["container"],
   judge: (service) => hostNamespace(service, "userns_mode"),
 };
 

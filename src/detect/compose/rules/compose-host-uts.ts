@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["network-isolation"],
   judge: (service) => hostNamespace(service, "uts"),
 };
 

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["vulnerability-management", "upgrade-strategy"],
   diffOnly: true,
   judge(service) {
     const { image } = service;

@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "warn" },
+  checklist: ["image"],
   judge(service) {
     const { image } = service;
     const read = readImage(service);

@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", newProject: "summary", weakened: "block", existing: "off" },
+  checklist: ["image", "upgrade-strategy"],
   judge(service) {
     const { image } = service;
     if (image === undefined || !isUnpinned(service)) return [];

@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["upgrade-strategy"],
   diffOnly: true,
   judge(service) {
     const { image } = service;

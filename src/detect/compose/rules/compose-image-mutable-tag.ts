@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "off", weakened: "warn", existing: "off" },
+  checklist: ["image"],
   judge(service) {
     const { image } = service;
     const tag = movingTag(service);

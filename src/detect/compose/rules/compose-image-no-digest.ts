@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "block", existing: "off" },
+  checklist: ["image"],
   yieldsTo: "compose-image-latest",
   judge(service) {
     const { image } = service;

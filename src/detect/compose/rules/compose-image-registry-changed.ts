@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["image"],
   diffOnly: true,
   judge(service) {
     const source = sourceOf(service);

@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["image"],
   judge(service) {
     const { image } = service;
     const read = readImage(service);

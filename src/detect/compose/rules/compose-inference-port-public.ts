@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["access-control", "host", "external-api-keys", "brute-force"],
   judge: (service) => exposedPorts(service, "inference", "warn"),
   guard: boundBefore,
 };

@@ -19,6 +19,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["container"],
   judge(service) {
     const found: Found[] = [];
     for (const { key, scalar } of limits(service)) {

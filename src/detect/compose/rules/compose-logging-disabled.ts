@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["log-audit", "logs", "logs-lost"],
   judge(service) {
     const driver = loggingOf(service)?.driver;
     if (driver === undefined || driver.unknown === true || driver.value !== "none") return [];

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["log-audit", "logs", "logs-lost"],
   judge(service) {
     const named = service.environment.flatMap((variable): readonly Found[] => {
       const path = logPath(variable);

@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["container"],
   judge({ node }) {
     return propagations(node).flatMap(({ target, mode }) => {
       if (mode.unknown === true || !/^r?(?:shared|slave)$/.test(mode.value)) return [];

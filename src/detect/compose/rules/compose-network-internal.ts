@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "off", weakened: "block", existing: "off" },
+  checklist: ["network-isolation"],
   yieldsTo: "dify-sandbox-egress",
   judge(service, judged) {
     if (service.incomplete) return [];

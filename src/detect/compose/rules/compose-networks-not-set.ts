@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "off", existing: "off" },
+  checklist: ["network-isolation"],
   judge(service) {
     if (service.incomplete || service.networkMode !== undefined || service.networks.some(({ at }) => at !== undefined))
       return [];

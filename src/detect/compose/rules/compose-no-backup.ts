@@ -18,6 +18,7 @@ export const rule: ProjectRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "warn", existing: "off", newService: "summary" },
+  checklist: ["database", "data"],
   judge({ project, snapshot }) {
     const store = [...project.services.values()].find((service) => !isCache(storeOf(service) ?? "Redis"));
     if (store === undefined || backupOf(project) !== undefined || hasScript(snapshot)) return [];

@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "summary", weakened: "warn", existing: "off" },
+  checklist: ["container"],
   judge: (service) => missingLimit(service, "cpus"),
   guard: (base) => limitBefore(base, "cpus"),
 };

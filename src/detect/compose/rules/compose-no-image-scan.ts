@@ -17,6 +17,7 @@ export const rule: RepositoryRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "warn", existing: "off" },
+  checklist: ["vulnerability-management", "container"],
   reads: isWorkflowPath,
   judge(snapshot) {
     const files = ciFiles(snapshot);

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "summary", weakened: "warn", existing: "off" },
+  checklist: ["log-audit", "logs", "logs-lost"],
   judge(service) {
     const driver = loggingOf(service)?.driver;
     const isJsonFile = driver === undefined || (driver.unknown !== true && driver.value === "json-file");

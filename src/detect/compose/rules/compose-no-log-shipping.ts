@@ -16,6 +16,7 @@ export const rule: ProjectRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "block", existing: "off" },
+  checklist: ["log-audit", "logs", "logs-lost"],
   yieldsTo: "compose-logging-disabled",
   judge({ project }) {
     if (shipperOf(project) !== undefined) return [];
@@ -59,7 +60,7 @@ const REMOTE =
   /^(?:syslog|gelf|fluentd|awslogs|gcplogs|splunk|logentries|loki|grafana\/loki-docker-driver(?::.{0,100})?)$/;
 
 /** A driver that sends logs off the host. One that is not known may be. */
-function remoteDriver(service: Service): ScalarNode | undefined {
+export function remoteDriver(service: Service): ScalarNode | undefined {
   const driver = loggingOf(service)?.driver;
   return driver !== undefined && (driver.unknown === true || REMOTE.test(driver.value)) ? driver : undefined;
 }

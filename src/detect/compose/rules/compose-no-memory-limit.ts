@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "summary", weakened: "block", existing: "off" },
+  checklist: ["container"],
   judge: (service) => missingLimit(service, "memory"),
   guard: (base) => limitBefore(base, "memory"),
 };

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "off" },
+  checklist: ["run-as-user"],
   judge({ node }) {
     const option = securityOption(securityOptions(node), NO_NEW_PRIVILEGES);
     const isOff = option !== undefined && !option.unknown && /^(?:false|f|0)$/i.test(option.value ?? "");

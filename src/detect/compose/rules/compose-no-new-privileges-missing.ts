@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "off", weakened: "block", existing: "off" },
+  checklist: ["run-as-user"],
   yieldsTo: "compose-no-new-privileges-disabled",
   judge(service) {
     const mayBeSet =

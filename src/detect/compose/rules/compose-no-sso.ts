@@ -17,6 +17,7 @@ export const rule: ProjectRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "warn", existing: "off" },
+  checklist: ["access-control", "application", "brute-force"],
   judge({ project }) {
     const isUnknown = [...project.services.values()].some(({ incomplete }) => incomplete);
     return isUnknown || signOnOf(project) !== undefined ? [] : [{ subject: "", places: projectKeys(project) }];

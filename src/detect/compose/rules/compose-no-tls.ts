@@ -19,6 +19,7 @@ export const rule: ProjectRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", newProject: "summary", weakened: "block", existing: "off" },
+  checklist: ["https"],
   judge({ project }) {
     const entry = entryOf(project);
     if (entry === undefined || tlsOf(project) !== undefined) return [];

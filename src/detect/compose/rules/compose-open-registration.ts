@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["access-control", "application", "brute-force"],
   judge(service, { project }) {
     return hasPublicPort(project) ? badSettings(service, letsSignUp, true) : [];
   },

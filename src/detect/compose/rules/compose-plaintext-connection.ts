@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["database", "data"],
   judge(service, { project }) {
     return service.environment.flatMap((variable): readonly Found[] => {
       const connection = connectionOf(variable, service);

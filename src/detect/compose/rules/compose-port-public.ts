@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", newProject: "summary", weakened: "block", existing: "off" },
+  checklist: ["access-control", "host", "brute-force"],
   judge: (service) => exposedPorts(service, "other", "summary"),
   guard: boundBefore,
 };

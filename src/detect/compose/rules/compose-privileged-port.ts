@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "off", existing: "off" },
+  checklist: ["host"],
   judge(service) {
     if (isUnpublished(service) || cannotBind(service)) return [];
     const isProxy = isProxyImage(readImage(service));

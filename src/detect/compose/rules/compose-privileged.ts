@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["run-as-user", "container"],
   judge({ privileged }) {
     if (privileged === undefined || privileged.unknown === true || !isTrue(privileged)) return [];
     const { gateAtMost } = defaultGate(privileged);

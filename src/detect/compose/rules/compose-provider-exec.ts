@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["container"],
   judge(service) {
     const provider = mapAt(service.node, "provider");
     if (provider === undefined) return [];

@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "summary", weakened: "block", existing: "off" },
+  checklist: ["container"],
   judge(service) {
     const setting = scalarAt(service.node, "read_only");
     if (service.incomplete || isReadOnly(setting)) return [];

@@ -17,6 +17,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["database", "data"],
   judge(service, { project }) {
     if (!isRedis(service) || passwordPlaces(service) !== undefined || hasUnseenVariables(service, project)) return [];
     return [

@@ -13,6 +13,7 @@ export const rule: ProjectRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["image"],
   judge({ project }) {
     const found = new Map<string, Found>();
     for (const { kind, url, at } of sourcesOf(project)) {

@@ -15,6 +15,7 @@ export const rule: ServiceRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "off", existing: "off" },
+  checklist: ["container"],
   judge({ node }) {
     const found: Found[] = [];
     const restart = scalarAt(node, "restart");

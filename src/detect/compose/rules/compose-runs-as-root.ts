@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["run-as-user", "container"],
   judge(service, { project }) {
     const { user } = service;
     if (isInit(service, project)) return [];

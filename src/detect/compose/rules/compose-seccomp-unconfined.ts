@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["container"],
   judge: (service) => unconfined(service, KIND),
   guard: (base, found) => profileBefore(base, found, KIND),
 };

@@ -15,6 +15,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "medium",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["key-management", "external-api-keys"],
   rank: RANK.generic,
   judge({ environment }) {
     const found: Found[] = [];

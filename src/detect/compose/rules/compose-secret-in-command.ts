@@ -18,6 +18,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "medium",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["key-management", "external-api-keys", "keys-in-git"],
   rank: RANK.generic,
   judge(service, { project }) {
     const found: Found[] = [];

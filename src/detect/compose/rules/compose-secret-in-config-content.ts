@@ -20,6 +20,7 @@ export const rule: ProjectRule = {
   severity: "high",
   confidence: "medium",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["key-management", "external-api-keys", "keys-in-git"],
   rank: RANK.generic,
   judge: ({ project }) => [...inContent(project), ...inFiles(project), ...inMounts(project)],
   guard({ project }, { subject }) {

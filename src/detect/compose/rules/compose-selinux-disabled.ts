@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["host"],
   judge({ node }) {
     const off = securityOptions(node).find(
       ({ name, value, unknown }) => name === "label" && value === "disable" && !unknown,

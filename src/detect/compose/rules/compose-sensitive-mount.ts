@@ -17,6 +17,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["container"],
   judge(service, { project }) {
     const isMonitor = MONITORS.test(readImage(service)?.repository ?? "");
     return hostPaths(service, project).flatMap((mount) => foundIn(mount, isMonitor));

@@ -15,6 +15,7 @@ export const rule: ProjectRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "off", existing: "off" },
+  checklist: ["container"],
   judge({ project }) {
     const bySource = new Map<string, Use[]>();
     for (const { name, mounts } of project.services.values()) {

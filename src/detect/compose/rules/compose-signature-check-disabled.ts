@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["image"],
   judge({ environment }) {
     return environment.filter(isOff).map((variable) => ({
       subject: variable.name,

@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["host"],
   judge(service) {
     if (isUnpublished(service)) return [];
     const isGitServer = GIT_SERVERS.test(readImage(service)?.name ?? "");

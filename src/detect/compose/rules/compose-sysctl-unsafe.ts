@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
+  checklist: ["container"],
   judge({ node }) {
     const sysctls = node.entries.get("sysctls")?.node;
     if (sysctls === undefined) return [];

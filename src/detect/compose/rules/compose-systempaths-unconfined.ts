@@ -12,6 +12,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["container"],
   judge({ node }) {
     const off = securityOptions(node).find(unmasks);
     return off === undefined ? [] : [offFound(off)];

@@ -15,6 +15,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["https"],
   judge: (service) => [
     ...badSettings(service, trustsAnyone),
     ...blindClients(startWords(service)),

@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["access-control", "host"],
   judge(service, { project }) {
     const found = [
       ...flags(service, false),

@@ -13,6 +13,7 @@ export const rule: ServiceRule = {
   severity: "low",
   confidence: "high",
   gates: { introduced: "summary", weakened: "block", existing: "off" },
+  checklist: ["run-as-user", "container"],
   yieldsTo: "compose-runs-as-root",
   judge(service) {
     if (service.user !== undefined || hasOtherUser(service)) return [];

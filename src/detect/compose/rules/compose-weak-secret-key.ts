@@ -15,6 +15,7 @@ export const rule: ServiceRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["key-management", "application"],
   judge({ environment }) {
     const found: Found[] = [];
     for (const variable of environment) {

@@ -17,6 +17,7 @@ export const rule: ServiceRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["network-isolation", "host"],
   judge(service, judged) {
     if (!isSandbox(service)) return [];
     const [way] = waysOut(service, judged, /^(?:bridge|host)$/);

@@ -20,6 +20,7 @@ export const rule: DatastoreConfigRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["network-isolation", "application"],
   judge(file) {
     const root = rootOf(file);
     return root === undefined ? [] : [keyOf, debugOf, networkOf, syscallsOf].flatMap((look) => look(root, file));

@@ -11,6 +11,7 @@ export const rule: DatastoreConfigRule = {
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["database", "data"],
   judge({ text }) {
     return reachable(parsePgHba(text)).flatMap((line) => {
       const weakness = weaknessOf(line);

@@ -14,6 +14,7 @@ export const rule: DatastoreConfigRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["database", "data"],
   judge(file) {
     const settings = parseRedis(file.text);
     if (passwordOf(settings) !== undefined || passwordElsewhere(file) !== undefined) return [];

@@ -13,6 +13,7 @@ export const rule: EnvFileRule = {
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["key-management", "external-api-keys", "keys-in-git"],
   judge(change) {
     if (isKeysFile(change.path)) return [];
     const found = heldSecrets(rule.id, change) ?? noteOf(change);

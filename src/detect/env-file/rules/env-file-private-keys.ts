@@ -10,6 +10,7 @@ export const rule: EnvFileRule = {
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["key-management", "external-api-keys", "keys-in-git"],
   judge(change) {
     const found = isKeysFile(change.path) ? heldSecrets(rule.id, change) : undefined;
     return found === undefined ? [] : [found];

@@ -17,6 +17,7 @@ export const rule: EnvFileRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["key-management", "application"],
   judge({ head, base, elsewhere, hasBase, around }) {
     const before = base === undefined ? elsewhere : [base];
     const keys = signingKeys(before);

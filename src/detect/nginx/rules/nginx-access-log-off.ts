@@ -12,6 +12,7 @@ export const rule: NginxRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["log-audit", "logs"],
   judge({ context }) {
     if (!isJudged(context)) return [];
     const off = switchedOff(context);

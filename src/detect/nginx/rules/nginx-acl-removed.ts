@@ -15,6 +15,7 @@ export const rule: NginxRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "off" },
+  checklist: ["access-control", "host", "brute-force"],
   followsRequests: true,
   // Only what a change takes away is told: an open server is what most are meant to be.
   judge({ context, key }) {

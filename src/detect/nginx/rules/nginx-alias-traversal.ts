@@ -11,6 +11,7 @@ export const rule: NginxRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["application"],
   judge({ context, key }) {
     const words = context.kind === "location" ? (context.head?.args ?? []) : [];
     const path = words.at(-1)?.value ?? "";

@@ -11,6 +11,7 @@ export const rule: NginxRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "off" },
+  checklist: ["application"],
   judge({ context }) {
     const on = inherited(context, "autoindex").at(-1);
     return on?.args[0]?.value === "on" ? [{ subject: "", places: placesOf([on], on.at) }] : [];

@@ -13,6 +13,7 @@ export const rule: NginxRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["application"],
   judge({ context }) {
     const credentials = headerOf(context, "access-control-allow-credentials");
     const origin = headerOf(context, "access-control-allow-origin");

@@ -15,6 +15,7 @@ export const rule: NginxRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["https"],
   judge({ context, key }) {
     const server = enclosing(context, "server");
     if (server === undefined || !isTlsServer(server)) return [];

@@ -15,6 +15,7 @@ export const rule: NginxRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "block", existing: "off" },
+  checklist: ["external-api-keys", "brute-force"],
   followsRequests: true,
   judge({ context, key }) {
     if ((context.kind !== "server" && context.kind !== "location") || isUncertain(context)) return [];

@@ -19,6 +19,7 @@ export const rule: NginxRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", newProject: "summary", weakened: "block", existing: "off" },
+  checklist: ["https"],
   judge(unit) {
     const { context, site, key } = unit;
     if (context.kind !== "server") return [];

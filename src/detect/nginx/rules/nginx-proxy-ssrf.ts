@@ -14,6 +14,7 @@ export const rule: NginxRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["application"],
   judge({ context, key }) {
     const pass = ownOf(context, "proxy_pass").find(({ args }) => args[0] !== undefined);
     // Only nginx itself sends requests into an internal location.

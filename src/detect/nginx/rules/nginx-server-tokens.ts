@@ -11,6 +11,7 @@ export const rule: NginxRule = {
   severity: "info",
   confidence: "high",
   gates: { introduced: "off", weakened: "warn", existing: "off" },
+  checklist: ["brute-force"],
   judge({ context, key }) {
     if (context.kind !== "server" && context.kind !== "http") return [];
     if (settingOf(context, "server_tokens") === "off" || isUncertain(context)) return [];

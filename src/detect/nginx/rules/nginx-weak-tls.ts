@@ -22,6 +22,7 @@ export const rule: NginxRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["https"],
   judge({ context, site }) {
     if (context.kind === "location" || context.kind === "if" || context.kind === "limit_except") return [];
     // The settings around it are those of the servers with TLS.

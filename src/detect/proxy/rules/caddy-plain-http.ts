@@ -17,6 +17,7 @@ export const rule: ProxyRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
+  checklist: ["https"],
   judge({ text, mounts }) {
     const file = parseCaddyfile(text);
     // Behind another proxy plain HTTP is meant; the admin API is not.

@@ -16,6 +16,7 @@ export const rule: ProxyRule = {
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
+  checklist: ["network-isolation"],
   judge({ text, key }) {
     const conf = parseSquid(text);
     const [first] = conf.access;

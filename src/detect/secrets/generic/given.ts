@@ -1,6 +1,6 @@
+import type { FilterReason } from "../../../model/filter-reason.ts";
 import type { Confidence } from "../../../model/rule.ts";
 import type { Assignment } from "../../../parse/assignments.ts";
-import type { FilterReason } from "../filter-reason.ts";
 
 /** What is known of a value that a name is given. */
 export interface Given {
@@ -12,6 +12,8 @@ export interface Given {
   readonly isImplied: boolean;
   /** The line before the name; empty where that is more than 200 characters. */
   readonly before: string;
+  /** The lines around it, as far as a context goes. */
+  nearby(): string;
   /** Whether a user, a host or a database is named nearby too. */
   isBesideLogin(): boolean;
 }

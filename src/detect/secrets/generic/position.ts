@@ -9,18 +9,26 @@ export type Position = "config" | "string" | "prose" | "unknown";
 
 /** `undefined`: an expression, whose value is not in the text. */
 export function positionOf({ quoting, isImplied, before }: Given, kind: FileKind): Position | undefined {
+  // A shell runs it.
+  if (quoting === "backtick" && kind === "config") return undefined;
   if (kind === "text") return "prose";
-  if (kind === "config") return "config";
+  if (kind === "config") return isNote(before) ? "prose" : "config";
   if (kind === "unknown") return isImplied ? "config" : "unknown";
-  if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
   if (COMMENT.test(before)) return "prose";
+  if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
   return isInString(before) ? "string" : undefined;
 }
 
+/** A comment of several words. */
+export function isNote(before: string): boolean {
+  return NOTE.test(before);
+}
+
+const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{1,30}){4}/;
 const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
 
 /** Whether a string that begins on the line is still open at its end. An apostrophe of prose before it hardly ever is. */
-function isInString(before: string): boolean {
+export function isInString(before: string): boolean {
   let open = "";
   for (let i = 0; i < before.length; i++) {
     const character = before[i] ?? "";

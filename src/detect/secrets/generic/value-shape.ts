@@ -1,9 +1,11 @@
 // How much a value looks made by a machine rather than by a person who writes names, words and paths: a small model over its letter
 // pairs and character classes. Weights and table come from scripts/fit-value-shape.mjs, which says what they were fitted on.
-import { letterPairs, weights } from "./value-shape-weights.ts";
+import { letterPairs, letterTriples, shortWeights, weights } from "./value-shape-weights.ts";
 
 /** Longer values are judged by their beginning. */
 const MAX_LENGTH = 200;
+/** Shorter ones have weights of their own: what people choose is short, and so are words. */
+export const SHORT = 16;
 
 /** Letters by their place in the alphabet, then digits, then all else. */
 export const SYMBOLS = 28;
@@ -12,8 +14,9 @@ const OTHER = 27;
 
 /** From 0 (a word, an identifier, a path) to 1 (random characters). */
 export function randomness(value: string): number {
-  const features = featuresOf(value, surpriseOf(letterPairs));
-  const sum = features.reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+  const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
+  const own = value.length < SHORT ? shortWeights : weights;
+  const sum = features.reduce((total, feature, i) => total + feature * (own[i] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -22,12 +25,22 @@ export function surpriseOf(table: string): (first: number, second: number) => nu
   return (first, second) => (table.charCodeAt(first * SYMBOLS + second) - 48) / 4;
 }
 
+/** Whether people hardly ever write three letters in a row: six of the table's bits in each character, from `0` on. */
+export function rarityOf(table: string): (triple: number) => boolean {
+  return (triple) => (((table.charCodeAt(Math.floor(triple / 6)) - 48) >> (triple % 6)) & 1) === 0;
+}
+
 /** What the model looks at; the first is the constant. */
-export function featuresOf(value: string, surprise: (first: number, second: number) => number): readonly number[] {
+export function featuresOf(
+  value: string,
+  surprise: (first: number, second: number) => number,
+  isRare: (triple: number) => boolean,
+): readonly number[] {
   const text = value.slice(0, MAX_LENGTH);
   const length = Math.max(1, text.length);
   let [bits, pairs, digits, others, switches, humps, run, longest] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let last = -1;
+  let [triples, rare] = [0, 0];
+  let [last, first] = [-1, -1];
   let wasUpper = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -39,12 +52,17 @@ export function featuresOf(value: string, surprise: (first: number, second: numb
       if (last < DIGIT && symbol < DIGIT) {
         bits += surprise(last, symbol);
         pairs++;
+        if (first >= 0 && first < DIGIT) {
+          triples++;
+          if (isRare((first * 26 + last) * 26 + symbol)) rare++;
+        }
       }
       if (last !== OTHER && symbol !== OTHER && (last === DIGIT) !== (symbol === DIGIT)) switches++;
       if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
     }
     run = symbol < DIGIT ? run + 1 : 0;
     longest = Math.max(longest, run);
+    first = last;
     last = symbol;
     wasUpper = isUpper;
   }
@@ -60,6 +78,8 @@ export function featuresOf(value: string, surprise: (first: number, second: numb
     longest / length,
     new Set(text).size / Math.min(length, 40),
     pairs / length,
+    triples === 0 ? 0.5 : rare / triples,
+    Math.min(rare, 8) / 4,
   ];
 }
 

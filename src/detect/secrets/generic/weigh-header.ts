@@ -1,22 +1,25 @@
 // Credentials in HTTP headers, in whatever a request is written: a header says by itself that its value is one.
-import { isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isTestPath } from "../../../parse/file-kind.ts";
 import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
 import type { Given, Weight } from "./given.ts";
 import { noLiteral } from "./no-literal.ts";
+import { isTranscript } from "./weigh.ts";
 import { isMachineMade } from "./written-by-machine.ts";
 
 const HEADER =
   /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
 const LEAST = 16;
 
-export function weighHeader({ name, value, path }: Given): Weight {
+export function weighHeader(given: Given): Weight {
+  const { name, value, path } = given;
   if (!HEADER.test(name)) return "no-context";
-  if (isPlaceholder(value)) return "placeholder";
+  if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (/\s/.test(value)) return "prose";
   if (value.length < LEAST) return "short";
   if (hasFewDistinct(value)) return "few-distinct";
   if (!isMachineMade(value)) return "words";
+  if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
   return isTestPath(path) ? "low" : "high";
 }

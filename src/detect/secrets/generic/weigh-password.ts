@@ -1,10 +1,12 @@
 // Passwords that people chose: short, with words in them. The position tells them as much as the shape does.
+
+import type { Confidence } from "../../../model/rule.ts";
 import { isDockerfileName, isEnvLikeName, isTemplateName } from "../../../parse/path-class.ts";
 import { wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
 import type { Position } from "./position.ts";
 import { isGuessedFirst } from "./weigh-weak.ts";
-import { isMachineMade } from "./written-by-machine.ts";
+import { isGibberish, isMachineMade } from "./written-by-machine.ts";
 
 const LEAST = 6;
 
@@ -13,15 +15,25 @@ export function weighPassword(given: Given, position: Position): Weight {
   const { value } = given;
   if (value.length < LEAST) return "short";
   if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-  if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+  if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
+  if (isGibberish(value) && (position === "config" || !isShownWord(value)))
+    return position === "config" ? "high" : position === "prose" ? "low" : "medium";
   if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-  if (!/[A-Za-z]/.test(value)) return "words";
+  if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
+  if (position !== "config" && isShownWord(value)) return "words";
   if (position === "config") return isNumberedName(value) ? "medium" : "high";
   if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
   return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
 }
 
 const HAS_MARK = /[!@#$%^&*?+=~]/;
+
+/** What no person made up: certain where it is in use, and in code when it is long or of all classes. */
+function weighMade(value: string, position: Position): Confidence {
+  const isLong = value.length >= 16 || (/[a-z]/.test(value) && /[A-Z]/.test(value));
+  if (position === "prose") return isLong ? "medium" : "low";
+  return position === "string" && !isLong ? "medium" : "high";
+}
 
 /** Code and prose show names, labels and patterns too. */
 function weighShown({ value, quoting }: Given, position: Position): Weight {
@@ -48,6 +60,19 @@ function isWordInUse(given: Given, position: Position): boolean {
   const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
   return isInUse(given) && named * 3 < words.length;
 }
+
+/** `123456`, `20190401`: digits alone are a number as often. */
+function isNumberInUse(given: Given, position: Position): boolean {
+  return position === "config" && /^\d{6,20}$/.test(given.value) && isInUse(given);
+}
+
+/** `test1234`, `MyPassword1!`: what every example says. */
+export function isShownWord(value: string): boolean {
+  return SHOWN.test(value);
+}
+
+const SHOWN =
+  /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
 
 /** Likewise several words with blanks between. */
 function isPhraseInUse(given: Given, position: Position): boolean {

@@ -1,15 +1,16 @@
 // Whether a value that a secret's name is given is one, and how sure that is: by the file's grammar, the name and the value's shape.
 import type { Confidence } from "../../../model/rule.ts";
-import { fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../../parse/file-kind.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
 import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
 import { noLiteral } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
-import { type Position, positionOf } from "./position.ts";
-import { weighPassword } from "./weigh-password.ts";
-import { isMachineMade, isMarkSoup } from "./written-by-machine.ts";
+import { isInString, type Position, positionOf } from "./position.ts";
+import { isShownWord, weighPassword } from "./weigh-password.ts";
+import { isGuessedFirst } from "./weigh-weak.ts";
+import { isGibberish, isMachineMade, isMarkSoup } from "./written-by-machine.ts";
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -18,11 +19,34 @@ export function weighAssignment(given: Given): Weight {
   const { name, path, isImplied } = given;
   if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
   if (BADGE.test(given.before)) return "no-context";
-  const position = positionOf(given, fileKindOf(path));
+  const kind = fileKindOf(path);
+  const position = positionOf(given, kind);
   if (position === undefined) return "expression";
+  if (isSentence(given) && kind !== "text") return "prose";
+  if (/encrypted/i.test(name)) return "reference";
   const sure = weighValue(given, position);
-  if (sure !== "high" && sure !== "medium") return sure;
-  return isShown(path) ? "low" : inPosition(sure, given, position);
+  if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
+  if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
+  if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
+  if (position !== "config" && isTranscript(given)) return "example";
+  return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
+}
+
+/** An answer of a server that was written down: what it gave has expired, or was made up. */
+export function isTranscript({ nearby }: Given): boolean {
+  return ANSWER.test(nearby());
+}
+
+const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
+
+/** In a string of several words, as in `"the password: it is"`. */
+function isSentence({ before, quoting, isImplied }: Given): boolean {
+  return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
+}
+
+/** A word with digits: whoever writes a test does not lock anything with it. */
+function isCheap(value: string): boolean {
+  return /^[A-Za-z0-9_-]{1,20}$/.test(value) && !isMachineMade(value);
 }
 
 /** Rather shown than used, by its path. */
@@ -34,14 +58,18 @@ function isShown(path: string): boolean {
 const CONNECTION_PASSWORD = /^pwd$/i;
 
 /** Its token opens the picture alone. */
-const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$/;
+const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$|[?&;]alt=media&(?:amp;)?$/;
 
 function weighValue(given: Given, position: Position): Weight {
   const { name, value, path } = given;
   const isPassword = given.isImplied || isPasswordName(name);
-  if (isPassword && isPasswordHash(value)) return position === "string" ? "low" : "medium";
+  if (isPassword && isPasswordHash(value)) return position === "config" ? "medium" : "low";
   if (isMarkSoup(value)) return "high";
-  if (isPlaceholder(value)) return "placeholder";
+  if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+  if (isPrinted(value)) return "example";
+  if (isSalt(name) && position !== "config") return "no-context";
+  if (saysWords(value)) return "words";
+  if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (isLocalePath(path)) return "prose";
@@ -54,11 +82,54 @@ function weighKey({ name, value, path }: Given, position: Position): Weight {
   if (hasFewDistinct(value)) return "few-distinct";
   if (/^\d{1,200}$/.test(value)) return "words";
   // As often the name of a request.
-  if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
-  if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
-  if (!isChosenByPeople(name) || !isHard(value)) return "words";
+  if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
+  if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value))
+    return value.length >= 16 ? "high" : position === "prose" || isTestPath(path) ? "short" : "medium";
+  if (!isChosenByPeople(name)) return "words";
+  if (isGibberish(value)) return position === "prose" ? "low" : "medium";
+  if (!isHard(value)) return "words";
   if (position === "config") return "medium";
-  return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+  return position === "string" && !isShownWord(value) ? "low" : "words";
+}
+
+/** Bytes of a protocol, not of a text. */
+const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
+
+/** AWS names a request by a token. */
+const REQUEST = /client_?token|idempotency/i;
+
+/** Base64 of a sentence, as in every example of it. */
+function saysWords(value: string): boolean {
+  if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+}
+
+/** By itself it is stored beside what it salts. */
+function isSalt(name: string): boolean {
+  return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
+}
+
+/** Of RFC 6749, 4226 and 7235, of Google Authenticator's documentation; and rows of the alphabet and of digits, `abc123def456`. */
+function isPrinted(value: string): boolean {
+  return (
+    /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(
+      value,
+    ) || isMadeOfRuns(value)
+  );
+}
+
+/** Three characters and more in a row that follow each other, over most of the value. */
+function isMadeOfRuns(value: string): boolean {
+  let [covered, run] = [0, 1];
+  for (let i = 1; i <= value.length; i++) {
+    if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
+    else {
+      if (run >= 3) covered += run;
+      run = 1;
+    }
+  }
+  return value.length >= 9 && covered * 10 >= value.length * 6;
 }
 
 /** A secret of one's own is often a word with digits; what a service issues never is. */

@@ -10,6 +10,15 @@ export function isMachineMade(value: string): boolean {
   return randomness(value) >= RANDOM;
 }
 
+/** Letters and digits that spell nothing, `xkqvjwpt`: a password that no person would remember, and no name of anything. */
+export function isGibberish(value: string): boolean {
+  return (
+    value.length >= LEAST_GIBBERISH && /^[A-Za-z0-9]+$/.test(value) && /[a-z]/i.test(value) && isMachineMade(value)
+  );
+}
+
+const LEAST_GIBBERISH = 7;
+
 /** Likewise, and no name, path or expression whatever marks it holds. */
 export function isSurelyMachineMade(value: string): boolean {
   return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);

@@ -62,6 +62,7 @@ export const provider: Provider = {
   id: "aliyun",
   name: { en: "Alibaba Cloud (Aliyun)", zh: "阿里云" },
   revoke: "https://ram.console.aliyun.com/users",
+  usage: "https://actiontrail.console.aliyun.com",
   steps: {
     en: "Disable the AccessKey at {page}, make a new pair for a RAM user with the least rights, move the callers, delete the old pair, then read ActionTrail",
     zh: "在 {page} 禁用该 AccessKey，为最小权限的 RAM 用户新建一对并切换调用方，删除旧的一对，再查看操作审计（ActionTrail）",

@@ -55,6 +55,7 @@ export const provider: Provider = {
   id: "anthropic",
   name: { en: "Anthropic", zh: "Anthropic" },
   revoke: "https://console.anthropic.com/settings/keys",
+  usage: "https://console.anthropic.com/usage",
   steps: {
     en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and billing",
     zh: "在 {page} 新建密钥并部署，删除这一个，再查看用量和账单",

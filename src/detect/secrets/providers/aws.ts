@@ -67,6 +67,7 @@ export const provider: Provider = {
   id: "aws",
   name: { en: "AWS", zh: "AWS" },
   revoke: "https://console.aws.amazon.com/iam/",
+  usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
   steps: {
     en: "Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id",
     zh: "在 IAM 中为相同或更小的角色新建密钥，迁移调用方，停用并删除这一个，再在 CloudTrail 中按其 ID 查看记录",

@@ -50,6 +50,7 @@ export const provider: Provider = {
   id: "azure-openai",
   name: { en: "Azure OpenAI / AI Foundry", zh: "Azure OpenAI（AI Foundry）" },
   revoke: "https://portal.azure.com",
+  usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
   steps: {
     en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
     zh: "让调用方改用另一个密钥，再在 {page} 的资源「密钥和终结点」中重新生成这一个，并查看资源的指标",

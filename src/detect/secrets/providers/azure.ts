@@ -118,6 +118,7 @@ export const provider: Provider = {
   id: "azure",
   name: { en: "Microsoft Azure", zh: "Microsoft Azure" },
   revoke: "https://portal.azure.com",
+  usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
   steps: {
     en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was pushed",
     zh: "让调用方改用该资源的另一个密钥，再在 {page} 该资源的「密钥」中重新生成这一个，并查看推送以来的日志",

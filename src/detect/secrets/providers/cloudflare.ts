@@ -74,6 +74,7 @@ export const provider: Provider = {
   id: "cloudflare",
   name: { en: "Cloudflare", zh: "Cloudflare" },
   revoke: "https://dash.cloudflare.com/profile/api-tokens",
+  usage: "https://dash.cloudflare.com/?to=/:account/audit-log",
   steps: {
     en: "Roll the token at {page} (an account's token: Manage Account > API Tokens), give callers the new value, then read the account's audit log",
     zh: "在 {page} 滚动（Roll）该令牌（账户令牌在「Manage Account」→「API Tokens」），让调用方换用新值，再查看账户的审计日志",

@@ -66,6 +66,7 @@ export const provider: Provider = {
   id: "dashscope",
   name: { en: "Qwen (DashScope)", zh: "通义千问（DashScope）" },
   revoke: "https://bailian.console.aliyun.com/?tab=model#/api-key",
+  usage: "https://bailian.console.aliyun.com/?tab=model#/model-telemetry",
   steps: {
     en: "Make a new key in the same workspace at bailian.console.aliyun.com (API Key), switch the callers, delete this one, then look at the call statistics",
     zh: "在 bailian.console.aliyun.com 的 API Key 页同一业务空间中新建密钥，切换调用方，删除这一个，再查看调用统计",

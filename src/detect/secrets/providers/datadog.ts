@@ -28,6 +28,7 @@ export const provider: Provider = {
   id: "datadog",
   name: { en: "Datadog", zh: "Datadog" },
   revoke: "https://app.datadoghq.com/organization-settings/api-keys",
+  usage: "https://app.datadoghq.com/audit-trail",
   steps: {
     en: "Make a new key at {page} (application keys: the page beside it), deploy it, revoke this one there, then look at the Audit Trail",
     zh: "在 {page} 新建密钥（应用密钥在相邻的页面）并部署，吊销这一个，再查看「Audit Trail」",

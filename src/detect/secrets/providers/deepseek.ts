@@ -21,6 +21,7 @@ export const provider: Provider = {
   id: "deepseek",
   name: { en: "DeepSeek", zh: "DeepSeek" },
   revoke: "https://platform.deepseek.com/api_keys",
+  usage: "https://platform.deepseek.com/usage",
   steps: {
     en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
     zh: "在 {page} 新建密钥并部署，删除这一个，再查看用量和余额",

@@ -15,7 +15,22 @@ const HTTP = [
   "ldap://",
   "ldaps://",
 ];
-const QUEUES = ["socks5://", "socks5h://", "amqp://", "amqps://", "mqtt://", "mqtts://", "ws://", "wss://"];
+const QUEUES = [
+  "socks5://",
+  "socks5h://",
+  "amqp://",
+  "amqps://",
+  "mqtt://",
+  "mqtts://",
+  "ws://",
+  "wss://",
+  "smtp://",
+  "smtps://",
+  "imap://",
+  "imaps://",
+  "rtsp://",
+  "nats://",
+];
 
 export const rules = secretRules("dsn", [
   {
@@ -26,7 +41,7 @@ export const rules = secretRules("dsn", [
     isGeneric: true,
     literals: [...HTTP, ...QUEUES],
     pattern:
-      /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,
+      /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rtsp|nats):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@[A-Za-z0-9._[\]:-]{2,200}/i,
     group: true,
     check: dsnPassword,
   },
@@ -51,7 +66,7 @@ export const rules = secretRules("dsn", [
       ...["opengauss://", "neo4j", "bolt", "cassandra://", "couchbase", "sentinel://"],
     ],
     pattern:
-      /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,
+      /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@[A-Za-z0-9._[\]:,-]{1,200}/i,
     group: true,
     check: dsnPassword,
   },
@@ -79,7 +94,7 @@ export const rules = secretRules("dsn", [
     ],
     // A connection string around it is part of it: `password=` alone stands in all code.
     pattern:
-      /jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
+      /jdbc:oracle:thin:[A-Za-z0-9_$#]{1,40}\/([^\s@/"'<>${}]{3,100})@|jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
     group: true,
     check: dsnPassword,
   },

@@ -31,6 +31,7 @@ export const provider: Provider = {
   id: "fireworks",
   name: { en: "Fireworks AI", zh: "Fireworks AI" },
   revoke: "https://app.fireworks.ai/settings/users/api-keys",
+  usage: "https://app.fireworks.ai/account/usage",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
     zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的账单",

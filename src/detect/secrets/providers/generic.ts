@@ -3,6 +3,32 @@ import { weighHeader } from "../generic/weigh-header.ts";
 import { weighWeakPassword } from "../generic/weigh-weak.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
+/** One for all of them, so that a value that none takes for a secret is counted once. */
+const VALUE = /[^\r\n]{4,1000}/;
+
+/** Words that say that a password follows, as names do elsewhere. */
+const LOGIN_WORDS = [
+  ...["identified", "mysql", "mariadb", "curl", "wget", "chpasswd", "psql", "redis-cli", "mongo", "sshpass", "login"],
+  ...["ldap", "sqlcmd", "cqlsh", "sudo", "password-stdin", "getconnection", "pdo", "oci_connect", "basicauth"],
+  ...[
+    "basic_auth",
+    "auth=(",
+    "credential",
+    "authentication",
+    "jwt",
+    "openssl",
+    "secretkeyspec",
+    "symmetricsecuritykey",
+    "dbi->connect",
+    "securestring",
+  ],
+];
+const HASH_SCHEMES = ["$apr1$", "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2"];
+
+function isChineseName(name: string): boolean {
+  return /[\u3400-\u9fff]/.test(name);
+}
+
 export const rules = secretRules("generic", [
   {
     id: "generic-secret-assignment",
@@ -15,39 +41,9 @@ export const rules = secretRules("generic", [
       ...["secret", "token", "key", "pass", "pwd", "credential", "auth", "jwt", "dsn", "salt", "psw"],
       ...["psk", "pepper", "rootpw", "bindpw"],
     ],
-    impliedBy: [
-      ...[
-        "identified",
-        "mysql",
-        "mariadb",
-        "curl",
-        "wget",
-        "chpasswd",
-        "psql",
-        "redis-cli",
-        "mongo",
-        "sshpass",
-        "login",
-      ],
-      ...[
-        "ldap",
-        "sqlcmd",
-        "cqlsh",
-        "sudo",
-        "password-stdin",
-        "getconnection",
-        "pdo",
-        "oci_connect",
-        "basicauth",
-        "basic_auth",
-        "auth=(",
-        "credential",
-        "jwt",
-      ],
-      ...["$apr1$", "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2"],
-    ],
-    pattern: /[^\r\n]{6,1000}/,
-    weigh: weighAssignment,
+    impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
+    pattern: VALUE,
+    weigh: (given) => (isChineseName(given.name) ? "no-context" : weighAssignment(given)),
   },
   {
     id: "generic-secret-cn",
@@ -57,8 +53,8 @@ export const rules = secretRules("generic", [
     isGeneric: true,
     random: false,
     literals: ["密码", "密碼", "密钥", "密鑰", "秘钥", "口令", "令牌", "授权码", "凭据", "凭证"],
-    pattern: /[^\r\n]{6,200}/,
-    weigh: weighAssignment,
+    pattern: VALUE,
+    weigh: (given) => (isChineseName(given.name) ? weighAssignment(given) : "no-context"),
   },
   {
     id: "curl-auth-header",
@@ -68,7 +64,7 @@ export const rules = secretRules("generic", [
     isGeneric: true,
     random: false,
     literals: ["authorization", "api_key", "private_token", "auth_token", "access_token", "auth_key"],
-    pattern: /[^\r\n]{16,500}/,
+    pattern: VALUE,
     weigh: weighHeader,
   },
   {
@@ -79,7 +75,8 @@ export const rules = secretRules("generic", [
     isGeneric: true,
     random: false,
     literals: ["pass", "pwd", "密码", "口令"],
-    pattern: /[A-Za-z0-9@_!]{4,20}/,
+    impliedBy: LOGIN_WORDS,
+    pattern: VALUE,
     weigh: weighWeakPassword,
   },
 ]);

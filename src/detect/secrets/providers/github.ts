@@ -63,6 +63,7 @@ export const provider: Provider = {
   id: "github",
   name: { en: "GitHub", zh: "GitHub" },
   revoke: "https://github.com/settings/tokens",
+  usage: "https://github.com/settings/security-log",
   steps: {
     en: "Delete it at {page}, make a fine-grained token with an end date, deploy that one, then look at the security log",
     zh: "在 {page} 删除它，新建有到期日的细粒度令牌并部署，再查看安全日志",

@@ -54,6 +54,7 @@ export const provider: Provider = {
   id: "gitlab",
   name: { en: "GitLab", zh: "GitLab" },
   revoke: "https://gitlab.com/-/user_settings/personal_access_tokens",
+  usage: "https://gitlab.com/-/user_settings/authentication_log",
   steps: {
     en: "Revoke it at {page} (on your own instance: the same page there), make a new one with an end date, then look at the audit events",
     zh: "在 {page} 吊销它（自建实例则在其对应页面），新建一个有到期日的令牌，再查看审计事件",

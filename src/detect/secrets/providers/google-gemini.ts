@@ -87,6 +87,7 @@ export const provider: Provider = {
   id: "google-gemini",
   name: { en: "Google (Gemini)", zh: "Google（Gemini）" },
   revoke: "https://aistudio.google.com/apikey",
+  usage: "https://aistudio.google.com/usage",
   steps: {
     en: "Make a new key at {page}, restricted by API and by address, deploy it, delete this one there, then look at quota and billing",
     zh: "在 {page} 新建密钥，按 API 和来源地址加以限制并部署，删除这一个，再查看配额和账单",

@@ -54,6 +54,7 @@ export const provider: Provider = {
   id: "google-vertex",
   name: { en: "Google Cloud", zh: "Google Cloud" },
   revoke: "https://console.cloud.google.com/iam-admin/serviceaccounts",
+  usage: "https://console.cloud.google.com/logs/query",
   steps: {
     en: "Disable the key that private_key_id names (gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL), give the callers workload identity or a new key, delete this one at {page} (Keys), then read the audit logs",
     zh: "停用 private_key_id 所指的密钥（gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL），让调用方改用工作负载身份或新密钥，在 {page}（「密钥」）删除这一个，再查看审计日志",

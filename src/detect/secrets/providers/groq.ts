@@ -15,6 +15,7 @@ export const provider: Provider = {
   id: "groq",
   name: { en: "Groq", zh: "Groq" },
   revoke: "https://console.groq.com/keys",
+  usage: "https://console.groq.com/dashboard/usage",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
     zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的Usage 页",

@@ -31,6 +31,7 @@ export const provider: Provider = {
   id: "huggingface",
   name: { en: "Hugging Face", zh: "Hugging Face" },
   revoke: "https://huggingface.co/settings/tokens",
+  usage: "https://huggingface.co/settings/billing",
   steps: {
     en: "Make a new token at {page}, with no more rights than it needs, deploy it, then delete this one there",
     zh: "在 {page} 新建只含必要权限的令牌并部署，再删除这一个",

@@ -20,6 +20,7 @@ export const provider: Provider = {
   id: "mistral",
   name: { en: "Mistral AI", zh: "Mistral AI" },
   revoke: "https://console.mistral.ai/api-keys",
+  usage: "https://admin.mistral.ai/organization/usage",
   steps: {
     en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
     zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的Usage 页",

@@ -29,6 +29,7 @@ export const provider: Provider = {
   id: "moonshot",
   name: { en: "Moonshot (Kimi)", zh: "月之暗面（Kimi）" },
   revoke: "https://platform.moonshot.cn/console/api-keys",
+  usage: "https://platform.moonshot.cn/console/fee-detail",
   steps: {
     en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
     zh: "在 {page} 新建密钥并部署，删除这一个，再查看用量和余额",

@@ -69,6 +69,7 @@ export const provider: Provider = {
   id: "openai",
   name: { en: "OpenAI", zh: "OpenAI" },
   revoke: "https://platform.openai.com/api-keys",
+  usage: "https://platform.openai.com/usage",
   steps: {
     en: "Make a new key in the same project at {page}, deploy it, delete this one there, then look at Usage",
     zh: "在 {page} 的同一项目中新建密钥并部署，删除这一个，再查看用量",

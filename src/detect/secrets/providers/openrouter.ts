@@ -15,6 +15,7 @@ export const provider: Provider = {
   id: "openrouter",
   name: { en: "OpenRouter", zh: "OpenRouter" },
   revoke: "https://openrouter.ai/settings/keys",
+  usage: "https://openrouter.ai/activity",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
     zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的Activity 页",

@@ -15,6 +15,7 @@ export const provider: Provider = {
   id: "perplexity",
   name: { en: "Perplexity", zh: "Perplexity" },
   revoke: "https://www.perplexity.ai/account/api/keys",
+  usage: "https://www.perplexity.ai/account/api/billing",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
     zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的账单",

@@ -82,8 +82,8 @@ const messages = {
   default: { en: "A private key is written here.", zh: "这里写着一把私钥。" },
   named: { en: "{variable} holds a private key.", zh: "{variable} 中是一把私钥。" },
   inTest: {
-    en: "A private key is written here; its path says that it is one of a test.",
-    zh: "这里写着一把私钥；从路径看是测试用的。",
+    en: "A private key is written here; by its path it belongs to a test or an example.",
+    zh: "这里写着一把私钥；从路径看，它属于测试或示例。",
   },
 };
 

@@ -15,6 +15,7 @@ export const provider: Provider = {
   id: "replicate",
   name: { en: "Replicate", zh: "Replicate" },
   revoke: "https://replicate.com/account/api-tokens",
+  usage: "https://replicate.com/account/billing",
   steps: {
     en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was pushed",
     zh: "在 {page}（API tokens）新建密钥并部署，删除这一个，再查看推送以来的预测记录和账单",

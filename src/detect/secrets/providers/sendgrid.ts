@@ -15,6 +15,7 @@ export const provider: Provider = {
   id: "sendgrid",
   name: { en: "SendGrid", zh: "SendGrid" },
   revoke: "https://app.sendgrid.com/settings/api_keys",
+  usage: "https://app.sendgrid.com/email_activity",
   steps: {
     en: "Make a new key with the least permissions at {page}, deploy it, delete this one there, then look at the email activity and the statistics",
     zh: "在 {page} 新建最小权限的密钥并部署，删除这一个，再查看邮件活动和统计",

@@ -43,6 +43,7 @@ export const provider: Provider = {
   id: "stripe",
   name: { en: "Stripe", zh: "Stripe" },
   revoke: "https://dashboard.stripe.com/apikeys",
+  usage: "https://dashboard.stripe.com/logs",
   steps: {
     en: "Rotate it at {page} and let the old one expire now, deploy the new one, then look at the request logs under Developers and at payouts and refunds",
     zh: "在 {page} 轮换它并让旧密钥立即失效，部署新密钥，再查看「Developers」中的请求日志以及提现与退款",

@@ -55,6 +55,7 @@ export const provider: Provider = {
   id: "tencent-cloud",
   name: { en: "Tencent Cloud", zh: "腾讯云" },
   revoke: "https://console.cloud.tencent.com/cam/capi",
+  usage: "https://console.cloud.tencent.com/cloudaudit",
   steps: {
     en: "Disable the key at {page}, make one for a sub-account with the least rights, move the callers, delete this one, then read CloudAudit",
     zh: "在 {page} 禁用该密钥，为最小权限的子账号新建密钥并切换调用方，删除这一个，再查看操作审计",

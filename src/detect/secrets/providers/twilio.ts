@@ -50,6 +50,7 @@ export const provider: Provider = {
   id: "twilio",
   name: { en: "Twilio", zh: "Twilio" },
   revoke: "https://console.twilio.com",
+  usage: "https://console.twilio.com/us1/monitor/logs",
   steps: {
     en: "Open Account > API keys & tokens at {page}, make a new key, deploy it, delete this one, then look at the usage and the message and call logs",
     zh: "在 {page} 的「Account > API keys & tokens」新建密钥并部署，删除这一个，再查看用量、短信和通话日志",

@@ -37,6 +37,7 @@ export const provider: Provider = {
   id: "volcengine-ark",
   name: { en: "Volcengine Ark (Doubao)", zh: "火山方舟（豆包）" },
   revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+  usage: "https://console.volcengine.com/ark/region:ark+cn-beijing/usageTracking",
   steps: {
     en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
     zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看推送以来的用量统计",

@@ -60,6 +60,7 @@ export const provider: Provider = {
   id: "volcengine",
   name: { en: "Volcengine (cloud IAM)", zh: "火山引擎" },
   revoke: "https://console.volcengine.com/iam/keymanage",
+  usage: "https://console.volcengine.com/actiontrail",
   steps: {
     en: "Disable the key at {page}, make another, move the callers, delete this one, then read the audit log",
     zh: "在 {page} 禁用该密钥，另建一个并切换调用方，删除这一个，再查看操作审计",

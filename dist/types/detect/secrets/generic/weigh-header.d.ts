@@ -1,2 +1,2 @@
 import type { Given, Weight } from "./given.ts";
-export declare function weighHeader({ name, value, path }: Given): Weight;
+export declare function weighHeader(given: Given): Weight;

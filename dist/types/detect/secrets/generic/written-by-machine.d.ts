@@ -1,5 +1,7 @@
 /** By the model of {@link randomness}. */
 export declare function isMachineMade(value: string): boolean;
+/** Letters and digits that spell nothing, `xkqvjwpt`: a password that no person would remember, and no name of anything. */
+export declare function isGibberish(value: string): boolean;
 /** Likewise, and no name, path or expression whatever marks it holds. */
 export declare function isSurelyMachineMade(value: string): boolean;
 /** Whether a part between marks is machine-made: in a row of short names each pair of letters across a mark surprises. */

@@ -1,0 +1,104 @@
+import { type Observed, observeStack } from "../detect/checklist/observe.ts";
+import type { Finding, ReportedProblem } from "../model/finding.ts";
+import type { Rule } from "../model/rule.ts";
+import { type Language, unfilledText } from "../model/text.ts";
+import { isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type AuditOptions, auditCounts, auditJson, auditMarkdown, auditProblems, auditText } from "../report/audit.ts";
+import { scan } from "../scan.ts";
+import { auditOf } from "../work/audit.ts";
+import { explainedRules } from "../work/explained-rules.ts";
+import { sentenceMask } from "../work/sentence-mask.ts";
+import type { Typed } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import type { ExitCode } from "./main.ts";
+import { policyFor } from "./policy.ts";
+import { folderOf, openStack } from "./stack.ts";
+import { lookOf, writeTo } from "./terminal.ts";
+
+type AuditTyped = Extract<Typed, { command: "audit" }>;
+
+/**
+ * `stackgate audit [PATH]`. 1: fewer rows pass than `--fail-under` asks for; 2: something could not be looked at. Throws StackgateError
+ * `no-such-path`, and what sources and policies throw.
+ */
+export async function runAudit(typed: AuditTyped, language: Language, io: Io): Promise<ExitCode> {
+  const cwd = folderOf(typed.path, io);
+  const policy = asItIs(await policyFor(typed.common, { ...io, cwd }));
+  const { source, tracked } = openStack(cwd, typed.noGit, io);
+  let seen: Observed = { observations: [], composeFiles: 0, services: 0, sites: 0, folders: [] };
+  let paths: readonly string[] = [];
+  const result = await scan({
+    source,
+    policy,
+    language,
+    allRules: true,
+    today: io.today,
+    acceptsNew: true,
+    tellsEach: true,
+    async observe(head, asked) {
+      paths = asked;
+      seen = await observeStack(head, asked, tracked());
+    },
+  });
+  const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
+  const stepsOf = (ruleId: string): string | undefined => {
+    const text = explained.get(ruleId)?.text;
+    return text === undefined ? undefined : unfilledText(text.fix, language);
+  };
+  const git = tracked();
+  const audit = auditOf({
+    findings: result.findings,
+    problems: [...result.problems, ...result.findings.flatMap(asProblem)],
+    observations: seen.observations,
+    rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
+    stepsOf,
+    families: familiesIn(paths, seen),
+    ...(git === undefined ? {} : { tracked: git }),
+    language,
+    mask: await sentenceMask(seen.observations, policy),
+  });
+  const { failUnder, format, common } = typed;
+  const options: AuditOptions = {
+    language,
+    ...lookOf(io.env, io.stdout),
+    verbose: common.detail === "verbose",
+    folders: seen.folders,
+    counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
+    unread: result.problems.length,
+    ...(failUnder === undefined ? {} : { wanted: failUnder }),
+  };
+  const page = { text: auditText, json: auditJson, markdown: auditMarkdown }[format];
+  writeTo(io.stdout, page(audit, options));
+  writeTo(io.stderr, auditProblems(result.problems));
+  if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
+  return result.problems.length > 0 ? 2 : 0;
+}
+
+/** No gate of the policy makes a stack better than it is; what it says of projects, of paths and of accepted risks counts. */
+function asItIs({ exclude, allow, baseline: _, compose, customRules, elsewhere }: Policy): Policy {
+  return {
+    gates: {},
+    exclude,
+    allow,
+    ...(compose === undefined ? {} : { compose }),
+    ...(customRules === undefined ? {} : { customRules }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+  };
+}
+
+/** A project that compose refuses was read only in part. */
+function asProblem({ ruleId, blocking, path, title }: Finding): readonly ReportedProblem[] {
+  return ruleId === "compose-invalid" && blocking ? [{ path, code: ruleId, reason: title }] : [];
+}
+
+function familiesIn(paths: readonly string[], { composeFiles, sites }: Observed): ReadonlySet<Rule["family"]> {
+  const kinds = new Set(paths.map(serverConfigKind));
+  const families = new Set<Rule["family"]>(["secret"]);
+  if (composeFiles > 0) families.add("compose");
+  if (sites > 0) families.add("nginx");
+  if (kinds.has("caddy") || kinds.has("squid")) families.add("proxy");
+  if (kinds.has("redis") || kinds.has("pg-hba") || kinds.has("dify-sandbox")) families.add("datastore-config");
+  if (paths.some(isEnvFileName)) families.add("env-file");
+  return families;
+}

@@ -1,0 +1,75 @@
+// What rules about something missing find in its place: the guard that they would miss.
+import type { Found, ProjectPair, RepositoryRule } from "../compose/compose-rule.ts";
+import { composeRules } from "../compose/rules.gen.ts";
+import { type Observation, observed, type Stack, type Stances } from "./observation.ts";
+import type { ObservationId } from "./sentences.ts";
+
+interface Guarding {
+  readonly on: Stances;
+  readonly message: ObservationId;
+}
+
+const GUARDING: Readonly<Record<string, Guarding>> = {
+  "compose-user-missing": { on: { "run-as-user": "holds", container: "holds" }, message: "user" },
+  "compose-no-new-privileges-missing": {
+    on: { "run-as-user": "holds", container: "holds" },
+    message: "no-new-privileges",
+  },
+  "compose-no-memory-limit": { on: { container: "holds" }, message: "memory-limit" },
+  "compose-read-only-missing": { on: { container: "holds" }, message: "read-only" },
+  "compose-networks-not-set": { on: { "network-isolation": "holds" }, message: "own-network" },
+  "compose-db-encryption-unset": { on: { database: "holds", data: "holds" }, message: "encryption" },
+  "compose-no-backup": { on: { database: "holds", data: "holds" }, message: "backup" },
+  "compose-no-sso": { on: { "access-control": "holds", application: "holds", "brute-force": "holds" }, message: "sso" },
+  "compose-no-log-rotation": { on: { "log-audit": "part", logs: "part" }, message: "log-rotation" },
+  "compose-no-log-shipping": {
+    on: { "log-audit": "holds", logs: "holds", "logs-lost": "holds" },
+    message: "log-shipping",
+  },
+  "compose-healthcheck-missing": { on: { "upgrade-strategy": "part" }, message: "healthcheck" },
+  "compose-no-image-scan": { on: { "vulnerability-management": "holds", container: "holds" }, message: "image-scan" },
+};
+/** Stands in for a finding where a guard is asked for by itself. */
+const NOTHING: Pick<Found, "subject"> = { subject: "" };
+
+/** In the order of the rules, then of the files. */
+export function guardsOf({ projects, snapshot }: Stack): readonly Observation[] {
+  const seen: Observation[] = [];
+  for (const rule of composeRules) {
+    const guarding = GUARDING[rule.id];
+    if (guarding === undefined) continue;
+    if (rule.scope === "repository") {
+      seen.push(...ofRepository(rule, guarding, { projects, snapshot }));
+      continue;
+    }
+    for (const project of projects) {
+      const judged = { project, snapshot };
+      const [firstKey] = project.root.entries.get("services")?.keys ?? [];
+      const found: Found = { ...NOTHING, places: [firstKey ?? project.root.at] };
+      if (rule.scope === "project") {
+        const pair: ProjectPair = { head: judged, services: new Map() };
+        const guard = rule.guard?.(judged, found, pair);
+        if (guard !== undefined)
+          seen.push(observed(guarding.on, guarding.message, guard.places[0], { ...guard.values }));
+        continue;
+      }
+      for (const service of project.services.values()) {
+        const guard = rule.guard?.(service, found, judged, service);
+        if (guard === undefined) continue;
+        seen.push(observed(guarding.on, guarding.message, guard.places[0], { service: service.name, ...guard.values }));
+      }
+    }
+  }
+  return seen;
+}
+
+/** Asked only where there is a project to scan the images of. */
+function ofRepository(
+  rule: RepositoryRule,
+  { on, message }: Guarding,
+  { projects, snapshot }: Pick<Stack, "projects" | "snapshot">,
+): readonly Observation[] {
+  const [first] = projects.flatMap(({ root }) => root.entries.get("services")?.keys ?? []);
+  const guard = first === undefined ? undefined : rule.guard?.(snapshot, { ...NOTHING, places: [first] });
+  return guard === undefined ? [] : [observed(on, message, guard.places[0])];
+}

@@ -1,0 +1,26 @@
+/** Why something that looked like a secret is none, by the reasons of model/filter-reason.ts. */
+export const filteredSentences = {
+  "report.filtered": {
+    en: "Looked like a secret and is none: {list}",
+    zh: "形似密钥但并不是：{list}",
+  },
+  "report.filtered-count": { en: "{what} ({count})", zh: "{what}（{count}）" },
+  "filtered.placeholder": { en: "placeholder", zh: "占位内容" },
+  "filtered.example": { en: "example from documentation", zh: "文档中的示例" },
+  "filtered.reference": { en: "reference to a value kept elsewhere", zh: "对别处取值的引用" },
+  "filtered.expression": { en: "expression", zh: "表达式" },
+  "filtered.name": { en: "repeats its name", zh: "与名称相同" },
+  "filtered.path": { en: "path", zh: "路径" },
+  "filtered.address": { en: "address", zh: "地址" },
+  "filtered.notation": { en: "version, date, format or algorithm", zh: "版本、日期、格式或算法" },
+  "filtered.prose": { en: "sentence or label", zh: "语句或标签" },
+  "filtered.words": { en: "made of words", zh: "由普通单词组成" },
+  "filtered.cheap": { en: "guessable password of a test", zh: "测试中易猜的口令" },
+  "filtered.short": { en: "too short", zh: "过短" },
+  "filtered.few-distinct": { en: "repeats a few characters", zh: "只有少数几种字符" },
+  "filtered.low-entropy": { en: "not random enough", zh: "随机性不足" },
+  "filtered.structure": { en: "wrong checksum or structure", zh: "校验和或结构不符" },
+  "filtered.base64-blob": { en: "part of a base64 blob", zh: "属于 base64 数据的一部分" },
+  "filtered.encoded": { en: "judged once decoded", zh: "已按解码后的内容判断" },
+  "filtered.no-context": { en: "nothing around it says that it is one", zh: "前后文未表明它是密钥" },
+} as const;

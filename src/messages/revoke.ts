@@ -1,0 +1,59 @@
+// What is said after a leak. Apart from the catalogue, which every scan loads.
+import type { Text } from "../model/text.ts";
+
+export const revokeSentences = {
+  head: { en: "{title} ({rule}): after a leak, in this order", zh: "{title}（{rule}）：泄露之后，按此顺序处理" },
+  "step.revoke": { en: "Revoke it", zh: "吊销" },
+  file: {
+    en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix, or git rm --cached and a line in .gitignore",
+    zh: "到签发处逐个吊销文件中的密钥并换新。然后让 Git 不再跟踪该文件：运行 stackgate fix，或执行 git rm --cached 并在 .gitignore 中加一行",
+  },
+  "revoke.page": { en: "page", zh: "页面" },
+  "step.usage": { en: "Look at what was done with it", zh: "查看用量记录" },
+  "usage.page": {
+    en: "At {page}, look for what was not you, from the day that it was committed until it was revoked.",
+    zh: "在 {page} 查看从提交之日到吊销为止有没有不属于你的调用。",
+  },
+  "usage.unknown": {
+    en: "In the usage or audit log of the account, look for what was not you, from the day that it was committed until it was revoked. Where there is no such log, take it as used.",
+    zh: "在账户的用量或审计日志中查看从提交之日到吊销为止有没有不属于你的操作。没有这类日志时，按已被使用处理。",
+  },
+  "step.replace": { en: "Replace it at every place that holds it", zh: "更换每一处" },
+  "replace.none": {
+    en: "No file here holds it. Think of CI variables, servers and the machines of colleagues.",
+    zh: "此处没有文件含有它。还要检查 CI 变量、服务器和同事的电脑。",
+  },
+  "replace.more": {
+    en: "Places that no file here shows: CI variables, servers, the machines of colleagues.",
+    zh: "文件中看不到的地方：CI 变量、服务器、同事的电脑。",
+  },
+  "place.service": { en: "service {service}", zh: "服务 {service}" },
+  "step.rewrite": { en: "Then, if you like, rewrite history", zh: "然后再考虑改写历史" },
+  "rewrite.text": {
+    en: "Only now, since whoever has a clone keeps the old commits. Nothing of this is run here; the value is typed at a prompt that shows nothing, so that no shell history and no list of processes holds it:",
+    zh: "放在最后，因为已有克隆的人仍保留旧提交。这里不会执行任何命令；密钥在不回显的提示符下输入，不会留在 shell 历史或进程列表中：",
+  },
+  "rewrite.path": {
+    en: "Only now, since whoever has a clone keeps the old commits. Nothing of this is run here; the file is taken out of every commit:",
+    zh: "放在最后，因为已有克隆的人仍保留旧提交。这里不会执行任何命令；以下命令从每个提交中去掉该文件：",
+  },
+  "rewrite.after": {
+    en: "Then everyone clones anew. Open pull requests and caches of the host keep old commits until its support removes them.",
+    zh: "之后所有人重新克隆。未关闭的 PR 和托管平台的缓存仍保留旧提交，需联系平台清除。",
+  },
+  "rewrite.untracked": {
+    en: "Git tracks none of these places. See whether an old commit holds it: stackgate scan --history. If none does, there is nothing to rewrite.",
+    zh: "这些位置都没有被 Git 跟踪。用 stackgate scan --history 查看旧提交中是否有它；没有就无需改写。",
+  },
+  "rewrite.outside": {
+    en: "This folder is in no git repository. Run this in the repository that it came from.",
+    zh: "此文件夹不在 Git 仓库中。请在它所属的仓库中运行此命令。",
+  },
+  members: {
+    en: "The file holds several secrets. Each has steps of its own:",
+    zh: "该文件含多个密钥，各有处理步骤：",
+  },
+  prompt: { en: "value (not shown): ", zh: "密钥（不回显）：" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type RevokeSentenceId = keyof typeof revokeSentences;

@@ -1,0 +1,243 @@
+// An audit as JSON, as text for a terminal, and as Markdown.
+import { type AuditSentenceId, auditNothing, auditSentences, incidentStories, nothingSeen } from "../messages/audit.ts";
+import type { Audit, AuditEntry, AuditEvidence, AuditVerdict } from "../model/audit.ts";
+import type { ReportedProblem } from "../model/finding.ts";
+import { fillText, type Language, type Values } from "../model/text.ts";
+import { codeSpan, escapeTerminal, guardLine, jsonText, markdownText } from "./escape.ts";
+import { marksOf, type Paint, paintOf } from "./paint.ts";
+import { cells, cutStart, padEnd, wrap } from "./width.ts";
+
+/** How an audit is told to people. */
+export interface AuditOptions {
+  readonly language: Language;
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly ascii: boolean;
+  /** All evidence instead of the first line. */
+  readonly verbose: boolean;
+  /** Folders of the projects; empty for the top. */
+  readonly folders: readonly string[];
+  readonly counts: { readonly composeFiles: number; readonly services: number; readonly sites: number };
+  /** Files that could not be looked at. */
+  readonly unread: number;
+  /** Rows that must pass, where that is asked for. */
+  readonly wanted?: number;
+}
+
+/** Version 1, an entry a line. */
+export function* auditJson({ rows, layers, incidents }: Audit): Iterable<string> {
+  const list = (entries: readonly AuditEntry[]): string =>
+    entries
+      .map(({ id, title, verdict, rules, evidence, next }) => jsonText({ id, title, verdict, rules, evidence, next }))
+      .join(",\n");
+  yield `{"version":1,"rows":[\n${list(rows)}\n],"layers":[\n${list(layers)}\n],"incidents":[\n${list(incidents)}\n]}\n`;
+}
+
+/** How many rows have each verdict. */
+export function auditCounts({ rows }: Audit): Readonly<Record<AuditVerdict, number>> {
+  const count = (verdict: AuditVerdict): number => rows.filter((row) => row.verdict === verdict).length;
+  return {
+    pass: count("pass"),
+    partial: count("partial"),
+    fail: count("fail"),
+    "not-decidable": count("not-decidable"),
+  };
+}
+
+const MIN_SIZE = 60;
+const MAX_SIZE = 100;
+
+/** The page for a terminal: the ten rows with their next steps, the layers, the incidents as stories, and the count at the end. */
+export function* auditText(audit: Audit, options: AuditOptions): Iterable<string> {
+  const say = sayIn(options.language);
+  const paint = paintOf(options.colour);
+  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+  yield* lined([headOf(options), ""]);
+  for (const [i, row] of audit.rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
+  yield* lined(["", paint.bold(say("layers"))]);
+  for (const layer of audit.layers) yield* lined(layerLines(layer, size, options, paint));
+  yield* lined(["", ...wrap(say("incidents"), size).map(paint.bold)]);
+  for (const incident of audit.incidents) yield* lined(storyLines(incident, size, options, paint));
+  yield* lined(["", ...endLines(audit, size, options, paint)]);
+}
+
+function* lined(lines: readonly string[]): Iterable<string> {
+  for (const line of lines) yield `${guardLine(line)}\n`;
+}
+
+function sayIn(language: Language): (id: AuditSentenceId, values?: Values) => string {
+  return (id, values = {}) => fillText(auditSentences[id], values, language);
+}
+
+function headOf({ language, folders, counts }: AuditOptions): string {
+  const say = sayIn(language);
+  const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", counts);
+  const [folder = ""] = folders;
+  return folders.length !== 1 || folder === ""
+    ? say("head.here", { what })
+    : say("head.folder", { folder: escapeTerminal(folder), what });
+}
+
+/** Columns of the table: number, title, verdict; then where. */
+const NUMBER = 4;
+const TITLE = 20;
+const VERDICT = 10;
+
+function entryLines(
+  entry: AuditEntry,
+  number: string,
+  size: number,
+  options: AuditOptions,
+  paint: Paint,
+): readonly string[] {
+  const { language, ascii, verbose } = options;
+  const say = sayIn(language);
+  const word = say(`verdict.${entry.verdict}`);
+  const [first] = entry.evidence;
+  const room = size - NUMBER - TITLE - VERDICT;
+  const place = first === undefined ? "" : cutStart(placeOf(first), room, marksOf(ascii).cut);
+  const label = `${say("next")}  `;
+  const indent = " ".repeat(NUMBER);
+  const said = messagesOf(entry, verbose, language);
+  const body = said.flatMap((line) => wrap(line, size - NUMBER));
+  const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - NUMBER - cells(label));
+  return [
+    `${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
+    ...body.map((line) => indent + line),
+    ...next.map((line, i) => `${indent}${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`),
+  ];
+}
+
+/** Without its next step: the rows have it. */
+function layerLines(layer: AuditEntry, size: number, options: AuditOptions, paint: Paint): readonly string[] {
+  return entryLines(
+    { ...layer, evidence: options.verbose ? layer.evidence : layer.evidence.slice(0, 1), next: "" },
+    "",
+    size,
+    options,
+    paint,
+  );
+}
+
+function messagesOf({ id, evidence }: AuditEntry, verbose: boolean, language: Language): readonly string[] {
+  const [first, ...rest] = evidence;
+  if (first === undefined) return [(auditNothing[id] ?? nothingSeen)[language]];
+  if (verbose)
+    return [escapeTerminal(first.message), ...rest.map((one) => `${placeOf(one)}  ${escapeTerminal(one.message)}`)];
+  const more = rest.length === 0 ? [] : [sayIn(language)("more", { count: rest.length })];
+  return [escapeTerminal(first.message), ...more];
+}
+
+function placeOf({ path, line }: AuditEvidence): string {
+  return `${escapeTerminal(path)}:${line}`;
+}
+
+function painted(verdict: AuditVerdict, { red, yellow, green, dim }: Paint): (text: string) => string {
+  switch (verdict) {
+    case "fail":
+      return red;
+    case "partial":
+      return yellow;
+    case "pass":
+      return green;
+    case "not-decidable":
+      return dim;
+  }
+}
+
+const SHOWN_IN_STORY = 4;
+
+function storyLines(entry: AuditEntry, size: number, options: AuditOptions, paint: Paint): readonly string[] {
+  const { language, verbose } = options;
+  const say = sayIn(language);
+  const shown = verbose ? entry.evidence : entry.evidence.slice(0, SHOWN_IN_STORY);
+  const left = entry.evidence.length - shown.length;
+  const evidence = shown.flatMap((one) => {
+    const [head = "", ...rest] = wrap(`${placeOf(one)}  ${escapeTerminal(one.message)}`, size - 4);
+    return [`  - ${head}`, ...rest.map((line) => `    ${line}`)];
+  });
+  const label = `${say("next")}  `;
+  const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - 2 - cells(label));
+  return [
+    `${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
+    ...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
+    ...evidence,
+    ...(left === 0 ? [] : [`    ${say("more", { count: left })}`]),
+    ...next.map((line, i) => `  ${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`),
+  ];
+}
+
+function storyOf({ id, verdict }: AuditEntry, language: Language): string {
+  const stories: Partial<Record<string, (typeof incidentStories)["logs-lost"]>> = incidentStories;
+  return stories[id]?.[verdict][language] ?? "";
+}
+
+function endLines(audit: Audit, size: number, options: AuditOptions, paint: Paint): readonly string[] {
+  const { language, unread, wanted, ascii } = options;
+  const say = sayIn(language);
+  const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
+  const marks = marksOf(ascii);
+  const worst = nextRow(audit);
+  const total = say("total", { fail, partial, pass, unknown });
+  const lines = [worst === undefined ? total : `${total}   ${say("next-row", { row: worst })}`];
+  if (wanted !== undefined && pass < wanted)
+    lines.push(`${paint.red(marks.blocks)} ${say("too-few", { pass, wanted })}`);
+  if (unread > 0) lines.push(...wrap(`${marks.warns} ${say("incomplete", { count: unread })}`, size));
+  return lines;
+}
+
+/** Keys in reach of everyone come first, then what stands open, then the order of the list. */
+const FIRST: readonly string[] = ["key-management", "access-control", "database"];
+
+function nextRow({ rows }: Audit): number | undefined {
+  for (const verdict of ["fail", "partial"]) {
+    const open = rows.filter((row) => row.verdict === verdict);
+    const row = FIRST.flatMap((id) => open.filter((one) => one.id === id))[0] ?? open[0];
+    if (row !== undefined) return rows.indexOf(row) + 1;
+  }
+  return undefined;
+}
+
+/** A line each, for the stream of errors. */
+export function* auditProblems(problems: readonly ReportedProblem[]): Iterable<string> {
+  for (const { path, reason } of problems)
+    yield `${guardLine(`! ${path === undefined ? "" : `${escapeTerminal(path)}  `}${escapeTerminal(reason)}`)}\n`;
+}
+
+const SHOWN_IN_CELL = 3;
+
+/** For a page or a comment. */
+export function* auditMarkdown(audit: Audit, options: AuditOptions): Iterable<string> {
+  const { language } = options;
+  const say = sayIn(language);
+  const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
+  yield `## ${say("md.title")}\n\n${markdownText(headOf(options))}\n\n${say("total", { fail, partial, pass, unknown })}\n\n`;
+  if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
+  for (const [heading, entries] of [
+    ["checklist", audit.rows],
+    ["layers", audit.layers],
+  ] as const) {
+    yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
+    for (const [i, entry] of entries.entries())
+      yield `| ${i + 1} | ${entry.title} | ${say(`verdict.${entry.verdict}`)} | ${evidenceCell(entry, language)} | ${markdownText(entry.next)} |\n`;
+    yield "\n";
+  }
+  yield `### ${say("incidents")}\n`;
+  for (const entry of audit.incidents) {
+    yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
+    for (const one of entry.evidence.slice(0, SHOWN_IN_STORY))
+      yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;
+    const left = entry.evidence.length - SHOWN_IN_STORY;
+    if (left > 0) yield `- ${say("more", { count: left })}\n`;
+    if (entry.next !== "") yield `\n${say("next")}: ${markdownText(entry.next)}\n`;
+  }
+}
+
+function evidenceCell(entry: AuditEntry, language: Language): string {
+  if (entry.evidence.length === 0) return (auditNothing[entry.id] ?? nothingSeen)[language];
+  const shown = entry.evidence
+    .slice(0, SHOWN_IN_CELL)
+    .map((one) => `${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}`);
+  const left = entry.evidence.length - shown.length;
+  return [...shown, ...(left === 0 ? [] : [sayIn(language)("more", { count: left })])].join("<br>");
+}

@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { type Files, folder, type Repository, repo } from "../support/repo.ts";
+import { secretOf } from "../support/secret.ts";
+import { stackgate, type Told } from "./run.ts";
+
+const KEY = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
+const PASSWORD = secretOf("{alnum:24}");
+const STACK = `services:
+  api:
+    image: app:1 # ours
+    environment:
+      OPENAI_API_KEY: ${KEY}
+      DB_URL: "postgres://app:${PASSWORD}@db:5432/app"
+    ports:
+      - "8000:8000"
+`;
+const SECRETS = [
+  "--rule",
+  "secret",
+  "--rule",
+  "compose-secret-in-environment",
+  "--rule",
+  "compose-plaintext-connection",
+];
+
+const read = (repository: { readonly path: string }, path: string): string =>
+  readFileSync(join(repository.path, path), "utf8");
+const state = (repository: Repository): string =>
+  `${repository.git("status", "--porcelain")}\n${repository.git("diff")}`;
+
+async function fix(repository: { readonly path: string }, ...argv: readonly string[]): Promise<Told> {
+  const told = await stackgate(["fix", ...argv], { cwd: repository.path });
+  for (const secret of [KEY, PASSWORD])
+    assert.ok(!`${told.stdout}${told.stderr}`.includes(secret), "a secret is printed");
+  return told;
+}
+
+test("fix shows a diff with secrets masked, and writes nothing", async () => {
+  const stack = repo({ "compose.yaml": STACK, ".gitignore": ".env\n" });
+  const { stdout, code } = await fix(stack);
+  assert.equal(code, 0);
+  assert.match(stdout, /^--- a\/compose.yaml\n\+\+\+ b\/compose.yaml\n@@ -2,7 \+2,/m);
+  assert.match(stdout, /^-\s+OPENAI_API_KEY: sk-proj-…/m);
+  assert.match(stdout, /^\+\s+OPENAI_API_KEY: \$\{OPENAI_API_KEY:\?set OPENAI_API_KEY in \.env\}$/m);
+  assert.match(stdout, /^\+\s+- "127\.0\.0\.1:8000:8000"$/m);
+  assert.match(stdout, /mode 600.*OPENAI_API_KEY/);
+  assert.match(stdout, /stays in the history/);
+  assert.match(stdout, /fix --write/);
+  assert.equal(state(stack), "\n");
+  assert.ok(!existsSync(join(stack.path, ".env")));
+});
+
+test("fix --write moves secrets into .env, for its owner alone, and the names into its example", async () => {
+  const stack = repo({ "compose.yaml": STACK, ".gitignore": ".env\n" });
+  const { code } = await fix(stack, ...SECRETS, "--write");
+  assert.equal(code, 0);
+  const env = read(stack, ".env");
+  assert.match(env, new RegExp(`^OPENAI_API_KEY=${KEY}$`, "m"));
+  assert.equal(statSync(join(stack.path, ".env")).mode & 0o777, 0o600);
+  assert.match(read(stack, ".env.example"), /^OPENAI_API_KEY=$/m);
+  const after = read(stack, "compose.yaml");
+  assert.ok(!after.includes(KEY));
+  assert.match(after, /image: app:1 # ours/);
+  assert.ok(after.includes('- "8000:8000"'), "only the rules that were named");
+  const again = await fix(stack, ...SECRETS, "--write");
+  assert.match(again.stdout, /Nothing that can be repaired/);
+  assert.equal(read(stack, ".env"), env);
+  assert.equal(read(stack, "compose.yaml"), after);
+  assert.equal((await stackgate(["scan"], { cwd: stack.path })).stdout.includes("OPENAI"), false);
+});
+
+interface Refusal {
+  readonly name: string;
+  readonly files: Files;
+  readonly prepare?: (stack: Repository) => void;
+  readonly reason: RegExp;
+}
+
+const REFUSALS: readonly Refusal[] = [
+  { name: "an .env that is not ignored", files: {}, reason: /not ignored.*\/\.env/ },
+  { name: "an .env that git tracks", files: { ".env": "A=b\n" }, reason: /git tracks \.env/ },
+  {
+    name: "an .env that is a link",
+    files: { ".gitignore": ".env\n" },
+    prepare: ({ path }) => symlinkSync(join(folder("outside"), "env"), join(path, ".env")),
+    reason: /\.env is a link/,
+  },
+  {
+    name: "an .env that has another value",
+    files: { ".gitignore": ".env\n" },
+    prepare: ({ path }) => writeFileSync(join(path, ".env"), "OPENAI_API_KEY=other\n"),
+    reason: /another value for OPENAI_API_KEY/,
+  },
+];
+
+for (const { name, files, prepare, reason } of REFUSALS) {
+  test(`fix --write does not write a secret into ${name}`, async () => {
+    const stack = repo({ "compose.yaml": STACK, ...files });
+    prepare?.(stack);
+    const { stdout, code } = await fix(stack, "--rule", "openai-key-project", "--write");
+    assert.equal(code, 1, stdout);
+    assert.match(stdout, reason);
+    assert.equal(read(stack, "compose.yaml"), STACK);
+  });
+}
+
+test("fix --write untracks an env file: ignored first, kept on the disk, its example without values", async () => {
+  const env = `# old: ${KEY}\nOPENAI_API_KEY=${KEY}\nPORT=80\n`;
+  const stack = repo({ "app/.env": env, ".gitignore": "dist", "app/.env.example": "PORT=\r\n" });
+  const { stdout, code } = await fix(stack, "--write");
+  assert.equal(code, 0, stdout);
+  assert.equal(read(stack, ".gitignore"), "dist\n/app/.env\n");
+  assert.equal(read(stack, "app/.env"), env);
+  assert.equal(read(stack, "app/.env.example"), "PORT=\r\nOPENAI_API_KEY=\r\n");
+  assert.equal(stack.git("ls-files", "app/.env"), "");
+  assert.match(stdout, /stay in the history/);
+  stack.git("add", "-A");
+  assert.equal(stack.git("ls-files", "app/.env"), "");
+  const again = await fix(stack, "--write");
+  assert.match(again.stdout, /Nothing that can be repaired/);
+});
+
+test("fix --write untracks the .env that it then writes secrets into", async () => {
+  const stack = repo({ "compose.yaml": STACK, ".env": `OTHER_API_KEY=${secretOf("ghp_{alnum:30}{crc62:4}")}\n` });
+  const { stdout, code } = await fix(stack, "--write");
+  assert.equal(code, 0, stdout);
+  assert.match(read(stack, ".env"), new RegExp(`^OTHER_API_KEY=.*\nOPENAI_API_KEY=${KEY}$`, "m"));
+  assert.equal(stack.git("ls-files", ".env"), "");
+  assert.ok(!read(stack, "compose.yaml").includes(KEY));
+});
+
+test("fix --write stops before git forgets a file that is ignored nowhere", async () => {
+  const stack = repo({ "app/.env": `OPENAI_API_KEY=${KEY}\n`, "app/.gitignore": "!.env\n" });
+  const { stderr, code } = await fix(stack, "--write");
+  assert.equal(code, 2);
+  assert.match(stderr, /`!` lines/);
+  assert.equal(stack.git("ls-files", "app/.env"), "app/.env");
+});
+
+test("fix writes through no link, and keeps what a file may do", async () => {
+  const outside = folder("outside");
+  writeFileSync(join(outside, "compose.yaml"), STACK);
+  const stack = repo({ ".gitignore": ".env\n", "run/compose.yaml": STACK, "linked.txt": "x" });
+  symlinkSync(outside, join(stack.path, "shared"));
+  symlinkSync(join(outside, "compose.yaml"), join(stack.path, "compose.yaml"));
+  stack.git("add", "-A");
+  stack.git("update-index", "--chmod=+x", "run/compose.yaml");
+  const { code } = await fix(stack, "--rule", "compose-port-public", "--write");
+  assert.equal(code, 0);
+  assert.equal(readFileSync(join(outside, "compose.yaml"), "utf8"), STACK);
+  assert.ok(lstatSync(join(stack.path, "compose.yaml")).isSymbolicLink());
+  assert.match(read(stack, "run/compose.yaml"), /127\.0\.0\.1:8000/);
+});
+
+test("fix runs nothing that the repository brings", async () => {
+  const stack = repo({ "compose.yaml": STACK, ".env": `OPENAI_API_KEY=${KEY}\n`, ".gitattributes": "* filter=evil\n" });
+  const marker = join(stack.path, ".git", "ran");
+  const evil = `touch '${marker}'; cat`;
+  mkdirSync(join(stack.path, "hooks"));
+  for (const hook of ["post-index-change", "pre-commit"])
+    writeFileSync(join(stack.path, "hooks", hook), `#!/bin/sh\n${evil}\n`, { mode: 0o755 });
+  for (const [name, value] of [
+    ["filter.evil.clean", evil],
+    ["filter.evil.smudge", evil],
+    ["filter.evil.process", evil],
+    ["core.fsmonitor", evil],
+    ["core.hooksPath", "hooks"],
+    ["diff.external", evil],
+    ["core.pager", evil],
+  ] as const)
+    stack.git("config", name, value);
+  const { code, stdout } = await fix(stack, "--write");
+  assert.equal(code, 0, stdout);
+  assert.ok(!existsSync(marker), "a program of the repository ran");
+  assert.match(readFileSync(join(stack.path, "compose.yaml"), "utf8"), /OPENAI_API_KEY:\?/);
+});
+
+test("fix --format json tells what it does, without a secret", async () => {
+  const stack = repo({ "compose.yaml": STACK, ".gitignore": ".env\n" });
+  const { stdout } = await fix(stack, "--format", "json");
+  const page = JSON.parse(stdout);
+  assert.equal(page.version, 1);
+  assert.equal(page.written, false);
+  assert.deepEqual(
+    page.files.map(({ path }: { path: string }) => path),
+    ["compose.yaml"],
+  );
+  assert.ok(page.repairs.length > 5);
+  const secret = page.repairs.find(({ moves }: { moves: readonly unknown[] }) => moves.length > 0);
+  assert.deepEqual(secret.moves[0], { variable: "OPENAI_API_KEY", to: ".env" });
+  assert.equal(secret.isSuggestible, false);
+  assert.deepEqual(page.env[0].path, ".env");
+});
+
+test("fix speaks Chinese", async () => {
+  const stack = repo({ "compose.yaml": STACK, ".gitignore": ".env\n" });
+  const { stdout } = await fix(stack, "--lang", "zh");
+  assert.match(stdout, /1 个文件中有 \d+ 处修复/);
+  assert.match(stdout, /尚未写入/);
+});
+
+test("fix pins the digests that it is given, on the command line or in a file", async () => {
+  const [a, b] = ["a", "b"].map((letter) => `sha256:${letter.repeat(64)}`);
+  const stack = repo({ "compose.yaml": "services:\n  w:\n    image: nginx:1.27\n  x:\n    image: redis\n" });
+  writeFileSync(join(stack.path, "digests.txt"), `# ours\nredis:latest ${b}\n`);
+  const argv = ["--digest", `nginx:1.27=${a}`, "--digest", "digests.txt", "--rule", "compose-image-*", "--write"];
+  const { code, stderr } = await fix(stack, ...argv);
+  assert.equal(code, 0, stderr);
+  assert.equal(
+    read(stack, "compose.yaml"),
+    `services:\n  w:\n    image: nginx:1.27@${a}\n  x:\n    image: redis@${b}\n`,
+  );
+  const wrong = await fix(stack, "--digest", "nginx=sha256:12");
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /64 hexadecimal digits/);
+});
+
+test("fix --no-git repairs a folder that is in no repository", async () => {
+  const path = folder("loose");
+  writeFileSync(join(path, "compose.yaml"), STACK);
+  const { code, stdout } = await fix({ path }, "--no-git", "--write");
+  assert.equal(code, 0, stdout);
+  assert.match(readFileSync(join(path, ".env"), "utf8"), /^OPENAI_API_KEY=/m);
+  assert.ok(!readFileSync(join(path, "compose.yaml"), "utf8").includes(KEY));
+});
+
+test("fix leaves alone what someone accepted", async () => {
+  const stack = repo({
+    "compose.yaml":
+      "services:\n  w:\n    image: app:1\n    ports:\n      - 8000:8000 # stackgate:allow compose-port-public -- meant\n",
+  });
+  const { stdout } = await fix(stack, "--rule", "compose-port-public");
+  assert.match(stdout, /Nothing that can be repaired/);
+});
