@@ -11,6 +11,7 @@ import {
   DOLLAR,
   DOUBLE,
   isBlank,
+  OPENING,
   readerOf,
   SINGLE,
   SLASH,
@@ -30,11 +31,14 @@ export function impliedAssignmentsIn(bytes: Uint8Array, start: number, end: numb
   return found;
 }
 
-const STARTS = tableOf(":-'\"`,|@yY");
+const STARTS = tableOf(":-'\"`(,|@yY");
 /** Last letters of BY, AS, USING. */
 const STRING_WORD_END = tableOf("yYsSgG");
 /** First letters of flags that have a password, or a user with one. */
-const FLAG_START = tableOf("pPauUw");
+const FLAG_START = tableOf("pPauUkw");
+
+/** Last letters of classes of keys. */
+const CLASS_END = tableOf("cy");
 
 function mayImply(bytes: Uint8Array, at: number): boolean {
   const next = bytes[at + 1] ?? 0;
@@ -49,6 +53,8 @@ function mayImply(bytes: Uint8Array, at: number): boolean {
       return isBlank(bytes[at - 1]) && STRING_WORD_END[beforeSpaces(bytes, at)] === 1;
     case AT:
       return next === 0x74 || next === 0x75;
+    case OPENING:
+      return CLASS_END[bytes[at - 1] ?? 0] === 1;
     case COMMA:
     case BAR:
       return true;

@@ -8,8 +8,12 @@ import {
   AT,
   BACKSLASH,
   BRACE,
+  CLOSING,
+  CLOSING_BRACE,
   COLON,
+  COMMA,
   DASH,
+  DOT,
   EQUALS,
   endsLine,
   GREATER,
@@ -17,12 +21,16 @@ import {
   LESS,
   LETTER,
   LF,
+  OPENING,
   OPERATOR_REACH,
   QUOTE,
   readerOf,
   SEMICOLON,
   SLASH,
+  SPACE,
   tableOf,
+  textOf,
+  WORD,
 } from "./assignment-reader.ts";
 import { assignmentFrom } from "./assignments.ts";
 
@@ -31,6 +39,7 @@ const LONGEST_NAME = 100;
 /** No less than what may stand between a name and its operator. */
 const BETWEEN = 64;
 const ANNOTATION = 64;
+const EXCLAMATION = 0x21;
 /** A name of several words, in an element or in quotes. */
 const PHRASE = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
 const SKIPPED = CLOSERS.slice();
@@ -69,7 +78,8 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
   const kept: (Assignment | undefined)[] = [];
   const asked: number[] = [];
   const run: NameRun = { from: -1, to: -1, isBegun: false, isEnded: false, inside: [], found: undefined };
-  const farOperators = farOperatorsOf(bytes);
+  const farOperators = operatorsOf(bytes, readFarOperators);
+  const rowOperators = operatorsOf(bytes, readRowOperators);
   const lineStart = lineStarts(bytes);
 
   const answer = (at: number): Assignment | undefined => {
@@ -102,6 +112,7 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
       const before = bytes[run.from - 1];
       if (isBlank(before) || endsLine(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
     }
+    if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + MOST_TO_ROW, asked);
     if (isFar) farOperators(from - OPERATOR_REACH, to + OPERATOR_REACH, asked);
   };
   const read = (start: number, end: number): void => {
@@ -189,10 +200,47 @@ function askBehind(bytes: Uint8Array, to: number, asked: number[]): boolean {
   if (byte === LESS && bytes[at + 1] === DASH) asked.push(at + 1);
   else if (byte >= 0x80) asked.push(at + 2);
   else if (byte === COLON) askBehindAnnotation(bytes, at, asked);
+  // `name !== "value"`
+  else if (byte === EXCLAMATION) asked.push(at + 1);
+  else if (byte === BRACE) askBehindProperty(bytes, at, asked);
   else if (at > to) askBehindWord(bytes, at, asked);
   askBehindType(bytes, at, asked);
-  return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
+  askBehindMethod(bytes, to, asked);
+  const isLong = stop === SPACE && isKeyWord(bytes, to + 1);
+  return (
+    (isLong && askBehind(bytes, to + 4, asked)) ||
+    isKeyOfBlock(bytes, to) ||
+    isInElement(bytes, to) ||
+    isArgument(bytes, to)
+  );
 }
+
+/** `acme key =`: the name has two words. */
+function isKeyWord(bytes: Uint8Array, at: number): boolean {
+  return (
+    ((bytes[at] ?? 0) | 0x20) === 0x6b &&
+    ((bytes[at + 1] ?? 0) | 0x20) === 0x65 &&
+    ((bytes[at + 2] ?? 0) | 0x20) === 0x79
+  );
+}
+
+/** `name { get; set; } =` */
+function askBehindProperty(bytes: Uint8Array, brace: number, asked: number[]): void {
+  let at = brace;
+  while (at - brace < BETWEEN && bytes[at] !== CLOSING_BRACE) at++;
+  at = skipped(bytes, at + 1, CLOSERS, BETWEEN);
+  if (bytes[at] === EQUALS) asked.push(at);
+}
+
+/** `name.equals("value")`, `by_name("name").send_keys("value")` */
+function askBehindMethod(bytes: Uint8Array, to: number, asked: number[]): void {
+  const dot = skipped(bytes, to, METHOD_CLOSER, 8);
+  if (dot === to || bytes[dot] !== DOT) return;
+  const end = skipped(bytes, dot + 1, WORD, 24);
+  if (bytes[end] === OPENING) asked.push(end);
+}
+
+const METHOD_CLOSER = tableOf("()\"'`]");
 
 function askBehindPhrase(bytes: Uint8Array, from: number, asked: number[]): void {
   let at = from;
@@ -204,6 +252,8 @@ function askBehindPhrase(bytes: Uint8Array, from: number, asked: number[]): void
 /** `name: Type =` */
 function askBehindAnnotation(bytes: Uint8Array, colon: number, asked: number[]): void {
   let at = colon + 1;
+  // `NAME ::= value`
+  if (bytes[at] === COLON && bytes[at + 1] === EQUALS) asked.push(at + 1);
   while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
   if (bytes[at] === EQUALS) asked.push(at);
 }
@@ -214,6 +264,9 @@ const TYPE_START = tableOf("sScTtav");
 function askBehindType(bytes: Uint8Array, from: number, asked: number[]): void {
   let at = from;
   while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
+  // `name As String =`
+  if (((bytes[at] ?? 0) | 0x20) === 0x61 && ((bytes[at + 1] ?? 0) | 0x20) === 0x73)
+    at = skipped(bytes, at + 2, TYPE_MARKS, 9);
   if (TYPE_START[bytes[at] ?? 0] === 0) return;
   const start = at;
   while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
@@ -317,14 +370,14 @@ function entityLength(bytes: Uint8Array, at: number): number {
 /** Told the operators in a range whose name may stand anywhere near: those behind words such as `value`, and of elements. */
 type FarOperators = (from: number, to: number, asked: number[]) => void;
 
-function farOperatorsOf(bytes: Uint8Array): FarOperators {
+function operatorsOf(bytes: Uint8Array, read: typeof readFarOperators): FarOperators {
   const blocks = new Map<number, readonly number[]>();
   const block = (index: number): readonly number[] => {
     const known = blocks.get(index);
     if (known !== undefined) return known;
     const [oldest] = blocks.keys();
     if (blocks.size >= KEPT_BLOCKS && oldest !== undefined) blocks.delete(oldest);
-    const made = readFarOperators(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    const made = read(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
     blocks.set(index, made);
     return made;
   };
@@ -335,6 +388,33 @@ function farOperatorsOf(bytes: Uint8Array): FarOperators {
   };
 }
 
+/** Behind the name of a column in a list of them. */
+function isColumn(bytes: Uint8Array, to: number): boolean {
+  const at = skipped(bytes, to, COLUMN_END, 24);
+  return bytes[at] === COMMA || bytes[at] === CLOSING;
+}
+
+const COLUMN_END = tableOf("\"`'] \t\r\n");
+const MOST_TO_ROW = 480;
+
+function readRowOperators(bytes: Uint8Array, start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) if (bytes[at] === OPENING && opensRow(bytes, at)) found.push(at);
+  return found;
+}
+
+/** `VALUES (` */
+function opensRow(bytes: Uint8Array, at: number): boolean {
+  const end = skippedBack(bytes, at, BLANKS, 20);
+  return ((bytes[end - 1] ?? 0) | 0x20) === 0x73 && /^values$/i.test(textOf(bytes, end - 6, end));
+}
+
+/** Whether a row of SQL is opened anywhere: only then a name in a list of others is given a value. */
+export function hasRows(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === OPENING && opensRow(bytes, at)) return true;
+  return false;
+}
+
 function readFarOperators(bytes: Uint8Array, start: number, end: number): readonly number[] {
   const found: number[] = [];
   for (let at = start; at < end; at++) {
@@ -343,7 +423,8 @@ function readFarOperators(bytes: Uint8Array, start: number, end: number): readon
       if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
     } else if ((byte === COLON || byte === EQUALS) && mayFollowKey(bytes, at, byte)) {
       const key = nameBefore(bytes, at, byte);
-      if (key !== undefined && isValueKey(bytes, key)) found.push(at);
+      if (key === undefined) continue;
+      if (isValueKey(bytes, key) || (key.end - key.start === 3 && isKeyWord(bytes, key.start))) found.push(at);
     }
   }
   return found;
@@ -361,7 +442,7 @@ function mayFollowKey(bytes: Uint8Array, operator: number, byte: number): boolea
 }
 
 /** Last letters of words for a value, and of types. */
-const KEY_END = tableOf("eEtT");
+const KEY_END = tableOf("eEtTyY");
 const TYPE_END = tableOf("grtoy");
 
 /** Bytes from the beginning of a line to the name that its first word is or is followed by, and to that of a login's password. */

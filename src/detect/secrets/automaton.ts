@@ -62,6 +62,14 @@ export function automatonOn(table: LiteralTable): Automaton {
         return meant[state] === 1;
       };
       const tell = (at: number, missed: number, offset: number): number => {
+        // A text may hold nothing but hits that nobody asks for.
+        if (
+          offset <= quiet.to &&
+          offset >= quiet.from &&
+          asked === quiet.literals &&
+          meant[(-missed - 2) >> shift] === 1
+        )
+          return -missed - 2;
         const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
         const found = outputs[row >> shift] ?? [];
         if (offset > quiet.to || offset < quiet.from || !areMeant(row >> shift, found))

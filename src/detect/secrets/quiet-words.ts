@@ -1,15 +1,17 @@
 // Words that nothing around them makes part of a name or of a host: most are such, and the look at two bytes tells.
 import { STRING_START } from "../../parse/assignment-calls.ts";
-import { isBlank, LF, tableOf, WORD } from "../../parse/assignment-reader.ts";
-import { MOST_TO_END } from "../../parse/named-assignments.ts";
+import { CLOSING, isBlank, LF, tableOf, WORD } from "../../parse/assignment-reader.ts";
+import { hasRows, MOST_TO_END } from "../../parse/named-assignments.ts";
 import type { Quiet } from "./automaton.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
 
 /** Before a run of letters and digits: neither an operator nor what leads to one, nor part of a host. */
 const BEFORE = tableOf("(),;{}[]>!%&*+?|^~#");
 /** Behind it. */
-const BEHIND = tableOf(";}*/!%^~#)\n\r\0");
+const BEHIND = tableOf(";}*/%^~#\n\r\0");
 const [COMMA, UNDERSCORE] = [0x2c, 0x5f];
+/** What may lead from a closing parenthesis to a method that is given a string. */
+const METHOD_BEHIND = tableOf(".()\"'`]");
 /** A longer run is none that a host's name ends in, whose labels have 63 bytes at most. */
 const LONG = 256;
 const AHEAD = 4096;
@@ -27,6 +29,11 @@ export interface QuietWords {
 export function quietWords(bytes: Uint8Array, { longest, wordLiterals, plainLiterals }: CompiledRules): QuietWords {
   /** The last run that was read, as far as it was, and the part of it whose words are quiet. */
   let [from, to, quietFrom, quietTo] = [0, 0, 0, 0];
+  let rows: boolean | undefined;
+  const mayBeColumn = (): boolean => {
+    rows ??= hasRows(bytes);
+    return rows;
+  };
   const part = { from: 0, to: -1, literals: wordLiterals };
   const isQuiet = (start: number, end: number): boolean => {
     if (start >= quietFrom && end <= quietTo) return true;
@@ -52,7 +59,7 @@ export function quietWords(bytes: Uint8Array, { longest, wordLiterals, plainLite
       // What follows is looked at when a word comes that lies behind this part.
       if (to === limit) to = quietTo;
     } else {
-      const isQuiet = BEFORE[bytes[from - 1] ?? LF] === 1 && isQuietBehind(bytes, to);
+      const isQuiet = BEFORE[bytes[from - 1] ?? LF] === 1 && isQuietBehind(bytes, to, mayBeColumn);
       quietFrom = from;
       quietTo = isQuiet ? to : 0;
     }
@@ -61,10 +68,11 @@ export function quietWords(bytes: Uint8Array, { longest, wordLiterals, plainLite
   return { isQuiet, part };
 }
 
-function isQuietBehind(bytes: Uint8Array, to: number): boolean {
+function isQuietBehind(bytes: Uint8Array, to: number, mayBeColumn: () => boolean): boolean {
   const stop = bytes[to] ?? LF;
   if (BEHIND[stop] === 1) return true;
-  if (stop !== COMMA) return false;
   const next = bytes[to + 1];
+  if (stop === CLOSING) return METHOD_BEHIND[next ?? LF] === 0 && !mayBeColumn();
+  if (stop !== COMMA || mayBeColumn()) return false;
   return next !== undefined && !isBlank(next) && STRING_START[next] === 0;
 }
