@@ -10,6 +10,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { installRivals } from "./install-rivals.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 import { HOME, rivalCommand } from "./rivals.mjs";
 import { figures, found, medianRatio, timedInTurn } from "./speed/measure.mjs";
@@ -31,6 +32,7 @@ const ms = (value) =>
 
 try {
   mkdirSync(cache, { recursive: true });
+  if (flags.rivals) installRivals();
   const git = spawnSync("git", ["--version"], { encoding: "utf8" }).stdout.trim();
   console.log(`${circumstances()} ${git}.`);
   let isWithin = true;

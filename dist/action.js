@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { F as parseHunks, Ft as worstFirst, Gn as markdownText, H as commitPlan, It as containersOf, J as listCommit, K as tagPlans, L as pathNames, Mn as StackgateError, Nn as say, On as lazy, Ot as DEFAULT_POLICY, P as hunkAround, Pn as sayCode, Pt as standingOf, R as objectSource, Sn as finishedResult, Un as guardLine, V as lfsObjects, Vn as escapeTerminal, Wt as severityCounts, Y as kindOf, an as POLICY_PATH, et as documentOf, in as BASELINE_PATH, it as skippedOf, jn as TOOL_VERSION, kt as gitFailure, nt as listingOf, ot as scan, q as openObjects } from "./scanner.js";
-import { C as sarif, D as github, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, j as withoutKeys, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
+import { $n as sayCode, F as hunkAround, H as lfsObjects, I as parseHunks, J as tagPlans, Lt as standingOf, Mt as gitFailure, Qn as say, R as pathNames, Rt as worstFirst, Sn as POLICY_PATH, U as commitPlan, Vn as finishedResult, X as listCommit, Xn as TOOL_VERSION, Y as openObjects, Z as kindOf, Zn as StackgateError, cr as guardLine, ct as scan, it as listingOf, jt as DEFAULT_POLICY, nt as documentOf, or as escapeTerminal, ot as skippedOf, qn as lazy, qt as severityCounts, ur as markdownText, xn as BASELINE_PATH, z as objectSource, zt as containersOf } from "./scanner.js";
+import { C as sarif, D as github, M as withoutKeys, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
-import { c as environmentElsewhere, d as textOf, l as gitOutput } from "./start.js";
+import { d as environmentElsewhere, f as gitOutput, m as textOf } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";
@@ -15,7 +15,17 @@ import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
-const { appendFile: appendFile$1, copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile: writeFile$1 } = process.getBuiltinModule("node:fs/promises");
+const appendFile$1 = (...given) => process.getBuiltinModule("node:fs/promises").appendFile(...given);
+const copyFile = (...given) => process.getBuiltinModule("node:fs/promises").copyFile(...given);
+const mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);
+const mkdtemp = (...given) => process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
+const readdir = (...given) => process.getBuiltinModule("node:fs/promises").readdir(...given);
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+const rename = (...given) => process.getBuiltinModule("node:fs/promises").rename(...given);
+const rm = (...given) => process.getBuiltinModule("node:fs/promises").rm(...given);
+const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const writeFile$1 = (...given) => process.getBuiltinModule("node:fs/promises").writeFile(...given);
 const { tmpdir } = process.getBuiltinModule("node:os");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -1190,9 +1200,9 @@ const MAX_ASKED = 20;
 async function isApproved({ authorOf, reviews, permissionOf }, { pull, author: said, head }) {
 	const opened = said === void 0 ? await authorOf(pull) : void 0;
 	const author = opened?.kind === "found" ? opened.value : said;
-	if (author === void 0) return false;
+	if (author === void 0) return void 0;
 	const answer = await reviews(pull);
-	if (answer.kind !== "found") return false;
+	if (answer.kind !== "found") return void 0;
 	const last = new Map();
 	for (const review of answer.value) {
 		if (review.author === void 0 || review.state === "COMMENTED" || review.state === "PENDING") continue;
@@ -1202,11 +1212,13 @@ async function isApproved({ authorOf, reviews, permissionOf }, { pull, author: s
 		});
 	}
 	const approving = [...last].filter(([, { state, commit }]) => state === "APPROVED" && commit === head).map(([account]) => account).filter((account) => account !== author.toLowerCase() && !account.endsWith("[bot]"));
+	let isTold = true;
 	for (const account of approving.slice(0, MAX_ASKED)) {
 		const permission = await permissionOf(account);
 		if (permission.kind === "found" && MAY_WRITE.has(permission.value)) return true;
+		if (permission.kind === "refused") isTold = false;
 	}
-	return false;
+	return isTold ? false : void 0;
 }
 // src/source/commit.ts
 function commitSource({ head, exposure, ...room }) {
@@ -1639,12 +1651,17 @@ async function judgeRange(judging) {
 	};
 	const { pulls } = await github();
 	const { author, head } = pull;
+	const approved = await isApproved(pulls, {
+		pull: pull.pull,
+		head,
+		...author === void 0 ? {} : { author }
+	});
+	if (approved === void 0) return {
+		...first,
+		isUnasked: true
+	};
 	return {
-		...await isApproved(pulls, {
-			pull: pull.pull,
-			head,
-			...author === void 0 ? {} : { author }
-		}) ? await judgeBy(judging, true) : first,
+		...approved ? await judgeBy(judging, true) : first,
 		isUnasked: false
 	};
 }
@@ -1763,23 +1780,37 @@ async function judgedEvent(event, github) {
 // src/action/offers.ts
 const MAX_LINES = 40;
 const MAX_CHARACTERS = 4e3;
+const MAX_ALIKE = 50;
 const NOT_PLAIN = /[^\P{C}\t]|[\p{Zl}\p{Zp}]|<!--\s*stackgate/u;
 function offersFor(findings, repairs) {
+	const left = new Map();
+	for (const repair of repairs) {
+		if (!repair.isSuggestible) continue;
+		for (const fingerprint of repair.fingerprints) {
+			const name = nameOf(fingerprint, repair.path);
+			const known = left.get(name);
+			if (known === void 0) left.set(name, new Set([repair]));
+			else known.add(repair);
+		}
+	}
 	const offers = new Map();
 	const offered = new Set();
 	for (const finding of findings) {
 		if (finding.redacted !== void 0 || finding.commit !== void 0) continue;
-		const repair = repairFor(finding, repairs.filter((one) => !offered.has(one)));
-		const offer = repair === void 0 ? void 0 : offerOf(repair);
+		const own = left.get(nameOf(finding.fingerprint, finding.path));
+		const repair = own === void 0 || own.size > MAX_ALIKE ? void 0 : repairAt(finding, [...own]);
+		const offer = repair === void 0 || offered.has(repair) ? void 0 : offerOf(repair);
 		if (repair === void 0 || offer === void 0) continue;
 		offered.add(repair);
 		offers.set(finding, offer);
 	}
 	return offers;
 }
-function repairFor({ fingerprint, path, startLine }, repairs) {
-	const own = repairs.filter((one) => one.isSuggestible && one.path === path && one.fingerprints.includes(fingerprint));
-	if (own.length <= 1) return own[0];
+function nameOf(fingerprint, path) {
+	return `${fingerprint} ${path}`;
+}
+function repairAt({ startLine }, own) {
+	if (own.length === 1) return own[0];
 	return own.find(({ edits }) => edits.some((edit) => edit.startLine <= startLine && startLine <= edit.endLine));
 }
 function offerOf({ edits, title, note }) {

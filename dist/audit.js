@@ -1,12 +1,15 @@
-import { C as policyFor, D as secretRange, Fn as fillText, Gn as markdownText, In as unfilledText, Jt as detectSecrets, Mn as StackgateError, O as unquoted, Ot as DEFAULT_POLICY, Rn as codeSpan, S as writeTo, T as paintOf, Tn as compareSeverity, Un as guardLine, Vn as escapeTerminal, Wn as jsonText, fn as isExampleName, gn as isWorkflowPath, k as repositoryTop, mn as isPreloaded, nn as isSecretName, ot as scan, qt as textView, st as textDetector, un as isEnvFileName, vn as serverConfigKind, w as marksOf, wn as checklistOf, x as lookOf } from "./scanner.js";
-import { P as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
+import { A as repositoryTop, C as writeTo, Dn as isEnvFileName, E as paintOf, Fn as serverConfigKind, Nn as isWorkflowPath, O as secretRange, S as lookOf, St as resolvePath, T as marksOf, Un as checklistOf, Wn as compareSeverity, Xt as textView, Zn as StackgateError, Zt as detectSecrets, cr as guardLine, ct as scan, er as fillText, hn as isSecretName, jn as isPreloaded, jt as DEFAULT_POLICY, k as unquoted, kn as isExampleName, lr as jsonText, lt as textDetector, or as escapeTerminal, rr as codeSpan, tr as unfilledText, ur as markdownText, w as policyFor } from "./scanner.js";
+import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
+import { i as isExcluded } from "./exceptions.js";
 import { t as folderSource } from "./folder2.js";
 import { t as workingTreeSource } from "./working-tree.js";
-import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLine, Dt as spanOfMark, Et as readSource, F as registryOf, G as isLasting, I as standingOfRegistry, J as settingValue, K as storeOf, L as hasOtherUser, M as networkMarks, Q as projectKeys, R as loadEnvFile, S as withoutParts, St as reachOf, T as composeRules, U as isCache, W as isDataFolder, X as isUnpublished, Y as isPublic, Z as placesOf$1, _ as listensOf, b as stacksOf, d as shellArgument, et as variablePlaces, g as isTlsServer, h as sitesOf, j as isolationOf, k as rule, kt as withYamlLibrary, m as parseCaddyfile, nt as isProxyImage, p as valuesAt, q as isOn, rt as readImage, tt as dropsRoot, v as contextsIn, y as ownOf, z as secretVariables } from "./compose.js";
+import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLine, F as registryOf, G as isLasting, I as standingOfRegistry, J as settingValue, K as storeOf, L as hasOtherUser, M as networkMarks, Ot as readSource, Q as projectKeys, R as loadEnvFile, S as withoutParts, T as composeRules, U as isCache, W as isDataFolder, X as isUnpublished, Y as isPublic, Z as placesOf$1, _ as listensOf, b as stacksOf, d as shellArgument, et as variablePlaces, g as isTlsServer, h as sitesOf, j as isolationOf, jt as withYamlLibrary, k as rule, kt as spanOfMark, m as parseCaddyfile, nt as isProxyImage, p as valuesAt, q as isOn, rt as readImage, tt as dropsRoot, v as contextsIn, wt as reachOf, y as ownOf, z as secretVariables } from "./compose.js";
 import { n as projectFolder } from "./model.js";
 import { n as unknownRule } from "./rules2.js";
+const { statSync } = process.getBuiltinModule("node:fs");
+const { dirname, resolve } = process.getBuiltinModule("node:path");
 // src/detect/checklist/observation.ts
 function observed(on, message, mark, values = {}) {
 	const { path, view } = mark.text;
@@ -207,13 +210,14 @@ function guardsOf({ projects, snapshot }) {
 					head: judged,
 					services: new Map()
 				});
-				if (guard !== void 0) seen.push(observed(guarding.on, guarding.message, guard.places[0], { ...guard.values }));
+				if (guard !== void 0 && !isOpen(guard.places[0])) seen.push(observed(guarding.on, guarding.message, guard.places[0], { ...guard.values }));
 				continue;
 			}
 			for (const service of project.services.values()) {
 				const guard = rule.guard?.(service, found, judged, service);
 				if (guard === void 0) continue;
-				seen.push(observed(guarding.on, guarding.message, guard.places[0], {
+				const on = isOpen(guard.places[0]) ? halved(guarding.on) : guarding.on;
+				seen.push(observed(on, guarding.message, guard.places[0], {
 					service: service.name,
 					...guard.values
 				}));
@@ -229,6 +233,12 @@ function ofRepository(rule, { on, message }, { projects, snapshot }) {
 		places: [first]
 	});
 	return guard === void 0 ? [] : [observed(on, message, guard.places[0])];
+}
+function isOpen({ text, start, end }) {
+	return /\$(?:\w|\{\w{1,200}\})/.test(text.view.string().slice(start, end));
+}
+function halved(on) {
+	return Object.fromEntries(Object.keys(on).map((item) => [item, "part"]));
 }
 // src/detect/checklist/keys.ts
 function keysSeen(stack) {
@@ -339,6 +349,7 @@ function servicesSeen(project, hasUpdates) {
 			...storeSeen(service, project)
 		]),
 		...networksSeen(project, services),
+		...sharedSeen(project, services),
 		...exposureSeen(project, services),
 		...plainPortsSeen(services)
 	];
@@ -418,7 +429,7 @@ function logsSeen(service) {
 		service: service.name,
 		driver: driver?.value ?? ""
 	};
-	const shipped = driver === void 0 ? [] : [observed(sent, "log-driver", placesOf$1(driver)[0], values)];
+	const shipped = driver === void 0 || driver.unknown === true ? [] : [observed(sent, "log-driver", placesOf$1(driver)[0], values)];
 	const kept = service.mounts.filter((mount) => isLasting(mount) && /(?:^|\/)logs?(?:\/|$)/.test(mount.target)).map((mount) => observed(on, "log-volume", mount.at, {
 		service: service.name,
 		target: mount.target
@@ -459,6 +470,14 @@ function networksSeen(project, services) {
 		}, "internal-network", mark, { network: name }));
 	}
 	return seen;
+}
+function sharedSeen(project, services) {
+	const stores = services.filter((service) => storeOf(service) !== void 0);
+	const entries = services.filter((service) => isPublic(service) && storeOf(service) === void 0);
+	const reached = new Set(entries.flatMap(({ networks }) => networks.map(({ name }) => name)));
+	const shared = stores.find(({ networks }) => networks.some(({ name }) => reached.has(name) && isolationOf(project, name) === "open"));
+	if (shared === void 0) return [];
+	return [observed({ "network-isolation": "hint" }, "shared-network", keyOf$1(shared), { service: shared.name })];
 }
 function exposureSeen(project, services) {
 	if (!services.every(({ networkMode, ports, incomplete }) => !incomplete && ports.length === 0 && networkMode?.value !== "host") || services.length === 0) return [];
@@ -598,9 +617,25 @@ function observeStack(snapshot, paths, tracked) {
 			composeFiles: new Set(projects.flatMap((project) => project.paths)).size,
 			services: projects.reduce((count, { services }) => count + services.size, 0),
 			sites: sites.length,
-			folders: [...new Set(projects.map(({ folder }) => folder))]
+			folders: [...new Set(projects.map(({ folder }) => folder))],
+			mounted: projects.flatMap(mountedBy)
 		};
 	});
+}
+function mountedBy({ services, folder }) {
+	return [...services.values()].flatMap(({ mounts }) => mounts.flatMap(({ type, source }) => type === "bind" ? resolvePath(folder, source) ?? [] : []));
+}
+// src/report/audit-json.ts
+function* auditJson({ rows, layers, incidents }) {
+	const list = (entries) => entries.map(({ id, title, verdict, rules, evidence, next }) => jsonText({
+		id,
+		title,
+		verdict,
+		rules,
+		evidence,
+		next
+	})).join(",\n");
+	yield `{"version":1,"rows":[\n${list(rows)}\n],"layers":[\n${list(layers)}\n],"incidents":[\n${list(incidents)}\n]}\n`;
 }
 // src/messages/audit.ts
 const auditTitles = {
@@ -670,7 +705,7 @@ const auditTitles = {
 	},
 	"keys-in-git": {
 		en: "Keys in git",
-		zh: "\u5bc6\u94a5\u8fdb\u5165 Git"
+		zh: "\u5bc6\u94a5\u8fdb\u4e86 Git"
 	},
 	"brute-force": {
 		en: "Open to brute force",
@@ -759,6 +794,11 @@ const auditNext = {
 		zh: "\u628a\u65e5\u5fd7\u5916\u9001\uff0c\u6216\u4fdd\u5b58\u5230\u5377\u4e2d"
 	}
 };
+const auditElsewhere = {
+	en: "If it is part of the stack, audit the folder that holds it too",
+	zh: "\u5982\u679c\u5b83\u5c5e\u4e8e\u8fd9\u4e2a\u9879\u76ee\uff0c\u8bf7\u540c\u65f6\u5bf9\u5b83\u6240\u5728\u7684\u6587\u4ef6\u5939\u505a\u4f53\u68c0"
+};
+const stepWithoutFiles = new Set(["access-control", "vulnerability-management"]);
 const auditNothing = {
 	image: {
 		en: "No service here names an image",
@@ -868,7 +908,7 @@ const auditSentences = {
 	},
 	"incident.partial": {
 		en: "in part",
-		zh: "\u90e8\u5206\u4f1a"
+		zh: "\u6709\u53ef\u80fd"
 	},
 	"incident.fail": {
 		en: "yes",
@@ -923,11 +963,11 @@ const auditSentences = {
 		zh: "\u4e0b\u4e00\u6b65\uff1a\u7b2c {row} \u9879"
 	},
 	"too-few": {
-		en: "{pass} rows pass and {wanted} must: exit code 1",
+		en: "rows that pass: {pass}, rows that must: {wanted} (exit code 1)",
 		zh: "\u901a\u8fc7 {pass} \u9879\uff0c\u8981\u6c42 {wanted} \u9879\uff1a\u9000\u51fa\u7801 1"
 	},
 	incomplete: {
-		en: "{count} files could not be looked at, so nothing that they may concern counts as a pass (exit code 2)",
+		en: "Files that could not be looked at: {count}. Nothing that they may concern counts as a pass (exit code 2)",
 		zh: "\u6709 {count} \u4e2a\u6587\u4ef6\u672a\u80fd\u68c0\u67e5\uff0c\u4e0e\u5176\u76f8\u5173\u7684\u9879\u76ee\u4e0d\u8ba1\u4e3a\u901a\u8fc7\uff08\u9000\u51fa\u7801 2\uff09"
 	},
 	unread: {
@@ -955,18 +995,7 @@ const auditSentences = {
 		zh: "\u4e0b\u4e00\u6b65"
 	}
 };
-// src/report/audit.ts
-function* auditJson({ rows, layers, incidents }) {
-	const list = (entries) => entries.map(({ id, title, verdict, rules, evidence, next }) => jsonText({
-		id,
-		title,
-		verdict,
-		rules,
-		evidence,
-		next
-	})).join(",\n");
-	yield `{"version":1,"rows":[\n${list(rows)}\n],"layers":[\n${list(layers)}\n],"incidents":[\n${list(incidents)}\n]}\n`;
-}
+// src/report/audit-words.ts
 function auditCounts({ rows }) {
 	const count = (verdict) => rows.filter((row) => row.verdict === verdict).length;
 	return {
@@ -976,6 +1005,55 @@ function auditCounts({ rows }) {
 		"not-decidable": count("not-decidable")
 	};
 }
+function sayIn$1(language) {
+	return (id, values = {}) => fillText(auditSentences[id], values, language);
+}
+function headOf({ language, folders, counts }) {
+	const say = sayIn$1(language);
+	const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", counts);
+	const [folder = ""] = folders;
+	return folders.length !== 1 || folder === "" ? say("head.here", { what }) : say("head.folder", {
+		folder: escapeTerminal(folder),
+		what
+	});
+}
+function storyOf({ id, verdict }, language) {
+	return incidentStories[id]?.[verdict][language] ?? "";
+}
+// src/report/audit-markdown.ts
+const SHOWN_IN_CELL = 3;
+function* auditMarkdown(audit, options) {
+	const { language } = options;
+	const say = sayIn$1(language);
+	const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
+	yield `## ${say("md.title")}\n\n${markdownText(headOf(options))}\n\n${say("total", {
+		fail,
+		partial,
+		pass,
+		unknown
+	})}\n\n`;
+	if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
+	for (const [heading, entries] of [["checklist", audit.rows], ["layers", audit.layers]]) {
+		yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
+		for (const [i, entry] of entries.entries()) yield `| ${i + 1} | ${entry.title} | ${say(`verdict.${entry.verdict}`)} | ${evidenceCell(entry, language)} | ${markdownText(entry.next)} |\n`;
+		yield "\n";
+	}
+	yield `### ${say("incidents")}\n`;
+	for (const entry of audit.incidents) {
+		yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
+		for (const one of entry.evidence.slice(0, 4)) yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;
+		const left = entry.evidence.length - 4;
+		if (left > 0) yield `- ${say("more", { count: left })}\n`;
+		if (entry.next !== "") yield `\n${say("next")}: ${markdownText(entry.next)}\n`;
+	}
+}
+function evidenceCell(entry, language) {
+	if (entry.evidence.length === 0) return (auditNothing[entry.id] ?? nothingSeen)[language];
+	const shown = entry.evidence.slice(0, SHOWN_IN_CELL).map((one) => `${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}`);
+	const left = entry.evidence.length - shown.length;
+	return [...shown, ...left === 0 ? [] : [sayIn$1(language)("more", { count: left })]].join("<br>");
+}
+// src/report/audit-text.ts
 const MIN_SIZE$1 = 60;
 const MAX_SIZE$1 = 100;
 function* auditText(audit, options) {
@@ -992,18 +1070,6 @@ function* auditText(audit, options) {
 }
 function* lined(lines) {
 	for (const line of lines) yield `${guardLine(line)}\n`;
-}
-function sayIn$1(language) {
-	return (id, values = {}) => fillText(auditSentences[id], values, language);
-}
-function headOf({ language, folders, counts }) {
-	const say = sayIn$1(language);
-	const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", counts);
-	const [folder = ""] = folders;
-	return folders.length !== 1 || folder === "" ? say("head.here", { what }) : say("head.folder", {
-		folder: escapeTerminal(folder),
-		what
-	});
 }
 const NUMBER = 4;
 const TITLE = 20;
@@ -1050,11 +1116,10 @@ function painted(verdict, { red, yellow, green, dim }) {
 		case "not-decidable": return dim;
 	}
 }
-const SHOWN_IN_STORY = 4;
 function storyLines(entry, size, options, paint) {
 	const { language, verbose } = options;
 	const say = sayIn$1(language);
-	const shown = verbose ? entry.evidence : entry.evidence.slice(0, SHOWN_IN_STORY);
+	const shown = verbose ? entry.evidence : entry.evidence.slice(0, 4);
 	const left = entry.evidence.length - shown.length;
 	const evidence = shown.flatMap((one) => {
 		const [head = "", ...rest] = wrap(`${placeOf$1(one)}  ${escapeTerminal(one.message)}`, size - 4);
@@ -1069,9 +1134,6 @@ function storyLines(entry, size, options, paint) {
 		...left === 0 ? [] : [`    ${say("more", { count: left })}`],
 		...next.map((line, i) => `  ${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`)
 	];
-}
-function storyOf({ id, verdict }, language) {
-	return incidentStories[id]?.[verdict][language] ?? "";
 }
 function endLines(audit, size, options, paint) {
 	const { language, unread, wanted, ascii } = options;
@@ -1105,40 +1167,9 @@ function nextRow({ rows }) {
 		if (row !== void 0) return rows.indexOf(row) + 1;
 	}
 }
-function* auditProblems(problems) {
+// src/report/problems.ts
+function* problemLines(problems) {
 	for (const { path, reason } of problems) yield `${guardLine(`! ${path === void 0 ? "" : `${escapeTerminal(path)}  `}${escapeTerminal(reason)}`)}\n`;
-}
-const SHOWN_IN_CELL = 3;
-function* auditMarkdown(audit, options) {
-	const { language } = options;
-	const say = sayIn$1(language);
-	const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
-	yield `## ${say("md.title")}\n\n${markdownText(headOf(options))}\n\n${say("total", {
-		fail,
-		partial,
-		pass,
-		unknown
-	})}\n\n`;
-	if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
-	for (const [heading, entries] of [["checklist", audit.rows], ["layers", audit.layers]]) {
-		yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
-		for (const [i, entry] of entries.entries()) yield `| ${i + 1} | ${entry.title} | ${say(`verdict.${entry.verdict}`)} | ${evidenceCell(entry, language)} | ${markdownText(entry.next)} |\n`;
-		yield "\n";
-	}
-	yield `### ${say("incidents")}\n`;
-	for (const entry of audit.incidents) {
-		yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
-		for (const one of entry.evidence.slice(0, SHOWN_IN_STORY)) yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;
-		const left = entry.evidence.length - SHOWN_IN_STORY;
-		if (left > 0) yield `- ${say("more", { count: left })}\n`;
-		if (entry.next !== "") yield `\n${say("next")}: ${markdownText(entry.next)}\n`;
-	}
-}
-function evidenceCell(entry, language) {
-	if (entry.evidence.length === 0) return (auditNothing[entry.id] ?? nothingSeen)[language];
-	const shown = entry.evidence.slice(0, SHOWN_IN_CELL).map((one) => `${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}`);
-	const left = entry.evidence.length - shown.length;
-	return [...shown, ...left === 0 ? [] : [sayIn$1(language)("more", { count: left })]].join("<br>");
 }
 // src/detect/checklist/sentences.ts
 const observationTexts = {
@@ -1183,8 +1214,8 @@ const observationTexts = {
 		zh: "\u670d\u52a1 {service} \u4f7f\u7528\u53ea\u8bfb\u6839\u6587\u4ef6\u7cfb\u7edf"
 	},
 	"own-network": {
-		en: "Service {service} is on a network of its own choice",
-		zh: "\u670d\u52a1 {service} \u63a5\u5165\u4e86\u5355\u72ec\u5b9a\u4e49\u7684\u7f51\u7edc"
+		en: "Service {service} is on a network that the project names",
+		zh: "\u670d\u52a1 {service} \u63a5\u5165\u4e86\u9879\u76ee\u81ea\u5df1\u5b9a\u4e49\u7684\u7f51\u7edc"
 	},
 	"default-network": {
 		en: "Services share the default network of their project: other projects are kept out, and they are not kept apart",
@@ -1193,6 +1224,10 @@ const observationTexts = {
 	"internal-network": {
 		en: "Network {network} is internal",
 		zh: "\u7f51\u7edc {network} \u662f\u5185\u90e8\u7f51\u7edc"
+	},
+	"shared-network": {
+		en: "Datastore {service} shares a network with a service that is reached from outside",
+		zh: "\u6570\u636e\u5b58\u50a8 {service} \u4e0e\u5bf9\u5916\u7684\u670d\u52a1\u5728\u540c\u4e00\u4e2a\u7f51\u7edc"
 	},
 	"no-ports": {
 		en: "No service publishes a port",
@@ -1347,6 +1382,32 @@ const observationTexts = {
 		zh: "\u670d\u52a1 {service} \u4f1a\u628a\u65b0\u955c\u50cf\u76f4\u63a5\u66f4\u65b0\u5230\u7ebf\u4e0a\uff0c\u672a\u7ecf\u6d4b\u8bd5"
 	}
 };
+const observationSteps = {
+	"tag-without-version": {
+		en: "Write the version, best with its digest: {image} is whatever was pushed last",
+		zh: "\u5199\u660e\u7248\u672c\u53f7\uff0c\u6700\u597d\u52a0\u6458\u8981\u503c\uff1a{image} \u4f1a\u6307\u5411\u6700\u8fd1\u63a8\u9001\u7684\u955c\u50cf"
+	},
+	"env-not-ignored": {
+		en: "Add a line for {path} to .gitignore",
+		zh: "\u5728 .gitignore \u4e2d\u4e3a {path} \u52a0\u4e00\u884c"
+	},
+	"env-would-be-taken": {
+		en: "Add a line for {path} to .gitignore",
+		zh: "\u5728 .gitignore \u4e2d\u4e3a {path} \u52a0\u4e00\u884c"
+	},
+	"plain-beside": {
+		en: "Bind {port} to 127.0.0.1 and let the proxy be the only way in",
+		zh: "\u628a {port} \u7aef\u53e3\u7ed1\u5b9a\u5230 127.0.0.1\uff0c\u53ea\u7531\u4ee3\u7406\u5bf9\u5916"
+	},
+	"plain-entry": {
+		en: "Put a proxy with a certificate before {port}, and bind it to 127.0.0.1",
+		zh: "\u5728 {port} \u7aef\u53e3\u524d\u653e\u4e00\u4e2a\u5e26\u8bc1\u4e66\u7684\u4ee3\u7406\uff0c\u5e76\u628a\u8be5\u7aef\u53e3\u7ed1\u5b9a\u5230 127.0.0.1"
+	},
+	watchtower: {
+		en: "WATCHTOWER_MONITOR_ONLY=true, or Renovate or Dependabot in its place",
+		zh: "\u8bbe\u7f6e WATCHTOWER_MONITOR_ONLY=true\uff0c\u6216\u6539\u7528 Renovate\u3001Dependabot"
+	}
+};
 // src/model/checklist.ts
 const ROWS = [
 	"image",
@@ -1440,13 +1501,16 @@ function gradeOf({ ruleId, gate, blocking, accepted }) {
 function ofObservation({ message, values, path, line }, stance, audited) {
 	const { language, mask } = audited;
 	const said = mask(fillText(observationTexts[message], values, language));
+	const step = observationSteps[message];
+	const fix = stance === "lacks" && step !== void 0 ? { fix: mask(fillText(step, values, language)) } : {};
 	return {
 		grade: stance,
 		severity: stance === "lacks" ? "medium" : "info",
 		path: mask(path),
 		line,
 		message: said,
-		seenAs: message
+		seenAs: message,
+		...fix
 	};
 }
 function ofProblem({ path = "", reason }, { language }) {
@@ -1485,7 +1549,7 @@ function entryOf(item, all, audited) {
 			line,
 			message
 		})),
-		next: verdict === "pass" ? "" : firstFix(told) ?? auditNext[item][language]
+		next: verdict === "pass" ? "" : firstFix(told) ?? stepFor(item, told)[language]
 	};
 }
 function orderOf(a, b) {
@@ -1536,7 +1600,10 @@ function verdictOf(item, told) {
 }
 function firstFix(told) {
 	const [worst] = told;
-	return worst !== void 0 && (worst.grade === "blocks" || worst.grade === "lesser") ? worst.fix : void 0;
+	return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : void 0;
+}
+function stepFor(item, told) {
+	return told.length === 0 && !stepWithoutFiles.has(item) ? auditElsewhere : auditNext[item];
 }
 function eachOnce(told) {
 	const seen = new Map();
@@ -1559,7 +1626,9 @@ async function sentenceMask(observations, policy) {
 }
 // src/cli/stack.ts
 function folderOf(typed, io) {
-	const { top, folder } = projectFolder(io.cwd, typed ?? ".");
+	const path = resolve(io.cwd, typed ?? ".");
+	const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+	const { top, folder } = projectFolder(io.cwd, isFile ? dirname(path) : typed ?? ".");
 	return folder === "" ? top : `${top}/${folder}`;
 }
 function openStack(cwd, noGit, { env, signal }) {
@@ -1599,7 +1668,8 @@ async function runAudit(typed, language, io) {
 		composeFiles: 0,
 		services: 0,
 		sites: 0,
-		folders: []
+		folders: [],
+		mounted: []
 	};
 	let paths = [];
 	const result = await scan({
@@ -1611,8 +1681,8 @@ async function runAudit(typed, language, io) {
 		acceptsNew: true,
 		tellsEach: true,
 		async observe(head, asked) {
-			paths = asked;
-			seen = await observeStack(head, asked, tracked());
+			paths = asked.filter((path) => !OTHERS.test(path));
+			seen = await observeStack(head, paths, tracked());
 		}
 	});
 	const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
@@ -1620,17 +1690,19 @@ async function runAudit(typed, language, io) {
 		const text = explained.get(ruleId)?.text;
 		return text === void 0 ? void 0 : unfilledText(text.fix, language);
 	};
+	const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
 	const git = tracked();
+	const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
 	const audit = auditOf({
 		findings: result.findings,
-		problems: [...result.problems, ...result.findings.flatMap(asProblem)],
-		observations: seen.observations,
+		problems: [...problems, ...result.findings.flatMap(asProblem)],
+		observations,
 		rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
 		stepsOf,
 		families: familiesIn(paths, seen),
 		...git === void 0 ? {} : { tracked: git },
 		language,
-		mask: await sentenceMask(seen.observations, policy)
+		mask: await sentenceMask(observations, policy)
 	});
 	const { failUnder, format, common } = typed;
 	const options = {
@@ -1643,7 +1715,7 @@ async function runAudit(typed, language, io) {
 			services: seen.services,
 			sites: seen.sites
 		},
-		unread: result.problems.length,
+		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
 	const page = {
@@ -1652,14 +1724,25 @@ async function runAudit(typed, language, io) {
 		markdown: auditMarkdown
 	}[format];
 	writeTo(io.stdout, page(audit, options));
-	writeTo(io.stderr, auditProblems(result.problems));
+	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
-	return result.problems.length > 0 ? 2 : 0;
+	return problems.length > 0 ? 2 : 0;
+}
+const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
+const EXCLUDED = [
+	"**/node_modules/**",
+	"**/.venv/**",
+	"**/venv/**",
+	"**/__pycache__/**"
+];
+function isOfContainer({ path, code }, { mounted }) {
+	if (path === void 0 || code !== "unreadable-folder" && code !== "unreadable-file") return false;
+	return mounted.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 function asItIs({ exclude, allow, baseline: _, compose, customRules, elsewhere }) {
 	return {
 		gates: {},
-		exclude,
+		exclude: [...exclude, ...EXCLUDED],
 		allow,
 		...compose === void 0 ? {} : { compose },
 		...customRules === void 0 ? {} : { customRules },
@@ -1847,7 +1930,7 @@ function* revokeJson(told, language) {
 // src/work/leak.ts
 const MIN_LENGTH = 6;
 const MAX_PLACES = 200;
-const DISTINCTIVE = 20;
+const DISTINCTIVE$1 = 20;
 function leakedValues(finding, bytes) {
 	const { ruleId, family, path, startLine } = finding;
 	const view = textView(bytes);
@@ -1881,7 +1964,7 @@ function placesIn({ path }, bytes, values) {
 	for (const value of values) {
 		if (value.length < MIN_LENGTH) continue;
 		for (let at = text.indexOf(value); at >= 0 && places.size < MAX_PLACES; at = text.indexOf(value, at + value.length)) {
-			if (value.length < DISTINCTIVE && isInWord(text, at, value.length)) continue;
+			if (value.length < DISTINCTIVE$1 && isInWord(text, at, value.length)) continue;
 			const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
 			const variable = variableBefore(text, at);
 			if (!places.has(line)) places.set(line, {
@@ -1928,8 +2011,81 @@ function joinedPlaces(all) {
 			...place
 		});
 	}
-	const isTold = ({ path, line, service }) => service !== void 0 || ![...byLine.values()].some((one) => one.path === path && one.line === line && one.service !== void 0);
+	const served = new Set(all.flatMap(({ path, line, service }) => service === void 0 ? [] : [`${path}\0${line}`]));
+	const isTold = ({ path, line, service }) => service !== void 0 || !served.has(`${path}\0${line}`);
 	return [...byLine.values()].filter(isTold).sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
+}
+// src/work/revocation.ts
+function revocationOf({ rule, text }, telling) {
+	const { found, all, places, language, fingerprint } = telling;
+	const { pages = {} } = text;
+	const covered = new Set(found.map(({ fingerprint }) => fingerprint));
+	const members = all.filter(({ coveredBy, family }) => coveredBy !== void 0 && covered.has(coveredBy) && family === "secret");
+	return {
+		rule: rule.id,
+		title: found[0]?.title ?? unfilledText(text.title, language),
+		...fingerprint === void 0 ? {} : { fingerprint },
+		revoke: {
+			text: rule.family === "env-file" ? revokeSentences.file[language] : unfilledText(text.fix, language),
+			...pages.revoke === void 0 ? {} : { page: pages.revoke }
+		},
+		usage: pages.usage === void 0 ? {} : { page: pages.usage },
+		places,
+		members: [...new Map(members.map((one) => [one.fingerprint, one])).values()].map((one) => ({
+			fingerprint: one.fingerprint,
+			title: one.title
+		})),
+		history: historyOf(telling)
+	};
+}
+function historyOf({ found, holders, tracked, values, language }) {
+	if (tracked === void 0) return {
+		kind: "outside",
+		commands: []
+	};
+	if (!found.some(({ commit }) => commit !== void 0) && found.length > 0 && holders.every((path) => !tracked.has(path))) return {
+		kind: "untracked",
+		commands: []
+	};
+	const clone = ["git clone --mirror \"$(git remote get-url origin)\" ../cleaned.git && cd ../cleaned.git"];
+	const push = ["git push --force --mirror origin"];
+	if (found.some(({ family }) => family === "env-file") || values.some((value) => value.includes("\n"))) {
+		const remove = `git filter-repo --sensitive-data-removal --invert-paths ${[...new Set(found.map(({ path }) => `--path ${shellArgument(path)}`))].join(" ")}`;
+		return {
+			kind: "path",
+			commands: [
+				...clone,
+				remove,
+				...push
+			]
+		};
+	}
+	const write = `(umask 077; printf '${revokeSentences.prompt[language]}'; IFS= read -rs V; printf 'literal:%s==>REMOVED\\n' "$V" >> ../replace.txt)`;
+	const replace = `git filter-repo --sensitive-data-removal --replace-text ../replace.txt${found.some(({ path }) => path.startsWith(".git/")) ? " --replace-message ../replace.txt" : ""}`;
+	const each = values.slice(1).map(() => write);
+	return {
+		kind: "text",
+		commands: [
+			...clone,
+			write,
+			...each,
+			replace,
+			"rm ../replace.txt",
+			...push
+		]
+	};
+}
+const DISTINCTIVE = 12;
+function placeMask(places, values) {
+	const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
+	const secrets = values.filter((value) => value.length >= DISTINCTIVE);
+	const mask = (text) => secrets.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
+	return ({ path, line, variable, service }) => ({
+		path: mask(path),
+		line,
+		...variable === void 0 ? {} : { variable: mask(variable) },
+		...service === void 0 ? {} : { service: mask(service) }
+	});
 }
 // src/cli/revoke.ts
 async function runRevoke({ asked, format, noGit }, language, io) {
@@ -1944,24 +2100,23 @@ async function runRevoke({ asked, format, noGit }, language, io) {
 	if (explained === void 0) throw new StackgateError("cli-revoke-no-finding", { found: asked });
 	if (!isAboutKeys(explained)) throw new StackgateError("cli-revoke-no-key", { found: explained.rule.id });
 	const values = await valuesOf(found, here, io);
-	const { places, holders } = values.length === 0 ? {
-		places: found.map(placeOf),
-		holders: []
-	} : await placesOf(values, here, noGit, io);
+	const { places, holders } = await placesOf(found, values, here, noGit, io);
 	const mask = placeMask(places, values);
-	const told = revocationOf(explained, found, {
+	const told = revocationOf(explained, {
+		found,
+		all: here.result.findings,
 		places: places.map(mask),
 		holders: [...holders, ...found.map(({ path }) => path)],
-		here,
 		values,
+		tracked: here.tracked,
 		language,
-		asked: isFingerprint ? asked : void 0
+		fingerprint: isFingerprint ? asked : void 0
 	});
 	writeTo(io.stdout, format === "json" ? revokeJson(told, language) : revokeText(told, {
 		language,
 		...lookOf(io.env, io.stdout)
 	}));
-	writeTo(io.stderr, auditProblems(here.result.problems));
+	writeTo(io.stderr, problemLines(here.result.problems));
 	return here.result.problems.length > 0 ? 2 : 0;
 }
 function isAboutKeys({ rule }) {
@@ -2033,26 +2188,22 @@ async function bytesOf(found, { tracked }, io) {
 	});
 	return bytes;
 }
-async function placesOf(values, { head, paths }, noGit, io) {
+async function placesOf(found, values, { head, paths }, noGit, io) {
 	const given = head === void 0 ? [] : servicesWith(head, paths, values);
 	const written = [];
 	await eachText(openStack(io.cwd, noGit, io).source, (path, bytes) => {
 		written.push(...placesIn({ path }, bytes, values));
 	});
+	const lines = new Set(written.map(({ path, line }) => `${path}\0${line}`));
+	const others = found.filter(({ family, commit }) => family !== "env-file" && commit === void 0).filter(({ path, startLine }) => !lines.has(`${path}\0${startLine}`)).map(placeOf);
 	return {
-		places: joinedPlaces([...given, ...written]),
+		places: joinedPlaces([
+			...given,
+			...written,
+			...others
+		]),
 		holders: written.map(({ path }) => path)
 	};
-}
-function placeMask(places, values) {
-	const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
-	const mask = (text) => values.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
-	return ({ path, line, variable, service }) => ({
-		path: mask(path),
-		line,
-		...variable === void 0 ? {} : { variable: mask(variable) },
-		...service === void 0 ? {} : { service: mask(service) }
-	});
 }
 async function eachText(source, look) {
 	try {
@@ -2060,66 +2211,6 @@ async function eachText(source, look) {
 	} finally {
 		await source.close();
 	}
-}
-function revocationOf({ rule, text }, found, telling) {
-	const { places, here, language, asked } = telling;
-	const { pages = {} } = text;
-	const covered = new Set(found.map(({ fingerprint }) => fingerprint));
-	const members = here.result.findings.filter(({ coveredBy, family }) => coveredBy !== void 0 && covered.has(coveredBy) && family === "secret");
-	return {
-		rule: rule.id,
-		title: found[0]?.title ?? unfilledText(text.title, language),
-		...asked === void 0 ? {} : { fingerprint: asked },
-		revoke: {
-			text: rule.family === "env-file" ? revokeSentences.file[language] : unfilledText(text.fix, language),
-			...pages.revoke === void 0 ? {} : { page: pages.revoke }
-		},
-		usage: pages.usage === void 0 ? {} : { page: pages.usage },
-		places,
-		members: [...new Map(members.map((one) => [one.fingerprint, one])).values()].map(({ fingerprint, title }) => ({
-			fingerprint,
-			title
-		})),
-		history: historyOf(found, telling)
-	};
-}
-function historyOf(found, { holders, here, values, language }) {
-	const { tracked } = here;
-	if (tracked === void 0) return {
-		kind: "outside",
-		commands: []
-	};
-	if (!found.some(({ commit }) => commit !== void 0) && found.length > 0 && holders.every((path) => !tracked.has(path))) return {
-		kind: "untracked",
-		commands: []
-	};
-	const clone = ["git clone --mirror \"$(git remote get-url origin)\" ../cleaned.git && cd ../cleaned.git"];
-	const push = ["git push --force --mirror origin"];
-	if (found.some(({ family }) => family === "env-file") || values.some((value) => value.includes("\n"))) {
-		const remove = `git filter-repo --sensitive-data-removal --invert-paths ${[...new Set(found.map(({ path }) => `--path ${shellArgument(path)}`))].join(" ")}`;
-		return {
-			kind: "path",
-			commands: [
-				...clone,
-				remove,
-				...push
-			]
-		};
-	}
-	const write = `(umask 077; printf '${revokeSentences.prompt[language]}'; IFS= read -rs V; printf 'literal:%s==>REMOVED\\n' "$V" >> ../replace.txt)`;
-	const replace = "git filter-repo --sensitive-data-removal --replace-text ../replace.txt";
-	const each = values.slice(1).map(() => write);
-	return {
-		kind: "text",
-		commands: [
-			...clone,
-			write,
-			...each,
-			replace,
-			"rm ../replace.txt",
-			...push
-		]
-	};
 }
 function placeOf({ path, startLine, service }) {
 	return {

@@ -1,8 +1,8 @@
-import { A as roomOf, Mn as StackgateError, Nn as say, Pt as standingOf, Vn as escapeTerminal, b as openTarget, ot as scan } from "./scanner.js";
+import { Lt as standingOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, or as escapeTerminal, x as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");
-const { lstat } = process.getBuiltinModule("node:fs/promises");
+const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
 // src/cli/baseline.ts
 async function runBaseline({ common }, language, io) {
 	const room = roomOf(io, void 0);

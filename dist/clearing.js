@@ -1,10 +1,7 @@
-import { Gt as FILTER_REASONS, Kt as sumOfFiltered } from "./scanner.js";
-import { n as clearerOf, t as FIRST } from "./clear-files.js";
-const { Worker } = process.getBuiltinModule("node:worker_threads");
-const { availableParallelism } = process.getBuiltinModule("node:os");
+import { Jt as FILTER_REASONS, Yt as sumOfFiltered, a as startThreads } from "./scanner.js";
+import { n as clearerOf, t as FIRST } from "./clear-files2.js";
 // src/work/clearing.ts
-const MOST_JOBS = 8;
-async function clearFiles({ top, files }, isExcluded, { customRules = [] }, { module, jobs = availableParallelism(), signal }) {
+async function clearFiles({ top, files }, isExcluded, { customRules = [] }, threads) {
 	const asked = files.filter(({ path }) => !isExcluded(path));
 	const shared = new SharedArrayBuffer(4 * (FIRST + asked.length));
 	const task = {
@@ -15,17 +12,17 @@ async function clearFiles({ top, files }, isExcluded, { customRules = [] }, { mo
 	};
 	const numbers = new Int32Array(shared);
 	const end = () => void Atomics.store(numbers, 1, 1);
-	const threads = Array.from({ length: Math.min(MOST_JOBS, jobs) - 1 }, () => threadOf(module, task));
+	const others = startThreads(threads, task, asked.length);
 	try {
 		const takeSome = await clearerOf(task);
 		while (takeSome()) {
 			await pause();
-			signal?.throwIfAborted();
+			threads.signal?.throwIfAborted();
 		}
-		await Promise.all(threads.map(({ ended }) => ended));
+		await Promise.all(others.map(({ ended }) => ended));
 	} finally {
 		end();
-		for (const { worker } of threads) worker.terminate();
+		for (const { worker } of others) worker.terminate();
 	}
 	const bytes = asked.flatMap(({ path }, i) => {
 		const length = Atomics.load(numbers, FIRST + i) - 1;
@@ -35,22 +32,6 @@ async function clearFiles({ top, files }, isExcluded, { customRules = [] }, { mo
 	return {
 		bytes: new Map(bytes),
 		filtered: sumOfFiltered([Object.fromEntries(dropped)])
-	};
-}
-function threadOf(module, task) {
-	const worker = new Worker(module, {
-		workerData: task,
-		env: {},
-		execArgv: [],
-		stdout: true,
-		stderr: true
-	});
-	return {
-		worker,
-		ended: new Promise((done) => {
-			worker.once("error", () => done());
-			worker.once("exit", () => done());
-		})
 	};
 }
 function pause() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as codeCacheFolder, r as startStaged, t as isOfIndex } from "./start.js";
+import { a as codeCacheFolder, i as useCodeCache, n as keepCode, o as startStaged, t as isOfIndex } from "./start.js";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts
@@ -66,14 +66,13 @@ const staged = isOfIndex(argv) ? startStaged({
 	env,
 	signal: ending.signal
 }) : void 0;
-const { enableCompileCache } = process.getBuiltinModule("node:module");
-const codeCache = enableCompileCache === void 0 ? void 0 : codeCacheFolder({
+const codeCache = codeCacheFolder({
 	env,
 	argv,
 	uid: process.getuid?.()
 });
-if (codeCache !== void 0) enableCompileCache(codeCache);
-const { main } = await import("./scanner.js").then((all) => ({ main: all.f }));
+if (codeCache !== void 0) useCodeCache(codeCache);
+const { main } = await import("./scanner.js").then((all) => ({ main: all.p }));
 let stdin;
 process.exitCode = await main(argv, {
 	env,
@@ -93,4 +92,5 @@ process.exitCode = await main(argv, {
 });
 stdin?.destroy();
 staged?.objects.git.abandon();
+keepCode();
 export {};

@@ -1,7 +1,7 @@
-import { Mn as StackgateError } from "./scanner.js";
+import { Zn as StackgateError } from "./scanner.js";
 import { t as textSource } from "./text2.js";
 const { resolve } = process.getBuiltinModule("node:path");
-const { readFile } = process.getBuiltinModule("node:fs/promises");
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 // src/source/commit-message.ts
 async function commitMessageSource({ cwd, path, isEdited }) {
 	const bytes = await readFile(resolve(cwd, path)).catch((error) => {

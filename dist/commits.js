@@ -1,5 +1,5 @@
-import { At as succeeded, Mn as StackgateError, Z as parseRawChanges } from "./scanner.js";
-import { d as textOf, l as gitOutput, o as collected, s as endWhenSilent, u as startGit } from "./start.js";
+import { $ as parseRawChanges, Nt as succeeded, Zn as StackgateError } from "./scanner.js";
+import { f as gitOutput, l as collected, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

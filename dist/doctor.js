@@ -1,4 +1,4 @@
-import { C as policyFor, Mn as StackgateError, Nn as say, Pn as sayCode, Vn as escapeTerminal, an as POLICY_PATH, jn as TOOL_VERSION, w as marksOf, x as lookOf } from "./scanner.js";
+import { $n as sayCode, Qn as say, S as lookOf, Sn as POLICY_PATH, T as marksOf, Xn as TOOL_VERSION, Zn as StackgateError, or as escapeTerminal, w as policyFor } from "./scanner.js";
 import { x as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { join, relative, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { It as containersOf, Mn as StackgateError, Nn as say, Tt as selects, bn as isOfHead, dt as inlineExceptions, ft as isChangedLine, ht as tellsFaults, mt as mayExcept, ut as exceptionsAt } from "./scanner.js";
+import { Ot as selects, Qn as say, Zn as StackgateError, _t as tellsFaults, ft as exceptionsAt, gt as mayExcept, mt as isChangedLine, pt as inlineExceptions, zn as isOfHead, zt as containersOf } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

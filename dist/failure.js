@@ -1,5 +1,5 @@
-import { Mn as StackgateError, Nn as say, Pn as sayCode, Un as guardLine, Vn as escapeTerminal, ct as assembleResult } from "./scanner.js";
-import { j as withoutKeys } from "./words.js";
+import { $n as sayCode, Qn as say, Zn as StackgateError, cr as guardLine, or as escapeTerminal, ut as assembleResult } from "./scanner.js";
+import { M as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

@@ -1,9 +1,11 @@
-import { L as pathNames, Mn as StackgateError } from "./scanner.js";
+import { R as pathNames, Zn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { r as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");
+const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
 // src/source/folder.ts
 function folderSource({ cwd, paths }) {
 	return diskSource(async () => {

@@ -1,4 +1,4 @@
-import { Nn as say, _ as OPTIONS, g as COMMANDS, jn as TOOL_VERSION } from "./scanner.js";
+import { Qn as say, Xn as TOOL_VERSION, _ as COMMANDS, v as OPTIONS } from "./scanner.js";
 import { S as wrap, x as padEnd, y as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,6 +1,6 @@
-import { At as succeeded, G as tagPlan, H as commitPlan, J as listCommit, L as pathNames, Mn as StackgateError, On as lazy, Q as rawChangeReader, R as objectSource, U as notePath, V as lfsObjects, nt as listingOf, q as openObjects } from "./scanner.js";
+import { H as lfsObjects, Nt as succeeded, R as pathNames, U as commitPlan, W as notePath, X as listCommit, Y as openObjects, Zn as StackgateError, et as rawChangeReader, it as listingOf, q as tagPlan, qn as lazy, z as objectSource } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
-import { d as textOf, l as gitOutput, s as endWhenSilent, u as startGit } from "./start.js";
+import { f as gitOutput, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([
@@ -307,6 +307,7 @@ function compareTexts(a, b) {
 function historySource({ since, isKnown, ...room }) {
 	const objects = openObjects(room);
 	const history = lazy(() => readHistory(room, objects, since));
+	const settled = new Set();
 	const source = objectSource({
 		objects,
 		hasBase: false,
@@ -315,12 +316,13 @@ function historySource({ since, isKnown, ...room }) {
 		async find() {
 			const { tips, problems, submodules, commits, contents, said, headCommit, exposure } = await history();
 			const all = [...contents, ...said];
-			const asked = isKnown === void 0 ? all : all.filter(({ id, path, origin }) => !isKnown(id, {
+			const unknown = isKnown === void 0 ? all : all.filter(({ id, path, origin }) => !isKnown(id, {
 				path,
 				origin
 			}));
+			const asked = settled.size === 0 ? unknown : unknown.filter(({ id }) => !settled.has(id));
 			const blobs = new Set(contents.map(({ id }) => id));
-			const read = new Set(asked.map(({ id }) => id));
+			const read = new Set(unknown.map(({ id }) => id));
 			const known = isKnown === void 0 ? {} : { known: [...blobs].filter((id) => !read.has(id)).length };
 			return {
 				...headCommit === void 0 ? {} : { head: headCommit },
@@ -347,6 +349,16 @@ function historySource({ since, isKnown, ...room }) {
 		...source,
 		get head() {
 			return source.head;
+		},
+		async sift(look) {
+			const { contents, said } = await history();
+			const { siftPacked } = await import("./packed.js");
+			const all = [...contents, ...said];
+			const asked = isKnown === void 0 ? all : all.filter(({ id, path, origin }) => !isKnown(id, {
+				path,
+				origin
+			}));
+			for (const id of await siftPacked(room, asked, look)) settled.add(id);
 		},
 		async names() {
 			const { contents, head, exposure } = await history();

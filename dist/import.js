@@ -1,9 +1,9 @@
-import { A as roomOf, Mn as StackgateError, Nn as say, Ot as DEFAULT_POLICY, Vn as escapeTerminal, gt as isDay, j as textOf, ot as scan } from "./scanner.js";
+import { M as textOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, jt as DEFAULT_POLICY, or as escapeTerminal, vt as isDay } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
 import { r as require_dist } from "./yaml.js";
-import { j as withoutKeys } from "./words.js";
+import { M as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
 import { n as writeFileWhole } from "./output2.js";

@@ -1,4 +1,4 @@
-import { Dn as exitCodeOf, M as stagedSource, Mn as StackgateError, Ot as DEFAULT_POLICY, ot as scan } from "./scanner.js";
+import { Kn as exitCodeOf, N as stagedSource, Zn as StackgateError, ct as scan, jt as DEFAULT_POLICY } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range2.js";
 import { t as textSource } from "./text2.js";

@@ -1,12 +1,20 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as environmentElsewhere } from "./start.js";
-import { Mn as StackgateError, jn as TOOL_VERSION } from "./scanner.js";
+import { d as environmentElsewhere } from "./start.js";
+import { Xn as TOOL_VERSION, Zn as StackgateError } from "./scanner.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
-const { chmod, lstat, mkdir, mkdtemp, readFile, readdir, rm, rmdir, writeFile } = process.getBuiltinModule("node:fs/promises");
+const chmod = (...given) => process.getBuiltinModule("node:fs/promises").chmod(...given);
+const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
+const mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);
+const mkdtemp = (...given) => process.getBuiltinModule("node:fs/promises").mkdtemp(...given);
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
+const readdir = (...given) => process.getBuiltinModule("node:fs/promises").readdir(...given);
+const rm = (...given) => process.getBuiltinModule("node:fs/promises").rm(...given);
+const rmdir = (...given) => process.getBuiltinModule("node:fs/promises").rmdir(...given);
+const writeFile = (...given) => process.getBuiltinModule("node:fs/promises").writeFile(...given);
 const { tmpdir } = process.getBuiltinModule("node:os");
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();

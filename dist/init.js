@@ -1,8 +1,9 @@
-import { Nn as say, Vn as escapeTerminal, an as POLICY_PATH } from "./scanner.js";
+import { Qn as say, Sn as POLICY_PATH, or as escapeTerminal } from "./scanner.js";
 import { O as isIgnoredPath } from "./compose.js";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.js";
 const { join } = process.getBuiltinModule("node:path");
-const { readFile, readdir } = process.getBuiltinModule("node:fs/promises");
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
+const readdir = (...given) => process.getBuiltinModule("node:fs/promises").readdir(...given);
 // src/cli/init-files.ts
 const WORKFLOW_PATH = ".github/workflows/stackgate.yml";
 const POLICY = `# Policy of stackgate. What is not set here is as the rules say; everything below is an example.

@@ -1,8 +1,10 @@
 import { n as writeFileWhole } from "./output2.js";
-import { k as repositoryTop } from "./scanner.js";
+import { A as repositoryTop } from "./scanner.js";
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 const { createHash } = process.getBuiltinModule("node:crypto");
-const { mkdir, readFile, realpath } = process.getBuiltinModule("node:fs/promises");
+const mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 // src/cli/last-run.ts
 const MAX_KEPT = 500;
 async function keepLastRun({ findings }, io) {

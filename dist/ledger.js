@@ -1,10 +1,10 @@
-import { An as RULES_VERSION, At as succeeded, Mn as StackgateError, Nn as say, Vn as escapeTerminal, Yt as placeClassOf, jn as TOOL_VERSION, un as isEnvFileName, yn as isContent } from "./scanner.js";
-import { d as textOf, l as gitOutput } from "./start.js";
+import { $t as placeClassOf, Dn as isEnvFileName, Nt as succeeded, Qn as say, Rn as isContent, Xn as TOOL_VERSION, Yn as RULES_VERSION, Zn as StackgateError, or as escapeTerminal } from "./scanner.js";
+import { f as gitOutput, m as textOf } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");
-const { readFile } = process.getBuiltinModule("node:fs/promises");
+const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 // src/source/git/folders.ts
 async function repositoryFolders(room) {
 	const [own, shared, worktrees] = await Promise.all([

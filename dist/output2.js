@@ -1,8 +1,12 @@
-import { Mn as StackgateError } from "./scanner.js";
+import { Zn as StackgateError } from "./scanner.js";
 const { rmSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
-const { open, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
+const open = (...given) => process.getBuiltinModule("node:fs/promises").open(...given);
+const rename = (...given) => process.getBuiltinModule("node:fs/promises").rename(...given);
+const rm = (...given) => process.getBuiltinModule("node:fs/promises").rm(...given);
+const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const writeFile = (...given) => process.getBuiltinModule("node:fs/promises").writeFile(...given);
 // src/cli/output.ts
 async function writeFileWhole(path, cwd, chunks, signal, failure = "cli-output") {
 	const target = resolve(cwd, path);

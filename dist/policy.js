@@ -1,4 +1,4 @@
-import { Ct as isSelected, Dt as allFamilies, I as nearest, Mn as StackgateError, Nn as say, Ot as DEFAULT_POLICY, Pn as sayCode, Tt as selects, Xt as secretRules, an as POLICY_PATH, gt as isDay, wt as narrowestFirst } from "./scanner.js";
+import { $n as sayCode, At as allFamilies, Dt as narrowestFirst, Et as isSelected, L as nearest, Ot as selects, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, jt as DEFAULT_POLICY, tn as secretRules, vt as isDay } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
@@ -1791,7 +1791,7 @@ function composeOf({ compose: base }, { compose: own }) {
 const MAX_FILES = 20;
 async function policyOf(bytes, path, files) {
 	const families = await allFamilies();
-	const builtIn = [...secretRules, ...families.flatMap(({ rules }) => rules)];
+	const builtIn = [...secretRules(), ...families.flatMap(({ rules }) => rules)];
 	const { own, base } = await loaded(bytes, path, {
 		builtIn,
 		files,
@@ -1911,7 +1911,7 @@ async function knownRules({ customRules = [] }) {
 		family: "secret"
 	}));
 	return [
-		...secretRules,
+		...secretRules(),
 		...families.flatMap(({ rules }) => rules),
 		...custom
 	];

@@ -1,5 +1,5 @@
-import { Mn as StackgateError, p as linesOf } from "./scanner.js";
-import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
+import { Zn as StackgateError, m as linesOf } from "./scanner.js";
+import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts

@@ -1,5 +1,5 @@
-import { At as succeeded, J as listCommit, L as pathNames, Mn as StackgateError, On as lazy, R as objectSource, V as lfsObjects, W as peel, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects } from "./scanner.js";
-import { d as textOf, o as collected, u as startGit } from "./start.js";
+import { G as peel, H as lfsObjects, Nt as succeeded, R as pathNames, X as listCommit, Y as openObjects, Zn as StackgateError, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, z as objectSource } from "./scanner.js";
+import { l as collected, m as textOf, p as startGit } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,4 +1,4 @@
-import { $ as changeOf, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, On as lazy, R as objectSource, V as lfsObjects, at as withSide, et as documentOf, it as skippedOf, kn as started, nt as listingOf, q as openObjects, rt as renames, tt as isSame } from "./scanner.js";
+import { H as lfsObjects, J as tagPlans, Jn as started, R as pathNames, U as commitPlan, X as listCommit, Y as openObjects, at as renames, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, rt as isSame, st as withSide, tt as changeOf, z as objectSource } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

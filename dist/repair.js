@@ -1,13 +1,14 @@
-import { d as textOf, l as gitOutput } from "./start.js";
-import { At as succeeded, Fn as fillText, Mn as StackgateError, S as writeTo, T as paintOf, Un as guardLine, Vn as escapeTerminal, Wn as jsonText, b as openTarget, on as baseName, ot as scan, qt as textView, x as lookOf } from "./scanner.js";
-import { N as maskLine, P as redactSecret } from "./words.js";
+import { f as gitOutput, m as textOf } from "./start.js";
+import { C as writeTo, Cn as baseName, E as paintOf, Nt as succeeded, S as lookOf, Xt as textView, Zn as StackgateError, cr as guardLine, ct as scan, er as fillText, lr as jsonText, or as escapeTerminal, x as openTarget } from "./scanner.js";
+import { F as redactSecret, O as keysMasked, P as maskLine } from "./words.js";
 import { n as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
-import { B as capabilities, C as discoverProjects, Ct as scalarAt, Dt as spanOfMark, Et as readSource, H as securityOptions, N as loggingOf, P as limitValues, St as reachOf, V as securityOption, it as loadProject, j as isolationOf, kt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as markOfValue, xt as mapAt, yt as parseYaml } from "./compose.js";
+import { B as capabilities, C as discoverProjects, Ct as portsOf, Et as markOfValue, H as securityOptions, N as loggingOf, Ot as readSource, P as limitValues, St as mapAt, Tt as scalarAt, V as securityOption, it as loadProject, j as isolationOf, jt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as reachOf, xt as itemsAt, yt as parseYaml } from "./compose.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
-const { realpath, stat } = process.getBuiltinModule("node:fs/promises");
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
 // src/messages/repair.ts
 const repairSentences = {
 	"repair.port": {
@@ -37,6 +38,14 @@ const repairSentences = {
 	"repair.user": {
 		en: "Service {service} runs as {user}, the user that {image} has anyway",
 		zh: "\u670d\u52a1 {service} \u4ee5 {user} \u8fd0\u884c\uff0c\u5373 {image} \u672c\u6765\u7684\u7528\u6237"
+	},
+	"repair.user.again": {
+		en: "Service {service} runs as {user} again",
+		zh: "\u670d\u52a1 {service} \u91cd\u65b0\u4ee5 {user} \u8fd0\u884c"
+	},
+	"repair.capability": {
+		en: "Service {service} drops {name} again",
+		zh: "\u670d\u52a1 {service} \u91cd\u65b0\u4e22\u5f03 {name}"
 	},
 	"repair.limit": {
 		en: "Service {service} gets a limit: {limit}",
@@ -215,6 +224,78 @@ function sayRepair(language, id, values = {}) {
 	return fillText(repairSentences[id], values, language);
 }
 // src/report/repairs.ts
+function maskedReport(report, mask) {
+	const service = (one) => one.service === void 0 ? {} : { service: mask(one.service) };
+	const side = (one) => ({
+		...one,
+		path: mask(one.path),
+		added: one.added.map(mask)
+	});
+	const { repairs, declined, files, env, examples, ignore, untracked } = report;
+	return {
+		...report,
+		repairs: repairs.map((one) => ({
+			...one,
+			...service(one),
+			path: mask(one.path),
+			title: mask(one.title),
+			moves: (one.moves ?? []).map((move) => ({
+				...move,
+				variable: mask(move.variable),
+				to: mask(move.to)
+			})),
+			edits: one.edits.map((edit) => ({
+				...edit,
+				lines: edit.lines.map(mask)
+			}))
+		})),
+		declined: declined.map((one) => ({
+			...one,
+			...service(one),
+			path: mask(one.path),
+			reason: mask(one.reason)
+		})),
+		files: files.map((one) => ({
+			...one,
+			path: mask(one.path),
+			hunks: one.hunks.map((hunk) => maskedHunk(hunk, mask))
+		})),
+		env: env.map(side),
+		examples: examples.map(side),
+		...ignore === void 0 ? {} : { ignore: side(ignore) },
+		untracked: untracked.map(mask)
+	};
+}
+function maskedHunk(hunk, mask) {
+	return {
+		...hunk,
+		lines: hunk.lines.map((line) => ({
+			...line,
+			text: mask(line.text)
+		}))
+	};
+}
+function* quotedTexts({ repairs, declined, files, env, examples, ignore, untracked }) {
+	for (const { path, title, service = "", moves = [], edits } of repairs) yield* [
+		path,
+		title,
+		service,
+		...moves.flatMap(({ variable, to }) => [variable, to]),
+		...edits.flatMap(({ lines }) => lines)
+	];
+	for (const { path, service = "", reason } of declined) yield* [
+		path,
+		service,
+		reason
+	];
+	for (const { path, hunks } of files) yield* [path, ...hunks.flatMap(({ lines }) => lines.map(({ text }) => text))];
+	for (const { path, added } of [
+		...env,
+		...examples,
+		...ignore === void 0 ? [] : [ignore]
+	]) yield* [path, ...added];
+	yield* untracked;
+}
 const MAX_PLACES = 5;
 const MAX_LINE = 2e3;
 function* repairsText(report, { language, colour }) {
@@ -485,12 +566,13 @@ const HIDDEN$1 = "******";
 function envFiles(folder, untracked) {
 	const files = new Map();
 	const fileAt = (path) => {
-		const before = folder.text(path);
+		const before = files.has(path) ? void 0 : folder.text(path);
 		const known = files.get(path) ?? {
 			before,
 			after: before ?? "",
 			names: [],
-			added: []
+			added: [],
+			values: valuesIn(before ?? "")
 		};
 		files.set(path, known);
 		return known;
@@ -522,7 +604,7 @@ function envFiles(folder, untracked) {
 			for (const move of moves) {
 				const file = fileAt(move.to);
 				const value = text.slice(move.start, move.end);
-				const there = valueIn(file.after, move.variable);
+				const there = file.values.get(move.variable);
 				if (there !== void 0 && there !== "" && move.isDefault) continue;
 				const refusal = known.get(move.to) ?? refusalFor(move.to);
 				known.set(move.to, refusal);
@@ -538,6 +620,7 @@ function envFiles(folder, untracked) {
 				};
 				if (there === void 0) {
 					file.after = withLine(file.after, line);
+					file.values.set(move.variable, value);
 					file.added.push(`${move.variable}=${HIDDEN$1}`);
 				}
 			}
@@ -556,9 +639,9 @@ function lineFor({ variable }, value) {
 	const line = envLine(variable, value);
 	return line === void 0 ? void 0 : Buffer.from(line, "utf8").toString("latin1");
 }
-function valueIn(text, name) {
+function valuesIn(text) {
 	const { entries } = parseDotenv(Buffer.from(text, "latin1").toString("utf8"));
-	return entries.findLast((entry) => entry.name === name && !entry.passedThrough)?.value;
+	return new Map(entries.filter(({ passedThrough }) => !passedThrough).map(({ name, value }) => [name, value]));
 }
 // src/cli/fix-plan.ts
 const UNTRACKED_RULES = new Set(["env-file-committed", "env-file-private-keys"]);
@@ -683,11 +766,12 @@ async function runFix({ target, format, write, digests, common }, language, io) 
 	}, target.kind === "folder");
 	const plan = await planFix(result, folder, language);
 	if (write) await writePlan(plan, folder);
-	const report = {
+	const told = {
 		...plan,
 		problems: result.problems,
 		written: write
 	};
+	const report = maskedReport(told, keysMasked(quotedTexts(told)));
 	const { colour } = lookOf(io.env, io.stdout);
 	writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, {
 		language,
@@ -737,7 +821,7 @@ const MAX_IMAGE = 300;
 function digestsOf(given, { cwd }) {
 	const digests = new Map();
 	for (const typed of given) {
-		const lines = typed.includes("=sha256:") ? [typed] : linesOf(typed, cwd);
+		const lines = typed.includes("=sha256:") ? [typed] : linesOf$1(typed, cwd);
 		for (const line of lines) {
 			const at = Math.max(0, line.lastIndexOf("sha256:"));
 			const [image, digest] = [line.slice(0, at).replace(/=$/, "").trim(), line.slice(at)];
@@ -747,7 +831,7 @@ function digestsOf(given, { cwd }) {
 	}
 	return digests;
 }
-function linesOf(path, cwd) {
+function linesOf$1(path, cwd) {
 	try {
 		return readFileSync(resolve(cwd, path), "utf8").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	} catch (error) {
@@ -846,30 +930,39 @@ function compare(a, b) {
 }
 // src/repair/env-names.ts
 const MAX_PROJECTS = 50;
-const MAX_LOADS = 500;
+const MAX_LOADS = 300;
+const MAX_READ$1 = 20 << 20;
 function envPathOf({ folder }) {
 	return folder === "" ? ".env" : `${folder}/.env`;
 }
 function envNames(beside, head) {
-	const textOf = (files) => files.paths.map((path) => readSource(head, path)?.view.string() ?? "").join("\n");
-	const projects = beside.slice(0, MAX_PROJECTS).map((files) => ({
-		files,
-		text: textOf(files)
-	}));
+	const projects = beside.slice(0, MAX_PROJECTS).map((files) => {
+		const texts = files.paths.flatMap((path) => readSource(head, path) ?? []);
+		return {
+			files,
+			text: texts.map(({ view }) => view.string()).join("\n"),
+			used: usedNames(texts)
+		};
+	});
 	const models = new Map();
-	let loads = 0;
-	const modelOf = (files, reader) => ++loads > MAX_LOADS ? void 0 : plainModel(loadProject(files, reader));
+	let [loads, read] = [0, 0];
+	const modelOf = (files, reader) => {
+		if (++loads > MAX_LOADS || read > MAX_READ$1) return void 0;
+		const project = loadProject(files, reader);
+		read += project.texts.reduce((sum, { view }) => sum + view.bytes.length, 0);
+		return plainModel(project);
+	};
 	const before = (files) => {
 		if (!models.has(files)) models.set(files, modelOf(files, head));
 		return models.get(files);
 	};
-	const known = new Map();
+	const safe = new Map();
 	return {
 		values: new Map(),
-		texts: projects.map(({ text }) => text),
+		isUsed: (variable) => projects.some(({ used }) => used.has(variable)),
 		isSafe(variable, value, own) {
 			const key = `${own.key}\0${variable}\0${value}`;
-			const found = known.get(key);
+			const found = safe.get(key);
 			if (found !== void 0) return found;
 			const path = envPathOf(own);
 			const line = envLine(variable, value) ?? "";
@@ -884,10 +977,19 @@ function envNames(beside, head) {
 				const [was, is] = [before(files), modelOf(files, reader)];
 				return was !== void 0 && is !== void 0 && isSameModel(was, is);
 			});
-			known.set(key, isSafe);
+			safe.set(key, isSafe);
 			return isSafe;
 		}
 	};
+}
+const known = new WeakMap();
+function usedNames(texts) {
+	const sets = texts.map((text) => {
+		const found = known.get(text) ?? new Set([...text.view.string().matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)].map(([, name = ""]) => name));
+		known.set(text, found);
+		return found;
+	});
+	return { has: (name) => sets.some((set) => set.has(name)) };
 }
 // src/repair/yaml-edits.ts
 function ownEntry(text, path) {
@@ -1199,8 +1301,9 @@ function digestOf(image, digests) {
 }
 function setUser({ target, project, service }) {
 	const image = readImage(service);
-	const user = userOf(image);
-	if (user === void 0 || service.build !== void 0) return refuse("repair.no.user");
+	const before = /^[\w.-]{1,64}(?::[\w.-]{1,64})?$/.test(target.was ?? "") ? target.was : void 0;
+	const user = before ?? (service.build === void 0 ? userOf(image) : void 0);
+	if (user === void 0) return refuse("repair.no.user");
 	const [home] = homesOf(service, project, target.path);
 	const change = home === void 0 ? void 0 : addSetting(home, "user", `"${user}"`);
 	if (home === void 0 || change === void 0) return refuse("repair.no.form", { what: "user" });
@@ -1209,7 +1312,7 @@ function setUser({ target, project, service }) {
 		text: home.text,
 		changes: [change],
 		expect: (model) => void Object.assign(serviceIn(model, service.name), { user }),
-		title: "repair.user",
+		title: before === void 0 ? "repair.user" : "repair.user.again",
 		values: {
 			service: service.name,
 			user,
@@ -1223,14 +1326,11 @@ const FIELDS = {
 	cpus: "cpus",
 	pids: "pids_limit"
 };
-const DEFAULT_CPUS = "2.0";
+const DEFAULT_CPUS = "1.0";
 const DEFAULT_PIDS = "512";
 function limit(kind) {
 	return ({ target, project, service }) => {
-		const value = limitFor(kind, {
-			name: service.name,
-			image: readImage(service)
-		});
+		const value = before(kind, target) ?? limitFor(kind, service);
 		if (value === void 0) return refuse("repair.no.memory");
 		if (reservesMore(kind, service.node)) return refuse("repair.no.reserved");
 		const homes = homesOf(service, project, target.path);
@@ -1272,12 +1372,23 @@ function limit(kind) {
 		};
 	};
 }
-function limitFor(kind, { name, image }) {
+function before(kind, { was = "" }) {
+	return (kind === "memory" ? /^\d{1,12}(?:[bkmg]b?)?$/i : kind === "cpus" ? /^\d{1,4}(?:\.\d{1,4})?$/ : /^\d{1,9}$/).test(was) ? was : void 0;
+}
+function limitFor(kind, service) {
+	const memory = memoryOf(readImage(service), service.name);
 	switch (kind) {
-		case "memory": return memoryOf(image, name);
-		case "cpus": return memoryOf(image, name) === void 0 ? void 0 : DEFAULT_CPUS;
-		case "pids": return memoryOf(image, name) === void 0 ? "4096" : DEFAULT_PIDS;
+		case "memory": return setsOwnMemory(service) ? void 0 : memory;
+		case "cpus": return memory === void 0 ? void 0 : DEFAULT_CPUS;
+		case "pids": return memory === void 0 ? "4096" : DEFAULT_PIDS;
 	}
+}
+function setsOwnMemory({ environment, command, entrypoint, node }) {
+	return [
+		...environment.map(({ scalar }) => scalar),
+		...command,
+		...entrypoint
+	].some((word) => /-Xmx\d|max-old-space-size|MaxRAM/.test(word?.value.slice(0, 2e3) ?? "")) || node.entries.has("shm_size") || node.entries.has("memswap_limit");
 }
 function reservesMore(kind, node) {
 	return mapAt(mapAt(mapAt(node, "deploy"), "resources"), "reservations")?.entries.has(kind) === true || kind === "memory" && node.entries.has("mem_reservation");
@@ -1332,7 +1443,7 @@ function lineEdits(source, changes) {
 		const startLine = lineOf(source, from);
 		edits.push({
 			startLine,
-			endLine: startLine + lineOf(source.slice(from, to), to - from) - 1,
+			endLine: lineOf(source, to),
 			lines: after.split(/\r?\n/)
 		});
 		group = [];
@@ -1347,10 +1458,23 @@ function lineEdits(source, changes) {
 	flush();
 	return edits;
 }
+let counted = {
+	source: "",
+	starts: [0]
+};
 function lineOf(source, index) {
-	let line = 1;
-	for (let at = source.indexOf("\n"); at >= 0 && at < index; at = source.indexOf("\n", at + 1)) line++;
-	return line;
+	if (counted.source !== source) counted = {
+		source,
+		starts: [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)]
+	};
+	const { starts } = counted;
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >>> 1;
+		if ((starts[middle] ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	return low + 1;
 }
 function endOfLine(source, from) {
 	const found = source.indexOf("\n", from);
@@ -1535,7 +1659,7 @@ function neededBy(network, own, project) {
 // src/repair/ports.ts
 const LOOPBACK = "127.0.0.1";
 function bindToLoopback({ target, service }) {
-	const open = service.ports.filter((port) => subjectOf(port) === target.subject && reachOf(port) !== "loopback" && !port.unknownBind);
+	const open = itemsAt(service.node, "ports").flatMap((item) => portsOf([item])).filter((port) => subjectOf(port) === target.subject && reachOf(port) !== "loopback" && !port.unknownBind);
 	const [port] = open;
 	const items = itemsOf(open, service.node.entries.get("ports")?.node);
 	const [item] = items;
@@ -1544,7 +1668,7 @@ function bindToLoopback({ target, service }) {
 	const changes = [];
 	const before = [];
 	for (const one of items) {
-		const change = one.at.text === text ? changeOf(one, open.find((known) => isSame$1(known.at, one.at))) : void 0;
+		const change = one.at.text === text ? changeOf(one, open.find((known) => isSame(known.at, one.at))) : void 0;
 		if (change === void 0) return refuse(isOfVariable(open) ? "repair.no.variable" : "repair.no.form", { what: "ports" });
 		changes.push(change);
 		before.push(plainValue(one));
@@ -1568,12 +1692,12 @@ function bindToLoopback({ target, service }) {
 function subjectOf({ target, lastTarget, protocol }) {
 	return `${target === lastTarget ? target : `${target}-${lastTarget}`}/${protocol}`;
 }
-function isSame$1(a, b) {
+function isSame(a, b) {
 	return a.text === b.text && a.start === b.start;
 }
 function itemsOf(ports, list) {
 	if (list?.kind !== "seq") return [];
-	return list.items.filter((item) => ports.some(({ at }) => isSame$1(at, item.at)));
+	return list.items.filter((item) => ports.some(({ at }) => isSame(at, item.at)));
 }
 function isOfVariable(ports) {
 	return ports.some(({ bind, hostIp }) => hostIp !== "" && bind?.parts !== void 0);
@@ -1624,8 +1748,8 @@ function bound(port) {
 function referToSecret(target, project, files, given) {
 	const found = scalarOf(target, project);
 	if (found === void 0) return refuse("repair.no.secret-place");
-	const { scalar, name, service } = found;
-	const place = scalar.parts === void 0 ? literalPlace(scalar, name) : defaultPlace(scalar, target);
+	const { scalar, name, service, secret } = found;
+	const place = scalar.parts === void 0 ? literalPlace(found) : defaultPlace(scalar, secret);
 	if (place === void 0) return refuse(scalar.parts === void 0 ? "repair.no.form" : "repair.no.variable", { what: name });
 	const { start, end, value, owned } = place;
 	const variable = owned ?? freeName(name, service, value, project, given);
@@ -1634,7 +1758,7 @@ function referToSecret(target, project, files, given) {
 	if ((given.values.get(variable) ?? value) !== value) return refuse("repair.no.two-values", { name: variable });
 	if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
 	given.values.set(variable, value);
-	const reference = `:?set ${variable} in .env`;
+	const reference = ":?";
 	const insert = owned === void 0 ? `\${${variable}${reference}}` : reference;
 	return {
 		kind: "proposal",
@@ -1660,45 +1784,86 @@ function referToSecret(target, project, files, given) {
 		}
 	};
 }
-const MAX_CANDIDATES = 5e3;
-function scalarOf({ path, secret, subject, service: wanted, line }, project) {
-	let candidates = 0;
-	for (const service of project.services.values()) {
-		if (wanted !== void 0 && service.name !== wanted) continue;
-		for (const { name, scalar, source } of service.environment) {
-			if (scalar === void 0 || source !== "environment" || scalar.at.text.path !== path) continue;
-			if (++candidates > MAX_CANDIDATES) return void 0;
-			const { start, end } = spanOfMark(scalar.at);
-			const { startLine } = scalar.at.text.view.rangeOf({
-				start,
-				end
-			});
-			if (secret === void 0 ? name === subject && startLine === line : start <= secret.start && end >= secret.end) return {
-				scalar,
-				name,
-				service: service.name
-			};
-		}
+const MAX_CANDIDATES = 2e4;
+function scalarOf(target, project) {
+	const { path, service: wanted, subject } = target;
+	const text = project.texts.find((one) => one.path === path);
+	const secret = text === void 0 ? void 0 : rangeOf(text, target);
+	if (text === void 0 || target.secret !== void 0 && secret === void 0) return void 0;
+	const services = [...project.services.values()].filter(({ name }) => wanted === void 0 || name === wanted);
+	const holds = ({ at }) => at.text === text && secret !== void 0 && at.start <= secret.start && at.end >= secret.end;
+	for (const service of services) for (const { name, scalar, source } of service.environment) {
+		if (scalar === void 0 || source !== "environment") continue;
+		if (secret === void 0 ? name === subject && scalar.at.text === text : holds(scalar)) return {
+			scalar,
+			name,
+			service: service.name,
+			...secret === void 0 ? {} : { secret }
+		};
+	}
+	if (secret === void 0) return void 0;
+	for (const service of services) {
+		const scalar = scalarIn(service.node, holds, { left: MAX_CANDIDATES });
+		if (scalar === void 0) continue;
+		const before = text.view.string().slice(Math.max(scalar.at.start, secret.start - 60), secret.start);
+		const flag = /--?([A-Za-z][\w-]{1,40})[\s=]["']?$/.exec(before)?.[1] ?? "secret";
+		return {
+			scalar,
+			name: `${service.name}_${flag}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_"),
+			service: service.name,
+			secret,
+			isWord: true
+		};
 	}
 }
-function literalPlace(scalar, name) {
+function scalarIn(node, holds, budget) {
+	if (--budget.left < 0) return void 0;
+	if (node.kind === "scalar") return holds(node) ? node : void 0;
+	const inner = node.kind === "seq" ? node.items : [...node.entries.values()].map((entry) => entry.node);
+	for (const one of inner) {
+		const found = scalarIn(one, holds, budget);
+		if (found !== void 0) return found;
+	}
+}
+const lineStarts = new WeakMap();
+function rangeOf(text, { secret }) {
+	if (secret === void 0) return void 0;
+	const source = text.view.string();
+	const starts = lineStarts.get(text) ?? [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+	lineStarts.set(text, starts);
+	const { startLine, startColumn, endLine, endColumn } = text.view.rangeOf(secret);
+	const [first, last] = [starts[startLine - 1], starts[endLine - 1]];
+	if (first === void 0 || last === void 0) return void 0;
+	return {
+		start: first + startColumn - 1,
+		end: last + endColumn - 1
+	};
+}
+function literalPlace({ scalar, name, secret, isWord }) {
 	const mark = markOfValue(scalar);
 	if (mark === void 0 || name === "" || !isWritten(mark, scalar.value)) return void 0;
-	return {
+	if (isWord !== true) return {
 		from: mark.start,
 		to: mark.end,
 		start: mark.start,
 		end: mark.end,
 		value: scalar.value
 	};
+	if (secret === void 0 || secret.start < mark.start || secret.end > mark.end) return void 0;
+	const value = scalar.value.slice(secret.start - mark.start, secret.end - mark.start);
+	return {
+		from: secret.start,
+		to: secret.end,
+		...secret,
+		value
+	};
 }
-function defaultPlace(scalar, { secret }) {
+function defaultPlace(scalar, secret) {
 	for (const part of scalar.parts ?? []) {
 		const mark = part.source === "default" ? markOfValue(scalar, part.from, part.to) : void 0;
 		const value = scalar.value.slice(part.from, part.to);
 		if (mark === void 0 || part.variable === void 0 || !isWritten(mark, value)) continue;
-		const span = spanOfMark(mark);
-		if (secret !== void 0 && (span.start > secret.start || span.end < secret.end)) continue;
+		if (secret !== void 0 && (mark.start > secret.start || mark.end < secret.end)) continue;
 		const source = mark.text.view.string();
 		const operator = [":-", "-"].find((one) => source.slice(Math.max(0, mark.start - 300), mark.start).endsWith(`\${${part.variable}${one}`));
 		if (operator === void 0 || source[mark.end] !== "}") continue;
@@ -1718,8 +1883,7 @@ function isWritten({ text, start, end }, value) {
 function freeName(name, service, value, project, given) {
 	const isFree = (one) => {
 		const before = given.values.get(one) ?? project.environment.get(one)?.value;
-		if (before !== void 0) return before === value;
-		return ![...given.texts, ...project.texts.map(({ view }) => view.string())].some((text) => text.includes(`\${${one}`) || text.includes(`$${one}`));
+		return before === void 0 ? !given.isUsed(one) && !usedNames(project.texts).has(one) : before === value;
 	};
 	if (isFree(name)) return name;
 	return `${service}_${name}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_").replace(/^(?=\d)/, "_");
@@ -1762,6 +1926,7 @@ function forbidNewPrivileges({ target, project, service }) {
 function dropCapabilities(context) {
 	const { target, project, service } = context;
 	if (service.privileged?.value === "true") return refuse("repair.no.privileged");
+	if (/^[A-Z_]{1,40}$/.test(target.was ?? "") && target.was !== "ALL") return dropAgain(target.was ?? "", context);
 	const needed = capabilitiesOf(service);
 	if (needed.kind === "unsure") return refuse("repair.no.capabilities");
 	const known = new Set(capabilities(service.node, "cap_add").map(({ name }) => name));
@@ -1788,6 +1953,20 @@ function dropCapabilities(context) {
 		}
 	};
 }
+function dropAgain(name, { target, project, service }) {
+	const dropped = addToList(homesOf(service, project, target.path), "cap_drop", [name]);
+	if (dropped === void 0) return refuse("repair.no.form", { what: "cap_drop" });
+	return {
+		kind: "proposal",
+		...dropped,
+		expect: (model) => void listIn(serviceIn(model, service.name), "cap_drop").push(name),
+		title: "repair.capability",
+		values: {
+			service: service.name,
+			name
+		}
+	};
+}
 function addToList(homes, field, items) {
 	const own = ownSetting(homes, field);
 	if (own !== void 0) {
@@ -1808,14 +1987,17 @@ function addToList(homes, field, items) {
 }
 // src/repair/trial.ts
 const MAX_TRIALS = 120;
+const MAX_READ = 20 << 20;
 function certainOnes(all, before) {
 	const model = plainModel(before.project);
 	const [certain, uncertain] = [[], []];
+	const size = before.project.texts.reduce((sum, { view }) => sum + view.bytes.length, 1);
+	const most = Math.min(MAX_TRIALS, Math.ceil(MAX_READ / size));
 	let trials = 0;
 	const sift = (some) => {
 		if (some.length === 0) return;
-		if (model !== void 0 && ++trials <= MAX_TRIALS && holds([...certain, ...some], model, before)) certain.push(...some);
-		else if (some.length === 1 || trials > MAX_TRIALS) uncertain.push(...some);
+		if (model !== void 0 && ++trials <= most && holds([...certain, ...some], model, before)) certain.push(...some);
+		else if (some.length === 1 || trials > most) uncertain.push(...some);
 		else {
 			const half = some.length >> 1;
 			sift(some.slice(0, half));
@@ -1856,8 +2038,8 @@ function writtenFiles(some, files, head) {
 	if (moves.length === 0) return written;
 	if (files.envPaths !== void 0) return void 0;
 	const path = envPathOf(files);
-	let env = Buffer.from(head.read(path) ?? []).toString("utf8");
-	for (const { variable, value } of moves) env = withLine(env, envLine(variable, value) ?? "");
+	const lines = [...new Set(moves.map(({ variable, value }) => envLine(variable, value) ?? ""))];
+	const env = withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), lines.join("\n"));
 	return written.set(path, Buffer.from(env));
 }
 // src/repair/repairs.ts
@@ -1938,6 +2120,10 @@ async function repairsOf(targets, room) {
 	});
 }
 function apart(all) {
+	if (!haveMeeting(all)) return {
+		kept: all,
+		left: []
+	};
 	const [kept, left] = [[], []];
 	const taken = new Map();
 	for (const repair of all) {
@@ -1952,6 +2138,18 @@ function apart(all) {
 		kept,
 		left
 	};
+}
+function haveMeeting(all) {
+	const ends = new Map();
+	const changes = all.flatMap(({ path, changes: own }) => own.map((change) => ({
+		path,
+		...change
+	})));
+	for (const { path, start, end } of changes.sort((a, b) => a.start - b.start || a.end - b.end)) {
+		if (start < (ends.get(path) ?? 0)) return true;
+		ends.set(path, Math.max(end, ends.get(path) ?? 0));
+	}
+	return false;
 }
 function byProject(targets, projects) {
 	const byKey = new Map(projects.map((project) => [project.key, project]));
@@ -1973,20 +2171,24 @@ function repairProject(files, all, room, given) {
 	const decline = (target, answer) => {
 		declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
 	};
-	const proposals = [];
+	const proposals = new Map();
 	for (const target of targets) {
 		const answer = project.problems.length > 0 ? refuse("repair.no.load", { path: target.path }) : answerTo(target, project, files, room, given);
 		if (answer === void 0) continue;
-		const same = answer.kind === "proposal" ? proposals.find(({ proposal }) => isSame(proposal, answer)) : void 0;
-		if (answer.kind === "refusal") decline(target, answer);
-		else if (same !== void 0) same.targets.push(target);
+		if (answer.kind === "refusal") {
+			decline(target, answer);
+			continue;
+		}
+		const key = keyOf(answer);
+		const same = proposals.get(key);
+		if (same !== void 0) same.targets.push(target);
 		else if (!isPlainText(answer.text, room.head)) decline(target, refuse("repair.no.form", { what: answer.text.path }));
-		else proposals.push({
+		else proposals.set(key, {
 			proposal: answer,
 			targets: [target]
 		});
 	}
-	const { certain, uncertain } = certainOnes(proposals, {
+	const { certain, uncertain } = certainOnes([...proposals.values()], {
 		files,
 		project,
 		head: room.head
@@ -2008,10 +2210,21 @@ function answerTo(target, project, files, { options }, given) {
 		options
 	});
 }
-function isSame(a, b) {
-	return a.text === b.text && a.title === b.title && JSON.stringify(a.changes) === JSON.stringify(b.changes) && a.values.service === b.values.service;
+function keyOf({ text, title, changes, values }) {
+	return JSON.stringify([
+		text.path,
+		title,
+		values.service,
+		changes
+	]);
 }
-function isPlainText({ path, view }, head) {
+const plainTexts = new WeakMap();
+function isPlainText(source, head) {
+	const known = plainTexts.get(source) ?? isWrittenBack(source, head);
+	plainTexts.set(source, known);
+	return known;
+}
+function isWrittenBack({ path, view }, head) {
 	const bytes = head.read(path);
 	const text = view.string();
 	if (bytes === void 0 || /\r(?!\n)/.test(text)) return false;
@@ -2201,8 +2414,8 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 		const { place, secret } = detection;
 		const view = place.side !== "base" && (document === void 0 || document.commit === void 0) ? viewOf(place.path) : void 0;
 		if (view === void 0) continue;
-		if (secret !== void 0) hidden.set(place.path, [...hidden.get(place.path) ?? [], secret]);
-		if (finding.accepted !== void 0 || finding.status === "fixed") continue;
+		if (secret !== void 0) addTo(hidden, place.path, secret);
+		if (finding.accepted !== void 0 || finding.status === "fixed" || detection.isUsual === true) continue;
 		if (options.blockingOnly === true && !finding.blocking) continue;
 		targets.push({
 			ruleId: detection.ruleId,
@@ -2210,33 +2423,23 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 			path: place.path,
 			line: view.rangeOf(place.span).startLine,
 			fingerprint: finding.fingerprint,
+			...wasOf(detection),
 			...detection.service === void 0 ? {} : { service: detection.service },
 			...detection.project === void 0 ? {} : { project: detection.project },
 			...secret === void 0 ? {} : { secret }
 		});
 	}
+	const texts = new Map();
 	const textOf = (path) => {
-		const [bytes, view] = [head.read(path), viewOf(path)];
-		if (bytes === void 0 || view === void 0) return void 0;
-		const known = secretsOf(view, path);
-		const isKnown = (span) => known.some(({ start, end }) => start <= span.start && end >= span.end);
-		const found = (hidden.get(path) ?? []).filter((span) => !isKnown(span)).map((span) => ({
-			...span,
-			shown: HIDDEN
-		}));
-		return {
-			path,
-			bytes,
-			view,
-			secrets: [...known, ...found]
-		};
+		if (!texts.has(path)) texts.set(path, secretText(path, head.read(path), viewOf(path), hidden.get(path) ?? [], secretsOf));
+		return texts.get(path);
 	};
+	const secretLines = new Map();
 	const holdsSecret = (path, startLine, endLine) => {
-		const text = textOf(path);
-		return (text?.secrets ?? []).some((span) => {
-			const range = text?.view.rangeOf(span);
-			return range !== void 0 && range.startLine <= endLine && range.endLine >= startLine;
-		});
+		const lines = secretLines.get(path) ?? linesOf(textOf(path));
+		secretLines.set(path, lines);
+		for (let line = startLine; line <= endLine; line++) if (lines.has(line)) return true;
+		return false;
 	};
 	const made = await repairsOf(targets, {
 		head,
@@ -2264,11 +2467,45 @@ function exploredOf(head) {
 		read: (path) => isExplored(path) ? head.read(path) : void 0
 	};
 }
+function secretText(path, bytes, view, hidden, secretsOf) {
+	if (bytes === void 0 || view === void 0) return void 0;
+	const known = secretsOf(view, path);
+	const places = new Set(known.map(({ start, end }) => `${start}-${end}`));
+	const found = hidden.filter(({ start, end }) => !places.has(`${start}-${end}`));
+	return {
+		path,
+		bytes,
+		view,
+		secrets: [...known, ...found.map((span) => ({
+			...span,
+			shown: HIDDEN
+		}))]
+	};
+}
+function addTo(spans, path, span) {
+	const known = spans.get(path);
+	if (known === void 0) spans.set(path, [span]);
+	else known.push(span);
+}
+function linesOf(text) {
+	const lines = new Set();
+	for (const { start, end } of text?.secrets ?? []) {
+		const range = text?.view.rangeOf({
+			start,
+			end
+		});
+		for (let line = range?.startLine ?? 1; line <= (range?.endLine ?? 0); line++) lines.add(line);
+	}
+	return lines;
+}
 function withThoseTogether({ detection, document }) {
 	return [detection, ...detection.together ?? []].map((one) => ({
 		detection: one,
 		...document === void 0 ? {} : { document }
 	}));
+}
+function wasOf({ status, values: { was } }) {
+	return status !== "weakened" || was === void 0 || String(was).startsWith("$") ? {} : { was: String(was) };
 }
 function subjectIn({ subject, service }) {
 	const before = service === void 0 ? void 0 : `/${service}/`;

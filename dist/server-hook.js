@@ -1,6 +1,6 @@
-import { C as policyFor, Ht as listed, Lt as counted, Mn as StackgateError, Nn as say, Un as guardLine, Vn as escapeTerminal, W as peel, an as POLICY_PATH, h as scanAll, p as linesOf } from "./scanner.js";
+import { Bt as counted, G as peel, Gt as listed, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, cr as guardLine, g as scanAll, m as linesOf, or as escapeTerminal, w as policyFor } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
-import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
+import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

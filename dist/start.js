@@ -1,6 +1,8 @@
-const { existsSync, lstatSync, mkdirSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { delimiter, dirname, isAbsolute, join, sep } = process.getBuiltinModule("node:path");
+const { Script } = process.getBuiltinModule("node:vm");
+const { crc32 } = process.getBuiltinModule("node:zlib");
 // src/source/git/object-id.ts
 function isNamed(whole, id) {
 	hash ??= process.getBuiltinModule("node:crypto").hash;
@@ -391,10 +393,74 @@ function isKept(folder, uid) {
 	return !((found.mode & 18) !== 0 && (found.mode & STICKY) === 0) && lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) === void 0;
 }
 const STICKY = 512;
+// src/cli/load-code.ts
+let cache;
+const fresh = [];
+function useCodeCache(folder) {
+	cache = folder;
+}
+function runCode({ folder, name, digest }, given) {
+	const filename = join(folder, `${name}.cjs`);
+	const { version, arch } = process;
+	const place = cache === void 0 ? void 0 : join(cache, `${name}-${digest}-${version}-${arch}`);
+	const cachedData = place === void 0 ? void 0 : compiledAt(place);
+	const source = readFileSync(filename, "latin1");
+	const script = new Script(source, {
+		filename,
+		...cachedData === void 0 ? {} : { cachedData }
+	});
+	if (place !== void 0 && (cachedData === void 0 || script.cachedDataRejected === true)) fresh.push({
+		place,
+		script
+	});
+	return script.runInThisContext()(...given);
+}
+function compiledAt(place) {
+	try {
+		const all = readFileSync(place);
+		const compiled = all.subarray(CHECKSUM);
+		return all.length > CHECKSUM && crc32(compiled) === all.readUInt32LE(0) ? compiled : void 0;
+	} catch (error) {
+		return undefinedIfOfSystem(error);
+	}
+}
+const CHECKSUM = 4;
+function keepCode() {
+	const made = fresh.splice(0);
+	if (cache === void 0 || made.length === 0) return;
+	try {
+		forget(cache);
+		for (const { place, script } of made) {
+			const compiled = script.createCachedData();
+			const checksum = Buffer.alloc(CHECKSUM);
+			checksum.writeUInt32LE(crc32(compiled));
+			const half = `${place}.${process.pid}`;
+			writeFileSync(half, Buffer.concat([checksum, compiled]), { mode: 384 });
+			renameSync(half, place);
+		}
+	} catch (error) {
+		undefinedIfOfSystem(error);
+	}
+}
+const MOST_KEPT = 40;
+function forget(folder) {
+	const aged = readdirSync(folder).map((name) => {
+		const path = join(folder, name);
+		return {
+			path,
+			at: statSync(path).mtimeMs
+		};
+	});
+	aged.sort((a, b) => b.at - a.at);
+	for (const { path } of aged.slice(MOST_KEPT)) rmSync(path, { force: true });
+}
+function undefinedIfOfSystem(error) {
+	if (error.code === void 0) throw error;
+}
 // src/cli/staged-run.ts
 function isOfIndex([command, ...rest]) {
 	if (rest.some((one) => one.startsWith("--deadline") || one === "--help" || one === "-h")) return false;
 	if (command === "hook") return rest[0] === "pre-commit" || rest[0] === "pre-merge-commit";
 	return command === "scan" && rest.includes("--staged");
 }
-export { startBatch as a, environmentElsewhere as c, textOf as d, isNoObject as f, batchOf as i, gitOutput as l, codeCacheFolder as n, collected as o, isObjectId as p, startStaged as r, endWhenSilent as s, isOfIndex as t, startGit as u };
+export { codeCacheFolder as a, startBatch as c, environmentElsewhere as d, gitOutput as f, isObjectId as g, isNoObject as h, useCodeCache as i, collected as l, textOf as m, keepCode as n, startStaged as o, startGit as p, runCode as r, batchOf as s, isOfIndex as t, endWhenSilent as u };

@@ -1,10 +1,11 @@
-import { At as succeeded, L as pathNames, Mn as StackgateError, N as checkIndexFile, V as lfsObjects, X as parseIndexList, q as openObjects } from "./scanner.js";
+import { H as lfsObjects, Nt as succeeded, P as checkIndexFile, Q as parseIndexList, R as pathNames, Y as openObjects, Zn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-import { d as textOf, l as gitOutput } from "./start.js";
+import { f as gitOutput, m as textOf } from "./start.js";
 import { r as pathOnDisk } from "./files2.js";
 const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
+const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 // src/source/untracked.ts
 const LEFT_OUT = new Set([
 	".git",

@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 import { minify } from "rolldown/experimental";
 import { asciiOnly } from "./ascii-only.mjs";
+import { codeChunks } from "./code-chunks.mjs";
 import { directImports } from "./direct-imports.mjs";
+import { lazyRules } from "./lazy-rules.mjs";
 import { plainBuiltins } from "./plain-builtins.mjs";
 import { splitTexts } from "./split-texts.mjs";
 
@@ -20,7 +22,7 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const CHUNKS = [
   {
     name: "start",
-    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|staged-run)\.ts$/,
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|staged-run)\.ts$/,
   },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
@@ -33,7 +35,7 @@ const CHUNKS = [
   },
   {
     name: "audit",
-    test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit|revoke|revocation|leak|stack|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
+    test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit(?:-[a-z]+)?|revoke|revocation|leak|stack|problems|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
   },
   {
     name: "words",
@@ -67,14 +69,31 @@ const CHUNKS = [
   },
 ];
 
+/** Chunks that many runs load, and large enough to be worth it. */
+const CODE = ["scanner", "compose", "compose-schema", "words"];
+
 /** Writes the build into `folder`; nothing else in it survives. */
 export async function buildInto(folder) {
   await rm(folder, { recursive: true, force: true });
   const { output } = await build({
     cwd: top,
-    input: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", index: "src/index.ts", worker: "src/work/worker.ts" },
+    input: {
+      cli: "src/cli/entry.ts",
+      action: "src/action/entry.ts",
+      index: "src/index.ts",
+      worker: "src/work/worker.ts",
+      "load-code": "src/cli/load-code.ts",
+    },
     platform: "node",
-    plugins: [splitTexts(), plainBuiltins(), asSmallAsGenerated(), directImports(), asciiOnly()],
+    plugins: [
+      splitTexts(),
+      lazyRules(),
+      plainBuiltins(),
+      asSmallAsGenerated(),
+      directImports(),
+      asciiOnly(),
+      codeChunks(CODE, "load-code"),
+    ],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.
     treeshake: { propertyReadSideEffects: false },
     preserveEntrySignatures: "allow-extension",

@@ -39,7 +39,7 @@ const providers = "src/detect/secrets/providers";
 
 /** Every file that is made from others, by path. */
 export async function generated() {
-  return new Map([...indexes(), ...(await validators()), ...(await literals()), ...ruleDocs(await loadRules())]);
+  return new Map([...indexes(), ...(await validators()), ...(await compiled()), ...ruleDocs(await loadRules())]);
 }
 
 /** The checks of compose files against the specification's schema, and of policy files against ours. */
@@ -53,8 +53,8 @@ async function validators() {
   ]);
 }
 
-/** The literals of all rules in the form that the engine searches with. */
-async function literals() {
+/** The rules of all providers in the form that the engine runs. */
+async function compiled() {
   const folder = join(top, "src/detect/secrets");
   const files = names(providers);
   const source = [
@@ -63,12 +63,18 @@ async function literals() {
     ),
     `import { compileRules } from ${JSON.stringify(join(folder, "compiled-rules.ts"))};`,
     `import { literalTable, writeLiteralTable } from ${JSON.stringify(join(folder, "literal-table.ts"))};`,
-    `const { literals } = compileRules([${files.map((file) => `...${identifier(file)}`).join(", ")}]);`,
-    "export const table = writeLiteralTable(literalTable(literals.map(({ text }) => text)));",
+    `import { writeRuleTable } from ${JSON.stringify(join(folder, "rule-table.ts"))};`,
+    `const providers = [${files.map(identifier).join(", ")}];`,
+    "const rules = compileRules(providers.flat());",
+    "export const literals = writeLiteralTable(literalTable(rules.texts));",
+    "export const patterns = writeRuleTable(rules, providers);",
   ];
-  const { table } = await loadSource(source.join("\n"));
-  const doc = "/** The literals of all providers' rules, as `writeLiteralTable` writes them. */\n";
-  return new Map([["src/detect/secrets/literals.gen.ts", `${HEADER}${doc}export const LITERALS =\n  "${table}";\n`]]);
+  const { literals, patterns } = await loadSource(source.join("\n"));
+  const written = [
+    `/** See \`writeLiteralTable\`. */\nexport const LITERALS =\n  "${literals}";\n`,
+    `/** See \`writeRuleTable\`. */\nexport const PATTERNS =\n  "${patterns}";\n`,
+  ];
+  return new Map([["src/detect/secrets/compiled.gen.ts", HEADER + written.join("\n")]]);
 }
 
 /** Pages of rules that are no more. */
@@ -92,7 +98,7 @@ function indexes() {
       "rules",
       'import type { SecretRule } from "./secret-rule.ts";\n',
       (all) =>
-        `/** The rules of every provider. */\nexport const providerRules: readonly SecretRule[] = ${list(all, "...")};\n`,
+        `/** The rules of every provider, each made when it is asked for: scripts/lazy-rules.mjs. */\nexport const providers: readonly (() => readonly SecretRule[])[] = ${list(all, "() => ")};\n`,
     ),
   );
   files.set(
@@ -227,7 +233,7 @@ function rulesVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Twice: the version is a digest of files that the first pass writes.
-  for (const make of [async () => new Map([...(await validators()), ...(await literals()), ...indexes()]), generated]) {
+  for (const make of [async () => new Map([...(await validators()), ...(await compiled()), ...indexes()]), generated]) {
     for (const [file, text] of await make()) {
       mkdirSync(dirname(join(top, file)), { recursive: true });
       writeFileSync(join(top, file), text);

@@ -2,7 +2,7 @@
 import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
 import type { DocumentDetector } from "./detect/family.ts";
-import { detectSecretsAt, secretRules } from "./detect/secrets/detect-secrets.ts";
+import { detectSecretsAt, secretRule } from "./detect/secrets/detect-secrets.ts";
 import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
@@ -10,7 +10,7 @@ import { type FilteredCounts, sumOfFiltered } from "./model/filter-reason.ts";
 import type { Coverage, ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { RepairOptions } from "./model/repair.ts";
-import type { Rule } from "./model/rule.ts";
+import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
@@ -67,13 +67,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   try {
     const isExcluded = await exclusionOf(policy);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
-    const rules = new Map<string, Rule>(
-      [
-        ...secretRules,
-        ...families.flatMap((family) => family.rules),
-        ...(policy.customRules ?? []).map(ruleOfCustom),
-      ].map((rule) => [rule.id, rule]),
+    const loaded = new Map<string, Rule>(
+      [...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [
+        rule.id,
+        rule,
+      ]),
     );
+    const ruleOf = (id: string): Rule | undefined => loaded.get(id) ?? secretRule(id);
+    const rules: RuleBook = { get: ruleOf, has: (id) => ruleOf(id) !== undefined };
     const problems: Problem[] = [];
     const detect = await textDetector(policy, (problem) => problems.push(problem));
     const filtered = filterTally();
@@ -90,7 +91,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       for (const { origin, bytes, path, clearBytes } of documents) {
         if (isContent(origin)) counts.documents++;
         counts.bytes += clearBytes ?? bytes.length;
-        if (origin === "archive-member") await loadForMember(path, families, rules);
+        if (origin === "archive-member") await loadForMember(path, families, loaded);
       }
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;

@@ -58,7 +58,7 @@ async function scanned(
   };
 }
 
-const random = new Map(secretRules.map((rule) => [rule.id, rule.random === true]));
+const random = new Map(secretRules().map((rule) => [rule.id, rule.random === true]));
 
 interface PlainCommit {
   readonly parents: readonly string[];

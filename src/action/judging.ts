@@ -49,6 +49,7 @@ export async function judgeRange(judging: Judging): Promise<Judged> {
   const { pulls } = await github();
   const { author, head } = pull;
   const approved = await isApproved(pulls, { pull: pull.pull, head, ...(author === undefined ? {} : { author }) });
+  if (approved === undefined) return { ...first, isUnasked: true };
   return { ...(approved ? await judgeBy(judging, true) : first), isUnasked: false };
 }
 

@@ -4,7 +4,11 @@ import type { Rule } from "../model/rule.ts";
 import { type Language, unfilledText } from "../model/text.ts";
 import { isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
 import type { Policy } from "../policy/policy.ts";
-import { type AuditOptions, auditCounts, auditJson, auditMarkdown, auditProblems, auditText } from "../report/audit.ts";
+import { auditJson } from "../report/audit-json.ts";
+import { auditMarkdown } from "../report/audit-markdown.ts";
+import { auditText } from "../report/audit-text.ts";
+import { type AuditOptions, auditCounts } from "../report/audit-words.ts";
+import { problemLines } from "../report/problems.ts";
 import { scan } from "../scan.ts";
 import { auditOf } from "../work/audit.ts";
 import { explainedRules } from "../work/explained-rules.ts";
@@ -26,7 +30,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   const cwd = folderOf(typed.path, io);
   const policy = asItIs(await policyFor(typed.common, { ...io, cwd }));
   const { source, tracked } = openStack(cwd, typed.noGit, io);
-  let seen: Observed = { observations: [], composeFiles: 0, services: 0, sites: 0, folders: [] };
+  let seen: Observed = { observations: [], composeFiles: 0, services: 0, sites: 0, folders: [], mounted: [] };
   let paths: readonly string[] = [];
   const result = await scan({
     source,
@@ -37,8 +41,8 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     acceptsNew: true,
     tellsEach: true,
     async observe(head, asked) {
-      paths = asked;
-      seen = await observeStack(head, asked, tracked());
+      paths = asked.filter((path) => !OTHERS.test(path));
+      seen = await observeStack(head, paths, tracked());
     },
   });
   const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
@@ -47,9 +51,10 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     return text === undefined ? undefined : unfilledText(text.fix, language);
   };
   const git = tracked();
+  const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
   const audit = auditOf({
     findings: result.findings,
-    problems: [...result.problems, ...result.findings.flatMap(asProblem)],
+    problems: [...problems, ...result.findings.flatMap(asProblem)],
     observations: seen.observations,
     rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
     stepsOf,
@@ -65,21 +70,31 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     verbose: common.detail === "verbose",
     folders: seen.folders,
     counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
-    unread: result.problems.length,
+    unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
   const page = { text: auditText, json: auditJson, markdown: auditMarkdown }[format];
   writeTo(io.stdout, page(audit, options));
-  writeTo(io.stderr, auditProblems(result.problems));
+  writeTo(io.stderr, problemLines(problems));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
-  return result.problems.length > 0 ? 2 : 0;
+  return problems.length > 0 ? 2 : 0;
+}
+
+/** What other people wrote and tools keep: nobody deploys from there. */
+const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
+const EXCLUDED = ["**/node_modules/**", "**/.venv/**", "**/venv/**", "**/__pycache__/**"];
+
+/** A folder that a service mounts and that its container made its own holds data, and no part of the stack. */
+function isOfContainer({ path, code }: ReportedProblem, { mounted }: Observed): boolean {
+  if (path === undefined || (code !== "unreadable-folder" && code !== "unreadable-file")) return false;
+  return mounted.some((folder) => path === folder || path.startsWith(`${folder}/`));
 }
 
 /** No gate of the policy makes a stack better than it is; what it says of projects, of paths and of accepted risks counts. */
 function asItIs({ exclude, allow, baseline: _, compose, customRules, elsewhere }: Policy): Policy {
   return {
     gates: {},
-    exclude,
+    exclude: [...exclude, ...EXCLUDED],
     allow,
     ...(compose === undefined ? {} : { compose }),
     ...(customRules === undefined ? {} : { customRules }),

@@ -1,7 +1,7 @@
-// Where node may keep our own code compiled, which halves the time that a hook takes. Node runs what it reads there as if it had
-// compiled our files, so whoever can write there can run anything as the user: the folder is the user's alone, every folder above it
-// can be changed by nobody else, and none of them is in a repository, where a checkout would bring what lies in it. Wherever that
-// cannot be seen, there is no cache: the same scan takes longer.
+// Where our own code is kept compiled (load-code.ts). V8 runs what it reads there as if it had compiled our files, so whoever can
+// write there can run anything as the user: the folder is the user's alone, every folder above it can be changed by nobody else, and
+// none of them is in a repository, where a checkout would bring what lies in it. Wherever that cannot be seen, there is no cache: the
+// same scan takes longer.
 import { lstatSync, mkdirSync, realpathSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Io } from "./io.ts";
@@ -14,7 +14,7 @@ export interface CacheRoom extends Pick<Io, "env"> {
 
 /**
  * The folder, which is there then; `undefined`: there is none that is safe. By the XDG Base Directory Specification, and one for each
- * kind of run, since node keeps what the first run compiled.
+ * kind of run, since what the first run compiled is kept.
  */
 export function codeCacheFolder({ env, argv, uid }: CacheRoom): string | undefined {
   const kind = kindOf(argv);

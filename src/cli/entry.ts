@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { startStaged } from "../source/git/staged-start.ts";
 import { codeCacheFolder } from "./code-cache.ts";
 import type { Terminal } from "./io.ts";
+import { keepCode, useCodeCache } from "./load-code.ts";
 import { isOfIndex } from "./staged-run.ts";
 
 /** Opens the stream when it is first needed: each costs time, and a clean run needs one. */
@@ -75,11 +76,8 @@ process.exitCode = 2;
 const argv = process.argv.slice(2);
 const [cwd, env] = [process.cwd(), process.env];
 const staged = isOfIndex(argv) ? startStaged({ cwd, env, signal: ending.signal }) : undefined;
-// Node 22.8 and later have it; what the user said to node itself comes first.
-const { enableCompileCache } = process.getBuiltinModule("node:module");
-const codeCache =
-  enableCompileCache === undefined ? undefined : codeCacheFolder({ env, argv, uid: process.getuid?.() });
-if (codeCache !== undefined) enableCompileCache(codeCache);
+const codeCache = codeCacheFolder({ env, argv, uid: process.getuid?.() });
+if (codeCache !== undefined) useCodeCache(codeCache);
 const { main } = await import("./main.ts");
 let stdin: NodeJS.ReadStream | undefined;
 process.exitCode = await main(argv, {
@@ -103,3 +101,4 @@ process.exitCode = await main(argv, {
 // Whoever ended at a deadline does not wait for the rest of it.
 stdin?.destroy();
 staged?.objects.git.abandon();
+keepCode();

@@ -9,9 +9,12 @@ import { type PolicyRoom, roomOf } from "./policy-room.ts";
 /** The policy that counts; `base` is the commit of a range's base. Throws StackgateError `config-…` for one that cannot be used. */
 export async function policyFor(common: Common, io: Io, base?: string): Promise<Policy> {
   const room = roomOf(io, base);
-  const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
   const isNone = common.config.kind === "none" && common.baseline === undefined;
-  const baseline = await room.baseline(isNone ? { kind: "none" } : common.baseline);
+  // Each asks git when it is that of a commit: both at once, and the policy's own faults are told first.
+  const reading = room.baseline(isNone ? { kind: "none" } : common.baseline);
+  reading.catch(() => {});
+  const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
+  const baseline = await reading;
   if (!hasFlags(common) && baseline === undefined) return own;
   const { withBaseline, withFlags } = await import("../work/policy-flags.ts");
   return withFlags(withBaseline(own, baseline), common);

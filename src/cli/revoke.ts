@@ -1,14 +1,11 @@
-import { shellArgument } from "../detect/env-file/held-secrets.ts";
-import { revokeSentences } from "../messages/revoke.ts";
 import type { Snapshot } from "../model/document.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
-import { redactSecret } from "../model/redaction.ts";
-import type { Revocation, RewriteAdvice, UsePlace } from "../model/revocation.ts";
+import type { UsePlace } from "../model/revocation.ts";
 import { checklistOf, type ExplainedRule } from "../model/rule.ts";
-import { type Language, unfilledText } from "../model/text.ts";
+import type { Language } from "../model/text.ts";
 import { DEFAULT_POLICY } from "../policy/policy.ts";
-import { auditProblems } from "../report/audit.ts";
+import { problemLines } from "../report/problems.ts";
 import { revokeJson, revokeText } from "../report/revoke.ts";
 import { scan } from "../scan.ts";
 import { fileAt } from "../source/file-at.ts";
@@ -16,7 +13,7 @@ import { historySource } from "../source/history.ts";
 import type { Source } from "../source/source.ts";
 import { explainedRules } from "../work/explained-rules.ts";
 import { joinedPlaces, leakedValues, placesIn, servicesWith } from "../work/leak.ts";
-import { nameMask } from "../work/name-mask.ts";
+import { placeMask, revocationOf } from "../work/revocation.ts";
 import type { Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
@@ -46,22 +43,23 @@ export async function runRevoke({ asked, format, noGit }: RevokeTyped, language:
   if (explained === undefined) throw new StackgateError("cli-revoke-no-finding", { found: asked });
   if (!isAboutKeys(explained)) throw new StackgateError("cli-revoke-no-key", { found: explained.rule.id });
   const values = await valuesOf(found, here, io);
-  const { places, holders } =
-    values.length === 0 ? { places: found.map(placeOf), holders: [] } : await placesOf(values, here, noGit, io);
+  const { places, holders } = await placesOf(found, values, here, noGit, io);
   const mask = placeMask(places, values);
-  const told = revocationOf(explained, found, {
+  const told = revocationOf(explained, {
+    found,
+    all: here.result.findings,
     places: places.map(mask),
     holders: [...holders, ...found.map(({ path }) => path)],
-    here,
     values,
+    tracked: here.tracked,
     language,
-    asked: isFingerprint ? asked : undefined,
+    fingerprint: isFingerprint ? asked : undefined,
   });
   writeTo(
     io.stdout,
     format === "json" ? revokeJson(told, language) : revokeText(told, { language, ...lookOf(io.env, io.stdout) }),
   );
-  writeTo(io.stderr, auditProblems(here.result.problems));
+  writeTo(io.stderr, problemLines(here.result.problems));
   return here.result.problems.length > 0 ? 2 : 0;
 }
 
@@ -146,26 +144,25 @@ interface Places {
   readonly holders: readonly string[];
 }
 
-async function placesOf(values: readonly string[], { head, paths }: Here, noGit: boolean, io: Io): Promise<Places> {
+async function placesOf(
+  found: readonly Finding[],
+  values: readonly string[],
+  { head, paths }: Here,
+  noGit: boolean,
+  io: Io,
+): Promise<Places> {
   const given: readonly UsePlace[] = head === undefined ? [] : servicesWith(head, paths, values);
   const written: UsePlace[] = [];
   await eachText(openStack(io.cwd, noGit, io).source, (path, bytes) => {
     written.push(...placesIn({ path }, bytes, values));
   });
-  return { places: joinedPlaces([...given, ...written]), holders: written.map(({ path }) => path) };
-}
-
-/** A path or a name may hold a secret itself. */
-function placeMask(places: readonly UsePlace[], values: readonly string[]): (place: UsePlace) => UsePlace {
-  const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
-  const mask = (text: string): string =>
-    values.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
-  return ({ path, line, variable, service }) => ({
-    path: mask(path),
-    line,
-    ...(variable === undefined ? {} : { variable: mask(variable) }),
-    ...(service === undefined ? {} : { service: mask(service) }),
-  });
+  // A value that is too short to be looked for, or is written down in another form, stands at least where it was found.
+  const lines = new Set(written.map(({ path, line }) => `${path}\0${line}`));
+  const others = found
+    .filter(({ family, commit }) => family !== "env-file" && commit === undefined)
+    .filter(({ path, startLine }) => !lines.has(`${path}\0${startLine}`))
+    .map(placeOf);
+  return { places: joinedPlaces([...given, ...written, ...others]), holders: written.map(({ path }) => path) };
 }
 
 async function eachText(source: Source, look: (path: string, bytes: Uint8Array) => void): Promise<void> {
@@ -174,63 +171,6 @@ async function eachText(source: Source, look: (path: string, bytes: Uint8Array) 
   } finally {
     await source.close();
   }
-}
-
-interface Telling {
-  readonly places: readonly UsePlace[];
-  readonly holders: readonly string[];
-  readonly values: readonly string[];
-  readonly here: Here;
-  readonly language: Language;
-  readonly asked: string | undefined;
-}
-
-function revocationOf({ rule, text }: ExplainedRule, found: readonly Finding[], telling: Telling): Revocation {
-  const { places, here, language, asked } = telling;
-  const { pages = {} } = text;
-  const covered = new Set(found.map(({ fingerprint }) => fingerprint));
-  const members = here.result.findings.filter(
-    ({ coveredBy, family }) => coveredBy !== undefined && covered.has(coveredBy) && family === "secret",
-  );
-  return {
-    rule: rule.id,
-    title: found[0]?.title ?? unfilledText(text.title, language),
-    ...(asked === undefined ? {} : { fingerprint: asked }),
-    revoke: {
-      // What an env file needs besides is no revocation.
-      text: rule.family === "env-file" ? revokeSentences.file[language] : unfilledText(text.fix, language),
-      ...(pages.revoke === undefined ? {} : { page: pages.revoke }),
-    },
-    usage: pages.usage === undefined ? {} : { page: pages.usage },
-    places,
-    members: [...new Map(members.map((one) => [one.fingerprint, one])).values()].map(({ fingerprint, title }) => ({
-      fingerprint,
-      title,
-    })),
-    history: historyOf(found, telling),
-  };
-}
-
-/** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository */
-function historyOf(found: readonly Finding[], { holders, here, values, language }: Telling): RewriteAdvice {
-  const { tracked } = here;
-  if (tracked === undefined) return { kind: "outside", commands: [] };
-  const isOld = found.some(({ commit }) => commit !== undefined);
-  if (!isOld && found.length > 0 && holders.every((path) => !tracked.has(path)))
-    return { kind: "untracked", commands: [] };
-  const clone = ['git clone --mirror "$(git remote get-url origin)" ../cleaned.git && cd ../cleaned.git'];
-  const push = ["git push --force --mirror origin"];
-  const isWhole = found.some(({ family }) => family === "env-file") || values.some((value) => value.includes("\n"));
-  if (isWhole) {
-    const paths = [...new Set(found.map(({ path }) => `--path ${shellArgument(path)}`))].join(" ");
-    const remove = `git filter-repo --sensitive-data-removal --invert-paths ${paths}`;
-    return { kind: "path", commands: [...clone, remove, ...push] };
-  }
-  const prompt = revokeSentences.prompt[language];
-  const write = `(umask 077; printf '${prompt}'; IFS= read -rs V; printf 'literal:%s==>REMOVED\\n' "$V" >> ../replace.txt)`;
-  const replace = "git filter-repo --sensitive-data-removal --replace-text ../replace.txt";
-  const each = values.slice(1).map(() => write);
-  return { kind: "text", commands: [...clone, write, ...each, replace, "rm ../replace.txt", ...push] };
 }
 
 function placeOf({ path, startLine, service }: Finding): UsePlace {

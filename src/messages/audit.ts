@@ -96,6 +96,13 @@ export const auditNext: Readonly<Record<ChecklistItem, Text>> = {
   "logs-lost": { en: "Send logs off the host, or keep them in a volume", zh: "把日志外送，或保存到卷中" },
 };
 
+/** Where nothing here has to do with it; what stands open without any file about it keeps its own step. */
+export const auditElsewhere: Text = {
+  en: "If it is part of the stack, audit the folder that holds it too",
+  zh: "如果它属于这个项目，请同时对它所在的文件夹做体检",
+};
+export const stepWithoutFiles: ReadonlySet<ChecklistItem> = new Set(["access-control", "vulnerability-management"]);
+
 /** Why it cannot be decided, where nothing else is there to be shown. */
 export const auditNothing: Partial<Readonly<Record<ChecklistItem, Text>>> = {
   image: { en: "No service here names an image", zh: "此处没有指定镜像的服务" },
@@ -198,11 +205,11 @@ export const auditSentences = {
   },
   "next-row": { en: "next: row {row}", zh: "下一步：第 {row} 项" },
   "too-few": {
-    en: "{pass} rows pass and {wanted} must: exit code 1",
+    en: "rows that pass: {pass}, rows that must: {wanted} (exit code 1)",
     zh: "通过 {pass} 项，要求 {wanted} 项：退出码 1",
   },
   incomplete: {
-    en: "{count} files could not be looked at, so nothing that they may concern counts as a pass (exit code 2)",
+    en: "Files that could not be looked at: {count}. Nothing that they may concern counts as a pass (exit code 2)",
     zh: "有 {count} 个文件未能检查，与其相关的项目不计为通过（退出码 2）",
   },
   unread: { en: "Not looked at: {reason}", zh: "未能检查：{reason}" },

@@ -61,6 +61,9 @@ export interface RuleText {
   readonly pages?: { readonly revoke?: string; readonly usage?: string };
 }
 
+/** Rules by id. */
+export type RuleBook = Pick<ReadonlyMap<string, Rule>, "get" | "has">;
+
 /** A rule with its sentences, for whoever asks what there is. */
 export interface ExplainedRule {
   readonly rule: Rule;

@@ -28,7 +28,7 @@ export interface LookedAt {
   readonly detect: DocumentDetector;
   readonly hasBase: boolean;
   readonly pair: SnapshotPair;
-  readonly rules: ReadonlyMap<string, unknown>;
+  readonly rules: Pick<ReadonlyMap<string, unknown>, "has">;
   readonly problems: readonly unknown[];
 }
 

@@ -1,12 +1,12 @@
 // Findings and what was seen beside them -> a verdict on each row, layer and incident.
 import type { Observation, Stance } from "../detect/checklist/observation.ts";
 import { type ObservationId, observationTexts } from "../detect/checklist/sentences.ts";
-import { auditNext, auditSentences, auditTitles } from "../messages/audit.ts";
+import { auditElsewhere, auditNext, auditSentences, auditTitles, stepWithoutFiles } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditVerdict } from "../model/audit.ts";
 import { type ChecklistItem, INCIDENTS, LAYERS, ROWS } from "../model/checklist.ts";
 import type { Finding, ReportedProblem } from "../model/finding.ts";
 import { checklistOf, compareSeverity, type Rule, type Severity } from "../model/rule.ts";
-import { fillText, type Language } from "../model/text.ts";
+import { fillText, type Language, type Text } from "../model/text.ts";
 import { isEnvFileName, isPreloaded } from "../parse/path-class.ts";
 
 /** All that an audit is made from. */
@@ -135,7 +135,7 @@ function entryOf(item: ChecklistItem, all: readonly Told[], audited: Audited): A
     verdict,
     rules: rulesOf(item, audited),
     evidence: told.map(({ path, line, message }) => ({ path, line, message })),
-    next: verdict === "pass" ? "" : (firstFix(told) ?? auditNext[item][language]),
+    next: verdict === "pass" ? "" : (firstFix(told) ?? stepFor(item, told)[language]),
   };
 }
 
@@ -183,6 +183,10 @@ function verdictOf(item: ChecklistItem, told: readonly Told[]): AuditVerdict {
 function firstFix(told: readonly Told[]): string | undefined {
   const [worst] = told;
   return worst !== undefined && (worst.grade === "blocks" || worst.grade === "lesser") ? worst.fix : undefined;
+}
+
+function stepFor(item: ChecklistItem, told: readonly Told[]): Text {
+  return told.length === 0 && !stepWithoutFiles.has(item) ? auditElsewhere : auditNext[item];
 }
 
 function eachOnce(told: readonly Told[]): readonly Told[] {

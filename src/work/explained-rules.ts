@@ -9,7 +9,7 @@ import type { ExplainedRule, Rule } from "../model/rule.ts";
 export async function explainedRules(): Promise<readonly ExplainedRule[]> {
   const families = await allFamilies();
   const byId = (rules: readonly Rule[]): readonly Rule[] => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [...families.map(({ rules }) => rules), secretRules].flatMap(byId).map((rule) => {
+  return [...families.map(({ rules }) => rules), secretRules()].flatMap(byId).map((rule) => {
     const text = ruleTexts.get(rule.id);
     if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
     const otherPart = otherPartOf(rule.id);

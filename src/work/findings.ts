@@ -13,7 +13,7 @@ import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Sum
 import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { RepairOptions, Repairs } from "../model/repair.ts";
-import type { Rule, RuleText } from "../model/rule.ts";
+import type { RuleBook, RuleText } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { accepting } from "./accepting.ts";
@@ -37,7 +37,7 @@ export interface Detected {
   /** Of the families that judge whole projects. */
   readonly whole: readonly Detection[];
   readonly pair: SnapshotPair;
-  readonly rules: ReadonlyMap<string, Rule>;
+  readonly rules: RuleBook;
   readonly problems: readonly Problem[];
   readonly coverage: Omit<Summary["coverage"], "skipped"> & { readonly skipped: readonly Skipped[] };
   readonly ids: Ids;

@@ -1,6 +1,6 @@
 // Which commit brought each secret to each path, and which documents still have something to tell when it is known.
 import { type Brought, isOfHead } from "../model/document.ts";
-import type { Rule } from "../model/rule.ts";
+import type { RuleBook } from "../model/rule.ts";
 import type { TextView } from "../parse/text-view.ts";
 import type { DetectedText } from "./detected-text.ts";
 import type { Told, Views } from "./placed.ts";
@@ -60,7 +60,7 @@ export function withoutRepeats(all: readonly Told[], views: Views, rules: Rules)
   });
 }
 
-type Rules = ReadonlyMap<string, Rule>;
+type Rules = RuleBook;
 
 function isOfHeadItself({ detection, document }: Told): boolean {
   return (document === undefined || isOfHead(document)) && detection.place.side !== "base";

@@ -117,9 +117,9 @@ export function joinedPlaces(all: readonly UsePlace[]): readonly UsePlace[] {
     const key = `${place.path}\0${place.line}\0${place.service ?? ""}`;
     byLine.set(key, { ...byLine.get(key), ...place });
   }
+  const served = new Set(all.flatMap(({ path, line, service }) => (service === undefined ? [] : [`${path}\0${line}`])));
   const isTold = ({ path, line, service }: UsePlace): boolean =>
-    service !== undefined ||
-    ![...byLine.values()].some((one) => one.path === path && one.line === line && one.service !== undefined);
+    service !== undefined || !served.has(`${path}\0${line}`);
   return [...byLine.values()]
     .filter(isTold)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));

@@ -2,7 +2,7 @@
 import { joinPairs } from "../detect/secrets/pairs.ts";
 import type { Detection, Place } from "../model/detection.ts";
 import { type Document, isOfHead } from "../model/document.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Rule, RuleBook } from "../model/rule.ts";
 import type { TextView } from "../parse/text-view.ts";
 import { type Judgement, judge } from "../policy/judge.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -29,7 +29,7 @@ export interface JudgeOptions {
 /** `undefined`: it is not told. */
 type Judge = (told: Told) => Placed | undefined;
 
-export function judgeWith(rules: ReadonlyMap<string, Rule>, { policy, allRules }: JudgeOptions): Judge {
+export function judgeWith(rules: RuleBook, { policy, allRules }: JudgeOptions): Judge {
   return (told) => {
     const { detection } = told;
     const rule = rules.get(detection.ruleId);

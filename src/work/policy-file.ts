@@ -30,7 +30,7 @@ const MAX_FILES = 20;
  */
 export async function policyOf(bytes: Uint8Array, path: string, files: PolicyFiles): Promise<Policy> {
   const families = await allFamilies();
-  const builtIn: readonly NamedRule[] = [...secretRules, ...families.flatMap(({ rules }) => rules)];
+  const builtIn: readonly NamedRule[] = [...secretRules(), ...families.flatMap(({ rules }) => rules)];
   const loading: Loading = { builtIn, files, seen: new Set(), trail: [] };
   const { own, base } = await loaded(bytes, path, loading);
   const policy = extendPolicy(base, own);

@@ -60,7 +60,7 @@ export function withBaseline(
 async function knownRules({ customRules = [] }: Policy): Promise<readonly NamedRule[]> {
   const families = await allFamilies();
   const custom = customRules.map(({ id }): NamedRule => ({ id, family: "secret" }));
-  return [...secretRules, ...families.flatMap(({ rules }) => rules), ...custom];
+  return [...secretRules(), ...families.flatMap(({ rules }) => rules), ...custom];
 }
 
 function checkSelector(flag: string, selector: string, rules: readonly NamedRule[]): void {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import fc from "fast-check";
 import { INCIDENTS, LAYERS, ROWS } from "../../src/model/checklist.ts";
 import { checklistOf } from "../../src/model/rule.ts";
 import { explainedRules } from "../../src/work/explained-rules.ts";
@@ -69,7 +70,10 @@ test("the seed's stack is audited in English and in Chinese, as text, Markdown a
     for (const format of ["text", "markdown", "json"]) {
       const { code, stdout, stderr } = await stackgate(["audit", "--format", format, "--lang", lang], { cwd });
       assert.deepEqual([code, stderr], [0, ""]);
-      assertPage(`audit-seed.${lang}.${format === "markdown" ? "md.txt" : format === "json" ? "json" : "txt"}`, stdout);
+      assertPage(
+        `audit-seed.${lang}.${format === "markdown" ? "md.txt" : format === "json" ? "json.txt" : "txt"}`,
+        stdout,
+      );
     }
     const docs = join(
       process.env.STACKGATE_TOP ?? process.cwd(),
@@ -120,7 +124,7 @@ test("an empty folder decides nothing, and an unknown row is no pass", async () 
   }
   const { code: under, stdout } = await stackgate(["audit", "--fail-under", "1"], { cwd: stackIn({}) });
   assert.equal(under, 1);
-  assert.match(stdout, /0 rows pass and 1 must/);
+  assert.match(stdout, /rows that pass: 0, rows that must: 1/);
 });
 
 const HARDENED: Files = {
@@ -301,6 +305,22 @@ const ROW_CASES: readonly {
     says: /no step scans images/,
   },
   {
+    name: "a setting of sign-on that nobody here supplies",
+    files: { "compose.yaml": "services:\n  a:\n    image: a:1\n    environment: [OAUTH2_ALLOWED=${OAUTH2_ALLOWED}]\n" },
+    id: "application",
+    verdict: "not-decidable",
+  },
+  {
+    name: "a datastore on the network of the entry",
+    files: {
+      "compose.yaml":
+        'services:\n  web:\n    image: a:1\n    ports: ["3000:3000"]\n    networks: [n]\n  db:\n    image: postgres:16\n    networks: [n]\nnetworks: {n: {}}\n',
+    },
+    id: "network-isolation",
+    verdict: "partial",
+    says: /db shares a network/,
+  },
+  {
     name: "watchtower",
     files: { "compose.yaml": "services:\n  watchtower:\n    image: containrrr/watchtower:1.7.1\n" },
     id: "upgrade-strategy",
@@ -355,6 +375,32 @@ test("what could not be read keeps rows from passing, and the exit code says 2",
   assert.ok(entryOf(report, "image").evidence.some(({ path }) => path === "nginx/nginx.conf"));
 });
 
+test("the data that a container has made its own is no part of the stack, and other folders that cannot be read are", {
+  skip: process.getuid?.() === 0 && "root reads everything",
+}, async () => {
+  const compose = "services:\n  db:\n    image: postgres:16\n    volumes: [./volumes/db:/var/lib/postgresql/data]\n";
+  for (const [closed, code] of [
+    ["volumes/db", 0],
+    ["secret-place", 2],
+  ] as const) {
+    const { path, write } = repo({ "compose.yaml": compose });
+    write({ [`${closed}/.env`]: "A=1\n" });
+    chmodSync(join(path, closed), 0);
+    const { code: told, stderr } = await audited(path);
+    chmodSync(join(path, closed), 0o755);
+    assert.equal(told, code, stderr);
+  }
+});
+
+test("what is installed is not audited", async () => {
+  const cwd = stackIn({
+    "node_modules/x/compose.yaml": SEED_COMPOSE,
+    "compose.yaml": "services:\n  a:\n    image: a:1\n",
+  });
+  const { report } = await audited(cwd);
+  assert.ok(!JSON.stringify(report).includes("node_modules"));
+});
+
 test("audit takes a folder of a repository, and sees CI at its top", async () => {
   const { path } = repo({
     "docker/compose.yaml": API,
@@ -385,6 +431,42 @@ test("names of a hostile repository stay on their line", async () => {
     const { stdout } = await stackgate(["audit", "--format", format], { cwd });
     assert.doesNotMatch(stdout, /\x1b|^::error/m, format);
   }
+});
+
+const SNIPPETS = [
+  "    privileged: true\n",
+  '    user: "1001"\n',
+  '    ports: ["5432:5432"]\n',
+  '    ports: ["127.0.0.1:80:80"]\n',
+  "    network_mode: host\n",
+  "    cap_drop: [ALL]\n",
+  "    logging: {driver: syslog}\n",
+  "    logging: {driver: none}\n",
+  "    environment: [SECRET_KEY=${SECRET_KEY}]\n",
+  "    read_only: true\n",
+];
+
+test("laws of any stack: no pass without evidence, and what is privileged fails its row", async () => {
+  const image = fc.constantFrom(
+    "postgres",
+    "postgres:16",
+    "nginx:alpine",
+    "acme/web:1.2",
+    `a@sha256:${"0".repeat(64)}`,
+  );
+  const service = fc.tuple(image, fc.subarray(SNIPPETS));
+  await fc.assert(
+    fc.asyncProperty(fc.array(service, { minLength: 1, maxLength: 3 }), async (services) => {
+      const text = services.map(([name, lines], i) => `  s${i}:\n    image: ${name}\n${lines.join("")}`).join("");
+      const { report } = await audited(stackIn({ "compose.yaml": `services:\n${text}` }));
+      for (const { id, verdict, evidence, next } of [...report.rows, ...report.layers, ...report.incidents]) {
+        if (verdict !== "not-decidable") assert.ok(evidence.length > 0, id);
+        assert.equal(next === "", verdict === "pass", id);
+      }
+      if (text.includes("privileged")) assert.equal(verdictOf(report, "run-as-user"), "fail");
+    }),
+    { numRuns: 15 },
+  );
 });
 
 const real = process.env.STACKGATE_SHARED === undefined ? undefined : join(process.env.STACKGATE_SHARED, "real");

@@ -114,6 +114,16 @@ test("a whole .env names the secrets in it, and is taken out of history as a fil
   assert.ok(report.steps[3]?.commands?.some((one) => one.endsWith("--invert-paths --path docker/.env")));
 });
 
+test("a key in a commit message is taken out of messages too", async () => {
+  const repository = repo({ a: "1\n" });
+  repository.git("commit", "-q", "--allow-empty", "-m", `use ${KEY}`);
+  const { stdout } = await stackgate(["scan", "--history", "--format", "json"], { cwd: repository.path });
+  const [found] = (JSON.parse(stdout) as { findings: readonly { fingerprint: string }[] }).findings;
+  assert.ok(found);
+  const { report } = await revoked(repository.path, found.fingerprint);
+  assert.ok(report.steps[3]?.commands?.some((one) => one.includes("--replace-message ../replace.txt")));
+});
+
 test("a key of an old commit is found by its fingerprint, and where it still is", async () => {
   const repository = repo(FILES);
   const fingerprint = await fingerprintOf(repository, "openai-key-project");

@@ -161,6 +161,19 @@ test("without a token what touches the gate stays blocked, and the run says why"
   });
 });
 
+test("where GitHub does not say who approved it stays blocked, and the run says what that needs", async () => {
+  await scene(GUARDED, { [POLICY]: LOOSER }, async ({ server, review, run }) => {
+    server.said.writers.add("hubot");
+    review("hubot", "APPROVED");
+    server.fail({ on: /GET .*\/(?:reviews|permission)$/, status: 403 });
+    const result = await run({ inputs: { comment: "off" } });
+    blocks(result, "policy-change");
+    const notices = result.commands.filter(({ command }) => command === "notice").map(({ message }) => message);
+    assert.equal(notices.length, 1);
+    assert.match(notices.join(), /needs input `github-token` and `pull-requests: read`/);
+  });
+});
+
 test("the pull request that installs the gate can be merged", async () => {
   await scene({ "README.md": "# Stack\n" }, { [WORKFLOW]: gate(), [POLICY]: LOOSER }, async ({ run }) => {
     const result = await run();

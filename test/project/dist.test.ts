@@ -70,7 +70,11 @@ const saidIn = (chunk: string): readonly string[] => {
 };
 
 const clean: readonly { readonly name: string; readonly files: Files; readonly chunks: readonly string[] }[] = [
-  { name: "source", files: { "src/a.ts": "export const a = 1;\n" }, chunks: ["cli.js", "scanner.js", "start.js"] },
+  {
+    name: "source",
+    files: { "src/a.ts": "export const a = 1;\n" },
+    chunks: ["cli.js", "scanner.cjs", "scanner.js", "start.js"],
+  },
   {
     name: "a compose project",
     files: {
@@ -80,7 +84,11 @@ const clean: readonly { readonly name: string; readonly files: Files; readonly c
         '"\n    user: "1000"\n    mem_limit: 256m\n    cpus: 0.5\n    pids_limit: 100\n    read_only: true\n    cap_drop: [ALL]\n' +
         "    healthcheck: {test: [CMD, x]}\n    logging: {driver: local}\n",
     },
-    chunks: ["cli.js", "compose-schema.js", "compose.js", "scanner.js", "start.js"],
+    chunks: [
+      "cli.js",
+      ...["compose-schema.cjs", "compose-schema.js", "compose.cjs", "compose.js"],
+      ...["scanner.cjs", "scanner.js", "start.js"],
+    ],
   },
 ];
 
@@ -100,8 +108,8 @@ for (const { name, files, chunks } of clean) {
 
 test("a command that explains loads the sentences, which are all in one chunk", () => {
   const loaded = loadedBy(["rules"], folder());
-  assert.ok(loaded.includes("words.js"));
-  assert.ok(saidIn("words.js").length > SAID.length / 2, "so that a sentence elsewhere would have been seen");
+  assert.ok(loaded.includes("words.cjs"));
+  assert.ok(saidIn("words.cjs").length > SAID.length / 2, "so that a sentence elsewhere would have been seen");
 });
 
 test("generated files are what npm run gen writes", async () => {

@@ -17,6 +17,8 @@ export interface PublishedDefault {
 export declare function publishedDefault(name: string, value: string): PublishedDefault | undefined;
 /** Whether a variable of this name, in a file that configures something, is worth a look at a value of `length` characters. */
 export declare function mayBePublished(name: string, length: number): boolean;
+/** Whether `value` may be a published default under some name. */
+export declare function isPublishedSomewhere(value: string): boolean;
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export declare function isPublicExample(value: string): boolean;
 /** Whether a product ships `value` under the variable `name` as something to fill in, which does no harm before. */

@@ -188,8 +188,8 @@ export declare const actionSentences: {
         readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。";
     };
     readonly "action.notice.no-approval": {
-        readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.";
-        readonly zh: "stackgate：此改动涉及门禁，或自带例外。输入 `github-token` 为空，无法查询是否有他人批准，因此按未批准处理。";
+        readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.";
+        readonly zh: "stackgate：此改动涉及门禁，或自带例外。无法向 GitHub 查询是否有他人批准（需要输入 `github-token` 和 `pull-requests: read` 权限），因此按未批准处理。";
     };
     readonly "action.log.range": {
         readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";

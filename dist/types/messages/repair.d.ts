@@ -28,6 +28,14 @@ export declare const repairSentences: {
         readonly en: "Service {service} runs as {user}, the user that {image} has anyway";
         readonly zh: "服务 {service} 以 {user} 运行，即 {image} 本来的用户";
     };
+    readonly "repair.user.again": {
+        readonly en: "Service {service} runs as {user} again";
+        readonly zh: "服务 {service} 重新以 {user} 运行";
+    };
+    readonly "repair.capability": {
+        readonly en: "Service {service} drops {name} again";
+        readonly zh: "服务 {service} 重新丢弃 {name}";
+    };
     readonly "repair.limit": {
         readonly en: "Service {service} gets a limit: {limit}";
         readonly zh: "服务 {service} 加上资源上限：{limit}";

@@ -65,6 +65,8 @@ export interface RuleText {
         readonly usage?: string;
     };
 }
+/** Rules by id. */
+export type RuleBook = Pick<ReadonlyMap<string, Rule>, "get" | "has">;
 /** A rule with its sentences, for whoever asks what there is. */
 export interface ExplainedRule {
     readonly rule: Rule;

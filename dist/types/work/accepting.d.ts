@@ -21,7 +21,7 @@ export interface LookedAt {
     readonly detect: DocumentDetector;
     readonly hasBase: boolean;
     readonly pair: SnapshotPair;
-    readonly rules: ReadonlyMap<string, unknown>;
+    readonly rules: Pick<ReadonlyMap<string, unknown>, "has">;
     readonly problems: readonly unknown[];
 }
 /** The findings, those that are accepted no longer blocking, and what is to be told. */

@@ -9,4 +9,4 @@ export interface ClearFiles {
     /** What was dropped in them. */
     readonly filtered: FilteredCounts;
 }
-export declare function clearFiles({ top, files }: DiskFiles, isExcluded: (path: string) => boolean, { customRules }: Policy, { module, jobs, signal }: Threads): Promise<ClearFiles>;
+export declare function clearFiles({ top, files }: DiskFiles, isExcluded: (path: string) => boolean, { customRules }: Policy, threads: Threads): Promise<ClearFiles>;

@@ -4,7 +4,7 @@ import { type SnapshotPair } from "../model/document.ts";
 import { type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { RepairOptions } from "../model/repair.ts";
-import type { Rule } from "../model/rule.ts";
+import type { RuleBook } from "../model/rule.ts";
 import { type Language } from "../model/text.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { type Firsts } from "./firsts.ts";
@@ -19,7 +19,7 @@ export interface Detected {
     /** Of the families that judge whole projects. */
     readonly whole: readonly Detection[];
     readonly pair: SnapshotPair;
-    readonly rules: ReadonlyMap<string, Rule>;
+    readonly rules: RuleBook;
     readonly problems: readonly Problem[];
     readonly coverage: Omit<Summary["coverage"], "skipped"> & {
         readonly skipped: readonly Skipped[];

@@ -1,5 +1,5 @@
 import { type Brought } from "../model/document.ts";
-import type { Rule } from "../model/rule.ts";
+import type { RuleBook } from "../model/rule.ts";
 import type { TextView } from "../parse/text-view.ts";
 import type { DetectedText } from "./detected-text.ts";
 import type { Told, Views } from "./placed.ts";
@@ -15,7 +15,7 @@ export declare function firstsOf(rules: Rules): Firsts;
  * head's project makes another rule's.
  */
 export declare function withoutRepeats(all: readonly Told[], views: Views, rules: Rules): readonly Told[];
-type Rules = ReadonlyMap<string, Rule>;
+type Rules = RuleBook;
 /** By commit, parents before children; what no commit brought comes last. */
 export declare function inOrder(texts: readonly DetectedText[]): readonly DetectedText[];
 export {};

@@ -1,6 +1,6 @@
 import type { Detection, Place } from "../model/detection.ts";
 import { type Document } from "../model/document.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Rule, RuleBook } from "../model/rule.ts";
 import type { TextView } from "../parse/text-view.ts";
 import { type Judgement } from "../policy/judge.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -21,7 +21,7 @@ export interface JudgeOptions {
 }
 /** `undefined`: it is not told. */
 type Judge = (told: Told) => Placed | undefined;
-export declare function judgeWith(rules: ReadonlyMap<string, Rule>, { policy, allRules }: JudgeOptions): Judge;
+export declare function judgeWith(rules: RuleBook, { policy, allRules }: JudgeOptions): Judge;
 /** The parts of credentials that stand in one text become one; what policy turned off is no part. */
 export declare function joinedParts(all: readonly Placed[], views: Views, judgeOne: Judge): readonly Placed[];
 export {};

@@ -1,4 +1,6 @@
 // What rules about something missing find in its place: the guard that they would miss.
+
+import type { Mark } from "../../parse/compose-source-text.ts";
 import type { Found, ProjectPair, RepositoryRule } from "../compose/compose-rule.ts";
 import { composeRules } from "../compose/rules.gen.ts";
 import { type Observation, observed, type Stack, type Stances } from "./observation.ts";
@@ -49,14 +51,15 @@ export function guardsOf({ projects, snapshot }: Stack): readonly Observation[] 
       if (rule.scope === "project") {
         const pair: ProjectPair = { head: judged, services: new Map() };
         const guard = rule.guard?.(judged, found, pair);
-        if (guard !== undefined)
+        if (guard !== undefined && !isOpen(guard.places[0]))
           seen.push(observed(guarding.on, guarding.message, guard.places[0], { ...guard.values }));
         continue;
       }
       for (const service of project.services.values()) {
         const guard = rule.guard?.(service, found, judged, service);
         if (guard === undefined) continue;
-        seen.push(observed(guarding.on, guarding.message, guard.places[0], { service: service.name, ...guard.values }));
+        const on = isOpen(guard.places[0]) ? halved(guarding.on) : guarding.on;
+        seen.push(observed(on, guarding.message, guard.places[0], { service: service.name, ...guard.values }));
       }
     }
   }
@@ -72,4 +75,13 @@ function ofRepository(
   const [first] = projects.flatMap(({ root }) => root.entries.get("services")?.keys ?? []);
   const guard = first === undefined ? undefined : rule.guard?.(snapshot, { ...NOTHING, places: [first] });
   return guard === undefined ? [] : [observed(on, message, guard.places[0])];
+}
+
+/** Whoever starts the project decides: to a rule that looks for what is missing it counts as there, and proves nothing. */
+function isOpen({ text, start, end }: Mark): boolean {
+  return /\$(?:\w|\{\w{1,200}\})/.test(text.view.string().slice(start, end));
+}
+
+function halved(on: Stances): Stances {
+  return Object.fromEntries(Object.keys(on).map((item) => [item, "part"]));
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../model/document.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
+import { resolvePath } from "../../parse/resolve-path.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import { withoutParts } from "../compose/family.ts";
 import { stacksOf } from "../config-mounts.ts";
@@ -19,6 +20,8 @@ export interface Observed {
   readonly sites: number;
   /** Folders of the projects, each once, in order. */
   readonly folders: readonly string[];
+  /** Folders and files that services mount. */
+  readonly mounted: readonly string[];
 }
 
 /** The compose projects that `paths` concern, loaded; the YAML they need has been read when the snapshot was explored. */
@@ -57,6 +60,13 @@ export function observeStack(
       services: projects.reduce((count, { services }) => count + services.size, 0),
       sites: sites.length,
       folders: [...new Set(projects.map(({ folder }) => folder))],
+      mounted: projects.flatMap(mountedBy),
     };
   });
+}
+
+function mountedBy({ services, folder }: ComposeProject): readonly string[] {
+  return [...services.values()].flatMap(({ mounts }) =>
+    mounts.flatMap(({ type, source }) => (type === "bind" ? (resolvePath(folder, source) ?? []) : [])),
+  );
 }

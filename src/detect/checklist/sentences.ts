@@ -30,14 +30,18 @@ export const observationTexts = {
     zh: "服务 {service} 使用只读根文件系统",
   },
   "own-network": {
-    en: "Service {service} is on a network of its own choice",
-    zh: "服务 {service} 接入了单独定义的网络",
+    en: "Service {service} is on a network that the project names",
+    zh: "服务 {service} 接入了项目自己定义的网络",
   },
   "default-network": {
     en: "Services share the default network of their project: other projects are kept out, and they are not kept apart",
     zh: "服务共用项目的默认网络：与其他项目隔离，但彼此之间没有隔离",
   },
   "internal-network": { en: "Network {network} is internal", zh: "网络 {network} 是内部网络" },
+  "shared-network": {
+    en: "Datastore {service} shares a network with a service that is reached from outside",
+    zh: "数据存储 {service} 与对外的服务在同一个网络",
+  },
   "no-ports": { en: "No service publishes a port", zh: "没有服务发布端口" },
   loopback: {
     en: "Port {port} of service {service} is bound to this machine",

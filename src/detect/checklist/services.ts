@@ -27,6 +27,7 @@ export function servicesSeen(project: ComposeProject, hasUpdates: boolean): read
       ...storeSeen(service, project),
     ]),
     ...networksSeen(project, services),
+    ...sharedSeen(project, services),
     ...exposureSeen(project, services),
     ...plainPortsSeen(services),
   ];
@@ -85,7 +86,8 @@ function logsSeen(service: Service): readonly Observation[] {
   const driver = remoteDriver(service);
   const sent = { "log-audit": "holds", logs: "holds", "logs-lost": "holds" } as const;
   const values = { service: service.name, driver: driver?.value ?? "" };
-  const shipped = driver === undefined ? [] : [observed(sent, "log-driver", placesOf(driver)[0], values)];
+  const shipped =
+    driver === undefined || driver.unknown === true ? [] : [observed(sent, "log-driver", placesOf(driver)[0], values)];
   const kept = service.mounts
     .filter((mount) => isLasting(mount) && /(?:^|\/)logs?(?:\/|$)/.test(mount.target))
     .map((mount) => observed(on, "log-volume", mount.at, { service: service.name, target: mount.target }));
@@ -127,6 +129,18 @@ function networksSeen(project: ComposeProject, services: readonly Service[]): re
       seen.push(observed({ "network-isolation": "holds", host: "holds" }, "internal-network", mark, { network: name }));
   }
   return seen;
+}
+
+/** A datastore on a network that leads out, beside a service that is reached from outside. */
+function sharedSeen(project: ComposeProject, services: readonly Service[]): readonly Observation[] {
+  const stores = services.filter((service) => storeOf(service) !== undefined);
+  const entries = services.filter((service) => isPublic(service) && storeOf(service) === undefined);
+  const reached = new Set(entries.flatMap(({ networks }) => networks.map(({ name }) => name)));
+  const shared = stores.find(({ networks }) =>
+    networks.some(({ name }) => reached.has(name) && isolationOf(project, name) === "open"),
+  );
+  if (shared === undefined) return [];
+  return [observed({ "network-isolation": "hint" }, "shared-network", keyOf(shared), { service: shared.name })];
 }
 
 /** Nothing is reached from outside at all. */

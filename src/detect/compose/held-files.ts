@@ -5,7 +5,7 @@ import { baseName, isEnvFileName, isTemplateName } from "../../parse/path-class.
 import { isEncryptedFile } from "../env-file/encrypted.ts";
 import { isSecretName } from "../secret-name.ts";
 import { isSecretText } from "../secret-value.ts";
-import { detectSecrets, secretRules } from "../secrets/detect-secrets.ts";
+import { detectSecrets, secretRule } from "../secrets/detect-secrets.ts";
 import type { Found } from "./compose-rule.ts";
 import { placesOf } from "./places.ts";
 
@@ -73,15 +73,15 @@ function heldIn(text: SourceText, names: readonly string[]): Held | undefined {
   if (isTemplateName(text.path) || bytes.length > MAX_BYTES || isEncryptedFile(bytes)) return undefined;
   const found = detectSecrets(text.view, { path: text.path, origin: "file" }).flatMap(
     ({ ruleId, secret, severity, confidence }) => {
-      const rule = rules.get(ruleId);
+      const rule = secretRule(ruleId);
       const isWeak = (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low";
       if (secret === undefined || isWeak) return [];
       // A server's own configuration explains its passwords by example.
-      const isExample = !KEYS.has(ruleId) && standsInMarkupComment(bytes, secret.start);
+      const isExample = !isPrivateKey(ruleId) && standsInMarkupComment(bytes, secret.start);
       return isExample ? [] : [{ ruleId, text: text.view.textOf(secret) }];
     },
   );
-  const key = found.find(({ ruleId }) => KEYS.has(ruleId));
+  const key = found.find(({ ruleId }) => isPrivateKey(ruleId));
   if (key !== undefined) return { kind: "key", text: key.text };
   const [first] = found;
   if (first !== undefined) return { kind: "secret", text: first.text };
@@ -112,8 +112,9 @@ function isPublicKey(value: string): boolean {
   return /^(?:-----BEGIN |---- BEGIN SSH2 PUBLIC|(?:ssh-|ecdsa-|sk-ssh-)[a-z0-9@.-]{1,60} )/.test(value.trimStart());
 }
 
-const rules = new Map(secretRules.map((rule) => [rule.id, rule]));
-const KEYS = new Set(secretRules.flatMap(({ id, provider }) => (provider === "private-key" ? [id] : [])));
+function isPrivateKey(ruleId: string): boolean {
+  return secretRule(ruleId)?.provider === "private-key";
+}
 
 function stem(path: string): string {
   return baseName(path).replace(/\.[a-z0-9]{1,12}$/i, "");

@@ -6,7 +6,7 @@ import { interpolate } from "../../parse/interpolation.ts";
 import { type TextView, textView } from "../../parse/text-view.ts";
 import { publishedDefault } from "../published-defaults.ts";
 import { isSecretText, secretRange } from "../secret-value.ts";
-import { detectSecrets, secretRules } from "../secrets/detect-secrets.ts";
+import { detectSecrets, secretRule } from "../secrets/detect-secrets.ts";
 import { isEncryptedFile, isEncryptedValue } from "./encrypted.ts";
 
 export interface EnvFile {
@@ -120,11 +120,9 @@ function keyHolders(path: string, view: TextView, entries: readonly DotenvEntry[
   return holders;
 }
 
-const rules = new Map(secretRules.map((rule) => [rule.id, rule]));
-
 /** What is public by design, or only looks like a key, makes no file secret. */
 function isKey({ ruleId, severity, confidence }: Detection): boolean {
-  const rule = rules.get(ruleId);
+  const rule = secretRule(ruleId);
   return (severity ?? rule?.severity) !== "low" && (confidence ?? rule?.confidence) !== "low";
 }
 

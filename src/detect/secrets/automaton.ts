@@ -9,8 +9,8 @@ export interface Quiet {
   /** From this offset on, and not behind `to`. */
   readonly from: number;
   readonly to: number;
-  /** 1 for each literal that is meant. */
-  readonly literals: Uint8Array;
+  /** Whether a literal is meant; another function where others are. */
+  readonly isMeant: (literal: number) => boolean;
 }
 
 /** Finds many literals in one pass. */
@@ -52,13 +52,13 @@ export function automatonOn(table: LiteralTable): Automaton {
       const known = rows;
       /** By state: 1 where all of its literals are meant, 2 where one is not. */
       let meant: Uint8Array = NONE;
-      let asked: Uint8Array = NONE;
+      let asked = NEVER.isMeant;
       const areMeant = (state: number, found: readonly number[]): boolean => {
-        if (asked !== quiet.literals) {
-          asked = quiet.literals;
+        if (asked !== quiet.isMeant) {
+          asked = quiet.isMeant;
           meant = new Uint8Array(suffix.length);
         }
-        if (meant[state] === 0) meant[state] = found.every((literal) => asked[literal] === 1) ? 1 : 2;
+        if (meant[state] === 0) meant[state] = found.every(asked) ? 1 : 2;
         return meant[state] === 1;
       };
       const tell = (at: number, missed: number, offset: number): number => {
@@ -66,7 +66,7 @@ export function automatonOn(table: LiteralTable): Automaton {
         if (
           offset <= quiet.to &&
           offset >= quiet.from &&
-          asked === quiet.literals &&
+          asked === quiet.isMeant &&
           meant[(-missed - 2) >> shift] === 1
         )
           return -missed - 2;
@@ -102,7 +102,7 @@ export function automatonOn(table: LiteralTable): Automaton {
 }
 
 const NONE = new Uint8Array(0);
-const NEVER: Quiet = { from: 0, to: -1, literals: NONE };
+const NEVER: Quiet = { from: 0, to: -1, isMeant: () => false };
 
 /** `~0`. */
 const UNKNOWN = -1;

@@ -1,5 +1,4 @@
-import { type Automaton, automatonOf, automatonOn } from "./automaton.ts";
-import type { LiteralTable } from "./literal-table.ts";
+import { type Automaton, automatonOf } from "./automaton.ts";
 import { type Shape, shapeOf } from "./pattern-shape.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
@@ -19,9 +18,8 @@ export interface Pattern {
   shape(): Shape;
 }
 
-/** A text, in lower case, that leads to patterns. */
+/** A text that leads to patterns. */
 export interface Literal {
-  readonly text: string;
   /** Bytes. */
   readonly length: number;
   /** Patterns whose match begins with it, or at most {@link Pattern.before} bytes before it. */
@@ -34,24 +32,19 @@ export interface Literal {
 
 /** The rules in the form that the engine runs. */
 export interface CompiledRules {
-  readonly patterns: readonly Pattern[];
-  readonly literals: readonly Literal[];
+  readonly patternCount: number;
+  patterns(): readonly Pattern[];
+  /** By its index in the automaton. */
+  literal(index: number): Literal;
   /** Bytes of the longest literal. */
   readonly longest: number;
-  /** By literal: 1 for one that is a word of names and hosts alone. */
-  readonly wordLiterals: Uint8Array;
-  /** By literal: 1 for one that is such a word or the beginning of tokens, and nothing else. */
-  readonly plainLiterals: Uint8Array;
   /** Patterns that begin with, or at most `before` bytes before, 32 hex digits. */
-  readonly hexRuns: readonly Pattern[];
+  hexRuns(): readonly Pattern[];
   automaton(): Automaton;
 }
 
-/**
- * Cheap: what a pattern needs is made when something looks like a match of it. `table`: that of these very rules' literals, where it
- * was made before.
- */
-export function compileRules(rules: readonly SecretRule[], table?: () => LiteralTable): CompiledRules {
+/** What a pattern needs is made when something looks like a match of it. */
+export function compileRules(rules: readonly SecretRule[]): CompiledRules & { readonly texts: readonly string[] } {
   const patterns = patternsOf(rules);
   const starts = new Map<string, Pattern[]>();
   const words = new Map<string, Pattern[]>();
@@ -66,8 +59,8 @@ export function compileRules(rules: readonly SecretRule[], table?: () => Literal
       else for (const form of formsOf(literal)) add(words, form, pattern);
     }
   }
-  const literals = [...new Set([...starts.keys(), ...words.keys()])].map((text) => ({
-    text,
+  const texts = [...new Set([...starts.keys(), ...words.keys()])];
+  const literals = texts.map((text) => ({
     length: Buffer.byteLength(text),
     starts: starts.get(text) ?? [],
     words: words.get(text) ?? [],
@@ -76,26 +69,19 @@ export function compileRules(rules: readonly SecretRule[], table?: () => Literal
     ),
   }));
   let automaton: Automaton | undefined;
+  const hexRuns = patterns.filter(({ rules: [rule] }) => rule?.hexRun === true);
   return {
-    patterns,
-    literals,
+    texts,
+    patternCount: patterns.length,
+    patterns: () => patterns,
+    literal: (index) => literals[index] as Literal,
     longest: literals.reduce((most, { length }) => Math.max(most, length), 0),
-    wordLiterals: marked(literals, ({ starts, implies }) => starts.length + implies.length === 0),
-    plainLiterals: marked(
-      literals,
-      ({ starts, implies }) =>
-        implies.length === 0 && starts.every(({ match, before }) => match === "token" && before === 0),
-    ),
-    hexRuns: patterns.filter(({ rules: [rule] }) => rule?.hexRun === true),
+    hexRuns: () => hexRuns,
     automaton() {
-      automaton ??= table === undefined ? automatonOf(literals.map(({ text }) => text)) : automatonOn(table());
+      automaton ??= automatonOf(texts);
       return automaton;
     },
   };
-}
-
-function marked(literals: readonly Literal[], is: (literal: Literal) => boolean): Uint8Array {
-  return Uint8Array.from(literals, (literal) => (is(literal) ? 1 : 0));
 }
 
 /** The spellings of a literal of a `value` rule: an underscore stands for the other ways to write two words, `s3_secret`, `s3-secret`, `s3.secret`, `s3secret`. */
@@ -112,17 +98,14 @@ function patternsOf(rules: readonly SecretRule[]): readonly Pattern[] {
     if (known === undefined) groups.set(key, [rule]);
     else known.push(rule);
   }
-  return [...groups.values()].flatMap((same, index) => {
-    const [first] = same;
-    return first === undefined ? [] : [patternOf(index, first, same)];
-  });
+  return [...groups.values()].map((same, index) => patternOf(index, same));
 }
 
-function patternOf(
-  index: number,
-  { match, pattern, before = 0, group }: SecretRule,
-  rules: readonly SecretRule[],
-): Pattern {
+/** One pattern of rules that share it; there is one at least. */
+export function patternOf(index: number, rules: readonly SecretRule[]): Pattern {
+  const [first] = rules;
+  if (first === undefined) throw new Error("a pattern of no rule");
+  const { match, pattern, before = 0, group } = first;
   const flags = `${pattern.flags}${group === true ? "d" : ""}`;
   let regex: RegExp | undefined;
   let whole: RegExp | undefined;

@@ -7,22 +7,27 @@ import { isFileOfLogins } from "../../parse/assignments.ts";
 import { fileKindOf } from "../../parse/file-kind.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
-import { type CompiledRules, compileRules } from "./compiled-rules.ts";
 import { type Decoded, detectDecoded, type Encoded } from "./decoded.ts";
 import { type Judge, judgeOf } from "./judge.ts";
-import { readLiteralTable } from "./literal-table.ts";
-import { LITERALS } from "./literals.gen.ts";
 import type { Found } from "./match.ts";
 import { mergeFound } from "./merge-found.ts";
 import { classOfPlace } from "./place-class.ts";
 import { type Candidates, literalPrefilter, type Prefilter } from "./prefilter.ts";
-import { providerRules } from "./providers.gen.ts";
+import { compiledProviderRules, providerRules } from "./provider-rules.ts";
 import { configuresSomething, publishedDefaultRule, publishedDefaultsIn } from "./published-default.ts";
 
-/** Every rule that {@link detectSecrets} may name. */
-export const secretRules: readonly Rule[] = [...providerRules, publishedDefaultRule];
+/** Every rule that {@link detectSecrets} may name. Takes milliseconds the first time, for rules are made when they are asked for. */
+export function secretRules(): readonly Rule[] {
+  return [...providerRules(), publishedDefaultRule];
+}
 
-let compiled: CompiledRules | undefined;
+/** One of them; as long the first time. */
+export function secretRule(id: string): Rule | undefined {
+  byId ??= new Map(secretRules().map((rule) => [rule.id, rule]));
+  return byId.get(id);
+}
+
+let byId: ReadonlyMap<string, Rule> | undefined;
 
 /**
  * Keys, passwords in URLs, private keys and published defaults, also encoded ones, in order of place, no two over one span. Linear in the document,
@@ -65,7 +70,7 @@ export function detectSecretsAt(
 
 /** See {@link classOfPlace}. */
 export function placeClassOf(place: Pick<Document, "path" | "origin">): string {
-  return classOfPlace(rulesOf(), place);
+  return classOfPlace(compiledProviderRules(), place);
 }
 
 /** Like {@link detectSecrets}, with another way to find where rules could match. */
@@ -96,7 +101,7 @@ function detectAll(
   places: readonly Place[],
   onFiltered: OnFiltered,
 ): readonly (readonly Detection[])[] {
-  const rules = rulesOf();
+  const rules = compiledProviderRules();
   const spans = places[0]?.regions ?? [{ start: 0, end: bytes.length }];
   const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
   const [only] = judges;
@@ -133,7 +138,7 @@ function judgedIn(looking: Looking, text: Encoded, judge: Judge, depth: number):
 }
 
 function foundIn(looking: Looking, text: Encoded, depth: number): readonly Found[] {
-  const rules = rulesOf();
+  const rules = compiledProviderRules();
   const judge = judgeOf(rules, text.bytes, text.path, looking.onFiltered);
   looking.prefilter(rules, text.bytes, text.spans, judge);
   return judgedIn(looking, text, judge, depth);
@@ -153,11 +158,6 @@ function isShownEncoded({ detection }: Found, path: string, onFiltered: OnFilter
   const isShown = detection.rank === RANK.assignment && fileKindOf(path) === "text";
   if (isShown) onFiltered("example");
   return isShown;
-}
-
-function rulesOf(): CompiledRules {
-  compiled ??= compileRules(providerRules, () => readLiteralTable(LITERALS));
-  return compiled;
 }
 
 function ignore(): void {}

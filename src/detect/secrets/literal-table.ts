@@ -99,28 +99,36 @@ function treeOf(texts: readonly Uint8Array[], classes: Uint8Array): Tree {
 }
 
 /**
- * The table in base64: the numbers of states and classes, `firstChild`, `suffix`, `ends` (16 bits each, the low byte first), `step`
- * and `classes` (a byte each).
+ * The table in base64, 16 bits a number: how many states and classes there are, `firstChild`, `suffix`, `ends`, `step` and `classes`.
  */
 export function writeLiteralTable({ classes, width, step, firstChild, suffix, ends }: LiteralTable): string {
-  const words = Uint16Array.of(suffix.length, width, ...firstChild, ...suffix, ...ends);
-  const low = Buffer.from(words.buffer);
-  return Buffer.concat([isLittleEndian ? low : low.swap16(), step, classes]).toString("base64");
+  return writeWords([suffix.length, width, ...firstChild, ...suffix, ...ends, ...step, ...classes]);
 }
 
-/** Reads what {@link writeLiteralTable} wrote, in place. */
+/** Reads what {@link writeLiteralTable} wrote, mostly in place. */
 export function readLiteralTable(base64: string): LiteralTable {
-  const bytes = new Uint8Array(Buffer.from(base64, "base64"));
-  const count = (bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8);
-  const end = 2 * (3 + 3 * count);
-  if (!isLittleEndian) Buffer.from(bytes.buffer, 0, end).swap16();
-  const words = (from: number, length: number): Uint16Array => new Uint16Array(bytes.buffer, 2 * from, length);
-  const [, width = 0] = words(0, 2);
-  return {
-    width,
-    ...{ firstChild: words(2, count + 1), suffix: words(3 + count, count), ends: words(3 + 2 * count, count) },
-    ...{ step: bytes.subarray(end, end + count), classes: bytes.subarray(end + count) },
+  const all = readWords(base64);
+  const [count = 0, width = 0] = all;
+  let at = 2;
+  const words = (length: number): Uint16Array => {
+    at += length;
+    return all.subarray(at - length, at);
   };
+  const [firstChild, suffix, ends] = [words(count + 1), words(count), words(count)];
+  return { width, firstChild, suffix, ends, step: Uint8Array.from(words(count)), classes: Uint8Array.from(words(256)) };
+}
+
+/** Numbers below 65,536, the low byte first. */
+export function writeWords(numbers: readonly number[]): string {
+  const bytes = Buffer.from(Uint16Array.from(numbers).buffer);
+  return (isLittleEndian ? bytes : bytes.swap16()).toString("base64");
+}
+
+/** Reads what {@link writeWords} wrote. */
+export function readWords(base64: string): Uint16Array {
+  const bytes = new Uint8Array(Buffer.from(base64, "base64"));
+  if (!isLittleEndian) Buffer.from(bytes.buffer).swap16();
+  return new Uint16Array(bytes.buffer);
 }
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

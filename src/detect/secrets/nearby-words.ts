@@ -118,7 +118,10 @@ const indexes = new WeakMap<CompiledRules, WordIndex>();
 function indexOf(rules: CompiledRules): WordIndex {
   const known = indexes.get(rules);
   if (known !== undefined) return known;
-  const asking = rules.patterns.flatMap((pattern) => pattern.rules).filter(({ nearby }) => nearby !== undefined);
+  const asking = rules
+    .patterns()
+    .flatMap((pattern) => pattern.rules)
+    .filter(({ nearby }) => nearby !== undefined);
   const words = [...new Set(asking.flatMap(({ nearby = [] }) => nearby))];
   const texts = [...new Set(words.flatMap((word) => formsOf(word)))];
   const made: WordIndex = {

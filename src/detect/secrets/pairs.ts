@@ -2,7 +2,7 @@
 import type { Detection } from "../../model/detection.ts";
 import { compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
-import { providerRules } from "./providers.gen.ts";
+import { providerRules } from "./provider-rules.ts";
 import { publishedDefaultRule } from "./published-default.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
@@ -53,9 +53,9 @@ let pairs: readonly (readonly [SecretRule, SecretRule])[] | undefined;
 /** Each pair once, whichever of the two names the other. */
 function pairedRules(): readonly (readonly [SecretRule, SecretRule])[] {
   if (pairs !== undefined) return pairs;
-  const byId = new Map(providerRules.map((rule) => [rule.id, rule]));
+  const byId = new Map(providerRules().map((rule) => [rule.id, rule]));
   const found = new Map<string, readonly [SecretRule, SecretRule]>();
-  for (const rule of providerRules) {
+  for (const rule of providerRules()) {
     const other = byId.get(rule.pairsWith ?? "");
     if (other !== undefined) found.set([rule.id, other.id].sort().join(" "), [rule, other]);
   }

@@ -55,7 +55,7 @@ const known = new WeakMap<CompiledRules, readonly RegExp[]>();
 /** The paths that rules know their own files by. */
 function pathsOf(rules: CompiledRules): readonly RegExp[] {
   const made = known.get(rules) ?? [
-    ...new Set(rules.patterns.flatMap((pattern) => pattern.rules.flatMap(({ paths }) => paths ?? []))),
+    ...new Set(rules.patterns().flatMap((pattern) => pattern.rules.flatMap(({ paths }) => paths ?? []))),
   ];
   known.set(rules, made);
   return made;

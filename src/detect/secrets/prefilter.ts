@@ -1,7 +1,7 @@
 // Which bytes deserve a pattern: one pass over the literals of all rules.
 import type { Span } from "../../model/span.ts";
 import type { OnHit } from "./automaton.ts";
-import type { CompiledRules, Literal, Pattern } from "./compiled-rules.ts";
+import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import { type ByteSet, hasByte, type Shape } from "./pattern-shape.ts";
 import { quietWords } from "./quiet-words.ts";
 
@@ -29,7 +29,7 @@ const SMALL = 1 << 16;
  * bounded number of steps a hit.
  */
 export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => {
-  const { literals, longest } = rules;
+  const { longest } = rules;
   const isSmall = bytes.length < SMALL;
   /** By pattern, for those that begin before their literal: the last start that was told. */
   const tried = new Map<Pattern, number>();
@@ -45,7 +45,7 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
     const to = Math.min(bytes.length, span.end + longest - 1);
     // Hot.
     const onHit: OnHit = (index, end) => {
-      const { length, starts, words, implies } = literals[index] as Literal;
+      const { length, starts, words, implies } = rules.literal(index);
       const hit = end - length;
       if (end <= span.start || hit >= span.end) return;
       for (const pattern of starts) {
@@ -56,11 +56,9 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
       for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
     };
     rules.automaton().scan(bytes, from, to, onHit, quiet.part);
-    if (rules.hexRuns.length > 0) {
-      eachHexRun(bytes, span, (start) => {
-        for (const pattern of rules.hexRuns) tellBefore(pattern, start);
-      });
-    }
+    eachHexRun(bytes, span, (start) => {
+      for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
+    });
   }
 };
 

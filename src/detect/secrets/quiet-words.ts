@@ -26,7 +26,7 @@ export interface QuietWords {
  * Tells whether surely no name of an assignment and no host holds the word at `[start, end)`, all of it in one run of letters, digits
  * and `_`. Words come by their end. A bounded look at the bytes of a run, whatever the number of its words.
  */
-export function quietWords(bytes: Uint8Array, { longest, wordLiterals, plainLiterals }: CompiledRules): QuietWords {
+export function quietWords(bytes: Uint8Array, { longest, literal }: CompiledRules): QuietWords {
   /** The last run that was read, as far as it was, and the part of it whose words are quiet. */
   let [from, to, quietFrom, quietTo] = [0, 0, 0, 0];
   let rows: boolean | undefined;
@@ -34,7 +34,15 @@ export function quietWords(bytes: Uint8Array, { longest, wordLiterals, plainLite
     rows ??= hasRows(bytes);
     return rows;
   };
-  const part = { from: 0, to: -1, literals: wordLiterals };
+  const isWord = (index: number): boolean => {
+    const { starts, implies } = literal(index);
+    return starts.length + implies.length === 0;
+  };
+  const isPlain = (index: number): boolean => {
+    const { starts, implies } = literal(index);
+    return implies.length === 0 && starts.every(({ match, before }) => match === "token" && before === 0);
+  };
+  const part = { from: 0, to: -1, isMeant: isWord };
   const isQuiet = (start: number, end: number): boolean => {
     if (start >= quietFrom && end <= quietTo) return true;
     if (start >= from && end <= to) return false;
@@ -55,7 +63,7 @@ export function quietWords(bytes: Uint8Array, { longest, wordLiterals, plainLite
       quietTo = to - MOST_TO_END;
       part.from = quietFrom + longest;
       part.to = quietTo;
-      part.literals = bytes.subarray(from, to).includes(UNDERSCORE) ? wordLiterals : plainLiterals;
+      part.isMeant = bytes.subarray(from, to).includes(UNDERSCORE) ? isWord : isPlain;
       // What follows is looked at when a word comes that lies behind this part.
       if (to === limit) to = quietTo;
     } else {

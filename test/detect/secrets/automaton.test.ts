@@ -2,10 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { automatonOf } from "../../../src/detect/secrets/automaton.ts";
-import { compileRules } from "../../../src/detect/secrets/compiled-rules.ts";
 import { literalTable, readLiteralTable, writeLiteralTable } from "../../../src/detect/secrets/literal-table.ts";
-import { LITERALS } from "../../../src/detect/secrets/literals.gen.ts";
-import { providerRules } from "../../../src/detect/secrets/providers.gen.ts";
 
 const literal = fc.string({ unit: fc.constantFrom("a", "b", "k", "-", "é"), minLength: 1, maxLength: 5 });
 const text = fc.string({ unit: fc.constantFrom("a", "b", "k", "A", "B", "K", "-", "é", "x", "\n"), maxLength: 60 });
@@ -60,11 +57,6 @@ test("readLiteralTable() gives back what writeLiteralTable() wrote", () => {
       assert.deepEqual(readLiteralTable(writeLiteralTable(table)), table);
     }),
   );
-});
-
-test("literals.gen.ts holds the literals of the rules as they are: npm run gen", () => {
-  const { literals } = compileRules(providerRules);
-  assert.deepEqual(readLiteralTable(LITERALS), literalTable(literals.map(({ text }) => text)));
 });
 
 test("automatonOf() begins anew with each text", () => {

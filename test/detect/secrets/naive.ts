@@ -4,8 +4,8 @@ import { literalPrefilter, type Prefilter } from "../../../src/detect/secrets/pr
 /** Without literals: the rules that are asked about are tried at every byte, the others as ever. */
 export function everywhere(isAsked: (pattern: Pattern) => boolean = () => true): Prefilter {
   return (rules, bytes, spans, candidates) => {
-    const asked = rules.patterns.filter(isAsked);
-    if (asked.length < rules.patterns.length) {
+    const asked = rules.patterns().filter(isAsked);
+    if (asked.length < rules.patternCount) {
       literalPrefilter(rules, bytes, spans, {
         onStart: (pattern, start) => isAsked(pattern) || candidates.onStart(pattern, start),
         onWord: (pattern, start, end, implies) => isAsked(pattern) || candidates.onWord(pattern, start, end, implies),

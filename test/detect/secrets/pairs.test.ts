@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { detectSecrets } from "../../../src/detect/secrets/detect-secrets.ts";
 import { joinPairs } from "../../../src/detect/secrets/pairs.ts";
-import { providerRules } from "../../../src/detect/secrets/providers.gen.ts";
+import { providerRules } from "../../../src/detect/secrets/provider-rules.ts";
 import type { Detection } from "../../../src/model/detection.ts";
 import { textView } from "../../../src/parse/text-view.ts";
 import { secretOf } from "../../support/secret.ts";
@@ -163,8 +163,8 @@ test("a part that another rule told first is its vendor's beside the other part,
 });
 
 test("what a rule pairs with is another rule of its provider", () => {
-  const byId = new Map(providerRules.map((rule) => [rule.id, rule]));
-  for (const { id: own, pairsWith, provider } of providerRules) {
+  const byId = new Map(providerRules().map((rule) => [rule.id, rule]));
+  for (const { id: own, pairsWith, provider } of providerRules()) {
     if (pairsWith === undefined) continue;
     assert.notEqual(pairsWith, own);
     assert.equal(byId.get(pairsWith)?.provider, provider, `${own} pairs with ${pairsWith}`);

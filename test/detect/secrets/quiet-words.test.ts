@@ -1,15 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { compileRules } from "../../../src/detect/secrets/compiled-rules.ts";
-import { providerRules } from "../../../src/detect/secrets/providers.gen.ts";
+import { compiledProviderRules } from "../../../src/detect/secrets/provider-rules.ts";
 import { quietWords } from "../../../src/detect/secrets/quiet-words.ts";
 import { surroundings } from "../../../src/detect/secrets/surroundings.ts";
 import { assignmentsIn } from "../../../src/parse/assignments.ts";
 import { GRAMMARS } from "../../parse/assignment-grammars.ts";
 import { anyTexts, grammarTexts } from "../../parse/assignment-texts.ts";
 
-const rules = compileRules(providerRules);
+const rules = compiledProviderRules();
 
 function assertQuiet(bytes: Buffer): number {
   const all = assignmentsIn(bytes, 0, bytes.length).filter(({ isImplied }) => isImplied !== true);

@@ -7,5 +7,5 @@ export declare function isShown(path: string): boolean;
  * example below tests and doubtful in code; below tests and in prose it is doubtful for any host.
  */
 export declare function asShown({ isGeneric, match }: SecretRule, path: string, sifted: Sifted, password: string, whole: string): Sifted;
-/** `Authorization: Basic dXNlcjpwYXNz` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
-export declare function isShownLogin(path: string, name: string, value: string): boolean;
+/** `Authorization: Basic dXNlcjpwYXNz` and Docker's `"auth": "dXNlcjpwYXNz"` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
+export declare function isShownLogin(path: string, name: string, value: string, whole: string): boolean;

@@ -1,5 +1,4 @@
 import { type Automaton } from "./automaton.ts";
-import type { LiteralTable } from "./literal-table.ts";
 import { type Shape } from "./pattern-shape.ts";
 import type { SecretRule } from "./secret-rule.ts";
 /** Rules whose matches look the same and begin in the same way: the pattern is run once for all of them. */
@@ -17,9 +16,8 @@ export interface Pattern {
     wholeRegex(): RegExp;
     shape(): Shape;
 }
-/** A text, in lower case, that leads to patterns. */
+/** A text that leads to patterns. */
 export interface Literal {
-    readonly text: string;
     /** Bytes. */
     readonly length: number;
     /** Patterns whose match begins with it, or at most {@link Pattern.before} bytes before it. */
@@ -31,18 +29,21 @@ export interface Literal {
 }
 /** The rules in the form that the engine runs. */
 export interface CompiledRules {
-    readonly patterns: readonly Pattern[];
-    readonly literals: readonly Literal[];
+    readonly patternCount: number;
+    patterns(): readonly Pattern[];
+    /** By its index in the automaton. */
+    literal(index: number): Literal;
     /** Bytes of the longest literal. */
     readonly longest: number;
     /** Patterns that begin with, or at most `before` bytes before, 32 hex digits. */
-    readonly hexRuns: readonly Pattern[];
+    hexRuns(): readonly Pattern[];
     automaton(): Automaton;
 }
-/**
- * Cheap: what a pattern needs is made when something looks like a match of it. `table`: that of these very rules' literals, where it
- * was made before.
- */
-export declare function compileRules(rules: readonly SecretRule[], table?: () => LiteralTable): CompiledRules;
+/** What a pattern needs is made when something looks like a match of it. */
+export declare function compileRules(rules: readonly SecretRule[]): CompiledRules & {
+    readonly texts: readonly string[];
+};
 /** The spellings of a literal of a `value` rule: an underscore stands for the other ways to write two words, `s3_secret`, `s3-secret`, `s3.secret`, `s3secret`. */
 export declare function formsOf(literal: string): readonly string[];
+/** One pattern of rules that share it; there is one at least. */
+export declare function patternOf(index: number, rules: readonly SecretRule[]): Pattern;

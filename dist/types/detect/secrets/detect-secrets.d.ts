@@ -5,8 +5,10 @@ import type { Rule } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
 import { type Prefilter } from "./prefilter.ts";
-/** Every rule that {@link detectSecrets} may name. */
-export declare const secretRules: readonly Rule[];
+/** Every rule that {@link detectSecrets} may name. Takes milliseconds the first time, for rules are made when they are asked for. */
+export declare function secretRules(): readonly Rule[];
+/** One of them; as long the first time. */
+export declare function secretRule(id: string): Rule | undefined;
 /**
  * Keys, passwords in URLs, private keys and published defaults, also encoded ones, in order of place, no two over one span. Linear in the document,
  * whatever it holds. `onFiltered` is told once for each place that looked like a key and was none.

@@ -21,9 +21,12 @@ export declare function literalTable(literals: readonly string[]): LiteralTable;
 /** The child of a state that this class leads to; 0 where there is none. */
 export declare function childOf({ firstChild, step }: LiteralTable, state: number, byteClass: number): number;
 /**
- * The table in base64: the numbers of states and classes, `firstChild`, `suffix`, `ends` (16 bits each, the low byte first), `step`
- * and `classes` (a byte each).
+ * The table in base64, 16 bits a number: how many states and classes there are, `firstChild`, `suffix`, `ends`, `step` and `classes`.
  */
 export declare function writeLiteralTable({ classes, width, step, firstChild, suffix, ends }: LiteralTable): string;
-/** Reads what {@link writeLiteralTable} wrote, in place. */
+/** Reads what {@link writeLiteralTable} wrote, mostly in place. */
 export declare function readLiteralTable(base64: string): LiteralTable;
+/** Numbers below 65,536, the low byte first. */
+export declare function writeWords(numbers: readonly number[]): string;
+/** Reads what {@link writeWords} wrote. */
+export declare function readWords(base64: string): Uint16Array;

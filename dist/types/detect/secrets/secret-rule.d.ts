@@ -145,5 +145,8 @@ export declare function secretRules(provider: string, formats: readonly SecretFo
  * format at high confidence alone. What existed before is shown and never blocks.
  */
 export declare function gatesOf(rule: Pick<SecretRule, "severity" | "confidence" | "isPublic" | "isGeneric">): Gates;
-/** The sentences of a provider's formats: what a format does not say itself is its provider's. */
+/**
+ * The sentences of a provider's formats: what a format does not say itself is its provider's. What has to be put together is, when it is
+ * asked for: a report needs that of a few of all formats.
+ */
 export declare function keyTexts(provider: Provider, formats: Readonly<Record<string, KeyText>>): SecretTexts;

@@ -6,7 +6,7 @@ import type { Given } from "./given.ts";
  */
 export type Position = "config" | "string" | "prose" | "unknown";
 /** `undefined`: an expression, whose value is not in the text. */
-export declare function positionOf({ quoting, isImplied, before }: Given, kind: FileKind): Position | undefined;
+export declare function positionOf({ quoting, isImplied, before, value }: Given, kind: FileKind): Position | undefined;
 /** A comment of several words. */
 export declare function isNote(before: string): boolean;
 /** Whether a string that begins on the line is still open at its end. An apostrophe of prose before it hardly ever is. */

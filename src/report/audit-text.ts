@@ -1,48 +1,10 @@
-// An audit as JSON, as text for a terminal, and as Markdown.
-import { type AuditSentenceId, auditNothing, auditSentences, incidentStories, nothingSeen } from "../messages/audit.ts";
+import { auditNothing, nothingSeen } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditEvidence, AuditVerdict } from "../model/audit.ts";
-import type { ReportedProblem } from "../model/finding.ts";
-import { fillText, type Language, type Values } from "../model/text.ts";
-import { codeSpan, escapeTerminal, guardLine, jsonText, markdownText } from "./escape.ts";
+import type { Language } from "../model/text.ts";
+import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf } from "./audit-words.ts";
+import { escapeTerminal, guardLine } from "./escape.ts";
 import { marksOf, type Paint, paintOf } from "./paint.ts";
 import { cells, cutStart, padEnd, wrap } from "./width.ts";
-
-/** How an audit is told to people. */
-export interface AuditOptions {
-  readonly language: Language;
-  readonly columns: number;
-  readonly colour: boolean;
-  readonly ascii: boolean;
-  /** All evidence instead of the first line. */
-  readonly verbose: boolean;
-  /** Folders of the projects; empty for the top. */
-  readonly folders: readonly string[];
-  readonly counts: { readonly composeFiles: number; readonly services: number; readonly sites: number };
-  /** Files that could not be looked at. */
-  readonly unread: number;
-  /** Rows that must pass, where that is asked for. */
-  readonly wanted?: number;
-}
-
-/** Version 1, an entry a line. */
-export function* auditJson({ rows, layers, incidents }: Audit): Iterable<string> {
-  const list = (entries: readonly AuditEntry[]): string =>
-    entries
-      .map(({ id, title, verdict, rules, evidence, next }) => jsonText({ id, title, verdict, rules, evidence, next }))
-      .join(",\n");
-  yield `{"version":1,"rows":[\n${list(rows)}\n],"layers":[\n${list(layers)}\n],"incidents":[\n${list(incidents)}\n]}\n`;
-}
-
-/** How many rows have each verdict. */
-export function auditCounts({ rows }: Audit): Readonly<Record<AuditVerdict, number>> {
-  const count = (verdict: AuditVerdict): number => rows.filter((row) => row.verdict === verdict).length;
-  return {
-    pass: count("pass"),
-    partial: count("partial"),
-    fail: count("fail"),
-    "not-decidable": count("not-decidable"),
-  };
-}
 
 const MIN_SIZE = 60;
 const MAX_SIZE = 100;
@@ -63,19 +25,6 @@ export function* auditText(audit: Audit, options: AuditOptions): Iterable<string
 
 function* lined(lines: readonly string[]): Iterable<string> {
   for (const line of lines) yield `${guardLine(line)}\n`;
-}
-
-function sayIn(language: Language): (id: AuditSentenceId, values?: Values) => string {
-  return (id, values = {}) => fillText(auditSentences[id], values, language);
-}
-
-function headOf({ language, folders, counts }: AuditOptions): string {
-  const say = sayIn(language);
-  const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", counts);
-  const [folder = ""] = folders;
-  return folders.length !== 1 || folder === ""
-    ? say("head.here", { what })
-    : say("head.folder", { folder: escapeTerminal(folder), what });
 }
 
 /** Columns of the table: number, title, verdict; then where. */
@@ -145,8 +94,6 @@ function painted(verdict: AuditVerdict, { red, yellow, green, dim }: Paint): (te
   }
 }
 
-const SHOWN_IN_STORY = 4;
-
 function storyLines(entry: AuditEntry, size: number, options: AuditOptions, paint: Paint): readonly string[] {
   const { language, verbose } = options;
   const say = sayIn(language);
@@ -165,11 +112,6 @@ function storyLines(entry: AuditEntry, size: number, options: AuditOptions, pain
     ...(left === 0 ? [] : [`    ${say("more", { count: left })}`]),
     ...next.map((line, i) => `  ${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`),
   ];
-}
-
-function storyOf({ id, verdict }: AuditEntry, language: Language): string {
-  const stories: Partial<Record<string, (typeof incidentStories)["logs-lost"]>> = incidentStories;
-  return stories[id]?.[verdict][language] ?? "";
 }
 
 function endLines(audit: Audit, size: number, options: AuditOptions, paint: Paint): readonly string[] {
@@ -196,48 +138,4 @@ function nextRow({ rows }: Audit): number | undefined {
     if (row !== undefined) return rows.indexOf(row) + 1;
   }
   return undefined;
-}
-
-/** A line each, for the stream of errors. */
-export function* auditProblems(problems: readonly ReportedProblem[]): Iterable<string> {
-  for (const { path, reason } of problems)
-    yield `${guardLine(`! ${path === undefined ? "" : `${escapeTerminal(path)}  `}${escapeTerminal(reason)}`)}\n`;
-}
-
-const SHOWN_IN_CELL = 3;
-
-/** For a page or a comment. */
-export function* auditMarkdown(audit: Audit, options: AuditOptions): Iterable<string> {
-  const { language } = options;
-  const say = sayIn(language);
-  const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
-  yield `## ${say("md.title")}\n\n${markdownText(headOf(options))}\n\n${say("total", { fail, partial, pass, unknown })}\n\n`;
-  if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
-  for (const [heading, entries] of [
-    ["checklist", audit.rows],
-    ["layers", audit.layers],
-  ] as const) {
-    yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
-    for (const [i, entry] of entries.entries())
-      yield `| ${i + 1} | ${entry.title} | ${say(`verdict.${entry.verdict}`)} | ${evidenceCell(entry, language)} | ${markdownText(entry.next)} |\n`;
-    yield "\n";
-  }
-  yield `### ${say("incidents")}\n`;
-  for (const entry of audit.incidents) {
-    yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
-    for (const one of entry.evidence.slice(0, SHOWN_IN_STORY))
-      yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;
-    const left = entry.evidence.length - SHOWN_IN_STORY;
-    if (left > 0) yield `- ${say("more", { count: left })}\n`;
-    if (entry.next !== "") yield `\n${say("next")}: ${markdownText(entry.next)}\n`;
-  }
-}
-
-function evidenceCell(entry: AuditEntry, language: Language): string {
-  if (entry.evidence.length === 0) return (auditNothing[entry.id] ?? nothingSeen)[language];
-  const shown = entry.evidence
-    .slice(0, SHOWN_IN_CELL)
-    .map((one) => `${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}`);
-  const left = entry.evidence.length - shown.length;
-  return [...shown, ...(left === 0 ? [] : [sayIn(language)("more", { count: left })])].join("<br>");
 }

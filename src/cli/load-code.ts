@@ -1,0 +1,86 @@
+// Loads the large parts of the bundle, which lie beside it as scripts of one function each (scripts/code-chunks.mjs). Node's own compile
+// cache holds what is compiled when a file is loaded, and most functions are compiled when they are first called: what a run has called
+// is kept here, and the next one compiles nothing. That halves the time that a hook takes.
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
+
+/** A part of the bundle. */
+export interface Code {
+  /** The folder of the bundle. */
+  readonly folder: string;
+  readonly name: string;
+  /** Of its source: V8 compares lengths alone. */
+  readonly digest: string;
+}
+
+let cache: string | undefined;
+const fresh: { readonly place: string; readonly script: Script }[] = [];
+
+/** From now on compiled code is looked for in this folder. Whoever can write there can run anything: see {@link codeCacheFolder}. */
+export function useCodeCache(folder: string): void {
+  cache = folder;
+}
+
+/** What the part's function gives. It is given how to import, which scripts cannot, and the exports of the parts that it needs. */
+export function runCode({ folder, name, digest }: Code, given: readonly unknown[]): unknown {
+  const filename = join(folder, `${name}.cjs`);
+  const { version, arch } = process;
+  const place = cache === undefined ? undefined : join(cache, `${name}-${digest}-${version}-${arch}`);
+  const cachedData = place === undefined ? undefined : compiledAt(place);
+  const source = readFileSync(filename, "latin1");
+  const script = new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+  if (place !== undefined && (cachedData === undefined || script.cachedDataRejected === true))
+    fresh.push({ place, script });
+  return script.runInThisContext()(...given);
+}
+
+/** Behind four bytes of CRC-32: V8 reads what it is given without looking. */
+function compiledAt(place: string): Buffer | undefined {
+  try {
+    const all = readFileSync(place);
+    const compiled = all.subarray(CHECKSUM);
+    return all.length > CHECKSUM && crc32(compiled) === all.readUInt32LE(0) ? compiled : undefined;
+  } catch (error) {
+    return undefinedIfOfSystem(error);
+  }
+}
+
+const CHECKSUM = 4;
+
+/** Keeps what this run has compiled, for the next one; nothing where it came out of the cache. Where that cannot be written, nothing is kept. */
+export function keepCode(): void {
+  const made = fresh.splice(0);
+  if (cache === undefined || made.length === 0) return;
+  try {
+    forget(cache);
+    for (const { place, script } of made) {
+      const compiled = script.createCachedData();
+      const checksum = Buffer.alloc(CHECKSUM);
+      checksum.writeUInt32LE(crc32(compiled));
+      const half = `${place}.${process.pid}`;
+      writeFileSync(half, Buffer.concat([checksum, compiled]), { mode: 0o600 });
+      renameSync(half, place);
+    }
+  } catch (error) {
+    undefinedIfOfSystem(error);
+  }
+}
+
+/** Of each part as many as there may be versions of node and of us in use; the oldest go first. */
+const MOST_KEPT = 40;
+
+function forget(folder: string): void {
+  const aged = readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    return { path, at: statSync(path).mtimeMs };
+  });
+  aged.sort((a, b) => b.at - a.at);
+  for (const { path } of aged.slice(MOST_KEPT)) rmSync(path, { force: true });
+}
+
+function undefinedIfOfSystem(error: unknown): undefined {
+  if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  return undefined;
+}

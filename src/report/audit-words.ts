@@ -1,0 +1,57 @@
+// What every format of an audit says to people.
+import { type AuditSentenceId, auditSentences, incidentStories } from "../messages/audit.ts";
+import type { Audit, AuditEntry, AuditVerdict } from "../model/audit.ts";
+import { fillText, type Language, type Values } from "../model/text.ts";
+import { escapeTerminal } from "./escape.ts";
+
+/** How an audit is told to people. */
+export interface AuditOptions {
+  readonly language: Language;
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly ascii: boolean;
+  /** All evidence instead of the first line. */
+  readonly verbose: boolean;
+  /** Folders of the projects; empty for the top. */
+  readonly folders: readonly string[];
+  readonly counts: { readonly composeFiles: number; readonly services: number; readonly sites: number };
+  /** Files that could not be looked at. */
+  readonly unread: number;
+  /** Rows that must pass, where that is asked for. */
+  readonly wanted?: number;
+}
+
+/** How many rows have each verdict. */
+export function auditCounts({ rows }: Audit): Readonly<Record<AuditVerdict, number>> {
+  const count = (verdict: AuditVerdict): number => rows.filter((row) => row.verdict === verdict).length;
+  return {
+    pass: count("pass"),
+    partial: count("partial"),
+    fail: count("fail"),
+    "not-decidable": count("not-decidable"),
+  };
+}
+
+/** The words of the page in one language. */
+export function sayIn(language: Language): (id: AuditSentenceId, values?: Values) => string {
+  return (id, values = {}) => fillText(auditSentences[id], values, language);
+}
+
+/** What was looked at. */
+export function headOf({ language, folders, counts }: AuditOptions): string {
+  const say = sayIn(language);
+  const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", counts);
+  const [folder = ""] = folders;
+  return folders.length !== 1 || folder === ""
+    ? say("head.here", { what })
+    : say("head.folder", { folder: escapeTerminal(folder), what });
+}
+
+/** What happened to others, and whether it would have happened here. */
+export function storyOf({ id, verdict }: AuditEntry, language: Language): string {
+  const stories: Partial<Record<string, (typeof incidentStories)["logs-lost"]>> = incidentStories;
+  return stories[id]?.[verdict][language] ?? "";
+}
+
+/** Lines of evidence of a story. */
+export const SHOWN_IN_STORY = 4;
