@@ -1,7 +1,7 @@
 // Other scanners, as far as they come from registries. What is on the PATH or under STACKGATE_RIVALS (its bin, py/bin,
 // node/node_modules/.bin and cargo/bin folders; .cache/rivals when it is not set) is run, the rest is left out and named.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -39,6 +39,7 @@ export function rivals(scratch) {
       version: moduleVersion(command),
       scan(folder) {
         const report = join(scratch, "gitleaks.json");
+        rmSync(report, { force: true });
         run(command, ["dir", folder, "--no-banner", "--exit-code", "0", "-f", "json", "-r", report]);
         return json(readFileSync(report, "utf8"), []).map((one) => ({
           path: relative(folder, one.File),

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installRivals } from "./install-rivals.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
-import { HOME, rivalCommand } from "./rivals.mjs";
+import { HOME, rivalCommand, rivals } from "./rivals.mjs";
 import { figures, found, medianRatio, timedInTurn } from "./speed/measure.mjs";
 
 const top = join(import.meta.dirname, "..");
@@ -140,8 +140,9 @@ function finds(command, { planted, cwd }) {
 }
 
 function versions(commands) {
-  const rivals = Object.entries(commands).filter(([name]) => name !== "floor" && name !== "stackgate");
-  return rivals.map(([name, [[command]]]) => `${name} at ${command}`).join(", ");
+  const { present } = rivals(scratch);
+  const others = Object.keys(commands).filter((name) => name in present);
+  return others.length === 0 ? "" : `${others.map((name) => `${name} ${present[name].version}`).join(", ")}.`;
 }
 
 function median(values) {

@@ -66,6 +66,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
+    const settled = await siftedOf(request, isExcluded);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const loaded = new Map<string, Rule>(
       [...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [
@@ -83,7 +84,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const names: Name[] = [];
     const firsts = firstsOf(rules);
     const marked: MarkedText[] = [];
-    const counts = { documents: 0, bytes: 0 };
+    const counts = { ...settled };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
@@ -168,6 +169,23 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   } finally {
     await source.close();
   }
+}
+
+/** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
+async function siftedOf(
+  { source, policy, ledger, threads }: ScanRequest,
+  isExcluded: (path: string) => boolean,
+): Promise<{ documents: number; bytes: number }> {
+  const counts = { documents: 0, bytes: 0 };
+  if (source.sift === undefined || (policy.customRules ?? []).length > 0) return counts;
+  const { siftHistory } = await import("./work/sift-history.ts");
+  const onSettled = (document: Pick<Document, "id" | "path" | "origin">, bytes: number): void => {
+    if (isContent(document.origin)) counts.documents++;
+    counts.bytes += bytes;
+    ledger?.note(document, true);
+  };
+  await siftHistory({ source, isExcluded, threads, onSettled });
+  return counts;
 }
 
 /** See {@link clearFiles}. */

@@ -14,7 +14,9 @@ const LABELS = ["true", "false", "unsure"];
  * digest, so a finding that goes away moves one other into the sample.
  */
 export function sampled(findings) {
-  const strata = [...grouped(findings, ({ confidence }) => confidence).values()]
+  // A secret that a package repeats is one.
+  const distinct = [...new Map(findings.map((one) => [keyOf(one), one])).values()];
+  const strata = [...grouped(distinct, ({ confidence }) => confidence).values()]
     .map(shuffled)
     .sort((a, b) => a.length - b.length);
   const taken = [];

@@ -52,7 +52,8 @@ function kept(file, make) {
     if (error.code !== "ENOENT") throw error;
   }
   const made = make();
-  if (made === undefined) return undefined;
+  // A failure is asked again, unless it is one of time.
+  if (made?.findings === undefined && !/did not end/.test(made?.problem ?? "")) return made;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(made));
   return made;

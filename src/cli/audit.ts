@@ -3,6 +3,7 @@ import type { Finding, ReportedProblem } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Language, unfilledText } from "../model/text.ts";
 import { isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
+import { isExcluded } from "../policy/allow.ts";
 import type { Policy } from "../policy/policy.ts";
 import { auditJson } from "../report/audit-json.ts";
 import { auditMarkdown } from "../report/audit-markdown.ts";
@@ -50,18 +51,19 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     const text = explained.get(ruleId)?.text;
     return text === undefined ? undefined : unfilledText(text.fix, language);
   };
+  const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
   const git = tracked();
   const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
   const audit = auditOf({
     findings: result.findings,
     problems: [...problems, ...result.findings.flatMap(asProblem)],
-    observations: seen.observations,
+    observations,
     rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
     stepsOf,
     families: familiesIn(paths, seen),
     ...(git === undefined ? {} : { tracked: git }),
     language,
-    mask: await sentenceMask(seen.observations, policy),
+    mask: await sentenceMask(observations, policy),
   });
   const { failUnder, format, common } = typed;
   const options: AuditOptions = {

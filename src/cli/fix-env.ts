@@ -28,14 +28,22 @@ interface EnvFile {
   after: string;
   readonly names: string[];
   readonly added: string[];
+  /** What it says, of a name that it has twice the last. */
+  readonly values: Map<string, string>;
 }
 
 /** Nothing noted yet. `untracked` are files that will no longer be tracked, and ignored, before anything is written. */
 export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): EnvFiles {
   const files = new Map<string, EnvFile>();
   const fileAt = (path: string): EnvFile => {
-    const before = folder.text(path);
-    const known = files.get(path) ?? { before, after: before ?? "", names: [], added: [] };
+    const before = files.has(path) ? undefined : folder.text(path);
+    const known = files.get(path) ?? {
+      before,
+      after: before ?? "",
+      names: [],
+      added: [],
+      values: valuesIn(before ?? ""),
+    };
     files.set(path, known);
     return known;
   };
@@ -54,7 +62,7 @@ export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): En
       for (const move of moves) {
         const file = fileAt(move.to);
         const value = text.slice(move.start, move.end);
-        const there = valueIn(file.after, move.variable);
+        const there = file.values.get(move.variable);
         if (there !== undefined && there !== "" && move.isDefault) continue;
         const refusal = known.get(move.to) ?? refusalFor(move.to);
         known.set(move.to, refusal);
@@ -65,6 +73,7 @@ export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): En
           return { id: "repair.no.env-other", values: { path: move.to, name: move.variable } };
         if (there === undefined) {
           file.after = withLine(file.after, line);
+          file.values.set(move.variable, value);
           file.added.push(`${move.variable}=${HIDDEN}`);
         }
       }
@@ -85,8 +94,8 @@ function lineFor({ variable }: SecretMove, value: string): string | undefined {
   return line === undefined ? undefined : Buffer.from(line, "utf8").toString("latin1");
 }
 
-/** The last one counts. `text` is bytes as characters. */
-function valueIn(text: string, name: string): string | undefined {
+/** `text` is bytes as characters. */
+function valuesIn(text: string): Map<string, string> {
   const { entries } = parseDotenv(Buffer.from(text, "latin1").toString("utf8"));
-  return entries.findLast((entry) => entry.name === name && !entry.passedThrough)?.value;
+  return new Map(entries.filter(({ passedThrough }) => !passedThrough).map(({ name, value }) => [name, value]));
 }

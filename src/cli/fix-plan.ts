@@ -64,7 +64,8 @@ async function untrackable(findings: readonly Finding[], folder: WorkFolder, lan
   const [paths, declined]: [string[], Declined[]] = [[], []];
   for (const { ruleId, path, severity, accepted, fingerprint, startLine } of findings) {
     if (!UNTRACKED_RULES.has(ruleId) || severity === "info" || accepted !== undefined || paths.includes(path)) continue;
-    if (tracking === undefined || !(await tracking.isTracked(folder.inRepository(path)))) continue;
+    if (tracking === undefined || !folder.isRepository || !(await tracking.isTracked(folder.inRepository(path))))
+      continue;
     const isOdd =
       folder.look(path).kind !== "file" ||
       ignoreLine(path) === undefined ||

@@ -1,4 +1,6 @@
 // A stack as it lies in a folder: what git tracks there, and what is deployed beside it.
+import { statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { isPreloaded } from "../parse/path-class.ts";
 import { folderSource } from "../source/folder.ts";
 import { projectFolder } from "../source/project-files.ts";
@@ -7,9 +9,11 @@ import { workingTreeSource } from "../source/working-tree.ts";
 import type { Io } from "./io.ts";
 import { repositoryTop } from "./policy-room.ts";
 
-/** The folder that was typed. Throws StackgateError `no-such-path`. */
+/** The folder that was typed, or that of the file. Throws StackgateError `no-such-path`. */
 export function folderOf(typed: string | undefined, io: Io): string {
-  const { top, folder } = projectFolder(io.cwd, typed ?? ".");
+  const path = resolve(io.cwd, typed ?? ".");
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const { top, folder } = projectFolder(io.cwd, isFile ? dirname(path) : (typed ?? "."));
   return folder === "" ? top : `${top}/${folder}`;
 }
 

@@ -42,6 +42,15 @@ export function mayBePublished(name: string, length: number): boolean {
   return byVariable.has(name.toLowerCase()) || (byLength.has(length) && isNameOfSecret(name));
 }
 
+/** Whether `value` may be a published default under some name. */
+export function isPublishedSomewhere(value: string): boolean {
+  if (value.length >= LEAST_WEB_KEY) return true;
+  values ??= new Set([...table().byVariable.values()].flat().map((entry) => rowOf(entry).sha256));
+  return values.has(digestOf(value));
+}
+
+let values: ReadonlySet<string> | undefined;
+
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export function isPublicExample(value: string): boolean {
   const digest = (): string => digestOf(value);
@@ -210,9 +219,11 @@ function pairOf(product: string, name: string): readonly string[] {
   return group?.filter((one) => one.toLowerCase() !== own) ?? [];
 }
 
+const LEAST_WEB_KEY = 200;
+
 /** A JSON web key that ships with a product is known by its key id: the rest of it may be written in many ways. */
 function publishedJsonWebKey(name: string, value: string): PublishedDefault | undefined {
-  if (value.length < 200) return undefined;
+  if (value.length < LEAST_WEB_KEY) return undefined;
   const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
   if (kid === undefined) return undefined;
   const digest = (): string => digestOf(kid);

@@ -20,7 +20,7 @@ export const auditTitles: Readonly<Record<ChecklistItem, Text>> = {
   data: { en: "data", zh: "数据存储层" },
   "external-api-keys": { en: "external API keys", zh: "外部接口层" },
   logs: { en: "logs", zh: "日志与审计层" },
-  "keys-in-git": { en: "Keys in git", zh: "密钥进入 Git" },
+  "keys-in-git": { en: "Keys in git", zh: "密钥进了 Git" },
   "brute-force": { en: "Open to brute force", zh: "可被暴力破解" },
   "logs-lost": { en: "Logs lost", zh: "日志丢失" },
 };
@@ -181,7 +181,7 @@ export const auditSentences = {
   "verdict.fail": { en: "fail", zh: "未通过" },
   "verdict.not-decidable": { en: "unknown", zh: "无法判断" },
   "incident.pass": { en: "no", zh: "不会" },
-  "incident.partial": { en: "in part", zh: "部分会" },
+  "incident.partial": { en: "in part", zh: "有可能" },
   "incident.fail": { en: "yes", zh: "会" },
   "incident.not-decidable": { en: "unknown", zh: "无法判断" },
   "head.here": { en: "This folder: {what}", zh: "当前文件夹：{what}" },

@@ -30,6 +30,11 @@ export const repairSentences = {
     en: "Service {service} runs as {user}, the user that {image} has anyway",
     zh: "服务 {service} 以 {user} 运行，即 {image} 本来的用户",
   },
+  "repair.user.again": { en: "Service {service} runs as {user} again", zh: "服务 {service} 重新以 {user} 运行" },
+  "repair.capability": {
+    en: "Service {service} drops {name} again",
+    zh: "服务 {service} 重新丢弃 {name}",
+  },
   "repair.limit": {
     en: "Service {service} gets a limit: {limit}",
     zh: "服务 {service} 加上资源上限：{limit}",

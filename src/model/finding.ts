@@ -102,7 +102,10 @@ export interface Coverage {
   readonly documents: number;
   readonly bytes: number;
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
-  /** Of contents: what looked like a secret and is none. Absent: nothing did. Bytes at several places count once. */
+  /**
+   * Of contents: what looked like a secret and is none. Absent: nothing did. Bytes at several places count once. Of a history only of
+   * those contents that had to be read as a whole.
+   */
   readonly filtered?: FilteredCounts;
 }
 

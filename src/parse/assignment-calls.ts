@@ -1,5 +1,7 @@
 // Strings that a call gives to a name: `setPassword("...")`, `define('NAME', '...')`, `getenv("NAME", "default")`; and the string that
 // stands in where a name has no value: `process.env.NAME || "..."`.
+
+import { stringStartBelow } from "./assignment-below.ts";
 import { ENVIRONMENT, NAME } from "./assignment-names.ts";
 import {
   type Assignment,
@@ -50,13 +52,14 @@ const SIGNS_OBJECT = /(jwt)\.(?:sign|verify|encode|decode)\([^;"'\n]{0,120}$/i;
 export function setterAt(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
   if (WORD[bytes[at - 1] ?? 0] === 0) return undefined;
-  if (!isStringStart(bytes, at + 1)) return undefined;
+  const from = isStringStart(bytes, at + 1) ? at + 1 : stringStartBelow(bytes, at + 1);
+  if (from === undefined) return undefined;
   const start = runBefore(bytes, at, WORD, MAX_CALLEE);
   const callee = textOf(bytes, start, at);
   if (EQUALS_CALL.test(callee)) return methodOf(reader, at, start);
   if (KEY_CLASS.test(callee)) return stringAfter(reader, at, at + 1, { start, end: at, isImplied: true });
   if (!SETTER.test(callee) || ASKING.test(callee)) return undefined;
-  const found = stringAfter(reader, at, at + 1, { start, end: at });
+  const found = stringAfter(reader, at, from, { start, end: at });
   return found !== undefined && closesWith(bytes, found, CLOSING) ? found : undefined;
 }
 

@@ -101,7 +101,7 @@ function shortFlagAt(reader: Reader, at: number): Assignment | undefined {
 /** The value behind a flag that ends at `end`, with blanks between, or as the next string of a list. */
 function valueApart(reader: Reader, at: number, name: Name, end: number, isPair: boolean): Assignment | undefined {
   const { bytes } = reader;
-  const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf(bytes, end, end + 8))?.[0] ?? "";
+  const between = /^(?:["']?,?[ \t]{1,4}(?:\\\r?\n[ \t]{1,16})?|["'],)/.exec(textOf(bytes, end, end + 24))?.[0] ?? "";
   const from = end + between.length;
   if (between === "" || bytes[from] === DASH || bytes[from] === LF) return undefined;
   if (between.includes(",") && QUOTE[bytes[from] ?? 0] === 0) return undefined;

@@ -59,15 +59,23 @@ function endOfTag(bytes: Uint8Array, from: number): number | undefined {
 /** What stands before a closing tag. */
 function textBehind(bytes: Uint8Array, from: number): { readonly start: number; readonly end: number } | undefined {
   let start = afterBlanks(bytes, from);
+  const isBelow = bytes[start] === LF || bytes[start] === CR;
+  if (isBelow) start = afterBlanks(bytes, start + (bytes[start] === CR && bytes[start + 1] === LF ? 2 : 1));
   const isData = bytes[start] === LESS && textOf(bytes, start, start + CDATA.length) === CDATA;
   if (isData) start += CDATA.length;
   let end = start;
   const limit = Math.min(bytes.length, start + MAX_VALUE);
   const closing = isData ? 0x5d : LESS;
   while (end < limit && bytes[end] !== closing && bytes[end] !== LF && bytes[end] !== CR) end++;
-  if (bytes[end] !== closing || (!isData && bytes[end + 1] !== SLASH)) return undefined;
+  const close = isBelow && bytes[end] !== closing ? behindBlanks(bytes, end) : end;
+  if (bytes[close] !== closing || (!isData && bytes[close + 1] !== SLASH)) return undefined;
   while (end > start && isBlank(bytes[end - 1])) end--;
   return end === start ? undefined : { start, end };
+}
+
+/** Of one line end and blanks. */
+function behindBlanks(bytes: Uint8Array, at: number): number {
+  return afterBlanks(bytes, at + (bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1));
 }
 
 function nameOfElement(bytes: Uint8Array, tag: Name, close: number): Name | undefined {

@@ -46,9 +46,14 @@ export function nameOfValue(bytes: Uint8Array, key: Name, { operator, valueStart
   );
 }
 
+/** `Key`, of whatever. */
+export function isKeyWord(bytes: Uint8Array, { start, end }: Name): boolean {
+  return end - start === 3 && /^key$/i.test(textOf(bytes, start, end));
+}
+
 /** `"Jwt": { "Key":`: what it signs is named by the block alone. */
 function keyOfTokens(bytes: Uint8Array, key: Name): Name | undefined {
-  if (!/^key$/i.test(textOf(bytes, key.start, key.end))) return undefined;
+  if (!isKeyWord(bytes, key)) return undefined;
   const block = nameOfBlock(bytes, key.start);
   return block !== undefined && /^jwt/i.test(textOf(bytes, block.start, block.start + 3))
     ? { start: block.start, end: block.start + 3 }

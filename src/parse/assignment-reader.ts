@@ -6,7 +6,7 @@ export interface Assignment {
   readonly name: string;
   readonly nameStart: number;
   readonly nameEnd: number;
-  /** Without its quotes and without `Bearer`, `Basic` or `Token` before it. Never empty, never beyond the line. */
+  /** Without its quotes and without `Bearer`, `Basic` or `Token` before it. Never empty, all on one line: the operator's or the next. */
   readonly valueStart: number;
   readonly valueEnd: number;
   readonly quoting: "none" | "single" | "double" | "backtick";

@@ -1,4 +1,5 @@
 // The value behind an operator: quoted in one of many ways, or bare to the next delimiter.
+import { valueBelow } from "./assignment-below.ts";
 import { startsLine } from "./assignment-names.ts";
 import {
   AMPERSAND,
@@ -12,9 +13,11 @@ import {
   COLON,
   COMMA,
   CR,
+  DOLLAR,
   EQUALS,
   endsLine,
   isBlank,
+  LESS,
   LETTER,
   LF,
   MAX_VALUE,
@@ -60,7 +63,16 @@ const WRAPPER_START = tableOf("SCOBZpatsbqencPo[E");
 export function valueAfter(reader: Reader, operator: number, from: number, name: Name): Assignment | undefined {
   const at = valueStart(reader.bytes, from);
   const quote = quoteAt(reader.bytes, at);
-  return quote === undefined ? bareValue(reader, operator, at, name) : quotedValue(reader.bytes, operator, quote, name);
+  const found =
+    quote === undefined ? bareValue(reader, operator, at, name) : quotedValue(reader.bytes, operator, quote, name);
+  return found ?? below(reader, operator, at, name);
+}
+
+function below(reader: Reader, operator: number, at: number, name: Name): Assignment | undefined {
+  const found = valueBelow(reader, operator, at, name);
+  if (found === undefined || !("string" in found)) return found;
+  const quote = openingQuote(reader.bytes, found.string);
+  return quote === undefined ? undefined : quotedValue(reader.bytes, operator, quote, name);
 }
 
 /** Of a string alone: a bare value is none. */
@@ -169,7 +181,7 @@ function bareValue(reader: Reader, operator: number, at: number, name: Name): As
   if (endsLine(bytes[at])) return undefined;
   let end = bareEnd(reader, operator, at, name);
   while (end > at && (bytes[end - 1] === COMMA || bytes[end - 1] === SEMICOLON)) end--;
-  if (end === at || isNoValue(bytes, operator, at, end)) return undefined;
+  if (end === at || isNoValue(bytes, operator, at, end) || opensBelow(bytes, at, end)) return undefined;
   const hasBraces = bytes[at] === BRACE && bytes[end - 1] === CLOSING_BRACE && end - at > 2;
   const value = hasBraces && isInSection(bytes, name) ? { start: at + 1, end: end - 1 } : { start: at, end };
   return assignmentOf(bytes, name, { ...value, quoting: "none" }, operator);
@@ -242,6 +254,17 @@ function isNoValue(bytes: Uint8Array, operator: number, at: number, end: number)
   if (bytes[operator] !== COLON || end - at > 60) return false;
   return isTyped(bytes, end) || (TYPE_START[first] === 1 && TYPE_ALONE.test(textOf(bytes, at, end)));
 }
+
+/** A here-document, and the sign that a line goes on. */
+function opensBelow(bytes: Uint8Array, at: number, end: number): boolean {
+  if (bytes[at] === LESS) return bytes[at + 1] === LESS;
+  return (
+    (bytes[at] === BACKSLASH && end - at === 1) ||
+    (bytes[at] === DOLLAR && HERE_OF_SHELL.test(textOf(bytes, at, at + 14)))
+  );
+}
+
+const HERE_OF_SHELL = /^\$\(cat[ \t]{1,4}<</;
 
 /** Whether `= value` follows what was read of a type. */
 function isTyped(bytes: Uint8Array, from: number): boolean {

@@ -32,6 +32,9 @@ export function healthWords({ node }: Service): readonly Word[] {
 export function commandWords(scalars: readonly ScalarNode[]): readonly Word[] {
   const words: Word[] = [];
   scalars.forEach((scalar, i) => {
+    // An item that a variable without a value is all of is a word all the same: what follows is not what the flag before it takes.
+    if (scalar.value === "" && scalar.unknown === true)
+      words.push({ text: "", scalar, from: 0, to: 0, isExact: true, isFirst: i === 0 });
     split(scalar, { start: 0, end: scalar.value.length, depth: 0, isFirst: i === 0 || /\s/.test(scalar.value) }, words);
   });
   return words;

@@ -2,7 +2,7 @@
 // they are is said in assignments.ts alone; that it is the same is a test.
 import type { Span } from "../model/span.ts";
 import { CLOSERS, NAME, nameBefore, TYPE_MARKS } from "./assignment-names.ts";
-import { isValueKey } from "./assignment-pairs.ts";
+import { isKeyWord, isValueKey } from "./assignment-pairs.ts";
 import {
   type Assignment,
   AT,
@@ -206,7 +206,7 @@ function askBehind(bytes: Uint8Array, to: number, asked: number[]): boolean {
   else if (at > to) askBehindWord(bytes, at, asked);
   askBehindType(bytes, at, asked);
   askBehindMethod(bytes, to, asked);
-  const isLong = stop === SPACE && isKeyWord(bytes, to + 1);
+  const isLong = stop === SPACE && startsKeyWord(bytes, to + 1);
   return (
     (isLong && askBehind(bytes, to + 4, asked)) ||
     isKeyOfBlock(bytes, to) ||
@@ -216,7 +216,7 @@ function askBehind(bytes: Uint8Array, to: number, asked: number[]): boolean {
 }
 
 /** `acme key =`: the name has two words. */
-function isKeyWord(bytes: Uint8Array, at: number): boolean {
+function startsKeyWord(bytes: Uint8Array, at: number): boolean {
   return (
     ((bytes[at] ?? 0) | 0x20) === 0x6b &&
     ((bytes[at + 1] ?? 0) | 0x20) === 0x65 &&
@@ -424,7 +424,7 @@ function readFarOperators(bytes: Uint8Array, start: number, end: number): readon
     } else if ((byte === COLON || byte === EQUALS) && mayFollowKey(bytes, at, byte)) {
       const key = nameBefore(bytes, at, byte);
       if (key === undefined) continue;
-      if (isValueKey(bytes, key) || (key.end - key.start === 3 && isKeyWord(bytes, key.start))) found.push(at);
+      if (isValueKey(bytes, key) || isKeyWord(bytes, key)) found.push(at);
     }
   }
   return found;

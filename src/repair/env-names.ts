@@ -2,22 +2,23 @@
 import type { Snapshot } from "../model/document.ts";
 import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { loadProject } from "../parse/compose-project.ts";
-import { type FileReader, readSource } from "../parse/compose-source-text.ts";
+import { type FileReader, readSource, type SourceText } from "../parse/compose-source-text.ts";
 import { envLine, withLine } from "./env-line.ts";
 import { isSameModel, type PlainMap, plainModel } from "./plain-model.ts";
 
 export interface EnvNames {
   /** What variables are given in this run. */
   readonly values: Map<string, string>;
-  /** The compose files of the folder. */
-  readonly texts: readonly string[];
+  /** Whether a compose file of the folder refers to the variable. */
+  isUsed(variable: string): boolean;
   /** Whether no project of the folder but `own` becomes another one when the env file says so. */
   isSafe(variable: string, value: string, own: ProjectFiles): boolean;
 }
 
 const MAX_PROJECTS = 50;
-/** Each is a project loaded. */
-const MAX_LOADS = 500;
+/** Each is a project loaded, and so many characters read. */
+const MAX_LOADS = 300;
+const MAX_READ = 20 << 20;
 
 /** The env file that compose reads for the project. */
 export function envPathOf({ folder }: ProjectFiles): string {
@@ -26,24 +27,29 @@ export function envPathOf({ folder }: ProjectFiles): string {
 
 /** Nothing given yet; `beside` are the projects of one folder. */
 export function envNames(beside: readonly ProjectFiles[], head: Snapshot): EnvNames {
-  const textOf = (files: ProjectFiles): string =>
-    files.paths.map((path) => readSource(head, path)?.view.string() ?? "").join("\n");
-  const projects = beside.slice(0, MAX_PROJECTS).map((files) => ({ files, text: textOf(files) }));
+  const projects = beside.slice(0, MAX_PROJECTS).map((files) => {
+    const texts = files.paths.flatMap((path) => readSource(head, path) ?? []);
+    return { files, text: texts.map(({ view }) => view.string()).join("\n"), used: usedNames(texts) };
+  });
   const models = new Map<ProjectFiles, PlainMap | undefined>();
-  let loads = 0;
-  const modelOf = (files: ProjectFiles, reader: FileReader): PlainMap | undefined =>
-    ++loads > MAX_LOADS ? undefined : plainModel(loadProject(files, reader));
+  let [loads, read] = [0, 0];
+  const modelOf = (files: ProjectFiles, reader: FileReader): PlainMap | undefined => {
+    if (++loads > MAX_LOADS || read > MAX_READ) return undefined;
+    const project = loadProject(files, reader);
+    read += project.texts.reduce((sum, { view }) => sum + view.bytes.length, 0);
+    return plainModel(project);
+  };
   const before = (files: ProjectFiles): PlainMap | undefined => {
     if (!models.has(files)) models.set(files, modelOf(files, head));
     return models.get(files);
   };
-  const known = new Map<string, boolean>();
+  const safe = new Map<string, boolean>();
   return {
     values: new Map(),
-    texts: projects.map(({ text }) => text),
+    isUsed: (variable) => projects.some(({ used }) => used.has(variable)),
     isSafe(variable, value, own) {
       const key = `${own.key}\0${variable}\0${value}`;
-      const found = known.get(key);
+      const found = safe.get(key);
       if (found !== undefined) return found;
       const path = envPathOf(own);
       const line = envLine(variable, value) ?? "";
@@ -60,8 +66,22 @@ export function envNames(beside: readonly ProjectFiles[], head: Snapshot): EnvNa
           const [was, is] = [before(files), modelOf(files, reader)];
           return was !== undefined && is !== undefined && isSameModel(was, is);
         });
-      known.set(key, isSafe);
+      safe.set(key, isSafe);
       return isSafe;
     },
   };
+}
+
+const known = new WeakMap<SourceText, ReadonlySet<string>>();
+
+/** The variables that the texts refer to. */
+export function usedNames(texts: readonly SourceText[]): { has(name: string): boolean } {
+  const sets = texts.map((text) => {
+    const found =
+      known.get(text) ??
+      new Set([...text.view.string().matchAll(/\$\{?([A-Za-z_]\w{0,200})/g)].map(([, name = ""]) => name));
+    known.set(text, found);
+    return found;
+  });
+  return { has: (name) => sets.some((set) => set.has(name)) };
 }

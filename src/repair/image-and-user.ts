@@ -32,11 +32,12 @@ function digestOf(image: string, digests: RepairOptions["digests"]): string | un
   return digests.get(image) ?? (isTagged ? undefined : digests.get(`${image}:latest`));
 }
 
-/** The user that the image ends with, written down. */
+/** The user that base had, else the one that the image ends with, written down. */
 export function setUser({ target, project, service }: ServiceContext): Answer {
   const image = readImage(service);
-  const user = userOf(image);
-  if (user === undefined || service.build !== undefined) return refuse("repair.no.user");
+  const before = /^[\w.-]{1,64}(?::[\w.-]{1,64})?$/.test(target.was ?? "") ? target.was : undefined;
+  const user = before ?? (service.build === undefined ? userOf(image) : undefined);
+  if (user === undefined) return refuse("repair.no.user");
   const [home] = homesOf(service, project, target.path);
   const change = home === undefined ? undefined : addSetting(home, "user", `"${user}"`);
   if (home === undefined || change === undefined) return refuse("repair.no.form", { what: "user" });
@@ -45,7 +46,7 @@ export function setUser({ target, project, service }: ServiceContext): Answer {
     text: home.text,
     changes: [change],
     expect: (model) => void Object.assign(serviceIn(model, service.name), { user }),
-    title: "repair.user",
+    title: before === undefined ? "repair.user" : "repair.user.again",
     values: { service: service.name, user, image: image?.repository ?? "" },
   };
 }

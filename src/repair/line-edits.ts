@@ -56,7 +56,7 @@ export function lineEdits(source: string, changes: readonly TextChange[]): reado
     const startLine = lineOf(source, from);
     edits.push({
       startLine,
-      endLine: startLine + lineOf(source.slice(from, to), to - from) - 1,
+      endLine: lineOf(source, to),
       lines: after.split(/\r?\n/),
     });
     group = [];
@@ -72,10 +72,21 @@ export function lineEdits(source: string, changes: readonly TextChange[]): reado
   return edits;
 }
 
+/** The text whose lines were counted last: many repairs of one file ask one after the other. */
+let counted: { readonly source: string; readonly starts: readonly number[] } = { source: "", starts: [0] };
+
+/** From 1. */
 function lineOf(source: string, index: number): number {
-  let line = 1;
-  for (let at = source.indexOf("\n"); at >= 0 && at < index; at = source.indexOf("\n", at + 1)) line++;
-  return line;
+  if (counted.source !== source)
+    counted = { source, starts: [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)] };
+  const { starts } = counted;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
 }
 
 function endOfLine(source: string, from: number): number {

@@ -1,6 +1,6 @@
 // Published ports bound to the machine itself.
 import type { TextChange } from "../model/repair.ts";
-import { type Port, reachOf } from "../parse/compose-fields.ts";
+import { itemsAt, type Port, portsOf, reachOf } from "../parse/compose-fields.ts";
 import { markOfValue } from "../parse/compose-interpolate.ts";
 import type { Mark } from "../parse/compose-source-text.ts";
 import type { YamlNode } from "../parse/yaml-nodes.ts";
@@ -12,7 +12,9 @@ const LOOPBACK = "127.0.0.1";
 
 /** Binds every port of the target's subject that is open now. */
 export function bindToLoopback({ target, service }: ServiceContext): Answer {
-  const open = service.ports.filter(
+  // Item by item: of two that are equal the service has one, and the other would be open afterwards.
+  const list = itemsAt(service.node, "ports").flatMap((item) => portsOf([item]));
+  const open = list.filter(
     (port) => subjectOf(port) === target.subject && reachOf(port) !== "loopback" && !port.unknownBind,
   );
   const [port] = open;

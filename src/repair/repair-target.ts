@@ -18,6 +18,8 @@ export interface RepairTarget {
   readonly path: string;
   /** From 1. */
   readonly line: number;
+  /** What base had in its place, where head lost that. */
+  readonly was?: string;
   /** Where the secret stands: a byte span of the text as it is scanned. */
   readonly secret?: { readonly start: number; readonly end: number };
   readonly fingerprint: string;

@@ -110,6 +110,7 @@ export async function repairsOf(targets: readonly RepairTarget[], room: RepairRo
 
 /** Repairs of two projects may meet in a file that both have: the first one stays. */
 function apart(all: readonly Repair[]): { readonly kept: readonly Repair[]; readonly left: readonly Repair[] } {
+  if (!haveMeeting(all)) return { kept: all, left: [] };
   const [kept, left]: [Repair[], Repair[]] = [[], []];
   const taken = new Map<string, Repair["changes"][number][]>();
   for (const repair of all) {
@@ -124,6 +125,17 @@ function apart(all: readonly Repair[]): { readonly kept: readonly Repair[]; read
     }
   }
   return { kept, left };
+}
+
+/** Whether any two of one file meet: seldom, and told without comparing each with each. */
+function haveMeeting(all: readonly Repair[]): boolean {
+  const ends = new Map<string, number>();
+  const changes = all.flatMap(({ path, changes: own }) => own.map((change) => ({ path, ...change })));
+  for (const { path, start, end } of changes.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start < (ends.get(path) ?? 0)) return true;
+    ends.set(path, Math.max(end, ends.get(path) ?? 0));
+  }
+  return false;
 }
 
 /** Targets by the project that they are about; those of no compose file are left out. */
@@ -151,21 +163,25 @@ function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: 
   const decline = (target: RepairTarget, answer: ReturnType<typeof refuse>): void => {
     declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
   };
-  const proposals: Tried[] = [];
+  const proposals = new Map<string, Tried>();
   for (const target of targets) {
     const answer =
       project.problems.length > 0
         ? refuse("repair.no.load", { path: target.path })
         : answerTo(target, project, files, room, given);
     if (answer === undefined) continue;
-    const same = answer.kind === "proposal" ? proposals.find(({ proposal }) => isSame(proposal, answer)) : undefined;
-    if (answer.kind === "refusal") decline(target, answer);
-    else if (same !== undefined) same.targets.push(target);
+    if (answer.kind === "refusal") {
+      decline(target, answer);
+      continue;
+    }
+    const key = keyOf(answer);
+    const same = proposals.get(key);
+    if (same !== undefined) same.targets.push(target);
     else if (!isPlainText(answer.text, room.head))
       decline(target, refuse("repair.no.form", { what: answer.text.path }));
-    else proposals.push({ proposal: answer, targets: [target] });
+    else proposals.set(key, { proposal: answer, targets: [target] });
   }
-  const { certain, uncertain } = certainOnes(proposals, { files, project, head: room.head });
+  const { certain, uncertain } = certainOnes([...proposals.values()], { files, project, head: room.head });
   for (const { targets: left } of uncertain) for (const target of left) decline(target, refuse("repair.no.certain"));
   return { repairs: certain.map((tried) => repairOf(tried, files, room)), declined };
 }
@@ -183,17 +199,21 @@ function answerTo(
   return service === undefined ? undefined : make({ target, project, service, options });
 }
 
-function isSame(a: Proposal, b: Proposal): boolean {
-  return (
-    a.text === b.text &&
-    a.title === b.title &&
-    JSON.stringify(a.changes) === JSON.stringify(b.changes) &&
-    a.values.service === b.values.service
-  );
+/** The same for answers that are one repair. */
+function keyOf({ text, title, changes, values }: Proposal): string {
+  return JSON.stringify([text.path, title, values.service, changes]);
 }
 
+const plainTexts = new WeakMap<SourceText, boolean>();
+
 /** UTF-8, with or without a byte order mark, and with lines that everybody counts alike: what is written back is then the same. */
-function isPlainText({ path, view }: SourceText, head: Snapshot): boolean {
+function isPlainText(source: SourceText, head: Snapshot): boolean {
+  const known = plainTexts.get(source) ?? isWrittenBack(source, head);
+  plainTexts.set(source, known);
+  return known;
+}
+
+function isWrittenBack({ path, view }: SourceText, head: Snapshot): boolean {
   const bytes = head.read(path);
   const text = view.string();
   if (bytes === undefined || /\r(?!\n)/.test(text)) return false;

@@ -2,10 +2,10 @@
 import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { markOfValue } from "../parse/compose-interpolate.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
-import { type Mark, spanOfMark } from "../parse/compose-source-text.ts";
-import type { ScalarNode } from "../parse/yaml-nodes.ts";
+import type { Mark, SourceText } from "../parse/compose-source-text.ts";
+import type { ScalarNode, YamlNode } from "../parse/yaml-nodes.ts";
 import { envLine } from "./env-line.ts";
-import type { EnvNames } from "./env-names.ts";
+import { type EnvNames, usedNames } from "./env-names.ts";
 import { type Answer, type RepairTarget, refuse } from "./repair-target.ts";
 
 /** The reference instead of the value that the target's secret is in, or is part of. */
@@ -17,8 +17,8 @@ export function referToSecret(
 ): Answer {
   const found = scalarOf(target, project);
   if (found === undefined) return refuse("repair.no.secret-place");
-  const { scalar, name, service } = found;
-  const place = scalar.parts === undefined ? literalPlace(scalar, name) : defaultPlace(scalar, target);
+  const { scalar, name, service, secret } = found;
+  const place = scalar.parts === undefined ? literalPlace(found) : defaultPlace(scalar, secret);
   if (place === undefined)
     return refuse(scalar.parts === undefined ? "repair.no.form" : "repair.no.variable", { what: name });
   const { start, end, value, owned } = place;
@@ -28,7 +28,7 @@ export function referToSecret(
   if ((given.values.get(variable) ?? value) !== value) return refuse("repair.no.two-values", { name: variable });
   if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
   given.values.set(variable, value);
-  const reference = `:?set ${variable} in .env`;
+  const reference = ":?";
   const insert = owned === undefined ? `\${${variable}${reference}}` : reference;
   return {
     kind: "proposal",
@@ -42,33 +42,80 @@ export function referToSecret(
   };
 }
 
-interface FoundScalar {
-  readonly scalar: ScalarNode;
-  readonly name: string;
-  readonly service: string;
+/** UTF-16 indices. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-const MAX_CANDIDATES = 5000;
+interface FoundScalar {
+  readonly scalar: ScalarNode;
+  /** Of the variable; for a word of a command what stands before it. */
+  readonly name: string;
+  readonly service: string;
+  /** Absent: all of the value. */
+  readonly secret?: Range;
+  /** It is a part of a longer text, and replaced by itself. */
+  readonly isWord?: true;
+}
 
-/** The value of a service's variable that the secret stands in. */
-function scalarOf(
-  { path, secret, subject, service: wanted, line }: RepairTarget,
-  project: ComposeProject,
-): FoundScalar | undefined {
-  let candidates = 0;
-  for (const service of project.services.values()) {
-    if (wanted !== undefined && service.name !== wanted) continue;
+const MAX_CANDIDATES = 20_000;
+
+/** The value of a service's variable that the secret stands in, else the word of any other of its texts. */
+function scalarOf(target: RepairTarget, project: ComposeProject): FoundScalar | undefined {
+  const { path, service: wanted, subject } = target;
+  const text = project.texts.find((one) => one.path === path);
+  const secret = text === undefined ? undefined : rangeOf(text, target);
+  if (text === undefined || (target.secret !== undefined && secret === undefined)) return undefined;
+  const services = [...project.services.values()].filter(({ name }) => wanted === undefined || name === wanted);
+  const holds = ({ at }: ScalarNode): boolean =>
+    at.text === text && secret !== undefined && at.start <= secret.start && at.end >= secret.end;
+  for (const service of services) {
     for (const { name, scalar, source } of service.environment) {
-      if (scalar === undefined || source !== "environment" || scalar.at.text.path !== path) continue;
-      if (++candidates > MAX_CANDIDATES) return undefined;
-      const { start, end } = spanOfMark(scalar.at);
-      const { startLine } = scalar.at.text.view.rangeOf({ start, end });
-      const isHere =
-        secret === undefined ? name === subject && startLine === line : start <= secret.start && end >= secret.end;
-      if (isHere) return { scalar, name, service: service.name };
+      if (scalar === undefined || source !== "environment") continue;
+      if (secret === undefined ? name === subject && scalar.at.text === text : holds(scalar))
+        return { scalar, name, service: service.name, ...(secret === undefined ? {} : { secret }) };
     }
   }
+  if (secret === undefined) return undefined;
+  for (const service of services) {
+    const scalar = scalarIn(service.node, holds, { left: MAX_CANDIDATES });
+    if (scalar === undefined) continue;
+    const before = text.view.string().slice(Math.max(scalar.at.start, secret.start - 60), secret.start);
+    const flag = /--?([A-Za-z][\w-]{1,40})[\s=]["']?$/.exec(before)?.[1] ?? "secret";
+    const name = `${service.name}_${flag}`.toUpperCase().replaceAll(/[^A-Z0-9_]/g, "_");
+    return { scalar, name, service: service.name, secret, isWord: true };
+  }
   return undefined;
+}
+
+function scalarIn(
+  node: YamlNode,
+  holds: (scalar: ScalarNode) => boolean,
+  budget: { left: number },
+): ScalarNode | undefined {
+  if (--budget.left < 0) return undefined;
+  if (node.kind === "scalar") return holds(node) ? node : undefined;
+  const inner = node.kind === "seq" ? node.items : [...node.entries.values()].map((entry) => entry.node);
+  for (const one of inner) {
+    const found = scalarIn(one, holds, budget);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const lineStarts = new WeakMap<SourceText, readonly number[]>();
+
+/** The secret of the target in the text; `undefined` in one whose lines not everybody counts alike. */
+function rangeOf(text: SourceText, { secret }: RepairTarget): Range | undefined {
+  if (secret === undefined) return undefined;
+  const source = text.view.string();
+  const starts = lineStarts.get(text) ?? [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  lineStarts.set(text, starts);
+  const { startLine, startColumn, endLine, endColumn } = text.view.rangeOf(secret);
+  const [first, last] = [starts[startLine - 1], starts[endLine - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  return { start: first + startColumn - 1, end: last + endColumn - 1 };
 }
 
 interface Place {
@@ -83,20 +130,22 @@ interface Place {
   readonly owned?: string;
 }
 
-function literalPlace(scalar: ScalarNode, name: string): Place | undefined {
+function literalPlace({ scalar, name, secret, isWord }: FoundScalar): Place | undefined {
   const mark = markOfValue(scalar);
   if (mark === undefined || name === "" || !isWritten(mark, scalar.value)) return undefined;
-  return { from: mark.start, to: mark.end, start: mark.start, end: mark.end, value: scalar.value };
+  if (isWord !== true) return { from: mark.start, to: mark.end, start: mark.start, end: mark.end, value: scalar.value };
+  if (secret === undefined || secret.start < mark.start || secret.end > mark.end) return undefined;
+  const value = scalar.value.slice(secret.start - mark.start, secret.end - mark.start);
+  return { from: secret.start, to: secret.end, ...secret, value };
 }
 
 /** `:-default` of the expression that the secret stands in. */
-function defaultPlace(scalar: ScalarNode, { secret }: RepairTarget): Place | undefined {
+function defaultPlace(scalar: ScalarNode, secret: Range | undefined): Place | undefined {
   for (const part of scalar.parts ?? []) {
     const mark = part.source === "default" ? markOfValue(scalar, part.from, part.to) : undefined;
     const value = scalar.value.slice(part.from, part.to);
     if (mark === undefined || part.variable === undefined || !isWritten(mark, value)) continue;
-    const span = spanOfMark(mark);
-    if (secret !== undefined && (span.start > secret.start || span.end < secret.end)) continue;
+    if (secret !== undefined && (mark.start > secret.start || mark.end < secret.end)) continue;
     const source = mark.text.view.string();
     const operator = [":-", "-"].find((one) =>
       source.slice(Math.max(0, mark.start - 300), mark.start).endsWith(`\${${part.variable}${one}`),
@@ -122,9 +171,7 @@ function isWritten({ text, start, end }: Mark, value: string): boolean {
 function freeName(name: string, service: string, value: string, project: ComposeProject, given: EnvNames): string {
   const isFree = (one: string): boolean => {
     const before = given.values.get(one) ?? project.environment.get(one)?.value;
-    if (before !== undefined) return before === value;
-    const texts = [...given.texts, ...project.texts.map(({ view }) => view.string())];
-    return !texts.some((text) => text.includes(`\${${one}`) || text.includes(`$${one}`));
+    return before === undefined ? !given.isUsed(one) && !usedNames(project.texts).has(one) : before === value;
   };
   if (isFree(name)) return name;
   return `${service}_${name}`

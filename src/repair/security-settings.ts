@@ -45,6 +45,7 @@ export function forbidNewPrivileges({ target, project, service }: ServiceContext
 export function dropCapabilities(context: ServiceContext): Answer {
   const { target, project, service } = context;
   if (service.privileged?.value === "true") return refuse("repair.no.privileged");
+  if (/^[A-Z_]{1,40}$/.test(target.was ?? "") && target.was !== "ALL") return dropAgain(target.was ?? "", context);
   const needed = capabilitiesOf(service);
   if (needed.kind === "unsure") return refuse("repair.no.capabilities");
   const known = new Set(capabilities(service.node, "cap_add").map(({ name }) => name));
@@ -67,6 +68,19 @@ export function dropCapabilities(context: ServiceContext): Answer {
     title: more.length === 0 ? "repair.capabilities" : "repair.capabilities.some",
     ...note,
     values: { service: service.name, kept: more.join(", ") },
+  };
+}
+
+/** The one capability that base dropped. */
+function dropAgain(name: string, { target, project, service }: ServiceContext): Answer {
+  const dropped = addToList(homesOf(service, project, target.path), "cap_drop", [name]);
+  if (dropped === undefined) return refuse("repair.no.form", { what: "cap_drop" });
+  return {
+    kind: "proposal",
+    ...dropped,
+    expect: (model) => void listIn(serviceIn(model, service.name), "cap_drop").push(name),
+    title: "repair.capability",
+    values: { service: service.name, name },
   };
 }
 

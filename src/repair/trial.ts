@@ -21,8 +21,9 @@ interface Before {
   readonly head: Snapshot;
 }
 
-/** Each trial loads the project once: no honest one needs as many. */
+/** Each trial loads the project once: no honest one needs as many, nor is as long that it would need as many of its size. */
 const MAX_TRIALS = 120;
+const MAX_READ = 20 << 20;
 
 /** Those that together change what they say and nothing else; the others are left out one by one. */
 export function certainOnes(
@@ -31,12 +32,14 @@ export function certainOnes(
 ): { readonly certain: readonly Tried[]; readonly uncertain: readonly Tried[] } {
   const model = plainModel(before.project);
   const [certain, uncertain]: [Tried[], Tried[]] = [[], []];
+  const size = before.project.texts.reduce((sum, { view }) => sum + view.bytes.length, 1);
+  const most = Math.min(MAX_TRIALS, Math.ceil(MAX_READ / size));
   let trials = 0;
   const sift = (some: readonly Tried[]): void => {
     if (some.length === 0) return;
-    const isCertain = model !== undefined && ++trials <= MAX_TRIALS && holds([...certain, ...some], model, before);
+    const isCertain = model !== undefined && ++trials <= most && holds([...certain, ...some], model, before);
     if (isCertain) certain.push(...some);
-    else if (some.length === 1 || trials > MAX_TRIALS) uncertain.push(...some);
+    else if (some.length === 1 || trials > most) uncertain.push(...some);
     else {
       const half = some.length >> 1;
       sift(some.slice(0, half));
@@ -82,7 +85,7 @@ function writtenFiles(
   if (moves.length === 0) return written;
   if (files.envPaths !== undefined) return undefined;
   const path = envPathOf(files);
-  let env = Buffer.from(head.read(path) ?? []).toString("utf8");
-  for (const { variable, value } of moves) env = withLine(env, envLine(variable, value) ?? "");
+  const lines = [...new Set(moves.map(({ variable, value }) => envLine(variable, value) ?? ""))];
+  const env = withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), lines.join("\n"));
   return written.set(path, Buffer.from(env));
 }

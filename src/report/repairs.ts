@@ -24,6 +24,64 @@ interface RepairLook {
   readonly colour: boolean;
 }
 
+/** The same without what `mask` hides in names: of files, services and variables. The bytes of files go with it. */
+export function maskedReport(report: RepairReport, mask: (text: string) => string): RepairReport {
+  const service = (one: { readonly service?: string }): { readonly service?: string } =>
+    one.service === undefined ? {} : { service: mask(one.service) };
+  const side = (one: SideFile): SideFile => ({ ...one, path: mask(one.path), added: one.added.map(mask) });
+  const { repairs, declined, files, env, examples, ignore, untracked } = report;
+  return {
+    ...report,
+    repairs: repairs.map((one) => ({
+      ...one,
+      ...service(one),
+      path: mask(one.path),
+      title: mask(one.title),
+      moves: (one.moves ?? []).map((move) => ({ ...move, variable: mask(move.variable), to: mask(move.to) })),
+      edits: one.edits.map((edit) => ({ ...edit, lines: edit.lines.map(mask) })),
+    })),
+    declined: declined.map((one) => ({ ...one, ...service(one), path: mask(one.path), reason: mask(one.reason) })),
+    files: files.map((one) => ({
+      ...one,
+      path: mask(one.path),
+      hunks: one.hunks.map((hunk) => maskedHunk(hunk, mask)),
+    })),
+    env: env.map(side),
+    examples: examples.map(side),
+    ...(ignore === undefined ? {} : { ignore: side(ignore) }),
+    untracked: untracked.map(mask),
+  };
+}
+
+function maskedHunk(hunk: Hunk, mask: (text: string) => string): Hunk {
+  return { ...hunk, lines: hunk.lines.map((line) => ({ ...line, text: mask(line.text) })) };
+}
+
+/** Every text of a report that may quote a name. */
+export function* quotedTexts({
+  repairs,
+  declined,
+  files,
+  env,
+  examples,
+  ignore,
+  untracked,
+}: RepairReport): Iterable<string> {
+  for (const { path, title, service = "", moves = [], edits } of repairs)
+    yield* [
+      path,
+      title,
+      service,
+      ...moves.flatMap(({ variable, to }) => [variable, to]),
+      ...edits.flatMap(({ lines }) => lines),
+    ];
+  for (const { path, service = "", reason } of declined) yield* [path, service, reason];
+  for (const { path, hunks } of files) yield* [path, ...hunks.flatMap(({ lines }) => lines.map(({ text }) => text))];
+  for (const { path, added } of [...env, ...examples, ...(ignore === undefined ? [] : [ignore])])
+    yield* [path, ...added];
+  yield* untracked;
+}
+
 const MAX_PLACES = 5;
 const MAX_LINE = 2000;
 

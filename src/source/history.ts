@@ -41,6 +41,8 @@ type Name = Pick<Document, "path" | "exposure" | "commit" | "brought">;
 export function historySource({ since, isKnown, ...room }: HistoryRequest): Source {
   const objects = openObjects(room);
   const history = lazy(() => readHistory(room, objects, since));
+  /** Objects that hold nothing at any of their places. */
+  const settled = new Set<string>();
   const source = objectSource({
     objects,
     hasBase: false,
@@ -49,9 +51,11 @@ export function historySource({ since, isKnown, ...room }: HistoryRequest): Sour
     async find(): Promise<Found> {
       const { tips, problems, submodules, commits, contents, said, headCommit, exposure } = await history();
       const all = [...contents, ...said];
-      const asked = isKnown === undefined ? all : all.filter(({ id, path, origin }) => !isKnown(id, { path, origin }));
+      const unknown =
+        isKnown === undefined ? all : all.filter(({ id, path, origin }) => !isKnown(id, { path, origin }));
+      const asked = settled.size === 0 ? unknown : unknown.filter(({ id }) => !settled.has(id));
       const blobs = new Set(contents.map(({ id }) => id));
-      const read = new Set(asked.map(({ id }) => id));
+      const read = new Set(unknown.map(({ id }) => id));
       const known = isKnown === undefined ? {} : { known: [...blobs].filter((id) => !read.has(id)).length };
       return {
         ...(headCommit === undefined ? {} : { head: headCommit }),
@@ -75,6 +79,13 @@ export function historySource({ since, isKnown, ...room }: HistoryRequest): Sour
     ...source,
     get head() {
       return source.head;
+    },
+    async sift(look) {
+      const { contents, said } = await history();
+      const { siftPacked } = await import("./packed.ts");
+      const all = [...contents, ...said];
+      const asked = isKnown === undefined ? all : all.filter(({ id, path, origin }) => !isKnown(id, { path, origin }));
+      for (const id of await siftPacked(room, asked, look)) settled.add(id);
     },
     async names() {
       const { contents, head, exposure } = await history();

@@ -2,6 +2,7 @@ import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Coverage } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Unread } from "../parse/archive/unpack.ts";
+import type { Forest } from "./git/pack/forest.ts";
 import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
 
@@ -16,6 +17,12 @@ export interface DiskFiles {
   readonly files: readonly DiskFile[];
   /** Whether they have so many bytes together. */
   isAtLeast(bytes: number): boolean;
+}
+
+/** Objects that lie in packs, before they are read as documents; `places`: where each of those in `forest.ids` lies. */
+export interface Siftable {
+  readonly forest: Forest;
+  readonly places: readonly (readonly Pick<Document, "path" | "origin">[])[];
 }
 
 /**
@@ -47,6 +54,11 @@ export interface Source {
    * {@link Document.clearBytes}.
    */
   readonly files?: () => Promise<DiskFiles>;
+  /**
+   * In a scan of history, before anything else is asked: `look` says of each object whether it holds nothing at all of its places, and
+   * those that do are no documents. Where no pack can be read, it is given none.
+   */
+  readonly sift?: (look: (siftable: Siftable) => Promise<readonly boolean[]>) => Promise<void>;
   /** Every path, by the first document that lies there, where `documents` leaves out those whose content is known. Absent: it does not. */
   readonly names?: () => Promise<readonly Pick<Document, "path" | "exposure" | "commit" | "brought">[]>;
   /**

@@ -11,6 +11,8 @@ export interface WorkFolder {
   readonly top: string;
   /** Absent: nothing of it lies in a repository. */
   readonly tracking?: Tracking;
+  /** It is the whole of its repository, and not looked at apart from it. */
+  readonly isRepository: boolean;
   /** `odd`: a link, no regular file, or behind a folder that is a link. */
   look(path: string): { readonly kind: "file"; readonly bytes: Uint8Array } | { readonly kind: "absent" | "odd" };
   /** The bytes of a file as characters (latin1); `undefined` where {@link WorkFolder.look} gives none. */
@@ -27,6 +29,9 @@ export async function workFolder(room: GitRoom, isAlone: boolean): Promise<WorkF
     throw error;
   });
   const top = isAlone ? here : (tracking?.top ?? here);
+  // The settings of a repository may name any folder of the machine as its working tree.
+  if (tracking !== undefined && top !== tracking.top && !top.startsWith(tracking.top + sep))
+    throw new StackgateError("work-tree-elsewhere", { path: room.cwd, found: tracking.top });
   const prefix = tracking === undefined ? "" : relative(tracking.top, top).split(sep).join("/");
   const look: WorkFolder["look"] = (path) => {
     const bytes = Buffer.from(path, "utf8").toString("latin1");
@@ -40,6 +45,7 @@ export async function workFolder(room: GitRoom, isAlone: boolean): Promise<WorkF
   return {
     top,
     ...(tracking === undefined ? {} : { tracking }),
+    isRepository: tracking !== undefined && !isAlone,
     inRepository: (path) => (prefix === "" ? path : `${prefix}/${path}`),
     look,
     text(path) {

@@ -1,6 +1,6 @@
 // Findings and what was seen beside them -> a verdict on each row, layer and incident.
 import type { Observation, Stance } from "../detect/checklist/observation.ts";
-import { type ObservationId, observationTexts } from "../detect/checklist/sentences.ts";
+import { type ObservationId, observationSteps, observationTexts } from "../detect/checklist/sentences.ts";
 import { auditElsewhere, auditNext, auditSentences, auditTitles, stepWithoutFiles } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditVerdict } from "../model/audit.ts";
 import { type ChecklistItem, INCIDENTS, LAYERS, ROWS } from "../model/checklist.ts";
@@ -100,6 +100,8 @@ function gradeOf({ ruleId, gate, blocking, accepted }: Finding): Grade {
 function ofObservation({ message, values, path, line }: Observation, stance: Stance, audited: Audited): Told {
   const { language, mask } = audited;
   const said = mask(fillText(observationTexts[message], values, language));
+  const step = observationSteps[message];
+  const fix = stance === "lacks" && step !== undefined ? { fix: mask(fillText(step, values, language)) } : {};
   return {
     grade: stance,
     severity: stance === "lacks" ? "medium" : "info",
@@ -107,6 +109,7 @@ function ofObservation({ message, values, path, line }: Observation, stance: Sta
     line,
     message: said,
     seenAs: message,
+    ...fix,
   };
 }
 
@@ -182,7 +185,7 @@ function verdictOf(item: ChecklistItem, told: readonly Told[]): AuditVerdict {
 /** Where what is worst has no remedy of its own, the row's is the better one. */
 function firstFix(told: readonly Told[]): string | undefined {
   const [worst] = told;
-  return worst !== undefined && (worst.grade === "blocks" || worst.grade === "lesser") ? worst.fix : undefined;
+  return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : undefined;
 }
 
 function stepFor(item: ChecklistItem, told: readonly Told[]): Text {

@@ -1,15 +1,11 @@
 // Files that hold nothing to tell are found by several threads; all others are looked at afterwards, one after another as ever, so
 // that what a scan tells depends on no number of threads and on no failure of one.
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DiskFiles } from "../source/source.ts";
 import { type ClearingTask, clearerOf, DROPPED, ENDS, FIRST } from "./clear-files.ts";
+import { startThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
-
-/** More threads than these wait for the disk and for each other. */
-const MOST_JOBS = 8;
 
 /** Files that hold nothing to tell. */
 export interface ClearFiles {
@@ -23,24 +19,24 @@ export async function clearFiles(
   { top, files }: DiskFiles,
   isExcluded: (path: string) => boolean,
   { customRules = [] }: Policy,
-  { module, jobs = availableParallelism(), signal }: Threads,
+  threads: Threads,
 ): Promise<ClearFiles> {
   const asked = files.filter(({ path }) => !isExcluded(path));
   const shared = new SharedArrayBuffer(4 * (FIRST + asked.length));
   const task: ClearingTask = { top, files: asked, customRules, shared };
   const numbers = new Int32Array(shared);
   const end = (): void => void Atomics.store(numbers, ENDS, 1);
-  const threads = Array.from({ length: Math.min(MOST_JOBS, jobs) - 1 }, () => threadOf(module, task));
+  const others = startThreads(threads, task, asked.length);
   try {
     const takeSome = await clearerOf(task);
     while (takeSome()) {
       await pause();
-      signal?.throwIfAborted();
+      threads.signal?.throwIfAborted();
     }
-    await Promise.all(threads.map(({ ended }) => ended));
+    await Promise.all(others.map(({ ended }) => ended));
   } finally {
     end();
-    for (const { worker } of threads) void worker.terminate();
+    for (const { worker } of others) void worker.terminate();
   }
   const bytes = asked.flatMap(({ path }, i) => {
     const length = Atomics.load(numbers, FIRST + i) - 1;
@@ -48,22 +44,6 @@ export async function clearFiles(
   });
   const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, DROPPED + i)] as const);
   return { bytes: new Map(bytes), filtered: sumOfFiltered([Object.fromEntries(dropped)]) };
-}
-
-interface Thread {
-  readonly worker: Worker;
-  /** When it is done, or failed: then what it had taken is not clear. */
-  readonly ended: Promise<void>;
-}
-
-/** Nothing of the environment or of how this process was started reaches it. */
-function threadOf(module: string, task: ClearingTask): Thread {
-  const worker = new Worker(module, { workerData: task, env: {}, execArgv: [], stdout: true, stderr: true });
-  const ended = new Promise<void>((done) => {
-    worker.once("error", () => done());
-    worker.once("exit", () => done());
-  });
-  return { worker, ended };
 }
 
 function pause(): Promise<void> {

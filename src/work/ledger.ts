@@ -12,7 +12,7 @@ export interface Ledger {
   /** Whether these rules found nothing in the object at a place of this class. */
   isKnown(id: string, place: Place): boolean;
   /** The document was scanned. */
-  note(document: Document, holdsNothing: boolean): void;
+  note(document: Place & Pick<Document, "id">, holdsNothing: boolean): void;
   /** The file's content, with what was noted. The same for the same scans. */
   text(): string;
 }

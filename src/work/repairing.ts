@@ -49,8 +49,9 @@ export async function repairing(
       const isOfHead = place.side !== "base" && (document === undefined || document.commit === undefined);
       const view = isOfHead ? viewOf(place.path) : undefined;
       if (view === undefined) continue;
-      if (secret !== undefined) hidden.set(place.path, [...(hidden.get(place.path) ?? []), secret]);
-      if (finding.accepted !== undefined || finding.status === "fixed") continue;
+      if (secret !== undefined) addTo(hidden, place.path, secret);
+      // What nearly every stack has is meant so: the port of a reverse proxy is the stack's entry.
+      if (finding.accepted !== undefined || finding.status === "fixed" || detection.isUsual === true) continue;
       if (options.blockingOnly === true && !finding.blocking) continue;
       targets.push({
         ruleId: detection.ruleId,
@@ -58,26 +59,25 @@ export async function repairing(
         path: place.path,
         line: view.rangeOf(place.span).startLine,
         fingerprint: finding.fingerprint,
+        ...wasOf(detection),
         ...(detection.service === undefined ? {} : { service: detection.service }),
         ...(detection.project === undefined ? {} : { project: detection.project }),
         ...(secret === undefined ? {} : { secret }),
       });
     }
   }
+  const texts = new Map<string, SecretText | undefined>();
   const textOf = (path: string): SecretText | undefined => {
-    const [bytes, view] = [head.read(path), viewOf(path)];
-    if (bytes === undefined || view === undefined) return undefined;
-    const known = secretsOf(view, path);
-    const isKnown = (span: Span): boolean => known.some(({ start, end }) => start <= span.start && end >= span.end);
-    const found = (hidden.get(path) ?? []).filter((span) => !isKnown(span)).map((span) => ({ ...span, shown: HIDDEN }));
-    return { path, bytes, view, secrets: [...known, ...found] };
+    if (!texts.has(path))
+      texts.set(path, secretText(path, head.read(path), viewOf(path), hidden.get(path) ?? [], secretsOf));
+    return texts.get(path);
   };
+  const secretLines = new Map<string, ReadonlySet<number>>();
   const holdsSecret = (path: string, startLine: number, endLine: number): boolean => {
-    const text = textOf(path);
-    return (text?.secrets ?? []).some((span) => {
-      const range = text?.view.rangeOf(span);
-      return range !== undefined && range.startLine <= endLine && range.endLine >= startLine;
-    });
+    const lines = secretLines.get(path) ?? linesOf(textOf(path));
+    secretLines.set(path, lines);
+    for (let line = startLine; line <= endLine; line++) if (lines.has(line)) return true;
+    return false;
   };
   const made = await repairsOf(targets, { head, language, options, holdsSecret });
   const changed = (some: readonly Repair[]): readonly ChangedFile[] => {
@@ -98,11 +98,46 @@ function exploredOf(head: Snapshot): Snapshot {
   return { ...head, read: (path) => (isExplored(path) ? head.read(path) : undefined) };
 }
 
+function secretText(
+  path: string,
+  bytes: Uint8Array | undefined,
+  view: TextView | undefined,
+  hidden: readonly Span[],
+  secretsOf: SecretsOf,
+): SecretText | undefined {
+  if (bytes === undefined || view === undefined) return undefined;
+  const known = secretsOf(view, path);
+  const places = new Set(known.map(({ start, end }) => `${start}-${end}`));
+  const found = hidden.filter(({ start, end }) => !places.has(`${start}-${end}`));
+  return { path, bytes, view, secrets: [...known, ...found.map((span) => ({ ...span, shown: HIDDEN }))] };
+}
+
+function addTo(spans: Map<string, Span[]>, path: string, span: Span): void {
+  const known = spans.get(path);
+  if (known === undefined) spans.set(path, [span]);
+  else known.push(span);
+}
+
+/** The lines that a secret stands on. */
+function linesOf(text: SecretText | undefined): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { start, end } of text?.secrets ?? []) {
+    const range = text?.view.rangeOf({ start, end });
+    for (let line = range?.startLine ?? 1; line <= (range?.endLine ?? 0); line++) lines.add(line);
+  }
+  return lines;
+}
+
 function withThoseTogether({ detection, document }: Placed): readonly Told[] {
   return [detection, ...(detection.together ?? [])].map((one) => ({
     detection: one,
     ...(document === undefined ? {} : { document }),
   }));
+}
+
+/** A variable without a value is told by its name, which says nothing here. */
+function wasOf({ status, values: { was } }: Placed["detection"]): Pick<RepairTarget, "was"> {
+  return status !== "weakened" || was === undefined || String(was).startsWith("$") ? {} : { was: String(was) };
 }
 
 /** Without the project and the service that stand before it. */

@@ -56,6 +56,12 @@ function keysIn(texts: readonly string[]): ReadonlyMap<string, readonly HiddenSp
   return keys;
 }
 
+/** {@link withoutKeys} for any of `texts`, all looked at in one go. */
+export function keysMasked(texts: Iterable<string>): (text: string) => string {
+  const mask = secretMask(texts, []);
+  return (text) => masked(text, mask);
+}
+
 function masked(text: string, mask: SecretMask): string {
   const spans = mask(text);
   return spans.length === 0 ? text : maskLine(text, spans).text;

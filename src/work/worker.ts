@@ -1,7 +1,11 @@
 // What runs in another thread.
 import { workerData } from "node:worker_threads";
-import { type ClearingTask, clearerOf } from "./clear-files.ts";
+import type { ClearingTask } from "./clear-files.ts";
+import type { SiftTask } from "./sift-task.ts";
 
-const task: ClearingTask = workerData;
-const takeSome = await clearerOf(task);
+const task: ClearingTask | SiftTask = workerData;
+const takeSome =
+  "forest" in task
+    ? (await import("./sift-task.ts")).sifterOf(task)
+    : await (await import("./clear-files.ts")).clearerOf(task);
 while (takeSome());

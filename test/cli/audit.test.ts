@@ -368,6 +368,16 @@ test("gates of the policy make no stack better than it is", async () => {
   assert.equal(verdictOf((await audited(repo(files).path)).report, "run-as-user"), "fail");
 });
 
+test("what the policy leaves out is no evidence", async () => {
+  const { report } = await audited(
+    repo({ ...HARDENED, ".stackgate.yml": 'version: 1\nexclude: ["compose.yaml", ".github/**"]\n' }).path,
+  );
+  assert.deepEqual(
+    [...report.rows, ...report.layers, ...report.incidents].filter(({ verdict }) => verdict !== "not-decidable"),
+    [],
+  );
+});
+
 test("what could not be read keeps rows from passing, and the exit code says 2", async () => {
   const { report, code } = await audited(repo({ ...HARDENED, "nginx/nginx.conf": "server { listen 80; \n" }).path);
   assert.equal(code, 2);
@@ -408,6 +418,7 @@ test("audit takes a folder of a repository, and sees CI at its top", async () =>
   });
   const { report } = await audited(path, "docker");
   assert.deepEqual(entryOf(report, "vulnerability-management").evidence[0]?.path, ".github/workflows/a.yml");
+  assert.deepEqual((await audited(path, "docker/compose.yaml")).report, report);
 });
 
 const REFUSED: readonly (readonly [readonly string[], RegExp])[] = [

@@ -44,7 +44,7 @@ test("fix shows a diff with secrets masked, and writes nothing", async () => {
   assert.equal(code, 0);
   assert.match(stdout, /^--- a\/compose.yaml\n\+\+\+ b\/compose.yaml\n@@ -2,7 \+2,/m);
   assert.match(stdout, /^-\s+OPENAI_API_KEY: sk-proj-…/m);
-  assert.match(stdout, /^\+\s+OPENAI_API_KEY: \$\{OPENAI_API_KEY:\?set OPENAI_API_KEY in \.env\}$/m);
+  assert.match(stdout, /^\+\s+OPENAI_API_KEY: \$\{OPENAI_API_KEY:\?\}$/m);
   assert.match(stdout, /^\+\s+- "127\.0\.0\.1:8000:8000"$/m);
   assert.match(stdout, /mode 600.*OPENAI_API_KEY/);
   assert.match(stdout, /stays in the history/);
@@ -178,6 +178,17 @@ test("fix runs nothing that the repository brings", async () => {
   assert.match(readFileSync(join(stack.path, "compose.yaml"), "utf8"), /OPENAI_API_KEY:\?/);
 });
 
+test("fix prints no key that is the name of a file, of a service or of a variable", async () => {
+  const stack = repo({
+    [`${KEY}/compose.yaml`]: `services:\n  ${KEY}:\n    image: app:1\n    environment:\n      ${KEY}_PASSWORD: ${PASSWORD}\n`,
+    "env/.env": `${KEY}=${PASSWORD}\n`,
+    ".gitignore": ".env\n",
+  });
+  await fix(stack);
+  await fix(stack, "--format", "json");
+  await fix(stack, "--write");
+});
+
 test("fix --format json tells what it does, without a secret", async () => {
   const stack = repo({ "compose.yaml": STACK, ".gitignore": ".env\n" });
   const { stdout } = await fix(stack, "--format", "json");
@@ -225,6 +236,15 @@ test("fix --no-git repairs a folder that is in no repository", async () => {
   assert.equal(code, 0, stdout);
   assert.match(readFileSync(join(path, ".env"), "utf8"), /^OPENAI_API_KEY=/m);
   assert.ok(!readFileSync(join(path, "compose.yaml"), "utf8").includes(KEY));
+});
+
+test("fix --no-git within a repository untracks nothing, and asks git about the .env all the same", async () => {
+  const stack = repo({ "app/compose.yaml": STACK, "app/conf.env": `OPENAI_API_KEY=${KEY}\n` });
+  const { code, stdout } = await fix({ path: join(stack.path, "app") }, "--no-git", "--write");
+  assert.equal(code, 1, stdout);
+  assert.match(stdout, /not ignored.*\/app\/\.env/);
+  assert.equal(stack.git("ls-files", "app/conf.env"), "app/conf.env");
+  assert.ok(!existsSync(join(stack.path, "app/.gitignore")));
 });
 
 test("fix leaves alone what someone accepted", async () => {

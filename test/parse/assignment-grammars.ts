@@ -55,6 +55,24 @@ const PLAIN = rows(
   ["prose", "Note: see below\n", ["Note = see"]],
 );
 
+const BELOW = rows(
+  ["blocks of YAML", "a: |\n  river\nb: >-\n  stone\n", ["a = river", "b = stone"]],
+  ["a block in a list of variables", "- name: K\n  value: |-\n    river\n", ["name = K", "K = river"]],
+  ["a word below its key", "token:\n  river-stone\nb: c\n", ["token = river-stone", "b = c"]],
+  ["a string below its key", '{"token":\n  "river",\n  "a":\n  "b": 1}', ['token = "river"', "b = 1"]],
+  ["a string below an operator", 'const a =\n  "b";\nvar c =\r\n    @"d";\n', ['a = "b"', 'c = "d"']],
+  ["strings in parentheses", 'a = (\n    "b"\n)\nx.setToken(\n    "river");', ['a = "b"', 'setToken = "river"']],
+  ["a string of several lines", 'a = """\nb\n"""\nc = `\nd\n`;\ne = """\n  f""";\n', ['a = "b"', "c = `d`", 'e = "f"']],
+  ["a string of PowerShell", '$a = @"\nb\n"@\n', ['a = "b"']],
+  [
+    "here-documents",
+    "A=$(cat <<EOF\nb\nEOF\n)\nc = <<~EOS\n  d\nEOS\n$e = <<<'X1'\nf\nX1;\ng = <<-EOT\n  h\n  EOT\n",
+    ['A = "b"', 'c = "d"', 'e = "f"', 'g = "h"'],
+  ],
+  ["a line that goes on", "a.b=\\\n  c\nrun --token \\\n  river\n", ["a.b = c", "token = river"]],
+  ["an element over lines", "<token>\n  river\n</token>", ["token = river"]],
+);
+
 const CODE = rows(
   ["code", "const a: string = 'b'; c := \"d\"; e => 'f'; g['h'] = `i`", ["a = 'b'", 'c = "d"', "e = 'f'", "h = `i`"]],
   ["call arguments", "f(a='b', c=d)", ["a = 'b'", "c = d"]],
@@ -411,6 +429,7 @@ const LOGINS = rows(
 
 export const GRAMMARS: readonly Grammar[] = [
   ...PLAIN,
+  ...BELOW,
   ...CODE,
   ...CONFIGURATION,
   ...COMMANDS,
@@ -430,7 +449,7 @@ export const NONE: readonly { readonly what: string; readonly text: string }[] =
   { what: "types without a value", text: "password: string;\ntoken: String,\nkey: Optional[str]\nname?: string" },
   { what: "a Ruby symbol", text: "config :password\n" },
   { what: "arrow functions and lambdas", text: "x => x.id, (a) => b, k -> v, a->b" },
-  { what: "blocks that begin", text: "a: {\nb = [\nc: |\n  text\nd: >-\n  text" },
+  { what: "blocks that begin", text: "a: {\nb = [\nc: |\n  some text\n  of two lines\nd: >\n" },
   {
     what: "an empty value of any grammar",
     text: "a=\nb:\n\"c\": \"\",\nd = ''\n<e></e>\nPASSWORD ''\n--f\nrequirepass\n",

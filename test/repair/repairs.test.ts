@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DEFAULT_POLICY } from "../../src/policy/policy.ts";
+import { scan } from "../../src/scan.ts";
+import { rangeSource } from "../../src/source/range.ts";
 import { type Project, repaired } from "../support/repairing.ts";
+import { repo } from "../support/repo.ts";
 
 interface Case {
   readonly name: string;
@@ -55,6 +59,12 @@ const CASES: readonly Case[] = [
     rules: PORTS,
     before: app('    ports:\n      - "${PORT:-8000}:80"\n'),
     after: app('    ports:\n      - "127.0.0.1:${PORT:-8000}:80"\n'),
+  },
+  {
+    name: "the entry of the stack stays open",
+    rules: [...PORTS, "compose-privileged-port"],
+    before: "services:\n  nginx:\n    image: nginx:1.27\n    ports: ['443:443']\n",
+    after: "services:\n  nginx:\n    image: nginx:1.27\n    ports: ['443:443']\n",
   },
   {
     name: "an address from an env file is left to the env file",
@@ -164,14 +174,14 @@ const CASES: readonly Case[] = [
     rules: ["compose-no-memory-limit", "compose-no-cpu-limit", "compose-no-pids-limit"],
     before: app("    deploy:\n      resources:\n        limits:\n          memory: 1G\n"),
     after: app(
-      '    deploy:\n      resources:\n        limits:\n          memory: 1G\n          cpus: "2.0"\n          pids: 512\n',
+      '    deploy:\n      resources:\n        limits:\n          memory: 1G\n          cpus: "1.0"\n          pids: 512\n',
     ),
   },
   {
     name: "limits of the service itself",
     rules: ["compose-no-memory-limit", "compose-no-cpu-limit", "compose-no-pids-limit"],
     before: app(""),
-    after: app("    mem_limit: 2g\n    cpus: 2.0\n    pids_limit: 512\n"),
+    after: app("    mem_limit: 2g\n    cpus: 1.0\n    pids_limit: 512\n"),
   },
   {
     name: "a model server's memory is not guessed",
@@ -214,6 +224,14 @@ const CASES: readonly Case[] = [
       "x-env: &env\n  LOG_DIR: /app/logs\nservices:\n  a:\n    image: app:1\n    environment: *env\n    volumes:\n      - a-logs:/app/logs\n  b:\n    image: app:1\n    environment: *env\n    volumes:\n      - b-logs:/app/logs\n  c:\n    image: app:1\n    environment: [LOG_PATH=/log/c.log]\n    volumes:\n      - c-logs:/log\nvolumes:\n  a-logs: {}\n  b-logs: {}\n  c-logs: {}\n",
   },
   {
+    name: "a published password in a command and in a health check",
+    rules: ["published-default", "compose-default-credential", "compose-secret-in-command"],
+    before:
+      'services:\n  redis:\n    image: redis:7\n    command: redis-server --requirepass difyai123456\n    healthcheck:\n      test: ["CMD", "redis-cli", "-a", "difyai123456", "ping"]\n',
+    after:
+      'services:\n  redis:\n    image: redis:7\n    command: redis-server --requirepass ${REDIS_REQUIREPASS:?}\n    healthcheck:\n      test: ["CMD", "redis-cli", "-a", "${REDIS_SECRET:?}", "ping"]\n',
+  },
+  {
     name: "the sandbox's network is closed when the proxy has another",
     rules: ["dify-sandbox-egress"],
     before:
@@ -243,7 +261,7 @@ for (const { name, rules, before, after, reason, digests = {} } of CASES) {
     const given = new Map(Object.entries(digests));
     const { files, repairs, declined } = await repaired(asFiles(before), rules, given);
     assert.deepEqual(files, asFiles(after ?? before));
-    assert.equal(repairs.length > 0, after !== undefined);
+    assert.equal(repairs.length > 0, after !== undefined && after !== before);
     if (reason !== undefined) assert.match(declined.map((one) => one.reason).join("\n"), reason);
     const again = await repaired(files, rules, given);
     assert.deepEqual(again.files, files, "a second time nothing changes");
@@ -261,4 +279,37 @@ test("repairsOf() gives whole lines that make the same file", async () => {
       lines.splice(startLine - 1, endLine - startLine + 1, ...put);
   }
   assert.equal(lines.join("\n"), files["compose.yaml"]);
+});
+
+test("repairsOf() gives back what a change took away", async () => {
+  const { path, env, commit } = repo();
+  const base = commit("base", {
+    "compose.yaml":
+      'services:\n  a:\n    image: app:1\n    user: "1001:1001"\n    mem_limit: 300m\n    cap_drop: [NET_RAW]\n    restart: always\n',
+  });
+  commit("head", { "compose.yaml": "services:\n  a:\n    image: app:1\n    restart: always\n" });
+  const result = await scan({
+    source: rangeSource({ cwd: path, env, signal: undefined, base, head: "HEAD" }),
+    policy: DEFAULT_POLICY,
+    language: "en",
+    allRules: false,
+    today: "2026-01-01",
+    repairs: { digests: new Map() },
+  });
+  const { repairs = [], changed } = result.repairs ?? {};
+  assert.deepEqual(
+    repairs.map(({ ruleId, isSuggestible }) => [ruleId, isSuggestible]),
+    [
+      ["compose-user-missing", true],
+      ["compose-cap-drop-missing", true],
+      ["compose-no-memory-limit", true],
+    ],
+  );
+  for (const { fingerprints } of repairs)
+    assert.ok(result.findings.some(({ fingerprint, blocking }) => blocking && fingerprints.includes(fingerprint)));
+  const [file] = changed?.(repairs) ?? [];
+  assert.equal(
+    Buffer.from(file?.after ?? []).toString(),
+    'services:\n  a:\n    image: app:1\n    restart: always\n    user: "1001:1001"\n    cap_drop:\n      - NET_RAW\n    mem_limit: 300m\n',
+  );
 });

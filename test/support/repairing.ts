@@ -3,7 +3,6 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Repairs } from "../../src/model/repair.ts";
 import { DEFAULT_POLICY } from "../../src/policy/policy.ts";
-import { applyChanges } from "../../src/repair/line-edits.ts";
 import { scan } from "../../src/scan.ts";
 import { folderSource } from "../../src/source/folder.ts";
 import { folder } from "./repo.ts";
@@ -35,11 +34,8 @@ export async function repaired(
     repairs: { digests },
   });
   const isWanted = ({ ruleId }: { readonly ruleId: string }): boolean => rules.length === 0 || rules.includes(ruleId);
-  const { repairs = [], declined = [] } = result.repairs ?? {};
+  const { repairs = [], declined = [], changed = () => [] } = result.repairs ?? {};
   const made: Record<string, string> = { ...files };
-  for (const path of new Set(repairs.map((repair) => repair.path))) {
-    const changes = repairs.filter((repair) => repair.path === path && isWanted(repair)).flatMap((one) => one.changes);
-    made[path] = applyChanges(files[path] ?? "", changes) ?? `changes of ${path} meet`;
-  }
+  for (const { path, after } of changed(repairs.filter(isWanted))) made[path] = Buffer.from(after).toString("utf8");
   return { files: made, repairs: repairs.filter(isWanted), declined: declined.filter(isWanted) };
 }

@@ -126,3 +126,25 @@ export const observationTexts = {
     zh: "服务 {service} 会把新镜像直接更新到线上，未经测试",
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What to do about it, where that is nearer than the step of the row. */
+export const observationSteps: Partial<Readonly<Record<ObservationId, Text>>> = {
+  "tag-without-version": {
+    en: "Write the version, best with its digest: {image} is whatever was pushed last",
+    zh: "写明版本号，最好加摘要值：{image} 会指向最近推送的镜像",
+  },
+  "env-not-ignored": { en: "Add a line for {path} to .gitignore", zh: "在 .gitignore 中为 {path} 加一行" },
+  "env-would-be-taken": { en: "Add a line for {path} to .gitignore", zh: "在 .gitignore 中为 {path} 加一行" },
+  "plain-beside": {
+    en: "Bind {port} to 127.0.0.1 and let the proxy be the only way in",
+    zh: "把 {port} 端口绑定到 127.0.0.1，只由代理对外",
+  },
+  "plain-entry": {
+    en: "Put a proxy with a certificate before {port}, and bind it to 127.0.0.1",
+    zh: "在 {port} 端口前放一个带证书的代理，并把该端口绑定到 127.0.0.1",
+  },
+  watchtower: {
+    en: "WATCHTOWER_MONITOR_ONLY=true, or Renovate or Dependabot in its place",
+    zh: "设置 WATCHTOWER_MONITOR_ONLY=true，或改用 Renovate、Dependabot",
+  },
+};

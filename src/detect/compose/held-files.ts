@@ -1,4 +1,5 @@
 // Secrets in files of the repository that a project gives to its containers, told at the line that names the file.
+import type { Gate } from "../../model/rule.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import type { SourceText } from "../../parse/compose-source-text.ts";
 import { baseName, isEnvFileName, isTemplateName } from "../../parse/path-class.ts";
@@ -21,6 +22,7 @@ export function inFiles({ files }: ComposeProject): readonly Found[] {
         held: held.text,
         places: placesOf(file),
         message: held.kind === "key" ? "key" : kind === "secrets" ? "file" : "config",
+        ...softened(held),
         coveredBy: keyOf(text.path),
         values: { config: name, name: text.path },
       },
@@ -44,6 +46,7 @@ export function inMounts({ files }: ComposeProject): readonly Found[] {
         held: held.text,
         places: mount.scalar === undefined ? [mount.at] : placesOf(mount.scalar),
         message: held.kind === "key" ? "mountedKey" : "mounted",
+        ...softened(held),
         coveredBy: keyOf(path),
         values: { config: mount.target, name: path },
       });
@@ -61,6 +64,12 @@ function keyOf(path: string): string {
 interface Held {
   readonly kind: "key" | "secret";
   readonly text: string;
+  /** As the file's own finding has it: a key below tests warns. */
+  readonly gateAtMost?: Gate | undefined;
+}
+
+function softened({ gateAtMost }: Held): Pick<Found, "gateAtMost"> {
+  return gateAtMost === undefined ? {} : { gateAtMost };
 }
 
 /** Settings and keys are shorter. */
@@ -72,19 +81,19 @@ function heldIn(text: SourceText, names: readonly string[]): Held | undefined {
   const { bytes } = text.view;
   if (isTemplateName(text.path) || bytes.length > MAX_BYTES || isEncryptedFile(bytes)) return undefined;
   const found = detectSecrets(text.view, { path: text.path, origin: "file" }).flatMap(
-    ({ ruleId, secret, severity, confidence }) => {
+    ({ ruleId, secret, severity, confidence, gateAtMost }) => {
       const rule = secretRule(ruleId);
       const isWeak = (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low";
       if (secret === undefined || isWeak) return [];
       // A server's own configuration explains its passwords by example.
       const isExample = !isPrivateKey(ruleId) && standsInMarkupComment(bytes, secret.start);
-      return isExample ? [] : [{ ruleId, text: text.view.textOf(secret) }];
+      return isExample ? [] : [{ ruleId, text: text.view.textOf(secret), gateAtMost }];
     },
   );
   const key = found.find(({ ruleId }) => isPrivateKey(ruleId));
-  if (key !== undefined) return { kind: "key", text: key.text };
+  if (key !== undefined) return { ...key, kind: "key" };
   const [first] = found;
-  if (first !== undefined) return { kind: "secret", text: first.text };
+  if (first !== undefined) return { ...first, kind: "secret" };
   const value = bytes.length > MAX_PASSWORD ? "" : text.view.string().trim();
   const isWord = value !== "" && !/\s/.test(value);
   const name = isWord ? [baseName(text.path), ...names].map(stem).find(isSecretName) : undefined;

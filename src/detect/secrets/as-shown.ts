@@ -11,7 +11,8 @@ export function isShown(path: string): boolean {
 
 /**
  * What is left of a login of a URL where files configure nothing. An easy password of a host that only its own network reaches is an
- * example below tests and doubtful in code; below tests and in prose it is doubtful for any host.
+ * example below tests and doubtful in code; below tests and in prose it is doubtful for any host. What is
+ * doubtful by itself, such as a token that names nobody or ended long ago, is an example below tests.
  */
 export function asShown(
   { isGeneric, match }: SecretRule,
@@ -20,7 +21,9 @@ export function asShown(
   password: string,
   whole: string,
 ): Sifted {
-  if ("reason" in sifted || isGeneric !== true || match !== "line") return sifted;
+  if ("reason" in sifted || isGeneric !== true) return sifted;
+  if (sifted.confidence === "low" && isTestPath(path)) return { reason: "example" };
+  if (match !== "line") return sifted;
   if (!isShown(path) && fileKindOf(path) !== "code") return sifted;
   if (!isEasyPassword(password)) return sifted;
   const isPublic = isPublicHost(hostOf(whole));
@@ -28,9 +31,10 @@ export function asShown(
   return isShown(path) || !isPublic ? { confidence: "low" } : sifted;
 }
 
-/** `Authorization: Basic dXNlcjpwYXNz` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
-export function isShownLogin(path: string, name: string, value: string): boolean {
-  if (!/authorization$/i.test(name) || !(isShown(path) || fileKindOf(path) === "code")) return false;
+/** `Authorization: Basic dXNlcjpwYXNz` and Docker's `"auth": "dXNlcjpwYXNz"` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
+export function isShownLogin(path: string, name: string, value: string, whole: string): boolean {
+  if (!(/authorization$/i.test(name) || whole.startsWith('"auth')) || !(isShown(path) || fileKindOf(path) === "code"))
+    return false;
   const login = basicLogin(value);
   return login !== undefined && (isEasyPassword(login.password) || login.user === login.password);
 }

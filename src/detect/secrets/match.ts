@@ -62,7 +62,7 @@ export function judgeMatch(scene: Scene, pattern: Pattern, match: Match): void {
     return;
   }
   const name = assignment?.name ?? "";
-  if (isPublicExample(text) || isShownLogin(scene.path, name, text)) scene.onFiltered("example");
+  if (isPublicExample(text) || isShownLogin(scene.path, name, text, whole)) scene.onFiltered("example");
   else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
   else judgeOwners(scene, pattern, match, assignment, text, whole);
 }

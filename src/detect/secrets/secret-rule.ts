@@ -254,33 +254,43 @@ const MESSAGES: KeyMessages = {
   otherPart: { en: "The part that completes it.", zh: "与之配对的部分。" },
 };
 
-/** The sentences of a provider's formats: what a format does not say itself is its provider's. */
+/**
+ * The sentences of a provider's formats: what a format does not say itself is its provider's. What has to be put together is, when it is
+ * asked for: a report needs that of a few of all formats.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function keyTexts(provider: Provider, formats: Readonly<Record<string, KeyText>>): SecretTexts {
-  return Object.fromEntries(
-    Object.entries(formats).map(([id, format]) => {
-      const messages = { ...MESSAGES, ...format.messages };
-      const name = format.name ?? provider.name;
-      const text: RuleText = {
-        title: format.title,
-        why: format.why ?? provider.why,
-        fix: withPage(format.fix ?? provider.steps, provider),
-        messages: {
-          default: withName(messages.default, name),
-          named: withName(messages.named, name),
-          byVariable: withName(messages.byVariable, name),
-          byHost: withName(messages.byHost, name),
-          inTest: withName(messages.inTest, name),
-          pair: withName(messages.pair, name),
-          namedPair: withName(messages.namedPair, name),
-          otherPart: messages.otherPart,
-        },
-        references: format.references ?? provider.references,
-        pages: pagesOf(provider),
-      };
-      return [id, text];
-    }),
-  );
+  return Object.fromEntries(Object.entries(formats).map(([id, format]) => [id, textOf(provider, format)]));
+}
+
+function textOf(provider: Provider, format: KeyText): RuleText {
+  let messages: RuleText["messages"] | undefined;
+  return {
+    title: format.title,
+    why: format.why ?? provider.why,
+    get fix() {
+      return withPage(format.fix ?? provider.steps, provider);
+    },
+    get messages() {
+      messages ??= messagesOf({ ...MESSAGES, ...format.messages }, format.name ?? provider.name);
+      return messages;
+    },
+    references: format.references ?? provider.references,
+    pages: pagesOf(provider),
+  };
+}
+
+function messagesOf(messages: KeyMessages, name: Text): RuleText["messages"] {
+  return {
+    default: withName(messages.default, name),
+    named: withName(messages.named, name),
+    byVariable: withName(messages.byVariable, name),
+    byHost: withName(messages.byHost, name),
+    inTest: withName(messages.inTest, name),
+    pair: withName(messages.pair, name),
+    namedPair: withName(messages.namedPair, name),
+    otherPart: messages.otherPart,
+  };
 }
 
 function pagesOf({ revoke, usage }: Provider): NonNullable<RuleText["pages"]> {

@@ -28,6 +28,9 @@ const PEM = secretOf(
 const basic = (login: string): string =>
   `headers = {"Authorization": "Basic ${Buffer.from(login).toString("base64")}"}\n`;
 
+const docker = (login: string): string =>
+  `{"auths": {"r.acme.io": {"auth": "${Buffer.from(login).toString("base64")}"}}}\n`;
+
 const CASES: readonly (readonly [name: string, path: string, text: string, found: readonly string[]])[] = [
   ["an easy password of this machine in a test", "tests/cache.py", url(EASY, "localhost:6379"), []],
   ["an easy password of a network's own host in a test", "tests/cache.py", url(EASY, "redis:6379"), []],
@@ -46,7 +49,16 @@ const CASES: readonly (readonly [name: string, path: string, text: string, found
   ],
   ["a tutorial's login in a header of code", "src/a.py", basic("user:pass"), []],
   ["a word's login in a header of a test", "tests/a.py", basic("john:secret"), []],
+  ["a word's login of a registry in a test", "a_test.go", docker("joejoe:hel" + "lo"), []],
+  [
+    "a word's login of a registry where it is configured",
+    ".docker/config.json",
+    docker("joejoe:hel" + "lo"),
+    ["docker-config-auth high block"],
+  ],
   ["a random login in a header of code", "src/a.py", basic(`app:${RANDOM}`), ["curl-auth-header high block"]],
+  ["a token that ended long ago in a test", "tests/a.py", `x = "${secretOf("{jwt:exp=1500000000}")}"\n`, []],
+  ["a token in a test", "tests/a.py", `x = "${secretOf("{jwt}")}"\n`, ["jwt-generic high warn"]],
   ["a private key in a test", "tests/server.key", PEM, ["private-key-pem high warn inTest"]],
   ["a private key of what sets up tests", "testsetup/ca.key", PEM, ["private-key-pem high warn inTest"]],
   ["a private key in Perl's folder of tests", "lib/t/server.key", PEM, ["private-key-pem high warn inTest"]],

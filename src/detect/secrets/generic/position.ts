@@ -1,5 +1,6 @@
 import type { FileKind } from "../../../parse/file-kind.ts";
 import type { Given } from "./given.ts";
+import { isSurelyMachineMade } from "./written-by-machine.ts";
 
 /**
  * What a value's place says of it. `config`: it is in use. `string`: a string of code, which may be anything. `prose`: an example or a
@@ -8,7 +9,7 @@ import type { Given } from "./given.ts";
 export type Position = "config" | "string" | "prose" | "unknown";
 
 /** `undefined`: an expression, whose value is not in the text. */
-export function positionOf({ quoting, isImplied, before }: Given, kind: FileKind): Position | undefined {
+export function positionOf({ quoting, isImplied, before, value }: Given, kind: FileKind): Position | undefined {
   // A shell runs it.
   if (quoting === "backtick" && kind === "config") return undefined;
   if (kind === "text") return "prose";
@@ -16,7 +17,9 @@ export function positionOf({ quoting, isImplied, before }: Given, kind: FileKind
   if (kind === "unknown") return isImplied ? "config" : "unknown";
   if (COMMENT.test(before)) return "prose";
   if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
-  return isInString(before) ? "string" : undefined;
+  if (isInString(before)) return "string";
+  // No name looks like it: a line of a shell or of a file's output that stands among code.
+  return /^[A-Za-z1-9_][\w.+/=-]{19,200}$/.test(value) && isSurelyMachineMade(value) ? "prose" : undefined;
 }
 
 /** A comment of several words. */

@@ -1,0 +1,134 @@
+// Which contents of a history hold nothing, before any is read as a document: packs are read by ourselves, from the roots of their
+// deltas on, and of a content only that is looked at which differs from what it was made of. All else is scanned as a whole.
+import { randomFillSync } from "node:crypto";
+import { placeClassOf } from "../detect/secrets/detect-secrets.ts";
+import { type Document, isContent } from "../model/document.ts";
+import { isFileOfLogins, lineGrammarOf } from "../parse/assignments.ts";
+import { isEnvFileName } from "../parse/path-class.ts";
+import type { Siftable, Source } from "../source/source.ts";
+import { type SiftTask, sifterOf } from "./sift-task.ts";
+import { startThreads } from "./start-threads.ts";
+import type { Threads } from "./threads.ts";
+
+type Place = Pick<Document, "path" | "origin">;
+
+export interface SiftRequest {
+  readonly source: Source;
+  readonly isExcluded: (path: string) => boolean;
+  /** Absent: this one alone. */
+  readonly threads: Threads | undefined;
+  /** Told of each place of what holds nothing. */
+  readonly onSettled: (document: Place & { readonly id: string }, bytes: number) => void;
+}
+
+/** The source then leaves out what holds nothing. */
+export async function siftHistory({ source, isExcluded, threads, onSettled }: SiftRequest): Promise<void> {
+  await source.sift?.(async ({ forest, places }) => {
+    const task = taskOf({ forest, places }, isExcluded);
+    await run(task, threads);
+    return places.map((own, node) => {
+      const isSettled = task.settled[node] === 1;
+      if (isSettled)
+        for (const { path, origin } of own)
+          onSettled({ id: idOf(forest, node), path, origin }, task.lengths[node] ?? 0);
+      return isSettled;
+    });
+  });
+}
+
+function idOf({ ids, idBytes }: Siftable["forest"], node: number): string {
+  return Buffer.from(ids.buffer, ids.byteOffset + node * idBytes, idBytes).toString("hex");
+}
+
+/** A file that is judged by more than its secrets, or by a grammar of its own lines, is no matter of single lines. */
+function isPlain({ path, origin }: Place): boolean {
+  if (!isContent(origin)) return true;
+  return origin === "commit" && !isEnvFileName(path) && lineGrammarOf(path) === undefined && !isFileOfLogins(path);
+}
+
+const SAID: readonly Place[] = [
+  { path: ".git/commit/0/fields", origin: "commit-message" },
+  { path: ".git/commit/0/message", origin: "commit-message" },
+];
+
+function taskOf({ forest, places }: Siftable, isExcluded: (path: string) => boolean): SiftTask {
+  const classes = [...SAID];
+  const numberOf = new Map<string, number>();
+  const byPath = new Map<string, number>();
+  const classOf = (place: Place): number => {
+    const known = byPath.get(place.path);
+    if (known !== undefined) return known;
+    const name = placeClassOf(place);
+    const number = numberOf.get(name) ?? classes.push(place) - 1;
+    numberOf.set(name, number);
+    byPath.set(place.path, number);
+    return number;
+  };
+  const sets: (readonly number[])[] = [[0, 1]];
+  const setNumbers = new Map<string, number>();
+  const setOf = new Int32Array(new SharedArrayBuffer(forest.pack.length * 4));
+  places.forEach((own, node) => {
+    const said = own.filter(({ origin }) => !isContent(origin)).length;
+    const isMixed = said > 0 && said < own.length;
+    if (isMixed || own.some((place) => !isPlain(place) || (said === 0 && isExcluded(place.path))))
+      setOf[node] = UNSIFTED;
+    else if (said === 0) {
+      const set = [...new Set(own.map(classOf))].sort((a, b) => a - b);
+      const number = setNumbers.get(set.join()) ?? sets.push(set) - 1;
+      setNumbers.set(set.join(), number);
+      setOf[node] = number;
+    }
+  });
+  return {
+    forest,
+    places: classes,
+    sets,
+    setOf,
+    order: orderOf(forest),
+    begun: new Int32Array(new SharedArrayBuffer(4)),
+    settled: new Uint8Array(new SharedArrayBuffer(forest.pack.length)),
+    lengths: new Float64Array(new SharedArrayBuffer(forest.pack.length * 8)),
+    key: randomFillSync(new Uint32Array(new SharedArrayBuffer(32))),
+  };
+}
+
+/** Of what is only resolved, since others are made of it. */
+const UNSIFTED = -1;
+
+/** The largest trees first, then the others as they lie in their packs. */
+function orderOf({ roots, weights }: Siftable["forest"]): Int32Array {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const all = Array.from(roots, (root, i) => ({ root, weight: weights[i] ?? 0 }));
+  const isHeavy = ({ weight }: (typeof all)[number]): boolean => weight > total / 256;
+  const heavy = all.filter(isHeavy).sort((a, b) => b.weight - a.weight);
+  const order = new Int32Array(new SharedArrayBuffer(roots.length * 4));
+  order.set([...heavy, ...all.filter((one) => !isHeavy(one))].map(({ root }) => root));
+  return order;
+}
+
+/** Less is done before a thread has begun. */
+const LEAST_FOR_THREADS = 20e6;
+
+async function run(task: SiftTask, threads: Threads | undefined): Promise<void> {
+  const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
+  const others =
+    threads === undefined || work < LEAST_FOR_THREADS ? [] : startThreads(threads, task, task.order.length);
+  try {
+    await ownPart(task, threads?.signal);
+    await Promise.all(others.map(({ ended }) => ended));
+  } finally {
+    for (const { worker } of others) void worker.terminate();
+  }
+}
+
+/** As many trees are sifted before timers and signals are heard. */
+const TREES_AT_ONCE = 16;
+
+async function ownPart(task: SiftTask, signal: AbortSignal | undefined): Promise<void> {
+  const next = sifterOf(task);
+  for (let trees = 1; next(); trees++) {
+    if (trees % TREES_AT_ONCE !== 0) continue;
+    await new Promise((done) => setImmediate(done));
+    signal?.throwIfAborted();
+  }
+}

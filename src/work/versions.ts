@@ -1,0 +1,311 @@
+// Whether contents of a history hold nothing, told of each from what its lines are and from what it was made of. Most lines were seen
+// before; those that alone do not tell that they hold nothing (line-watch.ts) are looked at in each content where they stand, unless
+// nothing near them changed. What is found so is not told here: whoever asks reads that content as a whole.
+import { detectSecrets, detectSecretsAt } from "../detect/secrets/detect-secrets.ts";
+import { givesValue, lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
+import type { Document } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { containerOf } from "../parse/archive/container.ts";
+import { lfsPointer } from "../parse/lfs-pointer.ts";
+import { type TextView, textView } from "../parse/text-view.ts";
+import { type LineChanges, lineChanges, touches } from "./changed-text.ts";
+import { hashTable, type KeyedHash } from "./keyed-hash.ts";
+
+/** A class of places, by one of them. */
+export type ClassPlace = Pick<Document, "path" | "origin">;
+
+/** A content, and what it was made of. */
+export interface Version {
+  readonly bytes: Buffer;
+  readonly base?: { readonly resolved: Version; readonly copies: readonly number[] };
+}
+
+export interface Versions {
+  /** Whether it certainly holds nothing at places of these classes. Bases come before what is made of them. */
+  holdsNothing(version: Version, classes: readonly number[]): boolean;
+}
+
+/** Lines of a content that are watched, by what stands at the same index. */
+interface Watched {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly watches: number[];
+  /** What was found out of the line where it stands. */
+  readonly verdicts: number[];
+}
+
+const VERDICT = { unknown: 0, nothing: 1, something: 2 } as const;
+
+/** How far from a line the bytes stand that decide; see detect/secrets/reach.ts. */
+const NEAR_BYTES = 8192;
+const FAR_BYTES = 32_768;
+const CONTEXT_LINES = 6;
+const CONTEXT_BYTES = 4200;
+const BEFORE_CONTEXT = 3300;
+const BEHIND_CONTEXT = 1400;
+/** A value that begins within that goes on at most so far. */
+const LONGEST_VALUE = 4200;
+/** Encoded texts this near each other may be one. */
+const ENCODED_GAP = 1200;
+const LONGEST_ENCODED = 1 << 16;
+const LF = 10;
+
+/** What decides how much of a content is looked at. */
+export interface VersionsParts {
+  readonly lineWatch: typeof lineWatch;
+  readonly lineChanges: typeof lineChanges;
+  readonly nearBytes: number;
+  readonly farBytes: number;
+  readonly contextOf: typeof contextOf;
+}
+
+const PARTS: VersionsParts = { lineWatch, lineChanges, nearBytes: NEAR_BYTES, farBytes: FAR_BYTES, contextOf };
+
+/** `parts`: others than these miss things. */
+export function versionsOf(
+  places: readonly ClassPlace[],
+  hash: KeyedHash,
+  parts: Partial<VersionsParts> = {},
+): Versions {
+  const { nearBytes, farBytes, ...own } = { ...PARTS, ...parts };
+  const known = new WeakMap<Version, Map<number, Watched>>();
+  const watches = places.map(({ path }) => own.lineWatch(path));
+  const lines = hashTable();
+  const contexts = hashTable();
+  let scratch = Buffer.alloc(1024, "\n");
+
+  const watchOf = (bytes: Buffer, start: number, end: number, place: number): number => {
+    const key = hash(bytes, start, end, place + 1);
+    const before = lines.get(key);
+    if (before >= 0) return before;
+    const length = end - start;
+    if (scratch.length < length + 2) scratch = Buffer.alloc(2 * length + 2);
+    scratch[0] = LF;
+    bytes.copy(scratch, 1, start, end);
+    scratch[length + 1] = LF;
+    const watch = watches[place]?.(scratch.subarray(0, length + 2)) ?? WATCH.marked;
+    lines.set(key, watch);
+    return watch;
+  };
+
+  const watchLines = (bytes: Buffer, { start, end }: Span, place: number, to: Watched): void => {
+    for (let at = start; at < end; ) {
+      const feed = bytes.indexOf(LF, at);
+      const lineEnd = feed < 0 ? bytes.length : feed;
+      const watch = watchOf(bytes, at, lineEnd, place);
+      if (watch !== 0) add(to, at, lineEnd, watch, VERDICT.unknown);
+      at = lineEnd + 1;
+    }
+  };
+
+  const watchedIn = (version: Version, place: number, changes: LineChanges | undefined): Watched => {
+    const { bytes, base } = version;
+    const watched: Watched = { starts: [], ends: [], watches: [], verdicts: [] };
+    const before = base === undefined ? undefined : known.get(base.resolved)?.get(place);
+    if (changes === undefined || before === undefined)
+      watchLines(bytes, { start: 0, end: bytes.length }, place, watched);
+    else {
+      let next = 0;
+      for (const { start, end, shift } of changes.carried) {
+        for (; (changes.changed[next]?.end ?? Number.POSITIVE_INFINITY) <= start; next++)
+          watchLines(bytes, changes.changed[next] as Span, place, watched);
+        carry(before, start - shift, end - shift, shift, watched);
+      }
+      for (; next < changes.changed.length; next++) watchLines(bytes, changes.changed[next] as Span, place, watched);
+    }
+    return watched;
+  };
+
+  const isNothingNear = (view: TextView, bytes: Buffer, place: number, span: Span, isFar: boolean): boolean => {
+    const window = isFar ? around(bytes, span, farBytes) : own.contextOf(bytes, span);
+    const key = hash(bytes, window.start, window.end, place * 4096 + ((span.start - window.start) % 4096) + 1);
+    const before = contexts.get(key);
+    if (before >= 0) return before === VERDICT.nothing;
+    const isNothing = isNothingAt(view, place, span);
+    contexts.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
+    return isNothing;
+  };
+
+  const isNothingAt = (view: TextView, place: number, { start, end }: Span): boolean => {
+    const at = places[place];
+    // The operator of a whole line is the line end before it.
+    return (
+      at !== undefined && detectSecrets(view, { ...at, regions: [{ start: Math.max(0, start - 1), end }] }).length === 0
+    );
+  };
+
+  const isNothingEncoded = (view: TextView, bytes: Buffer, place: number, span: Span): boolean => {
+    const at = places[place];
+    const start = Math.max(0, span.start - BEFORE_CONTEXT);
+    const end = Math.min(bytes.length, span.end + ENCODED_GAP);
+    const key = hash(bytes, start, end, -1 - place * 4096 - ((span.start - start) % 4096) + 67_000_000);
+    const before = contexts.get(key);
+    if (before >= 0) return before === VERDICT.nothing;
+    const isNothing = at !== undefined && !mayHoldEncoded(view, at, span);
+    contexts.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
+    return isNothing;
+  };
+
+  const judgeAll = (version: Version, place: number, watched: Watched, changes: LineChanges | undefined): boolean => {
+    const { bytes } = version;
+    const { starts, ends, watches, verdicts } = watched;
+    if (starts.length === 0) return true;
+    let view: TextView | undefined;
+    const viewOf = (): TextView => {
+      view ??= textView(bytes);
+      return view;
+    };
+    const isTouched = (start: number, end: number, reach: number): boolean =>
+      changes === undefined || touches(changes.changed, start - reach, end + reach);
+    let isWhole = false;
+    for (const watch of watches) {
+      if ((watch & WATCH.marked) !== 0) return false;
+      if ((watch & WATCH.whole) !== 0) isWhole = true;
+    }
+    const at = places[place];
+    if (isWhole) return at !== undefined && detectSecrets(viewOf(), at).length === 0;
+    for (let i = 0; i < starts.length; i++) {
+      const watch = watches[i] as number;
+      if ((watch & (WATCH.near | WATCH.far | WATCH.name | WATCH.column)) === 0) continue;
+      const span = { start: starts[i] as number, end: ends[i] as number };
+      if ((watch & (WATCH.near | WATCH.far)) === 0 && !givesValue(bytes, span, watch)) continue;
+      const isFar = (watch & WATCH.far) !== 0;
+      if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? farBytes : nearBytes)) {
+        const isNothing = isNothingNear(viewOf(), bytes, place, span, isFar);
+        verdicts[i] = isNothing ? VERDICT.nothing : VERDICT.something;
+      }
+      if (verdicts[i] === VERDICT.something) return false;
+    }
+    for (const chain of encodedChains(bytes, watched)) {
+      if (chain === undefined) return false;
+      const isKnown = chain.isKnown && !isTouched(chain.start, chain.end, nearBytes);
+      if (!isKnown && !isNothingEncoded(viewOf(), bytes, place, chain)) return false;
+      for (const i of chain.lines) watches[i] = (watches[i] as number) | KNOWN;
+    }
+    return true;
+  };
+
+  return {
+    holdsNothing(version, classes) {
+      const { bytes, base } = version;
+      if (containerOf(bytes) !== undefined || lfsPointer(bytes) !== undefined) return false;
+      const at = classes.flatMap((place) => places[place] ?? []);
+      if (bytes.includes(0)) return detectSecretsAt(textView(bytes), at).every((found) => found.length === 0);
+      const held = new Map<number, Watched>();
+      known.set(version, held);
+      let changes: LineChanges | undefined;
+      let isNothing = true;
+      for (const place of classes) {
+        if (base !== undefined && known.get(base.resolved)?.has(place) === true)
+          changes ??= own.lineChanges(base.resolved.bytes, bytes, base.copies);
+        const isCarried = base !== undefined && known.get(base.resolved)?.has(place) === true;
+        const watched = watchedIn(version, place, isCarried ? changes : undefined);
+        held.set(place, watched);
+        isNothing = judgeAll(version, place, watched, isCarried ? changes : undefined) && isNothing;
+      }
+      return isNothing;
+    },
+  };
+}
+
+/** Of an encoded line whose chain was found to hold nothing. */
+const KNOWN = 64;
+
+function add(
+  { starts, ends, watches, verdicts }: Watched,
+  start: number,
+  end: number,
+  watch: number,
+  verdict: number,
+): void {
+  starts.push(start);
+  ends.push(end);
+  watches.push(watch);
+  verdicts.push(verdict);
+}
+
+/** The lines of `[from, to)` of the text before. */
+function carry(before: Watched, from: number, to: number, shift: number, watched: Watched): void {
+  let low = 0;
+  let high = before.starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((before.starts[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < before.starts.length && (before.starts[i] as number) < to; i++)
+    add(
+      watched,
+      (before.starts[i] as number) + shift,
+      (before.ends[i] as number) + shift,
+      before.watches[i] as number,
+      before.verdicts[i] as number,
+    );
+}
+
+function around(bytes: Buffer, { start, end }: Span, reach: number): Span {
+  return { start: Math.max(0, start - reach), end: Math.min(bytes.length, end + reach) };
+}
+
+/** What decides about a line, but for what is far away. */
+function contextOf(bytes: Buffer, { start, end }: Span): Span {
+  const least = Math.max(0, start - CONTEXT_BYTES);
+  let from = start;
+  for (let lines = 0; lines <= CONTEXT_LINES && from > least; lines++)
+    from = from < 2 ? 0 : bytes.lastIndexOf(LF, from - 2) + 1;
+  const most = Math.min(bytes.length, end + CONTEXT_BYTES);
+  let to = end;
+  for (let lines = 0; lines <= CONTEXT_LINES && to < most; lines++) {
+    const feed = bytes.indexOf(LF, to + 1);
+    to = feed < 0 ? bytes.length : feed;
+  }
+  const behind = Math.min(bytes.length, Math.min(to, most) + BEHIND_CONTEXT);
+  const feed = bytes.indexOf(LF, behind);
+  return {
+    start: Math.max(0, Math.max(from, least) - BEFORE_CONTEXT),
+    end: Math.min(feed < 0 ? bytes.length : feed, behind + LONGEST_VALUE),
+  };
+}
+
+interface Chain extends Span {
+  readonly lines: number[];
+  readonly isKnown: boolean;
+}
+
+/** Lines with something encoded that may be one text; `undefined`: more than is looked at. */
+function* encodedChains(bytes: Buffer, { starts, ends, watches }: Watched): Generator<Chain | undefined> {
+  let chain: { start: number; end: number; lines: number[]; isKnown: boolean } | undefined;
+  for (let i = 0; i < starts.length; i++) {
+    const watch = watches[i] as number;
+    const start = starts[i] as number;
+    const joined = (watch & WATCH.string) === 0 ? undefined : joinedFrom(bytes, start);
+    if ((watch & WATCH.encoded) === 0 && joined === undefined) continue;
+    const from = joined ?? start;
+    const isKnown = (watch & KNOWN) !== 0;
+    if (chain !== undefined && from - chain.end <= ENCODED_GAP) {
+      chain.end = ends[i] as number;
+      chain.lines.push(i);
+      chain.isKnown &&= isKnown;
+      if (chain.end - chain.start > LONGEST_ENCODED) {
+        yield undefined;
+        return;
+      }
+      continue;
+    }
+    if (chain !== undefined) yield chain;
+    chain = { start: from, end: ends[i] as number, lines: [i], isKnown };
+  }
+  if (chain !== undefined) yield chain;
+}
+
+const MOST_BETWEEN = 360;
+const BETWEEN = new Set([..." \t\r\n\\+&|~_."].map((character) => character.charCodeAt(0)));
+const QUOTES = new Set([..."\"'`"].map((character) => character.charCodeAt(0)));
+
+/** The line of the string that the one at the beginning of the line at `start` may go on with. */
+function joinedFrom(bytes: Buffer, start: number): number | undefined {
+  let at = start - 1;
+  while (at >= 0 && start - at < MOST_BETWEEN && BETWEEN.has(bytes[at] as number)) at--;
+  if (at < 0 || !QUOTES.has(bytes[at] as number)) return undefined;
+  return bytes.lastIndexOf(LF, at) + 1;
+}

@@ -1,0 +1,404 @@
+// What is said of a content by what it was made of, against a look at the whole of it.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { detectSecrets } from "../../src/detect/secrets/detect-secrets.ts";
+import { lineWatch, WATCH } from "../../src/detect/secrets/line-watch.ts";
+import { textView } from "../../src/parse/text-view.ts";
+import { lineChanges } from "../../src/work/changed-text.ts";
+import { keyedHash } from "../../src/work/keyed-hash.ts";
+import { type Version, type VersionsParts, versionsOf } from "../../src/work/versions.ts";
+import { secretOf } from "../support/secret.ts";
+
+const PLACES = [
+  "src/app.py",
+  "config/app.yml",
+  "deploy/main.sh",
+  "README.md",
+  "web/App.config.xml",
+  "test/data.json",
+].map((path) => ({ path, origin: "commit" as const }));
+
+const OPENAI = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
+const GITHUB = secretOf("ghp_{alnum:30}{crc62:4}");
+const PASSWORD = secretOf("{alnum:18}");
+const HEX = secretOf("{hex:32}");
+const PEM = `-----BEGIN RSA ${"PRIVATE"} KEY-----\n${Array.from({ length: 12 }, () => secretOf("{b64:64}")).join("\n")}\n-----END RSA ${"PRIVATE"} KEY-----\n`;
+const encoded = Buffer.from(`export OPENAI_API_KEY=${OPENAI}\nand more text\n`.repeat(2)).toString("base64");
+const wrapped = encoded.match(/.{1,64}/g)?.join("\n") ?? "";
+const filler = (bytes: number): string =>
+  "nothing of interest stands in this line of text\n".repeat(Math.ceil(bytes / 48));
+
+/** Whole secrets, and parts that are one only together, over lines and far from each other. */
+const PIECES: readonly string[] = [
+  ...["\n", "a plain line\n", "x = 1\r\n", "}\n", "{\n", "- ", '"', "'", "\\\n", " + ", "=", ": ", "    ", "#"],
+  ...[OPENAI.slice(0, 60), OPENAI.slice(60), `${OPENAI}\n`, `key = "${OPENAI}"\n`],
+  ...[GITHUB.slice(0, 7), GITHUB.slice(7), `token: ${GITHUB}\n`],
+  ...[PASSWORD, "password", `password = "${PASSWORD}"\n`, `db_password: ${PASSWORD}\n`, "username: admin\n", "pass"],
+  ...["name: DB_PASSWORD\n", `value: ${PASSWORD}\n`, `  default: ${PASSWORD}\n`, "db_password:\n", '"api_token": {\n'],
+  ...[
+    "<key>password</key>\n",
+    `<string>${PASSWORD}</string>\n`,
+    '<setting name="Password"\n',
+    `><value>${PASSWORD}</value>\n`,
+  ],
+  ...["mysql -u root \\\n", ` -p${PASSWORD}\n`, "CREATE USER a\n", `IDENTIFIED BY '${PASSWORD}'\n`],
+  ...["login bob\n", `password ${PASSWORD}\n`, `redis-cli -a \n`, `requirepass ${PASSWORD}\n`],
+  ...[
+    `api_key = "${HEX}"\n`,
+    "https://api.langfuse.com/v1\n",
+    "base_url = https://api.deepseek.com\n",
+    "dify\n",
+    `SECRET_KEY=${HEX}\n`,
+  ],
+  ...[PEM, PEM.slice(0, 300), PEM.slice(300), `-----BEGIN RSA ${"PRIVATE"} KEY-----\n`],
+  ...[`data: ${encoded}\n`, wrapped, `${wrapped}\n`, "kind: Secret\n", encoded.slice(0, 30)],
+  ...[
+    `"${OPENAI.slice(0, 50)}"\n`,
+    `  "${OPENAI.slice(50)}"\n`,
+    `s = "${GITHUB.slice(0, 20)}" + "${GITHUB.slice(20)}"\n`,
+  ],
+  ...[
+    `k = "\\u0067hp_${GITHUB.slice(4)}"\n`,
+    `%67hp_${GITHUB.slice(4)}\n`,
+    `${GITHUB.slice(0, 12)}\\\n`,
+    `${GITHUB.slice(12)}\n`,
+  ],
+  ...[
+    "stackgate:allow secret -- no\n",
+    '{"nbformat": 4, "cells": [\n',
+    "\0",
+    "POSTGRES_PASSWORD=postgres\n",
+    "minioadmin",
+  ],
+  ...[filler(200), filler(700), filler(3000), "long ".repeat(400)],
+];
+
+const piece = fc.constantFrom(...PIECES);
+const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(""));
+
+/** A replacement: where, as parts of the whole, and what comes there. Short ones mostly. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  line: fc.boolean(),
+  gone: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(120), fc.nat(4000)),
+  text: fc.oneof(
+    fc.constant(""),
+    piece,
+    fc.tuple(piece, piece).map((two) => two.join("")),
+  ),
+});
+
+interface Made extends Version {
+  readonly base?: { readonly resolved: Made; readonly copies: readonly number[] };
+}
+
+/** `base` with the edits done, and what of it was copied. */
+function edited(base: Made, edits: readonly Edit[]): Made {
+  const spots = edits
+    .map(({ at, line, gone, text: added }) => {
+      const spot = Math.floor(at * base.bytes.length);
+      return { start: line ? base.bytes.lastIndexOf(10, spot) + 1 : spot, gone, added };
+    })
+    .sort((a, b) => a.start - b.start);
+  const parts: Buffer[] = [];
+  const copies: number[] = [];
+  let to = 0;
+  let from = 0;
+  const copy = (end: number): void => {
+    if (end <= from) return;
+    copies.push(to, from, end - from);
+    parts.push(base.bytes.subarray(from, end));
+    to += end - from;
+    from = end;
+  };
+  for (const { start, gone, added } of spots) {
+    copy(Math.min(start, base.bytes.length));
+    const bytes = Buffer.from(added, "latin1");
+    parts.push(bytes);
+    to += bytes.length;
+    from = Math.min(base.bytes.length, from + gone);
+  }
+  copy(base.bytes.length);
+  return { bytes: Buffer.concat(parts), base: { resolved: base, copies } };
+}
+
+type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
+
+const lines = fc.array(fc.tuple(fc.nat(7), fc.array(edit, { minLength: 1, maxLength: 3 })), {
+  minLength: 1,
+  maxLength: 8,
+});
+const history = fc.tuple(text, lines, fc.nat(PLACES.length - 1));
+
+interface Counts {
+  settled: number;
+  held: number;
+  missed: number;
+}
+
+/** Goes through the versions of a history, each made of an earlier one; counts what is said to hold nothing and holds something. */
+function look(
+  [first, steps, place]: typeof history extends fc.Arbitrary<infer T> ? T : never,
+  counts: Counts,
+  parts?: Partial<VersionsParts>,
+): void {
+  let draw = 12_345;
+  const random = (): number => (draw = (Math.imul(draw, 1_664_525) + 1_013_904_223) >>> 0);
+  const versions = versionsOf(PLACES, keyedHash(random), parts);
+  const all: Made[] = [{ bytes: Buffer.from(first, "latin1") }];
+  for (const [of, edits] of steps) all.push(edited(all[of % all.length] as Made, edits));
+  for (const version of all) {
+    const isNothing = versions.holdsNothing(version, [place]);
+    const found = detectSecrets(textView(version.bytes), PLACES[place] ?? { path: "", origin: "commit" });
+    if (isNothing) counts.settled++;
+    if (found.length > 0) counts.held++;
+    if (isNothing && found.length > 0) counts.missed++;
+  }
+}
+
+const RUNS = 60;
+
+test("a content that is said to hold nothing holds nothing, whatever it was made of", () => {
+  const counts: Counts = { settled: 0, held: 0, missed: 0 };
+  fc.assert(
+    fc.property(history, (one) => {
+      look(one, counts);
+      assert.equal(counts.missed, 0);
+    }),
+    { numRuns: RUNS },
+  );
+  assert.ok(counts.settled > RUNS / 4 && counts.held > RUNS / 4, JSON.stringify(counts));
+});
+
+/** Each leaves out one thing that the rule above needs. */
+const MUTANTS: Readonly<Record<string, Partial<VersionsParts>>> = {
+  "lines at the ends of copies count as seen": {
+    lineChanges: (before, after, copies) => {
+      const changes = lineChanges(before, after, copies);
+      return { ...changes, changed: changes.changed.filter(({ start, end }) => end - start > 60) };
+    },
+  },
+  "where lines are gone nothing changed": {
+    lineChanges: (before, after, copies) => {
+      const changes = lineChanges(before, after, copies);
+      return { ...changes, changed: changes.changed.filter(({ start, end }) => end > start) };
+    },
+  },
+  "what is near does not count": { nearBytes: 0, contextOf: (_, span) => span },
+  "what is far does not count": { farBytes: 0 },
+  "encoded lines are not watched": {
+    lineWatch: (path) => (line) => lineWatch(path)(line) & ~WATCH.encoded & ~WATCH.string,
+  },
+  "documents are lines alone": { lineWatch: (path) => (line) => lineWatch(path)(line) & ~WATCH.whole },
+};
+
+/** What comes in and makes something of what was there, and held nothing. */
+interface Turn {
+  readonly name: string;
+  readonly place: string;
+  readonly before: readonly string[];
+  /** The same with one part more or less. */
+  readonly after: readonly string[];
+}
+
+const app = "src/app.py";
+const config = "config/app.yml";
+const CLEAN = filler(200);
+
+const TURNS: readonly Turn[] = [
+  { name: "a whole key", place: app, before: [CLEAN], after: [CLEAN, `key = "${OPENAI}"\n`] },
+  {
+    name: "the end of a key",
+    place: app,
+    before: [CLEAN, OPENAI.slice(0, 60), "\n"],
+    after: [CLEAN, OPENAI.slice(0, 60), OPENAI.slice(60), "\n"],
+  },
+  {
+    name: "a key that a deletion joins",
+    place: app,
+    before: [GITHUB.slice(0, 9), "\n\n", GITHUB.slice(9)],
+    after: [GITHUB.slice(0, 9), GITHUB.slice(9)],
+  },
+  {
+    name: "a key once what stood before it is gone",
+    place: app,
+    before: [CLEAN, "x", GITHUB, "\n"],
+    after: [CLEAN, GITHUB, "\n"],
+  },
+  {
+    name: "a name for a value",
+    place: config,
+    before: [CLEAN, "other", `: ${PASSWORD}\n`],
+    after: [CLEAN, "db_password", `: ${PASSWORD}\n`],
+  },
+  {
+    name: "the value under a name of another line",
+    place: config,
+    before: ["- name: DB_PASSWORD\n", "  value: ${X}\n"],
+    after: ["- name: DB_PASSWORD\n", `  value: ${PASSWORD}\n`],
+  },
+  {
+    name: "the name over a value of another line",
+    place: config,
+    before: ["- name: COLOUR\n", `  value: ${PASSWORD}\n`],
+    after: ["- name: DB_PASSWORD\n", `  value: ${PASSWORD}\n`],
+  },
+  {
+    name: "the parent of a default",
+    place: config,
+    before: ["colour:\n", `  default: ${PASSWORD}\n`],
+    after: ["db_password:\n", `  default: ${PASSWORD}\n`],
+  },
+  {
+    name: "lines between a name and its value that go",
+    place: config,
+    before: ["- name: DB_PASSWORD\n", "- name: OTHER\n", `  value: ${PASSWORD}\n`],
+    after: ["- name: DB_PASSWORD\n", `  value: ${PASSWORD}\n`],
+  },
+  {
+    name: "a command that goes on",
+    place: "deploy/main.sh",
+    before: ["mysql -u root \n", ` -p${PASSWORD} db\n`],
+    after: ["mysql -u root \\\n", ` -p${PASSWORD} db\n`],
+  },
+  {
+    name: "the body of a private key",
+    place: app,
+    before: [PEM.slice(0, 32), CLEAN],
+    after: [PEM.slice(0, 32), PEM.slice(32), CLEAN],
+  },
+  {
+    name: "the first line of a private key",
+    place: app,
+    before: [PEM.slice(33)],
+    after: [PEM.slice(0, 33), PEM.slice(33)],
+  },
+  {
+    name: "a word of the product far away",
+    place: config,
+    before: [`SECRET_KEY=${HEX}\n`, filler(6000)],
+    after: [`SECRET_KEY=${HEX}\n`, filler(6000), "image: langgenius/dify-api\n"],
+  },
+  {
+    name: "an address near a value",
+    place: config,
+    before: ["api_key: ", HEX, "\n\n"],
+    after: ["api_key: ", HEX, "\n\n", "url: https://api.langfuse.com\n"],
+  },
+  {
+    name: "lines of base64",
+    place: app,
+    before: [wrapped.slice(0, 65), CLEAN],
+    after: [wrapped.slice(0, 65), wrapped.slice(65), "\n", CLEAN],
+  },
+  {
+    name: "a string that goes on in the next line",
+    place: app,
+    before: [`k = ("${GITHUB.slice(0, 20)}",\n`, `  "${GITHUB.slice(20)}")\n`],
+    after: [`k = ("${GITHUB.slice(0, 20)}"\n`, `  "${GITHUB.slice(20)}")\n`],
+  },
+  {
+    name: "a line between two strings that goes",
+    place: app,
+    before: [`k = ("${GITHUB.slice(0, 20)}"\n`, "# no\n", `  "${GITHUB.slice(20)}")\n`],
+    after: [`k = ("${GITHUB.slice(0, 20)}"\n`, `  "${GITHUB.slice(20)}")\n`],
+  },
+  {
+    name: "an escape",
+    place: app,
+    before: [CLEAN, `k = "x${GITHUB.slice(1)}"\n`],
+    after: [CLEAN, `k = "\\u0067${GITHUB.slice(1)}"\n`],
+  },
+  {
+    name: "the kind of a manifest",
+    place: config,
+    before: [
+      "data:\n",
+      `  a: ${Buffer.from(`password=${PASSWORD}`).toString("base64").slice(0, 19)}\n`,
+      `  b: ${Buffer.from(GITHUB).toString("base64")}\n`,
+    ],
+    after: [
+      "data:\n",
+      `  a: ${Buffer.from("x").toString("base64")}\n`,
+      `  b: ${Buffer.from(GITHUB).toString("base64")}\n`,
+      "kind: Secret\n",
+    ],
+  },
+  {
+    name: "a notebook",
+    place: "a.ipynb",
+    before: ['{"cells": [{"source": ["', GITHUB.slice(0, 20), '", "', GITHUB.slice(20), '"]}]}\n'],
+    after: ['{"nbformat": 4, "cells": [{"source": ["', GITHUB.slice(0, 20), '", "', GITHUB.slice(20), '"]}]}\n'],
+  },
+  {
+    name: "a published default",
+    place: config,
+    before: [CLEAN, "POSTGRES_PASSWORD: ${P}\n"],
+    after: [CLEAN, "POSTGRES_PASSWORD: postgres\n"],
+  },
+  {
+    name: "no NUL bytes between any more",
+    place: app,
+    before: [CLEAN, ...[...GITHUB].map((one) => `${one}\0\0\0\0`)],
+    after: [CLEAN, ...GITHUB],
+  },
+];
+
+/** One content made of another: parts that both have are copied. */
+function turned({ before, after }: Turn): Made {
+  const base: Made = { bytes: Buffer.from(before.join(""), "latin1") };
+  const copies: number[] = [];
+  let [to, from, next] = [0, 0, 0];
+  for (const part of after) {
+    const at = before.indexOf(part, next);
+    if (at >= 0) {
+      from = before.slice(0, at).join("").length;
+      next = at + 1;
+      copies.push(to, from, part.length);
+    }
+    to += part.length;
+  }
+  return { bytes: Buffer.from(after.join(""), "latin1"), base: { resolved: base, copies } };
+}
+
+/** Whether the later content is said to hold nothing. */
+function isMissed(turn: Turn, parts?: Partial<VersionsParts>): boolean {
+  const made = turned(turn);
+  const versions = versionsOf(
+    [{ path: turn.place, origin: "commit" }],
+    keyedHash(() => 77_777_777),
+    parts,
+  );
+  if (made.base !== undefined) versions.holdsNothing(made.base.resolved, [0]);
+  return versions.holdsNothing(made, [0]);
+}
+
+for (const turn of TURNS) {
+  test(`holdsNothing() sees ${turn.name}`, () => {
+    const { bytes } = turned(turn);
+    const found = detectSecrets(textView(bytes), { path: turn.place, origin: "commit" });
+    assert.ok(found.length > 0, "the case holds something");
+    assert.equal(isMissed(turn), false);
+  });
+}
+
+test("holdsNothing() says so of texts without anything", () => {
+  const calm = [
+    CLEAN,
+    "def main():\n    return 1\n",
+    "# a comment\n",
+    "name: app\n",
+    "url = https://example.org/path\n",
+  ];
+  for (const place of [app, config, "README.md"])
+    for (const one of calm)
+      assert.ok(isMissed({ name: "", place, before: [CLEAN], after: [CLEAN, one] }), `${place}: ${one}`);
+});
+
+for (const [name, parts] of Object.entries(MUTANTS)) {
+  test(`the cases show it when ${name}`, () => {
+    const missed = TURNS.filter((turn) => isMissed(turn, parts)).map((turn) => turn.name);
+    assert.ok(missed.length > 0);
+  });
+}
