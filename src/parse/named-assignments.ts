@@ -7,11 +7,11 @@ import {
   type Assignment,
   AT,
   BACKSLASH,
-  BACKTICK,
   BRACE,
   CLOSING,
   CLOSING_BRACE,
   COLON,
+  COMMA,
   DASH,
   DOT,
   EQUALS,
@@ -27,7 +27,10 @@ import {
   readerOf,
   SEMICOLON,
   SLASH,
+  SPACE,
   tableOf,
+  textOf,
+  WORD,
 } from "./assignment-reader.ts";
 import { assignmentFrom } from "./assignments.ts";
 
@@ -36,6 +39,7 @@ const LONGEST_NAME = 100;
 /** No less than what may stand between a name and its operator. */
 const BETWEEN = 64;
 const ANNOTATION = 64;
+const EXCLAMATION = 0x21;
 /** A name of several words, in an element or in quotes. */
 const PHRASE = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
 const SKIPPED = CLOSERS.slice();
@@ -74,7 +78,8 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
   const kept: (Assignment | undefined)[] = [];
   const asked: number[] = [];
   const run: NameRun = { from: -1, to: -1, isBegun: false, isEnded: false, inside: [], found: undefined };
-  const farOperators = farOperatorsOf(bytes);
+  const farOperators = operatorsOf(bytes, readFarOperators);
+  const rowOperators = operatorsOf(bytes, readRowOperators);
   const lineStart = lineStarts(bytes);
 
   const answer = (at: number): Assignment | undefined => {
@@ -107,6 +112,7 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
       const before = bytes[run.from - 1];
       if (isBlank(before) || endsLine(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
     }
+    if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + MOST_TO_ROW, asked);
     if (isFar) farOperators(from - OPERATOR_REACH, to + OPERATOR_REACH, asked);
   };
   const read = (start: number, end: number): void => {
@@ -178,7 +184,7 @@ for (const byte of [0x9a, 0x9d, 0xba]) CHINESE[byte] = 1;
 const OPERATORS = tableOf("=:-<'\"`(,|?@");
 
 /** Asks what follows the name that ends at `to`; whether its value may have a key of its own. */
-function askBehind(bytes: Uint8Array, to: number, asked: number[], isKeyWordNext = true): boolean {
+function askBehind(bytes: Uint8Array, to: number, asked: number[]): boolean {
   const stop = bytes[to];
   if (stop === undefined) return false;
   if (stop === COLON || stop === AT) askBehindPhrase(bytes, to, asked);
@@ -193,18 +199,48 @@ function askBehind(bytes: Uint8Array, to: number, asked: number[], isKeyWordNext
   const byte = bytes[at] ?? 0;
   if (byte === LESS && bytes[at + 1] === DASH) asked.push(at + 1);
   else if (byte >= 0x80) asked.push(at + 2);
-  else if (isKeyWordNext && at === to + 1 && (byte | 0x20) === 0x6b && ((bytes[at + 1] ?? 0) | 0x20) === 0x65)
-    askBehind(bytes, at + 3, asked, false);
-  else if (byte === 0x21 && bytes[at + 1] === EQUALS) asked.push(at + 1);
-  else if (byte === BRACE) askBehindProperty(bytes, at, asked);
-  else if (byte === DOT) askBehindMethod(bytes, at, asked);
   else if (byte === COLON) askBehindAnnotation(bytes, at, asked);
+  // `name !== "value"`
+  else if (byte === EXCLAMATION) asked.push(at + 1);
+  else if (byte === BRACE) askBehindProperty(bytes, at, asked);
   else if (at > to) askBehindWord(bytes, at, asked);
   askBehindType(bytes, at, asked);
-  if (stop === 0x2c || stop === CLOSING || stop === BACKTICK || stop === 0x5d || SPACES[stop] === 1)
-    askBehindColumns(bytes, to, asked);
-  return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
+  askBehindMethod(bytes, to, asked);
+  const isLong = stop === SPACE && startsKeyWord(bytes, to + 1);
+  return (
+    (isLong && askBehind(bytes, to + 4, asked)) ||
+    isKeyOfBlock(bytes, to) ||
+    isInElement(bytes, to) ||
+    isArgument(bytes, to)
+  );
 }
+
+/** `acme key =`: the name has two words. */
+function startsKeyWord(bytes: Uint8Array, at: number): boolean {
+  return (
+    ((bytes[at] ?? 0) | 0x20) === 0x6b &&
+    ((bytes[at + 1] ?? 0) | 0x20) === 0x65 &&
+    ((bytes[at + 2] ?? 0) | 0x20) === 0x79
+  );
+}
+
+/** `name { get; set; } =` */
+function askBehindProperty(bytes: Uint8Array, brace: number, asked: number[]): void {
+  let at = brace;
+  while (at - brace < BETWEEN && bytes[at] !== CLOSING_BRACE) at++;
+  at = skipped(bytes, at + 1, CLOSERS, BETWEEN);
+  if (bytes[at] === EQUALS) asked.push(at);
+}
+
+/** `name.equals("value")`, `by_name("name").send_keys("value")` */
+function askBehindMethod(bytes: Uint8Array, to: number, asked: number[]): void {
+  const dot = skipped(bytes, to, METHOD_CLOSER, 8);
+  if (dot === to || bytes[dot] !== DOT) return;
+  const end = skipped(bytes, dot + 1, WORD, 24);
+  if (bytes[end] === OPENING) asked.push(end);
+}
+
+const METHOD_CLOSER = tableOf("()\"'`]");
 
 function askBehindPhrase(bytes: Uint8Array, from: number, asked: number[]): void {
   let at = from;
@@ -213,41 +249,11 @@ function askBehindPhrase(bytes: Uint8Array, from: number, asked: number[]): void
   if (QUOTE[bytes[at] ?? 0] === 1) asked.push(at + 1);
 }
 
-/** `name { get; set; } =` */
-function askBehindProperty(bytes: Uint8Array, brace: number, asked: number[]): void {
-  let at = brace + 1;
-  while (at - brace < 48 && bytes[at] !== CLOSING_BRACE && !endsLine(bytes[at])) at++;
-  if (bytes[at] !== CLOSING_BRACE) return;
-  at = skipped(bytes, at + 1, BLANKS, BETWEEN);
-  if (bytes[at] === EQUALS) asked.push(at);
-}
-
-/** `("name").send_keys("value")` */
-function askBehindMethod(bytes: Uint8Array, dot: number, asked: number[]): void {
-  let at = dot + 1;
-  while (at - dot < 24 && NAME[bytes[at] ?? 0] === 1) at++;
-  if (bytes[at] === OPENING) asked.push(at);
-}
-
-/** `name, other) VALUES (` */
-function askBehindColumns(bytes: Uint8Array, to: number, asked: number[]): void {
-  let at = skipped(bytes, to, SPACES, 300);
-  // Words of prose follow each other without one.
-  if (at > to && bytes[at] !== 0x2c && bytes[at] !== CLOSING) return;
-  while (at - to < 300 && bytes[at] !== CLOSING && bytes[at] !== OPENING && bytes[at] !== SEMICOLON) at++;
-  if (bytes[at] !== CLOSING) return;
-  at = skipped(bytes, at + 1, SPACES, 20);
-  if (((bytes[at] ?? 0) | 0x20) !== 0x76) return;
-  at = skipped(bytes, at + 6, SPACES, 20);
-  if (bytes[at] === OPENING) asked.push(at);
-}
-
-const SPACES = tableOf(" \t\r\n");
-
-/** `name: Type =`, `NAME ::=` */
+/** `name: Type =` */
 function askBehindAnnotation(bytes: Uint8Array, colon: number, asked: number[]): void {
-  if (bytes[colon + 1] === COLON && bytes[colon + 2] === EQUALS) asked.push(colon + 2);
   let at = colon + 1;
+  // `NAME ::= value`
+  if (bytes[at] === COLON && bytes[at + 1] === EQUALS) asked.push(at + 1);
   while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
   if (bytes[at] === EQUALS) asked.push(at);
 }
@@ -258,6 +264,9 @@ const TYPE_START = tableOf("sScTtav");
 function askBehindType(bytes: Uint8Array, from: number, asked: number[]): void {
   let at = from;
   while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
+  // `name As String =`
+  if (((bytes[at] ?? 0) | 0x20) === 0x61 && ((bytes[at + 1] ?? 0) | 0x20) === 0x73)
+    at = skipped(bytes, at + 2, TYPE_MARKS, 9);
   if (TYPE_START[bytes[at] ?? 0] === 0) return;
   const start = at;
   while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
@@ -277,11 +286,6 @@ function askBehindWord(bytes: Uint8Array, from: number, asked: number[]): void {
       asked.push(at);
       return;
     }
-  }
-  // Visual Basic's `name As String =`.
-  if (first === 0x61 && isBlank(bytes[from + 2])) {
-    const at = bytes.subarray(0, from + 16).indexOf(EQUALS, from);
-    if (at >= 0) asked.push(at);
   }
   if ((first !== 0x6f && first !== 0x74 && first !== 0x69) || !isBlank(bytes[from + 2])) return;
   let at = from + 3;
@@ -366,14 +370,14 @@ function entityLength(bytes: Uint8Array, at: number): number {
 /** Told the operators in a range whose name may stand anywhere near: those behind words such as `value`, and of elements. */
 type FarOperators = (from: number, to: number, asked: number[]) => void;
 
-function farOperatorsOf(bytes: Uint8Array): FarOperators {
+function operatorsOf(bytes: Uint8Array, read: typeof readFarOperators): FarOperators {
   const blocks = new Map<number, readonly number[]>();
   const block = (index: number): readonly number[] => {
     const known = blocks.get(index);
     if (known !== undefined) return known;
     const [oldest] = blocks.keys();
     if (blocks.size >= KEPT_BLOCKS && oldest !== undefined) blocks.delete(oldest);
-    const made = readFarOperators(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    const made = read(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
     blocks.set(index, made);
     return made;
   };
@@ -384,6 +388,33 @@ function farOperatorsOf(bytes: Uint8Array): FarOperators {
   };
 }
 
+/** Behind the name of a column in a list of them. */
+function isColumn(bytes: Uint8Array, to: number): boolean {
+  const at = skipped(bytes, to, COLUMN_END, 24);
+  return bytes[at] === COMMA || bytes[at] === CLOSING;
+}
+
+const COLUMN_END = tableOf("\"`'] \t\r\n");
+const MOST_TO_ROW = 480;
+
+function readRowOperators(bytes: Uint8Array, start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) if (bytes[at] === OPENING && opensRow(bytes, at)) found.push(at);
+  return found;
+}
+
+/** `VALUES (` */
+function opensRow(bytes: Uint8Array, at: number): boolean {
+  const end = skippedBack(bytes, at, BLANKS, 20);
+  return ((bytes[end - 1] ?? 0) | 0x20) === 0x73 && /^values$/i.test(textOf(bytes, end - 6, end));
+}
+
+/** Whether a row of SQL is opened anywhere: only then a name in a list of others is given a value. */
+export function hasRows(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === OPENING && opensRow(bytes, at)) return true;
+  return false;
+}
+
 function readFarOperators(bytes: Uint8Array, start: number, end: number): readonly number[] {
   const found: number[] = [];
   for (let at = start; at < end; at++) {
@@ -392,7 +423,8 @@ function readFarOperators(bytes: Uint8Array, start: number, end: number): readon
       if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
     } else if ((byte === COLON || byte === EQUALS) && mayFollowKey(bytes, at, byte)) {
       const key = nameBefore(bytes, at, byte);
-      if (key !== undefined && (isValueKey(bytes, key) || isKeyWord(bytes, key))) found.push(at);
+      if (key === undefined) continue;
+      if (isValueKey(bytes, key) || isKeyWord(bytes, key)) found.push(at);
     }
   }
   return found;
