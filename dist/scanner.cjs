@@ -2511,7 +2511,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "46aee290f06a";
+const RULES_VERSION = "543c81556920";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -6714,7 +6714,9 @@ function isShown$1(path) {
 	return fileKindOf(path) === "text" || isTestPath(path);
 }
 function asShown({ isGeneric, match }, path, sifted, password, whole) {
-	if ("reason" in sifted || isGeneric !== true || match !== "line") return sifted;
+	if ("reason" in sifted || isGeneric !== true) return sifted;
+	if (sifted.confidence === "low" && isTestPath(path)) return { reason: "example" };
+	if (match !== "line") return sifted;
 	if (!isShown$1(path) && fileKindOf(path) !== "code") return sifted;
 	if (!isEasyPassword(password)) return sifted;
 	const isPublic = isPublicHost(hostOf(whole));

@@ -451,7 +451,7 @@ function mayCross(pattern) {
 	return known;
 }
 function mayHoldLineEnd(source) {
-	for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]/gs)) {
+	for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\]){0,400}\]/g)) {
 		if (!part.startsWith("[^") && /\\[snDWS]/.test(part)) return true;
 		if (part.startsWith("[^") && !/\\[sn]/.test(part)) return true;
 	}

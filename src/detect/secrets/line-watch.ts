@@ -316,7 +316,7 @@ function mayCross(pattern: Pattern): boolean {
 
 /** Whether a match may hold the end of a line: a class that has it, or a negated one that does not leave it out. */
 function mayHoldLineEnd(source: string): boolean {
-  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]/gs)) {
+  for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\]){0,400}\]/g)) {
     if (!part.startsWith("[^") && /\\[snDWS]/.test(part)) return true;
     if (part.startsWith("[^") && !/\\[sn]/.test(part)) return true;
   }
