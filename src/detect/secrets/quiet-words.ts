@@ -1,7 +1,8 @@
 // Words that nothing around them makes part of a name or of a host: most are such, and the look at two bytes tells.
 import { STRING_START } from "../../parse/assignment-calls.ts";
 import { CLOSING, isBlank, LF, tableOf, WORD } from "../../parse/assignment-reader.ts";
-import { hasRows, MOST_TO_END } from "../../parse/named-assignments.ts";
+import { hasRows } from "../../parse/far-operators.ts";
+import { MOST_TO_END } from "../../parse/named-assignments.ts";
 import type { Quiet } from "./automaton.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
 
