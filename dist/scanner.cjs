@@ -2515,7 +2515,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "0b710a0584a8";
+const RULES_VERSION = "3c5e21b3759b";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2802,7 +2802,7 @@ const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|an
 const TYPE_START$2 = tableOf$1("sScTtav");
 const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
-const ANNOTATION$1 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
+const ANNOTATION$2 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
 const ANNOTATION_SIGN$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
 function nameBefore(bytes, operator, byte) {
@@ -2847,7 +2847,7 @@ function colonOfType(bytes, operator) {
 	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN$1[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
 	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
-	return ANNOTATION$1.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
+	return ANNOTATION$2.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
@@ -4982,9 +4982,78 @@ function followsThin(bytes, at) {
 	const last = bytes[end - 1] ?? 0;
 	return last === 110 || last === 59 || last >= 128;
 }
-// src/parse/named-assignments.ts
-const LONGEST_NAME$1 = 100;
-const BETWEEN = 64;
+const ANNOTATION$1 = 64;
+const BLANKS = tableOf$1(" 	");
+const BLOCK$3 = 2048;
+const KEPT_BLOCKS$1 = 8;
+function operatorsOf(bytes, read) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
+		const made = read(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
+		blocks.set(index, made);
+		return made;
+	};
+	return (from, to, asked) => {
+		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
+		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
+	};
+}
+function isColumn(bytes, to) {
+	const at = skipped(bytes, to, COLUMN_END, 24);
+	return bytes[at] === 44 || bytes[at] === 41;
+}
+const COLUMN_END = tableOf$1("\"`'] 	\r\n");
+function readRowOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) if (bytes[at] === 40 && opensRow(bytes, at)) found.push(at);
+	return found;
+}
+function opensRow(bytes, at) {
+	const end = skippedBack(bytes, at, BLANKS, 20);
+	return ((bytes[end - 1] ?? 0) | 32) === 115 && /^values$/i.test(textOf$2(bytes, end - 6, end));
+}
+function hasRows(bytes) {
+	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 40 && opensRow(bytes, at)) return true;
+	return false;
+}
+function readFarOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte === 60) {
+			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
+		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
+			const key = nameBefore(bytes, at, byte);
+			if (key === void 0) continue;
+			if (isValueKey(bytes, key) || isKeyWord$1(bytes, key)) found.push(at);
+		}
+	}
+	return found;
+}
+function mayFollowKey(bytes, operator, byte) {
+	const last = bytes[skippedBack(bytes, operator, CLOSERS, 64) - 1] ?? 0;
+	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
+	if (byte === 58) return false;
+	if (TYPE_END[last] === 1) return true;
+	for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION$1; i--) if (bytes[i] === 58) return true;
+	return false;
+}
+const KEY_END = tableOf$1("eEtTyY");
+const TYPE_END = tableOf$1("grtoy");
+function skipped(bytes, from, table, most) {
+	let at = from;
+	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
+	return at;
+}
+function skippedBack(bytes, from, table, most) {
+	let at = from;
+	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
+	return at;
+}
 const ANNOTATION = 64;
 const EXCLAMATION = 33;
 const PHRASE = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
@@ -4993,9 +5062,153 @@ SKIPPED[41] = 1;
 const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 const ESCAPED_QUOTE = tableOf$1("\"'\\");
-const BLANKS = tableOf$1(" 	");
-const BLOCK$3 = 2048;
-const KEPT_BLOCKS$1 = 8;
+function askInside(bytes, from, to, asked) {
+	for (let at = from; at < to; at++) {
+		const byte = bytes[at];
+		if (byte === 45) {
+			const next = bytes[at + 1];
+			if (at === from || next === 45 || next === 62 || bytes[from - 1] === 123) asked.push(at);
+		} else if (CHINESE[byte] === 1) asked.push(at);
+	}
+}
+const CHINESE = new Uint8Array(256);
+for (const byte of [
+	154,
+	157,
+	186
+]) CHINESE[byte] = 1;
+const OPERATORS = tableOf$1("=:-<'\"`(,|?@");
+function askBehind(bytes, to, asked, isWhole = true) {
+	const stop = bytes[to];
+	if (stop === void 0) return false;
+	if (stop === 58 || stop === 64) askBehindPhrase(bytes, to, asked);
+	let at = to + entityLength(bytes, to);
+	if (bytes[at] === 91 && bytes[at + 1] === 93) at++;
+	const limit = at + 64;
+	for (; at < limit; at++) {
+		const byte = bytes[at] ?? 0;
+		if (OPERATORS[byte] === 1) asked.push(at);
+		if (SKIPPED[byte] === 0) break;
+	}
+	const byte = bytes[at] ?? 0;
+	if (byte === 60 && bytes[at + 1] === 45) asked.push(at + 1);
+	else if (byte >= 128) asked.push(at + 2);
+	else if (byte === 58) askBehindAnnotation(bytes, at, asked);
+	else if (byte === EXCLAMATION) asked.push(at + 1);
+	else if (byte === 123) askBehindProperty(bytes, at, asked);
+	else if (at > to) askBehindWord(bytes, at, asked);
+	askBehindType(bytes, at, asked);
+	askBehindMethod(bytes, to, asked);
+	return isWhole && stop === 32 && startsKeyWord(bytes, to + 1) && askBehind(bytes, to + 4, asked, false) || isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
+}
+function startsKeyWord(bytes, at) {
+	return ((bytes[at] ?? 0) | 32) === 107 && ((bytes[at + 1] ?? 0) | 32) === 101 && ((bytes[at + 2] ?? 0) | 32) === 121;
+}
+function askBehindProperty(bytes, brace, asked) {
+	let at = brace;
+	while (at - brace < 64 && bytes[at] !== 125) at++;
+	at = skipped(bytes, at + 1, CLOSERS, 64);
+	if (bytes[at] === 61) asked.push(at);
+}
+function askBehindMethod(bytes, to, asked) {
+	const dot = skipped(bytes, to, METHOD_CLOSER, 8);
+	if (dot === to || bytes[dot] !== 46) return;
+	const end = skipped(bytes, dot + 1, WORD$1, 24);
+	if (bytes[end] === 40) asked.push(end);
+}
+const METHOD_CLOSER = tableOf$1("()\"'`]");
+function askBehindPhrase(bytes, from, asked) {
+	let at = from;
+	while (at - from < 100 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
+	while (at - from < 104 && bytes[at] === 92) at++;
+	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at + 1);
+}
+function askBehindAnnotation(bytes, colon, asked) {
+	let at = colon + 1;
+	if (bytes[at] === 58 && bytes[at + 1] === 61) asked.push(at + 1);
+	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
+	if (bytes[at] === 61) asked.push(at);
+}
+const TYPE_START = tableOf$1("sScTtav");
+function askBehindType(bytes, from, asked) {
+	let at = from;
+	while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
+	if (((bytes[at] ?? 0) | 32) === 97 && ((bytes[at + 1] ?? 0) | 32) === 115) at = skipped(bytes, at + 2, TYPE_MARKS, 9);
+	if (TYPE_START[bytes[at] ?? 0] === 0) return;
+	const start = at;
+	while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
+	at += entityLength(bytes, at);
+	if (bytes[at] === 91) at++;
+	const limit = at + 64;
+	while (at < limit && CLOSERS[bytes[at] ?? 0] === 1) at++;
+	if (bytes[at] === 61) asked.push(at);
+}
+function askBehindWord(bytes, from, asked) {
+	const first = (bytes[from] ?? 0) | 32;
+	if (first === 102) for (let at = from; at - from < 200 && bytes[at] !== 10 && bytes[at] !== 59; at++) {
+		if (bytes[at] !== 61) continue;
+		asked.push(at);
+		return;
+	}
+	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
+	let at = from + 3;
+	while (at - from < 12 && isBlank(bytes[at])) at++;
+	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at);
+}
+function isKeyOfBlock(bytes, to) {
+	const isQuoted = QUOTE$1[bytes[to] ?? 0] === 1;
+	let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
+	if (bytes[at] === 123) return isQuoted;
+	if (bytes[at] !== 58 && bytes[at] !== 61) return false;
+	at = skipped(bytes, at + 1, BLANKS, 9);
+	return bytes[at] === 123 || endsLine$1(bytes[at]);
+}
+function isInElement(bytes, to) {
+	const stop = bytes[to];
+	if (stop !== 60 && stop !== 58 && stop !== 32) return false;
+	const at = skipped(bytes, to, PHRASE, 100);
+	return bytes[at] === 60 && bytes[at + 1] === 47;
+}
+function isArgument(bytes, to) {
+	return QUOTE$1[bytes[to] ?? 0] === 1 && bytes[to + 1] === 44;
+}
+function askBefore(bytes, from, asked) {
+	const before = bytes[from - 1];
+	if (before === 60) asked.push(from - 1);
+	if (before === 58) {
+		let at = from - 1;
+		while (at > 0 && from - at < 100 && TAG[bytes[at - 1] ?? 0] === 1) at--;
+		if (bytes[at - 1] === 60) asked.push(at - 1);
+		let phrase = from;
+		while (phrase > 0 && from - phrase < 100 && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
+		if (followsKey(bytes, phrase)) return true;
+	}
+	return followsKey(bytes, from);
+}
+function followsKey(bytes, from) {
+	let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
+	at = skippedBack(bytes, at, BLANKS, 20);
+	if (bytes[at - 1] !== 58 && bytes[at - 1] !== 61) return false;
+	at = skippedBack(bytes, at - 1, BLANKS, 20);
+	at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
+	return endsKey(bytes, at);
+}
+function endsKey(bytes, at) {
+	const [a, b, c] = [
+		bytes[at - 3] ?? 0,
+		bytes[at - 2] ?? 0,
+		bytes[at - 1] ?? 0
+	];
+	if (c === 121) return b === 101 && (a | 32) === 107;
+	if (c === 101) return b === 109 && a === 97 || b === 108 && a === 98;
+	return c === 69 && b === 77 && a === 65;
+}
+function entityLength(bytes, at) {
+	if (bytes[at] !== 38) return 0;
+	for (let end = at + 1; end < at + 6; end++) if (bytes[end] === 59) return end + 1 - at;
+	return 0;
+}
+// src/parse/named-assignments.ts
 const KEPT = 256;
 function namedAssignments(bytes) {
 	const reader = readerOf(bytes);
@@ -5036,32 +5249,32 @@ function namedAssignments(bytes) {
 	};
 	const askAround = (from, to) => {
 		let isFar = false;
-		if (run.isEnded && run.to - from <= 112) isFar = askBehind(bytes, run.to, asked);
-		if (run.isBegun && to - run.from <= 112) {
+		if (run.isEnded && run.to - from <= MOST_TO_END) isFar = askBehind(bytes, run.to, asked);
+		if (run.isBegun && to - run.from <= MOST_TO_END) {
 			isFar = askBefore(bytes, run.from, asked) || isFar;
 			const before = bytes[run.from - 1];
 			if (isBlank(before) || endsLine$1(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
 		}
-		if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + MOST_TO_ROW, asked);
+		if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + 480, asked);
 		if (isFar) farOperators(from - 512, to + 512, asked);
 	};
 	const read = (start, end) => {
 		readRun(bytes, run, start, end);
 		run.found = void 0;
-		if (!run.isBegun || !run.isEnded || run.to - run.from > LONGEST_NAME$1) return;
+		if (!run.isBegun || !run.isEnded || run.to - run.from > 100) return;
 		asked.length = 0;
 		for (const at of run.inside) asked.push(at);
 		askAround(run.from, run.to);
 		run.found = answers();
 	};
 	return ({ start, end }) => {
-		if (start < run.from || end > run.to || !run.isEnded && run.to - end < 112) read(start, end);
+		if (start < run.from || end > run.to || !run.isEnded && run.to - end < MOST_TO_END) read(start, end);
 		let { found } = run;
 		if (found === void 0) {
 			const { inside, isBegun, isEnded, from, to } = run;
-			if ((!isBegun || end - from > 112) && (!isEnded || to - start > 112) && inside.length === 0) return NONE$1;
+			if ((!isBegun || end - from > MOST_TO_END) && (!isEnded || to - start > MOST_TO_END) && inside.length === 0) return NONE$1;
 			asked.length = 0;
-			for (const at of inside) if (at >= start - 112 && at <= end + 112) asked.push(at);
+			for (const at of inside) if (at >= start - MOST_TO_END && at <= end + MOST_TO_END) asked.push(at);
 			askAround(start, end);
 			found = answers();
 		}
@@ -5069,9 +5282,10 @@ function namedAssignments(bytes) {
 		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
 	};
 }
+const MOST_TO_END = 112;
 const AHEAD$2 = 4096;
 function readRun(bytes, run, start, end) {
-	const least = Math.max(0, start - 112);
+	const least = Math.max(0, start - MOST_TO_END);
 	const isKnown = start >= run.from && start <= run.to;
 	let from = start;
 	if (isKnown) from = Math.max(run.from, least);
@@ -5088,221 +5302,6 @@ function readRun(bytes, run, start, end) {
 	askInside(bytes, from, to, run.inside);
 }
 const NONE$1 = [];
-function askInside(bytes, from, to, asked) {
-	for (let at = from; at < to; at++) {
-		const byte = bytes[at];
-		if (byte === 45) {
-			const next = bytes[at + 1];
-			if (at === from || next === 45 || next === 62 || bytes[from - 1] === 123) asked.push(at);
-		} else if (CHINESE[byte] === 1) asked.push(at);
-	}
-}
-const CHINESE = new Uint8Array(256);
-for (const byte of [
-	154,
-	157,
-	186
-]) CHINESE[byte] = 1;
-const OPERATORS = tableOf$1("=:-<'\"`(,|?@");
-function askBehind(bytes, to, asked) {
-	const stop = bytes[to];
-	if (stop === void 0) return false;
-	if (stop === 58 || stop === 64) askBehindPhrase(bytes, to, asked);
-	let at = to + entityLength(bytes, to);
-	if (bytes[at] === 91 && bytes[at + 1] === 93) at++;
-	const limit = at + BETWEEN;
-	for (; at < limit; at++) {
-		const byte = bytes[at] ?? 0;
-		if (OPERATORS[byte] === 1) asked.push(at);
-		if (SKIPPED[byte] === 0) break;
-	}
-	const byte = bytes[at] ?? 0;
-	if (byte === 60 && bytes[at + 1] === 45) asked.push(at + 1);
-	else if (byte >= 128) asked.push(at + 2);
-	else if (byte === 58) askBehindAnnotation(bytes, at, asked);
-	else if (byte === EXCLAMATION) asked.push(at + 1);
-	else if (byte === 123) askBehindProperty(bytes, at, asked);
-	else if (at > to) askBehindWord(bytes, at, asked);
-	askBehindType(bytes, at, asked);
-	askBehindMethod(bytes, to, asked);
-	return stop === 32 && startsKeyWord(bytes, to + 1) && askBehind(bytes, to + 4, asked) || isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
-}
-function startsKeyWord(bytes, at) {
-	return ((bytes[at] ?? 0) | 32) === 107 && ((bytes[at + 1] ?? 0) | 32) === 101 && ((bytes[at + 2] ?? 0) | 32) === 121;
-}
-function askBehindProperty(bytes, brace, asked) {
-	let at = brace;
-	while (at - brace < BETWEEN && bytes[at] !== 125) at++;
-	at = skipped(bytes, at + 1, CLOSERS, BETWEEN);
-	if (bytes[at] === 61) asked.push(at);
-}
-function askBehindMethod(bytes, to, asked) {
-	const dot = skipped(bytes, to, METHOD_CLOSER, 8);
-	if (dot === to || bytes[dot] !== 46) return;
-	const end = skipped(bytes, dot + 1, WORD$1, 24);
-	if (bytes[end] === 40) asked.push(end);
-}
-const METHOD_CLOSER = tableOf$1("()\"'`]");
-function askBehindPhrase(bytes, from, asked) {
-	let at = from;
-	while (at - from < LONGEST_NAME$1 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
-	while (at - from < 104 && bytes[at] === 92) at++;
-	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at + 1);
-}
-function askBehindAnnotation(bytes, colon, asked) {
-	let at = colon + 1;
-	if (bytes[at] === 58 && bytes[at + 1] === 61) asked.push(at + 1);
-	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
-	if (bytes[at] === 61) asked.push(at);
-}
-const TYPE_START = tableOf$1("sScTtav");
-function askBehindType(bytes, from, asked) {
-	let at = from;
-	while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
-	if (((bytes[at] ?? 0) | 32) === 97 && ((bytes[at + 1] ?? 0) | 32) === 115) at = skipped(bytes, at + 2, TYPE_MARKS, 9);
-	if (TYPE_START[bytes[at] ?? 0] === 0) return;
-	const start = at;
-	while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
-	at += entityLength(bytes, at);
-	if (bytes[at] === 91) at++;
-	const limit = at + BETWEEN;
-	while (at < limit && CLOSERS[bytes[at] ?? 0] === 1) at++;
-	if (bytes[at] === 61) asked.push(at);
-}
-function askBehindWord(bytes, from, asked) {
-	const first = (bytes[from] ?? 0) | 32;
-	if (first === 102) for (let at = from; at - from < 200 && bytes[at] !== 10 && bytes[at] !== 59; at++) {
-		if (bytes[at] !== 61) continue;
-		asked.push(at);
-		return;
-	}
-	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
-	let at = from + 3;
-	while (at - from < 12 && isBlank(bytes[at])) at++;
-	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at);
-}
-function isKeyOfBlock(bytes, to) {
-	const isQuoted = QUOTE$1[bytes[to] ?? 0] === 1;
-	let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
-	if (bytes[at] === 123) return isQuoted;
-	if (bytes[at] !== 58 && bytes[at] !== 61) return false;
-	at = skipped(bytes, at + 1, BLANKS, 9);
-	return bytes[at] === 123 || endsLine$1(bytes[at]);
-}
-function isInElement(bytes, to) {
-	const stop = bytes[to];
-	if (stop !== 60 && stop !== 58 && stop !== 32) return false;
-	const at = skipped(bytes, to, PHRASE, LONGEST_NAME$1);
-	return bytes[at] === 60 && bytes[at + 1] === 47;
-}
-function isArgument(bytes, to) {
-	return QUOTE$1[bytes[to] ?? 0] === 1 && bytes[to + 1] === 44;
-}
-function askBefore(bytes, from, asked) {
-	const before = bytes[from - 1];
-	if (before === 60) asked.push(from - 1);
-	if (before === 58) {
-		let at = from - 1;
-		while (at > 0 && from - at < LONGEST_NAME$1 && TAG[bytes[at - 1] ?? 0] === 1) at--;
-		if (bytes[at - 1] === 60) asked.push(at - 1);
-		let phrase = from;
-		while (phrase > 0 && from - phrase < LONGEST_NAME$1 && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
-		if (followsKey(bytes, phrase)) return true;
-	}
-	return followsKey(bytes, from);
-}
-function followsKey(bytes, from) {
-	let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
-	at = skippedBack(bytes, at, BLANKS, 20);
-	if (bytes[at - 1] !== 58 && bytes[at - 1] !== 61) return false;
-	at = skippedBack(bytes, at - 1, BLANKS, 20);
-	at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
-	return endsKey(bytes, at);
-}
-function endsKey(bytes, at) {
-	const [a, b, c] = [
-		bytes[at - 3] ?? 0,
-		bytes[at - 2] ?? 0,
-		bytes[at - 1] ?? 0
-	];
-	if (c === 121) return b === 101 && (a | 32) === 107;
-	if (c === 101) return b === 109 && a === 97 || b === 108 && a === 98;
-	return c === 69 && b === 77 && a === 65;
-}
-function skipped(bytes, from, table, most) {
-	let at = from;
-	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
-	return at;
-}
-function skippedBack(bytes, from, table, most) {
-	let at = from;
-	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
-	return at;
-}
-function entityLength(bytes, at) {
-	if (bytes[at] !== 38) return 0;
-	for (let end = at + 1; end < at + 6; end++) if (bytes[end] === 59) return end + 1 - at;
-	return 0;
-}
-function operatorsOf(bytes, read) {
-	const blocks = new Map();
-	const block = (index) => {
-		const known = blocks.get(index);
-		if (known !== void 0) return known;
-		const [oldest] = blocks.keys();
-		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
-		const made = read(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
-		blocks.set(index, made);
-		return made;
-	};
-	return (from, to, asked) => {
-		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
-		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
-	};
-}
-function isColumn(bytes, to) {
-	const at = skipped(bytes, to, COLUMN_END, 24);
-	return bytes[at] === 44 || bytes[at] === 41;
-}
-const COLUMN_END = tableOf$1("\"`'] 	\r\n");
-const MOST_TO_ROW = 480;
-function readRowOperators(bytes, start, end) {
-	const found = [];
-	for (let at = start; at < end; at++) if (bytes[at] === 40 && opensRow(bytes, at)) found.push(at);
-	return found;
-}
-function opensRow(bytes, at) {
-	const end = skippedBack(bytes, at, BLANKS, 20);
-	return ((bytes[end - 1] ?? 0) | 32) === 115 && /^values$/i.test(textOf$2(bytes, end - 6, end));
-}
-function hasRows(bytes) {
-	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 40 && opensRow(bytes, at)) return true;
-	return false;
-}
-function readFarOperators(bytes, start, end) {
-	const found = [];
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte === 60) {
-			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
-		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
-			const key = nameBefore(bytes, at, byte);
-			if (key === void 0) continue;
-			if (isValueKey(bytes, key) || isKeyWord$1(bytes, key)) found.push(at);
-		}
-	}
-	return found;
-}
-function mayFollowKey(bytes, operator, byte) {
-	const last = bytes[skippedBack(bytes, operator, CLOSERS, BETWEEN) - 1] ?? 0;
-	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
-	if (byte === 58) return false;
-	if (TYPE_END[last] === 1) return true;
-	for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION; i--) if (bytes[i] === 58) return true;
-	return false;
-}
-const KEY_END = tableOf$1("eEtTyY");
-const TYPE_END = tableOf$1("grtoy");
 const MOST_TO_WORD = 160;
 const MOST_TO_LOGIN = 512;
 function mayBeLogin(bytes, { from, to }) {
@@ -8151,8 +8150,8 @@ function quietWords(bytes, { longest, literal }) {
 			return false;
 		}
 		if (to - from > 2 * LONG) {
-			quietFrom = from + 112;
-			quietTo = to - 112;
+			quietFrom = from + MOST_TO_END;
+			quietTo = to - MOST_TO_END;
 			part.from = quietFrom + longest;
 			part.to = quietTo;
 			part.isMeant = bytes.subarray(from, to).includes(UNDERSCORE) ? isWord : isPlain;

@@ -2319,13 +2319,16 @@ tableOf$1(":-'\"`(,|@yY");
 tableOf$1("yYsSgG");
 tableOf$1("pPauUkw");
 tableOf$1("cy");
+tableOf$1(" 	");
+tableOf$1("\"`'] 	\r\n");
+tableOf$1("eEtTyY");
+tableOf$1("grtoy");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
 const SKIPPED = CLOSERS.slice();
 SKIPPED[41] = 1;
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 tableOf$1("\"'\\");
-tableOf$1(" 	");
 const CHINESE = new Uint8Array(256);
 for (const byte of [
 	154,
@@ -2335,9 +2338,6 @@ for (const byte of [
 tableOf$1("=:-<'\"`(,|?@");
 tableOf$1("()\"'`]");
 tableOf$1("sScTtav");
-tableOf$1("\"`'] 	\r\n");
-tableOf$1("eEtTyY");
-tableOf$1("grtoy");
 // src/detect/secrets/surroundings.ts?texts
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;

@@ -7,7 +7,5 @@ import { type Assignment } from "./assignment-reader.ts";
 export declare function namedAssignments(bytes: Uint8Array): (word: Span) => readonly Assignment[];
 /** Bytes of a name, and of the punctuation behind it that names may hold. */
 export declare const MOST_TO_END: number;
-/** Whether a row of SQL is opened anywhere: only then a name in a list of others is given a value. */
-export declare function hasRows(bytes: Uint8Array): boolean;
 /** Whether a name of a usual kind could hold all bytes of the span. */
 export declare function isNameBytes(bytes: Uint8Array, { start, end }: Span): boolean;
