@@ -17642,6 +17642,7 @@ function judgedAs(detection, config) {
 // src/detect/shown-line.ts
 const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+const NO_VALUE = /^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 function shownLine(view, line, span, secrets, own) {
@@ -17694,7 +17695,7 @@ function likelySecrets(text) {
 	for (const match of text.matchAll(ASSIGNMENT)) {
 		const value = match[3] ?? "";
 		const start = match.index + match[0].length - value.length;
-		if (isSecretName$1(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value)) spans.push({
+		if (isSecretName$1(match[1] ?? "") && !NO_VALUE.test(value)) spans.push({
 			start,
 			end: start + value.length
 		});
