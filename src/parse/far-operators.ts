@@ -79,8 +79,20 @@ export function readFarOperators(bytes: Uint8Array, start: number, end: number):
     } else if ((byte === COLON || byte === EQUALS) && mayFollowKey(bytes, at, byte)) {
       const key = nameBefore(bytes, at, byte);
       if (key === undefined) continue;
-      if (isValueKey(bytes, key) || isKeyWord(bytes, key)) found.push(at);
+      if (isValueKey(bytes, key)) found.push(at);
     }
+  }
+  return found;
+}
+
+/** Those behind the word `key`, which belongs to the block that it stands in. */
+export function readKeyOperators(bytes: Uint8Array, start: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if ((byte !== COLON && byte !== EQUALS) || !mayFollowKey(bytes, at, byte)) continue;
+    const key = nameBefore(bytes, at, byte);
+    if (key !== undefined && isKeyWord(bytes, key)) found.push(at);
   }
   return found;
 }

@@ -4,11 +4,18 @@ import type { Span } from "../model/span.ts";
 import { NAME } from "./assignment-names.ts";
 import { type Assignment, endsLine, isBlank, OPERATOR_REACH, readerOf } from "./assignment-reader.ts";
 import { assignmentFrom } from "./assignments.ts";
-import { isColumn, MOST_TO_ROW, operatorsOf, readFarOperators, readRowOperators } from "./far-operators.ts";
+import {
+  isColumn,
+  MOST_TO_ROW,
+  operatorsOf,
+  readFarOperators,
+  readKeyOperators,
+  readRowOperators,
+} from "./far-operators.ts";
 import { askBefore, askBehind, askInside, LONGEST_NAME } from "./operators-beside.ts";
 
-/** Answers that are kept: many names ask about the same operators. */
-const KEPT = 256;
+/** Answers that are kept: many names ask about the same operators. A power of two, and more bytes than any name asks about. */
+const KEPT = 2048;
 
 /** A run of bytes of names, or a part of a long one. */
 interface NameRun {
@@ -34,6 +41,7 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
   const asked: number[] = [];
   const run: NameRun = { from: -1, to: -1, isBegun: false, isEnded: false, inside: [], found: undefined };
   const farOperators = operatorsOf(bytes, readFarOperators);
+  const keyOperators = operatorsOf(bytes, readKeyOperators);
   const rowOperators = operatorsOf(bytes, readRowOperators);
   const lineStart = lineStarts(bytes);
 
@@ -68,6 +76,7 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
       if (isBlank(before) || endsLine(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
     }
     if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + MOST_TO_ROW, asked);
+    if (isFar && isOfTokens(bytes, run.from)) keyOperators(from - OPERATOR_REACH, to + OPERATOR_REACH, asked);
     if (isFar) farOperators(from - OPERATOR_REACH, to + OPERATOR_REACH, asked);
   };
   const read = (start: number, end: number): void => {
@@ -95,6 +104,11 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
     if (found.length === 0) return NONE;
     return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
   };
+}
+
+/** `"Jwt": {` */
+function isOfTokens(bytes: Uint8Array, at: number): boolean {
+  return ((bytes[at] ?? 0) | 0x20) === 0x6a && ((bytes[at + 1] ?? 0) | 0x20) === 0x77;
 }
 
 /** Bytes of a name, and of the punctuation behind it that names may hold. */
