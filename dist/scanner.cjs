@@ -2515,7 +2515,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "13a6ffdf3bf7";
+const RULES_VERSION = "9849396fe160";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -5029,8 +5029,18 @@ function readFarOperators(bytes, start, end) {
 		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
 			const key = nameBefore(bytes, at, byte);
 			if (key === void 0) continue;
-			if (isValueKey(bytes, key) || isKeyWord$1(bytes, key)) found.push(at);
+			if (isValueKey(bytes, key)) found.push(at);
 		}
+	}
+	return found;
+}
+function readKeyOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte !== 58 && byte !== 61 || !mayFollowKey(bytes, at, byte)) continue;
+		const key = nameBefore(bytes, at, byte);
+		if (key !== void 0 && isKeyWord$1(bytes, key)) found.push(at);
 	}
 	return found;
 }
@@ -5209,7 +5219,7 @@ function entityLength(bytes, at) {
 	return 0;
 }
 // src/parse/named-assignments.ts
-const KEPT = 256;
+const KEPT = 2048;
 function namedAssignments(bytes) {
 	const reader = readerOf(bytes);
 	const keptAt = new Int32Array(KEPT).fill(-2);
@@ -5224,10 +5234,11 @@ function namedAssignments(bytes) {
 		found: void 0
 	};
 	const farOperators = operatorsOf(bytes, readFarOperators);
+	const keyOperators = operatorsOf(bytes, readKeyOperators);
 	const rowOperators = operatorsOf(bytes, readRowOperators);
 	const lineStart = lineStarts(bytes);
 	const answer = (at) => {
-		const slot = at & 255;
+		const slot = at & 2047;
 		if (keptAt[slot] !== at) {
 			keptAt[slot] = at;
 			kept[slot] = assignmentFrom(reader, at);
@@ -5256,6 +5267,7 @@ function namedAssignments(bytes) {
 			if (isBlank(before) || endsLine$1(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
 		}
 		if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + 480, asked);
+		if (isFar && isOfTokens(bytes, run.from)) keyOperators(from - 512, to + 512, asked);
 		if (isFar) farOperators(from - 512, to + 512, asked);
 	};
 	const read = (start, end) => {
@@ -5281,6 +5293,9 @@ function namedAssignments(bytes) {
 		if (found.length === 0) return NONE$1;
 		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
 	};
+}
+function isOfTokens(bytes, at) {
+	return ((bytes[at] ?? 0) | 32) === 106 && ((bytes[at + 1] ?? 0) | 32) === 119;
 }
 const MOST_TO_END = 112;
 const AHEAD$2 = 4096;
@@ -7280,10 +7295,16 @@ function mayBeNamed(rule, name) {
 	if (rule.weigh !== void 0) return holdsLiteral(rule, name);
 	return rule.isNeutral === true || isSecretName(name) || namedFor(rule, name) > 0;
 }
-function holdsLiteral({ literals }, name) {
+function holdsLiteral(rule, name) {
+	let forms = knownForms.get(rule);
+	if (forms === void 0) {
+		forms = [...new Set(rule.literals.flatMap(formsOf))];
+		knownForms.set(rule, forms);
+	}
 	const lower = name.toLowerCase();
-	return literals.some((literal) => formsOf(literal).some((form) => lower.includes(form)));
+	return forms.some((form) => lower.includes(form));
 }
+const knownForms = new WeakMap();
 const knownNames = new WeakMap();
 function namesOf(rule) {
 	const known = knownNames.get(rule);

@@ -11,6 +11,8 @@ export declare function readRowOperators(bytes: Uint8Array, start: number, end: 
 /** Whether a row of SQL is opened anywhere: only then a name in a list of others is given a value. */
 export declare function hasRows(bytes: Uint8Array): boolean;
 export declare function readFarOperators(bytes: Uint8Array, start: number, end: number): readonly number[];
+/** Those behind the word `key`, which belongs to the block that it stands in. */
+export declare function readKeyOperators(bytes: Uint8Array, start: number, end: number): readonly number[];
 export declare function skipped(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number;
 export declare function skippedBack(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number;
 export {};
