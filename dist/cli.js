@@ -85,6 +85,7 @@ process.exitCode = await main(argv, {
 	stderr: terminal("stderr", () => process.stderr),
 	today: new Date().toISOString().slice(0, 10),
 	elapsedMs: () => process.uptime() * 1e3,
+	peakBytes: () => process.resourceUsage().maxRSS * 1024,
 	signal: ending.signal,
 	...env[APART] === void 0 ? { runApart } : {},
 	...staged === void 0 ? {} : { staged },

@@ -500,6 +500,10 @@ async function workFolder(room, isAlone) {
 		throw error;
 	});
 	const top = isAlone ? here : tracking?.top ?? here;
+	if (tracking !== void 0 && top !== tracking.top && !top.startsWith(tracking.top + sep)) throw new StackgateError("work-tree-elsewhere", {
+		path: room.cwd,
+		found: tracking.top
+	});
 	const prefix = tracking === void 0 ? "" : relative(tracking.top, top).split(sep).join("/");
 	const look = (path) => {
 		const bytes = Buffer.from(path, "utf8").toString("latin1");
@@ -516,6 +520,7 @@ async function workFolder(room, isAlone) {
 	return {
 		top,
 		...tracking === void 0 ? {} : { tracking },
+		isRepository: tracking !== void 0 && !isAlone,
 		inRepository: (path) => prefix === "" ? path : `${prefix}/${path}`,
 		look,
 		text(path) {
@@ -681,7 +686,7 @@ async function untrackable(findings, folder, language) {
 	const [paths, declined] = [[], []];
 	for (const { ruleId, path, severity, accepted, fingerprint, startLine } of findings) {
 		if (!UNTRACKED_RULES.has(ruleId) || severity === "info" || accepted !== void 0 || paths.includes(path)) continue;
-		if (tracking === void 0 || !await tracking.isTracked(folder.inRepository(path))) continue;
+		if (tracking === void 0 || !folder.isRepository || !await tracking.isTracked(folder.inRepository(path))) continue;
 		if (!(folder.look(path).kind !== "file" || ignoreLine(path) === void 0 || folder.look(examplePathOf(path)).kind === "odd")) paths.push(path);
 		else declined.push({
 			ruleId,

@@ -1799,6 +1799,10 @@ const reportSentences = {
 		en: "Checked: {looked}",
 		zh: "\u5df2\u68c0\u67e5\uff1a{looked}"
 	},
+	"report.figures": {
+		en: "{rate} MB a second, {memory} MB of memory at most",
+		zh: "\u6bcf\u79d2 {rate} MB\uff0c\u5185\u5b58\u6700\u591a {memory} MB"
+	},
 	"report.left-out": {
 		en: "{path}  left out: {reason}",
 		zh: "{path}  \u672a\u68c0\u67e5\uff1a{reason}"
@@ -2511,7 +2515,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "46aee290f06a";
+const RULES_VERSION = "9849396fe160";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2798,7 +2802,7 @@ const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|an
 const TYPE_START$2 = tableOf$1("sScTtav");
 const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
-const ANNOTATION$1 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
+const ANNOTATION$2 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
 const ANNOTATION_SIGN$1 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
 function nameBefore(bytes, operator, byte) {
@@ -2843,7 +2847,7 @@ function colonOfType(bytes, operator) {
 	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN$1[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
 	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
-	return ANNOTATION$1.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
+	return ANNOTATION$2.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
@@ -3208,14 +3212,14 @@ function methodOf(reader, at, start) {
 	const { bytes } = reader;
 	if (bytes[start - 1] !== 46) return void 0;
 	let end = start - 1;
-	while (start - end < 6 && METHOD_CLOSER[bytes[end - 1] ?? 0] === 1) end--;
+	while (start - end < 6 && METHOD_CLOSER$1[bytes[end - 1] ?? 0] === 1) end--;
 	const name = {
 		start: runBefore(bytes, end, WORD$1, MAX_KEY$1),
 		end
 	};
 	return name.start < end && LETTER[bytes[name.start] ?? 0] === 1 ? stringAfter(reader, at, at + 1, name) : void 0;
 }
-const METHOD_CLOSER = tableOf$1("()\"'`]");
+const METHOD_CLOSER$1 = tableOf$1("()\"'`]");
 const EQUALS_CALL = /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType)$/;
 const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
 function closesWith(bytes, { valueEnd }, closer) {
@@ -4948,9 +4952,10 @@ function impliedAssignmentsIn(bytes, start, end) {
 	}
 	return found;
 }
-const STARTS = tableOf$1(":-'\"`,|@yY(");
+const STARTS = tableOf$1(":-'\"`(,|@yY");
 const STRING_WORD_END = tableOf$1("yYsSgG");
-const FLAG_START = tableOf$1("pPauUwk");
+const FLAG_START = tableOf$1("pPauUkw");
+const CLASS_END = tableOf$1("cy");
 function mayImply(bytes, at) {
 	const next = bytes[at + 1] ?? 0;
 	switch (bytes[at]) {
@@ -4960,7 +4965,7 @@ function mayImply(bytes, at) {
 		case 34:
 		case 96: return isBlank(bytes[at - 1]) && STRING_WORD_END[beforeSpaces(bytes, at)] === 1;
 		case 64: return next === 116 || next === 117;
-		case 40: return bytes[at - 1] === 99 && bytes[at - 2] === 101 || bytes[at - 1] === 121 && bytes[at - 3] === 75;
+		case 40: return CLASS_END[bytes[at - 1] ?? 0] === 1;
 		case 44:
 		case 124: return true;
 		default: return isBlank(next);
@@ -4977,109 +4982,96 @@ function followsThin(bytes, at) {
 	const last = bytes[end - 1] ?? 0;
 	return last === 110 || last === 59 || last >= 128;
 }
-// src/parse/named-assignments.ts
-const LONGEST_NAME$1 = 100;
-const BETWEEN = 64;
+const ANNOTATION$1 = 64;
+const BLANKS = tableOf$1(" 	");
+const BLOCK$3 = 2048;
+const KEPT_BLOCKS$1 = 8;
+function operatorsOf(bytes, read) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
+		const made = read(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
+		blocks.set(index, made);
+		return made;
+	};
+	return (from, to, asked) => {
+		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
+		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
+	};
+}
+function isColumn(bytes, to) {
+	const at = skipped(bytes, to, COLUMN_END, 24);
+	return bytes[at] === 44 || bytes[at] === 41;
+}
+const COLUMN_END = tableOf$1("\"`'] 	\r\n");
+function readRowOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) if (bytes[at] === 40 && opensRow(bytes, at)) found.push(at);
+	return found;
+}
+function opensRow(bytes, at) {
+	const end = skippedBack(bytes, at, BLANKS, 20);
+	return ((bytes[end - 1] ?? 0) | 32) === 115 && /^values$/i.test(textOf$2(bytes, end - 6, end));
+}
+function hasRows(bytes) {
+	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 40 && opensRow(bytes, at)) return true;
+	return false;
+}
+function readFarOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte === 60) {
+			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
+		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
+			const key = nameBefore(bytes, at, byte);
+			if (key === void 0) continue;
+			if (isValueKey(bytes, key)) found.push(at);
+		}
+	}
+	return found;
+}
+function readKeyOperators(bytes, start, end) {
+	const found = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte !== 58 && byte !== 61 || !mayFollowKey(bytes, at, byte)) continue;
+		const key = nameBefore(bytes, at, byte);
+		if (key !== void 0 && isKeyWord$1(bytes, key)) found.push(at);
+	}
+	return found;
+}
+function mayFollowKey(bytes, operator, byte) {
+	const last = bytes[skippedBack(bytes, operator, CLOSERS, 64) - 1] ?? 0;
+	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
+	if (byte === 58) return false;
+	if (TYPE_END[last] === 1) return true;
+	for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION$1; i--) if (bytes[i] === 58) return true;
+	return false;
+}
+const KEY_END = tableOf$1("eEtTyY");
+const TYPE_END = tableOf$1("grtoy");
+function skipped(bytes, from, table, most) {
+	let at = from;
+	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
+	return at;
+}
+function skippedBack(bytes, from, table, most) {
+	let at = from;
+	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
+	return at;
+}
 const ANNOTATION = 64;
+const EXCLAMATION = 33;
 const PHRASE = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
 const SKIPPED = CLOSERS.slice();
 SKIPPED[41] = 1;
 const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 const ESCAPED_QUOTE = tableOf$1("\"'\\");
-const BLANKS = tableOf$1(" 	");
-const BLOCK$3 = 2048;
-const KEPT_BLOCKS$1 = 8;
-const KEPT = 256;
-function namedAssignments(bytes) {
-	const reader = readerOf(bytes);
-	const keptAt = new Int32Array(KEPT).fill(-2);
-	const kept = [];
-	const asked = [];
-	const run = {
-		from: -1,
-		to: -1,
-		isBegun: false,
-		isEnded: false,
-		inside: [],
-		found: void 0
-	};
-	const farOperators = farOperatorsOf(bytes);
-	const lineStart = lineStarts(bytes);
-	const answer = (at) => {
-		const slot = at & 255;
-		if (keptAt[slot] !== at) {
-			keptAt[slot] = at;
-			kept[slot] = assignmentFrom(reader, at);
-		}
-		return kept[slot];
-	};
-	const answers = () => {
-		if (asked.length === 0) return NONE;
-		asked.sort((a, b) => a - b);
-		const found = [];
-		let last = -2;
-		for (const at of asked) {
-			if (at === last) continue;
-			last = at;
-			const one = answer(at);
-			if (one !== void 0 && one.isImplied !== true) found.push(one);
-		}
-		return found;
-	};
-	const askAround = (from, to) => {
-		let isFar = false;
-		if (run.isEnded && run.to - from <= 112) isFar = askBehind(bytes, run.to, asked);
-		if (run.isBegun && to - run.from <= 112) {
-			isFar = askBefore(bytes, run.from, asked) || isFar;
-			const before = bytes[run.from - 1];
-			if (isBlank(before) || endsLine$1(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
-		}
-		if (isFar) farOperators(from - 512, to + 512, asked);
-	};
-	const read = (start, end) => {
-		readRun(bytes, run, start, end);
-		run.found = void 0;
-		if (!run.isBegun || !run.isEnded || run.to - run.from > LONGEST_NAME$1) return;
-		asked.length = 0;
-		for (const at of run.inside) asked.push(at);
-		askAround(run.from, run.to);
-		run.found = answers();
-	};
-	return ({ start, end }) => {
-		if (start < run.from || end > run.to || !run.isEnded && run.to - end < 112) read(start, end);
-		let { found } = run;
-		if (found === void 0) {
-			const { inside, isBegun, isEnded, from, to } = run;
-			if ((!isBegun || end - from > 112) && (!isEnded || to - start > 112) && inside.length === 0) return NONE;
-			asked.length = 0;
-			for (const at of inside) if (at >= start - 112 && at <= end + 112) asked.push(at);
-			askAround(start, end);
-			found = answers();
-		}
-		if (found.length === 0) return NONE;
-		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
-	};
-}
-const AHEAD$2 = 4096;
-function readRun(bytes, run, start, end) {
-	const least = Math.max(0, start - 112);
-	const isKnown = start >= run.from && start <= run.to;
-	let from = start;
-	if (isKnown) from = Math.max(run.from, least);
-	else while (from > least && NAME[bytes[from - 1]] === 1) from--;
-	const isBegun = isKnown ? run.isBegun && from === run.from : from > least || from === 0;
-	let to = isKnown ? Math.max(run.to, end) : end;
-	const limit = Math.min(bytes.length, end + AHEAD$2);
-	while (to < limit && NAME[bytes[to]] === 1) to++;
-	run.from = from;
-	run.to = to;
-	run.isBegun = isBegun || from > 0 && NAME[bytes[from - 1]] === 0;
-	run.isEnded = to < limit || to === bytes.length;
-	run.inside.length = 0;
-	askInside(bytes, from, to, run.inside);
-}
-const NONE = [];
 function askInside(bytes, from, to, asked) {
 	for (let at = from; at < to; at++) {
 		const byte = bytes[at];
@@ -5096,13 +5088,13 @@ for (const byte of [
 	186
 ]) CHINESE[byte] = 1;
 const OPERATORS = tableOf$1("=:-<'\"`(,|?@");
-function askBehind(bytes, to, asked, isKeyWordNext = true) {
+function askBehind(bytes, to, asked, isWhole = true) {
 	const stop = bytes[to];
 	if (stop === void 0) return false;
 	if (stop === 58 || stop === 64) askBehindPhrase(bytes, to, asked);
 	let at = to + entityLength(bytes, to);
 	if (bytes[at] === 91 && bytes[at + 1] === 93) at++;
-	const limit = at + BETWEEN;
+	const limit = at + 64;
 	for (; at < limit; at++) {
 		const byte = bytes[at] ?? 0;
 		if (OPERATORS[byte] === 1) asked.push(at);
@@ -5111,47 +5103,39 @@ function askBehind(bytes, to, asked, isKeyWordNext = true) {
 	const byte = bytes[at] ?? 0;
 	if (byte === 60 && bytes[at + 1] === 45) asked.push(at + 1);
 	else if (byte >= 128) asked.push(at + 2);
-	else if (isKeyWordNext && at === to + 1 && (byte | 32) === 107 && ((bytes[at + 1] ?? 0) | 32) === 101) askBehind(bytes, at + 3, asked, false);
-	else if (byte === 33 && bytes[at + 1] === 61) asked.push(at + 1);
-	else if (byte === 123) askBehindProperty(bytes, at, asked);
-	else if (byte === 46) askBehindMethod(bytes, at, asked);
 	else if (byte === 58) askBehindAnnotation(bytes, at, asked);
+	else if (byte === EXCLAMATION) asked.push(at + 1);
+	else if (byte === 123) askBehindProperty(bytes, at, asked);
 	else if (at > to) askBehindWord(bytes, at, asked);
 	askBehindType(bytes, at, asked);
-	if (stop === 44 || stop === 41 || stop === 96 || stop === 93 || stop === 32) askBehindColumns(bytes, to, asked);
-	return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
+	askBehindMethod(bytes, to, asked);
+	return isWhole && stop === 32 && startsKeyWord(bytes, to + 1) && askBehind(bytes, to + 4, asked, false) || isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
 }
+function startsKeyWord(bytes, at) {
+	return ((bytes[at] ?? 0) | 32) === 107 && ((bytes[at + 1] ?? 0) | 32) === 101 && ((bytes[at + 2] ?? 0) | 32) === 121;
+}
+function askBehindProperty(bytes, brace, asked) {
+	let at = brace;
+	while (at - brace < 64 && bytes[at] !== 125) at++;
+	at = skipped(bytes, at + 1, CLOSERS, 64);
+	if (bytes[at] === 61) asked.push(at);
+}
+function askBehindMethod(bytes, to, asked) {
+	const dot = skipped(bytes, to, METHOD_CLOSER, 8);
+	if (dot === to || bytes[dot] !== 46) return;
+	const end = skipped(bytes, dot + 1, WORD$1, 24);
+	if (bytes[end] === 40) asked.push(end);
+}
+const METHOD_CLOSER = tableOf$1("()\"'`]");
 function askBehindPhrase(bytes, from, asked) {
 	let at = from;
-	while (at - from < LONGEST_NAME$1 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
+	while (at - from < 100 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
 	while (at - from < 104 && bytes[at] === 92) at++;
 	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at + 1);
 }
-function askBehindProperty(bytes, brace, asked) {
-	let at = brace + 1;
-	while (at - brace < 48 && bytes[at] !== 125 && !endsLine$1(bytes[at])) at++;
-	if (bytes[at] !== 125) return;
-	at = skipped(bytes, at + 1, BLANKS, BETWEEN);
-	if (bytes[at] === 61) asked.push(at);
-}
-function askBehindMethod(bytes, dot, asked) {
-	let at = dot + 1;
-	while (at - dot < 24 && NAME[bytes[at] ?? 0] === 1) at++;
-	if (bytes[at] === 40) asked.push(at);
-}
-function askBehindColumns(bytes, to, asked) {
-	let at = to;
-	while (at - to < 300 && bytes[at] !== 41 && bytes[at] !== 40 && bytes[at] !== 59) at++;
-	if (bytes[at] !== 41) return;
-	at = skipped(bytes, at + 1, SPACES, 20);
-	if (((bytes[at] ?? 0) | 32) !== 118) return;
-	at = skipped(bytes, at + 6, SPACES, 20);
-	if (bytes[at] === 40) asked.push(at);
-}
-const SPACES = tableOf$1(" 	\r\n");
 function askBehindAnnotation(bytes, colon, asked) {
-	if (bytes[colon + 1] === 58 && bytes[colon + 2] === 61) asked.push(colon + 2);
 	let at = colon + 1;
+	if (bytes[at] === 58 && bytes[at + 1] === 61) asked.push(at + 1);
 	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
 	if (bytes[at] === 61) asked.push(at);
 }
@@ -5159,12 +5143,13 @@ const TYPE_START = tableOf$1("sScTtav");
 function askBehindType(bytes, from, asked) {
 	let at = from;
 	while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
+	if (((bytes[at] ?? 0) | 32) === 97 && ((bytes[at + 1] ?? 0) | 32) === 115) at = skipped(bytes, at + 2, TYPE_MARKS, 9);
 	if (TYPE_START[bytes[at] ?? 0] === 0) return;
 	const start = at;
 	while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
 	at += entityLength(bytes, at);
 	if (bytes[at] === 91) at++;
-	const limit = at + BETWEEN;
+	const limit = at + 64;
 	while (at < limit && CLOSERS[bytes[at] ?? 0] === 1) at++;
 	if (bytes[at] === 61) asked.push(at);
 }
@@ -5174,10 +5159,6 @@ function askBehindWord(bytes, from, asked) {
 		if (bytes[at] !== 61) continue;
 		asked.push(at);
 		return;
-	}
-	if (first === 97 && isBlank(bytes[from + 2])) {
-		const at = bytes.subarray(0, from + 16).indexOf(61, from);
-		if (at >= 0) asked.push(at);
 	}
 	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
 	let at = from + 3;
@@ -5195,7 +5176,7 @@ function isKeyOfBlock(bytes, to) {
 function isInElement(bytes, to) {
 	const stop = bytes[to];
 	if (stop !== 60 && stop !== 58 && stop !== 32) return false;
-	const at = skipped(bytes, to, PHRASE, LONGEST_NAME$1);
+	const at = skipped(bytes, to, PHRASE, 100);
 	return bytes[at] === 60 && bytes[at + 1] === 47;
 }
 function isArgument(bytes, to) {
@@ -5206,10 +5187,10 @@ function askBefore(bytes, from, asked) {
 	if (before === 60) asked.push(from - 1);
 	if (before === 58) {
 		let at = from - 1;
-		while (at > 0 && from - at < LONGEST_NAME$1 && TAG[bytes[at - 1] ?? 0] === 1) at--;
+		while (at > 0 && from - at < 100 && TAG[bytes[at - 1] ?? 0] === 1) at--;
 		if (bytes[at - 1] === 60) asked.push(at - 1);
 		let phrase = from;
-		while (phrase > 0 && from - phrase < LONGEST_NAME$1 && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
+		while (phrase > 0 && from - phrase < 100 && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
 		if (followsKey(bytes, phrase)) return true;
 	}
 	return followsKey(bytes, from);
@@ -5232,60 +5213,110 @@ function endsKey(bytes, at) {
 	if (c === 101) return b === 109 && a === 97 || b === 108 && a === 98;
 	return c === 69 && b === 77 && a === 65;
 }
-function skipped(bytes, from, table, most) {
-	let at = from;
-	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
-	return at;
-}
-function skippedBack(bytes, from, table, most) {
-	let at = from;
-	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
-	return at;
-}
 function entityLength(bytes, at) {
 	if (bytes[at] !== 38) return 0;
 	for (let end = at + 1; end < at + 6; end++) if (bytes[end] === 59) return end + 1 - at;
 	return 0;
 }
-function farOperatorsOf(bytes) {
-	const blocks = new Map();
-	const block = (index) => {
-		const known = blocks.get(index);
-		if (known !== void 0) return known;
-		const [oldest] = blocks.keys();
-		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
-		const made = readFarOperators(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
-		blocks.set(index, made);
-		return made;
+// src/parse/named-assignments.ts
+const KEPT = 2048;
+function namedAssignments(bytes) {
+	const reader = readerOf(bytes);
+	const keptAt = new Int32Array(KEPT).fill(-2);
+	const kept = [];
+	const asked = [];
+	const run = {
+		from: -1,
+		to: -1,
+		isBegun: false,
+		isEnded: false,
+		inside: [],
+		found: void 0
 	};
-	return (from, to, asked) => {
-		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
-		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
-	};
-}
-function readFarOperators(bytes, start, end) {
-	const found = [];
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte === 60) {
-			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
-		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
-			const key = nameBefore(bytes, at, byte);
-			if (key !== void 0 && (isValueKey(bytes, key) || isKeyWord$1(bytes, key))) found.push(at);
+	const farOperators = operatorsOf(bytes, readFarOperators);
+	const keyOperators = operatorsOf(bytes, readKeyOperators);
+	const rowOperators = operatorsOf(bytes, readRowOperators);
+	const lineStart = lineStarts(bytes);
+	const answer = (at) => {
+		const slot = at & 2047;
+		if (keptAt[slot] !== at) {
+			keptAt[slot] = at;
+			kept[slot] = assignmentFrom(reader, at);
 		}
-	}
-	return found;
+		return kept[slot];
+	};
+	const answers = () => {
+		if (asked.length === 0) return NONE$1;
+		asked.sort((a, b) => a - b);
+		const found = [];
+		let last = -2;
+		for (const at of asked) {
+			if (at === last) continue;
+			last = at;
+			const one = answer(at);
+			if (one !== void 0 && one.isImplied !== true) found.push(one);
+		}
+		return found;
+	};
+	const askAround = (from, to) => {
+		let isFar = false;
+		if (run.isEnded && run.to - from <= MOST_TO_END) isFar = askBehind(bytes, run.to, asked);
+		if (run.isBegun && to - run.from <= MOST_TO_END) {
+			isFar = askBefore(bytes, run.from, asked) || isFar;
+			const before = bytes[run.from - 1];
+			if (isBlank(before) || endsLine$1(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
+		}
+		if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + 480, asked);
+		if (isFar && isOfTokens(bytes, run.from)) keyOperators(from - 512, to + 512, asked);
+		if (isFar) farOperators(from - 512, to + 512, asked);
+	};
+	const read = (start, end) => {
+		readRun(bytes, run, start, end);
+		run.found = void 0;
+		if (!run.isBegun || !run.isEnded || run.to - run.from > 100) return;
+		asked.length = 0;
+		for (const at of run.inside) asked.push(at);
+		askAround(run.from, run.to);
+		run.found = answers();
+	};
+	return ({ start, end }) => {
+		if (start < run.from || end > run.to || !run.isEnded && run.to - end < MOST_TO_END) read(start, end);
+		let { found } = run;
+		if (found === void 0) {
+			const { inside, isBegun, isEnded, from, to } = run;
+			if ((!isBegun || end - from > MOST_TO_END) && (!isEnded || to - start > MOST_TO_END) && inside.length === 0) return NONE$1;
+			asked.length = 0;
+			for (const at of inside) if (at >= start - MOST_TO_END && at <= end + MOST_TO_END) asked.push(at);
+			askAround(start, end);
+			found = answers();
+		}
+		if (found.length === 0) return NONE$1;
+		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
+	};
 }
-function mayFollowKey(bytes, operator, byte) {
-	const last = bytes[skippedBack(bytes, operator, CLOSERS, BETWEEN) - 1] ?? 0;
-	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
-	if (byte === 58) return false;
-	if (TYPE_END[last] === 1) return true;
-	for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION; i--) if (bytes[i] === 58) return true;
-	return false;
+function isOfTokens(bytes, at) {
+	return ((bytes[at] ?? 0) | 32) === 106 && ((bytes[at + 1] ?? 0) | 32) === 119;
 }
-const KEY_END = tableOf$1("eEtTyY");
-const TYPE_END = tableOf$1("grtoy");
+const MOST_TO_END = 112;
+const AHEAD$2 = 4096;
+function readRun(bytes, run, start, end) {
+	const least = Math.max(0, start - MOST_TO_END);
+	const isKnown = start >= run.from && start <= run.to;
+	let from = start;
+	if (isKnown) from = Math.max(run.from, least);
+	else while (from > least && NAME[bytes[from - 1]] === 1) from--;
+	const isBegun = isKnown ? run.isBegun && from === run.from : from > least || from === 0;
+	let to = isKnown ? Math.max(run.to, end) : end;
+	const limit = Math.min(bytes.length, end + AHEAD$2);
+	while (to < limit && NAME[bytes[to]] === 1) to++;
+	run.from = from;
+	run.to = to;
+	run.isBegun = isBegun || from > 0 && NAME[bytes[from - 1]] === 0;
+	run.isEnded = to < limit || to === bytes.length;
+	run.inside.length = 0;
+	askInside(bytes, from, to, run.inside);
+}
+const NONE$1 = [];
 const MOST_TO_WORD = 160;
 const MOST_TO_LOGIN = 512;
 function mayBeLogin(bytes, { from, to }) {
@@ -6714,7 +6745,9 @@ function isShown$1(path) {
 	return fileKindOf(path) === "text" || isTestPath(path);
 }
 function asShown({ isGeneric, match }, path, sifted, password, whole) {
-	if ("reason" in sifted || isGeneric !== true || match !== "line") return sifted;
+	if ("reason" in sifted || isGeneric !== true) return sifted;
+	if (sifted.confidence === "low" && isTestPath(path)) return { reason: "example" };
+	if (match !== "line") return sifted;
 	if (!isShown$1(path) && fileKindOf(path) !== "code") return sifted;
 	if (!isEasyPassword(password)) return sifted;
 	const isPublic = isPublicHost(hostOf(whole));
@@ -6878,12 +6911,24 @@ function automatonOn(table) {
 		known[at] = found.length === 0 ? ~row : row + 1;
 		return row;
 	};
-	return { scan(bytes, start, end, onHit) {
+	return { scan(bytes, start, end, onHit, quiet = NEVER) {
 		rows ??= new Int32Array(suffix.length << shift);
 		const known = rows;
+		let meant = NONE;
+		let asked = NEVER.isMeant;
+		const areMeant = (state, found) => {
+			if (asked !== quiet.isMeant) {
+				asked = quiet.isMeant;
+				meant = new Uint8Array(suffix.length);
+			}
+			if (meant[state] === 0) meant[state] = found.every(asked) ? 1 : 2;
+			return meant[state] === 1;
+		};
 		const tell = (at, missed, offset) => {
+			if (offset <= quiet.to && offset >= quiet.from && asked === quiet.isMeant && meant[-missed - 2 >> shift] === 1) return -missed - 2;
 			const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
-			for (const literal of outputs[row >> shift] ?? []) onHit(literal, offset);
+			const found = outputs[row >> shift] ?? [];
+			if (offset > quiet.to || offset < quiet.from || !areMeant(row >> shift, found)) for (const literal of found) onHit(literal, offset);
 			return row;
 		};
 		let state = 0;
@@ -6909,6 +6954,12 @@ function automatonOn(table) {
 		}
 	} };
 }
+const NONE = new Uint8Array(0);
+const NEVER = {
+	from: 0,
+	to: -1,
+	isMeant: () => false
+};
 const UNKNOWN = -1;
 function stepsOf(table) {
 	const { firstChild, step, suffix, width } = table;
@@ -7244,10 +7295,16 @@ function mayBeNamed(rule, name) {
 	if (rule.weigh !== void 0) return holdsLiteral(rule, name);
 	return rule.isNeutral === true || isSecretName(name) || namedFor(rule, name) > 0;
 }
-function holdsLiteral({ literals }, name) {
+function holdsLiteral(rule, name) {
+	let forms = knownForms.get(rule);
+	if (forms === void 0) {
+		forms = [...new Set(rule.literals.flatMap(formsOf))];
+		knownForms.set(rule, forms);
+	}
 	const lower = name.toLowerCase();
-	return literals.some((literal) => formsOf(literal).some((form) => lower.includes(form)));
+	return forms.some((form) => lower.includes(form));
 }
+const knownForms = new WeakMap();
 const knownNames = new WeakMap();
 function namesOf(rule) {
 	const known = knownNames.get(rule);
@@ -8070,18 +8127,37 @@ function pathsOf(rules) {
 }
 // src/detect/secrets/quiet-words.ts
 const BEFORE = tableOf$1("(),;{}[]>!%&*+?|^~#");
-const BEHIND = tableOf$1(";}*/!%^~#)\n\r\0");
-const COMMA = 44;
+const BEHIND = tableOf$1(";}*/%^~#\n\r\0");
+const [COMMA, UNDERSCORE] = [44, 95];
+const METHOD_BEHIND = tableOf$1(".()\"'`]");
 const LONG = 256;
 const AHEAD$1 = 4096;
-function quietWords(bytes) {
+function quietWords(bytes, { longest, literal }) {
 	let [from, to, quietFrom, quietTo] = [
 		0,
 		0,
 		0,
 		0
 	];
-	return (start, end) => {
+	let rows;
+	const mayBeColumn = () => {
+		rows ??= hasRows(bytes);
+		return rows;
+	};
+	const isWord = (index) => {
+		const { starts, implies } = literal(index);
+		return starts.length + implies.length === 0;
+	};
+	const isPlain = (index) => {
+		const { starts, implies } = literal(index);
+		return implies.length === 0 && starts.every(({ match, before }) => match === "token" && before === 0);
+	};
+	const part = {
+		from: 0,
+		to: -1,
+		isMeant: isWord
+	};
+	const isQuiet = (start, end) => {
 		if (start >= quietFrom && end <= quietTo) return true;
 		if (start >= from && end <= to) return false;
 		const least = Math.max(0, start - LONG);
@@ -8095,22 +8171,30 @@ function quietWords(bytes) {
 			return false;
 		}
 		if (to - from > 2 * LONG) {
-			quietFrom = from + 112;
-			quietTo = to - 112;
+			quietFrom = from + MOST_TO_END;
+			quietTo = to - MOST_TO_END;
+			part.from = quietFrom + longest;
+			part.to = quietTo;
+			part.isMeant = bytes.subarray(from, to).includes(UNDERSCORE) ? isWord : isPlain;
 			if (to === limit) to = quietTo;
 		} else {
-			const isQuiet = BEFORE[bytes[from - 1] ?? 10] === 1 && isQuietBehind(bytes, to);
+			const isQuiet = BEFORE[bytes[from - 1] ?? 10] === 1 && isQuietBehind(bytes, to, mayBeColumn);
 			quietFrom = from;
 			quietTo = isQuiet ? to : 0;
 		}
 		return start >= quietFrom && end <= quietTo;
 	};
+	return {
+		isQuiet,
+		part
+	};
 }
-function isQuietBehind(bytes, to) {
+function isQuietBehind(bytes, to, mayBeColumn) {
 	const stop = bytes[to] ?? 10;
 	if (BEHIND[stop] === 1) return true;
-	if (stop !== COMMA) return false;
 	const next = bytes[to + 1];
+	if (stop === 41) return METHOD_BEHIND[next ?? 10] === 0 && !mayBeColumn();
+	if (stop !== COMMA || mayBeColumn()) return false;
 	return next !== void 0 && !isBlank(next) && STRING_START[next] === 0;
 }
 // src/detect/secrets/prefilter.ts
@@ -8124,19 +8208,20 @@ const literalPrefilter = (rules, bytes, spans, candidates) => {
 		for (let start = Math.max(0, hit - pattern.before, last + 1); start <= hit; start++) candidates.onStart(pattern, start);
 		tried.set(pattern, Math.max(hit, last));
 	};
-	const isQuiet = quietWords(bytes);
+	const quiet = quietWords(bytes, rules);
 	for (const span of spans) {
 		const from = Math.max(0, span.start - longest + 1);
 		const to = Math.min(bytes.length, span.end + longest - 1);
-		rules.automaton().scan(bytes, from, to, (index, end) => {
+		const onHit = (index, end) => {
 			const { length, starts, words, implies } = rules.literal(index);
 			const hit = end - length;
 			if (end <= span.start || hit >= span.end) return;
 			for (const pattern of starts) if (pattern.before > 0) tellBefore(pattern, hit);
 			else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
-			if (words.length === 0 || implies.length === 0 && isQuiet(hit, end)) return;
+			if (words.length === 0 || implies.length === 0 && quiet.isQuiet(hit, end)) return;
 			for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
-		});
+		};
+		rules.automaton().scan(bytes, from, to, onHit, quiet.part);
 		eachHexRun(bytes, span, (start) => {
 			for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
 		});
@@ -21600,11 +21685,14 @@ const OPTIONS = [
 	}
 ];
 // src/cli/report.ts
-async function pageOf(result, { format, language, look, common, elapsedMs }) {
-	const time = elapsedMs === void 0 ? {} : { elapsedMs };
+async function pageOf(result, { format, language, look, common, elapsedMs, peakBytes }) {
+	const time = {
+		...elapsedMs === void 0 ? {} : { elapsedMs },
+		...peakBytes === void 0 ? {} : { peakBytes }
+	};
 	switch (format) {
 		case "text": {
-			if (hasNothingToTell(result) && !isAskedForMore(result, common)) {
+			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
 				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
@@ -21638,8 +21726,8 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 		}
 	}
 }
-function isAskedForMore({ summary }, { detail }) {
-	return detail === "verbose" && summary.coverage.filtered !== void 0;
+function isAskedForMore({ summary }, { detail }, peakBytes) {
+	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
 }
 function hasNothingToTell({ findings, problems, summary, notices = [] }) {
 	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
@@ -22351,6 +22439,9 @@ async function scanTarget({ target, common }, language, io) {
 function jobsOf({ jobs }) {
 	return jobs === void 0 ? {} : { jobs };
 }
+function figuresOf({ detail }, io) {
+	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
+}
 async function deliver(result, { format, output, common }, language, io) {
 	const request = {
 		format,
@@ -22361,7 +22452,8 @@ async function deliver(result, { format, output, common }, language, io) {
 		writeTo(io.stdout, await pageOf(result, {
 			...request,
 			look: lookOf(io.env, io.stdout),
-			elapsedMs: io.elapsedMs()
+			elapsedMs: io.elapsedMs(),
+			...figuresOf(common, io)
 		}));
 		return;
 	}

@@ -171,8 +171,9 @@ function keyedHash(random) {
 	};
 }
 const MOST = 1 << 22;
+const LEAST = 1024;
 function hashTable() {
-	let size = 65536;
+	let size = LEAST;
 	let hashes = new Float64Array(size);
 	let values = new Uint16Array(size);
 	let count = 0;
@@ -184,7 +185,7 @@ function hashTable() {
 	const grow = () => {
 		const [before, beforeValues] = [hashes, values];
 		const isFull = size === MOST;
-		size = isFull ? 65536 : size * 2;
+		size = isFull ? LEAST : size * 2;
 		hashes = new Float64Array(size);
 		values = new Uint16Array(size);
 		count = 0;
@@ -451,7 +452,7 @@ function mayCross(pattern) {
 	return known;
 }
 function mayHoldLineEnd(source) {
-	for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]/gs)) {
+	for (const [part] of source.matchAll(/\\.|\[(?:\\.|[^\]\\]){0,400}\]/g)) {
 		if (!part.startsWith("[^") && /\\[snDWS]/.test(part)) return true;
 		if (part.startsWith("[^") && !/\\[sn]/.test(part)) return true;
 	}
@@ -545,7 +546,7 @@ function versionsOf(places, hash, parts = {}) {
 	const known = new WeakMap();
 	const watches = places.map(({ path }) => own.lineWatch(path));
 	const lines = hashTable();
-	const contexts = hashTable();
+	const contexts = places.map(() => [hashTable(), hashTable()]);
 	let scratch = Buffer.alloc(1024, "\n");
 	const watchOf = (bytes, start, end, place) => {
 		const key = hash(bytes, start, end, place + 1);
@@ -594,11 +595,12 @@ function versionsOf(places, hash, parts = {}) {
 	};
 	const isNothingNear = (view, bytes, place, span, isFar) => {
 		const window = isFar ? around(bytes, span, farBytes) : own.contextOf(bytes, span);
-		const key = hash(bytes, window.start, window.end, place * 4096 + (span.start - window.start) % 4096 + 1);
-		const before = contexts.get(key);
+		const key = hash(bytes, window.start, window.end, span.start - window.start + 1);
+		const table = contexts[place]?.[0];
+		const before = table?.get(key) ?? -1;
 		if (before >= 0) return before === VERDICT.nothing;
 		const isNothing = isNothingAt(view, place, span);
-		contexts.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
+		table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
 		return isNothing;
 	};
 	const isNothingAt = (view, place, { start, end }) => {
@@ -614,11 +616,12 @@ function versionsOf(places, hash, parts = {}) {
 	const isNothingEncoded = (view, bytes, place, span) => {
 		const at = places[place];
 		const start = Math.max(0, span.start - BEFORE_CONTEXT);
-		const key = hash(bytes, start, Math.min(bytes.length, span.end + ENCODED_GAP), -1 - place * 4096 - (span.start - start) % 4096 + 67e6);
-		const before = contexts.get(key);
+		const key = hash(bytes, start, Math.min(bytes.length, span.end + ENCODED_GAP), span.start - start + 1);
+		const table = contexts[place]?.[1];
+		const before = table?.get(key) ?? -1;
 		if (before >= 0) return before === VERDICT.nothing;
 		const isNothing = at !== void 0 && !mayHoldEncoded(view, at, span);
-		contexts.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
+		table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
 		return isNothing;
 	};
 	const judgeAll = (version, place, watched, changes) => {

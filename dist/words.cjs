@@ -2315,16 +2315,20 @@ new Map(Object.entries({
 }).map(([letter, text]) => [letter.charCodeAt(0), text]));
 new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
 Buffer.from("\n");
-tableOf$1(":-'\"`,|@yY(");
+tableOf$1(":-'\"`(,|@yY");
 tableOf$1("yYsSgG");
-tableOf$1("pPauUwk");
+tableOf$1("pPauUkw");
+tableOf$1("cy");
+tableOf$1(" 	");
+tableOf$1("\"`'] 	\r\n");
+tableOf$1("eEtTyY");
+tableOf$1("grtoy");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
 const SKIPPED = CLOSERS.slice();
 SKIPPED[41] = 1;
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 tableOf$1("\"'\\");
-tableOf$1(" 	");
 const CHINESE = new Uint8Array(256);
 for (const byte of [
 	154,
@@ -2332,10 +2336,8 @@ for (const byte of [
 	186
 ]) CHINESE[byte] = 1;
 tableOf$1("=:-<'\"`(,|?@");
-tableOf$1(" 	\r\n");
+tableOf$1("()\"'`]");
 tableOf$1("sScTtav");
-tableOf$1("eEtTyY");
-tableOf$1("grtoy");
 // src/detect/secrets/surroundings.ts?texts
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
@@ -2366,7 +2368,8 @@ set$1("required optional hidden none null prompt ask asked input string text tru
 set$1("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
 set$1("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 tableOf$1("(),;{}[]>!%&*+?|^~#");
-tableOf$1(";}*/!%^~#)\n\r\0");
+tableOf$1(";}*/%^~#\n\r\0");
+tableOf$1(".()\"'`]");
 // src/detect/secrets/prefilter.ts?texts
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
@@ -17331,6 +17334,14 @@ function* text(result, options) {
 	const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
 	for (const line of lines) yield `${guardLine(line)}\n`;
 }
+function figures({ summary }, { language, elapsedMs = 0 }, peakBytes) {
+	const seconds = Math.max(elapsedMs, 1) / 1e3;
+	const rate = (summary.coverage.bytes / 1e6 / seconds).toFixed(1);
+	return say(language, "report.figures", {
+		rate,
+		memory: Math.round(peakBytes / 1e6)
+	});
+}
 function* quietLines({ findings, problems }, { ascii }) {
 	const marks = marksOf(ascii);
 	for (const finding of worstFirst(findings)) {
@@ -17388,6 +17399,7 @@ function* pageLines(result, options) {
 	}), marks), size - 2).map((line) => `  ${line}`);
 	if (detail === "verbose") {
 		yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
+		if (options.peakBytes !== void 0) yield `  ${figures(result, options, options.peakBytes)}`;
 		yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) => line === "" ? [] : [`  ${line}`]);
 	}
 	for (const { indent, text: end, paint: painted, whole } of endLines(result, {
@@ -17630,6 +17642,7 @@ function judgedAs(detection, config) {
 // src/detect/shown-line.ts
 const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+const NO_VALUE = /^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 function shownLine(view, line, span, secrets, own) {
@@ -17682,7 +17695,7 @@ function likelySecrets(text) {
 	for (const match of text.matchAll(ASSIGNMENT)) {
 		const value = match[3] ?? "";
 		const start = match.index + match[0].length - value.length;
-		if (isSecretName$1(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value)) spans.push({
+		if (isSecretName$1(match[1] ?? "") && !NO_VALUE.test(value)) spans.push({
 			start,
 			end: start + value.length
 		});

@@ -352,7 +352,7 @@ const SETTINGS = decoys("settings, versions and formats", [
   ["a.xml", '<xs:element name="password2" type="xs:string"/>\n'],
   ["a.xml", '<PasswordBox x:Name="PasswordBox1" Grid.Row="2"/>\n'],
   ["a.tf", 'algorithm = "RSA-4096"\nkey_type = "ECDSA_P256"\nsecret_type = "api-key-v2"\n'],
-  ["a.py", "KEY_LENGTH = 32\nTOKEN_BYTES = b'\\x00\\x01\\x02\\x03\\x04\\x05\\x06\\x07'\n"],
+  ["a.py", `KEY_LENGTH = 32\nTOKEN_BYTES = b'${[..."01234567"].map((n) => `\\x0${n}`).join("")}'\n`],
   ["a.py", "PAD_TOKEN = '[PAD]'\nEOS_TOKEN = '</s>'\nspecial_token = '<|endoftext|>'\n"],
   ["a.py", "token = 'http://www.w3.org/2001/XMLSchema#token'\n"],
   ["a.py", "mask_token='<mask>', unk_token='[UNK]', sep_token='▁2'\n"],

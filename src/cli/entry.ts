@@ -92,6 +92,7 @@ process.exitCode = await main(argv, {
   today: new Date().toISOString().slice(0, 10),
   // `performance` would load its whole module.
   elapsedMs: () => process.uptime() * 1000,
+  peakBytes: () => process.resourceUsage().maxRSS * 1024,
   signal: ending.signal,
   ...(env[APART] === undefined ? { runApart } : {}),
   ...(staged === undefined ? {} : { staged }),

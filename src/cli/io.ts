@@ -11,6 +11,8 @@ export interface Io {
   readonly today: string;
   /** Since the process began. */
   elapsedMs(): number;
+  /** The most memory that the process had so far. Absent: nobody asks. */
+  peakBytes?(): number;
   /** Aborted when the process is told to end: what it has started ends too. Absent: nobody tells it. */
   readonly signal?: AbortSignal;
   /**

@@ -11,16 +11,17 @@ export interface PageRequest {
   readonly look: Look;
   readonly common: Common;
   readonly elapsedMs?: number;
+  readonly peakBytes?: number;
 }
 
 export async function pageOf(
   result: ScanResult,
-  { format, language, look, common, elapsedMs }: PageRequest,
+  { format, language, look, common, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
-  const time = elapsedMs === undefined ? {} : { elapsedMs };
+  const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
     case "text": {
-      if (hasNothingToTell(result) && !isAskedForMore(result, common)) {
+      if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
         const { cleanPage } = await import("../report/end.ts");
         return common.detail === "quiet" ? [] : [cleanPage(result, { language, ...look, ...time })];
       }
@@ -42,9 +43,9 @@ export async function pageOf(
   }
 }
 
-/** What was dropped is told to whoever asks. */
-function isAskedForMore({ summary }: ScanResult, { detail }: Common): boolean {
-  return detail === "verbose" && summary.coverage.filtered !== undefined;
+/** What was dropped, and what it took, is told to whoever asks. */
+function isAskedForMore({ summary }: ScanResult, { detail }: Common, peakBytes: number | undefined): boolean {
+  return detail === "verbose" && (summary.coverage.filtered !== undefined || peakBytes !== undefined);
 }
 
 /** Then one line says it all, and what lays out pages is not loaded. */

@@ -71,6 +71,11 @@ function jobsOf({ jobs }: Common): { jobs?: number } {
   return jobs === undefined ? {} : { jobs };
 }
 
+/** For whoever wants to know all. */
+function figuresOf({ detail }: Common, io: Io): { peakBytes?: number } {
+  return detail === "verbose" && io.peakBytes !== undefined ? { peakBytes: io.peakBytes() } : {};
+}
+
 async function deliver(
   result: ScanResult,
   { format, output, common }: ScanTyped,
@@ -81,7 +86,12 @@ async function deliver(
   if (output === undefined) {
     writeTo(
       io.stdout,
-      await pageOf(result, { ...request, look: lookOf(io.env, io.stdout), elapsedMs: io.elapsedMs() }),
+      await pageOf(result, {
+        ...request,
+        look: lookOf(io.env, io.stdout),
+        elapsedMs: io.elapsedMs(),
+        ...figuresOf(common, io),
+      }),
     );
     return;
   }

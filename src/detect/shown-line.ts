@@ -9,6 +9,8 @@ import { randomness } from "./secrets/generic/value-shape.ts";
 const MAX_SHOWN = 200;
 /** `NAME=value`, `name: value`, `"name": "value"`: only the value of a secret's name is masked. Each repeat ends where the next part begins. */
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+/** A reference, or a sign of the grammar: `==`, `{`. */
+const NO_VALUE = /^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
 /** What may be a secret of nobody knows whom: characters that a program chose. The digest of an image is told. */
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
@@ -85,8 +87,7 @@ function likelySecrets(text: string): readonly LikelySecret[] {
   for (const match of text.matchAll(ASSIGNMENT)) {
     const value = match[3] ?? "";
     const start = match.index + match[0].length - value.length;
-    if (isSecretName(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value))
-      spans.push({ start, end: start + value.length });
+    if (isSecretName(match[1] ?? "") && !NO_VALUE.test(value)) spans.push({ start, end: start + value.length });
   }
   for (const match of text.matchAll(USER_INFO)) {
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);

@@ -98,6 +98,10 @@ export const reportSentences = {
   },
   "report.allow-reason": { en: "why it may stay", zh: "保留的理由" },
   "report.checked": { en: "Checked: {looked}", zh: "已检查：{looked}" },
+  "report.figures": {
+    en: "{rate} MB a second, {memory} MB of memory at most",
+    zh: "每秒 {rate} MB，内存最多 {memory} MB",
+  },
   "report.left-out": { en: "{path}  left out: {reason}", zh: "{path}  未检查：{reason}" },
 
   "report.end.blocked": {

@@ -31,11 +31,14 @@ export function impliedAssignmentsIn(bytes: Uint8Array, start: number, end: numb
   return found;
 }
 
-const STARTS = tableOf(":-'\"`,|@yY(");
+const STARTS = tableOf(":-'\"`(,|@yY");
 /** Last letters of BY, AS, USING. */
 const STRING_WORD_END = tableOf("yYsSgG");
 /** First letters of flags that have a password, or a user with one. */
-const FLAG_START = tableOf("pPauUwk");
+const FLAG_START = tableOf("pPauUkw");
+
+/** Last letters of classes of keys. */
+const CLASS_END = tableOf("cy");
 
 function mayImply(bytes: Uint8Array, at: number): boolean {
   const next = bytes[at + 1] ?? 0;
@@ -51,8 +54,7 @@ function mayImply(bytes: Uint8Array, at: number): boolean {
     case AT:
       return next === 0x74 || next === 0x75;
     case OPENING:
-      // SecretKeySpec, SymmetricSecurityKey
-      return (bytes[at - 1] === 0x63 && bytes[at - 2] === 0x65) || (bytes[at - 1] === 0x79 && bytes[at - 3] === 0x4b);
+      return CLASS_END[bytes[at - 1] ?? 0] === 1;
     case COMMA:
     case BAR:
       return true;

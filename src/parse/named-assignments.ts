@@ -1,55 +1,21 @@
 // The assignments of a name, found from where it stands: only bytes are asked that lie where an operator of such a name would. What
 // they are is said in assignments.ts alone; that it is the same is a test.
 import type { Span } from "../model/span.ts";
-import { CLOSERS, NAME, nameBefore, TYPE_MARKS } from "./assignment-names.ts";
-import { isKeyWord, isValueKey } from "./assignment-pairs.ts";
-import {
-  type Assignment,
-  AT,
-  BACKSLASH,
-  BACKTICK,
-  BRACE,
-  CLOSING,
-  CLOSING_BRACE,
-  COLON,
-  DASH,
-  DOT,
-  EQUALS,
-  endsLine,
-  GREATER,
-  isBlank,
-  LESS,
-  LETTER,
-  LF,
-  OPENING,
-  OPERATOR_REACH,
-  QUOTE,
-  readerOf,
-  SEMICOLON,
-  SLASH,
-  tableOf,
-} from "./assignment-reader.ts";
+import { NAME } from "./assignment-names.ts";
+import { type Assignment, endsLine, isBlank, OPERATOR_REACH, readerOf } from "./assignment-reader.ts";
 import { assignmentFrom } from "./assignments.ts";
+import {
+  isColumn,
+  MOST_TO_ROW,
+  operatorsOf,
+  readFarOperators,
+  readKeyOperators,
+  readRowOperators,
+} from "./far-operators.ts";
+import { askBefore, askBehind, askInside, LONGEST_NAME } from "./operators-beside.ts";
 
-/** No name is longer, but for what marks it. */
-const LONGEST_NAME = 100;
-/** No less than what may stand between a name and its operator. */
-const BETWEEN = 64;
-const ANNOTATION = 64;
-/** A name of several words, in an element or in quotes. */
-const PHRASE = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
-const SKIPPED = CLOSERS.slice();
-SKIPPED[0x29] = 1;
-const ANNOTATION_SIGN = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' \t");
-const TAG = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
-const ESCAPED_QUOTE = tableOf("\"'\\");
-const BLANKS = tableOf(" \t");
-
-/** Bytes that were read as the lists of {@link FarOperators}. */
-const BLOCK = 2048;
-const KEPT_BLOCKS = 8;
-/** Answers that are kept: many names ask about the same operators. */
-const KEPT = 256;
+/** Answers that are kept: many names ask about the same operators. A power of two, and more bytes than any name asks about. */
+const KEPT = 2048;
 
 /** A run of bytes of names, or a part of a long one. */
 interface NameRun {
@@ -74,7 +40,9 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
   const kept: (Assignment | undefined)[] = [];
   const asked: number[] = [];
   const run: NameRun = { from: -1, to: -1, isBegun: false, isEnded: false, inside: [], found: undefined };
-  const farOperators = farOperatorsOf(bytes);
+  const farOperators = operatorsOf(bytes, readFarOperators);
+  const keyOperators = operatorsOf(bytes, readKeyOperators);
+  const rowOperators = operatorsOf(bytes, readRowOperators);
   const lineStart = lineStarts(bytes);
 
   const answer = (at: number): Assignment | undefined => {
@@ -107,6 +75,8 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
       const before = bytes[run.from - 1];
       if (isBlank(before) || endsLine(before)) asked.push(lineStart(run.from, mayBeLogin(bytes, run)) - 1);
     }
+    if (run.isEnded && isColumn(bytes, run.to)) rowOperators(run.to, run.to + MOST_TO_ROW, asked);
+    if (isFar && isOfTokens(bytes, run.from)) keyOperators(from - OPERATOR_REACH, to + OPERATOR_REACH, asked);
     if (isFar) farOperators(from - OPERATOR_REACH, to + OPERATOR_REACH, asked);
   };
   const read = (start: number, end: number): void => {
@@ -136,6 +106,11 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
   };
 }
 
+/** `"Jwt": {` */
+function isOfTokens(bytes: Uint8Array, at: number): boolean {
+  return ((bytes[at] ?? 0) | 0x20) === 0x6a && ((bytes[at + 1] ?? 0) | 0x20) === 0x77;
+}
+
 /** Bytes of a name, and of the punctuation behind it that names may hold. */
 export const MOST_TO_END = LONGEST_NAME + 12;
 const AHEAD = 4096;
@@ -160,256 +135,6 @@ function readRun(bytes: Uint8Array, run: NameRun, start: number, end: number): v
 }
 
 const NONE: readonly Assignment[] = [];
-
-/** Operators that are bytes of names too: dashes, and the last bytes of Chinese ones. */
-function askInside(bytes: Uint8Array, from: number, to: number, asked: number[]): void {
-  // Hot.
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] as number;
-    if (byte === DASH) {
-      const next = bytes[at + 1];
-      if (at === from || next === DASH || next === GREATER || bytes[from - 1] === BRACE) asked.push(at);
-    } else if (CHINESE[byte] === 1) asked.push(at);
-  }
-}
-
-const CHINESE = new Uint8Array(256);
-for (const byte of [0x9a, 0x9d, 0xba]) CHINESE[byte] = 1;
-const OPERATORS = tableOf("=:-<'\"`(,|?@");
-
-/** Asks what follows the name that ends at `to`; whether its value may have a key of its own. */
-function askBehind(bytes: Uint8Array, to: number, asked: number[], isKeyWordNext = true): boolean {
-  const stop = bytes[to];
-  if (stop === undefined) return false;
-  if (stop === COLON || stop === AT) askBehindPhrase(bytes, to, asked);
-  let at = to + entityLength(bytes, to);
-  if (bytes[at] === 0x5b && bytes[at + 1] === 0x5d) at++;
-  const limit = at + BETWEEN;
-  for (; at < limit; at++) {
-    const byte = bytes[at] ?? 0;
-    if (OPERATORS[byte] === 1) asked.push(at);
-    if (SKIPPED[byte] === 0) break;
-  }
-  const byte = bytes[at] ?? 0;
-  if (byte === LESS && bytes[at + 1] === DASH) asked.push(at + 1);
-  else if (byte >= 0x80) asked.push(at + 2);
-  else if (isKeyWordNext && at === to + 1 && (byte | 0x20) === 0x6b && ((bytes[at + 1] ?? 0) | 0x20) === 0x65)
-    askBehind(bytes, at + 3, asked, false);
-  else if (byte === 0x21 && bytes[at + 1] === EQUALS) asked.push(at + 1);
-  else if (byte === BRACE) askBehindProperty(bytes, at, asked);
-  else if (byte === DOT) askBehindMethod(bytes, at, asked);
-  else if (byte === COLON) askBehindAnnotation(bytes, at, asked);
-  else if (at > to) askBehindWord(bytes, at, asked);
-  askBehindType(bytes, at, asked);
-  if (stop === 0x2c || stop === CLOSING || stop === BACKTICK || stop === 0x5d || stop === 0x20)
-    askBehindColumns(bytes, to, asked);
-  return isKeyOfBlock(bytes, to) || isInElement(bytes, to) || isArgument(bytes, to);
-}
-
-function askBehindPhrase(bytes: Uint8Array, from: number, asked: number[]): void {
-  let at = from;
-  while (at - from < LONGEST_NAME && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === COLON || bytes[at] === AT)) at++;
-  while (at - from < LONGEST_NAME + 4 && bytes[at] === BACKSLASH) at++;
-  if (QUOTE[bytes[at] ?? 0] === 1) asked.push(at + 1);
-}
-
-/** `name { get; set; } =` */
-function askBehindProperty(bytes: Uint8Array, brace: number, asked: number[]): void {
-  let at = brace + 1;
-  while (at - brace < 48 && bytes[at] !== CLOSING_BRACE && !endsLine(bytes[at])) at++;
-  if (bytes[at] !== CLOSING_BRACE) return;
-  at = skipped(bytes, at + 1, BLANKS, BETWEEN);
-  if (bytes[at] === EQUALS) asked.push(at);
-}
-
-/** `("name").send_keys("value")` */
-function askBehindMethod(bytes: Uint8Array, dot: number, asked: number[]): void {
-  let at = dot + 1;
-  while (at - dot < 24 && NAME[bytes[at] ?? 0] === 1) at++;
-  if (bytes[at] === OPENING) asked.push(at);
-}
-
-/** `name, other) VALUES (` */
-function askBehindColumns(bytes: Uint8Array, to: number, asked: number[]): void {
-  let at = to;
-  while (at - to < 300 && bytes[at] !== CLOSING && bytes[at] !== OPENING && bytes[at] !== SEMICOLON) at++;
-  if (bytes[at] !== CLOSING) return;
-  at = skipped(bytes, at + 1, SPACES, 20);
-  if (((bytes[at] ?? 0) | 0x20) !== 0x76) return;
-  at = skipped(bytes, at + 6, SPACES, 20);
-  if (bytes[at] === OPENING) asked.push(at);
-}
-
-const SPACES = tableOf(" \t\r\n");
-
-/** `name: Type =`, `NAME ::=` */
-function askBehindAnnotation(bytes: Uint8Array, colon: number, asked: number[]): void {
-  if (bytes[colon + 1] === COLON && bytes[colon + 2] === EQUALS) asked.push(colon + 2);
-  let at = colon + 1;
-  while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
-  if (bytes[at] === EQUALS) asked.push(at);
-}
-
-const TYPE_START = tableOf("sScTtav");
-
-/** `name string =`, `name: &str =` */
-function askBehindType(bytes: Uint8Array, from: number, asked: number[]): void {
-  let at = from;
-  while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
-  if (TYPE_START[bytes[at] ?? 0] === 0) return;
-  const start = at;
-  while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
-  at += entityLength(bytes, at);
-  if (bytes[at] === 0x5b) at++;
-  const limit = at + BETWEEN;
-  while (at < limit && CLOSERS[bytes[at] ?? 0] === 1) at++;
-  if (bytes[at] === EQUALS) asked.push(at);
-}
-
-/** `name or "value"`, `"name" to "value"`, `name is "value"`, `SET PASSWORD FOR name =`. */
-function askBehindWord(bytes: Uint8Array, from: number, asked: number[]): void {
-  const first = (bytes[from] ?? 0) | 0x20;
-  if (first === 0x66) {
-    for (let at = from; at - from < 200 && bytes[at] !== LF && bytes[at] !== SEMICOLON; at++) {
-      if (bytes[at] !== EQUALS) continue;
-      asked.push(at);
-      return;
-    }
-  }
-  // Visual Basic's `name As String =`.
-  if (first === 0x61 && isBlank(bytes[from + 2])) {
-    const at = bytes.subarray(0, from + 16).indexOf(EQUALS, from);
-    if (at >= 0) asked.push(at);
-  }
-  if ((first !== 0x6f && first !== 0x74 && first !== 0x69) || !isBlank(bytes[from + 2])) return;
-  let at = from + 3;
-  while (at - from < 12 && isBlank(bytes[at])) at++;
-  if (QUOTE[bytes[at] ?? 0] === 1) asked.push(at);
-}
-
-/** `NAME: {`, `variable "NAME" {`, `NAME:` at the end of its line: a value may be inside. */
-function isKeyOfBlock(bytes: Uint8Array, to: number): boolean {
-  const isQuoted = QUOTE[bytes[to] ?? 0] === 1;
-  let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
-  if (bytes[at] === BRACE) return isQuoted;
-  if (bytes[at] !== COLON && bytes[at] !== EQUALS) return false;
-  at = skipped(bytes, at + 1, BLANKS, 9);
-  return bytes[at] === BRACE || endsLine(bytes[at]);
-}
-
-function isInElement(bytes: Uint8Array, to: number): boolean {
-  const stop = bytes[to];
-  if (stop !== LESS && stop !== COLON && stop !== 0x20) return false;
-  const at = skipped(bytes, to, PHRASE, LONGEST_NAME);
-  return bytes[at] === LESS && bytes[at + 1] === SLASH;
-}
-
-/** `"NAME", value=` */
-function isArgument(bytes: Uint8Array, to: number): boolean {
-  return QUOTE[bytes[to] ?? 0] === 1 && bytes[to + 1] === 0x2c;
-}
-
-/** Asks what stands before the name that begins at `from`; whether its value may have a key of its own. */
-function askBefore(bytes: Uint8Array, from: number, asked: number[]): boolean {
-  const before = bytes[from - 1];
-  if (before === LESS) asked.push(from - 1);
-  if (before === COLON) {
-    let at = from - 1;
-    while (at > 0 && from - at < LONGEST_NAME && TAG[bytes[at - 1] ?? 0] === 1) at--;
-    if (bytes[at - 1] === LESS) asked.push(at - 1);
-    let phrase = from;
-    while (phrase > 0 && from - phrase < LONGEST_NAME && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
-    if (followsKey(bytes, phrase)) return true;
-  }
-  return followsKey(bytes, from);
-}
-
-/** Behind a key that holds names: `name: WORD`, `"key": "WORD"`. */
-function followsKey(bytes: Uint8Array, from: number): boolean {
-  let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
-  at = skippedBack(bytes, at, BLANKS, 20);
-  if (bytes[at - 1] !== COLON && bytes[at - 1] !== EQUALS) return false;
-  at = skippedBack(bytes, at - 1, BLANKS, 20);
-  at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
-  return endsKey(bytes, at);
-}
-
-/** Behind `name`, `NAME`, `key` or `variable`, whatever stands before them. */
-function endsKey(bytes: Uint8Array, at: number): boolean {
-  const [a, b, c] = [bytes[at - 3] ?? 0, bytes[at - 2] ?? 0, bytes[at - 1] ?? 0];
-  if (c === 0x79) return b === 0x65 && (a | 0x20) === 0x6b;
-  if (c === 0x65) return (b === 0x6d && a === 0x61) || (b === 0x6c && a === 0x62);
-  return c === 0x45 && b === 0x4d && a === 0x41;
-}
-
-function skipped(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {
-  let at = from;
-  while (at - from < most && at < bytes.length && table[bytes[at] as number] === 1) at++;
-  return at;
-}
-
-function skippedBack(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {
-  let at = from;
-  while (from - at < most && at > 0 && table[bytes[at - 1] as number] === 1) at--;
-  return at;
-}
-
-/** `&quot;` */
-function entityLength(bytes: Uint8Array, at: number): number {
-  if (bytes[at] !== 0x26) return 0;
-  for (let end = at + 1; end < at + 6; end++) if (bytes[end] === SEMICOLON) return end + 1 - at;
-  return 0;
-}
-
-/** Told the operators in a range whose name may stand anywhere near: those behind words such as `value`, and of elements. */
-type FarOperators = (from: number, to: number, asked: number[]) => void;
-
-function farOperatorsOf(bytes: Uint8Array): FarOperators {
-  const blocks = new Map<number, readonly number[]>();
-  const block = (index: number): readonly number[] => {
-    const known = blocks.get(index);
-    if (known !== undefined) return known;
-    const [oldest] = blocks.keys();
-    if (blocks.size >= KEPT_BLOCKS && oldest !== undefined) blocks.delete(oldest);
-    const made = readFarOperators(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
-    blocks.set(index, made);
-    return made;
-  };
-  return (from, to, asked) => {
-    const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
-    for (let index = Math.floor(start / BLOCK); index * BLOCK < end; index++)
-      for (const at of block(index)) if (at >= start && at < end) asked.push(at);
-  };
-}
-
-function readFarOperators(bytes: Uint8Array, start: number, end: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at];
-    if (byte === LESS) {
-      if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
-    } else if ((byte === COLON || byte === EQUALS) && mayFollowKey(bytes, at, byte)) {
-      const key = nameBefore(bytes, at, byte);
-      if (key !== undefined && (isValueKey(bytes, key) || isKeyWord(bytes, key))) found.push(at);
-    }
-  }
-  return found;
-}
-
-/** Whether a word for a value may end before the operator; a type that stands between may end as in `key: Text<A> =`. */
-function mayFollowKey(bytes: Uint8Array, operator: number, byte: number): boolean {
-  const at = skippedBack(bytes, operator, CLOSERS, BETWEEN);
-  const last = bytes[at - 1] ?? 0;
-  if (KEY_END[last] === 1 || last === SEMICOLON || last === 0x5b || last >= 0x80) return true;
-  if (byte === COLON) return false;
-  if (TYPE_END[last] === 1) return true;
-  for (let i = operator - 1; i >= 0 && operator - i < ANNOTATION; i--) if (bytes[i] === COLON) return true;
-  return false;
-}
-
-/** Last letters of words for a value, and of types. */
-const KEY_END = tableOf("eEtTyY");
-const TYPE_END = tableOf("grtoy");
 
 /** Bytes from the beginning of a line to the name that its first word is or is followed by, and to that of a login's password. */
 const MOST_TO_WORD = 160;

@@ -27,6 +27,8 @@ export interface TextOptions {
   readonly hook?: HookName;
   /** How long it took, where that is to be told. */
   readonly elapsedMs?: number;
+  /** The most memory that it took, for the verbose page. */
+  readonly peakBytes?: number;
 }
 
 const MAX_SIZE = 100;
@@ -39,6 +41,12 @@ const MAX_LEFT_OUT = 5;
 export function* text(result: ScanResult, options: TextOptions): Iterable<string> {
   const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
   for (const line of lines) yield `${guardLine(line)}\n`;
+}
+
+function figures({ summary }: ScanResult, { language, elapsedMs = 0 }: TextOptions, peakBytes: number): string {
+  const seconds = Math.max(elapsedMs, 1) / 1000;
+  const rate = (summary.coverage.bytes / 1e6 / seconds).toFixed(1);
+  return say(language, "report.figures", { rate, memory: Math.round(peakBytes / 1e6) });
 }
 
 function* quietLines({ findings, problems }: ScanResult, { ascii }: TextOptions): Iterable<string> {
@@ -101,6 +109,7 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   }
   if (detail === "verbose") {
     yield `  ${say(language, "report.checked", { looked: covered(language, result.summary) })}`;
+    if (options.peakBytes !== undefined) yield `  ${figures(result, options, options.peakBytes)}`;
     yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) =>
       line === "" ? [] : [`  ${line}`],
     );

@@ -46,9 +46,10 @@ export interface HashTable {
 
 /** Forgets everything when it is full, which costs time and nothing else. */
 const MOST = 1 << 22;
+const LEAST = 1 << 10;
 
 export function hashTable(): HashTable {
-  let size = 1 << 16;
+  let size = LEAST;
   let hashes = new Float64Array(size);
   let values = new Uint16Array(size);
   let count = 0;
@@ -60,7 +61,7 @@ export function hashTable(): HashTable {
   const grow = (): void => {
     const [before, beforeValues] = [hashes, values];
     const isFull = size === MOST;
-    size = isFull ? 1 << 16 : size * 2;
+    size = isFull ? LEAST : size * 2;
     hashes = new Float64Array(size);
     values = new Uint16Array(size);
     count = 0;

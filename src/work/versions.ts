@@ -71,7 +71,8 @@ export function versionsOf(
   const known = new WeakMap<Version, Map<number, Watched>>();
   const watches = places.map(({ path }) => own.lineWatch(path));
   const lines = hashTable();
-  const contexts = hashTable();
+  /** By place and by what was asked; what is seen around a line is that of the line at its offset alone. */
+  const contexts = places.map(() => [hashTable(), hashTable()] as const);
   let scratch = Buffer.alloc(1024, "\n");
 
   const watchOf = (bytes: Buffer, start: number, end: number, place: number): number => {
@@ -118,11 +119,12 @@ export function versionsOf(
 
   const isNothingNear = (view: TextView, bytes: Buffer, place: number, span: Span, isFar: boolean): boolean => {
     const window = isFar ? around(bytes, span, farBytes) : own.contextOf(bytes, span);
-    const key = hash(bytes, window.start, window.end, place * 4096 + ((span.start - window.start) % 4096) + 1);
-    const before = contexts.get(key);
+    const key = hash(bytes, window.start, window.end, span.start - window.start + 1);
+    const table = contexts[place]?.[0];
+    const before = table?.get(key) ?? -1;
     if (before >= 0) return before === VERDICT.nothing;
     const isNothing = isNothingAt(view, place, span);
-    contexts.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
+    table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
     return isNothing;
   };
 
@@ -138,11 +140,12 @@ export function versionsOf(
     const at = places[place];
     const start = Math.max(0, span.start - BEFORE_CONTEXT);
     const end = Math.min(bytes.length, span.end + ENCODED_GAP);
-    const key = hash(bytes, start, end, -1 - place * 4096 - ((span.start - start) % 4096) + 67_000_000);
-    const before = contexts.get(key);
+    const key = hash(bytes, start, end, span.start - start + 1);
+    const table = contexts[place]?.[1];
+    const before = table?.get(key) ?? -1;
     if (before >= 0) return before === VERDICT.nothing;
     const isNothing = at !== undefined && !mayHoldEncoded(view, at, span);
-    contexts.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
+    table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
     return isNothing;
   };
 

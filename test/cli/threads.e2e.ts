@@ -81,6 +81,14 @@ test("a thread that fails changes nothing of what is told", () => {
   }
 });
 
+test("the verbose page says how fast it went and what memory it took", () => {
+  const { stdout } = spawnSync(process.execPath, [cli, "scan", "--no-git", "--verbose"], {
+    cwd: path,
+    encoding: "utf8",
+  });
+  assert.match(stdout, /^ {2}\d+\.\d MB a second, \d+ MB of memory at most$/m);
+});
+
 test("--jobs takes a whole number of at least 1", () => {
   for (const jobs of ["0", "-1", "two", ""]) {
     const { status, stderr } = spawnSync(process.execPath, [cli, "scan", `--jobs=${jobs}`], {

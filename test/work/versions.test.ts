@@ -383,6 +383,17 @@ for (const turn of TURNS) {
   });
 }
 
+test("holdsNothing() takes no line for another one of the same surroundings", () => {
+  const far = (text: string): string => `${PEM.slice(0, 32)}${text}`.padEnd(4095, " ").concat("\n");
+  const bytes = Buffer.from(`${far("\n")}${far(PEM.slice(32))}`, "latin1");
+  assert.ok(detectSecrets(textView(bytes), { path: app, origin: "commit" }).length > 0, "it holds something");
+  const versions = versionsOf(
+    [{ path: app, origin: "commit" }],
+    keyedHash(() => 77_777_777),
+  );
+  assert.equal(versions.holdsNothing({ bytes }, [0]), false);
+});
+
 test("holdsNothing() says so of texts without anything", () => {
   const calm = [
     CLEAN,

@@ -1701,6 +1701,10 @@ export declare const sentences: {
         readonly en: "Checked: {looked}";
         readonly zh: "已检查：{looked}";
     };
+    "report.figures": {
+        readonly en: "{rate} MB a second, {memory} MB of memory at most";
+        readonly zh: "每秒 {rate} MB，内存最多 {memory} MB";
+    };
     "report.left-out": {
         readonly en: "{path}  left out: {reason}";
         readonly zh: "{path}  未检查：{reason}";

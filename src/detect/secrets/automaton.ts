@@ -4,9 +4,18 @@ import { childOf, type LiteralTable, literalTable } from "./literal-table.ts";
 /** Called for each occurrence of a literal: its index, and the offset behind its last byte. */
 export type OnHit = (literal: number, end: number) => void;
 
+/** Hits of some literals are not asked for that end in a part of the bytes, which may move while they are told. */
+export interface Quiet {
+  /** From this offset on, and not behind `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a literal is meant; another function where others are. */
+  readonly isMeant: (literal: number) => boolean;
+}
+
 /** Finds many literals in one pass. */
 export interface Automaton {
-  scan(bytes: Uint8Array, start: number, end: number, onHit: OnHit): void;
+  scan(bytes: Uint8Array, start: number, end: number, onHit: OnHit, quiet?: Quiet): void;
 }
 
 /** See {@link literalTable} for what `literals` may be. */
@@ -38,12 +47,33 @@ export function automatonOn(table: LiteralTable): Automaton {
   };
   return {
     // Hot: a state is the offset of its row, so a byte is two loads and a comparison. The rest is called for below 0 alone.
-    scan(bytes, start, end, onHit) {
+    scan(bytes, start, end, onHit, quiet = NEVER) {
       rows ??= new Int32Array(suffix.length << shift);
       const known = rows;
+      /** By state: 1 where all of its literals are meant, 2 where one is not. */
+      let meant: Uint8Array = NONE;
+      let asked = NEVER.isMeant;
+      const areMeant = (state: number, found: readonly number[]): boolean => {
+        if (asked !== quiet.isMeant) {
+          asked = quiet.isMeant;
+          meant = new Uint8Array(suffix.length);
+        }
+        if (meant[state] === 0) meant[state] = found.every(asked) ? 1 : 2;
+        return meant[state] === 1;
+      };
       const tell = (at: number, missed: number, offset: number): number => {
+        // A text may hold nothing but hits that nobody asks for.
+        if (
+          offset <= quiet.to &&
+          offset >= quiet.from &&
+          asked === quiet.isMeant &&
+          meant[(-missed - 2) >> shift] === 1
+        )
+          return -missed - 2;
         const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
-        for (const literal of outputs[row >> shift] ?? []) onHit(literal, offset);
+        const found = outputs[row >> shift] ?? [];
+        if (offset > quiet.to || offset < quiet.from || !areMeant(row >> shift, found))
+          for (const literal of found) onHit(literal, offset);
         return row;
       };
       let state = 0;
@@ -70,6 +100,9 @@ export function automatonOn(table: LiteralTable): Automaton {
     },
   };
 }
+
+const NONE = new Uint8Array(0);
+const NEVER: Quiet = { from: 0, to: -1, isMeant: () => false };
 
 /** `~0`. */
 const UNKNOWN = -1;

@@ -127,10 +127,17 @@ export function mayBeNamed(rule: SecretRule, name: string): boolean {
 }
 
 /** The only way to a value leads over a literal in its name: an odd spelling of the words that holds none is no name of it. */
-function holdsLiteral({ literals }: SecretRule, name: string): boolean {
+function holdsLiteral(rule: SecretRule, name: string): boolean {
+  let forms = knownForms.get(rule);
+  if (forms === undefined) {
+    forms = [...new Set(rule.literals.flatMap(formsOf))];
+    knownForms.set(rule, forms);
+  }
   const lower = name.toLowerCase();
-  return literals.some((literal) => formsOf(literal).some((form) => lower.includes(form)));
+  return forms.some((form) => lower.includes(form));
 }
+
+const knownForms = new WeakMap<SecretRule, readonly string[]>();
 
 interface Name {
   readonly joined: string;

@@ -1,5 +1,6 @@
 // Which bytes deserve a pattern: one pass over the literals of all rules.
 import type { Span } from "../../model/span.ts";
+import type { OnHit } from "./automaton.ts";
 import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import { type ByteSet, hasByte, type Shape } from "./pattern-shape.ts";
 import { quietWords } from "./quiet-words.ts";
@@ -38,12 +39,12 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
       candidates.onStart(pattern, start);
     tried.set(pattern, Math.max(hit, last));
   };
-  const isQuiet = quietWords(bytes);
+  const quiet = quietWords(bytes, rules);
   for (const span of spans) {
     const from = Math.max(0, span.start - longest + 1);
     const to = Math.min(bytes.length, span.end + longest - 1);
     // Hot.
-    rules.automaton().scan(bytes, from, to, (index, end) => {
+    const onHit: OnHit = (index, end) => {
       const { length, starts, words, implies } = rules.literal(index);
       const hit = end - length;
       if (end <= span.start || hit >= span.end) return;
@@ -51,9 +52,10 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
         if (pattern.before > 0) tellBefore(pattern, hit);
         else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
       }
-      if (words.length === 0 || (implies.length === 0 && isQuiet(hit, end))) return;
+      if (words.length === 0 || (implies.length === 0 && quiet.isQuiet(hit, end))) return;
       for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
-    });
+    };
+    rules.automaton().scan(bytes, from, to, onHit, quiet.part);
     eachHexRun(bytes, span, (start) => {
       for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
     });

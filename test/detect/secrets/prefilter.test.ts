@@ -44,6 +44,26 @@ test("with and without literals the same is told about any bytes", () => {
   );
 });
 
+const ASKED = new Set([
+  "generic-secret-assignment",
+  "curl-auth-header",
+  "twitter-bearer",
+  "openai-key-project",
+  "algolia-key",
+]);
+const UNITS = ["a", "A1", "aa_", "AAAA,", "key", "key:", "token_", "\\\\n", "%3D", "a/", "-key", "密", "ak=", "$key."];
+
+test("with and without literals the same is told beside long runs, whatever they repeat", () => {
+  const naively = everywhere(({ rules }) => rules.some(({ id }) => ASKED.has(id)));
+  const run = fc.tuple(fc.constantFrom(...UNITS), fc.nat(1500)).map(([unit, count]) => unit.repeat(count));
+  fc.assert(
+    fc.property(keyLikeText, run, keyLikeText, run, fc.constantFrom(...PATHS), (a, b, c, d, path) =>
+      assertSame(Buffer.from(a + b + c + d), path, naively),
+    ),
+    { numRuns: 60 },
+  );
+});
+
 test("what is told lies in the text, in order, and no two of it overlap", () => {
   fc.assert(
     fc.property(keyLikeText, (text) => {
