@@ -1,6 +1,7 @@
 // Two public benchmarks of credentials that nobody opened while the detectors were made: what is told of their secrets, and of the
 // places that they label as none, beside other scanners.
-//   node bench/blind.mjs --leaky FOLDER --cred FOLDER --copies FOLDER [--minutes N] [--collect TOOL]...    writes a section of bench/RESULTS.md
+//   node bench/blind.mjs --leaky FOLDER --cred FOLDER --copies FOLDER [--minutes N] [--collect TOOL]...
+// writes a section of bench/RESULTS.md.
 // The first two folders hold the git directories of Plazmaz/leaky-repo and Samsung/CredData, the third those of the repositories
 // that CredData labels (OWNER+NAME each). Nothing is downloaded. Each tool has the minutes for all of CredData; what it says is kept
 // in .cache/blind. With --collect the named tools run and nothing is scored. No case is printed, only sums.

@@ -42,15 +42,22 @@ export function credSections(repositories, present, surveys) {
     `### CredData\n\n${present.length} of its ${repositories.length} repositories, those with most labels first as far as a copy with the named commit was at hand, ${files} labelled files at that commit, ${(bytes / 1e6).toFixed(0)} MB under their true names and with their true values. ${kept} of ${rows} labelled rows (${lost} more in files that the copies lack). A row is told when a finding's lines touch its lines; rows of the same lines are one. In the benchmark's own count test values are false as well.`,
     "",
     ...table([
-      ["tool", "repositories", ...Object.values(LABELS).flatMap((name) => [name, "told", "share"])],
+      [
+        "tool",
+        "repositories",
+        ...Object.values(LABELS).flatMap((name) => [name, "told", "share"]),
+        "stackgate on these: secrets",
+        "no secrets",
+      ],
       ...tools.map((one) => [
         one.name,
         one.repositories,
-        ...Object.keys(LABELS).flatMap((label) => shares(one, ({ label: of }) => of === label)),
+        ...Object.keys(LABELS).flatMap((label) => shares(one, labelled(label))),
+        ...["T", "F"].map((label) => shares({ ...own, units: one.units }, labelled(label))[2]),
       ]),
     ]),
     "",
-    `By the benchmark's categories (a row can be of several), the ${CATEGORIES} with most secrets; recall of secrets, then share of the benchmark's false rows (no secret, test value) told:`,
+    `By the benchmark's categories (a row can be of several), the ${CATEGORIES} with most secrets; recall of secrets, then share of the benchmark's false rows (no secret, test value) told; tools that came to the end of all repositories:`,
     "",
     ...table(byCategory(tools)),
     "",
@@ -64,7 +71,7 @@ export function credSections(repositories, present, surveys) {
   ];
 }
 
-/** Each tool with its findings; stackgate a second time with what blocks alone. */
+/** Each tool with its findings; stackgate again with parts of them. */
 function counted(surveys, benchmark) {
   return surveys.flatMap(({ tool, [benchmark]: survey }) => {
     const name = `${tool.name} ${tool.version}`.trim();
@@ -72,6 +79,11 @@ function counted(surveys, benchmark) {
     const secrets = survey.findings.filter(isSecret);
     return [
       { name, ...survey, findings: secrets },
+      {
+        name: "stackgate, high confidence",
+        ...survey,
+        findings: secrets.filter(({ confidence }) => confidence === "high"),
+      },
       { name: "stackgate, what blocks", ...survey, findings: secrets.filter(({ blocking }) => blocking) },
     ];
   });
@@ -91,6 +103,11 @@ function judged({ name, findings, left }, present) {
   return { name, repositories: done.length, units: done.flatMap((one) => one.units), told: new Set(hits) };
 }
 
+const labelled =
+  (wanted) =>
+  ({ label }) =>
+    label === wanted;
+
 function shares(tool, wanted) {
   const all = tool.units.filter(wanted);
   const hits = all.filter((one) => tool.told.has(one));
@@ -105,7 +122,9 @@ function byCategory(tools) {
     .sort((a, b) => b[1] - a[1])
     .slice(0, CATEGORIES)
     .map(([name]) => name);
-  const compared = tools.filter(({ name }) => name !== "stackgate, what blocks");
+  const compared = tools.filter(
+    ({ name, repositories }) => !name.startsWith("stackgate, ") && repositories === tools[0].repositories,
+  );
   const of =
     (name, isTrue) =>
     ({ label, categories }) =>
