@@ -2515,7 +2515,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "9849396fe160";
+const RULES_VERSION = "4df1085fef17";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -17733,10 +17733,10 @@ function detectWith(prefilter, view, place, onFiltered) {
 const DEPTH = 3;
 function detectAll(prefilter, { bytes }, places, onFiltered) {
 	const rules = compiledProviderRules();
-	const spans = places[0]?.regions ?? [{
+	const spans = joined$1(places[0]?.regions ?? [{
 		start: 0,
 		end: bytes.length
-	}];
+	}]);
 	const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
 	const [only] = judges;
 	prefilter(rules, bytes, spans, only === void 0 || judges.length > 1 ? toAll(judges) : only);
@@ -17756,6 +17756,18 @@ function detectAll(prefilter, { bytes }, places, onFiltered) {
 			isNew: () => true
 		}, judge, 0));
 	});
+}
+function joined$1(regions) {
+	const spans = [];
+	for (const region of regions) {
+		const last = spans.at(-1);
+		if (last?.end === region.start) spans[spans.length - 1] = {
+			start: last.start,
+			end: region.end
+		};
+		else spans.push(region);
+	}
+	return spans;
 }
 function toAll(judges) {
 	return {

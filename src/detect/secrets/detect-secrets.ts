@@ -3,6 +3,7 @@ import { type Detection, RANK } from "../../model/detection.ts";
 import { type Document, isContent } from "../../model/document.ts";
 import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Rule } from "../../model/rule.ts";
+import type { Span } from "../../model/span.ts";
 import { isFileOfLogins } from "../../parse/assignments.ts";
 import { fileKindOf } from "../../parse/file-kind.ts";
 import type { TextView } from "../../parse/text-view.ts";
@@ -102,7 +103,7 @@ function detectAll(
   onFiltered: OnFiltered,
 ): readonly (readonly Detection[])[] {
   const rules = compiledProviderRules();
-  const spans = places[0]?.regions ?? [{ start: 0, end: bytes.length }];
+  const spans = joined(places[0]?.regions ?? [{ start: 0, end: bytes.length }]);
   const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
   const [only] = judges;
   prefilter(rules, bytes, spans, only === undefined || judges.length > 1 ? toAll(judges) : only);
@@ -111,6 +112,17 @@ function detectAll(
     const looking = { prefilter, isFile: isContent(origin) && origin !== "symlink", onFiltered };
     return mergeFound(judgedIn(looking, { bytes, spans, path, isNew: () => true }, judge, 0));
   });
+}
+
+/** Regions that follow each other without a gap are one: what is encoded may go on from line to line. */
+function joined(regions: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const region of regions) {
+    const last = spans.at(-1);
+    if (last?.end === region.start) spans[spans.length - 1] = { start: last.start, end: region.end };
+    else spans.push(region);
+  }
+  return spans;
 }
 
 function toAll(judges: readonly Candidates[]): Candidates {
