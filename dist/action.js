@@ -1410,7 +1410,7 @@ function hostedTrees(host) {
 				sides.push(changed);
 			}
 			const [first, ...others] = sides;
-			return [...first ?? []].flatMap(([bytes, change]) => others.every((side) => side.has(bytes)) ? [change] : []);
+			return [...first ?? []].filter(([bytes]) => others.every((side) => side.has(bytes))).sort(([a], [b]) => a < b ? -1 : 1).map(([, change]) => change);
 		}
 	};
 }

@@ -1832,6 +1832,10 @@ const revokeSentences = {
 		en: "Git tracks none of these places. See whether an old commit holds it: stackgate scan --history. If none does, there is nothing to rewrite.",
 		zh: "\u8fd9\u4e9b\u4f4d\u7f6e\u90fd\u6ca1\u6709\u88ab Git \u8ddf\u8e2a\u3002\u7528 stackgate scan --history \u67e5\u770b\u65e7\u63d0\u4ea4\u4e2d\u662f\u5426\u6709\u5b83\uff1b\u6ca1\u6709\u5c31\u65e0\u9700\u6539\u5199\u3002"
 	},
+	"rewrite.common": {
+		en: "Nothing to rewrite: anyone knows or guesses this value, and to replace it everywhere would change text that has nothing to do with it. A new value is what helps.",
+		zh: "\u65e0\u9700\u6539\u5199\u5386\u53f2\uff1a\u8fd9\u4e2a\u503c\u4eba\u4eba\u90fd\u77e5\u9053\u6216\u731c\u5f97\u5230\uff0c\u6574\u4f53\u66ff\u6362\u8fd8\u4f1a\u6539\u52a8\u65e0\u5173\u6587\u672c\u3002\u6362\u6210\u65b0\u503c\u624d\u6709\u7528\u3002"
+	},
 	"rewrite.outside": {
 		en: "This folder is in no git repository. Run this in the repository that it came from.",
 		zh: "\u6b64\u6587\u4ef6\u5939\u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\u3002\u8bf7\u5728\u5b83\u6240\u5c5e\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c\u6b64\u547d\u4ee4\u3002"
@@ -2035,10 +2039,14 @@ function revocationOf({ rule, text }, telling) {
 			fingerprint: one.fingerprint,
 			title: one.title
 		})),
-		history: historyOf(telling)
+		history: historyOf(rule.id, telling)
 	};
 }
-function historyOf({ found, holders, tracked, values, language }) {
+function historyOf(ruleId, { found, holders, tracked, values, language }) {
+	if (PUBLISHED.has(ruleId) || values.some((value) => value.length < REPLACEABLE)) return {
+		kind: "common",
+		commands: []
+	};
 	if (tracked === void 0) return {
 		kind: "outside",
 		commands: []
@@ -2047,33 +2055,37 @@ function historyOf({ found, holders, tracked, values, language }) {
 		kind: "untracked",
 		commands: []
 	};
-	const clone = ["git clone --mirror \"$(git remote get-url origin)\" ../cleaned.git && cd ../cleaned.git"];
-	const push = ["git push --force --mirror origin"];
 	if (found.some(({ family }) => family === "env-file") || values.some((value) => value.includes("\n"))) {
-		const remove = `git filter-repo --sensitive-data-removal --invert-paths ${[...new Set(found.map(({ path }) => `--path ${shellArgument(path)}`))].join(" ")}`;
+		const remove = `git -C ../cleaned.git filter-repo --sensitive-data-removal --invert-paths ${[...new Set(found.map(({ path }) => `--path ${shellArgument(path)}`))].join(" ")}`;
 		return {
 			kind: "path",
-			commands: [
-				...clone,
+			commands: chained([
+				...CLONE,
 				remove,
-				...push
-			]
+				PUSH
+			])
 		};
 	}
 	const write = `(umask 077; printf '${revokeSentences.prompt[language]}'; IFS= read -rs V; printf 'literal:%s==>REMOVED\\n' "$V" >> ../replace.txt)`;
-	const replace = `git filter-repo --sensitive-data-removal --replace-text ../replace.txt${found.some(({ path }) => path.startsWith(".git/")) ? " --replace-message ../replace.txt" : ""}`;
+	const replace = `git -C ../cleaned.git filter-repo --sensitive-data-removal --replace-text ../replace.txt${found.some(({ path }) => path.startsWith(".git/")) ? " --replace-message ../replace.txt" : ""}`;
 	const each = values.slice(1).map(() => write);
 	return {
 		kind: "text",
-		commands: [
-			...clone,
+		commands: [...chained([
+			...CLONE,
 			write,
 			...each,
 			replace,
-			"rm ../replace.txt",
-			...push
-		]
+			PUSH
+		]), "rm -f ../replace.txt"]
 	};
+}
+const PUBLISHED = new Set(["published-default", "compose-default-credential"]);
+const REPLACEABLE = 8;
+const CLONE = ["cd \"$(git rev-parse --show-toplevel)\"", "git clone --mirror \"$(git remote get-url origin)\" ../cleaned.git"];
+const PUSH = "git -C ../cleaned.git push --force --mirror origin";
+function chained(commands) {
+	return commands.map((command, i) => i === commands.length - 1 ? command : `${command} &&`);
 }
 const DISTINCTIVE = 12;
 function placeMask(places, values) {

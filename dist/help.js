@@ -12,8 +12,11 @@ function helpText(language, of) {
 		"",
 		...options,
 		"",
-		...wrap(say(language, "cli.help.exit"), SIZE)
+		...wrap(say(language, exitCodesOf(of)), SIZE)
 	].map((line) => `${line}\n`).join("");
+}
+function exitCodesOf(of) {
+	return of === "audit" || of === "fix" || of === "revoke" ? `cli.help.exit.${of}` : "cli.help.exit";
 }
 function optionRows(command, language) {
 	return OPTIONS.filter(({ commands }) => commands.includes(command)).map((option) => {

@@ -859,6 +859,18 @@ const cliSentences = {
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff081 \u4f18\u5148\u4e8e 2\uff09\u3002"
 	},
+	"cli.help.exit.audit": {
+		en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u4f53\u68c0\u5b8c\u6210\uff0c1 \u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e --fail-under\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u3002"
+	},
+	"cli.help.exit.fix": {
+		en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u5df2\u663e\u793a\u6216\u5df2\u5199\u5165\uff0c1 \u5df2\u5199\u5165\uff0c\u4f46\u6709\u5bc6\u94a5\u4ecd\u7559\u5728\u539f\u5904\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u6216\u5199\u5165\u3002"
+	},
+	"cli.help.exit.revoke": {
+		en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u5df2\u8bf4\u660e\uff0c2 \u6ca1\u6709\u8fd9\u6837\u7684\u89c4\u5219\u6216\u95ee\u9898\uff0c\u6216\u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u3002"
+	},
 	"cli.help.choices": {
 		en: "{help} ({choices})",
 		zh: "{help}\uff08{choices}\uff09"

@@ -20,9 +20,13 @@ export function helpText(language: Language, of: CommandName | undefined): strin
     "",
     ...options,
     "",
-    ...wrap(say(language, "cli.help.exit"), SIZE),
+    ...wrap(say(language, exitCodesOf(of)), SIZE),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+function exitCodesOf(of: CommandName | undefined): Parameters<typeof say>[1] {
+  return of === "audit" || of === "fix" || of === "revoke" ? `cli.help.exit.${of}` : "cli.help.exit";
 }
 
 function optionRows(command: CommandName, language: Language): readonly (readonly [string, string])[] {

@@ -484,6 +484,18 @@ export const cliSentences = {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
     zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。",
   },
+  "cli.help.exit.audit": {
+    en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.",
+    zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。",
+  },
+  "cli.help.exit.fix": {
+    en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.",
+    zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处，2 有内容未能检查或写入。",
+  },
+  "cli.help.exit.revoke": {
+    en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.",
+    zh: "退出码：0 已说明，2 没有这样的规则或问题，或有内容未能检查。",
+  },
   "cli.help.choices": { en: "{help} ({choices})", zh: "{help}（{choices}）" },
   "cli.help.scan": {
     en: "Judge the files that git tracks below PATH, or what an option names",

@@ -45,6 +45,10 @@ export const revokeSentences = {
     en: "Git tracks none of these places. See whether an old commit holds it: stackgate scan --history. If none does, there is nothing to rewrite.",
     zh: "这些位置都没有被 Git 跟踪。用 stackgate scan --history 查看旧提交中是否有它；没有就无需改写。",
   },
+  "rewrite.common": {
+    en: "Nothing to rewrite: anyone knows or guesses this value, and to replace it everywhere would change text that has nothing to do with it. A new value is what helps.",
+    zh: "无需改写历史：这个值人人都知道或猜得到，整体替换还会改动无关文本。换成新值才有用。",
+  },
   "rewrite.outside": {
     en: "This folder is in no git repository. Run this in the repository that it came from.",
     zh: "此文件夹不在 Git 仓库中。请在它所属的仓库中运行此命令。",

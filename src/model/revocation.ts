@@ -27,7 +27,7 @@ export interface Revocation {
 
 /** How history is rewritten, if that is for git to do at all; `commands` are printed and never run. */
 export interface RewriteAdvice {
-  /** `outside`: in no repository. `untracked`: git does not track any of the places. */
-  readonly kind: "text" | "path" | "untracked" | "outside";
+  /** `outside`: in no repository. `untracked`: git does not track any of the places. `common`: anyone knows or guesses the value. */
+  readonly kind: "text" | "path" | "untracked" | "outside" | "common";
   readonly commands: readonly string[];
 }

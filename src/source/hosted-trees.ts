@@ -9,7 +9,7 @@ export interface Trees {
   load(trees: readonly string[]): Promise<void>;
   /** Every entry below the tree but folders. Throws StackgateError `host-…` where that cannot be had as a whole. */
   list(tree: string): Promise<readonly ListedEntry[]>;
-  /** What differs from each of `before`, with the first one's entry; from nothing at all where there is none. */
+  /** What differs from each of `before`, with the first one's entry, in git's order; from nothing at all where there is none. */
   changes(before: readonly string[], after: string): Promise<readonly RawChange[]>;
 }
 
@@ -105,7 +105,10 @@ export function hostedTrees(host: Host): Trees {
         sides.push(changed);
       }
       const [first, ...others] = sides;
-      return [...(first ?? [])].flatMap(([bytes, change]) => (others.every((side) => side.has(bytes)) ? [change] : []));
+      return [...(first ?? [])]
+        .filter(([bytes]) => others.every((side) => side.has(bytes)))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, change]) => change);
     },
   };
 }

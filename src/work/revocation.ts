@@ -47,30 +47,45 @@ export function revocationOf({ rule, text }: ExplainedRule, telling: Telling): R
       fingerprint: one.fingerprint,
       title: one.title,
     })),
-    history: historyOf(telling),
+    history: historyOf(rule.id, telling),
   };
 }
 
 /** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository */
-function historyOf({ found, holders, tracked, values, language }: Telling): RewriteAdvice {
+function historyOf(ruleId: string, { found, holders, tracked, values, language }: Telling): RewriteAdvice {
+  if (PUBLISHED.has(ruleId) || values.some((value) => value.length < REPLACEABLE))
+    return { kind: "common", commands: [] };
   if (tracked === undefined) return { kind: "outside", commands: [] };
   const isOld = found.some(({ commit }) => commit !== undefined);
   if (!isOld && found.length > 0 && holders.every((path) => !tracked.has(path)))
     return { kind: "untracked", commands: [] };
-  const clone = ['git clone --mirror "$(git remote get-url origin)" ../cleaned.git && cd ../cleaned.git'];
-  const push = ["git push --force --mirror origin"];
   const isWhole = found.some(({ family }) => family === "env-file") || values.some((value) => value.includes("\n"));
   if (isWhole) {
     const paths = [...new Set(found.map(({ path }) => `--path ${shellArgument(path)}`))].join(" ");
-    const remove = `git filter-repo --sensitive-data-removal --invert-paths ${paths}`;
-    return { kind: "path", commands: [...clone, remove, ...push] };
+    const remove = `git -C ../cleaned.git filter-repo --sensitive-data-removal --invert-paths ${paths}`;
+    return { kind: "path", commands: chained([...CLONE, remove, PUSH]) };
   }
   const prompt = revokeSentences.prompt[language];
   const write = `(umask 077; printf '${prompt}'; IFS= read -rs V; printf 'literal:%s==>REMOVED\\n' "$V" >> ../replace.txt)`;
   const inMessages = found.some(({ path }) => path.startsWith(".git/")) ? " --replace-message ../replace.txt" : "";
-  const replace = `git filter-repo --sensitive-data-removal --replace-text ../replace.txt${inMessages}`;
+  const replace = `git -C ../cleaned.git filter-repo --sensitive-data-removal --replace-text ../replace.txt${inMessages}`;
   const each = values.slice(1).map(() => write);
-  return { kind: "text", commands: [...clone, write, ...each, replace, "rm ../replace.txt", ...push] };
+  return { kind: "text", commands: [...chained([...CLONE, write, ...each, replace, PUSH]), "rm -f ../replace.txt"] };
+}
+
+const PUBLISHED: ReadonlySet<string> = new Set(["published-default", "compose-default-credential"]);
+/** A shorter value stands in text that has nothing to do with it. */
+const REPLACEABLE = 8;
+
+/** None of the commands that are pasted runs in the work tree: what fails, such as a clone that is there already, ends them all. */
+const CLONE = [
+  'cd "$(git rev-parse --show-toplevel)"',
+  'git clone --mirror "$(git remote get-url origin)" ../cleaned.git',
+];
+const PUSH = "git -C ../cleaned.git push --force --mirror origin";
+
+function chained(commands: readonly string[]): readonly string[] {
+  return commands.map((command, i) => (i === commands.length - 1 ? command : `${command} &&`));
 }
 
 /** A shorter one may be a word of any path. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { assertPage } from "../report/page.ts";
@@ -111,7 +111,7 @@ test("a whole .env names the secrets in it, and is taken out of history as a fil
   const repository = repo(FILES);
   const { report } = await revoked(repository.path, await fingerprintOf(repository, "env-file-committed"));
   assert.equal(report.steps[0]?.members?.length, 2);
-  assert.ok(report.steps[3]?.commands?.some((one) => one.endsWith("--invert-paths --path docker/.env")));
+  assert.ok(report.steps[3]?.commands?.some((one) => one.endsWith("--invert-paths --path docker/.env &&")));
 });
 
 test("a key in a commit message is taken out of messages too", async () => {
@@ -142,10 +142,30 @@ test("the printed command keeps the value out of the shell's history, and writes
   assert.ok(write);
   const cwd = join(folder("clean"), "clone");
   writeInto(cwd, { a: "" });
-  execFileSync("bash", ["-c", write], { cwd, input: `${KEY}\n` });
+  execFileSync("bash", ["-c", write.replace(/ &&$/, "")], { cwd, input: `${KEY}\n` });
   const file = join(cwd, "..", "replace.txt");
   assert.equal(readFileSync(file, "utf8"), `literal:${KEY}==>REMOVED\n`);
   assert.equal(statSync(file).mode & 0o077, 0);
+});
+
+test("where the clone fails, nothing of what is printed runs, and nothing is pushed", async () => {
+  const server = folder("server");
+  const repository = repo(FILES);
+  execFileSync("git", ["clone", "-q", "--mirror", repository.path, server]);
+  repository.git("remote", "add", "origin", server);
+  repository.git("branch", "unpushed");
+  const { report } = await revoked(repository.path, "openai-key-project");
+  const cleaned = join(repository.path, "..", "cleaned.git");
+  writeInto(cleaned, { a: "there already" });
+  const refs = (): string => execFileSync("git", ["for-each-ref"], { cwd: server, encoding: "utf8" });
+  const before = refs();
+  spawnSync("bash", ["-c", (report.steps[3]?.commands ?? []).join("\n")], {
+    cwd: repository.path,
+    env: repository.env,
+    input: `${KEY}\n`,
+  });
+  assert.equal(refs(), before);
+  rmSync(cleaned, { recursive: true });
 });
 
 test("files that git does not track need no rewriting, and outside of a repository there is none", async () => {
@@ -157,6 +177,12 @@ test("files that git does not track need no rewriting, and outside of a reposito
   const path = folder("plain");
   writeInto(path, FILES);
   assert.match((await revoked(path, "openai-key-project")).report.steps[3]?.text ?? "", /in no git repository/);
+});
+
+test("a published default is replaced; history is not rewritten for a word that anyone knows", async () => {
+  const { report } = await revoked(repo({ ".env": "POSTGRES_PASSWORD=difyai123456\n" }).path, "published-default");
+  assert.deepEqual(report.steps[3]?.commands, []);
+  assert.match(report.steps[3]?.text ?? "", /Nothing to rewrite/);
 });
 
 test("a rule whose key is nowhere here still tells what to do", async () => {
