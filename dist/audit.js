@@ -832,11 +832,11 @@ const nothingSeen = {
 const incidentStories = {
 	"keys-in-git": {
 		fail: {
-			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack would have had it: what is secret stands in files that git takes.",
-			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e2a\u9879\u76ee\u540c\u6837\u4f1a\u53d1\u751f\uff1a\u654f\u611f\u51ed\u636e\u5c31\u5199\u5728 Git \u4f1a\u6536\u5f55\u7684\u6587\u4ef6\u4e2d\u3002"
+			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack would have had it: secrets are written in files that git tracks.",
+			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e2a\u9879\u76ee\u540c\u6837\u4f1a\u53d1\u751f\uff1a\u654f\u611f\u51ed\u636e\u5199\u5728 Git \u8ddf\u8e2a\u7684\u6587\u4ef6\u4e2d\u3002"
 		},
 		partial: {
-			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack is half guarded against it.",
+			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack is only partly protected against it.",
 			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e2a\u9879\u76ee\u53ea\u6709\u90e8\u5206\u9632\u62a4\u3002"
 		},
 		pass: {
@@ -854,7 +854,7 @@ const incidentStories = {
 			zh: "\u9879\u76ee\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u8fd9\u4e2a\u9879\u76ee\u540c\u6837\u4f1a\u53d1\u751f\u3002"
 		},
 		partial: {
-			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack is half guarded against it.",
+			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack is only partly protected against it.",
 			zh: "\u9879\u76ee\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u8fd9\u4e2a\u9879\u76ee\u53ea\u6709\u90e8\u5206\u9632\u62a4\u3002"
 		},
 		pass: {
@@ -963,12 +963,12 @@ const auditSentences = {
 		zh: "\u4e0b\u4e00\u6b65\uff1a\u7b2c {row} \u9879"
 	},
 	"too-few": {
-		en: "rows that pass: {pass}, rows that must: {wanted} (exit code 1)",
+		en: "rows passed: {pass}, rows required: {wanted} (exit code 1)",
 		zh: "\u901a\u8fc7 {pass} \u9879\uff0c\u8981\u6c42 {wanted} \u9879\uff1a\u9000\u51fa\u7801 1"
 	},
 	incomplete: {
 		en: "Files that could not be looked at: {count}. Nothing that they may concern counts as a pass (exit code 2)",
-		zh: "\u6709 {count} \u4e2a\u6587\u4ef6\u672a\u80fd\u68c0\u67e5\uff0c\u4e0e\u5176\u76f8\u5173\u7684\u9879\u76ee\u4e0d\u8ba1\u4e3a\u901a\u8fc7\uff08\u9000\u51fa\u7801 2\uff09"
+		zh: "\u6709 {count} \u4e2a\u6587\u4ef6\u672a\u80fd\u68c0\u67e5\uff0c\u4e0e\u5176\u76f8\u5173\u7684\u68c0\u67e5\u9879\u4e0d\u8ba1\u4e3a\u901a\u8fc7\uff08\u9000\u51fa\u7801 2\uff09"
 	},
 	unread: {
 		en: "Not looked at: {reason}",
@@ -980,7 +980,7 @@ const auditSentences = {
 	},
 	"md.row": {
 		en: "row",
-		zh: "\u9879\u76ee"
+		zh: "\u68c0\u67e5\u9879"
 	},
 	"md.verdict": {
 		en: "verdict",
@@ -1777,8 +1777,8 @@ const revokeSentences = {
 		zh: "\u540a\u9500"
 	},
 	file: {
-		en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix, or git rm --cached and a line in .gitignore",
-		zh: "\u5230\u7b7e\u53d1\u5904\u9010\u4e2a\u540a\u9500\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u5e76\u6362\u65b0\u3002\u7136\u540e\u8ba9 Git \u4e0d\u518d\u8ddf\u8e2a\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c stackgate fix\uff0c\u6216\u6267\u884c git rm --cached \u5e76\u5728 .gitignore \u4e2d\u52a0\u4e00\u884c"
+		en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix --rule env-file-committed --write, or git rm --cached and a line in .gitignore",
+		zh: "\u5230\u7b7e\u53d1\u5904\u9010\u4e2a\u540a\u9500\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u5e76\u6362\u65b0\u3002\u7136\u540e\u8ba9 Git \u4e0d\u518d\u8ddf\u8e2a\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c stackgate fix --rule env-file-committed --write\uff0c\u6216\u6267\u884c git rm --cached \u5e76\u5728 .gitignore \u4e2d\u52a0\u4e00\u884c"
 	},
 	"revoke.page": {
 		en: "page",
@@ -1789,7 +1789,7 @@ const revokeSentences = {
 		zh: "\u67e5\u770b\u7528\u91cf\u8bb0\u5f55"
 	},
 	"usage.page": {
-		en: "At {page}, look for what was not you, from the day that it was committed until it was revoked.",
+		en: "At {page}, look for use that was not yours, from the day of the commit until the key was revoked.",
 		zh: "\u5728 {page} \u67e5\u770b\u4ece\u63d0\u4ea4\u4e4b\u65e5\u5230\u540a\u9500\u4e3a\u6b62\u6709\u6ca1\u6709\u4e0d\u5c5e\u4e8e\u4f60\u7684\u8c03\u7528\u3002"
 	},
 	"usage.unknown": {
@@ -1801,8 +1801,8 @@ const revokeSentences = {
 		zh: "\u66f4\u6362\u6bcf\u4e00\u5904"
 	},
 	"replace.none": {
-		en: "No file here holds it. Think of CI variables, servers and the machines of colleagues.",
-		zh: "\u6b64\u5904\u6ca1\u6709\u6587\u4ef6\u542b\u6709\u5b83\u3002\u8fd8\u8981\u68c0\u67e5 CI \u53d8\u91cf\u3001\u670d\u52a1\u5668\u548c\u540c\u4e8b\u7684\u7535\u8111\u3002"
+		en: "No file here is known to hold it. Look also at CI variables, servers and the machines of colleagues; old commits: stackgate scan --history.",
+		zh: "\u6b64\u5904\u6ca1\u6709\u53d1\u73b0\u542b\u6709\u5b83\u7684\u6587\u4ef6\u3002\u8fd8\u8981\u68c0\u67e5 CI \u53d8\u91cf\u3001\u670d\u52a1\u5668\u548c\u540c\u4e8b\u7684\u7535\u8111\uff1b\u65e7\u63d0\u4ea4\u7528 stackgate scan --history \u68c0\u67e5\u3002"
 	},
 	"replace.more": {
 		en: "Places that no file here shows: CI variables, servers, the machines of colleagues.",
@@ -1825,8 +1825,8 @@ const revokeSentences = {
 		zh: "\u653e\u5728\u6700\u540e\uff0c\u56e0\u4e3a\u5df2\u6709\u514b\u9686\u7684\u4eba\u4ecd\u4fdd\u7559\u65e7\u63d0\u4ea4\u3002\u8fd9\u91cc\u4e0d\u4f1a\u6267\u884c\u4efb\u4f55\u547d\u4ee4\uff1b\u4ee5\u4e0b\u547d\u4ee4\u4ece\u6bcf\u4e2a\u63d0\u4ea4\u4e2d\u53bb\u6389\u8be5\u6587\u4ef6\uff1a"
 	},
 	"rewrite.after": {
-		en: "Then everyone clones anew. Open pull requests and caches of the host keep old commits until its support removes them.",
-		zh: "\u4e4b\u540e\u6240\u6709\u4eba\u91cd\u65b0\u514b\u9686\u3002\u672a\u5173\u95ed\u7684 PR \u548c\u6258\u7ba1\u5e73\u53f0\u7684\u7f13\u5b58\u4ecd\u4fdd\u7559\u65e7\u63d0\u4ea4\uff0c\u9700\u8054\u7cfb\u5e73\u53f0\u6e05\u9664\u3002"
+		en: "That needs git filter-repo 2.47 or newer; refs/pull/* that are rejected are expected. Then everyone makes a new clone. Open pull requests and the caches of the hosting service keep the old commits until you ask its support to remove them.",
+		zh: "\u9700\u8981 git filter-repo 2.47 \u6216\u66f4\u65b0\u7248\u672c\uff1brefs/pull/* \u88ab\u62d2\u7edd\u5c5e\u6b63\u5e38\u73b0\u8c61\u3002\u4e4b\u540e\u6240\u6709\u4eba\u91cd\u65b0\u514b\u9686\u3002\u672a\u5173\u95ed\u7684 PR \u548c\u6258\u7ba1\u5e73\u53f0\u7684\u7f13\u5b58\u4ecd\u4fdd\u7559\u65e7\u63d0\u4ea4\uff0c\u9700\u8054\u7cfb\u5e73\u53f0\u6e05\u9664\u3002"
 	},
 	"rewrite.untracked": {
 		en: "Git tracks none of these places. See whether an old commit holds it: stackgate scan --history. If none does, there is nothing to rewrite.",
@@ -1841,8 +1841,8 @@ const revokeSentences = {
 		zh: "\u6b64\u6587\u4ef6\u5939\u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\u3002\u8bf7\u5728\u5b83\u6240\u5c5e\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c\u6b64\u547d\u4ee4\u3002"
 	},
 	members: {
-		en: "The file holds several secrets. Each has steps of its own:",
-		zh: "\u8be5\u6587\u4ef6\u542b\u591a\u4e2a\u5bc6\u94a5\uff0c\u5404\u6709\u5904\u7406\u6b65\u9aa4\uff1a"
+		en: "Steps for each secret of the file:",
+		zh: "\u6587\u4ef6\u4e2d\u5404\u5bc6\u94a5\u7684\u5904\u7406\u6b65\u9aa4\uff1a"
 	},
 	prompt: {
 		en: "value (not shown): ",

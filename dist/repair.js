@@ -16,12 +16,12 @@ const repairSentences = {
 		zh: "\u670d\u52a1 {service}\uff1a{port} \u7aef\u53e3\u53ea\u5728\u672c\u673a\u53ef\u8bbf\u95ee"
 	},
 	"repair.port.note": {
-		en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.",
-		zh: "\u5176\u4ed6\u673a\u5668\u5c06\u65e0\u6cd5\u76f4\u63a5\u8bbf\u95ee\uff1a\u8bf7\u7531\u672c\u673a\u7684\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916\u3002"
+		en: "Other machines can no longer reach it directly: let a reverse proxy on this machine be the entry.",
+		zh: "\u5176\u4ed6\u673a\u5668\u5c06\u65e0\u6cd5\u76f4\u63a5\u8bbf\u95ee\uff1a\u6539\u7531\u672c\u673a\u7684\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916\u3002"
 	},
 	"repair.privileges": {
 		en: "Service {service} cannot gain new privileges",
-		zh: "\u670d\u52a1 {service} \u4e0d\u80fd\u518d\u83b7\u5f97\u65b0\u6743\u9650"
+		zh: "\u670d\u52a1 {service} \u4e0d\u80fd\u518d\u83b7\u5f97\u65b0\u7279\u6743"
 	},
 	"repair.capabilities": {
 		en: "Service {service} drops all capabilities",
@@ -32,8 +32,8 @@ const repairSentences = {
 		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5185\u6838\u80fd\u529b\uff0c\u4ec5\u4fdd\u7559 {kept}"
 	},
 	"repair.capabilities.guessed": {
-		en: "What this image needs is not known: kept is what most images start with. Try without.",
-		zh: "\u8be5\u955c\u50cf\u6240\u9700\u7684\u80fd\u529b\u672a\u77e5\uff1a\u4fdd\u7559\u7684\u662f\u591a\u6570\u955c\u50cf\u542f\u52a8\u65f6\u8981\u7528\u7684\u3002\u8bf7\u8bd5\u7740\u7ee7\u7eed\u53bb\u6389\u3002"
+		en: "Which capabilities this image needs is not known: those that most images start with are kept. Try removing them one at a time.",
+		zh: "\u4e0d\u6e05\u695a\u8be5\u955c\u50cf\u9700\u8981\u54ea\u4e9b\u5185\u6838\u80fd\u529b\uff1a\u53ea\u4fdd\u7559\u4e86\u591a\u6570\u955c\u50cf\u542f\u52a8\u6240\u9700\u7684\u51e0\u9879\uff0c\u53ef\u9010\u9879\u53bb\u6389\u8bd5\u8bd5\u3002"
 	},
 	"repair.user": {
 		en: "Service {service} runs as {user}, the user that {image} has anyway",
@@ -52,8 +52,8 @@ const repairSentences = {
 		zh: "\u670d\u52a1 {service} \u52a0\u4e0a\u8d44\u6e90\u4e0a\u9650\uff1a{limit}"
 	},
 	"repair.limit.note": {
-		en: "A value to begin with: look at `docker stats` under load before you keep it.",
-		zh: "\u8fd9\u53ea\u662f\u8d77\u59cb\u503c\uff1a\u8bf7\u5148\u5728\u6709\u8d1f\u8f7d\u65f6\u67e5\u770b `docker stats` \u518d\u51b3\u5b9a\u3002"
+		en: "A value to begin with: watch `docker stats` under load, then adjust it.",
+		zh: "\u8fd9\u53ea\u662f\u8d77\u59cb\u503c\uff1a\u5728\u6709\u8d1f\u8f7d\u65f6\u67e5\u770b `docker stats`\uff0c\u518d\u8c03\u6574\u3002"
 	},
 	"repair.rotation": {
 		en: "Service {service} keeps 3 log files of 10 MB",
@@ -109,11 +109,11 @@ const repairSentences = {
 	},
 	"repair.no.privileged": {
 		en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
-		zh: "\u8be5\u670d\u52a1\u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u8bf7\u5148\u53bb\u6389 `privileged: true`"
+		zh: "\u8be5\u670d\u52a1\u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u5185\u6838\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u8bf7\u5148\u53bb\u6389 `privileged: true`"
 	},
 	"repair.no.capabilities": {
 		en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
-		zh: "\u8be5\u670d\u52a1\u53ef\u80fd\u9700\u8981\u7279\u5b9a\u80fd\u529b\uff1a\u8bf7\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u80fd\u529b"
+		zh: "\u8be5\u670d\u52a1\u53ef\u80fd\u9700\u8981\u7279\u5b9a\u7684\u5185\u6838\u80fd\u529b\uff1a\u8bf7\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u90a3\u4e9b"
 	},
 	"repair.no.user": {
 		en: "which user the image can run as is not known: if it works, set one that is not root, such as user: \"1000:1000\", and give it its folders (chown)",
@@ -145,7 +145,7 @@ const repairSentences = {
 	},
 	"repair.no.env-value": {
 		en: "the value of {name} cannot be written on one line of an env file: use a secret file",
-		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528 secret \u6587\u4ef6"
+		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 .env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528\u5bc6\u94a5\u6587\u4ef6"
 	},
 	"repair.no.neighbours": {
 		en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
@@ -172,8 +172,8 @@ const repairSentences = {
 		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u8bf7\u5206\u522b\u547d\u540d"
 	},
 	"fix.count": {
-		en: "{count} repairs in {files} files",
-		zh: "{files} \u4e2a\u6587\u4ef6\u4e2d\u6709 {count} \u5904\u4fee\u590d"
+		en: "repairs: {count}, files: {files}",
+		zh: "\u5171 {files} \u4e2a\u6587\u4ef6\uff0c{count} \u5904\u4fee\u590d"
 	},
 	"fix.none": {
 		en: "Nothing that can be repaired was found",
@@ -197,19 +197,19 @@ const repairSentences = {
 	},
 	"fix.known": {
 		en: "Know before you write:",
-		zh: "\u5199\u5165\u524d\u8bf7\u4e86\u89e3\uff1a"
+		zh: "\u5199\u5165\u524d\u987b\u77e5\uff1a"
 	},
 	"fix.left": {
-		en: "Left to you:",
-		zh: "\u7559\u7ed9\u4f60\u5904\u7406\uff1a"
+		en: "To do by hand:",
+		zh: "\u9700\u624b\u52a8\u5904\u7406\uff1a"
 	},
 	"fix.more": {
 		en: "{places} and {count} more",
-		zh: "{places} \u7b49\uff0c\u53e6\u6709 {count} \u5904"
+		zh: "{places}\uff0c\u53e6\u6709 {count} \u9879"
 	},
 	"fix.write": {
-		en: "Nothing is written yet: stackgate fix --write writes it; --rule RULE takes one rule alone.",
-		zh: "\u5c1a\u672a\u5199\u5165\uff1a\u8fd0\u884c stackgate fix --write \u5199\u5165\uff1b--rule \u89c4\u5219 \u53ea\u5904\u7406\u4e00\u6761\u89c4\u5219\u3002"
+		en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.",
+		zh: "\u5c1a\u672a\u5199\u5165\uff1a\u8fd0\u884c stackgate fix --write \u5199\u5165\uff1b\u53ea\u5904\u7406\u4e00\u6761\u89c4\u5219\u65f6\u52a0 --rule \u89c4\u5219 ID\u3002"
 	},
 	"fix.scan-again": {
 		en: "Look at the change (git diff), start the stack, then run stackgate again.",
@@ -352,12 +352,12 @@ function* leftOf(declined, language, line) {
 	}
 	if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
 	for (const [reason, { rules, places }] of reasons) {
-		yield `  ${line(`${shortened([...rules], language)}: ${reason}`)}`;
+		yield `  ${line(`${shortened([...rules], language)}${language === "zh" ? "\uff1a" : ": "}${reason}`)}`;
 		yield `    ${line(shortened([...places], language))}`;
 	}
 }
 function shortened(all, language) {
-	const shown = all.slice(0, MAX_PLACES).join(", ");
+	const shown = all.slice(0, MAX_PLACES).join(language === "zh" ? "\u3001" : ", ");
 	const count = all.length - MAX_PLACES;
 	return count > 0 ? sayRepair(language, "fix.more", {
 		places: shown,

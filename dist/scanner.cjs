@@ -920,8 +920,8 @@ const cliSentences = {
 		zh: "\u8f93\u51fa DIR \u4e2d Compose \u9879\u76ee\u7684\u751f\u6548\u6a21\u578b\u53ca\u6bcf\u4e2a\u503c\u7684\u51fa\u5904"
 	},
 	"cli.help.fix": {
-		en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it",
-		zh: "\u4ee5 diff \u663e\u793a PATH \u4e0b\u53ef\u4ee5\u81ea\u52a8\u4fee\u590d\u7684\u95ee\u9898\uff1b\u52a0 --write \u5219\u5199\u5165\u4fee\u590d"
+		en: "Show, as a diff, what can be repaired below PATH; with --write, repair it",
+		zh: "\u4ee5\u5dee\u5f02\u5f62\u5f0f\u663e\u793a PATH \u4e0b\u53ef\u4ee5\u81ea\u52a8\u4fee\u590d\u7684\u95ee\u9898\uff1b\u52a0 --write \u5219\u5199\u5165"
 	},
 	"cli.help.write": {
 		en: "Write the repairs",
@@ -932,7 +932,7 @@ const cliSentences = {
 		zh: "IMAGE \u8981\u56fa\u5b9a\u7684\u6458\u8981\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
 	},
 	"cli.help.audit": {
-		en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents",
+		en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
 		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u9879\u76ee\u505a\u4f53\u68c0"
 	},
 	"cli.help.revoke": {

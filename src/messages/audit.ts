@@ -120,11 +120,11 @@ export const incidentStories: Readonly<
 > = {
   "keys-in-git": {
     fail: {
-      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack would have had it: what is secret stands in files that git takes.",
-      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这个项目同样会发生：敏感凭据就写在 Git 会收录的文件中。",
+      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack would have had it: secrets are written in files that git tracks.",
+      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这个项目同样会发生：敏感凭据写在 Git 跟踪的文件中。",
     },
     partial: {
-      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack is half guarded against it.",
+      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack is only partly protected against it.",
       zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这个项目只有部分防护。",
     },
     pass: {
@@ -142,7 +142,7 @@ export const incidentStories: Readonly<
       zh: "项目以默认配置直接暴露在公网，直到有人试出密码。这个项目同样会发生。",
     },
     partial: {
-      en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack is half guarded against it.",
+      en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack is only partly protected against it.",
       zh: "项目以默认配置直接暴露在公网，直到有人试出密码。这个项目只有部分防护。",
     },
     pass: {
@@ -205,16 +205,16 @@ export const auditSentences = {
   },
   "next-row": { en: "next: row {row}", zh: "下一步：第 {row} 项" },
   "too-few": {
-    en: "rows that pass: {pass}, rows that must: {wanted} (exit code 1)",
+    en: "rows passed: {pass}, rows required: {wanted} (exit code 1)",
     zh: "通过 {pass} 项，要求 {wanted} 项：退出码 1",
   },
   incomplete: {
     en: "Files that could not be looked at: {count}. Nothing that they may concern counts as a pass (exit code 2)",
-    zh: "有 {count} 个文件未能检查，与其相关的项目不计为通过（退出码 2）",
+    zh: "有 {count} 个文件未能检查，与其相关的检查项不计为通过（退出码 2）",
   },
   unread: { en: "Not looked at: {reason}", zh: "未能检查：{reason}" },
   "md.title": { en: "Audit of the stack", zh: "项目体检" },
-  "md.row": { en: "row", zh: "项目" },
+  "md.row": { en: "row", zh: "检查项" },
   "md.verdict": { en: "verdict", zh: "判定" },
   "md.evidence": { en: "evidence", zh: "依据" },
   "md.next": { en: "next step", zh: "下一步" },

@@ -530,8 +530,8 @@ export const cliSentences = {
     zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处",
   },
   "cli.help.fix": {
-    en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it",
-    zh: "以 diff 显示 PATH 下可以自动修复的问题；加 --write 则写入修复",
+    en: "Show, as a diff, what can be repaired below PATH; with --write, repair it",
+    zh: "以差异形式显示 PATH 下可以自动修复的问题；加 --write 则写入",
   },
   "cli.help.write": { en: "Write the repairs", zh: "写入修复" },
   "cli.help.digest": {
@@ -539,7 +539,7 @@ export const cliSentences = {
     zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容",
   },
   "cli.help.audit": {
-    en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents",
+    en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
     zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检",
   },
   "cli.help.revoke": {

@@ -7,12 +7,12 @@ export const repairSentences = {
     zh: "服务 {service}：{port} 端口只在本机可访问",
   },
   "repair.port.note": {
-    en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.",
-    zh: "其他机器将无法直接访问：请由本机的反向代理统一对外。",
+    en: "Other machines can no longer reach it directly: let a reverse proxy on this machine be the entry.",
+    zh: "其他机器将无法直接访问：改由本机的反向代理统一对外。",
   },
   "repair.privileges": {
     en: "Service {service} cannot gain new privileges",
-    zh: "服务 {service} 不能再获得新权限",
+    zh: "服务 {service} 不能再获得新特权",
   },
   "repair.capabilities": {
     en: "Service {service} drops all capabilities",
@@ -23,8 +23,8 @@ export const repairSentences = {
     zh: "服务 {service} 丢弃内核能力，仅保留 {kept}",
   },
   "repair.capabilities.guessed": {
-    en: "What this image needs is not known: kept is what most images start with. Try without.",
-    zh: "该镜像所需的能力未知：保留的是多数镜像启动时要用的。请试着继续去掉。",
+    en: "Which capabilities this image needs is not known: those that most images start with are kept. Try removing them one at a time.",
+    zh: "不清楚该镜像需要哪些内核能力：只保留了多数镜像启动所需的几项，可逐项去掉试试。",
   },
   "repair.user": {
     en: "Service {service} runs as {user}, the user that {image} has anyway",
@@ -40,8 +40,8 @@ export const repairSentences = {
     zh: "服务 {service} 加上资源上限：{limit}",
   },
   "repair.limit.note": {
-    en: "A value to begin with: look at `docker stats` under load before you keep it.",
-    zh: "这只是起始值：请先在有负载时查看 `docker stats` 再决定。",
+    en: "A value to begin with: watch `docker stats` under load, then adjust it.",
+    zh: "这只是起始值：在有负载时查看 `docker stats`，再调整。",
   },
   "repair.rotation": {
     en: "Service {service} keeps 3 log files of 10 MB",
@@ -91,11 +91,11 @@ export const repairSentences = {
   },
   "repair.no.privileged": {
     en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
-    zh: "该服务是特权容器，丢弃能力没有意义：请先去掉 `privileged: true`",
+    zh: "该服务是特权容器，丢弃内核能力没有意义：请先去掉 `privileged: true`",
   },
   "repair.no.capabilities": {
     en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
-    zh: "该服务可能需要特定能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的能力",
+    zh: "该服务可能需要特定的内核能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的那些",
   },
   "repair.no.user": {
     en: 'which user the image can run as is not known: if it works, set one that is not root, such as user: "1000:1000", and give it its folders (chown)',
@@ -127,7 +127,7 @@ export const repairSentences = {
   },
   "repair.no.env-value": {
     en: "the value of {name} cannot be written on one line of an env file: use a secret file",
-    zh: "{name} 的值无法写成 env 文件中的一行：请改用 secret 文件",
+    zh: "{name} 的值无法写成 .env 文件中的一行：请改用密钥文件",
   },
   "repair.no.neighbours": {
     en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
@@ -153,7 +153,7 @@ export const repairSentences = {
     en: "{name} has two values in this project: give each variable a name of its own",
     zh: "{name} 在此项目中有两个不同的值：请分别命名",
   },
-  "fix.count": { en: "{count} repairs in {files} files", zh: "{files} 个文件中有 {count} 处修复" },
+  "fix.count": { en: "repairs: {count}, files: {files}", zh: "共 {files} 个文件，{count} 处修复" },
   "fix.none": { en: "Nothing that can be repaired was found", zh: "没有发现可以自动修复的问题" },
   "fix.written": { en: "Written: {path}", zh: "已写入：{path}" },
   "fix.untrack": {
@@ -168,12 +168,12 @@ export const repairSentences = {
     en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
     zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
   },
-  "fix.known": { en: "Know before you write:", zh: "写入前请了解：" },
-  "fix.left": { en: "Left to you:", zh: "留给你处理：" },
-  "fix.more": { en: "{places} and {count} more", zh: "{places} 等，另有 {count} 处" },
+  "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
+  "fix.left": { en: "To do by hand:", zh: "需手动处理：" },
+  "fix.more": { en: "{places} and {count} more", zh: "{places}，另有 {count} 项" },
   "fix.write": {
-    en: "Nothing is written yet: stackgate fix --write writes it; --rule RULE takes one rule alone.",
-    zh: "尚未写入：运行 stackgate fix --write 写入；--rule 规则 只处理一条规则。",
+    en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.",
+    zh: "尚未写入：运行 stackgate fix --write 写入；只处理一条规则时加 --rule 规则 ID。",
   },
   "fix.scan-again": {
     en: "Look at the change (git diff), start the stack, then run stackgate again.",

@@ -5,13 +5,13 @@ export const revokeSentences = {
   head: { en: "{title} ({rule}): after a leak, in this order", zh: "{title}（{rule}）：泄露之后，按此顺序处理" },
   "step.revoke": { en: "Revoke it", zh: "吊销" },
   file: {
-    en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix, or git rm --cached and a line in .gitignore",
-    zh: "到签发处逐个吊销文件中的密钥并换新。然后让 Git 不再跟踪该文件：运行 stackgate fix，或执行 git rm --cached 并在 .gitignore 中加一行",
+    en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix --rule env-file-committed --write, or git rm --cached and a line in .gitignore",
+    zh: "到签发处逐个吊销文件中的密钥并换新。然后让 Git 不再跟踪该文件：运行 stackgate fix --rule env-file-committed --write，或执行 git rm --cached 并在 .gitignore 中加一行",
   },
   "revoke.page": { en: "page", zh: "页面" },
   "step.usage": { en: "Look at what was done with it", zh: "查看用量记录" },
   "usage.page": {
-    en: "At {page}, look for what was not you, from the day that it was committed until it was revoked.",
+    en: "At {page}, look for use that was not yours, from the day of the commit until the key was revoked.",
     zh: "在 {page} 查看从提交之日到吊销为止有没有不属于你的调用。",
   },
   "usage.unknown": {
@@ -20,8 +20,8 @@ export const revokeSentences = {
   },
   "step.replace": { en: "Replace it at every place that holds it", zh: "更换每一处" },
   "replace.none": {
-    en: "No file here holds it. Think of CI variables, servers and the machines of colleagues.",
-    zh: "此处没有文件含有它。还要检查 CI 变量、服务器和同事的电脑。",
+    en: "No file here is known to hold it. Look also at CI variables, servers and the machines of colleagues; old commits: stackgate scan --history.",
+    zh: "此处没有发现含有它的文件。还要检查 CI 变量、服务器和同事的电脑；旧提交用 stackgate scan --history 检查。",
   },
   "replace.more": {
     en: "Places that no file here shows: CI variables, servers, the machines of colleagues.",
@@ -38,8 +38,8 @@ export const revokeSentences = {
     zh: "放在最后，因为已有克隆的人仍保留旧提交。这里不会执行任何命令；以下命令从每个提交中去掉该文件：",
   },
   "rewrite.after": {
-    en: "Then everyone clones anew. Open pull requests and caches of the host keep old commits until its support removes them.",
-    zh: "之后所有人重新克隆。未关闭的 PR 和托管平台的缓存仍保留旧提交，需联系平台清除。",
+    en: "That needs git filter-repo 2.47 or newer; refs/pull/* that are rejected are expected. Then everyone makes a new clone. Open pull requests and the caches of the hosting service keep the old commits until you ask its support to remove them.",
+    zh: "需要 git filter-repo 2.47 或更新版本；refs/pull/* 被拒绝属正常现象。之后所有人重新克隆。未关闭的 PR 和托管平台的缓存仍保留旧提交，需联系平台清除。",
   },
   "rewrite.untracked": {
     en: "Git tracks none of these places. See whether an old commit holds it: stackgate scan --history. If none does, there is nothing to rewrite.",
@@ -54,8 +54,8 @@ export const revokeSentences = {
     zh: "此文件夹不在 Git 仓库中。请在它所属的仓库中运行此命令。",
   },
   members: {
-    en: "The file holds several secrets. Each has steps of its own:",
-    zh: "该文件含多个密钥，各有处理步骤：",
+    en: "Steps for each secret of the file:",
+    zh: "文件中各密钥的处理步骤：",
   },
   prompt: { en: "value (not shown): ", zh: "密钥（不回显）：" },
 } as const satisfies Readonly<Record<string, Text>>;

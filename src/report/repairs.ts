@@ -133,13 +133,13 @@ function* leftOf(declined: readonly Declined[], language: Language, line: (text:
   }
   if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
   for (const [reason, { rules, places }] of reasons) {
-    yield `  ${line(`${shortened([...rules], language)}: ${reason}`)}`;
+    yield `  ${line(`${shortened([...rules], language)}${language === "zh" ? "：" : ": "}${reason}`)}`;
     yield `    ${line(shortened([...places], language))}`;
   }
 }
 
 function shortened(all: readonly string[], language: Language): string {
-  const shown = all.slice(0, MAX_PLACES).join(", ");
+  const shown = all.slice(0, MAX_PLACES).join(language === "zh" ? "、" : ", ");
   const count = all.length - MAX_PLACES;
   return count > 0 ? sayRepair(language, "fix.more", { places: shown, count }) : shown;
 }

@@ -124,7 +124,7 @@ test("an empty folder decides nothing, and an unknown row is no pass", async () 
   }
   const { code: under, stdout } = await stackgate(["audit", "--fail-under", "1"], { cwd: stackIn({}) });
   assert.equal(under, 1);
-  assert.match(stdout, /rows that pass: 0, rows that must: 1/);
+  assert.match(stdout, /rows passed: 0, rows required: 1/);
 });
 
 const HARDENED: Files = {

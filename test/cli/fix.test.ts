@@ -209,7 +209,7 @@ test("fix --format json tells what it does, without a secret", async () => {
 test("fix speaks Chinese", async () => {
   const stack = repo({ "compose.yaml": STACK, ".gitignore": ".env\n" });
   const { stdout } = await fix(stack, "--lang", "zh");
-  assert.match(stdout, /1 个文件中有 \d+ 处修复/);
+  assert.match(stdout, /共 1 个文件，\d+ 处修复/);
   assert.match(stdout, /尚未写入/);
 });
 

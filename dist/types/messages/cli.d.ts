@@ -620,8 +620,8 @@ export declare const cliSentences: {
         readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
     };
     readonly "cli.help.fix": {
-        readonly en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it";
-        readonly zh: "以 diff 显示 PATH 下可以自动修复的问题；加 --write 则写入修复";
+        readonly en: "Show, as a diff, what can be repaired below PATH; with --write, repair it";
+        readonly zh: "以差异形式显示 PATH 下可以自动修复的问题；加 --write 则写入";
     };
     readonly "cli.help.write": {
         readonly en: "Write the repairs";
@@ -632,7 +632,7 @@ export declare const cliSentences: {
         readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
     };
     readonly "cli.help.audit": {
-        readonly en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents";
+        readonly en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents";
         readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检";
     };
     readonly "cli.help.revoke": {

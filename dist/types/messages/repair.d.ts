@@ -5,12 +5,12 @@ export declare const repairSentences: {
         readonly zh: "服务 {service}：{port} 端口只在本机可访问";
     };
     readonly "repair.port.note": {
-        readonly en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.";
-        readonly zh: "其他机器将无法直接访问：请由本机的反向代理统一对外。";
+        readonly en: "Other machines can no longer reach it directly: let a reverse proxy on this machine be the entry.";
+        readonly zh: "其他机器将无法直接访问：改由本机的反向代理统一对外。";
     };
     readonly "repair.privileges": {
         readonly en: "Service {service} cannot gain new privileges";
-        readonly zh: "服务 {service} 不能再获得新权限";
+        readonly zh: "服务 {service} 不能再获得新特权";
     };
     readonly "repair.capabilities": {
         readonly en: "Service {service} drops all capabilities";
@@ -21,8 +21,8 @@ export declare const repairSentences: {
         readonly zh: "服务 {service} 丢弃内核能力，仅保留 {kept}";
     };
     readonly "repair.capabilities.guessed": {
-        readonly en: "What this image needs is not known: kept is what most images start with. Try without.";
-        readonly zh: "该镜像所需的能力未知：保留的是多数镜像启动时要用的。请试着继续去掉。";
+        readonly en: "Which capabilities this image needs is not known: those that most images start with are kept. Try removing them one at a time.";
+        readonly zh: "不清楚该镜像需要哪些内核能力：只保留了多数镜像启动所需的几项，可逐项去掉试试。";
     };
     readonly "repair.user": {
         readonly en: "Service {service} runs as {user}, the user that {image} has anyway";
@@ -41,8 +41,8 @@ export declare const repairSentences: {
         readonly zh: "服务 {service} 加上资源上限：{limit}";
     };
     readonly "repair.limit.note": {
-        readonly en: "A value to begin with: look at `docker stats` under load before you keep it.";
-        readonly zh: "这只是起始值：请先在有负载时查看 `docker stats` 再决定。";
+        readonly en: "A value to begin with: watch `docker stats` under load, then adjust it.";
+        readonly zh: "这只是起始值：在有负载时查看 `docker stats`，再调整。";
     };
     readonly "repair.rotation": {
         readonly en: "Service {service} keeps 3 log files of 10 MB";
@@ -98,11 +98,11 @@ export declare const repairSentences: {
     };
     readonly "repair.no.privileged": {
         readonly en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first";
-        readonly zh: "该服务是特权容器，丢弃能力没有意义：请先去掉 `privileged: true`";
+        readonly zh: "该服务是特权容器，丢弃内核能力没有意义：请先去掉 `privileged: true`";
     };
     readonly "repair.no.capabilities": {
         readonly en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without";
-        readonly zh: "该服务可能需要特定能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的能力";
+        readonly zh: "该服务可能需要特定的内核能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的那些";
     };
     readonly "repair.no.user": {
         readonly en: 'which user the image can run as is not known: if it works, set one that is not root, such as user: "1000:1000", and give it its folders (chown)';
@@ -134,7 +134,7 @@ export declare const repairSentences: {
     };
     readonly "repair.no.env-value": {
         readonly en: "the value of {name} cannot be written on one line of an env file: use a secret file";
-        readonly zh: "{name} 的值无法写成 env 文件中的一行：请改用 secret 文件";
+        readonly zh: "{name} 的值无法写成 .env 文件中的一行：请改用密钥文件";
     };
     readonly "repair.no.neighbours": {
         readonly en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name";
@@ -161,8 +161,8 @@ export declare const repairSentences: {
         readonly zh: "{name} 在此项目中有两个不同的值：请分别命名";
     };
     readonly "fix.count": {
-        readonly en: "{count} repairs in {files} files";
-        readonly zh: "{files} 个文件中有 {count} 处修复";
+        readonly en: "repairs: {count}, files: {files}";
+        readonly zh: "共 {files} 个文件，{count} 处修复";
     };
     readonly "fix.none": {
         readonly en: "Nothing that can be repaired was found";
@@ -186,19 +186,19 @@ export declare const repairSentences: {
     };
     readonly "fix.known": {
         readonly en: "Know before you write:";
-        readonly zh: "写入前请了解：";
+        readonly zh: "写入前须知：";
     };
     readonly "fix.left": {
-        readonly en: "Left to you:";
-        readonly zh: "留给你处理：";
+        readonly en: "To do by hand:";
+        readonly zh: "需手动处理：";
     };
     readonly "fix.more": {
         readonly en: "{places} and {count} more";
-        readonly zh: "{places} 等，另有 {count} 处";
+        readonly zh: "{places}，另有 {count} 项";
     };
     readonly "fix.write": {
-        readonly en: "Nothing is written yet: stackgate fix --write writes it; --rule RULE takes one rule alone.";
-        readonly zh: "尚未写入：运行 stackgate fix --write 写入；--rule 规则 只处理一条规则。";
+        readonly en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.";
+        readonly zh: "尚未写入：运行 stackgate fix --write 写入；只处理一条规则时加 --rule 规则 ID。";
     };
     readonly "fix.scan-again": {
         readonly en: "Look at the change (git diff), start the stack, then run stackgate again.";
