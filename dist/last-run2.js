@@ -1,8 +1,8 @@
 import { n as writeFileWhole } from "./output2.js";
+import { t as makeOwnFolder } from "./own-folder.js";
 import { A as repositoryTop } from "./scanner.js";
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 const { createHash } = process.getBuiltinModule("node:crypto");
-const mkdir = (...given) => process.getBuiltinModule("node:fs/promises").mkdir(...given);
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 // src/cli/last-run.ts
@@ -18,10 +18,7 @@ async function keepLastRun({ findings }, io) {
 		title
 	}));
 	try {
-		await mkdir(dirname(place), {
-			recursive: true,
-			mode: 448
-		});
+		makeOwnFolder(dirname(place));
 		await writeFileWhole(place, "/", [JSON.stringify({
 			version: 1,
 			findings: kept

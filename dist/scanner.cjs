@@ -21347,6 +21347,7 @@ const COMMANDS = [
 		help: "cli.help.revoke"
 	}
 ];
+const EVERY = COMMANDS.map(({ name }) => name);
 const OPTIONS = [
 	{
 		name: "staged",
@@ -21654,57 +21655,18 @@ const OPTIONS = [
 		name: "lang",
 		value: "LANG",
 		choices: LANGUAGES,
-		commands: [
-			"scan",
-			"hook",
-			"init",
-			"doctor",
-			"baseline",
-			"allow",
-			"import",
-			"rules",
-			"model",
-			"fix",
-			"audit",
-			"revoke"
-		],
+		commands: EVERY,
 		help: "cli.help.lang"
 	},
 	{
 		name: "help",
 		short: "h",
-		commands: [
-			"scan",
-			"hook",
-			"init",
-			"doctor",
-			"baseline",
-			"allow",
-			"import",
-			"rules",
-			"model",
-			"fix",
-			"audit",
-			"revoke"
-		],
+		commands: EVERY,
 		help: "cli.help.help"
 	},
 	{
 		name: "version",
-		commands: [
-			"scan",
-			"hook",
-			"init",
-			"doctor",
-			"baseline",
-			"allow",
-			"import",
-			"rules",
-			"model",
-			"fix",
-			"audit",
-			"revoke"
-		],
+		commands: EVERY,
 		help: "cli.help.version"
 	}
 ];

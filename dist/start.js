@@ -1,4 +1,5 @@
-const { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
+import { t as makeOwnFolder } from "./own-folder.js";
+const { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { delimiter, dirname, isAbsolute, join, sep } = process.getBuiltinModule("node:path");
 const { Script } = process.getBuiltinModule("node:vm");
@@ -359,10 +360,7 @@ function codeCacheFolder({ env, argv, uid }) {
 	try {
 		if (lstatSync(folder, { throwIfNoEntry: false }) === void 0) {
 			if (lstatSync(dirname(base), { throwIfNoEntry: false })?.uid !== uid) return void 0;
-			mkdirSync(folder, {
-				recursive: true,
-				mode: 448
-			});
+			makeOwnFolder(folder);
 		}
 		return isOwnAlone(folder, uid) ? folder : void 0;
 	} catch (error) {

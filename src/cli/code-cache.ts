@@ -2,9 +2,10 @@
 // write there can run anything as the user: the folder is the user's alone, every folder above it can be changed by nobody else, and
 // none of them is in a repository, where a checkout would bring what lies in it. Wherever that cannot be seen, there is no cache: the
 // same scan takes longer.
-import { lstatSync, mkdirSync, realpathSync, type Stats } from "node:fs";
+import { lstatSync, realpathSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Io } from "./io.ts";
+import { makeOwnFolder } from "./own-folder.ts";
 
 /** What the user may do: none on Windows, where a mode tells nothing. */
 export interface CacheRoom extends Pick<Io, "env"> {
@@ -26,7 +27,7 @@ export function codeCacheFolder({ env, argv, uid }: CacheRoom): string | undefin
     // A home that is not there is nobody's, and a folder that root makes in somebody's home would be in their way.
     if (lstatSync(folder, { throwIfNoEntry: false }) === undefined) {
       if (lstatSync(dirname(base), { throwIfNoEntry: false })?.uid !== uid) return undefined;
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeOwnFolder(folder);
     }
     return isOwnAlone(folder, uid) ? folder : undefined;
   } catch (error) {

@@ -1,11 +1,12 @@
 // What blocked the last run in a repository, for `stackgate allow --last`. It lies in the user's own folder for such state: nothing is
 // written into the repository, and nothing in the repository can say what it holds.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, realpath } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Io } from "./io.ts";
 import { writeFileWhole } from "./output.ts";
+import { makeOwnFolder } from "./own-folder.ts";
 import { repositoryTop } from "./policy-room.ts";
 
 /** A finding that blocked. */
@@ -30,7 +31,7 @@ export async function keepLastRun({ findings }: ScanResult, io: Io): Promise<voi
       }),
     );
   try {
-    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+    makeOwnFolder(dirname(place));
     await writeFileWhole(place, "/", [JSON.stringify({ version: 1, findings: kept })]);
   } catch (error) {
     const isSystems = error instanceof Error && "code" in error && typeof error.code === "string";

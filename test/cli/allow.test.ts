@@ -64,6 +64,13 @@ test("--last accepts all that blocked the last run, once; what it was lies in th
   assert.equal(textOf(made), written);
 });
 
+test("where no folder can be made, nothing of the last run is kept, and the verdict stands", async () => {
+  const made = repo(LEAK);
+  const run = at(made, "/proc/none");
+  assert.equal((await run("scan")).code, 1);
+  assert.match((await run("allow", "--last", "--reason", "x")).stderr, /none is: give the fingerprint/);
+});
+
 test("a repository cannot say what the last run was", async () => {
   const planted = JSON.stringify({
     version: 1,

@@ -41,6 +41,11 @@ const cases: readonly Case[] = [
   { name: "is not there for a home that is not there", env: (home) => ({ HOME: join(home, "gone") }) },
   { name: "is not there where modes tell nothing", uid: undefined },
   { name: "is not there in the home of another user", uid: uid + 1 },
+  {
+    name: "is not there where none can be made",
+    env: (home) => ({ HOME: home, XDG_CACHE_HOME: "/proc/none" }),
+    uid: 0,
+  },
   { name: "is not there in a repository", make: (home) => mkdirSync(join(home, ".git")) },
   {
     name: "is not there where others may write above it",
