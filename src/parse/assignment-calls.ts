@@ -73,7 +73,7 @@ function methodOf(reader: Reader, at: number, start: number): Assignment | undef
   return name.start < end && LETTER[bytes[name.start] ?? 0] === 1 ? stringAfter(reader, at, at + 1, name) : undefined;
 }
 
-const METHOD_CLOSER = tableOf("()\"'`]");
+export const METHOD_CLOSER = tableOf("()\"'`]");
 /** What is held against a string, or typed into a field. */
 const EQUALS_CALL =
   /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType)$/;

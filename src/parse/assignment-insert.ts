@@ -1,11 +1,13 @@
 // SQL's rows: the column's name stands in one list, its value in another.
 import {
   type Assignment,
-  beforeBlanks,
   CLOSING,
   COMMA,
   QUOTE,
   type Reader,
+  runAfter,
+  runBefore,
+  tableOf,
   textOf,
   WORD,
 } from "./assignment-reader.ts";
@@ -18,9 +20,7 @@ const SECRET_COLUMN = /^[`"[]?(?:[A-Za-z_]{0,30}(?:password|passwd|secret|token|
 /** `INSERT INTO t (a, password) VALUES ('x', 'value')`: the parenthesis of the values is at `at`. */
 export function insertedAt(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
-  const before = beforeBlanks(bytes, at, 20);
-  if (bytes[before - 1] !== 0x73 && bytes[before - 1] !== 0x53) return undefined;
-  if (!/^values$/i.test(textOf(bytes, before - 6, before))) return undefined;
+  if (!opensRow(bytes, at)) return undefined;
   const from = Math.max(0, at - MAX_INSERT);
   const match = INSERT.exec(textOf(bytes, from, at));
   const columns = match?.[1]?.split(",") ?? [];
@@ -30,18 +30,20 @@ export function insertedAt(reader: Reader, at: number): Assignment | undefined {
   const list = from + match.index + match[0].indexOf("(") + 1;
   const lead = columns.slice(0, index).join(",").length + (index === 0 ? 0 : 1);
   const start = list + lead + column.search(/[A-Za-z]/);
-  const name = { start, end: runAfter(bytes, start) };
+  const name = { start, end: runAfter(bytes, start, WORD, 60) };
   const value = startOfItem(bytes, at + 1, index);
   return value === undefined ? undefined : stringAfter(reader, at, value, name);
 }
 
 const MAX_INSERT = 480;
 
-function runAfter(bytes: Uint8Array, start: number): number {
-  let end = start;
-  while (end - start < 60 && WORD[bytes[end] ?? 0] === 1) end++;
-  return end;
+/** `VALUES (` */
+export function opensRow(bytes: Uint8Array, at: number): boolean {
+  const end = runBefore(bytes, at, SPACES, 20);
+  return ((bytes[end - 1] ?? 0) | 0x20) === 0x73 && /^values$/i.test(textOf(bytes, end - 6, end));
 }
+
+const SPACES = tableOf(" \t\r\n");
 
 /** Where the item of a list of values begins, `index` commas on; `undefined` where the list ends before. */
 function startOfItem(bytes: Uint8Array, from: number, index: number): number | undefined {

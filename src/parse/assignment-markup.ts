@@ -60,7 +60,7 @@ function endOfTag(bytes: Uint8Array, from: number): number | undefined {
 function textBehind(bytes: Uint8Array, from: number): { readonly start: number; readonly end: number } | undefined {
   let start = afterBlanks(bytes, from);
   const isBelow = bytes[start] === LF || bytes[start] === CR;
-  if (isBelow) start = afterBlanks(bytes, start + (bytes[start] === CR && bytes[start + 1] === LF ? 2 : 1));
+  if (isBelow) start = behindBlanks(bytes, start);
   const isData = bytes[start] === LESS && textOf(bytes, start, start + CDATA.length) === CDATA;
   if (isData) start += CDATA.length;
   let end = start;

@@ -36,7 +36,7 @@ export const CLOSERS = tableOf("\"'`]\\ \t+?|");
 
 /** Types that stand between a name and its value: `key: string = "..."`, `var key string = "..."`. */
 const TYPE = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START = tableOf("sScTtav");
+export const TYPE_START = tableOf("sScTtav");
 export const TYPE_MARKS = tableOf(" \t:&*");
 const MAX_TYPE = 9;
 /** One with arguments, an alternative, a package: `Optional[str]`, `Option<String>`, `str | None`. */

@@ -124,6 +124,13 @@ export function runBefore(bytes: Uint8Array, end: number, table: Uint8Array, mos
   return start;
 }
 
+/** Where the run of the table's bytes from `start` on ends, at most `most` of them. */
+export function runAfter(bytes: Uint8Array, start: number, table: Uint8Array, most: number): number {
+  let end = start;
+  while (end - start < most && end < bytes.length && table[bytes[end] as number] === 1) end++;
+  return end;
+}
+
 /** One character a byte; what lies outside of the bytes is left out. */
 export function textOf(bytes: Uint8Array, start: number, end: number): string {
   let text = "";

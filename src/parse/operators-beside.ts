@@ -1,6 +1,7 @@
 // Where the operators of a name may stand that begins or ends at a place: each function adds their offsets to `asked`, too many rather
 // than too few, and looks at a bounded number of bytes.
-import { CLOSERS, NAME, TYPE_MARKS } from "./assignment-names.ts";
+import { METHOD_CLOSER } from "./assignment-calls.ts";
+import { CLOSERS, NAME, TYPE_MARKS, TYPE_START } from "./assignment-names.ts";
 import {
   AT,
   BACKSLASH,
@@ -17,13 +18,15 @@ import {
   LF,
   OPENING,
   QUOTE,
+  runAfter,
+  runBefore,
   SEMICOLON,
   SLASH,
   SPACE,
   tableOf,
   WORD,
 } from "./assignment-reader.ts";
-import { BETWEEN, BLANKS, skipped, skippedBack } from "./far-operators.ts";
+import { BETWEEN, BLANKS } from "./far-operators.ts";
 
 /** No name is longer, but for what marks it. */
 export const LONGEST_NAME = 100;
@@ -98,19 +101,17 @@ function startsKeyWord(bytes: Uint8Array, at: number): boolean {
 function askBehindProperty(bytes: Uint8Array, brace: number, asked: number[]): void {
   let at = brace;
   while (at - brace < BETWEEN && bytes[at] !== CLOSING_BRACE) at++;
-  at = skipped(bytes, at + 1, CLOSERS, BETWEEN);
+  at = runAfter(bytes, at + 1, CLOSERS, BETWEEN);
   if (bytes[at] === EQUALS) asked.push(at);
 }
 
 /** `name.equals("value")`, `by_name("name").send_keys("value")` */
 function askBehindMethod(bytes: Uint8Array, to: number, asked: number[]): void {
-  const dot = skipped(bytes, to, METHOD_CLOSER, 8);
+  const dot = runAfter(bytes, to, METHOD_CLOSER, 8);
   if (dot === to || bytes[dot] !== DOT) return;
-  const end = skipped(bytes, dot + 1, WORD, 24);
+  const end = runAfter(bytes, dot + 1, WORD, 24);
   if (bytes[end] === OPENING) asked.push(end);
 }
-
-const METHOD_CLOSER = tableOf("()\"'`]");
 
 function askBehindPhrase(bytes: Uint8Array, from: number, asked: number[]): void {
   let at = from;
@@ -128,15 +129,13 @@ function askBehindAnnotation(bytes: Uint8Array, colon: number, asked: number[]):
   if (bytes[at] === EQUALS) asked.push(at);
 }
 
-const TYPE_START = tableOf("sScTtav");
-
 /** `name string =`, `name: &str =` */
 function askBehindType(bytes: Uint8Array, from: number, asked: number[]): void {
   let at = from;
   while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
   // `name As String =`
   if (((bytes[at] ?? 0) | 0x20) === 0x61 && ((bytes[at + 1] ?? 0) | 0x20) === 0x73)
-    at = skipped(bytes, at + 2, TYPE_MARKS, 9);
+    at = runAfter(bytes, at + 2, TYPE_MARKS, 9);
   if (TYPE_START[bytes[at] ?? 0] === 0) return;
   const start = at;
   while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
@@ -166,17 +165,17 @@ function askBehindWord(bytes: Uint8Array, from: number, asked: number[]): void {
 /** `NAME: {`, `variable "NAME" {`, `NAME:` at the end of its line: a value may be inside. */
 function isKeyOfBlock(bytes: Uint8Array, to: number): boolean {
   const isQuoted = QUOTE[bytes[to] ?? 0] === 1;
-  let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
+  let at = runAfter(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
   if (bytes[at] === BRACE) return isQuoted;
   if (bytes[at] !== COLON && bytes[at] !== EQUALS) return false;
-  at = skipped(bytes, at + 1, BLANKS, 9);
+  at = runAfter(bytes, at + 1, BLANKS, 9);
   return bytes[at] === BRACE || endsLine(bytes[at]);
 }
 
 function isInElement(bytes: Uint8Array, to: number): boolean {
   const stop = bytes[to];
   if (stop !== LESS && stop !== COLON && stop !== 0x20) return false;
-  const at = skipped(bytes, to, PHRASE, LONGEST_NAME);
+  const at = runAfter(bytes, to, PHRASE, LONGEST_NAME);
   return bytes[at] === LESS && bytes[at + 1] === SLASH;
 }
 
@@ -202,11 +201,11 @@ export function askBefore(bytes: Uint8Array, from: number, asked: number[]): boo
 
 /** Behind a key that holds names: `name: WORD`, `"key": "WORD"`. */
 function followsKey(bytes: Uint8Array, from: number): boolean {
-  let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
-  at = skippedBack(bytes, at, BLANKS, 20);
+  let at = runBefore(bytes, from, ESCAPED_QUOTE, 3);
+  at = runBefore(bytes, at, BLANKS, 20);
   if (bytes[at - 1] !== COLON && bytes[at - 1] !== EQUALS) return false;
-  at = skippedBack(bytes, at - 1, BLANKS, 20);
-  at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
+  at = runBefore(bytes, at - 1, BLANKS, 20);
+  at = runBefore(bytes, at, ESCAPED_QUOTE, 3);
   return endsKey(bytes, at);
 }
 

@@ -1,5 +1,5 @@
 // Counts what looked like a secret and was dropped.
-import { FILTER_REASONS, type FilteredCounts, type OnFiltered } from "../model/filter-reason.ts";
+import { FILTER_REASONS, type FilteredCounts, type OnFiltered, sumOfFiltered } from "../model/filter-reason.ts";
 
 export interface FilterTally {
   readonly count: OnFiltered;
@@ -14,6 +14,6 @@ export function filterTally(): FilterTally {
     count: (reason) => {
       counts[reason] = (counts[reason] ?? 0) + 1;
     },
-    counts: () => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
+    counts: () => sumOfFiltered([counts]),
   };
 }

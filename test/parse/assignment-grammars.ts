@@ -377,6 +377,7 @@ const SQL = rows(
     "INSERT INTO t (name, `password`) VALUES ('a,b', 'river');\ninsert into t(token) values (1)",
     ["password = 'river'"],
   ],
+  ["a row on a line of its own", "INSERT INTO t (name, password) VALUES\n  ('a', 'river');", ["password = 'river'"]],
   [
     "IDENTIFIED BY",
     "CREATE USER 'u'@'h' IDENTIFIED BY 'river';\nidentified by \"stone\"",

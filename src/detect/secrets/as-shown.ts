@@ -44,9 +44,13 @@ function hostOf(whole: string): string {
   return /^@(?:tcp\()?\[?([A-Za-z0-9._:-]{1,253})/.exec(whole.slice(Math.max(0, whole.lastIndexOf("@"))))?.[1] ?? "";
 }
 
+/** RFC 1918, RFC 5735 */
+const PRIVATE =
+  /^(?:(?:127|10|0)(?:\.[0-9]{1,3}){3}|192\.168(?:\.[0-9]{1,3}){2}|172\.(?:1[6-9]|2[0-9]|3[01])(?:\.[0-9]{1,3}){2})$/;
+
 /** Neither this machine, nor a name without a domain, nor one of the domains that are no one's (RFC 6761, RFC 6762). */
 function isPublicHost(host: string): boolean {
   const name = host.replace(/:[0-9]{1,5}$/, "").toLowerCase();
-  if (/^(?:127|10|0)\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\./.test(name)) return false;
+  if (PRIVATE.test(name)) return false;
   return name.includes(".") && !/\.(?:localhost|localdomain|local|internal|test|invalid|example|lan|svc)$/.test(name);
 }

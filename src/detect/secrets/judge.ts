@@ -46,7 +46,7 @@ export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, o
   return {
     found,
     onLogins: (span) => {
-      const [pattern] = rules.patterns().filter(takesLogins);
+      const pattern = rules.patterns().find(takesLogins);
       if (pattern === undefined) return;
       for (const assignment of scene.around.assignmentsIn(span))
         if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end)

@@ -68,12 +68,14 @@ export function readRuleTable(base64: string, tree: () => LiteralTable, rulesOf:
     };
   });
   const automaton = lazily(() => automatonOn(tree()));
+  const all = lazily(() => Array.from({ length: patternCount }, (_, i) => pattern(i)));
+  const hexRuns = lazily(() => patterns(table.subarray(HEAD, places)));
   return {
     patternCount,
     longest,
-    patterns: () => Array.from({ length: patternCount }, (_, i) => pattern(i)),
+    patterns: () => all(0),
     literal,
-    hexRuns: () => patterns(table.subarray(HEAD, places)),
+    hexRuns: () => hexRuns(0),
     automaton: () => automaton(0),
   };
 }

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../model/span.ts";
 import { type Assignment, assignmentsIn, lineGrammarOf, OPERATOR_REACH } from "../../parse/assignments.ts";
+import { blockwise } from "../../parse/blockwise.ts";
 import { impliedAssignmentsIn } from "../../parse/implied-assignments.ts";
 import { isNameBytes, namedAssignments } from "../../parse/named-assignments.ts";
 import { CONTEXT_BYTES, CONTEXT_LINES } from "./reach.ts";
@@ -29,16 +30,6 @@ export interface Surroundings {
   addressOf(span: Span): Address | undefined;
 }
 
-interface Block {
-  assignments?: readonly Assignment[];
-  /** Those of them whose name is implied. */
-  implied?: readonly Assignment[];
-  addresses?: readonly Address[];
-  /** Offsets behind the line ends in the block. */
-  lineStarts?: readonly number[];
-}
-
-const BLOCK = 2048;
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
 const LF = 10;
@@ -46,74 +37,36 @@ const CR = 13;
 
 /** `path` tells the grammar of files of logins. */
 export function surroundings(bytes: Uint8Array, path: string): Surroundings {
-  const blocks = new Map<number, Block>();
-  const block = (index: number): Block => {
-    const known = blocks.get(index);
-    if (known !== undefined) return known;
-    const [oldest] = blocks.keys();
-    if (blocks.size >= KEPT_BLOCKS && oldest !== undefined) blocks.delete(oldest);
-    const made: Block = {};
-    blocks.set(index, made);
-    return made;
-  };
-  const assignments = (index: number): readonly Assignment[] => {
-    const own = block(index);
-    own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK), path);
-    return own.assignments;
-  };
-  const addresses = (index: number): readonly Address[] => {
-    const own = block(index);
-    own.addresses ??= readAddresses(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
-    return own.addresses;
-  };
-  const lineStarts = (index: number): readonly number[] => {
-    const own = block(index);
-    own.lineStarts ??= readLineStarts(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
-    return own.lineStarts;
-  };
-
-  const impliedIn = (index: number): readonly Assignment[] => {
-    const own = block(index);
-    own.implied ??= impliedAssignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
-    return own.implied;
-  };
+  const assignments = blockwise(bytes, KEPT_BLOCKS, (start, end) => assignmentsIn(bytes, start, end, path));
+  const implied = blockwise(bytes, KEPT_BLOCKS, (start, end) => impliedAssignmentsIn(bytes, start, end));
+  const addresses = blockwise(bytes, KEPT_BLOCKS, (start, end) => readAddresses(bytes, start, end));
+  const lineStarts = blockwise(bytes, KEPT_BLOCKS, (start, end) => readLineStarts(bytes, start, end));
   const isUsual = lineGrammarOf(path) === undefined;
   let named: ReturnType<typeof namedAssignments> | undefined;
-  const all = <T>(span: Span, read: (index: number) => readonly T[]): readonly T[] => {
-    const first = Math.floor(Math.max(0, span.start) / BLOCK);
-    const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK);
-    if (first >= last) return first === last ? read(first) : [];
-    const found: T[] = [];
-    for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
-    return found;
-  };
-
   return {
     nearby(span) {
       const least = Math.max(0, span.start - CONTEXT_BYTES);
       const most = Math.min(bytes.length, span.end + CONTEXT_BYTES);
-      const before = all({ start: least, end: span.start + 1 }, lineStarts).filter(
-        (at) => at >= least && at <= span.start,
-      );
-      const after = all({ start: span.end, end: most }, lineStarts).filter((at) => at > span.end && at <= most);
+      const before = lineStarts({ start: least, end: span.start + 1 }).filter((at) => at >= least && at <= span.start);
+      const after = lineStarts({ start: span.end, end: most }).filter((at) => at > span.end && at <= most);
       return { start: before.at(-1 - CONTEXT_LINES) ?? least, end: after[CONTEXT_LINES] ?? most };
     },
-    assignmentsIn: (span) => all(span, assignments),
+    assignmentsIn: assignments,
     assignmentOf(span) {
       const least = Math.max(0, span.start - ASSIGNMENT_REACH);
-      return all({ start: least, end: span.start }, assignments).findLast(
+      return assignments({ start: least, end: span.start }).findLast(
         ({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true,
       );
     },
-    assignmentsNamed(span, implied = false) {
+    assignmentsNamed(span, hasImplied = false) {
       const around = { start: Math.max(0, span.start - OPERATOR_REACH), end: span.end + OPERATOR_REACH };
       const isOfName = ({ nameStart, nameEnd, isImplied }: Assignment): boolean =>
-        nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true);
-      if (!isUsual || !isNameBytes(bytes, span)) return all(around, assignments).filter(isOfName);
+        nameStart <= span.start && nameEnd >= span.end && (hasImplied || isImplied !== true);
+      if (!isUsual || !isNameBytes(bytes, span)) return assignments(around).filter(isOfName);
       named ??= namedAssignments(bytes);
-      return implied ? [...named(span), ...all(around, impliedIn).filter(isOfName)] : named(span);
+      return hasImplied ? [...named(span), ...implied(around).filter(isOfName)] : named(span);
     },
-    addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
+    addressesIn: (span) => addresses(span).filter(({ start }) => start >= span.start && start < span.end),
     addressOf: addressOfWord(bytes),
   };
 }

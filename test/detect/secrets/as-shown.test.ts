@@ -36,6 +36,12 @@ const CASES: readonly (readonly [name: string, path: string, text: string, found
   ["an easy password of a network's own host in a test", "tests/cache.py", url(EASY, "redis:6379"), []],
   ["an easy password of a private address in a test", "tests/cache.py", url(EASY, "192.168.0.7"), []],
   ["an easy password of a public host in a test", "tests/cache.py", url(EASY, PUBLIC), ["redis-uri low warn"]],
+  [
+    "an easy password of a domain that begins like a private address",
+    "tests/cache.py",
+    url(EASY, "10.acme.io:6379"),
+    ["redis-uri low warn"],
+  ],
   ["a random password in a test", "tests/cache.py", url(RANDOM, "localhost"), ["redis-uri high warn"]],
   ["an easy password of this machine in code", "src/cache.py", url(EASY, "127.0.0.1"), ["redis-uri low warn"]],
   ["an easy password of a public host in code", "src/cache.py", url(EASY, PUBLIC), ["redis-uri high block"]],

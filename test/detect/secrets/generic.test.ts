@@ -28,6 +28,7 @@ type Row = readonly [kind: string, path: string, text: string, ...told: string[]
 
 const TOLD: readonly Row[] = [
   ["a key in dotenv", ".env", `SERVICE_TOKEN=${KEY}\n`, `high ${KEY}`],
+  ["what is not encrypted", ".env", `UNENCRYPTED_PASSWORD=${KEY}\n`, `high ${KEY}`],
   ["a value before a comment", ".env", `MY_TOKEN=${KEY} # x\n`, `high ${KEY}`],
   ["a password with a mark", "a.yaml", `password: ${CHOSEN}\n`, `high ${CHOSEN}`],
   ["a password of code", "a.js", `const password = "${CHOSEN}";\n`, `medium ${CHOSEN}`],

@@ -1,4 +1,5 @@
 // What stands behind a secret's name and is no secret: a reference to one, an expression, a name, a path, a sentence.
+import { isPlaceholder } from "../../placeholder.ts";
 import { wordsOf } from "../../secret-name.ts";
 import { holdsRandomPart, isCode, isSurelyMachineMade } from "./written-by-machine.ts";
 
@@ -9,8 +10,9 @@ const HOLDS_REFERENCE =
   /…|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
 /** Encrypted for a cluster: https://github.com/bitnami-labs/sealed-secrets */
 const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
-/** `name(`, `a::b`, `a->b`, `list[0]`, `a ? b : c`, `"..." + b`, `required|min:8` */
+/** `a.b(` */
 const CALL = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\(/;
+/** `name(`, `list[0]`, `new Name`, `a=b`, `required|min:8` */
 const EXPRESSION =
   /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
 /** `a.b.c`, `a::b`, `a->b` */
@@ -57,6 +59,12 @@ export function noLiteral(name: string, value: string): NoLiteral | undefined {
   )
     return "notation";
   return repeatsName(name, value) ? "name" : undefined;
+}
+
+/** Why a value that only keeps a place is no secret: `${NAME}` is read when the program runs. */
+export function standIn(value: string): "reference" | "placeholder" | undefined {
+  if (!isPlaceholder(value)) return undefined;
+  return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
 }
 
 /** `password: "password"`, `ACCESS_TOKEN = "access_token"`, `apiKey: "API key"`: the value's words are the name's, or say what it is. */

@@ -12,8 +12,16 @@ export const SYMBOLS = 28;
 const DIGIT = 26;
 const OTHER = 27;
 
+/** Several questions are asked about one value, and then about the next. */
+let judged: { readonly value: string; readonly randomness: number } | undefined;
+
 /** From 0 (a word, an identifier, a path) to 1 (random characters). */
 export function randomness(value: string): number {
+  if (judged?.value !== value) judged = { value, randomness: randomnessOf(value) };
+  return judged.randomness;
+}
+
+function randomnessOf(value: string): number {
   const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
   const own = value.length < SHORT ? shortWeights : weights;
   const sum = features.reduce((total, feature, i) => total + feature * (own[i] ?? 0), 0);

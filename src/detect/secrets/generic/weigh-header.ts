@@ -1,8 +1,8 @@
 // Credentials in HTTP headers, in whatever a request is written: a header says by itself that its value is one.
 import { fileKindOf, isTestPath } from "../../../parse/file-kind.ts";
-import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
+import { hasFewDistinct } from "../../placeholder.ts";
 import type { Given, Weight } from "./given.ts";
-import { noLiteral } from "./no-literal.ts";
+import { noLiteral, standIn } from "./no-literal.ts";
 import { isTranscript } from "./weigh.ts";
 import { isMachineMade } from "./written-by-machine.ts";
 
@@ -13,7 +13,8 @@ const LEAST = 16;
 export function weighHeader(given: Given): Weight {
   const { name, value, path } = given;
   if (!HEADER.test(name)) return "no-context";
-  if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+  const kept = standIn(value);
+  if (kept !== undefined) return kept;
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (/\s/.test(value)) return "prose";

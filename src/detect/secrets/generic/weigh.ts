@@ -2,10 +2,10 @@
 import type { Confidence } from "../../../model/rule.ts";
 import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../../parse/file-kind.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
-import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
+import { hasFewDistinct } from "../../placeholder.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
-import { noLiteral } from "./no-literal.ts";
+import { noLiteral, standIn } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
 import { isInString, type Position, positionOf } from "./position.ts";
 import { isShownWord, weighPassword } from "./weigh-password.ts";
@@ -23,7 +23,7 @@ export function weighAssignment(given: Given): Weight {
   const position = positionOf(given, kind);
   if (position === undefined) return "expression";
   if (isSentence(given) && kind !== "text") return "prose";
-  if (/encrypted/i.test(name)) return "reference";
+  if (/encrypted/i.test(name) && !/(?:un|non|not)[-_]?encrypted/i.test(name)) return "reference";
   const sure = weighValue(given, position);
   if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
   if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
@@ -65,7 +65,8 @@ function weighValue(given: Given, position: Position): Weight {
   const isPassword = given.isImplied || isPasswordName(name);
   if (isPassword && isPasswordHash(value)) return position === "config" ? "medium" : "low";
   if (isMarkSoup(value)) return "high";
-  if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+  const kept = standIn(value);
+  if (kept !== undefined) return kept;
   if (isPrinted(value)) return "example";
   if (isSalt(name) && position !== "config") return "no-context";
   if (saysWords(value)) return "words";
