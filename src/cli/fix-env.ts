@@ -4,7 +4,7 @@ import type { Repair, SecretMove, SideFile } from "../model/repair.ts";
 import type { Values } from "../model/text.ts";
 import { parseDotenv } from "../parse/dotenv.ts";
 import { ignoreLine } from "../repair/env-example.ts";
-import { envLine, withLine } from "../repair/env-line.ts";
+import { envLine, withEnd } from "../repair/env-line.ts";
 import type { WorkFolder } from "../source/work-folder.ts";
 
 /** Why a secret is not written. */
@@ -72,7 +72,7 @@ export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): En
         if (line === undefined || (there !== undefined && there !== value))
           return { id: "repair.no.env-other", values: { path: move.to, name: move.variable } };
         if (there === undefined) {
-          file.after = withLine(file.after, line);
+          file.after = withEnd(file.after, [line]);
           file.values.set(move.variable, value);
           file.added.push(`${move.variable}=${HIDDEN}`);
         }

@@ -31,16 +31,19 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
   const untracking = await untrackable(result.findings, folder, language);
   const untracked = untracking.paths;
   const env = envFiles(folder, new Set(untracked));
-  const texts = new Map(changed(all).map((file) => [file.path, textView(file.before).string()]));
+  const whole = changed(all);
+  const texts = new Map(whole.map((file) => [file.path, textView(file.before).string()]));
   const repairs: Repair[] = [];
   const refused: Declined[] = [];
   for (const repair of all) {
-    const text = texts.get(repair.path) ?? "";
+    const text = texts.get(repair.path);
+    // Its changes meet others, so that nothing is written there.
+    if (text === undefined) continue;
     const refusal = await env.take(repair, text);
     if (refusal === undefined) repairs.push(repair);
     else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
   }
-  const files = changed(repairs);
+  const files = repairs.length === all.length ? whole : changed(repairs);
   return {
     repairs,
     declined: [...left, ...refused, ...untracking.declined],

@@ -46,6 +46,8 @@ export async function runFix(
 async function writePlan(plan: FixPlan, folder: WorkFolder): Promise<void> {
   for (const { path, before } of plan.files) checkUnchanged(path, before, folder);
   const { ignore, untracked } = plan;
+  for (const { path, before } of [...(ignore === undefined ? [] : [ignore]), ...plan.examples, ...plan.env])
+    if (folder.text(path) !== before) throw new StackgateError("fix-changed", { path });
   if (ignore !== undefined) await writeText(ignore.path, ignore.after, folder);
   for (const path of untracked) {
     if ((await folder.tracking?.isIgnored(folder.inRepository(path))) !== true)

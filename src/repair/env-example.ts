@@ -1,15 +1,16 @@
 // What stands beside an env file: the example without its values, the line that ignores it.
 import { parseDotenv } from "../parse/dotenv.ts";
 import { baseName } from "../parse/path-class.ts";
+import { withEnd } from "./env-line.ts";
 
 /** `text` with `NAME=` at its end for each name that it has not. */
 export function withNames(text: string, names: readonly string[]): string {
   const known = new Set(parseDotenv(text).entries.map(({ name }) => name));
   const missing = [...new Set(names)].filter((name) => name !== "" && !known.has(name));
-  if (missing.length === 0) return text;
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const gap = text === "" || text.endsWith("\n") ? "" : eol;
-  return text + gap + missing.map((name) => `${name}=${eol}`).join("");
+  return withEnd(
+    text,
+    missing.map((name) => `${name}=`),
+  );
 }
 
 /** The names that an env file gives values to, in their order. */
@@ -31,9 +32,8 @@ export function ignoreLine(path: string): string | undefined {
 /** `text` with these lines at its end, each that it has not. */
 export function withLines(text: string, lines: readonly string[]): string {
   const known = new Set(text.split(/\r?\n/));
-  const missing = lines.filter((line) => !known.has(line));
-  if (missing.length === 0) return text;
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  const gap = text === "" || text.endsWith("\n") ? "" : eol;
-  return text + gap + missing.map((line) => line + eol).join("");
+  return withEnd(
+    text,
+    lines.filter((line) => !known.has(line)),
+  );
 }

@@ -11,8 +11,10 @@ export function envLine(name: string, value: string): string | undefined {
   });
 }
 
-/** `text` with the line at its end, in its own line ends. */
-export function withLine(text: string, line: string): string {
+/** `text` with the lines at its end, in its own line ends. */
+export function withEnd(text: string, lines: readonly string[]): string {
+  if (lines.length === 0) return text;
   const eol = text.includes("\r\n") ? "\r\n" : "\n";
-  return `${text}${text === "" || text.endsWith("\n") ? "" : eol}${line}${eol}`;
+  const gap = text === "" || text.endsWith("\n") ? "" : eol;
+  return text + gap + lines.map((line) => line + eol).join("");
 }

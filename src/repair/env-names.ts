@@ -3,7 +3,7 @@ import type { Snapshot } from "../model/document.ts";
 import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { loadProject } from "../parse/compose-project.ts";
 import { type FileReader, readSource, type SourceText } from "../parse/compose-source-text.ts";
-import { envLine, withLine } from "./env-line.ts";
+import { envLine, withEnd } from "./env-line.ts";
 import { isSameModel, type PlainMap, plainModel } from "./plain-model.ts";
 
 export interface EnvNames {
@@ -13,6 +13,8 @@ export interface EnvNames {
   isUsed(variable: string): boolean;
   /** Whether no project of the folder but `own` becomes another one when the env file says so. */
   isSafe(variable: string, value: string, own: ProjectFiles): boolean;
+  /** Whether a project of another folder reads the file too: its own env file would lack the value. */
+  isReadElsewhere(path: string): boolean;
 }
 
 const MAX_PROJECTS = 50;
@@ -25,8 +27,19 @@ export function envPathOf({ folder }: ProjectFiles): string {
   return folder === "" ? ".env" : `${folder}/.env`;
 }
 
-/** Nothing given yet; `beside` are the projects of one folder. */
-export function envNames(beside: readonly ProjectFiles[], head: Snapshot): EnvNames {
+/** `head` with these files in place of its own, or beside them. */
+export function withFiles(head: Snapshot, written: ReadonlyMap<string, Uint8Array>): FileReader {
+  return {
+    read: (path) => written.get(path) ?? head.read(path),
+    list: () => [...new Set([...head.list(), ...written.keys()])].sort(),
+    ...(head.settings === undefined ? {} : { settings: head.settings }),
+  };
+}
+
+/** Nothing given yet; for the env file of `folder`. */
+export function envNames(folder: string, all: readonly ProjectFiles[], head: Snapshot): EnvNames {
+  const beside = all.filter((one) => one.folder === folder);
+  let elsewhere: ReadonlySet<string> | undefined;
   const projects = beside.slice(0, MAX_PROJECTS).map((files) => {
     const texts = files.paths.flatMap((path) => readSource(head, path) ?? []);
     return { files, text: texts.map(({ view }) => view.string()).join("\n"), used: usedNames(texts) };
@@ -53,12 +66,8 @@ export function envNames(beside: readonly ProjectFiles[], head: Snapshot): EnvNa
       if (found !== undefined) return found;
       const path = envPathOf(own);
       const line = envLine(variable, value) ?? "";
-      const env = Buffer.from(withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), line));
-      const reader: FileReader = {
-        read: (one) => (one === path ? env : head.read(one)),
-        list: () => [...new Set([...head.list(), path])].sort(),
-        ...(head.settings === undefined ? {} : { settings: head.settings }),
-      };
+      const env = withEnd(Buffer.from(head.read(path) ?? []).toString("utf8"), [line]);
+      const reader = withFiles(head, new Map([[path, Buffer.from(env)]]));
       const isSafe =
         beside.length <= MAX_PROJECTS &&
         projects.every(({ files, text }) => {
@@ -69,7 +78,19 @@ export function envNames(beside: readonly ProjectFiles[], head: Snapshot): EnvNa
       safe.set(key, isSafe);
       return isSafe;
     },
+    isReadElsewhere(path) {
+      elsewhere ??= new Set(all.flatMap((one) => (one.folder === folder ? [] : sharedBy(one, head))));
+      return elsewhere.has(path);
+    },
   };
+}
+
+/** What the project reads besides the file that it is known by. */
+function sharedBy(files: ProjectFiles, head: Snapshot): readonly string[] {
+  const texts = files.paths.flatMap((path) => readSource(head, path) ?? []);
+  const links = texts.some(({ view }) => /\b(?:extends|include)\b/.test(view.string()));
+  const paths = links ? loadProject(files, head).texts.map(({ path }) => path) : files.paths;
+  return paths.filter((path) => path !== files.paths[0]);
 }
 
 const known = new WeakMap<SourceText, ReadonlySet<string>>();

@@ -4,7 +4,7 @@ import type { TextChange } from "../model/repair.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
 import type { Service } from "../parse/compose-service.ts";
 import type { MapNode } from "../parse/yaml-nodes.ts";
-import { addKey, type OwnEntry, ownEntry, stepBelow, type Written } from "./yaml-edits.ts";
+import { addKey, entryBelow, type OwnEntry, ownEntry, stepBelow, type Written } from "./yaml-edits.ts";
 
 /** A service in one file, with the map of its settings there. */
 export interface Home extends OwnEntry {
@@ -30,15 +30,9 @@ export function addSetting(home: Home, key: string, value: Written): TextChange 
 
 /** The setting at `keys` below the service, as it is written in one of its homes. */
 export function ownSetting(homes: readonly Home[], ...keys: readonly string[]): OwnEntry | undefined {
-  for (const { text, key } of homes) {
-    const name = homes.find((home) => home.key === key);
-    const found = name === undefined ? undefined : ownEntry(text, pathOf(name, keys));
+  for (const { text, map } of homes) {
+    const found = entryBelow(text, map, keys);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function pathOf({ parent, key }: Home, keys: readonly string[]): readonly string[] {
-  const name = [...parent.entries].find(([, entry]) => entry.keys[0] === key)?.[0] ?? "";
-  return ["services", name, ...keys];
 }

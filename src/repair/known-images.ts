@@ -9,62 +9,66 @@ const BECOMES_USER = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"];
 const SERVES_LOW_PORTS = ["CHOWN", "DAC_OVERRIDE", "NET_BIND_SERVICE", "SETGID", "SETUID"];
 
 /** By the last part of the image's name. */
-const CAPABILITIES: Readonly<Record<string, readonly string[]>> = {
-  postgres: BECOMES_USER,
-  pgvector: BECOMES_USER,
-  postgis: BECOMES_USER,
-  timescaledb: BECOMES_USER,
-  redis: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  valkey: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  mysql: BECOMES_USER,
-  mariadb: BECOMES_USER,
-  mongo: BECOMES_USER,
-  rabbitmq: BECOMES_USER,
-  "clickhouse-server": [...BECOMES_USER, "IPC_LOCK", "SYS_NICE"],
-  influxdb: BECOMES_USER,
-  memcached: [],
-  nginx: SERVES_LOW_PORTS,
-  openresty: SERVES_LOW_PORTS,
-  httpd: SERVES_LOW_PORTS,
-  haproxy: ["NET_BIND_SERVICE"],
-  traefik: ["NET_BIND_SERVICE"],
-  caddy: ["DAC_OVERRIDE", "NET_BIND_SERVICE"],
-  squid: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  minio: [],
-  etcd: [],
-  qdrant: [],
-  weaviate: [],
-  milvus: [],
-};
+const CAPABILITIES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    postgres: BECOMES_USER,
+    pgvector: BECOMES_USER,
+    postgis: BECOMES_USER,
+    timescaledb: BECOMES_USER,
+    redis: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
+    valkey: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
+    mysql: BECOMES_USER,
+    mariadb: BECOMES_USER,
+    mongo: BECOMES_USER,
+    rabbitmq: BECOMES_USER,
+    "clickhouse-server": [...BECOMES_USER, "IPC_LOCK", "SYS_NICE"],
+    influxdb: BECOMES_USER,
+    memcached: [],
+    nginx: SERVES_LOW_PORTS,
+    openresty: SERVES_LOW_PORTS,
+    httpd: SERVES_LOW_PORTS,
+    haproxy: ["NET_BIND_SERVICE"],
+    traefik: ["NET_BIND_SERVICE"],
+    caddy: ["DAC_OVERRIDE", "NET_BIND_SERVICE"],
+    squid: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
+    minio: [],
+    etcd: [],
+    qdrant: [],
+    weaviate: [],
+    milvus: [],
+  }),
+);
 
 /** Users that the image itself ends with, by its whole name without the registry. */
-const USERS: Readonly<Record<string, string>> = {
-  "grafana/grafana": "472",
-  "grafana/grafana-oss": "472",
-  "grafana/grafana-enterprise": "472",
-  "grafana/loki": "10001",
-  "grafana/tempo": "10001",
-  "prom/prometheus": "65534:65534",
-  "prom/alertmanager": "65534:65534",
-  "prom/node-exporter": "65534:65534",
-  "prometheuscommunity/postgres-exporter": "65534:65534",
-  "oliver006/redis_exporter": "59000:59000",
-  "n8nio/n8n": "1000:1000",
-  elasticsearch: "1000:0",
-  "elasticsearch/elasticsearch": "1000:0",
-  "nginxinc/nginx-unprivileged": "101:101",
-  "keycloak/keycloak": "1000:0",
-  "opensearchproject/opensearch": "1000:1000",
-  "opensearchproject/opensearch-dashboards": "1000:1000",
-  "apache/kafka": "1000:1000",
-  "confluentinc/cp-kafka": "1000:1000",
-  "confluentinc/cp-zookeeper": "1000:1000",
-  "jenkins/jenkins": "1000:1000",
-  "otel/opentelemetry-collector": "10001",
-  "otel/opentelemetry-collector-contrib": "10001",
-  "cloudflare/cloudflared": "65532:65532",
-  solr: "8983:8983",
-};
+const USERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "grafana/grafana": "472",
+    "grafana/grafana-oss": "472",
+    "grafana/grafana-enterprise": "472",
+    "grafana/loki": "10001",
+    "grafana/tempo": "10001",
+    "prom/prometheus": "65534:65534",
+    "prom/alertmanager": "65534:65534",
+    "prom/node-exporter": "65534:65534",
+    "prometheuscommunity/postgres-exporter": "65534:65534",
+    "oliver006/redis_exporter": "59000:59000",
+    "n8nio/n8n": "1000:1000",
+    elasticsearch: "1000:0",
+    "elasticsearch/elasticsearch": "1000:0",
+    "nginxinc/nginx-unprivileged": "101:101",
+    "keycloak/keycloak": "1000:0",
+    "opensearchproject/opensearch": "1000:1000",
+    "opensearchproject/opensearch-dashboards": "1000:1000",
+    "apache/kafka": "1000:1000",
+    "confluentinc/cp-kafka": "1000:1000",
+    "confluentinc/cp-zookeeper": "1000:1000",
+    "jenkins/jenkins": "1000:1000",
+    "otel/opentelemetry-collector": "10001",
+    "otel/opentelemetry-collector-contrib": "10001",
+    "cloudflare/cloudflared": "65532:65532",
+    solr: "8983:8983",
+  }),
+);
 
 /** Their start needs sudo or another setuid program. */
 const GAINS_PRIVILEGES =
@@ -86,7 +90,7 @@ export function capabilitiesOf(service: Service): NeededCapabilities {
     service.user === undefined ? service.build?.user : service.user.unknown === true ? "" : service.user.value;
   // Without root no process holds any, whatever is kept for it.
   if (written === undefined ? userOf(image) !== undefined : isNoRoot(written)) return { kind: "known", names: [] };
-  const known = image === undefined || !isOfficial(image) ? undefined : CAPABILITIES[image.name];
+  const known = image === undefined || !isOfficial(image) ? undefined : CAPABILITIES.get(image.name);
   if (known !== undefined) return { kind: "known", names: known };
   return {
     kind: "guessed",
@@ -113,7 +117,7 @@ function bindsLowPort({ ports }: Service): boolean {
 
 /** The user, not root, that the image runs as anyway; `undefined` where nobody knows. */
 export function userOf(image: ImageReference | undefined): string | undefined {
-  return image === undefined || !image.isSourceKnown ? undefined : USERS[image.repository];
+  return image === undefined || !image.isSourceKnown ? undefined : USERS.get(image.repository);
 }
 
 /** Whether the image is known to need programs that make root of a user. */

@@ -89,7 +89,8 @@ function lineOf(source: string, index: number): number {
   return low + 1;
 }
 
-function endOfLine(source: string, from: number): number {
+/** Before the line's end, be it LF or CRLF. */
+export function endOfLine(source: string, from: number): number {
   const found = source.indexOf("\n", from);
   if (found < 0) return source.length;
   return found > 0 && source[found - 1] === "\r" ? found - 1 : found;

@@ -1,7 +1,7 @@
 // What can be written instead of what was found: each repair is tried on the project before it is proposed.
 import { sayRepair } from "../messages/repair.ts";
 import type { Snapshot } from "../model/document.ts";
-import type { Declined, Repair, RepairOptions, SecretMove } from "../model/repair.ts";
+import type { Declined, Repair, RepairOptions, SecretMove, TextChange } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
 import { discoverProjects, type ProjectFiles } from "../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
@@ -68,32 +68,21 @@ export async function repairsOf(targets: readonly RepairTarget[], room: RepairRo
   const wanted = targets.filter(({ ruleId, secret }) => ruleId in MAKERS || secret !== undefined);
   if (wanted.length === 0) return { repairs: [], declined: [] };
   return withYamlLibrary(() => {
-    const repairs = new Map<string, Repair>();
+    const repairs = new Map<string, Owned>();
     const declined: Declined[] = [];
     const given = new Map<string, EnvNames>();
     const projects = discoverProjects(room.head.list(), room.head);
     for (const [files, own] of byProject(wanted, projects)) {
       const { folder } = files;
-      const names =
-        given.get(folder) ??
-        envNames(
-          projects.filter((one) => one.folder === folder),
-          room.head,
-        );
+      const names = given.get(folder) ?? envNames(folder, projects, room.head);
       given.set(folder, names);
       const made = repairProject(files, own, room, names);
       // A file that two projects share is repaired once.
       for (const repair of made.repairs) {
-        const key = JSON.stringify([
-          repair.path,
-          repair.ruleId,
-          repair.service,
-          repair.changes.map(({ start }) => start),
-        ]);
+        const key = JSON.stringify([repair.path, repair.changes]);
         const known = repairs.get(key);
-        if (known === undefined) repairs.set(key, repair);
-        else
-          repairs.set(key, { ...known, fingerprints: [...new Set([...known.fingerprints, ...repair.fingerprints])] });
+        const fingerprints = [...new Set([...(known?.repair.fingerprints ?? []), ...repair.fingerprints])];
+        repairs.set(key, { files, ...known, repair: { ...(known?.repair ?? repair), fingerprints } });
       }
       declined.push(...made.declined);
     }
@@ -108,34 +97,33 @@ export async function repairsOf(targets: readonly RepairTarget[], room: RepairRo
   });
 }
 
-/** Repairs of two projects may meet in a file that both have: the first one stays. */
-function apart(all: readonly Repair[]): { readonly kept: readonly Repair[]; readonly left: readonly Repair[] } {
-  if (!haveMeeting(all)) return { kept: all, left: [] };
-  const [kept, left]: [Repair[], Repair[]] = [[], []];
-  const taken = new Map<string, Repair["changes"][number][]>();
-  for (const repair of all) {
-    const known = taken.get(repair.path) ?? [];
-    const meets = repair.changes.some(({ start, end }) =>
-      known.some((other) => start < other.end && other.start < end),
-    );
-    if (meets) left.push(repair);
-    else {
-      kept.push(repair);
-      taken.set(repair.path, [...known, ...repair.changes]);
-    }
-  }
-  return { kept, left };
+/** A repair, and the project that it was tried on first. */
+interface Owned {
+  readonly repair: Repair;
+  readonly files: ProjectFiles;
 }
 
-/** Whether any two of one file meet: seldom, and told without comparing each with each. */
-function haveMeeting(all: readonly Repair[]): boolean {
-  const ends = new Map<string, number>();
-  const changes = all.flatMap(({ path, changes: own }) => own.map((change) => ({ path, ...change })));
-  for (const { path, start, end } of changes.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start < (ends.get(path) ?? 0)) return true;
-    ends.set(path, Math.max(end, ends.get(path) ?? 0));
+/** Repairs of two projects were not tried together: where they meet in a file, or begin at one place, the first one stays. */
+function apart(all: readonly Owned[]): { readonly kept: readonly Repair[]; readonly left: readonly Repair[] } {
+  const [kept, left]: [Repair[], Repair[]] = [[], []];
+  const taken = new Map<string, Map<ProjectFiles, TextChange[]>>();
+  for (const { repair, files } of all) {
+    const byProject = taken.get(repair.path) ?? new Map<ProjectFiles, TextChange[]>();
+    taken.set(repair.path, byProject);
+    const others = [...byProject].flatMap(([one, changes]) => (one === files ? [] : changes));
+    const meets = repair.changes.some(({ start, end }) =>
+      others.some((other) => start === other.start || (start < other.end && other.start < end)),
+    );
+    if (meets) {
+      left.push(repair);
+      continue;
+    }
+    kept.push(repair);
+    const own = byProject.get(files);
+    if (own === undefined) byProject.set(files, [...repair.changes]);
+    else own.push(...repair.changes);
   }
-  return false;
+  return { kept, left };
 }
 
 /** Targets by the project that they are about; those of no compose file are left out. */
@@ -194,7 +182,9 @@ function answerTo(
   given: EnvNames,
 ): Answer | undefined {
   const make = MAKERS[target.ruleId];
-  if (make === undefined) return target.secret === undefined ? undefined : referToSecret(target, project, files, given);
+  const { secret } = target;
+  if (make === undefined)
+    return secret === undefined ? undefined : referToSecret({ ...target, secret }, project, files, given);
   const service = project.services.get(target.service ?? "");
   return service === undefined ? undefined : make({ target, project, service, options });
 }

@@ -8,9 +8,12 @@ import { envLine } from "./env-line.ts";
 import { type EnvNames, usedNames } from "./env-names.ts";
 import { type Answer, type RepairTarget, refuse } from "./repair-target.ts";
 
+/** A target with a secret. */
+type SecretTarget = RepairTarget & Required<Pick<RepairTarget, "secret">>;
+
 /** The reference instead of the value that the target's secret is in, or is part of. */
 export function referToSecret(
-  target: RepairTarget,
+  target: SecretTarget,
   project: ComposeProject,
   files: ProjectFiles,
   given: EnvNames,
@@ -26,10 +29,10 @@ export function referToSecret(
   if (!/^[A-Za-z_]\w{0,200}$/.test(variable)) return refuse("repair.no.form", { what: name });
   if (envLine(variable, value) === undefined || value === "") return refuse("repair.no.env-value", { name: variable });
   if ((given.values.get(variable) ?? value) !== value) return refuse("repair.no.two-values", { name: variable });
+  if (given.isReadElsewhere(scalar.at.text.path)) return refuse("repair.no.certain");
   if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
   given.values.set(variable, value);
-  const reference = ":?";
-  const insert = owned === undefined ? `\${${variable}${reference}}` : reference;
+  const insert = owned === undefined ? `\${${variable}:?}` : ":?";
   return {
     kind: "proposal",
     text: scalar.at.text,
@@ -53,8 +56,7 @@ interface FoundScalar {
   /** Of the variable; for a word of a command what stands before it. */
   readonly name: string;
   readonly service: string;
-  /** Absent: all of the value. */
-  readonly secret?: Range;
+  readonly secret: Range;
   /** It is a part of a longer text, and replaced by itself. */
   readonly isWord?: true;
 }
@@ -62,22 +64,19 @@ interface FoundScalar {
 const MAX_CANDIDATES = 20_000;
 
 /** The value of a service's variable that the secret stands in, else the word of any other of its texts. */
-function scalarOf(target: RepairTarget, project: ComposeProject): FoundScalar | undefined {
-  const { path, service: wanted, subject } = target;
+function scalarOf(target: SecretTarget, project: ComposeProject): FoundScalar | undefined {
+  const { path, service: wanted } = target;
   const text = project.texts.find((one) => one.path === path);
   const secret = text === undefined ? undefined : rangeOf(text, target);
-  if (text === undefined || (target.secret !== undefined && secret === undefined)) return undefined;
+  if (text === undefined || secret === undefined) return undefined;
   const services = [...project.services.values()].filter(({ name }) => wanted === undefined || name === wanted);
-  const holds = ({ at }: ScalarNode): boolean =>
-    at.text === text && secret !== undefined && at.start <= secret.start && at.end >= secret.end;
+  const holds = ({ at }: ScalarNode): boolean => at.text === text && at.start <= secret.start && at.end >= secret.end;
   for (const service of services) {
     for (const { name, scalar, source } of service.environment) {
-      if (scalar === undefined || source !== "environment") continue;
-      if (secret === undefined ? name === subject && scalar.at.text === text : holds(scalar))
-        return { scalar, name, service: service.name, ...(secret === undefined ? {} : { secret }) };
+      if (scalar !== undefined && source === "environment" && holds(scalar))
+        return { scalar, name, service: service.name, secret };
     }
   }
-  if (secret === undefined) return undefined;
   for (const service of services) {
     const scalar = scalarIn(service.node, holds, { left: MAX_CANDIDATES });
     if (scalar === undefined) continue;
@@ -107,8 +106,7 @@ function scalarIn(
 const lineStarts = new WeakMap<SourceText, readonly number[]>();
 
 /** The secret of the target in the text; `undefined` in one whose lines not everybody counts alike. */
-function rangeOf(text: SourceText, { secret }: RepairTarget): Range | undefined {
-  if (secret === undefined) return undefined;
+function rangeOf(text: SourceText, { secret }: SecretTarget): Range | undefined {
   const source = text.view.string();
   const starts = lineStarts.get(text) ?? [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   lineStarts.set(text, starts);
@@ -134,18 +132,18 @@ function literalPlace({ scalar, name, secret, isWord }: FoundScalar): Place | un
   const mark = markOfValue(scalar);
   if (mark === undefined || name === "" || !isWritten(mark, scalar.value)) return undefined;
   if (isWord !== true) return { from: mark.start, to: mark.end, start: mark.start, end: mark.end, value: scalar.value };
-  if (secret === undefined || secret.start < mark.start || secret.end > mark.end) return undefined;
+  if (secret.start < mark.start || secret.end > mark.end) return undefined;
   const value = scalar.value.slice(secret.start - mark.start, secret.end - mark.start);
   return { from: secret.start, to: secret.end, ...secret, value };
 }
 
 /** `:-default` of the expression that the secret stands in. */
-function defaultPlace(scalar: ScalarNode, secret: Range | undefined): Place | undefined {
+function defaultPlace(scalar: ScalarNode, secret: Range): Place | undefined {
   for (const part of scalar.parts ?? []) {
     const mark = part.source === "default" ? markOfValue(scalar, part.from, part.to) : undefined;
     const value = scalar.value.slice(part.from, part.to);
     if (mark === undefined || part.variable === undefined || !isWritten(mark, value)) continue;
-    if (secret !== undefined && (mark.start > secret.start || mark.end < secret.end)) continue;
+    if (mark.start > secret.start || mark.end < secret.end) continue;
     const source = mark.text.view.string();
     const operator = [":-", "-"].find((one) =>
       source.slice(Math.max(0, mark.start - 300), mark.start).endsWith(`\${${part.variable}${one}`),

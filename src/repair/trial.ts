@@ -2,9 +2,8 @@
 import type { Snapshot } from "../model/document.ts";
 import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
-import type { FileReader } from "../parse/compose-source-text.ts";
-import { envLine, withLine } from "./env-line.ts";
-import { envPathOf } from "./env-names.ts";
+import { envLine, withEnd } from "./env-line.ts";
+import { envPathOf, withFiles } from "./env-names.ts";
 import { applyChanges } from "./line-edits.ts";
 import { copyOf, isSameModel, type PlainMap, plainModel } from "./plain-model.ts";
 import type { Proposal, RepairTarget } from "./repair-target.ts";
@@ -55,12 +54,7 @@ export function certainOnes(
 function holds(some: readonly Tried[], model: PlainMap, { files, project, head }: Before): boolean {
   const written = writtenFiles(some, files, head);
   if (written === undefined) return false;
-  const reader: FileReader = {
-    read: (path) => written.get(path) ?? head.read(path),
-    list: () => [...new Set([...head.list(), ...written.keys()])].sort(),
-    ...(head.settings === undefined ? {} : { settings: head.settings }),
-  };
-  const after = loadProject(files, reader);
+  const after = loadProject(files, withFiles(head, written));
   const now = after.problems.length > 0 ? undefined : plainModel(after);
   if (now === undefined || after.services.size !== project.services.size) return false;
   const expected = copyOf(model);
@@ -86,6 +80,6 @@ function writtenFiles(
   if (files.envPaths !== undefined) return undefined;
   const path = envPathOf(files);
   const lines = [...new Set(moves.map(({ variable, value }) => envLine(variable, value) ?? ""))];
-  const env = withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), lines.join("\n"));
+  const env = withEnd(Buffer.from(head.read(path) ?? []).toString("utf8"), lines);
   return written.set(path, Buffer.from(env));
 }

@@ -3,6 +3,7 @@ import type { TextChange } from "../model/repair.ts";
 import type { Mark, SourceText } from "../parse/compose-source-text.ts";
 import { parseYaml } from "../parse/parse-yaml.ts";
 import type { MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from "../parse/yaml-nodes.ts";
+import { endOfLine } from "./line-edits.ts";
 
 /** What is to be written: a scalar as it has to stand there, quotes and all. */
 export type Written = string | readonly Written[] | { readonly [key: string]: Written };
@@ -24,7 +25,8 @@ export function ownEntry(text: SourceText, path: readonly string[]): OwnEntry | 
   return undefined;
 }
 
-function entryBelow(text: SourceText, root: MapNode, path: readonly string[]): OwnEntry | undefined {
+/** The entry at `path` below `root`, a map of `text`. */
+export function entryBelow(text: SourceText, root: MapNode, path: readonly string[]): OwnEntry | undefined {
   let parent = root;
   for (const [i, name] of path.entries()) {
     const entry = parent.entries.get(name);
@@ -66,7 +68,7 @@ export function addBelow(
 ): TextChange | undefined {
   const source = text.view.string();
   const column = source[parent.at.start] === "{" ? undefined : columnOf(source, key.start);
-  const end = lineEnd(source, key.end);
+  const end = endOfLine(source, key.end);
   if (
     column === undefined ||
     entry.node.kind !== "scalar" ||
@@ -119,16 +121,9 @@ function columnOf(source: string, at: number): number | undefined {
 function linesAfter(source: string, at: number, lines: readonly string[]): TextChange {
   // A block scalar ends behind its last line's end.
   const inside = at > 0 && source[at - 1] === "\n" ? at - 1 : at;
-  const end = lineEnd(source, inside);
+  const end = endOfLine(source, inside);
   const eol = source[end] === "\r" || (end === source.length && /\r\n/.test(source)) ? "\r\n" : "\n";
   return { start: end, end, insert: lines.map((line) => eol + line).join("") };
-}
-
-/** Before the line's end, be it LF or CRLF. */
-function lineEnd(source: string, from: number): number {
-  const found = source.indexOf("\n", from);
-  if (found < 0) return source.length;
-  return found > 0 && source[found - 1] === "\r" ? found - 1 : found;
 }
 
 /** Into `[...]` or `{...}` that stands on one line. */

@@ -32,7 +32,8 @@ export async function trackingOf(room: GitRoom): Promise<Tracking> {
       return textOf(await succeeded(here, listed)) !== "";
     },
     async isIgnored(path) {
-      const answer = await gitOutput(here, ["check-ignore", "-q", "--no-index", "--", path]);
+      // It knows no literal paths: before `:/.env` the dot keeps git from taking it for the `.env` of the top.
+      const answer = await gitOutput(here, ["check-ignore", "-q", "--no-index", "--", `./${path}`]);
       if (answer.status === 1 && answer.cut === undefined) return false;
       await succeeded(here, answer);
       return true;

@@ -76,11 +76,24 @@ interface Refusal {
   readonly name: string;
   readonly files: Files;
   readonly prepare?: (stack: Repository) => void;
+  /** The stack. */
+  readonly at?: string;
   readonly reason: RegExp;
 }
 
 const REFUSALS: readonly Refusal[] = [
   { name: "an .env that is not ignored", files: {}, reason: /not ignored.*\/\.env/ },
+  {
+    name: "an .env whose folder has a name that git reads as its top",
+    files: {
+      "compose.yaml": "services: {}\n",
+      ":/compose.yaml": STACK,
+      ":/.gitignore": "!.env\n",
+      ".gitignore": ".env\n",
+    },
+    at: ":/compose.yaml",
+    reason: /not ignored/,
+  },
   { name: "an .env that git tracks", files: { ".env": "A=b\n" }, reason: /git tracks \.env/ },
   {
     name: "an .env that is a link",
@@ -96,16 +109,37 @@ const REFUSALS: readonly Refusal[] = [
   },
 ];
 
-for (const { name, files, prepare, reason } of REFUSALS) {
+for (const { name, files, prepare, at = "compose.yaml", reason } of REFUSALS) {
   test(`fix --write does not write a secret into ${name}`, async () => {
     const stack = repo({ "compose.yaml": STACK, ...files });
     prepare?.(stack);
     const { stdout, code } = await fix(stack, "--rule", "openai-key-project", "--write");
     assert.equal(code, 1, stdout);
     assert.match(stdout, reason);
-    assert.equal(read(stack, "compose.yaml"), STACK);
+    assert.equal(read(stack, at), STACK);
   });
 }
+
+for (const [name, override] of [
+  ["another port rule", "services:\n  db:\n    image: postgres:16\n"],
+  ["another capability", "services:\n  db:\n    cap_add: [ALL]\n"],
+] as const)
+  test(`fix --write repairs a file that two projects have once, though ${name} speaks in one of them`, async () => {
+    const base = 'services:\n  db:\n    image: app:1\n    ports:\n      - "7000:7000"\n';
+    const stack = repo({
+      "compose.yaml": base,
+      "a.yml": "services:\n  db:\n    labels: {a: b}\n",
+      "b.yml": override,
+      ".stackgate.yml":
+        "version: 1\ncompose:\n  projects:\n    - { files: [compose.yaml, a.yml] }\n    - { files: [compose.yaml, b.yml] }\n",
+    });
+    const { code, stdout } = await fix(stack, "--write");
+    assert.equal(code, 0, stdout);
+    const written = read(stack, "compose.yaml");
+    assert.equal(written.match(/127\.0\.0\.1/g)?.length ?? 0, 1, written);
+    assert.ok((written.match(/^ +- ALL$/gm)?.length ?? 0) <= 1, written);
+    assert.doesNotMatch((await fix(stack)).stdout, /^\+\s+- "127/m);
+  });
 
 test("fix --write untracks an env file: ignored first, kept on the disk, its example without values", async () => {
   const env = `# old: ${KEY}\nOPENAI_API_KEY=${KEY}\nPORT=80\n`;

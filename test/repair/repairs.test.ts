@@ -157,6 +157,24 @@ const CASES: readonly Case[] = [
     after: 'services:\n  a:\n    image: app:1\n    user: "1000"\n    tmpfs: /tmp\n    cap_drop:\n      - ALL\n',
   },
   {
+    name: "an image whose name every object has is one that nobody knows",
+    rules: CAPS,
+    before: "services:\n  a:\n    image: constructor:1\n    user: root\n    tmpfs: /tmp\n",
+    after:
+      "services:\n  a:\n    image: constructor:1\n    user: root\n    tmpfs: /tmp\n    cap_drop:\n      - ALL\n    cap_add:\n      - CHOWN\n      - DAC_OVERRIDE\n      - FOWNER\n      - KILL\n      - SETGID\n      - SETUID\n",
+  },
+  {
+    name: "a secret in a file that projects of other folders read as well is left to people",
+    rules: ["compose-secret-in-environment", "published-default", "compose-default-credential"],
+    before: {
+      "common/base.yml":
+        "services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: difyai123456\n",
+      "x/compose.yaml": "services:\n  db:\n    extends: {file: ../common/base.yml, service: db}\n",
+      "y/compose.yaml": "services:\n  db:\n    extends: {file: ../common/base.yml, service: db}\n",
+    },
+    reason: /./,
+  },
+  {
     name: "a sandbox is asked of its owner",
     rules: CAPS,
     before: "services:\n  s:\n    image: langgenius/dify-sandbox:0.2\n",
