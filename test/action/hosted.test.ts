@@ -262,7 +262,7 @@ function basesOf(repository: Repository, base: string, head: string): number {
   }
 }
 
-const TOLD = /^(\S+) commit(?: @([0-9a-f]{40}))? (".*")$/;
+const TOLD = /^(\S+) commit(?: @([0-9a-f]{40}))? ("[^"]*")(?: was "[^"]*")?$/;
 
 /** Where commits beside each other brought the same, any of them may be named. */
 function withoutIds(told: readonly string[]): readonly string[] {
