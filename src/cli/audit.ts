@@ -53,6 +53,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   };
   const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
   const git = tracked();
+  const mask = await sentenceMask(observations, policy);
   const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
   const audit = auditOf({
     findings: result.findings,
@@ -63,14 +64,14 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     families: familiesIn(paths, seen),
     ...(git === undefined ? {} : { tracked: git }),
     language,
-    mask: await sentenceMask(observations, policy),
+    mask,
   });
   const { failUnder, format, common } = typed;
   const options: AuditOptions = {
     language,
     ...lookOf(io.env, io.stdout),
     verbose: common.detail === "verbose",
-    folders: seen.folders,
+    folders: seen.folders.map(mask),
     counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),

@@ -264,6 +264,26 @@ const ROW_CASES: readonly {
     says: /5678 in plain text.*nothing here speaks TLS/,
   },
   {
+    name: "a port on loopback beside a page in plain text",
+    files: {
+      "compose.yaml":
+        'services:\n  api:\n    image: a:1\n    ports: ["127.0.0.1:3000:3000"]\n  app:\n    image: b:1\n    ports: ["5000:5000"]\n',
+    },
+    id: "https",
+    verdict: "fail",
+    says: /app publishes 5000 in plain text/,
+  },
+  {
+    name: "a page in plain text beside one that is published as 443",
+    files: {
+      "compose.yaml":
+        'services:\n  app:\n    image: b:1\n    ports: ["443:9443"]\n  n8n:\n    image: n8nio/n8n:1.70.0\n    ports: ["5678:5678"]\n',
+    },
+    id: "https",
+    verdict: "partial",
+    says: /n8n publishes 5678 in plain text/,
+  },
+  {
     name: "Caddy with a name",
     files: {
       "compose.yaml":
@@ -441,6 +461,16 @@ test("names of a hostile repository stay on their line", async () => {
   for (const format of ["text", "markdown", "json"]) {
     const { stdout } = await stackgate(["audit", "--format", format], { cwd });
     assert.doesNotMatch(stdout, /\x1b|^::error/m, format);
+  }
+});
+
+test("a folder whose name is a key is told without it", async () => {
+  const name = secretOf("sk-{cut}proj-{alnum:74}T3Blbk{cut}FJ{alnum:74}");
+  const cwd = stackIn({ [`${name}/compose.yaml`]: 'services:\n  a:\n    image: a:1.0\n    ports: ["80:80"]\n' });
+  for (const format of ["text", "markdown", "json"]) {
+    const { stdout, stderr } = await stackgate(["audit", "--verbose", "--format", format], { cwd });
+    assert.match(stdout, /sk-[^\n]*compose\.yaml/, format);
+    assert.ok(!`${stdout}${stderr}`.includes(name.slice(20, 60)), `${format}: no key is told`);
   }
 });
 

@@ -10,6 +10,7 @@ import { registryOf, standingOfRegistry } from "../compose/image-source.ts";
 import { dropsRoot, isProxyImage, readImage } from "../compose/images.ts";
 import { placesOf, projectKeys, serviceKeys } from "../compose/places.ts";
 import { remoteDriver } from "../compose/rules/compose-no-log-shipping.ts";
+import { entryOf, portOfTls } from "../compose/rules/compose-no-tls.ts";
 import { settingValue } from "../compose/settings.ts";
 import { isCache, isDataFolder, isLasting, storeOf } from "../compose/stores.ts";
 import { hasOtherUser } from "../compose/users.ts";
@@ -29,7 +30,7 @@ export function servicesSeen(project: ComposeProject, hasUpdates: boolean): read
     ...networksSeen(project, services),
     ...sharedSeen(project, services),
     ...exposureSeen(project, services),
-    ...plainPortsSeen(services),
+    ...plainPortsSeen(project, services),
   ];
 }
 
@@ -157,18 +158,16 @@ function exposureSeen(project: ComposeProject, services: readonly Service[]): re
 const WEB_PORTS = new Set([
   80, 81, 3000, 3001, 3210, 4000, 5000, 5001, 5173, 5678, 7860, 8000, 8001, 8080, 8081, 8088, 8501, 8888, 9000,
 ]);
-/** The rule about a project without TLS tells these by itself. */
-const TOLD_BY_RULE = new Set([80, 3000, 8080]);
 
 /** Pages that are served in plain text, past the proxy that speaks TLS or without one: whoever takes that way is not protected. */
-function plainPortsSeen(services: readonly Service[]): readonly Observation[] {
-  const hasTls = services.some(publishesTls);
-  const isToldByRule = services.some(({ ports }) => ports.some(({ target }) => TOLD_BY_RULE.has(target)));
-  if (!hasTls && isToldByRule) return [];
+function plainPortsSeen(project: ComposeProject, services: readonly Service[]): readonly Observation[] {
+  const hasTls = services.some((service) => portOfTls(service) !== undefined);
+  // The rule about a project without TLS tells its entry by itself.
+  if (!hasTls && entryOf(project) !== undefined) return [];
   return (
     services
       // What publishes both ports answers the plain one with a redirect.
-      .filter((service) => !isProxyImage(readImage(service)) && !publishesTls(service))
+      .filter((service) => !isProxyImage(readImage(service)) && portOfTls(service) === undefined)
       .filter((service) => isPublic(service) && storeOf(service) === undefined)
       .flatMap((service) =>
         service.ports
@@ -181,8 +180,4 @@ function plainPortsSeen(services: readonly Service[]): readonly Observation[] {
           ),
       )
   );
-}
-
-function publishesTls({ ports }: Service): boolean {
-  return ports.some(({ target }) => target === 443 || target === 8443);
 }
