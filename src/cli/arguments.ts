@@ -6,7 +6,7 @@ import type { Language, Values } from "../model/text.ts";
 import { isDay } from "../policy/day.ts";
 import { nearest } from "../policy/nearest.ts";
 import type { Since } from "../source/history.ts";
-import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
+import { count, type Given, isFingerprint, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
 import {
   AUDIT_FORMATS,
   COMMANDS,
@@ -284,7 +284,7 @@ function exceptionOf(
   if (fingerprint !== undefined && values.has("last"))
     throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
   if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
-  if (fingerprint !== undefined && !/^[0-9a-f]{8,26}$/.test(fingerprint))
+  if (fingerprint !== undefined && !isFingerprint(fingerprint))
     throw new StackgateError("cli-fingerprint", { found: fingerprint });
   const reason = text(values, "reason")?.trim() ?? "";
   if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });

@@ -45,16 +45,29 @@ function entryLines(
   const [first] = entry.evidence;
   const room = size - NUMBER - TITLE - VERDICT;
   const place = first === undefined ? "" : cutStart(placeOf(first), room, marksOf(ascii).cut);
-  const label = `${say("next")}  `;
   const indent = " ".repeat(NUMBER);
   const said = messagesOf(entry, verbose, language);
   const body = said.flatMap((line) => wrap(line, size - NUMBER));
-  const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - NUMBER - cells(label));
   return [
     `${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
     ...body.map((line) => indent + line),
-    ...next.map((line, i) => `${indent}${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`),
+    ...nextLines(entry, NUMBER, size, options, paint),
   ];
+}
+
+/** The step that leads on, below its label. */
+function nextLines(
+  { next }: AuditEntry,
+  indent: number,
+  size: number,
+  { language }: AuditOptions,
+  paint: Paint,
+): readonly string[] {
+  if (next === "") return [];
+  const label = `${sayIn(language)("next")}  `;
+  return wrap(escapeTerminal(next), size - indent - cells(label)).map(
+    (line, i) => `${" ".repeat(indent)}${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`,
+  );
 }
 
 /** Without its next step: the rows have it. */
@@ -103,14 +116,12 @@ function storyLines(entry: AuditEntry, size: number, options: AuditOptions, pain
     const [head = "", ...rest] = wrap(`${placeOf(one)}  ${escapeTerminal(one.message)}`, size - 4);
     return [`  - ${head}`, ...rest.map((line) => `    ${line}`)];
   });
-  const label = `${say("next")}  `;
-  const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - 2 - cells(label));
   return [
     `${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
     ...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
     ...evidence,
     ...(left === 0 ? [] : [`    ${say("more", { count: left })}`]),
-    ...next.map((line, i) => `  ${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`),
+    ...nextLines(entry, 2, size, options, paint),
   ];
 }
 

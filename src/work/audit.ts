@@ -78,12 +78,17 @@ function itemsOf(finding: Finding, { findings, rules, tracked }: Audited): reado
   if (finding.ruleId === SEEN_APART) return [];
   const rule = rules.get(finding.ruleId);
   const items = rule === undefined ? [] : checklistOf(rule);
-  const cover = findings.find(({ fingerprint }) => fingerprint === finding.coveredBy);
-  const path = rule?.id === "compose-env-file-tracked" && cover !== undefined ? cover.path : finding.path;
+  const path = coveredPath(finding, findings) ?? finding.path;
   const isKept = isEnvFileName(path) && tracked?.has(path) !== true;
   if (isKept && items.includes("keys-in-git") && !items.includes("application")) return [];
   const isOutside = isKept || (tracked !== undefined && !tracked.has(path));
   return isOutside ? items.filter((item) => item !== "keys-in-git") : items;
+}
+
+/** The env file that a compose file brings in is where it lies itself. */
+function coveredPath({ ruleId, coveredBy }: Finding, findings: readonly Finding[]): string | undefined {
+  if (ruleId !== "compose-env-file-tracked" || coveredBy === undefined) return undefined;
+  return findings.find(({ fingerprint }) => fingerprint === coveredBy)?.path;
 }
 
 function ofFinding(finding: Finding, { stepsOf }: Audited): Told {
