@@ -198,7 +198,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -337,7 +337,7 @@ async function take(
 
 async function checkChoice(choices: readonly string[], option: string, value: string | undefined): Promise<void> {
   if (value === undefined || choices.includes(value)) return;
-  throw await unknown("cli-choice", value, choices, { option, expected: choices.join(", ") });
+  throw await unknown("cli-choice", value, choices, { option, expected: choices });
 }
 
 async function unknown(

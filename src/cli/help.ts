@@ -33,10 +33,7 @@ function optionRows(command: CommandName, language: Language): readonly (readonl
       const choices = option.choicesOf?.[command] ?? option.choices;
       const typed = `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
       const help = say(language, option.help);
-      return [
-        typed,
-        choices === undefined ? help : say(language, "cli.help.choices", { help, choices: choices.join(", ") }),
-      ];
+      return [typed, choices === undefined ? help : say(language, "cli.help.choices", { help, choices })];
     },
   );
 }

@@ -26,7 +26,7 @@ import { lookOf, writeTo } from "./terminal.ts";
 type RevokeTyped = Extract<Typed, { command: "revoke" }>;
 
 /**
- * `stackgate revoke ID|FINGERPRINT`: says what to do, and does nothing. Throws StackgateError `cli-unknown-rule`,
+ * `stackgate revoke RULE|FINGERPRINT`: says what to do, and does nothing. Throws StackgateError `cli-unknown-rule`,
  * `cli-revoke-no-key`, `cli-revoke-no-finding`.
  */
 export async function runRevoke({ asked, format, noGit }: RevokeTyped, language: Language, io: Io): Promise<ExitCode> {

@@ -81,7 +81,6 @@ export const reportSentences = {
     zh: "{rule}：{count} 处，例如 {example}",
   },
   "report.group.places-all": { en: "{count} places, listed beside it.", zh: "共 {count} 处，见相关位置。" },
-  "report.group.comma": { en: ", ", zh: "、" },
 
   "report.shown": {
     en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",

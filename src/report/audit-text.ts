@@ -1,7 +1,7 @@
 import { auditNothing, nothingSeen } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditEvidence, AuditVerdict } from "../model/audit.ts";
 import type { Language } from "../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf } from "./audit-words.ts";
+import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf, toldOnce } from "./audit-words.ts";
 import { escapeTerminal, guardLine } from "./escape.ts";
 import { marksOf, type Paint, paintOf } from "./paint.ts";
 import { cells, cutStart, padEnd, wrap } from "./width.ts";
@@ -14,12 +14,13 @@ export function* auditText(audit: Audit, options: AuditOptions): Iterable<string
   const say = sayIn(options.language);
   const paint = paintOf(options.colour);
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+  const { rows, layers, incidents } = toldOnce(audit);
   yield* lined([headOf(options), ""]);
-  for (const [i, row] of audit.rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
+  for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
   yield* lined(["", paint.bold(say("layers"))]);
-  for (const layer of audit.layers) yield* lined(layerLines(layer, size, options, paint));
+  for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
   yield* lined(["", ...wrap(say("incidents"), size).map(paint.bold)]);
-  for (const incident of audit.incidents) yield* lined(storyLines(incident, size, options, paint));
+  for (const incident of incidents) yield* lined(storyLines(incident, size, options, paint));
   yield* lined(["", ...endLines(audit, size, options, paint)]);
 }
 

@@ -94,7 +94,7 @@ const EXAMPLE = {
     result: "`stackgate audit` says of it:\n",
   },
   zh: {
-    head: "# 体检示例\n\n[English](../audit-example.md) · [判定方法](audit.md)\n\n单独放在一个文件夹中的项目：\n",
+    head: "# 体检示例\n\n[English](../audit-example.md) · [判定方法](audit.md)\n\n单独放在一个文件夹中的部署：\n",
     result: "`stackgate audit` 的结果：\n",
   },
 };
@@ -341,6 +341,42 @@ const ROW_CASES: readonly {
     says: /db shares a network/,
   },
   {
+    name: "three services on one network of their own",
+    files: {
+      "compose.yaml":
+        'services:\n  web:\n    image: a:1\n    ports: ["3000:3000"]\n    networks: [n]\n  api:\n    image: b:1\n    networks: [n]\n  queue:\n    image: c:1\n    networks: [n]\nnetworks: {n: {}}\n',
+    },
+    id: "network-isolation",
+    verdict: "partial",
+    says: /All services are on network n/,
+  },
+  {
+    name: "three services on two networks of their own",
+    files: {
+      "compose.yaml":
+        'services:\n  web:\n    image: a:1\n    ports: ["3000:3000"]\n    networks: [n, m]\n  api:\n    image: b:1\n    networks: [n, m]\n  queue:\n    image: c:1\n    networks: [m]\nnetworks: {n: {}, m: {internal: true}}\n',
+    },
+    id: "network-isolation",
+    verdict: "pass",
+  },
+  {
+    name: "logs of a datastore in a volume",
+    files: {
+      "compose.yaml":
+        "services:\n  web:\n    image: a:1\n  db:\n    image: clickhouse/clickhouse-server:24.8\n    volumes: [l:/var/log/clickhouse-server]\nvolumes: {l: {}}\n",
+    },
+    id: "logs-lost",
+    verdict: "fail",
+  },
+  {
+    name: "logs of an application in a volume",
+    files: {
+      "compose.yaml": "services:\n  web:\n    image: a:1\n    volumes: [l:/app/logs]\nvolumes: {l: {}}\n",
+    },
+    id: "logs-lost",
+    verdict: "partial",
+  },
+  {
     name: "watchtower",
     files: { "compose.yaml": "services:\n  watchtower:\n    image: containrrr/watchtower:1.7.1\n" },
     id: "upgrade-strategy",
@@ -368,6 +404,40 @@ for (const { name, files, id, verdict, says } of ROW_CASES)
         messages.join("\n"),
       );
   });
+
+test("several names are listed as the language does", async () => {
+  const cwd = stackIn({
+    "compose.yaml": "x-app: &app\n  image: acme/app:latest\nservices:\n  one: *app\n  two: *app\n",
+  });
+  for (const [lang, names] of [
+    ["en", "one, two"],
+    ["zh", "one、two"],
+  ] as const) {
+    const { report } = await audited(cwd, "--lang", lang);
+    const [first] = entryOf(report, "image").evidence;
+    assert.ok(first?.message.includes(names), first?.message);
+  }
+});
+
+test("what nothing here is about is told one step, once", async () => {
+  const { stdout } = await stackgate(["audit"], { cwd: stackIn({}) });
+  assert.equal(stdout.split("audit the folder that holds it").length, 2, stdout);
+});
+
+test("the guessed password of a health check is no key that a leak gives away, and a key there is one", async () => {
+  const composeOf = (password: string): string =>
+    `services:\n  db:\n    image: couchbase/server:7.6.1\n    healthcheck:\n      test: ["CMD-SHELL", "curl -f -u Administrator:${password} http://localhost:8091 || exit 1"]\n`;
+  for (const [password, git] of [
+    ["password", "not-decidable"],
+    [secretOf("{alnum:24}"), "fail"],
+  ] as const) {
+    const { report } = await audited(repo({ "compose.yaml": composeOf(password) }).path);
+    assert.equal(verdictOf(report, "keys-in-git"), git);
+    assert.ok(
+      entryOf(report, "key-management").evidence.some(({ message }) => /health check of service db/.test(message)),
+    );
+  }
+});
 
 test("an accepted risk is no pass", async () => {
   const compose = "services:\n  a:\n    image: a:1\n    networks: [n]\n    ipc: host\nnetworks: {n: {}}\n";

@@ -1,5 +1,5 @@
 // What the services of a project do well: images that are fixed, users, networks, ports, logs.
-import { reachOf } from "../../parse/compose-fields.ts";
+import { type Mount, reachOf } from "../../parse/compose-fields.ts";
 import { isolationOf, networkMarks } from "../../parse/compose-networks.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import { capabilities } from "../../parse/compose-security.ts";
@@ -83,7 +83,6 @@ function portsSeen(service: Service): readonly Observation[] {
 }
 
 function logsSeen(service: Service): readonly Observation[] {
-  const on = { "log-audit": "part", logs: "part", "logs-lost": "holds" } as const;
   const driver = remoteDriver(service);
   const sent = { "log-audit": "holds", logs: "holds", "logs-lost": "holds" } as const;
   const values = { service: service.name, driver: driver?.value ?? "" };
@@ -91,8 +90,21 @@ function logsSeen(service: Service): readonly Observation[] {
     driver === undefined || driver.unknown === true ? [] : [observed(sent, "log-driver", placesOf(driver)[0], values)];
   const kept = service.mounts
     .filter((mount) => isLasting(mount) && /(?:^|\/)logs?(?:\/|$)/.test(mount.target))
-    .map((mount) => observed(on, "log-volume", mount.at, { service: service.name, target: mount.target }));
+    .map((mount) =>
+      observed(isOfOthers(service, mount) ? ASIDE : KEPT, "log-volume", mount.at, {
+        service: service.name,
+        target: mount.target,
+      }),
+    );
   return [...shipped, ...kept];
+}
+
+const KEPT = { "log-audit": "part", logs: "part", "logs-lost": "holds" } as const;
+const ASIDE = { "log-audit": "hint", logs: "part", "logs-lost": "hint" } as const;
+
+/** What a datastore or the renewal of certificates logs tells nothing of who came in. */
+function isOfOthers(service: Service, { target }: Mount): boolean {
+  return storeOf(service) !== undefined || /\/letsencrypt(?:\/|$)/.test(target);
 }
 
 /** The variable by which the official images make a user who is no superuser. */
@@ -132,16 +144,28 @@ function networksSeen(project: ComposeProject, services: readonly Service[]): re
   return seen;
 }
 
-/** A datastore on a network that leads out, beside a service that is reached from outside. */
+/** A datastore on a network that leads out, beside a service that publishes a port; else all services on one such network. */
 function sharedSeen(project: ComposeProject, services: readonly Service[]): readonly Observation[] {
   const stores = services.filter((service) => storeOf(service) !== undefined);
-  const entries = services.filter((service) => isPublic(service) && storeOf(service) === undefined);
+  const entries = services.filter((service) => service.ports.length > 0 && storeOf(service) === undefined);
   const reached = new Set(entries.flatMap(({ networks }) => networks.map(({ name }) => name)));
   const shared = stores.find(({ networks }) =>
     networks.some(({ name }) => reached.has(name) && isolationOf(project, name) === "open"),
   );
-  if (shared === undefined) return [];
-  return [observed({ "network-isolation": "hint" }, "shared-network", keyOf(shared), { service: shared.name })];
+  if (shared !== undefined)
+    return [observed({ "network-isolation": "hint" }, "shared-network", keyOf(shared), { service: shared.name })];
+  const [entry] = entries;
+  const flat = services.length < FEW ? undefined : [...reached].find((name) => isFlat(project, services, name));
+  if (entry === undefined || flat === undefined || flat === "default") return [];
+  return [observed({ "network-isolation": "hint" }, "flat-network", keyOf(entry), { network: flat })];
+}
+
+/** An entry and what lies behind it need one network. */
+const FEW = 3;
+
+function isFlat(project: ComposeProject, services: readonly Service[], network: string): boolean {
+  const isOn = ({ networks }: Service): boolean => networks.some(({ name }) => name === network);
+  return services.every(isOn) && isolationOf(project, network) === "open";
 }
 
 /** Nothing is reached from outside at all. */
