@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
@@ -7,6 +7,7 @@ import { INCIDENTS, LAYERS, ROWS } from "../../src/model/checklist.ts";
 import { checklistOf } from "../../src/model/rule.ts";
 import { explainedRules } from "../../src/work/explained-rules.ts";
 import { assertPage } from "../report/page.ts";
+import { realStacks, withoutStacks } from "../support/real-stacks.ts";
 import { type Files, folder, repo, writeInto } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 import { SEED_COMPOSE } from "../support/seed-stack.ts";
@@ -580,14 +581,12 @@ test("laws of any stack: no pass without evidence, and what is privileged fails 
   );
 });
 
-const real = process.env.STACKGATE_SHARED === undefined ? undefined : join(process.env.STACKGATE_SHARED, "real");
-
-test("every real stack is audited whole", { skip: real === undefined && "STACKGATE_SHARED is not set" }, async () => {
-  for (const name of readdirSync(real ?? "", { withFileTypes: true }).filter((one) => one.isDirectory())) {
-    const { report, code } = await audited(join(real ?? "", name.name));
-    assert.ok(code === 0 || code === 2, name.name);
+test("every real stack is audited whole", { skip: withoutStacks }, async () => {
+  for (const [name, stack] of realStacks) {
+    const { report, code } = await audited(stack);
+    assert.ok(code === 0 || code === 2, name);
     for (const { id, verdict, evidence, next } of [...report.rows, ...report.layers, ...report.incidents]) {
-      const at = `${name.name} ${id}`;
+      const at = `${name} ${id}`;
       if (verdict !== "not-decidable") assert.ok(evidence.length > 0, at);
       assert.equal(next === "", verdict === "pass", at);
       for (const { path, line, message } of evidence) assert.ok(path !== "" && line > 0 && message !== "", at);
