@@ -1,4 +1,4 @@
-import { A as repositoryTop, C as writeTo, Dn as isEnvFileName, E as paintOf, Fn as serverConfigKind, Nn as isWorkflowPath, O as secretRange, S as lookOf, St as resolvePath, T as marksOf, Un as checklistOf, Wn as compareSeverity, Xt as textView, Zn as StackgateError, Zt as detectSecrets, cr as guardLine, ct as scan, er as fillText, hn as isSecretName, jn as isPreloaded, jt as DEFAULT_POLICY, k as unquoted, kn as isExampleName, lr as jsonText, lt as textDetector, or as escapeTerminal, rr as codeSpan, tr as unfilledText, ur as markdownText, w as policyFor } from "./scanner.js";
+import { A as paintOf, E as lookOf, Et as resolvePath, Fn as isPreloaded, Ft as DEFAULT_POLICY, Jn as compareSeverity, Ln as isWorkflowPath, M as secretRange, N as unquoted, Nn as isExampleName, O as writeTo, P as repositoryTop, T as policyFor, ar as unfilledText, en as textView, fr as guardLine, ft as scan, ir as fillText, jn as isEnvFileName, k as marksOf, mr as markdownText, pr as jsonText, pt as textDetector, qn as checklistOf, sr as codeSpan, tn as detectSecrets, tr as StackgateError, ur as escapeTerminal, yn as isSecretName, zn as serverConfigKind } from "./scanner.js";
 import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
@@ -6,6 +6,7 @@ import { i as isExcluded } from "./exceptions.js";
 import { t as folderSource } from "./folder2.js";
 import { t as workingTreeSource } from "./working-tree.js";
 import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLine, F as registryOf, G as isLasting, I as standingOfRegistry, J as settingValue, K as storeOf, L as hasOtherUser, M as networkMarks, Ot as readSource, Q as projectKeys, R as loadEnvFile, S as withoutParts, T as composeRules, U as isCache, W as isDataFolder, X as isUnpublished, Y as isPublic, Z as placesOf$1, _ as listensOf, b as stacksOf, d as shellArgument, et as variablePlaces, g as isTlsServer, h as sitesOf, j as isolationOf, jt as withYamlLibrary, k as rule, kt as spanOfMark, m as parseCaddyfile, nt as isProxyImage, p as valuesAt, q as isOn, rt as readImage, tt as dropsRoot, v as contextsIn, wt as reachOf, y as ownOf, z as secretVariables } from "./compose.js";
+import { n as deliver, r as reportsOf, t as checkPlaces } from "./deliver.js";
 import { n as projectFolder } from "./model.js";
 import { n as unknownRule } from "./rules2.js";
 const { statSync } = process.getBuiltinModule("node:fs");
@@ -1657,6 +1658,8 @@ function openStack(cwd, noGit, { env, signal }) {
 }
 // src/cli/audit.ts
 async function runAudit(typed, language, io) {
+	const reports = reportsOf(typed);
+	await checkPlaces(reports, io);
 	const cwd = folderOf(typed.path, io);
 	const policy = asItIs(await policyFor(typed.common, {
 		...io,
@@ -1704,10 +1707,9 @@ async function runAudit(typed, language, io) {
 		language,
 		mask: await sentenceMask(observations, policy)
 	});
-	const { failUnder, format, common } = typed;
+	const { failUnder, common } = typed;
 	const options = {
 		language,
-		...lookOf(io.env, io.stdout),
 		verbose: common.detail === "verbose",
 		folders: seen.folders,
 		counts: {
@@ -1718,16 +1720,19 @@ async function runAudit(typed, language, io) {
 		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
-	const page = {
-		text: auditText,
-		json: auditJson,
-		markdown: auditMarkdown
-	}[format];
-	writeTo(io.stdout, page(audit, options));
+	await deliver(reports, io, async (format, { look }) => PAGES[format](audit, {
+		...options,
+		...look
+	}));
 	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
 	return problems.length > 0 ? 2 : 0;
 }
+const PAGES = {
+	text: auditText,
+	json: auditJson,
+	markdown: auditMarkdown
+};
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
 const EXCLUDED = [
 	"**/node_modules/**",

@@ -1,6 +1,6 @@
-import { Lt as standingOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, or as escapeTerminal, x as openTarget } from "./scanner.js";
+import { F as roomOf, Vt as standingOf, ft as scan, nr as say, tr as StackgateError, ur as escapeTerminal, w as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
-import { n as writeFileWhole } from "./output2.js";
+import { n as writeFileWhole } from "./output.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
 // src/cli/baseline.ts

@@ -1,4 +1,4 @@
-import { Ct as lfsPointer, Jt as FILTER_REASONS, Xt as textView, ht as isMarked, lt as textDetector, wt as containerOf, xt as filterTally } from "./scanner.js";
+import { Dt as lfsPointer, Ot as containerOf, Qt as FILTER_REASONS, Tt as filterTally, en as textView, pt as textDetector, yt as isMarked } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

@@ -1,4 +1,4 @@
-import { $ as parseRawChanges, Nt as succeeded, Zn as StackgateError } from "./scanner.js";
+import { Lt as succeeded, rt as parseRawChanges, tr as StackgateError } from "./scanner.js";
 import { f as gitOutput, l as collected, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");

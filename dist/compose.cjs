@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: isPolicyPath,Bn: RANK,Cn: baseName,D: isSecretText,Dn: isEnvFileName,En: isDockerfileName,Fn: serverConfigKind,Mn: isTemplateName,Nn: isWorkflowPath,O: secretRange,On: isEnvLikeName,Pn: isYamlName,St: resolvePath,Tn: isComposeName,Xt: textView,Zt: detectSecrets,dn: publishedDefault,en: secretRule,fn: isPlaceholder$1,gn: wordsOf$2,hn: isSecretName,jn: isPreloaded,k: unquoted$1,kn: isExampleName,wn: folderOf } = imported0;
+const { An: isDockerfileName,Dn: baseName,Et: resolvePath,Fn: isPreloaded,In: isTemplateName,Ln: isWorkflowPath,M: secretRange,Mn: isEnvLikeName,N: unquoted$1,Nn: isExampleName,On: folderOf,Pn: isPolicyPath,Rn: isYamlName,Wn: RANK,bn: wordsOf$2,en: textView,gn: isPlaceholder$1,hn: publishedDefault,in: secretRule,j: isSecretText,jn: isEnvFileName,kn: isComposeName,tn: detectSecrets,yn: isSecretName,zn: serverConfigKind } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,4 +1,4 @@
-import { $n as sayCode, Qn as say, S as lookOf, Sn as POLICY_PATH, T as marksOf, Xn as TOOL_VERSION, Zn as StackgateError, or as escapeTerminal, w as policyFor } from "./scanner.js";
+import { E as lookOf, En as POLICY_PATH, T as policyFor, er as TOOL_VERSION, k as marksOf, nr as say, rr as sayCode, tr as StackgateError, ur as escapeTerminal } from "./scanner.js";
 import { x as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { join, relative, sep } = process.getBuiltinModule("node:path");

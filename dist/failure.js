@@ -1,4 +1,4 @@
-import { $n as sayCode, Qn as say, Zn as StackgateError, cr as guardLine, or as escapeTerminal, ut as assembleResult } from "./scanner.js";
+import { fr as guardLine, mt as assembleResult, nr as say, rr as sayCode, tr as StackgateError, ur as escapeTerminal } from "./scanner.js";
 import { M as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

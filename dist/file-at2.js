@@ -1,4 +1,4 @@
-import { Nt as succeeded } from "./scanner.js";
+import { Lt as succeeded } from "./scanner.js";
 import { f as gitOutput, m as textOf } from "./start.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {

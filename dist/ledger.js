@@ -1,6 +1,6 @@
-import { $t as placeClassOf, Dn as isEnvFileName, Nt as succeeded, Qn as say, Rn as isContent, Xn as TOOL_VERSION, Yn as RULES_VERSION, Zn as StackgateError, or as escapeTerminal } from "./scanner.js";
+import { $n as RULES_VERSION, Hn as isContent, Lt as succeeded, er as TOOL_VERSION, jn as isEnvFileName, nr as say, rn as placeClassOf, tr as StackgateError, ur as escapeTerminal } from "./scanner.js";
 import { f as gitOutput, m as textOf } from "./start.js";
-import { n as writeFileWhole } from "./output2.js";
+import { n as writeFileWhole } from "./output.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

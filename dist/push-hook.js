@@ -1,4 +1,4 @@
-import { Zn as StackgateError, m as linesOf } from "./scanner.js";
+import { _ as linesOf, tr as StackgateError } from "./scanner.js";
 import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";

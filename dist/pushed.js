@@ -1,4 +1,4 @@
-import { G as peel, H as lfsObjects, Nt as succeeded, R as pathNames, X as listCommit, Y as openObjects, Zn as StackgateError, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, z as objectSource } from "./scanner.js";
+import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, U as objectSource, Y as peel, Zn as lazy, ct as listingOf, et as listCommit, ot as documentOf, tr as StackgateError, ut as skippedOf } from "./scanner.js";
 import { l as collected, m as textOf, p as startGit } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts

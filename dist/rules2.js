@@ -1,4 +1,4 @@
-import { C as writeTo, L as nearest, S as lookOf, Zn as StackgateError } from "./scanner.js";
+import { E as lookOf, O as writeTo, V as nearest, tr as StackgateError } from "./scanner.js";
 import { a as rulesTable, c as explainedRules, i as rulesJson, r as rulePage } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

@@ -1,4 +1,4 @@
-import { Bt as counted, G as peel, Gt as listed, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, cr as guardLine, g as scanAll, m as linesOf, or as escapeTerminal, w as policyFor } from "./scanner.js";
+import { En as POLICY_PATH, T as policyFor, Wt as counted, Y as peel, Yt as listed, _ as linesOf, fr as guardLine, nr as say, tr as StackgateError, ur as escapeTerminal, y as scanAll } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
 import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";

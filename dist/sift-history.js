@@ -1,4 +1,4 @@
-import { $t as placeClassOf, Dn as isEnvFileName, In as isFileOfLogins, Ln as lineGrammarOf, Rn as isContent, a as startThreads } from "./scanner.js";
+import { Bn as isFileOfLogins, Hn as isContent, Vn as lineGrammarOf, a as startThreads, jn as isEnvFileName, rn as placeClassOf } from "./scanner.js";
 import { t as sifterOf } from "./sift-task.js";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");
 // src/work/sift-history.ts

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { Ct as lfsPointer, K as saidTexts, Qt as detectSecretsAt, Xt as textView, Zt as detectSecrets, _n as detectDecoded, bn as isRunByte, cn as mayBeNamed, dn as publishedDefault, in as configuresSomething, mn as endsToken, nn as compiledProviderRules, on as publishedDefaultsIn, pn as beginsToken, sn as isHostOf, un as isPublishedSomewhere, vn as surroundings, wt as containerOf, yn as decodedTexts, yt as INLINE_MARK } from "./scanner.js";
+import { Cn as decodedTexts, Ct as INLINE_MARK, Dt as lfsPointer, Ot as containerOf, Sn as surroundings, X as saidTexts, _n as beginsToken, cn as configuresSomething, dn as isHostOf, en as textView, fn as mayBeNamed, hn as publishedDefault, mn as isPublishedSomewhere, nn as detectSecretsAt, on as compiledProviderRules, tn as detectSecrets, un as publishedDefaultsIn, vn as endsToken, wn as isRunByte, xn as detectDecoded } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts

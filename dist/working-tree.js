@@ -1,4 +1,4 @@
-import { H as lfsObjects, Nt as succeeded, P as checkIndexFile, Q as parseIndexList, R as pathNames, Y as openObjects, Zn as StackgateError } from "./scanner.js";
+import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, R as checkIndexFile, nt as parseIndexList, tr as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { f as gitOutput, m as textOf } from "./start.js";
 import { r as pathOnDisk } from "./files2.js";

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
+import type { VerifyKeys } from "../model/verification.ts";
 import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { Common, Format, Typed } from "./arguments.ts";
@@ -63,13 +64,19 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
     const { scan } = await import("../scan.ts");
     const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    const request = { ...options, acceptsNew, coversAll };
+    const request = { ...options, acceptsNew, coversAll, ...(await verifyOf(common, io, deadline.signal)) };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
     return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
   return deadline.within(work());
+}
+
+async function verifyOf({ verify }: Common, io: Io, signal: AbortSignal | undefined): Promise<{ verify?: VerifyKeys }> {
+  if (verify === undefined) return {};
+  const { verifierOf } = await import("./verify.ts");
+  return { verify: await verifierOf(verify, io, signal) };
 }
 
 function jobsOf({ jobs }: Common): { jobs?: number } {
