@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $ as openObjects, B as parseHunks, En as POLICY_PATH, Ft as DEFAULT_POLICY, Gn as finishedResult, H as pathNames, Ht as worstFirst, It as gitFailure, K as lfsObjects, Q as tagPlans, Tn as BASELINE_PATH, U as objectSource, Ut as containersOf, Vt as standingOf, Zn as lazy, Zt as severityCounts, ct as listingOf, er as TOOL_VERSION, et as listCommit, fr as guardLine, ft as scan, mr as markdownText, nr as say, ot as documentOf, q as commitPlan, rr as sayCode, tr as StackgateError, tt as kindOf, ur as escapeTerminal, ut as skippedOf, z as hunkAround } from "./scanner.js";
+import { $ as listCommit, $n as TOOL_VERSION, Bt as standingOf, Ft as gitFailure, G as lfsObjects, H as objectSource, Ht as containersOf, K as commitPlan, Pt as DEFAULT_POLICY, Q as openObjects, R as hunkAround, Tn as POLICY_PATH, V as pathNames, Vt as worstFirst, Wn as finishedResult, Xn as lazy, Xt as severityCounts, Z as tagPlans, at as documentOf, dr as guardLine, dt as scan, er as StackgateError, et as kindOf, lr as escapeTerminal, lt as skippedOf, nr as sayCode, pr as markdownText, st as listingOf, tr as say, wn as BASELINE_PATH, z as parseHunks } from "./scanner.js";
 import { C as sarif, D as github, M as withoutKeys, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
-import { d as environmentElsewhere, f as gitOutput, m as textOf } from "./start.js";
+import { f as environmentElsewhere, h as textOf, p as gitOutput } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";
@@ -27,7 +27,7 @@ const rm = (...given) => process.getBuiltinModule("node:fs/promises").rm(...give
 const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
 const writeFile$1 = (...given) => process.getBuiltinModule("node:fs/promises").writeFile(...given);
 const { tmpdir } = process.getBuiltinModule("node:os");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -44,7 +44,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -81,7 +81,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -136,7 +136,7 @@ var MediaTypes;
 (function(MediaTypes) {
 	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

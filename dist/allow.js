@@ -1,7 +1,7 @@
-import { F as roomOf, I as textOf, nr as say, tr as StackgateError, ur as escapeTerminal } from "./scanner.js";
+import { F as textOf, P as roomOf, er as StackgateError, lr as escapeTerminal, tr as say } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
-import { n as writeFileWhole } from "./output.js";
+import { n as writeFileWhole } from "./output2.js";
 // src/cli/allow.ts
 async function runAllow({ which, reason, until }, language, io) {
 	const room = roomOf(io, void 0);

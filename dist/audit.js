@@ -1,4 +1,4 @@
-import { A as paintOf, E as lookOf, Et as resolvePath, Fn as isPreloaded, Ft as DEFAULT_POLICY, Jn as compareSeverity, Ln as isWorkflowPath, M as secretRange, N as unquoted, Nn as isExampleName, O as writeTo, P as repositoryTop, T as policyFor, ar as unfilledText, en as textView, fr as guardLine, ft as scan, ir as fillText, jn as isEnvFileName, k as marksOf, mr as markdownText, pr as jsonText, pt as textDetector, qn as checklistOf, sr as codeSpan, tn as detectSecrets, tr as StackgateError, ur as escapeTerminal, yn as isSecretName, zn as serverConfigKind } from "./scanner.js";
+import { $t as textView, An as isEnvFileName, C as checkPlaces, D as writeTo, E as lookOf, In as isWorkflowPath, Kn as checklistOf, M as unquoted, Mn as isExampleName, N as repositoryTop, O as marksOf, Pn as isPreloaded, Pt as DEFAULT_POLICY, Rn as serverConfigKind, S as policyFor, T as reportsOf, Tt as resolvePath, dr as guardLine, dt as scan, en as detectSecrets, er as StackgateError, fr as jsonText, ft as textDetector, ir as unfilledText, j as secretRange, k as paintOf, lr as escapeTerminal, or as codeSpan, pr as markdownText, qn as compareSeverity, rr as fillText, vn as isSecretName, w as deliver } from "./scanner.js";
 import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
@@ -6,7 +6,6 @@ import { i as isExcluded } from "./exceptions.js";
 import { t as folderSource } from "./folder2.js";
 import { t as workingTreeSource } from "./working-tree.js";
 import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLine, F as registryOf, G as isLasting, I as standingOfRegistry, J as settingValue, K as storeOf, L as hasOtherUser, M as networkMarks, Ot as readSource, Q as projectKeys, R as loadEnvFile, S as withoutParts, T as composeRules, U as isCache, W as isDataFolder, X as isUnpublished, Y as isPublic, Z as placesOf$1, _ as listensOf, b as stacksOf, d as shellArgument, et as variablePlaces, g as isTlsServer, h as sitesOf, j as isolationOf, jt as withYamlLibrary, k as rule, kt as spanOfMark, m as parseCaddyfile, nt as isProxyImage, p as valuesAt, q as isOn, rt as readImage, tt as dropsRoot, v as contextsIn, wt as reachOf, y as ownOf, z as secretVariables } from "./compose.js";
-import { n as deliver, r as reportsOf, t as checkPlaces } from "./deliver.js";
 import { n as projectFolder } from "./model.js";
 import { n as unknownRule } from "./rules2.js";
 const { statSync } = process.getBuiltinModule("node:fs");

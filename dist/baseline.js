@@ -1,6 +1,6 @@
-import { F as roomOf, Vt as standingOf, ft as scan, nr as say, tr as StackgateError, ur as escapeTerminal, w as openTarget } from "./scanner.js";
+import { Bt as standingOf, P as roomOf, dt as scan, er as StackgateError, lr as escapeTerminal, tr as say, x as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
-import { n as writeFileWhole } from "./output.js";
+import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
 // src/cli/baseline.ts

@@ -1,4 +1,4 @@
-import { Dt as lfsPointer, Ot as containerOf, Qt as FILTER_REASONS, Tt as filterTally, en as textView, pt as textDetector, yt as isMarked } from "./scanner.js";
+import { $t as textView, Dt as containerOf, Et as lfsPointer, Zt as FILTER_REASONS, ft as textDetector, vt as isMarked, wt as filterTally } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: isDockerfileName,Dn: baseName,Et: resolvePath,Fn: isPreloaded,In: isTemplateName,Ln: isWorkflowPath,M: secretRange,Mn: isEnvLikeName,N: unquoted$1,Nn: isExampleName,On: folderOf,Pn: isPolicyPath,Rn: isYamlName,Wn: RANK,bn: wordsOf$2,en: textView,gn: isPlaceholder$1,hn: publishedDefault,in: secretRule,j: isSecretText,jn: isEnvFileName,kn: isComposeName,tn: detectSecrets,yn: isSecretName,zn: serverConfigKind } = imported0;
+const { $t: textView,A: isSecretText,An: isEnvFileName,Dn: folderOf,En: baseName,Fn: isTemplateName,In: isWorkflowPath,Ln: isYamlName,M: unquoted$1,Mn: isExampleName,Nn: isPolicyPath,On: isComposeName,Pn: isPreloaded,Rn: serverConfigKind,Tt: resolvePath,Un: RANK,en: detectSecrets,hn: isPlaceholder$1,j: secretRange,jn: isEnvLikeName,kn: isDockerfileName,mn: publishedDefault,rn: secretRule,vn: isSecretName,yn: wordsOf$2 } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,5 +1,5 @@
-import { Wn as RANK } from "./scanner.js";
-// ../../main/node_modules/re2js/build/index.js
+import { Un as RANK } from "./scanner.js";
+// node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
 	static FOLD_CASE = 1;
 	static LITERAL = 2;

@@ -1,4 +1,4 @@
-import { fr as guardLine, mt as assembleResult, nr as say, rr as sayCode, tr as StackgateError, ur as escapeTerminal } from "./scanner.js";
+import { dr as guardLine, er as StackgateError, lr as escapeTerminal, nr as sayCode, pt as assembleResult, tr as say } from "./scanner.js";
 import { M as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

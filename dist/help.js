@@ -1,4 +1,4 @@
-import { b as COMMANDS, er as TOOL_VERSION, nr as say, x as OPTIONS } from "./scanner.js";
+import { $n as TOOL_VERSION, _ as COMMANDS, tr as say, v as OPTIONS } from "./scanner.js";
 import { S as wrap, x as padEnd, y as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

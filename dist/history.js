@@ -1,6 +1,6 @@
-import { $ as openObjects, H as pathNames, J as notePath, K as lfsObjects, Lt as succeeded, U as objectSource, Z as tagPlan, Zn as lazy, ct as listingOf, et as listCommit, it as rawChangeReader, q as commitPlan, tr as StackgateError } from "./scanner.js";
+import { $ as listCommit, G as lfsObjects, H as objectSource, It as succeeded, K as commitPlan, Q as openObjects, V as pathNames, X as tagPlan, Xn as lazy, er as StackgateError, q as notePath, rt as rawChangeReader, st as listingOf } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
-import { f as gitOutput, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
+import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([

@@ -1,4 +1,4 @@
-import { C as allOf, S as deadlineOf, T as policyFor, jn as isEnvFileName, nr as say, rr as sayCode, tr as StackgateError, ur as escapeTerminal } from "./scanner.js";
+import { An as isEnvFileName, S as policyFor, b as allOf, er as StackgateError, lr as escapeTerminal, nr as sayCode, tr as say, y as deadlineOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.js");
-	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ft }));
+	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.dt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

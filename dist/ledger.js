@@ -1,6 +1,6 @@
-import { $n as RULES_VERSION, Hn as isContent, Lt as succeeded, er as TOOL_VERSION, jn as isEnvFileName, nr as say, rn as placeClassOf, tr as StackgateError, ur as escapeTerminal } from "./scanner.js";
-import { f as gitOutput, m as textOf } from "./start.js";
-import { n as writeFileWhole } from "./output.js";
+import { $n as TOOL_VERSION, An as isEnvFileName, It as succeeded, Qn as RULES_VERSION, Vn as isContent, er as StackgateError, lr as escapeTerminal, nn as placeClassOf, tr as say } from "./scanner.js";
+import { h as textOf, p as gitOutput } from "./start.js";
+import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

@@ -1,5 +1,5 @@
-import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, U as objectSource, Y as peel, Zn as lazy, ct as listingOf, et as listCommit, ot as documentOf, tr as StackgateError, ut as skippedOf } from "./scanner.js";
-import { l as collected, m as textOf, p as startGit } from "./start.js";
+import { $ as listCommit, G as lfsObjects, H as objectSource, It as succeeded, J as peel, Q as openObjects, V as pathNames, Xn as lazy, at as documentOf, er as StackgateError, lt as skippedOf, st as listingOf } from "./scanner.js";
+import { h as textOf, m as startGit, u as collected } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

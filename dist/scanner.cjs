@@ -1,7 +1,5 @@
-(function (importedLater, imported0,imported1,imported2) { "use strict";
-const { c: startBatch,f: gitOutput,m: textOf$3,o: startStaged,s: batchOf } = imported0;
-const { n: deliver,r: reportsOf,t: checkPlaces } = imported1;
-const { n: checkChoice,r: unknown,t: typedReports } = imported2;
+(function (importedLater, imported0) { "use strict";
+const { c: batchOf,h: textOf$3,l: startBatch,p: gitOutput,s: startStaged } = imported0;
 const { createReadStream, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 const zlib = process.getBuiltinModule("node:zlib");
@@ -10,9 +8,7 @@ const { Readable } = process.getBuiltinModule("node:stream");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
-const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
-const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
-const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const { access, constants: constants$2, lstat, readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { availableParallelism } = process.getBuiltinModule("node:os");
 // src/report/escape.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -21081,6 +21077,46 @@ function writeTo(terminal, chunks) {
 	}
 	if (piece !== "") terminal.write(piece);
 }
+// src/cli/deliver.ts
+function reportsOf(typed) {
+	const { format, output, reports } = typed;
+	return [{
+		format,
+		...output === void 0 ? {} : { path: output }
+	}, ...reports];
+}
+async function deliver(reports, io, pageOf) {
+	const failures = [];
+	for (const { format, path } of reports) {
+		const page = await pageOf(format, {
+			look: path === void 0 ? lookOf(io.env, io.stdout) : lookOfFile(io.env),
+			isFile: path !== void 0
+		});
+		if (path === void 0) {
+			writeTo(io.stdout, page);
+			continue;
+		}
+		const { writeFileWhole } = await importedLater("./output2.js").then((all) => ({ writeFileWhole: all.n }));
+		await writeFileWhole(path, io.cwd, page, io.signal).catch((error) => failures.push(error));
+	}
+	if (failures.length > 0) throw failures[0];
+}
+async function checkPlaces(reports, { cwd }) {
+	for (const { path } of reports) {
+		if (path === void 0) continue;
+		const target = resolve(cwd, path);
+		if ((await lstat(target).catch(() => void 0))?.isDirectory() === true) throw new StackgateError("cli-output", {
+			path,
+			detail: "EISDIR"
+		});
+		await access(dirname(target), constants$2.W_OK).catch((error) => {
+			throw new StackgateError("cli-output", {
+				path,
+				detail: error.code ?? error.message
+			});
+		});
+	}
+}
 // src/cli/policy.ts
 async function policyFor(common, io, base) {
 	const room = roomOf(io, base);
@@ -21154,7 +21190,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.I }));
 			return stagedSource({
 				cwd,
 				env,
@@ -21760,7 +21796,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.S }));
+	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.y }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -21790,7 +21826,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.dt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -21828,7 +21864,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.I }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -21890,6 +21926,26 @@ async function page(result, { hook, common }, language, io) {
 		elapsedMs
 	});
 }
+// src/cli/choice.ts
+async function checkChoice(choices, option, value) {
+	if (value === void 0 || choices.includes(value)) return;
+	throw await unknown("cli-choice", value, choices, {
+		option,
+		expected: choices.join(", ")
+	});
+}
+async function unknown(code, found, known, values = {}) {
+	const suggestion = nearest(found, known);
+	if (suggestion === void 0) return new StackgateError(code, {
+		...values,
+		found
+	});
+	return new StackgateError(`${code}-suggest`, {
+		...values,
+		found,
+		suggestion
+	});
+}
 // src/cli/given.ts
 function refuseTogether(values, names) {
 	const [a, b] = names.filter((name) => values.has(name));
@@ -21949,6 +22005,29 @@ function sinceOf(found) {
 	return {
 		kind: "date",
 		seconds: Math.floor(milliseconds / 1e3)
+	};
+}
+// src/cli/typed-reports.ts
+async function typedReports(values, formats) {
+	const output = text(values, "output");
+	const taken = new Set(output === void 0 ? [] : [output]);
+	const reports = [];
+	for (const found of many(values, "report")) {
+		const at = found.indexOf("=");
+		const [name, path] = [found.slice(0, at), found.slice(at + 1)];
+		if (at < 1 || path === "") throw new StackgateError("cli-report", { found });
+		await checkChoice(formats, "--report", name);
+		if (taken.has(path)) throw new StackgateError("cli-report-twice", { path });
+		taken.add(path);
+		reports.push(...formats.filter((format) => format === name).map((format) => ({
+			format,
+			path
+		})));
+	}
+	return {
+		format: oneOf(values, "format", formats) ?? "text",
+		...output === void 0 ? {} : { output },
+		reports
 	};
 }
 // src/cli/arguments.ts
@@ -22329,7 +22408,7 @@ async function run(typed, language, io) {
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.v }));
+			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.h }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -22418,7 +22497,7 @@ async function scanTarget({ target, common }, language, io) {
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.dt }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.js"),
 			signal: deadline.signal,
@@ -23498,5 +23577,5 @@ async function membersOfBase({ path, bytes }) {
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
 
-return { $: openObjects,$n: RULES_VERSION,$t: sumOfFiltered,A: paintOf,An: isDockerfileName,At: isSelected,B: parseHunks,Bn: isFileOfLogins,Bt: placeOf,C: allOf,Cn: decodedTexts,Ct: INLINE_MARK,D: lookOfFile,Dn: baseName,Dt: lfsPointer,E: lookOf,En: POLICY_PATH,Et: resolvePath,F: roomOf,Fn: isPreloaded,Ft: DEFAULT_POLICY,G: sortedPaths,Gn: finishedResult,Gt: covered,H: pathNames,Hn: isContent,Ht: worstFirst,I: textOf,In: isTemplateName,It: gitFailure,J: notePath,Jn: compareSeverity,Jt: leftOut,K: lfsObjects,Kn: SEVERITIES,Kt: filteredCounts,L: stagedSource,Ln: isWorkflowPath,Lt: succeeded,M: secretRange,Mn: isEnvLikeName,Mt: selects,N: unquoted,Nn: isExampleName,Nt: textOfCustom,O: writeTo,On: folderOf,Ot: containerOf,P: repositoryTop,Pn: isPolicyPath,Pt: allFamilies,Q: tagPlans,Qn: started,Qt: FILTER_REASONS,R: checkIndexFile,Rn: isYamlName,Rt: byFile,S: deadlineOf,Sn: surroundings,St: isDay,T: policyFor,Tn: BASELINE_PATH,Tt: filterTally,U: objectSource,Un: isOfHead,Ut: containersOf,V: nearest,Vn: lineGrammarOf,Vt: standingOf,W: loadSnapshots,Wn: RANK,Wt: counted,X: saidTexts,Xn: exitCodeOf,Xt: lookedAt,Y: peel,Yn: compareFindings,Yt: listed,Z: tagPlan,Zn: lazy,Zt: severityCounts,_: linesOf,_n: beginsToken,_t: inlineExceptions,a: startThreads,an: secretRules,ar: unfilledText,at: changeOf,b: COMMANDS,bn: wordsOf,bt: mayExcept,c: cleanPage,cn: configuresSomething,cr: escapeCommandData,ct: listingOf,d: lookedAtBy,dn: isHostOf,dr: fenceFor,dt: withSide,en: textView,er: TOOL_VERSION,et: listCommit,f: runScan,fn: mayBeNamed,fr: guardLine,ft: scan,g: text,gn: isPlaceholder,gt: exceptionsAt,h: oneOf,hn: publishedDefault,ht: detectInNames,i: groupWords,in: secretRule,ir: fillText,it: rawChangeReader,j: isSecretText,jn: isEnvFileName,jt: narrowestFirst,k: marksOf,kn: isComposeName,kt: judge$1,l: endLines,ln: publishedDefaultRule,lr: escapeCommandProperty,lt: renames,m: many,mn: isPublishedSomewhere,mr: markdownText,mt: assembleResult,n: lfsContent,nn: detectSecretsAt,nr: say,nt: parseIndexList,o: archiveSource,on: compiledProviderRules,or: clip,ot: documentOf$2,p: main,pn: randomness,pr: jsonText,pt: textDetector,q: commitPlan,qn: checklistOf,qt: inCommit,r: groupSummaries,rn: placeClassOf,rr: sayCode,rt: parseRawChanges,s: cleanHookLine,sn: providerRules,sr: codeSpan,st: isSame,t: withMembers,tn: detectSecrets,tr: StackgateError,tt: kindOf,u: hiddenCounts,un: publishedDefaultsIn,ur: escapeTerminal,ut: skippedOf,v: runHook,vn: endsToken,vt: isChangedLine,w: openTarget,wn: isRunByte,wt: withoutRepeats,x: OPTIONS,xn: detectDecoded,xt: tellsFaults,y: scanAll,yn: isSecretName,yt: isMarked,z: hunkAround,zn: serverConfigKind,zt: isAboutFile };
+return { $: listCommit,$n: TOOL_VERSION,$t: textView,A: isSecretText,An: isEnvFileName,At: narrowestFirst,B: nearest,Bn: lineGrammarOf,Bt: standingOf,C: checkPlaces,Cn: isRunByte,Ct: withoutRepeats,D: writeTo,Dn: folderOf,Dt: containerOf,E: lookOf,En: baseName,Et: lfsPointer,F: textOf,Fn: isTemplateName,Ft: gitFailure,G: lfsObjects,Gn: SEVERITIES,Gt: filteredCounts,H: objectSource,Hn: isOfHead,Ht: containersOf,I: stagedSource,In: isWorkflowPath,It: succeeded,J: peel,Jn: compareFindings,Jt: listed,K: commitPlan,Kn: checklistOf,Kt: inCommit,L: checkIndexFile,Ln: isYamlName,Lt: byFile,M: unquoted,Mn: isExampleName,Mt: textOfCustom,N: repositoryTop,Nn: isPolicyPath,Nt: allFamilies,O: marksOf,On: isComposeName,Ot: judge$1,P: roomOf,Pn: isPreloaded,Pt: DEFAULT_POLICY,Q: openObjects,Qn: RULES_VERSION,Qt: sumOfFiltered,R: hunkAround,Rn: serverConfigKind,Rt: isAboutFile,S: policyFor,Sn: decodedTexts,St: INLINE_MARK,T: reportsOf,Tn: POLICY_PATH,Tt: resolvePath,U: loadSnapshots,Un: RANK,Ut: counted,V: pathNames,Vn: isContent,Vt: worstFirst,W: sortedPaths,Wn: finishedResult,Wt: covered,X: tagPlan,Xn: lazy,Xt: severityCounts,Y: saidTexts,Yn: exitCodeOf,Yt: lookedAt,Z: tagPlans,Zn: started,Zt: FILTER_REASONS,_: COMMANDS,_n: endsToken,_t: isChangedLine,a: startThreads,an: compiledProviderRules,ar: clip,at: documentOf$2,b: allOf,bn: detectDecoded,bt: tellsFaults,c: cleanPage,cn: publishedDefaultRule,cr: escapeCommandProperty,ct: renames,d: lookedAtBy,dn: mayBeNamed,dr: guardLine,dt: scan,en: detectSecrets,er: StackgateError,et: kindOf,f: runScan,fn: randomness,fr: jsonText,ft: textDetector,g: scanAll,gn: beginsToken,gt: inlineExceptions,h: runHook,hn: isPlaceholder,ht: exceptionsAt,i: groupWords,in: secretRules,ir: unfilledText,it: changeOf,j: secretRange,jn: isEnvLikeName,jt: selects,k: paintOf,kn: isDockerfileName,kt: isSelected,l: endLines,ln: publishedDefaultsIn,lr: escapeTerminal,lt: skippedOf,m: linesOf,mn: publishedDefault,mt: detectInNames,n: lfsContent,nn: placeClassOf,nr: sayCode,nt: parseRawChanges,o: archiveSource,on: providerRules,or: codeSpan,ot: isSame,p: main,pn: isPublishedSomewhere,pr: markdownText,pt: assembleResult,q: notePath,qn: compareSeverity,qt: leftOut,r: groupSummaries,rn: secretRule,rr: fillText,rt: rawChangeReader,s: cleanHookLine,sn: configuresSomething,sr: escapeCommandData,st: listingOf,t: withMembers,tn: detectSecretsAt,tr: say,tt: parseIndexList,u: hiddenCounts,un: isHostOf,ur: fenceFor,ut: withSide,v: OPTIONS,vn: isSecretName,vt: isMarked,w: deliver,wn: BASELINE_PATH,wt: filterTally,x: openTarget,xn: surroundings,xt: isDay,y: deadlineOf,yn: wordsOf,yt: mayExcept,z: parseHunks,zn: isFileOfLogins,zt: placeOf };
 })

@@ -1,6 +1,6 @@
-import { En as POLICY_PATH, T as policyFor, Wt as counted, Y as peel, Yt as listed, _ as linesOf, fr as guardLine, nr as say, tr as StackgateError, ur as escapeTerminal, y as scanAll } from "./scanner.js";
+import { J as peel, Jt as listed, S as policyFor, Tn as POLICY_PATH, Ut as counted, dr as guardLine, er as StackgateError, g as scanAll, lr as escapeTerminal, m as linesOf, tr as say } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
-import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
+import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

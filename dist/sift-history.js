@@ -1,4 +1,4 @@
-import { Bn as isFileOfLogins, Hn as isContent, Vn as lineGrammarOf, a as startThreads, jn as isEnvFileName, rn as placeClassOf } from "./scanner.js";
+import { An as isEnvFileName, Bn as lineGrammarOf, Vn as isContent, a as startThreads, nn as placeClassOf, zn as isFileOfLogins } from "./scanner.js";
 import { t as sifterOf } from "./sift-task.js";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");
 // src/work/sift-history.ts

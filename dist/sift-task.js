@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { Cn as decodedTexts, Ct as INLINE_MARK, Dt as lfsPointer, Ot as containerOf, Sn as surroundings, X as saidTexts, _n as beginsToken, cn as configuresSomething, dn as isHostOf, en as textView, fn as mayBeNamed, hn as publishedDefault, mn as isPublishedSomewhere, nn as detectSecretsAt, on as compiledProviderRules, tn as detectSecrets, un as publishedDefaultsIn, vn as endsToken, wn as isRunByte, xn as detectDecoded } from "./scanner.js";
+import { $t as textView, Cn as isRunByte, Dt as containerOf, Et as lfsPointer, Sn as decodedTexts, St as INLINE_MARK, Y as saidTexts, _n as endsToken, an as compiledProviderRules, bn as detectDecoded, dn as mayBeNamed, en as detectSecrets, gn as beginsToken, ln as publishedDefaultsIn, mn as publishedDefault, pn as isPublishedSomewhere, sn as configuresSomething, tn as detectSecretsAt, un as isHostOf, xn as surroundings } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts

@@ -1,4 +1,4 @@
-import { Kn as SEVERITIES, ir as fillText, tr as StackgateError } from "./scanner.js";
+import { Gn as SEVERITIES, er as StackgateError, rr as fillText } from "./scanner.js";
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");
 const { connect } = process.getBuiltinModule("node:tls");
@@ -149,10 +149,10 @@ function ask({ host, path, method, headers, wantsText }, way, signal) {
 			},
 			servername: host,
 			rejectUnauthorized: true,
-			agent: new Agent({
+			..."createConnection" in way ? {} : { agent: new Agent({
 				keepAlive: false,
 				maxCachedSessions: 0
-			}),
+			}) },
 			maxHeaderSize: MAX_HEADER_BYTES,
 			signal
 		});

@@ -1,5 +1,5 @@
 (function (importedLater, imported0,imported1) { "use strict";
-const { $t: sumOfFiltered,A: paintOf,Bt: placeOf$1,Dn: baseName$1,Gt: covered$1,Ht: worstFirst,Jn: compareSeverity,Jt: leftOut,Kn: SEVERITIES,Kt: filteredCounts,Nt: textOfCustom,Pt: allFamilies,Rt: byFile,Un: isOfHead,Ut: containersOf,Vt: standingOf,Wn: RANK$1,Wt: counted,Xt: lookedAt,Yn: compareFindings,Yt: listed,Zt: severityCounts,an: secretRules$1,ar: unfilledText,cr: escapeCommandData,d: lookedAtBy,dr: fenceFor,en: textView,fr: guardLine,ht: detectInNames,i: groupWords,ir: fillText,k: marksOf,kt: judge,l: endLines,ln: publishedDefaultRule,lr: escapeCommandProperty,mr: markdownText,mt: assembleResult,nr: say,or: clip,pn: randomness$1,pr: jsonText,qt: inCommit,r: groupSummaries,rr: sayCode,s: cleanHookLine,sn: providerRules,sr: codeSpan,tn: detectSecrets,u: hiddenCounts,ur: escapeTerminal,wt: withoutRepeats,yn: isSecretName$1,yt: isMarked,zt: isAboutFile } = imported0;
+const { $t: textView,Bt: standingOf,Ct: withoutRepeats,En: baseName$1,Gn: SEVERITIES,Gt: filteredCounts,Hn: isOfHead,Ht: containersOf,Jn: compareFindings,Jt: listed,Kt: inCommit,Lt: byFile,Mt: textOfCustom,Nt: allFamilies,O: marksOf,Ot: judge,Qt: sumOfFiltered,Rt: isAboutFile,Un: RANK$1,Ut: counted,Vt: worstFirst,Wt: covered$1,Xt: severityCounts,Yt: lookedAt,ar: clip,cn: publishedDefaultRule,cr: escapeCommandProperty,d: lookedAtBy,dr: guardLine,en: detectSecrets,fn: randomness$1,fr: jsonText,i: groupWords,in: secretRules$1,ir: unfilledText,k: paintOf,l: endLines,lr: escapeTerminal,mt: detectInNames,nr: sayCode,on: providerRules,or: codeSpan,pr: markdownText,pt: assembleResult,qn: compareSeverity,qt: leftOut,r: groupSummaries,rr: fillText,s: cleanHookLine,sr: escapeCommandData,tr: say,u: hiddenCounts,ur: fenceFor,vn: isSecretName$1,vt: isMarked,zt: placeOf$1 } = imported0;
 const { t: getStringTruncatedWidth } = imported1;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -481,7 +481,7 @@ function notification({ path, code, reason }) {
 		} } }]
 	};
 }
-// ../../main/node_modules/fast-string-width/dist/index.js
+// node_modules/fast-string-width/dist/index.js
 const NO_TRUNCATION = {
 	limit: 1e400,
 	ellipsis: "",

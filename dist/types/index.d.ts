@@ -1,0 +1,12 @@
+export type * from "./model/finding.ts";
+export { exitCodeOf } from "./model/finding.ts";
+export { StackgateError } from "./model/problem.ts";
+export type { Language } from "./model/text.ts";
+export { DEFAULT_POLICY, type Policy } from "./policy/policy.ts";
+export { type ScanRequest, scan } from "./scan.ts";
+export { folderSource } from "./source/folder.ts";
+export { rangeSource } from "./source/range.ts";
+export type { Source } from "./source/source.ts";
+export { stagedSource } from "./source/staged.ts";
+export { textSource } from "./source/text.ts";
+export { workingTreeSource } from "./source/working-tree.ts";

@@ -1,0 +1,16 @@
+/** The languages that people read. Machine formats keep their ids and enumerations whatever the language. */
+export type Language = "en" | "zh";
+/** One whole sentence in both languages; `{name}` marks a named value. */
+export interface Text {
+    readonly en: string;
+    readonly zh: string;
+}
+/** Values for the `{name}` marks of a {@link Text}. */
+export type Values = Readonly<Record<string, string | number>>;
+/**
+ * Puts `values` into the sentence of `language`.
+ * A mark without a value stays as it is written, so that a mistake is seen instead of a hole. Values are not read for marks.
+ */
+export declare function fillText(text: Text, values: Values, language: Language): string;
+/** The sentence where there are no values yet: each mark is a word in capitals, as in `127.0.0.1:PORT`. */
+export declare function unfilledText(text: Text, language: Language): string;

@@ -1,0 +1,12 @@
+import { type FilteredCounts } from "../model/filter-reason.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { DiskFiles } from "../source/source.ts";
+import type { Threads } from "./threads.ts";
+/** Files that hold nothing to tell. */
+export interface ClearFiles {
+    /** By path, the bytes of each. */
+    readonly bytes: ReadonlyMap<string, number>;
+    /** What was dropped in them. */
+    readonly filtered: FilteredCounts;
+}
+export declare function clearFiles({ top, files }: DiskFiles, isExcluded: (path: string) => boolean, { customRules }: Policy, threads: Threads): Promise<ClearFiles>;
