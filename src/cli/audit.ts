@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Observed, observeStack } from "../detect/checklist/observe.ts";
 import type { Finding, ReportedProblem } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
@@ -75,8 +76,14 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
-  const page = { text: auditText, json: auditJson, markdown: auditMarkdown }[format];
-  writeTo(io.stdout, page(audit, options));
+  if (format === "html") {
+    const { auditHtml } = await import("../report/html/audit.ts");
+    const subject = { kind: "audit", name: basename(cwd), date: io.today } as const;
+    writeTo(io.stdout, auditHtml(audit, { ...options, subject, result: { ...result, problems } }));
+  } else {
+    const page = { text: auditText, json: auditJson, markdown: auditMarkdown }[format];
+    writeTo(io.stdout, page(audit, options));
+  }
   writeTo(io.stderr, problemLines(problems));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
   return problems.length > 0 ? 2 : 0;

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
@@ -78,11 +78,12 @@ function figuresOf({ detail }: Common, io: Io): { peakBytes?: number } {
 
 async function deliver(
   result: ScanResult,
-  { format, output, common }: ScanTyped,
+  { format, output, target, common }: ScanTyped,
   language: Language,
   io: Io,
 ): Promise<void> {
-  const request = { format, language, common };
+  const subject = { kind: target.kind, name: basename(io.cwd), date: io.today };
+  const request = { format, language, common, subject };
   if (output === undefined) {
     writeTo(
       io.stdout,
