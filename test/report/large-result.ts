@@ -44,7 +44,7 @@ function kind(
   };
 }
 
-/** `count` findings of nine kinds over four years; every third key stands in two places. */
+/** `count` findings of nine kinds over four years; a third of the keys stands in two places. */
 export function largeResult(count: number, change: Partial<ScanResult> = {}): ScanResult {
   const findings = Array.from({ length: count }, (_, i) => largeFinding(i));
   return resultOf(
@@ -56,8 +56,8 @@ export function largeResult(count: number, change: Partial<ScanResult> = {}): Sc
 }
 
 function largeFinding(i: number): Finding {
-  const { provider, redacted, ...facts } = KINDS[(i * 7) % KINDS.length] ?? KINDS[0]!;
   const file = Math.floor(i / 3);
+  const { provider, redacted, ...facts } = KINDS[(file * 7) % KINDS.length] ?? KINDS[0]!;
   const path = `${FOLDERS[file % FOLDERS.length]}/module-${file}/settings-${i % 4}.env`;
   const month = Math.floor(((i * 7919) % 1000) / 21) + (i % 5 === 0 ? 20 : 0);
   const date = new Date(Date.UTC(2022, month % 52, (i % 28) + 1)).toISOString().replace(".000", "");
@@ -74,7 +74,7 @@ function largeFinding(i: number): Finding {
     path,
     startLine: line,
     endLine: line,
-    fingerprint: (redacted === undefined ? i : i - (i % 3 === 1 ? 0 : i % 3)).toString(16).padStart(18, "5e1f"),
+    fingerprint: (redacted !== undefined && i % 3 === 2 ? i - 2 : i).toString(16).padStart(18, "5e1f"),
     commit: (i * 2654435761).toString(16).padStart(40, "c0ffee"),
     date,
     message: `NAME_${i % 977} in ${path} holds it in plain text.`,

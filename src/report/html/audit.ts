@@ -83,7 +83,13 @@ function nextRows({ told }: Words, { rows }: Audit): Markup {
   if (steps.length === 0) return markup``;
   const items = steps.map((row) => {
     const name = told("row.next-row", { row: rows.indexOf(row) + 1, title: row.title });
-    return markup`<li><p><strong>${name}</strong></p><p>${prose(row.next)}</p></li>`;
+    const [first] = row.evidence;
+    const place =
+      first === undefined || first.path === ""
+        ? markup``
+        : markup` <code class="place">${first.path}:${first.line}</code>`;
+    const because = first === undefined ? markup`` : markup`<p>${prose(first.message)}${place}</p>`;
+    return markup`<li><p><strong>${name}</strong></p>${because}<p>${prose(row.next)}</p></li>`;
   });
   return markup`<section class="next" aria-labelledby="next"><h2 id="next">${told("next")}</h2><ol>${items}</ol></section>`;
 }
@@ -110,7 +116,7 @@ function chip({ say }: Words, verdict: AuditVerdict): Markup {
   return markup`<span class="chip ${TONES[verdict]}"><span aria-hidden="true">${SIGNS[verdict]} </span>${say(`verdict.${verdict}`)}</span>`;
 }
 
-const MAX_EVIDENCE = 50;
+const MAX_EVIDENCE = 20;
 
 function evidenceOf({ told }: Words, { evidence }: AuditEntry, most = MAX_EVIDENCE): Markup {
   if (evidence.length === 0) return markup``;

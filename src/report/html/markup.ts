@@ -8,7 +8,7 @@ export interface Markup {
 
 type Part = string | number | Markup | readonly Markup[];
 
-/** The HTML of a template; texts in it become text or the value of a quoted attribute. */
+/** The HTML of a template; texts in it become text, or the value of an attribute in double quotes. */
 export function markup(parts: TemplateStringsArray, ...values: readonly Part[]): Markup {
   return { html: parts.reduce((html, part, i) => html + htmlOf(values[i - 1] ?? "") + part) };
 }
@@ -36,10 +36,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
-  "'": "&#39;",
-  "`": "&#96;",
 };
 
 function escapeHtml(text: string): string {
-  return escapeTerminal(text, Number.MAX_SAFE_INTEGER).replaceAll(/[&<>"'`]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeTerminal(text, Number.MAX_SAFE_INTEGER).replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

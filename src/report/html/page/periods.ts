@@ -26,7 +26,7 @@ export function periodsOf(all: readonly Dated[]): readonly Period[] {
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return [];
   const spans = [days, months, quarters, years].map((kind) => kind(first, last));
-  const fitting = spans.find((span) => span.length <= MAX_PERIODS) ?? years(first, last);
+  const fitting = spans.find((span) => span.length <= MAX_PERIODS) ?? [];
   const counts = fitting.map((period) => ({ ...period, count: 0, blocking: 0 }));
   for (const { date, isBlocking } of all) {
     const period = counts.findLast(({ from }) => from <= date);
@@ -59,9 +59,13 @@ function quarters(first: string, last: string): readonly Span[] {
 
 /** Dates of commits are what people say they are, so that centuries are possible. */
 function years(first: string, last: string): readonly Span[] {
-  const span = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
-  const step = Math.ceil(span / MAX_PERIODS);
-  return monthSpans(first, last, 12 * step, (year) => (step === 1 ? String(year) : `${year}–${year + step - 1}`));
+  const all = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1;
+  for (let step = Math.ceil(all / MAX_PERIODS); ; step++) {
+    const spans = monthSpans(first, last, 12 * step, (year) =>
+      step === 1 ? String(year) : `${year}–${year + step - 1}`,
+    );
+    if (spans.length <= MAX_PERIODS) return spans;
+  }
 }
 
 function monthSpans(

@@ -22,6 +22,7 @@ export function timelineIn(section: HTMLElement, data: PageData, matcher: Matche
   const bars = el("div", { class: "bars", role: "group", "aria-labelledby": "timeline-title" });
   const body = el("tbody");
   const hint = el("p", { class: "dim hint", role: "status" });
+  const none = el("p", { class: "dim" });
   const all = button(say("timeline.all"), () => undefined, { class: "quiet", hidden: true });
   const head = (["timeline.period", "timeline.entered", "timeline.blocking"] as const).map((id) =>
     el("th", { scope: "col" }, say(id)),
@@ -42,7 +43,7 @@ export function timelineIn(section: HTMLElement, data: PageData, matcher: Matche
     el("div", { class: "scale", "aria-hidden": "true" }),
     bars,
     el("div", { class: "axis", "aria-hidden": "true" }, ...labels.map((one) => el("span", {}, one?.label))),
-    el("div", { class: "timeline-foot" }, hint, all),
+    el("div", { class: "timeline-foot" }, hint, all, none),
     el("details", { class: "as-table" }, el("summary", {}, say("timeline.table")), table),
   );
   section.hidden = false;
@@ -89,12 +90,8 @@ export function timelineIn(section: HTMLElement, data: PageData, matcher: Matche
         if (red instanceof HTMLElement) red.style.height = count === 0 ? "0" : `${(100 * blocking) / count}%`;
       }
       const undated = left.filter(({ date }) => date === undefined).length;
-      hint.textContent =
-        choice.from === ""
-          ? [say("timeline.hint"), undated > 0 ? say("timeline.undated", { count: undated }) : ""].join(" ")
-          : choice.from === choice.to
-            ? choice.from
-            : say("facet.days", { from: choice.from, to: choice.to });
+      hint.textContent = choice.from === "" ? say("timeline.hint") : daysOf(say, choice);
+      none.textContent = undated > 0 ? say("timeline.undated", { count: undated }) : "";
       all.hidden = choice.from === "";
       body.replaceChildren(
         ...counts
@@ -111,6 +108,10 @@ export function timelineIn(section: HTMLElement, data: PageData, matcher: Matche
       );
     },
   };
+}
+
+function daysOf(say: Say, { from, to }: Pick<Period, "from" | "to">): string {
+  return from === to ? from : say("facet.days", { from, to });
 }
 
 function countIn(axis: readonly Period[], findings: PageData["findings"]): readonly Period[] {
