@@ -24,6 +24,7 @@ const CHUNKS = [
     name: "start",
     test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|staged-run)\.ts$/,
   },
+  { name: "html", test: /[\\/]report[\\/]html[\\/]|[\\/]messages[\\/]html\.ts$/ },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
     name: "model",

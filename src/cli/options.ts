@@ -37,9 +37,9 @@ export interface Command {
   readonly help: SentenceId;
 }
 
-export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export const FORMATS = ["text", "json", "sarif", "github", "html"] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
-export const AUDIT_FORMATS = ["text", "json", "markdown"] as const;
+export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
@@ -98,11 +98,12 @@ interface Telling {
 async function tell(
   result: ScanResult,
   reports: readonly Report<Format>[],
-  { typed: { common, output }, language, io }: Telling,
+  { typed: { common, output, target }, language, io }: Telling,
 ): Promise<void> {
+  const subject = { kind: target.kind, name: basename(io.cwd), date: io.today };
   await deliver(reports, io, (format, { look, isFile }) => {
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
-    return pageOf(result, { format, language, look, common, ...figures });
+    return pageOf(result, { format, language, look, common, subject, ...figures });
   });
   if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
