@@ -54,6 +54,8 @@ export interface ScanRequest {
   readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
   /** Each is told by itself, what the summary gate would tell as one too. */
   readonly tellsEach?: boolean;
+  /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
+  readonly foldsAlike?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }

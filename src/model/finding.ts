@@ -8,6 +8,8 @@ import type { Range } from "./span.ts";
 export interface RelatedFindingPlace extends Range {
   readonly path: string;
   readonly message: string;
+  /** Of a finding of its own that is told by this one alone. */
+  readonly fingerprint?: string;
 }
 
 /** A line of text around a finding with every secret on it masked. For people: no machine format prints it. */
