@@ -8,7 +8,8 @@ import type { Range } from "./span.ts";
 export interface RelatedFindingPlace extends Range {
   readonly path: string;
   readonly message: string;
-  /** Of a finding of its own that is told by this one alone. */
+  /** Both of a finding of its own that is told by this one alone. */
+  readonly ruleId?: string;
   readonly fingerprint?: string;
 }
 

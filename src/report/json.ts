@@ -47,6 +47,7 @@ function findingObject(finding: Finding): object {
       endLine: one.endLine,
       endColumn: one.endColumn,
       message: one.message,
+      ruleId: one.ruleId,
       fingerprint: one.fingerprint,
     })),
     gate: finding.gate,

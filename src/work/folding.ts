@@ -49,6 +49,9 @@ function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }
   if (rest.status !== undefined || rest.commit !== undefined) return undefined;
   const shown = shownPlace(path);
   const keyed = (...parts: readonly string[]): string => [ruleId, gate, ...parts].join("\0");
+  // Advice for a stack that nobody runs, whatever rule gives it.
+  if (shown !== undefined && gate === "summary")
+    return { key: ["advice", family, shown].join("\0"), place: shown, least: 2 };
   if (shown !== undefined) return { key: keyed("shown", confidence, shown), place: shown, least: 2 };
   if (family === "secret") return { key: keyed("same", fingerprint, path), place: path, least: 2 };
   return gate === "warn" ? { key: keyed("file", path), place: path, least: LEAST_IN_USE } : undefined;
@@ -75,18 +78,30 @@ function foldedInto(
   place: string,
   { language, titleOf }: FoldingOptions,
 ): Finding {
-  const values = { rule: titleOf(first.ruleId), count: others.length + 1, place };
+  const rules = new Set([first, ...others].map(({ ruleId }) => ruleId));
+  const values = { rule: titleOf(first.ruleId), count: others.length + 1, place, more: rules.size - 1 };
   return {
     ...first,
-    title: say(language, "report.fold", values),
+    title: say(language, rules.size === 1 ? "report.fold" : "report.fold.rules", values),
     message: say(language, "report.fold.all", values),
     related: [...(first.related ?? []).filter(isNoneOf(others)), ...others.flatMap(placesOf)],
   };
 }
 
 function placesOf(finding: Finding): readonly RelatedFindingPlace[] {
-  const { path, startLine, startColumn, endLine, endColumn, title, fingerprint, family, related = [] } = finding;
-  const own = { path, startLine, startColumn, endLine, endColumn, message: title, fingerprint };
+  const {
+    path,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    title,
+    ruleId,
+    fingerprint,
+    family,
+    related = [],
+  } = finding;
+  const own = { path, startLine, startColumn, endLine, endColumn, message: title, ruleId, fingerprint };
   // Where a secret stands too is told as a place of its own.
   return family === "secret" ? [own] : [own, ...related];
 }

@@ -12,7 +12,12 @@ interface Told {
   readonly title: string;
   readonly blocking: boolean;
   readonly fingerprint: string;
-  readonly related?: readonly { readonly path: string; readonly startLine: number; readonly fingerprint?: string }[];
+  readonly related?: readonly {
+    readonly path: string;
+    readonly startLine: number;
+    readonly ruleId?: string;
+    readonly fingerprint?: string;
+  }[];
 }
 
 const assigned = (names: readonly string[]): string =>
@@ -111,6 +116,16 @@ test("the page names the folder, and with --verbose every place, in Chinese too"
   assert.match(await page(), /: 3 in app\/tests\//);
   assert.match(await page("--verbose"), /app\/tests\/keys\/b\.py:1:\d+ .*[0-9a-f]{10}/s);
   assert.match(await page("--lang", "zh"), /app\/tests\/ 中共 3 处/);
+});
+
+test("advice for stacks of examples is one line a folder, with the rule of each place", async () => {
+  const stack = "services:\n  a:\n    image: ghcr.io/acme/a:1.2\n  b:\n    image: ghcr.io/acme/b:1.2\n";
+  const findings = await told({ "examples/one/compose.yaml": stack, "examples/two/compose.yaml": stack });
+  assert.equal(findings.length, 1);
+  assert.match(findings[0]?.title ?? "", / more rules: \d+ in examples\/$/);
+  const rules = new Set(findings[0]?.related?.flatMap(({ ruleId = [] }) => ruleId));
+  for (const rule of ["compose-no-memory-limit", "compose-read-only-missing"]) assert.ok(rules.has(rule), rule);
+  assert.ok((await told({ "compose.yaml": stack })).length > 4, "a stack that is run keeps a line a rule");
 });
 
 test("ports of one compose file that is in use are one finding from the fourth on", async () => {
