@@ -46,6 +46,9 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   );
 }
 
+/** The others name each place to a server, which folds on its own. */
+const FOLDED: ReadonlySet<ScanTyped["format"]> = new Set(["text", "json"]);
+
 interface Scanned {
   readonly result: ScanResult;
   readonly policy: Policy;
@@ -54,7 +57,7 @@ interface Scanned {
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
+async function scanTarget({ target, common, format }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
@@ -64,7 +67,9 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
     const { scan } = await import("../scan.ts");
     const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    const request = { ...options, acceptsNew, coversAll, ...(await verifyOf(common, io, deadline.signal)) };
+    const foldsAlike = FOLDED.has(format) && !common.all;
+    const verify = await verifyOf(common, io, deadline.signal);
+    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.

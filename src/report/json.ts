@@ -47,6 +47,8 @@ function findingObject(finding: Finding): object {
       endLine: one.endLine,
       endColumn: one.endColumn,
       message: one.message,
+      ruleId: one.ruleId,
+      fingerprint: one.fingerprint,
     })),
     gate: finding.gate,
     accepted: finding.accepted,

@@ -29,6 +29,7 @@ import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { withTexts } from "./finding-texts.ts";
 import { type Firsts, withoutRepeats } from "./firsts.ts";
+import { folded } from "./folding.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
 import { maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
 import { type Judge, type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
@@ -62,6 +63,7 @@ interface Options extends JudgeOptions {
   readonly coversAll?: boolean;
   readonly tellsEach?: boolean;
   readonly verify?: VerifyKeys;
+  readonly foldsAlike?: boolean;
   /** Absent: repairs are not asked for. */
   readonly repairs?: RepairOptions;
 }
@@ -85,20 +87,21 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const repairs = await repairsFor(here, judged.findings, options, detected);
   const notices = [...ofProviders, ...judged.notices];
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-  const named = judged.findings.map((finding) => withTexts(finding, mask));
+  const told = options.foldsAlike === true ? folded(judged.findings, foldingOf(options)) : judged.findings;
+  const named = told.map((finding) => withTexts(finding, mask));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),
     reason: sayCode(language, "skipped", reason, values ?? {}),
   }));
-  const told = detected.problems.map(({ path, code, values }) => {
+  const faults = detected.problems.map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
-  const quoting = [...named.flatMap(quotingTexts), ...told.flatMap(({ path = "", reason }) => [path, reason])];
+  const quoting = [...named.flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])];
   const secrets = secretMask(quoting, knownSecrets(placed, views));
   const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
-  const problems = told.map((problem) => problemWithout(problem, secrets));
+  const problems = faults.map((problem) => problemWithout(problem, secrets));
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
@@ -280,6 +283,14 @@ function covered(found: readonly { one: Grouped; finding: Finding }[]): readonly
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function foldingOf(options: Options): Parameters<typeof folded>[1] {
+  const { language } = options;
+  return {
+    language,
+    titleOf: (ruleId) => unfilledText(textOf(ruleId, options)?.title ?? { en: ruleId, zh: ruleId }, language),
+  };
 }
 
 /** The sentences of a rule, of the policy's own too. */
