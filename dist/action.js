@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $n as sayCode, F as hunkAround, H as lfsObjects, I as parseHunks, J as tagPlans, Lt as standingOf, Mt as gitFailure, Qn as say, R as pathNames, Rt as worstFirst, Sn as POLICY_PATH, U as commitPlan, Vn as finishedResult, X as listCommit, Xn as TOOL_VERSION, Y as openObjects, Z as kindOf, Zn as StackgateError, cr as guardLine, ct as scan, it as listingOf, jt as DEFAULT_POLICY, nt as documentOf, or as escapeTerminal, ot as skippedOf, qn as lazy, qt as severityCounts, ur as markdownText, xn as BASELINE_PATH, z as objectSource, zt as containersOf } from "./scanner.js";
+import { $ as listCommit, $n as TOOL_VERSION, Bt as standingOf, Ft as gitFailure, G as lfsObjects, H as objectSource, Ht as containersOf, K as commitPlan, Pt as DEFAULT_POLICY, Q as openObjects, R as hunkAround, Tn as POLICY_PATH, V as pathNames, Vt as worstFirst, Wn as finishedResult, Xn as lazy, Xt as severityCounts, Z as tagPlans, at as documentOf, dr as guardLine, dt as scan, er as StackgateError, et as kindOf, lr as escapeTerminal, lt as skippedOf, nr as sayCode, pr as markdownText, st as listingOf, tr as say, wn as BASELINE_PATH, z as parseHunks } from "./scanner.js";
 import { C as sarif, D as github, M as withoutKeys, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
-import { d as environmentElsewhere, f as gitOutput, m as textOf } from "./start.js";
+import { f as environmentElsewhere, h as textOf, p as gitOutput } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";

@@ -1,4 +1,4 @@
-import { A as repositoryTop, C as writeTo, Dn as isEnvFileName, E as paintOf, Fn as serverConfigKind, Nn as isWorkflowPath, O as secretRange, S as lookOf, St as resolvePath, T as marksOf, Un as checklistOf, Wn as compareSeverity, Xt as textView, Zn as StackgateError, Zt as detectSecrets, cr as guardLine, ct as scan, er as fillText, hn as isSecretName, jn as isPreloaded, jt as DEFAULT_POLICY, k as unquoted, kn as isExampleName, lr as jsonText, lt as textDetector, or as escapeTerminal, rr as codeSpan, tr as unfilledText, ur as markdownText, w as policyFor } from "./scanner.js";
+import { $t as textView, An as isEnvFileName, C as checkPlaces, D as writeTo, E as lookOf, In as isWorkflowPath, Kn as checklistOf, M as unquoted, Mn as isExampleName, N as repositoryTop, O as marksOf, Pn as isPreloaded, Pt as DEFAULT_POLICY, Rn as serverConfigKind, S as policyFor, T as reportsOf, Tt as resolvePath, dr as guardLine, dt as scan, en as detectSecrets, er as StackgateError, fr as jsonText, ft as textDetector, ir as unfilledText, j as secretRange, k as paintOf, lr as escapeTerminal, or as codeSpan, pr as markdownText, qn as compareSeverity, rr as fillText, vn as isSecretName, w as deliver } from "./scanner.js";
 import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
@@ -1657,6 +1657,8 @@ function openStack(cwd, noGit, { env, signal }) {
 }
 // src/cli/audit.ts
 async function runAudit(typed, language, io) {
+	const reports = reportsOf(typed);
+	await checkPlaces(reports, io);
 	const cwd = folderOf(typed.path, io);
 	const policy = asItIs(await policyFor(typed.common, {
 		...io,
@@ -1704,10 +1706,9 @@ async function runAudit(typed, language, io) {
 		language,
 		mask: await sentenceMask(observations, policy)
 	});
-	const { failUnder, format, common } = typed;
+	const { failUnder, common } = typed;
 	const options = {
 		language,
-		...lookOf(io.env, io.stdout),
 		verbose: common.detail === "verbose",
 		folders: seen.folders,
 		counts: {
@@ -1718,16 +1719,19 @@ async function runAudit(typed, language, io) {
 		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
-	const page = {
-		text: auditText,
-		json: auditJson,
-		markdown: auditMarkdown
-	}[format];
-	writeTo(io.stdout, page(audit, options));
+	await deliver(reports, io, async (format, { look }) => PAGES[format](audit, {
+		...options,
+		...look
+	}));
 	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
 	return problems.length > 0 ? 2 : 0;
 }
+const PAGES = {
+	text: auditText,
+	json: auditJson,
+	markdown: auditMarkdown
+};
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
 const EXCLUDED = [
 	"**/node_modules/**",

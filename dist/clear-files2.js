@@ -1,4 +1,4 @@
-import { Ct as lfsPointer, Jt as FILTER_REASONS, Xt as textView, ht as isMarked, lt as textDetector, wt as containerOf, xt as filterTally } from "./scanner.js";
+import { $t as textView, Dt as containerOf, Et as lfsPointer, Zt as FILTER_REASONS, ft as textDetector, vt as isMarked, wt as filterTally } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as codeCacheFolder, i as useCodeCache, n as keepCode, o as startStaged, t as isOfIndex } from "./start.js";
+import { a as codeCacheFolder, i as useCodeCache, n as keepCode, s as startStaged, t as isOfIndex } from "./start.js";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: isPolicyPath,Bn: RANK,Cn: baseName,D: isSecretText,Dn: isEnvFileName,En: isDockerfileName,Fn: serverConfigKind,Mn: isTemplateName,Nn: isWorkflowPath,O: secretRange,On: isEnvLikeName,Pn: isYamlName,St: resolvePath,Tn: isComposeName,Xt: textView,Zt: detectSecrets,dn: publishedDefault,en: secretRule,fn: isPlaceholder$1,gn: wordsOf$2,hn: isSecretName,jn: isPreloaded,k: unquoted$1,kn: isExampleName,wn: folderOf } = imported0;
+const { $t: textView,A: isSecretText,An: isEnvFileName,Dn: folderOf,En: baseName,Fn: isTemplateName,In: isWorkflowPath,Ln: isYamlName,M: unquoted$1,Mn: isExampleName,Nn: isPolicyPath,On: isComposeName,Pn: isPreloaded,Rn: serverConfigKind,Tt: resolvePath,Un: RANK,en: detectSecrets,hn: isPlaceholder$1,j: secretRange,jn: isEnvLikeName,kn: isDockerfileName,mn: publishedDefault,rn: secretRule,vn: isSecretName,yn: wordsOf$2 } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,4 +1,4 @@
-import { $n as sayCode, Qn as say, S as lookOf, Sn as POLICY_PATH, T as marksOf, Xn as TOOL_VERSION, Zn as StackgateError, or as escapeTerminal, w as policyFor } from "./scanner.js";
+import { $n as TOOL_VERSION, E as lookOf, O as marksOf, S as policyFor, Tn as POLICY_PATH, er as StackgateError, lr as escapeTerminal, nr as sayCode, tr as say } from "./scanner.js";
 import { x as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { join, relative, sep } = process.getBuiltinModule("node:path");

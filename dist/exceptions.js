@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ot as selects, Qn as say, Zn as StackgateError, _t as tellsFaults, ft as exceptionsAt, gt as mayExcept, mt as isChangedLine, pt as inlineExceptions, zn as isOfHead, zt as containersOf } from "./scanner.js";
+import { Hn as isOfHead, Ht as containersOf, _t as isChangedLine, bt as tellsFaults, er as StackgateError, gt as inlineExceptions, ht as exceptionsAt, jt as selects, tr as say, yt as mayExcept } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { $n as sayCode, Qn as say, Zn as StackgateError, cr as guardLine, or as escapeTerminal, ut as assembleResult } from "./scanner.js";
+import { dr as guardLine, er as StackgateError, lr as escapeTerminal, nr as sayCode, pt as assembleResult, tr as say } from "./scanner.js";
 import { M as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { Qn as say, Xn as TOOL_VERSION, _ as COMMANDS, v as OPTIONS } from "./scanner.js";
+import { $n as TOOL_VERSION, _ as COMMANDS, tr as say, v as OPTIONS } from "./scanner.js";
 import { S as wrap, x as padEnd, y as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

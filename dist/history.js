@@ -1,6 +1,6 @@
-import { H as lfsObjects, Nt as succeeded, R as pathNames, U as commitPlan, W as notePath, X as listCommit, Y as openObjects, Zn as StackgateError, et as rawChangeReader, it as listingOf, q as tagPlan, qn as lazy, z as objectSource } from "./scanner.js";
+import { $ as listCommit, G as lfsObjects, H as objectSource, It as succeeded, K as commitPlan, Q as openObjects, V as pathNames, X as tagPlan, Xn as lazy, er as StackgateError, q as notePath, rt as rawChangeReader, st as listingOf } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
-import { f as gitOutput, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
+import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([

@@ -1,4 +1,4 @@
-import { $n as sayCode, Dn as isEnvFileName, Qn as say, Zn as StackgateError, b as allOf, or as escapeTerminal, w as policyFor, y as deadlineOf } from "./scanner.js";
+import { An as isEnvFileName, S as policyFor, b as allOf, er as StackgateError, lr as escapeTerminal, nr as sayCode, tr as say, y as deadlineOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.js");
-	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ct }));
+	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.dt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

@@ -1,4 +1,4 @@
-import { M as textOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, jt as DEFAULT_POLICY, or as escapeTerminal, vt as isDay } from "./scanner.js";
+import { F as textOf, P as roomOf, Pt as DEFAULT_POLICY, dt as scan, er as StackgateError, lr as escapeTerminal, tr as say, xt as isDay } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";

@@ -1,4 +1,4 @@
-import { C as writeTo, Cn as baseName, St as resolvePath, Zn as StackgateError, er as fillText, lr as jsonText } from "./scanner.js";
+import { D as writeTo, En as baseName, Tt as resolvePath, er as StackgateError, fr as jsonText, rr as fillText } from "./scanner.js";
 import { At as loadShapeCheck, Dt as sliceScalar, Ot as readSource, _t as scalarOfEntry, at as buildSource, ct as asKeyed, f as typedScalar, ft as lastForTargets, gt as readEnvFile, ht as newLoading, jt as withYamlLibrary, lt as asNames, mt as uniqueTargets, ot as loadComposeTree, pt as targetOf, st as asBuild, ut as mergeNodes, w as projectAt } from "./compose.js";
 import { n as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");

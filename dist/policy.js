@@ -1,4 +1,4 @@
-import { $n as sayCode, At as allFamilies, Dt as narrowestFirst, Et as isSelected, L as nearest, Ot as selects, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, jt as DEFAULT_POLICY, tn as secretRules, vt as isDay } from "./scanner.js";
+import { At as narrowestFirst, B as nearest, Nt as allFamilies, Pt as DEFAULT_POLICY, Tn as POLICY_PATH, er as StackgateError, in as secretRules, jt as selects, kt as isSelected, nr as sayCode, tr as say, xt as isDay } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

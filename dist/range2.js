@@ -1,4 +1,4 @@
-import { H as lfsObjects, J as tagPlans, Jn as started, R as pathNames, U as commitPlan, X as listCommit, Y as openObjects, at as renames, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, rt as isSame, st as withSide, tt as changeOf, z as objectSource } from "./scanner.js";
+import { $ as listCommit, G as lfsObjects, H as objectSource, K as commitPlan, Q as openObjects, V as pathNames, Xn as lazy, Z as tagPlans, Zn as started, at as documentOf, ct as renames, it as changeOf, lt as skippedOf, ot as isSame, st as listingOf, ut as withSide } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

@@ -1,4 +1,4 @@
-import { C as writeTo, L as nearest, S as lookOf, Zn as StackgateError } from "./scanner.js";
+import { B as nearest, D as writeTo, E as lookOf, er as StackgateError } from "./scanner.js";
 import { a as rulesTable, c as explainedRules, i as rulesJson, r as rulePage } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { c: startBatch,f: gitOutput,m: textOf$3,o: startStaged,s: batchOf } = imported0;
+const { c: batchOf,h: textOf$3,l: startBatch,p: gitOutput,s: startStaged } = imported0;
 const { createReadStream, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 const zlib = process.getBuiltinModule("node:zlib");
@@ -8,9 +8,7 @@ const { Readable } = process.getBuiltinModule("node:stream");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
-const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
-const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
-const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const { access, constants: constants$2, lstat, readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { availableParallelism } = process.getBuiltinModule("node:os");
 // src/report/escape.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -422,6 +420,14 @@ const cliSentences = {
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-report": {
+		en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.",
+		zh: "\u5e94\u4e3a `--report FORMAT=FILE`\uff0c\u4f8b\u5982 sarif=out.sarif\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-report-twice": {
+		en: "Expected one report in `{path}` but found two.",
+		zh: "`{path}` \u53ea\u80fd\u5199\u5165\u4e00\u4efd\u62a5\u544a\uff0c\u5b9e\u9645\u6307\u5b9a\u4e86\u4e24\u4efd\u3002"
 	},
 	"error.cli-since-to-come": {
 		en: "Expected `--since` to be a day that has come (today is {today}).",
@@ -1003,6 +1009,10 @@ const cliSentences = {
 		en: "Write the report to FILE, whole or not at all",
 		zh: "\u628a\u62a5\u544a\u5199\u5165 FILE\uff0c\u8981\u4e48\u5b8c\u6574\u5199\u5165\uff0c\u8981\u4e48\u4e0d\u5199"
 	},
+	"cli.help.report": {
+		en: "Also write a report of this format to FILE; may be repeated",
+		zh: "\u53e6\u628a\u6b64\u683c\u5f0f\u7684\u62a5\u544a\u5199\u5165 FILE\uff0c\u53ef\u591a\u6b21\u7ed9\u51fa"
+	},
 	"cli.help.config": {
 		en: "Policy file, instead of .stackgate.yml at the top of the repository",
 		zh: "\u7b56\u7565\u6587\u4ef6\uff0c\u4ee3\u66ff\u4ed3\u5e93\u9876\u5c42\u7684 .stackgate.yml"
@@ -1014,6 +1024,26 @@ const cliSentences = {
 	"cli.help.jobs": {
 		en: "Use so many threads for large folders (default: the cores, at most 8)",
 		zh: "\u68c0\u67e5\u5927\u578b\u76ee\u5f55\u65f6\u4f7f\u7528\u7684\u7ebf\u7a0b\u6570\uff08\u9ed8\u8ba4\u7b49\u4e8e\u6838\u6570\uff0c\u6700\u591a 8 \u4e2a\uff09"
+	},
+	"cli.help.verify": {
+		en: "Ask the providers whether the keys that are found still work (never in a hook)",
+		zh: "\u5411\u670d\u52a1\u5546\u5728\u7ebf\u9a8c\u8bc1\u627e\u5230\u7684\u5bc6\u94a5\u662f\u5426\u4ecd\u7136\u6709\u6548\uff08\u94a9\u5b50\u4e2d\u4e0d\u53ef\u7528\uff09"
+	},
+	"cli.help.verify-proxy": {
+		en: "Ask them through this HTTP proxy",
+		zh: "\u901a\u8fc7\u8be5 HTTP \u4ee3\u7406\u8fdb\u884c\u5728\u7ebf\u9a8c\u8bc1"
+	},
+	"error.verify-in-hook": {
+		en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.",
+		zh: "`--verify` \u4e0d\u80fd\u5728\u94a9\u5b50\u4e2d\u4f7f\u7528\uff0c\u5b9e\u9645\u8bbe\u7f6e\u4e86 `{found}`\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+	},
+	"error.verify-foreign-change": {
+		en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
+		zh: "`--verify` \u53ea\u80fd\u7528\u4e8e\u672c\u4ed3\u5e93\u7684\u53d8\u66f4\uff0c\u5b9e\u9645\u662f\u6765\u81ea\u5176\u4ed6\u4ed3\u5e93\u7684\u5408\u5e76\u8bf7\u6c42\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+	},
+	"error.verify-proxy": {
+		en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",
+		zh: "`--verify-proxy` \u5e94\u4e3a `http://HOST:PORT`\u3002"
 	},
 	"cli.help.deadline": {
 		en: "End with 2 when the scan is not done after so many seconds",
@@ -2213,6 +2243,14 @@ const scanSentences = {
 		en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.",
 		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u65e7\u63d0\u4ea4\u4ecd\u4fdd\u7559\u539f\u6587\u4ef6\u540d\uff0c\u53ea\u6539\u540d\u5e76\u4e0d\u591f\u3002"
 	},
+	"secret.live": {
+		en: "{message} Its provider accepts it now.",
+		zh: "{message}\u670d\u52a1\u5546\u76ee\u524d\u4ecd\u63a5\u53d7\u5b83\u3002"
+	},
+	"secret.revoked": {
+		en: "{message} Its provider no longer accepts it.",
+		zh: "{message}\u670d\u52a1\u5546\u5df2\u4e0d\u518d\u63a5\u53d7\u5b83\u3002"
+	},
 	"secret.in-name": {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
 		zh: "\u6587\u4ef6\u540d\u4e2d\u542b\u6709\u5b83\uff1a\u770b\u5230\u6587\u4ef6\u5217\u8868\u7684\u4eba\u5c31\u80fd\u62ff\u5230\u3002"
@@ -2527,7 +2565,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "4df1085fef17";
+const RULES_VERSION = "8d3ecff040da";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2670,6 +2708,11 @@ function runBefore(bytes, end, table, most) {
 	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
 	return start;
 }
+function runAfter(bytes, start, table, most) {
+	let end = start;
+	while (end - start < most && end < bytes.length && table[bytes[end]] === 1) end++;
+	return end;
+}
 function textOf$2(bytes, start, end) {
 	let text = "";
 	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
@@ -2697,7 +2740,7 @@ function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 // src/parse/assignment-below.ts
 const MAX_LINE$2 = 600;
 const OPENING_SIGN = tableOf$1("|><(\\`\"'@$fFrRbBuU");
-const BLOCK$5 = /^[|>][+-]?[1-9]?[+-]?[ \t]{0,8}$/;
+const BLOCK$4 = /^[|>][+-]?[1-9]?[+-]?[ \t]{0,8}$/;
 const HERE = /^(?:\$\(cat[ \t]{1,4})?<<[<~-]?[ \t]?["']?([A-Za-z][A-Za-z0-9_]{1,24})["']?\)?(?:\.[a-z_]{1,20})?[ \t]{0,4};?[ \t]{0,4}$/;
 const QUOTES = /^[fFrRbBuU]{0,2}(`|"""|'''|@["'])[ \t]{0,4}$/;
 const GOES_ON = /^[(\\][ \t]{0,4}$/;
@@ -2716,7 +2759,7 @@ function valueBelow({ bytes }, operator, at, name) {
 	const opening = textOf$2(bytes, at, lineEnd);
 	const line = lineFrom(bytes, behindLineEnd(bytes, lineEnd));
 	if (line === void 0 || line.start === line.end) return void 0;
-	if (BLOCK$5.test(opening)) return bytes[operator] === 58 ? blockBelow(bytes, operator, name, line) : void 0;
+	if (BLOCK$4.test(opening)) return bytes[operator] === 58 ? blockBelow(bytes, operator, name, line) : void 0;
 	if (GOES_ON.test(opening)) {
 		if (QUOTE$1[bytes[line.start] ?? 0] === 1) return { string: line.start };
 		return opening[0] === "\\" && isWord(bytes, line) ? told$3(bytes, operator, name, line, "none") : void 0;
@@ -2811,7 +2854,7 @@ const MAX_ANNOTATION = 60;
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
 const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
 const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START$2 = tableOf$1("sScTtav");
+const TYPE_START$1 = tableOf$1("sScTtav");
 const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
 const ANNOTATION$2 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
@@ -2830,7 +2873,7 @@ function nameBefore(bytes, operator, byte) {
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$2[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		if (/[ \t]As$/i.test(textOf$2(bytes, at - 3, at))) at -= 3;
@@ -3174,7 +3217,7 @@ function isNoValue(bytes, operator, at, end) {
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
 	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START$1[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
 }
 function opensBelow(bytes, at, end) {
 	if (bytes[at] === 60) return bytes[at + 1] === 60;
@@ -3187,7 +3230,7 @@ function isTyped(bytes, from) {
 	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
 }
 const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
-const TYPE_START$1 = tableOf$1("sScTavnbiuOULDARP");
+const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
 const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
@@ -3224,14 +3267,14 @@ function methodOf(reader, at, start) {
 	const { bytes } = reader;
 	if (bytes[start - 1] !== 46) return void 0;
 	let end = start - 1;
-	while (start - end < 6 && METHOD_CLOSER$1[bytes[end - 1] ?? 0] === 1) end--;
+	while (start - end < 6 && METHOD_CLOSER[bytes[end - 1] ?? 0] === 1) end--;
 	const name = {
 		start: runBefore(bytes, end, WORD$1, MAX_KEY$1),
 		end
 	};
 	return name.start < end && LETTER[bytes[name.start] ?? 0] === 1 ? stringAfter(reader, at, at + 1, name) : void 0;
 }
-const METHOD_CLOSER$1 = tableOf$1("()\"'`]");
+const METHOD_CLOSER = tableOf$1("()\"'`]");
 const EQUALS_CALL = /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType)$/;
 const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
 function closesWith(bytes, { valueEnd }, closer) {
@@ -3624,9 +3667,7 @@ const INSERT = /insert[ \t]{1,4}into[ \t]{1,4}[^\s()]{1,80}[ \t]{0,4}\(([^()]{1,
 const SECRET_COLUMN = /^[`"[]?(?:[A-Za-z_]{0,30}(?:password|passwd|secret|token|api_?key))[`"\]]?$/i;
 function insertedAt(reader, at) {
 	const { bytes } = reader;
-	const before = beforeBlanks(bytes, at, 20);
-	if (bytes[before - 1] !== 115 && bytes[before - 1] !== 83) return void 0;
-	if (!/^values$/i.test(textOf$2(bytes, before - 6, before))) return void 0;
+	if (!opensRow(bytes, at)) return void 0;
 	const from = Math.max(0, at - MAX_INSERT);
 	const match = INSERT.exec(textOf$2(bytes, from, at));
 	const columns = match?.[1]?.split(",") ?? [];
@@ -3636,17 +3677,17 @@ function insertedAt(reader, at) {
 	const start = from + match.index + match[0].indexOf("(") + 1 + (columns.slice(0, index).join(",").length + (index === 0 ? 0 : 1)) + column.search(/[A-Za-z]/);
 	const name = {
 		start,
-		end: runAfter(bytes, start)
+		end: runAfter(bytes, start, WORD$1, 60)
 	};
 	const value = startOfItem(bytes, at + 1, index);
 	return value === void 0 ? void 0 : stringAfter(reader, at, value, name);
 }
 const MAX_INSERT = 480;
-function runAfter(bytes, start) {
-	let end = start;
-	while (end - start < 60 && WORD$1[bytes[end] ?? 0] === 1) end++;
-	return end;
+function opensRow(bytes, at) {
+	const end = runBefore(bytes, at, SPACES, 20);
+	return ((bytes[end - 1] ?? 0) | 32) === 115 && /^values$/i.test(textOf$2(bytes, end - 6, end));
 }
+const SPACES = tableOf$1(" 	\r\n");
 function startOfItem(bytes, from, index) {
 	let [at, left] = [from, index];
 	let quote = 0;
@@ -3837,7 +3878,7 @@ function endOfTag(bytes, from) {
 function textBehind(bytes, from) {
 	let start = afterBlanks(bytes, from);
 	const isBelow = bytes[start] === 10 || bytes[start] === 13;
-	if (isBelow) start = afterBlanks(bytes, start + (bytes[start] === 13 && bytes[start + 1] === 10 ? 2 : 1));
+	if (isBelow) start = behindBlanks(bytes, start);
 	const isData = bytes[start] === 60 && textOf$2(bytes, start, start + 9) === CDATA;
 	if (isData) start += 9;
 	let end = start;
@@ -3894,7 +3935,7 @@ const NAMED$1 = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterK
 const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
 const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
 const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
-const BLOCK$4 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
+const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
 	if (key.end - key.start === 3 && valueEnd - valueStart >= 16) return keyOfTokens(bytes, key) ?? key;
@@ -3951,7 +3992,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$4.exec(textOf$2(bytes, start, at)));
+		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -4953,6 +4994,28 @@ function isBreak(bytes, start, end) {
 	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
 	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
 }
+// src/parse/blockwise.ts
+const BLOCK$2 = 2048;
+function blockwise(bytes, most, read) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= most && oldest !== void 0) blocks.delete(oldest);
+		const made = read(index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
+		blocks.set(index, made);
+		return made;
+	};
+	return (span) => {
+		const first = Math.floor(Math.max(0, span.start) / BLOCK$2);
+		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$2);
+		if (first >= last) return first === last ? block(first) : [];
+		const found = [];
+		for (let index = first; index <= last; index++) for (const one of block(index)) found.push(one);
+		return found;
+	};
+}
 // src/parse/implied-assignments.ts
 function impliedAssignmentsIn(bytes, start, end) {
 	const found = [];
@@ -4996,26 +5059,18 @@ function followsThin(bytes, at) {
 }
 const ANNOTATION$1 = 64;
 const BLANKS = tableOf$1(" 	");
-const BLOCK$3 = 2048;
 const KEPT_BLOCKS$1 = 8;
 function operatorsOf(bytes, read) {
-	const blocks = new Map();
-	const block = (index) => {
-		const known = blocks.get(index);
-		if (known !== void 0) return known;
-		const [oldest] = blocks.keys();
-		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
-		const made = read(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
-		blocks.set(index, made);
-		return made;
-	};
+	const operators = blockwise(bytes, KEPT_BLOCKS$1, (start, end) => read(bytes, start, end));
 	return (from, to, asked) => {
-		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
-		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
+		for (const at of operators({
+			start: from,
+			end: to
+		})) if (at >= from && at < to) asked.push(at);
 	};
 }
 function isColumn(bytes, to) {
-	const at = skipped(bytes, to, COLUMN_END, 24);
+	const at = runAfter(bytes, to, COLUMN_END, 24);
 	return bytes[at] === 44 || bytes[at] === 41;
 }
 const COLUMN_END = tableOf$1("\"`'] 	\r\n");
@@ -5024,40 +5079,30 @@ function readRowOperators(bytes, start, end) {
 	for (let at = start; at < end; at++) if (bytes[at] === 40 && opensRow(bytes, at)) found.push(at);
 	return found;
 }
-function opensRow(bytes, at) {
-	const end = skippedBack(bytes, at, BLANKS, 20);
-	return ((bytes[end - 1] ?? 0) | 32) === 115 && /^values$/i.test(textOf$2(bytes, end - 6, end));
-}
 function hasRows(bytes) {
 	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 40 && opensRow(bytes, at)) return true;
 	return false;
 }
 function readFarOperators(bytes, start, end) {
 	const found = [];
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte === 60) {
-			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
-		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
-			const key = nameBefore(bytes, at, byte);
-			if (key === void 0) continue;
-			if (isValueKey(bytes, key)) found.push(at);
-		}
-	}
+	for (let at = start; at < end; at++) if (bytes[at] === 60) {
+		if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
+	} else if (isBehind(bytes, at, isValueKey)) found.push(at);
 	return found;
 }
 function readKeyOperators(bytes, start, end) {
 	const found = [];
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte !== 58 && byte !== 61 || !mayFollowKey(bytes, at, byte)) continue;
-		const key = nameBefore(bytes, at, byte);
-		if (key !== void 0 && isKeyWord$1(bytes, key)) found.push(at);
-	}
+	for (let at = start; at < end; at++) if (isBehind(bytes, at, isKeyWord$1)) found.push(at);
 	return found;
 }
+function isBehind(bytes, at, isMeant) {
+	const byte = bytes[at];
+	if (byte !== 58 && byte !== 61 || !mayFollowKey(bytes, at, byte)) return false;
+	const key = nameBefore(bytes, at, byte);
+	return key !== void 0 && isMeant(bytes, key);
+}
 function mayFollowKey(bytes, operator, byte) {
-	const last = bytes[skippedBack(bytes, operator, CLOSERS, 64) - 1] ?? 0;
+	const last = bytes[runBefore(bytes, operator, CLOSERS, 64) - 1] ?? 0;
 	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
 	if (byte === 58) return false;
 	if (TYPE_END[last] === 1) return true;
@@ -5066,16 +5111,6 @@ function mayFollowKey(bytes, operator, byte) {
 }
 const KEY_END = tableOf$1("eEtTyY");
 const TYPE_END = tableOf$1("grtoy");
-function skipped(bytes, from, table, most) {
-	let at = from;
-	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
-	return at;
-}
-function skippedBack(bytes, from, table, most) {
-	let at = from;
-	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
-	return at;
-}
 const ANNOTATION = 64;
 const EXCLAMATION = 33;
 const PHRASE = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
@@ -5129,16 +5164,15 @@ function startsKeyWord(bytes, at) {
 function askBehindProperty(bytes, brace, asked) {
 	let at = brace;
 	while (at - brace < 64 && bytes[at] !== 125) at++;
-	at = skipped(bytes, at + 1, CLOSERS, 64);
+	at = runAfter(bytes, at + 1, CLOSERS, 64);
 	if (bytes[at] === 61) asked.push(at);
 }
 function askBehindMethod(bytes, to, asked) {
-	const dot = skipped(bytes, to, METHOD_CLOSER, 8);
+	const dot = runAfter(bytes, to, METHOD_CLOSER, 8);
 	if (dot === to || bytes[dot] !== 46) return;
-	const end = skipped(bytes, dot + 1, WORD$1, 24);
+	const end = runAfter(bytes, dot + 1, WORD$1, 24);
 	if (bytes[end] === 40) asked.push(end);
 }
-const METHOD_CLOSER = tableOf$1("()\"'`]");
 function askBehindPhrase(bytes, from, asked) {
 	let at = from;
 	while (at - from < 100 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
@@ -5151,12 +5185,11 @@ function askBehindAnnotation(bytes, colon, asked) {
 	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
 	if (bytes[at] === 61) asked.push(at);
 }
-const TYPE_START = tableOf$1("sScTtav");
 function askBehindType(bytes, from, asked) {
 	let at = from;
 	while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
-	if (((bytes[at] ?? 0) | 32) === 97 && ((bytes[at + 1] ?? 0) | 32) === 115) at = skipped(bytes, at + 2, TYPE_MARKS, 9);
-	if (TYPE_START[bytes[at] ?? 0] === 0) return;
+	if (((bytes[at] ?? 0) | 32) === 97 && ((bytes[at + 1] ?? 0) | 32) === 115) at = runAfter(bytes, at + 2, TYPE_MARKS, 9);
+	if (TYPE_START$1[bytes[at] ?? 0] === 0) return;
 	const start = at;
 	while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
 	at += entityLength(bytes, at);
@@ -5179,16 +5212,16 @@ function askBehindWord(bytes, from, asked) {
 }
 function isKeyOfBlock(bytes, to) {
 	const isQuoted = QUOTE$1[bytes[to] ?? 0] === 1;
-	let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
+	let at = runAfter(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
 	if (bytes[at] === 123) return isQuoted;
 	if (bytes[at] !== 58 && bytes[at] !== 61) return false;
-	at = skipped(bytes, at + 1, BLANKS, 9);
+	at = runAfter(bytes, at + 1, BLANKS, 9);
 	return bytes[at] === 123 || endsLine$1(bytes[at]);
 }
 function isInElement(bytes, to) {
 	const stop = bytes[to];
 	if (stop !== 60 && stop !== 58 && stop !== 32) return false;
-	const at = skipped(bytes, to, PHRASE, 100);
+	const at = runAfter(bytes, to, PHRASE, 100);
 	return bytes[at] === 60 && bytes[at + 1] === 47;
 }
 function isArgument(bytes, to) {
@@ -5208,11 +5241,11 @@ function askBefore(bytes, from, asked) {
 	return followsKey(bytes, from);
 }
 function followsKey(bytes, from) {
-	let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
-	at = skippedBack(bytes, at, BLANKS, 20);
+	let at = runBefore(bytes, from, ESCAPED_QUOTE, 3);
+	at = runBefore(bytes, at, BLANKS, 20);
 	if (bytes[at - 1] !== 58 && bytes[at - 1] !== 61) return false;
-	at = skippedBack(bytes, at - 1, BLANKS, 20);
-	at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
+	at = runBefore(bytes, at - 1, BLANKS, 20);
+	at = runBefore(bytes, at, ESCAPED_QUOTE, 3);
 	return endsKey(bytes, at);
 }
 function endsKey(bytes, at) {
@@ -5363,88 +5396,53 @@ const BLOCK_REACH_BEFORE = 6144;
 const CONTEXT_BYTES = 4096;
 const NEARBY_BYTES = 8192;
 // src/detect/secrets/surroundings.ts
-const BLOCK$2 = 2048;
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
 const LF$3 = 10;
 const CR$3 = 13;
 function surroundings(bytes, path) {
-	const blocks = new Map();
-	const block = (index) => {
-		const known = blocks.get(index);
-		if (known !== void 0) return known;
-		const [oldest] = blocks.keys();
-		if (blocks.size >= KEPT_BLOCKS && oldest !== void 0) blocks.delete(oldest);
-		const made = {};
-		blocks.set(index, made);
-		return made;
-	};
-	const assignments = (index) => {
-		const own = block(index);
-		own.assignments ??= assignmentsIn(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2), path);
-		return own.assignments;
-	};
-	const addresses = (index) => {
-		const own = block(index);
-		own.addresses ??= readAddresses(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
-		return own.addresses;
-	};
-	const lineStarts = (index) => {
-		const own = block(index);
-		own.lineStarts ??= readLineStarts(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
-		return own.lineStarts;
-	};
-	const impliedIn = (index) => {
-		const own = block(index);
-		own.implied ??= impliedAssignmentsIn(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
-		return own.implied;
-	};
+	const assignments = blockwise(bytes, KEPT_BLOCKS, (start, end) => assignmentsIn(bytes, start, end, path));
+	const implied = blockwise(bytes, KEPT_BLOCKS, (start, end) => impliedAssignmentsIn(bytes, start, end));
+	const addresses = blockwise(bytes, KEPT_BLOCKS, (start, end) => readAddresses(bytes, start, end));
+	const lineStarts = blockwise(bytes, KEPT_BLOCKS, (start, end) => readLineStarts(bytes, start, end));
 	const isUsual = lineGrammarOf(path) === void 0;
 	let named;
-	const all = (span, read) => {
-		const first = Math.floor(Math.max(0, span.start) / BLOCK$2);
-		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$2);
-		if (first >= last) return first === last ? read(first) : [];
-		const found = [];
-		for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
-		return found;
-	};
 	return {
 		nearby(span) {
 			const least = Math.max(0, span.start - CONTEXT_BYTES);
 			const most = Math.min(bytes.length, span.end + CONTEXT_BYTES);
-			const before = all({
+			const before = lineStarts({
 				start: least,
 				end: span.start + 1
-			}, lineStarts).filter((at) => at >= least && at <= span.start);
-			const after = all({
+			}).filter((at) => at >= least && at <= span.start);
+			const after = lineStarts({
 				start: span.end,
 				end: most
-			}, lineStarts).filter((at) => at > span.end && at <= most);
+			}).filter((at) => at > span.end && at <= most);
 			return {
 				start: before.at(-6) ?? least,
 				end: after[5] ?? most
 			};
 		},
-		assignmentsIn: (span) => all(span, assignments),
+		assignmentsIn: assignments,
 		assignmentOf(span) {
 			const least = Math.max(0, span.start - ASSIGNMENT_REACH);
-			return all({
+			return assignments({
 				start: least,
 				end: span.start
-			}, assignments).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
+			}).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
 		},
-		assignmentsNamed(span, implied = false) {
+		assignmentsNamed(span, hasImplied = false) {
 			const around = {
 				start: Math.max(0, span.start - 512),
 				end: span.end + 512
 			};
-			const isOfName = ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true);
-			if (!isUsual || !isNameBytes(bytes, span)) return all(around, assignments).filter(isOfName);
+			const isOfName = ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (hasImplied || isImplied !== true);
+			if (!isUsual || !isNameBytes(bytes, span)) return assignments(around).filter(isOfName);
 			named ??= namedAssignments(bytes);
-			return implied ? [...named(span), ...all(around, impliedIn).filter(isOfName)] : named(span);
+			return hasImplied ? [...named(span), ...implied(around).filter(isOfName)] : named(span);
 		},
-		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
+		addressesIn: (span) => addresses(span).filter(({ start }) => start >= span.start && start < span.end),
 		addressOf: addressOfWord(bytes)
 	};
 }
@@ -6636,7 +6634,15 @@ const letterTriples = "00004AB40U5Q@M]5110000<0P0A5Q1000000hX000000100`omk3KT<1d
 const MAX_LENGTH = 200;
 const DIGIT = 26;
 const OTHER = 27;
+let judged;
 function randomness(value) {
+	if (judged?.value !== value) judged = {
+		value,
+		randomness: randomnessOf(value)
+	};
+	return judged.randomness;
+}
+function randomnessOf(value) {
 	const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
 	const own = value.length < 16 ? shortWeights : weights;
 	const sum = features.reduce((total, feature, i) => total + feature * (own[i] ?? 0), 0);
@@ -6774,9 +6780,10 @@ function isShownLogin(path, name, value, whole) {
 function hostOf(whole) {
 	return /^@(?:tcp\()?\[?([A-Za-z0-9._:-]{1,253})/.exec(whole.slice(Math.max(0, whole.lastIndexOf("@"))))?.[1] ?? "";
 }
+const PRIVATE = /^(?:(?:127|10|0)(?:\.[0-9]{1,3}){3}|192\.168(?:\.[0-9]{1,3}){2}|172\.(?:1[6-9]|2[0-9]|3[01])(?:\.[0-9]{1,3}){2})$/;
 function isPublicHost(host) {
 	const name = host.replace(/:[0-9]{1,5}$/, "").toLowerCase();
-	if (/^(?:127|10|0)\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\./.test(name)) return false;
+	if (PRIVATE.test(name)) return false;
 	return name.includes(".") && !/\.(?:localhost|localdomain|local|internal|test|invalid|example|lan|svc)$/.test(name);
 }
 // src/detect/secrets/filters.ts
@@ -7802,7 +7809,7 @@ function judgeOf(rules, bytes, path, onFiltered) {
 	return {
 		found,
 		onLogins: (span) => {
-			const [pattern] = rules.patterns().filter(takesLogins);
+			const pattern = rules.patterns().find(takesLogins);
 			if (pattern === void 0) return;
 			for (const assignment of scene.around.assignmentsIn(span)) if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end) judgeMatchOf(scene, pattern, assignment);
 		},
@@ -11527,6 +11534,10 @@ function noLiteral(name, value) {
 	if (VERSION.test(value) || DATE$1.test(value) || REPEATED_CLASS.test(value) || NOTATION.test(value) || ALGORITHM.test(value)) return "notation";
 	return repeatsName(name, value) ? "name" : void 0;
 }
+function standIn(value) {
+	if (!isPlaceholder(value)) return void 0;
+	return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+}
 function repeatsName(name, value) {
 	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
 	const own = new Set(wordsOf(name));
@@ -11549,7 +11560,7 @@ function weighAssignment(given) {
 	const position = positionOf(given, kind);
 	if (position === void 0) return "expression";
 	if (isSentence(given) && kind !== "text") return "prose";
-	if (/encrypted/i.test(name)) return "reference";
+	if (/encrypted/i.test(name) && !/(?:un|non|not)[-_]?encrypted/i.test(name)) return "reference";
 	const sure = weighValue(given, position);
 	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
 	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
@@ -11577,7 +11588,8 @@ function weighValue(given, position) {
 	const isPassword = given.isImplied || isPasswordName(name);
 	if (isPassword && isPasswordHash(value)) return position === "config" ? "medium" : "low";
 	if (isMarkSoup(value)) return "high";
-	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+	const kept = standIn(value);
+	if (kept !== void 0) return kept;
 	if (isPrinted(value)) return "example";
 	if (isSalt(name) && position !== "config") return "no-context";
 	if (saysWords(value)) return "words";
@@ -11641,7 +11653,8 @@ const LEAST = 16;
 function weighHeader(given) {
 	const { name, value, path } = given;
 	if (!HEADER$2.test(name)) return "no-context";
-	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+	const kept = standIn(value);
+	if (kept !== void 0) return kept;
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (/\s/.test(value)) return "prose";
@@ -17668,12 +17681,14 @@ function readRuleTable(base64, tree, rulesOf) {
 		};
 	});
 	const automaton = lazily(() => automatonOn(tree()));
+	const all = lazily(() => Array.from({ length: patternCount }, (_, i) => pattern(i)));
+	const hexRuns = lazily(() => patterns(table.subarray(HEAD, places)));
 	return {
 		patternCount,
 		longest,
-		patterns: () => Array.from({ length: patternCount }, (_, i) => pattern(i)),
+		patterns: () => all(0),
 		literal,
-		hexRuns: () => patterns(table.subarray(HEAD, places)),
+		hexRuns: () => hexRuns(0),
 		automaton: () => automaton(0)
 	};
 }
@@ -19247,7 +19262,7 @@ function filterTally() {
 		count: (reason) => {
 			counts[reason] = (counts[reason] ?? 0) + 1;
 		},
-		counts: () => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+		counts: () => sumOfFiltered([counts])
 	};
 }
 // src/work/firsts.ts
@@ -21011,33 +21026,6 @@ function marksOf(ascii) {
 		cut: "\u2026"
 	};
 }
-// src/cli/policy.ts
-async function policyFor(common, io, base) {
-	const room = roomOf(io, base);
-	const reading = room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
-	reading.catch(() => {});
-	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
-	const baseline = await reading;
-	if (!hasFlags(common) && baseline === void 0) return own;
-	const { withBaseline, withFlags } = await importedLater("./policy.js").then((all) => ({ withBaseline: all.r, withFlags: all.i }));
-	return withFlags(withBaseline(own, baseline), common);
-}
-function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
-	return [
-		failOn,
-		only,
-		without,
-		exclude,
-		maxFindings,
-		exitZero
-	].some((flag) => flag !== void 0);
-}
-async function ownPolicy(config, room) {
-	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
-	if (found === void 0) return DEFAULT_POLICY;
-	const { policyOf } = await importedLater("./policy.js").then((all) => ({ policyOf: all.a }));
-	return policyOf(found.bytes, found.path, room);
-}
 // src/cli/terminal.ts
 const USUAL_COLUMNS = 80;
 const FILE_COLUMNS = 100;
@@ -21089,6 +21077,73 @@ function writeTo(terminal, chunks) {
 	}
 	if (piece !== "") terminal.write(piece);
 }
+// src/cli/deliver.ts
+function reportsOf(typed) {
+	const { format, output, reports } = typed;
+	return [{
+		format,
+		...output === void 0 ? {} : { path: output }
+	}, ...reports];
+}
+async function deliver(reports, io, pageOf) {
+	const failures = [];
+	for (const { format, path } of reports) {
+		const page = await pageOf(format, {
+			look: path === void 0 ? lookOf(io.env, io.stdout) : lookOfFile(io.env),
+			isFile: path !== void 0
+		});
+		if (path === void 0) {
+			writeTo(io.stdout, page);
+			continue;
+		}
+		const { writeFileWhole } = await importedLater("./output2.js").then((all) => ({ writeFileWhole: all.n }));
+		await writeFileWhole(path, io.cwd, page, io.signal).catch((error) => failures.push(error));
+	}
+	if (failures.length > 0) throw failures[0];
+}
+async function checkPlaces(reports, { cwd }) {
+	for (const { path } of reports) {
+		if (path === void 0) continue;
+		const target = resolve(cwd, path);
+		if ((await lstat(target).catch(() => void 0))?.isDirectory() === true) throw new StackgateError("cli-output", {
+			path,
+			detail: "EISDIR"
+		});
+		await access(dirname(target), constants$2.W_OK).catch((error) => {
+			throw new StackgateError("cli-output", {
+				path,
+				detail: error.code ?? error.message
+			});
+		});
+	}
+}
+// src/cli/policy.ts
+async function policyFor(common, io, base) {
+	const room = roomOf(io, base);
+	const reading = room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
+	reading.catch(() => {});
+	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
+	const baseline = await reading;
+	if (!hasFlags(common) && baseline === void 0) return own;
+	const { withBaseline, withFlags } = await importedLater("./policy.js").then((all) => ({ withBaseline: all.r, withFlags: all.i }));
+	return withFlags(withBaseline(own, baseline), common);
+}
+function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
+	return [
+		failOn,
+		only,
+		without,
+		exclude,
+		maxFindings,
+		exitZero
+	].some((flag) => flag !== void 0);
+}
+async function ownPolicy(config, room) {
+	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
+	if (found === void 0) return DEFAULT_POLICY;
+	const { policyOf } = await importedLater("./policy.js").then((all) => ({ policyOf: all.a }));
+	return policyOf(found.bytes, found.path, room);
+}
 // src/cli/plan.ts
 async function openTarget(target, common, language, io, signal) {
 	if (target.kind === "history") return openHistory(target, common, language, io, signal);
@@ -21135,7 +21190,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.N }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.I }));
 			return stagedSource({
 				cwd,
 				env,
@@ -21468,8 +21523,15 @@ const OPTIONS = [
 	{
 		name: "output",
 		value: "FILE",
-		commands: ["scan"],
+		commands: ["scan", "audit"],
 		help: "cli.help.output"
+	},
+	{
+		name: "report",
+		value: "FORMAT=FILE",
+		repeats: true,
+		commands: ["scan", "audit"],
+		help: "cli.help.report"
 	},
 	{
 		name: "dry-run",
@@ -21590,6 +21652,17 @@ const OPTIONS = [
 		value: "SECONDS",
 		commands: ["scan", "hook"],
 		help: "cli.help.deadline"
+	},
+	{
+		name: "verify",
+		commands: ["scan"],
+		help: "cli.help.verify"
+	},
+	{
+		name: "verify-proxy",
+		value: "URL",
+		commands: ["scan"],
+		help: "cli.help.verify-proxy"
 	},
 	{
 		name: "last",
@@ -21753,7 +21826,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ct }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.dt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -21791,7 +21864,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.N }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.I }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -21851,6 +21924,26 @@ async function page(result, { hook, common }, language, io) {
 		all: common.all,
 		hook,
 		elapsedMs
+	});
+}
+// src/cli/choice.ts
+async function checkChoice(choices, option, value) {
+	if (value === void 0 || choices.includes(value)) return;
+	throw await unknown("cli-choice", value, choices, {
+		option,
+		expected: choices.join(", ")
+	});
+}
+async function unknown(code, found, known, values = {}) {
+	const suggestion = nearest(found, known);
+	if (suggestion === void 0) return new StackgateError(code, {
+		...values,
+		found
+	});
+	return new StackgateError(`${code}-suggest`, {
+		...values,
+		found,
+		suggestion
 	});
 }
 // src/cli/given.ts
@@ -21914,6 +22007,29 @@ function sinceOf(found) {
 		seconds: Math.floor(milliseconds / 1e3)
 	};
 }
+// src/cli/typed-reports.ts
+async function typedReports(values, formats) {
+	const output = text(values, "output");
+	const taken = new Set(output === void 0 ? [] : [output]);
+	const reports = [];
+	for (const found of many(values, "report")) {
+		const at = found.indexOf("=");
+		const [name, path] = [found.slice(0, at), found.slice(at + 1)];
+		if (at < 1 || path === "") throw new StackgateError("cli-report", { found });
+		await checkChoice(formats, "--report", name);
+		if (taken.has(path)) throw new StackgateError("cli-report-twice", { path });
+		taken.add(path);
+		reports.push(...formats.filter((format) => format === name).map((format) => ({
+			format,
+			path
+		})));
+	}
+	return {
+		format: oneOf(values, "format", formats) ?? "text",
+		...output === void 0 ? {} : { output },
+		reports
+	};
+}
 // src/cli/arguments.ts
 async function parseArguments(argv) {
 	const { tokens } = parseArgs({
@@ -21952,17 +22068,12 @@ async function parseArguments(argv) {
 		if (choices !== void 0) await checkChoice(choices, `--${name}`, text(values, name));
 	}
 	switch (command) {
-		case "scan": {
-			const output = text(values, "output");
-			const format = oneOf(values, "format", FORMATS) ?? "text";
-			return {
-				command,
-				target: targetOf(values, rest),
-				format,
-				...output === void 0 ? {} : { output },
-				common: commonOf(values)
-			};
-		}
+		case "scan": return {
+			command,
+			target: targetOf(values, rest),
+			...await typedReports(values, FORMATS),
+			common: commonOf(values)
+		};
 		case "hook": {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
@@ -22053,7 +22164,7 @@ async function parseArguments(argv) {
 			return {
 				command,
 				...path === void 0 ? {} : { path },
-				format: oneOf(values, "format", AUDIT_FORMATS) ?? "text",
+				...await typedReports(values, AUDIT_FORMATS),
 				...failUnder === void 0 ? {} : { failUnder },
 				noGit: values.has("no-git"),
 				common: commonOf(values)
@@ -22151,25 +22262,6 @@ async function take(values, name, rawName, value) {
 	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
 	values.set(option.name, value ?? true);
 }
-async function checkChoice(choices, option, value) {
-	if (value === void 0 || choices.includes(value)) return;
-	throw await unknown("cli-choice", value, choices, {
-		option,
-		expected: choices.join(", ")
-	});
-}
-async function unknown(code, found, known, values = {}) {
-	const suggestion = nearest(found, known);
-	if (suggestion === void 0) return new StackgateError(code, {
-		...values,
-		found
-	});
-	return new StackgateError(`${code}-suggest`, {
-		...values,
-		found,
-		suggestion
-	});
-}
 function targetOf(values, paths) {
 	const base = text(values, "base");
 	const head = text(values, "head");
@@ -22247,6 +22339,12 @@ function commonOf(values) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds(values, "deadline");
 	const jobs = count(values, "jobs");
+	refuseTogether(values, ["verify", "staged"]);
+	const proxy = text(values, "verify-proxy");
+	if (proxy !== void 0 && !values.has("verify")) throw new StackgateError("cli-needs", {
+		option: "--verify-proxy",
+		other: "--verify"
+	});
 	return {
 		...deadlineSeconds === void 0 ? {} : { deadlineSeconds },
 		...jobs === void 0 ? {} : { jobs },
@@ -22267,6 +22365,7 @@ function commonOf(values) {
 		} },
 		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
 		all: values.has("all"),
+		...values.has("verify") ? { verify: proxy === void 0 ? {} : { proxy } } : {},
 		...lang === void 0 ? {} : { lang }
 	};
 }
@@ -22360,14 +22459,25 @@ async function run(typed, language, io) {
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
+	const reports = reportsOf(typed);
+	await checkPlaces(reports, io);
 	const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error) => {
-		if (error instanceof StackgateError && typed.format !== "text") {
+		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
+		if (error instanceof StackgateError && told.length > 0) {
 			const { failedResult } = await importedLater("./failure.js");
-			await deliver(failedResult(error, language), typed, language, io);
+			await tell(failedResult(error, language), told, {
+				typed,
+				language,
+				io
+			});
 		}
 		throw error;
 	});
-	await deliver(finishedResult(result, policy, language), typed, language, io);
+	await tell(finishedResult(result, policy, language), reports, {
+		typed,
+		language,
+		io
+	});
 	if (result.summary.verdict === "blocked" && typed.format === "text") {
 		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
@@ -22387,7 +22497,7 @@ async function scanTarget({ target, common }, language, io) {
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ct }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.dt }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.js"),
 			signal: deadline.signal,
@@ -22401,7 +22511,8 @@ async function scanTarget({ target, common }, language, io) {
 			today: io.today,
 			threads,
 			acceptsNew,
-			coversAll
+			coversAll,
+			...await verifyOf(common, io, deadline.signal)
 		};
 		if (ledger === void 0) return {
 			result: await scan(request),
@@ -22422,33 +22533,31 @@ async function scanTarget({ target, common }, language, io) {
 	};
 	return deadline.within(work());
 }
+async function verifyOf({ verify }, io, signal) {
+	if (verify === void 0) return {};
+	const { verifierOf } = await importedLater("./verify2.js").then((all) => ({ verifierOf: all.a }));
+	return { verify: await verifierOf(verify, io, signal) };
+}
 function jobsOf({ jobs }) {
 	return jobs === void 0 ? {} : { jobs };
 }
 function figuresOf({ detail }, io) {
 	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
 }
-async function deliver(result, { format, output, common }, language, io) {
-	const request = {
-		format,
-		language,
-		common
-	};
-	if (output === void 0) {
-		writeTo(io.stdout, await pageOf(result, {
-			...request,
-			look: lookOf(io.env, io.stdout),
-			elapsedMs: io.elapsedMs(),
-			...figuresOf(common, io)
-		}));
-		return;
-	}
-	const { writeFileWhole } = await importedLater("./output2.js").then((all) => ({ writeFileWhole: all.n }));
-	await writeFileWhole(output, io.cwd, await pageOf(result, {
-		...request,
-		look: lookOfFile(io.env)
-	}), io.signal);
-	if (common.detail === "quiet") return;
+async function tell(result, reports, { typed: { common, output }, language, io }) {
+	await deliver(reports, io, (format, { look, isFile }) => {
+		return pageOf(result, {
+			format,
+			language,
+			look,
+			common,
+			...isFile ? {} : {
+				elapsedMs: io.elapsedMs(),
+				...figuresOf(common, io)
+			}
+		});
+	});
+	if (output === void 0 || common.detail === "quiet") return;
 	const { endLines } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
 	const [verdict] = endLines(result, {
 		language,
@@ -23468,5 +23577,5 @@ async function membersOfBase({ path, bytes }) {
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
 
-return { $: parseRawChanges,$n: sayCode,$t: placeClassOf,A: repositoryTop,An: isPolicyPath,At: allFamilies,B: loadSnapshots,Bn: RANK,Bt: counted,C: writeTo,Cn: baseName,Ct: lfsPointer,D: isSecretText,Dn: isEnvFileName,Dt: narrowestFirst,E: paintOf,En: isDockerfileName,Et: isSelected,F: hunkAround,Fn: serverConfigKind,Ft: isAboutFile,G: peel,Gn: compareFindings,Gt: listed,H: lfsObjects,Hn: SEVERITIES,Ht: filteredCounts,I: parseHunks,In: isFileOfLogins,It: placeOf,J: tagPlans,Jn: started,Jt: FILTER_REASONS,K: saidTexts,Kn: exitCodeOf,Kt: lookedAt,L: nearest,Ln: lineGrammarOf,Lt: standingOf,M: textOf,Mn: isTemplateName,Mt: gitFailure,N: stagedSource,Nn: isWorkflowPath,Nt: succeeded,O: secretRange,On: isEnvLikeName,Ot: selects,P: checkIndexFile,Pn: isYamlName,Pt: byFile,Q: parseIndexList,Qn: say,Qt: detectSecretsAt,R: pathNames,Rn: isContent,Rt: worstFirst,S: lookOf,Sn: POLICY_PATH,St: resolvePath,T: marksOf,Tn: isComposeName,Tt: judge$1,U: commitPlan,Un: checklistOf,Ut: inCommit,V: sortedPaths,Vn: finishedResult,Vt: covered,W: notePath,Wn: compareSeverity,Wt: leftOut,X: listCommit,Xn: TOOL_VERSION,Xt: textView,Y: openObjects,Yn: RULES_VERSION,Yt: sumOfFiltered,Z: kindOf,Zn: StackgateError,Zt: detectSecrets,_: COMMANDS,_n: detectDecoded,_t: tellsFaults,a: startThreads,an: publishedDefaultRule,ar: escapeCommandProperty,at: renames,b: allOf,bn: isRunByte,bt: withoutRepeats,c: cleanPage,cn: mayBeNamed,cr: guardLine,ct: scan,d: lookedAtBy,dn: publishedDefault,dt: detectInNames,en: secretRule,er: fillText,et: rawChangeReader,f: runScan,fn: isPlaceholder,ft: exceptionsAt,g: scanAll,gn: wordsOf,gt: mayExcept,h: runHook,hn: isSecretName,ht: isMarked,i: groupWords,in: configuresSomething,ir: escapeCommandData,it: listingOf,j: roomOf,jn: isPreloaded,jt: DEFAULT_POLICY,k: unquoted,kn: isExampleName,kt: textOfCustom,l: endLines,ln: randomness,lr: jsonText,lt: textDetector,m: linesOf,mn: endsToken,mt: isChangedLine,n: lfsContent,nn: compiledProviderRules,nr: clip,nt: documentOf$2,o: archiveSource,on: publishedDefaultsIn,or: escapeTerminal,ot: skippedOf,p: main,pn: beginsToken,pt: inlineExceptions,q: tagPlan,qn: lazy,qt: severityCounts,r: groupSummaries,rn: providerRules,rr: codeSpan,rt: isSame,s: cleanHookLine,sn: isHostOf,sr: fenceFor,st: withSide,t: withMembers,tn: secretRules,tr: unfilledText,tt: changeOf,u: hiddenCounts,un: isPublishedSomewhere,ur: markdownText,ut: assembleResult,v: OPTIONS,vn: surroundings,vt: isDay,w: policyFor,wn: folderOf,wt: containerOf,x: openTarget,xn: BASELINE_PATH,xt: filterTally,y: deadlineOf,yn: decodedTexts,yt: INLINE_MARK,z: objectSource,zn: isOfHead,zt: containersOf };
+return { $: listCommit,$n: TOOL_VERSION,$t: textView,A: isSecretText,An: isEnvFileName,At: narrowestFirst,B: nearest,Bn: lineGrammarOf,Bt: standingOf,C: checkPlaces,Cn: isRunByte,Ct: withoutRepeats,D: writeTo,Dn: folderOf,Dt: containerOf,E: lookOf,En: baseName,Et: lfsPointer,F: textOf,Fn: isTemplateName,Ft: gitFailure,G: lfsObjects,Gn: SEVERITIES,Gt: filteredCounts,H: objectSource,Hn: isOfHead,Ht: containersOf,I: stagedSource,In: isWorkflowPath,It: succeeded,J: peel,Jn: compareFindings,Jt: listed,K: commitPlan,Kn: checklistOf,Kt: inCommit,L: checkIndexFile,Ln: isYamlName,Lt: byFile,M: unquoted,Mn: isExampleName,Mt: textOfCustom,N: repositoryTop,Nn: isPolicyPath,Nt: allFamilies,O: marksOf,On: isComposeName,Ot: judge$1,P: roomOf,Pn: isPreloaded,Pt: DEFAULT_POLICY,Q: openObjects,Qn: RULES_VERSION,Qt: sumOfFiltered,R: hunkAround,Rn: serverConfigKind,Rt: isAboutFile,S: policyFor,Sn: decodedTexts,St: INLINE_MARK,T: reportsOf,Tn: POLICY_PATH,Tt: resolvePath,U: loadSnapshots,Un: RANK,Ut: counted,V: pathNames,Vn: isContent,Vt: worstFirst,W: sortedPaths,Wn: finishedResult,Wt: covered,X: tagPlan,Xn: lazy,Xt: severityCounts,Y: saidTexts,Yn: exitCodeOf,Yt: lookedAt,Z: tagPlans,Zn: started,Zt: FILTER_REASONS,_: COMMANDS,_n: endsToken,_t: isChangedLine,a: startThreads,an: compiledProviderRules,ar: clip,at: documentOf$2,b: allOf,bn: detectDecoded,bt: tellsFaults,c: cleanPage,cn: publishedDefaultRule,cr: escapeCommandProperty,ct: renames,d: lookedAtBy,dn: mayBeNamed,dr: guardLine,dt: scan,en: detectSecrets,er: StackgateError,et: kindOf,f: runScan,fn: randomness,fr: jsonText,ft: textDetector,g: scanAll,gn: beginsToken,gt: inlineExceptions,h: runHook,hn: isPlaceholder,ht: exceptionsAt,i: groupWords,in: secretRules,ir: unfilledText,it: changeOf,j: secretRange,jn: isEnvLikeName,jt: selects,k: paintOf,kn: isDockerfileName,kt: isSelected,l: endLines,ln: publishedDefaultsIn,lr: escapeTerminal,lt: skippedOf,m: linesOf,mn: publishedDefault,mt: detectInNames,n: lfsContent,nn: placeClassOf,nr: sayCode,nt: parseRawChanges,o: archiveSource,on: providerRules,or: codeSpan,ot: isSame,p: main,pn: isPublishedSomewhere,pr: markdownText,pt: assembleResult,q: notePath,qn: compareSeverity,qt: leftOut,r: groupSummaries,rn: secretRule,rr: fillText,rt: rawChangeReader,s: cleanHookLine,sn: configuresSomething,sr: escapeCommandData,st: listingOf,t: withMembers,tn: detectSecretsAt,tr: say,tt: parseIndexList,u: hiddenCounts,un: isHostOf,ur: fenceFor,ut: withSide,v: OPTIONS,vn: isSecretName,vt: isMarked,w: deliver,wn: BASELINE_PATH,wt: filterTally,x: openTarget,xn: surroundings,xt: isDay,y: deadlineOf,yn: wordsOf,yt: mayExcept,z: parseHunks,zn: isFileOfLogins,zt: placeOf };
 })

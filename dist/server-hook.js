@@ -1,6 +1,6 @@
-import { Bt as counted, G as peel, Gt as listed, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, cr as guardLine, g as scanAll, m as linesOf, or as escapeTerminal, w as policyFor } from "./scanner.js";
+import { J as peel, Jt as listed, S as policyFor, Tn as POLICY_PATH, Ut as counted, dr as guardLine, er as StackgateError, g as scanAll, lr as escapeTerminal, m as linesOf, tr as say } from "./scanner.js";
 import { S as wrap, _ as joinedResult } from "./words.js";
-import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
+import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { Ct as lfsPointer, K as saidTexts, Qt as detectSecretsAt, Xt as textView, Zt as detectSecrets, _n as detectDecoded, bn as isRunByte, cn as mayBeNamed, dn as publishedDefault, in as configuresSomething, mn as endsToken, nn as compiledProviderRules, on as publishedDefaultsIn, pn as beginsToken, sn as isHostOf, un as isPublishedSomewhere, vn as surroundings, wt as containerOf, yn as decodedTexts, yt as INLINE_MARK } from "./scanner.js";
+import { $t as textView, Cn as isRunByte, Dt as containerOf, Et as lfsPointer, Sn as decodedTexts, St as INLINE_MARK, Y as saidTexts, _n as endsToken, an as compiledProviderRules, bn as detectDecoded, dn as mayBeNamed, en as detectSecrets, gn as beginsToken, ln as publishedDefaultsIn, mn as publishedDefault, pn as isPublishedSomewhere, sn as configuresSomething, tn as detectSecretsAt, un as isHostOf, xn as surroundings } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts

@@ -1,5 +1,5 @@
 (function (importedLater, imported0,imported1) { "use strict";
-const { $n: sayCode,At: allFamilies,Bn: RANK$1,Bt: counted,Cn: baseName$1,E: paintOf,Ft: isAboutFile,Gn: compareFindings,Gt: listed,Hn: SEVERITIES,Ht: filteredCounts,It: placeOf$1,Kt: lookedAt,Lt: standingOf,Pt: byFile,Qn: say,Rt: worstFirst,T: marksOf,Tt: judge,Ut: inCommit,Vt: covered$1,Wn: compareSeverity,Wt: leftOut,Xt: textView,Yt: sumOfFiltered,Zt: detectSecrets,an: publishedDefaultRule,ar: escapeCommandProperty,bt: withoutRepeats,cr: guardLine,d: lookedAtBy,dt: detectInNames,er: fillText,hn: isSecretName$1,ht: isMarked,i: groupWords,ir: escapeCommandData,kt: textOfCustom,l: endLines,ln: randomness$1,lr: jsonText,nr: clip,or: escapeTerminal,qt: severityCounts,r: groupSummaries,rn: providerRules,rr: codeSpan,s: cleanHookLine,sr: fenceFor,tn: secretRules$1,tr: unfilledText,u: hiddenCounts,ur: markdownText,ut: assembleResult,zn: isOfHead,zt: containersOf } = imported0;
+const { $t: textView,Bt: standingOf,Ct: withoutRepeats,En: baseName$1,Gn: SEVERITIES,Gt: filteredCounts,Hn: isOfHead,Ht: containersOf,Jn: compareFindings,Jt: listed,Kt: inCommit,Lt: byFile,Mt: textOfCustom,Nt: allFamilies,O: marksOf,Ot: judge,Qt: sumOfFiltered,Rt: isAboutFile,Un: RANK$1,Ut: counted,Vt: worstFirst,Wt: covered$1,Xt: severityCounts,Yt: lookedAt,ar: clip,cn: publishedDefaultRule,cr: escapeCommandProperty,d: lookedAtBy,dr: guardLine,en: detectSecrets,fn: randomness$1,fr: jsonText,i: groupWords,in: secretRules$1,ir: unfilledText,k: paintOf,l: endLines,lr: escapeTerminal,mt: detectInNames,nr: sayCode,on: providerRules,or: codeSpan,pr: markdownText,pt: assembleResult,qn: compareSeverity,qt: leftOut,r: groupSummaries,rr: fillText,s: cleanHookLine,sr: escapeCommandData,tr: say,u: hiddenCounts,ur: fenceFor,vn: isSecretName$1,vt: isMarked,zt: placeOf$1 } = imported0;
 const { t: getStringTruncatedWidth } = imported1;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -311,7 +311,8 @@ function findingObject(finding) {
 		})),
 		gate: finding.gate,
 		accepted: finding.accepted,
-		date: finding.date
+		date: finding.date,
+		verification: finding.verification
 	};
 }
 function problemObject({ path, code, reason }) {
@@ -439,7 +440,8 @@ function resultObject(finding, ruleIndex) {
 			exposure: finding.exposure,
 			commit: finding.commit,
 			date: finding.date,
-			aliases: finding.aliases
+			aliases: finding.aliases,
+			verification: finding.verification
 		}
 	};
 }
@@ -2261,6 +2263,7 @@ tableOf$1("\\");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 tableOf$1(" 	\r\n/?#\"'`<>\\");
 tableOf$1(" 	\r\n\"'`<>\\,;(){}");
+tableOf$1(" 	\r\n");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
@@ -2336,8 +2339,6 @@ for (const byte of [
 	186
 ]) CHINESE[byte] = 1;
 tableOf$1("=:-<'\"`(,|?@");
-tableOf$1("()\"'`]");
-tableOf$1("sScTtav");
 // src/detect/secrets/surroundings.ts?texts
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
@@ -17867,7 +17868,7 @@ async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
-	const joined = joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge);
+	const { placed: joined, notices: ofProviders } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge), views, judge, options);
 	const placed = options.tellsEach === true ? joined : groupSummaries(joined);
 	const others = otherPlaces(placed, views);
 	const here = covered(placed.map((one) => ({
@@ -17882,6 +17883,7 @@ async function resultOf(options, detected) {
 	});
 	const judged = await accepting(here, options, detected);
 	const repairs = await repairsFor(here, judged.findings, options, detected);
+	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
 	const named = judged.findings.map((finding) => withTexts(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
@@ -17911,9 +17913,21 @@ async function resultOf(options, detected) {
 		problems,
 		rules: rulesOf(findings, options),
 		fixedCount,
-		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) },
+		...notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) },
 		...repairs === void 0 ? {} : { repairs }
 	});
+}
+async function asked(placed, views, judge, { verify, language }) {
+	if (verify === void 0) return {
+		placed,
+		notices: []
+	};
+	const { verified, verifiedNotices } = await importedLater("./verify2.js").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	const told = await verified(placed, views, judge, verify);
+	return {
+		placed: told.placed,
+		notices: verifiedNotices(told.counts, language)
+	};
 }
 async function repairsFor(here, judged, { repairs, language }, detected) {
 	if (repairs === void 0) return void 0;
@@ -18011,10 +18025,23 @@ function findingOf(one, options, detected, views) {
 		...finding,
 		...groupWords(group, detection, text, language)
 	};
+	if (one.verification !== void 0) return withVerification(finding, one.verification, language);
 	return document?.origin === "file-name" ? {
 		...finding,
 		message: say(language, "secret.in-name")
 	} : finding;
+}
+function withVerification(finding, verification, language) {
+	if (verification === "unknown") return {
+		...finding,
+		verification
+	};
+	const { message } = finding;
+	return {
+		...finding,
+		verification,
+		message: say(language, `secret.${verification}`, { message })
+	};
 }
 function secretsOn(view, path, { detect }) {
 	const known = secretsOfView.get(view);

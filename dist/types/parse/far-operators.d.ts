@@ -13,6 +13,4 @@ export declare function hasRows(bytes: Uint8Array): boolean;
 export declare function readFarOperators(bytes: Uint8Array, start: number, end: number): readonly number[];
 /** Those behind the word `key`, which belongs to the block that it stands in. */
 export declare function readKeyOperators(bytes: Uint8Array, start: number, end: number): readonly number[];
-export declare function skipped(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number;
-export declare function skippedBack(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number;
 export {};
