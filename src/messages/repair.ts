@@ -174,6 +174,8 @@ export const repairSentences = {
   },
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },
+  "fix.all": { en: "{places}", zh: "{places}" },
+  "fix.more-lines": { en: "and {count} more", zh: "另有 {count} 项" },
   "fix.more": { en: "{places} and {count} more", zh: "{places}，另有 {count} 项" },
   "fix.write": {
     en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.",

@@ -113,12 +113,18 @@ export function* repairsText(report: RepairReport, { language, colour }: RepairL
 
 /** Each note once, with the repairs that it is about. */
 function* notesOf(repairs: readonly Repair[], language: Language, line: (text: string) => string): Iterable<string> {
-  const notes = new Map<string, string[]>();
-  for (const { note, title } of repairs) if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), title]);
+  const notes = new Map<string, Set<string>>();
+  for (const { note, title } of repairs) {
+    if (note === undefined) continue;
+    const titles = notes.get(note) ?? new Set();
+    notes.set(note, titles.add(title));
+  }
   if (notes.size > 0) yield `\n${line(sayRepair(language, "fix.known"))}`;
   for (const [note, titles] of notes) {
     yield `  ${line(note)}`;
-    yield `    ${line(shortened([...new Set(titles)], language))}`;
+    for (const title of [...titles].slice(0, MAX_PLACES)) yield `    - ${line(title)}`;
+    const count = titles.size - MAX_PLACES;
+    if (count > 0) yield `    ${line(sayRepair(language, "fix.more-lines", { count }))}`;
   }
 }
 
@@ -139,9 +145,9 @@ function* leftOf(declined: readonly Declined[], language: Language, line: (text:
 }
 
 function shortened(all: readonly string[], language: Language): string {
-  const shown = all.slice(0, MAX_PLACES).join(language === "zh" ? "、" : ", ");
+  const places = all.slice(0, MAX_PLACES);
   const count = all.length - MAX_PLACES;
-  return count > 0 ? sayRepair(language, "fix.more", { places: shown, count }) : shown;
+  return sayRepair(language, count > 0 ? "fix.more" : "fix.all", { places, count });
 }
 
 function* fileDiff({ path, hunks }: ChangedFile, colour: boolean): Iterable<string> {
