@@ -173,6 +173,7 @@ export const repairSentences = {
     zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
   },
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
+  "fix.known.written": { en: "Know what that changes:", zh: "这些改动意味着：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },
   "fix.all": { en: "{places}", zh: "{places}" },
   "fix.more-lines": { en: "and {count} more", zh: "另有 {count} 项" },

@@ -104,7 +104,7 @@ export function* repairsText(report: RepairReport, { language, colour }: RepairL
   }
   if (written)
     for (const { path } of [...sides, ...env, ...files]) yield line(sayRepair(language, "fix.written", { path }));
-  yield* notesOf(repairs, language, line);
+  yield* notesOf(report, language, line);
   yield* leftOf(report.declined, language, line);
   for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", { path, reason }));
   if (files.length + sides.length + untracked.length > 0)
@@ -112,14 +112,18 @@ export function* repairsText(report: RepairReport, { language, colour }: RepairL
 }
 
 /** Each note once, with the repairs that it is about. */
-function* notesOf(repairs: readonly Repair[], language: Language, line: (text: string) => string): Iterable<string> {
+function* notesOf(
+  { repairs, written }: RepairReport,
+  language: Language,
+  line: (text: string) => string,
+): Iterable<string> {
   const notes = new Map<string, Set<string>>();
   for (const { note, title } of repairs) {
     if (note === undefined) continue;
     const titles = notes.get(note) ?? new Set();
     notes.set(note, titles.add(title));
   }
-  if (notes.size > 0) yield `\n${line(sayRepair(language, "fix.known"))}`;
+  if (notes.size > 0) yield `\n${line(sayRepair(language, written ? "fix.known.written" : "fix.known"))}`;
   for (const [note, titles] of notes) {
     yield `  ${line(note)}`;
     for (const title of [...titles].slice(0, MAX_PLACES)) yield `    - ${line(title)}`;
