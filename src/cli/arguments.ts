@@ -2,10 +2,11 @@
 import { parseArgs } from "node:util";
 import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
-import type { Language, Values } from "../model/text.ts";
+import type { Language } from "../model/text.ts";
 import { isDay } from "../policy/day.ts";
-import { nearest } from "../policy/nearest.ts";
 import type { Since } from "../source/history.ts";
+import { checkChoice, unknown } from "./choice.ts";
+import type { TypedReports } from "./deliver.ts";
 import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
 import {
   AUDIT_FORMATS,
@@ -21,6 +22,7 @@ import {
   RULE_FORMATS,
 } from "./options.ts";
 import { sinceOf } from "./since.ts";
+import { typedReports } from "./typed-reports.ts";
 
 export type Format = (typeof FORMATS)[number];
 /** A hook of git. */
@@ -64,13 +66,11 @@ export interface Common {
 export type Typed =
   | { readonly command: "help"; readonly of?: CommandName; readonly lang?: Language }
   | { readonly command: "version" }
-  | {
+  | ({
       readonly command: "scan";
       readonly target: Target;
-      readonly format: Format;
-      readonly output?: string;
       readonly common: Common;
-    }
+    } & TypedReports<Format>)
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
   | { readonly command: "hook-agent"; readonly common: Common }
   | {
@@ -123,16 +123,15 @@ export type Typed =
       readonly digests: readonly string[];
       readonly common: Common;
     }
-  | {
+  | ({
       readonly command: "audit";
       readonly path?: string;
-      readonly format: (typeof AUDIT_FORMATS)[number];
       /** Rows that must pass. */
       readonly failUnder?: number;
       /** The folder as it lies on the disk, whatever git says. */
       readonly noGit: boolean;
       readonly common: Common;
-    }
+    } & TypedReports<(typeof AUDIT_FORMATS)[number]>)
   | {
       readonly command: "revoke";
       readonly asked: string;
@@ -184,17 +183,13 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     if (choices !== undefined) await checkChoice(choices, `--${name}`, text(values, name));
   }
   switch (command) {
-    case "scan": {
-      const output = text(values, "output");
-      const format = oneOf(values, "format", FORMATS) ?? "text";
+    case "scan":
       return {
         command,
         target: targetOf(values, rest),
-        format,
-        ...(output === undefined ? {} : { output }),
+        ...(await typedReports(values, FORMATS)),
         common: commonOf(values),
       };
-    }
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
@@ -239,7 +234,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       return {
         command,
         ...(path === undefined ? {} : { path }),
-        format: oneOf(values, "format", AUDIT_FORMATS) ?? "text",
+        ...(await typedReports(values, AUDIT_FORMATS)),
         ...(failUnder === undefined ? {} : { failUnder }),
         noGit: values.has("no-git"),
         common: commonOf(values),
@@ -333,22 +328,6 @@ async function take(
   if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
   if (option.choices !== undefined && option.choicesOf === undefined) await checkChoice(option.choices, rawName, value);
   values.set(option.name, value ?? true);
-}
-
-async function checkChoice(choices: readonly string[], option: string, value: string | undefined): Promise<void> {
-  if (value === undefined || choices.includes(value)) return;
-  throw await unknown("cli-choice", value, choices, { option, expected: choices.join(", ") });
-}
-
-async function unknown(
-  code: string,
-  found: string,
-  known: readonly string[],
-  values: Values = {},
-): Promise<StackgateError> {
-  const suggestion = nearest(found, known);
-  if (suggestion === undefined) return new StackgateError(code, { ...values, found });
-  return new StackgateError(`${code}-suggest`, { ...values, found, suggestion });
 }
 
 function targetOf(values: Given, paths: readonly string[]): Target {

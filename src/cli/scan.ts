@@ -4,26 +4,31 @@ import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
-import type { Common, Typed } from "./arguments.ts";
+import type { Common, Format, Typed } from "./arguments.ts";
 import { deadlineOf } from "./deadline.ts";
+import { checkPlaces, deliver, type Report, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import { pageOf } from "./report.ts";
-import { lookOf, lookOfFile, writeTo } from "./terminal.ts";
+import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
 
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
+  const reports = reportsOf(typed);
+  await checkPlaces(reports, io);
   const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
-    if (error instanceof StackgateError && typed.format !== "text") {
+    // People are told on standard error.
+    const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
+    if (error instanceof StackgateError && told.length > 0) {
       const { failedResult } = await import("./failure.ts");
-      await deliver(failedResult(error, language), typed, language, io);
+      await tell(failedResult(error, language), told, { typed, language, io });
     }
     throw error;
   });
-  await deliver(finishedResult(result, policy, language), typed, language, io);
+  await tell(finishedResult(result, policy, language), reports, { typed, language, io });
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, io);
@@ -76,28 +81,23 @@ function figuresOf({ detail }: Common, io: Io): { peakBytes?: number } {
   return detail === "verbose" && io.peakBytes !== undefined ? { peakBytes: io.peakBytes() } : {};
 }
 
-async function deliver(
+interface Telling {
+  readonly typed: ScanTyped;
+  readonly language: Language;
+  readonly io: Io;
+}
+
+/** A report that goes into a file leaves the terminal with the verdict alone. */
+async function tell(
   result: ScanResult,
-  { format, output, common }: ScanTyped,
-  language: Language,
-  io: Io,
+  reports: readonly Report<Format>[],
+  { typed: { common, output }, language, io }: Telling,
 ): Promise<void> {
-  const request = { format, language, common };
-  if (output === undefined) {
-    writeTo(
-      io.stdout,
-      await pageOf(result, {
-        ...request,
-        look: lookOf(io.env, io.stdout),
-        elapsedMs: io.elapsedMs(),
-        ...figuresOf(common, io),
-      }),
-    );
-    return;
-  }
-  const { writeFileWhole } = await import("./output.ts");
-  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }), io.signal);
-  if (common.detail === "quiet") return;
+  await deliver(reports, io, (format, { look, isFile }) => {
+    const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
+    return pageOf(result, { format, language, look, common, ...figures });
+  });
+  if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
   const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });
   if (verdict !== undefined) io.stderr.write(`${verdict.paint(verdict.text)}\n`);

@@ -125,6 +125,14 @@ export const cliSentences = {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
   },
+  "error.cli-report": {
+    en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.",
+    zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。",
+  },
+  "error.cli-report-twice": {
+    en: "Expected one report in `{path}` but found two.",
+    zh: "`{path}` 只能写入一份报告，实际指定了两份。",
+  },
   "error.cli-since-to-come": {
     en: "Expected `--since` to be a day that has come (today is {today}).",
     zh: "`--since` 应为已到来的日期（今天是 {today}）。",
@@ -588,6 +596,10 @@ export const cliSentences = {
   "cli.help.output": {
     en: "Write the report to FILE, whole or not at all",
     zh: "把报告写入 FILE，要么完整写入，要么不写",
+  },
+  "cli.help.report": {
+    en: "Also write a report of this format to FILE; may be repeated",
+    zh: "另把此格式的报告写入 FILE，可多次给出",
   },
   "cli.help.config": {
     en: "Policy file, instead of .stackgate.yml at the top of the repository",

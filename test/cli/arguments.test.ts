@@ -10,6 +10,7 @@ const scanOf = (more: Partial<Extract<Typed, { command: "scan" }>>): Typed => ({
   command: "scan",
   target: { kind: "tracked", paths: [] },
   format: "text",
+  reports: [],
   common: COMMON,
   ...more,
 });
