@@ -1,5 +1,5 @@
-import { $t as textView, An as isEnvFileName, C as checkPlaces, D as writeTo, E as lookOf, In as isWorkflowPath, Kn as checklistOf, M as unquoted, Mn as isExampleName, N as repositoryTop, O as marksOf, Pn as isPreloaded, Pt as DEFAULT_POLICY, Rn as serverConfigKind, S as policyFor, T as reportsOf, Tt as resolvePath, dr as guardLine, dt as scan, en as detectSecrets, er as StackgateError, fr as jsonText, ft as textDetector, ir as unfilledText, j as secretRange, k as paintOf, lr as escapeTerminal, or as codeSpan, pr as markdownText, qn as compareSeverity, rr as fillText, vn as isSecretName, w as deliver } from "./scanner.js";
-import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
+import { A as paintOf, Bn as serverConfigKind, C as policyFor, D as lookOf, E as reportsOf, Et as resolvePath, Ft as DEFAULT_POLICY, In as isPreloaded, Jn as checklistOf, M as secretRange, Mn as isEnvFileName, N as unquoted, O as writeTo, P as repositoryTop, Pn as isExampleName, Rn as isWorkflowPath, T as deliver, Yn as compareSeverity, ar as fillText, bn as isSecretName, cr as codeSpan, dr as escapeTerminal, ft as scan, hr as markdownText, k as marksOf, mr as jsonText, nn as detectSecrets, nr as StackgateError, or as unfilledText, pr as guardLine, pt as textDetector, tn as textView, w as checkPlaces } from "./scanner.js";
+import { C as padEnd, L as redactSecret, S as cutStart, c as nameMask, l as textMask, u as explainedRules, w as wrap, x as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
 import { i as isExcluded } from "./exceptions.js";
@@ -9,7 +9,7 @@ import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLi
 import { n as projectFolder } from "./model.js";
 import { n as unknownRule } from "./rules2.js";
 const { statSync } = process.getBuiltinModule("node:fs");
-const { dirname, resolve } = process.getBuiltinModule("node:path");
+const { basename, dirname, resolve } = process.getBuiltinModule("node:path");
 // src/detect/checklist/observation.ts
 function observed(on, message, mark, values = {}) {
 	const { path, view } = mark.text;
@@ -1719,10 +1719,27 @@ async function runAudit(typed, language, io) {
 		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
-	await deliver(reports, io, async (format, { look }) => PAGES[format](audit, {
-		...options,
-		...look
-	}));
+	await deliver(reports, io, async (format, { look }) => {
+		const laidOut = {
+			...options,
+			...look
+		};
+		if (format !== "html") return PAGES[format](audit, laidOut);
+		const { auditHtml } = await import("./html.js").then((all) => ({ auditHtml: all.n }));
+		const subject = {
+			kind: "audit",
+			name: basename(cwd),
+			date: io.today
+		};
+		return auditHtml(audit, {
+			...laidOut,
+			subject,
+			result: {
+				...result,
+				problems
+			}
+		});
+	});
 	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
 	return problems.length > 0 ? 2 : 0;
@@ -2235,4 +2252,4 @@ function placeOf({ path, startLine, service }) {
 		...service === void 0 ? {} : { service }
 	};
 }
-export { runAudit as n, runRevoke as t };
+export { sayIn$1 as a, headOf as i, runAudit as n, storyOf as o, auditCounts as r, runRevoke as t };

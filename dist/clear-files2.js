@@ -1,4 +1,4 @@
-import { $t as textView, Dt as containerOf, Et as lfsPointer, Zt as FILTER_REASONS, ft as textDetector, vt as isMarked, wt as filterTally } from "./scanner.js";
+import { $t as FILTER_REASONS, Dt as lfsPointer, Ot as containerOf, Tt as filterTally, pt as textDetector, tn as textView, yt as isMarked } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $t: textView,A: isSecretText,An: isEnvFileName,Dn: folderOf,En: baseName,Fn: isTemplateName,In: isWorkflowPath,Ln: isYamlName,M: unquoted$1,Mn: isExampleName,Nn: isPolicyPath,On: isComposeName,Pn: isPreloaded,Rn: serverConfigKind,Tt: resolvePath,Un: RANK,en: detectSecrets,hn: isPlaceholder$1,j: secretRange,jn: isEnvLikeName,kn: isDockerfileName,mn: publishedDefault,rn: secretRule,vn: isSecretName,yn: wordsOf$2 } = imported0;
+const { An: isComposeName,Bn: serverConfigKind,Et: resolvePath,Fn: isPolicyPath,Gn: RANK,In: isPreloaded,Ln: isTemplateName,M: secretRange,Mn: isEnvFileName,N: unquoted$1,Nn: isEnvLikeName,On: baseName,Pn: isExampleName,Rn: isWorkflowPath,_n: isPlaceholder$1,an: secretRule,bn: isSecretName,gn: publishedDefault,j: isSecretText,jn: isDockerfileName,kn: folderOf,nn: detectSecrets,tn: textView,xn: wordsOf$2,zn: isYamlName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Hn as isOfHead, Ht as containersOf, _t as isChangedLine, bt as tellsFaults, er as StackgateError, gt as inlineExceptions, ht as exceptionsAt, jt as selects, tr as say, yt as mayExcept } from "./scanner.js";
+import { Mt as selects, Ut as containersOf, Wn as isOfHead, _t as inlineExceptions, bt as mayExcept, gt as exceptionsAt, nr as StackgateError, rr as say, vt as isChangedLine, xt as tellsFaults } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

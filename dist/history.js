@@ -1,4 +1,4 @@
-import { $ as listCommit, G as lfsObjects, H as objectSource, It as succeeded, K as commitPlan, Q as openObjects, V as pathNames, X as tagPlan, Xn as lazy, er as StackgateError, q as notePath, rt as rawChangeReader, st as listingOf } from "./scanner.js";
+import { $ as openObjects, H as pathNames, J as notePath, K as lfsObjects, Lt as succeeded, Qn as lazy, U as objectSource, Z as tagPlan, ct as listingOf, et as listCommit, it as rawChangeReader, nr as StackgateError, q as commitPlan } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput } from "./start.js";
 // src/source/git/tips.ts

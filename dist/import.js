@@ -1,9 +1,9 @@
-import { F as textOf, P as roomOf, Pt as DEFAULT_POLICY, dt as scan, er as StackgateError, lr as escapeTerminal, tr as say, xt as isDay } from "./scanner.js";
+import { F as roomOf, Ft as DEFAULT_POLICY, I as textOf, St as isDay, dr as escapeTerminal, ft as scan, nr as StackgateError, rr as say } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
 import { r as require_dist } from "./yaml.js";
-import { M as withoutKeys } from "./words.js";
+import { P as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
 import { n as writeFileWhole } from "./output2.js";

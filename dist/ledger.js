@@ -1,4 +1,4 @@
-import { $n as TOOL_VERSION, An as isEnvFileName, It as succeeded, Qn as RULES_VERSION, Vn as isContent, er as StackgateError, lr as escapeTerminal, nn as placeClassOf, tr as say } from "./scanner.js";
+import { Lt as succeeded, Mn as isEnvFileName, Un as isContent, dr as escapeTerminal, er as RULES_VERSION, in as placeClassOf, nr as StackgateError, rr as say, tr as TOOL_VERSION } from "./scanner.js";
 import { h as textOf, p as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

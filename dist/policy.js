@@ -1,4 +1,4 @@
-import { At as narrowestFirst, B as nearest, Nt as allFamilies, Pt as DEFAULT_POLICY, Tn as POLICY_PATH, er as StackgateError, in as secretRules, jt as selects, kt as isSelected, nr as sayCode, tr as say, xt as isDay } from "./scanner.js";
+import { At as isSelected, Dn as POLICY_PATH, Ft as DEFAULT_POLICY, Mt as selects, Pt as allFamilies, St as isDay, V as nearest, ir as sayCode, jt as narrowestFirst, nr as StackgateError, on as secretRules, rr as say } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

@@ -1,4 +1,4 @@
-import { $ as listCommit, G as lfsObjects, H as objectSource, It as succeeded, J as peel, Q as openObjects, V as pathNames, Xn as lazy, at as documentOf, er as StackgateError, lt as skippedOf, st as listingOf } from "./scanner.js";
+import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, Qn as lazy, U as objectSource, Y as peel, ct as listingOf, et as listCommit, nr as StackgateError, ot as documentOf, ut as skippedOf } from "./scanner.js";
 import { h as textOf, m as startGit, u as collected } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts

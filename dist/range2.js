@@ -1,4 +1,4 @@
-import { $ as listCommit, G as lfsObjects, H as objectSource, K as commitPlan, Q as openObjects, V as pathNames, Xn as lazy, Z as tagPlans, Zn as started, at as documentOf, ct as renames, it as changeOf, lt as skippedOf, ot as isSame, st as listingOf, ut as withSide } from "./scanner.js";
+import { $ as openObjects, $n as started, H as pathNames, K as lfsObjects, Q as tagPlans, Qn as lazy, U as objectSource, at as changeOf, ct as listingOf, dt as withSide, et as listCommit, lt as renames, ot as documentOf, q as commitPlan, st as isSame, ut as skippedOf } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

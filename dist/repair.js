@@ -1,6 +1,6 @@
 import { h as textOf, p as gitOutput } from "./start.js";
-import { $t as textView, D as writeTo, E as lookOf, En as baseName, It as succeeded, dr as guardLine, dt as scan, er as StackgateError, fr as jsonText, k as paintOf, lr as escapeTerminal, rr as fillText, x as openTarget } from "./scanner.js";
-import { F as redactSecret, O as keysMasked, P as maskLine } from "./words.js";
+import { A as paintOf, D as lookOf, Lt as succeeded, O as writeTo, On as baseName, S as openTarget, ar as fillText, dr as escapeTerminal, ft as scan, mr as jsonText, nr as StackgateError, pr as guardLine, tn as textView } from "./scanner.js";
+import { A as keysMasked, I as maskLine, L as redactSecret } from "./words.js";
 import { n as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
 import { B as capabilities, C as discoverProjects, Ct as portsOf, Et as markOfValue, H as securityOptions, N as loggingOf, Ot as readSource, P as limitValues, St as mapAt, Tt as scalarAt, V as securityOption, it as loadProject, j as isolationOf, jt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as reachOf, xt as itemsAt, yt as parseYaml } from "./compose.js";

@@ -1,5 +1,5 @@
-import { J as peel, Jt as listed, S as policyFor, Tn as POLICY_PATH, Ut as counted, dr as guardLine, er as StackgateError, g as scanAll, lr as escapeTerminal, m as linesOf, tr as say } from "./scanner.js";
-import { S as wrap, _ as joinedResult } from "./words.js";
+import { C as policyFor, Dn as POLICY_PATH, Wt as counted, Xt as listed, Y as peel, _ as scanAll, dr as escapeTerminal, h as linesOf, nr as StackgateError, pr as guardLine, rr as say } from "./scanner.js";
+import { w as wrap, y as joinedResult } from "./words.js";
 import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

@@ -1,4 +1,4 @@
-import { An as isEnvFileName, Bn as lineGrammarOf, Vn as isContent, a as startThreads, nn as placeClassOf, zn as isFileOfLogins } from "./scanner.js";
+import { Hn as lineGrammarOf, Mn as isEnvFileName, Un as isContent, Vn as isFileOfLogins, in as placeClassOf, o as startThreads } from "./scanner.js";
 import { t as sifterOf } from "./sift-task.js";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");
 // src/work/sift-history.ts

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { $t as textView, Cn as isRunByte, Dt as containerOf, Et as lfsPointer, Sn as decodedTexts, St as INLINE_MARK, Y as saidTexts, _n as endsToken, an as compiledProviderRules, bn as detectDecoded, dn as mayBeNamed, en as detectSecrets, gn as beginsToken, ln as publishedDefaultsIn, mn as publishedDefault, pn as isPublishedSomewhere, sn as configuresSomething, tn as detectSecretsAt, un as isHostOf, xn as surroundings } from "./scanner.js";
+import { Cn as surroundings, Ct as INLINE_MARK, Dt as lfsPointer, Ot as containerOf, Sn as detectDecoded, Tn as isRunByte, X as saidTexts, dn as publishedDefaultsIn, fn as isHostOf, gn as publishedDefault, hn as isPublishedSomewhere, ln as configuresSomething, nn as detectSecrets, pn as mayBeNamed, rn as detectSecretsAt, sn as compiledProviderRules, tn as textView, vn as beginsToken, wn as decodedTexts, yn as endsToken } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts
