@@ -7,7 +7,7 @@ import { isDay } from "../policy/day.ts";
 import type { Since } from "../source/history.ts";
 import { checkChoice, unknown } from "./choice.ts";
 import type { TypedReports } from "./deliver.ts";
-import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
+import { count, type Given, isFingerprint, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
 import {
   AUDIT_FORMATS,
   COMMANDS,
@@ -197,7 +197,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -286,7 +286,7 @@ function exceptionOf(
   if (fingerprint !== undefined && values.has("last"))
     throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
   if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
-  if (fingerprint !== undefined && !/^[0-9a-f]{8,26}$/.test(fingerprint))
+  if (fingerprint !== undefined && !isFingerprint(fingerprint))
     throw new StackgateError("cli-fingerprint", { found: fingerprint });
   const reason = text(values, "reason")?.trim() ?? "";
   if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });

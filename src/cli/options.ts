@@ -36,6 +36,8 @@ export interface Command {
   /** What stands for its arguments in the help. */
   readonly usage: string;
   readonly help: SentenceId;
+  /** What its exit codes mean, where it is no gate. */
+  readonly exit?: SentenceId;
 }
 
 export const FORMATS = ["text", "json", "sarif", "github", "html"] as const;
@@ -62,11 +64,11 @@ export const COMMANDS: readonly Command[] = [
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
   { name: "import", usage: "[FILE...]", help: "cli.help.import" },
-  { name: "rules", usage: "[ID]", help: "cli.help.rules" },
+  { name: "rules", usage: "[RULE]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
-  { name: "fix", usage: "[PATH...]", help: "cli.help.fix" },
-  { name: "audit", usage: "[PATH]", help: "cli.help.audit" },
-  { name: "revoke", usage: "ID|FINGERPRINT", help: "cli.help.revoke" },
+  { name: "fix", usage: "[PATH...]", help: "cli.help.fix", exit: "cli.help.exit.fix" },
+  { name: "audit", usage: "[PATH]", help: "cli.help.audit", exit: "cli.help.exit.audit" },
+  { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
   { name: "demo", usage: "", help: "cli.help.demo" },
 ];
 
