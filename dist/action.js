@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $ as listCommit, $n as TOOL_VERSION, Bt as standingOf, Ft as gitFailure, G as lfsObjects, H as objectSource, Ht as containersOf, K as commitPlan, Pt as DEFAULT_POLICY, Q as openObjects, R as hunkAround, Tn as POLICY_PATH, V as pathNames, Vt as worstFirst, Wn as finishedResult, Xn as lazy, Xt as severityCounts, Z as tagPlans, at as documentOf, dr as guardLine, dt as scan, er as StackgateError, et as kindOf, lr as escapeTerminal, lt as skippedOf, nr as sayCode, pr as markdownText, st as listingOf, tr as say, wn as BASELINE_PATH, z as parseHunks } from "./scanner.js";
-import { C as sarif, D as github, M as withoutKeys, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
+import { G as objectSource, Gt as containersOf, H as parseHunks, J as lfsObjects, Jn as finishedResult, Lt as DEFAULT_POLICY, On as BASELINE_PATH, Rt as gitFailure, Ut as standingOf, V as hunkAround, W as pathNames, Wt as worstFirst, Y as commitPlan, ar as say, ct as documentOf, en as severityCounts, er as lazy, et as tagPlans, ft as skippedOf, gr as guardLine, ir as StackgateError, kn as POLICY_PATH, mr as escapeTerminal, mt as scan, nt as listCommit, or as sayCode, rr as TOOL_VERSION, rt as kindOf, tt as openObjects, ut as listingOf, vr as markdownText } from "./scanner.js";
+import { E as json, P as withoutKeys, T as sarif, _ as markerOf, b as summary, f as checkPage, g as isPage, h as settledPage, k as github, m as reviewPage, p as findingComment, v as markersIn, y as joinedResult } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { f as environmentElsewhere, h as textOf, p as gitOutput } from "./start.js";
 import { a as namedCommit } from "./commits.js";

@@ -1,4 +1,4 @@
-import { $t as textView, Dt as containerOf, Et as lfsPointer, Zt as FILTER_REASONS, ft as textDetector, vt as isMarked, wt as filterTally } from "./scanner.js";
+import { At as containerOf, Dt as filterTally, ht as textDetector, kt as lfsPointer, rn as textView, tn as FILTER_REASONS, xt as isMarked } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

@@ -1,4 +1,4 @@
-import { $ as listCommit, G as lfsObjects, H as objectSource, It as succeeded, K as commitPlan, Q as openObjects, V as pathNames, X as tagPlan, Xn as lazy, er as StackgateError, q as notePath, rt as rawChangeReader, st as listingOf } from "./scanner.js";
+import { $ as tagPlan, G as objectSource, J as lfsObjects, W as pathNames, X as notePath, Y as commitPlan, er as lazy, ir as StackgateError, nt as listCommit, ot as rawChangeReader, tt as openObjects, ut as listingOf, zt as succeeded } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput } from "./start.js";
 // src/source/git/tips.ts

@@ -1,4 +1,4 @@
-import { $n as TOOL_VERSION, An as isEnvFileName, It as succeeded, Qn as RULES_VERSION, Vn as isContent, er as StackgateError, lr as escapeTerminal, nn as placeClassOf, tr as say } from "./scanner.js";
+import { Gn as isContent, Pn as isEnvFileName, ar as say, ir as StackgateError, mr as escapeTerminal, nr as RULES_VERSION, on as placeClassOf, rr as TOOL_VERSION, zt as succeeded } from "./scanner.js";
 import { h as textOf, p as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { At as narrowestFirst, B as nearest, Nt as allFamilies, Pt as DEFAULT_POLICY, Tn as POLICY_PATH, er as StackgateError, in as secretRules, jt as selects, kt as isSelected, nr as sayCode, tr as say, xt as isDay } from "./scanner.js";
+import { It as allFamilies, Lt as DEFAULT_POLICY, Mt as isSelected, Nt as narrowestFirst, Pt as selects, U as nearest, ar as say, cn as secretRules, ir as StackgateError, kn as POLICY_PATH, or as sayCode, wt as isDay } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

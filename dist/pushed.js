@@ -1,4 +1,4 @@
-import { $ as listCommit, G as lfsObjects, H as objectSource, It as succeeded, J as peel, Q as openObjects, V as pathNames, Xn as lazy, at as documentOf, er as StackgateError, lt as skippedOf, st as listingOf } from "./scanner.js";
+import { G as objectSource, J as lfsObjects, W as pathNames, Z as peel, ct as documentOf, er as lazy, ft as skippedOf, ir as StackgateError, nt as listCommit, tt as openObjects, ut as listingOf, zt as succeeded } from "./scanner.js";
 import { h as textOf, m as startGit, u as collected } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts

@@ -1,4 +1,4 @@
-import { $ as listCommit, G as lfsObjects, H as objectSource, K as commitPlan, Q as openObjects, V as pathNames, Xn as lazy, Z as tagPlans, Zn as started, at as documentOf, ct as renames, it as changeOf, lt as skippedOf, ot as isSame, st as listingOf, ut as withSide } from "./scanner.js";
+import { G as objectSource, J as lfsObjects, W as pathNames, Y as commitPlan, ct as documentOf, dt as renames, er as lazy, et as tagPlans, ft as skippedOf, lt as isSame, nt as listCommit, pt as withSide, st as changeOf, tr as started, tt as openObjects, ut as listingOf } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

@@ -1,5 +1,5 @@
-import { J as peel, Jt as listed, S as policyFor, Tn as POLICY_PATH, Ut as counted, dr as guardLine, er as StackgateError, g as scanAll, lr as escapeTerminal, m as linesOf, tr as say } from "./scanner.js";
-import { S as wrap, _ as joinedResult } from "./words.js";
+import { Kt as counted, Qt as listed, T as policyFor, Z as peel, ar as say, g as scanAll, gr as guardLine, ir as StackgateError, kn as POLICY_PATH, m as linesOf, mr as escapeTerminal } from "./scanner.js";
+import { w as wrap, y as joinedResult } from "./words.js";
 import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

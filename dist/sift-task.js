@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { $t as textView, Cn as isRunByte, Dt as containerOf, Et as lfsPointer, Sn as decodedTexts, St as INLINE_MARK, Y as saidTexts, _n as endsToken, an as compiledProviderRules, bn as detectDecoded, dn as mayBeNamed, en as detectSecrets, gn as beginsToken, ln as publishedDefaultsIn, mn as publishedDefault, pn as isPublishedSomewhere, sn as configuresSomething, tn as detectSecretsAt, un as isHostOf, xn as surroundings } from "./scanner.js";
+import { At as containerOf, Dn as isRunByte, En as decodedTexts, Q as saidTexts, Tn as surroundings, Tt as INLINE_MARK, _n as isPublishedSomewhere, an as detectSecretsAt, bn as beginsToken, dn as configuresSomething, hn as mayBeNamed, in as detectSecrets, kt as lfsPointer, ln as compiledProviderRules, mn as isHostOf, pn as publishedDefaultsIn, rn as textView, vn as publishedDefault, wn as detectDecoded, xn as endsToken } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts

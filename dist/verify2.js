@@ -1,4 +1,4 @@
-import { Gn as SEVERITIES, er as StackgateError, rr as fillText } from "./scanner.js";
+import { Yn as SEVERITIES, cr as fillText, ir as StackgateError } from "./scanner.js";
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");
 const { connect } = process.getBuiltinModule("node:tls");

@@ -30,6 +30,8 @@ export interface ScanRequest {
     readonly tellsEach?: boolean;
     /** Asks providers about the keys that are found. Absent: nobody is asked. */
     readonly verify?: VerifyKeys;
+    /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
+    readonly foldsAlike?: boolean;
     /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
     readonly repairs?: RepairOptions;
 }

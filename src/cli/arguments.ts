@@ -87,6 +87,7 @@ export type Typed =
       readonly lang?: Language;
     }
   | { readonly command: "doctor"; readonly lang?: Language }
+  | { readonly command: "demo"; readonly keep: boolean; readonly lang?: Language }
   | { readonly command: "baseline"; readonly common: Common }
   | {
       readonly command: "allow";
@@ -217,6 +218,9 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
+    case "demo":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      return { command, keep: values.has("keep"), ...withLang };
     case "baseline":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, common: commonOf(values) };

@@ -13,7 +13,8 @@ export type CommandName =
   | "model"
   | "fix"
   | "audit"
-  | "revoke";
+  | "revoke"
+  | "demo";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -68,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "fix", usage: "[PATH...]", help: "cli.help.fix", exit: "cli.help.exit.fix" },
   { name: "audit", usage: "[PATH]", help: "cli.help.audit", exit: "cli.help.exit.audit" },
   { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
+  { name: "demo", usage: "", help: "cli.help.demo" },
 ];
 
 const EVERY = COMMANDS.map(({ name }) => name);
@@ -133,6 +135,7 @@ export const OPTIONS = [
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "verify", commands: ["scan"], help: "cli.help.verify" },
   { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
+  { name: "keep", commands: ["demo"], help: "cli.help.keep" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },

@@ -610,6 +610,15 @@ export const cliSentences = {
     en: "Use so many threads for large folders (default: the cores, at most 8)",
     zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
   },
+  "cli.help.demo": {
+    en: "Show a refused commit, an audit and a repair in a repository made for it",
+    zh: "在临时仓库中演示：提交被拒、审计与修复",
+  },
+  "cli.help.keep": { en: "Keep the repository of the demonstration", zh: "保留演示用的仓库" },
+  "error.demo-failed": {
+    en: "Expected `{step}` to do its part of the demonstration but it did not.",
+    zh: "演示中的 `{step}` 未能按预期完成。",
+  },
   "cli.help.verify": {
     en: "Ask the providers whether the keys that are found still work (never in a hook)",
     zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）",

@@ -72,6 +72,7 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
+  keepDetections(detected);
   const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
   const { placed: joined, notices: ofProviders } = await asked(joinedParts(all, views, judge), views, judge, options);
   const placed = options.tellsEach === true ? joined : groupSummaries(joined);
@@ -246,11 +247,22 @@ function withVerification(finding: Finding, verification: Verification, language
   return { ...finding, verification, message: say(language, `secret.${verification}`, { message }) };
 }
 
+/** What was detected in whole files of head need not be looked for again to be masked; a file may be very long. */
+function keepDetections({ texts, hasBase }: Detected): void {
+  if (hasBase) return;
+  for (const { document, view, detections } of texts)
+    if (isOfHead(document) && document.origin !== "symlink" && document.regions === undefined)
+      detectionsOfView.set(view, detections);
+}
+
+const detectionsOfView = new WeakMap<TextView, readonly Detection[]>();
+
 /** Every secret of a file, each with what may be shown of it. */
 function secretsOn(view: TextView, path: string, { detect }: Pick<Detected, "detect">): readonly HiddenSecret[] {
   const known = secretsOfView.get(view);
   if (known !== undefined) return known;
-  const found = detect(view, { path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
+  const detections = detectionsOfView.get(view) ?? detect(view, { path, origin: "file" });
+  const found = detections.flatMap((one) => hiddenSecret(view, one) ?? []);
   secretsOfView.set(view, found);
   return found;
 }

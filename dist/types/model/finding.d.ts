@@ -8,6 +8,9 @@ import type { Verification } from "./verification.ts";
 export interface RelatedFindingPlace extends Range {
     readonly path: string;
     readonly message: string;
+    /** Both of a finding of its own that is told by this one alone. */
+    readonly ruleId?: string;
+    readonly fingerprint?: string;
 }
 /** A line of text around a finding with every secret on it masked. For people: no machine format prints it. */
 export interface Frame {

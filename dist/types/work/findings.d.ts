@@ -38,6 +38,7 @@ interface Options extends JudgeOptions {
     readonly coversAll?: boolean;
     readonly tellsEach?: boolean;
     readonly verify?: VerifyKeys;
+    readonly foldsAlike?: boolean;
     /** Absent: repairs are not asked for. */
     readonly repairs?: RepairOptions;
 }
