@@ -4,6 +4,7 @@ import type { FilterReason, OnFiltered } from "../../model/filter-reason.ts";
 import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
+import { docstringsIn, isPythonName } from "../../parse/docstrings.ts";
 import { isLocalePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
@@ -148,7 +149,7 @@ function judgeOwners(
 
 /** `undefined`: the rule judges by the value alone. */
 function weighed(
-  { window, around, path }: Scene,
+  { bytes, window, around, path }: Scene,
   rule: SecretRule,
   value: string,
   assignment: Assignment | undefined,
@@ -166,10 +167,21 @@ function weighed(
       const { start, end } = around.nearby({ start: nameStart, end: assignment.valueEnd });
       return window.slice(start, end);
     },
+    isInDocstring: () => isInDocstring(bytes, path, nameStart),
     isBesideLogin: () => isBesideLogin(window, around, assignment),
   });
   return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
+
+function isInDocstring(bytes: Uint8Array, path: string, at: number): boolean {
+  if (!isPythonName(path)) return false;
+  const spans = docstrings.get(bytes) ?? docstringsIn(bytes);
+  docstrings.set(bytes, spans);
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
+
+/** A document is read once for them, when a value of it is first asked about. */
+const docstrings = new WeakMap<Uint8Array, readonly Span[]>();
 
 const LINE_BEFORE = 200;
 

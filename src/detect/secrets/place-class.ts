@@ -2,6 +2,7 @@
 // detections at paths of one class against each other.
 import type { Document } from "../../model/document.ts";
 import { isFileOfLogins, lineGrammarOf } from "../../parse/assignments.ts";
+import { isPythonName } from "../../parse/docstrings.ts";
 import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isComposeName,
@@ -27,6 +28,7 @@ const QUESTIONS: readonly ((path: string) => boolean)[] = [
   configuresSomething,
   holdsNoLabels,
   isPipelinePath,
+  isPythonName,
   // What stands encoded in a file is judged as one below it.
   (path) => isTestPath(`${path}/x`),
   (path) => isLocalePath(`${path}/x`),

@@ -2,6 +2,7 @@
 import { fileKindOf, isTestPath } from "../../../parse/file-kind.ts";
 import { hasFewDistinct } from "../../placeholder.ts";
 import type { Given, Weight } from "./given.ts";
+import { isSignature, isWebToken } from "./message-part.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import { isTranscript } from "./weigh.ts";
 import { isMachineMade } from "./written-by-machine.ts";
@@ -15,12 +16,14 @@ export function weighHeader(given: Given): Weight {
   if (!HEADER.test(name)) return "no-context";
   const kept = standIn(value);
   if (kept !== undefined) return kept;
+  if (isSignature(value)) return "notation";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (/\s/.test(value)) return "prose";
   if (value.length < LEAST) return "short";
   if (hasFewDistinct(value)) return "few-distinct";
+  if (isWebToken(value)) return "structure";
   if (!isMachineMade(value)) return "words";
   if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
-  return isTestPath(path) ? "low" : "high";
+  return isTestPath(path) || given.isInDocstring() ? "low" : "high";
 }
