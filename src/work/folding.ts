@@ -4,7 +4,7 @@ import { say } from "../messages/catalogue.ts";
 import { compareFindings, type Finding, type RelatedFindingPlace } from "../model/finding.ts";
 import { compareSeverity } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
-import { fileKindOf, isTestPath } from "../parse/file-kind.ts";
+import { fileKindOf, isDocumentation, isPipelinePath, isTestPath } from "../parse/file-kind.ts";
 
 export interface FoldingOptions {
   readonly language: Language;
@@ -66,19 +66,21 @@ function inUse({ ruleId, family, gate, confidence, fingerprint, path }: InUse): 
 type InUse = Pick<Finding, "ruleId" | "family" | "gate" | "confidence" | "fingerprint" | "path">;
 
 /**
- * The topmost folder of tests, examples or documents that holds `path`; of a test that lies beside what it tests, its folder; of a
+ * The topmost folder of tests, examples, documents or pipelines that holds `path`; of a test that lies beside what it tests, its folder; of a
  * document elsewhere, itself.
  */
 function shownPlace(path: string): string | undefined {
   for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
     const folder = path.slice(0, at + 1);
-    if (isTestPath(folder) || DOCUMENTS.test(folder)) return folder;
+    if (isTestPath(folder) || isDocumentation(folder) || isPipelinePath(folder) || DEVELOPED_IN.test(folder))
+      return folder;
   }
   if (isTestPath(path)) return path.slice(0, path.lastIndexOf("/") + 1) || "./";
   return fileKindOf(path) === "text" ? path : undefined;
 }
 
-const DOCUMENTS = /(?:^|\/)docs?\/$/i;
+/** A container that its developers work in: https://containers.dev/implementors/spec/ */
+const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
 
 function worstFirst(a: Finding, b: Finding): number {
   return compareSeverity(a.severity, b.severity) || compareFindings(a, b);

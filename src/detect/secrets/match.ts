@@ -5,7 +5,7 @@ import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import { docstringsIn, isPythonName } from "../../parse/docstrings.ts";
-import { isLocalePath, isTestPath } from "../../parse/file-kind.ts";
+import { fileKindOf, isDocumentation, isLocalePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
   isPublishedPlaceholder,
@@ -257,8 +257,13 @@ function detectionOf(rule: SecretRule, path: string, judged: Judged): Detection 
 }
 
 function warnsAtMost({ isGeneric, isSelfMade }: SecretRule, path: string, confidence: Confidence): boolean {
-  if (isSelfMade === true && isTestPath(path)) return true;
+  if (isSelfMade === true && (isTestPath(path) || isPrinted(path))) return true;
   return isGeneric === true && (confidence !== "high" || isShown(path));
+}
+
+/** In a document among documents: whoever wrote it shows how such a key looks. */
+function isPrinted(path: string): boolean {
+  return isDocumentation(path) && fileKindOf(path) === "text";
 }
 
 function messageOf(rule: SecretRule, variable: string, { by }: Ownership): string {

@@ -3,7 +3,7 @@
 import type { Document } from "../../model/document.ts";
 import { isFileOfLogins, lineGrammarOf } from "../../parse/assignments.ts";
 import { isPythonName } from "../../parse/docstrings.ts";
-import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../parse/file-kind.ts";
+import { fileKindOf, isDocumentation, isLocalePath, isPipelinePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isComposeName,
   isDockerfileName,
@@ -29,6 +29,7 @@ const QUESTIONS: readonly ((path: string) => boolean)[] = [
   holdsNoLabels,
   isPipelinePath,
   isPythonName,
+  isDocumentation,
   // What stands encoded in a file is judged as one below it.
   (path) => isTestPath(`${path}/x`),
   (path) => isLocalePath(`${path}/x`),
