@@ -50,8 +50,9 @@ const SECTION_ENDS = endsOf(" \t\r\n;\"'`<", [BACKSLASH, 0xe2, 0xe3, 0xef]);
 
 /** `f"..."`, `r'...'`, `@"..."`, `N'...'` */
 const STRING_MARK = tableOf("fFrRbBuULN$@");
-const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
-const SCHEME_START = tableOf("BTtbAS");
+const SCHEME =
+  /^(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Tt]oken|OAuth|JWT|Api-Key|ApiKey|[Aa]pikey|Bot|SSWS|GenieKey|Splunk)(?:[ \t]{1,4}|%20)/;
+const SCHEME_START = tableOf("BTtbASOJaG");
 /** What YAML puts before a value: an anchor, a tag that changes nothing. */
 const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
 /** Calls and words that only pass a string on. */

@@ -5,10 +5,12 @@ import { isTemplateName } from "../../../parse/path-class.ts";
 import { hasFewDistinct } from "../../placeholder.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
-import { isMadeOfRuns, isSignature, isWebToken, isWrittenByNumbers, saysWords } from "./message-part.ts";
+import { isSignature, isWebToken, isWrittenByNumbers } from "./message-part.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
 import { isInString, type Position, positionOf } from "./position.ts";
+import { isPrinted, saysWords } from "./printed.ts";
+import { weighMention } from "./weigh-mention.ts";
 import { isShownWord, weighPassword } from "./weigh-password.ts";
 import { isGuessedFirst } from "./weigh-weak.ts";
 import { isGibberish, isMachineMade, isMarkSoup } from "./written-by-machine.ts";
@@ -18,9 +20,10 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Of any assignment to a name that says it holds a secret. */
 export function weighAssignment(given: Given): Weight {
   const { name, path, isImplied } = given;
-  if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
   if (BADGE.test(given.before)) return "no-context";
   const kind = fileKindOf(path);
+  if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name))
+    return weighMention(given, () => positionOf(given, kind));
   const position = positionOf(given, kind);
   if (position === undefined) return "expression";
   if (isSentence(given) && kind !== "text") return "prose";
@@ -74,7 +77,7 @@ function weighValue(given: Given, position: Position): Weight {
   const kept = standIn(value);
   if (kept !== undefined) return kept;
   if (isPrinted(value)) return "example";
-  if (isSalt(name) && position !== "config") return "no-context";
+  if (isSalt(name) && position !== "config") return isTestPath(path) ? "no-context" : weighSalt(given);
   if (saysWords(value)) return "words";
   if (isWebToken(value)) return "structure";
   if (isSignature(value)) return "notation";
@@ -113,18 +116,14 @@ const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 /** AWS names a request by a token. */
 const REQUEST = /client_?token|idempotency/i;
 
+/** In code it is the same for all that it salts. */
+function weighSalt({ value }: Given): Weight {
+  return /^[A-Za-z0-9+/=_.$-]{12,200}$/.test(value) && isMachineMade(value) ? "low" : "no-context";
+}
+
 /** By itself it is stored beside what it salts. */
 function isSalt(name: string): boolean {
   return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
-}
-
-/** Of RFC 6749, 4226 and 7235, of Google Authenticator's documentation; and rows of the alphabet and of digits, `abc123def456`. */
-function isPrinted(value: string): boolean {
-  return (
-    /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(
-      value,
-    ) || isMadeOfRuns(value)
-  );
 }
 
 /** A secret of one's own is often a word with digits; what a service issues never is. */

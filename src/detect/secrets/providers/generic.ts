@@ -39,7 +39,7 @@ export const rules = secretRules("generic", [
     random: false,
     literals: [
       ...["secret", "token", "key", "pass", "pwd", "credential", "auth", "jwt", "dsn", "salt", "psw"],
-      ...["psk", "pepper", "rootpw", "bindpw"],
+      ...["psk", "pepper", "rootpw", "bindpw", "api", "nonce"],
     ],
     impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
     pattern: VALUE,
