@@ -53,6 +53,7 @@ function findingObject(finding: Finding): object {
     gate: finding.gate,
     accepted: finding.accepted,
     date: finding.date,
+    verification: finding.verification,
   };
 }
 

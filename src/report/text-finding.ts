@@ -148,15 +148,16 @@ function tagsOf(
   );
 }
 
-/** Each is named once. */
-function encodingsOf(encoding: NonNullable<Finding["encoding"]>, language: Language): string {
+/** How a secret is encoded; each way is named once. */
+export function encodingsOf(encoding: NonNullable<Finding["encoding"]>, language: Language): string {
   return listed(
     language,
     [...new Set(encoding)].map((one) => say(language, `report.encoding.${one}`)),
   );
 }
 
-function acceptance({ reason, until, owner }: NonNullable<Finding["accepted"]>, language: Language): string {
+/** By whom it was accepted, until when and why. */
+export function acceptance({ reason, until, owner }: NonNullable<Finding["accepted"]>, language: Language): string {
   if (owner === undefined)
     return until === undefined
       ? say(language, "report.accepted", { reason })

@@ -146,5 +146,6 @@ function inPosition(sure: Confidence, { quoting }: Given, position: Position): C
 }
 
 function isPasswordName(name: string): boolean {
+  if (/passw(?:or)?d$/i.test(name)) return true;
   return /(?:pass|pwd|psk|(?:[_.-]|root|bind)pw$|密[码碼]|口令)/i.test(name) && !wordsOf(name).includes("key");
 }

@@ -9,7 +9,19 @@ const VALUE = /[^\r\n]{4,1000}/;
 /** Words that say that a password follows, as names do elsewhere. */
 const LOGIN_WORDS = [
   ...["identified", "mysql", "mariadb", "curl", "wget", "chpasswd", "psql", "redis-cli", "mongo", "sshpass", "login"],
-  ...["ldap", "sqlcmd", "cqlsh", "sudo", "password-stdin", "getconnection", "pdo", "oci_connect", "basicauth"],
+  ...[
+    "ldap",
+    "sqlcmd",
+    "cqlsh",
+    "authenticate",
+    "sign_in",
+    "sudo",
+    "password-stdin",
+    "getconnection",
+    "pdo",
+    "oci_connect",
+    "basicauth",
+  ],
   ...[
     "basic_auth",
     "auth=(",
