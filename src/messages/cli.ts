@@ -692,7 +692,7 @@ export const cliSentences = {
     en: "Severity from which what warns blocks too; never: nothing blocks",
     zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",
   },
-  "cli.help.all": { en: "Every finding in the text, however many", zh: "文本报告列出全部问题，不论多少" },
+  "cli.help.all": { en: "Every finding by itself, however many", zh: "逐条列出全部问题，不论多少" },
   "cli.help.quiet": { en: "A line a finding, nothing else", zh: "每个问题一行，不含其他内容" },
   "cli.help.verbose": {
     en: "Also what warns, existed before or is accepted, in full",
