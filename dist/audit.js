@@ -846,8 +846,8 @@ const incidentStories = {
 			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e9b\u6587\u4ef6\u4e0d\u4f1a\u5bfc\u81f4\uff1aGit \u6536\u5f55\u7684\u5185\u5bb9\u4e2d\u6ca1\u6709\u5bc6\u94a5\u3002\u4ee5\u524d\u63d0\u4ea4\u8fc7\u7684\u5185\u5bb9\u9700\u53e6\u67e5\uff1astackgate scan --history\u3002"
 		},
 		"not-decidable": {
-			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key is used in them.",
-			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\uff1a\u5176\u4e2d\u6ca1\u6709\u7528\u5230\u5bc6\u94a5\u3002"
+			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key of this stack's own is seen in them.",
+			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\uff1a\u5176\u4e2d\u770b\u4e0d\u5230\u8fd9\u5957\u90e8\u7f72\u81ea\u5df1\u7684\u5bc6\u94a5\u3002"
 		}
 	},
 	"brute-force": {
@@ -1033,10 +1033,11 @@ function toldOnce({ rows, layers, incidents }) {
 			next: ""
 		} : entry;
 	});
+	const [checklist, stories] = [once(rows), once(incidents)];
 	return {
-		rows: once(rows),
+		rows: checklist,
 		layers: once(layers),
-		incidents: once(incidents)
+		incidents: stories
 	};
 }
 // src/report/audit-markdown.ts
@@ -1534,7 +1535,7 @@ function ofObservation({ message, values, path, line }, stance, audited) {
 	const { language, mask } = audited;
 	const said = mask(fillText(observationTexts[message], values, language));
 	const step = observationSteps[message];
-	const fix = stance === "lacks" && step !== void 0 ? { fix: mask(fillText(step, values, language)) } : {};
+	const fix = (stance === "lacks" || stance === "hint") && step !== void 0 ? { fix: mask(fillText(step, values, language)) } : {};
 	return {
 		grade: stance,
 		severity: stance === "lacks" ? "medium" : "info",
@@ -1639,7 +1640,8 @@ function verdictOf(item, told) {
 }
 function firstFix(told) {
 	const [worst] = told;
-	return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : void 0;
+	if (worst?.grade === "hint" && worst.seenAs === void 0) return void 0;
+	return worst?.fix;
 }
 function stepFor(item, told) {
 	return told.length === 0 && !stepWithoutFiles.has(item) ? auditElsewhere : auditNext[item];
@@ -1840,6 +1842,10 @@ const revokeSentences = {
 	file: {
 		en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix --rule env-file-committed --write, or git rm --cached and a line in .gitignore",
 		zh: "\u5230\u7b7e\u53d1\u5904\u9010\u4e2a\u540a\u9500\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u5e76\u6362\u65b0\u3002\u7136\u540e\u8ba9 Git \u4e0d\u518d\u8ddf\u8e2a\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c stackgate fix --rule env-file-committed --write\uff0c\u6216\u6267\u884c git rm --cached \u5e76\u5728 .gitignore \u4e2d\u52a0\u4e00\u884c"
+	},
+	setting: {
+		en: "Make a new one where it was issued (the provider, the database, the product itself), so that this one is no longer taken. Then, in the file: {fix}",
+		zh: "\u5230\u7b7e\u53d1\u5904\uff08\u670d\u52a1\u5546\u3001\u6570\u636e\u5e93\u6216\u4ea7\u54c1\u672c\u8eab\uff09\u6362\u65b0\uff0c\u4f7f\u65e7\u503c\u5931\u6548\u3002\u7136\u540e\u4fee\u6539\u6587\u4ef6\uff1a{fix}"
 	},
 	"revoke.page": {
 		en: "page",
@@ -2053,9 +2059,10 @@ function placesIn({ path }, bytes, values) {
 			if (at < 0) break;
 			next = at + value.length;
 			if (value.length < DISTINCTIVE$1 && isInWord(text, at, value.length)) continue;
+			const variable = variableBefore(text, at);
+			if (isWord(value) && !isSecretName(variable ?? "")) continue;
 			next = Math.max(next, lineEnd(text, at));
 			const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
-			const variable = variableBefore(text, at);
 			if (!places.has(line)) places.set(line, {
 				path,
 				line,
@@ -2064,6 +2071,9 @@ function placesIn({ path }, bytes, values) {
 		}
 	}
 	return [...places.values()].sort((a, b) => a.line - b.line);
+}
+function isWord(value) {
+	return value.length < DISTINCTIVE$1 && /^[A-Za-z]+$/.test(value);
 }
 function lineEnd(text, at) {
 	const end = /[\r\n]/g;
@@ -2075,15 +2085,16 @@ function isInWord(text, at, length) {
 }
 const MAX_BEFORE = 160;
 function variableBefore(text, at) {
-	const start = text.lastIndexOf("\n", at - 1) + 1;
-	const before = text.slice(Math.max(start, at - MAX_BEFORE), at);
+	const close = text.slice(Math.max(0, at - MAX_BEFORE), at);
+	const before = close.slice(close.lastIndexOf("\n") + 1);
 	return /([A-Za-z_][\w-]{0,100})["']?\s{0,5}(?::=|[:=])\s{0,5}["'`]?$/.exec(before)?.[1];
 }
 function servicesWith(snapshot, paths, values) {
 	const wanted = values.filter((value) => value.length >= MIN_LENGTH);
 	const places = [];
 	for (const project of stacksOf(snapshot, paths).projects) for (const service of project.services.values()) for (const { name, key, scalar } of service.environment) {
-		if (scalar === void 0 || !wanted.some((value) => scalar.value.includes(value))) continue;
+		const isGiven = (value) => scalar?.value.includes(value) === true && (!isWord(value) || isSecretName(name));
+		if (!wanted.some(isGiven)) continue;
 		if (places.length < MAX_PLACES) places.push({
 			path: key.text.path,
 			line: lineOf(key.text.view, key),
@@ -2120,7 +2131,7 @@ function revocationOf({ rule, text }, telling) {
 		title: found[0]?.title ?? unfilledText(text.title, language),
 		...fingerprint === void 0 ? {} : { fingerprint },
 		revoke: {
-			text: rule.family === "env-file" ? revokeSentences.file[language] : unfilledText(text.fix, language),
+			text: stepOf(rule, unfilledText(text.fix, language), language),
 			...pages.revoke === void 0 ? {} : { page: pages.revoke }
 		},
 		usage: pages.usage === void 0 ? {} : { page: pages.usage },
@@ -2131,6 +2142,10 @@ function revocationOf({ rule, text }, telling) {
 		})),
 		history: historyOf(rule.id, telling)
 	};
+}
+function stepOf({ family }, fix, language) {
+	if (family === "secret") return fix;
+	return family === "env-file" ? revokeSentences.file[language] : fillText(revokeSentences.setting, { fix }, language);
 }
 function historyOf(ruleId, { found, holders, tracked, values, language }) {
 	if (PUBLISHED.has(ruleId) || values.some((value) => value.length < REPLACEABLE)) return {

@@ -203,9 +203,21 @@ const repairSentences = {
 		en: "Know before you write:",
 		zh: "\u5199\u5165\u524d\u987b\u77e5\uff1a"
 	},
+	"fix.known.written": {
+		en: "Know what that changes:",
+		zh: "\u8fd9\u4e9b\u6539\u52a8\u610f\u5473\u7740\uff1a"
+	},
 	"fix.left": {
 		en: "To do by hand:",
 		zh: "\u9700\u624b\u52a8\u5904\u7406\uff1a"
+	},
+	"fix.all": {
+		en: "{places}",
+		zh: "{places}"
+	},
+	"fix.more-lines": {
+		en: "and {count} more",
+		zh: "\u53e6\u6709 {count} \u9879"
 	},
 	"fix.more": {
 		en: "{places} and {count} more",
@@ -326,7 +338,7 @@ function* repairsText(report, { language, colour }) {
 		...env,
 		...files
 	]) yield line(sayRepair(language, "fix.written", { path }));
-	yield* notesOf(repairs, language, line);
+	yield* notesOf(report, language, line);
 	yield* leftOf(report.declined, language, line);
 	for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", {
 		path,
@@ -334,13 +346,19 @@ function* repairsText(report, { language, colour }) {
 	}));
 	if (files.length + sides.length + untracked.length > 0) yield `\n${line(sayRepair(language, written ? "fix.scan-again" : "fix.write"))}`;
 }
-function* notesOf(repairs, language, line) {
+function* notesOf({ repairs, written }, language, line) {
 	const notes = new Map();
-	for (const { note, title } of repairs) if (note !== void 0) notes.set(note, [...notes.get(note) ?? [], title]);
-	if (notes.size > 0) yield `\n${line(sayRepair(language, "fix.known"))}`;
+	for (const { note, title } of repairs) {
+		if (note === void 0) continue;
+		const titles = notes.get(note) ?? new Set();
+		notes.set(note, titles.add(title));
+	}
+	if (notes.size > 0) yield `\n${line(sayRepair(language, written ? "fix.known.written" : "fix.known"))}`;
 	for (const [note, titles] of notes) {
 		yield `  ${line(note)}`;
-		yield `    ${line(shortened([...new Set(titles)], language))}`;
+		for (const title of [...titles].slice(0, MAX_PLACES)) yield `    - ${line(title)}`;
+		const count = titles.size - MAX_PLACES;
+		if (count > 0) yield `    ${line(sayRepair(language, "fix.more-lines", { count }))}`;
 	}
 }
 function* leftOf(declined, language, line) {
@@ -361,12 +379,12 @@ function* leftOf(declined, language, line) {
 	}
 }
 function shortened(all, language) {
-	const shown = all.slice(0, MAX_PLACES).join(language === "zh" ? "\u3001" : ", ");
+	const places = all.slice(0, MAX_PLACES);
 	const count = all.length - MAX_PLACES;
-	return count > 0 ? sayRepair(language, "fix.more", {
-		places: shown,
+	return sayRepair(language, count > 0 ? "fix.more" : "fix.all", {
+		places,
 		count
-	}) : shown;
+	});
 }
 function* fileDiff({ path, hunks }, colour) {
 	yield* header(path, path, colour);

@@ -3021,10 +3021,10 @@ function startsLine(bytes, { start, isFlag }) {
 }
 function isNoOperator(bytes, { start, end }, colon) {
 	const first = bytes[start - 1] ?? 0;
-	const [isNumber, isLetter] = [isDigit$1(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
+	const [isNumber, isLetter] = [isDigit$2(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
 	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
 	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
-	if (isNumber && (first === 64 || isDigit$1(bytes[start]))) return true;
+	if (isNumber && (first === 64 || isDigit$2(bytes[start]))) return true;
 	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$2(bytes, start, colon + 2))) return true;
 	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
 	const isQuoted = QUOTE$1[first] === 1;
@@ -3033,9 +3033,9 @@ function isNoOperator(bytes, { start, end }, colon) {
 	return bytes[before - 1] === 63 && (isQuoted || before < start);
 }
 function isAlphanumeric(byte) {
-	return isDigit$1(byte) || LETTER[byte ?? 0] === 1;
+	return isDigit$2(byte) || LETTER[byte ?? 0] === 1;
 }
-function isDigit$1(byte) {
+function isDigit$2(byte) {
 	return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 function isReference(bytes, { start }) {
@@ -4138,7 +4138,7 @@ function saidAt(reader, at) {
 	const { bytes } = reader;
 	const first = bytes[at - 1];
 	if (first !== 105 && first !== 73 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
-	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit(bytes[at + 2])) return void 0;
+	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit$1(bytes[at + 2])) return void 0;
 	const name = nameBefore(bytes, at - 1, 58);
 	if (name === void 0 || !SAID.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
 	const found = valueAfter(reader, at, at + 1, {
@@ -4148,7 +4148,7 @@ function saidAt(reader, at) {
 	if (found === void 0 || found.quoting !== "none") return void 0;
 	let end = found.valueEnd;
 	while (end > found.valueStart && SENTENCE_END[bytes[end - 1] ?? 0] === 1) end--;
-	for (let i = found.valueStart; i < end; i++) if (isDigit(bytes[i])) return {
+	for (let i = found.valueStart; i < end; i++) if (isDigit$1(bytes[i])) return {
 		...found,
 		valueEnd: end
 	};
@@ -4201,7 +4201,7 @@ function passwordOfUser(bytes, operator, { start }) {
 		end: own + 8
 	};
 }
-function isDigit(byte) {
+function isDigit$1(byte) {
 	return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 // src/parse/assignments.ts
@@ -7033,8 +7033,16 @@ function isOwned(name) {
 	const words = wordsOf(name);
 	return words.length > 1 && !words.some((word) => FORM_WORDS.has(word));
 }
+function withoutNumber(word) {
+	let end = word.length;
+	while (end > 0 && isDigit(word.charCodeAt(end - 1))) end--;
+	return word.slice(0, end);
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
 function isFormWord(value) {
-	const word = value.toLowerCase().replace(/\d+$/, "");
+	const word = withoutNumber(value.toLowerCase());
 	return SETTINGS.has(word) || TRANSLATED.has(word) || TYPES.has(word) || /passw|secret|token|(?:^|api)key/.test(word);
 }
 // src/detect/secrets/generic/weigh-password.ts
@@ -20129,7 +20137,17 @@ function isWorthThreads({ files, isAtLeast }, { jobs }) {
 	return jobs !== 1 && files.length > 1 && (files.length >= MANY_FILES || isAtLeast(MANY_BYTES));
 }
 // src/scan.ts
-async function scan(request) {
+const USUAL = {
+	policy: DEFAULT_POLICY,
+	language: "en",
+	allRules: false,
+	today: "9999-12-31"
+};
+async function scan(asked) {
+	const request = {
+		...USUAL,
+		...asked
+	};
 	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);

@@ -72,7 +72,7 @@ function membersOf(top, folder) {
 	}
 }
 // src/source/working-tree.ts
-function workingTreeSource({ paths, ...room }, beside) {
+function workingTreeSource({ paths = [], ...room }, beside) {
 	const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
 	const index = gitOutput(room, [
 		"ls-files",
