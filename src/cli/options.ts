@@ -37,7 +37,18 @@ export interface Command {
   readonly help: SentenceId;
 }
 
-export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export const FORMATS = [
+  "text",
+  "json",
+  "jsonl",
+  "sarif",
+  "github",
+  "gitlab-secret-detection",
+  "gitlab-code-quality",
+  "junit",
+  "markdown",
+  "csv",
+] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
 export const AUDIT_FORMATS = ["text", "json", "markdown"] as const;
 export const MODEL_FORMATS = ["json"] as const;

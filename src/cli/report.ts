@@ -10,13 +10,16 @@ export interface PageRequest {
   readonly language: Language;
   readonly look: Look;
   readonly common: Common;
+  /** When the run began and when its scan ended, in milliseconds since 1970. */
+  readonly startedMs: number;
+  readonly endedMs: number;
   readonly elapsedMs?: number;
   readonly peakBytes?: number;
 }
 
 export async function pageOf(
   result: ScanResult,
-  { format, language, look, common, elapsedMs, peakBytes }: PageRequest,
+  { format, language, look, common, startedMs, endedMs, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
   const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
@@ -32,6 +35,10 @@ export async function pageOf(
       const { json } = await import("../report/json.ts");
       return json(result);
     }
+    case "jsonl": {
+      const { jsonLines } = await import("../report/json.ts");
+      return jsonLines(result);
+    }
     case "sarif": {
       const { sarif } = await import("../report/sarif.ts");
       return sarif(result);
@@ -40,7 +47,33 @@ export async function pageOf(
       const { github } = await import("../report/github.ts");
       return github(result, { language, coverage: true });
     }
+    case "gitlab-secret-detection": {
+      const { gitlabSecretDetection } = await import("../report/gitlab.ts");
+      return gitlabSecretDetection(result, { language, startedMs, endedMs });
+    }
+    case "gitlab-code-quality": {
+      const { gitlabCodeQuality } = await import("../report/gitlab.ts");
+      return gitlabCodeQuality(result, { language });
+    }
+    case "junit": {
+      const { junit } = await import("../report/junit.ts");
+      return junit(result, { language });
+    }
+    case "markdown": {
+      const { summary } = await import("../report/summary.ts");
+      return guarded(summary(result, { language, merges: false }));
+    }
+    case "csv": {
+      const { csv } = await import("../report/csv.ts");
+      return csv(result);
+    }
   }
+}
+
+/** The lines of a page that is made for files, for a log. */
+async function guarded(pieces: Iterable<string>): Promise<Iterable<string>> {
+  const { guardLine } = await import("../report/escape.ts");
+  return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 
 /** What was dropped, and what it took, is told to whoever asks. */

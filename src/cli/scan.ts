@@ -93,9 +93,11 @@ async function tell(
   reports: readonly Report<Format>[],
   { typed: { common, output }, language, io }: Telling,
 ): Promise<void> {
+  const endedMs = io.now();
+  const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, (format, { look, isFile }) => {
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
-    return pageOf(result, { format, language, look, common, ...figures });
+    return pageOf(result, { format, language, look, common, ...times, ...figures });
   });
   if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");

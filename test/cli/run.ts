@@ -38,6 +38,7 @@ export async function stackgate(
     stdout: terminal("stdout"),
     stderr: terminal("stderr"),
     today: "2026-11-24",
+    now: () => Date.UTC(2026, 10, 24, 12),
     elapsedMs: () => 50,
     packageFolder,
   });
