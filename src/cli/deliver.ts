@@ -3,7 +3,6 @@ import { access, constants, lstat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
 import type { Io } from "./io.ts";
-import { writeFileWhole } from "./output.ts";
 import { type Look, lookOf, lookOfFile, writeTo } from "./terminal.ts";
 
 /** One report of a run. */
@@ -47,8 +46,12 @@ export async function deliver<Format extends string>(
   for (const { format, path } of reports) {
     const look = path === undefined ? lookOf(io.env, io.stdout) : lookOfFile(io.env);
     const page = await pageOf(format, { look, isFile: path !== undefined });
-    if (path === undefined) writeTo(io.stdout, page);
-    else await writeFileWhole(path, io.cwd, page, io.signal).catch((error: unknown) => failures.push(error));
+    if (path === undefined) {
+      writeTo(io.stdout, page);
+      continue;
+    }
+    const { writeFileWhole } = await import("./output.ts");
+    await writeFileWhole(path, io.cwd, page, io.signal).catch((error: unknown) => failures.push(error));
   }
   if (failures.length > 0) throw failures[0];
 }
