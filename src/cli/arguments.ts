@@ -104,7 +104,7 @@ export type Typed =
       readonly command: "rules";
       readonly id?: string;
       readonly format: (typeof RULE_FORMATS)[number];
-      readonly lang?: Language;
+      readonly common: Common;
     }
   | {
       readonly command: "model";
@@ -166,6 +166,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   const lang = oneOf(values, "lang", LANGUAGES);
   const withLang = lang === undefined ? {} : { lang };
   if (values.has("version")) return { command: "version" };
+  if (first === "help") {
+    const { helpOf } = await import("./typed-help.ts");
+    return helpOf(rest, withLang);
+  }
   const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
   if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
   if (first === undefined) throw new StackgateError("cli-no-command");
@@ -225,7 +229,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const [id, more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
       const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
-      return { command, ...(id === undefined ? {} : { id }), format, ...withLang };
+      return { command, ...(id === undefined ? {} : { id }), format, common: commonOf(values) };
     }
     case "audit": {
       const [path, more] = rest;

@@ -118,8 +118,13 @@ export const OPTIONS = [
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
   { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
   { name: "remove", commands: ["init"], help: "cli.help.remove" },
-  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.config" },
-  { name: "no-config", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.no-config" },
+  {
+    name: "config",
+    value: "FILE",
+    commands: ["scan", "hook", "baseline", "fix", "audit", "rules"],
+    help: "cli.help.config",
+  },
+  { name: "no-config", commands: ["scan", "hook", "baseline", "fix", "audit", "rules"], help: "cli.help.no-config" },
   { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.baseline" },
   { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.rule" },
   {

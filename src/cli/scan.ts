@@ -19,7 +19,7 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
   const reports = reportsOf(typed);
   await checkPlaces(reports, io);
-  const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
+  const { result, policy, keep } = await scanTarget(await atHome(typed, io), language).catch(async (error: unknown) => {
     // People are told on standard error.
     const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
     if (error instanceof StackgateError && told.length > 0) {
@@ -52,8 +52,23 @@ interface Scanned {
   readonly keep?: () => Promise<void>;
 }
 
+interface Placed extends Pick<ScanTyped, "target" | "common"> {
+  readonly io: Io;
+}
+
+async function atHome({ target, common }: ScanTyped, io: Io): Promise<Placed> {
+  if (target.kind !== "tracked" || target.paths.length === 0) return { target, common, io };
+  const { homeOf } = await import("./home.ts");
+  const home = homeOf(target.paths, common, io.cwd);
+  return {
+    target: { ...target, paths: home.paths },
+    common: home.common,
+    io: home.cwd === io.cwd ? io : { ...io, cwd: home.cwd },
+  };
+}
+
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
+async function scanTarget({ target, common, io }: Placed, language: Language): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";

@@ -19,7 +19,7 @@ export interface TextOptions {
   readonly colour: boolean;
   /** No sign but ASCII's; words and what is quoted stay. */
   readonly ascii: boolean;
-  /** `quiet`: a line a finding and nothing else. `verbose`: also, and in full, what does not block. */
+  /** `quiet`: a line a finding, which says whether it blocks, and nothing else. `verbose`: also, and in full, what does not block. */
   readonly detail: "quiet" | "normal" | "verbose";
   /** Every finding, however many. */
   readonly all: boolean;
@@ -54,9 +54,9 @@ function* quietLines({ findings, problems }: ScanResult, { ascii }: TextOptions)
   for (const finding of worstFirst(findings)) {
     const standing = standingOf(finding);
     if (standing === "blocks" || standing === "warns")
-      yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+      yield plain(`${placeOf(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
   }
-  for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
+  for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
 }
 
 function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> {
