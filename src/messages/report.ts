@@ -52,6 +52,7 @@ export const reportSentences = {
 
   "report.label.why": { en: "why", zh: "原因" },
   "report.label.fix": { en: "fix", zh: "修复" },
+  "report.label.also": { en: "also", zh: "另有" },
   "report.label.see": { en: "see", zh: "另见" },
   "report.label.fingerprint": { en: "id", zh: "指纹" },
   "report.service": { en: "service {service}", zh: "服务 {service}" },
@@ -94,9 +95,15 @@ export const reportSentences = {
     zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：",
   },
   "report.not-shown": { en: "Not shown: {counts}. --verbose shows them.", zh: "未显示：{counts}。--verbose 可查看。" },
+  "report.not-shown-by": { en: "Not shown: {counts}. To see them:", zh: "未显示：{counts}。查看全部：" },
+  "report.shown-by": { en: "{command} shows them.", zh: "{command} 可查看。" },
   "report.allow": {
     en: "Meant so, or no secret? Accept it in .stackgate.yml:",
     zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：",
+  },
+  "report.allow-first-of": {
+    en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):",
+    zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（换成 --last 则接受全部 {count} 个）：",
   },
   "report.allow-first": {
     en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",

@@ -31,8 +31,8 @@ const WIDE = 100;
 /** Cells below which the rule's id goes under the title. */
 const NARROW = 60;
 
-/** All that is to be said of it. */
-export function fullLines(finding: Finding, layout: FindingLayout): readonly string[] {
+/** All that is to be said of it, and of those that say the same of its place. */
+export function fullLines(finding: Finding, twins: readonly Finding[], layout: FindingLayout): readonly string[] {
   const { language } = layout;
   const related = (finding.related ?? []).map(
     (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`,
@@ -40,6 +40,7 @@ export function fullLines(finding: Finding, layout: FindingLayout): readonly str
   const most = finding.frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
   const others = related.length - most;
   const said: readonly { label: string; texts: readonly string[] }[] = [
+    { label: say(language, "report.label.also"), texts: twins.map((twin) => twinText(twin, layout)) },
     { label: say(language, "report.label.why"), texts: [finding.why] },
     { label: say(language, "report.label.fix"), texts: [fixOf(finding, layout)] },
     {
@@ -54,6 +55,10 @@ export function fullLines(finding: Finding, layout: FindingLayout): readonly str
     ...lineOfCode(finding, layout),
     ...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout)),
   ];
+}
+
+function twinText({ title, ruleId, fingerprint: id }: Finding, { fingerprint }: FindingLayout): string {
+  return fingerprint ? `${title}  ${ruleId}  ${id}` : `${title}  ${ruleId}`;
 }
 
 /** Title and place alone. */

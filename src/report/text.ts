@@ -3,7 +3,7 @@ import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted, covered, filteredCounts, listed } from "./counts.ts";
-import { endLines, type HookName } from "./end.ts";
+import { endLines, type HookName, showingCommand } from "./end.ts";
 import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
 import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
@@ -83,6 +83,7 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     const isCalm = result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor");
     if (isCalm && detail !== "verbose") {
       yield* noticeLines(result, size, options);
+      if (told.length > 0) yield `  ${say(language, "report.shown-by", { command: showingCommand(options.hook) })}`;
       return;
     }
     yield "";
@@ -90,7 +91,7 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   for (const [path, findings] of byFile(shown)) {
     yield `${paint.bold(plain(path, marks))}  ${paint.dim(verdictCounts(findings, language))}`;
     yield "";
-    yield* fileLines(findings, layout, isFull(options));
+    yield* fileLines(withTwins(findings, isFull(options)), layout, isFull(options));
     yield "";
   }
   if (shown.length < told.length) yield* [...countsByRule(told, shown.length, language), ""];
@@ -140,15 +141,38 @@ function isFull({ detail }: TextOptions): (finding: Finding) => boolean {
   return (finding) => detail === "verbose" || finding.blocking;
 }
 
-function* fileLines(
+/** Those that say of one place what another one says of it are told with that one. */
+function withTwins(
   findings: readonly Finding[],
+  full: (finding: Finding) => boolean,
+): ReadonlyMap<Finding, readonly Finding[]> {
+  const placed = (fingerprint: string, { startLine, startColumn }: Finding): string =>
+    `${fingerprint} ${startLine}:${startColumn}`;
+  const covers = new Map(findings.filter(full).map((finding) => [placed(finding.fingerprint, finding), finding]));
+  const coverOf = (finding: Finding): Finding | undefined =>
+    finding.coveredBy === undefined || !full(finding) ? undefined : covers.get(placed(finding.coveredBy, finding));
+  const told = new Map<Finding, Finding[]>();
+  for (const finding of findings) if (coverOf(finding) === undefined) told.set(finding, []);
+  for (const finding of findings) {
+    const cover = coverOf(finding);
+    const twins = cover === undefined ? undefined : told.get(cover);
+    // A cover that is covered itself is told by another one, which need not say this.
+    if (twins !== undefined) twins.push(finding);
+    else if (cover !== undefined) told.set(finding, []);
+  }
+  return told;
+}
+
+function* fileLines(
+  told: ReadonlyMap<Finding, readonly Finding[]>,
   layout: FindingLayout,
   full: (finding: Finding) => boolean,
 ): Iterable<string> {
-  for (const [i, finding] of findings.entries()) {
-    const before = findings[i - 1];
+  let before: Finding | undefined;
+  for (const [finding, twins] of told) {
     if (before !== undefined && (full(finding) || full(before))) yield "";
-    if (full(finding)) yield* fullLines(finding, layout);
+    before = finding;
+    if (full(finding)) yield* fullLines(finding, twins, layout);
     else yield* standingOf(finding) === "minor" ? minorLines(finding, layout) : briefLines(finding, layout);
   }
 }

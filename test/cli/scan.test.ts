@@ -253,6 +253,15 @@ test("scan speaks Chinese by --lang and by the locale", async () => {
   assert.match((await stackgate(["scan"], { cwd: folder(), env: { LANG: "zh_CN.UTF-8" } })).stderr, /不在 git 仓库中/);
 });
 
+test("scan tells a user that is gone once, with what the other rule says of it", async () => {
+  const { path: cwd } = changed();
+  const { stdout } = await stackgate(["scan", "--staged"], { cwd });
+  const about = stdout.split("\n").filter((line) => /user 1001/.test(line));
+  assert.equal(about.length, 2, stdout);
+  assert.match(about[0] ?? "", /^✖ medium {2}Service api no longer runs as user 1001 +compose-runs-as-root$/);
+  assert.match(about[1] ?? "", /^ {4}also {2}Service api lost its user 1001 {2}compose-user-missing$/);
+});
+
 test("scan -q gives a line a finding", async () => {
   const { path: cwd } = changed();
   const { stdout } = await stackgate(["scan", "--staged", "-q"], { cwd });
