@@ -9,6 +9,7 @@ import { type Document, isContent, isOfHead, type Snapshot } from "./model/docum
 import { type FilteredCounts, sumOfFiltered } from "./model/filter-reason.ts";
 import type { Coverage, ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
+import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
@@ -54,6 +55,8 @@ export interface ScanRequest {
   readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
   /** Each is told by itself, what the summary gate would tell as one too. */
   readonly tellsEach?: boolean;
+  /** Told now and then how far it has come. */
+  readonly onProgress?: OnProgress;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -88,12 +91,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
+    const onDocuments = await documentsTold(request);
     for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
       for (const { origin, bytes, path, clearBytes } of documents) {
         if (isContent(origin)) counts.documents++;
         counts.bytes += clearBytes ?? bytes.length;
         if (origin === "archive-member") await loadForMember(path, families, loaded);
       }
+      onDocuments?.(counts.documents);
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
@@ -173,7 +178,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
 /** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
 async function siftedOf(
-  { source, policy, ledger, threads }: ScanRequest,
+  { source, policy, ledger, threads, onProgress }: ScanRequest,
   isExcluded: (path: string) => boolean,
 ): Promise<{ documents: number; bytes: number }> {
   const counts = { documents: 0, bytes: 0 };
@@ -184,20 +189,31 @@ async function siftedOf(
     counts.bytes += bytes;
     ledger?.note(document, true);
   };
-  await siftHistory({ source, isExcluded, threads, onSettled });
+  await siftHistory({ source, isExcluded, threads, onSettled, onProgress });
   return counts;
 }
 
 /** See {@link clearFiles}. */
 async function clearOf(
-  { source, policy, threads }: ScanRequest,
+  { source, policy, threads, onProgress }: ScanRequest,
   isExcluded: (path: string) => boolean,
 ): Promise<ClearFiles | undefined> {
   if (threads === undefined || source.files === undefined) return undefined;
   const files = await source.files();
   if (!isWorthThreads(files, threads)) return undefined;
   const { clearFiles } = await import("./work/clearing.ts");
-  return clearFiles(files, isExcluded, policy, threads);
+  return clearFiles(files, isExcluded, policy, threads, onProgress);
+}
+
+/** Told how many documents are done. */
+async function documentsTold({ source, onProgress }: ScanRequest): Promise<((done: number) => void) | undefined> {
+  if (onProgress === undefined) return undefined;
+  const total = (await source.files?.())?.files.length;
+  const of = {
+    unit: source.sift === undefined ? "files" : "contents",
+    ...(total === undefined ? {} : { total }),
+  } as const;
+  return (done) => onProgress({ ...of, done });
 }
 
 /** Something may have to be told of exceptions although nothing is found. */

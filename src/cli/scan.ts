@@ -10,6 +10,7 @@ import { checkPlaces, deliver, type Report, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
+import type { ProgressShown } from "./progress.ts";
 import { pageOf } from "./report.ts";
 import { lookOf } from "./terminal.ts";
 
@@ -73,18 +74,36 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
+  const shown = await progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
     const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    const request = { ...options, acceptsNew, coversAll };
+    const request = {
+      ...options,
+      acceptsNew,
+      coversAll,
+      ...(shown === undefined ? {} : { onProgress: shown.onProgress }),
+    };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
     return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
-  return deadline.within(work());
+  return deadline.within(work()).finally(() => shown?.end());
+}
+
+/** Of what may take its time. */
+async function progressOf(
+  { kind }: ScanTyped["target"],
+  { detail }: Common,
+  language: Language,
+  io: Io,
+): Promise<ProgressShown | undefined> {
+  if (detail === "quiet" || kind === "staged" || kind === "stdin") return undefined;
+  const { showProgress } = await import("./progress.ts");
+  return showProgress(language, io);
 }
 
 function jobsOf({ jobs }: Common): { jobs?: number } {

@@ -484,6 +484,20 @@ export const cliSentences = {
     zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
   },
   "cli.help.options": { en: "Options", zh: "选项" },
+  "cli.progress.files": { en: "scanning  {done} files", zh: "扫描中  {done} 个文件" },
+  "cli.progress.files-of": {
+    en: "scanning  {done} of {total} files  {percent}%",
+    zh: "扫描中  {done}/{total} 个文件  {percent}%",
+  },
+  "cli.progress.contents": { en: "history  {done} blobs", zh: "历史  {done} 个数据对象" },
+  "cli.progress.contents-of": {
+    en: "history  {done} of {total} blobs  {percent}%",
+    zh: "历史  {done}/{total} 个数据对象  {percent}%",
+  },
+  "cli.progress.rate": { en: "{rate}/s", zh: "每秒 {rate} 个" },
+  "cli.progress.seconds-left": { en: "{seconds} s left", zh: "剩余 {seconds} 秒" },
+  "cli.progress.minutes-left": { en: "{minutes} min left", zh: "剩余 {minutes} 分钟" },
+  "cli.progress.heartbeat": { en: "stackgate: {line}  ({seconds} s)", zh: "stackgate：{line}（{seconds} 秒）" },
   "cli.help.more": {
     en: "stackgate COMMAND --help lists the options of a command.",
     zh: "运行 stackgate 命令 --help 查看该命令的选项。",
