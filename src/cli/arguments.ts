@@ -60,6 +60,8 @@ export interface Common {
   readonly baseline?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly all: boolean;
+  /** What the rules say of themselves is told beside what they found. */
+  readonly explain?: true;
   readonly lang?: Language;
 }
 
@@ -371,6 +373,7 @@ function targetOf(values: Given, paths: readonly string[]): Target {
 function commonOf(values: Given): Common {
   refuseTogether(values, ["config", "no-config"]);
   refuseTogether(values, ["quiet", "verbose"]);
+  refuseTogether(values, ["quiet", "explain"]);
   const path = text(values, "config");
   const baseline = text(values, "baseline");
   const maxFindings = count(values, "max-findings");
@@ -392,6 +395,7 @@ function commonOf(values: Given): Common {
     ...(baseline === undefined ? {} : { baseline: { kind: "file", path: baseline } }),
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
+    ...(values.has("explain") ? { explain: true } : {}),
     ...(lang === undefined ? {} : { lang }),
   };
 }

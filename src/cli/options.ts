@@ -152,6 +152,7 @@ export const OPTIONS = [
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "fail-under", value: "COUNT", commands: ["audit"], help: "cli.help.fail-under" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
+  { name: "explain", commands: ["scan"], help: "cli.help.explain" },
   { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
   { name: "verbose", short: "v", commands: ["scan", "hook", "audit"], help: "cli.help.verbose" },
   {

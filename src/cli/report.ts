@@ -1,6 +1,8 @@
 // From a result to the page that was asked for. Each format is loaded when it is.
 import type { ScanResult } from "../model/finding.ts";
+import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
+import type { Links } from "../report/link.ts";
 import type { Common, Format } from "./arguments.ts";
 import type { Look } from "./terminal.ts";
 
@@ -10,6 +12,7 @@ export interface PageRequest {
   readonly language: Language;
   readonly look: Look;
   readonly common: Common;
+  readonly links?: Links | undefined;
   /** When the run began and when its scan ended, in milliseconds since 1970. */
   readonly startedMs: number;
   readonly endedMs: number;
@@ -19,7 +22,7 @@ export interface PageRequest {
 
 export async function pageOf(
   result: ScanResult,
-  { format, language, look, common, startedMs, endedMs, elapsedMs, peakBytes }: PageRequest,
+  { format, language, look, common, startedMs, endedMs, links, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
   const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
@@ -29,7 +32,8 @@ export async function pageOf(
         return common.detail === "quiet" ? [] : [cleanPage(result, { language, ...look, ...time })];
       }
       const { text } = await import("../report/text.ts");
-      return text(result, { language, ...look, detail: common.detail, all: common.all, ...time });
+      const explained = common.explain === true ? { explained: await rulesById() } : {};
+      return text(result, { language, ...look, links, detail: common.detail, all: common.all, ...time, ...explained });
     }
     case "json": {
       const { json } = await import("../report/json.ts");
@@ -68,6 +72,11 @@ export async function pageOf(
       return csv(result);
     }
   }
+}
+
+async function rulesById(): Promise<ReadonlyMap<string, ExplainedRule>> {
+  const { explainedRules } = await import("../work/explained-rules.ts");
+  return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 
 /** The lines of a page that is made for files, for a log. */

@@ -3,6 +3,7 @@ import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Links } from "../report/link.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { Common, Format, Typed } from "./arguments.ts";
 import { deadlineOf } from "./deadline.ts";
@@ -125,16 +126,37 @@ interface Telling {
 async function tell(
   result: ScanResult,
   reports: readonly Report<Format>[],
-  { typed: { common, output }, language, io }: Telling,
+  { typed, language, io }: Telling,
 ): Promise<void> {
+  const { common, output } = typed;
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
-  await deliver(reports, io, (format, { look, isFile }) => {
+  await deliver(reports, io, async (format, { look, isFile }) => {
+    const links = format === "text" && !isFile ? await linksTo(typed, io) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
-    return pageOf(result, { format, language, look, common, ...times, ...figures });
+    return pageOf(result, { format, language, look, common, links, ...times, ...figures });
   });
   if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
   const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });
   if (verdict !== undefined) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+
+/** What lies in the working tree can be opened. */
+async function linksTo({ target, common }: ScanTyped, io: Io): Promise<Links | undefined> {
+  const { linksOf } = await import("./links.ts");
+  switch (target.kind) {
+    case "staged":
+    case "range":
+      return linksOf(io, io.stdout, io.cwd);
+    case "tracked": {
+      const { homeOf } = await import("./home.ts");
+      return linksOf(io, io.stdout, homeOf(target.paths, common, io.cwd).cwd);
+    }
+    case "folder":
+    case "history":
+    case "stdin":
+    case "archive":
+      return linksOf(io, io.stdout, undefined);
+  }
 }

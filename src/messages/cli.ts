@@ -666,6 +666,10 @@ export const cliSentences = {
     zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",
   },
   "cli.help.all": { en: "Every finding in the text, however many", zh: "文本报告列出全部问题，不论多少" },
+  "cli.help.explain": {
+    en: "Tell every finding in full, with what its rule says of itself",
+    zh: "完整显示每个问题，并附上规则的说明",
+  },
   "cli.help.quiet": { en: "A line a finding, nothing else", zh: "每个问题一行，不含其他内容" },
   "cli.help.verbose": {
     en: "Also what warns, existed before or is accepted, in full",

@@ -52,6 +52,10 @@ export const reportSentences = {
 
   "report.label.why": { en: "why", zh: "原因" },
   "report.label.fix": { en: "fix", zh: "修复" },
+  "report.label.rule": { en: "rule", zh: "规则" },
+  "report.label.here": { en: "here", zh: "此处" },
+  "report.label.read": { en: "read", zh: "参阅" },
+  "report.fired": { en: "confidence {confidence}, {gate}", zh: "置信度{confidence}，{gate}" },
   "report.label.also": { en: "also", zh: "另有" },
   "report.label.see": { en: "see", zh: "另见" },
   "report.label.fingerprint": { en: "id", zh: "指纹" },

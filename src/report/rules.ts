@@ -93,13 +93,14 @@ function familyOf({ rule: { family }, isOwn }: ExplainedRule, language: Language
     : [family, say(language, `rules.family.${family}`)];
 }
 
-function familyName(explained: ExplainedRule, language: Language): string {
+/** `compose (Docker Compose)` */
+export function familyName(explained: ExplainedRule, language: Language): string {
   const [family, name] = familyOf(explained, language);
   return say(language, "rules.family.named", { family, name });
 }
 
 /** `introduced: block`; a new project's gate only where it differs. */
-function gateLines(
+export function gateLines(
   { introduced, weakened, existing, newProject, newService }: Gates,
   language: Language,
 ): readonly string[] {

@@ -1,12 +1,14 @@
 // One finding on the page for people: what, where, the line, why, and what to type.
 import { say } from "../messages/catalogue.ts";
 import type { Finding } from "../model/finding.ts";
+import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
 import { inCommit, listed } from "./counts.ts";
 import { escapeTerminal } from "./escape.ts";
 import { frameLines } from "./frame.ts";
 import { placeOf, type Standing, standingOf } from "./order.ts";
 import type { Marks, Paint } from "./paint.ts";
+import { familyName, gateLines } from "./rules.ts";
 import { cells, padEnd, wrap } from "./width.ts";
 
 /** What the lines of a finding are laid out by. */
@@ -16,6 +18,11 @@ export interface FindingLayout {
   readonly size: number;
   readonly paint: Paint;
   readonly marks: Marks;
+  /** A place, and the id of a rule, as links where the terminal takes some. */
+  readonly linkPlace: (text: string, finding: Finding) => string;
+  readonly linkRule: (ruleId: string) => string;
+  /** What the rule says of itself, where that is to be told beside the finding. */
+  readonly explained: (ruleId: string) => ExplainedRule | undefined;
   /** Whether its fingerprint is told too. */
   readonly fingerprint: boolean;
   /** The path of the finding that has this fingerprint, in the file of the one it covers if there is one, where the page tells it in full. */
@@ -47,6 +54,7 @@ export function fullLines(finding: Finding, twins: readonly Finding[], layout: F
       label: say(language, "report.label.see"),
       texts: others > 0 ? [...related.slice(0, most), say(language, "report.more-places", { count: others })] : related,
     },
+    ...explanation(finding, layout),
     { label: say(language, "report.label.fingerprint"), texts: layout.fingerprint ? [finding.fingerprint] : [] },
   ];
   const labelSize = Math.max(...said.map(({ label, texts }) => (texts.length === 0 ? 0 : cells(label))));
@@ -54,6 +62,25 @@ export function fullLines(finding: Finding, twins: readonly Finding[], layout: F
     ...briefLines(finding, layout),
     ...lineOfCode(finding, layout),
     ...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout)),
+  ];
+}
+
+/** What its rule is about, what it does with findings and where to read more, and what was made of this one. */
+function explanation(
+  { ruleId, confidence, gate }: Finding,
+  { language, explained }: FindingLayout,
+): readonly { label: string; texts: readonly string[] }[] {
+  const rule = explained(ruleId);
+  if (rule === undefined) return [];
+  const fired = {
+    confidence: say(language, `rules.confidence.${confidence}`),
+    gate: say(language, `rules.gate.${gate}`),
+  };
+  return [
+    { label: say(language, "report.label.rule"), texts: [familyName(rule, language)] },
+    { label: say(language, "rules.gates"), texts: gateLines(rule.rule.gates, language) },
+    { label: say(language, "report.label.here"), texts: [say(language, "report.fired", fired)] },
+    { label: say(language, "report.label.read"), texts: rule.text.references },
   ];
 }
 
@@ -70,17 +97,20 @@ export function briefLines(finding: Finding, layout: FindingLayout): readonly st
   const place = plain(placeOf(finding), marks);
   const tags = tagsOf(finding, layout);
   const painted = (text: string): string => paintStart(start, standing, paint) + paint.bold(text);
-  const rule = paint.dim(finding.ruleId);
+  const rule = paint.dim(layout.linkRule(finding.ruleId));
 
   const wide = `${place}   ${finding.ruleId}`;
   if (size >= WIDE && cells(start) + cells(title) + 2 + cells(wide) <= size) {
     const gap = " ".repeat(size - cells(start) - cells(title) - cells(wide));
     return [
-      `${painted(title)}${gap}${place}   ${rule}`,
+      `${painted(title)}${gap}${layout.linkPlace(place, finding)}   ${rule}`,
       ...wrap(tags, size - INDENT.length).map((line) => INDENT + line),
     ];
   }
-  const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - INDENT.length).map((line) => INDENT + line);
+  const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - INDENT.length).map(
+    (line, i) =>
+      INDENT + (i === 0 && line.startsWith(place) ? layout.linkPlace(place, finding) + line.slice(place.length) : line),
+  );
   if (size >= NARROW && cells(start) + cells(title) + 2 + finding.ruleId.length <= size) {
     return [
       `${painted(title)}${" ".repeat(size - cells(start) - cells(title) - finding.ruleId.length)}${rule}`,
@@ -92,11 +122,14 @@ export function briefLines(finding: Finding, layout: FindingLayout): readonly st
 }
 
 /** A line for what is told once a project, below the heading of its file. */
-export function minorLines(finding: Finding, { language, size, paint, marks }: FindingLayout): readonly string[] {
+export function minorLines(
+  finding: Finding,
+  { language, size, paint, marks, linkRule }: FindingLayout,
+): readonly string[] {
   const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
   const title = plain(finding.title, marks);
   const gap = size - cells(start) - cells(title) - finding.ruleId.length;
-  const rule = paint.dim(finding.ruleId);
+  const rule = paint.dim(linkRule(finding.ruleId));
   if (gap >= 2) return [`${paint.dim(start)}${title}${" ".repeat(gap)}${rule}`];
   const [first = "", ...rest] = wrap(title, size - cells(start));
   return [paint.dim(start) + first, ...rest.map((line) => " ".repeat(cells(start)) + line), INDENT + rule];

@@ -1,11 +1,14 @@
 // The page for people at a terminal: what blocks in full, what warns in brief, what is minor in a line, how it ends last, where the eye is.
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
+import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
+import { containersOf } from "../parse/archive/member-path.ts";
 import { counted, covered, filteredCounts, listed } from "./counts.ts";
 import { endLines, type HookName, showingCommand } from "./end.ts";
 import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
+import { fileAddress, type Links, linked, webAddress } from "./link.ts";
 import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 import { briefLines, type FindingLayout, fullLines, minorLines, plain } from "./text-finding.ts";
@@ -23,6 +26,10 @@ export interface TextOptions {
   readonly detail: "quiet" | "normal" | "verbose";
   /** Every finding, however many. */
   readonly all: boolean;
+  /** Absent: the terminal takes no links. */
+  readonly links?: Links | undefined;
+  /** Each finding in full, the first of a rule with what that says of itself. Absent: not asked for. */
+  readonly explained?: ReadonlyMap<string, ExplainedRule>;
   /** The page of a hook begins with its verdict. */
   readonly hook?: HookName;
   /** How long it took, where that is to be told. */
@@ -73,6 +80,8 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     size,
     paint,
     marks,
+    ...linkers(result, options),
+    explained: once(options.explained ?? new Map()),
     fingerprint: detail === "verbose",
     coverOf: (fingerprint, path) => (ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)),
   };
@@ -123,6 +132,33 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   }
 }
 
+/** Of a finding in a commit, or in an archive, there is no file to open. */
+function linkers({ rules }: ScanResult, { links }: TextOptions): Pick<FindingLayout, "linkPlace" | "linkRule"> {
+  if (links === undefined) return { linkPlace: (text) => text, linkRule: (ruleId) => ruleId };
+  const { top } = links;
+  const pages = new Map(rules.map(({ id, references }) => [id, webAddress(references[0])]));
+  return {
+    linkPlace: (text, { path, commit }) =>
+      top === undefined || commit !== undefined || containersOf(path).length > 0
+        ? text
+        : linked(text, fileAddress(top, path)),
+    linkRule(ruleId) {
+      const page = pages.get(ruleId);
+      return page === undefined ? ruleId : linked(ruleId, page);
+    },
+  };
+}
+
+/** Each is given out once. */
+function once<T>(all: ReadonlyMap<string, T>): (id: string) => T | undefined {
+  const left = new Map(all);
+  return (id) => {
+    const one = left.get(id);
+    left.delete(id);
+    return one;
+  };
+}
+
 /** What is to be known of exceptions, a line each: it changes no verdict. */
 function* noticeLines({ notices = [] }: ScanResult, size: number, { ascii }: TextOptions): Iterable<string> {
   const marks = marksOf(ascii);
@@ -137,8 +173,8 @@ function isTold(standing: Standing, verbose: boolean): boolean {
 }
 
 /** What blocks is told in full, the rest when it is asked for. */
-function isFull({ detail }: TextOptions): (finding: Finding) => boolean {
-  return (finding) => detail === "verbose" || finding.blocking;
+function isFull({ detail, explained }: TextOptions): (finding: Finding) => boolean {
+  return (finding) => detail === "verbose" || explained !== undefined || finding.blocking;
 }
 
 /** Those that say of one place what another one says of it are told with that one. */
