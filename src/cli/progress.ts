@@ -32,10 +32,13 @@ export function showProgress(language: Language, io: Io): ProgressShown {
   let isDrawn = false;
   const show = (): void => {
     const now = io.elapsedMs();
-    if (part === undefined || now - begun < QUIET_MS) return;
+    if (now - begun < QUIET_MS) return;
     if (now - last < (redraws ? REDRAW_MS : HEARTBEAT_MS)) return;
     last = now;
-    const line = progressText(part.now, { ms: now - part.at, done: part.now.done - part.from }, language);
+    const line =
+      part === undefined
+        ? say(language, "cli.progress.start")
+        : progressText(part.now, { ms: now - part.at, done: part.now.done - part.from }, language);
     if (redraws) stderr.write(`\r${cutEnd(line, look.columns - 1, look.ascii ? "..." : "…")}\x1b[K`);
     else stderr.write(`${say(language, "cli.progress.heartbeat", { line, seconds: Math.round(now / 1000) })}\n`);
     isDrawn = redraws;

@@ -484,6 +484,10 @@ export const cliSentences = {
     zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
   },
   "cli.help.options": { en: "Options", zh: "选项" },
+  "cli.progress.start": {
+    en: "listing what there is to scan",
+    zh: "正在列出要检查的内容",
+  },
   "cli.progress.files": { en: "scanning  {done} files", zh: "扫描中  {done} 个文件" },
   "cli.progress.files-of": {
     en: "scanning  {done} of {total} files  {percent}%",

@@ -6,7 +6,7 @@ import type { Language } from "../model/text.ts";
 import { inCommit, listed } from "./counts.ts";
 import { escapeTerminal } from "./escape.ts";
 import { frameLines } from "./frame.ts";
-import { placeOf, type Standing, standingOf } from "./order.ts";
+import { isAboutFile, placeOf, type Standing, standingOf } from "./order.ts";
 import type { Marks, Paint } from "./paint.ts";
 import { familyName, gateLines } from "./rules.ts";
 import { cells, padEnd, wrap } from "./width.ts";
@@ -41,9 +41,7 @@ const NARROW = 60;
 /** All that is to be said of it, and of those that say the same of its place. */
 export function fullLines(finding: Finding, twins: readonly Finding[], layout: FindingLayout): readonly string[] {
   const { language } = layout;
-  const related = (finding.related ?? []).map(
-    (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`,
-  );
+  const related = otherPlaces(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`);
   const most = finding.frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
   const others = related.length - most;
   const said: readonly { label: string; texts: readonly string[] }[] = [
@@ -63,6 +61,12 @@ export function fullLines(finding: Finding, twins: readonly Finding[], layout: F
     ...lineOfCode(finding, layout),
     ...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout)),
   ];
+}
+
+/** A file that is told as a whole names its own lines itself. */
+function otherPlaces(finding: Finding): NonNullable<Finding["related"]> {
+  const { related = [], family, path } = finding;
+  return family === "env-file" && isAboutFile(finding) ? related.filter((one) => one.path !== path) : related;
 }
 
 /** What its rule is about, what it does with findings and where to read more, and what was made of this one. */
