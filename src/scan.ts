@@ -13,6 +13,7 @@ import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
+import type { VerifyKeys } from "./model/verification.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
@@ -57,6 +58,10 @@ export interface ScanRequest {
   readonly tellsEach?: boolean;
   /** Told now and then how far it has come. */
   readonly onProgress?: OnProgress;
+  /** Asks providers about the keys that are found. Absent: nobody is asked. */
+  readonly verify?: VerifyKeys;
+  /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
+  readonly foldsAlike?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }

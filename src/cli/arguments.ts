@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
-import { isDay } from "../policy/day.ts";
 import type { Since } from "../source/history.ts";
 import { checkChoice, unknown } from "./choice.ts";
 import type { TypedReports } from "./deliver.ts";
@@ -23,6 +22,7 @@ import {
 } from "./options.ts";
 import { sinceOf } from "./since.ts";
 import { typedReports } from "./typed-reports.ts";
+import type { Verifying } from "./verify.ts";
 
 export type Format = (typeof FORMATS)[number];
 /** A hook of git. */
@@ -62,6 +62,8 @@ export interface Common {
   readonly all: boolean;
   /** What the rules say of themselves is told beside what they found. */
   readonly explain?: true;
+  /** Providers are asked about the keys that are found. */
+  readonly verify?: Verifying;
   readonly lang?: Language;
 }
 
@@ -223,8 +225,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "baseline":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, common: commonOf(values) };
-    case "allow":
+    case "allow": {
+      const { exceptionOf } = await import("./typed-exception.ts");
       return { command, ...exceptionOf(values, rest), ...withLang };
+    }
     case "import":
       return { command, files: rest, dryRun: values.has("dry-run"), ...withLang };
     case "rules": {
@@ -275,27 +279,6 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         common: commonOf(values),
       };
   }
-}
-
-function exceptionOf(
-  values: Given,
-  [fingerprint, more]: readonly string[],
-): Pick<Extract<Typed, { command: "allow" }>, "which" | "reason" | "until"> {
-  if (more !== undefined) throw new StackgateError("cli-one-argument", { command: "allow", found: more });
-  if (fingerprint !== undefined && values.has("last"))
-    throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
-  if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
-  if (fingerprint !== undefined && !/^[0-9a-f]{8,26}$/.test(fingerprint))
-    throw new StackgateError("cli-fingerprint", { found: fingerprint });
-  const reason = text(values, "reason")?.trim() ?? "";
-  if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });
-  const until = text(values, "until");
-  if (until !== undefined && !isDay(until)) throw new StackgateError("cli-day", { found: until });
-  return {
-    which: fingerprint === undefined ? { kind: "last" } : { kind: "fingerprint", fingerprint },
-    reason,
-    ...(until === undefined ? {} : { until }),
-  };
 }
 
 function parseOptions(): Record<string, { type: "boolean" | "string"; short?: string }> {
@@ -381,6 +364,10 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
+  refuseTogether(values, ["verify", "staged"]);
+  const proxy = text(values, "verify-proxy");
+  if (proxy !== undefined && !values.has("verify"))
+    throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });
   return {
     ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     ...(jobs === undefined ? {} : { jobs }),
@@ -396,6 +383,7 @@ function commonOf(values: Given): Common {
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
     ...(values.has("explain") ? { explain: true } : {}),
+    ...(values.has("verify") ? { verify: proxy === undefined ? {} : { proxy } } : {}),
     ...(lang === undefined ? {} : { lang }),
   };
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Observed, observeStack } from "../detect/checklist/observe.ts";
 import type { Finding, ReportedProblem } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
@@ -77,7 +78,13 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
-  await deliver(reports, io, async (format, { look }) => PAGES[format](audit, { ...options, ...look }));
+  await deliver(reports, io, async (format, { look }) => {
+    const laidOut = { ...options, ...look };
+    if (format !== "html") return PAGES[format](audit, laidOut);
+    const { auditHtml } = await import("../report/html/audit.ts");
+    const subject = { kind: "audit", name: basename(cwd), date: io.today } as const;
+    return auditHtml(audit, { ...laidOut, subject, result: { ...result, problems } });
+  });
   writeTo(io.stderr, problemLines(problems));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
   return problems.length > 0 ? 2 : 0;

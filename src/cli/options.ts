@@ -48,9 +48,10 @@ export const FORMATS = [
   "junit",
   "markdown",
   "csv",
+  "html",
 ] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
-export const AUDIT_FORMATS = ["text", "json", "markdown"] as const;
+export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
@@ -145,6 +146,8 @@ export const OPTIONS = [
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
   { name: "jobs", value: "COUNT", commands: ["scan"], help: "cli.help.jobs" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
+  { name: "verify", commands: ["scan"], help: "cli.help.verify" },
+  { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },

@@ -2,6 +2,7 @@
 import type { ScanResult } from "../model/finding.ts";
 import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
+import type { Subject } from "../report/html/parts.ts";
 import type { Links } from "../report/link.ts";
 import type { Common, Format } from "./arguments.ts";
 import type { Look } from "./terminal.ts";
@@ -16,13 +17,14 @@ export interface PageRequest {
   /** When the run began and when its scan ended, in milliseconds since 1970. */
   readonly startedMs: number;
   readonly endedMs: number;
+  readonly subject: Subject;
   readonly elapsedMs?: number;
   readonly peakBytes?: number;
 }
 
 export async function pageOf(
   result: ScanResult,
-  { format, language, look, common, startedMs, endedMs, links, elapsedMs, peakBytes }: PageRequest,
+  { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
   const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
@@ -70,6 +72,10 @@ export async function pageOf(
     case "csv": {
       const { csv } = await import("../report/csv.ts");
       return csv(result);
+    }
+    case "html": {
+      const { html } = await import("../report/html/scan.ts");
+      return html(result, { language, subject });
     }
   }
 }

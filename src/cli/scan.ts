@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
+import type { VerifyKeys } from "../model/verification.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Links } from "../report/link.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
@@ -47,6 +48,9 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   );
 }
 
+/** The others name each place to a server, which folds on its own. */
+const FOLDED: ReadonlySet<ScanTyped["format"]> = new Set(["text", "json", "jsonl", "markdown"]);
+
 interface Scanned {
   readonly result: ScanResult;
   readonly policy: Policy;
@@ -56,21 +60,25 @@ interface Scanned {
 
 interface Placed extends Pick<ScanTyped, "target" | "common"> {
   readonly io: Io;
+  readonly formats: readonly Format[];
 }
 
-async function atHome({ target, common }: ScanTyped, io: Io): Promise<Placed> {
-  if (target.kind !== "tracked" || target.paths.length === 0) return { target, common, io };
+async function atHome(typed: ScanTyped, io: Io): Promise<Placed> {
+  const { target, common } = typed;
+  const formats = reportsOf(typed).map(({ format }) => format);
+  if (target.kind !== "tracked" || target.paths.length === 0) return { target, common, io, formats };
   const { homeOf } = await import("./home.ts");
   const home = homeOf(target.paths, common, io.cwd);
   return {
     target: { ...target, paths: home.paths },
     common: home.common,
+    formats,
     io: home.cwd === io.cwd ? io : { ...io, cwd: home.cwd },
   };
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common, io }: Placed, language: Language): Promise<Scanned> {
+async function scanTarget({ target, common, io, formats }: Placed, language: Language): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
@@ -81,12 +89,11 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
     const { scan } = await import("../scan.ts");
     const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    const request = {
-      ...options,
-      acceptsNew,
-      coversAll,
-      ...(shown === undefined ? {} : { onProgress: shown.onProgress }),
-    };
+    // Who reads a format that tells each wants them in a run of several too.
+    const foldsAlike = formats.every((format) => FOLDED.has(format)) && !common.all;
+    const verify = await verifyOf(common, io, deadline.signal);
+    const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
+    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
@@ -105,6 +112,12 @@ async function progressOf(
   if (detail === "quiet" || kind === "staged" || kind === "stdin") return undefined;
   const { showProgress } = await import("./progress.ts");
   return showProgress(language, io);
+}
+
+async function verifyOf({ verify }: Common, io: Io, signal: AbortSignal | undefined): Promise<{ verify?: VerifyKeys }> {
+  if (verify === undefined) return {};
+  const { verifierOf } = await import("./verify.ts");
+  return { verify: await verifierOf(verify, io, signal) };
 }
 
 function jobsOf({ jobs }: Common): { jobs?: number } {
@@ -128,13 +141,14 @@ async function tell(
   reports: readonly Report<Format>[],
   { typed, language, io }: Telling,
 ): Promise<void> {
-  const { common, output } = typed;
+  const { common, output, target } = typed;
+  const subject = { kind: target.kind, name: basename(io.cwd), date: io.today };
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, async (format, { look, isFile }) => {
     const links = format === "text" && !isFile ? await linksTo(typed, io) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
-    return pageOf(result, { format, language, look, common, links, ...times, ...figures });
+    return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
   });
   if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");

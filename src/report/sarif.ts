@@ -107,6 +107,7 @@ function resultObject(finding: Finding, ruleIndex: number | undefined, nth: numb
       commit: finding.commit,
       date: finding.date,
       aliases: finding.aliases,
+      verification: finding.verification,
     },
   };
 }

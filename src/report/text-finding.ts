@@ -1,6 +1,6 @@
 // One finding on the page for people: what, where, the line, why, and what to type.
 import { say } from "../messages/catalogue.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, RelatedFindingPlace } from "../model/finding.ts";
 import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
 import { inCommit, listed } from "./counts.ts";
@@ -41,8 +41,10 @@ const NARROW = 60;
 /** All that is to be said of it, and of those that say the same of its place. */
 export function fullLines(finding: Finding, twins: readonly Finding[], layout: FindingLayout): readonly string[] {
   const { language } = layout;
-  const related = otherPlaces(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`);
-  const most = finding.frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+  const related = otherPlaces(finding).map(
+    (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`,
+  );
+  const most = mostRelated(finding, layout);
   const others = related.length - most;
   const said: readonly { label: string; texts: readonly string[] }[] = [
     { label: say(language, "report.label.also"), texts: twins.map((twin) => twinText(twin, layout)) },
@@ -90,6 +92,16 @@ function explanation(
 
 function twinText({ title, ruleId, fingerprint: id }: Finding, { fingerprint }: FindingLayout): string {
   return fingerprint ? `${title}  ${ruleId}  ${id}` : `${title}  ${ruleId}`;
+}
+
+/** Findings that this one tells are all named where everything is. */
+function mostRelated({ frames, related = [] }: Finding, layout: FindingLayout): number {
+  if (layout.fingerprint && related.some(({ fingerprint }) => fingerprint !== undefined)) return related.length;
+  return frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+}
+
+function idOf({ fingerprint }: RelatedFindingPlace, layout: FindingLayout): string {
+  return layout.fingerprint && fingerprint !== undefined ? `  ${fingerprint}` : "";
 }
 
 /** Title and place alone. */
@@ -180,15 +192,16 @@ function tagsOf(
   );
 }
 
-/** Each is named once. */
-function encodingsOf(encoding: NonNullable<Finding["encoding"]>, language: Language): string {
+/** How a secret is encoded; each way is named once. */
+export function encodingsOf(encoding: NonNullable<Finding["encoding"]>, language: Language): string {
   return listed(
     language,
     [...new Set(encoding)].map((one) => say(language, `report.encoding.${one}`)),
   );
 }
 
-function acceptance({ reason, until, owner }: NonNullable<Finding["accepted"]>, language: Language): string {
+/** By whom it was accepted, until when and why. */
+export function acceptance({ reason, until, owner }: NonNullable<Finding["accepted"]>, language: Language): string {
   if (owner === undefined)
     return until === undefined
       ? say(language, "report.accepted", { reason })

@@ -50,7 +50,7 @@ test("without a terminal a line is written every ten seconds, and no more", asyn
   const lines = stderr.split("\n").slice(0, -1);
   const seconds = lines.map((line) => Number(/\((\d+) s\)$/.exec(line)?.[1]));
   assert.ok(seconds.length >= 3, stderr);
-  for (const [i, at] of seconds.entries()) assert.ok(at >= (seconds[i - 1] ?? 0) + 10, stderr);
+  for (const [i, at] of seconds.entries()) assert.ok(i === 0 || at >= (seconds[i - 1] ?? 0) + 10, stderr);
   for (const line of lines)
     assert.match(line, /^stackgate: (?:scanning {2}\d+ of 40 files|listing what there is to scan) {2}.*\(\d+ s\)$/);
   assert.ok(lines.some((line) => line.includes("scanning")));
