@@ -74,8 +74,14 @@ function markdownWord(word) {
 function fillText(text, values, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => {
 		const value = values[name];
-		return value === void 0 ? mark : String(value);
+		if (value === void 0) return mark;
+		return typeof value === "object" ? value.join(language === "zh" ? "\u3001" : ", ") : String(value);
 	});
+}
+const MAX_NAMED$1 = 5;
+function fewOf(all, most = MAX_NAMED$1) {
+	const names = [...new Set(all)];
+	return names.length > most ? [...names.slice(0, most), "\u2026"] : names;
 }
 function unfilledText(text, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => name.toUpperCase());
@@ -406,8 +412,8 @@ const cliSentences = {
 		zh: "`--fail-under` \u5e94\u4e3a 0 \u5230 10 \u7684\u9879\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.cli-revoke-what": {
-		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
-		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke ID|FINGERPRINT"
+		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT",
+		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke RULE|FINGERPRINT"
 	},
 	"error.cli-revoke-no-key": {
 		en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
@@ -819,7 +825,7 @@ const cliSentences = {
 	},
 	"cli.agent.fix": {
 		en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
-		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 git \u5ffd\u7565\u7684 env \u6587\u4ef6\u4e2d\u3002"
+		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 Git \u5ffd\u7565\u7684 .env \u6587\u4ef6\u4e2d\u3002"
 	},
 	"cli.agent.failed": {
 		en: "stackgate: refused: it could not be checked. {reason}",
@@ -939,7 +945,7 @@ const cliSentences = {
 	},
 	"cli.help.audit": {
 		en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
-		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u9879\u76ee\u505a\u4f53\u68c0"
+		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u90e8\u7f72\u505a\u4f53\u68c0"
 	},
 	"cli.help.revoke": {
 		en: "After a leak: what to do about a key, in order, and where else it is used",
@@ -955,7 +961,7 @@ const cliSentences = {
 	},
 	"cli.help.env-file": {
 		en: "Variables instead of those of .env",
-		zh: "\u53d8\u91cf\u6587\u4ef6\uff0c\u4ee3\u66ff .env"
+		zh: "\u6307\u5b9a .env \u6587\u4ef6\uff0c\u4ee3\u66ff\u9ed8\u8ba4\u7684 .env"
 	},
 	"cli.help.profile": {
 		en: "Tell the services that are not active with these profiles",
@@ -1024,6 +1030,18 @@ const cliSentences = {
 	"cli.help.jobs": {
 		en: "Use so many threads for large folders (default: the cores, at most 8)",
 		zh: "\u68c0\u67e5\u5927\u578b\u76ee\u5f55\u65f6\u4f7f\u7528\u7684\u7ebf\u7a0b\u6570\uff08\u9ed8\u8ba4\u7b49\u4e8e\u6838\u6570\uff0c\u6700\u591a 8 \u4e2a\uff09"
+	},
+	"cli.help.demo": {
+		en: "Show a refused commit, an audit and a repair in a repository made for it",
+		zh: "\u5728\u4e34\u65f6\u4ed3\u5e93\u4e2d\u6f14\u793a\uff1a\u63d0\u4ea4\u88ab\u62d2\u3001\u5ba1\u8ba1\u4e0e\u4fee\u590d"
+	},
+	"cli.help.keep": {
+		en: "Keep the repository of the demonstration",
+		zh: "\u4fdd\u7559\u6f14\u793a\u7528\u7684\u4ed3\u5e93"
+	},
+	"error.demo-failed": {
+		en: "Expected `{step}` to do its part of the demonstration but it did not.",
+		zh: "\u6f14\u793a\u4e2d\u7684 `{step}` \u672a\u80fd\u6309\u9884\u671f\u5b8c\u6210\u3002"
 	},
 	"cli.help.verify": {
 		en: "Ask the providers whether the keys that are found still work (never in a hook)",
@@ -1447,11 +1465,11 @@ const policySentences = {
 		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
 	},
 	"error.flag-rule": {
-		en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
-		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 ID \u7684\u5f00\u5934\u52a0 *\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 compose-* \u8fd9\u6837\u7684\u4e00\u7ec4\u89c4\u5219\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b\u5168\u90e8\u89c4\u5219\u3002"
 	},
 	"error.flag-rule-suggest": {
-		en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		en: "Expected `{flag}` to name a rule or a family but found `{found}`; did you mean `{suggestion}`?",
 		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
 	"error.flag-no-rules": {
@@ -1825,10 +1843,6 @@ const reportSentences = {
 		en: "{count} in {place}, none of which blocks; each is listed with it.",
 		zh: "{place} \u4e2d\u5171 {count} \u5904\uff0c\u5747\u4e0d\u963b\u6b62\uff0c\u5404\u5904\u4e00\u5e76\u5217\u51fa\u3002"
 	},
-	"report.group.comma": {
-		en: ", ",
-		zh: "\u3001"
-	},
 	"report.shown": {
 		en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",
 		zh: "\u4ee5\u4e0a\u662f {count} \u4e2a\u95ee\u9898\u4e2d\u6700\u4e25\u91cd\u7684 {shown} \u4e2a\uff0c--all \u663e\u793a\u5176\u4f59\u3002\u6309\u89c4\u5219\u7edf\u8ba1\uff1a"
@@ -2193,7 +2207,7 @@ const rulesSentences = {
 		zh: "\u5173\u95ed"
 	},
 	"rules.count": {
-		en: "{count} rules. stackgate rules ID explains one.",
+		en: "{count} rules. stackgate rules RULE explains one.",
 		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules \u89c4\u5219\u540d \u67e5\u770b\u8bf4\u660e\u3002"
 	}
 };
@@ -2577,7 +2591,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "6f007a1eb580";
+const RULES_VERSION = "1faac98fb500";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -7623,7 +7637,7 @@ function publishedDetection(published, { path, variable, secret, isFallback, isC
 		values: {
 			variable,
 			product: published.product,
-			other: published.pair.slice(0, 3).join(", ")
+			other: published.pair.slice(0, 3)
 		},
 		severity: published.severity,
 		confidence: published.confidence,
@@ -21544,7 +21558,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.z }));
 			return stagedSource({
 				cwd,
 				env,
@@ -21662,6 +21676,122 @@ function guarded(source, check) {
 		})
 	};
 }
+// src/messages/demo.ts
+const demoSentences = {
+	start: {
+		en: "A small AI stack, in a repository made for this: {folder}",
+		zh: "\u4e3a\u6f14\u793a\u65b0\u5efa\u7684\u4ed3\u5e93\uff0c\u5185\u542b\u4e00\u4e2a\u5c0f\u578b AI \u670d\u52a1\u6808\uff1a{folder}"
+	},
+	change: {
+		en: "The change: .env with a key made up just now, and Postgres open to every network",
+		zh: "\u8fd9\u6b21\u53d8\u66f4\uff1a\u5e26\u6709\u4e34\u65f6\u751f\u6210\u5bc6\u94a5\u7684 .env\uff0c\u4ee5\u53ca\u5bf9\u6240\u6709\u7f51\u7edc\u5f00\u653e\u7684 Postgres"
+	},
+	"change.port": {
+		en: "was \"127.0.0.1:5432:5432\"",
+		zh: "\u539f\u4e3a \"127.0.0.1:5432:5432\""
+	},
+	refused: {
+		en: "The commit was refused (exit {status}).",
+		zh: "\u63d0\u4ea4\u88ab\u62d2\u7edd\uff08\u9000\u51fa\u7801 {status}\uff09\u3002"
+	},
+	audit: {
+		en: "What an audit says of the stack as it lies there",
+		zh: "\u5bf9\u5f53\u524d\u670d\u52a1\u6808\u7684\u5ba1\u8ba1\u7ed3\u679c"
+	},
+	fix: {
+		en: "The repair, written",
+		zh: "\u5199\u5165\u4fee\u590d"
+	},
+	again: {
+		en: "The commit once more",
+		zh: "\u518d\u6b21\u63d0\u4ea4"
+	},
+	passed: {
+		en: "The commit passed.",
+		zh: "\u63d0\u4ea4\u901a\u8fc7\u3002"
+	},
+	kept: {
+		en: "Kept in {folder}",
+		zh: "\u4fdd\u7559\u5728 {folder}"
+	},
+	removed: {
+		en: "The folder is removed again (--keep leaves it).",
+		zh: "\u6f14\u793a\u76ee\u5f55\u5df2\u5220\u9664\uff08--keep \u53ef\u4fdd\u7559\uff09\u3002"
+	},
+	next: {
+		en: "In your own repository: {command}",
+		zh: "\u5728\u4f60\u81ea\u5df1\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c\uff1a{command}"
+	}
+};
+function sayDemo(language, id, values = {}) {
+	return fillText(demoSentences[id], values, language);
+}
+// src/cli/choice.ts
+async function checkChoice(choices, option, value) {
+	if (value === void 0 || choices.includes(value)) return;
+	throw await unknown("cli-choice", value, choices, {
+		option,
+		expected: choices
+	});
+}
+async function unknown(code, found, known, values = {}) {
+	const suggestion = nearest(found, known);
+	if (suggestion === void 0) return new StackgateError(code, {
+		...values,
+		found
+	});
+	return new StackgateError(`${code}-suggest`, {
+		...values,
+		found,
+		suggestion
+	});
+}
+// src/cli/given.ts
+function isFingerprint(text) {
+	return /^[0-9a-f]{8,26}$/.test(text);
+}
+function refuseTogether(values, names) {
+	const [a, b] = names.filter((name) => values.has(name));
+	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
+		a: `--${a}`,
+		b: `--${b}`
+	});
+}
+function seconds(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function text(values, name) {
+	const value = values.get(name);
+	return typeof value === "string" ? value : void 0;
+}
+function count(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
+function rowCount(values) {
+	const found = text(values, "fail-under");
+	if (found === void 0) return void 0;
+	if (!/^(?:[0-9]|10)$/.test(found)) throw new StackgateError("cli-rows", { found });
+	return Number(found);
+}
+function many(values, name) {
+	const value = values.get(name);
+	return Array.isArray(value) ? value : [];
+}
+function oneOf(values, name, choices) {
+	return choices.find((one) => one === values.get(name));
+}
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -21734,7 +21864,7 @@ const COMMANDS = [
 	},
 	{
 		name: "rules",
-		usage: "[ID]",
+		usage: "[RULE]",
 		help: "cli.help.rules"
 	},
 	{
@@ -21745,17 +21875,25 @@ const COMMANDS = [
 	{
 		name: "fix",
 		usage: "[PATH...]",
-		help: "cli.help.fix"
+		help: "cli.help.fix",
+		exit: "cli.help.exit.fix"
 	},
 	{
 		name: "audit",
 		usage: "[PATH]",
-		help: "cli.help.audit"
+		help: "cli.help.audit",
+		exit: "cli.help.exit.audit"
 	},
 	{
 		name: "revoke",
-		usage: "ID|FINGERPRINT",
-		help: "cli.help.revoke"
+		usage: "RULE|FINGERPRINT",
+		help: "cli.help.revoke",
+		exit: "cli.help.exit.revoke"
+	},
+	{
+		name: "demo",
+		usage: "",
+		help: "cli.help.demo"
 	}
 ];
 const EVERY = COMMANDS.map(({ name }) => name);
@@ -22021,6 +22159,11 @@ const OPTIONS = [
 		help: "cli.help.verify-proxy"
 	},
 	{
+		name: "keep",
+		commands: ["demo"],
+		help: "cli.help.keep"
+	},
+	{
 		name: "last",
 		commands: ["allow"],
 		help: "cli.help.last"
@@ -22099,259 +22242,6 @@ const OPTIONS = [
 		help: "cli.help.version"
 	}
 ];
-// src/cli/report.ts
-async function pageOf(result, { format, language, look, common, subject, elapsedMs, peakBytes }) {
-	const time = {
-		...elapsedMs === void 0 ? {} : { elapsedMs },
-		...peakBytes === void 0 ? {} : { peakBytes }
-	};
-	switch (format) {
-		case "text": {
-			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
-				return common.detail === "quiet" ? [] : [cleanPage(result, {
-					language,
-					...look,
-					...time
-				})];
-			}
-			const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
-			return text(result, {
-				language,
-				...look,
-				detail: common.detail,
-				all: common.all,
-				...time
-			});
-		}
-		case "json": {
-			const { json } = await importedLater("./words.js").then((all) => ({ json: all.E }));
-			return json(result);
-		}
-		case "sarif": {
-			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.T }));
-			return sarif(result);
-		}
-		case "github": {
-			const { github } = await importedLater("./words.js").then((all) => ({ github: all.k }));
-			return github(result, {
-				language,
-				coverage: true
-			});
-		}
-		case "html": {
-			const { html } = await importedLater("./html.js").then((all) => ({ html: all.t }));
-			return html(result, {
-				language,
-				subject
-			});
-		}
-	}
-}
-function isAskedForMore({ summary }, { detail }, peakBytes) {
-	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
-}
-function hasNothingToTell({ findings, problems, summary, notices = [] }) {
-	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
-}
-// src/cli/hook.ts
-function closingLine(hook) {
-	return `stackgate hook ${hook}: end`;
-}
-async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.b }));
-	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
-	const used = [];
-	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
-	const policy = ofAll(used);
-	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
-	for (const line of after) io.stdout.write(`${line}\n`);
-	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
-		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
-		await keepLastRun(result, io);
-	}
-	io.stdout.write(`${closingLine(typed.hook)}\n`);
-	return exitCodeBy(policy, result);
-}
-function ofAll(policies) {
-	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
-	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
-	return {
-		...DEFAULT_POLICY,
-		exitZero,
-		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
-	};
-}
-function isOfServer(hook) {
-	return hook === "pre-receive" || hook === "update";
-}
-async function judge(typed, language, io, deadline, used) {
-	const { hook, args, common } = typed;
-	const scanSource = async (source, policy) => {
-		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
-		return scan({
-			source: deadline.guard(source),
-			policy,
-			language,
-			allRules: common.allRules,
-			today: io.today,
-			acceptsNew: !isOfServer(hook)
-		});
-	};
-	const { cwd, env } = io;
-	const room = {
-		cwd,
-		env,
-		signal: deadline.signal
-	};
-	switch (hook) {
-		case "pre-receive":
-		case "update": {
-			const { judgeReceived } = await importedLater("./server-hook.js");
-			return judgeReceived(typed, language, io, room, scanSource);
-		}
-		case "pre-push": {
-			const { pushedSources } = await importedLater("./push-hook.js");
-			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
-		}
-		case "commit-msg": {
-			const [path] = args;
-			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
-			const { commitMessageSource } = await importedLater("./commit-message.js");
-			return told(await scanSource(await commitMessageSource({
-				cwd,
-				path,
-				isEdited: env.GIT_EDITOR !== ":"
-			}), await policyFor(common, io)));
-		}
-		case "pre-commit":
-		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
-			const source = stagedSource(room, io.staged);
-			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
-				await source.close();
-				throw error;
-			})));
-		}
-	}
-}
-function told(result) {
-	return {
-		result,
-		after: []
-	};
-}
-async function scanAll(sources, policy, scanSource) {
-	const results = [];
-	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all.y }));
-	return joinedResult(results);
-}
-async function linesOf(stdin) {
-	if (stdin.isTTY === true) return [];
-	const chunks = [];
-	for await (const chunk of stdin) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
-}
-const REMOTE_PREFIX = 8;
-function lookOfHook(hook, io) {
-	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
-	const { columns, ascii } = lookOf(io.env, {
-		write() {},
-		isTTY: false
-	});
-	return {
-		columns: columns - REMOTE_PREFIX,
-		colour: false,
-		ascii
-	};
-}
-async function page(result, { hook, common }, language, io) {
-	const look = lookOfHook(hook, io);
-	const elapsedMs = io.elapsedMs();
-	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
-		return [`${cleanHookLine(result, {
-			language,
-			ascii: look.ascii,
-			hook,
-			elapsedMs
-		})}\n`];
-	}
-	const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
-	return text(result, {
-		language,
-		...look,
-		detail: common.detail,
-		all: common.all,
-		hook,
-		elapsedMs
-	});
-}
-// src/cli/choice.ts
-async function checkChoice(choices, option, value) {
-	if (value === void 0 || choices.includes(value)) return;
-	throw await unknown("cli-choice", value, choices, {
-		option,
-		expected: choices.join(", ")
-	});
-}
-async function unknown(code, found, known, values = {}) {
-	const suggestion = nearest(found, known);
-	if (suggestion === void 0) return new StackgateError(code, {
-		...values,
-		found
-	});
-	return new StackgateError(`${code}-suggest`, {
-		...values,
-		found,
-		suggestion
-	});
-}
-// src/cli/given.ts
-function refuseTogether(values, names) {
-	const [a, b] = names.filter((name) => values.has(name));
-	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
-		a: `--${a}`,
-		b: `--${b}`
-	});
-}
-function seconds(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function text(values, name) {
-	const value = values.get(name);
-	return typeof value === "string" ? value : void 0;
-}
-function count(values, name) {
-	const value = text(values, name);
-	if (value === void 0) return void 0;
-	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
-		option: `--${name}`,
-		found: value
-	});
-	return Number(value);
-}
-function rowCount(values) {
-	const found = text(values, "fail-under");
-	if (found === void 0) return void 0;
-	if (!/^(?:[0-9]|10)$/.test(found)) throw new StackgateError("cli-rows", { found });
-	return Number(found);
-}
-function many(values, name) {
-	const value = values.get(name);
-	return Array.isArray(value) ? value : [];
-}
-function oneOf(values, name, choices) {
-	return choices.find((one) => one === values.get(name));
-}
 // src/cli/since.ts
 const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
 function sinceOf(found) {
@@ -22441,7 +22331,7 @@ async function parseArguments(argv) {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
 			if (hook === void 0) throw new StackgateError("cli-hook", {
-				expected: HOOKS.join(", "),
+				expected: HOOKS,
 				found: name ?? "-"
 			});
 			if (hook !== "agent") return {
@@ -22481,6 +22371,16 @@ async function parseArguments(argv) {
 			});
 			return {
 				command,
+				...withLang
+			};
+		case "demo":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				keep: values.has("keep"),
 				...withLang
 			};
 		case "baseline":
@@ -22586,7 +22486,7 @@ function exceptionOf(values, [fingerprint, more]) {
 		b: "FINGERPRINT"
 	});
 	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
-	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
+	if (fingerprint !== void 0 && !isFingerprint(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
 	const reason = text(values, "reason")?.trim() ?? "";
 	if (reason === "") throw new StackgateError("cli-needs-value", {
 		option: "--reason",
@@ -22771,7 +22671,7 @@ async function run(typed, language, io) {
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.g }));
+			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.h }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -22785,6 +22685,10 @@ async function run(typed, language, io) {
 		case "doctor": {
 			const { runDoctor } = await importedLater("./doctor.js");
 			return runDoctor(language, io);
+		}
+		case "demo": {
+			const { runDemo } = await importedLater("./demo.js");
+			return runDemo(typed, language, io);
 		}
 		case "baseline": {
 			const { runBaseline } = await importedLater("./baseline.js");
@@ -22819,6 +22723,196 @@ async function run(typed, language, io) {
 			return runFix(typed, language, io);
 		}
 	}
+}
+// src/cli/report.ts
+async function pageOf(result, { format, language, look, common, subject, elapsedMs, peakBytes }) {
+	const time = {
+		...elapsedMs === void 0 ? {} : { elapsedMs },
+		...peakBytes === void 0 ? {} : { peakBytes }
+	};
+	switch (format) {
+		case "text": {
+			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
+				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+				return common.detail === "quiet" ? [] : [cleanPage(result, {
+					language,
+					...look,
+					...time
+				})];
+			}
+			const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
+			return text(result, {
+				language,
+				...look,
+				detail: common.detail,
+				all: common.all,
+				...time
+			});
+		}
+		case "json": {
+			const { json } = await importedLater("./words.js").then((all) => ({ json: all.E }));
+			return json(result);
+		}
+		case "sarif": {
+			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.T }));
+			return sarif(result);
+		}
+		case "github": {
+			const { github } = await importedLater("./words.js").then((all) => ({ github: all.k }));
+			return github(result, {
+				language,
+				coverage: true
+			});
+		}
+		case "html": {
+			const { html } = await importedLater("./html.js").then((all) => ({ html: all.t }));
+			return html(result, {
+				language,
+				subject
+			});
+		}
+	}
+}
+function isAskedForMore({ summary }, { detail }, peakBytes) {
+	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
+}
+function hasNothingToTell({ findings, problems, summary, notices = [] }) {
+	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+}
+// src/cli/hook.ts
+function closingLine(hook) {
+	return `stackgate hook ${hook}: end`;
+}
+async function runHook(typed, language, io) {
+	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.S }));
+	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
+	const used = [];
+	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
+	const policy = ofAll(used);
+	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
+	for (const line of after) io.stdout.write(`${line}\n`);
+	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
+		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
+		await keepLastRun(result, io);
+	}
+	io.stdout.write(`${closingLine(typed.hook)}\n`);
+	return exitCodeBy(policy, result);
+}
+function ofAll(policies) {
+	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
+	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+	return {
+		...DEFAULT_POLICY,
+		exitZero,
+		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
+	};
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+async function judge(typed, language, io, deadline, used) {
+	const { hook, args, common } = typed;
+	const scanSource = async (source, policy) => {
+		used.push(policy);
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.mt }));
+		return scan({
+			source: deadline.guard(source),
+			policy,
+			language,
+			allRules: common.allRules,
+			today: io.today,
+			acceptsNew: !isOfServer(hook)
+		});
+	};
+	const { cwd, env } = io;
+	const room = {
+		cwd,
+		env,
+		signal: deadline.signal
+	};
+	switch (hook) {
+		case "pre-receive":
+		case "update": {
+			const { judgeReceived } = await importedLater("./server-hook.js");
+			return judgeReceived(typed, language, io, room, scanSource);
+		}
+		case "pre-push": {
+			const { pushedSources } = await importedLater("./push-hook.js");
+			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
+		}
+		case "commit-msg": {
+			const [path] = args;
+			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
+			const { commitMessageSource } = await importedLater("./commit-message.js");
+			return told(await scanSource(await commitMessageSource({
+				cwd,
+				path,
+				isEdited: env.GIT_EDITOR !== ":"
+			}), await policyFor(common, io)));
+		}
+		case "pre-commit":
+		case "pre-merge-commit": {
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.z }));
+			const source = stagedSource(room, io.staged);
+			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
+				await source.close();
+				throw error;
+			})));
+		}
+	}
+}
+function told(result) {
+	return {
+		result,
+		after: []
+	};
+}
+async function scanAll(sources, policy, scanSource) {
+	const results = [];
+	for await (const source of sources) results.push(await scanSource(source, policy));
+	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all.y }));
+	return joinedResult(results);
+}
+async function linesOf(stdin) {
+	if (stdin.isTTY === true) return [];
+	const chunks = [];
+	for await (const chunk of stdin) chunks.push(chunk);
+	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
+}
+const REMOTE_PREFIX = 8;
+function lookOfHook(hook, io) {
+	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
+	const { columns, ascii } = lookOf(io.env, {
+		write() {},
+		isTTY: false
+	});
+	return {
+		columns: columns - REMOTE_PREFIX,
+		colour: false,
+		ascii
+	};
+}
+async function page(result, { hook, common }, language, io) {
+	const look = lookOfHook(hook, io);
+	const elapsedMs = io.elapsedMs();
+	if (hasNothingToTell(result)) {
+		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+		return [`${cleanHookLine(result, {
+			language,
+			ascii: look.ascii,
+			hook,
+			elapsedMs
+		})}\n`];
+	}
+	const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
+	return text(result, {
+		language,
+		...look,
+		detail: common.detail,
+		all: common.all,
+		hook,
+		elapsedMs
+	});
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
@@ -22861,7 +22955,7 @@ async function scanTarget({ target, common, format }, language, io) {
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.mt }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.js"),
 			signal: deadline.signal,
@@ -23952,7 +24046,7 @@ function groupWords({ services, places }, { place }, { title }, language) {
 	}
 	const values = {
 		count,
-		named: services.slice(0, MAX_NAMED).join(say(language, "report.group.comma")),
+		named: services.slice(0, MAX_NAMED),
 		more: count - MAX_NAMED
 	};
 	return {
@@ -24055,5 +24149,5 @@ async function membersOfBase({ path, bytes }) {
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
 
-return { $: openObjects,$n: started,$t: FILTER_REASONS,A: paintOf,An: isComposeName,At: isSelected,B: parseHunks,Bn: serverConfigKind,Bt: placeOf,C: policyFor,Cn: surroundings,Ct: INLINE_MARK,D: lookOf,Dn: POLICY_PATH,Dt: lfsPointer,E: reportsOf,En: BASELINE_PATH,Et: resolvePath,F: roomOf,Fn: isPolicyPath,Ft: DEFAULT_POLICY,G: sortedPaths,Gn: RANK,Gt: covered,H: pathNames,Hn: lineGrammarOf,Ht: worstFirst$1,I: textOf,In: isPreloaded,It: gitFailure,J: notePath,Jn: checklistOf,Jt: inCommit,K: lfsObjects,Kn: finishedResult,Kt: filteredCounts,L: stagedSource,Ln: isTemplateName,Lt: succeeded,M: secretRange,Mn: isEnvFileName,Mt: selects,N: unquoted,Nn: isEnvLikeName,Nt: textOfCustom,O: writeTo,On: baseName,Ot: containerOf,P: repositoryTop,Pn: isExampleName,Pt: allFamilies,Q: tagPlans,Qn: lazy,Qt: severityCounts,R: checkIndexFile,Rn: isWorkflowPath,Rt: byFile,S: openTarget,Sn: detectDecoded,St: isDay,T: deliver,Tn: isRunByte,Tt: filterTally,U: objectSource,Un: isContent,Ut: containersOf,V: nearest,Vn: isFileOfLogins,Vt: standingOf,W: loadSnapshots,Wn: isOfHead,Wt: counted,X: saidTexts,Xn: compareFindings,Xt: listed,Y: peel,Yn: compareSeverity,Yt: leftOut,Z: tagPlan,Zn: exitCodeOf,Zt: lookedAt,_: scanAll,_n: isPlaceholder,_t: inlineExceptions,a: folded,an: secretRule,ar: fillText,at: changeOf,b: deadlineOf,bn: isSecretName,bt: mayExcept,c: cleanHookLine,cn: providerRules,cr: codeSpan,ct: listingOf,d: hiddenCounts,dn: publishedDefaultsIn,dr: escapeTerminal,dt: withSide,en: sumOfFiltered,er: RULES_VERSION,et: listCommit,f: lookedAtBy,fn: isHostOf,fr: fenceFor,ft: scan,g: runHook,gn: publishedDefault,gt: exceptionsAt,h: linesOf,hn: isPublishedSomewhere,hr: markdownText,ht: detectInNames,i: groupWords,in: placeClassOf,ir: sayCode,it: rawChangeReader,j: isSecretText,jn: isDockerfileName,jt: narrowestFirst,k: marksOf,kn: folderOf,kt: judge$1,l: cleanPage,ln: configuresSomething,lr: escapeCommandData,lt: renames,m: main,mn: randomness,mr: jsonText,mt: assembleResult,n: lfsContent,nn: detectSecrets,nr: StackgateError,nt: parseIndexList,o: startThreads,on: secretRules,or: unfilledText,ot: documentOf$2,p: runScan,pn: mayBeNamed,pr: guardLine,pt: textDetector,q: commitPlan,qn: SEVERITIES,qt: grouped$1,r: groupSummaries,rn: detectSecretsAt,rr: say,rt: parseRawChanges,s: archiveSource,sn: compiledProviderRules,sr: clip,st: isSame,t: withMembers,tn: textView,tr: TOOL_VERSION,tt: kindOf,u: endLines,un: publishedDefaultRule,ur: escapeCommandProperty,ut: skippedOf,v: COMMANDS,vn: beginsToken,vt: isChangedLine,w: checkPlaces,wn: decodedTexts,wt: withoutRepeats,x: allOf,xn: wordsOf,xt: tellsFaults,y: OPTIONS,yn: endsToken,yt: isMarked,z: hunkAround,zn: isYamlName,zt: isAboutFile };
+return { $: tagPlan,$n: exitCodeOf,$t: lookedAt,A: writeTo,An: baseName,At: containerOf,B: checkIndexFile,Bn: isWorkflowPath,Bt: byFile,C: allOf,Cn: wordsOf,Ct: tellsFaults,D: deliver,Dn: isRunByte,Dt: filterTally,E: checkPlaces,En: decodedTexts,Et: withoutRepeats,F: unquoted,Fn: isEnvLikeName,Ft: textOfCustom,G: objectSource,Gn: isContent,Gt: containersOf,H: parseHunks,Hn: serverConfigKind,Ht: placeOf,I: repositoryTop,In: isExampleName,It: allFamilies,J: lfsObjects,Jn: finishedResult,Jt: filteredCounts,K: loadSnapshots,Kn: isOfHead,Kt: counted,L: roomOf,Ln: isPolicyPath,Lt: DEFAULT_POLICY,M: paintOf,Mn: isComposeName,Mt: isSelected,N: isSecretText,Nn: isDockerfileName,Nt: narrowestFirst,O: reportsOf,On: BASELINE_PATH,Ot: resolvePath,P: secretRange,Pn: isEnvFileName,Pt: selects,Q: saidTexts,Qn: compareFindings,Qt: listed,R: textOf,Rn: isPreloaded,Rt: gitFailure,S: deadlineOf,Sn: isSecretName,St: mayExcept,T: policyFor,Tn: surroundings,Tt: INLINE_MARK,U: nearest,Un: isFileOfLogins,Ut: standingOf,V: hunkAround,Vn: isYamlName,Vt: isAboutFile,W: pathNames,Wn: lineGrammarOf,Wt: worstFirst$1,X: notePath,Xn: checklistOf,Xt: inCommit,Y: commitPlan,Yn: SEVERITIES,Yt: grouped$1,Z: peel,Zn: compareSeverity,Zt: leftOut,_: main,_n: isPublishedSomewhere,_r: jsonText,_t: detectInNames,a: folded,an: detectSecretsAt,ar: say,at: parseRawChanges,b: isFingerprint,bn: beginsToken,bt: isChangedLine,c: cleanHookLine,cn: secretRules,cr: fillText,ct: documentOf$2,d: hiddenCounts,dn: configuresSomething,dr: codeSpan,dt: renames,en: severityCounts,er: lazy,et: tagPlans,f: lookedAtBy,fn: publishedDefaultRule,fr: escapeCommandData,ft: skippedOf,g: scanAll,gn: randomness,gr: guardLine,gt: assembleResult,h: runHook,hn: mayBeNamed,hr: fenceFor,ht: textDetector,i: groupWords,in: detectSecrets,ir: StackgateError,it: parseIndexList,j: marksOf,jn: folderOf,jt: judge$1,k: lookOf,kn: POLICY_PATH,kt: lfsPointer,l: cleanPage,ln: compiledProviderRules,lr: unfilledText,lt: isSame,m: linesOf,mn: isHostOf,mr: escapeTerminal,mt: scan,n: lfsContent,nn: sumOfFiltered,nr: RULES_VERSION,nt: listCommit,o: startThreads,on: placeClassOf,or: sayCode,ot: rawChangeReader,p: runScan,pn: publishedDefaultsIn,pr: escapeCommandProperty,pt: withSide,q: sortedPaths,qn: RANK,qt: covered,r: groupSummaries,rn: textView,rr: TOOL_VERSION,rt: kindOf,s: archiveSource,sn: secretRule,sr: fewOf,st: changeOf,t: withMembers,tn: FILTER_REASONS,tr: started,tt: openObjects,u: endLines,un: providerRules,ur: clip,ut: listingOf,v: COMMANDS,vn: publishedDefault,vr: markdownText,vt: exceptionsAt,w: openTarget,wn: detectDecoded,wt: isDay,x: sayDemo,xn: endsToken,xt: isMarked,y: OPTIONS,yn: isPlaceholder,yt: inlineExceptions,z: stagedSource,zn: isTemplateName,zt: succeeded };
 })

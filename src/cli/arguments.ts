@@ -88,6 +88,7 @@ export type Typed =
       readonly lang?: Language;
     }
   | { readonly command: "doctor"; readonly lang?: Language }
+  | { readonly command: "demo"; readonly keep: boolean; readonly lang?: Language }
   | { readonly command: "baseline"; readonly common: Common }
   | {
       readonly command: "allow";
@@ -201,7 +202,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -222,6 +223,9 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
+    case "demo":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      return { command, keep: values.has("keep"), ...withLang };
     case "baseline":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, common: commonOf(values) };

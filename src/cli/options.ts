@@ -13,7 +13,8 @@ export type CommandName =
   | "model"
   | "fix"
   | "audit"
-  | "revoke";
+  | "revoke"
+  | "demo";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -35,6 +36,8 @@ export interface Command {
   /** What stands for its arguments in the help. */
   readonly usage: string;
   readonly help: SentenceId;
+  /** What its exit codes mean, where it is no gate. */
+  readonly exit?: SentenceId;
 }
 
 export const FORMATS = [
@@ -73,11 +76,12 @@ export const COMMANDS: readonly Command[] = [
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
   { name: "import", usage: "[FILE...]", help: "cli.help.import" },
-  { name: "rules", usage: "[ID]", help: "cli.help.rules" },
+  { name: "rules", usage: "[RULE]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
-  { name: "fix", usage: "[PATH...]", help: "cli.help.fix" },
-  { name: "audit", usage: "[PATH]", help: "cli.help.audit" },
-  { name: "revoke", usage: "ID|FINGERPRINT", help: "cli.help.revoke" },
+  { name: "fix", usage: "[PATH...]", help: "cli.help.fix", exit: "cli.help.exit.fix" },
+  { name: "audit", usage: "[PATH]", help: "cli.help.audit", exit: "cli.help.exit.audit" },
+  { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
+  { name: "demo", usage: "", help: "cli.help.demo" },
 ];
 
 const EVERY = COMMANDS.map(({ name }) => name);
@@ -148,6 +152,7 @@ export const OPTIONS = [
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "verify", commands: ["scan"], help: "cli.help.verify" },
   { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
+  { name: "keep", commands: ["demo"], help: "cli.help.keep" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },

@@ -9,7 +9,7 @@ import type { ExitCode } from "./main.ts";
 import { policyFor } from "./policy.ts";
 import { lookOf, writeTo } from "./terminal.ts";
 
-/** `stackgate rules [ID]`: ours, and those of the policy. Throws StackgateError `cli-unknown-rule`, and what a policy throws. */
+/** `stackgate rules [RULE]`: ours, and those of the policy. Throws StackgateError `cli-unknown-rule`, and what a policy throws. */
 export async function runRules(
   { id, format, common }: Extract<Typed, { command: "rules" }>,
   language: Language,

@@ -1,7 +1,7 @@
 import { StackgateError } from "../model/problem.ts";
 import { isDay } from "../policy/day.ts";
 import type { Typed } from "./arguments.ts";
-import { type Given, text } from "./given.ts";
+import { type Given, isFingerprint, text } from "./given.ts";
 
 /** What `stackgate allow` is to accept. Throws StackgateError `cli-…`. */
 export function exceptionOf(
@@ -12,7 +12,7 @@ export function exceptionOf(
   if (fingerprint !== undefined && values.has("last"))
     throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
   if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
-  if (fingerprint !== undefined && !/^[0-9a-f]{8,26}$/.test(fingerprint))
+  if (fingerprint !== undefined && !isFingerprint(fingerprint))
     throw new StackgateError("cli-fingerprint", { found: fingerprint });
   const reason = text(values, "reason")?.trim() ?? "";
   if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });
