@@ -90,6 +90,7 @@ process.exitCode = await main(argv, {
   stdout: terminal("stdout", () => process.stdout),
   stderr: terminal("stderr", () => process.stderr),
   today: new Date().toISOString().slice(0, 10),
+  now: Date.now,
   // `performance` would load its whole module.
   elapsedMs: () => process.uptime() * 1000,
   peakBytes: () => process.resourceUsage().maxRSS * 1024,
