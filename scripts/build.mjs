@@ -22,7 +22,7 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const CHUNKS = [
   {
     name: "start",
-    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|staged-run)\.ts$/,
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|short-run|staged-run)\.ts$/,
   },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
@@ -39,11 +39,15 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-/,
   },
   {
     name: "custom-rules",
     test: /[\\/]parse[\\/]linear-pattern\.ts$|[\\/]detect[\\/]custom[\\/]|node_modules[\\/]re2js[\\/]/,
+  },
+  {
+    name: "archives",
+    test: /[\\/]parse[\\/]archive[\\/](?!container|member-path|tar|zip|byte-stream)|[\\/]work[\\/]members\.ts$|[\\/]source[\\/]archive\.ts$/,
   },
   { name: "exceptions", test: /[\\/]policy[\\/](?:allow|baseline|globs)\.ts$|[\\/]work[\\/]exceptions\.ts$|picomatch/ },
   {
@@ -65,7 +69,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 
@@ -92,7 +96,7 @@ export async function buildInto(folder) {
       asSmallAsGenerated(),
       directImports(),
       asciiOnly(),
-      codeChunks(CODE, "load-code"),
+      codeChunks({ parts: CODE, base: "start", loader: "load-code", door: "cli" }),
     ],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.
     treeshake: { propertyReadSideEffects: false },
@@ -105,8 +109,9 @@ export async function buildInto(folder) {
     output: {
       dir: folder,
       format: "esm",
-      entryFileNames: "[name].js",
-      chunkFileNames: "[name].js",
+      // The folder's own package.json says that `.js` is CommonJS there.
+      entryFileNames: ({ name }) => (name === "cli" ? "cli.js" : "[name].mjs"),
+      chunkFileNames: "[name].mjs",
       comments: false,
       codeSplitting: {
         includeDependenciesRecursively: false,
@@ -133,7 +138,7 @@ function asSmallAsGenerated() {
   return {
     name: "as-small-as-generated",
     async generateBundle(_, bundle) {
-      const chunk = bundle["compose-schema.js"];
+      const chunk = bundle["compose-schema.mjs"];
       if (chunk?.type === "chunk") chunk.code = (await minify(chunk.fileName, chunk.code, { module: true })).code;
     },
   };

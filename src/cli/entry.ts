@@ -2,11 +2,12 @@
 // The door to the command line: the only place that touches the process. Git is started and node told where compiled code lies before
 // anything else is loaded.
 import { writeSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { dirname } from "node:path";
 import { startStaged } from "../source/git/staged-start.ts";
 import { codeCacheFolder } from "./code-cache.ts";
 import type { Terminal } from "./io.ts";
 import { keepCode, useCodeCache } from "./load-code.ts";
+import { expectShortRun } from "./short-run.ts";
 import { isOfIndex } from "./staged-run.ts";
 
 /** Opens the stream when it is first needed: each costs time, and a clean run needs one. */
@@ -76,6 +77,7 @@ process.exitCode = 2;
 const argv = process.argv.slice(2);
 const [cwd, env] = [process.cwd(), process.env];
 const staged = isOfIndex(argv) ? startStaged({ cwd, env, signal: ending.signal }) : undefined;
+if (staged !== undefined) expectShortRun(process.versions.node);
 const codeCache = codeCacheFolder({ env, argv, uid: process.getuid?.() });
 if (codeCache !== undefined) useCodeCache(codeCache);
 const { main } = await import("./main.ts");
@@ -96,7 +98,7 @@ process.exitCode = await main(argv, {
   signal: ending.signal,
   ...(env[APART] === undefined ? { runApart } : {}),
   ...(staged === undefined ? {} : { staged }),
-  packageFolder: fileURLToPath(new URL("..", import.meta.url)),
+  packageFolder: dirname(import.meta.dirname),
 });
 // Whoever ended at a deadline does not wait for the rest of it.
 stdin?.destroy();

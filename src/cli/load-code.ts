@@ -4,7 +4,6 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { crc32 } from "node:zlib";
 
 /** A part of the bundle. */
 export interface Code {
@@ -36,18 +35,31 @@ export function runCode({ folder, name, digest }: Code, given: readonly unknown[
   return script.runInThisContext()(...given);
 }
 
-/** Behind four bytes of CRC-32: V8 reads what it is given without looking. */
+const ran = new Map<string, unknown>();
+
+/** The same, but only whoever asks first runs it: the door asks for parts by name, and modules for those that they import. */
+export function runOnce(code: Code, given: () => readonly unknown[]): unknown {
+  if (!ran.has(code.name)) ran.set(code.name, runCode(code, given()));
+  return ran.get(code.name);
+}
+
+/** Behind its own digest: V8 reads what it is given without looking. */
 function compiledAt(place: string): Buffer | undefined {
   try {
     const all = readFileSync(place);
-    const compiled = all.subarray(CHECKSUM);
-    return all.length > CHECKSUM && crc32(compiled) === all.readUInt32LE(0) ? compiled : undefined;
+    const compiled = all.subarray(DIGEST_BYTES);
+    return digestOf(compiled).equals(all.subarray(0, DIGEST_BYTES)) ? compiled : undefined;
   } catch (error) {
     return undefinedIfOfSystem(error);
   }
 }
 
-const CHECKSUM = 4;
+const DIGEST_BYTES = 20;
+
+/** Of the two builtins that could tell a damaged file this is the one that a scan loads anyway, to hold objects against their ids. */
+function digestOf(compiled: Uint8Array): Buffer {
+  return process.getBuiltinModule("node:crypto").hash("sha1", compiled, "buffer");
+}
 
 /** Keeps what this run has compiled, for the next one; nothing where it came out of the cache. Where that cannot be written, nothing is kept. */
 export function keepCode(): void {
@@ -57,10 +69,8 @@ export function keepCode(): void {
     forget(cache);
     for (const { place, script } of made) {
       const compiled = script.createCachedData();
-      const checksum = Buffer.alloc(CHECKSUM);
-      checksum.writeUInt32LE(crc32(compiled));
       const half = `${place}.${process.pid}`;
-      writeFileSync(half, Buffer.concat([checksum, compiled]), { mode: 0o600 });
+      writeFileSync(half, Buffer.concat([digestOf(compiled), compiled]), { mode: 0o600 });
       renameSync(half, place);
     }
   } catch (error) {

@@ -56,7 +56,11 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
-    const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
+    const threads = {
+      module: join(io.packageFolder, "dist", "worker.mjs"),
+      signal: deadline.signal,
+      ...jobsOf(common),
+    };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
     const request = { ...options, acceptsNew, coversAll };
     if (ledger === undefined) return { result: await scan(request), policy };
