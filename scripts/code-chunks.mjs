@@ -7,8 +7,7 @@ const OTHER = /(?:const [^;\n]+ process\.getBuiltinModule\("[\w:/]+"\)[^;\n]*;|\
 const EXPORT = /\bexport\s*\{([^}]*)\};?\s*$/;
 
 /**
- * `parts`: names of chunks. `base`: the chunk that exports `runOnce` and needs no other. `loader`: the entry that exports `runOnce` for us
- * alone. `door`: the entry that a hook starts. It and `base` are scripts of CommonJS: node reads these in half the time, and a hook that
+ * `parts`: names of chunks. `base`: the chunk that runs them and needs no other. `loader`: the entry that exports how, for us alone. `door`: the entry that a hook starts. It and `base` are scripts of CommonJS: node reads these in half the time, and a hook that
  * finds nothing never loads what reads modules.
  */
 export function codeChunks({ parts, base, loader, door }) {
@@ -21,7 +20,9 @@ export function codeChunks({ parts, base, loader, door }) {
         return chunk;
       };
       const emit = (name, source) => this.emitFile({ type: "asset", fileName: `${name}.cjs`, source });
-      const [, runner] = new RegExp(`\\b(\\w+) as runOnce\\b.* from "\\./${base}\\.mjs";`).exec(chunkOf(loader).code);
+      const [runner, importer] = ["runOnce", "importerOf"].map(
+        (name) => new RegExp(`\\b(\\w+) as ${name}\\b.* from "\\./${base}\\.mjs";`).exec(chunkOf(loader).code)[1],
+      );
       delete bundle[chunkOf(loader).fileName];
       const table = {};
       for (const name of parts) {
@@ -34,20 +35,14 @@ export function codeChunks({ parts, base, loader, door }) {
         chunk.code = module;
         table[name] = {
           digest,
-          needs: needs.map(({ path, names }) =>
-            nameOf(
-              path,
-              [...parts, base],
-              names.map(([, local]) => local),
-            ),
-          ),
+          needs: needs.map((one) => nameOf(one, [...parts, base])),
         };
         emit(name, source);
       }
       const common = commonOf(base, chunkOf(base).code);
       chunkOf(base).code = common.module;
       emit(base, common.source);
-      chunkOf(door).code = doorOf(chunkOf(door).code, { base, runner, table });
+      chunkOf(door).code = doorOf(chunkOf(door).code, { base, importer, table });
       // The folder's own: `.js` is CommonJS there. Of the Action the name stays that workflows and runners know.
       this.emitFile({ type: "asset", fileName: "package.json", source: '{ "type": "commonjs" }\n' });
       this.emitFile({ type: "asset", fileName: "action.js", source: 'import("./action.mjs");\n' });
@@ -55,11 +50,11 @@ export function codeChunks({ parts, base, loader, door }) {
   };
 }
 
-/** The chunk of a path, which has to be one of `known`: no other can be had at once. */
-function nameOf(path, known, names) {
+/** The chunk that is imported, which has to be one of `known`: no other can be had at once. */
+function nameOf({ path, names }, known) {
   const name = /^\.\/(.*)\.mjs$/.exec(path)?.[1];
-  if (!known.includes(name)) throw new Error(`a part needs ${path}, for ${names}, which is no part: see CHUNKS`);
-  return name;
+  if (known.includes(name)) return name;
+  throw new Error(`a part needs ${path} for ${names.map(([, local]) => local)}, which is no part: see CHUNKS`);
 }
 
 function split(name, code, loading) {
@@ -102,7 +97,7 @@ function commonOf(name, code) {
 }
 
 /** The door as CommonJS. Parts are run where they are asked for, once, as the modules in their places would do. */
-function doorOf(code, { base, runner, table }) {
+function doorOf(code, { base, importer, table }) {
   const shebang = /^#!.*\n/.exec(code)?.[0] ?? "";
   const { head, imports, rest } = headOf(code.slice(shebang.length));
   if (imports.some(({ path }) => path !== `./${base}.mjs`)) throw new Error(`the door needs more than ${base}`);
@@ -111,9 +106,8 @@ function doorOf(code, { base, runner, table }) {
     `${shebang}"use strict";`,
     `const base = require("./${base}.cjs");`,
     ...imports.map(({ names }) => `const { ${names.map(([from, to]) => `${from}: ${to}`)} } = base;`),
-    `const PARTS = ${JSON.stringify(table)};`,
-    `const part = (name) => name === "${base}" ? base : base.${runner}({ folder: __dirname, name, digest: PARTS[name].digest }, () => [importedLater, ...PARTS[name].needs.map(part)]);`,
-    "const importedLater = async (path) => Object.hasOwn(PARTS, path.slice(2, -4)) ? part(path.slice(2, -4)) : import(path);",
+    `const parts = ${JSON.stringify(table)};`,
+    `const importedLater = base.${importer}(__dirname, parts, { ${base}: base }, (path) => import(path));`,
     `${head}(async () => {`,
     body,
     "})();\n",

@@ -7,14 +7,14 @@ import { startStaged } from "../source/git/staged-start.ts";
 import { codeCacheFolder } from "./code-cache.ts";
 import type { Terminal } from "./io.ts";
 import { keepCode, useCodeCache } from "./load-code.ts";
-import { expectShortRun } from "./short-run.ts";
+import { asUsual, expectNothing, expectShortRun } from "./short-run.ts";
 import { isOfIndex } from "./staged-run.ts";
 
 /** Opens the stream when it is first needed: each costs time, and a clean run needs one. */
 function terminal(name: string, open: () => NodeJS.WriteStream): Terminal {
   let opened: NodeJS.WriteStream | undefined;
   const stream = (): NodeJS.WriteStream => {
-    opened ??= open().on("error", (error: NodeJS.ErrnoException) => {
+    opened ??= asUsual(open).on("error", (error: NodeJS.ErrnoException) => {
       // Whoever read has gone: there is nobody to tell, and the exit code still says what was found.
       if (error.code !== "EPIPE")
         endWith(2, `stackgate: ${name} could not be written (${error.code ?? error.message})`);
@@ -77,10 +77,10 @@ process.exitCode = 2;
 const argv = process.argv.slice(2);
 const [cwd, env] = [process.cwd(), process.env];
 const staged = isOfIndex(argv) ? startStaged({ cwd, env, signal: ending.signal }) : undefined;
-if (staged !== undefined) expectShortRun(process.versions.node);
 const codeCache = codeCacheFolder({ env, argv, uid: process.getuid?.() });
 if (codeCache !== undefined) useCodeCache(codeCache);
 const { main } = await import("./main.ts");
+if (staged !== undefined) expectShortRun(process.versions.node);
 let stdin: NodeJS.ReadStream | undefined;
 process.exitCode = await main(argv, {
   env,
@@ -103,4 +103,5 @@ process.exitCode = await main(argv, {
 // Whoever ended at a deadline does not wait for the rest of it.
 stdin?.destroy();
 staged?.objects.git.abandon();
+expectNothing();
 keepCode();

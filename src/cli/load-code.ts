@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { asUsual, expectNothing } from "./short-run.ts";
 
 /** A part of the bundle. */
 export interface Code {
@@ -29,7 +30,7 @@ export function runCode({ folder, name, digest }: Code, given: readonly unknown[
   const place = cache === undefined ? undefined : join(cache, `${name}-${digest}-${version}-${arch}`);
   const cachedData = place === undefined ? undefined : compiledAt(place);
   const source = readFileSync(filename, "latin1");
-  const script = new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+  const script = asUsual(() => new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) }));
   if (place !== undefined && (cachedData === undefined || script.cachedDataRejected === true))
     fresh.push({ place, script });
   return script.runInThisContext()(...given);
@@ -41,6 +42,33 @@ const ran = new Map<string, unknown>();
 export function runOnce(code: Code, given: () => readonly unknown[]): unknown {
   if (!ran.has(code.name)) ran.set(code.name, runCode(code, given()));
   return ran.get(code.name);
+}
+
+/** By name of a part: its digest, and the parts that it needs. */
+export type Parts = Readonly<Record<string, { readonly digest: string; readonly needs: readonly string[] }>>;
+
+/**
+ * How the door imports. It is a script that knows all parts, so that a run which needs nothing else never starts what reads modules.
+ * `base`: what this module's own chunk exports, by its name.
+ */
+export function importerOf(
+  folder: string,
+  parts: Parts,
+  base: Readonly<Record<string, unknown>>,
+  importModule: (path: string) => Promise<unknown>,
+): (path: string) => Promise<unknown> {
+  const part = (name: string): unknown => {
+    const known = parts[name];
+    if (known === undefined) return base[name];
+    return runOnce({ folder, name, digest: known.digest }, () => [importLater, ...known.needs.map(part)]);
+  };
+  const importLater = async (path: string): Promise<unknown> => {
+    const name = /^\.\/(.*)\.mjs$/.exec(path)?.[1] ?? "";
+    if (Object.hasOwn(parts, name)) return part(name);
+    expectNothing();
+    return importModule(path);
+  };
+  return importLater;
 }
 
 /** Behind its own digest: V8 reads what it is given without looking. */
