@@ -22,7 +22,7 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const CHUNKS = [
   {
     name: "start",
-    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|short-run|staged-run)\.ts$/,
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|short-run|run-kind)\.ts$/,
   },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
@@ -49,6 +49,10 @@ const CHUNKS = [
     name: "archives",
     test: /[\\/]parse[\\/]archive[\\/](?!container|member-path|tar|zip|byte-stream)|[\\/]work[\\/]members\.ts$|[\\/]source[\\/]archive\.ts$/,
   },
+  {
+    name: "range",
+    test: /[\\/]source[\\/](?:range|file-at)\.ts$|[\\/]source[\\/]git[\\/](?:commits|revisions)\.ts$/,
+  },
   { name: "exceptions", test: /[\\/]policy[\\/](?:allow|baseline|globs)\.ts$|[\\/]work[\\/]exceptions\.ts$|picomatch/ },
   {
     name: "policy",
@@ -74,7 +78,7 @@ const CHUNKS = [
 ];
 
 /** Chunks that many runs load, and large enough to be worth it. */
-const CODE = ["scanner", "compose", "compose-schema", "words"];
+const CODE = ["scanner", "range", "compose", "compose-schema", "words"];
 
 /** Writes the build into `folder`; nothing else in it survives. */
 export async function buildInto(folder) {

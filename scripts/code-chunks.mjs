@@ -89,7 +89,9 @@ function commonOf(name, code) {
   if (imports.length > 0) throw new Error(`${name} needs ${imports[0].path}: it has to stand alone`);
   const { exports, body } = exportsOf(name, rest);
   const module = [
-    `import common from "./${name}.cjs";`,
+    // An import of it would have node read all of it once more, for the names that it exports.
+    'const { createRequire } = process.getBuiltinModule("node:module");',
+    `const common = createRequire(import.meta.url)("./${name}.cjs");`,
     `const { ${exports.map(([, outer], i) => `${outer}: export${i}`)} } = common;`,
     `export { ${exports.map(([, outer], i) => `export${i} as ${outer}`)} };`,
   ].join("\n");

@@ -7,8 +7,8 @@ import { startStaged } from "../source/git/staged-start.ts";
 import { codeCacheFolder } from "./code-cache.ts";
 import type { Terminal } from "./io.ts";
 import { keepCode, useCodeCache } from "./load-code.ts";
+import { isOfIndex, isOfRange } from "./run-kind.ts";
 import { asUsual, expectNothing, expectShortRun } from "./short-run.ts";
-import { isOfIndex } from "./staged-run.ts";
 
 /** Opens the stream when it is first needed: each costs time, and a clean run needs one. */
 function terminal(name: string, open: () => NodeJS.WriteStream): Terminal {
@@ -80,7 +80,7 @@ const staged = isOfIndex(argv) ? startStaged({ cwd, env, signal: ending.signal }
 const codeCache = codeCacheFolder({ env, argv, uid: process.getuid?.() });
 if (codeCache !== undefined) useCodeCache(codeCache);
 const { main } = await import("./main.ts");
-if (staged !== undefined) expectShortRun(process.versions.node);
+if (staged !== undefined || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin: NodeJS.ReadStream | undefined;
 process.exitCode = await main(argv, {
   env,

@@ -7,3 +7,8 @@ export function isOfIndex([command, ...rest]: readonly string[]): boolean {
   if (command === "hook") return rest[0] === "pre-commit" || rest[0] === "pre-merge-commit";
   return command === "scan" && rest.includes("--staged");
 }
+
+/** Whether they ask for a scan of what a branch brings. */
+export function isOfRange([command, ...rest]: readonly string[]): boolean {
+  return command === "scan" && rest.some((one) => one.startsWith("--base"));
+}
