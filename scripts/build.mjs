@@ -64,7 +64,7 @@ const CHUNKS = [
   },
   {
     name: "github-api",
-    test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/]github|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
+    test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/](?:github|http-client)|undici|tunnel|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
   },
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
@@ -97,6 +97,7 @@ export async function buildInto(folder) {
       splitTexts(),
       lazyRules(),
       plainBuiltins(),
+      withoutIdentity(),
       asSmallAsGenerated(),
       directImports(),
       asciiOnly(),
@@ -135,6 +136,15 @@ export async function buildInto(folder) {
     ],
     { cwd: top, stdio: "inherit" },
   );
+}
+
+/** The toolkit can ask GitHub who the job is, for which it loads a whole HTTP client. Nobody here asks. */
+function withoutIdentity() {
+  return {
+    name: "without-identity",
+    load: (id) =>
+      /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/.test(id) ? "export const OidcClient = undefined;" : null,
+  };
 }
 
 /** The validator of compose files is written small, and would be printed at twice its size: a hook loads it. */
