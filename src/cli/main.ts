@@ -70,6 +70,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runDoctor } = await import("./doctor.ts");
       return runDoctor(language, io);
     }
+    case "demo": {
+      const { runDemo } = await import("./demo.ts");
+      return runDemo(typed, language, io);
+    }
     case "baseline": {
       const { runBaseline } = await import("./baseline.ts");
       return runBaseline(typed, language, io);

@@ -13,7 +13,8 @@ export type CommandName =
   | "model"
   | "fix"
   | "audit"
-  | "revoke";
+  | "revoke"
+  | "demo";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -35,11 +36,13 @@ export interface Command {
   /** What stands for its arguments in the help. */
   readonly usage: string;
   readonly help: SentenceId;
+  /** What its exit codes mean, where it is no gate. */
+  readonly exit?: SentenceId;
 }
 
-export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export const FORMATS = ["text", "json", "sarif", "github", "html"] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
-export const AUDIT_FORMATS = ["text", "json", "markdown"] as const;
+export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
@@ -61,11 +64,12 @@ export const COMMANDS: readonly Command[] = [
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
   { name: "import", usage: "[FILE...]", help: "cli.help.import" },
-  { name: "rules", usage: "[ID]", help: "cli.help.rules" },
+  { name: "rules", usage: "[RULE]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
-  { name: "fix", usage: "[PATH...]", help: "cli.help.fix" },
-  { name: "audit", usage: "[PATH]", help: "cli.help.audit" },
-  { name: "revoke", usage: "ID|FINGERPRINT", help: "cli.help.revoke" },
+  { name: "fix", usage: "[PATH...]", help: "cli.help.fix", exit: "cli.help.exit.fix" },
+  { name: "audit", usage: "[PATH]", help: "cli.help.audit", exit: "cli.help.exit.audit" },
+  { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
+  { name: "demo", usage: "", help: "cli.help.demo" },
 ];
 
 const EVERY = COMMANDS.map(({ name }) => name);
@@ -100,7 +104,8 @@ export const OPTIONS = [
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "write", commands: ["fix"], help: "cli.help.write" },
   { name: "digest", value: "IMAGE=DIGEST|FILE", repeats: true, commands: ["fix"], help: "cli.help.digest" },
-  { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
+  { name: "output", value: "FILE", commands: ["scan", "audit"], help: "cli.help.output" },
+  { name: "report", value: "FORMAT=FILE", repeats: true, commands: ["scan", "audit"], help: "cli.help.report" },
   { name: "dry-run", commands: ["init", "import"], help: "cli.help.dry-run" },
   { name: "yes", short: "y", commands: ["init"], help: "cli.help.yes" },
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
@@ -128,6 +133,9 @@ export const OPTIONS = [
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
   { name: "jobs", value: "COUNT", commands: ["scan"], help: "cli.help.jobs" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
+  { name: "verify", commands: ["scan"], help: "cli.help.verify" },
+  { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
+  { name: "keep", commands: ["demo"], help: "cli.help.keep" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },

@@ -110,8 +110,8 @@ export const cliSentences = {
     zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。",
   },
   "error.cli-revoke-what": {
-    en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
-    zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT",
+    en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT",
+    zh: "缺少规则 ID 或问题的指纹：stackgate revoke RULE|FINGERPRINT",
   },
   "error.cli-revoke-no-key": {
     en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
@@ -124,6 +124,14 @@ export const cliSentences = {
   "error.cli-output": {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
+  },
+  "error.cli-report": {
+    en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.",
+    zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。",
+  },
+  "error.cli-report-twice": {
+    en: "Expected one report in `{path}` but found two.",
+    zh: "`{path}` 只能写入一份报告，实际指定了两份。",
   },
   "error.cli-since-to-come": {
     en: "Expected `--since` to be a day that has come (today is {today}).",
@@ -452,7 +460,7 @@ export const cliSentences = {
   },
   "cli.agent.fix": {
     en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
-    zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。",
+    zh: "不要写出该值，改为引用变量；值应放在 Git 忽略的 .env 文件中。",
   },
   "cli.agent.failed": {
     en: "stackgate: refused: it could not be checked. {reason}",
@@ -540,7 +548,7 @@ export const cliSentences = {
   },
   "cli.help.audit": {
     en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
-    zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检",
+    zh: "按十项检查清单、六个分层和三起事故给 PATH 中的部署做体检",
   },
   "cli.help.revoke": {
     en: "After a leak: what to do about a key, in order, and where else it is used",
@@ -554,7 +562,7 @@ export const cliSentences = {
     en: "Compose file instead of the usual names; later ones go over earlier ones",
     zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的",
   },
-  "cli.help.env-file": { en: "Variables instead of those of .env", zh: "变量文件，代替 .env" },
+  "cli.help.env-file": { en: "Variables instead of those of .env", zh: "指定 .env 文件，代替默认的 .env" },
   "cli.help.profile": {
     en: "Tell the services that are not active with these profiles",
     zh: "标出在这些 profile 下不启用的服务",
@@ -589,6 +597,10 @@ export const cliSentences = {
     en: "Write the report to FILE, whole or not at all",
     zh: "把报告写入 FILE，要么完整写入，要么不写",
   },
+  "cli.help.report": {
+    en: "Also write a report of this format to FILE; may be repeated",
+    zh: "另把此格式的报告写入 FILE，可多次给出",
+  },
   "cli.help.config": {
     en: "Policy file, instead of .stackgate.yml at the top of the repository",
     zh: "策略文件，代替仓库顶层的 .stackgate.yml",
@@ -597,6 +609,35 @@ export const cliSentences = {
   "cli.help.jobs": {
     en: "Use so many threads for large folders (default: the cores, at most 8)",
     zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
+  },
+  "cli.help.demo": {
+    en: "Show a refused commit, an audit and a repair in a repository made for it",
+    zh: "在临时仓库中演示：提交被拒、审计与修复",
+  },
+  "cli.help.keep": { en: "Keep the repository of the demonstration", zh: "保留演示用的仓库" },
+  "error.demo-failed": {
+    en: "Expected `{step}` to do its part of the demonstration but it did not.",
+    zh: "演示中的 `{step}` 未能按预期完成。",
+  },
+  "cli.help.verify": {
+    en: "Ask the providers whether the keys that are found still work (never in a hook)",
+    zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）",
+  },
+  "cli.help.verify-proxy": {
+    en: "Ask them through this HTTP proxy",
+    zh: "通过该 HTTP 代理进行在线验证",
+  },
+  "error.verify-in-hook": {
+    en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.",
+    zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。",
+  },
+  "error.verify-foreign-change": {
+    en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
+    zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。",
+  },
+  "error.verify-proxy": {
+    en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",
+    zh: "`--verify-proxy` 应为 `http://HOST:PORT`。",
   },
   "cli.help.deadline": {
     en: "End with 2 when the scan is not done after so many seconds",

@@ -133,6 +133,10 @@ export const repairSentences = {
     en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
     zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：请给其中一个换名",
   },
+  "repair.no.published": {
+    en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away",
+    zh: "{name} 的默认值任何人都能查到：请先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值",
+  },
   "repair.no.env-tracked": {
     en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
     zh: "{path} 被 Git 跟踪，不会写入密钥：请先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）",

@@ -53,5 +53,18 @@ export function storyOf({ id, verdict }: AuditEntry, language: Language): string
   return stories[id]?.[verdict][language] ?? "";
 }
 
+/** Where many entries have nothing to go by, the first of them tells the step that they share. */
+export function toldOnce({ rows, layers, incidents }: Audit): Audit {
+  const told = new Set<string>();
+  const once = (entries: readonly AuditEntry[]): readonly AuditEntry[] =>
+    entries.map((entry) => {
+      if (entry.evidence.length > 0) return entry;
+      const isTold = told.has(entry.next);
+      told.add(entry.next);
+      return isTold ? { ...entry, next: "" } : entry;
+    });
+  return { rows: once(rows), layers: once(layers), incidents: once(incidents) };
+}
+
 /** Lines of evidence of a story. */
 export const SHOWN_IN_STORY = 4;

@@ -99,7 +99,7 @@ export function* repairsText(report: RepairReport, { language, colour }: RepairL
   else yield line(sayRepair(language, "fix.count", { count: repairs.length, files: files.length }));
   for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
   for (const { path, added } of env) {
-    const names = added.map((one) => one.slice(0, one.indexOf("="))).join(", ");
+    const names = added.map((one) => one.slice(0, one.indexOf("=")));
     yield line(sayRepair(language, "fix.env", { path, names }));
   }
   if (written)

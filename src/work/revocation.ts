@@ -94,7 +94,7 @@ const DISTINCTIVE = 12;
 /** A path or a name may hold a secret itself. */
 export function placeMask(places: readonly UsePlace[], values: readonly string[]): (place: UsePlace) => UsePlace {
   const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
-  const secrets = values.filter((value) => value.length >= DISTINCTIVE);
+  const secrets = values.filter((value) => value.length >= DISTINCTIVE).sort((a, b) => b.length - a.length);
   const mask = (text: string): string =>
     secrets.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
   return ({ path, line, variable, service }) => ({
