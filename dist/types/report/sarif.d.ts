@@ -1,3 +1,0 @@
-import type { ScanResult } from "../model/finding.ts";
-/** The report, a result a line. */
-export declare function sarif({ findings, problems, summary, rules }: ScanResult): Iterable<string>;
