@@ -1,4 +1,4 @@
-import { M as paintOf, _ as main, ir as StackgateError, k as lookOf, x as sayDemo } from "./scanner.js";
+import { M as paintOf, _ as main, ir as StackgateError, k as lookOf, y as sayDemo } from "./scanner.js";
 import { f as environmentElsewhere } from "./start.js";
 import { n as runChild, t as madeUpKey } from "./made-up-key.js";
 const { join } = process.getBuiltinModule("node:path");

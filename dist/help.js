@@ -1,4 +1,4 @@
-import { ar as say, rr as TOOL_VERSION, v as COMMANDS, y as OPTIONS } from "./scanner.js";
+import { S as OPTIONS, ar as say, rr as TOOL_VERSION, x as COMMANDS } from "./scanner.js";
 import { C as padEnd, w as wrap, x as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

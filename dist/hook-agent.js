@@ -1,4 +1,4 @@
-import { C as allOf, Pn as isEnvFileName, S as deadlineOf, T as policyFor, ar as say, ir as StackgateError, mr as escapeTerminal, or as sayCode } from "./scanner.js";
+import { C as allOf, Pn as isEnvFileName, T as policyFor, ar as say, b as deadlineOf, ir as StackgateError, mr as escapeTerminal, or as sayCode } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

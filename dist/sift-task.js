@@ -407,7 +407,8 @@ function mayBeTold({ text, path }, pattern, assignment) {
 		path,
 		isImplied: isImplied === true,
 		before: lineBefore(text, nameStart),
-		nearby: () => ""
+		nearby: () => "",
+		isInDocstring: () => false
 	};
 	return pattern.rules.some((rule) => {
 		const { weigh } = rule;

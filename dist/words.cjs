@@ -2357,6 +2357,11 @@ const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 setOf(ALPHANUMERIC);
 setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
+// src/parse/docstrings.ts?texts
+const bytesOf = (text) => new Set([...text].map((one) => one.charCodeAt(0)));
+bytesOf("([{");
+bytesOf(")]}");
+bytesOf("rRuUbB");
 // src/detect/secrets/generic/words-of-forms.ts?texts
 const set$3 = (words) => new Set(words.split(" "));
 set$3("new old current enter your repeat retype label text title field input message error hint button");

@@ -727,6 +727,30 @@ export declare const cliSentences: {
         readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
         readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
     };
+    readonly "cli.manual.what": {
+        readonly en: "stops committed .env files, provider keys and insecure Docker Compose changes";
+        readonly zh: "阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
+    };
+    readonly "cli.manual.see": {
+        readonly en: "README.md and docs/ in the package";
+        readonly zh: "软件包中的 README.md 与 docs/";
+    };
+    readonly "cli.manual.title": {
+        readonly en: "Commands and options";
+        readonly zh: "命令与选项";
+    };
+    readonly "cli.manual.exit": {
+        readonly en: "Exit codes";
+        readonly zh: "退出码";
+    };
+    readonly "cli.help.completion": {
+        readonly en: "Print the completion script of a shell: bash, zsh, fish, powershell";
+        readonly zh: "输出 shell 的补全脚本：bash、zsh、fish、powershell";
+    };
+    readonly "cli.help.help-command": {
+        readonly en: "Show this list, or the help of one command";
+        readonly zh: "显示本列表，或某个命令的帮助";
+    };
     readonly "cli.help.demo": {
         readonly en: "Show a refused commit, an audit and a repair in a repository made for it";
         readonly zh: "在临时仓库中演示：提交被拒、审计与修复";
@@ -816,8 +840,8 @@ export declare const cliSentences: {
         readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
     };
     readonly "cli.help.all": {
-        readonly en: "Every finding in the text, however many";
-        readonly zh: "文本报告列出全部问题，不论多少";
+        readonly en: "Every finding by itself, however many";
+        readonly zh: "逐条列出全部问题，不论多少";
     };
     readonly "cli.help.quiet": {
         readonly en: "A line a finding, nothing else";
