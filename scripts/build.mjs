@@ -16,7 +16,7 @@ import { splitTexts } from "./split-texts.mjs";
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What is loaded together lies together: a clean hook run starts git in `start.js` and loads `scanner.js`, with compose files also `compose.js`, and what only
+ * What is loaded together lies together: a clean hook run starts git in `start` and loads `scanner`, with compose files also `compose`, and what only
  * speaks to people stays in `words.js`. A module goes to the first group that fits; the rest is split as its imports say.
  */
 const CHUNKS = [
