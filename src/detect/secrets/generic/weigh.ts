@@ -31,7 +31,7 @@ export function weighAssignment(given: Given): Weight {
   if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
   if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
   if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
-  if (position !== "config" && isTranscript(given)) return "example";
+  if (position !== "config" && isTranscript(given)) return isTestPath(path) ? "example" : "low";
   return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
 }
 
