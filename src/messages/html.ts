@@ -77,11 +77,13 @@ export const htmlSentences = {
   "sort.new": { en: "Newest first", zh: "最新在前" },
   "sort.old": { en: "Oldest first", zh: "最早在前" },
   "sort.path": { en: "By path", zh: "按路径" },
-  "empty.clean": { en: "No findings in {looked}", zh: "未发现问题（已检查：{looked}）" },
+  "empty.clean": { en: "No findings in {looked}", zh: "未发现问题（{looked}）" },
   "empty.error": {
     en: "No findings in what could be checked: {looked}",
     zh: "已检查的部分未发现问题（{looked}）",
   },
+  "empty.history": { en: "Look at what was committed earlier too:", zh: "再检查以前提交过的内容：" },
+  "empty.init": { en: "Keep it so, before every commit:", zh: "在每次提交前保持如此：" },
   "plain.first": {
     en: "Without JavaScript this page lists the first {count} of {all} findings.",
     zh: "没有 JavaScript，本页只列出 {all} 个问题中的前 {count} 个。",
@@ -92,7 +94,7 @@ export const htmlSentences = {
   "plain.fix": { en: "Fix", zh: "修复" },
 
   coverage: { en: "What was checked", zh: "检查范围" },
-  notices: { en: "Exceptions", zh: "例外" },
+  notices: { en: "Also to know", zh: "另请注意" },
   made: {
     en: "Made by stackgate {version} (rules {rules}) on {date}.",
     zh: "由 stackgate {version}（规则 {rules}）于 {date} 生成。",
@@ -166,7 +168,7 @@ export const pageSentences = {
   "label.encoding": { en: "Written as", zh: "写作" },
   "label.value": { en: "Value", zh: "值" },
   "label.status": { en: "Change", zh: "改动" },
-  "label.where": { en: "Stands", zh: "所在版本" },
+  "label.where": { en: "Where it stands", zh: "所在版本" },
   "label.commit": { en: "Entered in", zh: "引入自" },
   "label.confidence": { en: "Confidence", zh: "置信度" },
   "label.fingerprint": { en: "Fingerprint", zh: "指纹" },

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROWS } from "../../src/model/checklist.ts";
 import type { PageData } from "../../src/report/html/page-data.ts";
-import { repo } from "../support/repo.ts";
+import { folder, repo, repositoryAt } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 import { SEED_COMPOSE } from "../support/seed-stack.ts";
 import { stackgate } from "./run.ts";
@@ -68,6 +68,15 @@ for (const { name, argv, kind, finds, dates } of SCANS) {
     );
   });
 }
+
+test("the name of a folder that is a key is not told", async () => {
+  const path = join(folder(), KEY);
+  repositoryAt(path).commit("first", { "compose.yaml": SEED_COMPOSE });
+  const { stdout } = await stackgate(["scan", "--format", "html"], { cwd: path });
+  assert.ok(stdout.includes("<h1>") && !stdout.includes(KEY));
+  const audit = await stackgate(["audit", "--format", "html"], { cwd: path });
+  assert.ok(audit.stdout.includes("<h1>") && !audit.stdout.includes(KEY));
+});
 
 test("scan --report html=FILE writes the page beside the text", async () => {
   const { path } = stack();

@@ -78,7 +78,7 @@ export function findingsSection(told: Say, language: Language, findings: readonl
   return markup`<section class="timeline" id="timeline" aria-labelledby="timeline-title" hidden><h2 id="timeline-title">${told("timeline")}</h2></section>
 <section class="findings" id="findings" aria-labelledby="findings-title" tabindex="-1">
 <div class="findings-head"><h2 id="findings-title">${told("findings")}</h2><p id="count" role="status"></p>
-<div class="by-hand" hidden><label class="order">${told("sort")} <select id="order">${orders.map(order)}</select></label></div></div>
+<div class="by-hand" hidden><label class="order"><span>${told("sort")}</span> <select id="order" aria-label="${told("sort")}">${orders.map(order)}</select></label></div></div>
 <div class="columns"><div class="side by-hand" hidden>
 <label class="search"><span>${told("search")} <kbd>/</kbd></span><input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="${told("search.hint")}"></label>
 <details id="filters" open><summary>${told("filters")}</summary><div id="facets"></div></details>

@@ -137,7 +137,7 @@ const VERDICTS: readonly { readonly name: string; readonly result: ScanResult; r
       /<h2 id="verdict">Incomplete</,
       /1 part was not checked: this is not a clean result/,
       /dump\.sql<\/code> permission denied/,
-      /No findings in what could be checked/,
+      /No findings in what could be checked: 3 files/,
     ],
   },
   { name: "clean", result: resultOf({}), says: [/<h2 id="verdict">Nothing found</, /No findings in 3 files, 6\.2 KB/] },
@@ -149,6 +149,12 @@ for (const { name, result, says } of VERDICTS) {
     if (name === "incomplete") assert.doesNotMatch(page, /Nothing found/);
   });
 }
+
+test("what is to be known of exceptions is not folded away", () => {
+  const notices = [{ code: "findings-cut", text: "12 more are not in this report" }] as const;
+  const page = pageOf(resultOf({ findings: [sampleFinding({})], notices }));
+  assert.match(page, /<section class="notices"[\s\S]*12 more are not in this report[\s\S]*<\/section>/);
+});
 
 test("without its script the page lists the first 500", () => {
   const page = pageOf(largeResult(700));

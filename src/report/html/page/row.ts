@@ -131,7 +131,14 @@ function placesOf({ data, say }: RowWords, group: readonly PageFinding[]): reado
     if (places.length === 0) return [];
     const items = places
       .slice(0, MAX_PLACES)
-      .map(([place, note]) => el("li", {}, el("bdi", { class: "place" }, place), note === "" ? undefined : ` ${note}`));
+      .map(([place, note]) =>
+        el(
+          "li",
+          {},
+          el("bdi", { class: "place" }, place),
+          note === "" ? undefined : el("span", { class: "dim" }, ` ${note}`),
+        ),
+      );
     const cut = places.length - MAX_PLACES;
     if (cut > 0) items.push(el("li", { class: "dim" }, say("places-cut", { count: cut })));
     return [el("h3", {}, label), el("ul", { class: "place-list" }, ...items)];
