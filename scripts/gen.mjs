@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { assemble } from "./assemble-wat.mjs";
 import { composeValidator } from "./compose-schema.mjs";
 import { policyValidator } from "./policy-schema.mjs";
 import { reportPage } from "./report-page.mjs";
@@ -87,7 +88,11 @@ async function compiled() {
     `/** See \`writeLiteralTable\`. */\nexport const LITERALS =\n  "${literals}";\n`,
     `/** See \`writeRuleTable\`. */\nexport const PATTERNS =\n  "${patterns}";\n`,
   ];
-  return new Map([["src/detect/secrets/compiled.gen.ts", HEADER + written.join("\n")]]);
+  const sieve = Buffer.from(assemble(readFileSync(join(folder, "sieve.wat"), "utf8"))).toString("base64");
+  return new Map([
+    ["src/detect/secrets/compiled.gen.ts", HEADER + written.join("\n")],
+    ["src/detect/secrets/sieve.gen.ts", `${HEADER}/** sieve.wat, assembled. */\nexport const SIEVE =\n  "${sieve}";\n`],
+  ]);
 }
 
 /** Pages of rules that are no more. */

@@ -23,6 +23,7 @@ import {
 } from "./options.ts";
 import { sinceOf } from "./since.ts";
 import { typedReports } from "./typed-reports.ts";
+import type { Verifying } from "./verify.ts";
 
 export type Format = (typeof FORMATS)[number];
 /** A hook of git. */
@@ -60,6 +61,8 @@ export interface Common {
   readonly baseline?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly all: boolean;
+  /** Providers are asked about the keys that are found. */
+  readonly verify?: Verifying;
   readonly lang?: Language;
 }
 
@@ -374,6 +377,10 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
+  refuseTogether(values, ["verify", "staged"]);
+  const proxy = text(values, "verify-proxy");
+  if (proxy !== undefined && !values.has("verify"))
+    throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });
   return {
     ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     ...(jobs === undefined ? {} : { jobs }),
@@ -388,6 +395,7 @@ function commonOf(values: Given): Common {
     ...(baseline === undefined ? {} : { baseline: { kind: "file", path: baseline } }),
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
+    ...(values.has("verify") ? { verify: proxy === undefined ? {} : { proxy } } : {}),
     ...(lang === undefined ? {} : { lang }),
   };
 }

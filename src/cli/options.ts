@@ -129,6 +129,8 @@ export const OPTIONS = [
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
   { name: "jobs", value: "COUNT", commands: ["scan"], help: "cli.help.jobs" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
+  { name: "verify", commands: ["scan"], help: "cli.help.verify" },
+  { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },

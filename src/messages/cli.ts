@@ -610,6 +610,26 @@ export const cliSentences = {
     en: "Use so many threads for large folders (default: the cores, at most 8)",
     zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
   },
+  "cli.help.verify": {
+    en: "Ask the providers whether the keys that are found still work (never in a hook)",
+    zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）",
+  },
+  "cli.help.verify-proxy": {
+    en: "Ask them through this HTTP proxy",
+    zh: "通过该 HTTP 代理进行在线验证",
+  },
+  "error.verify-in-hook": {
+    en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.",
+    zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。",
+  },
+  "error.verify-foreign-change": {
+    en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
+    zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。",
+  },
+  "error.verify-proxy": {
+    en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",
+    zh: "`--verify-proxy` 应为 `http://HOST:PORT`。",
+  },
   "cli.help.deadline": {
     en: "End with 2 when the scan is not done after so many seconds",
     zh: "超过该秒数仍未完成检查则以 2 退出",
