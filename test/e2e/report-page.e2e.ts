@@ -184,6 +184,22 @@ test("places of one secret are one row", inBrowser, async () => {
   assert.equal(await page.locator(".place-list li").count(), 2);
 });
 
+test("what the provider said of a key is told in its row, and filters", inBrowser, async () => {
+  const [first, second, ...rest] = largeResult(30).findings;
+  assert.ok(first && second);
+  const findings = [
+    { ...first, verification: "live" as const },
+    { ...second, verification: "revoked" as const },
+    ...rest,
+  ];
+  const { page } = await open(resultOf({ findings }));
+  assert.equal(await rows(page).filter({ hasText: "live key" }).count(), 1);
+  await page.getByRole("checkbox", { name: "revoked" }).check();
+  assert.equal(await countOf(page), "1 of 30 findings");
+  await rows(page).first().locator(".head").click();
+  assert.match((await page.locator(".facts").textContent()) ?? "", /Asked the providerrevoked/);
+});
+
 const HOSTILE = [
   "</script><script>alert(1)</script>",
   "</noscript><img src=x onerror=alert(1)>",

@@ -69,7 +69,19 @@ function textPool(): TextPool {
 }
 
 function pageFinding(finding: Finding, rule: number, index: (text: string) => number, language: Language): PageFinding {
-  const { provider, service, redacted, encoding = [], status, commit, date, accepted, frames, related = [] } = finding;
+  const {
+    provider,
+    service,
+    redacted,
+    encoding = [],
+    verification,
+    status,
+    commit,
+    date,
+    accepted,
+    frames,
+    related = [],
+  } = finding;
   return {
     rule,
     family: finding.family,
@@ -87,6 +99,7 @@ function pageFinding(finding: Finding, rule: number, index: (text: string) => nu
     ...(redacted === undefined ? {} : { redacted: escapeTerminal(redacted) }),
     ...(encoding.length === 0 ? {} : { encoding: encodingsOf(encoding, language) }),
     fingerprint: finding.fingerprint,
+    ...(verification === undefined ? {} : { verification }),
     ...(status === undefined ? {} : { status }),
     exposure: finding.exposure,
     ...(commit === undefined ? {} : { commit }),
