@@ -177,7 +177,6 @@ export const pageSentences = {
   "label.commit": { en: "Entered in", zh: "引入自" },
   "label.confidence": { en: "Confidence", zh: "置信度" },
   "label.fingerprint": { en: "Fingerprint", zh: "指纹" },
-  "label.accepted": { en: "Accepted", zh: "已接受" },
   "label.more": { en: "Read more", zh: "了解更多" },
   "commit-of": { en: "{commit} of {date}", zh: "{date} 的 {commit}" },
   "places-cut": { en: "and {count} more", zh: "另有 {count} 处" },

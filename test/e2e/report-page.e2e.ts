@@ -118,6 +118,15 @@ test("the steps at the top lead to their findings", inBrowser, async () => {
   assert.equal(await page.locator(".body").count(), 1);
 });
 
+test("a link to a part of the page leaves what was chosen", inBrowser, async () => {
+  const { page } = await open(sampleResult("en"));
+  await page.getByRole("checkbox", { name: "critical" }).check();
+  await page.evaluate('document.querySelector(".skip").focus()');
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#severity=critical$/);
+  assert.equal(await countOf(page), "4 of 9 findings");
+});
+
 test("copying gives the fix or a Markdown line", inBrowser, async () => {
   const { page } = await open(sampleResult("en"));
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -53,11 +53,11 @@ export function verdictBand(tone: Tone, word: string, counts: readonly Markup[],
 const MAX_PROBLEMS = 200;
 
 /** What could not be looked at. It stays where it is: nothing else on the page may be taken for the whole. */
-export function incompleteBar(told: Say, problems: readonly ReportedProblem[], reasons = true): Markup {
+export function incompleteBar(told: Say, problems: readonly ReportedProblem[]): Markup {
   if (problems.length === 0) return markup``;
   const shown = problems.slice(0, MAX_PROBLEMS).map(({ path, reason }) => {
     const where = path === undefined ? markup`` : markup`<code>${path}</code> `;
-    return markup`<li>${where}${reasons ? prose(reason) : ""}</li>`;
+    return markup`<li>${where}${prose(reason)}</li>`;
   });
   const cut = problems.length - MAX_PROBLEMS;
   return markup`<section class="incomplete" aria-labelledby="incomplete">
