@@ -103,7 +103,7 @@ test("an open finding shows its line, why, fix, where else, and what is known of
   const text = (await body.textContent()) ?? "";
   for (const part of [
     "can spend on your OpenAI account",
-    "read it from the environment",
+    "The fix for docker/.env covers it",
     "src/llm.ts:4:31",
     "b03f5c9d2e7a41f86c",
   ])

@@ -109,7 +109,7 @@ function rowsSection(words: Words, { rows }: Audit): Markup {
     return markup`<li><details><summary><span class="number">${i + 1}</span><span class="row-title">${row.title}</span>${chip(words, row.verdict)}<span class="row-first">${prose(first)}</span></summary>
 <div class="row-body">${evidenceOf(words, row)}${nextOf(words, row)}${show}</div></details></li>\n`;
   });
-  return markup`<section class="rows" aria-labelledby="checklist"><h2 id="checklist">${words.told("checklist")}</h2><ol>${items}</ol></section>`;
+  return markup`<section class="rows" aria-labelledby="checklist"><h2 id="checklist">${words.say("checklist")}</h2><ol>${items}</ol></section>`;
 }
 
 function chip({ say }: Words, verdict: AuditVerdict): Markup {
@@ -137,7 +137,7 @@ function sideSection(words: Words, id: "layers", entries: readonly AuditEntry[])
     (one) =>
       markup`<li><details><summary><span class="row-title">${one.title}</span>${chip(words, one.verdict)}<span class="row-first">${prose(one.evidence[0]?.message ?? "")}</span></summary><div class="row-body">${evidenceOf(words, one)}${nextOf(words, one)}</div></details></li>\n`,
   );
-  return markup`<section class="rows" aria-labelledby="${id}"><h2 id="${id}">${words.told(id)}</h2><ul>${items}</ul></section>`;
+  return markup`<section class="rows" aria-labelledby="${id}"><h2 id="${id}">${words.say(id)}</h2><ul>${items}</ul></section>`;
 }
 
 function incidents(words: Words, audit: Audit, { language }: AuditHtmlOptions): Markup {
@@ -146,5 +146,5 @@ function incidents(words: Words, audit: Audit, { language }: AuditHtmlOptions): 
     const sign = markup`<span class="chip ${TONES[one.verdict]}"><span aria-hidden="true">${SIGNS[one.verdict]} </span>${answer}</span>`;
     return markup`<li><p><strong>${one.title}</strong> ${sign}</p><p>${prose(storyOf(one, language))}</p>${nextOf(words, one)}</li>\n`;
   });
-  return markup`<section class="incidents" aria-labelledby="incidents"><h2 id="incidents">${words.told("incidents")}</h2><ul>${items}</ul></section>`;
+  return markup`<section class="incidents" aria-labelledby="incidents"><h2 id="incidents">${words.say("incidents")}</h2><ul>${items}</ul></section>`;
 }

@@ -114,14 +114,16 @@ function nextSteps(told: Say, findings: readonly Finding[], { kind }: Subject, {
   const blocking = worst.filter((finding) => finding.blocking);
   const concerned = blocking.length > 0 ? blocking : worst.filter((finding) => standingOf(finding) === "warns");
   const kinds = new Map<string, Finding[]>();
-  for (const finding of concerned.filter(({ coveredBy }) => coveredBy === undefined)) {
+  const steps = new Set(concerned.map(({ fingerprint }) => fingerprint));
+  const separate = concerned.filter(({ coveredBy = "" }) => !steps.has(coveredBy));
+  for (const finding of separate) {
     const alike = kinds.get(finding.ruleId);
     if (alike === undefined) kinds.set(finding.ruleId, [finding]);
     else alike.push(finding);
   }
   const shown = [...kinds.values()].slice(0, MAX_STEPS);
   if (shown.length === 0) return markup``;
-  const rest = concerned.length - shown.reduce((sum, alike) => sum + alike.length, 0);
+  const rest = separate.length - shown.reduce((sum, alike) => sum + alike.length, 0);
   const canRepair = kind === "tracked" && concerned.some(({ family }) => family === "compose" || family === "env-file");
   return markup`<section class="next" aria-labelledby="next"><h2 id="next">${told("next")}</h2><ol>${shown.map((alike) => step(told, alike, rules))}</ol>
 ${rest > 0 && blocking.length > 0 ? markup`<p>${countedHtml(told, "next.others", rest)}</p>` : markup``}${canRepair ? markup`<p>${told("next.repair")} <code class="command">npx stackgate fix</code></p>` : markup``}
