@@ -105,6 +105,7 @@ test("audit --format html has the ten rows, their evidence and the findings behi
   assert.equal(rows.match(/<li><details>/g)?.length, ROWS.length);
   assert.match(rows, /key management<\/span><span class="chip bad">.*fail/);
   assert.match(rows, /docker\/\.env/);
+  assert.match(rows, /unknown<\/span><span class="row-first">There is no CI configuration here/);
   const data = dataOf(stdout);
   assert.equal(data.rows.length, ROWS.length);
   const keys = data.rows[ROWS.indexOf("key-management")]?.rules.map((rule) => data.rules[rule]?.id) ?? [];
