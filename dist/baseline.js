@@ -1,4 +1,4 @@
-import { F as roomOf, S as openTarget, Vt as standingOf, dr as escapeTerminal, ft as scan, nr as StackgateError, rr as say } from "./scanner.js";
+import { L as roomOf, Ut as standingOf, ar as say, ir as StackgateError, mr as escapeTerminal, mt as scan, w as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { $t as FILTER_REASONS, Dt as lfsPointer, Ot as containerOf, Tt as filterTally, pt as textDetector, tn as textView, yt as isMarked } from "./scanner.js";
+import { At as containerOf, Dt as filterTally, ht as textDetector, kt as lfsPointer, rn as textView, tn as FILTER_REASONS, xt as isMarked } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

@@ -72,7 +72,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await import("./scanner.js").then((all) => ({ main: all.m }));
+const { main } = await import("./scanner.js").then((all) => ({ main: all._ }));
 let stdin;
 process.exitCode = await main(argv, {
 	env,

@@ -1,4 +1,4 @@
-import { Lt as succeeded, nr as StackgateError, rt as parseRawChanges } from "./scanner.js";
+import { at as parseRawChanges, ir as StackgateError, zt as succeeded } from "./scanner.js";
 import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput, u as collected } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");

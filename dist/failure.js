@@ -1,4 +1,4 @@
-import { dr as escapeTerminal, ir as sayCode, mt as assembleResult, nr as StackgateError, pr as guardLine, rr as say } from "./scanner.js";
+import { ar as say, gr as guardLine, gt as assembleResult, ir as StackgateError, mr as escapeTerminal, or as sayCode } from "./scanner.js";
 import { P as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { Lt as succeeded } from "./scanner.js";
+import { zt as succeeded } from "./scanner.js";
 import { h as textOf, p as gitOutput } from "./start.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {

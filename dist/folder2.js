@@ -1,4 +1,4 @@
-import { H as pathNames, nr as StackgateError } from "./scanner.js";
+import { W as pathNames, ir as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { r as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");

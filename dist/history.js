@@ -1,4 +1,4 @@
-import { $ as openObjects, H as pathNames, J as notePath, K as lfsObjects, Lt as succeeded, Qn as lazy, U as objectSource, Z as tagPlan, ct as listingOf, et as listCommit, it as rawChangeReader, nr as StackgateError, q as commitPlan } from "./scanner.js";
+import { $ as tagPlan, G as objectSource, J as lfsObjects, W as pathNames, X as notePath, Y as commitPlan, er as lazy, ir as StackgateError, nt as listCommit, ot as rawChangeReader, tt as openObjects, ut as listingOf, zt as succeeded } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput } from "./start.js";
 // src/source/git/tips.ts

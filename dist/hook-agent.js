@@ -1,4 +1,4 @@
-import { C as policyFor, Mn as isEnvFileName, b as deadlineOf, dr as escapeTerminal, ir as sayCode, nr as StackgateError, rr as say, x as allOf } from "./scanner.js";
+import { C as allOf, Pn as isEnvFileName, T as policyFor, ar as say, b as deadlineOf, ir as StackgateError, mr as escapeTerminal, or as sayCode } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.js");
-	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ft }));
+	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.mt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

@@ -1,4 +1,4 @@
-import { Bt as placeOf, Gt as covered, Ht as worstFirst, Kt as filteredCounts, Qt as severityCounts, Vt as standingOf, Wt as counted, Yt as leftOut, Zt as lookedAt, ar as fillText, dr as escapeTerminal, mr as jsonText, qt as grouped, rr as say, zt as isAboutFile } from "./scanner.js";
+import { $t as lookedAt, Ht as placeOf, Jt as filteredCounts, Kt as counted, Ut as standingOf, Vt as isAboutFile, Wt as worstFirst, Yt as grouped, Zt as leftOut, _r as jsonText, ar as say, cr as fillText, en as severityCounts, mr as escapeTerminal, qt as covered } from "./scanner.js";
 import { i as encodingsOf, r as acceptance } from "./words.js";
 import { a as sayIn, i as headOf, o as storyOf, r as auditCounts } from "./audit.js";
 const { createHash } = process.getBuiltinModule("node:crypto");

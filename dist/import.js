@@ -1,4 +1,4 @@
-import { F as roomOf, Ft as DEFAULT_POLICY, I as textOf, St as isDay, dr as escapeTerminal, ft as scan, nr as StackgateError, rr as say } from "./scanner.js";
+import { L as roomOf, Lt as DEFAULT_POLICY, R as textOf, ar as say, ir as StackgateError, mr as escapeTerminal, mt as scan, wt as isDay } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
@@ -1511,7 +1511,7 @@ async function runImport({ files, dryRun }, language, io) {
 async function filesToRead(given, room) {
 	for (const path of given) if (importReader(path) === void 0) throw new StackgateError("import-unknown", {
 		path,
-		expected: IMPORTED_NAMES.join(", ")
+		expected: IMPORTED_NAMES
 	});
 	if (given.length > 0) return given.map((path) => room.given(path));
 	const found = [];
@@ -1522,7 +1522,7 @@ async function filesToRead(given, room) {
 			bytes
 		});
 	}
-	if (found.length === 0) throw new StackgateError("import-nothing", { expected: IMPORTED_NAMES.join(", ") });
+	if (found.length === 0) throw new StackgateError("import-nothing", { expected: IMPORTED_NAMES });
 	return found;
 }
 function itemsOf(file) {

@@ -1,4 +1,4 @@
-import { Ft as DEFAULT_POLICY, L as stagedSource, Zn as exitCodeOf, ft as scan, nr as StackgateError } from "./scanner.js";
+import { $n as exitCodeOf, Lt as DEFAULT_POLICY, ir as StackgateError, mt as scan, z as stagedSource } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range2.js";
 import { t as textSource } from "./text2.js";

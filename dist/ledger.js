@@ -1,4 +1,4 @@
-import { Lt as succeeded, Mn as isEnvFileName, Un as isContent, dr as escapeTerminal, er as RULES_VERSION, in as placeClassOf, nr as StackgateError, rr as say, tr as TOOL_VERSION } from "./scanner.js";
+import { Gn as isContent, Pn as isEnvFileName, ar as say, ir as StackgateError, mr as escapeTerminal, nr as RULES_VERSION, on as placeClassOf, rr as TOOL_VERSION, zt as succeeded } from "./scanner.js";
 import { h as textOf, p as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { nr as StackgateError } from "./scanner.js";
+import { ir as StackgateError } from "./scanner.js";
 const { rmSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { randomBytes } = process.getBuiltinModule("node:crypto");

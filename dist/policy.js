@@ -1,4 +1,4 @@
-import { At as isSelected, Dn as POLICY_PATH, Ft as DEFAULT_POLICY, Mt as selects, Pt as allFamilies, St as isDay, V as nearest, ir as sayCode, jt as narrowestFirst, nr as StackgateError, on as secretRules, rr as say } from "./scanner.js";
+import { It as allFamilies, Lt as DEFAULT_POLICY, Mt as isSelected, Nt as narrowestFirst, Pt as selects, U as nearest, ar as say, cn as secretRules, ir as StackgateError, kn as POLICY_PATH, or as sayCode, wt as isDay } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

@@ -1,4 +1,4 @@
-import { h as linesOf, nr as StackgateError } from "./scanner.js";
+import { ir as StackgateError, m as linesOf } from "./scanner.js";
 import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";

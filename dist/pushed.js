@@ -1,4 +1,4 @@
-import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, Qn as lazy, U as objectSource, Y as peel, ct as listingOf, et as listCommit, nr as StackgateError, ot as documentOf, ut as skippedOf } from "./scanner.js";
+import { G as objectSource, J as lfsObjects, W as pathNames, Z as peel, ct as documentOf, er as lazy, ft as skippedOf, ir as StackgateError, nt as listCommit, tt as openObjects, ut as listingOf, zt as succeeded } from "./scanner.js";
 import { h as textOf, m as startGit, u as collected } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts

@@ -1,4 +1,4 @@
-import { $ as openObjects, $n as started, H as pathNames, K as lfsObjects, Q as tagPlans, Qn as lazy, U as objectSource, at as changeOf, ct as listingOf, dt as withSide, et as listCommit, lt as renames, ot as documentOf, q as commitPlan, st as isSame, ut as skippedOf } from "./scanner.js";
+import { G as objectSource, J as lfsObjects, W as pathNames, Y as commitPlan, ct as documentOf, dt as renames, er as lazy, et as tagPlans, ft as skippedOf, lt as isSame, nt as listCommit, pt as withSide, st as changeOf, tr as started, tt as openObjects, ut as listingOf } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

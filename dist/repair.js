@@ -1,9 +1,9 @@
 import { h as textOf, p as gitOutput } from "./start.js";
-import { A as paintOf, D as lookOf, Lt as succeeded, O as writeTo, On as baseName, S as openTarget, ar as fillText, dr as escapeTerminal, ft as scan, mr as jsonText, nr as StackgateError, pr as guardLine, tn as textView } from "./scanner.js";
+import { A as writeTo, An as baseName, M as paintOf, _r as jsonText, cr as fillText, gr as guardLine, ir as StackgateError, k as lookOf, mr as escapeTerminal, mt as scan, rn as textView, w as openTarget, zt as succeeded } from "./scanner.js";
 import { A as keysMasked, I as maskLine, L as redactSecret } from "./words.js";
 import { n as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
-import { B as capabilities, C as discoverProjects, Ct as portsOf, Et as markOfValue, H as securityOptions, N as loggingOf, Ot as readSource, P as limitValues, St as mapAt, Tt as scalarAt, V as securityOption, it as loadProject, j as isolationOf, jt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as reachOf, xt as itemsAt, yt as parseYaml } from "./compose.js";
+import { At as readSource, C as discoverProjects, Ct as itemsAt, Dt as scalarAt, Et as reachOf, F as loggingOf, H as capabilities, I as limitValues, N as isolationOf, Nt as withYamlLibrary, Ot as markOfValue, Tt as portsOf, U as securityOption, W as securityOptions, at as readImage, bt as parseDotenv, ot as loadProject, wt as mapAt, xt as parseYaml } from "./compose.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
@@ -150,6 +150,10 @@ const repairSentences = {
 	"repair.no.neighbours": {
 		en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
 		zh: "\u540c\u4e00\u76ee\u5f55\u7684\u53e6\u4e00\u4e2a Compose \u6587\u4ef6\u4e5f\u4ece .env \u8bfb\u53d6 {name}\uff0c\u4f1a\u968f\u4e4b\u6539\u53d8\uff1a\u8bf7\u7ed9\u5176\u4e2d\u4e00\u4e2a\u6362\u540d"
+	},
+	"repair.no.published": {
+		en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away",
+		zh: "{name} \u7684\u9ed8\u8ba4\u503c\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff1a\u8bf7\u5148\u5728 .env \u4e2d\u8bbe\u7f6e\u81ea\u5df1\u7684\u503c\uff08openssl rand -hex 32\uff09\uff0c\u518d\u53bb\u6389\u9ed8\u8ba4\u503c"
 	},
 	"repair.no.env-tracked": {
 		en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
@@ -315,7 +319,7 @@ function* repairsText(report, { language, colour }) {
 	for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
 	for (const { path, added } of env) yield line(sayRepair(language, "fix.env", {
 		path,
-		names: added.map((one) => one.slice(0, one.indexOf("="))).join(", ")
+		names: added.map((one) => one.slice(0, one.indexOf("=")))
 	}));
 	if (written) for (const { path } of [
 		...sides,
@@ -1586,9 +1590,9 @@ function mountLogs({ target, project, service }) {
 		},
 		title: "repair.log-volume",
 		values: {
-			service: all.map(({ name }) => name).join(", "),
+			service: all.map(({ name }) => name),
 			path: folder,
-			volume: names.join(", ")
+			volume: names
 		}
 	};
 }
@@ -1758,6 +1762,7 @@ function referToSecret(target, project, files, given) {
 	const place = scalar.parts === void 0 ? literalPlace(found) : defaultPlace(scalar, secret);
 	if (place === void 0) return refuse(scalar.parts === void 0 ? "repair.no.form" : "repair.no.variable", { what: name });
 	const { start, end, value, owned } = place;
+	if (owned !== void 0 && PUBLISHED.has(target.ruleId)) return refuse("repair.no.published", { name: owned });
 	const variable = owned ?? freeName(name, service, value, project, given);
 	if (!/^[A-Za-z_]\w{0,200}$/.test(variable)) return refuse("repair.no.form", { what: name });
 	if (envLine(variable, value) === void 0 || value === "") return refuse("repair.no.env-value", { name: variable });
@@ -1790,6 +1795,7 @@ function referToSecret(target, project, files, given) {
 		}
 	};
 }
+const PUBLISHED = new Set(["published-default", "compose-default-credential"]);
 const MAX_CANDIDATES = 2e4;
 function scalarOf(target, project) {
 	const { path, service: wanted } = target;
@@ -1950,7 +1956,7 @@ function dropCapabilities(context) {
 		...note,
 		values: {
 			service: service.name,
-			kept: more.join(", ")
+			kept: more
 		}
 	};
 }

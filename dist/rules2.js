@@ -1,4 +1,4 @@
-import { D as lookOf, O as writeTo, V as nearest, nr as StackgateError } from "./scanner.js";
+import { A as writeTo, U as nearest, ir as StackgateError, k as lookOf } from "./scanner.js";
 import { a as rulePage, o as rulesJson, s as rulesTable, u as explainedRules } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

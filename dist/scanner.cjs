@@ -74,8 +74,14 @@ function markdownWord(word) {
 function fillText(text, values, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => {
 		const value = values[name];
-		return value === void 0 ? mark : String(value);
+		if (value === void 0) return mark;
+		return typeof value === "object" ? value.join(language === "zh" ? "\u3001" : ", ") : String(value);
 	});
+}
+const MAX_NAMED$1 = 5;
+function fewOf(all, most = MAX_NAMED$1) {
+	const names = [...new Set(all)];
+	return names.length > most ? [...names.slice(0, most), "\u2026"] : names;
 }
 function unfilledText(text, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => name.toUpperCase());
@@ -406,8 +412,8 @@ const cliSentences = {
 		zh: "`--fail-under` \u5e94\u4e3a 0 \u5230 10 \u7684\u9879\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.cli-revoke-what": {
-		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
-		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke ID|FINGERPRINT"
+		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT",
+		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke RULE|FINGERPRINT"
 	},
 	"error.cli-revoke-no-key": {
 		en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
@@ -819,7 +825,7 @@ const cliSentences = {
 	},
 	"cli.agent.fix": {
 		en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
-		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 git \u5ffd\u7565\u7684 env \u6587\u4ef6\u4e2d\u3002"
+		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 Git \u5ffd\u7565\u7684 .env \u6587\u4ef6\u4e2d\u3002"
 	},
 	"cli.agent.failed": {
 		en: "stackgate: refused: it could not be checked. {reason}",
@@ -939,7 +945,7 @@ const cliSentences = {
 	},
 	"cli.help.audit": {
 		en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
-		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u9879\u76ee\u505a\u4f53\u68c0"
+		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u90e8\u7f72\u505a\u4f53\u68c0"
 	},
 	"cli.help.revoke": {
 		en: "After a leak: what to do about a key, in order, and where else it is used",
@@ -955,7 +961,7 @@ const cliSentences = {
 	},
 	"cli.help.env-file": {
 		en: "Variables instead of those of .env",
-		zh: "\u53d8\u91cf\u6587\u4ef6\uff0c\u4ee3\u66ff .env"
+		zh: "\u6307\u5b9a .env \u6587\u4ef6\uff0c\u4ee3\u66ff\u9ed8\u8ba4\u7684 .env"
 	},
 	"cli.help.profile": {
 		en: "Tell the services that are not active with these profiles",
@@ -1024,6 +1030,42 @@ const cliSentences = {
 	"cli.help.jobs": {
 		en: "Use so many threads for large folders (default: the cores, at most 8)",
 		zh: "\u68c0\u67e5\u5927\u578b\u76ee\u5f55\u65f6\u4f7f\u7528\u7684\u7ebf\u7a0b\u6570\uff08\u9ed8\u8ba4\u7b49\u4e8e\u6838\u6570\uff0c\u6700\u591a 8 \u4e2a\uff09"
+	},
+	"cli.manual.what": {
+		en: "stops committed .env files, provider keys and insecure Docker Compose changes",
+		zh: "\u963b\u6b62\u63d0\u4ea4 .env \u6587\u4ef6\u3001\u670d\u52a1\u5546\u5bc6\u94a5\u548c\u4e0d\u5b89\u5168\u7684 Docker Compose \u6539\u52a8"
+	},
+	"cli.manual.see": {
+		en: "README.md and docs/ in the package",
+		zh: "\u8f6f\u4ef6\u5305\u4e2d\u7684 README.md \u4e0e docs/"
+	},
+	"cli.manual.title": {
+		en: "Commands and options",
+		zh: "\u547d\u4ee4\u4e0e\u9009\u9879"
+	},
+	"cli.manual.exit": {
+		en: "Exit codes",
+		zh: "\u9000\u51fa\u7801"
+	},
+	"cli.help.completion": {
+		en: "Print the completion script of a shell: bash, zsh, fish, powershell",
+		zh: "\u8f93\u51fa shell \u7684\u8865\u5168\u811a\u672c\uff1abash\u3001zsh\u3001fish\u3001powershell"
+	},
+	"cli.help.help-command": {
+		en: "Show this list, or the help of one command",
+		zh: "\u663e\u793a\u672c\u5217\u8868\uff0c\u6216\u67d0\u4e2a\u547d\u4ee4\u7684\u5e2e\u52a9"
+	},
+	"cli.help.demo": {
+		en: "Show a refused commit, an audit and a repair in a repository made for it",
+		zh: "\u5728\u4e34\u65f6\u4ed3\u5e93\u4e2d\u6f14\u793a\uff1a\u63d0\u4ea4\u88ab\u62d2\u3001\u5ba1\u8ba1\u4e0e\u4fee\u590d"
+	},
+	"cli.help.keep": {
+		en: "Keep the repository of the demonstration",
+		zh: "\u4fdd\u7559\u6f14\u793a\u7528\u7684\u4ed3\u5e93"
+	},
+	"error.demo-failed": {
+		en: "Expected `{step}` to do its part of the demonstration but it did not.",
+		zh: "\u6f14\u793a\u4e2d\u7684 `{step}` \u672a\u80fd\u6309\u9884\u671f\u5b8c\u6210\u3002"
 	},
 	"cli.help.verify": {
 		en: "Ask the providers whether the keys that are found still work (never in a hook)",
@@ -1102,8 +1144,8 @@ const cliSentences = {
 		zh: "\u8fbe\u5230\u8be5\u4e25\u91cd\u7a0b\u5ea6\u7684\u63d0\u9192\u4e5f\u4f1a\u963b\u6b62\uff1bnever \u8868\u793a\u90fd\u4e0d\u963b\u6b62"
 	},
 	"cli.help.all": {
-		en: "Every finding in the text, however many",
-		zh: "\u6587\u672c\u62a5\u544a\u5217\u51fa\u5168\u90e8\u95ee\u9898\uff0c\u4e0d\u8bba\u591a\u5c11"
+		en: "Every finding by itself, however many",
+		zh: "\u9010\u6761\u5217\u51fa\u5168\u90e8\u95ee\u9898\uff0c\u4e0d\u8bba\u591a\u5c11"
 	},
 	"cli.help.quiet": {
 		en: "A line a finding, nothing else",
@@ -1447,11 +1489,11 @@ const policySentences = {
 		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
 	},
 	"error.flag-rule": {
-		en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
-		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 ID \u7684\u5f00\u5934\u52a0 *\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 compose-* \u8fd9\u6837\u7684\u4e00\u7ec4\u89c4\u5219\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b\u5168\u90e8\u89c4\u5219\u3002"
 	},
 	"error.flag-rule-suggest": {
-		en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		en: "Expected `{flag}` to name a rule or a family but found `{found}`; did you mean `{suggestion}`?",
 		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
 	"error.flag-no-rules": {
@@ -1825,10 +1867,6 @@ const reportSentences = {
 		en: "{count} in {place}, none of which blocks; each is listed with it.",
 		zh: "{place} \u4e2d\u5171 {count} \u5904\uff0c\u5747\u4e0d\u963b\u6b62\uff0c\u5404\u5904\u4e00\u5e76\u5217\u51fa\u3002"
 	},
-	"report.group.comma": {
-		en: ", ",
-		zh: "\u3001"
-	},
 	"report.shown": {
 		en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",
 		zh: "\u4ee5\u4e0a\u662f {count} \u4e2a\u95ee\u9898\u4e2d\u6700\u4e25\u91cd\u7684 {shown} \u4e2a\uff0c--all \u663e\u793a\u5176\u4f59\u3002\u6309\u89c4\u5219\u7edf\u8ba1\uff1a"
@@ -2193,7 +2231,7 @@ const rulesSentences = {
 		zh: "\u5173\u95ed"
 	},
 	"rules.count": {
-		en: "{count} rules. stackgate rules ID explains one.",
+		en: "{count} rules. stackgate rules RULE explains one.",
 		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules \u89c4\u5219\u540d \u67e5\u770b\u8bf4\u660e\u3002"
 	}
 };
@@ -2577,7 +2615,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "6f007a1eb580";
+const RULES_VERSION = "2e2ebef41685";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -3676,7 +3714,7 @@ function thinAt(bytes, operator, name) {
 	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
 }
 function hashAt(bytes, operator) {
-	const match = HASH$3.exec(textOf$2(bytes, operator + 1, operator + 300));
+	const match = HASH$4.exec(textOf$2(bytes, operator + 1, operator + 300));
 	if (match === null) return void 0;
 	const scheme = {
 		start: operator + 1,
@@ -3690,7 +3728,7 @@ function hashAt(bytes, operator) {
 		quoting: "none"
 	}, operator);
 }
-const HASH$3 = /^(\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$)[A-Za-z0-9./$=,+]{8,250}/;
+const HASH$4 = /^(\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$)[A-Za-z0-9./$=,+]{8,250}/;
 function passwordOf(bytes, operator, userStart, userEnd, end) {
 	return assignmentOf(bytes, {
 		start: userStart,
@@ -4296,7 +4334,7 @@ function chineseOperatorAt(reader, at, byte) {
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
 // src/parse/path-class.ts
-const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|(?!process-)[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
 const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
 const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
 function baseName(path) {
@@ -4375,6 +4413,7 @@ const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsf
 const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
 const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
 const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+const TEXT_ALONE = /^(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|PKG-INFO|METADATA)$/;
 function fileKindOf(path) {
 	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
 	const name = baseName(path);
@@ -4382,12 +4421,15 @@ function fileKindOf(path) {
 	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
 	if (SETTINGS$1.test(name)) return "script";
 	if (CODE$1.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
+	if (TEXT.test(name) || TEXT_ALONE.test(name)) return "text";
 	return CONFIG.test(name) ? "config" : "unknown";
 }
-const TEST = /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
+const TEST = /(?:^|[/_.-])(?:tests?\d{0,2}|testing|self-?tests?|dummy|dummy[-_]?servers?|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?\d{0,2}|samples?\d{0,2}|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
 function isTestPath(path) {
 	return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+function isDocumentation(path) {
+	return /(?:^|\/)docs?\//i.test(path);
 }
 function isPipelinePath(path) {
 	return /(?:^|\/)\.(?:github|gitea|forgejo|circleci|woodpecker|buildkite)\//.test(path);
@@ -4576,16 +4618,16 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 		const next = bytes[at + 1];
 		if (kind === CLASSES$1.backslash) {
 			if (next === U || next === X) onTrace("escape", at, at + 2);
-			else if (next === LF$6 || next === CR$5) onTrace("line-join", at, at + 2);
+			else if (next === LF$7 || next === CR$5) onTrace("line-join", at, at + 2);
 		} else if (kind === CLASSES$1.percent) {
 			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
 		} else if (kind === CLASSES$1.ampersand) {
-			if (next === HASH$2 || next === Q) onTrace("entity", at, at + 2);
+			if (next === HASH$3 || next === Q) onTrace("entity", at, at + 2);
 		} else if (next !== void 0 && !STAYS[next]) onTrace("quote", at, at + 1);
 	}
 	if (end - runStart >= leastRun) onTrace("run", runStart, end);
 }
-const [U, X, HASH$2, Q, LF$6, CR$5] = [
+const [U, X, HASH$3, Q, LF$7, CR$5] = [
 	117,
 	120,
 	35,
@@ -4603,7 +4645,7 @@ function isHex(byte) {
 }
 // src/parse/encoded/joins.ts
 const MOST_BLANKS = 80;
-const [TAB$1, LF$5, CR$4, SPACE$2, BACKSLASH$3, DOT$1] = [
+const [TAB$1, LF$6, CR$4, SPACE$2, BACKSLASH$4, DOT$1] = [
 	9,
 	10,
 	13,
@@ -4634,11 +4676,11 @@ function stringJoinAt(bytes, at) {
 }
 function skipBlanks(bytes, start) {
 	const at = skipSpaces(bytes, start);
-	const line = lineEnd(bytes, bytes[at] === BACKSLASH$3 ? at + 1 : at);
+	const line = lineEnd$1(bytes, bytes[at] === BACKSLASH$4 ? at + 1 : at);
 	return line === void 0 ? at : skipSpaces(bytes, line);
 }
 function holdsLineEnd(bytes, start, end) {
-	for (let at = start; at < end; at++) if (bytes[at] === LF$5 || bytes[at] === CR$4) return true;
+	for (let at = start; at < end; at++) if (bytes[at] === LF$6 || bytes[at] === CR$4) return true;
 	return false;
 }
 function skipSpaces(bytes, start) {
@@ -4646,9 +4688,9 @@ function skipSpaces(bytes, start) {
 	while (at - start < MOST_BLANKS && (bytes[at] === SPACE$2 || bytes[at] === TAB$1)) at++;
 	return at;
 }
-function lineEnd(bytes, at) {
-	if (bytes[at] === LF$5) return at + 1;
-	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$5 ? 2 : 1) : void 0;
+function lineEnd$1(bytes, at) {
+	if (bytes[at] === LF$6) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$6 ? 2 : 1) : void 0;
 }
 function skipOperator(bytes, at) {
 	const byte = bytes[at] ?? 0;
@@ -4656,7 +4698,7 @@ function skipOperator(bytes, at) {
 	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
-	const end = lineEnd(bytes, at + 1);
+	const end = lineEnd$1(bytes, at + 1);
 	return end !== void 0 && isRunByte(bytes[at - 1]) && isRunByte(bytes[end]) ? {
 		start: at,
 		end
@@ -4921,7 +4963,7 @@ function* notebookTexts(bytes) {
 	};
 	for (let at = 0; at < bytes.length; at++) {
 		const byte = bytes[at];
-		if (byte === OPEN) {
+		if (byte === OPEN$1) {
 			yield* finish();
 			isInList = true;
 		} else if (byte === QUOTE) {
@@ -4936,7 +4978,7 @@ function* notebookTexts(bytes) {
 	}
 	yield* finish();
 }
-const [QUOTE, BACKSLASH$2, OPEN, COMMA$1] = [
+const [QUOTE, BACKSLASH$3, OPEN$1, COMMA$1] = [
 	34,
 	92,
 	91,
@@ -4946,7 +4988,7 @@ function isSpace(byte) {
 	return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }
 function stringEnd(bytes, start) {
-	for (let at = start + 1; at < bytes.length; at++) if (bytes[at] === BACKSLASH$2) at++;
+	for (let at = start + 1; at < bytes.length; at++) if (bytes[at] === BACKSLASH$3) at++;
 	else if (bytes[at] === QUOTE) return at;
 	return bytes.length;
 }
@@ -4954,7 +4996,7 @@ function addString(to, bytes, start, end) {
 	let from = start;
 	let hasEscape = false;
 	for (let at = start; at < end; at++) {
-		if (bytes[at] !== BACKSLASH$2) continue;
+		if (bytes[at] !== BACKSLASH$3) continue;
 		const isCode = bytes[at + 1] === 117;
 		const next = Math.min(end, at + (isCode ? 6 : 2));
 		const text = isCode ? codeUnit(bytes, at + 2, next) : SIMPLE.get(bytes[at + 1] ?? 0) ?? "";
@@ -5482,7 +5524,7 @@ const NEARBY_BYTES = 8192;
 // src/detect/secrets/surroundings.ts
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
-const LF$4 = 10;
+const LF$5 = 10;
 const CR$3 = 13;
 function surroundings(bytes, path) {
 	const assignments = blockwise(bytes, KEPT_BLOCKS, (start, end) => assignmentsIn(bytes, start, end, path));
@@ -5534,13 +5576,13 @@ function readLineStarts(bytes, start, end) {
 	const starts = [];
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
-		if (byte === LF$4 || byte === CR$3 && bytes[at + 1] !== LF$4) starts.push(at + 1);
+		if (byte === LF$5 || byte === CR$3 && bytes[at + 1] !== LF$5) starts.push(at + 1);
 	}
 	return starts;
 }
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
-const [DOT, SLASH, AT$2, SPACE$1, COLON] = [
+const [DOT, SLASH, AT$2, SPACE$1, COLON$1] = [
 	46,
 	47,
 	64,
@@ -5605,9 +5647,9 @@ function addressAt(bytes, start, end) {
 	};
 }
 function isHostOfUrl(bytes, at) {
-	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
+	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON$1;
 	if (bytes[at - 1] !== AT$2) return false;
-	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE$1; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON;
+	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE$1; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON$1;
 	return false;
 }
 function asciiOf(bytes, start, end) {
@@ -5869,7 +5911,7 @@ const RIGHT = setOf$1(`${ALPHANUMERIC}_-`);
 const BASE64 = setOf$1(`${ALPHANUMERIC}+/=`);
 const LONGEST_TOKEN_RUN = 200;
 const REST_OF_FILE = 40;
-const [BACKSLASH$1, PERCENT] = [92, 37];
+const [BACKSLASH$2, PERCENT] = [92, 37];
 function beginsToken(bytes, start) {
 	const before = bytes[start - 1];
 	return before === void 0 || LEFT[before] === 0 || endsEscape(bytes, start);
@@ -5880,9 +5922,9 @@ function endsToken(bytes, end) {
 }
 function endsEscape(bytes, end) {
 	let sign = end - 2;
-	while (sign >= end - 6 && bytes[sign] !== BACKSLASH$1 && bytes[sign] !== PERCENT) sign--;
+	while (sign >= end - 6 && bytes[sign] !== BACKSLASH$2 && bytes[sign] !== PERCENT) sign--;
 	if (sign < end - 6) return false;
-	if (bytes[end - 2] === BACKSLASH$1) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
+	if (bytes[end - 2] === BACKSLASH$2) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
 	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
 	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
 }
@@ -5892,6 +5934,73 @@ function liesInBase64(bytes, start, end) {
 	while (from > 0 && start - from < 256 && BASE64[bytes[from - 1] ?? 0] === 1) from--;
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
 	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
+}
+// src/parse/docstrings.ts
+function isPythonName(path) {
+	return /\.pyi?$/i.test(path);
+}
+const [LF$4, HASH$2, BACKSLASH$1, COLON] = [
+	10,
+	35,
+	92,
+	58
+];
+const [DOUBLE, SINGLE] = [34, 39];
+function docstringsIn(bytes) {
+	const spans = [];
+	let depth = 0;
+	let last = COLON;
+	let at = 0;
+	while (at < bytes.length) {
+		const byte = bytes[at] ?? 0;
+		if (byte === HASH$2) at = lineEnd(bytes, at);
+		else if (byte === DOUBLE || byte === SINGLE) {
+			const isLong = bytes[at + 1] === byte && bytes[at + 2] === byte;
+			const end = isLong ? longEnd(bytes, at + 3, byte) : shortEnd(bytes, at + 1, byte);
+			if (isLong && depth === 0 && last === COLON) spans.push({
+				start: at,
+				end
+			});
+			last = byte;
+			at = end;
+		} else {
+			if (OPEN.has(byte)) depth++;
+			else if (CLOSE.has(byte)) depth = Math.max(0, depth - 1);
+			if (byte > 32 && !isPrefix(bytes, at)) last = byte;
+			at++;
+		}
+	}
+	return spans;
+}
+const bytesOf = (text) => new Set([...text].map((one) => one.charCodeAt(0)));
+const OPEN = bytesOf("([{");
+const CLOSE = bytesOf(")]}");
+const PREFIX = bytesOf("rRuUbB");
+function isPrefix(bytes, at) {
+	if (!PREFIX.has(bytes[at] ?? 0)) return false;
+	const next = bytes[at + 1] ?? 0;
+	return next === DOUBLE || next === SINGLE;
+}
+function lineEnd(bytes, from) {
+	const end = bytes.indexOf(LF$4, from);
+	return end < 0 ? bytes.length : end;
+}
+function shortEnd(bytes, from, quote) {
+	for (let at = from; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === BACKSLASH$1) at++;
+		else if (byte === quote) return at + 1;
+		else if (byte === LF$4) return at;
+	}
+	return bytes.length;
+}
+function longEnd(bytes, from, quote) {
+	for (let at = from; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === BACKSLASH$1) at++;
+		else if (byte === quote && bytes[at + 1] === quote && bytes[at + 2] === quote) return at + 3;
+	}
+	return bytes.length;
 }
 // src/detect/placeholder.ts
 const MAX_LENGTH$1 = 400;
@@ -6825,8 +6934,10 @@ function isMarkSoup(value) {
 	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
 	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
 	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	if (new Set(value.match(/[^A-Za-z0-9]/g)).size < KINDS_OF_MARKS) return false;
 	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
 }
+const KINDS_OF_MARKS = 6;
 const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
 function hasManyDistinct(value) {
 	return new Set(value).size >= Math.min(26, value.length / 2);
@@ -6976,7 +7087,7 @@ function isNumberInUse(given, position) {
 function isShownWord(value) {
 	return SHOWN.test(value);
 }
-const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
+const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?(?:\d{0,4}|12345\d{0,5})[!.@#]{0,3}$/i;
 function isPhraseInUse(given, position) {
 	const { value, quoting } = given;
 	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
@@ -7000,7 +7111,7 @@ function isShown$1(path) {
 }
 function asShown({ isGeneric, match }, path, sifted, password, whole) {
 	if ("reason" in sifted || isGeneric !== true) return sifted;
-	if (sifted.confidence === "low" && isTestPath(path)) return { reason: "example" };
+	if (sifted.confidence === "low" && isShown$1(path)) return { reason: "example" };
 	if (match !== "line") return sifted;
 	if (!isShown$1(path) && fileKindOf(path) !== "code") return sifted;
 	if (!isEasyPassword(password)) return sifted;
@@ -7623,7 +7734,7 @@ function publishedDetection(published, { path, variable, secret, isFallback, isC
 		values: {
 			variable,
 			product: published.product,
-			other: published.pair.slice(0, 3).join(", ")
+			other: published.pair.slice(0, 3)
 		},
 		severity: published.severity,
 		confidence: published.confidence,
@@ -7828,7 +7939,7 @@ function weighed({ weigh }, given) {
 	const weight = weigh(given);
 	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
-function givenOf({ window, around, path }, assignment, value) {
+function givenOf({ bytes, window, around, path }, assignment, value) {
 	const { name, nameStart, quoting, isImplied, valueEnd } = assignment;
 	return {
 		name,
@@ -7844,9 +7955,17 @@ function givenOf({ window, around, path }, assignment, value) {
 			});
 			return window.slice(start, end);
 		},
+		isInDocstring: () => isInDocstring(bytes, path, nameStart),
 		isBesideLogin: () => isBesideLogin(window, around, assignment)
 	};
 }
+function isInDocstring(bytes, path, at) {
+	if (!isPythonName(path)) return false;
+	const spans = docstrings.get(bytes) ?? docstringsIn(bytes);
+	docstrings.set(bytes, spans);
+	return spans.some(({ start, end }) => start <= at && at < end);
+}
+const docstrings = new WeakMap();
 const LINE_BEFORE = 200;
 function lineBefore(window, at) {
 	const from = Math.max(0, at - LINE_BEFORE);
@@ -7908,8 +8027,11 @@ function detectionOf(rule, path, judged) {
 	};
 }
 function warnsAtMost({ isGeneric, isSelfMade }, path, confidence) {
-	if (isSelfMade === true && isTestPath(path)) return true;
+	if (isSelfMade === true && (isTestPath(path) || isPrinted$1(path))) return true;
 	return isGeneric === true && (confidence !== "high" || isShown$1(path));
+}
+function isPrinted$1(path) {
+	return isDocumentation(path) && fileKindOf(path) === "text";
 }
 function messageOf(rule, variable, { by }) {
 	const isToldByContext = rule.needsContext === true || rule.match === "value" || rule.isNeutral === true;
@@ -8252,6 +8374,8 @@ const QUESTIONS = [
 	configuresSomething,
 	holdsNoLabels,
 	isPipelinePath,
+	isPythonName,
+	isDocumentation,
 	(path) => isTestPath(`${path}/x`),
 	(path) => isLocalePath(`${path}/x`),
 	(path) => isEnvFileName(`${path}/x`)
@@ -11786,6 +11910,21 @@ const rules$246 = () => secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
+// src/detect/secrets/generic/message-part.ts
+const SIGNED = /^[A-Z0-9]{4,128}\/\d{8}\/[a-z0-9-]{1,40}\/|^(?:AWS4-HMAC-SHA256|MAC|Digest|Hawk|Signature) [A-Za-z]{1,30}=/;
+function isSignature(value) {
+	return SIGNED.test(value);
+}
+function isWebToken(value) {
+	if (!value.startsWith("eyJ")) return false;
+	const [head] = /^[A-Za-z0-9_-]{10,1000}/.exec(value) ?? [];
+	const header = jwtPart(head);
+	return typeof header?.alg === "string" && header.enc === void 0;
+}
+function isWrittenByNumbers(value) {
+	const rest = value.replaceAll(/\\x[0-9a-f]{2}|%[0-9a-f]{2}/gi, "");
+	return value.length <= 40 && rest.length * 2 <= value.length;
+}
 // src/detect/secrets/generic/no-literal.ts
 const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|@[A-Za-z_.-]{2,60}@$|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
 const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
@@ -11799,7 +11938,7 @@ const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
 const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
 const DATE$1 = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const NOTATION = /^(?:0x[0-9a-f]{1,16}$|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+const NOTATION = /^(?:0x[0-9a-f]{1,16}$|\\[([{.dsw]|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
 const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
 const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
 const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
@@ -11835,20 +11974,26 @@ function isPasswordHash(value) {
 function saysWords(value) {
 	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
 	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+	if (!/^[\x20-\x7e\n]+$/.test(text)) return false;
+	return isMadeOfRuns(text) || ENDS_IN_ROW.test(text) || !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
 }
+const ENDS_IN_ROW = /^[A-Za-z]{2,20}(?:[-_ ][A-Za-z]{1,20}){0,6}[-_ ]?(?:1234567890|0123456789)[A-Za-z]{0,20}$/;
 function isPrinted(value) {
 	return PRINTED.test(value) || isMadeOfRuns(value);
 }
 const PRINTED = /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/;
 function isMadeOfRuns(value) {
+	if (value.length < 9) return false;
+	return coversMost([...Buffer.from(value, "latin1")]) || /^(?:[0-9a-f]{2}){8,64}$/i.test(value) && coversMost([...Buffer.from(value, "hex")]);
+}
+function coversMost(codes) {
 	let [covered, run] = [0, 1];
-	for (let i = 1; i <= value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
+	for (let i = 1; i <= codes.length; i++) if (codes[i] === (codes[i - 1] ?? 0) + 1) run++;
 	else {
 		if (run >= 3) covered += run;
 		run = 1;
 	}
-	return value.length >= 9 && covered * 10 >= value.length * 6;
+	return covered * 10 >= codes.length * 6;
 }
 // src/detect/secrets/generic/weigh-mention.ts
 function weighMention({ name, value, path, before }, position) {
@@ -11861,6 +12006,7 @@ function weighMention({ name, value, path, before }, position) {
 	const kept = standIn(value);
 	if (kept !== void 0) return kept;
 	if (isPrinted(value) || saysWords(value)) return "example";
+	if (isWebToken(value)) return "structure";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (hasFewDistinct(value)) return "few-distinct";
@@ -11889,17 +12035,19 @@ function weighAssignment(given) {
 	if (position === void 0) return "expression";
 	if (isSentence(given) && kind !== "text") return "prose";
 	if (/encrypted/i.test(name) && !/(?:un|non|not)[-_]?encrypted/i.test(name)) return "reference";
+	if (NAMES_VARIABLE.test(name) && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(given.value)) return "name";
 	const sure = weighValue(given, position);
 	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
 	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
 	if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
 	if (position !== "config" && isTranscript(given)) return "example";
-	return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
+	return sure === "low" || isShown(path) || given.isInDocstring() ? "low" : inPosition(sure, given, position);
 }
+const NAMES_VARIABLE = /[a-z](?:_env|-env|Env)$/i;
 function isTranscript({ nearby }) {
 	return ANSWER.test(nearby());
 }
-const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
+const ANSWER = /\b(?:expires_(?:in|at)|token_type|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
 function isSentence({ before, quoting, isImplied }) {
 	return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
 }
@@ -11921,6 +12069,9 @@ function weighValue(given, position) {
 	if (isPrinted(value)) return "example";
 	if (isSalt(name) && position !== "config") return isTestPath(path) ? "no-context" : weighSalt(given);
 	if (saysWords(value)) return "words";
+	if (isWebToken(value)) return "structure";
+	if (isSignature(value)) return "notation";
+	if (position !== "config" && isWrittenByNumbers(value)) return "notation";
 	if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
@@ -11938,7 +12089,10 @@ function weighKey({ name, value, path }, position) {
 	if (isGibberish(value)) return position === "prose" ? "low" : "medium";
 	if (!isHard(value)) return "words";
 	if (position === "config") return "medium";
-	return position === "string" && !isShownWord(value) ? "low" : "words";
+	return position === "string" && !isShownWord(value) && !isRowOfWords(value) ? "low" : "words";
+}
+function isRowOfWords(value) {
+	return /^[a-z]{1,15}(?:[-_](?:[a-z]{1,15}|\d{1,3})){3,10}$/.test(value);
 }
 const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 const REQUEST = /client_?token|idempotency/i;
@@ -11970,16 +12124,18 @@ function weighHeader(given) {
 	if (!HEADER$2.test(name)) return "no-context";
 	const kept = standIn(value);
 	if (kept !== void 0) return kept;
+	if (isSignature(value)) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (/\s/.test(value)) return "prose";
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
+	if (isWebToken(value)) return "structure";
 	const login = /authorization$/i.test(name) ? basicLogin(value) : void 0;
 	if (login === void 0 && !isMachineMade(value)) return "words";
 	const kind = fileKindOf(path);
 	if (kind === "text" && isTranscript(given)) return "example";
-	return login !== void 0 && kind !== "config" && isEasyPassword(login.password) || isTestPath(path) ? "low" : "high";
+	return login !== void 0 && kind !== "config" && isEasyPassword(login.password) || isTestPath(path) || given.isInDocstring() ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts
 const VALUE = /[^\r\n]{4,1000}/;
@@ -14090,7 +14246,8 @@ const rules$158 = () => secretRules$1("nats", [{
 		"saa",
 		"soa"
 	],
-	pattern: /S[UAO]A[A-P][A-Z2-7]{54}/
+	pattern: /S[UAO]A[A-P][A-Z2-7]{54}/,
+	isSelfMade: true
 }]);
 // src/detect/secrets/providers/naver.ts
 const rules$157 = () => secretRules$1("naver", [{
@@ -21544,7 +21701,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.z }));
 			return stagedSource({
 				cwd,
 				env,
@@ -21605,63 +21762,6 @@ async function allOf(stream) {
 	}
 	return Buffer.concat(chunks, length);
 }
-// src/cli/deadline.ts
-function deadlineOf(seconds, io) {
-	if (seconds === void 0) return {
-		signal: io.signal,
-		guard: (source) => source,
-		within: (work) => work
-	};
-	const ending = new AbortController();
-	const left = () => seconds * 1e3 - io.elapsedMs();
-	const check = () => {
-		if (left() <= 0) throw new StackgateError("deadline", { seconds });
-	};
-	return {
-		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
-		guard: (source) => guarded(source, check),
-		async within(work) {
-			let timer;
-			const late = new Promise((_, refuse) => {
-				const refuseNow = () => {
-					refuse(new StackgateError("deadline", { seconds }));
-					ending.abort();
-				};
-				timer = setTimeout(refuseNow, Math.max(0, left()));
-			});
-			try {
-				return await Promise.race([work, late]);
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	};
-}
-function guarded(source, check) {
-	return {
-		...source,
-		get base() {
-			return source.base;
-		},
-		get head() {
-			return source.head;
-		},
-		async changedPaths() {
-			check();
-			return source.changedPaths();
-		},
-		async *documents(clear) {
-			for await (const document of source.documents(clear)) {
-				check();
-				yield document;
-			}
-		},
-		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
-			check();
-			return explore(snapshot, changedPaths);
-		})
-	};
-}
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -21696,16 +21796,24 @@ const HOOKS = [
 	"update",
 	"agent"
 ];
+const SHELLS = [
+	"bash",
+	"zsh",
+	"fish",
+	"powershell"
+];
 const COMMANDS = [
 	{
 		name: "scan",
 		usage: "[PATH...]",
-		help: "cli.help.scan"
+		help: "cli.help.scan",
+		takes: "files"
 	},
 	{
 		name: "hook",
 		usage: "NAME",
-		help: "cli.help.hook"
+		help: "cli.help.hook",
+		takes: HOOKS
 	},
 	{
 		name: "init",
@@ -21730,32 +21838,56 @@ const COMMANDS = [
 	{
 		name: "import",
 		usage: "[FILE...]",
-		help: "cli.help.import"
+		help: "cli.help.import",
+		takes: "files"
 	},
 	{
 		name: "rules",
-		usage: "[ID]",
+		usage: "[RULE]",
 		help: "cli.help.rules"
 	},
 	{
 		name: "model",
 		usage: "[DIR]",
-		help: "cli.help.model"
+		help: "cli.help.model",
+		takes: "files"
 	},
 	{
 		name: "fix",
 		usage: "[PATH...]",
-		help: "cli.help.fix"
+		help: "cli.help.fix",
+		takes: "files",
+		exit: "cli.help.exit.fix"
 	},
 	{
 		name: "audit",
 		usage: "[PATH]",
-		help: "cli.help.audit"
+		help: "cli.help.audit",
+		takes: "files",
+		exit: "cli.help.exit.audit"
 	},
 	{
 		name: "revoke",
-		usage: "ID|FINGERPRINT",
-		help: "cli.help.revoke"
+		usage: "RULE|FINGERPRINT",
+		help: "cli.help.revoke",
+		exit: "cli.help.exit.revoke"
+	},
+	{
+		name: "demo",
+		usage: "",
+		help: "cli.help.demo"
+	},
+	{
+		name: "completion",
+		usage: "SHELL",
+		help: "cli.help.completion",
+		takes: SHELLS
+	},
+	{
+		name: "help",
+		usage: "[COMMAND]",
+		help: "cli.help.help-command",
+		takes: "commands"
 	}
 ];
 const EVERY = COMMANDS.map(({ name }) => name);
@@ -22021,6 +22153,11 @@ const OPTIONS = [
 		help: "cli.help.verify-proxy"
 	},
 	{
+		name: "keep",
+		commands: ["demo"],
+		help: "cli.help.keep"
+	},
+	{
 		name: "last",
 		commands: ["allow"],
 		help: "cli.help.last"
@@ -22099,202 +22236,119 @@ const OPTIONS = [
 		help: "cli.help.version"
 	}
 ];
-// src/cli/report.ts
-async function pageOf(result, { format, language, look, common, subject, elapsedMs, peakBytes }) {
-	const time = {
-		...elapsedMs === void 0 ? {} : { elapsedMs },
-		...peakBytes === void 0 ? {} : { peakBytes }
+// src/cli/deadline.ts
+function deadlineOf(seconds, io) {
+	if (seconds === void 0) return {
+		signal: io.signal,
+		guard: (source) => source,
+		within: (work) => work
 	};
-	switch (format) {
-		case "text": {
-			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
-				return common.detail === "quiet" ? [] : [cleanPage(result, {
-					language,
-					...look,
-					...time
-				})];
+	const ending = new AbortController();
+	const left = () => seconds * 1e3 - io.elapsedMs();
+	const check = () => {
+		if (left() <= 0) throw new StackgateError("deadline", { seconds });
+	};
+	return {
+		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
+		guard: (source) => guarded(source, check),
+		async within(work) {
+			let timer;
+			const late = new Promise((_, refuse) => {
+				const refuseNow = () => {
+					refuse(new StackgateError("deadline", { seconds }));
+					ending.abort();
+				};
+				timer = setTimeout(refuseNow, Math.max(0, left()));
+			});
+			try {
+				return await Promise.race([work, late]);
+			} finally {
+				clearTimeout(timer);
 			}
-			const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
-			return text(result, {
-				language,
-				...look,
-				detail: common.detail,
-				all: common.all,
-				...time
-			});
 		}
-		case "json": {
-			const { json } = await importedLater("./words.js").then((all) => ({ json: all.E }));
-			return json(result);
-		}
-		case "sarif": {
-			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.T }));
-			return sarif(result);
-		}
-		case "github": {
-			const { github } = await importedLater("./words.js").then((all) => ({ github: all.k }));
-			return github(result, {
-				language,
-				coverage: true
-			});
-		}
-		case "html": {
-			const { html } = await importedLater("./html.js").then((all) => ({ html: all.t }));
-			return html(result, {
-				language,
-				subject
-			});
-		}
-	}
+	};
 }
-function isAskedForMore({ summary }, { detail }, peakBytes) {
-	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
-}
-function hasNothingToTell({ findings, problems, summary, notices = [] }) {
-	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
-}
-// src/cli/hook.ts
-function closingLine(hook) {
-	return `stackgate hook ${hook}: end`;
-}
-async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.b }));
-	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
-	const used = [];
-	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
-	const policy = ofAll(used);
-	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
-	for (const line of after) io.stdout.write(`${line}\n`);
-	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
-		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
-		await keepLastRun(result, io);
-	}
-	io.stdout.write(`${closingLine(typed.hook)}\n`);
-	return exitCodeBy(policy, result);
-}
-function ofAll(policies) {
-	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
-	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+function guarded(source, check) {
 	return {
-		...DEFAULT_POLICY,
-		exitZero,
-		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
+		...source,
+		get base() {
+			return source.base;
+		},
+		get head() {
+			return source.head;
+		},
+		async changedPaths() {
+			check();
+			return source.changedPaths();
+		},
+		async *documents(clear) {
+			for await (const document of source.documents(clear)) {
+				check();
+				yield document;
+			}
+		},
+		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
+			check();
+			return explore(snapshot, changedPaths);
+		})
 	};
 }
-function isOfServer(hook) {
-	return hook === "pre-receive" || hook === "update";
-}
-async function judge(typed, language, io, deadline, used) {
-	const { hook, args, common } = typed;
-	const scanSource = async (source, policy) => {
-		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
-		return scan({
-			source: deadline.guard(source),
-			policy,
-			language,
-			allRules: common.allRules,
-			today: io.today,
-			acceptsNew: !isOfServer(hook)
-		});
-	};
-	const { cwd, env } = io;
-	const room = {
-		cwd,
-		env,
-		signal: deadline.signal
-	};
-	switch (hook) {
-		case "pre-receive":
-		case "update": {
-			const { judgeReceived } = await importedLater("./server-hook.js");
-			return judgeReceived(typed, language, io, room, scanSource);
-		}
-		case "pre-push": {
-			const { pushedSources } = await importedLater("./push-hook.js");
-			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
-		}
-		case "commit-msg": {
-			const [path] = args;
-			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
-			const { commitMessageSource } = await importedLater("./commit-message.js");
-			return told(await scanSource(await commitMessageSource({
-				cwd,
-				path,
-				isEdited: env.GIT_EDITOR !== ":"
-			}), await policyFor(common, io)));
-		}
-		case "pre-commit":
-		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
-			const source = stagedSource(room, io.staged);
-			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
-				await source.close();
-				throw error;
-			})));
-		}
+// src/messages/demo.ts
+const demoSentences = {
+	start: {
+		en: "A small AI stack, in a repository made for this: {folder}",
+		zh: "\u4e3a\u6f14\u793a\u65b0\u5efa\u7684\u4ed3\u5e93\uff0c\u5185\u542b\u4e00\u4e2a\u5c0f\u578b AI \u670d\u52a1\u6808\uff1a{folder}"
+	},
+	change: {
+		en: "The change: .env with a key made up just now, and Postgres open to every network",
+		zh: "\u8fd9\u6b21\u53d8\u66f4\uff1a\u5e26\u6709\u4e34\u65f6\u751f\u6210\u5bc6\u94a5\u7684 .env\uff0c\u4ee5\u53ca\u5bf9\u6240\u6709\u7f51\u7edc\u5f00\u653e\u7684 Postgres"
+	},
+	"change.port": {
+		en: "was \"127.0.0.1:5432:5432\"",
+		zh: "\u539f\u4e3a \"127.0.0.1:5432:5432\""
+	},
+	refused: {
+		en: "The commit was refused (exit {status}).",
+		zh: "\u63d0\u4ea4\u88ab\u62d2\u7edd\uff08\u9000\u51fa\u7801 {status}\uff09\u3002"
+	},
+	audit: {
+		en: "What an audit says of the stack as it lies there",
+		zh: "\u5bf9\u5f53\u524d\u670d\u52a1\u6808\u7684\u5ba1\u8ba1\u7ed3\u679c"
+	},
+	fix: {
+		en: "The repair, written",
+		zh: "\u5199\u5165\u4fee\u590d"
+	},
+	again: {
+		en: "The commit once more",
+		zh: "\u518d\u6b21\u63d0\u4ea4"
+	},
+	passed: {
+		en: "The commit passed.",
+		zh: "\u63d0\u4ea4\u901a\u8fc7\u3002"
+	},
+	kept: {
+		en: "Kept in {folder}",
+		zh: "\u4fdd\u7559\u5728 {folder}"
+	},
+	removed: {
+		en: "The folder is removed again (--keep leaves it).",
+		zh: "\u6f14\u793a\u76ee\u5f55\u5df2\u5220\u9664\uff08--keep \u53ef\u4fdd\u7559\uff09\u3002"
+	},
+	next: {
+		en: "In your own repository: {command}",
+		zh: "\u5728\u4f60\u81ea\u5df1\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c\uff1a{command}"
 	}
-}
-function told(result) {
-	return {
-		result,
-		after: []
-	};
-}
-async function scanAll(sources, policy, scanSource) {
-	const results = [];
-	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all.y }));
-	return joinedResult(results);
-}
-async function linesOf(stdin) {
-	if (stdin.isTTY === true) return [];
-	const chunks = [];
-	for await (const chunk of stdin) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
-}
-const REMOTE_PREFIX = 8;
-function lookOfHook(hook, io) {
-	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
-	const { columns, ascii } = lookOf(io.env, {
-		write() {},
-		isTTY: false
-	});
-	return {
-		columns: columns - REMOTE_PREFIX,
-		colour: false,
-		ascii
-	};
-}
-async function page(result, { hook, common }, language, io) {
-	const look = lookOfHook(hook, io);
-	const elapsedMs = io.elapsedMs();
-	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
-		return [`${cleanHookLine(result, {
-			language,
-			ascii: look.ascii,
-			hook,
-			elapsedMs
-		})}\n`];
-	}
-	const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
-	return text(result, {
-		language,
-		...look,
-		detail: common.detail,
-		all: common.all,
-		hook,
-		elapsedMs
-	});
+};
+function sayDemo(language, id, values = {}) {
+	return fillText(demoSentences[id], values, language);
 }
 // src/cli/choice.ts
 async function checkChoice(choices, option, value) {
 	if (value === void 0 || choices.includes(value)) return;
 	throw await unknown("cli-choice", value, choices, {
 		option,
-		expected: choices.join(", ")
+		expected: choices
 	});
 }
 async function unknown(code, found, known, values = {}) {
@@ -22310,6 +22364,9 @@ async function unknown(code, found, known, values = {}) {
 	});
 }
 // src/cli/given.ts
+function isFingerprint(text) {
+	return /^[0-9a-f]{8,26}$/.test(text);
+}
 function refuseTogether(values, names) {
 	const [a, b] = names.filter((name) => values.has(name));
 	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
@@ -22394,6 +22451,7 @@ async function typedReports(values, formats) {
 	};
 }
 // src/cli/arguments.ts
+const NAMES = COMMANDS.map(({ name }) => name);
 async function parseArguments(argv) {
 	const { tokens } = parseArgs({
 		args: [...argv],
@@ -22420,7 +22478,7 @@ async function parseArguments(argv) {
 		...withLang
 	};
 	if (first === void 0) throw new StackgateError("cli-no-command");
-	if (command === void 0) throw await unknown("cli-unknown-command", first, COMMANDS.map(({ name }) => name));
+	if (command === void 0) throw await unknown("cli-unknown-command", first, NAMES);
 	for (const name of values.keys()) {
 		const option = OPTIONS.find((one) => one.name === name);
 		if (option !== void 0 && !option.commands.includes(command)) throw new StackgateError("cli-option-elsewhere", {
@@ -22441,7 +22499,7 @@ async function parseArguments(argv) {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
 			if (hook === void 0) throw new StackgateError("cli-hook", {
-				expected: HOOKS.join(", "),
+				expected: HOOKS,
 				found: name ?? "-"
 			});
 			if (hook !== "agent") return {
@@ -22474,6 +22532,37 @@ async function parseArguments(argv) {
 				remove: values.has("remove"),
 				...withLang
 			};
+		case "completion": {
+			const [name = "", more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const shell = SHELLS.find((known) => known === name);
+			if (shell === void 0) throw await unknown("cli-choice", name, SHELLS, {
+				option: "completion",
+				expected: SHELLS.join(", ")
+			});
+			return {
+				command,
+				shell,
+				...withLang
+			};
+		}
+		case "help": {
+			const [name, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const of = COMMANDS.find((known) => known.name === name)?.name;
+			if (name !== void 0 && of === void 0) throw await unknown("cli-unknown-command", name, NAMES);
+			return {
+				command,
+				...of === void 0 ? {} : { of },
+				...withLang
+			};
+		}
 		case "doctor":
 			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
 				command,
@@ -22481,6 +22570,16 @@ async function parseArguments(argv) {
 			});
 			return {
 				command,
+				...withLang
+			};
+		case "demo":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				keep: values.has("keep"),
 				...withLang
 			};
 		case "baseline":
@@ -22586,7 +22685,7 @@ function exceptionOf(values, [fingerprint, more]) {
 		b: "FINGERPRINT"
 	});
 	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
-	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
+	if (fingerprint !== void 0 && !isFingerprint(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
 	const reason = text(values, "reason")?.trim() ?? "";
 	if (reason === "") throw new StackgateError("cli-needs-value", {
 		option: "--reason",
@@ -22763,6 +22862,11 @@ async function run(typed, language, io) {
 			io.stdout.write(helpText(language, typed.of));
 			return 0;
 		}
+		case "completion": {
+			const { completionScript } = await importedLater("./completion.js");
+			io.stdout.write(completionScript(typed.shell, language));
+			return 0;
+		}
 		case "version":
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
@@ -22771,7 +22875,7 @@ async function run(typed, language, io) {
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.g }));
+			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.h }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -22785,6 +22889,10 @@ async function run(typed, language, io) {
 		case "doctor": {
 			const { runDoctor } = await importedLater("./doctor.js");
 			return runDoctor(language, io);
+		}
+		case "demo": {
+			const { runDemo } = await importedLater("./demo.js");
+			return runDemo(typed, language, io);
 		}
 		case "baseline": {
 			const { runBaseline } = await importedLater("./baseline.js");
@@ -22819,6 +22927,196 @@ async function run(typed, language, io) {
 			return runFix(typed, language, io);
 		}
 	}
+}
+// src/cli/report.ts
+async function pageOf(result, { format, language, look, common, subject, elapsedMs, peakBytes }) {
+	const time = {
+		...elapsedMs === void 0 ? {} : { elapsedMs },
+		...peakBytes === void 0 ? {} : { peakBytes }
+	};
+	switch (format) {
+		case "text": {
+			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
+				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+				return common.detail === "quiet" ? [] : [cleanPage(result, {
+					language,
+					...look,
+					...time
+				})];
+			}
+			const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
+			return text(result, {
+				language,
+				...look,
+				detail: common.detail,
+				all: common.all,
+				...time
+			});
+		}
+		case "json": {
+			const { json } = await importedLater("./words.js").then((all) => ({ json: all.E }));
+			return json(result);
+		}
+		case "sarif": {
+			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.T }));
+			return sarif(result);
+		}
+		case "github": {
+			const { github } = await importedLater("./words.js").then((all) => ({ github: all.k }));
+			return github(result, {
+				language,
+				coverage: true
+			});
+		}
+		case "html": {
+			const { html } = await importedLater("./html.js").then((all) => ({ html: all.t }));
+			return html(result, {
+				language,
+				subject
+			});
+		}
+	}
+}
+function isAskedForMore({ summary }, { detail }, peakBytes) {
+	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
+}
+function hasNothingToTell({ findings, problems, summary, notices = [] }) {
+	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+}
+// src/cli/hook.ts
+function closingLine(hook) {
+	return `stackgate hook ${hook}: end`;
+}
+async function runHook(typed, language, io) {
+	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.b }));
+	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
+	const used = [];
+	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
+	const policy = ofAll(used);
+	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
+	for (const line of after) io.stdout.write(`${line}\n`);
+	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
+		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
+		await keepLastRun(result, io);
+	}
+	io.stdout.write(`${closingLine(typed.hook)}\n`);
+	return exitCodeBy(policy, result);
+}
+function ofAll(policies) {
+	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
+	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+	return {
+		...DEFAULT_POLICY,
+		exitZero,
+		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
+	};
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+async function judge(typed, language, io, deadline, used) {
+	const { hook, args, common } = typed;
+	const scanSource = async (source, policy) => {
+		used.push(policy);
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.mt }));
+		return scan({
+			source: deadline.guard(source),
+			policy,
+			language,
+			allRules: common.allRules,
+			today: io.today,
+			acceptsNew: !isOfServer(hook)
+		});
+	};
+	const { cwd, env } = io;
+	const room = {
+		cwd,
+		env,
+		signal: deadline.signal
+	};
+	switch (hook) {
+		case "pre-receive":
+		case "update": {
+			const { judgeReceived } = await importedLater("./server-hook.js");
+			return judgeReceived(typed, language, io, room, scanSource);
+		}
+		case "pre-push": {
+			const { pushedSources } = await importedLater("./push-hook.js");
+			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
+		}
+		case "commit-msg": {
+			const [path] = args;
+			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
+			const { commitMessageSource } = await importedLater("./commit-message.js");
+			return told(await scanSource(await commitMessageSource({
+				cwd,
+				path,
+				isEdited: env.GIT_EDITOR !== ":"
+			}), await policyFor(common, io)));
+		}
+		case "pre-commit":
+		case "pre-merge-commit": {
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.z }));
+			const source = stagedSource(room, io.staged);
+			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
+				await source.close();
+				throw error;
+			})));
+		}
+	}
+}
+function told(result) {
+	return {
+		result,
+		after: []
+	};
+}
+async function scanAll(sources, policy, scanSource) {
+	const results = [];
+	for await (const source of sources) results.push(await scanSource(source, policy));
+	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all.y }));
+	return joinedResult(results);
+}
+async function linesOf(stdin) {
+	if (stdin.isTTY === true) return [];
+	const chunks = [];
+	for await (const chunk of stdin) chunks.push(chunk);
+	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
+}
+const REMOTE_PREFIX = 8;
+function lookOfHook(hook, io) {
+	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
+	const { columns, ascii } = lookOf(io.env, {
+		write() {},
+		isTTY: false
+	});
+	return {
+		columns: columns - REMOTE_PREFIX,
+		colour: false,
+		ascii
+	};
+}
+async function page(result, { hook, common }, language, io) {
+	const look = lookOfHook(hook, io);
+	const elapsedMs = io.elapsedMs();
+	if (hasNothingToTell(result)) {
+		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+		return [`${cleanHookLine(result, {
+			language,
+			ascii: look.ascii,
+			hook,
+			elapsedMs
+		})}\n`];
+	}
+	const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
+	return text(result, {
+		language,
+		...look,
+		detail: common.detail,
+		all: common.all,
+		hook,
+		elapsedMs
+	});
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
@@ -22861,7 +23159,7 @@ async function scanTarget({ target, common, format }, language, io) {
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.mt }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.js"),
 			signal: deadline.signal,
@@ -23822,44 +24120,54 @@ function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }
 	if (rest.blocking || rest.accepted !== void 0 || family === "policy") return void 0;
 	if (rest.status !== void 0 || rest.commit !== void 0) return void 0;
 	const shown = shownPlace(path);
-	const keyed = (...parts) => [
+	if (shown === void 0) return inUse({
 		ruleId,
+		family,
 		gate,
-		...parts
-	].join("\0");
-	if (shown !== void 0 && gate === "summary") return {
-		key: [
-			"advice",
+		confidence,
+		fingerprint,
+		path
+	});
+	return {
+		key: (gate === "summary" || family === "secret" && confidence === "low" ? [
+			"slight",
 			family,
+			gate,
 			shown
+		] : [
+			"shown",
+			ruleId,
+			gate,
+			confidence,
+			shown
+		]).join("\0"),
+		place: shown,
+		least: 2
+	};
+}
+function inUse({ ruleId, family, gate, confidence, fingerprint, path }) {
+	const isSecret = family === "secret";
+	if (!isSecret && gate !== "warn") return void 0;
+	return {
+		key: [
+			isSecret ? confidence : "",
+			isSecret && confidence !== "low" ? fingerprint : "",
+			ruleId,
+			path
 		].join("\0"),
-		place: shown,
-		least: 2
-	};
-	if (shown !== void 0) return {
-		key: keyed("shown", confidence, shown),
-		place: shown,
-		least: 2
-	};
-	if (family === "secret") return {
-		key: keyed("same", fingerprint, path),
 		place: path,
-		least: 2
+		least: isSecret ? 2 : LEAST_IN_USE
 	};
-	return gate === "warn" ? {
-		key: keyed("file", path),
-		place: path,
-		least: LEAST_IN_USE
-	} : void 0;
 }
 function shownPlace(path) {
 	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
 		const folder = path.slice(0, at + 1);
-		if (isTestPath(folder) || DOCUMENTS.test(folder)) return folder;
+		if (isTestPath(folder) || isDocumentation(folder) || isPipelinePath(folder) || DEVELOPED_IN.test(folder)) return folder;
 	}
-	return isTestPath(path) || fileKindOf(path) === "text" ? path : void 0;
+	if (isTestPath(path)) return path.slice(0, path.lastIndexOf("/") + 1) || "./";
+	return fileKindOf(path) === "text" ? path : void 0;
 }
-const DOCUMENTS = /(?:^|\/)docs?\/$/i;
+const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
 function worstFirst(a, b) {
 	return compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
@@ -23952,7 +24260,7 @@ function groupWords({ services, places }, { place }, { title }, language) {
 	}
 	const values = {
 		count,
-		named: services.slice(0, MAX_NAMED).join(say(language, "report.group.comma")),
+		named: services.slice(0, MAX_NAMED),
 		more: count - MAX_NAMED
 	};
 	return {
@@ -24055,5 +24363,5 @@ async function membersOfBase({ path, bytes }) {
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
 
-return { $: openObjects,$n: started,$t: FILTER_REASONS,A: paintOf,An: isComposeName,At: isSelected,B: parseHunks,Bn: serverConfigKind,Bt: placeOf,C: policyFor,Cn: surroundings,Ct: INLINE_MARK,D: lookOf,Dn: POLICY_PATH,Dt: lfsPointer,E: reportsOf,En: BASELINE_PATH,Et: resolvePath,F: roomOf,Fn: isPolicyPath,Ft: DEFAULT_POLICY,G: sortedPaths,Gn: RANK,Gt: covered,H: pathNames,Hn: lineGrammarOf,Ht: worstFirst$1,I: textOf,In: isPreloaded,It: gitFailure,J: notePath,Jn: checklistOf,Jt: inCommit,K: lfsObjects,Kn: finishedResult,Kt: filteredCounts,L: stagedSource,Ln: isTemplateName,Lt: succeeded,M: secretRange,Mn: isEnvFileName,Mt: selects,N: unquoted,Nn: isEnvLikeName,Nt: textOfCustom,O: writeTo,On: baseName,Ot: containerOf,P: repositoryTop,Pn: isExampleName,Pt: allFamilies,Q: tagPlans,Qn: lazy,Qt: severityCounts,R: checkIndexFile,Rn: isWorkflowPath,Rt: byFile,S: openTarget,Sn: detectDecoded,St: isDay,T: deliver,Tn: isRunByte,Tt: filterTally,U: objectSource,Un: isContent,Ut: containersOf,V: nearest,Vn: isFileOfLogins,Vt: standingOf,W: loadSnapshots,Wn: isOfHead,Wt: counted,X: saidTexts,Xn: compareFindings,Xt: listed,Y: peel,Yn: compareSeverity,Yt: leftOut,Z: tagPlan,Zn: exitCodeOf,Zt: lookedAt,_: scanAll,_n: isPlaceholder,_t: inlineExceptions,a: folded,an: secretRule,ar: fillText,at: changeOf,b: deadlineOf,bn: isSecretName,bt: mayExcept,c: cleanHookLine,cn: providerRules,cr: codeSpan,ct: listingOf,d: hiddenCounts,dn: publishedDefaultsIn,dr: escapeTerminal,dt: withSide,en: sumOfFiltered,er: RULES_VERSION,et: listCommit,f: lookedAtBy,fn: isHostOf,fr: fenceFor,ft: scan,g: runHook,gn: publishedDefault,gt: exceptionsAt,h: linesOf,hn: isPublishedSomewhere,hr: markdownText,ht: detectInNames,i: groupWords,in: placeClassOf,ir: sayCode,it: rawChangeReader,j: isSecretText,jn: isDockerfileName,jt: narrowestFirst,k: marksOf,kn: folderOf,kt: judge$1,l: cleanPage,ln: configuresSomething,lr: escapeCommandData,lt: renames,m: main,mn: randomness,mr: jsonText,mt: assembleResult,n: lfsContent,nn: detectSecrets,nr: StackgateError,nt: parseIndexList,o: startThreads,on: secretRules,or: unfilledText,ot: documentOf$2,p: runScan,pn: mayBeNamed,pr: guardLine,pt: textDetector,q: commitPlan,qn: SEVERITIES,qt: grouped$1,r: groupSummaries,rn: detectSecretsAt,rr: say,rt: parseRawChanges,s: archiveSource,sn: compiledProviderRules,sr: clip,st: isSame,t: withMembers,tn: textView,tr: TOOL_VERSION,tt: kindOf,u: endLines,un: publishedDefaultRule,ur: escapeCommandProperty,ut: skippedOf,v: COMMANDS,vn: beginsToken,vt: isChangedLine,w: checkPlaces,wn: decodedTexts,wt: withoutRepeats,x: allOf,xn: wordsOf,xt: tellsFaults,y: OPTIONS,yn: endsToken,yt: isMarked,z: hunkAround,zn: isYamlName,zt: isAboutFile };
+return { $: tagPlan,$n: exitCodeOf,$t: lookedAt,A: writeTo,An: baseName,At: containerOf,B: checkIndexFile,Bn: isWorkflowPath,Bt: byFile,C: allOf,Cn: wordsOf,Ct: tellsFaults,D: deliver,Dn: isRunByte,Dt: filterTally,E: checkPlaces,En: decodedTexts,Et: withoutRepeats,F: unquoted,Fn: isEnvLikeName,Ft: textOfCustom,G: objectSource,Gn: isContent,Gt: containersOf,H: parseHunks,Hn: serverConfigKind,Ht: placeOf,I: repositoryTop,In: isExampleName,It: allFamilies,J: lfsObjects,Jn: finishedResult,Jt: filteredCounts,K: loadSnapshots,Kn: isOfHead,Kt: counted,L: roomOf,Ln: isPolicyPath,Lt: DEFAULT_POLICY,M: paintOf,Mn: isComposeName,Mt: isSelected,N: isSecretText,Nn: isDockerfileName,Nt: narrowestFirst,O: reportsOf,On: BASELINE_PATH,Ot: resolvePath,P: secretRange,Pn: isEnvFileName,Pt: selects,Q: saidTexts,Qn: compareFindings,Qt: listed,R: textOf,Rn: isPreloaded,Rt: gitFailure,S: OPTIONS,Sn: isSecretName,St: mayExcept,T: policyFor,Tn: surroundings,Tt: INLINE_MARK,U: nearest,Un: isFileOfLogins,Ut: standingOf,V: hunkAround,Vn: isYamlName,Vt: isAboutFile,W: pathNames,Wn: lineGrammarOf,Wt: worstFirst$1,X: notePath,Xn: checklistOf,Xt: inCommit,Y: commitPlan,Yn: SEVERITIES,Yt: grouped$1,Z: peel,Zn: compareSeverity,Zt: leftOut,_: main,_n: isPublishedSomewhere,_r: jsonText,_t: detectInNames,a: folded,an: detectSecretsAt,ar: say,at: parseRawChanges,b: deadlineOf,bn: beginsToken,bt: isChangedLine,c: cleanHookLine,cn: secretRules,cr: fillText,ct: documentOf$2,d: hiddenCounts,dn: configuresSomething,dr: codeSpan,dt: renames,en: severityCounts,er: lazy,et: tagPlans,f: lookedAtBy,fn: publishedDefaultRule,fr: escapeCommandData,ft: skippedOf,g: scanAll,gn: randomness,gr: guardLine,gt: assembleResult,h: runHook,hn: mayBeNamed,hr: fenceFor,ht: textDetector,i: groupWords,in: detectSecrets,ir: StackgateError,it: parseIndexList,j: marksOf,jn: folderOf,jt: judge$1,k: lookOf,kn: POLICY_PATH,kt: lfsPointer,l: cleanPage,ln: compiledProviderRules,lr: unfilledText,lt: isSame,m: linesOf,mn: isHostOf,mr: escapeTerminal,mt: scan,n: lfsContent,nn: sumOfFiltered,nr: RULES_VERSION,nt: listCommit,o: startThreads,on: placeClassOf,or: sayCode,ot: rawChangeReader,p: runScan,pn: publishedDefaultsIn,pr: escapeCommandProperty,pt: withSide,q: sortedPaths,qn: RANK,qt: covered,r: groupSummaries,rn: textView,rr: TOOL_VERSION,rt: kindOf,s: archiveSource,sn: secretRule,sr: fewOf,st: changeOf,t: withMembers,tn: FILTER_REASONS,tr: started,tt: openObjects,u: endLines,un: providerRules,ur: clip,ut: listingOf,v: isFingerprint,vn: publishedDefault,vr: markdownText,vt: exceptionsAt,w: openTarget,wn: detectDecoded,wt: isDay,x: COMMANDS,xn: endsToken,xt: isMarked,y: sayDemo,yn: isPlaceholder,yt: inlineExceptions,z: stagedSource,zn: isTemplateName,zt: succeeded };
 })

@@ -1,4 +1,4 @@
-import { C as policyFor, Dn as POLICY_PATH, Wt as counted, Xt as listed, Y as peel, _ as scanAll, dr as escapeTerminal, h as linesOf, nr as StackgateError, pr as guardLine, rr as say } from "./scanner.js";
+import { Kt as counted, Qt as listed, T as policyFor, Z as peel, ar as say, g as scanAll, gr as guardLine, ir as StackgateError, kn as POLICY_PATH, m as linesOf, mr as escapeTerminal } from "./scanner.js";
 import { w as wrap, y as joinedResult } from "./words.js";
 import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { Cn as surroundings, Ct as INLINE_MARK, Dt as lfsPointer, Ot as containerOf, Sn as detectDecoded, Tn as isRunByte, X as saidTexts, dn as publishedDefaultsIn, fn as isHostOf, gn as publishedDefault, hn as isPublishedSomewhere, ln as configuresSomething, nn as detectSecrets, pn as mayBeNamed, rn as detectSecretsAt, sn as compiledProviderRules, tn as textView, vn as beginsToken, wn as decodedTexts, yn as endsToken } from "./scanner.js";
+import { At as containerOf, Dn as isRunByte, En as decodedTexts, Q as saidTexts, Tn as surroundings, Tt as INLINE_MARK, _n as isPublishedSomewhere, an as detectSecretsAt, bn as beginsToken, dn as configuresSomething, hn as mayBeNamed, in as detectSecrets, kt as lfsPointer, ln as compiledProviderRules, mn as isHostOf, pn as publishedDefaultsIn, rn as textView, vn as publishedDefault, wn as detectDecoded, xn as endsToken } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts
@@ -407,7 +407,8 @@ function mayBeTold({ text, path }, pattern, assignment) {
 		path,
 		isImplied: isImplied === true,
 		before: lineBefore(text, nameStart),
-		nearby: () => ""
+		nearby: () => "",
+		isInDocstring: () => false
 	};
 	return pattern.rules.some((rule) => {
 		const { weigh } = rule;

@@ -1,4 +1,4 @@
-import { ar as fillText, nr as StackgateError, qn as SEVERITIES } from "./scanner.js";
+import { Yn as SEVERITIES, cr as fillText, ir as StackgateError } from "./scanner.js";
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");
 const { connect } = process.getBuiltinModule("node:tls");

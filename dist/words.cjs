@@ -1,5 +1,5 @@
 (function (importedLater, imported0,imported1) { "use strict";
-const { A: paintOf,Bt: placeOf$1,Gn: RANK$1,Gt: covered$1,Ht: worstFirst,Jt: inCommit,Kt: filteredCounts,Nt: textOfCustom,On: baseName$1,Pt: allFamilies,Qt: severityCounts,Rt: byFile,Ut: containersOf,Vt: standingOf,Wn: isOfHead,Wt: counted,Xn: compareFindings,Xt: listed,Yn: compareSeverity,Yt: leftOut,Zt: lookedAt,a: folded,ar: fillText,bn: isSecretName$1,c: cleanHookLine,cn: providerRules,cr: codeSpan,d: hiddenCounts,dr: escapeTerminal,en: sumOfFiltered,f: lookedAtBy,fr: fenceFor,hr: markdownText,ht: detectInNames,i: groupWords,ir: sayCode,k: marksOf,kt: judge,lr: escapeCommandData,mn: randomness$1,mr: jsonText,mt: assembleResult,nn: detectSecrets,on: secretRules$1,or: unfilledText,pr: guardLine,qn: SEVERITIES,r: groupSummaries,rr: say,sr: clip,tn: textView,u: endLines,un: publishedDefaultRule,ur: escapeCommandProperty,wt: withoutRepeats,yt: isMarked,zt: isAboutFile } = imported0;
+const { $t: lookedAt,An: baseName$1,Bt: byFile,Et: withoutRepeats,Ft: textOfCustom,Gt: containersOf,Ht: placeOf$1,It: allFamilies,Jt: filteredCounts,Kn: isOfHead,Kt: counted,M: paintOf,Qn: compareFindings,Qt: listed,Sn: isSecretName$1,Ut: standingOf,Vt: isAboutFile,Wt: worstFirst,Xt: inCommit,Yn: SEVERITIES,Zn: compareSeverity,Zt: leftOut,_r: jsonText,_t: detectInNames,a: folded,ar: say,c: cleanHookLine,cn: secretRules$1,cr: fillText,d: hiddenCounts,dr: codeSpan,en: severityCounts,f: lookedAtBy,fn: publishedDefaultRule,fr: escapeCommandData,gn: randomness$1,gr: guardLine,gt: assembleResult,hr: fenceFor,i: groupWords,in: detectSecrets,j: marksOf,jt: judge,lr: unfilledText,mr: escapeTerminal,nn: sumOfFiltered,or: sayCode,pr: escapeCommandProperty,qn: RANK$1,qt: covered$1,r: groupSummaries,rn: textView,u: endLines,un: providerRules,ur: clip,vr: markdownText,xt: isMarked } = imported0;
 const { t: getStringTruncatedWidth } = imported1;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -1974,8 +1974,8 @@ const texts$450 = {
 		zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff0c\u767b\u5f55\u7206\u7834\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002"
 	},
 	fix: {
-		en: "openssl rand -base64 42",
-		zh: "openssl rand -base64 42"
+		en: "Put what `openssl rand -hex 32` prints in its place, and give the running service the same value",
+		zh: "\u6362\u6210 `openssl rand -hex 32` \u751f\u6210\u7684\u503c\uff0c\u5e76\u8ba9\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u4e5f\u6539\u7528\u5b83"
 	},
 	messages: {
 		default: {
@@ -2357,6 +2357,11 @@ const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 setOf(ALPHANUMERIC);
 setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
+// src/parse/docstrings.ts?texts
+const bytesOf = (text) => new Set([...text].map((one) => one.charCodeAt(0)));
+bytesOf("([{");
+bytesOf(")]}");
+bytesOf("rRuUbB");
 // src/detect/secrets/generic/words-of-forms.ts?texts
 const set$3 = (words) => new Set(words.split(" "));
 set$3("new old current enter your repeat retype label text title field input message error hint button");
@@ -13539,8 +13544,8 @@ const texts$64 = {
 		zh: "\u66f4\u65b0\u3001\u5d29\u6e83\u6216\u5165\u4fb5\u8005\u6e05\u7406\u75d5\u8ff9\u65f6\uff0c\u8fd9\u4e9b\u65e5\u5fd7\u90fd\u4f1a\u6d88\u5931\u3002"
 	},
 	fix: {
-		en: "Mount a volume at {path}, or log to the standard output",
-		zh: "\u5728 {path} \u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+		en: "Mount a volume at {folder}, or log to the standard output",
+		zh: "\u5728 {folder} \u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
 	},
 	messages: {
 		default: {
@@ -14581,6 +14586,10 @@ const texts$36 = {
 			en: "The password hash of a login stands in {flag} of service {service}",
 			zh: "\u670d\u52a1 {service} \u7684 {flag} \u542b\u767b\u5f55\u5bc6\u7801\u7684\u54c8\u5e0c"
 		},
+		probe: {
+			en: "The health check of service {service} holds a secret behind {flag}",
+			zh: "\u670d\u52a1 {service} \u7684\u5065\u5eb7\u68c0\u67e5\u5728 {flag} \u5904\u5199\u4e86\u660e\u6587\u5bc6\u94a5"
+		},
 		weakened: {
 			en: "The command of service {service} now holds the secret itself behind {flag}",
 			zh: "\u670d\u52a1 {service} \u7684\u547d\u4ee4\u73b0\u5728\u5728 {flag} \u5904\u76f4\u63a5\u5199\u4e86\u5bc6\u94a5"
@@ -14602,6 +14611,10 @@ const texts$36 = {
 		hash: {
 			en: "{flag} holds hashes, and weak passwords are found from their hash offline.",
 			zh: "{flag} \u4e2d\u6709\u5bc6\u7801\u54c8\u5e0c\uff0c\u5f31\u5bc6\u7801\u53ef\u7531\u54c8\u5e0c\u79bb\u7ebf\u7834\u89e3\u3002"
+		},
+		probe: {
+			en: "The health check in {file} signs in with a value that is written out behind {flag}.",
+			zh: "{file} \u4e2d\u7684\u5065\u5eb7\u68c0\u67e5\u7528 {flag} \u5904\u5199\u51fa\u7684\u503c\u767b\u5f55\u3002"
 		},
 		weakened: {
 			en: "{flag} took a reference before.",
@@ -14774,8 +14787,8 @@ const texts$32 = {
 			zh: "\u670d\u52a1 {service} \u53ef\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684 {source}"
 		},
 		belowRoot: {
-			en: "Service {service} gets {source} of the host",
-			zh: "\u670d\u52a1 {service} \u53ef\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684 {source}"
+			en: "Service {service} keeps data in root's home, in {source}",
+			zh: "\u670d\u52a1 {service} \u7684\u6570\u636e\u653e\u5728 root \u4e3b\u76ee\u5f55\u4e0b\u7684 {source}"
 		},
 		system: {
 			en: "Service {service} can write to {source} of the host",
@@ -16606,12 +16619,12 @@ const publishedDefaultTexts = {
 		zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u5728\u4ea7\u54c1\u6587\u6863\u4e2d\u67e5\u5230\u5b83\uff0c\u653b\u51fb\u8005\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002"
 	},
 	fix: {
-		en: "openssl rand -base64 42",
-		zh: "openssl rand -base64 42"
+		en: "Put what `openssl rand -hex 32` prints in its place, and give the running service the same value",
+		zh: "\u6362\u6210 `openssl rand -hex 32` \u751f\u6210\u7684\u503c\uff0c\u5e76\u8ba9\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u4e5f\u6539\u7528\u5b83"
 	},
 	fixes: { compose: {
-		en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -base64 42 prints",
-		zh: "\u6b64\u5904\u5199 ${{variable}:?set it in .env}\uff1b\u5728\u88ab git \u5ffd\u7565\u7684 .env \u4e2d\u5199 {variable}=\uff0c\u503c\u7528 openssl rand -base64 42 \u751f\u6210"
+		en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -hex 32 prints",
+		zh: "\u6b64\u5904\u5199 ${{variable}:?set it in .env}\uff1b\u5728\u88ab git \u5ffd\u7565\u7684 .env \u4e2d\u5199 {variable}=\uff0c\u503c\u7528 openssl rand -hex 32 \u751f\u6210"
 	} },
 	messages: {
 		unnamed: {

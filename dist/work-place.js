@@ -1,4 +1,4 @@
-import { Lt as succeeded } from "./scanner.js";
+import { zt as succeeded } from "./scanner.js";
 import { h as textOf, p as gitOutput } from "./start.js";
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");

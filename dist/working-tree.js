@@ -1,4 +1,4 @@
-import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, R as checkIndexFile, nr as StackgateError, nt as parseIndexList } from "./scanner.js";
+import { B as checkIndexFile, J as lfsObjects, W as pathNames, ir as StackgateError, it as parseIndexList, tt as openObjects, zt as succeeded } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { h as textOf, p as gitOutput } from "./start.js";
 import { r as pathOnDisk } from "./files2.js";

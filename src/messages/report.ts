@@ -90,7 +90,6 @@ export const reportSentences = {
     en: "{count} in {place}, none of which blocks; each is listed with it.",
     zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。",
   },
-  "report.group.comma": { en: ", ", zh: "、" },
 
   "report.shown": {
     en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",

@@ -279,10 +279,6 @@ export declare const reportSentences: {
         readonly en: "{count} in {place}, none of which blocks; each is listed with it.";
         readonly zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。";
     };
-    readonly "report.group.comma": {
-        readonly en: ", ";
-        readonly zh: "、";
-    };
     readonly "report.shown": {
         readonly en: "The worst {shown} of {count} are shown, --all shows the others. By rule:";
         readonly zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：";
