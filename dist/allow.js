@@ -1,4 +1,4 @@
-import { M as textOf, Qn as say, Zn as StackgateError, j as roomOf, or as escapeTerminal } from "./scanner.js";
+import { L as roomOf, R as textOf, ar as say, ir as StackgateError, mr as escapeTerminal } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
 import { n as writeFileWhole } from "./output2.js";
@@ -51,7 +51,7 @@ async function chosen(which, io) {
 	if (exact !== void 0) return [exact];
 	if (fitting.size > 1) throw new StackgateError("allow-ambiguous", {
 		found: fingerprint,
-		expected: [...fitting.keys()].join(", ")
+		expected: [...fitting.keys()]
 	});
 	const [only] = fitting.values();
 	if (only !== void 0) return [only];

@@ -1,15 +1,15 @@
-import { A as repositoryTop, C as writeTo, Dn as isEnvFileName, E as paintOf, Fn as serverConfigKind, Nn as isWorkflowPath, O as secretRange, S as lookOf, St as resolvePath, T as marksOf, Un as checklistOf, Wn as compareSeverity, Xt as textView, Zn as StackgateError, Zt as detectSecrets, cr as guardLine, ct as scan, er as fillText, hn as isSecretName, jn as isPreloaded, jt as DEFAULT_POLICY, k as unquoted, kn as isExampleName, lr as jsonText, lt as textDetector, or as escapeTerminal, rr as codeSpan, tr as unfilledText, ur as markdownText, w as policyFor } from "./scanner.js";
-import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
+import { A as writeTo, Bn as isWorkflowPath, D as deliver, E as checkPlaces, F as unquoted, Hn as serverConfigKind, I as repositoryTop, In as isExampleName, Lt as DEFAULT_POLICY, M as paintOf, O as reportsOf, Ot as resolvePath, P as secretRange, Pn as isEnvFileName, Rn as isPreloaded, Sn as isSecretName, T as policyFor, Xn as checklistOf, Zn as compareSeverity, _r as jsonText, cr as fillText, dr as codeSpan, gr as guardLine, ht as textDetector, in as detectSecrets, ir as StackgateError, j as marksOf, k as lookOf, lr as unfilledText, mr as escapeTerminal, mt as scan, rn as textView, v as isFingerprint, vr as markdownText } from "./scanner.js";
+import { C as padEnd, L as redactSecret, S as cutStart, c as nameMask, l as textMask, u as explainedRules, w as wrap, x as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
 import { i as isExcluded } from "./exceptions.js";
 import { t as folderSource } from "./folder2.js";
 import { t as workingTreeSource } from "./working-tree.js";
-import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLine, F as registryOf, G as isLasting, I as standingOfRegistry, J as settingValue, K as storeOf, L as hasOtherUser, M as networkMarks, Ot as readSource, Q as projectKeys, R as loadEnvFile, S as withoutParts, T as composeRules, U as isCache, W as isDataFolder, X as isUnpublished, Y as isPublic, Z as placesOf$1, _ as listensOf, b as stacksOf, d as shellArgument, et as variablePlaces, g as isTlsServer, h as sitesOf, j as isolationOf, jt as withYamlLibrary, k as rule, kt as spanOfMark, m as parseCaddyfile, nt as isProxyImage, p as valuesAt, q as isOn, rt as readImage, tt as dropsRoot, v as contextsIn, wt as reachOf, y as ownOf, z as secretVariables } from "./compose.js";
+import { $ as placesOf$1, A as portOfTls, At as readSource, B as loadEnvFile, D as ignoringLine, Et as reachOf, G as isCache, H as capabilities, J as storeOf, K as isDataFolder, L as registryOf, M as remoteDriver, N as isolationOf, Nt as withYamlLibrary, P as networkMarks, Q as isUnpublished, R as standingOfRegistry, S as withoutParts, T as composeRules, V as secretVariables, X as settingValue, Y as isOn, Z as isPublic, _ as listensOf, at as readImage, b as stacksOf, d as shellArgument, et as projectKeys, g as isTlsServer, h as sitesOf, it as isProxyImage, j as rule, jt as spanOfMark, k as entryOf$1, m as parseCaddyfile, nt as variablePlaces, p as valuesAt, q as isLasting, rt as dropsRoot, tt as serviceKeys, v as contextsIn, y as ownOf, z as hasOtherUser } from "./compose.js";
 import { n as projectFolder } from "./model.js";
 import { n as unknownRule } from "./rules2.js";
 const { statSync } = process.getBuiltinModule("node:fs");
-const { dirname, resolve } = process.getBuiltinModule("node:path");
+const { basename, dirname, resolve } = process.getBuiltinModule("node:path");
 // src/detect/checklist/observation.ts
 function observed(on, message, mark, values = {}) {
 	const { path, view } = mark.text;
@@ -37,7 +37,7 @@ function tlsSeen(project, { snapshot }, hasTls) {
 		places: projectKeys(project)
 	};
 	const services = [...project.services.values()];
-	if (!services.some((service) => isPublic(service))) return [];
+	if (!services.some((service) => isPublic(service) || service.ports.length > 0)) return [];
 	const place = rule.guard?.(judged, found, {
 		head: judged,
 		services: new Map()
@@ -182,7 +182,6 @@ const GUARDING = {
 		message: "image-scan"
 	}
 };
-const NOTHING = { subject: "" };
 function guardsOf({ projects, snapshot }) {
 	const seen = [];
 	for (const rule of composeRules) {
@@ -200,11 +199,7 @@ function guardsOf({ projects, snapshot }) {
 				project,
 				snapshot
 			};
-			const [firstKey] = project.root.entries.get("services")?.keys ?? [];
-			const found = {
-				...NOTHING,
-				places: [firstKey ?? project.root.at]
-			};
+			const found = nothingIn(project);
 			if (rule.scope === "project") {
 				const guard = rule.guard?.(judged, found, {
 					head: judged,
@@ -227,12 +222,15 @@ function guardsOf({ projects, snapshot }) {
 	return seen;
 }
 function ofRepository(rule, { on, message }, { projects, snapshot }) {
-	const [first] = projects.flatMap(({ root }) => root.entries.get("services")?.keys ?? []);
-	const guard = first === void 0 ? void 0 : rule.guard?.(snapshot, {
-		...NOTHING,
-		places: [first]
-	});
+	const [first] = projects;
+	const guard = first === void 0 ? void 0 : rule.guard?.(snapshot, nothingIn(first));
 	return guard === void 0 ? [] : [observed(on, message, guard.places[0])];
+}
+function nothingIn(project) {
+	return {
+		subject: "",
+		places: projectKeys(project)
+	};
 }
 function isOpen({ text, start, end }) {
 	return /\$(?:\w|\{\w{1,200}\})/.test(text.view.string().slice(start, end));
@@ -351,7 +349,7 @@ function servicesSeen(project, hasUpdates) {
 		...networksSeen(project, services),
 		...sharedSeen(project, services),
 		...exposureSeen(project, services),
-		...plainPortsSeen(services)
+		...plainPortsSeen(project, services)
 	];
 }
 function keyOf$1(service) {
@@ -414,11 +412,6 @@ function portsSeen(service) {
 	}));
 }
 function logsSeen(service) {
-	const on = {
-		"log-audit": "part",
-		logs: "part",
-		"logs-lost": "holds"
-	};
 	const driver = remoteDriver(service);
 	const sent = {
 		"log-audit": "holds",
@@ -430,11 +423,24 @@ function logsSeen(service) {
 		driver: driver?.value ?? ""
 	};
 	const shipped = driver === void 0 || driver.unknown === true ? [] : [observed(sent, "log-driver", placesOf$1(driver)[0], values)];
-	const kept = service.mounts.filter((mount) => isLasting(mount) && /(?:^|\/)logs?(?:\/|$)/.test(mount.target)).map((mount) => observed(on, "log-volume", mount.at, {
+	const kept = service.mounts.filter((mount) => isLasting(mount) && /(?:^|\/)logs?(?:\/|$)/.test(mount.target)).map((mount) => observed(isOfOthers(service, mount) ? ASIDE : KEPT, "log-volume", mount.at, {
 		service: service.name,
 		target: mount.target
 	}));
 	return [...shipped, ...kept];
+}
+const KEPT = {
+	"log-audit": "part",
+	logs: "part",
+	"logs-lost": "holds"
+};
+const ASIDE = {
+	"log-audit": "hint",
+	logs: "part",
+	"logs-lost": "hint"
+};
+function isOfOthers(service, { target }) {
+	return storeOf(service) !== void 0 || /\/letsencrypt(?:\/|$)/.test(target);
 }
 const OWN_USER = {
 	MySQL: ["MYSQL_USER"],
@@ -473,11 +479,19 @@ function networksSeen(project, services) {
 }
 function sharedSeen(project, services) {
 	const stores = services.filter((service) => storeOf(service) !== void 0);
-	const entries = services.filter((service) => isPublic(service) && storeOf(service) === void 0);
+	const entries = services.filter((service) => service.ports.length > 0 && storeOf(service) === void 0);
 	const reached = new Set(entries.flatMap(({ networks }) => networks.map(({ name }) => name)));
 	const shared = stores.find(({ networks }) => networks.some(({ name }) => reached.has(name) && isolationOf(project, name) === "open"));
-	if (shared === void 0) return [];
-	return [observed({ "network-isolation": "hint" }, "shared-network", keyOf$1(shared), { service: shared.name })];
+	if (shared !== void 0) return [observed({ "network-isolation": "hint" }, "shared-network", keyOf$1(shared), { service: shared.name })];
+	const [entry] = entries;
+	const flat = services.length < FEW ? void 0 : [...reached].find((name) => isFlat(project, services, name));
+	if (entry === void 0 || flat === void 0 || flat === "default") return [];
+	return [observed({ "network-isolation": "hint" }, "flat-network", keyOf$1(entry), { network: flat })];
+}
+const FEW = 3;
+function isFlat(project, services, network) {
+	const isOn = ({ networks }) => networks.some(({ name }) => name === network);
+	return services.every(isOn) && isolationOf(project, network) === "open";
 }
 function exposureSeen(project, services) {
 	if (!services.every(({ networkMode, ports, incomplete }) => !incomplete && ports.length === 0 && networkMode?.value !== "host") || services.length === 0) return [];
@@ -508,22 +522,13 @@ const WEB_PORTS = new Set([
 	8888,
 	9e3
 ]);
-const TOLD_BY_RULE = new Set([
-	80,
-	3e3,
-	8080
-]);
-function plainPortsSeen(services) {
-	const hasTls = services.some(publishesTls);
-	const isToldByRule = services.some(({ ports }) => ports.some(({ target }) => TOLD_BY_RULE.has(target)));
-	if (!hasTls && isToldByRule) return [];
-	return services.filter((service) => !isProxyImage(readImage(service)) && !publishesTls(service)).filter((service) => isPublic(service) && storeOf(service) === void 0).flatMap((service) => service.ports.filter((port) => reachOf(port) === "public" && !port.unknownBind && WEB_PORTS.has(port.target)).map((port) => observed({ https: "lacks" }, hasTls ? "plain-beside" : "plain-entry", port.at, {
+function plainPortsSeen(project, services) {
+	const hasTls = services.some((service) => portOfTls(service) !== void 0);
+	if (!hasTls && entryOf$1(project) !== void 0) return [];
+	return services.filter((service) => !isProxyImage(readImage(service)) && portOfTls(service) === void 0).filter((service) => isPublic(service) && storeOf(service) === void 0).flatMap((service) => service.ports.filter((port) => reachOf(port) === "public" && !port.unknownBind && WEB_PORTS.has(port.target)).map((port) => observed({ https: "lacks" }, hasTls ? "plain-beside" : "plain-entry", port.at, {
 		service: service.name,
 		port: port.target
 	})));
-}
-function publishesTls({ ports }) {
-	return ports.some(({ target }) => target === 443 || target === 8443);
 }
 // src/detect/checklist/updates.ts
 const RENOVATE = /^(?:\.github\/|\.gitlab\/)?(?:renovate\.json5?|\.renovaterc(?:\.json5?)?)$/;
@@ -586,9 +591,6 @@ function lineAt(path, snapshot, pattern) {
 	}
 }
 // src/detect/checklist/observe.ts
-function observedProjects(snapshot, paths) {
-	return stacksOf(snapshot, paths).projects;
-}
 function observeStack(snapshot, paths, tracked) {
 	return withYamlLibrary(() => {
 		const stacks = stacksOf(snapshot, paths);
@@ -735,7 +737,7 @@ const auditNext = {
 	},
 	https: {
 		en: "Let one proxy with a certificate be the only way in, and put its configuration beside the stack",
-		zh: "\u53ea\u7531\u4e00\u4e2a\u5e26\u8bc1\u4e66\u7684\u4ee3\u7406\u5bf9\u5916\uff0c\u5e76\u628a\u5b83\u7684\u914d\u7f6e\u4e0e\u9879\u76ee\u653e\u5728\u4e00\u8d77"
+		zh: "\u53ea\u7531\u4e00\u4e2a\u5e26\u8bc1\u4e66\u7684\u4ee3\u7406\u5bf9\u5916\uff0c\u5e76\u628a\u5b83\u7684\u914d\u7f6e\u4e0e Compose \u6587\u4ef6\u653e\u5728\u4e00\u8d77"
 	},
 	database: {
 		en: "Give the application a user who is no superuser, and add a backup service",
@@ -796,7 +798,7 @@ const auditNext = {
 };
 const auditElsewhere = {
 	en: "If it is part of the stack, audit the folder that holds it too",
-	zh: "\u5982\u679c\u5b83\u5c5e\u4e8e\u8fd9\u4e2a\u9879\u76ee\uff0c\u8bf7\u540c\u65f6\u5bf9\u5b83\u6240\u5728\u7684\u6587\u4ef6\u5939\u505a\u4f53\u68c0"
+	zh: "\u5982\u679c\u5b83\u5c5e\u4e8e\u8fd9\u5957\u90e8\u7f72\uff0c\u8bf7\u540c\u65f6\u5bf9\u5b83\u6240\u5728\u7684\u6587\u4ef6\u5939\u505a\u4f53\u68c0"
 };
 const stepWithoutFiles = new Set(["access-control", "vulnerability-management"]);
 const auditNothing = {
@@ -833,55 +835,55 @@ const incidentStories = {
 	"keys-in-git": {
 		fail: {
 			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack would have had it: secrets are written in files that git tracks.",
-			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e2a\u9879\u76ee\u540c\u6837\u4f1a\u53d1\u751f\uff1a\u654f\u611f\u51ed\u636e\u5199\u5728 Git \u8ddf\u8e2a\u7684\u6587\u4ef6\u4e2d\u3002"
+			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u5957\u90e8\u7f72\u540c\u6837\u4f1a\u53d1\u751f\uff1a\u654f\u611f\u51ed\u636e\u5199\u5728 Git \u8ddf\u8e2a\u7684\u6587\u4ef6\u4e2d\u3002"
 		},
 		partial: {
 			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack is only partly protected against it.",
-			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e2a\u9879\u76ee\u53ea\u6709\u90e8\u5206\u9632\u62a4\u3002"
+			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u5957\u90e8\u7f72\u53ea\u6709\u90e8\u5206\u9632\u62a4\u3002"
 		},
 		pass: {
 			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. Not from these files: no key stands in what git takes. What was committed earlier is another question: stackgate scan --history.",
 			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e9b\u6587\u4ef6\u4e0d\u4f1a\u5bfc\u81f4\uff1aGit \u6536\u5f55\u7684\u5185\u5bb9\u4e2d\u6ca1\u6709\u5bc6\u94a5\u3002\u4ee5\u524d\u63d0\u4ea4\u8fc7\u7684\u5185\u5bb9\u9700\u53e6\u67e5\uff1astackgate scan --history\u3002"
 		},
 		"not-decidable": {
-			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key is used in them.",
-			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\uff1a\u5176\u4e2d\u6ca1\u6709\u7528\u5230\u5bc6\u94a5\u3002"
+			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key of this stack's own is seen in them.",
+			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\uff1a\u5176\u4e2d\u770b\u4e0d\u5230\u8fd9\u5957\u90e8\u7f72\u81ea\u5df1\u7684\u5bc6\u94a5\u3002"
 		}
 	},
 	"brute-force": {
 		fail: {
 			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack would have had it.",
-			zh: "\u9879\u76ee\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u8fd9\u4e2a\u9879\u76ee\u540c\u6837\u4f1a\u53d1\u751f\u3002"
+			zh: "\u4e00\u5957\u90e8\u7f72\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u8fd9\u5957\u90e8\u7f72\u540c\u6837\u4f1a\u53d1\u751f\u3002"
 		},
 		partial: {
 			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack is only partly protected against it.",
-			zh: "\u9879\u76ee\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u8fd9\u4e2a\u9879\u76ee\u53ea\u6709\u90e8\u5206\u9632\u62a4\u3002"
+			zh: "\u4e00\u5957\u90e8\u7f72\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u8fd9\u5957\u90e8\u7f72\u53ea\u6709\u90e8\u5206\u9632\u62a4\u3002"
 		},
 		pass: {
 			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. Not this one, as far as its files go.",
-			zh: "\u9879\u76ee\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u4ece\u6587\u4ef6\u6765\u770b\uff0c\u8fd9\u4e2a\u9879\u76ee\u4e0d\u4f1a\u53d1\u751f\u3002"
+			zh: "\u4e00\u5957\u90e8\u7f72\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u4ece\u6587\u4ef6\u6765\u770b\uff0c\u8fd9\u5957\u90e8\u7f72\u4e0d\u4f1a\u53d1\u751f\u3002"
 		},
 		"not-decidable": {
 			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. These files cannot tell whether this one would hold.",
-			zh: "\u9879\u76ee\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\u8fd9\u4e2a\u9879\u76ee\u80fd\u5426\u907f\u514d\u3002"
+			zh: "\u4e00\u5957\u90e8\u7f72\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\u8fd9\u5957\u90e8\u7f72\u80fd\u5426\u907f\u514d\u3002"
 		}
 	},
 	"logs-lost": {
 		fail: {
 			en: "After a break-in there was nothing to look at: the logs had gone with the container. This stack would have had it.",
-			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u8fd9\u4e2a\u9879\u76ee\u540c\u6837\u4f1a\u53d1\u751f\u3002"
+			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u8fd9\u5957\u90e8\u7f72\u540c\u6837\u4f1a\u53d1\u751f\u3002"
 		},
 		partial: {
 			en: "After a break-in there was nothing to look at: the logs had gone with the container. Here some logs would be left.",
-			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u8fd9\u4e2a\u9879\u76ee\u4f1a\u7559\u4e0b\u4e00\u90e8\u5206\u65e5\u5fd7\u3002"
+			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u8fd9\u5957\u90e8\u7f72\u4f1a\u7559\u4e0b\u4e00\u90e8\u5206\u65e5\u5fd7\u3002"
 		},
 		pass: {
 			en: "After a break-in there was nothing to look at: the logs had gone with the container. Here they would be left.",
-			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u8fd9\u4e2a\u9879\u76ee\u7684\u65e5\u5fd7\u4f1a\u4fdd\u7559\u4e0b\u6765\u3002"
+			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u8fd9\u5957\u90e8\u7f72\u7684\u65e5\u5fd7\u4f1a\u4fdd\u7559\u4e0b\u6765\u3002"
 		},
 		"not-decidable": {
 			en: "After a break-in there was nothing to look at: the logs had gone with the container. These files cannot tell what would be left here.",
-			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\u8fd9\u4e2a\u9879\u76ee\u4f1a\u7559\u4e0b\u4ec0\u4e48\u3002"
+			zh: "\u5165\u4fb5\u4e4b\u540e\u6ca1\u6709\u65e5\u5fd7\u53ef\u67e5\uff1a\u65e5\u5fd7\u5df2\u968f\u5bb9\u5668\u6d88\u5931\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u65e0\u6cd5\u5224\u65ad\u8fd9\u5957\u90e8\u7f72\u4f1a\u7559\u4e0b\u4ec0\u4e48\u3002"
 		}
 	}
 };
@@ -944,7 +946,7 @@ const auditSentences = {
 	},
 	incidents: {
 		en: "Three incidents that others had: would this stack have had them?",
-		zh: "\u4ed6\u4eba\u9047\u5230\u8fc7\u7684\u4e09\u8d77\u4e8b\u6545\uff1a\u8fd9\u4e2a\u9879\u76ee\u4f1a\u4e0d\u4f1a\u53d1\u751f\uff1f"
+		zh: "\u4ed6\u4eba\u9047\u5230\u8fc7\u7684\u4e09\u8d77\u4e8b\u6545\uff1a\u8fd9\u5957\u90e8\u7f72\u4f1a\u4e0d\u4f1a\u53d1\u751f\uff1f"
 	},
 	next: {
 		en: "next",
@@ -976,7 +978,7 @@ const auditSentences = {
 	},
 	"md.title": {
 		en: "Audit of the stack",
-		zh: "\u9879\u76ee\u4f53\u68c0"
+		zh: "\u90e8\u7f72\u4f53\u68c0"
 	},
 	"md.row": {
 		en: "row",
@@ -1020,11 +1022,30 @@ function headOf({ language, folders, counts }) {
 function storyOf({ id, verdict }, language) {
 	return incidentStories[id]?.[verdict][language] ?? "";
 }
+function toldOnce({ rows, layers, incidents }) {
+	const told = new Set();
+	const once = (entries) => entries.map((entry) => {
+		if (entry.evidence.length > 0) return entry;
+		const isTold = told.has(entry.next);
+		told.add(entry.next);
+		return isTold ? {
+			...entry,
+			next: ""
+		} : entry;
+	});
+	const [checklist, stories] = [once(rows), once(incidents)];
+	return {
+		rows: checklist,
+		layers: once(layers),
+		incidents: stories
+	};
+}
 // src/report/audit-markdown.ts
 const SHOWN_IN_CELL = 3;
 function* auditMarkdown(audit, options) {
 	const { language } = options;
 	const say = sayIn$1(language);
+	const { rows, layers, incidents } = toldOnce(audit);
 	const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
 	yield `## ${say("md.title")}\n\n${markdownText(headOf(options))}\n\n${say("total", {
 		fail,
@@ -1033,13 +1054,13 @@ function* auditMarkdown(audit, options) {
 		unknown
 	})}\n\n`;
 	if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
-	for (const [heading, entries] of [["checklist", audit.rows], ["layers", audit.layers]]) {
+	for (const [heading, entries] of [["checklist", rows], ["layers", layers]]) {
 		yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
 		for (const [i, entry] of entries.entries()) yield `| ${i + 1} | ${entry.title} | ${say(`verdict.${entry.verdict}`)} | ${evidenceCell(entry, language)} | ${markdownText(entry.next)} |\n`;
 		yield "\n";
 	}
 	yield `### ${say("incidents")}\n`;
-	for (const entry of audit.incidents) {
+	for (const entry of incidents) {
 		yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
 		for (const one of entry.evidence.slice(0, 4)) yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;
 		const left = entry.evidence.length - 4;
@@ -1060,12 +1081,13 @@ function* auditText(audit, options) {
 	const say = sayIn$1(options.language);
 	const paint = paintOf(options.colour);
 	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
+	const { rows, layers, incidents } = toldOnce(audit);
 	yield* lined([headOf(options), ""]);
-	for (const [i, row] of audit.rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
+	for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
 	yield* lined(["", paint.bold(say("layers"))]);
-	for (const layer of audit.layers) yield* lined(layerLines(layer, size, options, paint));
+	for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
 	yield* lined(["", ...wrap(say("incidents"), size).map(paint.bold)]);
-	for (const incident of audit.incidents) yield* lined(storyLines(incident, size, options, paint));
+	for (const incident of incidents) yield* lined(storyLines(incident, size, options, paint));
 	yield* lined(["", ...endLines(audit, size, options, paint)]);
 }
 function* lined(lines) {
@@ -1076,20 +1098,22 @@ const TITLE = 20;
 const VERDICT = 10;
 function entryLines(entry, number, size, options, paint) {
 	const { language, ascii, verbose } = options;
-	const say = sayIn$1(language);
-	const word = say(`verdict.${entry.verdict}`);
+	const word = sayIn$1(language)(`verdict.${entry.verdict}`);
 	const [first] = entry.evidence;
 	const room = size - NUMBER - TITLE - VERDICT;
 	const place = first === void 0 ? "" : cutStart(placeOf$1(first), room, marksOf(ascii).cut);
-	const label = `${say("next")}  `;
 	const indent = " ".repeat(NUMBER);
 	const body = messagesOf(entry, verbose, language).flatMap((line) => wrap(line, size - NUMBER));
-	const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - NUMBER - cells(label));
 	return [
 		`${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
 		...body.map((line) => indent + line),
-		...next.map((line, i) => `${indent}${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`)
+		...nextLines(entry, NUMBER, size, options, paint)
 	];
+}
+function nextLines({ next }, indent, size, { language }, paint) {
+	if (next === "") return [];
+	const label = `${sayIn$1(language)("next")}  `;
+	return wrap(escapeTerminal(next), size - indent - cells(label)).map((line, i) => `${" ".repeat(indent)}${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`);
 }
 function layerLines(layer, size, options, paint) {
 	return entryLines({
@@ -1125,14 +1149,12 @@ function storyLines(entry, size, options, paint) {
 		const [head = "", ...rest] = wrap(`${placeOf$1(one)}  ${escapeTerminal(one.message)}`, size - 4);
 		return [`  - ${head}`, ...rest.map((line) => `    ${line}`)];
 	});
-	const label = `${say("next")}  `;
-	const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - 2 - cells(label));
 	return [
 		`${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
 		...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
 		...evidence,
 		...left === 0 ? [] : [`    ${say("more", { count: left })}`],
-		...next.map((line, i) => `  ${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`)
+		...nextLines(entry, 2, size, options, paint)
 	];
 }
 function endLines(audit, size, options, paint) {
@@ -1226,8 +1248,12 @@ const observationTexts = {
 		zh: "\u7f51\u7edc {network} \u662f\u5185\u90e8\u7f51\u7edc"
 	},
 	"shared-network": {
-		en: "Datastore {service} shares a network with a service that is reached from outside",
-		zh: "\u6570\u636e\u5b58\u50a8 {service} \u4e0e\u5bf9\u5916\u7684\u670d\u52a1\u5728\u540c\u4e00\u4e2a\u7f51\u7edc"
+		en: "Datastore {service} shares a network with a service that publishes a port",
+		zh: "\u6570\u636e\u5b58\u50a8 {service} \u4e0e\u53d1\u5e03\u7aef\u53e3\u7684\u670d\u52a1\u5728\u540c\u4e00\u4e2a\u7f51\u7edc"
+	},
+	"flat-network": {
+		en: "All services are on network {network}, with the one that publishes a port: who gets into it reaches the others",
+		zh: "\u6240\u6709\u670d\u52a1\u90fd\u5728\u7f51\u7edc {network} \u4e0a\uff0c\u4e0e\u53d1\u5e03\u7aef\u53e3\u7684\u670d\u52a1\u6ca1\u6709\u9694\u79bb\uff1a\u653b\u5165\u540e\u53ef\u8bbf\u95ee\u5176\u4ed6\u670d\u52a1"
 	},
 	"no-ports": {
 		en: "No service publishes a port",
@@ -1290,12 +1316,12 @@ const observationTexts = {
 		zh: "\u670d\u52a1 {service} \u4ee5\u6587\u4ef6\u65b9\u5f0f\u53d6\u5f97\u5bc6\u94a5"
 	},
 	reference: {
-		en: "{name} of service {service} comes from outside: whoever may inspect the container still reads it",
-		zh: "\u670d\u52a1 {service} \u7684 {name} \u7531\u5916\u90e8\u4f20\u5165\uff1b\u80fd\u67e5\u770b\u5bb9\u5668\u7684\u4eba\u4ecd\u53ef\u8bfb\u5230"
+		en: "Service {service} takes {name} from a variable, so the compose file does not hold it; whoever may inspect the container reads it",
+		zh: "\u670d\u52a1 {service} \u7684 {name} \u5f15\u7528\u53d8\u91cf\uff0cCompose \u6587\u4ef6\u4e2d\u6ca1\u6709\u5199\u51fa\u503c\uff1b\u4f46\u80fd\u67e5\u770b\u5bb9\u5668\u7684\u4eba\u53ef\u4ee5\u8bfb\u5230"
 	},
 	references: {
-		en: "{count} keys of service {service}, such as {name}, come from outside: whoever may inspect the container still reads them",
-		zh: "\u670d\u52a1 {service} \u7684 {count} \u4e2a\u5bc6\u94a5\uff08\u5982 {name}\uff09\u7531\u5916\u90e8\u4f20\u5165\uff1b\u80fd\u67e5\u770b\u5bb9\u5668\u7684\u4eba\u4ecd\u53ef\u8bfb\u5230"
+		en: "Service {service} takes {count} keys from variables, such as {name}, so the compose file does not hold them; whoever may inspect the container reads them",
+		zh: "\u670d\u52a1 {service} \u7684 {count} \u4e2a\u5bc6\u94a5\uff08\u5982 {name}\uff09\u5f15\u7528\u53d8\u91cf\uff0cCompose \u6587\u4ef6\u4e2d\u6ca1\u6709\u5199\u51fa\u503c\uff1b\u4f46\u80fd\u67e5\u770b\u5bb9\u5668\u7684\u4eba\u53ef\u4ee5\u8bfb\u5230"
 	},
 	"env-encrypted": {
 		en: "{path} is encrypted",
@@ -1475,11 +1501,18 @@ function itemsOf(finding, { findings, rules, tracked }) {
 	if (finding.ruleId === SEEN_APART) return [];
 	const rule = rules.get(finding.ruleId);
 	const items = rule === void 0 ? [] : checklistOf(rule);
-	const cover = findings.find(({ fingerprint }) => fingerprint === finding.coveredBy);
-	const path = rule?.id === "compose-env-file-tracked" && cover !== void 0 ? cover.path : finding.path;
+	const path = coveredPath(finding, findings) ?? finding.path;
 	const isKept = isEnvFileName(path) && tracked?.has(path) !== true;
 	if (isKept && items.includes("keys-in-git") && !items.includes("application")) return [];
+	if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git");
 	return isKept || tracked !== void 0 && !tracked.has(path) ? items.filter((item) => item !== "keys-in-git") : items;
+}
+function isGuessed({ ruleId, severity }) {
+	return ruleId === "compose-secret-in-command" && severity === "medium";
+}
+function coveredPath({ ruleId, coveredBy }, findings) {
+	if (ruleId !== "compose-env-file-tracked" || coveredBy === void 0) return void 0;
+	return findings.find(({ fingerprint }) => fingerprint === coveredBy)?.path;
 }
 function ofFinding(finding, { stepsOf }) {
 	const { ruleId, family, severity, path, startLine, title } = finding;
@@ -1502,7 +1535,7 @@ function ofObservation({ message, values, path, line }, stance, audited) {
 	const { language, mask } = audited;
 	const said = mask(fillText(observationTexts[message], values, language));
 	const step = observationSteps[message];
-	const fix = stance === "lacks" && step !== void 0 ? { fix: mask(fillText(step, values, language)) } : {};
+	const fix = (stance === "lacks" || stance === "hint") && step !== void 0 ? { fix: mask(fillText(step, values, language)) } : {};
 	return {
 		grade: stance,
 		severity: stance === "lacks" ? "medium" : "info",
@@ -1536,7 +1569,7 @@ function concerned({ path, code }) {
 	return path === void 0 || code.startsWith("config-") || code === "unreadable-folder" || isPreloaded(path) ? EVERYTHING : OF_TEXT;
 }
 function entryOf(item, all, audited) {
-	const told = eachOnce([...all].sort(orderOf));
+	const told = eachOnce([...all].sort(orderOn(item)));
 	const verdict = verdictOf(item, told);
 	const { language } = audited;
 	return {
@@ -1552,10 +1585,17 @@ function entryOf(item, all, audited) {
 		next: verdict === "pass" ? "" : firstFix(told) ?? stepFor(item, told)[language]
 	};
 }
-function orderOf(a, b) {
+function orderOn(item) {
+	const leads = ({ ruleId, seenAs, grade }) => item === "https" && grade !== "hint" && PLAIN.has(ruleId ?? seenAs ?? "") ? 0 : 1;
 	const own = ({ ruleId = "" }) => OWN.has(ruleId) ? 0 : 1;
-	return RANK[a.grade] - RANK[b.grade] || compareSeverity(a.severity, b.severity) || own(a) - own(b);
+	return (a, b) => leads(a) - leads(b) || RANK[a.grade] - RANK[b.grade] || compareSeverity(a.severity, b.severity) || own(a) - own(b);
 }
+const PLAIN = new Set([
+	"compose-no-tls",
+	"nginx-plain-http",
+	"plain-beside",
+	"plain-entry"
+]);
 const OWN = new Set([
 	"compose-user-missing",
 	"compose-no-memory-limit",
@@ -1600,7 +1640,8 @@ function verdictOf(item, told) {
 }
 function firstFix(told) {
 	const [worst] = told;
-	return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : void 0;
+	if (worst?.grade === "hint" && worst.seenAs === void 0) return void 0;
+	return worst?.fix;
 }
 function stepFor(item, told) {
 	return told.length === 0 && !stepWithoutFiles.has(item) ? auditElsewhere : auditNext[item];
@@ -1657,6 +1698,8 @@ function openStack(cwd, noGit, { env, signal }) {
 }
 // src/cli/audit.ts
 async function runAudit(typed, language, io) {
+	const reports = reportsOf(typed);
+	await checkPlaces(reports, io);
 	const cwd = folderOf(typed.path, io);
 	const policy = asItIs(await policyFor(typed.common, {
 		...io,
@@ -1692,6 +1735,7 @@ async function runAudit(typed, language, io) {
 	};
 	const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
 	const git = tracked();
+	const mask = await sentenceMask(observations, policy);
 	const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
 	const audit = auditOf({
 		findings: result.findings,
@@ -1702,14 +1746,13 @@ async function runAudit(typed, language, io) {
 		families: familiesIn(paths, seen),
 		...git === void 0 ? {} : { tracked: git },
 		language,
-		mask: await sentenceMask(observations, policy)
+		mask
 	});
-	const { failUnder, format, common } = typed;
+	const { failUnder, common } = typed;
 	const options = {
 		language,
-		...lookOf(io.env, io.stdout),
 		verbose: common.detail === "verbose",
-		folders: seen.folders,
+		folders: seen.folders.map(mask),
 		counts: {
 			composeFiles: seen.composeFiles,
 			services: seen.services,
@@ -1718,16 +1761,36 @@ async function runAudit(typed, language, io) {
 		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
-	const page = {
-		text: auditText,
-		json: auditJson,
-		markdown: auditMarkdown
-	}[format];
-	writeTo(io.stdout, page(audit, options));
+	await deliver(reports, io, async (format, { look }) => {
+		const laidOut = {
+			...options,
+			...look
+		};
+		if (format !== "html") return PAGES[format](audit, laidOut);
+		const { auditHtml } = await import("./html.js").then((all) => ({ auditHtml: all.n }));
+		const subject = {
+			kind: "audit",
+			name: basename(cwd),
+			date: io.today
+		};
+		return auditHtml(audit, {
+			...laidOut,
+			subject,
+			result: {
+				...result,
+				problems
+			}
+		});
+	});
 	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
 	return problems.length > 0 ? 2 : 0;
 }
+const PAGES = {
+	text: auditText,
+	json: auditJson,
+	markdown: auditMarkdown
+};
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
 const EXCLUDED = [
 	"**/node_modules/**",
@@ -1779,6 +1842,10 @@ const revokeSentences = {
 	file: {
 		en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix --rule env-file-committed --write, or git rm --cached and a line in .gitignore",
 		zh: "\u5230\u7b7e\u53d1\u5904\u9010\u4e2a\u540a\u9500\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u5e76\u6362\u65b0\u3002\u7136\u540e\u8ba9 Git \u4e0d\u518d\u8ddf\u8e2a\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c stackgate fix --rule env-file-committed --write\uff0c\u6216\u6267\u884c git rm --cached \u5e76\u5728 .gitignore \u4e2d\u52a0\u4e00\u884c"
+	},
+	setting: {
+		en: "Make a new one where it was issued (the provider, the database, the product itself), so that this one is no longer taken. Then, in the file: {fix}",
+		zh: "\u5230\u7b7e\u53d1\u5904\uff08\u670d\u52a1\u5546\u3001\u6570\u636e\u5e93\u6216\u4ea7\u54c1\u672c\u8eab\uff09\u6362\u65b0\uff0c\u4f7f\u65e7\u503c\u5931\u6548\u3002\u7136\u540e\u4fee\u6539\u6587\u4ef6\uff1a{fix}"
 	},
 	"revoke.page": {
 		en: "page",
@@ -1935,22 +2002,41 @@ function* revokeJson(told, language) {
 const MIN_LENGTH = 6;
 const MAX_PLACES = 200;
 const DISTINCTIVE$1 = 20;
-function leakedValues(finding, bytes) {
-	const { ruleId, family, path, startLine } = finding;
+function leakedValues(findings, bytes) {
+	const [first] = findings;
 	const view = textView(bytes);
-	if (view.binary) return [];
-	if (family === "env-file") return secretVariables(loadEnvFile(path, {
+	if (first === void 0 || view.binary) return [];
+	const { path } = first;
+	if (findings.some(({ family }) => family === "env-file")) return secretVariables(loadEnvFile(path, {
 		read: () => bytes,
 		list: () => [path],
 		has: (one) => one === path
 	})).map(({ secret }) => secret);
-	const onLine = detectSecrets(view, {
+	const byLine = secretsByLine(view, path);
+	const values = [...new Map(findings.map((one) => [`${one.startLine} ${one.ruleId}`, one])).values()].flatMap(({ ruleId, startLine }) => {
+		const onLine = byLine.get(startLine) ?? [];
+		const own = onLine.filter((one) => one.ruleId === ruleId);
+		const found = (own.length > 0 ? own : onLine).map(({ value }) => value);
+		return found.length > 0 ? found : assignedOn(view.textOf(view.lineSpan(startLine)));
+	});
+	return [...new Set(values)];
+}
+function secretsByLine(view, path) {
+	const byLine = new Map();
+	for (const { ruleId, secret, decoded } of detectSecrets(view, {
 		path,
 		origin: "file"
-	}).filter(({ secret, decoded }) => secret !== void 0 && decoded === void 0 && view.rangeOf(secret).startLine === startLine);
-	const own = onLine.filter((one) => one.ruleId === ruleId);
-	const found = (own.length > 0 ? own : onLine).flatMap(({ secret }) => secret === void 0 ? [] : [view.textOf(secret)]);
-	return found.length > 0 ? found : assignedOn(view.string().split("\n")[startLine - 1] ?? "");
+	})) {
+		if (secret === void 0 || decoded !== void 0) continue;
+		const line = view.rangeOf(secret).startLine;
+		const known = byLine.get(line) ?? [];
+		known.push({
+			ruleId,
+			value: view.textOf(secret)
+		});
+		byLine.set(line, known);
+	}
+	return byLine;
 }
 function assignedOn(line) {
 	const sign = line.search(/[:=]/);
@@ -1967,10 +2053,16 @@ function placesIn({ path }, bytes, values) {
 	const places = new Map();
 	for (const value of values) {
 		if (value.length < MIN_LENGTH) continue;
-		for (let at = text.indexOf(value); at >= 0 && places.size < MAX_PLACES; at = text.indexOf(value, at + value.length)) {
+		let next = 0;
+		while (places.size < MAX_PLACES) {
+			const at = text.indexOf(value, next);
+			if (at < 0) break;
+			next = at + value.length;
 			if (value.length < DISTINCTIVE$1 && isInWord(text, at, value.length)) continue;
-			const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
 			const variable = variableBefore(text, at);
+			if (isWord(value) && !isSecretName(variable ?? "")) continue;
+			next = Math.max(next, lineEnd(text, at));
+			const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
 			if (!places.has(line)) places.set(line, {
 				path,
 				line,
@@ -1980,20 +2072,29 @@ function placesIn({ path }, bytes, values) {
 	}
 	return [...places.values()].sort((a, b) => a.line - b.line);
 }
+function isWord(value) {
+	return value.length < DISTINCTIVE$1 && /^[A-Za-z]+$/.test(value);
+}
+function lineEnd(text, at) {
+	const end = /[\r\n]/g;
+	end.lastIndex = at;
+	return end.exec(text)?.index ?? text.length;
+}
 function isInWord(text, at, length) {
 	return /[A-Za-z0-9]/.test(text[at - 1] ?? "") || /[A-Za-z0-9]/.test(text[at + length] ?? "");
 }
 const MAX_BEFORE = 160;
 function variableBefore(text, at) {
-	const start = text.lastIndexOf("\n", at - 1) + 1;
-	const before = text.slice(Math.max(start, at - MAX_BEFORE), at);
+	const close = text.slice(Math.max(0, at - MAX_BEFORE), at);
+	const before = close.slice(close.lastIndexOf("\n") + 1);
 	return /([A-Za-z_][\w-]{0,100})["']?\s{0,5}(?::=|[:=])\s{0,5}["'`]?$/.exec(before)?.[1];
 }
 function servicesWith(snapshot, paths, values) {
 	const wanted = values.filter((value) => value.length >= MIN_LENGTH);
 	const places = [];
-	for (const project of observedProjects(snapshot, paths)) for (const service of project.services.values()) for (const { name, key, scalar } of service.environment) {
-		if (scalar === void 0 || !wanted.some((value) => scalar.value.includes(value))) continue;
+	for (const project of stacksOf(snapshot, paths).projects) for (const service of project.services.values()) for (const { name, key, scalar } of service.environment) {
+		const isGiven = (value) => scalar?.value.includes(value) === true && (!isWord(value) || isSecretName(name));
+		if (!wanted.some(isGiven)) continue;
 		if (places.length < MAX_PLACES) places.push({
 			path: key.text.path,
 			line: lineOf(key.text.view, key),
@@ -2030,7 +2131,7 @@ function revocationOf({ rule, text }, telling) {
 		title: found[0]?.title ?? unfilledText(text.title, language),
 		...fingerprint === void 0 ? {} : { fingerprint },
 		revoke: {
-			text: rule.family === "env-file" ? revokeSentences.file[language] : unfilledText(text.fix, language),
+			text: stepOf(rule, unfilledText(text.fix, language), language),
 			...pages.revoke === void 0 ? {} : { page: pages.revoke }
 		},
 		usage: pages.usage === void 0 ? {} : { page: pages.usage },
@@ -2041,6 +2142,10 @@ function revocationOf({ rule, text }, telling) {
 		})),
 		history: historyOf(rule.id, telling)
 	};
+}
+function stepOf({ family }, fix, language) {
+	if (family === "secret") return fix;
+	return family === "env-file" ? revokeSentences.file[language] : fillText(revokeSentences.setting, { fix }, language);
 }
 function historyOf(ruleId, { found, holders, tracked, values, language }) {
 	if (PUBLISHED.has(ruleId) || values.some((value) => value.length < REPLACEABLE)) return {
@@ -2090,7 +2195,7 @@ function chained(commands) {
 const DISTINCTIVE = 12;
 function placeMask(places, values) {
 	const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
-	const secrets = values.filter((value) => value.length >= DISTINCTIVE);
+	const secrets = values.filter((value) => value.length >= DISTINCTIVE).sort((a, b) => b.length - a.length);
 	const mask = (text) => secrets.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
 	return ({ path, line, variable, service }) => ({
 		path: mask(path),
@@ -2102,17 +2207,16 @@ function placeMask(places, values) {
 // src/cli/revoke.ts
 async function runRevoke({ asked, format, noGit }, language, io) {
 	const rules = await explainedRules();
-	const isFingerprint = /^[0-9a-f]{8,26}$/.test(asked);
 	const byId = rules.find(({ rule }) => rule.id === asked);
-	if (!isFingerprint && byId === void 0) throw unknownRule(asked, rules.map(({ rule }) => rule.id));
+	if (!isFingerprint(asked) && byId === void 0) throw unknownRule(asked, rules.map(({ rule }) => rule.id));
 	if (byId !== void 0 && !isAboutKeys(byId)) throw new StackgateError("cli-revoke-no-key", { found: asked });
 	const here = await lookHere(noGit, language, io);
-	const found = await foundBy(asked, isFingerprint, here, language, io);
+	const found = await foundBy(asked, here, language, io);
 	const explained = byId ?? rules.find(({ rule }) => rule.id === found[0]?.ruleId);
 	if (explained === void 0) throw new StackgateError("cli-revoke-no-finding", { found: asked });
 	if (!isAboutKeys(explained)) throw new StackgateError("cli-revoke-no-key", { found: explained.rule.id });
 	const values = await valuesOf(found, here, io);
-	const { places, holders } = await placesOf(found, values, here, noGit, io);
+	const { places, holders } = await placesOf(found, values, here);
 	const mask = placeMask(places, values);
 	const told = revocationOf(explained, {
 		found,
@@ -2122,7 +2226,7 @@ async function runRevoke({ asked, format, noGit }, language, io) {
 		values,
 		tracked: here.tracked,
 		language,
-		fingerprint: isFingerprint ? asked : void 0
+		fingerprint: isFingerprint(asked) ? asked : void 0
 	});
 	writeTo(io.stdout, format === "json" ? revokeJson(told, language) : revokeText(told, {
 		language,
@@ -2135,7 +2239,8 @@ function isAboutKeys({ rule }) {
 	return checklistOf(rule).includes("key-management") && rule.id !== "compose-env-file-mounted";
 }
 async function lookHere(noGit, language, io) {
-	const { source, tracked } = openStack(io.cwd, noGit, io);
+	const top = (noGit ? void 0 : repositoryTop(io.cwd)) ?? io.cwd;
+	const { source, tracked } = openStack(top, noGit, io);
 	let head;
 	let paths = [];
 	const observe = async (snapshot, asked) => {
@@ -2143,6 +2248,7 @@ async function lookHere(noGit, language, io) {
 		paths = asked;
 	};
 	return {
+		again: () => openStack(top, noGit, io).source,
 		result: await scan({
 			...requestOf(source, language, io),
 			observe
@@ -2163,8 +2269,8 @@ function requestOf(source, language, { today }) {
 		tellsEach: true
 	};
 }
-async function foundBy(asked, isFingerprint, { result, tracked }, language, io) {
-	if (!isFingerprint) return result.findings.filter(({ ruleId }) => ruleId === asked);
+async function foundBy(asked, { result, tracked }, language, io) {
+	if (!isFingerprint(asked)) return result.findings.filter(({ ruleId }) => ruleId === asked);
 	const has = ({ fingerprint }) => fingerprint === asked;
 	const here = result.findings.filter(has);
 	if (here.length > 0 || tracked === void 0) return here;
@@ -2176,34 +2282,36 @@ async function foundBy(asked, isFingerprint, { result, tracked }, language, io) 
 	return (await scan(requestOf(source, language, io))).findings.filter(has);
 }
 async function valuesOf(found, here, io) {
-	const values = new Set();
 	const bytes = await bytesOf(found, here, io);
+	const byFile = new Map();
 	for (const finding of found) {
-		const own = bytes.get(keyOf(finding));
-		for (const value of own === void 0 ? [] : leakedValues(finding, own)) values.add(value);
+		const known = byFile.get(keyOf(finding)) ?? [];
+		known.push(finding);
+		byFile.set(keyOf(finding), known);
 	}
-	return [...values];
+	const values = [...bytes].flatMap(([key, own]) => leakedValues(byFile.get(key) ?? [], own));
+	return [...new Set(values)];
 }
 function keyOf({ path, commit = "" }) {
 	return `${commit}\0${path}`;
 }
-async function bytesOf(found, { tracked }, io) {
+async function bytesOf(found, { again }, io) {
 	const bytes = new Map();
-	const wanted = new Set(found.filter(({ commit }) => commit === void 0).map(({ path }) => path));
-	for (const { path, commit } of found) {
+	const files = new Map(found.map((finding) => [keyOf(finding), finding]));
+	for (const [key, { path, commit }] of files) {
 		const old = commit === void 0 ? void 0 : await fileAt(io, commit, path);
-		if (old !== void 0) bytes.set(`${commit}\0${path}`, old);
+		if (old !== void 0) bytes.set(key, old);
 	}
-	const { source } = openStack(io.cwd, tracked === void 0, io);
-	await eachText(source, (path, own) => {
-		if (wanted.has(path)) bytes.set(`\0${path}`, own);
+	if (found.every(({ commit }) => commit !== void 0)) return bytes;
+	await eachText(again(), (path, own) => {
+		if (files.has(keyOf({ path }))) bytes.set(keyOf({ path }), own);
 	});
 	return bytes;
 }
-async function placesOf(found, values, { head, paths }, noGit, io) {
+async function placesOf(found, values, { again, head, paths }) {
 	const given = head === void 0 ? [] : servicesWith(head, paths, values);
 	const written = [];
-	await eachText(openStack(io.cwd, noGit, io).source, (path, bytes) => {
+	if (values.length > 0) await eachText(again(), (path, bytes) => {
 		written.push(...placesIn({ path }, bytes, values));
 	});
 	const lines = new Set(written.map(({ path, line }) => `${path}\0${line}`));
@@ -2231,4 +2339,4 @@ function placeOf({ path, startLine, service }) {
 		...service === void 0 ? {} : { service }
 	};
 }
-export { runAudit as n, runRevoke as t };
+export { sayIn$1 as a, headOf as i, runAudit as n, storyOf as o, auditCounts as r, runRevoke as t };

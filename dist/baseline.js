@@ -1,4 +1,4 @@
-import { Lt as standingOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, or as escapeTerminal, x as openTarget } from "./scanner.js";
+import { L as roomOf, Ut as standingOf, ar as say, ir as StackgateError, mr as escapeTerminal, mt as scan, w as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { Ct as lfsPointer, Jt as FILTER_REASONS, Xt as textView, ht as isMarked, lt as textDetector, wt as containerOf, xt as filterTally } from "./scanner.js";
+import { At as containerOf, Dt as filterTally, ht as textDetector, kt as lfsPointer, rn as textView, tn as FILTER_REASONS, xt as isMarked } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

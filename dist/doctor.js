@@ -1,5 +1,5 @@
-import { $n as sayCode, Qn as say, S as lookOf, Sn as POLICY_PATH, T as marksOf, Xn as TOOL_VERSION, Zn as StackgateError, or as escapeTerminal, w as policyFor } from "./scanner.js";
-import { x as padEnd } from "./words.js";
+import { T as policyFor, ar as say, ir as StackgateError, j as marksOf, k as lookOf, kn as POLICY_PATH, mr as escapeTerminal, or as sayCode, rr as TOOL_VERSION } from "./scanner.js";
+import { C as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
@@ -48,7 +48,7 @@ async function hookRows(way, git, io, sayIn) {
 			mark: "fine",
 			part: "hooks",
 			text: sayIn("cli.doctor.hooks", {
-				names: standing.join(", "),
+				names: standing,
 				path
 			})
 		});

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ot as selects, Qn as say, Zn as StackgateError, _t as tellsFaults, ft as exceptionsAt, gt as mayExcept, mt as isChangedLine, pt as inlineExceptions, zn as isOfHead, zt as containersOf } from "./scanner.js";
+import { Ct as tellsFaults, Gt as containersOf, Kn as isOfHead, Pt as selects, St as mayExcept, ar as say, bt as isChangedLine, ir as StackgateError, vt as exceptionsAt, yt as inlineExceptions } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1831,7 +1831,7 @@ function commentNotices(options) {
 function newText({ rules, reason, until }, { language, acceptsNew, mask }) {
 	const id = acceptsNew ? "notice.new-exception" : "notice.new-exception-waits";
 	const values = {
-		rule: rules.join(", "),
+		rule: rules,
 		reason: mask(reason)
 	};
 	return until === void 0 ? say(language, id, values) : say(language, `${id}-until`, {

@@ -1,4 +1,4 @@
-import { R as pathNames, Zn as StackgateError } from "./scanner.js";
+import { W as pathNames, ir as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { r as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");
@@ -7,7 +7,7 @@ const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(.
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
 // src/source/folder.ts
-function folderSource({ cwd, paths }) {
+function folderSource({ cwd, paths = [] }) {
 	return diskSource(async () => {
 		const starts = await Promise.all((paths.length === 0 ? ["."] : paths).map((path) => realPath(cwd, path)));
 		return walk(await commonTop(await realPath(cwd, "."), starts), starts);

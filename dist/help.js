@@ -1,9 +1,10 @@
-import { Qn as say, Xn as TOOL_VERSION, _ as COMMANDS, v as OPTIONS } from "./scanner.js";
-import { S as wrap, x as padEnd, y as cells } from "./words.js";
+import { S as OPTIONS, ar as say, rr as TOOL_VERSION, x as COMMANDS } from "./scanner.js";
+import { C as padEnd, w as wrap, x as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {
 	const commands = COMMANDS.filter(({ name }) => of === void 0 || name === of);
+	const exit = (of === void 0 ? void 0 : commands[0]?.exit) ?? "cli.help.exit";
 	const options = of === void 0 ? [say(language, "cli.help.more")] : [say(language, "cli.help.options"), ...table(optionRows(of, language))];
 	return [
 		say(language, "cli.help.title", { version: TOOL_VERSION }),
@@ -12,11 +13,8 @@ function helpText(language, of) {
 		"",
 		...options,
 		"",
-		...wrap(say(language, exitCodesOf(of)), SIZE)
+		...wrap(say(language, exit), SIZE)
 	].map((line) => `${line}\n`).join("");
-}
-function exitCodesOf(of) {
-	return of === "audit" || of === "fix" || of === "revoke" ? `cli.help.exit.${of}` : "cli.help.exit";
 }
 function optionRows(command, language) {
 	return OPTIONS.filter(({ commands }) => commands.includes(command)).map((option) => {
@@ -26,7 +24,7 @@ function optionRows(command, language) {
 		const help = say(language, option.help);
 		return [typed, choices === void 0 ? help : say(language, "cli.help.choices", {
 			help,
-			choices: choices.join(", ")
+			choices
 		})];
 	});
 }

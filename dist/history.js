@@ -1,6 +1,6 @@
-import { H as lfsObjects, Nt as succeeded, R as pathNames, U as commitPlan, W as notePath, X as listCommit, Y as openObjects, Zn as StackgateError, et as rawChangeReader, it as listingOf, q as tagPlan, qn as lazy, z as objectSource } from "./scanner.js";
+import { $ as tagPlan, G as objectSource, J as lfsObjects, W as pathNames, X as notePath, Y as commitPlan, er as lazy, ir as StackgateError, nt as listCommit, ot as rawChangeReader, tt as openObjects, ut as listingOf, zt as succeeded } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
-import { f as gitOutput, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
+import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([

@@ -1,9 +1,9 @@
-import { M as textOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, jt as DEFAULT_POLICY, or as escapeTerminal, vt as isDay } from "./scanner.js";
+import { L as roomOf, Lt as DEFAULT_POLICY, R as textOf, ar as say, ir as StackgateError, mr as escapeTerminal, mt as scan, wt as isDay } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
 import { r as require_dist } from "./yaml.js";
-import { M as withoutKeys } from "./words.js";
+import { P as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
 import { n as writeFileWhole } from "./output2.js";
@@ -1511,7 +1511,7 @@ async function runImport({ files, dryRun }, language, io) {
 async function filesToRead(given, room) {
 	for (const path of given) if (importReader(path) === void 0) throw new StackgateError("import-unknown", {
 		path,
-		expected: IMPORTED_NAMES.join(", ")
+		expected: IMPORTED_NAMES
 	});
 	if (given.length > 0) return given.map((path) => room.given(path));
 	const found = [];
@@ -1522,7 +1522,7 @@ async function filesToRead(given, room) {
 			bytes
 		});
 	}
-	if (found.length === 0) throw new StackgateError("import-nothing", { expected: IMPORTED_NAMES.join(", ") });
+	if (found.length === 0) throw new StackgateError("import-nothing", { expected: IMPORTED_NAMES });
 	return found;
 }
 function itemsOf(file) {

@@ -1,6 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as environmentElsewhere } from "./start.js";
-import { Xn as TOOL_VERSION, Zn as StackgateError } from "./scanner.js";
+import { f as environmentElsewhere } from "./start.js";
+import { ir as StackgateError, rr as TOOL_VERSION } from "./scanner.js";
+import { n as runChild, t as madeUpKey } from "./made-up-key.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -4353,44 +4354,18 @@ function settingsOf(env) {
 		"GIT_CONFIG_NOSYSTEM"
 	].map((name) => [name, env[name]]));
 }
-function madeUpKey() {
-	const part = () => randomBytes(54).toString("base64url").slice(0, 71).replaceAll(/^[-_]|[-_]$/g, "a");
-	return [
-		"sk",
-		"proj",
-		`A1b${part()}T3BlbkFJ${part()}A1b`
-	].join("-");
-}
-const LIMIT_MS = 6e4;
-function run([command = "", ...args], cwd, env, input = "") {
-	return new Promise((done) => {
-		const child = spawn(command, args, {
-			cwd,
-			env,
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			],
-			timeout: LIMIT_MS
-		});
-		const out = [];
-		const err = [];
-		child.stdout.on("data", (chunk) => out.push(chunk));
-		child.stderr.on("data", (chunk) => err.push(chunk));
-		child.stdin.on("error", () => {});
-		child.stdin.end(input);
-		const end = (status) => {
-			const said = Buffer.concat(out).toString("utf8").trim();
-			done({
-				status,
-				said,
-				told: `${Buffer.concat(err).toString("utf8")}\n${said}`.trim().split("\n")[0] ?? ""
-			});
-		};
-		child.once("error", () => end(127));
-		child.once("close", (status) => end(status ?? 128));
+async function run(command, cwd, env, input = "") {
+	const { status, stdout, stderr } = await runChild(command, {
+		cwd,
+		env,
+		input
 	});
+	const said = stdout.trim();
+	return {
+		status,
+		said,
+		told: `${stderr}\n${said}`.trim().split("\n")[0] ?? ""
+	};
 }
 // src/cli/init-proof.ts
 const PACKAGE_HOOK = "node_modules/stackgate/hooks/pre-commit";

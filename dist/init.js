@@ -1,4 +1,4 @@
-import { Qn as say, Sn as POLICY_PATH, or as escapeTerminal } from "./scanner.js";
+import { ar as say, kn as POLICY_PATH, mr as escapeTerminal } from "./scanner.js";
 import { O as isIgnoredPath } from "./compose.js";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.js";
 const { join } = process.getBuiltinModule("node:path");
@@ -155,7 +155,7 @@ async function hiddenHooks({ ownFolder }, folder, language) {
 	const names = (await readdir(ownFolder).catch(absent) ?? []).filter((name) => !name.endsWith(".sample") && !HOOK_FILES.includes(name)).sort();
 	return names.length === 0 ? [] : [say(language, "cli.init.hidden", {
 		path: ".git/hooks",
-		names: names.join(", "),
+		names,
 		folder
 	})];
 }

@@ -1,5 +1,5 @@
-import { C as writeTo, Cn as baseName, St as resolvePath, Zn as StackgateError, er as fillText, lr as jsonText } from "./scanner.js";
-import { At as loadShapeCheck, Dt as sliceScalar, Ot as readSource, _t as scalarOfEntry, at as buildSource, ct as asKeyed, f as typedScalar, ft as lastForTargets, gt as readEnvFile, ht as newLoading, jt as withYamlLibrary, lt as asNames, mt as uniqueTargets, ot as loadComposeTree, pt as targetOf, st as asBuild, ut as mergeNodes, w as projectAt } from "./compose.js";
+import { A as writeTo, An as baseName, Ot as resolvePath, _r as jsonText, cr as fillText, ir as StackgateError } from "./scanner.js";
+import { At as readSource, Mt as loadShapeCheck, Nt as withYamlLibrary, _t as newLoading, ct as loadComposeTree, dt as asNames, f as typedScalar, ft as mergeNodes, gt as uniqueTargets, ht as targetOf, kt as sliceScalar, lt as asBuild, mt as lastForTargets, st as buildSource, ut as asKeyed, vt as readEnvFile, w as projectAt, yt as scalarOfEntry } from "./compose.js";
 import { n as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -72,7 +72,7 @@ const modelSentences = {
 	},
 	"bad-env-file": {
 		en: "Compose cannot read this line of the env file.",
-		zh: "Compose \u65e0\u6cd5\u8bfb\u53d6\u53d8\u91cf\u6587\u4ef6\u7684\u8fd9\u4e00\u884c\u3002"
+		zh: "Compose \u65e0\u6cd5\u8bfb\u53d6 .env \u6587\u4ef6\u7684\u8fd9\u4e00\u884c\u3002"
 	},
 	"too-large": {
 		en: "The model grows larger than any stack is: not all of it is told.",
@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.l }))).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.d }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),

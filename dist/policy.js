@@ -1,4 +1,4 @@
-import { $n as sayCode, At as allFamilies, Dt as narrowestFirst, Et as isSelected, L as nearest, Ot as selects, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, jt as DEFAULT_POLICY, tn as secretRules, vt as isDay } from "./scanner.js";
+import { It as allFamilies, Lt as DEFAULT_POLICY, Mt as isSelected, Nt as narrowestFirst, Pt as selects, U as nearest, ar as say, cn as secretRules, ir as StackgateError, kn as POLICY_PATH, or as sayCode, wt as isDay } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

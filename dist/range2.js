@@ -1,4 +1,4 @@
-import { H as lfsObjects, J as tagPlans, Jn as started, R as pathNames, U as commitPlan, X as listCommit, Y as openObjects, at as renames, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, rt as isSame, st as withSide, tt as changeOf, z as objectSource } from "./scanner.js";
+import { G as objectSource, J as lfsObjects, W as pathNames, Y as commitPlan, ct as documentOf, dt as renames, er as lazy, et as tagPlans, ft as skippedOf, lt as isSame, nt as listCommit, pt as withSide, st as changeOf, tr as started, tt as openObjects, ut as listingOf } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

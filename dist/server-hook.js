@@ -1,6 +1,6 @@
-import { Bt as counted, G as peel, Gt as listed, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, cr as guardLine, g as scanAll, m as linesOf, or as escapeTerminal, w as policyFor } from "./scanner.js";
-import { S as wrap, _ as joinedResult } from "./words.js";
-import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
+import { Kt as counted, Qt as listed, T as policyFor, Z as peel, ar as say, g as scanAll, gr as guardLine, ir as StackgateError, kn as POLICY_PATH, m as linesOf, mr as escapeTerminal } from "./scanner.js";
+import { w as wrap, y as joinedResult } from "./words.js";
+import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

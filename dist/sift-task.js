@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { Ct as lfsPointer, K as saidTexts, Qt as detectSecretsAt, Xt as textView, Zt as detectSecrets, _n as detectDecoded, bn as isRunByte, cn as mayBeNamed, dn as publishedDefault, in as configuresSomething, mn as endsToken, nn as compiledProviderRules, on as publishedDefaultsIn, pn as beginsToken, sn as isHostOf, un as isPublishedSomewhere, vn as surroundings, wt as containerOf, yn as decodedTexts, yt as INLINE_MARK } from "./scanner.js";
+import { At as containerOf, Dn as isRunByte, En as decodedTexts, Q as saidTexts, Tn as surroundings, Tt as INLINE_MARK, _n as isPublishedSomewhere, an as detectSecretsAt, bn as beginsToken, dn as configuresSomething, hn as mayBeNamed, in as detectSecrets, kt as lfsPointer, ln as compiledProviderRules, mn as isHostOf, pn as publishedDefaultsIn, rn as textView, vn as publishedDefault, wn as detectDecoded, xn as endsToken } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts
@@ -407,7 +407,8 @@ function mayBeTold({ text, path }, pattern, assignment) {
 		path,
 		isImplied: isImplied === true,
 		before: lineBefore(text, nameStart),
-		nearby: () => ""
+		nearby: () => "",
+		isInDocstring: () => false
 	};
 	return pattern.rules.some((rule) => {
 		const { weigh } = rule;

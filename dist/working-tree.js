@@ -1,6 +1,6 @@
-import { H as lfsObjects, Nt as succeeded, P as checkIndexFile, Q as parseIndexList, R as pathNames, Y as openObjects, Zn as StackgateError } from "./scanner.js";
+import { B as checkIndexFile, J as lfsObjects, W as pathNames, ir as StackgateError, it as parseIndexList, tt as openObjects, zt as succeeded } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-import { f as gitOutput, m as textOf } from "./start.js";
+import { h as textOf, p as gitOutput } from "./start.js";
 import { r as pathOnDisk } from "./files2.js";
 const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -72,7 +72,7 @@ function membersOf(top, folder) {
 	}
 }
 // src/source/working-tree.ts
-function workingTreeSource({ paths, ...room }, beside) {
+function workingTreeSource({ paths = [], ...room }, beside) {
 	const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
 	const index = gitOutput(room, [
 		"ls-files",

@@ -22,8 +22,9 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const CHUNKS = [
   {
     name: "start",
-    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|staged-run)\.ts$/,
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|staged-run)\.ts$/,
   },
+  { name: "html", test: /[\\/]report[\\/]html[\\/]|[\\/]messages[\\/]html\.ts$/ },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
     name: "model",
@@ -36,6 +37,10 @@ const CHUNKS = [
   {
     name: "audit",
     test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit(?:-[a-z]+)?|revoke|revocation|leak|stack|problems|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
+  },
+  {
+    name: "verify",
+    test: /[\\/]src[\\/]verify[\\/]|[\\/]work[\\/]verifying\.ts$|[\\/](?:cli|messages)[\\/]verify\.ts$/,
   },
   {
     name: "words",

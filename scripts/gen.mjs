@@ -7,6 +7,7 @@ import { rolldown } from "rolldown";
 import { assemble } from "./assemble-wat.mjs";
 import { composeValidator } from "./compose-schema.mjs";
 import { policyValidator } from "./policy-schema.mjs";
+import { reportPage } from "./report-page.mjs";
 import { RULE_DOCS, ruleDocs } from "./rule-docs.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -40,7 +41,14 @@ const providers = "src/detect/secrets/providers";
 
 /** Every file that is made from others, by path. */
 export async function generated() {
-  return new Map([...indexes(), ...(await validators()), ...(await compiled()), ...ruleDocs(await loadRules())]);
+  return new Map([
+    ...indexes(),
+    ...(await validators()),
+    ...(await compiled()),
+    ...(await inlined()),
+    ...ruleDocs(await loadRules()),
+    ...(await manuals()),
+  ]);
 }
 
 /** The checks of compose files against the specification's schema, and of policy files against ours. */
@@ -51,6 +59,25 @@ async function validators() {
   return new Map([
     [`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`],
     ["src/policy/validate.gen.ts", `// @ts-nocheck\n${HEADER}${policy}`],
+  ]);
+}
+
+/** What the report page holds besides its content. */
+async function inlined() {
+  const text = await reportPage(join(top, "src/report/html/page"));
+  return new Map([["src/report/html/page.gen.ts", `${HEADER}${text}`]]);
+}
+
+/** What documents the commands and their options. */
+async function manuals() {
+  const { commandsPage, manPage } = await loadSource(
+    `export * from ${JSON.stringify(join(top, "src/cli/manual.ts"))};`,
+  );
+  const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
+  return new Map([
+    ["man/stackgate.1", manPage(version)],
+    ["docs/commands.md", commandsPage("en")],
+    ["docs/zh/commands.md", commandsPage("zh")],
   ]);
 }
 

@@ -7,7 +7,7 @@ import { isDay } from "../policy/day.ts";
 import type { Since } from "../source/history.ts";
 import { checkChoice, unknown } from "./choice.ts";
 import type { TypedReports } from "./deliver.ts";
-import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
+import { count, type Given, isFingerprint, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
 import {
   AUDIT_FORMATS,
   COMMANDS,
@@ -20,9 +20,11 @@ import {
   type Option,
   type OptionName,
   RULE_FORMATS,
+  SHELLS,
 } from "./options.ts";
 import { sinceOf } from "./since.ts";
 import { typedReports } from "./typed-reports.ts";
+import type { Verifying } from "./verify.ts";
 
 export type Format = (typeof FORMATS)[number];
 /** A hook of git. */
@@ -60,12 +62,15 @@ export interface Common {
   readonly baseline?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly all: boolean;
+  /** Providers are asked about the keys that are found. */
+  readonly verify?: Verifying;
   readonly lang?: Language;
 }
 
 export type Typed =
   | { readonly command: "help"; readonly of?: CommandName; readonly lang?: Language }
   | { readonly command: "version" }
+  | { readonly command: "completion"; readonly shell: (typeof SHELLS)[number]; readonly lang?: Language }
   | ({
       readonly command: "scan";
       readonly target: Target;
@@ -84,6 +89,7 @@ export type Typed =
       readonly lang?: Language;
     }
   | { readonly command: "doctor"; readonly lang?: Language }
+  | { readonly command: "demo"; readonly keep: boolean; readonly lang?: Language }
   | { readonly command: "baseline"; readonly common: Common }
   | {
       readonly command: "allow";
@@ -140,6 +146,8 @@ export type Typed =
       readonly lang?: Language;
     };
 
+const NAMES = COMMANDS.map(({ name }) => name);
+
 /**
  * Reads the arguments. Throws StackgateError `cli-…`, which names what was expected and what was found; for a misspelt word the
  * nearest one is in it.
@@ -169,12 +177,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
   if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
   if (first === undefined) throw new StackgateError("cli-no-command");
-  if (command === undefined)
-    throw await unknown(
-      "cli-unknown-command",
-      first,
-      COMMANDS.map(({ name }) => name),
-    );
+  if (command === undefined) throw await unknown("cli-unknown-command", first, NAMES);
   for (const name of values.keys()) {
     const option: Option | undefined = OPTIONS.find((one) => one.name === name);
     if (option !== undefined && !option.commands.includes(command))
@@ -193,7 +196,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -211,9 +214,27 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         remove: values.has("remove"),
         ...withLang,
       };
+    case "completion": {
+      const [name = "", more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const shell = SHELLS.find((known) => known === name);
+      if (shell === undefined)
+        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS.join(", ") });
+      return { command, shell, ...withLang };
+    }
+    case "help": {
+      const [name, more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const of = COMMANDS.find((known) => known.name === name)?.name;
+      if (name !== undefined && of === undefined) throw await unknown("cli-unknown-command", name, NAMES);
+      return { command, ...(of === undefined ? {} : { of }), ...withLang };
+    }
     case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
+    case "demo":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      return { command, keep: values.has("keep"), ...withLang };
     case "baseline":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, common: commonOf(values) };
@@ -279,7 +300,7 @@ function exceptionOf(
   if (fingerprint !== undefined && values.has("last"))
     throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
   if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
-  if (fingerprint !== undefined && !/^[0-9a-f]{8,26}$/.test(fingerprint))
+  if (fingerprint !== undefined && !isFingerprint(fingerprint))
     throw new StackgateError("cli-fingerprint", { found: fingerprint });
   const reason = text(values, "reason")?.trim() ?? "";
   if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });
@@ -374,6 +395,10 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
+  refuseTogether(values, ["verify", "staged"]);
+  const proxy = text(values, "verify-proxy");
+  if (proxy !== undefined && !values.has("verify"))
+    throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });
   return {
     ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     ...(jobs === undefined ? {} : { jobs }),
@@ -388,6 +413,7 @@ function commonOf(values: Given): Common {
     ...(baseline === undefined ? {} : { baseline: { kind: "file", path: baseline } }),
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
+    ...(values.has("verify") ? { verify: proxy === undefined ? {} : { proxy } } : {}),
     ...(lang === undefined ? {} : { lang }),
   };
 }

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Observed, observeStack } from "../detect/checklist/observe.ts";
 import type { Finding, ReportedProblem } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
@@ -56,6 +57,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   };
   const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
   const git = tracked();
+  const mask = await sentenceMask(observations, policy);
   const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
   const audit = auditOf({
     findings: result.findings,
@@ -66,18 +68,24 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     families: familiesIn(paths, seen),
     ...(git === undefined ? {} : { tracked: git }),
     language,
-    mask: await sentenceMask(observations, policy),
+    mask,
   });
   const { failUnder, common } = typed;
   const options: Omit<AuditOptions, keyof Look> = {
     language,
     verbose: common.detail === "verbose",
-    folders: seen.folders,
+    folders: seen.folders.map(mask),
     counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
-  await deliver(reports, io, async (format, { look }) => PAGES[format](audit, { ...options, ...look }));
+  await deliver(reports, io, async (format, { look }) => {
+    const laidOut = { ...options, ...look };
+    if (format !== "html") return PAGES[format](audit, laidOut);
+    const { auditHtml } = await import("../report/html/audit.ts");
+    const subject = { kind: "audit", name: basename(cwd), date: io.today } as const;
+    return auditHtml(audit, { ...laidOut, subject, result: { ...result, problems } });
+  });
   writeTo(io.stderr, problemLines(problems));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
   return problems.length > 0 ? 2 : 0;

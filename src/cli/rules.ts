@@ -8,7 +8,7 @@ import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { lookOf, writeTo } from "./terminal.ts";
 
-/** `stackgate rules [ID]`. Throws StackgateError `cli-unknown-rule`. */
+/** `stackgate rules [RULE]`. Throws StackgateError `cli-unknown-rule`. */
 export async function runRules(
   { id, format }: Extract<Typed, { command: "rules" }>,
   language: Language,

@@ -1,7 +1,8 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
+import type { VerifyKeys } from "../model/verification.ts";
 import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { Common, Format, Typed } from "./arguments.ts";
@@ -45,6 +46,9 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   );
 }
 
+/** The others name each place to a server, which folds on its own. */
+const FOLDED: ReadonlySet<ScanTyped["format"]> = new Set(["text", "json"]);
+
 interface Scanned {
   readonly result: ScanResult;
   readonly policy: Policy;
@@ -53,7 +57,7 @@ interface Scanned {
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
+async function scanTarget({ target, common, format }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
@@ -63,13 +67,21 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
     const { scan } = await import("../scan.ts");
     const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    const request = { ...options, acceptsNew, coversAll };
+    const foldsAlike = FOLDED.has(format) && !common.all;
+    const verify = await verifyOf(common, io, deadline.signal);
+    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
     return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
   return deadline.within(work());
+}
+
+async function verifyOf({ verify }: Common, io: Io, signal: AbortSignal | undefined): Promise<{ verify?: VerifyKeys }> {
+  if (verify === undefined) return {};
+  const { verifierOf } = await import("./verify.ts");
+  return { verify: await verifierOf(verify, io, signal) };
 }
 
 function jobsOf({ jobs }: Common): { jobs?: number } {
@@ -91,11 +103,12 @@ interface Telling {
 async function tell(
   result: ScanResult,
   reports: readonly Report<Format>[],
-  { typed: { common, output }, language, io }: Telling,
+  { typed: { common, output, target }, language, io }: Telling,
 ): Promise<void> {
+  const subject = { kind: target.kind, name: basename(io.cwd), date: io.today };
   await deliver(reports, io, (format, { look, isFile }) => {
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
-    return pageOf(result, { format, language, look, common, ...figures });
+    return pageOf(result, { format, language, look, common, subject, ...figures });
   });
   if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");

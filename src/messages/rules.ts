@@ -22,7 +22,7 @@ export const rulesSentences = {
   "rules.gate.summary": { en: "one line a project", zh: "每个项目只提一行" },
   "rules.gate.off": { en: "off", zh: "关闭" },
   "rules.count": {
-    en: "{count} rules. stackgate rules ID explains one.",
+    en: "{count} rules. stackgate rules RULE explains one.",
     zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。",
   },
 } as const satisfies Readonly<Record<string, Text>>;

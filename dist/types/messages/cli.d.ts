@@ -108,8 +108,8 @@ export declare const cliSentences: {
         readonly zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。";
     };
     readonly "error.cli-revoke-what": {
-        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT";
-        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT";
+        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT";
+        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke RULE|FINGERPRINT";
     };
     readonly "error.cli-revoke-no-key": {
         readonly en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.";
@@ -122,6 +122,14 @@ export declare const cliSentences: {
     readonly "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
+    };
+    readonly "error.cli-report": {
+        readonly en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.";
+        readonly zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。";
+    };
+    readonly "error.cli-report-twice": {
+        readonly en: "Expected one report in `{path}` but found two.";
+        readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
     };
     readonly "error.cli-since-to-come": {
         readonly en: "Expected `--since` to be a day that has come (today is {today}).";
@@ -513,7 +521,7 @@ export declare const cliSentences: {
     };
     readonly "cli.agent.fix": {
         readonly en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.";
-        readonly zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。";
+        readonly zh: "不要写出该值，改为引用变量；值应放在 Git 忽略的 .env 文件中。";
     };
     readonly "cli.agent.failed": {
         readonly en: "stackgate: refused: it could not be checked. {reason}";
@@ -633,7 +641,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.audit": {
         readonly en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents";
-        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检";
+        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的部署做体检";
     };
     readonly "cli.help.revoke": {
         readonly en: "After a leak: what to do about a key, in order, and where else it is used";
@@ -649,7 +657,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.env-file": {
         readonly en: "Variables instead of those of .env";
-        readonly zh: "变量文件，代替 .env";
+        readonly zh: "指定 .env 文件，代替默认的 .env";
     };
     readonly "cli.help.profile": {
         readonly en: "Tell the services that are not active with these profiles";
@@ -703,6 +711,10 @@ export declare const cliSentences: {
         readonly en: "Write the report to FILE, whole or not at all";
         readonly zh: "把报告写入 FILE，要么完整写入，要么不写";
     };
+    readonly "cli.help.report": {
+        readonly en: "Also write a report of this format to FILE; may be repeated";
+        readonly zh: "另把此格式的报告写入 FILE，可多次给出";
+    };
     readonly "cli.help.config": {
         readonly en: "Policy file, instead of .stackgate.yml at the top of the repository";
         readonly zh: "策略文件，代替仓库顶层的 .stackgate.yml";
@@ -714,6 +726,62 @@ export declare const cliSentences: {
     readonly "cli.help.jobs": {
         readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
         readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
+    };
+    readonly "cli.manual.what": {
+        readonly en: "stops committed .env files, provider keys and insecure Docker Compose changes";
+        readonly zh: "阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
+    };
+    readonly "cli.manual.see": {
+        readonly en: "README.md and docs/ in the package";
+        readonly zh: "软件包中的 README.md 与 docs/";
+    };
+    readonly "cli.manual.title": {
+        readonly en: "Commands and options";
+        readonly zh: "命令与选项";
+    };
+    readonly "cli.manual.exit": {
+        readonly en: "Exit codes";
+        readonly zh: "退出码";
+    };
+    readonly "cli.help.completion": {
+        readonly en: "Print the completion script of a shell: bash, zsh, fish, powershell";
+        readonly zh: "输出 shell 的补全脚本：bash、zsh、fish、powershell";
+    };
+    readonly "cli.help.help-command": {
+        readonly en: "Show this list, or the help of one command";
+        readonly zh: "显示本列表，或某个命令的帮助";
+    };
+    readonly "cli.help.demo": {
+        readonly en: "Show a refused commit, an audit and a repair in a repository made for it";
+        readonly zh: "在临时仓库中演示：提交被拒、审计与修复";
+    };
+    readonly "cli.help.keep": {
+        readonly en: "Keep the repository of the demonstration";
+        readonly zh: "保留演示用的仓库";
+    };
+    readonly "error.demo-failed": {
+        readonly en: "Expected `{step}` to do its part of the demonstration but it did not.";
+        readonly zh: "演示中的 `{step}` 未能按预期完成。";
+    };
+    readonly "cli.help.verify": {
+        readonly en: "Ask the providers whether the keys that are found still work (never in a hook)";
+        readonly zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）";
+    };
+    readonly "cli.help.verify-proxy": {
+        readonly en: "Ask them through this HTTP proxy";
+        readonly zh: "通过该 HTTP 代理进行在线验证";
+    };
+    readonly "error.verify-in-hook": {
+        readonly en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。";
+    };
+    readonly "error.verify-foreign-change": {
+        readonly en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。";
+    };
+    readonly "error.verify-proxy": {
+        readonly en: "Expected `--verify-proxy` to be `http://HOST:PORT`.";
+        readonly zh: "`--verify-proxy` 应为 `http://HOST:PORT`。";
     };
     readonly "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";
@@ -772,8 +840,8 @@ export declare const cliSentences: {
         readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
     };
     readonly "cli.help.all": {
-        readonly en: "Every finding in the text, however many";
-        readonly zh: "文本报告列出全部问题，不论多少";
+        readonly en: "Every finding by itself, however many";
+        readonly zh: "逐条列出全部问题，不论多少";
     };
     readonly "cli.help.quiet": {
         readonly en: "A line a finding, nothing else";

@@ -80,7 +80,7 @@ export declare const rulesSentences: {
         readonly zh: "关闭";
     };
     readonly "rules.count": {
-        readonly en: "{count} rules. stackgate rules ID explains one.";
+        readonly en: "{count} rules. stackgate rules RULE explains one.";
         readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
     };
 };

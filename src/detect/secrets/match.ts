@@ -4,7 +4,8 @@ import type { FilterReason, OnFiltered } from "../../model/filter-reason.ts";
 import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
-import { isLocalePath, isTestPath } from "../../parse/file-kind.ts";
+import { docstringsIn, isPythonName } from "../../parse/docstrings.ts";
+import { fileKindOf, isDocumentation, isLocalePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
   isPublishedPlaceholder,
@@ -15,6 +16,7 @@ import { asShown, isShown, isShownLogin } from "./as-shown.ts";
 import { liesInBase64 } from "./boundaries.ts";
 import type { Pattern } from "./compiled-rules.ts";
 import { type Sifted, sift } from "./filters.ts";
+import type { Given } from "./generic/given.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
 import { configuresSomething, isReferenced, publishedDetection, standsInComment } from "./published-default.ts";
@@ -122,6 +124,8 @@ function judgeOwners(
   const unasked: Context = { addresses: [], ...(assignment === undefined ? {} : { assignment }) };
   const context = asksWhose ? contextOf(scene.around, secret, assignment) : unasked;
   const inBlob = (): boolean => liesInBase64(scene.bytes, secret.start, secret.end);
+  const isWeighed = assignment !== undefined && rules.some(({ weigh }) => weigh !== undefined);
+  const given = isWeighed ? givenOf(scene, assignment, text) : undefined;
   let reason: FilterReason | undefined;
   let isTold = false;
   for (const rule of rules) {
@@ -130,8 +134,7 @@ function judgeOwners(
     if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
     const prefix = publicPrefix(rule, text);
     const sifted =
-      weighed(scene, rule, text, assignment) ??
-      asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
+      weighed(rule, given) ?? asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
     if ("reason" in sifted) {
       // What a rule says of a value tells more than that it is not that rule's.
       if (reason === undefined || reason === "no-context") reason = sifted.reason;
@@ -147,15 +150,15 @@ function judgeOwners(
 }
 
 /** `undefined`: the rule judges by the value alone. */
-function weighed(
-  { window, around, path }: Scene,
-  rule: SecretRule,
-  value: string,
-  assignment: Assignment | undefined,
-): Sifted | undefined {
-  if (rule.weigh === undefined || assignment === undefined) return undefined;
-  const { name, nameStart, quoting, isImplied } = assignment;
-  const weight = rule.weigh({
+function weighed({ weigh }: SecretRule, given: Given | undefined): Sifted | undefined {
+  if (weigh === undefined || given === undefined) return undefined;
+  const weight = weigh(given);
+  return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
+}
+
+function givenOf({ bytes, window, around, path }: Scene, assignment: Assignment, value: string): Given {
+  const { name, nameStart, quoting, isImplied, valueEnd } = assignment;
+  return {
     name,
     value: /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8"),
     quoting,
@@ -163,13 +166,23 @@ function weighed(
     isImplied: isImplied === true,
     before: lineBefore(window, nameStart),
     nearby: () => {
-      const { start, end } = around.nearby({ start: nameStart, end: assignment.valueEnd });
+      const { start, end } = around.nearby({ start: nameStart, end: valueEnd });
       return window.slice(start, end);
     },
+    isInDocstring: () => isInDocstring(bytes, path, nameStart),
     isBesideLogin: () => isBesideLogin(window, around, assignment),
-  });
-  return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
+  };
 }
+
+function isInDocstring(bytes: Uint8Array, path: string, at: number): boolean {
+  if (!isPythonName(path)) return false;
+  const spans = docstrings.get(bytes) ?? docstringsIn(bytes);
+  docstrings.set(bytes, spans);
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
+
+/** A document is read once for them, when a value of it is first asked about. */
+const docstrings = new WeakMap<Uint8Array, readonly Span[]>();
 
 const LINE_BEFORE = 200;
 
@@ -245,8 +258,13 @@ function detectionOf(rule: SecretRule, path: string, judged: Judged): Detection 
 }
 
 function warnsAtMost({ isGeneric, isSelfMade }: SecretRule, path: string, confidence: Confidence): boolean {
-  if (isSelfMade === true && isTestPath(path)) return true;
+  if (isSelfMade === true && (isTestPath(path) || isPrinted(path))) return true;
   return isGeneric === true && (confidence !== "high" || isShown(path));
+}
+
+/** In a document among documents: whoever wrote it shows how such a key looks. */
+function isPrinted(path: string): boolean {
+  return isDocumentation(path) && fileKindOf(path) === "text";
 }
 
 function messageOf(rule: SecretRule, variable: string, { by }: Ownership): string {

@@ -9,8 +9,8 @@ import type { CompiledRules } from "./compiled-rules.ts";
 /** Before a run of letters and digits: neither an operator nor what leads to one, nor part of a host. */
 export const BEFORE = tableOf("(),;{}[]>!%&*+?|^~#");
 /** Behind it. */
-export const BEHIND = tableOf(";}*/%^~#\n\r\0");
-const [COMMA, UNDERSCORE] = [0x2c, 0x5f];
+export const BEHIND = tableOf(";}/%^~#\n\r\0");
+const [COMMA, UNDERSCORE, ASTERISK] = [0x2c, 0x5f, 0x2a];
 /** What may lead from a closing parenthesis to a method that is given a string. */
 export const METHOD_BEHIND = tableOf(".()\"'`]");
 /** A longer run is none that a host's name ends in, whose labels have 63 bytes at most. */
@@ -79,6 +79,8 @@ function isQuietBehind(bytes: Uint8Array, to: number, mayBeColumn: QuietWords["m
   const stop = bytes[to] ?? LF;
   if (BEHIND[stop] === 1) return true;
   const next = bytes[to + 1];
+  // `**name**: value` of Markdown.
+  if (stop === ASTERISK) return next !== ASTERISK;
   if (stop === CLOSING) return METHOD_BEHIND[next ?? LF] === 0 && !mayBeColumn(to);
   if (stop !== COMMA || mayBeColumn(to)) return false;
   if (next === undefined || isBlank(next)) return false;
