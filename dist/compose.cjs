@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: baseName,Bn: isWorkflowPath,Cn: wordsOf$2,F: unquoted$1,Fn: isEnvLikeName,Hn: serverConfigKind,In: isExampleName,Ln: isPolicyPath,Mn: isComposeName,N: isSecretText,Nn: isDockerfileName,Ot: resolvePath,P: secretRange,Pn: isEnvFileName,Rn: isPreloaded,Sn: isSecretName,Vn: isYamlName,in: detectSecrets,jn: folderOf$1,qn: RANK,rn: textView,sn: secretRule,sr: fewOf,vn: publishedDefault,yn: isPlaceholder$1,zn: isTemplateName } = imported0;
+const { $n: isTemplateName,At: resolvePath,F: secretRange,Gn: folderOf$1,I: unquoted$1,In: isSecretName,Jn: isEnvFileName,Kn: isComposeName,Ln: wordsOf$2,Mn: publishedDefault,Nn: isPlaceholder$1,P: isSecretText,Qn: isPreloaded,Wn: baseName,Xn: isExampleName,Yn: isEnvLikeName,Zn: isPolicyPath,_n: textView,er: isWorkflowPath,nr: serverConfigKind,qn: isDockerfileName,sr: RANK,tr: isYamlName,vn: detectSecrets,xn: secretRule,xr: fewOf } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -12,14 +12,14 @@ async function withYamlLibrary(work) {
 		return work();
 	} catch (error) {
 		if (error !== NOT_LOADED) throw error;
-		loaded$1 = (await importedLater("./yaml.js").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
+		loaded$1 = (await importedLater("./yaml.mjs").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
 		return work();
 	}
 }
 // src/parse/compose-shape-loader.ts
 let loaded;
 async function loadShapeCheck() {
-	loaded ??= (await importedLater("./compose-schema.js").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
+	loaded ??= (await importedLater("./compose-schema.mjs").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
 	return loaded;
 }
 function shapeCheck() {
@@ -3965,7 +3965,13 @@ function buildOf({ node }) {
 	return build === void 0 ? void 0 : asBuild(build);
 }
 // src/detect/guess-cost/words.ts
-const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+const set$1 = (words) => {
+	let made;
+	return () => {
+		made ??= new Set(words.split(/\s+/).filter((word) => word !== ""));
+		return made;
+	};
+};
 const firstWords = set$1(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
@@ -4094,8 +4100,8 @@ function alphabetSize(characters) {
 function wordBits(written, lower, plain) {
 	const known = (word) => {
 		if (SHORT_WORD.test(word)) return SHORT_WORD_BITS;
-		if (firstWords.has(word)) return FIRST_WORD_BITS;
-		return otherWords.has(word) ? OTHER_WORD_BITS : void 0;
+		if (firstWords().has(word)) return FIRST_WORD_BITS;
+		return otherWords().has(word) ? OTHER_WORD_BITS : void 0;
 	};
 	const asWritten = known(lower.join(""));
 	const bits = asWritten ?? known(plain.join(""));
@@ -7041,7 +7047,7 @@ const rule$48 = {
 	judge(service, { project }) {
 		return service.environment.flatMap((variable) => {
 			const connection = connectionOf(variable, service);
-			if (connection?.isPlain !== true || isInsideHost(connection.host, project)) return [];
+			if (connection?.isPlain !== true || isInsideHost(connection.host, project) || isStandIn(variable)) return [];
 			return [{
 				subject: variable.name,
 				places: variablePlaces(variable),
@@ -7057,7 +7063,7 @@ const rule$48 = {
 		const before = variableOf(base, subject);
 		const connection = before === void 0 ? void 0 : connectionOf(before, base);
 		const isGuarded = connection?.isPlain === false && !isLocal$1(connection.host, project);
-		return before === void 0 || !isGuarded ? void 0 : { places: variablePlaces(before) };
+		return before === void 0 || !isGuarded || isStandIn(before) ? void 0 : { places: variablePlaces(before) };
 	}
 };
 function isLocal$1(host, project) {
@@ -7065,8 +7071,11 @@ function isLocal$1(host, project) {
 }
 function connectionOf(variable, service) {
 	const { name, scalar } = variable;
-	if (scalar === void 0 || scalar.unknown === true || isPlaceholder$1(scalar.value)) return void 0;
+	if (scalar === void 0 || scalar.unknown === true) return void 0;
 	return byUrl(name, scalar.value.trim()) ?? bySwitch(name, scalar.value.trim(), service);
+}
+function isStandIn({ scalar }) {
+	return scalar !== void 0 && isPlaceholder$1(scalar.value);
 }
 const ADDRESS = /^([a-z][a-z0-9+.-]{1,30}):\/\/(?:[^\s/@]{0,1024}@)?(\[[\da-f:.]{2,45}\]|[\w.-]{1,253})/i;
 const PLAIN = /^(?:http|redis|amqp|ldap|smtp|mqtt)$/i;

@@ -1,24 +1,19 @@
 (function (importedLater, imported0) { "use strict";
-const { c: batchOf,h: textOf$3,l: startBatch,p: gitOutput,s: startStaged } = imported0;
-const { createReadStream, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { h: startBatch,m: batchOf,p: startStaged,x: textOf$3,y: gitOutput } = imported0;
+const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
-const zlib = process.getBuiltinModule("node:zlib");
-const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
-const { Readable } = process.getBuiltinModule("node:stream");
+const { access, constants: constants$2, lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
-const { Worker } = process.getBuiltinModule("node:worker_threads");
-const { access, constants: constants$2, lstat, readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
-const { availableParallelism } = process.getBuiltinModule("node:os");
 // src/report/escape.ts
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
 const NAMED$3 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function escapeTerminal(text, max = 1e3) {
-	return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED$3[character] ?? writtenOut(character));
+	return clip(text, max).replaceAll(unprintable(), (character) => NAMED$3[character] ?? writtenOut(character));
 }
 function writtenOut(character) {
 	const hex = (character.codePointAt(0) ?? 0).toString(16);
@@ -40,11 +35,11 @@ function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function encoded(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(UNPRINTABLE, writtenOut);
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(unprintable(), writtenOut);
 }
 function jsonText(value) {
 	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
-	return JSON.stringify(value).replaceAll(UNPRINTABLE, escaped).replaceAll("##[", "#\\u0023[");
+	return JSON.stringify(value).replaceAll(unprintable(), escaped).replaceAll("##[", "#\\u0023[");
 }
 function codeSpan(text) {
 	const shown = escapeTerminal(text).replaceAll("|", "\\|");
@@ -83,11 +78,45 @@ function fewOf(all, most = MAX_NAMED$1) {
 	const names = [...new Set(all)];
 	return names.length > most ? [...names.slice(0, most), "\u2026"] : names;
 }
+const STAND_INS = {
+	argument: {
+		en: "FILE",
+		zh: "FILE"
+	},
+	flag: {
+		en: "the switch",
+		zh: "\u8be5\u5f00\u5173"
+	},
+	ignoreFile: {
+		en: ".gitignore",
+		zh: ".gitignore"
+	},
+	key: {
+		en: "the limit",
+		zh: "\u8be5\u9879\u9650\u5236"
+	},
+	line: {
+		en: "FILE",
+		zh: "FILE"
+	},
+	product: {
+		en: "the datastore",
+		zh: "\u6570\u636e\u5b58\u50a8"
+	},
+	published: {
+		en: "HOST_PORT",
+		zh: "HOST_PORT"
+	},
+	was: {
+		en: "the former version",
+		zh: "\u539f\u6765\u7684\u7248\u672c"
+	}
+};
 function unfilledText(text, language) {
-	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => name.toUpperCase());
+	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => STAND_INS[name]?.[language] ?? name.toUpperCase()).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
 // src/messages/action.ts
-const actionSentences = {
+const actionSentences = () => ({
 	"error.action-input": {
 		en: "Expected input `{name}` to be {expected} but found `{found}`.",
 		zh: "\u8f93\u5165 `{name}` \u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
@@ -300,9 +329,9 @@ const actionSentences = {
 		en: "### \u2716 stackgate could not finish",
 		zh: "### \u2716 stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5"
 	}
-};
+});
 // src/messages/cli.ts
-const cliSentences = {
+const cliSentences = () => ({
 	"error.cli-no-command": {
 		en: "Expected a command but found none: stackgate --help lists them.",
 		zh: "\u7f3a\u5c11\u547d\u4ee4\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u547d\u4ee4\u3002"
@@ -863,6 +892,42 @@ const cliSentences = {
 		en: "Options",
 		zh: "\u9009\u9879"
 	},
+	"cli.progress.start": {
+		en: "listing what there is to scan",
+		zh: "\u6b63\u5728\u5217\u51fa\u8981\u68c0\u67e5\u7684\u5185\u5bb9"
+	},
+	"cli.progress.files": {
+		en: "scanning  {done} files",
+		zh: "\u626b\u63cf\u4e2d  {done} \u4e2a\u6587\u4ef6"
+	},
+	"cli.progress.files-of": {
+		en: "scanning  {done} of {total} files  {percent}%",
+		zh: "\u626b\u63cf\u4e2d  {done}/{total} \u4e2a\u6587\u4ef6  {percent}%"
+	},
+	"cli.progress.contents": {
+		en: "history  {done} blobs",
+		zh: "\u5386\u53f2  {done} \u4e2a\u6570\u636e\u5bf9\u8c61"
+	},
+	"cli.progress.contents-of": {
+		en: "history  {done} of {total} blobs  {percent}%",
+		zh: "\u5386\u53f2  {done}/{total} \u4e2a\u6570\u636e\u5bf9\u8c61  {percent}%"
+	},
+	"cli.progress.rate": {
+		en: "{rate}/s",
+		zh: "\u6bcf\u79d2 {rate} \u4e2a"
+	},
+	"cli.progress.seconds-left": {
+		en: "{seconds} s left",
+		zh: "\u5269\u4f59 {seconds} \u79d2"
+	},
+	"cli.progress.minutes-left": {
+		en: "{minutes} min left",
+		zh: "\u5269\u4f59 {minutes} \u5206\u949f"
+	},
+	"cli.progress.heartbeat": {
+		en: "stackgate: {line}  ({seconds} s)",
+		zh: "stackgate\uff1a{line}\uff08{seconds} \u79d2\uff09"
+	},
 	"cli.help.more": {
 		en: "stackgate COMMAND --help lists the options of a command.",
 		zh: "\u8fd0\u884c stackgate \u547d\u4ee4 --help \u67e5\u770b\u8be5\u547d\u4ee4\u7684\u9009\u9879\u3002"
@@ -1147,6 +1212,10 @@ const cliSentences = {
 		en: "Every finding by itself, however many",
 		zh: "\u9010\u6761\u5217\u51fa\u5168\u90e8\u95ee\u9898\uff0c\u4e0d\u8bba\u591a\u5c11"
 	},
+	"cli.help.explain": {
+		en: "Tell every finding in full, with what its rule says of itself",
+		zh: "\u5b8c\u6574\u663e\u793a\u6bcf\u4e2a\u95ee\u9898\uff0c\u5e76\u9644\u4e0a\u89c4\u5219\u7684\u8bf4\u660e"
+	},
 	"cli.help.quiet": {
 		en: "A line a finding, nothing else",
 		zh: "\u6bcf\u4e2a\u95ee\u9898\u4e00\u884c\uff0c\u4e0d\u542b\u5176\u4ed6\u5185\u5bb9"
@@ -1167,9 +1236,9 @@ const cliSentences = {
 		en: "The version",
 		zh: "\u663e\u793a\u7248\u672c"
 	}
-};
+});
 // src/messages/filtered.ts
-const filteredSentences = {
+const filteredSentences = () => ({
 	"report.filtered": {
 		en: "Looked like a secret and is none: {list}",
 		zh: "\u5f62\u4f3c\u5bc6\u94a5\u4f46\u5e76\u4e0d\u662f\uff1a{list}"
@@ -1250,9 +1319,9 @@ const filteredSentences = {
 		en: "nothing around it says that it is one",
 		zh: "\u524d\u540e\u6587\u672a\u8868\u660e\u5b83\u662f\u5bc6\u94a5"
 	}
-};
+});
 // src/messages/import.ts
-const importSentences = {
+const importSentences = () => ({
 	"cli.help.import": {
 		en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be",
 		zh: "\u628a gitleaks\u3001detect-secrets\u3001Trivy\u3001KICS \u548c dclint \u7684\u8bbe\u7f6e\u8fc1\u79fb\u5230 .stackgate.yml\uff0c\u5e76\u8bf4\u660e\u54ea\u4e9b\u65e0\u6cd5\u8fc1\u79fb"
@@ -1353,9 +1422,9 @@ const importSentences = {
 		en: "{place}: {setting} was not carried over: values and hashes are no exceptions here; accept each finding by its fingerprint",
 		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6b64\u5904\u4e0d\u6309\u503c\u6216\u54c8\u5e0c\u8bbe\u7f6e\u4f8b\u5916\uff1b\u9700\u6309\u6307\u7eb9\u9010\u4e2a\u63a5\u53d7"
 	}
-};
+});
 // src/messages/policy.ts
-const policySentences = {
+const policySentences = () => ({
 	"error.config-yaml": {
 		en: "{place}: expected YAML but found {found}",
 		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
@@ -1584,9 +1653,9 @@ const policySentences = {
 		en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all",
 		zh: "\u89c4\u5219 {rule} \u672a\u80fd\u68c0\u67e5\u5b8c\uff1a\u5176 pattern \u5728\u6b64\u6587\u4ef6\u4e2d\u5339\u914d\u8fc7\u591a"
 	}
-};
+});
 // src/messages/report.ts
-const reportSentences = {
+const reportSentences = () => ({
 	"report.comma": {
 		en: ", ",
 		zh: "\uff0c"
@@ -1608,7 +1677,7 @@ const reportSentences = {
 		zh: "\u4f4e\u5371"
 	},
 	"report.severity.info": {
-		en: "note",
+		en: "info",
 		zh: "\u63d0\u793a"
 	},
 	"report.count.critical": {
@@ -1628,7 +1697,7 @@ const reportSentences = {
 		zh: "{count} \u4e2a\u4f4e\u5371"
 	},
 	"report.count.info": {
-		en: "{count} note",
+		en: "{count} info",
 		zh: "{count} \u4e2a\u63d0\u793a"
 	},
 	"report.count.file-one": {
@@ -1711,6 +1780,30 @@ const reportSentences = {
 		en: "{count} existed before",
 		zh: "{count} \u4e2a\u539f\u6709"
 	},
+	"report.standing.blocks": {
+		en: "blocks",
+		zh: "\u963b\u6b62"
+	},
+	"report.standing.warns": {
+		en: "warns",
+		zh: "\u63d0\u9192"
+	},
+	"report.standing.minor": {
+		en: "minor",
+		zh: "\u6b21\u8981"
+	},
+	"report.standing.existing": {
+		en: "existed before",
+		zh: "\u539f\u6709"
+	},
+	"report.standing.accepted": {
+		en: "accepted",
+		zh: "\u5df2\u63a5\u53d7"
+	},
+	"report.junit.scan": {
+		en: "scan of {looked}",
+		zh: "\u626b\u63cf {looked}"
+	},
 	"report.count.accepted-one": {
 		en: "1 accepted",
 		zh: "1 \u4e2a\u5df2\u63a5\u53d7"
@@ -1754,6 +1847,26 @@ const reportSentences = {
 	"report.label.fix": {
 		en: "fix",
 		zh: "\u4fee\u590d"
+	},
+	"report.label.rule": {
+		en: "rule",
+		zh: "\u89c4\u5219"
+	},
+	"report.label.here": {
+		en: "here",
+		zh: "\u6b64\u5904"
+	},
+	"report.label.read": {
+		en: "read",
+		zh: "\u53c2\u9605"
+	},
+	"report.fired": {
+		en: "confidence {confidence}, {gate}",
+		zh: "\u7f6e\u4fe1\u5ea6{confidence}\uff0c{gate}"
+	},
+	"report.label.also": {
+		en: "also",
+		zh: "\u53e6\u6709"
 	},
 	"report.label.see": {
 		en: "see",
@@ -1875,9 +1988,21 @@ const reportSentences = {
 		en: "Not shown: {counts}. --verbose shows them.",
 		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002--verbose \u53ef\u67e5\u770b\u3002"
 	},
+	"report.not-shown-by": {
+		en: "Not shown: {counts}. To see them:",
+		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002\u67e5\u770b\u5168\u90e8\uff1a"
+	},
+	"report.shown-by": {
+		en: "{command} shows them.",
+		zh: "{command} \u53ef\u67e5\u770b\u3002"
+	},
 	"report.allow": {
 		en: "Meant so, or no secret? Accept it in .stackgate.yml:",
 		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u5b83\uff1a"
+	},
+	"report.allow-first-of": {
+		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):",
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
 	},
 	"report.allow-first": {
 		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
@@ -2147,9 +2272,9 @@ const reportSentences = {
 		en: "stackgate: nothing blocks any more",
 		zh: "stackgate\uff1a\u5df2\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898"
 	}
-};
+});
 // src/messages/rules.ts
-const rulesSentences = {
+const rulesSentences = () => ({
 	"rules.id": {
 		en: "rule",
 		zh: "\u89c4\u5219"
@@ -2157,6 +2282,42 @@ const rulesSentences = {
 	"rules.family": {
 		en: "family",
 		zh: "\u7c7b\u522b"
+	},
+	"rules.family.secret": {
+		en: "keys, tokens and passwords",
+		zh: "\u5bc6\u94a5\u3001\u4ee4\u724c\u4e0e\u5bc6\u7801"
+	},
+	"rules.family.env-file": {
+		en: "env files",
+		zh: "env \u6587\u4ef6"
+	},
+	"rules.family.compose": {
+		en: "Docker Compose",
+		zh: "Docker Compose"
+	},
+	"rules.family.nginx": {
+		en: "nginx",
+		zh: "Nginx"
+	},
+	"rules.family.proxy": {
+		en: "Caddy and Squid",
+		zh: "Caddy \u4e0e Squid"
+	},
+	"rules.family.datastore-config": {
+		en: "settings of datastores and sandboxes",
+		zh: "\u6570\u636e\u5b58\u50a8\u4e0e\u6c99\u7bb1\u7684\u914d\u7f6e"
+	},
+	"rules.family.policy": {
+		en: "the gate itself",
+		zh: "\u95e8\u7981\u672c\u8eab"
+	},
+	"rules.family.own": {
+		en: "your own, from the policy file",
+		zh: "\u4f60\u81ea\u5df1\u7684\u89c4\u5219\uff0c\u6765\u81ea\u7b56\u7565\u6587\u4ef6"
+	},
+	"rules.family.named": {
+		en: "{family} ({name})",
+		zh: "{family}\uff08{name}\uff09"
 	},
 	"rules.provider": {
 		en: "provider",
@@ -2234,9 +2395,9 @@ const rulesSentences = {
 		en: "{count} rules. stackgate rules RULE explains one.",
 		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules \u89c4\u5219\u540d \u67e5\u770b\u8bf4\u660e\u3002"
 	}
-};
+});
 // src/messages/scan.ts
-const scanSentences = {
+const scanSentences = () => ({
 	"secret.same-elsewhere": {
 		en: "the same secret is here too",
 		zh: "\u540c\u4e00\u4e2a\u5bc6\u94a5\u4e5f\u5728\u6b64\u5904"
@@ -2409,9 +2570,9 @@ const scanSentences = {
 		en: "not judged: it holds more than any configuration does, from line {line} on",
 		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u4ece\u7b2c {line} \u884c\u8d77\uff0c\u5185\u5bb9\u8d85\u51fa\u6b63\u5e38\u914d\u7f6e\u7684\u89c4\u6a21"
 	}
-};
+});
 // src/messages/source.ts
-const sourceSentences = {
+const sourceSentences = () => ({
 	"error.git-missing": {
 		en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.",
 		zh: "PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u6587\u4ef6\u5939\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002"
@@ -2580,27 +2741,33 @@ const sourceSentences = {
 		en: "git's own folder",
 		zh: "git \u81ea\u8eab\u7684\u6587\u4ef6\u5939"
 	}
-};
+});
 // src/messages/catalogue.ts
-const sentences = {
-	...scanSentences,
-	...sourceSentences,
-	...policySentences,
-	...reportSentences,
-	...filteredSentences,
-	...rulesSentences,
-	...cliSentences,
-	...importSentences,
-	...actionSentences
-};
+const rooms = [
+	reportSentences,
+	scanSentences,
+	sourceSentences,
+	policySentences,
+	cliSentences,
+	rulesSentences,
+	filteredSentences,
+	importSentences,
+	actionSentences
+];
+const made$2 = [];
+function sentenceOf(id) {
+	for (const [i, room] of rooms.entries()) {
+		made$2[i] ??= room();
+		const text = made$2[i][id];
+		if (text !== void 0) return text;
+	}
+	throw new Error(`no sentence for ${id}`);
+}
 function say(language, id, values = {}) {
-	return fillText(sentences[id], values, language);
+	return fillText(sentenceOf(id), values, language);
 }
 function sayCode(language, kind, code, values) {
-	const id = `${kind}.${code}`;
-	const text = sentences[id];
-	if (text === void 0) throw new Error(`no sentence for ${id}`);
-	return fillText(text, values, language);
+	return fillText(sentenceOf(`${kind}.${code}`), values, language);
 }
 // src/model/problem.ts
 var StackgateError = class extends Error {
@@ -2615,7 +2782,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "2e2ebef41685";
+const RULES_VERSION = "b5b54e0ac5b0";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -5044,10 +5211,10 @@ const MARKS$2 = [
 ];
 function isOfficeText(bytes) {
 	if (bytes[0] !== 60 && bytes[0] !== 239) return false;
-	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES$2));
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES$1));
 	return head.includes("<?xml") && MARKS$2.some((mark) => head.includes(mark));
 }
-const HEAD_BYTES$2 = 65536;
+const HEAD_BYTES$1 = 65536;
 const LONGEST_TEXT = 1 << 18;
 const LONGEST_TAG_NAME = 24;
 const BREAKS = new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
@@ -5417,7 +5584,7 @@ function namedAssignments(bytes) {
 		return kept[slot];
 	};
 	const answers = () => {
-		if (asked.length === 0) return NONE$1;
+		if (asked.length === 0) return NONE;
 		asked.sort((a, b) => a - b);
 		const found = [];
 		let last = -2;
@@ -5455,13 +5622,13 @@ function namedAssignments(bytes) {
 		let { found } = run;
 		if (found === void 0) {
 			const { inside, isBegun, isEnded, from, to } = run;
-			if ((!isBegun || end - from > MOST_TO_END) && (!isEnded || to - start > MOST_TO_END) && inside.length === 0) return NONE$1;
+			if ((!isBegun || end - from > MOST_TO_END) && (!isEnded || to - start > MOST_TO_END) && inside.length === 0) return NONE;
 			asked.length = 0;
 			for (const at of inside) if (at >= start - MOST_TO_END && at <= end + MOST_TO_END) asked.push(at);
 			askAround(start, end);
 			found = answers();
 		}
-		if (found.length === 0) return NONE$1;
+		if (found.length === 0) return NONE;
 		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
 	};
 }
@@ -5487,7 +5654,7 @@ function readRun(bytes, run, start, end) {
 	run.inside.length = 0;
 	askInside(bytes, from, to, run.inside);
 }
-const NONE$1 = [];
+const NONE = [];
 const MOST_TO_WORD = 160;
 const MOST_TO_LOGIN = 512;
 function mayBeLogin(bytes, { from, to }) {
@@ -7280,6 +7447,8 @@ function automatonOn(table) {
 	const stepOf = stepsOf(table);
 	let rows;
 	const outputs = [];
+	let meant;
+	let turns = 0;
 	const take = (known, at) => {
 		const next = stepOf(at >> shift, at & (1 << shift) - 1);
 		let found = outputs[next];
@@ -7294,18 +7463,21 @@ function automatonOn(table) {
 	return { scan(bytes, start, end, onHit, quiet = NEVER) {
 		rows ??= new Int32Array(suffix.length << shift);
 		const known = rows;
-		let meant = NONE;
+		meant ??= new Int32Array(suffix.length);
+		const all = meant;
+		let turn = 0;
 		let asked = NEVER.isMeant;
 		const areMeant = (state, found) => {
 			if (asked !== quiet.isMeant) {
 				asked = quiet.isMeant;
-				meant = new Uint8Array(suffix.length);
+				turns += 2;
+				turn = turns;
 			}
-			if (meant[state] === 0) meant[state] = found.every(asked) ? 1 : 2;
-			return meant[state] === 1;
+			if (all[state] !== turn && all[state] !== turn + 1) all[state] = found.every(asked) ? turn : turn + 1;
+			return all[state] === turn;
 		};
 		const tell = (at, missed, offset) => {
-			if (offset <= quiet.to && offset >= quiet.from && asked === quiet.isMeant && meant[-missed - 2 >> shift] === 1) return -missed - 2;
+			if (offset <= quiet.to && offset >= quiet.from && asked === quiet.isMeant && all[-missed - 2 >> shift] === turn) return -missed - 2;
 			const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
 			const found = outputs[row >> shift] ?? [];
 			if (offset > quiet.to || offset < quiet.from || !areMeant(row >> shift, found)) for (const literal of found) onHit(literal, offset);
@@ -7334,7 +7506,6 @@ function automatonOn(table) {
 		}
 	} };
 }
-const NONE = new Uint8Array(0);
 const NEVER = {
 	from: 0,
 	to: -1,
@@ -18450,10 +18621,10 @@ function withoutMark(bytes) {
 	if (odd > .01 && even < .005) return ifText(sample, "utf-16le");
 	if (even > .01 && odd < .005) return ifText(sample, "utf-16be");
 }
-const HEAD_BYTES$1 = 64;
+const HEAD_BYTES = 64;
 function ifText(sample, encoding) {
 	if (narrowEnd(sample, 0, SURE_NARROW_RUN).found) return void 0;
-	return isText(decodeWide(sample.subarray(0, HEAD_BYTES$1), encoding)) && isText(decodeWide(sample, encoding)) ? encoding : void 0;
+	return isText(decodeWide(sample.subarray(0, HEAD_BYTES), encoding)) && isText(decodeWide(sample, encoding)) ? encoding : void 0;
 }
 function isText(text) {
 	let [strange, all] = [0, 0];
@@ -18927,7 +19098,7 @@ const entries = [
 		changed: (path) => isEnvLikeName(path) || isYamlName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ envFileFamily }, { envFileRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ envFileFamily: all.s })), importedLater("./compose.js").then((all) => ({ envFileRules: all.c }))]);
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ envFileFamily: all.s })), importedLater("./compose.mjs").then((all) => ({ envFileRules: all.c }))]);
 			return {
 				family: envFileFamily,
 				rules: envFileRules
@@ -18938,7 +19109,7 @@ const entries = [
 		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ composeFamily: all.x, withoutParts: all.S })), importedLater("./compose.js").then((all) => ({ composeRules: all.T }))]);
+			const [{ composeFamily }, { composeRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ composeFamily: all.x, withoutParts: all.S })), importedLater("./compose.mjs").then((all) => ({ composeRules: all.T }))]);
 			return {
 				family: composeFamily,
 				rules: composeRules
@@ -18946,21 +19117,21 @@ const entries = [
 		}
 	},
 	configEntry(async () => {
-		const [{ nginxFamily }, { nginxRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ nginxFamily: all.a })), importedLater("./compose.js").then((all) => ({ nginxRules: all.o }))]);
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ nginxFamily: all.a })), importedLater("./compose.mjs").then((all) => ({ nginxRules: all.o }))]);
 		return {
 			family: nginxFamily,
 			rules: nginxRules
 		};
 	}),
 	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ proxyFamily: all.t })), importedLater("./compose.js").then((all) => ({ proxyRules: all.n }))]);
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ proxyFamily: all.t })), importedLater("./compose.mjs").then((all) => ({ proxyRules: all.n }))]);
 		return {
 			family: proxyFamily,
 			rules: proxyRules
 		};
 	}),
 	configEntry(async () => {
-		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ datastoreConfigFamily: all.l })), importedLater("./compose.js").then((all) => ({ datastoreConfigRules: all.u }))]);
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ datastoreConfigFamily: all.l })), importedLater("./compose.mjs").then((all) => ({ datastoreConfigRules: all.u }))]);
 		return {
 			family: datastoreConfigFamily,
 			rules: datastoreConfigRules
@@ -18970,7 +19141,7 @@ const entries = [
 		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
 		listed: () => false,
 		load: async () => {
-			const [{ policyFamily }, { policyRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ policyFamily: all.r })), importedLater("./compose.js").then((all) => ({ policyRules: all.i }))]);
+			const [{ policyFamily }, { policyRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ policyFamily: all.r })), importedLater("./compose.mjs").then((all) => ({ policyRules: all.i }))]);
 			return {
 				family: policyFamily,
 				rules: policyRules
@@ -19635,10 +19806,10 @@ function isSkippableFrame(bytes) {
 	return ((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24;
 }
 // src/parse/lfs-pointer.ts
-const MAX_BYTES$4 = 1024;
+const MAX_BYTES$3 = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a-z0-9]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:([0-9a-f]{64})\nsize \d{1,15}\n?$/;
 function lfsPointer(bytes) {
-	if (bytes.length < 43 || bytes.length >= MAX_BYTES$4 || bytes[0] !== 118) return void 0;
+	if (bytes.length < 43 || bytes.length >= MAX_BYTES$3 || bytes[0] !== 118) return void 0;
 	return POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))?.[1];
 }
 // src/parse/resolve-path.ts
@@ -19709,7 +19880,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await importedLater("./exceptions.js").then((all) => ({ acceptedUnread: all.n, isExcluded: all.i }));
+	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -19761,12 +19932,12 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.js").then((all) => ({ lfsContent: all.n }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.t }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 	const { tell, parts } = unreadParts(container.path, isBrought(container, source));
-	const { withMembers } = await importedLater("./scanner.js").then((all) => ({ withMembers: all.t }));
+	const { withMembers } = await importedLater("./archives.mjs").then((all) => ({ withMembers: all.t }));
 	for await (const document of withMembers(container, tell)) if (document.path === container.path || !isExcluded(document.path)) yield document;
 	else leftOut.push({
 		path: document.path,
@@ -20117,7 +20288,7 @@ function snapshotOf$1(path, bytes) {
 // src/work/text-detector.ts
 async function textDetector({ customRules }, tell) {
 	if (customRules === void 0 || customRules.length === 0) return detectSecrets;
-	const { customDetector } = await importedLater("./custom-rules.js").then((all) => ({ customDetector: all.t }));
+	const { customDetector } = await importedLater("./custom-rules.mjs").then((all) => ({ customDetector: all.t }));
 	const custom = customDetector(customRules);
 	const told = new Set();
 	return (view, document, onFiltered) => {
@@ -20173,12 +20344,14 @@ async function scan(asked) {
 			unread: []
 		};
 		const clear = await clearOf(request, isExcluded);
+		const onDocuments = await documentsTold(request);
 		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
 			for (const { origin, bytes, path, clearBytes } of documents) {
 				if (isContent(origin)) counts.documents++;
 				counts.bytes += clearBytes ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, loaded);
 			}
+			onDocuments?.(counts.documents);
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
@@ -20246,7 +20419,7 @@ async function scan(asked) {
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
 		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
-		const { resultOf } = await importedLater("./words.js").then((all) => ({ resultOf: all.t }));
+		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
 		return await resultOf(request, {
 			texts: inOrder(texts),
 			firsts,
@@ -20264,13 +20437,13 @@ async function scan(asked) {
 		await source.close();
 	}
 }
-async function siftedOf({ source, policy, ledger, threads }, isExcluded) {
+async function siftedOf({ source, policy, ledger, threads, onProgress }, isExcluded) {
 	const counts = {
 		documents: 0,
 		bytes: 0
 	};
 	if (source.sift === void 0 || (policy.customRules ?? []).length > 0) return counts;
-	const { siftHistory } = await importedLater("./sift-history.js");
+	const { siftHistory } = await importedLater("./sift-history.mjs");
 	const onSettled = (document, bytes) => {
 		if (isContent(document.origin)) counts.documents++;
 		counts.bytes += bytes;
@@ -20280,16 +20453,29 @@ async function siftedOf({ source, policy, ledger, threads }, isExcluded) {
 		source,
 		isExcluded,
 		threads,
-		onSettled
+		onSettled,
+		onProgress
 	});
 	return counts;
 }
-async function clearOf({ source, policy, threads }, isExcluded) {
+async function clearOf({ source, policy, threads, onProgress }, isExcluded) {
 	if (threads === void 0 || source.files === void 0) return void 0;
 	const files = await source.files();
 	if (!isWorthThreads(files, threads)) return void 0;
-	const { clearFiles } = await importedLater("./clearing.js");
-	return clearFiles(files, isExcluded, policy, threads);
+	const { clearFiles } = await importedLater("./clearing.mjs");
+	return clearFiles(files, isExcluded, policy, threads, onProgress);
+}
+async function documentsTold({ source, onProgress }) {
+	if (onProgress === void 0) return void 0;
+	const total = (await source.files?.())?.files.length;
+	const of = {
+		unit: source.sift === void 0 ? "files" : "contents",
+		...total === void 0 ? {} : { total }
+	};
+	return (done) => onProgress({
+		...of,
+		done
+	});
 }
 function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
 	if ((policy.elsewhere ?? []).length > 0) return true;
@@ -20304,7 +20490,7 @@ function pause() {
 }
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await importedLater("./exceptions.js").then((all) => ({ acceptedUnread: all.n, isExcluded: all.i }));
+	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
 	return (path) => isExcluded(policy, path);
 }
 function isTrackedEnvFile(document) {
@@ -20425,7 +20611,7 @@ function renames(changes) {
 		};
 	};
 }
-function documentOf$2({ path, before, after }, origin, renamed) {
+function documentOf$1({ path, before, after }, origin, renamed) {
 	if (after === void 0 || after.kind === "submodule") return void 0;
 	const base = before?.kind === after.kind ? {
 		path,
@@ -20734,7 +20920,7 @@ function lfsObjects(room) {
 			if (error.code === void 0) throw error;
 		});
 		if (real === void 0) return void 0;
-		const { diskBelow } = await importedLater("./files2.js").then((all) => ({ diskBelow: all.n }));
+		const { diskBelow } = await importedLater("./files2.mjs").then((all) => ({ diskBelow: all.n }));
 		return diskBelow(real);
 	});
 	return async (oid) => {
@@ -20745,7 +20931,7 @@ function lfsObjects(room) {
 // src/parse/line-diff.ts
 const LF = 10;
 const CR = 13;
-const MAX_BYTES$3 = 32 << 20;
+const MAX_BYTES$2 = 32 << 20;
 const MAX_LINES = 4e5;
 const MAX_EDITS = 128;
 function changedLines(base, head) {
@@ -20755,7 +20941,7 @@ function changedLines(base, head) {
 	if (headEnd === start) return [];
 	const firstLine = countLines(head, 0, start) + 1;
 	const [baseCount, headCount] = [countLines(base, start, baseEnd), countLines(head, start, headEnd)];
-	const isLarge = baseEnd + headEnd - 2 * start > MAX_BYTES$3 || baseCount + headCount > MAX_LINES;
+	const isLarge = baseEnd + headEnd - 2 * start > MAX_BYTES$2 || baseCount + headCount > MAX_LINES;
 	if (baseCount === 0 || isLarge) return [{
 		start: firstLine,
 		end: firstLine + headCount - 1
@@ -21101,7 +21287,7 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 				continue;
 			}
 			if (!isContent(plan.origin)) {
-				for (const [name, text] of saidTexts(answer.bytes)) yield documentOf$1({
+				for (const [name, text] of saidTexts(answer.bytes)) yield documentOf({
 					...plan,
 					path: `${plan.path}/${name}`
 				}, text, void 0, exposure);
@@ -21116,7 +21302,7 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 				kept.set(plan.id, answer.bytes);
 				if (plan.base !== void 0 && base !== void 0) kept.set(plan.base.id, base.bytes);
 			}
-			yield documentOf$1(plan, answer.bytes, base, exposure);
+			yield documentOf(plan, answer.bytes, base, exposure);
 		}
 	} finally {
 		await answers.return();
@@ -21125,7 +21311,7 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 function byPath(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-function documentOf$1(plan, bytes, base, exposure) {
+function documentOf(plan, bytes, base, exposure) {
 	const { path, origin, commit, brought, stage } = plan;
 	const document = {
 		path,
@@ -21194,27 +21380,16 @@ function pathNames() {
 		return name;
 	};
 }
-// src/policy/nearest.ts
-function nearest(found, known) {
-	let best;
-	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
-	for (const word of known) {
-		const distance = editDistance(found.slice(0, 60), word);
-		if (distance < bestDistance) [best, bestDistance] = [word, distance];
-	}
-	return best;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
+// src/work/has-flags.ts
+function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
+	return [
+		failOn,
+		only,
+		without,
+		exclude,
+		maxFindings,
+		exitZero
+	].some((flag) => flag !== void 0);
 }
 // src/parse/hunks.ts
 const HEADER = /^@@ -\d{1,10}(?:,\d{1,10})? \+(\d{1,10})(?:,\d{1,10})? @@/;
@@ -21352,14 +21527,14 @@ async function isUnborn(room) {
 }
 function plan(changes) {
 	const renamed = renames(changes);
-	return changes.flatMap((change) => documentOf$2(change, "index", renamed) ?? []);
+	return changes.flatMap((change) => documentOf$1(change, "index", renamed) ?? []);
 }
 function planConflicts(changes, sides) {
 	const before = new Map(changes.map((change) => [change.path, change.before]));
 	return sides.flatMap(({ path, kind, id, stage }) => {
 		const inHead = before.get(path);
 		if (inHead?.id === id) return [];
-		const document = documentOf$2({
+		const document = documentOf$1({
 			path,
 			after: {
 				kind,
@@ -21389,15 +21564,37 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 		head
 	};
 }
+// src/policy/nearest.ts
+function nearest(found, known) {
+	let best;
+	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	for (const word of known) {
+		const distance = editDistance(found.slice(0, 60), word);
+		if (distance < bestDistance) [best, bestDistance] = [word, distance];
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
 // src/cli/policy-room.ts
-const MAX_BYTES$2 = 1 << 20;
+const MAX_BYTES$1 = 1 << 20;
 const MAX_BASELINE_BYTES = 1 << 26;
 function roomOf(io, base) {
 	const { cwd } = io;
 	const top = repositoryTop(cwd) ?? cwd;
 	const read = async (path) => {
-		if (base === void 0) return readBelow(top, path, MAX_BYTES$2);
-		const { fileAt } = await importedLater("./file-at2.js").then((all) => ({ fileAt: all.t }));
+		if (base === void 0) return readBelow(top, path, MAX_BYTES$1);
+		const { fileAt } = await importedLater("./range.mjs").then((all) => ({ fileAt: all.s }));
 		return fileAt(io, base, path);
 	};
 	return {
@@ -21414,7 +21611,7 @@ function roomOf(io, base) {
 		},
 		usualNow() {
 			for (const path of upwards(top, cwd, POLICY_PATH)) {
-				const bytes = readBelow(top, path, MAX_BYTES$2);
+				const bytes = readBelow(top, path, MAX_BYTES$1);
 				if (bytes !== void 0) return {
 					path,
 					bytes
@@ -21423,7 +21620,7 @@ function roomOf(io, base) {
 		},
 		given: (path) => ({
 			path,
-			bytes: givenFile(resolve(cwd, path), path, MAX_BYTES$2)
+			bytes: givenFile(resolve(cwd, path), path, MAX_BYTES$1)
 		}),
 		async baseline(choice) {
 			if (choice?.kind === "none") return void 0;
@@ -21473,7 +21670,7 @@ function givenFile(path, shown, maxBytes) {
 		if (!found.isFile() || found.size > maxBytes) throw new StackgateError("config-no-file", { path: shown });
 		return readFileSync(path);
 	} catch (error) {
-		throw readingFailed$1(error, shown);
+		throw readingFailed(error, shown);
 	}
 }
 function readBelow(top, path, maxBytes) {
@@ -21488,10 +21685,10 @@ function readBelow(top, path, maxBytes) {
 		}
 		return readFileSync(join(top, ...parts));
 	} catch (error) {
-		throw readingFailed$1(error, path);
+		throw readingFailed(error, path);
 	}
 }
-function readingFailed$1(error, path) {
+function readingFailed(error, path) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return error instanceof StackgateError || typeof code !== "string" ? error : new StackgateError("config-missing", {
 		path,
@@ -21625,7 +21822,7 @@ async function deliver(reports, io, pageOf) {
 			writeTo(io.stdout, page);
 			continue;
 		}
-		const { writeFileWhole } = await importedLater("./output2.js").then((all) => ({ writeFileWhole: all.n }));
+		const { writeFileWhole } = await importedLater("./output2.mjs").then((all) => ({ writeFileWhole: all.n }));
 		await writeFileWhole(path, io.cwd, page, io.signal).catch((error) => failures.push(error));
 	}
 	if (failures.length > 0) throw failures[0];
@@ -21654,23 +21851,13 @@ async function policyFor(common, io, base) {
 	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
 	const baseline = await reading;
 	if (!hasFlags(common) && baseline === void 0) return own;
-	const { withBaseline, withFlags } = await importedLater("./policy.js").then((all) => ({ withBaseline: all.r, withFlags: all.i }));
+	const { withBaseline, withFlags } = await importedLater("./policy.mjs").then((all) => ({ withBaseline: all.t, withFlags: all.n }));
 	return withFlags(withBaseline(own, baseline), common);
-}
-function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
-	return [
-		failOn,
-		only,
-		without,
-		exclude,
-		maxFindings,
-		exitZero
-	].some((flag) => flag !== void 0);
 }
 async function ownPolicy(config, room) {
 	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
 	if (found === void 0) return DEFAULT_POLICY;
-	const { policyOf } = await importedLater("./policy.js").then((all) => ({ policyOf: all.a }));
+	const { policyOf } = await importedLater("./policy.mjs").then((all) => ({ policyOf: all.i }));
 	return policyOf(found.bytes, found.path, room);
 }
 // src/cli/plan.ts
@@ -21691,7 +21878,7 @@ async function openTarget(target, common, language, io, signal) {
 async function openHistory({ since, ledger: path }, common, language, io, signal) {
 	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
 	const policy = await policyFor(common, io);
-	const { historySource } = await importedLater("./history.js").then((all) => ({ historySource: all.t }));
+	const { historySource } = await importedLater("./history.mjs").then((all) => ({ historySource: all.t }));
 	const room = {
 		cwd: io.cwd,
 		env: io.env,
@@ -21702,7 +21889,7 @@ async function openHistory({ since, ledger: path }, common, language, io, signal
 		source: historySource(room),
 		policy
 	};
-	const { openLedger } = await importedLater("./ledger.js");
+	const { openLedger } = await importedLater("./ledger.mjs");
 	const ledger = await openLedger(path, language, io);
 	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
 	return {
@@ -21719,7 +21906,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.z }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.V }));
 			return stagedSource({
 				cwd,
 				env,
@@ -21727,7 +21914,7 @@ async function openSource(target, io, signal) {
 			}, staged);
 		}
 		case "range": {
-			const { rangeSource } = await importedLater("./range2.js").then((all) => ({ rangeSource: all.t }));
+			const { rangeSource } = await importedLater("./range.mjs").then((all) => ({ rangeSource: all.t }));
 			const { base, head } = target;
 			return rangeSource({
 				cwd,
@@ -21738,7 +21925,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "tracked": {
-			const { workingTreeSource } = await importedLater("./working-tree.js").then((all) => ({ workingTreeSource: all.t }));
+			const { workingTreeSource } = await importedLater("./working-tree.mjs").then((all) => ({ workingTreeSource: all.t }));
 			return workingTreeSource({
 				cwd,
 				env,
@@ -21747,21 +21934,21 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "folder": {
-			const { folderSource } = await importedLater("./folder2.js").then((all) => ({ folderSource: all.t }));
+			const { folderSource } = await importedLater("./folder2.mjs").then((all) => ({ folderSource: all.t }));
 			return folderSource({
 				cwd,
 				paths: target.paths
 			});
 		}
 		case "archive": {
-			const { archiveSource } = await importedLater("./scanner.js").then((all) => ({ archiveSource: all.s }));
+			const { archiveSource } = await importedLater("./archives.mjs").then((all) => ({ archiveSource: all.n }));
 			return archiveSource({
 				cwd,
 				path: target.path
 			});
 		}
 		case "stdin": {
-			const { textSource } = await importedLater("./text2.js").then((all) => ({ textSource: all.t }));
+			const { textSource } = await importedLater("./text2.mjs").then((all) => ({ textSource: all.t }));
 			return textSource({
 				path: target.path,
 				bytes: await allOf(io.stdin)
@@ -21769,13 +21956,13 @@ async function openSource(target, io, signal) {
 		}
 	}
 }
-const MAX_BYTES$1 = 1 << 30;
+const MAX_BYTES = 1 << 30;
 async function allOf(stream) {
 	const chunks = [];
 	let length = 0;
 	for await (const chunk of stream) {
 		length += chunk.length;
-		if (length > MAX_BYTES$1) throw new StackgateError("stdin-too-large");
+		if (length > MAX_BYTES) throw new StackgateError("stdin-too-large");
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks, length);
@@ -21784,8 +21971,14 @@ async function allOf(stream) {
 const FORMATS = [
 	"text",
 	"json",
+	"jsonl",
 	"sarif",
 	"github",
+	"gitlab-secret-detection",
+	"gitlab-code-quality",
+	"junit",
+	"markdown",
+	"csv",
 	"html"
 ];
 const RULE_FORMATS = ["text", "json"];
@@ -22073,7 +22266,8 @@ const OPTIONS = [
 			"hook",
 			"baseline",
 			"fix",
-			"audit"
+			"audit",
+			"rules"
 		],
 		help: "cli.help.config"
 	},
@@ -22084,7 +22278,8 @@ const OPTIONS = [
 			"hook",
 			"baseline",
 			"fix",
-			"audit"
+			"audit",
+			"rules"
 		],
 		help: "cli.help.no-config"
 	},
@@ -22220,6 +22415,11 @@ const OPTIONS = [
 		help: "cli.help.all"
 	},
 	{
+		name: "explain",
+		commands: ["scan"],
+		help: "cli.help.explain"
+	},
+	{
 		name: "quiet",
 		short: "q",
 		commands: ["scan"],
@@ -22268,7 +22468,7 @@ function deadlineOf(seconds, io) {
 	};
 	return {
 		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
-		guard: (source) => guarded(source, check),
+		guard: (source) => guarded$1(source, check),
 		async within(work) {
 			let timer;
 			const late = new Promise((_, refuse) => {
@@ -22286,7 +22486,7 @@ function deadlineOf(seconds, io) {
 		}
 	};
 }
-function guarded(source, check) {
+function guarded$1(source, check) {
 	return {
 		...source,
 		get base() {
@@ -22489,6 +22689,10 @@ async function parseArguments(argv) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const withLang = lang === void 0 ? {} : { lang };
 	if (values.has("version")) return { command: "version" };
+	if (first === "help") {
+		const { helpOf } = await importedLater("./typed-help.mjs");
+		return helpOf(rest, withLang);
+	}
 	const command = first === void 0 ? void 0 : COMMANDS.find(({ name }) => name === first)?.name;
 	if (values.has("help")) return {
 		command: "help",
@@ -22609,11 +22813,14 @@ async function parseArguments(argv) {
 				command,
 				common: commonOf(values)
 			};
-		case "allow": return {
-			command,
-			...exceptionOf(values, rest),
-			...withLang
-		};
+		case "allow": {
+			const { exceptionOf } = await importedLater("./typed-exception.mjs");
+			return {
+				command,
+				...exceptionOf(values, rest),
+				...withLang
+			};
+		}
 		case "import": return {
 			command,
 			files: rest,
@@ -22631,7 +22838,7 @@ async function parseArguments(argv) {
 				command,
 				...id === void 0 ? {} : { id },
 				format,
-				...withLang
+				common: commonOf(values)
 			};
 		}
 		case "audit": {
@@ -22692,33 +22899,6 @@ async function parseArguments(argv) {
 			common: commonOf(values)
 		};
 	}
-}
-function exceptionOf(values, [fingerprint, more]) {
-	if (more !== void 0) throw new StackgateError("cli-one-argument", {
-		command: "allow",
-		found: more
-	});
-	if (fingerprint !== void 0 && values.has("last")) throw new StackgateError("cli-together", {
-		a: "--last",
-		b: "FINGERPRINT"
-	});
-	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
-	if (fingerprint !== void 0 && !isFingerprint(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
-	const reason = text(values, "reason")?.trim() ?? "";
-	if (reason === "") throw new StackgateError("cli-needs-value", {
-		option: "--reason",
-		value: "TEXT"
-	});
-	const until = text(values, "until");
-	if (until !== void 0 && !isDay(until)) throw new StackgateError("cli-day", { found: until });
-	return {
-		which: fingerprint === void 0 ? { kind: "last" } : {
-			kind: "fingerprint",
-			fingerprint
-		},
-		reason,
-		...until === void 0 ? {} : { until }
-	};
 }
 function parseOptions() {
 	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
@@ -22812,6 +22992,7 @@ function targetOf(values, paths) {
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
+	refuseTogether(values, ["quiet", "explain"]);
 	const path = text(values, "config");
 	const baseline = text(values, "baseline");
 	const maxFindings = count(values, "max-findings");
@@ -22845,6 +23026,7 @@ function commonOf(values) {
 		} },
 		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
 		all: values.has("all"),
+		...values.has("explain") ? { explain: true } : {},
 		...values.has("verify") ? { verify: proxy === void 0 ? {} : { proxy } } : {},
 		...lang === void 0 ? {} : { lang }
 	};
@@ -22857,7 +23039,7 @@ async function main(argv, io) {
 		typed = await parseArguments(argv);
 		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
-		const { tellFailure } = await importedLater("./failure.js");
+		const { tellFailure } = await importedLater("./failure.mjs");
 		tellFailure(error, language, io, hookOf(typed));
 		return 2;
 	}
@@ -22876,12 +23058,12 @@ async function runWithin(typed, io) {
 async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
-			const { helpText } = await importedLater("./help.js");
+			const { helpText } = await importedLater("./help.mjs");
 			io.stdout.write(helpText(language, typed.of));
 			return 0;
 		}
 		case "completion": {
-			const { completionScript } = await importedLater("./completion.js");
+			const { completionScript } = await importedLater("./completion.mjs");
 			io.stdout.write(completionScript(typed.shell, language));
 			return 0;
 		}
@@ -22889,65 +23071,65 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.js").then((all) => ({ runScan: all.p }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.f }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.h }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.m }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
-			const { runAgentHook } = await importedLater("./hook-agent.js");
+			const { runAgentHook } = await importedLater("./hook-agent.mjs");
 			return runAgentHook(typed, language, io);
 		}
 		case "init": {
-			const { runInit } = await importedLater("./init.js");
+			const { runInit } = await importedLater("./init.mjs");
 			return runInit(typed, language, io);
 		}
 		case "doctor": {
-			const { runDoctor } = await importedLater("./doctor.js");
+			const { runDoctor } = await importedLater("./doctor.mjs");
 			return runDoctor(language, io);
 		}
 		case "demo": {
-			const { runDemo } = await importedLater("./demo.js");
+			const { runDemo } = await importedLater("./demo.mjs");
 			return runDemo(typed, language, io);
 		}
 		case "baseline": {
-			const { runBaseline } = await importedLater("./baseline.js");
+			const { runBaseline } = await importedLater("./baseline.mjs");
 			return runBaseline(typed, language, io);
 		}
 		case "allow": {
-			const { runAllow } = await importedLater("./allow.js");
+			const { runAllow } = await importedLater("./allow.mjs");
 			return runAllow(typed, language, io);
 		}
 		case "import": {
-			const { runImport } = await importedLater("./import.js").then((all) => ({ runImport: all.t }));
+			const { runImport } = await importedLater("./import.mjs").then((all) => ({ runImport: all.t }));
 			return runImport(typed, language, io);
 		}
 		case "audit": {
-			const { runAudit } = await importedLater("./audit.js").then((all) => ({ runAudit: all.n }));
+			const { runAudit } = await importedLater("./audit.mjs").then((all) => ({ runAudit: all.n }));
 			return runAudit(typed, language, io);
 		}
 		case "revoke": {
-			const { runRevoke } = await importedLater("./audit.js").then((all) => ({ runRevoke: all.t }));
+			const { runRevoke } = await importedLater("./audit.mjs").then((all) => ({ runRevoke: all.t }));
 			return runRevoke(typed, language, io);
 		}
 		case "rules": {
-			const { runRules } = await importedLater("./rules2.js").then((all) => ({ runRules: all.t }));
+			const { runRules } = await importedLater("./rules2.mjs").then((all) => ({ runRules: all.t }));
 			return runRules(typed, language, io);
 		}
 		case "model": {
-			const { runModel } = await importedLater("./model.js").then((all) => ({ runModel: all.t }));
+			const { runModel } = await importedLater("./model.mjs").then((all) => ({ runModel: all.t }));
 			return runModel(typed, language, io);
 		}
 		case "fix": {
-			const { runFix } = await importedLater("./repair.js").then((all) => ({ runFix: all.n }));
+			const { runFix } = await importedLater("./repair.mjs").then((all) => ({ runFix: all.n }));
 			return runFix(typed, language, io);
 		}
 	}
 }
 // src/cli/report.ts
-async function pageOf(result, { format, language, look, common, subject, elapsedMs, peakBytes }) {
+async function pageOf(result, { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }) {
 	const time = {
 		...elapsedMs === void 0 ? {} : { elapsedMs },
 		...peakBytes === void 0 ? {} : { peakBytes }
@@ -22955,45 +23137,87 @@ async function pageOf(result, { format, language, look, common, subject, elapsed
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
 					...time
 				})];
 			}
-			const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
+			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
+			const explained = common.explain === true ? { explained: await rulesById() } : {};
 			return text(result, {
 				language,
 				...look,
+				links,
 				detail: common.detail,
 				all: common.all,
-				...time
+				...time,
+				...explained
 			});
 		}
 		case "json": {
-			const { json } = await importedLater("./words.js").then((all) => ({ json: all.E }));
+			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.L, jsonLines: all.R }));
 			return json(result);
 		}
+		case "jsonl": {
+			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.L, jsonLines: all.R }));
+			return jsonLines(result);
+		}
 		case "sarif": {
-			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.T }));
+			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.F }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await importedLater("./words.js").then((all) => ({ github: all.k }));
+			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.V }));
 			return github(result, {
 				language,
 				coverage: true
 			});
 		}
+		case "gitlab-secret-detection": {
+			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.o, gitlabSecretDetection: all.s }));
+			return gitlabSecretDetection(result, {
+				language,
+				startedMs,
+				endedMs
+			});
+		}
+		case "gitlab-code-quality": {
+			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.o, gitlabSecretDetection: all.s }));
+			return gitlabCodeQuality(result, { language });
+		}
+		case "junit": {
+			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.r }));
+			return junit(result, { language });
+		}
+		case "markdown": {
+			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.E }));
+			return guarded(summary(result, {
+				language,
+				merges: false
+			}));
+		}
+		case "csv": {
+			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.c }));
+			return csv(result);
+		}
 		case "html": {
-			const { html } = await importedLater("./html.js").then((all) => ({ html: all.t }));
+			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
 			return html(result, {
 				language,
 				subject
 			});
 		}
 	}
+}
+async function rulesById() {
+	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.h }));
+	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
+}
+async function guarded(pieces) {
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Ar }));
+	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
 	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
@@ -23006,7 +23230,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.b }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.x }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23014,7 +23238,7 @@ async function runHook(typed, language, io) {
 	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
 	for (const line of after) io.stdout.write(`${line}\n`);
 	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
-		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
+		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
 	}
 	io.stdout.write(`${closingLine(typed.hook)}\n`);
@@ -23036,7 +23260,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.mt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.gt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23055,17 +23279,17 @@ async function judge(typed, language, io, deadline, used) {
 	switch (hook) {
 		case "pre-receive":
 		case "update": {
-			const { judgeReceived } = await importedLater("./server-hook.js");
+			const { judgeReceived } = await importedLater("./server-hook.mjs");
 			return judgeReceived(typed, language, io, room, scanSource);
 		}
 		case "pre-push": {
-			const { pushedSources } = await importedLater("./push-hook.js");
+			const { pushedSources } = await importedLater("./push-hook.mjs");
 			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
 		}
 		case "commit-msg": {
 			const [path] = args;
 			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
-			const { commitMessageSource } = await importedLater("./commit-message.js");
+			const { commitMessageSource } = await importedLater("./commit-message.mjs");
 			return told(await scanSource(await commitMessageSource({
 				cwd,
 				path,
@@ -23074,7 +23298,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.z }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.V }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23092,7 +23316,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all.y }));
+	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.w }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -23118,7 +23342,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -23126,10 +23350,13 @@ async function page(result, { hook, common }, language, io) {
 			elapsedMs
 		})}\n`];
 	}
-	const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
+	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
+	const { linksOf } = await importedLater("./links.mjs");
+	const links = isOfServer(hook) ? void 0 : linksOf(io, io.stderr, io.cwd);
 	return text(result, {
 		language,
 		...look,
+		links,
 		detail: common.detail,
 		all: common.all,
 		hook,
@@ -23140,10 +23367,10 @@ async function page(result, { hook, common }, language, io) {
 async function runScan(typed, language, io) {
 	const reports = reportsOf(typed);
 	await checkPlaces(reports, io);
-	const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error) => {
+	const { result, policy, keep } = await scanTarget(await atHome(typed, io), language).catch(async (error) => {
 		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
 		if (error instanceof StackgateError && told.length > 0) {
-			const { failedResult } = await importedLater("./failure.js");
+			const { failedResult } = await importedLater("./failure.mjs");
 			await tell(failedResult(error, language), told, {
 				typed,
 				language,
@@ -23158,28 +23385,58 @@ async function runScan(typed, language, io) {
 		io
 	});
 	if (result.summary.verdict === "blocked" && typed.format === "text") {
-		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
+		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
 	}
 	const code = exitCodeBy(policy, result);
 	if (keep === void 0) return code;
 	return keep().then(() => code, async (error) => {
-		const { tellFailure } = await importedLater("./failure.js");
+		const { tellFailure } = await importedLater("./failure.mjs");
 		tellFailure(error, language, io, void 0);
 		return code === 1 ? 1 : 2;
 	});
 }
-const FOLDED = new Set(["text", "json"]);
-async function scanTarget({ target, common, format }, language, io) {
+const FOLDED = new Set([
+	"text",
+	"json",
+	"jsonl",
+	"markdown"
+]);
+async function atHome(typed, io) {
+	const { target, common } = typed;
+	const formats = reportsOf(typed).map(({ format }) => format);
+	if (target.kind !== "tracked" || target.paths.length === 0) return {
+		target,
+		common,
+		io,
+		formats
+	};
+	const { homeOf } = await importedLater("./home.mjs");
+	const home = homeOf(target.paths, common, io.cwd);
+	return {
+		target: {
+			...target,
+			paths: home.paths
+		},
+		common: home.common,
+		formats,
+		io: home.cwd === io.cwd ? io : {
+			...io,
+			cwd: home.cwd
+		}
+	};
+}
+async function scanTarget({ target, common, io, formats }, language) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
 	const { allRules } = common;
 	const acceptsNew = target.kind !== "range";
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
+	const shown = await progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.mt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.gt }));
 		const threads = {
-			module: join(io.packageFolder, "dist", "worker.js"),
+			module: join(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
 			...jobsOf(common)
 		};
@@ -23191,14 +23448,16 @@ async function scanTarget({ target, common, format }, language, io) {
 			today: io.today,
 			threads
 		};
-		const foldsAlike = FOLDED.has(format) && !common.all;
+		const foldsAlike = formats.every((format) => FOLDED.has(format)) && !common.all;
 		const verify = await verifyOf(common, io, deadline.signal);
+		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
 		const request = {
 			...options,
 			acceptsNew,
 			coversAll,
 			foldsAlike,
-			...verify
+			...verify,
+			...shownTo
 		};
 		if (ledger === void 0) return {
 			result: await scan(request),
@@ -23217,11 +23476,16 @@ async function scanTarget({ target, common, format }, language, io) {
 			keep: ledger.write
 		};
 	};
-	return deadline.within(work());
+	return deadline.within(work()).finally(() => shown?.end());
+}
+async function progressOf({ kind }, { detail }, language, io) {
+	if (detail === "quiet" || kind === "staged" || kind === "stdin") return void 0;
+	const { showProgress } = await importedLater("./progress.mjs");
+	return showProgress(language, io);
 }
 async function verifyOf({ verify }, io, signal) {
 	if (verify === void 0) return {};
-	const { verifierOf } = await importedLater("./verify2.js").then((all) => ({ verifierOf: all.a }));
+	const { verifierOf } = await importedLater("./verify2.mjs").then((all) => ({ verifierOf: all.a }));
 	return { verify: await verifierOf(verify, io, signal) };
 }
 function jobsOf({ jobs }) {
@@ -23230,13 +23494,20 @@ function jobsOf({ jobs }) {
 function figuresOf({ detail }, io) {
 	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
 }
-async function tell(result, reports, { typed: { common, output, target }, language, io }) {
+async function tell(result, reports, { typed, language, io }) {
+	const { common, output, target } = typed;
 	const subject = {
 		kind: target.kind,
 		name: basename(io.cwd),
 		date: io.today
 	};
-	await deliver(reports, io, (format, { look, isFile }) => {
+	const endedMs = io.now();
+	const times = {
+		startedMs: endedMs - io.elapsedMs(),
+		endedMs
+	};
+	await deliver(reports, io, async (format, { look, isFile }) => {
+		const links = format === "text" && !isFile ? await linksTo(typed, io) : void 0;
 		const figures = isFile ? {} : {
 			elapsedMs: io.elapsedMs(),
 			...figuresOf(common, io)
@@ -23247,17 +23518,34 @@ async function tell(result, reports, { typed: { common, output, target }, langua
 			look,
 			common,
 			subject,
+			links,
+			...times,
 			...figures
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.o, cleanPage: all.s, endLines: all.c }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
 		detail: "verbose"
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+async function linksTo({ target, common }, io) {
+	const { linksOf } = await importedLater("./links.mjs");
+	switch (target.kind) {
+		case "staged":
+		case "range": return linksOf(io, io.stdout, io.cwd);
+		case "tracked": {
+			const { homeOf } = await importedLater("./home.mjs");
+			return linksOf(io, io.stdout, homeOf(target.paths, common, io.cwd).cwd);
+		}
+		case "folder":
+		case "history":
+		case "stdin":
+		case "archive": return linksOf(io, io.stdout, void 0);
+	}
 }
 // src/report/end.ts
 function endLines(result, options) {
@@ -23270,7 +23558,7 @@ function endLines(result, options) {
 		minorIsTold: true,
 		leftOutTold: options.leftOutTold ?? 0
 	});
-	const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
+	const hidden = counts === "" ? [] : hiddenLines(counts, options);
 	switch (summary.verdict) {
 		case "blocked": {
 			const also = say(language, "report.end.also-incomplete", {
@@ -23295,13 +23583,8 @@ function endLines(result, options) {
 					paint: red
 				},
 				...hidden,
-				below(blocking.length > 1 ? say(language, "report.allow-first", { count: blocking.length }) : say(language, "report.allow")),
-				{
-					indent: 4,
-					text: allowLine(worstFirst$1(blocking)[0], language),
-					paint: (text) => text,
-					whole: true
-				}
+				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
+				copied(allowLine(worstFirst$1(blocking)[0], language))
 			];
 		}
 		case "error": return [
@@ -23330,6 +23613,28 @@ function endLines(result, options) {
 			}, ...hidden];
 		}
 	}
+}
+function hiddenLines(counts, { hook, language }) {
+	if (hook === void 0) return [below(say(language, "report.not-shown", { counts }))];
+	return [below(say(language, "report.not-shown-by", { counts })), copied(showingCommand(hook))];
+}
+function showingCommand(hook) {
+	switch (hook) {
+		case "pre-commit":
+		case "pre-merge-commit":
+		case "commit-msg": return "npx stackgate scan --staged --verbose";
+		case "pre-push":
+		case "pre-receive":
+		case "update": return "npx stackgate scan --verbose";
+	}
+}
+function copied(text) {
+	return {
+		indent: 4,
+		text,
+		paint: (line) => line,
+		whole: true
+	};
 }
 function below(text) {
 	return {
@@ -23391,725 +23696,6 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTol
 }
 function allowLine(finding, language) {
 	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
-}
-// src/parse/archive/budget.ts
-const MEMBER_LIMITS = {
-	maxDepth: 4,
-	maxEntries: 1e5,
-	maxBytes: 512 << 20,
-	maxMemberBytes: 256 << 20
-};
-const MAX_RATIO = 100;
-const FREE_BYTES = 1 << 20;
-function budgetFor(packedBytes, limits = MEMBER_LIMITS) {
-	let entries = limits.maxEntries;
-	let left = Math.min(limits.maxBytes, FREE_BYTES + MAX_RATIO * packedBytes);
-	return {
-		maxDepth: limits.maxDepth,
-		maxEntries: limits.maxEntries,
-		takeEntry() {
-			entries--;
-			return entries >= 0;
-		},
-		mostBytes: () => Math.min(left, limits.maxMemberBytes),
-		spend(bytes) {
-			left = Math.max(0, left - bytes);
-		},
-		isSpent: () => left <= 0
-	};
-}
-// src/parse/archive/inflate.ts
-function canInflate(compression) {
-	return compression === "deflate" || zstd !== void 0;
-}
-async function inflate(input, compression, maxBytes) {
-	return inflateAtOnce(input, compression, maxBytes) ?? await inflateByPieces(input, compression, maxBytes);
-}
-const zstd = "zstdDecompressSync" in zlib ? zlib : void 0;
-function inflateAtOnce(input, compression, maxBytes) {
-	const options = {
-		info: true,
-		maxOutputLength: Math.max(1, maxBytes),
-		chunkSize: chunkSize(input.length)
-	};
-	try {
-		const { buffer, engine } = compression === "deflate" ? zlib.inflateRawSync(input, options) : zstd?.zstdDecompressSync(input, options);
-		return {
-			bytes: buffer,
-			used: engine.bytesWritten,
-			ending: "whole"
-		};
-	} catch (error) {
-		if (isZlibError(error)) return void 0;
-		throw error;
-	}
-}
-async function inflateByPieces(input, compression, maxBytes) {
-	const engine = inflater(compression);
-	const parts = [];
-	let length = 0;
-	engine.end(input);
-	try {
-		for await (const part of engine) {
-			parts.push(part.subarray(0, maxBytes - length));
-			length += part.length;
-			if (length > maxBytes) return {
-				bytes: joined(parts),
-				used: input.length,
-				ending: "too-large"
-			};
-		}
-		return {
-			bytes: joined(parts),
-			used: engine.bytesWritten,
-			ending: "whole"
-		};
-	} catch (error) {
-		if (isZlibError(error)) return {
-			bytes: joined(parts),
-			used: input.length,
-			ending: "damaged"
-		};
-		throw error;
-	} finally {
-		engine.destroy();
-	}
-}
-function inflater(compression) {
-	const engine = compression === "deflate" ? zlib.createInflateRaw() : zstd?.createZstdDecompress();
-	if (engine === void 0) throw new Error(`no ${compression} here`);
-	return engine;
-}
-function chunkSize(inputBytes) {
-	return Math.min(1 << 20, Math.max(4096, inputBytes * 4));
-}
-function isZlibError(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return code.startsWith("Z_") || code.startsWith("ZSTD_") || code === "ERR_BUFFER_TOO_LARGE";
-}
-// src/parse/archive/gzip.ts
-const MAX_STREAMS = 1e4;
-async function gunzip(bytes, maxBytes) {
-	const parts = [];
-	let length = 0;
-	let at = 0;
-	const answer = (ending) => ({
-		bytes: joined(parts),
-		used: at,
-		ending
-	});
-	for (let count = 0; at < bytes.length && isGzip(bytes, at); count++) {
-		if (count === MAX_STREAMS) return answer("too-large");
-		const start = gzipDataStart(bytes, at);
-		if (start === void 0) return answer("damaged");
-		const { bytes: part, used, ending } = await inflate(bytes.subarray(start), "deflate", maxBytes - length);
-		parts.push(part);
-		length += part.length;
-		at = Math.min(bytes.length, start + used + 8);
-		if (ending !== "whole") return answer(ending);
-		if (start + used + 8 > bytes.length || uint32(bytes, start + used) !== crc32$1(part)) return answer("damaged");
-	}
-	return answer("whole");
-}
-function gzipDataStart(bytes, at = 0) {
-	const flags = bytes[at + 3] ?? 0;
-	let next = at + 10;
-	if ((flags & 4) !== 0) next += 2 + (bytes[next] ?? 0) + 256 * (bytes[next + 1] ?? 0);
-	for (const flag of [8, 16]) {
-		if ((flags & flag) === 0) continue;
-		const end = bytes.indexOf(0, next);
-		if (end < 0) return void 0;
-		next = end + 1;
-	}
-	if ((flags & 2) !== 0) next += 2;
-	return next < bytes.length ? next : void 0;
-}
-function uint32(bytes, at) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, 4).readUInt32LE(0);
-}
-// src/parse/archive/zstd.ts
-const MAX_FRAMES = 1e5;
-async function unzstd(bytes, maxBytes) {
-	const parts = [];
-	let length = 0;
-	let at = 0;
-	const answer = (ending) => ({
-		bytes: joined(parts),
-		used: at,
-		ending
-	});
-	for (let count = 0; at < bytes.length; count++) {
-		if (count === MAX_FRAMES) return answer("too-large");
-		const rest = bytes.subarray(at);
-		if (isSkippableFrame(rest)) {
-			at = Math.min(bytes.length, at + 8 + sizeOf$1(rest));
-			continue;
-		}
-		if (!isZstdFrame(rest)) break;
-		const { bytes: part, used, ending } = await inflate(rest, "zstd", maxBytes - length);
-		parts.push(part);
-		length += part.length;
-		at += used;
-		if (ending !== "whole" || used === 0) return answer(ending === "whole" ? "damaged" : ending);
-	}
-	return answer("whole");
-}
-function sizeOf$1(frame) {
-	return frame.length < 8 ? 0 : Buffer.from(frame.buffer, frame.byteOffset + 4, 4).readUInt32LE(0);
-}
-// src/parse/archive/unpack.ts
-async function* unpack(bytes, path, budget, depth = 1) {
-	const container = containerOf(bytes);
-	if (container === void 0) return void 0;
-	if (depth > budget.maxDepth) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-too-deep",
-			values: { most: budget.maxDepth }
-		};
-		return void 0;
-	}
-	const scene = {
-		bytes,
-		path,
-		budget,
-		depth,
-		seen: []
-	};
-	const { front, zipEnd } = container;
-	if (front !== void 0) yield* unpackFront(scene, front);
-	if (zipEnd !== void 0 && !scene.seen.some(({ start, end }) => zipEnd > start && zipEnd <= end)) yield* unpackZip(scene);
-	return without(scene.seen, bytes.length);
-}
-async function* unpackFront(scene, front) {
-	switch (front) {
-		case "gzip":
-		case "zstd": return yield* unpackStream$1(scene, front);
-		case "tar": return yield* unpackTar(scene);
-		default: yield {
-			kind: "unread",
-			path: scene.path,
-			code: "archive-unknown-form",
-			values: { detail: front }
-		};
-	}
-}
-async function* unpackStream$1(scene, kind) {
-	const { bytes, path, budget, depth, seen } = scene;
-	if (kind === "zstd" && !canInflate("zstd")) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-unknown-form",
-			values: { detail: "zstd" }
-		};
-		return;
-	}
-	if (!budget.takeEntry()) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-too-many",
-			values: { most: budget.maxEntries }
-		};
-		return;
-	}
-	const most = budget.mostBytes();
-	const inner = kind === "gzip" ? await gunzip(bytes, most) : await unzstd(bytes, most);
-	budget.spend(inner.bytes.length);
-	if (inner.ending !== "whole") yield {
-		kind: "unread",
-		path,
-		code: endingCode(inner)
-	};
-	if (inner.ending === "whole") seen.push({
-		start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0,
-		end: inner.used
-	});
-	if (frontKind(inner.bytes) !== "tar") yield* member(scene, memberPath(path, unpackedName(path)), inner.bytes, false);
-	else {
-		const regions = yield* unpack(inner.bytes, path, budget, depth);
-		if (regions !== void 0 && regions.length > 0) yield {
-			kind: "member",
-			path: memberPath(path, unpackedName(path)),
-			bytes: inner.bytes,
-			isLink: false,
-			regions
-		};
-	}
-}
-async function* unpackTar(scene) {
-	const { bytes, path, budget, seen } = scene;
-	const stream = streamOf([bytes]);
-	for await (const step of tarEntries(stream, path, budget)) {
-		if (step.kind === "unread") {
-			yield step;
-			continue;
-		}
-		const { entry, name } = step;
-		if (entry.kind === "link") yield* member(scene, name, Buffer.from(entry.target, "latin1"), true);
-		if (entry.size === 0) continue;
-		const start = stream.offset;
-		const content = await entry.body.take(entry.size);
-		seen.push({
-			start,
-			end: start + content.length
-		});
-		yield* member(scene, name, content, false);
-	}
-}
-async function* tarEntries(stream, path, budget) {
-	let isTold = false;
-	for await (const step of readTar(stream)) {
-		if (step.kind === "damaged") {
-			if (!isTold) yield {
-				kind: "unread",
-				path,
-				code: "archive-damaged"
-			};
-			isTold = true;
-			continue;
-		}
-		const { entry } = step;
-		if (entry.size === 0 && entry.kind !== "link") continue;
-		if (!budget.takeEntry()) {
-			yield {
-				kind: "unread",
-				path,
-				code: "archive-too-many",
-				values: { most: budget.maxEntries }
-			};
-			return;
-		}
-		yield {
-			kind: "entry",
-			entry,
-			name: memberPath(path, entry.path)
-		};
-	}
-}
-async function* unpackZip(scene) {
-	const { bytes, path, budget, seen } = scene;
-	let isTold = false;
-	for (const step of readZip(bytes)) {
-		if (step.kind === "damaged") {
-			if (!isTold) yield {
-				kind: "unread",
-				path,
-				code: "archive-damaged"
-			};
-			isTold = true;
-			continue;
-		}
-		const { entry } = step;
-		if (entry.start === entry.end && (entry.size ?? 0) === 0) continue;
-		const name = memberPath(path, entry.path);
-		if (budget.isSpent()) {
-			yield {
-				kind: "unread",
-				path,
-				code: "archive-too-large"
-			};
-			return;
-		}
-		if (!budget.takeEntry()) {
-			yield {
-				kind: "unread",
-				path,
-				code: "archive-too-many",
-				values: { most: budget.maxEntries }
-			};
-			return;
-		}
-		if (entry.isEncrypted) {
-			yield {
-				kind: "unread",
-				path: name,
-				code: "archive-encrypted"
-			};
-			continue;
-		}
-		const content = await contentOf$1(bytes.subarray(entry.start, entry.end), entry, budget);
-		if (content === void 0) {
-			yield {
-				kind: "unread",
-				path: name,
-				code: "archive-unknown-form",
-				values: { detail: methodName(entry.method) }
-			};
-			continue;
-		}
-		budget.spend(Math.max(content.bytes.length, content.used));
-		const isAltered = entry.crc !== void 0 && content.ending === "whole" && crc32$1(content.bytes) !== entry.crc;
-		if (content.ending !== "whole" || isAltered) yield {
-			kind: "unread",
-			path: name,
-			code: isAltered ? "archive-damaged" : endingCode(content)
-		};
-		if (content.ending === "whole") seen.push({
-			start: entry.start,
-			end: entry.start + content.used
-		});
-		yield* member(scene, name, content.bytes, entry.isLink);
-	}
-}
-async function contentOf$1(stored, { method }, budget) {
-	if (method === 0) return {
-		bytes: stored,
-		used: stored.length,
-		ending: "whole"
-	};
-	const compression = method === 8 ? "deflate" : method === 93 && canInflate("zstd") ? "zstd" : void 0;
-	return compression === void 0 ? void 0 : inflate(stored, compression, budget.mostBytes());
-}
-async function* member(scene, path, bytes, isLink) {
-	const regions = isLink ? void 0 : yield* unpack(bytes, path, scene.budget, scene.depth + 1);
-	yield {
-		kind: "member",
-		path,
-		bytes,
-		isLink,
-		...regions === void 0 ? {} : { regions }
-	};
-}
-function endingCode({ ending }) {
-	return ending === "too-large" ? "archive-too-large" : "archive-damaged";
-}
-const METHODS = {
-	1: "shrunk",
-	6: "imploded",
-	9: "deflate64",
-	12: "bzip2",
-	14: "lzma",
-	93: "zstd",
-	95: "xz",
-	98: "ppmd",
-	99: "aes"
-};
-function methodName(method) {
-	return METHODS[method] ?? String(method);
-}
-function without(spans, length) {
-	const left = [];
-	let at = 0;
-	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-		if (start > at) left.push({
-			start: at,
-			end: start
-		});
-		at = Math.max(at, end);
-	}
-	if (at < length) left.push({
-		start: at,
-		end: length
-	});
-	return left;
-}
-// src/parse/archive/image-config.ts
-const MAX_BYTES = 8 << 20;
-function imageTexts(bytes) {
-	if (bytes[0] !== 123 || bytes.length > MAX_BYTES) return void 0;
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-	if (!text.includes("\"Env\"") && !text.includes("\"created_by\"")) return void 0;
-	const image = objectOf(parsed(text));
-	const env = [image?.config, image?.container_config].flatMap((config) => strings(listOf(objectOf(config)?.Env)));
-	const history = strings(listOf(image?.history).map((one) => objectOf(one)?.created_by));
-	if (env.length + history.length === 0) return void 0;
-	return {
-		texts: [...env.length === 0 ? [] : [{
-			name: "env.list",
-			text: [...new Set(env)].map(line).join("")
-		}], ...history.length === 0 ? [] : [{
-			name: "history.sh",
-			text: history.map(step).join("")
-		}]],
-		rest: outside([...env, ...history], text, bytes.length)
-	};
-}
-function line(text) {
-	return `${text}\n`;
-}
-function step(command) {
-	return line(command.replace(/^\/bin\/sh -c #\(nop\)\s{1,4}/, ""));
-}
-function outside(all, text, length) {
-	if (Buffer.byteLength(text) !== text.length) return [{
-		start: 0,
-		end: length
-	}];
-	const rest = [];
-	let at = 0;
-	for (const one of all) {
-		const plain = JSON.stringify(one);
-		const found = [plain, plain.replaceAll(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)].map((form) => ({
-			form,
-			start: text.indexOf(form, at)
-		})).find(({ start }) => start >= 0);
-		if (found === void 0) continue;
-		rest.push({
-			start: at,
-			end: found.start
-		});
-		at = found.start + found.form.length;
-	}
-	return [...rest, {
-		start: at,
-		end: length
-	}].filter(({ start, end }) => start < end);
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
-function objectOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function strings(values) {
-	return values.filter((value) => typeof value === "string");
-}
-// src/parse/archive/unpack-stream.ts
-const STREAMED_BYTES = 32 << 20;
-const MAX_MEMBER_BYTES = 1 << 30;
-const HEAD_BYTES = 512;
-function isStreamed(head) {
-	const kind = frontKind(head);
-	return kind === "tar" || kind === "gzip" || kind === "zstd";
-}
-async function* unpackStream(stream, path, budget, depth = 1) {
-	if (depth > budget.maxDepth) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-too-deep",
-			values: { most: budget.maxDepth }
-		};
-		return;
-	}
-	const kind = frontKind(await stream.peek(HEAD_BYTES));
-	if (kind === "tar") yield* streamTar(stream, path, budget, depth);
-	else if (kind === "gzip" || kind === "zstd") yield* streamCompressed(stream, kind, path, budget, depth);
-	else yield* wholeMember(stream, MAX_MEMBER_BYTES, path, budget, depth);
-}
-async function* streamCompressed(stream, kind, path, budget, depth) {
-	if (kind === "zstd" && !canInflate("zstd")) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-unknown-form",
-			values: { detail: "zstd" }
-		};
-		return;
-	}
-	const outcome = {};
-	const chunks = inflatedChunks(stream, kind, budget, outcome);
-	try {
-		const inner = streamOf(chunks);
-		const name = memberPath(path, unpackedName(path));
-		if (frontKind(await inner.peek(HEAD_BYTES)) === "tar") yield* streamTar(inner, path, budget, depth);
-		else yield* wholeMember(inner, MAX_MEMBER_BYTES, name, budget, depth);
-	} finally {
-		await chunks.return();
-	}
-	if (outcome.code !== void 0) yield {
-		kind: "unread",
-		path,
-		code: outcome.code
-	};
-}
-async function* inflatedChunks(stream, kind, budget, outcome) {
-	const engine = kind === "gzip" ? createGunzip() : inflater("zstd");
-	const start = stream.offset;
-	const packed = chunksOf(stream);
-	const source = Readable.from(packed);
-	source.on("error", (error) => engine.destroy(error)).pipe(engine);
-	try {
-		for await (const chunk of engine) {
-			budget.spend(chunk.length);
-			if (budget.isSpent()) {
-				outcome.code = "archive-too-large";
-				return;
-			}
-			yield chunk;
-		}
-		if (kind === "zstd" && engine.bytesWritten < stream.offset - start || kind === "zstd" && (await stream.peek(1)).length > 0) outcome.code = "archive-damaged";
-	} catch (error) {
-		if (!isZlibError(error)) throw error;
-		outcome.code = "archive-damaged";
-	} finally {
-		source.destroy();
-		engine.destroy();
-		await packed.return(void 0);
-	}
-}
-async function* streamTar(stream, path, budget, depth) {
-	for await (const step of tarEntries(stream, path, budget)) {
-		if (step.kind === "unread") {
-			yield step;
-			continue;
-		}
-		const { entry, name } = step;
-		if (entry.kind === "link") yield {
-			kind: "member",
-			path: name,
-			bytes: Buffer.from(entry.target, "latin1"),
-			isLink: true
-		};
-		if (entry.size > 0) yield* streamEntry(entry, name, budget, depth + 1);
-	}
-}
-async function* streamEntry({ body, size }, path, budget, depth) {
-	if (size > STREAMED_BYTES && isStreamed(await body.peek(HEAD_BYTES))) {
-		yield* unpackStream(body, path, budget, depth);
-		return;
-	}
-	yield* wholeMember(body, size, path, budget, depth);
-}
-async function* wholeMember(body, size, path, budget, depth) {
-	const bytes = await body.take(Math.min(size, MAX_MEMBER_BYTES));
-	if ((await body.peek(1)).length > 0) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-member-too-large"
-		};
-		return;
-	}
-	const image = imageTexts(bytes);
-	const regions = image === void 0 ? yield* unpack(bytes, path, budget, depth) : image.rest;
-	for (const { name, text } of image?.texts ?? []) yield {
-		kind: "member",
-		path: memberPath(path, name),
-		bytes: Buffer.from(text),
-		isLink: false
-	};
-	yield {
-		kind: "member",
-		path,
-		bytes,
-		isLink: false,
-		...regions === void 0 ? {} : { regions }
-	};
-}
-// src/source/archive.ts
-const LIMITS = {
-	maxDepth: 6,
-	maxEntries: 5e6,
-	maxBytes: 2 ** 40,
-	maxMemberBytes: 1 << 30
-};
-const MAX_ZIP_BYTES = 1 << 30;
-function archiveSource({ cwd, path }) {
-	const unread = [];
-	const name = basename(path);
-	const head = {
-		read: () => void 0,
-		list: () => [],
-		has: () => false
-	};
-	return {
-		hasBase: false,
-		isHandedIn: true,
-		changedPaths: async () => [],
-		lists: async () => false,
-		async *documents() {
-			for await (const step of membersOf(resolve(cwd, path), path, name)) if (step.kind === "unread") unread.push(step);
-			else yield documentOf(step);
-		},
-		async snapshots(explore) {
-			await explore(head, []);
-			return {
-				head,
-				changedPaths: [],
-				exposure: "working-tree"
-			};
-		},
-		problems: () => [],
-		unread: () => unread,
-		coverage: () => ({ skipped: [] }),
-		async close() {}
-	};
-}
-function documentOf({ path, bytes, regions }) {
-	const document = {
-		path,
-		origin: "archive-member",
-		bytes,
-		exposure: "working-tree"
-	};
-	return regions === void 0 ? document : {
-		...document,
-		regions
-	};
-}
-async function* membersOf(file, typed, name) {
-	const size = await sizeOf(file, typed);
-	const budget = budgetFor(size, LIMITS);
-	const chunks = createReadStream(file, { highWaterMark: 1 << 20 });
-	try {
-		const stream = streamOf(chunks);
-		if (isStreamed(await stream.peek(512))) return yield* unpackStream(stream, name, budget);
-		if (size > MAX_ZIP_BYTES) throw new StackgateError("archive-too-large", { path: typed });
-		yield* membersInMemory(await readFile(file), typed, name, budget);
-	} catch (error) {
-		throw readingFailed(error, typed);
-	} finally {
-		chunks.destroy();
-	}
-}
-async function* membersInMemory(bytes, typed, name, budget) {
-	if (containerOf(bytes) === void 0) throw new StackgateError("not-an-archive", { path: typed });
-	const regions = yield* unpack(bytes, name, budget);
-	yield {
-		kind: "member",
-		path: name,
-		bytes,
-		isLink: false,
-		...regions === void 0 ? {} : { regions }
-	};
-}
-async function sizeOf(file, typed) {
-	const found = await stat(file).catch((error) => {
-		throw readingFailed(error, typed);
-	});
-	if (!found.isFile()) throw new StackgateError("not-an-archive", { path: typed });
-	return found.size;
-}
-function readingFailed(error, path) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (error instanceof StackgateError || typeof code !== "string") return error;
-	return new StackgateError(code === "ENOENT" ? "no-such-path" : "unreadable-path", {
-		path,
-		detail: code
-	});
-}
-// src/work/start-threads.ts
-const MOST_JOBS = 8;
-function startThreads({ module, jobs = availableParallelism() }, task, parts) {
-	return Array.from({ length: Math.max(0, Math.min(MOST_JOBS, jobs, parts) - 1) }, () => threadOf(module, task));
-}
-function threadOf(module, task) {
-	const worker = new Worker(module, {
-		workerData: task,
-		env: {},
-		execArgv: [],
-		stdout: true,
-		stderr: true
-	});
-	return {
-		worker,
-		ended: new Promise((done) => {
-			worker.once("error", () => done());
-			worker.once("exit", () => done());
-		})
-	};
 }
 // src/work/folding.ts
 function folded(findings, options) {
@@ -24326,60 +23912,6 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
-// src/work/members.ts
-async function* withMembers(document, tell) {
-	const baseOf = document.base === void 0 ? void 0 : await membersOfBase(document.base);
-	const unpacked = unpack(document.bytes, document.path, budgetFor(document.bytes.length));
-	let regions;
-	for (;;) {
-		const { done, value } = await unpacked.next();
-		if (done === true) {
-			regions = value;
-			break;
-		}
-		if (value.kind === "unread") tell(value);
-		else yield memberDocument(document, value, baseOf?.(value.path.slice(document.path.length)));
-	}
-	yield regions === void 0 ? document : withRegions(document, regions);
-}
-function withRegions(document, regions) {
-	return Object.defineProperties({}, {
-		...Object.getOwnPropertyDescriptors(document),
-		regions: {
-			value: regions,
-			enumerable: true
-		}
-	});
-}
-function memberDocument({ exposure, commit, stage, brought }, member, base) {
-	const { path, bytes, regions } = member;
-	const document = {
-		path,
-		origin: "archive-member",
-		bytes,
-		exposure,
-		...regions === void 0 ? {} : { regions },
-		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage },
-		...brought === void 0 ? {} : { brought }
-	};
-	return base === void 0 ? document : withBase(document, base);
-}
-async function membersOfBase({ path, bytes }) {
-	const byPath = new Map();
-	const byName = new Map();
-	for await (const one of unpack(bytes, path, budgetFor(bytes.length))) {
-		if (one.kind === "unread") continue;
-		const member = {
-			path: one.path,
-			bytes: one.bytes
-		};
-		const name = baseName(one.path);
-		byPath.set(one.path.slice(path.length), member);
-		byName.set(name, byName.has(name) ? void 0 : member);
-	}
-	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
-}
 
-return { $: tagPlan,$n: exitCodeOf,$t: lookedAt,A: writeTo,An: baseName,At: containerOf,B: checkIndexFile,Bn: isWorkflowPath,Bt: byFile,C: allOf,Cn: wordsOf,Ct: tellsFaults,D: deliver,Dn: isRunByte,Dt: filterTally,E: checkPlaces,En: decodedTexts,Et: withoutRepeats,F: unquoted,Fn: isEnvLikeName,Ft: textOfCustom,G: objectSource,Gn: isContent,Gt: containersOf,H: parseHunks,Hn: serverConfigKind,Ht: placeOf,I: repositoryTop,In: isExampleName,It: allFamilies,J: lfsObjects,Jn: finishedResult,Jt: filteredCounts,K: loadSnapshots,Kn: isOfHead,Kt: counted,L: roomOf,Ln: isPolicyPath,Lt: DEFAULT_POLICY,M: paintOf,Mn: isComposeName,Mt: isSelected,N: isSecretText,Nn: isDockerfileName,Nt: narrowestFirst,O: reportsOf,On: BASELINE_PATH,Ot: resolvePath,P: secretRange,Pn: isEnvFileName,Pt: selects,Q: saidTexts,Qn: compareFindings,Qt: listed,R: textOf,Rn: isPreloaded,Rt: gitFailure,S: OPTIONS,Sn: isSecretName,St: mayExcept,T: policyFor,Tn: surroundings,Tt: INLINE_MARK,U: nearest,Un: isFileOfLogins,Ut: standingOf,V: hunkAround,Vn: isYamlName,Vt: isAboutFile,W: pathNames,Wn: lineGrammarOf,Wt: worstFirst$1,X: notePath,Xn: checklistOf,Xt: inCommit,Y: commitPlan,Yn: SEVERITIES,Yt: grouped$1,Z: peel,Zn: compareSeverity,Zt: leftOut,_: main,_n: isPublishedSomewhere,_r: jsonText,_t: detectInNames,a: folded,an: detectSecretsAt,ar: say,at: parseRawChanges,b: deadlineOf,bn: beginsToken,bt: isChangedLine,c: cleanHookLine,cn: secretRules,cr: fillText,ct: documentOf$2,d: hiddenCounts,dn: configuresSomething,dr: codeSpan,dt: renames,en: severityCounts,er: lazy,et: tagPlans,f: lookedAtBy,fn: publishedDefaultRule,fr: escapeCommandData,ft: skippedOf,g: scanAll,gn: randomness,gr: guardLine,gt: assembleResult,h: runHook,hn: mayBeNamed,hr: fenceFor,ht: textDetector,i: groupWords,in: detectSecrets,ir: StackgateError,it: parseIndexList,j: marksOf,jn: folderOf,jt: judge$1,k: lookOf,kn: POLICY_PATH,kt: lfsPointer,l: cleanPage,ln: compiledProviderRules,lr: unfilledText,lt: isSame,m: linesOf,mn: isHostOf,mr: escapeTerminal,mt: scan,n: lfsContent,nn: sumOfFiltered,nr: RULES_VERSION,nt: listCommit,o: startThreads,on: placeClassOf,or: sayCode,ot: rawChangeReader,p: runScan,pn: publishedDefaultsIn,pr: escapeCommandProperty,pt: withSide,q: sortedPaths,qn: RANK,qt: covered,r: groupSummaries,rn: textView,rr: TOOL_VERSION,rt: kindOf,s: archiveSource,sn: secretRule,sr: fewOf,st: changeOf,t: withMembers,tn: FILTER_REASONS,tr: started,tt: openObjects,u: endLines,un: providerRules,ur: clip,ut: listingOf,v: isFingerprint,vn: publishedDefault,vr: markdownText,vt: exceptionsAt,w: openTarget,wn: detectDecoded,wt: isDay,x: COMMANDS,xn: endsToken,xt: isMarked,y: sayDemo,yn: isPlaceholder,yt: inlineExceptions,z: stagedSource,zn: isTemplateName,zt: succeeded };
+return { $: peel,$n: isTemplateName,$t: isAboutFile,A: lookOf,An: randomness,Ar: guardLine,At: resolvePath,B: nearest,Bn: decodedTexts,Bt: joined,C: OPTIONS,Cn: compiledProviderRules,Cr: unfilledText,Ct: isMarked,D: checkPlaces,Dn: publishedDefaultsIn,Dr: escapeCommandProperty,Dt: INLINE_MARK,E: policyFor,En: publishedDefaultRule,Er: escapeCommandData,Et: isDay,F: secretRange,Fn: endsToken,Ft: isSkippableFrame,G: hasFlags,Gn: folderOf,Gt: selects,H: checkIndexFile,Hn: BASELINE_PATH,Ht: judge$1,I: unquoted,In: isSecretName,It: isZstdFrame,J: loadSnapshots,Jn: isEnvFileName,Jt: allFamilies,K: pathNames,Kn: isComposeName,Kt: ruleOfCustom,L: repositoryTop,Ln: wordsOf,Lt: readZip,M: marksOf,Mn: publishedDefault,Mr: markdownText,Mt: containerOf,N: paintOf,Nn: isPlaceholder,Nt: frontKind,O: deliver,On: isHostOf,Or: escapeTerminal,Ot: withoutRepeats,P: isSecretText,Pn: beginsToken,Pt: isGzip,Q: notePath,Qn: isPreloaded,Qt: byFile,R: roomOf,Rn: detectDecoded,Rt: readTar,S: COMMANDS,Sn: secretRules,Sr: fillText,St: isChangedLine,T: openTarget,Tn: configuresSomething,Tr: codeSpan,Tt: tellsFaults,U: hunkAround,Un: POLICY_PATH,Ut: isSelected,V: stagedSource,Vn: isRunByte,Vt: streamOf,W: parseHunks,Wn: baseName,Wt: narrowestFirst,X: lfsObjects,Xn: isExampleName,Xt: gitFailure,Y: sortedPaths,Yn: isEnvLikeName,Yt: DEFAULT_POLICY,Z: commitPlan,Zn: isPolicyPath,Zt: succeeded,_: isFingerprint,_n: textView,_r: TOOL_VERSION,_t: textDetector,a: folded,an: unpackedName,ar: isContent,at: kindOf,b: sayDemo,bn: placeClassOf,br: sayCode,bt: exceptionsAt,c: endLines,cn: filteredCounts,cr: finishedResult,ct: rawChangeReader,d: showingCommand,dn: leftOut,dr: compareSeverity,dt: isSame,en: placeOf,er: isWorkflowPath,et: saidTexts,f: runScan,fn: listed,fr: compareFindings,ft: listingOf,g: main,gn: sumOfFiltered,gr: RULES_VERSION,gt: scan,h: scanAll,hn: FILTER_REASONS,hr: started,ht: withSide,i: groupWords,in: memberPath,ir: lineGrammarOf,it: listCommit,j: writeTo,jn: isPublishedSomewhere,jr: jsonText,jt: lfsPointer,k: reportsOf,kn: mayBeNamed,kr: fenceFor,kt: filterTally,l: hiddenCounts,ln: grouped$1,lr: SEVERITIES,lt: changeOf,m: runHook,mn: severityCounts,mr: lazy,mt: skippedOf,n: withBase,nn: worstFirst$1,nr: serverConfigKind,nt: tagPlans,o: cleanHookLine,on: counted,or: isOfHead,ot: parseIndexList,p: linesOf,pn: lookedAt,pr: exitCodeOf,pt: renames,q: objectSource,qn: isDockerfileName,qt: textOfCustom,r: groupSummaries,rn: containersOf,rr: isFileOfLogins,rt: openObjects,s: cleanPage,sn: covered,sr: RANK,st: parseRawChanges,t: lfsContent,tn: standingOf,tr: isYamlName,tt: tagPlan,u: lookedAtBy,un: inCommit,ur: checklistOf,ut: documentOf$1,v: text,vn: detectSecrets,vr: StackgateError,vt: assembleResult,w: allOf,wn: providerRules,wr: clip,wt: mayExcept,x: deadlineOf,xn: secretRule,xr: fewOf,xt: inlineExceptions,y: unknown,yn: detectSecretsAt,yr: say,yt: detectInNames,z: textOf,zn: surroundings,zt: chunksOf };
 })

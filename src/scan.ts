@@ -9,6 +9,7 @@ import { type Document, isContent, isOfHead, type Snapshot } from "./model/docum
 import { type FilteredCounts, sumOfFiltered } from "./model/filter-reason.ts";
 import type { Coverage, ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
+import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
@@ -49,6 +50,8 @@ export interface ScanRequest extends Partial<Chosen> {
   readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
   /** Each is told by itself, what the summary gate would tell as one too. */
   readonly tellsEach?: boolean;
+  /** Told now and then how far it has come. */
+  readonly onProgress?: OnProgress;
   /** Asks providers about the keys that are found. Absent: nobody is asked. */
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
@@ -104,12 +107,15 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
-    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
+    const onDocuments = await documentsTold(request);
+    const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
+    for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       for (const { origin, bytes, path, clearBytes } of documents) {
         if (isContent(origin)) counts.documents++;
         counts.bytes += clearBytes ?? bytes.length;
         if (origin === "archive-member") await loadForMember(path, families, loaded);
       }
+      onDocuments?.(counts.documents);
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
@@ -189,7 +195,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
 
 /** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
 async function siftedOf(
-  { source, policy, ledger, threads }: Request,
+  { source, policy, ledger, threads, onProgress }: Request,
   isExcluded: (path: string) => boolean,
 ): Promise<{ documents: number; bytes: number }> {
   const counts = { documents: 0, bytes: 0 };
@@ -200,20 +206,31 @@ async function siftedOf(
     counts.bytes += bytes;
     ledger?.note(document, true);
   };
-  await siftHistory({ source, isExcluded, threads, onSettled });
+  await siftHistory({ source, isExcluded, threads, onSettled, onProgress });
   return counts;
 }
 
 /** See {@link clearFiles}. */
 async function clearOf(
-  { source, policy, threads }: Request,
+  { source, policy, threads, onProgress }: Request,
   isExcluded: (path: string) => boolean,
 ): Promise<ClearFiles | undefined> {
   if (threads === undefined || source.files === undefined) return undefined;
   const files = await source.files();
-  if (!isWorthThreads(files, threads)) return undefined;
+  if (!isWorthThreads(files)) return undefined;
   const { clearFiles } = await import("./work/clearing.ts");
-  return clearFiles(files, isExcluded, policy, threads);
+  return clearFiles(files, isExcluded, policy, threads, onProgress);
+}
+
+/** Told how many documents are done. */
+async function documentsTold({ source, onProgress }: ScanRequest): Promise<((done: number) => void) | undefined> {
+  if (onProgress === undefined) return undefined;
+  const total = (await source.files?.())?.files.length;
+  const of = {
+    unit: source.sift === undefined ? "files" : "contents",
+    ...(total === undefined ? {} : { total }),
+  } as const;
+  return (done) => onProgress({ ...of, done });
 }
 
 /** Something may have to be told of exceptions although nothing is found. */

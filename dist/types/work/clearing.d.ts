@@ -1,4 +1,5 @@
 import { type FilteredCounts } from "../model/filter-reason.ts";
+import type { OnProgress } from "../model/progress.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DiskFiles } from "../source/source.ts";
 import type { Threads } from "./threads.ts";
@@ -9,4 +10,4 @@ export interface ClearFiles {
     /** What was dropped in them. */
     readonly filtered: FilteredCounts;
 }
-export declare function clearFiles({ top, files }: DiskFiles, isExcluded: (path: string) => boolean, { customRules }: Policy, threads: Threads): Promise<ClearFiles>;
+export declare function clearFiles({ top, files }: DiskFiles, isExcluded: (path: string) => boolean, { customRules }: Policy, threads: Threads, onProgress?: OnProgress): Promise<ClearFiles>;
