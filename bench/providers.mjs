@@ -85,7 +85,7 @@ async function corpus(...folders) {
 
 /** By folder: the provider of its first finding, and every rule that was named. */
 function ownFindings(folder) {
-  const args = [join(top, "dist/cli.js"), "scan", "--no-git", "--no-config", "--format", "json", "."];
+  const args = [join(top, "dist/cli.js"), "scan", "--no-git", "--no-config", "--format", "json", "--all", "."];
   const done = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 30 });
   const byFolder = new Map();
   for (const { path, family, provider, ruleId, aliases = [] } of JSON.parse(done.stdout).findings) {

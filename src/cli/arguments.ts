@@ -19,6 +19,7 @@ import {
   type Option,
   type OptionName,
   RULE_FORMATS,
+  SHELLS,
 } from "./options.ts";
 import { sinceOf } from "./since.ts";
 import { typedReports } from "./typed-reports.ts";
@@ -70,6 +71,7 @@ export interface Common {
 export type Typed =
   | { readonly command: "help"; readonly of?: CommandName; readonly lang?: Language }
   | { readonly command: "version" }
+  | { readonly command: "completion"; readonly shell: (typeof SHELLS)[number]; readonly lang?: Language }
   | ({
       readonly command: "scan";
       readonly target: Target;
@@ -145,6 +147,8 @@ export type Typed =
       readonly lang?: Language;
     };
 
+const NAMES = COMMANDS.map(({ name }) => name);
+
 /**
  * Reads the arguments. Throws StackgateError `cli-…`, which names what was expected and what was found; for a misspelt word the
  * nearest one is in it.
@@ -178,12 +182,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
   if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
   if (first === undefined) throw new StackgateError("cli-no-command");
-  if (command === undefined)
-    throw await unknown(
-      "cli-unknown-command",
-      first,
-      COMMANDS.map(({ name }) => name),
-    );
+  if (command === undefined) throw await unknown("cli-unknown-command", first, NAMES);
   for (const name of values.keys()) {
     const option: Option | undefined = OPTIONS.find((one) => one.name === name);
     if (option !== undefined && !option.commands.includes(command))
@@ -220,6 +219,21 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         remove: values.has("remove"),
         ...withLang,
       };
+    case "completion": {
+      const [name = "", more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const shell = SHELLS.find((known) => known === name);
+      if (shell === undefined)
+        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS.join(", ") });
+      return { command, shell, ...withLang };
+    }
+    case "help": {
+      const [name, more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const of = COMMANDS.find((known) => known.name === name)?.name;
+      if (name !== undefined && of === undefined) throw await unknown("cli-unknown-command", name, NAMES);
+      return { command, ...(of === undefined ? {} : { of }), ...withLang };
+    }
     case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };

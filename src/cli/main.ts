@@ -47,6 +47,11 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       io.stdout.write(helpText(language, typed.of));
       return 0;
     }
+    case "completion": {
+      const { completionScript } = await import("./completion.ts");
+      io.stdout.write(completionScript(typed.shell, language));
+      return 0;
+    }
     case "version":
       io.stdout.write(`${TOOL_VERSION}\n`);
       return 0;

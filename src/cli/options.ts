@@ -14,7 +14,9 @@ export type CommandName =
   | "fix"
   | "audit"
   | "revoke"
-  | "demo";
+  | "demo"
+  | "completion"
+  | "help";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -36,6 +38,8 @@ export interface Command {
   /** What stands for its arguments in the help. */
   readonly usage: string;
   readonly help: SentenceId;
+  /** What its first argument may be, or that its arguments are files. */
+  readonly takes?: "files" | "commands" | readonly string[];
   /** What its exit codes mean, where it is no gate. */
   readonly exit?: SentenceId;
 }
@@ -68,20 +72,25 @@ export const HOOKS = [
   "agent",
 ] as const;
 
+/** Shells that `stackgate completion` writes for. */
+export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
+
 export const COMMANDS: readonly Command[] = [
-  { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
-  { name: "hook", usage: "NAME", help: "cli.help.hook" },
+  { name: "scan", usage: "[PATH...]", help: "cli.help.scan", takes: "files" },
+  { name: "hook", usage: "NAME", help: "cli.help.hook", takes: HOOKS },
   { name: "init", usage: "", help: "cli.help.init" },
   { name: "doctor", usage: "", help: "cli.help.doctor" },
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
-  { name: "import", usage: "[FILE...]", help: "cli.help.import" },
+  { name: "import", usage: "[FILE...]", help: "cli.help.import", takes: "files" },
   { name: "rules", usage: "[RULE]", help: "cli.help.rules" },
-  { name: "model", usage: "[DIR]", help: "cli.help.model" },
-  { name: "fix", usage: "[PATH...]", help: "cli.help.fix", exit: "cli.help.exit.fix" },
-  { name: "audit", usage: "[PATH]", help: "cli.help.audit", exit: "cli.help.exit.audit" },
+  { name: "model", usage: "[DIR]", help: "cli.help.model", takes: "files" },
+  { name: "fix", usage: "[PATH...]", help: "cli.help.fix", takes: "files", exit: "cli.help.exit.fix" },
+  { name: "audit", usage: "[PATH]", help: "cli.help.audit", takes: "files", exit: "cli.help.exit.audit" },
   { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
   { name: "demo", usage: "", help: "cli.help.demo" },
+  { name: "completion", usage: "SHELL", help: "cli.help.completion", takes: SHELLS },
+  { name: "help", usage: "[COMMAND]", help: "cli.help.help-command", takes: "commands" },
 ];
 
 const EVERY = COMMANDS.map(({ name }) => name);

@@ -87,7 +87,11 @@ async function scanTarget({ target, common, io, formats }: Placed, language: Lan
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
-    const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
+    const threads = {
+      module: join(io.packageFolder, "dist", "worker.mjs"),
+      signal: deadline.signal,
+      ...jobsOf(common),
+    };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
     // Who reads a format that tells each wants them in a run of several too.
     const foldsAlike = formats.every((format) => FOLDED.has(format)) && !common.all;

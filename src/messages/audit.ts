@@ -132,8 +132,8 @@ export const incidentStories: Readonly<
       zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这些文件不会导致：Git 收录的内容中没有密钥。以前提交过的内容需另查：stackgate scan --history。",
     },
     "not-decidable": {
-      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key is used in them.",
-      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。从这些文件无法判断：其中没有用到密钥。",
+      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key of this stack's own is seen in them.",
+      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。从这些文件无法判断：其中看不到这套部署自己的密钥。",
     },
   },
   "brute-force": {

@@ -628,6 +628,18 @@ export const cliSentences = {
     en: "Use so many threads for large folders (default: the cores, at most 8)",
     zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
   },
+  "cli.manual.what": {
+    en: "stops committed .env files, provider keys and insecure Docker Compose changes",
+    zh: "阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
+  },
+  "cli.manual.see": { en: "README.md and docs/ in the package", zh: "软件包中的 README.md 与 docs/" },
+  "cli.manual.title": { en: "Commands and options", zh: "命令与选项" },
+  "cli.manual.exit": { en: "Exit codes", zh: "退出码" },
+  "cli.help.completion": {
+    en: "Print the completion script of a shell: bash, zsh, fish, powershell",
+    zh: "输出 shell 的补全脚本：bash、zsh、fish、powershell",
+  },
+  "cli.help.help-command": { en: "Show this list, or the help of one command", zh: "显示本列表，或某个命令的帮助" },
   "cli.help.demo": {
     en: "Show a refused commit, an audit and a repair in a repository made for it",
     zh: "在临时仓库中演示：提交被拒、审计与修复",
@@ -698,7 +710,7 @@ export const cliSentences = {
     en: "Severity from which what warns blocks too; never: nothing blocks",
     zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",
   },
-  "cli.help.all": { en: "Every finding in the text, however many", zh: "文本报告列出全部问题，不论多少" },
+  "cli.help.all": { en: "Every finding by itself, however many", zh: "逐条列出全部问题，不论多少" },
   "cli.help.explain": {
     en: "Tell every finding in full, with what its rule says of itself",
     zh: "完整显示每个问题，并附上规则的说明",

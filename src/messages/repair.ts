@@ -173,7 +173,10 @@ export const repairSentences = {
     zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
   },
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
+  "fix.known.written": { en: "Know what that changes:", zh: "这些改动意味着：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },
+  "fix.all": { en: "{places}", zh: "{places}" },
+  "fix.more-lines": { en: "and {count} more", zh: "另有 {count} 项" },
   "fix.more": { en: "{places} and {count} more", zh: "{places}，另有 {count} 项" },
   "fix.write": {
     en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.",

@@ -53,7 +53,7 @@ export function storyOf({ id, verdict }: AuditEntry, language: Language): string
   return stories[id]?.[verdict][language] ?? "";
 }
 
-/** Where many entries have nothing to go by, the first of them tells the step that they share. */
+/** Where many entries have nothing to go by, the first of them tells the step that they share; layers last, since a terminal shows none of theirs. */
 export function toldOnce({ rows, layers, incidents }: Audit): Audit {
   const told = new Set<string>();
   const once = (entries: readonly AuditEntry[]): readonly AuditEntry[] =>
@@ -63,7 +63,8 @@ export function toldOnce({ rows, layers, incidents }: Audit): Audit {
       told.add(entry.next);
       return isTold ? { ...entry, next: "" } : entry;
     });
-  return { rows: once(rows), layers: once(layers), incidents: once(incidents) };
+  const [checklist, stories] = [once(rows), once(incidents)];
+  return { rows: checklist, layers: once(layers), incidents: stories };
 }
 
 /** Lines of evidence of a story. */

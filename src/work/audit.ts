@@ -112,7 +112,10 @@ function ofObservation({ message, values, path, line }: Observation, stance: Sta
   const { language, mask } = audited;
   const said = mask(fillText(observationTexts[message], values, language));
   const step = observationSteps[message];
-  const fix = stance === "lacks" && step !== undefined ? { fix: mask(fillText(step, values, language)) } : {};
+  const fix =
+    (stance === "lacks" || stance === "hint") && step !== undefined
+      ? { fix: mask(fillText(step, values, language)) }
+      : {};
   return {
     grade: stance,
     severity: stance === "lacks" ? "medium" : "info",
@@ -201,7 +204,8 @@ function verdictOf(item: ChecklistItem, told: readonly Told[]): AuditVerdict {
 /** Where what is worst has no remedy of its own, the row's is the better one. */
 function firstFix(told: readonly Told[]): string | undefined {
   const [worst] = told;
-  return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : undefined;
+  if (worst?.grade === "hint" && worst.seenAs === undefined) return undefined;
+  return worst?.fix;
 }
 
 function stepFor(item: ChecklistItem, told: readonly Told[]): Text {

@@ -1,6 +1,7 @@
 // The value of a leaked secret, and where else it is. It stays in memory: what leaves this file has none.
 import { stacksOf } from "../detect/config-mounts.ts";
 import { loadEnvFile, secretVariables } from "../detect/env-file/env-file.ts";
+import { isSecretName } from "../detect/secret-name.ts";
 import { secretRange, unquoted } from "../detect/secret-value.ts";
 import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import type { Document, Snapshot } from "../model/document.ts";
@@ -83,14 +84,20 @@ export function placesIn(
       if (at < 0) break;
       next = at + value.length;
       if (value.length < DISTINCTIVE && isInWord(text, at, value.length)) continue;
+      const variable = variableBefore(text, at);
+      if (isWord(value) && !isSecretName(variable ?? "")) continue;
       // A line is told once: a long one that is full of the value is passed over at its first.
       next = Math.max(next, lineEnd(text, at));
       const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
-      const variable = variableBefore(text, at);
       if (!places.has(line)) places.set(line, { path, line, ...(variable === undefined ? {} : { variable }) });
     }
   }
   return [...places.values()].sort((a, b) => a.line - b.line);
+}
+
+/** A password such as `postgres` is a name at most places. */
+function isWord(value: string): boolean {
+  return value.length < DISTINCTIVE && /^[A-Za-z]+$/.test(value);
 }
 
 function lineEnd(text: string, at: number): number {
@@ -107,8 +114,8 @@ const MAX_BEFORE = 160;
 
 /** The name that the value is given, on the line before it. */
 function variableBefore(text: string, at: number): string | undefined {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const before = text.slice(Math.max(start, at - MAX_BEFORE), at);
+  const close = text.slice(Math.max(0, at - MAX_BEFORE), at);
+  const before = close.slice(close.lastIndexOf("\n") + 1);
   return /([A-Za-z_][\w-]{0,100})["']?\s{0,5}(?::=|[:=])\s{0,5}["'`]?$/.exec(before)?.[1];
 }
 
@@ -123,7 +130,9 @@ export function servicesWith(
   for (const project of stacksOf(snapshot, paths).projects) {
     for (const service of project.services.values()) {
       for (const { name, key, scalar } of service.environment) {
-        if (scalar === undefined || !wanted.some((value) => scalar.value.includes(value))) continue;
+        const isGiven = (value: string): boolean =>
+          scalar?.value.includes(value) === true && (!isWord(value) || isSecretName(name));
+        if (!wanted.some(isGiven)) continue;
         if (places.length < MAX_PLACES)
           places.push({ path: key.text.path, line: lineOf(key.text.view, key), variable: name, service: service.name });
       }

@@ -204,6 +204,19 @@ test("a published default is replaced; history is not rewritten for a word that 
   assert.match(report.steps[3]?.text ?? "", /Nothing to rewrite/);
 });
 
+test("a password that is a word is looked for where passwords stand", async () => {
+  const compose =
+    "# the default postgres user\nservices:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_USER: postgres\n      POSTGRES_PASSWORD: postgres\n  api:\n    image: acme/api:1\n    environment:\n      DB_HOST: postgres\n      DB_PASSWORD: postgres\n";
+  const { report } = await revoked(repo({ "compose.yaml": compose }).path, "published-default");
+  assert.deepEqual(placesOf(report), ["compose.yaml:7 POSTGRES_PASSWORD db", "compose.yaml:12 DB_PASSWORD api"]);
+});
+
+test("what a compose file should say instead is no revocation", async () => {
+  const compose = `services:\n  api:\n    image: acme/api:1\n    environment:\n      DB_PASSWORD: ${PASSWORD}\n`;
+  const { report } = await revoked(repo({ "compose.yaml": compose }).path, "compose-secret-in-environment");
+  assert.match(report.steps[0]?.text ?? "", /where it was issued.*Then, in the file: /);
+});
+
 test("a rule whose key is nowhere here still tells what to do", async () => {
   const { report, code } = await revoked(repo({ a: "1\n" }).path, "anthropic-api-key");
   assert.equal(code, 0);

@@ -275,6 +275,8 @@ function mayBeTold({ text, path }: Reading, pattern: Pattern, assignment: Assign
     before: lineBefore(text, nameStart),
     // What stands around it can only make it an example.
     nearby: () => "",
+    // And that only makes it doubtful.
+    isInDocstring: () => false,
   };
   return pattern.rules.some((rule) => {
     const { weigh } = rule;

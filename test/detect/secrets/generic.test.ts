@@ -26,6 +26,9 @@ const HASH = secretOf("$apr1${b64url:8}${alnum:22}");
 const BCRYPT = secretOf("$2y$10${alnum:53}");
 const CRYPT = secretOf("$6${alnum:12}${alnum:86}");
 
+const LONG_CHOSEN = secretOf("k7#{alnum:8}!{alnum:8}@{alnum:8}${alnum:6}");
+const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
+
 type Row = readonly [kind: string, path: string, text: string, ...told: string[]];
 
 const TOLD: readonly Row[] = [
@@ -73,6 +76,9 @@ const TOLD: readonly Row[] = [
   ["a test", "test/a.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
   ["an example", "config.yaml.example", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
   ["a template", "config.dist.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
+  ["an example in the documentation of Python", "a.py", `def f():\n    """Like {'token': '${KEY}'}"""\n`, `low ${KEY}`],
+  ["a long string of Python", "a.py", `x = f("""\n  token = '${KEY}'\n""")\n`, `high ${KEY}`],
+  ["a password of many marks", "a.ini", `password = ${LONG_CHOSEN}\n`, `high ${LONG_CHOSEN}`],
   ["a word in code", "a.js", `const password = "${WORD}";\n`, `low ${WORD}`],
   ["a word without evidence", "a.json", `{"password": "${WORD}"}\n`, `low ${WORD}`],
   ["a word in a comparison", "a.java", `if (password.equals("${WORD}")) {}\n`, `low ${WORD}`],
@@ -88,6 +94,25 @@ const TOLD: readonly Row[] = [
 ];
 
 const SILENT: readonly Row[] = [
+  ["a call with many marks in prose", "a.rst", ">>> root_key = ec.generate_private_key(ec.SECP256R1())\n"],
+  ["an address of a profile", "a.py", 'TOKEN_V1 = "http://h.example/wss/oasis-wss-saml-token-1.1#SAMLV1.1"\n'],
+  ["the header of a web token", "a.py", `token = "${HEADER}"\nother_token = "${HEADER}.${KEY}"\n`],
+  ["what signs one request", "a.py", `x = {"Authorization": 'MAC id="h480djs93hd8", nonce="264095:dj83hs9s"'}\n`],
+  [
+    "the name of AWS's key in a signature",
+    "a.go",
+    "`AWS4 Credential=AKID/19700101/us-east-1/es/aws4_request, Signed=x`\n",
+  ],
+  ["what a server answered in code", "a.go", `w(\`{"token":"${KEY}","expires_at":"2020-01-22T12:13:35Z"}\`)\n`],
+  ["bytes in a row", "a.go", 's: "Seq=3 Token=0102030405060708090a0b0c0d0e0f10"\n'],
+  [
+    "base64 of words and a row of digits",
+    "a.go",
+    `key("secret_key", "${Buffer.from("my-secret-key1234567890abc").toString("base64")}")\n`,
+  ],
+  ["bytes by their numbers", "a.py", 'secret = b"\\xd1\\x91"\npassword = "%F0%9F%92%A9"\n'],
+  ["a row of words in code", "a.go", '[]byte("x"); secretKey := "secret-key-that-is-32-bytes-long"\n'],
+  ["the name of a variable", "tox.ini", "pass_env = SETUPTOOLS_SCM_PRETEND_VERSION\n"],
   ["a word in a template", ".env.example", `DB_PASSWORD=${WORD}\n`],
   ["a word of settings", "a.ini", "password = required\nuser_password = prompt\npassword_b = none\n"],
   ["a label in another language", "a.json", '{"user": "Bruger", "dbPassword": "Adgangskode"}\n'],

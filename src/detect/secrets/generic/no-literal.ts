@@ -28,7 +28,7 @@ const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
 const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
 /** A format, a regular expression, a CSS value, a MIME type, a label. */
 const NOTATION =
-  /^(?:0x[0-9a-f]{1,16}$|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+  /^(?:0x[0-9a-f]{1,16}$|\\[([{.dsw]|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
 /** Of a regular expression. */
 const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
 /** An algorithm, a kind of key store, a character set. */

@@ -5,6 +5,7 @@ import { hasFewDistinct } from "../../placeholder.ts";
 import { wordsOf } from "../../secret-name.ts";
 import { basicLogin, isEasyPassword } from "../checks/easy-password.ts";
 import type { Given, Weight } from "./given.ts";
+import { isWebToken } from "./message-part.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import type { Position } from "./position.ts";
 import { isPrinted, saysWords } from "./printed.ts";
@@ -22,6 +23,7 @@ export function weighMention({ name, value, path, before }: Given, position: () 
   const kept = standIn(value);
   if (kept !== undefined) return kept;
   if (isPrinted(value) || saysWords(value)) return "example";
+  if (isWebToken(value)) return "structure";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (hasFewDistinct(value)) return "few-distinct";

@@ -40,7 +40,17 @@ function isOwned(name: string): boolean {
   return words.length > 1 && !words.some((word) => FORM_WORDS.has(word));
 }
 
+function withoutNumber(word: string): string {
+  let end = word.length;
+  while (end > 0 && isDigit(word.charCodeAt(end - 1))) end--;
+  return word.slice(0, end);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function isFormWord(value: string): boolean {
-  const word = value.toLowerCase().replace(/\d+$/, "");
+  const word = withoutNumber(value.toLowerCase());
   return SETTINGS.has(word) || TRANSLATED.has(word) || TYPES.has(word) || /passw|secret|token|(?:^|api)key/.test(word);
 }

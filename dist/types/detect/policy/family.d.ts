@@ -1,3 +1,0 @@
-import type { SnapshotFamily } from "../family.ts";
-/** Judges changes alone: a repository without a gate is not at fault. */
-export declare const policyFamily: SnapshotFamily;

@@ -1,3 +1,0 @@
-import type { PolicyRule } from "./policy-rule.ts";
-/** Every policy rule. */
-export declare const policyRules: readonly PolicyRule[];

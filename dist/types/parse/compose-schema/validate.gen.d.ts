@@ -1,2 +1,0 @@
-import type { Validator } from "./schema-error.ts";
-export declare const validateCompose: Validator;

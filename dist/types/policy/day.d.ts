@@ -1,2 +1,0 @@
-/** A day that there is, as YYYY-MM-DD. */
-export declare function isDay(text: string): boolean;
