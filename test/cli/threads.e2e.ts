@@ -44,7 +44,8 @@ function told(
 ): { readonly status: number | null; readonly report: string } {
   const all = ["scan", "--no-git", "--format", "json", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...all], { cwd: path, encoding: "utf8" });
-  assert.equal(stderr, "");
+  // A slow machine is told how far it is.
+  assert.match(stderr, /^(?:stackgate: (?:scanning|listing) .*\n)*$/);
   return { status, report: stdout };
 }
 
