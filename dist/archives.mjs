@@ -1,4 +1,4 @@
-import { Bt as joined, Ft as isSkippableFrame, It as isZstdFrame, Lt as readZip, Mt as containerOf, Nt as frontKind, Pt as isGzip, Rt as readTar, Vt as streamOf, Wn as baseName, an as unpackedName, in as memberPath, n as withBase, vr as StackgateError, zt as chunksOf } from "./scanner.mjs";
+import { Bt as isSkippableFrame, Gt as joined, Ht as readZip, Kt as streamOf, Lt as containerOf, Rt as frontKind, Tr as StackgateError, Ut as readTar, Vt as isZstdFrame, Wt as chunksOf, Zn as baseName, ln as memberPath, n as withBase, un as unpackedName, zt as isGzip } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

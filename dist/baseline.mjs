@@ -1,4 +1,4 @@
-import { Or as escapeTerminal, R as roomOf, T as openTarget, gt as scan, tn as standingOf, vr as StackgateError, yr as say } from "./scanner.mjs";
+import { A as openTarget, Er as say, Fr as escapeTerminal, Tr as StackgateError, U as roomOf, on as standingOf, xt as scan } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"33e4952a89e866f0fbc68090","needs":["start"]},"range":{"digest":"598801ccfa73712e687a1f56","needs":["start","scanner"]},"compose":{"digest":"abd9f71a652ae84eacb7987f","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"323a165c5ac37eb7be54da25","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"aedd9af2f413ab33489e30ab","needs":["start"]},"range":{"digest":"77157db52ee430f0c48299ca","needs":["start","scanner"]},"compose":{"digest":"120aec03ff87e7ae15bd073c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"47d0ea0390f82538bca7fb65","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -77,7 +77,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.g }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.x }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

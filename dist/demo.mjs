@@ -1,4 +1,4 @@
-import { A as lookOf, N as paintOf, b as sayDemo, g as main, vr as StackgateError } from "./scanner.mjs";
+import { F as lookOf, R as paintOf, T as sayDemo, Tr as StackgateError, x as main } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
-import { Ar as guardLine, Or as escapeTerminal, br as sayCode, vr as StackgateError, vt as assembleResult, yr as say } from "./scanner.mjs";
-import { K as withoutKeys } from "./words.mjs";
+import { Ct as assembleResult, Dr as sayCode, Er as say, Fr as escapeTerminal, Lr as guardLine, Tr as StackgateError } from "./scanner.mjs";
+import { q as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

@@ -1,4 +1,4 @@
-import { K as pathNames, Q as notePath, X as lfsObjects, Z as commitPlan, Zt as succeeded, ct as rawChangeReader, ft as listingOf, it as listCommit, mr as lazy, q as objectSource, rt as openObjects, tt as tagPlan, vr as StackgateError } from "./scanner.mjs";
+import { Q as objectSource, Tr as StackgateError, Z as pathNames, _t as listingOf, ct as openObjects, lt as listCommit, nn as succeeded, nt as commitPlan, ot as tagPlan, pt as rawChangeReader, rt as notePath, tt as lfsObjects, xr as lazy } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts

@@ -1,7 +1,7 @@
-import { Et as isDay, Or as escapeTerminal, R as roomOf, Yt as DEFAULT_POLICY, gt as scan, vr as StackgateError, yr as say, z as textOf } from "./scanner.mjs";
+import { Er as say, Fr as escapeTerminal, Tr as StackgateError, U as roomOf, W as textOf, en as DEFAULT_POLICY, jt as isDay, xt as scan } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
-import { I as KICS_QUERIES, K as withoutKeys } from "./words.mjs";
+import { L as KICS_QUERIES, q as withoutKeys } from "./words.mjs";
 import { n as linearPattern } from "./custom-rules.mjs";
 import { r as require_dist } from "./yaml.mjs";
 import { s as fileAt } from "./range.mjs";

@@ -1,5 +1,5 @@
-import { V as stagedSource, Yt as DEFAULT_POLICY, gt as scan, pr as exitCodeOf, vr as StackgateError } from "./scanner.mjs";
-import { F as sarif, L as json } from "./words.mjs";
+import { K as stagedSource, Tr as StackgateError, br as exitCodeOf, en as DEFAULT_POLICY, xt as scan } from "./scanner.mjs";
+import { I as sarif, R as json } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as rangeSource } from "./range.mjs";

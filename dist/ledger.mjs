@@ -1,4 +1,4 @@
-import { Jn as isEnvFileName, Or as escapeTerminal, Zt as succeeded, _r as TOOL_VERSION, ar as isContent, bn as placeClassOf, gr as RULES_VERSION, vr as StackgateError, yr as say } from "./scanner.mjs";
+import { Cr as RULES_VERSION, Er as say, Fr as escapeTerminal, Tn as placeClassOf, Tr as StackgateError, fr as isContent, nn as succeeded, tr as isEnvFileName, wr as TOOL_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { B as nearest, Et as isDay, Gt as selects, Jt as allFamilies, Sn as secretRules, Un as POLICY_PATH, Ut as isSelected, Wt as narrowestFirst, Yt as DEFAULT_POLICY, br as sayCode, vr as StackgateError, yr as say } from "./scanner.mjs";
+import { $t as allFamilies, Dn as secretRules, Dr as sayCode, Er as say, G as nearest, Jt as isSelected, Tr as StackgateError, Xn as POLICY_PATH, Xt as selects, Yt as narrowestFirst, en as DEFAULT_POLICY, jt as isDay } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
 // src/policy/add-entry.ts

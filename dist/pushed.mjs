@@ -1,4 +1,4 @@
-import { $ as peel, K as pathNames, X as lfsObjects, Zt as succeeded, ft as listingOf, it as listCommit, mr as lazy, mt as skippedOf, q as objectSource, rt as openObjects, ut as documentOf, vr as StackgateError } from "./scanner.mjs";
+import { Q as objectSource, Tr as StackgateError, Z as pathNames, _t as listingOf, ct as openObjects, ht as documentOf, it as peel, lt as listCommit, nn as succeeded, tt as lfsObjects, xr as lazy, yt as skippedOf } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { K: pathNames,X: lfsObjects,Z: commitPlan,Zt: succeeded,dt: isSame,ft: listingOf,hr: started,ht: withSide,it: listCommit,lt: changeOf,mr: lazy,mt: skippedOf,nt: tagPlans,pt: renames,q: objectSource,rt: openObjects,st: parseRawChanges,ut: documentOf,vr: StackgateError } = imported1;
+const { Q: objectSource,Sr: started,Tr: StackgateError,Z: pathNames,_t: listingOf,bt: withSide,ct: openObjects,ft: parseRawChanges,gt: isSame,ht: documentOf,lt: listCommit,mt: changeOf,nn: succeeded,nt: commitPlan,st: tagPlans,tt: lfsObjects,vt: renames,xr: lazy,yt: skippedOf } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

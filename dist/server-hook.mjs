@@ -1,5 +1,5 @@
-import { $ as peel, Ar as guardLine, E as policyFor, Or as escapeTerminal, Un as POLICY_PATH, fn as listed, h as scanAll, on as counted, p as linesOf, vr as StackgateError, yr as say } from "./scanner.mjs";
-import { P as wrap, w as joinedResult } from "./words.mjs";
+import { Er as say, Fr as escapeTerminal, Lr as guardLine, Tr as StackgateError, Xn as POLICY_PATH, _n as listed, b as scanAll, dn as counted, it as peel, j as policyFor, v as linesOf } from "./scanner.mjs";
+import { F as wrap, T as joinedResult } from "./words.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 // src/source/receive.ts

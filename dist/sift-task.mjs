@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bn as decodedTexts, Cn as compiledProviderRules, Dn as publishedDefaultsIn, Dt as INLINE_MARK, Fn as endsToken, Mn as publishedDefault, Mt as containerOf, On as isHostOf, Pn as beginsToken, Rn as detectDecoded, Tn as configuresSomething, Vn as isRunByte, _n as textView, et as saidTexts, jn as isPublishedSomewhere, jt as lfsPointer, kn as mayBeNamed, vn as detectSecrets, yn as detectSecretsAt, zn as surroundings } from "./scanner.mjs";
+import { An as configuresSomething, Bn as endsToken, Cn as detectSecrets, Gn as surroundings, In as isPublishedSomewhere, It as lfsPointer, Jn as isRunByte, Ln as publishedDefault, Lt as containerOf, Mn as publishedDefaultsIn, Mt as INLINE_MARK, Nn as isHostOf, On as compiledProviderRules, Pn as mayBeNamed, Sn as textView, Un as detectDecoded, at as saidTexts, qn as decodedTexts, wn as detectSecretsAt, zn as beginsToken } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

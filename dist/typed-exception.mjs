@@ -1,4 +1,4 @@
-import { Et as isDay, _ as isFingerprint, v as text, vr as StackgateError } from "./scanner.mjs";
+import { C as text, S as isFingerprint, Tr as StackgateError, jt as isDay } from "./scanner.mjs";
 // src/cli/typed-exception.ts
 function exceptionOf(values, [fingerprint, more]) {
 	if (more !== void 0) throw new StackgateError("cli-one-argument", {

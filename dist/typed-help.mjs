@@ -1,4 +1,4 @@
-import { S as COMMANDS, vr as StackgateError, y as unknown } from "./scanner.mjs";
+import { D as COMMANDS, Tr as StackgateError, w as unknown } from "./scanner.mjs";
 // src/cli/typed-help.ts
 async function helpOf([asked, more], withLang) {
 	const of = COMMANDS.find(({ name }) => name === asked)?.name;

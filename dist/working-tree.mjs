@@ -1,7 +1,7 @@
-import { H as checkIndexFile, K as pathNames, X as lfsObjects, Zt as succeeded, ot as parseIndexList, rt as openObjects, vr as StackgateError } from "./scanner.mjs";
+import { Tr as StackgateError, Z as pathNames, ct as openObjects, dt as parseIndexList, nn as succeeded, q as checkIndexFile, tt as lfsObjects } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { r as pathOnDisk } from "./files2.mjs";
+import { i as pathOnDisk } from "./files2.mjs";
 const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
