@@ -1,0 +1,16 @@
+import type { Document } from "../model/document.ts";
+import { type FilteredCounts } from "../model/filter-reason.ts";
+import type { OnProgress } from "../model/progress.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { DiskFiles } from "../source/source.ts";
+import type { Threads } from "./threads.ts";
+/** Files that hold nothing to tell. */
+export interface ClearFiles {
+    /** By path, the bytes of each. */
+    readonly bytes: ReadonlyMap<string, number>;
+    /** The documents, a large file that is partly clear with {@link Document.regions}. */
+    rest(documents: AsyncIterable<Document>): AsyncIterable<Document>;
+    /** What was dropped in what is clear. */
+    readonly filtered: FilteredCounts;
+}
+export declare function clearFiles({ top, files }: DiskFiles, isExcluded: (path: string) => boolean, { customRules }: Policy, threads: Threads, onProgress?: OnProgress): Promise<ClearFiles>;
