@@ -1,5 +1,6 @@
 import { type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
+import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Language } from "./model/text.ts";
 import type { VerifyKeys } from "./model/verification.ts";
@@ -22,6 +23,8 @@ export interface ScanRequest extends Partial<Chosen> {
     readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
     /** Each is told by itself, what the summary gate would tell as one too. */
     readonly tellsEach?: boolean;
+    /** Told now and then how far it has come. */
+    readonly onProgress?: OnProgress;
     /** Asks providers about the keys that are found. Absent: nobody is asked. */
     readonly verify?: VerifyKeys;
     /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */

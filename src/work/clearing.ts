@@ -3,9 +3,10 @@
 
 import type { Document } from "../model/document.ts";
 import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
+import type { OnProgress } from "../model/progress.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DiskFiles } from "../source/source.ts";
-import { type ClearingTask, clearerOf, DROPPED, ENDS, FIRST } from "./clear-files.ts";
+import { type ClearingTask, clearerOf, DROPPED, ENDS, FIRST, NEXT } from "./clear-files.ts";
 import { LARGE_FILES_BYTES, largeFiles, type SlicedFile } from "./large-files.ts";
 import { startThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
@@ -25,6 +26,7 @@ export async function clearFiles(
   isExcluded: (path: string) => boolean,
   { customRules = [] }: Policy,
   threads: Threads,
+  onProgress?: OnProgress,
 ): Promise<ClearFiles> {
   const asked = files.filter(({ path }) => !isExcluded(path));
   const shared = new SharedArrayBuffer(4 * (FIRST + asked.length));
@@ -36,6 +38,7 @@ export async function clearFiles(
   try {
     const takeSome = await clearerOf(task);
     while (takeSome()) {
+      onProgress?.({ unit: "files", done: Math.min(Atomics.load(numbers, NEXT), asked.length), total: asked.length });
       await pause();
       threads.signal?.throwIfAborted();
     }

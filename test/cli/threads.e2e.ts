@@ -48,7 +48,8 @@ const told = (program: string, ...args: readonly string[]): Told => toldOf(path,
 function toldOf(cwd: string, program: string, ...args: readonly string[]): Told {
   const all = ["scan", "--no-git", "--format", "json", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...all], { cwd, encoding: "utf8" });
-  assert.equal(stderr, "");
+  // A slow machine is told how far it is.
+  assert.match(stderr, /^(?:stackgate: (?:scanning|listing) .*\n)*$/);
   return { status, report: stdout };
 }
 
@@ -98,7 +99,7 @@ test("a thread that fails changes nothing of what is told", () => {
   ] as const) {
     const copy = join(folder("broken"), "stackgate");
     cpSync(made, copy, { recursive: true });
-    writeFileSync(join(copy, "dist", "worker.js"), code);
+    writeFileSync(join(copy, "dist", "worker.mjs"), code);
     assert.deepEqual(told(join(copy, "dist", "cli.js"), "--jobs", "3"), alone, name);
   }
 });
