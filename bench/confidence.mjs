@@ -13,7 +13,7 @@ import { circumstances, table, writeSection } from "./results.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const home = join(top, ".cache", "accuracy");
-const { values } = parseArgs({ options: { bytes: { type: "string", default: "400000" } } });
+const { values } = parseArgs({ options: { bytes: { type: "string", default: "1500000" } } });
 const CONFIDENCES = ["high", "medium", "low"];
 const WORDS = /secret|token|passw|pwd|credential|api_?key|auth/i;
 const { FEATURES, candidatesIn, generated } = await bundled("bench/confidence/candidates.ts");
@@ -119,9 +119,18 @@ function write() {
       ...rows,
     ]),
     "",
+    verdict(rows),
+    "",
     ...labelled(),
     `The strongest weights: ${strongest.map(([name, weight]) => `${name} ${weight.toFixed(1)}`).join(", ")}.`,
   ]);
+}
+
+/** Rows end with what the rules tell and, behind the limit, what the model tells. */
+function verdict(rows) {
+  const better = rows.filter((row) => Number.parseFloat(row.at(-1)) > Number.parseFloat(row[2]));
+  const names = better.map(([title]) => title).join(", ");
+  return `${better.length === 0 ? "The model tells fewer secrets than the rules at each confidence, so the rules decide." : `The model tells more secrets than the rules at: ${names}.`} The places and packages are new to the model, not to the rules, which were written with them in sight.`;
 }
 
 /** The score that `count` of the candidates are over. */

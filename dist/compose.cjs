@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: baseName,Bn: isWorkflowPath,Cn: wordsOf$2,F: unquoted$1,Fn: isEnvLikeName,Hn: serverConfigKind,In: isExampleName,Ln: isPolicyPath,Mn: isComposeName,N: isSecretText,Nn: isDockerfileName,Ot: resolvePath,P: secretRange,Pn: isEnvFileName,Rn: isPreloaded,Sn: isSecretName,Vn: isYamlName,in: detectSecrets,jn: folderOf$1,qn: RANK,rn: textView,sn: secretRule,sr: fewOf,vn: publishedDefault,yn: isPlaceholder$1,zn: isTemplateName } = imported0;
+const { $n: isComposeName,B: secretRange,Cn: detectSecrets,En: secretRule,Ft: resolvePath,Hn: wordsOf$2,Ln: publishedDefault,Or: fewOf,Qn: folderOf$1,Rn: isPlaceholder$1,Sn: textView,V: unquoted$1,Vn: isSecretName,Zn: baseName,ar: isPreloaded,cr: isYamlName,er: isDockerfileName,ir: isPolicyPath,lr: serverConfigKind,mr: RANK,nr: isEnvLikeName,or: isTemplateName,rr: isExampleName,sr: isWorkflowPath,tr: isEnvFileName,z: isSecretText } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -12,14 +12,14 @@ async function withYamlLibrary(work) {
 		return work();
 	} catch (error) {
 		if (error !== NOT_LOADED) throw error;
-		loaded$1 = (await importedLater("./yaml.js").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
+		loaded$1 = (await importedLater("./yaml.mjs").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
 		return work();
 	}
 }
 // src/parse/compose-shape-loader.ts
 let loaded;
 async function loadShapeCheck() {
-	loaded ??= (await importedLater("./compose-schema.js").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
+	loaded ??= (await importedLater("./compose-schema.mjs").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
 	return loaded;
 }
 function shapeCheck() {
@@ -2898,7 +2898,6 @@ function readImage(service) {
 }
 function parseImage(scalar) {
 	const { value } = scalar;
-	const unknownUntil = Math.max(-1, ...(scalar.parts ?? []).flatMap((part) => part.source === "unset" ? [part.to] : []));
 	const [address = "", digest] = value.split("@", 2);
 	const lastSlash = address.lastIndexOf("/");
 	const colon = address.indexOf(":", lastSlash + 1);
@@ -2917,7 +2916,7 @@ function parseImage(scalar) {
 		name: parts.at(-1) ?? "",
 		...tag === void 0 ? {} : { tag },
 		...digest === void 0 ? {} : { digest },
-		isTagKnown: unknownUntil <= nameEnd,
+		isTagKnown: !unset.some(({ to }) => to > nameEnd),
 		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
 	};
 }
@@ -3965,7 +3964,13 @@ function buildOf({ node }) {
 	return build === void 0 ? void 0 : asBuild(build);
 }
 // src/detect/guess-cost/words.ts
-const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+const set$1 = (words) => {
+	let made;
+	return () => {
+		made ??= new Set(words.split(/\s+/).filter((word) => word !== ""));
+		return made;
+	};
+};
 const firstWords = set$1(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
@@ -4094,8 +4099,8 @@ function alphabetSize(characters) {
 function wordBits(written, lower, plain) {
 	const known = (word) => {
 		if (SHORT_WORD.test(word)) return SHORT_WORD_BITS;
-		if (firstWords.has(word)) return FIRST_WORD_BITS;
-		return otherWords.has(word) ? OTHER_WORD_BITS : void 0;
+		if (firstWords().has(word)) return FIRST_WORD_BITS;
+		return otherWords().has(word) ? OTHER_WORD_BITS : void 0;
 	};
 	const asWritten = known(lower.join(""));
 	const bits = asWritten ?? known(plain.join(""));
@@ -7041,7 +7046,7 @@ const rule$48 = {
 	judge(service, { project }) {
 		return service.environment.flatMap((variable) => {
 			const connection = connectionOf(variable, service);
-			if (connection?.isPlain !== true || isInsideHost(connection.host, project)) return [];
+			if (connection?.isPlain !== true || isInsideHost(connection.host, project) || isStandIn(variable)) return [];
 			return [{
 				subject: variable.name,
 				places: variablePlaces(variable),
@@ -7057,7 +7062,7 @@ const rule$48 = {
 		const before = variableOf(base, subject);
 		const connection = before === void 0 ? void 0 : connectionOf(before, base);
 		const isGuarded = connection?.isPlain === false && !isLocal$1(connection.host, project);
-		return before === void 0 || !isGuarded ? void 0 : { places: variablePlaces(before) };
+		return before === void 0 || !isGuarded || isStandIn(before) ? void 0 : { places: variablePlaces(before) };
 	}
 };
 function isLocal$1(host, project) {
@@ -7065,8 +7070,11 @@ function isLocal$1(host, project) {
 }
 function connectionOf(variable, service) {
 	const { name, scalar } = variable;
-	if (scalar === void 0 || scalar.unknown === true || isPlaceholder$1(scalar.value)) return void 0;
+	if (scalar === void 0 || scalar.unknown === true) return void 0;
 	return byUrl(name, scalar.value.trim()) ?? bySwitch(name, scalar.value.trim(), service);
+}
+function isStandIn({ scalar }) {
+	return scalar !== void 0 && isPlaceholder$1(scalar.value);
 }
 const ADDRESS = /^([a-z][a-z0-9+.-]{1,30}):\/\/(?:[^\s/@]{0,1024}@)?(\[[\da-f:.]{2,45}\]|[\w.-]{1,253})/i;
 const PLAIN = /^(?:http|redis|amqp|ldap|smtp|mqtt)$/i;

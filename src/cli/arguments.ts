@@ -3,11 +3,10 @@ import { parseArgs } from "node:util";
 import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
-import { isDay } from "../policy/day.ts";
 import type { Since } from "../source/history.ts";
 import { checkChoice, unknown } from "./choice.ts";
 import type { TypedReports } from "./deliver.ts";
-import { count, type Given, isFingerprint, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
+import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
 import {
   AUDIT_FORMATS,
   COMMANDS,
@@ -62,6 +61,8 @@ export interface Common {
   readonly baseline?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly all: boolean;
+  /** What the rules say of themselves is told beside what they found. */
+  readonly explain?: true;
   /** Providers are asked about the keys that are found. */
   readonly verify?: Verifying;
   readonly lang?: Language;
@@ -110,7 +111,7 @@ export type Typed =
       readonly command: "rules";
       readonly id?: string;
       readonly format: (typeof RULE_FORMATS)[number];
-      readonly lang?: Language;
+      readonly common: Common;
     }
   | {
       readonly command: "model";
@@ -174,6 +175,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   const lang = oneOf(values, "lang", LANGUAGES);
   const withLang = lang === undefined ? {} : { lang };
   if (values.has("version")) return { command: "version" };
+  if (first === "help") {
+    const { helpOf } = await import("./typed-help.ts");
+    return helpOf(rest, withLang);
+  }
   const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
   if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
   if (first === undefined) throw new StackgateError("cli-no-command");
@@ -238,15 +243,17 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "baseline":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, common: commonOf(values) };
-    case "allow":
+    case "allow": {
+      const { exceptionOf } = await import("./typed-exception.ts");
       return { command, ...exceptionOf(values, rest), ...withLang };
+    }
     case "import":
       return { command, files: rest, dryRun: values.has("dry-run"), ...withLang };
     case "rules": {
       const [id, more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
       const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
-      return { command, ...(id === undefined ? {} : { id }), format, ...withLang };
+      return { command, ...(id === undefined ? {} : { id }), format, common: commonOf(values) };
     }
     case "audit": {
       const [path, more] = rest;
@@ -290,27 +297,6 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         common: commonOf(values),
       };
   }
-}
-
-function exceptionOf(
-  values: Given,
-  [fingerprint, more]: readonly string[],
-): Pick<Extract<Typed, { command: "allow" }>, "which" | "reason" | "until"> {
-  if (more !== undefined) throw new StackgateError("cli-one-argument", { command: "allow", found: more });
-  if (fingerprint !== undefined && values.has("last"))
-    throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
-  if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
-  if (fingerprint !== undefined && !isFingerprint(fingerprint))
-    throw new StackgateError("cli-fingerprint", { found: fingerprint });
-  const reason = text(values, "reason")?.trim() ?? "";
-  if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });
-  const until = text(values, "until");
-  if (until !== undefined && !isDay(until)) throw new StackgateError("cli-day", { found: until });
-  return {
-    which: fingerprint === undefined ? { kind: "last" } : { kind: "fingerprint", fingerprint },
-    reason,
-    ...(until === undefined ? {} : { until }),
-  };
 }
 
 function parseOptions(): Record<string, { type: "boolean" | "string"; short?: string }> {
@@ -388,6 +374,7 @@ function targetOf(values: Given, paths: readonly string[]): Target {
 function commonOf(values: Given): Common {
   refuseTogether(values, ["config", "no-config"]);
   refuseTogether(values, ["quiet", "verbose"]);
+  refuseTogether(values, ["quiet", "explain"]);
   const path = text(values, "config");
   const baseline = text(values, "baseline");
   const maxFindings = count(values, "max-findings");
@@ -413,6 +400,7 @@ function commonOf(values: Given): Common {
     ...(baseline === undefined ? {} : { baseline: { kind: "file", path: baseline } }),
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
+    ...(values.has("explain") ? { explain: true } : {}),
     ...(values.has("verify") ? { verify: proxy === undefined ? {} : { proxy } } : {}),
     ...(lang === undefined ? {} : { lang }),
   };

@@ -44,7 +44,19 @@ export interface Command {
   readonly exit?: SentenceId;
 }
 
-export const FORMATS = ["text", "json", "sarif", "github", "html"] as const;
+export const FORMATS = [
+  "text",
+  "json",
+  "jsonl",
+  "sarif",
+  "github",
+  "gitlab-secret-detection",
+  "gitlab-code-quality",
+  "junit",
+  "markdown",
+  "csv",
+  "html",
+] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
 export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
@@ -120,8 +132,13 @@ export const OPTIONS = [
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
   { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
   { name: "remove", commands: ["init"], help: "cli.help.remove" },
-  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.config" },
-  { name: "no-config", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.no-config" },
+  {
+    name: "config",
+    value: "FILE",
+    commands: ["scan", "hook", "baseline", "fix", "audit", "rules"],
+    help: "cli.help.config",
+  },
+  { name: "no-config", commands: ["scan", "hook", "baseline", "fix", "audit", "rules"], help: "cli.help.no-config" },
   { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.baseline" },
   { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.rule" },
   {
@@ -152,6 +169,7 @@ export const OPTIONS = [
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "fail-under", value: "COUNT", commands: ["audit"], help: "cli.help.fail-under" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
+  { name: "explain", commands: ["scan"], help: "cli.help.explain" },
   { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
   { name: "verbose", short: "v", commands: ["scan", "hook", "audit"], help: "cli.help.verbose" },
   {

@@ -484,6 +484,24 @@ export const cliSentences = {
     zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
   },
   "cli.help.options": { en: "Options", zh: "选项" },
+  "cli.progress.start": {
+    en: "listing what there is to scan",
+    zh: "正在列出要检查的内容",
+  },
+  "cli.progress.files": { en: "scanning  {done} files", zh: "扫描中  {done} 个文件" },
+  "cli.progress.files-of": {
+    en: "scanning  {done} of {total} files  {percent}%",
+    zh: "扫描中  {done}/{total} 个文件  {percent}%",
+  },
+  "cli.progress.contents": { en: "history  {done} blobs", zh: "历史  {done} 个数据对象" },
+  "cli.progress.contents-of": {
+    en: "history  {done} of {total} blobs  {percent}%",
+    zh: "历史  {done}/{total} 个数据对象  {percent}%",
+  },
+  "cli.progress.rate": { en: "{rate}/s", zh: "每秒 {rate} 个" },
+  "cli.progress.seconds-left": { en: "{seconds} s left", zh: "剩余 {seconds} 秒" },
+  "cli.progress.minutes-left": { en: "{minutes} min left", zh: "剩余 {minutes} 分钟" },
+  "cli.progress.heartbeat": { en: "stackgate: {line}  ({seconds} s)", zh: "stackgate：{line}（{seconds} 秒）" },
   "cli.help.more": {
     en: "stackgate COMMAND --help lists the options of a command.",
     zh: "运行 stackgate 命令 --help 查看该命令的选项。",
@@ -693,6 +711,10 @@ export const cliSentences = {
     zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",
   },
   "cli.help.all": { en: "Every finding by itself, however many", zh: "逐条列出全部问题，不论多少" },
+  "cli.help.explain": {
+    en: "Tell every finding in full, with what its rule says of itself",
+    zh: "完整显示每个问题，并附上规则的说明",
+  },
   "cli.help.quiet": { en: "A line a finding, nothing else", zh: "每个问题一行，不含其他内容" },
   "cli.help.verbose": {
     en: "Also what warns, existed before or is accepted, in full",

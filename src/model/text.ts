@@ -33,7 +33,23 @@ export function fewOf<Name extends string | number>(all: readonly Name[], most =
   return names.length > most ? [...names.slice(0, most), "…"] : names;
 }
 
-/** The sentence where there are no values yet: each mark is a word in capitals, as in `127.0.0.1:PORT`. */
+/** What stands for a value that is not known yet, where its own name says little; the others are their name in capitals, as in `127.0.0.1:PORT`. */
+const STAND_INS: Readonly<Record<string, Text>> = {
+  argument: { en: "FILE", zh: "FILE" },
+  flag: { en: "the switch", zh: "该开关" },
+  ignoreFile: { en: ".gitignore", zh: ".gitignore" },
+  key: { en: "the limit", zh: "该项限制" },
+  line: { en: "FILE", zh: "FILE" },
+  product: { en: "the datastore", zh: "数据存储" },
+  published: { en: "HOST_PORT", zh: "HOST_PORT" },
+  was: { en: "the former version", zh: "原来的版本" },
+};
+
+/** The sentence where there are no values yet. */
 export function unfilledText(text: Text, language: Language): string {
-  return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name: string) => name.toUpperCase());
+  const filled = text[language].replaceAll(
+    /\{([a-zA-Z]+)\}/g,
+    (_, name: string) => STAND_INS[name]?.[language] ?? name.toUpperCase(),
+  );
+  return filled.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }

@@ -1,5 +1,5 @@
-// What warns for the same reason where nothing is deployed: one finding a rule and folder of tests, examples or documents, which tells
-// how many it stands for and where each of them is. What blocks, or what a change brings, is always told by itself.
+// What warns where nothing is deployed: one finding of secrets, one of compose files and so on for each folder of tests, examples or
+// documents, which tells how many it stands for and where each of them is. What blocks, or what a change brings, is always told by itself.
 import { say } from "../messages/catalogue.ts";
 import { compareFindings, type Finding, type RelatedFindingPlace } from "../model/finding.ts";
 import { compareSeverity } from "../model/rule.ts";
@@ -49,10 +49,8 @@ function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }
   if (rest.status !== undefined || rest.commit !== undefined) return undefined;
   const shown = shownPlace(path);
   if (shown === undefined) return inUse({ ruleId, family, gate, confidence, fingerprint, path });
-  // Advice for a stack that nobody runs, or a doubt about a value that nothing depends on, whatever rule has it.
-  const isSlight = gate === "summary" || (family === "secret" && confidence === "low");
-  const key = isSlight ? ["slight", family, gate, shown] : ["shown", ruleId, gate, confidence, shown];
-  return { key: key.join("\0"), place: shown, least: 2 };
+  // Whatever rule has it: nothing that runs depends on it, and a vendor's key, which blocks there too, is no part of it.
+  return { key: ["shown", family, gate, shown].join("\0"), place: shown, least: 2 };
 }
 
 /** One secret of a file, and what is doubtful in it, is looked at once. */

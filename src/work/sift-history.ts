@@ -3,6 +3,7 @@
 import { randomFillSync } from "node:crypto";
 import { placeClassOf } from "../detect/secrets/detect-secrets.ts";
 import { type Document, isContent } from "../model/document.ts";
+import type { OnProgress } from "../model/progress.ts";
 import { isFileOfLogins, lineGrammarOf } from "../parse/assignments.ts";
 import { isEnvFileName } from "../parse/path-class.ts";
 import type { Siftable, Source } from "../source/source.ts";
@@ -18,14 +19,15 @@ export interface SiftRequest {
   /** Absent: this one alone. */
   readonly threads: Threads | undefined;
   /** Told of each place of what holds nothing. */
+  readonly onProgress?: OnProgress | undefined;
   readonly onSettled: (document: Place & { readonly id: string }, bytes: number) => void;
 }
 
 /** The source then leaves out what holds nothing. */
-export async function siftHistory({ source, isExcluded, threads, onSettled }: SiftRequest): Promise<void> {
+export async function siftHistory({ source, isExcluded, threads, onSettled, onProgress }: SiftRequest): Promise<void> {
   await source.sift?.(async ({ forest, places }) => {
     const task = taskOf({ forest, places }, isExcluded);
-    await run(task, threads);
+    await run(task, threads, onProgress);
     return places.map((own, node) => {
       const isSettled = task.settled[node] === 1;
       if (isSettled)
@@ -109,12 +111,12 @@ function orderOf({ roots, weights }: Siftable["forest"]): Int32Array {
 /** Less is done before a thread has begun. */
 const LEAST_FOR_THREADS = 20e6;
 
-async function run(task: SiftTask, threads: Threads | undefined): Promise<void> {
+async function run(task: SiftTask, threads: Threads | undefined, onProgress: OnProgress | undefined): Promise<void> {
   const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
   const others =
     threads === undefined || work < LEAST_FOR_THREADS ? [] : startThreads(threads, task, task.order.length);
   try {
-    await ownPart(task, threads?.signal);
+    await ownPart(task, threads?.signal, onProgress === undefined ? undefined : treesTold(task, onProgress));
     await Promise.all(others.map(({ ended }) => ended));
   } finally {
     for (const { worker } of others) void worker.terminate();
@@ -124,11 +126,28 @@ async function run(task: SiftTask, threads: Threads | undefined): Promise<void> 
 /** As many trees are sifted before timers and signals are heard. */
 const TREES_AT_ONCE = 16;
 
-async function ownPart(task: SiftTask, signal: AbortSignal | undefined): Promise<void> {
+async function ownPart(
+  task: SiftTask,
+  signal: AbortSignal | undefined,
+  onTrees: (() => void) | undefined,
+): Promise<void> {
   const next = sifterOf(task);
   for (let trees = 1; next(); trees++) {
+    onTrees?.();
     if (trees % TREES_AT_ONCE !== 0) continue;
     await new Promise((done) => setImmediate(done));
     signal?.throwIfAborted();
   }
+}
+
+/** Tells how many contents are done, taken from how much work the trees were that someone has begun. */
+function treesTold({ forest, order, begun }: SiftTask, onProgress: OnProgress): () => void {
+  const weightOf = new Map(Array.from(forest.roots, (root, i) => [root, forest.weights[i] ?? 0]));
+  const work = new Float64Array(order.length + 1);
+  for (const [i, root] of order.entries()) work[i + 1] = (work[i] ?? 0) + (weightOf.get(root) ?? 0);
+  const [all = 0, total] = [work[order.length], forest.pack.length];
+  return () => {
+    const share = (work[Math.min(Atomics.load(begun, 0), order.length)] ?? 0) / Math.max(1, all);
+    onProgress({ unit: "contents", done: Math.floor(total * share), total });
+  };
 }

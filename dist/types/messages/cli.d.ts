@@ -559,6 +559,42 @@ export declare const cliSentences: {
         readonly en: "Options";
         readonly zh: "选项";
     };
+    readonly "cli.progress.start": {
+        readonly en: "listing what there is to scan";
+        readonly zh: "正在列出要检查的内容";
+    };
+    readonly "cli.progress.files": {
+        readonly en: "scanning  {done} files";
+        readonly zh: "扫描中  {done} 个文件";
+    };
+    readonly "cli.progress.files-of": {
+        readonly en: "scanning  {done} of {total} files  {percent}%";
+        readonly zh: "扫描中  {done}/{total} 个文件  {percent}%";
+    };
+    readonly "cli.progress.contents": {
+        readonly en: "history  {done} blobs";
+        readonly zh: "历史  {done} 个数据对象";
+    };
+    readonly "cli.progress.contents-of": {
+        readonly en: "history  {done} of {total} blobs  {percent}%";
+        readonly zh: "历史  {done}/{total} 个数据对象  {percent}%";
+    };
+    readonly "cli.progress.rate": {
+        readonly en: "{rate}/s";
+        readonly zh: "每秒 {rate} 个";
+    };
+    readonly "cli.progress.seconds-left": {
+        readonly en: "{seconds} s left";
+        readonly zh: "剩余 {seconds} 秒";
+    };
+    readonly "cli.progress.minutes-left": {
+        readonly en: "{minutes} min left";
+        readonly zh: "剩余 {minutes} 分钟";
+    };
+    readonly "cli.progress.heartbeat": {
+        readonly en: "stackgate: {line}  ({seconds} s)";
+        readonly zh: "stackgate：{line}（{seconds} 秒）";
+    };
     readonly "cli.help.more": {
         readonly en: "stackgate COMMAND --help lists the options of a command.";
         readonly zh: "运行 stackgate 命令 --help 查看该命令的选项。";
@@ -842,6 +878,10 @@ export declare const cliSentences: {
     readonly "cli.help.all": {
         readonly en: "Every finding by itself, however many";
         readonly zh: "逐条列出全部问题，不论多少";
+    };
+    readonly "cli.help.explain": {
+        readonly en: "Tell every finding in full, with what its rule says of itself";
+        readonly zh: "完整显示每个问题，并附上规则的说明";
     };
     readonly "cli.help.quiet": {
         readonly en: "A line a finding, nothing else";

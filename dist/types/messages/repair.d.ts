@@ -192,9 +192,21 @@ export declare const repairSentences: {
         readonly en: "Know before you write:";
         readonly zh: "写入前须知：";
     };
+    readonly "fix.known.written": {
+        readonly en: "Know what that changes:";
+        readonly zh: "这些改动意味着：";
+    };
     readonly "fix.left": {
         readonly en: "To do by hand:";
         readonly zh: "需手动处理：";
+    };
+    readonly "fix.all": {
+        readonly en: "{places}";
+        readonly zh: "{places}";
+    };
+    readonly "fix.more-lines": {
+        readonly en: "and {count} more";
+        readonly zh: "另有 {count} 项";
     };
     readonly "fix.more": {
         readonly en: "{places} and {count} more";

@@ -16,5 +16,5 @@ export type Values = Readonly<Record<string, Value>>;
 export declare function fillText(text: Text, values: Values, language: Language): string;
 /** Names as a sentence may hold them: each once, and of many the first. */
 export declare function fewOf<Name extends string | number>(all: readonly Name[], most?: number): readonly (Name | "…")[];
-/** The sentence where there are no values yet: each mark is a word in capitals, as in `127.0.0.1:PORT`. */
+/** The sentence where there are no values yet. */
 export declare function unfilledText(text: Text, language: Language): string;

@@ -117,6 +117,7 @@ const SILENT: readonly Row[] = [
   ],
   ["bytes by their numbers", "a.py", 'secret = b"\\xd1\\x91"\npassword = "%F0%9F%92%A9"\n'],
   ["a row of words in code", "a.go", '[]byte("x"); secretKey := "secret-key-that-is-32-bytes-long"\n'],
+  ["a sentence of a comment", "a.c", "/* Two-pass: compute size, then fill. */\n"],
   ["the name of a variable", "tox.ini", "pass_env = SETUPTOOLS_SCM_PRETEND_VERSION\n"],
   ["a word in a template", ".env.example", `DB_PASSWORD=${WORD}\n`],
   ["a word of settings", "a.ini", "password = required\nuser_password = prompt\npassword_b = none\n"],

@@ -1,6 +1,6 @@
 // A word or a number that stands for a password where nothing else says that it is in use: a weak password, or a text of some form. What
 // is told of it is told at low confidence.
-import { isLocalePath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath } from "../../../parse/file-kind.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
@@ -20,6 +20,8 @@ export function weighWord(given: Given, position: Position): Weight {
   if (position === "prose" && (quoting === "none" || isImplied) && !/\d/.test(value)) return "words";
   if (isGuessedFirst(value) || /^\d/.test(value)) return position !== "prose" && isLogin() ? "low" : "words";
   if (isFormWord(value)) return "words";
+  // A sentence of a comment goes on.
+  if (position === "prose" && quoting === "none" && fileKindOf(path) === "code") return "prose";
   if (position === "prose" || (position === "unknown" && quoting === "none")) return isLogin() ? "low" : "words";
   return "low";
 }
