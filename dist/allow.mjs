@@ -1,4 +1,4 @@
-import { Or as escapeTerminal, R as roomOf, vr as StackgateError, yr as say, z as textOf } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, G as textOf, Ir as escapeTerminal, W as roomOf } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";

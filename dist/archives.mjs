@@ -1,4 +1,4 @@
-import { Bt as joined, Ft as isSkippableFrame, It as isZstdFrame, Lt as readZip, Mt as containerOf, Nt as frontKind, Pt as isGzip, Rt as readTar, Vt as streamOf, Wn as baseName, an as unpackedName, in as memberPath, n as withBase, vr as StackgateError, zt as chunksOf } from "./scanner.mjs";
+import { Bt as isGzip, Er as StackgateError, Gt as chunksOf, Ht as isZstdFrame, Kt as joined, Qn as baseName, Rt as containerOf, Ut as readZip, Vt as isSkippableFrame, Wt as readTar, dn as unpackedName, n as withBase, qt as streamOf, un as memberPath, zt as frontKind } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

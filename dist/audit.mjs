@@ -1,5 +1,5 @@
-import { A as lookOf, Ar as guardLine, At as resolvePath, Cr as unfilledText, D as checkPlaces, E as policyFor, F as secretRange, I as unquoted, In as isSecretName, Jn as isEnvFileName, L as repositoryTop, M as marksOf, Mr as markdownText, N as paintOf, O as deliver, Or as escapeTerminal, Qn as isPreloaded, Sr as fillText, Tr as codeSpan, Xn as isExampleName, Yt as DEFAULT_POLICY, _ as isFingerprint, _n as textView, _t as textDetector, dr as compareSeverity, er as isWorkflowPath, gt as scan, j as writeTo, jr as jsonText, k as reportsOf, nr as serverConfigKind, ur as checklistOf, vn as detectSecrets, vr as StackgateError } from "./scanner.mjs";
-import { A as cells, M as cutStart, N as padEnd, P as wrap, Y as redactSecret, f as nameMask, h as explainedRules, p as textMask } from "./words.mjs";
+import { Ar as fillText, Br as markdownText, C as isFingerprint, Cn as textView, Ct as textDetector, Er as StackgateError, F as reportsOf, H as unquoted, Hn as isSecretName, I as lookOf, Ir as escapeTerminal, It as resolvePath, L as writeTo, M as policyFor, N as checkPlaces, Nr as codeSpan, P as deliver, R as marksOf, Rr as guardLine, St as scan, U as repositoryTop, V as secretRange, cr as isWorkflowPath, ir as isExampleName, jr as unfilledText, nr as isEnvFileName, or as isPreloaded, tn as DEFAULT_POLICY, ur as serverConfigKind, vr as checklistOf, wn as detectSecrets, yr as compareSeverity, z as paintOf, zr as jsonText } from "./scanner.mjs";
+import { F as wrap, N as cutStart, P as padEnd, X as redactSecret, g as explainedRules, j as cells, m as textMask, p as nameMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as folderSource } from "./folder2.mjs";
@@ -1768,9 +1768,10 @@ async function runAudit(typed, language, io) {
 		};
 		if (format !== "html") return PAGES[format](audit, laidOut);
 		const { auditHtml } = await import("./html.mjs").then((all) => ({ auditHtml: all.n }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.q }));
 		const subject = {
 			kind: "audit",
-			name: basename(cwd),
+			name: withoutKeys(basename(cwd)),
 			date: io.today
 		};
 		return auditHtml(audit, {
@@ -2339,4 +2340,4 @@ function placeOf({ path, startLine, service }) {
 		...service === void 0 ? {} : { service }
 	};
 }
-export { sayIn$1 as a, headOf as i, runAudit as n, storyOf as o, auditCounts as r, runRevoke as t };
+export { sayIn$1 as a, nothingSeen as c, headOf as i, runAudit as n, storyOf as o, auditCounts as r, auditNothing as s, runRevoke as t };

@@ -1,4 +1,4 @@
-import { Or as escapeTerminal, R as roomOf, T as openTarget, gt as scan, tn as standingOf, vr as StackgateError, yr as say } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, Ir as escapeTerminal, St as scan, W as roomOf, j as openTarget, sn as standingOf } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"33e4952a89e866f0fbc68090","needs":["start"]},"range":{"digest":"598801ccfa73712e687a1f56","needs":["start","scanner"]},"compose":{"digest":"abd9f71a652ae84eacb7987f","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"323a165c5ac37eb7be54da25","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"67267f690a006717b4767116","needs":["start"]},"range":{"digest":"c5b4985396279a4df5033324","needs":["start","scanner"]},"compose":{"digest":"a874e8d0ae10578806ba137c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"e8f666b10d44f39e947ab002","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -77,7 +77,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.g }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.S }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

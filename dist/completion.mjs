@@ -1,4 +1,4 @@
-import { C as OPTIONS, S as COMMANDS, yr as say } from "./scanner.mjs";
+import { Dr as say, O as COMMANDS, k as OPTIONS } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: isTemplateName,At: resolvePath,F: secretRange,Gn: folderOf$1,I: unquoted$1,In: isSecretName,Jn: isEnvFileName,Kn: isComposeName,Ln: wordsOf$2,Mn: publishedDefault,Nn: isPlaceholder$1,P: isSecretText,Qn: isPreloaded,Wn: baseName,Xn: isExampleName,Yn: isEnvLikeName,Zn: isPolicyPath,_n: textView,er: isWorkflowPath,nr: serverConfigKind,qn: isDockerfileName,sr: RANK,tr: isYamlName,vn: detectSecrets,xn: secretRule,xr: fewOf } = imported0;
+const { $n: folderOf$1,B: isSecretText,Cn: textView,Dn: secretRule,H: unquoted$1,Hn: isSecretName,It: resolvePath,Qn: baseName,Rn: publishedDefault,Un: wordsOf$2,V: secretRange,ar: isPolicyPath,cr: isWorkflowPath,er: isComposeName,hr: RANK,ir: isExampleName,kr: fewOf,lr: isYamlName,nr: isEnvFileName,or: isPreloaded,rr: isEnvLikeName,sr: isTemplateName,tr: isDockerfileName,ur: serverConfigKind,wn: detectSecrets,zn: isPlaceholder$1 } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -2898,7 +2898,6 @@ function readImage(service) {
 }
 function parseImage(scalar) {
 	const { value } = scalar;
-	const unknownUntil = Math.max(-1, ...(scalar.parts ?? []).flatMap((part) => part.source === "unset" ? [part.to] : []));
 	const [address = "", digest] = value.split("@", 2);
 	const lastSlash = address.lastIndexOf("/");
 	const colon = address.indexOf(":", lastSlash + 1);
@@ -2917,7 +2916,7 @@ function parseImage(scalar) {
 		name: parts.at(-1) ?? "",
 		...tag === void 0 ? {} : { tag },
 		...digest === void 0 ? {} : { digest },
-		isTagKnown: unknownUntil <= nameEnd,
+		isTagKnown: !unset.some(({ to }) => to > nameEnd),
 		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
 	};
 }

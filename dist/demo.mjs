@@ -1,4 +1,4 @@
-import { A as lookOf, N as paintOf, b as sayDemo, g as main, vr as StackgateError } from "./scanner.mjs";
+import { E as sayDemo, Er as StackgateError, I as lookOf, S as main, z as paintOf } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

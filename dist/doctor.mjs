@@ -1,5 +1,5 @@
-import { A as lookOf, E as policyFor, M as marksOf, Or as escapeTerminal, Un as POLICY_PATH, _r as TOOL_VERSION, br as sayCode, vr as StackgateError, yr as say } from "./scanner.mjs";
-import { N as padEnd } from "./words.mjs";
+import { Dr as say, Er as StackgateError, I as lookOf, Ir as escapeTerminal, M as policyFor, Or as sayCode, R as marksOf, Tr as TOOL_VERSION, Zn as POLICY_PATH } from "./scanner.mjs";
+import { P as padEnd } from "./words.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");

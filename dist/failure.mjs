@@ -1,5 +1,5 @@
-import { Ar as guardLine, Or as escapeTerminal, br as sayCode, vr as StackgateError, vt as assembleResult, yr as say } from "./scanner.mjs";
-import { K as withoutKeys } from "./words.mjs";
+import { Dr as say, Er as StackgateError, Ir as escapeTerminal, Or as sayCode, Rr as guardLine, wt as assembleResult } from "./scanner.mjs";
+import { q as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

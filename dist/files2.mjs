@@ -1,4 +1,4 @@
-const { closeSync, constants, lstatSync, openSync, readSync, readlinkSync } = process.getBuiltinModule("node:fs");
+const { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readlinkSync } = process.getBuiltinModule("node:fs");
 const { sep } = process.getBuiltinModule("node:path");
 // src/source/files.ts
 const MAX_BYTES = 1 << 30;
@@ -13,27 +13,50 @@ function diskBelow(top) {
 		folders.set(folder, is);
 		return is;
 	};
-	return { look(path) {
-		try {
-			return isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/")))) ? lookAt(pathOnDisk(top, path)) : { kind: "absent" };
-		} catch (error) {
-			const { code } = error;
-			if (code === void 0) throw error;
-			return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent" } : {
-				kind: "unreadable",
-				detail: code
-			};
+	const isInFolders = (path) => isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+	return {
+		readInto: (path, start, into) => orNothing(() => isInFolders(path) && readPart(pathOnDisk(top, path), start, into)) ?? false,
+		look(path, most = MAX_BYTES) {
+			try {
+				return isInFolders(path) ? lookAt(pathOnDisk(top, path), most) : { kind: "absent" };
+			} catch (error) {
+				const { code } = error;
+				if (code === void 0) throw error;
+				return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent" } : {
+					kind: "unreadable",
+					detail: code
+				};
+			}
 		}
-	} };
+	};
+}
+function orNothing(ask) {
+	try {
+		return ask();
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
+	}
+}
+function readPart(path, start, bytes) {
+	const file = openSync(path, FLAGS);
+	try {
+		if (!fstatSync(file).isFile()) return false;
+		let length = 0;
+		while (length < bytes.length) {
+			const count = readSync(file, bytes, length, bytes.length - length, start + length);
+			if (count === 0) return false;
+			length += count;
+		}
+		return true;
+	} finally {
+		closeSync(file);
+	}
 }
 function areAtLeast(top, paths, bytes) {
 	let sum = 0;
 	return paths.some((path) => {
-		try {
-			sum += lstatSync(pathOnDisk(top, path.bytes), { throwIfNoEntry: false })?.size ?? 0;
-		} catch (error) {
-			if (error.code === void 0) throw error;
-		}
+		sum += orNothing(() => lstatSync(pathOnDisk(top, path.bytes), { throwIfNoEntry: false }))?.size ?? 0;
 		return sum >= bytes;
 	});
 }
@@ -45,7 +68,7 @@ function pathOnDisk(top, path) {
 	const text = bytes.toString("utf8");
 	return Buffer.from(text, "utf8").equals(bytes) ? prefix + text : Buffer.concat([Buffer.from(prefix), bytes]);
 }
-function lookAt(path) {
+function lookAt(path, most) {
 	const found = lstatSync(path, { throwIfNoEntry: false });
 	if (found === void 0) return { kind: "absent" };
 	if (found.isSymbolicLink()) return {
@@ -54,7 +77,10 @@ function lookAt(path) {
 	};
 	if (found.isDirectory()) return { kind: "folder" };
 	if (!found.isFile()) return { kind: "special" };
-	return found.size > MAX_BYTES ? { kind: "too-large" } : readWhole(path, found.size);
+	return found.size > most ? {
+		kind: "too-large",
+		size: found.size
+	} : readWhole(path, found.size);
 }
 function readWhole(path, size) {
 	const file = openSync(path, FLAGS);
@@ -69,11 +95,14 @@ function readWhole(path, size) {
 				bytes: bytes.subarray(0, length)
 			};
 			if (length < bytes.length) continue;
-			if (length > MAX_BYTES) return { kind: "too-large" };
+			if (length > 1073741824) return {
+				kind: "too-large",
+				size: length
+			};
 			bytes = Buffer.concat([bytes], bytes.length * 2);
 		}
 	} finally {
 		closeSync(file);
 	}
 }
-export { diskBelow as n, pathOnDisk as r, areAtLeast as t };
+export { pathOnDisk as i, areAtLeast as n, diskBelow as r, MAX_BYTES as t };

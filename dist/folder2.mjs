@@ -1,6 +1,6 @@
-import { K as pathNames, vr as StackgateError } from "./scanner.mjs";
+import { Er as StackgateError, Q as pathNames } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
-import { r as pathOnDisk } from "./files2.mjs";
+import { i as pathOnDisk } from "./files2.mjs";
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);

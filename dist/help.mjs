@@ -1,5 +1,5 @@
-import { C as OPTIONS, S as COMMANDS, _r as TOOL_VERSION, yr as say } from "./scanner.mjs";
-import { A as cells, N as padEnd, P as wrap } from "./words.mjs";
+import { Dr as say, O as COMMANDS, Tr as TOOL_VERSION, k as OPTIONS } from "./scanner.mjs";
+import { F as wrap, P as padEnd, j as cells } from "./words.mjs";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {

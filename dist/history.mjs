@@ -1,4 +1,4 @@
-import { K as pathNames, Q as notePath, X as lfsObjects, Z as commitPlan, Zt as succeeded, ct as rawChangeReader, ft as listingOf, it as listCommit, mr as lazy, q as objectSource, rt as openObjects, tt as tagPlan, vr as StackgateError } from "./scanner.mjs";
+import { $ as objectSource, Er as StackgateError, Q as pathNames, Sr as lazy, it as notePath, lt as openObjects, mt as rawChangeReader, nt as lfsObjects, rn as succeeded, rt as commitPlan, st as tagPlan, ut as listCommit, vt as listingOf } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts

@@ -1,4 +1,4 @@
-import { E as policyFor, Jn as isEnvFileName, Or as escapeTerminal, br as sayCode, vr as StackgateError, w as allOf, x as deadlineOf, yr as say } from "./scanner.mjs";
+import { A as allOf, D as deadlineOf, Dr as say, Er as StackgateError, Ir as escapeTerminal, M as policyFor, Or as sayCode, nr as isEnvFileName } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.K }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.q }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.gt }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.St }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

@@ -1,7 +1,7 @@
-import { Et as isDay, Or as escapeTerminal, R as roomOf, Yt as DEFAULT_POLICY, gt as scan, vr as StackgateError, yr as say, z as textOf } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, G as textOf, Ir as escapeTerminal, Mt as isDay, St as scan, W as roomOf, tn as DEFAULT_POLICY } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
-import { I as KICS_QUERIES, K as withoutKeys } from "./words.mjs";
+import { L as KICS_QUERIES, q as withoutKeys } from "./words.mjs";
 import { n as linearPattern } from "./custom-rules.mjs";
 import { r as require_dist } from "./yaml.mjs";
 import { s as fileAt } from "./range.mjs";

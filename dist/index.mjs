@@ -1,5 +1,5 @@
-import { V as stagedSource, Yt as DEFAULT_POLICY, gt as scan, pr as exitCodeOf, vr as StackgateError } from "./scanner.mjs";
-import { F as sarif, L as json } from "./words.mjs";
+import { Er as StackgateError, St as scan, q as stagedSource, tn as DEFAULT_POLICY, xr as exitCodeOf } from "./scanner.mjs";
+import { I as sarif, R as json } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as rangeSource } from "./range.mjs";

@@ -1,4 +1,4 @@
-import { Jn as isEnvFileName, Or as escapeTerminal, Zt as succeeded, _r as TOOL_VERSION, ar as isContent, bn as placeClassOf, gr as RULES_VERSION, vr as StackgateError, yr as say } from "./scanner.mjs";
+import { Dr as say, En as placeClassOf, Er as StackgateError, Ir as escapeTerminal, Tr as TOOL_VERSION, nr as isEnvFileName, pr as isContent, rn as succeeded, wr as RULES_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

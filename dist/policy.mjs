@@ -1,4 +1,4 @@
-import { B as nearest, Et as isDay, Gt as selects, Jt as allFamilies, Sn as secretRules, Un as POLICY_PATH, Ut as isSelected, Wt as narrowestFirst, Yt as DEFAULT_POLICY, br as sayCode, vr as StackgateError, yr as say } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, K as nearest, Mt as isDay, On as secretRules, Or as sayCode, Xt as narrowestFirst, Yt as isSelected, Zn as POLICY_PATH, Zt as selects, en as allFamilies, tn as DEFAULT_POLICY } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
 // src/policy/add-entry.ts

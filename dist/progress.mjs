@@ -1,5 +1,5 @@
-import { A as lookOf, yr as say } from "./scanner.mjs";
-import { j as cutEnd } from "./words.mjs";
+import { Dr as say, I as lookOf } from "./scanner.mjs";
+import { M as cutEnd } from "./words.mjs";
 // src/cli/progress.ts
 const QUIET_MS = 1e3;
 const REDRAW_MS = 100;
@@ -11,7 +11,7 @@ function showProgress(language, io) {
 	const redraws = stderr.isTTY && io.env.TERM !== "dumb";
 	const begun = io.elapsedMs();
 	let part;
-	let last = begun + QUIET_MS - (redraws ? REDRAW_MS : HEARTBEAT_MS);
+	let last = begun;
 	let isDrawn = false;
 	const show = () => {
 		const now = io.elapsedMs();

@@ -1,4 +1,4 @@
-import { $ as peel, K as pathNames, X as lfsObjects, Zt as succeeded, ft as listingOf, it as listCommit, mr as lazy, mt as skippedOf, q as objectSource, rt as openObjects, ut as documentOf, vr as StackgateError } from "./scanner.mjs";
+import { $ as objectSource, Er as StackgateError, Q as pathNames, Sr as lazy, at as peel, bt as skippedOf, gt as documentOf, lt as openObjects, nt as lfsObjects, rn as succeeded, ut as listCommit, vt as listingOf } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { K: pathNames,X: lfsObjects,Z: commitPlan,Zt: succeeded,dt: isSame,ft: listingOf,hr: started,ht: withSide,it: listCommit,lt: changeOf,mr: lazy,mt: skippedOf,nt: tagPlans,pt: renames,q: objectSource,rt: openObjects,st: parseRawChanges,ut: documentOf,vr: StackgateError } = imported1;
+const { $: objectSource,Cr: started,Er: StackgateError,Q: pathNames,Sr: lazy,_t: isSame,bt: skippedOf,ct: tagPlans,gt: documentOf,ht: changeOf,lt: openObjects,nt: lfsObjects,pt: parseRawChanges,rn: succeeded,rt: commitPlan,ut: listCommit,vt: listingOf,xt: withSide,yt: renames } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

@@ -1,7 +1,7 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { A as lookOf, Ar as guardLine, N as paintOf, Or as escapeTerminal, Sr as fillText, T as openTarget, Wn as baseName, Zt as succeeded, _n as textView, gt as scan, j as writeTo, jr as jsonText, vr as StackgateError } from "./scanner.mjs";
-import { H as keysMasked, J as maskLine, Y as redactSecret } from "./words.mjs";
-import { n as diskBelow } from "./files2.mjs";
+import { Ar as fillText, Cn as textView, Er as StackgateError, I as lookOf, Ir as escapeTerminal, L as writeTo, Qn as baseName, Rr as guardLine, St as scan, j as openTarget, rn as succeeded, z as paintOf, zr as jsonText } from "./scanner.mjs";
+import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
+import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
 import { At as readSource, C as discoverProjects, Ct as itemsAt, Dt as scalarAt, Et as reachOf, F as loggingOf, H as capabilities, I as limitValues, N as isolationOf, Nt as withYamlLibrary, Ot as markOfValue, Tt as portsOf, U as securityOption, W as securityOptions, at as readImage, bt as parseDotenv, ot as loadProject, wt as mapAt, xt as parseYaml } from "./compose.mjs";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");

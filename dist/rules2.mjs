@@ -1,5 +1,5 @@
-import { A as lookOf, B as nearest, E as policyFor, j as writeTo, vr as StackgateError } from "./scanner.mjs";
-import { d as rulesTable, h as explainedRules, l as rulePage, m as explainedOwn, u as rulesJson } from "./words.mjs";
+import { Er as StackgateError, I as lookOf, K as nearest, L as writeTo, M as policyFor } from "./scanner.mjs";
+import { d as rulesJson, f as rulesTable, g as explainedRules, h as explainedOwn, u as rulePage } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {
 	const { customRules = [] } = await policyFor(common, io);

@@ -1,5 +1,5 @@
-import { $ as peel, Ar as guardLine, E as policyFor, Or as escapeTerminal, Un as POLICY_PATH, fn as listed, h as scanAll, on as counted, p as linesOf, vr as StackgateError, yr as say } from "./scanner.mjs";
-import { P as wrap, w as joinedResult } from "./words.mjs";
+import { Dr as say, Er as StackgateError, Ir as escapeTerminal, M as policyFor, Rr as guardLine, Zn as POLICY_PATH, at as peel, fn as counted, vn as listed, x as scanAll, y as linesOf } from "./scanner.mjs";
+import { F as wrap, T as joinedResult } from "./words.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 // src/source/receive.ts

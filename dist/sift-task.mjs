@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bn as decodedTexts, Cn as compiledProviderRules, Dn as publishedDefaultsIn, Dt as INLINE_MARK, Fn as endsToken, Mn as publishedDefault, Mt as containerOf, On as isHostOf, Pn as beginsToken, Rn as detectDecoded, Tn as configuresSomething, Vn as isRunByte, _n as textView, et as saidTexts, jn as isPublishedSomewhere, jt as lfsPointer, kn as mayBeNamed, vn as detectSecrets, yn as detectSecretsAt, zn as surroundings } from "./scanner.mjs";
+import { Bn as beginsToken, Cn as textView, Fn as mayBeNamed, Jn as decodedTexts, Kn as surroundings, Ln as isPublishedSomewhere, Lt as lfsPointer, Nn as publishedDefaultsIn, Nt as INLINE_MARK, Pn as isHostOf, Rn as publishedDefault, Rt as containerOf, Tn as detectSecretsAt, Vn as endsToken, Wn as detectDecoded, Yn as isRunByte, jn as configuresSomething, kn as compiledProviderRules, ot as saidTexts, wn as detectSecrets } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -2,7 +2,7 @@ const { availableParallelism } = process.getBuiltinModule("node:os");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
 // src/work/start-threads.ts
 const MOST_JOBS = 8;
-function startThreads({ module, jobs = availableParallelism() }, task, parts) {
+function startThreads({ module, jobs = availableParallelism() }, task, parts = MOST_JOBS) {
 	return Array.from({ length: Math.max(0, Math.min(MOST_JOBS, jobs, parts) - 1) }, () => threadOf(module, task));
 }
 function threadOf(module, task) {

@@ -1,4 +1,4 @@
-import { Et as isDay, _ as isFingerprint, v as text, vr as StackgateError } from "./scanner.mjs";
+import { C as isFingerprint, Er as StackgateError, Mt as isDay, w as text } from "./scanner.mjs";
 // src/cli/typed-exception.ts
 function exceptionOf(values, [fingerprint, more]) {
 	if (more !== void 0) throw new StackgateError("cli-one-argument", {

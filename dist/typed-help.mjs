@@ -1,4 +1,4 @@
-import { S as COMMANDS, vr as StackgateError, y as unknown } from "./scanner.mjs";
+import { Er as StackgateError, O as COMMANDS, T as unknown } from "./scanner.mjs";
 // src/cli/typed-help.ts
 async function helpOf([asked, more], withLang) {
 	const of = COMMANDS.find(({ name }) => name === asked)?.name;

@@ -1,4 +1,4 @@
-import { Sr as fillText, lr as SEVERITIES, vr as StackgateError } from "./scanner.mjs";
+import { Ar as fillText, Er as StackgateError, _r as SEVERITIES } from "./scanner.mjs";
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");

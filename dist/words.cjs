@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $t: isAboutFile,An: randomness$1,Ar: guardLine,Cr: unfilledText,Ct: isMarked,Dr: escapeCommandProperty,En: publishedDefaultRule,Er: escapeCommandData,Ht: judge,In: isSecretName$1,Jt: allFamilies,Kt: ruleOfCustom,M: marksOf,Mr: markdownText,N: paintOf,Or: escapeTerminal,Ot: withoutRepeats,Qt: byFile,Sn: secretRules$1,Sr: fillText,Tr: codeSpan,Wn: baseName$1,_n: textView,a: folded,br: sayCode,c: endLines,cn: filteredCounts,d: showingCommand,dn: leftOut,dr: compareSeverity,en: placeOf$1,fn: listed,fr: compareFindings,gn: sumOfFiltered,i: groupWords,jr: jsonText,kr: fenceFor,l: hiddenCounts,lr: SEVERITIES,mn: severityCounts,nn: worstFirst,o: cleanHookLine,on: counted,or: isOfHead,pn: lookedAt,qt: textOfCustom,r: groupSummaries,rn: containersOf,sn: covered$1,sr: RANK$1,tn: standingOf,u: lookedAtBy,un: inCommit,vn: detectSecrets,vt: assembleResult,wn: providerRules,wr: clip,yr: say,yt: detectInNames } = imported0;
+const { $t: textOfCustom,An: providerRules,Ar: fillText,Br: markdownText,Cn: textView,Dr: say,Fr: escapeCommandProperty,Hn: isSecretName$1,In: randomness$1,Ir: escapeTerminal,Jt: judge,Lr: fenceFor,Mn: publishedDefaultRule,Mr: clip,Nr: codeSpan,On: secretRules$1,Or: sayCode,Pr: escapeCommandData,Pt: withoutRepeats,Qn: baseName$1,Qt: ruleOfCustom,R: marksOf$1,Rr: guardLine,Rt: containerOf,Sn: sumOfFiltered,Tt: detectInNames,_: showingCommand,_n: leftOut,_r: SEVERITIES,a: folded,an: isAboutFile,bn: severityCounts,br: compareFindings,cn: worstFirst,en: allFamilies,f: cleanHookLine,fn: counted,g: lookedAtBy,gn: inCommit,h: hiddenCounts,hr: RANK$1,i: groupWords,in: byFile,jr: unfilledText,kt: isMarked,ln: containersOf,m: endLines,mn: filteredCounts,mr: isOfHead,on: placeOf$1,pn: covered$1,r: groupSummaries,sn: standingOf,vn: listed,wn: detectSecrets,wt: assembleResult,yn: lookedAt,yr: compareSeverity,z: paintOf,zr: jsonText } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -2806,21 +2806,23 @@ for (const byte of [
 	BECOMES
 ]) STARTS$1[byte] = 1;
 // src/parse/encoded/find-encoded.ts?texts
-const CLASSES$1 = {
-	run: 1,
-	backslash: 2,
-	percent: 3,
-	ampersand: 4,
-	quote: 5
-};
-const CLASS = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") CLASS[character.charCodeAt(0)] = CLASSES$1.run;
-CLASS[92] = CLASSES$1.backslash;
-CLASS[37] = CLASSES$1.percent;
-CLASS[38] = CLASSES$1.ampersand;
-for (const quote of "\"'`") CLASS[quote.charCodeAt(0)] = CLASSES$1.quote;
-const STAYS = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
+const RUN = tableOf$1("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+const [BACKSLASH, PERCENT, AMPERSAND, QUOTE] = [
+	1,
+	2,
+	4,
+	8
+];
+const BEGINS = marksOf(["\\", BACKSLASH], ["%", PERCENT], ["&", AMPERSAND], ["\"'`", QUOTE]);
+const STAYS = tableOf$1("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([");
+Int32Array.from(BEGINS, (marks, byte) => marks | (RUN[byte] === 1 ? -16 : 0));
+marksOf(["ux\n\r", BACKSLASH], ["0123456789ABCDEFabcdef", PERCENT], ["#q", AMPERSAND]).map((marks, byte) => marks | (STAYS[byte] === 1 ? 0 : QUOTE));
+tableOf$1("0123456789ABCDEFabcdef");
+function marksOf(...all) {
+	const marks = new Uint8Array(256);
+	for (const [characters, mark] of all) for (const character of characters) marks[character.charCodeAt(0)] = mark;
+	return marks;
+}
 new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 // src/parse/encoded/runs.ts?texts
 const VALUE$1 = new Int8Array(256).fill(-1);
@@ -2844,7 +2846,7 @@ Buffer.from("\n");
 tableOf$1(":-'\"`(,|@yY");
 tableOf$1("yYsSgG");
 tableOf$1("pPauUkw");
-tableOf$1("cy");
+tableOf$1("cyn");
 tableOf$1(" 	");
 tableOf$1("\"`'] 	\r\n");
 tableOf$1("eEtTyY");
@@ -2888,7 +2890,7 @@ set$3("label text title field input message error hint button placeholder prompt
 set$3("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
 set$3("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
 set$3("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
-set$3("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
+set$3("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending option options latin utf ascii passed passing failing ok okay lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
 new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/detect/secrets/owner.ts?texts
 const BY_ADDRESS = RANK.vendorInContext;
@@ -6511,6 +6513,7 @@ const LOGIN_WORDS = [
 		"openssl",
 		"secretkeyspec",
 		"symmetricsecuritykey",
+		"passwordprotection",
 		"dbi->connect",
 		"securestring"
 	]
@@ -6602,6 +6605,35 @@ const texts$333 = keyTexts({
 				zh: "\u8bf7\u6c42\u5934\u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u51ed\u636e\u3002"
 			}
 		}
+	},
+	"password-hash": {
+		title: {
+			en: "Hash of a password",
+			zh: "\u5bc6\u7801\u7684\u54c8\u5e0c\u503c"
+		},
+		why: {
+			en: "Whoever has the hash tries passwords against it offline, millions a second where the scheme is old, and then signs in.",
+			zh: "\u62ff\u5230\u54c8\u5e0c\u503c\u7684\u4eba\u53ef\u4ee5\u79bb\u7ebf\u9010\u4e2a\u8bd5\u5bc6\u7801\uff0c\u7b97\u6cd5\u8f83\u65e7\u65f6\u6bcf\u79d2\u53ef\u8bd5\u6570\u767e\u4e07\u4e2a\uff0c\u731c\u4e2d\u540e\u5373\u53ef\u767b\u5f55\u3002"
+		},
+		fix: {
+			en: "Have the password changed, and keep hashes in the database or in a file outside git",
+			zh: "\u66f4\u6362\u8be5\u5bc6\u7801\uff0c\u5e76\u628a\u54c8\u5e0c\u503c\u653e\u5728\u6570\u636e\u5e93\u6216 git \u4e4b\u5916\u7684\u6587\u4ef6\u4e2d"
+		},
+		messages: {
+			named: {
+				en: "{variable} holds the hash of a password.",
+				zh: "{variable} \u4e2d\u662f\u4e00\u4e2a\u5bc6\u7801\u7684\u54c8\u5e0c\u503c\u3002"
+			},
+			byVariable: {
+				en: "{variable} holds the hash of a password.",
+				zh: "{variable} \u4e2d\u662f\u4e00\u4e2a\u5bc6\u7801\u7684\u54c8\u5e0c\u503c\u3002"
+			},
+			default: {
+				en: "The hash of a password is written here.",
+				zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u4e2a\u5bc6\u7801\u7684\u54c8\u5e0c\u503c\u3002"
+			}
+		},
+		references: ["https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"]
 	},
 	"env-password-weak": {
 		title: {
@@ -17949,7 +17981,7 @@ function fullLines(finding, twins, layout) {
 		},
 		{
 			label: say(language, "report.label.why"),
-			texts: [finding.why]
+			texts: layout.saidBefore(finding.ruleId, finding.why) ? [] : [finding.why]
 		},
 		{
 			label: say(language, "report.label.fix"),
@@ -18013,16 +18045,16 @@ function idOf({ fingerprint }, layout) {
 	return layout.fingerprint && fingerprint !== void 0 ? `  ${fingerprint}` : "";
 }
 function briefLines(finding, layout) {
-	const { language, size, paint, marks } = layout;
+	const { size, paint, marks } = layout;
 	const standing = standingOf(finding);
-	const start = `${markOf(standing, marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+	const start = startOf(finding, layout);
 	const title = plain(finding.title, marks);
 	const place = plain(placeOf$1(finding), marks);
 	const tags = tagsOf(finding, layout);
 	const painted = (text) => paintStart(start, standing, paint) + paint.bold(text);
 	const rule = paint.dim(layout.linkRule(finding.ruleId));
-	const wide = `${place}   ${finding.ruleId}`;
-	if (size >= WIDE && cells(start) + cells(title) + 2 + cells(wide) <= size) {
+	if (layout.wide) {
+		const wide = `${place}   ${finding.ruleId}`;
 		const gap = " ".repeat(size - cells(start) - cells(title) - cells(wide));
 		return [`${painted(title)}${gap}${layout.linkPlace(place, finding)}   ${rule}`, ...wrap(tags, size - 4).map((line) => INDENT + line)];
 	}
@@ -18035,6 +18067,14 @@ function briefLines(finding, layout) {
 		INDENT + rule,
 		...placed
 	];
+}
+function startOf(finding, { language, marks }) {
+	return `${markOf(standingOf(finding), marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+}
+function fitsWide(finding, layout) {
+	const { size, marks } = layout;
+	if (size < WIDE) return false;
+	return cells(`${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `) + finding.ruleId.length <= size;
 }
 function minorLines(finding, { language, size, paint, marks, linkRule }) {
 	const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
@@ -18189,7 +18229,7 @@ const MIN_PLACE = 16;
 function headline(result, options) {
 	const { language, hook } = options;
 	const { summary, findings, problems } = result;
-	const marks = marksOf(options.ascii);
+	const marks = marksOf$1(options.ascii);
 	const isServer = hook === "pre-receive" || hook === "update";
 	const size = isServer ? SERVER_SIZE : SIZE;
 	const staged = hook !== "pre-push" && !isServer;
@@ -18298,7 +18338,7 @@ function figures({ summary }, { language, elapsedMs = 0 }, peakBytes) {
 	});
 }
 function* quietLines({ findings, problems }, { ascii }) {
-	const marks = marksOf(ascii);
+	const marks = marksOf$1(ascii);
 	for (const finding of worstFirst(findings)) {
 		const standing = standingOf(finding);
 		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
@@ -18308,7 +18348,7 @@ function* quietLines({ findings, problems }, { ascii }) {
 function* pageLines(result, options) {
 	const { language, detail } = options;
 	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
-	const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+	const [paint, marks] = [paintOf(options.colour), marksOf$1(options.ascii)];
 	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
 	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
 	const full = shown.filter(isFull(options));
@@ -18320,6 +18360,8 @@ function* pageLines(result, options) {
 		paint,
 		marks,
 		...linkers(result, options),
+		wide: false,
+		saidBefore: () => false,
 		explained: once(options.explained ?? new Map()),
 		fingerprint: detail === "verbose",
 		coverOf: (fingerprint, path) => ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)
@@ -18389,7 +18431,7 @@ function once(all) {
 	};
 }
 function* noticeLines({ notices = [] }, size, { ascii }) {
-	const marks = marksOf(ascii);
+	const marks = marksOf$1(ascii);
 	for (const { path, line, text: said } of notices) yield* wrap(plain(`${path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `}${said}`, marks), size - 2).map((part) => `  ${part}`);
 }
 function isTold(standing, verbose) {
@@ -18412,8 +18454,19 @@ function withTwins(findings, full) {
 	}
 	return told;
 }
-function* fileLines(told, layout, full) {
+function* fileLines(told, general, full) {
 	let before;
+	const wide = [...told.keys()].every((one) => standingOf(one) === "minor" || fitsWide(one, general));
+	const said = new Set();
+	const saidBefore = (ruleId, why) => {
+		const count = said.size;
+		return said.add(`${ruleId} ${why}`).size === count;
+	};
+	const layout = {
+		...general,
+		wide,
+		saidBefore
+	};
 	for (const [finding, twins] of told) {
 		if (before !== void 0 && (full(finding) || full(before))) yield "";
 		before = finding;
@@ -18881,7 +18934,8 @@ async function resultOf(options, detected) {
 	const repairs = await repairsFor(here, judged.findings, options, detected);
 	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-	const named = (options.foldsAlike === true ? folded(judged.findings, foldingOf(options)) : judged.findings).map((finding) => withTexts(finding, mask));
+	const masked = judged.findings.map((finding) => withTexts(finding, mask));
+	const named = options.foldsAlike === true ? folded(masked, foldingOf(options)) : masked;
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
@@ -19041,7 +19095,10 @@ function withVerification(finding, verification, language) {
 }
 function keepDetections({ texts, hasBase }) {
 	if (hasBase) return;
-	for (const { document, view, detections } of texts) if (isOfHead(document) && document.origin !== "symlink" && document.regions === void 0) detectionsOfView.set(view, detections);
+	for (const { document, view, detections } of texts) if (isOfHead(document) && document.origin !== "symlink" && isKnownWhole(document)) detectionsOfView.set(view, detections);
+}
+function isKnownWhole({ bytes, regions, origin }) {
+	return regions === void 0 || origin === "file" && containerOf(bytes) === void 0;
 }
 const detectionsOfView = new WeakMap();
 function secretsOn(view, path, { detect }) {
@@ -19120,5 +19177,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: cells,B: annotationTitle,C: markersIn,D: tableHeader,E: summary,F: sarif,G: secretMask,H: keysMasked,I: KICS_QUERIES,J: maskLine,K: withoutKeys,L: json,M: cutStart,N: padEnd,O: tableRow,P: wrap,R: jsonLines,S: markerOf,T: noticeList,U: problemWithout,V: github,W: quotingTexts,Y: redactSecret,_: checkPage,a: encodingsOf,b: settledPage,c: csv,d: rulesTable,f: nameMask,g: ruleTexts,h: explainedRules,i: acceptance,j: cutEnd,k: verdictLine,l: rulePage,m: explainedOwn,n: text,o: gitlabCodeQuality,p: textMask,q: withoutSecrets,r: junit,s: gitlabSecretDetection,t: resultOf,u: rulesJson,v: findingComment,w: joinedResult,x: isPage,y: reviewPage,z: annotationMessage };
+return { A: verdictLine,B: annotationMessage,C: markerOf,D: summary,E: noticeList,F: wrap,G: quotingTexts,H: github,I: sarif,J: withoutSecrets,K: secretMask,L: KICS_QUERIES,M: cutEnd,N: cutStart,O: tableHeader,P: padEnd,R: json,S: isPage,T: joinedResult,U: keysMasked,V: annotationTitle,W: problemWithout,X: redactSecret,Y: maskLine,_: ruleTexts,a: encodingsOf,b: reviewPage,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedRules,h: explainedOwn,i: acceptance,j: cells,k: tableRow,l: csv,m: textMask,n: text,o: fixOf,p: nameMask,q: withoutKeys,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: checkPage,w: markersIn,x: settledPage,y: findingComment,z: jsonLines };
 })

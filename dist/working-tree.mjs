@@ -1,7 +1,7 @@
-import { H as checkIndexFile, K as pathNames, X as lfsObjects, Zt as succeeded, ot as parseIndexList, rt as openObjects, vr as StackgateError } from "./scanner.mjs";
+import { Er as StackgateError, J as checkIndexFile, Q as pathNames, ft as parseIndexList, lt as openObjects, nt as lfsObjects, rn as succeeded } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { r as pathOnDisk } from "./files2.mjs";
+import { i as pathOnDisk } from "./files2.mjs";
 const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);

@@ -14,8 +14,8 @@ type DiskAnswer =
 export interface Disk {
   /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
   look(path: PathBytes, most?: number): DiskAnswer;
-  /** `[start, end)` of a regular file; `undefined` where it does not have all of them. */
-  part(path: PathBytes, start: number, end: number): Buffer | undefined;
+  /** Fills `into` with the bytes of a regular file from `start` on; `false` where it does not have as many. */
+  readInto(path: PathBytes, start: number, into: Uint8Array): boolean;
 }
 
 /** No file of more is read. */
@@ -37,8 +37,8 @@ export function diskBelow(top: string): Disk {
   };
   const isInFolders = (path: PathBytes): boolean => isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
   return {
-    part: (path, start, end) =>
-      orNothing(() => (isInFolders(path) ? readPart(pathOnDisk(top, path), start, end) : undefined)),
+    readInto: (path, start, into) =>
+      orNothing(() => isInFolders(path) && readPart(pathOnDisk(top, path), start, into)) ?? false,
     look(path, most = MAX_BYTES) {
       try {
         return isInFolders(path) ? lookAt(pathOnDisk(top, path), most) : { kind: "absent" };
@@ -61,18 +61,17 @@ function orNothing<T>(ask: () => T): T | undefined {
   }
 }
 
-function readPart(path: string | Buffer, start: number, end: number): Buffer | undefined {
+function readPart(path: string | Buffer, start: number, bytes: Uint8Array): boolean {
   const file = openSync(path, FLAGS);
   try {
-    if (!fstatSync(file).isFile()) return undefined;
-    const bytes = Buffer.allocUnsafeSlow(end - start);
+    if (!fstatSync(file).isFile()) return false;
     let length = 0;
     while (length < bytes.length) {
       const count = readSync(file, bytes, length, bytes.length - length, start + length);
-      if (count === 0) return undefined;
+      if (count === 0) return false;
       length += count;
     }
-    return bytes;
+    return true;
   } finally {
     closeSync(file);
   }

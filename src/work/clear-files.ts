@@ -9,7 +9,7 @@ import type { DiskFile } from "../source/source.ts";
 import { lookThrough } from "./clear-slice.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
-import { LARGE, largeFiles } from "./large-files.ts";
+import { LARGE, largeFiles, MOST_READ } from "./large-files.ts";
 import { textDetector } from "./text-detector.ts";
 
 /** What all threads are given. */
@@ -64,11 +64,18 @@ export async function clearerOf({ top, files, customRules, shared, large }: Clea
     for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, DROPPED + i, counts[reason] ?? 0);
     return answer.bytes.length;
   };
+  /** One for all slices, which many would have to wait to be freed of. */
+  let room: Uint8Array | undefined;
   const lookThroughOne = (): boolean => {
     const slice = sliced.take();
     const file = files[slice?.file ?? -1];
     if (slice === undefined || file === undefined) return false;
-    lookThrough(slice, file.path, (start, end) => disk.part(file.bytes, start, end), detect);
+    const read = (start: number, end: number): Uint8Array | undefined => {
+      room ??= new Uint8Array(MOST_READ);
+      const bytes = room.subarray(0, end - start);
+      return disk.readInto(file.bytes, start, bytes) ? bytes : undefined;
+    };
+    lookThrough(slice, file.path, read, detect);
     return true;
   };
   return () => {

@@ -7,6 +7,8 @@ export const LARGE = 16 << 20;
 const SLICE = 8 << 20;
 /** Around a slice as much is searched as well, and as much again can be looked at to judge what is found. */
 export const MARGIN = 1 << 15;
+/** No slice is read with more around it. */
+export const MOST_READ = SLICE + 4 * MARGIN;
 /** No more files, nor more slices of one; a file beyond is looked at by one thread. */
 const MOST_FILES = 16;
 const MOST_SLICES = 128;

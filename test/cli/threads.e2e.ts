@@ -48,7 +48,8 @@ const told = (program: string, ...args: readonly string[]): Told => toldOf(path,
 function toldOf(cwd: string, program: string, ...args: readonly string[]): Told {
   const all = ["scan", "--no-git", "--format", "json", ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...all], { cwd, encoding: "utf8" });
-  assert.equal(stderr, "");
+  // A slow machine is told how far it is.
+  assert.match(stderr, /^(?:stackgate: (?:scanning|listing) .*\n)*$/);
   return { status, report: stdout };
 }
 

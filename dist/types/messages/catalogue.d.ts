@@ -344,6 +344,10 @@ declare const rooms: readonly [() => {
         readonly en: "{command} shows them.";
         readonly zh: "{command} 可查看。";
     };
+    readonly "report.fix": {
+        readonly en: "What can be repaired of it, as a diff (--write repairs it):";
+        readonly zh: "查看可自动修复的部分（加 --write 执行修复）：";
+    };
     readonly "report.allow": {
         readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
         readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";

@@ -7,4 +7,5 @@ export interface Threads {
     readonly jobs?: number;
     readonly signal?: AbortSignal | undefined;
 }
-export declare function isWorthThreads({ files, isAtLeast }: DiskFiles, { jobs }: Threads): boolean;
+/** Whatever the number of threads: what is told of a large file may not depend on it. */
+export declare function isWorthThreads({ files, isAtLeast }: DiskFiles): boolean;
