@@ -47,7 +47,7 @@ const BEFORE: Readonly<Record<string, string>> = { "stackgate allow --last": "st
 
 /** The ones whose answer may be 1, since the stack holds a key and no hooks; all others end with 0. */
 const MAY_BLOCK =
-  /^(?:npx stackgate|stackgate|node dist\/cli\.js) (?:scan|hook|doctor|audit .*--fail-under|fix .*--write)|^git (?:commit|push)|exit \d/;
+  /^(?:npx stackgate|stackgate|node dist\/cli\.js) (?:scan|hook|doctor|audit .*--fail-under|fix .*--write)/;
 
 interface Stack {
   readonly made: Repository;
