@@ -3,12 +3,12 @@
 // Positives are generated in the places of bench/generic. Negatives are all candidates in the packages of bench/accuracy/packages.txt
 // (.cache/accuracy has them after its first run), of which hardly any is a secret in use; they are not labelled. A fifth of the places and
 // of the packages is held back, and the figures are about that; the labelled findings of bench/accuracy are scored besides.
-import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { rolldown } from "rolldown";
 import { pinned, unpacked } from "./accuracy/packages.mjs";
+import { bundled } from "./bundled.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,7 +16,7 @@ const home = join(top, ".cache", "accuracy");
 const { values } = parseArgs({ options: { bytes: { type: "string", default: "1500000" } } });
 const CONFIDENCES = ["high", "medium", "low"];
 const WORDS = /secret|token|passw|pwd|credential|api_?key|auth/i;
-const { FEATURES, candidatesIn, generated } = await built();
+const { FEATURES, candidatesIn, generated } = await bundled("bench/confidence/candidates.ts");
 
 const positives = generated(3).map(({ group, candidate }) => ({ ...candidate, label: 1, isKept: group % 5 === 0 }));
 const packages = pinned().map((one) => unpacked(one, home));
@@ -29,22 +29,6 @@ const kept = asked.filter(({ isKept }) => isKept);
 const weights = fitted(fit);
 const score = ({ features }) => probability(features, weights);
 write();
-
-async function built() {
-  const out = join(top, "build", `confidence-${process.pid}`);
-  const made = await rolldown({
-    input: join(top, "bench/confidence/candidates.ts"),
-    cwd: top,
-    platform: "node",
-    external: (id) => !id.startsWith(".") && !isAbsolute(id),
-  });
-  await made.write({ dir: out, format: "esm", entryFileNames: "candidates.mjs" });
-  try {
-    return await import(pathToFileURL(join(out, "candidates.mjs")).href);
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
-}
 
 /** Of the files of a package in the order of their names' digits, so that no folder comes first, up to the bytes that are read. */
 function candidatesOf({ folder }) {

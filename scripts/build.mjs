@@ -16,7 +16,7 @@ import { splitTexts } from "./split-texts.mjs";
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What is loaded together lies together: a clean hook run starts git in `start.js` and loads `scanner.js`, with compose files also `compose.js`, and what only
+ * What is loaded together lies together: a clean hook run starts git in `start` and loads `scanner`, with compose files also `compose`, and what only
  * speaks to people stays in `words.js`. A module goes to the first group that fits; the rest is split as its imports say.
  */
 const CHUNKS = [
@@ -44,7 +44,7 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|fast-string-/,
   },
   {
     name: "custom-rules",

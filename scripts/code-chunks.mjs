@@ -7,8 +7,9 @@ const OTHER = /(?:const [^;\n]+ process\.getBuiltinModule\("[\w:/]+"\)[^;\n]*;|\
 const EXPORT = /\bexport\s*\{([^}]*)\};?\s*$/;
 
 /**
- * `parts`: names of chunks. `base`: the chunk that runs them and needs no other. `loader`: the entry that exports how, for us alone. `door`: the entry that a hook starts. It and `base` are scripts of CommonJS: node reads these in half the time, and a hook that
- * finds nothing never loads what reads modules.
+ * `parts`: names of chunks. `base`: the chunk that runs them and needs no other. `loader`: the entry that exports how, for us alone.
+ * `door`: the entry that a hook starts. It and `base` are scripts of CommonJS: node reads these in half the time, and a hook that finds
+ * nothing never loads what reads modules.
  */
 export function codeChunks({ parts, base, loader, door }) {
   return {

@@ -83,7 +83,8 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     const laidOut = { ...options, ...look };
     if (format !== "html") return PAGES[format](audit, laidOut);
     const { auditHtml } = await import("../report/html/audit.ts");
-    const subject = { kind: "audit", name: basename(cwd), date: io.today } as const;
+    const { withoutKeys } = await import("../work/secret-mask.ts");
+    const subject = { kind: "audit", name: withoutKeys(basename(cwd)), date: io.today } as const;
     return auditHtml(audit, { ...laidOut, subject, result: { ...result, problems } });
   });
   writeTo(io.stderr, problemLines(problems));

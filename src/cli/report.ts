@@ -75,7 +75,8 @@ export async function pageOf(
     }
     case "html": {
       const { html } = await import("../report/html/scan.ts");
-      return html(result, { language, subject });
+      const { withoutKeys } = await import("../work/secret-mask.ts");
+      return html(result, { language, subject: { ...subject, name: withoutKeys(subject.name) } });
     }
   }
 }

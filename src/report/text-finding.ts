@@ -232,7 +232,10 @@ function lineOfCode({ frames, message }: Finding, { size, paint, marks }: Findin
 }
 
 /** What is told by another finding is repaired with it, as long as it went no further than that. */
-function fixOf({ fix, coveredBy, exposure, path: own }: Finding, { language, coverOf }: FindingLayout): string {
+export function fixOf(
+  { fix, coveredBy, exposure, path: own }: Finding,
+  { language, coverOf }: Pick<FindingLayout, "language" | "coverOf">,
+): string {
   const path =
     coveredBy === undefined || (exposure !== "staged" && exposure !== "working-tree")
       ? undefined

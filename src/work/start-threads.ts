@@ -13,11 +13,11 @@ export interface Thread {
   readonly ended: Promise<void>;
 }
 
-/** The threads beside this one, for a task of so many parts. Nothing of the environment or of how this process was started reaches them. */
+/** The threads beside this one, for a task of so many parts or any number of them. Nothing of the environment or of how this process was started reaches them. */
 export function startThreads(
   { module, jobs = availableParallelism() }: Threads,
   task: ClearingTask | SiftTask,
-  parts: number,
+  parts = MOST_JOBS,
 ): readonly Thread[] {
   return Array.from({ length: Math.max(0, Math.min(MOST_JOBS, jobs, parts) - 1) }, () => threadOf(module, task));
 }

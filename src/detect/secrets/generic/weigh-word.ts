@@ -12,10 +12,12 @@ import { FORM_WORDS, LABEL_WORDS, SETTINGS, TRANSLATED, TYPES } from "./words-of
 export function weighWord(given: Given, position: Position): Weight {
   const { name, value, path, quoting, isImplied } = given;
   if (isTemplateName(path) || isLocalePath(path) || !mayStandAlone(value)) return "words";
-  if (!isImplied && (!isSecretName(name) || !saysPassword(name))) return "words";
+  if (!isImplied && (!isSecretName(name) || !saysPassword(name, position))) return "words";
   // Of a string that says more than the password.
   if (position === "string" && quoting === "none" && !isImplied) return "words";
   const isLogin = (): boolean => isImplied || isOwned(name) || given.isBesideLogin();
+  // Behind a colon of prose a word goes on.
+  if (position === "prose" && (quoting === "none" || isImplied) && !/\d/.test(value)) return "words";
   if (isGuessedFirst(value) || /^\d/.test(value)) return position !== "prose" && isLogin() ? "low" : "words";
   if (isFormWord(value)) return "words";
   // A sentence of a comment goes on.
@@ -30,10 +32,11 @@ function mayStandAlone(value: string): boolean {
 }
 
 /** `pass` alone is a step, a ticket, a mark; `passwords` are a table. */
-function saysPassword(name: string): boolean {
+function saysPassword(name: string, position: Position): boolean {
   const words = wordsOf(name);
-  if (words.at(-1) === "passwords" || (words.length === 1 && words[0] === "pass")) return false;
-  return !words.some((word) => LABEL_WORDS.has(word));
+  if (words.at(-1) === "passwords" || (words.length === 1 && words[0] === "pass" && position !== "config"))
+    return false;
+  return !words.some((word) => LABEL_WORDS.has(word)) && !words.includes("native");
 }
 
 /** `DB_PASSWORD`, `adminPassword` */

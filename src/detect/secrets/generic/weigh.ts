@@ -33,7 +33,8 @@ export function weighAssignment(given: Given): Weight {
   if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
   if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
   if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
-  if (position !== "config" && isTranscript(given)) return "example";
+  if (position !== "config" && isTranscript(given))
+    return position === "string" || isTestPath(path) ? "example" : "low";
   return sure === "low" || isShown(path) || given.isInDocstring() ? "low" : inPosition(sure, given, position);
 }
 

@@ -1,0 +1,79 @@
+const { closeSync, constants, lstatSync, openSync, readSync, readlinkSync } = process.getBuiltinModule("node:fs");
+const { sep } = process.getBuiltinModule("node:path");
+// src/source/files.ts
+const MAX_BYTES = 1 << 30;
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function diskBelow(top) {
+	const folders = new Map([["", true]]);
+	const isFolder = (folder) => {
+		const known = folders.get(folder);
+		if (known !== void 0) return known;
+		const above = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+		const is = isFolder(above) && lstatSync(pathOnDisk(top, folder), { throwIfNoEntry: false })?.isDirectory() === true;
+		folders.set(folder, is);
+		return is;
+	};
+	return { look(path) {
+		try {
+			return isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/")))) ? lookAt(pathOnDisk(top, path)) : { kind: "absent" };
+		} catch (error) {
+			const { code } = error;
+			if (code === void 0) throw error;
+			return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent" } : {
+				kind: "unreadable",
+				detail: code
+			};
+		}
+	} };
+}
+function areAtLeast(top, paths, bytes) {
+	let sum = 0;
+	return paths.some((path) => {
+		try {
+			sum += lstatSync(pathOnDisk(top, path.bytes), { throwIfNoEntry: false })?.size ?? 0;
+		} catch (error) {
+			if (error.code === void 0) throw error;
+		}
+		return sum >= bytes;
+	});
+}
+function pathOnDisk(top, path) {
+	if (path === "") return top;
+	const prefix = top.endsWith(sep) ? top : top + sep;
+	if (!/[\x80-\xff]/.test(path)) return prefix + path;
+	const bytes = Buffer.from(path, "latin1");
+	const text = bytes.toString("utf8");
+	return Buffer.from(text, "utf8").equals(bytes) ? prefix + text : Buffer.concat([Buffer.from(prefix), bytes]);
+}
+function lookAt(path) {
+	const found = lstatSync(path, { throwIfNoEntry: false });
+	if (found === void 0) return { kind: "absent" };
+	if (found.isSymbolicLink()) return {
+		kind: "symlink",
+		bytes: readlinkSync(path, { encoding: "buffer" })
+	};
+	if (found.isDirectory()) return { kind: "folder" };
+	if (!found.isFile()) return { kind: "special" };
+	return found.size > MAX_BYTES ? { kind: "too-large" } : readWhole(path, found.size);
+}
+function readWhole(path, size) {
+	const file = openSync(path, FLAGS);
+	try {
+		let bytes = Buffer.allocUnsafe(size + 1);
+		let length = 0;
+		for (;;) {
+			const count = readSync(file, bytes, length, bytes.length - length, null);
+			length += count;
+			if (count === 0) return {
+				kind: "file",
+				bytes: bytes.subarray(0, length)
+			};
+			if (length < bytes.length) continue;
+			if (length > MAX_BYTES) return { kind: "too-large" };
+			bytes = Buffer.concat([bytes], bytes.length * 2);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+export { diskBelow as n, pathOnDisk as r, areAtLeast as t };

@@ -1,0 +1,8 @@
+import { V as stagedSource, Yt as DEFAULT_POLICY, gt as scan, pr as exitCodeOf, vr as StackgateError } from "./scanner.mjs";
+import { F as sarif, L as json } from "./words.mjs";
+import { t as folderSource } from "./folder2.mjs";
+import { t as historySource } from "./history.mjs";
+import { t as rangeSource } from "./range.mjs";
+import { t as textSource } from "./text2.mjs";
+import { t as workingTreeSource } from "./working-tree.mjs";
+export { DEFAULT_POLICY, StackgateError, exitCodeOf, folderSource, historySource, json, rangeSource, sarif, scan, stagedSource, textSource, workingTreeSource };

@@ -1,0 +1,2 @@
+/** Judges each redis.conf, pg_hba.conf and sandbox configuration that a change alters. */
+export declare const datastoreConfigFamily: import("../family.ts").SnapshotFamily;

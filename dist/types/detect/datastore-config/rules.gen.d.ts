@@ -1,0 +1,3 @@
+import type { DatastoreConfigRule } from "./datastore-config-rule.ts";
+/** Every datastore-config rule. */
+export declare const datastoreConfigRules: readonly DatastoreConfigRule[];

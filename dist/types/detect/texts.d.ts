@@ -1,0 +1,3 @@
+import type { RuleText } from "../model/rule.ts";
+/** By rule id. */
+export declare const ruleTexts: ReadonlyMap<string, RuleText>;

@@ -1,0 +1,2 @@
+import type { Validator } from "./schema-error.ts";
+export declare const validateCompose: Validator;

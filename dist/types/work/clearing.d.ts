@@ -1,0 +1,13 @@
+import { type FilteredCounts } from "../model/filter-reason.ts";
+import type { OnProgress } from "../model/progress.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { DiskFiles } from "../source/source.ts";
+import type { Threads } from "./threads.ts";
+/** Files that hold nothing to tell. */
+export interface ClearFiles {
+    /** By path, the bytes of each. */
+    readonly bytes: ReadonlyMap<string, number>;
+    /** What was dropped in them. */
+    readonly filtered: FilteredCounts;
+}
+export declare function clearFiles({ top, files }: DiskFiles, isExcluded: (path: string) => boolean, { customRules }: Policy, threads: Threads, onProgress?: OnProgress): Promise<ClearFiles>;
