@@ -51,6 +51,20 @@ export function isPublishedSomewhere(value: string): boolean {
 
 let values: ReadonlySet<string> | undefined;
 
+/** Whether a name that stands in `text` may be one under which a value counts as published. */
+export function mayNamePublished(text: string): boolean {
+  if (STEM.test(text)) return true;
+  lastWords ??= new Set([...table().byVariable.keys()].flatMap((name) => name.split(NO_WORD).at(-1) ?? []));
+  const known = lastWords;
+  return text
+    .toLowerCase()
+    .split(NO_WORD)
+    .some((word) => known.has(word));
+}
+
+let lastWords: ReadonlySet<string> | undefined;
+const NO_WORD = /[^a-z0-9_]+/;
+
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export function isPublicExample(value: string): boolean {
   const digest = (): string => digestOf(value);

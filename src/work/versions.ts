@@ -2,7 +2,8 @@
 // before; those that alone do not tell that they hold nothing (line-watch.ts) are looked at in each content where they stand, unless
 // nothing near them changed. What is found so is not told here: whoever asks reads that content as a whole.
 import { detectSecrets, detectSecretsAt } from "../detect/secrets/detect-secrets.ts";
-import { givesValue, lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
+import { CALM_REACH, holdPublished, judgeLines, OUTCOME } from "../detect/secrets/line-judge.ts";
+import { lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { containerOf } from "../parse/archive/container.ts";
@@ -34,17 +35,13 @@ interface Watched {
   readonly verdicts: number[];
 }
 
-const VERDICT = { unknown: 0, nothing: 1, something: 2 } as const;
+/** Beside those of {@link OUTCOME}. */
+const UNKNOWN = 0;
 
 /** How far from a line the bytes stand that decide; see detect/secrets/reach.ts. */
 const NEAR_BYTES = 8192;
 const FAR_BYTES = 32_768;
-const CONTEXT_LINES = 6;
-const CONTEXT_BYTES = 4200;
 const BEFORE_CONTEXT = 3300;
-const BEHIND_CONTEXT = 1400;
-/** A value that begins within that goes on at most so far. */
-const LONGEST_VALUE = 4200;
 /** Encoded texts this near each other may be one. */
 const ENCODED_GAP = 1200;
 const LONGEST_ENCODED = 1 << 16;
@@ -54,12 +51,18 @@ const LF = 10;
 export interface VersionsParts {
   readonly lineWatch: typeof lineWatch;
   readonly lineChanges: typeof lineChanges;
+  readonly calmBytes: number;
   readonly nearBytes: number;
   readonly farBytes: number;
-  readonly contextOf: typeof contextOf;
 }
 
-const PARTS: VersionsParts = { lineWatch, lineChanges, nearBytes: NEAR_BYTES, farBytes: FAR_BYTES, contextOf };
+const PARTS: VersionsParts = {
+  lineWatch,
+  lineChanges,
+  calmBytes: CALM_REACH,
+  nearBytes: NEAR_BYTES,
+  farBytes: FAR_BYTES,
+};
 
 /** `parts`: others than these miss things. */
 export function versionsOf(
@@ -67,12 +70,12 @@ export function versionsOf(
   hash: KeyedHash,
   parts: Partial<VersionsParts> = {},
 ): Versions {
-  const { nearBytes, farBytes, ...own } = { ...PARTS, ...parts };
+  const { calmBytes, nearBytes, farBytes, ...own } = { ...PARTS, ...parts };
   const known = new WeakMap<Version, Map<number, Watched>>();
   const watches = places.map(({ path }) => own.lineWatch(path));
   const lines = hashTable();
-  /** By place and by what was asked; what is seen around a line is that of the line at its offset alone. */
-  const contexts = places.map(() => [hashTable(), hashTable()] as const);
+  /** By place; what is seen around a line is that of the line at its offset alone. */
+  const encoded = places.map(() => hashTable());
   let scratch = Buffer.alloc(1024, "\n");
 
   const watchOf = (bytes: Buffer, start: number, end: number, place: number): number => {
@@ -94,7 +97,7 @@ export function versionsOf(
       const feed = bytes.indexOf(LF, at);
       const lineEnd = feed < 0 ? bytes.length : feed;
       const watch = watchOf(bytes, at, lineEnd, place);
-      if (watch !== 0) add(to, at, lineEnd, watch, VERDICT.unknown);
+      if (watch !== 0) add(to, at, lineEnd, watch, UNKNOWN);
       at = lineEnd + 1;
     }
   };
@@ -117,41 +120,61 @@ export function versionsOf(
     return watched;
   };
 
-  const isNothingNear = (view: TextView, bytes: Buffer, place: number, span: Span, isFar: boolean): boolean => {
-    const window = isFar ? around(bytes, span, farBytes) : own.contextOf(bytes, span);
-    const key = hash(bytes, window.start, window.end, span.start - window.start + 1);
-    const table = contexts[place]?.[0];
-    const before = table?.get(key) ?? -1;
-    if (before >= 0) return before === VERDICT.nothing;
-    const isNothing = isNothingAt(view, place, span);
-    table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
-    return isNothing;
-  };
-
-  const isNothingAt = (view: TextView, place: number, { start, end }: Span): boolean => {
-    const at = places[place];
-    // The operator of a whole line is the line end before it.
-    return (
-      at !== undefined && detectSecrets(view, { ...at, regions: [{ start: Math.max(0, start - 1), end }] }).length === 0
-    );
-  };
-
   const isNothingEncoded = (view: TextView, bytes: Buffer, place: number, span: Span): boolean => {
     const at = places[place];
     const start = Math.max(0, span.start - BEFORE_CONTEXT);
     const end = Math.min(bytes.length, span.end + ENCODED_GAP);
     const key = hash(bytes, start, end, span.start - start + 1);
-    const table = contexts[place]?.[1];
+    const table = encoded[place];
     const before = table?.get(key) ?? -1;
-    if (before >= 0) return before === VERDICT.nothing;
+    if (before >= 0) return before === 1;
     const isNothing = at !== undefined && !mayHoldEncoded(view, at, span);
-    table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
+    table?.set(key, isNothing ? 1 : 0);
     return isNothing;
+  };
+
+  /** How far from a line a change has a say in it. */
+  const reachOf = (watch: number, verdict: number): number => {
+    if ((watch & WATCH.far) !== 0) return farBytes;
+    if (verdict === OUTCOME.calm && (watch & WATCH.near) === 0) return calmBytes;
+    return (watch & WATCH.product) !== 0 ? farBytes : nearBytes;
+  };
+
+  /** Whether the lines that are judged where they stand hold nothing. */
+  const areNothing = (
+    viewOf: () => TextView,
+    path: string,
+    { starts, ends, watches, verdicts }: Watched,
+    isTouched: (start: number, end: number, reach: number) => boolean,
+  ): boolean => {
+    const asked: number[] = [];
+    const spans: Span[] = [];
+    const published: Span[] = [];
+    for (let i = 0; i < starts.length; i++) {
+      const [watch, verdict] = [watches[i] as number, verdicts[i] as number];
+      if ((watch & JUDGED) === 0) continue;
+      const span = { start: starts[i] as number, end: ends[i] as number };
+      const isKnown = verdict !== UNKNOWN && !isTouched(span.start, span.end, reachOf(watch, verdict));
+      if (isKnown && verdict === OUTCOME.something) return false;
+      if (isKnown) continue;
+      if ((watch & WATCH.published) !== 0) published.push(span);
+      asked.push(i);
+      spans.push(span);
+    }
+    if (asked.length === 0) return true;
+    const outcomes = judgeLines(viewOf(), path, spans);
+    const held = outcomes.indexOf(OUTCOME.something);
+    // Behind a line that holds something nothing was judged.
+    for (const [i, index] of asked.entries())
+      verdicts[index] = held >= 0 && i > held ? UNKNOWN : (outcomes[i] ?? UNKNOWN);
+    if (held < 0 && !holdPublished(viewOf(), path, published)) return true;
+    if (held < 0) for (const index of asked) verdicts[index] = UNKNOWN;
+    return false;
   };
 
   const judgeAll = (version: Version, place: number, watched: Watched, changes: LineChanges | undefined): boolean => {
     const { bytes } = version;
-    const { starts, ends, watches, verdicts } = watched;
+    const { starts, watches } = watched;
     if (starts.length === 0) return true;
     let view: TextView | undefined;
     const viewOf = (): TextView => {
@@ -167,18 +190,7 @@ export function versionsOf(
     }
     const at = places[place];
     if (isWhole) return at !== undefined && detectSecrets(viewOf(), at).length === 0;
-    for (let i = 0; i < starts.length; i++) {
-      const watch = watches[i] as number;
-      if ((watch & (WATCH.near | WATCH.far | WATCH.name | WATCH.column)) === 0) continue;
-      const span = { start: starts[i] as number, end: ends[i] as number };
-      if ((watch & (WATCH.near | WATCH.far)) === 0 && !givesValue(bytes, span, watch)) continue;
-      const isFar = (watch & WATCH.far) !== 0;
-      if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? farBytes : nearBytes)) {
-        const isNothing = isNothingNear(viewOf(), bytes, place, span, isFar);
-        verdicts[i] = isNothing ? VERDICT.nothing : VERDICT.something;
-      }
-      if (verdicts[i] === VERDICT.something) return false;
-    }
+    if (at === undefined || !areNothing(viewOf, at.path, watched, isTouched)) return false;
     for (const chain of encodedChains(bytes, watched)) {
       if (chain === undefined) return false;
       const isKnown = chain.isKnown && !isTouched(chain.start, chain.end, nearBytes);
@@ -210,6 +222,8 @@ export function versionsOf(
     },
   };
 }
+
+const JUDGED = WATCH.near | WATCH.far | WATCH.word | WATCH.column | WATCH.published;
 
 /** Of an encoded line whose chain was found to hold nothing. */
 const KNOWN = 64;
@@ -244,30 +258,6 @@ function carry(before: Watched, from: number, to: number, shift: number, watched
       before.watches[i] as number,
       before.verdicts[i] as number,
     );
-}
-
-function around(bytes: Buffer, { start, end }: Span, reach: number): Span {
-  return { start: Math.max(0, start - reach), end: Math.min(bytes.length, end + reach) };
-}
-
-/** What decides about a line, but for what is far away. */
-function contextOf(bytes: Buffer, { start, end }: Span): Span {
-  const least = Math.max(0, start - CONTEXT_BYTES);
-  let from = start;
-  for (let lines = 0; lines <= CONTEXT_LINES && from > least; lines++)
-    from = from < 2 ? 0 : bytes.lastIndexOf(LF, from - 2) + 1;
-  const most = Math.min(bytes.length, end + CONTEXT_BYTES);
-  let to = end;
-  for (let lines = 0; lines <= CONTEXT_LINES && to < most; lines++) {
-    const feed = bytes.indexOf(LF, to + 1);
-    to = feed < 0 ? bytes.length : feed;
-  }
-  const behind = Math.min(bytes.length, Math.min(to, most) + BEHIND_CONTEXT);
-  const feed = bytes.indexOf(LF, behind);
-  return {
-    start: Math.max(0, Math.max(from, least) - BEFORE_CONTEXT),
-    end: Math.min(feed < 0 ? bytes.length : feed, behind + LONGEST_VALUE),
-  };
 }
 
 interface Chain extends Span {

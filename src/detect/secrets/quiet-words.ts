@@ -25,14 +25,18 @@ export interface QuietWords {
 
 /**
  * Tells whether surely no name of an assignment and no host holds the word at `[start, end)`, all of it in one run of letters, digits
- * and `_`. Words come by their end. A bounded look at the bytes of a run, whatever the number of its words.
+ * and `_`. Words come by their end. `holdsRows`: whether a row of SQL may be opened that gives columns their values. A bounded look at the bytes of a run, whatever the number of its words.
  */
-export function quietWords(bytes: Uint8Array, { longest, literal }: CompiledRules): QuietWords {
+export function quietWords(
+  bytes: Uint8Array,
+  { longest, literal }: CompiledRules,
+  holdsRows = () => hasRows(bytes),
+): QuietWords {
   /** The last run that was read, as far as it was, and the part of it whose words are quiet. */
   let [from, to, quietFrom, quietTo] = [0, 0, 0, 0];
   let rows: boolean | undefined;
   const mayBeColumn = (): boolean => {
-    rows ??= hasRows(bytes);
+    rows ??= holdsRows();
     return rows;
   };
   const isWord = (index: number): boolean => {
