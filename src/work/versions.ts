@@ -2,7 +2,7 @@
 // before; those that alone do not tell that they hold nothing (line-watch.ts) are looked at in each content where they stand, unless
 // nothing near them changed. What is found so is not told here: whoever asks reads that content as a whole.
 import { detectSecrets, detectSecretsAt } from "../detect/secrets/detect-secrets.ts";
-import { CALM_REACH, holdPublished, judgeLines, OUTCOME } from "../detect/secrets/line-judge.ts";
+import { CALM, holdPublished, judgeLines, OUTCOME } from "../detect/secrets/line-judge.ts";
 import { lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
@@ -47,21 +47,27 @@ const ENCODED_GAP = 1200;
 const LONGEST_ENCODED = 1 << 16;
 const LF = 10;
 
+/** How far before and behind a line a change has a say in it, in bytes. */
+interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
 /** What decides how much of a content is looked at. */
 export interface VersionsParts {
   readonly lineWatch: typeof lineWatch;
   readonly lineChanges: typeof lineChanges;
-  readonly calmBytes: number;
-  readonly nearBytes: number;
-  readonly farBytes: number;
+  readonly calm: Reach;
+  readonly near: Reach;
+  readonly far: Reach;
 }
 
 const PARTS: VersionsParts = {
   lineWatch,
   lineChanges,
-  calmBytes: CALM_REACH,
-  nearBytes: NEAR_BYTES,
-  farBytes: FAR_BYTES,
+  calm: CALM,
+  near: { before: NEAR_BYTES, behind: NEAR_BYTES },
+  far: { before: FAR_BYTES, behind: FAR_BYTES },
 };
 
 /** `parts`: others than these miss things. */
@@ -70,7 +76,7 @@ export function versionsOf(
   hash: KeyedHash,
   parts: Partial<VersionsParts> = {},
 ): Versions {
-  const { calmBytes, nearBytes, farBytes, ...own } = { ...PARTS, ...parts };
+  const own = { ...PARTS, ...parts };
   const known = new WeakMap<Version, Map<number, Watched>>();
   const watches = places.map(({ path }) => own.lineWatch(path));
   const lines = hashTable();
@@ -133,11 +139,10 @@ export function versionsOf(
     return isNothing;
   };
 
-  /** How far from a line a change has a say in it. */
-  const reachOf = (watch: number, verdict: number): number => {
-    if ((watch & WATCH.far) !== 0) return farBytes;
-    if (verdict === OUTCOME.calm && (watch & WATCH.near) === 0) return calmBytes;
-    return (watch & WATCH.product) !== 0 ? farBytes : nearBytes;
+  const reachOf = (watch: number, verdict: number): Reach => {
+    if ((watch & WATCH.far) !== 0) return own.far;
+    if (verdict === OUTCOME.calm && (watch & WATCH.near) === 0) return own.calm;
+    return (watch & WATCH.product) !== 0 ? own.far : own.near;
   };
 
   /** Whether the lines that are judged where they stand hold nothing. */
@@ -145,7 +150,7 @@ export function versionsOf(
     viewOf: () => TextView,
     path: string,
     { starts, ends, watches, verdicts }: Watched,
-    isTouched: (start: number, end: number, reach: number) => boolean,
+    isTouched: (span: Span, reach: Reach) => boolean,
   ): boolean => {
     const asked: number[] = [];
     const spans: Span[] = [];
@@ -154,7 +159,7 @@ export function versionsOf(
       const [watch, verdict] = [watches[i] as number, verdicts[i] as number];
       if ((watch & JUDGED) === 0) continue;
       const span = { start: starts[i] as number, end: ends[i] as number };
-      const isKnown = verdict !== UNKNOWN && !isTouched(span.start, span.end, reachOf(watch, verdict));
+      const isKnown = verdict !== UNKNOWN && !isTouched(span, reachOf(watch, verdict));
       if (isKnown && verdict === OUTCOME.something) return false;
       if (isKnown) continue;
       if ((watch & WATCH.published) !== 0) published.push(span);
@@ -181,8 +186,8 @@ export function versionsOf(
       view ??= textView(bytes);
       return view;
     };
-    const isTouched = (start: number, end: number, reach: number): boolean =>
-      changes === undefined || touches(changes.changed, start - reach, end + reach);
+    const isTouched = ({ start, end }: Span, { before, behind }: Reach): boolean =>
+      changes === undefined || touches(changes.changed, start - before, end + behind);
     let isWhole = false;
     for (const watch of watches) {
       if ((watch & WATCH.marked) !== 0) return false;
@@ -193,7 +198,7 @@ export function versionsOf(
     if (at === undefined || !areNothing(viewOf, at.path, watched, isTouched)) return false;
     for (const chain of encodedChains(bytes, watched)) {
       if (chain === undefined) return false;
-      const isKnown = chain.isKnown && !isTouched(chain.start, chain.end, nearBytes);
+      const isKnown = chain.isKnown && !isTouched(chain, own.near);
       if (!isKnown && !isNothingEncoded(viewOf(), bytes, place, chain)) return false;
       for (const i of chain.lines) watches[i] = (watches[i] as number) | KNOWN;
     }

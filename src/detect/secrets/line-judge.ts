@@ -1,5 +1,6 @@
 // What some lines of a document hold, where they stand: judged as in a scan of the whole document, without what is encoded in them.
 import type { Span } from "../../model/span.ts";
+import { OPERATOR_REACH } from "../../parse/assignments.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { Pattern } from "./compiled-rules.ts";
 import { judgeOf } from "./judge.ts";
@@ -9,7 +10,7 @@ import { configuresSomething, isPublishedDefault, publishedDefaultsIn } from "./
 
 /** What comes of a line; the last that holds counts. */
 export const OUTCOME = {
-  /** No value was weighed: only what lies within {@link CALM_REACH} of the line can make a difference. */
+  /** No value was weighed: only what lies within {@link CALM} of the line can make a difference. */
   calm: 1,
   /** A value was weighed, and is no secret. */
   weighed: 2,
@@ -18,10 +19,10 @@ export const OUTCOME = {
 } as const;
 
 /**
- * How far from a line the bytes lie that give a value to a name in it: the operator, the name's block or the row, and the two lines
- * below the operator. An element's value may be further away; see line-watch.ts.
+ * How far before and behind a line the bytes lie that give a value to a name in it: an operator is at most {@link OPERATOR_REACH} away,
+ * and as much before it says what it is, as do three lines behind it. What an element holds may end further away; see line-watch.ts.
  */
-export const CALM_REACH = 2560;
+export const CALM = { before: 2 * OPERATOR_REACH, behind: OPERATOR_REACH + 1500 } as const;
 
 /** The outcome of each of `lines`, which are in order. Nothing is judged behind the first that holds something. */
 export function judgeLines({ bytes }: TextView, path: string, lines: readonly Span[]): Uint8Array {
