@@ -3,6 +3,7 @@ import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
 import type { DocumentDetector } from "./detect/family.ts";
 import { detectSecretsAt, secretRule } from "./detect/secrets/detect-secrets.ts";
+import { append } from "./model/append.ts";
 import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
@@ -89,19 +90,18 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
-      for (const { origin, bytes, path, clearBytes } of documents) {
+      for (const document of documents) {
+        const { origin, bytes, path, clearBytes } = document;
         if (isContent(origin)) counts.documents++;
         counts.bytes += clearBytes ?? bytes.length;
         if (origin === "archive-member") await loadForMember(path, families, loaded);
+        if (clearBytes !== undefined && source.names === undefined && isNewName(document)) names.push(nameOf(document));
       }
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
       }
-      if (documents[0]?.clearBytes !== undefined) {
-        if (source.names === undefined) names.push(...documents.filter(isNewName).map(nameOf));
-        continue;
-      }
+      if (documents[0]?.clearBytes !== undefined) continue;
       for (const text of detectInDocuments(documents, {
         hasBase: source.hasBase,
         families,
@@ -135,16 +135,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const whole: Detection[] = [];
     for (const { family } of families) {
       const found = family.detect(pair);
-      whole.push(
-        ...found.detections.filter(
-          ({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path),
-        ),
-      );
-      problems.push(...found.problems);
+      for (const detection of found.detections)
+        if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path))
+          whole.push(detection);
+      append(problems, found.problems);
     }
-    problems.push(...source.problems());
+    append(problems, source.problems());
     const told = await unreadTold(looked.unread, policy, request.today);
-    problems.push(...told.problems);
+    append(problems, told.problems);
 
     const own = source.coverage();
     const coverage = {
