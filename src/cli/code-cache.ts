@@ -43,7 +43,7 @@ function kindOf([command, name, ...rest]: readonly string[]): string | undefined
   if (command !== "scan") return undefined;
   if (given.includes("--staged")) return "staged";
   if (given.includes("--history")) return "history";
-  return given.some((one) => one?.startsWith("--base") === true) ? "range" : "tree";
+  return given.some((one) => one === "--base" || one?.startsWith("--base=") === true) ? "range" : "tree";
 }
 
 function isOwnAlone(folder: string, uid: number): boolean {
