@@ -67,7 +67,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
-    const settled = await siftedOf(request, isExcluded);
+    const sifted = await siftedOf(request, isExcluded);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const loaded = new Map<string, Rule>(
       [...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [
@@ -85,7 +85,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const names: Name[] = [];
     const firsts = firstsOf(rules);
     const marked: MarkedText[] = [];
-    const counts = { ...settled };
+    const counts = { documents: sifted.documents, bytes: sifted.bytes };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
@@ -149,7 +149,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       ...own,
       ...counts,
       skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]),
-      ...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered])),
+      // Nobody counted what was dropped in what was sifted.
+      ...(sifted.isAny ? {} : filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))),
     };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
@@ -173,13 +174,14 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 async function siftedOf(
   { source, policy, ledger, threads }: ScanRequest,
   isExcluded: (path: string) => boolean,
-): Promise<{ documents: number; bytes: number }> {
-  const counts = { documents: 0, bytes: 0 };
+): Promise<{ documents: number; bytes: number; isAny: boolean }> {
+  const counts = { documents: 0, bytes: 0, isAny: false };
   if (source.sift === undefined || (policy.customRules ?? []).length > 0) return counts;
   const { siftHistory } = await import("./work/sift-history.ts");
   const onSettled = (document: Pick<Document, "id" | "path" | "origin">, bytes: number): void => {
     if (isContent(document.origin)) counts.documents++;
     counts.bytes += bytes;
+    counts.isAny = true;
     ledger?.note(document, true);
   };
   await siftHistory({ source, isExcluded, threads, onSettled });

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { detectSecrets, secretRules } from "../src/detect/secrets/detect-secrets.ts";
+import type { FilteredCounts } from "../src/model/filter-reason.ts";
 import { fingerprintOf } from "../src/model/fingerprint.ts";
 import { textView } from "../src/parse/text-view.ts";
 import { DEFAULT_POLICY } from "../src/policy/policy.ts";
@@ -37,7 +38,9 @@ interface Told {
 async function scanned(
   made: Repository,
   ledgerBytes?: Uint8Array,
-): Promise<Told & { readonly ledger: Uint8Array; readonly known: number }> {
+): Promise<
+  Told & { readonly ledger: Uint8Array; readonly known: number; readonly filtered: FilteredCounts | undefined }
+> {
   const { ledger } = ledgerOf(ledgerBytes, undefined);
   const source = historySource({ cwd: made.path, env: made.env, isKnown: ledger.isKnown });
   const { findings, problems, summary } = await scan({
@@ -55,6 +58,7 @@ async function scanned(
     commits: new Map(findings.map(({ commit }, i) => [keys[i] ?? "", commit])),
     ledger: Buffer.from(ledger.text()),
     known: summary.coverage.known ?? 0,
+    filtered: summary.coverage.filtered,
   };
 }
 
@@ -156,4 +160,19 @@ test("a scan with a ledger tells what one without it does, after each part of a 
     { numRuns: 8 },
   );
   assert.ok(known > 0, `${known} blobs known`);
+});
+
+test("a scan of history tells how much was dropped where all was counted, and else nothing of it", async () => {
+  const made = repo();
+  made.commit("first", {
+    "conf/app.yml": `db_password: ${secretOf("{alnum:18}")}\napi_token: changeme\n`,
+    "a.py": 'password = os.environ["PASSWORD"]\n',
+    "b.py": 'token = "${TOKEN}"\n',
+  });
+  const loose = await scanned(made);
+  made.git("gc", "-q", "--prune=now");
+  const packed = await scanned(made);
+  assert.ok(Object.keys(loose.filtered ?? {}).length > 0, "loose objects are read one by one");
+  assert.equal(packed.filtered, undefined);
+  assert.deepEqual(packed.findings, loose.findings);
 });
