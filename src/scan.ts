@@ -26,6 +26,7 @@ import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import type { Ledger } from "./work/ledger.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
+import { pause } from "./work/pause.ts";
 import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
 import { bySameBytes } from "./work/same-bytes.ts";
@@ -213,10 +214,6 @@ function filteredOf(filtered: FilteredCounts): Pick<Coverage, "filtered"> {
 
 /** As much as is scanned before timers and signals are heard. */
 const PAUSE_BYTES = 1 << 20;
-
-function pause(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
-}
 
 async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   if (policy.exclude.length === 0) return () => false;

@@ -3,8 +3,8 @@
 import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DiskFiles } from "../source/source.ts";
-import { type ClearingTask, clearerOf, DROPPED, ENDS, FIRST } from "./clear-files.ts";
-import { startThreads } from "./start-threads.ts";
+import { type ClearingTask, clearerOf, DROPPED, FIRST } from "./clear-files.ts";
+import { runInThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
 
 /** Files that hold nothing to tell. */
@@ -25,27 +25,11 @@ export async function clearFiles(
   const shared = new SharedArrayBuffer(4 * (FIRST + asked.length));
   const task: ClearingTask = { top, files: asked, customRules, shared };
   const numbers = new Int32Array(shared);
-  const end = (): void => void Atomics.store(numbers, ENDS, 1);
-  const others = startThreads(threads, task, asked.length);
-  try {
-    const takeSome = await clearerOf(task);
-    while (takeSome()) {
-      await pause();
-      threads.signal?.throwIfAborted();
-    }
-    await Promise.all(others.map(({ ended }) => ended));
-  } finally {
-    end();
-    for (const { worker } of others) void worker.terminate();
-  }
+  await runInThreads({ threads, task, parts: asked.length, taker: () => clearerOf(task), atOnce: 1 });
   const bytes = asked.flatMap(({ path }, i) => {
     const length = Atomics.load(numbers, FIRST + i) - 1;
     return length < 0 ? [] : [[path, length] as const];
   });
   const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, DROPPED + i)] as const);
   return { bytes: new Map(bytes), filtered: sumOfFiltered([Object.fromEntries(dropped)]) };
-}
-
-function pause(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
 }

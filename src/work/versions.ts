@@ -4,6 +4,7 @@
 import { detectSecrets, detectSecretsAt } from "../detect/secrets/detect-secrets.ts";
 import { CALM, holdPublished, judgeLines, OUTCOME } from "../detect/secrets/line-judge.ts";
 import { lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
+import { configuresSomething } from "../detect/secrets/published-default.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { containerOf } from "../parse/archive/container.ts";
@@ -47,6 +48,9 @@ const ENCODED_GAP = 1200;
 const LONGEST_ENCODED = 1 << 16;
 const LF = 10;
 
+/** Kinds of places that lines are watched for. */
+const [PLAIN, CONFIG] = [0, 1] as const;
+
 /** How far before and behind a line a change has a say in it, in bytes. */
 interface Reach {
   readonly before: number;
@@ -78,24 +82,26 @@ export function versionsOf(
 ): Versions {
   const own = { ...PARTS, ...parts };
   const known = new WeakMap<Version, Map<number, Watched>>();
-  const watches = places.map(({ path }) => own.lineWatch(path));
+  /** At {@link PLAIN} and at {@link CONFIG}. */
+  const watches = [own.lineWatch(false), own.lineWatch(true)] as const;
+  const kinds = places.map(({ path }) => (configuresSomething(path) ? CONFIG : PLAIN));
   const lines = hashTable();
   /** By place; what is seen around a line is that of the line at its offset alone. */
   const encoded = places.map(() => hashTable());
   let scratch = Buffer.alloc(1024, "\n");
 
   const watchOf = (bytes: Buffer, start: number, end: number, place: number): number => {
-    const key = hash(bytes, start, end, place + 1);
-    const before = lines.get(key);
-    if (before >= 0) return before;
+    const kind = kinds[place] ?? PLAIN;
+    return lines.get(hash(bytes, start, end, kind + 1), () => watchAlone(bytes, start, end, kind));
+  };
+
+  const watchAlone = (bytes: Buffer, start: number, end: number, kind: typeof PLAIN | typeof CONFIG): number => {
     const length = end - start;
     if (scratch.length < length + 2) scratch = Buffer.alloc(2 * length + 2);
     scratch[0] = LF;
     bytes.copy(scratch, 1, start, end);
     scratch[length + 1] = LF;
-    const watch = watches[place]?.(scratch.subarray(0, length + 2)) ?? WATCH.marked;
-    lines.set(key, watch);
-    return watch;
+    return watches[kind](scratch.subarray(0, length + 2));
   };
 
   const watchLines = (bytes: Buffer, { start, end }: Span, place: number, to: Watched): void => {
@@ -131,12 +137,7 @@ export function versionsOf(
     const start = Math.max(0, span.start - BEFORE_CONTEXT);
     const end = Math.min(bytes.length, span.end + ENCODED_GAP);
     const key = hash(bytes, start, end, span.start - start + 1);
-    const table = encoded[place];
-    const before = table?.get(key) ?? -1;
-    if (before >= 0) return before === 1;
-    const isNothing = at !== undefined && !mayHoldEncoded(view, at, span);
-    table?.set(key, isNothing ? 1 : 0);
-    return isNothing;
+    return encoded[place]?.get(key, () => (at === undefined || mayHoldEncoded(view, at, span) ? 1 : 0)) === 0;
   };
 
   const reachOf = (watch: number, verdict: number): Reach => {

@@ -315,9 +315,16 @@ const MUTANTS: Readonly<Record<string, Partial<VersionsParts>>> = {
   "what is near does not count": { near: NOWHERE, calm: NOWHERE },
   "what is far does not count": { far: NOWHERE },
   "encoded lines are not watched": {
-    lineWatch: (path) => (line) => lineWatch(path)(line) & ~WATCH.encoded & ~WATCH.string,
+    lineWatch: (isConfig) => (line) => lineWatch(isConfig)(line) & ~WATCH.encoded & ~WATCH.string,
   },
-  "documents are lines alone": { lineWatch: (path) => (line) => lineWatch(path)(line) & ~WATCH.whole },
+  "words of names are not watched": {
+    lineWatch: (isConfig) => (line) => lineWatch(isConfig)(line) & ~WATCH.word,
+  },
+  "columns are not watched": { lineWatch: (isConfig) => (line) => lineWatch(isConfig)(line) & ~WATCH.column },
+  "published defaults are not watched": {
+    lineWatch: (isConfig) => (line) => lineWatch(isConfig)(line) & ~WATCH.published,
+  },
+  "documents are lines alone": { lineWatch: (isConfig) => (line) => lineWatch(isConfig)(line) & ~WATCH.whole },
 };
 
 /** What comes in and makes something of what was there, and held nothing. */
@@ -382,6 +389,36 @@ const TURNS: readonly Turn[] = [
     place: config,
     before: ["- name: DB_PASSWORD\n", "- name: OTHER\n", `  value: ${PASSWORD}\n`],
     after: ["- name: DB_PASSWORD\n", `  value: ${PASSWORD}\n`],
+  },
+  {
+    name: "a name over a value",
+    place: config,
+    before: ["colour:\n", `  ${PASSWORD}\n`],
+    after: ["db_password:\n", `  ${PASSWORD}\n`],
+  },
+  {
+    name: "a value under a name",
+    place: config,
+    before: ["db_password:\n", "  ${X}\n"],
+    after: ["db_password:\n", `  ${PASSWORD}\n`],
+  },
+  {
+    name: "the password of a login",
+    place: "README.md",
+    before: ["login bob\n", "\n", `password ${PASSWORD}\n`],
+    after: ["login bob\n", `password ${PASSWORD}\n`],
+  },
+  {
+    name: "a row of SQL",
+    place: "deploy/main.sh",
+    before: ["INSERT INTO t (a, password)\n", "VALUES\n", "('x', '');\n"],
+    after: ["INSERT INTO t (a, password)\n", "VALUES\n", `('x', '${PASSWORD}');\n`],
+  },
+  {
+    name: "a published default below its name",
+    place: config,
+    before: ["NC_DB:\n", "  ${X}\n"],
+    after: ["NC_DB:\n", "  pg://root_db:5432?u=postgres&p=password&d=root_db\n"],
   },
   {
     name: "a command that goes on",

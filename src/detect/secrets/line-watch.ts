@@ -16,7 +16,7 @@ import { detectSecrets } from "./detect-secrets.ts";
 import { isHostOf } from "./owner.ts";
 import { eachHexRun } from "./prefilter.ts";
 import { compiledProviderRules } from "./provider-rules.ts";
-import { configuresSomething, publishedDefaultsIn } from "./published-default.ts";
+import { publishedDefaultsIn } from "./published-default.ts";
 import { quietWords } from "./quiet-words.ts";
 import { surroundings } from "./surroundings.ts";
 
@@ -47,15 +47,14 @@ export const WATCH = {
 /** `line` is the line between two line feeds, so that what it begins and ends with is as in a document. */
 export type LineWatch = (line: Buffer) => number;
 
-/** The watch over lines of files at `path`, or at any other of its class. */
-export function lineWatch(path: string): LineWatch {
+/** The watch over lines of files that configure something (published-default.ts), or of others; of none that has a grammar of its own. */
+export function lineWatch(isConfig: boolean): LineWatch {
   const rules = compiledProviderRules();
-  const isConfig = configuresSomething(path);
   return (line) => {
     const text = line.toString("latin1");
-    let watch = encodedIn(line, text) | literalsIn({ rules, line, text, path });
+    let watch = encodedIn(line, text) | literalsIn({ rules, line, text });
     if (SPECIAL.test(text)) watch |= text.includes(INLINE_MARK) ? WATCH.marked : WATCH.whole;
-    if (isConfig && mayBePublished(line, text, path)) watch |= WATCH.published;
+    if (isConfig && mayBePublished(line, text)) watch |= WATCH.published;
     // What an element holds may end far below.
     return (watch & GIVEN) !== 0 && /[<>][ \t]*\r?\n$/.test(text) ? watch | WATCH.near : watch;
   };
@@ -89,7 +88,6 @@ interface Reading {
   readonly rules: CompiledRules;
   readonly line: Buffer;
   readonly text: string;
-  readonly path: string;
 }
 
 /** What makes a document something else than lines of text; what `decoded.ts` and `text-view.ts` ask of whole documents. */
@@ -127,7 +125,7 @@ function literalsIn(reading: Reading): number {
   let watch = 0;
   const quiet = quietWords(line, rules, () => false);
   const quietAnywhere = quietWords(line, rules, () => true);
-  const addresses = surroundings(line, reading.path);
+  const addresses = surroundings(line, "");
   rules.automaton().scan(line, 0, line.length, (index, end) => {
     const { length, starts, words, implies } = rules.literal(index);
     const hit = end - length;
@@ -171,13 +169,13 @@ function isOfProduct({ rules }: Pattern): boolean {
 const VALUE_BESIDE = /value|default|<string|<data/i;
 
 /** Of a file that configures something: a published default, or one whose name or value stands in another line. */
-function mayBePublished(line: Buffer, text: string, path: string): boolean {
-  if (publishedDefaultsIn(line, [{ start: 0, end: line.length }], path).length > 0) return true;
+function mayBePublished(line: Buffer, text: string): boolean {
+  if (publishedDefaultsIn(line, [{ start: 0, end: line.length }], "").length > 0) return true;
   const isBeside = VALUE_BESIDE.test(text);
   if (mayGoOnBelow(text) && (isBeside || mayNamePublished(text))) return true;
   return (
     isBeside &&
-    assignmentsIn(line, 0, line.length, path).some(({ valueStart, valueEnd }) => {
+    assignmentsIn(line, 0, line.length).some(({ valueStart, valueEnd }) => {
       const value = line.toString("utf8", valueStart, valueEnd);
       return value.includes("$") || isPublishedSomewhere(value);
     })
