@@ -411,14 +411,14 @@ const TURNS: readonly Turn[] = [
   {
     name: "a row of SQL",
     place: "deploy/main.sh",
-    before: ["INSERT INTO t (a, password)\n", "VALUES\n", "('x', '');\n"],
-    after: ["INSERT INTO t (a, password)\n", "VALUES\n", `('x', '${PASSWORD}');\n`],
+    before: ["INSERT INTO t (password)\n", "VALUES\n", "('');\n"],
+    after: ["INSERT INTO t (password)\n", "VALUES\n", `('${PASSWORD}');\n`],
   },
   {
     name: "a published default below its name",
     place: config,
-    before: ["NC_DB:\n", "  ${X}\n"],
-    after: ["NC_DB:\n", "  pg://root_db:5432?u=postgres&p=password&d=root_db\n"],
+    before: ["NC_DB: >-\n", "  ${X}\n"],
+    after: ["NC_DB: >-\n", "  pg://root_db:5432?u=postgres&p=password&d=root_db\n"],
   },
   {
     name: "a command that goes on",
