@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $n as sayCode, F as hunkAround, H as lfsObjects, I as parseHunks, J as tagPlans, Lt as standingOf, Mt as gitFailure, Qn as say, R as pathNames, Rt as worstFirst, Sn as POLICY_PATH, U as commitPlan, Vn as finishedResult, X as listCommit, Xn as TOOL_VERSION, Y as openObjects, Z as kindOf, Zn as StackgateError, cr as guardLine, ct as scan, it as listingOf, jt as DEFAULT_POLICY, nt as documentOf, or as escapeTerminal, ot as skippedOf, qn as lazy, qt as severityCounts, ur as markdownText, xn as BASELINE_PATH, z as objectSource, zt as containersOf } from "./scanner.js";
-import { C as sarif, D as github, M as withoutKeys, _ as joinedResult, d as findingComment, f as reviewPage, g as markersIn, h as markerOf, m as isPage, p as settledPage, u as checkPage, v as summary, w as json } from "./words.js";
+import { $ as openObjects, B as parseHunks, Dn as POLICY_PATH, En as BASELINE_PATH, Ft as DEFAULT_POLICY, H as pathNames, Ht as worstFirst, It as gitFailure, K as lfsObjects, Kn as finishedResult, Q as tagPlans, Qn as lazy, Qt as severityCounts, U as objectSource, Ut as containersOf, Vt as standingOf, ct as listingOf, dr as escapeTerminal, et as listCommit, ft as scan, hr as markdownText, ir as sayCode, nr as StackgateError, ot as documentOf, pr as guardLine, q as commitPlan, rr as say, tr as TOOL_VERSION, tt as kindOf, ut as skippedOf, z as hunkAround } from "./scanner.js";
+import { E as json, P as withoutKeys, T as sarif, _ as markerOf, b as summary, f as checkPage, g as isPage, h as settledPage, k as github, m as reviewPage, p as findingComment, v as markersIn, y as joinedResult } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
-import { d as environmentElsewhere, f as gitOutput, m as textOf } from "./start.js";
+import { f as environmentElsewhere, h as textOf, p as gitOutput } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";

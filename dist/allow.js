@@ -1,4 +1,4 @@
-import { M as textOf, Qn as say, Zn as StackgateError, j as roomOf, or as escapeTerminal } from "./scanner.js";
+import { F as roomOf, I as textOf, dr as escapeTerminal, nr as StackgateError, rr as say } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
 import { n as writeFileWhole } from "./output2.js";

@@ -1,5 +1,5 @@
-import { A as repositoryTop, C as writeTo, Dn as isEnvFileName, E as paintOf, Fn as serverConfigKind, Nn as isWorkflowPath, O as secretRange, S as lookOf, St as resolvePath, T as marksOf, Un as checklistOf, Wn as compareSeverity, Xt as textView, Zn as StackgateError, Zt as detectSecrets, cr as guardLine, ct as scan, er as fillText, hn as isSecretName, jn as isPreloaded, jt as DEFAULT_POLICY, k as unquoted, kn as isExampleName, lr as jsonText, lt as textDetector, or as escapeTerminal, rr as codeSpan, tr as unfilledText, ur as markdownText, w as policyFor } from "./scanner.js";
-import { F as redactSecret, S as wrap, b as cutStart, c as explainedRules, o as nameMask, s as textMask, x as padEnd, y as cells } from "./words.js";
+import { A as paintOf, Bn as serverConfigKind, C as policyFor, D as lookOf, E as reportsOf, Et as resolvePath, Ft as DEFAULT_POLICY, In as isPreloaded, Jn as checklistOf, M as secretRange, Mn as isEnvFileName, N as unquoted, O as writeTo, P as repositoryTop, Pn as isExampleName, Rn as isWorkflowPath, T as deliver, Yn as compareSeverity, ar as fillText, bn as isSecretName, cr as codeSpan, dr as escapeTerminal, ft as scan, hr as markdownText, k as marksOf, mr as jsonText, nn as detectSecrets, nr as StackgateError, or as unfilledText, pr as guardLine, pt as textDetector, tn as textView, w as checkPlaces } from "./scanner.js";
+import { C as padEnd, L as redactSecret, S as cutStart, c as nameMask, l as textMask, u as explainedRules, w as wrap, x as cells } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as historySource } from "./history.js";
 import { i as isExcluded } from "./exceptions.js";
@@ -9,7 +9,7 @@ import { $ as serviceKeys, A as remoteDriver, B as capabilities, D as ignoringLi
 import { n as projectFolder } from "./model.js";
 import { n as unknownRule } from "./rules2.js";
 const { statSync } = process.getBuiltinModule("node:fs");
-const { dirname, resolve } = process.getBuiltinModule("node:path");
+const { basename, dirname, resolve } = process.getBuiltinModule("node:path");
 // src/detect/checklist/observation.ts
 function observed(on, message, mark, values = {}) {
 	const { path, view } = mark.text;
@@ -1657,6 +1657,8 @@ function openStack(cwd, noGit, { env, signal }) {
 }
 // src/cli/audit.ts
 async function runAudit(typed, language, io) {
+	const reports = reportsOf(typed);
+	await checkPlaces(reports, io);
 	const cwd = folderOf(typed.path, io);
 	const policy = asItIs(await policyFor(typed.common, {
 		...io,
@@ -1704,10 +1706,9 @@ async function runAudit(typed, language, io) {
 		language,
 		mask: await sentenceMask(observations, policy)
 	});
-	const { failUnder, format, common } = typed;
+	const { failUnder, common } = typed;
 	const options = {
 		language,
-		...lookOf(io.env, io.stdout),
 		verbose: common.detail === "verbose",
 		folders: seen.folders,
 		counts: {
@@ -1718,16 +1719,36 @@ async function runAudit(typed, language, io) {
 		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
-	const page = {
-		text: auditText,
-		json: auditJson,
-		markdown: auditMarkdown
-	}[format];
-	writeTo(io.stdout, page(audit, options));
+	await deliver(reports, io, async (format, { look }) => {
+		const laidOut = {
+			...options,
+			...look
+		};
+		if (format !== "html") return PAGES[format](audit, laidOut);
+		const { auditHtml } = await import("./html.js").then((all) => ({ auditHtml: all.n }));
+		const subject = {
+			kind: "audit",
+			name: basename(cwd),
+			date: io.today
+		};
+		return auditHtml(audit, {
+			...laidOut,
+			subject,
+			result: {
+				...result,
+				problems
+			}
+		});
+	});
 	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
 	return problems.length > 0 ? 2 : 0;
 }
+const PAGES = {
+	text: auditText,
+	json: auditJson,
+	markdown: auditMarkdown
+};
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
 const EXCLUDED = [
 	"**/node_modules/**",
@@ -2231,4 +2252,4 @@ function placeOf({ path, startLine, service }) {
 		...service === void 0 ? {} : { service }
 	};
 }
-export { runAudit as n, runRevoke as t };
+export { sayIn$1 as a, headOf as i, runAudit as n, storyOf as o, auditCounts as r, runRevoke as t };

@@ -1,4 +1,4 @@
-import { Lt as standingOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, or as escapeTerminal, x as openTarget } from "./scanner.js";
+import { F as roomOf, S as openTarget, Vt as standingOf, dr as escapeTerminal, ft as scan, nr as StackgateError, rr as say } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { n as writeFileWhole } from "./output2.js";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { Ct as lfsPointer, Jt as FILTER_REASONS, Xt as textView, ht as isMarked, lt as textDetector, wt as containerOf, xt as filterTally } from "./scanner.js";
+import { $t as FILTER_REASONS, Dt as lfsPointer, Ot as containerOf, Tt as filterTally, pt as textDetector, tn as textView, yt as isMarked } from "./scanner.js";
 import { n as diskBelow } from "./files2.js";
 const FIRST = 2 + FILTER_REASONS.length;
 const TAKEN = 16;

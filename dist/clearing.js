@@ -1,4 +1,4 @@
-import { Jt as FILTER_REASONS, Yt as sumOfFiltered, a as startThreads } from "./scanner.js";
+import { $t as FILTER_REASONS, en as sumOfFiltered, o as startThreads } from "./scanner.js";
 import { n as clearerOf, t as FIRST } from "./clear-files2.js";
 // src/work/clearing.ts
 async function clearFiles({ top, files }, isExcluded, { customRules = [] }, threads) {

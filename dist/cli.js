@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as codeCacheFolder, i as useCodeCache, n as keepCode, o as startStaged, t as isOfIndex } from "./start.js";
+import { a as codeCacheFolder, i as useCodeCache, n as keepCode, s as startStaged, t as isOfIndex } from "./start.js";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts
@@ -72,7 +72,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await import("./scanner.js").then((all) => ({ main: all.p }));
+const { main } = await import("./scanner.js").then((all) => ({ main: all.m }));
 let stdin;
 process.exitCode = await main(argv, {
 	env,

@@ -1,4 +1,4 @@
-import { Zn as StackgateError } from "./scanner.js";
+import { nr as StackgateError } from "./scanner.js";
 import { t as textSource } from "./text2.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,5 +1,5 @@
-import { $ as parseRawChanges, Nt as succeeded, Zn as StackgateError } from "./scanner.js";
-import { f as gitOutput, l as collected, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
+import { Lt as succeeded, nr as StackgateError, rt as parseRawChanges } from "./scanner.js";
+import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput, u as collected } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

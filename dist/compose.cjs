@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: isPolicyPath,Bn: RANK,Cn: baseName,D: isSecretText,Dn: isEnvFileName,En: isDockerfileName,Fn: serverConfigKind,Mn: isTemplateName,Nn: isWorkflowPath,O: secretRange,On: isEnvLikeName,Pn: isYamlName,St: resolvePath,Tn: isComposeName,Xt: textView,Zt: detectSecrets,dn: publishedDefault,en: secretRule,fn: isPlaceholder$1,gn: wordsOf$2,hn: isSecretName,jn: isPreloaded,k: unquoted$1,kn: isExampleName,wn: folderOf } = imported0;
+const { An: isComposeName,Bn: serverConfigKind,Et: resolvePath,Fn: isPolicyPath,Gn: RANK,In: isPreloaded,Ln: isTemplateName,M: secretRange,Mn: isEnvFileName,N: unquoted$1,Nn: isEnvLikeName,On: baseName,Pn: isExampleName,Rn: isWorkflowPath,_n: isPlaceholder$1,an: secretRule,bn: isSecretName,gn: publishedDefault,j: isSecretText,jn: isDockerfileName,kn: folderOf,nn: detectSecrets,tn: textView,xn: wordsOf$2,zn: isYamlName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,4 +1,4 @@
-import { Bn as RANK } from "./scanner.js";
+import { Gn as RANK } from "./scanner.js";
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
 	static FOLD_CASE = 1;

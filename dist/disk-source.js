@@ -1,5 +1,5 @@
 import { n as diskBelow, t as areAtLeast } from "./files2.js";
-import { B as loadSnapshots, V as sortedPaths, qn as lazy } from "./scanner.js";
+import { G as sortedPaths, Qn as lazy, W as loadSnapshots } from "./scanner.js";
 // src/source/disk-source.ts
 const NO_BYTES = new Uint8Array(0);
 function diskSource(find, close = async () => {}, lfsObject) {

@@ -1,5 +1,5 @@
-import { $n as sayCode, Qn as say, S as lookOf, Sn as POLICY_PATH, T as marksOf, Xn as TOOL_VERSION, Zn as StackgateError, or as escapeTerminal, w as policyFor } from "./scanner.js";
-import { x as padEnd } from "./words.js";
+import { C as policyFor, D as lookOf, Dn as POLICY_PATH, dr as escapeTerminal, ir as sayCode, k as marksOf, nr as StackgateError, rr as say, tr as TOOL_VERSION } from "./scanner.js";
+import { C as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ot as selects, Qn as say, Zn as StackgateError, _t as tellsFaults, ft as exceptionsAt, gt as mayExcept, mt as isChangedLine, pt as inlineExceptions, zn as isOfHead, zt as containersOf } from "./scanner.js";
+import { Mt as selects, Ut as containersOf, Wn as isOfHead, _t as inlineExceptions, bt as mayExcept, gt as exceptionsAt, nr as StackgateError, rr as say, vt as isChangedLine, xt as tellsFaults } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,5 +1,5 @@
-import { $n as sayCode, Qn as say, Zn as StackgateError, cr as guardLine, or as escapeTerminal, ut as assembleResult } from "./scanner.js";
-import { M as withoutKeys } from "./words.js";
+import { dr as escapeTerminal, ir as sayCode, mt as assembleResult, nr as StackgateError, pr as guardLine, rr as say } from "./scanner.js";
+import { P as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

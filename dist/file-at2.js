@@ -1,5 +1,5 @@
-import { Nt as succeeded } from "./scanner.js";
-import { f as gitOutput, m as textOf } from "./start.js";
+import { Lt as succeeded } from "./scanner.js";
+import { h as textOf, p as gitOutput } from "./start.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

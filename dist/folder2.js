@@ -1,4 +1,4 @@
-import { R as pathNames, Zn as StackgateError } from "./scanner.js";
+import { H as pathNames, nr as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { r as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");

@@ -1,5 +1,5 @@
-import { Qn as say, Xn as TOOL_VERSION, _ as COMMANDS, v as OPTIONS } from "./scanner.js";
-import { S as wrap, x as padEnd, y as cells } from "./words.js";
+import { rr as say, tr as TOOL_VERSION, v as COMMANDS, y as OPTIONS } from "./scanner.js";
+import { C as padEnd, w as wrap, x as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {

@@ -1,6 +1,6 @@
-import { H as lfsObjects, Nt as succeeded, R as pathNames, U as commitPlan, W as notePath, X as listCommit, Y as openObjects, Zn as StackgateError, et as rawChangeReader, it as listingOf, q as tagPlan, qn as lazy, z as objectSource } from "./scanner.js";
+import { $ as openObjects, H as pathNames, J as notePath, K as lfsObjects, Lt as succeeded, Qn as lazy, U as objectSource, Z as tagPlan, ct as listingOf, et as listCommit, it as rawChangeReader, nr as StackgateError, q as commitPlan } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
-import { f as gitOutput, m as textOf, p as startGit, u as endWhenSilent } from "./start.js";
+import { d as endWhenSilent, h as textOf, m as startGit, p as gitOutput } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([

@@ -1,4 +1,4 @@
-import { $n as sayCode, Dn as isEnvFileName, Qn as say, Zn as StackgateError, b as allOf, or as escapeTerminal, w as policyFor, y as deadlineOf } from "./scanner.js";
+import { C as policyFor, Mn as isEnvFileName, b as deadlineOf, dr as escapeTerminal, ir as sayCode, nr as StackgateError, rr as say, x as allOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.js").then((all) => ({ withoutKeys: all.M }));
+		const { withoutKeys } = await import("./words.js").then((all) => ({ withoutKeys: all.P }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.js");
-	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ct }));
+	const { scan } = await import("./scanner.js").then((all) => ({ scan: all.ft }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

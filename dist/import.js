@@ -1,9 +1,9 @@
-import { M as textOf, Qn as say, Zn as StackgateError, ct as scan, j as roomOf, jt as DEFAULT_POLICY, or as escapeTerminal, vt as isDay } from "./scanner.js";
+import { F as roomOf, Ft as DEFAULT_POLICY, I as textOf, St as isDay, dr as escapeTerminal, ft as scan, nr as StackgateError, rr as say } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
 import { r as require_dist } from "./yaml.js";
-import { M as withoutKeys } from "./words.js";
+import { P as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
 import { n as writeFileWhole } from "./output2.js";

@@ -1,4 +1,4 @@
-import { Kn as exitCodeOf, N as stagedSource, Zn as StackgateError, ct as scan, jt as DEFAULT_POLICY } from "./scanner.js";
+import { Ft as DEFAULT_POLICY, L as stagedSource, Zn as exitCodeOf, ft as scan, nr as StackgateError } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range2.js";
 import { t as textSource } from "./text2.js";

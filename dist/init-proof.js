@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as environmentElsewhere } from "./start.js";
-import { Xn as TOOL_VERSION, Zn as StackgateError } from "./scanner.js";
+import { f as environmentElsewhere } from "./start.js";
+import { nr as StackgateError, tr as TOOL_VERSION } from "./scanner.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");

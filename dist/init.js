@@ -1,4 +1,4 @@
-import { Qn as say, Sn as POLICY_PATH, or as escapeTerminal } from "./scanner.js";
+import { Dn as POLICY_PATH, dr as escapeTerminal, rr as say } from "./scanner.js";
 import { O as isIgnoredPath } from "./compose.js";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.js";
 const { join } = process.getBuiltinModule("node:path");

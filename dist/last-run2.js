@@ -1,6 +1,6 @@
 import { n as writeFileWhole } from "./output2.js";
-import { t as makeOwnFolder } from "./own-folder.js";
-import { A as repositoryTop } from "./scanner.js";
+import { o as makeOwnFolder } from "./start.js";
+import { P as repositoryTop } from "./scanner.js";
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,5 +1,5 @@
-import { $t as placeClassOf, Dn as isEnvFileName, Nt as succeeded, Qn as say, Rn as isContent, Xn as TOOL_VERSION, Yn as RULES_VERSION, Zn as StackgateError, or as escapeTerminal } from "./scanner.js";
-import { f as gitOutput, m as textOf } from "./start.js";
+import { Lt as succeeded, Mn as isEnvFileName, Un as isContent, dr as escapeTerminal, er as RULES_VERSION, in as placeClassOf, nr as StackgateError, rr as say, tr as TOOL_VERSION } from "./scanner.js";
+import { h as textOf, p as gitOutput } from "./start.js";
 import { n as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

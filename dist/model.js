@@ -1,4 +1,4 @@
-import { C as writeTo, Cn as baseName, St as resolvePath, Zn as StackgateError, er as fillText, lr as jsonText } from "./scanner.js";
+import { Et as resolvePath, O as writeTo, On as baseName, ar as fillText, mr as jsonText, nr as StackgateError } from "./scanner.js";
 import { At as loadShapeCheck, Dt as sliceScalar, Ot as readSource, _t as scalarOfEntry, at as buildSource, ct as asKeyed, f as typedScalar, ft as lastForTargets, gt as readEnvFile, ht as newLoading, jt as withYamlLibrary, lt as asNames, mt as uniqueTargets, ot as loadComposeTree, pt as targetOf, st as asBuild, ut as mergeNodes, w as projectAt } from "./compose.js";
 import { n as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.l }))).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.d }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),

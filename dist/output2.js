@@ -1,7 +1,8 @@
-import { Zn as StackgateError } from "./scanner.js";
+import { nr as StackgateError } from "./scanner.js";
 const { rmSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
+const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
 const open = (...given) => process.getBuiltinModule("node:fs/promises").open(...given);
 const rename = (...given) => process.getBuiltinModule("node:fs/promises").rename(...given);
 const rm = (...given) => process.getBuiltinModule("node:fs/promises").rm(...given);
@@ -12,7 +13,7 @@ async function writeFileWhole(path, cwd, chunks, signal, failure = "cli-output")
 	const target = resolve(cwd, path);
 	try {
 		if (await isNoFile(target)) await writeFile(target, chunks);
-		else await replaceFile(target, chunks, signal);
+		else await replaceFile(target, chunks, signal, await modeOf(target));
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (typeof code !== "string") throw error;
@@ -28,6 +29,10 @@ async function isNoFile(target) {
 		throw error;
 	});
 	return found !== void 0 && !found.isFile() && !found.isDirectory();
+}
+async function modeOf(target) {
+	const found = await lstat(target).catch(() => void 0);
+	return found?.isFile() === true ? found.mode & 511 : void 0;
 }
 async function replaceFile(target, content, signal, mode) {
 	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);

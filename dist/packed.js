@@ -1,5 +1,5 @@
 import { i as openPackFile, n as forestOf, r as readPackIndex } from "./forest.js";
-import { f as gitOutput, m as textOf } from "./start.js";
+import { h as textOf, p as gitOutput } from "./start.js";
 const { readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 // src/source/git/pack/packs.ts

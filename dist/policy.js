@@ -1,4 +1,4 @@
-import { $n as sayCode, At as allFamilies, Dt as narrowestFirst, Et as isSelected, L as nearest, Ot as selects, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, jt as DEFAULT_POLICY, tn as secretRules, vt as isDay } from "./scanner.js";
+import { At as isSelected, Dn as POLICY_PATH, Ft as DEFAULT_POLICY, Mt as selects, Pt as allFamilies, St as isDay, V as nearest, ir as sayCode, jt as narrowestFirst, nr as StackgateError, on as secretRules, rr as say } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

@@ -1,5 +1,5 @@
-import { Zn as StackgateError, m as linesOf } from "./scanner.js";
-import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
+import { h as linesOf, nr as StackgateError } from "./scanner.js";
+import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts

@@ -1,5 +1,5 @@
-import { G as peel, H as lfsObjects, Nt as succeeded, R as pathNames, X as listCommit, Y as openObjects, Zn as StackgateError, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, z as objectSource } from "./scanner.js";
-import { l as collected, m as textOf, p as startGit } from "./start.js";
+import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, Qn as lazy, U as objectSource, Y as peel, ct as listingOf, et as listCommit, nr as StackgateError, ot as documentOf, ut as skippedOf } from "./scanner.js";
+import { h as textOf, m as startGit, u as collected } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

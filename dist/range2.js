@@ -1,4 +1,4 @@
-import { H as lfsObjects, J as tagPlans, Jn as started, R as pathNames, U as commitPlan, X as listCommit, Y as openObjects, at as renames, it as listingOf, nt as documentOf, ot as skippedOf, qn as lazy, rt as isSame, st as withSide, tt as changeOf, z as objectSource } from "./scanner.js";
+import { $ as openObjects, $n as started, H as pathNames, K as lfsObjects, Q as tagPlans, Qn as lazy, U as objectSource, at as changeOf, ct as listingOf, dt as withSide, et as listCommit, lt as renames, ot as documentOf, q as commitPlan, st as isSame, ut as skippedOf } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

@@ -1,6 +1,6 @@
-import { f as gitOutput, m as textOf } from "./start.js";
-import { C as writeTo, Cn as baseName, E as paintOf, Nt as succeeded, S as lookOf, Xt as textView, Zn as StackgateError, cr as guardLine, ct as scan, er as fillText, lr as jsonText, or as escapeTerminal, x as openTarget } from "./scanner.js";
-import { F as redactSecret, O as keysMasked, P as maskLine } from "./words.js";
+import { h as textOf, p as gitOutput } from "./start.js";
+import { A as paintOf, D as lookOf, Lt as succeeded, O as writeTo, On as baseName, S as openTarget, ar as fillText, dr as escapeTerminal, ft as scan, mr as jsonText, nr as StackgateError, pr as guardLine, tn as textView } from "./scanner.js";
+import { A as keysMasked, I as maskLine, L as redactSecret } from "./words.js";
 import { n as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
 import { B as capabilities, C as discoverProjects, Ct as portsOf, Et as markOfValue, H as securityOptions, N as loggingOf, Ot as readSource, P as limitValues, St as mapAt, Tt as scalarAt, V as securityOption, it as loadProject, j as isolationOf, jt as withYamlLibrary, rt as readImage, vt as parseDotenv, wt as reachOf, xt as itemsAt, yt as parseYaml } from "./compose.js";
@@ -455,7 +455,7 @@ async function trackingOf(room) {
 				"-q",
 				"--no-index",
 				"--",
-				path
+				`./${path}`
 			]);
 			if (answer.status === 1 && answer.cut === void 0) return false;
 			await succeeded(here, answer);
@@ -529,13 +529,23 @@ async function workFolder(room, isAlone) {
 		}
 	};
 }
+// src/repair/env-line.ts
+function envLine(name, value) {
+	if (/[\r\n\0]/.test(value)) return void 0;
+	return (/^[\w./:@%+=,~^*?!;-]*$/.test(value) ? [`${name}=${value}`] : [`${name}='${value}'`]).find((line) => {
+		const { entries, failures } = parseDotenv(`${line}\n`);
+		return failures.length === 0 && entries.length === 1 && entries[0]?.name === name && entries[0].value === value;
+	});
+}
+function withEnd(text, lines) {
+	if (lines.length === 0) return text;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	return text + (text === "" || text.endsWith("\n") ? "" : eol) + lines.map((line) => line + eol).join("");
+}
 // src/repair/env-example.ts
 function withNames(text, names) {
 	const known = new Set(parseDotenv(text).entries.map(({ name }) => name));
-	const missing = [...new Set(names)].filter((name) => name !== "" && !known.has(name));
-	if (missing.length === 0) return text;
-	const eol = text.includes("\r\n") ? "\r\n" : "\n";
-	return text + (text === "" || text.endsWith("\n") ? "" : eol) + missing.map((name) => `${name}=${eol}`).join("");
+	return withEnd(text, [...new Set(names)].filter((name) => name !== "" && !known.has(name)).map((name) => `${name}=`));
 }
 function namesOf(text) {
 	return [...new Set(parseDotenv(text).entries.map(({ name }) => name))].filter((name) => name !== "");
@@ -549,22 +559,7 @@ function ignoreLine(path) {
 }
 function withLines(text, lines) {
 	const known = new Set(text.split(/\r?\n/));
-	const missing = lines.filter((line) => !known.has(line));
-	if (missing.length === 0) return text;
-	const eol = text.includes("\r\n") ? "\r\n" : "\n";
-	return text + (text === "" || text.endsWith("\n") ? "" : eol) + missing.map((line) => line + eol).join("");
-}
-// src/repair/env-line.ts
-function envLine(name, value) {
-	if (/[\r\n\0]/.test(value)) return void 0;
-	return (/^[\w./:@%+=,~^*?!;-]*$/.test(value) ? [`${name}=${value}`] : [`${name}='${value}'`]).find((line) => {
-		const { entries, failures } = parseDotenv(`${line}\n`);
-		return failures.length === 0 && entries.length === 1 && entries[0]?.name === name && entries[0].value === value;
-	});
-}
-function withLine(text, line) {
-	const eol = text.includes("\r\n") ? "\r\n" : "\n";
-	return `${text}${text === "" || text.endsWith("\n") ? "" : eol}${line}${eol}`;
+	return withEnd(text, lines.filter((line) => !known.has(line)));
 }
 // src/cli/fix-env.ts
 const HIDDEN$1 = "******";
@@ -624,7 +619,7 @@ function envFiles(folder, untracked) {
 					}
 				};
 				if (there === void 0) {
-					file.after = withLine(file.after, line);
+					file.after = withEnd(file.after, [line]);
 					file.values.set(move.variable, value);
 					file.added.push(`${move.variable}=${HIDDEN$1}`);
 				}
@@ -656,16 +651,18 @@ async function planFix(result, folder, language) {
 	const untracking = await untrackable(result.findings, folder, language);
 	const untracked = untracking.paths;
 	const env = envFiles(folder, new Set(untracked));
-	const texts = new Map(changed(all).map((file) => [file.path, textView(file.before).string()]));
+	const whole = changed(all);
+	const texts = new Map(whole.map((file) => [file.path, textView(file.before).string()]));
 	const repairs = [];
 	const refused = [];
 	for (const repair of all) {
-		const text = texts.get(repair.path) ?? "";
+		const text = texts.get(repair.path);
+		if (text === void 0) continue;
 		const refusal = await env.take(repair, text);
 		if (refusal === void 0) repairs.push(repair);
 		else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
 	}
-	const files = changed(repairs);
+	const files = repairs.length === all.length ? whole : changed(repairs);
 	return {
 		repairs,
 		declined: [
@@ -788,6 +785,11 @@ async function runFix({ target, format, write, digests, common }, language, io) 
 async function writePlan(plan, folder) {
 	for (const { path, before } of plan.files) checkUnchanged(path, before, folder);
 	const { ignore, untracked } = plan;
+	for (const { path, before } of [
+		...ignore === void 0 ? [] : [ignore],
+		...plan.examples,
+		...plan.env
+	]) if (folder.text(path) !== before) throw new StackgateError("fix-changed", { path });
 	if (ignore !== void 0) await writeText(ignore.path, ignore.after, folder);
 	for (const path of untracked) if (await folder.tracking?.isIgnored(folder.inRepository(path)) !== true) throw new StackgateError("fix-not-ignored", { path });
 	for (const { path, after } of plan.examples) await writeText(path, after, folder);
@@ -940,7 +942,16 @@ const MAX_READ$1 = 20 << 20;
 function envPathOf({ folder }) {
 	return folder === "" ? ".env" : `${folder}/.env`;
 }
-function envNames(beside, head) {
+function withFiles(head, written) {
+	return {
+		read: (path) => written.get(path) ?? head.read(path),
+		list: () => [...new Set([...head.list(), ...written.keys()])].sort(),
+		...head.settings === void 0 ? {} : { settings: head.settings }
+	};
+}
+function envNames(folder, all, head) {
+	const beside = all.filter((one) => one.folder === folder);
+	let elsewhere;
 	const projects = beside.slice(0, MAX_PROJECTS).map((files) => {
 		const texts = files.paths.flatMap((path) => readSource(head, path) ?? []);
 		return {
@@ -971,12 +982,8 @@ function envNames(beside, head) {
 			if (found !== void 0) return found;
 			const path = envPathOf(own);
 			const line = envLine(variable, value) ?? "";
-			const env = Buffer.from(withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), line));
-			const reader = {
-				read: (one) => one === path ? env : head.read(one),
-				list: () => [...new Set([...head.list(), path])].sort(),
-				...head.settings === void 0 ? {} : { settings: head.settings }
-			};
+			const env = withEnd(Buffer.from(head.read(path) ?? []).toString("utf8"), [line]);
+			const reader = withFiles(head, new Map([[path, Buffer.from(env)]]));
 			const isSafe = beside.length <= MAX_PROJECTS && projects.every(({ files, text }) => {
 				if (files.key === own.key || !(text.includes(variable) || text.includes(".env"))) return true;
 				const [was, is] = [before(files), modelOf(files, reader)];
@@ -984,8 +991,15 @@ function envNames(beside, head) {
 			});
 			safe.set(key, isSafe);
 			return isSafe;
+		},
+		isReadElsewhere(path) {
+			elsewhere ??= new Set(all.flatMap((one) => one.folder === folder ? [] : sharedBy(one, head)));
+			return elsewhere.has(path);
 		}
 	};
+}
+function sharedBy(files, head) {
+	return (files.paths.flatMap((path) => readSource(head, path) ?? []).some(({ view }) => /\b(?:extends|include)\b/.test(view.string())) ? loadProject(files, head).texts.map(({ path }) => path) : files.paths).filter((path) => path !== files.paths[0]);
 }
 const known = new WeakMap();
 function usedNames(texts) {
@@ -995,6 +1009,94 @@ function usedNames(texts) {
 		return found;
 	});
 	return { has: (name) => sets.some((set) => set.has(name)) };
+}
+// src/repair/line-edits.ts
+function applyChanges(source, changes) {
+	let made = "";
+	let at = 0;
+	for (const { start, end, insert } of underOneKey(inOrder(changes))) {
+		if (start < at) return void 0;
+		made += source.slice(at, start) + insert;
+		at = end;
+	}
+	return made + source.slice(at);
+}
+function inOrder(changes) {
+	return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || indentOf(b) - indentOf(a));
+}
+function underOneKey(changes) {
+	const made = [];
+	for (const change of changes) {
+		const head = /^\r?\n *[\w-]+:(?=\r?\n)/.exec(change.insert)?.[0];
+		let same = made.length - 1;
+		const isInsertion = ({ start, end }) => start === change.start && end === start && change.end === start;
+		while (head !== void 0 && same >= 0 && isInsertion(made[same] ?? change) && !made[same]?.insert.startsWith(head)) same--;
+		if (head !== void 0 && same >= 0 && !isInsertion(made[same] ?? change)) same = -1;
+		const known = made[same];
+		if (head === void 0 || known === void 0) made.push(change);
+		else made[same] = {
+			...known,
+			insert: known.insert + change.insert.slice(head.length)
+		};
+	}
+	return made;
+}
+function indentOf({ insert }) {
+	const lineStart = insert.startsWith("\r\n") ? 2 : insert.startsWith("\n") ? 1 : 0;
+	return lineStart === 0 ? Number.MAX_SAFE_INTEGER : insert.length - lineStart - insert.slice(lineStart).trimStart().length;
+}
+function lineEdits(source, changes) {
+	const edits = [];
+	let group = [];
+	let [from, to] = [0, -1];
+	const flush = () => {
+		if (group.length === 0) return;
+		const shifted = group.map(({ start, end, insert }) => ({
+			start: start - from,
+			end: end - from,
+			insert
+		}));
+		const after = applyChanges(source.slice(from, to), shifted) ?? "";
+		const startLine = lineOf(source, from);
+		edits.push({
+			startLine,
+			endLine: lineOf(source, to),
+			lines: after.split(/\r?\n/)
+		});
+		group = [];
+	};
+	for (const change of inOrder(changes)) {
+		const start = source.lastIndexOf("\n", change.start - 1) + 1;
+		if (group.length > 0 && start > to) flush();
+		if (group.length === 0) from = start;
+		group.push(change);
+		to = Math.max(to, endOfLine(source, change.end));
+	}
+	flush();
+	return edits;
+}
+let counted = {
+	source: "",
+	starts: [0]
+};
+function lineOf(source, index) {
+	if (counted.source !== source) counted = {
+		source,
+		starts: [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)]
+	};
+	const { starts } = counted;
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >>> 1;
+		if ((starts[middle] ?? 0) <= index) low = middle;
+		else high = middle - 1;
+	}
+	return low + 1;
+}
+function endOfLine(source, from) {
+	const found = source.indexOf("\n", from);
+	if (found < 0) return source.length;
+	return found > 0 && source[found - 1] === "\r" ? found - 1 : found;
 }
 // src/repair/yaml-edits.ts
 function ownEntry(text, path) {
@@ -1034,7 +1136,7 @@ function addKey(text, map, key, value, step = 2) {
 function addBelow({ text, key, parent, entry }, name, value, step) {
 	const source = text.view.string();
 	const column = source[parent.at.start] === "{" ? void 0 : columnOf(source, key.start);
-	const end = lineEnd(source, key.end);
+	const end = endOfLine(source, key.end);
 	if (column === void 0 || entry.node.kind !== "scalar" || !/^ *:(?:[ \t]+#.*|[ \t]*)$/.test(source.slice(key.end, end))) return void 0;
 	return linesAfter(source, key.end, blockLines(name, value, step).map((line) => " ".repeat(column + step) + line));
 }
@@ -1069,18 +1171,13 @@ function columnOf(source, at) {
 	return /^ *(?:- +)*$/.test(source.slice(start, at)) ? at - start : void 0;
 }
 function linesAfter(source, at, lines) {
-	const end = lineEnd(source, at > 0 && source[at - 1] === "\n" ? at - 1 : at);
+	const end = endOfLine(source, at > 0 && source[at - 1] === "\n" ? at - 1 : at);
 	const eol = source[end] === "\r" || end === source.length && /\r\n/.test(source) ? "\r\n" : "\n";
 	return {
 		start: end,
 		end,
 		insert: lines.map((line) => eol + line).join("")
 	};
-}
-function lineEnd(source, from) {
-	const found = source.indexOf("\n", from);
-	if (found < 0) return source.length;
-	return found > 0 && source[found - 1] === "\r" ? found - 1 : found;
 }
 function addToFlow(source, node, item) {
 	const written = source.slice(node.at.start, node.at.end);
@@ -1125,18 +1222,10 @@ function addSetting(home, key, value) {
 	return addKey(home.text, home.map, key, value, stepBelow(home));
 }
 function ownSetting(homes, ...keys) {
-	for (const { text, key } of homes) {
-		const name = homes.find((home) => home.key === key);
-		const found = name === void 0 ? void 0 : ownEntry(text, pathOf(name, keys));
+	for (const { text, map } of homes) {
+		const found = entryBelow(text, map, keys);
 		if (found !== void 0) return found;
 	}
-}
-function pathOf({ parent, key }, keys) {
-	return [
-		"services",
-		[...parent.entries].find(([, entry]) => entry.keys[0] === key)?.[0] ?? "",
-		...keys
-	];
 }
 // src/repair/known-images.ts
 const BECOMES_USER = [
@@ -1153,7 +1242,7 @@ const SERVES_LOW_PORTS = [
 	"SETGID",
 	"SETUID"
 ];
-const CAPABILITIES = {
+const CAPABILITIES = new Map(Object.entries({
 	postgres: BECOMES_USER,
 	pgvector: BECOMES_USER,
 	postgis: BECOMES_USER,
@@ -1198,8 +1287,8 @@ const CAPABILITIES = {
 	qdrant: [],
 	weaviate: [],
 	milvus: []
-};
-const USERS = {
+}));
+const USERS = new Map(Object.entries({
 	"grafana/grafana": "472",
 	"grafana/grafana-oss": "472",
 	"grafana/grafana-enterprise": "472",
@@ -1225,7 +1314,7 @@ const USERS = {
 	"otel/opentelemetry-collector-contrib": "10001",
 	"cloudflare/cloudflared": "65532:65532",
 	solr: "8983:8983"
-};
+}));
 const GAINS_PRIVILEGES = /^(?:code-server|openvscode-server|.{1,40}-notebook|standalone-(?:chrome|firefox|edge)|selenium-.{1,40}|webtop|kasmweb.{0,40}|oracle-.{1,40})$/;
 const ASKS_FOR_MORE = /sandbox|mail|postfix|dovecot|sshd|sftp|openssh|samba|systemd|chrome|browser|selenium|playwright|gitlab|docker|dind|cadvisor|vpn|wireguard|tailscale|unbound|fail2ban|netfilter|judge|runner|exim|rspamd|clamav|ofelia|watchdog|acme/;
 function capabilitiesOf(service) {
@@ -1236,7 +1325,7 @@ function capabilitiesOf(service) {
 		kind: "known",
 		names: []
 	};
-	const known = image === void 0 || !isOfficial(image) ? void 0 : CAPABILITIES[image.name];
+	const known = image === void 0 || !isOfficial(image) ? void 0 : CAPABILITIES.get(image.name);
 	if (known !== void 0) return {
 		kind: "known",
 		names: known
@@ -1260,7 +1349,7 @@ function bindsLowPort({ ports }) {
 	return ports.some(({ target }) => target < 1024);
 }
 function userOf(image) {
-	return image === void 0 || !image.isSourceKnown ? void 0 : USERS[image.repository];
+	return image === void 0 || !image.isSourceKnown ? void 0 : USERS.get(image.repository);
 }
 function gainsPrivileges(image) {
 	return image !== void 0 && GAINS_PRIVILEGES.test(image.name);
@@ -1397,94 +1486,6 @@ function setsOwnMemory({ environment, command, entrypoint, node }) {
 }
 function reservesMore(kind, node) {
 	return mapAt(mapAt(mapAt(node, "deploy"), "resources"), "reservations")?.entries.has(kind) === true || kind === "memory" && node.entries.has("mem_reservation");
-}
-// src/repair/line-edits.ts
-function applyChanges(source, changes) {
-	let made = "";
-	let at = 0;
-	for (const { start, end, insert } of underOneKey(inOrder(changes))) {
-		if (start < at) return void 0;
-		made += source.slice(at, start) + insert;
-		at = end;
-	}
-	return made + source.slice(at);
-}
-function inOrder(changes) {
-	return [...changes].sort((a, b) => a.start - b.start || a.end - b.end || indentOf(b) - indentOf(a));
-}
-function underOneKey(changes) {
-	const made = [];
-	for (const change of changes) {
-		const head = /^\r?\n *[\w-]+:(?=\r?\n)/.exec(change.insert)?.[0];
-		let same = made.length - 1;
-		const isInsertion = ({ start, end }) => start === change.start && end === start && change.end === start;
-		while (head !== void 0 && same >= 0 && isInsertion(made[same] ?? change) && !made[same]?.insert.startsWith(head)) same--;
-		if (head !== void 0 && same >= 0 && !isInsertion(made[same] ?? change)) same = -1;
-		const known = made[same];
-		if (head === void 0 || known === void 0) made.push(change);
-		else made[same] = {
-			...known,
-			insert: known.insert + change.insert.slice(head.length)
-		};
-	}
-	return made;
-}
-function indentOf({ insert }) {
-	const lineStart = insert.startsWith("\r\n") ? 2 : insert.startsWith("\n") ? 1 : 0;
-	return lineStart === 0 ? Number.MAX_SAFE_INTEGER : insert.length - lineStart - insert.slice(lineStart).trimStart().length;
-}
-function lineEdits(source, changes) {
-	const edits = [];
-	let group = [];
-	let [from, to] = [0, -1];
-	const flush = () => {
-		if (group.length === 0) return;
-		const shifted = group.map(({ start, end, insert }) => ({
-			start: start - from,
-			end: end - from,
-			insert
-		}));
-		const after = applyChanges(source.slice(from, to), shifted) ?? "";
-		const startLine = lineOf(source, from);
-		edits.push({
-			startLine,
-			endLine: lineOf(source, to),
-			lines: after.split(/\r?\n/)
-		});
-		group = [];
-	};
-	for (const change of inOrder(changes)) {
-		const start = source.lastIndexOf("\n", change.start - 1) + 1;
-		if (group.length > 0 && start > to) flush();
-		if (group.length === 0) from = start;
-		group.push(change);
-		to = Math.max(to, endOfLine(source, change.end));
-	}
-	flush();
-	return edits;
-}
-let counted = {
-	source: "",
-	starts: [0]
-};
-function lineOf(source, index) {
-	if (counted.source !== source) counted = {
-		source,
-		starts: [0, ...[...source.matchAll(/\n/g)].map((found) => found.index + 1)]
-	};
-	const { starts } = counted;
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = low + high + 1 >>> 1;
-		if ((starts[middle] ?? 0) <= index) low = middle;
-		else high = middle - 1;
-	}
-	return low + 1;
-}
-function endOfLine(source, from) {
-	const found = source.indexOf("\n", from);
-	if (found < 0) return source.length;
-	return found > 0 && source[found - 1] === "\r" ? found - 1 : found;
 }
 // src/repair/logging.ts
 const MAX_SIZE = "10m";
@@ -1761,10 +1762,10 @@ function referToSecret(target, project, files, given) {
 	if (!/^[A-Za-z_]\w{0,200}$/.test(variable)) return refuse("repair.no.form", { what: name });
 	if (envLine(variable, value) === void 0 || value === "") return refuse("repair.no.env-value", { name: variable });
 	if ((given.values.get(variable) ?? value) !== value) return refuse("repair.no.two-values", { name: variable });
+	if (given.isReadElsewhere(scalar.at.text.path)) return refuse("repair.no.certain");
 	if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
 	given.values.set(variable, value);
-	const reference = ":?";
-	const insert = owned === void 0 ? `\${${variable}${reference}}` : reference;
+	const insert = owned === void 0 ? `\${${variable}:?}` : ":?";
 	return {
 		kind: "proposal",
 		text: scalar.at.text,
@@ -1791,22 +1792,18 @@ function referToSecret(target, project, files, given) {
 }
 const MAX_CANDIDATES = 2e4;
 function scalarOf(target, project) {
-	const { path, service: wanted, subject } = target;
+	const { path, service: wanted } = target;
 	const text = project.texts.find((one) => one.path === path);
 	const secret = text === void 0 ? void 0 : rangeOf(text, target);
-	if (text === void 0 || target.secret !== void 0 && secret === void 0) return void 0;
+	if (text === void 0 || secret === void 0) return void 0;
 	const services = [...project.services.values()].filter(({ name }) => wanted === void 0 || name === wanted);
-	const holds = ({ at }) => at.text === text && secret !== void 0 && at.start <= secret.start && at.end >= secret.end;
-	for (const service of services) for (const { name, scalar, source } of service.environment) {
-		if (scalar === void 0 || source !== "environment") continue;
-		if (secret === void 0 ? name === subject && scalar.at.text === text : holds(scalar)) return {
-			scalar,
-			name,
-			service: service.name,
-			...secret === void 0 ? {} : { secret }
-		};
-	}
-	if (secret === void 0) return void 0;
+	const holds = ({ at }) => at.text === text && at.start <= secret.start && at.end >= secret.end;
+	for (const service of services) for (const { name, scalar, source } of service.environment) if (scalar !== void 0 && source === "environment" && holds(scalar)) return {
+		scalar,
+		name,
+		service: service.name,
+		secret
+	};
 	for (const service of services) {
 		const scalar = scalarIn(service.node, holds, { left: MAX_CANDIDATES });
 		if (scalar === void 0) continue;
@@ -1832,7 +1829,6 @@ function scalarIn(node, holds, budget) {
 }
 const lineStarts = new WeakMap();
 function rangeOf(text, { secret }) {
-	if (secret === void 0) return void 0;
 	const source = text.view.string();
 	const starts = lineStarts.get(text) ?? [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	lineStarts.set(text, starts);
@@ -1854,7 +1850,7 @@ function literalPlace({ scalar, name, secret, isWord }) {
 		end: mark.end,
 		value: scalar.value
 	};
-	if (secret === void 0 || secret.start < mark.start || secret.end > mark.end) return void 0;
+	if (secret.start < mark.start || secret.end > mark.end) return void 0;
 	const value = scalar.value.slice(secret.start - mark.start, secret.end - mark.start);
 	return {
 		from: secret.start,
@@ -1868,7 +1864,7 @@ function defaultPlace(scalar, secret) {
 		const mark = part.source === "default" ? markOfValue(scalar, part.from, part.to) : void 0;
 		const value = scalar.value.slice(part.from, part.to);
 		if (mark === void 0 || part.variable === void 0 || !isWritten(mark, value)) continue;
-		if (secret !== void 0 && (mark.start > secret.start || mark.end < secret.end)) continue;
+		if (mark.start > secret.start || mark.end < secret.end) continue;
 		const source = mark.text.view.string();
 		const operator = [":-", "-"].find((one) => source.slice(Math.max(0, mark.start - 300), mark.start).endsWith(`\${${part.variable}${one}`));
 		if (operator === void 0 || source[mark.end] !== "}") continue;
@@ -2020,11 +2016,7 @@ function certainOnes(all, before) {
 function holds(some, model, { files, project, head }) {
 	const written = writtenFiles(some, files, head);
 	if (written === void 0) return false;
-	const after = loadProject(files, {
-		read: (path) => written.get(path) ?? head.read(path),
-		list: () => [...new Set([...head.list(), ...written.keys()])].sort(),
-		...head.settings === void 0 ? {} : { settings: head.settings }
-	});
+	const after = loadProject(files, withFiles(head, written));
 	const now = after.problems.length > 0 ? void 0 : plainModel(after);
 	if (now === void 0 || after.services.size !== project.services.size) return false;
 	const expected = copyOf(model);
@@ -2044,7 +2036,7 @@ function writtenFiles(some, files, head) {
 	if (files.envPaths !== void 0) return void 0;
 	const path = envPathOf(files);
 	const lines = [...new Set(moves.map(({ variable, value }) => envLine(variable, value) ?? ""))];
-	const env = withLine(Buffer.from(head.read(path) ?? []).toString("utf8"), lines.join("\n"));
+	const env = withEnd(Buffer.from(head.read(path) ?? []).toString("utf8"), lines);
 	return written.set(path, Buffer.from(env));
 }
 // src/repair/repairs.ts
@@ -2084,21 +2076,20 @@ async function repairsOf(targets, room) {
 		const projects = discoverProjects(room.head.list(), room.head);
 		for (const [files, own] of byProject(wanted, projects)) {
 			const { folder } = files;
-			const names = given.get(folder) ?? envNames(projects.filter((one) => one.folder === folder), room.head);
+			const names = given.get(folder) ?? envNames(folder, projects, room.head);
 			given.set(folder, names);
 			const made = repairProject(files, own, room, names);
 			for (const repair of made.repairs) {
-				const key = JSON.stringify([
-					repair.path,
-					repair.ruleId,
-					repair.service,
-					repair.changes.map(({ start }) => start)
-				]);
+				const key = JSON.stringify([repair.path, repair.changes]);
 				const known = repairs.get(key);
-				if (known === void 0) repairs.set(key, repair);
-				else repairs.set(key, {
+				const fingerprints = [...new Set([...known?.repair.fingerprints ?? [], ...repair.fingerprints])];
+				repairs.set(key, {
+					files,
 					...known,
-					fingerprints: [...new Set([...known.fingerprints, ...repair.fingerprints])]
+					repair: {
+						...known?.repair ?? repair,
+						fingerprints
+					}
 				});
 			}
 			declined.push(...made.declined);
@@ -2125,36 +2116,25 @@ async function repairsOf(targets, room) {
 	});
 }
 function apart(all) {
-	if (!haveMeeting(all)) return {
-		kept: all,
-		left: []
-	};
 	const [kept, left] = [[], []];
 	const taken = new Map();
-	for (const repair of all) {
-		const known = taken.get(repair.path) ?? [];
-		if (repair.changes.some(({ start, end }) => known.some((other) => start < other.end && other.start < end))) left.push(repair);
-		else {
-			kept.push(repair);
-			taken.set(repair.path, [...known, ...repair.changes]);
+	for (const { repair, files } of all) {
+		const byProject = taken.get(repair.path) ?? new Map();
+		taken.set(repair.path, byProject);
+		const others = [...byProject].flatMap(([one, changes]) => one === files ? [] : changes);
+		if (repair.changes.some(({ start, end }) => others.some((other) => start === other.start || start < other.end && other.start < end))) {
+			left.push(repair);
+			continue;
 		}
+		kept.push(repair);
+		const own = byProject.get(files);
+		if (own === void 0) byProject.set(files, [...repair.changes]);
+		else own.push(...repair.changes);
 	}
 	return {
 		kept,
 		left
 	};
-}
-function haveMeeting(all) {
-	const ends = new Map();
-	const changes = all.flatMap(({ path, changes: own }) => own.map((change) => ({
-		path,
-		...change
-	})));
-	for (const { path, start, end } of changes.sort((a, b) => a.start - b.start || a.end - b.end)) {
-		if (start < (ends.get(path) ?? 0)) return true;
-		ends.set(path, Math.max(end, ends.get(path) ?? 0));
-	}
-	return false;
 }
 function byProject(targets, projects) {
 	const byKey = new Map(projects.map((project) => [project.key, project]));
@@ -2206,7 +2186,11 @@ function repairProject(files, all, room, given) {
 }
 function answerTo(target, project, files, { options }, given) {
 	const make = MAKERS[target.ruleId];
-	if (make === void 0) return target.secret === void 0 ? void 0 : referToSecret(target, project, files, given);
+	const { secret } = target;
+	if (make === void 0) return secret === void 0 ? void 0 : referToSecret({
+		...target,
+		secret
+	}, project, files, given);
 	const service = project.services.get(target.service ?? "");
 	return service === void 0 ? void 0 : make({
 		target,

@@ -1,5 +1,5 @@
-import { C as writeTo, L as nearest, S as lookOf, Zn as StackgateError } from "./scanner.js";
-import { a as rulesTable, c as explainedRules, i as rulesJson, r as rulePage } from "./words.js";
+import { D as lookOf, O as writeTo, V as nearest, nr as StackgateError } from "./scanner.js";
+import { a as rulePage, o as rulesJson, s as rulesTable, u as explainedRules } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {
 	const all = await explainedRules();

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { c: startBatch,f: gitOutput,m: textOf$3,o: startStaged,s: batchOf } = imported0;
+const { c: batchOf,h: textOf$3,l: startBatch,p: gitOutput,s: startStaged } = imported0;
 const { createReadStream, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 const zlib = process.getBuiltinModule("node:zlib");
@@ -8,9 +8,7 @@ const { Readable } = process.getBuiltinModule("node:stream");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
-const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
-const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
-const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const { access, constants: constants$2, lstat, readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { availableParallelism } = process.getBuiltinModule("node:os");
 // src/report/escape.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -422,6 +420,14 @@ const cliSentences = {
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-report": {
+		en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.",
+		zh: "\u5e94\u4e3a `--report FORMAT=FILE`\uff0c\u4f8b\u5982 sarif=out.sarif\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-report-twice": {
+		en: "Expected one report in `{path}` but found two.",
+		zh: "`{path}` \u53ea\u80fd\u5199\u5165\u4e00\u4efd\u62a5\u544a\uff0c\u5b9e\u9645\u6307\u5b9a\u4e86\u4e24\u4efd\u3002"
 	},
 	"error.cli-since-to-come": {
 		en: "Expected `--since` to be a day that has come (today is {today}).",
@@ -1003,6 +1009,10 @@ const cliSentences = {
 		en: "Write the report to FILE, whole or not at all",
 		zh: "\u628a\u62a5\u544a\u5199\u5165 FILE\uff0c\u8981\u4e48\u5b8c\u6574\u5199\u5165\uff0c\u8981\u4e48\u4e0d\u5199"
 	},
+	"cli.help.report": {
+		en: "Also write a report of this format to FILE; may be repeated",
+		zh: "\u53e6\u628a\u6b64\u683c\u5f0f\u7684\u62a5\u544a\u5199\u5165 FILE\uff0c\u53ef\u591a\u6b21\u7ed9\u51fa"
+	},
 	"cli.help.config": {
 		en: "Policy file, instead of .stackgate.yml at the top of the repository",
 		zh: "\u7b56\u7565\u6587\u4ef6\uff0c\u4ee3\u66ff\u4ed3\u5e93\u9876\u5c42\u7684 .stackgate.yml"
@@ -1014,6 +1024,26 @@ const cliSentences = {
 	"cli.help.jobs": {
 		en: "Use so many threads for large folders (default: the cores, at most 8)",
 		zh: "\u68c0\u67e5\u5927\u578b\u76ee\u5f55\u65f6\u4f7f\u7528\u7684\u7ebf\u7a0b\u6570\uff08\u9ed8\u8ba4\u7b49\u4e8e\u6838\u6570\uff0c\u6700\u591a 8 \u4e2a\uff09"
+	},
+	"cli.help.verify": {
+		en: "Ask the providers whether the keys that are found still work (never in a hook)",
+		zh: "\u5411\u670d\u52a1\u5546\u5728\u7ebf\u9a8c\u8bc1\u627e\u5230\u7684\u5bc6\u94a5\u662f\u5426\u4ecd\u7136\u6709\u6548\uff08\u94a9\u5b50\u4e2d\u4e0d\u53ef\u7528\uff09"
+	},
+	"cli.help.verify-proxy": {
+		en: "Ask them through this HTTP proxy",
+		zh: "\u901a\u8fc7\u8be5 HTTP \u4ee3\u7406\u8fdb\u884c\u5728\u7ebf\u9a8c\u8bc1"
+	},
+	"error.verify-in-hook": {
+		en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.",
+		zh: "`--verify` \u4e0d\u80fd\u5728\u94a9\u5b50\u4e2d\u4f7f\u7528\uff0c\u5b9e\u9645\u8bbe\u7f6e\u4e86 `{found}`\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+	},
+	"error.verify-foreign-change": {
+		en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
+		zh: "`--verify` \u53ea\u80fd\u7528\u4e8e\u672c\u4ed3\u5e93\u7684\u53d8\u66f4\uff0c\u5b9e\u9645\u662f\u6765\u81ea\u5176\u4ed6\u4ed3\u5e93\u7684\u5408\u5e76\u8bf7\u6c42\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+	},
+	"error.verify-proxy": {
+		en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",
+		zh: "`--verify-proxy` \u5e94\u4e3a `http://HOST:PORT`\u3002"
 	},
 	"cli.help.deadline": {
 		en: "End with 2 when the scan is not done after so many seconds",
@@ -1783,6 +1813,18 @@ const reportSentences = {
 		en: "{count} places, listed beside it.",
 		zh: "\u5171 {count} \u5904\uff0c\u89c1\u76f8\u5173\u4f4d\u7f6e\u3002"
 	},
+	"report.fold": {
+		en: "{rule}: {count} in {place}",
+		zh: "{rule}\uff1a{place} \u4e2d\u5171 {count} \u5904"
+	},
+	"report.fold.rules": {
+		en: "{rule} and {more} more rules: {count} in {place}",
+		zh: "{rule}\u53ca\u53e6\u5916 {more} \u6761\u89c4\u5219\uff1a{place} \u4e2d\u5171 {count} \u5904"
+	},
+	"report.fold.all": {
+		en: "{count} in {place}, none of which blocks; each is listed with it.",
+		zh: "{place} \u4e2d\u5171 {count} \u5904\uff0c\u5747\u4e0d\u963b\u6b62\uff0c\u5404\u5904\u4e00\u5e76\u5217\u51fa\u3002"
+	},
 	"report.group.comma": {
 		en: ", ",
 		zh: "\u3001"
@@ -2213,6 +2255,14 @@ const scanSentences = {
 		en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.",
 		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u65e7\u63d0\u4ea4\u4ecd\u4fdd\u7559\u539f\u6587\u4ef6\u540d\uff0c\u53ea\u6539\u540d\u5e76\u4e0d\u591f\u3002"
 	},
+	"secret.live": {
+		en: "{message} Its provider accepts it now.",
+		zh: "{message}\u670d\u52a1\u5546\u76ee\u524d\u4ecd\u63a5\u53d7\u5b83\u3002"
+	},
+	"secret.revoked": {
+		en: "{message} Its provider no longer accepts it.",
+		zh: "{message}\u670d\u52a1\u5546\u5df2\u4e0d\u518d\u63a5\u53d7\u5b83\u3002"
+	},
 	"secret.in-name": {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
 		zh: "\u6587\u4ef6\u540d\u4e2d\u542b\u6709\u5b83\uff1a\u770b\u5230\u6587\u4ef6\u5217\u8868\u7684\u4eba\u5c31\u80fd\u62ff\u5230\u3002"
@@ -2527,7 +2577,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "4df1085fef17";
+const RULES_VERSION = "6f007a1eb580";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2670,6 +2720,11 @@ function runBefore(bytes, end, table, most) {
 	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
 	return start;
 }
+function runAfter(bytes, start, table, most) {
+	let end = start;
+	while (end - start < most && end < bytes.length && table[bytes[end]] === 1) end++;
+	return end;
+}
 function textOf$2(bytes, start, end) {
 	let text = "";
 	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
@@ -2697,7 +2752,7 @@ function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 // src/parse/assignment-below.ts
 const MAX_LINE$2 = 600;
 const OPENING_SIGN = tableOf$1("|><(\\`\"'@$fFrRbBuU");
-const BLOCK$5 = /^[|>][+-]?[1-9]?[+-]?[ \t]{0,8}$/;
+const BLOCK$4 = /^[|>][+-]?[1-9]?[+-]?[ \t]{0,8}$/;
 const HERE = /^(?:\$\(cat[ \t]{1,4})?<<[<~-]?[ \t]?["']?([A-Za-z][A-Za-z0-9_]{1,24})["']?\)?(?:\.[a-z_]{1,20})?[ \t]{0,4};?[ \t]{0,4}$/;
 const QUOTES = /^[fFrRbBuU]{0,2}(`|"""|'''|@["'])[ \t]{0,4}$/;
 const GOES_ON = /^[(\\][ \t]{0,4}$/;
@@ -2716,7 +2771,7 @@ function valueBelow({ bytes }, operator, at, name) {
 	const opening = textOf$2(bytes, at, lineEnd);
 	const line = lineFrom(bytes, behindLineEnd(bytes, lineEnd));
 	if (line === void 0 || line.start === line.end) return void 0;
-	if (BLOCK$5.test(opening)) return bytes[operator] === 58 ? blockBelow(bytes, operator, name, line) : void 0;
+	if (BLOCK$4.test(opening)) return bytes[operator] === 58 ? blockBelow(bytes, operator, name, line) : void 0;
 	if (GOES_ON.test(opening)) {
 		if (QUOTE$1[bytes[line.start] ?? 0] === 1) return { string: line.start };
 		return opening[0] === "\\" && isWord(bytes, line) ? told$3(bytes, operator, name, line, "none") : void 0;
@@ -2809,9 +2864,9 @@ const MAX_NAME$1 = 100;
 const MAX_BETWEEN = 40;
 const MAX_ANNOTATION = 60;
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
-const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
+const CLOSERS = tableOf$1("\"'`]\\ 	+?|*");
 const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START$2 = tableOf$1("sScTtav");
+const TYPE_START$1 = tableOf$1("sScTtav");
 const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
 const ANNOTATION$2 = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
@@ -2830,7 +2885,7 @@ function nameBefore(bytes, operator, byte) {
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$2[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		if (/[ \t]As$/i.test(textOf$2(bytes, at - 3, at))) at -= 3;
@@ -2928,10 +2983,10 @@ function startsLine(bytes, { start, isFlag }) {
 }
 function isNoOperator(bytes, { start, end }, colon) {
 	const first = bytes[start - 1] ?? 0;
-	const [isNumber, isLetter] = [isDigit(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
+	const [isNumber, isLetter] = [isDigit$1(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
 	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
 	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
-	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
+	if (isNumber && (first === 64 || isDigit$1(bytes[start]))) return true;
 	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$2(bytes, start, colon + 2))) return true;
 	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
 	const isQuoted = QUOTE$1[first] === 1;
@@ -2940,15 +2995,16 @@ function isNoOperator(bytes, { start, end }, colon) {
 	return bytes[before - 1] === 63 && (isQuoted || before < start);
 }
 function isAlphanumeric(byte) {
-	return isDigit(byte) || LETTER[byte ?? 0] === 1;
+	return isDigit$1(byte) || LETTER[byte ?? 0] === 1;
 }
-function isDigit(byte) {
+function isDigit$1(byte) {
 	return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 function isReference(bytes, { start }) {
 	return bytes[start - 1] === 123 && bytes[start - 2] === 36;
 }
 // src/parse/assignment-values.ts
+const ASTERISK$1 = 42;
 const UNSURE = tableOf$1("\\", 2);
 UNSURE[226] = 2;
 UNSURE[227] = 2;
@@ -2976,11 +3032,11 @@ const SECTION_ENDS = endsOf(" 	\r\n;\"'`<", [
 	239
 ]);
 const STRING_MARK = tableOf$1("fFrRbBuULN$@");
-const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
-const SCHEME_START = tableOf$1("BTtbAS");
+const SCHEME = /^(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Tt]oken|OAuth|JWT|Api-Key|ApiKey|[Aa]pikey|Bot|SSWS|GenieKey|Splunk)(?:[ \t]{1,4}|%20)/;
+const SCHEME_START = tableOf$1("BTtbASOJaG");
 const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
-const WRAPPER = /^(?:\[\]byte\(|(?:System\.Text\.)?Encoding\.[A-Za-z0-9]{3,10}\.GetBytes\(|(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
-const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo[E");
+const WRAPPER = /^(?:\[\]byte\(|(?:System\.Text\.)?Encoding\.[A-Za-z0-9]{3,10}\.GetBytes\(|(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password|bcrypt|md5|sha1|sha256|password_hash|make_password|generate_password_hash|hashpw|Hash::make|passwordEncoder(?:\(\))?\.encode)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
+const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo[EmghH");
 function valueAfter(reader, operator, from, name) {
 	const at = valueStart(reader.bytes, from);
 	const quote = quoteAt(reader.bytes, at);
@@ -3004,6 +3060,7 @@ function quoteAt(bytes, at) {
 }
 function valueStart(bytes, from) {
 	let at = afterBlanks(bytes, from);
+	if (bytes[at] === ASTERISK$1 && bytes[at + 1] === ASTERISK$1 && isBlank(bytes[at + 2])) at = afterBlanks(bytes, at + 2);
 	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$2(bytes, at, at + 50))?.[0].length ?? 0;
 	return at + schemeLength(bytes, at);
 }
@@ -3174,7 +3231,7 @@ function isNoValue(bytes, operator, at, end) {
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
 	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START$1[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
 }
 function opensBelow(bytes, at, end) {
 	if (bytes[at] === 60) return bytes[at + 1] === 60;
@@ -3187,16 +3244,16 @@ function isTyped(bytes, from) {
 	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
 }
 const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
-const TYPE_START$1 = tableOf$1("sScTavnbiuOULDARP");
+const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
 const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
 const MAX_CALLEE = 60;
 const MAX_KEY$1 = 100;
-const SETTER = /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
+const SETTER = /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization|passwordprotection)$/i;
 const ASKING = /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
-const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
-const LOGIN$1 = /(?:basic_?auth|credentials?|login|authentication|^auth)$/i;
+const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|setitem|field)$/i;
+const LOGIN$1 = /(?:basic_?auth|credentials?|login|log_?in|sign_?in|authentication|authenticate|^auth)$/i;
 const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect|(?:MySQLdb|pymysql|DBI)(?:\.|->)connect)[ \t]{0,4}\([^(),\r\n]{0,200}$/;
 const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
 const SIGNS_OBJECT = /(jwt)\.(?:sign|verify|encode|decode)\([^;"'\n]{0,120}$/i;
@@ -3218,21 +3275,21 @@ function setterAt(reader, at) {
 		start,
 		end: at
 	});
-	return found !== void 0 && closesWith(bytes, found, 41) ? found : void 0;
+	return found !== void 0 && (closesWith(bytes, found, 41) || closesWith(bytes, found, 46)) ? found : void 0;
 }
 function methodOf(reader, at, start) {
 	const { bytes } = reader;
 	if (bytes[start - 1] !== 46) return void 0;
 	let end = start - 1;
-	while (start - end < 6 && METHOD_CLOSER$1[bytes[end - 1] ?? 0] === 1) end--;
+	while (start - end < 6 && METHOD_CLOSER[bytes[end - 1] ?? 0] === 1) end--;
 	const name = {
 		start: runBefore(bytes, end, WORD$1, MAX_KEY$1),
 		end
 	};
 	return name.start < end && LETTER[bytes[name.start] ?? 0] === 1 ? stringAfter(reader, at, at + 1, name) : void 0;
 }
-const METHOD_CLOSER$1 = tableOf$1("()\"'`]");
-const EQUALS_CALL = /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType)$/;
+const METHOD_CLOSER = tableOf$1("()\"'`]");
+const EQUALS_CALL = /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType|val|toBe|toEqual|isEqualTo)$/;
 const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
 function closesWith(bytes, { valueEnd }, closer) {
 	let at = valueEnd;
@@ -3260,6 +3317,10 @@ function quotedArgument(reader, at) {
 	if (bytes[keyStart - 1] !== bytes[at - 1]) return void 0;
 	const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
 	if (bytes[paren] === 44) return thirdArgument(reader, at, paren);
+	if (bytes[paren] === 123) return pairedArgument(reader, at, {
+		start: keyStart,
+		end
+	});
 	if (bytes[paren] !== 40) return void 0;
 	const calleeEnd = beforeBlanks(bytes, paren, 4);
 	if (bytes[calleeEnd - 1] === 61) {
@@ -3283,6 +3344,10 @@ function quotedArgument(reader, at) {
 		start,
 		end
 	}) : void 0;
+}
+function pairedArgument(reader, at, name) {
+	const found = stringAfter(reader, at, at + 1, name);
+	return found !== void 0 && closesWith(reader.bytes, found, 125) ? found : void 0;
 }
 function fieldArgument(reader, at, start, end) {
 	return /(?:type|fill|fillIn|fill_in|setValue)\($/.test(textOf$2(reader.bytes, start - 12, start - 2)) ? stringAfter(reader, at, at + 1, {
@@ -3320,10 +3385,7 @@ function bareArgument(reader, at) {
 	if (signed !== void 0) return signed;
 	const isSymbol = bytes[start - 1] === 58;
 	const before = isSymbol ? start - 1 : start;
-	if (bytes[before - 1] === 123 && bytes[before - 2] !== 36) {
-		const found = stringAfter(reader, at, at + 1, name);
-		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
-	}
+	if (bytes[before - 1] === 123 && bytes[before - 2] !== 36) return pairedArgument(reader, at, name);
 	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$2(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$2(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
 }
 function signedAt(reader, at, start) {
@@ -3346,7 +3408,7 @@ function comparedAt(reader, at, name) {
 	const callee = textOf$2(bytes, paren - 20, paren);
 	return COMPARES.test(callee) ? stringAfter(reader, at, at + 1, name) : void 0;
 }
-const COMPARES = /(?:strn?(?:case)?cmp|hash_equals|timingSafeEqual|compare_digest|ConstantTimeCompare|Objects\.equals)$/;
+const COMPARES = /(?:strn?(?:case)?cmp|str[nl]?cpy|hash_equals|timingSafeEqual|compare_digest|ConstantTimeCompare|Objects\.equals)$/;
 function alternativeAt(reader, operator, start) {
 	const { bytes } = reader;
 	if (STRING_START[bytes[afterBlanks(bytes, start + 2)] ?? 0] === 0) return void 0;
@@ -3371,6 +3433,27 @@ function nameBeforeAlternative(bytes, operator) {
 		start,
 		end
 	} : void 0;
+}
+// src/parse/assignment-cells.ts
+const MAX_CELL = 200;
+const MARKS$3 = tableOf$1("*`\"' 	");
+function cellAt(bytes, at) {
+	if (!isBlank(bytes[at + 1]) || !isBlank(bytes[at - 1]) && MARKS$3[bytes[at - 1] ?? 0] === 0) return void 0;
+	const name = nameBefore(bytes, at, 58);
+	if (name === void 0 || runBefore(bytes, at, MARKS$3, MAX_CELL) !== name.end) return void 0;
+	if (bytes[runBefore(bytes, name.start, MARKS$3, 20) - 1] !== 124) return void 0;
+	let start = afterBlanks(bytes, at + 1);
+	const isCode = bytes[start] === 96;
+	if (isCode) start++;
+	let end = start;
+	while (end - start < MAX_CELL && !endsLine$1(bytes[end]) && !isBlank(bytes[end]) && bytes[end] !== 124) end++;
+	if (bytes[afterBlanks(bytes, end)] !== 124) return void 0;
+	if (isCode && bytes[end - 1] === 96) end--;
+	return end > start ? assignmentOf(bytes, name, {
+		start,
+		end,
+		quoting: isCode ? "backtick" : "none"
+	}, at) : void 0;
 }
 // src/parse/assignment-commands.ts
 const MAX_FLAG = 60;
@@ -3624,9 +3707,7 @@ const INSERT = /insert[ \t]{1,4}into[ \t]{1,4}[^\s()]{1,80}[ \t]{0,4}\(([^()]{1,
 const SECRET_COLUMN = /^[`"[]?(?:[A-Za-z_]{0,30}(?:password|passwd|secret|token|api_?key))[`"\]]?$/i;
 function insertedAt(reader, at) {
 	const { bytes } = reader;
-	const before = beforeBlanks(bytes, at, 20);
-	if (bytes[before - 1] !== 115 && bytes[before - 1] !== 83) return void 0;
-	if (!/^values$/i.test(textOf$2(bytes, before - 6, before))) return void 0;
+	if (!opensRow(bytes, at)) return void 0;
 	const from = Math.max(0, at - MAX_INSERT);
 	const match = INSERT.exec(textOf$2(bytes, from, at));
 	const columns = match?.[1]?.split(",") ?? [];
@@ -3636,17 +3717,17 @@ function insertedAt(reader, at) {
 	const start = from + match.index + match[0].indexOf("(") + 1 + (columns.slice(0, index).join(",").length + (index === 0 ? 0 : 1)) + column.search(/[A-Za-z]/);
 	const name = {
 		start,
-		end: runAfter(bytes, start)
+		end: runAfter(bytes, start, WORD$1, 60)
 	};
 	const value = startOfItem(bytes, at + 1, index);
 	return value === void 0 ? void 0 : stringAfter(reader, at, value, name);
 }
 const MAX_INSERT = 480;
-function runAfter(bytes, start) {
-	let end = start;
-	while (end - start < 60 && WORD$1[bytes[end] ?? 0] === 1) end++;
-	return end;
+function opensRow(bytes, at) {
+	const end = runBefore(bytes, at, SPACES, 20);
+	return ((bytes[end - 1] ?? 0) | 32) === 115 && /^values$/i.test(textOf$2(bytes, end - 6, end));
 }
+const SPACES = tableOf$1(" 	\r\n");
 function startOfItem(bytes, from, index) {
 	let [at, left] = [from, index];
 	let quote = 0;
@@ -3837,7 +3918,7 @@ function endOfTag(bytes, from) {
 function textBehind(bytes, from) {
 	let start = afterBlanks(bytes, from);
 	const isBelow = bytes[start] === 10 || bytes[start] === 13;
-	if (isBelow) start = afterBlanks(bytes, start + (bytes[start] === 13 && bytes[start + 1] === 10 ? 2 : 1));
+	if (isBelow) start = behindBlanks(bytes, start);
 	const isData = bytes[start] === 60 && textOf$2(bytes, start, start + 9) === CDATA;
 	if (isData) start += 9;
 	let end = start;
@@ -3893,15 +3974,16 @@ const FIRST$1 = new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0
 const NAMED$1 = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/g;
 const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
 const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
+const ELEMENT = /<([A-Za-z0-9_.-]{1,60})[ \t]$/;
 const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
-const BLOCK$4 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
+const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
 	if (key.end - key.start === 3 && valueEnd - valueStart >= 16) return keyOfTokens(bytes, key) ?? key;
 	if (!isValueKey(bytes, key)) return key;
 	const from = Math.max(0, key.start - BACK);
 	const before = textOf$2(bytes, from, key.start);
-	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
+	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? spanOf(from, ELEMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
 }
 function isKeyWord$1(bytes, { start, end }) {
 	return end - start === 3 && /^key$/i.test(textOf$2(bytes, start, end));
@@ -3951,7 +4033,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$4.exec(textOf$2(bytes, start, at)));
+		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -4014,6 +4096,27 @@ function identifiedAt(reader, at) {
 	if (/^password\b/i.test(textOf$2(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
 	return valueAfter(reader, at, at + 1, name);
 }
+function saidAt(reader, at) {
+	const { bytes } = reader;
+	const first = bytes[at - 1];
+	if (first !== 105 && first !== 73 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
+	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit(bytes[at + 2])) return void 0;
+	const name = nameBefore(bytes, at - 1, 58);
+	if (name === void 0 || !SAID.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
+	const found = valueAfter(reader, at, at + 1, {
+		...name,
+		isFlag: true
+	});
+	if (found === void 0 || found.quoting !== "none") return void 0;
+	let end = found.valueEnd;
+	while (end > found.valueStart && SENTENCE_END[bytes[end - 1] ?? 0] === 1) end--;
+	for (let i = found.valueStart; i < end; i++) if (isDigit(bytes[i])) return {
+		...found,
+		valueEnd: end
+	};
+}
+const SAID = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
+const SENTENCE_END = tableOf$1(".,;:!?");
 function identifiedBefore(reader, at) {
 	if (reader.bytes[at] === 96) return void 0;
 	const name = identifiedName(reader.bytes, at);
@@ -4038,7 +4141,7 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && PASSWORD_WORD.test(textOf$2(bytes, own.start, end)) ? own : void 0;
+	return end < start && SAID.test(textOf$2(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
@@ -4060,8 +4163,11 @@ function passwordOfUser(bytes, operator, { start }) {
 		end: own + 8
 	};
 }
+function isDigit(byte) {
+	return byte !== void 0 && byte >= 48 && byte <= 57;
+}
 // src/parse/assignments.ts
-const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yY\n\r");
+const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yYsS\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -4109,14 +4215,14 @@ function assignmentAt(reader, at, byte) {
 		case 44: return argumentAt(reader, at);
 		case 124:
 			if (bytes[at + 1] === 124) return void 0;
-			return bytes[at - 1] === 124 ? alternativeAt(reader, at, at - 1) : pipedAt(bytes, at);
+			return bytes[at - 1] === 124 ? alternativeAt(reader, at, at - 1) : pipedAt(bytes, at) ?? cellAt(bytes, at);
 		case 63: return bytes[at + 1] === 58 || bytes[at + 1] === 63 && bytes[at - 1] !== 63 ? alternativeAt(reader, at, at) : void 0;
 		case 64: return dataSourceAt(bytes, at);
 		case FULL_COLON:
 		case FULL_EQUALS:
 		case BECOMES: return chineseOperatorAt(reader, at, byte);
 		case 13: return;
-		default: return identifiedAt(reader, at);
+		default: return byte === 121 || byte === 89 ? identifiedAt(reader, at) : saidAt(reader, at);
 	}
 }
 function operatorAt(reader, at, byte) {
@@ -4357,7 +4463,7 @@ function lastStarting(parts, offset) {
 	return low;
 }
 // src/parse/encoded/escapes.ts
-const ESCAPES = {
+const ESCAPES$1 = {
 	escape: backslashAt,
 	percent: percentAt,
 	entity: entityAt
@@ -4368,7 +4474,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 		percent: 37,
 		entity: 38
 	}[kind];
-	const readAt = ESCAPES[kind];
+	const readAt = ESCAPES$1[kind];
 	let from = start;
 	let at = start;
 	while (at < end) {
@@ -4443,7 +4549,7 @@ function character(digits, base, end) {
 	} : void 0;
 }
 function latin1$1(bytes, at) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(LONGEST$1, bytes.length - at)).toString("latin1");
+	return textOf$2(bytes, at, at + LONGEST$1);
 }
 // src/parse/encoded/find-encoded.ts
 const CLASSES$1 = {
@@ -4470,7 +4576,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 		const next = bytes[at + 1];
 		if (kind === CLASSES$1.backslash) {
 			if (next === U || next === X) onTrace("escape", at, at + 2);
-			else if (next === LF$5 || next === CR$5) onTrace("line-join", at, at + 2);
+			else if (next === LF$6 || next === CR$5) onTrace("line-join", at, at + 2);
 		} else if (kind === CLASSES$1.percent) {
 			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
 		} else if (kind === CLASSES$1.ampersand) {
@@ -4479,7 +4585,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 	}
 	if (end - runStart >= leastRun) onTrace("run", runStart, end);
 }
-const [U, X, HASH$2, Q, LF$5, CR$5] = [
+const [U, X, HASH$2, Q, LF$6, CR$5] = [
 	117,
 	120,
 	35,
@@ -4497,7 +4603,7 @@ function isHex(byte) {
 }
 // src/parse/encoded/joins.ts
 const MOST_BLANKS = 80;
-const [TAB$1, LF$4, CR$4, SPACE$2, BACKSLASH$3, DOT$1] = [
+const [TAB$1, LF$5, CR$4, SPACE$2, BACKSLASH$3, DOT$1] = [
 	9,
 	10,
 	13,
@@ -4532,7 +4638,7 @@ function skipBlanks(bytes, start) {
 	return line === void 0 ? at : skipSpaces(bytes, line);
 }
 function holdsLineEnd(bytes, start, end) {
-	for (let at = start; at < end; at++) if (bytes[at] === LF$4 || bytes[at] === CR$4) return true;
+	for (let at = start; at < end; at++) if (bytes[at] === LF$5 || bytes[at] === CR$4) return true;
 	return false;
 }
 function skipSpaces(bytes, start) {
@@ -4541,8 +4647,8 @@ function skipSpaces(bytes, start) {
 	return at;
 }
 function lineEnd(bytes, at) {
-	if (bytes[at] === LF$4) return at + 1;
-	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$4 ? 2 : 1) : void 0;
+	if (bytes[at] === LF$5) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$5 ? 2 : 1) : void 0;
 }
 function skipOperator(bytes, at) {
 	const byte = bytes[at] ?? 0;
@@ -4633,8 +4739,9 @@ function isControl(byte) {
 	return byte === 127 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9;
 }
 function isText$1(bytes) {
-	for (const byte of bytes) if (isControl(byte)) return false;
-	return isUtf8$1(bytes);
+	if (!isUtf8$1(bytes)) return false;
+	for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at])) return false;
+	return true;
 }
 function isWide(bytes) {
 	if (bytes.length < 16 || bytes.length % 2 !== 0) return false;
@@ -4746,7 +4853,7 @@ function decodedTexts(bytes, span, leastRun, isAsked, onText) {
 				return;
 			}
 			default: {
-				const unit = ESCAPES[trace](bytes, start);
+				const unit = ESCAPES$1[trace](bytes, start);
 				if (unit === void 0 || !saysSomething(trace, unit.text)) return;
 				const at = {
 					start,
@@ -4887,7 +4994,7 @@ function bufferOf$1(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 // src/parse/encoded/office-text.ts
-const MARKS$1 = [
+const MARKS$2 = [
 	"<w:t",
 	"<a:t>",
 	"<si>",
@@ -4896,7 +5003,7 @@ const MARKS$1 = [
 function isOfficeText(bytes) {
 	if (bytes[0] !== 60 && bytes[0] !== 239) return false;
 	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES$2));
-	return head.includes("<?xml") && MARKS$1.some((mark) => head.includes(mark));
+	return head.includes("<?xml") && MARKS$2.some((mark) => head.includes(mark));
 }
 const HEAD_BYTES$2 = 65536;
 const LONGEST_TEXT = 1 << 18;
@@ -4913,7 +5020,7 @@ function* officeTexts(bytes) {
 	for (let at = 0; at < bytes.length; at++) {
 		const byte = bytes[at];
 		if (byte === AND) {
-			const unit = ESCAPES.entity(bytes, at);
+			const unit = ESCAPES$1.entity(bytes, at);
 			if (unit === void 0) continue;
 			copy(to, bytes, from, at);
 			to.add(Buffer.from(unit.text, "utf8"), {
@@ -4952,6 +5059,28 @@ function copy(to, bytes, start, end) {
 function isBreak(bytes, start, end) {
 	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
 	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
+}
+// src/parse/blockwise.ts
+const BLOCK$2 = 2048;
+function blockwise(bytes, most, read) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= most && oldest !== void 0) blocks.delete(oldest);
+		const made = read(index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
+		blocks.set(index, made);
+		return made;
+	};
+	return (span) => {
+		const first = Math.floor(Math.max(0, span.start) / BLOCK$2);
+		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$2);
+		if (first >= last) return first === last ? block(first) : [];
+		const found = [];
+		for (let index = first; index <= last; index++) for (const one of block(index)) found.push(one);
+		return found;
+	};
 }
 // src/parse/implied-assignments.ts
 function impliedAssignmentsIn(bytes, start, end) {
@@ -4996,26 +5125,18 @@ function followsThin(bytes, at) {
 }
 const ANNOTATION$1 = 64;
 const BLANKS = tableOf$1(" 	");
-const BLOCK$3 = 2048;
 const KEPT_BLOCKS$1 = 8;
 function operatorsOf(bytes, read) {
-	const blocks = new Map();
-	const block = (index) => {
-		const known = blocks.get(index);
-		if (known !== void 0) return known;
-		const [oldest] = blocks.keys();
-		if (blocks.size >= KEPT_BLOCKS$1 && oldest !== void 0) blocks.delete(oldest);
-		const made = read(bytes, index * BLOCK$3, Math.min(bytes.length, (index + 1) * BLOCK$3));
-		blocks.set(index, made);
-		return made;
-	};
+	const operators = blockwise(bytes, KEPT_BLOCKS$1, (start, end) => read(bytes, start, end));
 	return (from, to, asked) => {
-		const [start, end] = [Math.max(0, from), Math.min(bytes.length, to)];
-		for (let index = Math.floor(start / BLOCK$3); index * BLOCK$3 < end; index++) for (const at of block(index)) if (at >= start && at < end) asked.push(at);
+		for (const at of operators({
+			start: from,
+			end: to
+		})) if (at >= from && at < to) asked.push(at);
 	};
 }
 function isColumn(bytes, to) {
-	const at = skipped(bytes, to, COLUMN_END, 24);
+	const at = runAfter(bytes, to, COLUMN_END, 24);
 	return bytes[at] === 44 || bytes[at] === 41;
 }
 const COLUMN_END = tableOf$1("\"`'] 	\r\n");
@@ -5024,40 +5145,47 @@ function readRowOperators(bytes, start, end) {
 	for (let at = start; at < end; at++) if (bytes[at] === 40 && opensRow(bytes, at)) found.push(at);
 	return found;
 }
-function opensRow(bytes, at) {
-	const end = skippedBack(bytes, at, BLANKS, 20);
-	return ((bytes[end - 1] ?? 0) | 32) === 115 && /^values$/i.test(textOf$2(bytes, end - 6, end));
+const ROW_BLOCK = 512;
+const [WITHOUT, WITH] = [1, 2];
+function rowsNear(bytes) {
+	let blocks;
+	const isOpened = (known, block) => {
+		if (known[block] === 0) {
+			const start = block * ROW_BLOCK;
+			known[block] = opensOne(bytes, start, Math.min(bytes.length, start + ROW_BLOCK)) ? WITH : WITHOUT;
+		}
+		return known[block] === WITH;
+	};
+	return (at) => {
+		blocks ??= new Uint8Array(Math.ceil(bytes.length / ROW_BLOCK) + 2);
+		const block = Math.floor(at / ROW_BLOCK);
+		return isOpened(blocks, block) || isOpened(blocks, block + 1);
+	};
 }
-function hasRows(bytes) {
-	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 40 && opensRow(bytes, at)) return true;
+function opensOne(bytes, start, end) {
+	for (let at = start; at < end; at++) if (bytes[at] === 40 && opensRow(bytes, at)) return true;
 	return false;
 }
 function readFarOperators(bytes, start, end) {
 	const found = [];
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte === 60) {
-			if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
-		} else if ((byte === 58 || byte === 61) && mayFollowKey(bytes, at, byte)) {
-			const key = nameBefore(bytes, at, byte);
-			if (key === void 0) continue;
-			if (isValueKey(bytes, key)) found.push(at);
-		}
-	}
+	for (let at = start; at < end; at++) if (bytes[at] === 60) {
+		if (LETTER[bytes[at + 1] ?? 0] === 1) found.push(at);
+	} else if (isBehind(bytes, at, isValueKey)) found.push(at);
 	return found;
 }
 function readKeyOperators(bytes, start, end) {
 	const found = [];
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte !== 58 && byte !== 61 || !mayFollowKey(bytes, at, byte)) continue;
-		const key = nameBefore(bytes, at, byte);
-		if (key !== void 0 && isKeyWord$1(bytes, key)) found.push(at);
-	}
+	for (let at = start; at < end; at++) if (isBehind(bytes, at, isKeyWord$1)) found.push(at);
 	return found;
 }
+function isBehind(bytes, at, isMeant) {
+	const byte = bytes[at];
+	if (byte !== 58 && byte !== 61 || !mayFollowKey(bytes, at, byte)) return false;
+	const key = nameBefore(bytes, at, byte);
+	return key !== void 0 && isMeant(bytes, key);
+}
 function mayFollowKey(bytes, operator, byte) {
-	const last = bytes[skippedBack(bytes, operator, CLOSERS, 64) - 1] ?? 0;
+	const last = bytes[runBefore(bytes, operator, CLOSERS, 64) - 1] ?? 0;
 	if (KEY_END[last] === 1 || last === 59 || last === 91 || last >= 128) return true;
 	if (byte === 58) return false;
 	if (TYPE_END[last] === 1) return true;
@@ -5066,16 +5194,6 @@ function mayFollowKey(bytes, operator, byte) {
 }
 const KEY_END = tableOf$1("eEtTyY");
 const TYPE_END = tableOf$1("grtoy");
-function skipped(bytes, from, table, most) {
-	let at = from;
-	while (at - from < most && at < bytes.length && table[bytes[at]] === 1) at++;
-	return at;
-}
-function skippedBack(bytes, from, table, most) {
-	let at = from;
-	while (from - at < most && at > 0 && table[bytes[at - 1]] === 1) at--;
-	return at;
-}
 const ANNOTATION = 64;
 const EXCLAMATION = 33;
 const PHRASE = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_. :-@$").fill(1, 128);
@@ -5129,16 +5247,15 @@ function startsKeyWord(bytes, at) {
 function askBehindProperty(bytes, brace, asked) {
 	let at = brace;
 	while (at - brace < 64 && bytes[at] !== 125) at++;
-	at = skipped(bytes, at + 1, CLOSERS, 64);
+	at = runAfter(bytes, at + 1, CLOSERS, 64);
 	if (bytes[at] === 61) asked.push(at);
 }
 function askBehindMethod(bytes, to, asked) {
-	const dot = skipped(bytes, to, METHOD_CLOSER, 8);
+	const dot = runAfter(bytes, to, METHOD_CLOSER, 8);
 	if (dot === to || bytes[dot] !== 46) return;
-	const end = skipped(bytes, dot + 1, WORD$1, 24);
+	const end = runAfter(bytes, dot + 1, WORD$1, 24);
 	if (bytes[end] === 40) asked.push(end);
 }
-const METHOD_CLOSER = tableOf$1("()\"'`]");
 function askBehindPhrase(bytes, from, asked) {
 	let at = from;
 	while (at - from < 100 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
@@ -5151,12 +5268,11 @@ function askBehindAnnotation(bytes, colon, asked) {
 	while (at - colon < ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at++;
 	if (bytes[at] === 61) asked.push(at);
 }
-const TYPE_START = tableOf$1("sScTtav");
 function askBehindType(bytes, from, asked) {
 	let at = from;
 	while (at - from < 9 && TYPE_MARKS[bytes[at] ?? 0] === 1) at++;
-	if (((bytes[at] ?? 0) | 32) === 97 && ((bytes[at + 1] ?? 0) | 32) === 115) at = skipped(bytes, at + 2, TYPE_MARKS, 9);
-	if (TYPE_START[bytes[at] ?? 0] === 0) return;
+	if (((bytes[at] ?? 0) | 32) === 97 && ((bytes[at + 1] ?? 0) | 32) === 115) at = runAfter(bytes, at + 2, TYPE_MARKS, 9);
+	if (TYPE_START$1[bytes[at] ?? 0] === 0) return;
 	const start = at;
 	while (at - start < 10 && NAME[bytes[at] ?? 0] === 1) at++;
 	at += entityLength(bytes, at);
@@ -5172,6 +5288,7 @@ function askBehindWord(bytes, from, asked) {
 		asked.push(at);
 		return;
 	}
+	if (first === 105 && ((bytes[from + 1] ?? 0) | 32) === 115) asked.push(from + 1);
 	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
 	let at = from + 3;
 	while (at - from < 12 && isBlank(bytes[at])) at++;
@@ -5179,16 +5296,16 @@ function askBehindWord(bytes, from, asked) {
 }
 function isKeyOfBlock(bytes, to) {
 	const isQuoted = QUOTE$1[bytes[to] ?? 0] === 1;
-	let at = skipped(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
+	let at = runAfter(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
 	if (bytes[at] === 123) return isQuoted;
 	if (bytes[at] !== 58 && bytes[at] !== 61) return false;
-	at = skipped(bytes, at + 1, BLANKS, 9);
+	at = runAfter(bytes, at + 1, BLANKS, 9);
 	return bytes[at] === 123 || endsLine$1(bytes[at]);
 }
 function isInElement(bytes, to) {
 	const stop = bytes[to];
 	if (stop !== 60 && stop !== 58 && stop !== 32) return false;
-	const at = skipped(bytes, to, PHRASE, 100);
+	const at = runAfter(bytes, to, PHRASE, 100);
 	return bytes[at] === 60 && bytes[at + 1] === 47;
 }
 function isArgument(bytes, to) {
@@ -5205,14 +5322,14 @@ function askBefore(bytes, from, asked) {
 		while (phrase > 0 && from - phrase < 100 && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
 		if (followsKey(bytes, phrase)) return true;
 	}
-	return followsKey(bytes, from);
+	return before === 60 || followsKey(bytes, from);
 }
 function followsKey(bytes, from) {
-	let at = skippedBack(bytes, from, ESCAPED_QUOTE, 3);
-	at = skippedBack(bytes, at, BLANKS, 20);
+	let at = runBefore(bytes, from, ESCAPED_QUOTE, 3);
+	at = runBefore(bytes, at, BLANKS, 20);
 	if (bytes[at - 1] !== 58 && bytes[at - 1] !== 61) return false;
-	at = skippedBack(bytes, at - 1, BLANKS, 20);
-	at = skippedBack(bytes, at, ESCAPED_QUOTE, 3);
+	at = runBefore(bytes, at - 1, BLANKS, 20);
+	at = runBefore(bytes, at, ESCAPED_QUOTE, 3);
 	return endsKey(bytes, at);
 }
 function endsKey(bytes, at) {
@@ -5363,88 +5480,53 @@ const BLOCK_REACH_BEFORE = 6144;
 const CONTEXT_BYTES = 4096;
 const NEARBY_BYTES = 8192;
 // src/detect/secrets/surroundings.ts
-const BLOCK$2 = 2048;
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
-const LF$3 = 10;
+const LF$4 = 10;
 const CR$3 = 13;
 function surroundings(bytes, path) {
-	const blocks = new Map();
-	const block = (index) => {
-		const known = blocks.get(index);
-		if (known !== void 0) return known;
-		const [oldest] = blocks.keys();
-		if (blocks.size >= KEPT_BLOCKS && oldest !== void 0) blocks.delete(oldest);
-		const made = {};
-		blocks.set(index, made);
-		return made;
-	};
-	const assignments = (index) => {
-		const own = block(index);
-		own.assignments ??= assignmentsIn(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2), path);
-		return own.assignments;
-	};
-	const addresses = (index) => {
-		const own = block(index);
-		own.addresses ??= readAddresses(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
-		return own.addresses;
-	};
-	const lineStarts = (index) => {
-		const own = block(index);
-		own.lineStarts ??= readLineStarts(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
-		return own.lineStarts;
-	};
-	const impliedIn = (index) => {
-		const own = block(index);
-		own.implied ??= impliedAssignmentsIn(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
-		return own.implied;
-	};
+	const assignments = blockwise(bytes, KEPT_BLOCKS, (start, end) => assignmentsIn(bytes, start, end, path));
+	const implied = blockwise(bytes, KEPT_BLOCKS, (start, end) => impliedAssignmentsIn(bytes, start, end));
+	const addresses = blockwise(bytes, KEPT_BLOCKS, (start, end) => readAddresses(bytes, start, end));
+	const lineStarts = blockwise(bytes, KEPT_BLOCKS, (start, end) => readLineStarts(bytes, start, end));
 	const isUsual = lineGrammarOf(path) === void 0;
 	let named;
-	const all = (span, read) => {
-		const first = Math.floor(Math.max(0, span.start) / BLOCK$2);
-		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$2);
-		if (first >= last) return first === last ? read(first) : [];
-		const found = [];
-		for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
-		return found;
-	};
 	return {
 		nearby(span) {
 			const least = Math.max(0, span.start - CONTEXT_BYTES);
 			const most = Math.min(bytes.length, span.end + CONTEXT_BYTES);
-			const before = all({
+			const before = lineStarts({
 				start: least,
 				end: span.start + 1
-			}, lineStarts).filter((at) => at >= least && at <= span.start);
-			const after = all({
+			}).filter((at) => at >= least && at <= span.start);
+			const after = lineStarts({
 				start: span.end,
 				end: most
-			}, lineStarts).filter((at) => at > span.end && at <= most);
+			}).filter((at) => at > span.end && at <= most);
 			return {
 				start: before.at(-6) ?? least,
 				end: after[5] ?? most
 			};
 		},
-		assignmentsIn: (span) => all(span, assignments),
+		assignmentsIn: assignments,
 		assignmentOf(span) {
 			const least = Math.max(0, span.start - ASSIGNMENT_REACH);
-			return all({
+			return assignments({
 				start: least,
 				end: span.start
-			}, assignments).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
+			}).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
 		},
-		assignmentsNamed(span, implied = false) {
+		assignmentsNamed(span, hasImplied = false) {
 			const around = {
 				start: Math.max(0, span.start - 512),
 				end: span.end + 512
 			};
-			const isOfName = ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true);
-			if (!isUsual || !isNameBytes(bytes, span)) return all(around, assignments).filter(isOfName);
+			const isOfName = ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (hasImplied || isImplied !== true);
+			if (!isUsual || !isNameBytes(bytes, span)) return assignments(around).filter(isOfName);
 			named ??= namedAssignments(bytes);
-			return implied ? [...named(span), ...all(around, impliedIn).filter(isOfName)] : named(span);
+			return hasImplied ? [...named(span), ...implied(around).filter(isOfName)] : named(span);
 		},
-		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
+		addressesIn: (span) => addresses(span).filter(({ start }) => start >= span.start && start < span.end),
 		addressOf: addressOfWord(bytes)
 	};
 }
@@ -5452,13 +5534,13 @@ function readLineStarts(bytes, start, end) {
 	const starts = [];
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
-		if (byte === LF$3 || byte === CR$3 && bytes[at + 1] !== LF$3) starts.push(at + 1);
+		if (byte === LF$4 || byte === CR$3 && bytes[at + 1] !== LF$4) starts.push(at + 1);
 	}
 	return starts;
 }
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
-const [DOT, SLASH, AT$1, SPACE$1, COLON] = [
+const [DOT, SLASH, AT$2, SPACE$1, COLON] = [
 	46,
 	47,
 	64,
@@ -5524,7 +5606,7 @@ function addressAt(bytes, start, end) {
 }
 function isHostOfUrl(bytes, at) {
 	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
-	if (bytes[at - 1] !== AT$1) return false;
+	if (bytes[at - 1] !== AT$2) return false;
 	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE$1; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON;
 	return false;
 }
@@ -5595,8 +5677,13 @@ function isNewIn({ texts }, { start, end }) {
 }
 function isSecretManifest(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return text.includes("Secret") && text.includes("kind") && /"?kind"?:[ \t]{1,20}"?Secret\b/.test(text.toString("latin1"));
+	if (!text.includes("kind")) return false;
+	for (let at = text.indexOf(SECRET); at >= 0; at = text.indexOf(SECRET, at + 1)) if (KIND.test(text.toString("latin1", Math.max(0, at - MOST_KIND), at + SECRET.length + 1))) return true;
+	return false;
 }
+const SECRET = "Secret";
+const KIND = /kind"?:[ \t]{1,20}"?Secret\b/;
+const MOST_KIND = 30;
 function gather(gathered, text, path, name) {
 	const isLine = name !== "" && !text.bytes.includes(10);
 	const isConfig = fileKindOf(path) === "config";
@@ -5707,23 +5794,23 @@ const LATIN_END = /^(.*[\u3400-\u9fff])[\s_.-]{0,3}([A-Za-z][A-Za-z0-9_.-]{2,80}
 function partHan(name) {
 	return name.replaceAll(/([\u3400-\u9fff])([A-Za-z0-9])/g, "$1 $2").replaceAll(/([A-Za-z0-9])([\u3400-\u9fff])/g, "$1 $2").replaceAll(/(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)/g, " $& ");
 }
-const set$2 = (words) => new Set(words.split(" "));
-const HEADS = set$2("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
-const TRAILERS = set$2("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-const SWITCH_WORDS = set$2("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking");
-const PASSWORD_VERBS = set$2("reset change update verify validate check confirm no empty force generate temporary expire");
-const OTHER_TOKENS = set$2("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
-const OTHER_SECRETS = set$2("pull tls existing password credentials");
-const OTHER_KEYS = set$2("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
-const KEY_OWNERS = set$2("api secret access private auth encryption signing allowed master apikey admin fernet");
-const TOKEN_OWNERS = set$2("api access auth bot refresh bearer secret admin service personal");
-const LANGUAGE_WORDS = set$2("lang language locale country i18n region site");
+const set$3 = (words) => new Set(words.split(" "));
+const HEADS = set$3("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
+const TRAILERS = set$3("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
+const SWITCH_WORDS = set$3("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking");
+const PASSWORD_VERBS = set$3("reset change update verify validate check confirm no empty force generate temporary expire");
+const OTHER_TOKENS = set$3("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
+const OTHER_SECRETS = set$3("pull tls existing password credentials");
+const OTHER_KEYS = set$3("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
+const KEY_OWNERS = set$3("api secret access private auth encryption signing allowed master apikey admin fernet");
+const TOKEN_OWNERS = set$3("api access auth bot refresh bearer secret admin service personal");
+const LANGUAGE_WORDS = set$3("lang language locale country i18n region site");
 const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
 const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
-const AUTH_OWNERS = set$2("redis neo4j registry docker npm basic bearer");
-const BELONGINGS = set$2("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+const AUTH_OWNERS = set$3("redis neo4j registry docker npm basic bearer");
+const BELONGINGS = set$3("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 function endOfHead(words) {
 	let end = words.length;
 	while (end > 1) {
@@ -5769,7 +5856,7 @@ function hasHeadWithOwner(words, end) {
 	}
 	return false;
 }
-const COMPOUND_ALONE = set$2("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+const COMPOUND_ALONE = set$3("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/secrets/boundaries.ts
 const setOf$1 = (characters) => {
 	const set = new Uint8Array(256);
@@ -6636,7 +6723,15 @@ const letterTriples = "00004AB40U5Q@M]5110000<0P0A5Q1000000hX000000100`omk3KT<1d
 const MAX_LENGTH = 200;
 const DIGIT = 26;
 const OTHER = 27;
+let judged;
 function randomness(value) {
+	if (judged?.value !== value) judged = {
+		value,
+		randomness: randomnessOf(value)
+	};
+	return judged.randomness;
+}
+function randomnessOf(value) {
 	const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
 	const own = value.length < 16 ? shortWeights : weights;
 	const sum = features.reduce((total, feature, i) => total + feature * (own[i] ?? 0), 0);
@@ -6752,6 +6847,153 @@ function basicLogin(value) {
 		password
 	};
 }
+// src/detect/secrets/generic/position.ts
+function positionOf({ quoting, isImplied, before, value }, kind) {
+	if (quoting === "backtick" && kind === "config") return void 0;
+	if (kind === "text") return "prose";
+	if (kind === "config") return isNote(before) ? "prose" : "config";
+	if (kind === "unknown") return isImplied ? "config" : "unknown";
+	if (COMMENT.test(before)) return "prose";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+	if (isInString(before)) return "string";
+	return /^[A-Za-z1-9_][\w.+/=-]{19,200}$/.test(value) && isSurelyMachineMade(value) ? "prose" : void 0;
+}
+function isNote(before) {
+	return NOTE.test(before);
+}
+const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{1,30}){4}/;
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+function isInString(before) {
+	let open = "";
+	for (let i = 0; i < before.length; i++) {
+		const character = before[i] ?? "";
+		if (character === "\\") i++;
+		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
+		else if (character === open) open = "";
+	}
+	return open !== "";
+}
+// src/detect/secrets/generic/weigh-weak.ts
+const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting, isImplied, before }) {
+	if (!isImplied && (!PASSWORD.test(name) || !isSecretName(name))) return "no-context";
+	if (isImplied && before.endsWith("://")) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^[A-Z]{4,20}$/.test(value)) return "placeholder";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	if (isNote(before)) return "prose";
+	return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
+}
+function isGuessedFirst(value) {
+	return WEAK$1.test(value);
+}
+// src/detect/secrets/generic/words-of-forms.ts
+const set$2 = (words) => new Set(words.split(" "));
+const FORM_WORDS = set$2("new old current enter your repeat retype label text title field input message error hint button");
+const LABEL_WORDS = set$2("label text title field input message error hint button placeholder prompt type");
+const SETTINGS = set$2("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+const TRANSLATED = set$2("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+const PROSE = set$2("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+const TYPES = set$2("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
+// src/detect/secrets/generic/weigh-word.ts
+function weighWord(given, position) {
+	const { name, value, path, quoting, isImplied } = given;
+	if (isTemplateName(path) || isLocalePath(path) || !mayStandAlone(value)) return "words";
+	if (!isImplied && (!isSecretName(name) || !saysPassword(name))) return "words";
+	if (position === "string" && quoting === "none" && !isImplied) return "words";
+	const isLogin = () => isImplied || isOwned(name) || given.isBesideLogin();
+	if (isGuessedFirst(value) || /^\d/.test(value)) return position !== "prose" && isLogin() ? "low" : "words";
+	if (isFormWord(value)) return "words";
+	if (position === "prose" || position === "unknown" && quoting === "none") return isLogin() ? "low" : "words";
+	return "low";
+}
+function mayStandAlone(value) {
+	return /^(?:[A-Z]?[a-z]{3,23}\d{0,4}|\d{4,12})$/.test(value);
+}
+function saysPassword(name) {
+	const words = wordsOf(name);
+	if (words.at(-1) === "passwords" || words.length === 1 && words[0] === "pass") return false;
+	return !words.some((word) => LABEL_WORDS.has(word));
+}
+function isOwned(name) {
+	const words = wordsOf(name);
+	return words.length > 1 && !words.some((word) => FORM_WORDS.has(word));
+}
+function isFormWord(value) {
+	const word = value.toLowerCase().replace(/\d+$/, "");
+	return SETTINGS.has(word) || TRANSLATED.has(word) || TYPES.has(word) || /passw|secret|token|(?:^|api)key/.test(word);
+}
+// src/detect/secrets/generic/weigh-password.ts
+const LEAST$2 = 6;
+function weighPassword(given, position) {
+	const { value } = given;
+	if (value.length < LEAST$2) return /^[a-z]{4}/.test(value) ? weighWord(given, position) : "short";
+	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+	if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
+	if (isGibberish(value) && (position === "config" || !isShownWord(value))) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
+	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : weighWord(given, position);
+	if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : weighWord(given, position);
+	if (position !== "config" && isShownWord(value)) return weighWord(given, position);
+	if (position === "config") return isNumberedName(value) ? "medium" : "high";
+	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : weighWord(given, position);
+}
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighMade(value, position) {
+	const isLong = value.length >= 16 || /[a-z]/.test(value) && /[A-Z]/.test(value);
+	if (position === "prose") return isLong ? "medium" : "low";
+	return position === "string" && !isLong ? "medium" : "high";
+}
+function weighShown({ value, quoting }, position) {
+	const kinds = [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9_-]/
+	].filter((one) => one.test(value)).length;
+	if (position === "string") return kinds >= 3 ? "medium" : "low";
+	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
+}
+function isMeantToBeHard(value) {
+	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
+}
+function isNumberedName(value) {
+	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+function isWordInUse(given, position) {
+	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+	const words = wordsOf(given.value);
+	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+	return isInUse(given) && named * 3 < words.length;
+}
+function isNumberInUse(given, position) {
+	return position === "config" && /^\d{6,20}$/.test(given.value) && isInUse(given);
+}
+function isShownWord(value) {
+	return SHOWN.test(value);
+}
+const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
+function isPhraseInUse(given, position) {
+	const { value, quoting } = given;
+	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+function isInUse({ name, path, isImplied, isBesideLogin }) {
+	if (isTemplateName(path)) return false;
+	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || holdsNoLabels(path)) return true;
+	const words = wordsOf(name);
+	if (words.some((word) => FORM_WORDS.has(word))) return false;
+	return words.length > 1 || isBesideLogin();
+}
+function holdsNoLabels(path) {
+	return NO_LABELS.test(path);
+}
+const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
 // src/detect/secrets/as-shown.ts
 function isShown$1(path) {
 	return fileKindOf(path) === "text" || isTestPath(path);
@@ -6767,16 +7009,23 @@ function asShown({ isGeneric, match }, path, sifted, password, whole) {
 	return isShown$1(path) || !isPublic ? { confidence: "low" } : sifted;
 }
 function isShownLogin(path, name, value, whole) {
-	if (!(/authorization$/i.test(name) || whole.startsWith("\"auth")) || !(isShown$1(path) || fileKindOf(path) === "code")) return false;
+	const isHeader = /authorization$/i.test(name);
+	if (!(isHeader || whole.startsWith("\"auth")) || !(isShown$1(path) || fileKindOf(path) === "code")) return false;
 	const login = basicLogin(value);
-	return login !== void 0 && (isEasyPassword(login.password) || login.user === login.password);
+	if (login === void 0) return false;
+	const { user, password } = login;
+	return user === password || (isHeader && !isTestPath(path) ? isTutorial(password) : isEasyPassword(password));
+}
+function isTutorial(password) {
+	return isShownWord(password) || isGuessedFirst(password) || isPlaceholder(password);
 }
 function hostOf(whole) {
 	return /^@(?:tcp\()?\[?([A-Za-z0-9._:-]{1,253})/.exec(whole.slice(Math.max(0, whole.lastIndexOf("@"))))?.[1] ?? "";
 }
+const PRIVATE = /^(?:(?:127|10|0)(?:\.[0-9]{1,3}){3}|192\.168(?:\.[0-9]{1,3}){2}|172\.(?:1[6-9]|2[0-9]|3[01])(?:\.[0-9]{1,3}){2})$/;
 function isPublicHost(host) {
 	const name = host.replace(/:[0-9]{1,5}$/, "").toLowerCase();
-	if (/^(?:127|10|0)\.|^192\.168\.|^172\.(?:1[6-9]|2[0-9]|3[01])\./.test(name)) return false;
+	if (PRIVATE.test(name)) return false;
 	return name.includes(".") && !/\.(?:localhost|localdomain|local|internal|test|invalid|example|lan|svc)$/.test(name);
 }
 // src/detect/secrets/filters.ts
@@ -7041,14 +7290,14 @@ function readAtom(reader) {
 			if (source[reader.at++] !== ")") throw new Error(`group without an end: ${source}`);
 			return part;
 		}
-		case "[": return one(folded(readClass(reader), reader.ignoreCase));
-		case "\\": return one(folded(readEscape(reader), reader.ignoreCase));
+		case "[": return one(folded$1(readClass(reader), reader.ignoreCase));
+		case "\\": return one(folded$1(readEscape(reader), reader.ignoreCase));
 		case "^":
 		case "$":
 		case "*":
 		case "+":
 		case ".": throw new Error(`\`${character}\` at ${reader.at - 1}: ${source}`);
-		default: return one(folded(setOf([character.charCodeAt(0)]), reader.ignoreCase));
+		default: return one(folded$1(setOf([character.charCodeAt(0)]), reader.ignoreCase));
 	}
 }
 function readRepeat(reader) {
@@ -7128,7 +7377,7 @@ function union(a, b) {
 	for (let i = 0; i < 8; i++) both[i] = (a[i] ?? 0) | (b[i] ?? 0);
 	return both;
 }
-function folded(set, ignoreCase) {
+function folded$1(set, ignoreCase) {
 	if (!ignoreCase) return set;
 	const letters = ((set[2] ?? 0) | (set[3] ?? 0)) & 134217726;
 	const both = set.slice();
@@ -7407,14 +7656,14 @@ function publishedDefaultsIn(bytes, spans, path) {
 const COMMENT_REACH = 400;
 function standsInComment(bytes, at) {
 	let first = -1;
-	for (let i = at - 1; i >= 0 && bytes[i] !== LF$2 && bytes[i] !== CR$2; i--) {
+	for (let i = at - 1; i >= 0 && bytes[i] !== LF$3 && bytes[i] !== CR$2; i--) {
 		if (at - i > COMMENT_REACH) return false;
 		if (bytes[i] !== SPACE && bytes[i] !== TAB) first = bytes[i] ?? first;
 	}
 	return first === HASH$1;
 }
 function lookUp(bytes, assignment, outer, outermost) {
-	if (assignment.isImplied === true) return lookUpPassword(bytes, assignment, bytes[assignment.valueEnd] === AT && holds(outer, assignment) ? outer : void 0);
+	if (assignment.isImplied === true) return lookUpPassword(bytes, assignment, bytes[assignment.valueEnd] === AT$1 && holds(outer, assignment) ? outer : void 0);
 	const { name, valueStart, valueEnd } = assignment;
 	const isReference = isReferenced(bytes, assignment);
 	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
@@ -7465,12 +7714,12 @@ function valueIn(text) {
 	};
 }
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
-const [DOLLAR, OPENING$1, AT] = [
+const [DOLLAR, OPENING$1, AT$1] = [
 	36,
 	123,
 	64
 ];
-const [TAB, LF$2, CR$2, SPACE, HASH$1] = [
+const [TAB, LF$3, CR$2, SPACE, HASH$1] = [
 	9,
 	10,
 	13,
@@ -7542,6 +7791,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 		...assignment === void 0 ? {} : { assignment }
 	};
 	const inBlob = () => liesInBase64(scene.bytes, secret.start, secret.end);
+	const given = assignment !== void 0 && rules.some(({ weigh }) => weigh !== void 0) ? givenOf(scene, assignment, text) : void 0;
 	let reason;
 	let isTold = false;
 	for (const rule of rules) {
@@ -7549,7 +7799,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 		if (ownership === void 0 || !scene.nearby.hasWordOf(rule, secret)) continue;
 		if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
 		const prefix = publicPrefix(rule, text);
-		const sifted = weighed(scene, rule, text, assignment) ?? asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
+		const sifted = weighed(rule, given) ?? asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
 		if ("reason" in sifted) {
 			if (reason === void 0 || reason === "no-context") reason = sifted.reason;
 			continue;
@@ -7573,10 +7823,14 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 	}
 	if (!isTold) scene.onFiltered(reason ?? "no-context");
 }
-function weighed({ window, around, path }, rule, value, assignment) {
-	if (rule.weigh === void 0 || assignment === void 0) return void 0;
-	const { name, nameStart, quoting, isImplied } = assignment;
-	const weight = rule.weigh({
+function weighed({ weigh }, given) {
+	if (weigh === void 0 || given === void 0) return void 0;
+	const weight = weigh(given);
+	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
+}
+function givenOf({ window, around, path }, assignment, value) {
+	const { name, nameStart, quoting, isImplied, valueEnd } = assignment;
+	return {
 		name,
 		value: /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8"),
 		quoting,
@@ -7586,13 +7840,12 @@ function weighed({ window, around, path }, rule, value, assignment) {
 		nearby: () => {
 			const { start, end } = around.nearby({
 				start: nameStart,
-				end: assignment.valueEnd
+				end: valueEnd
 			});
 			return window.slice(start, end);
 		},
 		isBesideLogin: () => isBesideLogin(window, around, assignment)
-	});
-	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
+	};
 }
 const LINE_BEFORE = 200;
 function lineBefore(window, at) {
@@ -7802,7 +8055,7 @@ function judgeOf(rules, bytes, path, onFiltered) {
 	return {
 		found,
 		onLogins: (span) => {
-			const [pattern] = rules.patterns().filter(takesLogins);
+			const pattern = rules.patterns().find(takesLogins);
 			if (pattern === void 0) return;
 			for (const assignment of scene.around.assignmentsIn(span)) if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end) judgeMatchOf(scene, pattern, assignment);
 		},
@@ -7986,122 +8239,6 @@ function startOf({ detection }) {
 function endOf({ detection }) {
 	return detection.place.span.end;
 }
-// src/detect/secrets/generic/position.ts
-function positionOf({ quoting, isImplied, before, value }, kind) {
-	if (quoting === "backtick" && kind === "config") return void 0;
-	if (kind === "text") return "prose";
-	if (kind === "config") return isNote(before) ? "prose" : "config";
-	if (kind === "unknown") return isImplied ? "config" : "unknown";
-	if (COMMENT.test(before)) return "prose";
-	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
-	if (isInString(before)) return "string";
-	return /^[A-Za-z1-9_][\w.+/=-]{19,200}$/.test(value) && isSurelyMachineMade(value) ? "prose" : void 0;
-}
-function isNote(before) {
-	return NOTE.test(before);
-}
-const NOTE = /^[ \t]{0,80}(?:#|\/\/|--)(?:[ \t]+[A-Za-z`'",.-]{1,30}){4}/;
-const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
-function isInString(before) {
-	let open = "";
-	for (let i = 0; i < before.length; i++) {
-		const character = before[i] ?? "";
-		if (character === "\\") i++;
-		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
-		else if (character === open) open = "";
-	}
-	return open !== "";
-}
-// src/detect/secrets/generic/weigh-weak.ts
-const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting, isImplied, before }) {
-	if (!isImplied && (!PASSWORD.test(name) || !isSecretName(name))) return "no-context";
-	if (isImplied && before.endsWith("://")) return "no-context";
-	if (!isGuessedFirst(value)) return "words";
-	if (/^[A-Z]{4,20}$/.test(value)) return "placeholder";
-	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	if (isNote(before)) return "prose";
-	return isTestPath(path) || isPipelinePath(path) ? "cheap" : "high";
-}
-function isGuessedFirst(value) {
-	return WEAK$1.test(value);
-}
-// src/detect/secrets/generic/weigh-password.ts
-const LEAST$1 = 6;
-function weighPassword(given, position) {
-	const { value } = given;
-	if (value.length < LEAST$1) return "short";
-	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
-	if (isGibberish(value) && (position === "config" || !isShownWord(value))) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
-	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
-	if (position !== "config" && isShownWord(value)) return "words";
-	if (position === "config") return isNumberedName(value) ? "medium" : "high";
-	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
-	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
-}
-const HAS_MARK = /[!@#$%^&*?+=~]/;
-function weighMade(value, position) {
-	const isLong = value.length >= 16 || /[a-z]/.test(value) && /[A-Z]/.test(value);
-	if (position === "prose") return isLong ? "medium" : "low";
-	return position === "string" && !isLong ? "medium" : "high";
-}
-function weighShown({ value, quoting }, position) {
-	const kinds = [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z0-9_-]/
-	].filter((one) => one.test(value)).length;
-	if (position === "string") return kinds >= 3 ? "medium" : "low";
-	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
-}
-function isMeantToBeHard(value) {
-	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
-	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
-}
-function isNumberedName(value) {
-	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
-}
-function isWordInUse(given, position) {
-	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
-	const words = wordsOf(given.value);
-	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
-	return isInUse(given) && named * 3 < words.length;
-}
-function isNumberInUse(given, position) {
-	return position === "config" && /^\d{6,20}$/.test(given.value) && isInUse(given);
-}
-function isShownWord(value) {
-	return SHOWN.test(value);
-}
-const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
-function isPhraseInUse(given, position) {
-	const { value, quoting } = given;
-	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
-	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
-	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
-}
-function isInUse({ name, path, isImplied, isBesideLogin }) {
-	if (isTemplateName(path)) return false;
-	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || holdsNoLabels(path)) return true;
-	const words = wordsOf(name);
-	if (words.some((word) => FORM_WORDS.has(word))) return false;
-	return words.length > 1 || isBesideLogin();
-}
-const set = (words) => new Set(words.split(" "));
-function holdsNoLabels(path) {
-	return NO_LABELS.test(path);
-}
-const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
-const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
-const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
-const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
-const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 // src/detect/secrets/place-class.ts
 const QUESTIONS = [
 	isTestPath,
@@ -8139,8 +8276,12 @@ function pathsOf(rules) {
 }
 // src/detect/secrets/quiet-words.ts
 const BEFORE = tableOf$1("(),;{}[]>!%&*+?|^~#");
-const BEHIND = tableOf$1(";}*/%^~#\n\r\0");
-const [COMMA, UNDERSCORE] = [44, 95];
+const BEHIND = tableOf$1(";}/%^~#\n\r\0");
+const [COMMA, UNDERSCORE, ASTERISK] = [
+	44,
+	95,
+	42
+];
 const METHOD_BEHIND = tableOf$1(".()\"'`]");
 const LONG = 256;
 const AHEAD$1 = 4096;
@@ -8151,11 +8292,7 @@ function quietWords(bytes, { longest, literal }) {
 		0,
 		0
 	];
-	let rows;
-	const mayBeColumn = () => {
-		rows ??= hasRows(bytes);
-		return rows;
-	};
+	const mayBeColumn = rowsNear(bytes);
 	const isWord = (index) => {
 		const { starts, implies } = literal(index);
 		return starts.length + implies.length === 0;
@@ -8198,20 +8335,158 @@ function quietWords(bytes, { longest, literal }) {
 	};
 	return {
 		isQuiet,
-		part
+		part,
+		mayBeColumn
 	};
 }
 function isQuietBehind(bytes, to, mayBeColumn) {
 	const stop = bytes[to] ?? 10;
 	if (BEHIND[stop] === 1) return true;
 	const next = bytes[to + 1];
-	if (stop === 41) return METHOD_BEHIND[next ?? 10] === 0 && !mayBeColumn();
-	if (stop !== COMMA || mayBeColumn()) return false;
-	return next !== void 0 && !isBlank(next) && STRING_START[next] === 0;
+	if (stop === ASTERISK) return next !== ASTERISK;
+	if (stop === 41) return METHOD_BEHIND[next ?? 10] === 0 && !mayBeColumn(to);
+	if (stop !== COMMA || mayBeColumn(to)) return false;
+	if (next === void 0 || isBlank(next)) return false;
+	return STRING_START[next] === 0 || WORD$1[next] === 1 && isItem(bytes, to + 1);
+}
+function isItem(bytes, start) {
+	const stop = bytes[runAfter(bytes, start, WORD$1, LONGEST_ITEM)];
+	return stop === COMMA || stop === 59;
+}
+const LONGEST_ITEM = 24;
+// src/detect/secrets/sieve.gen.ts
+const SIEVE = "AGFzbQEAAAABUQxgAX8Bf2ABfwF/YAV/f39/fwF/YAV/f39/fwF/YAN/f38AYAN/f38Bf2ACf38Bf2ABfwF/YAN/f38Bf2ABfwF/YAV/f39/fwBgBH9/f38BfwIpAwJqcwZtZW1vcnkCAAACanMEdGFrZQAAAmpzC21heUJlQ29sdW1uAAEDCwoCAwQFBgcICQoLBwkBBXNpZXZlAAoKoAoKSwEBfwJAA0AgAiADTw0BIAEgAi0AAC0AAEECdGohBSAFKAL//5MBIQEgAkEBaiECIAFBAXENACAAIAUgASACIAQQAyEBDAALCyABCy4AIAJFBEAgARAAIQILIAJBAXEEQCACDwsgBARAIAAgAkECayADEAQLIAJBAWsLdQECfyABKAKAgJQBIQMgAwRAAkAgACADQf8AcSACEAUNACADQQd2Qf8AcSACEAYNACADQQ52IAIQBg0ADwsLIABBAnQhACAAKAKABCEEIAAgBEEBajYCgAQgACgCkAQgBEEDdGohBCAEIAI2AgAgBCABNgIECxoAIAFFBEBBAA8LIABBBHQgAiABayACEAhFC08BAn8gAEUEQEEADwsgASAAayECIAJBAWsQB0EQcUUEQEEBDwsgAkECayEDA0AgAxAHQSBxBEBBAQ8LIANBAWshAyADIAJBBmtPDQALQQALCwAgAC0AAC0AgAILsgIBBX8gASAAKAKoBE8gAiAAKAKsBE1xIQcgBwRAQQEPCyABIAAoAqAETyACIAAoAqQETXEEQEEADwsgASEDIAFBgAJrIQUCQANAIAMgBUwNASADQQFrEAdBAXFFDQEgA0EBayEDDAALCyABIQQgAUGAIGohBgJAA0AgBCAGTw0BIAQQB0EBcUUNASAEQQFqIQQMAAsLIAAgAzYCoAQgACAENgKkBCAAIAM2AqgEIABBADYCrAQgAiAESwRAQQAPCyAEIANrQYAESwRAIANB8ABqIQMgBCAGRiEGIARB8ABrIQQgACADNgKoBCAAIAQ2AqwEIAYEQCAAIAQ2AqQECyABIANPIAIgBE1xDwsgA0EBaxAHQQJxRQRAQQAPCyAEEAlFBEBBAA8LIAAgBDYCrARBAQuUAQEDfyAAEAdBBHEEQEEBDwsgAC0AACEBIABBAWohAiABQSlGBEAgAhAHQcAAcQRAQQAPCyAAEAFFDwsgAUEsRwRAQQAPCyACEAdBCHEEQCACQRhqIQMCQANAIAIgA08NASACEAdBAXFFDQEgAkEBaiECDAALCyACLQAAIQEgAUEsRyABQTtHcQRAQQAPCwsgABABRQuQAwENfyABIANqIQUgBSADaiEGIAYgA2ohByABIAJqIQhBACAAIAEgBBALIQpBASAAIAUgBBALIQtBAiAAIAYgBBALIQxBAyAAIAcgBBALIQ0CQANAIAcgCE8NASAKIAEtAAAtAABBAnRqIQ4gCyAFLQAALQAAQQJ0aiEPIAwgBi0AAC0AAEECdGohECANIActAAAtAABBAnRqIREgDigC//+TASEKIA8oAv//kwEhCyAQKAL//5MBIQwgESgC//+TASENIAFBAWohASAFQQFqIQUgBkEBaiEGIAdBAWohByAKIAtxIAwgDXFxQQFxDQAgCkEBcUUEQEEAIA4gCiABQQEQAyEKCyALQQFxRQRAQQEgDyALIAVBARADIQsLIAxBAXFFBEBBAiAQIAwgBkEBEAMhDAsgDUEBcUUEQEEDIBEgDSAHQQEQAyENCwwACwsgAiADQQNsayEJIAMgCWshCUEAIAogASABIAlqQQEQAhpBASALIAUgBSAJakEBEAIaQQIgDCAGIAYgCWpBARACGgtaAQF/IAIgA2shBCAEIAFIBEAgASEECyAAQQR0QQA2AqAEIABBBHRBADYCpAQgAEEEdEEANgKoBCAAQQR0QQA2AqwEIABBAnRBADYCgAQgAEEBIAQgAkEAEAIL";
+const [MARKS$1, COUNTS, HITS_AT, ROWS] = [
+	256,
+	512,
+	528,
+	2424832
+];
+const PARTS = 4;
+const HITS = 327680;
+const CHUNK = 1 << 18;
+const HIT_BYTES = CHUNK / PARTS * 8;
+const AT = 2048;
+const [MORE_BEFORE, MORE_BEHIND] = [1024, 4608];
+const PAGE = 65536;
+const LF$2 = 10;
+const MOST_LENGTH = 127;
+const made$1 = new WeakMap();
+function sieveOf(rules) {
+	const engine = Reflect.get(globalThis, "WebAssembly");
+	if (!made$1.has(rules)) made$1.set(rules, makeSieve(rules, isEngine(engine) ? engine : void 0));
+	return made$1.get(rules);
+}
+function isEngine(value) {
+	return typeof value === "object" && value !== null && "Instance" in value && "Memory" in value;
+}
+function makeSieve(rules, engine) {
+	if (engine === void 0 || rules.longest > MOST_LENGTH) return void 0;
+	try {
+		return sieveIn(rules, engine);
+	} catch (error) {
+		if (error instanceof RangeError || error instanceof engine.CompileError) return void 0;
+		throw error;
+	}
+}
+function sieveIn(rules, engine) {
+	const table = rules.tree();
+	const columns = table.width + 1;
+	const initial = Math.ceil((ROWS + 4 * columns * table.suffix.length) / PAGE);
+	const memory = new engine.Memory({
+		initial,
+		maximum: initial
+	});
+	const [texts, numbers] = [new Uint8Array(memory.buffer), new Int32Array(memory.buffer)];
+	const stepOf = stepsOf(table);
+	const outputs = [];
+	for (let byte = 0; byte < 256; byte++) {
+		texts[byte] = (table.classes[byte] ?? 0) + 1;
+		texts[MARKS$1 + byte] = marksOf$1(byte);
+	}
+	for (let part = 0; part < PARTS; part++) numbers[HITS_AT / 4 + part] = HITS + part * HIT_BYTES;
+	const take = (at) => {
+		const place = (at - 1) / 4;
+		const next = stepOf(Math.floor(place / columns), place % columns - 1);
+		let found = outputs[next];
+		if (found === void 0) {
+			found = outputsOf(table, next);
+			outputs[next] = found;
+			numbers[ROWS / 4 + next * columns] = kindOf$2(rules, found);
+		}
+		const step = 4 * next * columns + (found.length === 0 ? 1 : 2);
+		numbers[ROWS / 4 + place] = step;
+		return step;
+	};
+	let [asked, chunkNow] = [(_end) => false, 0];
+	const mayBeColumn = (at) => asked(chunkNow + at - AT) ? 1 : 0;
+	const imports = { js: {
+		memory,
+		take,
+		mayBeColumn
+	} };
+	const { sieve } = new engine.Instance(new engine.Module(Buffer.from(SIEVE, "base64")), imports).exports;
+	const lead = rules.longest - 1;
+	const tellPart = (part, chunk, onHit) => {
+		const first = (HITS + part * HIT_BYTES) / 4;
+		const last = first + 2 * (numbers[COUNTS / 4 + part] ?? 0);
+		for (let i = first; i < last; i += 2) {
+			const end = chunk + (numbers[i] ?? 0) - AT;
+			const place = (numbers[i + 1] ?? 0) / 4;
+			const kind = numbers[ROWS / 4 + place] ?? 0;
+			const isSifted = kind > 0 && kind <= MOST_LENGTH;
+			for (const literal of outputs[place / columns] ?? []) onHit(literal, end, isSifted);
+		}
+	};
+	return { scan(bytes, start, end, mayBeColumnOf, onHit) {
+		asked = mayBeColumnOf;
+		const length = Math.ceil((end - start) / Math.ceil((end - start) / CHUNK));
+		for (let chunk = start; chunk < end; chunk += length) {
+			const from = Math.max(0, chunk - MORE_BEFORE);
+			const to = Math.min(bytes.length, chunk + length + MORE_BEHIND);
+			texts.set(bytes.subarray(from, to), AT + from - chunk);
+			if (from === 0) texts[AT - chunk - 1] = LF$2;
+			if (to === bytes.length) texts[AT + to - chunk] = LF$2;
+			chunkNow = chunk;
+			const many = Math.min(end - chunk, length);
+			sieve(AT - Math.min(lead, chunk - start), AT, many, Math.ceil(many / PARTS), lead);
+			for (let part = 0; part < PARTS; part++) tellPart(part, chunk, onHit);
+		}
+	} };
+}
+function kindOf$2(rules, found) {
+	const literals = found.map(rules.literal);
+	const words = literals.filter(({ starts, implies }) => starts.length + implies.length === 0);
+	const tokens = literals.filter(({ starts, words: { length } }) => length === 0 && starts.every(({ match, before }) => match === "token" && before === 0));
+	if (words.length + tokens.length < literals.length || tokens.length > 2) return 0;
+	const [word, token, other] = [
+		words[0],
+		tokens[0],
+		tokens[1]
+	].map((literal) => literal?.length ?? 0);
+	return (word ?? 0) | (token ?? 0) << 7 | (other ?? 0) << 14;
+}
+const ESCAPES = tableOf$1("\\%");
+function marksOf$1(byte) {
+	return [
+		WORD$1[byte],
+		BEFORE[byte],
+		BEHIND[byte],
+		isBlank(byte) ? 1 : STRING_START[byte],
+		LEFT[byte],
+		ESCAPES[byte],
+		METHOD_BEHIND[byte]
+	].reduce((all, is, bit) => all | (is ?? 0) << bit, 0);
 }
 // src/detect/secrets/prefilter.ts
 const SMALL = 65536;
+const PAYS = 1 << 20;
+let read = 0;
 const literalPrefilter = (rules, bytes, spans, candidates) => {
+	if (read < PAYS) for (const { start, end } of spans) read += end - start;
+	prefilterWith(read < PAYS ? void 0 : sieveOf(rules), rules, bytes, spans, candidates);
+};
+function prefilterWith(sieve, rules, bytes, spans, candidates) {
 	const { longest } = rules;
 	const isSmall = bytes.length < SMALL;
 	const tried = new Map();
@@ -8224,21 +8499,22 @@ const literalPrefilter = (rules, bytes, spans, candidates) => {
 	for (const span of spans) {
 		const from = Math.max(0, span.start - longest + 1);
 		const to = Math.min(bytes.length, span.end + longest - 1);
-		const onHit = (index, end) => {
+		const onHit = (index, end, isSifted = false) => {
 			const { length, starts, words, implies } = rules.literal(index);
 			const hit = end - length;
 			if (end <= span.start || hit >= span.end) return;
 			for (const pattern of starts) if (pattern.before > 0) tellBefore(pattern, hit);
 			else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
-			if (words.length === 0 || implies.length === 0 && quiet.isQuiet(hit, end)) return;
+			if (words.length === 0 || !isSifted && implies.length === 0 && quiet.isQuiet(hit, end)) return;
 			for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
 		};
-		rules.automaton().scan(bytes, from, to, onHit, quiet.part);
+		if (sieve !== void 0 && to - from >= 1024) sieve.scan(bytes, from, to, quiet.mayBeColumn, onHit);
+		else rules.automaton().scan(bytes, from, to, (index, end) => onHit(index, end), quiet.part);
 		eachHexRun(bytes, span, (start) => {
 			for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
 		});
 	}
-};
+}
 function fits({ head }, bytes, start, known) {
 	for (let i = known; i < head.length; i++) {
 		const byte = bytes[start + i];
@@ -8269,8 +8545,8 @@ function eachHexRun(bytes, span, onRun) {
 	}
 }
 // src/detect/secrets/compiled.gen.ts
-const LITERALS = "hhtXAAEALwA/AFUAaQB6AH4AkACZAKoAtgC3ALgAyADJAMoAzwDRANUA4QDiAO4A9wAGAQkBFQEjASYBKAE0AT0BRwFNAVkBWwFqAXABcgF0AXkBegF/AYcBjQGQAZEBkgGTAZYBoAGqAasBrQGuAa8BsAGxAbMBtAG1AbYBtwG4AbkBzQHSAdcB2QHbAd0B4QHnAegB6gHrAe4B7wH0AfYB+gH9AQACAwIHAgoCCwIMAhQCGAIeAiICJAI1AjYCOQI+AkICSQJMAk4CUQJWAlgCWgJbAlwCZAJlAmoCawJtAm8CcQJ1AnYCdwJ7AnwCfwKCAoMChQKGAocCiAKJAooCjgKYAqICrAKtAq4CsgK2ArcCuQK7ArwCvQK+Ar8CwwLGAsoCywLMAs8C1ALWAtcC2QLbAt0C3wLgAuIC4wLkAuwC7wLwAvMC9AICAwUDBgMHAwoDCwMMAxIDEwMUAxUDFgMXAxkDGgMcAx4DHwMgAyoDMwM0AzUDNgM3AzgDOQM6Az4DQANBA0MDRQNGA0gDSQNKA0sDTANNA1MDVANVA1YDVwNYA2gDaQNqA2sDbQNuA3ADcQNyA3QDegN8A34DfwOAA4QDhQOGA4wDkQOSA5MDlgOXA5sDnwOgA6EDogOjA6QDqAOpA6wDrQOuA7EDtQO3A70DwwPEA8UDxgPKA8wD0APRA9ID0wPUA9UD1gPXA9kD2gPbA98D4AP6A/sD/AP/AwMECQQLBA8EEAQaBCUELwQ5BDsEPgQ/BEMERQRKBE0ETgRQBFEEUgRTBFQEVQRWBFcEWARaBFsEXARdBF4EYARiBGYEZwRoBGoEbwR5BHsEfQR+BH8EggSDBIYEhwSIBIsEjASSBJkEmwScBJ0EngSfBKAEpQSnBKgEqQSyBLMEtgS3BLgEuQS6BL0EvgS/BMAEwQTCBMQExwTIBMkEygTMBM0EzgTQBNEE0wTVBNYE1wTYBNoE2wTcBOAE4gTmBOcE6ATpBOoE7ATwBPEE8gTzBPQE9QT5BP0E/gT/BAEFBgUHBQoFCwUNBQ4FDwURBRIFFQUWBRcFGAUZBRoFGwUcBR0FHgUfBSAFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIQUhBSEFIgUjBScFJwUqBS0FLgUvBS8FLwUwBTUFNgU3BTsFRQVMBU0FTQVNBU0FTQVNBU0FTQVNBU0FTQVNBU0FTQVNBU0FTQVOBU8FTwVRBVIFUwVVBVUFVgVXBVgFWQVbBVwFXQVfBWQFZQVnBWgFaQV7BX0FfwWABYEFggWEBYQFhQWGBYcFiAWJBYoFjAWNBY4FjwWRBZcFmAWYBZgFmQWaBZsFnAWdBZ4FoAWhBaIFowWkBaUFpgWnBagFqQWqBasFrAWuBa8FsAWxBbIFswW1BbYFtwW4Bb4FvwXBBcEFwwXDBcQFxQXGBccFyAXIBckFygXLBc4FzwXTBdMF0wXTBdMF0wXTBdMF0wXTBdMF0wXTBdMF0wXTBdQF1QXXBdgF2QXaBdsF3AXdBd4F3wXgBeEF4QXiBeMF5AXnBegF6QXpBeoF6wXsBe4F7wXwBfEF8QXxBfEF9AX1BfYF9wX4BfwF/QX/BQAGAQYBBgIGAwYEBgUGBQYGBgcGCAYMBg0GDwYQBhEGEgYTBhQGFAYVBhYGFgYXBhgGGQYaBhsGHAYdBh8GIAYhBiIGIwYkBiUGJgYnBioGKwYsBi0GLgYvBjQGNwY4BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOQY5BjkGOgY7Bj0GPgY/BkAGQQZCBkMGQwZEBkQGRQZGBkcGSAZIBkgGSQZKBksGTAZNBk4GTwZQBlEGUgZTBlQGVQZWBlcGWAZZBl4GXwZgBmIGYwZkBmUGZgZoBmkGagZrBmwGbQZuBnAGcQZxBnEGcgZzBnQGdwZ4BnkGewZ9Bn8GgAaABoEGggaDBoQGhQaGBoYGhwaIBokGiwaPBpAGkQaSBpMGlAaVBpYGlwaYBpsGnAadBp4GnwagBqIGowakBqUGpganBqgGqQarBqwGrwawBrEGsgazBrMGtAa1BrYGtwa4BrkGuga7BrsGuwa7BrsGuwa7BrsGuwa7BrwGvAa8BrwGvAa8BrwGvAa8BrwGvQbBBsEGwgbCBsIGwgbDBsUGxgbJBsoGywbLBswGzQbOBtAG0QbTBtQG1QbWBtYG1gbXBtgG2gbbBtwG3QbeBt8G5QbmBucG6AboBugG6AboBugG6AboBugG6AboBugG6AboBugG6AboBukG6QbqBusG7AbtBu4G7wbwBvkG+wb8Bv0G/gb/BgAHAQcCBwMHBAcFBwYHBgcHBwgHCQcJBwkHCgcLBwwHDQcOBw8HEAcRBxIHEwcUBxUHFgcXBxcHGAcZBxoHHAcdBx4HHwcgByEHIgcjByQHJQcmBycHLActBy4HLwcwBzEHMgczBzQHOAc5BzoHOwc/B0MHRAdFB0YHRwdIB0kHSgdLB0wHTQdOB08HUAdSB1QHVgdXB1gHWQdaB14HXwdfB18HXwdgB2EHYgdmB2cHaAdpB2oHawdsB2wHbQdtB24HbgdvB3AHcQdyB3MHdAd1B3UHdQd1B3UHdQd1B3UHdQd1B3UHdQd2B3YHdgd2B3YHdgd2B3YHdgd2B3YHdgd2B3YHdgd3B3cHeAd5B3oHewd8B30HfgeAB4IHhAeFB4YHhweIB4kHigeLB4wHjQeOB44HjgeOB44HjgeOB44HjgeOB44HjgeOB44HjgeOB44HjgeOB44HjgePB48HjwePB48HjwePB48HjwePB48HjwePB48HjwePB48HjwePB48HjweQB5EHkgeTB5cHmAeYB5kHmgebB5wHnQeeB58HoAehB6IHpAelB6YHpgenB6cHqAepB6oHqwesB60HrwevB7AHsAe0B7QHtAe1B7cHuAe5B7oHuwe8B70Hvge/B8QHxwfIB8kHygfLB8wHzQfPB9AH0QfTB9UH1wfZB9oH2wfcB90H3gffB+AH4QfiB+MH5AflB+cH6AfpB+kH6gfrB+sH7gfxB/MH9Qf3B/gH+Qf6B/sH/gcBCAQIBQgGCAcICAgJCAoICwgMCA4IDggPCBAIEQgSCBMIFAgWCBcIGAgZCBoIHAgeCB4IHwggCCEIIggjCCMIJAglCCYIJwgoCCgIKQgqCCsILAgtCC8IMAgxCDIINAg1CDYINwg6CDsIPQg+CD8IQghCCEIIQwhDCEMIRAhFCEYISAhJCEsITAhNCE4ITghPCFAIUQhSCFMIVAhVCFYIVwhYCFgIWQhaCFsIWwhbCFwIXQheCF8IYAhhCGIIYwhkCGUIZQhmCGgIawhsCG0IbghvCHAIcQhyCHMIdQh3CHkIegh7CHwIfQh+CH8IgAiBCIIIgwiECIUIhgiGCIcIiAiJCIkIiQiJCIsIjAiOCI8IkAiRCJIImQiZCJoImwicCJ0IngifCJ8InwifCJ8InwifCKAIoAikCKYIqAiqCKsIrAitCK4IrwiwCLEIsgi1CLYIuQi6CL0Ivgi/CMAIwQjCCMMIxAjFCMYIxwjICMkIygjLCMsIywjLCMwIzQjOCM8IzwjQCNEI0QjSCNMI1AjVCNYI1wjYCNkI2gjbCNwI3AjdCN0I3gjfCN8I3wjfCN8I3wjfCN8I3wjfCN8I3wjfCN8I3wjfCN8I4AjhCOII4wjlCOYI6gjrCOwI7QjuCO4I7wjwCPII8wj0CPUI9gj2CPYI9gj3CPgI+Qj7CP0I/wgACQEJAgkDCQQJBQkGCQcJBwkICQkJCQkJCQoJCgkLCQwJDQkOCQ8JEAkRCRIJEwkUCRUJFQkVCRYJFwkYCRkJGgkbCRwJHQkfCSQJJQkmCScJKAkoCSkJKQkpCSkJKQkpCSkJKgkrCSsJLAksCS0JLgkuCS4JLgkuCS4JLwkxCTEJMgkzCTQJNQk1CTYJNgk3CTcJOAk5CToJOwk8CT0JPgk/CUIJQwlECUUJRQlPCVAJUQlUCVUJVQlVCVUJVQlWCVcJWAlZCVoJWwlcCV0JXQlgCWEJYgljCWUJZglnCWkJaglrCWwJbQluCW8JcAlwCXEJcglzCXQJdQl3CXcJeAl4CXkJegl6CXoJegl7CXwJfQl+CX4JggmDCYQJhQmGCYcJiAmJCY0JjgmPCZAJkQmSCZIJkgmSCZIJkgmVCZYJlwmYCZkJmwmcCZ0JngmeCZ8JpAmlCaUJpQmmCacJqAmpCakJqQmqCasJrAmtCa4JrwmwCbEJsgmzCbQJtAm2CbcJtwm4CboJuwm8Cb0JwQnDCcQJxQnGCccJxwnICckJywnMCc0JzgnPCc8J0AnQCdEJ0gnSCdIJ1AnVCdYJ1wnYCdgJ2QnbCdwJ3gnfCeEJ4gnjCeQJ5QnmCeYJ5gnnCecJ6AnpCfAJ8QnyCfMJ9An1CfYJ9wn4CfkJ+gn7CfwJ/QkBCgIKAgoDCgQKBQoGCgcKCAoJCgoKCwoLCgwKDQoOCg8KEAoRChIKEwoUChUKFgoWChYKFwoXChgKGQoaChsKHAodCh0KHgoeCh8KIAogCiAKIQoiCiMKJAolCiYKJwooCikKKQoqCisKLAotCi4KLwovCjAKMQoyCjMKNAo1CjYKNgo3CjgKOQo6CjsKPAo/CkIKRQpGCkcKSApJCkoKSwpMCk0KTgpPClAKUQpSClQKVQpWClcKWApZCloKXApdCl4KXwpfCmAKYQpiCmMKZAplCmYKZwpoCmkKagprCmwKbQptCm4KbwpwCnEKcgpzCnQKdAp0CnQKdAp0CnQKdAp0CnUKdQp2CncKeAp5CnoKewp8Cn0Kfgp/CoAKgAqBCoIKgwqECoUKhgqHCogKiQqKCooKiwqLCowKjQqOCo8KkAqRCpIKkwqUCpUKlgqXCpgKmQqaCpsKnAqdCp4KngqiCqIKowqkCqUKpQqmCqcKqAqpCqoKqwqsCq0KrgqwCrAKsQqyCrUKtgq3CrgKuwq8Cr4KvwrACsEKwgrFCsYKxgrGCsYKxwrICskKygrMCs4KzwrQCtEK0grTCtQK1ArUCtQK1QrWCtcK1wrYCtkK2grbCtwK3QreCt8K4ArhCuIK4wrkCuUK5grnCucK6ArpCuoK6wrsCu0K7grvCvAK8QryCvMK8wrzCvMK8wrzCvMK8wr0CvQK9Qr2CvcK+Ar5CvkK+Qr6CvoK+wr8Cv0K/gr/CgALAQsBCwILAwsDCwMLBAsECwULBQsGCwcLCQsLCw0LDgsPCxALEQsTCxQLFAsUCxQLFAsUCxULFgsXCxkLGgsbCxwLHQseCx8LIAshCyILIwskCyULJgsnCycLJwsoCykLLQsuCy8LMAsxCzILMws0CzQLNAs0CzQLNAs0CzULNgs3CzgLOQs6CzsLPAs9Cz4LPwtAC0ELQgtDC0QLRQtGC0cLSAtJC0oLSwtMC00LTQtOC1ALUQtSC1MLVAtZC1oLWwtcC10LXgtfC2ALYQtiC2MLZAtlC2ULZgtnC2gLaQtqC2sLbAtuC24LbwtwC3ELcgtyC3MLdAt5C3oLewt7C3sLfAt9C34Lfgt+C34LfwuAC4ALgQuCC4ILgguCC4MLhAuFC4YLhwuIC4kLiguMC40LjguPC5ALkQuSC5MLlAuVC5YLlguWC5YLlwuYC5gLmQuaC5sLnAudC6ELogujC6MLpAupC6oLqwurC6sLqwusC60LrguvC7ALsQuyC7ILswu0C7ULtgu3C7gLuQu6C7sLvAu9C74Lvwu/C8ALwQvCC8MLxAvEC8QLxAvGC8gLyQvKC8sLzAvNC84LzwvQC9EL0gvTC9QL1QvWC9cL2AvZC9oL2wvcC+AL4QviC+ML5AvlC+YL5wvoC+kL6gvrC+wL7QvuC+8L8AvxC/IL8wv0C/UL9gv3C/gL+Qv6C/sL/Av9C/4L/wsADAEMAgwDDAQMBQwGDAcMCAwJDAoMCwwMDA0MDgwODA8MEAwRDBIMEgwTDBQMFQwWDBcMGAwZDBoMGwwbDBwMHQweDB8MIAwhDCIMIwwkDCUMJgwnDCcMKAwpDCoMKwwsDC0MLgwvDDAMMQwyDDMMNAw1DDYMNww4DDkMOgw7DDwMPQw+DD8MPwxDDEUMRgxHDEgMSQxKDEsMTAxNDE4MTgxPDFAMUQxWDFcMWAxZDFoMWwxcDF0MXQxeDF8MYAxiDGMMZAxlDGYMZgxnDGgMaQxqDGsMbAxtDG4MbwxwDHEMcgxzDHMMdAx1DHYMdwx8DHwMfQx9DH4MfwyADIEMgQyBDIEMggyGDIcMiAyLDI4MkQySDJIMkwyUDJUMlgyXDJgMmAyYDJgMmQyaDJsMnAydDJ4MnwyhDKIMowykDKUMpgynDKgMqQyqDKoMqwysDK0MrgyvDLAMsQyyDLMMtAy0DLUMtgy3DLgMuQy6DLsMuwy7DLwMvAy8DL0Mvgy/DMAMwQzCDMMMxwzIDMkMygzKDMsMzAzNDM8M0AzRDNIM0wzUDNUM1gzWDNcM2AzZDNoM2wzcDNwM3QzdDN4M4AziDOQM5QzmDOYM5wzoDOgM6QzqDPAM8QzxDPIM8wzzDPQM9Qz2DPYM9wz4DPgM+Qz6DPsM/Az9DP4M/wwADQINAw0DDQQNBQ0GDQcNCA0MDQwNDQ0NDQ0NEQ0SDRMNFA0VDRYNFw0YDRgNGA0YDRgNGQ0aDRsNHA0dDR4NHw0gDSENIg0jDSMNJA0lDSYNJw0oDSkNKg0rDSwNLQ0uDS8NMA0xDTINMw00DTUNNg03DTgNOQ05DToNOw08DT0NPg0/DUANQQ1CDUMNRA1EDUUNRg1HDUgNSA1JDUkNSg1LDUwNTA1MDU0NTg1PDVANUQ1SDVMNVA1VDVUNVg1XDVgNWQ1aDVoNWg1aDVoNWg1bDVsNXA1gDWENZQ1mDWoNaw1sDW0NbQ1uDW8Nbw1wDXENcg1zDXQNdA11DXYNdw14DXkNeg17DXwNfQ1+DX8NgA2BDYINgg2DDYMNhA2FDYYNhw2HDYgNiQ2JDYkNiQ2JDYkNiQ2JDYoNig2KDYoNiw2MDY0Njg2PDY8NkA2QDZANkA2QDZENkQ2SDZINkw2UDZUNlg2XDZcNmA2ZDZoNmw2cDZ0Nng2fDaANoQ2iDaINow2kDaUNpg2nDacNqA2pDaoNqw2vDbANsQ2yDbMNtA21DbUNtg23DbgNuQ26DbsNvA29Db4Nvw3ADcENwg3DDcQNxQ3GDccNyA3JDcoNyw3NDc4N0A3RDdMN0w3TDdMN0w3UDdUN1w3YDdkN2g3aDdoN2w3cDd0N3g3fDeAN4Q3iDeMN4w3jDeMN5A3lDeYN5w3oDekN6g3qDesN7A3tDe4N7g3vDfAN8Q3yDfMN9A31DfYN9w34DfkN+g37DfwN/Q3+Df8NAA4BDgEOAg4DDgMOAw4EDgUOBg4HDggOCQ4KDgsODA4MDgwODA4MDg0ODg4QDhEOEg4TDhMOEw4TDhMOEw4TDhQOFQ4WDhcOGA4ZDhoOGw4cDh0OHg4fDiAOIQ4hDiEOIg4jDiQOJA4kDiUOJQ4mDicOKA4pDioOKw4rDiwOLQ4tDi4OLw4wDjEOMQ4yDjMONA41DjYONw44DjgOOQ46DjsOPA49Dj4OPg4/DkAOQA5BDkIOQw5EDkUORg5HDkgOSQ5KDksOTA5MDk0OTQ5NDk4OTw5QDlEOUg5TDlQOVQ5ZDloOWw5cDl0OXg5fDmAOYQ5iDmMOZA5lDmYOaQ5qDmsObA5tDm4Obw5wDnEOcg5zDnQOdQ52DncOeA55DnoOew58Dn0Ofg5/DoAOgA6BDoIOiA6JDooOiw6LDowOjA6MDo0Ojg6PDpAOkA6RDpIOkw6UDpQOlQ6WDpcOmA6ZDpoOmw6bDpwOnQ6eDp8OoA6hDqIOow6kDqUOpg6nDqgOqQ6qDqsOrA6tDq4Orw6wDrEOsg6zDrQOtQ62DrcOuA65DroOuw68Dr0OvQ69Dr4Ovw6/Dr8OwA7ADsEOwg7DDsQOxQ7GDscOyA7JDsoOyw7MDs0Ozg7PDtAO0Q7SDtMO1A7VDtYO1g7XDtgO2Q7aDtsO3A7dDt4O3w7gDuEO4g7jDuQO5Q7mDucO6A7pDuoO6w7sDuwO7Q7uDu8O8A7xDvIO8w70DvQO9Q72DvYO9g73DvcO9w74DvkO+g77DvwO/Q7+Dv8O/w7/DgAPAA8BDwIPAw8EDwUPBQ8FDwYPBg8HDwgPCA8IDwgPCA8JDwoPCw8RDxIPEw8UDxoPGw8bDxwPHQ8eDx8PIA8hDyIPIw8jDyQPJQ8mDygPKQ8pDyoPKw8sDy0PLg8vDzAPMQ8yDzIPMw80DzUPNg83DzgPOQ86DzsPPA89Dz4PPw9AD0EPQg9DD0QPRQ9GD0cPSA9JD0oPSw9MD00PTg9PD1APUQ9SD1MPVA9VD1YPVw9YD1kPWg9bD1wPXQ9hD2IPYw9kD2UPZg9nD20Pbg9vD3APcQ9xD3EPcQ9yD3QPdg94D3kPeg97D3wPfA99D34Pfw+AD4EPgg+DD4QPhQ+GD4cPiA+JD4oPiw+MD40Pjg+PD5APkA+RD5IPkg+TD5QPlQ+WD5cPmQ+bD50Pnw+gD6APoA+gD6APoQ+iD6IPow+kD6QPpQ+mD6sPrA+tD64Prw+wD7EPsQ+xD7EPsg+zD7QPtQ+2D7cPuA+5D7oPuw+8D70Pvg+/D8APwQ/CD8gPyQ/JD8oPyw/MD80PzQ/OD88P0A/RD9IP0w/TD9MP1A/YD9kP2g/bD9wP3Q/eD98P4A/hD+IP4w/kD+UP5g/mD+cP6A/pD+oP6w/tD+4P7w/wD/EP8Q/xD/EP8g/zD/QP9Q/2D/YP9g/2D/cP+A/5D/oP+w/8D/0P/Q/9D/4P/w8AEAEQAhADEAQQBRAGEAcQCBAIEAkQChALEAwQDRANEA0QDRAOEA4QDhAPEA8QDxAQEBEQEhATEBMQFBAVEBYQFxAYEBkQGhAbEBwQIhAjECQQJRAmECYQJxAoECkQKhArECwQLRAuEC8QMBAxEDIQMxA0EDUQNRA2EDcQOBA5EDkQORA5EDoQOxA8ED0QPhA/ED8QQBBBEEIQQxBEEEQQRBBEEEUQRhBHEEgQSRBKEEsQTBBNEE4QTxBQEFEQUhBTEFQQVBBVEFkQWRBaEFsQXBBdEF4QXxBgEGEQYhBjEGQQZRBmEGcQaBBpEGoQaxBrEGwQbRBuEG8QcBBxEHIQcxB0EHQQdBB0EHQQdRB1EHUQdRB2EHYQdhB2EHcQexB8EH0QfhB+EH8QgBCBEIIQghCDEIQQhRCGEIcQiBCJEIoQixCMEI0QjhCPEJAQkRCSEJIQkhCTEJQQlRCWEJcQmBCZEJoQmxCcEJ0QnhCeEJ8QoBChEKIQoxCkEKUQpRClEKUQpRClEKUQpRClEKUQpRClEKUQpRClEKYQpxCnEKgQqRCqEKsQrBCtEK4QrxCwELAQsRCxELIQsxC0ELUQthC2ELcQuBC5ELkQuhC7ELwQvBC9EL4QvxDAEMEQwhDDEMQQxRDGEMYQxhDGEMYQxhDHEMcQyBDJEMoQzBDNEM0QzhDOEM4QzxDPEM8QzxDQENEQ0hDTENQQ1BDVENYQ1xDYENkQ2hDbENwQ3BDdEN4Q3hDeEN4Q3xDfEOAQ4RDhEOIQ4hDiEOMQ5BDlEOYQ5xDoEOkQ6hDrEOwQ7BDsEOwQ7BDtEO4Q9BD0EPUQ9RD1EPYQ9hD3EPcQ9xD4EPgQ+BD5EPkQ+hD7EPwQ/BD9EP4Q/hD+EP4Q/xAAEQERAhEDEQQRBREGEQcRCBEJEQoRCxEMEQ0RDhEPERARERESERMRFBEVERkRGhEbERwRHREeER8RIBEhESIRIxEkESQRJREmEScRKBEpESoRKhEqESsRKxEtES8RMREyETMRNBE1ETkROhE7ETsRPBFAEUARQBFBEUIRQhFDEUQRRRFGEUcRRxFIEUkRShFLEUwRTRFOEU8RUBFREVIRUhFTEVQRVRFWEVcRWBFZEVoRWxFcEV0RXhFfEV8RXxFgEWARYBFgEWARYBFgEWARYRFhEWERYRFhEWIRYhFiEWIRYhFiEWIRYhFiEWIRYxFjEWQRZRFmEWcRaBFpEWkRahFrEWwRbRFuEW8RcBFxEXIRcxF0EXURdhF3EXgReRF6EXsRfBF9EX4RfhF/EYARgRGCEYURhRGGEYcRiBGJEYkRihGLEYwRjRGNEY4RjxGPEY8RjxGTEZQRlRGWEZYRlxGXEZcRmBGdEZ8RnxGhEaMRpBGlEaYRpxGoEagRqRGrEawRrRGuEbIRsxG0EbURthG3EbgRuRG5EbkRuhG7EbwRvRG+Eb4RvhG/Eb8RwBHAEcERwRHCEcIRwxHEEcQRxBHEEcURxhHHEcgRyRHKEcsRzBHNEc4RzxHQEdAR0RHSEdMR1BHVEdYR1xHYEdkR2hHbEdwR3RHdEd4R3xHgEeER4RHiEeIR4xHkEeQR5RHmEecR6BHpEeoR6xHsEe0R7hHxEfYR9xH5EfoR+xH8EfwR/RH+Ef8RABIBEgISAxIEEgUSBhIHEgcSBxIHEggSChILEgwSDRIOEg4SDxIQEhESEhITEhQSFRIWEhcSGBIZEhoSGhIbEhsSHBIgEiESIhIkEiUSJxIoEioSKxIsEi0SLhIvEjASMRIyEjMSNBI1EjYSNxI4EjkSOhI7EjwSPRI+Ej4SPxJAEkESQRJBEkISQxJEEkUSRhJLEkwSTRJOEk8SUBJRElQSVxJaElsSWxJcEl0SXRJdEl0SXRJeEl8SYBJhEmISYhJiEmMSZBJlEmYSZhJnEmgSaBJpEmoSaxJsEm0SbhJvEnAScRJyEnQSdRJ2EncSeBJ5EnoSexJ7EnwSfBJ8En0SfhJ/EoASgRKCEoMSgxKEEoQShBKEEoUShhKHEogSiRKJEooSixKMEo0SjhKPEo8SjxKPEpASkRKSEpISkxKUEpUSlhKWEpcSmBKZEpoSmxKcEp8SohKmEqcSqBKpEqoSqxKsEq0SrhKvErASsRKyErMStBK1ErYStxK4ErkSuhK7ErwSvRLBEsISwxLEEsUSxhLHEssSzBLMEswSzRLREtIS0hLTEtQS1RLWEtcS2BLZEtoS2xLbEtwS3RLeEt8S3xLjEuQS5RLmEucS5xLoEukS6hLrEuwS7RLuEu8S8BLxEvIS8xL0EvUS9RL2EvYS9xL4EvkS+hL7EvwS/RL+Ev8SABMAEwATARMCEwMTBBMEEwQTBBMFEwYTBxMIEwkTChMLEwwTDRMOEw8TEBMRExITExMUExUTFRMVExUTFRMWExcTGBMZExoTGxMcEx0THRMdEx0THhMfEyATIBMgEyATIBMhEyITIxMkEyUTKRMqEysTKxMrEysTKxMsEywTLRMuEy4TLxMwEzETMhMyEzITMxM0EzUTNhM3EzgTORM5EzoTOhM6EzsTPBM9Ez4TPxNAE0ATQRNBE0ITQhNCE0ITQxNEE0UTRhNHE0gTSRNJE0oTSxNLE0sTTBNME00TThNOE08TUBNRE1ITUhNSE1MTVBNUE1cTWhNdE14TXxNgE2ETYhNjE2QTZRNmE2oTahNqE2sTbBNtE24TbxNwE3ETchNzE3cTeBN5E3oTexN8E3wTfBN9E34TfxOAE4ATgROBE4ITgxOEE4UThhOHE4gTiROJE4oTixOME40TjhOSE5MTlBOVE5YTlxOXE5gTmROaE5sTnBOdE54TnxOgE6ETohOkE6UTphOnE6cTqBOoE6kTqhOrE6wTrBOtE60TrhOvE7ATsROyE7MTsxO0E7UTthO3E7gTuRO6E7sTvBO9E70TvhO/E8ATwRPBE8ETwhPDE8QTxBPFE8UTxRPGE8cTyBPJE8oTyxPME80TzhPPE9AT0RPSE9MT1BPVE9YT1xPYE9kT2hPbE9wT3RPeE98T4BPhE+IT4xPkE+UT5xPpE+oT6xPsE+0T7hPuE+4T7hPvE/AT8RPyE/MT9RP2E/cT+BP5E/oT+xP9E/8TARQCFAMUBBQFFAYUBxQIFAkUChQLFAwUDRQOFA4UDxQQFBEUEhQTFBUUFhQXFBgUGRQaFBsUHBQdFB4UHxQfFB8UIBQhFCIUIhQiFCIUIhQjFCMUJBQlFCYUJxQoFCkUKRQqFCsULBQsFC0ULhQvFC8UMBQxFDIUMxQ0FDQUNRQ2FDcUOBQ5FDkUORQ6FDsUPBQ9FD4UPxRAFEEUQhRDFEMUQxREFEUURhRHFEgUSRRKFEsUTBRNFE4UTxRQFFEUUhRTFFMUVBRVFFYUVxRYFFkUWhRbFFwUXRRdFF0UXhRfFGAUYRRhFGIUYxRjFGQUZRRlFGYUZxRnFGgUaRRrFGwUbRRuFG8UcBRxFHIUdhR3FHgUeRR6FHsUfBR9FH4UfxSAFIEUghSGFIcUhxSHFIcUhxSIFIkUihSLFIwUjRSOFI8UkBSRFJEUkhSTFJQUlRSWFJcUlxSYFJoUnBSeFJ8UoBShFKIUoxSkFKQUpRSlFKYUpxSnFKgUqRSpFKoUqxSsFLAUsRSyFLMUtBS1FLYUtxS4FLkUuRS6FLsUvBS9FL4UvxTAFMAUwBTAFMEUwhTDFMQUxRTGFMcUyBTJFMoUyhTKFMsUyxTMFM0UzhTPFNAU0RTSFNMU0xTUFNQU1BTUFNQU1BTVFNUU1RTVFNYU1xTYFNkU2RTaFNsU3BTdFN4U3xTgFOEU4hTjFOQU5RTmFOcU6BTpFOoU6xTsFO0U7hTvFPAU8RTyFPIU8xTzFPQU9RT2FPcU+BT5FPkU+hT7FPwU/RT+FP8UABUAFQAVABUBFQEVAhUDFQQVBRUGFQcVCxUNFQ4VDxUQFREVEhUTFRQVFRUWFRcVGBUZFRkVGhUbFRwVHRUeFR8VIBUhFSIVIxUkFSUVJhUnFSgVKBUpFSkVKhUrFSsVLBUtFS0VLhUvFTAVMRUxFTIVMxU0FTUVNhU2FTcVOBU5FToVOxU8FT0VPhU/FT8VQBVBFUEVQhVDFUQVRRVGFUcVSBVJFUoVShVLFUwVTRVOFU8VUBVRFVIVUhVTFVcVVxVXFVgVWBVZFVoVWxVcFV0VXRVdFV4VXxViFWMVYxVkFWUVZhVnFWgVaRVqFWsVaxVrFW0VbxVxFXIVcxVzFXQVdBV1FXUVdhV2FXcVdxV3FXgVeBV4FXkVeRV6FXoVehV6FXsVfBV9FX4VfxWAFYEVghWDFYQVhRWGFYcViBWJFYkVihWLFYwVjBWNFY4VjxWQFZAVkRWSFZMVkxWUFZUVlhWXFZgVmRWaFZsVnBWdFZ4VnhWeFZ8VoBWgFaEVpRWmFacVqBWoFakVqhWqFaoVqhWrFawVrRWuFa8VsBWxFbIVshWyFbIVshWyFbIVsxW0FbUVthW3FbgVuRW5FbkVuRW6FbsVvBW9Fb4VvxXAFcEVwhXDFcQVxRXGFccVxxXIFckVyhXLFcwVzRXOFc8V0BXRFdIV0xXTFdMV0xXTFdMV0xXTFdQV1RXWFdcV2BXZFdoV2xXcFd0V3hXfFeAV4RXiFeMV5BXlFeYV5xXoFekV6hXrFewV7RXuFe4V7hXvFfAV8RXyFfMV9BX1FfYV9xX3FfcV+BX5FfkV+hX7FfwV/RX+Ff8VABYBFgIWAhYDFgQWBRYGFgcWCBYJFgoWCxYMFg0WDhYPFhAWERYSFhMWFBYVFhYWFhYXFhgWGRYaFhoWGxYcFh0WHhYfFiAWIRYiFiMWIxYjFiMWIxYkFiUWJhYnFicWJxYnFigWKRYpFikWKRYqFisWLBYtFi4WLxYwFjAWMBYwFjEWMRYyFjMWNBY0FjUWNhY3FjgWORY5FjoWOxY8Fj0WPhY/FkAWQRZCFkMWRBZFFkYWRxZIFkkWSRZKFksWTBZNFk4WTxZQFlEWUhZSFlIWUhZSFlIWUxZUFlUWVhZXFlgWWRZZFlkWWhZbFlwWXRZeFl8WYBZhFmIWYxZkFmUWZhZnFmgWaRZqFmsWbBZtFm4WbhZvFnAWcBZxFnEWchZzFnQWdRZ1FnUWdRZ2FncWeBZ5FnkWehZ7FnwWfBZ8FnwWfRZ+Fn8WgBaBFoIWgxaEFoUWhhaHFogWiRaKFosWjBaNFo4WjxaPFpAWkRaSFpMWlBaVFpYWlxaXFpgWmRaaFpsWnBadFp0WnRadFp0WnRadFp4WnxagFqEWohajFqQWpRalFqYWpxaoFqkWqharFqwWrBasFqwWrRauFq8WsBaxFrEWsRayFrMWtBa1FrYWtxa4FrkWuha7FrwWvRa+Fr8WwBbBFsEWwhbDFsQWxBbFFsYWxxbHFsgWyRbKFssWzBbNFs4WzxbQFtEW0hbTFtQW1RbWFtcW2BbZFtoW2hbbFtwW3RbeFt8W4BbhFuIW4xbkFuUW5hbnFugW6BboFugW6BboFukW6hbrFuwW7RbuFu8W8BbxFvIW8xbzFvMW8xb0FvUW9hb3FvgW+Rb5FvoW+hb7FvsW/Bb9Fv4W/xYAFwEXAhcDFwQXBRcGFwcXCBcJFwoXChcLFwwXDRcOFw4XDhcOFw8XEBcRFxEXEhcTFxQXFBcVFxYXFxcYFxkXGRcZFxoXGxccFx0XHhcfFyEXIhcjFyQXJBckFyQXJBckFyQXJBckFyUXJhcnFygXKRcqFysXLBctFy0XLRctFy4XLhcuFy8XLxcwFzEXMhczFzQXNRc2FzcXOBc4FzgXORc6FzoXOhc6FzsXPBc9Fz0XPRc9Fz0XPhc/F0AXQRdCF0MXRBdFF0UXRRdGF0cXRxdHF0gXSRdKF0sXSxdLF0sXSxdMF0wXTBdMF0wXTRdOF08XUBdRF1EXUhdSF1MXUxdTF1QXVRdWF1cXWBdZF1oXWxdcF10XXRdeF18XYBdhF2IXYxdkF2UXZhdnF2gXaRdqF2sXbBdsF2wXbRduF28XcBdxF3IXcxd0F3UXdhd2F3cXeBd5F3oXexd8F30XfRd9F30XfRd9F30XfRd+F38XgBeBF4EXgheCF4IXgheDF4QXhReGF4cXiBeJF4oXixeLF4wXjReOF48XkBeRF5IXkxeUF5QXlReWF5YXlxeXF5gXmBeZF5oXmxecF50XnRedF50XnhefF6AXoReiF6MXpBelF6UXpRemF6cXpxenF6gXqReqF6sXrBetF64XrxevF68XsBexF7EXshezF7QXtRe2F7cXuBe5F7oXuxe8F70Xvhe/F8AXwRfCF8MXxBfEF8UXxhfHF8cXyBfIF8kXyRfKF8sXyxfMF8wXzRfNF84XzxfPF9AX0RfSF9MX1BfUF9UX1hfXF9gX2BfZF9oX2hfbF9wX3BfdF94X3xffF98X4BfgF+AX4BfhF+IX4xfkF+UX5hfnF+cX6BfpF+oX6xfsF+0X7hfvF/AX8RfyF/MX8xf0F/QX9Rf1F/YX9xf4F/kX+hf7F/wX/Rf+F/8XABgBGAIYAxgDGAMYAxgEGAQYBRgGGAcYCBgIGAkYCRgKGAsYDBgMGA0YDhgOGA4YDxgQGBEYEhgTGBQYFRgVGBYYFxgXGBgYGRgZGBkYGhgbGBsYGxgbGBsYGxgbGBwYHRgeGB4YHhgfGB8YHxggGCEYIhgjGCQYJRgmGCcYKBgpGCoYKxgsGC0YLhgvGDAYMRgyGDMYNBg1GDYYNxg4GDgYOBg4GDkYOhg7GDsYOxg8GD0YPhg+GD8YPxhAGEAYQRhBGEEYQRhCGEMYQxhDGEQYRRhGGEcYRxhHGEcYRxhHGEcYSBhJGEoYSxhLGEsYSxhLGEsYSxhMGE0YThhPGFAYURhSGFMYVBhVGFUYVhhXGFgYWRhaGFsYXBhdGF4YXxhgGGEYYhhjGGQYZRhlGGUYZhhmGGYYZxhnGGcYaBhoGGkYaRhpGGkYahhrGGwYbRhuGG8YcBhxGHEYchhzGHQYdRh2GHcYdxh4GHkYehh6GHoYehh6GHsYfBh9GH4Yfhh/GIAYgRiCGIIYghiCGIIYgxiEGIUYhhiGGIcYiBiJGIkYihiKGIsYixiMGI0YjhiPGJAYkBiQGJAYkRiSGJMYkxiTGJMYkxiUGJUYlhiXGJgYmBiYGJkYmhibGJwYnRieGJ8YnxigGKEYoRiiGKIYoxijGKQYpRimGKcYqBipGKoYqxirGKwYrRiuGK8YsBiwGLAYsBiwGLEYsRiyGLMYtBi1GLYYtxi4GLkYuhi6GLsYvBi9GL4YvxjAGMAYwBjBGMEYwhjDGMQYxRjFGMYYxxjHGMcYyBjJGMoYyxjMGM0YzhjOGM4YzhjPGNAY0RjSGNMY1BjUGNUY1hjXGNgY2BjZGNkY2hjaGNoY2xjcGNwY3BjcGN0Y3hjfGN8Y4BjgGOEY4RjiGOMY5BjlGOYY5xjnGOgY6RjqGOoY6xjsGO0Y7hjvGO8Y8BjwGPEY8hjzGPMY9Bj1GPYY9xj3GPgY+Bj4GPgY+Rj6GPsY/Bj9GP4Y/xgAGQEZAhkDGQQZBRkFGQYZBhkGGQYZBxkIGQkZChkLGQwZDhkPGRAZERkSGRMZFBkVGRYZFhkXGRgZGRkaGRsZHBkdGR4ZHxkfGR8ZHxkfGR8ZHxkfGR8ZHxkfGSAZIRkiGSMZJBklGSYZJxkoGSgZKhkrGSwZLRkuGS8ZMBkxGTIZMxk0GTUZNhk3GTgZORk6GTsZPBk9GT4ZPxlAGUEZQRlCGUIZQhlCGUMZRBlFGUYZRxlIGUkZShlKGUoZSxlMGU0ZThlPGU8ZTxlPGU8ZUBlQGVEZUhlTGVQZVRlVGVUZVRlVGVUZVRlVGVYZVhlWGVYZVhlWGVYZVhlWGVYZVxlYGVkZWRlZGVoZWxlcGV0ZXhlfGWAZYRlhGWIZYxlkGWQZZRlmGWcZaBlpGWkZahlrGWsZaxlrGWsZbBlsGW0ZbhlvGXAZcRlxGXIZcxl0GXUZdhl2GXcZeBl5GXoZexl7GXwZfBl9GX4ZfxmAGYEZgRmCGYMZhBmFGYYZhxmIGYgZiBmIGYgZiBmIGYkZihmLGYwZjRmOGY8ZkBmQGZAZkBmQGZAZkBmQGZAZkRmSGZMZlBmVGZYZlhmWGZYZlxmYGZkZmhmbGZsZmxmcGZ0ZnhmfGaAZoBmhGaEZohmiGaMZoxmkGaQZpRmmGacZqBmoGakZqhmrGawZrRmuGa4ZrhmuGa8ZsBmxGbIZsxm0GbQZtBm0GbUZthm3GbgZuRm6GboZuhm6GboZuxm8Gb0Zvhm/GcAZwRnCGcMZwxnEGcUZxhnHGcgZyRnKGcsZzBnNGc4ZzhnOGc8Z0BnRGdIZ0xnUGdQZ1BnUGdQZ1RnWGdcZ2BnZGdoZ2xncGd0Z3hneGd4Z3xngGeEZ4hnjGeQZ5RnmGecZ5xnoGegZ6BnoGekZ6hnrGewZ7BntGe4Z7xnwGfEZ8RnxGfEZ8RnyGfMZ9Bn1GfYZ9hn3GfgZ+Rn6GfoZ+xn7GfsZ+xn8Gf0Z/hn/GQAaARoCGgMaBBoFGgYaBxoHGgcaBxoIGgkaChoLGgwaDRoOGg4aDhoOGg8aEBoRGhIaExoTGhMaExoTGhQaFRoWGhcaFxoYGhkaGhobGhwaHRoeGh8aIBohGiIaIhojGiQaJRomGicaJxonGigaKRoqGisaLBotGi4aLxowGjIaMxo0GjUaNho3GjgaORo6GjsaPBo8Gj0aPRo9Gj0aPho/GkAaQRpBGkEaQhpCGkIaQhpCGkIaQhpCGkIaQhpCGkIaQxpEGkUaRhpHGkgaSRpKGksaTBpNGk4aTxpQGlEaUhpTGlQaVRpWGlcaVxpXGlgaWRpaGlsaXBpcGl0aXhpfGmAaYRpiGmMaZBplGmYaZhpmGmYaZhpmGmYaZxpnGmcaZxpoGmkaahprGmwabBptGm4abxpwGnEachpzGnMacxpzGnQadRp2GncaeBp5Gnoaehp7GnwafRp+Gn8agBqAGoAagBqAGoAagBqAGoEaghqDGoQahBqEGoUahhqHGogaiRqJGooaihqKGosaixqMGo0ajhqPGpAakBqRGpIakhqSGpMalBqVGpYalxqYGpkamhqbGpwanRqeGp8anxqgGqAaoRqiGqIaohqiGqMapBqlGqYapxqnGqgaqRqqGqsarBqtGq4arxqwGrEashqzGrQatRq2GrYathq2Grcatxq4Grkauhq7GrwavRq+Gr8awBrBGsIawxrEGsUaxhrHGsgayRrJGskayhrLGswazRrOGs8a0BrQGtAa0RrSGtMa0xrTGtQa1RrWGtca1xrXGtca2BrZGtoa2xrcGtwa3BrdGt0a3RrdGt4a3xrgGuEa4hriGuMa5BrlGuYa5xroGuka6hrqGusa7BrtGu4a7hrvGvAa8RryGvMa9Br1GvYa9hr3Gvga+Rr6Gvsa/Br8Gv0a/hr/GgAbARsCGwIbAxsEGwUbBhsHGwgbCRsKGwsbDBsNGw0bDRsNGw4bDxsQGxEbEhsTGxQbFRsVGxYbFhsWGxYbFxsXGxgbGRsaGxsbHBsdGx0bHRsdGx4bHxsfGx8bHxsgGyEbIhsjGyQbJBslGyUbJhsnGygbKBsoGygbKRsqGysbLBstGy4bLxswGzEbMhszGzQbNRs2GzcbOBs4GzgbOBs4GzkbOhs7GzwbPRs+Gz8bQBtBG0IbQxtEG0UbRhtHG0gbSBtJG0obSxtMG00bThtPG1AbURtSG1MbVBtVG1YbVxtYG1kbWhtbG1wbXRteG18bYBthG2IbYxtkG2UbZhtnG2gbaRtqG2sbbBtsG2wbbRtuG28bcBtxG3Ibcxt0G3Ubdht3G3gbeRt6G3sbext8G30bfht/G4AbgRuCG4MbgxuEG4UbhhuGGwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEABYAIgAgAAgAIwAeAAIAAwAVABQAHwAMABgABwAZABUAIgAdAAIAFAAYAAMACQAeAAcAHAAGAAEAKQAfAAgAGQAMACYAJQAEACMAHQAfAAQAFQACAAwACAAlAAYAIgAoAAcAFgApACYAAwAgABkAHgAJAAMAIgABAB4AFQAjABYAAgAEAAgAGAAGACYAIAAfAAcACQAdAB8AHgADAB8AIgAPACgAKQAjAAMAAgAZABYABwAIABEAFQASAAEACQAEACIAFgACAB8ABwAmAAEACQADAAMAAgAVAAQACAAcACAAHgAoAB8AAQAHAAYAIgAYACYAKQACACMACwADAB4ABgASACIABwAgABYAGQAaABoACQAIAAQAIgACACYADAAVAAEAHAAHAAMABgAfACMAIAApACkAKQAWAB8AHgAJAAQAAwAFABIAEQAKABUAAgAkABkAAQADAB8AEAAFACIAJgAcAAwACgAJAAgAFgAcAAMAAQAGABEAHwAmAAcACQAHAAgAAQADACYAIAACABQAAwABABYAIgAIAAQAHQAJAB8AEAAkAAUABgACAAwAHAADABAAIgABACAACAAcAAwAFAAmAB4ACQAYAAMAFgAiAA8AKAADAAkADgAUAAQAHAAgABUAHQACAAMABgACAAMAFQAiABUAAwAfAAgAHgAEAAYAAQAHAAkAIAAfABgABwAgAAEAAgAEAAMACQACAAQAGAAIAAMACQASAAEAHQAgAAYAKQABABkAFgAcACIACQAIAAMAKAAZAA4AKQAmAAQAFQABACIAJgAfAAEAJQACABQAHQAHACAABAAKAAMACQAmAB4AIwADABEAFgAfACYACAAYACQABgAAAAQAHwACAAgAGQAQAAMACQAiABgAHwAmACkACAAfABkAIwAWAAIAAwAKAAsAAAAAACMAAAAAAAAAAAAAAAAAcAB5AHcA9wD+AP8AAwEpACYAIwD7AP0AFQBlAWYBWwEGACkAZwFpAQgAYAEVAFABCQCiAAsABgBCAGMAIgASABgASwG8AAYAlAAaASQAEAAFABEACgALACUAEwAAAAAADQAOAAAA8gAMAPAAFgDuABwAIwBeAQUAZgFcAWIBOwEFADoBNwE2AUIARAAAABkAFAEEAF4AYABdAGYACAC1ALMACQCqAK0ABgAFABUAKAEMAH8AfgAzAAcAfwEEAAMAEQAdAEoBoACmAJkAnwAWASMAAQC6ABAAuAB4AXQBFgAQACQABQACAHkAaQBrAAYAPAENACgACwACABAAJAAFAAQAcwB3AG0AcQAkAB8AEADwAO8AIgBNAEAAJABCAMUAvACdABYAnwARAAoACwAlABMAAAAAAA0ADgAAAJkADAAJAJ4AIgCBAIIAhAAoAGUBCAAMABgAFgAIAAIAJgCQACQACACXAB0AkwCUAPkA/AADAQUAFAAiAB0AIABkABAAJAAFAFYAVwFPARkBIwA9AaoAXgBZAFsAJABhAGUAZgAjACQANgA9ADUACQAyABYAJAAFAAcABAAHAPgAPwBOAEcATAB4AJoAEgAMAQIACgGEACIABwB2AR8ATgFYAUoBlQCYAAQABQBKAUIBXgAfAEoBAgAHAGUBZgFbAQYAKQBnAWkBCABgARUAAwDOAMwABgDKACYAIwAIAB0AFQB6AXsBfgEGACkAJgAjAAgAHQAVACIAAgBlAGQAXgBWAEIAPwBUACQAGgEBAQUBkgAcAJwAJAAkAAwAPgAwADIANwCxALMAHwAQACQABQBpAGUB9wBDABAAEQBKARQAIgAMAB0AEgCYAAYAHQAzAAEABABlAGYAVgBZAD8AJAAQAG0AogAmACoBKQEuARAAJAAFACgBJAACAE4BJAAmAAIAfAFJAR0AMwAmADAANgA8ABAAJAAFADcABgA+ADoAMgCTAJgAlgAUAGkBCwEUAQQAIAAHAEYAQgAQACQABQBFAA8ADABkAEQBDADaAAQAGACXAJgAHgBSAf4ACAAKAAsAJQATAAAAAAANAA4AAAAaAAoACwAlABMAAAAAAA0ADgAAALQACQAQACQARQAQABAA8wDyAPAABAA9ADEAMQGYAJYAVgBZAIQASgEHAAwAHwAAAAAAgAEFAfsAAAEBAQIBBAFKASIAtQAQAGMAEQAKAAsAJQATAAAAAAANAA4AAAB9AAwACAAWAAkAHAATABYABQDuAPUASgADACIAFQESAFcAVgAgABAAJAAFAAMASgEiANAAIgB9AFsBeAEjACQAEAAFAAoABQC1AAgAEAAkAAUAAQCcAKIAmQCfAJsA9wAFAFcAWQBmAD0AEAAkAAUAhAAQACQA0QADABUABwCUAKsAkwAQACQABQAMADAAHABVAF4AdwFVAVQAUgBOABAAJAAFACAAVwBeADYALwABADIAEQAmAPwAAAEBAQIBBQH3ABkAmwAFAAAAEAAkAAUACQAcAEoBSwFMAQIAHwAfAHsAjABPAMUAEgBXAGQAzwAiADYAAQA9AD4AVwGZAAwAnQAWAAkAngAdAKcAogAPAJsApAClABkAowCcAKkAnwCaAKYAqAAUAKAAEgAjAKEAEAAQAAIADAAgAAEAeAEDAAYAEAAkAAUAPQFAAUEBsQCrABAAJAAFABQBZQD3AP4A/wADASkAJgAjAPsA/QAVAGUBZgFbAQYAKQBnAWkBCABgARUAGQADAM4AzAAGAMoAJgAjAAgAHQAVAHoBewF+AQYAKQAmACMACAAdABUAXgBXAAEADACuABkAJADnAOQA6wAdAHQALgEsATABJgAMAFABHwAPACQANwEIAE4AVwCJAEIAYwAiAGMBJABZAGAAHQAkABAAbQAKAAsACgAyAAQAHgCVAJYAHwBWASIAHQAEAAoBEAECAAsBBACRACAAHAAIAJgAkgCWAJMAHgAKAE4BMwABAD8AdQABAF4AYACxABcAQgAkAHgAAgAkABYAmgBmAAgAHwAMALUArgCtANwA1wDdANoA1gAEAAYAMgA9ADwBHwCEAAUAJAAeARkAHwAIABYB/gABATEBXgEpALQACAAQABUArwCyABwAqgAQAFUAVgBfAAQAFQEQAIYBDAB4AXYBaQAQAAEACAB4AUsBAwA4AB0ANgAMAD8A7QA6ATQBEAAQAHUAJAAFABQAWgCwALUAIAAfAAQACwBmABAA+wAQACQABQADAAMAeAEQACQABQCaABIBcQEUABEAEABwABAAJAAFAAQARgCkACIBEABXABAAswC1AAQAEAAkAAUAIgAfAAcAdQEDABAAJAAFAAwAAwCkAAMASgEYABkBHgBqASAAQABXAGUAKgADAAwAIwAqACoAKgAAAAAAAAAAAAAAAAAQALUAFQBbAK0AEAAkAAUACAAQACQABQAQACQABQBOAmUB+wAQACQABQBCADcDgwDVAhAAJAAFAK0AAwAeAAIAFgAHAAgAFQAEABkAAQAIAAcAIgAJABQAzwABAAkAHgAFACQABAAyAE4BXQBWABAAWAF0BBAAFwDcAQsAFwAPBAsAaQByAHEAcABqABAAmABCAgwAFQERAAoACwAlABMAAAAAAA0ADgAAAJkADACdABYACQCeAJ8AqAAWASIBFABWAbQADQNlAH8AiwAQAFYEFwBjASIAmwCSAAgAEAAQABAAAwAIABkAEAAkAAUAFQA5ASEBYABQAWIBFQA1ADUDAgDPALMAAQBpAPgAAgACAAIARgAJAGECMQAGACQAtQAKAHoBCgBAAAIAAgAdAAIAdgARAEwBEAAFAAsAJAAVABAAJAB1AgMASwGcAJAAYwEDANEBRgADAD8AmQCjAAkABQFQAQwATwEWABkABABXAF8AIABeAKYAvgAfAPgAowBGACAAygKnANoCOAEjANICCAAGACAAfgB9ABkAGABcAQYAUAFRAhACEQISAiQApwBgACIAEACFBAUAhAQLABAAJAAhApsASQJQASEBBABAAJgAQgEQACQABQCtAE0BAAAAAAcACQAcAHcAEAC5AfgB7wESAN8C3AAQABAACQBYALACIgAkAEQAFACxBBIAGgEdAF4AVgAjAHEAfQCgBI4EYQEIAAkAHQAYAA8AogQaARUBQAAUACIATAAfAFQBWQA9AgcATAC6ARAArwAQAE8AMQEFABAAIQGXAaoBZQBlAU8BBwDQAAMAfQBXAFYAtQMLABAAIgAQACABIQEBABoB4wBmAbwAwgA1AdcAXQCEADQBIgCZAD4AagBWAiEBDwIhAhYAuQEQAAQAIgBeAFcAVgAQAGkA0AAiAAMAIgB9ACIAXAEgAKoEAgAQABAAZgEQAJsAdwGXAZgBEAAkAAUArwESAdAAAwB9AFcAjgAeAUoBVgEIABAACQDbAiYA6QBuAVgBXgBmAGkABwCSAOEBUQDQAAMAfQB7AFcAGAARACAAEABRAh0AEAB2ABIBFABZAEIBHwC1AKMAEQAgACQAEAAFAAwAAgADAGQAZQCmAGoAaQBwAJAAXgFbADsASwFGAB4CVwAZARUBlADFAB0ADwC5ABAApAACAAIAAgBGABkBEAAkAAUAXgFlAWIBIAEJAE4CAwB9AKIDSgDsAVcAWwEAAQwABADZANoA1gAgAAkAFgAIABcCFQIRAlAB0AADAH0AVwCgBFsBVwBbAVcAHgFuASMAFgARAB8ApgABAAEAAQAzABAAEAAQABAA4QIQABUCHwIIAAgAlQDQAAMAfQBjANAAAwBiA1cAHwCQAAYAEAAkAG8BBQAUAM8CDAAMAAwAwAD4ACkBNAEQACQABQA6AqMAIgBuAQMCBAIFAgYCEAAkAAUAmgAgACAAIABOARUCOgJGABAAEAAQANMADABpAAwA0AAMAAMADAB9AMAAtQMQAPQABAACAAgAfQAgAAQAKgEhAQABpgQCAfcAIwBOAEsBSwFLAdoAJABpAGkAYwFAADgAlgC4AfMABAMBAAUABQAFADYAIwBnAI4AAgDQAAIAAwACAH0ARgCkAFsAKAAdANAAAwB9AFcADAAQAF4BFQITAMUAEAAkAAUAQQEQAJMDjwNLARAAEAAQABAAEAAQABAAWABgAB8AAgBYAfgBFQK7AkYATgJpARcAcAAfAhYAJgA4ATcBEAADACAAEAAQAB0AEAA9ARIANQACABAAJAAFAGoAvQQXABgAZgE7ARAAEAAQABAAEABpAGoA+gBNASgBHAAMABAAVQBhAEsARQA3AEcBIgAlAAQAmgAdALoBfgIwAGYBRwIIACgAGgAXABAARgAAAQEBAgEQACQABQAVASkApwCjABIAHQC9ABIAFQMUAHsDAgAGAG4DAgAGAH0DAgAGAHIDRgBpAIkAVwEcAIIEIgBXAFUAFABIBBoBIgAJABsEtQABACIAIwBTAH8B/wAmAKMAnwDyAI0AGgMzAQwDHAAHAAEAEAAAAQ4FxgAZAEAAEAAHACIAMQCcAB8AAAAFAWYA7gA8ARAAJAAFAMIAygG6ASMAEAAQACQABQAcAOwAwgDeAB8DGQECAAcAIgB5AAAAFQEkANAAAwB9AFcAZgAeAAIAAgACALIA5wQdAEAAzwAEAAQAaQDjAQQDQAAAABUCWAEVAR8BEAAkAAUAIgAiACIAXAFKAZQACAAjAAwA0AAMAAMADAB9AMAAVwAEA2YAogQKAVYAQwFXAFABZQF2AB0AKgAqACoALAAAAC0ALgAAAAAALAAuAAkAIQEeABAAJAAFABkBIgGkAGYACAAIAAgAowDsBRAAJAAFAJ0AAgDQAAIAAwACAH0ARgBbAB0AZAbQAAMAfQBXAGYAVwBhAD0BUwBDAEYA+AAcAJcABgCcAB8AdgABADIAmQCTAGYBrAALAHYAMgCrAEQBqgGtAI8AEQImANwCGgBfBREAGgBOAQAAXAKZAGkAQgAVAGEAwwAFAe4CCgMcBEYA4wDrAHkAAAEBAQAA/AAkAFcClwLuAK0HGgAXAHAAGAD1AEYApQBeAJoAIAEVAAIAFQACABUAAgDuAEUAJgBFAlcAIwAQABwARgB1AFoARgBGAEYA4QEIAFYCogGOAAIAFgEkAGcBQABAADsBQACBAhAAIwABABUABgAEABUAEgAUABYAFQDuACYAkwBQAa8AKQD2AqoABQAXAHAAAQAAACIAIgBKAf8CTgFYABIBcwA9AG4BwwCkABAAJAAFAE4BiwJaAAoBEAAkAAUACQERABIBAAAVAAIAMACOABAAJAAFAPAFHwAjABgAAgACAAIARgAAABkACQADAEcA8gAHAGAAYQAmAGkAYAEGANsCswDQAAMAfQBXABUAAAAcAKsAEAAkAAcAAgCYBdcAugG1ABgCJABpARAAJAAFANwB5wBEACMACAA0ARwASwEYABAAJAAFAHkAYAAPCBgAmAAEAEcBSQGzABEE0QHsABcAXgHvAQMAAQAEABAAJAAFAAQAGADvAY0AAgAFAGUEOAGyAGAAVgJXAKgAkwBXAFcAVwAXAhcAcAAQAGEB0AABAPMAIwAwABAAJAAFAK0AiAMVALIATACTAAkBOAIkAAgASgFcAWAAGQFcARwARQD4AGkAdgAQABAAFQIdAFwCVwBWAFwBVwBWAFwBVwBWAFwBxAQQAB4DRgAfAPQApwAIAAwAqgAQACQABQDKA8wDAgACAAIARgCzAFcAVwBXABUCwwIxAQwAEAAkAAUAcACbALUAHwAWAIcA4QQGADoCGQBdAkQAeQUQAFcAVwBXAEkBFQIfAAkAHwA0AYACswDjAB8CjQQJAPcCWAEUAMAAQAAQAFICEAAQABAAXAIQAAUAmwAFACYAsQAIAGYA/ACTACIANQEAABcABANGAEYARgDhARAAAgDQACAAAgADACAAAgB9ACAARgBjAE4BHwAcAOwFZABWAAIA7AGHBRUCJADPABYAJAAkACQAJAAkACQAJAAFAAEBJAC/BSIAZgBXAFcAVwAVAjIBEAAVAgUAFQIyAeEEbgEkAAgAZQEzADMAMwCfAKcA1gJXA2MAYwBOAlcAVwBXABUCSgFiARQAFACkABQA5wBbBsAAwADAAAEA8gDQAAMAfQBXAAADYgHhBKQFpQWmBacFAgACAAIARgBOAU4BTgGxBFkAAADSBGEAFAAUABQAwwBcAsAAVwDAAFcAwABXAD8DRwcXAhAAagBAAEUATgCmAGMAWAF4AB0AdwBjACIAFgDQAAMAfQC1AxAAJAAFAKMAcgMAAAAAXQJwABcAAAAAAPUA1wKrACQAnAY3AEQAbgFCAUYAWwBGAFsARgBbAOEBBAMkAhkAPAFXAFcAVwAVAsAAFwC5BQ8AJgDQAAMAfQBXANAAFwcFAP8AGAIkACQAOACYBRoA7AUaABcAYAEAARAAEAAQABAAEAA8AUYAHwBEACIA0AAiAAMAIgB9AFwBYwAaABABCQCtAFsAXAIiACQAJABiASQALAG7AAkACwL/ADcAEABZAH8AJAATAGoAUwBAAJcBEAAkAAUArQAHAKMAewEaABoA0ADhAQUBggEIA/4C2wA1AXUB2wCZBOsAAwdGAIkA7QZGAIkABQdGAIkA+QbhAWMCpwDuADMBZgEXAHAACwILACAAswAQACQABQBjAVsBBAAdABYBHQBcASIAFwD/BM8DdwE5AFABOQC1Bk4BrwAxAR4AMgAHACIAaQEdAB8AHACTAGYBEAAkAAUAqQFjAQAAEgAhAbUAggQMAKIDJAAUABAAdgGXAH4DCQBmAEsAkwAIACIAqgAFABEEAgBXAFcAVwAVAikAJgCTAFkIZQFpAGkAaQBdAhAAJAAFAFABnAbRAQkAvwQQACQABQAxABEEWAFcAVwBXAHEBBkBkwCbAMAAVwDAAFcAwABXAD8DFwKcBh4BJgDcAx0AFQJmAFkACgA4AQAAAAAAAAAAkQEAAAAAAAAAAAAAqwA7AUIBHgAeAHwAVgBCAJcADACjAKMAowD/AkYJRwlICQwBCAAIAAgApABGAFsARgBbAEYAWwDhASQCOgHHCVcAVwBXABUCFgEVAksChQQkAOQA4wEkACQAsQAkACQARwGBAj4AJABlANACqgATAxAAEAAdABIDmQSzBF0AxgJ0AWwGGgBdAhoAqgQAAP0FEAAQABAA8gAAAcAAsQBOAUoB4gGzAAgAswDPAAQABABzAPUFGQCiA/oKGgAaABcAEgEAAOMBhwBjAVMA7gDuAEUA7gBFAO4ARQCiA94BBwCuAG4BbQFqAQIAJgACADEB4QEMAMMA4QHhAeEBeQWnAEwBwwJGAFwBEAAkAAUADAADABYAZwFnAYAEZwEkBhAAMgDuAIQAiQBrAO4A3QDqAO4AogN2AQgAWwAWAwYAeAENAwYAGgAXAD4AXQFdARkBlQasBCQABQCxBAwArwCTAOEEWgAEA7EEEAAkAAUAIAEOADIAIgAVAAIAIgAVAAIAIgAVAAIAXAG1AAAA7gBGAAcAtQBUCRQAIgAfAEYARgBGAOEB5QEAABkBJgBXAEQBqgOXAEgC/wBgADcBhAAQAFYBVwBXAFcAFQLuACQAEgMUAAMAkwAWAAIJHwAkAM8ABAAEAHgAXgDbARAAJAAFAAYAowBKATABCQEYAHABGAB9ALMARAJSCwoBWQB2AJ0EVQHKA1ABdgEaABcAYQB3AM8AGAAEAHABBAAYAGkACgG/AkUAvQcwAJIAEAAkAAUAGwMUAEcCFAIKAxcCFwIXAhoAFwCSAFcANwB0AW0BlwHQAAMAfQAGAFsAHwCUAO8B0gJcARAAJAAFAK8CBQCYABAAQwIFAGUAPgAxAeABuQNcAg8A/gUVAh0AxAQVAh0AxAQVAh0AxAQ1CLkG4QEQAFgBDgGjALgAQAAJAAkACQCwAGEHRgBGAEYA4QFOARUCFQIVAr0FZATDAAIAAgACAEYAGAAWAUwBHAD9AIQAZgAaAf8F3wgVAhUCFQIPALAADwAIACMGAgCGA1sBRwGKBjMAJQA2ACQA/QUpAOEC4AIFABwACAAQACQABQAGAGYBmQAQACQABQAIAGwAzwIJAQAAnAbhAeEB4QF5BUYAVwNOAUYAYwBOAUYAYwBOAeEBTgKwBEoBLwFRAk0AhwXxCLwFdgD+ABIAXAEhARUCFQIVArMAZgThBAkAZQCfAJ8AnwAfAI4A5wZOAk4C7AUVAhUCFQK9BSEB5wDnAAQD5wBjAAEAAQABADEAEAAkAAUAZABXAFcAVwAVApYGHwAKCQsJDAkNCUYARgBGAOEBsQSxBLEEQABGAAIAwwD4AOIA4gDiAAEA/QU/AxUCFwI/AxUCFwI/AxUCFwIFAM4BBQBWAKIABQAWADcBggIHAGUB/wBXAFcAVwBHBwED+gYIAAoA/wUXABoAAAAFADcBGAAECrAB2wHgBI0E4QEkAuEBJALhASQCeQWcBs0FGgG1ABUCFQIVAjIAGgB2AVcAVwBXABUCVwC8BXsAAwACCR4AGwAAABoAGgDKBA8A4QECABABXAFXA1wBYwBcAWMAxAROAhoADACnAP4FJAAkAKYANgOrAK0FAwBeACACJAAOAFsBEgBlAdAAAwB9AFcAlwD/AvgEGgBXABAAEAAIBaAGeQMJAXkDCAgDABcC4QGnABcC4QGnABcC4QGnAHkFswBQAbMAGgAXALAAJABQARAAJAAFAFABzwAEAAQAaQDDBGoANwEcBDcBxARmARoAIAAkABcAQgCmAOMAHADjAOcAsQQWA2UEQQFWAZMAZgEkADwBSgECANACqgAVABUAFQDuAGwAAAA4ARsAEAAkAAUAGAAgARkDvwAoB+IAqgBKAbUAFgFJAacAZgEMA7AAPwAVAhUCFQK9BYIBCAAMAFkAXQJdAl0C/wXQAAMAfQBbAAQKVQGzAD4AAQABAAEAogGqADUAxATEBMQENQgBACgAGQA/AxcCPwMXAj8DFwIECioBCAAWAUQAKgA+AAAAAAAAAAAAHAUAAAAAAAAAAAAAEgNjAJEEQgFCAYgCEQJIAMMA/wL/Av8CGQAIAAgACADrA6QApACkAAID4QEkAuEBJALhASQCeQXNBWoAFQIVAhUCAwAkALwF6QURAI4DfQUkAH4ADwC4ARQAEABeBkAArwYQAAgICwKIACYABQD/BfcAAAAQAAgAEgAQABsAJAAFAGUBFQCxBBoBAQAAAAAABQAQACQAVwEJAHMAcwBzAAsBCAMkACgHEA4aABoAswAXABgAfQXPBCQAogOiA94BogPeAaID3gFmBZgAQQEQANwEEAAQAAMARQCYAHkFwgBEA3kFeQV5Bd8IBgAjAGIB4QEvAAwADAAMAMMAVwD/ABYAFgDjBxYAhAnQAB0AogNXAKcAaAKiAwgAnQOiAycHKAcqB2oB8ASZAJoAwgAUABYBEAAkAD8ABQBAAE4AHgAaABoAGQErAQIADAACAAwAAgAMAEAAwgCDAAMAwwCcBg0DFQAVABUA7gAgAB8AXAHuAEYAXAHuAEYAXAHuAEYAxAQWAaID4QEWAZgM4wBbAUoB4QHlAeEB5QHhAeUBeQV6BYAFmQQzB5cAHQB6BK4CAQDPANAAIAAIAHgAFQIVAhUCvQWiA1UA0AIFARAAEgAmAHgAeAB4AIMCZgFdBQYABgAGAIQA/wIQACQABQAZARUBpARhBAkBCQEJAVYA4QVUDtwDQwCBAhIAYAAQACQABQBAABoAGgAFARIAaQAKAWkACgFpAAoBXQLbAx8AEAAFAU4A0AADAH0AVwDbAuMAAgB6AiMAGgAaAAoAFQKwAVsAWwBbAI4AJAIiAAYAPgDQAAMAfQBXAH0AVgDQAAMAfQAWAGUEaAUyAP0FEAA1CDUINQh8CxYBeQU3AMMAOQCzANEBsACwALAACQAQACQABQC8CjsBOgHhAeEB4QF5BbkFvAW6BSYJCQBEA0YARgBGAOEBCgEkACoBMQEiAFkCsgBgCRwMAQAMAAEADwANA04ACACdBPAJmwAaAIABHAAcABwAMAGjAAYABgAGAIQA1ARjANAAAwB9AAkAWwYWABAAJAAFAAQKeQV5BXkF3wjhAecGsAThAU4CsAThAU4CsAR5BewFIQgiAfAFDADxCE0AJQmBAhQA2QDEBE4BUAFKARAAJAAFAK8ASgrsBewFuQW8BboFJgljAGMANwBjAAcAMQAxADEAXgHQAAMAfQBXABUCFQIVAkcBSQxKDEsMTAzhAeEB4QF5BUAAQABAALEASwBEAx0AEAAQABAASwFHAf8AUAGgBJAAYADMAxUCFQIVAhYAowAMAGAJGgAaACgAegQfAC0FZgBTCHkFzQV5Bc0FeQXNBd8IBAotCbMAGgAVAhUCFQIDAAIAFQJJAUIBGgBqAAEAmwBGAMQE5wbEBE4CxAROAjUI7AUQAAgDJAASAxMJJAAAAAcA1wBbAFcAVwBXABUC2QIZABQAIQEQACQABQBjAQYAaAFeAV4AeQV5BXkF3wgCAF0AGgAaANAAAwB9AFcAaQBpAGkAXQJgAFsBUAFMAVABNQgVABoATgEIABoAFwBcAbMAKAGIA4kDigMMAJUDRADCAL0HIwC9BNACqgACAK8AIQFeBkAA7gDuAO4AogM+ABgAFQBwARUAGAAVABQB7gC0BhwAAwAIAAIAHgAQAEAAFgEQACQABQAaBLMA4gG5AbkFvAW6BSYJowC4AEQA/wX/Bf8FYAlbAFsAWwAkAncBBQC4AT4APgA+AAkAPwA9ATUINQg1CHwLAQBmAAsALAB2AV4AkQSRBJEEBABEAxkAGQAZABoBpACkAKQAAgMCAwIDAgOaBnkFzQV5Bc0FeQXNBd8ILQm5BbwFugVbAAMAAQACAEMJ1ABbAOQIJAAkADgF4gDBCRAAEACsBQUAqgCYAHYBKQBbAKQA3ADXAN0A2gDeANAAFQADABUAfQAVAFsA7gBAALIAOQAAAAIAFQAVABUA7gAQACQABQCzAAsBCwELAVABVwAKAAoAGgAjABoAFwDjCCgHZgVmBWYF2wIjAAkAXgDdAVgA3wiTAM4G3wjfCN8IHAyEAB8AeQWTAcMAwwDDAFsAFQJJAf8A/wCuAP8AVwAQABsABQAKBqMAZQPQAAMAfQBgAGAIXgAXACMAFQAjBBUAIgAIAAIAFgAEACIACADKASIACADQAaMAPQEaAGcAWgRAAMIAQADCAEAAwgDQAUIDBAoAAAAA7gDuAO4AogMoAMQEogPhAcQEogPhAcQEogPhATUIHAR5BZMPiAOJA4oDqgAIACEBeQV6BYAFeQV6BYAFeQV6BYAF3wjgCE0AFgACALIABgCxBFYCNwBpAF4ATQGaAIQCuQW8BboFJgkLAl4GEgB2AYMCgwKDAnYBFQAQACQABQCxANUIhACEAIQAWQC4AdAAFgAiAAMAFgAiAH0AFgAiAGgAXAEGADkJBQBxB+IAHQAiACIAIgDQARoAFwBdAtsDXQLbA10C2wP/BXAHCAACABcAAACjAFcAVwBXABUCTQGzADIAGgAIALkFLQUkAiQCJALNBVcAVwBXABUCXwBWAFYAVgD4AL0HIAB8C3wLfAscBN8IWwBEAx0AUAEJAAkACQAIACIA0ADPACIAAwAEACIAfQAEABkAXAFbAGkAeQV5BXkF3wgeCSUJIQlnDLUAzgbhAeEB4QF5BSYAFQBWAJgAZwEeABAAJAAFABsDFgALDzoAwgA6ABEAEAAkAAUA1wH4AS8N4ALhAgUA7wAjATABMAEwAWEEAQOEAIQAhABXAE4CVwNjAGMAEAAkAAUAOwH3ABYAFgAWAN8I3wjfCBwMeQVKCiEIeQXsBSEIeQXsBSEI3whnC1QJJABNAAwAZgwwAOMAcQM1CLUABgAGAAYAhAAeCSUJIQlnDAcABwBYAAcAkABeAV4BXgFAAFcAVwBXABUCPw9AD0EPQg95BXkFeQXfCCQAJgDOBgIBBQAiAF0AMwEQACQABQBiARUAYQf/AqUMGgB6AbEEFACfCN8ILQnfCC0J3wgtCRwMbgy5BbwFugVbAFQAuQWOBGQCNQhKCjUI7AU1COwFfAvPAKAGUwwTAJcAmwAVAhUCFQIaAeIAzwAGAB4ABAAGAB4ABAAGAHwAaQCJAEQBRQBmAd8I3wjfCBwMEAAkAAUARQAaAFcAVwBXABUCXQJdAl0C/wUQAEMCBQAgAEkBXgArAV0AfAsEAKQAGgAaACMADAAMAAwAHQAZByQAlwAkAGMCXgZAAD8AhQA1ARAAJAAFAMEJEACiA6IDogMhARQB7gAUAe4AFAHuAFkAogMYCg8AVwBjAKQATgBCAdAB0AADAH0AWwB8BR4JJQkhCWcM/wIdAGAJYAlgCaUMJAIkAiQCzQWmAAgAuAG4AbgBswB8C3wLfAswAAAAQgA9Al4AXgBeAHYAzgYaARoBGgEIAAIDAgMCA5oGmgaaBpoGAgrfCC0J3wgtCd8ILQkcDG4M0AADAH0AJAJXAGEANwAyAE0AgwwkACQCIQwkANAA0AACABIJAgAjAAwDWADwBIABJAIEA3sDegNuA28DfQN8A3IDXAFbAO4AWwDuAFsA7gAkAqID0QEXAOcASgDuAO4A7gCiA9AAIAAgACAAWAFQAVABUAFZABUCJAAkABoAGgAgDB8AqwAFAAUA7gAcDAIAHAwcDBwMsAIIAN8IWwBbAFsAmwC8BUkBSQFBAUkBFQIMAAgA/gL+AGAAYABgAEgCnQtbAfAA7gDuAFwBowBFAP4AdgBcAaMAogNcAaMAxAT3AgUAWgIFANABQgPQAUID0AFCA1EFzAYAAKIDogOiA3oBNQh5BTUIeQU1CHkFfAsVAAgA3wgbEgIAAgACAEAAFgA2ARAAJAAFAN8I4AhNAN8I4AhNAN8I4AhNABwMHwBJAQAAAAAbAAEBQABeAFwCEAAQABAAJwYeCSUJIQlnDMEJ3ADwBHYBdgF2Ae4AFQAiABUAIgAVACIAXAETDFkAWQBZAB8CaABcAWgAXAFoAFwBWwLEBBAAJAAFAIQAfAx7AAUAhQM3AVwBXAFcAcQEGgD/BXAH/wVwB/8FcAc/ABoAAgAvABUCFQIVAr0FqAQCAJ8AnwjNBc0FzQUtCRUCFQIVAkECUAHDBBwMpwDOBmAACAAIAAgAqABcAVsAaQBcAVsAaQBcAVsAaQAaAcQEJAJcAt8I3wjfCBwMXwxmDGMMFgF5BXkFeQXfCHYB7gDbAgEAPwHQAAMAfQBbAJMACQACAAIAAgBGAGYAHBAdEB4QIBADAAcABwAHAJQAYABhBGEEYQROAU4BVwBXAFcA7AXnBk4CTgLQAAMAfQBXALYD9wD3APcAHAwcDBwM3whnC98IZwvfCGcLHAxuDpgMDAAkAFwPmwGyAHwLHwOEAIQAhABmAF8MZgxjDJAAkACQAF4BQABAAEAA0QEVAhUCFQLLEcwRzRHOEd8I3wjfCBwMIAAQACQABQDmAQUAUAEgACAAIABYARkAoA8BABgAKQD0BOMA3AscDG4MHAxuDBwMbgzQAAIAAwACAH0AAgAkAgIAGAB8C3wLfAtpAAoA4QIIABAAaQCJAEQBaQCJAEQBaQCJAEQBYwKnAJkE4AEcDBwMHAzQAAMAfQBWABUCFQIVAv8F/wX/BWAJIAAgACAAWAE+AGYBCQBpAAIDGgAQACQAAAAEAB0AHQAdAAkAIgDBCRAAuQEQAGwEGABwARgAWQCiA1kAogNZAKIDRAAVAk4CAgOiAI4EUQVbAFsAWwAkAuIIXwxmDGMMuAE0AaUMpQylDKAPzQXNBc0FLQlnAaMAlwEAABcAEgE9Aj0CPQKBAhcACAAIAAgApgCaBpoGmgYCCgIKAgoCCkANHAxuDBwMbgwcDG4MWwBbAFsAzQUVAksCXgBNAUsBpgAaDwsACwBGAFAMRgBqAaUG7gBgCM0FnAYDB1wB7QZcAQUHXAH6BsQEJAKiAyQCogMkAqIDzQUCAB8AGgDtAaIDogOiA1sAWAFYAVgBPQBZAFkAWQBGABoAFwAiABIDCw9EAFsBmgAcDJsAmwCbAO4AIwC5BcMAowAUAEgCSAJIApYASQGlAKIDogPEBPcC4AEUAIECxAT3AgIAxAT3AjUIiQb6BXsAUQXMBlEFzAZRBcwGywheAHwL3wh8C98IfAvfCJkAHAxsFEAAQABAANABBQGUAAcABwAHABwMHwBJARwMHwBJARwMHwBJASIAPgAAAAIAEAAQAP0FhwlfDGYMYwzQAHsDYAiiA+4AXAHuAFwB7gBcAcQEFQAfAh8CHwLPAVsCxARbAsQEWwLEBDUI0AADAH0AVwB6D0kBAQBQAcQExATEBDUIGgC6ARoAIACUAbkFvAW6BSYJRgBVAdwLLQktCS0JbgzfBRcAYAANDxYAqACoAKgAIgDEBCQCXALEBCQCXALEBCQCXAKxADUIzQUcDBwMHAxVD1wPWQ/fCN8I3wgcDPAEogNOAQ8AEgFbAFsAWwAkAg8AsABGAEYARgDlAZ0SoBKjEmgAVwCUAJQAlAAGAEICTgFOAU4BsQRKCuwF7AVXAFcAVwAVAkgHtgO2A7YDHAxuDhwMbg4cDG4OGhEkABsAdwGWAIQOCQBmAGYAZgBYAlUPXA9ZD14BXgFeAdEB0QHRAVABKRQqFCsUHAwcDBwMTwHQAAMAfQBjAFgBWAFYAb8EGgEuEjcALwAKAYQBZAhbAFQAWwBUAFsAVADNBUAACgFcAqYAYwKnAJkEYwKnAJkEYwKnAJkECAhoBVYAVgBWAGAJYAlgCaUMWAFYAVgBvwS0AF0CzwAEAAQAcwBcAQwAEAEQARABRABEAEQAvAXsBZoGRwEYAE4BJAIkAiQCzQVVD1wPWQ84BUoBoA+gD6APLhItCS0JLQluDNUE/gIaALMAEgESARIBJAYaAKYApgCmAAIKAgoCCkANQA1ADUANJAIkAiQCLQnpBSQArxEUABQA4QFGD+EB2QQMCp0LLQkECmcKxARQCsQEaQrEBDUIzQXNBc0FLQlTAEoBGgCIBSQCPQA9AD0AlwBGAEYARgAaAGkB2wEIAEYADQ/uAO4A7gC1AEMD/gKWAJYAlgA1AD4AAAAAABsANQiJBmgF4wAwADUIiQZGADUIiQZ8CwgASQHLCMsIywgLDFsBHAwcDBwMXgBbFtAB0AHQAVEFBgCUAJQAlAAiAD4AIgA+ACIAPgBpAUAAyQxVD1wPWQ9XAAMHnguiA8QEogPEBKIDxAQ1CO4AzwHPAc8BswA1CDUINQh8C1cAVwBXABUCBQAaABwAXQA1CDUINQh8CxQAHgklCSEJZwwWAG4MbgxuDDcJGgAFASIAIgAiAFsBNQjNBTUIzQU1CM0FfAstCRwMHAwcDCgHswAkAiQCJALNBQEADADlAeUB5QGABWgAaABoAFsCFQIGAAYABgCEAOAFsQSxBLEEQAAVAhUCFQJIB0gHSAcaERoRGhGmAC8AWAJYAlgCVQBQAVABUAFXAAkAVwNjAGMATgK/BL8EvwQvCAgAVwCUAdwDDAWjCyQCAgAkAgIAJAICAC0JzwHcA/0FWwEICAgICAjeCKUMpQylDKAPvwS/BL8ELwj/BXMAcwBzAAsBxAQMAAwADABHCQIKJAAKAc0FzQXNBS0JAAAuEi4SLhJuDG4MbgxOARoAswCzALMAhAkaAEANQA1ADc0FzQXNBW4MQwkAAAAAeQXREXkFTQhIDW4MAAE1CDUINQh8Cy0JLQktCW4MBwIhAfIIzAWXAJcAlwAaAFoAmgDhAaARtQC1ALUAFQHNBjUANQA1AEIBJAAPAHwL3giyAJsBfAvhAXwLowAAAAsMCwwLDAEPSQFbAc8XUQVRBVEFywgGAAYABgBpAWkBaQEWAMgPFQJnChUANQg1CDUIfAuiA7MAswCzAHwLfAt8CxUCFQIVAgIACAAcAHwLfAt8CxcAXwxmDGMMDwB5DBoAFwBbAVsBWwFJAXwLLQl8Cy0JfAstCW4MFgBOAc0FzQXNBS0JHQA6AMIAgAWABYAFTQBbAlsCWwK8BSQAEAAFAFsAOAlAAEAAQABbAXQAVQBVAFUACwJXAFcAVwAAAAAA5wZOAk4C7AUvCC8ILwh4C6YAFQIfBXEHgQioDs0FQADNBUAAzQVAAG4MrwBxB0kB1QOgD6APoA8uEi8ILwgvCAsBCwELAVABNQhADdwDLQktCS0JbgyqBC0JLQktCRIAEgDfCC4U3wiOCzgQaQ98C3wLfAtuDG4MbgxpDwgALgwsCcIAegUGFBUBFQEVASwKQgFCAUIBtAADACoAGwyWAHcBeQX+Ah8AAQ8BDwEPPgBJAc8YywjLCMsICwz/AFwSvQW9Be4AfAt8C3wLuQW8BboFRgCjACsBGgBVD1wPWQ8iABoASQFJAUkBPgBuDG4Mbgz3AC0JLQktCW4MCACTAE0ATQBNAEkBJQkDANAAfQAkAhgCSQGOAAsCCwILArMAAABKCuwF7AVJCXQLdQt2C3AAugWWCM4KvwtTES0JzwEtCc8BLQnPAc4KPgADAC4SLhIuElABUAFQAVkAfAsxEHEHbgxuDG4MbgxuDG4MKAAoABwMKxYcDJQO9hFnD2gPag/2ESUPbQyXAOAIDxa0ALQAtAAVABEACg8vAKYA3whLARsAPgCDGQsMCwwLDAEPzAOuFCYJJgmiAwIAAgACAOEB/gIIABoAWwEaAD4APgA+ALYDbgxuDG4MCwAPAEkBSQFJAT4AZgxbAFsAWwDNBT4AtQCzALMAswBGCUcJSAmRDM8ABAAEAHMCFgAcAAcA6w26BbwTbgyvAG4MrwBuDK8AGgBZAFkAWQBZAEYAJAAIAE0U7hEVABUATRS6EWYPEAAfACgHAAEBAQIB7gAcAJkRdABbARwMAAD9GQEPAQ8BD5IRCABnDGcMKAdGAEYARgB5BRoACQBIBxQAAQA+AD4APgBcDyQCJAIkAi0JEAAWAYgMiwyODI4PcABwAHAA/wAyAZgAAgB8ANIVRgBGAEYARgCkAAAARRTuAO4ABQAiABUAFQAVAKIDKQCOAEkBVxqPEZARkRH1E6MAXQ9dDxwA4QHhAeEB3wgFACMAHQAoB80FzQXNBW4MEACFD4gPiw8YEnMCcwJzAswDZgTbAkgAiAJrF+UBBAM8FqIDogN9AGkB7gDuAO4AAgCGAbUAPgCSGvET8hPzE/8V/gIrAXkFeQV5BRwMCABsAS0JLQktCQ8SEhIVEmgUYQe+B2sGmACNBJwGVgAVAKIDogOiA1EAFgEkAMMa+xX8Ff0VihcHAN8I3wjfCKMAAwFuDG4MbgxiFGQUZhS8CgYL9QBbAPUHBAruAAIAAgACACIAJADlGoYXhxeIF54YlwAcDBwMHAz+AogAUxZVFlcW3Q0WDlEAmwA4C6IDYQECG5oYmxicGF8ZJAAaAA8AqxAFAHUBBQA+DpcAWxlcGV0ZKAApEwgAIgAIAAUAqgDjGeQZ5RkUAAUAGQBmAaMAKQAAAAgAGgAFAP4CgAEYAKMAAQAIABoAAwUjAP4CLwCjAAgACwAaAJQB/gKjABkAIAAfBRoA/gIcAVgBlQgBABoA5QA7AAMALwAIAB4AwABXAJQBHQAAAD8DFQIfBTQBEQAaAAIAlQgkABoAAwAMAAwAVwDFAMAAFQJGAz8DAgAaABoAGgAeAAwAQgHAAI4EPwMYABoACgHcA3EHGgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOMCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM0DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPIA8wD0APUA9gD3APgA+QD6APsA/AD9AP4A/wAAAQEBAgEDAQQBBQEAAAAAAAAAAgQDNAMAAAAAXwSEAwAAAAAAAAAAAAACAFABAAB5AnoCewJ8An0CfgJ/AoACgQKCAoMChAKFAoYChwKIAgAAAAC3AQAAAAAAAAAAPgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsCQwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGgAAAHwAAAAAAAAAAAAAAOYBAAAAAAAAlQKWAgAAiQKKAosCjAKNAo4CjwKQApECkgKTApQClwKYAjEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACpAgAAAAAAAAAAAAAAAPADAACFAQAAAAAAAAAAAADgAuEC4gLsAtECAAAAAAAAAAAAAAUAAAAAAKgCAAAAAAAAAAB7AAAAAAAAAAAAAADiBLsBAAAAAAAAAAD8BOkEAADoBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsAK0ArgCvALAAsQCyALMAtAC1ALYAtwC4ALkAugC7ALwAvQC+AL8AwADBAMIAwwDEAMUAxgDHAMgAyQAAAAAAAAAAAAAAAAAAAAAAAADoAQAAzgEAAAAAAAAAAN8B4QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGsAfQAAAAAAAAAAAAAAAAAAAAAAAAAAAHoAAAAAAAAAAAAAAAAAhQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC2AQAAWgEAAAAAwgIAAAAAAAAAAAAAAAAAAAAAGwAcAB0AHgAfACAAIQAiACMAAAAkACUAJgAnACgAKQAqACsALAAAAPICWgAAAFwAYABhAAAAAAAAAAAAAAAAALoCAAAAAAAAAAAAAAAAAAAAAAAANgA3AAAAAAAAAAAAAAAAAAAAAADlBAAAAAAAAEoASwBMAE0ATgBPAFAAUQBSAFMAVABVAFYAVwBYAFkAAAA4AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAwAAAABLBUoFTAUAAO8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMoDywPMAwAAAAAAAFkEAAAAAAAAAAAAAAAA5gQAAI8AAABxAgAAAAAAAAAAAAAAAAAAlgGXAZgBmQGaAZsBnAGdAZ4BnwGgAaEBogGjAaQBpQGmAacBqAGpAaoBqwGsAa0BrgGvAbMBYQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygDLAMwAzQDOAM8A0ADRANIA0wDUANUA1gDXANgA2QDaANsA3ADdAAAA3gDfAOAA4QDiAOMA5ADlAOYA5wDoAOkA6gDrAOwA7QDuAO8A8ADxAAAAAAAAAAAAAACDA+4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD7AQAAmQUAAAAAAAAAAAAAAAAAAFsBAACcBAAAZgFnAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wEAAAAAPAIABgQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACGAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAIAAAAAAAAAAAAAXQEAAAAAAAAAAAAAMgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPIFAAAAAAAAAAAVBnUCdgIAAK4CsQIAAAAAAAAAAAAAAAAAAAAAAACyAgAAAAAAAAAAAAAAAAAAAAAAAAAAHgYAAAAAAAA0BpoCAAAAAAAAAAAAAAAAAAAAAAAAAAC4AgAAAAAjBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0FAAAAAAAAEQUSBRMFAAAAAAAAAAAAAAAAAAAAAD8EAAAAAAAAAAAAAAAAAQMCAwMDMQMyAzMDAAB9AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgBgAtMFAAAAAAAAAABbAgAAAAAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBAAAA5wQAAAAAnACdAJ4AnwCgAKEAogCjAKQApQCmAKcAqACpAKoAqwAAAAAAAAAAAAAAegMAAAAAAAAAAAAAXAIAAAAAxwUAAAAAAAAAAFgCWQJaAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM4CAABlAgAAAAAxBQ0DAAD5BAAAAAAAAAAAAAAAAAAAAAAAAAAAAACDAdkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACRAJQAAAAtAHICvAG/AaYCLgAAAAAALwAAADAAAAAAADwAPQA+AD8AQAAAAAAA5gIAAAAAAAAAAEkAAAA7AAAAQgAAAAAAAAAAAAAAAAAAAAAAQAMAAAAAAACwAuQEAAAAAJYFAADpAuoC6wKnAgAAAAAAAAAAAAAAAAAAAACAAAAA4QQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEkBAAAAAAAAAAAAAAAAEwIAAPIEAAAAABwCHQIeAgAAAAAAAAAAJwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAJAAoACwAMAAAAAAAAAAAAAAAAAAAAAAAAAEAFAAAAAAAA0wHgAQAAAAAAAAAA3gHkAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAPYEAADFAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADKAQAAAAAAAAAAAAAAAAAA2gMAAA8AAAAAAGoAbAAAAAAAAAAAAAAAdgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAggCDAAAAkgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAQAAAAAAAAAAAAAAAAAAAAAAAO8EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE0BXQIAAOUBAAAAAAAAAAAAAAAAgAMAAIgBAADwAu8C8QIAAAAAAAAAAAAAAAAAAAAAAAA4AQAAAAAAAAAAAAAAANYDAAAAAAAAAAAAAAAAAAC6AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN8FrAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHMAAAAAAAAAAAAAAAAAAACfAqACoQKiAqMCpALQAnwDAADSAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAALBoYA0AEAAAAAAAAAAAAAAAAAAAAALAQAAFoFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACKAAAAiwAAAAAAAACaAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHoEAABWBFcEWAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACbApwCnQIAAAAAAABDBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADxAf0B8gHzAfQB9QH2AQAA+QEAAAAAAAAAAAAA3AHdAQAAIgIAAAAAAAAAAAAAAAAAAGgBAAAAAGsBbAEAAG0BAAC7AgAAAAAAAAAAAAAAAAAAAAAAAAAAAABuAXABcQFyAXMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgGSAQAAAAAAAAAAAAAAAAAAAAAAAAAA/QX+Bf8FAQYCBgMGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwBAAAyAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeQMAAAAAAAAAAAAAAAAAAAAAMQIAAAAAAAAAADYCAAAAAAAAAAAAAHQBzwIAAAAAAADvBfAF8QUAAAAAdwIAAAAAEgYTBhQGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAbBhwGHQYAAAAAOQIAAAAAAAAAAAAAAAAAAAAAtAIAAAAAAAAAACAGIQYiBgAAAAAAAAAAAAAAAAAAuAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQEAAAAAAAAAAAAAA4FDwUQBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD0CAAAAAAAAAAA5AAAAAAAAAAAAAAAAAAAAAAAAAMsCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9BQAAAAAAAAAAAAAAAAAAAAAAAAAAAABFBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXAAAAAAAAAAAAAAAAAAAAAACNBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwAAAAAAAAAAAO0CRAAAAN8CAAAAAAAAAAA9Az4DPwMAAAAAAAAAAAAAAAAAAAAAfgMAAAAAAAAAAAAAAACTBZQFlQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQQUAAAAAAAAAAAAAAAAAAAAAAAAAAEoBAAAAAAAAAAAAAAAAAAAVAhcCAAAfAiACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIYFAAAAAAAAAAAAAAAALgEAAIMFAAAAAAAAAAAAAAAAMAEAAAAAzwEAAPMEAAAAADIFAAAAAIUFAAAAAAAAIgMAAAAAxAEAAAAAAAAAAAAAAAAAAAAAAAAAADoCAAAAAAAAAAAAAAAAzQEAAPUEDQQAAAAAAAAAAAAAAAAAAAAAdAB1AB0EJQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPUCAAAAAAAAAAD4BAAATwEAAAAAAACYBJcEAAAAAAAAAAAAAAAAAAAAAAAAAgQAAAAAAAAAAAAAYgBjAGUAZABmAAAAaAAAAAAAAADuAgAAAAAAAAAAAABiBAAAAAA+AQAAAAAAAAAAAAC+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD+AQAALQMAAAAAAADdBRIDAAAAAEkCSgJLAkwCTQJOAk8CAABSAlMCUAIAAAAAAAAAAAAA+wIAABED3AUTA94FAABIBQAAdwAAAAAAAAAAAAAA+AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+QUAAAAAAAAAAAAA2wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2A0wEUAQHAQAAAAAAAAAAAAAAALcCwQIAAAAAAAAAAAAAAAAAAAAAAAB3BHgEeQQAAAAAAAAAAAAAAAAAAEMBAAAAAAAAAACUAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAUAAAAA8AE3AQAAAAAAAAAAAAAAAAAAAAAAAPcB+AH6AZcFAAAAAAAAAAAAAAAAYQFiAWMBZAFpAWoBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPwCzgMAAAAAAAB2AXcBAAB6AQAAAAAAAAAAAAAAAI8BAAAAAIEBAAAAAAAAAADnAgAAAAAAAAAAAAAAAAAAJQEAAAAAAAD6BQAAAADOBAAAAABrAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkDAAD3A/sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AQAAAADfBAAAAAAAAG0CAAB4Ag8DAAAAAAAAAACLAwAAAAAAAAAAhwEAAAAAAAAAAAAAAAAAAJIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADhA+UDAAAAACsEMwYAAN0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnQUAAAAAAAAAAAAAAAAAAIgAiQAAAAAAmQDCAQAAywHjAQAAAAAAAAAAAAAAAAAAAACVARYCAADRAQAAAAAAAAAAAAARBhkBAAAbAQAAAABEAkUCRgJHAgAAAAAAAN4EAAAAAAAAAAAAANEDAAAAAAAAAAAAAAAAAAAAABwBAAAAAAAAAAAAAPcEAAAAAAAAAAAAAAAAAAAAAAAARAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEcASACSBQAAAAAAAAAAAAAAAAAAAAAuAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFBQAAAAB/AwAAAAAAAAAAAAAAAAAAAAAAAAAApQSwAbEBsgEAAAAAuwMAAAAArgUAAAAAAAAAAAAAAAAAAAAAAADDAdIBzAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALAFAAAAAAAAAADqBAAAAAAAAAAAAAAAAIEDuwUAADYGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIwFAAAAAAAAAAAAAAAAAAAAAAAAAAAfAyADIQMAAAAAAAAAAAAAxgIpA3gDAAAAAAAAAAAAAAAAAACMA4wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGoFAAAAAAAAAAAAAH4AGgQiBAAAGwQjBAAAHAQkBAAAAAAAAAAAhAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALgQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYBAAAAAAAAAAAlASVBJYEAAAAAAAAAAAAAAAA9wIAAAAAAAAAAAAA8wJbAGcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsBAAAAABDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEYAAAAAAAAAAAAAAAAAAAAAAAAA9gL4AvkC+gIAAEYFSQWeAgAA9QX2BfcFAAAAAAAAAAAAALEEAAAAAAAAAAD0BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2gVhBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOYFAAAAAAAAAAAAAAAAAADTAowAcwNJBE0EdANKBE4EdQNLBE8EDAENAQ4BAAAAAA8BAAAAAAAAAAAAAAAAAAAAAAAAVQQAAI4EAAAAAAAAAAAAAEQBAAAAAAAANAUAAAAAAAAzBAAAAAAAAAAAAAAAAAAAAAAAAAAANwWNBY4FjwW3BQAA5AIAAAAAAAAAAAAAAQIAAJwFmAUAAAgBCQEWAQAAAAAAAAAAAADZAwAAAAAAAAAAAAAAAAAAAAAaAQAAAAB1AXkBeAEAAHsBAAAAAMQCAAB+AYABAAAAAAAAAAAAAAAAAAAAAAAAAAAkBiYByQEJAgAAAAAVAx4DAAADBNMEAAAWAwAA+AMXAwAA+QMYAwAA+gMAAAAAAAAKBgAAAADzBbkB2wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwUAAAAAAAAAAAAAAADrBD0BAADWAQAAAAAAAAAAAAAAAAAAAAAAAAAAEAMAAAAA8gPSBQAAAAAaBgAAAAAAAAAAAADvAwAAAAAAAAAAAAAAAAAAAAAAAAAAAABlBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgY1BgAA3gPiA98D4wPgA+QD6gMAAC0EtgXnBQwFAAAVBRYFFwUYBRoFHQUeBRkFGwUAAAEAAAAAAAAAAAAAAAAABwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQBAAAAAAAAAAAAADiAQAAAAAAAAAAxgEAAAAAAAAAAGkAAAAAAE4BZALEBQAAAAAAAAAA9AQAAMABSAIAAAAAwQHXAQAAAAAAAAAAAAAAAAAAPwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgBJwEAAAAAAAAAAAAAXgJfAgAAQQMAAEIDAABDAwAASAMAAAAAPwJAAkECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0QUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALIEAAAAACAFAAAABAAAIgUAAAAAIQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2gLlAi8DAAAAAAAAAAAAAAAAhAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvBQAAcQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtQUAAAAAAAAbAnADAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABqBAAAAACxBbIFswW0BQAAAAAAAAAAAACCA9wDAAAAAAAAAAAjAQAA7gS6BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN0CAABTBR0BAAAAAAAAAAAAAAAAAAB1BQAAdgViA2sFAAAAAAAAAAAAAA0GAAAAAAAAAAAAAAAADARtAG4AAAAAAAAAIQQAAAAAAAAAAMACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJMEDgMAAAAAAADnAwAAAAAAAAAAAAAAAAAAAAAAAAoEAAAAAAAAAABeBAAAAAAAAAAAAABUBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABUAwAAWQUAAAAAAAAAAAAAAAAAAAAAAAAAAOgF1QUAAAAAAAAAAK4ErwSwBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADXBdgF2QVbBQAAAAAAAAAAAAAAAAAAAADjBeQF5QUAAAAAAABRBJYAlwCYAAAAAAAAAAAAAAAAAAAAAABSBFMEVASLBAAAZQEAAAAAFAEAAAAAAAAAANgC8QMAAAAAAAAAAAAAAAAAADgEAAA1BSwBAAAAAAAAAAAAAAAAmgUAABcBAADPAywCXQMAAAAAAAAAAAAAAAAAADEGAAAAAH8BkAEAAH0BAAAAAIkBAAAAAAAAAABmBMgEAAAAANQFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJBikBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwUrAQAAAAAAAAAAuQUAADYFAAAAAAAAAAAAAAAAAAAAAMoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdAIAAOkDAAAAAAAAAADbBQAAswIAAAAAAAAAAAAAAADiBQAAAAAAAAAAAAAAAAAAAAAAAAAAKAMAAAAAAAAAAD0EvgUAAAAAAAApBgAAAQQUBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOwBAgIFAgAAbwBwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgBzQIAAAAAAAC4AUUDRgNHAwAAzAIAAAAAAAAAAAAAAACGAwAAAAAAAJgDAAAAAAAAuQIAAAAAAAAAAAAAtwMAAAAAAAAAAAAAtAHVAQAAAAAAAAAAAAAAAAAAAAAAAAAAjQDoAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIgEAAAAAAAAAAAAAAAAAAAAAAAAAADADRQEAAAAAAAAAALYEAAAAACwFAAAAAC0FAAAAAC4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqBGwFLQHJAgAAAAAAAAAAAAAAAAAAAAAAAAAAKAIAAAAAAAAAAAAAAAAIAwAAAAAAAAAAAAAAAAAAAAAAAAAAyAIAAGcEAAAAAGgEAAAAAGkEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkAQAAAAAAAAAAAAAAAAAAzAXQBVEBAAAAAAAAAAAAAAAAAAAAAAAAAADDAh4BAADHAQAAAAAAAAAAAAAAAAAAAAAZBgAADgYPBhAGxQK/BAAAHgQfBCAEAAAAAAAAAADQAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgQAAGAEAAAAAAAAAAAAAAAA9AIAAAAAAAAAAAAAAAAAAPEEFgB4AAAAkQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYBQAAUQMAAAAAUgMAAAAAUwMAAAAAAAAAAF0AAAAAAAAAAAAAAFECAAAAAAAAAAAAAAAAAAAAAAAA7AUAAAAADgQAAAAAAAAAAAAAAAAAAAAAAABEBAAAAAAAAAAAAAAAAAAAAACVAAAAAAASARABAADJAwAAAAAAAAAAAAByA3cDAAAAABUBAAA2AwAAAAAAAAAAAAAAAAAAAAA3BDsFAAAAAAAAAAAAAO0BAABcAQAALgYAAC8GAAAwBi0GAAAwBXwBAAAzBQAAYwRkBGUEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/AUAAAAAAAAdAwAAAAAAAAAAKgEAAAAAAABuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABEBWgFAAAAAC8CAAAAAAAAAAAAAAgEAAAAALwFKQIEBAAAAAAAAAAAAAAAAAAAAABiAmMCnQSeBJ8ExQUAAAAAAAAAAAAAAAAAAKQEewMHAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACoDKwMsAyUGJgYnBigGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPAQ/BQAAAAAAAAAAAAAAAAAAAAAAAAYCkwAAAAAACgIAAAAAAAAAAAAAAAAAAAAAAADmAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABdBAAAAADDBQAAAAAAAAAAhgQAAAAAAAAAAAAAAAAAAAAAAAAJBAoBCwEfAQAAAAAAAAAAVgJXAoUDAAAAAJUDlgOXAwAAAAAAAAAAAAAAAAAABAC4A7kDAAC6AwAAAAAAAOAFAAAAAAAAAAAAAJAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAAAAAAAAAAAAAAAAAAAAAAALUDRgGzBLQEtQQAAAAAAAAAAAAAAAAAAEwDDwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUAwAAAABHAQAA2AEAAAAAAAAAABACEQISAgAAAAAAAAAAzAQAAAAAAAAFAwYDBwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgEAAAAAAAAAAAAAAAAAAAAAHMCAAAAAAAAAAAAAAAAyQXNBcoFzgXLBc8FAAAAAAAAAAAAAAAAAAAAAEIFAAAAAAAAAAAAAAAAAAAWBhcGGAYAAAAAAAAAAAAAOgHdAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwMAAAAAAADuAwAAAAAAAEAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC2A9ID0wPUAwEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFUFVgVXBQAAAAAAAAAAAAAAAFADAAB5AAAAXwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB6BQAAAAAAAAAAQQRCBEMEAAAAAAAAYAUAAAAAAABkBQAAAAAAAAAAAAARAdgDAAAAAAAAAAAAAAAAAAAAAAAAAACRBbUBNAQ4BTUEOQU2BDoFAAAAAAAAAAAAAAAAAAAAAAAAKgYrBiwGAACCAa8CAACqAgAAAAAAAAAAAAAAAAAAAAAAAPYD/wMAAAAAGgMbAxwDAAAAAAAAKQRrBGwEbQQAAAAAAAAAAAAAAAAAAAAAUgWbBQAAAABMATACAAAAAAAAAAAFBAYEBwQLBAAAKgIrAjMCNQIAAAAAAAAAAAAAoQQAAKIEAACjBGEDAAAAAAAAAAAAAAAAAAAAAAAAAACEBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN4CHAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAAAAAAAAAAAAAAAAAAAXBDkEPAU6BD0FOwQ+BQAAAAAAAAAAEQAAABMAFAAVAAAAAAAAAAAAAAAAAAAAAAAAANYFAAAAAAAAAAAAAAAAAAAAAAAAdgQAAAAAWgQAAFsEAABcBAAAAAAAAAAAAACFBIMEhAQAAAAAAAAAAAAAAAAAAAAAVQEgAQAAAABCAmYCAAAAAAAAAAAAAAAAAAAAAO4FGQAAAAAA7QUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIIFAAAAAAAAsgMAALMDAAC0AwAAAABJAwAASgMAAEsDAAAAAH4FAAAAAAAAAAAAADUDAAAAAAAAAACRAwAAAACSAwAAAACTAwAAAAAAAKkDSAEAAAsCDgIPAgAAAAAAAAAAAAAAAAAAJQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABFBAAARgQAAEcEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC8B6QHqAQAAxwIAAAAAAAAAAGYFAADIAQAAAAAAAHQFAAAAAOMEfwAAAAAAAAAAAAAAAAAAAMQDAAAAAMUDAAAAAMYDyAMAAAAA6wPsA+0DLwQwBDEEAAAAAAAA0gQzAQAAGQS9AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgUDBQQFAAAAAAAAggS/BQAAAAAAAE0DAABOAwAATwMAAFgDXgDbAQAAAACtAgwGAAAAAAAAAADpBeoF6wV3BXgFeQUAAAAAAAAAAF0FXgVfBWEFYgVjBQAAAAAAAAAAAAAAAAAAAAAAAAAA/wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPMD/AMAAPQD/QMAAPUD/gMAANgEAAAmBCcEKAQAAAAAAAAAAAAAAAAAAAAA7QQAAAAAAAAAAAAAAAAJAwAAAAAAAF4DXwNgA2gCAAAAAAAAAAA3AwAAAAAAAAAAJAMlAyYDkwEAAAAAAAAAAGYDAAAAAAAAxwQAALUCAAD9AgAAAAAAAAAAAAD9BP4E/wQAAAAAAABvAxQEFQQWBAAAAAAAAAAAAAADAgQCAAAAAAAAAAAAAAAAAAAQAAAAAABzBAAAdAQAAHUEAAAAAAAAAAAAAAAAAAAAADsBAAAAAAAAAAAAAIoDUgFTAVQBAADGBQAAAAAAAAAAAAAAAAAAAAAAAM0EAAAAAAAAAAAAAAAAOADZAQAAfwUAAAAAAAAAAIAFAAAAAIEFKwUAAAAAAAAAAAAAAAAAAHsFfAV9BQAAAAAAAAAAAAAAADkDAAAAAAAAAACmAwAApwMAAKgDrQMAAAAAyQTKBMsEAAAAAAAAmQQAAJoEAACbBAAAAAAAAAAAAAAAAGoDAAAAAAAAqQQAAAAAAAAAAAAABwAAACMDAAAAAAAAOgYAAAAAAAAAANcCAABxBXIFcwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL8DAADPBNAE0QQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcBAAAAAAAAAAAAAAAAAAAAAAAAL8CfwSABIEEwAXBBcIFVQNWA1cDAAAAAAAAAAAAAAAAAAAAAAAAEwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABvAQAA1QTWBNcEAAAAAAAAAAAAAAAAAAAAAK0FSwEAAAAAAAAAAAAACgMLAwwDaQIAAGsCAAAAAAAAAAAAACECYwNkA2UDxATFBMYEAAA2Af4C/wIAA48ENQFsA20DbgMAAAAAAAChBRIAAAAAAAAAAAAAAAAAAAAAADcCAAAAAAAArQQAAAAAAAAAAAAACwUAAAAAhwOIA4kDMQEAAOgDAAAAAAAAAAAAAH4EAAAAAAAAAAAAANQBAAAoBQAAAAAAACkFAAAqBQAAAAAAAAAAAACxAwAAAAAAAAAAAAAAAAAAOgM7AzwDqgOrA6wDAAAAAAAAAAAAAAAAAAAAACcFJgJnA2gDaQOmBKcEqAQAAAAAAAAAAAAAAAA3BjgGOQYAAAAAAAAAAAAAbwI5AQAAAAAAAAAAAAC8AwAAvQMAAL4DAADDAwAAkQQAAAAAAAAAAIwBAAAAAAAAAAAAAAAA2QTaBNsEAAAAAAAAAAAAAAAAvAK9Ar4CAAAAAAAAAAAAAAAAEAQRBBIEQQEAAAAAAAAAAAAAAAAAAAAAAAAKBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAClBakFAAAAAAAAAAAAAAAAigSqBasFrAUAAAAAAAAAAAAAAAAAAAAAAAAAAMME4QUAAAAAAAAAAAAAAAAAAAAAAACLBQAAqgSrBKwEAAAAAAAAAAAIBQAAAAAAAAAAAAB7BHwEfQTXAwAAAAAAAAAAAAAUAgAAAAAAAAAApQMAAK4DrwOwAx8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQFJQUmBQAAAAAAAAAAAAAAAAAA1ALVAtYCAAAAAAAAAAAAAHIEwAPBA8IDAAAAAAAAAABwBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABFAAAAAAAAAAAAAAC6BEIBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPsEAACHBIgEiQQAAAAAAAAAAGkFagIAAMAEwQTCBJ4FnwWgBXEAcgCIBYkFigUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADaAQYFAAAAAAAAAAAAAPoEAAAAAAAAAAAAAAAAAAAAAAAAAADrASQCNAFvBHAEcQQAAG0FbgVvBQAAAAAAAAAAAABcAwAAAAAAAAAAAAAAAAAAtwS4BLkEAAAAAAAAAAAAAAAAAAC+BAAAAAAAAAAAAAAAAKIFpgWjBacFpAWoBQYBAAAAAAAAAABZAWwCAAAAAAAAAAAAAKQDAACKAWcCAAADAAAAAAAAAAAAAAAYAgAAAAA4A0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAAAAZwUAAAAAWQNaA1sDAAAAAAAAAAAAAC0CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgFXAVgBAAA6AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwCDQIAAAAAAAAAAAAAAAAAAIsBNQAAAAAAAACgAy4CAAAAAAAAAAC7BLwEvQQAAAAAAAAAAAAAtgL7BQAAoQOiA6MDAAAAAAAAAAAAAAgGAAAAAAAAAAAAAAAAAAAAAHACAAAAAAAAAABRBQAAAAAAAAAAAAAAAAAAAACQAwAAAAAAAAAAAAAAAFUCAAAAAAAAAAAAAAAAGgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAngOdA58DAAAAAAAAAAAAAAAAAAAAAB8GAAAFBgYGBwYAABkCAAAAAAAAAAAAAAAATgVPBVAFAAAAAI0DjgOPAwAAAAAAAAAAAAAJBQAAmQIAAAAAAACcAyMCbgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQAmQOaA5sDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABUAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAI0BmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABeAQAAAAAAAAAAAAAAAAAAAABfAQAAAAAAAKsCAAABAAMACgACABIAFQATAAwABQARABwAIwAQACEABwAEABsALAAeACgACAAaAC0AFAAXABYALgAYAAsAJQAPAA0AMAAOAAYACQAdABkANQAkACcANAA3ADoASABNAAIAGgAOAA0ADAAGACUAAwAKAAgAKAAPACMAFAATABcACAAOAAsAAwAoABQACgAFACUAEwAYABUAAQAnAA8ADAAXACMAGQAdAAIABgALAA8AAgAIAAMAIwAMAB0AFQAOACQAEwAaACcAGQAKAA0AFwAlAAUACgAOAAEAJQAIAAYAGgADAAIADAAUABUAGQANAA8AEwAFAAsADwAlAAoADwAOAAcAJAAnAAYACgADABcAGgATAAwAGwAIACwAAQAFAAIADgAaAAMADwATABkAAQAFAAoACgADAAgAAgAMABgADQAlACQADwABABMAFQAOABQAGQAnAAMABgAcAAoAJQAVACwADgATAA0AGgAXABYAFgAFAAwAAgAOAAMAGQAjAAgAAQAYABMACgAVAA8ABgANACcAJwAnABoADwAlAAUAAgAKABIALAAbABEACAADAAkAFwABAAoADwAEABIADgAZABgAIwARAAUADAAaABgACgABABUAGwAPABkAEwAFABMADAABAAoAGQANAAMAKAAKAAEAGgAOAAwAAgALAAUADwAEAAkAEgAVAAMAIwAYAAoABAAOAAEADQAMABgAIwAoABkAJQAFABQACgAaAA4ABwAkAAoABQAhACgAAgAYAA0ACAALAAMACgAVAAMACgAIAA4ACAAKAA8ADAAlAAIAFQABABMABQANAA8AFAATAA0AAQADAAIACgAFAAMAAgAUAAwACgAFACwAAQALAA0AFQAnAAEAFwAaABgADgAFAAwACgAkABcAIQAnABkAAgAIAAEADgAZAA8AAQAdAAMAKAALABMADQACABEACgAFABkAJQAGAAoAGwAaAA8AGQAMABQACQAVACAAAgAPAAMADAAXAAQACgAFAA4AFAAPABkAJwAMAA8AFwAGABoAAwAKABEAHAAfACAABgA4AEYAUgBEAEkATgADAAUADwAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AHAAVAAMAGQAOACwAFAAaAAMAFQATAAUACQAEABIAGwARABwAHQAeAB8AIAAQACEAIgAKACMADAAaAAUAGAAGAAMAEgAFAAEADQAKABIAAgANABMAAwAUACoAFwAKAAIADgATABUAFwAMABcADQAFAAMACgAVABIACAAOACMADgAPAAwAEwAZAAIACgAbAAsAFwAlAA4ACgANAA4ABgABAAIABAAFABcAAgAaAAQACQASAAMABQAKAAEAFQAFABAAJAAcAAMABAAJABIAAgAUAA8ACAACAAkADwAEAAwAEwAOAA8ADgAJAAMADwADAAwAGgANABsAEQAcAB0AHgAfACAAEAAhACIACgAjAAUAGAAOACQAJwAKACQACgAMACMAFAAaAAwAAwAZAA4ACQAMAAUACwAPABMAGgACABUAEgAoAA4ACwANAAoABAAJABIADwAIAAwACgAGAAMAAwAOAAMADAAJABoADQAXAAYACQADABMAJQAFAA0AGgAJABIAEwACABMAAQAIAAwAJQAnABMAAwAsAAwAAwABAAoADgATAAMADwAFAAEAFwAZAAoAAgASABcABQAOAA8AFwADABMACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgADgADAA0ACgAOAA8AAwAIAAYACQAFAAkAIwADABgAAgAJAAkAIwAXABoADQAKAA4ADQAPAAQACQASAAoACgAKACgABAAbABcAKAAOACMACwAsAAoAFQALAAwAAQACAA0AFwAPAAMACAAJAAQACAAPABkACgAIAAIABAAJABIADgAJAAMABQAJABkAAwAOAAEACwAMABkAGgADABQABAAJABIACgAVABcADwANAA8ACgABACgABgANAAoAAgANABMABQADAAQACQASAAoABwAjAAoAAQAjAAoAAgAUAAUACgAlABcABQAMABEAHAAdAB4AHwAgABAAIQAiABYAEQAcAB0AHgAfACAAEAAhACIAGgAFAAQACQAKAAQABAAZAAoADAACABMADgATAAoAAQAPAAMACgAXABMAIwAPACkAKQAnACMADAAEAAkAEgADABcADgAXAAQAGQAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAB4AGgASAAUAAwAVAAoADgAaACwAAgAPAA0ABAAJABIACgAXAA4ACgAOAAoADwAXAAYACQAEABIAEQASABcADAAEAAkAEgABAAIADwAKAA0ACAAKABIAAgADABcAEwAEAAkAEgAKAAQACQASAAoACAATABMABgAPAAQACQASACMAGgAYAAsADgAMABkABgAdAAwABAAJABIADQACAA4AAwACAAEADQAbABkAAgAEAAkAEgAjAAoAFwAIABIAIgAEAAkAEgAFABgAFwAaABgAAwAPAA8ADwAsABcADwAsAAIACgACAA4AAwABABMAFwAIAAoAIwAMABoABQAYAAsAFAAPAAcACAATABUAFwABAAIAJwANAAMADgAZACgAJQAsAAYAJAAEAAQAAwAjAA0AAQAXAAoAFQAEAAkAEgADAAwACgAOAAYABAAJABIACgANAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAXAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAOAAIAAQAjACUAFwAJAAoADAAPAAsAFQACAAwAAQAZACMACgAPAAcACQANAAwADAACAAwAAwAZAA4AAgAJAAMAEwALAAkABAAIABEAHAARAA0AAgAlABkAAQAPAAIADgALAAIAAQAZAAMADQACABoADQAYAAwACgADAAEADwAlABEABQAMAAEACAAZAAEADgATAA4ALQADAAkAEwADAAkAGgADABcADAAPACMAFwAlAAoABAAJABIACgADAAIAFQANABMABQAPAAoAEgAJABgAFwAPAAwADgAFAAkAEwADACcAGgAMAAQACAAVABMAGAADAAQACwAPACQAAgAaAAQAAwAjABcAAwAKAAQAAQAMABcAGgAKAAgACwADACMACAATAAIADwAEAAQAGQAJABIAKAAjACwAFwANAA8AAgAcABcABAAMAAQACQASAAoACgAXAAQACQASAAMABQAJACgAGwAEAAMABAAJABIAAgAFABMAAwAEAAIABAANABcAAgAEAAkAEgAOAA8AEwAPAAoABAAJABIAIwAKABMACgAXABQACgAlAAoADQAOAAIADQA0AAoAIwAGADQANAA0ADkARwBTAEUASgBPAAQAFwAIAAwACgAEAAkAEgAMAAQACQASAAQACQASAA4ACgAMAAQACQASAAMACgAGAAoABAAJABIACgAKACUAAwAaABMADAAIAAIAFwABAAwAEwAOAAUAKAACAAEABQAlABIACQACAA0ABQAVAA8ABAABAAoABAAtAAIAHAAtAA0AHAAKAAwAAgADAA4ABAAKAA4AIwAaABsAEQAcAB0AHgAfACAAEAAhACIACgAjAAwAGgAFABgADQAZAA4AAwAoAAIAGgADAA0ADgAIAAQAAgAtAAIADgAIAAMADAAEAAQABAAKAAwAFwAEAAkAEgAIAAMACwATAAoADQAIACUABAADAAIADQABAAoAAQADAAMAAwAFAAUADQAOABUACQAXABEACgARAA4AAwADAAsAAwANABsAGAAEABIAHAAJAAgABAAJABMACgAaAAIADgACAAoADQAFAAoACAAKAAEABQAjAAoAIwAMABoAFwACAAIAJAANAA4ADgAjAA8AAQABAAUADQAKABQAAgABAAYAIwAMABUADQAPAAoAFwAUAAEAFQAKAAoABAAJABIACQAUABMADgAEAAkAEgADABwABAAJAAMACAAaAAoACwACAA4ACgAFAAQACQASAAoADgAqADIAEwAFABgADwAEAAkACgATACwACAAEAAQABAAFAAgADgAOAAkAFAAoAAMALAAFAAsADgAPAAYAAgAKABgAIwATAAwABQALABQABwAPAAUAGgAOACgADgAnAA8AJwADABQAEwAnAAQABAAVAAQAFwATABIABAALAAUACgANAAoADAATAAoACgAKAAIADwACABwABAAOAAQACAALAAEABQAFAAUAAwATABQACQAVAAoADwAOAAoAFwAOAAgACwADAAMAGgAJAAQAAgAOAA4AAgAPAAQACgAKAA4ACgAOAAoADgABAA0AGgADAAQABAAFAAQACAAMAAUADwAEAAkAEgADAAUACgAKAAoAAgAFABgAFwACAAwABAAFAA0AGQAVABkAAQAOABcACgATAAMADAAZAAoACgAKAA8AAgAUABsADQAEAAoACwAEAA0ABQAoAAMABQAPABcAAQAbAA0ACQAEABIAIwADAAoACgANAA4ADgAKAAMADgADAAwAIwAaAAUADwACAAoAGgATAA8ACwAHAAwABAATAAMAAwADAAUACgAEAAkAEgADAAoADQAIAAUADgAKAAoABgAVAA4AAgAPAAQAIwACAAEACgADAA0ABQAaAAwAAgAPAAkACgAKAAoACgACABgADwACAA8AAgAYABkABgAaABsADwAOAAEAAQABAAwABAAEAAQABAAEAAQADwAOAAwADAAZAAoACgAKABkACgAKAAoAAgAPAA4AFQAEAAkADAASACgAFwAjACMAIwABAAEACAAPAAQACQASAAoAAQAOABkABAAJABIAAwAEAAkAEgADAA0ADQANAAUADwAKAAUABAAEAAQAGwAjAAoAIwAKACMACgAjAAoAAQACAAQADQACAAMADAAKAA0AAgAKAAsABAAJABIACgAGAAwAGgAaABoACgAJAAoACgACAA4ACAABAAUAGQABAAEAEgASABIAAwAGACUABQADAAoAAwAKAAMACgAFABMADAAkAAsACgAKAAoAAgAjAAQAAwAPAB4ADwAEAAkAEgAKAAQAAgANABoABAAEAAQABAAEAAQABAAIABMADwADAAEACgAPAAIABQAOAAYALQADAA4AGgAZAAEADQAEAAoADQAEAAQACwAEAAMALAAlAAMABAAJABIADgAKAC0AFAAFAAoABAAEAAQABAAEAAoADgAOAA4ADgAYACMABAALABoAAQAKAAoAFQAOAB0AAgADAAsABAADABoABQAPAAwAJAAWAC0ABAAFAAQACQASAAQACQASABoAJwAUAAEALAALABkALAABACgACgADABUACgADABUACgADABUAAgAFAAoADAAIABgADgAOAAIACwAoABkABQAOAAUABQAXAAEADgAGAAIAGQAPABkAAQANAAoAAQAFAA0ABQAYABMAAQAEAAQADgAGABcADgAEABMADgAOAAIADwAqACMAFwAFAAUABAAJABIAEwAFAAQABgAEAAQACQASABgAGQATAA4ADAAKAAMAEwAOAAUAIgAaAAkACgAKAAoAAgAXACUAAwADAAMAEwAJAAsADgACAAIAAgAKAA0AAQAOADYADwABABoADQAEAAkAEgAOAA4ADgABABcAEwAMAAYAIwAKACMACgAjAAoAAQACAAEAFwAPAAEADwAsAAIACgAKAA0ACwA0ADQANAA6AD8ASABNAFYAPwA6AE0ABQALACUABAAJABIACgADABMAFwAMAAwADAABABQABAAJABIADAADAAoAAwAKAAMACgAFAAwACwAVAAoACgAKAAIAFwACABoAAwACACgABQABABgABQAVAAIADwANAAEADQAKAA8ABQAcABwADQANAAYAAQAKAAoAAgAJABkAFwAWAAoAGwAWAAUAHwAOAAoACgADAAgAGgAKACMABQANAA8ABQAFAA8ABQAEAAkAMgACAAkADAAIAAUALQAWAC0AAwAUAAMABQAVAA4AAwAIAAgAAwAIAAMACAADAAUACgAZAAUAAgAGAAQAGAAFABkAIwAFAAUABQAMAAwACAAPAAUAAwAOAAkAGQAOAA4ACgAOAAEABAAGAAEACAAVAAIACAAsACgAGgAIAAUAGQAPAAoAFQAnABkAAwASAC0AAwABACYADgAOABcAFwAFAAgABQAUABMAGQAKABMABAAJABIABQAXACMAAQAEAAkAEgAOABsABQAqAAgAAwAaAAUABAAJABIACgAPAAYAFAADAAMAAwAFAB8AFwAFAAoAJQAKABMAEwAaABkACgALABUADQANAAoACgAKAAIACAAqABgABgAEAAkAEwADABMACQAEABcACQAJAAYABAAJABIAAgAKABQABgAMAA8AGAAaABQABAAJABIABQATABkAFAAKAAIAFQABAA0ABQANABkALQADABMACgABAAIABAAJABIAAgAUABMAAQADABIAAQABABMAEwAIAAIAGQAPAAIAAgACAAIALQADAAQAEwAKAAEAGQAGABoABAAJABIACgAEAAgAEwAnAA8ADgAKAAkADAAXAAEAEwAKAAEAGAAKAAEACgANAAQABAAPAAsADgACAA8AAQACAA8AAQACAA8AAQAIAAQABQAFAA8ADQAUAAwAIwADAAQACQASAAUAFwADAAMAAwAFAA0AAgACAAIADwAOABMAIwAEAAkAEgADAAgAFwAPABoAGgAXABUACgAXAAMAFAANAAQAAgACAAIAAQAPAA8ABQAPAA8ABQANAAUADgAPAAUAGgABACgAAQAOAAQABAAEAAQABAAOAAQAEgAIABIAGQAOAAwAFwACAA8ADgAUACIALQABAAUABQAFAAwABAADAAoADQADAAoADQADAAoADQAFABkABQAPABgAFAAKAA8AAwAOAAIADwAJAAIAGgAJAAkACQAJAAkACQAJABIACQAJAAkADgAXAAIAAgACAA8ABQAEAA8AEgAPAAUAFwAZAAkADAAKAAwADAAMAA0AFAAVABkAGQAZAA4AAgACAAIADwAXAA0AKAAoABMAKAAKAAsAAQABAAEAAQAKAAoACgAKAAIADwANABcAAwADAAMABQADAAMAAwAFAAUABQAFAAMAAwAyACMAGgAoACgAKAAKAA4AAQACAAEAAgABAAIADgAPAAIABAAOAA4ACgAMAA4AGQABABMACwAPABkADgAaAAoACgAKAAIABAAJABIAAQACADYAIgADAAMALQAqADIAAwALAAYACQAZAAoAFAAZAAUABQAMAAUADAAFAAwADAABAAwAFwAFAAIAAgACAA8AAQAtAAQABwAZAAoACgAKAAIACgAPABIADwAJAAkACQAIABMAFgAUABYALQALAAQABAAEAAQABAAEAAUABQAPABQADgAKAA4ACgAOAAoAAQAZABYAGQAFAAoADAAOAA4ACQAJAA0ACQAMAA4ABQAFAA8ACgAEAAMADgAJAB4ADgACAA4ABQAEAAkAEgAKABMAAQAFABYAFgAKAAwAIwAPAAoAFQAPABQADwAPAA0ADwACAAUADAACAAUADAACAAUADAACAAwABgAUAAUADQAFAC0AAwAFABwADQANAAQACQASAAIADwACAAsADgALAAEADgAtAA8AAwAMACgACgAoACgABQAVABMAJQANABMADgAGAAsADwAYAA8ABQAEAAkAEgAIAAIAMQAsAAsAFwAOACMABgAJACgABAADAAUADwAFABcAAQAPAAwADgADABIABQADAAIAAgACAA8AJwAZAA8ACQAKAAoACgAKAAMABAAJABIACgAZAA0ABQABAAQACQASAA4ABQABAAEAAQABAAgACgAPAAgAAQACAAEAAgABAAIADgACABkAGAAZAAEACwAPABcAAwARAAEAOwA9AEAAQgBJAFQAOABAAEsAUAAGAAoABQAlACUAJQAPAAMABQAjAAEAAQABABcABAAJABIADAAMAAwADAATAAUADAAFAAwABQAMAAwADAACAAoAAgACAAIADwAOAA8AFQAJAAkADAANAAkACQAOAAkACQAVAAEAFwAJAA0AKAADACMABAAEAAsABwANAAsAFQAEAAIACwAWAAMAFgAaACAABAAEAAQABAAKAAQAAQAOAAUAFwAXAA0ADAANAAIAAgACABQAFAAXAAYAFgAWABYALQAFAB8ADQAaAAIAAgAFAAUACgAFAAoABQAKAAYAEwATACUAGQAPAAoAAwAZAAMAEwAMACMACgAMAAwADAANABQAGAAOAAUAAQAEAAkAEgAjAAoAGgAZABkADgAZACwABAANAAUACgAMAAEABQASABsABQAGAAMADAAMACMAFQAXAAMAFQAWAC0AFwAdAB0ACgAYAAQACQASAAMAIwAVAA8AFwAjAAEAAwAEAAkAEgAIACEADQAOAAgAAwAOAAgAAwAOAAgAAwABABcAMQAFAAUAEwAXAAoAKAAOAA8ABQAFAAUADAADACAACgAZAAIAAQALAAUAEwAPABMADQAKAAQAAgACAAIAAgAPAAUACQAHACgACgAPABoABQAPAAkAAgACAAIAEwAOAAoABAAJABIAFQABABcAAQAOABQAFAAUAAoADQAMAA0AAQADAA0ACgAZAAUACgADABYALQAaAA8AAgAUAAIAFAACABQACgABABcACgAlABoAAwAEAAkAEgAKACgADwAUAA0AAgACAAIAFgAtAAMAAgAKAAIADwAFAAoACgAKABUADAAPABMAEwAjAAEABAAJABIACgASAAoABAAJABIADQAXABMAFwABAA4ABwAJAA8ACwAIAA8ACwAIAA8ACwAIAAUAFwAMAAQAAQAjAAEABQAOAAUABQAFACwACwAFAAUABQAMAAUADwAPAA8ACAAZAAoAAwADAAMABQAUAA4AGAAYAAsACgAXAAUAAwAFAA8ADwAPAAcALAAHAAwAAwADABcADwAVAA8ADAAdAAMACQAEACcABAAJABIAGAAMAAQACQASABUABQAKAAQACQASAAwAJQAXAA4AIgAZAAwADAAMAA0ABQAZAAUABQAZAAUABQAZAAUADAAOABgAFwAVAAoADwACAAMACQANAAUALAABAAsADwAPAA8ADQAPABcABQANAA0ADQANAA8ABQAOAA4ADgAUAA8ADwAPAAgACwAKAAoAAQAKABkAAQABAAEADgAEAAkAEgAKAAIAAgACAA8AFwAPAAUABQAFAAwABQAFAAUADAADAAMAAwAOAAUAAwAKAAEAEQARABEAAQAEAA4ADwACAA4ADwACAA4ADwACABIAEgASAA8ADwASABoADQAXABMACgAPAAIAAgACAA8ADQAPAAwAEQADAC0AFgAqABIADQAUABoAGQAKAAoADwAMAAwADAAMAAwADAANABkABQAFABcADwAPAA8ADQAWAAMAAgACAAIADwACAAkADwAKAAUAJQAuAC8AFgAWAAIABwAMAAMAGQABABkAAQAZAAEAGQAIAA4AFgAjABQACQAJAAkADgAJAAYAFwAKAA4ACQAJACEADwAsAAoACgAKAAoAAgAFABcAAgAWAAIABAAEABcADgAXAA4AFwAIAAoAAgAMABQAAgAMABQAAgAMABQADQANAAoADQAWAC0ALAAJAAoABAAJABIACgACAAIAAgAKAAoADgANAA8ADQAIAAUAFgANAAkALQADAA4ABQAYAAUACgADACMAAQAKAAIADwAFAAkABQAXAAMAKAADAAgACAAIAAUAJQAxAAEALgAEAAkAEgAUAAgAFAAIAAkAEQADABcAFwAOAAEAFAAFAAUALAAIAA8ADwAPAAgADwAMACMAAwADAAMAAwADAAoACgAKAAwAGgAZAA0AFwABAAEAAQAPAAMAJQAIAAgACAAFAAEAJAAXAA4AAgAOAAIADgACABoACgAMAA4AFAA0ABcAPAA+AEEAQwBKAFUAPABBAEwAUQAHABkACgAFAAUABQAJABMACgAXABcAFwAXAAwADAAMABMAEwATABMADwAMAAwADAAMAAwADAANAAUADgAPAA8ADwAKAAkACQAPABsACgAoAAkADwAHAAUAKAAEAAUADgAEAAQACAAFABMAGQASAAMACgApAAQADAAsAAQALgAJABIACgAIAAMABQABACoAMgASAAQACQAIAAUAFAAUABQADQAKAAkACQAWABYAFgANAC0AFAAoAAkACQAGAAYAEwAGABMABgATAA4ACgAKAAQABAAEAAQACgAKAAoADQATAAMADQANAA0ABQAVAAYADQAMAAIAIwAjACMACgACAA8AGgAaAAUAGgAGAAoACwAGAAIAFAAFAAYADAASAAYABAAJABIACgAFAAoAAwATACgADgAEAAkACAASAA4ADAAlABYAFgAKAA8AAwAjAAMAIwADACMADgATAAYACgAKABkAAwAIAAgACAAFAA0ADwABAAUABQABAAUABQABAAUABQAIAA4ABgAMAA4ACgAFAA8AFwAMAAMADAADAAwAAwANABkAAwANAA8ABQALAAUADQABAAIACgANAAwAEwAPAA8ADwAIAAYACwAoACMABAAsABkAEwATABMAGQAFAA0AFQAVABUACgAXAAQACQASAAoAGgAOAA0ADgAOAA4ADwAUAAoAAQAoAAEALAATAAQACQASAA4AFgAWACMALAAKAAEACgABAAoAAQADAAMADwAEACMADAAKAAoACgACAA0ABQADAAEABgAWABYAEQAPABkADAAMAAwABQAMAA4AFQAXAAoACgAKAAIACgAPAAoACgAKABoAAQAaAA0ABAAEAAUABQAFABcADgANAAoACgAoAA0ADQAsACwALAAFAAQACQASAA4ACgACAAwADAAMAA0ABAAJABIABQAFAAMABQAFAAUADAABAAkACgATAA4ABgATACUADgABACMAAQAHAAMADAAMAAoAFwAIABYAJwAYABgAGAABAAEAFQAVABUACgAXABkACgAKAAoABQALABoABAAJABIAGgANAA0ADQAFAAwADgAYAAwADgAYAAwADgAYAA0AFAANAAMACgAjAAMADwAIAAEAKAABAAgABQAKABcABAAJABIAFQAUABQAFAAEAAkAEgAFABkAGQAKABkAEwAOAA4ADgADAAoACgAKAAIADwAPAA8AFQAMAAwADAANAAwADAAMAA0ADgAOAA4ADgABAAMACwAEAAQABAAaABUADwAKABgADgATABcADwAPAA8AGgABACMAJQAWABYAJAAFAA8ADgAXABcADQAFAA0ABQANAAUABQAaAAMADQAWAA8ADwAPAAoAAwAPAAEABQAWAA4AAQAIAAUACAAOAAgADgAIAA4ABQAUAAQACgAJAAcADgAJACIAEwAJAAwAAgACAAIADwABABcAKAALAAQACQASAAIAFQAlAAMADgANAA0ADQAFAAMAFQAWABYACgAKAAoAAgAKAAoACgADABMADwAKABgACgAFAAgAFgAFAAwAFgAtAAEADQAOAAQACQASACMAFwAUABMAJQAGAAoAKAADAAMAFQALAAUADgAFAAUABQAGABcAFAAIABQACAAUAAgACgAFAAUAGAAKAAwAAwAlAAQADgAOAAQACQASAAoADQAXAAkABAAJABIABQABAAUAFAADAAMAAwAlAAwADAAMAAwADAASAAUAFwAXABcABQAIAAMABQAFAAUAFwABABcAHAA6AAMADgAKAAoACgACAAMAFwAXABcABQATABMAEwAPAA8ADwAPAAUADQAFAA0ABQANAAUABQADAAQACQASAAwACgABAAMAFwARAAwADwAJAAkACQARAAQABAAEAAkAEgADAAoAAwAnAAwAEwAEAAkAEgAKAA4ACgAIAAoACAAKAAgADAAFAA4AEwAoACoAAwAIAAgACAAFAAQACQASAA0ADQANAA0ACgACABEAEQAWAAYAFgAtAAUACQAOAA4ADgANAAYABQAOAA4ACAAFAA8ABQAFAAUABQAOAAoADwANAAMACgAKAAoADAAPAAEADwAPACUADwACAAQALgASABIAAQAaAAoACgAKABMADQAOAC0ABgAIAAgACAAOAAwAAwAaAAIADgAMAAUADgAMAAEAAQADABYAJQALAA4AEwAOABMADgATAAEAAQAaACoAMgAFAAUABQAGACQACAAGAAwACAAGAAwACAAGAAwABQAPAA0ACgAEAAkAEgADAAwACwANABkAAwANABkAAwANABkAAwAFAA0ADwAaAAMAEwAVAAMACAAKAAoADgAOAAMACgAEAAkAEgAFAAUABQAsAAMAGQAZABkAAwAIAAQACQASAA4ABQAKAAoACgADAAUACgAaAA4ACgAaAA4ACgAaAA4ABQABABUABQASAAgAEQALAA4ADgAOAAEAFgAtAAMAAwADAAMAAwADAAMADgAMAAMALQAzAAEAAgACAAIADwAOAA0ADQAWAAwABAAOAAwADAAMAAUAAgACAAIADwAkAA8ADwAPAAEAJQANABcAFwAXAA8ABQAMAAMACwAKAAUABQAFAAwADgAKAAIADgAKAAIADgAKAAIAFwABAAwACgANAA0ADQAFAAgACAAIAAYAFwAFAAwADAAMAA0AGQAIAA8ACgAZACUABAAJABIACgAaAAQADwATAA8AGwAEAAkAEgADAAoACwAJAAQAEgATAAoAAQABAAEADQANAAoACgAKAAIADgAZABkAGQAEAAkAEgAKAAoAGgAaABoABQAFAAUADgANABQADQANABQADQANABQADQAFAAUACgAJAA8AIwAFABoABQAsAAUAFwAVABUAFQAKAAgACAAIAAYAEwATAAgAEwAOAAMAAwADAA4AAgACAAIADwANAA0ADQAFAA0ADQANAAUACQAZAAUAEgASAA4AFQANAAQACQASAA0ACAALABcAAQAWAAoAAwAoABQABQADAAUAAwAFAAMADgADAAQACQASAAwABgAEACMACQAFABQABQAUAAUAFAAXAAIADgAJAB4ABQAIAA8ADwAPAAUAEQACABUAJQACABUAJQACABUAJQAKAAwAAQAKAAUABQAFAAUADgAEAAkAEgAKABYAAgACAAIADwADAAMAAwADAAQACQASAA0AAQAOAA8AFQAXAAIAEwAWABYABgAjACMAIwALAAwACQAFAAkABgAFAA4ACAADABQABAAJABIABAAEAAYABgAGAAsACgAFAAoABQAKAAUAAwAGAA0ABwACABkAEwAMAAUAAQAKAAoACgAMAAMACAAIAAgABgAXAAsAJQAlACUAAQAMAAwADAAFAA4ADAAFAAUABQANABcAFwAXABoAOwADABQADgAOAA4ADQAFAAUABQAFAAwADwAPAA8ABQAFAAUABQAXAAUAAwAFAAMABQADAA4AAwAKAAoACgAMAAIAGgAKAA0ADwAJAAkADAAMAAkACgAKAAMAAwADAAYABQAIAAUAJwAMAAEACgAOAAoADgAKAA4AAgABAAwABQAMAAUADAAFAAwABgANAC0ACgAVAAUABQAFAAYACgANAA0ADQABAAoACgAKAAMADwAJAAkAFgAWAA0ADwAGABIAEgAFAA4AAwAOAA4ADgAOAAwABQAMAAwADAAIAAkAAQABAAoAAQAPACMADAAVAAUAEwATABMAEwAEAA8ADAAFAAUAAQABAAoABQANAAEAAQAGAAEAAQAIABoAEgADABIAAQABAAEAAQABAAEADQAjACoABgAGAAYACgAFAA0ABQANAAUADQAXAAgADAAFAAoAAwADAAMADgAaABMABAAJABIABQANAA8ABQANAA8ABQANAA8ADgAPAAEAKgAyAC4ACQAOAA4ADgAEAAQABAAOAAgACAAIAAYABAAEAAUAAwADAAMABQAIAA4ACAAOAAgADgABABoAAwADAAMADgAFAAEABQABAAUAAQADAAgABAAJABIACgAVAA8AEgASAA0AAQABAAEACAAWAAMADgADAA4AAwAOAAgAFgADAAIADwAPAA8ACAADAAMADQAUAAUABQAFAAMADwAPAA8AGQAKAAoADgAUAAUAEwAMAAwADAAZAAEADAAKAAEADAAKAAEADAAKAAUACAAMAA4ABQAFAAUADgAFAAUABQAOAA0ADQANAAUAAwAFAA0AAQAUAAoACgAKAAwADwAFAAMAAwADAAUAFwAEAAkAEgAKAAoAEwATABMAEwATAA0ADQANAAUABQACAAIAAgAUAA4ADgAOAAoACgAKAAIADgAKAAoACgAOAA4ADgAFAAUABQAFAAUABQAOAAMACgAjAAkABgAZABMAFwAMAAoACgAKABcABQAFAAUADgAOAA4AAwAOAA4ADgANAA8ADwAPAAUABQAFAA4ABQAFAAUADgANAAQACQASAAoAEgAKAA0ADQANAAEAFwANAAEAFAAnAAIABQAEAA4AAwAOAAMADgADAAoAAwAKAAMACgADAAwAAwAUABcAFwAXAAoAEQAEAAwABAAKAAwAAQAKAAwAAQAKAAwAAQAGABQADQAXAA4ADgAOAAoACgAKAA8ADwAPAA8AAwADAAMAJQANAA0ADQABABcABQAFAAoADwAWAAQACQAyAAIACwALAAsABQAOAAQABAAJAAQAGQAUABQAFAADAAYAAwAGAAMABgAUAA8ADgAPAA8AIwANAAwADAAMAAwABQAFAAUABQAFAA8AAQABAAEADQAFAAUABQADABkAAQAFADwALQAFABQAFAAUAAEALQAMAAwADAAOAAUABQAFABcAFwAXABcADgAOAAMADgADAA4AAwAMAAwADAAFAA8AFQAOAA4AGgAOAAUAHAAcAAUABQAFAAoADAAFAA0ABQAZAAIAAQACAAEAAgABAA8ACAAMAAYADAAGAAwABgAFAAMADwAWAA8ABgAGAAYADAABAAEAAQATAAMAAwADAAUAFgAtAA4ABwAEABQADwADAA4ACAAIAAgABQAGAAQACgABACgAEwATABMAAQABABUABgAGAAgAGgAXACgAAQAIABoAAwAIABoABQAFABIADwANACMADQAjAA0AIwAKAA4AFwAFABcABQAXAAUACgAOAAoADgAOAA4AAQAjABMAEwATABMADgAPAAEADgAPAAEADgAPAAEADgAXACoAAwAEAAQABAAYAAUABQAFAAoACgANAAYABQABAAUAAQAFAAEACAAIAA4ADgAOAAUAAwAIAAMACAADAAgABQAKAAoACgACAAYAAQABAAoACAAIAAgABQAWAAQAFgANAAUABAAJABIABQAFABkABAADAAMAAwADAA0ALQATAAkAGgAZABkAGQAOAAgADAAOAAgADAAOAAgADAAOAA4ABQAFAA4ADgAOAAYABgAGAAUABQAFAA4ABQAGAAUABwAFAAwADAAMAAwABwAsAAUABQAFAAMACgAKAAoABQACABMAEwATABUADgAFAAUABQADABQAFAAUAAIAAgACAA8ACgAOAA4ADgAOAAMADgADAA4AAwAUAAkALgAMAAEACQAFABcAFwAXAAoABgAGAAYAAwADAAMADQANAA0ACgAOAA4ADgAOAA4ADgAMAAoACgAKABkAAQABAAEAAQAFABoACgACAAEABgAPAAwABgAMAAYADAAGAAUADgABAA4ADgAGABQADQAGABQADQAGABQADQAIABoADwAPAA8AJQAlACUAAQABAAEAAQABABoAAwACAAIAAgAUAAEAIwAZABkAGQAUABQAFAAJABQABQAVABQABQAMAAwADAAFAAYABgAGAAkAFwANAA0ADQAaAAMAAwADAAMADQAVABYADQAFAAUABQAsABYADgAOAA4AFwAXABcADgAOAA4ADgAMAAwADAADAA8ACQAJACgAKAAMAAwADAAXAA0ABAADABoADwAIAA8ACAAPAAgABQAFAAUABQADAAIAFwAWAA4ADAATABMAEwAFAAUABQAFABYABgAKAAwABQAJAAUABQAFABcADwAVAAEAAQABACUAFwAiACoALgAFAAUAGgAFABoABQAFAAUABQAFABcADAABAAoACgAKAAsADwAOAA4ADgAOAAoAAQABAAEADQAVABMAEwATAA4AFwAOABcADgAXAAYADgABAAYABgAGAAIAAgAJAAYACAAGAAgABgAIAAUABQAFAAUABQANAAUABQAFABcAAgACAAIADwASABYAGAAVAAUABQAFABcAKAAIAAgACAAGABoAAwADAAMABQAWACMADgAOAA4ADwAFAAUABQAFAAUABQAXAAMADgAOAA4ACQANAAwADAAMAAUAAQAjAAMAAwADAAMABQAFAAUAAwAPABUAFQAVAAoACgADAAMAAwAOAA8ADwAPAAoACgAKABQAFAAUAA4AAgAKAAoACgALAAoACgAKAAIABQAZABkAGQAOAAEAAQABAA4ADAACAAUAAQAKAAUADAADAAwAAwAMAAMAAwAFAAEABAAPAAgACAAIACMAAQABAAEADQABAAEAAQAOAAMAFAAUABQADQAIACMAIwAjAAkAFwAJAAEABQAFAAUAAwAyABoAGgAaAAMAAwADAAUAFgANAA0ADQAGABYADgAOAA4ABQAFAAUAAwAXAB8AHwANAA0ADQAaAAUAAwAEAAUABQAFABcAAwADAAMAAwAFAAsAFAABAAUABQAFABYAIwADAAwACAAXABcAFwAaABoAJQAlACUABQAJAAcAFwAjABMAGQAXAAwAFwABACsACwALAAsABQABAA8ACgANAA0ADQAKABUAFQAVAAYABgAGABoADQAPAA8ACAAFAAUABQAXAAYADQANAA0AFwAXABcADwAPAA8AAwAMABgAFwAXABcALQAFAAUABQAHABIAFgAtAA8ADwAPAAEAFwADABcAAwAXAAMAAwAaAAUABQAFAAUAAwALAA8AEwADAAMAAwAPAAMAAwADAAkACQAEABIADAAIAA4ADgAOAA8AFQALAAsACwAFAAIAAgACACoAMgAOAA4ADgAUAA4ADgAOAAIADgAPABcACAACAA0ABQAOAAUADgAFAA4AAwAVAAgAAQAPAA0ADQANABoADgAOAA4ADQANAA0ACgAFAA4AAQADAAMAAwADABoAAwADAAMALAAsAAUABQAFAAUADgAIABcAFwAXAAMAAwADAAgADAAFABkAEwAZAAUAGgAaABoAGQAFAAUABQAaAAoANAABAAEADAANABUADwAFAAUABQAXAAEACgAKAAoACgALAA8AFQAIAAgABQAXABcAFwAEAAkAEgAFAAEADwAWAAYABgAGAA4AFgABAAEAAQAXAAMAAwADAAoAAwADAAMAAwAMAA8ADwAPAA8AAQAIAAoACgAKAAwACQABAAUABQAFAAUADQAqABQAFAAUAA4ABAAJABIAAwASABIAAwAPABIAAwAFAAMABQADAAUAAwAXAAoAGgAaABoACgAKAAoAAwAXAAkACAADAAMAAwADAAMAAwAkACQADgAOAA4ALAAFAAQACQASAAUADQAXAAUADQAGABoAGgAaAAgAGwAsAAIADgAFABoALgAXAAoACwALAAsABQAXABIABQAFAAYAAwADAAMADAAVAAwAFgAPABYAFwAXABcADgADAAMAAwAcAAcAAQABAAEAFwAFAAwADAAMAAUAFwAXAA0ADQANAAQACQASAAEAAgACAAIAJQAaABgAEwASABIADAADABUAAwAVAAMAFQAWAAMAAwADAAMABQAJAAwABgAIAAgACAAGAAYADgAEAA8ACQAEAAkAEgAFABgACQAVAA8ADgAqAAoABQAFAAUAAwAMAAYABgAJAAUABQAFAA0AFgAFAAoAKAABABcAFwAXAAYADAAMAAwAAwAEAA4ADgAOAA4ACAADAAMAAwAPAAUACgADACUAAQAFAAUABQAFABMAKgAFAAUABQASAA4ACAAIAAgABgAnAAUAAQAKAAQACQASAAUAAQAEAAQAGAAMAAwADAAFABIABgALAAkABQAFAAUAAwAEAAEAAQABAAUAJQAlACUAFwAPAA0AEwAFABUAAwABAAYABgAGAAoABgAFAAUABQADAAMAFwAXAAoAAwADAAMADAAVAA8ADQANAA0ADgAMABoAAwADAAMACAAIAAgAFwALAAMACAAKAA8AGQAPAAgABgAGAAYAGQAOAAkACgAFAAUABQANABMABQAFAAUAAQAVAAMAAwADAAUABQAFAA4AFAADAAwALAAaAAUAAwADAAMADgAJAAoADAAMAAwABQAFAA4ADgAOABUAEwAXABcAFwAKABkAGQAIAA8ABgATAAoADQANAA0ADgAJABYABwATABIADwASABcABQAFAAUABQAkAAgADAAOAAwAEgADAA4ADgAOACgAEgAXAAUAAQAnACIADAAWABIAFQAnABQAAQABAAwAFgASAAYAFQACAAEADAAcABYABQAVAAEAFwANABcAFgAVACgAAQAJAAEAFgAaACMACgACAAwAJQABAAIABQALAB8ADgAPABcADwAbABYAAwAJAAkAFgAKACMAIwACAA8AAQAPABcADgADABYAFgAWACUAIwAFAAEAIwAOABQAFgABAAEACAAWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAALgAAADQAAAAAAAAAMQAAAAAAMwAAAAkAEgAWABsAEQAcAB0AHgAfACAAEAAhACIALQArADUAKgA2AAAAMAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQAAAAvAAAAAAAEAAAACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkAAAAJgAAACkAAAAAADwAAABRAAAAAAA5AFIATwBLAAAAAABMAFQATgBGAAAAQgBAAAAAAAAAAAAAAABFAAAAAAAAAAAAUAAAAAAAOwAAAD0ARwBKAEEAAABEAAAAAAAAAAAAAABTAFUAOABDAAAAAAAAAAAAAAAAAAAAAAAAAAAASQA+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgANwBNADoAVgA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-const PATTERNS = "1gE6BiwAAwD+AAEB0wEAAAIAEgAUADoAPAA+AEAAQgBEAEgAagBsAG4AcAByAHQAdgB4AHoAfAB+AIAAggCEAIYAiACQAJIAlACWAJgApgCoAKwAvgDAAMIAxADGAMgAygDMAM4A0ADSANQA1gDYANoA3ADeAOAA4gDwAPIA/AASARQBHAEeASABIgEkASYBKAEqASwBLgEwATIBNAE2ATgBOgE8AT4BQAFCAUQBRgFIAUoBTAFOAVABWAFaAVwBXgFgAWIBZAFsAW4BcAFyAXQBdgF4AXoBfAF+AYABggGEAYYBiAGKAYwBjgGQAZIBlAGWAZgBmgGcAZ4BoAGiAaQBpgGoAawBrgGwAbIBtAG2AbgBugG8Ab4BwgHEAcYByAHKAcwBzgHQAdIB1AHWAdgB2gHcAd4B4AHiAeQB5gHoAeoB7AHuAfIB9AH2AfgB+gH8Af4BAAICAgQCBgIIAgoCEAIYAhoCHAIeAiACIgIkAiYCKAIqAiwCLgIwAjICNAI2AjgCOgI8Aj4CQAJCAkQCRgJIAkoCTAJOAlACUgJWAlgCWgJcAl4CYAJiAmQCZgJoAmoCbAJuAnACcgJ0AnYCeAJ6AnwCfgKAAoIChAKGAogCigKMAo4CkAKUApYCmAKaApwCngKgAqICpAKmAqgCqgKsAq4CsAKyArQCtgK4AroCvAK+AsACwgLEAsYCyALKAswCzgLQAtQC1gLYAtoC3ALeAuAC4gLkAuYC6ALqAuwC7gLwAvIC9AL2AvgC+gL8Av4CAAMCAwQDBgMIAwoDDAMOAxADEgMUAxYDGAMcAx4DIAMiAyQDJgMoAyoDLAMuAzADMgM0AzYDOAM6AzwDPgNAA0IDRANGA0gDSgNMA04DUANSA1QDVgNYA1oDXANeA2ADYgNkA2YDaANqA2wDbgNwA3IDdAN2A3gDegN8A34DgAOCA4QDhgOIA4oDjAOOA5ADkgOUA5YDmAOaA5wDngOgA6IDpAOmA6gDqgOsA64DsAOyA7QDtgO4A7oDvAO+A8ADwgPEA8YDyAPKA8wDzgPQA9ID1APWA9gD2gPcA94D4APiA+QD5gPoA+oD7APuA/AD8gP0A/YD+AP6A/wD/gMABAIEBAQGBAgECgQMBA4EEAQSBBQEFgQYBBoEHAQeBCAEIgQkBCYEKAQqBCwELgQwBDIENAQ2BDgEOgQ8BD4EQARCBEQERgRIBEoETAROBFAEUgRUBFYEWARaBFwEXgRgBGIEZARmBGgEagRsBG4EcARyBHQEdgR6BIkEjQSRBJUEmQSdBKEEpQSpBK0EsQS1BLkEvQTBBMUEyQTNBNEE1QTZBN0E4QTlBOoE7gTyBPYE+gT+BAIFBgUKBQ4FEgUWBRoFHgUiBSYFKgUuBTIFNgU6BT4FQgVGBUoFTgVSBVYFWgVeBWIFZgVqBW4FcgV2BXoFfgWCBYYFigWQBZQFmAWcBaAFpAWoBawFsAW0BbgFvAXABcQFyAXMBdAF1AXYBdwF4AXkBegF7AXwBfQF+AX8BQAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQwZJBk0GUQZVBlkGXQZhBmUGaQZtBnEGdQZ6Bn4GggaGBooGjgaSBpYGmgaeBqQGqAasBrEGtQa5Br0GwQbFBskGzQbRBtUG2QbdBuEG5QbpBu0G8Qb1BvkG/QYBBwUHCQcNBxEHFQcZBx0HIQclBykHLQcxBzUHOQc9B0EHRQdJB00HUQdVB1kHXQdhB2UHaQdtB3EHdQd5B30HgQeFB4kHjQeRB5UHmQedB6EHpQepB60HsQe1B7kHvQfBB8UHyQfNB9EH1QfZB90H4QflB+kH7QfxB/UH+Qf9BwEIBQgJCA0IEQgVCBkIHQghCCUIKQgtCDEINQg5CD0IQQhFCEkITQhRCFUIWQhdCGEIZQhpCG0IcQh1CHkIfQiBCIUIiQiNCJEIlQiZCJ0IoQilCKkIrQixCLUIuQi9CMEIxQjJCM0I0QjVCNkI3gjjCOcI6wjvCPMI9wj7CP8IAwkHCQsJDwkTCRcJGwkfCSMJJwkrCS8JMwk3CTsJPwlDCUkJTQlRCVUJWQldCWEJZQlpCW4Jcgl2CXoJfgmCCYYJigmOCZIJlgmaCZ4JogmmCaoJrgmyCbYJugm+CcQJyAnMCdAJ1wnbCd8J4wnnCesJ7wnzCfcJ+wn/CQMKBwoLCg8KEwoXChsKHwojCicKKwovCjMKNwo7Cj8KQwpHCksKTwpTClcKWwpgCmQKaAptCnEKdQp5Cn0KgQqFCokKjQqRCpUKmQqdCqEKpQqpCq0KsQq1CrkKvQrBCsUKyQrNCtEK1QrZCt0K4QrlCukK7QrxCvUK+Qr9CgELBQsJCw0LEQsVCxkLHQshCyULKQstCzELNQs5Cz0LQQtFC0kLTQtRC1ULWQtdC2ELZQtpC20Lcgt2C3oLfguCC4YLiguOC5ILlwubC6ALpAuoC6wLsAu0C7gLvAvAC8QLyAvMC9AL1AvYC9wL4AvkC+gL7AvwC/QL+Av8CwAMBAwIDAwMEAwUDBgMHAwgDCQMKAwsDDAMNAw4DDwMQAxEDEgMTAxQDFQMWAxcDGAMZAxoDGwMcAx0DHgMfAyADIQMiAyMDJAMlAyYDJwMoAylDKkMrQyxDLUMuQy9DMIMxgzKDM4M0gzWDNoM3gziDOYM6gzuDPIM9gz6DP4MAg0GDQoNDg0SDRYNGg0eDSINJg0qDS4NMw03DTsNPw1DDUcNSw1PDVMNVw1bDV8NYw1nDWsNbw1zDXcNew1/DYMNhw2MDZANlA2YDZwNoA2kDagNrA2wDbQNuA28DcANxA3IDcwN0A3UDdgN3Q3hDeUN6Q3tDfEN9Q35Df0NAQ4FDgkODQ4RDhUOGQ4dDiEOJQ4pDi0OMQ41DjkOPQ5BDkUOSQ5NDlEOVQ5ZDl0OYQ5lDmoObg5yDnYOeg5+DoIOhg6KDo4Okg6WDpoOng6iDqYOqg6uDrIOtg66Dr4Owg7GDsoOzg7SDtYO2g7eDuIO5g7qDu4O8g72DvoO/g4CDwYPCg8ODxIPFg8aDx4PIg8mDyoPLg8yDzYPOg8+D0IPRg9KD04PUg9WD1oPXg9iD2YPag9uD3IPdg96D34Pgg+GD4oPjg+SD5YPmg+eD6IPpg+qD64Psg+2D7oPvg/CD8YPyg/OD9IP1g/aD98P4w/nD+wP8A/0D/gP/A8AEAQQCBAMEBAQFBAYEBwQIBAkECgQLBAwEDQQOBA8EEAQRBBIEEwQUBBUEFgQXhBiEGYQahBuEHIQdhB6EH4QghCGEIoQjhCSEJcQmxCfEKMQpxCrEK8QsxC3ELsQvxDDEMcQyxDPENMQ1xDcEOAQ5BDoEOwQ8BD0EPgQ/RACEQcRDBERERURGREdESERJREpES0RMRE1ETkRPRFBEUURSRFNEVERVRFZEV0RYRFlEWkRbRFxEXUReRF9EYERhRGJEY0RkRGVEZkRnRGhEaURqRGtEbERtRG5Eb0RwRHFEckRzRHSEdcR3BHiEeYR6hHuEfIR9hH6Ef4RAhIGEgoSDhISEhYSGhIeEiISJxIrEi8SMxI3EjsSPxJDEkcSSxJPElMSVxJbEl8SYxJnEmsSbxJzEncSfBKAEoQSiBKMEpESlRKZEp0SoRKlEqkSrRKxErUSuRK9EsISxhLKEs4S0hLWEtoS3hLiEuYS6hLuEvIS9hL7EgATBRMKEw8TFBMZEx4TIhMmEyoTLhMyEzYTOhM+E0ITRhNKE04TUhNWE1oTXhNiE2YTahNuE3ITdhN6E34TghOGE4oTjhOSE5YTmhOeE6ITphOqE64TshO2E7oTvhPCE8YTyhPOE9IT1hPaE94T4hPmE+oT7hPyE/YT+hP+EwIUBhQKFA4UEhQWFBoUHhQjFCgULBQwFDQUOBQ8FEAURBRIFEwUUBRUFFgUXBRgFGUUaRRtFHEUdRR5FH0UgRSFFIkUjRSRFJUUmRSdFKEUpRSpFK0UsRS1FLkUvRTBFMYUyxTQFNQU2BTcFOAU5BToFOwU8BT1FPoU/hQCFQYVChUOFRIVFhUaFR4VIhUmFSsVMBU1FToVPxVDFUcVSxVPFVMVVxVbFV8VYxVnFWsVbxVzFXcVexV/FYMVhxWLFY8VkxWYFZwVoBWkFagVrBWwFbQVuBW8FcAVxBXIFcwV0BXUFdgV3BXgFeQV6BXsFfAV9BX4FfwVABYEFggWDBYQFhQWGBYcFiAWJBYoFiwWMBY0FjgWPBZAFkQWSBZMFlAWVBZYFlwWYBZkFmgWbBZwFnQWeBZ8FoAWhBaIFowWkBaUFpgWnBagFqQWqBasFrAWtBa4FrwWwBbEFsgWzBbQFtQW2BbcFuAW5BboFuwW8Bb0FvgW/BYAFwQXCBcMFxAXFBcYFxwXIBckFygXLBcwFzQXOBc8F0AXRBdIF0wXUBdUF1gXXBdgF2QXaBdsF3AXdBd4F3wXgBeEF4gXjBeQF5QXmBecF6AXpBeoF6wXsBe0F7gXvBfAF8QXyBfMF9AX1BfYF9wX4BfkF+gX7BfwF/QX+Bf8FwAYBBgIGAwYEBgUGBgYHBggGCQYKBgsGDAYNBg4GDwYQBhEGEgYTBhQGFQYWRhdGGIYZhhqGG4Ychh2GHoYfhiDGIgYjRiSGJcYnBihGKYYqxiwGLUYuhi/GMQYyRjOGNMY1xjbGN8Y5BjpGO0Y8Rj2GPsYABkFGQoZDxkUGRkZHhkjGSgZLRkyGTcZPBlBGUUZSRlNGVEZVRlZGV0ZYRllGWkZbRlxGXUZeRl9GYEZhRmJGY0ZkRmVGZkZnRmhGaUZqRmtGbEZtRm5Gb0ZwRnFGckZzRnRGdUZ2RndGeEZ5RnpGe0Z8Rn1GfkZ/RkBGgYaCxoQGhUaGhoeGiIaJhoqGi4aMho2GjoaPhpCGkYaShpOGlIaVhpaGl4aYhpmGmoabhpyGnYaehp+GoIahhqKGo4akhqWGpoanhqiGqYaqhquGrIathq6Gr4awhrGGsoazxrTGtca2xrfGuMa5xrrGu8a8xr3Gvsa/xoDGwcbCxsPGxMbFxsbGx8bIxsnGysbLxszGzcbOxs/G0MbRxtLG08bUxtXG1sbXxtjG2cbaxtvG3Mbdxt7G38bgxuHG4sbjxuTG5cbmxufG6MbpxurG68bsxu3G7sbvxvDG8cbyxvQG9Qb2BvcG+Ab5BvoG+wb8Bv0G/gb/BsAHAQcCBwMHBAcFBwYHBwcIBwkHCgcLBwwHDQcOBw8HEAcRBxIHEwcUBxUHFgcXBxgHGQcaBxsHHAcdBx4HHwcgByEHIgcjByQHJUcmRydHKEcpRypHK0csRy1HLkcvRzBHMUcyRzNHNEc1RzZHN0c4RzlHOkc7RzxHPUc+Rz9HAEdBR0JHQ0dER0VHRkdHR0hHSUdKR0tHTEdNR05HT0dQR1FHUkdTR1RHVUdWR1dHWEdZR1pHW0dcR11HXkdfR2BHYUdiR2NHZEdlR2ZHZ0doR2lHakdrR2xHbUduR29HcEdxR3JHc0d0R3VHdkd3R3hHQAAAAABAAAABgAAACgAAAA5AAEAVwAAAMUAAAAlAQAAMgEAAAIAAAADAAAAIwAAADoAAABPAAEAYQAAAHgAAACeAAAApgAAAMMAAQDkAAEA7gAAAPkAAAAMAQAADwEAABwBAAAfAQAANgEAAEQBAABOAQAABAAAAAUAAAAHAAAACAAAAAgAAQAJAAAAyAABAAoAAAANAAAAFQAAABwAAgAeAAEANAAAAEYAAABfAAEAcwAAANsAAADyAAAABwEAACoBAAAuAQAANQEAAFMBAABbAQAACwAAAAwAAAAMAAEADAACAAwAAwAOAAAADwAAAA8AAQAPAAIADwADAA8ABAAQAAAAEAABABAAAgARAAAAEQABAGwAAQCoAAEA1wABABIAAAATAAAAEwABABQAAAAWAAAAVQADAKcAAAD+AAAAFQEAADcBAQBFAQAAFwAAABcAAQBVAAIAGAAAAF0AAAC8AAAAvQACAMYAAADcAAAAHgEAACsBAwA8AQAAGQAAABkAAQAZAAIAGQADABoAAAAaAAEAGwAAABsAAQAbAAIAGwADABsABAAbAAUAGwAGABsABwAbAAgAGwAJABwAAAAcAAEAHQAAACYAAAA5AAAASAAAAFAAAADXAAAA5QAAAB4AAAAeAAIAPAAAAE0AAAByAAAAFgEAAB8AAABOAAAAZwACAJYAAAC/AAAA9gAAACIBAAAxAQEAMwEAAD0BAgBTAQIAIAAAACAAAQD6AAEA/wAAABEBAAAgAAIAIQAAACIAAAAkAAAAJAABACUAAAAnAAAAJwABACgAAQApAAAAKgAAACoAAQArAAAALAAAAC0AAAAuAAAALwAAADAAAAAxAAAAMQABADIAAAAzAAAANQAAADUAAQA2AAAANwAAADcAAQA4AAAA3wAAAPUAAQA3AAIANwADADcABAA3AAUAOwAAADwAAQA9AAAAgwAAADEBAgBeAQAAPgAAAD8AAAA/AAEAQAAAAEEAAABCAAAAQwAAAEMAAQBDAAIARAAAAEUAAABHAAAARwABAEgAAQBIAAIASAADAEkAAABJAAEASgAAAEoAAQBLAAAATAAAAE8AAABRAAAAUQABAFEAAgBRAAMAUgAAAFMAAABTAAEAUwACANkAAABTAAMAUwAEAFQAAABUAAEAVAACAFUAAABVAAEAVgAAAFYAAQBWAAIAoQAAAFcAAQBYAAAAWAABAFgAAgBZAAAAWgAAAFsAAABbAAEAWwACAFsAAwBbAAQAXAAAAFwAAQBeAAAAXgABAF8AAABgAAAAYAABAGIAAABjAAAAZAAAAGUAAABlAAEAmwABAGYAAABnAAAAZwABAGcAAwBoAAAAaQAAAGoAAABrAAAAawABAGwAAABtAAAAbgAAAG8AAADpAAAAVAEBAHAAAABwAAEAcAACAHAAAwBxAAAAdAAAAHUAAAB1AAEAdQACAHUAAwB1AAQAdQAFAHYAAAB3AAAAdwABAHcAAgB3AAMAeQAAAHkAAQB5AAIAeQADAHkABAB5AAUAegAAAHoAAQB6AAIAewAAAHsAAQB7AAIAfAAAAH0AAAB+AAAAfwAAAIAAAAD7AAAAgQAAAIEAAQCCAAAAgwABAIQAAACFAAAAhgAAAIYAAQCGAAIAhwAAAIgAAACJAAAAigAAAIoAAQCLAAAAjAAAAI0AAACOAAAAjwAAAJAAAACQAAEAkAACAJEAAACSAAAAkwAAAJQAAACVAAAAlwAAAJgAAACYAAEAQAEAAJkAAACZAAEAmgAAAJsAAACcAAAAnAABAJ0AAACdAAEAnwAAAKAAAACiAAAAowAAAKQAAAClAAAAqAAAAKkAAACpAAEAqgAAAKsAAACsAAAArQAAAK4AAACvAAAAsAAAALAAAQCxAAAAsgAAALIAAQCzAAAAswABALQAAAA/AQAAtQAAALYAAAC3AAAAtwABALgAAAC5AAAAugAAALsAAAC9AAAAvQABAL4AAADAAAAAwAABAMEAAADCAAAAwgABAMIAAgDDAAAAxAAAAMQAAQDFAAEAxgABAMYAAgDHAAAAyAAAAMkAAADKAAAAygABAMsAAADMAAAAzAABAM0AAADOAAAAzwAAANAAAADvAAAA0QAAANEAAQDSAAAA0wAAANQAAADUAAEA1QAAANYAAADWAAEA2AAAANgAAQDYAAIA2AADANgABADYAAUA2gAAAN0AAADeAAAA3gABAOAAAADhAAAA4QABAOIAAADjAAAA5AAAAOYAAADmAAEA5wAAAOgAAADqAAAA6wAAAOwAAADsAAEA7AACAO0AAADwAAAA8AABAPAAAgDwAAMA8AAEAPEAAADzAAAA9AAAAPQAAQD1AAAA9wAAAPgAAAD6AAAA+gACAPoAAwD6AAQA/AAAAP0AAAAAAQAAAQEAAAIBAAADAQAAAwEBAAQBAAAFAQAABgEAAAgBAAAJAQAACgEAAAsBAAALAQEADQEAAA4BAAAPAQEAEAEAABABAQAQAQIAEAEDABIBAAATAQAAEwEBABQBAAAUAQEAFAECABcBAAAYAQAAGQEAABoBAAAbAQAAGwEBABsBAgAbAQMAGwEEABwBAQAdAQAAHwEBACABAAAhAQAAIQEBACMBAAAkAQAAJgEAACYBAQAnAQAAKAEAACkBAAApAQEAKQECACkBAwAqAQEAKwEAACsBAQArAQIALAEAAC0BAAAvAQAALwEBADABAAAxAQAAMQEDADQBAAA2AQEANwEAADgBAAA5AQAAOgEAADsBAAA9AQAAPQEBAD4BAAA+AQEAQQEAAEIBAABDAQAAQwEBAEYBAABHAQAASAEAAEkBAABKAQAASgEBAEsBAABMAQAATQEAAE0BAQBNAQIATgEBAE8BAABPAQEAUAEAAFEBAABRAQEAUgEAAFMBAQBUAQAAVQEAAFYBAABXAQAAVwEBAFgBAABYAQEAWQEAAFkBAQBaAQAAWgEBAFoBAgBaAQMAXAEAAF0BAABdAQEAXgEBAF8BAABgAQAAYQEAAGIBAABjAQAAZAEAAGQBAQAHAAEAAAAAAAMADAAAAAEANQDYAOoA9QAwAVUBYQFxAXMBegHEAQ8AAQAAAAIACQABAAAABQADAAEAAAAGAA8AAQAAAAgACwABAAAACAAEAAEAAAALAAQAAQAAAAsABAABAAAACwAEAAEAAAALAAQAAQAAAAsABAABAAAADAAEAAEAAAAOAAQAAQAAAA8ACwABAAAAEAAKAAEAAAARAAwAAQAAABIACgABAAAAEwAKAAEAAAAUAAoAAQAAABUACAABAAAAFgAFAAEAAAAXAAQAAQAAABgACgABAAAAGwADAAIAAAAcABUBAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4ABAABAAAAIwAEAAEAAAAjAAQAAQAAACMABAABAAAAIwADAAEAAAAjAAkAAQAAACYABQABAAAAJgAWAAEAAAAnABAAAQAAACgAAwABAAAAKQADAAEAAAApAAsAAQAAACoABQABAAAALAAQAAEAAAAtAAQAAQAAAC4ABAABAAAALwAEAAEAAAAwAAQAAQAAADAABAABAAAAMAAEAAEAAAAwAA8AAQAAADEABAABAAAAMgAGAAMAAAAzADQALAEFAAEAAAA2AA0AAQAAADkABgABAAAAPAAGAAEAAAA+AAYAAQAAAD8ABAABAAAAPwADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEEABgABAAAAQwADAAEAAABEAAgAAQAAAEUACgABAAAARQAJAAEAAABGAAMAAQAAAEcAAwABAAAASAAFAAEAAABJAAUAAQAAAEkABQABAAAASQAFAAEAAABJAAUAAQAAAEkABgABAAAASQAFAAEAAABJAAcAAQAAAEoABAABAAAATAADAAEAAABNAAQAAQAAAE8ABwABAAAAUAAHAAEAAABQAAgABAAAAFEA0wBZAY0BCAADAAAAUQBZAY4BDgABAAAAUgAOAAEAAABSAAQAAQAAAFMABQABAAAAVAAFAAEAAABUAAQAAQAAAFQABQABAAAAVwAIAAEAAABYAAkAAQAAAFkAAwABAAAAWgADAAEAAABbAAMAAgAAAF4A/AADAAEAAABfAAYAAQAAAGEACgABAAAAYgAEAAEAAABjAAQAAQAAAGQABAABAAAAZQAEAAEAAABlAAYAAQAAAGUAAwABAAAAZwAEAAMAAABoAGQBZwEFAAEAAABpAAYAAQAAAGoABgACAAAAawBsAAQAAQAAAG0ABAABAAAAbgAGAAEAAABwAAgAAQAAAHEABAABAAAAcgADAAEAAABzAAkAAQAAAHQABAABAAAAdQAEAAEAAAB2AAkAAQAAAHcABAABAAAAeQAIAAEAAAB6AAcAAQAAAH4ABwABAAAAfgAHAAEAAAB+AAYAAQAAAH8ABAABAAAAgAAgAAEAAACBAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMADgABAAAAhAAFAAEAAACHAAYAAQAAAIgABgABAAAAiAAJAAEAAACJAAkAAQAAAIkABgABAAAAigAGAAEAAACKAAYAAQAAAIoABgABAAAAigAIAAEAAACKAAkAAQAAAIoACAABAAAAigADAAEAAACLAAcAAgAAAIwAdwEIAAIAAACMAHcBBgABAAAAjAAHAAEAAACMAAcAAQAAAIwABgABAAAAjAAGAAEAAACMAAYAAQAAAIwABgABAAAAjAAHAAEAAACMAAgAAQAAAIwACQABAAAAjAAKAAEAAACMAAcAAQAAAIwACAABAAAAjAAHAAEAAACMAAgAAQAAAIwABQABAAAAjAAGAAEAAACMAAcAAQAAAIwACAABAAAAjAAHAAEAAACMAAgAAQAAAIwABwABAAAAjAAHAAEAAACMAAgAAQAAAI0ABQABAAEAjQCqAKoACgABAAAAjQAFAAEAAACNAAwAAQAAAI0ABgABAAAAjQAKAAEAAACNAA4AAQAAAI0ADAABAAAAjQAMAAEAAACNAAUAAQABAI0AHwEEAAEAAACNAAwAAQAAAI0ACQABAAAAjQALAAEAAACNAAUAAQAAAI4ABgABAAAAjgAFAAEAAACPAAcAAQAAAI8ACAABAAAAjwAMAAEAAACPAA0AAQAAAI8ABQABAAAAjwAGAAEAAACPAAgAAQAAAI8ACQABAAAAjwAJAAEAAACPAAoAAQAAAI8ABAABAAAAjwAFAAEAAACPAAsAAQAAAJAACQABAAEAkACqAKoABAABAAAAkQAHAAEAAACSAAUAAQAAAJMAAwAEAAAAlQAoAUYBawEIAAEAAACXAAsAAQAAAJcACwABAAAAlwALAAEAAACXAAoAAQAAAJcADwABAAAAlwAPAAEAAACXAA8AAQAAAJcADgABAAAAlwADAAEAAACYAAMAAQAAAJkACAABAAAAmwADAAEAAACdACUAAQAAAJ4AKQABAAAAngAEAAEAAACfAAUAAQAAAKEABQABAAAAoQAFAAEAAAChAAUAAQAAAKEABwABAAAAogADAAEAAACjAAMAAQAAAKQABAABAAAApQAFAAEAAACnAAUAAQAAAKcABAABAAAApwAEAAEAAACnAAQAAQAAAKgABAABAAAArQALAAEAAACuAAQAAQAAAK8ABAABAAAAsAAEAAIAAACwALEABAABAAAAsgAEAAEAAACzAAYAAgAAALQAtQAFAAEAAAC2AAUAAQAAALYABgABAAAAtgAGAAEAAAC2AAUAAQAAALYABgABAAAAtgAIAAEAAAC2AAcAAQAAALYABgABAAAAtgAHAAEAAAC2AAYAAQAAALYABQABAAAAtgAJAAEAAAC3AAQAAQAAALgABwABAAAAuQADAAEAAAC6AAMAAQAAALoABQABAAAAuwAEAAEAAAC8AAcAAQAAAL0ADwABAAAAvgAQAAEAAAC/AAwAAQAAAL8AIAABAAAAvwAEAAEAAADAAAUAAQAAAMEABwABAAAAwgAIAAEAAADDAAQAAQAAAMUACgABAAAAxgAFAAEAAADHAAYAAQAAAMkAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAYAAQAAAM4ABgABAAAAzgAGAAEAAADOAAMAAQAAAM8ACAABAAAA0AAJAAEAAADRAAMAAgAAANMA4gADAAEAAADZAAgAAQAAANoABgABAAAA2wAEAAEAAADcAAMAAQAAAN4ABAABAAAA4AAKAAEAAADgAAUAAQAAAOEABAACAAAA5QCzAQcAAQAAAOgABwACAAAA6QAnAQYAAQAAAOsABgABAAAA7AAFAAEAAADtAAQAAQAAAO4ABwABAAAA8AAIAAEAAADzAAoAAQAAAPMABgABAAAA9AAEAAEAAAD4AAYAAQAAAPkABgABAAAA+wAFAAEAAAD9AAMAAQAAAP8ABQABAAAAAAEEAAEAAAACAQYAAQAAAAMBBgABAAAABAEEAAEAAAAGAQwAAQAAAAcBCAABAAAACAEGAAEAAAAIAQcAAQAAAAgBCQABAAAACAELAAEAAAAIAQ4AAQAAAAgBCgABAAAACAEEAAEAAAAJAQQAAQAAAAkBBAABAAAACQEDAAEAAAALAQQAAQAAAAwBAwABAAAADQEHAAEAAAAOAQYAAQAAAA8BBAABAAAAEQEEAAEAAAASAQMAAQAAABQBAwABAAAAFgEDAAEAAAAXAQoAAQAAABgBCgABAAAAGQEOAAEAAAAZAQgAAQAAABoBCAABAAAAGwEDAAEAAAAdAQMAAQAAAB4BBQABAAAAIAEEAAEAAAAhAQQAAQAAACIBBAABAAAAIgEEAAEAAAAiAQQAAQAAACIBBAABAAAAIgEFAAEAAAAjAQUAAQAAACMBBAABAAAAIwEFAAEAAAAkAQMAAQAAACYBBAABAAAAJwEEAAEAAAApAQUAAQAAACoBCgABAAAAKgEDAAEAAAAsAQYAAQAAAC0BCAACAAAAMgEzAQsAAQAAADIBCwABAAAAMgEIAAEAAAAyAQkAAQAAADQBCAABAAAANQEFAAEAAAA2AQYAAgAAADcBkAEJAAEAAAA4AQoAAQAAADkBEAABAAAAOgEQAAEAAAA6AQoAAQAAADsBCgABAAAAOwEJAAEAAAA7AQkAAQAAADsBCQABAAAAOwEEAAEAAAA8AQ0AAQAAAD0BBQABAAAAPwEGAAEAAABAAQUAAQAAAEEBDwABAAAAQgETAAEAAABCARIAAQAAAEIBBwABAAAARAEEAAEAAABIAQQAAQAAAEkBBAABAAAASgEFAAEAAABLAQUAAQAAAEsBCwABAAAATAEEAAEAAABNARQAAQAAAE4BDgABAAAATwEKAAEAAQBQAZYADAABAAAAUAEEAAEAAABRAQgAAQAAAFIBCAABAAAAVwEJAAEAAABYAQkAAQAAAFgBBwABAAAAWgEPAAEAAABbARAAAQAAAFsBCAABAAAAXAEJAAEAAABcAQQAAQAAAF4BAwABAAAAYAEJAAEAAABiAQMAAQAAAGMBCQABAAAAZQEEAAEAAABmAQwAAQAAAGgBAwABAAAAaQEEAAEAAABqAQUAAQAAAGwBAwABAAEAbQEDAAMAAQAAAG8BBQABAAAAcAEDAAEAAAByAQcAAQAAAHUBBwABAAAAdQEHAAEAAAB1AQoAAQAAAHYBAwABAAAAeAEGAAEAAAB5AQYAAQAAAHkBBgABAAAAeQEGAAEAAAB5AQcAAQAAAHkBBQABAAAAfAEFAAEAAAB8AQUAAQAAAHwBBQABAAAAfAEFAAEAAAB8AQUAAQAAAHwBBQACAAAAfAF+AQUAAQAAAH0BCAABAAAAfgEFAAEAAAB/AQUAAQAAAH8BGAABAAAAgAESAAEAAACBAQkAAQAAAIMBCQABAAAAgwEEAAEAAACEAQQAAQAAAIQBBAABAAAAhAEEAAEAAACFAQQAAQAAAIYBBAABAAAAiAEHAAEAAACIAQcAAQAAAIgBBAABAAAAiQEDAAEAAACKAQgAAQAAAI0BCAABAAAAjgEHAAEAAACPAQQAAQAAAJIBCgABAAAAkwEPAAEAAACUAQoAAQAAAJUBCwABAAAAlQENAAEAAACVAQsAAQAAAJUBDgABAAAAlQEFAAEAAACWARQAAQAAAJcBDAABAAAAmAERAAEAAACYAQMAAQAAAJkBBAACAAAAmgGbAQkAAQAAAJwBBwABAAAAngEDAAEAAACfAQMAAQAAAKABBAABAAAAoQEFAAEAAACiAQMAAQAAAKMBAwABAAAAowEDAAEAAACjAQMAAQAAAKMBAwABAAAAowEDAAEAAACjAQMAAQAAAKMBAwABAAAAowEDAAEAAACjAQMAAQAAAKMBAwABAAAAowEDAAEAAACjAQMAAQAAAKMBAwABAAAAowEDAAEAAACjAQMAAQAAAKMBAwABAAAApAEDAAEAAACkAQMAAQAAAKQBAwABAAAApAEDAAEAAACkAQMAAQAAAKQBAwABAAAApAEDAAEAAACkAQMAAQAAAKQBAwABAAAApAEDAAEAAACkAQMAAQAAAKQBAwABAAAApAEDAAEAAACkAQMAAQAAAKQBAwABAAAApAEUAAEAAAClAQMAAQAAAKgBBAABAAAAqwEEAAEAAACrAQQAAQAAAKsBBgABAAAArQEEAAEAAACuAQQAAQAAAK4BBAABAAAArgEEAAEAAACuAQQAAQAAAK8BBAABAAAAsQEDAAEAAACyAQQAAQAAALUBBAABAAAAtgEDAAEAAAC3AQMAAQAAALgBCQABAAAAugEsAAEAAAC+AQQAAQAAAMEBCgABAAAAwgEDAAEAAADDAQkAAQAAAMYBBAABAAAAxwEDAAEAAADIAQMAAQAAAMoBBwABAAAAywEEAAEAAADLAQoAAQAAAMwBEAABAAAAzQEFAAEAAADOAQMAAQAAANABCAAAAAEAAwADAAAAAQADAAQAAAABAAMADAAAAAEAAwAMAAAAAQADAAwAAAABAAMACwAAAAEAAwAHAAAAAQADAAUAAAABAAMAAwAAAAEAAwAIAAAAAQADAAYAAAABAAMACAAAAAEAAwAGAAAAAQADAAoAAAABAAMACAAAAAEAAwAIAAAAAQADAAcAAAABAAMABQAAAAEAAwAIAAAAAQADAAgAAAABAAMABAAAAAEAAwAEAAAAAgADAJ0BBAAAAAEAAwADAAAAAQADAAQAAAACAAMAtAEGAAAAAQADAA0AAAABAAMADQAAAAEAAwANAAAAAQADAAsAAAABAAMABwAAAAEAAwAEAAAAAQAEAAcAAAABAAcABgAAAAEABwAJAAAAAQAHAAcAAAABAAcACQAAAAEABwAFAAAAAQAJAAMAAAABAAkAAwAAAAEACQADAAAAAQAJAAIAAAABAAkABgAAAAEACQAHAAAAAQAKAAQAAAABAAoABQAAAAEACgAIAAAAAQAKAAQAAAABAAoABAAAAAEACgAEAAAAAQAKAAMAAAABAAoABQAAAAEACgAFAAAAAwAKADoAOwAEAAAAAQAKAAQAAAABAAoABAAAAAEACgADAAAAAQAKAAYAAAABAAoACAAAAAEACgAFAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAFAAAAAQAKAAUAAAACAAoArAALAAAAAQAKAAwAAAABAAoADAAAAAEACgAMAAAAAQAKAAQAAAABAAoABAAAAAEACgAEAAAAAQAKAAMAAAABAAoACQAAAAEACgAJAAAAAQAKAAkAAAABAAoACAAAAAEACgAKAAAAAQAKAAsAAAABAAoACwAAAAEACgALAAAAAQAKAAQAAAACAAoAkQEHAAAAAQAKAAUAAAABAAoABgAAAAEACgAFAAAAAQAKAAUAAAABAAoABQAAAAEACgADAAAAAQAKAAYAAAACAAoAvQEGAAAAAgAKAL0BBgAAAAIACgC9AQYAAAACAAoAvQEFAAAAAgAKAL0BCQAAAAEACgAJAAAAAQAKAAkAAAABAAoACAAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAUAAAABAAoACwAAAAEACgAKAAAAAQAKAAoAAAABAAoACgAAAAEACgAIAAAAAQAKAAcAAAABAAoABgAAAAEACgAIAAAAAQAKAAgAAAABAAoACAAAAAEACgAFAAAAAQAKAAYAAAABAA0ABwAAAAEADQAIAAAAAQANAAQAAAABAA0ABAAAAAEADQAEAAAAAQANAAMAAAABAA0ACgAAAAEADQAIAAAAAQANAAoAAAABAA0ADwAAAAEADQALAAAAAQAZAAwAAAABABkADAAAAAEAGQAMAAAAAQAZAAUAAAABABkABQAAAAEAGQAFAAAAAQAZAAQAAAABABkABwAAAAEAGgAHAAAAAQAaAAcAAAABABoABgAAAAEAGgAIAAAAAQAaAAgAAAABABoACAAAAAEAGgAHAAAAAQAaAAoAAAACABoAqgAKAAAAAgAaAKoACgAAAAIAGgCqAAkAAAADABoAqgAlAQoAAAABABoACgAAAAEAGgAKAAAAAQAaAAkAAAABABoACAAAAAEAGgAIAAAAAQAaAAgAAAABABoABwAAAAEAGgALAAAAAQAaAAsAAAABABoACwAAAAEAGgAKAAAAAQAaAA8AAAABABoADwAAAAEAGgAPAAAAAQAaAA4AAAABABoABwAAAAIAGgCmAAoAAAABABoACgAAAAEAGgAKAAAAAQAaAAkAAAABABoABwAAAAEAGgALAAAAAQAaAAsAAAABABoACwAAAAEAGgAKAAAAAQAaAAwAAAABABoADAAAAAEAGgAMAAAAAQAaAAsAAAABABoABQAAAAEAGgAMAAAAAQAaAAwAAAABABoADAAAAAEAGgALAAAAAQAaAAcAAAABAB0ABwAAAAEAHwAIAAAAAgAfACEABgAAAAEAHwAGAAAAAQAfAAYAAAABAB8ABQAAAAEAHwAIAAAAAgAfACEABgAAAAEAHwAEAAAAAQAfAAQAAAABAB8ACAAAAAEAHwAEAAAAAQAfAAQAAAABACAABQAAAAEAIQAGAAAAAQAiAAQAAAABACIABgAAAAEAIgAHAAAAAQAiAAMAAAACACIAHAEDAAAAAQAiAAkAAAABACIACAAAAAEAIgAMAAAAAQAiAAwAAAABACIADAAAAAEAIgALAAAAAQAiAAUAAAABACIABgAAAAEAIgATAAAAAQAiABMAAAABACIAEwAAAAEAIgARAAAAAQAiAAoAAAACACQAyQEKAAAAAgAkAMkBCgAAAAIAJADJAQkAAAACACQAyQEJAAAAAgAkABABCQAAAAIAJAAQAQkAAAACACQAEAEIAAAAAgAkABABFgAAAAEAJAAWAAAAAQAkABYAAAABACQAFAAAAAEAJAASAAAAAQAkABIAAAABACQAEgAAAAEAJAAQAAAAAQAkABEAAAABACQAEQAAAAEAJAARAAAAAQAkAA8AAAABACQADQAAAAEAJAALAAAAAQAlAAsAAAABACUACwAAAAEAJQAKAAAAAQAlAAwAAAABACUADAAAAAEAJQAMAAAAAQAlAAsAAAABACUADQAAAAEAKwANAAAAAQArAA0AAAABACsADAAAAAEAKwAKAAAAAQArAAoAAAABACsACgAAAAEAKwAJAAAAAQArAAkAAAABACsACAAAAAEANwAJAAAAAQA3AAkAAAABADcACQAAAAEANwAGAAAAAQA3AAwAAAABADcADAAAAAEANwAMAAAAAQA3AAsAAAABADcADQAAAAEANwANAAAAAQA3AA0AAAABADcADAAAAAEANwAKAAAAAQA3AAoAAAABADcACgAAAAEANwAJAAAAAQA3AAoAAAABADcACAAAAAEANwADAAAAAQA3AAMAAAABADcAAwAAAAEANwACAAAAAQA3AAUAAAABADcABwAAAAEANwAIAAAAAQA3AAYAAAABADcACQAAAAEAOAAJAAAAAQA4AAkAAAABADgACAAAAAEAOAAEAAAAAQA4AA0AAAABADgACQAAAAEAOAAGAAAAAgA4AKAABAAAAAIAOACgAAUAAAABADgABwAAAAEAOAAJAAAAAQA4AAYAAAABADgABgAAAAEAOAAGAAAAAQA4AAUAAAABADgABgAAAAEAOAAGAAAAAQA4AAYAAAABADgABQAAAAEAOAAJAAAAAQA4AAcAAAABADgADAAAAAEAOAAHAAAAAgA4AFwABgAAAAEAOAAKAAAAAQA4AAoAAAABADgACgAAAAEAOAAJAAAAAQA4AAYAAAABADgAAwAAAAEAOAAHAAAAAQA4AAYAAAABADgACgAAAAEAOAAKAAAAAQA4AAoAAAABADgACQAAAAEAOAAFAAAAAQA4AAYAAAABADgABgAAAAEAOAAGAAAAAQA4AAUAAAABADgACgAAAAEAOAAKAAAAAQA4AAoAAAABADgACQAAAAEAOAAHAAAAAQA4AAcAAAACADoAOwAFAAAAAgA6ADsABgAAAAIAOgA7AAgAAAABADoACQAAAAEAOgAJAAAAAQA6AAkAAAABADoACAAAAAEAOgAJAAAAAQA6AAcAAAABAD0ACQAAAAEAQgAHAAAAAgBLAPoABQAAAAIASwD6AAgAAAABAEsACQAAAAEASwAMAAAAAQBLAAwAAAABAEsADAAAAAEASwALAAAAAQBLAAsAAAABAEsACwAAAAEASwALAAAAAQBLAAoAAAABAEsABgAAAAEATgAKAAAAAgBVAFYABgAAAAIAVQBWAAYAAAACAFUAVgAGAAAAAgBVAFYABQAAAAIAVQBWAAgAAAABAFUACAAAAAEAVQAIAAAAAQBVAAcAAAABAFUABgAAAAEAVQAGAAAAAQBVAAYAAAABAFUABQAAAAEAVQAKAAAAAQBVAAoAAAABAFUACgAAAAEAVQAJAAAAAQBVAAgAAAABAFUABQAAAAEAVQAEAAAAAQBVAAYAAAABAFUABgAAAAEAXAAKAAAAAQBcAAoAAAABAFwACgAAAAEAXAAIAAAAAQBcAAYAAAACAFwAzAAJAAAAAQBcAAkAAAABAFwACQAAAAEAXAAIAAAAAQBcAAcAAAABAFwACgAAAAEAXAAKAAAAAQBcAAoAAAABAFwACQAAAAEAXAAHAAAAAQBcAAUAAAABAF0ABAAAAAEAXQAJAAAAAQBgAAkAAAABAGAACQAAAAEAYAAJAAAAAQBgAAgAAAABAGAACgAAAAEAZgAKAAAAAQBmAAoAAAABAGYACQAAAAEAZgAGAAAAAQBvAAYAAAABAG8ABgAAAAEAbwAFAAAAAQBvAAYAAAABAG8ABgAAAAEAbwAGAAAAAQBvAAUAAAABAG8ABwAAAAEAbwAHAAAAAQB4AAcAAAABAHgABwAAAAEAeAAGAAAAAQB4AAQAAAABAHgABAAAAAEAeAAEAAAAAQB4AAMAAAABAHgACgAAAAEAewAKAAAAAQB7AAoAAAABAHsACQAAAAEAewAHAAAAAQB7AAMAAAABAHsACAAAAAEAewAGAAAAAQB7AAUAAAABAHsACAAAAAEAewAIAAAAAQB7AAgAAAABAHsABwAAAAEAewAIAAAAAQB8AAgAAAABAHwACAAAAAEAfAAHAAAAAQB8AAkAAAABAHwACQAAAAEAfAAJAAAAAQB8AAgAAAABAHwADgAAAAEAfAAOAAAAAQB8AA4AAAABAHwADQAAAAEAfAALAAAAAQB8AAsAAAABAHwACwAAAAEAfAAKAAAAAQB8AAUAAAABAHwABQAAAAEAfAAFAAAAAQB8AAQAAAABAHwADQAAAAEAfAANAAAAAQB8AA0AAAABAHwADAAAAAEAfAALAAAAAQB8AAsAAAABAHwACwAAAAEAfAAKAAAAAQB8AAoAAAABAHwACgAAAAEAfAAKAAAAAQB8AAkAAAABAHwADQAAAAEAfQANAAAAAQB9AA0AAAABAH0ADAAAAAEAfQAHAAAAAQCFAAYAAAABAIUABQAAAAEAhgAGAAAAAQCGAAwAAAABAIYABwAAAAEAhgAMAAAAAQCGAAUAAAABAIYABwAAAAEAlAAGAAAAAQCUAAYAAAABAJQABgAAAAEAlAAFAAAAAQCUAAUAAAABAJQACwAAAAEAlgALAAAAAQCWAAsAAAABAJYAAwAAAAEAmgAIAAAAAQCcAAgAAAABAJwACAAAAAEAnAAHAAAAAQCcAAkAAAABAJwACQAAAAEAnAAJAAAAAQCcAAgAAAABAJwABgAAAAEAnAAMAAAAAQCcAAwAAAABAJwADAAAAAEAnAALAAAAAQCcAA0AAAABAJwADQAAAAEAnAANAAAAAQCcAAwAAAABAJwABwAAAAEAnAAHAAAAAQCcAAcAAAABAJwABgAAAAEAnAAHAAAAAQCcAAkAAAABAJwACQAAAAEAnAAJAAAAAQCcAAgAAAABAJwADgAAAAEAnAAOAAAAAQCcAA4AAAABAJwADQAAAAEAnAAQAAAAAQCcABAAAAABAJwAEAAAAAEAnAAOAAAAAQCcAAgAAAABAJwADQAAAAEAoAANAAAAAQCgAA0AAAABAKAADAAAAAEAoAALAAAAAQCgAAsAAAABAKAACwAAAAEAoAAKAAAAAQCgAAcAAAABAKkACwAAAAEAqQALAAAAAQCpAAsAAAABAKkACQAAAAEAqQALAAAAAQCpAAUAAAABAKkACwAAAAEAqQALAAAAAQCpAAsAAAABAKkACgAAAAEAqQAGAAAAAQCpAAQAAAABAKkACwAAAAEAqQALAAAAAQCpAAsAAAABAKkACgAAAAEAqQAMAAAAAQCpAAwAAAABAKkADAAAAAEAqQALAAAAAQCpAAUAAAABAKkABgAAAAEAqgAFAAAAAQCqAAMAAAABAKoABAAAAAEAqgADAAAAAQCqAAoAAAABAKoAqgAEAAAAAQCqAAMAAAABAKoAqgADAAAAAQCqAAQAAAABAKoAAwAAAAEAqgADAAAAAQCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAoAAAABAKoAqgAHAAAAAQCqAKoABAAAAAEAqgCqAAQAAAABAKoAqgAIAAAAAQCqAKoABAAAAAEAqgCqAAUAAAABAKoAqgAHAAAAAQCqAKoABQAAAAEAqgCqAAQAAAABAKoAqgAGAAAAAQCqAKoABQAAAAEAqgCqAAQAAAABAKoAqgAOAAAAAQCqAKoADQAAAAEAqgCqAAMAAAABAKoAqgALAAAAAQCqAKoACwAAAAEAqgALAAAAAQCqAAoAAAABAKoACQAAAAEAqgCqAAoAAAABAKoAqgAKAAAAAQCqAAoAAAABAKoABgAAAAEAqgCqAA4AAAABAKoAqgAHAAAAAQCqAKoADQAAAAEAqgCqABQAAAABAKoAqgAMAAAAAQCqAKoADAAAAAEAqgCqAAYAAAABAKoAqgADAAAAAQCqAKoABAAAAAEAqgCqAAQAAAABAKoAqgAEAAAAAQCqAKoAAwAAAAEAqgCqAAMAAAABAKoAqgADAAAAAQCqAKoABwAAAAEAqgCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoACQAAAAEAqgAGAAAAAQCqAAYAAAABAKoADQAAAAEAqgAHAAAAAQCqAAcAAAABAKoABwAAAAEAqgAGAAAAAQCqAA0AAAABAKoADQAAAAEAqgANAAAAAQCqAAwAAAABAKoADAAAAAEAqgAMAAAAAQCqAAwAAAABAKoACwAAAAEAqgAIAAAAAQCqAAgAAAABAKoACAAAAAEAqgAHAAAAAQCqAAgAAAABAKsABAAAAAEAqwAFAAAAAQCsAAgAAAABAMQABgAAAAEAyAAHAAAAAQDIAAcAAAABAMgABgAAAAEAygAJAAAAAQDMAAkAAAABAMwACQAAAAEAzAAIAAAAAQDMAAoAAAABAMwACgAAAAEAzAAKAAAAAQDMAAkAAAABAMwABAAAAAEAzQAFAAAAAQDNAAkAAAABAM0ABAAAAAEA0gAIAAAAAQDUAAUAAAACANUA1gAGAAAAAgDVANYABwAAAAIA1QDWAAUAAAACANUA1gAGAAAAAgDVANYAAwAAAAEA1gADAAAAAQDWAAMAAAABANYAAgAAAAEA1gATAAAAAQDWABMAAAABANYAEwAAAAEA1gARAAAAAQDWAAkAAAABANcABwAAAAEA1wAHAAAAAQDdAAkAAAABAN0ACQAAAAEA3QAJAAAAAQDdAAgAAAABAN0ABwAAAAEA3wAEAAAAAQDjAAcAAAABAOQABQAAAAEA5gAKAAAAAQDmAAoAAAABAOYACgAAAAEA5gAJAAAAAQDmAAoAAAABAOYACgAAAAEA5gAKAAAAAQDmAAkAAAABAOYABgAAAAEA5gAKAAAAAQDmAA8AAAABAOcACAAAAAEA5wANAAAAAQDnAAYAAAABAO8ABwAAAAEA8QAIAAAAAQDxAA4AAAABAPIADgAAAAEA8gAOAAAAAQDyAA0AAAABAPIACwAAAAEA8gALAAAAAQDyAAsAAAABAPIACgAAAAEA8gAHAAAAAQDyAAcAAAACAPYA9wAKAAAAAQD6AAoAAAABAPoACgAAAAEA+gAJAAAAAQD6AAsAAAABAPoACwAAAAEA+gALAAAAAQD6AAoAAAABAPoACwAAAAEA+gALAAAAAQD6AAsAAAABAPoACgAAAAEA+gAFAAAAAQAFAQkAAAABAAUBBQAAAAEACgEFAAAAAQAQAQYAAAABABABDgAAAAEAEAEOAAAAAQAQAQ4AAAABABABDQAAAAEAEAEGAAAAAQATAQYAAAABABMBBgAAAAEAEwEGAAAAAQATAQUAAAABABMBCQAAAAEAEwEGAAAAAQATAQUAAAABAB8BBQAAAAEAHwEFAAAAAQAfAQQAAAABAB8BBQAAAAEAJQEGAAAAAQArAQMAAAABAC4BBwAAAAEALgEJAAAAAQAuAQYAAAABAC4BBgAAAAEALwEOAAAAAQAxAQ4AAAABADEBDgAAAAEAMQEMAAAAAQAxAQ4AAAABADEBDgAAAAEAMQEOAAAAAQAxAQwAAAABADEBDgAAAAEAMQEOAAAAAQAxAQ4AAAABADEBDAAAAAEAMQEMAAAAAQAxAQwAAAABADEBDAAAAAEAMQELAAAAAQAxAQYAAAABAD4BBQAAAAEAQwEGAAAAAQBFAQcAAAABAEUBBwAAAAEARQEHAAAAAQBFAQcAAAABAEUBBwAAAAEARwEGAAAAAgBTAVQBBgAAAAEAVgEEAAAAAQBWAQcAAAABAF0BBwAAAAEAXQEGAAAAAQBdAQgAAAABAF8BBQAAAAEAbgEHAAAAAQBuAQoAAAABAG4BCwAAAAEAbgELAAAAAQBuAQsAAAABAG4BCQAAAAEAdAEHAAAAAQB7AQgAAAABAHsBCwAAAAEAewEEAAAAAQCCAQQAAAABAIIBCQAAAAEAggEJAAAAAQCCAQkAAAABAIIBCAAAAAEAggEJAAAAAQCCAQkAAAABAIIBCQAAAAEAggEIAAAAAQCCAQcAAAABAIcBBgAAAAEAhwEEAAAAAQCLAQcAAAABAIwBBwAAAAEAjAEKAAAAAQCMAQcAAAABAIwBBwAAAAEAjAEHAAAAAQCMAQYAAAABAIwBBwAAAAEApgEFAAAAAQCmAQUAAAABAKYBBQAAAAEApgEEAAAAAQCmAQkAAAABAKYBDAAAAAEApwEHAAAAAQCpAQcAAAABAKkBBwAAAAEAqQEHAAAAAQCpAQYAAAABAKkBBgAAAAIAqQGqAQcAAAABAKwBCgAAAAEAsAEKAAAAAQCwAQoAAAABALABCAAAAAEAsAEKAAAAAQCwAQoAAAABALABBAAAAAEAtAEEAAAAAQC0AQQAAAABALQBAwAAAAEAtAEGAAAAAQC0AQYAAAABALQBBgAAAAEAtAEGAAAAAQC0AQYAAAABALQBBQAAAAEAtAEFAAAAAQC5AQUAAAABALsBEAAAAAEAuwEIAAAAAQC8AQQAAAABALwBBAAAAAEAvAEEAAAAAQC8AQMAAAABALwBBAAAAAEAvAEEAAAAAQC8AQQAAAABALwBAwAAAAEAvAETAAAAAQC8ARMAAAABALwBEwAAAAEAvAERAAAAAQC8AQcAAAABAL8BBgAAAAEAwAEEAAAAAQDFAQoAAAABAMUBBwAAAAEAxQEIAAAAAQDFAQgAAAABAMUBCAAAAAEAxQEGAAAAAQDFAQQAAAABAMUBBAAAAAEAxQEEAAAAAQDFAQMAAAABAMUBCQAAAAEAxQEJAAAAAQDFAQkAAAABAMUBCAAAAAEAxQEGAAAAAQDJAQQAAAABAMkBBAAAAAEAyQEEAAAAAQDJAQMAAAABAMkBEwAAAAEAyQEEAAAAAQDPAQQAAAABAM8BBAAAAAEAzwEDAAAAAQDPAQYAAAABAM8BCAAAAAEA0QEIAAAAAQDRAQgAAAABANEBCAAAAAEA0QEHAAAAAQDRAQkAAAABANEBCQAAAAEA0QEJAAAAAQDRAQgAAAABANEBCAAAAAEA0QEIAAAAAQDRAQgAAAABANEBBwAAAAEA0QEGAAAAAQDSAQUAAAABANIBAwAAAAEA0gEGAAAAAQDUAQYAAAABANQBDAAAAAEA1QEMAAAAAQDVAQwAAAABANUBCwAAAAEA1QE=";
+const LITERALS = "9RtXAAEALwA/AFUAaQB6AH4AkACZAKoAtgC3ALgAyADJAMoAzwDRANUA4QDiAO8A+QAIAQsBFwEmASkBKgE2AT8BSQFRAV0BbQFvAXUBdwF5AX4BfwGEAYwBkgGVAZYBlwGYAZsBpQGvAbABsgGzAbQBtQG2AbgBuQG6AbsBvAG9Ab4B0gHXAdwB3gHgAeIB5wHtAe4B8AHxAfQB9gH7Af0BAQIFAggCCwIPAhICEwIUAhwCIAImAioCLAI9Aj4CQQJGAkoCUQJUAlYCWQJeAmACYgJjAmQCbAJtAnICcwJ1AncCeQJ9An4CfwKDAoQChwKKAosCjQKOAo8CkAKRApIClgKgAqoCtAK1ArYCugK+Ar8CwQLDAsQCxQLGAscCywLOAtIC0wLUAtcC3ALeAt8C4QLjAuUC5wLoAuoC6wLsAvQC9wL4AvsC/AIKAw0DDgMPAxIDEwMUAxoDGwMcAx0DHgMfAyEDIgMkAyYDJwMoAzIDOwM8Az0DPgM/A0ADQQNCA0YDSANJA0sDTQNOA1ADUQNSA1MDVANVA1sDXANdA14DXwNgA3ADcQNyA3MDdQN2A3gDeQN6A3wDggOEA4YDhwOIA4wDjQOOA48DlQOaA5sDnAOfA6ADpAOoA6kDqgOrA6wDrQOuA7IDswO2A7cDuAO7A78DwgPIA84DzwPQA9ED1QPXA9sD3APdA94D3wPgA+ED4gPkA+UD5gPqA+sDBQQGBAcECgQOBBQEFgQaBBsEJQQwBDoERARGBEkESgROBFAEVQRYBFkEWgRcBF0EXgRfBGAEYQRiBGMEZQRmBGcEaARpBGsEbQRxBHIEcwR1BHoEhASGBIgEiQSKBI0EjgSRBJIEkwSWBJcEnQSkBKYEpwSoBKkEqgSrBKwErQSyBLQEtQS3BMAEwQTEBMUExgTHBMgEywTMBM0EzgTPBNIE1ATXBNgE2QTaBNwE3QTeBOAE4QTjBOQE5QTmBOcE6ATqBOsE7ATwBPIE9gT3BPgE+QT6BPwEAAUBBQIFAwUEBQUFCQUNBQ4FDwURBRYFFwUaBRsFHQUeBR8FIQUiBSUFJgUnBSgFKQUqBSsFLAUtBS4FLwUwBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTIFMwU3BTcFOgU9BT4FPwU/BT8FQAVFBUYFRwVLBVUFXAVdBV0FXQVdBV0FXQVdBV0FXQVdBV0FXQVdBV0FXQVdBV0FXgVfBWEFYQVjBWQFZgVmBWcFaAVpBWoFbAVtBW4FcAV1BXYFdgV4BXkFegWMBY4FkAWRBZIFkwWVBZUFlgWXBZgFmQWaBZsFmwWdBZ4FnwWgBaIFqAWpBakFqgWrBawFrAWsBa0FrgWvBbAFsQWyBbQFtQW2BbcFuAW5BboFuwW8Bb0FwAXBBcIFwwXEBcUFxwXIBckFygXQBdEF0wXTBdUF1QXWBdcF2AXZBdoF2gXbBdwF3QXgBeEF5QXlBeUF5QXlBeUF5QXlBeUF5QXlBeUF5QXlBeUF5QXmBecF6QXqBesF7AXtBe4F7wXwBfEF8gXzBfMF9AX1BfYF+QX6BfsF+wX8Bf0F/gUABgEGAgYDBgMGAwYDBgYGBwYIBgkGCgYOBg8GEQYSBhMGEwYUBhUGFgYXBhcGGAYZBhoGHgYfBiEGIgYjBiQGJQYmBiYGJwYoBigGKQYqBisGLAYtBi4GLwYxBjIGMwY0BjUGNgY3BjgGOQY8Bj0GPgY/BkAGQQZGBkkGSgZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBkwGTQZPBlAGUQZSBlMGVAZVBlUGVgZWBlcGWAZZBloGWgZaBlsGXAZdBl4GXwZgBmEGYgZjBmQGZQZmBmcGaAZpBmoGawZwBnEGcgZ0BnUGdgZ3BngGegZ7BnwGfQZ+Bn8GgAaCBoMGgwaDBoQGhQaGBokGigaLBo0GjwaRBpIGkgaTBpQGlQaWBpcGmAaYBpkGmgabBp0GoQaiBqMGpAalBqYGpwaoBqkGqgatBq4GrwawBrEGsga0BrUGtga3BrgGuQa6BrsGvQa+BsEGwgbDBsQGxQbFBsYGxwbIBskGygbLBswGzQbNBs0GzQbNBs0GzQbNBs0GzQbOBs4GzgbOBs4GzgbOBs4GzgbOBs8G0wbTBtQG1AbUBtQG1QbXBtgG2wbcBt0G3QbeBt8G4AbiBuMG5QbmBucG6AboBugG6QbqBuwG7QbuBu8G8AbxBvcG+Ab5BvoG+gb6BvoG+gb6BvoG+gb6BvoG+gb6BvoG+gb6BvoG+gb7BvsG/Ab9Bv4G/wYABwEHAgcLBw0HDgcPBxAHEQcSBxMHFAcVBxYHFwcYBxgHGQcaBxsHGwcbBxwHHQceBx8HIAchByIHIwckByUHJgcnBygHKQcqByoHKwcsBy0HLwcwBzEHMgczBzQHNQc2BzcHOAc5BzoHPwc/B0AHQQdCB0MHRAdFB0YHRwdLB0wHTQdOB1IHVgdXB1gHWQdaB1sHXAddB14HXwdgB2EHYgdjB2QHZgdoB2oHawdsB20HbgdyB3MHcwdzB3MHdAd1B3YHegd7B3wHfQd+B38HgAeAB4EHgQeCB4IHgweEB4UHhgeHB4gHiQeJB4kHiQeJB4kHiQeJB4kHiQeJB4kHigeKB4oHigeKB4oHigeKB4oHigeKB4oHigeKB4oHiweLB4wHjQeOB48HkAeRB5IHlAeWB5gHmQeaB5sHnAedB54HnwegB6EHogeiB6IHogeiB6IHogeiB6IHogeiB6IHogeiB6IHogeiB6IHogeiB6IHowejB6MHowejB6MHowejB6MHowejB6MHowejB6MHowejB6MHowejB6MHpAelB6YHpwerB6wHrAetB64HrwewB7EHsgezB7QHtQe2B7gHuQe6B7oHuwe8B7wHvQe+B78HwAfBB8MHwwfEB8QHyAfIB8gHyQfLB8wHzQfOB88H0AfRB9IH0wfYB9sH3AfdB94H3wfgB+EH4wfkB+UH5wfpB+sH7QfuB+8H8AfxB/IH8wf0B/UH9gf3B/gH+Qf7B/wH/Qf9B/4H/wf/BwIIBQgHCAkICwgMCA0IDggPCBIIFQgYCBkIGggbCBwIHQgeCB8IIAgiCCMIIwgkCCYIJwgoCCkIKggrCC0ILggvCDAIMQgyCDQINgg2CDcIOAg5CDoIOwg7CDwIPQg+CD8IQAhACEEIQghDCEQIRQhHCEgISQhKCEsITQhPCFAIUQhSCFUIVghYCFkIWghdCF0IXQheCF4IXghfCGAIYQhjCGQIZQhmCGcIaAhoCGkIaghrCGwIbQhuCG8IcAhxCHIIcghzCHQIdQh1CHUIdgh3CHgIeQh6CHsIfAh9CH4Ifwh/CIAIggiFCIYIhwiICIkIigiLCIwIjQiPCJEIkwiUCJUIlgiXCJgImQiaCJsInAidCJ4InwigCKAIoQiiCKMIowijCKMIpQimCKgIqQiqCKsIrAizCLMItAi1CLYItwi4CLkIuQi5CLkIuQi5CLkIugi6CL4IwAjCCMQIxQjGCMcIyAjJCMoIywjMCM8I0AjTCNQI1wjYCNkI2gjbCNwI3QjeCN8I4AjhCOII4wjkCOUI5QjmCOcI5wjnCOgI6QjqCOoI6wjsCOwI7QjuCO8I8AjxCPII8wj0CPUI9gj3CPcI+Aj4CPkI+gj6CPoI+gj6CPoI+gj6CPoI+gj6CPoI+gj6CPoI+gj6CPsI/Aj9CP4IAAkBCQUJBgkHCQgJCQkJCQoJCwkNCQ4JDwkQCREJEQkRCREJEgkTCRgJGgkcCR4JHwkgCSEJIQkiCSIJIwkkCSUJJgknCScJKAkpCSkJKgkrCSwJLQkuCS8JMAkxCTIJMwk0CTUJNQk1CTYJNwk4CTkJOgk7CTwJPQk/CUQJRQlGCUcJSAlICUkJSQlJCUkJSQlJCUkJSglLCUsJTAlMCU0JTglOCU4JTglOCU4JTwlRCVEJUglTCVQJVQlVCVYJVglXCVcJWAlZCVoJWwlcCV0JXglfCWIJYwlkCWUJZQlvCXAJcQl0CXUJdQl1CXUJdQl2CXcJeAl5CXoJewl8CX0JfQmACYEJggmDCYUJhgmHCYkJigmLCYwJjQmOCY8JkAmQCZEJkgmTCZQJlQmXCZcJmAmYCZkJmgmaCZoJmgmbCZwJnQmeCZ4JogmjCaQJpQmmCacJqAmpCa0JrgmvCbAJsQmyCbIJsgmyCbIJsgm1CbYJtwm4CbkJuwm8Cb0Jvgm+Cb8JxAnFCcUJxQnGCccJyAnJCckJyQnKCcsJzAnNCc4JzwnQCdEJ0gnTCdQJ1AnWCdcJ1wnYCdoJ2wncCd0J4QnjCeQJ5QnmCecJ5wnoCekJ6wnsCe0J7gnvCe8J8AnwCfEJ8gnyCfIJ9An1CfYJ9wn4CfgJ+Qn7CfwJ/gn/CQEKAgoDCgQKBQoGCgYKBgoHCgcKCAoJChAKEQoSChMKFAoVChYKFwoYChkKGgobChwKHQohCiIKIgojCiQKJQomCicKKAopCioKKworCiwKLQouCi8KMAoxCjIKMwo0CjUKNgo2CjYKNwo3CjgKOQo6CjsKPAo9Cj0KPgo+Cj8KQApACkAKQQpCCkMKRApFCkYKRwpICkkKSQpKCksKTApNCk4KTwpPClAKUQpSClMKVApVClYKVgpXClgKWQpaClsKXApfCmIKZQpmCmcKaAppCmoKawpsCm0KbgpvCnAKcQpyCnQKdQp2CncKeAp5CnoKfAp9Cn4Kfwp/CoAKgQqCCoMKhAqFCoYKhwqICokKigqLCowKjQqNCo4KjwqQCpEKkgqTCpQKlQqVCpUKlQqVCpUKlQqVCpUKlgqWCpcKmAqZCpoKmwqcCp0KngqfCqAKoQqhCqIKowqkCqUKpgqnCqgKqQqqCqsKqwqsCqwKrQquCq8KsAqxCrIKswq0CrUKtgq3CrgKuQq6CrsKvAq9Cr4Kvwq/CsMKxArECsUKxgrHCscKyArJCsoKywrMCs0KzgrPCtAK0grSCtMK1ArXCtgK2QraCt0K3grgCuEK4grjCuQK5wroCugK6AroCukK6grrCuwK7grwCvEK8grzCvQK9Qr2CvYK9gr2CvcK+Ar5CvkK+gr7CvwK/Qr+Cv8KAAsBCwILAwsECwULBgsHCwgLCQsJCwoLCwsMCw0LDgsPCxALEQsSCxMLFAsVCxULFQsVCxULFQsVCxULFgsWCxcLGAsZCxoLGwscCxwLHAsdCx4LHwsgCyELIgsjCyQLJAslCyYLJgsmCycLJwsoCygLKQsqCywLLgswCzELMgszCzQLNgs3CzcLNws3CzcLNws4CzkLOgs8Cz0LPgs/C0ALQQtCC0MLRAtFC0YLRwtIC0kLSgtKC0oLSwtMC1ALUQtSC1MLVAtVC1YLVwtXC1cLVwtXC1cLVwtYC1kLWgtbC1wLXQteC18LYAthC2ILYwtkC2ULZgtnC2gLaQtqC2sLbAttC24LbwtwC3ALcQtzC3QLdQt2C3cLeAt5C3oLfwuAC4ELgguDC4QLhQuGC4cLiAuJC4oLiwuMC4wLjQuOC48LkAuRC5ILkwuVC5ULlguXC5gLmQuZC5oLmwugC6ELogujC6QLpQulC6ULpgunC6gLqAuoC6gLqQuqC6oLqwusC6wLrAusC60LrguvC7ALsQuzC7QLtQu2C7cLuAu5C7oLuwu8C70Lvgu/C78Lvwu/C8ALwQvBC8ILwwvEC8ULxgvKC8sLzAvMC80L0gvTC9QL1AvUC9QL1QvWC9cL2AvZC9oL2wvbC9wL3QveC98L4AvhC+IL4wvkC+UL5gvnC+gL6AvpC+oL6wvsC+0L7QvtC+0L7wvxC/IL8wv0C/UL9gv3C/gL+Qv6C/sL/Av9C/4L/wsADAEMAgwDDAQMBQwJDAoMCwwMDA0MDgwPDBAMEQwSDBMMFAwVDBYMFwwYDBkMGgwbDBwMHQweDB8MIAwhDCIMIwwkDCUMJgwnDCgMKQwqDCsMLAwtDC4MLwwwDDEMMgwzDDQMNQw2DDcMOAw4DDkMOgw7DDwMPAw9DD4MPwxADEEMQgxDDEQMRQxFDEYMRwxIDEkMSgxLDEwMTQxODE8MUAxRDFEMUgxTDFQMVQxWDFcMWAxZDFoMWwxcDF0MXgxfDGAMYQxiDGMMZAxlDGYMZwxoDGkMagxrDGwMbQxuDG4Mcgx0DHUMdgx3DHgMeQx6DHsMfAx8DH0Mfgx/DIAMhQyGDIcMiAyJDIoMiwyMDIwMjQyODI8MkQySDJMMlAyVDJUMlgyXDJgMmQyaDJsMnAydDJ4MnwygDKEMogyiDKMMpAylDKYMqwyrDKwMrAytDK4MrwywDLAMsAywDLEMtQy2DLcMugy9DMAMwQzBDMIMwwzEDMUMxgzHDMcMxwzHDMgMyQzKDMsMzAzNDM4M0AzRDNIM0wzUDNUM1gzXDNgM2QzZDNoM2wzcDN0M3gzfDOAM4QziDOMM4wzkDOUM5gznDOgM6QzqDOoM6gzrDOsM6wzsDO0M7gzvDPAM8QzyDPYM9wz4DPkM+Qz6DPsM/Az+DP8MAA0BDQINAw0EDQUNBQ0GDQcNCA0JDQoNCw0LDQwNDA0NDQ8NEQ0TDRQNFQ0VDRYNFw0XDRgNGQ0fDSANIA0hDSINIg0jDSQNJQ0lDSYNJw0nDSgNKQ0qDSsNLA0tDS4NLw0xDTINMg0zDTQNNQ02DTcNOw07DTwNPA08DUANQQ1CDUMNRA1FDUYNRw1HDUcNRw1HDUgNSQ1KDUsNTA1NDU4NTw1QDVENUg1SDVMNVA1VDVYNVw1YDVkNWg1bDVwNXQ1eDV8NYA1hDWINYw1kDWUNZg1nDWgNaA1pDWoNaw1sDW0Nbg1vDXANcQ1yDXMNcw10DXUNdg13DXcNeA14DXkNeg17DXsNew18DX0Nfg1/DYANgQ2CDYMNhA2EDYUNhg2HDYgNiQ2JDYkNiQ2JDYkNig2KDYsNjw2QDZQNlQ2ZDZoNmw2cDZwNnQ2eDZ4Nnw2gDaENog2jDaMNpA2lDaYNpw2oDakNqg2rDawNrQ2uDa8NsA2xDbENsg2yDbMNtA21DbYNtg23DbgNuA24DbgNuA24DbgNuA25DbkNuQ25DboNuw28Db0Nvg2+Db8Nvw2/Db8Nvw3ADcANwQ3BDcINww3EDcUNxg3HDccNyA3JDcoNyw3MDc0Nzg3PDdAN0Q3SDdIN0w3UDdUN1g3XDdcN2A3ZDdoN2w3fDeAN4Q3iDeMN5A3lDeUN5g3nDegN6Q3qDesN7A3tDe4N7w3wDfEN8g3zDfQN9Q32DfcN+A35DfoN+w38Df4N/w0BDgIOBA4EDgQOBA4EDgUOBg4IDgkOCg4LDgsOCw4MDg0ODg4PDhAOEQ4SDhMOFA4UDhQOFA4VDhYOFw4YDhkOGg4bDhsOHA4dDh4OHw4fDiAOIQ4iDiMOJA4lDiYOJw4oDikOKg4rDiwOLQ4uDi8OMA4xDjIOMg4zDjQONA40DjUONg43DjgOOQ46DjsOPA49Dj0OPQ49Dj0OPQ4+Dj8OQQ5CDkMORA5EDkQORA5EDkQORA5FDkYORw5IDkkOSg5LDkwOTQ5ODk8OUA5RDlIOUg5SDlMOVA5VDlUOVQ5WDlYOVw5YDlkOWg5bDlwOXA5dDl4OXg5fDmAOYQ5iDmIOYw5kDmUOZg5nDmgOaQ5pDmoOaw5sDm0Obg5vDm8OcA5xDnEOcg5zDnQOdQ52DncOeA55DnoOew58Dn0OfQ5+Dn4Ofg5/DoAOgQ6CDoMOhA6FDoYOhw6JDooOjg6PDpAOkQ6SDpMOlA6VDpYOlw6YDpkOmg6bDpwOnw6gDqEOog6jDqQOpQ6mDqcOqA6pDqoOqw6sDq0Org6vDrAOsQ6yDrMOtA61DrYOtw64DrkOug67DrwOwg7DDsQOxQ7FDsYOxg7GDscOxw7IDskOyg7LDssOzA7MDs0Ozg7PDtAO0Q7SDtMO0w7UDtUO1g7XDtgO2Q7aDtsO3A7dDt4O3w7gDuEO4g7jDuQO5Q7mDucO6A7pDuoO6w7sDu0O7g7vDvAO8Q7yDvMO9A71DvUO9Q72DvcO9w73DvgO+A75DvoO+w78Dv0O/g7/DgAPAQ8CDwMPBA8FDwYPBw8IDwkPCg8LDwwPDQ8ODw4PDw8QDxEPEg8TDxQPFQ8WDxcPGA8ZDxoPGw8cDx0PHg8fDyAPIQ8iDyMPJA8kDyUPJg8nDygPKQ8qDysPLA8sDy0PLg8uDy4PLw8vDy8PMA8xDzIPMw80DzUPNg83DzcPNw84DzgPOQ86DzsPPA89Dz4PPg8+Dz8PPw9AD0EPQQ9BD0EPQQ9CD0MPRA9KD0sPTA9ND1MPVA9UD1UPVg9XD1gPWQ9aD1sPXA9cD10PXg9fD2EPYg9iD2MPZA9lD2YPZw9oD2gPaQ9qD2sPbA9tD24Pbg9vD3APcQ9yD3MPdA91D3YPdw94D3kPeg97D3wPfQ9+D38PgA+BD4IPgw+ED4UPhg+HD4gPiQ+KD4sPjA+ND44Pjw+QD5EPkg+TD5QPlQ+WD5cPmA+ZD5oPng+fD6APoQ+iD6MPpA+qD6sPrA+tD64Prg+uD64Prw+xD7MPtQ+2D7cPuA+5D7kPug+7D7wPvQ++D78PwA/BD8IPww/ED8UPxg/HD8gPyQ/KD8sPzA/ND80Pzg/PD88P0A/RD9IP0w/UD9YP2A/aD9wP3Q/dD90P3Q/dD94P3w/fD+AP4Q/hD+IP4w/oD+kP6g/rD+wP7Q/uD+4P7g/uD+8P8A/xD/IP8w/0D/UP9g/3D/gP+Q/6D/sP/A/9D/4P/w8FEAYQBhAHEAgQCRAKEAoQCxAMEA0QDhAPEBAQEBAQEBEQFRAWEBcQGBAZEBoQGxAcEB0QHhAfECAQIRAiECMQIxAkECUQJhAnECgQKhArECwQLRAuEC4QLhAuEC8QMBAxEDIQMxAzEDMQMxA0EDUQNhA3EDgQORA6EDoQOhA7EDwQPRA+ED8QQBBBEEIQQxBEEEUQRRBGEEcQSBBJEEoQShBKEEoQSxBLEEsQTBBMEEwQTRBOEE8QUBBQEFEQUhBTEFQQVRBWEFcQWBBZEF8QYBBhEGIQYxBjEGQQZRBmEGcQaBBpEGoQaxBsEG0QbhBvEHAQcRByEHIQcxB0EHUQdhB2EHYQdhB3EHgQeRB6EHsQfBB8EH0QfhB/EIAQgRCBEIEQgRCCEIMQhBCFEIYQhxCIEIkQihCLEIwQjRCOEI8QkBCREJEQkhCWEJYQlxCYEJkQmhCbEJwQnRCeEJ8QoBChEKIQoxCkEKUQphCnEKgQqBCpEKoQqxCsEK0QrhCvELAQsRCxELEQsRCxELIQshCyELIQshCzELMQsxCzELQQuBC5ELoQuxC7ELwQvRC+EL8QvxDAEMEQwhDDEMQQxRDGEMcQyBDJEMoQyxDMEM0QzhDPEM8QzxDQENEQ0hDTENQQ1RDWENcQ2BDZENoQ2xDbENwQ3RDeEN8Q4BDhEOIQ4xDjEOMQ4xDjEOMQ4xDjEOMQ4xDjEOMQ4xDjEOMQ5BDlEOUQ5hDnEOgQ6RDqEOsQ7BDtEO4Q7hDvEO8Q8BDxEPIQ8xD0EPQQ9RD2EPcQ9xD4EPkQ+hD6EPsQ/BD9EP4Q/xAAEQERAhEDEQQRBBEEEQQRBBEEEQURBREGEQcRCBEKEQsRCxEMEQwRDBENEQ0RDRENEQ4RDxEQEREREhESERMRFBEVERYRFxEYERkRGhEaERsRHBEcERwRHBEdER0RHhEfER8RIBEgESARIREiESMRJBElESYRJxEoESkRKhEqESoRKhEqESsRLBEyETIRMxEzETMRNBE0ETURNRE1ETYRNhE2ETcRNxE4ETkROhE6ETsRPBE8ET0RPRE+ET8RQBFAEUERQhFDEUQRRRFGEUcRSBFJEUoRSxFMEU0RThFPEVARURFSEVMRVBFVEVYRVxFYEVwRXRFeEV8RYBFhEWIRYxFkEWURZhFnEWcRaBFpEWoRaxFsEW0RbRFtEW4RbhFvEXMRdBF0EXYReBF6EXsRfBF9EX4RghGDEYQRhBGEEYURhhGGEYYRhxGIEYkRihGLEYsRjBGNEY4RjxGQEZERkhGTEZQRlRGWEZYRlxGYEZkRmhGbEZwRnRGeEZ8RoBGhEaIRoxGjEaMRpBGkEaQRpBGkEaQRpBGkEaURpRGlEaURpRGmEaYRphGmEaYRphGmEaYRphGmEacRpxGoEakRqhGrEawRrRGtEa4RrxGwEbERshGzEbQRtRG2EbcRuBG5EboRuxG8Eb0RvhG/EcARwRHCEcIRwxHEEcURxhHJEckRyhHLEcwRzRHNEc4RzxHQEdER0RHSEdMR0xHTEdMR1BHYEdkR2hHbEdsR3BHcEdwR3RHiEeQR5BHmEegR6RHqEesR7BHtEe0R7hHwEfER8hHzEfcR+BH5EfoR+xH8Ef0R/hH+Ef4R/xEAEgESAhIDEgMSAxIEEgQSBBIEEgQSBRIFEgYSBhIHEgcSCBIJEgoSChIKEgoSCxIMEg0SDhIPEhASERISEhMSFBIVEhUSFhIXEhgSGRIaEhsSHBIdEh4SHxIgEiESIhIjEiMSJBIlEiYSJxInEigSKBIpEioSKhIrEiwSLRIuEi8SMBIxEjISMxI0EjcSPBI9Ej8SQBJBEkISQhJDEkQSRRJGEkcSSBJJEkoSSxJMEk0STRJNEk0SThJQElESUhJTElQSVBJVElYSVxJYElkSWhJbElwSXRJeEl8SYBJgEmESYRJiEmYSZxJoEmoSaxJtEm4ScBJxEnIScxJ0EnUSdhJ3EngSeRJ6EnsSfBJ9En4SfxKAEoESghKDEoQShBKFEoYShxKHEocSiBKJEooSixKMEpESkhKTEpQSlRKWEpcSmhKdEqASoRKhEqISoxKjEqMSoxKjEqQSpRKmEqcSqBKoEqgSqRKqEqsSrBKsEq0SrhKuEq8SsBKxErISsxK0ErUSthK3ErgSuhK7ErwSvRK+Er8SwBLBEsESwhLCEsISwxLEEsUSxhLHEsgSyRLJEsoSyhLKEsoSyxLMEs0SzhLPEs8S0BLREtIS0xLUEtUS1RLVEtUS1hLXEtgS2BLZEtoS2xLcEtwS3RLeEt8S4BLhEuIS5RLoEuwS7RLuEu8S8BLxEvIS8xL0EvUS9hL3EvgS+RL6EvsS/BL9Ev4S/xIAEwETAhMDEwcTCBMJEwoTCxMMEw0TERMSExITEhMTExcTGBMYExkTGhMbExwTHRMeEx8TIBMhEyETIhMjEyQTJRMlEykTKhMrEywTLRMtEy4TLxMwEzETMhMzEzQTNRM2EzcTOBM5EzoTOxM7EzwTPBM9Ez4TPxNAE0ETQhNDE0QTRRNGE0YTRhNHE0gTSRNKE0oTShNKE0sTTBNNE04TTxNQE1ETUhNTE1QTVRNWE1cTWBNZE1oTWxNbE1sTWxNbE1wTXRNeE18TYBNhE2ITYxNjE2MTYxNkE2UTZhNmE2YTZhNmE2YTZxNoE2kTahNrE28TcBNxE3ETcRNxE3ETchNyE3MTdBN0E3UTdhN3E3gTeBN4E3kTehN7E3wTfRN+E38TfxOAE4ATgBOBE4ITgxOEE4UThhOGE4cThxOIE4gTiBOIE4kTihOLE4wTjROOE48TjxOQE5ETkRORE5ITkhOTE5QTlBOVE5YTlxOYE5gTmBOZE5oTmhOdE6AToxOkE6UTphOnE6gTqROqE6sTrBOwE7ATsBOxE7ETshO0E7UTthO3E7gTuRO6E7sTvBO9E8ETwhPDE8QTxRPGE8YTxhPGE8cTyBPJE8oTyhPLE8sTzBPNE84TzxPQE9ET0hPTE9MT1BPVE9YT1xPYE9wT3RPeE98T4BPhE+ET4hPiE+MT5BPlE+YT5xPoE+kT6hPrE+wT7RPuE+8T8BPxE/MT9BP1E/YT9hP3E/cT+BP4E/kT+hP7E/wT/RP+E/4T/xMAFAEUAhQDFAQUBRQGFAcUCBQIFAkUChQLFAwUDBQMFA0UDhQPFA8UEBQQFBAUERQSFBMUFBQVFBYUFxQYFBkUGhQbFBwUHRQeFB8UIBQhFCIUIxQkFCUUJhQnFCgUKRQqFCsULBQtFC4ULxQwFDIUNBQ1FDYUNxQ4FDkUORQ5FDkUOhQ7FDwUPBQ9FD4UQBRBFEIUQxREFEUURhRIFEoUTBRNFE4UTxRQFFEUUhRTFFQUVRRWFFcUWBRZFFkUWhRbFFwUXRReFGAUYRRiFGMUZBRlFGYUZxRoFGkUahRqFGoUaxRsFG0UbRRtFG0UbRRuFG4UbhRvFHAUcRRyFHMUdBR1FHYUdxR3FHgUeRR6FHsUexR8FH0UfhR/FIAUgBSBFIIUgxSEFIUUhRSFFIYUhxSIFIkUihSLFIwUjRSOFI8UjxSPFJAUkRSSFJMUlBSVFJYUlxSYFJkUmhSbFJwUnRSeFJ8UnxSgFKEUohSjFKQUpRSmFKcUqBSpFKkUqRSqFKsUrBStFK0UrhSvFK8UsBSxFLEUshSzFLMUtBS1FLcUuBS5FLoUuxS8FL0UvhTCFMMUxBTFFMYUxxTIFMkUyhTLFMwUzRTOFNIU0xTTFNMU0xTTFNQU1RTWFNcU2BTZFNoU2xTcFN0U3RTeFN8U4BThFOIU4xTjFOQU5hToFOoU6xTsFO0U7hTvFPAU8BTxFPEU8hTzFPMU9BT1FPUU9hT3FPgU/BT9FP4U/xQAFQEVAhUDFQQVBRUFFQYVBxUIFQkVChULFQwVDBUMFQwVDRUOFQ8VEBURFRIVExUUFRUVFhUWFRYVFxUXFRgVGRUaFRsVHBUdFR4VHxUfFSAVIBUgFSAVIBUgFSEVIRUhFSEVIhUjFSQVJRUlFSYVJxUoFSkVKhUrFSwVLRUuFS8VMBUxFTIVMxU0FTUVNhU3FTgVORU6FTsVPBU9FT4VPhU/FT8VQBVBFUIVQxVEFUUVRRVGFUcVSBVJFUoVSxVMFUwVTBVMFU0VTRVOFU8VUBVRFVIVUxVXFVkVWhVbFVwVXRVeFV8VYBVhFWIVYxVkFWUVZRVmFWcVaBVpFWoVaxVsFW0VbhVvFXAVcRVyFXMVdBV0FXUVdRV2FXcVdxV4FXkVeRV6FXsVfBV9FX0VfhV/FYAVgRWCFYIVgxWEFYUVhhWHFYgViRWKFYsVixWMFY0VjRWOFY8VkBWRFZIVkxWUFZUVlhWWFZcVmBWZFZoVmxWcFZ0VnhWeFZ8VoxWjFaMVpBWkFaUVphWnFagVqRWpFakVqhWrFa4VrxWvFbAVsRWyFbMVtBW1FbYVtxW3FbcVuRW7Fb0VvhW/Fb8VwBXAFcEVwRXCFcIVwxXDFcMVxBXEFcQVxRXFFcYVxhXGFcYVxxXIFckVyhXLFcwVzRXOFc8V0BXRFdIV0xXUFdUV1RXWFdcV2BXYFdkV2hXbFdwV3BXdFd4V3xXfFeAV4RXiFeIV4xXkFeUV5hXnFegV6RXqFesV7BXtFe0V7RXuFe8V7xXwFfQV9RX2FfcV9xX4FfkV+RX5FfkV+hX7FfwV/RX+Ff8VABYBFgEWARYBFgEWARYCFgMWBBYFFgYWBhYHFggWCRYKFgsWDBYNFg0WDRYNFg4WDxYQFhEWEhYTFhQWFRYWFhcWFxYYFhkWGhYbFhwWHRYeFh8WIBYhFiIWIxYjFiMWIxYjFiMWIxYjFiQWJRYmFicWKBYpFioWKxYsFi0WLhYvFjAWMRYyFjMWNBY1FjYWNxY4FjkWOhY7FjwWPRY+Fj4WPhY/FkAWQRZCFkMWRBZFFkYWRxZHFkcWSBZJFkkWShZLFkwWTRZOFk8WUBZRFlIWUhZTFlQWVRZWFlcWWBZZFloWWxZcFl0WXhZfFmAWYRZiFmMWZBZlFmYWZhZnFmgWaRZqFmoWaxZsFm0WbhZvFnAWcRZyFnMWcxZzFnMWcxZ0FnUWdhZ3FncWdxZ3FngWeRZ5FnkWeRZ6FnsWfBZ9Fn4WfxaAFoEWgRaBFoEWghaCFoMWhBaFFoUWhhaHFogWiRaKFooWixaMFo0WjhaPFpAWkRaSFpMWlBaVFpYWlxaYFpkWmhaaFpsWnBadFp4WnxagFqEWohajFqMWoxajFqMWoxakFqUWphanFqgWqRaqFqoWqharFqwWrRauFq8WsBaxFrIWsxa0FrUWtha3FrgWuRa6FrsWvBa9Fr4Wvxa/FsAWwRbBFsIWwhbDFsQWxRbGFsYWxhbGFscWyBbJFsoWyhbLFswWzRbNFs0WzRbOFs8W0BbRFtIW0xbUFtUW1hbXFtgW2RbaFtsW3BbdFt4W3xbgFuAW4RbiFuMW5BblFuYW5xboFugW6RbqFusW7BbtFu4W7hbuFu4W7hbuFu4W7xbwFvEW8hbzFvQW9Rb2FvYW9xb4FvkW+hb7FvwW/Rb9Fv0W/Rb+Fv8WABcBFwIXAhcCFwMXBBcFFwYXBxcIFwkXChcLFwwXDRcOFw8XEBcRFxIXEhcTFxQXFRcVFxYXFxcYFxgXGRcaFxsXHBcdFx4XHxcgFyEXIhcjFyQXJRcmFycXKBcpFyoXKxcrFywXLRcuFy8XMBcxFzIXMxc0FzUXNhc3FzgXORc5FzkXORc5FzkXOhc7FzwXPRc+Fz8XQBdBF0IXQxdEF0QXRBdEF0UXRhdHF0gXSRdKF0oXSxdLF0wXTBdNF04XTxdQF1EXUhdTF1QXVRdWF1cXWBdZF1oXWxdbF1wXXRdeF18XXxdfF18XYBdhF2IXYhdjF2QXZRdlF2YXZxdoF2kXahdqF2oXaxdsF20XbhdvF3AXchdzF3QXdRd1F3UXdRd1F3UXdRd1F3UXdhd3F3gXeRd6F3sXfBd9F34Xfhd+F34Xfxd/F38XgBeAF4EXgheDF4QXhReGF4cXiBeJF4kXiReKF4sXixeLF4sXjBeNF44XjhePF5AXkReRF5EXkReSF5MXlBeVF5YXlxeYF5kXmReZF5oXmxebF5sXnBedF54XnxefF58XnxefF6AXoBegF6AXoBehF6IXoxekF6QXpRemF6cXqBepF6kXqheqF6sXqxerF6wXrReuF68XsBexF7EXshezF7QXtRe2F7cXuBe5F7oXuxe8F70Xvhe/F8AXwBfAF8EXwhfDF8QXxRfGF8cXyBfJF8oXyhfLF8wXzRfOF88X0BfRF9EX0RfRF9EX0RfRF9EX0hfTF9QX1RfVF9YX1hfWF9YX1xfYF9kX2hfbF9wX3RfeF98X3xfgF+EX4hfjF+QX5RfmF+cX6BfoF+kX6hfqF+sX6xfsF+wX7RfuF+8X8BfxF/EX8RfxF/IX8xf0F/UX9hf3F/gX+Rf5F/kX+hf7F/sX+xf8F/0X/hf/FwAYARgCGAMYBBgEGAQYBRgGGAYYBxgIGAkYChgLGAwYDRgOGA8YEBgRGBIYExgUGBUYFhgXGBgYGRgZGBoYGxgcGBwYHRgdGB4YHhgfGCAYIBghGCEYIhgiGCMYJBgkGCUYJhgnGCgYKRgpGCoYKxgsGC0YLRguGC8YLxgwGDEYMRgyGDMYNBg0GDQYNRg1GDUYNRg2GDcYOBg5GDoYOxg8GDwYPRg+GD8YQBhBGEIYQxhEGEUYRhhHGEgYSBhJGEkYShhKGEsYTBhNGE4YTxhQGFEYUhhTGFQYVRhWGFcYWBhYGFgYWBhZGFkYWhhbGFwYXRhdGF4YXhhfGGAYYRhhGGIYYxhjGGMYZBhlGGYYZxhoGGkYahhqGGsYbBhsGG0YbhhuGG4YbxhwGHAYcBhwGHAYcBhwGHEYchhzGHMYcxh0GHQYdBh1GHYYdxh4GHkYehh7GHwYfRh+GH8YgBiBGIIYgxiEGIUYhhiHGIgYiRiKGIsYjBiNGI0YjRiNGI4YjxiQGJAYkBiRGJIYkxiTGJQYlBiVGJUYlhiWGJYYlhiXGJgYmBiYGJkYmhibGJwYnBicGJwYnBicGJwYnRieGJ8YoBigGKAYoBigGKAYoBihGKIYoxikGKUYphinGKgYqRiqGKoYqxisGK0YrhivGLAYsRiyGLMYtBi1GLYYtxi4GLkYuhi6GLoYuxi7GLsYvBi8GLwYvRi9GL4Yvhi+GL4Yvxi/GL8YwBjBGMIYwxjEGMUYxhjHGMcYyBjJGMoYyxjMGM0YzRjOGM8Y0BjRGNIY0xjUGNQY1BjUGNQY1RjWGNcY2BjYGNgY2BjYGNgY2RjaGNsY3BjcGN0Y3hjfGN8Y4BjgGOEY4RjiGOMY5BjlGOYY5hjmGOYY5xjoGOkY6RjpGOkY6RjqGOsY7BjtGO4Y7hjuGO8Y8BjxGPIY8xj0GPUY9Rj2GPcY9xj4GPgY+Rj5GPoY+xj8GP0Y/hj/GAAZARkBGQIZAxkEGQUZBhkGGQYZBhkGGQcZBxkIGQkZChkLGQwZDRkOGQ8ZEBkRGREZEhkTGRQZFRkWGRcZFxkXGRgZGBkZGRoZGxkcGRwZHRkeGR4ZHhkfGSAZIRkiGSMZJBklGSUZJRklGScZKBkpGSoZKxksGSwZLRkuGS8ZMBkwGTEZMRkyGTIZMhkzGTQZNBk0GTQZNRk2GTcZNxk4GTgZORk5GToZOxk8GT0ZPhk/GT8ZQBlBGUIZQhlDGUQZRRlGGUcZRxlIGUgZSRlKGUsZSxlMGU0ZThlPGU8ZUBlQGVAZUBlRGVIZUxlUGVUZVhlXGVgZWRlaGVsZXBldGV0ZXhleGV4ZXhlfGWAZYRliGWMZZBlmGWcZaBlpGWoZaxlsGW0ZbhluGW8ZcBlxGXIZcxl0GXUZdhl3GXcZdxl3GXcZdxl3GXcZdxl3GXcZeBl5GXoZexl8GX0Zfhl/GYAZgBmCGYMZhBmFGYYZhxmIGYkZihmLGYwZjRmOGY8ZkBmRGZIZkxmUGZUZlhmXGZgZmRmZGZoZmhmaGZoZmxmcGZ0ZnhmfGaAZoRmiGaMZoxmjGaQZpRmmGacZqBmoGagZqBmpGaoZqxmsGawZrRmtGa4ZrhmuGa4ZrhmuGa4ZrhmvGa8ZrxmvGa8ZrxmvGa8ZrxmvGbAZsRmyGbIZshmzGbQZtRm2GbcZuBm5GboZuhm7GbwZvRm9Gb4ZvxnAGcEZwhnCGcMZxBnEGcQZxBnEGcUZxRnGGccZyBnJGcoZyxnLGcwZzRnOGc8Z0BnQGdEZ0hnTGdQZ1RnVGdYZ1hnXGdgZ2RnaGdsZ2xncGdwZ3RneGd8Z4BnhGeIZ4hniGeIZ4hniGeIZ4xnkGeUZ5hnnGegZ6RnqGeoZ6hnqGeoZ6hnqGeoZ6hnrGewZ7RnuGe8Z8BnwGfAZ8BnxGfIZ8xn0GfUZ9Rn1GfYZ9xn4GfkZ+hn6GfsZ+xn8GfwZ/Rn9Gf4Z/hn/GQAaARoCGgIaAxoEGgUaBhoHGggaCBoIGggaCRoKGgsaDBoNGg4aDhoOGg4aDxoQGhEaEhoTGhQaFBoUGhQaFBoVGhYaFxoYGhkaGhobGhwaHRodGh4aHxogGiEaIhojGiQaJRomGicaKBooGigaKRoqGisaLBotGi4aLxovGi8aLxovGjAaMRoyGjMaNBo1GjYaNxo3GjgaORo5GjoaOxo8Gj0aPho/GkAaQRpCGkIaQxpDGkMaQxpEGkUaRhpHGkcaSBpJGkoaSxpMGk0aTRpNGk0aTRpOGk8aUBpRGlIaUhpTGlQaVRpWGlYaVxpXGlcaVxpYGlkaWhpbGlwaXRpeGl8aYBphGmIaYxpjGmMaYxpkGmUaZhpnGmgaaRpqGmoaahpqGmsabBptGm4abxpvGm8abxpvGnAacRpyGnMacxp0GnUadhp3GngaeRp6GnsafBp9Gn4afhp/GoAagRqCGoMagxqDGoQahRqGGocaiBqJGooaixqMGo4ajxqQGpEakhqTGpQalRqWGpcamBqYGpkamhqaGpoamhqbGpwanRqeGp4anhqeGp4anhqfGp8anxqfGp8anxqfGp8anxqgGqEaohqjGqQapRqmGqcaqBqpGqoaqxqsGq0arhqvGrAasRqyGrMatBq1GrUatRq2GrcauBq5Groauhq7GrwavRq+Gr8awBrBGsIawxrEGsQaxBrEGsQaxBrEGsUaxRrFGsUaxhrHGsgayRrKGsoayxrMGs0azhrPGtAa0RrRGtEa0RrSGtMa1BrVGtYa1xrYGtga2RraGtsa3BrdGt4a3hreGt4a3hreGt4a3hrfGuAa4RriGuMa4xrjGuQa5RrmGuca6BroGuka6RrpGuoa6hrrGuwa7RruGu8a8BrwGvEa8hryGvIa8xr0GvUa9hr3Gvga+Rr6Gvsa/Br9Gv4a/xr/GgAbABsBGwIbAhsCGwIbAxsEGwUbBhsHGwcbCBsJGwobCxsMGw0bDhsPGxAbERsSGxMbFBsVGxYbFxsXGxcbFxsYGxgbGRsaGxsbHBsdGx4bHxsgGyEbIhsjGyQbJRsmGycbKBspGyobKxsrGysbLBstGy4bLxswGzEbMhsyGzIbMxs0GzUbNRs1GzYbNxs4GzkbORs5GzkbOhs7GzwbPRs+Gz4bPhs/G0AbQBtAG0AbQRtCG0MbRBtFG0YbRhtHG0gbSRtKG0sbTBtNG04bThtPG1AbURtSG1IbUxtUG1UbVhtXG1gbWRtaG1obWxtcG10bXhtfG2AbYRthG2IbYxtkG2UbZhtnG2gbaBtpG2obaxtsG20bbhtvG3AbcRtyG3MbcxtzG3MbdBt1G3Ybdxt4G3kbeht7G3wbfBt9G34bfht+G34bfxt/G4AbgRuCG4MbhBuFG4UbhRuFG4YbhxuHG4cbhxuIG4kbihuLG4wbjRuNG40bjhuOG48bkBuRG5EbkRuRG5IbkxuUG5UblhuXG5gbmRuaG5sbnBudG54bnxugG6EbohujG6MboxujG6MbpBulG6YbpxuoG6kbqhurG6wbrRuuG68bsBuxG7Ibsxu0G7UbtRu2G7cbuBu5G7obuxu8G70bvhu/G8AbwRvCG8IbwxvEG8UbxhvHG8gbyRvKG8sbzBvNG84bzxvQG9Eb0hvTG9Qb1RvWG9cb2BvZG9ob2xvbG9sb3BvdG94b3xvgG+Eb4hvjG+Qb5RvmG+cb6BvpG+ob6hvrG+wb7RvuG+8b8BvxG/Ib8hvzG/Qb9Rv1GwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEABYAIQAgAAgAIwAeAAIAAwAVABQAHwAMABgABwAZABUAIQAdAAIAFAAYAAMACQAeAAcAHAAGAAEAKQAfACYACAAZAAwAJQAEACMAHQAfAAQAFQACAAwACAAlAAYAIQAoAAcAFgApACYAAwAgABkAHgAJAAMAIQABAB4AFQAjABYAAgAEAAgAGAAGACYAIAAfAAcACQAdAB8AHgADAB8AIQAPACgAKQAjAAMAAgAZABYABwAIABEAFQASAAEACQAEACEAFgACAB8ABwAmAAEACQADAAMAAgAVAAQACAAcACAAHgAoAB8AAQAHAAYAIQAYACYAKQACACMACwADAB4ABgASACEABwAgABYAGQAaABoACQAIAAQAIQACACYADAAVAAEAHAAHAAMABgAfACMAIAApACkAKQAWAB8AHgAJAAQAAwAFABIAEQAKABUAAgAkABkAAQADAB8AEAAFACEAJgAcAAwACgAZAAkACAAWABwAAwABAAYAEQAfACYABwAJACEABwAIAAEAAwAmACAAAgAUAAMAAQAWACEACAAEAB0ACQAfABAAJAAFAAYAAgAMABwAAwAQACEAAQAgAAgAHAAMABQAJgAeAAkAGAADABYAIQAPACgAAwAJAA4AFAAEABwAIAAVAAEAHQACAAMABgACAAMAIQAVAAMAHwAIAB4ABAAGAAEABwAJACAAHwAYAAcAIAABAAIABAADAAkAAgAEABgACAADAAkAEgABAB0AIAAGACAAKQABAAwAGQAWABwAIQAJAAgAAwAoABkADgApACYABAAVAAEACAAJAB8AAQAlAAIAFAAdAAcAIAAEAAoAAwAmAB4AIwAhACYAAwARABYAHwAmAAgAGAAkAAYAAAAEAB8AAgAIABkAEAADAAkAIQAYAB8AJgApAAgAHwAZACMAFgACAAMACgALAAAAAAAjAAAAAAAAAAAAAAAAAHAAeQB3APkAAAEBAQUBKQAmACMA/QD/ABUAaQFeAV8BBgApAGoBbAFdAWQBFQBUAQkAogALAAYAQgBjAPAAEgAYAE8BvAAGAJQAHAEkABAABQARAAoACwAlABMAAAAAAA0ADgAAAPQADADyABYA7wAcACMAYgFgAQUAXgFmAT0BBQA8ATkBOAFCAEQAAADjABYBBABeAGQAYABdAGYACAC1ALMACQCqAK0ABgAFABUAKgEMAH8AfgAzADcABwCEAQQAAwARAB0ATgEDAH0BeQEWAKAApgCZAJ8AGAEjACMBugAQALgAEAAkAAUAAgB5AGkAawAGAD4BDQAoAAsAAgAQACQABQAEAHMAdwBtAHEAJAAfABAA8gDxAPAATQBAACQAQgDFALwAnQAWAJ8AEQAKAAsAJQATAAAAAAANAA4AAACZAAwACQCeACEAgQCCAIQAKABpAV0BDAAYABYACAACACYAkAAkAAgAlwAdAJMAlAD7AP4ABQEFABQAIQAdACAAZAAQACQABQBWAFsBUwEbASMAPwGqAF4AWQBbACQAYQBlAGYAIwAkADYAPQA1AAkAMgAWACQABQAHAAQABwD6AD8ATwBHAEwAeACaABIADgECAAwBhAAhAAcAewEfAFIBXAFOAZUAmAAEAAUATgFEAV4AHwBOAQIABwBpAV4BXwEGACkAagFsAV0BZAEVAAMAzgDMAAYAygAmACMACAAdABUAfwGAAYMBBgApACYAIwAIAB0AFQAhAAIAZQBkAF4AVgBCAD8AVAAkABwBAwEHAZIAHACcACQAJAAMAD4AMAAyADcAsQCzAB8AEAAkAAUAaQBpAfkAQwAQABEATgEUACEATQEdABIAmAAGAB0AMwABAAQAZQBmAFYAWQA/ACQAEABtAKIAJgAsASsBMAEQACQABQAqASQAAgBSASQAJgACAIEBTAEdADMAJgAwADYAPAAQACQABQA3AAYAPgA6ADIAkwCYAJYAFABsAQ0BFgEEACAABwBGAEIAEAAkAAUARQAPAAwAZABGAQwA2gAEABgAlwCYAB4AVgEAAQgACgALACUAEwAAAAAADQAOAAAAGgAKAAsAJQATAAAAAAANAA4AAAC0AAkAEAAkAEUAEAAQAPUA9ADyAAQAPQAxADMBmACWAFYAWQCEAE4BBwAMAB8AAAAAAIUBBwH9AAIBAwEEAQYBTgEhALUAEABjABEACgALACUAEwAAAAAADQAOAAAAfQAMAAgAFgAJABwAEwAWAAUA7wD3AEoAAwAhABcBEgBXAFYASgEQACQABQADAE4BIQDQACEAfQBfAX0BIwAkABAABQAKAAUACAC1AAgAEAAkAAUAAQCcAKIAmQCfAJsA+QAFAFcAWQBmAD0AEAAkAAUAhAAQACQA0QADABUABwCUAKsAbAGTABAAJAAFAAwAMAAcAFUAXgB8AVkBVABSAE8AEAAkAAUAIABXAF4AFAA2AC8AAQAyABEAJgD+AAIBAwEEAQcB+QAZAJsABQAAABAAJAAFAAkAHABOAU8BUAECAB8AHwB7AIwAUADFABIAVwBkAM8AIQA2AAEAPQA+AFsBmQAMAJ0AFgAJAJ4AHQCnAKIADwCbAKQApQAZAKMAnACpAJ8AmgCmAKgAFACgABIAIwChABAAEAACAAwAIAABAH0BAwAGABAAJAAFAD8BQgFDAbEAqwAQACQABQAWAWUA+QAAAQEBBQEpACYAIwD9AP8AFQBpAV4BXwEGACkAagFsAV0BZAEVABkAAwDOAMwABgDKACYAIwAIAB0AFQB/AYABgwEGACkAJgAjAAgAHQAVAF4AVwABAAwArgAZACQA6ADlAOwAHQB0ADABLgEyASYADABUAR8ADwAkAD4AOQEIAE8AVwCJAEIAYwBnASQAWQBgAB0AJAAQAG0ACgALAAoAMgAEAB4AlQCWAB8AWgEhAB0ABAAMARIBAgANAQQAkQAgABwACACYAJIAlgCTAB4ACgBSATMAAQA/AHUAAQBeAGAAsQAXAEIAJAB4AAIAJAAWAJoAZgAIAB8ADAC1AK4ArQDcANcA3QDaANYABAAGADIAPQA+AR8AhABTAQUAJADDACABGQAfAAgAGAEAAQMBMwFiAQYAKQC0AAgAEAAVAK8AsgAcAKoAEABVAFYAXwAEABcBEACLAQwAfQF7AWkAEAABAJwAsgCwALUATwEDADgAHQA2AAwAPwDuADwBNgEQABAAdQAkAAUAFABaACAAHwAEAF0BfQELAGYAEAD9ABAAJAAFAAMAAwB9ARAAJAAFAJoAFAF2ARQAEQAQAHAAEAAkAAUABABGAKQAJQEQAFcAEACzALUABAAQACQABQAhAB8ABwB6AQMAEAAkAAUADAADAKQAAwBOARgAGwEeAG8BIABAAFcAZQAqAAMADAAjACoAKgAqAAAAAAAAAAAAAAAAABAAtQAVAFsArQAQACQABQAIABAAJAAFABAAJAAFAFYCaQH9ABAAJAAFAEIAPwODAN0CEAAkAAUArQADAB4AAgAWAAcACAAVAAQAGQABAAgABwAhAAkAFADPAAEACQAeAAUABgAyACQABABSAV0AVgAQAFwBfwQQABcA4QELABcAGgQLAGkAcgBxAHAAagAQAJgASgIMABcBEQAKAAsAJQATAAAAAAANAA4AAACZAAwAnQAWAAkAngCfAKgAGAElARQAWgG0ABUDZQB/AIsAEABhBBcAZwEhAJsAkgAIABAAEAAQAAMACAAZABAAJAAFABUAOwEkASMBaQD6AGAAVAFmARUANQA9AwIAzwCzAAIAAgACAEYACQBpAjEABgAkAK0AtQAKAH8BCgBAAAIAAgAdAAIAdgARAFABEAAFAAsAJAAVABAAJAB9AgMATwGcAJAAZwEDANYBRgADAD8AmQCjAAkABwFUAQwAUwEWABkABABXAF8AIABeAKYAvgAfAPoAowBGACAA0gKnAOICOgEjANoCCAAGACAAfgB9AOMAGABgAQYAVAFZAhgCGQIaAiQApwBgACEAEACQBAUAjwQLABAAJAApApsAUQJUASQBBABAAJgARAEQACQABQCtAFEBAAAAAAcACQAcAHcAEAC+AQMC9gESAOcC3AAQABAACQBYALgCIQAkAEQAFAC/BBIAHAEdAF4AVgAjAHEAfQCtBJkEZQEIAAkAHQAYAA8ArwQcARcBQAAUACEATAAfAFgBWQBFAgcATAC/ARAArwAQAFAAMwEFABAAJAGcAa8BZQBpAVMBBwDQAAMAfQBXAFYAvwMLABAAIQAQACIBJAEjARwB5ABeAbwAwgA3AdcAXQCEADYBIQCZAD4AagBeAiQBFwIpAhYAvgEQAAQAIQBeAFcAVgAQAGkA0AAhAAMAIQB9ACEAYAEgALgEAgAQABAAXgEQAJsAfAGcAZ0BEAAkAAUAtAEUAdAAAwB9AFcAjgAgAU4BWgEIABAACQDjAiYA6gBzAVwBXgBmAGkABwCSAOcBTgDQAAMAfQB7AFcAGAARACAAEABZAh0AEAB2ABQBFABZAEQBHwC1AKMAEQAgACQAEAAFAAwAAgADAGQAZQCmAGoAaQBwAJAAYgFbADsATwFGACYCVwAbARcBlADFAB0ADwC5ABAApAACAAIAAgBGABsBEAAkAAUAYgFpAWYBIgEJAFYCAwB9AKsDSgDyAVcAXwECAQwABADZANoA1gAgAAkAFgAIAB8CHQIZAlQB0AADAH0AVwCtBF8BVwBfAVcAIAFzASMAFgARABcAHwCmAAEAAQABADMAEAAQABAAEADpAhAAHQInAggACACVANAAAwB9AGMA0AADAGoDVwAfAJAABgAQACQAdAEFABQA1wIMAAwADADAAPoAKwE2ARAAJAAFAEICowAhAHMBCwIMAg0CDgIQACQABQCaACAAIAAgAFIBHQJCAgIARgAQABAAEADTAAwAaQAMANAADAADAAwAfQDAAL8DEAD2AAQAAgAIAH0AIAAEACwBJAECAbMEBAH5ACMATwBPAU8BTwHaACQAaQBpAGcBQAA4AJYAvQH1AAwDAQAFAAUABQA2ACMAZwCOAAIA0AACAAMAAgB9AEYApABbACgAHQDQAAMAfQBXAAwAEABiAR0CEwDFABAAJAAFAEMBEACcA5gDTwEQABAAEAAQABAAEAAQAFgAYAAfAAIACABcAQMCHQLDAkYAVgIXAHAAJwIWACYAOgE5ARAAAwAgABAAEAAdABAAPwESADUAAgAQACQABQBqAMsEFwAYAF4BPQEQABAAEAAQABAAaQBqAPwAUQEqARwADAAQAFUAYQBLAEUANwBJASEAJQAEAJoAHQC/AYYCMABeAU8CXQEoABoAFwAQAEYAAgEDAQQBEAAkAAUAFwEpAKcAowASAB0AvQASAB0DFACDAwIABgB2AwIABgCFAwIABgB6A0YAaQCJAFsBHACNBCEAVwBVAJoAFABhAGQAUwQcASEACQAmBLUAAQAhACMAUwCPAIQBAQEmAKMAnwD0AI0AIgM1ARQDHAAHAAEAEAACAR4FxgAZAEAAEAAHACEAMQAXABkA3gAnAxsBAAAHAWYA7wA+ARAAJAAFAMIAzwG/ASMAEAAQACQABQAcAO0AwgACAAcAIQB5AM4EHwAAABcBJADQAAMAfQBXAGYAHgACAAIAAgCyAPcEHQBAAM8ABAAEAGkA6QEMA0AAAAAdAlwBFwEhARAAJAAFACEAIQAhAGABTgGUAAgAIwAMANAADAADAAwAfQDAAFcADANmAK8EDAFWAEUBVwBUAWkBdgAdACoAKgAqACwAAAAtAC4AAAAAACwALgAJACQBHgAQACQABQAbASUBpABmAAgACAAIAKMA/gUQACQABQCdAAIA0AACAAMAAgB9AEYAWwAdAHYG0AADAH0AVwBmAFcAYQA/AVMAQwBGAPoAHACXAAYAnAAfAHYAIwEyAJkAkwBeAawACwB2ADIAqwBGAY8ArwGtAI8AGQImAOQCGgBwBREAGgBSAQAAZAKZAGkAQgAVAGEAwwAHAfYCEgMnBEYA5ADsAHkAAgEDAQAA/gAkAF8CnwLvAMEHGgAXAHAAGAD3AEYApQBeAJoAIgEQACQABQAfABUAAgAVAAIAFQACAO8ARQAmAFoATQJXACMAEAAcAEYAdQBGAEYARgDnAQgAXgKnAY4AAgBdABgBJABqAUAAQAA9AUAAiQIQACMAAQAVAAYABAAVABIAFAAWABUA7wAmAJMAVAGvACkA/gKqAAUAFwBwAAEAAAAhACEATgEHA1IBWAAUAXMAPQBzAawEpAAQACQABQBSAZMCWgAMARAAJAAFAAsBEQAUAQAAFQACADAAjgAQACQABQACBh8AIwAYAAIAAgACAEYAAAAZAAkAAwBHAPQABwBgAGEAJgBpAGQBBgDjArMA0AADAH0AVwAVAAAAHACrABAAJAAHAAIArAXXAL8BtQAgAiQAbAEQACQABQDhAegARAAjAAgANgEcAE8BGAAQACQABQB5AGAAJggYAJgABABJAUwBswAcBNYB7QAXAGIB9gEDAAEABAAQACQABQAEABgA9gGNAAIABQBwBDoBsgBgAF4CVwCoAJMAVwBXAFcAHwIXAHAAEABlAdAAAQD1ACMAMAAQACQABQCtAJEDFQDPBEwAkwALAUACJAAIAE4BYAFgABsBYAEcAEUA+gBpAHYAEAAQAB0CHQBkAlcAVgBgAVcAVgBgAVcAVgBgAdQEEAAmA0YAHwD2AKcACAAMAKoAEAAkAAUA1QPXAwIAAgACAEYAswBXAFcAVwAdAssCMwEMABAAJAAFAHAAmwC1AB8AFgCHAPEEBgBCAhkAZQJEAIoFEABXAFcAVwBMAR0CHwAJAB8ANgGIArMA5AAnApgECQD/AlwBFADAAEAAEABaAhAAEAAQAGQCEAAFAJsABQAmALEACABmAP4AkwAhADcBAAAXAAwDRgBGAEYA5wEQAAIA0AAgAAIAAwAgAAIAfQAgAEYAYwBSAR8AHAD+BWQAVgACAPIBmAUdAiQAzwAWACQAJAAkACQAJAAkACQABQADASQA0QUhAGYAVwBXAFcAHQI0ARAAHQIFAB0CNAHxBHMBJAAaAAgAaQEzADMAMwCfAKcA3gJfA2MAYwBWAlcAVwBXAB0CTgFmARQAFACkABQA6ABtBsAAwADAAAEA9ADQAAMAfQBXAAgDZgHxBLUFtgW3BbgFAgACAAIARgBSAVIBUgG/BFkAAADiBGEAFwAUABQAFADDAGQCwABXAMAAVwDAAFcARwNaBx8CEABqAEAARQBPAKYAYwBcAXgAHQB3AGMAIQAWANAAAwB9AL8DEAAkAAUAowB6AwAAAABlAnAAFwAAAAAA9wDfAqsAJACuBjcARABzAUQBRgBbAEYAWwBGAFsA5wEMAywCGQA+AVcAVwBXAB0CwAAXAMsFDwAmANAAAwB9AFcA0AAqBwUAAQEgAiQAJAAJADgArAUaAP4FGgAXAGQBAgEQABAAEAAQABAAPgFGAB8ARAAhANAAIQADACEAfQBgAWMAGgASAQkArQBbAGQCIQAkACQAZgEkAC4BuwAJABMCAQH1ARAAWQB/ACQAEwBqAFMAQACcARAAJAAFAK0ABwCjAIABGgAaANAA5wEHAYcBEAMGA9sANwF6AdsApATsABUHRgCJAP8GRgCJABcHRgCJAAsH5wFrAqcA7wA1AV4BFwBwABMCFwALAPkAWAAgALMAEAAkAAUAZwFfAQQAHQAYAR0AYAEhABcAFwAPBdoDfAE5AFQBOQDHBlIBrwAzAR4AMgAHACEAbAEdAB8AHACTAF4BEAAkAAUArgFnARoAHAGGAwkAZgAkAbUAjQQMAKsDJAAUABAAewGXAEsAkwBdASEAqgAAABIABQAcBAIAVwBXAFcAHQIpACYAkwBzCGkBaQBpAGkAZQIQACQABQBUAa4G1gEJAM0EEAAkAAUAMQAcBFwBYAFgAWAB1AQbAZMAmwDAAFcAwABXAMAAVwBHAx8CrgYgASYA5wMdAB0CZgBZAAoAOgEAAAAAAAAAAJYBAAAAAAAAAAAAAKsAPQFEAR4AHgB8AFYAQgCXAAwAowCjAKMABwNmCWcJaAkOAQgACAAIAKQARgBbAEYAWwBGAFsA5wEsAjwB5wlXAFcAVwAdAhgBHQJTApAEJADlAOkBJAAkALEAJAAkAEkBiQJZBCQAZQDYAqoAGwMQABAAHQAaA6QEFwDBBF0AzgJ5AX4GGgBlAhoAuAQAAA8GEAAQABAA9AACAcAAsQBSAU4B6AGzAAgAswDPAAQABABzAAcGGQCrAx0LGgAaABcAFAEAAOkBhwBnAVMA7wAfAB8AewBOAe8ARQDvAEUA7wBFAKsD5AEHAMMArgBzAXIBbwECACYAAgAzAecBDADnAecB5wGKBacAUAHLAkYADABgARAAJAAFAAwAAwAWAGoBagGLBGoBNgYQADIA7wCEAIkAawDvAN0A6wDvAKsDewEIAFsAHgMGAH0BFQMGABoAFwA+AGEBYQEbAacGugQkAAUAvwQMAK8AkwDxBFoADAO/BBAAJAAFACIBDgAyACEAFQACACEAFQACACEAFQACAGABtQAAAO8ARgAHALUAdAkUACEAHwBGAEYARgDnAesBAAAbASYAVwBGAbQDlwBQAgEBYAA5AYQAEABaAVcAVwBXAB0C7wAkABoDFAADAJMAFgAiCR8AJADPAAQABAB4AF4A4AEQACQABQAGAKMATgEyAQsBGAB1ARgAfQCzAEwCeAsMAVkAdgCoBFkB1QNUAXsBGgAXAGEAdwDPABgABAB1AQQAGABpAAwBxwJFANEHMACSABAAJAAFACMDFABPAhwCEgMfAh8CHwIaABcAkgBXADcAeQFyAZwB0AADAH0ABgBbAB8AlAD2AdoCYAEQACQABQC3AgUAmAAQAEsCBQBlAD4AMwHmAcQDZAIPABAGHQIdANQEHQIdANQEHQIdANQEUAjLBucBEABcARABowC4AEAACQAJAAkAsAB1B0YARgBGAOcBUgEdAh0CHQLPBW8EwwACAAIAAgBGABgAGAFQARwA/wCEAGYAHAERBvoIHQIdAh0CDwCwAA8ACAA1BgIAjwNfAUkBnAYzACUANgAkAA8GKQDpAugCBQAcAAgAEAAkAAUABgBeAZkAEAAkAAUACABsANcCCwEAAK4G5wHnAecBigVGAF8DUgFGAGMAUgFGAGMAUgHnAVYCvgROATEBWQJNAJgFDAnOBXYAAAESAGABJAEdAh0CHQKzAHEE8QQaAAkAZQCfAJ8AnwAfAI4A+QZWAlYC/gUdAh0CHQLPBSQB6ADoAAwD6ABjAAEAAQABADEAEAAkAAUAZABXAFcAVwAdAqgGHwApCSoJKwksCUYARgBGAOcBvwS/BL8EQABGAAIAwwD6ABoA4gDiAOIAAQAPBkcDHQIfAkcDHQIfAkcDHQIfAgUA1AEFAFYAogAFABYAOQGKAgcAaQEBAVcAVwBXAFoHCQMMBwgACgARBhcAGgAAAAUAOQEYACQKtQHgAfAEmATnASwC5wEsAucBLAKKBa4G3wUcAbUAHQIdAh0CMgAaAHsBVwBXAFcAHQJXAM4FewADACIJHgAbAAAAGgAaANoEDwDnAQIAEgFgAV8DYAFjAGABYwDUBFYCGgAMAKcAEAYkACQApgA+A6sAvwUDAF4AKAIkAA4AXwESAGkB0AADAH0AVwCXAAcDCAUaAFcAEAAQABgFsgaBAwsBgQMcCAMAHwLnAacAHwLnAacAHwLnAacAigWzAFQBswAaABcAsAAaACQAZgAjAgwAVAEQACQABQBUAc8ABAAEAGkA0wRqADkBJwQ5AdQEXgEaABoASgEkABcAQgCmAOQAHADkAOgAvwQeA3AEQwFaAZMAXgEkAD4BTgECANgCqgAVABUAFQDvAGwAGgCxAE4BtQAYAToBGwAQACQABQAYACIBIQO/ADsH4gCqAEwBpwBeARQDAACwAD8AHQIdAh0CzwWHAQgADABZAGUCZQJlAhEG0AADAH0AWwAkClkBswA+AAEAAQABAKcBqgA1ANQE1ATUBFAIAQAoABkARwMfAkcDHwJHAx8CJAosAQgAGAFEACoAPgAAAAAAAAAAACwFAAAAAAAAAAAAABoDYwCcBEQBRAGQAhkCSADDAAcDBwMHAxkACAAIAAgA9gOkAKQApAAKA+cBLALnASwC5wEsAooF3wVqAB0CHQIdAgMAJADOBfsFEQCXA44FJAB+AA8AvQEUABAAcAZAAMEGEAAcCBoAEwKIACYABQARBvkAAAAQAAgAEgAQABsAJAAFAGkBFQC/BBwBIwEAAAAABQAQACQAWwEJAHMAcwBzAA0BEAMkADsHQQ4aABoAswAXABgAjgXfBCQAqwNOAU4BjwKrA+QBqwPkAasD5AF3BZgATANDARAA7AQQABAAAwBFAJgAigXCAIoFigWKBfoIBgAjAGYB5wHEAC8ADAAMAAwAwwBXAAEBFgAWAPcHFgCkCdAAHQCrA1cApwBwAqsDCACmA6sDOgc7Bz0HbwEABZkAmgDCABQAGAEQACQAPwAFAEAATwAeABoAGgAbAS0BAgAMAAIADAACAAwAQADCAIMAAwDDAK4GFQMVABUAFQDvACAAHwBgAe8ARgBgAe8ARgBgAe8ARgDUBBgBqwPnARgBxwzkAF8BTgHnAesB5wHrAecB6wGKBYsFkQWkBEYHlwAdAIUEtgIBAM8A0AAgAAgAeAAdAh0CHQLPBasDVQDYAgcBEAASACYAeAB4AHgAiwJeAW4FBgAGAAYAhAAHAxAAJAAFABsBFwGxBGwECwELAQsBVgDzBYkO5wNDAIkCEgBgABAAJAAFAEAAGgAaAAcBEgBpAAwBaQAMAWkADAFlAuYDHwAQAAcBTwDQAAMAfQBXAOMC5AACAIICIwAaABoACgAdArUBWwBbAFsAjgAsAiEABgA+ANAAAwB9AFcAfQBWANAAAwB9ABYAcAR5BTIADwYQAFAIUAhQCKYLGAGKBTcAwwA5ALMA1gGwALAAsAAJABAAJAAFAN4KPQE8AecB5wHnAYoFywXOBcwFRgkJAEwDRgBGAEYA5wEMASQALAEzASEAYQKyAIAJRgwBAAwAAQAPABUDTwAIAKgEEAqbABoAhQEcABwAHAAyAaMABgAGAAYAhADRBGMA0AADAH0ACQBtBhYAEAAkAAUAJAqKBYoFigX6COcB+Qa+BOcBVgK+BOcBVgK+BIoF/gU5CCUBAgZNAQwJTQBFCYkCFADZANQEUgFUAU4BEAAkAAUArwBqCv4F/gXLBc4FzAVGCWMAYwA3AGMABwAxADEAMQBiAdAAAwB9AFcAHQIdAh0CSQF3DHgMeQx6DOcB5wHnAYoFQABAAEAAsQBLAEwDHQAaABAAEAAQAE8BSQEBAVQBrQSQAGAA1wMdAh0CHQIWAKMADACACRoAGgAoAIUEHwA9BWYAbQiKBd8FigXfBYoF3wX6CCQKTQmzABoAHQIdAh0CAwACAB0CTAFEARoAagABAJsARgDUBPkG1ARWAtQEVgJQCP4FEAAQAyQAGgMzCSQAAAAHANcAWwBXAFcAVwAdAuECGQAUACQBEAAkAAUAZwEGAGsBYgFeAIoFigWKBfoIAgBdABoAGgAaAAwAmQAdANAAAwB9AFcAaQBpAGkAZQJgAF8BVAFQAVQBUAgVABoAGgBSAQgAGgAXAGABswAqAZEDkgOTAwwAngNEAMIA0QcjAMsE2AKqAAIArwAkAXAGQADvAO8A7wCrAxcAGAEQACQABQAlBD4AGAAVAHUBFQAYABUAFgHvAMYGHAADAAgAAgAeABAAQACzAOgBvgHLBc4FzAVGCaMAuABEABEGEQYRBoAJWwBbAFsALAJ8AQUAvQE+AD4APgAJAD8APwFQCFAIUAimCyMBZgALACwAewFeAJwEnAScBAQATAMZABkAGQAcAaQApACkAAoDCgMKAwoDrAaKBd8FigXfBYoF3wX6CE0JywXOBcwFWwADAAEAAgBjCdQAWwD/CCQAJABIBeIA4QkQABoAEAC9BQUAqgCYAHsBKQBbAKQA3ADXAN0A2gDeANAAFQADABUAfQAVAFsA7wBAALIAOQAAAAIAFQAVABUA7wAQACQABQCzAA0BDQENAVQBVwAKAAoAGgAjABoAFwD+CDsHdwV3BXcF4wLgBiMACQBeAOIBWAD6CJMA+gj6CPoIRgyEAB8AigUdAJgBwwDDAMMAWwAdAkwBAQEBAa4AAQFXABAAGwAFABwGowBtA9AAAwB9AGAAegheABcAIwAVAC4EFQAhAAgAAgAWAAQAIQAIAM8BIQAIANMBowA/ARoAZwBlBEAAwgBAAMIAQADCANMBSgMkCgAAAADvAO8A7wCrAygA1ASrA+cB1ASrA+cB1ASrA+cBUAgnBIoF0A+RA5IDkwOqAAgAJAGKBYsFkQWKBYsFkQWKBYsFkQX6CPsITQAWAAIAsgAGAL8EXgI3AGkAXgBRAZoAjALLBc4FzAVGCRMCcAYSAHsBiwKLAosCewEVABAAJAAFALEA8AiEAIQAhABZAL0B0AAWACEAAwAWACEAfQAWACEAaABgAQYAWQkFAIUH4gAdACEAIQAhANMBGgAXAGUC5gNlAuYDZQLmAxEGhAcIAAIAFwAAAKMAVwBXAFcAHQJRAbMAMgAaAAgAywU9BSwCLAIsAt8FVwBXAFcAHQJfAFYAVgBWAPoA0QcgAKYLpgumCycE+ghbAEwDHQBUAQkACQAJAAgAIQDQAM8AIQADAAQAIQB9AAQAGQBgAVsAaQCKBYoFigX6CD4JRQlBCZYMtQDgBucB5wHnAYoFJgAVAFYAmABqAR4AEAAkAAUAIwMWAEQPOgDCADoAEQAQACQABQDcAQMCXg3oAukCBQDxACYBMgEyATIBbAQJA4QAhACEAFcAVgJfA2MAYwAQACQABQA9AfkAFgAWABYA+gj6CPoIRgyKBWoKOQiKBf4FOQiKBf4FOQj6CI4LdAkkAE0ATQGVDDAA5AB5A1AItQAGAAYABgCEAD4JRQlBCZYMBwAHAFgABwCQAGIBYgFiAUAAVwBXAFcAHQJ7D3wPfQ9+D4oFigWKBfoIJAAmAOAGBAEFACEAXQA1ARAAJAAFAGYBFQB1BwcD1AwaAH8BvwQUALkI+ghNCfoITQn6CE0JRgydDMsFzgXMBVsAVADLBZkEbAJQCGoKUAj+BVAI/gWmC88AsgaCDBMAlwCbAB0CHQIdAhwB4gDPAAYAHgAEAAYAHgAEAAYAfABpAIkARgFFAF4B+gj6CPoIRgwQACQABQBFABoAHQBiAFUAKQBXAFcAVwAdAmUCZQJlAhEGEABLAgUAIABMAV4ALQFdAKYLBACkABoAGgAjAAwADAAMAB0ALAckAJcAJABrAnAGQAA/AIUANwEQACQABQDhCRAAqwOrA6sDGgDQAAMAfQBbACQBFgHvABYB7wAWAe8AWQCrAzgKDwBXAGMApABPAEQB0wGNBT4JRQlBCZYMBwMdAIAJgAmACdQMLAIsAiwC3wWmAAgAvQG9Ab0BswCmC6YLpgswAAAAQgBFAl4AXgBeAHYA4AYcARwBHAEIAAoDCgMKA6wGrAasBqwGIgr6CE0J+ghNCfoITQlGDJ0M0AADAH0ALAJXAGEANwAyAE0AsgwkACwCSwwkANAA0AACADEJAgAjABQDWAAABYUBLAIMA4MDggN2A3cDhQOEA3oDYAFbAO8AWwDvAFsA7wAsAqsD1gEXAOgASgDvAO8A7wCrA9AAIAAgACAAXAFUAVQBVAFZAB0CJAAkABoAGgBKDB8AqwAFAAUA7wBGDAIARgxGDEYMuAIIAPoIDABbAFsAWwCbAM4FTAFMAUMBTAEdAgwACAAGAwABYABgAGAAUALGC18B8gDvAO8AYAGjAEUAAAF2AGABowCrA2ABowDUBP8CBQBiAgUA0wFKA9MBSgPTAUoDYAXeBgAAqwOrA6sDfwFQCIoFUAiKBVAIigWmCxUACAD6CGESAgACAAIAQAAWADgBEAAkAAUA+gj7CE0A+gj7CE0A+gj7CE0ARgwfAEwBAAAAABsAAwFAAF4AZAIQABAAEAA5Bj4JRQlBCZYM4QncAAAFewF7AXsB7wAVACEAFQAhABUAIQBgAT0MWQBZAFkAJwJoAGABaABgAWgAYAFjAtQEEAAkAAUAhACrDHsABQCNAzkBYAFgAWAB1AQaABEGhAcRBoQHEQaEBz8AGgACAC8AHQIdAh0CzwW1BAIAnwC5CN8F3wXfBU0JHQIdAh0CSQJUAdMERgynAOAGYAAIAAgACACoAGABWwBpAGABWwBpAGABWwBpABwB1AQsAmQC+gj6CPoIRgyODJUMkgwYAYoFigWKBfoIewHvAOMCAQBBAdAAAwB9AFsAkwAJAAIAAgACAEYAZgBZEFoQWxBdEAMABwAHAAcAlABgAGwEbARsBFIBUgFXAFcAVwD+BfkGVgJWAtAAAwB9AFcAwAP5APkA+QBGDEYMRgz6CI4L+giOC/oIjgtGDKQOxwxNASQAmQ+gAbIApgsnA4QAhACEAGYAjgyVDJIMkACQAJAAYgFAAEAAQADWAR0CHQIdAhASERISEhMS+gj6CPoIRgwgABAAJAAFAOwBBQBUASAAIAAgAFwBGQDdDwEAGAApAAQF5AAFDEYMnQxGDJ0MRgydDNAAAgADAAIAfQACACwCAgAYAKYLpgumC2kACgDpAggAEABpAIkARgFpAIkARgFpAIkARgFrAqcApATmAUYMRgxGDNAAAwB9AFYAFQAJABMCHQIdAh0CEQYRBhEGgAkgACAAIABcAT4AXgEJAGkACgMaABAAJAAAAAQAHQAdAB0ACQAhAOEJEAC+ARAAdwQYAHUBGAAaAFsAWwBbACwCWQCrA1kAqwNZAKsDRAAdAlYCCgOiAJkEYAX9CI4MlQySDL0BNgHUDNQM1AzdD98F3wXfBU0JagGjAJwBAAAXABQBRQJFAkUCiQIXAAgACAAIAKYArAasBqwGIgoiCiIKIgpvDUYMnQxGDJ0MRgydDFsAWwBbAN8FHQJTAl4AUQFPAaYAUw8LAAsARgB+DEYAbwG3Bu8AegjfBa4GFQdgAf8GYAEXB2ABDAfUBCwCqwMsAqsDLAKrA98FAgAfABoA8wGrA6sDqwNbAFwBXAFcAT0AWQBZAFkARgAaABcAIQAaA0QPRABfAZoARgzGAJsAmwCbAO8AIwDLBcMAowAUAFACUAJQApYATAGlAKsDqwPUBP8C5gEUAIkC1AT/AgIA1AT/AlAImwYMBnsAYAXeBmAF3gZgBd4G5gheAKYL+gimC/oIpgv6CJkARgy4FEAAQABAANMBBwGUAAcABwAHAEYMHwBMAUYMHwBMAUYMHwBMASEAPgAAAAIAEAAQAA8GpwmODJUMkgzQAIMDegirA+8AYAHvAGAB7wBgAdQEFQAnAicCJwLVAWMC1ARjAtQEYwLUBFAI0AADAH0AVwC3D0wBAQBUAdQE1ATUBFAIGgC/ARoAIACZAcsFzgXMBUYJRgBZAQUMTQlNCU0JnQzxBRcAYABGDxYAqACoAKgAIQDUBCwCZALUBCwCZALUBCwCZAKxAFAI3wVGDEYMRgySD5kPlg/6CPoI+ghGDAAFqwNSAQ8AFAFbAFsAWwAsAg8AsABGAEYARgDrAeMS5hLpEmgAVwCUAJQAlAAGAEoCUgFSAVIBvwRqCv4F/gVXAFcAVwAdAlsHwAPAA8ADRgykDkYMpA5GDKQOXREkABsAfAGWAL4OCQBmAGYAZgBgApIPmQ+WD2IBYgFiAdYB1gHWAVQBdBR1FHYURgxGDEYMUwHQAAMAfQBjAFwBXAFcAc0EHAF0EjcALwAMAYkBfghbAFQAWwBUAFsAVADfBUAADAFkAqYAawKnAKQEawKnAKQEawKnAKQEHAh5BVYAVgBWACkArQC+BYAJgAmACdQMXAFcAVwBzQS0AGUCzwAEAAQAcwBgAQwAEgESARIBLAIsAiwC3wVEAEQARADOBf4FrAZJARgAUgGSD5kPlg9IBU4B3Q/dD90PdBJNCU0JTQmdDOMEBgMaALMAFAEUARQBNgYaAKYApgCmACIKIgoiCm8Nbw1vDW8NLAIsAiwCTQn7BSQA9BEUABQA5wGCD+cB6QQsCsYLTQkkCocK1ARwCtQEiQrUBFAI3wXfBd8FTQlTAE4BGgCZBSwCPQA9AD0AlwBGAEYARgAaAGwB4AEIAEYARg8pAO8A7wDvALUASwMGA5YAlgCWADUAPgAAAAAAGwBQCJsGeQXkADAAUAibBkYAUAibBqYLCABMAeYI5gjmCDUMXwFGDEYMRgxeAKwW0wHTAdMBYAUGAJQAlACUACEAPgAhAD4AIQA+AGwBQAD4DJIPmQ+WD1cAFQfHC6sD1ASrA9QEqwPUBFAI7wDVAdUB1QGzAFAIUAhQCKYLVwBXAFcAHQIFABoAHABdAFAIUAhQCKYLFAA+CUUJQQmWDBYAnQydDJ0MVwkaAAcBIQAhACEAXwFQCN8FUAjfBVAI3wWmC00JRgxGDEYMOwezACwCLAIsAt8FAQAMAOsB6wHrAZEFaABoAGgAYwIdAgYABgAGAIQA8gW/BL8EvwRAAB0CHQIdAlsHWwdbB10RXRFdEaYALwBgAmACYAJVAFQBVAFUAVcACQBfA2MAYwBWAs0EzQTNBEcICABXAJkB5wMcBcwLLAICACwCAgAsAgIATQnVAecDDwZfARwIHAgcCPkIGADUDNQM1AzdD80EzQTNBEcIEQZzAHMAcwANAdQEDAAMAAwA3wXfBd8FTQlnCSIKJAAMAQAAdBJ0EnQSnQydDJ0MUgEaALMAswCzAKQJGgBvDW8Nbw3fBd8F3wWdDGMJAAAAAIoFFhKKBWcIdw2dDAIBUAhQCFAIpgtNCU0JTQmdDA8CJAENCd4FlwCXAJcAGgBaAJoA5wHlER0AtQC1ALUAFwHfBjUANQA1AEQBJAAPAKYL+QiyAKABpgvnAaYLowAAADUMNQw1DDoPTAFeAV8BJBhgBWAFYAXmCAYABgAGAGwBbAFsARYABRAdAocKFQBQCFAIUAimC6sDswCzALMApgumC6YLHQIdAh0CAgAIABwApgumC6YLFwCODJUMkgwPAKgMGgAXAF8BXwFfAUwBpgtNCaYLTQmmC00JnQwWAFIB3wXfBd8FTQkdADoAwgCRBZEFkQVNAGMCYwJjAs4FJAAQAAUAWwBYCUAAQABAAF8BdABVAFUAVQATAlcAVwBXAAAAAAD5BlYCVgL+BUcIRwhHCJ8LpgAdAi8FhQebCOAO3wVAAN8FQADfBUAAnQyvAIUHTAHgAxUA3Q/dD90PdBJHCEcIRwgNAQ0BDQFUAVAITQlNCU0JnQxvDecDuARNCU0JTQkSABIA+gh5FPoItwt1EKYPpgumC6YLnQydDJ0Mpg8IAFgMTAnCAIsFURQ7ARcBFwEXAUwKRAFEAUQBtAADACoARQyWAHwBigUGAx8AOg86DzoPPgBMAScZ5gjmCOYINQwBAaISzwXPBe8ApgumC6YLywXOBcwFRgCjAC0BGgCSD5kPlg8hABoATAFMAUwBPgCdDJ0MnQz5AE0JTQlNCZ0MCACTAE0ATQBNAEwBRQkDANAAfQAsAiACTAGOABMCEwITArMAAABqCv4F/gVpCZsLnAudC3AAzAWwCPAK6AuXEU0J1QFNCdUBTQnVAfAKPgADAB8AdBJ0EnQSVAFUAVQBWQCmC50MnQydDG4QhQedDJ0MnQwoACgARgx7FkYMzA48EqQPpQ+nDzwSXg+cDJcA+whfFkoAtAC0ALQAFQARAEMPLwCmAPoITwEbAD4A3Rk1DDUMNQw6D9cD+hRGCUYJqwMCAAIAAgDnAQYDCAAaAF8BGgA+AD4APgDAA50MnQydDAsADwBMAUwBTAE+AJUMWwBbAFsA3wU+ALUAswCzALMAZglnCWgJwAzPAAQABAB7AhYAHAAHABwOzAUHFJ0MrwCdDK8AnQyvABoAWQAdAFkAWQBZAEYAJAAIAJkUNBIVABUAmRT/EaMPEAAfADsHEwACAQMBBAHvABwA3hF0AF8BRgwAAFkaOg86DzoP1xEIAJYMlgw7B0YARgBGAIoFGgAJAFsHFAABAD4APgA+AJkPLAIsAiwCTQkQABgBtwy6DL0Myw9wAHAAcAABATQBmAACAHwAIhZGAAAARgBGAEYApAAAAJEU7wDvAAUAIQAAABUAFQAVAKsDKQCOAEwBtRrUEdUR1hFAFKMAmg+aDxwA5wHnAecB+ggFACMAHQA7B98F3wXfBZ0MEADCD8UPyA9eEnsCewJ7AtcDcQTjAkgAkAK/F+sBHgAMA40WqwOrA30AbAEDAO8A7wDvAAIAiwG1AD4A8ho8FD0UPhRPFgYDLQGKBYoFigVGDAgAcQFNCU0JTQlVElgSWxK0FHUH0gd9BpgAmAQRAK4GVgAVAFUAqwOrA6sDTgAYASQAJRtLFkwWTRbeFwcA+gj6CPoIowAFAZ0MnQydDK4UsBSyFN4KKQv3AFsACQgMACQK7wATAgIAAgACACEAJABJG9oX2xfcF/QYlwBGDEYMRgwGA4gApBamFqgWDg5HDk4AmwBbC8MAqwMdAGUBaBvwGPEY8hi4GSQAGgAPAOkQBQB6AQUAbw5iAJcAtBm1GbYZKABvEwgAIQAIAAUACQCqAD4aPxpAGhQABQAZAF4BowApABwAAAAIABoABQAGA4UBLAEYAKMAAQAIABoAEwVkACMABgMvAKMACABZAAsAGgCZAQYDowBPABkAIAAvBRoABgMeAVwBrwgBABoA5gA7AAMALwAIAB4AwABXAJkBHQAAAEcDHQIvBTYBEQAaAAIArwgkABoAAwAMAAwAVwDFAMAAHQJOA0cDAgAaABoAGgAeAAwARAHAAJkERwMYABoADAHnA4UHGgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADyAPMA9AD1APYA9wD4APkA+gD7APwA/QD+AP8AAAEBAQIBAwEEAQUBAAAAAAAACgITA0MDAAAAAG4EkwMAAAAAAAAAAAAAAgBXAQAAiAKJAooCiwKMAo0CjgKPApACkQKSApMClAKVApYClwIAAAAAAAC+AQAAAAAAAE0CAAAAAAAAAAAAAAAAAAAAAAAAAAD2AQAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAAAAAAAAAAAAAAD3AQAAAAAAAAAAAAAAAAAA9QEAAAAAAABKAlICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPwEAAAAABoAAAB8AAAAAAAAAAAAAADtAQAAAAAAAKQCpQIAAJgCmQKaApsCnAKdAp4CnwKgAqECogKjAqYCpwIxAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuAIAAAAAAAAAAAAAAAD/AwAAjAEAAAAAAAAAAAAA7wLwAvEC+wLgAgAAAAAAAAAAAAAFAAAAAAC3AgAAAAAAAAAAewAAAAAAAAAAAAAA8QTCAQAAAAAAAAAAEgX4BAAA9wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArACtAK4ArwCwALEAsgCzALQAtQC2ALcAuAC5ALoAuwC8AL0AvgC/AMAAwQDCAMMAxADFAMYAxwDIAMkAAAAAAAAAAAAAAAAAAAAAAAAA7wEAANUBAAAAAAAAAADmAegBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABrAH0AAAAAAAAAAAAAAAAAAAAAAAAAAAB6AAAAAAAAAAAAAAAAAIUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvQEAAGEBAAAAANECAAAAAAAAAAAAAAAAAAAAABsAHAAdAB4AHwAgACEAIgAjAAAAJAAlACYAJwAoACkAKgArACwAAAABA1oAAABcAGAAYQAAAAAAAAAAAAAAAADJAgAAAAAAAAAAAAAAAAAAAAAAADYANwAAAAAAAAAAAAAAAAAAAAAA9AQAAAAAAABKAEsATABNAE4ATwBQAFEAUgBTAFQAVQBWAFcAWABZAAAARwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIwMAAAAAYQVgBWIFAAD5AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADvBCwCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADZA9oD2wMAAAAAAABoBAAAAAAAAAAAAAAAAPUEAACPAAAAgAIAAAAAAAAAAAAAAAAAAJ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG6AXACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMoAywDMAM0AzgDPANAA0QDSANMA1ADVANYA1wDYANkA2gDbANwA3QAAAN4A3wDgAOEA4gDjAOQA5QDmAOcA6ADpAOoA6wDsAO0A7gDvAPAA8QAAAAAAAAAAAAAAkgP4AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABQIAAAAArwUAAAAAAAAAAAAAAABiAQAAqwQAAG0BbgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO4BAAAAAEsCFgYaBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACNAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMCAAAAAAAAAAAAAGQBAAAAAAAAAAAAAEECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAYAAAAAAAAAACsGhAKFAgAAvQLAAgAAAAAAAAAAAAAAAAAAAAAAAMECAAAAAAAAAAAAAAAAAAAAAAAAAAA0BgAAAAAAAEoGqQIAAAAAAAAAAAAAAAAAAAAAAAAAAMcCAAAAADkGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIwUAAAAAAAAnBSgFKQUAAAAAAAAAAAAAAAAAAAAATgQAAAAAAAAAAAAAAAAQAxEDEgNAA0EDQgMAAIwDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAABvAukFAAAAAAAAagIAAAAAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgQAAAPYEAAAAAJwAnQCeAJ8AoAChAKIAowCkAKUApgCnAKgAqQCqAKsAAAAAAAAAAAAAAIkDAAAAAAAAAAAAAGsCAAAAAN0FAAAAAAAAAABnAmgCaQIAAAAAAAAAAAAAAAAAAAAAAAAcAwAADwUAAAAAAADdAgAAdAIAAAAARwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACKAegCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACRAJQAAAAtAIECwwHGAbUCLgAAAAAALwAAADAAAAAAADwAPQA+AD8AQAAAAAAA9QIAAAAAAAAAAEkAAAA7AAAAQgAAAAAAAAAAAAAAAAAAAAAATwMAAAAAAAC/AvMEAAAAAKwFAAD4AvkC+gK2AgAAAAAAAAAAAAAAAAAAAACAAAAA8AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFABAAAAAAAAAAAAAAAAHQIAAAMFAAAAACYCJwIoAgAAAAAAAAAANgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAJAAoACwAMAAAAAAAAAAAAAAAAAAAAAAAAAFYFAAAAAAAA2gHnAQAAAAAAAAAA5QHrAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAAcFAADMAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADRAQAAAAAAAAAAAAAAAAAA6QMAAA8AAAAAAGoAbAAAAAAAAAAAAAAAdgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAggCDAAAAkgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABnAQAAAAAAAAAAAAAAAAAAAAAAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQBbAIAAOwBAAAAAAAAAAAAAAAAjwMAAI8BAAD/Av4CAAMAAAAAAAAAAAAAAAAAAAAAAAA/AQAAAAAAAAAAAAAAAOUDAAAAAAAAAAAAAAAAAADBAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPUFuwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHMAAAAAAAAAAAAAAAAAAAAAAK4CrwKwArECsgKzAt8CiwMAAOECAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEGhgDXAQAAAAAAAAAAAAAAAAAAAAA7BAAAcAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIoAAAAAAIsAAAAAAAAAmgAAAAAAAAAAAAAAAAAAAAAAAAAAAI4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACJBAAAZQRmBGcEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqgKrAqwCAAAAAAAAWQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+wEHAvwB/QH+Af8BAAIAAAMCAAAAAAAAAAAAAAAA4wHkAQAAAAAAAAAAAAAAAAAAAABvAQAAAAByAXMBAAB0AQAAygIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdQF3AXgBeQF6AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJUBmQEAAAAAAAAAAAAAAAAAAAAAAAAAABMGFAYVBhcGGAYZBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQUAAN4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAMAAAAAAAAAAAAAAAAAAAAAQAIAAAAAAAAAAEUCAAAAAAAAAAAAAAAAAAAAAHsB3gIAAAAAAAAFBgYGBwYAAAAAhgIAAAAAKAYpBioGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMQYyBjMGAAAAAEgCAAAAAAAAAAAAAAAAAAAAAMMCAAAAAAAAAAA2BjcGOAYAAAAAAAAAAAAAAAAAAM4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADjBAAAAAAAAAAAAAAkBSUFJgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwCAAAAAAAAAAA5AAAAAAAAAAAAAAAAAAAAAAAAANoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0wUAAAAAAAAAAAAAAAAAAAAAAAAAAFsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwAAAAAAAAAAAAAAAAAAAAAAnAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADMAAAAAAAAAAAD8AkQAAADuAgAAAAAAAAAATANNA04DAAAAAAAAAAAAAAAAAAAAAI0DAAAAAAAAAAAAAAAAqQWqBasFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFcFAAAAAAAAAAAAAAAAAAAAAAAAAABRAQAAAAAAAAAAAAAAAAAAHwIhAgAAKQIqAgAAAAAAAAAAAAAAAAAAAAAAAAAAAADFBQAAAAAAAAAAAAAAAAAAAAAAAAAAAACcBQAAAAAAAAAAAAAAADUBAACZBQAAAAAAAAAAAAAAADcBAAAAANYBAAAEBQAAAABIBQAAAACbBQAAAAAAADEDAAAAAMsBAAAAAAAAAAAAAAAAAAAAAAAAAABJAgAAAAAAAAAAAAAAANQBAAAGBRwEAAAAAAAAAAAAAAAAAAAAAHQAdQAsBDQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAwAAAAAAAAAACQUAAFYBAAAAAAAApwSmBAAAAAAAAAAAAAAAAAAAAAAAABEEAAAAAAAAAAAAAGIAYwBlAGQAZgAAAGgAAAAAAAAA/QIAAAAAAAAAAAAAcQQAAAAARQEAAAAAAAAAAAAAxQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAIAADwDAAAAAAAA8wUhAwAAAABYAlkCWgJbAlwCXQJeAgAAYQJiAl8CAAAAAAAAAAAAAAoDAAAgA/IFIgP0BQAAXgUAAHcAAAAAAAAAAAAAAAAADgYAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwYAAAAAAAAAAAAA6gMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIUDWwRfBAcBAAAAAAAAAAAAAAAAxgLQAgAAAAAAAAAAAAAAAAAAAAAAAIYEhwSIBAAAAAAAAAAAAAAAAAAASgEAAAAAAAAAAJsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACmBQAAAAD6AT4BAAAAAAAAAAAAAAAAAAAAAAAAAQICAgQC/QStBQAAAAAAAAAAAAAAAGgBaQFqAWsBcAFxAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALA90DAAAAAAAAfQF+AQAAgQEAAAAAAAAAAAAAAACWAQAAAACIAQAAAAAAAAAA9gIAAAAAAAAAAAAAAAAAACUBAAAAAAAAEAYAAAAA3QQAAAAAegMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAwAABgQKBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADuBAAAAAAAAHwCAACHAh4DAACaAwAAAAAAAAAAQwEAAI4BAAAAAAAAAAAAAAAAAAChBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AP0AwAAAAA6BEkGAADsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALMFAAAAAAAAAAAAAAAAAACIAIkAAAAAAJkAyQEAANIB6gEAAAAAAAAAAAAAAAAAAAAAnAEgAgAA2AEAAAAAAAAAAAAAAAAnBhkBAAAbAQAAAABTAlQCVQJWAgAAAAAAAO0EAAAAAAAAAAAAAOADAAAAAAAAAAAAAAAAAAAAABwBAAAAAAAAAAAAAAgFAAAAAAAAAAAAAAAADgUAAAAAAAAAAAAAAABTAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5BQAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAEgAqAUAAAAAAAAAAAAAAAAAAAAAPQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwUAAAAAjgMAAAAAAAAAAAAAAAAAAAAAAAAAALQEtwG4AbkBAAAAAMoDAAAAAMQFAAAAAAAAAAAAAAAAAAAAAAAAygHZAdMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADGBQAAAAAAAAAA+QQAAAAAAAAAAAAAAACQA9EFAABMBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACiBQAAAAAAAAAAAAAAAAAAAAAAAAAALgMvAzADAAAAAAAAAAAAANUCOAOHAwAAAAAAAAAAAAAAAAAAmwObBAAAAAAAAAAAAAAAAAAAAAAAAAAAAACABQAAAAAAAAAAAAB+ACkEMQQAACoEMgQAACsEMwQAAAAAAAAAAIQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJwQAAAAAAAAAAKMEpASlBAAAAAAAAAAAAAAAAAYDAAAAAAAAAAAAAAIDWwBnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+wQAAAAAQwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABGAAAAAAAAAAAAAAAAAAAAAAAAAAUDBwMIAwkDAABcBV8FMQGtAgAACwYMBg0GAAAAAAAAAAAAAMAEAAAAAAAAAAAKBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AVwBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPwFAAAAAAAAAAAAAAAAAAAAAOICjACCA1gEXASDA1kEXQSEA1oEXgQMAQ0BDgEAAAAADwEAAAAAAAAAAAAAAAAAAAAAAABkBAAAnQQAAAAAAAAAAAAASwEAAAAAAABKBQAAAAAAAEIEAAAAAAAAAAAAAAAAAAAAAAAAAABNBaMFpAWlBc0FAADzAgAAAAAAAAAAAAALAgAAsgWuBQAACAEJARYBAAAAAAAAAAAAAOgDAAAAAAAAAAAAAAAAAAAAABoBAAAAAHwBgAF/AQAAggEAAAAA0wIAAIUBhwEAAAAAAAAAAAAAAAAAAAAAAAAAADoGJgHQARMCAAAAACQDLQMAABIE4gQAACUDAAAHBCYDAAAIBCcDAAAJBAAAAAAAACAGAAAAAAkGAADAAQAAAAAAAOoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnQUAAAAAAAAAAAAAAAD6BC4BAAAfAwAAAAAAAN0BAAAAAAAAAAAAAAAAAAAAAAAAAAABBOgFAAAAAEQBMAYAAAAAAAAAAAAA/gMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAewUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgGSwYAAO0D8QPuA/ID7wPzA/kDAAA8BMwF/QUiBQAAKwUsBS0FLgUwBTMFNAUvBTEFAAABAAAAAAAAAAAAAAAAAB0FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnwQAAAAAAAAAAAAA6QEAAAAAAAAAAM0BAAAAAAAAAABpAAAAAABVAXMC2gUAAAAAAAAAAAAABQUAAMcBVwIAAAAAyAHeAQAAAAAAAAAAAAAAAAAARgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgBJwEAAAAAAAAAAAAAbQJuAgAACwUMBQ0FUAMAAFEDAABSAwAAVwMAAAAAAABOAk8CUAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwQQAAAAANgUAAA8EAAA4BQAAAAA3BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADpAvQCPgMAAAAAAAAAAAAAAACLAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEUFAACAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADLBQAAAAAAACUCfwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHkEAAAAAMcFyAXJBcoFAAAAAAAAAAAAAJED6wMAAAAAAAAAACMBAAD/BNAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7AIAAGkFHQEAAAAAAAAAAAAAAAAAAIsFAACMBXEDgQUAAAAAAAAAAAAAIwYAAAAAAAAAAAAAAAAbBG0AbgAAAAAAAAAwBAAAAAAAAAAAzwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAogQdAwAAAAAAAPYDAAAAAAAAAAAAAAAAAAAAAAAAGQQAAAAAAAAAAG0EAAAAAAAAAAAAAGoFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGMDAABvBQAAAAAAAAAAAAAAAAAAAAAAAAAA/gXrBQAAAAAAAAAAvQS+BL8EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO0F7gXvBXEFAAAAAAAAAAAAAAAAAAAAAPkF+gX7BQAAAAAAAGAEMwGWAJcAmAAAAAAAAAAAAAAAAAAAAAAAYQRiBGMEmgQAAGwBAAAAABQBAAAAAAAAAADnAgAEAAAAAAAAAAAAAAAAAABHBAAASwUtAQAAAAAAAAAAAAAAALAFAAAXAQAA3gM7AmwDAAAAAAAAAAAAAAAAAABHBgAAAACGAZcBAACEAQAAAACQAQAAAAAAAAAAdQTXBAAAAADqBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHwYpAQAAMAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXQUrASwBAAAAAAAAAADPBQAATAUAAAAAAAAAAAAAAAAAAAAA2QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAArwQAAPgDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACDAgAA8QUAAMICAAAAAAAAAAAAAAAA+AUAAAAAAAAAAAAAAAAAAAAAAAAAADcDAAAAAAAAAABMBNQFAAAAAAAAPwYAABAEKgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADzAQwCDwIAAG8AcAAvAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgB3AIAAAAAAAC/AVQDVQNWAwAAlQPbAgAAAAAAAAAAAAAAAAAAAAAAAKcDAAAAAAAAAADIAgAAAAAAAAAAAADGAwAAAAAAAAAAAAC7AdwBAAAAAAAAAAAAAAAAAAAAAAAAAACNAPcCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAQAAAAAAAAAAAAAAAAAAAAAAAAAAPwNMAQAAAAAAAAAAxQQAAAAAQgUAAAAAQwUAAAAARAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkEggU0AdgCAAAAAAAAAAAAAAAAAAAAAAAAAAA3AgAAAAAAAAAAAAAAABcDAAAAAAAAAAAAAAAAAAAAAAAAAADXAgAAdgQAAAAAdwQAAAAAeAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQBAAAAAAAAAAAAAAAAAADiBeYFWAEAAAAAAAAAAAAAAAAAAAAAAAAAANICHgEAAM4BAAAAAAAAAAAAAAAAAAAAAC8GAAAkBiUGJgbUAs4EAAAtBC4ELwQAAAAAAAAAAN8DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBAAAbwQAAAAAAAAAAAAAAAADAwAAAAAAAAAAAAAAAAAAAgUWAHgAAACYAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG4FAABgAwAAAABhAwAAAABiAwAAAAAAAAAAXQAAAAAAAAAAAAAAYAIAAAAAAAAAAAAAAAAAAAAAAAACBgAAAAAdBAAAAAAAAAAAAAAAAAAAAAAAAFMEAAAAAAAAAAAAAAAAAAAAAJUAAAAAABIBEAEAANgDAAAAAAAAAAAAAIEDhgMAAAAAFQEAAEUDAAAAAAAAAAAAAAAAAAAAAEYEUQUAAAAAAAAAAAAA9AEAAGMBAABEBgAARQYAAEYGQwYAAEYFgwEAAEkFAAByBHMEdAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASBgAAAAAAACwDAAAAAAAAAAAqAQAAAAAAADECAAAAAAAAfQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWgV+BQAAAAA+AgAAAAAAAAAAAAAXBAAAAADSBTgCEwQAAAAAAAAAAAAAAAAAAAAAcQJyAqwErQSuBAAAAAAAAAAAAADbBQAAAAAAAAAAAAAAAAAAswSKAxECAAAAAAAAAAAAAAAAAAAAAAAAAAA2AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDOgM7AzsGPAY9Bj4GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwRVBQAAAAAAAAAAAAAAAAAAAAAAABACkwAAAAAAFAIAAAAAAAAAAAAAAAAAAAAAAAD1AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABsBAAAAADZBQAAAAAAAAAAlQQAAAAAAAAAAAAAAAAAAAAAAAAYBAoBCwEfAQAAAAAAAAAAZQJmApQDAAAAAKQDpQOmAwAAAAAAAAAAAAAAAAAAAAAEAMcDyAMAAMkDAAAAAAAA9gUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAAxANNAcIEwwTEBAAAAAAAAAAAAAAAAAAAWwMeBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMDAAAAAE4BAADfAQAAAAAAAAAAGgIbAhwCAAAAAAAAAADbBAAAAAAAABQDFQMWAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAAAAAAAAAAAAAAAAAAAAggIAAAAAAAAAAAAAAADfBeMF4AXkBeEF5QUAAAAAAAAAAAAAAAAAAAAAWAUAAAAAAAAAAAAAAAAAACwGLQYuBgAAAAAAAAAAAABBAewDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADWAwAAAAAAAP0DAAAAAAAATwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOsCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMUD4QPiA+MDFwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAawVsBW0FAAAAAAAAAAAAAAAAXwMAAHkAAABfAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAFAAAAAAAAAABQBFEEUgQAAAAAAAB2BQAAAAAAAHoFAAAAAAAAAAAAABEB5wMAAAAAAAAAAAAAAAAAAAAAAAAAAKcFvAFDBE4FRARPBUUEUAUAAAAAAAAAAAAAAAAAAAAAAABABkEGQgYAAIkBvgIAALkCAAAAAAAAAAAAAAAAAAAAAAAABQQOBAAAAAApAyoDKwMAAAAAAAA4BAAAAAAAAHoEewR8BAAAAAAAAAAAAAAAAAAAAABoBbEFAAAAAFMBPwIAAAAAAAAAABQEFQQWBBoEAAA5AjoCQgJEAgAAAAAAAAAAMgEAAAAAAAAAAAAAsAQAALEEAACyBHADAAAAAAAAAAAAAAAAmgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADtAjIFAAAAAAAAAAAAAAAAAAAAAAAAAAAWBQAAAAAAAAAAAAAAAAAAJgRIBFIFSQRTBUoEVAUAAAAAAAAAABEAAAATABQAFQAAAAAAAAAAAAAAAAAAAAAAAADsBQAAAAAAAAAAAAAAAAAAAAAAAIUEAAAAAGkEAABqBAAAawQAAAAAAAAAAAAAlASSBJMEAAAAAAAAAAAAAAAAAAAAAFwBIAEAAAAAUQJ1AgAAAAAAAAAAAAAAAAAAAAAAAAQGGQAAAAAAAwYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgFAAAAAAAAwQMAAMIDAADDAwAAAABYAwAAWQMAAFoDAAAAAJQFAAAAAAAAAAAAAEQDAAAAAAAAAACgAwAAAAChAwAAAACiAwAAAAAAALgDTwEAABUCGAIZAgAAAAAAAAAAAAAAAAAANAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABUBAAAVQQAAFYEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYB8AHxAQAA1gIAAAAAAAAAAHwFAADPAQAAAAAAAIoFAAAAAPIEfwAAAAAAAAAAAAAAAAAAANMDAAAAANQDAAAAANUD1wMAAAAA+gP7A/wDPgQ/BEAEAAAAAAAA4QQ6AQAAKATEAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAUZBRoFAAAAAAAAkQTVBQAAAAAAAFwDAABdAwAAXgMAAGcDXgDiAQAAAAC8AiIGAAAAAAAAAAD/BQAGAQaNBY4FjwUAAAAAAAAAAHMFdAV1BXcFeAV5BQAAAAAAAAAAAAAAAAAAAAAAAAAACQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIECwQAAAMEDAQAAAQEDQQAAOcEAAA1BDYENwQAADACMgIAAAAAAAAAAAAAAAAAAAAA/gQAAAAAAAAAAAAAAAAYAwAAAAAAAAAAAAAAAAAAbQNuA28DdwIAAAAAAAAAAEYDMwM0AzUDmgEAAAAAAAAAAHUDAAAAAAAA1gQAAMQCAAAMAwAAAAAAAAAAAAATBRQFFQUAAAAAAAB+AyMEJAQlBAAAAAAAAAAAAAANAg4CAAAAAAAAAAAAAAAAAAAQAAAAAACCBAAAgwQAAIQEAAAAAAAAAAAAAAAAAAAAAEIBAAAAAAAAAAAAAJkDWQFaAVsBAADcBQAAAAAAAAAAAAAAAAAAAAAAAAAA3AQAAAAAAAAAAAAAAAA4AOABAACVBQAAAAAAAAAAlgUAAAAAlwVBBQAAAAAAAAAAAAAAAAAAkQWSBZMFAAAAAAAAAAAAAAAASAMAAAAAAAAAALUDAAC2AwAAtwO8AwAAAADYBNkE2gQAAAAAAACoBAAAqQQAAKoEAAAAAAAAAAAAAAAAeQMAAAAAAAC4BAAAAAAAAAAAAAAHAAAAMgMAAAAAAABQBgAAAAAAAAAA5gIAAIcFiAWJBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzgMAAN4E3wTgBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOsEAAAAAAAAAAAAAAAAAAAAAAAAzgKOBI8EkATWBdcF2AVkA2UDZgMAAAAAAAAAAAAAAAAAAAAAAAAiBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHYBAADkBOUE5gQAAAAAAAAAAAAAAAAAAAAAAADDBVIBAAAAAAAAAAAAABkDGgMbAwAAAAAAAAAAeAIAAHoCAAArAnIDcwN0A9ME1ATVBAAAPQENAw4DDwOeBDwBewN8A30DAAAAAAAAtwUSAAAAAAAAAAAAAAAAAAAAAABGAgAAAAAAALwEAAAAAAAAAAAAACEFAAAAAJYDlwOYAzgBAAD3AwAAAAAAAAAAAAAAAI0EAAAAAAAAAAAAANsBAAA+BQAAAAAAAD8FAABABQAAAAAAAAAAAADAAwAACgUAAAAAAAAAAAAAAABJA0oDSwO5A7oDuwMAAAAAAAAAAAAAAAAAAAAAPQU1AnYDdwN4A7UEtgS3BAAAAAAAAAAAAAAAAE0GTgZPBgAAAAAAAAAAAAB+AkABAAAAAAAAAAAAAMsDAADMAwAAzQMAANIDAACgBAAAAAAAAAAAkwEAAAAAAAAAAAAAAADoBOkE6gQAAAAAAAAAAAAAAADLAswCzQIAAAAAAAAAAAAAAAAfBCAEIQRIAQAAAAAAAAAAAAAAAAAAAAAAACAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAALsFvwUAAAAAAAAAAAAAAAAAAJkEwAXBBcIFAAAAAAAAAAAAAAAAAAAAANIEAAAAAPcFAAAAAAAAAAAAAAAAAAAAAAAAoQUAALkEugS7BAAAAAAAAAAAHgUAAAAAAAAAAAAAAACKBIsEjATmAwAAAAAAAAAAAAAeAgAAAAAAAAAAtAMAAL0DvgO/AzUFAAAAAAAAAAAAAAAAAAAAAAAAAAAAADoFOwU8BQAAAAAAAAAAAAAAAAAA4wLkAuUCAAAAAAAAAAAAAIEEzwPQA9EDAAAAAAAAAACGBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABFAAAAAAAAAAAAAADJBEkBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABEFAAAAAJYElwSYBAAAAAAAAAAAfwXPBNAE0QR5AgAAtAW1BbYFcQByAJ4FnwWgBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4QEcBQAAAAAAAAAAAAAQBQAAAAAAAAAAAAAAAAAAAAAAAAAA8gEuAjsBfgR/BIAEAACDBYQFhQUAAAAAAAAAAAAAawMAAAAAAAAAAAAAAAAAAMYExwTIBAAAAAAAAAAAAAAAAAAAzQQAAAAAAAAAAAAAAAC4BbwFuQW9BboFvgUGAQAAAAAAAAAAAABgAXsCAAAAAAAAAAAAALMDAACRAXYCAAADAAAAAAAAAAAAAAAAACICAAAAAEcDQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAAAB9BQAAAABoA2kDagMAAAAAAAAAAAAAPAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF0BXgFfAQAAOgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYCFwIAAAAAAAAAAAAAAAAAAJIBNQAAAAAAAACvAz0CAAAAAAAAAADKBMsEzAQAAAAAAAAAAAAAxQIRBgAAAACwA7EDsgMAAAAAAAAAAAAAAAAeBgAAAAAAAAAAAAAAAAAAAAB/AgAAAAAAAAAAZwUAAAAAAAAAAAAAAAAAAAAAnwMAAAAAAAAAAAAAAAAAAGQCAAAAAAAAAAAAAAAAAAAkAgAAAAAAAAAAAAAAAAAAAAAAAAAAAACtA6wDrgMAAAAAAAAAAAAAAAAAAAAAAAA1BgAAAAAbBhwGHQYAACMCAAAAAAAAAAAAAAAAZAVlBWYFAAAAAJwDnQOeAwAAAAAAAAAAAAAAAB8FMwIAAKgCAAAAAAAAqwMtAn0CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANACoA6kDqgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQBmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlAQAAAAAAAAAAAAAAAAAAAABmAQAAAAAAALoCAAABAAMACgACABIAFQATAAwABQARABwAIwAQACEABwAEABsALAAeACgACAAaAC0AFAAXABYALgAYAAsAJQAPAA0ADgAwAAYACQAdABkANQAkACcANAA3ADoASABNAAIAGgAOAA0ADAAGACUAAwAKAAgAKAAPACMAFAATABcACAAOAAsAAwAoABQACgAFACUAEwAYABUAAQAnAA8AGQAMABcAIwAdAAIABgALAA8AAgAIAAMAIwAMAB0AFQAOACQAEwAaACcAGQAKAA0AFwAlAAUACgAOAAEAJQAIAAYAGgADAAIADAAUABUAGQANAA8AEwAFAAsADwAlAAoADwAOAAcAJAAnAAYACgADABcAGgATAAwAGwAIACwAAQAFAAIADgAaAAMADwATABkAAQAFAAoACgADAAgAAgAMABgADQAlACQADwABABMAFQAOABQAGQAnAAMABgAcAAoAJQAVACwADgATAA0AGgAXABYAFgAFAAwAAgAOAAMAGQAjAAgAAQAYABMACgAVAA8ABgANACcAJwAnABoADwAlAAUAAgAKABIALAAbABEACAADAAkAFwABAAoADwAEABIADgAZABgAIwARABcABQAMABoAGAAKAAEAFQAbAA8AGQATAAUADgATAAwAAQAKABkADQADACgACgABABoADgAMAAIACwAFAA8ABAAJABIAFQADACMAGAAKAAQADgABAA0ADAAYACMAKAAZACUABQAUAAoAGgAOAAcAJAAKAAUAIQAoAAIAGAANAAgAAQALAAMACgAVAAMACgAOAAgACgAPAAwAJQACABUAAQATAAUADQAPABQAEwANAAEAAwACAAoABQADAAIAFAAMAAoABQAsAAEACwANABUADQAnAAEAIwAXABoAGAAOAAUADAAKACQAFwAhACcAGQACAAgAAQAMAAUADwABAB0AAwAoAAsAEwANAAIAEQAKABkAJQAGAA4AGQAKABsAGgAPABkADAAUAAkAFQAgAAIADwADAAwAFwAEAAoABQAOABQADwAZACcADAAPABcABgAaAAMACgARABwAHwAgAAYAOABGAFIARABJAE4AAwAFAA8ACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABwAFQADABkADgAsABQAGgADABUAEwAFAAkABAASABsAEQAcAB0AHgAfACAAEAAhACIACgAjAAwAGgAFABgABgADAAEAEgAFAA0ACgASAAIADQATAAMAFAAqABcACgACAA4ACgATABUAFwAMABcADQAFAAMACgAVABIACAAOACMADgAPAAwACgATABkAAgAKABsACwAXAAoAFwACABoAJQAOAAoADQAOAAYAAQACAAQABQAEAAkAEgADAAUACgABABUABQAQACQAHAADAAQACQASAAIAFAAPAAgAAgAJAA8ABAAMABMADgAPAA4ACQADAA8AAwAMABoADQAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAFABgADgAkACcACgAkAAoADAAjABQAGgAMAAMAGQAOAAkADAAFAAsADwATABoAAgAVABIAKAAOAAsADQAKAAQACQASAA8ACAAMAAoABgADAAMADgADAAwACQAaAA0AFwAGAAkAAwATACUABQANABoACQASABMAAgATAAEACAAMACUAJwATAAMALAAMAAMAAQAKAA4AEwADAA8ABQABABcAGQAKAAIAEgAXAAUADgAPABcAAwATAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAA4AAwANAAoADgAPAAMACAAGAAkABQAJACMAAwAYAAIACQAJACMAFwAaAA0ACgAOAA0ADwAEAAkAEgAKAAoACgAoAAQAGwAXACgADgAjAAsALAAKABUACwAMAAEAAgANABcADwADAAgACQAEAAgADwAZAAoACAACAAQACQASAA4ACQADAAUACQAZAAMADgABAAsADAAZABoAAwAUAAQACQASAAoAFQAXAA8ADQAPAAoAAQAoAAYADQAKAAIADQATAAUAAwAEAAkAEgAKAAcAIwAKAAEAIwAKAAIAFAAFAAoAJQAXAAUADAARABwAHQAeAB8AIAAQACEAIgAWABEAHAAdAB4AHwAgABAAIQAiABoABQAEAAkACgAEAAQAGQAKAAwAAgATAA4AEwAKAAEADwADAAoAFwATACMADwApACkAJwAjAAwABAAJABIAAwAXAA4AFwAEABkAGwARABwAHQAeAB8AIAAQACEAIgAKACMADAAaAAUAGAAeABoAEgAFAAMAFQAKAA4AGgAsAAIADwANAAQACQASAAoAFwAOAAoADgAKAA8AFwAGAAkABAASABEAEgAMABcADAAEAAkAEgABAAIADwAKAA0ACAAKABIAAgADABcAEwAEAAkAEgAKAAQACQASAAoACAATABMABgAGAA8ABAAJABIAIwAaABgACwAOAAwAGQAGAB0ADAAEAAkAEgANAAIADgAoAAMAAgABAA0AGwAZAAIABAAJABIAIwAKABcACAASACIABAAJABIABQAYABcAGgAYAAMADwAPAA8ALAAXAA8ALAACAAoAAgAOAAMAAQATABcACAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQABAAEAAMAIwANAAEAFwAKABUABAAJABIAAwAMAAoADgAGAAQACQASAAoADQAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgAFwAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgADgACAAEAIwAlABcACQAKAAwADwALABUAAgAMAAEAGQAjAAoADwAHAAkAFwANAAwADAACAAwAAwAZAAIACQADABMACwAJAAQACAARABwAEQANAAIAJQAZAAEADwACAA4ACwACAAEAGQADAA0AAgAaAA0AGAAMAAoAAwABAA8AJQARAAUADAABAAgAGQABAA4AEwAOAC0AAwAJABMAAwAJABoAAwAXAAwADwAjABcAJQAKAAQACQASAAoAAwACABUADQATAAUADwAKAAwAEgAJAAoAGAAXAA8ADAAOAAUACQATAAMAFQAnABoADAAEAAgAFQATABgAAwAEAAsADwAkAAIAGgAEAAMAIwAXAAMACgAEAAEAAgATACwAFwAaAAoACAALAAMAIwAIABMAAgAPAAQABAAZAAkAEgAoACMADQAPAAIADAAXABwAFwAEAAwABAAJABIACgAKABcABAAJABIAAwAFAAkAKAAbAAQAAwAEAAkAEgACAAUAEwADAAQAAgAEAA0AFwACAAQACQASAA4ADwATAA8ACgAEAAkAEgAjAAoAEwAKABcAFAAKACUACgANAA4AAgANADQACgAjAAYANAA0ADQAOQBHAFMARQBKAE8ABAAXAAgADAAKAAQACQASAAwABAAJABIABAAJABIADgAKAAwABAAJABIAAwAKAAYACgAEAAkAEgAKAAoAJQADABoAEwAMAAgAAgAXAAEADAATAA4ABQAoAAIAAQAFACUAEgAVAA0ACQACAAUAFQAPAAQAAQAKAAQALQACABwALQANABwACgAMAAIAAwAOAAQACgAOACMAGgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAA0AGQAOAAMAKAACABoAAwANAA4ACAAEAAIALQACAA4ACAADAAwABAAEAAQACgAMABcABAAJABIACAADAAsAAQAKAAEAEwAKAA0ACAAlAAQAAwACAA0AAwADAAMABQAFAA0ADgAVAAkACgAXABEACgARAA4AAwADAAsAAwANABsAGAAEABIAHAAJAAgABAAJABMACgAaAAIADgACAAoADQAFAAoACAAKAAEABQAjAAoAIwAMABoAFwACAAIAJAANAA4ADgAjAA8AAQABAAUADQAKABQAAgABAAYAIwAMABUADQAPAAoAFwAUAAEAFQAKAAoABAAJABIACQAUABMADgAEAAkAEgADABwABAAJAAMACAAaAAoACwACAA4ACgAFAAQACQASAAoADgAqADIAEwAFABgADwAEAAkACgATACwACAAEAAQABAAFAAgADgAOAAkAFAAoAAMALAAFAAsADgAPAAYAAgAKABgAIwATAAwABQALABQABwAPAAUAGgAOACgADgAnAA8AJwADABQAEwAnAAQABAAVAAQAFwATABIABAALAAUACgANAAoADAATAAoACgAKAAIADwACABwABAAOAAQACAALAAEABQAFAAUAAwATABQACQAVAAoADwAOAAoAFwAOAAgACwADAAMAGgAJAAQAAgAOAA4AAgAPAAQACgAKAA4ACgAOAAoADgABAA0AGgADAAQABAAFAAQACAAMAAUADwAEAAkAEgADAAUACgAKAAoAAgAFABgAFwACAAwABAAFAA0AGQAVABkAAQAOABcACgATAAMADAAZAAoACgAKAA8AAgAUABsADQAEAAoACwAEAA0ABQAoAAMABQAPABcAAQAbAA0ACQAEABIAIwADAAoACgANAA4ADgAKAAMADgADAAwAIwAaAAUADwACAAoAGgATAA8ACwAHAAwABAATAAMAAwADAAUACgAEAAkAEgADAAoADQAIAAUADgAKAAoABgAVAA4AAgAPAAQAIwACAAEACgADAA0ABQAaAAwAAgAPAAkACgAKAAoACgACABgADwACAA8AAgAYABkABgAaABsALQAPAA4AAQABAAEADAAEAAQABAAEAAQABAAPAA4ADAAMABkACgAKAAoAGQAKAAoACgACAA8ADgAVAAQACQAMABIAKAAXACMAIwAjAAEAAQAIAA8ABAAJABIACgABAA4AGQAEAAkAEgADAAQACQASAAMADQANAA0ABQAPAAoAAwAFAAQABAAEABsAIwAKACMACgAjAAoAIwAKAAEAAgAEAA0AAgADAAwACgANAAIACgALAAQACQASAAoABgAMABoAGgAaAAoACQAKAAoAAgAOAAgAAQAFABkAAQABABIAEgASAAMABgAlAAUAAwAKAAMACgADAAoABQATAAwAJAALAAoACgAKAAIAIwAEAAMADwAeAA8ABAAJABIACgAEAAIADQAaAAQABAAEAAQABAAEAAQACAATAA8AAwAMAAEACgAPAAIABQAOAC0AAwAOABoAGQABAA0ABAAKAA0ABAAEAAsABAADACwAJQADAAQACQASAA4ACgAtABQABQAKAAQABAAEAAQABAAKAA4ADgAOAA4AGAAjAAQACwAaAAEACgAKABUADgAdAAIAAwALAAQAAwAaAAUADwAMACQAFgAtAAQABQAEAAkAEgAEAAkAEgAaACcAFAABACwACwAZACwAAQAoAAoAAwAVAAoAAwAVAAoAAwAVAAIABQAKAAwACAAYAA4ADgACAAsAAwAoABoACgAZAAUADgAFAAUAFwABAA4ABgACAAIAGQAPABkAAQANAAoAAQAFAA0ABQAYABMAAQAEAAQADgAGABcADgAEABMADgAOAC0AFwAOAAwACgAqACMAFwAFAAUABAAJABIAEwAFAAQABgAEAAQACQASABgAGQATAAMAEwAOAAUAAgAPACIAGgAJAAoACgAKAAIAFwAlAAMAAwADABMACQALAA4AAgACAAIACgANAAEADgA2AA8AAQAaAA0ABAAJABIADgAOAA4AAQAXABMADAAGACMACgAjAAoAIwAKAAEAAgABABcADwABAA8ALAACAAoACgANAAsANAA0ADQAOgA/AEgATQBWAD8AOgBNAAUACwAlAAQACQASAAoAAwATABcADAAMAAwAAQAUAAQACQASAAwAAwAKAAMACgADAAoABQAMAAsAFQAKAAoACgACABcAAgAaAAMAAgAoAAUAAQAYAAUAFQACAA8ADQABAA0ACgAPAAUAHAAcAA0ADQAGAAEAAgAKAAoAAgAJABkAFwAWAAoAGwAWAAUAHwAOAAoACgADAAgAGgAKACMABQANAA8ABQAFAA8ABQAEAAkAMgACAAkADAAIAAUALQAWAC0AAwAUAAMABQAVAA4AAwAIAAQACQASAA8ACAADAAgAAwAIAAMABQAKABkAIwAFAAIABgAEABgABQAZAAUABQAFAAwADAAIAA8ABQADABUADgAJABkADgAOAAoADgABAAQABgABAAgAFQACAAgALAAoABoACAAFABkADwAKABUAJwAZAAMAEgAtAAMAAQAmAA4ADgAXABcABQAIAAUAFAATABkACgATAAQACQASAAUAFwAjAAEABAAJABIADgAbAAUAKgAIAAMAGgAFAAQACQASAAoADwAGABQAAwADAAMABQAfABcABQAKACUACgATABMAGgAZAAoACwAVAA0ADQAKAAoACgACAAgAKgAYAAYABAAJABMAAwATAAkABAAXAAkACQAGAAQACQASAAIACgAUAAYADAAPABgAGgAUAAQACQASAAUAEwAZABQACgACABUAAQANAAUADQAZAC0AAwATAAoAAQACAAQACQASAAIAFAATAAEAAwASAAEAAQATABMACAACABkADwACAAIAAgACAC0AAwAEABMACgABABkABgAaAAQACQASAAoABAAIABMAJwAPAA4ACgAJAAwAFwABABMACgABABgACgABAAoADQAEAAQADwALAA4AAgAPAAEAAgAPAAEAAgAPAAEACAAEAAUABQAPAA0AFAAMACMAAwAEAAkAEgAFABcAAwADAAMABQANAAIAAgACAA8ADgATACMABAAJABIAAwAIABcADwAaABoAFwAVAAoAFwADABQADQAEAAIAAgACAAEADwAPAAUADwAPAAUADQAFAA4ADwAFABoAAQAoAAEADgAEAAQABAAEAAQADgAEABIACAASABkADgAMABcAAgAPAA4AFAAiAC0AAQAFAAUABQAMAAQAAwAKAA0AAwAKAA0AAwAKAA0ABQAZAAUADwAYABQACgAPAAMADgACAA8ACQACABoACQAJAAkACQAJAAkACQASAAkACQAJAA4AFwACAAIAAgAPAAUABAAPABIADwAFABcAGQAJABYADAAKAAwADAAMAA0AFAAVABkAGQAZAA4AAgACAAIADwAXAA0AKAAoABMAKAAKAAsAAQABAAEAAQAKAAoACgAKAAIADwANABcAAwADAAMABQADAAMAAwAFAAUABQAFAAMAAwAyACMAGgAtACgAKAAoAAoADgABAAIAAQACAAEAAgAOAA8AAgAEAA4ADgAKAAwADgAZAAEAEwALAA8AGQAOABoACgAKAAoAAgAEAAkAEgABAAIANgAiAAMAAwAtACoAMgADAAsABgAJABkACgAUABkABQAFAAwABQAMAAUADAAMAAEADAAXAAUAAgACAAIADwABAC0ABAAHABkACgAKAAoAAgAKAA8AEgAPAAkACQAJAAUACAATABYAFAAWAC0ACwAEAAQABAAEAAQABAAFAAUADwAUAA4ACgAOAAoADgAKAAEAGQAWABkABQAKAAwADgAOAAkACQANAAkADAAOAAUABQAPAAoABAADAA4ACQAeAA4AAgAOAAUABAAJABIACgATAAEABQAWABYACgAMACMADwAKABUADwAUAA8ADwANAA8AAgAFAAwAAgAFAAwAAgAFAAwAAgAMAAYAFAAFAA0ABQAtAAMABQAtABwACgAIAA0ADQAEAAkAEgACAA8AAgALAA4ACwABAA4ALQAtAA8AAwAMACgACgAoACgABQAVABMAJQANABMADgAGAAsADwAYAA8ABQAEAAkAEgAIAAIAFgAFAA8ABQAXAAsAFwAOACMABgAJACgABAADAAUAAQAPAAwADgADADEALAASAAUAAwACAAIAAgAPACcAGQAPAAkACgAKAAoACgADAAQACQASAAoAGQANAAUAAQAEAAkAEgAOAAUAAQABAAEAAQAIAAoADwAIAAEAAgABAAIAAQACAA4AAgAZABgAGQABAAsADwAXAAMAEQABADsAPQBAAEIASQBUADgAQABLAFAABgAKAAUAJQAlACUADwADAAUAIwABAAEAAQAXAAQACQASAAwADAAMAAwAEwAFAAwABQAMAAUADAAMAAwAAgAKAAIAAgACAA8ADgAPABUACQAJAAwADQAJAAkADgAJAAkAFQABABcACQANACgAAwAjAAQABAALAAcADQAtAAsAFQAEAAIACwAWAAMAFgAaACAABAAEAAQABAAKAAQAAQAOAAUAFwAXAA0ADAANAAIAAgACABQAFAAXAAYAFgAWABYALQAFAB8ADQAaAAIAAgAFAA8ADwAPABcABQAKAAUACgAFAAoABgATABMACgAlABkADwAKAAMAGQADABMADAAjAAwADAAMAA0AFAAYAA4ABQAjAAEABAAJABIAIwAKABoAGQAZAA4AGQAsAAQADQAFAAoADAABAAUAEgAbAAUABgADAAwADAAjABUAFwADABUAFgAtABcAHQAdAAoAGAAEAAkAEgADACMAFQAPABcAIwABAAMABAAJABIACAAhAA0ADgAIAAMADgAIAAMADgAIAAMAAQAXADEABQAFABMAFwAKACgADgAPAAUABQAFAAwAAwAgAAoAGQACAAEACwAFABMADwATAA0ACgAEAAIAAgACAAIADwAFAAkABwAoAAoADwAaAAUADwAJAAIAAgACABMADgAKAAQACQASABUAAQAXAAEADgAUABQAFAAKAA0ADAANAAEAAwANAAoAGQAFAAoAAwAWAC0AGgAPAAIAFAACABQAAgAUAAoAAQAXAAoAJQAaAAMABAAJABIACgAoAA8AFAANAAIAAgACABYALQADAAIACgACAA8ABQAKAAoACgAVAAwADwATABMAIwABAAQACQASAAoAEgAKAAQACQASAA0AFwATABcAAQAOAAcACQAPAAsACAAPAAsACAAPAAsACAAFABcADAAEAAEAIwABAAUADgAFAAUABQAsAAsABQAFAAUADAAFAA8ADwAPAAgAGQAKAAMAAwADAAUAFAAOABgAGAALAAoAFwAFAAMABQAPAA8ADwAHACwABwAMAAMAAwAXAA8AFQAPAAwAHQADAAkABAAnAAQACQASABgADAAEAAkAEgAVAAUACgAEAAkAEgAMACUAFwAOACIAGQAMAAwADAANAAUAGQAFAAUAGQAFAAUAGQAFAAwADgAYABcAFQAKAA8AAgADAAkADQAFACwAAQALAA8ADwAPAA0ADwAXABYABQANAA0ADQANAA8ABQAOAA4ADgAUAA8ADwAPAAgACwAKAAoAAQAKABkAAQABAAEADgAEAAkAEgAKAAIAAgACAA8AFwAPAAUABQAFAAwABQAFAAUADAADAAMAAwAOAAUAAwAKAAEAFgARABEAEQABAAQADgAPAAIADgAPAAIADgAPAAIAEgASABIADwAPABIAGgANABcAEwAKAA8AAgACAAIADwANAA8ADAARAAMALQAWACoAEgANABQAGgAZAAoACgAPAAwADAAMAAwADAAMAA0AGQAFAAUAFwAPAA8ADwANABYAAwACAAIAAgAPAAIACQAPAAoABQAlAC4ALwAWABYAAgAHAAwAAwAZAAEAGQABABkAAQAZAAgADgAWACMAFAAJAAkACQAOAAkABgAXAAoADgAJAAkAIQAPACwACgAKAAoACgACAAUAFwACABYAAgAEAAQAFwAOABcADgAXAAgACgACAAwAFAACAAwAFAACAAwAFAANAA0ACgANABYALQAsABYACQAXAAwAIwAKAAQACQASAAoAAgACAAIACgAKAA4ADQAPAA0ACAAFABYAFgANAAkALQADAA4ABQAYAAUACgADACMAAQAKAAIADwAFAAkABQAXAAMAKAADAAgACAAIAAUAJQAWAA4AFwAXAA4AAQAuAAQACQASABQACAAUAAgACQARAAMAAQAUAAUABQAxACwACAAPAA8ADwAIAA8ADAAjAAMAAwADAAMAAwAKAAoACgAMABoAGQANABcAAQABAAEADwADACUACAAIAAgABQABACQAFwAOAAIADgACAA4AAgAaAAoADAAOABQANAAXADwAPgBBAEMASgBVADwAQQBMAFEABwAZAAoABQAFAAUACQATAAoAFwAXABcAFwAMAAwADAATABMAEwATAA8ADAAMAAwADAAMAAwADQAFAA4ADwAPAA8ACgAJAAkADwAbAAoAKAAJAA8ABwAFACgABAAFAA4ABAAEAAgAFgAFABMAGQASAAMACgApAAQADAAsAAQALgAJABIACgAIAAMABQABACoAMgASAAQACQAIAAUAFAAUABQADQAKAAkACQAWABYAFgANAC0AFAAoAAkACQAGABcAFwAXAAYAEwAGABMABgATAA4ACgADAAoABAAEAAQABAAKAAoACgANABMADQANAA0ABQAVAAYADQAMABUAAgAjACMAIwAKAAIADwAaABoABQAaAAYACgALAAYAAgAUAAUABgAMABIABgAEAAkAEgAKAAUACgADABMAKAAOAAQACQAIABIADgAMACUAFgAWAAoADwADACMAAwAjAAMAIwAOABMABgAKAAoAGQADAAgACAAIAAUADQAPAAEABQAFAAEABQAFAAEABQAFAAgADgAGAAwADgAKAAUADwAXAAwAAwAMAAMADAADAA0AGQADAA0ADwAFAAsABQANAAEAAgAKAA0ADAATAA8ADwAPAAgABgALACgAIwAEACwAGQATABMAEwAZAAUADQAVABUAFQAKABcABAAJABIACgAaAA4ADQAOAA4ADgAPABQACgABACgAAQAsABMABAAJABIADgAWABYAIwAsAAoAAQAKAAEACgABAAMAAwAPAAQAIwAMAAoACgAKAAIADQAFAAMAAQAGABYAFgARAA8AGQAMAAwADAAFAAwADgAVABcACgAKAAoAAgAKAA8ACgAKAAoAGgABABoADQAEAAQABQAFAAUAFwAOAA0ACgAKACgADQANACwALAAsAAUABAAJABIADgAKAAIADAAMAAwADQAEAAkAEgAFAAUAAwAFAAUABQAMAAEACQAKABMADgAGABMAJQAOAAEAIwABAAcAAwAMAAwACgAXAAgAFgAnABgAGAAYAAEAAQAVABUAFQAKABcAGQAKAAoACgAFAAsAGgAEAAkAEgAaAA0ADQANAAUADAAOABgADAAOABgADAAOABgADQAUAA0AAwAKACMAAwAPAAgAAQAoAAEACAAFAAoAFwAEAAkAEgAVABQAFAAUAAQACQASAAUAGQAZAAoAGQATAA4ADgAOAAMACgAKAAoAAgAPAA8ADwAVAAwADAAMAA0ADAAMAAwADQAOAA4ADgAOAAEAAwALABYABAAEAAQAGgAVAA8ACgAYAA4AEwAXAA8ADwAPABoAAQAjACUAFgAWACQABQAPAA4AFwAXAA0ABQANAAUADQAFAAUAGgADAA0AFgAPAA8ADwAKAAMADwABAAUAFgAOAAEACAAFAAgADgAIAA4ACAAOAAUAFAAEAAoACQAHAA4ACQAiABMACQAMAAIAAgACAA8AAQAXACgACwAEAAkAEgACABUAJQADAA4ADQANAA0ABQADABUAFgAWABYAIwAKAAsACgAKAAoAAgAKAAoACgADABMADwAKABgACgAFAAgAFgAWAAUADAAWAC0AAQANAA4ABAAJABIAIwAXABQAEwAlAAYACgAoAAMAAwAVAAsABQAOAAUABQAFAAYALQAOAAQACQASAAoAFwAUAAgAFAAIABQACAAKAAUABQAYAAoADAADACUABAAOAA0AFwAJAAQACQASAAUAAQAFABQAAwADAAMAJQAMAAwADAAMAAwAEgAFABcAFwAXAAUACAADAAUABQAFABcAAQAXABwAOgADAA4ACgAKAAoAAgADABcAFwAXAAUAEwATABMADwAPAA8ADwAFAA0ABQANAAUADQAFAAUAAwAEAAkAEgAMAAoAAQADABcAEQAMAA8ACQAJAAkAEQAEAAQAFgAEAAkAEgADAAoAAwAnAAwAEwAEAAkAEgAKAA4ACgAIAAoACAAKAAgADAAFAA4AEwAoACoAAwAIAAgACAAFAAQACQASAA0ADQANAA0ACgACABEAEQAWAAYAFgAtAAUACQAOAA4ADgANAAUABgAFAA4ADgAIAAUADwAFAAUABQAOAAoADwANAAsAAwAKAAoACgAMAA8AAQAPAA8AJQAPAAIABAAuABIAEgABABoACgAKAAoAEwANAA4ALQAGAAgACAAIAA4ADAADABoAAgAOAAwABQAOAAwAAQABAAMAFgAlAAsADgATAA4AEwAOABMAAQABABoAKgAyAAUABQAFAAYAJAAIAAYADAAIAAYADAAIAAYADAAFAA8ADQAKAAQACQASAAMADAALAA0AGQADAA0AGQADAA0AGQADAAUADQAPABoAAwATABUAAwAIAAoACgAOAA4AAwAKAAQACQASAAUABQAFACwAAwAZABkAGQADAAgABAAJABIADgAFAAoACgAKAAMABQAKABoADgAKABoADgAKABoADgAFAAEAFQAFABIACAARAAsADgAOAA4AAQAWAC0AAwADAAMAAwADAAMAAwAOAAwAAwAtADMAAQACAAIAAgAPAA4ADQANABYADAAEAA4ADAAMAAwABQACAAIAAgAPACQADwAPAA8AAQAlAA0AFwAXABcADwAFAAwAAwALAAoABQAFAAUADAAOAAoAAgAOAAoAAgAOAAoAAgAXAAEADAAKAA0ADQANAAUACAAIAAgABgAXAAUADAAMAAwADQAZAAgADwAKABkAJQAEAAkAEgAKABoABAAPABMADwAbAAQACQASAAMACgALAAkABAASABMACgABAAEAAQANAA0ACgAKAAoAAgAOABkAGQAZAAQACQASAAoACgAaABoAGgAFAAUABQAOAA0AFAANAA0AFAANAA0AFAANAAUABQAKAAkADwAjAAUAGgAFACwABQAXABUAFQAVAAoACAAIAAgABgATABMACAATAA4AAwADAAMADgACAAIAAgAPAA0ADQANAAUADQANAA0ABQAJABkABQASABIADgAVAA0ABAAJABIADQAIAAsAFwABABYACgADACgAFAAFAAMABQADAAUAAwAOAAMABAAJABIADAAGAAQAIwAJAAUAFAAFABQABQAUABcAAgAOAAkAHgAFAAgADwAPAA8ABQARAAIAFQAlAAIAFQAlAAIAFQAlAAoADAABAAoABQAFAAUABQAOAAQACQASAAoAFgALACcACwAnAAIAAgACAA8AAwADAAMAAwAEAAkAEgANAAEADgAPABUAFwACABMAFgAWAAYAIwAjACMACwAMAAkABQAJAAYABQAOAAgAAwAUAAQACQASAAQABAAGAAYABgAWAAoACgAKAAwACwAKAAUACgAFAAoABQADAAYADQAHAAIAGQATAAwABQABAAMACAAIAAgABgAXAAsAJQAlACUAAQAMAAwADAAFAA4ADAAFAAUABQANABcAFwAXABoAOwADABQADgAOAA4ADQAFAAUABQAFAAwADwAPAA8ABQAFAAUABQAXAAUAAwAFAAMABQADAA4AAwAKAAoACgAMAAIAGgAKAA0ADwAJAAkADAAMAAkACgAKAAMAAwADAAYABQAIAAUAJwAMAAEACgAOAAoADgAKAA4AAgABAAwABQAMAAUADAAFAAwABgANAC0ACgAVAAUABQAFAAYACgANAA0ADQABAAoACgAKAAMADwAJAAkAFgAWAA0ADwAGABIAEgAFAA4AAwAOAA4ADgAOAAwABQAjAAwADAAMAAgACQABAAEACgABAA8AIwAMABUABQATABMAEwATAAQADwAMAAUABQABAAEACgAFAA0AAQABAAYAAQABAAgAGgASAAMAEgABAAEAAQABAAEAAQANACMAKgAGAAYABgAKAAUADQAFAA0ABQANABcACAAMAAUACgADAAMAAwAOABoAEwAEAAkAEgAFAA0ADwAFAA0ADwAFAA0ADwAOAA8AAQAqADIALgAJAA4ADgAOAAQABAAEAA4ACAAIAAgABgAEAAQABQADAAMAAwAFAAgADgAIAA4ACAAOAAEAGgADAAMAAwAOAAUAAQAFAAEABQABAAMACAAEAAkAEgAKABUADwASABIADQABAAEAAQAIABYAAwAOAAMADgADAA4ACAAWAAMAAgAPAA8ADwAIAAMAAwANABQABQAFAAUAAwAPAA8ADwAZAAoACgAOABQABQATAAwADAAMABkAAQAMAAoAAQAMAAoAAQAMAAoABQAIAAwADgAFAAUABQAOAAUABQAFAA4ADQANAA0ABQADAAUADQABABQACgAKAAoADAAPAAUAAwADAAMABQAXAAQACQASAAoACgATABMAEwATABMADQANAA0ABQAFAAIAAgACABQADgAOAA4ACgAKAAoAAgAOAAoACgAKAA4ADgAOAAUABQAFAAUABQAFAA4AAwAKACMACQAGABkAEwAXAAwACgAKAAoAFwAFAAUABQAOAA4ADgADAA4ADgAOAA0ADwAPAA8ABQAFAAUADgAFAAUABQAOAA0ABAAJABIACgASAAoADQANAA0AAQAXAA0AAQAUACcAAgAFAAQADgADAA4AAwAOAAMACgADAAoAAwAKAAMADAADABQAFwAXABcACgARAAQADAAEAAoADAABAAoADAABAAoADAABAAYAFAANABcADgAOAA4ACgAKAAoADwAIAAUABQAPAA8ADwADAAMAAwAlAA0ADQANAAEAFwAFAAUACgAPABYABAAJADIAAgALAAsACwAFAA4ABAAEAAkABAAZABQAFAAUABYADAAMAAwADAADAAYAAwAGAAMABgAUAA8ADgAPAA8AIwANAAUABQAFAAUABQAPAAEAAQABAA0ABQAFAAUAAwAZAAEABQA8AC0ABQAUABQAFAABAC0ADAAMAAwADgAFAAUABQAXABcAFwAXAA4ADgADAA4AAwAOAAMADAAMAAwABQAPABUADgAOABoADgAFABwAHAAFAAUABQAKAAwABQANAAUAGQACAAEAAgABAAIAAQAPAAgADAAGAAwABgAMAAYABQADAA8AFgAPAAYABgAGAAwAAQABAAEAEwADAAMAAwAFABYALQAOAAcABAAUAA8AAwAOAAYACAAIAAgABQAGAAQACgABACgAEwATABMAAQABABUABgAGAAgAGgAXACgAAQAIABoAAwAIABoABQAFABIADwANACMADQAjAA0AIwAKAA4AFwAFABcABQAXAAUACgAOAAoADgAOAA4AAQAjABMAEwATABMADgAPAAEADgAPAAEADgAPAAEADgAXACoAAwAEAAQABAAYAAUABQAFAAoACgANAAYABQABAAUAAQAFAAEACAAIAA4ADgAOAAUAAwAIAAMACAADAAgABQAKAAoACgACAAYAAQABAAoACAAIAAgABQAWAAQAFgANAAUABAAJABIABQAFABkABAADAAMAAwADAA0ALQATAAkAGgAZABkAGQAOAAgADAAOAAgADAAOAAgADAAOAA4ABQAFAA4ADgAOAAYABgAGAAUABQAFAA4ABQAGAAUABwAFAAwADAAMAAwABwAsAAUABQAFAAMACgAKAAoABQACABMAEwATABUADgAFAAUABQADABQAFAAUAAIAAgACAA8ACgAOAA4ADgAOAAMADgADAA4AAwAUAAkALgAMAAEACQAFABcAFwAXAAoABgAGAAYAAwADAAMADQANAA0ACgAOAA4ADgAOAA4ADgAMAAoACgAKABkAAQABAAEAAQAFABoACgACAAEABgAPAAwABgAMAAYADAAGAAUADgABAA4ADgAGABQADQAGABQADQAGABQADQAIABoADwAPAA8AJwAKAAoAJQAlACUAAQABAAEAAQABABoAAwACAAIAAgAUAAEAIwAZABkAGQAMAAwADAAFABQAFAAUAAkAFAAFABUAFAAFAAYABgAGAAkAFwANAA0ADQAaAAMAAwADAAMADQAVABYADQAFAAUABQAsABYADgAOAA4AFwAXABcADgAOAA4ADgAMAAwADAADAA8ACQAJACgAKAAMAAwADAAXAA0ABAADABoADwAIAA8ACAAPAAgABQAFAAUABQADAAIAFwAWAA4ADAATABMAEwAFAAUABQAFABYABgAKAAwABQAJACcABQAFAAUAFwAPABUAAQABAAEAJQAXACIAKgAuAAUABQAaAAUAGgAFAAUABQAFAAUAFwAMAAEACgAKAAoACwAPAA4ADgAOAA4ACgABAAEAAQANABUAEwATABMADgAXAA4AFwAOABcABgAOAAEABgAGAAYAAgACAAkABgAIAAYACAAGAAgABQAFAAUABQAFAA0ABQAFAAUAFwACAAIAAgAPABIAFgAYABUABQAFAAUAFwAoAAgACAAIAAYAGgADAAMAAwAFABYAIwAOAA4ADgAPAAUABQAFAAUABQAFABcAAwAOAA4ADgAJAA0ADAAMAAwABQABACMAAwADAAMAAwAFAAUABQADAA8AFQAVABUACgAKAAMAAwADAA4ADwAPAA8ACgAKAAoAFAAUABQADgACAAoACgAKAAsACgAKAAoAAgAFABkAGQAZAA4AAQABAAEADgAMAAIABQABAAoABQAMAAMADAADAAwAAwADAAUAAQAEAA8ACAAIAAgAIwAUAAEAAQABAA0AAQABAAEADgADABQAFAAUAA0ACAAjACMAIwAFAAUABQADAAkAFwAJAAEAMgAaABoAGgADAAMAAwAFABYADQANAA0ABgAWAA4ADgAOAAUABQAFAAMAFwAfAB8ADQANAA0AGgAFAAMABAAFAAUABQAXAAMAAwADAAMABQALABQAAQAFAAUABQAWACMAAwAMAAgACwAXABcAFwAaABoAJQAlACUABQAJAAcAFwAjABMAGQAXAAwAFwABACsACwALAAsABQABAAUADwAKAA0ADQANAAoAFQAVABUABgAGAAYAGgANAA8ADwAIAAUABQAFABcABgANAA0ADQAXABcAFwAPAA8ADwADAAwAGAAXABcAFwAtAAUABQAFAAcAEgAWAC0ADwAPAA8AAQAXAAMAFwADABcAAwADABoABQAFAAUABQADAAsADwATAAMAAwADAA8AAwADAAMACQAJAAQAEgAMAAgADgAOAA4ADwAVAAsACwALAAUAAgACAAIAKgAyAA4ADgAOABQADgAOAA4AAgAOAA8AFwAIAAIADQAFAA4ABQAOAAUADgADABUACAABAA8ACAANAA0ADQAaAA4ADgAOAA0ADQANAAoABQADAAMAAwADAA4AAQAaAAMAAwADACwALAAFAAUABQAFAA4ACAAXABcAFwADAAMAAwAIAAwABQAZABMAGQAFAAMAGgAaABoAGQAFAAUABQAaAAoANAABAAEADAANABUADwAFAAUABQAXAAEACgAKAAoACgALAA8AFQAIAAgABQAXABcAFwAEAAkAEgAFAAEADwAWAAYABgAGAA4AFgABAAEAAQAXAAMAAwADAAoAAwADAAMAAwAMAA8ADwAPAA8AAQAIAAoACgAKAAwACQABAAUABQAFAAUADQAqABQAFAAUAA4ABAAJABIAAwASABIAAwAPABIAAwAFAAMABQADAAUAAwAXAAoADwAaABoAGgAKAAoACgADABcAAwADAAMACQAIAAMAAwADACQAJAAOAA4ADgAsAAUABAAJABIABQANABcABQANAAYAFQAaABoAGgAIABsALAACAA4ABQAaAC4AFwAKAAsACwALAAUAFwASAAUABQAGAAMAAwADAAwAFQAMABYADwAWABcAFwAXAA4AAwADAAMAHAAHAAEAAQABABcABQAMAAwADAAFABcAFwANAA0ADQAEAAkAEgABAAIAAgACACUAGgAYABMAEgASAAwAAwAVAAMAFQADABUAFgADAAsAAwADAAMABQAJAAwABgAIAAgACAAGAAYADgAEAA8ACQAeAAQACQASAAUAGAAJABUADwAOACoACgAFAAUABQADAAwABgAGAAkABQAFAAUADQAWAAUACgAoAAEAFwAXABcABgAMAAwADAADAAQADgAOAA4ADgAIAAMAAwADAA8ABQAKAAMAJQABAAUAIgAFAAUABQATACoABQAFAAUAEgAOACIACAAIAAgABgAnAAUAAQAKAAQACQASAAUAAQAEAAQAGAAMAAwADAAFABIABgALAAkABQAFAAUAAwAEAAEAAQABAAUAJQAlACUAFwAPAA0AEwAFABUAAwAlAAEABgAGAAYACgAGAAoABQAFAAUAAwADABcAFwAKAAMAAwADAAwAFQAPAA0ADQANAA4ADAAaAAMAAwADAAgACAAIABcACwADAAgACgAPABsAGQAPAAgACwAGAAYABgAZAA4ACQAKAAUABQAFAA0AEwAFAAUABQABABUAAwADAAMABQAFAAUADgAUAAMADAAsACMAGgAFAAUAAwADAAMADgAJAAoADAAMAAwABQAFAA4ADgAOABUAEwAXABcAFwAKABkAGQAIAA8ACgAGAAsAEwAKAA0ADQANAA4ACQAWAAcAEwASAA8AEgAXACcABQAFAAUABQAkAAgADAAOAAwAEgAFAAMADgAOAA4AKAASABcABQABACcAGAAiAAwAFgASABUAJwAKABQAAQABAAwAFgASAAoABgAVAAIAAQAMAAMAHAAWAAUAFQABAAwAFwANABcAFgAVACgAAQAJAAEAFgAaACMACgACAAwAJQABAAIABQALAB8ADgAPABcADwAbABYAAwAJAAkAFgAKACMAIwACAA8AAQAPABcADgADABYAFgAWACUAIwAFAAEAIwAOABQAFgABAAEACAAWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAALgAAADQAAAAAAAAAMQAAAAAAMwAAAAkAEgAWABsAEQAcAB0AHgAfACAAEAAhACIALQArADUAKgA2AAAAMAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQAAAAvAAAAAAAEAAAACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkAAAAJgAAACkAAAAAADwAAABRAAAAAAA5AFIATwBLAAAAAABMAFQATgBGAAAAQgBAAAAAAAAAAAAAAABFAAAAAAAAAAAAUAAAAAAAOwAAAD0ARwBKAEEAAABEAAAAAAAAAAAAAABTAFUAOABDAAAAAAAAAAAAAAAAAAAAAAAAAAAASQA+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgANwBNADoAVgA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const PATTERNS = "2AFQBiwAAwD+AAEB1QEAAAIAEgAUADoAPAA+AEAAQgBEAEgAagBsAG4AcAByAHQAdgB4AHoAfAB+AIAAggCEAIYAiACQAJIAlACWAJgApgCoAKwAvgDAAMIAxADGAMgAygDMAM4A0ADSANQA1gDYANoA3ADeAOAA4gDwAPIA/AASARQBHAEeASABIgEkASYBKAEqASwBLgEwATIBNAE2ATgBOgE8AT4BQAFCAUQBRgFIAUoBTAFOAVABWAFaAVwBXgFgAWIBZAFsAW4BcAFyAXQBdgF4AXoBfAF+AYABggGEAYYBiAGKAYwBjgGQAZIBlAGWAZgBmgGcAZ4BoAGiAaQBpgGoAawBrgGwAbIBtAG2AbgBugG8Ab4BwgHEAcYByAHKAcwBzgHQAdIB1AHWAdgB2gHcAd4B4AHiAeQB5gHoAeoB7AHuAfIB9AH2AfgB+gH8Af4BAAICAgQCBgIIAgoCEAIYAhoCHAIeAiACIgIkAiYCKAIqAiwCLgIwAjICNAI2AjgCOgI8Aj4CQAJCAkQCRgJIAkoCTAJOAlACUgJWAlgCWgJcAl4CYAJiAmQCZgJoAmoCbAJuAnACcgJ0AnYCeAJ6AnwCfgKAAoIChAKGAogCigKMAo4CkAKUApYCmAKaApwCngKgAqICpAKmAqgCqgKsAq4CsAKyArQCtgK4AroCvAK+AsACwgLEAsYCyALKAswCzgLQAtQC1gLYAtoC3ALeAuAC4gLkAuYC6ALqAuwC7gLwAvIC9AL2AvgC+gL8Av4CAAMCAwQDBgMIAwoDDAMOAxADEgMUAxYDGAMaAx4DIAMiAyQDJgMoAyoDLAMuAzADMgM0AzYDOAM6AzwDPgNAA0IDRANGA0gDSgNMA04DUANSA1QDVgNYA1oDXANeA2ADYgNkA2YDaANqA2wDbgNwA3IDdAN2A3gDegN8A34DgAOCA4QDhgOIA4oDjAOOA5ADkgOUA5YDmAOaA5wDngOgA6IDpAOmA6gDqgOsA64DsAOyA7QDtgO4A7oDvAO+A8ADwgPEA8YDyAPKA8wDzgPQA9ID1APWA9gD2gPcA94D4APiA+QD5gPoA+oD7APuA/AD8gP0A/YD+AP6A/wD/gMABAIEBAQGBAgECgQMBA4EEAQSBBQEFgQYBBoEHAQeBCAEIgQkBCYEKAQqBCwELgQwBDIENAQ2BDgEOgQ8BD4EQARCBEQERgRIBEoETAROBFAEUgRUBFYEWARaBFwEXgRgBGIEZARmBGgEagRsBG4EcARyBHQEdgR4BHoEfgSNBJEElQSZBJ0EoQSlBKkErQSxBLUEuQS9BMEExQTJBM0E0QTVBNkE3QThBOUE6QTuBPIE9gT6BP4EAgUGBQoFDgUSBRYFGgUeBSIFJgUqBS4FMgU2BToFPgVCBUYFSgVOBVIFVgVaBV4FYgVmBWoFbgVyBXYFegV+BYIFhgWKBY4FlAWYBZwFoAWkBagFrAWwBbQFuAW8BcAFxAXIBcwF0AXUBdgF3AXgBeQF6AXsBfAF9AX4BfwFAAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkcGTQZRBlUGWQZdBmEGZQZpBm0GcQZ1BnkGfgaCBoYGigaOBpIGlgaaBp4GogaoBqwGsAa1BrkGvQbBBsUGyQbNBtEG1QbZBt0G4QblBukG7QbxBvUG+Qb9BgEHBQcJBw0HEQcVBxkHHQchByUHKQctBzEHNQc5Bz0HQQdFB0kHTQdRB1UHWQddB2EHZQdpB20HcQd1B3kHfQeBB4UHiQeNB5EHlQeZB50HoQelB6kHrQexB7UHuQe9B8EHxQfJB80H0QfVB9kH3QfhB+UH6QftB/EH9Qf5B/0HAQgFCAkIDQgRCBUIGQgdCCEIJQgpCC0IMQg1CDkIPQhBCEUISQhNCFEIVQhZCF0IYQhlCGkIbQhxCHUIeQh9CIEIhQiJCI0IkQiVCJkInQihCKUIqQitCLEItQi5CL0IwQjFCMkIzQjRCNUI2QjdCOII5wjrCO8I8wj3CPsI/wgDCQcJCwkPCRMJFwkbCR8JIwknCSsJLwkzCTcJOwk/CUMJRwlLCU8JUwlXCVsJXwljCWkJbQlxCXUJeQl9CYEJhQmJCY4JkgmWCZoJngmiCaYJqgmuCbIJtgm6Cb4JwgnGCcoJzgnSCdYJ2gneCeQJ6AnsCfAJ9wn7Cf8JAwoHCgsKDwoTChcKGwofCiMKJworCi8KMwo3CjsKPwpDCkcKSwpPClMKVwpbCl8KYwpnCmsKbwpzCncKewqACoQKiAqNCpEKlQqZCp0KoQqlCqkKrQqxCrUKuQq9CsEKxQrJCs0K0QrVCtkK3QrhCuUK6QrtCvEK9Qr5Cv0KAQsFCwkLDQsRCxULGQsdCyELJQspCy0LMQs1CzkLPQtBC0ULSQtNC1ELVQtZC10LYQtlC2kLbQtxC3ULeQt9C4ELhQuJC40LkguWC5oLnguiC6YLqguuC7ILtwu7C8ALxAvIC8wL0AvUC9gL3AvgC+QL6AvsC/AL9Av4C/wLAAwEDAgMDAwQDBQMGAwcDCAMJAwoDCwMMAw0DDgMPAxADEQMSAxMDFAMVAxYDFwMYAxkDGgMbAxwDHQMeAx8DIAMhAyIDIwMkAyUDJgMnAygDKQMqAysDLAMtAy4DLwMwAzEDMgMzAzRDNUM2QzdDOEM5QzpDO4M8gz2DPoM/gwCDQYNCg0ODRINFg0aDR4NIg0mDSoNLg0yDTYNOg0+DUINRg1KDU4NUg1WDVoNXg1iDWYNag1uDXMNdw17DX8Ngw2HDYsNjw2TDZcNmw2fDaMNpw2rDa8Nsw23DbsNvw3DDccNzA3QDdQN2A3cDeAN5A3oDewN8A30DfgN/A0ADgQOCA4MDhAOFA4YDh0OIQ4lDikOLQ4xDjUOOQ49DkEORQ5JDk0OUQ5VDlkOXQ5hDmUOaQ5tDnEOdQ55Dn0OgQ6FDokOjQ6RDpUOmQ6dDqEOpQ6qDq4Osg62DroOvg7CDsYOyg7ODtIO1g7aDt4O4g7mDuoO7g7yDvYO+g7+DgIPBg8KDw4PEg8WDxoPHg8iDyYPKg8uDzIPNg86Dz4PQg9GD0oPTg9SD1YPWg9eD2IPZg9qD24Pcg92D3oPfg+CD4YPig+OD5IPlg+aD54Pog+mD6oPrg+yD7YPug++D8IPxg/KD84P0g/WD9oP3g/iD+YP6g/uD/IP9g/6D/4PAhAGEAoQDhASEBYQGhAfECMQJxAsEDAQNBA4EDwQQBBEEEgQTBBQEFQQWBBcEGAQZBBoEGwQcBB0EHgQfBCAEIQQiBCMEJAQlBCYEJ4QohCmEKoQrhCyELYQuhC+EMIQxhDKEM4Q0hDXENsQ3xDjEOcQ6xDvEPMQ9xD7EP8QAxEHEQsRDxETERcRHBEgESQRKBEsETARNBE4ET0RQhFHEUwRURFVEVkRXRFhEWURaRFtEXERdRF5EX0RgRGFEYkRjRGREZURmRGdEaERpRGpEa0RsRG1EbkRvRHBEcURyRHNEdER1RHZEd0R4RHlEekR7RHxEfUR+RH9EQESBRIJEg0SEhIXEhwSIhImEioSLhIyEjYSOhI+EkISRhJKEk4SUhJWEloSXhJiEmcSaxJvEnMSdxJ7En8SgxKHEosSjxKTEpcSmxKfEqMSpxKrEq8SsxK3ErwSwBLEEsgSzBLREtUS2RLdEuES5RLpEu0S8RL1EvkS/RICEwYTChMOExITFhMaEx4TIhMmEyoTLhMyEzYTOxNAE0UTShNPE1QTWRNeE2ITZhNqE24TchN2E3oTfhOCE4YTihOOE5ITlhOaE54TohOmE6oTrhOyE7YTuhO+E8ITxhPKE84T0hPWE9oT3hPiE+YT6hPuE/IT9hP6E/4TAhQGFAoUDhQSFBYUGhQeFCIUJhQqFC4UMhQ2FDoUPhRCFEYUShROFFIUVhRaFF4UYxRoFGwUcBR0FHgUfBSAFIQUiBSMFJAUlBSYFJwUoBSlFKkUrRSxFLUUuRS9FMEUxRTJFM0U0RTVFNkU3RThFOUU6RTtFPEU9RT5FP0UARUGFQsVEBUUFRgVHBUgFSQVKBUsFTAVNRU6FT4VQhVGFUoVThVSFVYVWhVeFWIVZhVrFXAVdRV6FX8VgxWHFYsVjxWTFZcVmxWfFaMVpxWrFa8VsxW3FbsVvxXDFccVyxXPFdMV2BXcFeAV5BXoFewV8BX0FfgV/BUAFgQWCBYMFhAWFBYYFhwWIBYkFigWLBYwFjQWOBY8FkAWRBZIFkwWUBZUFlgWXBZgFmQWaBZsFnAWdBZ4FnwWgBaEFogWjBaQFpQWmBacFqAWpBaoFqwWsBa0FrgWvBbAFsQWyBbMFtAW1BbYFtwW4BbkFugW7BbwFvQW+Bb8FgAXBBcIFwwXEBcUFxgXHBcgFyQXKBcsFzAXNBc4FzwXQBdEF0gXTBdQF1QXWBdcF2AXZBdoF2wXcBd0F3gXfBeAF4QXiBeMF5AXlBeYF5wXoBekF6gXrBewF7QXuBe8F8AXxBfIF8wX0BfUF9gX3BfgF+QX6BfsF/AX9Bf4F/wXABgEGAgYDBgQGBQYGBgcGCAYJBgoGCwYMBg0GDgYPBhAGEQYSBhMGFAYVBhYGFwYYBhkGGgYbBhwGHQYeBh8GIAYhBiIGIwYkBiUGJkYnRiiGKYYqhiuGLIYthi6GL4YwhjGGMsY0BjVGNoY3xjkGOkY7hjzGPgY/RgCGQcZDBkQGRQZGBkdGSIZJxksGTEZNRk5GT0ZQhlHGUsZTxlUGVkZXhljGWgZbRlyGXcZfBmBGYYZixmQGZUZmhmfGaMZpxmrGa8Zsxm3GbsZvxnDGccZyxnPGdMZ1xnbGd8Z4xnnGesZ7xnzGfcZ+xn/GQMaBxoLGg8aExoXGhsaHxojGicaKxovGjMaNxo7Gj8aQxpHGksaTxpTGlcaWxpfGmQaaRpuGnMaeBp8GoAahBqIGowakBqUGpganBqgGqQaqBqsGrAatBq4GrwawBrEGsgazBrQGtQa2BrcGuAa5BroGuwa8Br0Gvga/BoAGwQbCBsMGxAbFBsYGxwbIBskGygbLRsxGzUbORs9G0EbRRtJG00bURtVG1kbXRthG2UbaRttG3EbdRt5G30bgRuFG4kbjRuRG5UbmRudG6EbpRupG60bsRu1G7kbvRvBG8UbyRvNG9Eb1RvZG90b4RvlG+kb7RvxG/Ub+Rv9GwEcBRwJHA0cERwVHBkcHRwhHCUcKRwuHDIcNhw6HD4cQhxGHEocThxSHFYcWhxeHGIcZhxqHG4cchx2HHocfhyCHIYcihyOHJIclhyaHJ4cohymHKocrhyyHLYcuhy+HMIcxhzKHM4c0hzWHNoc3hziHOYc6hzuHPMc9xz7HP8cAx0HHQsdDx0THRcdGx0fHSMdJx0rHS8dMx03HTsdPx1DHUcdSx1PHVMdVx1bHV8dYx1nHWsdbx1zHXcdex1/HYMdhx2LHY8dkx2XHZsdnx2jHacdqx2vHbMdtx27Hb8dwx3HHcsdzx3THdcd2x3fHeMd5x3rHe8d8x33Hfsd/x0DHgceCx4PHhMeFx4bHh8eIx4nHiseLx4zHjceOx4/HgAAAAABAAAABgAAACgAAAA5AAEAVwAAAMUAAAAmAQAAMwEAAAIAAAADAAAAIwAAADoAAABPAAEAYQAAAHgAAACeAAAApgAAAMMAAQDlAAEA7wAAAPoAAAANAQAAEAEAAB0BAAAgAQAANwEAAEUBAABPAQAABAAAAAUAAAAHAAAACAAAAAgAAQAJAAAAyQABAAoAAAANAAAAFQAAABwAAgAeAAEANAAAAEYAAABfAAEAcwAAANwAAADzAAAACAEAACsBAAAvAQAANgEAAFQBAABcAQAACwAAAAwAAAAMAAEADAACAAwAAwAOAAAADwAAAA8AAQAPAAIADwADAA8ABAAQAAAAEAABABAAAgARAAAAEQABAGwAAQCoAAEA2AABABIAAAATAAAAEwABABQAAAAWAAAAVQADAKcAAAD/AAAAFgEAADgBAQBGAQAAFwAAABcAAQBVAAIAGAAAAF0AAAC8AAAAvQACAMYAAADdAAAAHwEAACwBAwA9AQAAGQAAABkAAQAZAAIAGQADABoAAAAaAAEAGwAAABsAAQAbAAIAGwADABsABAAbAAUAGwAGABsABwAbAAgAGwAJABwAAAAcAAEAHQAAACYAAAA5AAAASAAAAFAAAADYAAAA5gAAAB4AAAAeAAIAPAAAAE0AAAByAAAAFwEAAB8AAABOAAAAZwACAJYAAAC/AAAA9wAAACMBAAAyAQEANAEAAD4BAgBUAQIAIAAAACAAAQD7AAEAAAEAABIBAAAgAAIAIQAAACIAAAAkAAAAJAABACUAAAAnAAAAJwABACgAAQApAAAAKgAAACoAAQArAAAALAAAAC0AAAAuAAAALwAAADAAAAAxAAAAMQABADIAAAAzAAAANQAAADUAAQA2AAAANwAAADcAAQA4AAAA4AAAAPYAAQA3AAIANwADADcABAA3AAUAOwAAADwAAQA9AAAAgwAAADIBAgBfAQAAPgAAAD8AAAA/AAEAQAAAAEEAAABCAAAAQwAAAEMAAQBDAAIARAAAAEUAAABHAAAARwABAEgAAQBIAAIASAADAEkAAABJAAEASgAAAEoAAQBLAAAATAAAAE8AAABRAAAAUQABAFEAAgBRAAMAUgAAAFMAAABTAAEAUwACANoAAABTAAMAUwAEAFQAAABUAAEAVAACAFUAAABVAAEAVgAAAFYAAQBWAAIAoQAAAFcAAQBYAAAAWAABAFgAAgBZAAAAWgAAAFsAAABbAAEAWwACAFsAAwBbAAQAXAAAAFwAAQBeAAAAXgABAF8AAABgAAAAYAABAGIAAABjAAAAZAAAAGUAAABlAAEAmwABAGYAAABnAAAAZwABAGcAAwBoAAAAaQAAAGoAAABrAAAAawABAGwAAABtAAAAbgAAAG8AAADqAAAAVQEBAHAAAABwAAEAcAACAHAAAwBxAAAAdAAAAHUAAAB1AAEAdQACAHUAAwB1AAQAdQAFAHYAAAB3AAAAdwABAHcAAgB3AAMAeQAAAHkAAQB5AAIAeQADAHkABAB5AAUAegAAAHoAAQB6AAIAewAAAHsAAQB7AAIAfAAAAH0AAAB+AAAAfwAAAIAAAAD8AAAAgQAAAIEAAQCCAAAAgwABAIQAAACFAAAAhgAAAIYAAQCGAAIAhwAAAIgAAACJAAAAigAAAIoAAQCLAAAAjAAAAI0AAACOAAAAjwAAAJAAAACQAAEAkAACAJEAAACSAAAAkwAAAJQAAACVAAAAlwAAAJgAAACYAAEAQQEAAJkAAACZAAEAmgAAAJsAAACcAAAAnAABAJ0AAACdAAEAnwAAAKAAAACiAAAAowAAAKQAAAClAAAAqAAAAKkAAACpAAEAqgAAAKsAAACsAAAArQAAAK4AAACvAAAAsAAAALAAAQCxAAAAsgAAALIAAQCzAAAAswABALQAAABAAQAAtQAAALYAAAC3AAAAtwABALgAAAC5AAAAugAAALsAAAC9AAAAvQABAL4AAADAAAAAwAABAMEAAADCAAAAwgABAMIAAgDDAAAAxAAAAMQAAQDFAAEAxgABAMYAAgDHAAAAyAAAAMkAAADKAAAAywAAAMsAAQDMAAAAzQAAAM0AAQDOAAAAzwAAANAAAADRAAAA8AAAANIAAADSAAEA0wAAANQAAADVAAAA1QABANYAAADXAAAA1wABANkAAADZAAEA2QACANkAAwDZAAQA2QAFANsAAADeAAAA3wAAAN8AAQDhAAAA4gAAAOIAAQDjAAAA5AAAAOUAAADnAAAA5wABAOgAAADpAAAA6wAAAOwAAADtAAAA7QABAO0AAgDuAAAA8QAAAPEAAQDxAAIA8QADAPEABADxAAUA8gAAAPQAAAD1AAAA9QABAPYAAAD4AAAA+QAAAPsAAAD7AAIA+wADAPsABAD9AAAA/gAAAAEBAAACAQAAAwEAAAQBAAAEAQEABQEAAAYBAAAHAQAACQEAAAoBAAALAQAADAEAAAwBAQAOAQAADwEAABABAQARAQAAEQEBABEBAgARAQMAEwEAABQBAAAUAQEAFQEAABUBAQAVAQIAGAEAABkBAAAaAQAAGwEAABwBAAAcAQEAHAECABwBAwAcAQQAHQEBAB4BAAAgAQEAIQEAACIBAAAiAQEAJAEAACUBAAAnAQAAJwEBACgBAAApAQAAKgEAACoBAQAqAQIAKgEDACsBAQAsAQAALAEBACwBAgAtAQAALgEAADABAAAwAQEAMQEAADIBAAAyAQMANQEAADcBAQA4AQAAOQEAADoBAAA7AQAAPAEAAD4BAAA+AQEAPwEAAD8BAQBCAQAAQwEAAEQBAABEAQEARwEAAEgBAABJAQAASgEAAEsBAABLAQEATAEAAE0BAABOAQAATgEBAE4BAgBPAQEAUAEAAFABAQBRAQAAUgEAAFIBAQBTAQAAVAEBAFUBAABWAQAAVwEAAFgBAABYAQEAWQEAAFkBAQBaAQAAWgEBAFsBAABbAQEAWwECAFsBAwBdAQAAXgEAAF4BAQBfAQEAYAEAAGEBAABiAQAAYwEAAGQBAABlAQAAZQEBAAcAAQAAAAAAAwAMAAAAAQA1ANgA6gD1ADEBVwFjAXMBdQF8AcYBDwABAAAAAgAJAAEAAAAFAAMAAQAAAAYADwABAAAACAALAAEAAAAIAAQAAQAAAAsABAABAAAACwAEAAEAAAALAAQAAQAAAAsABAABAAAACwAEAAEAAAAMAAQAAQAAAA4ABAABAAAADwALAAEAAAAQAAoAAQAAABEADAABAAAAEgAKAAEAAAATAAoAAQAAABQACgABAAAAFQAIAAEAAAAWAAUAAQAAABcABAABAAAAGAAKAAEAAAAbAAMAAgAAABwAFQEDAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgAEAAEAAAAjAAQAAQAAACMABAABAAAAIwAEAAEAAAAjAAMAAQAAACMACQABAAAAJgAFAAEAAAAmABYAAQAAACcAEAABAAAAKAADAAEAAAApAAMAAQAAACkACwABAAAAKgAFAAEAAAAsABAAAQAAAC0ABAABAAAALgAEAAEAAAAvAAQAAQAAADAABAABAAAAMAAEAAEAAAAwAAQAAQAAADAADwABAAAAMQAEAAEAAAAyAAYAAwAAADMANAAtAQUAAQAAADYADQABAAAAOQAGAAEAAAA8AAYAAQAAAD4ABgABAAAAPwAEAAEAAAA/AAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQQAGAAEAAABDAAMAAQAAAEQACAABAAAARQAKAAEAAABFAAkAAQAAAEYAAwABAAAARwADAAEAAABIAAUAAQAAAEkABQABAAAASQAFAAEAAABJAAUAAQAAAEkABQABAAAASQAGAAEAAABJAAUAAQAAAEkABwABAAAASgAEAAEAAABMAAMAAQAAAE0ABAABAAAATwAHAAEAAABQAAcAAQAAAFAACAAEAAAAUQDTAFsBjwEIAAMAAABRAFsBkAEOAAEAAABSAA4AAQAAAFIABAABAAAAUwAFAAEAAABUAAUAAQAAAFQABAABAAAAVAAFAAEAAABXAAgAAQAAAFgACQABAAAAWQADAAEAAABaAAMAAQAAAFsAAwACAAAAXgD8AAMAAQAAAF8ABgABAAAAYQAKAAEAAABiAAQAAQAAAGMABAABAAAAZAAEAAEAAABlAAQAAQAAAGUABgABAAAAZQADAAEAAABnAAQAAwAAAGgAZgFpAQUAAQAAAGkABgABAAAAagAGAAIAAABrAGwABAABAAAAbQAEAAEAAABuAAYAAQAAAHAACAABAAAAcQAEAAEAAAByAAMAAQAAAHMACQABAAAAdAAEAAEAAAB1AAQAAQAAAHYACQABAAAAdwAEAAEAAAB5AAgAAQAAAHoABwABAAAAfgAHAAEAAAB+AAcAAQAAAH4ABgABAAAAfwAEAAEAAACAACAAAQAAAIEABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwAOAAEAAACEAAUAAQAAAIcABgABAAAAiAAGAAEAAACIAAkAAQAAAIkACQABAAAAiQAGAAEAAACKAAYAAQAAAIoABgABAAAAigAGAAEAAACKAAgAAQAAAIoACQABAAAAigAIAAEAAACKAAMAAQAAAIsABwACAAAAjAB5AQgAAgAAAIwAeQEGAAEAAACMAAcAAQAAAIwABwABAAAAjAAGAAEAAACMAAYAAQAAAIwABgABAAAAjAAGAAEAAACMAAcAAQAAAIwACAABAAAAjAAJAAEAAACMAAoAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwACAABAAAAjAAFAAEAAACMAAYAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwACAABAAAAjAAHAAEAAACMAAcAAQAAAIwABwABAAAAjAAGAAEAAACMAAgAAQAAAIwABwABAAAAjAAGAAEAAACMAAkAAQAAAIwABwABAAAAjAAIAAEAAACNAAUAAQABAI0AqgCqAAoAAQAAAI0ABQABAAAAjQAMAAEAAACNAAYAAQAAAI0ACgABAAAAjQAOAAEAAACNAAwAAQAAAI0ADAABAAAAjQAFAAEAAQCNACABBAABAAAAjQAMAAEAAACNAAkAAQAAAI0ACwABAAAAjQAFAAEAAACOAAYAAQAAAI4ABQABAAAAjwAHAAEAAACPAAgAAQAAAI8ADAABAAAAjwANAAEAAACPAAUAAQAAAI8ABgABAAAAjwAIAAEAAACPAAkAAQAAAI8ACQABAAAAjwAKAAEAAACPAAQAAQAAAI8ABQABAAAAjwALAAEAAACQAAkAAQABAJAAqgCqAAQAAQAAAJEABwABAAAAkgAFAAEAAACTAAMABAAAAJUAKQFHAW0BCAABAAAAlwALAAEAAACXAAsAAQAAAJcACwABAAAAlwAKAAEAAACXAA8AAQAAAJcADwABAAAAlwAPAAEAAACXAA4AAQAAAJcAAwABAAAAmAADAAEAAACZAAgAAQAAAJsAAwABAAAAnQAlAAEAAACeACkAAQAAAJ4ABAABAAAAnwAFAAEAAAChAAUAAQAAAKEABQABAAAAoQAFAAEAAAChAAcAAQAAAKIAAwABAAAAowADAAEAAACkAAQAAQAAAKUABQABAAAApwAFAAEAAACnAAQAAQAAAKcABAABAAAApwAEAAEAAACoAAQAAQAAAK0ACwABAAAArgAEAAEAAACvAAQAAQAAALAABAACAAAAsACxAAQAAQAAALIABAABAAAAswAGAAIAAAC0ALUABQABAAAAtgAFAAEAAAC2AAYAAQAAALYABgABAAAAtgAFAAEAAAC2AAYAAQAAALYACAABAAAAtgAHAAEAAAC2AAYAAQAAALYABwABAAAAtgAGAAEAAAC2AAUAAQAAALYACQABAAAAtwAEAAEAAAC4AAcAAQAAALkAAwABAAAAugADAAEAAAC6AAUAAQAAALsABAABAAAAvAAHAAEAAAC9AA8AAQAAAL4AEAABAAAAvwAMAAEAAAC/ACAAAQAAAL8ABAABAAAAwAAFAAEAAADBAAcAAQAAAMIACAABAAAAwwAEAAEAAADFAAoAAQAAAMYABQABAAAAxwAGAAEAAADJAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywAGAAEAAADOAAYAAQAAAM4ABgABAAAAzgADAAEAAADPAAgAAQAAANAACQABAAAA0QADAAIAAADTAOIAAwABAAAA2QAIAAEAAADaAAYAAQAAANsABAABAAAA3AADAAEAAADeAAQAAQAAAOAACgABAAAA4AAFAAEAAADhAAQAAgAAAOUAtQEHAAEAAADoAAcAAgAAAOkAKAEGAAEAAADrAAYAAQAAAOwABQABAAAA7QAEAAEAAADuAAcAAQAAAPAACAABAAAA8wAKAAEAAADzAAYAAQAAAPQABAABAAAA+AAGAAEAAAD5AAYAAQAAAPsABQABAAAA/QADAAEAAAD/AAUAAQAAAAABBAABAAAAAgEGAAEAAAADAQYAAQAAAAQBBAABAAAABgEMAAEAAAAHAQgAAQAAAAgBBgABAAAACAEHAAEAAAAIAQkAAQAAAAgBCwABAAAACAEOAAEAAAAIAQoAAQAAAAgBBAABAAAACQEEAAEAAAAJAQQAAQAAAAkBAwABAAAACwEEAAEAAAAMAQMAAQAAAA0BBwABAAAADgEGAAEAAAAPAQQAAQAAABEBBAABAAAAEgEDAAEAAAAUAQMAAQAAABYBAwABAAAAFwEKAAEAAAAYAQoAAQAAABkBDgABAAAAGQEIAAEAAAAaAQgAAQAAABsBAwABAAAAHQEDAAEAAAAdAQMAAQAAAB0BAwABAAAAHgEDAAEAAAAfAQUAAQAAACEBBAABAAAAIgEEAAEAAAAjAQQAAQAAACMBBAABAAAAIwEEAAEAAAAjAQQAAQAAACMBBQABAAAAJAEFAAEAAAAkAQQAAQAAACQBBQABAAAAJQEDAAEAAAAnAQQAAQAAACgBBAABAAAAKgEFAAEAAAArAQoAAQAAACsBAwABAAAALQEGAAEAAAAuAQgAAgAAADMBNAELAAEAAAAzAQsAAQAAADMBCAABAAAAMwEJAAEAAAA1AQgAAQAAADYBBQABAAAANwEGAAIAAAA4AZIBCQABAAAAOQEKAAEAAAA6ARAAAQAAADsBEAABAAAAOwEKAAEAAAA8AQoAAQAAADwBCQABAAAAPAEJAAEAAAA8AQkAAQAAADwBBAABAAAAPQENAAEAAAA+AQUAAQAAAEABBgABAAAAQQEFAAEAAABCAQ8AAQAAAEMBEwABAAAAQwESAAEAAABDAQcAAQAAAEUBBAABAAAASQEEAAEAAABKAQQAAQAAAEsBBQABAAAATAEFAAEAAABMAQsAAQAAAE0BAwABAAAATgEUAAEAAABPAQ4AAQAAAFABGgABAAAAUQEKAAEAAABRAQgAAQAAAFEBCgABAAAAUQEUAAEAAABRAQoAAQABAFIBlgAMAAEAAABSAQQAAQAAAFMBCAABAAAAVAEIAAEAAABZAQkAAQAAAFoBCQABAAAAWgEHAAEAAABcAQ8AAQAAAF0BEAABAAAAXQEIAAEAAABeAQkAAQAAAF4BBAABAAAAYAEDAAEAAABiAQkAAQAAAGQBAwABAAAAZQEJAAEAAABnAQQAAQAAAGgBDAABAAAAagEDAAEAAABrAQQAAQAAAGwBBQABAAAAbgEDAAEAAQBvAQMAAwABAAAAcQEFAAEAAAByAQMAAQAAAHQBBwABAAAAdwEHAAEAAAB3AQcAAQAAAHcBCgABAAAAeAEDAAEAAAB6AQYAAQAAAHsBBgABAAAAewEGAAEAAAB7AQYAAQAAAHsBBwABAAAAewEFAAEAAAB+AQUAAQAAAH4BBQABAAAAfgEFAAEAAAB+AQUAAQAAAH4BBQABAAAAfgEFAAIAAAB+AYABBQABAAAAfwEIAAEAAACAAQUAAQAAAIEBBQABAAAAgQEYAAEAAACCARIAAQAAAIMBCQABAAAAhQEJAAEAAACFAQQAAQAAAIYBBAABAAAAhgEEAAEAAACGAQQAAQAAAIcBBAABAAAAiAEEAAEAAACKAQcAAQAAAIoBBwABAAAAigEEAAEAAACLAQMAAQAAAIwBCAABAAAAjwEIAAEAAACQAQcAAQAAAJEBBAABAAAAlAEKAAEAAACVAQ8AAQAAAJYBCgABAAAAlwELAAEAAACXAQ0AAQAAAJcBCwABAAAAlwEOAAEAAACXAQUAAQAAAJgBFAABAAAAmQEMAAEAAACaAREAAQAAAJoBAwABAAAAmwEEAAIAAACcAZ0BCQABAAAAngEHAAEAAACgAQMAAQAAAKEBAwABAAAAogEEAAEAAACjAQUAAQAAAKQBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmARQAAQAAAKcBAwABAAAAqgEEAAEAAACtAQQAAQAAAK0BBAABAAAArQEGAAEAAACvAQQAAQAAALABBAABAAAAsAEEAAEAAACwAQQAAQAAALABBAABAAAAsQEEAAEAAACzAQMAAQAAALQBBAABAAAAtwEEAAEAAAC4AQMAAQAAALkBAwABAAAAugEJAAEAAAC8ASwAAQAAAMABBAABAAAAwwEKAAEAAADEAQMAAQAAAMUBCQABAAAAyAEEAAEAAADJAQMAAQAAAMoBAwABAAAAzAEHAAEAAADNAQQAAQAAAM0BCgABAAAAzgEQAAEAAADPAQUAAQAAANABAwABAAAA0gEIAAAAAQADAAMAAAABAAMABAAAAAEAAwAMAAAAAQADAAwAAAABAAMADAAAAAEAAwALAAAAAQADAAcAAAABAAMABQAAAAEAAwADAAAAAQADAAgAAAABAAMABgAAAAEAAwAIAAAAAQADAAYAAAABAAMACgAAAAEAAwAIAAAAAQADAAgAAAABAAMABwAAAAEAAwAFAAAAAQADAAgAAAABAAMACAAAAAEAAwAEAAAAAQADAAQAAAACAAMAnwEEAAAAAQADAAMAAAABAAMABAAAAAIAAwC2AQYAAAABAAMADQAAAAEAAwANAAAAAQADAA0AAAABAAMACwAAAAEAAwAHAAAAAQADAAQAAAABAAQABwAAAAEABwAGAAAAAQAHAAkAAAABAAcABwAAAAEABwAJAAAAAQAHAAUAAAABAAkAAwAAAAEACQADAAAAAQAJAAMAAAABAAkAAgAAAAEACQAGAAAAAQAJAAcAAAABAAoABAAAAAEACgAFAAAAAQAKAAgAAAABAAoABAAAAAEACgAEAAAAAQAKAAQAAAABAAoAAwAAAAEACgAFAAAAAQAKAAUAAAADAAoAOgA7AAQAAAABAAoABAAAAAEACgAEAAAAAQAKAAMAAAABAAoABgAAAAEACgAIAAAAAQAKAAUAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAUAAAABAAoABQAAAAIACgCsAAsAAAABAAoADAAAAAEACgAMAAAAAQAKAAwAAAABAAoABAAAAAEACgAEAAAAAQAKAAQAAAABAAoAAwAAAAEACgAJAAAAAQAKAAkAAAABAAoACQAAAAEACgAIAAAAAQAKAAoAAAABAAoACwAAAAEACgALAAAAAQAKAAsAAAABAAoABAAAAAIACgCTAQcAAAABAAoABQAAAAEACgAGAAAAAQAKAAUAAAABAAoABQAAAAEACgAFAAAAAQAKAAMAAAABAAoABgAAAAIACgC/AQYAAAACAAoAvwEGAAAAAgAKAL8BBgAAAAIACgC/AQUAAAACAAoAvwEJAAAAAQAKAAkAAAABAAoACQAAAAEACgAIAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABQAAAAEACgALAAAAAQAKAAoAAAABAAoACgAAAAEACgAKAAAAAQAKAAgAAAABAAoABwAAAAEACgAGAAAAAQAKAAgAAAABAAoACAAAAAEACgAIAAAAAQAKAAUAAAABAAoABgAAAAEADQAHAAAAAQANAAgAAAABAA0ABAAAAAEADQAEAAAAAQANAAQAAAABAA0AAwAAAAEADQAKAAAAAQANAAgAAAABAA0ACgAAAAEADQAPAAAAAQANAAsAAAABABkADAAAAAEAGQAMAAAAAQAZAAwAAAABABkABQAAAAEAGQAFAAAAAQAZAAUAAAABABkABAAAAAEAGQAHAAAAAQAaAAcAAAABABoABwAAAAEAGgAGAAAAAQAaAAgAAAABABoACAAAAAEAGgAIAAAAAQAaAAcAAAABABoACgAAAAIAGgCqAAoAAAACABoAqgAKAAAAAgAaAKoACQAAAAMAGgCqACYBCgAAAAEAGgAKAAAAAQAaAAoAAAABABoACQAAAAEAGgAIAAAAAQAaAAgAAAABABoACAAAAAEAGgAHAAAAAQAaAAsAAAABABoACwAAAAEAGgALAAAAAQAaAAoAAAABABoADwAAAAEAGgAPAAAAAQAaAA8AAAABABoADgAAAAEAGgAHAAAAAgAaAKYACgAAAAEAGgAKAAAAAQAaAAoAAAABABoACQAAAAEAGgAHAAAAAQAaAAsAAAABABoACwAAAAEAGgALAAAAAQAaAAoAAAABABoADAAAAAEAGgAMAAAAAQAaAAwAAAABABoACwAAAAEAGgAFAAAAAQAaAAwAAAABABoADAAAAAEAGgAMAAAAAQAaAAsAAAABABoABwAAAAEAHQAHAAAAAQAfAAgAAAACAB8AIQAGAAAAAQAfAAYAAAABAB8ABgAAAAEAHwAFAAAAAQAfAAgAAAACAB8AIQAGAAAAAQAfAAQAAAABAB8ABAAAAAEAHwAIAAAAAQAfAAQAAAABAB8ABAAAAAEAIAAFAAAAAQAhAAYAAAABACIABAAAAAEAIgAGAAAAAQAiAAcAAAABACIAAwAAAAIAIgAcAQMAAAABACIACQAAAAEAIgAIAAAAAQAiAAwAAAABACIADAAAAAEAIgAMAAAAAQAiAAsAAAABACIABQAAAAEAIgAGAAAAAQAiABMAAAABACIAEwAAAAEAIgATAAAAAQAiABEAAAABACIACgAAAAIAJADLAQoAAAACACQAywEKAAAAAgAkAMsBCQAAAAIAJADLAQkAAAACACQAEAEJAAAAAgAkABABCQAAAAIAJAAQAQgAAAACACQAEAEWAAAAAQAkABYAAAABACQAFgAAAAEAJAAUAAAAAQAkABIAAAABACQAEgAAAAEAJAASAAAAAQAkABAAAAABACQAEQAAAAEAJAARAAAAAQAkABEAAAABACQADwAAAAEAJAANAAAAAQAkAAsAAAABACUACwAAAAEAJQALAAAAAQAlAAoAAAABACUADAAAAAEAJQAMAAAAAQAlAAwAAAABACUACwAAAAEAJQANAAAAAQArAA0AAAABACsADQAAAAEAKwAMAAAAAQArAAoAAAABACsACgAAAAEAKwAKAAAAAQArAAkAAAABACsACQAAAAEAKwAIAAAAAQA3AAkAAAABADcACQAAAAEANwAJAAAAAQA3AAYAAAABADcADAAAAAEANwAMAAAAAQA3AAwAAAABADcACwAAAAEANwANAAAAAQA3AA0AAAABADcADQAAAAEANwAMAAAAAQA3AAoAAAABADcACgAAAAEANwAKAAAAAQA3AAkAAAABADcACgAAAAEANwAIAAAAAQA3AAMAAAABADcAAwAAAAEANwADAAAAAQA3AAIAAAABADcABQAAAAEANwAHAAAAAQA3AAgAAAABADcABgAAAAEANwAJAAAAAQA4AAkAAAABADgACQAAAAEAOAAIAAAAAQA4AAQAAAABADgADQAAAAEAOAAJAAAAAQA4AAYAAAACADgAoAAEAAAAAgA4AKAABQAAAAEAOAAHAAAAAQA4AAkAAAABADgABgAAAAEAOAAGAAAAAQA4AAYAAAABADgABQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAkAAAABADgABwAAAAEAOAAMAAAAAQA4AAcAAAACADgAXAAGAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABgAAAAEAOAADAAAAAQA4AAcAAAABADgABgAAAAEAOAAKAAAAAQA4AAoAAAABADgACgAAAAEAOAAJAAAAAQA4AAUAAAABADgABgAAAAEAOAAGAAAAAQA4AAYAAAABADgABQAAAAEAOAAKAAAAAQA4AAoAAAABADgACgAAAAEAOAAJAAAAAQA4AAcAAAABADgABwAAAAIAOgA7AAUAAAACADoAOwAGAAAAAgA6ADsACAAAAAEAOgAJAAAAAQA6AAkAAAABADoACQAAAAEAOgAIAAAAAQA6AAkAAAABADoABwAAAAEAPQAJAAAAAQBCAAcAAAACAEsA+gAFAAAAAgBLAPoACAAAAAEASwAJAAAAAQBLAAwAAAABAEsADAAAAAEASwAMAAAAAQBLAAsAAAABAEsACwAAAAEASwALAAAAAQBLAAsAAAABAEsACgAAAAEASwAGAAAAAQBOAAoAAAACAFUAVgAGAAAAAgBVAFYABgAAAAIAVQBWAAYAAAACAFUAVgAFAAAAAgBVAFYACAAAAAEAVQAIAAAAAQBVAAgAAAABAFUABwAAAAEAVQAGAAAAAQBVAAYAAAABAFUABgAAAAEAVQAFAAAAAQBVAAoAAAABAFUACgAAAAEAVQAKAAAAAQBVAAkAAAABAFUACAAAAAEAVQAFAAAAAQBVAAQAAAABAFUABgAAAAEAVQAGAAAAAQBcAAoAAAABAFwACgAAAAEAXAAKAAAAAQBcAAgAAAABAFwABgAAAAIAXADMAAkAAAABAFwACQAAAAEAXAAJAAAAAQBcAAgAAAABAFwABwAAAAEAXAAKAAAAAQBcAAoAAAABAFwACgAAAAEAXAAJAAAAAQBcAAcAAAABAFwABQAAAAEAXQAEAAAAAQBdAAkAAAABAGAACQAAAAEAYAAJAAAAAQBgAAkAAAABAGAACAAAAAEAYAAKAAAAAQBmAAoAAAABAGYACgAAAAEAZgAJAAAAAQBmAAYAAAABAG8ABgAAAAEAbwAGAAAAAQBvAAUAAAABAG8ABgAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABQAAAAEAbwAHAAAAAQBvAAcAAAABAHgABwAAAAEAeAAHAAAAAQB4AAYAAAABAHgABAAAAAEAeAAEAAAAAQB4AAQAAAABAHgAAwAAAAEAeAAKAAAAAQB7AAoAAAABAHsACgAAAAEAewAJAAAAAQB7AAcAAAABAHsAAwAAAAEAewAIAAAAAQB7AAYAAAABAHsABQAAAAEAewAIAAAAAQB7AAgAAAABAHsACAAAAAEAewAHAAAAAQB7AAgAAAABAHwACAAAAAEAfAAIAAAAAQB8AAcAAAABAHwACQAAAAEAfAAJAAAAAQB8AAkAAAABAHwACAAAAAEAfAAOAAAAAQB8AA4AAAABAHwADgAAAAEAfAANAAAAAQB8AAsAAAABAHwACwAAAAEAfAALAAAAAQB8AAoAAAABAHwABQAAAAEAfAAFAAAAAQB8AAUAAAABAHwABAAAAAEAfAANAAAAAQB8AA0AAAABAHwADQAAAAEAfAAMAAAAAQB8AAsAAAABAHwACwAAAAEAfAALAAAAAQB8AAoAAAABAHwACgAAAAEAfAAKAAAAAQB8AAoAAAABAHwACQAAAAEAfAANAAAAAQB9AA0AAAABAH0ADQAAAAEAfQAMAAAAAQB9AAcAAAABAIUABgAAAAEAhQAFAAAAAQCGAAYAAAABAIYADAAAAAEAhgAHAAAAAQCGAAwAAAABAIYABQAAAAEAhgAHAAAAAQCUAAYAAAABAJQABgAAAAEAlAAGAAAAAQCUAAUAAAABAJQABQAAAAEAlAALAAAAAQCWAAsAAAABAJYACwAAAAEAlgADAAAAAQCaAAgAAAABAJwACAAAAAEAnAAIAAAAAQCcAAcAAAABAJwACQAAAAEAnAAJAAAAAQCcAAkAAAABAJwACAAAAAEAnAAGAAAAAQCcAAwAAAABAJwADAAAAAEAnAAMAAAAAQCcAAsAAAABAJwADQAAAAEAnAANAAAAAQCcAA0AAAABAJwADAAAAAEAnAAHAAAAAQCcAAcAAAABAJwABwAAAAEAnAAGAAAAAQCcAAcAAAABAJwACQAAAAEAnAAJAAAAAQCcAAkAAAABAJwACAAAAAEAnAAOAAAAAQCcAA4AAAABAJwADgAAAAEAnAANAAAAAQCcABAAAAABAJwAEAAAAAEAnAAQAAAAAQCcAA4AAAABAJwACAAAAAEAnAANAAAAAQCgAA0AAAABAKAADQAAAAEAoAAMAAAAAQCgAAsAAAABAKAACwAAAAEAoAALAAAAAQCgAAoAAAABAKAABwAAAAEAqQALAAAAAQCpAAsAAAABAKkACwAAAAEAqQAJAAAAAQCpAAsAAAABAKkABQAAAAEAqQALAAAAAQCpAAsAAAABAKkACwAAAAEAqQAKAAAAAQCpAAYAAAABAKkABAAAAAEAqQALAAAAAQCpAAsAAAABAKkACwAAAAEAqQAKAAAAAQCpAAwAAAABAKkADAAAAAEAqQAMAAAAAQCpAAsAAAABAKkABQAAAAEAqQAGAAAAAQCqAAUAAAABAKoAAwAAAAEAqgAEAAAAAQCqAAMAAAABAKoACgAAAAEAqgCqAAQAAAABAKoAAwAAAAEAqgCqAAMAAAABAKoABAAAAAEAqgADAAAAAQCqAAMAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoAAwAAAAEAqgAFAAAAAQCqAAoAAAABAKoAqgAHAAAAAQCqAKoABAAAAAEAqgCqAAQAAAABAKoAqgAIAAAAAQCqAKoABAAAAAEAqgCqAAUAAAABAKoAqgAHAAAAAQCqAKoABQAAAAEAqgCqAAQAAAABAKoAqgAGAAAAAQCqAKoABQAAAAEAqgCqAAwAAAABAKoAqgAHAAAAAQCqAKoABwAAAAEAqgAHAAAAAQCqAAYAAAABAKoABAAAAAEAqgCqAA4AAAABAKoAqgANAAAAAQCqAKoAAwAAAAEAqgCqAAsAAAABAKoAqgALAAAAAQCqAAsAAAABAKoACgAAAAEAqgAJAAAAAQCqAKoACgAAAAEAqgCqAAoAAAABAKoACgAAAAEAqgAGAAAAAQCqAKoADgAAAAEAqgCqAAcAAAABAKoAqgANAAAAAQCqAKoAFAAAAAEAqgCqAAwAAAABAKoAqgAMAAAAAQCqAKoABgAAAAEAqgCqAAMAAAABAKoAqgAEAAAAAQCqAKoABAAAAAEAqgCqAAQAAAABAKoAqgADAAAAAQCqAKoAAwAAAAEAqgCqAAMAAAABAKoAqgAHAAAAAQCqAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAJAAAAAQCqAAYAAAABAKoABgAAAAEAqgANAAAAAQCqAAcAAAABAKoABwAAAAEAqgAHAAAAAQCqAAYAAAABAKoADQAAAAEAqgANAAAAAQCqAA0AAAABAKoADAAAAAEAqgAMAAAAAQCqAAwAAAABAKoADAAAAAEAqgALAAAAAQCqAAgAAAABAKoACAAAAAEAqgAIAAAAAQCqAAcAAAABAKoACAAAAAEAqwAEAAAAAQCrAAUAAAABAKwACAAAAAEAxAAGAAAAAQDIAAcAAAABAMgABwAAAAEAyAAGAAAAAQDKAAkAAAABAMwACQAAAAEAzAAJAAAAAQDMAAgAAAABAMwACgAAAAEAzAAKAAAAAQDMAAoAAAABAMwACQAAAAEAzAAEAAAAAQDNAAUAAAABAM0ACQAAAAEAzQAEAAAAAQDSAAgAAAABANQABQAAAAIA1QDWAAYAAAACANUA1gAHAAAAAgDVANYABQAAAAIA1QDWAAYAAAACANUA1gADAAAAAQDWAAMAAAABANYAAwAAAAEA1gACAAAAAQDWABMAAAABANYAEwAAAAEA1gATAAAAAQDWABEAAAABANYACQAAAAEA1wAHAAAAAQDXAAcAAAABAN0ACQAAAAEA3QAJAAAAAQDdAAkAAAABAN0ACAAAAAEA3QAHAAAAAQDfAAQAAAABAOMABwAAAAEA5AAFAAAAAQDmAAoAAAABAOYACgAAAAEA5gAKAAAAAQDmAAkAAAABAOYACgAAAAEA5gAKAAAAAQDmAAoAAAABAOYACQAAAAEA5gAGAAAAAQDmAAoAAAABAOYADwAAAAEA5wAIAAAAAQDnAA0AAAABAOcABgAAAAEA7wAHAAAAAQDxAAgAAAABAPEADgAAAAEA8gAOAAAAAQDyAA4AAAABAPIADQAAAAEA8gALAAAAAQDyAAsAAAABAPIACwAAAAEA8gAKAAAAAQDyAAcAAAABAPIABwAAAAIA9gD3AAoAAAABAPoACgAAAAEA+gAKAAAAAQD6AAkAAAABAPoACwAAAAEA+gALAAAAAQD6AAsAAAABAPoACgAAAAEA+gALAAAAAQD6AAsAAAABAPoACwAAAAEA+gAKAAAAAQD6AAUAAAABAAUBCQAAAAEABQEFAAAAAQAKAQUAAAABABABBgAAAAEAEAEOAAAAAQAQAQ4AAAABABABDgAAAAEAEAENAAAAAQAQAQYAAAABABMBBgAAAAEAEwEGAAAAAQATAQYAAAABABMBBQAAAAEAEwEJAAAAAQATAQYAAAABABMBBQAAAAEAIAEFAAAAAQAgAQUAAAABACABBAAAAAEAIAEFAAAAAQAmAQYAAAABACwBAwAAAAEALwEHAAAAAQAvAQkAAAABAC8BBgAAAAEALwEGAAAAAQAwAQ4AAAABADIBDgAAAAEAMgEOAAAAAQAyAQwAAAABADIBDgAAAAEAMgEOAAAAAQAyAQ4AAAABADIBDAAAAAEAMgEOAAAAAQAyAQ4AAAABADIBDgAAAAEAMgEMAAAAAQAyAQwAAAABADIBDAAAAAEAMgEMAAAAAQAyAQsAAAABADIBBgAAAAEAPwEFAAAAAQBEAQYAAAABAEYBBwAAAAEARgEHAAAAAQBGAQcAAAABAEYBBwAAAAEARgEHAAAAAQBIAQYAAAACAFUBVgEGAAAAAQBYAQQAAAABAFgBBwAAAAEAXwEHAAAAAQBfAQYAAAABAF8BCAAAAAEAYQEFAAAAAQBwAQcAAAABAHABCgAAAAEAcAELAAAAAQBwAQsAAAABAHABCwAAAAEAcAEJAAAAAQB2AQcAAAABAH0BCAAAAAEAfQELAAAAAQB9AQQAAAABAIQBBAAAAAEAhAEJAAAAAQCEAQkAAAABAIQBCQAAAAEAhAEIAAAAAQCEAQkAAAABAIQBCQAAAAEAhAEJAAAAAQCEAQgAAAABAIQBBwAAAAEAiQEGAAAAAQCJAQQAAAABAI0BBwAAAAEAjgEHAAAAAQCOAQoAAAABAI4BBwAAAAEAjgEHAAAAAQCOAQcAAAABAI4BBgAAAAEAjgEHAAAAAQCoAQUAAAABAKgBBQAAAAEAqAEFAAAAAQCoAQQAAAABAKgBCQAAAAEAqAEMAAAAAQCpAQcAAAABAKsBBwAAAAEAqwEHAAAAAQCrAQcAAAABAKsBBgAAAAEAqwEGAAAAAgCrAawBBwAAAAEArgEKAAAAAQCyAQoAAAABALIBCgAAAAEAsgEIAAAAAQCyAQoAAAABALIBCgAAAAEAsgEEAAAAAQC2AQQAAAABALYBBAAAAAEAtgEDAAAAAQC2AQYAAAABALYBBgAAAAEAtgEGAAAAAQC2AQYAAAABALYBBgAAAAEAtgEFAAAAAQC2AQUAAAABALsBBQAAAAEAvQEQAAAAAQC9AQgAAAABAL4BBAAAAAEAvgEEAAAAAQC+AQQAAAABAL4BAwAAAAEAvgEEAAAAAQC+AQQAAAABAL4BBAAAAAEAvgEDAAAAAQC+ARMAAAABAL4BEwAAAAEAvgETAAAAAQC+AREAAAABAL4BBwAAAAEAwQEGAAAAAQDCAQQAAAABAMcBCgAAAAEAxwEHAAAAAQDHAQgAAAABAMcBCAAAAAEAxwEIAAAAAQDHAQYAAAABAMcBBAAAAAEAxwEEAAAAAQDHAQQAAAABAMcBAwAAAAEAxwEJAAAAAQDHAQkAAAABAMcBCQAAAAEAxwEIAAAAAQDHAQYAAAABAMsBBAAAAAEAywEEAAAAAQDLAQQAAAABAMsBAwAAAAEAywETAAAAAQDLAQQAAAABANEBBAAAAAEA0QEEAAAAAQDRAQMAAAABANEBBgAAAAEA0QEIAAAAAQDTAQgAAAABANMBCAAAAAEA0wEIAAAAAQDTAQcAAAABANMBCQAAAAEA0wEJAAAAAQDTAQkAAAABANMBCAAAAAEA0wEIAAAAAQDTAQgAAAABANMBCAAAAAEA0wEHAAAAAQDTAQYAAAABANQBBQAAAAEA1AEDAAAAAQDUAQYAAAABANYBBgAAAAEA1gEMAAAAAQDXAQwAAAABANcBDAAAAAEA1wELAAAAAQDXAQ==";
 // src/detect/secrets/secret-rule.ts
 const CONFIDENCE = {
 	documented: "high",
@@ -8303,7 +8579,7 @@ function gatesOf(rule) {
 	};
 }
 // src/detect/secrets/providers/1password.ts
-const rules$356 = () => secretRules$1("1password", [{
+const rules$357 = () => secretRules$1("1password", [{
 	id: "onepassword-service-token",
 	severity: "critical",
 	evidence: "known",
@@ -8312,7 +8588,7 @@ const rules$356 = () => secretRules$1("1password", [{
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
 // src/detect/secrets/providers/302ai.ts
-const rules$355 = () => secretRules$1("302ai", [{
+const rules$356 = () => secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -8332,7 +8608,7 @@ const rules$355 = () => secretRules$1("302ai", [{
 	}
 }]);
 // src/detect/secrets/providers/age.ts
-const rules$354 = () => secretRules$1("age", [{
+const rules$355 = () => secretRules$1("age", [{
 	id: "age-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -8341,7 +8617,7 @@ const rules$354 = () => secretRules$1("age", [{
 	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 }]);
 // src/detect/secrets/providers/agentops.ts
-const rules$353 = () => secretRules$1("agentops", [{
+const rules$354 = () => secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -8354,7 +8630,7 @@ const rules$353 = () => secretRules$1("agentops", [{
 	}
 }]);
 // src/detect/secrets/providers/ai21.ts
-const rules$352 = () => secretRules$1("ai21", [{
+const rules$353 = () => secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -8367,7 +8643,7 @@ const rules$352 = () => secretRules$1("ai21", [{
 	}
 }]);
 // src/detect/secrets/providers/ai71.ts
-const rules$351 = () => secretRules$1("ai71", [{
+const rules$352 = () => secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -8376,7 +8652,7 @@ const rules$351 = () => secretRules$1("ai71", [{
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/aihubmix.ts
-const rules$350 = () => secretRules$1("aihubmix", [{
+const rules$351 = () => secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -8390,7 +8666,7 @@ const rules$350 = () => secretRules$1("aihubmix", [{
 	}
 }]);
 // src/detect/secrets/providers/airtable.ts
-const rules$349 = () => secretRules$1("airtable", [{
+const rules$350 = () => secretRules$1("airtable", [{
 	id: "airtable-pat",
 	severity: "high",
 	evidence: "known",
@@ -8399,7 +8675,7 @@ const rules$349 = () => secretRules$1("airtable", [{
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/alchemy.ts
-const rules$348 = () => secretRules$1("alchemy", [{
+const rules$349 = () => secretRules$1("alchemy", [{
 	id: "rpc-key",
 	severity: "medium",
 	evidence: "known",
@@ -8470,7 +8746,7 @@ function anyJwt(secret) {
 }
 const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts
-const rules$347 = () => secretRules$1("aleph-alpha", [{
+const rules$348 = () => secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -8488,7 +8764,7 @@ const rules$347 = () => secretRules$1("aleph-alpha", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/algolia.ts
-const rules$346 = () => secretRules$1("algolia", [{
+const rules$347 = () => secretRules$1("algolia", [{
 	id: "algolia-key",
 	severity: "high",
 	evidence: "known",
@@ -8510,8 +8786,13 @@ function rsaPrivateKey(secret) {
 	if (bytes[0] !== 48 || bytes[1] !== 130 || !(bytes[4] === 2 && bytes[5] === 1 && bytes[6] === 0)) return "invalid";
 	return bytes.length === 4 + bytes.readUInt16BE(2) ? "valid" : "doubtful";
 }
+function derPrivateKey(secret) {
+	const bytes = Buffer.from(secret, "base64");
+	if (bytes[1] !== 129) return rsaPrivateKey(secret);
+	return bytes.length === 3 + (bytes[2] ?? 0) ? "valid" : "doubtful";
+}
 // src/detect/secrets/providers/alipay.ts
-const rules$345 = () => secretRules$1("alipay", [{
+const rules$346 = () => secretRules$1("alipay", [{
 	id: "alipay-private-key",
 	severity: "critical",
 	evidence: "documented",
@@ -8546,7 +8827,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aliyun.ts
-const rules$344 = () => secretRules$1("aliyun", [
+const rules$345 = () => secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -8612,7 +8893,7 @@ const rules$344 = () => secretRules$1("aliyun", [
 	}
 ]);
 // src/detect/secrets/providers/amap.ts
-const rules$343 = () => secretRules$1("amap", [{
+const rules$344 = () => secretRules$1("amap", [{
 	id: "amap-key",
 	severity: "medium",
 	evidence: "documented",
@@ -8633,7 +8914,7 @@ const rules$343 = () => secretRules$1("amap", [{
 	}
 }]);
 // src/detect/secrets/providers/amp.ts
-const rules$342 = () => secretRules$1("amp", [{
+const rules$343 = () => secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -8646,7 +8927,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts
-const rules$341 = () => secretRules$1("anthropic", [
+const rules$342 = () => secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -8695,7 +8976,7 @@ const rules$341 = () => secretRules$1("anthropic", [
 	}
 ]);
 // src/detect/secrets/providers/anyscale.ts
-const rules$340 = () => secretRules$1("anyscale", [
+const rules$341 = () => secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -8731,7 +9012,7 @@ function literalValue(secret) {
 	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/anythingllm.ts
-const rules$339 = () => secretRules$1("anythingllm", [{
+const rules$340 = () => secretRules$1("anythingllm", [{
 	id: "anythingllm-key",
 	severity: "high",
 	evidence: "documented",
@@ -8778,7 +9059,7 @@ const rules$339 = () => secretRules$1("anythingllm", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/apify.ts
-const rules$338 = () => secretRules$1("apify", [{
+const rules$339 = () => secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -8787,7 +9068,7 @@ const rules$338 = () => secretRules$1("apify", [{
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
 // src/detect/secrets/providers/arize.ts
-const rules$337 = () => secretRules$1("arize", [{
+const rules$338 = () => secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8829,7 +9110,7 @@ const SECOND = [
 	"2/8",
 	"2/9"
 ];
-const rules$336 = () => secretRules$1("asana", [{
+const rules$337 = () => secretRules$1("asana", [{
 	id: "asana-pat",
 	severity: "high",
 	evidence: "known",
@@ -8847,7 +9128,7 @@ const rules$336 = () => secretRules$1("asana", [{
 	}
 }]);
 // src/detect/secrets/providers/assemblyai.ts
-const rules$335 = () => secretRules$1("assemblyai", [{
+const rules$336 = () => secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -8865,7 +9146,7 @@ const rules$335 = () => secretRules$1("assemblyai", [{
 	}
 }]);
 // src/detect/secrets/providers/augment.ts
-const rules$334 = () => secretRules$1("augment", [{
+const rules$335 = () => secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -8882,7 +9163,7 @@ const rules$334 = () => secretRules$1("augment", [{
 	}
 }]);
 // src/detect/secrets/providers/auth0.ts
-const rules$333 = () => secretRules$1("auth0", [{
+const rules$334 = () => secretRules$1("auth0", [{
 	id: "okta-token",
 	severity: "critical",
 	evidence: "known",
@@ -8912,7 +9193,7 @@ const rules$333 = () => secretRules$1("auth0", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/autodl.ts
-const rules$332 = () => secretRules$1("autodl", [{
+const rules$333 = () => secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -8956,7 +9237,7 @@ function tunnelToken(secret) {
 	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aws-bedrock.ts
-const rules$331 = () => secretRules$1("aws-bedrock", [{
+const rules$332 = () => secretRules$1("aws-bedrock", [{
 	id: "aws-bedrock-long",
 	severity: "critical",
 	evidence: "known",
@@ -8983,7 +9264,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$330 = () => secretRules$1("aws", [
+const rules$331 = () => secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -9051,7 +9332,7 @@ const rules$330 = () => secretRules$1("aws", [
 	}
 ]);
 // src/detect/secrets/providers/azure-openai.ts
-const rules$329 = () => secretRules$1("azure-openai", [
+const rules$330 = () => secretRules$1("azure-openai", [
 	{
 		id: "azure-openai-key-ext",
 		severity: "critical",
@@ -9107,7 +9388,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$328 = () => secretRules$1("azure", [
+const rules$329 = () => secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -9225,7 +9506,7 @@ const rules$328 = () => secretRules$1("azure", [
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
-const rules$327 = () => secretRules$1("baichuan", [{
+const rules$328 = () => secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -9239,7 +9520,7 @@ const rules$327 = () => secretRules$1("baichuan", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-cloud.ts
-const rules$326 = () => secretRules$1("baidu-cloud", [
+const rules$327 = () => secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -9296,7 +9577,7 @@ const rules$326 = () => secretRules$1("baidu-cloud", [
 	}
 ]);
 // src/detect/secrets/providers/baidu-map.ts
-const rules$325 = () => secretRules$1("baidu-map", [{
+const rules$326 = () => secretRules$1("baidu-map", [{
 	id: "baidu-map-ak",
 	severity: "medium",
 	evidence: "documented",
@@ -9318,7 +9599,7 @@ const rules$325 = () => secretRules$1("baidu-map", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-qianfan.ts
-const rules$324 = () => secretRules$1("baidu-qianfan", [
+const rules$325 = () => secretRules$1("baidu-qianfan", [
 	{
 		id: "qianfan-api-key",
 		severity: "critical",
@@ -9379,7 +9660,7 @@ const rules$324 = () => secretRules$1("baidu-qianfan", [
 	}
 ]);
 // src/detect/secrets/providers/bailian-app.ts
-const rules$323 = () => secretRules$1("bailian-app", [{
+const rules$324 = () => secretRules$1("bailian-app", [{
 	id: "bailian-agent-key",
 	severity: "medium",
 	evidence: "observed",
@@ -9394,7 +9675,7 @@ const rules$323 = () => secretRules$1("bailian-app", [{
 	}
 }]);
 // src/detect/secrets/providers/baseten.ts
-const rules$322 = () => secretRules$1("baseten", [{
+const rules$323 = () => secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -9407,7 +9688,7 @@ const rules$322 = () => secretRules$1("baseten", [{
 	}
 }]);
 // src/detect/secrets/providers/bfl.ts
-const rules$321 = () => secretRules$1("bfl", [{
+const rules$322 = () => secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -9432,7 +9713,7 @@ const rules$321 = () => secretRules$1("bfl", [{
 	}
 }]);
 // src/detect/secrets/providers/bitbucket.ts
-const rules$320 = () => secretRules$1("bitbucket", [{
+const rules$321 = () => secretRules$1("bitbucket", [{
 	id: "atlassian-api-token",
 	severity: "critical",
 	evidence: "known",
@@ -9448,7 +9729,7 @@ const rules$320 = () => secretRules$1("bitbucket", [{
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/bitwarden.ts
-const rules$319 = () => secretRules$1("bitwarden", [{
+const rules$320 = () => secretRules$1("bitwarden", [{
 	id: "bitwarden-access-token",
 	severity: "critical",
 	evidence: "known",
@@ -9476,7 +9757,7 @@ const rules$319 = () => secretRules$1("bitwarden", [{
 	publicPrefix: "0."
 }]);
 // src/detect/secrets/providers/bocha.ts
-const rules$318 = () => secretRules$1("bocha", [{
+const rules$319 = () => secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -9494,7 +9775,7 @@ const rules$318 = () => secretRules$1("bocha", [{
 	}
 }]);
 // src/detect/secrets/providers/botpress.ts
-const rules$317 = () => secretRules$1("botpress", [{
+const rules$318 = () => secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -9514,7 +9795,7 @@ const rules$317 = () => secretRules$1("botpress", [{
 	}
 }]);
 // src/detect/secrets/providers/braintrust.ts
-const rules$316 = () => secretRules$1("braintrust", [{
+const rules$317 = () => secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -9535,7 +9816,7 @@ const rules$316 = () => secretRules$1("braintrust", [{
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/brave-search.ts
-const rules$315 = () => secretRules$1("brave-search", [{
+const rules$316 = () => secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -9549,7 +9830,7 @@ const rules$315 = () => secretRules$1("brave-search", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/brevo.ts
-const rules$314 = () => secretRules$1("brevo", [{
+const rules$315 = () => secretRules$1("brevo", [{
 	id: "brevo-key",
 	severity: "high",
 	evidence: "known",
@@ -9565,7 +9846,7 @@ const rules$314 = () => secretRules$1("brevo", [{
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
 // src/detect/secrets/providers/browser-use.ts
-const rules$313 = () => secretRules$1("browser-use", [{
+const rules$314 = () => secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -9574,7 +9855,7 @@ const rules$313 = () => secretRules$1("browser-use", [{
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
 // src/detect/secrets/providers/browserbase.ts
-const rules$312 = () => secretRules$1("browserbase", [{
+const rules$313 = () => secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -9583,7 +9864,7 @@ const rules$312 = () => secretRules$1("browserbase", [{
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
 // src/detect/secrets/providers/buildkite.ts
-const rules$311 = () => secretRules$1("buildkite", [{
+const rules$312 = () => secretRules$1("buildkite", [{
 	id: "buildkite-token",
 	severity: "high",
 	evidence: "documented",
@@ -9600,7 +9881,7 @@ const rules$311 = () => secretRules$1("buildkite", [{
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
 // src/detect/secrets/providers/cartesia.ts
-const rules$310 = () => secretRules$1("cartesia", [{
+const rules$311 = () => secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -9609,7 +9890,7 @@ const rules$310 = () => secretRules$1("cartesia", [{
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
 // src/detect/secrets/providers/casdoor.ts
-const rules$309 = () => secretRules$1("casdoor", [{
+const rules$310 = () => secretRules$1("casdoor", [{
 	id: "idp-client-secret",
 	severity: "high",
 	evidence: "documented",
@@ -9637,7 +9918,7 @@ const rules$309 = () => secretRules$1("casdoor", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/cerebras.ts
-const rules$308 = () => secretRules$1("cerebras", [{
+const rules$309 = () => secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -9646,7 +9927,7 @@ const rules$308 = () => secretRules$1("cerebras", [{
 	pattern: /csk-[a-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/chroma.ts
-const rules$307 = () => secretRules$1("chroma", [{
+const rules$308 = () => secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -9676,7 +9957,7 @@ const rules$307 = () => secretRules$1("chroma", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/chutes.ts
-const rules$306 = () => secretRules$1("chutes", [{
+const rules$307 = () => secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -9685,7 +9966,7 @@ const rules$306 = () => secretRules$1("chutes", [{
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/circleci.ts
-const rules$305 = () => secretRules$1("circleci", [{
+const rules$306 = () => secretRules$1("circleci", [{
 	id: "circleci-token",
 	severity: "high",
 	evidence: "documented",
@@ -9694,7 +9975,7 @@ const rules$305 = () => secretRules$1("circleci", [{
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/clarifai.ts
-const rules$304 = () => secretRules$1("clarifai", [{
+const rules$305 = () => secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -9711,7 +9992,7 @@ const rules$304 = () => secretRules$1("clarifai", [{
 	}
 }]);
 // src/detect/secrets/providers/clerk.ts
-const rules$303 = () => secretRules$1("clerk", [{
+const rules$304 = () => secretRules$1("clerk", [{
 	id: "clerk-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -9732,7 +10013,7 @@ const rules$303 = () => secretRules$1("clerk", [{
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
 // src/detect/secrets/providers/clickhouse.ts
-const rules$302 = () => secretRules$1("clickhouse", [{
+const rules$303 = () => secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -9741,7 +10022,7 @@ const rules$302 = () => secretRules$1("clickhouse", [{
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
 // src/detect/secrets/providers/cloudflare-ai.ts
-const rules$301 = () => secretRules$1("cloudflare-ai", [{
+const rules$302 = () => secretRules$1("cloudflare-ai", [{
 	id: "cloudflare-ai-token",
 	severity: "high",
 	evidence: "known",
@@ -9763,7 +10044,7 @@ const rules$301 = () => secretRules$1("cloudflare-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/cloudflare.ts
-const rules$300 = () => secretRules$1("cloudflare", [
+const rules$301 = () => secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -9848,7 +10129,7 @@ const rules$300 = () => secretRules$1("cloudflare", [
 	}
 ]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
-const rules$299 = () => secretRules$1("cn-openai-compatible", [{
+const rules$300 = () => secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -9867,7 +10148,7 @@ const rules$299 = () => secretRules$1("cn-openai-compatible", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/codecov.ts
-const rules$298 = () => secretRules$1("codecov", [{
+const rules$299 = () => secretRules$1("codecov", [{
 	id: "codecov-token",
 	severity: "medium",
 	evidence: "known",
@@ -9880,7 +10161,7 @@ const rules$298 = () => secretRules$1("codecov", [{
 	}
 }]);
 // src/detect/secrets/providers/coderabbit.ts
-const rules$297 = () => secretRules$1("coderabbit", [{
+const rules$298 = () => secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -9889,7 +10170,7 @@ const rules$297 = () => secretRules$1("coderabbit", [{
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
 // src/detect/secrets/providers/coding-net.ts
-const rules$296 = () => secretRules$1("coding-net", [{
+const rules$297 = () => secretRules$1("coding-net", [{
 	id: "coding-token",
 	severity: "high",
 	evidence: "observed",
@@ -9918,7 +10199,7 @@ const rules$296 = () => secretRules$1("coding-net", [{
 	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/cohere.ts
-const rules$295 = () => secretRules$1("cohere", [{
+const rules$296 = () => secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -9937,7 +10218,7 @@ const rules$295 = () => secretRules$1("cohere", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/comet.ts
-const rules$294 = () => secretRules$1("comet", [{
+const rules$295 = () => secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -9955,7 +10236,7 @@ const rules$294 = () => secretRules$1("comet", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/composio.ts
-const rules$293 = () => secretRules$1("composio", [{
+const rules$294 = () => secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -9981,7 +10262,7 @@ const rules$293 = () => secretRules$1("composio", [{
 	}
 }]);
 // src/detect/secrets/providers/confluent.ts
-const rules$292 = () => secretRules$1("confluent", [{
+const rules$293 = () => secretRules$1("confluent", [{
 	id: "confluent-secret",
 	severity: "high",
 	evidence: "known",
@@ -10000,7 +10281,7 @@ const rules$292 = () => secretRules$1("confluent", [{
 	minEntropy: 4.1
 }]);
 // src/detect/secrets/providers/contentful.ts
-const rules$291 = () => secretRules$1("contentful", [{
+const rules$292 = () => secretRules$1("contentful", [{
 	id: "contentful-pat",
 	severity: "high",
 	evidence: "known",
@@ -10009,7 +10290,7 @@ const rules$291 = () => secretRules$1("contentful", [{
 	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/coreweave.ts
-const rules$290 = () => secretRules$1("coreweave", [{
+const rules$291 = () => secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -10018,7 +10299,7 @@ const rules$290 = () => secretRules$1("coreweave", [{
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
 // src/detect/secrets/providers/coze-studio.ts
-const rules$289 = () => secretRules$1("coze-studio", [{
+const rules$290 = () => secretRules$1("coze-studio", [{
 	id: "coze-studio-aes",
 	severity: "critical",
 	evidence: "documented",
@@ -10032,7 +10313,7 @@ const rules$289 = () => secretRules$1("coze-studio", [{
 	] }
 }]);
 // src/detect/secrets/providers/coze.ts
-const rules$288 = () => secretRules$1("coze", [
+const rules$289 = () => secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -10063,7 +10344,7 @@ const rules$288 = () => secretRules$1("coze", [
 	}
 ]);
 // src/detect/secrets/providers/crates.ts
-const rules$287 = () => secretRules$1("crates", [{
+const rules$288 = () => secretRules$1("crates", [{
 	id: "crates-token",
 	severity: "high",
 	evidence: "known",
@@ -10077,7 +10358,7 @@ const rules$287 = () => secretRules$1("crates", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/ctyun.ts
-const rules$286 = () => secretRules$1("ctyun", [{
+const rules$287 = () => secretRules$1("ctyun", [{
 	id: "ctyun-secret",
 	severity: "critical",
 	evidence: "observed",
@@ -10095,7 +10376,7 @@ const rules$286 = () => secretRules$1("ctyun", [{
 	}
 }]);
 // src/detect/secrets/providers/cursor.ts
-const rules$285 = () => secretRules$1("cursor", [{
+const rules$286 = () => secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -10122,7 +10403,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts
-const rules$284 = () => secretRules$1("dashscope", [
+const rules$285 = () => secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -10182,7 +10463,7 @@ const rules$284 = () => secretRules$1("dashscope", [
 	}
 ]);
 // src/detect/secrets/providers/databricks.ts
-const rules$283 = () => secretRules$1("databricks", [{
+const rules$284 = () => secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -10203,7 +10484,7 @@ const rules$283 = () => secretRules$1("databricks", [{
 	}
 }]);
 // src/detect/secrets/providers/datadog.ts
-const rules$282 = () => secretRules$1("datadog", [{
+const rules$283 = () => secretRules$1("datadog", [{
 	id: "datadog-key",
 	severity: "high",
 	evidence: "known",
@@ -10233,7 +10514,7 @@ const rules$282 = () => secretRules$1("datadog", [{
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/datastax.ts
-const rules$281 = () => secretRules$1("datastax", [{
+const rules$282 = () => secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -10242,7 +10523,7 @@ const rules$281 = () => secretRules$1("datastax", [{
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/daytona.ts
-const rules$280 = () => secretRules$1("daytona", [{
+const rules$281 = () => secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -10251,7 +10532,7 @@ const rules$280 = () => secretRules$1("daytona", [{
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/deepgram.ts
-const rules$279 = () => secretRules$1("deepgram", [{
+const rules$280 = () => secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -10268,7 +10549,7 @@ const rules$279 = () => secretRules$1("deepgram", [{
 	}
 }]);
 // src/detect/secrets/providers/deepinfra.ts
-const rules$278 = () => secretRules$1("deepinfra", [{
+const rules$279 = () => secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -10286,7 +10567,7 @@ const rules$278 = () => secretRules$1("deepinfra", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/deepl.ts
-const rules$277 = () => secretRules$1("deepl", [{
+const rules$278 = () => secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -10311,7 +10592,7 @@ const rules$277 = () => secretRules$1("deepl", [{
 	}
 }]);
 // src/detect/secrets/providers/deepseek.ts
-const rules$276 = () => secretRules$1("deepseek", [{
+const rules$277 = () => secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -10330,7 +10611,7 @@ const rules$276 = () => secretRules$1("deepseek", [{
 	}
 }]);
 // src/detect/secrets/providers/devin.ts
-const rules$275 = () => secretRules$1("devin", [
+const rules$276 = () => secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -10365,7 +10646,7 @@ const rules$275 = () => secretRules$1("devin", [
 	}
 ]);
 // src/detect/secrets/providers/did.ts
-const rules$274 = () => secretRules$1("did", [{
+const rules$275 = () => secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -10382,7 +10663,7 @@ const rules$274 = () => secretRules$1("did", [{
 	}
 }]);
 // src/detect/secrets/providers/dify.ts
-const rules$273 = () => secretRules$1("dify", [
+const rules$274 = () => secretRules$1("dify", [
 	{
 		id: "dify-app-key",
 		severity: "high",
@@ -10499,7 +10780,7 @@ const rules$273 = () => secretRules$1("dify", [
 	}
 ]);
 // src/detect/secrets/providers/digitalocean.ts
-const rules$272 = () => secretRules$1("digitalocean", [
+const rules$273 = () => secretRules$1("digitalocean", [
 	{
 		id: "digitalocean-token",
 		severity: "critical",
@@ -10530,7 +10811,7 @@ const rules$272 = () => secretRules$1("digitalocean", [
 	}
 ]);
 // src/detect/secrets/providers/dingtalk.ts
-const rules$271 = () => secretRules$1("dingtalk", [
+const rules$272 = () => secretRules$1("dingtalk", [
 	{
 		id: "dingtalk-webhook",
 		severity: "high",
@@ -10606,7 +10887,7 @@ const THREE_DIGITS = [
 	"od",
 	"ot"
 ].flatMap((two) => [..."aeimquycgk"].map((third) => two + third));
-const rules$270 = () => secretRules$1("discord", [
+const rules$271 = () => secretRules$1("discord", [
 	{
 		id: "discord-bot-token",
 		severity: "critical",
@@ -10646,7 +10927,7 @@ const rules$270 = () => secretRules$1("discord", [
 	}
 ]);
 // src/detect/secrets/providers/dmxapi.ts
-const rules$269 = () => secretRules$1("dmxapi", [{
+const rules$270 = () => secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -10706,7 +10987,7 @@ const rules$269 = () => secretRules$1("dmxapi", [{
 	}
 }]);
 // src/detect/secrets/providers/docker.ts
-const rules$268 = () => secretRules$1("docker", [
+const rules$269 = () => secretRules$1("docker", [
 	{
 		id: "dockerhub-pat",
 		severity: "critical",
@@ -10735,7 +11016,7 @@ const rules$268 = () => secretRules$1("docker", [
 	}
 ]);
 // src/detect/secrets/providers/doppler.ts
-const rules$267 = () => secretRules$1("doppler", [{
+const rules$268 = () => secretRules$1("doppler", [{
 	id: "doppler-token",
 	severity: "critical",
 	evidence: "known",
@@ -10752,7 +11033,7 @@ const rules$267 = () => secretRules$1("doppler", [{
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
 // src/detect/secrets/providers/dropbox.ts
-const rules$266 = () => secretRules$1("dropbox", [{
+const rules$267 = () => secretRules$1("dropbox", [{
 	id: "dropbox-token",
 	severity: "high",
 	evidence: "known",
@@ -10807,9 +11088,16 @@ const QUEUES = [
 	"imap://",
 	"imaps://",
 	"rtsp://",
-	"nats://"
+	"rtmp://",
+	"nats://",
+	"tcp://",
+	"stomp://",
+	"ircs://",
+	"vnc://",
+	"telnet://",
+	"davs://"
 ];
-const rules$265 = () => secretRules$1("dsn", [
+const rules$266 = () => secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -10817,7 +11105,7 @@ const rules$265 = () => secretRules$1("dsn", [
 		match: "line",
 		isGeneric: true,
 		literals: [...HTTP, ...QUEUES],
-		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rtsp|nats):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@[A-Za-z0-9._[\]:-]{2,200}/i,
+		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rt[sm]p|nats|tcp|stomp|ircs|vnc|telnet|davs):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@(?:[A-Za-z0-9._[\]:-]{2,200}|["'`$%{<])/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -10845,7 +11133,7 @@ const rules$265 = () => secretRules$1("dsn", [
 			"couchbase",
 			"sentinel://"
 		]],
-		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@[A-Za-z0-9._[\]:,-]{1,200}/i,
+		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@(?:[A-Za-z0-9._[\]:,-]{1,200}|["'`$%{<])/i,
 		group: true,
 		check: dsnPassword
 	},
@@ -10901,7 +11189,7 @@ const rules$265 = () => secretRules$1("dsn", [
 	}
 ]);
 // src/detect/secrets/providers/e2b.ts
-const rules$264 = () => secretRules$1("e2b", [{
+const rules$265 = () => secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -10917,7 +11205,7 @@ const rules$264 = () => secretRules$1("e2b", [{
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/edenai.ts
-const rules$263 = () => secretRules$1("edenai", [{
+const rules$264 = () => secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -10931,7 +11219,7 @@ const rules$263 = () => secretRules$1("edenai", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/elastic.ts
-const rules$262 = () => secretRules$1("elastic", [{
+const rules$263 = () => secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -10965,7 +11253,7 @@ const rules$262 = () => secretRules$1("elastic", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/elevenlabs.ts
-const rules$261 = () => secretRules$1("elevenlabs", [{
+const rules$262 = () => secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -11135,7 +11423,7 @@ function bip39Phrase(secret) {
 	return bits.endsWith(sum.slice(0, sumBits)) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/ethereum.ts
-const rules$260 = () => secretRules$1("ethereum", [{
+const rules$261 = () => secretRules$1("ethereum", [{
 	id: "ethereum-private-key",
 	severity: "critical",
 	evidence: "known",
@@ -11174,7 +11462,7 @@ const rules$260 = () => secretRules$1("ethereum", [{
 	check: bip39Phrase
 }]);
 // src/detect/secrets/providers/exa.ts
-const rules$259 = () => secretRules$1("exa", [{
+const rules$260 = () => secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -11192,7 +11480,7 @@ const rules$259 = () => secretRules$1("exa", [{
 	}
 }]);
 // src/detect/secrets/providers/facebook.ts
-const rules$258 = () => secretRules$1("facebook", [{
+const rules$259 = () => secretRules$1("facebook", [{
 	id: "meta-access-token",
 	severity: "high",
 	evidence: "known",
@@ -11202,7 +11490,7 @@ const rules$258 = () => secretRules$1("facebook", [{
 	check: mixedClass(3, "lower", "upper", "digit")
 }]);
 // src/detect/secrets/providers/factory.ts
-const rules$257 = () => secretRules$1("factory", [{
+const rules$258 = () => secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -11216,7 +11504,7 @@ const rules$257 = () => secretRules$1("factory", [{
 	}
 }]);
 // src/detect/secrets/providers/fal.ts
-const rules$256 = () => secretRules$1("fal", [{
+const rules$257 = () => secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -11238,7 +11526,7 @@ const rules$256 = () => secretRules$1("fal", [{
 	}
 }]);
 // src/detect/secrets/providers/fastgpt.ts
-const rules$255 = () => secretRules$1("fastgpt", [{
+const rules$256 = () => secretRules$1("fastgpt", [{
 	id: "fastgpt-key",
 	severity: "high",
 	evidence: "documented",
@@ -11288,7 +11576,7 @@ const rules$255 = () => secretRules$1("fastgpt", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/featherless.ts
-const rules$254 = () => secretRules$1("featherless", [{
+const rules$255 = () => secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -11297,7 +11585,7 @@ const rules$254 = () => secretRules$1("featherless", [{
 	pattern: /rc_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/feishu.ts
-const rules$253 = () => secretRules$1("feishu", [
+const rules$254 = () => secretRules$1("feishu", [
 	{
 		id: "feishu-webhook",
 		severity: "high",
@@ -11361,7 +11649,7 @@ const rules$253 = () => secretRules$1("feishu", [
 	}
 ]);
 // src/detect/secrets/providers/figma.ts
-const rules$252 = () => secretRules$1("figma", [{
+const rules$253 = () => secretRules$1("figma", [{
 	id: "figma-pat",
 	severity: "high",
 	evidence: "known",
@@ -11375,7 +11663,7 @@ const rules$252 = () => secretRules$1("figma", [{
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
 // src/detect/secrets/providers/firebase.ts
-const rules$251 = () => secretRules$1("firebase", [{
+const rules$252 = () => secretRules$1("firebase", [{
 	id: "fcm-server-key",
 	severity: "medium",
 	evidence: "known",
@@ -11385,7 +11673,7 @@ const rules$251 = () => secretRules$1("firebase", [{
 	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
 }]);
 // src/detect/secrets/providers/firecrawl.ts
-const rules$250 = () => secretRules$1("firecrawl", [{
+const rules$251 = () => secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -11394,7 +11682,7 @@ const rules$250 = () => secretRules$1("firecrawl", [{
 	pattern: /fc-[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/fireworks.ts
-const rules$249 = () => secretRules$1("fireworks", [{
+const rules$250 = () => secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -11421,7 +11709,7 @@ const rules$249 = () => secretRules$1("fireworks", [{
 	}
 }]);
 // src/detect/secrets/providers/flowise.ts
-const rules$248 = () => secretRules$1("flowise", [{
+const rules$249 = () => secretRules$1("flowise", [{
 	id: "flowise-key",
 	severity: "high",
 	evidence: "observed",
@@ -11463,7 +11751,7 @@ const rules$248 = () => secretRules$1("flowise", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/flyio.ts
-const rules$247 = () => secretRules$1("flyio", [{
+const rules$248 = () => secretRules$1("flyio", [{
 	id: "flyio-token",
 	severity: "critical",
 	evidence: "documented",
@@ -11477,7 +11765,7 @@ const rules$247 = () => secretRules$1("flyio", [{
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
 // src/detect/secrets/providers/friendli.ts
-const rules$246 = () => secretRules$1("friendli", [{
+const rules$247 = () => secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -11486,7 +11774,7 @@ const rules$246 = () => secretRules$1("friendli", [{
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
 // src/detect/secrets/providers/galileo.ts
-const rules$245 = () => secretRules$1("galileo", [{
+const rules$246 = () => secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -11527,6 +11815,10 @@ function noLiteral(name, value) {
 	if (VERSION.test(value) || DATE$1.test(value) || REPEATED_CLASS.test(value) || NOTATION.test(value) || ALGORITHM.test(value)) return "notation";
 	return repeatsName(name, value) ? "name" : void 0;
 }
+function standIn(value) {
+	if (!isPlaceholder(value)) return void 0;
+	return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+}
 function repeatsName(name, value) {
 	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
 	const own = new Set(wordsOf(name));
@@ -11539,17 +11831,64 @@ const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy
 function isPasswordHash(value) {
 	return HASH.test(value);
 }
+// src/detect/secrets/generic/printed.ts
+function saysWords(value) {
+	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+}
+function isPrinted(value) {
+	return PRINTED.test(value) || isMadeOfRuns(value);
+}
+const PRINTED = /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/;
+function isMadeOfRuns(value) {
+	let [covered, run] = [0, 1];
+	for (let i = 1; i <= value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
+	else {
+		if (run >= 3) covered += run;
+		run = 1;
+	}
+	return value.length >= 9 && covered * 10 >= value.length * 6;
+}
+// src/detect/secrets/generic/weigh-mention.ts
+function weighMention({ name, value, path, before }, position) {
+	if (!MADE.test(value) || PUBLIC_VALUE.test(value) || !mentionsSecret(name) || isLocalePath(path)) return "no-context";
+	if (/<[a-z][^>]{0,200}$/.test(before) && /nonce$/i.test(name)) return "no-context";
+	if (isTestPath(path) && /^[0-9a-f]+$/i.test(value)) return "no-context";
+	if (position() === void 0) return "expression";
+	const login = AUTH.test(name) ? basicLogin(value) : void 0;
+	if (login !== void 0) return isEasyPassword(login.password) && isTestPath(path) ? "example" : "low";
+	const kept = standIn(value);
+	if (kept !== void 0) return kept;
+	if (isPrinted(value) || saysWords(value)) return "example";
+	const other = noLiteral(name, value);
+	if (other !== void 0) return other;
+	if (hasFewDistinct(value)) return "few-distinct";
+	return isSurelyMachineMade(value) ? "low" : "no-context";
+}
+const AUTH = /auth/i;
+const MADE = /^[A-Za-z0-9+=_.~-][A-Za-z0-9+/=_.~-]{19,199}$/;
+const PUBLIC_VALUE = /^(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|MI[A-Za-z]|MFkw|LS0tLS|AAAA|iVBORw|data:|Qm[1-9A-Za-z]{44}$|bafy)|\.googleusercontent\.com$/i;
+function mentionsSecret(name) {
+	const words = wordsOf(name);
+	return words.some((word) => MENTIONS.has(word) || JOINED.test(word)) && !words.some((word) => OTHERS.has(word) || OTHER_PARTS.test(word));
+}
+const set = (words) => new Set(words.split(" "));
+const MENTIONS = set("key keys token tokens secret secrets auth api oauth oauth2 pass password passwd pwd cred creds credential credentials nonce salt jwt authorization");
+const JOINED = /.(?:key|token|secret|passw(?:or)?d|pwd|auth|nonce|salt|api)$/;
+const OTHERS = set("public publishable pub site id ids uid uuid guid kid name names hash hashes digest md5 checksum fingerprint thumbprint integrity etag commit revision rev version ver cache sort partition row index group unique foreign lookup idempotency dedup correlation trace span request event message object node item record websocket ws socket recv known authorized trusted url urls uri file files path cert certs certificate chain address contract tx transaction block words word keyword keywords size length count type format regex pattern next page continuation cursor sync client_token signature sig wrong invalid image photo picture asset bucket upload download feature translation query redis map label column field test tests expected sock socket alg algorithm algo");
+const OTHER_PARTS = /^(?:sha\d{0,3}|pub(?:lic)?key|hash(?:key)?|.{2,20}hash|keyid|keyword.{0,4})$/;
 // src/detect/secrets/generic/weigh.ts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
 	const { name, path, isImplied } = given;
-	if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
 	if (BADGE.test(given.before)) return "no-context";
 	const kind = fileKindOf(path);
+	if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return weighMention(given, () => positionOf(given, kind));
 	const position = positionOf(given, kind);
 	if (position === void 0) return "expression";
 	if (isSentence(given) && kind !== "text") return "prose";
-	if (/encrypted/i.test(name)) return "reference";
+	if (/encrypted/i.test(name) && !/(?:un|non|not)[-_]?encrypted/i.test(name)) return "reference";
 	const sure = weighValue(given, position);
 	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
 	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
@@ -11577,9 +11916,10 @@ function weighValue(given, position) {
 	const isPassword = given.isImplied || isPasswordName(name);
 	if (isPassword && isPasswordHash(value)) return position === "config" ? "medium" : "low";
 	if (isMarkSoup(value)) return "high";
-	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+	const kept = standIn(value);
+	if (kept !== void 0) return kept;
 	if (isPrinted(value)) return "example";
-	if (isSalt(name) && position !== "config") return "no-context";
+	if (isSalt(name) && position !== "config") return isTestPath(path) ? "no-context" : weighSalt(given);
 	if (saysWords(value)) return "words";
 	if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
 	const other = noLiteral(name, value);
@@ -11602,25 +11942,11 @@ function weighKey({ name, value, path }, position) {
 }
 const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 const REQUEST = /client_?token|idempotency/i;
-function saysWords(value) {
-	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
-	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+function weighSalt({ value }) {
+	return /^[A-Za-z0-9+/=_.$-]{12,200}$/.test(value) && isMachineMade(value) ? "low" : "no-context";
 }
 function isSalt(name) {
 	return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
-}
-function isPrinted(value) {
-	return /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(value) || isMadeOfRuns(value);
-}
-function isMadeOfRuns(value) {
-	let [covered, run] = [0, 1];
-	for (let i = 1; i <= value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
-	else {
-		if (run >= 3) covered += run;
-		run = 1;
-	}
-	return value.length >= 9 && covered * 10 >= value.length * 6;
 }
 function isChosenByPeople(name) {
 	return /(?:^|[^a-z])(?:secret|salt|pepper|passphrase|(?:secret|jwt|signing|encryption)[_.-]?key)$/i.test(name.replaceAll(/([a-z])([A-Z])/g, "$1_$2"));
@@ -11633,6 +11959,7 @@ function inPosition(sure, { quoting }, position) {
 	return position === "unknown" && quoting === "none" ? "medium" : sure;
 }
 function isPasswordName(name) {
+	if (/passw(?:or)?d$/i.test(name)) return true;
 	return /(?:pass|pwd|psk|(?:[_.-]|root|bind)pw$|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
 }
 // src/detect/secrets/generic/weigh-header.ts
@@ -11641,15 +11968,18 @@ const LEAST = 16;
 function weighHeader(given) {
 	const { name, value, path } = given;
 	if (!HEADER$2.test(name)) return "no-context";
-	if (isPlaceholder(value)) return /^[$%]|\$\{|\{\{/.test(value) ? "reference" : "placeholder";
+	const kept = standIn(value);
+	if (kept !== void 0) return kept;
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (/\s/.test(value)) return "prose";
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
-	if (!isMachineMade(value)) return "words";
-	if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
-	return isTestPath(path) ? "low" : "high";
+	const login = /authorization$/i.test(name) ? basicLogin(value) : void 0;
+	if (login === void 0 && !isMachineMade(value)) return "words";
+	const kind = fileKindOf(path);
+	if (kind === "text" && isTranscript(given)) return "example";
+	return login !== void 0 && kind !== "config" && isEasyPassword(login.password) || isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts
 const VALUE = /[^\r\n]{4,1000}/;
@@ -11671,6 +12001,8 @@ const LOGIN_WORDS = [
 		"ldap",
 		"sqlcmd",
 		"cqlsh",
+		"authenticate",
+		"sign_in",
 		"sudo",
 		"password-stdin",
 		"getconnection",
@@ -11705,7 +12037,7 @@ const HASH_SCHEMES = [
 function isChineseName(name) {
 	return /[\u3400-\u9fff]/.test(name);
 }
-const rules$244 = () => secretRules$1("generic", [
+const rules$245 = () => secretRules$1("generic", [
 	{
 		id: "generic-secret-assignment",
 		severity: "high",
@@ -11729,7 +12061,9 @@ const rules$244 = () => secretRules$1("generic", [
 			"psk",
 			"pepper",
 			"rootpw",
-			"bindpw"
+			"bindpw",
+			"api",
+			"nonce"
 		]],
 		impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
 		pattern: VALUE,
@@ -11794,7 +12128,7 @@ const rules$244 = () => secretRules$1("generic", [
 	}
 ]);
 // src/detect/secrets/providers/gigachat.ts
-const rules$243 = () => secretRules$1("gigachat", [{
+const rules$244 = () => secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
 	severity: "high",
 	evidence: "documented",
@@ -11812,7 +12146,7 @@ const rules$243 = () => secretRules$1("gigachat", [{
 	}
 }]);
 // src/detect/secrets/providers/gitea.ts
-const rules$242 = () => secretRules$1("gitea", [{
+const rules$243 = () => secretRules$1("gitea", [{
 	id: "gitea-token",
 	severity: "high",
 	evidence: "known",
@@ -11844,7 +12178,7 @@ const rules$242 = () => secretRules$1("gitea", [{
 	}
 }]);
 // src/detect/secrets/providers/gitee-ai.ts
-const rules$241 = () => secretRules$1("gitee-ai", [{
+const rules$242 = () => secretRules$1("gitee-ai", [{
 	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -11862,7 +12196,7 @@ const rules$241 = () => secretRules$1("gitee-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/gitee.ts
-const rules$240 = () => secretRules$1("gitee", [{
+const rules$241 = () => secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -11881,7 +12215,7 @@ const rules$240 = () => secretRules$1("gitee", [{
 	}
 }]);
 // src/detect/secrets/providers/github-models.ts
-const rules$239 = () => secretRules$1("github-models", [{
+const rules$240 = () => secretRules$1("github-models", [{
 	id: "github-copilot-session",
 	severity: "high",
 	evidence: "observed",
@@ -11930,7 +12264,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$238 = () => secretRules$1("github", [
+const rules$239 = () => secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -11986,7 +12320,7 @@ const rules$238 = () => secretRules$1("github", [
 	}
 ]);
 // src/detect/secrets/providers/gitlab.ts
-const rules$237 = () => secretRules$1("gitlab", [
+const rules$238 = () => secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -12035,7 +12369,7 @@ const rules$237 = () => secretRules$1("gitlab", [
 	}
 ]);
 // src/detect/secrets/providers/gladia.ts
-const rules$236 = () => secretRules$1("gladia", [{
+const rules$237 = () => secretRules$1("gladia", [{
 	id: "gladia-key",
 	severity: "high",
 	evidence: "observed",
@@ -12048,7 +12382,7 @@ const rules$236 = () => secretRules$1("gladia", [{
 	}
 }]);
 // src/detect/secrets/providers/google-gemini.ts
-const rules$235 = () => secretRules$1("google-gemini", [
+const rules$236 = () => secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -12230,7 +12564,7 @@ function base64ServiceAccount(secret) {
 	return file.length - key.index - key[0].length >= 100 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/google-vertex.ts
-const rules$234 = () => secretRules$1("google-vertex", [
+const rules$235 = () => secretRules$1("google-vertex", [
 	{
 		id: "gcp-service-account-json",
 		severity: "critical",
@@ -12281,7 +12615,7 @@ const rules$234 = () => secretRules$1("google-vertex", [
 ]);
 `${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
 // src/detect/secrets/providers/grafana.ts
-const rules$233 = () => secretRules$1("grafana", [
+const rules$234 = () => secretRules$1("grafana", [
 	{
 		id: "grafana-sa-token",
 		severity: "high",
@@ -12310,7 +12644,7 @@ const rules$233 = () => secretRules$1("grafana", [
 	}
 ]);
 // src/detect/secrets/providers/greptile.ts
-const rules$232 = () => secretRules$1("greptile", [{
+const rules$233 = () => secretRules$1("greptile", [{
 	id: "greptile-key",
 	severity: "high",
 	evidence: "known",
@@ -12323,7 +12657,7 @@ const rules$232 = () => secretRules$1("greptile", [{
 	}
 }]);
 // src/detect/secrets/providers/groq.ts
-const rules$231 = () => secretRules$1("groq", [{
+const rules$232 = () => secretRules$1("groq", [{
 	id: "groq-key",
 	severity: "high",
 	evidence: "known",
@@ -12332,7 +12666,7 @@ const rules$231 = () => secretRules$1("groq", [{
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
 // src/detect/secrets/providers/helicone.ts
-const rules$230 = () => secretRules$1("helicone", [{
+const rules$231 = () => secretRules$1("helicone", [{
 	id: "helicone-key",
 	severity: "high",
 	evidence: "observed",
@@ -12342,7 +12676,7 @@ const rules$230 = () => secretRules$1("helicone", [{
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
 // src/detect/secrets/providers/heroku.ts
-const rules$229 = () => secretRules$1("heroku", [{
+const rules$230 = () => secretRules$1("heroku", [{
 	id: "heroku-key",
 	severity: "critical",
 	evidence: "known",
@@ -12351,7 +12685,7 @@ const rules$229 = () => secretRules$1("heroku", [{
 	pattern: /HRKU-[A-Za-z0-9_-]{60}/
 }]);
 // src/detect/secrets/providers/hetzner.ts
-const rules$228 = () => secretRules$1("hetzner", [{
+const rules$229 = () => secretRules$1("hetzner", [{
 	id: "hetzner-token",
 	severity: "critical",
 	evidence: "known",
@@ -12370,7 +12704,7 @@ const rules$228 = () => secretRules$1("hetzner", [{
 	random: true
 }]);
 // src/detect/secrets/providers/heygen.ts
-const rules$227 = () => secretRules$1("heygen", [{
+const rules$228 = () => secretRules$1("heygen", [{
 	id: "heygen-key",
 	severity: "high",
 	evidence: "observed",
@@ -12391,7 +12725,7 @@ const rules$227 = () => secretRules$1("heygen", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/honeycomb.ts
-const rules$226 = () => secretRules$1("honeycomb", [{
+const rules$227 = () => secretRules$1("honeycomb", [{
 	id: "honeycomb-ingest-key",
 	severity: "high",
 	evidence: "documented",
@@ -12401,7 +12735,7 @@ const rules$226 = () => secretRules$1("honeycomb", [{
 }]);
 `${"1234567890".repeat(5)}`;
 // src/detect/secrets/providers/huawei-cloud.ts
-const rules$225 = () => secretRules$1("huawei-cloud", [{
+const rules$226 = () => secretRules$1("huawei-cloud", [{
 	id: "huawei-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -12451,7 +12785,7 @@ const rules$225 = () => secretRules$1("huawei-cloud", [{
 	pairsWith: "huawei-secret-key"
 }]);
 // src/detect/secrets/providers/huawei-maas.ts
-const rules$224 = () => secretRules$1("huawei-maas", [{
+const rules$225 = () => secretRules$1("huawei-maas", [{
 	id: "huawei-maas-key",
 	severity: "high",
 	evidence: "observed",
@@ -12474,7 +12808,7 @@ const rules$224 = () => secretRules$1("huawei-maas", [{
 	minEntropy: 4.2
 }]);
 // src/detect/secrets/providers/hubspot.ts
-const rules$223 = () => secretRules$1("hubspot", [{
+const rules$224 = () => secretRules$1("hubspot", [{
 	id: "hubspot-pat",
 	severity: "high",
 	evidence: "known",
@@ -12487,7 +12821,7 @@ const rules$223 = () => secretRules$1("hubspot", [{
 	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/huggingface.ts
-const rules$222 = () => secretRules$1("huggingface", [
+const rules$223 = () => secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -12514,7 +12848,7 @@ const rules$222 = () => secretRules$1("huggingface", [
 	}
 ]);
 // src/detect/secrets/providers/hume.ts
-const rules$221 = () => secretRules$1("hume", [{
+const rules$222 = () => secretRules$1("hume", [{
 	id: "hume-key",
 	severity: "high",
 	evidence: "observed",
@@ -12531,7 +12865,7 @@ const rules$221 = () => secretRules$1("hume", [{
 	}
 }]);
 // src/detect/secrets/providers/hyperbolic.ts
-const rules$220 = () => secretRules$1("hyperbolic", [{
+const rules$221 = () => secretRules$1("hyperbolic", [{
 	id: "hyperbolic-key",
 	severity: "high",
 	evidence: "observed",
@@ -12545,7 +12879,7 @@ const rules$220 = () => secretRules$1("hyperbolic", [{
 	}
 }]);
 // src/detect/secrets/providers/ideogram.ts
-const rules$219 = () => secretRules$1("ideogram", [{
+const rules$220 = () => secretRules$1("ideogram", [{
 	id: "ideogram-key",
 	severity: "high",
 	evidence: "observed",
@@ -12558,7 +12892,7 @@ const rules$219 = () => secretRules$1("ideogram", [{
 	}
 }]);
 // src/detect/secrets/providers/iflytek-spark.ts
-const rules$218 = () => secretRules$1("iflytek-spark", [{
+const rules$219 = () => secretRules$1("iflytek-spark", [{
 	id: "spark-api-password",
 	severity: "high",
 	evidence: "documented",
@@ -12616,7 +12950,7 @@ const rules$218 = () => secretRules$1("iflytek-spark", [{
 	}
 }]);
 // src/detect/secrets/providers/inception.ts
-const rules$217 = () => secretRules$1("inception", [{
+const rules$218 = () => secretRules$1("inception", [{
 	id: "inception-key",
 	severity: "high",
 	evidence: "observed",
@@ -12629,7 +12963,7 @@ const rules$217 = () => secretRules$1("inception", [{
 	}
 }]);
 // src/detect/secrets/providers/infini-ai.ts
-const rules$216 = () => secretRules$1("infini-ai", [{
+const rules$217 = () => secretRules$1("infini-ai", [{
 	id: "infini-key",
 	severity: "high",
 	evidence: "observed",
@@ -12648,7 +12982,7 @@ const rules$216 = () => secretRules$1("infini-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/infisical.ts
-const rules$215 = () => secretRules$1("infisical", [{
+const rules$216 = () => secretRules$1("infisical", [{
 	id: "infisical-token",
 	severity: "critical",
 	evidence: "known",
@@ -12658,7 +12992,7 @@ const rules$215 = () => secretRules$1("infisical", [{
 	publicPrefix: "st."
 }]);
 // src/detect/secrets/providers/inngest.ts
-const rules$214 = () => secretRules$1("inngest", [{
+const rules$215 = () => secretRules$1("inngest", [{
 	id: "inngest-signing-key",
 	severity: "high",
 	evidence: "known",
@@ -12667,7 +13001,7 @@ const rules$214 = () => secretRules$1("inngest", [{
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
 // src/detect/secrets/providers/ionet.ts
-const rules$213 = () => secretRules$1("ionet", [{
+const rules$214 = () => secretRules$1("ionet", [{
 	id: "ionet-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -12676,7 +13010,7 @@ const rules$213 = () => secretRules$1("ionet", [{
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
 // src/detect/secrets/providers/jdcloud.ts
-const rules$212 = () => secretRules$1("jdcloud", [
+const rules$213 = () => secretRules$1("jdcloud", [
 	{
 		id: "jdcloud-access-key",
 		severity: "medium",
@@ -12721,7 +13055,7 @@ const rules$212 = () => secretRules$1("jdcloud", [
 	}
 ]);
 // src/detect/secrets/providers/jenkins.ts
-const rules$211 = () => secretRules$1("jenkins", [{
+const rules$212 = () => secretRules$1("jenkins", [{
 	id: "jenkins-token",
 	severity: "high",
 	evidence: "documented",
@@ -12739,7 +13073,7 @@ const rules$211 = () => secretRules$1("jenkins", [{
 	}
 }]);
 // src/detect/secrets/providers/jfrog.ts
-const rules$210 = () => secretRules$1("jfrog", [{
+const rules$211 = () => secretRules$1("jfrog", [{
 	id: "artifactory-key",
 	severity: "critical",
 	evidence: "documented",
@@ -12748,7 +13082,7 @@ const rules$210 = () => secretRules$1("jfrog", [{
 	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
 }]);
 // src/detect/secrets/providers/jina.ts
-const rules$209 = () => secretRules$1("jina", [{
+const rules$210 = () => secretRules$1("jina", [{
 	id: "jina-key",
 	severity: "high",
 	evidence: "known",
@@ -12757,7 +13091,7 @@ const rules$209 = () => secretRules$1("jina", [{
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
 // src/detect/secrets/providers/jwt.ts
-const rules$208 = () => secretRules$1("jwt", [{
+const rules$209 = () => secretRules$1("jwt", [{
 	id: "jwt-generic",
 	severity: "medium",
 	evidence: "documented",
@@ -12768,7 +13102,7 @@ const rules$208 = () => secretRules$1("jwt", [{
 	isGeneric: true
 }]);
 // src/detect/secrets/providers/kagi.ts
-const rules$207 = () => secretRules$1("kagi", [{
+const rules$208 = () => secretRules$1("kagi", [{
 	id: "kagi-key",
 	severity: "high",
 	evidence: "known",
@@ -12778,7 +13112,7 @@ const rules$207 = () => secretRules$1("kagi", [{
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
 // src/detect/secrets/providers/klingai.ts
-const rules$206 = () => secretRules$1("klingai", [{
+const rules$207 = () => secretRules$1("klingai", [{
 	id: "kling-secret",
 	severity: "high",
 	evidence: "known",
@@ -12799,7 +13133,7 @@ const rules$206 = () => secretRules$1("klingai", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/krutrim.ts
-const rules$205 = () => secretRules$1("krutrim", [{
+const rules$206 = () => secretRules$1("krutrim", [{
 	id: "krutrim-key",
 	severity: "high",
 	evidence: "observed",
@@ -12813,7 +13147,7 @@ const rules$205 = () => secretRules$1("krutrim", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/ksyun.ts
-const rules$204 = () => secretRules$1("ksyun", [{
+const rules$205 = () => secretRules$1("ksyun", [{
 	id: "ksyun-access-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -12849,7 +13183,7 @@ function kubeconfigSecret(secret) {
 	return secret.startsWith("eyJ") && secret.split(".").length === 3 ? token(secret) : "valid";
 }
 // src/detect/secrets/providers/kubernetes.ts
-const rules$203 = () => secretRules$1("kubernetes", [{
+const rules$204 = () => secretRules$1("kubernetes", [{
 	id: "kubeconfig-client-key",
 	severity: "critical",
 	evidence: "documented",
@@ -12877,7 +13211,7 @@ const rules$203 = () => secretRules$1("kubernetes", [{
 	pattern: /sha256~[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/lambda-cloud.ts
-const rules$202 = () => secretRules$1("lambda-cloud", [{
+const rules$203 = () => secretRules$1("lambda-cloud", [{
 	id: "lambda-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -12886,7 +13220,7 @@ const rules$202 = () => secretRules$1("lambda-cloud", [{
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/langflow.ts
-const rules$201 = () => secretRules$1("langflow", [{
+const rules$202 = () => secretRules$1("langflow", [{
 	id: "langflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -12910,7 +13244,7 @@ const rules$201 = () => secretRules$1("langflow", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/langfuse.ts
-const rules$200 = () => secretRules$1("langfuse", [{
+const rules$201 = () => secretRules$1("langfuse", [{
 	id: "langfuse-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -12927,7 +13261,7 @@ const rules$200 = () => secretRules$1("langfuse", [{
 	pairsWith: "langfuse-secret-key"
 }]);
 // src/detect/secrets/providers/langsmith.ts
-const rules$199 = () => secretRules$1("langsmith", [{
+const rules$200 = () => secretRules$1("langsmith", [{
 	id: "langsmith-key",
 	severity: "high",
 	evidence: "known",
@@ -12943,7 +13277,7 @@ const rules$199 = () => secretRules$1("langsmith", [{
 	pattern: /ls__[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/leonardo.ts
-const rules$198 = () => secretRules$1("leonardo", [{
+const rules$199 = () => secretRules$1("leonardo", [{
 	id: "leonardo-key",
 	severity: "high",
 	evidence: "observed",
@@ -12956,7 +13290,7 @@ const rules$198 = () => secretRules$1("leonardo", [{
 	}
 }]);
 // src/detect/secrets/providers/lepton.ts
-const rules$197 = () => secretRules$1("lepton", [{
+const rules$198 = () => secretRules$1("lepton", [{
 	id: "lepton-token",
 	severity: "high",
 	evidence: "observed",
@@ -12973,7 +13307,7 @@ const rules$197 = () => secretRules$1("lepton", [{
 	}
 }]);
 // src/detect/secrets/providers/letta.ts
-const rules$196 = () => secretRules$1("letta", [{
+const rules$197 = () => secretRules$1("letta", [{
 	id: "letta-key",
 	severity: "high",
 	evidence: "observed",
@@ -12982,7 +13316,7 @@ const rules$196 = () => secretRules$1("letta", [{
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
 // src/detect/secrets/providers/liblib.ts
-const rules$195 = () => secretRules$1("liblib", [{
+const rules$196 = () => secretRules$1("liblib", [{
 	id: "liblib-secret",
 	severity: "high",
 	evidence: "observed",
@@ -12999,7 +13333,7 @@ const rules$195 = () => secretRules$1("liblib", [{
 	}
 }]);
 // src/detect/secrets/providers/lighton.ts
-const rules$194 = () => secretRules$1("lighton", [{
+const rules$195 = () => secretRules$1("lighton", [{
 	id: "lighton-key",
 	severity: "high",
 	evidence: "known",
@@ -13012,7 +13346,7 @@ const rules$194 = () => secretRules$1("lighton", [{
 	}
 }]);
 // src/detect/secrets/providers/line.ts
-const rules$193 = () => secretRules$1("line", [{
+const rules$194 = () => secretRules$1("line", [{
 	id: "line-channel-token",
 	severity: "high",
 	evidence: "known",
@@ -13035,7 +13369,7 @@ const rules$193 = () => secretRules$1("line", [{
 	random: true
 }]);
 // src/detect/secrets/providers/linear.ts
-const rules$192 = () => secretRules$1("linear", [{
+const rules$193 = () => secretRules$1("linear", [{
 	id: "linear-key",
 	severity: "high",
 	evidence: "known",
@@ -13044,7 +13378,7 @@ const rules$192 = () => secretRules$1("linear", [{
 	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
 }]);
 // src/detect/secrets/providers/linkedin.ts
-const rules$191 = () => secretRules$1("linkedin", [{
+const rules$192 = () => secretRules$1("linkedin", [{
 	id: "linkedin-client-secret",
 	severity: "medium",
 	evidence: "unverified",
@@ -13053,7 +13387,7 @@ const rules$191 = () => secretRules$1("linkedin", [{
 	pattern: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/
 }]);
 // src/detect/secrets/providers/linkup.ts
-const rules$190 = () => secretRules$1("linkup", [{
+const rules$191 = () => secretRules$1("linkup", [{
 	id: "linkup-key",
 	severity: "high",
 	evidence: "observed",
@@ -13066,7 +13400,7 @@ const rules$190 = () => secretRules$1("linkup", [{
 	}
 }]);
 // src/detect/secrets/providers/linode.ts
-const rules$189 = () => secretRules$1("linode", [{
+const rules$190 = () => secretRules$1("linode", [{
 	id: "linode-token",
 	severity: "critical",
 	evidence: "known",
@@ -13085,7 +13419,7 @@ const rules$189 = () => secretRules$1("linode", [{
 	random: true
 }]);
 // src/detect/secrets/providers/litellm.ts
-const rules$188 = () => secretRules$1("litellm", [{
+const rules$189 = () => secretRules$1("litellm", [{
 	id: "litellm-virtual-key",
 	severity: "high",
 	evidence: "documented",
@@ -13122,7 +13456,7 @@ const rules$188 = () => secretRules$1("litellm", [{
 	] }
 }]);
 // src/detect/secrets/providers/livekit.ts
-const rules$187 = () => secretRules$1("livekit", [{
+const rules$188 = () => secretRules$1("livekit", [{
 	id: "livekit-secret",
 	severity: "high",
 	evidence: "known",
@@ -13147,7 +13481,7 @@ const rules$187 = () => secretRules$1("livekit", [{
 	pairsWith: "livekit-secret"
 }]);
 // src/detect/secrets/providers/llamacloud.ts
-const rules$186 = () => secretRules$1("llamacloud", [{
+const rules$187 = () => secretRules$1("llamacloud", [{
 	id: "llamacloud-key",
 	severity: "high",
 	evidence: "known",
@@ -13156,7 +13490,7 @@ const rules$186 = () => secretRules$1("llamacloud", [{
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
 // src/detect/secrets/providers/lmstudio.ts
-const rules$185 = () => secretRules$1("lmstudio", [{
+const rules$186 = () => secretRules$1("lmstudio", [{
 	id: "lmstudio-token",
 	severity: "high",
 	evidence: "observed",
@@ -13165,7 +13499,7 @@ const rules$185 = () => secretRules$1("lmstudio", [{
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
 // src/detect/secrets/providers/lobechat.ts
-const rules$184 = () => secretRules$1("lobechat", [{
+const rules$185 = () => secretRules$1("lobechat", [{
 	id: "lobechat-secrets",
 	severity: "critical",
 	evidence: "documented",
@@ -13197,7 +13531,7 @@ const rules$184 = () => secretRules$1("lobechat", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/logfire.ts
-const rules$183 = () => secretRules$1("logfire", [{
+const rules$184 = () => secretRules$1("logfire", [{
 	id: "logfire-token",
 	severity: "high",
 	evidence: "documented",
@@ -13206,7 +13540,7 @@ const rules$183 = () => secretRules$1("logfire", [{
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
 // src/detect/secrets/providers/longcat.ts
-const rules$182 = () => secretRules$1("longcat", [{
+const rules$183 = () => secretRules$1("longcat", [{
 	id: "longcat-key",
 	severity: "high",
 	evidence: "observed",
@@ -13221,7 +13555,7 @@ const rules$182 = () => secretRules$1("longcat", [{
 	check: mixedClass(3, "lower", "upper")
 }]);
 // src/detect/secrets/providers/luma.ts
-const rules$181 = () => secretRules$1("luma", [{
+const rules$182 = () => secretRules$1("luma", [{
 	id: "luma-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -13230,7 +13564,7 @@ const rules$181 = () => secretRules$1("luma", [{
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/mailchimp.ts
-const rules$180 = () => secretRules$1("mailchimp", [{
+const rules$181 = () => secretRules$1("mailchimp", [{
 	id: "mailchimp-key",
 	severity: "high",
 	evidence: "known",
@@ -13252,7 +13586,7 @@ const rules$180 = () => secretRules$1("mailchimp", [{
 	}
 }]);
 // src/detect/secrets/providers/mailersend.ts
-const rules$179 = () => secretRules$1("mailersend", [{
+const rules$180 = () => secretRules$1("mailersend", [{
 	id: "mailersend-token",
 	severity: "high",
 	evidence: "known",
@@ -13261,7 +13595,7 @@ const rules$179 = () => secretRules$1("mailersend", [{
 	pattern: /mlsn\.[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/mailgun.ts
-const rules$178 = () => secretRules$1("mailgun", [{
+const rules$179 = () => secretRules$1("mailgun", [{
 	id: "mailgun-key",
 	severity: "high",
 	evidence: "known",
@@ -13297,7 +13631,7 @@ const rules$178 = () => secretRules$1("mailgun", [{
 	}
 }]);
 // src/detect/secrets/providers/mapbox.ts
-const rules$177 = () => secretRules$1("mapbox", [{
+const rules$178 = () => secretRules$1("mapbox", [{
 	id: "mapbox-secret-token",
 	severity: "high",
 	evidence: "known",
@@ -13314,7 +13648,7 @@ const rules$177 = () => secretRules$1("mapbox", [{
 	isPublic: true
 }]);
 // src/detect/secrets/providers/marqo.ts
-const rules$176 = () => secretRules$1("marqo", [{
+const rules$177 = () => secretRules$1("marqo", [{
 	id: "marqo-key",
 	severity: "high",
 	evidence: "observed",
@@ -13327,7 +13661,7 @@ const rules$176 = () => secretRules$1("marqo", [{
 	}
 }]);
 // src/detect/secrets/providers/mastra.ts
-const rules$175 = () => secretRules$1("mastra", [{
+const rules$176 = () => secretRules$1("mastra", [{
 	id: "mastra-key",
 	severity: "high",
 	evidence: "known",
@@ -13336,7 +13670,7 @@ const rules$175 = () => secretRules$1("mastra", [{
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
 // src/detect/secrets/providers/maxkb.ts
-const rules$174 = () => secretRules$1("maxkb", [{
+const rules$175 = () => secretRules$1("maxkb", [{
 	id: "maxkb-key",
 	severity: "high",
 	evidence: "documented",
@@ -13349,7 +13683,7 @@ function machineMade(secret) {
 	return randomness(secret) >= .9 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/mcp-config.ts
-const rules$173 = () => secretRules$1("mcp-config", [{
+const rules$174 = () => secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
 	severity: "high",
 	evidence: "documented",
@@ -13386,7 +13720,7 @@ const rules$173 = () => secretRules$1("mcp-config", [{
 	check: machineMade
 }]);
 // src/detect/secrets/providers/meilisearch.ts
-const rules$172 = () => secretRules$1("meilisearch", [{
+const rules$173 = () => secretRules$1("meilisearch", [{
 	id: "meili-master-key",
 	severity: "high",
 	evidence: "documented",
@@ -13405,7 +13739,7 @@ const rules$172 = () => secretRules$1("meilisearch", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/mem0.ts
-const rules$171 = () => secretRules$1("mem0", [{
+const rules$172 = () => secretRules$1("mem0", [{
 	id: "mem0-key",
 	severity: "high",
 	evidence: "known",
@@ -13414,7 +13748,7 @@ const rules$171 = () => secretRules$1("mem0", [{
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
 // src/detect/secrets/providers/meshy.ts
-const rules$170 = () => secretRules$1("meshy", [{
+const rules$171 = () => secretRules$1("meshy", [{
 	id: "meshy-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -13423,7 +13757,7 @@ const rules$170 = () => secretRules$1("meshy", [{
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
 // src/detect/secrets/providers/metaso.ts
-const rules$169 = () => secretRules$1("metaso", [{
+const rules$170 = () => secretRules$1("metaso", [{
 	id: "metaso-key",
 	severity: "high",
 	evidence: "observed",
@@ -13432,7 +13766,7 @@ const rules$169 = () => secretRules$1("metaso", [{
 	pattern: /mk-[0-9A-F]{32}/
 }]);
 // src/detect/secrets/providers/mineru.ts
-const rules$168 = () => secretRules$1("mineru", [{
+const rules$169 = () => secretRules$1("mineru", [{
 	id: "mineru-token",
 	severity: "high",
 	evidence: "observed",
@@ -13450,7 +13784,7 @@ const rules$168 = () => secretRules$1("mineru", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/minimax.ts
-const rules$167 = () => secretRules$1("minimax", [
+const rules$168 = () => secretRules$1("minimax", [
 	{
 		id: "minimax-key-api",
 		severity: "high",
@@ -13493,7 +13827,7 @@ const rules$167 = () => secretRules$1("minimax", [
 	}
 ]);
 // src/detect/secrets/providers/minio.ts
-const rules$166 = () => secretRules$1("minio", [{
+const rules$167 = () => secretRules$1("minio", [{
 	id: "minio-secret",
 	severity: "high",
 	evidence: "documented",
@@ -13519,7 +13853,7 @@ const rules$166 = () => secretRules$1("minio", [{
 	minEntropy: 2.5
 }]);
 // src/detect/secrets/providers/mistral.ts
-const rules$165 = () => secretRules$1("mistral", [{
+const rules$166 = () => secretRules$1("mistral", [{
 	id: "mistral-key",
 	severity: "high",
 	evidence: "known",
@@ -13538,7 +13872,7 @@ const rules$165 = () => secretRules$1("mistral", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/mixedbread.ts
-const rules$164 = () => secretRules$1("mixedbread", [{
+const rules$165 = () => secretRules$1("mixedbread", [{
 	id: "mixedbread-key",
 	severity: "high",
 	evidence: "observed",
@@ -13560,7 +13894,7 @@ const rules$164 = () => secretRules$1("mixedbread", [{
 	}
 }]);
 // src/detect/secrets/providers/mlflow.ts
-const rules$163 = () => secretRules$1("mlflow", [{
+const rules$164 = () => secretRules$1("mlflow", [{
 	id: "mlflow-password",
 	severity: "high",
 	evidence: "documented",
@@ -13582,7 +13916,7 @@ const rules$163 = () => secretRules$1("mlflow", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/modal.ts
-const rules$162 = () => secretRules$1("modal", [
+const rules$163 = () => secretRules$1("modal", [
 	{
 		id: "modal-token-secret",
 		severity: "high",
@@ -13633,7 +13967,7 @@ const rules$162 = () => secretRules$1("modal", [
 	}
 ]);
 // src/detect/secrets/providers/modelscope.ts
-const rules$161 = () => secretRules$1("modelscope", [{
+const rules$162 = () => secretRules$1("modelscope", [{
 	id: "modelscope-token",
 	severity: "high",
 	evidence: "observed",
@@ -13658,7 +13992,7 @@ const rules$161 = () => secretRules$1("modelscope", [{
 	}
 }]);
 // src/detect/secrets/providers/mongodb.ts
-const rules$160 = () => secretRules$1("mongodb", [{
+const rules$161 = () => secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -13672,12 +14006,12 @@ const rules$160 = () => secretRules$1("mongodb", [{
 	match: "line",
 	isGeneric: true,
 	literals: ["mongodb://", "mongodb+srv://"],
-	pattern: /mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@[A-Za-z0-9.,:_-]{1,200}/,
+	pattern: /mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@(?:[A-Za-z0-9.,:_-]{1,200}|["'`$%{<])/,
 	group: true,
 	check: dsnPassword
 }]);
 // src/detect/secrets/providers/moonshot.ts
-const rules$159 = () => secretRules$1("moonshot", [{
+const rules$160 = () => secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -13709,7 +14043,7 @@ const rules$159 = () => secretRules$1("moonshot", [{
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
 // src/detect/secrets/providers/n8n.ts
-const rules$158 = () => secretRules$1("n8n", [
+const rules$159 = () => secretRules$1("n8n", [
 	{
 		id: "n8n-api-key",
 		severity: "high",
@@ -13745,6 +14079,19 @@ const rules$158 = () => secretRules$1("n8n", [
 		] }
 	}
 ]);
+// src/detect/secrets/providers/nats.ts
+const rules$158 = () => secretRules$1("nats", [{
+	id: "nats-nkey-seed",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"sua",
+		"saa",
+		"soa"
+	],
+	pattern: /S[UAO]A[A-P][A-Z2-7]{54}/
+}]);
 // src/detect/secrets/providers/naver.ts
 const rules$157 = () => secretRules$1("naver", [{
 	id: "clova-key",
@@ -14610,9 +14957,9 @@ const rules$117 = () => secretRules$1("ppio", [{
 }]);
 // src/detect/secrets/checks/jwk.ts
 const MAX_JWK = 6e3;
-const PRIVATE_D = /"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
-const PRIVATE_K = /"k\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
-const SYMMETRIC = /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"oct/;
+const PRIVATE_D = /(?:^|[\s,"'])d\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["']([A-Za-z0-9_-]{20,1400})/;
+const PRIVATE_K = /(?:^|[\s,"'])k\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["']([A-Za-z0-9_-]{20,1400})/;
+const SYMMETRIC = /kty\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["']oct/;
 function readJwk(text, start, end) {
 	const from = membersBegin(text, start);
 	const to = membersEnd(text, end, (from ?? end) + MAX_JWK);
@@ -14649,7 +14996,7 @@ function separates(text, at) {
 	if (character !== "\n") return false;
 	let next = at + 1;
 	while (next - at < 80 && (text[next] === " " || text[next] === "	")) next++;
-	return text[next] !== "\"" && text[next] !== "]";
+	return !/["'\]A-Za-z]/.test(text[next] ?? "");
 }
 // src/detect/secrets/checks/putty.ts
 const MAX_KEY = 8e3;
@@ -14692,8 +15039,8 @@ const rules$116 = () => secretRules$1("private-key", [
 		severity: "critical",
 		evidence: "documented",
 		match: "block",
-		literals: ["\"kty"],
-		pattern: /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,
+		literals: ["kty"],
+		pattern: /kty\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["'](?:RSA|EC|OKP|oct)\\{0,2}["']/,
 		readBlock: readJwk,
 		random: true,
 		isSelfMade: true
@@ -14720,6 +15067,23 @@ const rules$116 = () => secretRules$1("private-key", [
 		readBlock: readBase64Pem,
 		check: base64Pem,
 		random: true,
+		isSelfMade: true
+	},
+	{
+		id: "private-key-der",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"ibadanbgkqhkig9w0baqefaasc",
+			"ibaakcaqea",
+			"ibaakbgq",
+			"ibaakcagea",
+			"ageambmgbyqgsm49ageg"
+		],
+		before: 8,
+		pattern: /MI(?:I[A-Za-z0-9+/]{2}[A-Za-z0-9](?:IBADANBgkqhkiG9w0BAQEFAASC|IBAAKCAQEA|IBAAKCAgEA)[A-Za-z0-9+/]{300,3800}|IC[A-Za-z0-9+/]{1,2}[A-Za-z0-9]?IBAAKBgQ[A-Za-z0-9+/]{300,1000}|GHAgEAMBMGByqGSM49AgEG[A-Za-z0-9+/]{140,170})={0,2}/,
+		check: derPrivateKey,
 		isSelfMade: true
 	},
 	{
@@ -14976,7 +15340,7 @@ const rules$104 = () => secretRules$1("redis-cloud", [{
 	match: "line",
 	isGeneric: true,
 	literals: ["redis://", "rediss://"],
-	pattern: /rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@[A-Za-z0-9._-]{1,200}/,
+	pattern: /rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@(?:[A-Za-z0-9._-]{1,200}|["'`$%{<])/,
 	group: true,
 	check: dsnPassword
 }]);
@@ -17281,6 +17645,7 @@ const rules = () => secretRules$1("zilliz", [{
 }]);
 // src/detect/secrets/providers.gen.ts
 const providers = [
+	rules$357,
 	rules$356,
 	rules$355,
 	rules$354,
@@ -17305,11 +17670,11 @@ const providers = [
 	rules$335,
 	rules$334,
 	rules$333,
-	rules$332,
-	rules$330,
 	rules$331,
-	rules$328,
+	rules$332,
 	rules$329,
+	rules$330,
+	rules$328,
 	rules$327,
 	rules$326,
 	rules$325,
@@ -17335,9 +17700,9 @@ const providers = [
 	rules$305,
 	rules$304,
 	rules$303,
+	rules$301,
 	rules$302,
 	rules$300,
-	rules$301,
 	rules$299,
 	rules$298,
 	rules$297,
@@ -17347,9 +17712,9 @@ const providers = [
 	rules$293,
 	rules$292,
 	rules$291,
+	rules$289,
 	rules$290,
 	rules$288,
-	rules$289,
 	rules$287,
 	rules$286,
 	rules$285,
@@ -17395,11 +17760,11 @@ const providers = [
 	rules$245,
 	rules$244,
 	rules$243,
-	rules$242,
-	rules$240,
 	rules$241,
-	rules$238,
+	rules$242,
 	rules$239,
+	rules$240,
+	rules$238,
 	rules$237,
 	rules$236,
 	rules$235,
@@ -17667,13 +18032,17 @@ function readRuleTable(base64, tree, rulesOf) {
 			implies: patterns(of.subarray(atImplied))
 		};
 	});
-	const automaton = lazily(() => automatonOn(tree()));
+	const treeOnce = lazily(tree);
+	const automaton = lazily(() => automatonOn(treeOnce(0)));
+	const all = lazily(() => Array.from({ length: patternCount }, (_, i) => pattern(i)));
+	const hexRuns = lazily(() => patterns(table.subarray(HEAD, places)));
 	return {
 		patternCount,
 		longest,
-		patterns: () => Array.from({ length: patternCount }, (_, i) => pattern(i)),
+		patterns: () => all(0),
 		literal,
-		hexRuns: () => patterns(table.subarray(HEAD, places)),
+		hexRuns: () => hexRuns(0),
+		tree: () => treeOnce(0),
 		automaton: () => automaton(0)
 	};
 }
@@ -18298,12 +18667,12 @@ function standingOf({ blocking, accepted, status, gate }) {
 	if (status === "existing") return "existing";
 	return gate === "warn" || gate === "block" ? "warns" : "minor";
 }
-function worstFirst(findings) {
+function worstFirst$1(findings) {
 	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
 }
 function byFile(findings) {
 	const files = new Map();
-	for (const finding of worstFirst(findings)) {
+	for (const finding of worstFirst$1(findings)) {
 		const file = files.get(finding.path);
 		if (file === void 0) files.set(finding.path, [finding]);
 		else file.push(finding);
@@ -19247,7 +19616,7 @@ function filterTally() {
 		count: (reason) => {
 			counts[reason] = (counts[reason] ?? 0) + 1;
 		},
-		counts: () => Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+		counts: () => sumOfFiltered([counts])
 	};
 }
 // src/work/firsts.ts
@@ -21011,33 +21380,6 @@ function marksOf(ascii) {
 		cut: "\u2026"
 	};
 }
-// src/cli/policy.ts
-async function policyFor(common, io, base) {
-	const room = roomOf(io, base);
-	const reading = room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
-	reading.catch(() => {});
-	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
-	const baseline = await reading;
-	if (!hasFlags(common) && baseline === void 0) return own;
-	const { withBaseline, withFlags } = await importedLater("./policy.js").then((all) => ({ withBaseline: all.r, withFlags: all.i }));
-	return withFlags(withBaseline(own, baseline), common);
-}
-function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
-	return [
-		failOn,
-		only,
-		without,
-		exclude,
-		maxFindings,
-		exitZero
-	].some((flag) => flag !== void 0);
-}
-async function ownPolicy(config, room) {
-	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
-	if (found === void 0) return DEFAULT_POLICY;
-	const { policyOf } = await importedLater("./policy.js").then((all) => ({ policyOf: all.a }));
-	return policyOf(found.bytes, found.path, room);
-}
 // src/cli/terminal.ts
 const USUAL_COLUMNS = 80;
 const FILE_COLUMNS = 100;
@@ -21089,6 +21431,73 @@ function writeTo(terminal, chunks) {
 	}
 	if (piece !== "") terminal.write(piece);
 }
+// src/cli/deliver.ts
+function reportsOf(typed) {
+	const { format, output, reports } = typed;
+	return [{
+		format,
+		...output === void 0 ? {} : { path: output }
+	}, ...reports];
+}
+async function deliver(reports, io, pageOf) {
+	const failures = [];
+	for (const { format, path } of reports) {
+		const page = await pageOf(format, {
+			look: path === void 0 ? lookOf(io.env, io.stdout) : lookOfFile(io.env),
+			isFile: path !== void 0
+		});
+		if (path === void 0) {
+			writeTo(io.stdout, page);
+			continue;
+		}
+		const { writeFileWhole } = await importedLater("./output2.js").then((all) => ({ writeFileWhole: all.n }));
+		await writeFileWhole(path, io.cwd, page, io.signal).catch((error) => failures.push(error));
+	}
+	if (failures.length > 0) throw failures[0];
+}
+async function checkPlaces(reports, { cwd }) {
+	for (const { path } of reports) {
+		if (path === void 0) continue;
+		const target = resolve(cwd, path);
+		if ((await lstat(target).catch(() => void 0))?.isDirectory() === true) throw new StackgateError("cli-output", {
+			path,
+			detail: "EISDIR"
+		});
+		await access(dirname(target), constants$2.W_OK).catch((error) => {
+			throw new StackgateError("cli-output", {
+				path,
+				detail: error.code ?? error.message
+			});
+		});
+	}
+}
+// src/cli/policy.ts
+async function policyFor(common, io, base) {
+	const room = roomOf(io, base);
+	const reading = room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
+	reading.catch(() => {});
+	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
+	const baseline = await reading;
+	if (!hasFlags(common) && baseline === void 0) return own;
+	const { withBaseline, withFlags } = await importedLater("./policy.js").then((all) => ({ withBaseline: all.r, withFlags: all.i }));
+	return withFlags(withBaseline(own, baseline), common);
+}
+function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
+	return [
+		failOn,
+		only,
+		without,
+		exclude,
+		maxFindings,
+		exitZero
+	].some((flag) => flag !== void 0);
+}
+async function ownPolicy(config, room) {
+	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
+	if (found === void 0) return DEFAULT_POLICY;
+	const { policyOf } = await importedLater("./policy.js").then((all) => ({ policyOf: all.a }));
+	return policyOf(found.bytes, found.path, room);
+}
 // src/cli/plan.ts
 async function openTarget(target, common, language, io, signal) {
 	if (target.kind === "history") return openHistory(target, common, language, io, signal);
@@ -21135,7 +21544,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.N }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
 			return stagedSource({
 				cwd,
 				env,
@@ -21170,7 +21579,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "archive": {
-			const { archiveSource } = await importedLater("./scanner.js").then((all) => ({ archiveSource: all.o }));
+			const { archiveSource } = await importedLater("./scanner.js").then((all) => ({ archiveSource: all.s }));
 			return archiveSource({
 				cwd,
 				path: target.path
@@ -21258,13 +21667,15 @@ const FORMATS = [
 	"text",
 	"json",
 	"sarif",
-	"github"
+	"github",
+	"html"
 ];
 const RULE_FORMATS = ["text", "json"];
 const AUDIT_FORMATS = [
 	"text",
 	"json",
-	"markdown"
+	"markdown",
+	"html"
 ];
 const MODEL_FORMATS = ["json"];
 const FAIL_ON = [
@@ -21468,8 +21879,15 @@ const OPTIONS = [
 	{
 		name: "output",
 		value: "FILE",
-		commands: ["scan"],
+		commands: ["scan", "audit"],
 		help: "cli.help.output"
+	},
+	{
+		name: "report",
+		value: "FORMAT=FILE",
+		repeats: true,
+		commands: ["scan", "audit"],
+		help: "cli.help.report"
 	},
 	{
 		name: "dry-run",
@@ -21592,6 +22010,17 @@ const OPTIONS = [
 		help: "cli.help.deadline"
 	},
 	{
+		name: "verify",
+		commands: ["scan"],
+		help: "cli.help.verify"
+	},
+	{
+		name: "verify-proxy",
+		value: "URL",
+		commands: ["scan"],
+		help: "cli.help.verify-proxy"
+	},
+	{
 		name: "last",
 		commands: ["allow"],
 		help: "cli.help.last"
@@ -21671,7 +22100,7 @@ const OPTIONS = [
 	}
 ];
 // src/cli/report.ts
-async function pageOf(result, { format, language, look, common, elapsedMs, peakBytes }) {
+async function pageOf(result, { format, language, look, common, subject, elapsedMs, peakBytes }) {
 	const time = {
 		...elapsedMs === void 0 ? {} : { elapsedMs },
 		...peakBytes === void 0 ? {} : { peakBytes }
@@ -21679,7 +22108,7 @@ async function pageOf(result, { format, language, look, common, elapsedMs, peakB
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
+				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
@@ -21696,18 +22125,25 @@ async function pageOf(result, { format, language, look, common, elapsedMs, peakB
 			});
 		}
 		case "json": {
-			const { json } = await importedLater("./words.js").then((all) => ({ json: all.w }));
+			const { json } = await importedLater("./words.js").then((all) => ({ json: all.E }));
 			return json(result);
 		}
 		case "sarif": {
-			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.C }));
+			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.T }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await importedLater("./words.js").then((all) => ({ github: all.D }));
+			const { github } = await importedLater("./words.js").then((all) => ({ github: all.k }));
 			return github(result, {
 				language,
 				coverage: true
+			});
+		}
+		case "html": {
+			const { html } = await importedLater("./html.js").then((all) => ({ html: all.t }));
+			return html(result, {
+				language,
+				subject
 			});
 		}
 	}
@@ -21723,7 +22159,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.y }));
+	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.b }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -21753,7 +22189,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ct }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -21791,7 +22227,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.N }));
+			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -21809,7 +22245,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all._ }));
+	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all.y }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -21835,7 +22271,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
+		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -21851,6 +22287,26 @@ async function page(result, { hook, common }, language, io) {
 		all: common.all,
 		hook,
 		elapsedMs
+	});
+}
+// src/cli/choice.ts
+async function checkChoice(choices, option, value) {
+	if (value === void 0 || choices.includes(value)) return;
+	throw await unknown("cli-choice", value, choices, {
+		option,
+		expected: choices.join(", ")
+	});
+}
+async function unknown(code, found, known, values = {}) {
+	const suggestion = nearest(found, known);
+	if (suggestion === void 0) return new StackgateError(code, {
+		...values,
+		found
+	});
+	return new StackgateError(`${code}-suggest`, {
+		...values,
+		found,
+		suggestion
 	});
 }
 // src/cli/given.ts
@@ -21914,6 +22370,29 @@ function sinceOf(found) {
 		seconds: Math.floor(milliseconds / 1e3)
 	};
 }
+// src/cli/typed-reports.ts
+async function typedReports(values, formats) {
+	const output = text(values, "output");
+	const taken = new Set(output === void 0 ? [] : [output]);
+	const reports = [];
+	for (const found of many(values, "report")) {
+		const at = found.indexOf("=");
+		const [name, path] = [found.slice(0, at), found.slice(at + 1)];
+		if (at < 1 || path === "") throw new StackgateError("cli-report", { found });
+		await checkChoice(formats, "--report", name);
+		if (taken.has(path)) throw new StackgateError("cli-report-twice", { path });
+		taken.add(path);
+		reports.push(...formats.filter((format) => format === name).map((format) => ({
+			format,
+			path
+		})));
+	}
+	return {
+		format: oneOf(values, "format", formats) ?? "text",
+		...output === void 0 ? {} : { output },
+		reports
+	};
+}
 // src/cli/arguments.ts
 async function parseArguments(argv) {
 	const { tokens } = parseArgs({
@@ -21952,17 +22431,12 @@ async function parseArguments(argv) {
 		if (choices !== void 0) await checkChoice(choices, `--${name}`, text(values, name));
 	}
 	switch (command) {
-		case "scan": {
-			const output = text(values, "output");
-			const format = oneOf(values, "format", FORMATS) ?? "text";
-			return {
-				command,
-				target: targetOf(values, rest),
-				format,
-				...output === void 0 ? {} : { output },
-				common: commonOf(values)
-			};
-		}
+		case "scan": return {
+			command,
+			target: targetOf(values, rest),
+			...await typedReports(values, FORMATS),
+			common: commonOf(values)
+		};
 		case "hook": {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
@@ -22053,7 +22527,7 @@ async function parseArguments(argv) {
 			return {
 				command,
 				...path === void 0 ? {} : { path },
-				format: oneOf(values, "format", AUDIT_FORMATS) ?? "text",
+				...await typedReports(values, AUDIT_FORMATS),
 				...failUnder === void 0 ? {} : { failUnder },
 				noGit: values.has("no-git"),
 				common: commonOf(values)
@@ -22151,25 +22625,6 @@ async function take(values, name, rawName, value) {
 	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
 	values.set(option.name, value ?? true);
 }
-async function checkChoice(choices, option, value) {
-	if (value === void 0 || choices.includes(value)) return;
-	throw await unknown("cli-choice", value, choices, {
-		option,
-		expected: choices.join(", ")
-	});
-}
-async function unknown(code, found, known, values = {}) {
-	const suggestion = nearest(found, known);
-	if (suggestion === void 0) return new StackgateError(code, {
-		...values,
-		found
-	});
-	return new StackgateError(`${code}-suggest`, {
-		...values,
-		found,
-		suggestion
-	});
-}
 function targetOf(values, paths) {
 	const base = text(values, "base");
 	const head = text(values, "head");
@@ -22247,6 +22702,12 @@ function commonOf(values) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds(values, "deadline");
 	const jobs = count(values, "jobs");
+	refuseTogether(values, ["verify", "staged"]);
+	const proxy = text(values, "verify-proxy");
+	if (proxy !== void 0 && !values.has("verify")) throw new StackgateError("cli-needs", {
+		option: "--verify-proxy",
+		other: "--verify"
+	});
 	return {
 		...deadlineSeconds === void 0 ? {} : { deadlineSeconds },
 		...jobs === void 0 ? {} : { jobs },
@@ -22267,6 +22728,7 @@ function commonOf(values) {
 		} },
 		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
 		all: values.has("all"),
+		...values.has("verify") ? { verify: proxy === void 0 ? {} : { proxy } } : {},
 		...lang === void 0 ? {} : { lang }
 	};
 }
@@ -22305,11 +22767,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.js").then((all) => ({ runScan: all.f }));
+			const { runScan } = await importedLater("./scanner.js").then((all) => ({ runScan: all.p }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.h }));
+			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.g }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -22360,14 +22822,25 @@ async function run(typed, language, io) {
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
+	const reports = reportsOf(typed);
+	await checkPlaces(reports, io);
 	const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error) => {
-		if (error instanceof StackgateError && typed.format !== "text") {
+		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
+		if (error instanceof StackgateError && told.length > 0) {
 			const { failedResult } = await importedLater("./failure.js");
-			await deliver(failedResult(error, language), typed, language, io);
+			await tell(failedResult(error, language), told, {
+				typed,
+				language,
+				io
+			});
 		}
 		throw error;
 	});
-	await deliver(finishedResult(result, policy, language), typed, language, io);
+	await tell(finishedResult(result, policy, language), reports, {
+		typed,
+		language,
+		io
+	});
 	if (result.summary.verdict === "blocked" && typed.format === "text") {
 		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
@@ -22380,28 +22853,36 @@ async function runScan(typed, language, io) {
 		return code === 1 ? 1 : 2;
 	});
 }
-async function scanTarget({ target, common }, language, io) {
+const FOLDED = new Set(["text", "json"]);
+async function scanTarget({ target, common, format }, language, io) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
 	const { allRules } = common;
 	const acceptsNew = target.kind !== "range";
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ct }));
+		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.js"),
 			signal: deadline.signal,
 			...jobsOf(common)
 		};
-		const request = {
+		const options = {
 			source: deadline.guard(source),
 			policy,
 			language,
 			allRules,
 			today: io.today,
-			threads,
+			threads
+		};
+		const foldsAlike = FOLDED.has(format) && !common.all;
+		const verify = await verifyOf(common, io, deadline.signal);
+		const request = {
+			...options,
 			acceptsNew,
-			coversAll
+			coversAll,
+			foldsAlike,
+			...verify
 		};
 		if (ledger === void 0) return {
 			result: await scan(request),
@@ -22422,34 +22903,39 @@ async function scanTarget({ target, common }, language, io) {
 	};
 	return deadline.within(work());
 }
+async function verifyOf({ verify }, io, signal) {
+	if (verify === void 0) return {};
+	const { verifierOf } = await importedLater("./verify2.js").then((all) => ({ verifierOf: all.a }));
+	return { verify: await verifierOf(verify, io, signal) };
+}
 function jobsOf({ jobs }) {
 	return jobs === void 0 ? {} : { jobs };
 }
 function figuresOf({ detail }, io) {
 	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
 }
-async function deliver(result, { format, output, common }, language, io) {
-	const request = {
-		format,
-		language,
-		common
+async function tell(result, reports, { typed: { common, output, target }, language, io }) {
+	const subject = {
+		kind: target.kind,
+		name: basename(io.cwd),
+		date: io.today
 	};
-	if (output === void 0) {
-		writeTo(io.stdout, await pageOf(result, {
-			...request,
-			look: lookOf(io.env, io.stdout),
+	await deliver(reports, io, (format, { look, isFile }) => {
+		const figures = isFile ? {} : {
 			elapsedMs: io.elapsedMs(),
 			...figuresOf(common, io)
-		}));
-		return;
-	}
-	const { writeFileWhole } = await importedLater("./output2.js").then((all) => ({ writeFileWhole: all.n }));
-	await writeFileWhole(output, io.cwd, await pageOf(result, {
-		...request,
-		look: lookOfFile(io.env)
-	}), io.signal);
-	if (common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.s, cleanPage: all.c, endLines: all.l }));
+		};
+		return pageOf(result, {
+			format,
+			language,
+			look,
+			common,
+			subject,
+			...figures
+		});
+	});
+	if (output === void 0 || common.detail === "quiet") return;
+	const { endLines } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -22496,7 +22982,7 @@ function endLines(result, options) {
 				below(blocking.length > 1 ? say(language, "report.allow-first", { count: blocking.length }) : say(language, "report.allow")),
 				{
 					indent: 4,
-					text: allowLine(worstFirst(blocking)[0], language),
+					text: allowLine(worstFirst$1(blocking)[0], language),
 					paint: (text) => text,
 					whole: true
 				}
@@ -23309,6 +23795,107 @@ function threadOf(module, task) {
 		})
 	};
 }
+// src/work/folding.ts
+function folded(findings, options) {
+	const folds = new Map();
+	for (const finding of findings) {
+		const fold = foldOf(finding);
+		if (fold === void 0) continue;
+		const known = folds.get(fold.key);
+		if (known === void 0) folds.set(fold.key, {
+			fold,
+			members: [finding]
+		});
+		else known.members.push(finding);
+	}
+	const told = new Map();
+	for (const { fold, members } of folds.values()) {
+		const [first, ...others] = [...members].sort(worstFirst);
+		if (first === void 0 || members.length < fold.least) continue;
+		for (const one of others) told.set(one, void 0);
+		told.set(first, foldedInto(first, others, fold.place, options));
+	}
+	return findings.flatMap((finding) => told.has(finding) ? told.get(finding) ?? [] : finding);
+}
+const LEAST_IN_USE = 4;
+function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }) {
+	if (rest.blocking || rest.accepted !== void 0 || family === "policy") return void 0;
+	if (rest.status !== void 0 || rest.commit !== void 0) return void 0;
+	const shown = shownPlace(path);
+	const keyed = (...parts) => [
+		ruleId,
+		gate,
+		...parts
+	].join("\0");
+	if (shown !== void 0 && gate === "summary") return {
+		key: [
+			"advice",
+			family,
+			shown
+		].join("\0"),
+		place: shown,
+		least: 2
+	};
+	if (shown !== void 0) return {
+		key: keyed("shown", confidence, shown),
+		place: shown,
+		least: 2
+	};
+	if (family === "secret") return {
+		key: keyed("same", fingerprint, path),
+		place: path,
+		least: 2
+	};
+	return gate === "warn" ? {
+		key: keyed("file", path),
+		place: path,
+		least: LEAST_IN_USE
+	} : void 0;
+}
+function shownPlace(path) {
+	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
+		const folder = path.slice(0, at + 1);
+		if (isTestPath(folder) || DOCUMENTS.test(folder)) return folder;
+	}
+	return isTestPath(path) || fileKindOf(path) === "text" ? path : void 0;
+}
+const DOCUMENTS = /(?:^|\/)docs?\/$/i;
+function worstFirst(a, b) {
+	return compareSeverity(a.severity, b.severity) || compareFindings(a, b);
+}
+function foldedInto(first, others, place, { language, titleOf }) {
+	const rules = new Set([first, ...others].map(({ ruleId }) => ruleId));
+	const values = {
+		rule: titleOf(first.ruleId),
+		count: others.length + 1,
+		place,
+		more: rules.size - 1
+	};
+	return {
+		...first,
+		title: say(language, rules.size === 1 ? "report.fold" : "report.fold.rules", values),
+		message: say(language, "report.fold.all", values),
+		related: [...(first.related ?? []).filter(isNoneOf(others)), ...others.flatMap(placesOf)]
+	};
+}
+function placesOf(finding) {
+	const { path, startLine, startColumn, endLine, endColumn, title, ruleId, fingerprint, family, related = [] } = finding;
+	const own = {
+		path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn,
+		message: title,
+		ruleId,
+		fingerprint
+	};
+	return family === "secret" ? [own] : [own, ...related];
+}
+function isNoneOf(others) {
+	const places = new Set(others.map(({ path, startLine }) => `${path}:${startLine}`));
+	return ({ path, startLine }) => !places.has(`${path}:${startLine}`);
+}
 // src/work/summaries.ts
 function groupSummaries(all) {
 	const groups = new Map();
@@ -23468,5 +24055,5 @@ async function membersOfBase({ path, bytes }) {
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
 
-return { $: parseRawChanges,$n: sayCode,$t: placeClassOf,A: repositoryTop,An: isPolicyPath,At: allFamilies,B: loadSnapshots,Bn: RANK,Bt: counted,C: writeTo,Cn: baseName,Ct: lfsPointer,D: isSecretText,Dn: isEnvFileName,Dt: narrowestFirst,E: paintOf,En: isDockerfileName,Et: isSelected,F: hunkAround,Fn: serverConfigKind,Ft: isAboutFile,G: peel,Gn: compareFindings,Gt: listed,H: lfsObjects,Hn: SEVERITIES,Ht: filteredCounts,I: parseHunks,In: isFileOfLogins,It: placeOf,J: tagPlans,Jn: started,Jt: FILTER_REASONS,K: saidTexts,Kn: exitCodeOf,Kt: lookedAt,L: nearest,Ln: lineGrammarOf,Lt: standingOf,M: textOf,Mn: isTemplateName,Mt: gitFailure,N: stagedSource,Nn: isWorkflowPath,Nt: succeeded,O: secretRange,On: isEnvLikeName,Ot: selects,P: checkIndexFile,Pn: isYamlName,Pt: byFile,Q: parseIndexList,Qn: say,Qt: detectSecretsAt,R: pathNames,Rn: isContent,Rt: worstFirst,S: lookOf,Sn: POLICY_PATH,St: resolvePath,T: marksOf,Tn: isComposeName,Tt: judge$1,U: commitPlan,Un: checklistOf,Ut: inCommit,V: sortedPaths,Vn: finishedResult,Vt: covered,W: notePath,Wn: compareSeverity,Wt: leftOut,X: listCommit,Xn: TOOL_VERSION,Xt: textView,Y: openObjects,Yn: RULES_VERSION,Yt: sumOfFiltered,Z: kindOf,Zn: StackgateError,Zt: detectSecrets,_: COMMANDS,_n: detectDecoded,_t: tellsFaults,a: startThreads,an: publishedDefaultRule,ar: escapeCommandProperty,at: renames,b: allOf,bn: isRunByte,bt: withoutRepeats,c: cleanPage,cn: mayBeNamed,cr: guardLine,ct: scan,d: lookedAtBy,dn: publishedDefault,dt: detectInNames,en: secretRule,er: fillText,et: rawChangeReader,f: runScan,fn: isPlaceholder,ft: exceptionsAt,g: scanAll,gn: wordsOf,gt: mayExcept,h: runHook,hn: isSecretName,ht: isMarked,i: groupWords,in: configuresSomething,ir: escapeCommandData,it: listingOf,j: roomOf,jn: isPreloaded,jt: DEFAULT_POLICY,k: unquoted,kn: isExampleName,kt: textOfCustom,l: endLines,ln: randomness,lr: jsonText,lt: textDetector,m: linesOf,mn: endsToken,mt: isChangedLine,n: lfsContent,nn: compiledProviderRules,nr: clip,nt: documentOf$2,o: archiveSource,on: publishedDefaultsIn,or: escapeTerminal,ot: skippedOf,p: main,pn: beginsToken,pt: inlineExceptions,q: tagPlan,qn: lazy,qt: severityCounts,r: groupSummaries,rn: providerRules,rr: codeSpan,rt: isSame,s: cleanHookLine,sn: isHostOf,sr: fenceFor,st: withSide,t: withMembers,tn: secretRules,tr: unfilledText,tt: changeOf,u: hiddenCounts,un: isPublishedSomewhere,ur: markdownText,ut: assembleResult,v: OPTIONS,vn: surroundings,vt: isDay,w: policyFor,wn: folderOf,wt: containerOf,x: openTarget,xn: BASELINE_PATH,xt: filterTally,y: deadlineOf,yn: decodedTexts,yt: INLINE_MARK,z: objectSource,zn: isOfHead,zt: containersOf };
+return { $: openObjects,$n: started,$t: FILTER_REASONS,A: paintOf,An: isComposeName,At: isSelected,B: parseHunks,Bn: serverConfigKind,Bt: placeOf,C: policyFor,Cn: surroundings,Ct: INLINE_MARK,D: lookOf,Dn: POLICY_PATH,Dt: lfsPointer,E: reportsOf,En: BASELINE_PATH,Et: resolvePath,F: roomOf,Fn: isPolicyPath,Ft: DEFAULT_POLICY,G: sortedPaths,Gn: RANK,Gt: covered,H: pathNames,Hn: lineGrammarOf,Ht: worstFirst$1,I: textOf,In: isPreloaded,It: gitFailure,J: notePath,Jn: checklistOf,Jt: inCommit,K: lfsObjects,Kn: finishedResult,Kt: filteredCounts,L: stagedSource,Ln: isTemplateName,Lt: succeeded,M: secretRange,Mn: isEnvFileName,Mt: selects,N: unquoted,Nn: isEnvLikeName,Nt: textOfCustom,O: writeTo,On: baseName,Ot: containerOf,P: repositoryTop,Pn: isExampleName,Pt: allFamilies,Q: tagPlans,Qn: lazy,Qt: severityCounts,R: checkIndexFile,Rn: isWorkflowPath,Rt: byFile,S: openTarget,Sn: detectDecoded,St: isDay,T: deliver,Tn: isRunByte,Tt: filterTally,U: objectSource,Un: isContent,Ut: containersOf,V: nearest,Vn: isFileOfLogins,Vt: standingOf,W: loadSnapshots,Wn: isOfHead,Wt: counted,X: saidTexts,Xn: compareFindings,Xt: listed,Y: peel,Yn: compareSeverity,Yt: leftOut,Z: tagPlan,Zn: exitCodeOf,Zt: lookedAt,_: scanAll,_n: isPlaceholder,_t: inlineExceptions,a: folded,an: secretRule,ar: fillText,at: changeOf,b: deadlineOf,bn: isSecretName,bt: mayExcept,c: cleanHookLine,cn: providerRules,cr: codeSpan,ct: listingOf,d: hiddenCounts,dn: publishedDefaultsIn,dr: escapeTerminal,dt: withSide,en: sumOfFiltered,er: RULES_VERSION,et: listCommit,f: lookedAtBy,fn: isHostOf,fr: fenceFor,ft: scan,g: runHook,gn: publishedDefault,gt: exceptionsAt,h: linesOf,hn: isPublishedSomewhere,hr: markdownText,ht: detectInNames,i: groupWords,in: placeClassOf,ir: sayCode,it: rawChangeReader,j: isSecretText,jn: isDockerfileName,jt: narrowestFirst,k: marksOf,kn: folderOf,kt: judge$1,l: cleanPage,ln: configuresSomething,lr: escapeCommandData,lt: renames,m: main,mn: randomness,mr: jsonText,mt: assembleResult,n: lfsContent,nn: detectSecrets,nr: StackgateError,nt: parseIndexList,o: startThreads,on: secretRules,or: unfilledText,ot: documentOf$2,p: runScan,pn: mayBeNamed,pr: guardLine,pt: textDetector,q: commitPlan,qn: SEVERITIES,qt: grouped$1,r: groupSummaries,rn: detectSecretsAt,rr: say,rt: parseRawChanges,s: archiveSource,sn: compiledProviderRules,sr: clip,st: isSame,t: withMembers,tn: textView,tr: TOOL_VERSION,tt: kindOf,u: endLines,un: publishedDefaultRule,ur: escapeCommandProperty,ut: skippedOf,v: COMMANDS,vn: beginsToken,vt: isChangedLine,w: checkPlaces,wn: decodedTexts,wt: withoutRepeats,x: allOf,xn: wordsOf,xt: tellsFaults,y: OPTIONS,yn: endsToken,yt: isMarked,z: hunkAround,zn: isYamlName,zt: isAboutFile };
 })

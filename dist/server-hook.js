@@ -1,6 +1,6 @@
-import { Bt as counted, G as peel, Gt as listed, Qn as say, Sn as POLICY_PATH, Zn as StackgateError, cr as guardLine, g as scanAll, m as linesOf, or as escapeTerminal, w as policyFor } from "./scanner.js";
-import { S as wrap, _ as joinedResult } from "./words.js";
-import { f as gitOutput, g as isObjectId, h as isNoObject, m as textOf } from "./start.js";
+import { C as policyFor, Dn as POLICY_PATH, Wt as counted, Xt as listed, Y as peel, _ as scanAll, dr as escapeTerminal, h as linesOf, nr as StackgateError, pr as guardLine, rr as say } from "./scanner.js";
+import { w as wrap, y as joinedResult } from "./words.js";
+import { _ as isObjectId, g as isNoObject, h as textOf, p as gitOutput } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

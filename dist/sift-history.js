@@ -1,4 +1,4 @@
-import { $t as placeClassOf, Dn as isEnvFileName, In as isFileOfLogins, Ln as lineGrammarOf, Rn as isContent, a as startThreads } from "./scanner.js";
+import { Hn as lineGrammarOf, Mn as isEnvFileName, Un as isContent, Vn as isFileOfLogins, in as placeClassOf, o as startThreads } from "./scanner.js";
 import { t as sifterOf } from "./sift-task.js";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");
 // src/work/sift-history.ts

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.js";
-import { Ct as lfsPointer, K as saidTexts, Qt as detectSecretsAt, Xt as textView, Zt as detectSecrets, _n as detectDecoded, bn as isRunByte, cn as mayBeNamed, dn as publishedDefault, in as configuresSomething, mn as endsToken, nn as compiledProviderRules, on as publishedDefaultsIn, pn as beginsToken, sn as isHostOf, un as isPublishedSomewhere, vn as surroundings, wt as containerOf, yn as decodedTexts, yt as INLINE_MARK } from "./scanner.js";
+import { Cn as surroundings, Ct as INLINE_MARK, Dt as lfsPointer, Ot as containerOf, Sn as detectDecoded, Tn as isRunByte, X as saidTexts, dn as publishedDefaultsIn, fn as isHostOf, gn as publishedDefault, hn as isPublishedSomewhere, ln as configuresSomething, nn as detectSecrets, pn as mayBeNamed, rn as detectSecretsAt, sn as compiledProviderRules, tn as textView, vn as beginsToken, wn as decodedTexts, yn as endsToken } from "./scanner.js";
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 const { hash } = process.getBuiltinModule("node:crypto");
 // src/source/git/pack/delta.ts

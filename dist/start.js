@@ -1,5 +1,4 @@
-import { t as makeOwnFolder } from "./own-folder.js";
-const { existsSync, lstatSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { spawn } = process.getBuiltinModule("node:child_process");
 const { delimiter, dirname, isAbsolute, join, sep } = process.getBuiltinModule("node:path");
 const { Script } = process.getBuiltinModule("node:vm");
@@ -350,6 +349,16 @@ const DIFF = [...[
 	"HEAD",
 	"--"
 ]];
+// src/cli/own-folder.ts
+function makeOwnFolder(path) {
+	if (existsSync(path)) return;
+	makeOwnFolder(dirname(path));
+	try {
+		mkdirSync(path, { mode: 448 });
+	} catch (error) {
+		if (error.code !== "EEXIST") throw error;
+	}
+}
 // src/cli/code-cache.ts
 function codeCacheFolder({ env, argv, uid }) {
 	const kind = kindOf(argv);
@@ -461,4 +470,4 @@ function isOfIndex([command, ...rest]) {
 	if (command === "hook") return rest[0] === "pre-commit" || rest[0] === "pre-merge-commit";
 	return command === "scan" && rest.includes("--staged");
 }
-export { codeCacheFolder as a, startBatch as c, environmentElsewhere as d, gitOutput as f, isObjectId as g, isNoObject as h, useCodeCache as i, collected as l, textOf as m, keepCode as n, startStaged as o, startGit as p, runCode as r, batchOf as s, isOfIndex as t, endWhenSilent as u };
+export { isObjectId as _, codeCacheFolder as a, batchOf as c, endWhenSilent as d, environmentElsewhere as f, isNoObject as g, textOf as h, useCodeCache as i, startBatch as l, startGit as m, keepCode as n, makeOwnFolder as o, gitOutput as p, runCode as r, startStaged as s, isOfIndex as t, collected as u };

@@ -1,5 +1,5 @@
 (function (importedLater, imported0,imported1) { "use strict";
-const { $n: sayCode,At: allFamilies,Bn: RANK$1,Bt: counted,Cn: baseName$1,E: paintOf,Ft: isAboutFile,Gn: compareFindings,Gt: listed,Hn: SEVERITIES,Ht: filteredCounts,It: placeOf$1,Kt: lookedAt,Lt: standingOf,Pt: byFile,Qn: say,Rt: worstFirst,T: marksOf,Tt: judge,Ut: inCommit,Vt: covered$1,Wn: compareSeverity,Wt: leftOut,Xt: textView,Yt: sumOfFiltered,Zt: detectSecrets,an: publishedDefaultRule,ar: escapeCommandProperty,bt: withoutRepeats,cr: guardLine,d: lookedAtBy,dt: detectInNames,er: fillText,hn: isSecretName$1,ht: isMarked,i: groupWords,ir: escapeCommandData,kt: textOfCustom,l: endLines,ln: randomness$1,lr: jsonText,nr: clip,or: escapeTerminal,qt: severityCounts,r: groupSummaries,rn: providerRules,rr: codeSpan,s: cleanHookLine,sr: fenceFor,tn: secretRules$1,tr: unfilledText,u: hiddenCounts,ur: markdownText,ut: assembleResult,zn: isOfHead,zt: containersOf } = imported0;
+const { A: paintOf,Bt: placeOf$1,Gn: RANK$1,Gt: covered$1,Ht: worstFirst,Jt: inCommit,Kt: filteredCounts,Nt: textOfCustom,On: baseName$1,Pt: allFamilies,Qt: severityCounts,Rt: byFile,Ut: containersOf,Vt: standingOf,Wn: isOfHead,Wt: counted,Xn: compareFindings,Xt: listed,Yn: compareSeverity,Yt: leftOut,Zt: lookedAt,a: folded,ar: fillText,bn: isSecretName$1,c: cleanHookLine,cn: providerRules,cr: codeSpan,d: hiddenCounts,dr: escapeTerminal,en: sumOfFiltered,f: lookedAtBy,fr: fenceFor,hr: markdownText,ht: detectInNames,i: groupWords,ir: sayCode,k: marksOf,kt: judge,lr: escapeCommandData,mn: randomness$1,mr: jsonText,mt: assembleResult,nn: detectSecrets,on: secretRules$1,or: unfilledText,pr: guardLine,qn: SEVERITIES,r: groupSummaries,rr: say,sr: clip,tn: textView,u: endLines,un: publishedDefaultRule,ur: escapeCommandProperty,wt: withoutRepeats,yt: isMarked,zt: isAboutFile } = imported0;
 const { t: getStringTruncatedWidth } = imported1;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -307,11 +307,14 @@ function findingObject(finding) {
 			startColumn: one.startColumn,
 			endLine: one.endLine,
 			endColumn: one.endColumn,
-			message: one.message
+			message: one.message,
+			ruleId: one.ruleId,
+			fingerprint: one.fingerprint
 		})),
 		gate: finding.gate,
 		accepted: finding.accepted,
-		date: finding.date
+		date: finding.date,
+		verification: finding.verification
 	};
 }
 function problemObject({ path, code, reason }) {
@@ -439,7 +442,8 @@ function resultObject(finding, ruleIndex) {
 			exposure: finding.exposure,
 			commit: finding.commit,
 			date: finding.date,
-			aliases: finding.aliases
+			aliases: finding.aliases,
+			verification: finding.verification
 		}
 	};
 }
@@ -1017,7 +1021,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$467 = {
+const texts$468 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -1054,7 +1058,7 @@ const texts$467 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-anonymous-vector-db.ts?texts
-const texts$466 = {
+const texts$467 = {
 	title: {
 		en: "Vector database open to anyone",
 		zh: "\u5411\u91cf\u6570\u636e\u5e93\u5141\u8bb8\u533f\u540d\u8bbf\u95ee"
@@ -1111,7 +1115,7 @@ const texts$466 = {
 	]
 };
 // src/detect/compose/rules/compose-apparmor-unconfined.ts?texts
-const texts$465 = {
+const texts$466 = {
 	title: {
 		en: "AppArmor off",
 		zh: "\u5173\u95ed\u4e86 AppArmor"
@@ -1156,7 +1160,7 @@ const texts$465 = {
 	references: ["https://docs.docker.com/engine/security/apparmor/"]
 };
 // src/detect/compose/rules/compose-audit-disabled.ts?texts
-const texts$464 = {
+const texts$465 = {
 	title: {
 		en: "Audit log switched off or kept briefly",
 		zh: "\u5173\u95ed\u4e86\u5ba1\u8ba1\u65e5\u5fd7\u6216\u7f29\u77ed\u7559\u5b58"
@@ -1201,7 +1205,7 @@ const texts$464 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-auth-disabled.ts?texts
-const texts$463 = {
+const texts$464 = {
 	title: {
 		en: "Authentication switched off",
 		zh: "\u5173\u95ed\u4e86\u8eab\u4efd\u8ba4\u8bc1"
@@ -1262,7 +1266,7 @@ const texts$463 = {
 	references: ["https://hub.docker.com/_/postgres", "https://owasp.org/www-project-top-ten/"]
 };
 // src/detect/compose/rules/compose-build-privileged.ts?texts
-const texts$462 = {
+const texts$463 = {
 	title: {
 		en: "Privileged or host-network build",
 		zh: "\u6784\u5efa\u8fc7\u7a0b\u4f7f\u7528\u7279\u6743\u6216\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -1320,23 +1324,23 @@ const RANK = {
 	assignment: 60,
 	custom: 70
 };
-const set$4 = (words) => new Set(words.split(" "));
-set$4("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
-set$4("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-set$4("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking");
-set$4("reset change update verify validate check confirm no empty force generate temporary expire");
-set$4("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
-set$4("pull tls existing password credentials");
-set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
-set$4("api secret access private auth encryption signing allowed master apikey admin fernet");
-set$4("api access auth bot refresh bearer secret admin service personal");
-set$4("lang language locale country i18n region site");
-set$4("redis neo4j registry docker npm basic bearer");
-set$4("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
-set$4("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+const set$5 = (words) => new Set(words.split(" "));
+set$5("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
+set$5("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
+set$5("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget empty blank blanking");
+set$5("reset change update verify validate check confirm no empty force generate temporary expire");
+set$5("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
+set$5("pull tls existing password credentials");
+set$5("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env websocket socket ws meter dimension known authorized trusted host ssh gpg known");
+set$5("api secret access private auth encryption signing allowed master apikey admin fernet");
+set$5("api access auth bot refresh bearer secret admin service personal");
+set$5("lang language locale country i18n region site");
+set$5("redis neo4j registry docker npm basic bearer");
+set$5("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+set$5("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/guess-cost/words.ts?texts
-const set$3 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
-set$3(`
+const set$4 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+set$4(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
 super strong random string value secure security safe private public test testing tests dev devel development local localhost
@@ -1346,7 +1350,7 @@ symfony express node next nuxt react spring java python golang rust php the and 
 one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
 qwerty asdf letmein welcome master access login
 `);
-set$3(`
+set$4(`
 able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
 allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
 arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
@@ -1404,7 +1408,7 @@ acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak 
 portainer prisma ragflow supabase superset traefik umami webui wordpress
 `);
 // src/detect/compose/rules/compose-build-secret-arg.ts?texts
-const texts$461 = {
+const texts$462 = {
 	title: {
 		en: "Secret as a build argument",
 		zh: "\u6784\u5efa\u53c2\u6570\u91cc\u5e26\u5bc6\u94a5"
@@ -1451,7 +1455,7 @@ const texts$461 = {
 "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
 new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
 // src/detect/compose/rules/compose-cap-add-dangerous.ts?texts
-const texts$460 = {
+const texts$461 = {
 	title: {
 		en: "Capability that breaks isolation",
 		zh: "\u6388\u4e88\u4e86\u53ef\u7a81\u7834\u9694\u79bb\u7684\u5185\u6838\u80fd\u529b"
@@ -1500,7 +1504,7 @@ const texts$460 = {
 	]
 };
 // src/detect/compose/rules/compose-cap-add.ts?texts
-const texts$459 = {
+const texts$460 = {
 	title: {
 		en: "Extra capability",
 		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
@@ -1545,7 +1549,7 @@ const texts$459 = {
 	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
 };
 // src/detect/compose/rules/compose-cap-drop-missing.ts?texts
-const texts$458 = {
+const texts$459 = {
 	title: {
 		en: "Capabilities not dropped",
 		zh: "\u672a\u4e22\u5f03\u9ed8\u8ba4\u5185\u6838\u80fd\u529b"
@@ -1586,7 +1590,7 @@ const texts$458 = {
 	]
 };
 // src/detect/compose/rules/compose-cookie-insecure.ts?texts
-const texts$457 = {
+const texts$458 = {
 	title: {
 		en: "Cookie without Secure or HttpOnly",
 		zh: "Cookie \u672a\u542f\u7528 Secure \u6216 HttpOnly"
@@ -1639,7 +1643,7 @@ const texts$457 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"]
 };
 // src/detect/compose/rules/compose-cors-wildcard.ts?texts
-const texts$456 = {
+const texts$457 = {
 	title: {
 		en: "CORS open to any origin",
 		zh: "CORS \u5bf9\u4efb\u610f\u6765\u6e90\u5f00\u653e"
@@ -1676,7 +1680,7 @@ const texts$456 = {
 	references: ["https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$455 = {
+const texts$456 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -1713,7 +1717,7 @@ const texts$455 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts?texts
-const texts$454 = {
+const texts$455 = {
 	title: {
 		en: "No encryption at rest visible",
 		zh: "\u672a\u89c1\u9759\u6001\u6570\u636e\u52a0\u5bc6"
@@ -1750,7 +1754,7 @@ const texts$454 = {
 	references: ["https://mariadb.com/kb/en/data-at-rest-encryption-overview/", "https://dev.mysql.com/doc/refman/8.4/en/innodb-data-encryption.html"]
 };
 // src/detect/compose/rules/compose-db-ephemeral-data.ts?texts
-const texts$453 = {
+const texts$454 = {
 	title: {
 		en: "Datastore without a persistent volume",
 		zh: "\u6570\u636e\u5e93\u672a\u6302\u8f7d\u6301\u4e45\u5377"
@@ -1795,7 +1799,7 @@ const texts$453 = {
 	references: ["https://docs.docker.com/engine/storage/volumes/"]
 };
 // src/detect/compose/rules/compose-db-superuser.ts?texts
-const texts$452 = {
+const texts$453 = {
 	title: {
 		en: "Application uses the superuser of the database",
 		zh: "\u5e94\u7528\u4f7f\u7528\u6570\u636e\u5e93\u8d85\u7ea7\u7528\u6237"
@@ -1840,7 +1844,7 @@ const texts$452 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-debug-enabled.ts?texts
-const texts$451 = {
+const texts$452 = {
 	title: {
 		en: "Debug mode on",
 		zh: "\u5f00\u542f\u4e86\u8c03\u8bd5\u6a21\u5f0f"
@@ -1909,7 +1913,7 @@ const texts$451 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-default-bridge.ts?texts
-const texts$450 = {
+const texts$451 = {
 	title: {
 		en: "Docker's default bridge",
 		zh: "\u4f7f\u7528 Docker \u9ed8\u8ba4\u7f51\u6865"
@@ -1946,7 +1950,7 @@ const texts$450 = {
 	references: ["https://docs.docker.com/engine/network/drivers/bridge/"]
 };
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$449 = {
+const texts$450 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -1991,7 +1995,7 @@ const texts$449 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-device.ts?texts
-const texts$448 = {
+const texts$449 = {
 	title: {
 		en: "Host device exposed",
 		zh: "\u66b4\u9732\u4e86\u5bbf\u4e3b\u673a\u8bbe\u5907"
@@ -2044,7 +2048,7 @@ const texts$448 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#devices", "https://docs.docker.com/compose/how-tos/gpu-support/"]
 };
 // src/detect/compose/rules/compose-docker-api-tcp.ts?texts
-const texts$447 = {
+const texts$448 = {
 	title: {
 		en: "Docker API over plain TCP",
 		zh: "Docker API \u4ee5\u660e\u6587 TCP \u66b4\u9732"
@@ -2109,7 +2113,7 @@ const texts$447 = {
 	]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$446 = {
+const texts$447 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -2162,7 +2166,7 @@ const texts$446 = {
 	references: ["https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-env-file-mounted.ts?texts
-const texts$445 = {
+const texts$446 = {
 	title: {
 		en: ".env mounted into a container",
 		zh: ".env \u88ab\u6302\u8f7d\u8fdb\u5bb9\u5668"
@@ -2215,7 +2219,7 @@ tableOf$1("|><(\\`\"'@$fFrRbBuU");
 tableOf$1(" 	:{}[]()<>,;\"'`");
 // src/parse/assignment-names.ts?texts
 const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
-const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
+const CLOSERS = tableOf$1("\"'`]\\ 	+?|*");
 tableOf$1("sScTtav");
 tableOf$1(" 	:&*");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
@@ -2247,8 +2251,8 @@ endsOf(" 	\r\n;\"'`<", [
 	239
 ]);
 tableOf$1("fFrRbBuULN$@");
-tableOf$1("BTtbAS");
-tableOf$1("SCOBZpatsbqencPo[E");
+tableOf$1("BTtbASOJaG");
+tableOf$1("SCOBZpatsbqencPo[EmghH");
 tableOf$1("nrt\"'`");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
 tableOf$1("sScTavnbiuOULDARP");
@@ -2258,17 +2262,20 @@ const KEY = NAME.slice();
 KEY[58] = 1;
 KEY[64] = 1;
 tableOf$1("\\");
+tableOf$1("*`\"' 	");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 tableOf$1(" 	\r\n/?#\"'`<>\\");
 tableOf$1(" 	\r\n\"'`<>\\,;(){}");
+tableOf$1(" 	\r\n");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
 new Set([..."vVdDPKk"].map((character) => character.charCodeAt(0)));
 tableOf$1("yYsSgGdDrRoOeEhHwWtTkKN");
+tableOf$1(".,;:!?");
 // src/parse/assignments.ts?texts
-const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yY\n\r");
+const STARTS$1 = tableOf$1("=:-<'\"`(,|?@yYsS\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -2336,8 +2343,6 @@ for (const byte of [
 	186
 ]) CHINESE[byte] = 1;
 tableOf$1("=:-<'\"`(,|?@");
-tableOf$1("()\"'`]");
-tableOf$1("sScTtav");
 // src/detect/secrets/surroundings.ts?texts
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
@@ -2352,6 +2357,14 @@ const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 setOf(ALPHANUMERIC);
 setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
+// src/detect/secrets/generic/words-of-forms.ts?texts
+const set$3 = (words) => new Set(words.split(" "));
+set$3("new old current enter your repeat retype label text title field input message error hint button");
+set$3("label text title field input message error hint button placeholder prompt type");
+set$3("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+set$3("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+set$3("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+set$3("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
 new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/detect/secrets/owner.ts?texts
 const BY_ADDRESS = RANK.vendorInContext;
@@ -2362,14 +2375,10 @@ RANK.vendor + 5 + 1;
 const set$2 = (words) => new Set(words.split(" "));
 set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
 set$2("chat refresh session access model builtin user admin root initial system webhook");
-const set$1 = (words) => new Set(words.split(" "));
-set$1("new old current enter your repeat retype label text title field input message error hint button");
-set$1("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
-set$1("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
-set$1("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 tableOf$1("(),;{}[]>!%&*+?|^~#");
-tableOf$1(";}*/%^~#\n\r\0");
+tableOf$1(";}/%^~#\n\r\0");
 tableOf$1(".()\"'`]");
+tableOf$1("\\%");
 // src/detect/secrets/prefilter.ts?texts
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
@@ -2465,7 +2474,7 @@ function withName({ en, zh }, name) {
 		zh: spaced
 	};
 }
-const texts$444 = keyTexts({
+const texts$445 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -2485,7 +2494,7 @@ const texts$444 = keyTexts({
 	en: "1Password service account token",
 	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
 } } });
-const texts$443 = keyTexts({
+const texts$444 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -2505,7 +2514,7 @@ const texts$443 = keyTexts({
 	en: "302.AI API key",
 	zh: "302.AI API \u5bc6\u94a5"
 } } });
-const texts$442 = keyTexts({
+const texts$443 = keyTexts({
 	id: "age",
 	name: {
 		en: "age or SOPS",
@@ -2524,7 +2533,7 @@ const texts$442 = keyTexts({
 	en: "age secret key",
 	zh: "age \u79c1\u94a5"
 } } });
-const texts$441 = keyTexts({
+const texts$442 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -2544,7 +2553,7 @@ const texts$441 = keyTexts({
 	en: "AgentOps API key",
 	zh: "AgentOps API \u5bc6\u94a5"
 } } });
-const texts$440 = keyTexts({
+const texts$441 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -2564,7 +2573,7 @@ const texts$440 = keyTexts({
 	en: "AI21 Labs API key",
 	zh: "AI21 Labs API \u5bc6\u94a5"
 } } });
-const texts$439 = keyTexts({
+const texts$440 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -2584,7 +2593,7 @@ const texts$439 = keyTexts({
 	en: "AI71 (TII Falcon) API key",
 	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
 } } });
-const texts$438 = keyTexts({
+const texts$439 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -2604,7 +2613,7 @@ const texts$438 = keyTexts({
 	en: "AiHubMix API key",
 	zh: "AiHubMix API \u5bc6\u94a5"
 } } });
-const texts$437 = keyTexts({
+const texts$438 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -2624,7 +2633,7 @@ const texts$437 = keyTexts({
 	en: "Airtable personal access token",
 	zh: "Airtable \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$436 = keyTexts({
+const texts$437 = keyTexts({
 	id: "alchemy",
 	name: {
 		en: "a blockchain node provider",
@@ -2650,7 +2659,7 @@ const texts$436 = keyTexts({
 		zh: "\u533a\u5757\u94fe\u8282\u70b9\u5730\u5740\u4e2d\u7684\u5bc6\u94a5"
 	} }
 });
-const texts$435 = keyTexts({
+const texts$436 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -2670,7 +2679,7 @@ const texts$435 = keyTexts({
 	en: "Aleph Alpha API token",
 	zh: "Aleph Alpha API \u4ee4\u724c"
 } } });
-const texts$434 = keyTexts({
+const texts$435 = keyTexts({
 	id: "algolia",
 	name: {
 		en: "Algolia",
@@ -2690,7 +2699,7 @@ const texts$434 = keyTexts({
 	en: "Algolia admin or write API key",
 	zh: "Algolia \u7ba1\u7406\u6216\u5199\u5165 API \u5bc6\u94a5"
 } } });
-const texts$433 = keyTexts({
+const texts$434 = keyTexts({
 	id: "alipay",
 	name: {
 		en: "Alipay",
@@ -2710,7 +2719,7 @@ const texts$433 = keyTexts({
 	en: "Alipay app private key",
 	zh: "\u652f\u4ed8\u5b9d\u5e94\u7528\u79c1\u94a5"
 } } });
-const texts$432 = keyTexts({
+const texts$433 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -2751,7 +2760,7 @@ const texts$432 = keyTexts({
 		}
 	}
 });
-const texts$431 = keyTexts({
+const texts$432 = keyTexts({
 	id: "amap",
 	name: {
 		en: "Amap",
@@ -2771,7 +2780,7 @@ const texts$431 = keyTexts({
 	en: "Amap key or security code",
 	zh: "\u9ad8\u5fb7\u5730\u56fe Key \u6216\u5b89\u5168\u5bc6\u94a5"
 } } });
-const texts$430 = keyTexts({
+const texts$431 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -2792,7 +2801,7 @@ const texts$430 = keyTexts({
 	zh: "Amp \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/anthropic.ts?texts
-const provider$341 = {
+const provider$342 = {
 	id: "anthropic",
 	name: {
 		en: "Anthropic",
@@ -2818,7 +2827,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$429 = keyTexts(provider$341, {
+const texts$430 = keyTexts(provider$342, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -2862,7 +2871,7 @@ const texts$429 = keyTexts(provider$341, {
 		fix: sessionFix
 	}
 });
-const texts$428 = keyTexts({
+const texts$429 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -2892,7 +2901,7 @@ const texts$428 = keyTexts({
 		zh: "Anyscale \u670d\u52a1\u4ee4\u724c"
 	} }
 });
-const texts$427 = keyTexts({
+const texts$428 = keyTexts({
 	id: "anythingllm",
 	name: {
 		en: "AnythingLLM",
@@ -2929,7 +2938,7 @@ const texts$427 = keyTexts({
 		references: ["https://docs.anythingllm.com/configuration"]
 	}
 });
-const texts$426 = keyTexts({
+const texts$427 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -2949,7 +2958,7 @@ const texts$426 = keyTexts({
 	en: "Apify API token",
 	zh: "Apify API \u4ee4\u724c"
 } } });
-const texts$425 = keyTexts({
+const texts$426 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -3005,7 +3014,7 @@ const SECOND = [
 	"2/9"
 ];
 [...FIRST, ...SECOND];
-const texts$424 = keyTexts({
+const texts$425 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -3025,7 +3034,7 @@ const texts$424 = keyTexts({
 	en: "Asana personal access token",
 	zh: "Asana \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$423 = keyTexts({
+const texts$424 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -3045,7 +3054,7 @@ const texts$423 = keyTexts({
 	en: "AssemblyAI API key",
 	zh: "AssemblyAI API \u5bc6\u94a5"
 } } });
-const texts$422 = keyTexts({
+const texts$423 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -3065,7 +3074,7 @@ const texts$422 = keyTexts({
 	en: "Augment session token",
 	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
 } } });
-const texts$421 = keyTexts({
+const texts$422 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -3112,7 +3121,7 @@ const texts$421 = keyTexts({
 		}
 	}
 });
-const texts$420 = keyTexts({
+const texts$421 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -3132,7 +3141,7 @@ const texts$420 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
-const texts$419 = keyTexts({
+const texts$420 = keyTexts({
 	id: "aws-bedrock",
 	name: {
 		en: "AWS Bedrock API keys",
@@ -3165,7 +3174,7 @@ const texts$419 = keyTexts({
 		}
 	}
 });
-const texts$418 = keyTexts({
+const texts$419 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -3227,7 +3236,7 @@ const texts$418 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-const texts$417 = keyTexts({
+const texts$418 = keyTexts({
 	id: "azure-openai",
 	name: {
 		en: "Azure OpenAI / AI Foundry",
@@ -3259,7 +3268,7 @@ const texts$417 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/azure.ts?texts
-const provider$328 = {
+const provider$329 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -3286,7 +3295,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$416 = keyTexts(provider$328, {
+const texts$417 = keyTexts(provider$329, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -3418,7 +3427,7 @@ const texts$416 = keyTexts(provider$328, {
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
 });
-const texts$415 = keyTexts({
+const texts$416 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -3438,7 +3447,7 @@ const texts$415 = keyTexts({
 	en: "Baichuan API key",
 	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
 } } });
-const texts$414 = keyTexts({
+const texts$415 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -3474,7 +3483,7 @@ const texts$414 = keyTexts({
 		}
 	}
 });
-const texts$413 = keyTexts({
+const texts$414 = keyTexts({
 	id: "baidu-map",
 	name: {
 		en: "Baidu Maps",
@@ -3494,7 +3503,7 @@ const texts$413 = keyTexts({
 	en: "Baidu Maps AK",
 	zh: "\u767e\u5ea6\u5730\u56fe AK"
 } } });
-const texts$412 = keyTexts({
+const texts$413 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -3540,7 +3549,7 @@ const texts$412 = keyTexts({
 		}
 	}
 });
-const texts$411 = keyTexts({
+const texts$412 = keyTexts({
 	id: "bailian-app",
 	name: {
 		en: "Alibaba Cloud Model Studio (Bailian)",
@@ -3560,7 +3569,7 @@ const texts$411 = keyTexts({
 	en: "Bailian agent key",
 	zh: "\u767e\u70bc Agent Key"
 } } });
-const texts$410 = keyTexts({
+const texts$411 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -3580,7 +3589,7 @@ const texts$410 = keyTexts({
 	en: "Baseten API key",
 	zh: "Baseten API \u5bc6\u94a5"
 } } });
-const texts$409 = keyTexts({
+const texts$410 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -3600,7 +3609,7 @@ const texts$409 = keyTexts({
 	en: "Black Forest Labs API key",
 	zh: "Black Forest Labs API \u5bc6\u94a5"
 } } });
-const texts$408 = keyTexts({
+const texts$409 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -3637,7 +3646,7 @@ const texts$408 = keyTexts({
 		references: ["https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/"]
 	}
 });
-const texts$407 = keyTexts({
+const texts$408 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -3657,7 +3666,7 @@ const texts$407 = keyTexts({
 	en: "Bitwarden machine account token",
 	zh: "Bitwarden \u673a\u5668\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$406 = keyTexts({
+const texts$407 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -3677,7 +3686,7 @@ const texts$406 = keyTexts({
 	en: "Bocha search API key",
 	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
 } } });
-const texts$405 = keyTexts({
+const texts$406 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -3709,7 +3718,7 @@ const texts$405 = keyTexts({
 		}
 	}
 });
-const texts$404 = keyTexts({
+const texts$405 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -3735,7 +3744,7 @@ const texts$404 = keyTexts({
 		zh: "Braintrust \u670d\u52a1\u4ee4\u724c"
 	} }
 });
-const texts$403 = keyTexts({
+const texts$404 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -3755,7 +3764,7 @@ const texts$403 = keyTexts({
 	en: "Brave Search API key",
 	zh: "Brave Search API \u5bc6\u94a5"
 } } });
-const texts$402 = keyTexts({
+const texts$403 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -3792,7 +3801,7 @@ const texts$402 = keyTexts({
 		references: ["https://developers.brevo.com/docs/smtp-integration"]
 	}
 });
-const texts$401 = keyTexts({
+const texts$402 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -3812,7 +3821,7 @@ const texts$401 = keyTexts({
 	en: "Browser Use API key",
 	zh: "Browser Use API \u5bc6\u94a5"
 } } });
-const texts$400 = keyTexts({
+const texts$401 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -3832,7 +3841,7 @@ const texts$400 = keyTexts({
 	en: "Browserbase API key",
 	zh: "Browserbase API \u5bc6\u94a5"
 } } });
-const texts$399 = keyTexts({
+const texts$400 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -3852,7 +3861,7 @@ const texts$399 = keyTexts({
 	en: "Buildkite token",
 	zh: "Buildkite \u4ee4\u724c"
 } } });
-const texts$398 = keyTexts({
+const texts$399 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -3872,7 +3881,7 @@ const texts$398 = keyTexts({
 	en: "Cartesia API key",
 	zh: "Cartesia API \u5bc6\u94a5"
 } } });
-const texts$397 = keyTexts({
+const texts$398 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -3902,7 +3911,7 @@ const texts$397 = keyTexts({
 		zh: "\u8eab\u4efd\u8ba4\u8bc1\u670d\u52a1"
 	}
 } });
-const texts$396 = keyTexts({
+const texts$397 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -3922,7 +3931,7 @@ const texts$396 = keyTexts({
 	en: "Cerebras API key",
 	zh: "Cerebras API \u5bc6\u94a5"
 } } });
-const texts$395 = keyTexts({
+const texts$396 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -3954,7 +3963,7 @@ const texts$395 = keyTexts({
 		}
 	}
 });
-const texts$394 = keyTexts({
+const texts$395 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -3974,7 +3983,7 @@ const texts$394 = keyTexts({
 	en: "Chutes API key",
 	zh: "Chutes API \u5bc6\u94a5"
 } } });
-const texts$393 = keyTexts({
+const texts$394 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -3994,7 +4003,7 @@ const texts$393 = keyTexts({
 	en: "CircleCI API token",
 	zh: "CircleCI API \u4ee4\u724c"
 } } });
-const texts$392 = keyTexts({
+const texts$393 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -4014,7 +4023,7 @@ const texts$392 = keyTexts({
 	en: "Clarifai access token",
 	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$391 = keyTexts({
+const texts$392 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -4061,7 +4070,7 @@ const texts$391 = keyTexts({
 		references: ["https://workos.com/docs/reference/api-keys"]
 	}
 });
-const texts$390 = keyTexts({
+const texts$391 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -4081,7 +4090,7 @@ const texts$390 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
-const texts$389 = keyTexts({
+const texts$390 = keyTexts({
 	id: "cloudflare-ai",
 	name: {
 		en: "Cloudflare Workers AI / AI Gateway",
@@ -4101,7 +4110,7 @@ const texts$389 = keyTexts({
 	en: "Cloudflare API token for Workers AI",
 	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
 } } });
-const texts$388 = keyTexts({
+const texts$389 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -4192,7 +4201,7 @@ const texts$388 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const provider$299 = {
+const provider$300 = {
 	id: "cn-openai-compatible",
 	name: {
 		en: "an OpenAI-compatible service",
@@ -4212,7 +4221,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$387 = keyTexts(provider$299, {
+const texts$388 = keyTexts(provider$300, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -4248,7 +4257,7 @@ const texts$387 = keyTexts(provider$299, {
 		}
 	}
 });
-const texts$386 = keyTexts({
+const texts$387 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -4268,7 +4277,7 @@ const texts$386 = keyTexts({
 	en: "Codecov upload token",
 	zh: "Codecov \u4e0a\u4f20\u4ee4\u724c"
 } } });
-const texts$385 = keyTexts({
+const texts$386 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -4288,7 +4297,7 @@ const texts$385 = keyTexts({
 	en: "CodeRabbit API key",
 	zh: "CodeRabbit API \u5bc6\u94a5"
 } } });
-const texts$384 = keyTexts({
+const texts$385 = keyTexts({
 	id: "coding-net",
 	name: {
 		en: "CODING",
@@ -4335,7 +4344,7 @@ const texts$384 = keyTexts({
 		references: ["https://help.aliyun.com/zh/yunxiao/developer-reference/obtain-personal-access-token"]
 	}
 });
-const texts$383 = keyTexts({
+const texts$384 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -4356,7 +4365,7 @@ const texts$383 = keyTexts({
 	en: "Cohere API key",
 	zh: "Cohere API \u5bc6\u94a5"
 } } });
-const texts$382 = keyTexts({
+const texts$383 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -4376,7 +4385,7 @@ const texts$382 = keyTexts({
 	en: "Comet (Opik) API key",
 	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
 } } });
-const texts$381 = keyTexts({
+const texts$382 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -4402,7 +4411,7 @@ const texts$381 = keyTexts({
 		zh: "Composio \u6d88\u8d39\u8005\u5bc6\u94a5"
 	} }
 });
-const texts$380 = keyTexts({
+const texts$381 = keyTexts({
 	id: "confluent",
 	name: {
 		en: "Confluent Cloud",
@@ -4422,7 +4431,7 @@ const texts$380 = keyTexts({
 	en: "Confluent Cloud API secret",
 	zh: "Confluent Cloud API \u5bc6\u94a5"
 } } });
-const texts$379 = keyTexts({
+const texts$380 = keyTexts({
 	id: "contentful",
 	name: {
 		en: "Contentful",
@@ -4442,7 +4451,7 @@ const texts$379 = keyTexts({
 	en: "Contentful personal access token",
 	zh: "Contentful \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$378 = keyTexts({
+const texts$379 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -4462,7 +4471,7 @@ const texts$378 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$377 = keyTexts({
+const texts$378 = keyTexts({
 	id: "coze-studio",
 	name: {
 		en: "Coze Studio (open source)",
@@ -4482,7 +4491,7 @@ const texts$377 = keyTexts({
 	en: "Coze Studio AES secret",
 	zh: "Coze Studio AES \u5bc6\u94a5"
 } } });
-const texts$376 = keyTexts({
+const texts$377 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -4518,7 +4527,7 @@ const texts$376 = keyTexts({
 		}
 	}
 });
-const texts$375 = keyTexts({
+const texts$376 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -4538,7 +4547,7 @@ const texts$375 = keyTexts({
 	en: "crates.io API token",
 	zh: "crates.io API \u4ee4\u724c"
 } } });
-const texts$374 = keyTexts({
+const texts$375 = keyTexts({
 	id: "ctyun",
 	name: {
 		en: "Ctyun (China Telecom)",
@@ -4558,7 +4567,7 @@ const texts$374 = keyTexts({
 	en: "Ctyun secret key or app key",
 	zh: "\u5929\u7ffc\u4e91 SecurityKey \u6216 App Key"
 } } });
-const texts$373 = keyTexts({
+const texts$374 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -4584,7 +4593,7 @@ const texts$373 = keyTexts({
 		zh: "Cursor API \u5bc6\u94a5"
 	} }
 });
-const texts$372 = keyTexts({
+const texts$373 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -4632,7 +4641,7 @@ const texts$372 = keyTexts({
 		}
 	}
 });
-const texts$371 = keyTexts({
+const texts$372 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -4664,7 +4673,7 @@ const texts$371 = keyTexts({
 		}
 	}
 });
-const texts$370 = keyTexts({
+const texts$371 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -4702,7 +4711,7 @@ const texts$370 = keyTexts({
 		references: ["https://docs.datadoghq.com/account_management/personal-access-tokens/"]
 	}
 });
-const texts$369 = keyTexts({
+const texts$370 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -4722,7 +4731,7 @@ const texts$369 = keyTexts({
 	en: "Astra DB application token",
 	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
 } } });
-const texts$368 = keyTexts({
+const texts$369 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -4742,7 +4751,7 @@ const texts$368 = keyTexts({
 	en: "Daytona API key",
 	zh: "Daytona API \u5bc6\u94a5"
 } } });
-const texts$367 = keyTexts({
+const texts$368 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -4762,7 +4771,7 @@ const texts$367 = keyTexts({
 	en: "Deepgram API key",
 	zh: "Deepgram API \u5bc6\u94a5"
 } } });
-const texts$366 = keyTexts({
+const texts$367 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -4782,7 +4791,7 @@ const texts$366 = keyTexts({
 	en: "DeepInfra API key",
 	zh: "DeepInfra API \u5bc6\u94a5"
 } } });
-const texts$365 = keyTexts({
+const texts$366 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -4808,7 +4817,7 @@ const texts$365 = keyTexts({
 		zh: "DeepL API Pro \u5bc6\u94a5"
 	} }
 });
-const texts$364 = keyTexts({
+const texts$365 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -4829,7 +4838,7 @@ const texts$364 = keyTexts({
 	en: "DeepSeek API key",
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
-const texts$363 = keyTexts({
+const texts$364 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -4869,7 +4878,7 @@ const texts$363 = keyTexts({
 		}
 	}
 });
-const texts$362 = keyTexts({
+const texts$363 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -4889,7 +4898,7 @@ const texts$362 = keyTexts({
 	en: "D-ID API key",
 	zh: "D-ID API \u5bc6\u94a5"
 } } });
-const provider$273 = {
+const provider$274 = {
 	id: "dify",
 	name: {
 		en: "Dify",
@@ -4907,7 +4916,7 @@ const provider$273 = {
 	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
 };
 const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
-const texts$361 = keyTexts(provider$273, {
+const texts$362 = keyTexts(provider$274, {
 	"dify-app-key": { title: {
 		en: "Dify app API key",
 		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
@@ -4973,7 +4982,7 @@ const texts$361 = keyTexts(provider$273, {
 		references
 	}
 });
-const texts$360 = keyTexts({
+const texts$361 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -5032,7 +5041,7 @@ const texts$360 = keyTexts({
 	}
 });
 [..."0123456789abcdef"].map((digit) => `sec${digit}`);
-const texts$359 = keyTexts({
+const texts$360 = keyTexts({
 	id: "dingtalk",
 	name: {
 		en: "DingTalk",
@@ -5105,7 +5114,7 @@ const texts$359 = keyTexts({
 	"od",
 	"ot"
 ].flatMap((two) => [..."aeimquycgk"].map((third) => two + third));
-const texts$358 = keyTexts({
+const texts$359 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -5157,7 +5166,7 @@ const texts$358 = keyTexts({
 		references: ["https://discord.com/developers/docs/topics/oauth2"]
 	}
 });
-const texts$357 = keyTexts({
+const texts$358 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -5183,7 +5192,7 @@ const texts$357 = keyTexts({
 		zh: "API2D Forward Key"
 	} }
 });
-const texts$356 = keyTexts({
+const texts$357 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -5245,7 +5254,7 @@ const texts$356 = keyTexts({
 		references: ["https://docs.docker.com/engine/swarm/swarm-mode/#view-the-join-command-or-update-a-swarm-join-token"]
 	}
 });
-const texts$355 = keyTexts({
+const texts$356 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -5265,7 +5274,7 @@ const texts$355 = keyTexts({
 	en: "Doppler token",
 	zh: "Doppler \u4ee4\u724c"
 } } });
-const texts$354 = keyTexts({
+const texts$355 = keyTexts({
 	id: "dropbox",
 	name: {
 		en: "Dropbox",
@@ -5313,10 +5322,17 @@ const QUEUES = [
 	"imap://",
 	"imaps://",
 	"rtsp://",
-	"nats://"
+	"rtmp://",
+	"nats://",
+	"tcp://",
+	"stomp://",
+	"ircs://",
+	"vnc://",
+	"telnet://",
+	"davs://"
 ];
 [...HTTP, ...QUEUES];
-const provider$265 = {
+const provider$266 = {
 	id: "dsn",
 	name: {
 		en: "a service",
@@ -5356,7 +5372,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$353 = keyTexts(provider$265, {
+const texts$354 = keyTexts(provider$266, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -5407,7 +5423,7 @@ const texts$353 = keyTexts(provider$265, {
 		references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 	}
 });
-const texts$352 = keyTexts({
+const texts$353 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -5433,7 +5449,7 @@ const texts$352 = keyTexts({
 		zh: "E2B \u8bbf\u95ee\u4ee4\u724c"
 	} }
 });
-const texts$351 = keyTexts({
+const texts$352 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -5453,7 +5469,7 @@ const texts$351 = keyTexts({
 	en: "Eden AI API key",
 	zh: "Eden AI API \u5bc6\u94a5"
 } } });
-const texts$350 = keyTexts({
+const texts$351 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -5479,7 +5495,7 @@ const texts$350 = keyTexts({
 		zh: "Elasticsearch API \u5bc6\u94a5"
 	} }
 });
-const texts$349 = keyTexts({
+const texts$350 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -5517,7 +5533,7 @@ new Set([
 	"f24167accb5d690f 07f935b61d37e0e5 e4f1734df0250d54 7d1b5fc238610328 33f532fd39fa0d77",
 	"728383dec6323112 664b73b16aa57748 e4639de7f01667f6 98a38f6dad3f47af c15f3d9dfdc98389"
 ].flatMap((line) => line.split(" ")));
-const texts$348 = keyTexts({
+const texts$349 = keyTexts({
 	id: "ethereum",
 	name: {
 		en: "a crypto wallet",
@@ -5555,7 +5571,7 @@ const texts$348 = keyTexts({
 		references: ["https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki"]
 	}
 });
-const texts$347 = keyTexts({
+const texts$348 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -5575,7 +5591,7 @@ const texts$347 = keyTexts({
 	en: "Exa API key",
 	zh: "Exa API \u5bc6\u94a5"
 } } });
-const texts$346 = keyTexts({
+const texts$347 = keyTexts({
 	id: "facebook",
 	name: {
 		en: "Meta (Facebook, Instagram, WhatsApp)",
@@ -5595,7 +5611,7 @@ const texts$346 = keyTexts({
 	en: "Meta Graph API access token",
 	zh: "Meta Graph API \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$345 = keyTexts({
+const texts$346 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -5615,7 +5631,7 @@ const texts$345 = keyTexts({
 	en: "Factory AI API key",
 	zh: "Factory API \u5bc6\u94a5"
 } } });
-const texts$344 = keyTexts({
+const texts$345 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -5635,7 +5651,7 @@ const texts$344 = keyTexts({
 	en: "fal.ai API key",
 	zh: "fal.ai API \u5bc6\u94a5"
 } } });
-const texts$343 = keyTexts({
+const texts$344 = keyTexts({
 	id: "fastgpt",
 	name: {
 		en: "FastGPT",
@@ -5672,7 +5688,7 @@ const texts$343 = keyTexts({
 		references: ["https://github.com/labring/FastGPT/tree/main/deploy/docker"]
 	}
 });
-const texts$342 = keyTexts({
+const texts$343 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -5692,7 +5708,7 @@ const texts$342 = keyTexts({
 	en: "Featherless API key",
 	zh: "Featherless API \u5bc6\u94a5"
 } } });
-const texts$341 = keyTexts({
+const texts$342 = keyTexts({
 	id: "feishu",
 	name: {
 		en: "Feishu / Lark",
@@ -5747,7 +5763,7 @@ const texts$341 = keyTexts({
 		}
 	}
 });
-const texts$340 = keyTexts({
+const texts$341 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -5767,7 +5783,7 @@ const texts$340 = keyTexts({
 	en: "Figma access token",
 	zh: "Figma \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$339 = keyTexts({
+const texts$340 = keyTexts({
 	id: "firebase",
 	name: {
 		en: "Firebase Cloud Messaging",
@@ -5787,7 +5803,7 @@ const texts$339 = keyTexts({
 	en: "FCM server key (legacy)",
 	zh: "FCM \u670d\u52a1\u5668\u5bc6\u94a5\uff08\u65e7\u7248\uff09"
 } } });
-const texts$338 = keyTexts({
+const texts$339 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -5807,7 +5823,7 @@ const texts$338 = keyTexts({
 	en: "Firecrawl API key",
 	zh: "Firecrawl API \u5bc6\u94a5"
 } } });
-const texts$337 = keyTexts({
+const texts$338 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -5834,7 +5850,7 @@ const texts$337 = keyTexts({
 		zh: "Fireworks AI \u9879\u76ee\u5bc6\u94a5"
 	} }
 });
-const texts$336 = keyTexts({
+const texts$337 = keyTexts({
 	id: "flowise",
 	name: {
 		en: "Flowise",
@@ -5871,7 +5887,7 @@ const texts$336 = keyTexts({
 		references: ["https://docs.flowiseai.com/configuration/authorization/app-level"]
 	}
 });
-const texts$335 = keyTexts({
+const texts$336 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -5891,7 +5907,7 @@ const texts$335 = keyTexts({
 	en: "Fly.io access token",
 	zh: "Fly.io \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$334 = keyTexts({
+const texts$335 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -5911,7 +5927,7 @@ const texts$334 = keyTexts({
 	en: "Friendli token",
 	zh: "Friendli \u4ee4\u724c"
 } } });
-const texts$333 = keyTexts({
+const texts$334 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -5932,6 +5948,9 @@ const texts$333 = keyTexts({
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
 new Set("api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param params field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(" "));
+const set$1 = (words) => new Set(words.split(" "));
+set$1("key keys token tokens secret secrets auth api oauth oauth2 pass password passwd pwd cred creds credential credentials nonce salt jwt authorization");
+set$1("public publishable pub site id ids uid uuid guid kid name names hash hashes digest md5 checksum fingerprint thumbprint integrity etag commit revision rev version ver cache sort partition row index group unique foreign lookup idempotency dedup correlation trace span request event message object node item record websocket ws socket recv known authorized trusted url urls uri file files path cert certs certificate chain address contract tx transaction block words word keyword keywords size length count type format regex pattern next page continuation cursor sync client_token signature sig wrong invalid image photo picture asset bucket upload download feature translation query redis map label column field test tests expected sock socket alg algorithm algo");
 const LOGIN_WORDS = [
 	...[
 		"identified",
@@ -5950,6 +5969,8 @@ const LOGIN_WORDS = [
 		"ldap",
 		"sqlcmd",
 		"cqlsh",
+		"authenticate",
+		"sign_in",
 		"sudo",
 		"password-stdin",
 		"getconnection",
@@ -5982,7 +6003,7 @@ const HASH_SCHEMES = [
 	"$argon2"
 ];
 [...LOGIN_WORDS, ...HASH_SCHEMES];
-const texts$332 = keyTexts({
+const texts$333 = keyTexts({
 	id: "generic",
 	name: {
 		en: "an unknown issuer",
@@ -6087,7 +6108,7 @@ const texts$332 = keyTexts({
 		}
 	}
 });
-const texts$331 = keyTexts({
+const texts$332 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -6107,7 +6128,7 @@ const texts$331 = keyTexts({
 	en: "GigaChat authorization key",
 	zh: "GigaChat \u6388\u6743\u5bc6\u94a5"
 } } });
-const texts$330 = keyTexts({
+const texts$331 = keyTexts({
 	id: "gitea",
 	name: {
 		en: "Gitea / Forgejo",
@@ -6126,7 +6147,7 @@ const texts$330 = keyTexts({
 	en: "Gitea or Forgejo access token",
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$329 = keyTexts({
+const texts$330 = keyTexts({
 	id: "gitee-ai",
 	name: {
 		en: "Gitee AI (Moark)",
@@ -6146,7 +6167,7 @@ const texts$329 = keyTexts({
 	en: "Gitee AI access token",
 	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$328 = keyTexts({
+const texts$329 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -6166,7 +6187,7 @@ const texts$328 = keyTexts({
 	en: "Gitee personal access token",
 	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
 } } });
-const texts$327 = keyTexts({
+const texts$328 = keyTexts({
 	id: "github-models",
 	name: {
 		en: "GitHub Copilot / Models",
@@ -6186,7 +6207,7 @@ const texts$327 = keyTexts({
 	en: "GitHub Copilot session token",
 	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
 } } });
-const provider$238 = {
+const provider$239 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -6213,7 +6234,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$326 = keyTexts(provider$238, {
+const texts$327 = keyTexts(provider$239, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -6271,7 +6292,7 @@ const texts$326 = keyTexts(provider$238, {
 		}
 	}
 });
-const texts$325 = keyTexts({
+const texts$326 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -6326,7 +6347,7 @@ const texts$325 = keyTexts({
 		}
 	}
 });
-const texts$324 = keyTexts({
+const texts$325 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -6347,7 +6368,7 @@ const texts$324 = keyTexts({
 	zh: "Gladia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/google-gemini.ts?texts
-const provider$235 = {
+const provider$236 = {
 	id: "google-gemini",
 	name: {
 		en: "Google (Gemini)",
@@ -6366,7 +6387,7 @@ const provider$235 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$323 = keyTexts(provider$235, {
+const texts$324 = keyTexts(provider$236, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -6436,7 +6457,7 @@ const texts$323 = keyTexts(provider$235, {
 	}
 });
 // src/detect/secrets/providers/google-vertex.ts?texts
-const provider$234 = {
+const provider$235 = {
 	id: "google-vertex",
 	name: {
 		en: "Google Cloud",
@@ -6464,7 +6485,7 @@ const messages$1 = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
 	}
 };
-const texts$322 = keyTexts(provider$234, {
+const texts$323 = keyTexts(provider$235, {
 	"gcp-service-account-json": {
 		title: {
 			en: "Google Cloud service account key",
@@ -6496,7 +6517,7 @@ const texts$322 = keyTexts(provider$234, {
 	}
 });
 `${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
-const texts$321 = keyTexts({
+const texts$322 = keyTexts({
 	id: "grafana",
 	name: {
 		en: "Grafana",
@@ -6544,7 +6565,7 @@ const texts$321 = keyTexts({
 		references: ["https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/"]
 	}
 });
-const texts$320 = keyTexts({
+const texts$321 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -6564,7 +6585,7 @@ const texts$320 = keyTexts({
 	en: "Greptile API key",
 	zh: "Greptile API \u5bc6\u94a5"
 } } });
-const texts$319 = keyTexts({
+const texts$320 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -6585,7 +6606,7 @@ const texts$319 = keyTexts({
 	en: "Groq API key",
 	zh: "Groq API \u5bc6\u94a5"
 } } });
-const texts$318 = keyTexts({
+const texts$319 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -6605,7 +6626,7 @@ const texts$318 = keyTexts({
 	en: "Helicone API key",
 	zh: "Helicone API \u5bc6\u94a5"
 } } });
-const texts$317 = keyTexts({
+const texts$318 = keyTexts({
 	id: "heroku",
 	name: {
 		en: "Heroku",
@@ -6625,7 +6646,7 @@ const texts$317 = keyTexts({
 	en: "Heroku API key",
 	zh: "Heroku API \u5bc6\u94a5"
 } } });
-const texts$316 = keyTexts({
+const texts$317 = keyTexts({
 	id: "hetzner",
 	name: {
 		en: "Hetzner Cloud",
@@ -6645,7 +6666,7 @@ const texts$316 = keyTexts({
 	en: "Hetzner Cloud API token",
 	zh: "Hetzner Cloud API \u4ee4\u724c"
 } } });
-const texts$315 = keyTexts({
+const texts$316 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -6672,7 +6693,7 @@ const texts$315 = keyTexts({
 	} }
 });
 [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`);
-const texts$314 = keyTexts({
+const texts$315 = keyTexts({
 	id: "honeycomb",
 	name: {
 		en: "Honeycomb",
@@ -6693,7 +6714,7 @@ const texts$314 = keyTexts({
 	zh: "Honeycomb API \u5bc6\u94a5"
 } } });
 `${"1234567890".repeat(5)}`;
-const texts$313 = keyTexts({
+const texts$314 = keyTexts({
 	id: "huawei-cloud",
 	name: {
 		en: "Huawei Cloud",
@@ -6719,7 +6740,7 @@ const texts$313 = keyTexts({
 		zh: "\u534e\u4e3a\u4e91 Access Key ID"
 	} }
 });
-const texts$312 = keyTexts({
+const texts$313 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -6739,7 +6760,7 @@ const texts$312 = keyTexts({
 	en: "Huawei Cloud ModelArts MaaS / Pangu API key",
 	zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09API \u5bc6\u94a5"
 } } });
-const texts$311 = keyTexts({
+const texts$312 = keyTexts({
 	id: "hubspot",
 	name: {
 		en: "HubSpot",
@@ -6759,7 +6780,7 @@ const texts$311 = keyTexts({
 	en: "HubSpot private app token",
 	zh: "HubSpot \u79c1\u6709\u5e94\u7528\u4ee4\u724c"
 } } });
-const texts$310 = keyTexts({
+const texts$311 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -6806,7 +6827,7 @@ const texts$310 = keyTexts({
 		}
 	}
 });
-const texts$309 = keyTexts({
+const texts$310 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -6826,7 +6847,7 @@ const texts$309 = keyTexts({
 	en: "Hume AI API or secret key",
 	zh: "Hume AI API \u5bc6\u94a5"
 } } });
-const texts$308 = keyTexts({
+const texts$309 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -6846,7 +6867,7 @@ const texts$308 = keyTexts({
 	en: "Hyperbolic API key",
 	zh: "Hyperbolic API \u5bc6\u94a5"
 } } });
-const texts$307 = keyTexts({
+const texts$308 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -6866,7 +6887,7 @@ const texts$307 = keyTexts({
 	en: "Ideogram API key",
 	zh: "Ideogram API \u5bc6\u94a5"
 } } });
-const texts$306 = keyTexts({
+const texts$307 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -6892,7 +6913,7 @@ const texts$306 = keyTexts({
 		zh: "\u8baf\u98de\u661f\u706b APISecret"
 	} }
 });
-const texts$305 = keyTexts({
+const texts$306 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -6912,7 +6933,7 @@ const texts$305 = keyTexts({
 	en: "Inception Labs API key",
 	zh: "Inception Labs API \u5bc6\u94a5"
 } } });
-const texts$304 = keyTexts({
+const texts$305 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -6932,7 +6953,7 @@ const texts$304 = keyTexts({
 	en: "Infini-AI (GenStudio) API key",
 	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
 } } });
-const texts$303 = keyTexts({
+const texts$304 = keyTexts({
 	id: "infisical",
 	name: {
 		en: "Infisical",
@@ -6952,7 +6973,7 @@ const texts$303 = keyTexts({
 	en: "Infisical service token",
 	zh: "Infisical \u670d\u52a1\u4ee4\u724c"
 } } });
-const texts$302 = keyTexts({
+const texts$303 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -6972,7 +6993,7 @@ const texts$302 = keyTexts({
 	en: "Inngest signing key",
 	zh: "Inngest \u7b7e\u540d\u5bc6\u94a5"
 } } });
-const texts$301 = keyTexts({
+const texts$302 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -6992,7 +7013,7 @@ const texts$301 = keyTexts({
 	en: "io.net API key",
 	zh: "io.net API \u5bc6\u94a5"
 } } });
-const texts$300 = keyTexts({
+const texts$301 = keyTexts({
 	id: "jdcloud",
 	name: {
 		en: "JD Cloud",
@@ -7032,7 +7053,7 @@ const texts$300 = keyTexts({
 		}
 	}
 });
-const texts$299 = keyTexts({
+const texts$300 = keyTexts({
 	id: "jenkins",
 	name: {
 		en: "Jenkins",
@@ -7051,7 +7072,7 @@ const texts$299 = keyTexts({
 	en: "Jenkins API token",
 	zh: "Jenkins API \u4ee4\u724c"
 } } });
-const texts$298 = keyTexts({
+const texts$299 = keyTexts({
 	id: "jfrog",
 	name: {
 		en: "JFrog Artifactory",
@@ -7071,7 +7092,7 @@ const texts$298 = keyTexts({
 	en: "Artifactory API key or reference token",
 	zh: "Artifactory API Key \u6216\u5f15\u7528\u4ee4\u724c"
 } } });
-const texts$297 = keyTexts({
+const texts$298 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -7091,7 +7112,7 @@ const texts$297 = keyTexts({
 	en: "Jina AI API key",
 	zh: "Jina AI API \u5bc6\u94a5"
 } } });
-const texts$296 = keyTexts({
+const texts$297 = keyTexts({
 	id: "jwt",
 	name: {
 		en: "a token's issuer",
@@ -7122,7 +7143,7 @@ const texts$296 = keyTexts({
 		}
 	}
 } });
-const texts$295 = keyTexts({
+const texts$296 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -7142,7 +7163,7 @@ const texts$295 = keyTexts({
 	en: "Kagi API key",
 	zh: "Kagi API \u5bc6\u94a5"
 } } });
-const texts$294 = keyTexts({
+const texts$295 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -7162,7 +7183,7 @@ const texts$294 = keyTexts({
 	en: "Kling AI secret key",
 	zh: "\u53ef\u7075 AI SecretKey"
 } } });
-const texts$293 = keyTexts({
+const texts$294 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -7182,7 +7203,7 @@ const texts$293 = keyTexts({
 	en: "Krutrim API key",
 	zh: "Krutrim API \u5bc6\u94a5"
 } } });
-const texts$292 = keyTexts({
+const texts$293 = keyTexts({
 	id: "ksyun",
 	name: {
 		en: "Kingsoft Cloud",
@@ -7208,7 +7229,7 @@ const texts$292 = keyTexts({
 		zh: "\u91d1\u5c71\u4e91 Secret Access Key"
 	} }
 });
-const texts$291 = keyTexts({
+const texts$292 = keyTexts({
 	id: "kubernetes",
 	name: {
 		en: "Kubernetes",
@@ -7244,7 +7265,7 @@ const texts$291 = keyTexts({
 		references: ["https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens"]
 	}
 });
-const texts$290 = keyTexts({
+const texts$291 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -7264,7 +7285,7 @@ const texts$290 = keyTexts({
 	en: "Lambda Cloud API key",
 	zh: "Lambda Cloud API \u5bc6\u94a5"
 } } });
-const texts$289 = keyTexts({
+const texts$290 = keyTexts({
 	id: "langflow",
 	name: {
 		en: "Langflow",
@@ -7300,7 +7321,7 @@ const texts$289 = keyTexts({
 		}
 	}
 });
-const texts$288 = keyTexts({
+const texts$289 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -7326,7 +7347,7 @@ const texts$288 = keyTexts({
 		zh: "Langfuse Public Key"
 	} }
 });
-const texts$287 = keyTexts({
+const texts$288 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -7352,7 +7373,7 @@ const texts$287 = keyTexts({
 		zh: "LangSmith API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$286 = keyTexts({
+const texts$287 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -7372,7 +7393,7 @@ const texts$286 = keyTexts({
 	en: "Leonardo.Ai API key",
 	zh: "Leonardo.Ai API \u5bc6\u94a5"
 } } });
-const texts$285 = keyTexts({
+const texts$286 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -7392,7 +7413,7 @@ const texts$285 = keyTexts({
 	en: "Lepton AI API token",
 	zh: "Lepton AI API \u4ee4\u724c"
 } } });
-const texts$284 = keyTexts({
+const texts$285 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -7412,7 +7433,7 @@ const texts$284 = keyTexts({
 	en: "Letta API key",
 	zh: "Letta API \u5bc6\u94a5"
 } } });
-const texts$283 = keyTexts({
+const texts$284 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -7432,7 +7453,7 @@ const texts$283 = keyTexts({
 	en: "LiblibAI SecretKey",
 	zh: "LiblibAI SecretKey"
 } } });
-const texts$282 = keyTexts({
+const texts$283 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -7452,7 +7473,7 @@ const texts$282 = keyTexts({
 	en: "LightOn Paradigm API key",
 	zh: "LightOn Paradigm API \u5bc6\u94a5"
 } } });
-const texts$281 = keyTexts({
+const texts$282 = keyTexts({
 	id: "line",
 	name: {
 		en: "LINE",
@@ -7472,7 +7493,7 @@ const texts$281 = keyTexts({
 	en: "LINE channel access token",
 	zh: "LINE \u9891\u9053\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$280 = keyTexts({
+const texts$281 = keyTexts({
 	id: "linear",
 	name: {
 		en: "Linear",
@@ -7492,7 +7513,7 @@ const texts$280 = keyTexts({
 	en: "Linear API key or OAuth token",
 	zh: "Linear API \u5bc6\u94a5\u6216 OAuth \u4ee4\u724c"
 } } });
-const texts$279 = keyTexts({
+const texts$280 = keyTexts({
 	id: "linkedin",
 	name: {
 		en: "LinkedIn",
@@ -7512,7 +7533,7 @@ const texts$279 = keyTexts({
 	en: "LinkedIn client secret",
 	zh: "LinkedIn \u5ba2\u6237\u7aef\u5bc6\u94a5"
 } } });
-const texts$278 = keyTexts({
+const texts$279 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -7532,7 +7553,7 @@ const texts$278 = keyTexts({
 	en: "Linkup API key",
 	zh: "Linkup API \u5bc6\u94a5"
 } } });
-const texts$277 = keyTexts({
+const texts$278 = keyTexts({
 	id: "linode",
 	name: {
 		en: "Akamai Cloud (Linode)",
@@ -7552,7 +7573,7 @@ const texts$277 = keyTexts({
 	en: "Linode personal access token",
 	zh: "Linode \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$276 = keyTexts({
+const texts$277 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -7584,7 +7605,7 @@ const texts$276 = keyTexts({
 		}
 	}
 });
-const texts$275 = keyTexts({
+const texts$276 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -7610,7 +7631,7 @@ const texts$275 = keyTexts({
 		zh: "LiveKit API Key ID"
 	} }
 });
-const texts$274 = keyTexts({
+const texts$275 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -7630,7 +7651,7 @@ const texts$274 = keyTexts({
 	en: "LlamaCloud / LlamaParse API key",
 	zh: "LlamaCloud API \u5bc6\u94a5"
 } } });
-const texts$273 = keyTexts({
+const texts$274 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -7650,7 +7671,7 @@ const texts$273 = keyTexts({
 	en: "LM Studio API token",
 	zh: "LM Studio API \u4ee4\u724c"
 } } });
-const texts$272 = keyTexts({
+const texts$273 = keyTexts({
 	id: "lobechat",
 	name: {
 		en: "LobeChat (LobeHub)",
@@ -7670,7 +7691,7 @@ const texts$272 = keyTexts({
 	en: "LobeChat vault or auth secret",
 	zh: "LobeChat \u5bc6\u94a5\u5e93\u6216\u8ba4\u8bc1\u5bc6\u94a5"
 } } });
-const texts$271 = keyTexts({
+const texts$272 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -7690,7 +7711,7 @@ const texts$271 = keyTexts({
 	en: "Logfire write token",
 	zh: "Logfire \u5199\u5165\u4ee4\u724c"
 } } });
-const texts$270 = keyTexts({
+const texts$271 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -7710,7 +7731,7 @@ const texts$270 = keyTexts({
 	en: "Meituan LongCat API key",
 	zh: "\u7f8e\u56e2 LongCat API \u5bc6\u94a5"
 } } });
-const texts$269 = keyTexts({
+const texts$270 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -7730,7 +7751,7 @@ const texts$269 = keyTexts({
 	en: "Luma AI API key",
 	zh: "Luma AI API \u5bc6\u94a5"
 } } });
-const texts$268 = keyTexts({
+const texts$269 = keyTexts({
 	id: "mailchimp",
 	name: {
 		en: "Mailchimp",
@@ -7767,7 +7788,7 @@ const texts$268 = keyTexts({
 		references: ["https://mailchimp.com/developer/transactional/guides/quick-start/"]
 	}
 });
-const texts$267 = keyTexts({
+const texts$268 = keyTexts({
 	id: "mailersend",
 	name: {
 		en: "MailerSend",
@@ -7787,7 +7808,7 @@ const texts$267 = keyTexts({
 	en: "MailerSend API token",
 	zh: "MailerSend API \u4ee4\u724c"
 } } });
-const texts$266 = keyTexts({
+const texts$267 = keyTexts({
 	id: "mailgun",
 	name: {
 		en: "Mailgun",
@@ -7813,7 +7834,7 @@ const texts$266 = keyTexts({
 		zh: "Mailgun API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$265 = keyTexts({
+const texts$266 = keyTexts({
 	id: "mapbox",
 	name: {
 		en: "Mapbox",
@@ -7849,7 +7870,7 @@ const texts$265 = keyTexts({
 		}
 	}
 });
-const texts$264 = keyTexts({
+const texts$265 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -7869,7 +7890,7 @@ const texts$264 = keyTexts({
 	en: "Marqo API key",
 	zh: "Marqo API \u5bc6\u94a5"
 } } });
-const texts$263 = keyTexts({
+const texts$264 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -7889,7 +7910,7 @@ const texts$263 = keyTexts({
 	en: "Mastra gateway key",
 	zh: "Mastra \u7f51\u5173\u5bc6\u94a5"
 } } });
-const texts$262 = keyTexts({
+const texts$263 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -7909,7 +7930,7 @@ const texts$262 = keyTexts({
 	en: "MaxKB application key",
 	zh: "MaxKB \u5e94\u7528 API Key"
 } } });
-const texts$261 = keyTexts({
+const texts$262 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -7935,7 +7956,7 @@ const texts$261 = keyTexts({
 		zh: "MCP \u670d\u52a1\u5668 URL \u4e2d\u7684\u4ee4\u724c"
 	} }
 });
-const texts$260 = keyTexts({
+const texts$261 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -7955,7 +7976,7 @@ const texts$260 = keyTexts({
 	en: "Meilisearch master or API key",
 	zh: "Meilisearch \u4e3b\u5bc6\u94a5\u6216 API \u5bc6\u94a5"
 } } });
-const texts$259 = keyTexts({
+const texts$260 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -7975,7 +7996,7 @@ const texts$259 = keyTexts({
 	en: "Mem0 API key",
 	zh: "Mem0 API \u5bc6\u94a5"
 } } });
-const texts$258 = keyTexts({
+const texts$259 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -7995,7 +8016,7 @@ const texts$258 = keyTexts({
 	en: "Meshy API key",
 	zh: "Meshy API \u5bc6\u94a5"
 } } });
-const texts$257 = keyTexts({
+const texts$258 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -8015,7 +8036,7 @@ const texts$257 = keyTexts({
 	en: "Metaso search API key",
 	zh: "\u79d8\u5854\u641c\u7d22 API \u5bc6\u94a5"
 } } });
-const texts$256 = keyTexts({
+const texts$257 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -8035,7 +8056,7 @@ const texts$256 = keyTexts({
 	en: "MinerU API token",
 	zh: "MinerU API Token"
 } } });
-const texts$255 = keyTexts({
+const texts$256 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -8066,7 +8087,7 @@ const texts$255 = keyTexts({
 		zh: "MiniMax API \u5bc6\u94a5\uff08\u65e7 JWT \u683c\u5f0f\uff09"
 	} }
 });
-const texts$254 = keyTexts({
+const texts$255 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -8086,7 +8107,7 @@ const texts$254 = keyTexts({
 	en: "MinIO root password or secret key",
 	zh: "MinIO root \u5bc6\u7801\u6216 SecretKey"
 } } });
-const texts$253 = keyTexts({
+const texts$254 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -8107,7 +8128,7 @@ const texts$253 = keyTexts({
 	en: "Mistral AI API key",
 	zh: "Mistral AI API \u5bc6\u94a5"
 } } });
-const texts$252 = keyTexts({
+const texts$253 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -8133,7 +8154,7 @@ const texts$252 = keyTexts({
 		zh: "Mixedbread API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$251 = keyTexts({
+const texts$252 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -8153,7 +8174,7 @@ const texts$251 = keyTexts({
 	en: "MLflow tracking password",
 	zh: "MLflow \u8ddf\u8e2a\u670d\u52a1\u5bc6\u7801"
 } } });
-const texts$250 = keyTexts({
+const texts$251 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -8189,7 +8210,7 @@ const texts$250 = keyTexts({
 		}
 	}
 });
-const texts$249 = keyTexts({
+const texts$250 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -8215,7 +8236,7 @@ const texts$249 = keyTexts({
 		zh: "\u9b54\u642d\u8bbf\u95ee\u4ee4\u724c\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$248 = keyTexts({
+const texts$249 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -8264,7 +8285,7 @@ const texts$248 = keyTexts({
 		}
 	}
 });
-const texts$247 = keyTexts({
+const texts$248 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -8297,7 +8318,7 @@ const texts$247 = keyTexts({
 		}
 	}
 });
-const texts$246 = keyTexts({
+const texts$247 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -8333,6 +8354,25 @@ const texts$246 = keyTexts({
 		}
 	}
 });
+const texts$246 = keyTexts({
+	id: "nats",
+	name: {
+		en: "NATS",
+		zh: "NATS"
+	},
+	steps: {
+		en: "Make a new NKey with nk or nsc, put its public half where this one is trusted and take this one's out there, then push the accounts to the servers",
+		zh: "\u7528 nk \u6216 nsc \u65b0\u5efa NKey\uff0c\u5728\u4fe1\u4efb\u5b83\u7684\u5730\u65b9\u6362\u4e0a\u65b0\u7684\u516c\u94a5\u5e76\u79fb\u9664\u65e7\u7684\uff0c\u518d\u628a\u8d26\u6237\u63a8\u9001\u5230\u670d\u52a1\u5668"
+	},
+	why: {
+		en: "Whoever has it signs in as this user, or signs users and accounts as their owner.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u767b\u5f55\uff0c\u6216\u4ee5\u6240\u6709\u8005\u8eab\u4efd\u7b7e\u53d1\u7528\u6237\u548c\u8d26\u6237\u3002"
+	},
+	references: ["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth", "https://github.com/nats-io/nkeys"]
+}, { "nats-nkey-seed": { title: {
+	en: "NKey seed of NATS",
+	zh: "NATS NKey \u79cd\u5b50"
+} } });
 const texts$245 = keyTexts({
 	id: "naver",
 	name: {
@@ -9478,6 +9518,14 @@ const texts$204 = keyTexts(provider$116, {
 			zh: "base64 \u7f16\u7801\u7684\u79c1\u94a5"
 		},
 		messages
+	},
+	"private-key-der": {
+		title: {
+			en: "Private key in base64, without its PEM lines",
+			zh: "\u6ca1\u6709 PEM \u9996\u5c3e\u884c\u7684 base64 \u79c1\u94a5"
+		},
+		messages,
+		references: ["https://www.rfc-editor.org/rfc/rfc5958", "https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2"]
 	},
 	"wireguard-private-key": {
 		title: {
@@ -15131,29 +15179,29 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$467,
-	"compose-anonymous-vector-db": texts$466,
-	"compose-apparmor-unconfined": texts$465,
-	"compose-audit-disabled": texts$464,
-	"compose-auth-disabled": texts$463,
-	"compose-build-privileged": texts$462,
-	"compose-build-secret-arg": texts$461,
-	"compose-cap-add": texts$459,
-	"compose-cap-add-dangerous": texts$460,
-	"compose-cap-drop-missing": texts$458,
-	"compose-cookie-insecure": texts$457,
-	"compose-cors-wildcard": texts$456,
-	"compose-datastore-port-public": texts$455,
-	"compose-db-encryption-unset": texts$454,
-	"compose-db-ephemeral-data": texts$453,
-	"compose-db-superuser": texts$452,
-	"compose-debug-enabled": texts$451,
-	"compose-default-bridge": texts$450,
-	"compose-default-credential": texts$449,
-	"compose-device": texts$448,
-	"compose-docker-api-tcp": texts$447,
-	"compose-docker-socket": texts$446,
-	"compose-env-file-mounted": texts$445,
+	"compose-admin-port-public": texts$468,
+	"compose-anonymous-vector-db": texts$467,
+	"compose-apparmor-unconfined": texts$466,
+	"compose-audit-disabled": texts$465,
+	"compose-auth-disabled": texts$464,
+	"compose-build-privileged": texts$463,
+	"compose-build-secret-arg": texts$462,
+	"compose-cap-add": texts$460,
+	"compose-cap-add-dangerous": texts$461,
+	"compose-cap-drop-missing": texts$459,
+	"compose-cookie-insecure": texts$458,
+	"compose-cors-wildcard": texts$457,
+	"compose-datastore-port-public": texts$456,
+	"compose-db-encryption-unset": texts$455,
+	"compose-db-ephemeral-data": texts$454,
+	"compose-db-superuser": texts$453,
+	"compose-debug-enabled": texts$452,
+	"compose-default-bridge": texts$451,
+	"compose-default-credential": texts$450,
+	"compose-device": texts$449,
+	"compose-docker-api-tcp": texts$448,
+	"compose-docker-socket": texts$447,
+	"compose-env-file-mounted": texts$446,
 	"compose-env-file-tracked": texts$87,
 	"compose-healthcheck-disabled": texts$86,
 	"compose-healthcheck-missing": texts$85,
@@ -16581,6 +16629,7 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$445,
 	texts$444,
 	texts$443,
 	texts$442,
@@ -16605,11 +16654,11 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$423,
 	texts$422,
 	texts$421,
-	texts$420,
-	texts$418,
 	texts$419,
-	texts$416,
+	texts$420,
 	texts$417,
+	texts$418,
+	texts$416,
 	texts$415,
 	texts$414,
 	texts$413,
@@ -16635,9 +16684,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$393,
 	texts$392,
 	texts$391,
+	texts$389,
 	texts$390,
 	texts$388,
-	texts$389,
 	texts$387,
 	texts$386,
 	texts$385,
@@ -16647,9 +16696,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$381,
 	texts$380,
 	texts$379,
+	texts$377,
 	texts$378,
 	texts$376,
-	texts$377,
 	texts$375,
 	texts$374,
 	texts$373,
@@ -16695,11 +16744,11 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$333,
 	texts$332,
 	texts$331,
-	texts$330,
-	texts$328,
 	texts$329,
-	texts$326,
+	texts$330,
 	texts$327,
+	texts$328,
+	texts$326,
 	texts$325,
 	texts$324,
 	texts$323,
@@ -17109,8 +17158,8 @@ const WIDE = 100;
 const NARROW = 60;
 function fullLines(finding, layout) {
 	const { language } = layout;
-	const related = (finding.related ?? []).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`);
-	const most = finding.frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+	const related = (finding.related ?? []).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
+	const most = mostRelated(finding, layout);
 	const others = related.length - most;
 	const said = [
 		{
@@ -17136,6 +17185,13 @@ function fullLines(finding, layout) {
 		...lineOfCode(finding, layout),
 		...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout))
 	];
+}
+function mostRelated({ frames, related = [] }, layout) {
+	if (layout.fingerprint && related.some(({ fingerprint }) => fingerprint !== void 0)) return related.length;
+	return frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+}
+function idOf({ fingerprint }, layout) {
+	return layout.fingerprint && fingerprint !== void 0 ? `  ${fingerprint}` : "";
 }
 function briefLines(finding, layout) {
 	const { language, size, paint, marks } = layout;
@@ -17867,7 +17923,8 @@ async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
-	const joined = joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge);
+	keepDetections(detected);
+	const { placed: joined, notices: ofProviders } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge), views, judge, options);
 	const placed = options.tellsEach === true ? joined : groupSummaries(joined);
 	const others = otherPlaces(placed, views);
 	const here = covered(placed.map((one) => ({
@@ -17882,14 +17939,15 @@ async function resultOf(options, detected) {
 	});
 	const judged = await accepting(here, options, detected);
 	const repairs = await repairsFor(here, judged.findings, options, detected);
+	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-	const named = judged.findings.map((finding) => withTexts(finding, mask));
+	const named = (options.foldsAlike === true ? folded(judged.findings, foldingOf(options)) : judged.findings).map((finding) => withTexts(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
 		reason: sayCode(language, "skipped", reason, values ?? {})
 	}));
-	const told = detected.problems.map(({ path, code, values }) => {
+	const faults = detected.problems.map(({ path, code, values }) => {
 		const reason = sayCode(language, "problem", code, {
 			...values,
 			path: path ?? ""
@@ -17900,9 +17958,9 @@ async function resultOf(options, detected) {
 			reason
 		}, mask);
 	});
-	const secrets = secretMask([...named.flatMap(quotingTexts), ...told.flatMap(({ path = "", reason }) => [path, reason])], knownSecrets(placed, views));
+	const secrets = secretMask([...named.flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])], knownSecrets(placed, views));
 	const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
-	const problems = told.map((problem) => problemWithout(problem, secrets));
+	const problems = faults.map((problem) => problemWithout(problem, secrets));
 	return assembleResult(detected.ids, {
 		...detected.coverage,
 		skipped
@@ -17911,9 +17969,21 @@ async function resultOf(options, detected) {
 		problems,
 		rules: rulesOf(findings, options),
 		fixedCount,
-		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) },
+		...notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) },
 		...repairs === void 0 ? {} : { repairs }
 	});
+}
+async function asked(placed, views, judge, { verify, language }) {
+	if (verify === void 0) return {
+		placed,
+		notices: []
+	};
+	const { verified, verifiedNotices } = await importedLater("./verify2.js").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	const told = await verified(placed, views, judge, verify);
+	return {
+		placed: told.placed,
+		notices: verifiedNotices(told.counts, language)
+	};
 }
 async function repairsFor(here, judged, { repairs, language }, detected) {
 	if (repairs === void 0) return void 0;
@@ -18011,18 +18081,36 @@ function findingOf(one, options, detected, views) {
 		...finding,
 		...groupWords(group, detection, text, language)
 	};
+	if (one.verification !== void 0) return withVerification(finding, one.verification, language);
 	return document?.origin === "file-name" ? {
 		...finding,
 		message: say(language, "secret.in-name")
 	} : finding;
 }
+function withVerification(finding, verification, language) {
+	if (verification === "unknown") return {
+		...finding,
+		verification
+	};
+	const { message } = finding;
+	return {
+		...finding,
+		verification,
+		message: say(language, `secret.${verification}`, { message })
+	};
+}
+function keepDetections({ texts, hasBase }) {
+	if (hasBase) return;
+	for (const { document, view, detections } of texts) if (isOfHead(document) && document.origin !== "symlink" && document.regions === void 0) detectionsOfView.set(view, detections);
+}
+const detectionsOfView = new WeakMap();
 function secretsOn(view, path, { detect }) {
 	const known = secretsOfView.get(view);
 	if (known !== void 0) return known;
-	const found = detect(view, {
+	const found = (detectionsOfView.get(view) ?? detect(view, {
 		path,
 		origin: "file"
-	}).flatMap((one) => hiddenSecret(view, one) ?? []);
+	})).flatMap((one) => hiddenSecret(view, one) ?? []);
 	secretsOfView.set(view, found);
 	return found;
 }
@@ -18060,6 +18148,16 @@ function covered(found) {
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+function foldingOf(options) {
+	const { language } = options;
+	return {
+		language,
+		titleOf: (ruleId) => unfilledText(textOf(ruleId, options)?.title ?? {
+			en: ruleId,
+			zh: ruleId
+		}, language)
+	};
+}
 function textOf(ruleId, { policy }) {
 	const custom = policy.customRules?.find(({ id }) => id === ruleId);
 	return ruleTexts.get(ruleId) ?? (custom === void 0 ? void 0 : textOfCustom(custom));
@@ -18082,5 +18180,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: quotingTexts,C: sarif,D: github,E: annotationTitle,F: redactSecret,M: withoutKeys,N: withoutSecrets,O: keysMasked,P: maskLine,S: wrap,T: annotationMessage,_: joinedResult,a: rulesTable,b: cutStart,c: explainedRules,d: findingComment,f: reviewPage,g: markersIn,h: markerOf,i: rulesJson,j: secretMask,k: problemWithout,l: ruleTexts,m: isPage,n: text,o: nameMask,p: settledPage,r: rulePage,s: textMask,t: resultOf,u: checkPage,v: summary,w: json,x: padEnd,y: cells };
+return { A: keysMasked,C: padEnd,D: annotationMessage,E: json,F: withoutSecrets,I: maskLine,L: redactSecret,M: quotingTexts,N: secretMask,O: annotationTitle,P: withoutKeys,S: cutStart,T: sarif,_: markerOf,a: rulePage,b: summary,c: nameMask,d: ruleTexts,f: checkPage,g: isPage,h: settledPage,i: encodingsOf,j: problemWithout,k: github,l: textMask,m: reviewPage,n: text,o: rulesJson,p: findingComment,r: acceptance,s: rulesTable,t: resultOf,u: explainedRules,v: markersIn,w: wrap,x: cells,y: joinedResult };
 })

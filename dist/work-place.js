@@ -1,5 +1,5 @@
-import { Nt as succeeded } from "./scanner.js";
-import { f as gitOutput, m as textOf } from "./start.js";
+import { Lt as succeeded } from "./scanner.js";
+import { h as textOf, p as gitOutput } from "./start.js";
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 // src/source/work-place.ts

@@ -1,6 +1,6 @@
-import { H as lfsObjects, Nt as succeeded, P as checkIndexFile, Q as parseIndexList, R as pathNames, Y as openObjects, Zn as StackgateError } from "./scanner.js";
+import { $ as openObjects, H as pathNames, K as lfsObjects, Lt as succeeded, R as checkIndexFile, nr as StackgateError, nt as parseIndexList } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-import { f as gitOutput, m as textOf } from "./start.js";
+import { h as textOf, p as gitOutput } from "./start.js";
 import { r as pathOnDisk } from "./files2.js";
 const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -22,8 +22,9 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const CHUNKS = [
   {
     name: "start",
-    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|staged-run)\.ts$/,
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|staged-run)\.ts$/,
   },
+  { name: "html", test: /[\\/]report[\\/]html[\\/]|[\\/]messages[\\/]html\.ts$/ },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
   {
     name: "model",
@@ -36,6 +37,10 @@ const CHUNKS = [
   {
     name: "audit",
     test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit(?:-[a-z]+)?|revoke|revocation|leak|stack|problems|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
+  },
+  {
+    name: "verify",
+    test: /[\\/]src[\\/]verify[\\/]|[\\/]work[\\/]verifying\.ts$|[\\/](?:cli|messages)[\\/]verify\.ts$/,
   },
   {
     name: "words",
@@ -65,7 +70,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|typed-reports|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 

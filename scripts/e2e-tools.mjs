@@ -1,12 +1,13 @@
 // Obtains the tools of the end-to-end tests into a cache folder, once: a runner of GitHub workflows (nektos/act, through Go), the
 // Node 24 that actions of today run on (through npm), our program on compose-go (through Go), two linters of workflows
-// (through Go and PyPI), and what runs git's hooks (lefthook and lint-staged through npm, pre-commit through PyPI). Prints NAME=VALUE lines for the tests' environment.
+// (through Go and PyPI), what runs git's hooks (lefthook and lint-staged through npm, pre-commit through PyPI), and a Chromium (the
+// one that is installed, else the distribution's, which only root can install). Prints NAME=VALUE lines for the tests' environment.
 //   node scripts/e2e-tools.mjs [FOLDER]     default: .cache/e2e-tools
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ACT = "v0.2.87";
@@ -78,6 +79,22 @@ if (!existsSync(preCommit)) {
   run(join(dirname(preCommit), "python"), ["-m", "pip", "install", "--quiet", `pre-commit==${PRE_COMMIT}`], {});
 }
 
+const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+if (
+  process.env.STACKGATE_CHROMIUM === undefined &&
+  installed(BROWSERS) === undefined &&
+  process.getuid?.() === 0 &&
+  installed(["apt-get"]) !== undefined
+) {
+  run("apt-get", ["update", "-qq"], {});
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+    DEBIAN_FRONTEND: "noninteractive",
+  });
+}
+const chromium = process.env.STACKGATE_CHROMIUM ?? installed(BROWSERS);
+if (chromium === undefined) console.error("no Chromium: install one, or name it in STACKGATE_CHROMIUM");
+else console.log(`STACKGATE_CHROMIUM=${chromium}`);
+
 console.log(`STACKGATE_HOOK_MANAGERS=${join(managers, "node_modules")}`);
 console.log(`STACKGATE_PRE_COMMIT=${preCommit}`);
 console.log(`STACKGATE_ACTIONLINT=${actionlint}`);
@@ -85,6 +102,21 @@ console.log(`STACKGATE_ZIZMOR=${zizmor}`);
 console.log(`STACKGATE_ACT=${act}`);
 console.log(`STACKGATE_NODE24=${node24}`);
 console.log(`STACKGATE_COMPOSE_GO=${composeGo}`);
+
+/** The first of these programs that is on the path. */
+function installed(programs) {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  return programs.flatMap((name) => folders.map((one) => join(one, name))).find(isExecutable);
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function run(command, args, env) {
   execFileSync(command, args, {

@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { assemble } from "./assemble-wat.mjs";
 import { composeValidator } from "./compose-schema.mjs";
 import { policyValidator } from "./policy-schema.mjs";
+import { reportPage } from "./report-page.mjs";
 import { RULE_DOCS, ruleDocs } from "./rule-docs.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -39,7 +41,13 @@ const providers = "src/detect/secrets/providers";
 
 /** Every file that is made from others, by path. */
 export async function generated() {
-  return new Map([...indexes(), ...(await validators()), ...(await compiled()), ...ruleDocs(await loadRules())]);
+  return new Map([
+    ...indexes(),
+    ...(await validators()),
+    ...(await compiled()),
+    ...(await inlined()),
+    ...ruleDocs(await loadRules()),
+  ]);
 }
 
 /** The checks of compose files against the specification's schema, and of policy files against ours. */
@@ -51,6 +59,12 @@ async function validators() {
     [`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`],
     ["src/policy/validate.gen.ts", `// @ts-nocheck\n${HEADER}${policy}`],
   ]);
+}
+
+/** What the report page holds besides its content. */
+async function inlined() {
+  const text = await reportPage(join(top, "src/report/html/page"));
+  return new Map([["src/report/html/page.gen.ts", `${HEADER}${text}`]]);
 }
 
 /** The rules of all providers in the form that the engine runs. */
@@ -74,7 +88,11 @@ async function compiled() {
     `/** See \`writeLiteralTable\`. */\nexport const LITERALS =\n  "${literals}";\n`,
     `/** See \`writeRuleTable\`. */\nexport const PATTERNS =\n  "${patterns}";\n`,
   ];
-  return new Map([["src/detect/secrets/compiled.gen.ts", HEADER + written.join("\n")]]);
+  const sieve = Buffer.from(assemble(readFileSync(join(folder, "sieve.wat"), "utf8"))).toString("base64");
+  return new Map([
+    ["src/detect/secrets/compiled.gen.ts", HEADER + written.join("\n")],
+    ["src/detect/secrets/sieve.gen.ts", `${HEADER}/** sieve.wat, assembled. */\nexport const SIEVE =\n  "${sieve}";\n`],
+  ]);
 }
 
 /** Pages of rules that are no more. */

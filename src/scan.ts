@@ -13,6 +13,7 @@ import type { Problem, Skipped } from "./model/problem.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
+import type { VerifyKeys } from "./model/verification.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
@@ -56,6 +57,10 @@ export interface ScanRequest {
   readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
   /** Each is told by itself, what the summary gate would tell as one too. */
   readonly tellsEach?: boolean;
+  /** Asks providers about the keys that are found. Absent: nobody is asked. */
+  readonly verify?: VerifyKeys;
+  /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
+  readonly foldsAlike?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }

@@ -2,6 +2,7 @@ import { type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Language } from "./model/text.ts";
+import type { VerifyKeys } from "./model/verification.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { Ledger } from "./work/ledger.ts";
@@ -27,6 +28,10 @@ export interface ScanRequest {
     readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
     /** Each is told by itself, what the summary gate would tell as one too. */
     readonly tellsEach?: boolean;
+    /** Asks providers about the keys that are found. Absent: nobody is asked. */
+    readonly verify?: VerifyKeys;
+    /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
+    readonly foldsAlike?: boolean;
     /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
     readonly repairs?: RepairOptions;
 }

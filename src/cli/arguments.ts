@@ -2,10 +2,11 @@
 import { parseArgs } from "node:util";
 import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
-import type { Language, Values } from "../model/text.ts";
+import type { Language } from "../model/text.ts";
 import { isDay } from "../policy/day.ts";
-import { nearest } from "../policy/nearest.ts";
 import type { Since } from "../source/history.ts";
+import { checkChoice, unknown } from "./choice.ts";
+import type { TypedReports } from "./deliver.ts";
 import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
 import {
   AUDIT_FORMATS,
@@ -21,6 +22,8 @@ import {
   RULE_FORMATS,
 } from "./options.ts";
 import { sinceOf } from "./since.ts";
+import { typedReports } from "./typed-reports.ts";
+import type { Verifying } from "./verify.ts";
 
 export type Format = (typeof FORMATS)[number];
 /** A hook of git. */
@@ -58,19 +61,19 @@ export interface Common {
   readonly baseline?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly all: boolean;
+  /** Providers are asked about the keys that are found. */
+  readonly verify?: Verifying;
   readonly lang?: Language;
 }
 
 export type Typed =
   | { readonly command: "help"; readonly of?: CommandName; readonly lang?: Language }
   | { readonly command: "version" }
-  | {
+  | ({
       readonly command: "scan";
       readonly target: Target;
-      readonly format: Format;
-      readonly output?: string;
       readonly common: Common;
-    }
+    } & TypedReports<Format>)
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
   | { readonly command: "hook-agent"; readonly common: Common }
   | {
@@ -123,16 +126,15 @@ export type Typed =
       readonly digests: readonly string[];
       readonly common: Common;
     }
-  | {
+  | ({
       readonly command: "audit";
       readonly path?: string;
-      readonly format: (typeof AUDIT_FORMATS)[number];
       /** Rows that must pass. */
       readonly failUnder?: number;
       /** The folder as it lies on the disk, whatever git says. */
       readonly noGit: boolean;
       readonly common: Common;
-    }
+    } & TypedReports<(typeof AUDIT_FORMATS)[number]>)
   | {
       readonly command: "revoke";
       readonly asked: string;
@@ -184,17 +186,13 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     if (choices !== undefined) await checkChoice(choices, `--${name}`, text(values, name));
   }
   switch (command) {
-    case "scan": {
-      const output = text(values, "output");
-      const format = oneOf(values, "format", FORMATS) ?? "text";
+    case "scan":
       return {
         command,
         target: targetOf(values, rest),
-        format,
-        ...(output === undefined ? {} : { output }),
+        ...(await typedReports(values, FORMATS)),
         common: commonOf(values),
       };
-    }
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
@@ -239,7 +237,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       return {
         command,
         ...(path === undefined ? {} : { path }),
-        format: oneOf(values, "format", AUDIT_FORMATS) ?? "text",
+        ...(await typedReports(values, AUDIT_FORMATS)),
         ...(failUnder === undefined ? {} : { failUnder }),
         noGit: values.has("no-git"),
         common: commonOf(values),
@@ -335,22 +333,6 @@ async function take(
   values.set(option.name, value ?? true);
 }
 
-async function checkChoice(choices: readonly string[], option: string, value: string | undefined): Promise<void> {
-  if (value === undefined || choices.includes(value)) return;
-  throw await unknown("cli-choice", value, choices, { option, expected: choices.join(", ") });
-}
-
-async function unknown(
-  code: string,
-  found: string,
-  known: readonly string[],
-  values: Values = {},
-): Promise<StackgateError> {
-  const suggestion = nearest(found, known);
-  if (suggestion === undefined) return new StackgateError(code, { ...values, found });
-  return new StackgateError(`${code}-suggest`, { ...values, found, suggestion });
-}
-
 function targetOf(values: Given, paths: readonly string[]): Target {
   const base = text(values, "base");
   const head = text(values, "head");
@@ -395,6 +377,10 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
+  refuseTogether(values, ["verify", "staged"]);
+  const proxy = text(values, "verify-proxy");
+  if (proxy !== undefined && !values.has("verify"))
+    throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });
   return {
     ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     ...(jobs === undefined ? {} : { jobs }),
@@ -409,6 +395,7 @@ function commonOf(values: Given): Common {
     ...(baseline === undefined ? {} : { baseline: { kind: "file", path: baseline } }),
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
+    ...(values.has("verify") ? { verify: proxy === undefined ? {} : { proxy } } : {}),
     ...(lang === undefined ? {} : { lang }),
   };
 }

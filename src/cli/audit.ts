@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type Observed, observeStack } from "../detect/checklist/observe.ts";
 import type { Finding, ReportedProblem } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
@@ -15,11 +16,12 @@ import { auditOf } from "../work/audit.ts";
 import { explainedRules } from "../work/explained-rules.ts";
 import { sentenceMask } from "../work/sentence-mask.ts";
 import type { Typed } from "./arguments.ts";
+import { checkPlaces, deliver, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { policyFor } from "./policy.ts";
 import { folderOf, openStack } from "./stack.ts";
-import { lookOf, writeTo } from "./terminal.ts";
+import { type Look, writeTo } from "./terminal.ts";
 
 type AuditTyped = Extract<Typed, { command: "audit" }>;
 
@@ -28,6 +30,8 @@ type AuditTyped = Extract<Typed, { command: "audit" }>;
  * `no-such-path`, and what sources and policies throw.
  */
 export async function runAudit(typed: AuditTyped, language: Language, io: Io): Promise<ExitCode> {
+  const reports = reportsOf(typed);
+  await checkPlaces(reports, io);
   const cwd = folderOf(typed.path, io);
   const policy = asItIs(await policyFor(typed.common, { ...io, cwd }));
   const { source, tracked } = openStack(cwd, typed.noGit, io);
@@ -65,22 +69,28 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     language,
     mask: await sentenceMask(observations, policy),
   });
-  const { failUnder, format, common } = typed;
-  const options: AuditOptions = {
+  const { failUnder, common } = typed;
+  const options: Omit<AuditOptions, keyof Look> = {
     language,
-    ...lookOf(io.env, io.stdout),
     verbose: common.detail === "verbose",
     folders: seen.folders,
     counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
-  const page = { text: auditText, json: auditJson, markdown: auditMarkdown }[format];
-  writeTo(io.stdout, page(audit, options));
+  await deliver(reports, io, async (format, { look }) => {
+    const laidOut = { ...options, ...look };
+    if (format !== "html") return PAGES[format](audit, laidOut);
+    const { auditHtml } = await import("../report/html/audit.ts");
+    const subject = { kind: "audit", name: basename(cwd), date: io.today } as const;
+    return auditHtml(audit, { ...laidOut, subject, result: { ...result, problems } });
+  });
   writeTo(io.stderr, problemLines(problems));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
   return problems.length > 0 ? 2 : 0;
 }
+
+const PAGES = { text: auditText, json: auditJson, markdown: auditMarkdown } as const;
 
 /** What other people wrote and tools keep: nobody deploys from there. */
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;

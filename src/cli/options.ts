@@ -37,9 +37,9 @@ export interface Command {
   readonly help: SentenceId;
 }
 
-export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export const FORMATS = ["text", "json", "sarif", "github", "html"] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
-export const AUDIT_FORMATS = ["text", "json", "markdown"] as const;
+export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
@@ -100,7 +100,8 @@ export const OPTIONS = [
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "write", commands: ["fix"], help: "cli.help.write" },
   { name: "digest", value: "IMAGE=DIGEST|FILE", repeats: true, commands: ["fix"], help: "cli.help.digest" },
-  { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
+  { name: "output", value: "FILE", commands: ["scan", "audit"], help: "cli.help.output" },
+  { name: "report", value: "FORMAT=FILE", repeats: true, commands: ["scan", "audit"], help: "cli.help.report" },
   { name: "dry-run", commands: ["init", "import"], help: "cli.help.dry-run" },
   { name: "yes", short: "y", commands: ["init"], help: "cli.help.yes" },
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
@@ -128,6 +129,8 @@ export const OPTIONS = [
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
   { name: "jobs", value: "COUNT", commands: ["scan"], help: "cli.help.jobs" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
+  { name: "verify", commands: ["scan"], help: "cli.help.verify" },
+  { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },

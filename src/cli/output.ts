@@ -1,13 +1,13 @@
 // A file that is there as a whole or not at all.
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
 
 /**
  * Writes the chunks to `path` (from `cwd`), beside its place first and then renamed onto it, so that a link is replaced and never
- * followed. A device or a pipe is written to as it is. Throws StackgateError `failure`; nothing is left behind then, nor when
+ * followed; who may read a file that was there may still, and nobody else. A device or a pipe is written to as it is. Throws StackgateError `failure`; nothing is left behind then, nor when
  * `signal` is aborted.
  */
 export async function writeFileWhole(
@@ -20,7 +20,7 @@ export async function writeFileWhole(
   const target = resolve(cwd, path);
   try {
     if (await isNoFile(target)) await writeFile(target, chunks);
-    else await replaceFile(target, chunks, signal);
+    else await replaceFile(target, chunks, signal, await modeOf(target));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (typeof code !== "string") throw error;
@@ -34,6 +34,12 @@ async function isNoFile(target: string): Promise<boolean> {
     throw error;
   });
   return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+/** Permission bits of the file itself that is there; `undefined`: there is none, or a link. */
+async function modeOf(target: string): Promise<number | undefined> {
+  const found = await lstat(target).catch(() => undefined);
+  return found?.isFile() === true ? found.mode & 0o777 : undefined;
 }
 
 /** Beside its place first; with these permission bits from before anything is in it, where they are given. */

@@ -1,6 +1,7 @@
 // From a result to the page that was asked for. Each format is loaded when it is.
 import type { ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
+import type { Subject } from "../report/html/parts.ts";
 import type { Common, Format } from "./arguments.ts";
 import type { Look } from "./terminal.ts";
 
@@ -10,13 +11,14 @@ export interface PageRequest {
   readonly language: Language;
   readonly look: Look;
   readonly common: Common;
+  readonly subject: Subject;
   readonly elapsedMs?: number;
   readonly peakBytes?: number;
 }
 
 export async function pageOf(
   result: ScanResult,
-  { format, language, look, common, elapsedMs, peakBytes }: PageRequest,
+  { format, language, look, common, subject, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
   const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
@@ -39,6 +41,10 @@ export async function pageOf(
     case "github": {
       const { github } = await import("../report/github.ts");
       return github(result, { language, coverage: true });
+    }
+    case "html": {
+      const { html } = await import("../report/html/scan.ts");
+      return html(result, { language, subject });
     }
   }
 }

@@ -1,29 +1,35 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
+import type { VerifyKeys } from "../model/verification.ts";
 import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
-import type { Common, Typed } from "./arguments.ts";
+import type { Common, Format, Typed } from "./arguments.ts";
 import { deadlineOf } from "./deadline.ts";
+import { checkPlaces, deliver, type Report, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import { pageOf } from "./report.ts";
-import { lookOf, lookOfFile, writeTo } from "./terminal.ts";
+import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
 
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
+  const reports = reportsOf(typed);
+  await checkPlaces(reports, io);
   const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
-    if (error instanceof StackgateError && typed.format !== "text") {
+    // People are told on standard error.
+    const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
+    if (error instanceof StackgateError && told.length > 0) {
       const { failedResult } = await import("./failure.ts");
-      await deliver(failedResult(error, language), typed, language, io);
+      await tell(failedResult(error, language), told, { typed, language, io });
     }
     throw error;
   });
-  await deliver(finishedResult(result, policy, language), typed, language, io);
+  await tell(finishedResult(result, policy, language), reports, { typed, language, io });
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, io);
@@ -40,6 +46,9 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   );
 }
 
+/** The others name each place to a server, which folds on its own. */
+const FOLDED: ReadonlySet<ScanTyped["format"]> = new Set(["text", "json"]);
+
 interface Scanned {
   readonly result: ScanResult;
   readonly policy: Policy;
@@ -48,7 +57,7 @@ interface Scanned {
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
+async function scanTarget({ target, common, format }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
@@ -58,13 +67,21 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
     const { scan } = await import("../scan.ts");
     const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    const request = { ...options, acceptsNew, coversAll };
+    const foldsAlike = FOLDED.has(format) && !common.all;
+    const verify = await verifyOf(common, io, deadline.signal);
+    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
     return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
   return deadline.within(work());
+}
+
+async function verifyOf({ verify }: Common, io: Io, signal: AbortSignal | undefined): Promise<{ verify?: VerifyKeys }> {
+  if (verify === undefined) return {};
+  const { verifierOf } = await import("./verify.ts");
+  return { verify: await verifierOf(verify, io, signal) };
 }
 
 function jobsOf({ jobs }: Common): { jobs?: number } {
@@ -76,28 +93,24 @@ function figuresOf({ detail }: Common, io: Io): { peakBytes?: number } {
   return detail === "verbose" && io.peakBytes !== undefined ? { peakBytes: io.peakBytes() } : {};
 }
 
-async function deliver(
+interface Telling {
+  readonly typed: ScanTyped;
+  readonly language: Language;
+  readonly io: Io;
+}
+
+/** A report that goes into a file leaves the terminal with the verdict alone. */
+async function tell(
   result: ScanResult,
-  { format, output, common }: ScanTyped,
-  language: Language,
-  io: Io,
+  reports: readonly Report<Format>[],
+  { typed: { common, output, target }, language, io }: Telling,
 ): Promise<void> {
-  const request = { format, language, common };
-  if (output === undefined) {
-    writeTo(
-      io.stdout,
-      await pageOf(result, {
-        ...request,
-        look: lookOf(io.env, io.stdout),
-        elapsedMs: io.elapsedMs(),
-        ...figuresOf(common, io),
-      }),
-    );
-    return;
-  }
-  const { writeFileWhole } = await import("./output.ts");
-  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }), io.signal);
-  if (common.detail === "quiet") return;
+  const subject = { kind: target.kind, name: basename(io.cwd), date: io.today };
+  await deliver(reports, io, (format, { look, isFile }) => {
+    const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
+    return pageOf(result, { format, language, look, common, subject, ...figures });
+  });
+  if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
   const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });
   if (verdict !== undefined) io.stderr.write(`${verdict.paint(verdict.text)}\n`);

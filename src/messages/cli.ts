@@ -125,6 +125,14 @@ export const cliSentences = {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
   },
+  "error.cli-report": {
+    en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.",
+    zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。",
+  },
+  "error.cli-report-twice": {
+    en: "Expected one report in `{path}` but found two.",
+    zh: "`{path}` 只能写入一份报告，实际指定了两份。",
+  },
   "error.cli-since-to-come": {
     en: "Expected `--since` to be a day that has come (today is {today}).",
     zh: "`--since` 应为已到来的日期（今天是 {today}）。",
@@ -589,6 +597,10 @@ export const cliSentences = {
     en: "Write the report to FILE, whole or not at all",
     zh: "把报告写入 FILE，要么完整写入，要么不写",
   },
+  "cli.help.report": {
+    en: "Also write a report of this format to FILE; may be repeated",
+    zh: "另把此格式的报告写入 FILE，可多次给出",
+  },
   "cli.help.config": {
     en: "Policy file, instead of .stackgate.yml at the top of the repository",
     zh: "策略文件，代替仓库顶层的 .stackgate.yml",
@@ -597,6 +609,26 @@ export const cliSentences = {
   "cli.help.jobs": {
     en: "Use so many threads for large folders (default: the cores, at most 8)",
     zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
+  },
+  "cli.help.verify": {
+    en: "Ask the providers whether the keys that are found still work (never in a hook)",
+    zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）",
+  },
+  "cli.help.verify-proxy": {
+    en: "Ask them through this HTTP proxy",
+    zh: "通过该 HTTP 代理进行在线验证",
+  },
+  "error.verify-in-hook": {
+    en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.",
+    zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。",
+  },
+  "error.verify-foreign-change": {
+    en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
+    zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。",
+  },
+  "error.verify-proxy": {
+    en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",
+    zh: "`--verify-proxy` 应为 `http://HOST:PORT`。",
   },
   "cli.help.deadline": {
     en: "End with 2 when the scan is not done after so many seconds",

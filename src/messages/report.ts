@@ -81,6 +81,15 @@ export const reportSentences = {
     zh: "{rule}：{count} 处，例如 {example}",
   },
   "report.group.places-all": { en: "{count} places, listed beside it.", zh: "共 {count} 处，见相关位置。" },
+  "report.fold": { en: "{rule}: {count} in {place}", zh: "{rule}：{place} 中共 {count} 处" },
+  "report.fold.rules": {
+    en: "{rule} and {more} more rules: {count} in {place}",
+    zh: "{rule}及另外 {more} 条规则：{place} 中共 {count} 处",
+  },
+  "report.fold.all": {
+    en: "{count} in {place}, none of which blocks; each is listed with it.",
+    zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。",
+  },
   "report.group.comma": { en: ", ", zh: "、" },
 
   "report.shown": {

@@ -54,6 +54,8 @@ export const scanSentences = {
     en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.",
     zh: "已经推送，先轮换：{steps}。旧提交仍保留原文件名，只改名并不够。",
   },
+  "secret.live": { en: "{message} Its provider accepts it now.", zh: "{message}服务商目前仍接受它。" },
+  "secret.revoked": { en: "{message} Its provider no longer accepts it.", zh: "{message}服务商已不再接受它。" },
   "secret.in-name": {
     en: "The name of the file holds it: whoever sees a list of the files has it.",
     zh: "文件名中含有它：看到文件列表的人就能拿到。",

@@ -4,10 +4,14 @@ import type { FilteredCounts } from "./filter-reason.ts";
 import type { Repairs } from "./repair.ts";
 import type { Confidence, Family, Gate, Severity, Status } from "./rule.ts";
 import type { Range } from "./span.ts";
+import type { Verification } from "./verification.ts";
 
 export interface RelatedFindingPlace extends Range {
   readonly path: string;
   readonly message: string;
+  /** Both of a finding of its own that is told by this one alone. */
+  readonly ruleId?: string;
+  readonly fingerprint?: string;
 }
 
 /** A line of text around a finding with every secret on it masked. For people: no machine format prints it. */
@@ -50,6 +54,8 @@ export interface Finding extends Range {
   /** When {@link Finding.commit} says that it was made: ISO 8601 in UTC. Known of a scan of history alone. */
   readonly date?: string;
   readonly accepted?: Accepted;
+  /** What the provider says of the key. Absent: nobody asked. */
+  readonly verification?: Verification;
   readonly related?: readonly RelatedFindingPlace[];
   /** For people, not in the JSON: why it matters, and the masked line(s). */
   readonly why: string;
@@ -75,7 +81,8 @@ export interface Notice {
     | "policy-elsewhere"
     | "policy-invalid"
     | "findings-cut"
-    | "exit-zero";
+    | "exit-zero"
+    | "verified";
   readonly path?: string;
   /** From 1. */
   readonly line?: number;

@@ -34,13 +34,13 @@ const MAX_CALLEE = 60;
 const MAX_KEY = 100;
 /** Only what is called like a credential sets one: every other call with a string would do so too. */
 const SETTER =
-  /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
+  /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization|passwordprotection)$/i;
 const ASKING =
   /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
 /** What gives a name a value, a default included: the last word of the callee. */
 const GIVER =
-  /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
-const LOGIN = /(?:basic_?auth|credentials?|login|authentication|^auth)$/i;
+  /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|setitem|field)$/i;
+const LOGIN = /(?:basic_?auth|credentials?|login|log_?in|sign_?in|authentication|authenticate|^auth)$/i;
 /** Their third argument is a password: of JDBC, PDO, mysqli, OCI. */
 const CONNECTS =
   /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect|(?:MySQLdb|pymysql|DBI)(?:\.|->)connect)[ \t]{0,4}\([^(),\r\n]{0,200}$/;
@@ -60,7 +60,9 @@ export function setterAt(reader: Reader, at: number): Assignment | undefined {
   if (KEY_CLASS.test(callee)) return stringAfter(reader, at, at + 1, { start, end: at, isImplied: true });
   if (!SETTER.test(callee) || ASKING.test(callee)) return undefined;
   const found = stringAfter(reader, at, from, { start, end: at });
-  return found !== undefined && closesWith(bytes, found, CLOSING) ? found : undefined;
+  return found !== undefined && (closesWith(bytes, found, CLOSING) || closesWith(bytes, found, DOT))
+    ? found
+    : undefined;
 }
 
 /** `password.equals("value")`, `get_by_name("password").send_keys("value")`: the method's name begins at `start`. */
@@ -74,9 +76,9 @@ function methodOf(reader: Reader, at: number, start: number): Assignment | undef
 }
 
 export const METHOD_CLOSER = tableOf("()\"'`]");
-/** What is held against a string, or typed into a field. */
+/** What is held against a string, or put into a field. */
 const EQUALS_CALL =
-  /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType)$/;
+  /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType|val|toBe|toEqual|isEqualTo)$/;
 /** Classes of keys, made of a string. */
 const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
 
@@ -116,6 +118,7 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   if (bytes[keyStart - 1] !== bytes[at - 1]) return undefined;
   const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
   if (bytes[paren] === COMMA) return thirdArgument(reader, at, paren);
+  if (bytes[paren] === BRACE) return pairedArgument(reader, at, { start: keyStart, end });
   if (bytes[paren] !== OPENING) return undefined;
   const calleeEnd = beforeBlanks(bytes, paren, 4);
   // Python's tuple; the parenthesis is part of what says so.
@@ -131,6 +134,12 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   let start = keyStart;
   while (start < end && (bytes[start] === DASH || bytes[start] === DOLLAR)) start++;
   return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, { start, end }) : undefined;
+}
+
+/** `{"password", "value"}` */
+function pairedArgument(reader: Reader, at: number, name: Name): Assignment | undefined {
+  const found = stringAfter(reader, at, at + 1, name);
+  return found !== undefined && closesWith(reader.bytes, found, CLOSING_BRACE) ? found : undefined;
 }
 
 /** `page.type("#password", "value")` */
@@ -171,10 +180,7 @@ function bareArgument(reader: Reader, at: number): Assignment | undefined {
   if (signed !== undefined) return signed;
   const isSymbol = bytes[start - 1] === COLON;
   const before = isSymbol ? start - 1 : start;
-  if (bytes[before - 1] === BRACE && bytes[before - 2] !== DOLLAR) {
-    const found = stringAfter(reader, at, at + 1, name);
-    return found !== undefined && closesWith(bytes, found, CLOSING_BRACE) ? found : undefined;
-  }
+  if (bytes[before - 1] === BRACE && bytes[before - 2] !== DOLLAR) return pairedArgument(reader, at, name);
   const isSetting = isSymbol
     ? /(?:set|put|config)[ (]$/.test(textOf(bytes, start - 8, start - 1))
     : /^CURLOPT_/.test(textOf(bytes, start, start + 8));
@@ -203,7 +209,7 @@ function comparedAt(reader: Reader, at: number, name: Name): Assignment | undefi
 }
 
 const COMPARES =
-  /(?:strn?(?:case)?cmp|hash_equals|timingSafeEqual|compare_digest|ConstantTimeCompare|Objects\.equals)$/;
+  /(?:strn?(?:case)?cmp|str[nl]?cpy|hash_equals|timingSafeEqual|compare_digest|ConstantTimeCompare|Objects\.equals)$/;
 
 /** `name || "value"`, `name ?? "value"`, `name ?: "value"`: the operator of two bytes begins at `start`. */
 export function alternativeAt(reader: Reader, operator: number, start: number): Assignment | undefined {

@@ -32,7 +32,7 @@ const MAX_ANNOTATION = 60;
 
 export const NAME = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
 /** What may stand between a name and its operator: `"name":`, `env["NAME"] =`, `\"name\":`, `name +=`. */
-export const CLOSERS = tableOf("\"'`]\\ \t+?|");
+export const CLOSERS = tableOf("\"'`]\\ \t+?|*");
 
 /** Types that stand between a name and its value: `key: string = "..."`, `var key string = "..."`. */
 const TYPE = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;

@@ -25,6 +25,7 @@ const NAMED_AFTER =
   /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
 /** Between name and value: another object, item, element, or paragraph begins, or another value stands. */
 const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
+const ELEMENT = /<([A-Za-z0-9_.-]{1,60})[ \t]$/;
 const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
 const BLOCK =
   /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
@@ -39,6 +40,7 @@ export function nameOfValue(bytes: Uint8Array, key: Name, { operator, valueStart
   return (
     spanOf(from, nameBeside(before)) ??
     spanOf(from, ARGUMENT.exec(before)) ??
+    spanOf(from, ELEMENT.exec(before)) ??
     nameFollowing(bytes, valueStart, valueEnd) ??
     nameOfBlock(bytes, key.start) ??
     (bytes[operator] === COLON ? nameOfParent(bytes, key.start) : undefined) ??

@@ -1,11 +1,12 @@
 // Passwords of SQL and of what reads like it, `PASSWORD 'value'`; and other words that stand before a string as an operator would.
 import { nameBeforeAlternative } from "./assignment-calls.ts";
-import { NAME } from "./assignment-names.ts";
+import { NAME, nameBefore } from "./assignment-names.ts";
 import {
   type Assignment,
   AT,
   BACKTICK,
   beforeBlanks,
+  COLON,
   DASH,
   isBlank,
   LETTER,
@@ -66,6 +67,25 @@ export function identifiedAt(reader: Reader, at: number): Assignment | undefined
   return valueAfter(reader, at, at + 1, name);
 }
 
+/** `the password is value`, without quotes: the last letter of IS is at `at`. A value has a digit. */
+export function saidAt(reader: Reader, at: number): Assignment | undefined {
+  const { bytes } = reader;
+  const first = bytes[at - 1];
+  if ((first !== 0x69 && first !== 0x49) || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return undefined;
+  if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit(bytes[at + 2])) return undefined;
+  const name = nameBefore(bytes, at - 1, COLON);
+  if (name === undefined || !SAID.test(textOf(bytes, name.end - 14, name.end))) return undefined;
+  const found = valueAfter(reader, at, at + 1, { ...name, isFlag: true });
+  if (found === undefined || found.quoting !== "none") return undefined;
+  let end = found.valueEnd;
+  while (end > found.valueStart && SENTENCE_END[bytes[end - 1] ?? 0] === 1) end--;
+  for (let i = found.valueStart; i < end; i++) if (isDigit(bytes[i])) return { ...found, valueEnd: end };
+  return undefined;
+}
+
+const SAID = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
+const SENTENCE_END = tableOf(".,;:!?");
+
 function identifiedBefore(reader: Reader, at: number): Assignment | undefined {
   if (reader.bytes[at] === BACKTICK) return undefined;
   const name = identifiedName(reader.bytes, at);
@@ -86,7 +106,7 @@ function nameBeforeWord(bytes: Uint8Array, word: string, start: number): Name | 
   if (word === "to") return quotedNameBefore(bytes, start);
   const end = beforeBlanks(bytes, start, 8);
   const own = { start: runBefore(bytes, end, NAME, 70), end };
-  return end < start && PASSWORD_WORD.test(textOf(bytes, own.start, end)) ? own : undefined;
+  return end < start && SAID.test(textOf(bytes, own.start, end)) ? own : undefined;
 }
 
 function quotedNameBefore(bytes: Uint8Array, word: number): Name | undefined {
@@ -105,4 +125,8 @@ export function passwordOfUser(bytes: Uint8Array, operator: number, { start }: N
   if (match === null) return undefined;
   const own = from + match.index + match[0].search(/password/i);
   return { start: own, end: own + "password".length };
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }

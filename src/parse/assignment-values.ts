@@ -31,6 +31,7 @@ import {
   textOf,
 } from "./assignment-reader.ts";
 
+const ASTERISK = 0x2a;
 /** Marks 2: where what follows says so, as {@link isEnd} tells. */
 const UNSURE = tableOf("\\", 2);
 UNSURE[0xe2] = 2;
@@ -50,14 +51,15 @@ const SECTION_ENDS = endsOf(" \t\r\n;\"'`<", [BACKSLASH, 0xe2, 0xe3, 0xef]);
 
 /** `f"..."`, `r'...'`, `@"..."`, `N'...'` */
 const STRING_MARK = tableOf("fFrRbBuULN$@");
-const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
-const SCHEME_START = tableOf("BTtbAS");
+const SCHEME =
+  /^(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Tt]oken|OAuth|JWT|Api-Key|ApiKey|[Aa]pikey|Bot|SSWS|GenieKey|Splunk)(?:[ \t]{1,4}|%20)/;
+const SCHEME_START = tableOf("BTtbASOJaG");
 /** What YAML puts before a value: an anchor, a tag that changes nothing. */
 const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
-/** Calls and words that only pass a string on. */
+/** Calls and words that pass a string on, as it is or as its hash. */
 const WRAPPER =
-  /^(?:\[\]byte\(|(?:System\.Text\.)?Encoding\.[A-Za-z0-9]{3,10}\.GetBytes\(|(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
-const WRAPPER_START = tableOf("SCOBZpatsbqencPo[E");
+  /^(?:\[\]byte\(|(?:System\.Text\.)?Encoding\.[A-Za-z0-9]{3,10}\.GetBytes\(|(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password|bcrypt|md5|sha1|sha256|password_hash|make_password|generate_password_hash|hashpw|Hash::make|passwordEncoder(?:\(\))?\.encode)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
+const WRAPPER_START = tableOf("SCOBZpatsbqencPo[EmghH");
 
 /** The assignment of what follows `from`; `undefined` when nothing does on its line. */
 export function valueAfter(reader: Reader, operator: number, from: number, name: Name): Assignment | undefined {
@@ -90,6 +92,8 @@ function quoteAt(bytes: Uint8Array, at: number): OpenQuote | undefined {
 
 function valueStart(bytes: Uint8Array, from: number): number {
   let at = afterBlanks(bytes, from);
+  // `**name:** value` of Markdown.
+  if (bytes[at] === ASTERISK && bytes[at + 1] === ASTERISK && isBlank(bytes[at + 2])) at = afterBlanks(bytes, at + 2);
   if (bytes[at] === AMPERSAND || bytes[at] === 0x21) at += DECORATION.exec(textOf(bytes, at, at + 50))?.[0].length ?? 0;
   return at + schemeLength(bytes, at);
 }

@@ -2,6 +2,7 @@
 // Dockerfiles, compose lists, code, call arguments, headers, flags, connection strings, credential files. It reads bytes around those
 // that may be an operator, and asks a file's name only for the grammars of whole lines.
 import { alternativeAt, argumentAt, isStringStart, setterAt } from "./assignment-calls.ts";
+import { cellAt } from "./assignment-cells.ts";
 import { dashAt, pipedAt } from "./assignment-commands.ts";
 import { dataSourceAt, hashAt, thinAt, userInfoAt } from "./assignment-connections.ts";
 import { insertedAt } from "./assignment-insert.ts";
@@ -35,14 +36,14 @@ import {
   tableOf,
   textOf,
 } from "./assignment-reader.ts";
-import { identifiedAt, passwordOfUser, wordBeforeString } from "./assignment-sql.ts";
+import { identifiedAt, passwordOfUser, saidAt, wordBeforeString } from "./assignment-sql.ts";
 import { stringAfter, valueAfter } from "./assignment-values.ts";
 
 export { isFileOfLogins, lineGrammarOf } from "./assignment-lines.ts";
 export { type Assignment, OPERATOR_REACH } from "./assignment-reader.ts";
 
 /** Bytes at which an assignment may be told; nothing starts at any other. */
-const STARTS = tableOf("=:-<'\"`(,|?@yY\n\r");
+const STARTS = tableOf("=:-<'\"`(,|?@yYsS\n\r");
 /** The last bytes of `：`, `＝` and `为`. */
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [0x9a, 0x9d, 0xba];
 for (const byte of [FULL_COLON, FULL_EQUALS, BECOMES]) STARTS[byte] = 1;
@@ -100,7 +101,7 @@ function assignmentAt(reader: Reader, at: number, byte: number): Assignment | un
       return argumentAt(reader, at);
     case BAR:
       if (bytes[at + 1] === BAR) return undefined;
-      return bytes[at - 1] === BAR ? alternativeAt(reader, at, at - 1) : pipedAt(bytes, at);
+      return bytes[at - 1] === BAR ? alternativeAt(reader, at, at - 1) : (pipedAt(bytes, at) ?? cellAt(bytes, at));
     case QUESTION:
       return bytes[at + 1] === COLON || (bytes[at + 1] === QUESTION && bytes[at - 1] !== QUESTION)
         ? alternativeAt(reader, at, at)
@@ -114,7 +115,7 @@ function assignmentAt(reader: Reader, at: number, byte: number): Assignment | un
     case CR:
       return undefined;
     default:
-      return identifiedAt(reader, at);
+      return byte === 0x79 || byte === 0x59 ? identifiedAt(reader, at) : saidAt(reader, at);
   }
 }
 

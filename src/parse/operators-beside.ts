@@ -156,6 +156,8 @@ function askBehindWord(bytes: Uint8Array, from: number, asked: number[]): void {
       return;
     }
   }
+  // `name is value`
+  if (first === 0x69 && ((bytes[from + 1] ?? 0) | 0x20) === 0x73) asked.push(from + 1);
   if ((first !== 0x6f && first !== 0x74 && first !== 0x69) || !isBlank(bytes[from + 2])) return;
   let at = from + 3;
   while (at - from < 12 && isBlank(bytes[at])) at++;
@@ -196,7 +198,7 @@ export function askBefore(bytes: Uint8Array, from: number, asked: number[]): boo
     while (phrase > 0 && from - phrase < LONGEST_NAME && PHRASE[bytes[phrase - 1] ?? 0] === 1) phrase--;
     if (followsKey(bytes, phrase)) return true;
   }
-  return followsKey(bytes, from);
+  return before === LESS || followsKey(bytes, from);
 }
 
 /** Behind a key that holds names: `name: WORD`, `"key": "WORD"`. */

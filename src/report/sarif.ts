@@ -88,6 +88,7 @@ function resultObject(finding: Finding, ruleIndex: number | undefined): object {
       commit: finding.commit,
       date: finding.date,
       aliases: finding.aliases,
+      verification: finding.verification,
     },
   };
 }

@@ -1,6 +1,6 @@
 // One finding on the page for people: what, where, the line, why, and what to type.
 import { say } from "../messages/catalogue.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, RelatedFindingPlace } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { inCommit, listed } from "./counts.ts";
 import { escapeTerminal } from "./escape.ts";
@@ -35,9 +35,9 @@ const NARROW = 60;
 export function fullLines(finding: Finding, layout: FindingLayout): readonly string[] {
   const { language } = layout;
   const related = (finding.related ?? []).map(
-    (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`,
+    (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`,
   );
-  const most = finding.frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+  const most = mostRelated(finding, layout);
   const others = related.length - most;
   const said: readonly { label: string; texts: readonly string[] }[] = [
     { label: say(language, "report.label.why"), texts: [finding.why] },
@@ -54,6 +54,16 @@ export function fullLines(finding: Finding, layout: FindingLayout): readonly str
     ...lineOfCode(finding, layout),
     ...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout)),
   ];
+}
+
+/** Findings that this one tells are all named where everything is. */
+function mostRelated({ frames, related = [] }: Finding, layout: FindingLayout): number {
+  if (layout.fingerprint && related.some(({ fingerprint }) => fingerprint !== undefined)) return related.length;
+  return frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+}
+
+function idOf({ fingerprint }: RelatedFindingPlace, layout: FindingLayout): string {
+  return layout.fingerprint && fingerprint !== undefined ? `  ${fingerprint}` : "";
 }
 
 /** Title and place alone. */
@@ -138,15 +148,16 @@ function tagsOf(
   );
 }
 
-/** Each is named once. */
-function encodingsOf(encoding: NonNullable<Finding["encoding"]>, language: Language): string {
+/** How a secret is encoded; each way is named once. */
+export function encodingsOf(encoding: NonNullable<Finding["encoding"]>, language: Language): string {
   return listed(
     language,
     [...new Set(encoding)].map((one) => say(language, `report.encoding.${one}`)),
   );
 }
 
-function acceptance({ reason, until, owner }: NonNullable<Finding["accepted"]>, language: Language): string {
+/** By whom it was accepted, until when and why. */
+export function acceptance({ reason, until, owner }: NonNullable<Finding["accepted"]>, language: Language): string {
   if (owner === undefined)
     return until === undefined
       ? say(language, "report.accepted", { reason })

@@ -9,21 +9,30 @@ import { say, sayCode } from "../messages/catalogue.ts";
 import { textOfCustom } from "../model/custom-rule.ts";
 import { type Detection, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
-import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
+import {
+  compareFindings,
+  type Finding,
+  type Notice,
+  type RuleInfo,
+  type ScanResult,
+  type Summary,
+} from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { RepairOptions, Repairs } from "../model/repair.ts";
 import type { RuleBook, RuleText } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
+import type { Verification, VerifyKeys } from "../model/verification.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { withTexts } from "./finding-texts.ts";
 import { type Firsts, withoutRepeats } from "./firsts.ts";
+import { folded } from "./folding.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
 import { maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
-import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
+import { type Judge, type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
 import { problemWithout, quotingTexts, secretMask, withoutSecrets } from "./secret-mask.ts";
@@ -53,6 +62,8 @@ interface Options extends JudgeOptions {
   readonly acceptsNew?: boolean;
   readonly coversAll?: boolean;
   readonly tellsEach?: boolean;
+  readonly verify?: VerifyKeys;
+  readonly foldsAlike?: boolean;
   /** Absent: repairs are not asked for. */
   readonly repairs?: RepairOptions;
 }
@@ -61,8 +72,9 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
+  keepDetections(detected);
   const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
-  const joined = joinedParts(all, views, judge);
+  const { placed: joined, notices: ofProviders } = await asked(joinedParts(all, views, judge), views, judge, options);
   const placed = options.tellsEach === true ? joined : groupSummaries(joined);
   const others = otherPlaces(placed, views);
   const found = placed.map((one) => ({
@@ -74,21 +86,23 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   });
   const judged = await accepting(here, options, detected);
   const repairs = await repairsFor(here, judged.findings, options, detected);
+  const notices = [...ofProviders, ...judged.notices];
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-  const named = judged.findings.map((finding) => withTexts(finding, mask));
+  const told = options.foldsAlike === true ? folded(judged.findings, foldingOf(options)) : judged.findings;
+  const named = told.map((finding) => withTexts(finding, mask));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),
     reason: sayCode(language, "skipped", reason, values ?? {}),
   }));
-  const told = detected.problems.map(({ path, code, values }) => {
+  const faults = detected.problems.map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
-  const quoting = [...named.flatMap(quotingTexts), ...told.flatMap(({ path = "", reason }) => [path, reason])];
+  const quoting = [...named.flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])];
   const secrets = secretMask(quoting, knownSecrets(placed, views));
   const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
-  const problems = told.map((problem) => problemWithout(problem, secrets));
+  const problems = faults.map((problem) => problemWithout(problem, secrets));
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
@@ -97,10 +111,23 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
       problems,
       rules: rulesOf(findings, options),
       fixedCount,
-      ...(judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }),
+      ...(notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) }),
       ...(repairs === undefined ? {} : { repairs }),
     },
   );
+}
+
+/** What providers say of the keys, if they are to be asked. */
+async function asked(
+  placed: readonly Placed[],
+  views: Views,
+  judge: Judge,
+  { verify, language }: Options,
+): Promise<{ readonly placed: readonly Placed[]; readonly notices: readonly Notice[] }> {
+  if (verify === undefined) return { placed, notices: [] };
+  const { verified, verifiedNotices } = await import("./verifying.ts");
+  const told = await verified(placed, views, judge, verify);
+  return { placed: told.placed, notices: verifiedNotices(told.counts, language) };
 }
 
 /** `judged` are the findings of `here` in the same order, with what accepts them. */
@@ -210,14 +237,32 @@ function findingOf(one: Grouped, options: Options, detected: Detected, views: Vi
     },
   });
   if (group !== undefined) return { ...finding, ...groupWords(group, detection, text, language) };
+  if (one.verification !== undefined) return withVerification(finding, one.verification, language);
   return document?.origin === "file-name" ? { ...finding, message: say(language, "secret.in-name") } : finding;
 }
+
+function withVerification(finding: Finding, verification: Verification, language: Language): Finding {
+  if (verification === "unknown") return { ...finding, verification };
+  const { message } = finding;
+  return { ...finding, verification, message: say(language, `secret.${verification}`, { message }) };
+}
+
+/** What was detected in whole files of head need not be looked for again to be masked; a file may be very long. */
+function keepDetections({ texts, hasBase }: Detected): void {
+  if (hasBase) return;
+  for (const { document, view, detections } of texts)
+    if (isOfHead(document) && document.origin !== "symlink" && document.regions === undefined)
+      detectionsOfView.set(view, detections);
+}
+
+const detectionsOfView = new WeakMap<TextView, readonly Detection[]>();
 
 /** Every secret of a file, each with what may be shown of it. */
 function secretsOn(view: TextView, path: string, { detect }: Pick<Detected, "detect">): readonly HiddenSecret[] {
   const known = secretsOfView.get(view);
   if (known !== undefined) return known;
-  const found = detect(view, { path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
+  const detections = detectionsOfView.get(view) ?? detect(view, { path, origin: "file" });
+  const found = detections.flatMap((one) => hiddenSecret(view, one) ?? []);
   secretsOfView.set(view, found);
   return found;
 }
@@ -250,6 +295,14 @@ function covered(found: readonly { one: Grouped; finding: Finding }[]): readonly
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function foldingOf(options: Options): Parameters<typeof folded>[1] {
+  const { language } = options;
+  return {
+    language,
+    titleOf: (ruleId) => unfilledText(textOf(ruleId, options)?.title ?? { en: ruleId, zh: ruleId }, language),
+  };
 }
 
 /** The sentences of a rule, of the policy's own too. */

@@ -3,6 +3,7 @@ import { joinPairs } from "../detect/secrets/pairs.ts";
 import type { Detection, Place } from "../model/detection.ts";
 import { type Document, isOfHead } from "../model/document.ts";
 import type { Rule, RuleBook } from "../model/rule.ts";
+import type { Verification } from "../model/verification.ts";
 import type { TextView } from "../parse/text-view.ts";
 import { type Judgement, judge } from "../policy/judge.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -16,6 +17,8 @@ export interface Told {
 export interface Placed extends Told {
   readonly rule: Rule;
   readonly judgement: Judgement;
+  /** What its provider says of the key. Absent: nobody asked. */
+  readonly verification?: Verification;
 }
 
 /** The text of a place: a document's, or that of a file of the snapshots. `undefined` where it cannot be had any more. */
@@ -27,7 +30,7 @@ export interface JudgeOptions {
 }
 
 /** `undefined`: it is not told. */
-type Judge = (told: Told) => Placed | undefined;
+export type Judge = (told: Told) => Placed | undefined;
 
 export function judgeWith(rules: RuleBook, { policy, allRules }: JudgeOptions): Judge {
   return (told) => {

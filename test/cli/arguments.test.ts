@@ -10,6 +10,7 @@ const scanOf = (more: Partial<Extract<Typed, { command: "scan" }>>): Typed => ({
   command: "scan",
   target: { kind: "tracked", paths: [] },
   format: "text",
+  reports: [],
   common: COMMON,
   ...more,
 });
@@ -83,8 +84,8 @@ const refused: readonly { readonly argv: string; readonly says: RegExp }[] = [
   { argv: "scan --base", says: /^Expected `--base REF` but found no value/ },
   { argv: "scan --base --staged", says: /^Expected `--base REF` but found no value/ },
   { argv: "scan --base=", says: /^Expected `--base REF` but found no value/ },
-  { argv: "scan --format jsno", says: /one of text, json, sarif, github but found `jsno`; did you mean `json`\?$/ },
-  { argv: "scan --format xml-of-old", says: /one of text, json, sarif, github but found `xml-of-old`\.$/ },
+  { argv: "scan --format jsno", says: /one of text, json, [a-z, -]+ but found `jsno`; did you mean `json`\?$/ },
+  { argv: "scan --format xml-of-old", says: /one of text, json, [a-z, -]+ but found `xml-of-old`\.$/ },
   { argv: "scan --fail-on hihg", says: /did you mean `high`\?$/ },
   { argv: "scan --staged --staged", says: /^Expected `--staged` once/ },
   { argv: "scan --staged --base main", says: /^Expected `--staged` or `--base` but found both/ },

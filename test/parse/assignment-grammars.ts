@@ -36,6 +36,31 @@ const PLAIN = rows(
   ["TOML", 'a.b = "c"\nd = """e"""\nf = \'\'\'g\'\'\'\n', ['a.b = "c"', 'd = "e"', "f = 'g'"]],
   ["INI", "[s]\npassword = river\nuser:stone\n", ["password = river", "user = stone"]],
   ["properties", "spring.datasource.password=river\nd.e: f\n", ["spring.datasource.password = river", "d.e = f"]],
+  ["bold names of Markdown", "- **password:** river\n- **token**: stone\n", ["password = river", "token = stone"]],
+  [
+    "cells of a table",
+    "| password | river | x |\n| API key | `stone` |\n| token | two words |\n| token | | stone |\n",
+    ["password = river", "river = x", "API key = `stone`"],
+  ],
+  [
+    "what prose says a key is",
+    "the password is river7.\nAPI key is 7stone, or\n",
+    ["password = river7", "API key = 7stone"],
+  ],
+  ["an attribute of the element that names it", '<password value="river"/>', ['password = "river"']],
+  ["a pair in braces", '{{"password", "river"}, {"token", "a", "b"}}', ['password = "river"']],
+  ["characters of a string", 'setPassword("river".toCharArray());', ['setPassword = "river"']],
+  [
+    "a field of a page",
+    "$('#password').val('river'); expect(token).toBe('stone')",
+    ["password = 'river'", "token = 'stone'"],
+  ],
+  ["a copy in C", 'strcpy(password, "river");', ['password = "river"']],
+  [
+    "the hash of a string",
+    "'password' => bcrypt('river'), \"token\": md5(\"stone\")",
+    ["password = 'river'", 'token = "stone"'],
+  ],
   ["two words before a colon", "acme key: river\nAPI key = stone\n", ["acme key = river", "API key = stone"]],
   ["a key for tokens", '"Jwt": {"Key": "river-stone-maple"}', ['Jwt = "river-stone-maple"']],
   ["an operator of make", "A ::= river\n", ["A = river"]],
@@ -467,5 +492,10 @@ export const NONE: readonly { readonly what: string; readonly text: string }[] =
     what: "prose with the words of a grammar",
     text: "Password reset by the user or admin.\nlogin as root\nuser and password checking\nusername, password of it\npassword again\n",
   },
+  {
+    what: "what is said of a key in prose",
+    text: "the key is new, the token is long; this is 7, as is9 and password is river\n",
+  },
+  { what: "a table without values", text: "| --- | --- |\n| a b |\n|| password || x |\n" },
   { what: "a list and a rule", text: "- river\n* stone\n---\n--- a\n" },
 ];

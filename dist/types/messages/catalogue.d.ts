@@ -337,6 +337,14 @@ export declare const sentences: {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
     };
+    "error.cli-report": {
+        readonly en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.";
+        readonly zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。";
+    };
+    "error.cli-report-twice": {
+        readonly en: "Expected one report in `{path}` but found two.";
+        readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
+    };
     "error.cli-since-to-come": {
         readonly en: "Expected `--since` to be a day that has come (today is {today}).";
         readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
@@ -917,6 +925,10 @@ export declare const sentences: {
         readonly en: "Write the report to FILE, whole or not at all";
         readonly zh: "把报告写入 FILE，要么完整写入，要么不写";
     };
+    "cli.help.report": {
+        readonly en: "Also write a report of this format to FILE; may be repeated";
+        readonly zh: "另把此格式的报告写入 FILE，可多次给出";
+    };
     "cli.help.config": {
         readonly en: "Policy file, instead of .stackgate.yml at the top of the repository";
         readonly zh: "策略文件，代替仓库顶层的 .stackgate.yml";
@@ -928,6 +940,26 @@ export declare const sentences: {
     "cli.help.jobs": {
         readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
         readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
+    };
+    "cli.help.verify": {
+        readonly en: "Ask the providers whether the keys that are found still work (never in a hook)";
+        readonly zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）";
+    };
+    "cli.help.verify-proxy": {
+        readonly en: "Ask them through this HTTP proxy";
+        readonly zh: "通过该 HTTP 代理进行在线验证";
+    };
+    "error.verify-in-hook": {
+        readonly en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。";
+    };
+    "error.verify-foreign-change": {
+        readonly en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。";
+    };
+    "error.verify-proxy": {
+        readonly en: "Expected `--verify-proxy` to be `http://HOST:PORT`.";
+        readonly zh: "`--verify-proxy` 应为 `http://HOST:PORT`。";
     };
     "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";
@@ -1685,6 +1717,18 @@ export declare const sentences: {
         readonly en: "{count} places, listed beside it.";
         readonly zh: "共 {count} 处，见相关位置。";
     };
+    "report.fold": {
+        readonly en: "{rule}: {count} in {place}";
+        readonly zh: "{rule}：{place} 中共 {count} 处";
+    };
+    "report.fold.rules": {
+        readonly en: "{rule} and {more} more rules: {count} in {place}";
+        readonly zh: "{rule}及另外 {more} 条规则：{place} 中共 {count} 处";
+    };
+    "report.fold.all": {
+        readonly en: "{count} in {place}, none of which blocks; each is listed with it.";
+        readonly zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。";
+    };
     "report.group.comma": {
         readonly en: ", ";
         readonly zh: "、";
@@ -2108,6 +2152,14 @@ export declare const sentences: {
     "secret.fix.file-name.pushed": {
         readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.";
         readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留原文件名，只改名并不够。";
+    };
+    "secret.live": {
+        readonly en: "{message} Its provider accepts it now.";
+        readonly zh: "{message}服务商目前仍接受它。";
+    };
+    "secret.revoked": {
+        readonly en: "{message} Its provider no longer accepts it.";
+        readonly zh: "{message}服务商已不再接受它。";
     };
     "secret.in-name": {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";

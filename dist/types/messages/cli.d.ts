@@ -123,6 +123,14 @@ export declare const cliSentences: {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
     };
+    readonly "error.cli-report": {
+        readonly en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.";
+        readonly zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。";
+    };
+    readonly "error.cli-report-twice": {
+        readonly en: "Expected one report in `{path}` but found two.";
+        readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
+    };
     readonly "error.cli-since-to-come": {
         readonly en: "Expected `--since` to be a day that has come (today is {today}).";
         readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
@@ -703,6 +711,10 @@ export declare const cliSentences: {
         readonly en: "Write the report to FILE, whole or not at all";
         readonly zh: "把报告写入 FILE，要么完整写入，要么不写";
     };
+    readonly "cli.help.report": {
+        readonly en: "Also write a report of this format to FILE; may be repeated";
+        readonly zh: "另把此格式的报告写入 FILE，可多次给出";
+    };
     readonly "cli.help.config": {
         readonly en: "Policy file, instead of .stackgate.yml at the top of the repository";
         readonly zh: "策略文件，代替仓库顶层的 .stackgate.yml";
@@ -714,6 +726,26 @@ export declare const cliSentences: {
     readonly "cli.help.jobs": {
         readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
         readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
+    };
+    readonly "cli.help.verify": {
+        readonly en: "Ask the providers whether the keys that are found still work (never in a hook)";
+        readonly zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）";
+    };
+    readonly "cli.help.verify-proxy": {
+        readonly en: "Ask them through this HTTP proxy";
+        readonly zh: "通过该 HTTP 代理进行在线验证";
+    };
+    readonly "error.verify-in-hook": {
+        readonly en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。";
+    };
+    readonly "error.verify-foreign-change": {
+        readonly en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。";
+    };
+    readonly "error.verify-proxy": {
+        readonly en: "Expected `--verify-proxy` to be `http://HOST:PORT`.";
+        readonly zh: "`--verify-proxy` 应为 `http://HOST:PORT`。";
     };
     readonly "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";

@@ -267,6 +267,18 @@ export declare const reportSentences: {
         readonly en: "{count} places, listed beside it.";
         readonly zh: "共 {count} 处，见相关位置。";
     };
+    readonly "report.fold": {
+        readonly en: "{rule}: {count} in {place}";
+        readonly zh: "{rule}：{place} 中共 {count} 处";
+    };
+    readonly "report.fold.rules": {
+        readonly en: "{rule} and {more} more rules: {count} in {place}";
+        readonly zh: "{rule}及另外 {more} 条规则：{place} 中共 {count} 处";
+    };
+    readonly "report.fold.all": {
+        readonly en: "{count} in {place}, none of which blocks; each is listed with it.";
+        readonly zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。";
+    };
     readonly "report.group.comma": {
         readonly en: ", ";
         readonly zh: "、";

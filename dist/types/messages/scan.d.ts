@@ -55,6 +55,14 @@ export declare const scanSentences: {
         readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.";
         readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留原文件名，只改名并不够。";
     };
+    readonly "secret.live": {
+        readonly en: "{message} Its provider accepts it now.";
+        readonly zh: "{message}服务商目前仍接受它。";
+    };
+    readonly "secret.revoked": {
+        readonly en: "{message} Its provider no longer accepts it.";
+        readonly zh: "{message}服务商已不再接受它。";
+    };
     readonly "secret.in-name": {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
         readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";

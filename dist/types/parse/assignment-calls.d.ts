@@ -1,6 +1,7 @@
 import { type Assignment, type Name, type Reader } from "./assignment-reader.ts";
 /** `callee("value")`, the parenthesis being at `at`. */
 export declare function setterAt(reader: Reader, at: number): Assignment | undefined;
+export declare const METHOD_CLOSER: Uint8Array<ArrayBufferLike>;
 /** `callee("NAME", "value")` and the like, the comma being at `at`. */
 export declare function argumentAt(reader: Reader, at: number): Assignment | undefined;
 /** Whether a string may begin behind the blanks from `at` on. */

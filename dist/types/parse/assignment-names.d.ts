@@ -2,6 +2,7 @@ import { type Name } from "./assignment-reader.ts";
 export declare const NAME: Uint8Array<ArrayBufferLike>;
 /** What may stand between a name and its operator: `"name":`, `env["NAME"] =`, `\"name\":`, `name +=`. */
 export declare const CLOSERS: Uint8Array<ArrayBufferLike>;
+export declare const TYPE_START: Uint8Array<ArrayBufferLike>;
 export declare const TYPE_MARKS: Uint8Array<ArrayBufferLike>;
 /** Where JavaScript has the variables of the environment. */
 export declare const ENVIRONMENT: RegExp;

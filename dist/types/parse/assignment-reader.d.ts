@@ -84,6 +84,8 @@ export declare function beforeBlanks(bytes: Uint8Array, at: number, most?: numbe
 export declare function afterBlanks(bytes: Uint8Array, at: number): number;
 /** Where the run of the table's bytes before `end` begins, at most `most` of them. */
 export declare function runBefore(bytes: Uint8Array, end: number, table: Uint8Array, most: number): number;
+/** Where the run of the table's bytes from `start` on ends, at most `most` of them. */
+export declare function runAfter(bytes: Uint8Array, start: number, table: Uint8Array, most: number): number;
 /** One character a byte; what lies outside of the bytes is left out. */
 export declare function textOf(bytes: Uint8Array, start: number, end: number): string;
 export declare function assignmentOf(bytes: Uint8Array, { start, end, isImplied }: Name, value: {

@@ -8,11 +8,9 @@ export declare function operatorsOf(bytes: Uint8Array, read: typeof readFarOpera
 export declare function isColumn(bytes: Uint8Array, to: number): boolean;
 export declare const MOST_TO_ROW = 480;
 export declare function readRowOperators(bytes: Uint8Array, start: number, end: number): readonly number[];
-/** Whether a row of SQL is opened anywhere: only then a name in a list of others is given a value. */
-export declare function hasRows(bytes: Uint8Array): boolean;
+/** Tells whether a row of SQL may be opened so near behind an offset that a name there, in a list of others, is given a value. Looks at no byte twice. */
+export declare function rowsNear(bytes: Uint8Array): (at: number) => boolean;
 export declare function readFarOperators(bytes: Uint8Array, start: number, end: number): readonly number[];
 /** Those behind the word `key`, which belongs to the block that it stands in. */
 export declare function readKeyOperators(bytes: Uint8Array, start: number, end: number): readonly number[];
-export declare function skipped(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number;
-export declare function skippedBack(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number;
 export {};

@@ -3,3 +3,5 @@ import type { LineEdit, TextChange } from "../model/repair.ts";
 export declare function applyChanges(source: string, changes: readonly TextChange[]): string | undefined;
 /** The lines of `source` that the changes touch, and what stands there afterwards. Lines end at LF, with or without CR. */
 export declare function lineEdits(source: string, changes: readonly TextChange[]): readonly LineEdit[];
+/** Before the line's end, be it LF or CRLF. */
+export declare function endOfLine(source: string, from: number): number;

@@ -2,5 +2,8 @@ import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
 import { type EnvNames } from "./env-names.ts";
 import { type Answer, type RepairTarget } from "./repair-target.ts";
+/** A target with a secret. */
+type SecretTarget = RepairTarget & Required<Pick<RepairTarget, "secret">>;
 /** The reference instead of the value that the target's secret is in, or is part of. */
-export declare function referToSecret(target: RepairTarget, project: ComposeProject, files: ProjectFiles, given: EnvNames): Answer;
+export declare function referToSecret(target: SecretTarget, project: ComposeProject, files: ProjectFiles, given: EnvNames): Answer;
+export {};

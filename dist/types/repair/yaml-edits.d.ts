@@ -14,6 +14,8 @@ export interface OwnEntry {
 }
 /** The entry at `path` of the document of `text` that has it, through no alias and no merge key; `undefined` where it is not written so. */
 export declare function ownEntry(text: SourceText, path: readonly string[]): OwnEntry | undefined;
+/** The entry at `path` below `root`, a map of `text`. */
+export declare function entryBelow(text: SourceText, root: MapNode, path: readonly string[]): OwnEntry | undefined;
 /** The root map of the first document. */
 export declare function rootOf(text: SourceText): MapNode | undefined;
 /** `key: value` behind the last entry of `map`; `undefined` where the text leaves no sure place for it. */

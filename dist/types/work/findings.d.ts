@@ -6,6 +6,7 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import type { RepairOptions } from "../model/repair.ts";
 import type { RuleBook } from "../model/rule.ts";
 import { type Language } from "../model/text.ts";
+import type { VerifyKeys } from "../model/verification.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { type Firsts } from "./firsts.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
@@ -36,6 +37,8 @@ interface Options extends JudgeOptions {
     readonly acceptsNew?: boolean;
     readonly coversAll?: boolean;
     readonly tellsEach?: boolean;
+    readonly verify?: VerifyKeys;
+    readonly foldsAlike?: boolean;
     /** Absent: repairs are not asked for. */
     readonly repairs?: RepairOptions;
 }

@@ -1,7 +1,10 @@
 // What tests, code and prose show of logins in URLs and connection strings, which is more often nobody's than any other.
 import { fileKindOf, isTestPath } from "../../parse/file-kind.ts";
+import { isPlaceholder } from "../placeholder.ts";
 import { basicLogin, isEasyPassword } from "./checks/easy-password.ts";
 import type { Sifted } from "./filters.ts";
+import { isShownWord } from "./generic/weigh-password.ts";
+import { isGuessedFirst } from "./generic/weigh-weak.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
 /** Tests and prose show logins that are nobody's more often than any other. A vendor's key is one wherever it stands. */
@@ -31,12 +34,21 @@ export function asShown(
   return isShown(path) || !isPublic ? { confidence: "low" } : sifted;
 }
 
-/** `Authorization: Basic dXNlcjpwYXNz` and Docker's `"auth": "dXNlcjpwYXNz"` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
+/**
+ * `Authorization: Basic dXNlcjpwYXNz` and Docker's `"auth": "dXNlcjpwYXNz"` in code, tests or prose: the words of a tutorial, which
+ * encoding does not make a secret. An easy password that no tutorial has is doubtful in a header.
+ */
 export function isShownLogin(path: string, name: string, value: string, whole: string): boolean {
-  if (!(/authorization$/i.test(name) || whole.startsWith('"auth')) || !(isShown(path) || fileKindOf(path) === "code"))
-    return false;
+  const isHeader = /authorization$/i.test(name);
+  if (!(isHeader || whole.startsWith('"auth')) || !(isShown(path) || fileKindOf(path) === "code")) return false;
   const login = basicLogin(value);
-  return login !== undefined && (isEasyPassword(login.password) || login.user === login.password);
+  if (login === undefined) return false;
+  const { user, password } = login;
+  return user === password || (isHeader && !isTestPath(path) ? isTutorial(password) : isEasyPassword(password));
+}
+
+function isTutorial(password: string): boolean {
+  return isShownWord(password) || isGuessedFirst(password) || isPlaceholder(password);
 }
 
 /** Of `user:password@host`, also `@tcp(host)`; empty when there is none. */

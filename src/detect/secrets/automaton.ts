@@ -108,7 +108,7 @@ const NEVER: Quiet = { from: 0, to: -1, isMeant: () => false };
 const UNKNOWN = -1;
 
 /** The state behind a byte of a class: that of the longest suffix of what was read which a literal begins with. */
-function stepsOf(table: LiteralTable): (state: number, byteClass: number) => number {
+export function stepsOf(table: LiteralTable): (state: number, byteClass: number) => number {
   const { firstChild, step, suffix, width } = table;
   // Nearly all steps end here, and state 0 has the most children.
   const first = new Uint16Array(width);
@@ -123,7 +123,7 @@ function stepsOf(table: LiteralTable): (state: number, byteClass: number) => num
 }
 
 /** The literals that end in a state, the longest first. */
-function outputsOf({ ends, suffix }: LiteralTable, state: number): readonly number[] {
+export function outputsOf({ ends, suffix }: LiteralTable, state: number): readonly number[] {
   const found: number[] = [];
   for (let from = state; from !== 0; from = suffix[from] ?? 0) {
     const end = ends[from] ?? 0;

@@ -7,7 +7,8 @@ const setOf = (characters: string): Uint8Array => {
   return set;
 };
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const LEFT = setOf(ALPHANUMERIC);
+/** What no token begins behind. */
+export const LEFT = setOf(ALPHANUMERIC);
 const RIGHT = setOf(`${ALPHANUMERIC}_-`);
 const BASE64 = setOf(`${ALPHANUMERIC}+/=`);
 const LONGEST_TOKEN_RUN = 200;

@@ -1,4 +1,5 @@
-import { type Automaton, automatonOf } from "./automaton.ts";
+import { type Automaton, automatonOn } from "./automaton.ts";
+import { type LiteralTable, literalTable } from "./literal-table.ts";
 import { type Shape, shapeOf } from "./pattern-shape.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
@@ -40,6 +41,8 @@ export interface CompiledRules {
   readonly longest: number;
   /** Patterns that begin with, or at most `before` bytes before, 32 hex digits. */
   hexRuns(): readonly Pattern[];
+  /** The literals as a tree, and what finds them by it. */
+  tree(): LiteralTable;
   automaton(): Automaton;
 }
 
@@ -68,7 +71,12 @@ export function compileRules(rules: readonly SecretRule[]): CompiledRules & { re
       rules.some(({ impliedBy = [] }) => impliedBy.includes(text)),
     ),
   }));
+  let tree: LiteralTable | undefined;
   let automaton: Automaton | undefined;
+  const treeOf = (): LiteralTable => {
+    tree ??= literalTable(texts);
+    return tree;
+  };
   const hexRuns = patterns.filter(({ rules: [rule] }) => rule?.hexRun === true);
   return {
     texts,
@@ -77,8 +85,9 @@ export function compileRules(rules: readonly SecretRule[]): CompiledRules & { re
     literal: (index) => literals[index] as Literal,
     longest: literals.reduce((most, { length }) => Math.max(most, length), 0),
     hexRuns: () => hexRuns,
+    tree: treeOf,
     automaton() {
-      automaton ??= automatonOf(texts);
+      automaton ??= automatonOn(treeOf());
       return automaton;
     },
   };

@@ -94,10 +94,15 @@ function isNewIn({ texts }: Gathered, { start, end }: Span): boolean {
 
 function isSecretManifest(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (
-    text.includes("Secret") && text.includes("kind") && /"?kind"?:[ \t]{1,20}"?Secret\b/.test(text.toString("latin1"))
-  );
+  if (!text.includes("kind")) return false;
+  for (let at = text.indexOf(SECRET); at >= 0; at = text.indexOf(SECRET, at + 1))
+    if (KIND.test(text.toString("latin1", Math.max(0, at - MOST_KIND), at + SECRET.length + 1))) return true;
+  return false;
 }
+
+const SECRET = "Secret";
+const KIND = /kind"?:[ \t]{1,20}"?Secret\b/;
+const MOST_KIND = 30;
 
 /** A value of one line keeps its name; one of many lines is a file, whose name it may be. */
 function gather(gathered: Map<string, Gathered>, text: DecodedText, path: string, name: string): Gathered {

@@ -15,6 +15,7 @@ import { asShown, isShown, isShownLogin } from "./as-shown.ts";
 import { liesInBase64 } from "./boundaries.ts";
 import type { Pattern } from "./compiled-rules.ts";
 import { type Sifted, sift } from "./filters.ts";
+import type { Given } from "./generic/given.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
 import { configuresSomething, isReferenced, publishedDetection, standsInComment } from "./published-default.ts";
@@ -122,6 +123,8 @@ function judgeOwners(
   const unasked: Context = { addresses: [], ...(assignment === undefined ? {} : { assignment }) };
   const context = asksWhose ? contextOf(scene.around, secret, assignment) : unasked;
   const inBlob = (): boolean => liesInBase64(scene.bytes, secret.start, secret.end);
+  const isWeighed = assignment !== undefined && rules.some(({ weigh }) => weigh !== undefined);
+  const given = isWeighed ? givenOf(scene, assignment, text) : undefined;
   let reason: FilterReason | undefined;
   let isTold = false;
   for (const rule of rules) {
@@ -130,8 +133,7 @@ function judgeOwners(
     if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
     const prefix = publicPrefix(rule, text);
     const sifted =
-      weighed(scene, rule, text, assignment) ??
-      asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
+      weighed(rule, given) ?? asShown(rule, scene.path, sift(rule, text, whole, prefix, inBlob), text, whole);
     if ("reason" in sifted) {
       // What a rule says of a value tells more than that it is not that rule's.
       if (reason === undefined || reason === "no-context") reason = sifted.reason;
@@ -147,15 +149,15 @@ function judgeOwners(
 }
 
 /** `undefined`: the rule judges by the value alone. */
-function weighed(
-  { window, around, path }: Scene,
-  rule: SecretRule,
-  value: string,
-  assignment: Assignment | undefined,
-): Sifted | undefined {
-  if (rule.weigh === undefined || assignment === undefined) return undefined;
-  const { name, nameStart, quoting, isImplied } = assignment;
-  const weight = rule.weigh({
+function weighed({ weigh }: SecretRule, given: Given | undefined): Sifted | undefined {
+  if (weigh === undefined || given === undefined) return undefined;
+  const weight = weigh(given);
+  return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
+}
+
+function givenOf({ window, around, path }: Scene, assignment: Assignment, value: string): Given {
+  const { name, nameStart, quoting, isImplied, valueEnd } = assignment;
+  return {
     name,
     value: /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8"),
     quoting,
@@ -163,12 +165,11 @@ function weighed(
     isImplied: isImplied === true,
     before: lineBefore(window, nameStart),
     nearby: () => {
-      const { start, end } = around.nearby({ start: nameStart, end: assignment.valueEnd });
+      const { start, end } = around.nearby({ start: nameStart, end: valueEnd });
       return window.slice(start, end);
     },
     isBesideLogin: () => isBesideLogin(window, around, assignment),
-  });
-  return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
+  };
 }
 
 const LINE_BEFORE = 200;

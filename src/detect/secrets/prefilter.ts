@@ -1,9 +1,9 @@
 // Which bytes deserve a pattern: one pass over the literals of all rules.
 import type { Span } from "../../model/span.ts";
-import type { OnHit } from "./automaton.ts";
 import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import { type ByteSet, hasByte, type Shape } from "./pattern-shape.ts";
 import { quietWords } from "./quiet-words.ts";
+import { LEAST, type Sieve, sieveOf } from "./sieve.ts";
 
 /** Told where a rule could match. For each pattern in order of offset, but for a literal's length. */
 export interface Candidates {
@@ -24,11 +24,27 @@ export type Prefilter = (
 /** A document of fewer bytes has too few hits to pay for reading what patterns begin with. */
 const SMALL = 1 << 16;
 
+/** As many bytes as are read before what is read from then on pays for the sieve. */
+const PAYS = 1 << 20;
+let read = 0;
+
 /**
  * Tells a candidate where one of its literals overlaps a span and what a match must begin with follows. One step a byte, and a
  * bounded number of steps a hit.
  */
 export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => {
+  if (read < PAYS) for (const { start, end } of spans) read += end - start;
+  prefilterWith(read < PAYS ? undefined : sieveOf(rules), rules, bytes, spans, candidates);
+};
+
+/** The same with a sieve or without. */
+export function prefilterWith(
+  sieve: Sieve | undefined,
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  spans: readonly Span[],
+  candidates: Candidates,
+): void {
   const { longest } = rules;
   const isSmall = bytes.length < SMALL;
   /** By pattern, for those that begin before their literal: the last start that was told. */
@@ -44,7 +60,7 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
     const from = Math.max(0, span.start - longest + 1);
     const to = Math.min(bytes.length, span.end + longest - 1);
     // Hot.
-    const onHit: OnHit = (index, end) => {
+    const onHit = (index: number, end: number, isSifted = false): void => {
       const { length, starts, words, implies } = rules.literal(index);
       const hit = end - length;
       if (end <= span.start || hit >= span.end) return;
@@ -52,15 +68,16 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
         if (pattern.before > 0) tellBefore(pattern, hit);
         else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
       }
-      if (words.length === 0 || (implies.length === 0 && quiet.isQuiet(hit, end))) return;
+      if (words.length === 0 || (!isSifted && implies.length === 0 && quiet.isQuiet(hit, end))) return;
       for (const pattern of words) candidates.onWord(pattern, hit, end, implies.includes(pattern));
     };
-    rules.automaton().scan(bytes, from, to, onHit, quiet.part);
+    if (sieve !== undefined && to - from >= LEAST) sieve.scan(bytes, from, to, quiet.mayBeColumn, onHit);
+    else rules.automaton().scan(bytes, from, to, (index, end) => onHit(index, end), quiet.part);
     eachHexRun(bytes, span, (start) => {
       for (const pattern of rules.hexRuns()) tellBefore(pattern, start);
     });
   }
-};
+}
 
 /** Whether the bytes behind the `known` ones of a literal at `start` may stand at their places. */
 function fits({ head }: Shape, bytes: Uint8Array, start: number, known: number): boolean {

@@ -198,6 +198,7 @@ import { rules as _modelscope } from "./providers/modelscope.ts";
 import { rules as _mongodb } from "./providers/mongodb.ts";
 import { rules as _moonshot } from "./providers/moonshot.ts";
 import { rules as _n8n } from "./providers/n8n.ts";
+import { rules as _nats } from "./providers/nats.ts";
 import { rules as _naver } from "./providers/naver.ts";
 import { rules as _nebius } from "./providers/nebius.ts";
 import { rules as _neo4j } from "./providers/neo4j.ts";
@@ -559,6 +560,7 @@ export const providers: readonly (() => readonly SecretRule[])[] = [
   () => _mongodb,
   () => _moonshot,
   () => _n8n,
+  () => _nats,
   () => _naver,
   () => _nebius,
   () => _neo4j,

@@ -1,18 +1,18 @@
 // Words that nothing around them makes part of a name or of a host: most are such, and the look at two bytes tells.
 import { STRING_START } from "../../parse/assignment-calls.ts";
-import { CLOSING, isBlank, LF, tableOf, WORD } from "../../parse/assignment-reader.ts";
-import { hasRows } from "../../parse/far-operators.ts";
+import { CLOSING, isBlank, LF, runAfter, SEMICOLON, tableOf, WORD } from "../../parse/assignment-reader.ts";
+import { rowsNear } from "../../parse/far-operators.ts";
 import { MOST_TO_END } from "../../parse/named-assignments.ts";
 import type { Quiet } from "./automaton.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
 
 /** Before a run of letters and digits: neither an operator nor what leads to one, nor part of a host. */
-const BEFORE = tableOf("(),;{}[]>!%&*+?|^~#");
+export const BEFORE = tableOf("(),;{}[]>!%&*+?|^~#");
 /** Behind it. */
-const BEHIND = tableOf(";}*/%^~#\n\r\0");
-const [COMMA, UNDERSCORE] = [0x2c, 0x5f];
+export const BEHIND = tableOf(";}/%^~#\n\r\0");
+const [COMMA, UNDERSCORE, ASTERISK] = [0x2c, 0x5f, 0x2a];
 /** What may lead from a closing parenthesis to a method that is given a string. */
-const METHOD_BEHIND = tableOf(".()\"'`]");
+export const METHOD_BEHIND = tableOf(".()\"'`]");
 /** A longer run is none that a host's name ends in, whose labels have 63 bytes at most. */
 const LONG = 256;
 const AHEAD = 4096;
@@ -21,24 +21,21 @@ export interface QuietWords {
   isQuiet(start: number, end: number): boolean;
   /** A part of a long run in which all words are quiet and, where it holds no `_`, no token begins; the last that was met. */
   readonly part: Quiet;
+  /** Whether the name that ends here may stand in a list of columns. */
+  mayBeColumn(end: number): boolean;
 }
 
 /**
  * Tells whether surely no name of an assignment and no host holds the word at `[start, end)`, all of it in one run of letters, digits
- * and `_`. Words come by their end. `holdsRows`: whether a row of SQL may be opened that gives columns their values. A bounded look at the bytes of a run, whatever the number of its words.
+ * and `_`. Words come by their end. `mayBeColumn` as {@link QuietWords.mayBeColumn}. A bounded look at the bytes of a run, whatever the number of its words.
  */
 export function quietWords(
   bytes: Uint8Array,
   { longest, literal }: CompiledRules,
-  holdsRows = () => hasRows(bytes),
+  mayBeColumn: QuietWords["mayBeColumn"] = rowsNear(bytes),
 ): QuietWords {
   /** The last run that was read, as far as it was, and the part of it whose words are quiet. */
   let [from, to, quietFrom, quietTo] = [0, 0, 0, 0];
-  let rows: boolean | undefined;
-  const mayBeColumn = (): boolean => {
-    rows ??= holdsRows();
-    return rows;
-  };
   const isWord = (index: number): boolean => {
     const { starts, implies } = literal(index);
     return starts.length + implies.length === 0;
@@ -78,14 +75,25 @@ export function quietWords(
     }
     return start >= quietFrom && end <= quietTo;
   };
-  return { isQuiet, part };
+  return { isQuiet, part, mayBeColumn };
 }
 
-function isQuietBehind(bytes: Uint8Array, to: number, mayBeColumn: () => boolean): boolean {
+function isQuietBehind(bytes: Uint8Array, to: number, mayBeColumn: QuietWords["mayBeColumn"]): boolean {
   const stop = bytes[to] ?? LF;
   if (BEHIND[stop] === 1) return true;
   const next = bytes[to + 1];
-  if (stop === CLOSING) return METHOD_BEHIND[next ?? LF] === 0 && !mayBeColumn();
-  if (stop !== COMMA || mayBeColumn()) return false;
-  return next !== undefined && !isBlank(next) && STRING_START[next] === 0;
+  // `**name**: value` of Markdown.
+  if (stop === ASTERISK) return next !== ASTERISK;
+  if (stop === CLOSING) return METHOD_BEHIND[next ?? LF] === 0 && !mayBeColumn(to);
+  if (stop !== COMMA || mayBeColumn(to)) return false;
+  if (next === undefined || isBlank(next)) return false;
+  return STRING_START[next] === 0 || (WORD[next] === 1 && isItem(bytes, to + 1));
 }
+
+/** Whether it is a word alone, and neither a string nor a call that makes one. */
+function isItem(bytes: Uint8Array, start: number): boolean {
+  const stop = bytes[runAfter(bytes, start, WORD, LONGEST_ITEM)];
+  return stop === COMMA || stop === SEMICOLON;
+}
+
+const LONGEST_ITEM = 24;

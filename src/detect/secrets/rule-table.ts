@@ -67,7 +67,8 @@ export function readRuleTable(base64: string, tree: () => LiteralTable, rulesOf:
       implies: patterns(of.subarray(atImplied)),
     };
   });
-  const automaton = lazily(() => automatonOn(tree()));
+  const treeOnce = lazily(tree);
+  const automaton = lazily(() => automatonOn(treeOnce(0)));
   const all = lazily(() => Array.from({ length: patternCount }, (_, i) => pattern(i)));
   const hexRuns = lazily(() => patterns(table.subarray(HEAD, places)));
   return {
@@ -76,6 +77,7 @@ export function readRuleTable(base64: string, tree: () => LiteralTable, rulesOf:
     patterns: () => all(0),
     literal,
     hexRuns: () => hexRuns(0),
+    tree: () => treeOnce(0),
     automaton: () => automaton(0),
   };
 }

@@ -198,6 +198,7 @@ import { texts as _modelscope } from "./providers/modelscope.ts";
 import { texts as _mongodb } from "./providers/mongodb.ts";
 import { texts as _moonshot } from "./providers/moonshot.ts";
 import { texts as _n8n } from "./providers/n8n.ts";
+import { texts as _nats } from "./providers/nats.ts";
 import { texts as _naver } from "./providers/naver.ts";
 import { texts as _nebius } from "./providers/nebius.ts";
 import { texts as _neo4j } from "./providers/neo4j.ts";
@@ -559,6 +560,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _mongodb,
   _moonshot,
   _n8n,
+  _nats,
   _naver,
   _nebius,
   _neo4j,

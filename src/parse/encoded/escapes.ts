@@ -1,4 +1,5 @@
 // Characters written as escapes: of strings in code (`\u0073`, `\x73`), of URLs (`%73`, RFC 3986 section 2.1), of HTML and XML (`&#115;`).
+import { textOf } from "../assignment-reader.ts";
 import { COPY, type Decoder, UNIT } from "./decoded-text.ts";
 
 type Reader = (bytes: Uint8Array, at: number) => { readonly text: string; readonly end: number } | undefined;
@@ -78,6 +79,7 @@ function character(digits: string | undefined, base: number, end: number): Retur
     : undefined;
 }
 
+/** A few bytes: a buffer of them would take longer to make than to read. */
 function latin1(bytes: Uint8Array, at: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(LONGEST, bytes.length - at)).toString("latin1");
+  return textOf(bytes, at, at + LONGEST);
 }

@@ -85,8 +85,9 @@ function isControl(byte: number): boolean {
 }
 
 function isText(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (isControl(byte)) return false;
-  return isUtf8(bytes);
+  if (!isUtf8(bytes)) return false;
+  for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at] as number)) return false;
+  return true;
 }
 
 function isWide(bytes: Uint8Array): boolean {

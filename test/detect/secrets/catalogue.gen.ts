@@ -198,6 +198,7 @@ import * as _modelscope from "../../../src/detect/secrets/providers/modelscope.t
 import * as _mongodb from "../../../src/detect/secrets/providers/mongodb.ts";
 import * as _moonshot from "../../../src/detect/secrets/providers/moonshot.ts";
 import * as _n8n from "../../../src/detect/secrets/providers/n8n.ts";
+import * as _nats from "../../../src/detect/secrets/providers/nats.ts";
 import * as _naver from "../../../src/detect/secrets/providers/naver.ts";
 import * as _nebius from "../../../src/detect/secrets/providers/nebius.ts";
 import * as _neo4j from "../../../src/detect/secrets/providers/neo4j.ts";
@@ -557,6 +558,7 @@ export const catalogue = [
   _mongodb,
   _moonshot,
   _n8n,
+  _nats,
   _naver,
   _nebius,
   _neo4j,

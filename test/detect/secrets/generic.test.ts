@@ -20,6 +20,8 @@ const WORD = "sun" + "flower";
 const WORDS = "amber-ri" + "ver-lemon-cloud";
 const SENTENCE = "My old ti" + "ger is 7 years";
 const SOUP = secretOf("k<{b64:9}&({alnum:6}^{b64:7}; {alnum:5}%]{alnum:4}~@{b64:8}*.");
+const DIGITS = secretOf("{digit:6}");
+const LOGIN = Buffer.from(`app:${WORD}`).toString("base64");
 const HASH = secretOf("$apr1${b64url:8}${alnum:22}");
 const BCRYPT = secretOf("$2y$10${alnum:53}");
 const CRYPT = secretOf("$6${alnum:12}${alnum:86}");
@@ -71,11 +73,21 @@ const TOLD: readonly Row[] = [
   ["a test", "test/a.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
   ["an example", "config.yaml.example", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
   ["a template", "config.dist.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
+  ["a word in code", "a.js", `const password = "${WORD}";\n`, `low ${WORD}`],
+  ["a word without evidence", "a.json", `{"password": "${WORD}"}\n`, `low ${WORD}`],
+  ["a word in a comparison", "a.java", `if (password.equals("${WORD}")) {}\n`, `low ${WORD}`],
+  ["what is guessed first, beside a user", "a.js", "x({ user: 'r', password: 'ro" + "ot' })\n", "low ro" + "ot"],
+  ["a number under an owner's name", "a.py", `DB_PASSWORD = "${DIGITS}"\n`, `low ${DIGITS}`],
+  ["a key under a weak name", "a.py", `key = "${KEY}"\n`, `low ${KEY}`],
+  ["an API's", "a.json", `{"acme_api": "${HEX}"}\n`, `low ${HEX}`],
+  ["a nonce", "a.js", `nonce: '${KEY}',\n`, `low ${KEY}`],
+  ["a salt of code", "a.py", `salt = b"${KEY}"\n`, `low ${KEY}`],
+  ["a login in base64", "a.py", `myAuth = "${LOGIN}"\n`, `low ${LOGIN}`],
+  ["a login in a header of code", "a.js", `{ Authorization: "Basic ${LOGIN}" }\n`, `low ${LOGIN}`],
+  ["a scheme of OAuth 1", "a.txt", `Authorization: OAuth ${KEY}\n`, `high ${KEY}`],
 ];
 
 const SILENT: readonly Row[] = [
-  ["a word in code", "a.js", `const password = "${WORD}";\n`],
-  ["a word without evidence", "a.json", `{"password": "${WORD}"}\n`],
   ["a word in a template", ".env.example", `DB_PASSWORD=${WORD}\n`],
   ["a word of settings", "a.ini", "password = required\nuser_password = prompt\npassword_b = none\n"],
   ["a label in another language", "a.json", '{"user": "Bruger", "dbPassword": "Adgangskode"}\n'],
@@ -114,13 +126,24 @@ const SILENT: readonly Row[] = [
   ["the token of a public link", "a.gql", `url: "https://h.example/o?alt=media&token=${secretOf("{uuid}")}"\n`],
   ["a sentence with a colon", "a.json", '{"description": "at-sign in the password: pw-at-after-1"}\n'],
   ["base64 of what everybody writes", "a.py", 'x = {"authorization": "Basic dXNlcjpwYXNzd29yZA=="}\n'],
-  ["the salt of a test vector", "a.py", `salt = b"${KEY}"\n`],
+  ["the salt of a test vector", "test/a.py", `salt = b"${KEY}"\n`],
   ["bytes of a protocol", "a.py", "respToken = b'\\xa1\\x15\\x30\\x13\\xa0\\x03'\n"],
   ["an encrypted key", "ca.json", `"encryptedKey": "${KEY}"\n`],
   ["what a server answered", "a.txt", `{"access_token":"${KEY}","expires_in":3599}\n`],
   ["a format", "a.py", 'secret = "%s\\\\%s$:%s:%s:::" % x\n'],
   ["a cheap password of a test", "test/a.js", 'const password = "lemon1234";\n'],
   ["the database of a pipeline", ".github/workflows/a.yml", "DB_PASSWORD: qwer" + "ty123\n"],
+  ["what is guessed first, alone", "a.js", "const password = 'ro" + "ot';\n"],
+  ["words of forms", "a.ts", "password: 'visible', userPassword: 'string', x: { user: 1, password: 'required' }\n"],
+  ["a name in code", "a.ts", "const password = 'sunnyField';\n"],
+  ["a word of prose", "README.md", `Password: ${WORD}\n`],
+  ["a word of a test", "test/a.js", `const password = "${WORD}";\n`],
+  ["a string that says more", "a.py", `raise E("password: must hold a digit")\n`],
+  ["the passwords of a table", "a.php", "'passwords' => 'clients',\n"],
+  ["a page's nonce", "a.html", `<script nonce="${KEY}">\n`],
+  ["public parts", "a.json", `{"publicKey": "${KEY}", "key_id": "${KEY}", "cacheKey": "${HEX}"}\n`],
+  ["the keys of a cipher's test", "a_test.go", `key: "${HEX}", nonce: "${HEX}",\n`],
+  ["a UUID that is no secret's", "a.json", `{"key": "${secretOf("{uuid}")}", "auth_id": "${secretOf("{uuid}")}"}\n`],
   ["a note", "compose.yaml", "# to initiate a login use user=admin, password=let" + "mein\n"],
 ];
 

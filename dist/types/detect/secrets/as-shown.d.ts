@@ -8,5 +8,8 @@ export declare function isShown(path: string): boolean;
  * doubtful by itself, such as a token that names nobody or ended long ago, is an example below tests.
  */
 export declare function asShown({ isGeneric, match }: SecretRule, path: string, sifted: Sifted, password: string, whole: string): Sifted;
-/** `Authorization: Basic dXNlcjpwYXNz` and Docker's `"auth": "dXNlcjpwYXNz"` in code, tests or prose: the words of a tutorial, which encoding does not make a secret. */
+/**
+ * `Authorization: Basic dXNlcjpwYXNz` and Docker's `"auth": "dXNlcjpwYXNz"` in code, tests or prose: the words of a tutorial, which
+ * encoding does not make a secret. An easy password that no tutorial has is doubtful in a header.
+ */
 export declare function isShownLogin(path: string, name: string, value: string, whole: string): boolean;

@@ -20,3 +20,7 @@ export declare function automatonOf(literals: readonly string[]): Automaton;
  * it is first taken: of the hundreds of thousands that there are a short text takes a few hundred.
  */
 export declare function automatonOn(table: LiteralTable): Automaton;
+/** The state behind a byte of a class: that of the longest suffix of what was read which a literal begins with. */
+export declare function stepsOf(table: LiteralTable): (state: number, byteClass: number) => number;
+/** The literals that end in a state, the longest first. */
+export declare function outputsOf({ ends, suffix }: LiteralTable, state: number): readonly number[];

@@ -1,3 +1,5 @@
+/** What no token begins behind. */
+export declare const LEFT: Uint8Array<ArrayBufferLike>;
 /** Whether a token may begin here: no letter or digit stands before it, unless that is the end of an escape (`\n`, `%3D`, `\u003d`). */
 export declare function beginsToken(bytes: Uint8Array, start: number): boolean;
 export declare function endsToken(bytes: Uint8Array, end: number): boolean;

@@ -1,4 +1,5 @@
 import { type Automaton } from "./automaton.ts";
+import { type LiteralTable } from "./literal-table.ts";
 import { type Shape } from "./pattern-shape.ts";
 import type { SecretRule } from "./secret-rule.ts";
 /** Rules whose matches look the same and begin in the same way: the pattern is run once for all of them. */
@@ -37,6 +38,8 @@ export interface CompiledRules {
     readonly longest: number;
     /** Patterns that begin with, or at most `before` bytes before, 32 hex digits. */
     hexRuns(): readonly Pattern[];
+    /** The literals as a tree, and what finds them by it. */
+    tree(): LiteralTable;
     automaton(): Automaton;
 }
 /** What a pattern needs is made when something looks like a match of it. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { CompiledRules, Pattern } from "./compiled-rules.ts";
+import { type Sieve } from "./sieve.ts";
 /** Told where a rule could match. For each pattern in order of offset, but for a literal's length. */
 export interface Candidates {
     /** A match may begin here. */
@@ -14,3 +15,5 @@ export type Prefilter = (rules: CompiledRules, bytes: Uint8Array, spans: readonl
  * bounded number of steps a hit.
  */
 export declare const literalPrefilter: Prefilter;
+/** The same with a sieve or without. */
+export declare function prefilterWith(sieve: Sieve | undefined, rules: CompiledRules, bytes: Uint8Array, spans: readonly Span[], candidates: Candidates): void;

@@ -2,13 +2,13 @@ import type { Block } from "../secret-rule.ts";
 
 /** Longer is no key: an RSA key of 8,192 bits takes some 6,000 characters. */
 const MAX_JWK = 6000;
-const PRIVATE_D = /"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
-const PRIVATE_K = /"k\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
-const SYMMETRIC = /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"oct/;
+const PRIVATE_D = /(?:^|[\s,"'])d\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["']([A-Za-z0-9_-]{20,1400})/;
+const PRIVATE_K = /(?:^|[\s,"'])k\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["']([A-Za-z0-9_-]{20,1400})/;
+const SYMMETRIC = /kty\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["']oct/;
 
 /**
- * The members around a `"kty"`, up to the next brace to either side, when one of them is private (RFC 7517 and 7518): `d`, or `k` of a
- * symmetric key. The secret is that member's value. Every `"kty"` between the same braces gives the same.
+ * The members around a `kty`, in JSON or as code writes an object, up to the next brace to either side, when one of them is private (RFC 7517 and 7518): `d`, or `k` of a
+ * symmetric key. The secret is that member's value. Every `kty` between the same braces gives the same.
  */
 export function readJwk(text: string, start: number, end: number): Block {
   const from = membersBegin(text, start);
@@ -41,5 +41,5 @@ function separates(text: string, at: number): boolean {
   if (character !== "\n") return false;
   let next = at + 1;
   while (next - at < 80 && (text[next] === " " || text[next] === "\t")) next++;
-  return text[next] !== '"' && text[next] !== "]";
+  return !/["'\]A-Za-z]/.test(text[next] ?? "");
 }

@@ -10,3 +10,10 @@ export function rsaPrivateKey(secret: string): CheckResult {
   if (bytes[0] !== 0x30 || bytes[1] !== 0x82 || !isVersion0) return "invalid";
   return bytes.length === 4 + bytes.readUInt16BE(2) ? "valid" : "doubtful";
 }
+
+/** As `rsaPrivateKey`, or a key of P-256 in PKCS#8, which is shorter than 256 bytes. */
+export function derPrivateKey(secret: string): CheckResult {
+  const bytes = Buffer.from(secret, "base64");
+  if (bytes[1] !== 0x81) return rsaPrivateKey(secret);
+  return bytes.length === 3 + (bytes[2] ?? 0) ? "valid" : "doubtful";
+}

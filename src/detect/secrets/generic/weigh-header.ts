@@ -1,6 +1,7 @@
 // Credentials in HTTP headers, in whatever a request is written: a header says by itself that its value is one.
 import { fileKindOf, isTestPath } from "../../../parse/file-kind.ts";
 import { hasFewDistinct } from "../../placeholder.ts";
+import { basicLogin, isEasyPassword } from "../checks/easy-password.ts";
 import type { Given, Weight } from "./given.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import { isTranscript } from "./weigh.ts";
@@ -20,7 +21,10 @@ export function weighHeader(given: Given): Weight {
   if (/\s/.test(value)) return "prose";
   if (value.length < LEAST) return "short";
   if (hasFewDistinct(value)) return "few-distinct";
-  if (!isMachineMade(value)) return "words";
-  if (fileKindOf(path) === "text" && isTranscript(given)) return "example";
-  return isTestPath(path) ? "low" : "high";
+  const login = /authorization$/i.test(name) ? basicLogin(value) : undefined;
+  if (login === undefined && !isMachineMade(value)) return "words";
+  const kind = fileKindOf(path);
+  if (kind === "text" && isTranscript(given)) return "example";
+  const isDoubtful = login !== undefined && kind !== "config" && isEasyPassword(login.password);
+  return isDoubtful || isTestPath(path) ? "low" : "high";
 }

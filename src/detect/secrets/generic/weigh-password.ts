@@ -6,6 +6,8 @@ import { wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
 import type { Position } from "./position.ts";
 import { isGuessedFirst } from "./weigh-weak.ts";
+import { weighWord } from "./weigh-word.ts";
+import { FORM_WORDS, PROSE, SETTINGS, TRANSLATED } from "./words-of-forms.ts";
 import { isGibberish, isMachineMade } from "./written-by-machine.ts";
 
 const LEAST = 6;
@@ -13,17 +15,18 @@ const LEAST = 6;
 /** Of a value without what {@link noLiteral} tells. */
 export function weighPassword(given: Given, position: Position): Weight {
   const { value } = given;
-  if (value.length < LEAST) return "short";
+  if (value.length < LEAST) return /^[a-z]{4}/.test(value) ? weighWord(given, position) : "short";
   if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
   if (value.length >= 10 && isMachineMade(value) && /\d/.test(value)) return weighMade(value, position);
   if (isGibberish(value) && (position === "config" || !isShownWord(value)))
     return position === "config" ? "high" : position === "prose" ? "low" : "medium";
-  if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-  if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
-  if (position !== "config" && isShownWord(value)) return "words";
+  if (!/\d/.test(value) && !HAS_MARK.test(value))
+    return isWordInUse(given, position) ? "medium" : weighWord(given, position);
+  if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : weighWord(given, position);
+  if (position !== "config" && isShownWord(value)) return weighWord(given, position);
   if (position === "config") return isNumberedName(value) ? "medium" : "high";
   if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
-  return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+  return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : weighWord(given, position);
 }
 
 const HAS_MARK = /[!@#$%^&*?+=~]/;
@@ -90,8 +93,6 @@ function isInUse({ name, path, isImplied, isBesideLogin }: Given): boolean {
   return words.length > 1 || isBesideLogin();
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
 /** Whether the file holds no texts of a form, by its path. */
 export function holdsNoLabels(path: string): boolean {
   return NO_LABELS.test(path);
@@ -99,19 +100,3 @@ export function holdsNoLabels(path: string): boolean {
 
 const NO_LABELS =
   /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
-/** Before the name of a password, in the labels of a form. */
-const FORM_WORDS = set(
-  "new old current enter your repeat retype label text title field input message error hint button",
-);
-/** What a password is set to that is asked for, made or kept elsewhere, and how it is kept. */
-const SETTINGS = set(
-  "required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar",
-);
-/** "Password" on a button. */
-const TRANSLATED = set(
-  "passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima",
-);
-/** No passphrase is a sentence. */
-const PROSE = set(
-  "the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it",
-);

@@ -8,6 +8,8 @@ import type { Given, Weight } from "./given.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
 import { isInString, type Position, positionOf } from "./position.ts";
+import { isPrinted, saysWords } from "./printed.ts";
+import { weighMention } from "./weigh-mention.ts";
 import { isShownWord, weighPassword } from "./weigh-password.ts";
 import { isGuessedFirst } from "./weigh-weak.ts";
 import { isGibberish, isMachineMade, isMarkSoup } from "./written-by-machine.ts";
@@ -17,9 +19,10 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Of any assignment to a name that says it holds a secret. */
 export function weighAssignment(given: Given): Weight {
   const { name, path, isImplied } = given;
-  if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
   if (BADGE.test(given.before)) return "no-context";
   const kind = fileKindOf(path);
+  if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name))
+    return weighMention(given, () => positionOf(given, kind));
   const position = positionOf(given, kind);
   if (position === undefined) return "expression";
   if (isSentence(given) && kind !== "text") return "prose";
@@ -68,7 +71,7 @@ function weighValue(given: Given, position: Position): Weight {
   const kept = standIn(value);
   if (kept !== undefined) return kept;
   if (isPrinted(value)) return "example";
-  if (isSalt(name) && position !== "config") return "no-context";
+  if (isSalt(name) && position !== "config") return isTestPath(path) ? "no-context" : weighSalt(given);
   if (saysWords(value)) return "words";
   if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
   const other = noLiteral(name, value);
@@ -99,38 +102,14 @@ const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 /** AWS names a request by a token. */
 const REQUEST = /client_?token|idempotency/i;
 
-/** Base64 of a sentence, as in every example of it. */
-function saysWords(value: string): boolean {
-  if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
-  const text = Buffer.from(value, "base64").toString("latin1");
-  return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+/** In code it is the same for all that it salts. */
+function weighSalt({ value }: Given): Weight {
+  return /^[A-Za-z0-9+/=_.$-]{12,200}$/.test(value) && isMachineMade(value) ? "low" : "no-context";
 }
 
 /** By itself it is stored beside what it salts. */
 function isSalt(name: string): boolean {
   return wordsOf(name).every((word) => word === "salt" || word === "my" || /^\d+$/.test(word));
-}
-
-/** Of RFC 6749, 4226 and 7235, of Google Authenticator's documentation; and rows of the alphabet and of digits, `abc123def456`. */
-function isPrinted(value: string): boolean {
-  return (
-    /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/.test(
-      value,
-    ) || isMadeOfRuns(value)
-  );
-}
-
-/** Three characters and more in a row that follow each other, over most of the value. */
-function isMadeOfRuns(value: string): boolean {
-  let [covered, run] = [0, 1];
-  for (let i = 1; i <= value.length; i++) {
-    if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
-    else {
-      if (run >= 3) covered += run;
-      run = 1;
-    }
-  }
-  return value.length >= 9 && covered * 10 >= value.length * 6;
 }
 
 /** A secret of one's own is often a word with digits; what a service issues never is. */
@@ -153,5 +132,6 @@ function inPosition(sure: Confidence, { quoting }: Given, position: Position): C
 }
 
 function isPasswordName(name: string): boolean {
+  if (/passw(?:or)?d$/i.test(name)) return true;
   return /(?:pass|pwd|psk|(?:[_.-]|root|bind)pw$|密[码碼]|口令)/i.test(name) && !wordsOf(name).includes("key");
 }

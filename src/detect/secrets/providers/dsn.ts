@@ -29,7 +29,14 @@ const QUEUES = [
   "imap://",
   "imaps://",
   "rtsp://",
+  "rtmp://",
   "nats://",
+  "tcp://",
+  "stomp://",
+  "ircs://",
+  "vnc://",
+  "telnet://",
+  "davs://",
 ];
 
 export const rules = secretRules("dsn", [
@@ -41,7 +48,7 @@ export const rules = secretRules("dsn", [
     isGeneric: true,
     literals: [...HTTP, ...QUEUES],
     pattern:
-      /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rtsp|nats):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@[A-Za-z0-9._[\]:-]{2,200}/i,
+      /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?|smtps?|imaps?|rt[sm]p|nats|tcp|stomp|ircs|vnc|telnet|davs):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120}(?:@[^\s:@/"'<>${}.]{1,40})?)@(?:[A-Za-z0-9._[\]:-]{2,200}|["'`$%{<])/i,
     group: true,
     check: dsnPassword,
   },
@@ -66,7 +73,7 @@ export const rules = secretRules("dsn", [
       ...["opengauss://", "neo4j", "bolt", "cassandra://", "couchbase", "sentinel://"],
     ],
     pattern:
-      /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@[A-Za-z0-9._[\]:,-]{1,200}/i,
+      /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120}(?:@[^\s:@/"'<>${}[\].]{1,40})?)@(?:[A-Za-z0-9._[\]:,-]{1,200}|["'`$%{<])/i,
     group: true,
     check: dsnPassword,
   },

@@ -9,7 +9,19 @@ const VALUE = /[^\r\n]{4,1000}/;
 /** Words that say that a password follows, as names do elsewhere. */
 const LOGIN_WORDS = [
   ...["identified", "mysql", "mariadb", "curl", "wget", "chpasswd", "psql", "redis-cli", "mongo", "sshpass", "login"],
-  ...["ldap", "sqlcmd", "cqlsh", "sudo", "password-stdin", "getconnection", "pdo", "oci_connect", "basicauth"],
+  ...[
+    "ldap",
+    "sqlcmd",
+    "cqlsh",
+    "authenticate",
+    "sign_in",
+    "sudo",
+    "password-stdin",
+    "getconnection",
+    "pdo",
+    "oci_connect",
+    "basicauth",
+  ],
   ...[
     "basic_auth",
     "auth=(",
@@ -39,7 +51,7 @@ export const rules = secretRules("generic", [
     random: false,
     literals: [
       ...["secret", "token", "key", "pass", "pwd", "credential", "auth", "jwt", "dsn", "salt", "psw"],
-      ...["psk", "pepper", "rootpw", "bindpw"],
+      ...["psk", "pepper", "rootpw", "bindpw", "api", "nonce"],
     ],
     impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
     pattern: VALUE,

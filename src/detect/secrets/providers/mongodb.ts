@@ -17,7 +17,8 @@ export const rules = secretRules("mongodb", [
     match: "line",
     isGeneric: true,
     literals: ["mongodb://", "mongodb+srv://"],
-    pattern: /mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@[A-Za-z0-9.,:_-]{1,200}/,
+    pattern:
+      /mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@(?:[A-Za-z0-9.,:_-]{1,200}|["'`$%{<])/,
     group: true,
     check: dsnPassword,
   },

@@ -1,6 +1,7 @@
 import { readJwk } from "../checks/jwk.ts";
 import { base64Pem, pemBody, readBase64Pem, readPem } from "../checks/pem.ts";
 import { puttyBody, readPutty } from "../checks/putty.ts";
+import { derPrivateKey } from "../checks/rsa-private-key.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
 export const rules = secretRules("private-key", [
@@ -21,8 +22,8 @@ export const rules = secretRules("private-key", [
     severity: "critical",
     evidence: "documented",
     match: "block",
-    literals: ['"kty'],
-    pattern: /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,
+    literals: ["kty"],
+    pattern: /kty\\{0,2}["']?\s{0,3}:\s{0,3}\\{0,2}["'](?:RSA|EC|OKP|oct)\\{0,2}["']/,
     readBlock: readJwk,
     random: true,
     isSelfMade: true,
@@ -49,6 +50,19 @@ export const rules = secretRules("private-key", [
     readBlock: readBase64Pem,
     check: base64Pem,
     random: true,
+    isSelfMade: true,
+  },
+  {
+    // Where PKCS #8 and PKCS #1 say that an RSA key follows, and PKCS #8 that one of P-256 does.
+    id: "private-key-der",
+    severity: "critical",
+    evidence: "documented",
+    match: "token",
+    literals: ["ibadanbgkqhkig9w0baqefaasc", "ibaakcaqea", "ibaakbgq", "ibaakcagea", "ageambmgbyqgsm49ageg"],
+    before: 8,
+    pattern:
+      /MI(?:I[A-Za-z0-9+/]{2}[A-Za-z0-9](?:IBADANBgkqhkiG9w0BAQEFAASC|IBAAKCAQEA|IBAAKCAgEA)[A-Za-z0-9+/]{300,3800}|IC[A-Za-z0-9+/]{1,2}[A-Za-z0-9]?IBAAKBgQ[A-Za-z0-9+/]{300,1000}|GHAgEAMBMGByqGSM49AgEG[A-Za-z0-9+/]{140,170})={0,2}/,
+    check: derPrivateKey,
     isSelfMade: true,
   },
   {
@@ -108,6 +122,11 @@ export const texts = keyTexts(provider, {
     references: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],
   },
   "private-key-b64": { title: { en: "Private key in base64", zh: "base64 编码的私钥" }, messages },
+  "private-key-der": {
+    title: { en: "Private key in base64, without its PEM lines", zh: "没有 PEM 首尾行的 base64 私钥" },
+    messages,
+    references: ["https://www.rfc-editor.org/rfc/rfc5958", "https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2"],
+  },
   "wireguard-private-key": {
     title: { en: "WireGuard key", zh: "WireGuard 密钥" },
     messages,
@@ -211,6 +230,18 @@ export const examples: SecretExamples = {
       { text: "HINT=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t\n", path: ".env" },
     ],
     doubtful: [{ text: "KEY=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t{b64:60}\n", path: ".env" }],
+  },
+  "private-key-der": {
+    hits: [
+      { text: 'String key = "MIIEvQIBADANBgkq{cut}hkiG9w0BAQEFAASC{b64:1591}=";\n', path: "Keys.java" },
+      { text: "rsa.key=MIIEpAIBAAKC{cut}AQEA{b64:1574}==\n", path: "app.properties" },
+      { text: "rsa.key=MIICXAIBAAKB{cut}gQ{b64:797}=\n", path: "app.properties" },
+      { text: "MIGHAgEAMBMGByqGSM49{cut}AgEGCCqGSM49AwEHBG0wawIBAQQg{b64:136}\n", path: "key.txt" },
+    ],
+    misses: [
+      { text: "rsa.public=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A{b64:360}\n", path: "app.properties" },
+      { text: "begins with MIIEpAIBAAKC{cut}AQEA{b64:40}\n", path: "notes.txt" },
+    ],
   },
   "wireguard-private-key": {
     hits: [

@@ -9,7 +9,7 @@ export const rules = secretRules("redis-cloud", [
     match: "line",
     isGeneric: true,
     literals: ["redis://", "rediss://"],
-    pattern: /rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@[A-Za-z0-9._-]{1,200}/,
+    pattern: /rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@(?:[A-Za-z0-9._-]{1,200}|["'`$%{<])/,
     group: true,
     check: dsnPassword,
   },

@@ -4,3 +4,5 @@ import type { CheckResult } from "../secret-rule.ts";
  * version 0, as long as it says. A certificate begins with another sequence.
  */
 export declare function rsaPrivateKey(secret: string): CheckResult;
+/** As `rsaPrivateKey`, or a key of P-256 in PKCS#8, which is shorter than 256 bytes. */
+export declare function derPrivateKey(secret: string): CheckResult;

@@ -1,0 +1,124 @@
+// From findings to what the page's script shows of them.
+import { type PageSentenceId, pageSentences } from "../../messages/html.ts";
+import type { Finding, Frame, RuleInfo } from "../../model/finding.ts";
+import type { Language } from "../../model/text.ts";
+import { escapeTerminal } from "../escape.ts";
+import { isAboutFile, standingOf, worstFirst } from "../order.ts";
+import { acceptance, encodingsOf } from "../text-finding.ts";
+import type { PageData, PageFinding, PageFrame, PageRow } from "./page-data.ts";
+
+/** A row of an audit with the ids of its rules. */
+export interface NamedRow {
+  readonly title: string;
+  readonly rules: readonly string[];
+}
+
+/** The data of a page about `findings`. */
+export function pageData(
+  findings: readonly Finding[],
+  rules: readonly RuleInfo[],
+  language: Language,
+  rows: readonly NamedRow[] = [],
+): PageData {
+  const pool = textPool();
+  const references = new Map(rules.map((rule) => [rule.id, rule.references.filter(isWebPage)]));
+  const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
+  const indexes = new Map(ids.map((id, i) => [id, i]));
+  return {
+    language,
+    words: wordsIn(language),
+    rules: ids.map((id) => ({ id, references: references.get(id) ?? [] })),
+    findings: worstFirst(findings).map((one) => pageFinding(one, indexes.get(one.ruleId) ?? 0, pool.index, language)),
+    texts: pool.texts,
+    rows: rows.map((row) => pageRow(row, indexes)),
+  };
+}
+
+function pageRow({ title, rules }: NamedRow, indexes: ReadonlyMap<string, number>): PageRow {
+  return { title, rules: rules.flatMap((id) => indexes.get(id) ?? []) };
+}
+
+function wordsIn(language: Language): PageData["words"] {
+  const said = Object.entries(pageSentences).map(([id, text]) => [id, text[language]] as const);
+  return Object.fromEntries(said) as Record<PageSentenceId, string>;
+}
+
+function isWebPage(url: string): boolean {
+  return url.startsWith("https://");
+}
+
+interface TextPool {
+  readonly texts: readonly string[];
+  /** Where `text` is in `texts`, on one line of printable characters. */
+  index(text: string): number;
+}
+
+function textPool(): TextPool {
+  const texts: string[] = [];
+  const known = new Map<string, number>();
+  return {
+    texts,
+    index(text) {
+      const shown = escapeTerminal(text);
+      const before = known.get(shown);
+      if (before !== undefined) return before;
+      known.set(shown, texts.length);
+      return texts.push(shown) - 1;
+    },
+  };
+}
+
+function pageFinding(finding: Finding, rule: number, index: (text: string) => number, language: Language): PageFinding {
+  const { provider, service, redacted, encoding = [], status, commit, date, accepted, frames, related = [] } = finding;
+  return {
+    rule,
+    family: finding.family,
+    severity: finding.severity,
+    standing: standingOf(finding),
+    confidence: finding.confidence,
+    title: index(finding.title),
+    message: index(finding.message),
+    why: index(finding.why),
+    fix: index(finding.fix),
+    path: index(finding.path),
+    ...(isAboutFile(finding) ? {} : { line: finding.startLine, column: finding.startColumn }),
+    ...(provider === undefined ? {} : { provider: escapeTerminal(provider) }),
+    ...(service === undefined ? {} : { service: escapeTerminal(service) }),
+    ...(redacted === undefined ? {} : { redacted: escapeTerminal(redacted) }),
+    ...(encoding.length === 0 ? {} : { encoding: encodingsOf(encoding, language) }),
+    fingerprint: finding.fingerprint,
+    ...(status === undefined ? {} : { status }),
+    exposure: finding.exposure,
+    ...(commit === undefined ? {} : { commit }),
+    ...(date === undefined ? {} : { date: date.slice(0, 10) }),
+    ...(accepted === undefined ? {} : { accepted: escapeTerminal(acceptance(accepted, language)) }),
+    ...(frames.length === 0 ? {} : { frames: frames.map(pageFrame) }),
+    ...(related.length === 0
+      ? {}
+      : {
+          related: related.map((one) => ({
+            path: index(one.path),
+            line: one.startLine,
+            column: one.startColumn,
+            message: index(one.message),
+          })),
+        }),
+  };
+}
+
+function pageFrame({ line, text, startColumn, endColumn, removed }: Frame): PageFrame {
+  const from = (startColumn ?? text.length + 1) - 1;
+  const to = startColumn === undefined ? from : Math.max(from + 1, (endColumn ?? startColumn) - 1);
+  const [before, marked, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(shownCode);
+  return {
+    line,
+    before: before ?? "",
+    ...(marked === undefined || marked === "" ? {} : { marked }),
+    ...(after === undefined || after === "" ? {} : { after }),
+    ...(removed === true ? { removed } : {}),
+  };
+}
+
+function shownCode(text: string): string {
+  return escapeTerminal(text.replaceAll("\t", "    "));
+}

@@ -1,0 +1,156 @@
+// The report page of a scan: how it ended, what to do next, when it entered, and every finding.
+import type { Finding, ScanResult, Summary } from "../../model/finding.ts";
+import type { Language } from "../../model/text.ts";
+import { counted, covered, filteredCounts, leftOut, lookedAt, severityCounts } from "../counts.ts";
+import { placeOf, type Standing, standingOf, worstFirst } from "../order.ts";
+import { page } from "./document.ts";
+import { type Markup, markup, prose } from "./markup.ts";
+import type { PageData } from "./page-data.ts";
+import {
+  bodyOf,
+  colophon,
+  countedHtml,
+  findingsSection,
+  incompleteBar,
+  masthead,
+  type Say,
+  type Subject,
+  sayHtml,
+  type Tone,
+  verdictBand,
+} from "./parts.ts";
+import { pageData } from "./scan-data.ts";
+
+/** How the page is told. */
+export interface HtmlOptions {
+  readonly language: Language;
+  readonly subject: Subject;
+}
+
+/** The page, in pieces that end with a line's end. */
+export function html(result: ScanResult, { language, subject }: HtmlOptions): Iterable<string> {
+  const told = sayHtml(language);
+  const { findings, problems, summary } = result;
+  const data = pageData(findings, result.rules, language);
+  const head = masthead(told, subject.name, [kindOf(told, subject, summary), subject.date]);
+  const content = [
+    band(told, result, language),
+    incompleteBar(told, problems),
+    nextSteps(told, findings, subject, data),
+    findingsSection(told, language, findings, emptyState(told, summary, language)),
+  ];
+  const versions = { version: summary.toolVersion, rules: summary.rulesVersion };
+  const foot = colophon(told, subject, versions, [coverage(told, result, language)]);
+  return page({
+    language,
+    title: told("title", { name: subject.name }),
+    body: bodyOf(told, findings.length === 0 ? undefined : "findings", head, content, foot),
+    data,
+  });
+}
+
+function kindOf(told: Say, { kind }: Subject, { base, head }: Summary): string {
+  if (kind !== "range") return told(`kind.${kind}`);
+  return told("kind.range", { base: (base ?? "").slice(0, 7), head: (head ?? "").slice(0, 7) });
+}
+
+function band(told: Say, { findings, summary, fixedCount }: ScanResult, language: Language): Markup {
+  const { tone, word } = verdictOf(told, summary, findings.length);
+  const blocking = findings.filter((finding) => finding.blocking);
+  const others = (["warns", "minor", "existing", "accepted"] as const).flatMap((standing) =>
+    countOf(findings, standing, language),
+  );
+  const counts = [
+    ...(blocking.length > 0 ? [markup`<strong>${severityCounts(language, blocking)}</strong>`] : []),
+    ...others,
+    ...(fixedCount > 0 ? [markup`${counted(language, "report.count.fixed", fixedCount)}`] : []),
+  ];
+  return verdictBand(tone, word, counts, told("verdict.checked", { looked: lookedAt(language, summary) }));
+}
+
+const COUNT_IDS = {
+  warns: "report.count.warn",
+  minor: "report.count.minor",
+  existing: "report.count.existing",
+  accepted: "report.count.accepted",
+} as const satisfies Partial<Record<Standing, string>>;
+
+function countOf(
+  findings: readonly Finding[],
+  standing: keyof typeof COUNT_IDS,
+  language: Language,
+): readonly Markup[] {
+  const count = findings.filter((finding) => standingOf(finding) === standing).length;
+  return count === 0 ? [] : [markup`${counted(language, COUNT_IDS[standing], count)}`];
+}
+
+function verdictOf(told: Say, { verdict }: Summary, found: number): { tone: Tone; word: string } {
+  switch (verdict) {
+    case "blocked":
+      return { tone: "bad", word: told("verdict.blocked") };
+    case "error":
+      return { tone: "warn", word: told("verdict.error") };
+    case "clean":
+      return { tone: "good", word: told(found > 0 ? "verdict.passes" : "verdict.clean") };
+  }
+}
+
+const MAX_STEPS = 4;
+
+/** The worst of what blocks, one of a kind each; else of what warns. */
+function nextSteps(told: Say, findings: readonly Finding[], { kind }: Subject, { rules }: PageData): Markup {
+  const worst = worstFirst(findings);
+  const blocking = worst.filter((finding) => finding.blocking);
+  const concerned = blocking.length > 0 ? blocking : worst.filter((finding) => standingOf(finding) === "warns");
+  const kinds = new Map<string, Finding[]>();
+  for (const finding of concerned.filter(({ coveredBy }) => coveredBy === undefined)) {
+    const alike = kinds.get(finding.ruleId);
+    if (alike === undefined) kinds.set(finding.ruleId, [finding]);
+    else alike.push(finding);
+  }
+  const shown = [...kinds.values()].slice(0, MAX_STEPS);
+  if (shown.length === 0) return markup``;
+  const rest = concerned.length - shown.reduce((sum, alike) => sum + alike.length, 0);
+  const canRepair = kind === "tracked" && concerned.some(({ family }) => family === "compose" || family === "env-file");
+  return markup`<section class="next" aria-labelledby="next"><h2 id="next">${told("next")}</h2><ol>${shown.map((alike) => step(told, alike, rules))}</ol>
+${rest > 0 && blocking.length > 0 ? markup`<p>${countedHtml(told, "next.others", rest)}</p>` : markup``}${canRepair ? markup`<p>${told("next.repair")} <code class="command">npx stackgate fix</code></p>` : markup``}
+</section>`;
+}
+
+function step(told: Say, [finding, ...others]: readonly Finding[], rules: PageData["rules"]): Markup {
+  if (finding === undefined) return markup``;
+  const { ruleId, fingerprint } = finding;
+  const isAlone = others.length === 0;
+  const more = isAlone
+    ? markup``
+    : markup` <span class="more">${countedHtml(told, "next.alike", others.length)}</span>`;
+  const open = `${fingerprint}.${rules.findIndex(({ id }) => id === ruleId)}`;
+  const link = `#${new URLSearchParams({ rule: ruleId, open })}`;
+  return markup`<li><p><strong>${finding.title}</strong> <code class="place">${placeOf(finding)}</code>${more}</p>
+<p>${prose(finding.fix)} <a class="show by-hand" href="${link}" hidden>${told(isAlone ? "next.show" : "next.show-all")}</a></p></li>`;
+}
+
+function emptyState(told: Say, summary: Summary, language: Language): Markup {
+  const looked = lookedAt(language, summary);
+  const id = summary.verdict === "error" ? "empty.error" : "empty.clean";
+  return markup`<section class="empty"><p>${told(id, { looked })}</p></section>`;
+}
+
+const MAX_LEFT_OUT = 200;
+
+function coverage(told: Say, result: ScanResult, language: Language): Markup {
+  const { summary, notices = [] } = result;
+  const filtered = filteredCounts(language, summary);
+  const lines = [
+    covered(language, summary),
+    leftOut(language, summary, MAX_LEFT_OUT, (path, reason) => `${path} (${reason})`),
+    ...(filtered === "" ? [] : [filtered]),
+  ];
+  const exceptions = notices.map(({ path, line, text }) => {
+    const place =
+      path === undefined ? markup`` : markup`<code>${line === undefined ? path : `${path}:${line}`}</code> `;
+    return markup`<li>${place}${prose(text)}</li>`;
+  });
+  const noticed = exceptions.length === 0 ? markup`` : markup`<h3>${told("notices")}</h3><ul>${exceptions}</ul>`;
+  return markup`<details class="coverage"><summary>${told("coverage")}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>${noticed}</details>`;
+}

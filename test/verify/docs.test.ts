@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { VERIFIERS } from "../../src/verify/verifiers.ts";
+
+const PAGE = join(process.env.STACKGATE_TOP ?? process.cwd(), "docs", "verify.md");
+const [START, END] = ["<!-- verifiers -->\n", "<!-- /verifiers -->"];
+
+/** Each request, about the keys of which rules, and where the provider says so. */
+function list(): string {
+  const rows = VERIFIERS.map(({ rules, asks, method = "GET", source }) => {
+    const asked = asks.map((ask) => `\`${method} https://${ask}\``).join(", ");
+    return `- ${rules.map((rule) => `\`${rule}\``).join(", ")}: ${asked} ([documentation](${source}))\n`;
+  });
+  return rows.join("");
+}
+
+test("docs/verify.md names every request that may be made", () => {
+  const page = readFileSync(PAGE, "utf8");
+  const [start, end] = [page.indexOf(START) + START.length, page.indexOf(END)];
+  assert.ok(start >= START.length && end >= start);
+  const expected = `${page.slice(0, start)}\n${list()}\n${page.slice(end)}`;
+  if (process.env.STACKGATE_UPDATE_PAGES === "1") writeFileSync(PAGE, expected);
+  assert.equal(readFileSync(PAGE, "utf8"), expected);
+});
