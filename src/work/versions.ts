@@ -86,8 +86,7 @@ export function versionsOf(
   const watches = [own.lineWatch(false), own.lineWatch(true)] as const;
   const kinds = places.map(({ path }) => (configuresSomething(path) ? CONFIG : PLAIN));
   const lines = hashTable();
-  /** By place; what is seen around a line is that of the line at its offset alone. */
-  const encoded = places.map(() => hashTable());
+  const encoded = hashTable();
   let scratch = Buffer.alloc(1024, "\n");
 
   const watchOf = (bytes: Buffer, start: number, end: number, place: number): number => {
@@ -136,8 +135,9 @@ export function versionsOf(
     const at = places[place];
     const start = Math.max(0, span.start - BEFORE_CONTEXT);
     const end = Math.min(bytes.length, span.end + ENCODED_GAP);
-    const key = hash(bytes, start, end, span.start - start + 1);
-    return encoded[place]?.get(key, () => (at === undefined || mayHoldEncoded(view, at, span) ? 1 : 0)) === 0;
+    // What is seen around a line is that of the line at its offset, and at its place, alone.
+    const key = hash(bytes, start, end, (span.start - start + 1) * places.length + place);
+    return encoded.get(key, () => (at === undefined || mayHoldEncoded(view, at, span) ? 1 : 0)) === 0;
   };
 
   const reachOf = (watch: number, verdict: number): Reach => {

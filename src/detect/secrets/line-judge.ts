@@ -49,8 +49,21 @@ export function judgeLines({ bytes }: TextView, path: string, lines: readonly Sp
     onStart: (pattern: Pattern, start) => judgeAt(start, () => judge.onStart(pattern, start)),
     onWord: (pattern, start, end, implies) => judgeAt(start, () => judge.onWord(pattern, start, end, implies)),
   };
-  literalPrefilter(rules, bytes, lines, candidates);
+  literalPrefilter(rules, bytes, withoutGaps(lines), candidates);
   return outcomes;
+}
+
+/** Fewer bytes between lines are judged with them: to begin anew takes as long. What stands there counts for the line before. */
+const SHORT_GAP = 80;
+
+function withoutGaps(lines: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of lines) {
+    const last = spans.at(-1);
+    if (last !== undefined && start - last.end <= SHORT_GAP) spans[spans.length - 1] = { start: last.start, end };
+    else spans.push({ start, end });
+  }
+  return spans;
 }
 
 /** Whether a published default stands in one of `lines`, or in those to either side that give one its name. */
