@@ -6,6 +6,7 @@ import { mayGoOnBelow } from "../../parse/assignment-below.ts";
 import { assignmentsIn } from "../../parse/assignments.ts";
 import { decodedTexts } from "../../parse/encoded/decoded-texts.ts";
 import { isRunByte } from "../../parse/encoded/find-encoded.ts";
+import { LEAST_LINE } from "../../parse/encoded/runs.ts";
 import { INLINE_MARK } from "../../parse/inline-allow.ts";
 import { type TextView, textView } from "../../parse/text-view.ts";
 import { isPublishedSomewhere, mayNamePublished } from "../published-defaults.ts";
@@ -95,7 +96,7 @@ const SPECIAL = new RegExp(`${INLINE_MARK}|\\0|"nbformat"|<w:t|<a:t>|<si>|<text:
 
 function encodedIn(line: Buffer, text: string): number {
   let watch = STRING_FIRST.test(text) ? WATCH.string : 0;
-  if (JOINED_LINE.test(text.slice(-4)) || (text.length > LEAST_WRAPPED && isWrapped(line))) watch |= WATCH.encoded;
+  if (JOINED_LINE.test(text.slice(-4)) || (text.length > LEAST_LINE && isWrapped(line))) watch |= WATCH.encoded;
   decodedTexts(line, { start: 1, end: line.length - 1 }, LEAST_RUN, always, ({ bytes }) => {
     if (bytes.length > 0) watch |= WATCH.encoded;
   });
@@ -107,7 +108,6 @@ const always = (): boolean => true;
 const STRING_FIRST = /^\n[ \t\r\\]*(?:[+&|~_.]{1,2}[ \t\\]*)?[rbuRBU]?["'`]/;
 /** A backslash that joins a word with the next line's. */
 const JOINED_LINE = /[A-Za-z0-9+/_-]\\\r?\n$/;
-const LEAST_WRAPPED = 40;
 
 /** Whether the line ends with base64 that may be one line of several, as runs.ts reads it. */
 function isWrapped(line: Buffer): boolean {
@@ -115,7 +115,7 @@ function isWrapped(line: Buffer): boolean {
   while (end > 0 && IS_PADDING.has(line[end - 1] ?? 0)) end--;
   let start = end;
   while (start > 0 && isRunByte(line[start - 1])) start--;
-  return end - start >= LEAST_WRAPPED && (end - start) % 4 === 0;
+  return end - start >= LEAST_LINE && (end - start) % 4 === 0;
 }
 
 const IS_PADDING = new Set([0x0d, 0x3d, 0x22]);
