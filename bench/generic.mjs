@@ -1,34 +1,15 @@
 // How many generic secrets are told, and how many of what only looks like one, over the cases of bench/generic.
 //   node bench/generic.mjs            writes a section of bench/RESULTS.md
 //   node bench/generic.mjs --misses   lists what was missed and what was told wrongly instead
-import { rmSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { rolldown } from "rolldown";
+import { bundled } from "./bundled.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 
-const top = dirname(dirname(fileURLToPath(import.meta.url)));
-const scored = await scoreAll();
+const { scoreAll } = await bundled("bench/generic/score.ts");
+const scored = scoreAll();
 const decoys = scored.filter(({ kind }) => kind === "none");
 const places = scored.filter(({ kind }) => kind !== "none");
 if (process.argv.includes("--misses")) list();
 else write();
-
-async function scoreAll() {
-  const out = join(top, "build", `bench-${process.pid}`);
-  const built = await rolldown({
-    input: join(top, "bench/generic/score.ts"),
-    cwd: top,
-    platform: "node",
-    external: (id) => !id.startsWith(".") && !isAbsolute(id),
-  });
-  await built.write({ dir: out, format: "esm", entryFileNames: "score.mjs" });
-  try {
-    return (await import(pathToFileURL(join(out, "score.mjs")).href)).scoreAll();
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
-}
 
 function share(among, isCounted) {
   return among.length === 0 ? "" : `${((100 * among.filter(isCounted).length) / among.length).toFixed(1)}%`;

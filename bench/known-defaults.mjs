@@ -65,7 +65,17 @@ function* pieces(line) {
 
 /** Places that are told as published defaults, by whichever family. */
 function findings() {
-  const args = [join(top, "dist/cli.js"), "scan", "--no-git", "--no-config", "--all-rules", "--format", "json", "."];
+  const args = [
+    join(top, "dist/cli.js"),
+    "scan",
+    "--no-git",
+    "--no-config",
+    "--all-rules",
+    "--format",
+    "json",
+    "--all",
+    ".",
+  ];
   const done = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 30 });
   const isDefault = ({ ruleId, aliases = [] }) => [ruleId, ...aliases].some((id) => /published-default/.test(id));
   return new Set(

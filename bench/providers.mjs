@@ -3,9 +3,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { rolldown } from "rolldown";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bundled } from "./bundled.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 import { rivals } from "./rivals.mjs";
 
@@ -67,25 +67,13 @@ try {
 }
 
 async function corpus(...folders) {
-  const out = join(top, "build", `bench-${process.pid}`);
-  const built = await rolldown({
-    input: join(top, "bench/providers/corpus.ts"),
-    cwd: top,
-    platform: "node",
-    external: (id) => !id.startsWith(".") && !isAbsolute(id),
-  });
-  await built.write({ dir: out, format: "esm", entryFileNames: "corpus.mjs" });
-  try {
-    const { writeCorpus } = await import(pathToFileURL(join(out, "corpus.mjs")).href);
-    return writeCorpus(...folders);
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+  const { writeCorpus } = await bundled("bench/providers/corpus.ts");
+  return writeCorpus(...folders);
 }
 
 /** By folder: the provider of its first finding, and every rule that was named. */
 function ownFindings(folder) {
-  const args = [join(top, "dist/cli.js"), "scan", "--no-git", "--no-config", "--format", "json", "."];
+  const args = [join(top, "dist/cli.js"), "scan", "--no-git", "--no-config", "--format", "json", "--all", "."];
   const done = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 30 });
   const byFolder = new Map();
   for (const { path, family, provider, ruleId, aliases = [] } of JSON.parse(done.stdout).findings) {

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { DEFAULT_POLICY, rangeSource, scan } from "../dist/index.js";
+import { DEFAULT_POLICY, rangeSource, scan } from "../dist/index.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 import {
   keyLines,

@@ -1,12 +1,17 @@
 #!/usr/bin/env node
-import { a as codeCacheFolder, i as useCodeCache, n as keepCode, s as startStaged, t as isOfIndex } from "./start.js";
+"use strict";
+const base = require("./start.cjs");
+const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
+const parts = {"scanner":{"digest":"aedd9af2f413ab33489e30ab","needs":["start"]},"range":{"digest":"77157db52ee430f0c48299ca","needs":["start","scanner"]},"compose":{"digest":"120aec03ff87e7ae15bd073c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"47d0ea0390f82538bca7fb65","needs":["scanner"]}};
+const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
-const { fileURLToPath } = process.getBuiltinModule("node:url");
+const { dirname } = process.getBuiltinModule("node:path");
 // src/cli/entry.ts
+(async () => {
 function terminal(name, open) {
 	let opened;
 	const stream = () => {
-		opened ??= open().on("error", (error) => {
+		opened ??= asUsual(open).on("error", (error) => {
 			if (error.code !== "EPIPE") endWith(2, `stackgate: ${name} could not be written (${error.code ?? error.message})`);
 		});
 		return opened;
@@ -32,7 +37,7 @@ function endWith(code, line) {
 }
 const APART = "STACKGATE_APART";
 async function runApart(limitMs) {
-	const apart = await import("./apart.js");
+	const apart = await importedLater("./apart.mjs");
 	const { execPath, execArgv, argv, env } = process;
 	return apart.runApart({
 		argv: [
@@ -72,7 +77,8 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await import("./scanner.js").then((all) => ({ main: all.m }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.x }));
+if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {
 	env,
@@ -84,14 +90,17 @@ process.exitCode = await main(argv, {
 	stdout: terminal("stdout", () => process.stdout),
 	stderr: terminal("stderr", () => process.stderr),
 	today: new Date().toISOString().slice(0, 10),
+	now: Date.now,
 	elapsedMs: () => process.uptime() * 1e3,
 	peakBytes: () => process.resourceUsage().maxRSS * 1024,
 	signal: ending.signal,
 	...env[APART] === void 0 ? { runApart } : {},
 	...staged === void 0 ? {} : { staged },
-	packageFolder: fileURLToPath(new URL("..", import.meta.url))
+	packageFolder: dirname(__dirname)
 });
 stdin?.destroy();
 staged?.objects.git.abandon();
+expectNothing();
 keepCode();
-export {};
+
+})();

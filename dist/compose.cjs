@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: isComposeName,Bn: serverConfigKind,Et: resolvePath,Fn: isPolicyPath,Gn: RANK,In: isPreloaded,Ln: isTemplateName,M: secretRange,Mn: isEnvFileName,N: unquoted$1,Nn: isEnvLikeName,On: baseName,Pn: isExampleName,Rn: isWorkflowPath,_n: isPlaceholder$1,an: secretRule,bn: isSecretName,gn: publishedDefault,j: isSecretText,jn: isDockerfileName,kn: folderOf,nn: detectSecrets,tn: textView,xn: wordsOf$2,zn: isYamlName } = imported0;
+const { $n: isComposeName,B: secretRange,Cn: detectSecrets,En: secretRule,Ft: resolvePath,Hn: wordsOf$2,Ln: publishedDefault,Or: fewOf,Qn: folderOf$1,Rn: isPlaceholder$1,Sn: textView,V: unquoted$1,Vn: isSecretName,Zn: baseName,ar: isPreloaded,cr: isYamlName,er: isDockerfileName,ir: isPolicyPath,lr: serverConfigKind,mr: RANK,nr: isEnvLikeName,or: isTemplateName,rr: isExampleName,sr: isWorkflowPath,tr: isEnvFileName,z: isSecretText } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -12,14 +12,14 @@ async function withYamlLibrary(work) {
 		return work();
 	} catch (error) {
 		if (error !== NOT_LOADED) throw error;
-		loaded$1 = (await importedLater("./yaml.js").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
+		loaded$1 = (await importedLater("./yaml.mjs").then((all) => ({ readByLibrary: all.t }))).readByLibrary;
 		return work();
 	}
 }
 // src/parse/compose-shape-loader.ts
 let loaded;
 async function loadShapeCheck() {
-	loaded ??= (await importedLater("./compose-schema.js").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
+	loaded ??= (await importedLater("./compose-schema.mjs").then((all) => ({ shapeErrors: all.t }))).shapeErrors;
 	return loaded;
 }
 function shapeCheck() {
@@ -114,15 +114,14 @@ function mergePlaces(all) {
 	}
 	return merged;
 }
-const MAX_LISTED = 5;
 function joined$1(same) {
 	const [first] = same;
 	if (first === void 0) throw new Error("a group holds at least one detection");
 	if (same.length === 1) return first;
 	const values = {};
 	for (const name of Object.keys(first.values)) {
-		const all = [...new Set(same.map((detection) => detection.values[name] ?? ""))];
-		values[name] = all.length === 1 ? all[0] ?? "" : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", \u2026" : "");
+		const all = [...new Set(same.flatMap((detection) => detection.values[name] ?? ""))];
+		values[name] = all.length === 1 ? all[0] ?? "" : fewOf(all);
 	}
 	return {
 		...first,
@@ -1780,7 +1779,7 @@ function mergeNodes(base, over, path, context) {
 				items: withoutRepeats([...first.items, ...second.items])
 			} : appended(first, second);
 		}
-		case "names": return mergeMaps(namesOf$2(base, path), namesOf$2(over, path), path, context);
+		case "names": return mergeMaps(namesOf$1(base, path), namesOf$1(over, path), path, context);
 		case "build": return mergeMaps(asBuild(base), asBuild(over), path, context);
 		case "logging":
 			if (over.kind !== "map") context.refuse(over.at);
@@ -2003,7 +2002,7 @@ function asNames(node) {
 		entries
 	};
 }
-function namesOf$2(node, path) {
+function namesOf$1(node, path) {
 	if (node.kind === "map" || path[2] !== "depends_on") return asNames(node);
 	const said = (at, value) => ({
 		keys: [at],
@@ -2188,7 +2187,7 @@ function baseOf(wanted, name, home, trail, extending) {
 		if (path === void 0) return void 0;
 		target = {
 			path,
-			folder: folderOf(path),
+			folder: folderOf$1(path),
 			services: servicesOf(path, extending)
 		};
 	}
@@ -2216,7 +2215,7 @@ function baseOf(wanted, name, home, trail, extending) {
 function servicesOf(path, { opened, scope, loading }) {
 	const known = opened.get(path);
 	if (known !== void 0) return known;
-	const folder = folderOf(path);
+	const folder = folderOf$1(path);
 	if (folder !== scope.folder) loading.folders.set(path, folder);
 	let merged;
 	for (const document of loadDocuments(path, scope, loading)) merged = merged === void 0 ? document : asMap(mergeNodes(merged, document, [], loading), merged);
@@ -2394,7 +2393,7 @@ function loadInclude(item, path, scope, { loading, included }) {
 		return;
 	}
 	const [named] = field("project_directory");
-	const folder = (named === void 0 ? void 0 : folderAt(scope.folder, named.value)) ?? folderOf(first);
+	const folder = (named === void 0 ? void 0 : folderAt(scope.folder, named.value)) ?? folderOf$1(first);
 	const envFiles = field("env_file");
 	const namedFiles = envFiles.map(({ value }) => resolvePath(scope.folder, value)).filter((one) => one !== void 0);
 	const envPaths = envFiles.length === 0 ? [joined(folder, ".env")] : namedFiles;
@@ -2899,7 +2898,6 @@ function readImage(service) {
 }
 function parseImage(scalar) {
 	const { value } = scalar;
-	const unknownUntil = Math.max(-1, ...(scalar.parts ?? []).flatMap((part) => part.source === "unset" ? [part.to] : []));
 	const [address = "", digest] = value.split("@", 2);
 	const lastSlash = address.lastIndexOf("/");
 	const colon = address.indexOf(":", lastSlash + 1);
@@ -2918,7 +2916,7 @@ function parseImage(scalar) {
 		name: parts.at(-1) ?? "",
 		...tag === void 0 ? {} : { tag },
 		...digest === void 0 ? {} : { digest },
-		isTagKnown: unknownUntil <= nameEnd,
+		isTagKnown: !unset.some(({ to }) => to > nameEnd),
 		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
 	};
 }
@@ -3966,7 +3964,13 @@ function buildOf({ node }) {
 	return build === void 0 ? void 0 : asBuild(build);
 }
 // src/detect/guess-cost/words.ts
-const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+const set$1 = (words) => {
+	let made;
+	return () => {
+		made ??= new Set(words.split(/\s+/).filter((word) => word !== ""));
+		return made;
+	};
+};
 const firstWords = set$1(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
@@ -4095,8 +4099,8 @@ function alphabetSize(characters) {
 function wordBits(written, lower, plain) {
 	const known = (word) => {
 		if (SHORT_WORD.test(word)) return SHORT_WORD_BITS;
-		if (firstWords.has(word)) return FIRST_WORD_BITS;
-		return otherWords.has(word) ? OTHER_WORD_BITS : void 0;
+		if (firstWords().has(word)) return FIRST_WORD_BITS;
+		return otherWords().has(word) ? OTHER_WORD_BITS : void 0;
 	};
 	const asWritten = known(lower.join(""));
 	const bits = asWritten ?? known(plain.join(""));
@@ -4718,7 +4722,7 @@ const rule$93 = {
 		if (first === void 0) return void 0;
 		return {
 			places: [first, ...rest],
-			values: { was: base.networks.map(({ name }) => name).join(", ") }
+			values: { was: base.networks.map(({ name }) => name) }
 		};
 	}
 };
@@ -6312,7 +6316,8 @@ const rule$64 = {
 				...defaultGate(variable.scalar),
 				values: {
 					name: variable.name,
-					path
+					path,
+					folder: folderOf(path)
 				}
 			}];
 		});
@@ -6320,7 +6325,10 @@ const rule$64 = {
 			subject: "",
 			places: serviceKeys(service),
 			exempt: true,
-			values: { path: "" }
+			values: {
+				path: "",
+				folder: ""
+			}
 		}];
 	},
 	guard(base, { subject }, _judged, head) {
@@ -6333,6 +6341,10 @@ function logPath({ name, scalar }) {
 	if (scalar === void 0 || scalar.unknown === true || !/(?:^|_)LOGS?_(?:FILE|DIR|PATH)$/.test(name)) return void 0;
 	return /^\/(?!dev\/|proc\/)/.test(scalar.value) ? scalar.value : void 0;
 }
+function folderOf(path) {
+	const end = path.lastIndexOf("/");
+	return path.includes(".", end) && end > 0 ? path.slice(0, end) : path;
+}
 const MAX_MOUNTS = 500;
 function keeperOf(path, { mounts }) {
 	return mounts.slice(0, MAX_MOUNTS).find((mount) => isLasting(mount) && isWithin(path, mount.target));
@@ -6342,7 +6354,10 @@ function lostMount(base, head) {
 	if (lost === void 0) return void 0;
 	return base.environment.some((variable) => isWithin(logPath(variable) ?? "", lost.target)) && !head.environment.some((variable) => isWithin(logPath(variable) ?? "", lost.target)) ? void 0 : {
 		places: [lost.at],
-		values: { path: lost.target }
+		values: {
+			path: lost.target,
+			folder: lost.target
+		}
 	};
 }
 // src/parse/compose-propagation.ts
@@ -6503,7 +6518,7 @@ const rule$61 = {
 		if (first === void 0) return void 0;
 		return {
 			places: [first, ...rest],
-			values: { was: base.networks.map(({ name }) => name).join(", ") }
+			values: { was: base.networks.map(({ name }) => name) }
 		};
 	}
 };
@@ -7031,7 +7046,7 @@ const rule$48 = {
 	judge(service, { project }) {
 		return service.environment.flatMap((variable) => {
 			const connection = connectionOf(variable, service);
-			if (connection?.isPlain !== true || isInsideHost(connection.host, project)) return [];
+			if (connection?.isPlain !== true || isInsideHost(connection.host, project) || isStandIn(variable)) return [];
 			return [{
 				subject: variable.name,
 				places: variablePlaces(variable),
@@ -7047,7 +7062,7 @@ const rule$48 = {
 		const before = variableOf(base, subject);
 		const connection = before === void 0 ? void 0 : connectionOf(before, base);
 		const isGuarded = connection?.isPlain === false && !isLocal$1(connection.host, project);
-		return before === void 0 || !isGuarded ? void 0 : { places: variablePlaces(before) };
+		return before === void 0 || !isGuarded || isStandIn(before) ? void 0 : { places: variablePlaces(before) };
 	}
 };
 function isLocal$1(host, project) {
@@ -7055,8 +7070,11 @@ function isLocal$1(host, project) {
 }
 function connectionOf(variable, service) {
 	const { name, scalar } = variable;
-	if (scalar === void 0 || scalar.unknown === true || isPlaceholder$1(scalar.value)) return void 0;
+	if (scalar === void 0 || scalar.unknown === true) return void 0;
 	return byUrl(name, scalar.value.trim()) ?? bySwitch(name, scalar.value.trim(), service);
+}
+function isStandIn({ scalar }) {
+	return scalar !== void 0 && isPlaceholder$1(scalar.value);
 }
 const ADDRESS = /^([a-z][a-z0-9+.-]{1,30}):\/\/(?:[^\s/@]{0,1024}@)?(\[[\da-f:.]{2,45}\]|[\w.-]{1,253})/i;
 const PLAIN = /^(?:http|redis|amqp|ldap|smtp|mqtt)$/i;
@@ -7537,9 +7555,13 @@ const rule$37 = {
 };
 // src/detect/compose/command-secrets.ts
 function spokenSecrets(service) {
+	const inProbe = secretsIn(healthWords(service)).map((one) => ({
+		...one,
+		kind: "probe"
+	}));
 	return [
 		...secretsIn(startWords(service)),
-		...secretsIn(healthWords(service)),
+		...inProbe,
 		...inLabels(service)
 	];
 }
@@ -7689,7 +7711,8 @@ const rule$36 = {
 				places: placesOf$1(scalar),
 				secret: secretMark(scalar, from, to),
 				...source === "default" || isSoft && isGuessable(text) ? { gateAtMost: "warn" } : {},
-				...kind === "hash" ? { message: "hash" } : {},
+				...kind === "secret" ? {} : { message: kind },
+				...kind === "probe" && isGuessable(text) ? { severity: "medium" } : {},
 				values: { flag }
 			});
 		}
@@ -8023,7 +8046,7 @@ function isLocalProgram(path) {
 	return /^\/usr\/local\/(?!(?:bin|sbin|lib|lib32|lib64|libexec|etc|include|share|man|src)(?:\/|$))/.test(path);
 }
 function isBelowRoot(path) {
-	return path.startsWith("/root/") && !holdsCredentials(path, false);
+	return path.startsWith("/root/") && !path.includes("/.") && !holdsCredentials(path, false);
 }
 function holdsCredentials(path, isUnknown) {
 	const parts = path.split("/");
@@ -8068,7 +8091,7 @@ function foundIn(mount, isMonitor) {
 		identity: path,
 		places,
 		degree: (byDefault ? 0 : 2) + (readOnly ? 0 : 1),
-		...isHigh ? {} : { severity: "medium" },
+		...isHigh && !isBelowRoot(path) ? {} : { severity: "medium" },
 		...isSoft ? { gateAtMost: "warn" } : {},
 		message: messageOf$1(kind, mount),
 		values: {
@@ -8114,7 +8137,7 @@ function isShareable({ type, source, scalar }) {
 	return (type === "bind" || type === "volume") && source !== "" && scalar?.unknown !== true;
 }
 function sourceKey({ source, at }) {
-	return source.startsWith(".") ? `${folderOf(at.text.path)}\0${source}` : source;
+	return source.startsWith(".") ? `${folderOf$1(at.text.path)}\0${source}` : source;
 }
 function foundOf$1(uses) {
 	const services = [...new Set(uses.map(({ service }) => service))];
@@ -8122,13 +8145,12 @@ function foundOf$1(uses) {
 	if (services.length < 2 || writing === void 0) return [];
 	const others = uses.flatMap(({ mount }) => mount === writing.mount ? [] : [mount.at]);
 	const { source } = writing.mount;
-	const named = services.slice(0, MAX_NAMED$1).join(", ") + (services.length > MAX_NAMED$1 ? ", \u2026" : "");
 	return [{
 		subject: source,
 		places: [writing.mount.at, ...others],
 		values: {
 			source,
-			services: named
+			services: fewOf(services, MAX_NAMED$1)
 		}
 	}];
 }
@@ -9004,7 +9026,7 @@ function discoverProjects(paths, files) {
 	const byFolder = new Map();
 	for (const path of paths) {
 		if (!isComposeName(path)) continue;
-		const folder = folderOf(path);
+		const folder = folderOf$1(path);
 		const group = byFolder.get(folder);
 		if (group === void 0) byFolder.set(folder, [path]);
 		else group.push(path);
@@ -9021,7 +9043,7 @@ function namedProjects({ settings }) {
 		if (first === void 0) return [];
 		return [{
 			key: files.join("\0"),
-			folder: folderOf(first),
+			folder: folderOf$1(first),
 			paths: files,
 			...envFiles === void 0 ? {} : { envPaths: envFiles }
 		}];
@@ -9087,7 +9109,7 @@ function touchedProjects(snapshot, changedPaths) {
 	const changed = new Set(changedPaths);
 	const touched = new Set();
 	let mentions = mentionsOf(changedPaths);
-	const inFolder = new Set(changedPaths.filter((path) => isComposeName(path) || baseName(path) === ".env").map(folderOf));
+	const inFolder = new Set(changedPaths.filter((path) => isComposeName(path) || baseName(path) === ".env").map(folderOf$1));
 	const kinds = {
 		feeds: changedPaths.some((path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path)),
 		dockerfile: changedPaths.some(isDockerfileName)
@@ -9270,8 +9292,8 @@ function isStandardInclude(pattern) {
 	return STANDARD.test(pattern);
 }
 function prefixOf(path) {
-	const folder = folderOf(path);
-	return PART_FOLDER.test(folder) ? folderOf(folder) : folder;
+	const folder = folderOf$1(path);
+	return PART_FOLDER.test(folder) ? folderOf$1(folder) : folder;
 }
 function includedPaths(pattern, from, layout, paths) {
 	if (pattern.length > 300 || /\$/.test(pattern)) return void 0;
@@ -9291,7 +9313,7 @@ function candidatesOf(pattern, from, { prefix }) {
 	const rest = whole.replace(OWN_FOLDER, "");
 	if (rest !== whole) {
 		const asTemplate = rest.replace(/^conf\.d\/(.*)$/s, "templates/$1.template");
-		for (const one of asTemplate === rest ? [rest] : [rest, asTemplate]) for (const folder of [prefix, folderOf(from)]) {
+		for (const one of asTemplate === rest ? [rest] : [rest, asTemplate]) for (const folder of [prefix, folderOf$1(from)]) {
 			const path = resolvePath(folder, one);
 			if (path !== void 0) candidates.push(path);
 		}
@@ -9302,7 +9324,7 @@ function candidatesOf(pattern, from, { prefix }) {
 }
 function matching(pattern, paths) {
 	if (!/[*?[]/.test(pattern)) return paths.has(pattern) ? [pattern] : [];
-	return pathsUnder(folderOf(pattern.slice(0, pattern.search(/[*?[]/))), paths.list()).filter((path) => matchesPath(pattern, path));
+	return pathsUnder(folderOf$1(pattern.slice(0, pattern.search(/[*?[]/))), paths.list()).filter((path) => matchesPath(pattern, path));
 }
 function matchesPath(pattern, path) {
 	const parts = pattern.split("/");
@@ -9361,8 +9383,8 @@ function stacksOf(snapshot, changedPaths) {
 	};
 }
 function foldersOf(path) {
-	const folder = folderOf(path);
-	return [folder, folderOf(folder)].filter((one) => one !== "");
+	const folder = folderOf$1(path);
+	return [folder, folderOf$1(folder)].filter((one) => one !== "");
 }
 function mountsOf(service, project, snapshot) {
 	const mounted = [];
@@ -9875,7 +9897,7 @@ function namedNear(list, changedPaths) {
 		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) touched.add(path.slice(0, slash));
 		touched.add("");
 	}
-	const below = changedPaths.filter(isComposeName).map(folderOf);
+	const below = changedPaths.filter(isComposeName).map(folderOf$1);
 	return named.filter((path) => touched.has(prefixOf(path)) || below.some((folder) => folder === "" || path.startsWith(`${folder}/`)));
 }
 function fileAt(path, snapshot) {
@@ -10306,7 +10328,7 @@ function timeOf(text) {
 }
 // src/parse/docker-ignore.ts
 function dockerIgnore(dockerfile, context, files) {
-	const own = readSource(files, below(folderOf(dockerfile), `${baseName(dockerfile)}.dockerignore`));
+	const own = readSource(files, below(folderOf$1(dockerfile), `${baseName(dockerfile)}.dockerignore`));
 	if (own !== void 0) return {
 		path: own.path,
 		text: own
@@ -10346,7 +10368,7 @@ function buildsOf(projects, snapshot) {
 		if (named.size < MAX_BUILDS) named.set(`${dockerfile}\0${context}`, [dockerfile, context]);
 	};
 	for (const { services } of projects) for (const { build } of services.values()) if (build?.dockerfile !== void 0 && build.context !== void 0) add(build.dockerfile, build.context);
-	for (const dockerfile of snapshot.list()) if (isDockerfileName(dockerfile)) add(dockerfile, folderOf(dockerfile));
+	for (const dockerfile of snapshot.list()) if (isDockerfileName(dockerfile)) add(dockerfile, folderOf$1(dockerfile));
 	return [...named.values()].flatMap(([dockerfile, context]) => {
 		const text = readSource(snapshot, dockerfile);
 		const copies = text === void 0 ? [] : dockerfileCopies(text.view.string());
@@ -10402,7 +10424,7 @@ function ignoring(change) {
 	};
 }
 function lineToAdd(path, ignoreFile) {
-	const folder = folderOf(ignoreFile);
+	const folder = folderOf$1(ignoreFile);
 	return {
 		line: ignoreLineOf(folder === "" ? path : path.slice(folder.length + 1)),
 		ignoreFile
@@ -10418,12 +10440,6 @@ function placeOf$2(mark) {
 		path: mark.text.path,
 		span: spanOfMark(mark)
 	};
-}
-// src/detect/env-file/name-list.ts
-const MAX_NAMES = 5;
-function namesOf$1(all) {
-	const names = [...new Set(all)];
-	return names.slice(0, MAX_NAMES).join(", ") + (names.length > MAX_NAMES ? ", \u2026" : "");
 }
 // src/detect/env-file/readers.ts
 const MAX_TOLD$2 = 5;
@@ -10497,8 +10513,8 @@ function told$1(readings) {
 		const [first] = group;
 		if (first === void 0) return [];
 		const values = {
-			reader: namesOf$1(group.map(({ reader }) => reader)),
-			names: namesOf$1(group.flatMap(({ names = [] }) => names))
+			reader: fewOf(group.map(({ reader }) => reader)),
+			names: fewOf(group.flatMap(({ names = [] }) => names))
 		};
 		return [{
 			place: placeOf$1(first.at),
@@ -10523,7 +10539,7 @@ const MIN_BITS = 28;
 function examplesWith(variables, path, snapshot) {
 	if (variables.length === 0) return [];
 	const values = new Map(variables.map(({ name, value }) => [name, value]));
-	const isNear = (one) => folderOf(one) === folderOf(path) ? 0 : 1;
+	const isNear = (one) => folderOf$1(one) === folderOf$1(path) ? 0 : 1;
 	return snapshot.list().filter(isExample).sort((a, b) => isNear(a) - isNear(b)).slice(0, MAX_EXAMPLES).flatMap((example) => {
 		const text = readSource(snapshot, example);
 		if (text === void 0 || text.view.bytes.length > MAX_EXAMPLE_BYTES) return [];
@@ -10582,7 +10598,7 @@ function relatedOf$1(mark, message, names) {
 			span: spanOfMark(mark)
 		},
 		message,
-		values: { names: namesOf$1(names) }
+		values: { names: fewOf(names) }
 	};
 }
 // src/detect/env-file/beside.ts
@@ -10684,7 +10700,7 @@ function wasEncrypted(base, fresh) {
 function told(ruleId, file, secrets) {
 	const lines = new Map();
 	for (const { name, line } of secrets) if (!lines.has(name)) lines.set(name, line);
-	const names = [...lines].slice(0, MAX_NAMED).map(([name, line]) => `${name}:${line}`);
+	const names = [...lines].map(([name, line]) => `${name}:${line}`);
 	return {
 		ruleId,
 		place: {
@@ -10696,7 +10712,7 @@ function told(ruleId, file, secrets) {
 		values: {
 			...fileValues(file),
 			secrets: lines.size,
-			names: names.join(", ") + (lines.size > MAX_NAMED ? ", \u2026" : "")
+			names: fewOf(names, MAX_NAMED)
 		},
 		rank: RANK.config,
 		related: secrets.slice(0, MAX_RELATED).map((secret) => relatedOf(file, secret)),
@@ -12319,7 +12335,7 @@ function foundOf(subject, all, old) {
 			end: all.at(-1)?.at.end ?? first.end
 		} : first, ...rest],
 		degree: degreeOf(versions),
-		values: { weak: versions.join(", ") }
+		values: { weak: versions }
 	};
 }
 function degreeOf(versions) {
@@ -12336,7 +12352,7 @@ function weakSuites(context) {
 		places: placesOf([directive], directive.at),
 		degree: weak.length,
 		message: "ciphers",
-		values: { weak: weak.join(", ") }
+		values: { weak }
 	}];
 }
 function judgeService({ running }) {
@@ -12348,7 +12364,7 @@ function judgeService({ running }) {
 		subject: VARIABLE,
 		places: placesOf$1(scalar),
 		degree: degreeOf(versions),
-		values: { weak: versions.join(", ") },
+		values: { weak: versions },
 		...isFromDefault(scalar) ? { gateAtMost: "warn" } : {}
 	}];
 }
@@ -13054,5 +13070,5 @@ const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
 
-return { $: serviceKeys,A: remoteDriver,At: loadShapeCheck,B: capabilities,C: discoverProjects,Ct: portsOf,D: ignoringLine,Dt: sliceScalar,E: ignoreLineOf,Et: markOfValue,F: registryOf,G: isLasting,H: securityOptions,I: standingOfRegistry,J: settingValue,K: storeOf,L: hasOtherUser,M: networkMarks,N: loggingOf,O: isIgnoredPath,Ot: readSource,P: limitValues,Q: projectKeys,R: loadEnvFile,S: withoutParts,St: mapAt,T: composeRules,Tt: scalarAt,U: isCache,V: securityOption,W: isDataFolder,X: isUnpublished,Y: isPublic,Z: placesOf$1,_: listensOf,_t: scalarOfEntry,a: nginxFamily,at: buildSource,b: stacksOf,bt: plainType,c: envFileRules,ct: asKeyed,d: shellArgument,dt: withoutTags,et: variablePlaces,f: typedScalar,ft: lastForTargets,g: isTlsServer,gt: readEnvFile,h: sitesOf$1,ht: newLoading,i: policyRules,it: loadProject,j: isolationOf,jt: withYamlLibrary,k: rule$50,kt: spanOfMark,l: datastoreConfigFamily,lt: asNames,m: parseCaddyfile,mt: uniqueTargets,n: proxyRules,nt: isProxyImage,o: nginxRules,ot: loadComposeTree,p: valuesAt,pt: targetOf,q: isOn,r: policyFamily,rt: readImage,s: envFileFamily,st: asBuild,t: proxyFamily,tt: dropsRoot,u: datastoreConfigRules,ut: mergeNodes,v: contextsIn,vt: parseDotenv,w: projectAt,wt: reachOf,x: composeFamily,xt: itemsAt,y: ownOf,yt: parseYaml,z: secretVariables };
+return { $: placesOf$1,A: portOfTls,At: readSource,B: loadEnvFile,C: discoverProjects,Ct: itemsAt,D: ignoringLine,Dt: scalarAt,E: ignoreLineOf,Et: reachOf,F: loggingOf,G: isCache,H: capabilities,I: limitValues,J: storeOf,K: isDataFolder,L: registryOf,M: remoteDriver,Mt: loadShapeCheck,N: isolationOf,Nt: withYamlLibrary,O: isIgnoredPath,Ot: markOfValue,P: networkMarks,Q: isUnpublished,R: standingOfRegistry,S: withoutParts,St: plainType,T: composeRules,Tt: portsOf,U: securityOption,V: secretVariables,W: securityOptions,X: settingValue,Y: isOn,Z: isPublic,_: listensOf,_t: newLoading,a: nginxFamily,at: readImage,b: stacksOf,bt: parseDotenv,c: envFileRules,ct: loadComposeTree,d: shellArgument,dt: asNames,et: projectKeys,f: typedScalar,ft: mergeNodes,g: isTlsServer,gt: uniqueTargets,h: sitesOf$1,ht: targetOf,i: policyRules,it: isProxyImage,j: rule$50,jt: spanOfMark,k: entryOf,kt: sliceScalar,l: datastoreConfigFamily,lt: asBuild,m: parseCaddyfile,mt: lastForTargets,n: proxyRules,nt: variablePlaces,o: nginxRules,ot: loadProject,p: valuesAt,pt: withoutTags,q: isLasting,r: policyFamily,rt: dropsRoot,s: envFileFamily,st: buildSource,t: proxyFamily,tt: serviceKeys,u: datastoreConfigRules,ut: asKeyed,v: contextsIn,vt: readEnvFile,w: projectAt,wt: mapAt,x: composeFamily,xt: parseYaml,y: ownOf,yt: scalarOfEntry,z: hasOtherUser };
 })

@@ -1,24 +1,19 @@
 (function (importedLater, imported0) { "use strict";
-const { c: batchOf,h: textOf$3,l: startBatch,p: gitOutput,s: startStaged } = imported0;
-const { createReadStream, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { h: startBatch,m: batchOf,p: startStaged,x: textOf$3,y: gitOutput } = imported0;
+const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
-const zlib = process.getBuiltinModule("node:zlib");
-const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
-const { Readable } = process.getBuiltinModule("node:stream");
+const { access, constants: constants$2, lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
-const { Worker } = process.getBuiltinModule("node:worker_threads");
-const { access, constants: constants$2, lstat, readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
-const { availableParallelism } = process.getBuiltinModule("node:os");
 // src/report/escape.ts
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
 const NAMED$3 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function escapeTerminal(text, max = 1e3) {
-	return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED$3[character] ?? writtenOut(character));
+	return clip(text, max).replaceAll(unprintable(), (character) => NAMED$3[character] ?? writtenOut(character));
 }
 function writtenOut(character) {
 	const hex = (character.codePointAt(0) ?? 0).toString(16);
@@ -40,11 +35,11 @@ function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function encoded(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(UNPRINTABLE, writtenOut);
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(unprintable(), writtenOut);
 }
 function jsonText(value) {
 	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
-	return JSON.stringify(value).replaceAll(UNPRINTABLE, escaped).replaceAll("##[", "#\\u0023[");
+	return JSON.stringify(value).replaceAll(unprintable(), escaped).replaceAll("##[", "#\\u0023[");
 }
 function codeSpan(text) {
 	const shown = escapeTerminal(text).replaceAll("|", "\\|");
@@ -74,14 +69,54 @@ function markdownWord(word) {
 function fillText(text, values, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => {
 		const value = values[name];
-		return value === void 0 ? mark : String(value);
+		if (value === void 0) return mark;
+		return typeof value === "object" ? value.join(language === "zh" ? "\u3001" : ", ") : String(value);
 	});
 }
+const MAX_NAMED$1 = 5;
+function fewOf(all, most = MAX_NAMED$1) {
+	const names = [...new Set(all)];
+	return names.length > most ? [...names.slice(0, most), "\u2026"] : names;
+}
+const STAND_INS = {
+	argument: {
+		en: "FILE",
+		zh: "FILE"
+	},
+	flag: {
+		en: "the switch",
+		zh: "\u8be5\u5f00\u5173"
+	},
+	ignoreFile: {
+		en: ".gitignore",
+		zh: ".gitignore"
+	},
+	key: {
+		en: "the limit",
+		zh: "\u8be5\u9879\u9650\u5236"
+	},
+	line: {
+		en: "FILE",
+		zh: "FILE"
+	},
+	product: {
+		en: "the datastore",
+		zh: "\u6570\u636e\u5b58\u50a8"
+	},
+	published: {
+		en: "HOST_PORT",
+		zh: "HOST_PORT"
+	},
+	was: {
+		en: "the former version",
+		zh: "\u539f\u6765\u7684\u7248\u672c"
+	}
+};
 function unfilledText(text, language) {
-	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => name.toUpperCase());
+	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => STAND_INS[name]?.[language] ?? name.toUpperCase()).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
 // src/messages/action.ts
-const actionSentences = {
+const actionSentences = () => ({
 	"error.action-input": {
 		en: "Expected input `{name}` to be {expected} but found `{found}`.",
 		zh: "\u8f93\u5165 `{name}` \u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
@@ -294,9 +329,9 @@ const actionSentences = {
 		en: "### \u2716 stackgate could not finish",
 		zh: "### \u2716 stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5"
 	}
-};
+});
 // src/messages/cli.ts
-const cliSentences = {
+const cliSentences = () => ({
 	"error.cli-no-command": {
 		en: "Expected a command but found none: stackgate --help lists them.",
 		zh: "\u7f3a\u5c11\u547d\u4ee4\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u547d\u4ee4\u3002"
@@ -406,8 +441,8 @@ const cliSentences = {
 		zh: "`--fail-under` \u5e94\u4e3a 0 \u5230 10 \u7684\u9879\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.cli-revoke-what": {
-		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
-		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke ID|FINGERPRINT"
+		en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT",
+		zh: "\u7f3a\u5c11\u89c4\u5219 ID \u6216\u95ee\u9898\u7684\u6307\u7eb9\uff1astackgate revoke RULE|FINGERPRINT"
 	},
 	"error.cli-revoke-no-key": {
 		en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
@@ -819,7 +854,7 @@ const cliSentences = {
 	},
 	"cli.agent.fix": {
 		en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
-		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 git \u5ffd\u7565\u7684 env \u6587\u4ef6\u4e2d\u3002"
+		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 Git \u5ffd\u7565\u7684 .env \u6587\u4ef6\u4e2d\u3002"
 	},
 	"cli.agent.failed": {
 		en: "stackgate: refused: it could not be checked. {reason}",
@@ -856,6 +891,42 @@ const cliSentences = {
 	"cli.help.options": {
 		en: "Options",
 		zh: "\u9009\u9879"
+	},
+	"cli.progress.start": {
+		en: "listing what there is to scan",
+		zh: "\u6b63\u5728\u5217\u51fa\u8981\u68c0\u67e5\u7684\u5185\u5bb9"
+	},
+	"cli.progress.files": {
+		en: "scanning  {done} files",
+		zh: "\u626b\u63cf\u4e2d  {done} \u4e2a\u6587\u4ef6"
+	},
+	"cli.progress.files-of": {
+		en: "scanning  {done} of {total} files  {percent}%",
+		zh: "\u626b\u63cf\u4e2d  {done}/{total} \u4e2a\u6587\u4ef6  {percent}%"
+	},
+	"cli.progress.contents": {
+		en: "history  {done} blobs",
+		zh: "\u5386\u53f2  {done} \u4e2a\u6570\u636e\u5bf9\u8c61"
+	},
+	"cli.progress.contents-of": {
+		en: "history  {done} of {total} blobs  {percent}%",
+		zh: "\u5386\u53f2  {done}/{total} \u4e2a\u6570\u636e\u5bf9\u8c61  {percent}%"
+	},
+	"cli.progress.rate": {
+		en: "{rate}/s",
+		zh: "\u6bcf\u79d2 {rate} \u4e2a"
+	},
+	"cli.progress.seconds-left": {
+		en: "{seconds} s left",
+		zh: "\u5269\u4f59 {seconds} \u79d2"
+	},
+	"cli.progress.minutes-left": {
+		en: "{minutes} min left",
+		zh: "\u5269\u4f59 {minutes} \u5206\u949f"
+	},
+	"cli.progress.heartbeat": {
+		en: "stackgate: {line}  ({seconds} s)",
+		zh: "stackgate\uff1a{line}\uff08{seconds} \u79d2\uff09"
 	},
 	"cli.help.more": {
 		en: "stackgate COMMAND --help lists the options of a command.",
@@ -939,7 +1010,7 @@ const cliSentences = {
 	},
 	"cli.help.audit": {
 		en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
-		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u9879\u76ee\u505a\u4f53\u68c0"
+		zh: "\u6309\u5341\u9879\u68c0\u67e5\u6e05\u5355\u3001\u516d\u4e2a\u5206\u5c42\u548c\u4e09\u8d77\u4e8b\u6545\u7ed9 PATH \u4e2d\u7684\u90e8\u7f72\u505a\u4f53\u68c0"
 	},
 	"cli.help.revoke": {
 		en: "After a leak: what to do about a key, in order, and where else it is used",
@@ -955,7 +1026,7 @@ const cliSentences = {
 	},
 	"cli.help.env-file": {
 		en: "Variables instead of those of .env",
-		zh: "\u53d8\u91cf\u6587\u4ef6\uff0c\u4ee3\u66ff .env"
+		zh: "\u6307\u5b9a .env \u6587\u4ef6\uff0c\u4ee3\u66ff\u9ed8\u8ba4\u7684 .env"
 	},
 	"cli.help.profile": {
 		en: "Tell the services that are not active with these profiles",
@@ -1024,6 +1095,42 @@ const cliSentences = {
 	"cli.help.jobs": {
 		en: "Use so many threads for large folders (default: the cores, at most 8)",
 		zh: "\u68c0\u67e5\u5927\u578b\u76ee\u5f55\u65f6\u4f7f\u7528\u7684\u7ebf\u7a0b\u6570\uff08\u9ed8\u8ba4\u7b49\u4e8e\u6838\u6570\uff0c\u6700\u591a 8 \u4e2a\uff09"
+	},
+	"cli.manual.what": {
+		en: "stops committed .env files, provider keys and insecure Docker Compose changes",
+		zh: "\u963b\u6b62\u63d0\u4ea4 .env \u6587\u4ef6\u3001\u670d\u52a1\u5546\u5bc6\u94a5\u548c\u4e0d\u5b89\u5168\u7684 Docker Compose \u6539\u52a8"
+	},
+	"cli.manual.see": {
+		en: "README.md and docs/ in the package",
+		zh: "\u8f6f\u4ef6\u5305\u4e2d\u7684 README.md \u4e0e docs/"
+	},
+	"cli.manual.title": {
+		en: "Commands and options",
+		zh: "\u547d\u4ee4\u4e0e\u9009\u9879"
+	},
+	"cli.manual.exit": {
+		en: "Exit codes",
+		zh: "\u9000\u51fa\u7801"
+	},
+	"cli.help.completion": {
+		en: "Print the completion script of a shell: bash, zsh, fish, powershell",
+		zh: "\u8f93\u51fa shell \u7684\u8865\u5168\u811a\u672c\uff1abash\u3001zsh\u3001fish\u3001powershell"
+	},
+	"cli.help.help-command": {
+		en: "Show this list, or the help of one command",
+		zh: "\u663e\u793a\u672c\u5217\u8868\uff0c\u6216\u67d0\u4e2a\u547d\u4ee4\u7684\u5e2e\u52a9"
+	},
+	"cli.help.demo": {
+		en: "Show a refused commit, an audit and a repair in a repository made for it",
+		zh: "\u5728\u4e34\u65f6\u4ed3\u5e93\u4e2d\u6f14\u793a\uff1a\u63d0\u4ea4\u88ab\u62d2\u3001\u5ba1\u8ba1\u4e0e\u4fee\u590d"
+	},
+	"cli.help.keep": {
+		en: "Keep the repository of the demonstration",
+		zh: "\u4fdd\u7559\u6f14\u793a\u7528\u7684\u4ed3\u5e93"
+	},
+	"error.demo-failed": {
+		en: "Expected `{step}` to do its part of the demonstration but it did not.",
+		zh: "\u6f14\u793a\u4e2d\u7684 `{step}` \u672a\u80fd\u6309\u9884\u671f\u5b8c\u6210\u3002"
 	},
 	"cli.help.verify": {
 		en: "Ask the providers whether the keys that are found still work (never in a hook)",
@@ -1102,8 +1209,12 @@ const cliSentences = {
 		zh: "\u8fbe\u5230\u8be5\u4e25\u91cd\u7a0b\u5ea6\u7684\u63d0\u9192\u4e5f\u4f1a\u963b\u6b62\uff1bnever \u8868\u793a\u90fd\u4e0d\u963b\u6b62"
 	},
 	"cli.help.all": {
-		en: "Every finding in the text, however many",
-		zh: "\u6587\u672c\u62a5\u544a\u5217\u51fa\u5168\u90e8\u95ee\u9898\uff0c\u4e0d\u8bba\u591a\u5c11"
+		en: "Every finding by itself, however many",
+		zh: "\u9010\u6761\u5217\u51fa\u5168\u90e8\u95ee\u9898\uff0c\u4e0d\u8bba\u591a\u5c11"
+	},
+	"cli.help.explain": {
+		en: "Tell every finding in full, with what its rule says of itself",
+		zh: "\u5b8c\u6574\u663e\u793a\u6bcf\u4e2a\u95ee\u9898\uff0c\u5e76\u9644\u4e0a\u89c4\u5219\u7684\u8bf4\u660e"
 	},
 	"cli.help.quiet": {
 		en: "A line a finding, nothing else",
@@ -1125,9 +1236,9 @@ const cliSentences = {
 		en: "The version",
 		zh: "\u663e\u793a\u7248\u672c"
 	}
-};
+});
 // src/messages/filtered.ts
-const filteredSentences = {
+const filteredSentences = () => ({
 	"report.filtered": {
 		en: "Looked like a secret and is none: {list}",
 		zh: "\u5f62\u4f3c\u5bc6\u94a5\u4f46\u5e76\u4e0d\u662f\uff1a{list}"
@@ -1208,9 +1319,9 @@ const filteredSentences = {
 		en: "nothing around it says that it is one",
 		zh: "\u524d\u540e\u6587\u672a\u8868\u660e\u5b83\u662f\u5bc6\u94a5"
 	}
-};
+});
 // src/messages/import.ts
-const importSentences = {
+const importSentences = () => ({
 	"cli.help.import": {
 		en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be",
 		zh: "\u628a gitleaks\u3001detect-secrets\u3001Trivy\u3001KICS \u548c dclint \u7684\u8bbe\u7f6e\u8fc1\u79fb\u5230 .stackgate.yml\uff0c\u5e76\u8bf4\u660e\u54ea\u4e9b\u65e0\u6cd5\u8fc1\u79fb"
@@ -1311,9 +1422,9 @@ const importSentences = {
 		en: "{place}: {setting} was not carried over: values and hashes are no exceptions here; accept each finding by its fingerprint",
 		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6b64\u5904\u4e0d\u6309\u503c\u6216\u54c8\u5e0c\u8bbe\u7f6e\u4f8b\u5916\uff1b\u9700\u6309\u6307\u7eb9\u9010\u4e2a\u63a5\u53d7"
 	}
-};
+});
 // src/messages/policy.ts
-const policySentences = {
+const policySentences = () => ({
 	"error.config-yaml": {
 		en: "{place}: expected YAML but found {found}",
 		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
@@ -1447,11 +1558,11 @@ const policySentences = {
 		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
 	},
 	"error.flag-rule": {
-		en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
-		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 ID \u7684\u5f00\u5934\u52a0 *\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 compose-* \u8fd9\u6837\u7684\u4e00\u7ec4\u89c4\u5219\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b\u5168\u90e8\u89c4\u5219\u3002"
 	},
 	"error.flag-rule-suggest": {
-		en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		en: "Expected `{flag}` to name a rule or a family but found `{found}`; did you mean `{suggestion}`?",
 		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
 	"error.flag-no-rules": {
@@ -1542,9 +1653,9 @@ const policySentences = {
 		en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all",
 		zh: "\u89c4\u5219 {rule} \u672a\u80fd\u68c0\u67e5\u5b8c\uff1a\u5176 pattern \u5728\u6b64\u6587\u4ef6\u4e2d\u5339\u914d\u8fc7\u591a"
 	}
-};
+});
 // src/messages/report.ts
-const reportSentences = {
+const reportSentences = () => ({
 	"report.comma": {
 		en: ", ",
 		zh: "\uff0c"
@@ -1566,7 +1677,7 @@ const reportSentences = {
 		zh: "\u4f4e\u5371"
 	},
 	"report.severity.info": {
-		en: "note",
+		en: "info",
 		zh: "\u63d0\u793a"
 	},
 	"report.count.critical": {
@@ -1586,7 +1697,7 @@ const reportSentences = {
 		zh: "{count} \u4e2a\u4f4e\u5371"
 	},
 	"report.count.info": {
-		en: "{count} note",
+		en: "{count} info",
 		zh: "{count} \u4e2a\u63d0\u793a"
 	},
 	"report.count.file-one": {
@@ -1669,6 +1780,30 @@ const reportSentences = {
 		en: "{count} existed before",
 		zh: "{count} \u4e2a\u539f\u6709"
 	},
+	"report.standing.blocks": {
+		en: "blocks",
+		zh: "\u963b\u6b62"
+	},
+	"report.standing.warns": {
+		en: "warns",
+		zh: "\u63d0\u9192"
+	},
+	"report.standing.minor": {
+		en: "minor",
+		zh: "\u6b21\u8981"
+	},
+	"report.standing.existing": {
+		en: "existed before",
+		zh: "\u539f\u6709"
+	},
+	"report.standing.accepted": {
+		en: "accepted",
+		zh: "\u5df2\u63a5\u53d7"
+	},
+	"report.junit.scan": {
+		en: "scan of {looked}",
+		zh: "\u626b\u63cf {looked}"
+	},
 	"report.count.accepted-one": {
 		en: "1 accepted",
 		zh: "1 \u4e2a\u5df2\u63a5\u53d7"
@@ -1712,6 +1847,26 @@ const reportSentences = {
 	"report.label.fix": {
 		en: "fix",
 		zh: "\u4fee\u590d"
+	},
+	"report.label.rule": {
+		en: "rule",
+		zh: "\u89c4\u5219"
+	},
+	"report.label.here": {
+		en: "here",
+		zh: "\u6b64\u5904"
+	},
+	"report.label.read": {
+		en: "read",
+		zh: "\u53c2\u9605"
+	},
+	"report.fired": {
+		en: "confidence {confidence}, {gate}",
+		zh: "\u7f6e\u4fe1\u5ea6{confidence}\uff0c{gate}"
+	},
+	"report.label.also": {
+		en: "also",
+		zh: "\u53e6\u6709"
 	},
 	"report.label.see": {
 		en: "see",
@@ -1825,10 +1980,6 @@ const reportSentences = {
 		en: "{count} in {place}, none of which blocks; each is listed with it.",
 		zh: "{place} \u4e2d\u5171 {count} \u5904\uff0c\u5747\u4e0d\u963b\u6b62\uff0c\u5404\u5904\u4e00\u5e76\u5217\u51fa\u3002"
 	},
-	"report.group.comma": {
-		en: ", ",
-		zh: "\u3001"
-	},
 	"report.shown": {
 		en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",
 		zh: "\u4ee5\u4e0a\u662f {count} \u4e2a\u95ee\u9898\u4e2d\u6700\u4e25\u91cd\u7684 {shown} \u4e2a\uff0c--all \u663e\u793a\u5176\u4f59\u3002\u6309\u89c4\u5219\u7edf\u8ba1\uff1a"
@@ -1837,9 +1988,25 @@ const reportSentences = {
 		en: "Not shown: {counts}. --verbose shows them.",
 		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002--verbose \u53ef\u67e5\u770b\u3002"
 	},
+	"report.not-shown-by": {
+		en: "Not shown: {counts}. To see them:",
+		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002\u67e5\u770b\u5168\u90e8\uff1a"
+	},
+	"report.shown-by": {
+		en: "{command} shows them.",
+		zh: "{command} \u53ef\u67e5\u770b\u3002"
+	},
+	"report.fix": {
+		en: "What can be repaired of it, as a diff (--write repairs it):",
+		zh: "\u67e5\u770b\u53ef\u81ea\u52a8\u4fee\u590d\u7684\u90e8\u5206\uff08\u52a0 --write \u6267\u884c\u4fee\u590d\uff09\uff1a"
+	},
 	"report.allow": {
 		en: "Meant so, or no secret? Accept it in .stackgate.yml:",
 		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u5b83\uff1a"
+	},
+	"report.allow-first-of": {
+		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):",
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
 	},
 	"report.allow-first": {
 		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
@@ -2109,9 +2276,9 @@ const reportSentences = {
 		en: "stackgate: nothing blocks any more",
 		zh: "stackgate\uff1a\u5df2\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898"
 	}
-};
+});
 // src/messages/rules.ts
-const rulesSentences = {
+const rulesSentences = () => ({
 	"rules.id": {
 		en: "rule",
 		zh: "\u89c4\u5219"
@@ -2119,6 +2286,42 @@ const rulesSentences = {
 	"rules.family": {
 		en: "family",
 		zh: "\u7c7b\u522b"
+	},
+	"rules.family.secret": {
+		en: "keys, tokens and passwords",
+		zh: "\u5bc6\u94a5\u3001\u4ee4\u724c\u4e0e\u5bc6\u7801"
+	},
+	"rules.family.env-file": {
+		en: "env files",
+		zh: "env \u6587\u4ef6"
+	},
+	"rules.family.compose": {
+		en: "Docker Compose",
+		zh: "Docker Compose"
+	},
+	"rules.family.nginx": {
+		en: "nginx",
+		zh: "Nginx"
+	},
+	"rules.family.proxy": {
+		en: "Caddy and Squid",
+		zh: "Caddy \u4e0e Squid"
+	},
+	"rules.family.datastore-config": {
+		en: "settings of datastores and sandboxes",
+		zh: "\u6570\u636e\u5b58\u50a8\u4e0e\u6c99\u7bb1\u7684\u914d\u7f6e"
+	},
+	"rules.family.policy": {
+		en: "the gate itself",
+		zh: "\u95e8\u7981\u672c\u8eab"
+	},
+	"rules.family.own": {
+		en: "your own, from the policy file",
+		zh: "\u4f60\u81ea\u5df1\u7684\u89c4\u5219\uff0c\u6765\u81ea\u7b56\u7565\u6587\u4ef6"
+	},
+	"rules.family.named": {
+		en: "{family} ({name})",
+		zh: "{family}\uff08{name}\uff09"
 	},
 	"rules.provider": {
 		en: "provider",
@@ -2193,12 +2396,12 @@ const rulesSentences = {
 		zh: "\u5173\u95ed"
 	},
 	"rules.count": {
-		en: "{count} rules. stackgate rules ID explains one.",
+		en: "{count} rules. stackgate rules RULE explains one.",
 		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules \u89c4\u5219\u540d \u67e5\u770b\u8bf4\u660e\u3002"
 	}
-};
+});
 // src/messages/scan.ts
-const scanSentences = {
+const scanSentences = () => ({
 	"secret.same-elsewhere": {
 		en: "the same secret is here too",
 		zh: "\u540c\u4e00\u4e2a\u5bc6\u94a5\u4e5f\u5728\u6b64\u5904"
@@ -2371,9 +2574,9 @@ const scanSentences = {
 		en: "not judged: it holds more than any configuration does, from line {line} on",
 		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u4ece\u7b2c {line} \u884c\u8d77\uff0c\u5185\u5bb9\u8d85\u51fa\u6b63\u5e38\u914d\u7f6e\u7684\u89c4\u6a21"
 	}
-};
+});
 // src/messages/source.ts
-const sourceSentences = {
+const sourceSentences = () => ({
 	"error.git-missing": {
 		en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.",
 		zh: "PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u6587\u4ef6\u5939\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002"
@@ -2542,27 +2745,33 @@ const sourceSentences = {
 		en: "git's own folder",
 		zh: "git \u81ea\u8eab\u7684\u6587\u4ef6\u5939"
 	}
-};
+});
 // src/messages/catalogue.ts
-const sentences = {
-	...scanSentences,
-	...sourceSentences,
-	...policySentences,
-	...reportSentences,
-	...filteredSentences,
-	...rulesSentences,
-	...cliSentences,
-	...importSentences,
-	...actionSentences
-};
+const rooms = [
+	reportSentences,
+	scanSentences,
+	sourceSentences,
+	policySentences,
+	cliSentences,
+	rulesSentences,
+	filteredSentences,
+	importSentences,
+	actionSentences
+];
+const made$2 = [];
+function sentenceOf(id) {
+	for (const [i, room] of rooms.entries()) {
+		made$2[i] ??= room();
+		const text = made$2[i][id];
+		if (text !== void 0) return text;
+	}
+	throw new Error(`no sentence for ${id}`);
+}
 function say(language, id, values = {}) {
-	return fillText(sentences[id], values, language);
+	return fillText(sentenceOf(id), values, language);
 }
 function sayCode(language, kind, code, values) {
-	const id = `${kind}.${code}`;
-	const text = sentences[id];
-	if (text === void 0) throw new Error(`no sentence for ${id}`);
-	return fillText(text, values, language);
+	return fillText(sentenceOf(`${kind}.${code}`), values, language);
 }
 // src/model/problem.ts
 var StackgateError = class extends Error {
@@ -2577,7 +2786,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "6f007a1eb580";
+const RULES_VERSION = "0879c824317c";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2698,7 +2907,7 @@ function tableOf$1(characters, mark = 1) {
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const LETTER = tableOf$1(LETTERS);
 const WORD$1 = tableOf$1(`${LETTERS}0123456789_`);
-const QUOTE$1 = tableOf$1("\"'`");
+const QUOTE$2 = tableOf$1("\"'`");
 function isBlank(byte) {
 	return byte === 32 || byte === 9;
 }
@@ -2760,7 +2969,7 @@ const LONGEST_OPENING = 60;
 function stringStartBelow(bytes, at) {
 	if (!endsLine$1(bytes[at])) return void 0;
 	const line = lineFrom(bytes, behindLineEnd(bytes, at));
-	return line !== void 0 && QUOTE$1[bytes[line.start] ?? 0] === 1 ? line.start : void 0;
+	return line !== void 0 && QUOTE$2[bytes[line.start] ?? 0] === 1 ? line.start : void 0;
 }
 function valueBelow({ bytes }, operator, at, name) {
 	if (endsLine$1(bytes[at])) return plainBelow(bytes, operator, at, name);
@@ -2773,7 +2982,7 @@ function valueBelow({ bytes }, operator, at, name) {
 	if (line === void 0 || line.start === line.end) return void 0;
 	if (BLOCK$4.test(opening)) return bytes[operator] === 58 ? blockBelow(bytes, operator, name, line) : void 0;
 	if (GOES_ON.test(opening)) {
-		if (QUOTE$1[bytes[line.start] ?? 0] === 1) return { string: line.start };
+		if (QUOTE$2[bytes[line.start] ?? 0] === 1) return { string: line.start };
 		return opening[0] === "\\" && isWord(bytes, line) ? told$3(bytes, operator, name, line, "none") : void 0;
 	}
 	const terminator = HERE.exec(opening)?.[1];
@@ -2784,8 +2993,8 @@ function valueBelow({ bytes }, operator, at, name) {
 function plainBelow(bytes, operator, at, name) {
 	const line = lineFrom(bytes, behindLineEnd(bytes, at));
 	if (line === void 0 || line.start === line.end || line.indent <= indentAt(bytes, name.start)) return void 0;
-	if (QUOTE$1[bytes[line.start] ?? 0] === 1) return isStringAlone(bytes, line) ? { string: line.start } : void 0;
-	if (bytes[line.start] === 64 && QUOTE$1[bytes[line.start + 1] ?? 0] === 1) return { string: line.start };
+	if (QUOTE$2[bytes[line.start] ?? 0] === 1) return isStringAlone(bytes, line) ? { string: line.start } : void 0;
+	if (bytes[line.start] === 64 && QUOTE$2[bytes[line.start + 1] ?? 0] === 1) return { string: line.start };
 	return bytes[operator] === 58 && line.end - line.start >= 8 && isWord(bytes, line) ? told$3(bytes, operator, name, line, "none") : void 0;
 }
 function isStringAlone(bytes, { start, end }) {
@@ -2983,21 +3192,21 @@ function startsLine(bytes, { start, isFlag }) {
 }
 function isNoOperator(bytes, { start, end }, colon) {
 	const first = bytes[start - 1] ?? 0;
-	const [isNumber, isLetter] = [isDigit$1(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
+	const [isNumber, isLetter] = [isDigit$2(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
 	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
 	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
-	if (isNumber && (first === 64 || isDigit$1(bytes[start]))) return true;
+	if (isNumber && (first === 64 || isDigit$2(bytes[start]))) return true;
 	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$2(bytes, start, colon + 2))) return true;
 	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
-	const isQuoted = QUOTE$1[first] === 1;
+	const isQuoted = QUOTE$2[first] === 1;
 	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
 	const before = beforeBlanks(bytes, isQuoted ? start - 1 : start);
 	return bytes[before - 1] === 63 && (isQuoted || before < start);
 }
 function isAlphanumeric(byte) {
-	return isDigit$1(byte) || LETTER[byte ?? 0] === 1;
+	return isDigit$2(byte) || LETTER[byte ?? 0] === 1;
 }
-function isDigit$1(byte) {
+function isDigit$2(byte) {
 	return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 function isReference(bytes, { start }) {
@@ -3082,7 +3291,7 @@ function openingQuote(bytes, at) {
 	if (bytes[end] === 35 && bytes[end - 1] === 114) end++;
 	while (end - marked < 3 && bytes[end] === 92) end++;
 	const quote = bytes[end] ?? 0;
-	if (QUOTE$1[quote] === 0) return void 0;
+	if (QUOTE$2[quote] === 0) return void 0;
 	const isEscaped = bytes[end - 1] === 92 && end > marked;
 	const isTriple = !isEscaped && bytes[end + 1] === quote && bytes[end + 2] === quote;
 	const quoting = quote === 39 ? "single" : quote === 96 ? "backtick" : "double";
@@ -3182,7 +3391,7 @@ function bareEnd(reader, operator, at, name) {
 	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS$1);
 	if (bytes[operator] === 61 && isInSection(bytes, name)) return runFrom(reader.sectionRun, bytes, at, SECTION_ENDS);
 	const end = runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
-	return bytes[operator] === 61 && name.end === operator && QUOTE$1[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
+	return bytes[operator] === 61 && name.end === operator && QUOTE$2[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
 }
 function endOfString(bytes, start, end, quote) {
 	const stop = bytes[end];
@@ -3250,9 +3459,9 @@ const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any
 // src/parse/assignment-calls.ts
 const MAX_CALLEE = 60;
 const MAX_KEY$1 = 100;
-const SETTER = /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization|passwordprotection)$/i;
+const SETTER = /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
 const ASKING = /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
-const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|setitem|field)$/i;
+const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|setitem|field|override|fallback|orelse)$/i;
 const LOGIN$1 = /(?:basic_?auth|credentials?|login|log_?in|sign_?in|authentication|authenticate|^auth)$/i;
 const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect|(?:MySQLdb|pymysql|DBI)(?:\.|->)connect)[ \t]{0,4}\([^(),\r\n]{0,200}$/;
 const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
@@ -3290,7 +3499,7 @@ function methodOf(reader, at, start) {
 }
 const METHOD_CLOSER = tableOf$1("()\"'`]");
 const EQUALS_CALL = /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType|val|toBe|toEqual|isEqualTo)$/;
-const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
+const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey|PasswordProtection)$/;
 function closesWith(bytes, { valueEnd }, closer) {
 	let at = valueEnd;
 	while (at - valueEnd < 4 && bytes[at] === 92) at++;
@@ -3300,10 +3509,10 @@ function argumentAt(reader, at) {
 	const { bytes } = reader;
 	const before = bytes[at - 1] ?? 0;
 	const isObject = before === 125 || before === 41;
-	if (QUOTE$1[before] === 0 && NAME[before] === 0 && !isObject) return void 0;
+	if (QUOTE$2[before] === 0 && NAME[before] === 0 && !isObject) return void 0;
 	if (!isStringStart(bytes, at + 1)) return void 0;
 	if (isObject) return signedAt(reader, at, at);
-	return QUOTE$1[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
+	return QUOTE$2[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
 }
 function isStringStart(bytes, at) {
 	return STRING_START[bytes[afterBlanks(bytes, at)] ?? 0] === 1;
@@ -3313,7 +3522,7 @@ function quotedArgument(reader, at) {
 	const { bytes } = reader;
 	const end = beforeEscapes(bytes, at - 1);
 	const keyStart = runBefore(bytes, end, KEY, MAX_KEY$1);
-	if (bytes[keyStart - 1] === 35 && QUOTE$1[bytes[keyStart - 2] ?? 0] === 1) return fieldArgument(reader, at, keyStart, end);
+	if (bytes[keyStart - 1] === 35 && QUOTE$2[bytes[keyStart - 2] ?? 0] === 1) return fieldArgument(reader, at, keyStart, end);
 	if (bytes[keyStart - 1] !== bytes[at - 1]) return void 0;
 	const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
 	if (bytes[paren] === 44) return thirdArgument(reader, at, paren);
@@ -3420,7 +3629,7 @@ function nameBeforeAlternative(bytes, operator) {
 	const isInBrackets = bytes[end - 1] === 41 || bytes[end - 1] === 93;
 	if (isInBrackets) {
 		end = beforeEscapes(bytes, end - 1);
-		if (QUOTE$1[bytes[end - 1] ?? 0] === 0) return void 0;
+		if (QUOTE$2[bytes[end - 1] ?? 0] === 0) return void 0;
 		end = beforeEscapes(bytes, end - 1);
 	}
 	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
@@ -3514,7 +3723,7 @@ function dashAt(reader, at) {
 	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
 	if (next === 45) return before === 45 || LETTER[bytes[at + 2] ?? 0] === 0 ? void 0 : longFlagAt(reader, at, 2);
 	if (WORD$1[before] === 1) return defaultAt(reader, at);
-	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE$1[before] === 1)) return void 0;
+	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE$2[before] === 1)) return void 0;
 	return shortFlagAt(reader, at) ?? longFlagAt(reader, at, 1);
 }
 function longFlagAt(reader, at, dashes) {
@@ -3536,7 +3745,7 @@ function shortFlagAt(reader, at) {
 	const flags = Object.hasOwn(PASSWORD_FLAGS, letter) ? PASSWORD_FLAGS[letter] : void 0;
 	if (flags === void 0) return void 0;
 	const follows = bytes[at + 2];
-	const isApart = isBlank(follows) || QUOTE$1[follows ?? 0] === 1 && QUOTE$1[bytes[at - 1] ?? 0] === 1;
+	const isApart = isBlank(follows) || QUOTE$2[follows ?? 0] === 1 && QUOTE$2[bytes[at - 1] ?? 0] === 1;
 	for (const { commands, form, isPair } of flags) {
 		if (form !== "both" && form === "apart" !== isApart) continue;
 		const command = commandBefore(bytes, at, commands);
@@ -3550,8 +3759,8 @@ function valueApart(reader, at, name, end, isPair) {
 	const between = /^(?:["']?,?[ \t]{1,4}(?:\\\r?\n[ \t]{1,16})?|["'],)/.exec(textOf$2(bytes, end, end + 24))?.[0] ?? "";
 	const from = end + between.length;
 	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
-	if (between.includes(",") && QUOTE$1[bytes[from] ?? 0] === 0) return void 0;
-	return passwordOf$1(bytes, QUOTE$1[bytes[from] ?? 0] === 1 ? stringAfter(reader, at, from, name) : bareAt(reader, at, from, name), isPair);
+	if (between.includes(",") && QUOTE$2[bytes[from] ?? 0] === 0) return void 0;
+	return passwordOf$1(bytes, QUOTE$2[bytes[from] ?? 0] === 1 ? stringAfter(reader, at, from, name) : bareAt(reader, at, from, name), isPair);
 }
 function bareAt(reader, at, from, name) {
 	const end = delimitedEnd(reader, from);
@@ -3734,7 +3943,7 @@ function startOfItem(bytes, from, index) {
 	for (; left > 0 && at - from < 600; at++) {
 		const byte = bytes[at] ?? 0;
 		if (quote !== 0) quote = byte === quote ? 0 : quote;
-		else if (QUOTE$1[byte] === 1) quote = byte;
+		else if (QUOTE$2[byte] === 1) quote = byte;
 		else if (byte === 44) left--;
 		else if (byte === 41 || byte === 0) return void 0;
 	}
@@ -3748,7 +3957,7 @@ const FIRST$2 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 function lineGrammarOf(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (/^\.?pgpass(?:\.conf)?$/.test(name)) return "pgpass";
-	if (/^[._]netrc$/.test(name)) return "netrc";
+	if (/^[._]netrc$|^\.msmtprc$/.test(name)) return "netrc";
 	if (/^\.?htpasswd(?:[_-][A-Za-z0-9_-]{0,40})?(?:\.(?:txt|users|bak|example|sample|dist))?$|\.htpasswd$/.test(name)) return "colons";
 	return /(?:^|\/)(?:etc\/g)?shadow-?$/.test(path) ? "colons" : void 0;
 }
@@ -3888,6 +4097,7 @@ const CDATA = "<![CDATA[";
 const TEXT_ELEMENTS = new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
 const NAMED$2 = /[ \t](?:name|key|Name|Key)[ \t]{0,4}=[ \t]{0,4}["']([A-Za-z0-9_.:\x80-\xff-]{1,100})["']/;
 const KEY_BEFORE = /<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t\r\n]{0,60}$|[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}>[ \t\r\n]{0,60}$/;
+const PARENT$1 = /<([A-Za-z][A-Za-z0-9_.-]{0,60})>[ \t]{0,4}$/;
 const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
 function elementAt(bytes, at) {
 	if (LETTER[bytes[at + 1] ?? 0] === 0) return void 0;
@@ -3958,11 +4168,20 @@ function keyBefore(bytes, at) {
 	const text = textOf$2(bytes, from, at);
 	const match = KEY_BEFORE.exec(text);
 	const name = match?.[1] ?? match?.[2];
-	if (match === null || name === void 0) return void 0;
+	if (match === null || name === void 0) return parentOf(text, from);
 	const start = from + match.index + match[0].indexOf(name, match[1] === void 0 ? 0 : match[0].indexOf(">"));
 	return {
 		start,
 		end: start + name.length
+	};
+}
+function parentOf(text, from) {
+	const match = PARENT$1.exec(text);
+	if (match === null) return void 0;
+	const start = from + match.index + 1;
+	return {
+		start,
+		end: start + (match[1]?.length ?? 0)
 	};
 }
 // src/parse/assignment-pairs.ts
@@ -4100,7 +4319,7 @@ function saidAt(reader, at) {
 	const { bytes } = reader;
 	const first = bytes[at - 1];
 	if (first !== 105 && first !== 73 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
-	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit(bytes[at + 2])) return void 0;
+	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit$1(bytes[at + 2])) return void 0;
 	const name = nameBefore(bytes, at - 1, 58);
 	if (name === void 0 || !SAID.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
 	const found = valueAfter(reader, at, at + 1, {
@@ -4110,7 +4329,7 @@ function saidAt(reader, at) {
 	if (found === void 0 || found.quoting !== "none") return void 0;
 	let end = found.valueEnd;
 	while (end > found.valueStart && SENTENCE_END[bytes[end - 1] ?? 0] === 1) end--;
-	for (let i = found.valueStart; i < end; i++) if (isDigit(bytes[i])) return {
+	for (let i = found.valueStart; i < end; i++) if (isDigit$1(bytes[i])) return {
 		...found,
 		valueEnd: end
 	};
@@ -4145,7 +4364,7 @@ function nameBeforeWord(bytes, word, start) {
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
-	if (QUOTE$1[bytes[end] ?? 0] === 0) return void 0;
+	if (QUOTE$2[bytes[end] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, end, NAME, 100);
 	return start < end && bytes[start - 1] === bytes[end] ? {
 		start,
@@ -4153,7 +4372,7 @@ function quotedNameBefore(bytes, word) {
 	} : void 0;
 }
 function passwordOfUser(bytes, operator, { start }) {
-	if (bytes[QUOTE$1[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
+	if (bytes[QUOTE$2[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
 	const from = Math.max(0, operator - 240);
 	const match = SET_PASSWORD.exec(textOf$2(bytes, from, operator));
 	if (match === null) return void 0;
@@ -4163,7 +4382,7 @@ function passwordOfUser(bytes, operator, { start }) {
 		end: own + 8
 	};
 }
-function isDigit(byte) {
+function isDigit$1(byte) {
 	return byte !== void 0 && byte >= 48 && byte <= 57;
 }
 // src/parse/assignments.ts
@@ -4296,7 +4515,7 @@ function chineseOperatorAt(reader, at, byte) {
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
 // src/parse/path-class.ts
-const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|(?!process-)[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
 const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
 const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
 function baseName(path) {
@@ -4375,6 +4594,7 @@ const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|gradle\.kts|ps1|psm1|nomad|jenkinsf
 const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env|environment|ecosystem\.config)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
 const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
 const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+const TEXT_ALONE = /^(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|PKG-INFO|METADATA)$/;
 function fileKindOf(path) {
 	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
 	const name = baseName(path);
@@ -4382,12 +4602,15 @@ function fileKindOf(path) {
 	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
 	if (SETTINGS$1.test(name)) return "script";
 	if (CODE$1.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
+	if (TEXT.test(name) || TEXT_ALONE.test(name)) return "text";
 	return CONFIG.test(name) ? "config" : "unknown";
 }
-const TEST = /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
+const TEST = /(?:^|[/_.-])(?:tests?\d{0,2}|testing|self-?tests?|dummy|dummy[-_]?servers?|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?\d{0,2}|samples?\d{0,2}|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
 function isTestPath(path) {
 	return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+function isDocumentation(path) {
+	return /(?:^|\/)docs?\//i.test(path);
 }
 function isPipelinePath(path) {
 	return /(?:^|\/)\.(?:github|gitea|forgejo|circleci|woodpecker|buildkite)\//.test(path);
@@ -4552,58 +4775,64 @@ function latin1$1(bytes, at) {
 	return textOf$2(bytes, at, at + LONGEST$1);
 }
 // src/parse/encoded/find-encoded.ts
-const CLASSES$1 = {
-	run: 1,
-	backslash: 2,
-	percent: 3,
-	ampersand: 4,
-	quote: 5
-};
-const CLASS = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") CLASS[character.charCodeAt(0)] = CLASSES$1.run;
-CLASS[92] = CLASSES$1.backslash;
-CLASS[37] = CLASSES$1.percent;
-CLASS[38] = CLASSES$1.ampersand;
-for (const quote of "\"'`") CLASS[quote.charCodeAt(0)] = CLASSES$1.quote;
-function findEncoded(bytes, { start, end }, leastRun, onTrace) {
-	let runStart = start;
-	for (let at = start; at < end; at++) {
-		const kind = CLASS[bytes[at]];
-		if (kind === CLASSES$1.run) continue;
-		if (at - runStart >= leastRun) onTrace("run", runStart, at);
-		runStart = at + 1;
-		if (kind === 0) continue;
-		const next = bytes[at + 1];
-		if (kind === CLASSES$1.backslash) {
-			if (next === U || next === X) onTrace("escape", at, at + 2);
-			else if (next === LF$6 || next === CR$5) onTrace("line-join", at, at + 2);
-		} else if (kind === CLASSES$1.percent) {
-			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
-		} else if (kind === CLASSES$1.ampersand) {
-			if (next === HASH$2 || next === Q) onTrace("entity", at, at + 2);
-		} else if (next !== void 0 && !STAYS[next]) onTrace("quote", at, at + 1);
-	}
-	if (end - runStart >= leastRun) onTrace("run", runStart, end);
-}
-const [U, X, HASH$2, Q, LF$6, CR$5] = [
-	117,
-	120,
-	35,
-	113,
-	10,
-	13
+const RUN = tableOf$1("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+const [BACKSLASH$5, PERCENT$1, AMPERSAND, QUOTE$1] = [
+	1,
+	2,
+	4,
+	8
 ];
-const STAYS = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
-function isRunByte(byte) {
-	return byte !== void 0 && CLASS[byte] === CLASSES$1.run;
+const SHIFT = 4;
+const BEGINS = marksOf$2(["\\", BACKSLASH$5], ["%", PERCENT$1], ["&", AMPERSAND], ["\"'`", QUOTE$1]);
+const STAYS = tableOf$1("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([");
+const KINDS = Int32Array.from(BEGINS, (marks, byte) => marks | (RUN[byte] === 1 ? -16 : 0));
+const FOLLOWS = marksOf$2(["ux\n\r", BACKSLASH$5], ["0123456789ABCDEFabcdef", PERCENT$1], ["#q", AMPERSAND]).map((marks, byte) => marks | (STAYS[byte] === 1 ? 0 : QUOTE$1));
+function findEncoded(bytes, { start, end }, leastRun, onTrace) {
+	let length = 0;
+	const last = Math.min(end, bytes.length - 1);
+	let next = bytes[start] ?? 0;
+	let at = start;
+	for (; at < last; at++) {
+		const kind = KINDS[next];
+		next = bytes[at + 1];
+		length = length + 1 & kind >> SHIFT;
+		const begun = kind & FOLLOWS[next];
+		if (begun === 0 && length !== leastRun) continue;
+		if (begun !== 0) tellBegun(bytes, at, begun, next, onTrace);
+		else {
+			const to = endOfRun(bytes, at + 1, end);
+			onTrace("run", at + 1 - leastRun, to);
+			length = 0;
+			next = bytes[to] ?? 0;
+			at = to - 1;
+		}
+	}
+	if (at < end && at < bytes.length && RUN[bytes[at]] === 1 && length + 1 >= leastRun) onTrace("run", at - length, at + 1);
 }
-function isHex(byte) {
-	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102);
+function endOfRun(bytes, from, end) {
+	let to = from;
+	while (to < end && RUN[bytes[to]] === 1) to++;
+	return to;
+}
+function tellBegun(bytes, at, begun, next, onTrace) {
+	if (begun === BACKSLASH$5) onTrace(next === LF$7 || next === CR$5 ? "line-join" : "escape", at, at + 2);
+	else if (begun === QUOTE$1) onTrace("quote", at, at + 1);
+	else if (begun === AMPERSAND) onTrace("entity", at, at + 2);
+	else if (HEX$2[bytes[at + 2] ?? 0] === 1) onTrace("percent", at, at + 3);
+}
+const [LF$7, CR$5] = [10, 13];
+const HEX$2 = tableOf$1("0123456789ABCDEFabcdef");
+function marksOf$2(...all) {
+	const marks = new Uint8Array(256);
+	for (const [characters, mark] of all) for (const character of characters) marks[character.charCodeAt(0)] = mark;
+	return marks;
+}
+function isRunByte(byte) {
+	return byte !== void 0 && RUN[byte] === 1;
 }
 // src/parse/encoded/joins.ts
 const MOST_BLANKS = 80;
-const [TAB$1, LF$5, CR$4, SPACE$2, BACKSLASH$3, DOT$1] = [
+const [TAB$1, LF$6, CR$4, SPACE$2, BACKSLASH$4, DOT$1] = [
 	9,
 	10,
 	13,
@@ -4634,11 +4863,11 @@ function stringJoinAt(bytes, at) {
 }
 function skipBlanks(bytes, start) {
 	const at = skipSpaces(bytes, start);
-	const line = lineEnd(bytes, bytes[at] === BACKSLASH$3 ? at + 1 : at);
+	const line = lineEnd$1(bytes, bytes[at] === BACKSLASH$4 ? at + 1 : at);
 	return line === void 0 ? at : skipSpaces(bytes, line);
 }
 function holdsLineEnd(bytes, start, end) {
-	for (let at = start; at < end; at++) if (bytes[at] === LF$5 || bytes[at] === CR$4) return true;
+	for (let at = start; at < end; at++) if (bytes[at] === LF$6 || bytes[at] === CR$4) return true;
 	return false;
 }
 function skipSpaces(bytes, start) {
@@ -4646,9 +4875,9 @@ function skipSpaces(bytes, start) {
 	while (at - start < MOST_BLANKS && (bytes[at] === SPACE$2 || bytes[at] === TAB$1)) at++;
 	return at;
 }
-function lineEnd(bytes, at) {
-	if (bytes[at] === LF$5) return at + 1;
-	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$5 ? 2 : 1) : void 0;
+function lineEnd$1(bytes, at) {
+	if (bytes[at] === LF$6) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$6 ? 2 : 1) : void 0;
 }
 function skipOperator(bytes, at) {
 	const byte = bytes[at] ?? 0;
@@ -4656,7 +4885,7 @@ function skipOperator(bytes, at) {
 	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
-	const end = lineEnd(bytes, at + 1);
+	const end = lineEnd$1(bytes, at + 1);
 	return end !== void 0 && isRunByte(bytes[at - 1]) && isRunByte(bytes[end]) ? {
 		start: at,
 		end
@@ -4921,7 +5150,7 @@ function* notebookTexts(bytes) {
 	};
 	for (let at = 0; at < bytes.length; at++) {
 		const byte = bytes[at];
-		if (byte === OPEN) {
+		if (byte === OPEN$1) {
 			yield* finish();
 			isInList = true;
 		} else if (byte === QUOTE) {
@@ -4936,7 +5165,7 @@ function* notebookTexts(bytes) {
 	}
 	yield* finish();
 }
-const [QUOTE, BACKSLASH$2, OPEN, COMMA$1] = [
+const [QUOTE, BACKSLASH$3, OPEN$1, COMMA$1] = [
 	34,
 	92,
 	91,
@@ -4946,7 +5175,7 @@ function isSpace(byte) {
 	return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }
 function stringEnd(bytes, start) {
-	for (let at = start + 1; at < bytes.length; at++) if (bytes[at] === BACKSLASH$2) at++;
+	for (let at = start + 1; at < bytes.length; at++) if (bytes[at] === BACKSLASH$3) at++;
 	else if (bytes[at] === QUOTE) return at;
 	return bytes.length;
 }
@@ -4954,7 +5183,7 @@ function addString(to, bytes, start, end) {
 	let from = start;
 	let hasEscape = false;
 	for (let at = start; at < end; at++) {
-		if (bytes[at] !== BACKSLASH$2) continue;
+		if (bytes[at] !== BACKSLASH$3) continue;
 		const isCode = bytes[at + 1] === 117;
 		const next = Math.min(end, at + (isCode ? 6 : 2));
 		const text = isCode ? codeUnit(bytes, at + 2, next) : SIMPLE.get(bytes[at + 1] ?? 0) ?? "";
@@ -5002,10 +5231,10 @@ const MARKS$2 = [
 ];
 function isOfficeText(bytes) {
 	if (bytes[0] !== 60 && bytes[0] !== 239) return false;
-	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES$2));
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES$1));
 	return head.includes("<?xml") && MARKS$2.some((mark) => head.includes(mark));
 }
-const HEAD_BYTES$2 = 65536;
+const HEAD_BYTES$1 = 65536;
 const LONGEST_TEXT = 1 << 18;
 const LONGEST_TAG_NAME = 24;
 const BREAKS = new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
@@ -5096,7 +5325,7 @@ function impliedAssignmentsIn(bytes, start, end) {
 const STARTS = tableOf$1(":-'\"`(,|@yY");
 const STRING_WORD_END = tableOf$1("yYsSgG");
 const FLAG_START = tableOf$1("pPauUkw");
-const CLASS_END = tableOf$1("cy");
+const CLASS_END = tableOf$1("cyn");
 function mayImply(bytes, at) {
 	const next = bytes[at + 1] ?? 0;
 	switch (bytes[at]) {
@@ -5260,7 +5489,7 @@ function askBehindPhrase(bytes, from, asked) {
 	let at = from;
 	while (at - from < 100 && (NAME[bytes[at] ?? 0] === 1 || bytes[at] === 58 || bytes[at] === 64)) at++;
 	while (at - from < 104 && bytes[at] === 92) at++;
-	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at + 1);
+	if (QUOTE$2[bytes[at] ?? 0] === 1) asked.push(at + 1);
 }
 function askBehindAnnotation(bytes, colon, asked) {
 	let at = colon + 1;
@@ -5292,10 +5521,10 @@ function askBehindWord(bytes, from, asked) {
 	if (first !== 111 && first !== 116 && first !== 105 || !isBlank(bytes[from + 2])) return;
 	let at = from + 3;
 	while (at - from < 12 && isBlank(bytes[at])) at++;
-	if (QUOTE$1[bytes[at] ?? 0] === 1) asked.push(at);
+	if (QUOTE$2[bytes[at] ?? 0] === 1) asked.push(at);
 }
 function isKeyOfBlock(bytes, to) {
-	const isQuoted = QUOTE$1[bytes[to] ?? 0] === 1;
+	const isQuoted = QUOTE$2[bytes[to] ?? 0] === 1;
 	let at = runAfter(bytes, isQuoted ? to + 1 : to, BLANKS, 8);
 	if (bytes[at] === 123) return isQuoted;
 	if (bytes[at] !== 58 && bytes[at] !== 61) return false;
@@ -5309,7 +5538,7 @@ function isInElement(bytes, to) {
 	return bytes[at] === 60 && bytes[at + 1] === 47;
 }
 function isArgument(bytes, to) {
-	return QUOTE$1[bytes[to] ?? 0] === 1 && bytes[to + 1] === 44;
+	return QUOTE$2[bytes[to] ?? 0] === 1 && bytes[to + 1] === 44;
 }
 function askBefore(bytes, from, asked) {
 	const before = bytes[from - 1];
@@ -5375,7 +5604,7 @@ function namedAssignments(bytes) {
 		return kept[slot];
 	};
 	const answers = () => {
-		if (asked.length === 0) return NONE$1;
+		if (asked.length === 0) return NONE;
 		asked.sort((a, b) => a - b);
 		const found = [];
 		let last = -2;
@@ -5413,13 +5642,13 @@ function namedAssignments(bytes) {
 		let { found } = run;
 		if (found === void 0) {
 			const { inside, isBegun, isEnded, from, to } = run;
-			if ((!isBegun || end - from > MOST_TO_END) && (!isEnded || to - start > MOST_TO_END) && inside.length === 0) return NONE$1;
+			if ((!isBegun || end - from > MOST_TO_END) && (!isEnded || to - start > MOST_TO_END) && inside.length === 0) return NONE;
 			asked.length = 0;
 			for (const at of inside) if (at >= start - MOST_TO_END && at <= end + MOST_TO_END) asked.push(at);
 			askAround(start, end);
 			found = answers();
 		}
-		if (found.length === 0) return NONE$1;
+		if (found.length === 0) return NONE;
 		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
 	};
 }
@@ -5445,7 +5674,7 @@ function readRun(bytes, run, start, end) {
 	run.inside.length = 0;
 	askInside(bytes, from, to, run.inside);
 }
-const NONE$1 = [];
+const NONE = [];
 const MOST_TO_WORD = 160;
 const MOST_TO_LOGIN = 512;
 function mayBeLogin(bytes, { from, to }) {
@@ -5482,7 +5711,7 @@ const NEARBY_BYTES = 8192;
 // src/detect/secrets/surroundings.ts
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
-const LF$4 = 10;
+const LF$5 = 10;
 const CR$3 = 13;
 function surroundings(bytes, path) {
 	const assignments = blockwise(bytes, KEPT_BLOCKS, (start, end) => assignmentsIn(bytes, start, end, path));
@@ -5534,13 +5763,13 @@ function readLineStarts(bytes, start, end) {
 	const starts = [];
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
-		if (byte === LF$4 || byte === CR$3 && bytes[at + 1] !== LF$4) starts.push(at + 1);
+		if (byte === LF$5 || byte === CR$3 && bytes[at + 1] !== LF$5) starts.push(at + 1);
 	}
 	return starts;
 }
 const HOST = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
-const [DOT, SLASH, AT$2, SPACE$1, COLON] = [
+const [DOT, SLASH, AT$2, SPACE$1, COLON$1] = [
 	46,
 	47,
 	64,
@@ -5605,9 +5834,9 @@ function addressAt(bytes, start, end) {
 	};
 }
 function isHostOfUrl(bytes, at) {
-	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
+	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON$1;
 	if (bytes[at - 1] !== AT$2) return false;
-	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE$1; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON;
+	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE$1; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON$1;
 	return false;
 }
 function asciiOf(bytes, start, end) {
@@ -5869,7 +6098,7 @@ const RIGHT = setOf$1(`${ALPHANUMERIC}_-`);
 const BASE64 = setOf$1(`${ALPHANUMERIC}+/=`);
 const LONGEST_TOKEN_RUN = 200;
 const REST_OF_FILE = 40;
-const [BACKSLASH$1, PERCENT] = [92, 37];
+const [BACKSLASH$2, PERCENT] = [92, 37];
 function beginsToken(bytes, start) {
 	const before = bytes[start - 1];
 	return before === void 0 || LEFT[before] === 0 || endsEscape(bytes, start);
@@ -5880,9 +6109,9 @@ function endsToken(bytes, end) {
 }
 function endsEscape(bytes, end) {
 	let sign = end - 2;
-	while (sign >= end - 6 && bytes[sign] !== BACKSLASH$1 && bytes[sign] !== PERCENT) sign--;
+	while (sign >= end - 6 && bytes[sign] !== BACKSLASH$2 && bytes[sign] !== PERCENT) sign--;
 	if (sign < end - 6) return false;
-	if (bytes[end - 2] === BACKSLASH$1) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
+	if (bytes[end - 2] === BACKSLASH$2) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
 	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
 	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
 }
@@ -5893,9 +6122,76 @@ function liesInBase64(bytes, start, end) {
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
 	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
 }
+// src/parse/docstrings.ts
+function isPythonName(path) {
+	return /\.pyi?$/i.test(path);
+}
+const [LF$4, HASH$2, BACKSLASH$1, COLON] = [
+	10,
+	35,
+	92,
+	58
+];
+const [DOUBLE, SINGLE] = [34, 39];
+function docstringsIn(bytes) {
+	const spans = [];
+	let depth = 0;
+	let last = COLON;
+	let at = 0;
+	while (at < bytes.length) {
+		const byte = bytes[at] ?? 0;
+		if (byte === HASH$2) at = lineEnd(bytes, at);
+		else if (byte === DOUBLE || byte === SINGLE) {
+			const isLong = bytes[at + 1] === byte && bytes[at + 2] === byte;
+			const end = isLong ? longEnd(bytes, at + 3, byte) : shortEnd(bytes, at + 1, byte);
+			if (isLong && depth === 0 && last === COLON) spans.push({
+				start: at,
+				end
+			});
+			last = byte;
+			at = end;
+		} else {
+			if (OPEN.has(byte)) depth++;
+			else if (CLOSE.has(byte)) depth = Math.max(0, depth - 1);
+			if (byte > 32 && !isPrefix(bytes, at)) last = byte;
+			at++;
+		}
+	}
+	return spans;
+}
+const bytesOf = (text) => new Set([...text].map((one) => one.charCodeAt(0)));
+const OPEN = bytesOf("([{");
+const CLOSE = bytesOf(")]}");
+const PREFIX = bytesOf("rRuUbB");
+function isPrefix(bytes, at) {
+	if (!PREFIX.has(bytes[at] ?? 0)) return false;
+	const next = bytes[at + 1] ?? 0;
+	return next === DOUBLE || next === SINGLE;
+}
+function lineEnd(bytes, from) {
+	const end = bytes.indexOf(LF$4, from);
+	return end < 0 ? bytes.length : end;
+}
+function shortEnd(bytes, from, quote) {
+	for (let at = from; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === BACKSLASH$1) at++;
+		else if (byte === quote) return at + 1;
+		else if (byte === LF$4) return at;
+	}
+	return bytes.length;
+}
+function longEnd(bytes, from, quote) {
+	for (let at = from; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === BACKSLASH$1) at++;
+		else if (byte === quote && bytes[at + 1] === quote && bytes[at + 2] === quote) return at + 3;
+	}
+	return bytes.length;
+}
 // src/detect/placeholder.ts
 const MAX_LENGTH$1 = 400;
-const WHOLE = [
+const WHOLE$1 = [
 	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
 	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
 	/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,
@@ -5934,7 +6230,7 @@ function isPlaceholder(value) {
 	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
 	if (text.length > MAX_LENGTH$1) return false;
 	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
-	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
+	return ENDS_IN_EXAMPLE.test(text) || WHOLE$1.some((pattern) => pattern.test(text));
 }
 function hasFewDistinct(randomPart) {
 	if (randomPart.length < 20) return false;
@@ -6825,8 +7121,10 @@ function isMarkSoup(value) {
 	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
 	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
 	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	if (new Set(value.match(/[^A-Za-z0-9]/g)).size < KINDS_OF_MARKS) return false;
 	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
 }
+const KINDS_OF_MARKS = 6;
 const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
 function hasManyDistinct(value) {
 	return new Set(value).size >= Math.min(26, value.length / 2);
@@ -6897,33 +7195,43 @@ const LABEL_WORDS = set$2("label text title field input message error hint butto
 const SETTINGS = set$2("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
 const TRANSLATED = set$2("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
 const PROSE = set$2("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
-const TYPES = set$2("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
+const TYPES = set$2("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending option options latin utf ascii passed passing failing ok okay lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
 // src/detect/secrets/generic/weigh-word.ts
 function weighWord(given, position) {
 	const { name, value, path, quoting, isImplied } = given;
 	if (isTemplateName(path) || isLocalePath(path) || !mayStandAlone(value)) return "words";
-	if (!isImplied && (!isSecretName(name) || !saysPassword(name))) return "words";
+	if (!isImplied && (!isSecretName(name) || !saysPassword(name, position))) return "words";
 	if (position === "string" && quoting === "none" && !isImplied) return "words";
 	const isLogin = () => isImplied || isOwned(name) || given.isBesideLogin();
+	if (position === "prose" && (quoting === "none" || isImplied) && !/\d/.test(value)) return "words";
 	if (isGuessedFirst(value) || /^\d/.test(value)) return position !== "prose" && isLogin() ? "low" : "words";
 	if (isFormWord(value)) return "words";
+	if (position === "prose" && quoting === "none" && fileKindOf(path) === "code") return "prose";
 	if (position === "prose" || position === "unknown" && quoting === "none") return isLogin() ? "low" : "words";
 	return "low";
 }
 function mayStandAlone(value) {
 	return /^(?:[A-Z]?[a-z]{3,23}\d{0,4}|\d{4,12})$/.test(value);
 }
-function saysPassword(name) {
+function saysPassword(name, position) {
 	const words = wordsOf(name);
-	if (words.at(-1) === "passwords" || words.length === 1 && words[0] === "pass") return false;
-	return !words.some((word) => LABEL_WORDS.has(word));
+	if (words.at(-1) === "passwords" || words.length === 1 && words[0] === "pass" && position !== "config") return false;
+	return !words.some((word) => LABEL_WORDS.has(word)) && !words.includes("native");
 }
 function isOwned(name) {
 	const words = wordsOf(name);
 	return words.length > 1 && !words.some((word) => FORM_WORDS.has(word));
 }
+function withoutNumber(word) {
+	let end = word.length;
+	while (end > 0 && isDigit(word.charCodeAt(end - 1))) end--;
+	return word.slice(0, end);
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
 function isFormWord(value) {
-	const word = value.toLowerCase().replace(/\d+$/, "");
+	const word = withoutNumber(value.toLowerCase());
 	return SETTINGS.has(word) || TRANSLATED.has(word) || TYPES.has(word) || /passw|secret|token|(?:^|api)key/.test(word);
 }
 // src/detect/secrets/generic/weigh-password.ts
@@ -6976,7 +7284,7 @@ function isNumberInUse(given, position) {
 function isShownWord(value) {
 	return SHOWN.test(value);
 }
-const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?\d{0,4}[!.@#]{0,3}$/i;
+const SHOWN = /^(?:[-_.]?(?:my|your|the|a|new|old|some|super|very|valid|invalid|wrong|correct|good|bad|strong|weak|test|testing|tests|demo|example|sample|fake|mock|dummy|foo|bar|baz|user|admin|root|guest|hello|world|secret|s3cr3t|secure|safe|pass|pw|passw(?:or)?d|p[a@][s$]{2}w[o0]rd|passphrase|passcode|pa[s$]{2}|pwd|token|key|value|hunter|letmein|qwerty|abc|change|changed|changeme|me|this|for|of|and|in|db|api|auth)){1,6}[-_.@#]?(?:\d{0,4}|12345\d{0,5})[!.@#]{0,3}$/i;
 function isPhraseInUse(given, position) {
 	const { value, quoting } = given;
 	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
@@ -7000,7 +7308,7 @@ function isShown$1(path) {
 }
 function asShown({ isGeneric, match }, path, sifted, password, whole) {
 	if ("reason" in sifted || isGeneric !== true) return sifted;
-	if (sifted.confidence === "low" && isTestPath(path)) return { reason: "example" };
+	if (sifted.confidence === "low" && isShown$1(path)) return { reason: "example" };
 	if (match !== "line") return sifted;
 	if (!isShown$1(path) && fileKindOf(path) !== "code") return sifted;
 	if (!isEasyPassword(password)) return sifted;
@@ -7161,6 +7469,8 @@ function automatonOn(table) {
 	const stepOf = stepsOf(table);
 	let rows;
 	const outputs = [];
+	let meant;
+	let turns = 0;
 	const take = (known, at) => {
 		const next = stepOf(at >> shift, at & (1 << shift) - 1);
 		let found = outputs[next];
@@ -7175,18 +7485,21 @@ function automatonOn(table) {
 	return { scan(bytes, start, end, onHit, quiet = NEVER) {
 		rows ??= new Int32Array(suffix.length << shift);
 		const known = rows;
-		let meant = NONE;
+		meant ??= new Int32Array(suffix.length);
+		const all = meant;
+		let turn = 0;
 		let asked = NEVER.isMeant;
 		const areMeant = (state, found) => {
 			if (asked !== quiet.isMeant) {
 				asked = quiet.isMeant;
-				meant = new Uint8Array(suffix.length);
+				turns += 2;
+				turn = turns;
 			}
-			if (meant[state] === 0) meant[state] = found.every(asked) ? 1 : 2;
-			return meant[state] === 1;
+			if (all[state] !== turn && all[state] !== turn + 1) all[state] = found.every(asked) ? turn : turn + 1;
+			return all[state] === turn;
 		};
 		const tell = (at, missed, offset) => {
-			if (offset <= quiet.to && offset >= quiet.from && asked === quiet.isMeant && meant[-missed - 2 >> shift] === 1) return -missed - 2;
+			if (offset <= quiet.to && offset >= quiet.from && asked === quiet.isMeant && all[-missed - 2 >> shift] === turn) return -missed - 2;
 			const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
 			const found = outputs[row >> shift] ?? [];
 			if (offset > quiet.to || offset < quiet.from || !areMeant(row >> shift, found)) for (const literal of found) onHit(literal, offset);
@@ -7215,7 +7528,6 @@ function automatonOn(table) {
 		}
 	} };
 }
-const NONE = new Uint8Array(0);
 const NEVER = {
 	from: 0,
 	to: -1,
@@ -7623,7 +7935,7 @@ function publishedDetection(published, { path, variable, secret, isFallback, isC
 		values: {
 			variable,
 			product: published.product,
-			other: published.pair.slice(0, 3).join(", ")
+			other: published.pair.slice(0, 3)
 		},
 		severity: published.severity,
 		confidence: published.confidence,
@@ -7828,7 +8140,7 @@ function weighed({ weigh }, given) {
 	const weight = weigh(given);
 	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
-function givenOf({ window, around, path }, assignment, value) {
+function givenOf({ bytes, window, around, path }, assignment, value) {
 	const { name, nameStart, quoting, isImplied, valueEnd } = assignment;
 	return {
 		name,
@@ -7844,9 +8156,17 @@ function givenOf({ window, around, path }, assignment, value) {
 			});
 			return window.slice(start, end);
 		},
+		isInDocstring: () => isInDocstring(bytes, path, nameStart),
 		isBesideLogin: () => isBesideLogin(window, around, assignment)
 	};
 }
+function isInDocstring(bytes, path, at) {
+	if (!isPythonName(path)) return false;
+	const spans = docstrings.get(bytes) ?? docstringsIn(bytes);
+	docstrings.set(bytes, spans);
+	return spans.some(({ start, end }) => start <= at && at < end);
+}
+const docstrings = new WeakMap();
 const LINE_BEFORE = 200;
 function lineBefore(window, at) {
 	const from = Math.max(0, at - LINE_BEFORE);
@@ -7908,8 +8228,11 @@ function detectionOf(rule, path, judged) {
 	};
 }
 function warnsAtMost({ isGeneric, isSelfMade }, path, confidence) {
-	if (isSelfMade === true && isTestPath(path)) return true;
+	if (isSelfMade === true && (isTestPath(path) || isPrinted$1(path))) return true;
 	return isGeneric === true && (confidence !== "high" || isShown$1(path));
+}
+function isPrinted$1(path) {
+	return isDocumentation(path) && fileKindOf(path) === "text";
 }
 function messageOf(rule, variable, { by }) {
 	const isToldByContext = rule.needsContext === true || rule.match === "value" || rule.isNeutral === true;
@@ -8012,7 +8335,7 @@ function indexOf(rules) {
 	return made;
 }
 // src/detect/secrets/text-window.ts
-const SIZE = 92576;
+const SIZE$1 = 92576;
 const SLACK = 1024;
 function textWindow(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -8021,10 +8344,11 @@ function textWindow(bytes) {
 		text: "",
 		base: 0,
 		cover(from, to) {
+			const first = Math.max(0, from);
 			const last = Math.min(to, bytes.length);
-			if (from >= window.base && last <= end) return;
-			window.base = Math.max(0, from - SLACK);
-			end = Math.min(bytes.length, Math.max(last, window.base + SIZE));
+			if (first >= window.base && last <= end) return;
+			window.base = Math.max(0, first - SLACK);
+			end = Math.min(bytes.length, Math.max(last, window.base + SIZE$1));
 			window.text = buffer.toString("latin1", window.base, end);
 		},
 		slice(start, to) {
@@ -8252,6 +8576,8 @@ const QUESTIONS = [
 	configuresSomething,
 	holdsNoLabels,
 	isPipelinePath,
+	isPythonName,
+	isDocumentation,
 	(path) => isTestPath(`${path}/x`),
 	(path) => isLocalePath(`${path}/x`),
 	(path) => isEnvFileName(`${path}/x`)
@@ -8480,7 +8806,7 @@ function marksOf$1(byte) {
 }
 // src/detect/secrets/prefilter.ts
 const SMALL = 65536;
-const PAYS = 1 << 20;
+const PAYS = 1 << 18;
 let read = 0;
 const literalPrefilter = (rules, bytes, spans, candidates) => {
 	if (read < PAYS) for (const { start, end } of spans) read += end - start;
@@ -8545,8 +8871,8 @@ function eachHexRun(bytes, span, onRun) {
 	}
 }
 // src/detect/secrets/compiled.gen.ts
-const LITERALS = "9RtXAAEALwA/AFUAaQB6AH4AkACZAKoAtgC3ALgAyADJAMoAzwDRANUA4QDiAO8A+QAIAQsBFwEmASkBKgE2AT8BSQFRAV0BbQFvAXUBdwF5AX4BfwGEAYwBkgGVAZYBlwGYAZsBpQGvAbABsgGzAbQBtQG2AbgBuQG6AbsBvAG9Ab4B0gHXAdwB3gHgAeIB5wHtAe4B8AHxAfQB9gH7Af0BAQIFAggCCwIPAhICEwIUAhwCIAImAioCLAI9Aj4CQQJGAkoCUQJUAlYCWQJeAmACYgJjAmQCbAJtAnICcwJ1AncCeQJ9An4CfwKDAoQChwKKAosCjQKOAo8CkAKRApIClgKgAqoCtAK1ArYCugK+Ar8CwQLDAsQCxQLGAscCywLOAtIC0wLUAtcC3ALeAt8C4QLjAuUC5wLoAuoC6wLsAvQC9wL4AvsC/AIKAw0DDgMPAxIDEwMUAxoDGwMcAx0DHgMfAyEDIgMkAyYDJwMoAzIDOwM8Az0DPgM/A0ADQQNCA0YDSANJA0sDTQNOA1ADUQNSA1MDVANVA1sDXANdA14DXwNgA3ADcQNyA3MDdQN2A3gDeQN6A3wDggOEA4YDhwOIA4wDjQOOA48DlQOaA5sDnAOfA6ADpAOoA6kDqgOrA6wDrQOuA7IDswO2A7cDuAO7A78DwgPIA84DzwPQA9ED1QPXA9sD3APdA94D3wPgA+ED4gPkA+UD5gPqA+sDBQQGBAcECgQOBBQEFgQaBBsEJQQwBDoERARGBEkESgROBFAEVQRYBFkEWgRcBF0EXgRfBGAEYQRiBGMEZQRmBGcEaARpBGsEbQRxBHIEcwR1BHoEhASGBIgEiQSKBI0EjgSRBJIEkwSWBJcEnQSkBKYEpwSoBKkEqgSrBKwErQSyBLQEtQS3BMAEwQTEBMUExgTHBMgEywTMBM0EzgTPBNIE1ATXBNgE2QTaBNwE3QTeBOAE4QTjBOQE5QTmBOcE6ATqBOsE7ATwBPIE9gT3BPgE+QT6BPwEAAUBBQIFAwUEBQUFCQUNBQ4FDwURBRYFFwUaBRsFHQUeBR8FIQUiBSUFJgUnBSgFKQUqBSsFLAUtBS4FLwUwBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTEFMQUxBTIFMwU3BTcFOgU9BT4FPwU/BT8FQAVFBUYFRwVLBVUFXAVdBV0FXQVdBV0FXQVdBV0FXQVdBV0FXQVdBV0FXQVdBV0FXgVfBWEFYQVjBWQFZgVmBWcFaAVpBWoFbAVtBW4FcAV1BXYFdgV4BXkFegWMBY4FkAWRBZIFkwWVBZUFlgWXBZgFmQWaBZsFmwWdBZ4FnwWgBaIFqAWpBakFqgWrBawFrAWsBa0FrgWvBbAFsQWyBbQFtQW2BbcFuAW5BboFuwW8Bb0FwAXBBcIFwwXEBcUFxwXIBckFygXQBdEF0wXTBdUF1QXWBdcF2AXZBdoF2gXbBdwF3QXgBeEF5QXlBeUF5QXlBeUF5QXlBeUF5QXlBeUF5QXlBeUF5QXmBecF6QXqBesF7AXtBe4F7wXwBfEF8gXzBfMF9AX1BfYF+QX6BfsF+wX8Bf0F/gUABgEGAgYDBgMGAwYDBgYGBwYIBgkGCgYOBg8GEQYSBhMGEwYUBhUGFgYXBhcGGAYZBhoGHgYfBiEGIgYjBiQGJQYmBiYGJwYoBigGKQYqBisGLAYtBi4GLwYxBjIGMwY0BjUGNgY3BjgGOQY8Bj0GPgY/BkAGQQZGBkkGSgZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBksGSwZLBkwGTQZPBlAGUQZSBlMGVAZVBlUGVgZWBlcGWAZZBloGWgZaBlsGXAZdBl4GXwZgBmEGYgZjBmQGZQZmBmcGaAZpBmoGawZwBnEGcgZ0BnUGdgZ3BngGegZ7BnwGfQZ+Bn8GgAaCBoMGgwaDBoQGhQaGBokGigaLBo0GjwaRBpIGkgaTBpQGlQaWBpcGmAaYBpkGmgabBp0GoQaiBqMGpAalBqYGpwaoBqkGqgatBq4GrwawBrEGsga0BrUGtga3BrgGuQa6BrsGvQa+BsEGwgbDBsQGxQbFBsYGxwbIBskGygbLBswGzQbNBs0GzQbNBs0GzQbNBs0GzQbOBs4GzgbOBs4GzgbOBs4GzgbOBs8G0wbTBtQG1AbUBtQG1QbXBtgG2wbcBt0G3QbeBt8G4AbiBuMG5QbmBucG6AboBugG6QbqBuwG7QbuBu8G8AbxBvcG+Ab5BvoG+gb6BvoG+gb6BvoG+gb6BvoG+gb6BvoG+gb6BvoG+gb7BvsG/Ab9Bv4G/wYABwEHAgcLBw0HDgcPBxAHEQcSBxMHFAcVBxYHFwcYBxgHGQcaBxsHGwcbBxwHHQceBx8HIAchByIHIwckByUHJgcnBygHKQcqByoHKwcsBy0HLwcwBzEHMgczBzQHNQc2BzcHOAc5BzoHPwc/B0AHQQdCB0MHRAdFB0YHRwdLB0wHTQdOB1IHVgdXB1gHWQdaB1sHXAddB14HXwdgB2EHYgdjB2QHZgdoB2oHawdsB20HbgdyB3MHcwdzB3MHdAd1B3YHegd7B3wHfQd+B38HgAeAB4EHgQeCB4IHgweEB4UHhgeHB4gHiQeJB4kHiQeJB4kHiQeJB4kHiQeJB4kHigeKB4oHigeKB4oHigeKB4oHigeKB4oHigeKB4oHiweLB4wHjQeOB48HkAeRB5IHlAeWB5gHmQeaB5sHnAedB54HnwegB6EHogeiB6IHogeiB6IHogeiB6IHogeiB6IHogeiB6IHogeiB6IHogeiB6IHowejB6MHowejB6MHowejB6MHowejB6MHowejB6MHowejB6MHowejB6MHpAelB6YHpwerB6wHrAetB64HrwewB7EHsgezB7QHtQe2B7gHuQe6B7oHuwe8B7wHvQe+B78HwAfBB8MHwwfEB8QHyAfIB8gHyQfLB8wHzQfOB88H0AfRB9IH0wfYB9sH3AfdB94H3wfgB+EH4wfkB+UH5wfpB+sH7QfuB+8H8AfxB/IH8wf0B/UH9gf3B/gH+Qf7B/wH/Qf9B/4H/wf/BwIIBQgHCAkICwgMCA0IDggPCBIIFQgYCBkIGggbCBwIHQgeCB8IIAgiCCMIIwgkCCYIJwgoCCkIKggrCC0ILggvCDAIMQgyCDQINgg2CDcIOAg5CDoIOwg7CDwIPQg+CD8IQAhACEEIQghDCEQIRQhHCEgISQhKCEsITQhPCFAIUQhSCFUIVghYCFkIWghdCF0IXQheCF4IXghfCGAIYQhjCGQIZQhmCGcIaAhoCGkIaghrCGwIbQhuCG8IcAhxCHIIcghzCHQIdQh1CHUIdgh3CHgIeQh6CHsIfAh9CH4Ifwh/CIAIggiFCIYIhwiICIkIigiLCIwIjQiPCJEIkwiUCJUIlgiXCJgImQiaCJsInAidCJ4InwigCKAIoQiiCKMIowijCKMIpQimCKgIqQiqCKsIrAizCLMItAi1CLYItwi4CLkIuQi5CLkIuQi5CLkIugi6CL4IwAjCCMQIxQjGCMcIyAjJCMoIywjMCM8I0AjTCNQI1wjYCNkI2gjbCNwI3QjeCN8I4AjhCOII4wjkCOUI5QjmCOcI5wjnCOgI6QjqCOoI6wjsCOwI7QjuCO8I8AjxCPII8wj0CPUI9gj3CPcI+Aj4CPkI+gj6CPoI+gj6CPoI+gj6CPoI+gj6CPoI+gj6CPoI+gj6CPsI/Aj9CP4IAAkBCQUJBgkHCQgJCQkJCQoJCwkNCQ4JDwkQCREJEQkRCREJEgkTCRgJGgkcCR4JHwkgCSEJIQkiCSIJIwkkCSUJJgknCScJKAkpCSkJKgkrCSwJLQkuCS8JMAkxCTIJMwk0CTUJNQk1CTYJNwk4CTkJOgk7CTwJPQk/CUQJRQlGCUcJSAlICUkJSQlJCUkJSQlJCUkJSglLCUsJTAlMCU0JTglOCU4JTglOCU4JTwlRCVEJUglTCVQJVQlVCVYJVglXCVcJWAlZCVoJWwlcCV0JXglfCWIJYwlkCWUJZQlvCXAJcQl0CXUJdQl1CXUJdQl2CXcJeAl5CXoJewl8CX0JfQmACYEJggmDCYUJhgmHCYkJigmLCYwJjQmOCY8JkAmQCZEJkgmTCZQJlQmXCZcJmAmYCZkJmgmaCZoJmgmbCZwJnQmeCZ4JogmjCaQJpQmmCacJqAmpCa0JrgmvCbAJsQmyCbIJsgmyCbIJsgm1CbYJtwm4CbkJuwm8Cb0Jvgm+Cb8JxAnFCcUJxQnGCccJyAnJCckJyQnKCcsJzAnNCc4JzwnQCdEJ0gnTCdQJ1AnWCdcJ1wnYCdoJ2wncCd0J4QnjCeQJ5QnmCecJ5wnoCekJ6wnsCe0J7gnvCe8J8AnwCfEJ8gnyCfIJ9An1CfYJ9wn4CfgJ+Qn7CfwJ/gn/CQEKAgoDCgQKBQoGCgYKBgoHCgcKCAoJChAKEQoSChMKFAoVChYKFwoYChkKGgobChwKHQohCiIKIgojCiQKJQomCicKKAopCioKKworCiwKLQouCi8KMAoxCjIKMwo0CjUKNgo2CjYKNwo3CjgKOQo6CjsKPAo9Cj0KPgo+Cj8KQApACkAKQQpCCkMKRApFCkYKRwpICkkKSQpKCksKTApNCk4KTwpPClAKUQpSClMKVApVClYKVgpXClgKWQpaClsKXApfCmIKZQpmCmcKaAppCmoKawpsCm0KbgpvCnAKcQpyCnQKdQp2CncKeAp5CnoKfAp9Cn4Kfwp/CoAKgQqCCoMKhAqFCoYKhwqICokKigqLCowKjQqNCo4KjwqQCpEKkgqTCpQKlQqVCpUKlQqVCpUKlQqVCpUKlgqWCpcKmAqZCpoKmwqcCp0KngqfCqAKoQqhCqIKowqkCqUKpgqnCqgKqQqqCqsKqwqsCqwKrQquCq8KsAqxCrIKswq0CrUKtgq3CrgKuQq6CrsKvAq9Cr4Kvwq/CsMKxArECsUKxgrHCscKyArJCsoKywrMCs0KzgrPCtAK0grSCtMK1ArXCtgK2QraCt0K3grgCuEK4grjCuQK5wroCugK6AroCukK6grrCuwK7grwCvEK8grzCvQK9Qr2CvYK9gr2CvcK+Ar5CvkK+gr7CvwK/Qr+Cv8KAAsBCwILAwsECwULBgsHCwgLCQsJCwoLCwsMCw0LDgsPCxALEQsSCxMLFAsVCxULFQsVCxULFQsVCxULFgsWCxcLGAsZCxoLGwscCxwLHAsdCx4LHwsgCyELIgsjCyQLJAslCyYLJgsmCycLJwsoCygLKQsqCywLLgswCzELMgszCzQLNgs3CzcLNws3CzcLNws4CzkLOgs8Cz0LPgs/C0ALQQtCC0MLRAtFC0YLRwtIC0kLSgtKC0oLSwtMC1ALUQtSC1MLVAtVC1YLVwtXC1cLVwtXC1cLVwtYC1kLWgtbC1wLXQteC18LYAthC2ILYwtkC2ULZgtnC2gLaQtqC2sLbAttC24LbwtwC3ALcQtzC3QLdQt2C3cLeAt5C3oLfwuAC4ELgguDC4QLhQuGC4cLiAuJC4oLiwuMC4wLjQuOC48LkAuRC5ILkwuVC5ULlguXC5gLmQuZC5oLmwugC6ELogujC6QLpQulC6ULpgunC6gLqAuoC6gLqQuqC6oLqwusC6wLrAusC60LrguvC7ALsQuzC7QLtQu2C7cLuAu5C7oLuwu8C70Lvgu/C78Lvwu/C8ALwQvBC8ILwwvEC8ULxgvKC8sLzAvMC80L0gvTC9QL1AvUC9QL1QvWC9cL2AvZC9oL2wvbC9wL3QveC98L4AvhC+IL4wvkC+UL5gvnC+gL6AvpC+oL6wvsC+0L7QvtC+0L7wvxC/IL8wv0C/UL9gv3C/gL+Qv6C/sL/Av9C/4L/wsADAEMAgwDDAQMBQwJDAoMCwwMDA0MDgwPDBAMEQwSDBMMFAwVDBYMFwwYDBkMGgwbDBwMHQweDB8MIAwhDCIMIwwkDCUMJgwnDCgMKQwqDCsMLAwtDC4MLwwwDDEMMgwzDDQMNQw2DDcMOAw4DDkMOgw7DDwMPAw9DD4MPwxADEEMQgxDDEQMRQxFDEYMRwxIDEkMSgxLDEwMTQxODE8MUAxRDFEMUgxTDFQMVQxWDFcMWAxZDFoMWwxcDF0MXgxfDGAMYQxiDGMMZAxlDGYMZwxoDGkMagxrDGwMbQxuDG4Mcgx0DHUMdgx3DHgMeQx6DHsMfAx8DH0Mfgx/DIAMhQyGDIcMiAyJDIoMiwyMDIwMjQyODI8MkQySDJMMlAyVDJUMlgyXDJgMmQyaDJsMnAydDJ4MnwygDKEMogyiDKMMpAylDKYMqwyrDKwMrAytDK4MrwywDLAMsAywDLEMtQy2DLcMugy9DMAMwQzBDMIMwwzEDMUMxgzHDMcMxwzHDMgMyQzKDMsMzAzNDM4M0AzRDNIM0wzUDNUM1gzXDNgM2QzZDNoM2wzcDN0M3gzfDOAM4QziDOMM4wzkDOUM5gznDOgM6QzqDOoM6gzrDOsM6wzsDO0M7gzvDPAM8QzyDPYM9wz4DPkM+Qz6DPsM/Az+DP8MAA0BDQINAw0EDQUNBQ0GDQcNCA0JDQoNCw0LDQwNDA0NDQ8NEQ0TDRQNFQ0VDRYNFw0XDRgNGQ0fDSANIA0hDSINIg0jDSQNJQ0lDSYNJw0nDSgNKQ0qDSsNLA0tDS4NLw0xDTINMg0zDTQNNQ02DTcNOw07DTwNPA08DUANQQ1CDUMNRA1FDUYNRw1HDUcNRw1HDUgNSQ1KDUsNTA1NDU4NTw1QDVENUg1SDVMNVA1VDVYNVw1YDVkNWg1bDVwNXQ1eDV8NYA1hDWINYw1kDWUNZg1nDWgNaA1pDWoNaw1sDW0Nbg1vDXANcQ1yDXMNcw10DXUNdg13DXcNeA14DXkNeg17DXsNew18DX0Nfg1/DYANgQ2CDYMNhA2EDYUNhg2HDYgNiQ2JDYkNiQ2JDYkNig2KDYsNjw2QDZQNlQ2ZDZoNmw2cDZwNnQ2eDZ4Nnw2gDaENog2jDaMNpA2lDaYNpw2oDakNqg2rDawNrQ2uDa8NsA2xDbENsg2yDbMNtA21DbYNtg23DbgNuA24DbgNuA24DbgNuA25DbkNuQ25DboNuw28Db0Nvg2+Db8Nvw2/Db8Nvw3ADcANwQ3BDcINww3EDcUNxg3HDccNyA3JDcoNyw3MDc0Nzg3PDdAN0Q3SDdIN0w3UDdUN1g3XDdcN2A3ZDdoN2w3fDeAN4Q3iDeMN5A3lDeUN5g3nDegN6Q3qDesN7A3tDe4N7w3wDfEN8g3zDfQN9Q32DfcN+A35DfoN+w38Df4N/w0BDgIOBA4EDgQOBA4EDgUOBg4IDgkOCg4LDgsOCw4MDg0ODg4PDhAOEQ4SDhMOFA4UDhQOFA4VDhYOFw4YDhkOGg4bDhsOHA4dDh4OHw4fDiAOIQ4iDiMOJA4lDiYOJw4oDikOKg4rDiwOLQ4uDi8OMA4xDjIOMg4zDjQONA40DjUONg43DjgOOQ46DjsOPA49Dj0OPQ49Dj0OPQ4+Dj8OQQ5CDkMORA5EDkQORA5EDkQORA5FDkYORw5IDkkOSg5LDkwOTQ5ODk8OUA5RDlIOUg5SDlMOVA5VDlUOVQ5WDlYOVw5YDlkOWg5bDlwOXA5dDl4OXg5fDmAOYQ5iDmIOYw5kDmUOZg5nDmgOaQ5pDmoOaw5sDm0Obg5vDm8OcA5xDnEOcg5zDnQOdQ52DncOeA55DnoOew58Dn0OfQ5+Dn4Ofg5/DoAOgQ6CDoMOhA6FDoYOhw6JDooOjg6PDpAOkQ6SDpMOlA6VDpYOlw6YDpkOmg6bDpwOnw6gDqEOog6jDqQOpQ6mDqcOqA6pDqoOqw6sDq0Org6vDrAOsQ6yDrMOtA61DrYOtw64DrkOug67DrwOwg7DDsQOxQ7FDsYOxg7GDscOxw7IDskOyg7LDssOzA7MDs0Ozg7PDtAO0Q7SDtMO0w7UDtUO1g7XDtgO2Q7aDtsO3A7dDt4O3w7gDuEO4g7jDuQO5Q7mDucO6A7pDuoO6w7sDu0O7g7vDvAO8Q7yDvMO9A71DvUO9Q72DvcO9w73DvgO+A75DvoO+w78Dv0O/g7/DgAPAQ8CDwMPBA8FDwYPBw8IDwkPCg8LDwwPDQ8ODw4PDw8QDxEPEg8TDxQPFQ8WDxcPGA8ZDxoPGw8cDx0PHg8fDyAPIQ8iDyMPJA8kDyUPJg8nDygPKQ8qDysPLA8sDy0PLg8uDy4PLw8vDy8PMA8xDzIPMw80DzUPNg83DzcPNw84DzgPOQ86DzsPPA89Dz4PPg8+Dz8PPw9AD0EPQQ9BD0EPQQ9CD0MPRA9KD0sPTA9ND1MPVA9UD1UPVg9XD1gPWQ9aD1sPXA9cD10PXg9fD2EPYg9iD2MPZA9lD2YPZw9oD2gPaQ9qD2sPbA9tD24Pbg9vD3APcQ9yD3MPdA91D3YPdw94D3kPeg97D3wPfQ9+D38PgA+BD4IPgw+ED4UPhg+HD4gPiQ+KD4sPjA+ND44Pjw+QD5EPkg+TD5QPlQ+WD5cPmA+ZD5oPng+fD6APoQ+iD6MPpA+qD6sPrA+tD64Prg+uD64Prw+xD7MPtQ+2D7cPuA+5D7kPug+7D7wPvQ++D78PwA/BD8IPww/ED8UPxg/HD8gPyQ/KD8sPzA/ND80Pzg/PD88P0A/RD9IP0w/UD9YP2A/aD9wP3Q/dD90P3Q/dD94P3w/fD+AP4Q/hD+IP4w/oD+kP6g/rD+wP7Q/uD+4P7g/uD+8P8A/xD/IP8w/0D/UP9g/3D/gP+Q/6D/sP/A/9D/4P/w8FEAYQBhAHEAgQCRAKEAoQCxAMEA0QDhAPEBAQEBAQEBEQFRAWEBcQGBAZEBoQGxAcEB0QHhAfECAQIRAiECMQIxAkECUQJhAnECgQKhArECwQLRAuEC4QLhAuEC8QMBAxEDIQMxAzEDMQMxA0EDUQNhA3EDgQORA6EDoQOhA7EDwQPRA+ED8QQBBBEEIQQxBEEEUQRRBGEEcQSBBJEEoQShBKEEoQSxBLEEsQTBBMEEwQTRBOEE8QUBBQEFEQUhBTEFQQVRBWEFcQWBBZEF8QYBBhEGIQYxBjEGQQZRBmEGcQaBBpEGoQaxBsEG0QbhBvEHAQcRByEHIQcxB0EHUQdhB2EHYQdhB3EHgQeRB6EHsQfBB8EH0QfhB/EIAQgRCBEIEQgRCCEIMQhBCFEIYQhxCIEIkQihCLEIwQjRCOEI8QkBCREJEQkhCWEJYQlxCYEJkQmhCbEJwQnRCeEJ8QoBChEKIQoxCkEKUQphCnEKgQqBCpEKoQqxCsEK0QrhCvELAQsRCxELEQsRCxELIQshCyELIQshCzELMQsxCzELQQuBC5ELoQuxC7ELwQvRC+EL8QvxDAEMEQwhDDEMQQxRDGEMcQyBDJEMoQyxDMEM0QzhDPEM8QzxDQENEQ0hDTENQQ1RDWENcQ2BDZENoQ2xDbENwQ3RDeEN8Q4BDhEOIQ4xDjEOMQ4xDjEOMQ4xDjEOMQ4xDjEOMQ4xDjEOMQ5BDlEOUQ5hDnEOgQ6RDqEOsQ7BDtEO4Q7hDvEO8Q8BDxEPIQ8xD0EPQQ9RD2EPcQ9xD4EPkQ+hD6EPsQ/BD9EP4Q/xAAEQERAhEDEQQRBBEEEQQRBBEEEQURBREGEQcRCBEKEQsRCxEMEQwRDBENEQ0RDRENEQ4RDxEQEREREhESERMRFBEVERYRFxEYERkRGhEaERsRHBEcERwRHBEdER0RHhEfER8RIBEgESARIREiESMRJBElESYRJxEoESkRKhEqESoRKhEqESsRLBEyETIRMxEzETMRNBE0ETURNRE1ETYRNhE2ETcRNxE4ETkROhE6ETsRPBE8ET0RPRE+ET8RQBFAEUERQhFDEUQRRRFGEUcRSBFJEUoRSxFMEU0RThFPEVARURFSEVMRVBFVEVYRVxFYEVwRXRFeEV8RYBFhEWIRYxFkEWURZhFnEWcRaBFpEWoRaxFsEW0RbRFtEW4RbhFvEXMRdBF0EXYReBF6EXsRfBF9EX4RghGDEYQRhBGEEYURhhGGEYYRhxGIEYkRihGLEYsRjBGNEY4RjxGQEZERkhGTEZQRlRGWEZYRlxGYEZkRmhGbEZwRnRGeEZ8RoBGhEaIRoxGjEaMRpBGkEaQRpBGkEaQRpBGkEaURpRGlEaURpRGmEaYRphGmEaYRphGmEaYRphGmEacRpxGoEakRqhGrEawRrRGtEa4RrxGwEbERshGzEbQRtRG2EbcRuBG5EboRuxG8Eb0RvhG/EcARwRHCEcIRwxHEEcURxhHJEckRyhHLEcwRzRHNEc4RzxHQEdER0RHSEdMR0xHTEdMR1BHYEdkR2hHbEdsR3BHcEdwR3RHiEeQR5BHmEegR6RHqEesR7BHtEe0R7hHwEfER8hHzEfcR+BH5EfoR+xH8Ef0R/hH+Ef4R/xEAEgESAhIDEgMSAxIEEgQSBBIEEgQSBRIFEgYSBhIHEgcSCBIJEgoSChIKEgoSCxIMEg0SDhIPEhASERISEhMSFBIVEhUSFhIXEhgSGRIaEhsSHBIdEh4SHxIgEiESIhIjEiMSJBIlEiYSJxInEigSKBIpEioSKhIrEiwSLRIuEi8SMBIxEjISMxI0EjcSPBI9Ej8SQBJBEkISQhJDEkQSRRJGEkcSSBJJEkoSSxJMEk0STRJNEk0SThJQElESUhJTElQSVBJVElYSVxJYElkSWhJbElwSXRJeEl8SYBJgEmESYRJiEmYSZxJoEmoSaxJtEm4ScBJxEnIScxJ0EnUSdhJ3EngSeRJ6EnsSfBJ9En4SfxKAEoESghKDEoQShBKFEoYShxKHEocSiBKJEooSixKMEpESkhKTEpQSlRKWEpcSmhKdEqASoRKhEqISoxKjEqMSoxKjEqQSpRKmEqcSqBKoEqgSqRKqEqsSrBKsEq0SrhKuEq8SsBKxErISsxK0ErUSthK3ErgSuhK7ErwSvRK+Er8SwBLBEsESwhLCEsISwxLEEsUSxhLHEsgSyRLJEsoSyhLKEsoSyxLMEs0SzhLPEs8S0BLREtIS0xLUEtUS1RLVEtUS1hLXEtgS2BLZEtoS2xLcEtwS3RLeEt8S4BLhEuIS5RLoEuwS7RLuEu8S8BLxEvIS8xL0EvUS9hL3EvgS+RL6EvsS/BL9Ev4S/xIAEwETAhMDEwcTCBMJEwoTCxMMEw0TERMSExITEhMTExcTGBMYExkTGhMbExwTHRMeEx8TIBMhEyETIhMjEyQTJRMlEykTKhMrEywTLRMtEy4TLxMwEzETMhMzEzQTNRM2EzcTOBM5EzoTOxM7EzwTPBM9Ez4TPxNAE0ETQhNDE0QTRRNGE0YTRhNHE0gTSRNKE0oTShNKE0sTTBNNE04TTxNQE1ETUhNTE1QTVRNWE1cTWBNZE1oTWxNbE1sTWxNbE1wTXRNeE18TYBNhE2ITYxNjE2MTYxNkE2UTZhNmE2YTZhNmE2YTZxNoE2kTahNrE28TcBNxE3ETcRNxE3ETchNyE3MTdBN0E3UTdhN3E3gTeBN4E3kTehN7E3wTfRN+E38TfxOAE4ATgBOBE4ITgxOEE4UThhOGE4cThxOIE4gTiBOIE4kTihOLE4wTjROOE48TjxOQE5ETkRORE5ITkhOTE5QTlBOVE5YTlxOYE5gTmBOZE5oTmhOdE6AToxOkE6UTphOnE6gTqROqE6sTrBOwE7ATsBOxE7ETshO0E7UTthO3E7gTuRO6E7sTvBO9E8ETwhPDE8QTxRPGE8YTxhPGE8cTyBPJE8oTyhPLE8sTzBPNE84TzxPQE9ET0hPTE9MT1BPVE9YT1xPYE9wT3RPeE98T4BPhE+ET4hPiE+MT5BPlE+YT5xPoE+kT6hPrE+wT7RPuE+8T8BPxE/MT9BP1E/YT9hP3E/cT+BP4E/kT+hP7E/wT/RP+E/4T/xMAFAEUAhQDFAQUBRQGFAcUCBQIFAkUChQLFAwUDBQMFA0UDhQPFA8UEBQQFBAUERQSFBMUFBQVFBYUFxQYFBkUGhQbFBwUHRQeFB8UIBQhFCIUIxQkFCUUJhQnFCgUKRQqFCsULBQtFC4ULxQwFDIUNBQ1FDYUNxQ4FDkUORQ5FDkUOhQ7FDwUPBQ9FD4UQBRBFEIUQxREFEUURhRIFEoUTBRNFE4UTxRQFFEUUhRTFFQUVRRWFFcUWBRZFFkUWhRbFFwUXRReFGAUYRRiFGMUZBRlFGYUZxRoFGkUahRqFGoUaxRsFG0UbRRtFG0UbRRuFG4UbhRvFHAUcRRyFHMUdBR1FHYUdxR3FHgUeRR6FHsUexR8FH0UfhR/FIAUgBSBFIIUgxSEFIUUhRSFFIYUhxSIFIkUihSLFIwUjRSOFI8UjxSPFJAUkRSSFJMUlBSVFJYUlxSYFJkUmhSbFJwUnRSeFJ8UnxSgFKEUohSjFKQUpRSmFKcUqBSpFKkUqRSqFKsUrBStFK0UrhSvFK8UsBSxFLEUshSzFLMUtBS1FLcUuBS5FLoUuxS8FL0UvhTCFMMUxBTFFMYUxxTIFMkUyhTLFMwUzRTOFNIU0xTTFNMU0xTTFNQU1RTWFNcU2BTZFNoU2xTcFN0U3RTeFN8U4BThFOIU4xTjFOQU5hToFOoU6xTsFO0U7hTvFPAU8BTxFPEU8hTzFPMU9BT1FPUU9hT3FPgU/BT9FP4U/xQAFQEVAhUDFQQVBRUFFQYVBxUIFQkVChULFQwVDBUMFQwVDRUOFQ8VEBURFRIVExUUFRUVFhUWFRYVFxUXFRgVGRUaFRsVHBUdFR4VHxUfFSAVIBUgFSAVIBUgFSEVIRUhFSEVIhUjFSQVJRUlFSYVJxUoFSkVKhUrFSwVLRUuFS8VMBUxFTIVMxU0FTUVNhU3FTgVORU6FTsVPBU9FT4VPhU/FT8VQBVBFUIVQxVEFUUVRRVGFUcVSBVJFUoVSxVMFUwVTBVMFU0VTRVOFU8VUBVRFVIVUxVXFVkVWhVbFVwVXRVeFV8VYBVhFWIVYxVkFWUVZRVmFWcVaBVpFWoVaxVsFW0VbhVvFXAVcRVyFXMVdBV0FXUVdRV2FXcVdxV4FXkVeRV6FXsVfBV9FX0VfhV/FYAVgRWCFYIVgxWEFYUVhhWHFYgViRWKFYsVixWMFY0VjRWOFY8VkBWRFZIVkxWUFZUVlhWWFZcVmBWZFZoVmxWcFZ0VnhWeFZ8VoxWjFaMVpBWkFaUVphWnFagVqRWpFakVqhWrFa4VrxWvFbAVsRWyFbMVtBW1FbYVtxW3FbcVuRW7Fb0VvhW/Fb8VwBXAFcEVwRXCFcIVwxXDFcMVxBXEFcQVxRXFFcYVxhXGFcYVxxXIFckVyhXLFcwVzRXOFc8V0BXRFdIV0xXUFdUV1RXWFdcV2BXYFdkV2hXbFdwV3BXdFd4V3xXfFeAV4RXiFeIV4xXkFeUV5hXnFegV6RXqFesV7BXtFe0V7RXuFe8V7xXwFfQV9RX2FfcV9xX4FfkV+RX5FfkV+hX7FfwV/RX+Ff8VABYBFgEWARYBFgEWARYCFgMWBBYFFgYWBhYHFggWCRYKFgsWDBYNFg0WDRYNFg4WDxYQFhEWEhYTFhQWFRYWFhcWFxYYFhkWGhYbFhwWHRYeFh8WIBYhFiIWIxYjFiMWIxYjFiMWIxYjFiQWJRYmFicWKBYpFioWKxYsFi0WLhYvFjAWMRYyFjMWNBY1FjYWNxY4FjkWOhY7FjwWPRY+Fj4WPhY/FkAWQRZCFkMWRBZFFkYWRxZHFkcWSBZJFkkWShZLFkwWTRZOFk8WUBZRFlIWUhZTFlQWVRZWFlcWWBZZFloWWxZcFl0WXhZfFmAWYRZiFmMWZBZlFmYWZhZnFmgWaRZqFmoWaxZsFm0WbhZvFnAWcRZyFnMWcxZzFnMWcxZ0FnUWdhZ3FncWdxZ3FngWeRZ5FnkWeRZ6FnsWfBZ9Fn4WfxaAFoEWgRaBFoEWghaCFoMWhBaFFoUWhhaHFogWiRaKFooWixaMFo0WjhaPFpAWkRaSFpMWlBaVFpYWlxaYFpkWmhaaFpsWnBadFp4WnxagFqEWohajFqMWoxajFqMWoxakFqUWphanFqgWqRaqFqoWqharFqwWrRauFq8WsBaxFrIWsxa0FrUWtha3FrgWuRa6FrsWvBa9Fr4Wvxa/FsAWwRbBFsIWwhbDFsQWxRbGFsYWxhbGFscWyBbJFsoWyhbLFswWzRbNFs0WzRbOFs8W0BbRFtIW0xbUFtUW1hbXFtgW2RbaFtsW3BbdFt4W3xbgFuAW4RbiFuMW5BblFuYW5xboFugW6RbqFusW7BbtFu4W7hbuFu4W7hbuFu4W7xbwFvEW8hbzFvQW9Rb2FvYW9xb4FvkW+hb7FvwW/Rb9Fv0W/Rb+Fv8WABcBFwIXAhcCFwMXBBcFFwYXBxcIFwkXChcLFwwXDRcOFw8XEBcRFxIXEhcTFxQXFRcVFxYXFxcYFxgXGRcaFxsXHBcdFx4XHxcgFyEXIhcjFyQXJRcmFycXKBcpFyoXKxcrFywXLRcuFy8XMBcxFzIXMxc0FzUXNhc3FzgXORc5FzkXORc5FzkXOhc7FzwXPRc+Fz8XQBdBF0IXQxdEF0QXRBdEF0UXRhdHF0gXSRdKF0oXSxdLF0wXTBdNF04XTxdQF1EXUhdTF1QXVRdWF1cXWBdZF1oXWxdbF1wXXRdeF18XXxdfF18XYBdhF2IXYhdjF2QXZRdlF2YXZxdoF2kXahdqF2oXaxdsF20XbhdvF3AXchdzF3QXdRd1F3UXdRd1F3UXdRd1F3UXdhd3F3gXeRd6F3sXfBd9F34Xfhd+F34Xfxd/F38XgBeAF4EXgheDF4QXhReGF4cXiBeJF4kXiReKF4sXixeLF4sXjBeNF44XjhePF5AXkReRF5EXkReSF5MXlBeVF5YXlxeYF5kXmReZF5oXmxebF5sXnBedF54XnxefF58XnxefF6AXoBegF6AXoBehF6IXoxekF6QXpRemF6cXqBepF6kXqheqF6sXqxerF6wXrReuF68XsBexF7EXshezF7QXtRe2F7cXuBe5F7oXuxe8F70Xvhe/F8AXwBfAF8EXwhfDF8QXxRfGF8cXyBfJF8oXyhfLF8wXzRfOF88X0BfRF9EX0RfRF9EX0RfRF9EX0hfTF9QX1RfVF9YX1hfWF9YX1xfYF9kX2hfbF9wX3RfeF98X3xfgF+EX4hfjF+QX5RfmF+cX6BfoF+kX6hfqF+sX6xfsF+wX7RfuF+8X8BfxF/EX8RfxF/IX8xf0F/UX9hf3F/gX+Rf5F/kX+hf7F/sX+xf8F/0X/hf/FwAYARgCGAMYBBgEGAQYBRgGGAYYBxgIGAkYChgLGAwYDRgOGA8YEBgRGBIYExgUGBUYFhgXGBgYGRgZGBoYGxgcGBwYHRgdGB4YHhgfGCAYIBghGCEYIhgiGCMYJBgkGCUYJhgnGCgYKRgpGCoYKxgsGC0YLRguGC8YLxgwGDEYMRgyGDMYNBg0GDQYNRg1GDUYNRg2GDcYOBg5GDoYOxg8GDwYPRg+GD8YQBhBGEIYQxhEGEUYRhhHGEgYSBhJGEkYShhKGEsYTBhNGE4YTxhQGFEYUhhTGFQYVRhWGFcYWBhYGFgYWBhZGFkYWhhbGFwYXRhdGF4YXhhfGGAYYRhhGGIYYxhjGGMYZBhlGGYYZxhoGGkYahhqGGsYbBhsGG0YbhhuGG4YbxhwGHAYcBhwGHAYcBhwGHEYchhzGHMYcxh0GHQYdBh1GHYYdxh4GHkYehh7GHwYfRh+GH8YgBiBGIIYgxiEGIUYhhiHGIgYiRiKGIsYjBiNGI0YjRiNGI4YjxiQGJAYkBiRGJIYkxiTGJQYlBiVGJUYlhiWGJYYlhiXGJgYmBiYGJkYmhibGJwYnBicGJwYnBicGJwYnRieGJ8YoBigGKAYoBigGKAYoBihGKIYoxikGKUYphinGKgYqRiqGKoYqxisGK0YrhivGLAYsRiyGLMYtBi1GLYYtxi4GLkYuhi6GLoYuxi7GLsYvBi8GLwYvRi9GL4Yvhi+GL4Yvxi/GL8YwBjBGMIYwxjEGMUYxhjHGMcYyBjJGMoYyxjMGM0YzRjOGM8Y0BjRGNIY0xjUGNQY1BjUGNQY1RjWGNcY2BjYGNgY2BjYGNgY2RjaGNsY3BjcGN0Y3hjfGN8Y4BjgGOEY4RjiGOMY5BjlGOYY5hjmGOYY5xjoGOkY6RjpGOkY6RjqGOsY7BjtGO4Y7hjuGO8Y8BjxGPIY8xj0GPUY9Rj2GPcY9xj4GPgY+Rj5GPoY+xj8GP0Y/hj/GAAZARkBGQIZAxkEGQUZBhkGGQYZBhkGGQcZBxkIGQkZChkLGQwZDRkOGQ8ZEBkRGREZEhkTGRQZFRkWGRcZFxkXGRgZGBkZGRoZGxkcGRwZHRkeGR4ZHhkfGSAZIRkiGSMZJBklGSUZJRklGScZKBkpGSoZKxksGSwZLRkuGS8ZMBkwGTEZMRkyGTIZMhkzGTQZNBk0GTQZNRk2GTcZNxk4GTgZORk5GToZOxk8GT0ZPhk/GT8ZQBlBGUIZQhlDGUQZRRlGGUcZRxlIGUgZSRlKGUsZSxlMGU0ZThlPGU8ZUBlQGVAZUBlRGVIZUxlUGVUZVhlXGVgZWRlaGVsZXBldGV0ZXhleGV4ZXhlfGWAZYRliGWMZZBlmGWcZaBlpGWoZaxlsGW0ZbhluGW8ZcBlxGXIZcxl0GXUZdhl3GXcZdxl3GXcZdxl3GXcZdxl3GXcZeBl5GXoZexl8GX0Zfhl/GYAZgBmCGYMZhBmFGYYZhxmIGYkZihmLGYwZjRmOGY8ZkBmRGZIZkxmUGZUZlhmXGZgZmRmZGZoZmhmaGZoZmxmcGZ0ZnhmfGaAZoRmiGaMZoxmjGaQZpRmmGacZqBmoGagZqBmpGaoZqxmsGawZrRmtGa4ZrhmuGa4ZrhmuGa4ZrhmvGa8ZrxmvGa8ZrxmvGa8ZrxmvGbAZsRmyGbIZshmzGbQZtRm2GbcZuBm5GboZuhm7GbwZvRm9Gb4ZvxnAGcEZwhnCGcMZxBnEGcQZxBnEGcUZxRnGGccZyBnJGcoZyxnLGcwZzRnOGc8Z0BnQGdEZ0hnTGdQZ1RnVGdYZ1hnXGdgZ2RnaGdsZ2xncGdwZ3RneGd8Z4BnhGeIZ4hniGeIZ4hniGeIZ4xnkGeUZ5hnnGegZ6RnqGeoZ6hnqGeoZ6hnqGeoZ6hnrGewZ7RnuGe8Z8BnwGfAZ8BnxGfIZ8xn0GfUZ9Rn1GfYZ9xn4GfkZ+hn6GfsZ+xn8GfwZ/Rn9Gf4Z/hn/GQAaARoCGgIaAxoEGgUaBhoHGggaCBoIGggaCRoKGgsaDBoNGg4aDhoOGg4aDxoQGhEaEhoTGhQaFBoUGhQaFBoVGhYaFxoYGhkaGhobGhwaHRodGh4aHxogGiEaIhojGiQaJRomGicaKBooGigaKRoqGisaLBotGi4aLxovGi8aLxovGjAaMRoyGjMaNBo1GjYaNxo3GjgaORo5GjoaOxo8Gj0aPho/GkAaQRpCGkIaQxpDGkMaQxpEGkUaRhpHGkcaSBpJGkoaSxpMGk0aTRpNGk0aTRpOGk8aUBpRGlIaUhpTGlQaVRpWGlYaVxpXGlcaVxpYGlkaWhpbGlwaXRpeGl8aYBphGmIaYxpjGmMaYxpkGmUaZhpnGmgaaRpqGmoaahpqGmsabBptGm4abxpvGm8abxpvGnAacRpyGnMacxp0GnUadhp3GngaeRp6GnsafBp9Gn4afhp/GoAagRqCGoMagxqDGoQahRqGGocaiBqJGooaixqMGo4ajxqQGpEakhqTGpQalRqWGpcamBqYGpkamhqaGpoamhqbGpwanRqeGp4anhqeGp4anhqfGp8anxqfGp8anxqfGp8anxqgGqEaohqjGqQapRqmGqcaqBqpGqoaqxqsGq0arhqvGrAasRqyGrMatBq1GrUatRq2GrcauBq5Groauhq7GrwavRq+Gr8awBrBGsIawxrEGsQaxBrEGsQaxBrEGsUaxRrFGsUaxhrHGsgayRrKGsoayxrMGs0azhrPGtAa0RrRGtEa0RrSGtMa1BrVGtYa1xrYGtga2RraGtsa3BrdGt4a3hreGt4a3hreGt4a3hrfGuAa4RriGuMa4xrjGuQa5RrmGuca6BroGuka6RrpGuoa6hrrGuwa7RruGu8a8BrwGvEa8hryGvIa8xr0GvUa9hr3Gvga+Rr6Gvsa/Br9Gv4a/xr/GgAbABsBGwIbAhsCGwIbAxsEGwUbBhsHGwcbCBsJGwobCxsMGw0bDhsPGxAbERsSGxMbFBsVGxYbFxsXGxcbFxsYGxgbGRsaGxsbHBsdGx4bHxsgGyEbIhsjGyQbJRsmGycbKBspGyobKxsrGysbLBstGy4bLxswGzEbMhsyGzIbMxs0GzUbNRs1GzYbNxs4GzkbORs5GzkbOhs7GzwbPRs+Gz4bPhs/G0AbQBtAG0AbQRtCG0MbRBtFG0YbRhtHG0gbSRtKG0sbTBtNG04bThtPG1AbURtSG1IbUxtUG1UbVhtXG1gbWRtaG1obWxtcG10bXhtfG2AbYRthG2IbYxtkG2UbZhtnG2gbaBtpG2obaxtsG20bbhtvG3AbcRtyG3MbcxtzG3MbdBt1G3Ybdxt4G3kbeht7G3wbfBt9G34bfht+G34bfxt/G4AbgRuCG4MbhBuFG4UbhRuFG4YbhxuHG4cbhxuIG4kbihuLG4wbjRuNG40bjhuOG48bkBuRG5EbkRuRG5IbkxuUG5UblhuXG5gbmRuaG5sbnBudG54bnxugG6EbohujG6MboxujG6MbpBulG6YbpxuoG6kbqhurG6wbrRuuG68bsBuxG7Ibsxu0G7UbtRu2G7cbuBu5G7obuxu8G70bvhu/G8AbwRvCG8IbwxvEG8UbxhvHG8gbyRvKG8sbzBvNG84bzxvQG9Eb0hvTG9Qb1RvWG9cb2BvZG9ob2xvbG9sb3BvdG94b3xvgG+Eb4hvjG+Qb5RvmG+cb6BvpG+ob6hvrG+wb7RvuG+8b8BvxG/Ib8hvzG/Qb9Rv1GwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEABYAIQAgAAgAIwAeAAIAAwAVABQAHwAMABgABwAZABUAIQAdAAIAFAAYAAMACQAeAAcAHAAGAAEAKQAfACYACAAZAAwAJQAEACMAHQAfAAQAFQACAAwACAAlAAYAIQAoAAcAFgApACYAAwAgABkAHgAJAAMAIQABAB4AFQAjABYAAgAEAAgAGAAGACYAIAAfAAcACQAdAB8AHgADAB8AIQAPACgAKQAjAAMAAgAZABYABwAIABEAFQASAAEACQAEACEAFgACAB8ABwAmAAEACQADAAMAAgAVAAQACAAcACAAHgAoAB8AAQAHAAYAIQAYACYAKQACACMACwADAB4ABgASACEABwAgABYAGQAaABoACQAIAAQAIQACACYADAAVAAEAHAAHAAMABgAfACMAIAApACkAKQAWAB8AHgAJAAQAAwAFABIAEQAKABUAAgAkABkAAQADAB8AEAAFACEAJgAcAAwACgAZAAkACAAWABwAAwABAAYAEQAfACYABwAJACEABwAIAAEAAwAmACAAAgAUAAMAAQAWACEACAAEAB0ACQAfABAAJAAFAAYAAgAMABwAAwAQACEAAQAgAAgAHAAMABQAJgAeAAkAGAADABYAIQAPACgAAwAJAA4AFAAEABwAIAAVAAEAHQACAAMABgACAAMAIQAVAAMAHwAIAB4ABAAGAAEABwAJACAAHwAYAAcAIAABAAIABAADAAkAAgAEABgACAADAAkAEgABAB0AIAAGACAAKQABAAwAGQAWABwAIQAJAAgAAwAoABkADgApACYABAAVAAEACAAJAB8AAQAlAAIAFAAdAAcAIAAEAAoAAwAmAB4AIwAhACYAAwARABYAHwAmAAgAGAAkAAYAAAAEAB8AAgAIABkAEAADAAkAIQAYAB8AJgApAAgAHwAZACMAFgACAAMACgALAAAAAAAjAAAAAAAAAAAAAAAAAHAAeQB3APkAAAEBAQUBKQAmACMA/QD/ABUAaQFeAV8BBgApAGoBbAFdAWQBFQBUAQkAogALAAYAQgBjAPAAEgAYAE8BvAAGAJQAHAEkABAABQARAAoACwAlABMAAAAAAA0ADgAAAPQADADyABYA7wAcACMAYgFgAQUAXgFmAT0BBQA8ATkBOAFCAEQAAADjABYBBABeAGQAYABdAGYACAC1ALMACQCqAK0ABgAFABUAKgEMAH8AfgAzADcABwCEAQQAAwARAB0ATgEDAH0BeQEWAKAApgCZAJ8AGAEjACMBugAQALgAEAAkAAUAAgB5AGkAawAGAD4BDQAoAAsAAgAQACQABQAEAHMAdwBtAHEAJAAfABAA8gDxAPAATQBAACQAQgDFALwAnQAWAJ8AEQAKAAsAJQATAAAAAAANAA4AAACZAAwACQCeACEAgQCCAIQAKABpAV0BDAAYABYACAACACYAkAAkAAgAlwAdAJMAlAD7AP4ABQEFABQAIQAdACAAZAAQACQABQBWAFsBUwEbASMAPwGqAF4AWQBbACQAYQBlAGYAIwAkADYAPQA1AAkAMgAWACQABQAHAAQABwD6AD8ATwBHAEwAeACaABIADgECAAwBhAAhAAcAewEfAFIBXAFOAZUAmAAEAAUATgFEAV4AHwBOAQIABwBpAV4BXwEGACkAagFsAV0BZAEVAAMAzgDMAAYAygAmACMACAAdABUAfwGAAYMBBgApACYAIwAIAB0AFQAhAAIAZQBkAF4AVgBCAD8AVAAkABwBAwEHAZIAHACcACQAJAAMAD4AMAAyADcAsQCzAB8AEAAkAAUAaQBpAfkAQwAQABEATgEUACEATQEdABIAmAAGAB0AMwABAAQAZQBmAFYAWQA/ACQAEABtAKIAJgAsASsBMAEQACQABQAqASQAAgBSASQAJgACAIEBTAEdADMAJgAwADYAPAAQACQABQA3AAYAPgA6ADIAkwCYAJYAFABsAQ0BFgEEACAABwBGAEIAEAAkAAUARQAPAAwAZABGAQwA2gAEABgAlwCYAB4AVgEAAQgACgALACUAEwAAAAAADQAOAAAAGgAKAAsAJQATAAAAAAANAA4AAAC0AAkAEAAkAEUAEAAQAPUA9ADyAAQAPQAxADMBmACWAFYAWQCEAE4BBwAMAB8AAAAAAIUBBwH9AAIBAwEEAQYBTgEhALUAEABjABEACgALACUAEwAAAAAADQAOAAAAfQAMAAgAFgAJABwAEwAWAAUA7wD3AEoAAwAhABcBEgBXAFYASgEQACQABQADAE4BIQDQACEAfQBfAX0BIwAkABAABQAKAAUACAC1AAgAEAAkAAUAAQCcAKIAmQCfAJsA+QAFAFcAWQBmAD0AEAAkAAUAhAAQACQA0QADABUABwCUAKsAbAGTABAAJAAFAAwAMAAcAFUAXgB8AVkBVABSAE8AEAAkAAUAIABXAF4AFAA2AC8AAQAyABEAJgD+AAIBAwEEAQcB+QAZAJsABQAAABAAJAAFAAkAHABOAU8BUAECAB8AHwB7AIwAUADFABIAVwBkAM8AIQA2AAEAPQA+AFsBmQAMAJ0AFgAJAJ4AHQCnAKIADwCbAKQApQAZAKMAnACpAJ8AmgCmAKgAFACgABIAIwChABAAEAACAAwAIAABAH0BAwAGABAAJAAFAD8BQgFDAbEAqwAQACQABQAWAWUA+QAAAQEBBQEpACYAIwD9AP8AFQBpAV4BXwEGACkAagFsAV0BZAEVABkAAwDOAMwABgDKACYAIwAIAB0AFQB/AYABgwEGACkAJgAjAAgAHQAVAF4AVwABAAwArgAZACQA6ADlAOwAHQB0ADABLgEyASYADABUAR8ADwAkAD4AOQEIAE8AVwCJAEIAYwBnASQAWQBgAB0AJAAQAG0ACgALAAoAMgAEAB4AlQCWAB8AWgEhAB0ABAAMARIBAgANAQQAkQAgABwACACYAJIAlgCTAB4ACgBSATMAAQA/AHUAAQBeAGAAsQAXAEIAJAB4AAIAJAAWAJoAZgAIAB8ADAC1AK4ArQDcANcA3QDaANYABAAGADIAPQA+AR8AhABTAQUAJADDACABGQAfAAgAGAEAAQMBMwFiAQYAKQC0AAgAEAAVAK8AsgAcAKoAEABVAFYAXwAEABcBEACLAQwAfQF7AWkAEAABAJwAsgCwALUATwEDADgAHQA2AAwAPwDuADwBNgEQABAAdQAkAAUAFABaACAAHwAEAF0BfQELAGYAEAD9ABAAJAAFAAMAAwB9ARAAJAAFAJoAFAF2ARQAEQAQAHAAEAAkAAUABABGAKQAJQEQAFcAEACzALUABAAQACQABQAhAB8ABwB6AQMAEAAkAAUADAADAKQAAwBOARgAGwEeAG8BIABAAFcAZQAqAAMADAAjACoAKgAqAAAAAAAAAAAAAAAAABAAtQAVAFsArQAQACQABQAIABAAJAAFABAAJAAFAFYCaQH9ABAAJAAFAEIAPwODAN0CEAAkAAUArQADAB4AAgAWAAcACAAVAAQAGQABAAgABwAhAAkAFADPAAEACQAeAAUABgAyACQABABSAV0AVgAQAFwBfwQQABcA4QELABcAGgQLAGkAcgBxAHAAagAQAJgASgIMABcBEQAKAAsAJQATAAAAAAANAA4AAACZAAwAnQAWAAkAngCfAKgAGAElARQAWgG0ABUDZQB/AIsAEABhBBcAZwEhAJsAkgAIABAAEAAQAAMACAAZABAAJAAFABUAOwEkASMBaQD6AGAAVAFmARUANQA9AwIAzwCzAAIAAgACAEYACQBpAjEABgAkAK0AtQAKAH8BCgBAAAIAAgAdAAIAdgARAFABEAAFAAsAJAAVABAAJAB9AgMATwGcAJAAZwEDANYBRgADAD8AmQCjAAkABwFUAQwAUwEWABkABABXAF8AIABeAKYAvgAfAPoAowBGACAA0gKnAOICOgEjANoCCAAGACAAfgB9AOMAGABgAQYAVAFZAhgCGQIaAiQApwBgACEAEACQBAUAjwQLABAAJAApApsAUQJUASQBBABAAJgARAEQACQABQCtAFEBAAAAAAcACQAcAHcAEAC+AQMC9gESAOcC3AAQABAACQBYALgCIQAkAEQAFAC/BBIAHAEdAF4AVgAjAHEAfQCtBJkEZQEIAAkAHQAYAA8ArwQcARcBQAAUACEATAAfAFgBWQBFAgcATAC/ARAArwAQAFAAMwEFABAAJAGcAa8BZQBpAVMBBwDQAAMAfQBXAFYAvwMLABAAIQAQACIBJAEjARwB5ABeAbwAwgA3AdcAXQCEADYBIQCZAD4AagBeAiQBFwIpAhYAvgEQAAQAIQBeAFcAVgAQAGkA0AAhAAMAIQB9ACEAYAEgALgEAgAQABAAXgEQAJsAfAGcAZ0BEAAkAAUAtAEUAdAAAwB9AFcAjgAgAU4BWgEIABAACQDjAiYA6gBzAVwBXgBmAGkABwCSAOcBTgDQAAMAfQB7AFcAGAARACAAEABZAh0AEAB2ABQBFABZAEQBHwC1AKMAEQAgACQAEAAFAAwAAgADAGQAZQCmAGoAaQBwAJAAYgFbADsATwFGACYCVwAbARcBlADFAB0ADwC5ABAApAACAAIAAgBGABsBEAAkAAUAYgFpAWYBIgEJAFYCAwB9AKsDSgDyAVcAXwECAQwABADZANoA1gAgAAkAFgAIAB8CHQIZAlQB0AADAH0AVwCtBF8BVwBfAVcAIAFzASMAFgARABcAHwCmAAEAAQABADMAEAAQABAAEADpAhAAHQInAggACACVANAAAwB9AGMA0AADAGoDVwAfAJAABgAQACQAdAEFABQA1wIMAAwADADAAPoAKwE2ARAAJAAFAEICowAhAHMBCwIMAg0CDgIQACQABQCaACAAIAAgAFIBHQJCAgIARgAQABAAEADTAAwAaQAMANAADAADAAwAfQDAAL8DEAD2AAQAAgAIAH0AIAAEACwBJAECAbMEBAH5ACMATwBPAU8BTwHaACQAaQBpAGcBQAA4AJYAvQH1AAwDAQAFAAUABQA2ACMAZwCOAAIA0AACAAMAAgB9AEYApABbACgAHQDQAAMAfQBXAAwAEABiAR0CEwDFABAAJAAFAEMBEACcA5gDTwEQABAAEAAQABAAEAAQAFgAYAAfAAIACABcAQMCHQLDAkYAVgIXAHAAJwIWACYAOgE5ARAAAwAgABAAEAAdABAAPwESADUAAgAQACQABQBqAMsEFwAYAF4BPQEQABAAEAAQABAAaQBqAPwAUQEqARwADAAQAFUAYQBLAEUANwBJASEAJQAEAJoAHQC/AYYCMABeAU8CXQEoABoAFwAQAEYAAgEDAQQBEAAkAAUAFwEpAKcAowASAB0AvQASAB0DFACDAwIABgB2AwIABgCFAwIABgB6A0YAaQCJAFsBHACNBCEAVwBVAJoAFABhAGQAUwQcASEACQAmBLUAAQAhACMAUwCPAIQBAQEmAKMAnwD0AI0AIgM1ARQDHAAHAAEAEAACAR4FxgAZAEAAEAAHACEAMQAXABkA3gAnAxsBAAAHAWYA7wA+ARAAJAAFAMIAzwG/ASMAEAAQACQABQAcAO0AwgACAAcAIQB5AM4EHwAAABcBJADQAAMAfQBXAGYAHgACAAIAAgCyAPcEHQBAAM8ABAAEAGkA6QEMA0AAAAAdAlwBFwEhARAAJAAFACEAIQAhAGABTgGUAAgAIwAMANAADAADAAwAfQDAAFcADANmAK8EDAFWAEUBVwBUAWkBdgAdACoAKgAqACwAAAAtAC4AAAAAACwALgAJACQBHgAQACQABQAbASUBpABmAAgACAAIAKMA/gUQACQABQCdAAIA0AACAAMAAgB9AEYAWwAdAHYG0AADAH0AVwBmAFcAYQA/AVMAQwBGAPoAHACXAAYAnAAfAHYAIwEyAJkAkwBeAawACwB2ADIAqwBGAY8ArwGtAI8AGQImAOQCGgBwBREAGgBSAQAAZAKZAGkAQgAVAGEAwwAHAfYCEgMnBEYA5ADsAHkAAgEDAQAA/gAkAF8CnwLvAMEHGgAXAHAAGAD3AEYApQBeAJoAIgEQACQABQAfABUAAgAVAAIAFQACAO8ARQAmAFoATQJXACMAEAAcAEYAdQBGAEYARgDnAQgAXgKnAY4AAgBdABgBJABqAUAAQAA9AUAAiQIQACMAAQAVAAYABAAVABIAFAAWABUA7wAmAJMAVAGvACkA/gKqAAUAFwBwAAEAAAAhACEATgEHA1IBWAAUAXMAPQBzAawEpAAQACQABQBSAZMCWgAMARAAJAAFAAsBEQAUAQAAFQACADAAjgAQACQABQACBh8AIwAYAAIAAgACAEYAAAAZAAkAAwBHAPQABwBgAGEAJgBpAGQBBgDjArMA0AADAH0AVwAVAAAAHACrABAAJAAHAAIArAXXAL8BtQAgAiQAbAEQACQABQDhAegARAAjAAgANgEcAE8BGAAQACQABQB5AGAAJggYAJgABABJAUwBswAcBNYB7QAXAGIB9gEDAAEABAAQACQABQAEABgA9gGNAAIABQBwBDoBsgBgAF4CVwCoAJMAVwBXAFcAHwIXAHAAEABlAdAAAQD1ACMAMAAQACQABQCtAJEDFQDPBEwAkwALAUACJAAIAE4BYAFgABsBYAEcAEUA+gBpAHYAEAAQAB0CHQBkAlcAVgBgAVcAVgBgAVcAVgBgAdQEEAAmA0YAHwD2AKcACAAMAKoAEAAkAAUA1QPXAwIAAgACAEYAswBXAFcAVwAdAssCMwEMABAAJAAFAHAAmwC1AB8AFgCHAPEEBgBCAhkAZQJEAIoFEABXAFcAVwBMAR0CHwAJAB8ANgGIArMA5AAnApgECQD/AlwBFADAAEAAEABaAhAAEAAQAGQCEAAFAJsABQAmALEACABmAP4AkwAhADcBAAAXAAwDRgBGAEYA5wEQAAIA0AAgAAIAAwAgAAIAfQAgAEYAYwBSAR8AHAD+BWQAVgACAPIBmAUdAiQAzwAWACQAJAAkACQAJAAkACQABQADASQA0QUhAGYAVwBXAFcAHQI0ARAAHQIFAB0CNAHxBHMBJAAaAAgAaQEzADMAMwCfAKcA3gJfA2MAYwBWAlcAVwBXAB0CTgFmARQAFACkABQA6ABtBsAAwADAAAEA9ADQAAMAfQBXAAgDZgHxBLUFtgW3BbgFAgACAAIARgBSAVIBUgG/BFkAAADiBGEAFwAUABQAFADDAGQCwABXAMAAVwDAAFcARwNaBx8CEABqAEAARQBPAKYAYwBcAXgAHQB3AGMAIQAWANAAAwB9AL8DEAAkAAUAowB6AwAAAABlAnAAFwAAAAAA9wDfAqsAJACuBjcARABzAUQBRgBbAEYAWwBGAFsA5wEMAywCGQA+AVcAVwBXAB0CwAAXAMsFDwAmANAAAwB9AFcA0AAqBwUAAQEgAiQAJAAJADgArAUaAP4FGgAXAGQBAgEQABAAEAAQABAAPgFGAB8ARAAhANAAIQADACEAfQBgAWMAGgASAQkArQBbAGQCIQAkACQAZgEkAC4BuwAJABMCAQH1ARAAWQB/ACQAEwBqAFMAQACcARAAJAAFAK0ABwCjAIABGgAaANAA5wEHAYcBEAMGA9sANwF6AdsApATsABUHRgCJAP8GRgCJABcHRgCJAAsH5wFrAqcA7wA1AV4BFwBwABMCFwALAPkAWAAgALMAEAAkAAUAZwFfAQQAHQAYAR0AYAEhABcAFwAPBdoDfAE5AFQBOQDHBlIBrwAzAR4AMgAHACEAbAEdAB8AHACTAF4BEAAkAAUArgFnARoAHAGGAwkAZgAkAbUAjQQMAKsDJAAUABAAewGXAEsAkwBdASEAqgAAABIABQAcBAIAVwBXAFcAHQIpACYAkwBzCGkBaQBpAGkAZQIQACQABQBUAa4G1gEJAM0EEAAkAAUAMQAcBFwBYAFgAWAB1AQbAZMAmwDAAFcAwABXAMAAVwBHAx8CrgYgASYA5wMdAB0CZgBZAAoAOgEAAAAAAAAAAJYBAAAAAAAAAAAAAKsAPQFEAR4AHgB8AFYAQgCXAAwAowCjAKMABwNmCWcJaAkOAQgACAAIAKQARgBbAEYAWwBGAFsA5wEsAjwB5wlXAFcAVwAdAhgBHQJTApAEJADlAOkBJAAkALEAJAAkAEkBiQJZBCQAZQDYAqoAGwMQABAAHQAaA6QEFwDBBF0AzgJ5AX4GGgBlAhoAuAQAAA8GEAAQABAA9AACAcAAsQBSAU4B6AGzAAgAswDPAAQABABzAAcGGQCrAx0LGgAaABcAFAEAAOkBhwBnAVMA7wAfAB8AewBOAe8ARQDvAEUA7wBFAKsD5AEHAMMArgBzAXIBbwECACYAAgAzAecBDADnAecB5wGKBacAUAHLAkYADABgARAAJAAFAAwAAwAWAGoBagGLBGoBNgYQADIA7wCEAIkAawDvAN0A6wDvAKsDewEIAFsAHgMGAH0BFQMGABoAFwA+AGEBYQEbAacGugQkAAUAvwQMAK8AkwDxBFoADAO/BBAAJAAFACIBDgAyACEAFQACACEAFQACACEAFQACAGABtQAAAO8ARgAHALUAdAkUACEAHwBGAEYARgDnAesBAAAbASYAVwBGAbQDlwBQAgEBYAA5AYQAEABaAVcAVwBXAB0C7wAkABoDFAADAJMAFgAiCR8AJADPAAQABAB4AF4A4AEQACQABQAGAKMATgEyAQsBGAB1ARgAfQCzAEwCeAsMAVkAdgCoBFkB1QNUAXsBGgAXAGEAdwDPABgABAB1AQQAGABpAAwBxwJFANEHMACSABAAJAAFACMDFABPAhwCEgMfAh8CHwIaABcAkgBXADcAeQFyAZwB0AADAH0ABgBbAB8AlAD2AdoCYAEQACQABQC3AgUAmAAQAEsCBQBlAD4AMwHmAcQDZAIPABAGHQIdANQEHQIdANQEHQIdANQEUAjLBucBEABcARABowC4AEAACQAJAAkAsAB1B0YARgBGAOcBUgEdAh0CHQLPBW8EwwACAAIAAgBGABgAGAFQARwA/wCEAGYAHAERBvoIHQIdAh0CDwCwAA8ACAA1BgIAjwNfAUkBnAYzACUANgAkAA8GKQDpAugCBQAcAAgAEAAkAAUABgBeAZkAEAAkAAUACABsANcCCwEAAK4G5wHnAecBigVGAF8DUgFGAGMAUgFGAGMAUgHnAVYCvgROATEBWQJNAJgFDAnOBXYAAAESAGABJAEdAh0CHQKzAHEE8QQaAAkAZQCfAJ8AnwAfAI4A+QZWAlYC/gUdAh0CHQLPBSQB6ADoAAwD6ABjAAEAAQABADEAEAAkAAUAZABXAFcAVwAdAqgGHwApCSoJKwksCUYARgBGAOcBvwS/BL8EQABGAAIAwwD6ABoA4gDiAOIAAQAPBkcDHQIfAkcDHQIfAkcDHQIfAgUA1AEFAFYAogAFABYAOQGKAgcAaQEBAVcAVwBXAFoHCQMMBwgACgARBhcAGgAAAAUAOQEYACQKtQHgAfAEmATnASwC5wEsAucBLAKKBa4G3wUcAbUAHQIdAh0CMgAaAHsBVwBXAFcAHQJXAM4FewADACIJHgAbAAAAGgAaANoEDwDnAQIAEgFgAV8DYAFjAGABYwDUBFYCGgAMAKcAEAYkACQApgA+A6sAvwUDAF4AKAIkAA4AXwESAGkB0AADAH0AVwCXAAcDCAUaAFcAEAAQABgFsgaBAwsBgQMcCAMAHwLnAacAHwLnAacAHwLnAacAigWzAFQBswAaABcAsAAaACQAZgAjAgwAVAEQACQABQBUAc8ABAAEAGkA0wRqADkBJwQ5AdQEXgEaABoASgEkABcAQgCmAOQAHADkAOgAvwQeA3AEQwFaAZMAXgEkAD4BTgECANgCqgAVABUAFQDvAGwAGgCxAE4BtQAYAToBGwAQACQABQAYACIBIQO/ADsH4gCqAEwBpwBeARQDAACwAD8AHQIdAh0CzwWHAQgADABZAGUCZQJlAhEG0AADAH0AWwAkClkBswA+AAEAAQABAKcBqgA1ANQE1ATUBFAIAQAoABkARwMfAkcDHwJHAx8CJAosAQgAGAFEACoAPgAAAAAAAAAAACwFAAAAAAAAAAAAABoDYwCcBEQBRAGQAhkCSADDAAcDBwMHAxkACAAIAAgA9gOkAKQApAAKA+cBLALnASwC5wEsAooF3wVqAB0CHQIdAgMAJADOBfsFEQCXA44FJAB+AA8AvQEUABAAcAZAAMEGEAAcCBoAEwKIACYABQARBvkAAAAQAAgAEgAQABsAJAAFAGkBFQC/BBwBIwEAAAAABQAQACQAWwEJAHMAcwBzAA0BEAMkADsHQQ4aABoAswAXABgAjgXfBCQAqwNOAU4BjwKrA+QBqwPkAasD5AF3BZgATANDARAA7AQQABAAAwBFAJgAigXCAIoFigWKBfoIBgAjAGYB5wHEAC8ADAAMAAwAwwBXAAEBFgAWAPcHFgCkCdAAHQCrA1cApwBwAqsDCACmA6sDOgc7Bz0HbwEABZkAmgDCABQAGAEQACQAPwAFAEAATwAeABoAGgAbAS0BAgAMAAIADAACAAwAQADCAIMAAwDDAK4GFQMVABUAFQDvACAAHwBgAe8ARgBgAe8ARgBgAe8ARgDUBBgBqwPnARgBxwzkAF8BTgHnAesB5wHrAecB6wGKBYsFkQWkBEYHlwAdAIUEtgIBAM8A0AAgAAgAeAAdAh0CHQLPBasDVQDYAgcBEAASACYAeAB4AHgAiwJeAW4FBgAGAAYAhAAHAxAAJAAFABsBFwGxBGwECwELAQsBVgDzBYkO5wNDAIkCEgBgABAAJAAFAEAAGgAaAAcBEgBpAAwBaQAMAWkADAFlAuYDHwAQAAcBTwDQAAMAfQBXAOMC5AACAIICIwAaABoACgAdArUBWwBbAFsAjgAsAiEABgA+ANAAAwB9AFcAfQBWANAAAwB9ABYAcAR5BTIADwYQAFAIUAhQCKYLGAGKBTcAwwA5ALMA1gGwALAAsAAJABAAJAAFAN4KPQE8AecB5wHnAYoFywXOBcwFRgkJAEwDRgBGAEYA5wEMASQALAEzASEAYQKyAIAJRgwBAAwAAQAPABUDTwAIAKgEEAqbABoAhQEcABwAHAAyAaMABgAGAAYAhADRBGMA0AADAH0ACQBtBhYAEAAkAAUAJAqKBYoFigX6COcB+Qa+BOcBVgK+BOcBVgK+BIoF/gU5CCUBAgZNAQwJTQBFCYkCFADZANQEUgFUAU4BEAAkAAUArwBqCv4F/gXLBc4FzAVGCWMAYwA3AGMABwAxADEAMQBiAdAAAwB9AFcAHQIdAh0CSQF3DHgMeQx6DOcB5wHnAYoFQABAAEAAsQBLAEwDHQAaABAAEAAQAE8BSQEBAVQBrQSQAGAA1wMdAh0CHQIWAKMADACACRoAGgAoAIUEHwA9BWYAbQiKBd8FigXfBYoF3wX6CCQKTQmzABoAHQIdAh0CAwACAB0CTAFEARoAagABAJsARgDUBPkG1ARWAtQEVgJQCP4FEAAQAyQAGgMzCSQAAAAHANcAWwBXAFcAVwAdAuECGQAUACQBEAAkAAUAZwEGAGsBYgFeAIoFigWKBfoIAgBdABoAGgAaAAwAmQAdANAAAwB9AFcAaQBpAGkAZQJgAF8BVAFQAVQBUAgVABoAGgBSAQgAGgAXAGABswAqAZEDkgOTAwwAngNEAMIA0QcjAMsE2AKqAAIArwAkAXAGQADvAO8A7wCrAxcAGAEQACQABQAlBD4AGAAVAHUBFQAYABUAFgHvAMYGHAADAAgAAgAeABAAQACzAOgBvgHLBc4FzAVGCaMAuABEABEGEQYRBoAJWwBbAFsALAJ8AQUAvQE+AD4APgAJAD8APwFQCFAIUAimCyMBZgALACwAewFeAJwEnAScBAQATAMZABkAGQAcAaQApACkAAoDCgMKAwoDrAaKBd8FigXfBYoF3wX6CE0JywXOBcwFWwADAAEAAgBjCdQAWwD/CCQAJABIBeIA4QkQABoAEAC9BQUAqgCYAHsBKQBbAKQA3ADXAN0A2gDeANAAFQADABUAfQAVAFsA7wBAALIAOQAAAAIAFQAVABUA7wAQACQABQCzAA0BDQENAVQBVwAKAAoAGgAjABoAFwD+CDsHdwV3BXcF4wLgBiMACQBeAOIBWAD6CJMA+gj6CPoIRgyEAB8AigUdAJgBwwDDAMMAWwAdAkwBAQEBAa4AAQFXABAAGwAFABwGowBtA9AAAwB9AGAAegheABcAIwAVAC4EFQAhAAgAAgAWAAQAIQAIAM8BIQAIANMBowA/ARoAZwBlBEAAwgBAAMIAQADCANMBSgMkCgAAAADvAO8A7wCrAygA1ASrA+cB1ASrA+cB1ASrA+cBUAgnBIoF0A+RA5IDkwOqAAgAJAGKBYsFkQWKBYsFkQWKBYsFkQX6CPsITQAWAAIAsgAGAL8EXgI3AGkAXgBRAZoAjALLBc4FzAVGCRMCcAYSAHsBiwKLAosCewEVABAAJAAFALEA8AiEAIQAhABZAL0B0AAWACEAAwAWACEAfQAWACEAaABgAQYAWQkFAIUH4gAdACEAIQAhANMBGgAXAGUC5gNlAuYDZQLmAxEGhAcIAAIAFwAAAKMAVwBXAFcAHQJRAbMAMgAaAAgAywU9BSwCLAIsAt8FVwBXAFcAHQJfAFYAVgBWAPoA0QcgAKYLpgumCycE+ghbAEwDHQBUAQkACQAJAAgAIQDQAM8AIQADAAQAIQB9AAQAGQBgAVsAaQCKBYoFigX6CD4JRQlBCZYMtQDgBucB5wHnAYoFJgAVAFYAmABqAR4AEAAkAAUAIwMWAEQPOgDCADoAEQAQACQABQDcAQMCXg3oAukCBQDxACYBMgEyATIBbAQJA4QAhACEAFcAVgJfA2MAYwAQACQABQA9AfkAFgAWABYA+gj6CPoIRgyKBWoKOQiKBf4FOQiKBf4FOQj6CI4LdAkkAE0ATQGVDDAA5AB5A1AItQAGAAYABgCEAD4JRQlBCZYMBwAHAFgABwCQAGIBYgFiAUAAVwBXAFcAHQJ7D3wPfQ9+D4oFigWKBfoIJAAmAOAGBAEFACEAXQA1ARAAJAAFAGYBFQB1BwcD1AwaAH8BvwQUALkI+ghNCfoITQn6CE0JRgydDMsFzgXMBVsAVADLBZkEbAJQCGoKUAj+BVAI/gWmC88AsgaCDBMAlwCbAB0CHQIdAhwB4gDPAAYAHgAEAAYAHgAEAAYAfABpAIkARgFFAF4B+gj6CPoIRgwQACQABQBFABoAHQBiAFUAKQBXAFcAVwAdAmUCZQJlAhEGEABLAgUAIABMAV4ALQFdAKYLBACkABoAGgAjAAwADAAMAB0ALAckAJcAJABrAnAGQAA/AIUANwEQACQABQDhCRAAqwOrA6sDGgDQAAMAfQBbACQBFgHvABYB7wAWAe8AWQCrAzgKDwBXAGMApABPAEQB0wGNBT4JRQlBCZYMBwMdAIAJgAmACdQMLAIsAiwC3wWmAAgAvQG9Ab0BswCmC6YLpgswAAAAQgBFAl4AXgBeAHYA4AYcARwBHAEIAAoDCgMKA6wGrAasBqwGIgr6CE0J+ghNCfoITQlGDJ0M0AADAH0ALAJXAGEANwAyAE0AsgwkACwCSwwkANAA0AACADEJAgAjABQDWAAABYUBLAIMA4MDggN2A3cDhQOEA3oDYAFbAO8AWwDvAFsA7wAsAqsD1gEXAOgASgDvAO8A7wCrA9AAIAAgACAAXAFUAVQBVAFZAB0CJAAkABoAGgBKDB8AqwAFAAUA7wBGDAIARgxGDEYMuAIIAPoIDABbAFsAWwCbAM4FTAFMAUMBTAEdAgwACAAGAwABYABgAGAAUALGC18B8gDvAO8AYAGjAEUAAAF2AGABowCrA2ABowDUBP8CBQBiAgUA0wFKA9MBSgPTAUoDYAXeBgAAqwOrA6sDfwFQCIoFUAiKBVAIigWmCxUACAD6CGESAgACAAIAQAAWADgBEAAkAAUA+gj7CE0A+gj7CE0A+gj7CE0ARgwfAEwBAAAAABsAAwFAAF4AZAIQABAAEAA5Bj4JRQlBCZYM4QncAAAFewF7AXsB7wAVACEAFQAhABUAIQBgAT0MWQBZAFkAJwJoAGABaABgAWgAYAFjAtQEEAAkAAUAhACrDHsABQCNAzkBYAFgAWAB1AQaABEGhAcRBoQHEQaEBz8AGgACAC8AHQIdAh0CzwW1BAIAnwC5CN8F3wXfBU0JHQIdAh0CSQJUAdMERgynAOAGYAAIAAgACACoAGABWwBpAGABWwBpAGABWwBpABwB1AQsAmQC+gj6CPoIRgyODJUMkgwYAYoFigWKBfoIewHvAOMCAQBBAdAAAwB9AFsAkwAJAAIAAgACAEYAZgBZEFoQWxBdEAMABwAHAAcAlABgAGwEbARsBFIBUgFXAFcAVwD+BfkGVgJWAtAAAwB9AFcAwAP5APkA+QBGDEYMRgz6CI4L+giOC/oIjgtGDKQOxwxNASQAmQ+gAbIApgsnA4QAhACEAGYAjgyVDJIMkACQAJAAYgFAAEAAQADWAR0CHQIdAhASERISEhMS+gj6CPoIRgwgABAAJAAFAOwBBQBUASAAIAAgAFwBGQDdDwEAGAApAAQF5AAFDEYMnQxGDJ0MRgydDNAAAgADAAIAfQACACwCAgAYAKYLpgumC2kACgDpAggAEABpAIkARgFpAIkARgFpAIkARgFrAqcApATmAUYMRgxGDNAAAwB9AFYAFQAJABMCHQIdAh0CEQYRBhEGgAkgACAAIABcAT4AXgEJAGkACgMaABAAJAAAAAQAHQAdAB0ACQAhAOEJEAC+ARAAdwQYAHUBGAAaAFsAWwBbACwCWQCrA1kAqwNZAKsDRAAdAlYCCgOiAJkEYAX9CI4MlQySDL0BNgHUDNQM1AzdD98F3wXfBU0JagGjAJwBAAAXABQBRQJFAkUCiQIXAAgACAAIAKYArAasBqwGIgoiCiIKIgpvDUYMnQxGDJ0MRgydDFsAWwBbAN8FHQJTAl4AUQFPAaYAUw8LAAsARgB+DEYAbwG3Bu8AegjfBa4GFQdgAf8GYAEXB2ABDAfUBCwCqwMsAqsDLAKrA98FAgAfABoA8wGrA6sDqwNbAFwBXAFcAT0AWQBZAFkARgAaABcAIQAaA0QPRABfAZoARgzGAJsAmwCbAO8AIwDLBcMAowAUAFACUAJQApYATAGlAKsDqwPUBP8C5gEUAIkC1AT/AgIA1AT/AlAImwYMBnsAYAXeBmAF3gZgBd4G5gheAKYL+gimC/oIpgv6CJkARgy4FEAAQABAANMBBwGUAAcABwAHAEYMHwBMAUYMHwBMAUYMHwBMASEAPgAAAAIAEAAQAA8GpwmODJUMkgzQAIMDegirA+8AYAHvAGAB7wBgAdQEFQAnAicCJwLVAWMC1ARjAtQEYwLUBFAI0AADAH0AVwC3D0wBAQBUAdQE1ATUBFAIGgC/ARoAIACZAcsFzgXMBUYJRgBZAQUMTQlNCU0JnQzxBRcAYABGDxYAqACoAKgAIQDUBCwCZALUBCwCZALUBCwCZAKxAFAI3wVGDEYMRgySD5kPlg/6CPoI+ghGDAAFqwNSAQ8AFAFbAFsAWwAsAg8AsABGAEYARgDrAeMS5hLpEmgAVwCUAJQAlAAGAEoCUgFSAVIBvwRqCv4F/gVXAFcAVwAdAlsHwAPAA8ADRgykDkYMpA5GDKQOXREkABsAfAGWAL4OCQBmAGYAZgBgApIPmQ+WD2IBYgFiAdYB1gHWAVQBdBR1FHYURgxGDEYMUwHQAAMAfQBjAFwBXAFcAc0EHAF0EjcALwAMAYkBfghbAFQAWwBUAFsAVADfBUAADAFkAqYAawKnAKQEawKnAKQEawKnAKQEHAh5BVYAVgBWACkArQC+BYAJgAmACdQMXAFcAVwBzQS0AGUCzwAEAAQAcwBgAQwAEgESARIBLAIsAiwC3wVEAEQARADOBf4FrAZJARgAUgGSD5kPlg9IBU4B3Q/dD90PdBJNCU0JTQmdDOMEBgMaALMAFAEUARQBNgYaAKYApgCmACIKIgoiCm8Nbw1vDW8NLAIsAiwCTQn7BSQA9BEUABQA5wGCD+cB6QQsCsYLTQkkCocK1ARwCtQEiQrUBFAI3wXfBd8FTQlTAE4BGgCZBSwCPQA9AD0AlwBGAEYARgAaAGwB4AEIAEYARg8pAO8A7wDvALUASwMGA5YAlgCWADUAPgAAAAAAGwBQCJsGeQXkADAAUAibBkYAUAibBqYLCABMAeYI5gjmCDUMXwFGDEYMRgxeAKwW0wHTAdMBYAUGAJQAlACUACEAPgAhAD4AIQA+AGwBQAD4DJIPmQ+WD1cAFQfHC6sD1ASrA9QEqwPUBFAI7wDVAdUB1QGzAFAIUAhQCKYLVwBXAFcAHQIFABoAHABdAFAIUAhQCKYLFAA+CUUJQQmWDBYAnQydDJ0MVwkaAAcBIQAhACEAXwFQCN8FUAjfBVAI3wWmC00JRgxGDEYMOwezACwCLAIsAt8FAQAMAOsB6wHrAZEFaABoAGgAYwIdAgYABgAGAIQA8gW/BL8EvwRAAB0CHQIdAlsHWwdbB10RXRFdEaYALwBgAmACYAJVAFQBVAFUAVcACQBfA2MAYwBWAs0EzQTNBEcICABXAJkB5wMcBcwLLAICACwCAgAsAgIATQnVAecDDwZfARwIHAgcCPkIGADUDNQM1AzdD80EzQTNBEcIEQZzAHMAcwANAdQEDAAMAAwA3wXfBd8FTQlnCSIKJAAMAQAAdBJ0EnQSnQydDJ0MUgEaALMAswCzAKQJGgBvDW8Nbw3fBd8F3wWdDGMJAAAAAIoFFhKKBWcIdw2dDAIBUAhQCFAIpgtNCU0JTQmdDA8CJAENCd4FlwCXAJcAGgBaAJoA5wHlER0AtQC1ALUAFwHfBjUANQA1AEQBJAAPAKYL+QiyAKABpgvnAaYLowAAADUMNQw1DDoPTAFeAV8BJBhgBWAFYAXmCAYABgAGAGwBbAFsARYABRAdAocKFQBQCFAIUAimC6sDswCzALMApgumC6YLHQIdAh0CAgAIABwApgumC6YLFwCODJUMkgwPAKgMGgAXAF8BXwFfAUwBpgtNCaYLTQmmC00JnQwWAFIB3wXfBd8FTQkdADoAwgCRBZEFkQVNAGMCYwJjAs4FJAAQAAUAWwBYCUAAQABAAF8BdABVAFUAVQATAlcAVwBXAAAAAAD5BlYCVgL+BUcIRwhHCJ8LpgAdAi8FhQebCOAO3wVAAN8FQADfBUAAnQyvAIUHTAHgAxUA3Q/dD90PdBJHCEcIRwgNAQ0BDQFUAVAITQlNCU0JnQxvDecDuARNCU0JTQkSABIA+gh5FPoItwt1EKYPpgumC6YLnQydDJ0Mpg8IAFgMTAnCAIsFURQ7ARcBFwEXAUwKRAFEAUQBtAADACoARQyWAHwBigUGAx8AOg86DzoPPgBMAScZ5gjmCOYINQwBAaISzwXPBe8ApgumC6YLywXOBcwFRgCjAC0BGgCSD5kPlg8hABoATAFMAUwBPgCdDJ0MnQz5AE0JTQlNCZ0MCACTAE0ATQBNAEwBRQkDANAAfQAsAiACTAGOABMCEwITArMAAABqCv4F/gVpCZsLnAudC3AAzAWwCPAK6AuXEU0J1QFNCdUBTQnVAfAKPgADAB8AdBJ0EnQSVAFUAVQBWQCmC50MnQydDG4QhQedDJ0MnQwoACgARgx7FkYMzA48EqQPpQ+nDzwSXg+cDJcA+whfFkoAtAC0ALQAFQARAEMPLwCmAPoITwEbAD4A3Rk1DDUMNQw6D9cD+hRGCUYJqwMCAAIAAgDnAQYDCAAaAF8BGgA+AD4APgDAA50MnQydDAsADwBMAUwBTAE+AJUMWwBbAFsA3wU+ALUAswCzALMAZglnCWgJwAzPAAQABAB7AhYAHAAHABwOzAUHFJ0MrwCdDK8AnQyvABoAWQAdAFkAWQBZAEYAJAAIAJkUNBIVABUAmRT/EaMPEAAfADsHEwACAQMBBAHvABwA3hF0AF8BRgwAAFkaOg86DzoP1xEIAJYMlgw7B0YARgBGAIoFGgAJAFsHFAABAD4APgA+AJkPLAIsAiwCTQkQABgBtwy6DL0Myw9wAHAAcAABATQBmAACAHwAIhZGAAAARgBGAEYApAAAAJEU7wDvAAUAIQAAABUAFQAVAKsDKQCOAEwBtRrUEdUR1hFAFKMAmg+aDxwA5wHnAecB+ggFACMAHQA7B98F3wXfBZ0MEADCD8UPyA9eEnsCewJ7AtcDcQTjAkgAkAK/F+sBHgAMA40WqwOrA30AbAEDAO8A7wDvAAIAiwG1AD4A8ho8FD0UPhRPFgYDLQGKBYoFigVGDAgAcQFNCU0JTQlVElgSWxK0FHUH0gd9BpgAmAQRAK4GVgAVAFUAqwOrA6sDTgAYASQAJRtLFkwWTRbeFwcA+gj6CPoIowAFAZ0MnQydDK4UsBSyFN4KKQv3AFsACQgMACQK7wATAgIAAgACACEAJABJG9oX2xfcF/QYlwBGDEYMRgwGA4gApBamFqgWDg5HDk4AmwBbC8MAqwMdAGUBaBvwGPEY8hi4GSQAGgAPAOkQBQB6AQUAbw5iAJcAtBm1GbYZKABvEwgAIQAIAAUACQCqAD4aPxpAGhQABQAZAF4BowApABwAAAAIABoABQAGA4UBLAEYAKMAAQAIABoAEwVkACMABgMvAKMACABZAAsAGgCZAQYDowBPABkAIAAvBRoABgMeAVwBrwgBABoA5gA7AAMALwAIAB4AwABXAJkBHQAAAEcDHQIvBTYBEQAaAAIArwgkABoAAwAMAAwAVwDFAMAAHQJOA0cDAgAaABoAGgAeAAwARAHAAJkERwMYABoADAHnA4UHGgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADcAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADyAPMA9AD1APYA9wD4APkA+gD7APwA/QD+AP8AAAEBAQIBAwEEAQUBAAAAAAAACgITA0MDAAAAAG4EkwMAAAAAAAAAAAAAAgBXAQAAiAKJAooCiwKMAo0CjgKPApACkQKSApMClAKVApYClwIAAAAAAAC+AQAAAAAAAE0CAAAAAAAAAAAAAAAAAAAAAAAAAAD2AQAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAAAAAAAAAAAAAAD3AQAAAAAAAAAAAAAAAAAA9QEAAAAAAABKAlICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPwEAAAAABoAAAB8AAAAAAAAAAAAAADtAQAAAAAAAKQCpQIAAJgCmQKaApsCnAKdAp4CnwKgAqECogKjAqYCpwIxAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuAIAAAAAAAAAAAAAAAD/AwAAjAEAAAAAAAAAAAAA7wLwAvEC+wLgAgAAAAAAAAAAAAAFAAAAAAC3AgAAAAAAAAAAewAAAAAAAAAAAAAA8QTCAQAAAAAAAAAAEgX4BAAA9wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArACtAK4ArwCwALEAsgCzALQAtQC2ALcAuAC5ALoAuwC8AL0AvgC/AMAAwQDCAMMAxADFAMYAxwDIAMkAAAAAAAAAAAAAAAAAAAAAAAAA7wEAANUBAAAAAAAAAADmAegBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABrAH0AAAAAAAAAAAAAAAAAAAAAAAAAAAB6AAAAAAAAAAAAAAAAAIUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvQEAAGEBAAAAANECAAAAAAAAAAAAAAAAAAAAABsAHAAdAB4AHwAgACEAIgAjAAAAJAAlACYAJwAoACkAKgArACwAAAABA1oAAABcAGAAYQAAAAAAAAAAAAAAAADJAgAAAAAAAAAAAAAAAAAAAAAAADYANwAAAAAAAAAAAAAAAAAAAAAA9AQAAAAAAABKAEsATABNAE4ATwBQAFEAUgBTAFQAVQBWAFcAWABZAAAARwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIwMAAAAAYQVgBWIFAAD5AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADvBCwCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADZA9oD2wMAAAAAAABoBAAAAAAAAAAAAAAAAPUEAACPAAAAgAIAAAAAAAAAAAAAAAAAAJ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG6AXACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMoAywDMAM0AzgDPANAA0QDSANMA1ADVANYA1wDYANkA2gDbANwA3QAAAN4A3wDgAOEA4gDjAOQA5QDmAOcA6ADpAOoA6wDsAO0A7gDvAPAA8QAAAAAAAAAAAAAAkgP4AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABQIAAAAArwUAAAAAAAAAAAAAAABiAQAAqwQAAG0BbgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO4BAAAAAEsCFgYaBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACNAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEMCAAAAAAAAAAAAAGQBAAAAAAAAAAAAAEECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAYAAAAAAAAAACsGhAKFAgAAvQLAAgAAAAAAAAAAAAAAAAAAAAAAAMECAAAAAAAAAAAAAAAAAAAAAAAAAAA0BgAAAAAAAEoGqQIAAAAAAAAAAAAAAAAAAAAAAAAAAMcCAAAAADkGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIwUAAAAAAAAnBSgFKQUAAAAAAAAAAAAAAAAAAAAATgQAAAAAAAAAAAAAAAAQAxEDEgNAA0EDQgMAAIwDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAABvAukFAAAAAAAAagIAAAAAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgQAAAPYEAAAAAJwAnQCeAJ8AoAChAKIAowCkAKUApgCnAKgAqQCqAKsAAAAAAAAAAAAAAIkDAAAAAAAAAAAAAGsCAAAAAN0FAAAAAAAAAABnAmgCaQIAAAAAAAAAAAAAAAAAAAAAAAAcAwAADwUAAAAAAADdAgAAdAIAAAAARwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACKAegCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACRAJQAAAAtAIECwwHGAbUCLgAAAAAALwAAADAAAAAAADwAPQA+AD8AQAAAAAAA9QIAAAAAAAAAAEkAAAA7AAAAQgAAAAAAAAAAAAAAAAAAAAAATwMAAAAAAAC/AvMEAAAAAKwFAAD4AvkC+gK2AgAAAAAAAAAAAAAAAAAAAACAAAAA8AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFABAAAAAAAAAAAAAAAAHQIAAAMFAAAAACYCJwIoAgAAAAAAAAAANgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAJAAoACwAMAAAAAAAAAAAAAAAAAAAAAAAAAFYFAAAAAAAA2gHnAQAAAAAAAAAA5QHrAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAANAAcFAADMAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADRAQAAAAAAAAAAAAAAAAAA6QMAAA8AAAAAAGoAbAAAAAAAAAAAAAAAdgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAggCDAAAAkgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABnAQAAAAAAAAAAAAAAAAAAAAAAAAAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQBbAIAAOwBAAAAAAAAAAAAAAAAjwMAAI8BAAD/Av4CAAMAAAAAAAAAAAAAAAAAAAAAAAA/AQAAAAAAAAAAAAAAAOUDAAAAAAAAAAAAAAAAAADBAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPUFuwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHMAAAAAAAAAAAAAAAAAAAAAAK4CrwKwArECsgKzAt8CiwMAAOECAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEGhgDXAQAAAAAAAAAAAAAAAAAAAAA7BAAAcAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIoAAAAAAIsAAAAAAAAAmgAAAAAAAAAAAAAAAAAAAAAAAAAAAI4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACJBAAAZQRmBGcEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqgKrAqwCAAAAAAAAWQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+wEHAvwB/QH+Af8BAAIAAAMCAAAAAAAAAAAAAAAA4wHkAQAAAAAAAAAAAAAAAAAAAABvAQAAAAByAXMBAAB0AQAAygIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdQF3AXgBeQF6AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJUBmQEAAAAAAAAAAAAAAAAAAAAAAAAAABMGFAYVBhcGGAYZBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQUAAN4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAMAAAAAAAAAAAAAAAAAAAAAQAIAAAAAAAAAAEUCAAAAAAAAAAAAAAAAAAAAAHsB3gIAAAAAAAAFBgYGBwYAAAAAhgIAAAAAKAYpBioGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMQYyBjMGAAAAAEgCAAAAAAAAAAAAAAAAAAAAAMMCAAAAAAAAAAA2BjcGOAYAAAAAAAAAAAAAAAAAAM4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADjBAAAAAAAAAAAAAAkBSUFJgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwCAAAAAAAAAAA5AAAAAAAAAAAAAAAAAAAAAAAAANoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0wUAAAAAAAAAAAAAAAAAAAAAAAAAAFsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwAAAAAAAAAAAAAAAAAAAAAAnAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADMAAAAAAAAAAAD8AkQAAADuAgAAAAAAAAAATANNA04DAAAAAAAAAAAAAAAAAAAAAI0DAAAAAAAAAAAAAAAAqQWqBasFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFcFAAAAAAAAAAAAAAAAAAAAAAAAAABRAQAAAAAAAAAAAAAAAAAAHwIhAgAAKQIqAgAAAAAAAAAAAAAAAAAAAAAAAAAAAADFBQAAAAAAAAAAAAAAAAAAAAAAAAAAAACcBQAAAAAAAAAAAAAAADUBAACZBQAAAAAAAAAAAAAAADcBAAAAANYBAAAEBQAAAABIBQAAAACbBQAAAAAAADEDAAAAAMsBAAAAAAAAAAAAAAAAAAAAAAAAAABJAgAAAAAAAAAAAAAAANQBAAAGBRwEAAAAAAAAAAAAAAAAAAAAAHQAdQAsBDQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAwAAAAAAAAAACQUAAFYBAAAAAAAApwSmBAAAAAAAAAAAAAAAAAAAAAAAABEEAAAAAAAAAAAAAGIAYwBlAGQAZgAAAGgAAAAAAAAA/QIAAAAAAAAAAAAAcQQAAAAARQEAAAAAAAAAAAAAxQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAIAADwDAAAAAAAA8wUhAwAAAABYAlkCWgJbAlwCXQJeAgAAYQJiAl8CAAAAAAAAAAAAAAoDAAAgA/IFIgP0BQAAXgUAAHcAAAAAAAAAAAAAAAAADgYAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwYAAAAAAAAAAAAA6gMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIUDWwRfBAcBAAAAAAAAAAAAAAAAxgLQAgAAAAAAAAAAAAAAAAAAAAAAAIYEhwSIBAAAAAAAAAAAAAAAAAAASgEAAAAAAAAAAJsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACmBQAAAAD6AT4BAAAAAAAAAAAAAAAAAAAAAAAAAQICAgQC/QStBQAAAAAAAAAAAAAAAGgBaQFqAWsBcAFxAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALA90DAAAAAAAAfQF+AQAAgQEAAAAAAAAAAAAAAACWAQAAAACIAQAAAAAAAAAA9gIAAAAAAAAAAAAAAAAAACUBAAAAAAAAEAYAAAAA3QQAAAAAegMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoAwAABgQKBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADuBAAAAAAAAHwCAACHAh4DAACaAwAAAAAAAAAAQwEAAI4BAAAAAAAAAAAAAAAAAAChBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AP0AwAAAAA6BEkGAADsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALMFAAAAAAAAAAAAAAAAAACIAIkAAAAAAJkAyQEAANIB6gEAAAAAAAAAAAAAAAAAAAAAnAEgAgAA2AEAAAAAAAAAAAAAAAAnBhkBAAAbAQAAAABTAlQCVQJWAgAAAAAAAO0EAAAAAAAAAAAAAOADAAAAAAAAAAAAAAAAAAAAABwBAAAAAAAAAAAAAAgFAAAAAAAAAAAAAAAADgUAAAAAAAAAAAAAAABTAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5BQAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAEgAqAUAAAAAAAAAAAAAAAAAAAAAPQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGwUAAAAAjgMAAAAAAAAAAAAAAAAAAAAAAAAAALQEtwG4AbkBAAAAAMoDAAAAAMQFAAAAAAAAAAAAAAAAAAAAAAAAygHZAdMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADGBQAAAAAAAAAA+QQAAAAAAAAAAAAAAACQA9EFAABMBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACiBQAAAAAAAAAAAAAAAAAAAAAAAAAALgMvAzADAAAAAAAAAAAAANUCOAOHAwAAAAAAAAAAAAAAAAAAmwObBAAAAAAAAAAAAAAAAAAAAAAAAAAAAACABQAAAAAAAAAAAAB+ACkEMQQAACoEMgQAACsEMwQAAAAAAAAAAIQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJwQAAAAAAAAAAKMEpASlBAAAAAAAAAAAAAAAAAYDAAAAAAAAAAAAAAIDWwBnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+wQAAAAAQwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABGAAAAAAAAAAAAAAAAAAAAAAAAAAUDBwMIAwkDAABcBV8FMQGtAgAACwYMBg0GAAAAAAAAAAAAAMAEAAAAAAAAAAAKBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8AVwBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPwFAAAAAAAAAAAAAAAAAAAAAOICjACCA1gEXASDA1kEXQSEA1oEXgQMAQ0BDgEAAAAADwEAAAAAAAAAAAAAAAAAAAAAAABkBAAAnQQAAAAAAAAAAAAASwEAAAAAAABKBQAAAAAAAEIEAAAAAAAAAAAAAAAAAAAAAAAAAABNBaMFpAWlBc0FAADzAgAAAAAAAAAAAAALAgAAsgWuBQAACAEJARYBAAAAAAAAAAAAAOgDAAAAAAAAAAAAAAAAAAAAABoBAAAAAHwBgAF/AQAAggEAAAAA0wIAAIUBhwEAAAAAAAAAAAAAAAAAAAAAAAAAADoGJgHQARMCAAAAACQDLQMAABIE4gQAACUDAAAHBCYDAAAIBCcDAAAJBAAAAAAAACAGAAAAAAkGAADAAQAAAAAAAOoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnQUAAAAAAAAAAAAAAAD6BC4BAAAfAwAAAAAAAN0BAAAAAAAAAAAAAAAAAAAAAAAAAAABBOgFAAAAAEQBMAYAAAAAAAAAAAAA/gMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAewUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgGSwYAAO0D8QPuA/ID7wPzA/kDAAA8BMwF/QUiBQAAKwUsBS0FLgUwBTMFNAUvBTEFAAABAAAAAAAAAAAAAAAAAB0FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnwQAAAAAAAAAAAAA6QEAAAAAAAAAAM0BAAAAAAAAAABpAAAAAABVAXMC2gUAAAAAAAAAAAAABQUAAMcBVwIAAAAAyAHeAQAAAAAAAAAAAAAAAAAARgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgBJwEAAAAAAAAAAAAAbQJuAgAACwUMBQ0FUAMAAFEDAABSAwAAVwMAAAAAAABOAk8CUAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwQQAAAAANgUAAA8EAAA4BQAAAAA3BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADpAvQCPgMAAAAAAAAAAAAAAACLAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEUFAACAAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADLBQAAAAAAACUCfwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHkEAAAAAMcFyAXJBcoFAAAAAAAAAAAAAJED6wMAAAAAAAAAACMBAAD/BNAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7AIAAGkFHQEAAAAAAAAAAAAAAAAAAIsFAACMBXEDgQUAAAAAAAAAAAAAIwYAAAAAAAAAAAAAAAAbBG0AbgAAAAAAAAAwBAAAAAAAAAAAzwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAogQdAwAAAAAAAPYDAAAAAAAAAAAAAAAAAAAAAAAAGQQAAAAAAAAAAG0EAAAAAAAAAAAAAGoFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGMDAABvBQAAAAAAAAAAAAAAAAAAAAAAAAAA/gXrBQAAAAAAAAAAvQS+BL8EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO0F7gXvBXEFAAAAAAAAAAAAAAAAAAAAAPkF+gX7BQAAAAAAAGAEMwGWAJcAmAAAAAAAAAAAAAAAAAAAAAAAYQRiBGMEmgQAAGwBAAAAABQBAAAAAAAAAADnAgAEAAAAAAAAAAAAAAAAAABHBAAASwUtAQAAAAAAAAAAAAAAALAFAAAXAQAA3gM7AmwDAAAAAAAAAAAAAAAAAABHBgAAAACGAZcBAACEAQAAAACQAQAAAAAAAAAAdQTXBAAAAADqBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHwYpAQAAMAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXQUrASwBAAAAAAAAAADPBQAATAUAAAAAAAAAAAAAAAAAAAAA2QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAArwQAAPgDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACDAgAA8QUAAMICAAAAAAAAAAAAAAAA+AUAAAAAAAAAAAAAAAAAAAAAAAAAADcDAAAAAAAAAABMBNQFAAAAAAAAPwYAABAEKgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADzAQwCDwIAAG8AcAAvAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgB3AIAAAAAAAC/AVQDVQNWAwAAlQPbAgAAAAAAAAAAAAAAAAAAAAAAAKcDAAAAAAAAAADIAgAAAAAAAAAAAADGAwAAAAAAAAAAAAC7AdwBAAAAAAAAAAAAAAAAAAAAAAAAAACNAPcCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAQAAAAAAAAAAAAAAAAAAAAAAAAAAPwNMAQAAAAAAAAAAxQQAAAAAQgUAAAAAQwUAAAAARAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkEggU0AdgCAAAAAAAAAAAAAAAAAAAAAAAAAAA3AgAAAAAAAAAAAAAAABcDAAAAAAAAAAAAAAAAAAAAAAAAAADXAgAAdgQAAAAAdwQAAAAAeAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQBAAAAAAAAAAAAAAAAAADiBeYFWAEAAAAAAAAAAAAAAAAAAAAAAAAAANICHgEAAM4BAAAAAAAAAAAAAAAAAAAAAC8GAAAkBiUGJgbUAs4EAAAtBC4ELwQAAAAAAAAAAN8DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBAAAbwQAAAAAAAAAAAAAAAADAwAAAAAAAAAAAAAAAAAAAgUWAHgAAACYAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG4FAABgAwAAAABhAwAAAABiAwAAAAAAAAAAXQAAAAAAAAAAAAAAYAIAAAAAAAAAAAAAAAAAAAAAAAACBgAAAAAdBAAAAAAAAAAAAAAAAAAAAAAAAFMEAAAAAAAAAAAAAAAAAAAAAJUAAAAAABIBEAEAANgDAAAAAAAAAAAAAIEDhgMAAAAAFQEAAEUDAAAAAAAAAAAAAAAAAAAAAEYEUQUAAAAAAAAAAAAA9AEAAGMBAABEBgAARQYAAEYGQwYAAEYFgwEAAEkFAAByBHMEdAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASBgAAAAAAACwDAAAAAAAAAAAqAQAAAAAAADECAAAAAAAAfQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWgV+BQAAAAA+AgAAAAAAAAAAAAAXBAAAAADSBTgCEwQAAAAAAAAAAAAAAAAAAAAAcQJyAqwErQSuBAAAAAAAAAAAAADbBQAAAAAAAAAAAAAAAAAAswSKAxECAAAAAAAAAAAAAAAAAAAAAAAAAAA2AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkDOgM7AzsGPAY9Bj4GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASwRVBQAAAAAAAAAAAAAAAAAAAAAAABACkwAAAAAAFAIAAAAAAAAAAAAAAAAAAAAAAAD1AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABsBAAAAADZBQAAAAAAAAAAlQQAAAAAAAAAAAAAAAAAAAAAAAAYBAoBCwEfAQAAAAAAAAAAZQJmApQDAAAAAKQDpQOmAwAAAAAAAAAAAAAAAAAAAAAEAMcDyAMAAMkDAAAAAAAA9gUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAAxANNAcIEwwTEBAAAAAAAAAAAAAAAAAAAWwMeBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMDAAAAAE4BAADfAQAAAAAAAAAAGgIbAhwCAAAAAAAAAADbBAAAAAAAABQDFQMWAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwQAAAAAAAAAAAAAAAAAAAAAggIAAAAAAAAAAAAAAADfBeMF4AXkBeEF5QUAAAAAAAAAAAAAAAAAAAAAWAUAAAAAAAAAAAAAAAAAACwGLQYuBgAAAAAAAAAAAABBAewDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADWAwAAAAAAAP0DAAAAAAAATwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOsCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMUD4QPiA+MDFwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAawVsBW0FAAAAAAAAAAAAAAAAXwMAAHkAAABfAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAFAAAAAAAAAABQBFEEUgQAAAAAAAB2BQAAAAAAAHoFAAAAAAAAAAAAABEB5wMAAAAAAAAAAAAAAAAAAAAAAAAAAKcFvAFDBE4FRARPBUUEUAUAAAAAAAAAAAAAAAAAAAAAAABABkEGQgYAAIkBvgIAALkCAAAAAAAAAAAAAAAAAAAAAAAABQQOBAAAAAApAyoDKwMAAAAAAAA4BAAAAAAAAHoEewR8BAAAAAAAAAAAAAAAAAAAAABoBbEFAAAAAFMBPwIAAAAAAAAAABQEFQQWBBoEAAA5AjoCQgJEAgAAAAAAAAAAMgEAAAAAAAAAAAAAsAQAALEEAACyBHADAAAAAAAAAAAAAAAAmgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADtAjIFAAAAAAAAAAAAAAAAAAAAAAAAAAAWBQAAAAAAAAAAAAAAAAAAJgRIBFIFSQRTBUoEVAUAAAAAAAAAABEAAAATABQAFQAAAAAAAAAAAAAAAAAAAAAAAADsBQAAAAAAAAAAAAAAAAAAAAAAAIUEAAAAAGkEAABqBAAAawQAAAAAAAAAAAAAlASSBJMEAAAAAAAAAAAAAAAAAAAAAFwBIAEAAAAAUQJ1AgAAAAAAAAAAAAAAAAAAAAAAAAQGGQAAAAAAAwYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgFAAAAAAAAwQMAAMIDAADDAwAAAABYAwAAWQMAAFoDAAAAAJQFAAAAAAAAAAAAAEQDAAAAAAAAAACgAwAAAAChAwAAAACiAwAAAAAAALgDTwEAABUCGAIZAgAAAAAAAAAAAAAAAAAANAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABUBAAAVQQAAFYEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYB8AHxAQAA1gIAAAAAAAAAAHwFAADPAQAAAAAAAIoFAAAAAPIEfwAAAAAAAAAAAAAAAAAAANMDAAAAANQDAAAAANUD1wMAAAAA+gP7A/wDPgQ/BEAEAAAAAAAA4QQ6AQAAKATEAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAUZBRoFAAAAAAAAkQTVBQAAAAAAAFwDAABdAwAAXgMAAGcDXgDiAQAAAAC8AiIGAAAAAAAAAAD/BQAGAQaNBY4FjwUAAAAAAAAAAHMFdAV1BXcFeAV5BQAAAAAAAAAAAAAAAAAAAAAAAAAACQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIECwQAAAMEDAQAAAQEDQQAAOcEAAA1BDYENwQAADACMgIAAAAAAAAAAAAAAAAAAAAA/gQAAAAAAAAAAAAAAAAYAwAAAAAAAAAAAAAAAAAAbQNuA28DdwIAAAAAAAAAAEYDMwM0AzUDmgEAAAAAAAAAAHUDAAAAAAAA1gQAAMQCAAAMAwAAAAAAAAAAAAATBRQFFQUAAAAAAAB+AyMEJAQlBAAAAAAAAAAAAAANAg4CAAAAAAAAAAAAAAAAAAAQAAAAAACCBAAAgwQAAIQEAAAAAAAAAAAAAAAAAAAAAEIBAAAAAAAAAAAAAJkDWQFaAVsBAADcBQAAAAAAAAAAAAAAAAAAAAAAAAAA3AQAAAAAAAAAAAAAAAA4AOABAACVBQAAAAAAAAAAlgUAAAAAlwVBBQAAAAAAAAAAAAAAAAAAkQWSBZMFAAAAAAAAAAAAAAAASAMAAAAAAAAAALUDAAC2AwAAtwO8AwAAAADYBNkE2gQAAAAAAACoBAAAqQQAAKoEAAAAAAAAAAAAAAAAeQMAAAAAAAC4BAAAAAAAAAAAAAAHAAAAMgMAAAAAAABQBgAAAAAAAAAA5gIAAIcFiAWJBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzgMAAN4E3wTgBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOsEAAAAAAAAAAAAAAAAAAAAAAAAzgKOBI8EkATWBdcF2AVkA2UDZgMAAAAAAAAAAAAAAAAAAAAAAAAiBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHYBAADkBOUE5gQAAAAAAAAAAAAAAAAAAAAAAADDBVIBAAAAAAAAAAAAABkDGgMbAwAAAAAAAAAAeAIAAHoCAAArAnIDcwN0A9ME1ATVBAAAPQENAw4DDwOeBDwBewN8A30DAAAAAAAAtwUSAAAAAAAAAAAAAAAAAAAAAABGAgAAAAAAALwEAAAAAAAAAAAAACEFAAAAAJYDlwOYAzgBAAD3AwAAAAAAAAAAAAAAAI0EAAAAAAAAAAAAANsBAAA+BQAAAAAAAD8FAABABQAAAAAAAAAAAADAAwAACgUAAAAAAAAAAAAAAABJA0oDSwO5A7oDuwMAAAAAAAAAAAAAAAAAAAAAPQU1AnYDdwN4A7UEtgS3BAAAAAAAAAAAAAAAAE0GTgZPBgAAAAAAAAAAAAB+AkABAAAAAAAAAAAAAMsDAADMAwAAzQMAANIDAACgBAAAAAAAAAAAkwEAAAAAAAAAAAAAAADoBOkE6gQAAAAAAAAAAAAAAADLAswCzQIAAAAAAAAAAAAAAAAfBCAEIQRIAQAAAAAAAAAAAAAAAAAAAAAAACAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAALsFvwUAAAAAAAAAAAAAAAAAAJkEwAXBBcIFAAAAAAAAAAAAAAAAAAAAANIEAAAAAPcFAAAAAAAAAAAAAAAAAAAAAAAAoQUAALkEugS7BAAAAAAAAAAAHgUAAAAAAAAAAAAAAACKBIsEjATmAwAAAAAAAAAAAAAeAgAAAAAAAAAAtAMAAL0DvgO/AzUFAAAAAAAAAAAAAAAAAAAAAAAAAAAAADoFOwU8BQAAAAAAAAAAAAAAAAAA4wLkAuUCAAAAAAAAAAAAAIEEzwPQA9EDAAAAAAAAAACGBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABFAAAAAAAAAAAAAADJBEkBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABEFAAAAAJYElwSYBAAAAAAAAAAAfwXPBNAE0QR5AgAAtAW1BbYFcQByAJ4FnwWgBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4QEcBQAAAAAAAAAAAAAQBQAAAAAAAAAAAAAAAAAAAAAAAAAA8gEuAjsBfgR/BIAEAACDBYQFhQUAAAAAAAAAAAAAawMAAAAAAAAAAAAAAAAAAMYExwTIBAAAAAAAAAAAAAAAAAAAzQQAAAAAAAAAAAAAAAC4BbwFuQW9BboFvgUGAQAAAAAAAAAAAABgAXsCAAAAAAAAAAAAALMDAACRAXYCAAADAAAAAAAAAAAAAAAAACICAAAAAEcDQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAAAB9BQAAAABoA2kDagMAAAAAAAAAAAAAPAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF0BXgFfAQAAOgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYCFwIAAAAAAAAAAAAAAAAAAJIBNQAAAAAAAACvAz0CAAAAAAAAAADKBMsEzAQAAAAAAAAAAAAAxQIRBgAAAACwA7EDsgMAAAAAAAAAAAAAAAAeBgAAAAAAAAAAAAAAAAAAAAB/AgAAAAAAAAAAZwUAAAAAAAAAAAAAAAAAAAAAnwMAAAAAAAAAAAAAAAAAAGQCAAAAAAAAAAAAAAAAAAAkAgAAAAAAAAAAAAAAAAAAAAAAAAAAAACtA6wDrgMAAAAAAAAAAAAAAAAAAAAAAAA1BgAAAAAbBhwGHQYAACMCAAAAAAAAAAAAAAAAZAVlBWYFAAAAAJwDnQOeAwAAAAAAAAAAAAAAAB8FMwIAAKgCAAAAAAAAqwMtAn0CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANACoA6kDqgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQBmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlAQAAAAAAAAAAAAAAAAAAAABmAQAAAAAAALoCAAABAAMACgACABIAFQATAAwABQARABwAIwAQACEABwAEABsALAAeACgACAAaAC0AFAAXABYALgAYAAsAJQAPAA0ADgAwAAYACQAdABkANQAkACcANAA3ADoASABNAAIAGgAOAA0ADAAGACUAAwAKAAgAKAAPACMAFAATABcACAAOAAsAAwAoABQACgAFACUAEwAYABUAAQAnAA8AGQAMABcAIwAdAAIABgALAA8AAgAIAAMAIwAMAB0AFQAOACQAEwAaACcAGQAKAA0AFwAlAAUACgAOAAEAJQAIAAYAGgADAAIADAAUABUAGQANAA8AEwAFAAsADwAlAAoADwAOAAcAJAAnAAYACgADABcAGgATAAwAGwAIACwAAQAFAAIADgAaAAMADwATABkAAQAFAAoACgADAAgAAgAMABgADQAlACQADwABABMAFQAOABQAGQAnAAMABgAcAAoAJQAVACwADgATAA0AGgAXABYAFgAFAAwAAgAOAAMAGQAjAAgAAQAYABMACgAVAA8ABgANACcAJwAnABoADwAlAAUAAgAKABIALAAbABEACAADAAkAFwABAAoADwAEABIADgAZABgAIwARABcABQAMABoAGAAKAAEAFQAbAA8AGQATAAUADgATAAwAAQAKABkADQADACgACgABABoADgAMAAIACwAFAA8ABAAJABIAFQADACMAGAAKAAQADgABAA0ADAAYACMAKAAZACUABQAUAAoAGgAOAAcAJAAKAAUAIQAoAAIAGAANAAgAAQALAAMACgAVAAMACgAOAAgACgAPAAwAJQACABUAAQATAAUADQAPABQAEwANAAEAAwACAAoABQADAAIAFAAMAAoABQAsAAEACwANABUADQAnAAEAIwAXABoAGAAOAAUADAAKACQAFwAhACcAGQACAAgAAQAMAAUADwABAB0AAwAoAAsAEwANAAIAEQAKABkAJQAGAA4AGQAKABsAGgAPABkADAAUAAkAFQAgAAIADwADAAwAFwAEAAoABQAOABQADwAZACcADAAPABcABgAaAAMACgARABwAHwAgAAYAOABGAFIARABJAE4AAwAFAA8ACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABwAFQADABkADgAsABQAGgADABUAEwAFAAkABAASABsAEQAcAB0AHgAfACAAEAAhACIACgAjAAwAGgAFABgABgADAAEAEgAFAA0ACgASAAIADQATAAMAFAAqABcACgACAA4ACgATABUAFwAMABcADQAFAAMACgAVABIACAAOACMADgAPAAwACgATABkAAgAKABsACwAXAAoAFwACABoAJQAOAAoADQAOAAYAAQACAAQABQAEAAkAEgADAAUACgABABUABQAQACQAHAADAAQACQASAAIAFAAPAAgAAgAJAA8ABAAMABMADgAPAA4ACQADAA8AAwAMABoADQAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAFABgADgAkACcACgAkAAoADAAjABQAGgAMAAMAGQAOAAkADAAFAAsADwATABoAAgAVABIAKAAOAAsADQAKAAQACQASAA8ACAAMAAoABgADAAMADgADAAwACQAaAA0AFwAGAAkAAwATACUABQANABoACQASABMAAgATAAEACAAMACUAJwATAAMALAAMAAMAAQAKAA4AEwADAA8ABQABABcAGQAKAAIAEgAXAAUADgAPABcAAwATAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAA4AAwANAAoADgAPAAMACAAGAAkABQAJACMAAwAYAAIACQAJACMAFwAaAA0ACgAOAA0ADwAEAAkAEgAKAAoACgAoAAQAGwAXACgADgAjAAsALAAKABUACwAMAAEAAgANABcADwADAAgACQAEAAgADwAZAAoACAACAAQACQASAA4ACQADAAUACQAZAAMADgABAAsADAAZABoAAwAUAAQACQASAAoAFQAXAA8ADQAPAAoAAQAoAAYADQAKAAIADQATAAUAAwAEAAkAEgAKAAcAIwAKAAEAIwAKAAIAFAAFAAoAJQAXAAUADAARABwAHQAeAB8AIAAQACEAIgAWABEAHAAdAB4AHwAgABAAIQAiABoABQAEAAkACgAEAAQAGQAKAAwAAgATAA4AEwAKAAEADwADAAoAFwATACMADwApACkAJwAjAAwABAAJABIAAwAXAA4AFwAEABkAGwARABwAHQAeAB8AIAAQACEAIgAKACMADAAaAAUAGAAeABoAEgAFAAMAFQAKAA4AGgAsAAIADwANAAQACQASAAoAFwAOAAoADgAKAA8AFwAGAAkABAASABEAEgAMABcADAAEAAkAEgABAAIADwAKAA0ACAAKABIAAgADABcAEwAEAAkAEgAKAAQACQASAAoACAATABMABgAGAA8ABAAJABIAIwAaABgACwAOAAwAGQAGAB0ADAAEAAkAEgANAAIADgAoAAMAAgABAA0AGwAZAAIABAAJABIAIwAKABcACAASACIABAAJABIABQAYABcAGgAYAAMADwAPAA8ALAAXAA8ALAACAAoAAgAOAAMAAQATABcACAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQABAAEAAMAIwANAAEAFwAKABUABAAJABIAAwAMAAoADgAGAAQACQASAAoADQAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgAFwAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgADgACAAEAIwAlABcACQAKAAwADwALABUAAgAMAAEAGQAjAAoADwAHAAkAFwANAAwADAACAAwAAwAZAAIACQADABMACwAJAAQACAARABwAEQANAAIAJQAZAAEADwACAA4ACwACAAEAGQADAA0AAgAaAA0AGAAMAAoAAwABAA8AJQARAAUADAABAAgAGQABAA4AEwAOAC0AAwAJABMAAwAJABoAAwAXAAwADwAjABcAJQAKAAQACQASAAoAAwACABUADQATAAUADwAKAAwAEgAJAAoAGAAXAA8ADAAOAAUACQATAAMAFQAnABoADAAEAAgAFQATABgAAwAEAAsADwAkAAIAGgAEAAMAIwAXAAMACgAEAAEAAgATACwAFwAaAAoACAALAAMAIwAIABMAAgAPAAQABAAZAAkAEgAoACMADQAPAAIADAAXABwAFwAEAAwABAAJABIACgAKABcABAAJABIAAwAFAAkAKAAbAAQAAwAEAAkAEgACAAUAEwADAAQAAgAEAA0AFwACAAQACQASAA4ADwATAA8ACgAEAAkAEgAjAAoAEwAKABcAFAAKACUACgANAA4AAgANADQACgAjAAYANAA0ADQAOQBHAFMARQBKAE8ABAAXAAgADAAKAAQACQASAAwABAAJABIABAAJABIADgAKAAwABAAJABIAAwAKAAYACgAEAAkAEgAKAAoAJQADABoAEwAMAAgAAgAXAAEADAATAA4ABQAoAAIAAQAFACUAEgAVAA0ACQACAAUAFQAPAAQAAQAKAAQALQACABwALQANABwACgAMAAIAAwAOAAQACgAOACMAGgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAA0AGQAOAAMAKAACABoAAwANAA4ACAAEAAIALQACAA4ACAADAAwABAAEAAQACgAMABcABAAJABIACAADAAsAAQAKAAEAEwAKAA0ACAAlAAQAAwACAA0AAwADAAMABQAFAA0ADgAVAAkACgAXABEACgARAA4AAwADAAsAAwANABsAGAAEABIAHAAJAAgABAAJABMACgAaAAIADgACAAoADQAFAAoACAAKAAEABQAjAAoAIwAMABoAFwACAAIAJAANAA4ADgAjAA8AAQABAAUADQAKABQAAgABAAYAIwAMABUADQAPAAoAFwAUAAEAFQAKAAoABAAJABIACQAUABMADgAEAAkAEgADABwABAAJAAMACAAaAAoACwACAA4ACgAFAAQACQASAAoADgAqADIAEwAFABgADwAEAAkACgATACwACAAEAAQABAAFAAgADgAOAAkAFAAoAAMALAAFAAsADgAPAAYAAgAKABgAIwATAAwABQALABQABwAPAAUAGgAOACgADgAnAA8AJwADABQAEwAnAAQABAAVAAQAFwATABIABAALAAUACgANAAoADAATAAoACgAKAAIADwACABwABAAOAAQACAALAAEABQAFAAUAAwATABQACQAVAAoADwAOAAoAFwAOAAgACwADAAMAGgAJAAQAAgAOAA4AAgAPAAQACgAKAA4ACgAOAAoADgABAA0AGgADAAQABAAFAAQACAAMAAUADwAEAAkAEgADAAUACgAKAAoAAgAFABgAFwACAAwABAAFAA0AGQAVABkAAQAOABcACgATAAMADAAZAAoACgAKAA8AAgAUABsADQAEAAoACwAEAA0ABQAoAAMABQAPABcAAQAbAA0ACQAEABIAIwADAAoACgANAA4ADgAKAAMADgADAAwAIwAaAAUADwACAAoAGgATAA8ACwAHAAwABAATAAMAAwADAAUACgAEAAkAEgADAAoADQAIAAUADgAKAAoABgAVAA4AAgAPAAQAIwACAAEACgADAA0ABQAaAAwAAgAPAAkACgAKAAoACgACABgADwACAA8AAgAYABkABgAaABsALQAPAA4AAQABAAEADAAEAAQABAAEAAQABAAPAA4ADAAMABkACgAKAAoAGQAKAAoACgACAA8ADgAVAAQACQAMABIAKAAXACMAIwAjAAEAAQAIAA8ABAAJABIACgABAA4AGQAEAAkAEgADAAQACQASAAMADQANAA0ABQAPAAoAAwAFAAQABAAEABsAIwAKACMACgAjAAoAIwAKAAEAAgAEAA0AAgADAAwACgANAAIACgALAAQACQASAAoABgAMABoAGgAaAAoACQAKAAoAAgAOAAgAAQAFABkAAQABABIAEgASAAMABgAlAAUAAwAKAAMACgADAAoABQATAAwAJAALAAoACgAKAAIAIwAEAAMADwAeAA8ABAAJABIACgAEAAIADQAaAAQABAAEAAQABAAEAAQACAATAA8AAwAMAAEACgAPAAIABQAOAC0AAwAOABoAGQABAA0ABAAKAA0ABAAEAAsABAADACwAJQADAAQACQASAA4ACgAtABQABQAKAAQABAAEAAQABAAKAA4ADgAOAA4AGAAjAAQACwAaAAEACgAKABUADgAdAAIAAwALAAQAAwAaAAUADwAMACQAFgAtAAQABQAEAAkAEgAEAAkAEgAaACcAFAABACwACwAZACwAAQAoAAoAAwAVAAoAAwAVAAoAAwAVAAIABQAKAAwACAAYAA4ADgACAAsAAwAoABoACgAZAAUADgAFAAUAFwABAA4ABgACAAIAGQAPABkAAQANAAoAAQAFAA0ABQAYABMAAQAEAAQADgAGABcADgAEABMADgAOAC0AFwAOAAwACgAqACMAFwAFAAUABAAJABIAEwAFAAQABgAEAAQACQASABgAGQATAAMAEwAOAAUAAgAPACIAGgAJAAoACgAKAAIAFwAlAAMAAwADABMACQALAA4AAgACAAIACgANAAEADgA2AA8AAQAaAA0ABAAJABIADgAOAA4AAQAXABMADAAGACMACgAjAAoAIwAKAAEAAgABABcADwABAA8ALAACAAoACgANAAsANAA0ADQAOgA/AEgATQBWAD8AOgBNAAUACwAlAAQACQASAAoAAwATABcADAAMAAwAAQAUAAQACQASAAwAAwAKAAMACgADAAoABQAMAAsAFQAKAAoACgACABcAAgAaAAMAAgAoAAUAAQAYAAUAFQACAA8ADQABAA0ACgAPAAUAHAAcAA0ADQAGAAEAAgAKAAoAAgAJABkAFwAWAAoAGwAWAAUAHwAOAAoACgADAAgAGgAKACMABQANAA8ABQAFAA8ABQAEAAkAMgACAAkADAAIAAUALQAWAC0AAwAUAAMABQAVAA4AAwAIAAQACQASAA8ACAADAAgAAwAIAAMABQAKABkAIwAFAAIABgAEABgABQAZAAUABQAFAAwADAAIAA8ABQADABUADgAJABkADgAOAAoADgABAAQABgABAAgAFQACAAgALAAoABoACAAFABkADwAKABUAJwAZAAMAEgAtAAMAAQAmAA4ADgAXABcABQAIAAUAFAATABkACgATAAQACQASAAUAFwAjAAEABAAJABIADgAbAAUAKgAIAAMAGgAFAAQACQASAAoADwAGABQAAwADAAMABQAfABcABQAKACUACgATABMAGgAZAAoACwAVAA0ADQAKAAoACgACAAgAKgAYAAYABAAJABMAAwATAAkABAAXAAkACQAGAAQACQASAAIACgAUAAYADAAPABgAGgAUAAQACQASAAUAEwAZABQACgACABUAAQANAAUADQAZAC0AAwATAAoAAQACAAQACQASAAIAFAATAAEAAwASAAEAAQATABMACAACABkADwACAAIAAgACAC0AAwAEABMACgABABkABgAaAAQACQASAAoABAAIABMAJwAPAA4ACgAJAAwAFwABABMACgABABgACgABAAoADQAEAAQADwALAA4AAgAPAAEAAgAPAAEAAgAPAAEACAAEAAUABQAPAA0AFAAMACMAAwAEAAkAEgAFABcAAwADAAMABQANAAIAAgACAA8ADgATACMABAAJABIAAwAIABcADwAaABoAFwAVAAoAFwADABQADQAEAAIAAgACAAEADwAPAAUADwAPAAUADQAFAA4ADwAFABoAAQAoAAEADgAEAAQABAAEAAQADgAEABIACAASABkADgAMABcAAgAPAA4AFAAiAC0AAQAFAAUABQAMAAQAAwAKAA0AAwAKAA0AAwAKAA0ABQAZAAUADwAYABQACgAPAAMADgACAA8ACQACABoACQAJAAkACQAJAAkACQASAAkACQAJAA4AFwACAAIAAgAPAAUABAAPABIADwAFABcAGQAJABYADAAKAAwADAAMAA0AFAAVABkAGQAZAA4AAgACAAIADwAXAA0AKAAoABMAKAAKAAsAAQABAAEAAQAKAAoACgAKAAIADwANABcAAwADAAMABQADAAMAAwAFAAUABQAFAAMAAwAyACMAGgAtACgAKAAoAAoADgABAAIAAQACAAEAAgAOAA8AAgAEAA4ADgAKAAwADgAZAAEAEwALAA8AGQAOABoACgAKAAoAAgAEAAkAEgABAAIANgAiAAMAAwAtACoAMgADAAsABgAJABkACgAUABkABQAFAAwABQAMAAUADAAMAAEADAAXAAUAAgACAAIADwABAC0ABAAHABkACgAKAAoAAgAKAA8AEgAPAAkACQAJAAUACAATABYAFAAWAC0ACwAEAAQABAAEAAQABAAFAAUADwAUAA4ACgAOAAoADgAKAAEAGQAWABkABQAKAAwADgAOAAkACQANAAkADAAOAAUABQAPAAoABAADAA4ACQAeAA4AAgAOAAUABAAJABIACgATAAEABQAWABYACgAMACMADwAKABUADwAUAA8ADwANAA8AAgAFAAwAAgAFAAwAAgAFAAwAAgAMAAYAFAAFAA0ABQAtAAMABQAtABwACgAIAA0ADQAEAAkAEgACAA8AAgALAA4ACwABAA4ALQAtAA8AAwAMACgACgAoACgABQAVABMAJQANABMADgAGAAsADwAYAA8ABQAEAAkAEgAIAAIAFgAFAA8ABQAXAAsAFwAOACMABgAJACgABAADAAUAAQAPAAwADgADADEALAASAAUAAwACAAIAAgAPACcAGQAPAAkACgAKAAoACgADAAQACQASAAoAGQANAAUAAQAEAAkAEgAOAAUAAQABAAEAAQAIAAoADwAIAAEAAgABAAIAAQACAA4AAgAZABgAGQABAAsADwAXAAMAEQABADsAPQBAAEIASQBUADgAQABLAFAABgAKAAUAJQAlACUADwADAAUAIwABAAEAAQAXAAQACQASAAwADAAMAAwAEwAFAAwABQAMAAUADAAMAAwAAgAKAAIAAgACAA8ADgAPABUACQAJAAwADQAJAAkADgAJAAkAFQABABcACQANACgAAwAjAAQABAALAAcADQAtAAsAFQAEAAIACwAWAAMAFgAaACAABAAEAAQABAAKAAQAAQAOAAUAFwAXAA0ADAANAAIAAgACABQAFAAXAAYAFgAWABYALQAFAB8ADQAaAAIAAgAFAA8ADwAPABcABQAKAAUACgAFAAoABgATABMACgAlABkADwAKAAMAGQADABMADAAjAAwADAAMAA0AFAAYAA4ABQAjAAEABAAJABIAIwAKABoAGQAZAA4AGQAsAAQADQAFAAoADAABAAUAEgAbAAUABgADAAwADAAjABUAFwADABUAFgAtABcAHQAdAAoAGAAEAAkAEgADACMAFQAPABcAIwABAAMABAAJABIACAAhAA0ADgAIAAMADgAIAAMADgAIAAMAAQAXADEABQAFABMAFwAKACgADgAPAAUABQAFAAwAAwAgAAoAGQACAAEACwAFABMADwATAA0ACgAEAAIAAgACAAIADwAFAAkABwAoAAoADwAaAAUADwAJAAIAAgACABMADgAKAAQACQASABUAAQAXAAEADgAUABQAFAAKAA0ADAANAAEAAwANAAoAGQAFAAoAAwAWAC0AGgAPAAIAFAACABQAAgAUAAoAAQAXAAoAJQAaAAMABAAJABIACgAoAA8AFAANAAIAAgACABYALQADAAIACgACAA8ABQAKAAoACgAVAAwADwATABMAIwABAAQACQASAAoAEgAKAAQACQASAA0AFwATABcAAQAOAAcACQAPAAsACAAPAAsACAAPAAsACAAFABcADAAEAAEAIwABAAUADgAFAAUABQAsAAsABQAFAAUADAAFAA8ADwAPAAgAGQAKAAMAAwADAAUAFAAOABgAGAALAAoAFwAFAAMABQAPAA8ADwAHACwABwAMAAMAAwAXAA8AFQAPAAwAHQADAAkABAAnAAQACQASABgADAAEAAkAEgAVAAUACgAEAAkAEgAMACUAFwAOACIAGQAMAAwADAANAAUAGQAFAAUAGQAFAAUAGQAFAAwADgAYABcAFQAKAA8AAgADAAkADQAFACwAAQALAA8ADwAPAA0ADwAXABYABQANAA0ADQANAA8ABQAOAA4ADgAUAA8ADwAPAAgACwAKAAoAAQAKABkAAQABAAEADgAEAAkAEgAKAAIAAgACAA8AFwAPAAUABQAFAAwABQAFAAUADAADAAMAAwAOAAUAAwAKAAEAFgARABEAEQABAAQADgAPAAIADgAPAAIADgAPAAIAEgASABIADwAPABIAGgANABcAEwAKAA8AAgACAAIADwANAA8ADAARAAMALQAWACoAEgANABQAGgAZAAoACgAPAAwADAAMAAwADAAMAA0AGQAFAAUAFwAPAA8ADwANABYAAwACAAIAAgAPAAIACQAPAAoABQAlAC4ALwAWABYAAgAHAAwAAwAZAAEAGQABABkAAQAZAAgADgAWACMAFAAJAAkACQAOAAkABgAXAAoADgAJAAkAIQAPACwACgAKAAoACgACAAUAFwACABYAAgAEAAQAFwAOABcADgAXAAgACgACAAwAFAACAAwAFAACAAwAFAANAA0ACgANABYALQAsABYACQAXAAwAIwAKAAQACQASAAoAAgACAAIACgAKAA4ADQAPAA0ACAAFABYAFgANAAkALQADAA4ABQAYAAUACgADACMAAQAKAAIADwAFAAkABQAXAAMAKAADAAgACAAIAAUAJQAWAA4AFwAXAA4AAQAuAAQACQASABQACAAUAAgACQARAAMAAQAUAAUABQAxACwACAAPAA8ADwAIAA8ADAAjAAMAAwADAAMAAwAKAAoACgAMABoAGQANABcAAQABAAEADwADACUACAAIAAgABQABACQAFwAOAAIADgACAA4AAgAaAAoADAAOABQANAAXADwAPgBBAEMASgBVADwAQQBMAFEABwAZAAoABQAFAAUACQATAAoAFwAXABcAFwAMAAwADAATABMAEwATAA8ADAAMAAwADAAMAAwADQAFAA4ADwAPAA8ACgAJAAkADwAbAAoAKAAJAA8ABwAFACgABAAFAA4ABAAEAAgAFgAFABMAGQASAAMACgApAAQADAAsAAQALgAJABIACgAIAAMABQABACoAMgASAAQACQAIAAUAFAAUABQADQAKAAkACQAWABYAFgANAC0AFAAoAAkACQAGABcAFwAXAAYAEwAGABMABgATAA4ACgADAAoABAAEAAQABAAKAAoACgANABMADQANAA0ABQAVAAYADQAMABUAAgAjACMAIwAKAAIADwAaABoABQAaAAYACgALAAYAAgAUAAUABgAMABIABgAEAAkAEgAKAAUACgADABMAKAAOAAQACQAIABIADgAMACUAFgAWAAoADwADACMAAwAjAAMAIwAOABMABgAKAAoAGQADAAgACAAIAAUADQAPAAEABQAFAAEABQAFAAEABQAFAAgADgAGAAwADgAKAAUADwAXAAwAAwAMAAMADAADAA0AGQADAA0ADwAFAAsABQANAAEAAgAKAA0ADAATAA8ADwAPAAgABgALACgAIwAEACwAGQATABMAEwAZAAUADQAVABUAFQAKABcABAAJABIACgAaAA4ADQAOAA4ADgAPABQACgABACgAAQAsABMABAAJABIADgAWABYAIwAsAAoAAQAKAAEACgABAAMAAwAPAAQAIwAMAAoACgAKAAIADQAFAAMAAQAGABYAFgARAA8AGQAMAAwADAAFAAwADgAVABcACgAKAAoAAgAKAA8ACgAKAAoAGgABABoADQAEAAQABQAFAAUAFwAOAA0ACgAKACgADQANACwALAAsAAUABAAJABIADgAKAAIADAAMAAwADQAEAAkAEgAFAAUAAwAFAAUABQAMAAEACQAKABMADgAGABMAJQAOAAEAIwABAAcAAwAMAAwACgAXAAgAFgAnABgAGAAYAAEAAQAVABUAFQAKABcAGQAKAAoACgAFAAsAGgAEAAkAEgAaAA0ADQANAAUADAAOABgADAAOABgADAAOABgADQAUAA0AAwAKACMAAwAPAAgAAQAoAAEACAAFAAoAFwAEAAkAEgAVABQAFAAUAAQACQASAAUAGQAZAAoAGQATAA4ADgAOAAMACgAKAAoAAgAPAA8ADwAVAAwADAAMAA0ADAAMAAwADQAOAA4ADgAOAAEAAwALABYABAAEAAQAGgAVAA8ACgAYAA4AEwAXAA8ADwAPABoAAQAjACUAFgAWACQABQAPAA4AFwAXAA0ABQANAAUADQAFAAUAGgADAA0AFgAPAA8ADwAKAAMADwABAAUAFgAOAAEACAAFAAgADgAIAA4ACAAOAAUAFAAEAAoACQAHAA4ACQAiABMACQAMAAIAAgACAA8AAQAXACgACwAEAAkAEgACABUAJQADAA4ADQANAA0ABQADABUAFgAWABYAIwAKAAsACgAKAAoAAgAKAAoACgADABMADwAKABgACgAFAAgAFgAWAAUADAAWAC0AAQANAA4ABAAJABIAIwAXABQAEwAlAAYACgAoAAMAAwAVAAsABQAOAAUABQAFAAYALQAOAAQACQASAAoAFwAUAAgAFAAIABQACAAKAAUABQAYAAoADAADACUABAAOAA0AFwAJAAQACQASAAUAAQAFABQAAwADAAMAJQAMAAwADAAMAAwAEgAFABcAFwAXAAUACAADAAUABQAFABcAAQAXABwAOgADAA4ACgAKAAoAAgADABcAFwAXAAUAEwATABMADwAPAA8ADwAFAA0ABQANAAUADQAFAAUAAwAEAAkAEgAMAAoAAQADABcAEQAMAA8ACQAJAAkAEQAEAAQAFgAEAAkAEgADAAoAAwAnAAwAEwAEAAkAEgAKAA4ACgAIAAoACAAKAAgADAAFAA4AEwAoACoAAwAIAAgACAAFAAQACQASAA0ADQANAA0ACgACABEAEQAWAAYAFgAtAAUACQAOAA4ADgANAAUABgAFAA4ADgAIAAUADwAFAAUABQAOAAoADwANAAsAAwAKAAoACgAMAA8AAQAPAA8AJQAPAAIABAAuABIAEgABABoACgAKAAoAEwANAA4ALQAGAAgACAAIAA4ADAADABoAAgAOAAwABQAOAAwAAQABAAMAFgAlAAsADgATAA4AEwAOABMAAQABABoAKgAyAAUABQAFAAYAJAAIAAYADAAIAAYADAAIAAYADAAFAA8ADQAKAAQACQASAAMADAALAA0AGQADAA0AGQADAA0AGQADAAUADQAPABoAAwATABUAAwAIAAoACgAOAA4AAwAKAAQACQASAAUABQAFACwAAwAZABkAGQADAAgABAAJABIADgAFAAoACgAKAAMABQAKABoADgAKABoADgAKABoADgAFAAEAFQAFABIACAARAAsADgAOAA4AAQAWAC0AAwADAAMAAwADAAMAAwAOAAwAAwAtADMAAQACAAIAAgAPAA4ADQANABYADAAEAA4ADAAMAAwABQACAAIAAgAPACQADwAPAA8AAQAlAA0AFwAXABcADwAFAAwAAwALAAoABQAFAAUADAAOAAoAAgAOAAoAAgAOAAoAAgAXAAEADAAKAA0ADQANAAUACAAIAAgABgAXAAUADAAMAAwADQAZAAgADwAKABkAJQAEAAkAEgAKABoABAAPABMADwAbAAQACQASAAMACgALAAkABAASABMACgABAAEAAQANAA0ACgAKAAoAAgAOABkAGQAZAAQACQASAAoACgAaABoAGgAFAAUABQAOAA0AFAANAA0AFAANAA0AFAANAAUABQAKAAkADwAjAAUAGgAFACwABQAXABUAFQAVAAoACAAIAAgABgATABMACAATAA4AAwADAAMADgACAAIAAgAPAA0ADQANAAUADQANAA0ABQAJABkABQASABIADgAVAA0ABAAJABIADQAIAAsAFwABABYACgADACgAFAAFAAMABQADAAUAAwAOAAMABAAJABIADAAGAAQAIwAJAAUAFAAFABQABQAUABcAAgAOAAkAHgAFAAgADwAPAA8ABQARAAIAFQAlAAIAFQAlAAIAFQAlAAoADAABAAoABQAFAAUABQAOAAQACQASAAoAFgALACcACwAnAAIAAgACAA8AAwADAAMAAwAEAAkAEgANAAEADgAPABUAFwACABMAFgAWAAYAIwAjACMACwAMAAkABQAJAAYABQAOAAgAAwAUAAQACQASAAQABAAGAAYABgAWAAoACgAKAAwACwAKAAUACgAFAAoABQADAAYADQAHAAIAGQATAAwABQABAAMACAAIAAgABgAXAAsAJQAlACUAAQAMAAwADAAFAA4ADAAFAAUABQANABcAFwAXABoAOwADABQADgAOAA4ADQAFAAUABQAFAAwADwAPAA8ABQAFAAUABQAXAAUAAwAFAAMABQADAA4AAwAKAAoACgAMAAIAGgAKAA0ADwAJAAkADAAMAAkACgAKAAMAAwADAAYABQAIAAUAJwAMAAEACgAOAAoADgAKAA4AAgABAAwABQAMAAUADAAFAAwABgANAC0ACgAVAAUABQAFAAYACgANAA0ADQABAAoACgAKAAMADwAJAAkAFgAWAA0ADwAGABIAEgAFAA4AAwAOAA4ADgAOAAwABQAjAAwADAAMAAgACQABAAEACgABAA8AIwAMABUABQATABMAEwATAAQADwAMAAUABQABAAEACgAFAA0AAQABAAYAAQABAAgAGgASAAMAEgABAAEAAQABAAEAAQANACMAKgAGAAYABgAKAAUADQAFAA0ABQANABcACAAMAAUACgADAAMAAwAOABoAEwAEAAkAEgAFAA0ADwAFAA0ADwAFAA0ADwAOAA8AAQAqADIALgAJAA4ADgAOAAQABAAEAA4ACAAIAAgABgAEAAQABQADAAMAAwAFAAgADgAIAA4ACAAOAAEAGgADAAMAAwAOAAUAAQAFAAEABQABAAMACAAEAAkAEgAKABUADwASABIADQABAAEAAQAIABYAAwAOAAMADgADAA4ACAAWAAMAAgAPAA8ADwAIAAMAAwANABQABQAFAAUAAwAPAA8ADwAZAAoACgAOABQABQATAAwADAAMABkAAQAMAAoAAQAMAAoAAQAMAAoABQAIAAwADgAFAAUABQAOAAUABQAFAA4ADQANAA0ABQADAAUADQABABQACgAKAAoADAAPAAUAAwADAAMABQAXAAQACQASAAoACgATABMAEwATABMADQANAA0ABQAFAAIAAgACABQADgAOAA4ACgAKAAoAAgAOAAoACgAKAA4ADgAOAAUABQAFAAUABQAFAA4AAwAKACMACQAGABkAEwAXAAwACgAKAAoAFwAFAAUABQAOAA4ADgADAA4ADgAOAA0ADwAPAA8ABQAFAAUADgAFAAUABQAOAA0ABAAJABIACgASAAoADQANAA0AAQAXAA0AAQAUACcAAgAFAAQADgADAA4AAwAOAAMACgADAAoAAwAKAAMADAADABQAFwAXABcACgARAAQADAAEAAoADAABAAoADAABAAoADAABAAYAFAANABcADgAOAA4ACgAKAAoADwAIAAUABQAPAA8ADwADAAMAAwAlAA0ADQANAAEAFwAFAAUACgAPABYABAAJADIAAgALAAsACwAFAA4ABAAEAAkABAAZABQAFAAUABYADAAMAAwADAADAAYAAwAGAAMABgAUAA8ADgAPAA8AIwANAAUABQAFAAUABQAPAAEAAQABAA0ABQAFAAUAAwAZAAEABQA8AC0ABQAUABQAFAABAC0ADAAMAAwADgAFAAUABQAXABcAFwAXAA4ADgADAA4AAwAOAAMADAAMAAwABQAPABUADgAOABoADgAFABwAHAAFAAUABQAKAAwABQANAAUAGQACAAEAAgABAAIAAQAPAAgADAAGAAwABgAMAAYABQADAA8AFgAPAAYABgAGAAwAAQABAAEAEwADAAMAAwAFABYALQAOAAcABAAUAA8AAwAOAAYACAAIAAgABQAGAAQACgABACgAEwATABMAAQABABUABgAGAAgAGgAXACgAAQAIABoAAwAIABoABQAFABIADwANACMADQAjAA0AIwAKAA4AFwAFABcABQAXAAUACgAOAAoADgAOAA4AAQAjABMAEwATABMADgAPAAEADgAPAAEADgAPAAEADgAXACoAAwAEAAQABAAYAAUABQAFAAoACgANAAYABQABAAUAAQAFAAEACAAIAA4ADgAOAAUAAwAIAAMACAADAAgABQAKAAoACgACAAYAAQABAAoACAAIAAgABQAWAAQAFgANAAUABAAJABIABQAFABkABAADAAMAAwADAA0ALQATAAkAGgAZABkAGQAOAAgADAAOAAgADAAOAAgADAAOAA4ABQAFAA4ADgAOAAYABgAGAAUABQAFAA4ABQAGAAUABwAFAAwADAAMAAwABwAsAAUABQAFAAMACgAKAAoABQACABMAEwATABUADgAFAAUABQADABQAFAAUAAIAAgACAA8ACgAOAA4ADgAOAAMADgADAA4AAwAUAAkALgAMAAEACQAFABcAFwAXAAoABgAGAAYAAwADAAMADQANAA0ACgAOAA4ADgAOAA4ADgAMAAoACgAKABkAAQABAAEAAQAFABoACgACAAEABgAPAAwABgAMAAYADAAGAAUADgABAA4ADgAGABQADQAGABQADQAGABQADQAIABoADwAPAA8AJwAKAAoAJQAlACUAAQABAAEAAQABABoAAwACAAIAAgAUAAEAIwAZABkAGQAMAAwADAAFABQAFAAUAAkAFAAFABUAFAAFAAYABgAGAAkAFwANAA0ADQAaAAMAAwADAAMADQAVABYADQAFAAUABQAsABYADgAOAA4AFwAXABcADgAOAA4ADgAMAAwADAADAA8ACQAJACgAKAAMAAwADAAXAA0ABAADABoADwAIAA8ACAAPAAgABQAFAAUABQADAAIAFwAWAA4ADAATABMAEwAFAAUABQAFABYABgAKAAwABQAJACcABQAFAAUAFwAPABUAAQABAAEAJQAXACIAKgAuAAUABQAaAAUAGgAFAAUABQAFAAUAFwAMAAEACgAKAAoACwAPAA4ADgAOAA4ACgABAAEAAQANABUAEwATABMADgAXAA4AFwAOABcABgAOAAEABgAGAAYAAgACAAkABgAIAAYACAAGAAgABQAFAAUABQAFAA0ABQAFAAUAFwACAAIAAgAPABIAFgAYABUABQAFAAUAFwAoAAgACAAIAAYAGgADAAMAAwAFABYAIwAOAA4ADgAPAAUABQAFAAUABQAFABcAAwAOAA4ADgAJAA0ADAAMAAwABQABACMAAwADAAMAAwAFAAUABQADAA8AFQAVABUACgAKAAMAAwADAA4ADwAPAA8ACgAKAAoAFAAUABQADgACAAoACgAKAAsACgAKAAoAAgAFABkAGQAZAA4AAQABAAEADgAMAAIABQABAAoABQAMAAMADAADAAwAAwADAAUAAQAEAA8ACAAIAAgAIwAUAAEAAQABAA0AAQABAAEADgADABQAFAAUAA0ACAAjACMAIwAFAAUABQADAAkAFwAJAAEAMgAaABoAGgADAAMAAwAFABYADQANAA0ABgAWAA4ADgAOAAUABQAFAAMAFwAfAB8ADQANAA0AGgAFAAMABAAFAAUABQAXAAMAAwADAAMABQALABQAAQAFAAUABQAWACMAAwAMAAgACwAXABcAFwAaABoAJQAlACUABQAJAAcAFwAjABMAGQAXAAwAFwABACsACwALAAsABQABAAUADwAKAA0ADQANAAoAFQAVABUABgAGAAYAGgANAA8ADwAIAAUABQAFABcABgANAA0ADQAXABcAFwAPAA8ADwADAAwAGAAXABcAFwAtAAUABQAFAAcAEgAWAC0ADwAPAA8AAQAXAAMAFwADABcAAwADABoABQAFAAUABQADAAsADwATAAMAAwADAA8AAwADAAMACQAJAAQAEgAMAAgADgAOAA4ADwAVAAsACwALAAUAAgACAAIAKgAyAA4ADgAOABQADgAOAA4AAgAOAA8AFwAIAAIADQAFAA4ABQAOAAUADgADABUACAABAA8ACAANAA0ADQAaAA4ADgAOAA0ADQANAAoABQADAAMAAwADAA4AAQAaAAMAAwADACwALAAFAAUABQAFAA4ACAAXABcAFwADAAMAAwAIAAwABQAZABMAGQAFAAMAGgAaABoAGQAFAAUABQAaAAoANAABAAEADAANABUADwAFAAUABQAXAAEACgAKAAoACgALAA8AFQAIAAgABQAXABcAFwAEAAkAEgAFAAEADwAWAAYABgAGAA4AFgABAAEAAQAXAAMAAwADAAoAAwADAAMAAwAMAA8ADwAPAA8AAQAIAAoACgAKAAwACQABAAUABQAFAAUADQAqABQAFAAUAA4ABAAJABIAAwASABIAAwAPABIAAwAFAAMABQADAAUAAwAXAAoADwAaABoAGgAKAAoACgADABcAAwADAAMACQAIAAMAAwADACQAJAAOAA4ADgAsAAUABAAJABIABQANABcABQANAAYAFQAaABoAGgAIABsALAACAA4ABQAaAC4AFwAKAAsACwALAAUAFwASAAUABQAGAAMAAwADAAwAFQAMABYADwAWABcAFwAXAA4AAwADAAMAHAAHAAEAAQABABcABQAMAAwADAAFABcAFwANAA0ADQAEAAkAEgABAAIAAgACACUAGgAYABMAEgASAAwAAwAVAAMAFQADABUAFgADAAsAAwADAAMABQAJAAwABgAIAAgACAAGAAYADgAEAA8ACQAeAAQACQASAAUAGAAJABUADwAOACoACgAFAAUABQADAAwABgAGAAkABQAFAAUADQAWAAUACgAoAAEAFwAXABcABgAMAAwADAADAAQADgAOAA4ADgAIAAMAAwADAA8ABQAKAAMAJQABAAUAIgAFAAUABQATACoABQAFAAUAEgAOACIACAAIAAgABgAnAAUAAQAKAAQACQASAAUAAQAEAAQAGAAMAAwADAAFABIABgALAAkABQAFAAUAAwAEAAEAAQABAAUAJQAlACUAFwAPAA0AEwAFABUAAwAlAAEABgAGAAYACgAGAAoABQAFAAUAAwADABcAFwAKAAMAAwADAAwAFQAPAA0ADQANAA4ADAAaAAMAAwADAAgACAAIABcACwADAAgACgAPABsAGQAPAAgACwAGAAYABgAZAA4ACQAKAAUABQAFAA0AEwAFAAUABQABABUAAwADAAMABQAFAAUADgAUAAMADAAsACMAGgAFAAUAAwADAAMADgAJAAoADAAMAAwABQAFAA4ADgAOABUAEwAXABcAFwAKABkAGQAIAA8ACgAGAAsAEwAKAA0ADQANAA4ACQAWAAcAEwASAA8AEgAXACcABQAFAAUABQAkAAgADAAOAAwAEgAFAAMADgAOAA4AKAASABcABQABACcAGAAiAAwAFgASABUAJwAKABQAAQABAAwAFgASAAoABgAVAAIAAQAMAAMAHAAWAAUAFQABAAwAFwANABcAFgAVACgAAQAJAAEAFgAaACMACgACAAwAJQABAAIABQALAB8ADgAPABcADwAbABYAAwAJAAkAFgAKACMAIwACAA8AAQAPABcADgADABYAFgAWACUAIwAFAAEAIwAOABQAFgABAAEACAAWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAALgAAADQAAAAAAAAAMQAAAAAAMwAAAAkAEgAWABsAEQAcAB0AHgAfACAAEAAhACIALQArADUAKgA2AAAAMAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQAAAAvAAAAAAAEAAAACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkAAAAJgAAACkAAAAAADwAAABRAAAAAAA5AFIATwBLAAAAAABMAFQATgBGAAAAQgBAAAAAAAAAAAAAAABFAAAAAAAAAAAAUAAAAAAAOwAAAD0ARwBKAEEAAABEAAAAAAAAAAAAAABTAFUAOABDAAAAAAAAAAAAAAAAAAAAAAAAAAAASQA+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgANwBNADoAVgA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-const PATTERNS = "2AFQBiwAAwD+AAEB1QEAAAIAEgAUADoAPAA+AEAAQgBEAEgAagBsAG4AcAByAHQAdgB4AHoAfAB+AIAAggCEAIYAiACQAJIAlACWAJgApgCoAKwAvgDAAMIAxADGAMgAygDMAM4A0ADSANQA1gDYANoA3ADeAOAA4gDwAPIA/AASARQBHAEeASABIgEkASYBKAEqASwBLgEwATIBNAE2ATgBOgE8AT4BQAFCAUQBRgFIAUoBTAFOAVABWAFaAVwBXgFgAWIBZAFsAW4BcAFyAXQBdgF4AXoBfAF+AYABggGEAYYBiAGKAYwBjgGQAZIBlAGWAZgBmgGcAZ4BoAGiAaQBpgGoAawBrgGwAbIBtAG2AbgBugG8Ab4BwgHEAcYByAHKAcwBzgHQAdIB1AHWAdgB2gHcAd4B4AHiAeQB5gHoAeoB7AHuAfIB9AH2AfgB+gH8Af4BAAICAgQCBgIIAgoCEAIYAhoCHAIeAiACIgIkAiYCKAIqAiwCLgIwAjICNAI2AjgCOgI8Aj4CQAJCAkQCRgJIAkoCTAJOAlACUgJWAlgCWgJcAl4CYAJiAmQCZgJoAmoCbAJuAnACcgJ0AnYCeAJ6AnwCfgKAAoIChAKGAogCigKMAo4CkAKUApYCmAKaApwCngKgAqICpAKmAqgCqgKsAq4CsAKyArQCtgK4AroCvAK+AsACwgLEAsYCyALKAswCzgLQAtQC1gLYAtoC3ALeAuAC4gLkAuYC6ALqAuwC7gLwAvIC9AL2AvgC+gL8Av4CAAMCAwQDBgMIAwoDDAMOAxADEgMUAxYDGAMaAx4DIAMiAyQDJgMoAyoDLAMuAzADMgM0AzYDOAM6AzwDPgNAA0IDRANGA0gDSgNMA04DUANSA1QDVgNYA1oDXANeA2ADYgNkA2YDaANqA2wDbgNwA3IDdAN2A3gDegN8A34DgAOCA4QDhgOIA4oDjAOOA5ADkgOUA5YDmAOaA5wDngOgA6IDpAOmA6gDqgOsA64DsAOyA7QDtgO4A7oDvAO+A8ADwgPEA8YDyAPKA8wDzgPQA9ID1APWA9gD2gPcA94D4APiA+QD5gPoA+oD7APuA/AD8gP0A/YD+AP6A/wD/gMABAIEBAQGBAgECgQMBA4EEAQSBBQEFgQYBBoEHAQeBCAEIgQkBCYEKAQqBCwELgQwBDIENAQ2BDgEOgQ8BD4EQARCBEQERgRIBEoETAROBFAEUgRUBFYEWARaBFwEXgRgBGIEZARmBGgEagRsBG4EcARyBHQEdgR4BHoEfgSNBJEElQSZBJ0EoQSlBKkErQSxBLUEuQS9BMEExQTJBM0E0QTVBNkE3QThBOUE6QTuBPIE9gT6BP4EAgUGBQoFDgUSBRYFGgUeBSIFJgUqBS4FMgU2BToFPgVCBUYFSgVOBVIFVgVaBV4FYgVmBWoFbgVyBXYFegV+BYIFhgWKBY4FlAWYBZwFoAWkBagFrAWwBbQFuAW8BcAFxAXIBcwF0AXUBdgF3AXgBeQF6AXsBfAF9AX4BfwFAAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkcGTQZRBlUGWQZdBmEGZQZpBm0GcQZ1BnkGfgaCBoYGigaOBpIGlgaaBp4GogaoBqwGsAa1BrkGvQbBBsUGyQbNBtEG1QbZBt0G4QblBukG7QbxBvUG+Qb9BgEHBQcJBw0HEQcVBxkHHQchByUHKQctBzEHNQc5Bz0HQQdFB0kHTQdRB1UHWQddB2EHZQdpB20HcQd1B3kHfQeBB4UHiQeNB5EHlQeZB50HoQelB6kHrQexB7UHuQe9B8EHxQfJB80H0QfVB9kH3QfhB+UH6QftB/EH9Qf5B/0HAQgFCAkIDQgRCBUIGQgdCCEIJQgpCC0IMQg1CDkIPQhBCEUISQhNCFEIVQhZCF0IYQhlCGkIbQhxCHUIeQh9CIEIhQiJCI0IkQiVCJkInQihCKUIqQitCLEItQi5CL0IwQjFCMkIzQjRCNUI2QjdCOII5wjrCO8I8wj3CPsI/wgDCQcJCwkPCRMJFwkbCR8JIwknCSsJLwkzCTcJOwk/CUMJRwlLCU8JUwlXCVsJXwljCWkJbQlxCXUJeQl9CYEJhQmJCY4JkgmWCZoJngmiCaYJqgmuCbIJtgm6Cb4JwgnGCcoJzgnSCdYJ2gneCeQJ6AnsCfAJ9wn7Cf8JAwoHCgsKDwoTChcKGwofCiMKJworCi8KMwo3CjsKPwpDCkcKSwpPClMKVwpbCl8KYwpnCmsKbwpzCncKewqACoQKiAqNCpEKlQqZCp0KoQqlCqkKrQqxCrUKuQq9CsEKxQrJCs0K0QrVCtkK3QrhCuUK6QrtCvEK9Qr5Cv0KAQsFCwkLDQsRCxULGQsdCyELJQspCy0LMQs1CzkLPQtBC0ULSQtNC1ELVQtZC10LYQtlC2kLbQtxC3ULeQt9C4ELhQuJC40LkguWC5oLnguiC6YLqguuC7ILtwu7C8ALxAvIC8wL0AvUC9gL3AvgC+QL6AvsC/AL9Av4C/wLAAwEDAgMDAwQDBQMGAwcDCAMJAwoDCwMMAw0DDgMPAxADEQMSAxMDFAMVAxYDFwMYAxkDGgMbAxwDHQMeAx8DIAMhAyIDIwMkAyUDJgMnAygDKQMqAysDLAMtAy4DLwMwAzEDMgMzAzRDNUM2QzdDOEM5QzpDO4M8gz2DPoM/gwCDQYNCg0ODRINFg0aDR4NIg0mDSoNLg0yDTYNOg0+DUINRg1KDU4NUg1WDVoNXg1iDWYNag1uDXMNdw17DX8Ngw2HDYsNjw2TDZcNmw2fDaMNpw2rDa8Nsw23DbsNvw3DDccNzA3QDdQN2A3cDeAN5A3oDewN8A30DfgN/A0ADgQOCA4MDhAOFA4YDh0OIQ4lDikOLQ4xDjUOOQ49DkEORQ5JDk0OUQ5VDlkOXQ5hDmUOaQ5tDnEOdQ55Dn0OgQ6FDokOjQ6RDpUOmQ6dDqEOpQ6qDq4Osg62DroOvg7CDsYOyg7ODtIO1g7aDt4O4g7mDuoO7g7yDvYO+g7+DgIPBg8KDw4PEg8WDxoPHg8iDyYPKg8uDzIPNg86Dz4PQg9GD0oPTg9SD1YPWg9eD2IPZg9qD24Pcg92D3oPfg+CD4YPig+OD5IPlg+aD54Pog+mD6oPrg+yD7YPug++D8IPxg/KD84P0g/WD9oP3g/iD+YP6g/uD/IP9g/6D/4PAhAGEAoQDhASEBYQGhAfECMQJxAsEDAQNBA4EDwQQBBEEEgQTBBQEFQQWBBcEGAQZBBoEGwQcBB0EHgQfBCAEIQQiBCMEJAQlBCYEJ4QohCmEKoQrhCyELYQuhC+EMIQxhDKEM4Q0hDXENsQ3xDjEOcQ6xDvEPMQ9xD7EP8QAxEHEQsRDxETERcRHBEgESQRKBEsETARNBE4ET0RQhFHEUwRURFVEVkRXRFhEWURaRFtEXERdRF5EX0RgRGFEYkRjRGREZURmRGdEaERpRGpEa0RsRG1EbkRvRHBEcURyRHNEdER1RHZEd0R4RHlEekR7RHxEfUR+RH9EQESBRIJEg0SEhIXEhwSIhImEioSLhIyEjYSOhI+EkISRhJKEk4SUhJWEloSXhJiEmcSaxJvEnMSdxJ7En8SgxKHEosSjxKTEpcSmxKfEqMSpxKrEq8SsxK3ErwSwBLEEsgSzBLREtUS2RLdEuES5RLpEu0S8RL1EvkS/RICEwYTChMOExITFhMaEx4TIhMmEyoTLhMyEzYTOxNAE0UTShNPE1QTWRNeE2ITZhNqE24TchN2E3oTfhOCE4YTihOOE5ITlhOaE54TohOmE6oTrhOyE7YTuhO+E8ITxhPKE84T0hPWE9oT3hPiE+YT6hPuE/IT9hP6E/4TAhQGFAoUDhQSFBYUGhQeFCIUJhQqFC4UMhQ2FDoUPhRCFEYUShROFFIUVhRaFF4UYxRoFGwUcBR0FHgUfBSAFIQUiBSMFJAUlBSYFJwUoBSlFKkUrRSxFLUUuRS9FMEUxRTJFM0U0RTVFNkU3RThFOUU6RTtFPEU9RT5FP0UARUGFQsVEBUUFRgVHBUgFSQVKBUsFTAVNRU6FT4VQhVGFUoVThVSFVYVWhVeFWIVZhVrFXAVdRV6FX8VgxWHFYsVjxWTFZcVmxWfFaMVpxWrFa8VsxW3FbsVvxXDFccVyxXPFdMV2BXcFeAV5BXoFewV8BX0FfgV/BUAFgQWCBYMFhAWFBYYFhwWIBYkFigWLBYwFjQWOBY8FkAWRBZIFkwWUBZUFlgWXBZgFmQWaBZsFnAWdBZ4FnwWgBaEFogWjBaQFpQWmBacFqAWpBaoFqwWsBa0FrgWvBbAFsQWyBbMFtAW1BbYFtwW4BbkFugW7BbwFvQW+Bb8FgAXBBcIFwwXEBcUFxgXHBcgFyQXKBcsFzAXNBc4FzwXQBdEF0gXTBdQF1QXWBdcF2AXZBdoF2wXcBd0F3gXfBeAF4QXiBeMF5AXlBeYF5wXoBekF6gXrBewF7QXuBe8F8AXxBfIF8wX0BfUF9gX3BfgF+QX6BfsF/AX9Bf4F/wXABgEGAgYDBgQGBQYGBgcGCAYJBgoGCwYMBg0GDgYPBhAGEQYSBhMGFAYVBhYGFwYYBhkGGgYbBhwGHQYeBh8GIAYhBiIGIwYkBiUGJkYnRiiGKYYqhiuGLIYthi6GL4YwhjGGMsY0BjVGNoY3xjkGOkY7hjzGPgY/RgCGQcZDBkQGRQZGBkdGSIZJxksGTEZNRk5GT0ZQhlHGUsZTxlUGVkZXhljGWgZbRlyGXcZfBmBGYYZixmQGZUZmhmfGaMZpxmrGa8Zsxm3GbsZvxnDGccZyxnPGdMZ1xnbGd8Z4xnnGesZ7xnzGfcZ+xn/GQMaBxoLGg8aExoXGhsaHxojGicaKxovGjMaNxo7Gj8aQxpHGksaTxpTGlcaWxpfGmQaaRpuGnMaeBp8GoAahBqIGowakBqUGpganBqgGqQaqBqsGrAatBq4GrwawBrEGsgazBrQGtQa2BrcGuAa5BroGuwa8Br0Gvga/BoAGwQbCBsMGxAbFBsYGxwbIBskGygbLRsxGzUbORs9G0EbRRtJG00bURtVG1kbXRthG2UbaRttG3EbdRt5G30bgRuFG4kbjRuRG5UbmRudG6EbpRupG60bsRu1G7kbvRvBG8UbyRvNG9Eb1RvZG90b4RvlG+kb7RvxG/Ub+Rv9GwEcBRwJHA0cERwVHBkcHRwhHCUcKRwuHDIcNhw6HD4cQhxGHEocThxSHFYcWhxeHGIcZhxqHG4cchx2HHocfhyCHIYcihyOHJIclhyaHJ4cohymHKocrhyyHLYcuhy+HMIcxhzKHM4c0hzWHNoc3hziHOYc6hzuHPMc9xz7HP8cAx0HHQsdDx0THRcdGx0fHSMdJx0rHS8dMx03HTsdPx1DHUcdSx1PHVMdVx1bHV8dYx1nHWsdbx1zHXcdex1/HYMdhx2LHY8dkx2XHZsdnx2jHacdqx2vHbMdtx27Hb8dwx3HHcsdzx3THdcd2x3fHeMd5x3rHe8d8x33Hfsd/x0DHgceCx4PHhMeFx4bHh8eIx4nHiseLx4zHjceOx4/HgAAAAABAAAABgAAACgAAAA5AAEAVwAAAMUAAAAmAQAAMwEAAAIAAAADAAAAIwAAADoAAABPAAEAYQAAAHgAAACeAAAApgAAAMMAAQDlAAEA7wAAAPoAAAANAQAAEAEAAB0BAAAgAQAANwEAAEUBAABPAQAABAAAAAUAAAAHAAAACAAAAAgAAQAJAAAAyQABAAoAAAANAAAAFQAAABwAAgAeAAEANAAAAEYAAABfAAEAcwAAANwAAADzAAAACAEAACsBAAAvAQAANgEAAFQBAABcAQAACwAAAAwAAAAMAAEADAACAAwAAwAOAAAADwAAAA8AAQAPAAIADwADAA8ABAAQAAAAEAABABAAAgARAAAAEQABAGwAAQCoAAEA2AABABIAAAATAAAAEwABABQAAAAWAAAAVQADAKcAAAD/AAAAFgEAADgBAQBGAQAAFwAAABcAAQBVAAIAGAAAAF0AAAC8AAAAvQACAMYAAADdAAAAHwEAACwBAwA9AQAAGQAAABkAAQAZAAIAGQADABoAAAAaAAEAGwAAABsAAQAbAAIAGwADABsABAAbAAUAGwAGABsABwAbAAgAGwAJABwAAAAcAAEAHQAAACYAAAA5AAAASAAAAFAAAADYAAAA5gAAAB4AAAAeAAIAPAAAAE0AAAByAAAAFwEAAB8AAABOAAAAZwACAJYAAAC/AAAA9wAAACMBAAAyAQEANAEAAD4BAgBUAQIAIAAAACAAAQD7AAEAAAEAABIBAAAgAAIAIQAAACIAAAAkAAAAJAABACUAAAAnAAAAJwABACgAAQApAAAAKgAAACoAAQArAAAALAAAAC0AAAAuAAAALwAAADAAAAAxAAAAMQABADIAAAAzAAAANQAAADUAAQA2AAAANwAAADcAAQA4AAAA4AAAAPYAAQA3AAIANwADADcABAA3AAUAOwAAADwAAQA9AAAAgwAAADIBAgBfAQAAPgAAAD8AAAA/AAEAQAAAAEEAAABCAAAAQwAAAEMAAQBDAAIARAAAAEUAAABHAAAARwABAEgAAQBIAAIASAADAEkAAABJAAEASgAAAEoAAQBLAAAATAAAAE8AAABRAAAAUQABAFEAAgBRAAMAUgAAAFMAAABTAAEAUwACANoAAABTAAMAUwAEAFQAAABUAAEAVAACAFUAAABVAAEAVgAAAFYAAQBWAAIAoQAAAFcAAQBYAAAAWAABAFgAAgBZAAAAWgAAAFsAAABbAAEAWwACAFsAAwBbAAQAXAAAAFwAAQBeAAAAXgABAF8AAABgAAAAYAABAGIAAABjAAAAZAAAAGUAAABlAAEAmwABAGYAAABnAAAAZwABAGcAAwBoAAAAaQAAAGoAAABrAAAAawABAGwAAABtAAAAbgAAAG8AAADqAAAAVQEBAHAAAABwAAEAcAACAHAAAwBxAAAAdAAAAHUAAAB1AAEAdQACAHUAAwB1AAQAdQAFAHYAAAB3AAAAdwABAHcAAgB3AAMAeQAAAHkAAQB5AAIAeQADAHkABAB5AAUAegAAAHoAAQB6AAIAewAAAHsAAQB7AAIAfAAAAH0AAAB+AAAAfwAAAIAAAAD8AAAAgQAAAIEAAQCCAAAAgwABAIQAAACFAAAAhgAAAIYAAQCGAAIAhwAAAIgAAACJAAAAigAAAIoAAQCLAAAAjAAAAI0AAACOAAAAjwAAAJAAAACQAAEAkAACAJEAAACSAAAAkwAAAJQAAACVAAAAlwAAAJgAAACYAAEAQQEAAJkAAACZAAEAmgAAAJsAAACcAAAAnAABAJ0AAACdAAEAnwAAAKAAAACiAAAAowAAAKQAAAClAAAAqAAAAKkAAACpAAEAqgAAAKsAAACsAAAArQAAAK4AAACvAAAAsAAAALAAAQCxAAAAsgAAALIAAQCzAAAAswABALQAAABAAQAAtQAAALYAAAC3AAAAtwABALgAAAC5AAAAugAAALsAAAC9AAAAvQABAL4AAADAAAAAwAABAMEAAADCAAAAwgABAMIAAgDDAAAAxAAAAMQAAQDFAAEAxgABAMYAAgDHAAAAyAAAAMkAAADKAAAAywAAAMsAAQDMAAAAzQAAAM0AAQDOAAAAzwAAANAAAADRAAAA8AAAANIAAADSAAEA0wAAANQAAADVAAAA1QABANYAAADXAAAA1wABANkAAADZAAEA2QACANkAAwDZAAQA2QAFANsAAADeAAAA3wAAAN8AAQDhAAAA4gAAAOIAAQDjAAAA5AAAAOUAAADnAAAA5wABAOgAAADpAAAA6wAAAOwAAADtAAAA7QABAO0AAgDuAAAA8QAAAPEAAQDxAAIA8QADAPEABADxAAUA8gAAAPQAAAD1AAAA9QABAPYAAAD4AAAA+QAAAPsAAAD7AAIA+wADAPsABAD9AAAA/gAAAAEBAAACAQAAAwEAAAQBAAAEAQEABQEAAAYBAAAHAQAACQEAAAoBAAALAQAADAEAAAwBAQAOAQAADwEAABABAQARAQAAEQEBABEBAgARAQMAEwEAABQBAAAUAQEAFQEAABUBAQAVAQIAGAEAABkBAAAaAQAAGwEAABwBAAAcAQEAHAECABwBAwAcAQQAHQEBAB4BAAAgAQEAIQEAACIBAAAiAQEAJAEAACUBAAAnAQAAJwEBACgBAAApAQAAKgEAACoBAQAqAQIAKgEDACsBAQAsAQAALAEBACwBAgAtAQAALgEAADABAAAwAQEAMQEAADIBAAAyAQMANQEAADcBAQA4AQAAOQEAADoBAAA7AQAAPAEAAD4BAAA+AQEAPwEAAD8BAQBCAQAAQwEAAEQBAABEAQEARwEAAEgBAABJAQAASgEAAEsBAABLAQEATAEAAE0BAABOAQAATgEBAE4BAgBPAQEAUAEAAFABAQBRAQAAUgEAAFIBAQBTAQAAVAEBAFUBAABWAQAAVwEAAFgBAABYAQEAWQEAAFkBAQBaAQAAWgEBAFsBAABbAQEAWwECAFsBAwBdAQAAXgEAAF4BAQBfAQEAYAEAAGEBAABiAQAAYwEAAGQBAABlAQAAZQEBAAcAAQAAAAAAAwAMAAAAAQA1ANgA6gD1ADEBVwFjAXMBdQF8AcYBDwABAAAAAgAJAAEAAAAFAAMAAQAAAAYADwABAAAACAALAAEAAAAIAAQAAQAAAAsABAABAAAACwAEAAEAAAALAAQAAQAAAAsABAABAAAACwAEAAEAAAAMAAQAAQAAAA4ABAABAAAADwALAAEAAAAQAAoAAQAAABEADAABAAAAEgAKAAEAAAATAAoAAQAAABQACgABAAAAFQAIAAEAAAAWAAUAAQAAABcABAABAAAAGAAKAAEAAAAbAAMAAgAAABwAFQEDAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgAEAAEAAAAjAAQAAQAAACMABAABAAAAIwAEAAEAAAAjAAMAAQAAACMACQABAAAAJgAFAAEAAAAmABYAAQAAACcAEAABAAAAKAADAAEAAAApAAMAAQAAACkACwABAAAAKgAFAAEAAAAsABAAAQAAAC0ABAABAAAALgAEAAEAAAAvAAQAAQAAADAABAABAAAAMAAEAAEAAAAwAAQAAQAAADAADwABAAAAMQAEAAEAAAAyAAYAAwAAADMANAAtAQUAAQAAADYADQABAAAAOQAGAAEAAAA8AAYAAQAAAD4ABgABAAAAPwAEAAEAAAA/AAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQQAGAAEAAABDAAMAAQAAAEQACAABAAAARQAKAAEAAABFAAkAAQAAAEYAAwABAAAARwADAAEAAABIAAUAAQAAAEkABQABAAAASQAFAAEAAABJAAUAAQAAAEkABQABAAAASQAGAAEAAABJAAUAAQAAAEkABwABAAAASgAEAAEAAABMAAMAAQAAAE0ABAABAAAATwAHAAEAAABQAAcAAQAAAFAACAAEAAAAUQDTAFsBjwEIAAMAAABRAFsBkAEOAAEAAABSAA4AAQAAAFIABAABAAAAUwAFAAEAAABUAAUAAQAAAFQABAABAAAAVAAFAAEAAABXAAgAAQAAAFgACQABAAAAWQADAAEAAABaAAMAAQAAAFsAAwACAAAAXgD8AAMAAQAAAF8ABgABAAAAYQAKAAEAAABiAAQAAQAAAGMABAABAAAAZAAEAAEAAABlAAQAAQAAAGUABgABAAAAZQADAAEAAABnAAQAAwAAAGgAZgFpAQUAAQAAAGkABgABAAAAagAGAAIAAABrAGwABAABAAAAbQAEAAEAAABuAAYAAQAAAHAACAABAAAAcQAEAAEAAAByAAMAAQAAAHMACQABAAAAdAAEAAEAAAB1AAQAAQAAAHYACQABAAAAdwAEAAEAAAB5AAgAAQAAAHoABwABAAAAfgAHAAEAAAB+AAcAAQAAAH4ABgABAAAAfwAEAAEAAACAACAAAQAAAIEABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwAOAAEAAACEAAUAAQAAAIcABgABAAAAiAAGAAEAAACIAAkAAQAAAIkACQABAAAAiQAGAAEAAACKAAYAAQAAAIoABgABAAAAigAGAAEAAACKAAgAAQAAAIoACQABAAAAigAIAAEAAACKAAMAAQAAAIsABwACAAAAjAB5AQgAAgAAAIwAeQEGAAEAAACMAAcAAQAAAIwABwABAAAAjAAGAAEAAACMAAYAAQAAAIwABgABAAAAjAAGAAEAAACMAAcAAQAAAIwACAABAAAAjAAJAAEAAACMAAoAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwACAABAAAAjAAFAAEAAACMAAYAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwACAABAAAAjAAHAAEAAACMAAcAAQAAAIwABwABAAAAjAAGAAEAAACMAAgAAQAAAIwABwABAAAAjAAGAAEAAACMAAkAAQAAAIwABwABAAAAjAAIAAEAAACNAAUAAQABAI0AqgCqAAoAAQAAAI0ABQABAAAAjQAMAAEAAACNAAYAAQAAAI0ACgABAAAAjQAOAAEAAACNAAwAAQAAAI0ADAABAAAAjQAFAAEAAQCNACABBAABAAAAjQAMAAEAAACNAAkAAQAAAI0ACwABAAAAjQAFAAEAAACOAAYAAQAAAI4ABQABAAAAjwAHAAEAAACPAAgAAQAAAI8ADAABAAAAjwANAAEAAACPAAUAAQAAAI8ABgABAAAAjwAIAAEAAACPAAkAAQAAAI8ACQABAAAAjwAKAAEAAACPAAQAAQAAAI8ABQABAAAAjwALAAEAAACQAAkAAQABAJAAqgCqAAQAAQAAAJEABwABAAAAkgAFAAEAAACTAAMABAAAAJUAKQFHAW0BCAABAAAAlwALAAEAAACXAAsAAQAAAJcACwABAAAAlwAKAAEAAACXAA8AAQAAAJcADwABAAAAlwAPAAEAAACXAA4AAQAAAJcAAwABAAAAmAADAAEAAACZAAgAAQAAAJsAAwABAAAAnQAlAAEAAACeACkAAQAAAJ4ABAABAAAAnwAFAAEAAAChAAUAAQAAAKEABQABAAAAoQAFAAEAAAChAAcAAQAAAKIAAwABAAAAowADAAEAAACkAAQAAQAAAKUABQABAAAApwAFAAEAAACnAAQAAQAAAKcABAABAAAApwAEAAEAAACoAAQAAQAAAK0ACwABAAAArgAEAAEAAACvAAQAAQAAALAABAACAAAAsACxAAQAAQAAALIABAABAAAAswAGAAIAAAC0ALUABQABAAAAtgAFAAEAAAC2AAYAAQAAALYABgABAAAAtgAFAAEAAAC2AAYAAQAAALYACAABAAAAtgAHAAEAAAC2AAYAAQAAALYABwABAAAAtgAGAAEAAAC2AAUAAQAAALYACQABAAAAtwAEAAEAAAC4AAcAAQAAALkAAwABAAAAugADAAEAAAC6AAUAAQAAALsABAABAAAAvAAHAAEAAAC9AA8AAQAAAL4AEAABAAAAvwAMAAEAAAC/ACAAAQAAAL8ABAABAAAAwAAFAAEAAADBAAcAAQAAAMIACAABAAAAwwAEAAEAAADFAAoAAQAAAMYABQABAAAAxwAGAAEAAADJAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywADAAEAAADLAAMAAQAAAMsAAwABAAAAywAGAAEAAADOAAYAAQAAAM4ABgABAAAAzgADAAEAAADPAAgAAQAAANAACQABAAAA0QADAAIAAADTAOIAAwABAAAA2QAIAAEAAADaAAYAAQAAANsABAABAAAA3AADAAEAAADeAAQAAQAAAOAACgABAAAA4AAFAAEAAADhAAQAAgAAAOUAtQEHAAEAAADoAAcAAgAAAOkAKAEGAAEAAADrAAYAAQAAAOwABQABAAAA7QAEAAEAAADuAAcAAQAAAPAACAABAAAA8wAKAAEAAADzAAYAAQAAAPQABAABAAAA+AAGAAEAAAD5AAYAAQAAAPsABQABAAAA/QADAAEAAAD/AAUAAQAAAAABBAABAAAAAgEGAAEAAAADAQYAAQAAAAQBBAABAAAABgEMAAEAAAAHAQgAAQAAAAgBBgABAAAACAEHAAEAAAAIAQkAAQAAAAgBCwABAAAACAEOAAEAAAAIAQoAAQAAAAgBBAABAAAACQEEAAEAAAAJAQQAAQAAAAkBAwABAAAACwEEAAEAAAAMAQMAAQAAAA0BBwABAAAADgEGAAEAAAAPAQQAAQAAABEBBAABAAAAEgEDAAEAAAAUAQMAAQAAABYBAwABAAAAFwEKAAEAAAAYAQoAAQAAABkBDgABAAAAGQEIAAEAAAAaAQgAAQAAABsBAwABAAAAHQEDAAEAAAAdAQMAAQAAAB0BAwABAAAAHgEDAAEAAAAfAQUAAQAAACEBBAABAAAAIgEEAAEAAAAjAQQAAQAAACMBBAABAAAAIwEEAAEAAAAjAQQAAQAAACMBBQABAAAAJAEFAAEAAAAkAQQAAQAAACQBBQABAAAAJQEDAAEAAAAnAQQAAQAAACgBBAABAAAAKgEFAAEAAAArAQoAAQAAACsBAwABAAAALQEGAAEAAAAuAQgAAgAAADMBNAELAAEAAAAzAQsAAQAAADMBCAABAAAAMwEJAAEAAAA1AQgAAQAAADYBBQABAAAANwEGAAIAAAA4AZIBCQABAAAAOQEKAAEAAAA6ARAAAQAAADsBEAABAAAAOwEKAAEAAAA8AQoAAQAAADwBCQABAAAAPAEJAAEAAAA8AQkAAQAAADwBBAABAAAAPQENAAEAAAA+AQUAAQAAAEABBgABAAAAQQEFAAEAAABCAQ8AAQAAAEMBEwABAAAAQwESAAEAAABDAQcAAQAAAEUBBAABAAAASQEEAAEAAABKAQQAAQAAAEsBBQABAAAATAEFAAEAAABMAQsAAQAAAE0BAwABAAAATgEUAAEAAABPAQ4AAQAAAFABGgABAAAAUQEKAAEAAABRAQgAAQAAAFEBCgABAAAAUQEUAAEAAABRAQoAAQABAFIBlgAMAAEAAABSAQQAAQAAAFMBCAABAAAAVAEIAAEAAABZAQkAAQAAAFoBCQABAAAAWgEHAAEAAABcAQ8AAQAAAF0BEAABAAAAXQEIAAEAAABeAQkAAQAAAF4BBAABAAAAYAEDAAEAAABiAQkAAQAAAGQBAwABAAAAZQEJAAEAAABnAQQAAQAAAGgBDAABAAAAagEDAAEAAABrAQQAAQAAAGwBBQABAAAAbgEDAAEAAQBvAQMAAwABAAAAcQEFAAEAAAByAQMAAQAAAHQBBwABAAAAdwEHAAEAAAB3AQcAAQAAAHcBCgABAAAAeAEDAAEAAAB6AQYAAQAAAHsBBgABAAAAewEGAAEAAAB7AQYAAQAAAHsBBwABAAAAewEFAAEAAAB+AQUAAQAAAH4BBQABAAAAfgEFAAEAAAB+AQUAAQAAAH4BBQABAAAAfgEFAAIAAAB+AYABBQABAAAAfwEIAAEAAACAAQUAAQAAAIEBBQABAAAAgQEYAAEAAACCARIAAQAAAIMBCQABAAAAhQEJAAEAAACFAQQAAQAAAIYBBAABAAAAhgEEAAEAAACGAQQAAQAAAIcBBAABAAAAiAEEAAEAAACKAQcAAQAAAIoBBwABAAAAigEEAAEAAACLAQMAAQAAAIwBCAABAAAAjwEIAAEAAACQAQcAAQAAAJEBBAABAAAAlAEKAAEAAACVAQ8AAQAAAJYBCgABAAAAlwELAAEAAACXAQ0AAQAAAJcBCwABAAAAlwEOAAEAAACXAQUAAQAAAJgBFAABAAAAmQEMAAEAAACaAREAAQAAAJoBAwABAAAAmwEEAAIAAACcAZ0BCQABAAAAngEHAAEAAACgAQMAAQAAAKEBAwABAAAAogEEAAEAAACjAQUAAQAAAKQBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAAClAQMAAQAAAKUBAwABAAAApQEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmARQAAQAAAKcBAwABAAAAqgEEAAEAAACtAQQAAQAAAK0BBAABAAAArQEGAAEAAACvAQQAAQAAALABBAABAAAAsAEEAAEAAACwAQQAAQAAALABBAABAAAAsQEEAAEAAACzAQMAAQAAALQBBAABAAAAtwEEAAEAAAC4AQMAAQAAALkBAwABAAAAugEJAAEAAAC8ASwAAQAAAMABBAABAAAAwwEKAAEAAADEAQMAAQAAAMUBCQABAAAAyAEEAAEAAADJAQMAAQAAAMoBAwABAAAAzAEHAAEAAADNAQQAAQAAAM0BCgABAAAAzgEQAAEAAADPAQUAAQAAANABAwABAAAA0gEIAAAAAQADAAMAAAABAAMABAAAAAEAAwAMAAAAAQADAAwAAAABAAMADAAAAAEAAwALAAAAAQADAAcAAAABAAMABQAAAAEAAwADAAAAAQADAAgAAAABAAMABgAAAAEAAwAIAAAAAQADAAYAAAABAAMACgAAAAEAAwAIAAAAAQADAAgAAAABAAMABwAAAAEAAwAFAAAAAQADAAgAAAABAAMACAAAAAEAAwAEAAAAAQADAAQAAAACAAMAnwEEAAAAAQADAAMAAAABAAMABAAAAAIAAwC2AQYAAAABAAMADQAAAAEAAwANAAAAAQADAA0AAAABAAMACwAAAAEAAwAHAAAAAQADAAQAAAABAAQABwAAAAEABwAGAAAAAQAHAAkAAAABAAcABwAAAAEABwAJAAAAAQAHAAUAAAABAAkAAwAAAAEACQADAAAAAQAJAAMAAAABAAkAAgAAAAEACQAGAAAAAQAJAAcAAAABAAoABAAAAAEACgAFAAAAAQAKAAgAAAABAAoABAAAAAEACgAEAAAAAQAKAAQAAAABAAoAAwAAAAEACgAFAAAAAQAKAAUAAAADAAoAOgA7AAQAAAABAAoABAAAAAEACgAEAAAAAQAKAAMAAAABAAoABgAAAAEACgAIAAAAAQAKAAUAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAUAAAABAAoABQAAAAIACgCsAAsAAAABAAoADAAAAAEACgAMAAAAAQAKAAwAAAABAAoABAAAAAEACgAEAAAAAQAKAAQAAAABAAoAAwAAAAEACgAJAAAAAQAKAAkAAAABAAoACQAAAAEACgAIAAAAAQAKAAoAAAABAAoACwAAAAEACgALAAAAAQAKAAsAAAABAAoABAAAAAIACgCTAQcAAAABAAoABQAAAAEACgAGAAAAAQAKAAUAAAABAAoABQAAAAEACgAFAAAAAQAKAAMAAAABAAoABgAAAAIACgC/AQYAAAACAAoAvwEGAAAAAgAKAL8BBgAAAAIACgC/AQUAAAACAAoAvwEJAAAAAQAKAAkAAAABAAoACQAAAAEACgAIAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABQAAAAEACgALAAAAAQAKAAoAAAABAAoACgAAAAEACgAKAAAAAQAKAAgAAAABAAoABwAAAAEACgAGAAAAAQAKAAgAAAABAAoACAAAAAEACgAIAAAAAQAKAAUAAAABAAoABgAAAAEADQAHAAAAAQANAAgAAAABAA0ABAAAAAEADQAEAAAAAQANAAQAAAABAA0AAwAAAAEADQAKAAAAAQANAAgAAAABAA0ACgAAAAEADQAPAAAAAQANAAsAAAABABkADAAAAAEAGQAMAAAAAQAZAAwAAAABABkABQAAAAEAGQAFAAAAAQAZAAUAAAABABkABAAAAAEAGQAHAAAAAQAaAAcAAAABABoABwAAAAEAGgAGAAAAAQAaAAgAAAABABoACAAAAAEAGgAIAAAAAQAaAAcAAAABABoACgAAAAIAGgCqAAoAAAACABoAqgAKAAAAAgAaAKoACQAAAAMAGgCqACYBCgAAAAEAGgAKAAAAAQAaAAoAAAABABoACQAAAAEAGgAIAAAAAQAaAAgAAAABABoACAAAAAEAGgAHAAAAAQAaAAsAAAABABoACwAAAAEAGgALAAAAAQAaAAoAAAABABoADwAAAAEAGgAPAAAAAQAaAA8AAAABABoADgAAAAEAGgAHAAAAAgAaAKYACgAAAAEAGgAKAAAAAQAaAAoAAAABABoACQAAAAEAGgAHAAAAAQAaAAsAAAABABoACwAAAAEAGgALAAAAAQAaAAoAAAABABoADAAAAAEAGgAMAAAAAQAaAAwAAAABABoACwAAAAEAGgAFAAAAAQAaAAwAAAABABoADAAAAAEAGgAMAAAAAQAaAAsAAAABABoABwAAAAEAHQAHAAAAAQAfAAgAAAACAB8AIQAGAAAAAQAfAAYAAAABAB8ABgAAAAEAHwAFAAAAAQAfAAgAAAACAB8AIQAGAAAAAQAfAAQAAAABAB8ABAAAAAEAHwAIAAAAAQAfAAQAAAABAB8ABAAAAAEAIAAFAAAAAQAhAAYAAAABACIABAAAAAEAIgAGAAAAAQAiAAcAAAABACIAAwAAAAIAIgAcAQMAAAABACIACQAAAAEAIgAIAAAAAQAiAAwAAAABACIADAAAAAEAIgAMAAAAAQAiAAsAAAABACIABQAAAAEAIgAGAAAAAQAiABMAAAABACIAEwAAAAEAIgATAAAAAQAiABEAAAABACIACgAAAAIAJADLAQoAAAACACQAywEKAAAAAgAkAMsBCQAAAAIAJADLAQkAAAACACQAEAEJAAAAAgAkABABCQAAAAIAJAAQAQgAAAACACQAEAEWAAAAAQAkABYAAAABACQAFgAAAAEAJAAUAAAAAQAkABIAAAABACQAEgAAAAEAJAASAAAAAQAkABAAAAABACQAEQAAAAEAJAARAAAAAQAkABEAAAABACQADwAAAAEAJAANAAAAAQAkAAsAAAABACUACwAAAAEAJQALAAAAAQAlAAoAAAABACUADAAAAAEAJQAMAAAAAQAlAAwAAAABACUACwAAAAEAJQANAAAAAQArAA0AAAABACsADQAAAAEAKwAMAAAAAQArAAoAAAABACsACgAAAAEAKwAKAAAAAQArAAkAAAABACsACQAAAAEAKwAIAAAAAQA3AAkAAAABADcACQAAAAEANwAJAAAAAQA3AAYAAAABADcADAAAAAEANwAMAAAAAQA3AAwAAAABADcACwAAAAEANwANAAAAAQA3AA0AAAABADcADQAAAAEANwAMAAAAAQA3AAoAAAABADcACgAAAAEANwAKAAAAAQA3AAkAAAABADcACgAAAAEANwAIAAAAAQA3AAMAAAABADcAAwAAAAEANwADAAAAAQA3AAIAAAABADcABQAAAAEANwAHAAAAAQA3AAgAAAABADcABgAAAAEANwAJAAAAAQA4AAkAAAABADgACQAAAAEAOAAIAAAAAQA4AAQAAAABADgADQAAAAEAOAAJAAAAAQA4AAYAAAACADgAoAAEAAAAAgA4AKAABQAAAAEAOAAHAAAAAQA4AAkAAAABADgABgAAAAEAOAAGAAAAAQA4AAYAAAABADgABQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAkAAAABADgABwAAAAEAOAAMAAAAAQA4AAcAAAACADgAXAAGAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABgAAAAEAOAADAAAAAQA4AAcAAAABADgABgAAAAEAOAAKAAAAAQA4AAoAAAABADgACgAAAAEAOAAJAAAAAQA4AAUAAAABADgABgAAAAEAOAAGAAAAAQA4AAYAAAABADgABQAAAAEAOAAKAAAAAQA4AAoAAAABADgACgAAAAEAOAAJAAAAAQA4AAcAAAABADgABwAAAAIAOgA7AAUAAAACADoAOwAGAAAAAgA6ADsACAAAAAEAOgAJAAAAAQA6AAkAAAABADoACQAAAAEAOgAIAAAAAQA6AAkAAAABADoABwAAAAEAPQAJAAAAAQBCAAcAAAACAEsA+gAFAAAAAgBLAPoACAAAAAEASwAJAAAAAQBLAAwAAAABAEsADAAAAAEASwAMAAAAAQBLAAsAAAABAEsACwAAAAEASwALAAAAAQBLAAsAAAABAEsACgAAAAEASwAGAAAAAQBOAAoAAAACAFUAVgAGAAAAAgBVAFYABgAAAAIAVQBWAAYAAAACAFUAVgAFAAAAAgBVAFYACAAAAAEAVQAIAAAAAQBVAAgAAAABAFUABwAAAAEAVQAGAAAAAQBVAAYAAAABAFUABgAAAAEAVQAFAAAAAQBVAAoAAAABAFUACgAAAAEAVQAKAAAAAQBVAAkAAAABAFUACAAAAAEAVQAFAAAAAQBVAAQAAAABAFUABgAAAAEAVQAGAAAAAQBcAAoAAAABAFwACgAAAAEAXAAKAAAAAQBcAAgAAAABAFwABgAAAAIAXADMAAkAAAABAFwACQAAAAEAXAAJAAAAAQBcAAgAAAABAFwABwAAAAEAXAAKAAAAAQBcAAoAAAABAFwACgAAAAEAXAAJAAAAAQBcAAcAAAABAFwABQAAAAEAXQAEAAAAAQBdAAkAAAABAGAACQAAAAEAYAAJAAAAAQBgAAkAAAABAGAACAAAAAEAYAAKAAAAAQBmAAoAAAABAGYACgAAAAEAZgAJAAAAAQBmAAYAAAABAG8ABgAAAAEAbwAGAAAAAQBvAAUAAAABAG8ABgAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABQAAAAEAbwAHAAAAAQBvAAcAAAABAHgABwAAAAEAeAAHAAAAAQB4AAYAAAABAHgABAAAAAEAeAAEAAAAAQB4AAQAAAABAHgAAwAAAAEAeAAKAAAAAQB7AAoAAAABAHsACgAAAAEAewAJAAAAAQB7AAcAAAABAHsAAwAAAAEAewAIAAAAAQB7AAYAAAABAHsABQAAAAEAewAIAAAAAQB7AAgAAAABAHsACAAAAAEAewAHAAAAAQB7AAgAAAABAHwACAAAAAEAfAAIAAAAAQB8AAcAAAABAHwACQAAAAEAfAAJAAAAAQB8AAkAAAABAHwACAAAAAEAfAAOAAAAAQB8AA4AAAABAHwADgAAAAEAfAANAAAAAQB8AAsAAAABAHwACwAAAAEAfAALAAAAAQB8AAoAAAABAHwABQAAAAEAfAAFAAAAAQB8AAUAAAABAHwABAAAAAEAfAANAAAAAQB8AA0AAAABAHwADQAAAAEAfAAMAAAAAQB8AAsAAAABAHwACwAAAAEAfAALAAAAAQB8AAoAAAABAHwACgAAAAEAfAAKAAAAAQB8AAoAAAABAHwACQAAAAEAfAANAAAAAQB9AA0AAAABAH0ADQAAAAEAfQAMAAAAAQB9AAcAAAABAIUABgAAAAEAhQAFAAAAAQCGAAYAAAABAIYADAAAAAEAhgAHAAAAAQCGAAwAAAABAIYABQAAAAEAhgAHAAAAAQCUAAYAAAABAJQABgAAAAEAlAAGAAAAAQCUAAUAAAABAJQABQAAAAEAlAALAAAAAQCWAAsAAAABAJYACwAAAAEAlgADAAAAAQCaAAgAAAABAJwACAAAAAEAnAAIAAAAAQCcAAcAAAABAJwACQAAAAEAnAAJAAAAAQCcAAkAAAABAJwACAAAAAEAnAAGAAAAAQCcAAwAAAABAJwADAAAAAEAnAAMAAAAAQCcAAsAAAABAJwADQAAAAEAnAANAAAAAQCcAA0AAAABAJwADAAAAAEAnAAHAAAAAQCcAAcAAAABAJwABwAAAAEAnAAGAAAAAQCcAAcAAAABAJwACQAAAAEAnAAJAAAAAQCcAAkAAAABAJwACAAAAAEAnAAOAAAAAQCcAA4AAAABAJwADgAAAAEAnAANAAAAAQCcABAAAAABAJwAEAAAAAEAnAAQAAAAAQCcAA4AAAABAJwACAAAAAEAnAANAAAAAQCgAA0AAAABAKAADQAAAAEAoAAMAAAAAQCgAAsAAAABAKAACwAAAAEAoAALAAAAAQCgAAoAAAABAKAABwAAAAEAqQALAAAAAQCpAAsAAAABAKkACwAAAAEAqQAJAAAAAQCpAAsAAAABAKkABQAAAAEAqQALAAAAAQCpAAsAAAABAKkACwAAAAEAqQAKAAAAAQCpAAYAAAABAKkABAAAAAEAqQALAAAAAQCpAAsAAAABAKkACwAAAAEAqQAKAAAAAQCpAAwAAAABAKkADAAAAAEAqQAMAAAAAQCpAAsAAAABAKkABQAAAAEAqQAGAAAAAQCqAAUAAAABAKoAAwAAAAEAqgAEAAAAAQCqAAMAAAABAKoACgAAAAEAqgCqAAQAAAABAKoAAwAAAAEAqgCqAAMAAAABAKoABAAAAAEAqgADAAAAAQCqAAMAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoAAwAAAAEAqgAFAAAAAQCqAAoAAAABAKoAqgAHAAAAAQCqAKoABAAAAAEAqgCqAAQAAAABAKoAqgAIAAAAAQCqAKoABAAAAAEAqgCqAAUAAAABAKoAqgAHAAAAAQCqAKoABQAAAAEAqgCqAAQAAAABAKoAqgAGAAAAAQCqAKoABQAAAAEAqgCqAAwAAAABAKoAqgAHAAAAAQCqAKoABwAAAAEAqgAHAAAAAQCqAAYAAAABAKoABAAAAAEAqgCqAA4AAAABAKoAqgANAAAAAQCqAKoAAwAAAAEAqgCqAAsAAAABAKoAqgALAAAAAQCqAAsAAAABAKoACgAAAAEAqgAJAAAAAQCqAKoACgAAAAEAqgCqAAoAAAABAKoACgAAAAEAqgAGAAAAAQCqAKoADgAAAAEAqgCqAAcAAAABAKoAqgANAAAAAQCqAKoAFAAAAAEAqgCqAAwAAAABAKoAqgAMAAAAAQCqAKoABgAAAAEAqgCqAAMAAAABAKoAqgAEAAAAAQCqAKoABAAAAAEAqgCqAAQAAAABAKoAqgADAAAAAQCqAKoAAwAAAAEAqgCqAAMAAAABAKoAqgAHAAAAAQCqAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAJAAAAAQCqAAYAAAABAKoABgAAAAEAqgANAAAAAQCqAAcAAAABAKoABwAAAAEAqgAHAAAAAQCqAAYAAAABAKoADQAAAAEAqgANAAAAAQCqAA0AAAABAKoADAAAAAEAqgAMAAAAAQCqAAwAAAABAKoADAAAAAEAqgALAAAAAQCqAAgAAAABAKoACAAAAAEAqgAIAAAAAQCqAAcAAAABAKoACAAAAAEAqwAEAAAAAQCrAAUAAAABAKwACAAAAAEAxAAGAAAAAQDIAAcAAAABAMgABwAAAAEAyAAGAAAAAQDKAAkAAAABAMwACQAAAAEAzAAJAAAAAQDMAAgAAAABAMwACgAAAAEAzAAKAAAAAQDMAAoAAAABAMwACQAAAAEAzAAEAAAAAQDNAAUAAAABAM0ACQAAAAEAzQAEAAAAAQDSAAgAAAABANQABQAAAAIA1QDWAAYAAAACANUA1gAHAAAAAgDVANYABQAAAAIA1QDWAAYAAAACANUA1gADAAAAAQDWAAMAAAABANYAAwAAAAEA1gACAAAAAQDWABMAAAABANYAEwAAAAEA1gATAAAAAQDWABEAAAABANYACQAAAAEA1wAHAAAAAQDXAAcAAAABAN0ACQAAAAEA3QAJAAAAAQDdAAkAAAABAN0ACAAAAAEA3QAHAAAAAQDfAAQAAAABAOMABwAAAAEA5AAFAAAAAQDmAAoAAAABAOYACgAAAAEA5gAKAAAAAQDmAAkAAAABAOYACgAAAAEA5gAKAAAAAQDmAAoAAAABAOYACQAAAAEA5gAGAAAAAQDmAAoAAAABAOYADwAAAAEA5wAIAAAAAQDnAA0AAAABAOcABgAAAAEA7wAHAAAAAQDxAAgAAAABAPEADgAAAAEA8gAOAAAAAQDyAA4AAAABAPIADQAAAAEA8gALAAAAAQDyAAsAAAABAPIACwAAAAEA8gAKAAAAAQDyAAcAAAABAPIABwAAAAIA9gD3AAoAAAABAPoACgAAAAEA+gAKAAAAAQD6AAkAAAABAPoACwAAAAEA+gALAAAAAQD6AAsAAAABAPoACgAAAAEA+gALAAAAAQD6AAsAAAABAPoACwAAAAEA+gAKAAAAAQD6AAUAAAABAAUBCQAAAAEABQEFAAAAAQAKAQUAAAABABABBgAAAAEAEAEOAAAAAQAQAQ4AAAABABABDgAAAAEAEAENAAAAAQAQAQYAAAABABMBBgAAAAEAEwEGAAAAAQATAQYAAAABABMBBQAAAAEAEwEJAAAAAQATAQYAAAABABMBBQAAAAEAIAEFAAAAAQAgAQUAAAABACABBAAAAAEAIAEFAAAAAQAmAQYAAAABACwBAwAAAAEALwEHAAAAAQAvAQkAAAABAC8BBgAAAAEALwEGAAAAAQAwAQ4AAAABADIBDgAAAAEAMgEOAAAAAQAyAQwAAAABADIBDgAAAAEAMgEOAAAAAQAyAQ4AAAABADIBDAAAAAEAMgEOAAAAAQAyAQ4AAAABADIBDgAAAAEAMgEMAAAAAQAyAQwAAAABADIBDAAAAAEAMgEMAAAAAQAyAQsAAAABADIBBgAAAAEAPwEFAAAAAQBEAQYAAAABAEYBBwAAAAEARgEHAAAAAQBGAQcAAAABAEYBBwAAAAEARgEHAAAAAQBIAQYAAAACAFUBVgEGAAAAAQBYAQQAAAABAFgBBwAAAAEAXwEHAAAAAQBfAQYAAAABAF8BCAAAAAEAYQEFAAAAAQBwAQcAAAABAHABCgAAAAEAcAELAAAAAQBwAQsAAAABAHABCwAAAAEAcAEJAAAAAQB2AQcAAAABAH0BCAAAAAEAfQELAAAAAQB9AQQAAAABAIQBBAAAAAEAhAEJAAAAAQCEAQkAAAABAIQBCQAAAAEAhAEIAAAAAQCEAQkAAAABAIQBCQAAAAEAhAEJAAAAAQCEAQgAAAABAIQBBwAAAAEAiQEGAAAAAQCJAQQAAAABAI0BBwAAAAEAjgEHAAAAAQCOAQoAAAABAI4BBwAAAAEAjgEHAAAAAQCOAQcAAAABAI4BBgAAAAEAjgEHAAAAAQCoAQUAAAABAKgBBQAAAAEAqAEFAAAAAQCoAQQAAAABAKgBCQAAAAEAqAEMAAAAAQCpAQcAAAABAKsBBwAAAAEAqwEHAAAAAQCrAQcAAAABAKsBBgAAAAEAqwEGAAAAAgCrAawBBwAAAAEArgEKAAAAAQCyAQoAAAABALIBCgAAAAEAsgEIAAAAAQCyAQoAAAABALIBCgAAAAEAsgEEAAAAAQC2AQQAAAABALYBBAAAAAEAtgEDAAAAAQC2AQYAAAABALYBBgAAAAEAtgEGAAAAAQC2AQYAAAABALYBBgAAAAEAtgEFAAAAAQC2AQUAAAABALsBBQAAAAEAvQEQAAAAAQC9AQgAAAABAL4BBAAAAAEAvgEEAAAAAQC+AQQAAAABAL4BAwAAAAEAvgEEAAAAAQC+AQQAAAABAL4BBAAAAAEAvgEDAAAAAQC+ARMAAAABAL4BEwAAAAEAvgETAAAAAQC+AREAAAABAL4BBwAAAAEAwQEGAAAAAQDCAQQAAAABAMcBCgAAAAEAxwEHAAAAAQDHAQgAAAABAMcBCAAAAAEAxwEIAAAAAQDHAQYAAAABAMcBBAAAAAEAxwEEAAAAAQDHAQQAAAABAMcBAwAAAAEAxwEJAAAAAQDHAQkAAAABAMcBCQAAAAEAxwEIAAAAAQDHAQYAAAABAMsBBAAAAAEAywEEAAAAAQDLAQQAAAABAMsBAwAAAAEAywETAAAAAQDLAQQAAAABANEBBAAAAAEA0QEEAAAAAQDRAQMAAAABANEBBgAAAAEA0QEIAAAAAQDTAQgAAAABANMBCAAAAAEA0wEIAAAAAQDTAQcAAAABANMBCQAAAAEA0wEJAAAAAQDTAQkAAAABANMBCAAAAAEA0wEIAAAAAQDTAQgAAAABANMBCAAAAAEA0wEHAAAAAQDTAQYAAAABANQBBQAAAAEA1AEDAAAAAQDUAQYAAAABANYBBgAAAAEA1gEMAAAAAQDXAQwAAAABANcBDAAAAAEA1wELAAAAAQDXAQ==";
+const LITERALS = "DRxZAAEAMABAAFYAagB7AH8AkQCaAKsAtwC4ALkAyQDKAMsA0ADSANYA4gDjAPAA+gAJAQwBGAEnASoBKwE3AUABSgFSAV4BbgFwAXYBdwF9AX8BgQGGAYcBjAGUAZcBmAGZAZoBnQGnAbEBsgG0AbUBtgG3AbgBugG7AbwBvQG+Ab8BwAHUAdkB3gHgAeIB5AHpAe8B8AHyAfMB9gH4Af0B/wEDAgcCCgINAhECFAIVAhYCHgIiAigCLAIuAj8CQAJDAkgCTAJTAlYCWAJbAmACYgJkAmUCZgJuAm8CdAJ1AncCeQJ7An8CgAKBAoUChgKJAowCjQKPApACkQKSApMClAKYAqICrAK2ArcCuAK8AsACwQLDAsUCxgLHAsgCyQLNAtAC1ALVAtYC2QLeAuAC4QLjAuUC5wLpAuoC7ALtAu4C9gL5AvoC/QL+AgwDDwMQAxEDFAMVAxYDHAMdAx4DHwMgAyEDIwMkAyYDKAMpAyoDNAM9Az4DPwNAA0EDQgNDA0QDSANKA0sDTQNPA1ADUgNTA1QDVQNWA1cDXQNeA18DYANhA2IDcgNzA3QDdQN3A3gDegN7A3wDfgOEA4YDiAOJA4oDjgOPA5ADkQOXA5wDnQOeA6EDogOmA6oDqwOsA60DrgOvA7ADtAO1A7gDuQO6A70DwQPEA8oD0APRA9ID0wPXA9kD3QPeA98D4APhA+ID4wPkA+YD5wPoA+wD7QMHBAgECQQMBBAEFgQYBBwEHQQnBDIEPARGBEgESwRMBFAEUgRXBFoEWwRcBF4EXwRgBGEEYgRjBGQEZQRnBGgEaQRqBGsEbQRvBHMEdAR1BHcEfASGBIgEigSLBIwEjwSQBJMElASVBJgEmQSfBKYEqASpBKoEqwSsBK0ErgSvBLQEtgS3BLkEwgTDBMYExwTIBMkEygTNBM4EzwTQBNEE1ATWBNkE2gTbBNwE3gTfBOAE4gTjBOUE5gTnBOgE6QTqBO0E7gTvBPAE8gTzBPQE9gT3BPgE/AT+BAIFAwUEBQUFBgUIBQwFDQUOBQ8FEAURBRUFGQUaBRsFHQUiBSMFJgUnBSkFKgUrBSwFLQUuBS8FMAUxBTIFMwU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU1BTYFOgU6BT0FQAVBBUIFQgVCBUMFSAVJBUoFTgVYBV8FYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWEFYgVkBWQFZgVnBWkFaQVqBWsFbAVtBW8FcAVxBXMFeAV5BXkFewV8BX0FjwWRBZMFlAWVBZYFmAWYBZkFmgWbBZwFnQWeBZ4FoAWhBaIFowWlBasFrAWsBa0FrgWvBa8FrwWwBbEFsgWzBbQFtQW3BbgFuQW6BbsFvAW9Bb4FvwXABcMFxAXFBcYFxwXIBcoFywXMBc0F0wXUBdYF1gXYBdgF2QXaBdsF3AXdBd0F3gXfBeAF4wXkBegF6AXoBegF6AXoBegF6AXoBegF6AXoBegF6AXoBegF6QXqBewF7QXuBe8F8AXxBfIF8wX0BfUF9gX2BfcF+AX5BfwF/QX+Bf4F/wUABgEGAwYEBgUGBgYGBgYGBgYJBgoGCwYMBg0GEQYSBhQGFQYWBhYGFwYYBhkGGgYaBhsGHAYdBiEGIgYkBiUGJgYnBigGKQYpBioGKwYrBiwGLQYuBi8GMAYxBjIGNAY1BjYGNwY4BjkGOgY7BjwGPwZABkEGQgZDBkQGSQZMBk0GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZPBlAGUgZTBlQGVQZWBlcGWAZYBlkGWQZaBlsGXAZdBl0GXQZeBl8GYAZhBmIGYwZkBmUGZgZnBmgGaQZqBmsGbAZtBm4GcwZ0BnUGdwZ4BnkGegZ7Bn0GfgZ/BoAGgQaCBoMGhQaGBoYGhgaHBogGiQaMBo0GjgaQBpIGlAaVBpUGlgaXBpgGmQaaBpsGmwacBp0GngagBqQGpQamBqcGqAapBqoGqwasBq0GsAaxBrIGswa0BrUGtwa4BrkGuga7BrwGvQa+BsAGwQbEBsUGxgbHBsgGyAbJBsoGywbMBs0GzgbPBtAG0AbQBtAG0AbQBtAG0AbQBtAG0QbRBtEG0QbRBtEG0QbRBtEG0QbSBtYG1gbXBtcG1wbXBtgG2gbbBt4G3wbgBuAG4QbiBuMG5QbmBugG6QbqBusG6wbrBuwG7QbvBvAG8QbyBvMG9Ab6BvsG/Ab9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/gb+Bv8GAAcBBwIHAwcEBwUHDgcQBxEHEgcTBxQHFQcWBxcHGAcZBxoHGwcbBxwHHQceBx4HHgcfByAHIQciByMHJAclByYHJwcoBykHKgcrBywHLQctBy4HLwcwBzIHMwc0BzUHNgc3BzgHOQc6BzsHPAc9B0IHQgdDB0QHRQdGB0cHSAdJB0oHTgdPB1AHUQdVB1kHWgdbB1wHXQdeB18HYAdhB2IHYwdkB2UHZgdnB2kHawdtB24HbwdwB3EHdQd2B3YHdgd2B3cHeAd5B30Hfgd/B4AHgQeCB4MHgweEB4QHhQeFB4YHhweIB4kHigeLB4wHjAeMB4wHjAeMB4wHjAeMB4wHjAeMB40HjQeNB40HjQeNB40HjQeNB40HjQeNB40HjQeNB44HjgePB5AHkQeSB5MHlAeVB5cHmQebB5wHnQeeB58HoAehB6IHowekB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6cHqAepB6oHrgevB68HsAexB7IHswe0B7UHtge3B7gHuQe7B7wHvQe9B74Hvwe/B8AHwQfCB8MHxAfGB8YHxwfHB8sHywfLB8wHzgfPB9AH0QfSB9MH1AfVB9YH2wfeB98H4AfhB+IH4wfkB+YH5wfoB+oH7AfuB/AH8QfyB/MH9Af1B/YH9wf4B/kH+gf7B/wH/gf/BwAIAAgBCAIIAggFCAgICggMCA4IDwgQCBEIEggVCBgIGwgcCB0IHggfCCAIIQgiCCMIJQgmCCYIJwgpCCoIKwgsCC0ILggwCDEIMggzCDQINQg3CDkIOQg6CDsIPAg9CD4IPgg/CEAIQQhCCEMIQwhECEUIRghHCEgISghLCEwITQhOCFAIUghTCFQIVQhYCFkIWwhcCF0IYAhgCGAIYQhhCGEIYghjCGQIZghnCGgIaQhqCGsIbAhsCGwIbAhtCG4IbghvCHAIcQhxCHIIcwh0CHUIdgh3CHgIeQh6CHsIewh8CH0Ifgh+CH4IfwiACIEIggiDCIQIhQiGCIcIiAiICIkIiwiOCI8IkAiRCJIIkwiUCJUIlgiYCJoInAidCJ4InwigCKEIogijCKQIpQimCKcIqQiqCKwIrQiuCK8IsAi3CLcIuAi5CLoIuwi8CL0IvQi9CL0IvQi9CL0Ivgi+CMIIxAjGCMgIyQjKCMsIzAjNCM4IzwjQCNMI1AjXCNgI2wjcCN0I3gjfCOAI4QjiCOMI5AjlCOYI5wjoCOkI6QjqCOsI6wjrCOwI7QjuCO4I7wjwCPAI8QjyCPMI9Aj1CPYI9wj4CPkI+gj7CPsI/Aj8CP0I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP8IAAkBCQIJBAkFCQkJCgkLCQwJDQkNCQ4JDwkRCRIJEwkUCRUJFQkVCRUJFgkXCRwJHgkgCSIJIwkkCSUJJQkmCSYJJwkoCSkJKgkrCSsJLAktCS0JLgkvCTAJMQkyCTMJNAk1CTYJNwk4CTkJOQk5CToJOwk8CT0JPgk/CUAJQQlDCUgJSQlKCUsJTAlMCU0JTQlNCU0JTQlNCU0JTglPCU8JUAlQCVEJUglSCVIJUglSCVIJUwlVCVUJVglXCVgJWQlZCVoJWglbCVsJXAldCV4JXwlgCWEJYgljCWYJZwloCWkJaQlzCXQJdQl4CXkJeQl5CXkJeQl6CXsJfAl9CX4JfwmACYEJgQmECYUJhgmHCYkJigmLCY0JjgmPCZAJkQmSCZMJlAmUCZUJlgmXCZgJmQmbCZsJnAmcCZ0JngmeCZ4JngmfCaAJoQmiCaIJpgmnCagJqQmqCasJrAmtCbEJsgmzCbQJtQm2CbYJtgm2CbYJtgm5CboJuwm8Cb0JvwnACcEJwgnCCcMJyAnJCckJyQnKCcsJzAnNCc0JzQnOCc8J0AnRCdIJ0wnUCdUJ1gnXCdgJ2AnaCdsJ2wncCd4J3wngCeEJ5QnnCegJ6QnqCesJ6wnsCe0J7wnwCfEJ8gnzCfMJ9An0CfUJ9gn2CfYJ+An5CfoJ+wn8CfwJ/Qn/CQAKAgoDCgUKBgoHCggKCQoKCgoKCgoLCgsKDAoNChQKFQoWChcKGAoZChoKGwocCh0KHgofCiAKIQolCiYKJgonCigKKQoqCisKLAotCi4KLwovCjAKMQoyCjMKNAo1CjYKNwo4CjkKOgo6CjoKOwo7CjwKPQo+Cj8KQApBCkEKQgpCCkMKRApECkQKRQpGCkcKSApJCkoKSwpMCk0KTQpOCk8KUApRClIKUwpTClQKVQpWClcKWApZCloKWgpbClwKXQpeCl8KYApjCmYKaQpqCmsKbAptCm4KbwpwCnEKcgpzCnQKdQp2CngKeQp6CnsKfAp9Cn4KgAqBCoIKgwqDCoQKhQqGCocKiAqJCooKiwqMCo0KjgqPCpAKkQqRCpIKkwqUCpUKlgqXCpgKmQqZCpkKmQqZCpkKmQqZCpkKmgqaCpsKnAqdCp4KnwqgCqEKogqjCqQKpQqlCqYKpwqoCqkKqgqrCqwKrQquCq8KrwqwCrAKsQqyCrMKtAq1CrYKtwq4CrkKugq7CrwKvQq+Cr8KwArBCsIKwwrDCscKyArICskKygrLCssKzArNCs4KzwrQCtEK0grTCtQK1grWCtcK2ArbCtwK3QreCuEK4grkCuUK5grnCugK6wrsCuwK7ArsCu0K7grvCvAK8gr0CvUK9gr3CvgK+Qr6CvoK+gr6CvsK/Ar9Cv0K/gr/CgALAQsCCwMLBAsFCwYLBwsICwkLCgsLCwwLDQsNCw4LDwsQCxELEgsTCxQLFQsWCxcLGAsZCxkLGQsZCxkLGQsZCxkLGgsaCxsLHAsdCx4LHwsgCyALIAshCyILIwskCyULJgsnCygLKAspCyoLKgsqCysLKwssCywLLQsuCzALMgs0CzULNgs3CzgLOgs7CzsLOws7CzsLOws8Cz0LPgtAC0ELQgtDC0QLRQtGC0cLSAtJC0oLSwtMC00LTgtOC04LTwtQC1QLVQtWC1cLWAtZC1oLWwtbC1sLWwtbC1sLWwtcC10LXgtfC2ALYQtiC2MLZAtlC2YLZwtoC2kLagtrC2wLbQtuC28LcAtxC3ILcwt0C3QLdQt3C3gLeQt6C3sLfAt9C34LgwuEC4ULhguHC4gLiQuKC4sLjAuNC44LjwuQC5ALkQuSC5MLlAuVC5YLlwuZC5kLmgubC5wLnQudC54LnwukC6ULpgunC6gLqQupC6kLqgurC6wLrAusC6wLrQuuC64LrwuwC7ALsAuwC7ELsguzC7QLtQu3C7gLuQu6C7oLugu6C7sLvAu9C74LvwvAC8ELwgvDC8QLxQvGC8YLxgvGC8cLyAvIC8kLygvLC8wLzQvRC9IL0wvTC9QL2QvaC9sL2wvbC9sL3AvdC94L3wvgC+EL4gviC+ML5AvlC+YL5wvoC+kL6gvrC+wL7QvuC+8L7wvwC/EL8gv0C/YL9wv4C/kL+gv7C/wL/Qv+C/8LAAwBDAIMAwwEDAUMBgwHDAgMCQwKDA4MDwwQDBEMEgwTDBQMFQwWDBcMGAwZDBoMGwwcDB0MHgwfDCAMIQwiDCMMJAwlDCYMJwwoDCkMKgwrDCwMLQwuDC8MMAwxDDIMMww0DDUMNgw3DDgMOQw6DDsMPAw9DD0MPgw/DEAMQQxBDEIMQwxEDEUMRgxHDEgMSQxKDEoMSwxMDE0MTgxPDFAMUQxSDFMMVAxVDFYMVgxXDFgMWQxaDFsMXAxdDF4MXwxgDGEMYgxjDGQMZQxmDGcMaAxpDGoMawxsDG0MbgxvDHAMcQxyDHMMcwx3DHkMegx7DHwMfQx+DH8MgAyBDIEMggyDDIQMhQyKDIsMjAyNDI4MjwyQDJEMkQySDJMMlAyWDJcMmAyZDJoMmgybDJwMnQyeDJ8MoAyhDKIMowykDKUMpgynDKcMqAypDKoMqwywDLAMsQyxDLIMswy0DLUMtQy1DLUMtgy6DLsMvAy/DMIMxQzGDMYMxwzIDMkMygzLDMwMzAzMDMwMzQzODM8M0AzRDNIM0wzVDNYM1wzYDNkM2gzbDNwM3QzeDN4M3wzgDOEM4gzjDOQM5QzmDOcM6AzoDOkM6gzrDOwM7QzuDO8M7wzvDPAM8AzwDPEM8gzzDPQM9Qz2DPcM+wz8DP0M/gz+DP8MAA0BDQMNBA0FDQYNBw0IDQkNCg0KDQsNDA0NDQ4NDw0QDRANEQ0RDRINFA0WDRgNGQ0aDRoNGw0cDRwNHQ0eDSQNJQ0lDSYNJw0nDSgNKQ0qDSoNKw0sDSwNLQ0uDS8NMA0xDTINMw00DTYNNw03DTgNOQ06DTsNPA1ADUANQQ1BDUENRQ1GDUcNSA1JDUoNSw1MDUwNTA1MDUwNTQ1ODU8NUA1RDVINUw1UDVUNVg1XDVcNWA1ZDVoNWw1cDV0NXg1fDWANYQ1iDWMNZA1lDWYNZw1oDWkNag1rDWwNbQ1tDW4Nbw1wDXENcg1zDXQNdQ12DXcNeA14DXkNeg17DXwNfA19DX0Nfg1/DYANgA2ADYENgg2DDYQNhQ2GDYcNiA2JDYkNig2LDYwNjQ2ODY4Njg2ODY4Njg2PDY8NkA2UDZUNmQ2aDZ4Nnw2gDaENoQ2iDaMNow2kDaUNpg2nDagNqA2pDaoNqw2sDa0Nrg2vDbANsQ2yDbMNtA21DbYNtg23DbcNuA25DboNuw27DbwNvQ29Db0NvQ29Db0NvQ29Db4Nvg2+Db4Nvw3ADcENwg3DDcMNxA3EDcQNxA3EDcUNxQ3GDcYNxw3IDckNyg3LDcwNzA3NDc4Nzw3QDdEN0g3TDdQN1Q3WDdcN1w3YDdkN2g3bDdwN3A3dDd4N3w3gDeQN5Q3mDecN6A3pDeoN6g3rDewN7Q3uDe8N8A3xDfIN8w30DfUN9g33DfgN+Q36DfsN/A39Df4N/w0ADgEOAw4EDgYOBw4JDgkOCQ4JDgkOCg4LDg0ODg4PDhAOEA4QDhEOEg4TDhQOFQ4WDhcOGA4ZDhkOGQ4ZDhoOGw4cDh0OHg4fDiAOIA4hDiIOIw4kDiQOJQ4mDicOKA4pDioOKw4sDi0OLg4vDjAOMQ4yDjMONA41DjYONw43DjgOOQ45DjkOOg47DjwOPQ4+Dj8OQA5BDkIOQg5CDkIOQg5CDkMORA5GDkcOSA5JDkkOSQ5JDkkOSQ5JDkoOSw5MDk0OTg5PDlAOUQ5SDlMOVA5VDlYOVw5XDlcOWA5ZDloOWg5aDlsOWw5cDl0OXg5fDmAOYQ5hDmIOYw5jDmQOZQ5mDmcOZw5oDmkOag5rDmwObQ5uDm4Obw5wDnEOcg5zDnQOdA51DnYOdg53DngOeQ56DnsOfA59Dn4Ofw6ADoEOgg6CDoMOgw6DDoQOhQ6GDocOiA6JDooOiw6MDo4Ojw6TDpQOlQ6WDpcOmA6ZDpoOmw6cDp0Ong6fDqAOoQ6kDqUOpg6nDqgOqQ6qDqsOrA6tDq4Orw6wDrEOsg6zDrQOtQ62DrcOuA65DroOuw68Dr0Ovg6/DsAOwQ7HDsgOyQ7KDsoOyw7LDssOzA7MDs0Ozg7PDtAO0A7RDtIO0w7WDtYO1w7YDtkO2g7bDtwO3Q7dDt4O3w7gDuEO4g7jDuQO5Q7mDucO6A7pDuoO6w7sDu0O7g7vDvAO8Q7yDvMO9A71DvYO9w74DvkO+g77DvwO/Q7+Dv8O/w7/DgAPAQ8BDwEPAg8CDwMPBA8FDwYPBw8IDwkPCg8LDwwPDQ8ODw8PEA8RDxIPEw8UDxUPFg8WDxcPGA8ZDxoPGw8cDx0PHg8fDyAPIQ8iDyMPJA8lDyYPJw8oDykPKg8rDywPLA8tDy4PLw8wDzEPMg8zDzQPNA81DzYPNg82DzcPNw83DzgPOQ86DzsPPA89Dz4PPw8/Dz8PQA9AD0EPQg9DD0QPRQ9GD0YPRg9HD0cPSA9JD0kPSQ9JD0kPSg9LD0wPUg9TD1QPVQ9bD1wPXA9dD14PXw9gD2EPYg9jD2QPZA9lD2YPZw9pD2oPag9rD2wPbQ9uD28PcA9wD3EPcg9zD3QPdQ92D3YPdw94D3kPeg97D3wPfQ9+D38PgA+BD4IPgw+ED4UPhg+HD4gPiQ+KD4sPjA+ND44Pjw+QD5EPkg+TD5QPlQ+WD5cPmA+ZD5oPmw+cD50Png+fD6APoQ+iD6YPpw+oD6kPqg+rD6wPsg+zD7QPtQ+2D7YPtg+2D7cPuQ+7D70Pvg+/D8APwQ/BD8IPww/ED8UPxg/HD8gPyQ/KD8sPzA/ND84Pzw/QD9EP0g/TD9QP1Q/VD9YP1w/XD9gP2Q/aD9sP3A/eD+AP4g/kD+UP5Q/lD+UP5Q/mD+cP5w/oD+kP6Q/qD+sP8A/xD/IP8w/0D/UP9g/2D/YP9g/3D/gP+Q/6D/sP/A/9D/4P/w8AEAEQAhADEAQQBRAGEAcQDRAOEA4QDxAQEBEQEhASEBMQFBAVEBYQFxAYEBgQGBAZEB0QHhAfECAQIRAiECMQJBAlECYQJxAoECkQKhArECsQLBAtEC4QLxAwEDIQMxA0EDUQNhA2EDYQNhA3EDgQORA6EDsQOxA7EDsQPBA9ED4QPxBAEEEQQhBCEEIQQxBEEEUQRhBHEEgQSRBKEEsQTBBNEE0QThBPEFAQURBSEFIQUhBSEFMQUxBTEFQQVBBUEFUQVhBXEFgQWBBZEFoQWxBcEF0QXhBfEGAQYRBnEGgQaRBqEGsQaxBsEG0QbhBvEHAQcRByEHMQdBB1EHYQdxB4EHkQehB6EHsQfBB9EH4QfhB+EH4QfxCAEIEQghCDEIQQhBCFEIYQhxCIEIkQiRCJEIkQihCLEIwQjRCOEI8QkBCREJIQkxCUEJUQlhCXEJgQmRCZEJoQnhCeEJ8QoBChEKIQoxCkEKUQphCnEKgQqRCqEKsQrBCtEK4QrxCwELAQsRCyELMQtBC1ELYQtxC4ELkQuRC5ELkQuRC6ELoQuhC6ELoQuxC7ELsQuxC8EMAQwRDCEMMQwxDEEMUQxhDHEMcQyBDJEMoQyxDMEM0QzhDPENAQ0RDSENMQ1BDVENYQ1xDXENcQ2BDZENoQ2xDcEN0Q3hDfEOAQ4RDiEOMQ4xDkEOUQ5hDnEOgQ6RDqEOsQ6xDrEOsQ6xDrEOsQ6xDrEOsQ6xDrEOsQ6xDrEOwQ7RDtEO4Q7xDwEPEQ8hDzEPQQ9RD2EPYQ9xD3EPgQ+RD6EPsQ/BD8EP0Q/hD/EP8QABEBEQIRAhEDEQQRBREGEQcRCBEJEQoRCxEMEQwRDBEMEQwRDBENEQ0RDhEPERAREhETERMRFBEUERQRFREVERURFREWERcRGBEZERoRGhEbERwRHREeER8RIBEhESIRIhEjESQRJBEkESQRJRElESYRJxEnESgRKBEoESkRKhErESwRLREuES8RMBExETIRMhEyETIRMhEzETQROhE6ETsROxE7ETwRPBE9ET0RPRE+ET4RPhE/ET8RQBFBEUIRQhFDEUQRRBFFEUURRhFHEUgRSBFJEUoRSxFMEU0RThFPEVARURFSEVMRVBFVEVYRVxFYEVkRWhFbEVwRXRFeEV8RYBFkEWURZhFnEWgRaRFqEWsRbBFtEW4RbxFvEXARcRFyEXMRdBF1EXURdRF2EXYRdxF7EXwRfBF+EYARghGDEYQRhRGGEYoRixGMEYwRjBGNEY4RjhGOEY8RjxGQEZERkRGSEZMRlBGVEZYRlhGXEZgRmRGaEZsRnBGdEZ4RnxGgEaERoRGiEaMRpBGlEaYRpxGoEakRqhGrEawRrRGuEa4RrhGvEa8RrxGvEa8RrxGvEa8RsBGwEbARsBGwEbARsBGwEbARsBGwEbARsBGxEbERshGzEbQRtRG2EbcRtxG4EbkRuhG7EbwRvRG+Eb8RwBHBEcIRwxHEEcURxhHHEcgRyRHKEcsRzBHMEc0RzhHPEdAR0xHTEdQR1RHWEdcR1xHYEdkR2hHbEdsR3BHdEd0R3RHdEd4R4hHjEeQR5RHlEeYR5hHmEecR7BHuEe4R8BHyEfMR9BH1EfYR9xH3EfgR+hH7EfwR/REBEgISAxIEEgUSBhIHEggSCBIIEgkSChILEgwSDRINEg0SDhIOEg4SDhIOEg8SDxIQEhASERIREhISExIUEhQSFBIUEhUSFhIXEhgSGRIaEhsSHBIdEh4SHxIfEiASIRIiEiMSJBIlEiYSJxIoEikSKhIrEiwSLRItEi4SLxIwEjESMRIyEjISMxI0EjQSNRI2EjcSOBI5EjoSOxI8Ej0SPhJBEkYSRxJJEkoSSxJMEkwSTRJOEk8SUBJRElISUxJUElUSVhJXElcSVxJXElgSWhJbElwSXRJeEl4SXxJgEmESYhJjEmQSZRJmEmcSaBJpEmoSahJrEmsSbBJwEnESchJ0EnUSdxJ4EnoSexJ8En0SfhJ/EoASgRKCEoMShBKFEoYShxKIEokSihKLEowSjRKOEo4SjxKQEpESkRKREpISkxKUEpUSlhKbEpwSnRKeEp8SoBKhEqQSpxKqEqsSqxKsEq0SrRKtEq0SrRKuEq8SsBKxErISshKyErMStBK1ErYSthK3ErgSuBK5EroSuxK8Er0SvhK/EsASwRLCEsQSxRLGEscSyBLJEsoSyxLLEswSzBLMEs0SzhLPEtAS0RLSEtMS0xLUEtQS1BLUEtUS1hLXEtgS2RLZEtoS2xLcEt0S3hLfEt8S3xLfEuAS4RLiEuIS4xLkEuUS5hLmEucS6BLpEuoS6xLsEu8S8hL2EvcS+BL5EvoS+xL8Ev0S/hL/EgATARMCEwMTBBMFEwYTBxMIEwkTChMLEwwTDRMRExITExMUExUTFhMXExsTHBMcExwTHRMhEyITIhMjEyQTJRMmEycTKBMpEyoTKxMrEywTLRMuEy8TLxMzEzQTNRM2EzcTNxM4EzkTOhM7EzwTPRM+Ez8TQBNBE0ITQxNEE0UTRRNGE0YTRxNIE0kTShNLE0wTTRNOE08TUBNQE1ATURNSE1MTVBNUE1QTVBNVE1YTVxNYE1kTWhNbE1wTXRNeE18TYBNhE2ITYxNkE2UTZRNlE2UTZRNmE2cTaBNpE2oTaxNsE20TbRNtE20TbhNvE3ATcBNwE3ATcBNwE3ETchNzE3QTdRN5E3oTexN7E3sTexN7E3wTfBN9E34TfhN/E4ATgROCE4ITghODE4QThROGE4cTiBOJE4kTihOKE4oTixOME40TjhOPE5ATkBORE5ETkhOSE5ITkhOTE5QTlROWE5cTmBOZE5kTmhObE5sTmxOcE5wTnROeE54TnxOgE6ETohOiE6IToxOkE6QTpxOqE60TrhOvE7ATsROyE7MTtBO1E7YTuhO6E7oTuxO7E7wTvhO/E8ATwRPCE8MTxBPFE8YTxxPLE8wTzRPOE88T0BPQE9AT0BPRE9IT0xPUE9QT1RPVE9YT1xPYE9kT2hPbE9wT3RPdE94T3xPgE+ET4hPmE+cT6BPpE+oT6xPrE+wT7BPtE+4T7xPwE/ET8hPzE/QT9RP2E/cT+BP5E/oT+xP9E/4T/xMAFAAUARQBFAIUAhQDFAQUBBQFFAYUBxQIFAkUChQKFAsUDBQNFA4UDxQQFBEUEhQTFBQUFBQVFBYUFxQYFBgUGBQZFBoUGxQbFBwUHBQdFB4UHxQgFCEUIhQjFCQUJRQmFCcUKBQpFCoUKxQsFC0ULhQvFDAUMRQyFDMUNBQ1FDYUNxQ4FDkUOhQ7FDwUPhRAFEEUQhRDFEQURRRFFEUURRRGFEcUSBRIFEkUShRMFE0UThRPFFAUURRSFFQUVhRYFFkUWhRbFFwUXRReFF8UYBRhFGIUYxRkFGUUZRRmFGcUaBRpFGoUbBRtFG4UbxRwFHEUchRzFHQUdRR2FHYUdhR3FHgUeRR5FHkUeRR5FHoUehR6FHsUfBR9FH4UfxSAFIEUghSDFIMUhBSFFIYUhxSHFIgUiRSKFIsUjBSMFI0UjhSPFJAUkRSRFJEUkhSTFJQUlRSWFJcUmBSZFJoUmxSbFJsUnBSdFJ4UnxSgFKEUohSjFKQUpRSmFKcUqBSpFKoUqxSrFKwUrRSuFK8UsBSxFLIUsxS0FLUUtRS1FLYUtxS4FLkUuRS6FLsUuxS8FL0UvRS+FL8UvxTAFMEUwxTEFMUUxhTHFMgUyRTKFM4UzxTQFNEU0hTTFNQU1RTWFNcU2BTZFNoU3xTgFOAU4BTgFOAU4RTiFOMU5BTlFOYU5xToFOkU6hTqFOsU7BTtFO4U7xTwFPAU8RTzFPUU9xT4FPkU+hT7FPwU/RT9FP4U/hT/FAAVABUBFQIVAhUDFQQVBRUJFQoVCxUMFQ0VDhUPFRAVERUSFRIVExUUFRUVFhUXFRgVGRUZFRkVGRUaFRsVHBUdFR4VHxUgFSEVIhUjFSMVIxUkFSQVJRUmFScVKBUpFSoVKxUsFSwVLRUtFS0VLRUtFS0VLhUuFS4VLhUvFTAVMRUyFTIVMxU0FTUVNhU3FTgVORU6FTsVPBU9FT4VPxVAFUEVQhVDFUQVRRVGFUcVSBVJFUoVSxVLFUwVTBVNFU4VTxVQFVEVUhVSFVMVVBVVFVYVVxVYFVkVWRVZFVkVWhVaFVsVXBVdFV4VXxVgFWQVZhVnFWgVaRVqFWsVbBVtFW4VbxVwFXEVchVyFXMVdBV1FXYVdxV4FXkVehV7FXwVfRV+FX8VgBWBFYEVghWCFYMVhBWEFYUVhhWGFYcViBWJFYoVihWLFYwVjRWOFY8VjxWQFZEVkhWTFZQVlRWWFZcVmBWYFZkVmhWaFZsVnBWdFZ4VnxWgFaEVohWjFaMVpBWlFaYVpxWoFakVqhWrFasVrBWwFbAVsBWxFbEVshWzFbQVtRW2FbYVthW3FbgVuxW8FbwVvRW+Fb8VwBXBFcIVwxXEFcQVxBXGFcgVyhXLFcwVzBXNFc0VzhXOFc8VzxXQFdAV0BXRFdEV0RXSFdIV0xXTFdMV0xXUFdUV1hXXFdgV2RXaFdsV3BXdFd4V3xXgFeEV4hXiFeMV5BXlFeUV5hXnFegV6RXpFeoV6xXsFewV7RXuFe8V7xXwFfEV8hXzFfQV9RX2FfcV+BX5FfoV+hX6FfsV/BX8Ff0VARYCFgMWBBYEFgUWBhYGFgYWBhYHFggWCRYKFgsWDBYNFg4WDhYOFg4WDhYOFg8WEBYRFhIWExYTFhQWFRYWFhcWGBYZFhoWGhYaFhoWGxYcFh0WHhYfFiAWIRYiFiMWJBYlFiYWJhYnFigWKRYqFisWLBYtFi4WLxYwFjEWMhYyFjIWMhYyFjIWMhYyFjMWNBY1FjYWNxY4FjkWOhY7FjwWPRY+Fj8WQBZBFkIWQxZEFkUWRhZHFkgWSRZKFksWTBZNFk0WTRZOFk8WUBZRFlIWUxZUFlUWVhZWFlYWVxZYFlgWWRZaFlsWXBZdFl4WXxZgFmEWYRZiFmMWZBZlFmYWZxZoFmkWahZrFmwWbRZuFm8WcBZxFnIWcxZ0FnUWdRZ2FncWeBZ5FnkWehZ7FnwWfRZ+Fn8WgBaBFoIWghaCFoIWghaDFoQWhRaGFoYWhhaGFocWiBaIFogWiBaJFooWixaMFo0WjhaPFpAWkBaQFpAWkRaRFpIWkxaUFpQWlRaWFpcWmBaZFpkWmhabFpwWnRaeFp8WoBahFqIWoxakFqUWphanFqgWqRapFqoWqxasFq0WrhavFrAWsRayFrIWshayFrIWshazFrQWtRa2FrcWuBa5FrkWuRa6FrsWvBa9Fr4WvxbAFsEWwhbDFsQWxRbGFscWyBbJFsoWyxbMFs0WzhbOFs8W0BbQFtEW0RbSFtMW1BbVFtYW1hbWFtYW1xbYFtkW2hbaFtsW3BbdFt0W3RbdFt4W3xbgFuEW4hbjFuQW5RbmFucW6BbpFuoW6xbsFu0W7hbvFvAW8BbxFvIW8xb0FvUW9hb3FvgW+Bb5FvoW+xb8Fv0W/hb+Fv4W/hb+Fv4W/hb/FgAXARcCFwMXBBcFFwYXBhcHFwgXCRcKFwsXDBcNFw0XDRcNFw4XDxcQFxEXEhcSFxIXExcUFxUXFhcXFxgXGRcaFxsXHBcdFx4XHxcgFyEXIhciFyMXJBclFyUXJhcnFygXKBcpFyoXKxcsFy0XLhcvFzAXMRcyFzMXNBc1FzYXNxc4FzkXOhc7FzsXPBc9Fz4XPxdAF0EXQhdDF0QXRRdGF0cXSBdJF0kXSRdJF0kXSRdKF0sXTBdNF04XTxdQF1EXUhdTF1QXVBdUF1QXVRdWF1cXWBdZF1oXWhdbF1sXXBdcF10XXhdfF2AXYRdiF2MXZBdlF2YXZxdoF2kXahdrF2sXbBdtF24XbxdvF28XbxdwF3EXchdyF3MXdBd1F3UXdhd3F3gXeRd6F3oXehd7F3wXfRd+F38XgBeCF4MXhBeFF4UXhReFF4UXhReFF4UXhReGF4cXiBeJF4oXixeMF40XjheOF44XjhePF48XjxeQF5AXkReSF5MXlBeVF5YXlxeYF5kXmReZF5oXmxebF5sXmxecF50XnheeF58XoBehF6EXoRehF6IXoxekF6UXphenF6gXqRepF6kXqherF6sXqxesF60XrhevF68XrxevF68XsBewF7AXsBewF7EXshezF7QXtBe1F7YXtxe4F7kXuRe6F7oXuxe7F7sXvBe9F74XvxfAF8EXwRfBF8EXwhfDF8QXxRfGF8cXyBfJF8oXyxfMF80XzhfPF9AX0BfQF9EX0hfTF9QX1RfWF9cX2BfZF9oX2hfbF9wX3RfeF98X4BfhF+EX4RfhF+EX4RfhF+EX4hfjF+QX5RflF+YX5hfmF+YX5xfoF+kX6hfrF+wX7RfuF+8X7xfwF/EX8hfzF/QX9Rf2F/cX+Bf4F/kX+hf6F/sX+xf8F/wX/Rf+F/8XABgBGAEYARgBGAIYAxgEGAUYBhgHGAgYCRgJGAkYChgLGAsYCxgMGA0YDhgPGBAYERgSGBMYFBgUGBQYFRgWGBYYFxgYGBkYGhgbGBwYHRgeGB8YIBghGCIYIxgkGCUYJhgnGCgYKRgpGCoYKxgsGCwYLRgtGC4YLhgvGDAYMBgxGDEYMhgyGDMYNBg0GDUYNhg3GDgYORg5GDoYOxg8GD0YPRg+GD8YPxhAGEEYQRhCGEMYRBhEGEQYRRhGGEYYRhhGGEcYSBhJGEoYSxhMGE0YTRhOGE8YUBhRGFIYUxhUGFUYVhhXGFgYWRhZGFoYWhhbGFsYXBhdGF4YXxhgGGEYYhhjGGQYZRhmGGcYaBhpGGkYaRhpGGoYahhrGGwYbRhuGG4YbxhvGHAYcRhyGHIYcxh0GHQYdBh1GHYYdxh4GHkYehh7GHsYfBh9GH0Yfhh/GH8YfxiAGIEYgRiBGIEYgRiBGIEYghiDGIQYhBiEGIUYhRiFGIYYhxiIGIkYihiLGIwYjRiOGI8YkBiRGJIYkxiUGJUYlhiXGJgYmRiaGJsYnBidGJ4YnhieGJ4YnxigGKEYoRihGKIYoxikGKQYpRilGKYYphinGKcYpxinGKgYqRipGKkYqhirGKwYrRitGK0YrRitGK0YrRiuGK8YsBixGLEYsRixGLEYsRixGLIYsxi0GLUYthi3GLgYuRi6GLsYuxi8GL0Yvhi/GMAYwRjCGMMYxBjFGMYYxxjIGMkYyhjLGMsYyxjMGMwYzBjNGM0YzRjOGM4YzxjPGM8YzxjQGNAY0BjRGNIY0xjUGNUY1hjXGNgY2BjZGNoY2xjcGN0Y3hjeGN8Y4BjhGOIY4xjkGOUY5RjlGOUY5RjmGOcY6BjpGOkY6RjpGOkY6RjqGOsY7BjtGO0Y7hjvGPAY8BjxGPEY8hjyGPMY9Bj1GPYY9xj3GPcY9xj4GPkY+hj6GPoY+hj6GPsY/Bj9GP4Y/xj/GP8YABkBGQIZAxkEGQUZBhkGGQcZCBkIGQkZCRkKGQoZCxkMGQ0ZDhkPGRAZERkSGRIZExkUGRUZFhkXGRcZFxkXGRcZGBkYGRkZGhkbGRwZHRkeGR8ZIBkhGSIZIhkjGSQZJRkmGScZKBkoGSgZKRkpGSoZKxksGS0ZLRkuGS8ZLxkvGTAZMRkyGTMZNBk1GTYZNhk2GTYZOBk5GToZOxk8GT0ZPRk+GT8ZQBlBGUEZQhlCGUMZQxlDGUQZRRlGGUYZRhlGGUcZSBlJGUkZShlKGUsZSxlMGU0ZThlPGVAZURlRGVIZUxlUGVQZVRlWGVcZWBlZGVkZWhlaGVsZXBldGV0ZXhlfGWAZYRlhGWIZYhliGWIZYxlkGWUZZhlnGWgZaRlqGWsZbBltGW4ZbxlvGXAZcBlwGXAZcRlyGXMZdBl1GXYZeBl5GXoZexl8GX0Zfhl/GYAZgBmBGYIZgxmEGYUZhhmHGYgZiRmJGYkZiRmJGYkZiRmJGYkZiRmJGYoZixmMGY0ZjhmPGZAZkRmSGZIZlBmVGZYZlxmYGZkZmhmbGZwZnRmeGZ8ZoBmhGaIZoxmkGaUZphmnGagZqRmqGasZqxmsGawZrBmsGa0ZrhmvGbAZsRmyGbMZtBm1GbUZtRm2GbcZuBm5GboZuhm6GboZuxm8Gb0Zvhm+Gb8ZvxnAGcAZwBnAGcAZwBnAGcAZwRnBGcEZwRnBGcEZwRnBGcEZwRnCGcMZxBnEGcQZxRnGGccZyBnJGcoZyxnMGcwZzRnOGc8ZzxnQGdEZ0hnTGdQZ1BnVGdYZ1hnWGdYZ1hnXGdcZ2BnZGdoZ2xncGd0Z3RneGd8Z4BnhGeIZ4hnjGeQZ5RnmGecZ5xnoGegZ6RnqGesZ7BntGe0Z7hnuGe8Z8BnxGfIZ8xn0GfQZ9Bn0GfQZ9Bn0GfUZ9hn3GfgZ+Rn6GfsZ/Bn9Gf0Z/Rn9Gf0Z/Rn9Gf0Z/Rn+Gf8ZABoBGgIaAxoDGgMaAxoEGgUaBhoHGggaCBoIGgkaChoLGgwaDRoNGg4aDhoPGg8aEBoQGhEaERoSGhMaFBoVGhUaFhoXGhgaGRoaGhsaGxobGhsaHBodGh4aHxogGiEaIRohGiEaIhojGiQaJRomGicaJxonGicaJxooGikaKhorGiwaLRouGi8aMBowGjEaMhozGjQaNRo2GjcaOBo5GjoaOxo7GjsaPBo9Gj4aPxpAGkEaQhpCGkIaQhpCGkMaRBpFGkYaRxpIGkkaShpKGksaTBpMGk0aThpPGlAaURpSGlMaVBpVGlUaVhpWGlYaVhpXGlgaWRpaGloaWxpcGl0aXhpfGmAaYBpgGmAaYBphGmIaYxpkGmUaZRpmGmcaaBppGmkaahpqGmoaahprGmwabRpuGm8acBpxGnIacxp0GnUadhp3Gncadxp3GngaeRp6GnsafBp9Gn4afhp+Gn4afxqAGoEaghqDGoMagxqDGoMahBqFGoYahxqHGogaiRqKGosajBqNGo4ajxqQGpEakhqSGpMalBqVGpYalxqXGpcamBqZGpoamxqcGp0anhqfGqAaohqjGqQapRqmGqcaqBqpGqoaqxqsGqwarRquGq4arhquGq8asBqxGrIashqyGrIashqyGrMasxqzGrMasxqzGrMasxqzGrQatRq2GrcauBq5Groauxq8Gr0avhq/GsAawRrCGsMaxBrFGsYaxxrIGskayRrJGsoayxrMGs0azhrOGs8a0BrRGtIa0xrUGtUa1hrXGtga2RrZGtka2RrZGtka2RraGtoa2hraGtsa3BrdGt4a3xrfGuAa4RriGuMa5BrlGuYa5hrmGuYa5xroGuka6hrrGuwa7RrtGu4a7xrwGvEa8hrzGvMa8xrzGvMa8xrzGvMa9Br1GvYa9xr4Gvga+Br5Gvoa+xr8Gv0a/Rr+Gv4a/hr/Gv8aABsBGwIbAxsEGwUbBRsGGwcbBxsHGwgbCRsKGwsbDBsNGw4bDxsQGxEbEhsTGxQbFRsVGxYbFhsXGxgbGBsYGxgbGRsaGxsbHBsdGx0bHhsfGyAbIRsiGyMbJBslGyYbJxsoGykbKhsrGywbLRstGy0bLRsuGy4bLxswGzEbMhszGzQbNRs2GzcbOBs5GzobOxs8Gz0bPhs/G0AbQRtCG0IbQhtDG0QbRRtGG0cbSBtJG0kbSRtKG0sbTBtMG0wbTRtOG08bUBtQG1AbUBtRG1IbUxtUG1UbVRtVG1YbVxtXG1cbVxtYG1kbWhtbG1wbXRtdG14bXxtgG2EbYhtjG2QbZRtmG2YbZxtoG2kbahtqG2sbbBttG24bbxtwG3EbchtyG3MbdBt1G3Ybdxt4G3kbeRt6G3sbfBt9G34bfxuAG4AbgRuCG4MbhBuFG4UbhhuHG4gbiRuKG4sbixuLG4sbjBuNG44bjxuQG5EbkhuTG5QblBuVG5YblhuWG5YblxuXG5gbmRuaG5sbnBudG50bnRudG54bnxufG58bnxugG6EbohujG6QbpRulG6UbphumG6cbqBupG6kbqRupG6obqxusG60brhuvG7AbsRuyG7MbtBu1G7Ybtxu4G7kbuhu7G7sbuxu7G7sbvBu9G74bvxvAG8EbwhvDG8QbxRvGG8cbyBvJG8obyxvMG80bzRvOG88b0BvRG9Ib0xvUG9Ub1hvXG9gb2RvaG9ob2xvcG90b3hvfG+Ab4RviG+Mb5BvlG+Yb5xvoG+kb6hvrG+wb7RvuG+8b8BvxG/Ib8xvzG/Mb9Bv1G/Yb9xv4G/kb+hv7G/wb/Rv+G/8bABwBHAIcAhwDHAQcBRwGHAccCBwJHAocChwLHAwcDRwNHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAFgAhACAACAAlAB4AAgADABUAFAAfAAwAGAAHABkAFQAhAB0AAgAUABgAAwAJAB4ABwAcAAYAAQArAB8AKAAIABkADAAnAAQAJQAdAB8ABAAVAAIADAAIACcABgAhACoABwAWACsAKAADACAAGQAeAAkAAwAhAAEAHgAVACUAFgACAAQACAAYAAYAKAAgAB8ABwAJAB0AHwAeAAMAHwAhAA8AKgArACUAAwACABkAFgAHAAgAEQAVABIAAQAJAAQAIQAWAAIAHwAHACgAAQAJAAMAAwACABUABAAIABwAIAAeACoAHwABAAcABgAhABgAKAArAAIAJQALAAMAHgAGABIAIQAHACAAFgAZABoAGgAJAAgABAAhAAIAKAAMABUAAQAcAAcAAwAGAB8AJQAgACsAKwArABYAHwAeAAkABAADAAUAEgARAAoAFQACACYAGQABAAMAHwAQAAUAIQAoABwADAAKABkACQAIABYAHAADAAEABgARAB8AKAAHAAkAIQAHAAgAAQADACgAIAACABQAAwABABYAIQAIAAQAHQAJAB8AEAAmAAUABgACAAwAHAADABAAIQABACAACAAcAAwAFAAoAB4ACQAYAAMAFgAhAA8AKgADAAkADgAUAAQAHAAgABUAAQAdAAIAAwAGAAIAAwAhABUAAwAfAAgAHgAEAAYAAQAHAAkAIAAfABgABwAgAAEAAgAEAAMACQACAAQAGAAIAAMACQASAAEAHQAgAAYAIAArAAEADAAZABYAHAAhAAkACAADACoAGQAOACsAKAAEABUAAQAIAAkAHwABACcAAgAUAB0ABwAgAAQACgADACgAHgAlACEAKAALAAAAAAAlAAMACgACAAMAEQAWAB8AKAAIABgAJgAGAAAABAAfAAIACAAZABAAAwAJACEAGAAfACgAKwAIAB8AGQAlABYAAgAAAAAAAAAAAAAAAABxAHoAeAD6AAEBAgEGASsAKAAlAP4AAAEVAGoBXwFgAQYAKwBrAW0BXgFlARUAVQEJAKMACwAGAEMAZADxABIAGABQAb0ABgCVAB0BJgAQAAUAEQAKAAsAJwATAAAAAAANAA4AAAD1AAwA8wAWAPAAHAAlAGMBYQEFAF8BZwE+AQUAPQE6ATkBQwBFAAAA5AAXAQQAXwBlAGEAXgBnAAgAtgC0AAkAqwCuAAYABQAVACsBDACAAH8ANAA4AAcAjAEEAAMAEQAdAE8BAwCFAYEBFgChAKcAmgCgABkBJQAkAbsAEAC5ABAAJgAFAAIAegBqAGwABgA/AQ0AKgALAAIAEAAmAAUABAB0AHgAbgByACYAHwAQAPMA8gDxAE4AQQAmAEMAxgC9AJ4AFgCgABEACgALACcAEwAAAAAADQAOAAAAmgAMAAkAnwAhAIIAgwCFACoAagFeAQwAGAAWAAgAAgAoAJEAJgAIAJgAHQCUAJUA/AD/AAYBBQAUACEAHQAgAGUAEAAmAAUAVwBcAVQBHAElAEABqwBfAFoAXAAmAGIAZgBnACUAJgA3AD4ANgAJADMAFgAmAAUABwAEAAcA+wBAAFAASABNAHkAmwASAA8BAgANAYUAIQAHAIMBHwBTAV0BTwGWAJkABAAFAE8BRQFfAB8ATwECAAcAagFfAWABBgArAGsBbQFeAWUBFQADAM8AzQAGAMsAKAAlAAgAHQAVAIcBiAGLAQYAKwAoACUACAAdABUAIQACAGYAZQBfAFcAQwBAAFUAJgAdAQQBCAGTABwAnQAmACYADAA/ADEAMwA4ALIAtAAfABAAJgAFAGoAagH6AEQAEAARAE8BFAAhAE4BHQASAJkABgAdADQAAQAEAGYAZwBXAFoAQAAmABAAbgCjACgALQEsATEBEAAmAAUAKwEmAAIAUwEmACgAAgCJAU0BHQA0ACgAMQA3AD0AEAAmAAUAOAAGAD8AOwAzAJQAmQCXABQAbQEOARcBBAAgAAcARwBDABAAJgAFAEYADwAMAGUARwEMANsABAAYAJgAmQAeAFcBAQEIAAoACwAnABMAAAAAAA0ADgAAABoACgALACcAEwAAAAAADQAOAAAAtQAJABAAJgBGABAAEAD2APUA8wAEAD4AMgA0AZkAlwBXAFoAhQBPAQcADAAfAAAAAACNAQgB/gADAQQBBQEHAU8BIQC2ABAAZAARAAoACwAnABMAAAAAAA0ADgAAAH4ADAAIABYACQAcABMAFgAFAPAA+ABLAAMAIQAYARIAWABXAEsBEAAmAAUAAwBPASEA0QAhAH4AYAGFASUAJgAQAAUACgAFAAgAtgAIABAAJgAFAAEAnQCjAJoAoACcAPoABQBYAFoAZwA+ABAAJgAFAIUAEAAmANIAAwAVAAcAlQCsAG0BlAAQACYABQAMADEAHABWAF8AhAFaAVUAUwBQABAAJgAFACAAWABfABQANwAwAAEAMwARACgA/wADAQQBBQEIAfoAGQCcAAUAAAAQACYABQAJABwATwFQAVEBAgAfAB8AfACNAFEAxgASAFgAZQDQACEANwABAD4APwBcAZoADACeABYACQCfAB0AqACjAA8AnAClAKYAGQCkAJ0AqgCgAJsApwCpABQAoQASACUAogAQABAAAgAMACAAAQCFAQMABgAQACYABQBAAUMBRAGyAKwAEAAmAAUAFwFmAPoAAQECAQYBKwAoACUA/gAAARUAagFfAWABBgArAGsBbQFeAWUBFQAZAAMAzwDNAAYAywAoACUACAAdABUAhwGIAYsBBgArACgAJQAIAB0AFQBfAFgAAQAMAK8AGQAmAOkA5gDtAB0AdQAxAS8BMwEoAAwAVQEfAA8AJgA/ADoBCABQAFgAigBDAGQAaAEmAFoAYQAdACYAEABuAAoACwAKADMABAAeAJYAlwAfAFsBIQAdAAQADQETAQIADgEEAJIAIAAcAAgAmQCTAJcAlAAeAAoAUwE0AAEAQAB2AAEAXwBhALIAFwBDACYAeQACACYAFgCbAGcACAAfAAwAtgCvAK4A3QDYAN4A2wDXAAQABgAzAD4APwEfAIUAVAEFACYAxAAhARkAHwAIABkBAQEEATQBYwEGACsAtQAIABAAFQCwALMAHACrABAAVgBXAGAABAAYARAAkwEMAIUBgwFqABAAAQCdALMAsQC2AFABAwA5AB0ANwAMAEAA7wA9ATcBEAAQAHYAJgAFABQAWwAgAB8ABABeAYUBAwAMACUAIwAjACMAWABmACMAQwALAGcAEAD+ABAAJgAFAAMAAwCFARAAJgAFAJsAFQF+ARQAEQAQAHEAEAAmAAUABABHAKUAJgEQAFgAEAC0ALYABAAQACYABQAhAB8ABwCCAQMAEAAmAAUADAADAKUAAwBPARgAHAEeAHcBIABBAAAAAAAAAAAAAAAAABAAtgAVAFwArgAQACYABQAIABAAJgAFABAAJgAFAFgCagH+ABAAJgAFAEMAQQOEAN8CEAAmAAUArgADAB4AAgAWAAcACAAVAAQAGQABAAgABwAhAAkAFADQAAEACQAeAAUABgAzACYABABTAV4AVwAQAF0BgQQQABcA4wELABcAHAQLAGoAcwByAHEAawAQAJkATAIMABgBEQAKAAsAJwATAAAAAAANAA4AAACaAAwAngAWAAkAnwCgAKkAGQEmARQAWwG1ABcDZgCAAIwAEABjBBcAaAEhAJwAkwAIABAAEAAQAAMACAAZABAAJgAFABUAPAElASQBagD7AGEAVQFnARUANgA/AwIA0AC0AAIAAgACAEcACQBrAjIABgAmAK4AtgAKAIcBCgBBAAIAAgAdAAIAdwARAFEBEAAFAAsAJgAVABAAJgB/AgMAUAGdAJEAaAEDANgBRwADAEAAmgCkAAkACAFVAQwAVAEWABkABABYAGAAIABfAKcAvwAfAPsApABHACAA1AKoAOQCOwElANwCCAAGACAAfwB+AOQAGABhAQYAVQFbAhoCGwIcAiYAqABhACEAEACSBAUAkQQLABAAJgArApwAUwJVASUBBABBAJkARQEQACYABQCuAFIBAAAAAAcACQAcAHgAEADAAQUC+AESAOkC3QAQABAACQBZALoCIQAmAEUAFADBBBIAHQEdAF8AVwAlAHIAfgCvBJsEZgEIAAkAHQAYAA8AsQQdARgBQQAUACEATQAfAFkBWgBHAgcATQDBARAAsAAQAFEANAEFABAAJQGeAbEBZgBqAVQBBwDRAAMAfgBYAFcAwQMLABAAIQAQACMBJQEkAR0B5QBfAb0AwwA4AdgAXgCFADcBIQCaAD8AawBgAiUBGQIrAhYAwAEQAAQAIQBfAFgAVwAQAGoA0QAhAAMAIQB+ACEAYQEgALoEAgAQABAAXwEQAJwAhAGeAZ8BEAAmAAUAtgEVAdEAAwB+AFgAjwAhAU8BWwEIABAACQDlAigA6wB7AV0BXwBnAGoABwCTAOkBTwDRAAMAfgB8AFgAGAARACAAEABbAh0AEAB3ABUBFABaAEUBHwC2AKQAEQAgACYAEAAFAAwAAgADAGUAZgCnAGsAagBxAJEAYwFcADwAUAFHACgCWAAcARgBlQDGAB0ADwC6ABAApQACAAIAAgBHABwBEAAmAAUAYwFqAWcBIwEJAFgCAwB+AK0DSwD0AVgAYAEDAQwABADaANsA1wAgAAkAFgAIACECHwIbAlUB0QADAH4AWACvBGABWABgAVgAIQF7ASUAFgARABcAHwCnAAEAAQABADQAEAAQABAAEADrAhAAHwIpAggACACWANEAAwB+AGQA0QADAGwDWAAfAJEABgAQACYAfAEFABQA2QIMAAwADADBAPsALAE3ARAAJgAFAEQCpAAhAHsBDQIOAg8CEAIQACYABQCbACAAIAAgAFMBHwJEAgIARwAQABAAEADUAAwAagAMANEADAADAAwAfgDBAMEDEAD3AAQAAgAIAH4AIAAEAC0BJQEDAbUEBQH6ACUAUABQAVABUAHbACYAagBqAGgBQQA5AJcAvwH2AA4DAQAFAAUABQA3ACUAaACPAAIA0QACAAMAAgB+AEcApQBcACoAHQDRAAMAfgBYAAwAEABjAR8CEwDGABAAJgAFAEQBEACeA5oDUAEQABAAEAAQABAAEAAQAFkAYQAfAAIACABdAQUCHwLFAkcAWAIXAHEAKQIWACgAOwE6ARAAAwAgABAAEAAdABAAQAESADYAAgAQACYABQBrAM0EFwAYAF8BPgEQABAAEAAQABAAagBrAP0AUgErARwADAAQAFYAYgBMAEYAOABKASEAJwAEAJsAHQDBAYgCMQBfAVECXgEqABoAFwAQAEcAAwEEAQUBEAAmAAUAGAErAKgApAASAB0AvgASAB8DFACFAwIABgB4AwIABgCHAwIABgB8A0cAagCKAFwBHACPBCEAWABWAJsAFABiAGUAVQQdASEACQAoBLYAAQAhACUAVACQAIwBAgEoAKQAoAD1AI4AJAM2ARYDHAAHAAEAEAADASoFxwAZAEEAEAAHACEAMgAXABkA3wApAxwBAAAIAWcA8AA/ARAAJgAFAMMA0QHBASUAEAAQACYABQAcAO4AwwACAAcAIQB6ANAEHwAjACMAIwB3AB0A3wEAABgBJgDRAAMAfgBYAGcAHgACAAIAAgCzAAMFHQBBANAABAAEAGoA6wEOA0EAAAAfAl0BGAEiARAAJgAFACEAIQAhAGEBTwGVAAgAJQAMANEADAADAAwAfgDBAFgADgNnALEEDQFXAEYBWABVAWoBLQAAAC4ALwAAAAAALQAvAAkAJQEeABAAJgAFABwBJgGlAGcACAAIAAgApAABBhAAJgAFAJ4AAgDRAAIAAwACAH4ARwBcAB0AeQbRAAMAfgBYAGcAWABiAEABVABEAEcA+wAcAJgABgCdAB8AdwAkATMAmgCUAF8BrQALAHcAMwCsAEcBkACxAa4AkAAbAigA5gIaAHMFEQAaAFMBAABmApoAagBDABUAYgDEAAgB+AIUAykERwDlAO0AegADAQQBAAD/ACYAYQKhAvAAxAcaABcAcQAYAPgARwCmAF8AmwAjARAAJgAFAB8AFQACABUAAgAVAAIA8ABGACgAWwBPAlgAJQAQABwARwB2AEcARwBHAOkBCABgAqkBjwACAF4AGQEmAGsBQQBBAD4BQQCLAhAAJQABABUABgAEABUAEgAUABYAFQDwACgAlABVAbAAKwAAA6sABQAXAHEAAQAAACEAIQBPAQkDUwFZABUBdAA+AHsBrgSlABAAJgAFAFMBlQJbAA0BEAAmAAUADAERABUBAAAVAAIAMQCPABAAJgAFAAUGHwAlABgAAgACAAIARwAAABkACQADAEgA9QAHAGEAYgAoAGoAZQEGAOUCtADRAAMAfgBYABUAAAAcAKwAEAAmAAcAAgCvBdgAwQG2ACICJgBtARAAJgAFAOMB6QBFACUACAA3ARwAUAEYABAAJgAFAHoAYQApCBgAmQAEAEoBTQG0AB4E2AHuABcAYwH4AQMAAQAEABAAJgAFAAQAGAD4AY4AAgAFAHIEOwGzAGEAYAJYAKkAlABYAFgAWAAhAhcAcQAQAGYB0QABAPYAJQAxABAAJgAFAK4AkwMVANEETQCUAAwBQgImAAgATwFhAWEAHAFhARwARgD7AGoAdwAQABAAHwIdAGYCWABXAGEBWABXAGEBWABXAGEB1gQQACgDRwAfAPcAqAAIAAwAqwAQACYABQDXA9kDAgACAAIARwC0AFgAWABYAB8CzQI0AQwAEAAmAAUAcQCcALYAHwAWAIgA/QQGAEQCGQBnAkUAjQUQAFgAWABYAE0BHwIfAAkAHwA3AYoCtADlACkCmgQJAAEDXQEUAMEAQQAQAFwCEAAQABAAZgIQAAUAnAAFACgAsgAIAGcA/wCUACEAOAEAABcADgNHAEcARwDpARAAAgDRACAAAgADACAAAgB+ACAARwBkAFMBHwAcAAEGZQBXAAIA9AGbBR8CJgDQABYAJgAmACYAJgAmACYAJgAFAAQBJgDUBSEAZwBYAFgAWAAfAjUBEAAfAgUAHwI1Af0EewEmABoACABqATQANAA0AKAAqADgAmEDZABkAFgCWABYAFgAHwJPAWcBFAAUAKUAFADpAHAGwQDBAMEAAQD1ANEAAwB+AFgACgNnAf0EuAW5BboFuwUCAAIAAgBHAFMBUwFTAcEEWgAAAOQEYgAXABQAFAAUAMQAZgLBAFgAwQBYAMEAWABJA10HIQIQAGsAQQBGAFAApwBkAF0BeQAdAHgAZAAhABYA0QADAH4AwQMQACYABQCkAHwDAAAAAGcCcQAXAAAAAAD4AOECrAAmALEGOABFAHsBRQFHAFwARwBcAEcAXADpAQ4DLgIZAD8BWABYAFgAHwLBABcAzgUPACgA0QADAH4AWADRAC0HBQACASICJgAmAAkAOQCvBRoAAQYaABcAZQEDARAAEAAQABAAEAA/AUcAHwBFACEA0QAhAAMAIQB+AGEBZAAaABMBCQCuAFwAZgIhACYAJgBnASYALwG8AAkAFQICAfcBEABaAIAAJgATAGsAVABBAJ4BEAAmAAUArgAHAKQAiAEaABoA0QDpAQgBjwESAwgD3AA4AYIB3ACmBO0AGAdHAIoAAgdHAIoAGgdHAIoADgfpAW0CqADwADYBXwEXAHEAFQIXAAsA+gBZACAAtAAQACYABQBoAWABBAAdABkBHQBhASEAFwAXABsF3AOEAToAVQE6AMoGUwGwADQBHgAzAAcAIQBtAR0AHwAcAJQAXwEQACYABQCwAWgBGgAdAYgDCQBnACUBtgCPBAwArQMmABQAEACDAZgATACUAF4BIQCrAAAAEgAKADsB4gEFAB4EAgBYAFgAWAAfAisAKACUAHwIagFqAGoAagBnAhAAJgAFAFUBsQbYAQkAzwQQACYABQAyAB4EXQFhAWEBYQHWBBwBlACcAMEAWADBAFgAwQBYAEkDIQKxBiEBKADpAx0AHwJnAFoAAAAAAAAAAACYAQAAAAAAAAAAAACsAD4BRQEeAB4AfQBXAEMAmAAMAKQApACkAAkDaglrCWwJDwEIAAgACAClAEcAXABHAFwARwBcAOkBLgI9AesJWABYAFgAHwIZAR8CVQKSBCYA5gDrASYAJgCyACYAJgBKAYsCWwQmAGYA2gKrAB0DEAAQAB0AHAOmBBcAwwReANACgQGBBhoAZwIaALoEAAASBhAAEAAQAPUAAwHBALIAUwFPAeoBtAAIALQA0AAEAAQAdAAKBhkArQMhCxoAGgAXABUBAADrAYgAaAFUAPAAHwAfAHwATwHwAEYA8ABGAPAARgCtA+YBBwDEAK8AewF6AXcBAgAoAAIANAHpAQwA6QHpAekBjQWoAFEBzQJHAAwAYQEQACYABQAMAAMAFgBrAWsBjQRrATkGEAAzAPAAhQCKAGwA8ADeAOwA8ACtA4MBCABcACADBgCFARcDBgAaABcAPwBiAWIBHAGqBrwEJgAFAMEEDACwAJQA/QRbAA4DwQQQACYABQAjAQ4AMwAhABUAAgAhABUAAgAhABUAAgBhAbYAAADwAEcABwC2AHgJFAAhAB8ARwBHAEcA6QHtAQAAHAEoAFgARwG2A5gAUgICAWEAOgGFABAAWwFYAFgAWAAfAvAAJgAcAxQAAwCUABYAJgkfACYA0AAEAAQAeQBfAOIBEAAmAAUABgCkAE8BMwEMARgAfQEYAH4AtABOAnwLDQFaAHcAqgRaAdcDVQGDARoAFwBiAHgA0AAYAAQAfQEEABgAagANAckCRgDUBzEAkwAQACYABQAlAxQAUQIeAhQDIQIhAiECGgAXAJMAWAA4AIEBegGeAdEAAwB+AAYAXAAfAJUA+AHcAmEBEAAmAAUAuQIFAJkAEABNAgUAZgA/ADQB6AHGA2YCDwATBh8CHQDWBB8CHQDWBB8CHQDWBFMIzgbpARAAXQERAaQAuQBBAAkACQAJALEAeAdHAEcARwDpAVMBHwIfAh8C0gVxBMQAAgACAAIARwAYABkBUQEcAAABhQBnAB0BFAb+CB8CHwIfAg8AsQAPAAgAOAYCAJEDYAFKAZ8GNAAnADcAJgASBisA6wLqAgUAHAAIABAAJgAFAAYAXwGaABAAJgAFAAgAbQDZAgwBAACxBukB6QHpAY0FRwBhA1MBRwBkAFMBRwBkAFMB6QFYAsAETwEyAVsCTgCbBRAJ0QV3AAEBEgBhASUBHwIfAh8CtABzBP0EGgAJAGYAoACgAKAAHwCPAPwGWAJYAgEGHwIfAh8C0gUlAekA6QAOA+kAZAABAAEAAQAyABAAJgAFAGUAWABYAFgAHwKrBh8ALQkuCS8JMAlHAEcARwDpAcEEwQTBBEEARwACAMQA+wAaAOMA4wDjAAEAEgZJAx8CIQJJAx8CIQJJAx8CIQIFANYBBQBXAKMABQAWADoBjAIHAGoBAgFYAFgAWABdBwsDDwcIAAoAFAYXABoAAAAFADoBGAAoCrcB4gH8BJoE6QEuAukBLgLpAS4CjQWxBuIFHQG2AB8CHwIfAjMAGgCDAVgAWABYAB8CWADRBXwAAwAmCR4AGwAAABoAGgDcBA8A6QECABMBYQFhA2EBZABhAWQA1gRYAhoADACoABMGJgAmAKcAQAOsAMIFAwBfACoCJgAOAGABEgBqAdEAAwB+AFgAmAAJAxQFGgBYABAAEAAkBbUGgwMMAYMDHwgDACEC6QGoACEC6QGoACEC6QGoAI0FtABVAbQAGgAXALEAGgAmAGcAJQIMAFUBEAAmAAUAVQHQAAQABABqANUEawA6ASkEOgHWBF8BGgAaAEsBJgAXAEMApwDlABwA5QDpAMEEIANyBEQBWwGUAF8BJgA/AU8BAgDaAqsAFQAVABUA8ABtABoAsgBPAbYAGQE7ARsAEAAmAAUAGAAjASMDwAA+B+MAqwBNAagAXwEWAwAAIwA/AAAAcgUAALEAQAAfAh8CHwLSBY8BCAAMAFoAZwJnAmcCFAbRAAMAfgBcACgKWgG0AD8AAQABAAEAqQGrADYA1gTWBNYEUwgBACoAGQBJAyECSQMhAkkDIQIoCi0BCAAZAUUAAAAAAAAAAAAvBQAAAAAAAAAAAAAcA2QAngRFAUUBkgIbAkkAxAAJAwkDCQMZAAgACAAIAPgDpQClAKUADAPpAS4C6QEuAukBLgKNBeIFawAfAh8CHwIDACYA0QX+BREAmQORBSYAfwAPAL8BFAAQAHMGQQDEBhAAHwgaABUCiQAoAAUAFAb6AAAAEAAIABIAEAAbACYABQBqARUAwQQdASQBAAAAAAUAEAAmAFwBCQB0AHQAdAAOARIDJgA+B0YOGgAaALQAFwAYAJEF4QQmAK0DTwFPAZECrQPmAa0D5gGtA+YBegWZAE4DRAEQAPgEEAAQAAMARgCZAI0FwwCNBY0FjQX+CAYAJQBnAekBxQAwAAwADAAMAMQAWAACARYAFgD6BxYAqAnRAB0ArQNYAKgAcgKtAwgAqAOtAz0HPgdAB3cBDAWaAJsAwwAUABkBEAAmAEAABQBBAFAAHgAaABoAHAEuAQIADAACAAwAAgAMAEEAwwCEAAMAxACxBhcDFQAVABUA8AAgAB8AYQHwAEcAYQHwAEcAYQHwAEcA1gQZAa0D6QEZAcwM5QBgAU8B6QHtAekB7QHpAe0BjQWOBZQFpgRJB5gAHQCHBLgCAQDQANEAIAAIAHkAHwIfAh8C0gWtA1YA2gIIARAAEgAoAHkAeQB5AI0CXwFxBQYABgAGAIUACQMQACYABQAcARgBswRuBAwBDAEMAVcA9gWODukDRACLAhIAYQAQACYABQBBABoAGgAIARIAagANAWoADQFqAA0BZwLoAx8AEAAIAVAA0QADAH4AWADlAuUAAgCEAiUAGgAaAAoAHwK3AVwAXABcAI8ALgIhAAYAPwDRAAMAfgBYAH4AVwDRAAMAfgAWAHIEfAUzABIGEABTCFMIUwiqCxkBjQU4AMQAOgC0ANgBsQCxALEACQAQACYABQDiCj4BPQHpAekB6QGNBc4F0QXPBUoJCQBOA0cARwBHAOkBDQEmAC0BNAEhAGMCswCECUsMAQAMAAEADwAXA1AACACqBBQKnAAaAI0BHAAcABwAMwGkAAYABgAGAIUA0wRkANEAAwB+AAkAcAYWABAAJgAFACgKjQWNBY0F/gjpAfwGwATpAVgCwATpAVgCwASNBQEGPAgmAQUGTgEQCU4ASQmLAhQA2gDWBFMBVQFPARAAJgAFALAAbgoBBgEGzgXRBc8FSglkAGQAOABkAAcAMgAyADIAYwHRAAMAfgBYAB8CHwIfAkoBfAx9DH4MfwzpAekB6QGNBUEAQQBBALIATABOAx0AGgAQABAAEABQAUoBAgFVAa8EkQBhANkDHwIfAh8CFgCkAAwAhAkaABoAKgCHBB8AQAVnAHYIjQXiBY0F4gWNBeIF/ggoClEJtAAaAB8CHwIfAgMAAgAfAk0BRQEaAGsAAQCcAEcA1gT8BtYEWALWBFgCUwgBBhAAEgMmABwDNwkmAAAABwDYAFwAWABYAFgAHwLjAhkAFAAlARAAJgAFAGgBBgBsAWMBXwCNBY0FjQX+CAIAXgAaABoAGgAMAJoAHQDRAAMAfgBYAGoAagBqAGcCYQBgAVUBUQFVAVMIFQAaABoAUwEIABoAFwBhAbQAKwGTA5QDlQMMAKADRQDDANQHJQDNBNoCqwACALAAJQFzBkEA8ADwAPAArQMXABkBEAAmAAUAJwQ/ABgAFQB9ARUAGAAVABcB8ADJBhwAAwAIAAIAHgAQAEEAtADqAQsA9QgKAMABzgXRBc8FSgmkALkARQAUBhQGFAaECVwAXABcAC4ChAEFAL8BPwA/AD8ACQBAAEABUwhTCFMIqgskAWcALQCDAV8AngSeBJ4EBABOAxkAGQAZAB0BpQClAKUADAMMAwwDDAOvBo0F4gWNBeIFjQXiBf4IUQnOBdEFzwVcAAMAAQACAGcJ1QBcAAMJJgAmAEsF4wDlCRAAGgAQAMAFBQCrAJkAgwErAFwApQDdANgA3gDbAN8A0QAVAAMAFQB+ABUAXADwAEEAswA6AAAAAgAVABUAFQDwABAAJgAFALQADgEOAQ4BVQFYAAoACgAaACUAGgAXAAIJPgd6BXoFegXlAuMGJQAJAF8A5AFZAP4IlAD+CP4I/ghLDIUAHwCNBR0AmgHEAMQAxABcAB8CTQECAQIBrwACAVgAEAAbAAUAHwakAG8D0QADAH4AYQCDCF8AFwAlABUAMAQVACEACAACABYABAAhAAgA0QEhAAgA1QGkAEABGgBoAGcEQQDDAEEAwwBBAMMA1QFMAygKAAAAAPAA8ADwAK0DKgDWBK0D6QHWBK0D6QHWBK0D6QFTCCkEjQXYD5MDlAOVA6sACAAlAY0FjgWUBY0FjgWUBY0FjgWUBf4I/whOABYAAgCzAAYAwQRgAjgAagBfAFIBmwCOAs4F0QXPBUoJFQJzBhIAgwGNAo0CjQKDARUAEAAmAAUAsgD0CIUAhQCFAFoAvwHRABYAIQADABYAIQB+ABYAIQBpAGEBBgBdCQUAiAfjAB0AIQAhACEA1QEaABcAZwLoA2cC6ANnAugDFAaHBwgAAgAXAAAApABYAFgAWAAfAlIBtAAzABoACADOBUAFLgIuAi4C4gVYAFgAWAAfAmAAVwBXAFcA+wDUByAAqguqC6oLKQT+CFwATgMdAFUBCQAJAAkACAAhANEA0AAhAAMABAAhAH4ABAAZAGEBXABqAI0FjQWNBf4IQglJCUUJmwy2AOMG6QHpAekBjQUoABUAVwCZAGsBHgAQACYABQAlAxYATA87AMMAOwARABAAJgAFAN4BBQJjDeoC6wIFAPIAJwEzATMBMwFuBAsDhQCFAIUAWABYAmEDZABkABAAJgAFAD4B+gAWABYAFgD+CP4I/ghLDI0Fbgo8CI0FAQY8CI0FAQY8CP4Ikgt4CSYATgBOAZoMMQDlAHsDUwi2AAYABgAGAIUAQglJCUUJmwwHAAcAWQAHAJEAYwFjAWMBQQBYAFgAWAAfAoMPhA+FD4YPjQWNBY0F/ggmACgA4wYFAQUAIQBeADYBEAAmAAUAZwEVAHgHCQPZDBoAhwHBBBQAvQj+CFEJ/ghRCf4IUQlLDKIMzgXRBc8FXABVAM4FmwRuAlMIbgpTCAEGUwgBBqoL0AC1BocMEwCYAJwAHwIfAh8CHQHjANAABgAeAAQABgAeAAQABgB9AGoAigBHAUYAXwH+CP4I/ghLDBAAJgAFAEYAGgAdAGMAVgArAFgAWABYAB8CZwJnAmcCFAYQAE0CBQAgAE0BXwAuAV4AqgsEAKUAGgAaACUADAAMAAwAHQAvByYAmAAmAG0CcwZBAEAAhgA4ARAAJgAFAOUJEACtA60DrQMaANEAAwB+AFwAJQEXAfAAFwHwABcB8ABaAK0DPAoPAFgAZAClAFAARQHVAZAFQwwLAEIJSQlFCZsMCQMdAIQJhAmECdkMLgIuAi4C4gWnAAgAvwG/Ab8BtACqC6oLqgsxAAAAQwBHAl8AXwBfAHcA4wYdAR0BHQEIAAwDDAMMA68GrwavBq8GJgr+CFEJ/ghRCf4IUQlLDKIM0QADAH4ALgJYAGIAOAAzAE4AtwwmAC4CUAwmANEA0QACADUJAgAlABYDWQAMBY0BLgIOA4UDhAN4A3kDhwOGA3wDYQFcAPAAXADwAFwA8AAuAq0D2AEXAOkASwDwAPAA8ACtA9EAIAAgACAAXQFVAVUBVQFaAB8CJgAmABoAGgBPDB8ArAAFAAUA8ABLDAIASwxLDEsMugIIAP4IDABcAFwAXACcANEFTQFNAUQBTQEfAgwACAAIAwEBYQBhAGEAUgLNC2AB8wDwAPAAYQGkAEYAAQF3AGEBpACtA2EBpADWBAEDBQBkAgUA1QFMA9UBTAPVAUwDYwXhBgAArQOtA60DhwFTCI0FUwiNBVMIjQWqCxUACAD+CGsSAgACAAIAQQAWADkBEAAmAAUA/gj/CE4A/gj/CE4A/gj/CE4ASwwfAE0BAAAAABsABAH/AEEAXwBmAhAAEAAQADwGQglJCUUJmwzlCd0ADAWDAYMBgwHwABUAIQAVACEAFQAhAGEBQgxaAFoAWgApAmkAYQFpAGEBaQBhAWUC1gQQACYABQCFALAMfAAFAI8DOgFhAWEBYQHWBBoAFAaHBxQGhwcUBocHQAAaAAIAMAAfAh8CHwLSBbcEAgCgAL0I4gXiBeIFUQkfAh8CHwJLAlUB1QRLDKgA4wZhAAgACAAIAKkAYQFcAGoAYQFcAGoAYQFcAGoAHQHWBC4CZgL+CP4I/ghLDJMMmgyXDBkBjQWNBY0F/giDAfAA5QIBAEIB0QADAH4AXACUAAkAAgACAAIARwBnAGEQYhBjEGUQAwAHAAcABwCVAGEAbgRuBG4EUwFTAVgAWABYAAEG/AZYAlgC0QADAH4AWADCA/oA+gD6AEsMSwxLDP4Ikgv+CJIL/giSC0sMqQ7MDE4BJgChD6IBswCqCykDhQCFAIUAZwCTDJoMlwyRAJEAkQBjAUEAQQBBANgBHwIfAh8CGhIbEhwSHRL+CP4I/ghLDCAAEAAmAAUA7gEFAFUBIAAgACAAXQEZAOUPAQAYACsAEAXlAAoMSwyiDEsMogxLDKIM0QACAAMAAgB+AAIALgICABgAqguqC6oLagAKAOsCCAAQAGoAigBHAWoAigBHAWoAigBHAW0CqACmBOgBSwxLDEsM0QADAH4AVwAVAAkAFQIfAh8CHwIUBhQGFAaECSAAIAAgAF0BPwBfAQkAagAMAxoAEAAmAAAABAAdAB0AHQAJACEA5QkQAMABEAB5BBgAfQEYABoAXABcAFwALgJaAK0DWgCtA1oArQNFAB8CWAIMA6MAmwRjBQEJAAAAAJMMmgyXDL8BNwHZDNkM2QzlD+IF4gXiBVEJawGkAJ4BAAAXABUBRwJHAkcCiwIXAAgACAAIAKcArwavBq8GJgomCiYKJgp0DUsMogxLDKIMSwyiDFwAXABcAOIFHwJVAl8AUgFQAacAWw8LAAsARwCDDEcAdwG6BvAAgwjiBbEGGAdhAQIHYQEaB2EBDwfWBC4CrQMuAq0DLgKtA+IFAgAfABoA9QGtA60DrQNcAF0BXQFdAT4AWgBaAFoARwAaABcAIQAcA0wPRQBgAZsASwzHAJwAnACcAPAAJQDOBcQApAAUAFICUgJSApcATQGmAK0DrQPWBAED6AEUAIsC1gQBAwIA1gQBA1MIngYPBnwAYwXhBmMF4QZjBeEG6ghfAKoL/giqC/4Iqgv+CJoASwzEFEEAQQBBANUBCAGVAAcABwAHAEsMHwBNAUsMHwBNAUsMHwBNASEAPwAAAAIAdwAQABAAEgarCZMMmgyXDNEAhQODCK0D8ABhAfAAYQHwAGEB1gQVACkCKQIpAtcBZQLWBGUC1gRlAtYEUwjRAAMAfgBYAL8PTQEBAFUB1gTWBNYEUwgaAMEBGgAgAJsBzgXRBc8FSglHAFoBCgxRCVEJUQmiDPQFFwBhAE4PFgCpAKkAqQAhANYELgJmAtYELgJmAtYELgJmArIAUwjiBUsMSwxLDJoPoQ+eD/4I/gj+CEsMDAWtA1MBDwAVAVwAXABcAC4CDwCxAEcARwBHAO0B7RLwEvMSaQBYAJUAlQCVAAYATAJTAVMBUwHBBG4KAQYBBlgAWABYAB8CXgfCA8IDwgNLDKkOSwypDksMqQ5lESYAGwCEAZcAww4JAGcAZwBnAGICmg+hD54PYwFjAWMB2AHYAdgBVQGAFIEUghRLDEsMSwxUAdEAAwB+AGQAXQFdAV0BzwQdAX4SOAAwAA0BkQGHCFwAVQBcAFUAXABVAOIFQQANAWYCpwBtAqgApgRtAqgApgRtAqgApgQfCHwFVwBXAFcAKwCuAMEFhAmECYQJ2QxdAV0BXQHPBLUAZwLQAAQABAB0AGEBDAATARMBEwEuAi4CLgLiBUUARQBFANEFAQavBkoBGABTAZoPoQ+eD0sFTwHlD+UP5Q9+ElEJUQlRCaIM5QQIAxoAtAAVARUBFQE5BhoApwCnAKcAJgomCiYKdA10DXQNdA0uAi4CLgJRCf4FJgD+ERQAFADpAYoP6QH1BDAKzQtRCSgKiwrWBHQK1gSNCtYEUwjiBeIF4gVRCVQATwEaAJwFLgI+AD4APgCYAEcARwBHABoAbQHiAQgARwBODysA8ADwAPAAtgBNAwgDlwCXAJcANgA/AAAAAAAbAFMIngZ8BeUAMQBTCJ4GRwBTCJ4GqgsIAE0B6gjqCOoIOgxgAUsMSwxLDF8AuxbVAdUB1QFjBQYAlQCVAJUAIQA/ACEAPwAhAD8AbQFBAIsC/QyaD6EPng9YABgHzgutA9YErQPWBK0D1gRTCPAA1wHXAdcBtABTCFMIUwiqC1gAWABYAB8CBQAaABwAXgBTCFMIUwiqCxQAQglJCUUJmwwWAKIMogyiDFsJGgAIASEAIQAhAGABUwjiBVMI4gVTCOIFqgtRCUsMSwxLDD4HtAAuAi4CLgLiBQEADADtAe0B7QGUBWkAaQBpAGUCHwIGAAYABgCFAPUFwQTBBMEEQQAfAh8CHwJeB14HXgdlEWURZRGnADAAYgJiAmICVgBVAVUBVQFYAAkAYQNkAGQAWALPBM8EzwRKCAgAWACbAekDKAXTCy4CAgAuAgIALgICAFEJ1wHpAxIGYAEfCB8IHwj9CBgA2QzZDNkM5Q/PBM8EzwRKCBQGdAB0AHQADgHWBAwADAAMAOIF4gXiBVEJawkmCiYADQEAAH4SfhJ+EqIMogyiDFMBGgC0ALQAtACoCRoAdA10DXQN4gXiBeIFogxnCQAAAACNBSASjQVwCHwNogwDAVMIUwhTCKoLUQlRCVEJogwRAiUBEQnhBZgAmACYABoAWwCbAOkB7xEdALYAtgC2ABgB4gY2ADYANgBFASYADwCqC/0IswCiAaoL6QGqC6QAAAA6DDoMOgxCD00BXwFgATQYYwVjBWMF6ggGAAYABgBtAW0BbQEWADIADRAfAosKFQBTCFMIUwiqC60DtAC0ALQAqguqC6oLHwIfAh8CAgAIABwAqguqC6oLFwCTDJoMlwwPAK0MGgAXAGABYAFgAU0BqgtRCaoLUQmqC1EJogwWAFMB4gXiBeIFUQkdADsAwwCUBZQFlAVOAGUCZQJlAtEFJgAQAAUAXABcCUEAQQBBAGABdQBWAFYAVgAVAlgAWABYAAAAAAD8BlgCWAIBBkoISghKCKMLpwAfAjIFiAekCOoO4gVBAOIFQQDiBUEAogywAIgHTQHiAxUA5Q/lD+UPfhJKCEoISggOAQ4BDgFVAVMIUQlRCVEJogx0DekDugRRCVEJUQkSABIA/giFFP4Ivgt9EK4PqguqC6oLogyiDKIMrg8IAF0MUAnDAI4FXRQ8ARgBGAEYAVAKRQFFAUUBtQADACMASgyXAIQBjQUIAx8AQg9CD0IPPwBNATgZ6gjqCOoIOgwCAagBrBLSBdIF8ACqC6oLqgvOBdEFzwVHAKQALgEaAJoPoQ+eDyEAGgBNAU0BTQE/AKIMogyiDPoAUQlRCVEJogwIAJQATgBOAE4ATQFJCQMA0QB+AC4CIgJNAY8AFQIVAhUCtAAAAG4KAQYBBm0JnwugC6ELcQDPBbQI9ArvC6IRUQnXAVEJ1wFRCdcB9Ao/AAMAHwB+En4SfhJVAVUBVQFaAKoLogyiDKIMdhCIB6IMogyiDCoAKgBLDIoWSwzWDkYSrA+tD68PRhJmD6EMmAD/CG4WSwC1ALUAtQAVABEASw8wAKcA/ghQARsAPwDvGToMOgw6DEIP2QMIAAcVSglKCa0DAgACAAIA6QEIAwgAGgBgARoAPwA/AD8AwgOiDKIMogwLAA8ATQFNAU0BPwCaDFwAXABcAOIFPwC2ALQAtAC0AGoJawlsCcUM0AAEAAQAfQIWABwABwAhDs8FExSiDLAAogywAKIMsAAaAFoAHQBaAFoAWgBHACYACAClFD4SFQAVAKUUCRKrDxAAHwA+BxMAAwEEAQUB8AAcAOgRdQBgAUsMAABsGkIPQg9CD+ERpwAIAJsMmww+B0cARwBHAI0FGgAJAF4HFAABAD8APwA/AKEPLgIuAi4CUQkQABkBvAy/DMIM0w9xAHEAcQACATUBmQACAH0AMRZHAAAARwBHAEcApQAAAJ0U8ADwAAUAIQAAABUAFQAVAK0DKwCPAE0ByRreEd8R4BFMFGABpACiD6IPHADpAekB6QH+CAUAJQAdAD4H4gXiBeIFogwQAMoPzQ/QD2gSfQJ9An0C2QNzBOUCSQCSAs8X7QEeAA4DnBatA60DfgBtAQMA8ADwAPAAAgCTAbYAPwAHG0gUSRRKFF4WTQEIAy4BjQWNBY0FSwwIAHkBUQlRCVEJXxJiEmUSwBR4B9UHgAaZAJoEEQCxBlcAFQBWAK0DrQOtA08AGQEmADsbWhZbFlwW7hc/AAcA/gj+CP4IpAAGAaIMogyiDLoUvBS+FOIKLQv4AFwADAgMACgK8AAVAgIAAgACACEAJgBgG+oX6xfsFwUZmABLDEsMSwwIA4kAsxa1FrcWEw5MDk8AnABfC8QArQMdAGYBgBsBGQIZAxnKGSYAGgAPAPEQBQCCAQUAdA5jAJgAxhnHGcgZKgB5EwgAIQAIAAUACQCrAFEaUhpTGhQABQAZAF8BpAArABwAAAAIABoABQAIA40BLQEYAKQAAQAIABoAHwVlACUACAMwAKQACABaAAsAGgCbAQgDpABQABkAIAAyBRoACAMfAV0BswgBABoA5wA8AAMAMAAIAB4AwQBYAJsBHQAAAEkDHwIyBTcBEQAaAAIAswgmABoAAwAMAAwAWADGAMEAHwJQA0kDAgAaABoAGgAeAAwARQHBAJsESQMYABoADQHpA4gHGgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABnBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOcDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8gDzAPQA9QD2APcA+AD5APoA+wD8AP0A/gD/AAABAQECAQMBBAEFAQAAAAAAABUCHgNOAwAAAAB5BJ4DAAAAAAAAAAAAAAIAVwEAAJMClAKVApYClwKYApkCmgKbApwCnQKeAp8CoAKhAqICAAAAAAAAyQEAAAAAAABYAgAAAAAAAAAAAAAAAAAAAAAAAAAAAQIAAAAAAAAAAAAAAAAAAAAAAAAAABMBAAAAAAAAAAAAAAAAAgIAAAAAAAAAAAAAAAAAAAACAAAAAAAAVQJdAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBQAAAAAaAAAAfAAAAAAAAAAAAAAA+AEAAAAAAACvArACAACjAqQCpQKmAqcCqAKpAqoCqwKsAq0CrgKxArICMQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMMCAAAAAAAAAAAAAAAACgQAAJcBAAAAAAAAAAAAAPoC+wL8AgYD6wIAAAAAAAAAAAAABQAAAAAAwgIAAAAAAAAAAHsAAAAAAAAAAAAAAPwEzQEAAAAAAAAAAB0FAwUAAAIFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwArQCuAK8AsACxALIAswC0ALUAtgC3ALgAuQC6ALsAvAC9AL4AvwDAAMEAwgDDAMQAxQDGAMcAyADJAAAAAAAAAAAAAAAAAAAAAAAAAPoBAADgAQAAAAAAAAAA8QHzAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAawB9AAAAAAAAAAAAAAAAAAAAAAAAAAAAegAAAAAAAAAAAAAAAACFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgBAABhAQAAAADcAgAAAAAAAAAAAAAAAAAAAAAbABwAHQAeAB8AIAAhACIAIwAAACQAJQAmACcAKAApACoAKwAsAAAADANaAAAAXABgAGEAAAAAAAAAAAAAAAAA1AIAAAAAAAAAAAAAAAAAAAAAAAA2ADcAAAAAAAAAAAAAAAAAAAAAAP8EAAAAAAAASgBLAEwATQBOAE8AUABRAFIAUwBUAFUAVgBXAFgAWQAAAFICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4DAAAAAGUFZAVmBQAABAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+gQ3AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5APlA+YDAAAAAAAAcwQAAAAAAAAAAAAAAAAABQAAjwAAAIsCAAAAAAAAAAAAAAAAAACoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBxQF7AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADKAMsAzADNAM4AzwDQANEA0gDTANQA1QDWANcA2ADZANoA2wDcAN0AAADeAN8A4ADhAOIA4wDkAOUA5gDnAOgA6QDqAOsA7ADtAO4A7wDwAPEAAAAAAAAAAAAAAJ0DAwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABACAAAAALMFAAAAAAAAAAAAAAAAYgEAALYEAABtAW4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD5AQAAAABWAhoGHgYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABOAgAAAAAAAAAAAABkAQAAAAAAAAAAAABMAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwGAAAAAAAAAAAvBo8CkAIAAMgCywIAAAAAAAAAAAAAAAAAAAAAAAAAAHgBeQF6AQAAAAAuBQAAAAAAAMwCAAAAAAAAAAAAAAAAAAAAAAAAAAA4BgAAAAAAAE4GtAIAAAAAAAAAAAAAAAAAAAAAAAAAANICAAAAAD0GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQAAAAAAAAAAAAAAAAbAxwDHQNLA0wDTQMAAJcDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAAB6Au0FAAAAAAAAdQIAAAAAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgQAAAAEFAAAAAJwAnQCeAJ8AoAChAKIAowCkAKUApgCnAKgAqQCqAKsAAAAAAAAAAAAAAJQDAAAAAAAAAAAAAHYCAAAAAOEFAAAAAAAAAAByAnMCdAIAAAAAAAAAAAAAAAAAAAAAAAAnAwAAGgUAAAAAAADoAgAAfwIAAAAASwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACVAfMCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACRAJQAAAAtAIwCzgHRAcACLgAAAAAALwAAADAAAAAAADwAPQA+AD8AQAAAAAAAAAMAAAAAAAAAAEkAAAA7AAAAQgAAAAAAAAAAAAAAAAAAAAAAWgMAAAAAAADKAv4EAAAAALAFAAADAwQDBQPBAgAAAAAAAAAAAAAAAAAAAACAAAAA+wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFABAAAAAAAAAAAAAAAAKAIAAA4FAAAAADECMgIzAgAAAAAAAAAAQQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAJAAoACwAMAAAAAAAAAAAAAAAAAAAAAAAAAFoFAAAAAAAA5QHyAQAAAAAAAAAA8AH2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAANABIFAADXAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADcAQAAAAAAAAAAAAAAAAAA9AMAAA8AAAAAAGoAbAAAAAAAAAAAAAAAdgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAggCDAAAAkgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABnAQAAAAAAAAAAAAAAAAAAAAAAAAsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQBdwIAAPcBAAAAAAAAAAAAAAAAmgMAAJoBAAAKAwkDCwMAAAAAAAAAAAAAAAAAAAAAAAA/AQAAAAAAAAAAAAAAAPADAAAAAAAAAAAAAAAAAADMAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPkFxgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHMAAAAAAAAAAAAAAAAAAAAAALkCugK7ArwCvQK+AuoClgMAAOwCAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUGhgDiAQAAAAAAAAAAAAAAAAAAAABGBAAAdAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIoAAAAAAIsAAAAAAAAAmgAAAAAAAAAAAAAAAAAAAAAAAAAAAI4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUBAAAcARxBHIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtQK2ArcCAAAAAAAAXQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgISAgcCCAIJAgoCCwIAAA4CAAAAAAAAAAAAAAAA7gHvAQAAAAAAAAAAAAAAAAAAAABvAQAAAAByAXMBAAB0AQAA1QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAGCAYMBhAGFAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKABpAEAAAAAAAAAAAAAAAAAAAAAAAAAABcGGAYZBhsGHAYdBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAUAAOIFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkwMAAAAAAAAAAAAAAAAAAAAASwIAAAAAAAAAAFACAAAAAAAAAAAAAAAAAAAAAIYB6QIAAAAAAAAJBgoGCwYAAAAAkQIAAAAALAYtBi4GAAAAAAAAAAAAAAAAAAAAAAAAdQF2AXcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQY2BjcGAAAAAFMCAAAAAAAAAAAAAAAAAAAAAM4CAAAAAAAAAAA6BjsGPAYAAAAAAAAAAAAAAAAAANIFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwIAAAAAAAAAADkAAAAAAAAAAAAAAAAAAAAAAAAA5QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADXBQAAAAAAAAAAAAAAAAAAAAAAAAAAXwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXAAAAAAAAAAAAAAAAAAAAAACnBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwAAAAAAAAAAAAcDRAAAAPkCAAAAAAAAAABXA1gDWQMAAAAAAAAAAAAAAAAAAAAAmAMAAAAAAAAAAAAAAACtBa4FrwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWwUAAAAAAAAAAAAAAAAAAAAAAAAAAFEBAAAAAAAAAAAAAAAAAAAqAiwCAAA0AjUCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMkFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAFAAAAAAAAAAAAAAAANQEAAJ0FAAAAAAAAAAAAAAAANwEAAAAA4QEAAA8FAAAAAEwFAAAAAJ8FAAAAAAAAPAMAAAAA1gEAAAAAAAAAAAAAAAAAAAAAAAAAAFQCAAAAAAAAAAAAAAAA3wEAABEFJwQAAAAAAAAAAAAAAAAAAAAAdAB1ADcEPwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAAAAAAAAAAUBQAAVgEAAAAAAACyBLEEAAAAAAAAAAAAAAAAAAAAAAAAHAQAAAAAAAAAAAAAYgBjAGUAZABmAAAAaAAAAAAAAAAIAwAAAAAAAAAAAAB8BAAAAABFAQAAAAAAAAAAAADQAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAgAARwMAAAAAAAD3BSwDAAAAAGMCZAJlAmYCZwJoAmkCAABsAm0CagIAAAAAAAAAAAAAFQMAACsD9gUtA/gFAABiBQAAdwAAAAAAAAAAAAAAAAASBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAATBgAAAAAAAAAAAAD1AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkANmBGoEBwEAAAAAAAAAAAAAAADRAtsCAAAAAAAAAAAAAAAAAAAAAAAAkQSSBJMEAAAAAAAAAAAAAAAAAABKAQAAAAAAAAAApgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKoFAAAAAAUCPgEAAAAAAAAAAAAAAAAAAAAAAAAMAg0CDwIIBbEFAAAAAAAAAAAAAAAAaAFpAWoBawFwAXEBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYD6AMAAAAAAACIAYkBAACMAQAAAAAAAAAAAAAAAKEBAAAAAJMBAAAAAAAAAAABAwAAAAAAAAAAAAAAAAAAJQEAAAAAAAAUBgAAAADoBAAAAACFAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADMDAAARBBUEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPkEAAAAAAAAhwIAAJICKQMAAKUDAAAAAAAAAABDAQAAAAAAAAAAmQEAAAAAAAAAAAAAAAAAAKwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD7A/8DAAAAAEUETQYAAPcEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC3BQAAAAAAAAAAAAAAAAAAiACJAAAAAACZANQBAADdAfUBAAAAAAAAAAAAAAAAAAAAAKcBKwIAAOMBAAAAAAAAAAAAAAAAKwYZAQAAGwEAAAAAXgJfAmACYQIAAAAAAAD4BAAAAAAAAAAAAADrAwAAAAAAAAAAAAAAAAAAAAAcAQAAAAAAAAAAAAATBQAAAAAAAAAAAAAAABkFAAAAAAAAAAAAAAAAXgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwBIAKwFAAAAAAAAAAAAAAAAAAAAAEgDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYFAAAAAJkDAAAAAAAAAAAAAAAAAAAAAAAAAAC/BMIBwwHEAQAAAADVAwAAAADIBQAAAAAAAAAAAAAAAAAAAAAAANUB5AHeAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygUAAAAAAAAAAAQFAAAAAAAAAAAAAAAAmwPVBQAAUAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApgUAAAAAAAAAAAAAAAAAAAAAAAAAADkDOgM7AwAAAAAAAAAAAADgAkMDkgMAAAAAAAAAAAAAAAAAAKYDpgQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAUAAAAAAAAAAAAAfgA0BDwEAAA1BD0EAAA2BD4EAAAAAAAAAACEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAAAAAAAAAACuBK8EsAQAAAAAAAAAAAAAAAARAwAAAAAAAAAAAAANA1sAZwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYFAAAAAEMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARgAAAAAAAAAAAAAAAAAAAAAAAAAQAxIDEwMUAwAAYAVjBTEBuAIAAA8GEAYRBgAAAAAAAAAAAADLBAAAAAAAAAAADgYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQFewQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAAAAAAAAAAAAAAAAAAAADtAowAjQNjBGcEjgNkBGgEjwNlBGkEDAENAQ4BAAAAAA8BAAAAAAAAAAAAAAAAAAAAAAAAbwQAAKgEAAAAAAAAAAAAAEsBAAAAAAAATgUAAAAAAABNBAAAAAAAAAAAAAAAAAAAAAAAAAAAUQWnBagFqQXRBQAA/gIAAAAAAAAAAAAAFgIAALYFsgUAAAgBCQEWAQAAAAAAAAAAAADzAwAAAAAAAAAAAAAAAAAAAAAaAQAAAACHAYsBigEAAI0BAAAAAN4CAACQAZIBAAAAAAAAAAAAAAAAAAAAAAAAAAA+BiYB2wEeAgAAAAAvAzgDAAAdBO0EAAAwAwAAEgQxAwAAEwQyAwAAFAQAAAAAAAAkBgAAAAANBgAAywEAAAAAAAD1AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKEFAAAAAAAAAAAAAAAABQUuAQAAKgMAAAAAAADoAQAAAAAAAAAAAAAAAAAAAAAAAAAADATsBQAAAABEAXsBAAB9AQAAAAA0BgAAAAAAAAAAAAAJBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB/BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAZPBgAA+AP8A/kD/QP6A/4DBAQAAEcE0AUBBi8FMAUxBTIFNAU3BTgFMwU1BQAAAQAAAAAAAAAAAAAAAAAoBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKoEAAAAAAAAAAAAAPQBAAAAAAAAAADYAQAAAAAAAAAAaQAAAAAAVQF+At4FAAAAAAAAAAAAABAFAADSAWICAAAAANMB6QEAAAAAAAAAAAAAAAAAAEYBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAScBAAAAAAAAAAAAAHgCeQIAABYFFwUYBVsDAABcAwAAXQMAAGIDAAAAAAAAWQJaAlsCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwEAAAAADoFAAAaBAAAPAUAAAAAOwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9AL/AkkDAAAAAAAAAAAAAAAAlgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABJBQAAiwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzwUAAAAAAAAwAooDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEBAAAAADLBcwFzQXOBQAAAAAAAAAAAACcA/YDAAAAAAAAAAAjAQAACgXUBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPcCAABtBR0BAAAAAAAAAAAAAAAAAACPBQAAkAV8A4UFAAAAAAAAAAAAACcGAAAAAAAAAAAAAAAAJgRtAG4AAAAAAAAAOwQAAAAAAAAAANoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK0EKAMAAAAAAAABBAAAAAAAAAAAAAAAAAAAAAAAACQEAAAAAAAAAAB4BAAAAAAAAAAAAABuBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuAwAAcwUAAAAAAAAAAAAAAAAAAAAAAAAAAAIG7wUAAAAAAAAAAMgEyQTKBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADxBfIF8wV1BQAAAAAAAAAAAAAAAAAAAAD9Bf4F/wUAAAAAAABrBDMBlgCXAJgAAAAAAAAAAAAAAAAAAAAAAGwEbQRuBKUEAABsAQAAAAAUAQAAAAAAAAAA8gILBAAAAAAAAAAAAAAAAAAAUgQAAE8FLQEAAAAAAAAAAAAAAAC0BQAAFwEAAOkDRgJ3AwAAAAAAAAAAAAAAAAAASwYAAAAAkQGiAQAAjwEAAAAAmwEAAAAAAAAAAIAE4gQAAAAA7gUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMGKQEAADABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGEFKwEsAQAAAAAAAAAA0wUAAFAFAAAAAAAAAAAAAAAAAAAAAOQCAAAAAAAAAAAAAAAAAAAAAAAAAAAAALoEAAADBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgIAAPUFAAB8AQAAAADNAgAAAAAAAAAAAAAAAPwFAAAAAAAAAAAAAAAAAAAAAAAAAABCAwAAAAAAAAAAVwTYBQAAAAAAAEMGAAAbBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP4BFwIaAgAAbwBwAC8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAHnAgAAAAAAAMoBXwNgA2EDAACgA+YCAAAAAAAAAAAAAAAAAAAAAAAAsgMAAAAAAAAAANMCAAAAAAAAAAAAANEDAAAAAAAAAAAAAMYB5wEAAAAAAAAAAAAAAAAAAAAAAAAAAI0AAgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACIBAAAAAAAAAAAAAAAAAAAAAAAAAABKA0wBAAAAAAAAAADQBAAAAABGBQAAAABHBQAAAABIBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARASGBTQB4wIAAAAAAAAAAAAAAAAAAAAAAAAAAEICAAAAAAAAAAAAAAAAIgMAAAAAAAAAAAAAAAAAAAAAAAAAAOICAACBBAAAAACCBAAAAACDBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAEAAAAAAAAAAAAAAAAAAOYF6gVYAQAAAAAAAAAAAAAAAAAAAAAAAAAA3QIeAQAA2QEAAAAAAAAAAAAAAAAAAAAAMwYAACgGKQYqBt8C2QQAADgEOQQ6BAAAAAAAAAAA6gMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB6BAAAAAAAAAAAAAAAAA4DAAAAAAAAAAAAAAAAAAANBRYAeAAAAKMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO8DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcgUAAGsDAAAAAGwDAAAAAG0DAAAAAAAAAABdAAAAAAAAAAAAAABrAgAAAAAAAAAAAAAAAAAAAAAAAAYGAAAAACgEAAAAAAAAAAAAAAAAAAAAAAAAXgQAAAAAAAAAAAAAAAAAAAAAlQAAAAAAEgEQAQAA4wMAAAAAAAAAAAAAjAORAwAAAAAVAQAAUAMAAAAAAAAAAAAAAAAAAAAAUQRVBQAAAAAAAAAAAAD/AQAAYwEAAEgGAABJBgAASgZHBgAASgWOAQAATQUAAH0EfgR/BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYGAAAAAAAANwMAAAAAAAAAACoBAAAAAAAAPAIAAAAAAACIBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABeBYIFAAAAAEkCAAAAAAAAAAAAACIEAAAAANYFQwIeBAAAAAAAAAAAAAAAAAAAAAB8An0CtwS4BLkEAAAAAAAAAAAAAN8FAAAAAAAAAAAAAAAAAAC+BJUDHAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQDRQNGAz8GQAZBBkIGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgRZBQAAAAAAAAAAAAAAAAAAAAAAABsCkwAAAAAAHwIAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB3BAAAAADdBQAAAAAAAAAAoAQAAAAAAAAAAAAAAAAAAAAAAAAjBAoBCwEfAQAAAAAAAAAAcAJxAp8DAAAAAK8DsAOxAwAAAAAAAAAAAAAAAAAAAAAEANID0wMAANQDAAAAAAAA+gUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAAzwNNAc0EzgTPBAAAAAAAAAAAAAAAAAAAZgMpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK4DAAAAAE4BAADqAQAAAAAAAAAAAAAlAiYCJwIAAAAAAAAAAOYEAAAAAAAAHwMgAyEDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABiBAAAAAAAAAAAAAAAAAAAAACNAgAAAAAAAAAAAAAAAOMF5wXkBegF5QXpBQAAAAAAAAAAAAAAAAAAAABcBQAAAAAAAAAAAAAAAAAAMAYxBjIGAAAAAAAAAAAAAEEB9wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOEDAAAAAAAACAQAAAAAAABaBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9gIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0APsA+0D7gMiBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABvBXAFcQUAAAAAAAAAAAAAAABqAwAAeQAAAF8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlAUAAAAAAAAAAFsEXARdBAAAAAAAAHoFAAAAAAAAfgUAAAAAAAAAAAAAEQHyAwAAAAAAAAAAAAAAAAAAAAAAAAAAqwXHAU4EUgVPBFMFUARUBQAAAAAAAAAAAAAAAAAAAAAAAEQGRQZGBgAAlAHJAgAAxAIAAAAAAAAAAAAAAAAAAAAAAAAQBBkEAAAAADQDNQM2AwAAAAAAAEMEAAAAAAAAhQSGBIcEAAAAAAAAAAAAAAAAAAAAAGwFtQUAAAAAUwFKAgAAAAAAAAAAHwQgBCEEJQQAAEQCRQJNAk8CAAAAAAAAAAAyAQAAAAAAAAAAAAC7BAAAvAQAAL0EewMAAAAAAAAAAAAAAACeBX4BfwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4AjYFAAAAAAAAAAAAAAAAAAAAAAAAAAAhBQAAAAAAAAAAAAAAAAAAMQRTBFYFVARXBVUEWAUAAAAAAAAAABEAAAATABQAFQAAAAAAAAAAAAAAAAAAAAAAAADwBQAAAAAAAAAAAAAAAAAAAAAAAJAEAAAAAHQEAAB1BAAAdgQAAAAAAAAAAAAAnwSdBJ4EAAAAAAAAAAAAAAAAAAAAAFwBIAEAAAAAXAKAAgAAAAAAAAAAAAAAAAAAAAAAAAgGGQAAAAAABwYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJwFAAAAAAAAzAMAAM0DAADOAwAAAABjAwAAZAMAAGUDAAAAAJgFAAAAAAAAAAAAAE8DAAAAAAAAAACrAwAAAACsAwAAAACtAwAAAAAAAMMDTwEAAAAAIAIjAiQCAAAAAAAAAAAAAAAAAAA/AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF8EAABgBAAAYQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANgH7AfwBAADhAgAAAAAAAAAAgAUAANoBAAAAAAAAjgUAAAAA/QR/AAAAAAAAAAAAAAAAAAAA3gMAAAAA3wMAAAAA4APiAwAAAAAFBAYEBwRJBEoESwQAAAAAAADsBDoBAAAzBM8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjBSQFJQUAAAAAAACcBNkFAAAAAAAAZwMAAGgDAABpAwAAcgNeAO0BAAAAAMcCJgYAAAAAAAAAAAMGBAYFBpEFkgWTBQAAAAAAAAAAdwV4BXkFewV8BX0FAAAAAAAAAAAAAAAAAAAAAAAAAAAUAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQQWBAAADgQXBAAADwQYBAAA8gQAAEAEQQRCBAAAOwI9AgAAAAAAAAAAAAAAAAAAAAAJBQAAAAAAAAAAAAAAACMDAAAAAAAAAAAAAAAAAAB4A3kDegOCAgAAAAAAAAAAUQM+Az8DQAOlAQAAAAAAAAAAgAMAAAAAAADhBAAAzwIAABcDAAAAAAAAAAAAAB4FHwUgBQAAAAAAAIkDLgQvBDAEAAAAAAAAAAAAABgCGQIAAAAAAAAAAAAAAAAAABAAAAAAAI0EAACOBAAAjwQAAAAAAAAAAAAAAAAAAAAAQgEAAAAAAAAAAAAApANZAVoBWwEAAOAFAAAAAAAAAAAAAAAAAAAAAAAAAADnBAAAAAAAAAAAAAAAADgA6wEAAJkFAAAAAAAAAACaBQAAAACbBUUFAAAAAAAAAAAAAAAAAACVBZYFlwUAAAAAAAAAAAAAAABTAwAAAAAAAAAAwAMAAMEDAADCA8cDAAAAAAAA4wTkBOUEAAAAAAAAswQAALQEAAC1BAAAAAAAAAAAAAAAAIQDAAAAAAAAwwQAAAAAAAAAAAAABwAAAD0DAAAAAAAAVAYAAAAAAAAAAPECAACLBYwFjQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANkDAADpBOoE6wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD2BAAAAAAAAAAAAAAAAAAAAAAAANkCmQSaBJsE2gXbBdwFbwNwA3EDAAAAAAAAAAAAAAAAAAAAAAAALQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBAQAA7wTwBPEEAAAAAAAAAAAAAAAAAAAAAAAAxwVSAQAAAAAAAAAAAAAkAyUDJgMAAAAAAAAAAIMCAACFAgAANgJ9A34DfwPeBN8E4AQAAD0BGAMZAxoDqQQ8AYYDhwOIAwAAAAAAALsFEgAAAAAAAAAAAAAAAAAAAAAAUQIAAAAAAADHBAAAAAAAAAAAAAAtBQAAAAChA6IDowM4AQAAAgQAAAAAAAAAAAAAAACYBAAAAAAAAAAAAADmAQAAQgUAAAAAAABDBQAARAUAAAAAAAAAAAAAywMAABUFAAAAAAAAAAAAAAAAVANVA1YDxAPFA8YDAAAAAAAAAAAAAAAAAAAAAAAAQQVAAoEDggODA8AEwQTCBAAAAAAAAAAAAAAAAFEGUgZTBgAAAAAAAAAAAACJAkABAAAAAAAAAAAAANYDAADXAwAA2AMAAN0DAACrBAAAAAAAAAAAngEAAAAAAAAAAAAAAADzBPQE9QQAAAAAAAAAAAAAAADWAtcC2AIAAAAAAAAAAAAAAAAqBCsELARIAQAAAAAAAAAAAAAAAAAAAAAAACwFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL8FwwUAAAAAAAAAAAAAAAAAAKQExAXFBcYFAAAAAAAAAAAAAAAAAAAAAN0EAAAAAPsFAAAAAAAAAAAAAAAAAAAAAAAApQUAAMQExQTGBAAAAAAAAAAAKQUAAAAAAAAAAAAAAACVBJYElwTxAwAAAAAAAAAAAAApAgAAAAAAAAAAvwMAAMgDyQPKAzkFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPgU/BUAFAAAAAAAAAAAAAAAAAADuAu8C8AIAAAAAAAAAAAAAjATaA9sD3AMAAAAAAAAAAIoFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEUAAAAAAAAAAAAAANQESQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAUAAAAAoQSiBKMEAAAAAAAAAACDBdoE2wTcBIQCAAC4BbkFugVxAHIAogWjBaQFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsAScFAAAAAAAAAAAAABsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP0BOQI7AYkEigSLBAAAhwWIBYkFAAAAAAAAAAAAAHYDAAAAAAAAAAAAAAAAAADRBNIE0wQAAAAAAAAAAAAAAAAAANgEAAAAAAAAAAAAAAAAvAXABb0FwQW+BcIFBgEAAAAAAAAAAAAAYAGGAgAAAAAAAAAAAAC+AwAAnAGBAgAAAwAAAAAAAAAAAAAAAAAtAgAAAABSA0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAAACBBQAAAABzA3QDdQMAAAAAAAAAAAAARwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF0BXgFfAQAAOgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQIiAgAAAAAAAAAAAAAAAAAAnQE1AAAAAAAAALoDSAIAAAAAAAAAANUE1gTXBAAAAAAAAAAAAADQAhUGAAAAALsDvAO9AwAAAAAAAAAAAAAAACIGAAAAAAAAAAAAAAAAAAAAAAAAigIAAAAAAAAAAGsFAAAAAAAAAAAAAAAAAAAAAKoDAAAAAAAAAAAAAAAAAABvAgAAAAAAAAAAAAAAAAAALwIAAAAAAAAAAAAAKwUAAAAAAAAAAAAAAAC4A7cDuQMAAAAAAAAAAAAAAAAAAAAAAAA5BgAAAAAfBiAGIQYAAC4CAAAAAAAAAAAAAAAAaAVpBWoFAAAAAKcDqAOpAwAAAAAAAAAAAAAAACoFPgIAALMCAAAAAAAAtgM4AogCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANACzA7QDtQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ8BmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlAQAAAAAAAAAAAAAAAAAAAABmAQAAAAAAAMUCAAABAAMACgACABIAFQATAAwABQARABwAIwAQACEABwAEABsALAAeACgACAAaAC0AFAAXABYALgAYAAsAJQAPAA0ADgAwADMANAAGAAkAHQAZADcAJAAnADkAPABKAE8AAgAaAA4ADQAMAAYAJQADAAoACAAoAA8AIwAUABMAFwAIAA4ACwADACgAFAAKAAUAJQATABgAFQABACcADwAZAAwAFwAjAB0AAgAGAAsADwACAAgAAwAjAAwAHQAVAA4AJAATABoAJwAZAAoADQAXACUABQAKAA4AAQAlAAgABgAaAAMAAgAMABQAFQAZAA0ADwATAAUACwAPACUACgAPAA4ABwAkACcABgAKAAMAFwAaABMADAAbAAgALAABAAUAAgAOABoAAwAPABMAGQABAAUACgAKAAMACAACAAwAGAANACUAJAAPAAEAEwAVAA4AFAAZACcAAwAGABwACgAlABUALAAOABMADQAaABcAFgAWAAUADAACAA4AAwAZACMACAABABgAEwAKABUADwAGAA0AJwAnACcAGgAPACUABQACAAoAEgAsABsAEQAIAAMACQAXAAEACgAPAAQAEgAOABkAGAAjABEAFwAFAAwAGgAYAAoAAQAVABsADwAZABMABQAOABMADAABAAoAGQANAAMAKAAKAAEAGgAOAAwAAgALAAUADwAEAAkAEgAVAAMAIwAYAAoABAAOAAEADQAMABgAIwAoABkAJQAFABQACgAaAA4ABwAkAAoABQAhACgAAgAYAA0ACAABAAsAAwAKABUAAwAKAA4ACAAKAA8ADAAlAAIAFQABABMABQANAA8AFAATAA0AAQADAAIACgAFAAMAAgAUAAwACgAFACwAAQALAA0AFQANACcAAQAjABcAGgAYAA4ABQAMAAoAJAAXACEAJwAZAAIACAABAAwABQAPAAEAHQADACgACwATAA0AAgARAAoAGQAlAAYADgAZABwAHwAgAAYACgARAAMACgAbABoADwAZAAwAFAAJABUAIAACAA8AAwAMABcABAAKAAUADgAUAA8AGQAnAAwADwAXAAYAGgADADoASABUAEYASwBQAAMABQAPAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAcABUAAwAZAA4ALAAUABoAAwAVABMABQAJAAQAEgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAAYAAwABABIABQANAAoAEgACAA0AEwADABQAKgAXAAoAAgAOAAoAEwAVABcADAAXAA0ABQADAAoAFQASAAgADgAjAA4ADwAMAAoAEwAZAAIACgAbAAsAFwAKABcAAgAaACUADgAKAA0ADgAGAAEAAgAEAAUABAAJABIAAwAFAAoAAQAVAAUAEAAkABwAAwAEAAkAEgACABQADwAIAAIACQAPAAQADAATAA4ADwAOAAkAAwAPAAMADAAaAA0AGwARABwAHQAeAB8AIAAQACEAIgAKACMABQAYAA4AJAAnAAoAJAAKAAwAIwAUABoADAADABkADgAJAAwABQALAA8AEwAaAAIAFQASACgADgALAA0ACgAEAAkAEgAPAAgADAAKAAYAAwADAA4AAwAMAAkAGgANABcABgAJAAMAEwAlAAUADQAaAAkAEgATAAIAEwABAAgADAAlACcAEwADACwADAADAAEACgAOABMAAwAPAAUAAQAXABkACgACABIAFwAFAA4ADwAXAAMAEwAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAOAAMADQAKAA4ADwADAAgABgAJAAUACQAjAAMAGAACAAkACQAjABcAGgANAAoADgANAA8ABAAJABIACgAKAAoAKAAEABsAFwAoAA4AIwALACwACgAVAAsADAABAAIADQAXAA8AAwAIAAkABAAIAA8AGQAKAAgAAgAEAAkAEgAOAAkAAwAFAAkAGQADAA4AAQALAAwAGQAaAAMAFAAEAAkAEgAKABUAFwAPAA0ADwAKAAEAKAAGAA0ACgACAA0AEwAFAAMABAAJABIACgAHACMACgABACMACgACABQABQAKACUAFwAFAAwAEQAcAB0AHgAfACAAEAAhACIAFgARABwAHQAeAB8AIAAQACEAIgAaAAUABAAJAAoABAAEABkACgAMAAIAEwAOABMACgABAA8AAwAKABcAEwAjAA8AKQApACcAIwAMAAQACQASAAMAFwAOABcABAAZABsAEQAcAB0AHgAfACAAEAAhACIACgAjAAwAGgAFABgAHgAaABIABQADABUACgAOABoALAACAA8ADQAEAAkAEgAKABcADgAKAA4ACgAPABcABgAJAAQAEgARABIADAAXAAwABAAJABIAAQACAA8ACgANAAgACgASAAIAAwAXABMABAAJABIACgAEAAkAEgAKAAgAEwATAAYABgAPAAQACQASACMAGgAYAAsADgAMABkABgAdAAwABAAJABIADQACAA4AKAADAAIAAQANABsAGQACAAQACQASACMACgAXAAgAEgAiAAQACQASAAUAGAAXABoAGAADAA8ADwAPACwAFwAPACwAAgAKAAIADgADAAEAEwAXAAgACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkAAQABAADACMADQABABcACgAVAAQACQASAAMADAAKAA4ABgAEAAkAEgAKAA0ACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIABcACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAA4AAgABACMAJQAXAAkACgAMAA8ACwAVAAIADAABABkAIwAKAA8ABwAJABcADQAMAAwAAgAMAAMAGQACAAkAAwATAAsACQAEAAgAEQAcABEADQACACUAGQABAA8AAgAOAAsAAgABABkAAwANAAIAGgANABgADAAKAAMAAQAPACUAEQAFAAwAAQAIABkAAQAOABMADgAtAAMACQATAAMACQAaAAMAFwAMAA8AIwAXACUACgAEAAkAEgAKAAMAAgAVAA0AEwAFAA8ACgAMABIACQAKABgAFwAPAAwADgAFAAkAEwADABUAJwAaAAwABAAIABUAEwAYAAMABAALAA8AJAACABoABAADACMAFwADAAoABAABAAIAEwAsABcAGgAKAAgACwADACMACAATAAIADwAEAAQAGQAJABIAKAAjAA0ADwACAAwAFwAKACMABgAzADMAMwACAA0AMwADABwAFwAEAAwABAAJABIACgAKABcABAAJABIAAwAFAAkAKAAbAAQAAwAEAAkAEgACAAUAEwADAAQAAgAEAA0AFwACAAQACQASAA4ADwATAA8ACgAEAAkAEgAjAAoAEwAKABcAFAAKACUACgANAA4AOwBJAFUARwBMAFEABAAXAAgADAAKAAQACQASAAwABAAJABIABAAJABIADgAKAAwABAAJABIAAwAKAAYACgAEAAkAEgAKAAoAJQADABoAEwAMAAgAAgAXAAEADAATAA4ABQAoAAIAAQAFACUAEgAVAA0ACQACAAUAFQAPAAQAAQAKAAQALQACABwALQANABwACgAMAAIAAwAOAAQACgAOACMAGgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAA0AGQAOAAMAKAACABoAAwANAA4ACAAEAAIALQACAA4ACAADAAwABAAEAAQACgAMABcABAAJABIACAADAAsAAQAKAAEAEwAKAA0ACAAlAAQAAwACAA0AAwADAAMABQAFAA0ADgAVAAkACgAXABEACgARAA4AAwADAAsAAwANABsAGAAEABIAHAAJAAgABAAJABMACgAaAAIADgACAAoADQAFAAoACAAKAAEABQAjAAoAIwAMABoAFwACAAIAJAANAA4ADgAjAA8AAQABAAUADQAKABQAAgABAAYAIwAMABUADQAPAAoAFwAUAAEAFQAKAAoABAAJABIACQAUABMADgAEAAkAEgADABwABAAJAAMACAAaAAoACwACAA4ACgAFAAQACQASAAoADgAqADIAEwAFABgADwAEAAkACgATACwACAAEAAQABAAFAAgADgAOAAkAFAAoAAMALAAFAAsADgAPAAYAAgAKABgAIwATAAwABQALABQABwAPAAUAGgAOACgADgAnAA8AJwADABQAEwAnAAQABAAVAAQAFwATABIABAALAAUACgANAAoADAATAAoACgAKAAIADwACABwABAAOAAQACAALAAEABQAFAAUAAwATABQACQAVAAoADwAOAAoAFwAOAAgACwADAAMAGgAJAAQAAgAOAA4AAgAPAAQACgAKAA4ACgAOAAoADgABAA0AGgADAAQABAAFAAQACAAMAAUADwAEAAkAEgADAAUACgAKAAoAAgAFABgAFwACAAwABAAFAA0AGQAVABkAAQAOABcACgATAAMADAAZAAoACgAKAA8AAgAUABsADQAEAAoACwAEAA0ABQAoAAMABQAPABcAAQAbAA0ACQAEABIAIwADAAoACgANAA4ADgAKAAMADgADAAwAIwAaAAUADwACAAoAGgATAA8ACwAHAAwABAATAAMAAwADAAUACgAEAAkAEgADAAoADQAIAAUADgAKAAoABgAVAA4AAgAPAAQAIwACAAEACgADAA0ABQAaAAwAAgAPAAkACgAKAAoACgACABgADwACAA8AAgAYABkABgAaABsALQAPAA4AAQABAAEADAAEAAQABAAEAAQABAAPAA4ADAAMABkACgAKAAoAGQAKAAoACgACAA8ADgAVAAQACQAMABIAKAAXACMAIwAjAAEAAQAIAA8ABAAJABIACgABAA4AGQAEAAkAEgADAAQACQASAAMADQANAA0ABQAPAAoAAwAFAAQABAAEABsAIwAKACMACgAjAAoAIwAKAAEAAgAEAA0AAgADAAwACgANAAIACgALAAQACQASAAoABgAMABoAGgAaAAoACQAKAAoAAgAOAAgAAQAFABkAAQABABIAEgASAAMABgAlAAUAAwAKAAMACgADAAoABQATAAwAJAALAAoACgAKAAIAIwAEAAMADwAeAA8ABAAJABIACgAEAAIADQAaAAQABAAEAAQABAAEAAQACAATAA8AAwAMAAEACgAPAAIABQAOAC0AAwAOABoAGQABAA0ABAAKAA0ABAAEAAsABAADACwAJQADAAQACQASAA4ACgAtABQABQAKAAQABAAEAAQABAAKAA4ADgAOAA4AGAAjAAQACwAaAAEACgAKABUADgAdAAIAAwALAAQAAwAaAAUADwAMACQAFgAtAAQABQAEAAkAEgAEAAkAEgAaACcAFAABACwACwAZACwAAQAoAAoAAwAVAAoAAwAVAAoAAwAVAAIABQAKAAwACAAYAA4ADgACAAsAAwAoABoACgAZAAUADgAFAAUAFwABAA4ABgACAAIAGQAPABkAAQANAAoAAQAFAA0ABQAYABMAAQAEAAQADgAGABcADgAEABMADgAOAC0AFwAOAAwACgAqACMAFwAFAAUABAAJABIAEwAFAAQABgAEAAQACQASABgAGQATAAMAEwAOAAUAAgAPADMAMwAzAA0ACwAUACIAGgAJAAoACgAKAAIAFwAlAAMAAwADABMACQALAA4AAgACAAIACgANAAEADgA4AA8AAQAaAA0ABAAJABIADgAOAA4AAQAXABMADAAGACMACgAjAAoAIwAKAAEAAgABABcADwABAA8ALAACAAoACgA8AEEASgBPAFgAQQA8AE8ABQALACUABAAJABIACgADABMAFwAMAAwADAABABQABAAJABIADAADAAoAAwAKAAMACgAFAAwACwAVAAoACgAKAAIAFwACABoAAwACACgABQABABgABQAVAAIADwANAAEADQAKAA8ABQAcABwADQANAAYAAQACAAoACgACAAkAGQAXABYACgAbABYABQAfAA4ACgAKAAMACAAaAAoAIwAFAA0ADwAFAAUADwAFAAQACQAyAAIACQAMAAgABQAtABYALQADABQAAwAFABUADgADAAgABAAJABIADwAIAAMACAADAAgAAwAFAAoAGQAjAAUAAgAGAAQAGAAFABkABQAFAAUADAAMAAgADwAFAAMAFQAOAAkAGQAOAA4ACgAOAAEABAAGAAEACAAVAAIACAAsACgAGgAIAAUAGQAPAAoAFQAnABkAAwASAC0AAwABACYADgAOABcAFwAFAAgABQAUABMAGQAKABMABAAJABIABQAXACMAAQAEAAkAEgAOABsABQAqAAgAAwAaAAUABAAJABIACgAPAAYAFAADAAMAAwAFAB8AFwAFAAoAJQAKABMAEwAaABkACgALABUADQANAAoACgAKAAIACAAqABgABgAEAAkAEwADABMACQAEABcACQAJAAYABAAJABIAAgAKABQABgAMAA8AGAAaABQABAAJABIABQATABkAFAAKAAIAFQABAA0ABQANABkALQADABMACgABAAIABAAJABIAAgAUABMAAQADABIAAQABABMAEwAIAAIAGQAPAAIAAgACAAIALQADAAQAEwAKAAEAGQAGABoABAAJABIACgAEAAgAEwAnAA8ADgAKAAkADAAXAAEAEwAKAAEAGAAKAAEACgANAAQABAAPAAsADgACAA8AAQACAA8AAQACAA8AAQAIAAQABQAFAA8ADQAUAAwAIwADAAQACQASAAUAFwADAAMAAwAFAA0AAgACAAIADwAOABMAIwAEAAkAEgADAAgAFwAPABoAGgAXABUACgAXAAMAFAANAAQAAgACAAIAAQAPAA8ABQAPAA8ABQANAAUADgAPAAUAGgABACgAAQAOAAQABAAEAAQABAAOAAQAEgAIABIAGQAOAAwAFwACAA8ADgAUACIALQABAAUABQAFAAwABAADAAoADQADAAoADQADAAoADQAFABkABQAPABgAFAAKAA8AAwAOAAIADwAJAAIAGgAJAAkACQAJAAkACQAJABIACQAJAAkADgAXAAIAAgACAA8ABQAEAA8AEgAPAAUAFwAZAAkAFgAMAAoADAAMAAwADQAUABUAGQAZABkADgACAAIAAgAPABcADQAoACgAEwAoAAoACwABAAEAAQABAAoACgAKAAoAAgAPAA0AFwADAAMAAwAFAAMAAwADAAUABQAFAAUAAwADADIAIwAaAC0AKAAoACgACgAOAAEAAgABAAIAAQACAA4ADwACAAQADgAOAAoADAAOABkAAQATAAsADwAZAA4AGgAKAAoACgACAAQACQASAAEAAgA4ACIAAwADAC0AKgAyAAMACwAGAAkAGQAKABQAGQAFAAUADAAFAAwABQAMAAwAAQAMABcABQACAAIAAgAPAAEALQAEAAcAGQAKAAoACgACAAoADwASAA8ACQAJAAkABQAIABMAFgAUABYALQALAAQABAAEAAQABAAEAAUABQAPABQADgAKAA4ACgAOAAoAAQAZABYAGQAFAAoADAAOAA4ACQAJAA0ACQAMAA4ABQAFAA8ACgAEAAMADgAJAB4ADgACAA4ABQAEAAkAEgAKABMAAQAFABYAFgAKAAwAIwAPAAoAFQAPABQADwAPAA0ADwACAAUADAACAAUADAACAAUADAACAAwABgAUAAUADQAFAC0AAwAFAC0AHAAKAAgADQANAAQACQASAAIADwACAAsADgALAAEADgAtAC0ADwADAAwAKAAKACgAKAAFABUAEwAlAA0AEwAOAAYACwAPABgADwAFAAQACQASAAgAAgAWAAUADwAFABcACwAXAA4AIwAGAAkAKAAEAAMABQABAA8ADAAOAAMAMQAsABEAAQAKABIABQADAAIAAgACAA8AJwAZAA8ACQAKAAoACgAKAAMABAAJABIACgAZAA0ABQABAAQACQASAA4ABQABAAEAAQABAAgACgAPAAgAAQACAAEAAgABAAIADgACABkAGAAZAAEACwAPABcAAwA9AD8AQgBEAEsAVgA6AEIATQBSAAYACgAFACUAJQAlAA8AAwAFACMAAQABAAEAFwAEAAkAEgAMAAwADAAMABMABQAMAAUADAAFAAwADAAMAAIACgACAAIAAgAPAA4ADwAVAAkACQAMAA0ACQAJAA4ACQAJABUAAQAXAAkADQAoAAMAIwAEAAQACwAHAA0ALQALABUABAACAAsAFgADABYAGgAgAAQABAAEAAQACgAEAAEADgAFABcAFwANAAwADQACAAIAAgAUABQAFwAGABYAFgAWAC0ABQAfAA0AGgACAAIABQAPAA8ADwAXAAUACgAFAAoABQAKAAYAEwATAAoAJQAZAA8ACgADABkAAwATAAwAIwAMAAwADAANABQAGAAOAAUAIwABAAQACQASACMACgAaABkAGQAOABkALAAEAA0ABQAKAAwAAQAFABIAGwAFAAYAAwAMAAwAIwAVABcAAwAVABYALQAXAB0AHQAKABgABAAJABIAAwAjABUADwAXACMAAQADAAQACQASAAgAIQANAA4ACAADAA4ACAADAA4ACAADAAEAFwAxAAUABQATABcACgAoAA4ADwAFAAUABQAMAAMAIAAKABkAAgABAAsABQATAA8AEwANAAoABAACAAIAAgACAA8ABQAJAAcAKAAKAA8AGgAFAA8ACQACAAIAAgATAA4ACgAEAAkAEgAVAAEAFwABAA4AFAAUABQACgANAAwADQABAAMADQAKABkABQAKAAMAFgAtABoADwACABQAAgAUAAIAFAAKAAEAFwAKACUAGgADAAQACQASAAoAKAAPABQADQACAAIAAgAWAC0AAwACAAoAAgAPAAUACgAKAAoAFQAMAA8AEwATACMAAQAEAAkAEgAKABIACgAEAAkAEgANABcAEwAXAAEADgAHAAkADwALAAgADwALAAgADwALAAgABQAXAAwABAABACMAAQAFAA4ABQAFAAUALAALAAUABQAFAAwABQAPAA8ADwAIABkACgADAAMAAwAFABQADgAYABgACwAKABcABQADAAUADwAPAA8ABwAsAAcADAADAAMAFwAPABUADwAMAB0AAwAJAAQAJwAEAAkAEgAYAAwABAAJABIAFQAFAAoABAAJABIADAAlABcADgAiABkADAAMAAwADQAFABkABQAFABkABQAFABkABQAMAA4AGAAXABUACgAPAAIAAwAJAA0ABQAsAAEACwAPAA8ADwANAA8AFwAWAAUADQANAA0ADQAPAAUADgAOAA4AFAAPAA8ADwAIAAsACgAKAAEACgAZAAEAAQABAA4ABAAJABIACgACAAIAAgAPABcADwAFAAUABQAMAAUABQAFAAwAAwADAAMADgAFAAMACgABABYAEQARABEAAQAEAA4ADwACAA4ADwACAA4ADwACABIAEgASAA8ADwASABoADQAXABMACgAPAAIAAgACAA8ADQAPAAwAEQADAC0AFgAqABIADQAUABoAGQAKAAoADwAMAAwADAAMAAwADAANABkABQAFABcADwAPAA8ADQAWAAMAAgACAAIADwACAAkADwAKAAUAJQAuAC8AFgAWAAIABwAMAAMAGQABABkAAQAZAAEAGQAIAA4AFgAjABQACQAJAAkADgAJAAYAFwAKAA4ACQAJACEADwAsAAoACgAKAAoAAgAFABcAAgAWAAIABAAEABcADgAXAA4AFwAIAAoAAgAMABQAAgAMABQAAgAMABQADQANAAoADQAWAC0ALAAWAAkAFwAMACMACgAEAAkAEgAKAAIAAgACAAoACgAOAA0ADwANAAgABQAWABYADQAJAC0AAwAOAAUAGAAFAAoAAwAjAAEACgACAA8ABQAJAAUAFwADACgAAwAIAAgACAAFACUAFgAOABcAFwAOAAEALgAEAAkAEgAUAAgAFAAIAAkAEQADAAEAFAAFAAUAMQAzABcANQAcAB8ALAAIAA8ADwAPAAgADwAMACMAAwADAAMAAwADAAoACgAKAAwAGgAZAA0AFwABAAEAAQAPAAMAJQAIAAgACAAFAAEAJAAXAA4AAgAOAAIADgACABoACgAMAA4AFAA+AEAAQwBFAEwAVwA+AEMATgBTAAcAGQAKAAUABQAFAAkAEwAKABcAFwAXABcADAAMAAwAEwATABMAEwAPAAwADAAMAAwADAAMAA0ABQAOAA8ADwAPAAoACQAJAA8AGwAKACgACQAPAAcABQAoAAQABQAOAAQABAAIABYABQATABkAEgADAAoAKQAEAAwALAAEAC4ACQASAAoACAADAAUAAQAqADIAEgAEAAkACAAFABQAFAAUAA0ACgAJAAkAFgAWABYADQAtABQAKAAJAAkABgAXABcAFwAGABMABgATAAYAEwAOAAoAAwAKAAQABAAEAAQACgAKAAoADQATAA0ADQANAAUAFQAGAA0ADAAVAAIAIwAjACMACgACAA8AGgAaAAUAGgAGAAoACwAGAAIAFAAFAAYADAASAAYABAAJABIACgAFAAoAAwATACgADgAEAAkACAASAA4ADAAlABYAFgAKAA8AAwAjAAMAIwADACMADgATAAYACgAKABkAAwAIAAgACAAFAA0ADwABAAUABQABAAUABQABAAUABQAIAA4ABgAMAA4ACgAFAA8AFwAMAAMADAADAAwAAwANABkAAwANAA8ABQALAAUADQABAAIACgANAAwAEwAPAA8ADwAIAAYACwAoACMABAAsABkAEwATABMAGQAFAA0AFQAVABUACgAXAAQACQASAAoAGgAOAA0ADgAOAA4ADwAUAAoAAQAoAAEALAATAAQACQASAA4AFgAWACMALAAKAAEACgABAAoAAQADAAMADwAEACMADAAKAAoACgACAA0ABQADAAEABgAWABYAEQAPABkADAAMAAwABQAMAA4AFQAXAAoACgAKAAIACgAPAAoACgAKABoAAQAaAA0ABAAEAAUABQAFABcADgANAAoACgAoAA0ADQAsACwALAAFAAQACQASAA4ACgACAAwADAAMAA0ABAAJABIABQAFAAMABQAFAAUADAABAAkACgATAA4ABgATACUADgABACMAAQAHAAMADAAMAAoAFwAIABYAJwAYABgAGAABAAEAFQAVABUACgAXABkACgAKAAoABQALABoABAAJABIAGgANAA0ADQAFAAwADgAYAAwADgAYAAwADgAYAA0AFAANAAMACgAjAAMADwAIAAEAKAABAAgABQAKABcABAAJABIAFQAUABQAFAAEAAkAEgAFABkAGQAKABkAEwAOAA4ADgADAAoACgAKAAIADwAPAA8AFQAMAAwADAANAAwADAAMAA0ADgAOAA4ADgABAAMACwAWAAQABAAEABoAFQAPAAoAGAAOABMAFwAPAA8ADwAaAAEAIwAlABYAFgAkAAUADwAOABcAFwANAAUADQAFAA0ABQAFABoAAwANABYADwAPAA8ACgADAA8AAQAFABYADgABAAgABQAIAA4ACAAOAAgADgAFABQABAAKAAkABwAOAAkAIgATAAkADAACAAIAAgAPAAEAFwAoAAsABAAJABIAAgAVACUAAwAOAA0ADQANAAUAAwAVABYAFgAWACMACgALAAoACgAKAAIACgAKAAoAAwATAA8ACgAYAAoABQAIABYAFgAFAAwAFgAtAAEADQAOAAQACQASACMAFwAUABMAJQAGAAoAKAADAAMAFQALAAUADgAFAAUABQAGAC0ADgAEAAkAEgAKABcAFAAIABQACAAUAAgACgAFAAUAGAAKAAwAAwAlAAQADgANABcAHAAfABEACQAEAAkAEgAFAAEABQAUAAMAAwADACUADAAMAAwADAAMABIABQAXABcAFwAFAAgAAwAFAAUABQAXAAEAFwA8AAMADgAKAAoACgACAAMAFwAXABcABQATABMAEwAPAA8ADwAPAAUADQAFAA0ABQANAAUABQADAAQACQASAAwACgABAAMAFwARAAwADwAJAAkACQARAAQABAAWAAQACQASAAMACgADACcADAATAAQACQASAAoADgAKAAgACgAIAAoACAAMAAUADgATACgAKgADAAgACAAIAAUABAAJABIADQANAA0ADQAKAAIAEQARABYABgAWAC0ABQAJAA4ADgAOAA0ABQAGAAUADgAOAAgABQAPAAUABQAFAA4ACgAPAA0ACwADAAoACgAKAAwADwABAA8ADwAlAA8AAgAEAC4AEgASAAEAGgAKAAoACgATAA0ADgAtAAYACAAIAAgADgAMAAMAGgACAA4ADAAFAA4ADAABAAEAAwAWACUACwAOABMADgATAA4AEwABAAEAGgAqADIABQAFAAUABgAkAAgABgAMAAgABgAMAAgABgAMAAUADwANAAoABAAJABIAAwAMAAsADQAZAAMADQAZAAMADQAZAAMABQANAA8AGgADABMAFQADAAgACgAKAA4ADgADAAoABAAJABIABQAFAAUALAADABkAGQAZAAMACAAEAAkAEgAOAAUACgAKAAoAAwAFAAoAGgAOAAoAGgAOAAoAGgAOAAUAAQAVAAUAEgAIABEACwAOAA4ADgABABYALQADAAMAAwADAAMAAwADAA4ADAADAC0ANgABAAIAAgACAA8ADgANAA0AFgAMAAQADgAMAAwADAAFAAIAAgACAA8AJAAPAA8ADwABACUADQAXABcAFwAPAAUADAADAAsACgAFAAUABQAMAA4ACgACAA4ACgACAA4ACgACABcAAQAMAAoADQANAA0ABQAIAAgACAAGABcABQAMAAwADAANABkACAAPAAoAGQAlAAQACQASAAoAGgAEAA8AEwAPABsABAAJABIAAwAKAAsACQAEABIAEwAKAAEAAQABAA0ADQAKAAoACgACAA4AGQAZABkABAAJABIACgAKABoAGgAaAAUABQAFAA4ADQAUAA0ADQAUAA0ADQAUAA0ABQAFAAoACQAPACMABQAaAAUALAAFABcAFQAVABUACgAIAAgACAAGABMAEwAIABMADgADAAMAAwAOAAIAAgACAA8ADQANAA0ABQANAA0ADQAFAAkAGQAFABIAEgAOABUADQAEAAkAEgANAAgACwAXAAEAFgAKAAMAKAAUAAUAAwAFAAMABQADAA4AAwAEAAkAEgAMAAYABAAjAAkABQAUAAUAFAAFABQAFwACAA4ACQAeAAUACAAPAA8ADwAFABEAAgAVACUAAgAVACUAAgAVACUACgAMAAEACgAFAAUABQAFAA4ABAAJABIACgAWAAsAJwALACcAAgACAAIADwADAAMAAwADAAQACQASAA0AAQAOAA8AFQAXAAIAEwAWABYABgAjACMAIwALAAwACQAFAAkABgAFAA4ACAADABQABAAJABIABAAEAAYABgAGABYACgAKAAoADAALAAoABQAKAAUACgAFAAMABgANAAcAAgAZABMADAAFAAEAAwAgABwACAAIAAgABgAXAAsAJQAlACUAAQAMAAwADAAFAA4ADAAFAAUABQANABcAFwAXABoAPQADABQADgAOAA4ADQAFAAUABQAFAAwADwAPAA8ABQAFAAUABQAXAAUAAwAFAAMABQADAA4AAwAKAAoACgAMAAIAGgAKAA0ADwAJAAkADAAMAAkACgAKAAMAAwADAAYABQAIAAUAJwAMAAEACgAOAAoADgAKAA4AAgABAAwABQAMAAUADAAFAAwABgANAC0ACgAVAAUABQAFAAYACgANAA0ADQABAAoACgAKAAMADwAJAAkAFgAWAA0ADwAGABIAEgAFAA4AAwAOAA4ADgAOAAwABQAjAAwADAAMAAgACQABAAEACgABAA8AIwAMABUABQATABMAEwATAAQADwAMAAUABQABAAEACgAFAA0AAQABAAYAAQABAAgAGgASAAMAEgABAAEAAQABAAEAAQANACMAKgAGAAYABgAKAAUADQAFAA0ABQANABcACAAMAAUACgADAAMAAwAOABoAEwAEAAkAEgAFAA0ADwAFAA0ADwAFAA0ADwAOAA8AAQAqADIALgAJAAIADgAOAA4ABAAEAAQADgAIAAgACAAGAAQABAAFAAMAAwADAAUACAAOAAgADgAIAA4AAQAaAAMAAwADAA4ABQABAAUAAQAFAAEAAwAIAAQACQASAAoAFQAPABIAEgANAAEAAQABAAgAFgADAA4AAwAOAAMADgAIABYAAwACAA8ADwAPAAgAAwADAA0AFAAFAAUABQADAA8ADwAPABkACgAKAA4AFAAFABMADAAMAAwAGQABAAwACgABAAwACgABAAwACgAFAAgADAAOAAUABQAFAA4ABQAFAAUADgANAA0ADQAFAAMABQANAAEAFAAKAAoACgAMAA8ABQADAAMAAwAFABcABAAJABIACgAKABMAEwATABMAEwANAA0ADQAFAAUAAgACAAIAFAAOAA4ADgAKAAoACgACAA4ACgAKAAoADgAOAA4ABQAFAAUABQAFAAUADgADAAoAIwAJAAYAGQATABcADAAKAAoACgAXAAUABQAFAA4ADgAOAAMADgAOAA4ADQAPAA8ADwAFAAUABQAOAAUABQAFAA4ADQAEAAkAEgAKABIACgANAA0ADQABABcADQABABQAJwACAAUABAAOAAMADgADAA4AAwAKAAMACgADAAoAAwAMAAMAFAAXABcAFwAKABEABAAMAAQACgAMAAEACgAMAAEACgAMAAEABgAUAA0AFwAOAA4ADgAKAAoACgAPAAgABQAFAA8ADwAPAAMAAwADACUADQANAA0AAQAXAAUABQAKAA8AFgAEAAkAMgACAAsACwALAAUADgAEAAQACQAEABkAFAAUABQAFgAMAAwADAAMAAMABgADAAYAAwAGABQADwAOAA8ADwAjAA0ABQA1ADUABQAFAAUABQAPAAEAAQABAA0ABQAFAAUAAwAZAAEABQA+AC0ABQAUABQAFAABAC0ADAAMAAwADgAFAAUABQAXABcAFwAXAA4ADgADAA4AAwAOAAMADAAMAAwABQAPABUADgAOABoADgAFABwAHAAFAAUABQAKAAwABQANAAUAGQACAAEAAgABAAIAAQAPAAgADAAGAAwABgAMAAYABQADAA8AFgAPAAYABgAGAAwAAQABAAEAEwADAAMAAwAFABYALQAOAAcABAAUAA8AAwAOAAYACAAIAAgABQAGAAQACgABACgAEwATABMAAQABABUABgAGAAgAGgAXACgAAQAIABoAAwAIABoABQAFABIADwANACMADQAjAA0AIwAKAA4AFwAFABcABQAXAAUACgAOAAoADgAOAA4AAQAjABMAEwATABMADgAPAAEADgAPAAEADgAPAAEADgAXACoAAwANAAQABAAEABgABQAFAAUACgAKAA0ABgAFAAEABQABAAUAAQAIAAgADgAOAA4ABQADAAgAAwAIAAMACAAFAAoACgAKAAIABgABAAEACgAIAAgACAAFABYABAAWAA0ABQAEAAkAEgAFAAUAGQAEAAMAAwADAAMADQAtABMACQAaABkAGQAZAA4ACAAMAA4ACAAMAA4ACAAMAA4ADgAFAAUADgAOAA4ABgAGAAYABQAFAAUADgAFAAYABQAHAAUADAAMAAwADAAHACwABQAFAAUAAwAKAAoACgAFAAIAEwATABMAFQAOAAUABQAFAAMAFAAUABQAAgACAAIADwAKAA4ADgAOAA4AAwAOAAMADgADABQACQAuAAwAAQAJAAUAFwAXABcACgAGAAYABgADAAMAAwANAA0ADQAKAA4ADgAOAA4ADgAOAAwACgAKAAoAGQABAAEAAQABAAUAGgAKAAIAAQAGAA8ADAAGAAwABgAMAAYABQAOAAEADgAOAAYAFAANAAYAFAANAAYAFAANAAgAGgAPAA8ADwAnAAoACgAlACUAJQABAAEAAQABAAEAGgADAAIAAgACABQAAQAjABkAGQAZAAwADAAMAAUAFAAUABQACQAUAAUAFQAUAAUABgAGAAYACQAXAA0ADQANABoAAwADAAMAAwANABUAFgANAAUABQAFACwAFgAOAA4ADgAXABcAFwAOAA4ADgAOAAwADAAMAAMADwAJAAkAKAAoAAwADAAMABcADQAEAAMAGgAPAAgADwAIAA8ACAAFAAUABQAFAAMAAgAXABYADgAMABMAEwATAAUABQAFAAUAFgAGAAoADAAFAAkAJwAFAAUABQAXAA8AFQABAAEAAQAlABcAIgAqAC4ABQAFABoABQAaAAUABQAFAAUABQAXAAwAAQAKAAoACgALAA8ADgAOAA4ADgAKAAEAAQABAA0AFQATABMAEwAOABcADgAXAA4AFwAGAA4AAQABAAYABgAGAAIAAgAJAAYACAAGAAgABgAIAAUABQAFAAUABQANAAUABQAFABcAAgACAAIADwASABYAGAAVAAUABQAFABcAKAAIAAgACAAGABoAAwADAAMABQAWACMADgAOAA4ADwAFAAUABQAFAAUABQAXAAMADgAOAA4ACQANAAwADAAMAAUAAQAjAAMAAwADAAMABQAFAAUAAwAPABUAFQAVAAoACgADAAMAAwAOAA8ADwAPAAoACgAKABQAFAAUAA4AAgAKAAoACgALAAoACgAKAAIABQAZABkAGQAOAAEAAQABAA4ADAACAAUAAQAKAAUADAADAAwAAwAMAAMAAwAFAAEABAAPAAgACAAIACMAFAABAAEAAQANAAEAAQABAA4AAwAUABQAFAANAAgAIwAjACMABQAFAAUAAwAJABcACQABADIAGgAaABoAAwADAAMABQAWAA0ADQANAAYAFgAOAA4ADgAFAAUABQADABcAHwAfAA0ADQANABoABQADAAQABQAFAAUAFwADAAMAAwADAAUACwAUAAEABQAFAAUAFgAjAAMADAAIAAsAFwAXABcAGgAaACUAJQAlAAUACQAHABcAIwATABkAFwAMABcAAQArAAsACwALAAUAAQAFAA8ACgANAA0ADQAKABUAFQAVAAYABgAGABoADgANAA8ADwAIAAUABQAFABcABgANAA0ADQAXABcAFwAPAA8ADwADAAwAGAAXABcAFwAtAAUABQAFAAcAEgAWAC0ADwAPAA8AAQAXAAMAFwADABcAAwADABoABQAFAAUABQADAAsADwATAAMAAwADAA8AAwADAAMACQAJAAQAEgAMAAgADgAOAA4ADwAVAAsACwALAAUAAgACAAIAKgAyAA4ADgAOABQADgAOAA4AAgAOAA8AFwAIAAIADQAFAA4ABQAOAAUADgADABUACAABAA8ACAANAA0ADQAaAA4ADgAOAA0ADQANAAoABQADAAMAAwADAA4AAQAaAAMAAwADACwALAAFAAUABQAFAA4ACAAXABcAFwADAAMAAwAIAAwABQAZABMAGQAFAAMAGgAaABoAGQAFAAUABQAaAAoAMwABAAEADAANABUADwAFAAUABQAXAAEACgAKAAoACgALAA8ABQAVAAgACAAFABcAFwAXAAQACQASAAUAAQAPABYABgAGAAYADgAWAAEAAQABABcAAwADAAMACgADAAMAAwADAAwADwAPAA8ADwABAAgACgAKAAoADAAJAAEABQAFAAUABQANACoAFAAUABQADgAEAAkAEgADABIAEgADAA8AEgADAAUAAwAFAAMABQADABcACgAPABoAGgAaAAoACgAKAAMAFwADAAMAAwAJAAgAAwADAAMAJAAkAA4ADgAOACwABQAEAAkAEgAFAA0AFwAFAA0ABgAVABoAGgAaAAgAGwAsAAIADgAFABoALgAXAAoACwALAAsABQAXAAwAEgAFAAUABgADAAMAAwAMABUADAAWAA8AFgAXABcAFwAOAAMAAwADABwABwABAAEAAQAXAAUADAAMAAwABQAXABcADQANAA0ABAAJABIAAQACAAIAAgAlABoAGAATABIAEgAMAAMAFQADABUAAwAVABYAAwALAAMAAwADAAUACQAMAAYACAAIAAgABgAGAA4ABAAPAAkAHgAEAAkAEgAFABgACQAVAA8ADgAqAAoABQAFAAUAAwAOAAwABgAGAAkABQAFAAUADQAWAAUACgAoAAEAFwAXABcABgAMAAwADAADAAQADgAOAA4ADgAIAAMAAwADAA8ABQAKAAMAJQABAAUAIgAFAAUABQATACoABQAFAAUAEgAOACIACAAIAAgABgAnAAUAAQAKAAQACQASAAUADwABAAQABAAYAAwADAAMAAUAEgAGAAsACQAFAAUABQADAAQAAQABAAEABQAlACUAJQAXAA8ADQATAAUAFQADACUAAQAGAAYABgAKAAYACgAFAAUABQADAAMAFwAXAAoAAwADAAMADAABABUADwANAA0ADQAOAAwAGgADAAMAAwAIAAgACAAXAAsAAwAIAAoADwAbABkADwAIAAsABgAGAAYAGQAOAAkACgAFAAUABQANABcAEwAFAAUABQABABUAAwADAAMABQAFAAUADgAUAAMADAAsACMAGgAFAAUAAwADAAMADgAJAAoADAAMAAwABQAFAA4ADgAOABUAEwAXABcAFwAKABkAGQAIAA8ACgAGAAsAEwAKAA0ADQANAA4ACQAWAAcAEwASAA8AEgAXACcABQAFAAUABQAkAAgADAAOAAwAEgAFAAMADgAOAA4AKAASABcABQABACcAGAAiAAwAFgASABUAJwAKABQAAQABAAwAFgASAAoABgAVAAIAAQAMAAMAHAAWAAUAFQABAAwAFwANABcAFgAVACgAAQAJAAEAFgAaACMACgACAAwAJQABAAIABQALAB8ADgAPABcADwAbABYAAwAJAAkAFgAKACMAIwACAA8AAQAPABcADgADABYAFgAWACUAIwAFAAEAIwAOABQAFgABAAEACAAWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAALgAAADMAAAAAAAAAMQAAAAAANgAAAAkAEgAWABsAEQAcAB0AHgAfACAAEAAhACIALQArADcAKgA4AAAAMAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQAAAAvAAAAAAAEAAAACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkADQAJgA1ACkAAAAAAD4AAABTAAAAAAA7AFQAUQBNAAAAAABOAFYAUABIAAAARABCAAAAAAAAAAAAAABHAAAAAAAAAAAAUgAAAAAAPQAAAD8ASQBMAEMAAABGAAAAAAAAAAAAAABVAFcAOgBFAAAAAAAAAAAAAAAAAAAAAAAAAAAASwBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEoAOQBPADwAWABBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const PATTERNS = "2QFUBiwAAwD/AAIB1gEAAAIAEgAUADoAPAA+AEAAQgBEAEgAagBsAG4AcAByAHQAdgB4AHoAfAB+AIAAggCEAIYAiACQAJIAlACWAJgApgCoAKwAvgDAAMIAxADGAMgAygDMAM4A0ADSANQA1gDYANoA3ADeAOAA4gDwAPIA/AASARQBHAEeASABIgEkASYBKAEqASwBLgEwATIBNAE2ATgBOgE8AT4BQAFCAUQBRgFIAUoBTAFOAVABWAFaAVwBXgFgAWIBZAFsAW4BcAFyAXQBdgF4AXoBfAF+AYABggGEAYYBiAGKAYwBjgGQAZIBlAGWAZgBmgGcAZ4BoAGiAaQBpgGoAawBrgGwAbIBtAG2AbgBugG8Ab4BwgHEAcYByAHKAcwBzgHQAdIB1AHWAdgB2gHcAd4B4AHiAeQB5gHoAeoB7AHuAfIB9AH2AfgB+gH8Af4BAAICAgQCBgIIAgoCEAIYAhoCHAIeAiACIgIkAiYCKAIqAiwCLgIwAjICNAI2AjgCOgI8Aj4CQAJCAkQCRgJIAkoCTAJOAlACUgJUAlgCWgJcAl4CYAJiAmQCZgJoAmoCbAJuAnACcgJ0AnYCeAJ6AnwCfgKAAoIChAKGAogCigKMAo4CkAKSApYCmAKaApwCngKgAqICpAKmAqgCqgKsAq4CsAKyArQCtgK4AroCvAK+AsACwgLEAsYCyALKAswCzgLQAtIC1gLYAtoC3ALeAuAC4gLkAuYC6ALqAuwC7gLwAvIC9AL2AvgC+gL8Av4CAAMCAwQDBgMIAwoDDAMOAxADEgMUAxYDGAMaAxwDIAMiAyQDJgMoAyoDLAMuAzADMgM0AzYDOAM6AzwDPgNAA0IDRANGA0gDSgNMA04DUANSA1QDVgNYA1oDXANeA2ADYgNkA2YDaANqA2wDbgNwA3IDdAN2A3gDegN8A34DgAOCA4QDhgOIA4oDjAOOA5ADkgOUA5YDmAOaA5wDngOgA6IDpAOmA6gDqgOsA64DsAOyA7QDtgO4A7oDvAO+A8ADwgPEA8YDyAPKA8wDzgPQA9ID1APWA9gD2gPcA94D4APiA+QD5gPoA+oD7APuA/AD8gP0A/YD+AP6A/wD/gMABAIEBAQGBAgECgQMBA4EEAQSBBQEFgQYBBoEHAQeBCAEIgQkBCYEKAQqBCwELgQwBDIENAQ2BDgEOgQ8BD4EQARCBEQERgRIBEoETAROBFAEUgRUBFYEWARaBFwEXgRgBGIEZARmBGgEagRsBG4EcARyBHQEdgR4BHoEfASABI8EkwSXBJsEnwSjBKcEqwSvBLMEtwS7BL8EwwTHBMsEzwTTBNcE2wTfBOME5wTrBPAE9AT4BPwEAAUEBQgFDAUQBRQFGAUcBSAFJAUoBSwFMAU0BTgFPAVABUQFSAVMBVAFVAVYBVwFYAVkBWgFbAVwBXQFeAV8BYAFhAWIBYwFkAWWBZoFngWiBaYFqgWuBbIFtgW6Bb4FwgXGBcoFzgXSBdYF2gXeBeIF5gXqBe4F8gX2BfoF/gUCBgYGCgYOBhIGFgYaBh4GIgYmBioGLgYyBjYGOgY+BkIGSQZPBlMGVwZbBl8GYwZnBmsGbwZzBncGewaABoQGiAaMBpAGlAaYBpwGoAakBqoGrgayBrcGuwa/BsMGxwbLBs8G0wbXBtsG3wbjBucG6wbvBvMG9wb7Bv8GAwcHBwsHDwcTBxcHGwcfByMHJwcrBy8HMwc3BzsHPwdDB0cHSwdPB1MHVwdbB18HYwdnB2sHbwdzB3cHewd/B4MHhweLB48HkweXB5sHnwejB6cHqwevB7MHtwe7B78HwwfHB8sHzwfTB9cH2wffB+MH5wfrB+8H8wf3B/sH/wcDCAcICwgPCBMIFwgbCB8IIwgnCCsILwgzCDcIOwg/CEMIRwhLCE8IUwhXCFsIXwhjCGcIawhvCHMIdwh7CH8IgwiHCIsIjwiTCJcImwifCKMIpwirCK8Iswi3CLsIvwjDCMcIywjPCNMI1wjbCN8I5AjpCO0I8Qj1CPkI/QgBCQUJCQkNCREJFQkZCR0JIQklCSkJLQkxCTUJOQk9CUEJRQlJCU0JUQlVCVkJXQlhCWUJawlvCXMJdwl7CX8JgwmHCYsJkAmUCZgJnAmgCaQJqAmsCbAJtAm4CbwJwAnECcgJzAnQCdQJ2AncCeAJ5gnqCe4J8gn5Cf0JAQoFCgkKDQoRChUKGQodCiEKJQopCi0KMQo1CjkKPQpBCkUKSQpNClEKVQpZCl0KYQplCmkKbQpzCnkKfwqFCosKkQqXCp0KoQqlCqkKrQqxCrUKuQq+CsIKxgrLCs8K0wrXCtsK3wrjCucK6wrvCvMK9wr7Cv8KAwsHCwsLDwsTCxcLGwsfCyMLJwsrCy8LMws3CzsLPwtDC0cLSwtPC1MLVwtbC18LYwtnC2sLbwtzC3cLewt/C4MLhwuLC48LkwuXC5sLnwujC6cLqwuvC7MLtwu7C78LwwvHC8sL0AvUC9gL3AvgC+QL6AvsC/AL9Qv5C/4LAgwGDAoMDgwSDBYMGgweDCIMJgwqDC4MMgw2DDoMPgxCDEYMSgxODFIMVgxaDF4MYgxmDGoMbgxyDHYMegx+DIIMhgyKDI4MkgyWDJoMngyiDKYMqgyuDLIMtgy6DL4MwgzGDMoMzgzSDNYM2gzeDOIM5gzqDO4M8gz2DPoM/gwCDQYNCg0PDRMNFw0bDR8NIw0nDSwNMA00DTgNPA1ADUQNSA1MDVANVA1YDVwNYA1kDWgNbA1wDXQNeA18DYANhA2IDYwNkA2UDZgNnA2gDaQNqA2sDbENtQ25Db0NwQ3FDckNzQ3RDdUN2Q3dDeEN5Q3pDe0N8Q31DfkN/Q0BDgUOCg4ODhIOFg4aDh4OIg4mDioOLg4yDjYOOg4+DkIORg5KDk4OUg5WDlsOXw5jDmcOaw5vDnMOdw57Dn8Ogw6HDosOjw6TDpcOmw6fDqMOpw6rDq8Osw63DrsOvw7DDscOyw7PDtMO1w7bDt8O4w7oDuwO8A70DvgO/A4ADwQPCA8MDxAPFA8YDxwPIA8kDygPLA8wDzQPOA88D0APRA9ID0wPUA9UD1gPXA9gD2QPaA9sD3APdA94D3wPgA+ED4gPjA+QD5QPmA+cD6APpA+oD6wPsA+0D7gPvA/AD8QPyA/MD9AP1A/YD9wP4A/kD+gP7A/wD/QP+A/8DwAQBBAIEAwQEBAUEBgQHBAgECQQKBAsEDAQNBA4EDwQQBBEEEgQTBBQEFQQWBBdEGEQZRBqEG4QchB2EHoQfhCCEIYQihCOEJIQlhCaEJ4QohCmEKoQrhCyELYQuhC+EMIQxhDKEM4Q0hDWENwQ4BDkEOgQ7BDwEPQQ+BD8EAARBBEIEQwREBEVERkRHREhESURKREtETERNRE5ET0RQRFFEUkRTRFREVURWhFeEWIRZhFqEW4RchF2EXsRgBGFEYoRjxGTEZcRmxGfEaMRpxGrEa8RsxG3EbsRvxHDEccRyxHPEdMR1xHbEd8R4xHnEesR7xHzEfcR+xH/EQMSBxILEg8SExIXEhsSHxIjEicSKxIvEjMSNxI7Ej8SQxJHEksSUBJVEloSYBJkEmgSbBJwEnQSeBJ8EoAShBKIEowSkBKUEpgSnBKgEqUSqRKtErEStRK5Er0SwRLFEskSzRLREtUS2RLdEuES5RLpEu0S8RL1EvoS/hICEwYTChMPExMTFxMbEx8TIxMnEysTLxMzEzcTOxNAE0QTSBNME1ATVBNYE1wTYBNkE2gTbBNwE3QTeRN+E4MTiBONE5ITlxOcE6ATpBOoE6wTsBO0E7gTvBPAE8QTyBPME9AT1BPYE9wT4BPkE+gT7BPwE/QT+BP8EwAUBBQIFAwUEBQUFBgUHBQgFCQUKBQsFDAUNBQ4FDwUQBREFEgUTBRQFFQUWBRcFGAUZBRoFGwUcBR0FHgUfBSAFIQUiBSMFJAUlBSYFJwUoRSmFKoUrhSyFLYUuhS+FMIUxhTKFM4U0hTWFNoU3hTjFOcU6xTvFPMU9xT7FP8UAxUHFQsVDxUTFRcVGxUfFSMVJxUrFS8VMxU3FTsVPxVEFUkVThVSFVYVWhVeFWIVZhVqFW4VcxV4FXwVgBWEFYgVjBWQFZQVmBWcFaAVpBWpFa4VsxW4Fb0VwRXFFckVzRXRFdUV2RXdFeEV5RXpFe0V8RX1FfkV/RUBFgUWCRYNFhEWFhYaFh4WIhYmFioWLhYyFjYWOhY+FkIWRhZKFk4WUhZWFloWXhZiFmYWahZuFnIWdhZ6Fn4WghaGFooWjhaSFpYWmhaeFqIWphaqFq4Wsha2FroWvhbCFsYWyhbOFtIW1hbaFt4W4hbmFuoW7hbyFvYW+hb+FgIXBhcKFw4XEhcWFxoXHhciFyYXKhcuFzIXNhc6Fz4XQhdGF0oXThdSF1YXWhdeF2IXZhdqF24Xchd2F3oXfheCF4YXiheOF5IXlheaF54XohemF6oXrheyF7YXuhe+F8IXxhfKF84X0hfWF9oX3hfiF+YX6hfuF/IX9hf6F/4XAhgGGAoYDhgSGBYYGhgeGCIYJhgqGC4YMhg2GDoYPhhCGEYYShhOGFIYVhhaGF4YYhhmGGoYbhhyGHYYehh+GIIYhhiKGI4YkhiWGJoYnhiiGKYYqhiuGLIYthi6GL4YwhjGGMoYzhjSGNcY2xjgGOQY6BjsGPAY9Bj4GPwYABkEGQkZDhkTGRgZHRkiGScZLBkxGTYZOxlAGUUZShlOGVIZVhlbGWAZZRlqGW8Zcxl3GXsZgBmFGYkZjRmSGZcZnBmhGaYZqxmwGbUZuhm+GcIZxhnKGc4Z0hnWGdoZ3hniGeYZ6hnuGfIZ9hn6Gf4ZAhoGGgoaDhoSGhYaGhoeGiIaJhoqGi4aMho2GjoaPhpCGkYaShpOGlIaVhpaGl4aYhpmGmoabhpyGnYaehp/GoQaiRqOGpMalxqbGp8aoxqnGqsarxqzGrcauxq/GsMaxxrLGs8a0xrXGtsa3xrjGuca6xrvGvMa9xr7Gv8aAxsHGwsbDxsTGxcbGxsfGyMbJxsrGy8bMxs3GzsbPxtDG0gbTBtQG1QbWBtcG2AbZBtoG2wbcBt0G3gbfBuAG4QbiBuMG5AblBuYG5wboBukG6gbrBuwG7QbuBu8G8AbxBvIG8wb0BvUG9gb3BvgG+Qb6BvsG/Ab9Bv4G/wbABwEHAgcDBwQHBQcGBwcHCAcJBwoHCwcMBw0HDgcPBxAHEQcSRxNHFEcVRxZHF0cYRxlHGkcbRxxHHUceRx9HIEchRyJHI0ckRyVHJkcnRyhHKUcqRytHLEctRy5HL0cwRzFHMkczRzRHNUc2RzdHOEc5RzpHO0c8Rz1HPkc/RwBHQUdCR0OHRIdFh0aHR4dIh0mHSodLh0yHTYdOh0+HUIdRh1KHU4dUh1WHVodXh1iHWYdah1uHXIddh16HX4dgh2GHYodjh2SHZYdmh2eHaIdph2qHa4dsh22Hbodvh3CHcYdyh3OHdId1h3aHd4d4h3mHeod7h3yHfYd+h3+HQIeBh4KHg4eEh4WHhoeHh4iHiYeKh4uHjIeNh46Hj4eQh5GHkoeTh5SHlYeWh4AAAAAAQAAAAYAAAAoAAAAOQABAFcAAADFAAAAJgEAADMBAAACAAAAAwAAACMAAAA6AAAATwABAGEAAAB4AAAAngAAAKYAAADDAAEA5QABAO8AAAD6AAAADQEAABABAAAdAQAAIAEAADcBAABFAQAATwEAAAQAAAAFAAAABwAAAAgAAAAIAAEACQAAAMkAAQAKAAAADQAAABUAAAAcAAIAHgABADQAAABGAAAAXwABAHMAAADcAAAA8wAAAAgBAAArAQAALwEAADYBAABUAQAAXAEAAAsAAAAMAAAADAABAAwAAgAMAAMADgAAAA8AAAAPAAEADwACAA8AAwAPAAQAEAAAABAAAQAQAAIAEQAAABEAAQBsAAEAqAABANgAAQASAAAAEwAAABMAAQAUAAAAFgAAAFUAAwCnAAAA/wAAABYBAAA4AQEARgEAABcAAAAXAAEAVQACABgAAABdAAAAvAAAAL0AAgDGAAAA3QAAAB8BAAAsAQMAPQEAABkAAAAZAAEAGQACABkAAwAaAAAAGgABABsAAAAbAAEAGwACABsAAwAbAAQAGwAFABsABgAbAAcAGwAIABsACQAcAAAAHAABAB0AAAAmAAAAOQAAAEgAAABQAAAA2AAAAOYAAAAeAAAAHgACADwAAABNAAAAcgAAABcBAAAfAAAATgAAAGcAAgCWAAAAvwAAAPcAAAAjAQAAMgEBADQBAAA+AQIAVAECACAAAAAgAAEA+wABAAABAAASAQAAIAACACEAAAAiAAAAJAAAACQAAQAlAAAAJwAAACcAAQAoAAEAKQAAACoAAAAqAAEAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAMQAAADEAAQAyAAAAMwAAADUAAAA1AAEANgAAADcAAAA3AAEAOAAAAOAAAAD2AAEANwACADcAAwA3AAQANwAFADsAAAA8AAEAPQAAAIMAAAAyAQIAXwEAAD4AAAA/AAAAPwABAEAAAABBAAAAQgAAAEMAAABDAAEAQwACAEQAAABFAAAARwAAAEcAAQBIAAEASAACAEgAAwBJAAAASQABAEoAAABKAAEASwAAAEwAAABPAAAAUQAAAFEAAQBRAAIAUQADAFIAAABTAAAAUwABAFMAAgDaAAAAUwADAFMABABUAAAAVAABAFQAAgBVAAAAVQABAFYAAABWAAEAVgACAKEAAABXAAEAWAAAAFgAAQBYAAIAWQAAAFoAAABbAAAAWwABAFsAAgBbAAMAWwAEAFwAAABcAAEAXgAAAF4AAQBfAAAAYAAAAGAAAQBiAAAAYwAAAGQAAABlAAAAZQABAJsAAQBmAAAAZwAAAGcAAQBnAAMAaAAAAGkAAABqAAAAawAAAGsAAQBsAAAAbQAAAG4AAABvAAAA6gAAAFUBAQBwAAAAcAABAHAAAgBwAAQAcAADAHEAAAB0AAAAdQAAAHUAAQB1AAIAdQADAHUABAB1AAUAdgAAAHcAAAB3AAEAdwACAHcAAwB5AAAAeQABAHkAAgB5AAMAeQAEAHkABQB6AAAAegABAHoAAgB7AAAAewABAHsAAgB8AAAAfQAAAH4AAAB/AAAAgAAAAPwAAACBAAAAgQABAIIAAACDAAEAhAAAAIUAAACGAAAAhgABAIYAAgCHAAAAiAAAAIkAAACKAAAAigABAIsAAACMAAAAjQAAAI4AAACPAAAAkAAAAJAAAQCQAAIAkQAAAJIAAACTAAAAlAAAAJUAAACXAAAAmAAAAJgAAQBBAQAAmQAAAJkAAQCaAAAAmwAAAJwAAACcAAEAnQAAAJ0AAQCfAAAAoAAAAKIAAACjAAAApAAAAKUAAACoAAAAqQAAAKkAAQCqAAAAqwAAAKwAAACtAAAArgAAAK8AAACwAAAAsAABALEAAACyAAAAsgABALMAAACzAAEAtAAAAEABAAC1AAAAtgAAALcAAAC3AAEAuAAAALkAAAC6AAAAuwAAAL0AAAC9AAEAvgAAAMAAAADAAAEAwQAAAMIAAADCAAEAwgACAMMAAADEAAAAxAABAMUAAQDGAAEAxgACAMcAAADIAAAAyQAAAMoAAADLAAAAywABAMwAAADNAAAAzQABAM4AAADPAAAA0AAAANEAAADwAAAA0gAAANIAAQDTAAAA1AAAANUAAADVAAEA1gAAANcAAADXAAEA2QAAANkAAQDZAAIA2QADANkABADZAAUA2wAAAN4AAADfAAAA3wABAOEAAADiAAAA4gABAOMAAADkAAAA5QAAAOcAAADnAAEA6AAAAOkAAADrAAAA7AAAAO0AAADtAAEA7QACAO4AAADxAAAA8QABAPEAAgDxAAMA8QAEAPEABQDyAAAA9AAAAPUAAAD1AAEA9gAAAPgAAAD5AAAA+wAAAPsAAgD7AAMA+wAEAP0AAAD+AAAAAQEAAAIBAAADAQAABAEAAAQBAQAFAQAABgEAAAcBAAAJAQAACgEAAAsBAAAMAQAADAEBAA4BAAAPAQAAEAEBABEBAAARAQEAEQECABEBAwATAQAAFAEAABQBAQAVAQAAFQEBABUBAgAYAQAAGQEAABoBAAAbAQAAHAEAABwBAQAcAQIAHAEDABwBBAAdAQEAHgEAACABAQAhAQAAIgEAACIBAQAkAQAAJQEAACcBAAAnAQEAKAEAACkBAAAqAQAAKgEBACoBAgAqAQMAKwEBACwBAAAsAQEALAECAC0BAAAuAQAAMAEAADABAQAxAQAAMgEAADIBAwA1AQAANwEBADgBAAA5AQAAOgEAADsBAAA8AQAAPgEAAD4BAQA/AQAAPwEBAEIBAABDAQAARAEAAEQBAQBHAQAASAEAAEkBAABKAQAASwEAAEsBAQBMAQAATQEAAE4BAABOAQEATgECAE8BAQBQAQAAUAEBAFEBAABSAQAAUgEBAFMBAABUAQEAVQEAAFYBAABXAQAAWAEAAFgBAQBZAQAAWQEBAFoBAABaAQEAWwEAAFsBAQBbAQIAWwEDAF0BAABeAQAAXgEBAF8BAQBgAQAAYQEAAGIBAABjAQAAZAEAAGUBAABlAQEABwABAAAAAAADAAwAAAABADUA2QDrAPYAMgFYAWQBdAF2AX0BxwEPAAEAAAACAAkAAQAAAAUAAwABAAAABgAPAAEAAAAIAAsAAQAAAAgABAABAAAACwAEAAEAAAALAAQAAQAAAAsABAABAAAACwAEAAEAAAALAAQAAQAAAAwABAABAAAADgAEAAEAAAAPAAsAAQAAABAACgABAAAAEQAMAAEAAAASAAoAAQAAABMACgABAAAAFAAKAAEAAAAVAAgAAQAAABYABQABAAAAFwAEAAEAAAAYAAoAAQAAABsAAwACAAAAHAAWAQMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAQAAQAAACMABAABAAAAIwAEAAEAAAAjAAQAAQAAACMAAwABAAAAIwAJAAEAAAAmAAUAAQAAACYAFgABAAAAJwAQAAEAAAAoAAMAAQAAACkAAwABAAAAKQALAAEAAAAqAAUAAQAAACwAEAABAAAALQAEAAEAAAAuAAQAAQAAAC8ABAABAAAAMAAEAAEAAAAwAAQAAQAAADAABAABAAAAMAAPAAEAAAAxAAQAAQAAADIABgADAAAAMwA0AC4BBQABAAAANgANAAEAAAA5AAYAAQAAADwABgABAAAAPgAGAAEAAAA/AAQAAQAAAD8AAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABBAAYAAQAAAEMAAwABAAAARAAIAAEAAABFAAoAAQAAAEUACQABAAAARgADAAEAAABHAAMAAQAAAEgABQABAAAASQAFAAEAAABJAAUAAQAAAEkABQABAAAASQAFAAEAAABJAAYAAQAAAEkABQABAAAASQAHAAEAAABKAAQAAQAAAEwAAwABAAAATQAEAAEAAABPAAcAAQAAAFAABwABAAAAUAAIAAQAAABRANQAXAGQAQgAAwAAAFEAXAGRAQ4AAQAAAFIADgABAAAAUgAEAAEAAABTAAUAAQAAAFQABQABAAAAVAAEAAEAAABUAAUAAQAAAFcACAABAAAAWAAJAAEAAABZAAMAAQAAAFoAAwABAAAAWwADAAIAAABeAP0AAwABAAAAXwAGAAEAAABhAAoAAQAAAGIABAABAAAAYwAEAAEAAABkAAQAAQAAAGUABAABAAAAZQAGAAEAAABlAAMAAQAAAGcABAADAAAAaABnAWoBBQABAAAAaQAGAAEAAABqAAYAAgAAAGsAbAAEAAEAAABtAAQAAQAAAG4ABgABAAAAcAAIAAEAAABxAAQAAQAAAHIAAwABAAAAcwAJAAEAAAB0AAQAAQAAAHUABAABAAAAdgAJAAEAAAB3AAQAAQAAAHkACAABAAAAegAHAAEAAAB+AAcAAQAAAH4ABwABAAAAfgAGAAEAAAB/AAQAAQAAAIAAIAABAAAAgQAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAA4AAQAAAIQABQABAAAAhwAGAAEAAACIAAYAAQAAAIgACQABAAAAiQAJAAEAAACJAAYAAQAAAIoABgABAAAAigAGAAEAAACKAAYAAQAAAIoACAABAAAAigAJAAEAAACKAAgAAQAAAIoAAwABAAAAiwAHAAIAAACMAHoBCAACAAAAjAB6AQYAAQAAAIwABwABAAAAjAAHAAEAAACMAAYAAQAAAIwABgABAAAAjAAGAAEAAACMAAYAAQAAAIwABwABAAAAjAAIAAEAAACMAAkAAQAAAIwACgABAAAAjAAHAAEAAACMAAgAAQAAAIwABwABAAAAjAAIAAEAAACMAAUAAQAAAIwABgABAAAAjAAHAAEAAACMAAgAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwABwABAAAAjAAHAAEAAACMAAYAAQAAAIwACAABAAAAjAAHAAEAAACMAAYAAQAAAIwACQABAAAAjAAHAAEAAACMAAgAAQAAAI0ABQABAAEAjQCqAKoACgABAAAAjQAFAAEAAACNAAwAAQAAAI0ABgABAAAAjQAKAAEAAACNAA4AAQAAAI0ADAABAAAAjQAMAAEAAACNAAUAAQABAI0AIQEEAAEAAACNAAwAAQAAAI0ACQABAAAAjQALAAEAAACNAAUAAQAAAI4ABgABAAAAjgAFAAEAAACPAAcAAQAAAI8ACAABAAAAjwAMAAEAAACPAA0AAQAAAI8ABQABAAAAjwAGAAEAAACPAAgAAQAAAI8ACQABAAAAjwAJAAEAAACPAAoAAQAAAI8ABAABAAAAjwAFAAEAAACPAAsAAQAAAJAACQABAAEAkACqAKoABAABAAAAkQAHAAEAAACSAAUAAQAAAJMAAwAEAAAAlQAqAUgBbgEIAAEAAACXAAsAAQAAAJcACwABAAAAlwALAAEAAACXAAoAAQAAAJcADwABAAAAlwAPAAEAAACXAA8AAQAAAJcADgABAAAAlwADAAEAAACYAAMAAQAAAJkACAABAAAAmwADAAEAAACdACUAAQAAAJ4AKQABAAAAngAEAAEAAACfAAUAAQAAAKEABQABAAAAoQAFAAEAAAChAAUAAQAAAKEABwABAAAAogADAAEAAACjAAMAAQAAAKQABAABAAAApQAFAAEAAACnAAUAAQAAAKcABAABAAAApwAEAAEAAACnAAQAAQAAAKgABAABAAEAqwCqAKoABAABAAEAqwCqAKoABAABAAEAqwCqAKoAAwABAAEAqwCqAKoAAwABAAEAqwCqAKoAAwABAAEAqwCqAKoABgABAAEAqwCqAKoABwABAAEAqwCqAKoABgABAAAAqwAJAAEAAACrAAkAAQAAAKsABAABAAAArgALAAEAAACvAAQAAQAAALAABAABAAAAsQAEAAIAAACxALIABAABAAAAswAEAAEAAAC0AAYAAgAAALUAtgAFAAEAAAC3AAUAAQAAALcABgABAAAAtwAGAAEAAAC3AAUAAQAAALcABgABAAAAtwAIAAEAAAC3AAcAAQAAALcABgABAAAAtwAHAAEAAAC3AAYAAQAAALcABQABAAAAtwAJAAEAAAC4AAQAAQAAALkABwABAAAAugADAAEAAAC7AAMAAQAAALsABQABAAAAvAAEAAEAAAC9AAcAAQAAAL4ADwABAAAAvwAQAAEAAADAAAwAAQAAAMAAIAABAAAAwAAEAAEAAADBAAUAAQAAAMIABwABAAAAwwAIAAEAAADEAAQAAQAAAMYACgABAAAAxwAFAAEAAADIAAYAAQAAAMoAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAYAAQAAAM8ABgABAAAAzwAGAAEAAADPAAMAAQAAANAACAABAAAA0QAJAAEAAADSAAMAAgAAANQA4wADAAEAAADaAAgAAQAAANsABgABAAAA3AAEAAEAAADdAAMAAQAAAN8ABAABAAAA4QAKAAEAAADhAAUAAQAAAOIABAACAAAA5gC2AQcAAQAAAOkABwACAAAA6gApAQYAAQAAAOwABgABAAAA7QAFAAEAAADuAAQAAQAAAO8ABwABAAAA8QAIAAEAAAD0AAoAAQAAAPQABgABAAAA9QAEAAEAAAD5AAYAAQAAAPoABgABAAAA/AAFAAEAAAD+AAMAAQAAAAABBQABAAAAAQEEAAEAAAADAQYAAQAAAAQBBgABAAAABQEEAAEAAAAHAQwAAQAAAAgBCAABAAAACQEGAAEAAAAJAQcAAQAAAAkBCQABAAAACQELAAEAAAAJAQ4AAQAAAAkBCgABAAAACQEEAAEAAAAKAQQAAQAAAAoBBAABAAAACgEDAAEAAAAMAQQAAQAAAA0BAwABAAAADgEHAAEAAAAPAQYAAQAAABABBAABAAAAEgEEAAEAAAATAQMAAQAAABUBAwABAAAAFwEDAAEAAAAYAQoAAQAAABkBCgABAAAAGgEOAAEAAAAaAQgAAQAAABsBCAABAAAAHAEDAAEAAAAeAQMAAQAAAB4BAwABAAAAHgEDAAEAAAAfAQMAAQAAACABBQABAAAAIgEEAAEAAAAjAQQAAQAAACQBBAABAAAAJAEEAAEAAAAkAQQAAQAAACQBBAABAAAAJAEFAAEAAAAlAQUAAQAAACUBBAABAAAAJQEFAAEAAAAmAQMAAQAAACgBBAABAAAAKQEEAAEAAAArAQUAAQAAACwBCgABAAAALAEDAAEAAAAuAQYAAQAAAC8BCAACAAAANAE1AQsAAQAAADQBCwABAAAANAEIAAEAAAA0AQkAAQAAADYBCAABAAAANwEFAAEAAAA4AQYAAgAAADkBkwEJAAEAAAA6AQoAAQAAADsBEAABAAAAPAEQAAEAAAA8AQoAAQAAAD0BCgABAAAAPQEJAAEAAAA9AQkAAQAAAD0BCQABAAAAPQEEAAEAAAA+AQ0AAQAAAD8BBQABAAAAQQEGAAEAAABCAQUAAQAAAEMBDwABAAAARAETAAEAAABEARIAAQAAAEQBBwABAAAARgEEAAEAAABKAQQAAQAAAEsBBAABAAAATAEFAAEAAABNAQUAAQAAAE0BCwABAAAATgEDAAEAAABPARQAAQAAAFABDgABAAAAUQEaAAEAAABSAQoAAQAAAFIBCAABAAAAUgEKAAEAAABSARQAAQAAAFIBCgABAAEAUwGWAAwAAQAAAFMBBAABAAAAVAEIAAEAAABVAQgAAQAAAFoBCQABAAAAWwEJAAEAAABbAQcAAQAAAF0BDwABAAAAXgEQAAEAAABeAQgAAQAAAF8BCQABAAAAXwEEAAEAAABhAQMAAQAAAGMBCQABAAAAZQEDAAEAAABmAQkAAQAAAGgBBAABAAAAaQEMAAEAAABrAQMAAQAAAGwBBAABAAAAbQEFAAEAAABvAQMAAQABAHABAwADAAEAAAByAQUAAQAAAHMBAwABAAAAdQEHAAEAAAB4AQcAAQAAAHgBBwABAAAAeAEKAAEAAAB5AQMAAQAAAHsBBgABAAAAfAEGAAEAAAB8AQYAAQAAAHwBBgABAAAAfAEHAAEAAAB8AQUAAQAAAH8BBQABAAAAfwEFAAEAAAB/AQUAAQAAAH8BBQABAAAAfwEFAAEAAAB/AQUAAgAAAH8BgQEFAAEAAACAAQgAAQAAAIEBBQABAAAAggEFAAEAAACCARgAAQAAAIMBEgABAAAAhAEJAAEAAACGAQkAAQAAAIYBBAABAAAAhwEEAAEAAACHAQQAAQAAAIcBBAABAAAAiAEEAAEAAACJAQQAAQAAAIsBBwABAAAAiwEHAAEAAACLAQQAAQAAAIwBAwABAAAAjQEIAAEAAACQAQgAAQAAAJEBBwABAAAAkgEEAAEAAACVAQoAAQAAAJYBDwABAAAAlwEKAAEAAACYAQsAAQAAAJgBDQABAAAAmAELAAEAAACYAQ4AAQAAAJgBBQABAAAAmQEUAAEAAACaAQwAAQAAAJsBEQABAAAAmwEDAAEAAACcAQQAAgAAAJ0BngEJAAEAAACfAQcAAQAAAKEBAwABAAAAogEDAAEAAACjAQQAAQAAAKQBBQABAAAApQEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBFAABAAAAqAEDAAEAAACrAQQAAQAAAK4BBAABAAAArgEEAAEAAACuAQYAAQAAALABBAABAAAAsQEEAAEAAACxAQQAAQAAALEBBAABAAAAsQEEAAEAAACyAQQAAQAAALQBAwABAAAAtQEEAAEAAAC4AQQAAQAAALkBAwABAAAAugEDAAEAAAC7AQkAAQAAAL0BLAABAAAAwQEEAAEAAADEAQoAAQAAAMUBAwABAAAAxgEJAAEAAADJAQQAAQAAAMoBAwABAAAAywEDAAEAAADNAQcAAQAAAM4BBAABAAAAzgEKAAEAAADPARAAAQAAANABBQABAAAA0QEDAAEAAADTAQgAAAABAAMAAwAAAAEAAwAEAAAAAQADAAwAAAABAAMADAAAAAEAAwAMAAAAAQADAAsAAAABAAMABwAAAAEAAwAFAAAAAQADAAMAAAABAAMACAAAAAEAAwAGAAAAAQADAAgAAAABAAMABgAAAAEAAwAKAAAAAQADAAgAAAABAAMACAAAAAEAAwAHAAAAAQADAAUAAAABAAMACAAAAAEAAwAIAAAAAQADAAQAAAABAAMABAAAAAIAAwCgAQQAAAABAAMAAwAAAAEAAwAEAAAAAgADALcBBgAAAAEAAwANAAAAAQADAA0AAAABAAMADQAAAAEAAwALAAAAAQADAAcAAAABAAMABAAAAAEABAAHAAAAAQAHAAYAAAABAAcACQAAAAEABwAHAAAAAQAHAAkAAAABAAcABQAAAAEACQADAAAAAQAJAAMAAAABAAkAAwAAAAEACQACAAAAAQAJAAYAAAABAAkABwAAAAEACgAEAAAAAQAKAAUAAAABAAoACAAAAAEACgAEAAAAAQAKAAQAAAABAAoABAAAAAEACgADAAAAAQAKAAUAAAABAAoABQAAAAMACgA6ADsABAAAAAEACgAEAAAAAQAKAAQAAAABAAoAAwAAAAEACgAGAAAAAQAKAAgAAAABAAoABQAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABQAAAAEACgAFAAAAAgAKAK0ACwAAAAEACgAMAAAAAQAKAAwAAAABAAoADAAAAAEACgAEAAAAAQAKAAQAAAABAAoABAAAAAEACgADAAAAAQAKAAkAAAABAAoACQAAAAEACgAJAAAAAQAKAAgAAAABAAoACgAAAAEACgALAAAAAQAKAAsAAAABAAoACwAAAAEACgAEAAAAAgAKAJQBBwAAAAEACgAFAAAAAQAKAAYAAAABAAoABQAAAAEACgAFAAAAAQAKAAUAAAABAAoAAwAAAAEACgAGAAAAAgAKAMABBgAAAAIACgDAAQYAAAACAAoAwAEGAAAAAgAKAMABBQAAAAIACgDAAQkAAAABAAoACQAAAAEACgAJAAAAAQAKAAgAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAFAAAAAQAKAAsAAAABAAoACgAAAAEACgAKAAAAAQAKAAoAAAABAAoACAAAAAEACgAHAAAAAQAKAAYAAAABAAoACAAAAAEACgAIAAAAAQAKAAgAAAABAAoABQAAAAEACgAGAAAAAQANAAcAAAABAA0ACAAAAAEADQAEAAAAAQANAAQAAAABAA0ABAAAAAEADQADAAAAAQANAAoAAAABAA0ACAAAAAEADQAKAAAAAQANAA8AAAABAA0ACwAAAAEAGQAMAAAAAQAZAAwAAAABABkADAAAAAEAGQAFAAAAAQAZAAUAAAABABkABQAAAAEAGQAEAAAAAQAZAAcAAAABABoABwAAAAEAGgAHAAAAAQAaAAYAAAABABoACAAAAAEAGgAIAAAAAQAaAAgAAAABABoABwAAAAEAGgAKAAAAAgAaAKoACgAAAAIAGgCqAAoAAAACABoAqgAJAAAAAwAaAKoAJwEKAAAAAQAaAAoAAAABABoACgAAAAEAGgAJAAAAAQAaAAgAAAABABoACAAAAAEAGgAIAAAAAQAaAAcAAAABABoACwAAAAEAGgALAAAAAQAaAAsAAAABABoACgAAAAEAGgAPAAAAAQAaAA8AAAABABoADwAAAAEAGgAOAAAAAQAaAAcAAAACABoApgAKAAAAAQAaAAoAAAABABoACgAAAAEAGgAJAAAAAQAaAAcAAAABABoACwAAAAEAGgALAAAAAQAaAAsAAAABABoACgAAAAEAGgAMAAAAAQAaAAwAAAABABoADAAAAAEAGgALAAAAAQAaAAUAAAABABoADAAAAAEAGgAMAAAAAQAaAAwAAAABABoACwAAAAEAGgAHAAAAAQAdAAcAAAABAB8ACAAAAAIAHwAhAAYAAAABAB8ABgAAAAEAHwAGAAAAAQAfAAUAAAABAB8ACAAAAAIAHwAhAAYAAAABAB8ABAAAAAEAHwAEAAAAAQAfAAgAAAABAB8ABAAAAAEAHwAEAAAAAQAgAAUAAAABACEABgAAAAEAIgAEAAAAAQAiAAYAAAABACIABwAAAAEAIgADAAAAAgAiAB0BAwAAAAEAIgAJAAAAAQAiAAgAAAABACIADAAAAAEAIgAMAAAAAQAiAAwAAAABACIACwAAAAEAIgAFAAAAAQAiAAYAAAABACIAEwAAAAEAIgATAAAAAQAiABMAAAABACIAEQAAAAEAIgAKAAAAAgAkAMwBCgAAAAIAJADMAQoAAAACACQAzAEJAAAAAgAkAMwBCQAAAAIAJAARAQkAAAACACQAEQEJAAAAAgAkABEBCAAAAAIAJAARARYAAAABACQAFgAAAAEAJAAWAAAAAQAkABQAAAABACQAEgAAAAEAJAASAAAAAQAkABIAAAABACQAEAAAAAEAJAARAAAAAQAkABEAAAABACQAEQAAAAEAJAAPAAAAAQAkAA0AAAABACQACwAAAAEAJQALAAAAAQAlAAsAAAABACUACgAAAAEAJQAMAAAAAQAlAAwAAAABACUADAAAAAEAJQALAAAAAQAlAA0AAAABACsADQAAAAEAKwANAAAAAQArAAwAAAABACsACgAAAAEAKwAKAAAAAQArAAoAAAABACsACQAAAAEAKwAJAAAAAQArAAgAAAABADcACQAAAAEANwAJAAAAAQA3AAkAAAABADcABgAAAAEANwAMAAAAAQA3AAwAAAABADcADAAAAAEANwALAAAAAQA3AA0AAAABADcADQAAAAEANwANAAAAAQA3AAwAAAABADcACgAAAAEANwAKAAAAAQA3AAoAAAABADcACQAAAAEANwAKAAAAAQA3AAgAAAABADcAAwAAAAEANwADAAAAAQA3AAMAAAABADcAAgAAAAEANwAFAAAAAQA3AAcAAAABADcACAAAAAEANwAGAAAAAQA3AAkAAAABADgACQAAAAEAOAAJAAAAAQA4AAgAAAABADgABAAAAAEAOAANAAAAAQA4AAkAAAABADgABgAAAAIAOACgAAQAAAACADgAoAAFAAAAAQA4AAcAAAABADgACQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAYAAAABADgABgAAAAEAOAAGAAAAAQA4AAUAAAABADgACQAAAAEAOAAHAAAAAQA4AAwAAAABADgABwAAAAIAOABcAAYAAAABADgACgAAAAEAOAAKAAAAAQA4AAoAAAABADgACQAAAAEAOAAGAAAAAQA4AAMAAAABADgABwAAAAEAOAAGAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABwAAAAEAOAAHAAAAAgA6ADsABQAAAAIAOgA7AAYAAAACADoAOwAIAAAAAQA6AAkAAAABADoACQAAAAEAOgAJAAAAAQA6AAgAAAABADoACQAAAAEAOgAHAAAAAQA9AAkAAAABAEIABwAAAAIASwD7AAUAAAACAEsA+wAIAAAAAQBLAAkAAAABAEsADAAAAAEASwAMAAAAAQBLAAwAAAABAEsACwAAAAEASwALAAAAAQBLAAsAAAABAEsACwAAAAEASwAKAAAAAQBLAAYAAAABAE4ACgAAAAIAVQBWAAYAAAACAFUAVgAGAAAAAgBVAFYABgAAAAIAVQBWAAUAAAACAFUAVgAIAAAAAQBVAAgAAAABAFUACAAAAAEAVQAHAAAAAQBVAAYAAAABAFUABgAAAAEAVQAGAAAAAQBVAAUAAAABAFUACgAAAAEAVQAKAAAAAQBVAAoAAAABAFUACQAAAAEAVQAIAAAAAQBVAAUAAAABAFUABAAAAAEAVQAGAAAAAQBVAAYAAAABAFwACgAAAAEAXAAKAAAAAQBcAAoAAAABAFwACAAAAAEAXAAGAAAAAgBcAM0ACQAAAAEAXAAJAAAAAQBcAAkAAAABAFwACAAAAAEAXAAHAAAAAQBcAAoAAAABAFwACgAAAAEAXAAKAAAAAQBcAAkAAAABAFwABwAAAAEAXAAFAAAAAQBdAAQAAAABAF0ACQAAAAEAYAAJAAAAAQBgAAkAAAABAGAACQAAAAEAYAAIAAAAAQBgAAoAAAABAGYACgAAAAEAZgAKAAAAAQBmAAkAAAABAGYABgAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABQAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABgAAAAEAbwAFAAAAAQBvAAcAAAABAG8ABwAAAAEAeAAHAAAAAQB4AAcAAAABAHgABgAAAAEAeAAEAAAAAQB4AAQAAAABAHgABAAAAAEAeAADAAAAAQB4AAoAAAABAHsACgAAAAEAewAKAAAAAQB7AAkAAAABAHsABwAAAAEAewADAAAAAQB7AAgAAAABAHsABgAAAAEAewAFAAAAAQB7AAgAAAABAHsACAAAAAEAewAIAAAAAQB7AAcAAAABAHsACAAAAAEAfAAIAAAAAQB8AAgAAAABAHwABwAAAAEAfAAJAAAAAQB8AAkAAAABAHwACQAAAAEAfAAIAAAAAQB8AA4AAAABAHwADgAAAAEAfAAOAAAAAQB8AA0AAAABAHwACwAAAAEAfAALAAAAAQB8AAsAAAABAHwACgAAAAEAfAAFAAAAAQB8AAUAAAABAHwABQAAAAEAfAAEAAAAAQB8AA0AAAABAHwADQAAAAEAfAANAAAAAQB8AAwAAAABAHwACwAAAAEAfAALAAAAAQB8AAsAAAABAHwACgAAAAEAfAAKAAAAAQB8AAoAAAABAHwACgAAAAEAfAAJAAAAAQB8AA0AAAABAH0ADQAAAAEAfQANAAAAAQB9AAwAAAABAH0ABwAAAAEAhQAGAAAAAQCFAAUAAAABAIYABgAAAAEAhgAMAAAAAQCGAAcAAAABAIYADAAAAAEAhgAFAAAAAQCGAAcAAAABAJQABgAAAAEAlAAGAAAAAQCUAAYAAAABAJQABQAAAAEAlAAFAAAAAQCUAAsAAAABAJYACwAAAAEAlgALAAAAAQCWAAMAAAABAJoACAAAAAEAnAAIAAAAAQCcAAgAAAABAJwABwAAAAEAnAAJAAAAAQCcAAkAAAABAJwACQAAAAEAnAAIAAAAAQCcAAYAAAABAJwADAAAAAEAnAAMAAAAAQCcAAwAAAABAJwACwAAAAEAnAANAAAAAQCcAA0AAAABAJwADQAAAAEAnAAMAAAAAQCcAAcAAAABAJwABwAAAAEAnAAHAAAAAQCcAAYAAAABAJwABwAAAAEAnAAJAAAAAQCcAAkAAAABAJwACQAAAAEAnAAIAAAAAQCcAA4AAAABAJwADgAAAAEAnAAOAAAAAQCcAA0AAAABAJwAEAAAAAEAnAAQAAAAAQCcABAAAAABAJwADgAAAAEAnAAIAAAAAQCcAA0AAAABAKAADQAAAAEAoAANAAAAAQCgAAwAAAABAKAACwAAAAEAoAALAAAAAQCgAAsAAAABAKAACgAAAAEAoAAHAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAkAAAABAKkACwAAAAEAqQAFAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAoAAAABAKkABgAAAAEAqQAEAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAoAAAABAKkADAAAAAEAqQAMAAAAAQCpAAwAAAABAKkACwAAAAEAqQAFAAAAAQCpAAYAAAABAKoABQAAAAEAqgADAAAAAQCqAAQAAAABAKoAAwAAAAEAqgAKAAAAAQCqAKoABAAAAAEAqgADAAAAAQCqAKoAAwAAAAEAqgAEAAAAAQCqAAMAAAABAKoAAwAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgADAAAAAQCqAAUAAAABAKoACgAAAAEAqgCqAAcAAAABAKoAqgAEAAAAAQCqAKoABAAAAAEAqgCqAAgAAAABAKoAqgAEAAAAAQCqAKoABQAAAAEAqgCqAAcAAAABAKoAqgAFAAAAAQCqAKoABAAAAAEAqgCqAAYAAAABAKoAqgAFAAAAAQCqAKoADAAAAAEAqgCqAAcAAAABAKoAqgAHAAAAAQCqAAcAAAABAKoABgAAAAEAqgAEAAAAAQCqAKoADgAAAAEAqgCqAA0AAAABAKoAqgADAAAAAQCqAKoACwAAAAEAqgCqAAsAAAABAKoACwAAAAEAqgAKAAAAAQCqAAkAAAABAKoAqgAKAAAAAQCqAKoACgAAAAEAqgAKAAAAAQCqAAYAAAABAKoAqgAOAAAAAQCqAKoABwAAAAEAqgCqAA0AAAABAKoAqgAUAAAAAQCqAKoAEgAAAAEAqgCqAAwAAAABAKoAqgAMAAAAAQCqAKoAAwAAAAEAqgCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoACQAAAAEAqgAGAAAAAQCqAAYAAAABAKoADQAAAAEAqgAHAAAAAQCqAAcAAAABAKoABwAAAAEAqgAGAAAAAQCqAA0AAAABAKoADQAAAAEAqgANAAAAAQCqAAwAAAABAKoADAAAAAEAqgAMAAAAAQCqAAwAAAABAKoACwAAAAEAqgAIAAAAAQCqAAgAAAABAKoACAAAAAEAqgAHAAAAAQCqAAgAAAABAKwABAAAAAEArAAFAAAAAQCtAAgAAAABAMUABgAAAAEAyQAHAAAAAQDJAAcAAAABAMkABgAAAAEAywAJAAAAAQDNAAkAAAABAM0ACQAAAAEAzQAIAAAAAQDNAAoAAAABAM0ACgAAAAEAzQAKAAAAAQDNAAkAAAABAM0ABAAAAAEAzgAFAAAAAQDOAAkAAAABAM4ABAAAAAEA0wAIAAAAAQDVAAUAAAACANYA1wAGAAAAAgDWANcABwAAAAIA1gDXAAUAAAACANYA1wAGAAAAAgDWANcAAwAAAAEA1wADAAAAAQDXAAMAAAABANcAAgAAAAEA1wATAAAAAQDXABMAAAABANcAEwAAAAEA1wARAAAAAQDXAAkAAAABANgABwAAAAEA2AAHAAAAAQDeAAkAAAABAN4ACQAAAAEA3gAJAAAAAQDeAAgAAAABAN4ABwAAAAEA4AAEAAAAAQDkAAcAAAABAOUABQAAAAEA5wAKAAAAAQDnAAoAAAABAOcACgAAAAEA5wAJAAAAAQDnAAoAAAABAOcACgAAAAEA5wAKAAAAAQDnAAkAAAABAOcABgAAAAEA5wAKAAAAAQDnAA8AAAABAOgACAAAAAEA6AANAAAAAQDoAAYAAAABAPAABwAAAAEA8gAIAAAAAQDyAA4AAAABAPMADgAAAAEA8wAOAAAAAQDzAA0AAAABAPMACwAAAAEA8wALAAAAAQDzAAsAAAABAPMACgAAAAEA8wAHAAAAAQDzAAcAAAACAPcA+AAKAAAAAQD7AAoAAAABAPsACgAAAAEA+wAJAAAAAQD7AAsAAAABAPsACwAAAAEA+wALAAAAAQD7AAoAAAABAPsACwAAAAEA+wALAAAAAQD7AAsAAAABAPsACgAAAAEA+wAFAAAAAQAGAQkAAAABAAYBBQAAAAEACwEFAAAAAQARAQYAAAABABEBDgAAAAEAEQEOAAAAAQARAQ4AAAABABEBDQAAAAEAEQEGAAAAAQAUAQYAAAABABQBBgAAAAEAFAEGAAAAAQAUAQUAAAABABQBCQAAAAEAFAEGAAAAAQAUAQUAAAABACEBBQAAAAEAIQEFAAAAAQAhAQQAAAABACEBBQAAAAEAJwEGAAAAAQAtAQMAAAABADABBwAAAAEAMAEJAAAAAQAwAQYAAAABADABBgAAAAEAMQEOAAAAAQAzAQ4AAAABADMBDgAAAAEAMwEMAAAAAQAzAQ4AAAABADMBDgAAAAEAMwEOAAAAAQAzAQwAAAABADMBDgAAAAEAMwEOAAAAAQAzAQ4AAAABADMBDAAAAAEAMwEMAAAAAQAzAQwAAAABADMBDAAAAAEAMwELAAAAAQAzAQYAAAABAEABBQAAAAEARQEGAAAAAQBHAQcAAAABAEcBBwAAAAEARwEHAAAAAQBHAQcAAAABAEcBBwAAAAEASQEGAAAAAgBWAVcBBgAAAAEAWQEEAAAAAQBZAQcAAAABAGABBwAAAAEAYAEGAAAAAQBgAQgAAAABAGIBBQAAAAEAcQEHAAAAAQBxAQoAAAABAHEBCwAAAAEAcQELAAAAAQBxAQsAAAABAHEBCQAAAAEAdwEHAAAAAQB+AQgAAAABAH4BCwAAAAEAfgEEAAAAAQCFAQQAAAABAIUBCQAAAAEAhQEJAAAAAQCFAQkAAAABAIUBCAAAAAEAhQEJAAAAAQCFAQkAAAABAIUBCQAAAAEAhQEIAAAAAQCFAQcAAAABAIoBBgAAAAEAigEEAAAAAQCOAQcAAAABAI8BBwAAAAEAjwEKAAAAAQCPAQcAAAABAI8BBwAAAAEAjwEHAAAAAQCPAQYAAAABAI8BBwAAAAEAqQEFAAAAAQCpAQUAAAABAKkBBQAAAAEAqQEEAAAAAQCpAQkAAAABAKkBDAAAAAEAqgEHAAAAAQCsAQcAAAABAKwBBwAAAAEArAEHAAAAAQCsAQYAAAABAKwBBgAAAAIArAGtAQcAAAABAK8BCgAAAAEAswEKAAAAAQCzAQoAAAABALMBCAAAAAEAswEKAAAAAQCzAQoAAAABALMBBAAAAAEAtwEEAAAAAQC3AQQAAAABALcBAwAAAAEAtwEGAAAAAQC3AQYAAAABALcBBgAAAAEAtwEGAAAAAQC3AQYAAAABALcBBQAAAAEAtwEFAAAAAQC8AQUAAAABAL4BEAAAAAEAvgEIAAAAAQC/AQQAAAABAL8BBAAAAAEAvwEEAAAAAQC/AQMAAAABAL8BBAAAAAEAvwEEAAAAAQC/AQQAAAABAL8BAwAAAAEAvwETAAAAAQC/ARMAAAABAL8BEwAAAAEAvwERAAAAAQC/AQcAAAABAMIBBgAAAAEAwwEEAAAAAQDIAQoAAAABAMgBBwAAAAEAyAEIAAAAAQDIAQgAAAABAMgBCAAAAAEAyAEGAAAAAQDIAQQAAAABAMgBBAAAAAEAyAEEAAAAAQDIAQMAAAABAMgBCQAAAAEAyAEJAAAAAQDIAQkAAAABAMgBCAAAAAEAyAEGAAAAAQDMAQQAAAABAMwBBAAAAAEAzAEEAAAAAQDMAQMAAAABAMwBEwAAAAEAzAEEAAAAAQDSAQQAAAABANIBBAAAAAEA0gEDAAAAAQDSAQYAAAABANIBCAAAAAEA1AEIAAAAAQDUAQgAAAABANQBCAAAAAEA1AEHAAAAAQDUAQkAAAABANQBCQAAAAEA1AEJAAAAAQDUAQgAAAABANQBCAAAAAEA1AEIAAAAAQDUAQgAAAABANQBBwAAAAEA1AEGAAAAAQDVAQUAAAABANUBAwAAAAEA1QEGAAAAAQDXAQYAAAABANcBDAAAAAEA2AEMAAAAAQDYAQwAAAABANgBCwAAAAEA2AE=";
 // src/detect/secrets/secret-rule.ts
 const CONFIDENCE = {
 	documented: "high",
@@ -11786,9 +12112,25 @@ const rules$246 = () => secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
+// src/detect/secrets/generic/message-part.ts
+const SIGNED = /^[A-Z0-9]{4,128}\/\d{8}\/[a-z0-9-]{1,40}\/|^(?:AWS4-HMAC-SHA256|MAC|Digest|Hawk|Signature) [A-Za-z]{1,30}=/;
+function isSignature(value) {
+	return SIGNED.test(value);
+}
+function isWebToken(value) {
+	if (!value.startsWith("eyJ")) return false;
+	const [head] = /^[A-Za-z0-9_-]{10,1000}/.exec(value) ?? [];
+	const header = jwtPart(head);
+	return typeof header?.alg === "string" && header.enc === void 0;
+}
+function isWrittenByNumbers(value) {
+	const rest = value.replaceAll(/\\x[0-9a-f]{2}|%[0-9a-f]{2}/gi, "");
+	return value.length <= 40 && rest.length * 2 <= value.length;
+}
 // src/detect/secrets/generic/no-literal.ts
 const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|@[A-Za-z_.-]{2,60}@$|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}|^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^(?:\\x0[0-9a-f]){4}/i;
+const FORMAT = /^[^%]{0,40}%[sdv]$|%[sd][^A-Za-z0-9]|\{\d?\}/i;
 const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
 const CALL$1 = /^[A-Za-z_]\w{0,60}(?:\.\w{1,60}){1,6}\(/;
 const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
@@ -11799,7 +12141,7 @@ const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
 const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
 const DATE$1 = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const NOTATION = /^(?:0x[0-9a-f]{1,16}$|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+const NOTATION = /^(?:0x[0-9a-f]{1,16}$|\\[([{.dsw]|\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
 const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
 const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
 const BINARY = /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/;
@@ -11808,6 +12150,7 @@ function noLiteral(name, value) {
 	if (REFERENCE$1.test(value) || HOLDS_REFERENCE.test(value) || SEALED.test(value)) return "reference";
 	if (isCode(value) || CALL$1.test(value)) return "expression";
 	if (!isSurelyMachineMade(value)) {
+		if (FORMAT.test(value)) return "reference";
 		if (EXPRESSION.test(value) || MEMBER$1.test(value)) return "expression";
 		if (PATH$1.test(value) || FOLDERS.test(value) && !holdsRandomPart(value)) return "path";
 	}
@@ -11835,32 +12178,37 @@ function isPasswordHash(value) {
 function saysWords(value) {
 	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
 	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+	if (!/^[\x20-\x7e\n]+$/.test(text)) return false;
+	return isMadeOfRuns(text) || ENDS_IN_ROW.test(text) || !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
 }
+const ENDS_IN_ROW = /^[A-Za-z]{2,20}(?:[-_ ][A-Za-z]{1,20}){0,6}[-_ ]?(?:1234567890|0123456789)[A-Za-z]{0,20}$/;
 function isPrinted(value) {
 	return PRINTED.test(value) || isMadeOfRuns(value);
 }
 const PRINTED = /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/;
 function isMadeOfRuns(value) {
+	if (value.length < 9) return false;
+	return coversMost([...Buffer.from(value, "latin1")]) || /^(?:[0-9a-f]{2}){8,64}$/i.test(value) && coversMost([...Buffer.from(value, "hex")]);
+}
+function coversMost(codes) {
 	let [covered, run] = [0, 1];
-	for (let i = 1; i <= value.length; i++) if (value.charCodeAt(i) === value.charCodeAt(i - 1) + 1) run++;
+	for (let i = 1; i <= codes.length; i++) if (codes[i] === (codes[i - 1] ?? 0) + 1) run++;
 	else {
 		if (run >= 3) covered += run;
 		run = 1;
 	}
-	return value.length >= 9 && covered * 10 >= value.length * 6;
+	return covered * 10 >= codes.length * 6;
 }
 // src/detect/secrets/generic/weigh-mention.ts
 function weighMention({ name, value, path, before }, position) {
 	if (!MADE.test(value) || PUBLIC_VALUE.test(value) || !mentionsSecret(name) || isLocalePath(path)) return "no-context";
-	if (/<[a-z][^>]{0,200}$/.test(before) && /nonce$/i.test(name)) return "no-context";
-	if (isTestPath(path) && /^[0-9a-f]+$/i.test(value)) return "no-context";
+	if (isTestPath(path) || /nonce$/i.test(name) && (fileKindOf(path) === "text" || /<[a-z][^>]{0,200}$/.test(before))) return "no-context";
 	if (position() === void 0) return "expression";
-	const login = AUTH.test(name) ? basicLogin(value) : void 0;
-	if (login !== void 0) return isEasyPassword(login.password) && isTestPath(path) ? "example" : "low";
+	if ((AUTH.test(name) ? basicLogin(value) : void 0) !== void 0) return "low";
 	const kept = standIn(value);
 	if (kept !== void 0) return kept;
 	if (isPrinted(value) || saysWords(value)) return "example";
+	if (isWebToken(value)) return "structure";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (hasFewDistinct(value)) return "few-distinct";
@@ -11889,17 +12237,19 @@ function weighAssignment(given) {
 	if (position === void 0) return "expression";
 	if (isSentence(given) && kind !== "text") return "prose";
 	if (/encrypted/i.test(name) && !/(?:un|non|not)[-_]?encrypted/i.test(name)) return "reference";
+	if (NAMES_VARIABLE.test(name) && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(given.value)) return "name";
 	const sure = weighValue(given, position);
 	if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
 	if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
 	if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
-	if (position !== "config" && isTranscript(given)) return "example";
-	return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
+	if (position !== "config" && isTranscript(given)) return position === "string" || isTestPath(path) ? "example" : "low";
+	return sure === "low" || isShown(path) || given.isInDocstring() ? "low" : inPosition(sure, given, position);
 }
+const NAMES_VARIABLE = /[a-z](?:_env|-env|Env)$/i;
 function isTranscript({ nearby }) {
 	return ANSWER.test(nearby());
 }
-const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
+const ANSWER = /\b(?:expires_(?:in|at)|token_type|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
 function isSentence({ before, quoting, isImplied }) {
 	return quoting === "none" && !isImplied && /(?:^|["'`(\s])[A-Za-z-]{2,40} $/.test(before) && isInString(before);
 }
@@ -11921,6 +12271,9 @@ function weighValue(given, position) {
 	if (isPrinted(value)) return "example";
 	if (isSalt(name) && position !== "config") return isTestPath(path) ? "no-context" : weighSalt(given);
 	if (saysWords(value)) return "words";
+	if (isWebToken(value)) return "structure";
+	if (isSignature(value)) return "notation";
+	if (position !== "config" && isWrittenByNumbers(value)) return "notation";
 	if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
@@ -11938,7 +12291,10 @@ function weighKey({ name, value, path }, position) {
 	if (isGibberish(value)) return position === "prose" ? "low" : "medium";
 	if (!isHard(value)) return "words";
 	if (position === "config") return "medium";
-	return position === "string" && !isShownWord(value) ? "low" : "words";
+	return position === "string" && !isShownWord(value) && !isRowOfWords(value) ? "low" : "words";
+}
+function isRowOfWords(value) {
+	return /^[a-z]{1,15}(?:[-_](?:[a-z]{1,15}|\d{1,3})){3,10}$/.test(value);
 }
 const HOLDS_BYTES = /(?:\\x[0-9a-f]{2}[^\\]{0,4}){3}/i;
 const REQUEST = /client_?token|idempotency/i;
@@ -11970,16 +12326,18 @@ function weighHeader(given) {
 	if (!HEADER$2.test(name)) return "no-context";
 	const kept = standIn(value);
 	if (kept !== void 0) return kept;
+	if (isSignature(value)) return "notation";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
 	if (/\s/.test(value)) return "prose";
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
+	if (isWebToken(value)) return "structure";
 	const login = /authorization$/i.test(name) ? basicLogin(value) : void 0;
 	if (login === void 0 && !isMachineMade(value)) return "words";
 	const kind = fileKindOf(path);
 	if (kind === "text" && isTranscript(given)) return "example";
-	return login !== void 0 && kind !== "config" && isEasyPassword(login.password) || isTestPath(path) ? "low" : "high";
+	return login !== void 0 && kind !== "config" && isEasyPassword(login.password) || isTestPath(path) || given.isInDocstring() ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts
 const VALUE = /[^\r\n]{4,1000}/;
@@ -12019,6 +12377,7 @@ const LOGIN_WORDS = [
 		"openssl",
 		"secretkeyspec",
 		"symmetricsecuritykey",
+		"passwordprotection",
 		"dbi->connect",
 		"securestring"
 	]
@@ -12034,6 +12393,9 @@ const HASH_SCHEMES = [
 	"$y$",
 	"$argon2"
 ];
+function guessable() {
+	return "doubtful";
+}
 function isChineseName(name) {
 	return /[\u3400-\u9fff]/.test(name);
 }
@@ -12108,6 +12470,29 @@ const rules$245 = () => secretRules$1("generic", [
 		],
 		pattern: VALUE,
 		weigh: weighHeader
+	},
+	{
+		id: "password-hash",
+		severity: "medium",
+		evidence: "documented",
+		match: "line",
+		isGeneric: true,
+		literals: [
+			"$2a$",
+			"$2b$",
+			"$2y$",
+			"$5$",
+			"$6$",
+			"$y$",
+			"$apr1$",
+			"$argon2",
+			"{ssha}",
+			"{ssha256}",
+			"{ssha512}"
+		],
+		pattern: /(?:\$2[aby]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$[56]\$(?:rounds=[0-9]{4,9}\$)?[A-Za-z0-9./]{4,16}\$(?:[A-Za-z0-9./]{86}|[A-Za-z0-9./]{43})|\$y\$[A-Za-z0-9./]{2,8}\$[A-Za-z0-9./]{10,30}\$[A-Za-z0-9./]{43}|\$apr1\$[A-Za-z0-9./]{2,8}\$[A-Za-z0-9./]{22}|\$argon2(?:id|i|d)\$v=[0-9]{2}\$m=[0-9]{2,8},t=[0-9]{1,4},p=[0-9]{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{30,120}={0,2})/i,
+		check: guessable,
+		paths: /\.(?:sql|dump|bak|ldif|jsonl?|ya?ml|xml|ini|conf|cfg|cnf|env|toml|properties|php|rb|py|[cm]?[jt]sx?|go|java|kt|scala|cs|sh|pl|ex|exs|txt|csv|passwd|users?)$|(?:^|\/)[^./]{1,60}$/
 	},
 	{
 		id: "env-password-weak",
@@ -14090,7 +14475,8 @@ const rules$158 = () => secretRules$1("nats", [{
 		"saa",
 		"soa"
 	],
-	pattern: /S[UAO]A[A-P][A-Z2-7]{54}/
+	pattern: /S[UAO]A[A-P][A-Z2-7]{54}/,
+	isSelfMade: true
 }]);
 // src/detect/secrets/providers/naver.ts
 const rules$157 = () => secretRules$1("naver", [{
@@ -18285,10 +18671,10 @@ function withoutMark(bytes) {
 	if (odd > .01 && even < .005) return ifText(sample, "utf-16le");
 	if (even > .01 && odd < .005) return ifText(sample, "utf-16be");
 }
-const HEAD_BYTES$1 = 64;
+const HEAD_BYTES = 64;
 function ifText(sample, encoding) {
 	if (narrowEnd(sample, 0, SURE_NARROW_RUN).found) return void 0;
-	return isText(decodeWide(sample.subarray(0, HEAD_BYTES$1), encoding)) && isText(decodeWide(sample, encoding)) ? encoding : void 0;
+	return isText(decodeWide(sample.subarray(0, HEAD_BYTES), encoding)) && isText(decodeWide(sample, encoding)) ? encoding : void 0;
 }
 function isText(text) {
 	let [strange, all] = [0, 0];
@@ -18762,7 +19148,7 @@ const entries = [
 		changed: (path) => isEnvLikeName(path) || isYamlName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ envFileFamily }, { envFileRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ envFileFamily: all.s })), importedLater("./compose.js").then((all) => ({ envFileRules: all.c }))]);
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ envFileFamily: all.s })), importedLater("./compose.mjs").then((all) => ({ envFileRules: all.c }))]);
 			return {
 				family: envFileFamily,
 				rules: envFileRules
@@ -18773,7 +19159,7 @@ const entries = [
 		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
 		listed: isComposeName,
 		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ composeFamily: all.x, withoutParts: all.S })), importedLater("./compose.js").then((all) => ({ composeRules: all.T }))]);
+			const [{ composeFamily }, { composeRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ composeFamily: all.x, withoutParts: all.S })), importedLater("./compose.mjs").then((all) => ({ composeRules: all.T }))]);
 			return {
 				family: composeFamily,
 				rules: composeRules
@@ -18781,21 +19167,21 @@ const entries = [
 		}
 	},
 	configEntry(async () => {
-		const [{ nginxFamily }, { nginxRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ nginxFamily: all.a })), importedLater("./compose.js").then((all) => ({ nginxRules: all.o }))]);
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ nginxFamily: all.a })), importedLater("./compose.mjs").then((all) => ({ nginxRules: all.o }))]);
 		return {
 			family: nginxFamily,
 			rules: nginxRules
 		};
 	}),
 	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ proxyFamily: all.t })), importedLater("./compose.js").then((all) => ({ proxyRules: all.n }))]);
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ proxyFamily: all.t })), importedLater("./compose.mjs").then((all) => ({ proxyRules: all.n }))]);
 		return {
 			family: proxyFamily,
 			rules: proxyRules
 		};
 	}),
 	configEntry(async () => {
-		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ datastoreConfigFamily: all.l })), importedLater("./compose.js").then((all) => ({ datastoreConfigRules: all.u }))]);
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ datastoreConfigFamily: all.l })), importedLater("./compose.mjs").then((all) => ({ datastoreConfigRules: all.u }))]);
 		return {
 			family: datastoreConfigFamily,
 			rules: datastoreConfigRules
@@ -18805,7 +19191,7 @@ const entries = [
 		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
 		listed: () => false,
 		load: async () => {
-			const [{ policyFamily }, { policyRules }] = await Promise.all([importedLater("./compose.js").then((all) => ({ policyFamily: all.r })), importedLater("./compose.js").then((all) => ({ policyRules: all.i }))]);
+			const [{ policyFamily }, { policyRules }] = await Promise.all([importedLater("./compose.mjs").then((all) => ({ policyFamily: all.r })), importedLater("./compose.mjs").then((all) => ({ policyRules: all.i }))]);
 			return {
 				family: policyFamily,
 				rules: policyRules
@@ -19470,10 +19856,10 @@ function isSkippableFrame(bytes) {
 	return ((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24;
 }
 // src/parse/lfs-pointer.ts
-const MAX_BYTES$4 = 1024;
+const MAX_BYTES$3 = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a-z0-9]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:([0-9a-f]{64})\nsize \d{1,15}\n?$/;
 function lfsPointer(bytes) {
-	if (bytes.length < 43 || bytes.length >= MAX_BYTES$4 || bytes[0] !== 118) return void 0;
+	if (bytes.length < 43 || bytes.length >= MAX_BYTES$3 || bytes[0] !== 118) return void 0;
 	return POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))?.[1];
 }
 // src/parse/resolve-path.ts
@@ -19544,7 +19930,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await importedLater("./exceptions.js").then((all) => ({ acceptedUnread: all.n, isExcluded: all.i }));
+	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -19596,12 +19982,12 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.js").then((all) => ({ lfsContent: all.n }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.t }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 	const { tell, parts } = unreadParts(container.path, isBrought(container, source));
-	const { withMembers } = await importedLater("./scanner.js").then((all) => ({ withMembers: all.t }));
+	const { withMembers } = await importedLater("./archives.mjs").then((all) => ({ withMembers: all.t }));
 	for await (const document of withMembers(container, tell)) if (document.path === container.path || !isExcluded(document.path)) yield document;
 	else leftOut.push({
 		path: document.path,
@@ -19952,7 +20338,7 @@ function snapshotOf$1(path, bytes) {
 // src/work/text-detector.ts
 async function textDetector({ customRules }, tell) {
 	if (customRules === void 0 || customRules.length === 0) return detectSecrets;
-	const { customDetector } = await importedLater("./custom-rules.js").then((all) => ({ customDetector: all.t }));
+	const { customDetector } = await importedLater("./custom-rules.mjs").then((all) => ({ customDetector: all.t }));
 	const custom = customDetector(customRules);
 	const told = new Set();
 	return (view, document, onFiltered) => {
@@ -19968,11 +20354,21 @@ async function textDetector({ customRules }, tell) {
 // src/work/threads.ts
 const MANY_BYTES = 20 << 20;
 const MANY_FILES = 2e3;
-function isWorthThreads({ files, isAtLeast }, { jobs }) {
-	return jobs !== 1 && files.length > 1 && (files.length >= MANY_FILES || isAtLeast(MANY_BYTES));
+function isWorthThreads({ files, isAtLeast }) {
+	return files.length >= MANY_FILES || isAtLeast(MANY_BYTES);
 }
 // src/scan.ts
-async function scan(request) {
+const USUAL = {
+	policy: DEFAULT_POLICY,
+	language: "en",
+	allRules: false,
+	today: "9999-12-31"
+};
+async function scan(asked) {
+	const request = {
+		...USUAL,
+		...asked
+	};
 	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
@@ -19998,12 +20394,15 @@ async function scan(request) {
 			unread: []
 		};
 		const clear = await clearOf(request, isExcluded);
-		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
+		const onDocuments = await documentsTold(request);
+		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
+		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
 			for (const { origin, bytes, path, clearBytes } of documents) {
 				if (isContent(origin)) counts.documents++;
 				counts.bytes += clearBytes ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, loaded);
 			}
+			onDocuments?.(counts.documents);
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
@@ -20071,7 +20470,7 @@ async function scan(request) {
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
 		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
-		const { resultOf } = await importedLater("./words.js").then((all) => ({ resultOf: all.t }));
+		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
 		return await resultOf(request, {
 			texts: inOrder(texts),
 			firsts,
@@ -20089,13 +20488,13 @@ async function scan(request) {
 		await source.close();
 	}
 }
-async function siftedOf({ source, policy, ledger, threads }, isExcluded) {
+async function siftedOf({ source, policy, ledger, threads, onProgress }, isExcluded) {
 	const counts = {
 		documents: 0,
 		bytes: 0
 	};
 	if (source.sift === void 0 || (policy.customRules ?? []).length > 0) return counts;
-	const { siftHistory } = await importedLater("./sift-history.js");
+	const { siftHistory } = await importedLater("./sift-history.mjs");
 	const onSettled = (document, bytes) => {
 		if (isContent(document.origin)) counts.documents++;
 		counts.bytes += bytes;
@@ -20105,16 +20504,29 @@ async function siftedOf({ source, policy, ledger, threads }, isExcluded) {
 		source,
 		isExcluded,
 		threads,
-		onSettled
+		onSettled,
+		onProgress
 	});
 	return counts;
 }
-async function clearOf({ source, policy, threads }, isExcluded) {
+async function clearOf({ source, policy, threads, onProgress }, isExcluded) {
 	if (threads === void 0 || source.files === void 0) return void 0;
 	const files = await source.files();
-	if (!isWorthThreads(files, threads)) return void 0;
-	const { clearFiles } = await importedLater("./clearing.js");
-	return clearFiles(files, isExcluded, policy, threads);
+	if (!isWorthThreads(files)) return void 0;
+	const { clearFiles } = await importedLater("./clearing.mjs");
+	return clearFiles(files, isExcluded, policy, threads, onProgress);
+}
+async function documentsTold({ source, onProgress }) {
+	if (onProgress === void 0) return void 0;
+	const total = (await source.files?.())?.files.length;
+	const of = {
+		unit: source.sift === void 0 ? "files" : "contents",
+		...total === void 0 ? {} : { total }
+	};
+	return (done) => onProgress({
+		...of,
+		done
+	});
 }
 function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
 	if ((policy.elsewhere ?? []).length > 0) return true;
@@ -20129,7 +20541,7 @@ function pause() {
 }
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await importedLater("./exceptions.js").then((all) => ({ acceptedUnread: all.n, isExcluded: all.i }));
+	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
 	return (path) => isExcluded(policy, path);
 }
 function isTrackedEnvFile(document) {
@@ -20250,7 +20662,7 @@ function renames(changes) {
 		};
 	};
 }
-function documentOf$2({ path, before, after }, origin, renamed) {
+function documentOf$1({ path, before, after }, origin, renamed) {
 	if (after === void 0 || after.kind === "submodule") return void 0;
 	const base = before?.kind === after.kind ? {
 		path,
@@ -20559,7 +20971,7 @@ function lfsObjects(room) {
 			if (error.code === void 0) throw error;
 		});
 		if (real === void 0) return void 0;
-		const { diskBelow } = await importedLater("./files2.js").then((all) => ({ diskBelow: all.n }));
+		const { diskBelow } = await importedLater("./files2.mjs").then((all) => ({ diskBelow: all.r }));
 		return diskBelow(real);
 	});
 	return async (oid) => {
@@ -20570,7 +20982,7 @@ function lfsObjects(room) {
 // src/parse/line-diff.ts
 const LF = 10;
 const CR = 13;
-const MAX_BYTES$3 = 32 << 20;
+const MAX_BYTES$2 = 32 << 20;
 const MAX_LINES = 4e5;
 const MAX_EDITS = 128;
 function changedLines(base, head) {
@@ -20580,7 +20992,7 @@ function changedLines(base, head) {
 	if (headEnd === start) return [];
 	const firstLine = countLines(head, 0, start) + 1;
 	const [baseCount, headCount] = [countLines(base, start, baseEnd), countLines(head, start, headEnd)];
-	const isLarge = baseEnd + headEnd - 2 * start > MAX_BYTES$3 || baseCount + headCount > MAX_LINES;
+	const isLarge = baseEnd + headEnd - 2 * start > MAX_BYTES$2 || baseCount + headCount > MAX_LINES;
 	if (baseCount === 0 || isLarge) return [{
 		start: firstLine,
 		end: firstLine + headCount - 1
@@ -20926,7 +21338,7 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 				continue;
 			}
 			if (!isContent(plan.origin)) {
-				for (const [name, text] of saidTexts(answer.bytes)) yield documentOf$1({
+				for (const [name, text] of saidTexts(answer.bytes)) yield documentOf({
 					...plan,
 					path: `${plan.path}/${name}`
 				}, text, void 0, exposure);
@@ -20941,7 +21353,7 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 				kept.set(plan.id, answer.bytes);
 				if (plan.base !== void 0 && base !== void 0) kept.set(plan.base.id, base.bytes);
 			}
-			yield documentOf$1(plan, answer.bytes, base, exposure);
+			yield documentOf(plan, answer.bytes, base, exposure);
 		}
 	} finally {
 		await answers.return();
@@ -20950,7 +21362,7 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 function byPath(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-function documentOf$1(plan, bytes, base, exposure) {
+function documentOf(plan, bytes, base, exposure) {
 	const { path, origin, commit, brought, stage } = plan;
 	const document = {
 		path,
@@ -21019,27 +21431,16 @@ function pathNames() {
 		return name;
 	};
 }
-// src/policy/nearest.ts
-function nearest(found, known) {
-	let best;
-	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
-	for (const word of known) {
-		const distance = editDistance(found.slice(0, 60), word);
-		if (distance < bestDistance) [best, bestDistance] = [word, distance];
-	}
-	return best;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
+// src/work/has-flags.ts
+function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
+	return [
+		failOn,
+		only,
+		without,
+		exclude,
+		maxFindings,
+		exitZero
+	].some((flag) => flag !== void 0);
 }
 // src/parse/hunks.ts
 const HEADER = /^@@ -\d{1,10}(?:,\d{1,10})? \+(\d{1,10})(?:,\d{1,10})? @@/;
@@ -21177,14 +21578,14 @@ async function isUnborn(room) {
 }
 function plan(changes) {
 	const renamed = renames(changes);
-	return changes.flatMap((change) => documentOf$2(change, "index", renamed) ?? []);
+	return changes.flatMap((change) => documentOf$1(change, "index", renamed) ?? []);
 }
 function planConflicts(changes, sides) {
 	const before = new Map(changes.map((change) => [change.path, change.before]));
 	return sides.flatMap(({ path, kind, id, stage }) => {
 		const inHead = before.get(path);
 		if (inHead?.id === id) return [];
-		const document = documentOf$2({
+		const document = documentOf$1({
 			path,
 			after: {
 				kind,
@@ -21214,15 +21615,37 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 		head
 	};
 }
+// src/policy/nearest.ts
+function nearest(found, known) {
+	let best;
+	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	for (const word of known) {
+		const distance = editDistance(found.slice(0, 60), word);
+		if (distance < bestDistance) [best, bestDistance] = [word, distance];
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
 // src/cli/policy-room.ts
-const MAX_BYTES$2 = 1 << 20;
+const MAX_BYTES$1 = 1 << 20;
 const MAX_BASELINE_BYTES = 1 << 26;
 function roomOf(io, base) {
 	const { cwd } = io;
 	const top = repositoryTop(cwd) ?? cwd;
 	const read = async (path) => {
-		if (base === void 0) return readBelow(top, path, MAX_BYTES$2);
-		const { fileAt } = await importedLater("./file-at2.js").then((all) => ({ fileAt: all.t }));
+		if (base === void 0) return readBelow(top, path, MAX_BYTES$1);
+		const { fileAt } = await importedLater("./range.mjs").then((all) => ({ fileAt: all.s }));
 		return fileAt(io, base, path);
 	};
 	return {
@@ -21239,7 +21662,7 @@ function roomOf(io, base) {
 		},
 		usualNow() {
 			for (const path of upwards(top, cwd, POLICY_PATH)) {
-				const bytes = readBelow(top, path, MAX_BYTES$2);
+				const bytes = readBelow(top, path, MAX_BYTES$1);
 				if (bytes !== void 0) return {
 					path,
 					bytes
@@ -21248,7 +21671,7 @@ function roomOf(io, base) {
 		},
 		given: (path) => ({
 			path,
-			bytes: givenFile(resolve(cwd, path), path, MAX_BYTES$2)
+			bytes: givenFile(resolve(cwd, path), path, MAX_BYTES$1)
 		}),
 		async baseline(choice) {
 			if (choice?.kind === "none") return void 0;
@@ -21298,7 +21721,7 @@ function givenFile(path, shown, maxBytes) {
 		if (!found.isFile() || found.size > maxBytes) throw new StackgateError("config-no-file", { path: shown });
 		return readFileSync(path);
 	} catch (error) {
-		throw readingFailed$1(error, shown);
+		throw readingFailed(error, shown);
 	}
 }
 function readBelow(top, path, maxBytes) {
@@ -21313,10 +21736,10 @@ function readBelow(top, path, maxBytes) {
 		}
 		return readFileSync(join(top, ...parts));
 	} catch (error) {
-		throw readingFailed$1(error, path);
+		throw readingFailed(error, path);
 	}
 }
-function readingFailed$1(error, path) {
+function readingFailed(error, path) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return error instanceof StackgateError || typeof code !== "string" ? error : new StackgateError("config-missing", {
 		path,
@@ -21450,7 +21873,7 @@ async function deliver(reports, io, pageOf) {
 			writeTo(io.stdout, page);
 			continue;
 		}
-		const { writeFileWhole } = await importedLater("./output2.js").then((all) => ({ writeFileWhole: all.n }));
+		const { writeFileWhole } = await importedLater("./output2.mjs").then((all) => ({ writeFileWhole: all.n }));
 		await writeFileWhole(path, io.cwd, page, io.signal).catch((error) => failures.push(error));
 	}
 	if (failures.length > 0) throw failures[0];
@@ -21479,23 +21902,13 @@ async function policyFor(common, io, base) {
 	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
 	const baseline = await reading;
 	if (!hasFlags(common) && baseline === void 0) return own;
-	const { withBaseline, withFlags } = await importedLater("./policy.js").then((all) => ({ withBaseline: all.r, withFlags: all.i }));
+	const { withBaseline, withFlags } = await importedLater("./policy.mjs").then((all) => ({ withBaseline: all.t, withFlags: all.n }));
 	return withFlags(withBaseline(own, baseline), common);
-}
-function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
-	return [
-		failOn,
-		only,
-		without,
-		exclude,
-		maxFindings,
-		exitZero
-	].some((flag) => flag !== void 0);
 }
 async function ownPolicy(config, room) {
 	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
 	if (found === void 0) return DEFAULT_POLICY;
-	const { policyOf } = await importedLater("./policy.js").then((all) => ({ policyOf: all.a }));
+	const { policyOf } = await importedLater("./policy.mjs").then((all) => ({ policyOf: all.i }));
 	return policyOf(found.bytes, found.path, room);
 }
 // src/cli/plan.ts
@@ -21516,7 +21929,7 @@ async function openTarget(target, common, language, io, signal) {
 async function openHistory({ since, ledger: path }, common, language, io, signal) {
 	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
 	const policy = await policyFor(common, io);
-	const { historySource } = await importedLater("./history.js").then((all) => ({ historySource: all.t }));
+	const { historySource } = await importedLater("./history.mjs").then((all) => ({ historySource: all.t }));
 	const room = {
 		cwd: io.cwd,
 		env: io.env,
@@ -21527,7 +21940,7 @@ async function openHistory({ since, ledger: path }, common, language, io, signal
 		source: historySource(room),
 		policy
 	};
-	const { openLedger } = await importedLater("./ledger.js");
+	const { openLedger } = await importedLater("./ledger.mjs");
 	const ledger = await openLedger(path, language, io);
 	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
 	return {
@@ -21544,7 +21957,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.K }));
 			return stagedSource({
 				cwd,
 				env,
@@ -21552,7 +21965,7 @@ async function openSource(target, io, signal) {
 			}, staged);
 		}
 		case "range": {
-			const { rangeSource } = await importedLater("./range2.js").then((all) => ({ rangeSource: all.t }));
+			const { rangeSource } = await importedLater("./range.mjs").then((all) => ({ rangeSource: all.t }));
 			const { base, head } = target;
 			return rangeSource({
 				cwd,
@@ -21563,7 +21976,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "tracked": {
-			const { workingTreeSource } = await importedLater("./working-tree.js").then((all) => ({ workingTreeSource: all.t }));
+			const { workingTreeSource } = await importedLater("./working-tree.mjs").then((all) => ({ workingTreeSource: all.t }));
 			return workingTreeSource({
 				cwd,
 				env,
@@ -21572,21 +21985,21 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "folder": {
-			const { folderSource } = await importedLater("./folder2.js").then((all) => ({ folderSource: all.t }));
+			const { folderSource } = await importedLater("./folder2.mjs").then((all) => ({ folderSource: all.t }));
 			return folderSource({
 				cwd,
 				paths: target.paths
 			});
 		}
 		case "archive": {
-			const { archiveSource } = await importedLater("./scanner.js").then((all) => ({ archiveSource: all.s }));
+			const { archiveSource } = await importedLater("./archives.mjs").then((all) => ({ archiveSource: all.n }));
 			return archiveSource({
 				cwd,
 				path: target.path
 			});
 		}
 		case "stdin": {
-			const { textSource } = await importedLater("./text2.js").then((all) => ({ textSource: all.t }));
+			const { textSource } = await importedLater("./text2.mjs").then((all) => ({ textSource: all.t }));
 			return textSource({
 				path: target.path,
 				bytes: await allOf(io.stdin)
@@ -21594,80 +22007,29 @@ async function openSource(target, io, signal) {
 		}
 	}
 }
-const MAX_BYTES$1 = 1 << 30;
+const MAX_BYTES = 1 << 30;
 async function allOf(stream) {
 	const chunks = [];
 	let length = 0;
 	for await (const chunk of stream) {
 		length += chunk.length;
-		if (length > MAX_BYTES$1) throw new StackgateError("stdin-too-large");
+		if (length > MAX_BYTES) throw new StackgateError("stdin-too-large");
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks, length);
-}
-// src/cli/deadline.ts
-function deadlineOf(seconds, io) {
-	if (seconds === void 0) return {
-		signal: io.signal,
-		guard: (source) => source,
-		within: (work) => work
-	};
-	const ending = new AbortController();
-	const left = () => seconds * 1e3 - io.elapsedMs();
-	const check = () => {
-		if (left() <= 0) throw new StackgateError("deadline", { seconds });
-	};
-	return {
-		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
-		guard: (source) => guarded(source, check),
-		async within(work) {
-			let timer;
-			const late = new Promise((_, refuse) => {
-				const refuseNow = () => {
-					refuse(new StackgateError("deadline", { seconds }));
-					ending.abort();
-				};
-				timer = setTimeout(refuseNow, Math.max(0, left()));
-			});
-			try {
-				return await Promise.race([work, late]);
-			} finally {
-				clearTimeout(timer);
-			}
-		}
-	};
-}
-function guarded(source, check) {
-	return {
-		...source,
-		get base() {
-			return source.base;
-		},
-		get head() {
-			return source.head;
-		},
-		async changedPaths() {
-			check();
-			return source.changedPaths();
-		},
-		async *documents(clear) {
-			for await (const document of source.documents(clear)) {
-				check();
-				yield document;
-			}
-		},
-		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
-			check();
-			return explore(snapshot, changedPaths);
-		})
-	};
 }
 // src/cli/options.ts
 const FORMATS = [
 	"text",
 	"json",
+	"jsonl",
 	"sarif",
 	"github",
+	"gitlab-secret-detection",
+	"gitlab-code-quality",
+	"junit",
+	"markdown",
+	"csv",
 	"html"
 ];
 const RULE_FORMATS = ["text", "json"];
@@ -21696,16 +22058,24 @@ const HOOKS = [
 	"update",
 	"agent"
 ];
+const SHELLS = [
+	"bash",
+	"zsh",
+	"fish",
+	"powershell"
+];
 const COMMANDS = [
 	{
 		name: "scan",
 		usage: "[PATH...]",
-		help: "cli.help.scan"
+		help: "cli.help.scan",
+		takes: "files"
 	},
 	{
 		name: "hook",
 		usage: "NAME",
-		help: "cli.help.hook"
+		help: "cli.help.hook",
+		takes: HOOKS
 	},
 	{
 		name: "init",
@@ -21730,32 +22100,56 @@ const COMMANDS = [
 	{
 		name: "import",
 		usage: "[FILE...]",
-		help: "cli.help.import"
+		help: "cli.help.import",
+		takes: "files"
 	},
 	{
 		name: "rules",
-		usage: "[ID]",
+		usage: "[RULE]",
 		help: "cli.help.rules"
 	},
 	{
 		name: "model",
 		usage: "[DIR]",
-		help: "cli.help.model"
+		help: "cli.help.model",
+		takes: "files"
 	},
 	{
 		name: "fix",
 		usage: "[PATH...]",
-		help: "cli.help.fix"
+		help: "cli.help.fix",
+		takes: "files",
+		exit: "cli.help.exit.fix"
 	},
 	{
 		name: "audit",
 		usage: "[PATH]",
-		help: "cli.help.audit"
+		help: "cli.help.audit",
+		takes: "files",
+		exit: "cli.help.exit.audit"
 	},
 	{
 		name: "revoke",
-		usage: "ID|FINGERPRINT",
-		help: "cli.help.revoke"
+		usage: "RULE|FINGERPRINT",
+		help: "cli.help.revoke",
+		exit: "cli.help.exit.revoke"
+	},
+	{
+		name: "demo",
+		usage: "",
+		help: "cli.help.demo"
+	},
+	{
+		name: "completion",
+		usage: "SHELL",
+		help: "cli.help.completion",
+		takes: SHELLS
+	},
+	{
+		name: "help",
+		usage: "[COMMAND]",
+		help: "cli.help.help-command",
+		takes: "commands"
 	}
 ];
 const EVERY = COMMANDS.map(({ name }) => name);
@@ -21923,7 +22317,8 @@ const OPTIONS = [
 			"hook",
 			"baseline",
 			"fix",
-			"audit"
+			"audit",
+			"rules"
 		],
 		help: "cli.help.config"
 	},
@@ -21934,7 +22329,8 @@ const OPTIONS = [
 			"hook",
 			"baseline",
 			"fix",
-			"audit"
+			"audit",
+			"rules"
 		],
 		help: "cli.help.no-config"
 	},
@@ -22021,6 +22417,11 @@ const OPTIONS = [
 		help: "cli.help.verify-proxy"
 	},
 	{
+		name: "keep",
+		commands: ["demo"],
+		help: "cli.help.keep"
+	},
+	{
 		name: "last",
 		commands: ["allow"],
 		help: "cli.help.last"
@@ -22065,6 +22466,11 @@ const OPTIONS = [
 		help: "cli.help.all"
 	},
 	{
+		name: "explain",
+		commands: ["scan"],
+		help: "cli.help.explain"
+	},
+	{
 		name: "quiet",
 		short: "q",
 		commands: ["scan"],
@@ -22099,202 +22505,119 @@ const OPTIONS = [
 		help: "cli.help.version"
 	}
 ];
-// src/cli/report.ts
-async function pageOf(result, { format, language, look, common, subject, elapsedMs, peakBytes }) {
-	const time = {
-		...elapsedMs === void 0 ? {} : { elapsedMs },
-		...peakBytes === void 0 ? {} : { peakBytes }
+// src/cli/deadline.ts
+function deadlineOf(seconds, io) {
+	if (seconds === void 0) return {
+		signal: io.signal,
+		guard: (source) => source,
+		within: (work) => work
 	};
-	switch (format) {
-		case "text": {
-			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
-				return common.detail === "quiet" ? [] : [cleanPage(result, {
-					language,
-					...look,
-					...time
-				})];
+	const ending = new AbortController();
+	const left = () => seconds * 1e3 - io.elapsedMs();
+	const check = () => {
+		if (left() <= 0) throw new StackgateError("deadline", { seconds });
+	};
+	return {
+		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
+		guard: (source) => guarded$1(source, check),
+		async within(work) {
+			let timer;
+			const late = new Promise((_, refuse) => {
+				const refuseNow = () => {
+					refuse(new StackgateError("deadline", { seconds }));
+					ending.abort();
+				};
+				timer = setTimeout(refuseNow, Math.max(0, left()));
+			});
+			try {
+				return await Promise.race([work, late]);
+			} finally {
+				clearTimeout(timer);
 			}
-			const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
-			return text(result, {
-				language,
-				...look,
-				detail: common.detail,
-				all: common.all,
-				...time
-			});
 		}
-		case "json": {
-			const { json } = await importedLater("./words.js").then((all) => ({ json: all.E }));
-			return json(result);
-		}
-		case "sarif": {
-			const { sarif } = await importedLater("./words.js").then((all) => ({ sarif: all.T }));
-			return sarif(result);
-		}
-		case "github": {
-			const { github } = await importedLater("./words.js").then((all) => ({ github: all.k }));
-			return github(result, {
-				language,
-				coverage: true
-			});
-		}
-		case "html": {
-			const { html } = await importedLater("./html.js").then((all) => ({ html: all.t }));
-			return html(result, {
-				language,
-				subject
-			});
-		}
-	}
+	};
 }
-function isAskedForMore({ summary }, { detail }, peakBytes) {
-	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
-}
-function hasNothingToTell({ findings, problems, summary, notices = [] }) {
-	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
-}
-// src/cli/hook.ts
-function closingLine(hook) {
-	return `stackgate hook ${hook}: end`;
-}
-async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.js").then((all) => ({ deadlineOf: all.b }));
-	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
-	const used = [];
-	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
-	const policy = ofAll(used);
-	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
-	for (const line of after) io.stdout.write(`${line}\n`);
-	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
-		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
-		await keepLastRun(result, io);
-	}
-	io.stdout.write(`${closingLine(typed.hook)}\n`);
-	return exitCodeBy(policy, result);
-}
-function ofAll(policies) {
-	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
-	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+function guarded$1(source, check) {
 	return {
-		...DEFAULT_POLICY,
-		exitZero,
-		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
+		...source,
+		get base() {
+			return source.base;
+		},
+		get head() {
+			return source.head;
+		},
+		async changedPaths() {
+			check();
+			return source.changedPaths();
+		},
+		async *documents(clear) {
+			for await (const document of source.documents(clear)) {
+				check();
+				yield document;
+			}
+		},
+		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
+			check();
+			return explore(snapshot, changedPaths);
+		})
 	};
 }
-function isOfServer(hook) {
-	return hook === "pre-receive" || hook === "update";
-}
-async function judge(typed, language, io, deadline, used) {
-	const { hook, args, common } = typed;
-	const scanSource = async (source, policy) => {
-		used.push(policy);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
-		return scan({
-			source: deadline.guard(source),
-			policy,
-			language,
-			allRules: common.allRules,
-			today: io.today,
-			acceptsNew: !isOfServer(hook)
-		});
-	};
-	const { cwd, env } = io;
-	const room = {
-		cwd,
-		env,
-		signal: deadline.signal
-	};
-	switch (hook) {
-		case "pre-receive":
-		case "update": {
-			const { judgeReceived } = await importedLater("./server-hook.js");
-			return judgeReceived(typed, language, io, room, scanSource);
-		}
-		case "pre-push": {
-			const { pushedSources } = await importedLater("./push-hook.js");
-			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
-		}
-		case "commit-msg": {
-			const [path] = args;
-			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
-			const { commitMessageSource } = await importedLater("./commit-message.js");
-			return told(await scanSource(await commitMessageSource({
-				cwd,
-				path,
-				isEdited: env.GIT_EDITOR !== ":"
-			}), await policyFor(common, io)));
-		}
-		case "pre-commit":
-		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.js").then((all) => ({ stagedSource: all.L }));
-			const source = stagedSource(room, io.staged);
-			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
-				await source.close();
-				throw error;
-			})));
-		}
+// src/messages/demo.ts
+const demoSentences = {
+	start: {
+		en: "A small AI stack, in a repository made for this: {folder}",
+		zh: "\u4e3a\u6f14\u793a\u65b0\u5efa\u7684\u4ed3\u5e93\uff0c\u5185\u542b\u4e00\u4e2a\u5c0f\u578b AI \u670d\u52a1\u6808\uff1a{folder}"
+	},
+	change: {
+		en: "The change: .env with a key made up just now, and Postgres open to every network",
+		zh: "\u8fd9\u6b21\u53d8\u66f4\uff1a\u5e26\u6709\u4e34\u65f6\u751f\u6210\u5bc6\u94a5\u7684 .env\uff0c\u4ee5\u53ca\u5bf9\u6240\u6709\u7f51\u7edc\u5f00\u653e\u7684 Postgres"
+	},
+	"change.port": {
+		en: "was \"127.0.0.1:5432:5432\"",
+		zh: "\u539f\u4e3a \"127.0.0.1:5432:5432\""
+	},
+	refused: {
+		en: "The commit was refused (exit {status}).",
+		zh: "\u63d0\u4ea4\u88ab\u62d2\u7edd\uff08\u9000\u51fa\u7801 {status}\uff09\u3002"
+	},
+	audit: {
+		en: "What an audit says of the stack as it lies there",
+		zh: "\u5bf9\u5f53\u524d\u670d\u52a1\u6808\u7684\u5ba1\u8ba1\u7ed3\u679c"
+	},
+	fix: {
+		en: "The repair, written",
+		zh: "\u5199\u5165\u4fee\u590d"
+	},
+	again: {
+		en: "The commit once more",
+		zh: "\u518d\u6b21\u63d0\u4ea4"
+	},
+	passed: {
+		en: "The commit passed.",
+		zh: "\u63d0\u4ea4\u901a\u8fc7\u3002"
+	},
+	kept: {
+		en: "Kept in {folder}",
+		zh: "\u4fdd\u7559\u5728 {folder}"
+	},
+	removed: {
+		en: "The folder is removed again (--keep leaves it).",
+		zh: "\u6f14\u793a\u76ee\u5f55\u5df2\u5220\u9664\uff08--keep \u53ef\u4fdd\u7559\uff09\u3002"
+	},
+	next: {
+		en: "In your own repository: {command}",
+		zh: "\u5728\u4f60\u81ea\u5df1\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c\uff1a{command}"
 	}
-}
-function told(result) {
-	return {
-		result,
-		after: []
-	};
-}
-async function scanAll(sources, policy, scanSource) {
-	const results = [];
-	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.js").then((all) => ({ joinedResult: all.y }));
-	return joinedResult(results);
-}
-async function linesOf(stdin) {
-	if (stdin.isTTY === true) return [];
-	const chunks = [];
-	for await (const chunk of stdin) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
-}
-const REMOTE_PREFIX = 8;
-function lookOfHook(hook, io) {
-	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
-	const { columns, ascii } = lookOf(io.env, {
-		write() {},
-		isTTY: false
-	});
-	return {
-		columns: columns - REMOTE_PREFIX,
-		colour: false,
-		ascii
-	};
-}
-async function page(result, { hook, common }, language, io) {
-	const look = lookOfHook(hook, io);
-	const elapsedMs = io.elapsedMs();
-	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
-		return [`${cleanHookLine(result, {
-			language,
-			ascii: look.ascii,
-			hook,
-			elapsedMs
-		})}\n`];
-	}
-	const { text } = await importedLater("./words.js").then((all) => ({ text: all.n }));
-	return text(result, {
-		language,
-		...look,
-		detail: common.detail,
-		all: common.all,
-		hook,
-		elapsedMs
-	});
+};
+function sayDemo(language, id, values = {}) {
+	return fillText(demoSentences[id], values, language);
 }
 // src/cli/choice.ts
 async function checkChoice(choices, option, value) {
 	if (value === void 0 || choices.includes(value)) return;
 	throw await unknown("cli-choice", value, choices, {
 		option,
-		expected: choices.join(", ")
+		expected: choices
 	});
 }
 async function unknown(code, found, known, values = {}) {
@@ -22310,6 +22633,9 @@ async function unknown(code, found, known, values = {}) {
 	});
 }
 // src/cli/given.ts
+function isFingerprint(text) {
+	return /^[0-9a-f]{8,26}$/.test(text);
+}
 function refuseTogether(values, names) {
 	const [a, b] = names.filter((name) => values.has(name));
 	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
@@ -22394,6 +22720,7 @@ async function typedReports(values, formats) {
 	};
 }
 // src/cli/arguments.ts
+const NAMES = COMMANDS.map(({ name }) => name);
 async function parseArguments(argv) {
 	const { tokens } = parseArgs({
 		args: [...argv],
@@ -22413,6 +22740,10 @@ async function parseArguments(argv) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const withLang = lang === void 0 ? {} : { lang };
 	if (values.has("version")) return { command: "version" };
+	if (first === "help") {
+		const { helpOf } = await importedLater("./typed-help.mjs");
+		return helpOf(rest, withLang);
+	}
 	const command = first === void 0 ? void 0 : COMMANDS.find(({ name }) => name === first)?.name;
 	if (values.has("help")) return {
 		command: "help",
@@ -22420,7 +22751,7 @@ async function parseArguments(argv) {
 		...withLang
 	};
 	if (first === void 0) throw new StackgateError("cli-no-command");
-	if (command === void 0) throw await unknown("cli-unknown-command", first, COMMANDS.map(({ name }) => name));
+	if (command === void 0) throw await unknown("cli-unknown-command", first, NAMES);
 	for (const name of values.keys()) {
 		const option = OPTIONS.find((one) => one.name === name);
 		if (option !== void 0 && !option.commands.includes(command)) throw new StackgateError("cli-option-elsewhere", {
@@ -22441,7 +22772,7 @@ async function parseArguments(argv) {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
 			if (hook === void 0) throw new StackgateError("cli-hook", {
-				expected: HOOKS.join(", "),
+				expected: HOOKS,
 				found: name ?? "-"
 			});
 			if (hook !== "agent") return {
@@ -22474,6 +22805,37 @@ async function parseArguments(argv) {
 				remove: values.has("remove"),
 				...withLang
 			};
+		case "completion": {
+			const [name = "", more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const shell = SHELLS.find((known) => known === name);
+			if (shell === void 0) throw await unknown("cli-choice", name, SHELLS, {
+				option: "completion",
+				expected: SHELLS.join(", ")
+			});
+			return {
+				command,
+				shell,
+				...withLang
+			};
+		}
+		case "help": {
+			const [name, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const of = COMMANDS.find((known) => known.name === name)?.name;
+			if (name !== void 0 && of === void 0) throw await unknown("cli-unknown-command", name, NAMES);
+			return {
+				command,
+				...of === void 0 ? {} : { of },
+				...withLang
+			};
+		}
 		case "doctor":
 			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
 				command,
@@ -22481,6 +22843,16 @@ async function parseArguments(argv) {
 			});
 			return {
 				command,
+				...withLang
+			};
+		case "demo":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				keep: values.has("keep"),
 				...withLang
 			};
 		case "baseline":
@@ -22492,11 +22864,14 @@ async function parseArguments(argv) {
 				command,
 				common: commonOf(values)
 			};
-		case "allow": return {
-			command,
-			...exceptionOf(values, rest),
-			...withLang
-		};
+		case "allow": {
+			const { exceptionOf } = await importedLater("./typed-exception.mjs");
+			return {
+				command,
+				...exceptionOf(values, rest),
+				...withLang
+			};
+		}
 		case "import": return {
 			command,
 			files: rest,
@@ -22514,7 +22889,7 @@ async function parseArguments(argv) {
 				command,
 				...id === void 0 ? {} : { id },
 				format,
-				...withLang
+				common: commonOf(values)
 			};
 		}
 		case "audit": {
@@ -22575,33 +22950,6 @@ async function parseArguments(argv) {
 			common: commonOf(values)
 		};
 	}
-}
-function exceptionOf(values, [fingerprint, more]) {
-	if (more !== void 0) throw new StackgateError("cli-one-argument", {
-		command: "allow",
-		found: more
-	});
-	if (fingerprint !== void 0 && values.has("last")) throw new StackgateError("cli-together", {
-		a: "--last",
-		b: "FINGERPRINT"
-	});
-	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
-	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
-	const reason = text(values, "reason")?.trim() ?? "";
-	if (reason === "") throw new StackgateError("cli-needs-value", {
-		option: "--reason",
-		value: "TEXT"
-	});
-	const until = text(values, "until");
-	if (until !== void 0 && !isDay(until)) throw new StackgateError("cli-day", { found: until });
-	return {
-		which: fingerprint === void 0 ? { kind: "last" } : {
-			kind: "fingerprint",
-			fingerprint
-		},
-		reason,
-		...until === void 0 ? {} : { until }
-	};
 }
 function parseOptions() {
 	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
@@ -22695,6 +23043,7 @@ function targetOf(values, paths) {
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
+	refuseTogether(values, ["quiet", "explain"]);
 	const path = text(values, "config");
 	const baseline = text(values, "baseline");
 	const maxFindings = count(values, "max-findings");
@@ -22728,6 +23077,7 @@ function commonOf(values) {
 		} },
 		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
 		all: values.has("all"),
+		...values.has("explain") ? { explain: true } : {},
 		...values.has("verify") ? { verify: proxy === void 0 ? {} : { proxy } } : {},
 		...lang === void 0 ? {} : { lang }
 	};
@@ -22740,7 +23090,7 @@ async function main(argv, io) {
 		typed = await parseArguments(argv);
 		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
-		const { tellFailure } = await importedLater("./failure.js");
+		const { tellFailure } = await importedLater("./failure.mjs");
 		tellFailure(error, language, io, hookOf(typed));
 		return 2;
 	}
@@ -22759,75 +23109,323 @@ async function runWithin(typed, io) {
 async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
-			const { helpText } = await importedLater("./help.js");
+			const { helpText } = await importedLater("./help.mjs");
 			io.stdout.write(helpText(language, typed.of));
+			return 0;
+		}
+		case "completion": {
+			const { completionScript } = await importedLater("./completion.mjs");
+			io.stdout.write(completionScript(typed.shell, language));
 			return 0;
 		}
 		case "version":
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.js").then((all) => ({ runScan: all.p }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all._ }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.js").then((all) => ({ runHook: all.g }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.y }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
-			const { runAgentHook } = await importedLater("./hook-agent.js");
+			const { runAgentHook } = await importedLater("./hook-agent.mjs");
 			return runAgentHook(typed, language, io);
 		}
 		case "init": {
-			const { runInit } = await importedLater("./init.js");
+			const { runInit } = await importedLater("./init.mjs");
 			return runInit(typed, language, io);
 		}
 		case "doctor": {
-			const { runDoctor } = await importedLater("./doctor.js");
+			const { runDoctor } = await importedLater("./doctor.mjs");
 			return runDoctor(language, io);
 		}
+		case "demo": {
+			const { runDemo } = await importedLater("./demo.mjs");
+			return runDemo(typed, language, io);
+		}
 		case "baseline": {
-			const { runBaseline } = await importedLater("./baseline.js");
+			const { runBaseline } = await importedLater("./baseline.mjs");
 			return runBaseline(typed, language, io);
 		}
 		case "allow": {
-			const { runAllow } = await importedLater("./allow.js");
+			const { runAllow } = await importedLater("./allow.mjs");
 			return runAllow(typed, language, io);
 		}
 		case "import": {
-			const { runImport } = await importedLater("./import.js").then((all) => ({ runImport: all.t }));
+			const { runImport } = await importedLater("./import.mjs").then((all) => ({ runImport: all.t }));
 			return runImport(typed, language, io);
 		}
 		case "audit": {
-			const { runAudit } = await importedLater("./audit.js").then((all) => ({ runAudit: all.n }));
+			const { runAudit } = await importedLater("./audit.mjs").then((all) => ({ runAudit: all.n }));
 			return runAudit(typed, language, io);
 		}
 		case "revoke": {
-			const { runRevoke } = await importedLater("./audit.js").then((all) => ({ runRevoke: all.t }));
+			const { runRevoke } = await importedLater("./audit.mjs").then((all) => ({ runRevoke: all.t }));
 			return runRevoke(typed, language, io);
 		}
 		case "rules": {
-			const { runRules } = await importedLater("./rules2.js").then((all) => ({ runRules: all.t }));
+			const { runRules } = await importedLater("./rules2.mjs").then((all) => ({ runRules: all.t }));
 			return runRules(typed, language, io);
 		}
 		case "model": {
-			const { runModel } = await importedLater("./model.js").then((all) => ({ runModel: all.t }));
+			const { runModel } = await importedLater("./model.mjs").then((all) => ({ runModel: all.t }));
 			return runModel(typed, language, io);
 		}
 		case "fix": {
-			const { runFix } = await importedLater("./repair.js").then((all) => ({ runFix: all.n }));
+			const { runFix } = await importedLater("./repair.mjs").then((all) => ({ runFix: all.n }));
 			return runFix(typed, language, io);
 		}
 	}
+}
+// src/cli/report.ts
+async function pageOf(result, { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }) {
+	const time = {
+		...elapsedMs === void 0 ? {} : { elapsedMs },
+		...peakBytes === void 0 ? {} : { peakBytes }
+	};
+	switch (format) {
+		case "text": {
+			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.d, cleanPage: all.f, endLines: all.p }));
+				return common.detail === "quiet" ? [] : [cleanPage(result, {
+					language,
+					...look,
+					...time
+				})];
+			}
+			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
+			const explained = common.explain === true ? { explained: await rulesById() } : {};
+			return text(result, {
+				language,
+				...look,
+				links,
+				detail: common.detail,
+				all: common.all,
+				...time,
+				...explained
+			});
+		}
+		case "json": {
+			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.R, jsonLines: all.z }));
+			return json(result);
+		}
+		case "jsonl": {
+			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.R, jsonLines: all.z }));
+			return jsonLines(result);
+		}
+		case "sarif": {
+			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.I }));
+			return sarif(result);
+		}
+		case "github": {
+			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.H }));
+			return github(result, {
+				language,
+				coverage: true
+			});
+		}
+		case "gitlab-secret-detection": {
+			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			return gitlabSecretDetection(result, {
+				language,
+				startedMs,
+				endedMs
+			});
+		}
+		case "gitlab-code-quality": {
+			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			return gitlabCodeQuality(result, { language });
+		}
+		case "junit": {
+			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.r }));
+			return junit(result, { language });
+		}
+		case "markdown": {
+			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.D }));
+			return guarded(summary(result, {
+				language,
+				merges: false
+			}));
+		}
+		case "csv": {
+			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.l }));
+			return csv(result);
+		}
+		case "html": {
+			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
+			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+			return html(result, {
+				language,
+				subject: {
+					...subject,
+					name: withoutKeys(subject.name)
+				}
+			});
+		}
+	}
+}
+async function rulesById() {
+	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.g }));
+	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
+}
+async function guarded(pieces) {
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Lr }));
+	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
+}
+function isAskedForMore({ summary }, { detail }, peakBytes) {
+	return detail === "verbose" && (summary.coverage.filtered !== void 0 || peakBytes !== void 0);
+}
+function hasNothingToTell({ findings, problems, summary, notices = [] }) {
+	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+}
+// src/cli/hook.ts
+function closingLine(hook) {
+	return `stackgate hook ${hook}: end`;
+}
+async function runHook(typed, language, io) {
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.E }));
+	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
+	const used = [];
+	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
+	const policy = ofAll(used);
+	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
+	for (const line of after) io.stdout.write(`${line}\n`);
+	if (result.summary.verdict === "blocked" && !isOfServer$1(typed.hook)) {
+		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
+		await keepLastRun(result, io);
+	}
+	io.stdout.write(`${closingLine(typed.hook)}\n`);
+	return exitCodeBy(policy, result);
+}
+function ofAll(policies) {
+	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
+	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+	return {
+		...DEFAULT_POLICY,
+		exitZero,
+		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
+	};
+}
+function isOfServer$1(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+async function judge(typed, language, io, deadline, used) {
+	const { hook, args, common } = typed;
+	const scanSource = async (source, policy) => {
+		used.push(policy);
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.xt }));
+		return scan({
+			source: deadline.guard(source),
+			policy,
+			language,
+			allRules: common.allRules,
+			today: io.today,
+			acceptsNew: !isOfServer$1(hook)
+		});
+	};
+	const { cwd, env } = io;
+	const room = {
+		cwd,
+		env,
+		signal: deadline.signal
+	};
+	switch (hook) {
+		case "pre-receive":
+		case "update": {
+			const { judgeReceived } = await importedLater("./server-hook.mjs");
+			return judgeReceived(typed, language, io, room, scanSource);
+		}
+		case "pre-push": {
+			const { pushedSources } = await importedLater("./push-hook.mjs");
+			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
+		}
+		case "commit-msg": {
+			const [path] = args;
+			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
+			const { commitMessageSource } = await importedLater("./commit-message.mjs");
+			return told(await scanSource(await commitMessageSource({
+				cwd,
+				path,
+				isEdited: env.GIT_EDITOR !== ":"
+			}), await policyFor(common, io)));
+		}
+		case "pre-commit":
+		case "pre-merge-commit": {
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.K }));
+			const source = stagedSource(room, io.staged);
+			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
+				await source.close();
+				throw error;
+			})));
+		}
+	}
+}
+function told(result) {
+	return {
+		result,
+		after: []
+	};
+}
+async function scanAll(sources, policy, scanSource) {
+	const results = [];
+	for await (const source of sources) results.push(await scanSource(source, policy));
+	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.T }));
+	return joinedResult(results);
+}
+async function linesOf(stdin) {
+	if (stdin.isTTY === true) return [];
+	const chunks = [];
+	for await (const chunk of stdin) chunks.push(chunk);
+	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
+}
+const REMOTE_PREFIX = 8;
+function lookOfHook(hook, io) {
+	if (!isOfServer$1(hook)) return lookOf(io.env, io.stderr);
+	const { columns, ascii } = lookOf(io.env, {
+		write() {},
+		isTTY: false
+	});
+	return {
+		columns: columns - REMOTE_PREFIX,
+		colour: false,
+		ascii
+	};
+}
+async function page(result, { hook, common }, language, io) {
+	const look = lookOfHook(hook, io);
+	const elapsedMs = io.elapsedMs();
+	if (hasNothingToTell(result)) {
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.d, cleanPage: all.f, endLines: all.p }));
+		return [`${cleanHookLine(result, {
+			language,
+			ascii: look.ascii,
+			hook,
+			elapsedMs
+		})}\n`];
+	}
+	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
+	const { linksOf } = await importedLater("./links.mjs");
+	const links = isOfServer$1(hook) ? void 0 : linksOf(io, io.stderr, io.cwd);
+	return text(result, {
+		language,
+		...look,
+		links,
+		detail: common.detail,
+		all: common.all,
+		hook,
+		elapsedMs
+	});
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
 	const reports = reportsOf(typed);
 	await checkPlaces(reports, io);
-	const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error) => {
+	const { result, policy, keep } = await scanTarget(await atHome(typed, io), language).catch(async (error) => {
 		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
 		if (error instanceof StackgateError && told.length > 0) {
-			const { failedResult } = await importedLater("./failure.js");
+			const { failedResult } = await importedLater("./failure.mjs");
 			await tell(failedResult(error, language), told, {
 				typed,
 				language,
@@ -22842,28 +23440,58 @@ async function runScan(typed, language, io) {
 		io
 	});
 	if (result.summary.verdict === "blocked" && typed.format === "text") {
-		const { keepLastRun } = await importedLater("./last-run2.js").then((all) => ({ keepLastRun: all.t }));
+		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
 	}
 	const code = exitCodeBy(policy, result);
 	if (keep === void 0) return code;
 	return keep().then(() => code, async (error) => {
-		const { tellFailure } = await importedLater("./failure.js");
+		const { tellFailure } = await importedLater("./failure.mjs");
 		tellFailure(error, language, io, void 0);
 		return code === 1 ? 1 : 2;
 	});
 }
-const FOLDED = new Set(["text", "json"]);
-async function scanTarget({ target, common, format }, language, io) {
+const FOLDED = new Set([
+	"text",
+	"json",
+	"jsonl",
+	"markdown"
+]);
+async function atHome(typed, io) {
+	const { target, common } = typed;
+	const formats = reportsOf(typed).map(({ format }) => format);
+	if (target.kind !== "tracked" || target.paths.length === 0) return {
+		target,
+		common,
+		io,
+		formats
+	};
+	const { homeOf } = await importedLater("./home.mjs");
+	const home = homeOf(target.paths, common, io.cwd);
+	return {
+		target: {
+			...target,
+			paths: home.paths
+		},
+		common: home.common,
+		formats,
+		io: home.cwd === io.cwd ? io : {
+			...io,
+			cwd: home.cwd
+		}
+	};
+}
+async function scanTarget({ target, common, io, formats }, language) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
 	const { allRules } = common;
 	const acceptsNew = target.kind !== "range";
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
+	const shown = await progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.js").then((all) => ({ scan: all.ft }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.xt }));
 		const threads = {
-			module: join(io.packageFolder, "dist", "worker.js"),
+			module: join(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
 			...jobsOf(common)
 		};
@@ -22875,14 +23503,16 @@ async function scanTarget({ target, common, format }, language, io) {
 			today: io.today,
 			threads
 		};
-		const foldsAlike = FOLDED.has(format) && !common.all;
+		const foldsAlike = formats.every((format) => FOLDED.has(format)) && !common.all;
 		const verify = await verifyOf(common, io, deadline.signal);
+		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
 		const request = {
 			...options,
 			acceptsNew,
 			coversAll,
 			foldsAlike,
-			...verify
+			...verify,
+			...shownTo
 		};
 		if (ledger === void 0) return {
 			result: await scan(request),
@@ -22901,11 +23531,16 @@ async function scanTarget({ target, common, format }, language, io) {
 			keep: ledger.write
 		};
 	};
-	return deadline.within(work());
+	return deadline.within(work()).finally(() => shown?.end());
+}
+async function progressOf({ kind }, { detail }, language, io) {
+	if (detail === "quiet" || kind === "staged" || kind === "stdin") return void 0;
+	const { showProgress } = await importedLater("./progress.mjs");
+	return showProgress(language, io);
 }
 async function verifyOf({ verify }, io, signal) {
 	if (verify === void 0) return {};
-	const { verifierOf } = await importedLater("./verify2.js").then((all) => ({ verifierOf: all.a }));
+	const { verifierOf } = await importedLater("./verify2.mjs").then((all) => ({ verifierOf: all.a }));
 	return { verify: await verifierOf(verify, io, signal) };
 }
 function jobsOf({ jobs }) {
@@ -22914,13 +23549,20 @@ function jobsOf({ jobs }) {
 function figuresOf({ detail }, io) {
 	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
 }
-async function tell(result, reports, { typed: { common, output, target }, language, io }) {
+async function tell(result, reports, { typed, language, io }) {
+	const { common, output, target } = typed;
 	const subject = {
 		kind: target.kind,
 		name: basename(io.cwd),
 		date: io.today
 	};
-	await deliver(reports, io, (format, { look, isFile }) => {
+	const endedMs = io.now();
+	const times = {
+		startedMs: endedMs - io.elapsedMs(),
+		endedMs
+	};
+	await deliver(reports, io, async (format, { look, isFile }) => {
+		const links = format === "text" && !isFile ? await linksTo(typed, io) : void 0;
 		const figures = isFile ? {} : {
 			elapsedMs: io.elapsedMs(),
 			...figuresOf(common, io)
@@ -22931,17 +23573,34 @@ async function tell(result, reports, { typed: { common, output, target }, langua
 			look,
 			common,
 			subject,
+			links,
+			...times,
 			...figures
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.js").then((all) => ({ cleanHookLine: all.c, cleanPage: all.l, endLines: all.u }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.d, cleanPage: all.f, endLines: all.p }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
 		detail: "verbose"
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+async function linksTo({ target, common }, io) {
+	const { linksOf } = await importedLater("./links.mjs");
+	switch (target.kind) {
+		case "staged":
+		case "range": return linksOf(io, io.stdout, io.cwd);
+		case "tracked": {
+			const { homeOf } = await importedLater("./home.mjs");
+			return linksOf(io, io.stdout, homeOf(target.paths, common, io.cwd).cwd);
+		}
+		case "folder":
+		case "history":
+		case "stdin":
+		case "archive": return linksOf(io, io.stdout, void 0);
+	}
 }
 // src/report/end.ts
 function endLines(result, options) {
@@ -22954,7 +23613,7 @@ function endLines(result, options) {
 		minorIsTold: true,
 		leftOutTold: options.leftOutTold ?? 0
 	});
-	const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
+	const hidden = counts === "" ? [] : hiddenLines(counts, options);
 	switch (summary.verdict) {
 		case "blocked": {
 			const also = say(language, "report.end.also-incomplete", {
@@ -22979,13 +23638,9 @@ function endLines(result, options) {
 					paint: red
 				},
 				...hidden,
-				below(blocking.length > 1 ? say(language, "report.allow-first", { count: blocking.length }) : say(language, "report.allow")),
-				{
-					indent: 4,
-					text: allowLine(worstFirst$1(blocking)[0], language),
-					paint: (text) => text,
-					whole: true
-				}
+				...blocking.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
+				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
+				copied(allowLine(worstFirst$1(blocking)[0], language))
 			];
 		}
 		case "error": return [
@@ -23014,6 +23669,34 @@ function endLines(result, options) {
 			}, ...hidden];
 		}
 	}
+}
+function isOfStack({ family, commit }) {
+	return commit === void 0 && (family === "compose" || family === "env-file");
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+function hiddenLines(counts, { hook, language }) {
+	if (hook === void 0) return [below(say(language, "report.not-shown", { counts }))];
+	return [below(say(language, "report.not-shown-by", { counts })), copied(showingCommand(hook))];
+}
+function showingCommand(hook) {
+	switch (hook) {
+		case "pre-commit":
+		case "pre-merge-commit":
+		case "commit-msg": return "npx stackgate scan --staged --verbose";
+		case "pre-push":
+		case "pre-receive":
+		case "update": return "npx stackgate scan --verbose";
+	}
+}
+function copied(text) {
+	return {
+		indent: 4,
+		text,
+		paint: (line) => line,
+		whole: true
+	};
 }
 function below(text) {
 	return {
@@ -23076,723 +23759,93 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTol
 function allowLine(finding, language) {
 	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
 }
-// src/parse/archive/budget.ts
-const MEMBER_LIMITS = {
-	maxDepth: 4,
-	maxEntries: 1e5,
-	maxBytes: 512 << 20,
-	maxMemberBytes: 256 << 20
-};
-const MAX_RATIO = 100;
-const FREE_BYTES = 1 << 20;
-function budgetFor(packedBytes, limits = MEMBER_LIMITS) {
-	let entries = limits.maxEntries;
-	let left = Math.min(limits.maxBytes, FREE_BYTES + MAX_RATIO * packedBytes);
+// src/work/large-files.ts
+const LARGE = 16 << 20;
+const SLICE = 8 << 20;
+const MARGIN = 32768;
+const MOST_FILES = 16;
+const MOST_SLICES = 128;
+const COUNT = 0;
+const [FILE, SIZE, NEXT, WHOLE, SLICES] = [
+	0,
+	1,
+	2,
+	3,
+	4
+];
+const OF_SLICE = 1 + FILTER_REASONS.length;
+const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
+const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
+function largeFiles(shared) {
+	const numbers = new Int32Array(shared);
+	const added = () => Array.from({ length: Math.min(MOST_FILES, Atomics.load(numbers, COUNT)) }, (_, i) => 1 + i * OF_FILE).filter((at) => Atomics.load(numbers, at + FILE) > 0);
 	return {
-		maxDepth: limits.maxDepth,
-		maxEntries: limits.maxEntries,
-		takeEntry() {
-			entries--;
-			return entries >= 0;
+		add(file, size) {
+			const place = Atomics.add(numbers, COUNT, 1);
+			if (place >= MOST_FILES || size > SLICE * MOST_SLICES) return false;
+			const at = 1 + place * OF_FILE;
+			Atomics.store(numbers, at + SIZE, size);
+			Atomics.store(numbers, at + FILE, file + 1);
+			return true;
 		},
-		mostBytes: () => Math.min(left, limits.maxMemberBytes),
-		spend(bytes) {
-			left = Math.max(0, left - bytes);
-		},
-		isSpent: () => left <= 0
-	};
-}
-// src/parse/archive/inflate.ts
-function canInflate(compression) {
-	return compression === "deflate" || zstd !== void 0;
-}
-async function inflate(input, compression, maxBytes) {
-	return inflateAtOnce(input, compression, maxBytes) ?? await inflateByPieces(input, compression, maxBytes);
-}
-const zstd = "zstdDecompressSync" in zlib ? zlib : void 0;
-function inflateAtOnce(input, compression, maxBytes) {
-	const options = {
-		info: true,
-		maxOutputLength: Math.max(1, maxBytes),
-		chunkSize: chunkSize(input.length)
-	};
-	try {
-		const { buffer, engine } = compression === "deflate" ? zlib.inflateRawSync(input, options) : zstd?.zstdDecompressSync(input, options);
-		return {
-			bytes: buffer,
-			used: engine.bytesWritten,
-			ending: "whole"
-		};
-	} catch (error) {
-		if (isZlibError(error)) return void 0;
-		throw error;
-	}
-}
-async function inflateByPieces(input, compression, maxBytes) {
-	const engine = inflater(compression);
-	const parts = [];
-	let length = 0;
-	engine.end(input);
-	try {
-		for await (const part of engine) {
-			parts.push(part.subarray(0, maxBytes - length));
-			length += part.length;
-			if (length > maxBytes) return {
-				bytes: joined(parts),
-				used: input.length,
-				ending: "too-large"
-			};
-		}
-		return {
-			bytes: joined(parts),
-			used: engine.bytesWritten,
-			ending: "whole"
-		};
-	} catch (error) {
-		if (isZlibError(error)) return {
-			bytes: joined(parts),
-			used: input.length,
-			ending: "damaged"
-		};
-		throw error;
-	} finally {
-		engine.destroy();
-	}
-}
-function inflater(compression) {
-	const engine = compression === "deflate" ? zlib.createInflateRaw() : zstd?.createZstdDecompress();
-	if (engine === void 0) throw new Error(`no ${compression} here`);
-	return engine;
-}
-function chunkSize(inputBytes) {
-	return Math.min(1 << 20, Math.max(4096, inputBytes * 4));
-}
-function isZlibError(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return code.startsWith("Z_") || code.startsWith("ZSTD_") || code === "ERR_BUFFER_TOO_LARGE";
-}
-// src/parse/archive/gzip.ts
-const MAX_STREAMS = 1e4;
-async function gunzip(bytes, maxBytes) {
-	const parts = [];
-	let length = 0;
-	let at = 0;
-	const answer = (ending) => ({
-		bytes: joined(parts),
-		used: at,
-		ending
-	});
-	for (let count = 0; at < bytes.length && isGzip(bytes, at); count++) {
-		if (count === MAX_STREAMS) return answer("too-large");
-		const start = gzipDataStart(bytes, at);
-		if (start === void 0) return answer("damaged");
-		const { bytes: part, used, ending } = await inflate(bytes.subarray(start), "deflate", maxBytes - length);
-		parts.push(part);
-		length += part.length;
-		at = Math.min(bytes.length, start + used + 8);
-		if (ending !== "whole") return answer(ending);
-		if (start + used + 8 > bytes.length || uint32(bytes, start + used) !== crc32$1(part)) return answer("damaged");
-	}
-	return answer("whole");
-}
-function gzipDataStart(bytes, at = 0) {
-	const flags = bytes[at + 3] ?? 0;
-	let next = at + 10;
-	if ((flags & 4) !== 0) next += 2 + (bytes[next] ?? 0) + 256 * (bytes[next + 1] ?? 0);
-	for (const flag of [8, 16]) {
-		if ((flags & flag) === 0) continue;
-		const end = bytes.indexOf(0, next);
-		if (end < 0) return void 0;
-		next = end + 1;
-	}
-	if ((flags & 2) !== 0) next += 2;
-	return next < bytes.length ? next : void 0;
-}
-function uint32(bytes, at) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, 4).readUInt32LE(0);
-}
-// src/parse/archive/zstd.ts
-const MAX_FRAMES = 1e5;
-async function unzstd(bytes, maxBytes) {
-	const parts = [];
-	let length = 0;
-	let at = 0;
-	const answer = (ending) => ({
-		bytes: joined(parts),
-		used: at,
-		ending
-	});
-	for (let count = 0; at < bytes.length; count++) {
-		if (count === MAX_FRAMES) return answer("too-large");
-		const rest = bytes.subarray(at);
-		if (isSkippableFrame(rest)) {
-			at = Math.min(bytes.length, at + 8 + sizeOf$1(rest));
-			continue;
-		}
-		if (!isZstdFrame(rest)) break;
-		const { bytes: part, used, ending } = await inflate(rest, "zstd", maxBytes - length);
-		parts.push(part);
-		length += part.length;
-		at += used;
-		if (ending !== "whole" || used === 0) return answer(ending === "whole" ? "damaged" : ending);
-	}
-	return answer("whole");
-}
-function sizeOf$1(frame) {
-	return frame.length < 8 ? 0 : Buffer.from(frame.buffer, frame.byteOffset + 4, 4).readUInt32LE(0);
-}
-// src/parse/archive/unpack.ts
-async function* unpack(bytes, path, budget, depth = 1) {
-	const container = containerOf(bytes);
-	if (container === void 0) return void 0;
-	if (depth > budget.maxDepth) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-too-deep",
-			values: { most: budget.maxDepth }
-		};
-		return void 0;
-	}
-	const scene = {
-		bytes,
-		path,
-		budget,
-		depth,
-		seen: []
-	};
-	const { front, zipEnd } = container;
-	if (front !== void 0) yield* unpackFront(scene, front);
-	if (zipEnd !== void 0 && !scene.seen.some(({ start, end }) => zipEnd > start && zipEnd <= end)) yield* unpackZip(scene);
-	return without(scene.seen, bytes.length);
-}
-async function* unpackFront(scene, front) {
-	switch (front) {
-		case "gzip":
-		case "zstd": return yield* unpackStream$1(scene, front);
-		case "tar": return yield* unpackTar(scene);
-		default: yield {
-			kind: "unread",
-			path: scene.path,
-			code: "archive-unknown-form",
-			values: { detail: front }
-		};
-	}
-}
-async function* unpackStream$1(scene, kind) {
-	const { bytes, path, budget, depth, seen } = scene;
-	if (kind === "zstd" && !canInflate("zstd")) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-unknown-form",
-			values: { detail: "zstd" }
-		};
-		return;
-	}
-	if (!budget.takeEntry()) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-too-many",
-			values: { most: budget.maxEntries }
-		};
-		return;
-	}
-	const most = budget.mostBytes();
-	const inner = kind === "gzip" ? await gunzip(bytes, most) : await unzstd(bytes, most);
-	budget.spend(inner.bytes.length);
-	if (inner.ending !== "whole") yield {
-		kind: "unread",
-		path,
-		code: endingCode(inner)
-	};
-	if (inner.ending === "whole") seen.push({
-		start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0,
-		end: inner.used
-	});
-	if (frontKind(inner.bytes) !== "tar") yield* member(scene, memberPath(path, unpackedName(path)), inner.bytes, false);
-	else {
-		const regions = yield* unpack(inner.bytes, path, budget, depth);
-		if (regions !== void 0 && regions.length > 0) yield {
-			kind: "member",
-			path: memberPath(path, unpackedName(path)),
-			bytes: inner.bytes,
-			isLink: false,
-			regions
-		};
-	}
-}
-async function* unpackTar(scene) {
-	const { bytes, path, budget, seen } = scene;
-	const stream = streamOf([bytes]);
-	for await (const step of tarEntries(stream, path, budget)) {
-		if (step.kind === "unread") {
-			yield step;
-			continue;
-		}
-		const { entry, name } = step;
-		if (entry.kind === "link") yield* member(scene, name, Buffer.from(entry.target, "latin1"), true);
-		if (entry.size === 0) continue;
-		const start = stream.offset;
-		const content = await entry.body.take(entry.size);
-		seen.push({
-			start,
-			end: start + content.length
-		});
-		yield* member(scene, name, content, false);
-	}
-}
-async function* tarEntries(stream, path, budget) {
-	let isTold = false;
-	for await (const step of readTar(stream)) {
-		if (step.kind === "damaged") {
-			if (!isTold) yield {
-				kind: "unread",
-				path,
-				code: "archive-damaged"
-			};
-			isTold = true;
-			continue;
-		}
-		const { entry } = step;
-		if (entry.size === 0 && entry.kind !== "link") continue;
-		if (!budget.takeEntry()) {
-			yield {
-				kind: "unread",
-				path,
-				code: "archive-too-many",
-				values: { most: budget.maxEntries }
-			};
-			return;
-		}
-		yield {
-			kind: "entry",
-			entry,
-			name: memberPath(path, entry.path)
-		};
-	}
-}
-async function* unpackZip(scene) {
-	const { bytes, path, budget, seen } = scene;
-	let isTold = false;
-	for (const step of readZip(bytes)) {
-		if (step.kind === "damaged") {
-			if (!isTold) yield {
-				kind: "unread",
-				path,
-				code: "archive-damaged"
-			};
-			isTold = true;
-			continue;
-		}
-		const { entry } = step;
-		if (entry.start === entry.end && (entry.size ?? 0) === 0) continue;
-		const name = memberPath(path, entry.path);
-		if (budget.isSpent()) {
-			yield {
-				kind: "unread",
-				path,
-				code: "archive-too-large"
-			};
-			return;
-		}
-		if (!budget.takeEntry()) {
-			yield {
-				kind: "unread",
-				path,
-				code: "archive-too-many",
-				values: { most: budget.maxEntries }
-			};
-			return;
-		}
-		if (entry.isEncrypted) {
-			yield {
-				kind: "unread",
-				path: name,
-				code: "archive-encrypted"
-			};
-			continue;
-		}
-		const content = await contentOf$1(bytes.subarray(entry.start, entry.end), entry, budget);
-		if (content === void 0) {
-			yield {
-				kind: "unread",
-				path: name,
-				code: "archive-unknown-form",
-				values: { detail: methodName(entry.method) }
-			};
-			continue;
-		}
-		budget.spend(Math.max(content.bytes.length, content.used));
-		const isAltered = entry.crc !== void 0 && content.ending === "whole" && crc32$1(content.bytes) !== entry.crc;
-		if (content.ending !== "whole" || isAltered) yield {
-			kind: "unread",
-			path: name,
-			code: isAltered ? "archive-damaged" : endingCode(content)
-		};
-		if (content.ending === "whole") seen.push({
-			start: entry.start,
-			end: entry.start + content.used
-		});
-		yield* member(scene, name, content.bytes, entry.isLink);
-	}
-}
-async function contentOf$1(stored, { method }, budget) {
-	if (method === 0) return {
-		bytes: stored,
-		used: stored.length,
-		ending: "whole"
-	};
-	const compression = method === 8 ? "deflate" : method === 93 && canInflate("zstd") ? "zstd" : void 0;
-	return compression === void 0 ? void 0 : inflate(stored, compression, budget.mostBytes());
-}
-async function* member(scene, path, bytes, isLink) {
-	const regions = isLink ? void 0 : yield* unpack(bytes, path, scene.budget, scene.depth + 1);
-	yield {
-		kind: "member",
-		path,
-		bytes,
-		isLink,
-		...regions === void 0 ? {} : { regions }
-	};
-}
-function endingCode({ ending }) {
-	return ending === "too-large" ? "archive-too-large" : "archive-damaged";
-}
-const METHODS = {
-	1: "shrunk",
-	6: "imploded",
-	9: "deflate64",
-	12: "bzip2",
-	14: "lzma",
-	93: "zstd",
-	95: "xz",
-	98: "ppmd",
-	99: "aes"
-};
-function methodName(method) {
-	return METHODS[method] ?? String(method);
-}
-function without(spans, length) {
-	const left = [];
-	let at = 0;
-	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-		if (start > at) left.push({
-			start: at,
-			end: start
-		});
-		at = Math.max(at, end);
-	}
-	if (at < length) left.push({
-		start: at,
-		end: length
-	});
-	return left;
-}
-// src/parse/archive/image-config.ts
-const MAX_BYTES = 8 << 20;
-function imageTexts(bytes) {
-	if (bytes[0] !== 123 || bytes.length > MAX_BYTES) return void 0;
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-	if (!text.includes("\"Env\"") && !text.includes("\"created_by\"")) return void 0;
-	const image = objectOf(parsed(text));
-	const env = [image?.config, image?.container_config].flatMap((config) => strings(listOf(objectOf(config)?.Env)));
-	const history = strings(listOf(image?.history).map((one) => objectOf(one)?.created_by));
-	if (env.length + history.length === 0) return void 0;
-	return {
-		texts: [...env.length === 0 ? [] : [{
-			name: "env.list",
-			text: [...new Set(env)].map(line).join("")
-		}], ...history.length === 0 ? [] : [{
-			name: "history.sh",
-			text: history.map(step).join("")
-		}]],
-		rest: outside([...env, ...history], text, bytes.length)
-	};
-}
-function line(text) {
-	return `${text}\n`;
-}
-function step(command) {
-	return line(command.replace(/^\/bin\/sh -c #\(nop\)\s{1,4}/, ""));
-}
-function outside(all, text, length) {
-	if (Buffer.byteLength(text) !== text.length) return [{
-		start: 0,
-		end: length
-	}];
-	const rest = [];
-	let at = 0;
-	for (const one of all) {
-		const plain = JSON.stringify(one);
-		const found = [plain, plain.replaceAll(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)].map((form) => ({
-			form,
-			start: text.indexOf(form, at)
-		})).find(({ start }) => start >= 0);
-		if (found === void 0) continue;
-		rest.push({
-			start: at,
-			end: found.start
-		});
-		at = found.start + found.form.length;
-	}
-	return [...rest, {
-		start: at,
-		end: length
-	}].filter(({ start, end }) => start < end);
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
-function objectOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function strings(values) {
-	return values.filter((value) => typeof value === "string");
-}
-// src/parse/archive/unpack-stream.ts
-const STREAMED_BYTES = 32 << 20;
-const MAX_MEMBER_BYTES = 1 << 30;
-const HEAD_BYTES = 512;
-function isStreamed(head) {
-	const kind = frontKind(head);
-	return kind === "tar" || kind === "gzip" || kind === "zstd";
-}
-async function* unpackStream(stream, path, budget, depth = 1) {
-	if (depth > budget.maxDepth) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-too-deep",
-			values: { most: budget.maxDepth }
-		};
-		return;
-	}
-	const kind = frontKind(await stream.peek(HEAD_BYTES));
-	if (kind === "tar") yield* streamTar(stream, path, budget, depth);
-	else if (kind === "gzip" || kind === "zstd") yield* streamCompressed(stream, kind, path, budget, depth);
-	else yield* wholeMember(stream, MAX_MEMBER_BYTES, path, budget, depth);
-}
-async function* streamCompressed(stream, kind, path, budget, depth) {
-	if (kind === "zstd" && !canInflate("zstd")) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-unknown-form",
-			values: { detail: "zstd" }
-		};
-		return;
-	}
-	const outcome = {};
-	const chunks = inflatedChunks(stream, kind, budget, outcome);
-	try {
-		const inner = streamOf(chunks);
-		const name = memberPath(path, unpackedName(path));
-		if (frontKind(await inner.peek(HEAD_BYTES)) === "tar") yield* streamTar(inner, path, budget, depth);
-		else yield* wholeMember(inner, MAX_MEMBER_BYTES, name, budget, depth);
-	} finally {
-		await chunks.return();
-	}
-	if (outcome.code !== void 0) yield {
-		kind: "unread",
-		path,
-		code: outcome.code
-	};
-}
-async function* inflatedChunks(stream, kind, budget, outcome) {
-	const engine = kind === "gzip" ? createGunzip() : inflater("zstd");
-	const start = stream.offset;
-	const packed = chunksOf(stream);
-	const source = Readable.from(packed);
-	source.on("error", (error) => engine.destroy(error)).pipe(engine);
-	try {
-		for await (const chunk of engine) {
-			budget.spend(chunk.length);
-			if (budget.isSpent()) {
-				outcome.code = "archive-too-large";
-				return;
+		take() {
+			for (const at of added()) {
+				const size = Atomics.load(numbers, at + SIZE);
+				if (Atomics.load(numbers, at + WHOLE) === 1 || Atomics.load(numbers, at + NEXT) * SLICE >= size) continue;
+				const index = Atomics.add(numbers, at + NEXT, 1);
+				if (index * SLICE < size) return sliceOf(numbers, at, index, size);
 			}
-			yield chunk;
-		}
-		if (kind === "zstd" && engine.bytesWritten < stream.offset - start || kind === "zstd" && (await stream.peek(1)).length > 0) outcome.code = "archive-damaged";
-	} catch (error) {
-		if (!isZlibError(error)) throw error;
-		outcome.code = "archive-damaged";
-	} finally {
-		source.destroy();
-		engine.destroy();
-		await packed.return(void 0);
-	}
+		},
+		done: () => added().flatMap((at) => Atomics.load(numbers, at + WHOLE) === 1 ? [] : [slicedFile(numbers, at)])
+	};
 }
-async function* streamTar(stream, path, budget, depth) {
-	for await (const step of tarEntries(stream, path, budget)) {
-		if (step.kind === "unread") {
-			yield step;
+function sliceOf(numbers, at, index, size) {
+	const own = at + SLICES + index * OF_SLICE;
+	return {
+		file: Atomics.load(numbers, at + FILE) - 1,
+		size,
+		start: index * SLICE,
+		end: Math.min(size, (index + 1) * SLICE),
+		clear(dropped) {
+			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + 1 + i, dropped[reason] ?? 0);
+			Atomics.store(numbers, own, 1);
+		},
+		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
+	};
+}
+function slicedFile(numbers, at) {
+	const size = Atomics.load(numbers, at + SIZE);
+	const regions = [];
+	const filtered = [];
+	for (let index = 0; index * SLICE < size; index++) {
+		const own = at + SLICES + index * OF_SLICE;
+		if (Atomics.load(numbers, own) === 1) {
+			const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + 1 + i)]);
+			filtered.push(Object.fromEntries(dropped));
 			continue;
 		}
-		const { entry, name } = step;
-		if (entry.kind === "link") yield {
-			kind: "member",
-			path: name,
-			bytes: Buffer.from(entry.target, "latin1"),
-			isLink: true
+		const region = searchedFor({
+			start: index * SLICE,
+			end: (index + 1) * SLICE
+		}, size);
+		const last = regions.at(-1);
+		if (last === void 0 || last.end < region.start) regions.push(region);
+		else regions[regions.length - 1] = {
+			start: last.start,
+			end: region.end
 		};
-		if (entry.size > 0) yield* streamEntry(entry, name, budget, depth + 1);
 	}
-}
-async function* streamEntry({ body, size }, path, budget, depth) {
-	if (size > STREAMED_BYTES && isStreamed(await body.peek(HEAD_BYTES))) {
-		yield* unpackStream(body, path, budget, depth);
-		return;
-	}
-	yield* wholeMember(body, size, path, budget, depth);
-}
-async function* wholeMember(body, size, path, budget, depth) {
-	const bytes = await body.take(Math.min(size, MAX_MEMBER_BYTES));
-	if ((await body.peek(1)).length > 0) {
-		yield {
-			kind: "unread",
-			path,
-			code: "archive-member-too-large"
-		};
-		return;
-	}
-	const image = imageTexts(bytes);
-	const regions = image === void 0 ? yield* unpack(bytes, path, budget, depth) : image.rest;
-	for (const { name, text } of image?.texts ?? []) yield {
-		kind: "member",
-		path: memberPath(path, name),
-		bytes: Buffer.from(text),
-		isLink: false
-	};
-	yield {
-		kind: "member",
-		path,
-		bytes,
-		isLink: false,
-		...regions === void 0 ? {} : { regions }
-	};
-}
-// src/source/archive.ts
-const LIMITS = {
-	maxDepth: 6,
-	maxEntries: 5e6,
-	maxBytes: 2 ** 40,
-	maxMemberBytes: 1 << 30
-};
-const MAX_ZIP_BYTES = 1 << 30;
-function archiveSource({ cwd, path }) {
-	const unread = [];
-	const name = basename(path);
-	const head = {
-		read: () => void 0,
-		list: () => [],
-		has: () => false
-	};
 	return {
-		hasBase: false,
-		isHandedIn: true,
-		changedPaths: async () => [],
-		lists: async () => false,
-		async *documents() {
-			for await (const step of membersOf(resolve(cwd, path), path, name)) if (step.kind === "unread") unread.push(step);
-			else yield documentOf(step);
-		},
-		async snapshots(explore) {
-			await explore(head, []);
-			return {
-				head,
-				changedPaths: [],
-				exposure: "working-tree"
-			};
-		},
-		problems: () => [],
-		unread: () => unread,
-		coverage: () => ({ skipped: [] }),
-		async close() {}
+		file: Atomics.load(numbers, at + FILE) - 1,
+		size,
+		regions,
+		filtered: sumOfFiltered(filtered)
 	};
 }
-function documentOf({ path, bytes, regions }) {
-	const document = {
-		path,
-		origin: "archive-member",
-		bytes,
-		exposure: "working-tree"
-	};
-	return regions === void 0 ? document : {
-		...document,
-		regions
-	};
-}
-async function* membersOf(file, typed, name) {
-	const size = await sizeOf(file, typed);
-	const budget = budgetFor(size, LIMITS);
-	const chunks = createReadStream(file, { highWaterMark: 1 << 20 });
-	try {
-		const stream = streamOf(chunks);
-		if (isStreamed(await stream.peek(512))) return yield* unpackStream(stream, name, budget);
-		if (size > MAX_ZIP_BYTES) throw new StackgateError("archive-too-large", { path: typed });
-		yield* membersInMemory(await readFile(file), typed, name, budget);
-	} catch (error) {
-		throw readingFailed(error, typed);
-	} finally {
-		chunks.destroy();
-	}
-}
-async function* membersInMemory(bytes, typed, name, budget) {
-	if (containerOf(bytes) === void 0) throw new StackgateError("not-an-archive", { path: typed });
-	const regions = yield* unpack(bytes, name, budget);
-	yield {
-		kind: "member",
-		path: name,
-		bytes,
-		isLink: false,
-		...regions === void 0 ? {} : { regions }
-	};
-}
-async function sizeOf(file, typed) {
-	const found = await stat(file).catch((error) => {
-		throw readingFailed(error, typed);
-	});
-	if (!found.isFile()) throw new StackgateError("not-an-archive", { path: typed });
-	return found.size;
-}
-function readingFailed(error, path) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (error instanceof StackgateError || typeof code !== "string") return error;
-	return new StackgateError(code === "ENOENT" ? "no-such-path" : "unreadable-path", {
-		path,
-		detail: code
-	});
-}
-// src/work/start-threads.ts
-const MOST_JOBS = 8;
-function startThreads({ module, jobs = availableParallelism() }, task, parts) {
-	return Array.from({ length: Math.max(0, Math.min(MOST_JOBS, jobs, parts) - 1) }, () => threadOf(module, task));
-}
-function threadOf(module, task) {
-	const worker = new Worker(module, {
-		workerData: task,
-		env: {},
-		execArgv: [],
-		stdout: true,
-		stderr: true
-	});
+function searchedFor({ start, end }, size) {
 	return {
-		worker,
-		ended: new Promise((done) => {
-			worker.once("error", () => done());
-			worker.once("exit", () => done());
-		})
+		start: Math.max(0, start - MARGIN),
+		end: Math.min(size, end + MARGIN)
 	};
 }
 // src/work/folding.ts
@@ -23822,44 +23875,48 @@ function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }
 	if (rest.blocking || rest.accepted !== void 0 || family === "policy") return void 0;
 	if (rest.status !== void 0 || rest.commit !== void 0) return void 0;
 	const shown = shownPlace(path);
-	const keyed = (...parts) => [
+	if (shown === void 0) return inUse({
 		ruleId,
+		family,
 		gate,
-		...parts
-	].join("\0");
-	if (shown !== void 0 && gate === "summary") return {
+		confidence,
+		fingerprint,
+		path
+	});
+	return {
 		key: [
-			"advice",
+			"shown",
 			family,
+			gate,
 			shown
 		].join("\0"),
 		place: shown,
 		least: 2
 	};
-	if (shown !== void 0) return {
-		key: keyed("shown", confidence, shown),
-		place: shown,
-		least: 2
-	};
-	if (family === "secret") return {
-		key: keyed("same", fingerprint, path),
+}
+function inUse({ ruleId, family, gate, confidence, fingerprint, path }) {
+	const isSecret = family === "secret";
+	if (!isSecret && gate !== "warn") return void 0;
+	return {
+		key: [
+			isSecret ? confidence : "",
+			isSecret && confidence !== "low" ? fingerprint : "",
+			ruleId,
+			path
+		].join("\0"),
 		place: path,
-		least: 2
+		least: isSecret ? 2 : LEAST_IN_USE
 	};
-	return gate === "warn" ? {
-		key: keyed("file", path),
-		place: path,
-		least: LEAST_IN_USE
-	} : void 0;
 }
 function shownPlace(path) {
 	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
 		const folder = path.slice(0, at + 1);
-		if (isTestPath(folder) || DOCUMENTS.test(folder)) return folder;
+		if (isTestPath(folder) || isDocumentation(folder) || isPipelinePath(folder) || DEVELOPED_IN.test(folder)) return folder;
 	}
-	return isTestPath(path) || fileKindOf(path) === "text" ? path : void 0;
+	if (isTestPath(path)) return path.slice(0, path.lastIndexOf("/") + 1) || "./";
+	return fileKindOf(path) === "text" ? path : void 0;
 }
-const DOCUMENTS = /(?:^|\/)docs?\/$/i;
+const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
 function worstFirst(a, b) {
 	return compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
@@ -23952,7 +24009,7 @@ function groupWords({ services, places }, { place }, { title }, language) {
 	}
 	const values = {
 		count,
-		named: services.slice(0, MAX_NAMED).join(say(language, "report.group.comma")),
+		named: services.slice(0, MAX_NAMED),
 		more: count - MAX_NAMED
 	};
 	return {
@@ -24000,60 +24057,6 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
-// src/work/members.ts
-async function* withMembers(document, tell) {
-	const baseOf = document.base === void 0 ? void 0 : await membersOfBase(document.base);
-	const unpacked = unpack(document.bytes, document.path, budgetFor(document.bytes.length));
-	let regions;
-	for (;;) {
-		const { done, value } = await unpacked.next();
-		if (done === true) {
-			regions = value;
-			break;
-		}
-		if (value.kind === "unread") tell(value);
-		else yield memberDocument(document, value, baseOf?.(value.path.slice(document.path.length)));
-	}
-	yield regions === void 0 ? document : withRegions(document, regions);
-}
-function withRegions(document, regions) {
-	return Object.defineProperties({}, {
-		...Object.getOwnPropertyDescriptors(document),
-		regions: {
-			value: regions,
-			enumerable: true
-		}
-	});
-}
-function memberDocument({ exposure, commit, stage, brought }, member, base) {
-	const { path, bytes, regions } = member;
-	const document = {
-		path,
-		origin: "archive-member",
-		bytes,
-		exposure,
-		...regions === void 0 ? {} : { regions },
-		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage },
-		...brought === void 0 ? {} : { brought }
-	};
-	return base === void 0 ? document : withBase(document, base);
-}
-async function membersOfBase({ path, bytes }) {
-	const byPath = new Map();
-	const byName = new Map();
-	for await (const one of unpack(bytes, path, budgetFor(bytes.length))) {
-		if (one.kind === "unread") continue;
-		const member = {
-			path: one.path,
-			bytes: one.bytes
-		};
-		const name = baseName(one.path);
-		byPath.set(one.path.slice(path.length), member);
-		byName.set(name, byName.has(name) ? void 0 : member);
-	}
-	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
-}
 
-return { $: openObjects,$n: started,$t: FILTER_REASONS,A: paintOf,An: isComposeName,At: isSelected,B: parseHunks,Bn: serverConfigKind,Bt: placeOf,C: policyFor,Cn: surroundings,Ct: INLINE_MARK,D: lookOf,Dn: POLICY_PATH,Dt: lfsPointer,E: reportsOf,En: BASELINE_PATH,Et: resolvePath,F: roomOf,Fn: isPolicyPath,Ft: DEFAULT_POLICY,G: sortedPaths,Gn: RANK,Gt: covered,H: pathNames,Hn: lineGrammarOf,Ht: worstFirst$1,I: textOf,In: isPreloaded,It: gitFailure,J: notePath,Jn: checklistOf,Jt: inCommit,K: lfsObjects,Kn: finishedResult,Kt: filteredCounts,L: stagedSource,Ln: isTemplateName,Lt: succeeded,M: secretRange,Mn: isEnvFileName,Mt: selects,N: unquoted,Nn: isEnvLikeName,Nt: textOfCustom,O: writeTo,On: baseName,Ot: containerOf,P: repositoryTop,Pn: isExampleName,Pt: allFamilies,Q: tagPlans,Qn: lazy,Qt: severityCounts,R: checkIndexFile,Rn: isWorkflowPath,Rt: byFile,S: openTarget,Sn: detectDecoded,St: isDay,T: deliver,Tn: isRunByte,Tt: filterTally,U: objectSource,Un: isContent,Ut: containersOf,V: nearest,Vn: isFileOfLogins,Vt: standingOf,W: loadSnapshots,Wn: isOfHead,Wt: counted,X: saidTexts,Xn: compareFindings,Xt: listed,Y: peel,Yn: compareSeverity,Yt: leftOut,Z: tagPlan,Zn: exitCodeOf,Zt: lookedAt,_: scanAll,_n: isPlaceholder,_t: inlineExceptions,a: folded,an: secretRule,ar: fillText,at: changeOf,b: deadlineOf,bn: isSecretName,bt: mayExcept,c: cleanHookLine,cn: providerRules,cr: codeSpan,ct: listingOf,d: hiddenCounts,dn: publishedDefaultsIn,dr: escapeTerminal,dt: withSide,en: sumOfFiltered,er: RULES_VERSION,et: listCommit,f: lookedAtBy,fn: isHostOf,fr: fenceFor,ft: scan,g: runHook,gn: publishedDefault,gt: exceptionsAt,h: linesOf,hn: isPublishedSomewhere,hr: markdownText,ht: detectInNames,i: groupWords,in: placeClassOf,ir: sayCode,it: rawChangeReader,j: isSecretText,jn: isDockerfileName,jt: narrowestFirst,k: marksOf,kn: folderOf,kt: judge$1,l: cleanPage,ln: configuresSomething,lr: escapeCommandData,lt: renames,m: main,mn: randomness,mr: jsonText,mt: assembleResult,n: lfsContent,nn: detectSecrets,nr: StackgateError,nt: parseIndexList,o: startThreads,on: secretRules,or: unfilledText,ot: documentOf$2,p: runScan,pn: mayBeNamed,pr: guardLine,pt: textDetector,q: commitPlan,qn: SEVERITIES,qt: grouped$1,r: groupSummaries,rn: detectSecretsAt,rr: say,rt: parseRawChanges,s: archiveSource,sn: compiledProviderRules,sr: clip,st: isSame,t: withMembers,tn: textView,tr: TOOL_VERSION,tt: kindOf,u: endLines,un: publishedDefaultRule,ur: escapeCommandProperty,ut: skippedOf,v: COMMANDS,vn: beginsToken,vt: isChangedLine,w: checkPlaces,wn: decodedTexts,wt: withoutRepeats,x: allOf,xn: wordsOf,xt: tellsFaults,y: OPTIONS,yn: endsToken,yt: isMarked,z: hunkAround,zn: isYamlName,zt: isAboutFile };
+return { $: loadSnapshots,$n: isComposeName,$t: allFamilies,A: openTarget,An: configuresSomething,Ar: unfilledText,At: tellsFaults,B: secretRange,Bn: endsToken,Bt: isSkippableFrame,C: text,Cn: detectSecrets,Cr: RULES_VERSION,Ct: assembleResult,D: COMMANDS,Dn: secretRules,Dr: sayCode,Dt: isChangedLine,E: deadlineOf,En: secretRule,Er: say,Et: inlineExceptions,F: lookOf,Fn: randomness,Fr: escapeTerminal,Ft: resolvePath,G: nearest,Gn: surroundings,Gt: joined,H: repositoryTop,Hn: wordsOf,Ht: readZip,I: writeTo,In: isPublishedSomewhere,Ir: fenceFor,It: lfsPointer,J: hunkAround,Jn: isRunByte,Jt: isSelected,K: stagedSource,Kn: isOfficeText,Kt: streamOf,L: marksOf,Ln: publishedDefault,Lr: guardLine,Lt: containerOf,M: checkPlaces,Mn: publishedDefaultsIn,Mr: codeSpan,Mt: INLINE_MARK,N: deliver,Nn: isHostOf,Nr: escapeCommandData,Nt: withoutRepeats,O: OPTIONS,On: compiledProviderRules,Or: fewOf,Ot: isMarked,P: reportsOf,Pn: mayBeNamed,Pr: escapeCommandProperty,Pt: filterTally,Q: objectSource,Qn: folderOf,Qt: textOfCustom,R: paintOf,Rn: isPlaceholder,Rr: jsonText,Rt: frontKind,S: isFingerprint,Sn: textView,Sr: started,St: textDetector,T: sayDemo,Tn: placeClassOf,Tr: StackgateError,Tt: exceptionsAt,U: roomOf,Un: detectDecoded,Ut: readTar,V: unquoted,Vn: isSecretName,Vt: isZstdFrame,W: textOf,Wn: isSecretManifest,Wt: chunksOf,X: hasFlags,Xn: POLICY_PATH,Xt: selects,Y: parseHunks,Yn: BASELINE_PATH,Yt: narrowestFirst,Z: pathNames,Zn: baseName,Zt: ruleOfCustom,_: runScan,_n: listed,_r: checklistOf,_t: listingOf,a: folded,an: placeOf,ar: isPreloaded,at: saidTexts,b: scanAll,bn: FILTER_REASONS,br: exitCodeOf,bt: withSide,c: MARGIN,cn: containersOf,cr: isYamlName,ct: openObjects,d: cleanHookLine,dn: counted,dr: lineGrammarOf,dt: parseIndexList,en: DEFAULT_POLICY,er: isDockerfileName,et: sortedPaths,f: cleanPage,fn: covered,fr: isContent,ft: parseRawChanges,g: showingCommand,gn: leftOut,gr: SEVERITIES,gt: isSame,h: lookedAtBy,hn: inCommit,hr: finishedResult,ht: documentOf$1,i: groupWords,in: isAboutFile,ir: isPolicyPath,it: peel,j: policyFor,jn: publishedDefaultRule,jr: clip,jt: isDay,k: allOf,kn: providerRules,kr: fillText,kt: mayExcept,l: largeFiles,ln: memberPath,lr: serverConfigKind,lt: listCommit,m: hiddenCounts,mn: grouped$1,mr: RANK,mt: changeOf,n: withBase,nn: succeeded,nr: isEnvLikeName,nt: commitPlan,o: LARGE,on: standingOf,or: isTemplateName,ot: tagPlan,p: endLines,pn: filteredCounts,pr: isOfHead,pt: rawChangeReader,q: checkIndexFile,qn: decodedTexts,qt: judge$1,r: groupSummaries,rn: byFile,rr: isExampleName,rt: notePath,s: LARGE_FILES_BYTES,sn: worstFirst$1,sr: isWorkflowPath,st: tagPlans,t: lfsContent,tn: gitFailure,tr: isEnvFileName,tt: lfsObjects,u: searchedFor,un: unpackedName,ur: isFileOfLogins,ut: kindOf,v: linesOf,vn: lookedAt,vr: compareSeverity,vt: renames,w: unknown,wn: detectSecretsAt,wr: TOOL_VERSION,wt: detectInNames,x: main,xn: sumOfFiltered,xr: lazy,xt: scan,y: runHook,yn: severityCounts,yr: compareFindings,yt: skippedOf,z: isSecretText,zn: beginsToken,zr: markdownText,zt: isGzip };
 })

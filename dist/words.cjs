@@ -1,6 +1,5 @@
-(function (importedLater, imported0,imported1) { "use strict";
-const { A: paintOf,Bt: placeOf$1,Gn: RANK$1,Gt: covered$1,Ht: worstFirst,Jt: inCommit,Kt: filteredCounts,Nt: textOfCustom,On: baseName$1,Pt: allFamilies,Qt: severityCounts,Rt: byFile,Ut: containersOf,Vt: standingOf,Wn: isOfHead,Wt: counted,Xn: compareFindings,Xt: listed,Yn: compareSeverity,Yt: leftOut,Zt: lookedAt,a: folded,ar: fillText,bn: isSecretName$1,c: cleanHookLine,cn: providerRules,cr: codeSpan,d: hiddenCounts,dr: escapeTerminal,en: sumOfFiltered,f: lookedAtBy,fr: fenceFor,hr: markdownText,ht: detectInNames,i: groupWords,ir: sayCode,k: marksOf,kt: judge,lr: escapeCommandData,mn: randomness$1,mr: jsonText,mt: assembleResult,nn: detectSecrets,on: secretRules$1,or: unfilledText,pr: guardLine,qn: SEVERITIES,r: groupSummaries,rr: say,sr: clip,tn: textView,u: endLines,un: publishedDefaultRule,ur: escapeCommandProperty,wt: withoutRepeats,yt: isMarked,zt: isAboutFile } = imported0;
-const { t: getStringTruncatedWidth } = imported1;
+(function (importedLater, imported0) { "use strict";
+const { $t: allFamilies,Ar: unfilledText,Cn: detectSecrets,Ct: assembleResult,Dn: secretRules$1,Dr: sayCode,Er: say,Fn: randomness$1,Fr: escapeTerminal,Ir: fenceFor,L: marksOf$1,Lr: guardLine,Lt: containerOf,Mr: codeSpan,Nr: escapeCommandData,Nt: withoutRepeats,Ot: isMarked,Pr: escapeCommandProperty,Qt: textOfCustom,R: paintOf,Rr: jsonText,Sn: textView,Vn: isSecretName$1,Zn: baseName$1,Zt: ruleOfCustom,_n: listed,a: folded,an: placeOf$1,cn: containersOf,d: cleanHookLine,dn: counted,fn: covered$1,g: showingCommand,gn: leftOut,gr: SEVERITIES,h: lookedAtBy,hn: inCommit,i: groupWords,in: isAboutFile,jn: publishedDefaultRule,jr: clip,kn: providerRules,kr: fillText,m: hiddenCounts,mr: RANK$1,on: standingOf,p: endLines,pn: filteredCounts,pr: isOfHead,qt: judge,r: groupSummaries,rn: byFile,sn: worstFirst,vn: lookedAt,vr: compareSeverity,wt: detectInNames,xn: sumOfFiltered,yn: severityCounts,yr: compareFindings,zr: markdownText } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -275,6 +274,17 @@ function* json({ findings, problems, summary, notices = [] }) {
 	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
 	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
 }
+function* jsonLines({ findings, problems, summary, notices = [] }) {
+	const line = (type, object) => `${jsonText({
+		version: 1,
+		type,
+		...object
+	})}\n`;
+	for (const finding of findings) yield line("finding", findingObject(finding));
+	for (const problem of problems) yield line("problem", problemObject(problem));
+	for (const notice of notices) yield line("notice", noticeObject(notice));
+	yield line("summary", summaryObject(summary));
+}
 function findingObject(finding) {
 	const { startLine, startColumn, endLine, endColumn } = finding;
 	return {
@@ -358,6 +368,463 @@ function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion,
 		}
 	};
 }
+// src/model/kics-queries.ts
+const KICS_QUERIES = {
+	"071a71ff-f868-47a4-ac0b-3c59e4ab5443": ["compose-host-network"],
+	"1c1325ff-831d-43a1-973e-839ae57dfcc0": ["compose-sensitive-mount"],
+	"221e0658-cb2a-44e3-b08a-db96a341d6fa": ["compose-no-pids-limit"],
+	"27fcc7d6-c49b-46e0-98f1-6c082a6a2750": ["compose-no-new-privileges-missing"],
+	"2fc99041-ddad-49d5-853f-e35e70a48391": ["compose-restart-unbounded"],
+	"404fde2c-bc4b-4371-9747-7054132ac953": ["compose-seccomp-unconfined"],
+	"451d79dc-0588-476a-ad03-3c7f0320abb3": ["compose-port-public"],
+	"4f31dd9f-2cc3-4751-9b53-67e4af83dac0": ["compose-host-pid"],
+	"698ed579-b239-4f8f-a388-baa4bcb13ef8": ["compose-healthcheck-missing"],
+	"6b610c50-99fb-4ef0-a5f3-e312fd945bc3": ["compose-no-cpu-limit"],
+	"8af7162d-6c98-482f-868e-0d33fb675ca8": ["compose-host-userns"],
+	"ae5b6871-7f45-42e0-bb4c-ab300c4d2026": ["compose-privileged"],
+	"baa3890f-bed7-46f5-ab8f-1da8fc91c729": ["compose-host-ipc"],
+	"baa452f0-1f21-4a25-ace5-844e7a5f410d": ["compose-mount-propagation"],
+	"bb9ac4f7-e13b-423d-a010-c74a1bfbe492": ["compose-no-memory-limit"],
+	"bc2908f3-f73c-40a9-8793-c1b7d5544f79": ["compose-privileged-port"],
+	"ce14a68b-1668-41a0-ab7d-facd9f784742": ["compose-networks-not-set"],
+	"ce76b7d0-9e77-464d-b86f-c5c48e03e22d": ["compose-cap-drop-missing"],
+	"d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b": ["compose-docker-socket"]
+};
+// src/report/rule-tags.ts
+const MAX_TAGS = 20;
+function ruleTags(id, family) {
+	const { cwe = [], top10 = [], cis = [], docker = [] } = OF_RULES[id] ?? OF_FAMILIES[family];
+	const kics = Object.entries(KICS_QUERIES).flatMap(([query, rules]) => rules.includes(id) ? [`kics-${query}`] : []);
+	return [
+		"security",
+		family,
+		...cwe.map((number) => `external/cwe/cwe-${number}`),
+		...top10.map((row) => `owasp-2021-${row}`),
+		...cis.map((section) => `cis-docker-${section}`),
+		...docker.map((rule) => `owasp-docker-${rule}`),
+		...kics
+	].slice(0, MAX_TAGS);
+}
+const OF_FAMILIES = {
+	secret: {
+		cwe: [798],
+		top10: ["a07"]
+	},
+	"env-file": {
+		cwe: [538, 798],
+		top10: ["a05"]
+	},
+	compose: { top10: ["a05"] },
+	nginx: { top10: ["a05"] },
+	proxy: { top10: ["a05"] },
+	"datastore-config": { top10: ["a05"] },
+	policy: { cwe: [693] }
+};
+const PORT = {
+	cwe: [668],
+	top10: ["a05"],
+	cis: ["5.14"]
+};
+const SECRET = {
+	cwe: [798],
+	top10: ["a07"],
+	docker: [12]
+};
+const IMAGE = {
+	cwe: [1357],
+	top10: ["a08"],
+	docker: [13]
+};
+const CLEAR_TEXT = {
+	cwe: [319],
+	top10: ["a02"]
+};
+const GUESSABLE = {
+	cwe: [1391],
+	top10: ["a07"]
+};
+const OPEN$1 = {
+	cwe: [306],
+	top10: ["a07"]
+};
+const LOGS = {
+	cwe: [778],
+	top10: ["a09"]
+};
+const CORS = {
+	cwe: [942],
+	top10: ["a05"]
+};
+const OF_RULES = {
+	"compose-admin-port-public": PORT,
+	"compose-anonymous-vector-db": OPEN$1,
+	"compose-apparmor-unconfined": {
+		cwe: [693],
+		top10: ["a05"],
+		cis: ["5.2"],
+		docker: [6]
+	},
+	"compose-audit-disabled": LOGS,
+	"compose-auth-disabled": OPEN$1,
+	"compose-build-privileged": {
+		cwe: [250],
+		top10: ["a08"]
+	},
+	"compose-build-secret-arg": {
+		cwe: [538],
+		top10: ["a07"],
+		cis: ["4.10"],
+		docker: [12]
+	},
+	"compose-cap-add": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.4"],
+		docker: [3]
+	},
+	"compose-cap-add-dangerous": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.4"],
+		docker: [3]
+	},
+	"compose-cap-drop-missing": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.4"],
+		docker: [3]
+	},
+	"compose-cookie-insecure": {
+		cwe: [614],
+		top10: ["a05"]
+	},
+	"compose-cors-wildcard": CORS,
+	"compose-datastore-port-public": PORT,
+	"compose-db-encryption-unset": {
+		cwe: [311],
+		top10: ["a02"]
+	},
+	"compose-db-superuser": {
+		cwe: [250],
+		top10: ["a01"]
+	},
+	"compose-debug-enabled": {
+		cwe: [489],
+		top10: ["a05"]
+	},
+	"compose-default-bridge": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.30"],
+		docker: [5]
+	},
+	"compose-default-credential": {
+		cwe: [1392],
+		top10: ["a07"]
+	},
+	"compose-device": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.18"]
+	},
+	"compose-docker-api-tcp": {
+		cwe: [306],
+		top10: ["a07"],
+		cis: ["2.7"],
+		docker: [1]
+	},
+	"compose-docker-socket": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.32"],
+		docker: [1]
+	},
+	"compose-env-file-mounted": {
+		cwe: [538],
+		top10: ["a05"],
+		docker: [12]
+	},
+	"compose-env-file-tracked": {
+		cwe: [538, 798],
+		top10: ["a07"],
+		docker: [12]
+	},
+	"compose-healthcheck-disabled": { cis: ["5.27"] },
+	"compose-healthcheck-missing": { cis: ["4.6", "5.27"] },
+	"compose-hook-privileged": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.23"]
+	},
+	"compose-host-cgroup": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.25"]
+	},
+	"compose-host-ipc": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.17"]
+	},
+	"compose-host-network": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.10"],
+		docker: [5]
+	},
+	"compose-host-pid": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.16"]
+	},
+	"compose-host-userns": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.31"]
+	},
+	"compose-host-uts": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.21"]
+	},
+	"compose-image-downgrade": {
+		cwe: [1104],
+		top10: ["a06"],
+		docker: [13]
+	},
+	"compose-image-impersonation": IMAGE,
+	"compose-image-latest": {
+		...IMAGE,
+		cis: ["5.28"]
+	},
+	"compose-image-mutable-tag": IMAGE,
+	"compose-image-no-digest": IMAGE,
+	"compose-image-registry-changed": IMAGE,
+	"compose-image-untrusted-registry": {
+		...IMAGE,
+		cis: ["4.2"]
+	},
+	"compose-inference-port-public": {
+		cwe: [306, 668],
+		top10: ["a07"],
+		cis: ["5.14"]
+	},
+	"compose-limits-disabled": {
+		cwe: [770],
+		cis: ["5.11"],
+		docker: [7]
+	},
+	"compose-logging-disabled": LOGS,
+	"compose-logs-ephemeral": LOGS,
+	"compose-mount-propagation": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.20"]
+	},
+	"compose-network-internal": {
+		cwe: [653],
+		top10: ["a05"],
+		docker: [5]
+	},
+	"compose-networks-not-set": {
+		cwe: [653],
+		top10: ["a05"],
+		cis: ["5.30"],
+		docker: [5]
+	},
+	"compose-no-cpu-limit": {
+		cwe: [770],
+		cis: ["5.12"],
+		docker: [7]
+	},
+	"compose-no-image-scan": {
+		cwe: [1104],
+		top10: ["a06"],
+		cis: ["4.4"],
+		docker: [9]
+	},
+	"compose-no-log-rotation": {
+		cwe: [770],
+		top10: ["a09"]
+	},
+	"compose-no-log-shipping": {
+		...LOGS,
+		cis: ["2.13"]
+	},
+	"compose-no-memory-limit": {
+		cwe: [770],
+		cis: ["5.11"],
+		docker: [7]
+	},
+	"compose-no-new-privileges-disabled": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.26"],
+		docker: [4]
+	},
+	"compose-no-new-privileges-missing": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.26"],
+		docker: [4]
+	},
+	"compose-no-pids-limit": {
+		cwe: [770],
+		cis: ["5.29"],
+		docker: [7]
+	},
+	"compose-no-sso": {
+		cwe: [308],
+		top10: ["a07"]
+	},
+	"compose-no-tls": CLEAR_TEXT,
+	"compose-open-registration": {
+		cwe: [284],
+		top10: ["a01"]
+	},
+	"compose-plaintext-connection": CLEAR_TEXT,
+	"compose-port-public": PORT,
+	"compose-privileged": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["5.5"],
+		docker: [3]
+	},
+	"compose-privileged-port": { cis: ["5.8"] },
+	"compose-provider-exec": {
+		cwe: [829],
+		top10: ["a08"]
+	},
+	"compose-read-only-missing": {
+		cwe: [732],
+		top10: ["a05"],
+		cis: ["5.13"],
+		docker: [8]
+	},
+	"compose-redis-no-auth": OPEN$1,
+	"compose-remote-include": {
+		cwe: [829],
+		top10: ["a08"],
+		docker: [13]
+	},
+	"compose-restart-unbounded": {
+		cwe: [770],
+		cis: ["5.15"],
+		docker: [7]
+	},
+	"compose-runs-as-root": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["4.1"],
+		docker: [2]
+	},
+	"compose-seccomp-unconfined": {
+		cwe: [693],
+		top10: ["a05"],
+		cis: ["5.22"],
+		docker: [6]
+	},
+	"compose-secret-default-fallback": SECRET,
+	"compose-secret-in-command": {
+		cwe: [214, 798],
+		top10: ["a07"],
+		docker: [12]
+	},
+	"compose-secret-in-config-content": SECRET,
+	"compose-secret-in-environment": SECRET,
+	"compose-selinux-disabled": {
+		cwe: [693],
+		top10: ["a05"],
+		cis: ["5.3"],
+		docker: [6]
+	},
+	"compose-sensitive-mount": {
+		cwe: [552],
+		top10: ["a05"],
+		cis: ["5.6"],
+		docker: [8]
+	},
+	"compose-shared-volume": {
+		cwe: [732],
+		top10: ["a05"]
+	},
+	"compose-signature-check-disabled": {
+		cwe: [347],
+		top10: ["a08"]
+	},
+	"compose-ssh-port": { cis: ["5.7"] },
+	"compose-sysctl-unsafe": {
+		cwe: [693],
+		top10: ["a05"]
+	},
+	"compose-systempaths-unconfined": {
+		cwe: [693],
+		top10: ["a05"]
+	},
+	"compose-tls-verify-disabled": {
+		cwe: [295],
+		top10: ["a07"]
+	},
+	"compose-traefik-insecure-api": OPEN$1,
+	"compose-user-missing": {
+		cwe: [250],
+		top10: ["a05"],
+		cis: ["4.1"],
+		docker: [2]
+	},
+	"compose-weak-secret-key": GUESSABLE,
+	"dify-sandbox-egress": {
+		cwe: [653],
+		top10: ["a05"],
+		docker: [5]
+	},
+	"nginx-access-log-off": LOGS,
+	"nginx-acl-removed": {
+		cwe: [284],
+		top10: ["a01"]
+	},
+	"nginx-alias-traversal": {
+		cwe: [22],
+		top10: ["a01"]
+	},
+	"nginx-autoindex": {
+		cwe: [548],
+		top10: ["a05"]
+	},
+	"nginx-cors-credentials-wildcard": CORS,
+	"nginx-no-hsts": {
+		cwe: [319],
+		top10: ["a05"]
+	},
+	"nginx-no-rate-limit": {
+		cwe: [307, 770],
+		top10: ["a04"]
+	},
+	"nginx-plain-http": CLEAR_TEXT,
+	"nginx-proxy-ssrf": {
+		cwe: [918],
+		top10: ["a10"]
+	},
+	"nginx-server-tokens": {
+		cwe: [200],
+		top10: ["a05"]
+	},
+	"nginx-weak-tls": {
+		cwe: [327],
+		top10: ["a02"]
+	},
+	"caddy-plain-http": CLEAR_TEXT,
+	"squid-open-proxy": {
+		cwe: [441],
+		top10: ["a05"]
+	},
+	"pg-hba-trust": OPEN$1,
+	"redis-conf-open": {
+		cwe: [306, 668],
+		top10: ["a07"]
+	},
+	"env-file-weak-secret-key": GUESSABLE
+};
 // src/report/sarif.ts
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const MAX_RESULTS = 25e3;
@@ -386,7 +853,11 @@ function* sarif({ findings, problems, summary, rules }) {
 	};
 	yield `{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}},\n`;
 	yield `"invocations":[${jsonText(invocation)}],"columnKind":"utf16CodeUnits","results":[\n`;
-	for (const [i, finding] of told.entries()) yield `${jsonText(resultObject(finding, index.get(finding.ruleId)))}${i + 1 < told.length ? "," : ""}\n`;
+	const nth = occurrences();
+	for (const [i, finding] of told.entries()) {
+		const object = resultObject(finding, index.get(finding.ruleId), nth(finding));
+		yield `${jsonText(object)}${i + 1 < told.length ? "," : ""}\n`;
+	}
 	yield `],"properties":${jsonText({ coverage: summary.coverage })}}]}\n`;
 }
 function ruleObject({ id, title, why, fix, severity, references }, example) {
@@ -408,11 +879,20 @@ function ruleObject({ id, title, why, fix, severity, references }, example) {
 		properties: {
 			"security-severity": SCORES[severity],
 			precision: example?.confidence,
-			tags: ["security", ...example === void 0 ? [] : [example.family]]
+			tags: example === void 0 ? ["security"] : ruleTags(id, example.family)
 		}
 	};
 }
-function resultObject(finding, ruleIndex) {
+function occurrences() {
+	const seen = new Map();
+	return ({ ruleId, path, fingerprint }) => {
+		const key = `${ruleId}\0${path}\0${fingerprint}`;
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return count;
+	};
+}
+function resultObject(finding, ruleIndex, nth) {
 	const { accepted, related } = finding;
 	return {
 		ruleId: finding.ruleId,
@@ -425,7 +905,10 @@ function resultObject(finding, ruleIndex) {
 			physicalLocation: location(one.path, one),
 			message: { text: messageText(one.message) }
 		})),
-		partialFingerprints: { "stackgate/v1": finding.fingerprint },
+		partialFingerprints: {
+			primaryLocationLineHash: `${finding.fingerprint}:${nth}`,
+			"stackgate/v1": finding.fingerprint
+		},
 		suppressions: accepted === void 0 ? void 0 : [{
 			kind: "external",
 			status: "accepted",
@@ -483,6 +966,111 @@ function notification({ path, code, reason }) {
 		} } }]
 	};
 }
+// node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+	return (input) => {
+		let surrogatePairsNr = 0;
+		SURROGATE_PAIR_RE.lastIndex = 0;
+		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
+		return input.length - surrogatePairsNr;
+	};
+})();
+const isFullWidth = (x) => {
+	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
+// node_modules/fast-string-truncated-width/dist/index.js
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION$1 = {
+	limit: 1e400,
+	ellipsis: ""
+};
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+	const LIMIT = truncationOptions.limit ?? 1e400;
+	const ELLIPSIS = truncationOptions.ellipsis ?? "";
+	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
+	const ANSI_WIDTH = 0;
+	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+	const FULL_WIDTH_WIDTH = 2;
+	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+	const PARSE_BLOCKS = [
+		[LATIN_RE, REGULAR_WIDTH],
+		[ANSI_RE, ANSI_WIDTH],
+		[CONTROL_RE, CONTROL_WIDTH],
+		[TAB_RE, TAB_WIDTH],
+		[EMOJI_RE, EMOJI_WIDTH],
+		[CJKT_WIDE_RE, WIDE_WIDTH]
+	];
+	let indexPrev = 0;
+	let index = 0;
+	let length = input.length;
+	let lengthExtra = 0;
+	let truncationEnabled = false;
+	let truncationIndex = length;
+	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+	let unmatchedStart = 0;
+	let unmatchedEnd = 0;
+	let width = 0;
+	let widthExtra = 0;
+	outer: while (true) {
+		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+			lengthExtra = 0;
+			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+				const codePoint = char.codePointAt(0) || 0;
+				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
+				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
+				else widthExtra = REGULAR_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				lengthExtra += char.length;
+				width += widthExtra;
+			}
+			unmatchedStart = unmatchedEnd = 0;
+		}
+		if (index >= length) break outer;
+		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+			BLOCK_RE.lastIndex = index;
+			if (BLOCK_RE.test(input)) {
+				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+				widthExtra = lengthExtra * BLOCK_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				width += widthExtra;
+				unmatchedStart = indexPrev;
+				unmatchedEnd = index;
+				index = indexPrev = BLOCK_RE.lastIndex;
+				continue outer;
+			}
+		}
+		index += 1;
+	}
+	return {
+		width: truncationEnabled ? truncationLimit : width,
+		index: truncationEnabled ? truncationIndex : length,
+		truncated: truncationEnabled,
+		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+	};
+};
 // node_modules/fast-string-width/dist/index.js
 const NO_TRUNCATION = {
 	limit: 1e400,
@@ -1338,75 +1926,6 @@ set$5("lang language locale country i18n region site");
 set$5("redis neo4j registry docker npm basic bearer");
 set$5("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 set$5("pass pat ak sk dsn salt auth keys tokens pepper jwt");
-// src/detect/guess-cost/words.ts?texts
-const set$4 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
-set$4(`
-secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
-encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
-super strong random string value secure security safe private public test testing tests dev devel development local localhost
-prod production stage staging demo example sample temp temporary dummy fake mock app apps application api server service client
-backend frontend web website site database data postgres mysql redis mongo docker compose kubernetes django flask rails laravel
-symfony express node next nuxt react spring java python golang rust php the and for not use used using only here there now new old
-one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
-qwerty asdf letmein welcome master access login
-`);
-set$4(`
-able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
-allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
-arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
-beach bear beautiful because become bed been before begin behind being believe below best better between beyond big bike bird birth
-bit black blog blood blue board boat body book boot born both bottle bottom box boy brain brand bread break bridge bright bring
-broken brother brown browser bucket bug build builder building burn bus business busy but butter button buy cache call camera can
-cannot capital car card care carry case cash castle cat catch cause cell center central certain chair challenge chance channel
-character charge chat check cheese chef chicken child china chinese choice choose church circle city class classic clean clear clever
-click climb clock close cloud club coach coast code coffee cold collect college color come common community company computer config
-connect connection console contact container content control cook cool copy core corner correct cost could count country couple course
-court cover create cross crown cry current custom customer cut cyber daily dance danger dark dashboard date daughter day days dead
-deal dear death debug december decide deep delete deploy design desk detail device dialog did different dig digital dinner direct
-directory disk do doctor document does dog dollar domain done door double down dragon draw dream dress drink drive driver drop dry
-during each early earth east easy eat edge effect egg eight either electric elephant else email empty end enemy energy engine english
-enjoy enough enterprise entry equal error escape even evening event every everyone everything exact except exchange expert expire
-explain external extra eye face fact fail falcon fall false family famous far farm fast father feature february feel field fight file
-files fill film final find fine finger finish fire firm first fish five fix flag flat floor flower fly follow food foot football force
-foreign forest forever forget form forward four fox frame free fresh friday friend from front fruit full fun function funny future game
-garden gate gateway general gentle get ghost giant gift girl give glass global goal god gold golden good google got great green ground
-group grow guard guess guest guide guitar hack hacker hair half hall hand handle happen happy hard hat have head health hear heart heat
-heavy help hero hidden hide high hill him his history hold hole holiday home honey hope horse hospital host hot hotel hour house how
-huge human hundred hungry hunter ice idea image important index info inside install instance internal internet into invalid iron island
-issue item january job join joke july jump june jungle just kernel kid kill kind king kitchen kitten knight know lab lake lamp land
-language large last late later laugh law layer lead leader learn leave left legal lemon length less letter level library license life
-light like line linux lion list listen little live load lock log logger lonely look lord lose lost lot love low lucky lunch mac machine
-made magic mail main make man manage manager many map march mark market matter may maybe meal mean meet member memory men message metal
-middle might mile military milk million mind mine minute mirror miss mobile mode model module moment monday money monkey monster month
-moon more morning most mother motor mountain mouse mouth move movie much music name nature near network night nine nobody noise none
-normal north nothing notice november nowhere number object ocean october offer office often oil okay once online open operator orange
-order origin other our out outside over own owner package page paint palace panda paper parent park part partner party past path pay
-peace people perfect permit person phone photo phrase picture piece pilot pink pirate pizza place plan plane planet plant platform play
-player pocket point police policy pool poor port portal position possible power present president press pretty price prince princess
-principle print prison process product profile program project promise proper protect proxy purple push put queen question queue quick
-quiet rabbit race radio rain rainbow ranger rate read ready real really reason receive record red refresh region remember remote remove
-report repository request require reset rest result return rice rich ride right ring rise river road robot rock room rose round rule run
-runner sad sail sale same sand saturday save say school science screen sea search season second section see select self sell send sense
-sentence september serious set seven shadow shall shape share shared sharp she sheep shell ship shirt shoe shop short show side silent
-silver simple since sing single sister sit six size skill skin sky sleep slow small smart smile smith snake snow social soft software
-soldier solution something sometimes son song soon sorry sound soup source south space speak special speed spirit sport spot spring
-square stack stage staple star start state station stay steel step stick still stone stop storage store storm story straight strange
-stream street strength strike student studio study stuff stupid style subject success such sugar summer sun sunday sunset sunshine
-support sure surface sweet swim system table tail take talk tall target task tea teach teacher team tech tell template ten term text
-than thank thanks their them then they thing things think third those thought thousand through thursday ticket tiger time tiny today
-together tomorrow tonight too tool top total touch tower town track trade train travel tree trial tribe trick trip true trust truth try
-tuesday turn twelve twenty twice type ubuntu ultra uncle under unicorn unique unit universe unknown until update upload upon url usage
-username usually valid vault verify version video view village violet virtual visit voice wait walk wall want war warm warning wash
-watch water wave way weak wear weather wednesday week well west what wheel when where which while white who whole why wide wife wild
-will win wind window windows wine winner winter wire wise wish within without wolf woman wonder wood work worker workflow workspace
-would write wrong yeah year years yellow yes yesterday you young yours zebra zero zone
-alex alice andrew anna bob charlie chris daniel david emma eric frank george henry jack james jane jason jessica john julia kate kevin
-laura linda lisa maria mark martin mary max michael mike nicole oliver paul peter robert sarah steve susan thomas tom
-woaini mima miyao ceshi zhongguo beijing shanghai shenzhen hangzhou kaifa xitong guanli guanliyuan yonghu denglu anquan gongsi xiangmu
-wode nihao haha
-acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak langfuse minio n8n nextauth nginx openai outline
-portainer prisma ragflow supabase superset traefik umami webui wordpress
-`);
 // src/detect/compose/rules/compose-build-secret-arg.ts?texts
 const texts$462 = {
 	title: {
@@ -1974,8 +2493,8 @@ const texts$450 = {
 		zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff0c\u767b\u5f55\u7206\u7834\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002"
 	},
 	fix: {
-		en: "openssl rand -base64 42",
-		zh: "openssl rand -base64 42"
+		en: "Put what `openssl rand -hex 32` prints in its place, and give the running service the same value",
+		zh: "\u6362\u6210 `openssl rand -hex 32` \u751f\u6210\u7684\u503c\uff0c\u5e76\u8ba9\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u4e5f\u6539\u7528\u5b83"
 	},
 	messages: {
 		default: {
@@ -2287,21 +2806,23 @@ for (const byte of [
 	BECOMES
 ]) STARTS$1[byte] = 1;
 // src/parse/encoded/find-encoded.ts?texts
-const CLASSES$1 = {
-	run: 1,
-	backslash: 2,
-	percent: 3,
-	ampersand: 4,
-	quote: 5
-};
-const CLASS = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") CLASS[character.charCodeAt(0)] = CLASSES$1.run;
-CLASS[92] = CLASSES$1.backslash;
-CLASS[37] = CLASSES$1.percent;
-CLASS[38] = CLASSES$1.ampersand;
-for (const quote of "\"'`") CLASS[quote.charCodeAt(0)] = CLASSES$1.quote;
-const STAYS = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
+const RUN = tableOf$1("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+const [BACKSLASH, PERCENT, AMPERSAND, QUOTE] = [
+	1,
+	2,
+	4,
+	8
+];
+const BEGINS = marksOf(["\\", BACKSLASH], ["%", PERCENT], ["&", AMPERSAND], ["\"'`", QUOTE]);
+const STAYS = tableOf$1("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([");
+Int32Array.from(BEGINS, (marks, byte) => marks | (RUN[byte] === 1 ? -16 : 0));
+marksOf(["ux\n\r", BACKSLASH], ["0123456789ABCDEFabcdef", PERCENT], ["#q", AMPERSAND]).map((marks, byte) => marks | (STAYS[byte] === 1 ? 0 : QUOTE));
+tableOf$1("0123456789ABCDEFabcdef");
+function marksOf(...all) {
+	const marks = new Uint8Array(256);
+	for (const [characters, mark] of all) for (const character of characters) marks[character.charCodeAt(0)] = mark;
+	return marks;
+}
 new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 // src/parse/encoded/runs.ts?texts
 const VALUE$1 = new Int8Array(256).fill(-1);
@@ -2325,7 +2846,7 @@ Buffer.from("\n");
 tableOf$1(":-'\"`(,|@yY");
 tableOf$1("yYsSgG");
 tableOf$1("pPauUkw");
-tableOf$1("cy");
+tableOf$1("cyn");
 tableOf$1(" 	");
 tableOf$1("\"`'] 	\r\n");
 tableOf$1("eEtTyY");
@@ -2357,6 +2878,11 @@ const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 setOf(ALPHANUMERIC);
 setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
+// src/parse/docstrings.ts?texts
+const bytesOf = (text) => new Set([...text].map((one) => one.charCodeAt(0)));
+bytesOf("([{");
+bytesOf(")]}");
+bytesOf("rRuUbB");
 // src/detect/secrets/generic/words-of-forms.ts?texts
 const set$3 = (words) => new Set(words.split(" "));
 set$3("new old current enter your repeat retype label text title field input message error hint button");
@@ -2364,7 +2890,7 @@ set$3("label text title field input message error hint button placeholder prompt
 set$3("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
 set$3("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
 set$3("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
-set$3("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
+set$3("str bool float double long bytes byte list dict tuple date datetime timestamp email mail phone name url uri path host port submit checkbox radio select form label control model state props data item function method class self this undefined void unknown nothing something anything blank prompted same equal equals match matches short long simple valid good bad old new first second third hello world here there more less minimum maximum length format pattern regex filter sensitive protected private public safe unsafe basic advanced general account accounts profile session sessions connect connection setup reset change confirm confirmation verify verification submit cancel save delete remove add edit update create open close start stop next previous back forward help info warning error success failure failed denied accepted rejected pending option options latin utf ascii passed passing failing ok okay lock locked unlock unlocked visible shown shield eye quit exit users roles admins member members hashed salted binary userpass usernamepassword question answer captcha fingerprint biometric otp sms device devices cookie cookies header headers body query json form");
 new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/detect/secrets/owner.ts?texts
 const BY_ADDRESS = RANK.vendorInContext;
@@ -5987,6 +6513,7 @@ const LOGIN_WORDS = [
 		"openssl",
 		"secretkeyspec",
 		"symmetricsecuritykey",
+		"passwordprotection",
 		"dbi->connect",
 		"securestring"
 	]
@@ -6078,6 +6605,35 @@ const texts$333 = keyTexts({
 				zh: "\u8bf7\u6c42\u5934\u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u51ed\u636e\u3002"
 			}
 		}
+	},
+	"password-hash": {
+		title: {
+			en: "Hash of a password",
+			zh: "\u5bc6\u7801\u7684\u54c8\u5e0c\u503c"
+		},
+		why: {
+			en: "Whoever has the hash tries passwords against it offline, millions a second where the scheme is old, and then signs in.",
+			zh: "\u62ff\u5230\u54c8\u5e0c\u503c\u7684\u4eba\u53ef\u4ee5\u79bb\u7ebf\u9010\u4e2a\u8bd5\u5bc6\u7801\uff0c\u7b97\u6cd5\u8f83\u65e7\u65f6\u6bcf\u79d2\u53ef\u8bd5\u6570\u767e\u4e07\u4e2a\uff0c\u731c\u4e2d\u540e\u5373\u53ef\u767b\u5f55\u3002"
+		},
+		fix: {
+			en: "Have the password changed, and keep hashes in the database or in a file outside git",
+			zh: "\u66f4\u6362\u8be5\u5bc6\u7801\uff0c\u5e76\u628a\u54c8\u5e0c\u503c\u653e\u5728\u6570\u636e\u5e93\u6216 git \u4e4b\u5916\u7684\u6587\u4ef6\u4e2d"
+		},
+		messages: {
+			named: {
+				en: "{variable} holds the hash of a password.",
+				zh: "{variable} \u4e2d\u662f\u4e00\u4e2a\u5bc6\u7801\u7684\u54c8\u5e0c\u503c\u3002"
+			},
+			byVariable: {
+				en: "{variable} holds the hash of a password.",
+				zh: "{variable} \u4e2d\u662f\u4e00\u4e2a\u5bc6\u7801\u7684\u54c8\u5e0c\u503c\u3002"
+			},
+			default: {
+				en: "The hash of a password is written here.",
+				zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u4e2a\u5bc6\u7801\u7684\u54c8\u5e0c\u503c\u3002"
+			}
+		},
+		references: ["https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"]
 	},
 	"env-password-weak": {
 		title: {
@@ -13539,8 +14095,8 @@ const texts$64 = {
 		zh: "\u66f4\u65b0\u3001\u5d29\u6e83\u6216\u5165\u4fb5\u8005\u6e05\u7406\u75d5\u8ff9\u65f6\uff0c\u8fd9\u4e9b\u65e5\u5fd7\u90fd\u4f1a\u6d88\u5931\u3002"
 	},
 	fix: {
-		en: "Mount a volume at {path}, or log to the standard output",
-		zh: "\u5728 {path} \u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+		en: "Mount a volume at {folder}, or log to the standard output",
+		zh: "\u5728 {folder} \u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
 	},
 	messages: {
 		default: {
@@ -14581,6 +15137,10 @@ const texts$36 = {
 			en: "The password hash of a login stands in {flag} of service {service}",
 			zh: "\u670d\u52a1 {service} \u7684 {flag} \u542b\u767b\u5f55\u5bc6\u7801\u7684\u54c8\u5e0c"
 		},
+		probe: {
+			en: "The health check of service {service} holds a secret behind {flag}",
+			zh: "\u670d\u52a1 {service} \u7684\u5065\u5eb7\u68c0\u67e5\u5728 {flag} \u5904\u5199\u4e86\u660e\u6587\u5bc6\u94a5"
+		},
 		weakened: {
 			en: "The command of service {service} now holds the secret itself behind {flag}",
 			zh: "\u670d\u52a1 {service} \u7684\u547d\u4ee4\u73b0\u5728\u5728 {flag} \u5904\u76f4\u63a5\u5199\u4e86\u5bc6\u94a5"
@@ -14602,6 +15162,10 @@ const texts$36 = {
 		hash: {
 			en: "{flag} holds hashes, and weak passwords are found from their hash offline.",
 			zh: "{flag} \u4e2d\u6709\u5bc6\u7801\u54c8\u5e0c\uff0c\u5f31\u5bc6\u7801\u53ef\u7531\u54c8\u5e0c\u79bb\u7ebf\u7834\u89e3\u3002"
+		},
+		probe: {
+			en: "The health check in {file} signs in with a value that is written out behind {flag}.",
+			zh: "{file} \u4e2d\u7684\u5065\u5eb7\u68c0\u67e5\u7528 {flag} \u5904\u5199\u51fa\u7684\u503c\u767b\u5f55\u3002"
 		},
 		weakened: {
 			en: "{flag} took a reference before.",
@@ -14774,8 +15338,8 @@ const texts$32 = {
 			zh: "\u670d\u52a1 {service} \u53ef\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684 {source}"
 		},
 		belowRoot: {
-			en: "Service {service} gets {source} of the host",
-			zh: "\u670d\u52a1 {service} \u53ef\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684 {source}"
+			en: "Service {service} keeps data in root's home, in {source}",
+			zh: "\u670d\u52a1 {service} \u7684\u6570\u636e\u653e\u5728 root \u4e3b\u76ee\u5f55\u4e0b\u7684 {source}"
 		},
 		system: {
 			en: "Service {service} can write to {source} of the host",
@@ -16606,12 +17170,12 @@ const publishedDefaultTexts = {
 		zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u5728\u4ea7\u54c1\u6587\u6863\u4e2d\u67e5\u5230\u5b83\uff0c\u653b\u51fb\u8005\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002"
 	},
 	fix: {
-		en: "openssl rand -base64 42",
-		zh: "openssl rand -base64 42"
+		en: "Put what `openssl rand -hex 32` prints in its place, and give the running service the same value",
+		zh: "\u6362\u6210 `openssl rand -hex 32` \u751f\u6210\u7684\u503c\uff0c\u5e76\u8ba9\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u4e5f\u6539\u7528\u5b83"
 	},
 	fixes: { compose: {
-		en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -base64 42 prints",
-		zh: "\u6b64\u5904\u5199 ${{variable}:?set it in .env}\uff1b\u5728\u88ab git \u5ffd\u7565\u7684 .env \u4e2d\u5199 {variable}=\uff0c\u503c\u7528 openssl rand -base64 42 \u751f\u6210"
+		en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -hex 32 prints",
+		zh: "\u6b64\u5904\u5199 ${{variable}:?set it in .env}\uff1b\u5728\u88ab git \u5ffd\u7565\u7684 .env \u4e2d\u5199 {variable}=\uff0c\u503c\u7528 openssl rand -hex 32 \u751f\u6210"
 	} },
 	messages: {
 		unnamed: {
@@ -17013,6 +17577,13 @@ async function explainedRules() {
 		};
 	});
 }
+function explainedOwn(rules) {
+	return [...rules].sort((a, b) => a.id < b.id ? -1 : 1).map((own) => ({
+		rule: ruleOfCustom(own),
+		text: textOfCustom(own),
+		isOwn: true
+	}));
+}
 // src/work/masked-text.ts
 const MAX_SHOWN$2 = 300;
 function textMask(detect, known) {
@@ -17071,7 +17642,9 @@ function maskedNotice(notice, mask) {
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
 const MAX_SIZE$1 = 100;
-function* rulesTable(rules, { language, colour }) {
+const TITLE = 3;
+const MIN_TITLE = 20;
+function* rulesTable(rules, { language, colour, columns }) {
 	const { bold, dim } = paintOf(colour);
 	const head = [
 		say(language, "rules.id"),
@@ -17086,23 +17659,29 @@ function* rulesTable(rules, { language, colour }) {
 		unfilledText(text.title, language)
 	]);
 	const sizes = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cells(row[i] ?? ""))));
+	const before = sizes.slice(0, TITLE).reduce((sum, size) => sum + size + 2, 0);
+	const indent = columns - before < MIN_TITLE ? 0 : before;
 	const line = (row) => row.map((cell, i) => padEnd(cell, sizes[i] ?? 0)).join("  ").trimEnd();
 	yield `${dim(line(head))}\n`;
-	let family = "";
+	let heading = "";
 	for (const [i, row] of rows.entries()) {
-		const own = rules[i]?.rule.family ?? "";
-		if (own !== family) yield `\n${bold(own)}\n`;
-		family = own;
-		yield `${line(row)}\n`;
+		const explained = rules[i];
+		const [id, name] = explained === void 0 ? ["", ""] : familyOf(explained, language);
+		if (id !== heading) yield `\n${bold(id)}  ${dim(name)}\n`;
+		heading = id;
+		const [first = "", ...rest] = wrap(row[TITLE] ?? "", columns - indent);
+		yield `${line([...row.slice(0, TITLE), first])}\n`;
+		for (const more of rest) yield `${" ".repeat(indent)}${more}\n`;
 	}
 	yield `\n${say(language, "rules.count", { count: rules.length })}\n`;
 }
-function* rulePage({ rule, text, otherPart }, options) {
+function* rulePage(explained, options) {
+	const { rule, text, otherPart } = explained;
 	const { language, colour } = options;
 	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
 	const { bold, dim } = paintOf(colour);
 	const said = [
-		[say(language, "rules.family"), [rule.family]],
+		[say(language, "rules.family"), [familyName(explained, language)]],
 		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
 		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
 		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
@@ -17118,6 +17697,16 @@ function* rulePage({ rule, text, otherPart }, options) {
 		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
 		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
 	}
+}
+function familyOf({ rule: { family }, isOwn }, language) {
+	return isOwn === true ? ["custom", say(language, "rules.family.own")] : [family, say(language, `rules.family.${family}`)];
+}
+function familyName(explained, language) {
+	const [family, name] = familyOf(explained, language);
+	return say(language, "rules.family.named", {
+		family,
+		name
+	});
 }
 function gateLines({ introduced, weakened, existing, newProject, newService }, language) {
 	const line = (status, gate) => say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
@@ -17150,21 +17739,249 @@ function* rulesJson(rules, language) {
 	}
 	yield "]}\n";
 }
+// src/report/csv.ts
+const COLUMNS = [
+	"verdict",
+	"severity",
+	"rule",
+	"path",
+	"line",
+	"column",
+	"title",
+	"message",
+	"fix",
+	"status",
+	"confidence",
+	"family",
+	"provider",
+	"service",
+	"commit",
+	"date",
+	"fingerprint"
+];
+function* csv({ findings, problems }) {
+	yield line(COLUMNS);
+	for (const problem of problems) yield line(cellsOf(problemRow(problem)));
+	for (const finding of worstFirst(findings)) yield line(cellsOf(findingRow(finding)));
+}
+function findingRow(finding) {
+	const { ruleId, startLine, startColumn, ...same } = finding;
+	const place = isAboutFile(finding) ? {} : {
+		line: startLine,
+		column: startColumn
+	};
+	return {
+		...same,
+		...place,
+		verdict: standingOf(finding),
+		rule: ruleId
+	};
+}
+function problemRow({ path, code, reason }) {
+	return {
+		verdict: "not-checked",
+		rule: code,
+		path,
+		message: reason
+	};
+}
+function cellsOf(row) {
+	return COLUMNS.map((column) => String(row[column] ?? ""));
+}
+function line(cells) {
+	return `${cells.map(cell).join(",")}\r\n`;
+}
+const FORMULA = /^[\s=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+function cell(text) {
+	const shown = guardLine(escapeTerminal(text, MAX_CELL));
+	const plain = FORMULA.test(text) || FORMULA.test(shown) ? `'${shown}` : shown;
+	return /[",\r\n]/.test(plain) ? `"${plain.replaceAll("\"", "\"\"")}"` : plain;
+}
+const MAX_CELL = 8e3;
+// src/report/gitlab.ts
+const SCHEMA_VERSION = "15.2.1";
+const MAX_NAME = 255;
+const MAX_SOLUTION = 7e3;
+const NO_COMMIT = "0000000";
+const SEVERITY_NAMES = {
+	critical: "Critical",
+	high: "High",
+	medium: "Medium",
+	low: "Low",
+	info: "Info"
+};
+function* gitlabSecretDetection(result, options) {
+	const { findings, summary, rules } = result;
+	const secrets = findings.filter(({ family }) => family === "secret" || family === "env-file");
+	const told = worstFirst(secrets.filter(({ accepted }) => accepted === void 0));
+	const infos = new Map(rules.map((rule) => [rule.id, rule]));
+	const ids = idMaker();
+	yield `{"version":${jsonText(SCHEMA_VERSION)},"scan":${jsonText(scanObject(result, secrets.length - told.length, options))},\n`;
+	yield "\"vulnerabilities\":[\n";
+	for (const [i, finding] of told.entries()) {
+		const object = vulnerability(finding, infos.get(finding.ruleId), {
+			id: ids(finding),
+			head: summary.head
+		});
+		yield `${jsonText(object)}${i + 1 < told.length ? "," : ""}\n`;
+	}
+	yield `],"remediations":[]}\n`;
+}
+function scanObject({ problems, summary }, accepted, { language, startedMs, endedMs }) {
+	const tool = {
+		id: "stackgate",
+		name: "stackgate",
+		version: summary.toolVersion,
+		vendor: { name: "stackgate" }
+	};
+	const messages = [...problems.map(({ path, reason }) => ({
+		level: "fatal",
+		value: path === void 0 ? reason : `${path}: ${reason}`
+	})), ...accepted === 0 ? [] : [{
+		level: "info",
+		value: counted(language, "report.count.accepted", accepted)
+	}]];
+	return {
+		analyzer: tool,
+		scanner: tool,
+		type: "secret_detection",
+		start_time: timeOf(startedMs),
+		end_time: timeOf(endedMs),
+		status: problems.length > 0 ? "failure" : "success",
+		...messages.length === 0 ? {} : { messages }
+	};
+}
+function timeOf(ms) {
+	return new Date(ms).toISOString().slice(0, 19);
+}
+function vulnerability(finding, rule, { id, head }) {
+	const { ruleId, family, title, message, why, fix, severity, commit, date } = finding;
+	const cwe = ruleTags(ruleId, family).flatMap((tag) => /cwe-(\d+)$/.exec(tag)?.[1] ?? []);
+	return {
+		id,
+		name: clip(rule?.title ?? title, MAX_NAME),
+		description: [
+			title,
+			message,
+			why
+		].map(markdownText).join("\n\n"),
+		severity: SEVERITY_NAMES[severity],
+		solution: escapeTerminal(fix, MAX_SOLUTION),
+		identifiers: [{
+			type: "stackgate_rule_id",
+			name: `stackgate ${ruleId}`,
+			value: ruleId
+		}, ...cwe.map((number) => ({
+			type: "cwe",
+			name: `CWE-${number}`,
+			value: number,
+			url: `https://cwe.mitre.org/data/definitions/${number}.html`
+		}))],
+		...rule === void 0 || rule.references.length === 0 ? {} : { links: rule.references.map((url) => ({ url })) },
+		location: {
+			file: fileOf(finding.path),
+			start_line: finding.startLine,
+			end_line: finding.endLine,
+			commit: {
+				sha: commit ?? head ?? NO_COMMIT,
+				...date === void 0 ? {} : { date }
+			}
+		}
+	};
+}
+const DEGREES = {
+	critical: "blocker",
+	high: "critical",
+	medium: "major",
+	low: "minor",
+	info: "info"
+};
+function* gitlabCodeQuality(result, { language }) {
+	const told = worstFirst(result.findings.filter(({ accepted }) => accepted === void 0));
+	const ids = idMaker();
+	const issues = [...result.problems.map((problem) => problemIssue(problem, language)), ...told.map((finding) => findingIssue(finding, ids(finding), language))];
+	yield "[\n";
+	for (const [i, issue] of issues.entries()) yield `${jsonText(issue)}${i + 1 < issues.length ? "," : ""}\n`;
+	yield "]\n";
+}
+function findingIssue(finding, fingerprint, language) {
+	const { ruleId, title, message, fix, path, severity, startLine, endLine } = finding;
+	const standing = finding.blocking ? "" : ` (${say(language, `report.standing.${standingOf(finding)}`)})`;
+	const isMember = containersOf(path).length > 0;
+	return {
+		type: "issue",
+		categories: ["Security"],
+		check_name: ruleId,
+		description: escapeTerminal(`${isMember ? `${placeOf$1(finding)} ` : ""}${title}${standing}`),
+		content: { body: `${markdownText(message)}\n\n${markdownText(fix)}` },
+		fingerprint,
+		severity: DEGREES[severity],
+		location: {
+			path: fileOf(path),
+			lines: isMember ? { begin: 1 } : {
+				begin: startLine,
+				end: endLine
+			}
+		}
+	};
+}
+function problemIssue({ path, code, reason }, language) {
+	return {
+		type: "issue",
+		categories: ["Security"],
+		check_name: code,
+		description: escapeTerminal(`${say(language, "report.annotation.problem")}: ${reason}`),
+		fingerprint: hashOf([
+			"problem",
+			code,
+			path ?? "",
+			reason
+		]),
+		severity: "blocker",
+		location: {
+			path: path === void 0 ? "." : fileOf(path),
+			lines: { begin: 1 }
+		}
+	};
+}
+function fileOf(path) {
+	return containersOf(path)[0] ?? path;
+}
+function idMaker() {
+	const seen = new Map();
+	return ({ ruleId, path, fingerprint }) => {
+		const key = [
+			ruleId,
+			path,
+			fingerprint
+		];
+		const nth = (seen.get(key.join("\0")) ?? 0) + 1;
+		seen.set(key.join("\0"), nth);
+		return hashOf([...key, String(nth)]);
+	};
+}
+function hashOf(parts) {
+	return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
+}
 // src/report/text-finding.ts
 const INDENT = "    ";
 const MAX_RELATED = 3;
 const MAX_RELATED_OF_FILE = 8;
 const WIDE = 100;
 const NARROW = 60;
-function fullLines(finding, layout) {
+function fullLines(finding, twins, layout) {
 	const { language } = layout;
-	const related = (finding.related ?? []).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
+	const related = otherPlaces$1(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
 	const most = mostRelated(finding, layout);
 	const others = related.length - most;
 	const said = [
 		{
+			label: say(language, "report.label.also"),
+			texts: twins.map((twin) => twinText(twin, layout))
+		},
+		{
 			label: say(language, "report.label.why"),
-			texts: [finding.why]
+			texts: layout.saidBefore(finding.ruleId, finding.why) ? [] : [finding.why]
 		},
 		{
 			label: say(language, "report.label.fix"),
@@ -17174,6 +17991,7 @@ function fullLines(finding, layout) {
 			label: say(language, "report.label.see"),
 			texts: others > 0 ? [...related.slice(0, most), say(language, "report.more-places", { count: others })] : related
 		},
+		...explanation(finding, layout),
 		{
 			label: say(language, "report.label.fingerprint"),
 			texts: layout.fingerprint ? [finding.fingerprint] : []
@@ -17186,6 +18004,39 @@ function fullLines(finding, layout) {
 		...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout))
 	];
 }
+function otherPlaces$1(finding) {
+	const { related = [], family, path } = finding;
+	return family === "env-file" && isAboutFile(finding) ? related.filter((one) => one.path !== path) : related;
+}
+function explanation({ ruleId, confidence, gate }, { language, explained }) {
+	const rule = explained(ruleId);
+	if (rule === void 0) return [];
+	const fired = {
+		confidence: say(language, `rules.confidence.${confidence}`),
+		gate: say(language, `rules.gate.${gate}`)
+	};
+	return [
+		{
+			label: say(language, "report.label.rule"),
+			texts: [familyName(rule, language)]
+		},
+		{
+			label: say(language, "rules.gates"),
+			texts: gateLines(rule.rule.gates, language)
+		},
+		{
+			label: say(language, "report.label.here"),
+			texts: [say(language, "report.fired", fired)]
+		},
+		{
+			label: say(language, "report.label.read"),
+			texts: rule.text.references
+		}
+	];
+}
+function twinText({ title, ruleId, fingerprint: id }, { fingerprint }) {
+	return fingerprint ? `${title}  ${ruleId}  ${id}` : `${title}  ${ruleId}`;
+}
 function mostRelated({ frames, related = [] }, layout) {
 	if (layout.fingerprint && related.some(({ fingerprint }) => fingerprint !== void 0)) return related.length;
 	return frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
@@ -17194,20 +18045,20 @@ function idOf({ fingerprint }, layout) {
 	return layout.fingerprint && fingerprint !== void 0 ? `  ${fingerprint}` : "";
 }
 function briefLines(finding, layout) {
-	const { language, size, paint, marks } = layout;
+	const { size, paint, marks } = layout;
 	const standing = standingOf(finding);
-	const start = `${markOf(standing, marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+	const start = startOf(finding, layout);
 	const title = plain(finding.title, marks);
 	const place = plain(placeOf$1(finding), marks);
 	const tags = tagsOf(finding, layout);
 	const painted = (text) => paintStart(start, standing, paint) + paint.bold(text);
-	const rule = paint.dim(finding.ruleId);
-	const wide = `${place}   ${finding.ruleId}`;
-	if (size >= WIDE && cells(start) + cells(title) + 2 + cells(wide) <= size) {
+	const rule = paint.dim(layout.linkRule(finding.ruleId));
+	if (layout.wide) {
+		const wide = `${place}   ${finding.ruleId}`;
 		const gap = " ".repeat(size - cells(start) - cells(title) - cells(wide));
-		return [`${painted(title)}${gap}${place}   ${rule}`, ...wrap(tags, size - 4).map((line) => INDENT + line)];
+		return [`${painted(title)}${gap}${layout.linkPlace(place, finding)}   ${rule}`, ...wrap(tags, size - 4).map((line) => INDENT + line)];
 	}
-	const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - 4).map((line) => INDENT + line);
+	const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - 4).map((line, i) => INDENT + (i === 0 && line.startsWith(place) ? layout.linkPlace(place, finding) + line.slice(place.length) : line));
 	if (size >= NARROW && cells(start) + cells(title) + 2 + finding.ruleId.length <= size) return [`${painted(title)}${" ".repeat(size - cells(start) - cells(title) - finding.ruleId.length)}${rule}`, ...placed];
 	const [first = "", ...rest] = wrap(title, size - cells(start));
 	return [
@@ -17217,11 +18068,19 @@ function briefLines(finding, layout) {
 		...placed
 	];
 }
-function minorLines(finding, { language, size, paint, marks }) {
+function startOf(finding, { language, marks }) {
+	return `${markOf(standingOf(finding), marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+}
+function fitsWide(finding, layout) {
+	const { size, marks } = layout;
+	if (size < WIDE) return false;
+	return cells(`${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `) + finding.ruleId.length <= size;
+}
+function minorLines(finding, { language, size, paint, marks, linkRule }) {
 	const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
 	const title = plain(finding.title, marks);
 	const gap = size - cells(start) - cells(title) - finding.ruleId.length;
-	const rule = paint.dim(finding.ruleId);
+	const rule = paint.dim(linkRule(finding.ruleId));
 	if (gap >= 2) return [`${paint.dim(start)}${title}${" ".repeat(gap)}${rule}`];
 	const [first = "", ...rest] = wrap(title, size - cells(start));
 	return [
@@ -17297,6 +18156,72 @@ function labelled(label, texts, { size, paint, marks }) {
 	const start = `${INDENT}${label}  `;
 	return texts.flatMap((text) => wrap(plain(text, marks), size - cells(start))).map((line, i) => i === 0 ? `${INDENT}${paint.dim(label)}  ${line}` : " ".repeat(cells(start)) + line);
 }
+// src/report/junit.ts
+const MAX_TEXT = 8e3;
+function* junit(result, { language }) {
+	const { findings, problems, summary } = result;
+	const told = worstFirst(findings);
+	const failures = told.filter(({ blocking }) => blocking).length;
+	const counts = attributes({
+		tests: told.length + problems.length + 1,
+		failures,
+		errors: problems.length,
+		skipped: told.length - failures
+	});
+	yield "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+	yield `<testsuites${attributes({ name: "stackgate" })}${counts}>\n<testsuite${attributes({ name: "stackgate" })}${counts}>\n`;
+	const looked = lookedAt(language, summary);
+	yield `<testcase${attributes({
+		classname: "stackgate",
+		name: say(language, "report.junit.scan", { looked })
+	})}/>\n`;
+	for (const problem of problems) yield problemCase(problem);
+	for (const finding of told) yield findingCase(finding, language);
+	yield "</testsuite>\n</testsuites>\n";
+}
+function problemCase({ path, code, reason }) {
+	return `<testcase${attributes({
+		classname: code,
+		name: path ?? code,
+		...path === void 0 ? {} : { file: path }
+	})}><error${attributes({
+		type: code,
+		message: reason
+	})}/></testcase>\n`;
+}
+function findingCase(finding, language) {
+	const { ruleId, path, startLine, title, severity, message, why, fix } = finding;
+	const head = attributes({
+		classname: ruleId,
+		name: `${placeOf$1(finding)} ${title}`,
+		file: path,
+		line: startLine
+	});
+	if (!finding.blocking) return `<testcase${head}><skipped${attributes({ message: `${say(language, `report.standing.${standingOf(finding)}`)}: ${title}` })}/></testcase>\n`;
+	const text = [
+		`${placeOf$1(finding)} [${ruleId}]`,
+		message,
+		why,
+		fix
+	].map(content).join("\n");
+	return `<testcase${head}><failure${attributes({
+		type: severity,
+		message: title
+	})}>${text}</failure></testcase>\n`;
+}
+function attributes(values) {
+	return Object.entries(values).map(([name, value]) => ` ${name}="${content(String(value))}"`).join("");
+}
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&apos;"
+};
+function content(text) {
+	return escapeTerminal(clip(text, MAX_TEXT), MAX_TEXT).replaceAll(/[\ufffe\uffff]/g, "\ufffd").replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "").replace(/^(\s*):(?=:)/, "$1&#58;").replaceAll("##[", "##&#91;");
+}
 // src/report/headline.ts
 const SIZE = 80;
 const SERVER_SIZE = 72;
@@ -17304,7 +18229,7 @@ const MIN_PLACE = 16;
 function headline(result, options) {
 	const { language, hook } = options;
 	const { summary, findings, problems } = result;
-	const marks = marksOf(options.ascii);
+	const marks = marksOf$1(options.ascii);
 	const isServer = hook === "pre-receive" || hook === "update";
 	const size = isServer ? SERVER_SIZE : SIZE;
 	const staged = hook !== "pre-push" && !isServer;
@@ -17381,6 +18306,20 @@ function fit(name, lines, marks, size) {
 	const shortPlace = cutStart(place, Math.max(MIN_PLACE, room - cells(title)), marks.cut);
 	return line(name.say(cutEnd(title, room - cells(shortPlace), marks.cut), shortPlace));
 }
+// src/report/link.ts
+function linked(text, address) {
+	return `\x1b]8;;${address}\x1b\\${text}\x1b]8;;\x1b\\`;
+}
+function fileAddress(top, path) {
+	const whole = `${top.replaceAll("\\", "/").replace(/\/$/, "")}/${path}`;
+	const encoded = whole.split("/").map((part) => encodeURIComponent(part.replaceAll(/\p{Cs}/gu, "\ufffd")));
+	return `file://${whole.startsWith("/") ? "" : "/"}${encoded.join("/").replace(/^([A-Za-z])%3A\//, "$1:/")}`;
+}
+function webAddress(url) {
+	if (url === void 0 || !URL.canParse(url)) return void 0;
+	const { protocol, href } = new URL(url);
+	return protocol === "https:" && /^[\x21-\x7e]+$/.test(href) ? href : void 0;
+}
 // src/report/text.ts
 const MAX_SIZE = 100;
 const MIN_SIZE = 40;
@@ -17399,17 +18338,17 @@ function figures({ summary }, { language, elapsedMs = 0 }, peakBytes) {
 	});
 }
 function* quietLines({ findings, problems }, { ascii }) {
-	const marks = marksOf(ascii);
+	const marks = marksOf$1(ascii);
 	for (const finding of worstFirst(findings)) {
 		const standing = standingOf(finding);
-		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
 	}
-	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
+	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
 }
 function* pageLines(result, options) {
 	const { language, detail } = options;
 	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
-	const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+	const [paint, marks] = [paintOf(options.colour), marksOf$1(options.ascii)];
 	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
 	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
 	const full = shown.filter(isFull(options));
@@ -17420,6 +18359,10 @@ function* pageLines(result, options) {
 		size,
 		paint,
 		marks,
+		...linkers(result, options),
+		wide: false,
+		saidBefore: () => false,
+		explained: once(options.explained ?? new Map()),
 		fingerprint: detail === "verbose",
 		coverOf: (fingerprint, path) => ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)
 	};
@@ -17430,6 +18373,7 @@ function* pageLines(result, options) {
 		});
 		if (result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor") && detail !== "verbose") {
 			yield* noticeLines(result, size, options);
+			if (told.length > 0) yield `  ${say(language, "report.shown-by", { command: showingCommand(options.hook) })}`;
 			return;
 		}
 		yield "";
@@ -17437,7 +18381,7 @@ function* pageLines(result, options) {
 	for (const [path, findings] of byFile(shown)) {
 		yield `${paint.bold(plain(path, marks))}  ${paint.dim(verdictCounts(findings, language))}`;
 		yield "";
-		yield* fileLines(findings, layout, isFull(options));
+		yield* fileLines(withTwins(findings, isFull(options)), layout, isFull(options));
 		yield "";
 	}
 	if (shown.length < told.length) yield* [...countsByRule(told, shown.length, language), ""];
@@ -17463,21 +18407,70 @@ function* pageLines(result, options) {
 		leftOutTold: leftOut.length
 	})) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
 }
+function linkers({ rules }, { links }) {
+	if (links === void 0) return {
+		linkPlace: (text) => text,
+		linkRule: (ruleId) => ruleId
+	};
+	const { top } = links;
+	const pages = new Map(rules.map(({ id, references }) => [id, webAddress(references[0])]));
+	return {
+		linkPlace: (text, { path, commit }) => top === void 0 || commit !== void 0 || containersOf(path).length > 0 ? text : linked(text, fileAddress(top, path)),
+		linkRule(ruleId) {
+			const page = pages.get(ruleId);
+			return page === void 0 ? ruleId : linked(ruleId, page);
+		}
+	};
+}
+function once(all) {
+	const left = new Map(all);
+	return (id) => {
+		const one = left.get(id);
+		left.delete(id);
+		return one;
+	};
+}
 function* noticeLines({ notices = [] }, size, { ascii }) {
-	const marks = marksOf(ascii);
+	const marks = marksOf$1(ascii);
 	for (const { path, line, text: said } of notices) yield* wrap(plain(`${path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `}${said}`, marks), size - 2).map((part) => `  ${part}`);
 }
 function isTold(standing, verbose) {
 	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
 }
-function isFull({ detail }) {
-	return (finding) => detail === "verbose" || finding.blocking;
+function isFull({ detail, explained }) {
+	return (finding) => detail === "verbose" || explained !== void 0 || finding.blocking;
 }
-function* fileLines(findings, layout, full) {
-	for (const [i, finding] of findings.entries()) {
-		const before = findings[i - 1];
+function withTwins(findings, full) {
+	const placed = (fingerprint, { startLine, startColumn }) => `${fingerprint} ${startLine}:${startColumn}`;
+	const covers = new Map(findings.filter(full).map((finding) => [placed(finding.fingerprint, finding), finding]));
+	const coverOf = (finding) => finding.coveredBy === void 0 || !full(finding) ? void 0 : covers.get(placed(finding.coveredBy, finding));
+	const told = new Map();
+	for (const finding of findings) if (coverOf(finding) === void 0) told.set(finding, []);
+	for (const finding of findings) {
+		const cover = coverOf(finding);
+		const twins = cover === void 0 ? void 0 : told.get(cover);
+		if (twins !== void 0) twins.push(finding);
+		else if (cover !== void 0) told.set(finding, []);
+	}
+	return told;
+}
+function* fileLines(told, general, full) {
+	let before;
+	const wide = [...told.keys()].every((one) => standingOf(one) === "minor" || fitsWide(one, general));
+	const said = new Set();
+	const saidBefore = (ruleId, why) => {
+		const count = said.size;
+		return said.add(`${ruleId} ${why}`).size === count;
+	};
+	const layout = {
+		...general,
+		wide,
+		saidBefore
+	};
+	for (const [finding, twins] of told) {
 		if (before !== void 0 && (full(finding) || full(before))) yield "";
-		if (full(finding)) yield* fullLines(finding, layout);
+		before = finding;
+		if (full(finding)) yield* fullLines(finding, twins, layout);
 		else yield* standingOf(finding) === "minor" ? minorLines(finding, layout) : briefLines(finding, layout);
 	}
 }
@@ -17779,7 +18772,7 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		text: say(language, "notice.elsewhere", { name })
 	}));
 	if (hasBase && !acceptsNew && pair.changedPaths.includes(".stackgate.yml")) {
-		const { newEntryNotices } = await importedLater("./policy.js").then((all) => ({ newEntryNotices: all.t }));
+		const { newEntryNotices } = await importedLater("./policy.mjs").then((all) => ({ newEntryNotices: all.r }));
 		ofPolicy.push(...newEntryNotices(pair, policy, language, mask));
 	}
 	const isWritten = policy.allow.length > 0 || policy.baseline !== void 0 || marked.length > 0;
@@ -17788,7 +18781,7 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		findings: here.map(({ finding }) => finding),
 		notices: ofPolicy
 	};
-	const { withExceptions } = await importedLater("./exceptions.js").then((all) => ({ withExceptions: all.t }));
+	const { withExceptions } = await importedLater("./exceptions.mjs").then((all) => ({ withExceptions: all.t }));
 	const { findings, notices } = withExceptions(here, {
 		policy,
 		language,
@@ -17941,7 +18934,8 @@ async function resultOf(options, detected) {
 	const repairs = await repairsFor(here, judged.findings, options, detected);
 	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-	const named = (options.foldsAlike === true ? folded(judged.findings, foldingOf(options)) : judged.findings).map((finding) => withTexts(finding, mask));
+	const masked = judged.findings.map((finding) => withTexts(finding, mask));
+	const named = options.foldsAlike === true ? folded(masked, foldingOf(options)) : masked;
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
@@ -17978,7 +18972,7 @@ async function asked(placed, views, judge, { verify, language }) {
 		placed,
 		notices: []
 	};
-	const { verified, verifiedNotices } = await importedLater("./verify2.js").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	const { verified, verifiedNotices } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
 	const told = await verified(placed, views, judge, verify);
 	return {
 		placed: told.placed,
@@ -17994,7 +18988,7 @@ async function repairsFor(here, judged, { repairs, language }, detected) {
 			members: one.members ?? [one]
 		}];
 	});
-	const { repairing } = await importedLater("./repair.js").then((all) => ({ repairing: all.t }));
+	const { repairing } = await importedLater("./repair.mjs").then((all) => ({ repairing: all.t }));
 	const secretsOf = (view, path) => secretsOn(view, path, detected);
 	return repairing(told, {
 		pair: detected.pair,
@@ -18101,7 +19095,10 @@ function withVerification(finding, verification, language) {
 }
 function keepDetections({ texts, hasBase }) {
 	if (hasBase) return;
-	for (const { document, view, detections } of texts) if (isOfHead(document) && document.origin !== "symlink" && document.regions === void 0) detectionsOfView.set(view, detections);
+	for (const { document, view, detections } of texts) if (isOfHead(document) && document.origin !== "symlink" && isKnownWhole(document)) detectionsOfView.set(view, detections);
+}
+function isKnownWhole({ bytes, regions, origin }) {
+	return regions === void 0 || origin === "file" && containerOf(bytes) === void 0;
 }
 const detectionsOfView = new WeakMap();
 function secretsOn(view, path, { detect }) {
@@ -18180,5 +19177,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: keysMasked,C: padEnd,D: annotationMessage,E: json,F: withoutSecrets,I: maskLine,L: redactSecret,M: quotingTexts,N: secretMask,O: annotationTitle,P: withoutKeys,S: cutStart,T: sarif,_: markerOf,a: rulePage,b: summary,c: nameMask,d: ruleTexts,f: checkPage,g: isPage,h: settledPage,i: encodingsOf,j: problemWithout,k: github,l: textMask,m: reviewPage,n: text,o: rulesJson,p: findingComment,r: acceptance,s: rulesTable,t: resultOf,u: explainedRules,v: markersIn,w: wrap,x: cells,y: joinedResult };
+return { A: verdictLine,B: annotationMessage,C: markerOf,D: summary,E: noticeList,F: wrap,G: quotingTexts,H: github,I: sarif,J: withoutSecrets,K: secretMask,L: KICS_QUERIES,M: cutEnd,N: cutStart,O: tableHeader,P: padEnd,R: json,S: isPage,T: joinedResult,U: keysMasked,V: annotationTitle,W: problemWithout,X: redactSecret,Y: maskLine,_: ruleTexts,a: encodingsOf,b: reviewPage,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedRules,h: explainedOwn,i: acceptance,j: cells,k: tableRow,l: csv,m: textMask,n: text,o: fixOf,p: nameMask,q: withoutKeys,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: checkPage,w: markersIn,x: settledPage,y: findingComment,z: jsonLines };
 })

@@ -16,13 +16,13 @@ import { splitTexts } from "./split-texts.mjs";
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * What is loaded together lies together: a clean hook run starts git in `start.js` and loads `scanner.js`, with compose files also `compose.js`, and what only
+ * What is loaded together lies together: a clean hook run starts git in `start` and loads `scanner`, with compose files also `compose`, and what only
  * speaks to people stays in `words.js`. A module goes to the first group that fits; the rest is split as its imports say.
  */
 const CHUNKS = [
   {
     name: "start",
-    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|staged-run)\.ts$/,
+    test: /[\\/]source[\\/]git[\\/](?:run|batch|object-id|staged-start)\.ts$|[\\/]cli[\\/](?:code-cache|load-code|own-folder|short-run|run-kind)\.ts$/,
   },
   { name: "html", test: /[\\/]report[\\/]html[\\/]|[\\/]messages[\\/]html\.ts$/ },
   { name: "compose-schema", test: /[\\/]parse[\\/]compose-(?:schema[\\/]|shape(?:-values)?\.ts$)/ },
@@ -44,11 +44,19 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|fast-string-/,
   },
   {
     name: "custom-rules",
     test: /[\\/]parse[\\/]linear-pattern\.ts$|[\\/]detect[\\/]custom[\\/]|node_modules[\\/]re2js[\\/]/,
+  },
+  {
+    name: "archives",
+    test: /[\\/]parse[\\/]archive[\\/](?!container|member-path|tar|zip|byte-stream)|[\\/]work[\\/]members\.ts$|[\\/]source[\\/]archive\.ts$/,
+  },
+  {
+    name: "range",
+    test: /[\\/]source[\\/](?:range|file-at)\.ts$|[\\/]source[\\/]git[\\/](?:commits|revisions)\.ts$/,
   },
   { name: "exceptions", test: /[\\/]policy[\\/](?:allow|baseline|globs)\.ts$|[\\/]work[\\/]exceptions\.ts$|picomatch/ },
   {
@@ -61,7 +69,7 @@ const CHUNKS = [
   },
   {
     name: "github-api",
-    test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/]github|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
+    test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/](?:github|http-client)|undici|tunnel|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
   },
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
@@ -70,12 +78,12 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|typed-reports|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model(?![\\/]kics)|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|typed-reports|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 
 /** Chunks that many runs load, and large enough to be worth it. */
-const CODE = ["scanner", "compose", "compose-schema", "words"];
+const CODE = ["scanner", "range", "compose", "compose-schema", "words"];
 
 /** Writes the build into `folder`; nothing else in it survives. */
 export async function buildInto(folder) {
@@ -94,10 +102,11 @@ export async function buildInto(folder) {
       splitTexts(),
       lazyRules(),
       plainBuiltins(),
+      withoutIdentity(),
       asSmallAsGenerated(),
       directImports(),
       asciiOnly(),
-      codeChunks(CODE, "load-code"),
+      codeChunks({ parts: CODE, base: "start", loader: "load-code", door: "cli" }),
     ],
     // No property of ours does anything when it is read: what is spread into sentences does not keep them beside the patterns.
     treeshake: { propertyReadSideEffects: false },
@@ -110,8 +119,9 @@ export async function buildInto(folder) {
     output: {
       dir: folder,
       format: "esm",
-      entryFileNames: "[name].js",
-      chunkFileNames: "[name].js",
+      // The folder's own package.json says that `.js` is CommonJS there.
+      entryFileNames: ({ name }) => (name === "cli" ? "cli.js" : "[name].mjs"),
+      chunkFileNames: "[name].mjs",
       comments: false,
       codeSplitting: {
         includeDependenciesRecursively: false,
@@ -133,12 +143,21 @@ export async function buildInto(folder) {
   );
 }
 
+/** The toolkit can ask GitHub who the job is, for which it loads a whole HTTP client. Nobody here asks. */
+function withoutIdentity() {
+  return {
+    name: "without-identity",
+    load: (id) =>
+      /@actions[\\/]core[\\/]lib[\\/]oidc-utils\.js$/.test(id) ? "export const OidcClient = undefined;" : null,
+  };
+}
+
 /** The validator of compose files is written small, and would be printed at twice its size: a hook loads it. */
 function asSmallAsGenerated() {
   return {
     name: "as-small-as-generated",
     async generateBundle(_, bundle) {
-      const chunk = bundle["compose-schema.js"];
+      const chunk = bundle["compose-schema.mjs"];
       if (chunk?.type === "chunk") chunk.code = (await minify(chunk.fileName, chunk.code, { module: true })).code;
     },
   };

@@ -1,6 +1,6 @@
 // What is imported lazily out of a group of modules gets a chunk of its own that exports from the group's: one file more to look up,
 // read and link, about a millisecond each. Those who import such a chunk are made to import the group's.
-const FORWARD = /^export \{ ([^}]*) \} from "(\.\/[\w.-]+\.js)";\s*$/;
+const FORWARD = /^export \{ ([^}]*) \} from "(\.\/[\w.-]+\.mjs)";\s*$/;
 
 export function directImports() {
   return {
@@ -13,7 +13,7 @@ export function directImports() {
         if (target !== undefined && !isEntry) forwards.set(`./${fileName}`, { target, names: renamed(names) });
       }
       for (const chunk of chunks) {
-        chunk.code = chunk.code.replaceAll(/\bimport\("(\.\/[\w.-]+\.js)"\)/g, (whole, path) => {
+        chunk.code = chunk.code.replaceAll(/\bimport\("(\.\/[\w.-]+\.mjs)"\)/g, (whole, path) => {
           const forward = forwards.get(path);
           return forward === undefined ? whole : `import("${forward.target}").then((all) => ({ ${forward.names} }))`;
         });

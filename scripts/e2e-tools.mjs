@@ -80,14 +80,13 @@ if (!existsSync(preCommit)) {
 }
 
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-if (
-  process.env.STACKGATE_CHROMIUM === undefined &&
-  installed(BROWSERS) === undefined &&
-  process.getuid?.() === 0 &&
-  installed(["apt-get"]) !== undefined
-) {
+const ofDistribution = [
+  ...(process.env.STACKGATE_CHROMIUM === undefined && installed(BROWSERS) === undefined ? ["chromium"] : []),
+  ...["zsh", "fish"].filter((shell) => installed([shell]) === undefined),
+];
+if (ofDistribution.length > 0 && process.getuid?.() === 0 && installed(["apt-get"]) !== undefined) {
   run("apt-get", ["update", "-qq"], {});
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...ofDistribution], {
     DEBIAN_FRONTEND: "noninteractive",
   });
 }

@@ -47,6 +47,7 @@ export async function generated() {
     ...(await compiled()),
     ...(await inlined()),
     ...ruleDocs(await loadRules()),
+    ...(await manuals()),
   ]);
 }
 
@@ -65,6 +66,19 @@ async function validators() {
 async function inlined() {
   const text = await reportPage(join(top, "src/report/html/page"));
   return new Map([["src/report/html/page.gen.ts", `${HEADER}${text}`]]);
+}
+
+/** What documents the commands and their options. */
+async function manuals() {
+  const { commandsPage, manPage } = await loadSource(
+    `export * from ${JSON.stringify(join(top, "src/cli/manual.ts"))};`,
+  );
+  const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
+  return new Map([
+    ["man/stackgate.1", manPage(version)],
+    ["docs/commands.md", commandsPage("en")],
+    ["docs/zh/commands.md", commandsPage("zh")],
+  ]);
 }
 
 /** The rules of all providers in the form that the engine runs. */

@@ -193,8 +193,8 @@ function link(id, { idPages }) {
   return `[${id}](${idPages.get(id)}.md#${id})`;
 }
 
-function markdown(text, { markdownText, unfilledText }) {
-  return markdownText(unfilledText({ text }, "text"));
+function markdown(text, { markdownText, unfilledText, language }) {
+  return markdownText(unfilledText({ [language]: text }, language));
 }
 
 /** "a service" is the name of what has none. */

@@ -10,6 +10,7 @@ import { type Document, isContent, isOfHead, type Snapshot } from "./model/docum
 import { type FilteredCounts, sumOfFiltered } from "./model/filter-reason.ts";
 import type { Coverage, ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
+import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
@@ -17,7 +18,7 @@ import type { VerifyKeys } from "./model/verification.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
-import type { Policy } from "./policy/policy.ts";
+import { DEFAULT_POLICY, type Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { ClearFiles } from "./work/clearing.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
@@ -37,14 +38,8 @@ import { isWorthThreads, type Threads } from "./work/threads.ts";
 import { unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
-export interface ScanRequest {
+export interface ScanRequest extends Partial<Chosen> {
   readonly source: Source;
-  readonly policy: Policy;
-  readonly language: Language;
-  /** Also rules that are off by default. */
-  readonly allRules: boolean;
-  /** YYYY-MM-DD, for exceptions that end. */
-  readonly today: string;
   /** Told of each document that was scanned, for a source that asks it which ones need not be. */
   readonly ledger?: Pick<Ledger, "note">;
   /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
@@ -57,6 +52,8 @@ export interface ScanRequest {
   readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
   /** Each is told by itself, what the summary gate would tell as one too. */
   readonly tellsEach?: boolean;
+  /** Told now and then how far it has come. */
+  readonly onProgress?: OnProgress;
   /** Asks providers about the keys that are found. Absent: nobody is asked. */
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
@@ -65,11 +62,28 @@ export interface ScanRequest {
   readonly repairs?: RepairOptions;
 }
 
+/** What stands where a request says nothing. */
+interface Chosen {
+  /** The rules' own gates, and no exceptions. */
+  readonly policy: Policy;
+  /** English. */
+  readonly language: Language;
+  /** Also rules that are off by default; they stay off. */
+  readonly allRules: boolean;
+  /** YYYY-MM-DD, for exceptions that end; all of those are over. */
+  readonly today: string;
+}
+
+const USUAL: Chosen = { policy: DEFAULT_POLICY, language: "en", allRules: false, today: "9999-12-31" };
+
+type Request = ScanRequest & Chosen;
+
 /**
- * Scans what `request.source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part
+ * Scans what `source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part
  * from being scanned is in `problems`, and the verdict is then never clean.
  */
-export async function scan(request: ScanRequest): Promise<ScanResult> {
+export async function scan(asked: ScanRequest): Promise<ScanResult> {
+  const request: Request = { ...USUAL, ...asked };
   const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
@@ -95,6 +109,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
+    const onDocuments = await documentsTold(request);
     for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
       for (const document of documents) {
         const { origin, bytes, path, clearBytes } = document;
@@ -103,6 +118,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         if (origin === "archive-member") await loadForMember(path, families, loaded);
         if (clearBytes !== undefined && source.names === undefined && isNewName(document)) names.push(nameOf(document));
       }
+      onDocuments?.(counts.documents);
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
@@ -178,7 +194,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
 /** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
 async function siftedOf(
-  { source, policy, ledger, threads }: ScanRequest,
+  { source, policy, ledger, threads, onProgress }: Request,
   isExcluded: (path: string) => boolean,
 ): Promise<{ documents: number; bytes: number; isAny: boolean }> {
   const counts = { documents: 0, bytes: 0, isAny: false };
@@ -190,24 +206,35 @@ async function siftedOf(
     counts.isAny = true;
     ledger?.note(document, true);
   };
-  await siftHistory({ source, isExcluded, threads, onSettled });
+  await siftHistory({ source, isExcluded, threads, onSettled, onProgress });
   return counts;
 }
 
 /** See {@link clearFiles}. */
 async function clearOf(
-  { source, policy, threads }: ScanRequest,
+  { source, policy, threads, onProgress }: Request,
   isExcluded: (path: string) => boolean,
 ): Promise<ClearFiles | undefined> {
   if (threads === undefined || source.files === undefined) return undefined;
   const files = await source.files();
   if (!isWorthThreads(files, threads)) return undefined;
   const { clearFiles } = await import("./work/clearing.ts");
-  return clearFiles(files, isExcluded, policy, threads);
+  return clearFiles(files, isExcluded, policy, threads, onProgress);
+}
+
+/** Told how many documents are done. */
+async function documentsTold({ source, onProgress }: ScanRequest): Promise<((done: number) => void) | undefined> {
+  if (onProgress === undefined) return undefined;
+  const total = (await source.files?.())?.files.length;
+  const of = {
+    unit: source.sift === undefined ? "files" : "contents",
+    ...(total === undefined ? {} : { total }),
+  } as const;
+  return (done) => onProgress({ ...of, done });
 }
 
 /** Something may have to be told of exceptions although nothing is found. */
-function mayHaveNotices({ coversAll, acceptsNew, policy }: ScanRequest, changedPaths: readonly string[]): boolean {
+function mayHaveNotices({ coversAll, acceptsNew, policy }: Request, changedPaths: readonly string[]): boolean {
   if ((policy.elsewhere ?? []).length > 0) return true;
   const isWritten = policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0;
   return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));

@@ -78,7 +78,7 @@ const ONLY: readonly { readonly what: RegExp; readonly where: RegExp; readonly n
   {
     name: "child processes in source/, and of ourselves in cli/",
     what: /from "node:child_process"|from "simple-git"/,
-    where: /^source\/git\/|^cli\/(?:init|apart)/,
+    where: /^source\/git\/|^cli\/(?:child|apart|init-git|init-husky)\.ts$/,
   },
   {
     name: "the disk in source/ and the doors",

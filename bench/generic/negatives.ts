@@ -1,16 +1,7 @@
 // What stands where a secret could and is none. Templates of test/support/secret.ts; each is tried with several seeds.
 
-/** What is scored together has one group. */
-export interface Decoy {
-  readonly group: string;
-  readonly path: string;
-  readonly text: string;
-}
-
-type Row = readonly [path: string, text: string];
-
-const decoys = (group: string, rows: readonly Row[]): readonly Decoy[] =>
-  rows.map(([path, text]) => ({ group, path, text }));
+import { type Decoy, decoys } from "./decoy.ts";
+import { WEAK_DECOYS } from "./weak-decoys.ts";
 
 const REFERENCES = decoys("references", [
   [".env", "DB_PASSWORD=${DB_PASSWORD}\n"],
@@ -395,4 +386,5 @@ export const DECOYS: readonly Decoy[] = [
   ...DIGESTS,
   ...SETTINGS,
   ...TESTS,
+  ...WEAK_DECOYS,
 ];

@@ -1,20 +1,7 @@
 // Places of secrets: `{V}` is the secret, `{P}` an issuer's name, `{PP}` and `{Pp}` the same in upper case and
 // with a capital; `{B}` is base64 of a login with the secret.
-import type { ValueKind } from "./values.ts";
-
-/** What stands there, where, in which text; what is scored together has one group. */
-export interface Place {
-  readonly group: string;
-  readonly kinds: readonly ValueKind[];
-  readonly path: string;
-  readonly text: string;
-}
-
-type Row = readonly [path: string, text: string];
-
-function places(group: string, kinds: string, rows: readonly Row[]): readonly Place[] {
-  return rows.map(([path, text]) => ({ group, kinds: kinds.split(" ") as ValueKind[], path, text }));
-}
+import { type Place, places } from "./place.ts";
+import { WEAK_PLACES } from "./weak-places.ts";
 
 /** An issuer's name beside a word for a key. */
 const ISSUED = places("issuer's key", "key", [
@@ -414,4 +401,5 @@ export const PLACES: readonly Place[] = [
   ...CODE,
   ...CODE_KEYS,
   ...ADDRESSES,
+  ...WEAK_PLACES,
 ];

@@ -45,6 +45,7 @@ const TEMPLATES: Readonly<Record<ValueKind, readonly string[]>> = {
     "{lower:5}{digit:3}",
     "{upper:1}{lower:8}",
   ],
+  word: ["sun{cut}flower", "man{cut}gotree", "ti{cut}ger", "Sun{cut}flower", "ti{cut}ger7", "{lower:6}", "{lower:5}"],
   weak: [
     "ad{cut}min{cut}123",
     "{digit:6}",
@@ -57,7 +58,7 @@ const TEMPLATES: Readonly<Record<ValueKind, readonly string[]>> = {
   ],
 };
 
-export type ValueKind = "key" | "uuid" | "strong" | "chosen" | "gibberish" | "weak";
+export type ValueKind = "key" | "uuid" | "strong" | "chosen" | "gibberish" | "weak" | "word";
 
 export function valuesOf(kind: ValueKind, seed: string): readonly string[] {
   return TEMPLATES[kind].map((template) => secretOf(template, seed));

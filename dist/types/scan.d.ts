@@ -1,21 +1,16 @@
 import { type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
+import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Language } from "./model/text.ts";
 import type { VerifyKeys } from "./model/verification.ts";
-import type { Policy } from "./policy/policy.ts";
+import { type Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { Ledger } from "./work/ledger.ts";
 import { type Threads } from "./work/threads.ts";
 /** One scan: what to look at, by which policy, told in which language. */
-export interface ScanRequest {
+export interface ScanRequest extends Partial<Chosen> {
     readonly source: Source;
-    readonly policy: Policy;
-    readonly language: Language;
-    /** Also rules that are off by default. */
-    readonly allRules: boolean;
-    /** YYYY-MM-DD, for exceptions that end. */
-    readonly today: string;
     /** Told of each document that was scanned, for a source that asks it which ones need not be. */
     readonly ledger?: Pick<Ledger, "note">;
     /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
@@ -28,6 +23,8 @@ export interface ScanRequest {
     readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
     /** Each is told by itself, what the summary gate would tell as one too. */
     readonly tellsEach?: boolean;
+    /** Told now and then how far it has come. */
+    readonly onProgress?: OnProgress;
     /** Asks providers about the keys that are found. Absent: nobody is asked. */
     readonly verify?: VerifyKeys;
     /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
@@ -35,8 +32,20 @@ export interface ScanRequest {
     /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
     readonly repairs?: RepairOptions;
 }
+/** What stands where a request says nothing. */
+interface Chosen {
+    /** The rules' own gates, and no exceptions. */
+    readonly policy: Policy;
+    /** English. */
+    readonly language: Language;
+    /** Also rules that are off by default; they stay off. */
+    readonly allRules: boolean;
+    /** YYYY-MM-DD, for exceptions that end; all of those are over. */
+    readonly today: string;
+}
 /**
- * Scans what `request.source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part
+ * Scans what `source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part
  * from being scanned is in `problems`, and the verdict is then never clean.
  */
-export declare function scan(request: ScanRequest): Promise<ScanResult>;
+export declare function scan(asked: ScanRequest): Promise<ScanResult>;
+export {};

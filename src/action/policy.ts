@@ -2,8 +2,8 @@
 import { StackgateError } from "../model/problem.ts";
 import { BASELINE_PATH, POLICY_PATH } from "../parse/path-class.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
-import { type PolicyFiles, policyOf } from "../work/policy-file.ts";
-import { withBaseline, withFlags } from "../work/policy-flags.ts";
+import { hasFlags } from "../work/has-flags.ts";
+import type { PolicyFiles } from "../work/policy-file.ts";
 import type { Inputs } from "./inputs.ts";
 import { shortRevision } from "./range.ts";
 
@@ -19,14 +19,30 @@ export interface OpenedPolicy {
  * there, `config-…`, `baseline-…` and `flag-…` for what cannot be used.
  */
 export async function openPolicy(files: PolicyFiles, revision: string, inputs: Inputs): Promise<OpenedPolicy> {
+  // Each asks git: both at once, and the policy's own faults are told first.
+  const reading = fileOf(files, revision, "baseline", inputs.baseline, BASELINE_PATH);
+  reading.catch(() => {});
   const file = await fileOf(files, revision, "config", inputs.config, POLICY_PATH);
-  const own = file === undefined ? DEFAULT_POLICY : await policyOf(file.bytes, file.path, files);
-  const baseline = await fileOf(files, revision, "baseline", inputs.baseline, BASELINE_PATH);
+  const own = file === undefined ? DEFAULT_POLICY : await policyIn(file, files);
+  const baseline = await reading;
   const [unread] = own.elsewhere ?? [];
   if (unread !== undefined)
     throw new StackgateError("action-extends", { found: unread, failure: "no-server", detail: "" });
-  const policy = await withFlags(withBaseline(own, baseline), inputs);
-  return { policy, ...(file === undefined ? {} : { policyPath: file.path }) };
+  const found = file === undefined ? {} : { policyPath: file.path };
+  if (baseline === undefined && !hasFlags(inputs)) return { policy: own, ...found };
+  const { withBaseline, withFlags } = await import("../work/policy-flags.ts");
+  return { policy: await withFlags(withBaseline(own, baseline), inputs), ...found };
+}
+
+interface PolicyBytes {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What reads YAML is loaded where there is some. */
+async function policyIn({ bytes, path }: PolicyBytes, files: PolicyFiles): Promise<Policy> {
+  const { policyOf } = await import("../work/policy-file.ts");
+  return policyOf(bytes, path, files);
 }
 
 async function fileOf(
@@ -35,7 +51,7 @@ async function fileOf(
   name: "config" | "baseline",
   given: string | undefined,
   usual: string,
-): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
+): Promise<PolicyBytes | undefined> {
   const path = given ?? usual;
   const bytes = await files.read(path);
   if (bytes !== undefined) return { path, bytes };

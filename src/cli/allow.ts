@@ -74,7 +74,7 @@ async function chosen(which: Allow["which"], io: Io): Promise<readonly Chosen[]>
   const exact = fitting.get(fingerprint);
   if (exact !== undefined) return [exact];
   if (fitting.size > 1)
-    throw new StackgateError("allow-ambiguous", { found: fingerprint, expected: [...fitting.keys()].join(", ") });
+    throw new StackgateError("allow-ambiguous", { found: fingerprint, expected: [...fitting.keys()] });
   const [only] = fitting.values();
   if (only !== undefined) return [only];
   if (![10, 15, 26].includes(fingerprint.length)) throw new StackgateError("allow-cut", { found: fingerprint });

@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
-import { isDay } from "../policy/day.ts";
 import type { Since } from "../source/history.ts";
 import { checkChoice, unknown } from "./choice.ts";
 import type { TypedReports } from "./deliver.ts";
@@ -20,6 +19,7 @@ import {
   type Option,
   type OptionName,
   RULE_FORMATS,
+  SHELLS,
 } from "./options.ts";
 import { sinceOf } from "./since.ts";
 import { typedReports } from "./typed-reports.ts";
@@ -61,6 +61,8 @@ export interface Common {
   readonly baseline?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly all: boolean;
+  /** What the rules say of themselves is told beside what they found. */
+  readonly explain?: true;
   /** Providers are asked about the keys that are found. */
   readonly verify?: Verifying;
   readonly lang?: Language;
@@ -69,6 +71,7 @@ export interface Common {
 export type Typed =
   | { readonly command: "help"; readonly of?: CommandName; readonly lang?: Language }
   | { readonly command: "version" }
+  | { readonly command: "completion"; readonly shell: (typeof SHELLS)[number]; readonly lang?: Language }
   | ({
       readonly command: "scan";
       readonly target: Target;
@@ -87,6 +90,7 @@ export type Typed =
       readonly lang?: Language;
     }
   | { readonly command: "doctor"; readonly lang?: Language }
+  | { readonly command: "demo"; readonly keep: boolean; readonly lang?: Language }
   | { readonly command: "baseline"; readonly common: Common }
   | {
       readonly command: "allow";
@@ -107,7 +111,7 @@ export type Typed =
       readonly command: "rules";
       readonly id?: string;
       readonly format: (typeof RULE_FORMATS)[number];
-      readonly lang?: Language;
+      readonly common: Common;
     }
   | {
       readonly command: "model";
@@ -143,6 +147,8 @@ export type Typed =
       readonly lang?: Language;
     };
 
+const NAMES = COMMANDS.map(({ name }) => name);
+
 /**
  * Reads the arguments. Throws StackgateError `cli-…`, which names what was expected and what was found; for a misspelt word the
  * nearest one is in it.
@@ -169,15 +175,14 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   const lang = oneOf(values, "lang", LANGUAGES);
   const withLang = lang === undefined ? {} : { lang };
   if (values.has("version")) return { command: "version" };
+  if (first === "help") {
+    const { helpOf } = await import("./typed-help.ts");
+    return helpOf(rest, withLang);
+  }
   const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
   if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
   if (first === undefined) throw new StackgateError("cli-no-command");
-  if (command === undefined)
-    throw await unknown(
-      "cli-unknown-command",
-      first,
-      COMMANDS.map(({ name }) => name),
-    );
+  if (command === undefined) throw await unknown("cli-unknown-command", first, NAMES);
   for (const name of values.keys()) {
     const option: Option | undefined = OPTIONS.find((one) => one.name === name);
     if (option !== undefined && !option.commands.includes(command))
@@ -196,7 +201,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -214,21 +219,41 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         remove: values.has("remove"),
         ...withLang,
       };
+    case "completion": {
+      const [name = "", more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const shell = SHELLS.find((known) => known === name);
+      if (shell === undefined)
+        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS.join(", ") });
+      return { command, shell, ...withLang };
+    }
+    case "help": {
+      const [name, more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const of = COMMANDS.find((known) => known.name === name)?.name;
+      if (name !== undefined && of === undefined) throw await unknown("cli-unknown-command", name, NAMES);
+      return { command, ...(of === undefined ? {} : { of }), ...withLang };
+    }
     case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
+    case "demo":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      return { command, keep: values.has("keep"), ...withLang };
     case "baseline":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, common: commonOf(values) };
-    case "allow":
+    case "allow": {
+      const { exceptionOf } = await import("./typed-exception.ts");
       return { command, ...exceptionOf(values, rest), ...withLang };
+    }
     case "import":
       return { command, files: rest, dryRun: values.has("dry-run"), ...withLang };
     case "rules": {
       const [id, more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
       const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
-      return { command, ...(id === undefined ? {} : { id }), format, ...withLang };
+      return { command, ...(id === undefined ? {} : { id }), format, common: commonOf(values) };
     }
     case "audit": {
       const [path, more] = rest;
@@ -272,27 +297,6 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         common: commonOf(values),
       };
   }
-}
-
-function exceptionOf(
-  values: Given,
-  [fingerprint, more]: readonly string[],
-): Pick<Extract<Typed, { command: "allow" }>, "which" | "reason" | "until"> {
-  if (more !== undefined) throw new StackgateError("cli-one-argument", { command: "allow", found: more });
-  if (fingerprint !== undefined && values.has("last"))
-    throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
-  if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
-  if (fingerprint !== undefined && !/^[0-9a-f]{8,26}$/.test(fingerprint))
-    throw new StackgateError("cli-fingerprint", { found: fingerprint });
-  const reason = text(values, "reason")?.trim() ?? "";
-  if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });
-  const until = text(values, "until");
-  if (until !== undefined && !isDay(until)) throw new StackgateError("cli-day", { found: until });
-  return {
-    which: fingerprint === undefined ? { kind: "last" } : { kind: "fingerprint", fingerprint },
-    reason,
-    ...(until === undefined ? {} : { until }),
-  };
 }
 
 function parseOptions(): Record<string, { type: "boolean" | "string"; short?: string }> {
@@ -370,6 +374,7 @@ function targetOf(values: Given, paths: readonly string[]): Target {
 function commonOf(values: Given): Common {
   refuseTogether(values, ["config", "no-config"]);
   refuseTogether(values, ["quiet", "verbose"]);
+  refuseTogether(values, ["quiet", "explain"]);
   const path = text(values, "config");
   const baseline = text(values, "baseline");
   const maxFindings = count(values, "max-findings");
@@ -395,6 +400,7 @@ function commonOf(values: Given): Common {
     ...(baseline === undefined ? {} : { baseline: { kind: "file", path: baseline } }),
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
+    ...(values.has("explain") ? { explain: true } : {}),
     ...(values.has("verify") ? { verify: proxy === undefined ? {} : { proxy } } : {}),
     ...(lang === undefined ? {} : { lang }),
   };

@@ -57,6 +57,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   };
   const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
   const git = tracked();
+  const mask = await sentenceMask(observations, policy);
   const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
   const audit = auditOf({
     findings: result.findings,
@@ -67,13 +68,13 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     families: familiesIn(paths, seen),
     ...(git === undefined ? {} : { tracked: git }),
     language,
-    mask: await sentenceMask(observations, policy),
+    mask,
   });
   const { failUnder, common } = typed;
   const options: Omit<AuditOptions, keyof Look> = {
     language,
     verbose: common.detail === "verbose",
-    folders: seen.folders,
+    folders: seen.folders.map(mask),
     counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
@@ -82,7 +83,8 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     const laidOut = { ...options, ...look };
     if (format !== "html") return PAGES[format](audit, laidOut);
     const { auditHtml } = await import("../report/html/audit.ts");
-    const subject = { kind: "audit", name: basename(cwd), date: io.today } as const;
+    const { withoutKeys } = await import("../work/secret-mask.ts");
+    const subject = { kind: "audit", name: withoutKeys(basename(cwd)), date: io.today } as const;
     return auditHtml(audit, { ...laidOut, subject, result: { ...result, problems } });
   });
   writeTo(io.stderr, problemLines(problems));

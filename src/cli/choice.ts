@@ -10,7 +10,7 @@ export async function checkChoice(
   value: string | undefined,
 ): Promise<void> {
   if (value === undefined || choices.includes(value)) return;
-  throw await unknown("cli-choice", value, choices, { option, expected: choices.join(", ") });
+  throw await unknown("cli-choice", value, choices, { option, expected: choices });
 }
 
 /** The error of `code`, with the nearest of what is known in it. */

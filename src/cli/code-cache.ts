@@ -6,6 +6,7 @@ import { lstatSync, realpathSync, type Stats } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { Io } from "./io.ts";
 import { makeOwnFolder } from "./own-folder.ts";
+import { isOfRange } from "./run-kind.ts";
 
 /** What the user may do: none on Windows, where a mode tells nothing. */
 export interface CacheRoom extends Pick<Io, "env"> {
@@ -37,13 +38,13 @@ export function codeCacheFolder({ env, argv, uid }: CacheRoom): string | undefin
 }
 
 /** Commands that are run once in a while are not worth a folder. */
-function kindOf([command, name, ...rest]: readonly string[]): string | undefined {
-  const given = [name, ...rest];
+function kindOf([command, ...given]: readonly string[]): string | undefined {
+  const [name] = given;
   if (command === "hook") return name === "pre-commit" || name === "pre-merge-commit" ? "staged" : "hook";
   if (command !== "scan") return undefined;
   if (given.includes("--staged")) return "staged";
   if (given.includes("--history")) return "history";
-  return given.some((one) => one === "--base" || one?.startsWith("--base=") === true) ? "range" : "tree";
+  return isOfRange([command, ...given]) ? "range" : "tree";
 }
 
 function isOwnAlone(folder: string, uid: number): boolean {

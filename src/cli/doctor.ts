@@ -72,7 +72,7 @@ async function hookRows(way: Way, git: HookSettings, io: Io, sayIn: Say): Promis
     rows.unshift({
       mark: "fine",
       part: "hooks",
-      text: sayIn("cli.doctor.hooks", { names: standing.join(", "), path }),
+      text: sayIn("cli.doctor.hooks", { names: standing, path }),
     });
   }
   return rows;

@@ -2,18 +2,19 @@
 // The door to the command line: the only place that touches the process. Git is started and node told where compiled code lies before
 // anything else is loaded.
 import { writeSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { dirname } from "node:path";
 import { startStaged } from "../source/git/staged-start.ts";
 import { codeCacheFolder } from "./code-cache.ts";
 import type { Terminal } from "./io.ts";
 import { keepCode, useCodeCache } from "./load-code.ts";
-import { isOfIndex } from "./staged-run.ts";
+import { isOfIndex, isOfRange } from "./run-kind.ts";
+import { asUsual, expectNothing, expectShortRun } from "./short-run.ts";
 
 /** Opens the stream when it is first needed: each costs time, and a clean run needs one. */
 function terminal(name: string, open: () => NodeJS.WriteStream): Terminal {
   let opened: NodeJS.WriteStream | undefined;
   const stream = (): NodeJS.WriteStream => {
-    opened ??= open().on("error", (error: NodeJS.ErrnoException) => {
+    opened ??= asUsual(open).on("error", (error: NodeJS.ErrnoException) => {
       // Whoever read has gone: there is nobody to tell, and the exit code still says what was found.
       if (error.code !== "EPIPE")
         endWith(2, `stackgate: ${name} could not be written (${error.code ?? error.message})`);
@@ -79,6 +80,7 @@ const staged = isOfIndex(argv) ? startStaged({ cwd, env, signal: ending.signal }
 const codeCache = codeCacheFolder({ env, argv, uid: process.getuid?.() });
 if (codeCache !== undefined) useCodeCache(codeCache);
 const { main } = await import("./main.ts");
+if (staged !== undefined || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin: NodeJS.ReadStream | undefined;
 process.exitCode = await main(argv, {
   env,
@@ -90,15 +92,17 @@ process.exitCode = await main(argv, {
   stdout: terminal("stdout", () => process.stdout),
   stderr: terminal("stderr", () => process.stderr),
   today: new Date().toISOString().slice(0, 10),
+  now: Date.now,
   // `performance` would load its whole module.
   elapsedMs: () => process.uptime() * 1000,
   peakBytes: () => process.resourceUsage().maxRSS * 1024,
   signal: ending.signal,
   ...(env[APART] === undefined ? { runApart } : {}),
   ...(staged === undefined ? {} : { staged }),
-  packageFolder: fileURLToPath(new URL("..", import.meta.url)),
+  packageFolder: dirname(import.meta.dirname),
 });
 // Whoever ended at a deadline does not wait for the rest of it.
 stdin?.destroy();
 staged?.objects.git.abandon();
+expectNothing();
 keepCode();

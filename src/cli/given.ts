@@ -2,8 +2,13 @@
 import { StackgateError } from "../model/problem.ts";
 import type { OptionName } from "./options.ts";
 
-/** Of an option that repeats, its values in order. */
+/** What was typed of each option: its value, `true` where it takes none, and all values in order where it repeats. */
 export type Given = ReadonlyMap<OptionName, string | true | readonly string[]>;
+
+/** Whether a text has the form of a finding's fingerprint, which no id of a rule has. */
+export function isFingerprint(text: string): boolean {
+  return /^[0-9a-f]{8,26}$/.test(text);
+}
 
 /** Throws StackgateError `cli-together` where two of them are given. */
 export function refuseTogether(values: Given, names: readonly OptionName[]): void {

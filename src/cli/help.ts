@@ -9,6 +9,7 @@ const SIZE = 100;
 /** The help of one command with its options, or the list of all commands. */
 export function helpText(language: Language, of: CommandName | undefined): string {
   const commands = COMMANDS.filter(({ name }) => of === undefined || name === of);
+  const exit = (of === undefined ? undefined : commands[0]?.exit) ?? "cli.help.exit";
   const options =
     of === undefined
       ? [say(language, "cli.help.more")]
@@ -20,13 +21,9 @@ export function helpText(language: Language, of: CommandName | undefined): strin
     "",
     ...options,
     "",
-    ...wrap(say(language, exitCodesOf(of)), SIZE),
+    ...wrap(say(language, exit), SIZE),
   ];
   return lines.map((line) => `${line}\n`).join("");
-}
-
-function exitCodesOf(of: CommandName | undefined): Parameters<typeof say>[1] {
-  return of === "audit" || of === "fix" || of === "revoke" ? `cli.help.exit.${of}` : "cli.help.exit";
 }
 
 function optionRows(command: CommandName, language: Language): readonly (readonly [string, string])[] {
@@ -36,10 +33,7 @@ function optionRows(command: CommandName, language: Language): readonly (readonl
       const choices = option.choicesOf?.[command] ?? option.choices;
       const typed = `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
       const help = say(language, option.help);
-      return [
-        typed,
-        choices === undefined ? help : say(language, "cli.help.choices", { help, choices: choices.join(", ") }),
-      ];
+      return [typed, choices === undefined ? help : say(language, "cli.help.choices", { help, choices })];
     },
   );
 }

@@ -160,5 +160,7 @@ async function page(
     return [`${cleanHookLine(result, { language, ascii: look.ascii, hook, elapsedMs })}\n`];
   }
   const { text } = await import("../report/text.ts");
-  return text(result, { language, ...look, detail: common.detail, all: common.all, hook, elapsedMs });
+  const { linksOf } = await import("./links.ts");
+  const links = isOfServer(hook) ? undefined : linksOf(io, io.stderr, io.cwd);
+  return text(result, { language, ...look, links, detail: common.detail, all: common.all, hook, elapsedMs });
 }

@@ -53,14 +53,14 @@ export async function runImport(
 async function filesToRead(given: readonly string[], room: PolicyRoom): Promise<readonly Bytes[]> {
   for (const path of given)
     if (importReader(path) === undefined)
-      throw new StackgateError("import-unknown", { path, expected: IMPORTED_NAMES.join(", ") });
+      throw new StackgateError("import-unknown", { path, expected: IMPORTED_NAMES });
   if (given.length > 0) return given.map((path) => room.given(path));
   const found: Bytes[] = [];
   for (const path of IMPORTED_NAMES) {
     const bytes = await room.read(path);
     if (bytes !== undefined) found.push({ path, bytes });
   }
-  if (found.length === 0) throw new StackgateError("import-nothing", { expected: IMPORTED_NAMES.join(", ") });
+  if (found.length === 0) throw new StackgateError("import-nothing", { expected: IMPORTED_NAMES });
   return found;
 }
 

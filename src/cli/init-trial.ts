@@ -1,11 +1,12 @@
 // Tries the gate: a key made for the purpose has to be refused by the hook that git runs, and a text without one has to pass.
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { environmentElsewhere } from "../source/git/run.ts";
+import { runChild } from "./child.ts";
 import type { Io } from "./io.ts";
+import { madeUpKey } from "./made-up-key.ts";
 
 /** The hook as git runs it, or the one line of it that is ours where the rest would do the user's own work. */
 export type Tried = { readonly kind: "git" } | { readonly kind: "line"; readonly line: string };
@@ -67,16 +68,6 @@ function settingsOf(env: Io["env"]): Io["env"] {
   return Object.fromEntries(names.map((name) => [name, env[name]]));
 }
 
-/** In the form of a provider's, and nobody's. */
-function madeUpKey(): string {
-  const part = (): string =>
-    randomBytes(54)
-      .toString("base64url")
-      .slice(0, 71)
-      .replaceAll(/^[-_]|[-_]$/g, "a");
-  return ["sk", "proj", `A1b${part()}${"T3Blbk"}FJ${part()}A1b`].join("-");
-}
-
 interface Ran {
   readonly status: number;
   /** What it printed, trimmed. */
@@ -85,23 +76,8 @@ interface Ran {
   readonly told: string;
 }
 
-const LIMIT_MS = 60_000;
-
-function run([command = "", ...args]: readonly string[], cwd: string, env: Io["env"], input = ""): Promise<Ran> {
-  return new Promise((done) => {
-    const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], timeout: LIMIT_MS });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-    child.stdin.on("error", () => {});
-    child.stdin.end(input);
-    const end = (status: number): void => {
-      const said = Buffer.concat(out).toString("utf8").trim();
-      const told = `${Buffer.concat(err).toString("utf8")}\n${said}`.trim().split("\n")[0] ?? "";
-      done({ status, said, told });
-    };
-    child.once("error", () => end(127));
-    child.once("close", (status) => end(status ?? 128));
-  });
+async function run(command: readonly string[], cwd: string, env: Io["env"], input = ""): Promise<Ran> {
+  const { status, stdout, stderr } = await runChild(command, { cwd, env, input });
+  const said = stdout.trim();
+  return { status, said, told: `${stderr}\n${said}`.trim().split("\n")[0] ?? "" };
 }

@@ -110,9 +110,7 @@ async function hiddenHooks(
   const names = files
     .filter((name) => !name.endsWith(".sample") && !(HOOK_FILES as readonly string[]).includes(name))
     .sort();
-  return names.length === 0
-    ? []
-    : [say(language, "cli.init.hidden", { path: ".git/hooks", names: names.join(", "), folder })];
+  return names.length === 0 ? [] : [say(language, "cli.init.hidden", { path: ".git/hooks", names, folder })];
 }
 
 async function tellProof(way: Way, language: Language, io: Io, tell: (line: string) => void): Promise<ExitCode> {

@@ -9,6 +9,8 @@ export interface Io {
   readonly stderr: Terminal;
   /** YYYY-MM-DD */
   readonly today: string;
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Since the process began. */
   elapsedMs(): number;
   /** The most memory that the process had so far. Absent: nobody asks. */

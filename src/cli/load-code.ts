@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
-import { crc32 } from "node:zlib";
+import { asUsual, expectNothing } from "./short-run.ts";
 
 /** A part of the bundle. */
 export interface Code {
@@ -30,24 +30,64 @@ export function runCode({ folder, name, digest }: Code, given: readonly unknown[
   const place = cache === undefined ? undefined : join(cache, `${name}-${digest}-${version}-${arch}`);
   const cachedData = place === undefined ? undefined : compiledAt(place);
   const source = readFileSync(filename, "latin1");
-  const script = new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
+  const script = asUsual(() => new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) }));
   if (place !== undefined && (cachedData === undefined || script.cachedDataRejected === true))
     fresh.push({ place, script });
   return script.runInThisContext()(...given);
 }
 
-/** Behind four bytes of CRC-32: V8 reads what it is given without looking. */
+const ran = new Map<string, unknown>();
+
+/** The same, but only whoever asks first runs it: the door asks for parts by name, and modules for those that they import. */
+export function runOnce(code: Code, given: () => readonly unknown[]): unknown {
+  if (!ran.has(code.name)) ran.set(code.name, runCode(code, given()));
+  return ran.get(code.name);
+}
+
+/** By name of a part: its digest, and the parts that it needs. */
+export type Parts = Readonly<Record<string, { readonly digest: string; readonly needs: readonly string[] }>>;
+
+/**
+ * How the door imports. It is a script that knows all parts, so that a run which needs nothing else never starts what reads modules.
+ * `base`: what this module's own chunk exports, by its name.
+ */
+export function importerOf(
+  folder: string,
+  parts: Parts,
+  base: Readonly<Record<string, unknown>>,
+  importModule: (path: string) => Promise<unknown>,
+): (path: string) => Promise<unknown> {
+  const part = (name: string): unknown => {
+    const known = parts[name];
+    if (known === undefined) return base[name];
+    return runOnce({ folder, name, digest: known.digest }, () => [importLater, ...known.needs.map(part)]);
+  };
+  const importLater = async (path: string): Promise<unknown> => {
+    const name = /^\.\/(.*)\.mjs$/.exec(path)?.[1] ?? "";
+    if (Object.hasOwn(parts, name)) return part(name);
+    expectNothing();
+    return importModule(path);
+  };
+  return importLater;
+}
+
+/** Behind its own digest: V8 reads what it is given without looking. */
 function compiledAt(place: string): Buffer | undefined {
   try {
     const all = readFileSync(place);
-    const compiled = all.subarray(CHECKSUM);
-    return all.length > CHECKSUM && crc32(compiled) === all.readUInt32LE(0) ? compiled : undefined;
+    const compiled = all.subarray(DIGEST_BYTES);
+    return digestOf(compiled).equals(all.subarray(0, DIGEST_BYTES)) ? compiled : undefined;
   } catch (error) {
     return undefinedIfOfSystem(error);
   }
 }
 
-const CHECKSUM = 4;
+const DIGEST_BYTES = 20;
+
+/** Of the two builtins that could tell a damaged file this is the one that a scan loads anyway, to hold objects against their ids. */
+function digestOf(compiled: Uint8Array): Buffer {
+  return process.getBuiltinModule("node:crypto").hash("sha1", compiled, "buffer");
+}
 
 /** Keeps what this run has compiled, for the next one; nothing where it came out of the cache. Where that cannot be written, nothing is kept. */
 export function keepCode(): void {
@@ -57,10 +97,8 @@ export function keepCode(): void {
     forget(cache);
     for (const { place, script } of made) {
       const compiled = script.createCachedData();
-      const checksum = Buffer.alloc(CHECKSUM);
-      checksum.writeUInt32LE(crc32(compiled));
       const half = `${place}.${process.pid}`;
-      writeFileSync(half, Buffer.concat([checksum, compiled]), { mode: 0o600 });
+      writeFileSync(half, Buffer.concat([digestOf(compiled), compiled]), { mode: 0o600 });
       renameSync(half, place);
     }
   } catch (error) {

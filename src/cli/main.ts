@@ -47,6 +47,11 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       io.stdout.write(helpText(language, typed.of));
       return 0;
     }
+    case "completion": {
+      const { completionScript } = await import("./completion.ts");
+      io.stdout.write(completionScript(typed.shell, language));
+      return 0;
+    }
     case "version":
       io.stdout.write(`${TOOL_VERSION}\n`);
       return 0;
@@ -69,6 +74,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
     case "doctor": {
       const { runDoctor } = await import("./doctor.ts");
       return runDoctor(language, io);
+    }
+    case "demo": {
+      const { runDemo } = await import("./demo.ts");
+      return runDemo(typed, language, io);
     }
     case "baseline": {
       const { runBaseline } = await import("./baseline.ts");

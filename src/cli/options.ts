@@ -13,7 +13,10 @@ export type CommandName =
   | "model"
   | "fix"
   | "audit"
-  | "revoke";
+  | "revoke"
+  | "demo"
+  | "completion"
+  | "help";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -35,9 +38,25 @@ export interface Command {
   /** What stands for its arguments in the help. */
   readonly usage: string;
   readonly help: SentenceId;
+  /** What its first argument may be, or that its arguments are files. */
+  readonly takes?: "files" | "commands" | readonly string[];
+  /** What its exit codes mean, where it is no gate. */
+  readonly exit?: SentenceId;
 }
 
-export const FORMATS = ["text", "json", "sarif", "github", "html"] as const;
+export const FORMATS = [
+  "text",
+  "json",
+  "jsonl",
+  "sarif",
+  "github",
+  "gitlab-secret-detection",
+  "gitlab-code-quality",
+  "junit",
+  "markdown",
+  "csv",
+  "html",
+] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
 export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
@@ -53,19 +72,25 @@ export const HOOKS = [
   "agent",
 ] as const;
 
+/** Shells that `stackgate completion` writes for. */
+export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
+
 export const COMMANDS: readonly Command[] = [
-  { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
-  { name: "hook", usage: "NAME", help: "cli.help.hook" },
+  { name: "scan", usage: "[PATH...]", help: "cli.help.scan", takes: "files" },
+  { name: "hook", usage: "NAME", help: "cli.help.hook", takes: HOOKS },
   { name: "init", usage: "", help: "cli.help.init" },
   { name: "doctor", usage: "", help: "cli.help.doctor" },
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
-  { name: "import", usage: "[FILE...]", help: "cli.help.import" },
-  { name: "rules", usage: "[ID]", help: "cli.help.rules" },
-  { name: "model", usage: "[DIR]", help: "cli.help.model" },
-  { name: "fix", usage: "[PATH...]", help: "cli.help.fix" },
-  { name: "audit", usage: "[PATH]", help: "cli.help.audit" },
-  { name: "revoke", usage: "ID|FINGERPRINT", help: "cli.help.revoke" },
+  { name: "import", usage: "[FILE...]", help: "cli.help.import", takes: "files" },
+  { name: "rules", usage: "[RULE]", help: "cli.help.rules" },
+  { name: "model", usage: "[DIR]", help: "cli.help.model", takes: "files" },
+  { name: "fix", usage: "[PATH...]", help: "cli.help.fix", takes: "files", exit: "cli.help.exit.fix" },
+  { name: "audit", usage: "[PATH]", help: "cli.help.audit", takes: "files", exit: "cli.help.exit.audit" },
+  { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
+  { name: "demo", usage: "", help: "cli.help.demo" },
+  { name: "completion", usage: "SHELL", help: "cli.help.completion", takes: SHELLS },
+  { name: "help", usage: "[COMMAND]", help: "cli.help.help-command", takes: "commands" },
 ];
 
 const EVERY = COMMANDS.map(({ name }) => name);
@@ -107,8 +132,13 @@ export const OPTIONS = [
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
   { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
   { name: "remove", commands: ["init"], help: "cli.help.remove" },
-  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.config" },
-  { name: "no-config", commands: ["scan", "hook", "baseline", "fix", "audit"], help: "cli.help.no-config" },
+  {
+    name: "config",
+    value: "FILE",
+    commands: ["scan", "hook", "baseline", "fix", "audit", "rules"],
+    help: "cli.help.config",
+  },
+  { name: "no-config", commands: ["scan", "hook", "baseline", "fix", "audit", "rules"], help: "cli.help.no-config" },
   { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.baseline" },
   { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline", "fix"], help: "cli.help.rule" },
   {
@@ -131,6 +161,7 @@ export const OPTIONS = [
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "verify", commands: ["scan"], help: "cli.help.verify" },
   { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
+  { name: "keep", commands: ["demo"], help: "cli.help.keep" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },
@@ -138,6 +169,7 @@ export const OPTIONS = [
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "fail-under", value: "COUNT", commands: ["audit"], help: "cli.help.fail-under" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
+  { name: "explain", commands: ["scan"], help: "cli.help.explain" },
   { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
   { name: "verbose", short: "v", commands: ["scan", "hook", "audit"], help: "cli.help.verbose" },
   {

@@ -2,6 +2,7 @@
 // exception and use it at once, and the pull request is judged by the base's. A range is judged by the policy of its base.
 import { POLICY_PATH } from "../parse/path-class.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
+import { hasFlags } from "../work/has-flags.ts";
 import type { Common } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { type PolicyRoom, roomOf } from "./policy-room.ts";
@@ -18,10 +19,6 @@ export async function policyFor(common: Common, io: Io, base?: string): Promise<
   if (!hasFlags(common) && baseline === undefined) return own;
   const { withBaseline, withFlags } = await import("../work/policy-flags.ts");
   return withFlags(withBaseline(own, baseline), common);
-}
-
-function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }: Common): boolean {
-  return [failOn, only, without, exclude, maxFindings, exitZero].some((flag) => flag !== undefined);
 }
 
 async function ownPolicy(config: Exclude<Common["config"], { kind: "none" }>, room: PolicyRoom): Promise<Policy> {

@@ -1,7 +1,9 @@
 // From a result to the page that was asked for. Each format is loaded when it is.
 import type { ScanResult } from "../model/finding.ts";
+import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
 import type { Subject } from "../report/html/parts.ts";
+import type { Links } from "../report/link.ts";
 import type { Common, Format } from "./arguments.ts";
 import type { Look } from "./terminal.ts";
 
@@ -11,6 +13,10 @@ export interface PageRequest {
   readonly language: Language;
   readonly look: Look;
   readonly common: Common;
+  readonly links?: Links | undefined;
+  /** When the run began and when its scan ended, in milliseconds since 1970. */
+  readonly startedMs: number;
+  readonly endedMs: number;
   readonly subject: Subject;
   readonly elapsedMs?: number;
   readonly peakBytes?: number;
@@ -18,7 +24,7 @@ export interface PageRequest {
 
 export async function pageOf(
   result: ScanResult,
-  { format, language, look, common, subject, elapsedMs, peakBytes }: PageRequest,
+  { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
   const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
@@ -28,11 +34,16 @@ export async function pageOf(
         return common.detail === "quiet" ? [] : [cleanPage(result, { language, ...look, ...time })];
       }
       const { text } = await import("../report/text.ts");
-      return text(result, { language, ...look, detail: common.detail, all: common.all, ...time });
+      const explained = common.explain === true ? { explained: await rulesById() } : {};
+      return text(result, { language, ...look, links, detail: common.detail, all: common.all, ...time, ...explained });
     }
     case "json": {
       const { json } = await import("../report/json.ts");
       return json(result);
+    }
+    case "jsonl": {
+      const { jsonLines } = await import("../report/json.ts");
+      return jsonLines(result);
     }
     case "sarif": {
       const { sarif } = await import("../report/sarif.ts");
@@ -42,11 +53,43 @@ export async function pageOf(
       const { github } = await import("../report/github.ts");
       return github(result, { language, coverage: true });
     }
+    case "gitlab-secret-detection": {
+      const { gitlabSecretDetection } = await import("../report/gitlab.ts");
+      return gitlabSecretDetection(result, { language, startedMs, endedMs });
+    }
+    case "gitlab-code-quality": {
+      const { gitlabCodeQuality } = await import("../report/gitlab.ts");
+      return gitlabCodeQuality(result, { language });
+    }
+    case "junit": {
+      const { junit } = await import("../report/junit.ts");
+      return junit(result, { language });
+    }
+    case "markdown": {
+      const { summary } = await import("../report/summary.ts");
+      return guarded(summary(result, { language, merges: false }));
+    }
+    case "csv": {
+      const { csv } = await import("../report/csv.ts");
+      return csv(result);
+    }
     case "html": {
       const { html } = await import("../report/html/scan.ts");
-      return html(result, { language, subject });
+      const { withoutKeys } = await import("../work/secret-mask.ts");
+      return html(result, { language, subject: { ...subject, name: withoutKeys(subject.name) } });
     }
   }
+}
+
+async function rulesById(): Promise<ReadonlyMap<string, ExplainedRule>> {
+  const { explainedRules } = await import("../work/explained-rules.ts");
+  return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
+}
+
+/** The lines of a page that is made for files, for a log. */
+async function guarded(pieces: Iterable<string>): Promise<Iterable<string>> {
+  const { guardLine } = await import("../report/escape.ts");
+  return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 
 /** What was dropped, and what it took, is told to whoever asks. */

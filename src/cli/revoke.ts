@@ -15,8 +15,10 @@ import { explainedRules } from "../work/explained-rules.ts";
 import { joinedPlaces, leakedValues, placesIn, servicesWith } from "../work/leak.ts";
 import { placeMask, revocationOf } from "../work/revocation.ts";
 import type { Typed } from "./arguments.ts";
+import { isFingerprint } from "./given.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
+import { repositoryTop } from "./policy-room.ts";
 import { unknownRule } from "./rules.ts";
 import { openStack } from "./stack.ts";
 import { lookOf, writeTo } from "./terminal.ts";
@@ -24,26 +26,25 @@ import { lookOf, writeTo } from "./terminal.ts";
 type RevokeTyped = Extract<Typed, { command: "revoke" }>;
 
 /**
- * `stackgate revoke ID|FINGERPRINT`: says what to do, and does nothing. Throws StackgateError `cli-unknown-rule`,
+ * `stackgate revoke RULE|FINGERPRINT`: says what to do, and does nothing. Throws StackgateError `cli-unknown-rule`,
  * `cli-revoke-no-key`, `cli-revoke-no-finding`.
  */
 export async function runRevoke({ asked, format, noGit }: RevokeTyped, language: Language, io: Io): Promise<ExitCode> {
   const rules = await explainedRules();
-  const isFingerprint = /^[0-9a-f]{8,26}$/.test(asked);
   const byId = rules.find(({ rule }) => rule.id === asked);
-  if (!isFingerprint && byId === undefined)
+  if (!isFingerprint(asked) && byId === undefined)
     throw unknownRule(
       asked,
       rules.map(({ rule }) => rule.id),
     );
   if (byId !== undefined && !isAboutKeys(byId)) throw new StackgateError("cli-revoke-no-key", { found: asked });
   const here = await lookHere(noGit, language, io);
-  const found = await foundBy(asked, isFingerprint, here, language, io);
+  const found = await foundBy(asked, here, language, io);
   const explained = byId ?? rules.find(({ rule }) => rule.id === found[0]?.ruleId);
   if (explained === undefined) throw new StackgateError("cli-revoke-no-finding", { found: asked });
   if (!isAboutKeys(explained)) throw new StackgateError("cli-revoke-no-key", { found: explained.rule.id });
   const values = await valuesOf(found, here, io);
-  const { places, holders } = await placesOf(found, values, here, noGit, io);
+  const { places, holders } = await placesOf(found, values, here);
   const mask = placeMask(places, values);
   const told = revocationOf(explained, {
     found,
@@ -53,7 +54,7 @@ export async function runRevoke({ asked, format, noGit }: RevokeTyped, language:
     values,
     tracked: here.tracked,
     language,
-    fingerprint: isFingerprint ? asked : undefined,
+    fingerprint: isFingerprint(asked) ? asked : undefined,
   });
   writeTo(
     io.stdout,
@@ -69,14 +70,18 @@ function isAboutKeys({ rule }: ExplainedRule): boolean {
 }
 
 interface Here {
+  /** The source once more, since a scan closes its own. */
+  readonly again: () => Source;
   readonly result: ScanResult;
   readonly head: Snapshot | undefined;
   readonly paths: readonly string[];
   readonly tracked: ReadonlySet<string> | undefined;
 }
 
+/** The whole repository, whatever folder of it one stands in: a value is replaced everywhere. */
 async function lookHere(noGit: boolean, language: Language, io: Io): Promise<Here> {
-  const { source, tracked } = openStack(io.cwd, noGit, io);
+  const top = (noGit ? undefined : repositoryTop(io.cwd)) ?? io.cwd;
+  const { source, tracked } = openStack(top, noGit, io);
   let head: Snapshot | undefined;
   let paths: readonly string[] = [];
   const observe = async (snapshot: Snapshot, asked: readonly string[]): Promise<void> => {
@@ -84,7 +89,7 @@ async function lookHere(noGit: boolean, language: Language, io: Io): Promise<Her
     paths = asked;
   };
   const result = await scan({ ...requestOf(source, language, io), observe });
-  return { result, head, paths, tracked: tracked() };
+  return { again: () => openStack(top, noGit, io).source, result, head, paths, tracked: tracked() };
 }
 
 /** No exception and no exclusion counts: what leaked did so wherever it is. */
@@ -95,12 +100,11 @@ function requestOf(source: Source, language: Language, { today }: Io): Parameter
 /** In the working tree, else in what the repository ever held. */
 async function foundBy(
   asked: string,
-  isFingerprint: boolean,
   { result, tracked }: Here,
   language: Language,
   io: Io,
 ): Promise<readonly Finding[]> {
-  if (!isFingerprint) return result.findings.filter(({ ruleId }) => ruleId === asked);
+  if (!isFingerprint(asked)) return result.findings.filter(({ ruleId }) => ruleId === asked);
   const has = ({ fingerprint }: Finding): boolean => fingerprint === asked;
   const here = result.findings.filter(has);
   if (here.length > 0 || tracked === undefined) return here;
@@ -110,30 +114,32 @@ async function foundBy(
 
 /** The values of all of them, each once; they stay in memory. */
 async function valuesOf(found: readonly Finding[], here: Here, io: Io): Promise<readonly string[]> {
-  const values = new Set<string>();
   const bytes = await bytesOf(found, here, io);
+  const byFile = new Map<string, Finding[]>();
   for (const finding of found) {
-    const own = bytes.get(keyOf(finding));
-    for (const value of own === undefined ? [] : leakedValues(finding, own)) values.add(value);
+    const known = byFile.get(keyOf(finding)) ?? [];
+    known.push(finding);
+    byFile.set(keyOf(finding), known);
   }
-  return [...values];
+  const values = [...bytes].flatMap(([key, own]) => leakedValues(byFile.get(key) ?? [], own));
+  return [...new Set(values)];
 }
 
-function keyOf({ path, commit = "" }: Finding): string {
+function keyOf({ path, commit = "" }: Pick<Finding, "path" | "commit">): string {
   return `${commit}\0${path}`;
 }
 
-/** The files that `found` lie in: of an old commit as they were there. */
-async function bytesOf(found: readonly Finding[], { tracked }: Here, io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The files that `found` lie in, each read once: of an old commit as they were there. */
+async function bytesOf(found: readonly Finding[], { again }: Here, io: Io): Promise<ReadonlyMap<string, Uint8Array>> {
   const bytes = new Map<string, Uint8Array>();
-  const wanted = new Set(found.filter(({ commit }) => commit === undefined).map(({ path }) => path));
-  for (const { path, commit } of found) {
+  const files = new Map(found.map((finding) => [keyOf(finding), finding]));
+  for (const [key, { path, commit }] of files) {
     const old = commit === undefined ? undefined : await fileAt(io, commit, path);
-    if (old !== undefined) bytes.set(`${commit}\0${path}`, old);
+    if (old !== undefined) bytes.set(key, old);
   }
-  const { source } = openStack(io.cwd, tracked === undefined, io);
-  await eachText(source, (path, own) => {
-    if (wanted.has(path)) bytes.set(`\0${path}`, own);
+  if (found.every(({ commit }) => commit !== undefined)) return bytes;
+  await eachText(again(), (path, own) => {
+    if (files.has(keyOf({ path }))) bytes.set(keyOf({ path }), own);
   });
   return bytes;
 }
@@ -147,15 +153,14 @@ interface Places {
 async function placesOf(
   found: readonly Finding[],
   values: readonly string[],
-  { head, paths }: Here,
-  noGit: boolean,
-  io: Io,
+  { again, head, paths }: Here,
 ): Promise<Places> {
   const given: readonly UsePlace[] = head === undefined ? [] : servicesWith(head, paths, values);
   const written: UsePlace[] = [];
-  await eachText(openStack(io.cwd, noGit, io).source, (path, bytes) => {
-    written.push(...placesIn({ path }, bytes, values));
-  });
+  if (values.length > 0)
+    await eachText(again(), (path, bytes) => {
+      written.push(...placesIn({ path }, bytes, values));
+    });
   // A value that is too short to be looked for, or is written down in another form, stands at least where it was found.
   const lines = new Set(written.map(({ path, line }) => `${path}\0${line}`));
   const others = found

@@ -2,28 +2,33 @@ import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { nearest } from "../policy/nearest.ts";
 import { rulePage, rulesJson, rulesTable } from "../report/rules.ts";
-import { explainedRules } from "../work/explained-rules.ts";
+import { explainedOwn, explainedRules } from "../work/explained-rules.ts";
 import type { Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
+import { policyFor } from "./policy.ts";
 import { lookOf, writeTo } from "./terminal.ts";
 
-/** `stackgate rules [ID]`. Throws StackgateError `cli-unknown-rule`. */
+/** `stackgate rules [RULE]`: ours, and those of the policy. Throws StackgateError `cli-unknown-rule`, and what a policy throws. */
 export async function runRules(
-  { id, format }: Extract<Typed, { command: "rules" }>,
+  { id, format, common }: Extract<Typed, { command: "rules" }>,
   language: Language,
   io: Io,
 ): Promise<ExitCode> {
-  const all = await explainedRules();
+  const { customRules = [] } = await policyFor(common, io);
+  const all = [...(await explainedRules()), ...explainedOwn(customRules)];
   const asked = id === undefined ? undefined : all.find(({ rule }) => rule.id === id);
   if (id !== undefined && asked === undefined)
     throw unknownRule(
       id,
       all.map(({ rule }) => rule.id),
     );
-  const options = { language, ...lookOf(io.env, io.stdout) };
+  const look = lookOf(io.env, io.stdout);
+  const options = { language, ...look };
+  // Whoever reads it with another program wants a line a rule.
+  const wide = { ...options, columns: io.stdout.isTTY ? look.columns : Number.POSITIVE_INFINITY };
   if (format === "json") writeTo(io.stdout, rulesJson(asked === undefined ? all : [asked], language));
-  else writeTo(io.stdout, asked === undefined ? rulesTable(all, options) : rulePage(asked, options));
+  else writeTo(io.stdout, asked === undefined ? rulesTable(all, wide) : rulePage(asked, options));
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { VerifyKeys } from "../model/verification.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { Links } from "../report/link.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { Common, Format, Typed } from "./arguments.ts";
 import { deadlineOf } from "./deadline.ts";
@@ -11,6 +12,7 @@ import { checkPlaces, deliver, type Report, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
+import type { ProgressShown } from "./progress.ts";
 import { pageOf } from "./report.ts";
 import { lookOf } from "./terminal.ts";
 
@@ -20,7 +22,7 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
   const reports = reportsOf(typed);
   await checkPlaces(reports, io);
-  const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
+  const { result, policy, keep } = await scanTarget(await atHome(typed, io), language).catch(async (error: unknown) => {
     // People are told on standard error.
     const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
     if (error instanceof StackgateError && told.length > 0) {
@@ -47,7 +49,7 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
 }
 
 /** The others name each place to a server, which folds on its own. */
-const FOLDED: ReadonlySet<ScanTyped["format"]> = new Set(["text", "json"]);
+const FOLDED: ReadonlySet<ScanTyped["format"]> = new Set(["text", "json", "jsonl", "markdown"]);
 
 interface Scanned {
   readonly result: ScanResult;
@@ -56,26 +58,64 @@ interface Scanned {
   readonly keep?: () => Promise<void>;
 }
 
+interface Placed extends Pick<ScanTyped, "target" | "common"> {
+  readonly io: Io;
+  readonly formats: readonly Format[];
+}
+
+async function atHome(typed: ScanTyped, io: Io): Promise<Placed> {
+  const { target, common } = typed;
+  const formats = reportsOf(typed).map(({ format }) => format);
+  if (target.kind !== "tracked" || target.paths.length === 0) return { target, common, io, formats };
+  const { homeOf } = await import("./home.ts");
+  const home = homeOf(target.paths, common, io.cwd);
+  return {
+    target: { ...target, paths: home.paths },
+    common: home.common,
+    formats,
+    io: home.cwd === io.cwd ? io : { ...io, cwd: home.cwd },
+  };
+}
+
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common, format }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
+async function scanTarget({ target, common, io, formats }: Placed, language: Language): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
+  const shown = await progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
-    const threads = { module: join(io.packageFolder, "dist", "worker.js"), signal: deadline.signal, ...jobsOf(common) };
+    const threads = {
+      module: join(io.packageFolder, "dist", "worker.mjs"),
+      signal: deadline.signal,
+      ...jobsOf(common),
+    };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    const foldsAlike = FOLDED.has(format) && !common.all;
+    // Who reads a format that tells each wants them in a run of several too.
+    const foldsAlike = formats.every((format) => FOLDED.has(format)) && !common.all;
     const verify = await verifyOf(common, io, deadline.signal);
-    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify };
+    const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
+    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
     return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
-  return deadline.within(work());
+  return deadline.within(work()).finally(() => shown?.end());
+}
+
+/** Of what may take its time. */
+async function progressOf(
+  { kind }: ScanTyped["target"],
+  { detail }: Common,
+  language: Language,
+  io: Io,
+): Promise<ProgressShown | undefined> {
+  if (detail === "quiet" || kind === "staged" || kind === "stdin") return undefined;
+  const { showProgress } = await import("./progress.ts");
+  return showProgress(language, io);
 }
 
 async function verifyOf({ verify }: Common, io: Io, signal: AbortSignal | undefined): Promise<{ verify?: VerifyKeys }> {
@@ -103,15 +143,38 @@ interface Telling {
 async function tell(
   result: ScanResult,
   reports: readonly Report<Format>[],
-  { typed: { common, output, target }, language, io }: Telling,
+  { typed, language, io }: Telling,
 ): Promise<void> {
+  const { common, output, target } = typed;
   const subject = { kind: target.kind, name: basename(io.cwd), date: io.today };
-  await deliver(reports, io, (format, { look, isFile }) => {
+  const endedMs = io.now();
+  const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
+  await deliver(reports, io, async (format, { look, isFile }) => {
+    const links = format === "text" && !isFile ? await linksTo(typed, io) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
-    return pageOf(result, { format, language, look, common, subject, ...figures });
+    return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
   });
   if (output === undefined || common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
   const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });
   if (verdict !== undefined) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+
+/** What lies in the working tree can be opened. */
+async function linksTo({ target, common }: ScanTyped, io: Io): Promise<Links | undefined> {
+  const { linksOf } = await import("./links.ts");
+  switch (target.kind) {
+    case "staged":
+    case "range":
+      return linksOf(io, io.stdout, io.cwd);
+    case "tracked": {
+      const { homeOf } = await import("./home.ts");
+      return linksOf(io, io.stdout, homeOf(target.paths, common, io.cwd).cwd);
+    }
+    case "folder":
+    case "history":
+    case "stdin":
+    case "archive":
+      return linksOf(io, io.stdout, undefined);
+  }
 }

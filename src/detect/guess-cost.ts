@@ -74,8 +74,8 @@ function alphabetSize(characters: readonly string[]): number {
 function wordBits(written: readonly string[], lower: readonly string[], plain: readonly string[]): number | undefined {
   const known = (word: string): number | undefined => {
     if (SHORT_WORD.test(word)) return SHORT_WORD_BITS;
-    if (firstWords.has(word)) return FIRST_WORD_BITS;
-    return otherWords.has(word) ? OTHER_WORD_BITS : undefined;
+    if (firstWords().has(word)) return FIRST_WORD_BITS;
+    return otherWords().has(word) ? OTHER_WORD_BITS : undefined;
   };
   const asWritten = known(lower.join(""));
   const bits = asWritten ?? known(plain.join(""));

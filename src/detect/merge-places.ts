@@ -1,4 +1,5 @@
 import type { Detection } from "../model/detection.ts";
+import { fewOf, type Value } from "../model/text.ts";
 
 /** A detection with whether the project that it was found in is new. */
 export interface Told {
@@ -35,18 +36,15 @@ export function mergePlaces(all: readonly Told[]): readonly Detection[] {
   return merged;
 }
 
-const MAX_LISTED = 5;
-
 /** The first one, its values naming all. */
 function joined(same: readonly Detection[]): Detection {
   const [first] = same;
   if (first === undefined) throw new Error("a group holds at least one detection");
   if (same.length === 1) return first;
-  const values: Record<string, string | number> = {};
+  const values: Record<string, Value> = {};
   for (const name of Object.keys(first.values)) {
-    const all = [...new Set(same.map((detection) => detection.values[name] ?? ""))];
-    values[name] =
-      all.length === 1 ? (all[0] ?? "") : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", …" : "");
+    const all = [...new Set(same.flatMap((detection) => detection.values[name] ?? ""))];
+    values[name] = all.length === 1 ? (all[0] ?? "") : fewOf(all);
   }
   return { ...first, values, together: same.slice(1) };
 }

@@ -42,7 +42,7 @@ export const auditNext: Readonly<Record<ChecklistItem, Text>> = {
   },
   https: {
     en: "Let one proxy with a certificate be the only way in, and put its configuration beside the stack",
-    zh: "只由一个带证书的代理对外，并把它的配置与项目放在一起",
+    zh: "只由一个带证书的代理对外，并把它的配置与 Compose 文件放在一起",
   },
   database: {
     en: "Give the application a user who is no superuser, and add a backup service",
@@ -99,7 +99,7 @@ export const auditNext: Readonly<Record<ChecklistItem, Text>> = {
 /** Where nothing here has to do with it; what stands open without any file about it keeps its own step. */
 export const auditElsewhere: Text = {
   en: "If it is part of the stack, audit the folder that holds it too",
-  zh: "如果它属于这个项目，请同时对它所在的文件夹做体检",
+  zh: "如果它属于这套部署，请同时对它所在的文件夹做体检",
 };
 export const stepWithoutFiles: ReadonlySet<ChecklistItem> = new Set(["access-control", "vulnerability-management"]);
 
@@ -121,55 +121,55 @@ export const incidentStories: Readonly<
   "keys-in-git": {
     fail: {
       en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack would have had it: secrets are written in files that git tracks.",
-      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这个项目同样会发生：敏感凭据写在 Git 跟踪的文件中。",
+      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这套部署同样会发生：敏感凭据写在 Git 跟踪的文件中。",
     },
     partial: {
       en: "A compose file and its .env were uploaded to a git server, and every key in them with it. This stack is only partly protected against it.",
-      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这个项目只有部分防护。",
+      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这套部署只有部分防护。",
     },
     pass: {
       en: "A compose file and its .env were uploaded to a git server, and every key in them with it. Not from these files: no key stands in what git takes. What was committed earlier is another question: stackgate scan --history.",
       zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这些文件不会导致：Git 收录的内容中没有密钥。以前提交过的内容需另查：stackgate scan --history。",
     },
     "not-decidable": {
-      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key is used in them.",
-      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。从这些文件无法判断：其中没有用到密钥。",
+      en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key of this stack's own is seen in them.",
+      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。从这些文件无法判断：其中看不到这套部署自己的密钥。",
     },
   },
   "brute-force": {
     fail: {
       en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack would have had it.",
-      zh: "项目以默认配置直接暴露在公网，直到有人试出密码。这个项目同样会发生。",
+      zh: "一套部署以默认配置直接暴露在公网，直到有人试出密码。这套部署同样会发生。",
     },
     partial: {
       en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. This stack is only partly protected against it.",
-      zh: "项目以默认配置直接暴露在公网，直到有人试出密码。这个项目只有部分防护。",
+      zh: "一套部署以默认配置直接暴露在公网，直到有人试出密码。这套部署只有部分防护。",
     },
     pass: {
       en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. Not this one, as far as its files go.",
-      zh: "项目以默认配置直接暴露在公网，直到有人试出密码。从文件来看，这个项目不会发生。",
+      zh: "一套部署以默认配置直接暴露在公网，直到有人试出密码。从文件来看，这套部署不会发生。",
     },
     "not-decidable": {
       en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. These files cannot tell whether this one would hold.",
-      zh: "项目以默认配置直接暴露在公网，直到有人试出密码。从这些文件无法判断这个项目能否避免。",
+      zh: "一套部署以默认配置直接暴露在公网，直到有人试出密码。从这些文件无法判断这套部署能否避免。",
     },
   },
   "logs-lost": {
     fail: {
       en: "After a break-in there was nothing to look at: the logs had gone with the container. This stack would have had it.",
-      zh: "入侵之后没有日志可查：日志已随容器消失。这个项目同样会发生。",
+      zh: "入侵之后没有日志可查：日志已随容器消失。这套部署同样会发生。",
     },
     partial: {
       en: "After a break-in there was nothing to look at: the logs had gone with the container. Here some logs would be left.",
-      zh: "入侵之后没有日志可查：日志已随容器消失。这个项目会留下一部分日志。",
+      zh: "入侵之后没有日志可查：日志已随容器消失。这套部署会留下一部分日志。",
     },
     pass: {
       en: "After a break-in there was nothing to look at: the logs had gone with the container. Here they would be left.",
-      zh: "入侵之后没有日志可查：日志已随容器消失。这个项目的日志会保留下来。",
+      zh: "入侵之后没有日志可查：日志已随容器消失。这套部署的日志会保留下来。",
     },
     "not-decidable": {
       en: "After a break-in there was nothing to look at: the logs had gone with the container. These files cannot tell what would be left here.",
-      zh: "入侵之后没有日志可查：日志已随容器消失。从这些文件无法判断这个项目会留下什么。",
+      zh: "入侵之后没有日志可查：日志已随容器消失。从这些文件无法判断这套部署会留下什么。",
     },
   },
 };
@@ -195,7 +195,7 @@ export const auditSentences = {
   layers: { en: "Layers", zh: "分层" },
   incidents: {
     en: "Three incidents that others had: would this stack have had them?",
-    zh: "他人遇到过的三起事故：这个项目会不会发生？",
+    zh: "他人遇到过的三起事故：这套部署会不会发生？",
   },
   next: { en: "next", zh: "下一步" },
   more: { en: "more evidence: {count}", zh: "另有 {count} 条依据" },
@@ -213,7 +213,7 @@ export const auditSentences = {
     zh: "有 {count} 个文件未能检查，与其相关的检查项不计为通过（退出码 2）",
   },
   unread: { en: "Not looked at: {reason}", zh: "未能检查：{reason}" },
-  "md.title": { en: "Audit of the stack", zh: "项目体检" },
+  "md.title": { en: "Audit of the stack", zh: "部署体检" },
   "md.row": { en: "row", zh: "检查项" },
   "md.verdict": { en: "verdict", zh: "判定" },
   "md.evidence": { en: "evidence", zh: "依据" },

@@ -110,8 +110,8 @@ export const cliSentences = {
     zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。",
   },
   "error.cli-revoke-what": {
-    en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT",
-    zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT",
+    en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT",
+    zh: "缺少规则 ID 或问题的指纹：stackgate revoke RULE|FINGERPRINT",
   },
   "error.cli-revoke-no-key": {
     en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.",
@@ -460,7 +460,7 @@ export const cliSentences = {
   },
   "cli.agent.fix": {
     en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
-    zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。",
+    zh: "不要写出该值，改为引用变量；值应放在 Git 忽略的 .env 文件中。",
   },
   "cli.agent.failed": {
     en: "stackgate: refused: it could not be checked. {reason}",
@@ -484,6 +484,24 @@ export const cliSentences = {
     zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
   },
   "cli.help.options": { en: "Options", zh: "选项" },
+  "cli.progress.start": {
+    en: "listing what there is to scan",
+    zh: "正在列出要检查的内容",
+  },
+  "cli.progress.files": { en: "scanning  {done} files", zh: "扫描中  {done} 个文件" },
+  "cli.progress.files-of": {
+    en: "scanning  {done} of {total} files  {percent}%",
+    zh: "扫描中  {done}/{total} 个文件  {percent}%",
+  },
+  "cli.progress.contents": { en: "history  {done} blobs", zh: "历史  {done} 个数据对象" },
+  "cli.progress.contents-of": {
+    en: "history  {done} of {total} blobs  {percent}%",
+    zh: "历史  {done}/{total} 个数据对象  {percent}%",
+  },
+  "cli.progress.rate": { en: "{rate}/s", zh: "每秒 {rate} 个" },
+  "cli.progress.seconds-left": { en: "{seconds} s left", zh: "剩余 {seconds} 秒" },
+  "cli.progress.minutes-left": { en: "{minutes} min left", zh: "剩余 {minutes} 分钟" },
+  "cli.progress.heartbeat": { en: "stackgate: {line}  ({seconds} s)", zh: "stackgate：{line}（{seconds} 秒）" },
   "cli.help.more": {
     en: "stackgate COMMAND --help lists the options of a command.",
     zh: "运行 stackgate 命令 --help 查看该命令的选项。",
@@ -548,7 +566,7 @@ export const cliSentences = {
   },
   "cli.help.audit": {
     en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
-    zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检",
+    zh: "按十项检查清单、六个分层和三起事故给 PATH 中的部署做体检",
   },
   "cli.help.revoke": {
     en: "After a leak: what to do about a key, in order, and where else it is used",
@@ -562,7 +580,7 @@ export const cliSentences = {
     en: "Compose file instead of the usual names; later ones go over earlier ones",
     zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的",
   },
-  "cli.help.env-file": { en: "Variables instead of those of .env", zh: "变量文件，代替 .env" },
+  "cli.help.env-file": { en: "Variables instead of those of .env", zh: "指定 .env 文件，代替默认的 .env" },
   "cli.help.profile": {
     en: "Tell the services that are not active with these profiles",
     zh: "标出在这些 profile 下不启用的服务",
@@ -609,6 +627,27 @@ export const cliSentences = {
   "cli.help.jobs": {
     en: "Use so many threads for large folders (default: the cores, at most 8)",
     zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）",
+  },
+  "cli.manual.what": {
+    en: "stops committed .env files, provider keys and insecure Docker Compose changes",
+    zh: "阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
+  },
+  "cli.manual.see": { en: "README.md and docs/ in the package", zh: "软件包中的 README.md 与 docs/" },
+  "cli.manual.title": { en: "Commands and options", zh: "命令与选项" },
+  "cli.manual.exit": { en: "Exit codes", zh: "退出码" },
+  "cli.help.completion": {
+    en: "Print the completion script of a shell: bash, zsh, fish, powershell",
+    zh: "输出 shell 的补全脚本：bash、zsh、fish、powershell",
+  },
+  "cli.help.help-command": { en: "Show this list, or the help of one command", zh: "显示本列表，或某个命令的帮助" },
+  "cli.help.demo": {
+    en: "Show a refused commit, an audit and a repair in a repository made for it",
+    zh: "在临时仓库中演示：提交被拒、审计与修复",
+  },
+  "cli.help.keep": { en: "Keep the repository of the demonstration", zh: "保留演示用的仓库" },
+  "error.demo-failed": {
+    en: "Expected `{step}` to do its part of the demonstration but it did not.",
+    zh: "演示中的 `{step}` 未能按预期完成。",
   },
   "cli.help.verify": {
     en: "Ask the providers whether the keys that are found still work (never in a hook)",
@@ -671,7 +710,11 @@ export const cliSentences = {
     en: "Severity from which what warns blocks too; never: nothing blocks",
     zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",
   },
-  "cli.help.all": { en: "Every finding in the text, however many", zh: "文本报告列出全部问题，不论多少" },
+  "cli.help.all": { en: "Every finding by itself, however many", zh: "逐条列出全部问题，不论多少" },
+  "cli.help.explain": {
+    en: "Tell every finding in full, with what its rule says of itself",
+    zh: "完整显示每个问题，并附上规则的说明",
+  },
   "cli.help.quiet": { en: "A line a finding, nothing else", zh: "每个问题一行，不含其他内容" },
   "cli.help.verbose": {
     en: "Also what warns, existed before or is accepted, in full",

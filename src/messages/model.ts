@@ -11,7 +11,7 @@ export const modelSentences = {
   },
   "bad-env-file": {
     en: "Compose cannot read this line of the env file.",
-    zh: "Compose 无法读取变量文件的这一行。",
+    zh: "Compose 无法读取 .env 文件的这一行。",
   },
   "too-large": {
     en: "The model grows larger than any stack is: not all of it is told.",

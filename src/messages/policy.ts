@@ -134,11 +134,11 @@ export const policySentences = {
     zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库",
   },
   "error.flag-rule": {
-    en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
-    zh: "`{flag}` 应为规则 ID、类别，或 ID 的开头加 *，实际为 `{found}`。",
+    en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.",
+    zh: "`{flag}` 应为规则 ID、类别，或 compose-* 这样的一组规则，实际为 `{found}`：运行 stackgate rules 查看全部规则。",
   },
   "error.flag-rule-suggest": {
-    en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+    en: "Expected `{flag}` to name a rule or a family but found `{found}`; did you mean `{suggestion}`?",
     zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
   },
   "error.flag-no-rules": {

@@ -133,6 +133,10 @@ export const repairSentences = {
     en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
     zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：请给其中一个换名",
   },
+  "repair.no.published": {
+    en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away",
+    zh: "{name} 的默认值任何人都能查到：请先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值",
+  },
   "repair.no.env-tracked": {
     en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
     zh: "{path} 被 Git 跟踪，不会写入密钥：请先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）",
@@ -169,7 +173,10 @@ export const repairSentences = {
     zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
   },
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
+  "fix.known.written": { en: "Know what that changes:", zh: "这些改动意味着：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },
+  "fix.all": { en: "{places}", zh: "{places}" },
+  "fix.more-lines": { en: "and {count} more", zh: "另有 {count} 项" },
   "fix.more": { en: "{places} and {count} more", zh: "{places}，另有 {count} 项" },
   "fix.write": {
     en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.",

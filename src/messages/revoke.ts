@@ -8,6 +8,10 @@ export const revokeSentences = {
     en: "Revoke each secret that the file holds, where it was issued, and make a new one. Then take the file out of git: stackgate fix --rule env-file-committed --write, or git rm --cached and a line in .gitignore",
     zh: "到签发处逐个吊销文件中的密钥并换新。然后让 Git 不再跟踪该文件：运行 stackgate fix --rule env-file-committed --write，或执行 git rm --cached 并在 .gitignore 中加一行",
   },
+  setting: {
+    en: "Make a new one where it was issued (the provider, the database, the product itself), so that this one is no longer taken. Then, in the file: {fix}",
+    zh: "到签发处（服务商、数据库或产品本身）换新，使旧值失效。然后修改文件：{fix}",
+  },
   "revoke.page": { en: "page", zh: "页面" },
   "step.usage": { en: "Look at what was done with it", zh: "查看用量记录" },
   "usage.page": {

@@ -3,6 +3,18 @@ import type { Text } from "../model/text.ts";
 export const rulesSentences = {
   "rules.id": { en: "rule", zh: "规则" },
   "rules.family": { en: "family", zh: "类别" },
+  "rules.family.secret": { en: "keys, tokens and passwords", zh: "密钥、令牌与密码" },
+  "rules.family.env-file": { en: "env files", zh: "env 文件" },
+  "rules.family.compose": { en: "Docker Compose", zh: "Docker Compose" },
+  "rules.family.nginx": { en: "nginx", zh: "Nginx" },
+  "rules.family.proxy": { en: "Caddy and Squid", zh: "Caddy 与 Squid" },
+  "rules.family.datastore-config": {
+    en: "settings of datastores and sandboxes",
+    zh: "数据存储与沙箱的配置",
+  },
+  "rules.family.policy": { en: "the gate itself", zh: "门禁本身" },
+  "rules.family.own": { en: "your own, from the policy file", zh: "你自己的规则，来自策略文件" },
+  "rules.family.named": { en: "{family} ({name})", zh: "{family}（{name}）" },
   "rules.provider": { en: "provider", zh: "服务商" },
   "rules.severity": { en: "severity", zh: "严重程度" },
   "rules.confidence": { en: "confidence", zh: "置信度" },
@@ -22,7 +34,7 @@ export const rulesSentences = {
   "rules.gate.summary": { en: "one line a project", zh: "每个项目只提一行" },
   "rules.gate.off": { en: "off", zh: "关闭" },
   "rules.count": {
-    en: "{count} rules. stackgate rules ID explains one.",
+    en: "{count} rules. stackgate rules RULE explains one.",
     zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。",
   },
 } as const satisfies Readonly<Record<string, Text>>;

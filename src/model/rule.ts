@@ -70,6 +70,8 @@ export interface ExplainedRule {
   readonly text: RuleText;
   /** The rule of the other part of a credential of two parts. */
   readonly otherPart?: string;
+  /** It is one of the policy's own. */
+  readonly isOwn?: true;
 }
 
 const SEVERITY_ORDER: readonly Severity[] = ["critical", "high", "medium", "low", "info"];

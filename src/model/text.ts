@@ -7,8 +7,11 @@ export interface Text {
   readonly zh: string;
 }
 
+/** What stands for a `{name}` mark of a {@link Text}; several are listed as the language does. */
+export type Value = string | number | readonly (string | number)[];
+
 /** Values for the `{name}` marks of a {@link Text}. */
-export type Values = Readonly<Record<string, string | number>>;
+export type Values = Readonly<Record<string, Value>>;
 
 /**
  * Puts `values` into the sentence of `language`.
@@ -17,11 +20,36 @@ export type Values = Readonly<Record<string, string | number>>;
 export function fillText(text: Text, values: Values, language: Language): string {
   return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name: string) => {
     const value = values[name];
-    return value === undefined ? mark : String(value);
+    if (value === undefined) return mark;
+    return typeof value === "object" ? value.join(language === "zh" ? "、" : ", ") : String(value);
   });
 }
 
-/** The sentence where there are no values yet: each mark is a word in capitals, as in `127.0.0.1:PORT`. */
+const MAX_NAMED = 5;
+
+/** Names as a sentence may hold them: each once, and of many the first. */
+export function fewOf<Name extends string | number>(all: readonly Name[], most = MAX_NAMED): readonly (Name | "…")[] {
+  const names = [...new Set(all)];
+  return names.length > most ? [...names.slice(0, most), "…"] : names;
+}
+
+/** What stands for a value that is not known yet, where its own name says little; the others are their name in capitals, as in `127.0.0.1:PORT`. */
+const STAND_INS: Readonly<Record<string, Text>> = {
+  argument: { en: "FILE", zh: "FILE" },
+  flag: { en: "the switch", zh: "该开关" },
+  ignoreFile: { en: ".gitignore", zh: ".gitignore" },
+  key: { en: "the limit", zh: "该项限制" },
+  line: { en: "FILE", zh: "FILE" },
+  product: { en: "the datastore", zh: "数据存储" },
+  published: { en: "HOST_PORT", zh: "HOST_PORT" },
+  was: { en: "the former version", zh: "原来的版本" },
+};
+
+/** The sentence where there are no values yet. */
 export function unfilledText(text: Text, language: Language): string {
-  return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name: string) => name.toUpperCase());
+  const filled = text[language].replaceAll(
+    /\{([a-zA-Z]+)\}/g,
+    (_, name: string) => STAND_INS[name]?.[language] ?? name.toUpperCase(),
+  );
+  return filled.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }

@@ -34,12 +34,12 @@ const MAX_CALLEE = 60;
 const MAX_KEY = 100;
 /** Only what is called like a credential sets one: every other call with a string would do so too. */
 const SETTER =
-  /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization|passwordprotection)$/i;
+  /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
 const ASKING =
   /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
 /** What gives a name a value, a default included: the last word of the callee. */
 const GIVER =
-  /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|setitem|field)$/i;
+  /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|setitem|field|override|fallback|orelse)$/i;
 const LOGIN = /(?:basic_?auth|credentials?|login|log_?in|sign_?in|authentication|authenticate|^auth)$/i;
 /** Their third argument is a password: of JDBC, PDO, mysqli, OCI. */
 const CONNECTS =
@@ -79,8 +79,8 @@ export const METHOD_CLOSER = tableOf("()\"'`]");
 /** What is held against a string, or put into a field. */
 const EQUALS_CALL =
   /^(?:equals(?:IgnoreCase)?|isEqualToString|contentEquals|send_?[kK]eys|type|fill|setValue|set_value|clearAndType|val|toBe|toEqual|isEqualTo)$/;
-/** Classes of keys, made of a string. */
-const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey)$/;
+/** Classes of keys and passwords, made of a string. */
+const KEY_CLASS = /^(?:SecretKeySpec|SymmetricSecurityKey|PasswordProtection)$/;
 
 /** Whether nothing but `closer` follows the string. */
 function closesWith(bytes: Uint8Array, { valueEnd }: Assignment, closer: number): boolean {

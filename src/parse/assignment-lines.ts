@@ -26,7 +26,7 @@ const FIRST = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 export function lineGrammarOf(path: string): LineGrammar | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (/^\.?pgpass(?:\.conf)?$/.test(name)) return "pgpass";
-  if (/^[._]netrc$/.test(name)) return "netrc";
+  if (/^[._]netrc$|^\.msmtprc$/.test(name)) return "netrc";
   if (/^\.?htpasswd(?:[_-][A-Za-z0-9_-]{0,40})?(?:\.(?:txt|users|bak|example|sample|dist))?$|\.htpasswd$/.test(name))
     return "colons";
   return /(?:^|\/)(?:etc\/g)?shadow-?$/.test(path) ? "colons" : undefined;

@@ -30,6 +30,8 @@ const NAMED = /[ \t](?:name|key|Name|Key)[ \t]{0,4}=[ \t]{0,4}["']([A-Za-z0-9_.:
 /** The key that stands before the element of a value: of a property list, of Hadoop's properties, of .NET's settings. */
 const KEY_BEFORE =
   /<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t\r\n]{0,60}$|[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}>[ \t\r\n]{0,60}$/;
+/** Of an answer file of Windows: `<Password><Value>`. */
+const PARENT = /<([A-Za-z][A-Za-z0-9_.-]{0,60})>[ \t]{0,4}$/;
 const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
 
 /** `<name>value</name>` on one line, which begins at `at`. */
@@ -95,7 +97,14 @@ function keyBefore(bytes: Uint8Array, at: number): Name | undefined {
   const text = textOf(bytes, from, at);
   const match = KEY_BEFORE.exec(text);
   const name = match?.[1] ?? match?.[2];
-  if (match === null || name === undefined) return undefined;
+  if (match === null || name === undefined) return parentOf(text, from);
   const start = from + match.index + match[0].indexOf(name, match[1] === undefined ? 0 : match[0].indexOf(">"));
   return { start, end: start + name.length };
+}
+
+function parentOf(text: string, from: number): Name | undefined {
+  const match = PARENT.exec(text);
+  if (match === null) return undefined;
+  const start = from + match.index + 1;
+  return { start, end: start + (match[1]?.length ?? 0) };
 }

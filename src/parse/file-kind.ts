@@ -16,6 +16,8 @@ const SETTINGS =
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|map|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
 const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+/** `PKG-INFO` and `METADATA` of Python hold the README. */
+const TEXT_ALONE = /^(?:README|CHANGELOG|CHANGES|HISTORY|NEWS|PKG-INFO|METADATA)$/;
 
 export function fileKindOf(path: string): FileKind {
   if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
@@ -29,16 +31,21 @@ export function fileKindOf(path: string): FileKind {
   if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
   if (SETTINGS.test(name)) return "script";
   if (CODE.test(name)) return "code";
-  if (TEXT.test(name)) return "text";
+  if (TEXT.test(name) || TEXT_ALONE.test(name)) return "text";
   return CONFIG.test(name) ? "config" : "unknown";
 }
 
 const TEST =
-  /(?:^|[/_.-])(?:tests?|testing|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?|samples?|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:tests?\d{0,2}|testing|self-?tests?|dummy|dummy[-_]?servers?|test[-_]?(?:data|utils?|setup|support|helpers?|resources?|certs?|keys?|servers?|suites?|cases?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|snapshots?|examples?\d{0,2}|samples?\d{0,2}|demos?|tutorials?\d{0,4}|docs_src)(?:[/_.-]|$)/i;
 
 /** A test, a fixture or an example, by its path; the folder `t` holds tests since Perl. */
 export function isTestPath(path: string): boolean {
   return TEST.test(path) || /(?:^|\/)t\//.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+
+/** Below a folder of documents. */
+export function isDocumentation(path: string): boolean {
+  return /(?:^|\/)docs?\//i.test(path);
 }
 
 /** What runs on a change, with services that end with it, by its path. */

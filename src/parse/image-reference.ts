@@ -26,10 +26,6 @@ export function readImage(service: Service): ImageReference | undefined {
 
 function parseImage(scalar: ScalarNode): ImageReference | undefined {
   const { value } = scalar;
-  const unknownUntil = Math.max(
-    -1,
-    ...(scalar.parts ?? []).flatMap((part) => (part.source === "unset" ? [part.to] : [])),
-  );
   const [address = "", digest] = value.split("@", 2);
   const lastSlash = address.lastIndexOf("/");
   const colon = address.indexOf(":", lastSlash + 1);
@@ -50,7 +46,7 @@ function parseImage(scalar: ScalarNode): ImageReference | undefined {
     name: parts.at(-1) ?? "",
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
-    isTagKnown: unknownUntil <= nameEnd,
+    isTagKnown: !unset.some(({ to }) => to > nameEnd),
     isSourceKnown: !unset.some(({ from }) => from <= lastSlash),
   };
 }

@@ -37,8 +37,8 @@ const STRING_WORD_END = tableOf("yYsSgG");
 /** First letters of flags that have a password, or a user with one. */
 const FLAG_START = tableOf("pPauUkw");
 
-/** Last letters of classes of keys. */
-const CLASS_END = tableOf("cy");
+/** Last letters of classes of keys and passwords. */
+const CLASS_END = tableOf("cyn");
 
 function mayImply(bytes: Uint8Array, at: number): boolean {
   const next = bytes[at + 1] ?? 0;

@@ -1,7 +1,7 @@
 // What a path's name says about the file. Names compare without regard to case, as on the file systems of most users.
 
 const COMPOSE_NAME =
-  /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+  /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|(?!process-)[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
 const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
 const TEMPLATE_SUFFIX =
   /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
@@ -15,7 +15,10 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-/** A compose file by its name alone (templates too): specification in the policy catalogue's discovery names. */
+/**
+ * A compose file by its name alone (templates too): specification in the policy catalogue's discovery names. `process-compose.yaml` is
+ * another program's, without containers.
+ */
 export function isComposeName(path: string): boolean {
   return COMPOSE_NAME.test(baseName(path));
 }

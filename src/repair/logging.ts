@@ -106,7 +106,7 @@ export function mountLogs({ target, project, service }: ServiceContext): Answer 
       }
     },
     title: "repair.log-volume",
-    values: { service: all.map(({ name }) => name).join(", "), path: folder, volume: names.join(", ") },
+    values: { service: all.map(({ name }) => name), path: folder, volume: names },
   };
 }
 

@@ -25,6 +25,8 @@ export function referToSecret(
   if (place === undefined)
     return refuse(scalar.parts === undefined ? "repair.no.form" : "repair.no.variable", { what: name });
   const { start, end, value, owned } = place;
+  // What anyone can look up is no better for standing in .env: it takes a value of the user's own.
+  if (owned !== undefined && PUBLISHED.has(target.ruleId)) return refuse("repair.no.published", { name: owned });
   const variable = owned ?? freeName(name, service, value, project, given);
   if (!/^[A-Za-z_]\w{0,200}$/.test(variable)) return refuse("repair.no.form", { what: name });
   if (envLine(variable, value) === undefined || value === "") return refuse("repair.no.env-value", { name: variable });
@@ -44,6 +46,8 @@ export function referToSecret(
     move: { variable, start, end, value, isDefault: owned !== undefined },
   };
 }
+
+const PUBLISHED: ReadonlySet<string> = new Set(["published-default", "compose-default-credential"]);
 
 /** UTF-16 indices. */
 interface Range {

@@ -67,7 +67,7 @@ export function dropCapabilities(context: ServiceContext): Answer {
     },
     title: more.length === 0 ? "repair.capabilities" : "repair.capabilities.some",
     ...note,
-    values: { service: service.name, kept: more.join(", ") },
+    values: { service: service.name, kept: more },
   };
 }
 

@@ -1,7 +1,7 @@
 import { auditNothing, nothingSeen } from "../messages/audit.ts";
 import type { Audit, AuditEntry } from "../model/audit.ts";
 import type { Language } from "../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf } from "./audit-words.ts";
+import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf, toldOnce } from "./audit-words.ts";
 import { codeSpan, markdownText } from "./escape.ts";
 
 const SHOWN_IN_CELL = 3;
@@ -10,12 +10,13 @@ const SHOWN_IN_CELL = 3;
 export function* auditMarkdown(audit: Audit, options: AuditOptions): Iterable<string> {
   const { language } = options;
   const say = sayIn(language);
+  const { rows, layers, incidents } = toldOnce(audit);
   const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
   yield `## ${say("md.title")}\n\n${markdownText(headOf(options))}\n\n${say("total", { fail, partial, pass, unknown })}\n\n`;
   if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
   for (const [heading, entries] of [
-    ["checklist", audit.rows],
-    ["layers", audit.layers],
+    ["checklist", rows],
+    ["layers", layers],
   ] as const) {
     yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
     for (const [i, entry] of entries.entries())
@@ -23,7 +24,7 @@ export function* auditMarkdown(audit: Audit, options: AuditOptions): Iterable<st
     yield "\n";
   }
   yield `### ${say("incidents")}\n`;
-  for (const entry of audit.incidents) {
+  for (const entry of incidents) {
     yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
     for (const one of entry.evidence.slice(0, SHOWN_IN_STORY))
       yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;

@@ -1,7 +1,7 @@
 import { auditNothing, nothingSeen } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditEvidence, AuditVerdict } from "../model/audit.ts";
 import type { Language } from "../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf } from "./audit-words.ts";
+import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf, toldOnce } from "./audit-words.ts";
 import { escapeTerminal, guardLine } from "./escape.ts";
 import { marksOf, type Paint, paintOf } from "./paint.ts";
 import { cells, cutStart, padEnd, wrap } from "./width.ts";
@@ -14,12 +14,13 @@ export function* auditText(audit: Audit, options: AuditOptions): Iterable<string
   const say = sayIn(options.language);
   const paint = paintOf(options.colour);
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+  const { rows, layers, incidents } = toldOnce(audit);
   yield* lined([headOf(options), ""]);
-  for (const [i, row] of audit.rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
+  for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
   yield* lined(["", paint.bold(say("layers"))]);
-  for (const layer of audit.layers) yield* lined(layerLines(layer, size, options, paint));
+  for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
   yield* lined(["", ...wrap(say("incidents"), size).map(paint.bold)]);
-  for (const incident of audit.incidents) yield* lined(storyLines(incident, size, options, paint));
+  for (const incident of incidents) yield* lined(storyLines(incident, size, options, paint));
   yield* lined(["", ...endLines(audit, size, options, paint)]);
 }
 
@@ -45,16 +46,29 @@ function entryLines(
   const [first] = entry.evidence;
   const room = size - NUMBER - TITLE - VERDICT;
   const place = first === undefined ? "" : cutStart(placeOf(first), room, marksOf(ascii).cut);
-  const label = `${say("next")}  `;
   const indent = " ".repeat(NUMBER);
   const said = messagesOf(entry, verbose, language);
   const body = said.flatMap((line) => wrap(line, size - NUMBER));
-  const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - NUMBER - cells(label));
   return [
     `${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
     ...body.map((line) => indent + line),
-    ...next.map((line, i) => `${indent}${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`),
+    ...nextLines(entry, NUMBER, size, options, paint),
   ];
+}
+
+/** The step that leads on, below its label. */
+function nextLines(
+  { next }: AuditEntry,
+  indent: number,
+  size: number,
+  { language }: AuditOptions,
+  paint: Paint,
+): readonly string[] {
+  if (next === "") return [];
+  const label = `${sayIn(language)("next")}  `;
+  return wrap(escapeTerminal(next), size - indent - cells(label)).map(
+    (line, i) => `${" ".repeat(indent)}${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`,
+  );
 }
 
 /** Without its next step: the rows have it. */
@@ -103,14 +117,12 @@ function storyLines(entry: AuditEntry, size: number, options: AuditOptions, pain
     const [head = "", ...rest] = wrap(`${placeOf(one)}  ${escapeTerminal(one.message)}`, size - 4);
     return [`  - ${head}`, ...rest.map((line) => `    ${line}`)];
   });
-  const label = `${say("next")}  `;
-  const next = entry.next === "" ? [] : wrap(escapeTerminal(entry.next), size - 2 - cells(label));
   return [
     `${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
     ...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
     ...evidence,
     ...(left === 0 ? [] : [`    ${say("more", { count: left })}`]),
-    ...next.map((line, i) => `  ${i === 0 ? paint.dim(label) : " ".repeat(cells(label))}${line}`),
+    ...nextLines(entry, 2, size, options, paint),
   ];
 }
 

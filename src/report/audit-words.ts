@@ -53,5 +53,19 @@ export function storyOf({ id, verdict }: AuditEntry, language: Language): string
   return stories[id]?.[verdict][language] ?? "";
 }
 
+/** Where many entries have nothing to go by, the first of them tells the step that they share; layers last, since a terminal shows none of theirs. */
+export function toldOnce({ rows, layers, incidents }: Audit): Audit {
+  const told = new Set<string>();
+  const once = (entries: readonly AuditEntry[]): readonly AuditEntry[] =>
+    entries.map((entry) => {
+      if (entry.evidence.length > 0) return entry;
+      const isTold = told.has(entry.next);
+      told.add(entry.next);
+      return isTold ? { ...entry, next: "" } : entry;
+    });
+  const [checklist, stories] = [once(rows), once(incidents)];
+  return { rows: checklist, layers: once(layers), incidents: stories };
+}
+
 /** Lines of evidence of a story. */
 export const SHOWN_IN_STORY = 4;

@@ -25,6 +25,8 @@ export interface EndOptions {
   readonly ascii: boolean;
   readonly detail: "quiet" | "normal" | "verbose";
   readonly elapsedMs?: number;
+  /** Absent: the page is that of a scan, to which options can be added. */
+  readonly hook?: HookName;
   /** So many of what was left out have lines of their own. */
   readonly leftOutTold?: number;
 }
@@ -40,7 +42,7 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
     options.detail === "verbose"
       ? ""
       : hiddenCounts(result, language, { minorIsTold: true, leftOutTold: options.leftOutTold ?? 0 });
-  const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
+  const hidden = counts === "" ? [] : hiddenLines(counts, options);
   switch (summary.verdict) {
     case "blocked": {
       const also = say(language, "report.end.also-incomplete", { mark: marks.warns, count });
@@ -56,10 +58,12 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
         ...hidden,
         below(
           blocking.length > 1
-            ? say(language, "report.allow-first", { count: blocking.length })
+            ? say(language, options.hook === undefined ? "report.allow-first" : "report.allow-first-of", {
+                count: blocking.length,
+              })
             : say(language, "report.allow"),
         ),
-        { indent: 4, text: allowLine(worstFirst(blocking)[0], language), paint: (text) => text, whole: true },
+        copied(allowLine(worstFirst(blocking)[0], language)),
       ];
     }
     case "error":
@@ -81,6 +85,29 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
       ];
     }
   }
+}
+
+function hiddenLines(counts: string, { hook, language }: EndOptions): readonly EndLine[] {
+  if (hook === undefined) return [below(say(language, "report.not-shown", { counts }))];
+  return [below(say(language, "report.not-shown-by", { counts })), copied(showingCommand(hook))];
+}
+
+/** What shows all that the page of a hook keeps to itself: whoever commits or pushes can give the hook no option. */
+export function showingCommand(hook: HookName): string {
+  switch (hook) {
+    case "pre-commit":
+    case "pre-merge-commit":
+    case "commit-msg":
+      return "npx stackgate scan --staged --verbose";
+    case "pre-push":
+    case "pre-receive":
+    case "update":
+      return "npx stackgate scan --verbose";
+  }
+}
+
+function copied(text: string): EndLine {
+  return { indent: 4, text, paint: (line) => line, whole: true };
 }
 
 function below(text: string): EndLine {

@@ -1,12 +1,13 @@
 // Text of a scanned repository on its way into each format. Whatever it holds, it stays on its line and inside its place.
 
 /** Control, format (bidi, zero width, tags), line and paragraph separators, lone surrogates, private use, fillers, hidden selectors. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+const unprintable = (): RegExp =>
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
 const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /** `text` on one line, with what a terminal obeys or hides written out: `\x1b`, `\u202e`. At most `max` characters, cut in the middle. */
 export function escapeTerminal(text: string, max = 1000): string {
-  return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED[character] ?? writtenOut(character));
+  return clip(text, max).replaceAll(unprintable(), (character) => NAMED[character] ?? writtenOut(character));
 }
 
 function writtenOut(character: string): string {
@@ -45,7 +46,7 @@ function encoded(text: string): string {
     .replaceAll("%", "%25")
     .replaceAll("\r", "%0D")
     .replaceAll("\n", "%0A")
-    .replaceAll(UNPRINTABLE, writtenOut);
+    .replaceAll(unprintable(), writtenOut);
 }
 
 /** JSON of `value`, with what JSON leaves as it is but a terminal or a log obeys as `\u` escapes. */
@@ -55,7 +56,7 @@ export function jsonText(value: unknown): string {
       { length: character.length },
       (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
     ).join("");
-  return JSON.stringify(value).replaceAll(UNPRINTABLE, escaped).replaceAll("##[", "#\\u0023[");
+  return JSON.stringify(value).replaceAll(unprintable(), escaped).replaceAll("##[", "#\\u0023[");
 }
 
 /** `text` as a Markdown code span: nothing in it is a link, a mention, HTML or the end of a table's cell. */

@@ -1,4 +1,5 @@
-// The JSON that scripts and tests read: version 1, keys in this order, a finding a line, the same bytes for the same result.
+// The JSON that scripts and tests read: version 1, keys in this order, a finding a line, the same bytes for the same result. Described by
+// schema/report.json and schema/report-line.json.
 import type { Finding, Notice, ReportedProblem, ScanResult, Summary } from "../model/finding.ts";
 import { SEVERITIES } from "../model/rule.ts";
 import { jsonText } from "./escape.ts";
@@ -11,6 +12,15 @@ export function* json({ findings, problems, summary, notices = [] }: ScanResult)
   yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
   yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
   yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+}
+
+/** The same as one object a line, for whoever reads while it is written: the findings, then what could not be checked, the summary last. */
+export function* jsonLines({ findings, problems, summary, notices = [] }: ScanResult): Iterable<string> {
+  const line = (type: string, object: object): string => `${jsonText({ version: 1, type, ...object })}\n`;
+  for (const finding of findings) yield line("finding", findingObject(finding));
+  for (const problem of problems) yield line("problem", problemObject(problem));
+  for (const notice of notices) yield line("notice", noticeObject(notice));
+  yield line("summary", summaryObject(summary));
 }
 
 /** Keys whose value is `undefined` are left out. */

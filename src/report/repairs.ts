@@ -99,12 +99,12 @@ export function* repairsText(report: RepairReport, { language, colour }: RepairL
   else yield line(sayRepair(language, "fix.count", { count: repairs.length, files: files.length }));
   for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
   for (const { path, added } of env) {
-    const names = added.map((one) => one.slice(0, one.indexOf("="))).join(", ");
+    const names = added.map((one) => one.slice(0, one.indexOf("=")));
     yield line(sayRepair(language, "fix.env", { path, names }));
   }
   if (written)
     for (const { path } of [...sides, ...env, ...files]) yield line(sayRepair(language, "fix.written", { path }));
-  yield* notesOf(repairs, language, line);
+  yield* notesOf(report, language, line);
   yield* leftOf(report.declined, language, line);
   for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", { path, reason }));
   if (files.length + sides.length + untracked.length > 0)
@@ -112,13 +112,23 @@ export function* repairsText(report: RepairReport, { language, colour }: RepairL
 }
 
 /** Each note once, with the repairs that it is about. */
-function* notesOf(repairs: readonly Repair[], language: Language, line: (text: string) => string): Iterable<string> {
-  const notes = new Map<string, string[]>();
-  for (const { note, title } of repairs) if (note !== undefined) notes.set(note, [...(notes.get(note) ?? []), title]);
-  if (notes.size > 0) yield `\n${line(sayRepair(language, "fix.known"))}`;
+function* notesOf(
+  { repairs, written }: RepairReport,
+  language: Language,
+  line: (text: string) => string,
+): Iterable<string> {
+  const notes = new Map<string, Set<string>>();
+  for (const { note, title } of repairs) {
+    if (note === undefined) continue;
+    const titles = notes.get(note) ?? new Set();
+    notes.set(note, titles.add(title));
+  }
+  if (notes.size > 0) yield `\n${line(sayRepair(language, written ? "fix.known.written" : "fix.known"))}`;
   for (const [note, titles] of notes) {
     yield `  ${line(note)}`;
-    yield `    ${line(shortened([...new Set(titles)], language))}`;
+    for (const title of [...titles].slice(0, MAX_PLACES)) yield `    - ${line(title)}`;
+    const count = titles.size - MAX_PLACES;
+    if (count > 0) yield `    ${line(sayRepair(language, "fix.more-lines", { count }))}`;
   }
 }
 
@@ -139,9 +149,9 @@ function* leftOf(declined: readonly Declined[], language: Language, line: (text:
 }
 
 function shortened(all: readonly string[], language: Language): string {
-  const shown = all.slice(0, MAX_PLACES).join(language === "zh" ? "、" : ", ");
+  const places = all.slice(0, MAX_PLACES);
   const count = all.length - MAX_PLACES;
-  return count > 0 ? sayRepair(language, "fix.more", { places: shown, count }) : shown;
+  return sayRepair(language, count > 0 ? "fix.more" : "fix.all", { places, count });
 }
 
 function* fileDiff({ path, hunks }: ChangedFile, colour: boolean): Iterable<string> {

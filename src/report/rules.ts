@@ -8,6 +8,7 @@ import { cells, padEnd, wrap } from "./width.ts";
 
 interface RulesOptions {
   readonly language: Language;
+  /** Infinite: no line is broken. */
   readonly columns: number;
   readonly colour: boolean;
 }
@@ -15,8 +16,15 @@ interface RulesOptions {
 const MIN_SIZE = 40;
 const MAX_SIZE = 100;
 
+/** The last column; fewer cells than this are no room for it. */
+const TITLE = 3;
+const MIN_TITLE = 20;
+
 /** A line a rule, the families apart. */
-export function* rulesTable(rules: readonly ExplainedRule[], { language, colour }: RulesOptions): Iterable<string> {
+export function* rulesTable(
+  rules: readonly ExplainedRule[],
+  { language, colour, columns }: RulesOptions,
+): Iterable<string> {
   const { bold, dim } = paintOf(colour);
   const head = [
     say(language, "rules.id"),
@@ -31,29 +39,36 @@ export function* rulesTable(rules: readonly ExplainedRule[], { language, colour 
     unfilledText(text.title, language),
   ]);
   const sizes = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cells(row[i] ?? ""))));
+  const before = sizes.slice(0, TITLE).reduce((sum, size) => sum + size + 2, 0);
+  // Where there is no room beside it the terminal breaks the line.
+  const indent = columns - before < MIN_TITLE ? 0 : before;
   const line = (row: readonly string[]): string =>
     row
       .map((cell, i) => padEnd(cell, sizes[i] ?? 0))
       .join("  ")
       .trimEnd();
   yield `${dim(line(head))}\n`;
-  let family = "";
+  let heading = "";
   for (const [i, row] of rows.entries()) {
-    const own = rules[i]?.rule.family ?? "";
-    if (own !== family) yield `\n${bold(own)}\n`;
-    family = own;
-    yield `${line(row)}\n`;
+    const explained = rules[i];
+    const [id, name] = explained === undefined ? ["", ""] : familyOf(explained, language);
+    if (id !== heading) yield `\n${bold(id)}  ${dim(name)}\n`;
+    heading = id;
+    const [first = "", ...rest] = wrap(row[TITLE] ?? "", columns - indent);
+    yield `${line([...row.slice(0, TITLE), first])}\n`;
+    for (const more of rest) yield `${" ".repeat(indent)}${more}\n`;
   }
   yield `\n${say(language, "rules.count", { count: rules.length })}\n`;
 }
 
 /** All that a rule says of itself. */
-export function* rulePage({ rule, text, otherPart }: ExplainedRule, options: RulesOptions): Iterable<string> {
+export function* rulePage(explained: ExplainedRule, options: RulesOptions): Iterable<string> {
+  const { rule, text, otherPart } = explained;
   const { language, colour } = options;
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
   const { bold, dim } = paintOf(colour);
   const said: readonly (readonly [string, readonly string[]])[] = [
-    [say(language, "rules.family"), [rule.family]],
+    [say(language, "rules.family"), [familyName(explained, language)]],
     [say(language, "rules.provider"), rule.provider === undefined ? [] : [rule.provider]],
     [say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
     [say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
@@ -71,8 +86,21 @@ export function* rulePage({ rule, text, otherPart }: ExplainedRule, options: Rul
   }
 }
 
+/** Its family's id, which options and policies take, and what that means. */
+function familyOf({ rule: { family }, isOwn }: ExplainedRule, language: Language): readonly [string, string] {
+  return isOwn === true
+    ? ["custom", say(language, "rules.family.own")]
+    : [family, say(language, `rules.family.${family}`)];
+}
+
+/** `compose (Docker Compose)` */
+export function familyName(explained: ExplainedRule, language: Language): string {
+  const [family, name] = familyOf(explained, language);
+  return say(language, "rules.family.named", { family, name });
+}
+
 /** `introduced: block`; a new project's gate only where it differs. */
-function gateLines(
+export function gateLines(
   { introduced, weakened, existing, newProject, newService }: Gates,
   language: Language,
 ): readonly string[] {

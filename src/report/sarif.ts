@@ -4,6 +4,7 @@ import type { Severity } from "../model/rule.ts";
 import type { Range } from "../model/span.ts";
 import { jsonText } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
+import { ruleTags } from "./rule-tags.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 /** GitHub refuses a run with more results, and a result with more locations. */
@@ -36,8 +37,11 @@ export function* sarif({ findings, problems, summary, rules }: ScanResult): Iter
   };
   yield `{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}},\n`;
   yield `"invocations":[${jsonText(invocation)}],"columnKind":"utf16CodeUnits","results":[\n`;
-  for (const [i, finding] of told.entries())
-    yield `${jsonText(resultObject(finding, index.get(finding.ruleId)))}${i + 1 < told.length ? "," : ""}\n`;
+  const nth = occurrences();
+  for (const [i, finding] of told.entries()) {
+    const object = resultObject(finding, index.get(finding.ruleId), nth(finding));
+    yield `${jsonText(object)}${i + 1 < told.length ? "," : ""}\n`;
+  }
   yield `],"properties":${jsonText({ coverage: summary.coverage })}}]}\n`;
 }
 
@@ -55,12 +59,23 @@ function ruleObject({ id, title, why, fix, severity, references }: RuleInfo, exa
     properties: {
       "security-severity": SCORES[severity],
       precision: example?.confidence,
-      tags: ["security", ...(example === undefined ? [] : [example.family])],
+      tags: example === undefined ? ["security"] : ruleTags(id, example.family),
     },
   };
 }
 
-function resultObject(finding: Finding, ruleIndex: number | undefined): object {
+/** How many of its like its file has held by then: one secret has one fingerprint, however often it stands in a file. */
+function occurrences(): (finding: Finding) => number {
+  const seen = new Map<string, number>();
+  return ({ ruleId, path, fingerprint }) => {
+    const key = `${ruleId}\0${path}\0${fingerprint}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count;
+  };
+}
+
+function resultObject(finding: Finding, ruleIndex: number | undefined, nth: number): object {
   const { accepted, related } = finding;
   return {
     ruleId: finding.ruleId,
@@ -73,7 +88,11 @@ function resultObject(finding: Finding, ruleIndex: number | undefined): object {
       physicalLocation: location(one.path, one),
       message: { text: messageText(one.message) },
     })),
-    partialFingerprints: { "stackgate/v1": finding.fingerprint },
+    // Code scanning knows an alert again by the first alone, and makes one of the line's text where it is absent.
+    partialFingerprints: {
+      primaryLocationLineHash: `${finding.fingerprint}:${nth}`,
+      "stackgate/v1": finding.fingerprint,
+    },
     suppressions:
       accepted === undefined ? undefined : [{ kind: "external", status: "accepted", justification: accepted.reason }],
     properties: {

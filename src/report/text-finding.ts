@@ -1,12 +1,14 @@
 // One finding on the page for people: what, where, the line, why, and what to type.
 import { say } from "../messages/catalogue.ts";
 import type { Finding, RelatedFindingPlace } from "../model/finding.ts";
+import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
 import { inCommit, listed } from "./counts.ts";
 import { escapeTerminal } from "./escape.ts";
 import { frameLines } from "./frame.ts";
-import { placeOf, type Standing, standingOf } from "./order.ts";
+import { isAboutFile, placeOf, type Standing, standingOf } from "./order.ts";
 import type { Marks, Paint } from "./paint.ts";
+import { familyName, gateLines } from "./rules.ts";
 import { cells, padEnd, wrap } from "./width.ts";
 
 /** What the lines of a finding are laid out by. */
@@ -16,6 +18,11 @@ export interface FindingLayout {
   readonly size: number;
   readonly paint: Paint;
   readonly marks: Marks;
+  /** A place, and the id of a rule, as links where the terminal takes some. */
+  readonly linkPlace: (text: string, finding: Finding) => string;
+  readonly linkRule: (ruleId: string) => string;
+  /** What the rule says of itself, where that is to be told beside the finding. */
+  readonly explained: (ruleId: string) => ExplainedRule | undefined;
   /** Whether its fingerprint is told too. */
   readonly fingerprint: boolean;
   /** The path of the finding that has this fingerprint, in the file of the one it covers if there is one, where the page tells it in full. */
@@ -31,21 +38,23 @@ const WIDE = 100;
 /** Cells below which the rule's id goes under the title. */
 const NARROW = 60;
 
-/** All that is to be said of it. */
-export function fullLines(finding: Finding, layout: FindingLayout): readonly string[] {
+/** All that is to be said of it, and of those that say the same of its place. */
+export function fullLines(finding: Finding, twins: readonly Finding[], layout: FindingLayout): readonly string[] {
   const { language } = layout;
-  const related = (finding.related ?? []).map(
+  const related = otherPlaces(finding).map(
     (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`,
   );
   const most = mostRelated(finding, layout);
   const others = related.length - most;
   const said: readonly { label: string; texts: readonly string[] }[] = [
+    { label: say(language, "report.label.also"), texts: twins.map((twin) => twinText(twin, layout)) },
     { label: say(language, "report.label.why"), texts: [finding.why] },
     { label: say(language, "report.label.fix"), texts: [fixOf(finding, layout)] },
     {
       label: say(language, "report.label.see"),
       texts: others > 0 ? [...related.slice(0, most), say(language, "report.more-places", { count: others })] : related,
     },
+    ...explanation(finding, layout),
     { label: say(language, "report.label.fingerprint"), texts: layout.fingerprint ? [finding.fingerprint] : [] },
   ];
   const labelSize = Math.max(...said.map(({ label, texts }) => (texts.length === 0 ? 0 : cells(label))));
@@ -54,6 +63,35 @@ export function fullLines(finding: Finding, layout: FindingLayout): readonly str
     ...lineOfCode(finding, layout),
     ...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout)),
   ];
+}
+
+/** A file that is told as a whole names its own lines itself. */
+function otherPlaces(finding: Finding): NonNullable<Finding["related"]> {
+  const { related = [], family, path } = finding;
+  return family === "env-file" && isAboutFile(finding) ? related.filter((one) => one.path !== path) : related;
+}
+
+/** What its rule is about, what it does with findings and where to read more, and what was made of this one. */
+function explanation(
+  { ruleId, confidence, gate }: Finding,
+  { language, explained }: FindingLayout,
+): readonly { label: string; texts: readonly string[] }[] {
+  const rule = explained(ruleId);
+  if (rule === undefined) return [];
+  const fired = {
+    confidence: say(language, `rules.confidence.${confidence}`),
+    gate: say(language, `rules.gate.${gate}`),
+  };
+  return [
+    { label: say(language, "report.label.rule"), texts: [familyName(rule, language)] },
+    { label: say(language, "rules.gates"), texts: gateLines(rule.rule.gates, language) },
+    { label: say(language, "report.label.here"), texts: [say(language, "report.fired", fired)] },
+    { label: say(language, "report.label.read"), texts: rule.text.references },
+  ];
+}
+
+function twinText({ title, ruleId, fingerprint: id }: Finding, { fingerprint }: FindingLayout): string {
+  return fingerprint ? `${title}  ${ruleId}  ${id}` : `${title}  ${ruleId}`;
 }
 
 /** Findings that this one tells are all named where everything is. */
@@ -75,17 +113,20 @@ export function briefLines(finding: Finding, layout: FindingLayout): readonly st
   const place = plain(placeOf(finding), marks);
   const tags = tagsOf(finding, layout);
   const painted = (text: string): string => paintStart(start, standing, paint) + paint.bold(text);
-  const rule = paint.dim(finding.ruleId);
+  const rule = paint.dim(layout.linkRule(finding.ruleId));
 
   const wide = `${place}   ${finding.ruleId}`;
   if (size >= WIDE && cells(start) + cells(title) + 2 + cells(wide) <= size) {
     const gap = " ".repeat(size - cells(start) - cells(title) - cells(wide));
     return [
-      `${painted(title)}${gap}${place}   ${rule}`,
+      `${painted(title)}${gap}${layout.linkPlace(place, finding)}   ${rule}`,
       ...wrap(tags, size - INDENT.length).map((line) => INDENT + line),
     ];
   }
-  const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - INDENT.length).map((line) => INDENT + line);
+  const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - INDENT.length).map(
+    (line, i) =>
+      INDENT + (i === 0 && line.startsWith(place) ? layout.linkPlace(place, finding) + line.slice(place.length) : line),
+  );
   if (size >= NARROW && cells(start) + cells(title) + 2 + finding.ruleId.length <= size) {
     return [
       `${painted(title)}${" ".repeat(size - cells(start) - cells(title) - finding.ruleId.length)}${rule}`,
@@ -97,11 +138,14 @@ export function briefLines(finding: Finding, layout: FindingLayout): readonly st
 }
 
 /** A line for what is told once a project, below the heading of its file. */
-export function minorLines(finding: Finding, { language, size, paint, marks }: FindingLayout): readonly string[] {
+export function minorLines(
+  finding: Finding,
+  { language, size, paint, marks, linkRule }: FindingLayout,
+): readonly string[] {
   const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
   const title = plain(finding.title, marks);
   const gap = size - cells(start) - cells(title) - finding.ruleId.length;
-  const rule = paint.dim(finding.ruleId);
+  const rule = paint.dim(linkRule(finding.ruleId));
   if (gap >= 2) return [`${paint.dim(start)}${title}${" ".repeat(gap)}${rule}`];
   const [first = "", ...rest] = wrap(title, size - cells(start));
   return [paint.dim(start) + first, ...rest.map((line) => " ".repeat(cells(start)) + line), INDENT + rule];
@@ -188,7 +232,10 @@ function lineOfCode({ frames, message }: Finding, { size, paint, marks }: Findin
 }
 
 /** What is told by another finding is repaired with it, as long as it went no further than that. */
-function fixOf({ fix, coveredBy, exposure, path: own }: Finding, { language, coverOf }: FindingLayout): string {
+export function fixOf(
+  { fix, coveredBy, exposure, path: own }: Finding,
+  { language, coverOf }: Pick<FindingLayout, "language" | "coverOf">,
+): string {
   const path =
     coveredBy === undefined || (exposure !== "staged" && exposure !== "working-tree")
       ? undefined

@@ -1,11 +1,14 @@
 // The page for people at a terminal: what blocks in full, what warns in brief, what is minor in a line, how it ends last, where the eye is.
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
+import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
+import { containersOf } from "../parse/archive/member-path.ts";
 import { counted, covered, filteredCounts, listed } from "./counts.ts";
-import { endLines, type HookName } from "./end.ts";
+import { endLines, type HookName, showingCommand } from "./end.ts";
 import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
+import { fileAddress, type Links, linked, webAddress } from "./link.ts";
 import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 import { briefLines, type FindingLayout, fullLines, minorLines, plain } from "./text-finding.ts";
@@ -19,10 +22,14 @@ export interface TextOptions {
   readonly colour: boolean;
   /** No sign but ASCII's; words and what is quoted stay. */
   readonly ascii: boolean;
-  /** `quiet`: a line a finding and nothing else. `verbose`: also, and in full, what does not block. */
+  /** `quiet`: a line a finding, which says whether it blocks, and nothing else. `verbose`: also, and in full, what does not block. */
   readonly detail: "quiet" | "normal" | "verbose";
   /** Every finding, however many. */
   readonly all: boolean;
+  /** Absent: the terminal takes no links. */
+  readonly links?: Links | undefined;
+  /** Each finding in full, the first of a rule with what that says of itself. Absent: not asked for. */
+  readonly explained?: ReadonlyMap<string, ExplainedRule>;
   /** The page of a hook begins with its verdict. */
   readonly hook?: HookName;
   /** How long it took, where that is to be told. */
@@ -54,9 +61,9 @@ function* quietLines({ findings, problems }: ScanResult, { ascii }: TextOptions)
   for (const finding of worstFirst(findings)) {
     const standing = standingOf(finding);
     if (standing === "blocks" || standing === "warns")
-      yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+      yield plain(`${placeOf(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
   }
-  for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
+  for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
 }
 
 function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> {
@@ -73,6 +80,8 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     size,
     paint,
     marks,
+    ...linkers(result, options),
+    explained: once(options.explained ?? new Map()),
     fingerprint: detail === "verbose",
     coverOf: (fingerprint, path) => (ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)),
   };
@@ -83,6 +92,7 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     const isCalm = result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor");
     if (isCalm && detail !== "verbose") {
       yield* noticeLines(result, size, options);
+      if (told.length > 0) yield `  ${say(language, "report.shown-by", { command: showingCommand(options.hook) })}`;
       return;
     }
     yield "";
@@ -90,7 +100,7 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   for (const [path, findings] of byFile(shown)) {
     yield `${paint.bold(plain(path, marks))}  ${paint.dim(verdictCounts(findings, language))}`;
     yield "";
-    yield* fileLines(findings, layout, isFull(options));
+    yield* fileLines(withTwins(findings, isFull(options)), layout, isFull(options));
     yield "";
   }
   if (shown.length < told.length) yield* [...countsByRule(told, shown.length, language), ""];
@@ -122,6 +132,33 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   }
 }
 
+/** Of a finding in a commit, or in an archive, there is no file to open. */
+function linkers({ rules }: ScanResult, { links }: TextOptions): Pick<FindingLayout, "linkPlace" | "linkRule"> {
+  if (links === undefined) return { linkPlace: (text) => text, linkRule: (ruleId) => ruleId };
+  const { top } = links;
+  const pages = new Map(rules.map(({ id, references }) => [id, webAddress(references[0])]));
+  return {
+    linkPlace: (text, { path, commit }) =>
+      top === undefined || commit !== undefined || containersOf(path).length > 0
+        ? text
+        : linked(text, fileAddress(top, path)),
+    linkRule(ruleId) {
+      const page = pages.get(ruleId);
+      return page === undefined ? ruleId : linked(ruleId, page);
+    },
+  };
+}
+
+/** Each is given out once. */
+function once<T>(all: ReadonlyMap<string, T>): (id: string) => T | undefined {
+  const left = new Map(all);
+  return (id) => {
+    const one = left.get(id);
+    left.delete(id);
+    return one;
+  };
+}
+
 /** What is to be known of exceptions, a line each: it changes no verdict. */
 function* noticeLines({ notices = [] }: ScanResult, size: number, { ascii }: TextOptions): Iterable<string> {
   const marks = marksOf(ascii);
@@ -136,19 +173,42 @@ function isTold(standing: Standing, verbose: boolean): boolean {
 }
 
 /** What blocks is told in full, the rest when it is asked for. */
-function isFull({ detail }: TextOptions): (finding: Finding) => boolean {
-  return (finding) => detail === "verbose" || finding.blocking;
+function isFull({ detail, explained }: TextOptions): (finding: Finding) => boolean {
+  return (finding) => detail === "verbose" || explained !== undefined || finding.blocking;
+}
+
+/** Those that say of one place what another one says of it are told with that one. */
+function withTwins(
+  findings: readonly Finding[],
+  full: (finding: Finding) => boolean,
+): ReadonlyMap<Finding, readonly Finding[]> {
+  const placed = (fingerprint: string, { startLine, startColumn }: Finding): string =>
+    `${fingerprint} ${startLine}:${startColumn}`;
+  const covers = new Map(findings.filter(full).map((finding) => [placed(finding.fingerprint, finding), finding]));
+  const coverOf = (finding: Finding): Finding | undefined =>
+    finding.coveredBy === undefined || !full(finding) ? undefined : covers.get(placed(finding.coveredBy, finding));
+  const told = new Map<Finding, Finding[]>();
+  for (const finding of findings) if (coverOf(finding) === undefined) told.set(finding, []);
+  for (const finding of findings) {
+    const cover = coverOf(finding);
+    const twins = cover === undefined ? undefined : told.get(cover);
+    // A cover that is covered itself is told by another one, which need not say this.
+    if (twins !== undefined) twins.push(finding);
+    else if (cover !== undefined) told.set(finding, []);
+  }
+  return told;
 }
 
 function* fileLines(
-  findings: readonly Finding[],
+  told: ReadonlyMap<Finding, readonly Finding[]>,
   layout: FindingLayout,
   full: (finding: Finding) => boolean,
 ): Iterable<string> {
-  for (const [i, finding] of findings.entries()) {
-    const before = findings[i - 1];
+  let before: Finding | undefined;
+  for (const [finding, twins] of told) {
     if (before !== undefined && (full(finding) || full(before))) yield "";
-    if (full(finding)) yield* fullLines(finding, layout);
+    before = finding;
+    if (full(finding)) yield* fullLines(finding, twins, layout);
     else yield* standingOf(finding) === "minor" ? minorLines(finding, layout) : briefLines(finding, layout);
   }
 }

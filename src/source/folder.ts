@@ -14,7 +14,13 @@ import type { Source } from "./source.ts";
  * themselves are. Paths are told from `cwd`, or from the folder that holds all of them when one lies elsewhere. Without a base.
  * Throws, when it is asked, StackgateError `no-such-path`.
  */
-export function folderSource({ cwd, paths }: { readonly cwd: string; readonly paths: readonly string[] }): Source {
+export function folderSource({
+  cwd,
+  paths = [],
+}: {
+  readonly cwd: string;
+  readonly paths?: readonly string[];
+}): Source {
   return diskSource(async () => {
     const starts = await Promise.all((paths.length === 0 ? ["."] : paths).map((path) => realPath(cwd, path)));
     const top = await commonTop(await realPath(cwd, "."), starts);

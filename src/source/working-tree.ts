@@ -28,7 +28,7 @@ export interface BesideTracked {
  * `no-work-tree`, `work-tree-elsewhere`, `index-missing` and what {@link succeeded} throws.
  */
 export function workingTreeSource(
-  { paths, ...room }: GitRoom & { readonly paths: readonly string[] },
+  { paths = [], ...room }: GitRoom & { readonly paths?: readonly string[] },
   beside?: BesideTracked,
 ): Source {
   const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);

@@ -78,12 +78,23 @@ function itemsOf(finding: Finding, { findings, rules, tracked }: Audited): reado
   if (finding.ruleId === SEEN_APART) return [];
   const rule = rules.get(finding.ruleId);
   const items = rule === undefined ? [] : checklistOf(rule);
-  const cover = findings.find(({ fingerprint }) => fingerprint === finding.coveredBy);
-  const path = rule?.id === "compose-env-file-tracked" && cover !== undefined ? cover.path : finding.path;
+  const path = coveredPath(finding, findings) ?? finding.path;
   const isKept = isEnvFileName(path) && tracked?.has(path) !== true;
   if (isKept && items.includes("keys-in-git") && !items.includes("application")) return [];
+  if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git");
   const isOutside = isKept || (tracked !== undefined && !tracked.has(path));
   return isOutside ? items.filter((item) => item !== "keys-in-git") : items;
+}
+
+/** A word that anyone guesses, in a health check: no key that a leak of the file gives away. */
+function isGuessed({ ruleId, severity }: Finding): boolean {
+  return ruleId === "compose-secret-in-command" && severity === "medium";
+}
+
+/** The env file that a compose file brings in is where it lies itself. */
+function coveredPath({ ruleId, coveredBy }: Finding, findings: readonly Finding[]): string | undefined {
+  if (ruleId !== "compose-env-file-tracked" || coveredBy === undefined) return undefined;
+  return findings.find(({ fingerprint }) => fingerprint === coveredBy)?.path;
 }
 
 function ofFinding(finding: Finding, { stepsOf }: Audited): Told {
@@ -101,7 +112,10 @@ function ofObservation({ message, values, path, line }: Observation, stance: Sta
   const { language, mask } = audited;
   const said = mask(fillText(observationTexts[message], values, language));
   const step = observationSteps[message];
-  const fix = stance === "lacks" && step !== undefined ? { fix: mask(fillText(step, values, language)) } : {};
+  const fix =
+    (stance === "lacks" || stance === "hint") && step !== undefined
+      ? { fix: mask(fillText(step, values, language)) }
+      : {};
   return {
     grade: stance,
     severity: stance === "lacks" ? "medium" : "info",
@@ -129,7 +143,7 @@ function concerned({ path, code }: ReportedProblem): readonly ChecklistItem[] {
 }
 
 function entryOf(item: ChecklistItem, all: readonly Told[], audited: Audited): AuditEntry {
-  const told = eachOnce([...all].sort(orderOf));
+  const told = eachOnce([...all].sort(orderOn(item)));
   const verdict = verdictOf(item, told);
   const { language } = audited;
   return {
@@ -142,11 +156,16 @@ function entryOf(item: ChecklistItem, all: readonly Told[], audited: Audited): A
   };
 }
 
-/** What a row is about comes before what adds to it, where both are as bad. */
-function orderOf(a: Told, b: Told): number {
+/** What a row is about comes before what adds to it, where both are as bad; an open entry before how another speaks TLS. */
+function orderOn(item: ChecklistItem): (a: Told, b: Told) => number {
+  const leads = ({ ruleId, seenAs, grade }: Told): number =>
+    item === "https" && grade !== "hint" && PLAIN.has(ruleId ?? seenAs ?? "") ? 0 : 1;
   const own = ({ ruleId = "" }: Told): number => (OWN.has(ruleId) ? 0 : 1);
-  return RANK[a.grade] - RANK[b.grade] || compareSeverity(a.severity, b.severity) || own(a) - own(b);
+  return (a, b) =>
+    leads(a) - leads(b) || RANK[a.grade] - RANK[b.grade] || compareSeverity(a.severity, b.severity) || own(a) - own(b);
 }
+
+const PLAIN: ReadonlySet<string> = new Set(["compose-no-tls", "nginx-plain-http", "plain-beside", "plain-entry"]);
 
 const OWN: ReadonlySet<string> = new Set([
   "compose-user-missing",
@@ -185,7 +204,8 @@ function verdictOf(item: ChecklistItem, told: readonly Told[]): AuditVerdict {
 /** Where what is worst has no remedy of its own, the row's is the better one. */
 function firstFix(told: readonly Told[]): string | undefined {
   const [worst] = told;
-  return worst?.grade === "blocks" || worst?.grade === "lesser" || worst?.grade === "lacks" ? worst.fix : undefined;
+  if (worst?.grade === "hint" && worst.seenAs === undefined) return undefined;
+  return worst?.fix;
 }
 
 function stepFor(item: ChecklistItem, told: readonly Told[]): Text {

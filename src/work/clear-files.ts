@@ -20,7 +20,7 @@ export interface ClearingTask {
 }
 
 /** In the shared numbers: the next file that nobody has taken. */
-const NEXT = 0;
+export const NEXT = 0;
 /** From here on, a number for each reason of {@link FILTER_REASONS}: what was dropped in files that are clear. */
 export const DROPPED = 1;
 /** From here on, a number for each file: one more than its bytes where it is clear. */

@@ -155,7 +155,7 @@ function commentNotices(options: ExceptionOptions): readonly Notice[] {
 
 function newText({ rules, reason, until }: InlineException, { language, acceptsNew, mask }: ExceptionOptions): string {
   const id = acceptsNew ? "notice.new-exception" : "notice.new-exception-waits";
-  const values = { rule: rules.join(", "), reason: mask(reason) };
+  const values = { rule: rules, reason: mask(reason) };
   return until === undefined ? say(language, id, values) : say(language, `${id}-until`, { ...values, until });
 }
 

@@ -88,8 +88,9 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const repairs = await repairsFor(here, judged.findings, options, detected);
   const notices = [...ofProviders, ...judged.notices];
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-  const told = options.foldsAlike === true ? folded(judged.findings, foldingOf(options)) : judged.findings;
-  const named = told.map((finding) => withTexts(finding, mask));
+  const masked = judged.findings.map((finding) => withTexts(finding, mask));
+  // A fold names the folder of its places: their paths are masked by then.
+  const named = options.foldsAlike === true ? folded(masked, foldingOf(options)) : masked;
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),

@@ -1,10 +1,10 @@
-// What warns for the same reason where nothing is deployed: one finding a rule and folder of tests, examples or documents, which tells
-// how many it stands for and where each of them is. What blocks, or what a change brings, is always told by itself.
+// What warns where nothing is deployed: one finding of secrets, one of compose files and so on for each folder of tests, examples or
+// documents, which tells how many it stands for and where each of them is. What blocks, or what a change brings, is always told by itself.
 import { say } from "../messages/catalogue.ts";
 import { compareFindings, type Finding, type RelatedFindingPlace } from "../model/finding.ts";
 import { compareSeverity } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
-import { fileKindOf, isTestPath } from "../parse/file-kind.ts";
+import { fileKindOf, isDocumentation, isPipelinePath, isTestPath } from "../parse/file-kind.ts";
 
 export interface FoldingOptions {
   readonly language: Language;
@@ -48,25 +48,37 @@ function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }
   // A change is looked at line by line, and of history each commit is named.
   if (rest.status !== undefined || rest.commit !== undefined) return undefined;
   const shown = shownPlace(path);
-  const keyed = (...parts: readonly string[]): string => [ruleId, gate, ...parts].join("\0");
-  // Advice for a stack that nobody runs, whatever rule gives it.
-  if (shown !== undefined && gate === "summary")
-    return { key: ["advice", family, shown].join("\0"), place: shown, least: 2 };
-  if (shown !== undefined) return { key: keyed("shown", confidence, shown), place: shown, least: 2 };
-  if (family === "secret") return { key: keyed("same", fingerprint, path), place: path, least: 2 };
-  return gate === "warn" ? { key: keyed("file", path), place: path, least: LEAST_IN_USE } : undefined;
+  if (shown === undefined) return inUse({ ruleId, family, gate, confidence, fingerprint, path });
+  // Whatever rule has it: nothing that runs depends on it, and a vendor's key, which blocks there too, is no part of it.
+  return { key: ["shown", family, gate, shown].join("\0"), place: shown, least: 2 };
 }
 
-/** The topmost folder of tests, examples or documents that holds `path`, or the file itself where its name alone says so. */
+/** One secret of a file, and what is doubtful in it, is looked at once. */
+function inUse({ ruleId, family, gate, confidence, fingerprint, path }: InUse): Fold | undefined {
+  const isSecret = family === "secret";
+  if (!isSecret && gate !== "warn") return undefined;
+  const key = [isSecret ? confidence : "", isSecret && confidence !== "low" ? fingerprint : "", ruleId, path];
+  return { key: key.join("\0"), place: path, least: isSecret ? 2 : LEAST_IN_USE };
+}
+
+type InUse = Pick<Finding, "ruleId" | "family" | "gate" | "confidence" | "fingerprint" | "path">;
+
+/**
+ * The topmost folder of tests, examples, documents or pipelines that holds `path`; of a test that lies beside what it tests, its folder; of a
+ * document elsewhere, itself.
+ */
 function shownPlace(path: string): string | undefined {
   for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
     const folder = path.slice(0, at + 1);
-    if (isTestPath(folder) || DOCUMENTS.test(folder)) return folder;
+    if (isTestPath(folder) || isDocumentation(folder) || isPipelinePath(folder) || DEVELOPED_IN.test(folder))
+      return folder;
   }
-  return isTestPath(path) || fileKindOf(path) === "text" ? path : undefined;
+  if (isTestPath(path)) return path.slice(0, path.lastIndexOf("/") + 1) || "./";
+  return fileKindOf(path) === "text" ? path : undefined;
 }
 
-const DOCUMENTS = /(?:^|\/)docs?\/$/i;
+/** A container that its developers work in: https://containers.dev/implementors/spec/ */
+const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
 
 function worstFirst(a: Finding, b: Finding): number {
   return compareSeverity(a.severity, b.severity) || compareFindings(a, b);

@@ -1,6 +1,7 @@
 // The value of a leaked secret, and where else it is. It stays in memory: what leaves this file has none.
-import { observedProjects } from "../detect/checklist/observe.ts";
+import { stacksOf } from "../detect/config-mounts.ts";
 import { loadEnvFile, secretVariables } from "../detect/env-file/env-file.ts";
+import { isSecretName } from "../detect/secret-name.ts";
 import { secretRange, unquoted } from "../detect/secret-value.ts";
 import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import type { Document, Snapshot } from "../model/document.ts";
@@ -17,24 +18,42 @@ const DISTINCTIVE = 20;
 
 type Found = Pick<Finding, "ruleId" | "family" | "path" | "startLine">;
 
-/** What `finding` is about, in the bytes of its file: of an env file all of its secrets, else those on its line. */
-export function leakedValues(finding: Found, bytes: Uint8Array): readonly string[] {
-  const { ruleId, family, path, startLine } = finding;
+/** What `findings` of one file are about, in its bytes: of an env file all of its secrets, else those on their lines; each once. */
+export function leakedValues(findings: readonly Found[], bytes: Uint8Array): readonly string[] {
+  const [first] = findings;
   const view = textView(bytes);
-  if (view.binary) return [];
-  if (family === "env-file") {
+  if (first === undefined || view.binary) return [];
+  const { path } = first;
+  if (findings.some(({ family }) => family === "env-file")) {
     const alone: Snapshot = { read: () => bytes, list: () => [path], has: (one) => one === path };
     return secretVariables(loadEnvFile(path, alone)).map(({ secret }) => secret);
   }
-  const onLine = detectSecrets(view, { path, origin: "file" }).filter(
-    ({ secret, decoded }) =>
-      secret !== undefined && decoded === undefined && view.rangeOf(secret).startLine === startLine,
-  );
-  const own = onLine.filter((one) => one.ruleId === ruleId);
-  const found = (own.length > 0 ? own : onLine).flatMap(({ secret }) =>
-    secret === undefined ? [] : [view.textOf(secret)],
-  );
-  return found.length > 0 ? found : assignedOn(view.string().split("\n")[startLine - 1] ?? "");
+  const byLine = secretsByLine(view, path);
+  const places = new Map(findings.map((one) => [`${one.startLine} ${one.ruleId}`, one]));
+  const values = [...places.values()].flatMap(({ ruleId, startLine }) => {
+    const onLine = byLine.get(startLine) ?? [];
+    const own = onLine.filter((one) => one.ruleId === ruleId);
+    const found = (own.length > 0 ? own : onLine).map(({ value }) => value);
+    return found.length > 0 ? found : assignedOn(view.textOf(view.lineSpan(startLine)));
+  });
+  return [...new Set(values)];
+}
+
+interface OnLine {
+  readonly ruleId: string;
+  readonly value: string;
+}
+
+function secretsByLine(view: TextView, path: string): ReadonlyMap<number, readonly OnLine[]> {
+  const byLine = new Map<number, OnLine[]>();
+  for (const { ruleId, secret, decoded } of detectSecrets(view, { path, origin: "file" })) {
+    if (secret === undefined || decoded !== undefined) continue;
+    const line = view.rangeOf(secret).startLine;
+    const known = byLine.get(line) ?? [];
+    known.push({ ruleId, value: view.textOf(secret) });
+    byLine.set(line, known);
+  }
+  return byLine;
 }
 
 /** `NAME: value`, `NAME=value`, `- NAME=value`, of a rule whose place is the variable. */
@@ -59,18 +78,32 @@ export function placesIn(
   const places = new Map<number, UsePlace>();
   for (const value of values) {
     if (value.length < MIN_LENGTH) continue;
-    for (
-      let at = text.indexOf(value);
-      at >= 0 && places.size < MAX_PLACES;
-      at = text.indexOf(value, at + value.length)
-    ) {
+    let next = 0;
+    while (places.size < MAX_PLACES) {
+      const at = text.indexOf(value, next);
+      if (at < 0) break;
+      next = at + value.length;
       if (value.length < DISTINCTIVE && isInWord(text, at, value.length)) continue;
-      const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
       const variable = variableBefore(text, at);
+      if (isWord(value) && !isSecretName(variable ?? "")) continue;
+      // A line is told once: a long one that is full of the value is passed over at its first.
+      next = Math.max(next, lineEnd(text, at));
+      const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
       if (!places.has(line)) places.set(line, { path, line, ...(variable === undefined ? {} : { variable }) });
     }
   }
   return [...places.values()].sort((a, b) => a.line - b.line);
+}
+
+/** A password such as `postgres` is a name at most places. */
+function isWord(value: string): boolean {
+  return value.length < DISTINCTIVE && /^[A-Za-z]+$/.test(value);
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = /[\r\n]/g;
+  end.lastIndex = at;
+  return end.exec(text)?.index ?? text.length;
 }
 
 function isInWord(text: string, at: number, length: number): boolean {
@@ -81,8 +114,8 @@ const MAX_BEFORE = 160;
 
 /** The name that the value is given, on the line before it. */
 function variableBefore(text: string, at: number): string | undefined {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const before = text.slice(Math.max(start, at - MAX_BEFORE), at);
+  const close = text.slice(Math.max(0, at - MAX_BEFORE), at);
+  const before = close.slice(close.lastIndexOf("\n") + 1);
   return /([A-Za-z_][\w-]{0,100})["']?\s{0,5}(?::=|[:=])\s{0,5}["'`]?$/.exec(before)?.[1];
 }
 
@@ -94,10 +127,12 @@ export function servicesWith(
 ): readonly UsePlace[] {
   const wanted = values.filter((value) => value.length >= MIN_LENGTH);
   const places: UsePlace[] = [];
-  for (const project of observedProjects(snapshot, paths)) {
+  for (const project of stacksOf(snapshot, paths).projects) {
     for (const service of project.services.values()) {
       for (const { name, key, scalar } of service.environment) {
-        if (scalar === undefined || !wanted.some((value) => scalar.value.includes(value))) continue;
+        const isGiven = (value: string): boolean =>
+          scalar?.value.includes(value) === true && (!isWord(value) || isSecretName(name));
+        if (!wanted.some(isGiven)) continue;
         if (places.length < MAX_PLACES)
           places.push({ path: key.text.path, line: lineOf(key.text.view, key), variable: name, service: service.name });
       }

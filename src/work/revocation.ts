@@ -4,8 +4,8 @@ import { revokeSentences } from "../messages/revoke.ts";
 import type { Finding } from "../model/finding.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { Revocation, RewriteAdvice, UsePlace } from "../model/revocation.ts";
-import type { ExplainedRule } from "../model/rule.ts";
-import { type Language, unfilledText } from "../model/text.ts";
+import type { ExplainedRule, Rule } from "../model/rule.ts";
+import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { nameMask } from "./name-mask.ts";
 
 /** What a leak is told from, besides the rule. */
@@ -37,8 +37,7 @@ export function revocationOf({ rule, text }: ExplainedRule, telling: Telling): R
     title: found[0]?.title ?? unfilledText(text.title, language),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     revoke: {
-      // What an env file needs besides is no revocation.
-      text: rule.family === "env-file" ? revokeSentences.file[language] : unfilledText(text.fix, language),
+      text: stepOf(rule, unfilledText(text.fix, language), language),
       ...(pages.revoke === undefined ? {} : { page: pages.revoke }),
     },
     usage: pages.usage === undefined ? {} : { page: pages.usage },
@@ -49,6 +48,12 @@ export function revocationOf({ rule, text }: ExplainedRule, telling: Telling): R
     })),
     history: historyOf(rule.id, telling),
   };
+}
+
+/** What a file needs besides is no revocation: only a rule about the key itself says how it is ended. */
+function stepOf({ family }: Rule, fix: string, language: Language): string {
+  if (family === "secret") return fix;
+  return family === "env-file" ? revokeSentences.file[language] : fillText(revokeSentences.setting, { fix }, language);
 }
 
 /** https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository */
@@ -94,7 +99,7 @@ const DISTINCTIVE = 12;
 /** A path or a name may hold a secret itself. */
 export function placeMask(places: readonly UsePlace[], values: readonly string[]): (place: UsePlace) => UsePlace {
   const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
-  const secrets = values.filter((value) => value.length >= DISTINCTIVE);
+  const secrets = values.filter((value) => value.length >= DISTINCTIVE).sort((a, b) => b.length - a.length);
   const mask = (text: string): string =>
     secrets.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
   return ({ path, line, variable, service }) => ({

@@ -3,6 +3,7 @@
 import { randomFillSync } from "node:crypto";
 import { placeClassOf } from "../detect/secrets/detect-secrets.ts";
 import { type Document, isContent } from "../model/document.ts";
+import type { OnProgress } from "../model/progress.ts";
 import { shared, sharedFrom } from "../model/shared-numbers.ts";
 import { isFileOfLogins, lineGrammarOf } from "../parse/assignments.ts";
 import { isEnvFileName } from "../parse/path-class.ts";
@@ -19,14 +20,15 @@ export interface SiftRequest {
   /** Absent: this one alone. */
   readonly threads: Threads | undefined;
   /** Told of each place of what holds nothing. */
+  readonly onProgress?: OnProgress | undefined;
   readonly onSettled: (document: Place & { readonly id: string }, bytes: number) => void;
 }
 
 /** The source then leaves out what holds nothing. */
-export async function siftHistory({ source, isExcluded, threads, onSettled }: SiftRequest): Promise<void> {
+export async function siftHistory({ source, isExcluded, threads, onSettled, onProgress }: SiftRequest): Promise<void> {
   await source.sift?.(async ({ forest, places }) => {
     const task = taskOf({ forest, places }, isExcluded);
-    await run(task, threads);
+    await run(task, threads, onProgress);
     return places.map((own, node) => {
       const isSettled = task.settled[node] === 1;
       if (isSettled)
@@ -113,13 +115,26 @@ const LEAST_FOR_THREADS = 20e6;
 /** As many trees are sifted before timers and signals are heard. */
 const TREES_AT_ONCE = 16;
 
-function run(task: SiftTask, threads: Threads | undefined): Promise<void> {
+function run(task: SiftTask, threads: Threads | undefined, onProgress: OnProgress | undefined): Promise<void> {
   const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
   return runInThreads({
     threads: work < LEAST_FOR_THREADS ? undefined : threads,
     task,
     parts: task.order.length,
     taker: async () => sifterOf(task),
+    onTaken: onProgress === undefined ? undefined : treesTold(task, onProgress),
     atOnce: TREES_AT_ONCE,
   });
+}
+
+/** Tells how many contents are done, taken from how much work the trees were that someone has begun. */
+function treesTold({ forest, order, begun }: SiftTask, onProgress: OnProgress): () => void {
+  const weightOf = new Map(Array.from(forest.roots, (root, i) => [root, forest.weights[i] ?? 0]));
+  const work = new Float64Array(order.length + 1);
+  for (const [i, root] of order.entries()) work[i + 1] = (work[i] ?? 0) + (weightOf.get(root) ?? 0);
+  const [all = 0, total] = [work[order.length], forest.pack.length];
+  return () => {
+    const share = (work[Math.min(Atomics.load(begun, 0), order.length)] ?? 0) / Math.max(1, all);
+    onProgress({ unit: "contents", done: Math.floor(total * share), total });
+  };
 }

@@ -16,16 +16,19 @@ export interface ThreadsRequest {
   readonly parts: number;
   /** What takes the next part in this thread; `false`: none was left. */
   readonly taker: () => Promise<() => boolean>;
+  /** Told when this thread has taken one. */
+  readonly onTaken?: (() => void) | undefined;
   /** So many are taken before timers and signals are heard. */
   readonly atOnce: number;
 }
 
 /** Takes all parts of a task, in this thread and in those beside it, and ends them. Throws where the signal of `threads` does. */
-export async function runInThreads({ threads, task, parts, taker, atOnce }: ThreadsRequest): Promise<void> {
+export async function runInThreads({ threads, task, parts, taker, onTaken, atOnce }: ThreadsRequest): Promise<void> {
   const others = threads === undefined ? [] : startThreads(threads, task, parts);
   try {
     const take = await taker();
     for (let taken = 1; take(); taken++) {
+      onTaken?.();
       if (taken % atOnce !== 0) continue;
       await pause();
       threads?.signal?.throwIfAborted();

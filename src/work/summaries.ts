@@ -74,8 +74,7 @@ export function groupWords(
       message: say(language, "report.group.places-all", values),
     };
   }
-  const named = services.slice(0, MAX_NAMED).join(say(language, "report.group.comma"));
-  const values = { count, named, more: count - MAX_NAMED };
+  const values = { count, named: services.slice(0, MAX_NAMED), more: count - MAX_NAMED };
   return {
     title: say(language, "report.group.services", { rule, count, example }),
     message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values),

@@ -3,7 +3,7 @@ import type { DiskFiles } from "../source/source.ts";
 
 /** What several threads are made of. */
 export interface Threads {
-  /** The module that runs in each of them: dist/worker.js. */
+  /** The module that runs in each of them: dist/worker.mjs. */
   readonly module: string;
   /** Absent: as many as there are cores. At most 8 are used. */
   readonly jobs?: number;

@@ -64,6 +64,8 @@ const understood: readonly { readonly argv: string; readonly typed: Typed }[] = 
   },
   { argv: "--help", typed: { command: "help" } },
   { argv: "scan -h --lang zh", typed: { command: "help", of: "scan", lang: "zh" } },
+  { argv: "help", typed: { command: "help" } },
+  { argv: "help scan --lang zh", typed: { command: "help", of: "scan", lang: "zh" } },
   { argv: "scan --version", typed: { command: "version" } },
 ];
 
@@ -76,6 +78,8 @@ const refused: readonly { readonly argv: string; readonly says: RegExp }[] = [
   { argv: "", says: /^Expected a command but found none/ },
   { argv: "scna", says: /found `scna`; did you mean `scan`\?$/ },
   { argv: "frobnicate", says: /found `frobnicate`: stackgate --help lists them\.$/ },
+  { argv: "help scna", says: /found `scna`; did you mean `scan`\?$/ },
+  { argv: "help scan fix", says: /`stackgate help` with at most one argument but found `fix`/ },
   { argv: "scan --stagd", says: /found `--stagd`; did you mean `--staged`\?$/ },
   { argv: "scan --frobnicate=x", says: /found `--frobnicate`: stackgate --help lists them\.$/ },
   { argv: "scan -x", says: /found `-x`/ },

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { ROWS } from "../../src/model/checklist.ts";
 import type { PageData } from "../../src/report/html/page-data.ts";
-import { repo } from "../support/repo.ts";
+import { folder, repo, repositoryAt } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 import { SEED_COMPOSE } from "../support/seed-stack.ts";
 import { stackgate } from "./run.ts";
@@ -69,6 +69,15 @@ for (const { name, argv, kind, finds, dates } of SCANS) {
   });
 }
 
+test("the name of a folder that is a key is not told", async () => {
+  const path = join(folder(), KEY);
+  repositoryAt(path).commit("first", { "compose.yaml": SEED_COMPOSE });
+  const { stdout } = await stackgate(["scan", "--format", "html"], { cwd: path });
+  assert.ok(stdout.includes("<h1>") && !stdout.includes(KEY));
+  const audit = await stackgate(["audit", "--format", "html"], { cwd: path });
+  assert.ok(audit.stdout.includes("<h1>") && !audit.stdout.includes(KEY));
+});
+
 test("scan --report html=FILE writes the page beside the text", async () => {
   const { path } = stack();
   const { code, stdout } = await stackgate(["scan", "--lang", "zh", "--report", "html=report.html"], { cwd: path });
@@ -96,6 +105,7 @@ test("audit --format html has the ten rows, their evidence and the findings behi
   assert.equal(rows.match(/<li><details>/g)?.length, ROWS.length);
   assert.match(rows, /key management<\/span><span class="chip bad">.*fail/);
   assert.match(rows, /docker\/\.env/);
+  assert.match(rows, /unknown<\/span><span class="row-first">There is no CI configuration here/);
   const data = dataOf(stdout);
   assert.equal(data.rows.length, ROWS.length);
   const keys = data.rows[ROWS.indexOf("key-management")]?.rules.map((rule) => data.rules[rule]?.id) ?? [];

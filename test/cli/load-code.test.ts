@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { keepCode, runCode, useCodeCache } from "../../src/cli/load-code.ts";
+import { importerOf, keepCode, runCode, useCodeCache } from "../../src/cli/load-code.ts";
 
 const top = realpathSync(mkdtempSync(join(tmpdir(), "stackgate-load-code-")));
 after(() => rmSync(top, { recursive: true, force: true }));
@@ -86,4 +86,21 @@ test("keepCode() forgets what is oldest", () => {
   keepCode();
   assert.ok(readdirSync(cache).length <= 41);
   assert.equal(kept("newest").length, 1);
+});
+
+test("importerOf() runs a part once, after those that it needs, and leaves all else to modules", async () => {
+  part("lower", "(function (importLater, base) { base.ran.push('lower'); return { one: base.start }; })");
+  part(
+    "upper",
+    "(function (importLater, lower) { return { two: lower.one + 1, later: () => importLater('./lower.mjs') }; })",
+  );
+  const base = { start: 1, ran: [] as string[] };
+  const asked: string[] = [];
+  const parts = { lower: { digest: "1", needs: ["base"] }, upper: { digest: "1", needs: ["lower"] } };
+  const importLater = importerOf(top, parts, { base }, async (path) => asked.push(path));
+  const upper = (await importLater("./upper.mjs")) as { two: number; later(): Promise<{ one: number }> };
+  assert.deepEqual([upper.two, (await upper.later()).one], [2, 1]);
+  assert.equal(await importLater("./upper.mjs"), upper);
+  await importLater("./constructor.mjs");
+  assert.deepEqual([base.ran, asked], [["lower"], ["./constructor.mjs"]]);
 });

@@ -1,7 +1,7 @@
 // The program as a process: signals, sinks that fail, an environment that lacks things, and gits that are missing, old or stuck.
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { test } from "node:test";
 import { builtPackage } from "../support/built-package.ts";
@@ -238,4 +238,28 @@ test("a hook file whose runner was killed or could not look ends with a failure"
   });
   assert.ok((done.status ?? 0) > 0, done.stdout);
   assert.ok(!done.stdout.includes(": end"));
+});
+
+test("a hook takes the code that the one before it kept, whatever it was run under, and writes none anew", () => {
+  const { path, stage } = repo({ "compose.yaml": "services:\n  api:\n    image: ghcr.io/acme/api:1.4.2\n" });
+  stage({
+    "src/a.ts": "export const a = 1;\n",
+    "compose.yaml": "services:\n  api:\n    image: ghcr.io/acme/api:1.4.3\n",
+  });
+  const home = folder("home");
+  const env = { PATH: process.env.PATH, HOME: home, GIT_CONFIG_GLOBAL: "/dev/null" };
+  for (const [args, kind] of [
+    [["hook", "pre-commit"], "staged"],
+    [["scan", "--base", "HEAD"], "range"],
+  ] as const) {
+    const kept = (): readonly string[] => {
+      const cache = join(home, ".cache", "stackgate", "code", kind);
+      return readdirSync(cache).map((name) => `${name} ${statSync(join(cache, name)).ino}`);
+    };
+    assert.equal(run(args, path, env).stdout.includes("blocked"), false);
+    const first = kept();
+    assert.ok(first.length > 0, "so that there is something to take");
+    run(args, path, env);
+    assert.deepEqual(kept(), first, kind);
+  }
 });

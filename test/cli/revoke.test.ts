@@ -156,16 +156,35 @@ test("where the clone fails, nothing of what is printed runs, and nothing is pus
   repository.git("branch", "unpushed");
   const { report } = await revoked(repository.path, "openai-key-project");
   const cleaned = join(repository.path, "..", "cleaned.git");
-  writeInto(cleaned, { a: "there already" });
+  // What another run left: whatever is done in it reaches the server.
+  execFileSync("git", ["clone", "-q", "--mirror", repository.path, cleaned]);
+  execFileSync("git", ["remote", "set-url", "origin", server], { cwd: cleaned });
   const refs = (): string => execFileSync("git", ["for-each-ref"], { cwd: server, encoding: "utf8" });
   const before = refs();
-  spawnSync("bash", ["-c", (report.steps[3]?.commands ?? []).join("\n")], {
-    cwd: repository.path,
-    env: repository.env,
-    input: `${KEY}\n`,
-  });
+  const paste = (commands: string): unknown =>
+    spawnSync("bash", ["-c", commands], { cwd: repository.path, env: repository.env, input: `${KEY}\n` });
+  const printed = (report.steps[3]?.commands ?? []).join("\n");
+  paste(printed);
   assert.equal(refs(), before);
+  paste(printed.replaceAll(" &&", ""));
+  assert.notEqual(refs(), before, "unchained they would have pushed");
   rmSync(cleaned, { recursive: true });
+});
+
+test("revoke looks at the whole repository, whatever folder it is run in", async () => {
+  const repository = repo(FILES);
+  const fingerprint = await fingerprintOf(repository, "openai-key-project");
+  const whole = await revoked(repository.path, fingerprint);
+  assert.deepEqual((await revoked(join(repository.path, "docker"), fingerprint)).report, whole.report);
+});
+
+test("a line that is full of the value is one place, and takes no time", async () => {
+  const line = `x="${KEY}"; `.repeat(3000);
+  const { report } = await revoked(
+    repo({ "a.js": `"${KEY}"\n`, "long.js": `${line}\nlast "${KEY}"` }).path,
+    "openai-key-project",
+  );
+  assert.deepEqual(placesOf(report), ["a.js:1", "long.js:1 x", "long.js:2"]);
 });
 
 test("files that git does not track need no rewriting, and outside of a repository there is none", async () => {
@@ -183,6 +202,19 @@ test("a published default is replaced; history is not rewritten for a word that 
   const { report } = await revoked(repo({ ".env": "POSTGRES_PASSWORD=difyai123456\n" }).path, "published-default");
   assert.deepEqual(report.steps[3]?.commands, []);
   assert.match(report.steps[3]?.text ?? "", /Nothing to rewrite/);
+});
+
+test("a password that is a word is looked for where passwords stand", async () => {
+  const compose =
+    "# the default postgres user\nservices:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_USER: postgres\n      POSTGRES_PASSWORD: postgres\n  api:\n    image: acme/api:1\n    environment:\n      DB_HOST: postgres\n      DB_PASSWORD: postgres\n";
+  const { report } = await revoked(repo({ "compose.yaml": compose }).path, "published-default");
+  assert.deepEqual(placesOf(report), ["compose.yaml:7 POSTGRES_PASSWORD db", "compose.yaml:12 DB_PASSWORD api"]);
+});
+
+test("what a compose file should say instead is no revocation", async () => {
+  const compose = `services:\n  api:\n    image: acme/api:1\n    environment:\n      DB_PASSWORD: ${PASSWORD}\n`;
+  const { report } = await revoked(repo({ "compose.yaml": compose }).path, "compose-secret-in-environment");
+  assert.match(report.steps[0]?.text ?? "", /where it was issued.*Then, in the file: /);
 });
 
 test("a rule whose key is nowhere here still tells what to do", async () => {

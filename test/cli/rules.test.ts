@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unfilledText } from "../../src/model/text.ts";
 import { explainedRules } from "../../src/work/explained-rules.ts";
+import { repo } from "../support/repo.ts";
 import { stackgate } from "./run.ts";
 
 const rules = await explainedRules();
@@ -16,7 +17,11 @@ test("rules lists every rule on a line, the families apart, in both languages an
       assert.deepEqual(others, [], rule.id);
       assert.ok(line.endsWith(text.title[lang as "en" | "zh"]), line);
     }
-    for (const family of ["env-file", "compose", "secret"]) assert.ok(lines.includes(family), family);
+    for (const family of ["env-file", "compose", "secret"])
+      assert.ok(
+        lines.some((line) => line.startsWith(`${family}  `)),
+        family,
+      );
     assert.ok(lines.at(-2)?.includes(String(rules.length)));
   }
   assert.match((await stackgate(["rules"], { cwd: "/", columns: 80 })).stdout, /\x1b\[1msecret\x1b/);
@@ -98,4 +103,30 @@ test("rules refuses what is no rule, with the nearest one, and formats of report
     assert.deepEqual([code, stdout], [2, ""], argv.join(" "));
     assert.match(stderr, says);
   }
+});
+
+test("rules lists the rules of the policy too, and explains one of them", async () => {
+  const { path: cwd } = repo({
+    ".stackgate.yml":
+      'version: 1\ncustom-rules:\n  - id: acme-token\n    pattern: "acme_[0-9a-f]{32}"\n    title: Token of Acme\n',
+  });
+  const table = await stackgate(["rules"], { cwd });
+  assert.match(table.stdout, /\n\ncustom {2}your own, from the policy file\nacme-token +\S+ +high +Token of Acme\n/);
+  const page = await stackgate(["rules", "acme-token"], { cwd });
+  assert.match(page.stdout, /^acme-token {2}Token of Acme\n[\s\S]*family +custom \(your own/);
+  assert.match((await stackgate(["rules", "acme-tokem"], { cwd })).stderr, /did you mean `acme-token`/);
+  assert.doesNotMatch((await stackgate(["rules", "--no-config"], { cwd })).stdout, /acme-token/);
+});
+
+test("rules names no value that nobody knows yet by a word that says nothing", async () => {
+  const { stdout } = await stackgate(["rules", "env-file-committed"], { cwd: "/" });
+  assert.match(stdout.replaceAll(/\s+/g, " "), /git rm --cached FILE .* add the line FILE to \.gitignore/);
+  for (const language of ["en", "zh"] as const)
+    for (const { text } of rules)
+      assert.doesNotMatch(unfilledText(text.fix, language), /ARGUMENT|IGNOREFILE|\bLINE\b|\bWAS\b|[一-龥] [一-龥]/);
+});
+
+test("rules breaks titles on a narrow terminal, below their column", async () => {
+  const { stdout } = await stackgate(["rules"], { cwd: "/", columns: 90 });
+  for (const line of stdout.split("\n")) assert.ok(line.replaceAll(/\x1b\[\d+m/g, "").length <= 90, line);
 });

@@ -16,12 +16,14 @@ export interface RunOptions {
   /** Both streams are terminals of so many columns. */
   readonly columns?: number;
   readonly packageFolder?: string;
+  /** Milliseconds since the process began. */
+  readonly elapsedMs?: () => number;
 }
 
 /** Runs `stackgate ARGV...` in this process, on the 24th of November 2026, 50 ms after it began. */
 export async function stackgate(
   argv: readonly string[],
-  { cwd, env = {}, stdin = "", columns, packageFolder = TOP }: RunOptions,
+  { cwd, env = {}, stdin = "", columns, packageFolder = TOP, elapsedMs = () => 50 }: RunOptions,
 ): Promise<Told> {
   const told = { stdout: "", stderr: "" };
   const terminal = (stream: "stdout" | "stderr") => ({
@@ -38,7 +40,8 @@ export async function stackgate(
     stdout: terminal("stdout"),
     stderr: terminal("stderr"),
     today: "2026-11-24",
-    elapsedMs: () => 50,
+    now: () => Date.UTC(2026, 10, 24, 12),
+    elapsedMs,
     packageFolder,
   });
   return { code, ...told };

@@ -253,12 +253,21 @@ test("scan speaks Chinese by --lang and by the locale", async () => {
   assert.match((await stackgate(["scan"], { cwd: folder(), env: { LANG: "zh_CN.UTF-8" } })).stderr, /不在 git 仓库中/);
 });
 
+test("scan tells a user that is gone once, with what the other rule says of it", async () => {
+  const { path: cwd } = changed();
+  const { stdout } = await stackgate(["scan", "--staged"], { cwd });
+  const about = stdout.split("\n").filter((line) => /user 1001/.test(line));
+  assert.equal(about.length, 2, stdout);
+  assert.match(about[0] ?? "", /^✖ medium {2}Service api no longer runs as user 1001 +compose-runs-as-root$/);
+  assert.match(about[1] ?? "", /^ {4}also {2}Service api lost its user 1001 {2}compose-user-missing$/);
+});
+
 test("scan -q gives a line a finding", async () => {
   const { path: cwd } = changed();
   const { stdout } = await stackgate(["scan", "--staged", "-q"], { cwd });
-  assert.match(stdout, /^docker\/\.env critical env-file-committed .*\n/);
+  assert.match(stdout, /^docker\/\.env blocks critical env-file-committed .*\n/);
   for (const line of stdout.trim().split("\n"))
-    assert.match(line, /^docker\/\S+ (?:critical|high|medium|low) [a-z-]+ \S/);
+    assert.match(line, /^docker\/\S+ blocks (?:critical|high|medium|low) [a-z-]+ \S/);
 });
 
 test("scan judges the first commit of a repository against nothing", async () => {
@@ -273,4 +282,26 @@ test("scan --all-rules tells what is off by default too", async () => {
   const count = async (...argv: readonly string[]): Promise<number> =>
     reportOf(await stackgate(["scan", "--no-git", "--format", "json", ...argv], { cwd })).findings.length;
   assert.ok((await count("--all-rules")) > (await count()));
+});
+
+test("scan of a path in another repository judges it there, by the policy of that one", async () => {
+  const other = repo({ "src/llm.ts": KEY_FILE, ".stackgate.yml": "version: 1\nfail-on: never\n" }).path;
+  const here = repo({ "a.txt": "a\n" }).path;
+  for (const [cwd, path] of [
+    [here, join(other, "src")],
+    [folder(), join(other, "src", "llm.ts")],
+    [join(other, ".."), join(other, "src")],
+  ] as const) {
+    const told = await stackgate(["scan", path, "--format", "json"], { cwd });
+    assert.deepEqual([told.stderr, told.code], ["", 0]);
+    assert.deepEqual(
+      reportOf(told).findings.map((one) => `${one.path}:${one.startLine} ${one.ruleId}`),
+      ["src/llm.ts:1 openai-key-project"],
+    );
+  }
+  const mixed = await stackgate(["scan", "a.txt", join(other, "src")], { cwd: here });
+  assert.equal(mixed.code, 2);
+  assert.match(mixed.stderr, /inside the repository but `.*src` lies outside/);
+  const nowhere = await stackgate(["scan", join(other, "nowhere")], { cwd: here });
+  assert.equal(nowhere.code, 2);
 });

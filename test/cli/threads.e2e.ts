@@ -76,7 +76,7 @@ test("a thread that fails changes nothing of what is told", () => {
   ] as const) {
     const copy = join(folder("broken"), "stackgate");
     cpSync(made, copy, { recursive: true });
-    writeFileSync(join(copy, "dist", "worker.js"), code);
+    writeFileSync(join(copy, "dist", "worker.mjs"), code);
     assert.deepEqual(told(join(copy, "dist", "cli.js"), "--jobs", "3"), alone, name);
   }
 });

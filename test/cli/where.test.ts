@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { FORMATS } from "../../src/cli/options.ts";
 import { folder, type Repository, repo, repositoryAt } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 import { stackgate, type Told } from "./run.ts";
@@ -33,8 +34,6 @@ interface Report {
     readonly coverage: { readonly documents: number; readonly skipped: readonly { path: string }[] };
   };
 }
-
-const FORMATS = ["text", "json", "sarif", "github"];
 
 /** The JSON report; whatever the format, no key is told whole. */
 async function scan(cwd: string, ...args: readonly string[]): Promise<Report> {

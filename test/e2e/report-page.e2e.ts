@@ -103,7 +103,7 @@ test("an open finding shows its line, why, fix, where else, and what is known of
   const text = (await body.textContent()) ?? "";
   for (const part of [
     "can spend on your OpenAI account",
-    "read it from the environment",
+    "The fix for docker/.env covers it",
     "src/llm.ts:4:31",
     "b03f5c9d2e7a41f86c",
   ])
@@ -116,6 +116,15 @@ test("the steps at the top lead to their findings", inBrowser, async () => {
   await page.locator(".next li", { hasText: "Postgres" }).getByRole("link").click();
   assert.equal(await countOf(page), "1 of 9 findings");
   assert.equal(await page.locator(".body").count(), 1);
+});
+
+test("a link to a part of the page leaves what was chosen", inBrowser, async () => {
+  const { page } = await open(sampleResult("en"));
+  await page.getByRole("checkbox", { name: "critical" }).check();
+  await page.evaluate('document.querySelector(".skip").focus()');
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#severity=critical$/);
+  assert.equal(await countOf(page), "4 of 9 findings");
 });
 
 test("copying gives the fix or a Markdown line", inBrowser, async () => {
@@ -182,6 +191,22 @@ test("places of one secret are one row", inBrowser, async () => {
   assert.equal(await rows(page).count(), 2);
   await rows(page).filter({ hasText: "2 places" }).locator(".head").click();
   assert.equal(await page.locator(".place-list li").count(), 2);
+});
+
+test("what the provider said of a key is told in its row, and filters", inBrowser, async () => {
+  const [first, second, ...rest] = largeResult(30).findings;
+  assert.ok(first && second);
+  const findings = [
+    { ...first, verification: "live" as const },
+    { ...second, verification: "revoked" as const },
+    ...rest,
+  ];
+  const { page } = await open(resultOf({ findings }));
+  assert.equal(await rows(page).filter({ hasText: "live key" }).count(), 1);
+  await page.getByRole("checkbox", { name: "revoked" }).check();
+  assert.equal(await countOf(page), "1 of 30 findings");
+  await rows(page).first().locator(".head").click();
+  assert.match((await page.locator(".facts").textContent()) ?? "", /Asked the providerrevoked/);
 });
 
 const HOSTILE = [

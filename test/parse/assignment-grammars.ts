@@ -49,6 +49,7 @@ const PLAIN = rows(
   ],
   ["an attribute of the element that names it", '<password value="river"/>', ['password = "river"']],
   ["a pair in braces", '{{"password", "river"}, {"token", "a", "b"}}', ['password = "river"']],
+  ["a class of passwords", 'KeyStore.PasswordProtection("river".toCharArray())', ['(password) = "river"']],
   ["characters of a string", 'setPassword("river".toCharArray());', ['setPassword = "river"']],
   [
     "a field of a page",

@@ -2,7 +2,7 @@
 // repairs say, and a second run finds nothing more to repair.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -10,10 +10,10 @@ import { isComposeName } from "../../src/parse/path-class.ts";
 import { stackgate } from "../cli/run.ts";
 import { type Asked, askComposeGo, buildLoader, differences, type Told } from "../support/compose-go.ts";
 import { makeProject } from "../support/compose-projects.ts";
+import { realStacks, withoutStacks } from "../support/real-stacks.ts";
 import { writeInto } from "../support/repo.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
-const REAL = process.env.STACKGATE_REAL ?? join(process.env.STACKGATE_SHARED ?? join(TOP, "../shared"), "real");
 const MADE = 60;
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "stackgate-repair-")));
@@ -91,17 +91,16 @@ test(`${MADE} made-up projects load as before once they are repaired`, { skip },
   assert.ok(repairs > 2 * MADE, `${repairs} repairs`);
 });
 
-const stacks = existsSync(REAL) ? readdirSync(REAL).filter((name) => statSync(join(REAL, name)).isDirectory()) : [];
-for (const name of stacks) {
+for (const [name, stack] of realStacks) {
   test(`the stack ${name} loads as before once it is repaired`, { skip }, async () => {
     const dir = join(root, name);
-    cpSync(join(REAL, name), dir, { recursive: true });
+    cpSync(stack, dir, { recursive: true });
     execFileSync("chmod", ["-R", "u+w", dir]);
     const { loaded, repairs } = await repairAll(dir, name);
     console.log(`# ${name}: ${repairs} repairs, ${loaded} projects loaded`);
     assert.ok(repairs > 0);
   });
 }
-test("the real stacks are there", { skip: stacks.length > 0 ? false : `no real stacks at ${REAL}` }, () => {
-  assert.ok(stacks.length > 5);
+test("the real stacks are there", { skip: withoutStacks }, () => {
+  assert.ok(realStacks.size > 5);
 });

@@ -1,2445 +1,2626 @@
 import { type Language, type Values } from "../model/text.ts";
-/** Every sentence that belongs to no rule, by id. A test holds both languages and their marks against each other. */
-export declare const sentences: {
-    "error.action-input": {
-        readonly en: "Expected input `{name}` to be {expected} but found `{found}`.";
-        readonly zh: "输入 `{name}` 应为 {expected}，实际为 `{found}`。";
-    };
-    "error.action-input-name": {
-        readonly en: "Expected the inputs that action.yml lists but found `{found}`; did you mean `{meant}`?";
-        readonly zh: "应使用 action.yml 列出的输入，实际为 `{found}`；是否想写 `{meant}`？";
-    };
-    "error.action-input-pair": {
-        readonly en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.";
-        readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
-    };
-    "error.action-history-shallow": {
-        readonly en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.";
-        readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
-    };
-    "error.action-event": {
-        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
-        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、workflow_run、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
-    };
-    "error.action-event-field": {
-        readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
-        readonly zh: "{event} 事件的 `{field}` 应为提交 ID，实际为 `{found}`。";
-    };
-    "error.action-event-deleted": {
-        readonly en: "Expected the push to leave a commit to judge but it deleted its ref.";
-        readonly zh: "推送应留下可检查的提交，但它删除了引用。";
-    };
-    "error.action-event-file": {
-        readonly en: "Expected GITHUB_EVENT_PATH to name the event's JSON file but reading it failed ({detail}).";
-        readonly zh: "GITHUB_EVENT_PATH 应指向事件的 JSON 文件，但读取失败（{detail}）。";
-    };
-    "error.action-workspace": {
-        readonly en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).";
-        readonly zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。";
-    };
-    "error.action-temp": {
-        readonly en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).";
-        readonly zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。";
-    };
-    "error.action-file-place": {
-        readonly en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
-        readonly zh: "输入 `{input}` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
-    };
-    "error.action-file-write": {
-        readonly en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).";
-        readonly zh: "应把输入 `{input}` 指定的报告写入 `{found}`，但写入失败（{detail}）。";
-    };
-    "error.action-config": {
-        readonly en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.";
-        readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
-    };
-    "error.action-extends": {
-        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
-        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
-    };
-    "error.action-commit-no-server": {
-        readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
-        readonly zh: "克隆中没有 {side} {revision}，也没有可供获取的服务器（GITHUB_SERVER_URL、GITHUB_REPOSITORY）。";
-    };
-    "error.action-commit-refused": {
-        readonly en: "{side} {revision} is not in the clone and fetching it was refused ({detail}).";
-        readonly zh: "克隆中没有 {side} {revision}，获取时被拒绝（{detail}）。";
-    };
-    "error.action-commit-no-such-commit": {
-        readonly en: "{side} {revision} is not in the clone and the server does not have it.";
-        readonly zh: "克隆中没有 {side} {revision}，服务器上也没有。";
-    };
-    "error.action-commit-unreachable": {
-        readonly en: "{side} {revision} is not in the clone and the server to fetch it from was not reached.";
-        readonly zh: "克隆中没有 {side} {revision}，并且无法连接服务器来获取。";
-    };
-    "error.action-commit-timed-out": {
-        readonly en: "{side} {revision} is not in the clone and fetching it took too long.";
-        readonly zh: "克隆中没有 {side} {revision}，获取超时。";
-    };
-    "error.action-commit-failed": {
-        readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
-        readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
-    };
-    "error.action-run-event": {
-        readonly en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.";
-        readonly zh: "workflow_run 事件用于评审 PR，但该次运行的事件是 `{found}`。请为作业加上 `if: github.event.workflow_run.event == 'pull_request'`。";
-    };
-    "error.action-run-refused": {
-        readonly en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.";
-        readonly zh: "GitHub API 未列出 {from} 的 PR（{status}）：作业需要 `pull-requests: write` 权限。";
-    };
-    "error.action-run-gone": {
-        readonly en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.";
-        readonly zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
-    };
-    "error.action-host-token": {
-        readonly en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.";
-        readonly zh: "{event} 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
-    };
-    "error.action-host-name": {
-        readonly en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.";
-        readonly zh: "没有克隆可用于解析 `{found}`，head 应为提交 ID。";
-    };
-    "error.host-forbidden": {
-        readonly en: "GitHub's API did not give {what} ({status}): the job needs `contents: read`, or actions/checkout before this step.";
-        readonly zh: "GitHub API 拒绝提供 {what}（{status}）：作业需要 `contents: read` 权限，或在此步骤之前使用 actions/checkout。";
-    };
-    "error.host-not-found": {
-        readonly en: "GitHub's API does not have {what} ({status}), or the token may not see it.";
-        readonly zh: "GitHub API 中没有 {what}（{status}），或令牌无权查看。";
-    };
-    "error.host-invalid": {
-        readonly en: "GitHub's API did not take the request for {what} ({status}).";
-        readonly zh: "GitHub API 不接受对 {what} 的请求（{status}）。";
-    };
-    "error.host-rate-limited": {
-        readonly en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.";
-        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。";
-    };
-    "error.host-unreachable": {
-        readonly en: "GitHub's API was not reached for {what} (GITHUB_API_URL).";
-        readonly zh: "无法连接 GitHub API 获取 {what}（GITHUB_API_URL）。";
-    };
-    "error.host-failed": {
-        readonly en: "GitHub's API failed on {what} ({status}), more than once.";
-        readonly zh: "GitHub API 多次未能提供 {what}（{status}）。";
-    };
-    "error.host-truncated": {
-        readonly en: "GitHub's API does not list {what} as a whole. Use actions/checkout before this step.";
-        readonly zh: "GitHub API 未完整列出 {what}。在此步骤之前使用 actions/checkout。";
-    };
-    "error.host-incomplete": {
-        readonly en: "GitHub's API listed {found} of {total} commits. Use actions/checkout before this step.";
-        readonly zh: "GitHub API 只列出了 {total} 个提交中的 {found} 个。在此步骤之前使用 actions/checkout。";
-    };
-    "action.failed.merge-one": {
-        readonly en: "stackgate blocks this merge: 1 finding ({severities}).";
-        readonly zh: "stackgate 阻止此次合并：1 个问题（{severities}）。";
-    };
-    "action.failed.merge-many": {
-        readonly en: "stackgate blocks this merge: {count} findings ({severities}).";
-        readonly zh: "stackgate 阻止此次合并：{count} 个问题（{severities}）。";
-    };
-    "action.failed.push-one": {
-        readonly en: "stackgate blocks: 1 finding ({severities}).";
-        readonly zh: "stackgate 未予通过：1 个问题（{severities}）。";
-    };
-    "action.failed.push-many": {
-        readonly en: "stackgate blocks: {count} findings ({severities}).";
-        readonly zh: "stackgate 未予通过：{count} 个问题（{severities}）。";
-    };
-    "action.failed.see-summary": {
-        readonly en: "{told} The job summary has the fix for each.";
-        readonly zh: "{told}修复方法见作业摘要。";
-    };
-    "action.failed.incomplete": {
-        readonly en: "stackgate could not finish: {reason} No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。";
-    };
-    "action.failed.problems": {
-        readonly en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。";
-    };
-    "action.failed.bug": {
-        readonly en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。";
-    };
-    "action.notice.no-summary": {
-        readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
-        readonly zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。";
-    };
-    "action.notice.no-token": {
-        readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
-        readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
-    };
-    "action.notice.comment-forbidden": {
-        readonly en: "stackgate: the token may not write on the pull request ({status}): a fork's token only reads, any other needs `pull-requests: write`. The verdict stands; the annotations and the job summary tell the findings.";
-        readonly zh: "stackgate：令牌无权在 PR 中发表评论（{status}）：派生仓库的令牌只读，其他情况需要 `pull-requests: write` 权限。判定不受影响，问题见行内标注和作业摘要。";
-    };
-    "action.notice.comment-failed": {
-        readonly en: "stackgate: GitHub did not take what was to be said on the pull request ({status}). The verdict stands; the annotations and the job summary tell the findings.";
-        readonly zh: "stackgate：GitHub 未接受要在 PR 中发表的评论（{status}）。判定不受影响，问题见行内标注和作业摘要。";
-    };
-    "action.notice.check-run": {
-        readonly en: "stackgate: GitHub did not take the check run ({status}); it needs `checks: write`. The verdict stands.";
-        readonly zh: "stackgate：GitHub 未接受检查运行（{status}），需要 `checks: write` 权限。判定不受影响。";
-    };
-    "action.notice.bug": {
-        readonly en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.";
-        readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。";
-    };
-    "action.notice.no-approval": {
-        readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.";
-        readonly zh: "stackgate：此改动涉及门禁，或自带例外。无法向 GitHub 查询是否有他人批准（需要输入 `github-token` 和 `pull-requests: read` 权限），因此按未批准处理。";
-    };
-    "action.log.range": {
-        readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
-        readonly zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}";
-    };
-    "action.log.tree": {
-        readonly en: "stackgate {version}: all of {head}; policy: {policy}";
-        readonly zh: "stackgate {version}：检查 {head} 的全部内容；策略：{policy}";
-    };
-    "action.policy.none": {
-        readonly en: "the rules' own gates";
-        readonly zh: "规则自带的门禁";
-    };
-    "action.policy.file": {
-        readonly en: "{path} of {revision}";
-        readonly zh: "{revision} 的 {path}";
-    };
-    "action.summary.error": {
-        readonly en: "### ✖ stackgate could not finish";
-        readonly zh: "### ✖ stackgate 未能完成检查";
-    };
-    "error.cli-no-command": {
-        readonly en: "Expected a command but found none: stackgate --help lists them.";
-        readonly zh: "缺少命令：运行 stackgate --help 查看全部命令。";
-    };
-    "error.cli-unknown-command": {
-        readonly en: "Expected a command but found `{found}`: stackgate --help lists them.";
-        readonly zh: "没有命令 `{found}`：运行 stackgate --help 查看全部命令。";
-    };
-    "error.cli-unknown-command-suggest": {
-        readonly en: "Expected a command but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "没有命令 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.cli-unknown-option": {
-        readonly en: "Expected an option of stackgate but found `{found}`: stackgate --help lists them.";
-        readonly zh: "没有选项 `{found}`：运行 stackgate --help 查看全部选项。";
-    };
-    "error.cli-unknown-option-suggest": {
-        readonly en: "Expected an option of stackgate but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "没有选项 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.cli-option-elsewhere": {
-        readonly en: "Expected an option of `stackgate {command}` but found `{option}`: stackgate {command} --help lists them.";
-        readonly zh: "`stackgate {command}` 没有选项 `{option}`：运行 stackgate {command} --help 查看全部选项。";
-    };
-    "error.cli-takes-no-value": {
-        readonly en: "Expected `{option}` without a value but found one.";
-        readonly zh: "`{option}` 不带值，实际给了值。";
-    };
-    "error.cli-needs-value": {
-        readonly en: "Expected `{option} {value}` but found no value.";
-        readonly zh: "应写作 `{option} {value}`，实际缺少值。";
-    };
-    "error.cli-choice": {
-        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`.";
-        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`。";
-    };
-    "error.cli-choice-suggest": {
-        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.cli-twice": {
-        readonly en: "Expected `{option}` once but found it twice.";
-        readonly zh: "`{option}` 只能给一次，实际给了两次。";
-    };
-    "error.cli-together": {
-        readonly en: "Expected `{a}` or `{b}` but found both.";
-        readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
-    };
-    "error.cli-needs": {
-        readonly en: "Expected `{option}` together with `{other}`.";
-        readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
-    };
-    "error.stdin-too-large": {
-        readonly en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.";
-        readonly zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。";
-    };
-    "error.cli-seconds": {
-        readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
-        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
-    };
-    "error.deadline": {
-        readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
-        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
-    };
-    "error.cli-hook": {
-        readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
-        readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
-    };
-    "error.cli-hook-file": {
-        readonly en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.";
-        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。";
-    };
-    "error.cli-unknown-rule": {
-        readonly en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.";
-        readonly zh: "没有规则 `{found}`：运行 stackgate rules 查看全部规则。";
-    };
-    "error.cli-unknown-rule-suggest": {
-        readonly en: "Expected the id of a rule but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "没有规则 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.cli-one-argument": {
-        readonly en: "Expected `stackgate {command}` with at most one argument but found `{found}` too.";
-        readonly zh: "`stackgate {command}` 最多带一个参数，实际还有 `{found}`。";
-    };
-    "error.cli-no-arguments": {
-        readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
-        readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
-    };
-    "error.cli-allow-what": {
-        readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
-        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
-    };
-    "error.cli-fingerprint": {
-        readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
-        readonly zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。";
-    };
-    "error.cli-day": {
-        readonly en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.";
-        readonly zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
-    };
-    "error.cli-count": {
-        readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
-        readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
-    };
-    "error.cli-rows": {
-        readonly en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.";
-        readonly zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。";
-    };
-    "error.cli-revoke-what": {
-        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT";
-        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT";
-    };
-    "error.cli-revoke-no-key": {
-        readonly en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.";
-        readonly zh: "规则 {found} 与密钥无关，没有可吊销的内容：运行 stackgate rules {found} 查看处理方法。";
-    };
-    "error.cli-revoke-no-finding": {
-        readonly en: "No finding here and in no commit has the fingerprint {found}.";
-        readonly zh: "此处和各次提交中都没有指纹为 {found} 的问题。";
-    };
-    "error.cli-output": {
-        readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
-        readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
-    };
-    "error.cli-report": {
-        readonly en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.";
-        readonly zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。";
-    };
-    "error.cli-report-twice": {
-        readonly en: "Expected one report in `{path}` but found two.";
-        readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
-    };
-    "error.cli-since-to-come": {
-        readonly en: "Expected `--since` to be a day that has come (today is {today}).";
-        readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
-    };
-    "error.cli-ledger-inside": {
-        readonly en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.";
-        readonly zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。";
-    };
-    "error.cli-ledger-key": {
-        readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
-        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
-    };
-    "error.cli-ledger-read": {
-        readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
-        readonly zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。";
-    };
-    "error.cli-ledger-written": {
-        readonly en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.";
-        readonly zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。";
-    };
-    "cli.ledger.no-ledger": {
-        readonly en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.";
-        readonly zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。";
-    };
-    "cli.ledger.other-version": {
-        readonly en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.";
-        readonly zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。";
-    };
-    "cli.ledger.damaged": {
-        readonly en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.";
-        readonly zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。";
-    };
-    "cli.ledger.made-by-others": {
-        readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
-        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
-    };
-    "error.config-missing": {
-        readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
-        readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
-    };
-    "error.config-no-file": {
-        readonly en: "Expected the policy `{path}` to be a regular file of at most 1 MB; links are not followed.";
-        readonly zh: "策略 `{path}` 应为不超过 1 MB 的普通文件；不跟随链接。";
-    };
-    "error.push-line": {
-        readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
-        readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
-    };
-    "error.push-unknown": {
-        readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
-        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
-    };
-    "error.receive-line": {
-        readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
-        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
-    };
-    "error.receive-nothing": {
-        readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
-        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
-    };
-    "error.agent-json": {
-        readonly en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.";
-        readonly zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。";
-    };
-    "error.agent-unknown": {
-        readonly en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.";
-        readonly zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
-    };
-    "error.agent-event": {
-        readonly en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.";
-        readonly zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。";
-    };
-    "error.init-package": {
-        readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
-        readonly zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。";
-    };
-    "error.init-link": {
-        readonly en: "`{path}` is a link, and what it names may lie outside of this repository: nothing was changed.";
-        readonly zh: "`{path}` 是链接，指向的内容可能在仓库之外：未作任何修改。";
-    };
-    "error.init-foreign-hook": {
-        readonly en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}";
-        readonly zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}";
-    };
-    "error.init-lefthook": {
-        readonly en: "The lefthook configuration extends other files already, so nothing was changed: add this line to that list: {line}";
-        readonly zh: "lefthook 配置已有 extends，未作任何修改：把这一行加入其中：{line}";
-    };
-    "error.init-framework": {
-        readonly en: "`{path}` does not end with its list of repositories, so nothing was changed: add the hooks by hand (hooks/README.md).";
-        readonly zh: "`{path}` 不以仓库列表结尾，未作任何修改：请手动加入钩子（hooks/README.md）。";
-    };
-    "error.init-shared-hooks": {
-        readonly en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}";
-        readonly zh: "core.hooksPath 对你的所有仓库都设为 `{path}`，未作任何修改：把这一行加入其中的钩子，或在此仓库单独设置 core.hooksPath：{line}";
-    };
-    "cli.init.husky": {
-        readonly en: "Found git and a package.json: the hooks go through husky.";
-        readonly zh: "找到 git 和 package.json：通过 husky 安装钩子。";
-    };
-    "cli.init.plain": {
-        readonly en: "Found git and no package.json: the hooks are git's own, in this clone.";
-        readonly zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。";
-    };
-    "cli.init.hooks-path": {
-        readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
-        readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
-    };
-    "cli.init.lefthook": {
-        readonly en: "Found git and {path}: the hooks go through lefthook.";
-        readonly zh: "找到 git 和 {path}：通过 lefthook 安装钩子。";
-    };
-    "cli.init.framework": {
-        readonly en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.";
-        readonly zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
-    };
-    "cli.init.tracked": {
-        readonly en: "Found git: the hooks are files in {path} that git tracks.";
-        readonly zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。";
-    };
-    "cli.init.dry-run": {
-        readonly en: "Nothing has changed: this was --dry-run.";
-        readonly zh: "尚未修改任何文件：这是 --dry-run。";
-    };
-    "cli.init.ask": {
-        readonly en: "Do this? [Y/n]";
-        readonly zh: "执行以上操作？[Y/n]";
-    };
-    "cli.init.left": {
-        readonly en: "Nothing has changed.";
-        readonly zh: "尚未修改任何文件。";
-    };
-    "cli.init.removed": {
-        readonly en: "Removed. Files that somebody has changed since stay as they are.";
-        readonly zh: "已移除。之后有人改过的文件保持原样。";
-    };
-    "cli.init.nothing": {
-        readonly en: "Nothing of stackgate was found here.";
-        readonly zh: "这里没有 stackgate 的内容。";
-    };
-    "cli.init.install-lefthook": {
-        readonly en: "Yours: npx lefthook install puts the hooks in place.";
-        readonly zh: "还需你完成：运行 npx lefthook install 使钩子生效。";
-    };
-    "cli.init.install-framework": {
-        readonly en: "Yours: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push puts the hooks in place.";
-        readonly zh: "还需你完成：运行 pre-commit install -t pre-commit -t pre-merge-commit -t pre-push 使钩子生效。";
-    };
-    "cli.init.each-clone": {
-        readonly en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.";
-        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
-    };
-    "cli.init.required": {
-        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
-        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
-    };
-    "cli.init.tried": {
-        readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";
-        readonly zh: "已试：含测试密钥的提交被拒绝，正常提交通过。";
-    };
-    "cli.init.not-tried": {
-        readonly en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor";
-        readonly zh: "尚未试验：钩子执行的程序还没有安装。安装后运行：npx stackgate doctor";
-    };
-    "cli.init.tried-leak": {
-        readonly en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.";
-        readonly zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
-    };
-    "cli.init.tried-neither": {
-        readonly en: "Tried: every commit is refused, a clean one too: {said}";
-        readonly zh: "已试：所有提交都被拒绝，正常提交也是：{said}";
-    };
-    "cli.init.undo": {
-        readonly en: "Undo: npx stackgate init --remove";
-        readonly zh: "撤销：npx stackgate init --remove";
-    };
-    "cli.doctor.fix": {
-        readonly en: "fix  {fix}";
-        readonly zh: "修复  {fix}";
-    };
-    "cli.doctor.fine": {
-        readonly en: "The gate stands.";
-        readonly zh: "门禁生效。";
-    };
-    "cli.doctor.end": {
-        readonly en: "{broken} broken, {warnings} to look at";
-        readonly zh: "{broken} 项失效，{warnings} 项需要留意";
-    };
-    "cli.doctor.hooks": {
-        readonly en: "{names} in {path} call stackgate";
-        readonly zh: "{path} 中的 {names} 会调用 stackgate";
-    };
-    "cli.doctor.no-hook": {
-        readonly en: "git runs no {name} hook here";
-        readonly zh: "git 在此不执行 {name} 钩子";
-    };
-    "cli.doctor.not-executable": {
-        readonly en: "the {name} hook is not executable, so git passes it over";
-        readonly zh: "{name} 钩子没有可执行权限，git 会跳过它";
-    };
-    "cli.doctor.not-called": {
-        readonly en: "the {name} hook does not call stackgate";
-        readonly zh: "{name} 钩子没有调用 stackgate";
-    };
-    "cli.doctor.proof": {
-        readonly en: "a generated key in a temporary index was refused, a clean text passed";
-        readonly zh: "临时暂存区中的测试密钥被拒绝，正常文本通过";
-    };
-    "cli.doctor.leak": {
-        readonly en: "a generated key in a temporary index passed";
-        readonly zh: "临时暂存区中的测试密钥通过了";
-    };
-    "cli.doctor.refuses-all": {
-        readonly en: "every commit is refused, a clean one too";
-        readonly zh: "所有提交都被拒绝，正常提交也是";
-    };
-    "cli.doctor.not-installed": {
-        readonly en: "what the hook runs is not installed, so every commit is refused";
-        readonly zh: "钩子执行的程序没有安装，所有提交都会被拒绝";
-    };
-    "cli.doctor.worktree": {
-        readonly en: "{place} has no {path}, so no hook runs there";
-        readonly zh: "{place} 没有 {path}，钩子在那里不执行";
-    };
-    "cli.doctor.worktrees": {
-        readonly en: "hooks run in {count} more";
-        readonly zh: "另有 {count} 个工作树，钩子都会执行";
-    };
-    "cli.doctor.workflow": {
-        readonly en: "{path} runs a fixed commit of stackgate";
-        readonly zh: "{path} 使用固定提交的 stackgate";
-    };
-    "cli.doctor.moves": {
-        readonly en: "{path} runs stackgate@{ref}, which can move";
-        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能移动";
-    };
-    "cli.doctor.pin": {
-        readonly en: "write the full id of the commit instead";
-        readonly zh: "改为该提交的完整 ID";
-    };
-    "cli.doctor.owner": {
-        readonly en: "{path} still names OWNER in place of the owner of the action";
-        readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
-    };
-    "cli.doctor.no-workflow": {
-        readonly en: "no workflow runs stackgate, so that a hook which was passed over goes unseen";
-        readonly zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查";
-    };
-    "cli.doctor.required": {
-        readonly en: "whether the check `stackgate` is required on {branch} cannot be seen from here";
-        readonly zh: "检查 `stackgate` 是否为 {branch} 的必需检查，在本地看不到";
-    };
-    "cli.doctor.versions": {
-        readonly en: "stackgate {own}, node {node}, git {git}";
-        readonly zh: "stackgate {own}，node {node}，git {git}";
-    };
-    "cli.doctor.policy": {
-        readonly en: "{path} can be read";
-        readonly zh: "{path} 可以读取";
-    };
-    "cli.doctor.no-policy": {
-        readonly en: "no {path}: all defaults";
-        readonly zh: "没有 {path}：全部为默认值";
-    };
-    "cli.init.same": {
-        readonly en: "nothing to change";
-        readonly zh: "无需修改";
-    };
-    "cli.init.hidden": {
-        readonly en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.";
-        readonly zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。";
-    };
-    "cli.init.install": {
-        readonly en: "Yours: npm install fetches stackgate; until then every commit is refused.";
-        readonly zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。";
-    };
-    "cli.init.install-husky": {
-        readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
-        readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
-    };
-    "error.fix-digest": {
-        readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
-        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
-    };
-    "error.fix-changed": {
-        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
-        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
-    };
-    "error.fix-odd": {
-        readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
-        readonly zh: "`{path}` 或其所在目录是链接或其他类型，不会通过它写入。";
-    };
-    "error.fix-not-ignored": {
-        readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
-        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
-    };
-    "error.odd-filter": {
-        readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
-        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
-    };
-    "error.fix-write": {
-        readonly en: "Expected to write `{path}` but that failed ({detail}).";
-        readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
-    };
-    "error.allow-no-run": {
-        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
-        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
-    };
-    "error.allow-cut": {
-        readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
-        readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
-    };
-    "error.allow-ambiguous": {
-        readonly en: "Expected one fingerprint but `{found}` begins several: {expected}.";
-        readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
-    };
-    "cli.allow.added": {
-        readonly en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)";
-        readonly zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）";
-    };
-    "cli.allow.added-of": {
-        readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
-        readonly zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）";
-    };
-    "cli.allow.same": {
-        readonly en: "{path} accepts {fingerprint} already";
-        readonly zh: "{path} 已接受 {fingerprint}";
-    };
-    "cli.allow.next": {
-        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
-        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
-    };
-    "error.baseline-incomplete": {
-        readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
-        readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
-    };
-    "cli.baseline.next": {
-        readonly en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.";
-        readonly zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。";
-    };
-    "cli.baseline": {
-        readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
-        readonly zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）";
-    };
-    "cli.failed": {
-        readonly en: "stackgate: {reason}";
-        readonly zh: "stackgate：{reason}";
-    };
-    "cli.failed.pre-commit": {
-        readonly en: "stackgate: commit stopped: nothing was checked";
-        readonly zh: "stackgate：已中止提交：什么都没有检查";
-    };
-    "cli.failed.pre-merge-commit": {
-        readonly en: "stackgate: merge stopped: nothing was checked";
-        readonly zh: "stackgate：已中止合并：什么都没有检查";
-    };
-    "cli.failed.commit-msg": {
-        readonly en: "stackgate: commit stopped: nothing was checked";
-        readonly zh: "stackgate：已中止提交：什么都没有检查";
-    };
-    "cli.failed.pre-push": {
-        readonly en: "stackgate: push stopped: nothing was checked";
-        readonly zh: "stackgate：已中止推送：什么都没有检查";
-    };
-    "cli.failed.pre-receive": {
-        readonly en: "stackgate: push refused: not all of it could be checked";
-        readonly zh: "stackgate：已拒绝推送：未能全部检查";
-    };
-    "cli.failed.update": {
-        readonly en: "stackgate: push refused: not all of it could be checked";
-        readonly zh: "stackgate：已拒绝推送：未能全部检查";
-    };
-    "cli.failed.agent": {
-        readonly en: "stackgate: refused: nothing was checked";
-        readonly zh: "stackgate：已拒绝：什么都没有检查";
-    };
-    "cli.agent.refused": {
-        readonly en: "stackgate: refused, since this holds a key:";
-        readonly zh: "stackgate：已拒绝，内容含有密钥：";
-    };
-    "cli.agent.key": {
-        readonly en: "{title} {redacted} ({rule})";
-        readonly zh: "{title} {redacted}（{rule}）";
-    };
-    "cli.agent.key-in": {
-        readonly en: "{title} {redacted} for {path}, line {line} of the text ({rule})";
-        readonly zh: "{title} {redacted}，写入 {path}，文本第 {line} 行（{rule}）";
-    };
-    "cli.agent.fix": {
-        readonly en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.";
-        readonly zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。";
-    };
-    "cli.agent.failed": {
-        readonly en: "stackgate: refused: it could not be checked. {reason}";
-        readonly zh: "stackgate：已拒绝：未能检查。{reason}";
-    };
-    "cli.received": {
-        readonly en: "{refs}: {verdict}";
-        readonly zh: "{refs}：{verdict}";
-    };
-    "cli.received.policy": {
-        readonly en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.";
-        readonly zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。";
-    };
-    "cli.received.more": {
-        readonly en: "{count} more";
-        readonly zh: "另 {count} 个";
-    };
-    "cli.received.clean": {
-        readonly en: "nothing blocks";
-        readonly zh: "没有需要阻止的问题";
-    };
-    "cli.received.incomplete": {
-        readonly en: "{count} not checked";
-        readonly zh: "{count} 项未能检查";
-    };
-    "cli.bug": {
-        readonly en: "stackgate: an error of its own, nothing is said about the repository:";
-        readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
-    };
-    "cli.help.title": {
-        readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
-        readonly zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
-    };
-    "cli.help.options": {
-        readonly en: "Options";
-        readonly zh: "选项";
-    };
-    "cli.help.more": {
-        readonly en: "stackgate COMMAND --help lists the options of a command.";
-        readonly zh: "运行 stackgate 命令 --help 查看该命令的选项。";
-    };
-    "cli.help.exit": {
-        readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
-        readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
-    };
-    "cli.help.exit.audit": {
-        readonly en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.";
-        readonly zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。";
-    };
-    "cli.help.exit.fix": {
-        readonly en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.";
-        readonly zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处，2 有内容未能检查或写入。";
-    };
-    "cli.help.exit.revoke": {
-        readonly en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.";
-        readonly zh: "退出码：0 已说明，2 没有这样的规则或问题，或有内容未能检查。";
-    };
-    "cli.help.choices": {
-        readonly en: "{help} ({choices})";
-        readonly zh: "{help}（{choices}）";
-    };
-    "cli.help.scan": {
-        readonly en: "Judge the files that git tracks below PATH, or what an option names";
-        readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
-    };
-    "cli.help.hook": {
-        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
-        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent";
-    };
-    "cli.help.init": {
-        readonly en: "Put the hooks in place, through husky where there is a package.json";
-        readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
-    };
-    "cli.help.doctor": {
-        readonly en: "Tell whether the gate stands, with a fix for what does not";
-        readonly zh: "检查门禁是否生效，并给出修复方法";
-    };
-    "cli.help.dry-run": {
-        readonly en: "Show what would be done, and do nothing";
-        readonly zh: "只显示将做什么，不作修改";
-    };
-    "cli.help.yes": {
-        readonly en: "Do not ask";
-        readonly zh: "不询问";
-    };
-    "cli.help.plain": {
-        readonly en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays";
-        readonly zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
-    };
-    "cli.help.no-ci": {
-        readonly en: "Without the workflow for pull requests";
-        readonly zh: "不写 PR 工作流";
-    };
-    "cli.help.remove": {
-        readonly en: "Take out what init has put in";
-        readonly zh: "移除 init 加入的内容";
-    };
-    "cli.help.rules": {
-        readonly en: "List the rules, or explain one";
-        readonly zh: "列出规则，或说明其中一条";
-    };
-    "cli.help.model": {
-        readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
-        readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
-    };
-    "cli.help.fix": {
-        readonly en: "Show, as a diff, what can be repaired below PATH; with --write, repair it";
-        readonly zh: "以差异形式显示 PATH 下可以自动修复的问题；加 --write 则写入";
-    };
-    "cli.help.write": {
-        readonly en: "Write the repairs";
-        readonly zh: "写入修复";
-    };
-    "cli.help.digest": {
-        readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
-        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
-    };
-    "cli.help.audit": {
-        readonly en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents";
-        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检";
-    };
-    "cli.help.revoke": {
-        readonly en: "After a leak: what to do about a key, in order, and where else it is used";
-        readonly zh: "泄露之后：按顺序说明如何处理密钥，以及它还用在哪里";
-    };
-    "cli.help.fail-under": {
-        readonly en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)";
-        readonly zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出";
-    };
-    "cli.help.file": {
-        readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
-        readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
-    };
-    "cli.help.env-file": {
-        readonly en: "Variables instead of those of .env";
-        readonly zh: "变量文件，代替 .env";
-    };
-    "cli.help.profile": {
-        readonly en: "Tell the services that are not active with these profiles";
-        readonly zh: "标出在这些 profile 下不启用的服务";
-    };
-    "cli.help.staged": {
-        readonly en: "Judge what is about to be committed, against HEAD";
-        readonly zh: "检查即将提交的内容，以 HEAD 为基准";
-    };
-    "cli.help.base": {
-        readonly en: "Judge what REF has not, every commit of it";
-        readonly zh: "检查 REF 之后的改动，包括每一次提交";
-    };
-    "cli.help.head": {
-        readonly en: "End of the range; HEAD when absent";
-        readonly zh: "范围的终点，默认为 HEAD";
-    };
-    "cli.help.history": {
-        readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
-        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
-    };
-    "cli.help.since": {
-        readonly en: "With --history: commits from this day on, or those that REV does not have";
-        readonly zh: "配合 --history：该日期起的提交，或 REV 没有的提交";
-    };
-    "cli.help.ledger": {
-        readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
-        readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
-    };
-    "cli.help.stdin": {
-        readonly en: "Judge the text on standard input";
-        readonly zh: "检查标准输入上的文本";
-    };
-    "cli.help.stdin-path": {
-        readonly en: "The path that the text on standard input has";
-        readonly zh: "标准输入文本的路径";
-    };
-    "cli.help.archive": {
-        readonly en: "Judge the files in an archive, or in an image as docker save writes it";
-        readonly zh: "检查归档中的文件，或 docker save 导出的镜像";
-    };
-    "cli.help.no-git": {
-        readonly en: "Judge any files, tracked or not";
-        readonly zh: "检查任意文件，不论是否被跟踪";
-    };
-    "cli.help.format": {
-        readonly en: "Format of the report";
-        readonly zh: "报告格式";
-    };
-    "cli.help.output": {
-        readonly en: "Write the report to FILE, whole or not at all";
-        readonly zh: "把报告写入 FILE，要么完整写入，要么不写";
-    };
-    "cli.help.report": {
-        readonly en: "Also write a report of this format to FILE; may be repeated";
-        readonly zh: "另把此格式的报告写入 FILE，可多次给出";
-    };
-    "cli.help.config": {
-        readonly en: "Policy file, instead of .stackgate.yml at the top of the repository";
-        readonly zh: "策略文件，代替仓库顶层的 .stackgate.yml";
-    };
-    "cli.help.no-config": {
-        readonly en: "No policy file: the rules' own gates";
-        readonly zh: "不用策略文件，只用规则自带的门禁";
-    };
-    "cli.help.jobs": {
-        readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
-        readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
-    };
-    "cli.help.verify": {
-        readonly en: "Ask the providers whether the keys that are found still work (never in a hook)";
-        readonly zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）";
-    };
-    "cli.help.verify-proxy": {
-        readonly en: "Ask them through this HTTP proxy";
-        readonly zh: "通过该 HTTP 代理进行在线验证";
-    };
-    "error.verify-in-hook": {
-        readonly en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.";
-        readonly zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。";
-    };
-    "error.verify-foreign-change": {
-        readonly en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.";
-        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。";
-    };
-    "error.verify-proxy": {
-        readonly en: "Expected `--verify-proxy` to be `http://HOST:PORT`.";
-        readonly zh: "`--verify-proxy` 应为 `http://HOST:PORT`。";
-    };
-    "cli.help.deadline": {
-        readonly en: "End with 2 when the scan is not done after so many seconds";
-        readonly zh: "超过该秒数仍未完成检查则以 2 退出";
-    };
-    "cli.help.baseline-command": {
-        readonly en: "Record what is found now, so that only what is new blocks";
-        readonly zh: "记录现有问题，此后只阻止新增的问题";
-    };
-    "cli.help.allow": {
-        readonly en: "Accept a finding, with a reason, in .stackgate.yml";
-        readonly zh: "在 .stackgate.yml 中接受一个问题，并写明理由";
-    };
-    "cli.help.baseline": {
-        readonly en: "Baseline, instead of .stackgate-baseline.json at the top of the repository";
-        readonly zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json";
-    };
-    "cli.help.rule": {
-        readonly en: "Run only this rule, family, or rules whose ids begin so (compose-*)";
-        readonly zh: "只运行该规则、该类别，或以此开头的规则（compose-*）";
-    };
-    "cli.help.exclude-rule": {
-        readonly en: "Do not run this rule, family or rules";
-        readonly zh: "不运行该规则、类别或这些规则";
-    };
-    "cli.help.exclude": {
-        readonly en: "Paths that are not judged";
-        readonly zh: "不检查的路径";
-    };
-    "cli.help.max-findings": {
-        readonly en: "Print at most so many, the worst first; the verdict is that of all";
-        readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
-    };
-    "cli.help.exit-zero": {
-        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
-        readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
-    };
-    "cli.help.last": {
-        readonly en: "All that blocked the last run";
-        readonly zh: "上次运行中阻止的全部问题";
-    };
-    "cli.help.reason": {
-        readonly en: "Why it may stay; reports print it";
-        readonly zh: "保留的理由，报告会显示";
-    };
-    "cli.help.until": {
-        readonly en: "The last day it holds, as YYYY-MM-DD";
-        readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
-    };
-    "cli.help.all-rules": {
-        readonly en: "Also rules that are off by default, in one line a project";
-        readonly zh: "同时启用默认关闭的规则，每个项目只提一行";
-    };
-    "cli.help.fail-on": {
-        readonly en: "Severity from which what warns blocks too; never: nothing blocks";
-        readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
-    };
-    "cli.help.all": {
-        readonly en: "Every finding in the text, however many";
-        readonly zh: "文本报告列出全部问题，不论多少";
-    };
-    "cli.help.quiet": {
-        readonly en: "A line a finding, nothing else";
-        readonly zh: "每个问题一行，不含其他内容";
-    };
-    "cli.help.verbose": {
-        readonly en: "Also what warns, existed before or is accepted, in full";
-        readonly zh: "完整列出提醒、原有和已接受的问题";
-    };
-    "cli.help.lang": {
-        readonly en: "Language of what people read; by the locale when absent";
-        readonly zh: "界面语言，默认按系统区域设置";
-    };
-    "cli.help.help": {
-        readonly en: "This help; after a command, its options";
-        readonly zh: "显示帮助；写在命令后则显示该命令的选项";
-    };
-    "cli.help.version": {
-        readonly en: "The version";
-        readonly zh: "显示版本";
-    };
-    "report.filtered": {
-        readonly en: "Looked like a secret and is none: {list}";
-        readonly zh: "形似密钥但并不是：{list}";
-    };
-    "report.filtered-count": {
-        readonly en: "{what} ({count})";
-        readonly zh: "{what}（{count}）";
-    };
-    "filtered.placeholder": {
-        readonly en: "placeholder";
-        readonly zh: "占位内容";
-    };
-    "filtered.example": {
-        readonly en: "example from documentation";
-        readonly zh: "文档中的示例";
-    };
-    "filtered.reference": {
-        readonly en: "reference to a value kept elsewhere";
-        readonly zh: "对别处取值的引用";
-    };
-    "filtered.expression": {
-        readonly en: "expression";
-        readonly zh: "表达式";
-    };
-    "filtered.name": {
-        readonly en: "repeats its name";
-        readonly zh: "与名称相同";
-    };
-    "filtered.path": {
-        readonly en: "path";
-        readonly zh: "路径";
-    };
-    "filtered.address": {
-        readonly en: "address";
-        readonly zh: "地址";
-    };
-    "filtered.notation": {
-        readonly en: "version, date, format or algorithm";
-        readonly zh: "版本、日期、格式或算法";
-    };
-    "filtered.prose": {
-        readonly en: "sentence or label";
-        readonly zh: "语句或标签";
-    };
-    "filtered.words": {
-        readonly en: "made of words";
-        readonly zh: "由普通单词组成";
-    };
-    "filtered.cheap": {
-        readonly en: "guessable password of a test";
-        readonly zh: "测试中易猜的口令";
-    };
-    "filtered.short": {
-        readonly en: "too short";
-        readonly zh: "过短";
-    };
-    "filtered.few-distinct": {
-        readonly en: "repeats a few characters";
-        readonly zh: "只有少数几种字符";
-    };
-    "filtered.low-entropy": {
-        readonly en: "not random enough";
-        readonly zh: "随机性不足";
-    };
-    "filtered.structure": {
-        readonly en: "wrong checksum or structure";
-        readonly zh: "校验和或结构不符";
-    };
-    "filtered.base64-blob": {
-        readonly en: "part of a base64 blob";
-        readonly zh: "属于 base64 数据的一部分";
-    };
-    "filtered.encoded": {
-        readonly en: "judged once decoded";
-        readonly zh: "已按解码后的内容判断";
-    };
-    "filtered.no-context": {
-        readonly en: "nothing around it says that it is one";
-        readonly zh: "前后文未表明它是密钥";
-    };
-    "cli.help.import": {
-        readonly en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be";
-        readonly zh: "把 gitleaks、detect-secrets、Trivy、KICS 和 dclint 的设置迁移到 .stackgate.yml，并说明哪些无法迁移";
-    };
-    "error.import-unknown": {
-        readonly en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.";
-        readonly zh: "应为其他工具的设置文件，实际为 `{path}`：可识别的文件名有 {expected}。";
-    };
-    "error.import-nothing": {
-        readonly en: "Expected settings of another tool at the top of the repository but found none of {expected}.";
-        readonly zh: "仓库顶层应有其他工具的设置文件，但没有找到以下任何一个：{expected}。";
-    };
-    "error.import-syntax": {
-        readonly en: "{place}: expected {format} but found something else, so nothing was carried over";
-        readonly zh: "{place}：应为 {format}，实际不是，未迁移任何设置";
-    };
-    "cli.import": {
-        readonly en: "{path}: {count} carried over, {rest} not";
-        readonly zh: "{path}：已迁移 {count} 项，{rest} 项未迁移";
-    };
-    "cli.import.carried": {
-        readonly en: "{place}: {setting} is now: {found}";
-        readonly zh: "{place}：{setting} 现为：{found}";
-    };
-    "cli.import.left.all-paths": {
-        readonly en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception";
-        readonly zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或对一个例外来说过宽";
-    };
-    "cli.import.left.commits": {
-        readonly en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits";
-        readonly zh: "{place}：{setting} 未迁移：stackgate 只接受单个问题，不接受整个提交";
-    };
-    "cli.import.left.expired": {
-        readonly en: "{place}: {setting} was not carried over: it ended on {found}";
-        readonly zh: "{place}：{setting} 未迁移：已于 {found} 到期";
-    };
-    "cli.import.left.gone": {
-        readonly en: "{place}: {setting} was not carried over: stackgate finds no such secret there";
-        readonly zh: "{place}：{setting} 未迁移：stackgate 在该处没有发现这样的密钥";
-    };
-    "cli.import.left.no-counterpart": {
-        readonly en: "{place}: {setting} was not carried over: stackgate has no such setting";
-        readonly zh: "{place}：{setting} 未迁移：stackgate 没有对应的设置";
-    };
-    "cli.import.left.not-ours": {
-        readonly en: "{place}: {setting} was not carried over: stackgate does not look for this";
-        readonly zh: "{place}：{setting} 未迁移：stackgate 不检查这一类问题";
-    };
-    "cli.import.left.other-file": {
-        readonly en: "{place}: {setting} was not carried over: import the file that it names by itself";
-        readonly zh: "{place}：{setting} 未迁移：需单独导入它指向的文件";
-    };
-    "cli.import.left.other-rule": {
-        readonly en: "{place}: {setting} was not carried over: no rule of stackgate is known to be `{found}`";
-        readonly zh: "{place}：{setting} 未迁移：没有与 `{found}` 对应的 stackgate 规则";
-    };
-    "cli.import.left.other-secret": {
-        readonly en: "{place}: {setting} was not carried over: what stands there now is another finding";
-        readonly zh: "{place}：{setting} 未迁移：该处现在是另一个问题";
-    };
-    "cli.import.left.path-pattern": {
-        readonly en: "{place}: {setting} was not carried over: `{found}` cannot be written as a glob that fits no more";
-        readonly zh: "{place}：{setting} 未迁移：`{found}` 无法写成范围不更宽的 glob";
-    };
-    "cli.import.left.pattern": {
-        readonly en: "{place}: {setting} was not carried over: its pattern is none that RE2 matches within a line";
-        readonly zh: "{place}：{setting} 未迁移：其正则不能由 RE2 在一行内匹配";
-    };
-    "cli.import.left.real": {
-        readonly en: "{place}: {setting} was not carried over: it is marked as a real secret; have it revoked";
-        readonly zh: "{place}：{setting} 未迁移：它被标记为真实密钥，应予吊销";
-    };
-    "cli.import.left.script": {
-        readonly en: "{place}: {setting} was not carried over: it is a program, and stackgate runs nothing that a repository brings";
-        readonly zh: "{place}：{setting} 未迁移：它是程序，stackgate 不运行仓库自带的任何内容";
-    };
-    "cli.import.left.secret-inside": {
-        readonly en: "{place}: {setting} was not carried over: there is a key in it";
-        readonly zh: "{place}：{setting} 未迁移：其中含有密钥";
-    };
-    "cli.import.left.set-already": {
-        readonly en: "{place}: {setting} was not carried over: the policy has an entry for this already";
-        readonly zh: "{place}：{setting} 未迁移：策略中已有对应条目";
-    };
-    "cli.import.left.severities": {
-        readonly en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates";
-        readonly zh: "{place}：{setting} 未迁移：stackgate 的严重级别不同；参见 fail-on 和 gates";
-    };
-    "cli.import.left.shape": {
-        readonly en: "{place}: {setting} was not carried over: it is not written as its format says";
-        readonly zh: "{place}：{setting} 未迁移：写法不符合其格式";
-    };
-    "cli.import.left.together": {
-        readonly en: "{place}: {setting} was not carried over: conditions that must hold together would accept more one by one";
-        readonly zh: "{place}：{setting} 未迁移：须同时成立的条件若逐个迁移，放过的会更多";
-    };
-    "cli.import.left.values": {
-        readonly en: "{place}: {setting} was not carried over: values and hashes are no exceptions here; accept each finding by its fingerprint";
-        readonly zh: "{place}：{setting} 未迁移：此处不按值或哈希设置例外；需按指纹逐个接受";
-    };
-    "error.config-yaml": {
-        readonly en: "{place}: expected YAML but found {found}";
-        readonly zh: "{place}：应为 YAML，实际有 {found}";
-    };
-    "error.config-size": {
-        readonly en: "{place}: expected a policy of at most 1 MB but found {found} characters";
-        readonly zh: "{place}：策略应不超过 1 MB，实际有 {found} 个字符";
-    };
-    "error.config-alias": {
-        readonly en: "{place}: expected the value itself but found an alias (`*name`): write it out";
-        readonly zh: "{place}：应直接写出值，实际为别名（`*name`）";
-    };
-    "error.config-key": {
-        readonly en: "{place}: expected a key that is a word";
-        readonly zh: "{place}：键应为一个词";
-    };
-    "error.config-unknown-key": {
-        readonly en: "{place}: expected one of {expected} but found the key `{found}`";
-        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`";
-    };
-    "error.config-unknown-key-suggest": {
-        readonly en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.config-missing-key": {
-        readonly en: "{place}: expected the key `{expected}` here";
-        readonly zh: "{place}：此处缺少键 `{expected}`";
-    };
-    "error.config-allow-all": {
-        readonly en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything";
-        readonly zh: "{place}：例外应指明 `fingerprint`、`rule` 或 `path`；这一条会接受所有问题";
-    };
-    "error.config-allow-problem": {
-        readonly en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`";
-        readonly zh: "{place}：针对 `problem` 的例外应指明 `path`，且不含 `fingerprint` 或 `rule`";
-    };
-    "error.config-choice": {
-        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`";
-        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`";
-    };
-    "error.config-choice-suggest": {
-        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.config-rule": {
-        readonly en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them";
-        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看";
-    };
-    "error.config-rule-suggest": {
-        readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.config-type-array": {
-        readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
-        readonly zh: "{place}：`{key}` 应为列表，实际为 `{found}`";
-    };
-    "error.config-type-object": {
-        readonly en: "{place}: expected `{key}` to be a mapping but found `{found}`";
-        readonly zh: "{place}：`{key}` 应为映射，实际为 `{found}`";
-    };
-    "error.config-type-string": {
-        readonly en: "{place}: expected `{key}` to be text but found `{found}`";
-        readonly zh: "{place}：`{key}` 应为文本，实际为 `{found}`";
-    };
-    "error.config-type-boolean": {
-        readonly en: "{place}: expected `{key}` to be true or false but found `{found}`";
-        readonly zh: "{place}：`{key}` 应为 true 或 false，实际为 `{found}`";
-    };
-    "error.config-type-integer": {
-        readonly en: "{place}: expected `{key}` to be a whole number but found `{found}`";
-        readonly zh: "{place}：`{key}` 应为整数，实际为 `{found}`";
-    };
-    "error.config-number": {
-        readonly en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`";
-        readonly zh: "{place}：`{key}` 应为不小于 1 的整数，实际为 `{found}`";
-    };
-    "error.config-empty-list": {
-        readonly en: "{place}: expected `{key}` to list something but found nothing";
-        readonly zh: "{place}：`{key}` 至少应有一项，实际为空";
-    };
-    "error.config-text": {
-        readonly en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`";
-        readonly zh: "{place}：`{key}` 应有内容，实际为 `{found}`";
-    };
-    "error.config-shape": {
-        readonly en: "{place}: expected `{key}` to look like {expected} but found `{found}`";
-        readonly zh: "{place}：`{key}` 应形如 {expected}，实际为 `{found}`";
-    };
-    "error.config-no-rules": {
-        readonly en: "{place}: expected at least one rule to stay on but found none";
-        readonly zh: "{place}：至少应保留一条规则，实际全部关闭";
-    };
-    "error.config-glob": {
-        readonly en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`";
-        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`";
-    };
-    "error.flag-glob": {
-        readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
-        readonly zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
-    };
-    "error.config-excludes-all": {
-        readonly en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits";
-        readonly zh: "{place}：`exclude` 应留下可检查的内容，实际的 `{found}` 会排除所有路径";
-    };
-    "error.config-rule-twice": {
-        readonly en: "{place}: expected a new rule id but `{found}` exists already";
-        readonly zh: "{place}：应为新的规则 ID，但 `{found}` 已存在";
-    };
-    "error.config-pattern": {
-        readonly en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}";
-        readonly zh: "{place}：{rule} 的 pattern 应为 RE2 语法的正则表达式，且不匹配空文本，实际：{detail}";
-    };
-    "error.config-group": {
-        readonly en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}";
-        readonly zh: "{place}：{rule} 的 `secret-group` 最大为 {expected}（pattern 的分组数），实际为 {found}";
-    };
-    "error.config-extends-name": {
-        readonly en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`";
-        readonly zh: "{place}：`extends` 应为相对仓库顶层的文件，或带完整提交 ID 的 org/repo/path@COMMIT，实际为 `{found}`";
-    };
-    "error.config-extends-missing": {
-        readonly en: "{place}: expected `{found}` to be a file of the repository but there is none";
-        readonly zh: "{place}：`{found}` 应为仓库中的文件，但不存在";
-    };
-    "error.config-extends-circle": {
-        readonly en: "{place}: `{found}` extends itself, or extends too many files";
-        readonly zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多";
-    };
-    "error.config-extends-foreign": {
-        readonly en: "{place}: `{found}` extends other files itself, which is not followed into another repository";
-        readonly zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库";
-    };
-    "error.flag-rule": {
-        readonly en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.";
-        readonly zh: "`{flag}` 应为规则 ID、类别，或 ID 的开头加 *，实际为 `{found}`。";
-    };
-    "error.flag-rule-suggest": {
-        readonly en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
-    };
-    "error.flag-no-rules": {
-        readonly en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.";
-        readonly zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。";
-    };
-    "error.baseline-json": {
-        readonly en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON";
-        readonly zh: "{place}：应为 `stackgate baseline` 写出的基线，但不是 JSON";
-    };
-    "error.baseline-shape": {
-        readonly en: '{place}: expected a baseline as `stackgate baseline` writes it, with "version": 1 and "findings"';
-        readonly zh: '{place}：应为 `stackgate baseline` 写出的基线，含 "version": 1 和 "findings"';
-    };
-    "error.baseline-entry": {
-        readonly en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not";
-        readonly zh: "{place}：每一项都应有 `rule`、`path` 和 `fingerprint`，第 {found} 项不符";
-    };
-    "policy.in-baseline": {
-        readonly en: "recorded in {path}";
-        readonly zh: "已记录在 {path}";
-    };
-    "notice.new-exception": {
-        readonly en: "new exception for {rule}: {reason}";
-        readonly zh: "新的例外（{rule}）：{reason}";
-    };
-    "notice.new-exception-until": {
-        readonly en: "new exception for {rule}: {reason} (until {until})";
-        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）";
-    };
-    "notice.new-exception-waits": {
-        readonly en: "new exception for {rule}: {reason}; it counts once it is in the base";
-        readonly zh: "新的例外（{rule}）：{reason}；进入基准后才生效";
-    };
-    "notice.new-exception-waits-until": {
-        readonly en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base";
-        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）；进入基准后才生效";
-    };
-    "notice.expired": {
-        readonly en: "this exception ended on {until} and accepts nothing any more: renew it or take it out";
-        readonly zh: "此例外已于 {until} 到期，不再生效：续期或删除";
-    };
-    "notice.unused": {
-        readonly en: "this exception accepts nothing: take it out";
-        readonly zh: "此例外没有对应的问题：可以删除";
-    };
-    "notice.unused-baseline": {
-        readonly en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew";
-        readonly zh: "{count} 条记录已没有对应的问题：运行 stackgate baseline 重新生成";
-    };
-    "notice.malformed.marker": {
-        readonly en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing";
-        readonly zh: "注释应写作 stackgate:allow RULE -- 理由；现在的写法不起作用";
-    };
-    "notice.malformed.rule": {
-        readonly en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing";
-        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少规则 ID；现在的写法不起作用";
-    };
-    "notice.malformed.reason": {
-        readonly en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing";
-        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少理由；现在的写法不起作用";
-    };
-    "notice.malformed.until": {
-        readonly en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing";
-        readonly zh: "应写作 stackgate:allow RULE -- 理由 (until YYYY-MM-DD)，但日期无效；现在的写法不起作用";
-    };
-    "notice.malformed.unknown": {
-        readonly en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing";
-        readonly zh: "stackgate:allow 之后应为规则 ID，但没有规则 `{rule}`；现在的写法不起作用";
-    };
-    "notice.elsewhere": {
-        readonly en: "the rules of {name} are judged in CI: they are not read here";
-        readonly zh: "{name} 的规则由 CI 判定：此处不会读取";
-    };
-    "notice.policy-invalid": {
-        readonly en: "the policy that the change brings cannot be used: {reason}";
-        readonly zh: "改动中的策略无法使用：{reason}";
-    };
-    "notice.cut": {
-        readonly en: "{count} more findings are not printed (max-findings); the verdict is that of all";
-        readonly zh: "另有 {count} 个问题未输出（max-findings）；判定仍按全部问题";
-    };
-    "notice.exit-zero": {
-        readonly en: "the exit code is 0 all the same (exit-zero)";
-        readonly zh: "退出码仍为 0（exit-zero）";
-    };
-    "problem.custom-rule-slow": {
-        readonly en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all";
-        readonly zh: "规则 {rule} 未能检查完：其 pattern 在此文件中匹配过多";
-    };
-    "report.comma": {
+/**
+ * Every sentence that belongs to no rule, by id; those of a clean run first. A build makes functions of them, so that a run makes only
+ * the rooms that it looks into: all of them take as long as a small scan.
+ */
+declare const rooms: readonly [() => {
+    readonly "report.comma": {
         readonly en: ", ";
         readonly zh: "，";
     };
-    "report.severity.critical": {
+    readonly "report.severity.critical": {
         readonly en: "critical";
         readonly zh: "严重";
     };
-    "report.severity.high": {
+    readonly "report.severity.high": {
         readonly en: "high";
         readonly zh: "高危";
     };
-    "report.severity.medium": {
+    readonly "report.severity.medium": {
         readonly en: "medium";
         readonly zh: "中危";
     };
-    "report.severity.low": {
+    readonly "report.severity.low": {
         readonly en: "low";
         readonly zh: "低危";
     };
-    "report.severity.info": {
-        readonly en: "note";
+    readonly "report.severity.info": {
+        readonly en: "info";
         readonly zh: "提示";
     };
-    "report.count.critical": {
+    readonly "report.count.critical": {
         readonly en: "{count} critical";
         readonly zh: "{count} 个严重";
     };
-    "report.count.high": {
+    readonly "report.count.high": {
         readonly en: "{count} high";
         readonly zh: "{count} 个高危";
     };
-    "report.count.medium": {
+    readonly "report.count.medium": {
         readonly en: "{count} medium";
         readonly zh: "{count} 个中危";
     };
-    "report.count.low": {
+    readonly "report.count.low": {
         readonly en: "{count} low";
         readonly zh: "{count} 个低危";
     };
-    "report.count.info": {
-        readonly en: "{count} note";
+    readonly "report.count.info": {
+        readonly en: "{count} info";
         readonly zh: "{count} 个提示";
     };
-    "report.count.file-one": {
+    readonly "report.count.file-one": {
         readonly en: "1 file";
         readonly zh: "1 个文件";
     };
-    "report.count.file-many": {
+    readonly "report.count.file-many": {
         readonly en: "{count} files";
         readonly zh: "{count} 个文件";
     };
-    "report.count.staged-one": {
+    readonly "report.count.staged-one": {
         readonly en: "1 staged file";
         readonly zh: "1 个暂存文件";
     };
-    "report.count.staged-many": {
+    readonly "report.count.staged-many": {
         readonly en: "{count} staged files";
         readonly zh: "{count} 个暂存文件";
     };
-    "report.count.commit-one": {
+    readonly "report.count.commit-one": {
         readonly en: "1 commit";
         readonly zh: "1 次提交";
     };
-    "report.count.commit-many": {
+    readonly "report.count.commit-many": {
         readonly en: "{count} commits";
         readonly zh: "{count} 次提交";
     };
-    "report.count.ref-one": {
+    readonly "report.count.ref-one": {
         readonly en: "1 ref";
         readonly zh: "1 个引用";
     };
-    "report.count.ref-many": {
+    readonly "report.count.ref-many": {
         readonly en: "{count} refs";
         readonly zh: "{count} 个引用";
     };
-    "report.count.known-one": {
+    readonly "report.count.known-one": {
         readonly en: "1 known by the ledger";
         readonly zh: "台账已知 1 个";
     };
-    "report.count.known-many": {
+    readonly "report.count.known-many": {
         readonly en: "{count} known by the ledger";
         readonly zh: "台账已知 {count} 个";
     };
-    "report.shallow": {
+    readonly "report.shallow": {
         readonly en: "shallow clone, older commits are not here";
         readonly zh: "浅克隆，缺少更早的提交";
     };
-    "report.no-commits": {
+    readonly "report.no-commits": {
         readonly en: "the repository has no commits";
         readonly zh: "仓库没有提交";
     };
-    "report.count.block-one": {
+    readonly "report.count.block-one": {
         readonly en: "1 blocks";
         readonly zh: "1 个阻止";
     };
-    "report.count.block-many": {
+    readonly "report.count.block-many": {
         readonly en: "{count} block";
         readonly zh: "{count} 个阻止";
     };
-    "report.count.warn-one": {
+    readonly "report.count.warn-one": {
         readonly en: "1 warns";
         readonly zh: "1 个提醒";
     };
-    "report.count.warn-many": {
+    readonly "report.count.warn-many": {
         readonly en: "{count} warn";
         readonly zh: "{count} 个提醒";
     };
-    "report.count.minor-one": {
+    readonly "report.count.minor-one": {
         readonly en: "1 minor";
         readonly zh: "1 个次要";
     };
-    "report.count.minor-many": {
+    readonly "report.count.minor-many": {
         readonly en: "{count} minor";
         readonly zh: "{count} 个次要";
     };
-    "report.count.existing-one": {
+    readonly "report.count.existing-one": {
         readonly en: "1 existed before";
         readonly zh: "1 个原有";
     };
-    "report.count.existing-many": {
+    readonly "report.count.existing-many": {
         readonly en: "{count} existed before";
         readonly zh: "{count} 个原有";
     };
-    "report.count.accepted-one": {
-        readonly en: "1 accepted";
-        readonly zh: "1 个已接受";
-    };
-    "report.count.accepted-many": {
-        readonly en: "{count} accepted";
-        readonly zh: "{count} 个已接受";
-    };
-    "report.count.fixed-one": {
-        readonly en: "1 fixed by this change";
-        readonly zh: "此次改动修复 1 个";
-    };
-    "report.count.fixed-many": {
-        readonly en: "{count} fixed by this change";
-        readonly zh: "此次改动修复 {count} 个";
-    };
-    "report.count.blob-one": {
-        readonly en: "1 blob";
-        readonly zh: "1 个数据对象";
-    };
-    "report.count.blob-many": {
-        readonly en: "{count} blobs";
-        readonly zh: "{count} 个数据对象";
-    };
-    "report.count.skipped-one": {
-        readonly en: "1 left out";
-        readonly zh: "1 个未检查";
-    };
-    "report.count.skipped-many": {
-        readonly en: "{count} left out";
-        readonly zh: "{count} 个未检查";
-    };
-    "report.seconds": {
-        readonly en: "{seconds} s";
-        readonly zh: "{seconds} 秒";
-    };
-    "report.label.why": {
-        readonly en: "why";
-        readonly zh: "原因";
-    };
-    "report.label.fix": {
-        readonly en: "fix";
-        readonly zh: "修复";
-    };
-    "report.label.see": {
-        readonly en: "see";
-        readonly zh: "另见";
-    };
-    "report.label.fingerprint": {
-        readonly en: "id";
-        readonly zh: "指纹";
-    };
-    "report.service": {
-        readonly en: "service {service}";
-        readonly zh: "服务 {service}";
-    };
-    "report.weakened": {
-        readonly en: "weakened";
-        readonly zh: "防护被削弱";
-    };
-    "report.existing": {
-        readonly en: "existed before";
-        readonly zh: "原有";
-    };
-    "report.encoded": {
-        readonly en: "written as {encoding}";
-        readonly zh: "写作 {encoding}";
-    };
-    "report.encoding.base64": {
-        readonly en: "base64";
-        readonly zh: "base64";
-    };
-    "report.encoding.hex": {
-        readonly en: "hex";
-        readonly zh: "十六进制";
-    };
-    "report.encoding.percent": {
-        readonly en: "percent-encoding";
-        readonly zh: "百分号编码";
-    };
-    "report.encoding.escape": {
-        readonly en: "escapes";
-        readonly zh: "转义字符";
-    };
-    "report.encoding.entity": {
-        readonly en: "HTML entities";
-        readonly zh: "HTML 实体";
-    };
-    "report.encoding.joined": {
-        readonly en: "joined strings";
-        readonly zh: "拼接的字符串";
-    };
-    "report.in-commit": {
-        readonly en: "in commit {commit}";
-        readonly zh: "在提交 {commit} 中";
-    };
-    "report.in-commit-of": {
-        readonly en: "in commit {commit} of {date}";
-        readonly zh: "在 {date} 的提交 {commit} 中";
-    };
-    "report.accepted": {
-        readonly en: "accepted: {reason}";
-        readonly zh: "已接受：{reason}";
-    };
-    "report.accepted-until": {
-        readonly en: "accepted until {until}: {reason}";
-        readonly zh: "已接受，{until} 到期：{reason}";
-    };
-    "report.accepted-by": {
-        readonly en: "accepted by {owner}: {reason}";
-        readonly zh: "已由 {owner} 接受：{reason}";
-    };
-    "report.accepted-by-until": {
-        readonly en: "accepted by {owner} until {until}: {reason}";
-        readonly zh: "已由 {owner} 接受，{until} 到期：{reason}";
-    };
-    "report.covered": {
-        readonly en: "The fix for {path} covers it.";
-        readonly zh: "由 {path} 的修复一并解决。";
-    };
-    "report.more-places": {
-        readonly en: "and {count} more";
-        readonly zh: "另有 {count} 处";
-    };
-    "report.group.services": {
-        readonly en: "{rule}: {count} services, such as {example}";
-        readonly zh: "{rule}：{count} 个服务，例如 {example}";
-    };
-    "report.group.services-all": {
-        readonly en: "Services {named}.";
-        readonly zh: "涉及服务 {named}。";
-    };
-    "report.group.services-cut": {
-        readonly en: "Services {named} and {more} more.";
-        readonly zh: "涉及服务 {named} 等，另有 {more} 个。";
-    };
-    "report.group.places": {
-        readonly en: "{rule}: {count} places, such as in {example}";
-        readonly zh: "{rule}：{count} 处，例如 {example}";
-    };
-    "report.group.places-all": {
-        readonly en: "{count} places, listed beside it.";
-        readonly zh: "共 {count} 处，见相关位置。";
-    };
-    "report.fold": {
-        readonly en: "{rule}: {count} in {place}";
-        readonly zh: "{rule}：{place} 中共 {count} 处";
-    };
-    "report.fold.rules": {
-        readonly en: "{rule} and {more} more rules: {count} in {place}";
-        readonly zh: "{rule}及另外 {more} 条规则：{place} 中共 {count} 处";
-    };
-    "report.fold.all": {
-        readonly en: "{count} in {place}, none of which blocks; each is listed with it.";
-        readonly zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。";
-    };
-    "report.group.comma": {
-        readonly en: ", ";
-        readonly zh: "、";
-    };
-    "report.shown": {
-        readonly en: "The worst {shown} of {count} are shown, --all shows the others. By rule:";
-        readonly zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：";
-    };
-    "report.not-shown": {
-        readonly en: "Not shown: {counts}. --verbose shows them.";
-        readonly zh: "未显示：{counts}。--verbose 可查看。";
-    };
-    "report.allow": {
-        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
-    };
-    "report.allow-first": {
-        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：";
-    };
-    "report.allow-reason": {
-        readonly en: "why it may stay";
-        readonly zh: "保留的理由";
-    };
-    "report.checked": {
-        readonly en: "Checked: {looked}";
-        readonly zh: "已检查：{looked}";
-    };
-    "report.figures": {
-        readonly en: "{rate} MB a second, {memory} MB of memory at most";
-        readonly zh: "每秒 {rate} MB，内存最多 {memory} MB";
-    };
-    "report.left-out": {
-        readonly en: "{path}  left out: {reason}";
-        readonly zh: "{path}  未检查：{reason}";
-    };
-    "report.end.blocked": {
-        readonly en: "{mark} blocked  {severities}  ({looked})";
-        readonly zh: "{mark} 已阻止  {severities}（{looked}）";
-    };
-    "report.end.clean": {
-        readonly en: "{mark} clean  {looked}";
-        readonly zh: "{mark} 未发现问题  {looked}";
-    };
-    "report.end.passes": {
-        readonly en: "{mark} nothing blocks  {counts}  ({looked})";
-        readonly zh: "{mark} 没有需要阻止的问题  {counts}（{looked}）";
-    };
-    "report.end.incomplete": {
-        readonly en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})";
-        readonly zh: "{mark} 检查不完整  {count} 项未能检查，其余没有需要阻止的问题（{looked}）";
-    };
-    "report.end.also-incomplete": {
-        readonly en: "{mark} incomplete  {count} not checked";
-        readonly zh: "{mark} 检查不完整  {count} 项未能检查";
-    };
-    "report.end.not-clean": {
-        readonly en: "This is not a clean result (exit 2). Repair what is named above, or exclude it by name.";
-        readonly zh: "这不是「未发现问题」（退出码 2）。修复上面列出的项，或按名称排除。";
-    };
-    "report.worst": {
-        readonly en: "{title} in {place}";
-        readonly zh: "{place}：{title}";
-    };
-    "report.worst-env-file": {
-        readonly en: "{place} is an .env file";
-        readonly zh: "{place} 是 .env 文件";
-    };
-    "report.worst-and-one": {
-        readonly en: "{what}, and 1 more";
-        readonly zh: "{what}，另有 1 个问题";
-    };
-    "report.worst-and-many": {
-        readonly en: "{what}, and {count} more";
-        readonly zh: "{what}，另有 {count} 个问题";
-    };
-    "report.not-pushed": {
-        readonly en: "{what} (not pushed)";
-        readonly zh: "{what}（尚未推送）";
-    };
-    "report.unread": {
-        readonly en: "{place} was not checked";
-        readonly zh: "{place} 未能检查";
-    };
-    "report.unread-somewhere": {
-        readonly en: "not all was checked";
-        readonly zh: "部分内容未能检查";
-    };
-    "report.pre-commit.blocked": {
-        readonly en: "stackgate: commit blocked: {what}";
-        readonly zh: "stackgate：已阻止提交：{what}";
-    };
-    "report.pre-merge-commit.blocked": {
-        readonly en: "stackgate: merge blocked: {what}";
-        readonly zh: "stackgate：已阻止合并：{what}";
-    };
-    "report.commit-msg.blocked": {
-        readonly en: "stackgate: commit blocked: {what}";
-        readonly zh: "stackgate：已阻止提交：{what}";
-    };
-    "report.pre-push.blocked": {
-        readonly en: "stackgate: push blocked: {what}";
-        readonly zh: "stackgate：已阻止推送：{what}";
-    };
-    "report.pre-receive.blocked": {
-        readonly en: "stackgate: push refused: {what}";
-        readonly zh: "stackgate：已拒绝推送：{what}";
-    };
-    "report.update.blocked": {
-        readonly en: "stackgate: push refused: {what}";
-        readonly zh: "stackgate：已拒绝推送：{what}";
-    };
-    "report.pre-commit.incomplete": {
-        readonly en: "stackgate: commit stopped: {what}";
-        readonly zh: "stackgate：已中止提交：{what}";
-    };
-    "report.pre-merge-commit.incomplete": {
-        readonly en: "stackgate: merge stopped: {what}";
-        readonly zh: "stackgate：已中止合并：{what}";
-    };
-    "report.commit-msg.incomplete": {
-        readonly en: "stackgate: commit stopped: {what}";
-        readonly zh: "stackgate：已中止提交：{what}";
-    };
-    "report.pre-push.incomplete": {
-        readonly en: "stackgate: push stopped: {what}";
-        readonly zh: "stackgate：已中止推送：{what}";
-    };
-    "report.pre-receive.incomplete": {
-        readonly en: "stackgate: push refused: {what}";
-        readonly zh: "stackgate：已拒绝推送：{what}";
-    };
-    "report.update.incomplete": {
-        readonly en: "stackgate: push refused: {what}";
-        readonly zh: "stackgate：已拒绝推送：{what}";
-    };
-    "report.hook.passes": {
-        readonly en: "{mark} stackgate: passes, but see {what}";
-        readonly zh: "{mark} stackgate：通过，需留意 {what}";
-    };
-    "report.hook.quiet-pass": {
-        readonly en: "{mark} stackgate: nothing blocks in {looked} ({counts})";
-        readonly zh: "{mark} stackgate：{looked}中没有需要阻止的问题（{counts}）";
-    };
-    "report.hook.clean": {
-        readonly en: "{mark} stackgate: {looked} clean";
-        readonly zh: "{mark} stackgate：{looked}未发现问题";
-    };
-    "report.hook.clean-in": {
-        readonly en: "{mark} stackgate: {looked} clean ({seconds} s)";
-        readonly zh: "{mark} stackgate：{looked}未发现问题（{seconds} 秒）";
-    };
-    "report.commit-message": {
-        readonly en: "commit message";
-        readonly zh: "提交说明";
-    };
-    "report.hook.nothing": {
-        readonly en: "{mark} stackgate: nothing to check";
-        readonly zh: "{mark} stackgate：没有需要检查的内容";
-    };
-    "report.annotation.fix": {
-        readonly en: "Fix: {fix}";
-        readonly zh: "修复：{fix}";
-    };
-    "report.annotation.problem": {
-        readonly en: "Not checked";
-        readonly zh: "未能检查";
-    };
-    "report.annotation.coverage-filtered": {
-        readonly en: "Checked: {looked}. {leftOut}. {filtered}";
-        readonly zh: "已检查：{looked}。{leftOut}。{filtered}";
-    };
-    "report.annotation.coverage": {
-        readonly en: "Checked: {looked}. {leftOut}";
-        readonly zh: "已检查：{looked}。{leftOut}";
-    };
-    "report.annotation.more": {
-        readonly en: "{count} more are not annotated here: the job summary and the other formats list them.";
-        readonly zh: "另有 {count} 个问题未在此标注：见作业摘要或其他格式的报告。";
-    };
-    "report.summary.blocked-merge-one": {
-        readonly en: "stackgate blocks this merge: 1 finding";
-        readonly zh: "stackgate 阻止此次合并：1 个问题";
-    };
-    "report.summary.blocked-merge-many": {
-        readonly en: "stackgate blocks this merge: {count} findings";
-        readonly zh: "stackgate 阻止此次合并：{count} 个问题";
-    };
-    "report.summary.blocked-one": {
-        readonly en: "stackgate blocks: 1 finding";
-        readonly zh: "stackgate 未予通过：1 个问题";
-    };
-    "report.summary.blocked-many": {
-        readonly en: "stackgate blocks: {count} findings";
-        readonly zh: "stackgate 未予通过：{count} 个问题";
-    };
-    "report.summary.error": {
-        readonly en: "stackgate could not finish: {count} not checked, nothing blocks in the rest";
-        readonly zh: "stackgate 未能完成检查：{count} 项未能检查，其余没有需要阻止的问题";
-    };
-    "report.summary.severities": {
-        readonly en: "{told} ({severities})";
-        readonly zh: "{told}（{severities}）";
-    };
-    "report.summary.clean": {
-        readonly en: "stackgate found nothing in {looked}";
-        readonly zh: "stackgate 在{looked}中未发现问题";
-    };
-    "report.summary.passes": {
-        readonly en: "stackgate: nothing blocks in {looked}";
-        readonly zh: "stackgate：{looked}中没有需要阻止的问题";
-    };
-    "report.summary.table": {
-        readonly en: "| verdict | where | what | do |";
-        readonly zh: "| 判定 | 位置 | 问题 | 处理 |";
-    };
-    "report.summary.problems": {
-        readonly en: "| not checked | why |";
-        readonly zh: "| 未能检查 | 原因 |";
-    };
-    "report.summary.lines": {
-        readonly en: "The lines";
-        readonly zh: "相关代码";
-    };
-    "report.summary.coverage": {
-        readonly en: "What was checked";
-        readonly zh: "检查范围";
-    };
-    "report.summary.range": {
-        readonly en: "base {base}, head {head}";
-        readonly zh: "基准 {base}，变更侧 {head}";
-    };
-    "report.summary.tree": {
-        readonly en: "all of {head}";
-        readonly zh: "{head} 的全部内容";
-    };
-    "report.summary.skipped": {
-        readonly en: "Left out: {list}";
-        readonly zh: "未检查：{list}";
-    };
-    "report.summary.skipped-none": {
-        readonly en: "Left out: none";
-        readonly zh: "未检查：无";
-    };
-    "report.summary.versions": {
-        readonly en: "stackgate {version}, rules {rules}";
-        readonly zh: "stackgate {version}，规则 {rules}";
-    };
-    "report.summary.cut-one": {
-        readonly en: "1 more row did not fit; the SARIF file has all.";
-        readonly zh: "另有 1 行放不下，完整内容见 SARIF 文件。";
-    };
-    "report.summary.cut-many": {
-        readonly en: "{count} more rows did not fit; the SARIF file has all.";
-        readonly zh: "另有 {count} 行放不下，完整内容见 SARIF 文件。";
-    };
-    "report.review.fix": {
-        readonly en: "**Fix:** {fix}";
-        readonly zh: "**修复：** {fix}";
-    };
-    "report.review.offer": {
-        readonly en: "**Suggested change:** {what}";
-        readonly zh: "**建议的改法：** {what}";
-    };
-    "report.review.commented-one": {
-        readonly en: "1 is told where it stands, in a comment of its own.";
-        readonly zh: "其中 1 个在所在位置有单独的评论。";
-    };
-    "report.review.commented-many": {
-        readonly en: "{count} are told where they stand, each in a comment of its own.";
-        readonly zh: "其中 {count} 个在所在位置各有单独的评论。";
-    };
-    "report.review.cut-one": {
-        readonly en: "1 more is in the job summary.";
-        readonly zh: "另有 1 个，见作业摘要。";
-    };
-    "report.review.cut-many": {
-        readonly en: "{count} more are in the job summary.";
-        readonly zh: "另有 {count} 个，见作业摘要。";
-    };
-    "report.review.settled": {
-        readonly en: "stackgate: nothing blocks any more";
-        readonly zh: "stackgate：已没有需要阻止的问题";
-    };
-    "rules.id": {
-        readonly en: "rule";
-        readonly zh: "规则";
-    };
-    "rules.family": {
-        readonly en: "family";
-        readonly zh: "类别";
-    };
-    "rules.provider": {
-        readonly en: "provider";
-        readonly zh: "服务商";
-    };
-    "rules.severity": {
-        readonly en: "severity";
-        readonly zh: "严重程度";
-    };
-    "rules.confidence": {
-        readonly en: "confidence";
-        readonly zh: "置信度";
-    };
-    "rules.title": {
-        readonly en: "what it finds";
-        readonly zh: "发现的问题";
-    };
-    "rules.gates": {
-        readonly en: "gates";
-        readonly zh: "门禁";
-    };
-    "rules.other-part": {
-        readonly en: "other part";
-        readonly zh: "另一半";
-    };
-    "rules.confidence.high": {
-        readonly en: "high";
-        readonly zh: "高";
-    };
-    "rules.confidence.medium": {
-        readonly en: "medium";
-        readonly zh: "中";
-    };
-    "rules.confidence.low": {
-        readonly en: "low";
-        readonly zh: "低";
-    };
-    "rules.status.introduced": {
-        readonly en: "introduced: {gate}";
-        readonly zh: "新引入：{gate}";
-    };
-    "rules.status.new-project": {
-        readonly en: "introduced with a new project: {gate}";
-        readonly zh: "随新项目引入：{gate}";
-    };
-    "rules.status.new-service": {
-        readonly en: "introduced with a new service: {gate}";
-        readonly zh: "随新服务引入：{gate}";
-    };
-    "rules.status.weakened": {
-        readonly en: "weakened: {gate}";
-        readonly zh: "防护被削弱：{gate}";
-    };
-    "rules.status.existing": {
-        readonly en: "existing: {gate}";
-        readonly zh: "原有：{gate}";
-    };
-    "rules.gate.block": {
+    readonly "report.standing.blocks": {
         readonly en: "blocks";
         readonly zh: "阻止";
     };
-    "rules.gate.warn": {
+    readonly "report.standing.warns": {
         readonly en: "warns";
         readonly zh: "提醒";
     };
-    "rules.gate.summary": {
-        readonly en: "one line a project";
-        readonly zh: "每个项目只提一行";
+    readonly "report.standing.minor": {
+        readonly en: "minor";
+        readonly zh: "次要";
     };
-    "rules.gate.off": {
-        readonly en: "off";
-        readonly zh: "关闭";
+    readonly "report.standing.existing": {
+        readonly en: "existed before";
+        readonly zh: "原有";
     };
-    "rules.count": {
-        readonly en: "{count} rules. stackgate rules ID explains one.";
-        readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
+    readonly "report.standing.accepted": {
+        readonly en: "accepted";
+        readonly zh: "已接受";
     };
-    "secret.same-elsewhere": {
+    readonly "report.junit.scan": {
+        readonly en: "scan of {looked}";
+        readonly zh: "扫描 {looked}";
+    };
+    readonly "report.count.accepted-one": {
+        readonly en: "1 accepted";
+        readonly zh: "1 个已接受";
+    };
+    readonly "report.count.accepted-many": {
+        readonly en: "{count} accepted";
+        readonly zh: "{count} 个已接受";
+    };
+    readonly "report.count.fixed-one": {
+        readonly en: "1 fixed by this change";
+        readonly zh: "此次改动修复 1 个";
+    };
+    readonly "report.count.fixed-many": {
+        readonly en: "{count} fixed by this change";
+        readonly zh: "此次改动修复 {count} 个";
+    };
+    readonly "report.count.blob-one": {
+        readonly en: "1 blob";
+        readonly zh: "1 个数据对象";
+    };
+    readonly "report.count.blob-many": {
+        readonly en: "{count} blobs";
+        readonly zh: "{count} 个数据对象";
+    };
+    readonly "report.count.skipped-one": {
+        readonly en: "1 left out";
+        readonly zh: "1 个未检查";
+    };
+    readonly "report.count.skipped-many": {
+        readonly en: "{count} left out";
+        readonly zh: "{count} 个未检查";
+    };
+    readonly "report.seconds": {
+        readonly en: "{seconds} s";
+        readonly zh: "{seconds} 秒";
+    };
+    readonly "report.label.why": {
+        readonly en: "why";
+        readonly zh: "原因";
+    };
+    readonly "report.label.fix": {
+        readonly en: "fix";
+        readonly zh: "修复";
+    };
+    readonly "report.label.rule": {
+        readonly en: "rule";
+        readonly zh: "规则";
+    };
+    readonly "report.label.here": {
+        readonly en: "here";
+        readonly zh: "此处";
+    };
+    readonly "report.label.read": {
+        readonly en: "read";
+        readonly zh: "参阅";
+    };
+    readonly "report.fired": {
+        readonly en: "confidence {confidence}, {gate}";
+        readonly zh: "置信度{confidence}，{gate}";
+    };
+    readonly "report.label.also": {
+        readonly en: "also";
+        readonly zh: "另有";
+    };
+    readonly "report.label.see": {
+        readonly en: "see";
+        readonly zh: "另见";
+    };
+    readonly "report.label.fingerprint": {
+        readonly en: "id";
+        readonly zh: "指纹";
+    };
+    readonly "report.service": {
+        readonly en: "service {service}";
+        readonly zh: "服务 {service}";
+    };
+    readonly "report.weakened": {
+        readonly en: "weakened";
+        readonly zh: "防护被削弱";
+    };
+    readonly "report.existing": {
+        readonly en: "existed before";
+        readonly zh: "原有";
+    };
+    readonly "report.encoded": {
+        readonly en: "written as {encoding}";
+        readonly zh: "写作 {encoding}";
+    };
+    readonly "report.encoding.base64": {
+        readonly en: "base64";
+        readonly zh: "base64";
+    };
+    readonly "report.encoding.hex": {
+        readonly en: "hex";
+        readonly zh: "十六进制";
+    };
+    readonly "report.encoding.percent": {
+        readonly en: "percent-encoding";
+        readonly zh: "百分号编码";
+    };
+    readonly "report.encoding.escape": {
+        readonly en: "escapes";
+        readonly zh: "转义字符";
+    };
+    readonly "report.encoding.entity": {
+        readonly en: "HTML entities";
+        readonly zh: "HTML 实体";
+    };
+    readonly "report.encoding.joined": {
+        readonly en: "joined strings";
+        readonly zh: "拼接的字符串";
+    };
+    readonly "report.in-commit": {
+        readonly en: "in commit {commit}";
+        readonly zh: "在提交 {commit} 中";
+    };
+    readonly "report.in-commit-of": {
+        readonly en: "in commit {commit} of {date}";
+        readonly zh: "在 {date} 的提交 {commit} 中";
+    };
+    readonly "report.accepted": {
+        readonly en: "accepted: {reason}";
+        readonly zh: "已接受：{reason}";
+    };
+    readonly "report.accepted-until": {
+        readonly en: "accepted until {until}: {reason}";
+        readonly zh: "已接受，{until} 到期：{reason}";
+    };
+    readonly "report.accepted-by": {
+        readonly en: "accepted by {owner}: {reason}";
+        readonly zh: "已由 {owner} 接受：{reason}";
+    };
+    readonly "report.accepted-by-until": {
+        readonly en: "accepted by {owner} until {until}: {reason}";
+        readonly zh: "已由 {owner} 接受，{until} 到期：{reason}";
+    };
+    readonly "report.covered": {
+        readonly en: "The fix for {path} covers it.";
+        readonly zh: "由 {path} 的修复一并解决。";
+    };
+    readonly "report.more-places": {
+        readonly en: "and {count} more";
+        readonly zh: "另有 {count} 处";
+    };
+    readonly "report.group.services": {
+        readonly en: "{rule}: {count} services, such as {example}";
+        readonly zh: "{rule}：{count} 个服务，例如 {example}";
+    };
+    readonly "report.group.services-all": {
+        readonly en: "Services {named}.";
+        readonly zh: "涉及服务 {named}。";
+    };
+    readonly "report.group.services-cut": {
+        readonly en: "Services {named} and {more} more.";
+        readonly zh: "涉及服务 {named} 等，另有 {more} 个。";
+    };
+    readonly "report.group.places": {
+        readonly en: "{rule}: {count} places, such as in {example}";
+        readonly zh: "{rule}：{count} 处，例如 {example}";
+    };
+    readonly "report.group.places-all": {
+        readonly en: "{count} places, listed beside it.";
+        readonly zh: "共 {count} 处，见相关位置。";
+    };
+    readonly "report.fold": {
+        readonly en: "{rule}: {count} in {place}";
+        readonly zh: "{rule}：{place} 中共 {count} 处";
+    };
+    readonly "report.fold.rules": {
+        readonly en: "{rule} and {more} more rules: {count} in {place}";
+        readonly zh: "{rule}及另外 {more} 条规则：{place} 中共 {count} 处";
+    };
+    readonly "report.fold.all": {
+        readonly en: "{count} in {place}, none of which blocks; each is listed with it.";
+        readonly zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。";
+    };
+    readonly "report.shown": {
+        readonly en: "The worst {shown} of {count} are shown, --all shows the others. By rule:";
+        readonly zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：";
+    };
+    readonly "report.not-shown": {
+        readonly en: "Not shown: {counts}. --verbose shows them.";
+        readonly zh: "未显示：{counts}。--verbose 可查看。";
+    };
+    readonly "report.not-shown-by": {
+        readonly en: "Not shown: {counts}. To see them:";
+        readonly zh: "未显示：{counts}。查看全部：";
+    };
+    readonly "report.shown-by": {
+        readonly en: "{command} shows them.";
+        readonly zh: "{command} 可查看。";
+    };
+    readonly "report.fix": {
+        readonly en: "What can be repaired of it, as a diff (--write repairs it):";
+        readonly zh: "查看可自动修复的部分（加 --write 执行修复）：";
+    };
+    readonly "report.allow": {
+        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
+    };
+    readonly "report.allow-first-of": {
+        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（换成 --last 则接受全部 {count} 个）：";
+    };
+    readonly "report.allow-first": {
+        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：";
+    };
+    readonly "report.allow-reason": {
+        readonly en: "why it may stay";
+        readonly zh: "保留的理由";
+    };
+    readonly "report.checked": {
+        readonly en: "Checked: {looked}";
+        readonly zh: "已检查：{looked}";
+    };
+    readonly "report.figures": {
+        readonly en: "{rate} MB a second, {memory} MB of memory at most";
+        readonly zh: "每秒 {rate} MB，内存最多 {memory} MB";
+    };
+    readonly "report.left-out": {
+        readonly en: "{path}  left out: {reason}";
+        readonly zh: "{path}  未检查：{reason}";
+    };
+    readonly "report.end.blocked": {
+        readonly en: "{mark} blocked  {severities}  ({looked})";
+        readonly zh: "{mark} 已阻止  {severities}（{looked}）";
+    };
+    readonly "report.end.clean": {
+        readonly en: "{mark} clean  {looked}";
+        readonly zh: "{mark} 未发现问题  {looked}";
+    };
+    readonly "report.end.passes": {
+        readonly en: "{mark} nothing blocks  {counts}  ({looked})";
+        readonly zh: "{mark} 没有需要阻止的问题  {counts}（{looked}）";
+    };
+    readonly "report.end.incomplete": {
+        readonly en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})";
+        readonly zh: "{mark} 检查不完整  {count} 项未能检查，其余没有需要阻止的问题（{looked}）";
+    };
+    readonly "report.end.also-incomplete": {
+        readonly en: "{mark} incomplete  {count} not checked";
+        readonly zh: "{mark} 检查不完整  {count} 项未能检查";
+    };
+    readonly "report.end.not-clean": {
+        readonly en: "This is not a clean result (exit 2). Repair what is named above, or exclude it by name.";
+        readonly zh: "这不是「未发现问题」（退出码 2）。修复上面列出的项，或按名称排除。";
+    };
+    readonly "report.worst": {
+        readonly en: "{title} in {place}";
+        readonly zh: "{place}：{title}";
+    };
+    readonly "report.worst-env-file": {
+        readonly en: "{place} is an .env file";
+        readonly zh: "{place} 是 .env 文件";
+    };
+    readonly "report.worst-and-one": {
+        readonly en: "{what}, and 1 more";
+        readonly zh: "{what}，另有 1 个问题";
+    };
+    readonly "report.worst-and-many": {
+        readonly en: "{what}, and {count} more";
+        readonly zh: "{what}，另有 {count} 个问题";
+    };
+    readonly "report.not-pushed": {
+        readonly en: "{what} (not pushed)";
+        readonly zh: "{what}（尚未推送）";
+    };
+    readonly "report.unread": {
+        readonly en: "{place} was not checked";
+        readonly zh: "{place} 未能检查";
+    };
+    readonly "report.unread-somewhere": {
+        readonly en: "not all was checked";
+        readonly zh: "部分内容未能检查";
+    };
+    readonly "report.pre-commit.blocked": {
+        readonly en: "stackgate: commit blocked: {what}";
+        readonly zh: "stackgate：已阻止提交：{what}";
+    };
+    readonly "report.pre-merge-commit.blocked": {
+        readonly en: "stackgate: merge blocked: {what}";
+        readonly zh: "stackgate：已阻止合并：{what}";
+    };
+    readonly "report.commit-msg.blocked": {
+        readonly en: "stackgate: commit blocked: {what}";
+        readonly zh: "stackgate：已阻止提交：{what}";
+    };
+    readonly "report.pre-push.blocked": {
+        readonly en: "stackgate: push blocked: {what}";
+        readonly zh: "stackgate：已阻止推送：{what}";
+    };
+    readonly "report.pre-receive.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    readonly "report.update.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    readonly "report.pre-commit.incomplete": {
+        readonly en: "stackgate: commit stopped: {what}";
+        readonly zh: "stackgate：已中止提交：{what}";
+    };
+    readonly "report.pre-merge-commit.incomplete": {
+        readonly en: "stackgate: merge stopped: {what}";
+        readonly zh: "stackgate：已中止合并：{what}";
+    };
+    readonly "report.commit-msg.incomplete": {
+        readonly en: "stackgate: commit stopped: {what}";
+        readonly zh: "stackgate：已中止提交：{what}";
+    };
+    readonly "report.pre-push.incomplete": {
+        readonly en: "stackgate: push stopped: {what}";
+        readonly zh: "stackgate：已中止推送：{what}";
+    };
+    readonly "report.pre-receive.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    readonly "report.update.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    readonly "report.hook.passes": {
+        readonly en: "{mark} stackgate: passes, but see {what}";
+        readonly zh: "{mark} stackgate：通过，需留意 {what}";
+    };
+    readonly "report.hook.quiet-pass": {
+        readonly en: "{mark} stackgate: nothing blocks in {looked} ({counts})";
+        readonly zh: "{mark} stackgate：{looked}中没有需要阻止的问题（{counts}）";
+    };
+    readonly "report.hook.clean": {
+        readonly en: "{mark} stackgate: {looked} clean";
+        readonly zh: "{mark} stackgate：{looked}未发现问题";
+    };
+    readonly "report.hook.clean-in": {
+        readonly en: "{mark} stackgate: {looked} clean ({seconds} s)";
+        readonly zh: "{mark} stackgate：{looked}未发现问题（{seconds} 秒）";
+    };
+    readonly "report.commit-message": {
+        readonly en: "commit message";
+        readonly zh: "提交说明";
+    };
+    readonly "report.hook.nothing": {
+        readonly en: "{mark} stackgate: nothing to check";
+        readonly zh: "{mark} stackgate：没有需要检查的内容";
+    };
+    readonly "report.annotation.fix": {
+        readonly en: "Fix: {fix}";
+        readonly zh: "修复：{fix}";
+    };
+    readonly "report.annotation.problem": {
+        readonly en: "Not checked";
+        readonly zh: "未能检查";
+    };
+    readonly "report.annotation.coverage-filtered": {
+        readonly en: "Checked: {looked}. {leftOut}. {filtered}";
+        readonly zh: "已检查：{looked}。{leftOut}。{filtered}";
+    };
+    readonly "report.annotation.coverage": {
+        readonly en: "Checked: {looked}. {leftOut}";
+        readonly zh: "已检查：{looked}。{leftOut}";
+    };
+    readonly "report.annotation.more": {
+        readonly en: "{count} more are not annotated here: the job summary and the other formats list them.";
+        readonly zh: "另有 {count} 个问题未在此标注：见作业摘要或其他格式的报告。";
+    };
+    readonly "report.summary.blocked-merge-one": {
+        readonly en: "stackgate blocks this merge: 1 finding";
+        readonly zh: "stackgate 阻止此次合并：1 个问题";
+    };
+    readonly "report.summary.blocked-merge-many": {
+        readonly en: "stackgate blocks this merge: {count} findings";
+        readonly zh: "stackgate 阻止此次合并：{count} 个问题";
+    };
+    readonly "report.summary.blocked-one": {
+        readonly en: "stackgate blocks: 1 finding";
+        readonly zh: "stackgate 未予通过：1 个问题";
+    };
+    readonly "report.summary.blocked-many": {
+        readonly en: "stackgate blocks: {count} findings";
+        readonly zh: "stackgate 未予通过：{count} 个问题";
+    };
+    readonly "report.summary.error": {
+        readonly en: "stackgate could not finish: {count} not checked, nothing blocks in the rest";
+        readonly zh: "stackgate 未能完成检查：{count} 项未能检查，其余没有需要阻止的问题";
+    };
+    readonly "report.summary.severities": {
+        readonly en: "{told} ({severities})";
+        readonly zh: "{told}（{severities}）";
+    };
+    readonly "report.summary.clean": {
+        readonly en: "stackgate found nothing in {looked}";
+        readonly zh: "stackgate 在{looked}中未发现问题";
+    };
+    readonly "report.summary.passes": {
+        readonly en: "stackgate: nothing blocks in {looked}";
+        readonly zh: "stackgate：{looked}中没有需要阻止的问题";
+    };
+    readonly "report.summary.table": {
+        readonly en: "| verdict | where | what | do |";
+        readonly zh: "| 判定 | 位置 | 问题 | 处理 |";
+    };
+    readonly "report.summary.problems": {
+        readonly en: "| not checked | why |";
+        readonly zh: "| 未能检查 | 原因 |";
+    };
+    readonly "report.summary.lines": {
+        readonly en: "The lines";
+        readonly zh: "相关代码";
+    };
+    readonly "report.summary.coverage": {
+        readonly en: "What was checked";
+        readonly zh: "检查范围";
+    };
+    readonly "report.summary.range": {
+        readonly en: "base {base}, head {head}";
+        readonly zh: "基准 {base}，变更侧 {head}";
+    };
+    readonly "report.summary.tree": {
+        readonly en: "all of {head}";
+        readonly zh: "{head} 的全部内容";
+    };
+    readonly "report.summary.skipped": {
+        readonly en: "Left out: {list}";
+        readonly zh: "未检查：{list}";
+    };
+    readonly "report.summary.skipped-none": {
+        readonly en: "Left out: none";
+        readonly zh: "未检查：无";
+    };
+    readonly "report.summary.versions": {
+        readonly en: "stackgate {version}, rules {rules}";
+        readonly zh: "stackgate {version}，规则 {rules}";
+    };
+    readonly "report.summary.cut-one": {
+        readonly en: "1 more row did not fit; the SARIF file has all.";
+        readonly zh: "另有 1 行放不下，完整内容见 SARIF 文件。";
+    };
+    readonly "report.summary.cut-many": {
+        readonly en: "{count} more rows did not fit; the SARIF file has all.";
+        readonly zh: "另有 {count} 行放不下，完整内容见 SARIF 文件。";
+    };
+    readonly "report.review.fix": {
+        readonly en: "**Fix:** {fix}";
+        readonly zh: "**修复：** {fix}";
+    };
+    readonly "report.review.offer": {
+        readonly en: "**Suggested change:** {what}";
+        readonly zh: "**建议的改法：** {what}";
+    };
+    readonly "report.review.commented-one": {
+        readonly en: "1 is told where it stands, in a comment of its own.";
+        readonly zh: "其中 1 个在所在位置有单独的评论。";
+    };
+    readonly "report.review.commented-many": {
+        readonly en: "{count} are told where they stand, each in a comment of its own.";
+        readonly zh: "其中 {count} 个在所在位置各有单独的评论。";
+    };
+    readonly "report.review.cut-one": {
+        readonly en: "1 more is in the job summary.";
+        readonly zh: "另有 1 个，见作业摘要。";
+    };
+    readonly "report.review.cut-many": {
+        readonly en: "{count} more are in the job summary.";
+        readonly zh: "另有 {count} 个，见作业摘要。";
+    };
+    readonly "report.review.settled": {
+        readonly en: "stackgate: nothing blocks any more";
+        readonly zh: "stackgate：已没有需要阻止的问题";
+    };
+}, () => {
+    readonly "secret.same-elsewhere": {
         readonly en: "the same secret is here too";
         readonly zh: "同一个密钥也在此处";
     };
-    "secret.fix.working-tree": {
+    readonly "secret.fix.working-tree": {
         readonly en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.staged": {
+    readonly "secret.fix.staged": {
         readonly en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取，再重新暂存。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.unpushed": {
+    readonly "secret.fix.unpushed": {
         readonly en: "Not pushed yet: take it out of the commits that hold it (git rebase -i) and read it from the environment. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未推送：用 git rebase -i 改写含有它的提交，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.pushed": {
+    readonly "secret.fix.pushed": {
         readonly en: "Already pushed, so replace it first: {steps}. Then read the new one from the environment; old commits stay readable, so taking it out is not enough.";
         readonly zh: "已经推送，先轮换：{steps}。然后从环境变量读取新值；旧提交仍可读取，只从文件中取出并不够。";
     };
-    "secret.fix.history": {
+    readonly "secret.fix.history": {
         readonly en: "An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.";
         readonly zh: "旧提交中含有它，先轮换：{steps}。是否改写历史由你决定：已有的副本仍保留旧值。";
     };
-    "secret.fix.commit-message.uncommitted": {
+    readonly "secret.fix.commit-message.uncommitted": {
         readonly en: "Not committed yet: write the message without it. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：写提交说明时去掉它。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.commit-message.unpushed": {
+    readonly "secret.fix.commit-message.unpushed": {
         readonly en: "Not pushed yet: write the message without it (git commit --amend, for an older commit git rebase -i). Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未推送：改写提交说明，去掉它（git commit --amend，较早的提交用 git rebase -i）。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.commit-message.pushed": {
+    readonly "secret.fix.commit-message.pushed": {
         readonly en: "Already pushed, so replace it first: {steps}. Commits stay readable, so another message is not enough.";
         readonly zh: "已经推送，先轮换：{steps}。旧提交仍可读取，只改写提交说明并不够。";
     };
-    "secret.fix.tag-message.unpushed": {
+    readonly "secret.fix.tag-message.unpushed": {
         readonly en: "Not pushed yet: make the tag again with a message without it (git tag -a -f). Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未推送：用不含它的说明重新打标签（git tag -a -f）。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.tag-message.pushed": {
+    readonly "secret.fix.tag-message.pushed": {
         readonly en: "Already pushed, so replace it first: {steps}. Clones keep the old tag, so making it again is not enough.";
         readonly zh: "已经推送，先轮换：{steps}。已有的克隆仍保留旧标签，只重新打标签并不够。";
     };
-    "secret.fix.file-name.uncommitted": {
+    readonly "secret.fix.file-name.uncommitted": {
         readonly en: "Not committed yet: give the file another name. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：给文件改名。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.file-name.unpushed": {
+    readonly "secret.fix.file-name.unpushed": {
         readonly en: "Not pushed yet: give the file another name (git mv), in every commit that has this one. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未推送：用 git mv 给文件改名，含有此名的每次提交都要改。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.file-name.pushed": {
+    readonly "secret.fix.file-name.pushed": {
         readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.";
         readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留原文件名，只改名并不够。";
     };
-    "secret.live": {
+    readonly "secret.live": {
         readonly en: "{message} Its provider accepts it now.";
         readonly zh: "{message}服务商目前仍接受它。";
     };
-    "secret.revoked": {
+    readonly "secret.revoked": {
         readonly en: "{message} Its provider no longer accepts it.";
         readonly zh: "{message}服务商已不再接受它。";
     };
-    "secret.in-name": {
+    readonly "secret.in-name": {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
         readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";
     };
-    "secret.fix.archive-member.uncommitted": {
+    readonly "secret.fix.archive-member.uncommitted": {
         readonly en: "Make the archive again without it: whoever has the archive has the key, also where a later layer of an image removes the file. If it was shared: {steps}.";
         readonly zh: "重新生成不含它的归档：拿到归档的人就有这个密钥，即使镜像的后续层删除了该文件。如果已经分享过：{steps}。";
     };
-    "secret.fix.archive-member.unpushed": {
+    readonly "secret.fix.archive-member.unpushed": {
         readonly en: "Not pushed yet: make the archive again without it, in every commit that holds it (git rebase -i). Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未推送：重新生成不含它的归档，并用 git rebase -i 改写含有它的每次提交。只有在别处分享过才需要轮换：{steps}。";
     };
-    "secret.fix.archive-member.pushed": {
+    readonly "secret.fix.archive-member.pushed": {
         readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.";
         readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留该归档，只重新生成并不够。";
     };
-    "env-file.fix.archive-member": {
+    readonly "env-file.fix.archive-member": {
         readonly en: "Make the archive again without it, and replace the keys in it if the archive was shared.";
         readonly zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。";
     };
-    "problem.link-outside": {
+    readonly "problem.link-outside": {
         readonly en: "not looked into: a link that leaves the repository [link-outside]";
         readonly zh: "未能查看其中内容：指向仓库之外的链接 [link-outside]";
     };
-    "problem.archive-encrypted": {
+    readonly "problem.archive-encrypted": {
         readonly en: "not looked into: encrypted [archive-encrypted]";
         readonly zh: "未能查看其中内容：已加密 [archive-encrypted]";
     };
-    "problem.archive-damaged": {
+    readonly "problem.archive-damaged": {
         readonly en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]";
         readonly zh: "未能查看全部内容：归档已损坏或不完整 [archive-damaged]";
     };
-    "problem.archive-unknown-form": {
+    readonly "problem.archive-unknown-form": {
         readonly en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]";
         readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取 [archive-unknown-form]";
     };
-    "problem.archive-too-deep": {
+    readonly "problem.archive-too-deep": {
         readonly en: "not looked into: archives nested deeper than {most} [archive-too-deep]";
         readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层 [archive-too-deep]";
     };
-    "problem.archive-too-large": {
+    readonly "problem.archive-too-large": {
         readonly en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]";
         readonly zh: "未能查看全部内容：解包后的体积远大于归档本身 [archive-too-large]";
     };
-    "problem.archive-too-many": {
+    readonly "problem.archive-too-many": {
         readonly en: "not looked into as a whole: it holds more than {most} files [archive-too-many]";
         readonly zh: "未能查看全部内容：其中的文件超过 {most} 个 [archive-too-many]";
     };
-    "problem.archive-member-too-large": {
+    readonly "problem.archive-member-too-large": {
         readonly en: "not read: larger than 1 GiB [archive-member-too-large]";
         readonly zh: "未能读取：超过 1 GiB [archive-member-too-large]";
     };
-    "skipped.archive-member-too-large": {
+    readonly "skipped.archive-member-too-large": {
         readonly en: "not read: larger than 1 GiB";
         readonly zh: "未能读取：超过 1 GiB";
     };
-    "skipped.link-outside": {
+    readonly "skipped.link-outside": {
         readonly en: "not looked into: a link that leaves the repository";
         readonly zh: "未能查看其中内容：指向仓库之外的链接";
     };
-    "skipped.archive-encrypted": {
+    readonly "skipped.archive-encrypted": {
         readonly en: "not looked into: encrypted";
         readonly zh: "未能查看其中内容：已加密";
     };
-    "skipped.archive-damaged": {
+    readonly "skipped.archive-damaged": {
         readonly en: "not looked into as a whole: the archive is damaged or cut off";
         readonly zh: "未能查看全部内容：归档已损坏或不完整";
     };
-    "skipped.archive-unknown-form": {
+    readonly "skipped.archive-unknown-form": {
         readonly en: "not looked into: packed with {detail}, which is not read";
         readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取";
     };
-    "skipped.archive-too-deep": {
+    readonly "skipped.archive-too-deep": {
         readonly en: "not looked into: archives nested deeper than {most}";
         readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层";
     };
-    "skipped.archive-too-large": {
+    readonly "skipped.archive-too-large": {
         readonly en: "not looked into as a whole: it unpacks to far more than it is";
         readonly zh: "未能查看全部内容：解包后的体积远大于归档本身";
     };
-    "skipped.archive-too-many": {
+    readonly "skipped.archive-too-many": {
         readonly en: "not looked into as a whole: it holds more than {most} files";
         readonly zh: "未能查看全部内容：其中的文件超过 {most} 个";
     };
-    "skipped.archive-accepted": {
+    readonly "skipped.archive-accepted": {
         readonly en: "not looked into, accepted: {reason}";
         readonly zh: "未查看其中内容，已接受：{reason}";
     };
-    "problem.config-unexpected-brace": {
+    readonly "problem.config-unexpected-brace": {
         readonly en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file";
         readonly zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件";
     };
-    "problem.config-unexpected-end": {
+    readonly "problem.config-unexpected-end": {
         readonly en: "not judged: what begins on line {line} never ends, and the server would refuse the file";
         readonly zh: "未能判定：第 {line} 行开始的内容没有结束，服务器会拒绝该文件";
     };
-    "problem.config-unclosed-quote": {
+    readonly "problem.config-unclosed-quote": {
         readonly en: "not judged: the quote on line {line} never closes, and the server would refuse the file";
         readonly zh: "未能判定：第 {line} 行的引号没有闭合，服务器会拒绝该文件";
     };
-    "problem.config-too-deep": {
+    readonly "problem.config-too-deep": {
         readonly en: "not judged: nested deeper on line {line} than can be read safely";
         readonly zh: "未能判定：第 {line} 行嵌套过深，无法安全读取";
     };
-    "problem.config-too-large": {
+    readonly "problem.config-too-large": {
         readonly en: "not judged: it holds more than any configuration does, from line {line} on";
         readonly zh: "未能判定：从第 {line} 行起，内容超出正常配置的规模";
     };
-    "error.git-missing": {
+}, () => {
+    readonly "error.git-missing": {
         readonly en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.";
         readonly zh: "PATH 中应有 git，但无法启动（{detail}）；不会在仓库内的文件夹中查找。需安装 git 2.30 或更新版本。";
     };
-    "error.git-too-old": {
+    readonly "error.git-too-old": {
         readonly en: "Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.";
         readonly zh: "git 应为 {needed} 或更新版本，实际为 {found}，无法完成所需操作。需更新 git。";
     };
-    "error.git-failed": {
+    readonly "error.git-failed": {
         readonly en: "git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.";
         readonly zh: "git 运行失败（`git {command}` 的退出码为 {status}），未做任何检查。运行 `git fsck` 可查看损坏之处。";
     };
-    "error.git-timed-out": {
+    readonly "error.git-timed-out": {
         readonly en: "`git {command}` took too long and was ended, nothing was checked.";
         readonly zh: "`git {command}` 超时并已被终止，未做任何检查。";
     };
-    "error.git-too-much": {
+    readonly "error.git-too-much": {
         readonly en: "`git {command}` lists more paths than stackgate has memory for, nothing was checked.";
         readonly zh: "`git {command}` 列出的路径过多，内存不足，未做任何检查。";
     };
-    "error.not-a-repository": {
+    readonly "error.not-a-repository": {
         readonly en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.";
         readonly zh: "`{path}` 不在 git 仓库中：在仓库内运行，或用 --no-git 扫描普通文件。";
     };
-    "error.unsafe-repository": {
+    readonly "error.unsafe-repository": {
         readonly en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.";
         readonly zh: "`{path}` 处的仓库属于其他用户，git 拒绝读取：如果信任它，运行 git config --global --add safe.directory 并附上其路径。";
     };
-    "error.no-work-tree": {
+    readonly "error.no-work-tree": {
         readonly en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.";
         readonly zh: "`{path}` 处的仓库没有工作区：用 --base 和 --head 扫描其提交。";
     };
-    "error.work-tree-elsewhere": {
+    readonly "error.work-tree-elsewhere": {
         readonly en: "The repository at `{path}` names `{found}` as its working tree (core.worktree), which is elsewhere: run this there, or set GIT_WORK_TREE.";
         readonly zh: "`{path}` 处的仓库把别处的 `{found}` 设为工作区（core.worktree）：在那里运行，或设置 GIT_WORK_TREE。";
     };
-    "error.no-such-folder": {
+    readonly "error.no-such-folder": {
         readonly en: "Expected a folder at `{path}` but there is none.";
         readonly zh: "`{path}` 处应有文件夹，但不存在。";
     };
-    "error.no-index": {
+    readonly "error.no-index": {
         readonly en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.";
         readonly zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。";
     };
-    "error.index-missing": {
+    readonly "error.index-missing": {
         readonly en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.";
         readonly zh: "已有提交，但 `{path}` 不存在；git 会把它当作删除所有文件的提交。运行 git reset 重新生成。";
     };
-    "error.inner-repository": {
+    readonly "error.inner-repository": {
         readonly en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.";
         readonly zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。";
     };
-    "error.forged-folder": {
+    readonly "error.forged-folder": {
         readonly en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.";
         readonly zh: "git 给出的文件夹 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。";
     };
-    "error.bad-revision": {
+    readonly "error.bad-revision": {
         readonly en: "Expected a branch, tag or commit but found `{revision}`.";
         readonly zh: "应为分支、标签或提交，实际为 `{revision}`。";
     };
-    "error.ambiguous-revision": {
+    readonly "error.ambiguous-revision": {
         readonly en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.";
         readonly zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：请写出完整名称，例如 refs/heads/{name}。";
     };
-    "error.no-such-revision": {
+    readonly "error.no-such-revision": {
         readonly en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}";
         readonly zh: "此克隆中没有 `{revision}`：运行 git fetch origin {branch}，或指定 {option} origin/{branch}";
     };
-    "error.no-such-commit": {
+    readonly "error.no-such-commit": {
         readonly en: "Commit {revision} is not in this clone: git fetch origin {revision}";
         readonly zh: "此克隆中没有提交 {revision}：运行 git fetch origin {revision}";
     };
-    "error.shallow-gap": {
+    readonly "error.shallow-gap": {
         readonly en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow";
         readonly zh: "这是浅克隆，历史在 {base}..{head} 之内中断，无法判断该范围新增了什么：运行 git fetch --unshallow";
     };
-    "error.no-such-since": {
+    readonly "error.no-such-since": {
         readonly en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.";
         readonly zh: "`--since` 应为日期（2025-06-30、2025-06-30T12:00:00Z）或此克隆中的提交、分支、标签，实际为 `{found}`。";
     };
-    "error.nothing-walked": {
+    readonly "error.nothing-walked": {
         readonly en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.";
         readonly zh: "仓库有 {refs} 个引用，但 git 未列出任何提交，未做任何检查。运行 `git fsck` 可查看损坏之处。";
     };
-    "error.path-outside": {
+    readonly "error.path-outside": {
         readonly en: "Expected a path inside the repository but `{path}` lies outside.";
         readonly zh: "路径应在仓库之内，但 `{path}` 在仓库之外。";
     };
-    "error.no-such-path": {
+    readonly "error.no-such-path": {
         readonly en: "Expected a file or folder at `{path}` but there is none.";
         readonly zh: "`{path}` 处应有文件或文件夹，但不存在。";
     };
-    "error.unreadable-path": {
+    readonly "error.unreadable-path": {
         readonly en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).";
         readonly zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。";
     };
-    "error.not-an-archive": {
+    readonly "error.not-an-archive": {
         readonly en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.";
         readonly zh: "`{path}` 应为归档（tar、zip、gzip，或 `docker save` 导出的镜像），但不是。";
     };
-    "error.archive-too-large": {
+    readonly "error.archive-too-large": {
         readonly en: "`{path}` is a zip archive of more than 1 GiB, which is more than is read.";
         readonly zh: "`{path}` 是超过 1 GiB 的 zip 归档，无法读取。";
     };
-    "error.not-tracked": {
+    readonly "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
         readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
     };
-    "problem.broken-ref": {
+    readonly "problem.broken-ref": {
         readonly en: "not followed: the ref holds no object's id, run `git fsck`";
         readonly zh: "未能读取：该引用不含对象 ID，运行 `git fsck` 检查";
     };
-    "problem.unreadable-file": {
+    readonly "problem.unreadable-file": {
         readonly en: "not read: {detail}";
         readonly zh: "未能读取：{detail}";
     };
-    "problem.unreadable-folder": {
+    readonly "problem.unreadable-folder": {
         readonly en: "folder not read: {detail}";
         readonly zh: "未能读取文件夹：{detail}";
     };
-    "problem.too-many-folders": {
+    readonly "problem.too-many-folders": {
         readonly en: "more than {count} folders: what lies in the others was not looked at";
         readonly zh: "文件夹超过 {count} 个：其余文件夹未检查";
     };
-    "problem.missing-object": {
+    readonly "problem.missing-object": {
         readonly en: "not read: git does not have its content (a partial clone, or damage)";
         readonly zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）";
     };
-    "problem.broken-object": {
+    readonly "problem.broken-object": {
         readonly en: "not read: git failed on its content (damage, or a partial clone)";
         readonly zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）";
     };
-    "problem.forged-object": {
+    readonly "problem.forged-object": {
         readonly en: "not read: git gives another content than the one that is committed (damage, or forgery)";
         readonly zh: "未能读取：git 给出的内容与提交的不符（已损坏，或被篡改）";
     };
-    "problem.too-large": {
+    readonly "problem.too-large": {
         readonly en: "not read: larger than 1 GiB";
         readonly zh: "未能读取：超过 1 GiB";
     };
-    "problem.odd-path": {
+    readonly "problem.odd-path": {
         readonly en: "not read: the index names a path that leads out of the repository";
         readonly zh: "未能读取：暂存区中的路径指向仓库之外";
     };
-    "skipped.excluded": {
+    readonly "skipped.excluded": {
         readonly en: "excluded by the policy";
         readonly zh: "策略已排除";
     };
-    "skipped.submodule": {
+    readonly "skipped.submodule": {
         readonly en: "a submodule: scan it in its own repository";
         readonly zh: "子模组：在其自身仓库中扫描";
     };
-    "skipped.special-file": {
+    readonly "skipped.special-file": {
         readonly en: "not a regular file (a pipe, socket or device)";
         readonly zh: "不是普通文件（管道、套接字或设备）";
     };
-    "skipped.lfs-pointer": {
+    readonly "skipped.lfs-pointer": {
         readonly en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it";
         readonly zh: "Git LFS 指针，内容不在此克隆中：用 git lfs fetch 获取";
     };
-    "skipped.absent": {
+    readonly "skipped.absent": {
         readonly en: "tracked, but not in the working tree";
         readonly zh: "已跟踪，但不在工作区中";
     };
-    "skipped.git-folder": {
+    readonly "skipped.git-folder": {
         readonly en: "git's own folder";
         readonly zh: "git 自身的文件夹";
     };
-};
-export type SentenceId = keyof typeof sentences;
+}, () => {
+    readonly "error.config-yaml": {
+        readonly en: "{place}: expected YAML but found {found}";
+        readonly zh: "{place}：应为 YAML，实际有 {found}";
+    };
+    readonly "error.config-size": {
+        readonly en: "{place}: expected a policy of at most 1 MB but found {found} characters";
+        readonly zh: "{place}：策略应不超过 1 MB，实际有 {found} 个字符";
+    };
+    readonly "error.config-alias": {
+        readonly en: "{place}: expected the value itself but found an alias (`*name`): write it out";
+        readonly zh: "{place}：应直接写出值，实际为别名（`*name`）";
+    };
+    readonly "error.config-key": {
+        readonly en: "{place}: expected a key that is a word";
+        readonly zh: "{place}：键应为一个词";
+    };
+    readonly "error.config-unknown-key": {
+        readonly en: "{place}: expected one of {expected} but found the key `{found}`";
+        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`";
+    };
+    readonly "error.config-unknown-key-suggest": {
+        readonly en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.config-missing-key": {
+        readonly en: "{place}: expected the key `{expected}` here";
+        readonly zh: "{place}：此处缺少键 `{expected}`";
+    };
+    readonly "error.config-allow-all": {
+        readonly en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything";
+        readonly zh: "{place}：例外应指明 `fingerprint`、`rule` 或 `path`；这一条会接受所有问题";
+    };
+    readonly "error.config-allow-problem": {
+        readonly en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`";
+        readonly zh: "{place}：针对 `problem` 的例外应指明 `path`，且不含 `fingerprint` 或 `rule`";
+    };
+    readonly "error.config-choice": {
+        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`";
+    };
+    readonly "error.config-choice-suggest": {
+        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.config-rule": {
+        readonly en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them";
+        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看";
+    };
+    readonly "error.config-rule-suggest": {
+        readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.config-type-array": {
+        readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为列表，实际为 `{found}`";
+    };
+    readonly "error.config-type-object": {
+        readonly en: "{place}: expected `{key}` to be a mapping but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为映射，实际为 `{found}`";
+    };
+    readonly "error.config-type-string": {
+        readonly en: "{place}: expected `{key}` to be text but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为文本，实际为 `{found}`";
+    };
+    readonly "error.config-type-boolean": {
+        readonly en: "{place}: expected `{key}` to be true or false but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为 true 或 false，实际为 `{found}`";
+    };
+    readonly "error.config-type-integer": {
+        readonly en: "{place}: expected `{key}` to be a whole number but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为整数，实际为 `{found}`";
+    };
+    readonly "error.config-number": {
+        readonly en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为不小于 1 的整数，实际为 `{found}`";
+    };
+    readonly "error.config-empty-list": {
+        readonly en: "{place}: expected `{key}` to list something but found nothing";
+        readonly zh: "{place}：`{key}` 至少应有一项，实际为空";
+    };
+    readonly "error.config-text": {
+        readonly en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`";
+        readonly zh: "{place}：`{key}` 应有内容，实际为 `{found}`";
+    };
+    readonly "error.config-shape": {
+        readonly en: "{place}: expected `{key}` to look like {expected} but found `{found}`";
+        readonly zh: "{place}：`{key}` 应形如 {expected}，实际为 `{found}`";
+    };
+    readonly "error.config-no-rules": {
+        readonly en: "{place}: expected at least one rule to stay on but found none";
+        readonly zh: "{place}：至少应保留一条规则，实际全部关闭";
+    };
+    readonly "error.config-glob": {
+        readonly en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`";
+        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`";
+    };
+    readonly "error.flag-glob": {
+        readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
+        readonly zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
+    };
+    readonly "error.config-excludes-all": {
+        readonly en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits";
+        readonly zh: "{place}：`exclude` 应留下可检查的内容，实际的 `{found}` 会排除所有路径";
+    };
+    readonly "error.config-rule-twice": {
+        readonly en: "{place}: expected a new rule id but `{found}` exists already";
+        readonly zh: "{place}：应为新的规则 ID，但 `{found}` 已存在";
+    };
+    readonly "error.config-pattern": {
+        readonly en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}";
+        readonly zh: "{place}：{rule} 的 pattern 应为 RE2 语法的正则表达式，且不匹配空文本，实际：{detail}";
+    };
+    readonly "error.config-group": {
+        readonly en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}";
+        readonly zh: "{place}：{rule} 的 `secret-group` 最大为 {expected}（pattern 的分组数），实际为 {found}";
+    };
+    readonly "error.config-extends-name": {
+        readonly en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`";
+        readonly zh: "{place}：`extends` 应为相对仓库顶层的文件，或带完整提交 ID 的 org/repo/path@COMMIT，实际为 `{found}`";
+    };
+    readonly "error.config-extends-missing": {
+        readonly en: "{place}: expected `{found}` to be a file of the repository but there is none";
+        readonly zh: "{place}：`{found}` 应为仓库中的文件，但不存在";
+    };
+    readonly "error.config-extends-circle": {
+        readonly en: "{place}: `{found}` extends itself, or extends too many files";
+        readonly zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多";
+    };
+    readonly "error.config-extends-foreign": {
+        readonly en: "{place}: `{found}` extends other files itself, which is not followed into another repository";
+        readonly zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库";
+    };
+    readonly "error.flag-rule": {
+        readonly en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.";
+        readonly zh: "`{flag}` 应为规则 ID、类别，或 compose-* 这样的一组规则，实际为 `{found}`：运行 stackgate rules 查看全部规则。";
+    };
+    readonly "error.flag-rule-suggest": {
+        readonly en: "Expected `{flag}` to name a rule or a family but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.flag-no-rules": {
+        readonly en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.";
+        readonly zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。";
+    };
+    readonly "error.baseline-json": {
+        readonly en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON";
+        readonly zh: "{place}：应为 `stackgate baseline` 写出的基线，但不是 JSON";
+    };
+    readonly "error.baseline-shape": {
+        readonly en: '{place}: expected a baseline as `stackgate baseline` writes it, with "version": 1 and "findings"';
+        readonly zh: '{place}：应为 `stackgate baseline` 写出的基线，含 "version": 1 和 "findings"';
+    };
+    readonly "error.baseline-entry": {
+        readonly en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not";
+        readonly zh: "{place}：每一项都应有 `rule`、`path` 和 `fingerprint`，第 {found} 项不符";
+    };
+    readonly "policy.in-baseline": {
+        readonly en: "recorded in {path}";
+        readonly zh: "已记录在 {path}";
+    };
+    readonly "notice.new-exception": {
+        readonly en: "new exception for {rule}: {reason}";
+        readonly zh: "新的例外（{rule}）：{reason}";
+    };
+    readonly "notice.new-exception-until": {
+        readonly en: "new exception for {rule}: {reason} (until {until})";
+        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）";
+    };
+    readonly "notice.new-exception-waits": {
+        readonly en: "new exception for {rule}: {reason}; it counts once it is in the base";
+        readonly zh: "新的例外（{rule}）：{reason}；进入基准后才生效";
+    };
+    readonly "notice.new-exception-waits-until": {
+        readonly en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base";
+        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）；进入基准后才生效";
+    };
+    readonly "notice.expired": {
+        readonly en: "this exception ended on {until} and accepts nothing any more: renew it or take it out";
+        readonly zh: "此例外已于 {until} 到期，不再生效：续期或删除";
+    };
+    readonly "notice.unused": {
+        readonly en: "this exception accepts nothing: take it out";
+        readonly zh: "此例外没有对应的问题：可以删除";
+    };
+    readonly "notice.unused-baseline": {
+        readonly en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew";
+        readonly zh: "{count} 条记录已没有对应的问题：运行 stackgate baseline 重新生成";
+    };
+    readonly "notice.malformed.marker": {
+        readonly en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing";
+        readonly zh: "注释应写作 stackgate:allow RULE -- 理由；现在的写法不起作用";
+    };
+    readonly "notice.malformed.rule": {
+        readonly en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少规则 ID；现在的写法不起作用";
+    };
+    readonly "notice.malformed.reason": {
+        readonly en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少理由；现在的写法不起作用";
+    };
+    readonly "notice.malformed.until": {
+        readonly en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由 (until YYYY-MM-DD)，但日期无效；现在的写法不起作用";
+    };
+    readonly "notice.malformed.unknown": {
+        readonly en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing";
+        readonly zh: "stackgate:allow 之后应为规则 ID，但没有规则 `{rule}`；现在的写法不起作用";
+    };
+    readonly "notice.elsewhere": {
+        readonly en: "the rules of {name} are judged in CI: they are not read here";
+        readonly zh: "{name} 的规则由 CI 判定：此处不会读取";
+    };
+    readonly "notice.policy-invalid": {
+        readonly en: "the policy that the change brings cannot be used: {reason}";
+        readonly zh: "改动中的策略无法使用：{reason}";
+    };
+    readonly "notice.cut": {
+        readonly en: "{count} more findings are not printed (max-findings); the verdict is that of all";
+        readonly zh: "另有 {count} 个问题未输出（max-findings）；判定仍按全部问题";
+    };
+    readonly "notice.exit-zero": {
+        readonly en: "the exit code is 0 all the same (exit-zero)";
+        readonly zh: "退出码仍为 0（exit-zero）";
+    };
+    readonly "problem.custom-rule-slow": {
+        readonly en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all";
+        readonly zh: "规则 {rule} 未能检查完：其 pattern 在此文件中匹配过多";
+    };
+}, () => {
+    readonly "error.cli-no-command": {
+        readonly en: "Expected a command but found none: stackgate --help lists them.";
+        readonly zh: "缺少命令：运行 stackgate --help 查看全部命令。";
+    };
+    readonly "error.cli-unknown-command": {
+        readonly en: "Expected a command but found `{found}`: stackgate --help lists them.";
+        readonly zh: "没有命令 `{found}`：运行 stackgate --help 查看全部命令。";
+    };
+    readonly "error.cli-unknown-command-suggest": {
+        readonly en: "Expected a command but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有命令 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-unknown-option": {
+        readonly en: "Expected an option of stackgate but found `{found}`: stackgate --help lists them.";
+        readonly zh: "没有选项 `{found}`：运行 stackgate --help 查看全部选项。";
+    };
+    readonly "error.cli-unknown-option-suggest": {
+        readonly en: "Expected an option of stackgate but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有选项 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-option-elsewhere": {
+        readonly en: "Expected an option of `stackgate {command}` but found `{option}`: stackgate {command} --help lists them.";
+        readonly zh: "`stackgate {command}` 没有选项 `{option}`：运行 stackgate {command} --help 查看全部选项。";
+    };
+    readonly "error.cli-takes-no-value": {
+        readonly en: "Expected `{option}` without a value but found one.";
+        readonly zh: "`{option}` 不带值，实际给了值。";
+    };
+    readonly "error.cli-needs-value": {
+        readonly en: "Expected `{option} {value}` but found no value.";
+        readonly zh: "应写作 `{option} {value}`，实际缺少值。";
+    };
+    readonly "error.cli-choice": {
+        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`.";
+        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`。";
+    };
+    readonly "error.cli-choice-suggest": {
+        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-twice": {
+        readonly en: "Expected `{option}` once but found it twice.";
+        readonly zh: "`{option}` 只能给一次，实际给了两次。";
+    };
+    readonly "error.cli-together": {
+        readonly en: "Expected `{a}` or `{b}` but found both.";
+        readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
+    };
+    readonly "error.cli-needs": {
+        readonly en: "Expected `{option}` together with `{other}`.";
+        readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
+    };
+    readonly "error.stdin-too-large": {
+        readonly en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.";
+        readonly zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。";
+    };
+    readonly "error.cli-seconds": {
+        readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
+    };
+    readonly "error.deadline": {
+        readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
+        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
+    };
+    readonly "error.cli-hook": {
+        readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
+        readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
+    };
+    readonly "error.cli-hook-file": {
+        readonly en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.";
+        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。";
+    };
+    readonly "error.cli-unknown-rule": {
+        readonly en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.";
+        readonly zh: "没有规则 `{found}`：运行 stackgate rules 查看全部规则。";
+    };
+    readonly "error.cli-unknown-rule-suggest": {
+        readonly en: "Expected the id of a rule but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有规则 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-one-argument": {
+        readonly en: "Expected `stackgate {command}` with at most one argument but found `{found}` too.";
+        readonly zh: "`stackgate {command}` 最多带一个参数，实际还有 `{found}`。";
+    };
+    readonly "error.cli-no-arguments": {
+        readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
+        readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
+    };
+    readonly "error.cli-allow-what": {
+        readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+    };
+    readonly "error.cli-fingerprint": {
+        readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
+        readonly zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。";
+    };
+    readonly "error.cli-day": {
+        readonly en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.";
+        readonly zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
+    };
+    readonly "error.cli-count": {
+        readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
+    readonly "error.cli-rows": {
+        readonly en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.";
+        readonly zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。";
+    };
+    readonly "error.cli-revoke-what": {
+        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT";
+        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke RULE|FINGERPRINT";
+    };
+    readonly "error.cli-revoke-no-key": {
+        readonly en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.";
+        readonly zh: "规则 {found} 与密钥无关，没有可吊销的内容：运行 stackgate rules {found} 查看处理方法。";
+    };
+    readonly "error.cli-revoke-no-finding": {
+        readonly en: "No finding here and in no commit has the fingerprint {found}.";
+        readonly zh: "此处和各次提交中都没有指纹为 {found} 的问题。";
+    };
+    readonly "error.cli-output": {
+        readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
+        readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
+    };
+    readonly "error.cli-report": {
+        readonly en: "Expected `--report FORMAT=FILE`, such as sarif=out.sarif, but found `{found}`.";
+        readonly zh: "应为 `--report FORMAT=FILE`，例如 sarif=out.sarif，实际为 `{found}`。";
+    };
+    readonly "error.cli-report-twice": {
+        readonly en: "Expected one report in `{path}` but found two.";
+        readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
+    };
+    readonly "error.cli-since-to-come": {
+        readonly en: "Expected `--since` to be a day that has come (today is {today}).";
+        readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
+    };
+    readonly "error.cli-ledger-inside": {
+        readonly en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.";
+        readonly zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。";
+    };
+    readonly "error.cli-ledger-key": {
+        readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+    };
+    readonly "error.cli-ledger-read": {
+        readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
+        readonly zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。";
+    };
+    readonly "error.cli-ledger-written": {
+        readonly en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.";
+        readonly zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。";
+    };
+    readonly "cli.ledger.no-ledger": {
+        readonly en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.";
+        readonly zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。";
+    };
+    readonly "cli.ledger.other-version": {
+        readonly en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.damaged": {
+        readonly en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.made-by-others": {
+        readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
+    };
+    readonly "error.config-missing": {
+        readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
+        readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
+    };
+    readonly "error.config-no-file": {
+        readonly en: "Expected the policy `{path}` to be a regular file of at most 1 MB; links are not followed.";
+        readonly zh: "策略 `{path}` 应为不超过 1 MB 的普通文件；不跟随链接。";
+    };
+    readonly "error.push-line": {
+        readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
+        readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+    };
+    readonly "error.push-unknown": {
+        readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
+        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
+    };
+    readonly "error.receive-line": {
+        readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
+        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
+    };
+    readonly "error.receive-nothing": {
+        readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
+        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
+    };
+    readonly "error.agent-json": {
+        readonly en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.";
+        readonly zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。";
+    };
+    readonly "error.agent-unknown": {
+        readonly en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.";
+        readonly zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
+    };
+    readonly "error.agent-event": {
+        readonly en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.";
+        readonly zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。";
+    };
+    readonly "error.init-package": {
+        readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
+        readonly zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。";
+    };
+    readonly "error.init-link": {
+        readonly en: "`{path}` is a link, and what it names may lie outside of this repository: nothing was changed.";
+        readonly zh: "`{path}` 是链接，指向的内容可能在仓库之外：未作任何修改。";
+    };
+    readonly "error.init-foreign-hook": {
+        readonly en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}";
+        readonly zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}";
+    };
+    readonly "error.init-lefthook": {
+        readonly en: "The lefthook configuration extends other files already, so nothing was changed: add this line to that list: {line}";
+        readonly zh: "lefthook 配置已有 extends，未作任何修改：把这一行加入其中：{line}";
+    };
+    readonly "error.init-framework": {
+        readonly en: "`{path}` does not end with its list of repositories, so nothing was changed: add the hooks by hand (hooks/README.md).";
+        readonly zh: "`{path}` 不以仓库列表结尾，未作任何修改：请手动加入钩子（hooks/README.md）。";
+    };
+    readonly "error.init-shared-hooks": {
+        readonly en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}";
+        readonly zh: "core.hooksPath 对你的所有仓库都设为 `{path}`，未作任何修改：把这一行加入其中的钩子，或在此仓库单独设置 core.hooksPath：{line}";
+    };
+    readonly "cli.init.husky": {
+        readonly en: "Found git and a package.json: the hooks go through husky.";
+        readonly zh: "找到 git 和 package.json：通过 husky 安装钩子。";
+    };
+    readonly "cli.init.plain": {
+        readonly en: "Found git and no package.json: the hooks are git's own, in this clone.";
+        readonly zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。";
+    };
+    readonly "cli.init.hooks-path": {
+        readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
+        readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
+    };
+    readonly "cli.init.lefthook": {
+        readonly en: "Found git and {path}: the hooks go through lefthook.";
+        readonly zh: "找到 git 和 {path}：通过 lefthook 安装钩子。";
+    };
+    readonly "cli.init.framework": {
+        readonly en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.";
+        readonly zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
+    };
+    readonly "cli.init.tracked": {
+        readonly en: "Found git: the hooks are files in {path} that git tracks.";
+        readonly zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。";
+    };
+    readonly "cli.init.dry-run": {
+        readonly en: "Nothing has changed: this was --dry-run.";
+        readonly zh: "尚未修改任何文件：这是 --dry-run。";
+    };
+    readonly "cli.init.ask": {
+        readonly en: "Do this? [Y/n]";
+        readonly zh: "执行以上操作？[Y/n]";
+    };
+    readonly "cli.init.left": {
+        readonly en: "Nothing has changed.";
+        readonly zh: "尚未修改任何文件。";
+    };
+    readonly "cli.init.removed": {
+        readonly en: "Removed. Files that somebody has changed since stay as they are.";
+        readonly zh: "已移除。之后有人改过的文件保持原样。";
+    };
+    readonly "cli.init.nothing": {
+        readonly en: "Nothing of stackgate was found here.";
+        readonly zh: "这里没有 stackgate 的内容。";
+    };
+    readonly "cli.init.install-lefthook": {
+        readonly en: "Yours: npx lefthook install puts the hooks in place.";
+        readonly zh: "还需你完成：运行 npx lefthook install 使钩子生效。";
+    };
+    readonly "cli.init.install-framework": {
+        readonly en: "Yours: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push puts the hooks in place.";
+        readonly zh: "还需你完成：运行 pre-commit install -t pre-commit -t pre-merge-commit -t pre-push 使钩子生效。";
+    };
+    readonly "cli.init.each-clone": {
+        readonly en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.";
+        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
+    };
+    readonly "cli.init.required": {
+        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
+        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
+    };
+    readonly "cli.init.tried": {
+        readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";
+        readonly zh: "已试：含测试密钥的提交被拒绝，正常提交通过。";
+    };
+    readonly "cli.init.not-tried": {
+        readonly en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor";
+        readonly zh: "尚未试验：钩子执行的程序还没有安装。安装后运行：npx stackgate doctor";
+    };
+    readonly "cli.init.tried-leak": {
+        readonly en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.";
+        readonly zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
+    };
+    readonly "cli.init.tried-neither": {
+        readonly en: "Tried: every commit is refused, a clean one too: {said}";
+        readonly zh: "已试：所有提交都被拒绝，正常提交也是：{said}";
+    };
+    readonly "cli.init.undo": {
+        readonly en: "Undo: npx stackgate init --remove";
+        readonly zh: "撤销：npx stackgate init --remove";
+    };
+    readonly "cli.doctor.fix": {
+        readonly en: "fix  {fix}";
+        readonly zh: "修复  {fix}";
+    };
+    readonly "cli.doctor.fine": {
+        readonly en: "The gate stands.";
+        readonly zh: "门禁生效。";
+    };
+    readonly "cli.doctor.end": {
+        readonly en: "{broken} broken, {warnings} to look at";
+        readonly zh: "{broken} 项失效，{warnings} 项需要留意";
+    };
+    readonly "cli.doctor.hooks": {
+        readonly en: "{names} in {path} call stackgate";
+        readonly zh: "{path} 中的 {names} 会调用 stackgate";
+    };
+    readonly "cli.doctor.no-hook": {
+        readonly en: "git runs no {name} hook here";
+        readonly zh: "git 在此不执行 {name} 钩子";
+    };
+    readonly "cli.doctor.not-executable": {
+        readonly en: "the {name} hook is not executable, so git passes it over";
+        readonly zh: "{name} 钩子没有可执行权限，git 会跳过它";
+    };
+    readonly "cli.doctor.not-called": {
+        readonly en: "the {name} hook does not call stackgate";
+        readonly zh: "{name} 钩子没有调用 stackgate";
+    };
+    readonly "cli.doctor.proof": {
+        readonly en: "a generated key in a temporary index was refused, a clean text passed";
+        readonly zh: "临时暂存区中的测试密钥被拒绝，正常文本通过";
+    };
+    readonly "cli.doctor.leak": {
+        readonly en: "a generated key in a temporary index passed";
+        readonly zh: "临时暂存区中的测试密钥通过了";
+    };
+    readonly "cli.doctor.refuses-all": {
+        readonly en: "every commit is refused, a clean one too";
+        readonly zh: "所有提交都被拒绝，正常提交也是";
+    };
+    readonly "cli.doctor.not-installed": {
+        readonly en: "what the hook runs is not installed, so every commit is refused";
+        readonly zh: "钩子执行的程序没有安装，所有提交都会被拒绝";
+    };
+    readonly "cli.doctor.worktree": {
+        readonly en: "{place} has no {path}, so no hook runs there";
+        readonly zh: "{place} 没有 {path}，钩子在那里不执行";
+    };
+    readonly "cli.doctor.worktrees": {
+        readonly en: "hooks run in {count} more";
+        readonly zh: "另有 {count} 个工作树，钩子都会执行";
+    };
+    readonly "cli.doctor.workflow": {
+        readonly en: "{path} runs a fixed commit of stackgate";
+        readonly zh: "{path} 使用固定提交的 stackgate";
+    };
+    readonly "cli.doctor.moves": {
+        readonly en: "{path} runs stackgate@{ref}, which can move";
+        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能移动";
+    };
+    readonly "cli.doctor.pin": {
+        readonly en: "write the full id of the commit instead";
+        readonly zh: "改为该提交的完整 ID";
+    };
+    readonly "cli.doctor.owner": {
+        readonly en: "{path} still names OWNER in place of the owner of the action";
+        readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
+    };
+    readonly "cli.doctor.no-workflow": {
+        readonly en: "no workflow runs stackgate, so that a hook which was passed over goes unseen";
+        readonly zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查";
+    };
+    readonly "cli.doctor.required": {
+        readonly en: "whether the check `stackgate` is required on {branch} cannot be seen from here";
+        readonly zh: "检查 `stackgate` 是否为 {branch} 的必需检查，在本地看不到";
+    };
+    readonly "cli.doctor.versions": {
+        readonly en: "stackgate {own}, node {node}, git {git}";
+        readonly zh: "stackgate {own}，node {node}，git {git}";
+    };
+    readonly "cli.doctor.policy": {
+        readonly en: "{path} can be read";
+        readonly zh: "{path} 可以读取";
+    };
+    readonly "cli.doctor.no-policy": {
+        readonly en: "no {path}: all defaults";
+        readonly zh: "没有 {path}：全部为默认值";
+    };
+    readonly "cli.init.same": {
+        readonly en: "nothing to change";
+        readonly zh: "无需修改";
+    };
+    readonly "cli.init.hidden": {
+        readonly en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.";
+        readonly zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。";
+    };
+    readonly "cli.init.install": {
+        readonly en: "Yours: npm install fetches stackgate; until then every commit is refused.";
+        readonly zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。";
+    };
+    readonly "cli.init.install-husky": {
+        readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
+        readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
+    };
+    readonly "error.fix-digest": {
+        readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
+        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
+    };
+    readonly "error.fix-changed": {
+        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
+        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
+    };
+    readonly "error.fix-odd": {
+        readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
+        readonly zh: "`{path}` 或其所在目录是链接或其他类型，不会通过它写入。";
+    };
+    readonly "error.fix-not-ignored": {
+        readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
+        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
+    };
+    readonly "error.odd-filter": {
+        readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+    };
+    readonly "error.fix-write": {
+        readonly en: "Expected to write `{path}` but that failed ({detail}).";
+        readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
+    };
+    readonly "error.allow-no-run": {
+        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+    };
+    readonly "error.allow-cut": {
+        readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
+        readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
+    };
+    readonly "error.allow-ambiguous": {
+        readonly en: "Expected one fingerprint but `{found}` begins several: {expected}.";
+        readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
+    };
+    readonly "cli.allow.added": {
+        readonly en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)";
+        readonly zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）";
+    };
+    readonly "cli.allow.added-of": {
+        readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
+        readonly zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）";
+    };
+    readonly "cli.allow.same": {
+        readonly en: "{path} accepts {fingerprint} already";
+        readonly zh: "{path} 已接受 {fingerprint}";
+    };
+    readonly "cli.allow.next": {
+        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
+        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+    };
+    readonly "error.baseline-incomplete": {
+        readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
+        readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    readonly "cli.baseline.next": {
+        readonly en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.";
+        readonly zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。";
+    };
+    readonly "cli.baseline": {
+        readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
+        readonly zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）";
+    };
+    readonly "cli.failed": {
+        readonly en: "stackgate: {reason}";
+        readonly zh: "stackgate：{reason}";
+    };
+    readonly "cli.failed.pre-commit": {
+        readonly en: "stackgate: commit stopped: nothing was checked";
+        readonly zh: "stackgate：已中止提交：什么都没有检查";
+    };
+    readonly "cli.failed.pre-merge-commit": {
+        readonly en: "stackgate: merge stopped: nothing was checked";
+        readonly zh: "stackgate：已中止合并：什么都没有检查";
+    };
+    readonly "cli.failed.commit-msg": {
+        readonly en: "stackgate: commit stopped: nothing was checked";
+        readonly zh: "stackgate：已中止提交：什么都没有检查";
+    };
+    readonly "cli.failed.pre-push": {
+        readonly en: "stackgate: push stopped: nothing was checked";
+        readonly zh: "stackgate：已中止推送：什么都没有检查";
+    };
+    readonly "cli.failed.pre-receive": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    readonly "cli.failed.update": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    readonly "cli.failed.agent": {
+        readonly en: "stackgate: refused: nothing was checked";
+        readonly zh: "stackgate：已拒绝：什么都没有检查";
+    };
+    readonly "cli.agent.refused": {
+        readonly en: "stackgate: refused, since this holds a key:";
+        readonly zh: "stackgate：已拒绝，内容含有密钥：";
+    };
+    readonly "cli.agent.key": {
+        readonly en: "{title} {redacted} ({rule})";
+        readonly zh: "{title} {redacted}（{rule}）";
+    };
+    readonly "cli.agent.key-in": {
+        readonly en: "{title} {redacted} for {path}, line {line} of the text ({rule})";
+        readonly zh: "{title} {redacted}，写入 {path}，文本第 {line} 行（{rule}）";
+    };
+    readonly "cli.agent.fix": {
+        readonly en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.";
+        readonly zh: "不要写出该值，改为引用变量；值应放在 Git 忽略的 .env 文件中。";
+    };
+    readonly "cli.agent.failed": {
+        readonly en: "stackgate: refused: it could not be checked. {reason}";
+        readonly zh: "stackgate：已拒绝：未能检查。{reason}";
+    };
+    readonly "cli.received": {
+        readonly en: "{refs}: {verdict}";
+        readonly zh: "{refs}：{verdict}";
+    };
+    readonly "cli.received.policy": {
+        readonly en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.";
+        readonly zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。";
+    };
+    readonly "cli.received.more": {
+        readonly en: "{count} more";
+        readonly zh: "另 {count} 个";
+    };
+    readonly "cli.received.clean": {
+        readonly en: "nothing blocks";
+        readonly zh: "没有需要阻止的问题";
+    };
+    readonly "cli.received.incomplete": {
+        readonly en: "{count} not checked";
+        readonly zh: "{count} 项未能检查";
+    };
+    readonly "cli.bug": {
+        readonly en: "stackgate: an error of its own, nothing is said about the repository:";
+        readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
+    };
+    readonly "cli.help.title": {
+        readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
+        readonly zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
+    };
+    readonly "cli.help.options": {
+        readonly en: "Options";
+        readonly zh: "选项";
+    };
+    readonly "cli.progress.start": {
+        readonly en: "listing what there is to scan";
+        readonly zh: "正在列出要检查的内容";
+    };
+    readonly "cli.progress.files": {
+        readonly en: "scanning  {done} files";
+        readonly zh: "扫描中  {done} 个文件";
+    };
+    readonly "cli.progress.files-of": {
+        readonly en: "scanning  {done} of {total} files  {percent}%";
+        readonly zh: "扫描中  {done}/{total} 个文件  {percent}%";
+    };
+    readonly "cli.progress.contents": {
+        readonly en: "history  {done} blobs";
+        readonly zh: "历史  {done} 个数据对象";
+    };
+    readonly "cli.progress.contents-of": {
+        readonly en: "history  {done} of {total} blobs  {percent}%";
+        readonly zh: "历史  {done}/{total} 个数据对象  {percent}%";
+    };
+    readonly "cli.progress.rate": {
+        readonly en: "{rate}/s";
+        readonly zh: "每秒 {rate} 个";
+    };
+    readonly "cli.progress.seconds-left": {
+        readonly en: "{seconds} s left";
+        readonly zh: "剩余 {seconds} 秒";
+    };
+    readonly "cli.progress.minutes-left": {
+        readonly en: "{minutes} min left";
+        readonly zh: "剩余 {minutes} 分钟";
+    };
+    readonly "cli.progress.heartbeat": {
+        readonly en: "stackgate: {line}  ({seconds} s)";
+        readonly zh: "stackgate：{line}（{seconds} 秒）";
+    };
+    readonly "cli.help.more": {
+        readonly en: "stackgate COMMAND --help lists the options of a command.";
+        readonly zh: "运行 stackgate 命令 --help 查看该命令的选项。";
+    };
+    readonly "cli.help.exit": {
+        readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
+        readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
+    };
+    readonly "cli.help.exit.audit": {
+        readonly en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.";
+        readonly zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。";
+    };
+    readonly "cli.help.exit.fix": {
+        readonly en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.";
+        readonly zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处，2 有内容未能检查或写入。";
+    };
+    readonly "cli.help.exit.revoke": {
+        readonly en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.";
+        readonly zh: "退出码：0 已说明，2 没有这样的规则或问题，或有内容未能检查。";
+    };
+    readonly "cli.help.choices": {
+        readonly en: "{help} ({choices})";
+        readonly zh: "{help}（{choices}）";
+    };
+    readonly "cli.help.scan": {
+        readonly en: "Judge the files that git tracks below PATH, or what an option names";
+        readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
+    };
+    readonly "cli.help.hook": {
+        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent";
+    };
+    readonly "cli.help.init": {
+        readonly en: "Put the hooks in place, through husky where there is a package.json";
+        readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
+    };
+    readonly "cli.help.doctor": {
+        readonly en: "Tell whether the gate stands, with a fix for what does not";
+        readonly zh: "检查门禁是否生效，并给出修复方法";
+    };
+    readonly "cli.help.dry-run": {
+        readonly en: "Show what would be done, and do nothing";
+        readonly zh: "只显示将做什么，不作修改";
+    };
+    readonly "cli.help.yes": {
+        readonly en: "Do not ask";
+        readonly zh: "不询问";
+    };
+    readonly "cli.help.plain": {
+        readonly en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays";
+        readonly zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
+    };
+    readonly "cli.help.no-ci": {
+        readonly en: "Without the workflow for pull requests";
+        readonly zh: "不写 PR 工作流";
+    };
+    readonly "cli.help.remove": {
+        readonly en: "Take out what init has put in";
+        readonly zh: "移除 init 加入的内容";
+    };
+    readonly "cli.help.rules": {
+        readonly en: "List the rules, or explain one";
+        readonly zh: "列出规则，或说明其中一条";
+    };
+    readonly "cli.help.model": {
+        readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
+        readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
+    };
+    readonly "cli.help.fix": {
+        readonly en: "Show, as a diff, what can be repaired below PATH; with --write, repair it";
+        readonly zh: "以差异形式显示 PATH 下可以自动修复的问题；加 --write 则写入";
+    };
+    readonly "cli.help.write": {
+        readonly en: "Write the repairs";
+        readonly zh: "写入修复";
+    };
+    readonly "cli.help.digest": {
+        readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
+        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
+    };
+    readonly "cli.help.audit": {
+        readonly en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents";
+        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的部署做体检";
+    };
+    readonly "cli.help.revoke": {
+        readonly en: "After a leak: what to do about a key, in order, and where else it is used";
+        readonly zh: "泄露之后：按顺序说明如何处理密钥，以及它还用在哪里";
+    };
+    readonly "cli.help.fail-under": {
+        readonly en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)";
+        readonly zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出";
+    };
+    readonly "cli.help.file": {
+        readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
+        readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
+    };
+    readonly "cli.help.env-file": {
+        readonly en: "Variables instead of those of .env";
+        readonly zh: "指定 .env 文件，代替默认的 .env";
+    };
+    readonly "cli.help.profile": {
+        readonly en: "Tell the services that are not active with these profiles";
+        readonly zh: "标出在这些 profile 下不启用的服务";
+    };
+    readonly "cli.help.staged": {
+        readonly en: "Judge what is about to be committed, against HEAD";
+        readonly zh: "检查即将提交的内容，以 HEAD 为基准";
+    };
+    readonly "cli.help.base": {
+        readonly en: "Judge what REF has not, every commit of it";
+        readonly zh: "检查 REF 之后的改动，包括每一次提交";
+    };
+    readonly "cli.help.head": {
+        readonly en: "End of the range; HEAD when absent";
+        readonly zh: "范围的终点，默认为 HEAD";
+    };
+    readonly "cli.help.history": {
+        readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+    };
+    readonly "cli.help.since": {
+        readonly en: "With --history: commits from this day on, or those that REV does not have";
+        readonly zh: "配合 --history：该日期起的提交，或 REV 没有的提交";
+    };
+    readonly "cli.help.ledger": {
+        readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
+        readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
+    };
+    readonly "cli.help.stdin": {
+        readonly en: "Judge the text on standard input";
+        readonly zh: "检查标准输入上的文本";
+    };
+    readonly "cli.help.stdin-path": {
+        readonly en: "The path that the text on standard input has";
+        readonly zh: "标准输入文本的路径";
+    };
+    readonly "cli.help.archive": {
+        readonly en: "Judge the files in an archive, or in an image as docker save writes it";
+        readonly zh: "检查归档中的文件，或 docker save 导出的镜像";
+    };
+    readonly "cli.help.no-git": {
+        readonly en: "Judge any files, tracked or not";
+        readonly zh: "检查任意文件，不论是否被跟踪";
+    };
+    readonly "cli.help.format": {
+        readonly en: "Format of the report";
+        readonly zh: "报告格式";
+    };
+    readonly "cli.help.output": {
+        readonly en: "Write the report to FILE, whole or not at all";
+        readonly zh: "把报告写入 FILE，要么完整写入，要么不写";
+    };
+    readonly "cli.help.report": {
+        readonly en: "Also write a report of this format to FILE; may be repeated";
+        readonly zh: "另把此格式的报告写入 FILE，可多次给出";
+    };
+    readonly "cli.help.config": {
+        readonly en: "Policy file, instead of .stackgate.yml at the top of the repository";
+        readonly zh: "策略文件，代替仓库顶层的 .stackgate.yml";
+    };
+    readonly "cli.help.no-config": {
+        readonly en: "No policy file: the rules' own gates";
+        readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    readonly "cli.help.jobs": {
+        readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
+        readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
+    };
+    readonly "cli.manual.what": {
+        readonly en: "stops committed .env files, provider keys and insecure Docker Compose changes";
+        readonly zh: "阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
+    };
+    readonly "cli.manual.see": {
+        readonly en: "README.md and docs/ in the package";
+        readonly zh: "软件包中的 README.md 与 docs/";
+    };
+    readonly "cli.manual.title": {
+        readonly en: "Commands and options";
+        readonly zh: "命令与选项";
+    };
+    readonly "cli.manual.exit": {
+        readonly en: "Exit codes";
+        readonly zh: "退出码";
+    };
+    readonly "cli.help.completion": {
+        readonly en: "Print the completion script of a shell: bash, zsh, fish, powershell";
+        readonly zh: "输出 shell 的补全脚本：bash、zsh、fish、powershell";
+    };
+    readonly "cli.help.help-command": {
+        readonly en: "Show this list, or the help of one command";
+        readonly zh: "显示本列表，或某个命令的帮助";
+    };
+    readonly "cli.help.demo": {
+        readonly en: "Show a refused commit, an audit and a repair in a repository made for it";
+        readonly zh: "在临时仓库中演示：提交被拒、审计与修复";
+    };
+    readonly "cli.help.keep": {
+        readonly en: "Keep the repository of the demonstration";
+        readonly zh: "保留演示用的仓库";
+    };
+    readonly "error.demo-failed": {
+        readonly en: "Expected `{step}` to do its part of the demonstration but it did not.";
+        readonly zh: "演示中的 `{step}` 未能按预期完成。";
+    };
+    readonly "cli.help.verify": {
+        readonly en: "Ask the providers whether the keys that are found still work (never in a hook)";
+        readonly zh: "向服务商在线验证找到的密钥是否仍然有效（钩子中不可用）";
+    };
+    readonly "cli.help.verify-proxy": {
+        readonly en: "Ask them through this HTTP proxy";
+        readonly zh: "通过该 HTTP 代理进行在线验证";
+    };
+    readonly "error.verify-in-hook": {
+        readonly en: "Expected `--verify` outside of a hook but found `{found}` set, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 不能在钩子中使用，实际设置了 `{found}`，未进行验证，也未做任何检查。";
+    };
+    readonly "error.verify-foreign-change": {
+        readonly en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.";
+        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。";
+    };
+    readonly "error.verify-proxy": {
+        readonly en: "Expected `--verify-proxy` to be `http://HOST:PORT`.";
+        readonly zh: "`--verify-proxy` 应为 `http://HOST:PORT`。";
+    };
+    readonly "cli.help.deadline": {
+        readonly en: "End with 2 when the scan is not done after so many seconds";
+        readonly zh: "超过该秒数仍未完成检查则以 2 退出";
+    };
+    readonly "cli.help.baseline-command": {
+        readonly en: "Record what is found now, so that only what is new blocks";
+        readonly zh: "记录现有问题，此后只阻止新增的问题";
+    };
+    readonly "cli.help.allow": {
+        readonly en: "Accept a finding, with a reason, in .stackgate.yml";
+        readonly zh: "在 .stackgate.yml 中接受一个问题，并写明理由";
+    };
+    readonly "cli.help.baseline": {
+        readonly en: "Baseline, instead of .stackgate-baseline.json at the top of the repository";
+        readonly zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json";
+    };
+    readonly "cli.help.rule": {
+        readonly en: "Run only this rule, family, or rules whose ids begin so (compose-*)";
+        readonly zh: "只运行该规则、该类别，或以此开头的规则（compose-*）";
+    };
+    readonly "cli.help.exclude-rule": {
+        readonly en: "Do not run this rule, family or rules";
+        readonly zh: "不运行该规则、类别或这些规则";
+    };
+    readonly "cli.help.exclude": {
+        readonly en: "Paths that are not judged";
+        readonly zh: "不检查的路径";
+    };
+    readonly "cli.help.max-findings": {
+        readonly en: "Print at most so many, the worst first; the verdict is that of all";
+        readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
+    };
+    readonly "cli.help.exit-zero": {
+        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
+    };
+    readonly "cli.help.last": {
+        readonly en: "All that blocked the last run";
+        readonly zh: "上次运行中阻止的全部问题";
+    };
+    readonly "cli.help.reason": {
+        readonly en: "Why it may stay; reports print it";
+        readonly zh: "保留的理由，报告会显示";
+    };
+    readonly "cli.help.until": {
+        readonly en: "The last day it holds, as YYYY-MM-DD";
+        readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
+    };
+    readonly "cli.help.all-rules": {
+        readonly en: "Also rules that are off by default, in one line a project";
+        readonly zh: "同时启用默认关闭的规则，每个项目只提一行";
+    };
+    readonly "cli.help.fail-on": {
+        readonly en: "Severity from which what warns blocks too; never: nothing blocks";
+        readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
+    };
+    readonly "cli.help.all": {
+        readonly en: "Every finding by itself, however many";
+        readonly zh: "逐条列出全部问题，不论多少";
+    };
+    readonly "cli.help.explain": {
+        readonly en: "Tell every finding in full, with what its rule says of itself";
+        readonly zh: "完整显示每个问题，并附上规则的说明";
+    };
+    readonly "cli.help.quiet": {
+        readonly en: "A line a finding, nothing else";
+        readonly zh: "每个问题一行，不含其他内容";
+    };
+    readonly "cli.help.verbose": {
+        readonly en: "Also what warns, existed before or is accepted, in full";
+        readonly zh: "完整列出提醒、原有和已接受的问题";
+    };
+    readonly "cli.help.lang": {
+        readonly en: "Language of what people read; by the locale when absent";
+        readonly zh: "界面语言，默认按系统区域设置";
+    };
+    readonly "cli.help.help": {
+        readonly en: "This help; after a command, its options";
+        readonly zh: "显示帮助；写在命令后则显示该命令的选项";
+    };
+    readonly "cli.help.version": {
+        readonly en: "The version";
+        readonly zh: "显示版本";
+    };
+}, () => {
+    readonly "rules.id": {
+        readonly en: "rule";
+        readonly zh: "规则";
+    };
+    readonly "rules.family": {
+        readonly en: "family";
+        readonly zh: "类别";
+    };
+    readonly "rules.family.secret": {
+        readonly en: "keys, tokens and passwords";
+        readonly zh: "密钥、令牌与密码";
+    };
+    readonly "rules.family.env-file": {
+        readonly en: "env files";
+        readonly zh: "env 文件";
+    };
+    readonly "rules.family.compose": {
+        readonly en: "Docker Compose";
+        readonly zh: "Docker Compose";
+    };
+    readonly "rules.family.nginx": {
+        readonly en: "nginx";
+        readonly zh: "Nginx";
+    };
+    readonly "rules.family.proxy": {
+        readonly en: "Caddy and Squid";
+        readonly zh: "Caddy 与 Squid";
+    };
+    readonly "rules.family.datastore-config": {
+        readonly en: "settings of datastores and sandboxes";
+        readonly zh: "数据存储与沙箱的配置";
+    };
+    readonly "rules.family.policy": {
+        readonly en: "the gate itself";
+        readonly zh: "门禁本身";
+    };
+    readonly "rules.family.own": {
+        readonly en: "your own, from the policy file";
+        readonly zh: "你自己的规则，来自策略文件";
+    };
+    readonly "rules.family.named": {
+        readonly en: "{family} ({name})";
+        readonly zh: "{family}（{name}）";
+    };
+    readonly "rules.provider": {
+        readonly en: "provider";
+        readonly zh: "服务商";
+    };
+    readonly "rules.severity": {
+        readonly en: "severity";
+        readonly zh: "严重程度";
+    };
+    readonly "rules.confidence": {
+        readonly en: "confidence";
+        readonly zh: "置信度";
+    };
+    readonly "rules.title": {
+        readonly en: "what it finds";
+        readonly zh: "发现的问题";
+    };
+    readonly "rules.gates": {
+        readonly en: "gates";
+        readonly zh: "门禁";
+    };
+    readonly "rules.other-part": {
+        readonly en: "other part";
+        readonly zh: "另一半";
+    };
+    readonly "rules.confidence.high": {
+        readonly en: "high";
+        readonly zh: "高";
+    };
+    readonly "rules.confidence.medium": {
+        readonly en: "medium";
+        readonly zh: "中";
+    };
+    readonly "rules.confidence.low": {
+        readonly en: "low";
+        readonly zh: "低";
+    };
+    readonly "rules.status.introduced": {
+        readonly en: "introduced: {gate}";
+        readonly zh: "新引入：{gate}";
+    };
+    readonly "rules.status.new-project": {
+        readonly en: "introduced with a new project: {gate}";
+        readonly zh: "随新项目引入：{gate}";
+    };
+    readonly "rules.status.new-service": {
+        readonly en: "introduced with a new service: {gate}";
+        readonly zh: "随新服务引入：{gate}";
+    };
+    readonly "rules.status.weakened": {
+        readonly en: "weakened: {gate}";
+        readonly zh: "防护被削弱：{gate}";
+    };
+    readonly "rules.status.existing": {
+        readonly en: "existing: {gate}";
+        readonly zh: "原有：{gate}";
+    };
+    readonly "rules.gate.block": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    readonly "rules.gate.warn": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    readonly "rules.gate.summary": {
+        readonly en: "one line a project";
+        readonly zh: "每个项目只提一行";
+    };
+    readonly "rules.gate.off": {
+        readonly en: "off";
+        readonly zh: "关闭";
+    };
+    readonly "rules.count": {
+        readonly en: "{count} rules. stackgate rules RULE explains one.";
+        readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
+    };
+}, () => {
+    readonly "report.filtered": {
+        readonly en: "Looked like a secret and is none: {list}";
+        readonly zh: "形似密钥但并不是：{list}";
+    };
+    readonly "report.filtered-count": {
+        readonly en: "{what} ({count})";
+        readonly zh: "{what}（{count}）";
+    };
+    readonly "filtered.placeholder": {
+        readonly en: "placeholder";
+        readonly zh: "占位内容";
+    };
+    readonly "filtered.example": {
+        readonly en: "example from documentation";
+        readonly zh: "文档中的示例";
+    };
+    readonly "filtered.reference": {
+        readonly en: "reference to a value kept elsewhere";
+        readonly zh: "对别处取值的引用";
+    };
+    readonly "filtered.expression": {
+        readonly en: "expression";
+        readonly zh: "表达式";
+    };
+    readonly "filtered.name": {
+        readonly en: "repeats its name";
+        readonly zh: "与名称相同";
+    };
+    readonly "filtered.path": {
+        readonly en: "path";
+        readonly zh: "路径";
+    };
+    readonly "filtered.address": {
+        readonly en: "address";
+        readonly zh: "地址";
+    };
+    readonly "filtered.notation": {
+        readonly en: "version, date, format or algorithm";
+        readonly zh: "版本、日期、格式或算法";
+    };
+    readonly "filtered.prose": {
+        readonly en: "sentence or label";
+        readonly zh: "语句或标签";
+    };
+    readonly "filtered.words": {
+        readonly en: "made of words";
+        readonly zh: "由普通单词组成";
+    };
+    readonly "filtered.cheap": {
+        readonly en: "guessable password of a test";
+        readonly zh: "测试中易猜的口令";
+    };
+    readonly "filtered.short": {
+        readonly en: "too short";
+        readonly zh: "过短";
+    };
+    readonly "filtered.few-distinct": {
+        readonly en: "repeats a few characters";
+        readonly zh: "只有少数几种字符";
+    };
+    readonly "filtered.low-entropy": {
+        readonly en: "not random enough";
+        readonly zh: "随机性不足";
+    };
+    readonly "filtered.structure": {
+        readonly en: "wrong checksum or structure";
+        readonly zh: "校验和或结构不符";
+    };
+    readonly "filtered.base64-blob": {
+        readonly en: "part of a base64 blob";
+        readonly zh: "属于 base64 数据的一部分";
+    };
+    readonly "filtered.encoded": {
+        readonly en: "judged once decoded";
+        readonly zh: "已按解码后的内容判断";
+    };
+    readonly "filtered.no-context": {
+        readonly en: "nothing around it says that it is one";
+        readonly zh: "前后文未表明它是密钥";
+    };
+}, () => {
+    readonly "cli.help.import": {
+        readonly en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be";
+        readonly zh: "把 gitleaks、detect-secrets、Trivy、KICS 和 dclint 的设置迁移到 .stackgate.yml，并说明哪些无法迁移";
+    };
+    readonly "error.import-unknown": {
+        readonly en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.";
+        readonly zh: "应为其他工具的设置文件，实际为 `{path}`：可识别的文件名有 {expected}。";
+    };
+    readonly "error.import-nothing": {
+        readonly en: "Expected settings of another tool at the top of the repository but found none of {expected}.";
+        readonly zh: "仓库顶层应有其他工具的设置文件，但没有找到以下任何一个：{expected}。";
+    };
+    readonly "error.import-syntax": {
+        readonly en: "{place}: expected {format} but found something else, so nothing was carried over";
+        readonly zh: "{place}：应为 {format}，实际不是，未迁移任何设置";
+    };
+    readonly "cli.import": {
+        readonly en: "{path}: {count} carried over, {rest} not";
+        readonly zh: "{path}：已迁移 {count} 项，{rest} 项未迁移";
+    };
+    readonly "cli.import.carried": {
+        readonly en: "{place}: {setting} is now: {found}";
+        readonly zh: "{place}：{setting} 现为：{found}";
+    };
+    readonly "cli.import.left.all-paths": {
+        readonly en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception";
+        readonly zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或对一个例外来说过宽";
+    };
+    readonly "cli.import.left.commits": {
+        readonly en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 只接受单个问题，不接受整个提交";
+    };
+    readonly "cli.import.left.expired": {
+        readonly en: "{place}: {setting} was not carried over: it ended on {found}";
+        readonly zh: "{place}：{setting} 未迁移：已于 {found} 到期";
+    };
+    readonly "cli.import.left.gone": {
+        readonly en: "{place}: {setting} was not carried over: stackgate finds no such secret there";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 在该处没有发现这样的密钥";
+    };
+    readonly "cli.import.left.no-counterpart": {
+        readonly en: "{place}: {setting} was not carried over: stackgate has no such setting";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 没有对应的设置";
+    };
+    readonly "cli.import.left.not-ours": {
+        readonly en: "{place}: {setting} was not carried over: stackgate does not look for this";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 不检查这一类问题";
+    };
+    readonly "cli.import.left.other-file": {
+        readonly en: "{place}: {setting} was not carried over: import the file that it names by itself";
+        readonly zh: "{place}：{setting} 未迁移：需单独导入它指向的文件";
+    };
+    readonly "cli.import.left.other-rule": {
+        readonly en: "{place}: {setting} was not carried over: no rule of stackgate is known to be `{found}`";
+        readonly zh: "{place}：{setting} 未迁移：没有与 `{found}` 对应的 stackgate 规则";
+    };
+    readonly "cli.import.left.other-secret": {
+        readonly en: "{place}: {setting} was not carried over: what stands there now is another finding";
+        readonly zh: "{place}：{setting} 未迁移：该处现在是另一个问题";
+    };
+    readonly "cli.import.left.path-pattern": {
+        readonly en: "{place}: {setting} was not carried over: `{found}` cannot be written as a glob that fits no more";
+        readonly zh: "{place}：{setting} 未迁移：`{found}` 无法写成范围不更宽的 glob";
+    };
+    readonly "cli.import.left.pattern": {
+        readonly en: "{place}: {setting} was not carried over: its pattern is none that RE2 matches within a line";
+        readonly zh: "{place}：{setting} 未迁移：其正则不能由 RE2 在一行内匹配";
+    };
+    readonly "cli.import.left.real": {
+        readonly en: "{place}: {setting} was not carried over: it is marked as a real secret; have it revoked";
+        readonly zh: "{place}：{setting} 未迁移：它被标记为真实密钥，应予吊销";
+    };
+    readonly "cli.import.left.script": {
+        readonly en: "{place}: {setting} was not carried over: it is a program, and stackgate runs nothing that a repository brings";
+        readonly zh: "{place}：{setting} 未迁移：它是程序，stackgate 不运行仓库自带的任何内容";
+    };
+    readonly "cli.import.left.secret-inside": {
+        readonly en: "{place}: {setting} was not carried over: there is a key in it";
+        readonly zh: "{place}：{setting} 未迁移：其中含有密钥";
+    };
+    readonly "cli.import.left.set-already": {
+        readonly en: "{place}: {setting} was not carried over: the policy has an entry for this already";
+        readonly zh: "{place}：{setting} 未迁移：策略中已有对应条目";
+    };
+    readonly "cli.import.left.severities": {
+        readonly en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 的严重级别不同；参见 fail-on 和 gates";
+    };
+    readonly "cli.import.left.shape": {
+        readonly en: "{place}: {setting} was not carried over: it is not written as its format says";
+        readonly zh: "{place}：{setting} 未迁移：写法不符合其格式";
+    };
+    readonly "cli.import.left.together": {
+        readonly en: "{place}: {setting} was not carried over: conditions that must hold together would accept more one by one";
+        readonly zh: "{place}：{setting} 未迁移：须同时成立的条件若逐个迁移，放过的会更多";
+    };
+    readonly "cli.import.left.values": {
+        readonly en: "{place}: {setting} was not carried over: values and hashes are no exceptions here; accept each finding by its fingerprint";
+        readonly zh: "{place}：{setting} 未迁移：此处不按值或哈希设置例外；需按指纹逐个接受";
+    };
+}, () => {
+    readonly "error.action-input": {
+        readonly en: "Expected input `{name}` to be {expected} but found `{found}`.";
+        readonly zh: "输入 `{name}` 应为 {expected}，实际为 `{found}`。";
+    };
+    readonly "error.action-input-name": {
+        readonly en: "Expected the inputs that action.yml lists but found `{found}`; did you mean `{meant}`?";
+        readonly zh: "应使用 action.yml 列出的输入，实际为 `{found}`；是否想写 `{meant}`？";
+    };
+    readonly "error.action-input-pair": {
+        readonly en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.";
+        readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
+    };
+    readonly "error.action-history-shallow": {
+        readonly en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.";
+        readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
+    };
+    readonly "error.action-event": {
+        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、workflow_run、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+    };
+    readonly "error.action-event-field": {
+        readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
+        readonly zh: "{event} 事件的 `{field}` 应为提交 ID，实际为 `{found}`。";
+    };
+    readonly "error.action-event-deleted": {
+        readonly en: "Expected the push to leave a commit to judge but it deleted its ref.";
+        readonly zh: "推送应留下可检查的提交，但它删除了引用。";
+    };
+    readonly "error.action-event-file": {
+        readonly en: "Expected GITHUB_EVENT_PATH to name the event's JSON file but reading it failed ({detail}).";
+        readonly zh: "GITHUB_EVENT_PATH 应指向事件的 JSON 文件，但读取失败（{detail}）。";
+    };
+    readonly "error.action-workspace": {
+        readonly en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).";
+        readonly zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。";
+    };
+    readonly "error.action-temp": {
+        readonly en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).";
+        readonly zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。";
+    };
+    readonly "error.action-file-place": {
+        readonly en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
+        readonly zh: "输入 `{input}` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
+    };
+    readonly "error.action-file-write": {
+        readonly en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).";
+        readonly zh: "应把输入 `{input}` 指定的报告写入 `{found}`，但写入失败（{detail}）。";
+    };
+    readonly "error.action-config": {
+        readonly en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.";
+        readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+    };
+    readonly "error.action-extends": {
+        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
+        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
+    };
+    readonly "error.action-commit-no-server": {
+        readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
+        readonly zh: "克隆中没有 {side} {revision}，也没有可供获取的服务器（GITHUB_SERVER_URL、GITHUB_REPOSITORY）。";
+    };
+    readonly "error.action-commit-refused": {
+        readonly en: "{side} {revision} is not in the clone and fetching it was refused ({detail}).";
+        readonly zh: "克隆中没有 {side} {revision}，获取时被拒绝（{detail}）。";
+    };
+    readonly "error.action-commit-no-such-commit": {
+        readonly en: "{side} {revision} is not in the clone and the server does not have it.";
+        readonly zh: "克隆中没有 {side} {revision}，服务器上也没有。";
+    };
+    readonly "error.action-commit-unreachable": {
+        readonly en: "{side} {revision} is not in the clone and the server to fetch it from was not reached.";
+        readonly zh: "克隆中没有 {side} {revision}，并且无法连接服务器来获取。";
+    };
+    readonly "error.action-commit-timed-out": {
+        readonly en: "{side} {revision} is not in the clone and fetching it took too long.";
+        readonly zh: "克隆中没有 {side} {revision}，获取超时。";
+    };
+    readonly "error.action-commit-failed": {
+        readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
+        readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
+    };
+    readonly "error.action-run-event": {
+        readonly en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.";
+        readonly zh: "workflow_run 事件用于评审 PR，但该次运行的事件是 `{found}`。请为作业加上 `if: github.event.workflow_run.event == 'pull_request'`。";
+    };
+    readonly "error.action-run-refused": {
+        readonly en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.";
+        readonly zh: "GitHub API 未列出 {from} 的 PR（{status}）：作业需要 `pull-requests: write` 权限。";
+    };
+    readonly "error.action-run-gone": {
+        readonly en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.";
+        readonly zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
+    };
+    readonly "error.action-host-token": {
+        readonly en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.";
+        readonly zh: "{event} 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
+    };
+    readonly "error.action-host-name": {
+        readonly en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.";
+        readonly zh: "没有克隆可用于解析 `{found}`，head 应为提交 ID。";
+    };
+    readonly "error.host-forbidden": {
+        readonly en: "GitHub's API did not give {what} ({status}): the job needs `contents: read`, or actions/checkout before this step.";
+        readonly zh: "GitHub API 拒绝提供 {what}（{status}）：作业需要 `contents: read` 权限，或在此步骤之前使用 actions/checkout。";
+    };
+    readonly "error.host-not-found": {
+        readonly en: "GitHub's API does not have {what} ({status}), or the token may not see it.";
+        readonly zh: "GitHub API 中没有 {what}（{status}），或令牌无权查看。";
+    };
+    readonly "error.host-invalid": {
+        readonly en: "GitHub's API did not take the request for {what} ({status}).";
+        readonly zh: "GitHub API 不接受对 {what} 的请求（{status}）。";
+    };
+    readonly "error.host-rate-limited": {
+        readonly en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.";
+        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。";
+    };
+    readonly "error.host-unreachable": {
+        readonly en: "GitHub's API was not reached for {what} (GITHUB_API_URL).";
+        readonly zh: "无法连接 GitHub API 获取 {what}（GITHUB_API_URL）。";
+    };
+    readonly "error.host-failed": {
+        readonly en: "GitHub's API failed on {what} ({status}), more than once.";
+        readonly zh: "GitHub API 多次未能提供 {what}（{status}）。";
+    };
+    readonly "error.host-truncated": {
+        readonly en: "GitHub's API does not list {what} as a whole. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 未完整列出 {what}。在此步骤之前使用 actions/checkout。";
+    };
+    readonly "error.host-incomplete": {
+        readonly en: "GitHub's API listed {found} of {total} commits. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 只列出了 {total} 个提交中的 {found} 个。在此步骤之前使用 actions/checkout。";
+    };
+    readonly "action.failed.merge-one": {
+        readonly en: "stackgate blocks this merge: 1 finding ({severities}).";
+        readonly zh: "stackgate 阻止此次合并：1 个问题（{severities}）。";
+    };
+    readonly "action.failed.merge-many": {
+        readonly en: "stackgate blocks this merge: {count} findings ({severities}).";
+        readonly zh: "stackgate 阻止此次合并：{count} 个问题（{severities}）。";
+    };
+    readonly "action.failed.push-one": {
+        readonly en: "stackgate blocks: 1 finding ({severities}).";
+        readonly zh: "stackgate 未予通过：1 个问题（{severities}）。";
+    };
+    readonly "action.failed.push-many": {
+        readonly en: "stackgate blocks: {count} findings ({severities}).";
+        readonly zh: "stackgate 未予通过：{count} 个问题（{severities}）。";
+    };
+    readonly "action.failed.see-summary": {
+        readonly en: "{told} The job summary has the fix for each.";
+        readonly zh: "{told}修复方法见作业摘要。";
+    };
+    readonly "action.failed.incomplete": {
+        readonly en: "stackgate could not finish: {reason} No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。";
+    };
+    readonly "action.failed.problems": {
+        readonly en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。";
+    };
+    readonly "action.failed.bug": {
+        readonly en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。";
+    };
+    readonly "action.notice.no-summary": {
+        readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
+        readonly zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。";
+    };
+    readonly "action.notice.no-token": {
+        readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
+    };
+    readonly "action.notice.comment-forbidden": {
+        readonly en: "stackgate: the token may not write on the pull request ({status}): a fork's token only reads, any other needs `pull-requests: write`. The verdict stands; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：令牌无权在 PR 中发表评论（{status}）：派生仓库的令牌只读，其他情况需要 `pull-requests: write` 权限。判定不受影响，问题见行内标注和作业摘要。";
+    };
+    readonly "action.notice.comment-failed": {
+        readonly en: "stackgate: GitHub did not take what was to be said on the pull request ({status}). The verdict stands; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：GitHub 未接受要在 PR 中发表的评论（{status}）。判定不受影响，问题见行内标注和作业摘要。";
+    };
+    readonly "action.notice.check-run": {
+        readonly en: "stackgate: GitHub did not take the check run ({status}); it needs `checks: write`. The verdict stands.";
+        readonly zh: "stackgate：GitHub 未接受检查运行（{status}），需要 `checks: write` 权限。判定不受影响。";
+    };
+    readonly "action.notice.bug": {
+        readonly en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.";
+        readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。";
+    };
+    readonly "action.notice.no-approval": {
+        readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.";
+        readonly zh: "stackgate：此改动涉及门禁，或自带例外。无法向 GitHub 查询是否有他人批准（需要输入 `github-token` 和 `pull-requests: read` 权限），因此按未批准处理。";
+    };
+    readonly "action.log.range": {
+        readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
+        readonly zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}";
+    };
+    readonly "action.log.tree": {
+        readonly en: "stackgate {version}: all of {head}; policy: {policy}";
+        readonly zh: "stackgate {version}：检查 {head} 的全部内容；策略：{policy}";
+    };
+    readonly "action.policy.none": {
+        readonly en: "the rules' own gates";
+        readonly zh: "规则自带的门禁";
+    };
+    readonly "action.policy.file": {
+        readonly en: "{path} of {revision}";
+        readonly zh: "{revision} 的 {path}";
+    };
+    readonly "action.summary.error": {
+        readonly en: "### ✖ stackgate could not finish";
+        readonly zh: "### ✖ stackgate 未能完成检查";
+    };
+}];
+type KeysOf<One> = One extends unknown ? keyof One : never;
+export type SentenceId = KeysOf<ReturnType<(typeof rooms)[number]>>;
 /** The sentence `id` in `language`, with `values` in its marks. */
 export declare function say(language: Language, id: SentenceId, values?: Values): string;
 /** Like {@link say} for an id built from a code, such as `problem.<code>`; an unknown id is a bug and throws. */
 export declare function sayCode(language: Language, kind: "problem" | "error" | "skipped" | "filtered", code: string, values: Values): string;
+export {};

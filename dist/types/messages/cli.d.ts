@@ -108,8 +108,8 @@ export declare const cliSentences: {
         readonly zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。";
     };
     readonly "error.cli-revoke-what": {
-        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT";
-        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT";
+        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke RULE|FINGERPRINT";
+        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke RULE|FINGERPRINT";
     };
     readonly "error.cli-revoke-no-key": {
         readonly en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.";
@@ -521,7 +521,7 @@ export declare const cliSentences: {
     };
     readonly "cli.agent.fix": {
         readonly en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.";
-        readonly zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。";
+        readonly zh: "不要写出该值，改为引用变量；值应放在 Git 忽略的 .env 文件中。";
     };
     readonly "cli.agent.failed": {
         readonly en: "stackgate: refused: it could not be checked. {reason}";
@@ -558,6 +558,42 @@ export declare const cliSentences: {
     readonly "cli.help.options": {
         readonly en: "Options";
         readonly zh: "选项";
+    };
+    readonly "cli.progress.start": {
+        readonly en: "listing what there is to scan";
+        readonly zh: "正在列出要检查的内容";
+    };
+    readonly "cli.progress.files": {
+        readonly en: "scanning  {done} files";
+        readonly zh: "扫描中  {done} 个文件";
+    };
+    readonly "cli.progress.files-of": {
+        readonly en: "scanning  {done} of {total} files  {percent}%";
+        readonly zh: "扫描中  {done}/{total} 个文件  {percent}%";
+    };
+    readonly "cli.progress.contents": {
+        readonly en: "history  {done} blobs";
+        readonly zh: "历史  {done} 个数据对象";
+    };
+    readonly "cli.progress.contents-of": {
+        readonly en: "history  {done} of {total} blobs  {percent}%";
+        readonly zh: "历史  {done}/{total} 个数据对象  {percent}%";
+    };
+    readonly "cli.progress.rate": {
+        readonly en: "{rate}/s";
+        readonly zh: "每秒 {rate} 个";
+    };
+    readonly "cli.progress.seconds-left": {
+        readonly en: "{seconds} s left";
+        readonly zh: "剩余 {seconds} 秒";
+    };
+    readonly "cli.progress.minutes-left": {
+        readonly en: "{minutes} min left";
+        readonly zh: "剩余 {minutes} 分钟";
+    };
+    readonly "cli.progress.heartbeat": {
+        readonly en: "stackgate: {line}  ({seconds} s)";
+        readonly zh: "stackgate：{line}（{seconds} 秒）";
     };
     readonly "cli.help.more": {
         readonly en: "stackgate COMMAND --help lists the options of a command.";
@@ -641,7 +677,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.audit": {
         readonly en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents";
-        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检";
+        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的部署做体检";
     };
     readonly "cli.help.revoke": {
         readonly en: "After a leak: what to do about a key, in order, and where else it is used";
@@ -657,7 +693,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.env-file": {
         readonly en: "Variables instead of those of .env";
-        readonly zh: "变量文件，代替 .env";
+        readonly zh: "指定 .env 文件，代替默认的 .env";
     };
     readonly "cli.help.profile": {
         readonly en: "Tell the services that are not active with these profiles";
@@ -726,6 +762,42 @@ export declare const cliSentences: {
     readonly "cli.help.jobs": {
         readonly en: "Use so many threads for large folders (default: the cores, at most 8)";
         readonly zh: "检查大型目录时使用的线程数（默认等于核数，最多 8 个）";
+    };
+    readonly "cli.manual.what": {
+        readonly en: "stops committed .env files, provider keys and insecure Docker Compose changes";
+        readonly zh: "阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
+    };
+    readonly "cli.manual.see": {
+        readonly en: "README.md and docs/ in the package";
+        readonly zh: "软件包中的 README.md 与 docs/";
+    };
+    readonly "cli.manual.title": {
+        readonly en: "Commands and options";
+        readonly zh: "命令与选项";
+    };
+    readonly "cli.manual.exit": {
+        readonly en: "Exit codes";
+        readonly zh: "退出码";
+    };
+    readonly "cli.help.completion": {
+        readonly en: "Print the completion script of a shell: bash, zsh, fish, powershell";
+        readonly zh: "输出 shell 的补全脚本：bash、zsh、fish、powershell";
+    };
+    readonly "cli.help.help-command": {
+        readonly en: "Show this list, or the help of one command";
+        readonly zh: "显示本列表，或某个命令的帮助";
+    };
+    readonly "cli.help.demo": {
+        readonly en: "Show a refused commit, an audit and a repair in a repository made for it";
+        readonly zh: "在临时仓库中演示：提交被拒、审计与修复";
+    };
+    readonly "cli.help.keep": {
+        readonly en: "Keep the repository of the demonstration";
+        readonly zh: "保留演示用的仓库";
+    };
+    readonly "error.demo-failed": {
+        readonly en: "Expected `{step}` to do its part of the demonstration but it did not.";
+        readonly zh: "演示中的 `{step}` 未能按预期完成。";
     };
     readonly "cli.help.verify": {
         readonly en: "Ask the providers whether the keys that are found still work (never in a hook)";
@@ -804,8 +876,12 @@ export declare const cliSentences: {
         readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
     };
     readonly "cli.help.all": {
-        readonly en: "Every finding in the text, however many";
-        readonly zh: "文本报告列出全部问题，不论多少";
+        readonly en: "Every finding by itself, however many";
+        readonly zh: "逐条列出全部问题，不论多少";
+    };
+    readonly "cli.help.explain": {
+        readonly en: "Tell every finding in full, with what its rule says of itself";
+        readonly zh: "完整显示每个问题，并附上规则的说明";
     };
     readonly "cli.help.quiet": {
         readonly en: "A line a finding, nothing else";

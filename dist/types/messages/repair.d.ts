@@ -140,6 +140,10 @@ export declare const repairSentences: {
         readonly en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name";
         readonly zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：请给其中一个换名";
     };
+    readonly "repair.no.published": {
+        readonly en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away";
+        readonly zh: "{name} 的默认值任何人都能查到：请先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值";
+    };
     readonly "repair.no.env-tracked": {
         readonly en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})";
         readonly zh: "{path} 被 Git 跟踪，不会写入密钥：请先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）";
@@ -188,9 +192,21 @@ export declare const repairSentences: {
         readonly en: "Know before you write:";
         readonly zh: "写入前须知：";
     };
+    readonly "fix.known.written": {
+        readonly en: "Know what that changes:";
+        readonly zh: "这些改动意味着：";
+    };
     readonly "fix.left": {
         readonly en: "To do by hand:";
         readonly zh: "需手动处理：";
+    };
+    readonly "fix.all": {
+        readonly en: "{places}";
+        readonly zh: "{places}";
+    };
+    readonly "fix.more-lines": {
+        readonly en: "and {count} more";
+        readonly zh: "另有 {count} 项";
     };
     readonly "fix.more": {
         readonly en: "{places} and {count} more";

@@ -20,7 +20,7 @@ export declare const reportSentences: {
         readonly zh: "低危";
     };
     readonly "report.severity.info": {
-        readonly en: "note";
+        readonly en: "info";
         readonly zh: "提示";
     };
     readonly "report.count.critical": {
@@ -40,7 +40,7 @@ export declare const reportSentences: {
         readonly zh: "{count} 个低危";
     };
     readonly "report.count.info": {
-        readonly en: "{count} note";
+        readonly en: "{count} info";
         readonly zh: "{count} 个提示";
     };
     readonly "report.count.file-one": {
@@ -123,6 +123,30 @@ export declare const reportSentences: {
         readonly en: "{count} existed before";
         readonly zh: "{count} 个原有";
     };
+    readonly "report.standing.blocks": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    readonly "report.standing.warns": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    readonly "report.standing.minor": {
+        readonly en: "minor";
+        readonly zh: "次要";
+    };
+    readonly "report.standing.existing": {
+        readonly en: "existed before";
+        readonly zh: "原有";
+    };
+    readonly "report.standing.accepted": {
+        readonly en: "accepted";
+        readonly zh: "已接受";
+    };
+    readonly "report.junit.scan": {
+        readonly en: "scan of {looked}";
+        readonly zh: "扫描 {looked}";
+    };
     readonly "report.count.accepted-one": {
         readonly en: "1 accepted";
         readonly zh: "1 个已接受";
@@ -166,6 +190,26 @@ export declare const reportSentences: {
     readonly "report.label.fix": {
         readonly en: "fix";
         readonly zh: "修复";
+    };
+    readonly "report.label.rule": {
+        readonly en: "rule";
+        readonly zh: "规则";
+    };
+    readonly "report.label.here": {
+        readonly en: "here";
+        readonly zh: "此处";
+    };
+    readonly "report.label.read": {
+        readonly en: "read";
+        readonly zh: "参阅";
+    };
+    readonly "report.fired": {
+        readonly en: "confidence {confidence}, {gate}";
+        readonly zh: "置信度{confidence}，{gate}";
+    };
+    readonly "report.label.also": {
+        readonly en: "also";
+        readonly zh: "另有";
     };
     readonly "report.label.see": {
         readonly en: "see";
@@ -279,10 +323,6 @@ export declare const reportSentences: {
         readonly en: "{count} in {place}, none of which blocks; each is listed with it.";
         readonly zh: "{place} 中共 {count} 处，均不阻止，各处一并列出。";
     };
-    readonly "report.group.comma": {
-        readonly en: ", ";
-        readonly zh: "、";
-    };
     readonly "report.shown": {
         readonly en: "The worst {shown} of {count} are shown, --all shows the others. By rule:";
         readonly zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：";
@@ -291,9 +331,25 @@ export declare const reportSentences: {
         readonly en: "Not shown: {counts}. --verbose shows them.";
         readonly zh: "未显示：{counts}。--verbose 可查看。";
     };
+    readonly "report.not-shown-by": {
+        readonly en: "Not shown: {counts}. To see them:";
+        readonly zh: "未显示：{counts}。查看全部：";
+    };
+    readonly "report.shown-by": {
+        readonly en: "{command} shows them.";
+        readonly zh: "{command} 可查看。";
+    };
+    readonly "report.fix": {
+        readonly en: "What can be repaired of it, as a diff (--write repairs it):";
+        readonly zh: "查看可自动修复的部分（加 --write 执行修复）：";
+    };
     readonly "report.allow": {
         readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
         readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
+    };
+    readonly "report.allow-first-of": {
+        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（换成 --last 则接受全部 {count} 个）：";
     };
     readonly "report.allow-first": {
         readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";

@@ -7,6 +7,42 @@ export declare const rulesSentences: {
         readonly en: "family";
         readonly zh: "类别";
     };
+    readonly "rules.family.secret": {
+        readonly en: "keys, tokens and passwords";
+        readonly zh: "密钥、令牌与密码";
+    };
+    readonly "rules.family.env-file": {
+        readonly en: "env files";
+        readonly zh: "env 文件";
+    };
+    readonly "rules.family.compose": {
+        readonly en: "Docker Compose";
+        readonly zh: "Docker Compose";
+    };
+    readonly "rules.family.nginx": {
+        readonly en: "nginx";
+        readonly zh: "Nginx";
+    };
+    readonly "rules.family.proxy": {
+        readonly en: "Caddy and Squid";
+        readonly zh: "Caddy 与 Squid";
+    };
+    readonly "rules.family.datastore-config": {
+        readonly en: "settings of datastores and sandboxes";
+        readonly zh: "数据存储与沙箱的配置";
+    };
+    readonly "rules.family.policy": {
+        readonly en: "the gate itself";
+        readonly zh: "门禁本身";
+    };
+    readonly "rules.family.own": {
+        readonly en: "your own, from the policy file";
+        readonly zh: "你自己的规则，来自策略文件";
+    };
+    readonly "rules.family.named": {
+        readonly en: "{family} ({name})";
+        readonly zh: "{family}（{name}）";
+    };
     readonly "rules.provider": {
         readonly en: "provider";
         readonly zh: "服务商";
@@ -80,7 +116,7 @@ export declare const rulesSentences: {
         readonly zh: "关闭";
     };
     readonly "rules.count": {
-        readonly en: "{count} rules. stackgate rules ID explains one.";
+        readonly en: "{count} rules. stackgate rules RULE explains one.";
         readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
     };
 };

@@ -73,6 +73,8 @@ export interface ExplainedRule {
     readonly text: RuleText;
     /** The rule of the other part of a credential of two parts. */
     readonly otherPart?: string;
+    /** It is one of the policy's own. */
+    readonly isOwn?: true;
 }
 /** Negative when `a` is worse than `b`. */
 export declare function compareSeverity(a: Severity, b: Severity): number;

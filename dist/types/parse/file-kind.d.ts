@@ -6,6 +6,8 @@ export type FileKind = "config" | "script" | "code" | "text" | "unknown";
 export declare function fileKindOf(path: string): FileKind;
 /** A test, a fixture or an example, by its path; the folder `t` holds tests since Perl. */
 export declare function isTestPath(path: string): boolean;
+/** Below a folder of documents. */
+export declare function isDocumentation(path: string): boolean;
 /** What runs on a change, with services that end with it, by its path. */
 export declare function isPipelinePath(path: string): boolean;
 /** Sentences of a user interface, by its path. */

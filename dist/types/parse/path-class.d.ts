@@ -1,7 +1,10 @@
 export declare function baseName(path: string): string;
 /** The folder of `path`, without a final slash; empty for the top. */
 export declare function folderOf(path: string): string;
-/** A compose file by its name alone (templates too): specification in the policy catalogue's discovery names. */
+/**
+ * A compose file by its name alone (templates too): specification in the policy catalogue's discovery names. `process-compose.yaml` is
+ * another program's, without containers.
+ */
 export declare function isComposeName(path: string): boolean;
 export declare function isYamlName(path: string): boolean;
 /** Named as something to copy and fill in: `.env.example`, `docker-compose-template.yaml`. */

@@ -5,7 +5,10 @@ type DiskAnswer = {
 }
 /** `absent`: nothing there, or its folder is behind a symlink. `special`: a pipe, socket or device, which is never opened. */
  | {
-    readonly kind: "absent" | "folder" | "special" | "too-large";
+    readonly kind: "absent" | "folder" | "special";
+} | {
+    readonly kind: "too-large";
+    readonly size: number;
 }
 /** `detail` is the system's code. */
  | {
@@ -14,8 +17,12 @@ type DiskAnswer = {
 };
 export interface Disk {
     /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
-    look(path: PathBytes): DiskAnswer;
+    look(path: PathBytes, most?: number): DiskAnswer;
+    /** `[start, end)` of a regular file; `undefined` where it does not have all of them. */
+    part(path: PathBytes, start: number, end: number): Buffer | undefined;
 }
+/** No file of more is read. */
+export declare const MAX_BYTES: number;
 /** The files below `top`, which is trusted to be a folder. */
 export declare function diskBelow(top: string): Disk;
 /** Whether what lies at these paths below `top` has so many bytes together; what cannot be asked has none. */

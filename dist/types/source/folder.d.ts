@@ -4,7 +4,7 @@ import type { Source } from "./source.ts";
  * themselves are. Paths are told from `cwd`, or from the folder that holds all of them when one lies elsewhere. Without a base.
  * Throws, when it is asked, StackgateError `no-such-path`.
  */
-export declare function folderSource({ cwd, paths }: {
+export declare function folderSource({ cwd, paths, }: {
     readonly cwd: string;
-    readonly paths: readonly string[];
+    readonly paths?: readonly string[];
 }): Source;

@@ -14,5 +14,5 @@ export interface BesideTracked {
  * `no-work-tree`, `work-tree-elsewhere`, `index-missing` and what {@link succeeded} throws.
  */
 export declare function workingTreeSource({ paths, ...room }: GitRoom & {
-    readonly paths: readonly string[];
+    readonly paths?: readonly string[];
 }, beside?: BesideTracked): Source;

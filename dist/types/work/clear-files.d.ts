@@ -7,6 +7,8 @@ export interface ClearingTask {
     readonly customRules: readonly CustomRule[];
     /** See {@link NEXT}, {@link ENDS}, {@link DROPPED} and {@link FIRST}. */
     readonly shared: SharedArrayBuffer;
+    /** See large-files.ts. */
+    readonly large: SharedArrayBuffer;
 }
 /** In the shared numbers: the next file that nobody has taken. */
 export declare const NEXT = 0;
@@ -20,4 +22,4 @@ export declare const FIRST: number;
  * Takes some of the files and marks those that are clear: regular files that hold no archive, no pointer, no exception in a comment, and
  * nothing that is detected. Whatever else happens to a file leaves it as it is, so that it is looked at again. `false`: none was left.
  */
-export declare function clearerOf({ top, files, customRules, shared }: ClearingTask): Promise<() => boolean>;
+export declare function clearerOf({ top, files, customRules, shared, large }: ClearingTask): Promise<() => boolean>;

@@ -1,4 +1,5 @@
 import { type Document } from "../model/document.ts";
+import type { OnProgress } from "../model/progress.ts";
 import type { Source } from "../source/source.ts";
 import type { Threads } from "./threads.ts";
 type Place = Pick<Document, "path" | "origin">;
@@ -8,10 +9,11 @@ export interface SiftRequest {
     /** Absent: this one alone. */
     readonly threads: Threads | undefined;
     /** Told of each place of what holds nothing. */
+    readonly onProgress?: OnProgress | undefined;
     readonly onSettled: (document: Place & {
         readonly id: string;
     }, bytes: number) => void;
 }
 /** The source then leaves out what holds nothing. */
-export declare function siftHistory({ source, isExcluded, threads, onSettled }: SiftRequest): Promise<void>;
+export declare function siftHistory({ source, isExcluded, threads, onSettled, onProgress }: SiftRequest): Promise<void>;
 export {};

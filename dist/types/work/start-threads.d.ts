@@ -7,5 +7,5 @@ export interface Thread {
     /** When it is done, or failed: then what it had taken is not clear. */
     readonly ended: Promise<void>;
 }
-/** The threads beside this one, for a task of so many parts. Nothing of the environment or of how this process was started reaches them. */
-export declare function startThreads({ module, jobs }: Threads, task: ClearingTask | SiftTask, parts: number): readonly Thread[];
+/** The threads beside this one, for a task of so many parts or any number of them. Nothing of the environment or of how this process was started reaches them. */
+export declare function startThreads({ module, jobs }: Threads, task: ClearingTask | SiftTask, parts?: number): readonly Thread[];

@@ -26,7 +26,7 @@ function tlsSeen(project: ComposeProject, { snapshot }: Stack, hasTls: boolean):
   const judged = { project, snapshot };
   const found: Found = { subject: "", places: projectKeys(project) };
   const services = [...project.services.values()];
-  if (!services.some((service) => isPublic(service))) return [];
+  if (!services.some((service) => isPublic(service) || service.ports.length > 0)) return [];
   const place = noTls.guard?.(judged, found, { head: judged, services: new Map() })?.places[0];
   if (place === undefined) return [];
   const owner = services.find(({ ports }) => ports.some(({ at }) => at === place));

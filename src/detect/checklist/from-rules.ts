@@ -1,8 +1,10 @@
 // What rules about something missing find in its place: the guard that they would miss.
 
 import { append } from "../../model/append.ts";
+import type { ComposeProject } from "../../parse/compose-project.ts";
 import type { Mark } from "../../parse/compose-source-text.ts";
 import type { Found, ProjectPair, RepositoryRule } from "../compose/compose-rule.ts";
+import { projectKeys } from "../compose/places.ts";
 import { composeRules } from "../compose/rules.gen.ts";
 import { type Observation, observed, type Stack, type Stances } from "./observation.ts";
 import type { ObservationId } from "./sentences.ts";
@@ -32,9 +34,6 @@ const GUARDING: Readonly<Record<string, Guarding>> = {
   "compose-healthcheck-missing": { on: { "upgrade-strategy": "part" }, message: "healthcheck" },
   "compose-no-image-scan": { on: { "vulnerability-management": "holds", container: "holds" }, message: "image-scan" },
 };
-/** Stands in for a finding where a guard is asked for by itself. */
-const NOTHING: Pick<Found, "subject"> = { subject: "" };
-
 /** In the order of the rules, then of the files. */
 export function guardsOf({ projects, snapshot }: Stack): readonly Observation[] {
   const seen: Observation[] = [];
@@ -47,8 +46,7 @@ export function guardsOf({ projects, snapshot }: Stack): readonly Observation[] 
     }
     for (const project of projects) {
       const judged = { project, snapshot };
-      const [firstKey] = project.root.entries.get("services")?.keys ?? [];
-      const found: Found = { ...NOTHING, places: [firstKey ?? project.root.at] };
+      const found = nothingIn(project);
       if (rule.scope === "project") {
         const pair: ProjectPair = { head: judged, services: new Map() };
         const guard = rule.guard?.(judged, found, pair);
@@ -73,9 +71,14 @@ function ofRepository(
   { on, message }: Guarding,
   { projects, snapshot }: Pick<Stack, "projects" | "snapshot">,
 ): readonly Observation[] {
-  const [first] = projects.flatMap(({ root }) => root.entries.get("services")?.keys ?? []);
-  const guard = first === undefined ? undefined : rule.guard?.(snapshot, { ...NOTHING, places: [first] });
+  const [first] = projects;
+  const guard = first === undefined ? undefined : rule.guard?.(snapshot, nothingIn(first));
   return guard === undefined ? [] : [observed(on, message, guard.places[0])];
+}
+
+/** Stands in for a finding where a guard is asked for by itself. */
+function nothingIn(project: ComposeProject): Found {
+  return { subject: "", places: projectKeys(project) };
 }
 
 /** Whoever starts the project decides: to a rule that looks for what is missing it counts as there, and proves nothing. */

@@ -24,11 +24,6 @@ export interface Observed {
   readonly mounted: readonly string[];
 }
 
-/** The compose projects that `paths` concern, loaded; the YAML they need has been read when the snapshot was explored. */
-export function observedProjects(snapshot: Snapshot, paths: readonly string[]): readonly ComposeProject[] {
-  return stacksOf(snapshot, paths).projects;
-}
-
 /**
  * Looks at the projects of `snapshot` that `paths` concern, and what stands before and beside them. `tracked` is what git tracks; absent:
  * the folder is in no repository. Reads in `snapshot` what it needs, so that it may have to be asked again once that is loaded.

@@ -39,8 +39,12 @@ export const observationTexts = {
   },
   "internal-network": { en: "Network {network} is internal", zh: "网络 {network} 是内部网络" },
   "shared-network": {
-    en: "Datastore {service} shares a network with a service that is reached from outside",
-    zh: "数据存储 {service} 与对外的服务在同一个网络",
+    en: "Datastore {service} shares a network with a service that publishes a port",
+    zh: "数据存储 {service} 与发布端口的服务在同一个网络",
+  },
+  "flat-network": {
+    en: "All services are on network {network}, with the one that publishes a port: who gets into it reaches the others",
+    zh: "所有服务都在网络 {network} 上，与发布端口的服务没有隔离：攻入后可访问其他服务",
   },
   "no-ports": { en: "No service publishes a port", zh: "没有服务发布端口" },
   loopback: {
@@ -73,12 +77,12 @@ export const observationTexts = {
   "access-log": { en: "{file} writes an access log", zh: "{file} 记录访问日志" },
   "secret-files": { en: "Service {service} is given its keys as files", zh: "服务 {service} 以文件方式取得密钥" },
   reference: {
-    en: "{name} of service {service} comes from outside: whoever may inspect the container still reads it",
-    zh: "服务 {service} 的 {name} 由外部传入；能查看容器的人仍可读到",
+    en: "Service {service} takes {name} from a variable, so the compose file does not hold it; whoever may inspect the container reads it",
+    zh: "服务 {service} 的 {name} 引用变量，Compose 文件中没有写出值；但能查看容器的人可以读到",
   },
   references: {
-    en: "{count} keys of service {service}, such as {name}, come from outside: whoever may inspect the container still reads them",
-    zh: "服务 {service} 的 {count} 个密钥（如 {name}）由外部传入；能查看容器的人仍可读到",
+    en: "Service {service} takes {count} keys from variables, such as {name}, so the compose file does not hold them; whoever may inspect the container reads them",
+    zh: "服务 {service} 的 {count} 个密钥（如 {name}）引用变量，Compose 文件中没有写出值；但能查看容器的人可以读到",
   },
   "env-encrypted": { en: "{path} is encrypted", zh: "{path} 已加密" },
   "env-ignored": {

@@ -1,5 +1,5 @@
 // What the services of a project do well: images that are fixed, users, networks, ports, logs.
-import { reachOf } from "../../parse/compose-fields.ts";
+import { type Mount, reachOf } from "../../parse/compose-fields.ts";
 import { isolationOf, networkMarks } from "../../parse/compose-networks.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import { capabilities } from "../../parse/compose-security.ts";
@@ -10,6 +10,7 @@ import { registryOf, standingOfRegistry } from "../compose/image-source.ts";
 import { dropsRoot, isProxyImage, readImage } from "../compose/images.ts";
 import { placesOf, projectKeys, serviceKeys } from "../compose/places.ts";
 import { remoteDriver } from "../compose/rules/compose-no-log-shipping.ts";
+import { entryOf, portOfTls } from "../compose/rules/compose-no-tls.ts";
 import { settingValue } from "../compose/settings.ts";
 import { isCache, isDataFolder, isLasting, storeOf } from "../compose/stores.ts";
 import { hasOtherUser } from "../compose/users.ts";
@@ -29,7 +30,7 @@ export function servicesSeen(project: ComposeProject, hasUpdates: boolean): read
     ...networksSeen(project, services),
     ...sharedSeen(project, services),
     ...exposureSeen(project, services),
-    ...plainPortsSeen(services),
+    ...plainPortsSeen(project, services),
   ];
 }
 
@@ -82,7 +83,6 @@ function portsSeen(service: Service): readonly Observation[] {
 }
 
 function logsSeen(service: Service): readonly Observation[] {
-  const on = { "log-audit": "part", logs: "part", "logs-lost": "holds" } as const;
   const driver = remoteDriver(service);
   const sent = { "log-audit": "holds", logs: "holds", "logs-lost": "holds" } as const;
   const values = { service: service.name, driver: driver?.value ?? "" };
@@ -90,8 +90,21 @@ function logsSeen(service: Service): readonly Observation[] {
     driver === undefined || driver.unknown === true ? [] : [observed(sent, "log-driver", placesOf(driver)[0], values)];
   const kept = service.mounts
     .filter((mount) => isLasting(mount) && /(?:^|\/)logs?(?:\/|$)/.test(mount.target))
-    .map((mount) => observed(on, "log-volume", mount.at, { service: service.name, target: mount.target }));
+    .map((mount) =>
+      observed(isOfOthers(service, mount) ? ASIDE : KEPT, "log-volume", mount.at, {
+        service: service.name,
+        target: mount.target,
+      }),
+    );
   return [...shipped, ...kept];
+}
+
+const KEPT = { "log-audit": "part", logs: "part", "logs-lost": "holds" } as const;
+const ASIDE = { "log-audit": "hint", logs: "part", "logs-lost": "hint" } as const;
+
+/** What a datastore or the renewal of certificates logs tells nothing of who came in. */
+function isOfOthers(service: Service, { target }: Mount): boolean {
+  return storeOf(service) !== undefined || /\/letsencrypt(?:\/|$)/.test(target);
 }
 
 /** The variable by which the official images make a user who is no superuser. */
@@ -131,16 +144,28 @@ function networksSeen(project: ComposeProject, services: readonly Service[]): re
   return seen;
 }
 
-/** A datastore on a network that leads out, beside a service that is reached from outside. */
+/** A datastore on a network that leads out, beside a service that publishes a port; else all services on one such network. */
 function sharedSeen(project: ComposeProject, services: readonly Service[]): readonly Observation[] {
   const stores = services.filter((service) => storeOf(service) !== undefined);
-  const entries = services.filter((service) => isPublic(service) && storeOf(service) === undefined);
+  const entries = services.filter((service) => service.ports.length > 0 && storeOf(service) === undefined);
   const reached = new Set(entries.flatMap(({ networks }) => networks.map(({ name }) => name)));
   const shared = stores.find(({ networks }) =>
     networks.some(({ name }) => reached.has(name) && isolationOf(project, name) === "open"),
   );
-  if (shared === undefined) return [];
-  return [observed({ "network-isolation": "hint" }, "shared-network", keyOf(shared), { service: shared.name })];
+  if (shared !== undefined)
+    return [observed({ "network-isolation": "hint" }, "shared-network", keyOf(shared), { service: shared.name })];
+  const [entry] = entries;
+  const flat = services.length < FEW ? undefined : [...reached].find((name) => isFlat(project, services, name));
+  if (entry === undefined || flat === undefined || flat === "default") return [];
+  return [observed({ "network-isolation": "hint" }, "flat-network", keyOf(entry), { network: flat })];
+}
+
+/** An entry and what lies behind it need one network. */
+const FEW = 3;
+
+function isFlat(project: ComposeProject, services: readonly Service[], network: string): boolean {
+  const isOn = ({ networks }: Service): boolean => networks.some(({ name }) => name === network);
+  return services.every(isOn) && isolationOf(project, network) === "open";
 }
 
 /** Nothing is reached from outside at all. */
@@ -157,18 +182,16 @@ function exposureSeen(project: ComposeProject, services: readonly Service[]): re
 const WEB_PORTS = new Set([
   80, 81, 3000, 3001, 3210, 4000, 5000, 5001, 5173, 5678, 7860, 8000, 8001, 8080, 8081, 8088, 8501, 8888, 9000,
 ]);
-/** The rule about a project without TLS tells these by itself. */
-const TOLD_BY_RULE = new Set([80, 3000, 8080]);
 
 /** Pages that are served in plain text, past the proxy that speaks TLS or without one: whoever takes that way is not protected. */
-function plainPortsSeen(services: readonly Service[]): readonly Observation[] {
-  const hasTls = services.some(publishesTls);
-  const isToldByRule = services.some(({ ports }) => ports.some(({ target }) => TOLD_BY_RULE.has(target)));
-  if (!hasTls && isToldByRule) return [];
+function plainPortsSeen(project: ComposeProject, services: readonly Service[]): readonly Observation[] {
+  const hasTls = services.some((service) => portOfTls(service) !== undefined);
+  // The rule about a project without TLS tells its entry by itself.
+  if (!hasTls && entryOf(project) !== undefined) return [];
   return (
     services
       // What publishes both ports answers the plain one with a redirect.
-      .filter((service) => !isProxyImage(readImage(service)) && !publishesTls(service))
+      .filter((service) => !isProxyImage(readImage(service)) && portOfTls(service) === undefined)
       .filter((service) => isPublic(service) && storeOf(service) === undefined)
       .flatMap((service) =>
         service.ports
@@ -181,8 +204,4 @@ function plainPortsSeen(services: readonly Service[]): readonly Observation[] {
           ),
       )
   );
-}
-
-function publishesTls({ ports }: Service): boolean {
-  return ports.some(({ target }) => target === 443 || target === 8443);
 }

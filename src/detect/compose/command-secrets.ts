@@ -14,7 +14,8 @@ export interface SpokenSecret {
   readonly flag: string;
   /** The variable that would hold it. */
   readonly name: string;
-  readonly kind: "secret" | "hash";
+  /** `probe`: a health check speaks it, which signs in with what is set elsewhere. */
+  readonly kind: "secret" | "hash" | "probe";
   readonly text: string;
   readonly scalar: ScalarNode;
   readonly from: number;
@@ -23,7 +24,8 @@ export interface SpokenSecret {
 
 /** Of all that the service runs, and of its labels. */
 export function spokenSecrets(service: Service): readonly SpokenSecret[] {
-  return [...secretsIn(startWords(service)), ...secretsIn(healthWords(service)), ...inLabels(service)];
+  const inProbe = secretsIn(healthWords(service)).map((one): SpokenSecret => ({ ...one, kind: "probe" }));
+  return [...secretsIn(startWords(service)), ...inProbe, ...inLabels(service)];
 }
 
 /** Programs whose short flag is a password: `-a` of its own, or with the value close behind it. */

@@ -35,9 +35,9 @@ export function isLocalProgram(path: string): boolean {
   return /^\/usr\/local\/(?!(?:bin|sbin|lib|lib32|lib64|libexec|etc|include|share|man|src)(?:\/|$))/.test(path);
 }
 
-/** A folder in root's home that is none of the known places for keys. */
+/** A folder in root's home that is no place for keys: what programs keep for root themselves is hidden. */
 export function isBelowRoot(path: string): boolean {
-  return path.startsWith("/root/") && !holdsCredentials(path, false);
+  return path.startsWith("/root/") && !path.includes("/.") && !holdsCredentials(path, false);
 }
 
 /** Keys of a user, wherever the home is; `./.docker` is where projects keep their own container files. */

@@ -1,6 +1,8 @@
 // Which secrets an env file holds, and which of them a change adds or alters.
+
 import { type Detection, RANK, type RelatedPlace } from "../../model/detection.ts";
 import type { Values } from "../../model/text.ts";
+import { fewOf } from "../../model/text.ts";
 import { baseName } from "../../parse/path-class.ts";
 import { type Beside, besideFile } from "./beside.ts";
 import { type EnvFile, type EnvVariable, type SecretVariable, secretVariables } from "./env-file.ts";
@@ -72,7 +74,7 @@ function wasEncrypted(base: EnvFile, fresh: readonly SecretVariable[]): boolean 
 function told(ruleId: string, file: EnvFile, secrets: readonly SecretVariable[]): Detection {
   const lines = new Map<string, number>();
   for (const { name, line } of secrets) if (!lines.has(name)) lines.set(name, line);
-  const names = [...lines].slice(0, MAX_NAMED).map(([name, line]) => `${name}:${line}`);
+  const names = [...lines].map(([name, line]) => `${name}:${line}`);
   return {
     ruleId,
     place: { path: file.path, span: START },
@@ -81,7 +83,7 @@ function told(ruleId: string, file: EnvFile, secrets: readonly SecretVariable[])
     values: {
       ...fileValues(file),
       secrets: lines.size,
-      names: names.join(", ") + (lines.size > MAX_NAMED ? ", …" : ""),
+      names: fewOf(names, MAX_NAMED),
     },
     rank: RANK.config,
     related: secrets.slice(0, MAX_RELATED).map((secret) => relatedOf(file, secret)),

@@ -1,12 +1,13 @@
 // Which services of compose projects get at an env file.
+
 import type { RelatedPlace } from "../../model/detection.ts";
 import type { Values } from "../../model/text.ts";
+import { fewOf } from "../../model/text.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import type { Service } from "../../parse/compose-service.ts";
 import { type Mark, spanOfMark } from "../../parse/compose-source-text.ts";
 import { resolvePath } from "../../parse/resolve-path.ts";
 import type { ScalarNode, YamlNode } from "../../parse/yaml-nodes.ts";
-import { namesOf } from "./name-list.ts";
 
 const MAX_TOLD = 5;
 const MAX_NODES = 50_000;
@@ -99,8 +100,8 @@ function told(readings: readonly Reading[]): readonly RelatedPlace[] {
     const [first] = group;
     if (first === undefined) return [];
     const values: Values = {
-      reader: namesOf(group.map(({ reader }) => reader)),
-      names: namesOf(group.flatMap(({ names = [] }) => names)),
+      reader: fewOf(group.map(({ reader }) => reader)),
+      names: fewOf(group.flatMap(({ names = [] }) => names)),
     };
     return [{ place: placeOf(first.at), message: first.message, values }];
   });

@@ -1,13 +1,14 @@
 // Where else a secret of an env file stands: the examples that everyone copies, and other files.
+
 import type { RelatedPlace } from "../../model/detection.ts";
 import type { Snapshot } from "../../model/document.ts";
+import { fewOf } from "../../model/text.ts";
 import { type Mark, readSource, spanOfMark } from "../../parse/compose-source-text.ts";
 import { parseDotenv } from "../../parse/dotenv.ts";
 import { folderOf, isEnvLikeName, isPreloaded, isTemplateName } from "../../parse/path-class.ts";
 import { guessBits } from "../guess-cost.ts";
 import type { EnvVariable, SecretVariable } from "./env-file.ts";
 
-import { namesOf } from "./name-list.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const MAX_EXAMPLES = 50;
@@ -102,5 +103,5 @@ function placeIn(text: string, secret: string): number {
 }
 
 function relatedOf(mark: Mark, message: string, names: readonly string[]): RelatedPlace {
-  return { place: { path: mark.text.path, span: spanOfMark(mark) }, message, values: { names: namesOf(names) } };
+  return { place: { path: mark.text.path, span: spanOfMark(mark) }, message, values: { names: fewOf(names) } };
 }

@@ -1,9 +1,16 @@
 // Words that people make keys and passwords of.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
+/** Made when it is first asked for. */
+const set = (words: string): (() => ReadonlySet<string>) => {
+  let made: ReadonlySet<string> | undefined;
+  return () => {
+    made ??= new Set(words.split(/\s+/).filter((word) => word !== ""));
+    return made;
+  };
+};
 
 /** What stands in keys that were typed by hand: tried first. */
-export const firstWords: ReadonlySet<string> = set(`
+export const firstWords = set(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
 super strong random string value secure security safe private public test testing tests dev devel development local localhost
@@ -15,7 +22,7 @@ qwerty asdf letmein welcome master access login
 `);
 
 /** Frequent words of English prose, names, and the pinyin of what stands in such keys. */
-export const otherWords: ReadonlySet<string> = set(`
+export const otherWords = set(`
 able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
 allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
 arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery

@@ -15,7 +15,7 @@ export function isShown(path: string): boolean {
 /**
  * What is left of a login of a URL where files configure nothing. An easy password of a host that only its own network reaches is an
  * example below tests and doubtful in code; below tests and in prose it is doubtful for any host. What is
- * doubtful by itself, such as a token that names nobody or ended long ago, is an example below tests.
+ * doubtful by itself, such as a token that names nobody or ended long ago, is an example below tests and in prose.
  */
 export function asShown(
   { isGeneric, match }: SecretRule,
@@ -25,7 +25,7 @@ export function asShown(
   whole: string,
 ): Sifted {
   if ("reason" in sifted || isGeneric !== true) return sifted;
-  if (sifted.confidence === "low" && isTestPath(path)) return { reason: "example" };
+  if (sifted.confidence === "low" && isShown(path)) return { reason: "example" };
   if (match !== "line") return sifted;
   if (!isShown(path) && fileKindOf(path) !== "code") return sifted;
   if (!isEasyPassword(password)) return sifted;

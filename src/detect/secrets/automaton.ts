@@ -34,6 +34,9 @@ export function automatonOn(table: LiteralTable): Automaton {
   /** The state's row, one step a class: 0 is not known yet, `~row` leads to a state that finds nothing, `row + 1` to one that does. */
   let rows: Int32Array | undefined;
   const outputs: (readonly number[] | undefined)[] = [];
+  /** By state: the turn in which all of its literals were meant, or one more than the turn in which one was not. */
+  let meant: Int32Array | undefined;
+  let turns = 0;
   const take = (known: Int32Array, at: number): number => {
     const next = stepOf(at >> shift, at & ((1 << shift) - 1));
     let found = outputs[next];
@@ -50,16 +53,18 @@ export function automatonOn(table: LiteralTable): Automaton {
     scan(bytes, start, end, onHit, quiet = NEVER) {
       rows ??= new Int32Array(suffix.length << shift);
       const known = rows;
-      /** By state: 1 where all of its literals are meant, 2 where one is not. */
-      let meant: Uint8Array = NONE;
+      meant ??= new Int32Array(suffix.length);
+      const all = meant;
+      let turn = 0;
       let asked = NEVER.isMeant;
       const areMeant = (state: number, found: readonly number[]): boolean => {
         if (asked !== quiet.isMeant) {
           asked = quiet.isMeant;
-          meant = new Uint8Array(suffix.length);
+          turns += 2;
+          turn = turns;
         }
-        if (meant[state] === 0) meant[state] = found.every(asked) ? 1 : 2;
-        return meant[state] === 1;
+        if (all[state] !== turn && all[state] !== turn + 1) all[state] = found.every(asked) ? turn : turn + 1;
+        return all[state] === turn;
       };
       const tell = (at: number, missed: number, offset: number): number => {
         // A text may hold nothing but hits that nobody asks for.
@@ -67,7 +72,7 @@ export function automatonOn(table: LiteralTable): Automaton {
           offset <= quiet.to &&
           offset >= quiet.from &&
           asked === quiet.isMeant &&
-          meant[(-missed - 2) >> shift] === 1
+          all[(-missed - 2) >> shift] === turn
         )
           return -missed - 2;
         const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
@@ -101,7 +106,6 @@ export function automatonOn(table: LiteralTable): Automaton {
   };
 }
 
-const NONE = new Uint8Array(0);
 const NEVER: Quiet = { from: 0, to: -1, isMeant: () => false };
 
 /** `~0`. */

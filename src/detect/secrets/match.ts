@@ -4,7 +4,8 @@ import type { FilterReason, OnFiltered } from "../../model/filter-reason.ts";
 import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
-import { isLocalePath, isTestPath } from "../../parse/file-kind.ts";
+import { docstringsIn, isPythonName } from "../../parse/docstrings.ts";
+import { fileKindOf, isDocumentation, isLocalePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
   isPublishedPlaceholder,
@@ -155,7 +156,7 @@ function weighed({ weigh }: SecretRule, given: Given | undefined): Sifted | unde
   return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
 
-function givenOf({ window, around, path }: Scene, assignment: Assignment, value: string): Given {
+function givenOf({ bytes, window, around, path }: Scene, assignment: Assignment, value: string): Given {
   const { name, nameStart, quoting, isImplied, valueEnd } = assignment;
   return {
     name,
@@ -168,9 +169,20 @@ function givenOf({ window, around, path }: Scene, assignment: Assignment, value:
       const { start, end } = around.nearby({ start: nameStart, end: valueEnd });
       return window.slice(start, end);
     },
+    isInDocstring: () => isInDocstring(bytes, path, nameStart),
     isBesideLogin: () => isBesideLogin(window, around, assignment),
   };
 }
+
+function isInDocstring(bytes: Uint8Array, path: string, at: number): boolean {
+  if (!isPythonName(path)) return false;
+  const spans = docstrings.get(bytes) ?? docstringsIn(bytes);
+  docstrings.set(bytes, spans);
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
+
+/** A document is read once for them, when a value of it is first asked about. */
+const docstrings = new WeakMap<Uint8Array, readonly Span[]>();
 
 const LINE_BEFORE = 200;
 
@@ -246,8 +258,13 @@ function detectionOf(rule: SecretRule, path: string, judged: Judged): Detection 
 }
 
 function warnsAtMost({ isGeneric, isSelfMade }: SecretRule, path: string, confidence: Confidence): boolean {
-  if (isSelfMade === true && isTestPath(path)) return true;
+  if (isSelfMade === true && (isTestPath(path) || isPrinted(path))) return true;
   return isGeneric === true && (confidence !== "high" || isShown(path));
+}
+
+/** In a document among documents: whoever wrote it shows how such a key looks. */
+function isPrinted(path: string): boolean {
+  return isDocumentation(path) && fileKindOf(path) === "text";
 }
 
 function messageOf(rule: SecretRule, variable: string, { by }: Ownership): string {

@@ -2,7 +2,8 @@
 // detections at paths of one class against each other.
 import type { Document } from "../../model/document.ts";
 import { isFileOfLogins, lineGrammarOf } from "../../parse/assignments.ts";
-import { fileKindOf, isLocalePath, isPipelinePath, isTestPath } from "../../parse/file-kind.ts";
+import { isPythonName } from "../../parse/docstrings.ts";
+import { fileKindOf, isDocumentation, isLocalePath, isPipelinePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isComposeName,
   isDockerfileName,
@@ -27,6 +28,8 @@ const QUESTIONS: readonly ((path: string) => boolean)[] = [
   configuresSomething,
   holdsNoLabels,
   isPipelinePath,
+  isPythonName,
+  isDocumentation,
   // What stands encoded in a file is judged as one below it.
   (path) => isTestPath(`${path}/x`),
   (path) => isLocalePath(`${path}/x`),

@@ -45,11 +45,14 @@ export const publishedDefaultTexts: RuleText = {
     en: "Anyone can look it up in the product's documentation, and attackers try it first.",
     zh: "任何人都能在产品文档中查到它，攻击者最先试的就是它。",
   },
-  fix: { en: "openssl rand -base64 42", zh: "openssl rand -base64 42" },
+  fix: {
+    en: "Put what `openssl rand -hex 32` prints in its place, and give the running service the same value",
+    zh: "换成 `openssl rand -hex 32` 生成的值，并让运行中的服务也改用它",
+  },
   fixes: {
     compose: {
-      en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -base64 42 prints",
-      zh: "此处写 ${{variable}:?set it in .env}；在被 git 忽略的 .env 中写 {variable}=，值用 openssl rand -base64 42 生成",
+      en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -hex 32 prints",
+      zh: "此处写 ${{variable}:?set it in .env}；在被 git 忽略的 .env 中写 {variable}=，值用 openssl rand -hex 32 生成",
     },
   },
   messages: {

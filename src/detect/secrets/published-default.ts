@@ -48,7 +48,7 @@ export function publishedDetection(
     secret,
     message: hasPair ? `${kind}Pair` : kind,
     ...(isComposeName(path) && variable !== "" ? { fix: "compose" } : {}),
-    values: { variable, product: published.product, other: published.pair.slice(0, 3).join(", ") },
+    values: { variable, product: published.product, other: published.pair.slice(0, 3) },
     severity: published.severity,
     confidence: published.confidence,
     rank: RANK.publishedDefault,

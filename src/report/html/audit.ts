@@ -1,8 +1,8 @@
 // The report page of an audit: the ten rows with their evidence, the layers, the incidents, and the findings behind them.
-import type { AuditSentenceId } from "../../messages/audit.ts";
+import { type AuditSentenceId, auditNothing, nothingSeen } from "../../messages/audit.ts";
 import type { Audit, AuditEntry, AuditVerdict } from "../../model/audit.ts";
 import type { ScanResult } from "../../model/finding.ts";
-import type { Values } from "../../model/text.ts";
+import type { Language, Values } from "../../model/text.ts";
 import { type AuditOptions, auditCounts, headOf, sayIn, storyOf } from "../audit-words.ts";
 import { page } from "./document.ts";
 import { type Markup, markup, prose } from "./markup.ts";
@@ -32,7 +32,7 @@ export interface AuditHtmlOptions extends AuditOptions {
 export function auditHtml(audit: Audit, options: AuditHtmlOptions): Iterable<string> {
   const { language, subject, result } = options;
   const told = sayHtml(language);
-  const words: Words = { told, say: sayIn(language) };
+  const words: Words = { told, say: sayIn(language), language };
   const { toolVersion: version, rulesVersion: rules } = result.summary;
   const content = [
     band(words, audit, options),
@@ -58,6 +58,7 @@ export function auditHtml(audit: Audit, options: AuditHtmlOptions): Iterable<str
 }
 
 interface Words {
+  readonly language: Language;
   readonly told: Say;
   readonly say: (id: AuditSentenceId, values?: Values) => string;
 }
@@ -104,12 +105,17 @@ const SIGNS: Readonly<Record<AuditVerdict, string>> = { pass: "✔", partial: "!
 
 function rowsSection(words: Words, { rows }: Audit): Markup {
   const items = rows.map((row, i) => {
-    const first = row.evidence[0]?.message ?? "";
+    const first = firstOf(words, row);
     const show = markup`<p class="by-hand" hidden><button type="button" data-row="${i}">${words.told("row.findings")}</button></p>`;
     return markup`<li><details><summary><span class="number">${i + 1}</span><span class="row-title">${row.title}</span>${chip(words, row.verdict)}<span class="row-first">${prose(first)}</span></summary>
 <div class="row-body">${evidenceOf(words, row)}${nextOf(words, row)}${show}</div></details></li>\n`;
   });
-  return markup`<section class="rows" aria-labelledby="checklist"><h2 id="checklist">${words.told("checklist")}</h2><ol>${items}</ol></section>`;
+  return markup`<section class="rows" aria-labelledby="checklist"><h2 id="checklist">${words.say("checklist")}</h2><ol>${items}</ol></section>`;
+}
+
+/** What speaks for or against it first, or that nothing does. */
+function firstOf({ language }: Words, { id, evidence }: AuditEntry): string {
+  return evidence[0]?.message ?? (auditNothing[id] ?? nothingSeen)[language];
 }
 
 function chip({ say }: Words, verdict: AuditVerdict): Markup {
@@ -135,9 +141,9 @@ function nextOf({ told }: Words, { next }: AuditEntry): Markup {
 function sideSection(words: Words, id: "layers", entries: readonly AuditEntry[]): Markup {
   const items = entries.map(
     (one) =>
-      markup`<li><details><summary><span class="row-title">${one.title}</span>${chip(words, one.verdict)}<span class="row-first">${prose(one.evidence[0]?.message ?? "")}</span></summary><div class="row-body">${evidenceOf(words, one)}${nextOf(words, one)}</div></details></li>\n`,
+      markup`<li><details><summary><span class="row-title">${one.title}</span>${chip(words, one.verdict)}<span class="row-first">${prose(firstOf(words, one))}</span></summary><div class="row-body">${evidenceOf(words, one)}${nextOf(words, one)}</div></details></li>\n`,
   );
-  return markup`<section class="rows" aria-labelledby="${id}"><h2 id="${id}">${words.told(id)}</h2><ul>${items}</ul></section>`;
+  return markup`<section class="rows" aria-labelledby="${id}"><h2 id="${id}">${words.say(id)}</h2><ul>${items}</ul></section>`;
 }
 
 function incidents(words: Words, audit: Audit, { language }: AuditHtmlOptions): Markup {
@@ -146,5 +152,5 @@ function incidents(words: Words, audit: Audit, { language }: AuditHtmlOptions): 
     const sign = markup`<span class="chip ${TONES[one.verdict]}"><span aria-hidden="true">${SIGNS[one.verdict]} </span>${answer}</span>`;
     return markup`<li><p><strong>${one.title}</strong> ${sign}</p><p>${prose(storyOf(one, language))}</p>${nextOf(words, one)}</li>\n`;
   });
-  return markup`<section class="incidents" aria-labelledby="incidents"><h2 id="incidents">${words.told("incidents")}</h2><ul>${items}</ul></section>`;
+  return markup`<section class="incidents" aria-labelledby="incidents"><h2 id="incidents">${words.say("incidents")}</h2><ul>${items}</ul></section>`;
 }

@@ -3,6 +3,7 @@ import type { PageSentenceId } from "../../messages/html.ts";
 import type { Exposure } from "../../model/document.ts";
 import type { Confidence, Family, Severity, Status } from "../../model/rule.ts";
 import type { Language } from "../../model/text.ts";
+import type { Verification } from "../../model/verification.ts";
 import type { Standing } from "../order.ts";
 
 /** All that the script knows. */
@@ -55,6 +56,8 @@ export interface PageFinding {
   /** How the secret is encoded, in words. */
   readonly encoding?: string;
   readonly fingerprint: string;
+  /** What the provider said, where it was asked. */
+  readonly verification?: Verification;
   readonly status?: Status;
   readonly exposure: Exposure;
   readonly commit?: string;

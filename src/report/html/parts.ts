@@ -53,11 +53,11 @@ export function verdictBand(tone: Tone, word: string, counts: readonly Markup[],
 const MAX_PROBLEMS = 200;
 
 /** What could not be looked at. It stays where it is: nothing else on the page may be taken for the whole. */
-export function incompleteBar(told: Say, problems: readonly ReportedProblem[], reasons = true): Markup {
+export function incompleteBar(told: Say, problems: readonly ReportedProblem[]): Markup {
   if (problems.length === 0) return markup``;
   const shown = problems.slice(0, MAX_PROBLEMS).map(({ path, reason }) => {
     const where = path === undefined ? markup`` : markup`<code>${path}</code> `;
-    return markup`<li>${where}${reasons ? prose(reason) : ""}</li>`;
+    return markup`<li>${where}${prose(reason)}</li>`;
   });
   const cut = problems.length - MAX_PROBLEMS;
   return markup`<section class="incomplete" aria-labelledby="incomplete">
@@ -78,7 +78,7 @@ export function findingsSection(told: Say, language: Language, findings: readonl
   return markup`<section class="timeline" id="timeline" aria-labelledby="timeline-title" hidden><h2 id="timeline-title">${told("timeline")}</h2></section>
 <section class="findings" id="findings" aria-labelledby="findings-title" tabindex="-1">
 <div class="findings-head"><h2 id="findings-title">${told("findings")}</h2><p id="count" role="status"></p>
-<div class="by-hand" hidden><label class="order">${told("sort")} <select id="order">${orders.map(order)}</select></label></div></div>
+<div class="by-hand" hidden><label class="order"><span>${told("sort")}</span> <select id="order" aria-label="${told("sort")}">${orders.map(order)}</select></label></div></div>
 <div class="columns"><div class="side by-hand" hidden>
 <label class="search"><span>${told("search")} <kbd>/</kbd></span><input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="${told("search.hint")}"></label>
 <details id="filters" open><summary>${told("filters")}</summary><div id="facets"></div></details>

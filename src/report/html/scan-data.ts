@@ -4,7 +4,7 @@ import type { Finding, Frame, RuleInfo } from "../../model/finding.ts";
 import type { Language } from "../../model/text.ts";
 import { escapeTerminal } from "../escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "../order.ts";
-import { acceptance, encodingsOf } from "../text-finding.ts";
+import { acceptance, encodingsOf, type FindingLayout, fixOf } from "../text-finding.ts";
 import type { PageData, PageFinding, PageFrame, PageRow } from "./page-data.ts";
 
 /** A row of an audit with the ids of its rules. */
@@ -22,13 +22,14 @@ export function pageData(
 ): PageData {
   const pool = textPool();
   const references = new Map(rules.map((rule) => [rule.id, rule.references.filter(isWebPage)]));
+  const telling: Telling = { language, coverOf: coversIn(findings.filter(({ accepted }) => accepted === undefined)) };
   const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
   const indexes = new Map(ids.map((id, i) => [id, i]));
   return {
     language,
     words: wordsIn(language),
     rules: ids.map((id) => ({ id, references: references.get(id) ?? [] })),
-    findings: worstFirst(findings).map((one) => pageFinding(one, indexes.get(one.ruleId) ?? 0, pool.index, language)),
+    findings: worstFirst(findings).map((one) => pageFinding(one, indexes.get(one.ruleId) ?? 0, pool.index, telling)),
     texts: pool.texts,
     rows: rows.map((row) => pageRow(row, indexes)),
   };
@@ -68,8 +69,30 @@ function textPool(): TextPool {
   };
 }
 
-function pageFinding(finding: Finding, rule: number, index: (text: string) => number, language: Language): PageFinding {
-  const { provider, service, redacted, encoding = [], status, commit, date, accepted, frames, related = [] } = finding;
+type Telling = Pick<FindingLayout, "language" | "coverOf">;
+
+/** Of the findings that another one's repair ends: the path of that one, in the same file if it is there. */
+function coversIn(findings: readonly Finding[]): FindingLayout["coverOf"] {
+  const paths = new Map(findings.map(({ fingerprint, path }) => [fingerprint, path]));
+  const ownFile = new Set(findings.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
+  return (fingerprint, path) => (ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint));
+}
+
+function pageFinding(finding: Finding, rule: number, index: (text: string) => number, telling: Telling): PageFinding {
+  const { language } = telling;
+  const {
+    provider,
+    service,
+    redacted,
+    encoding = [],
+    verification,
+    status,
+    commit,
+    date,
+    accepted,
+    frames,
+    related = [],
+  } = finding;
   return {
     rule,
     family: finding.family,
@@ -79,7 +102,7 @@ function pageFinding(finding: Finding, rule: number, index: (text: string) => nu
     title: index(finding.title),
     message: index(finding.message),
     why: index(finding.why),
-    fix: index(finding.fix),
+    fix: index(fixOf(finding, telling)),
     path: index(finding.path),
     ...(isAboutFile(finding) ? {} : { line: finding.startLine, column: finding.startColumn }),
     ...(provider === undefined ? {} : { provider: escapeTerminal(provider) }),
@@ -87,6 +110,7 @@ function pageFinding(finding: Finding, rule: number, index: (text: string) => nu
     ...(redacted === undefined ? {} : { redacted: escapeTerminal(redacted) }),
     ...(encoding.length === 0 ? {} : { encoding: encodingsOf(encoding, language) }),
     fingerprint: finding.fingerprint,
+    ...(verification === undefined ? {} : { verification }),
     ...(status === undefined ? {} : { status }),
     exposure: finding.exposure,
     ...(commit === undefined ? {} : { commit }),

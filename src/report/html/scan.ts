@@ -1,5 +1,5 @@
 // The report page of a scan: how it ended, what to do next, when it entered, and every finding.
-import type { Finding, ScanResult, Summary } from "../../model/finding.ts";
+import type { Finding, Notice, ScanResult, Summary } from "../../model/finding.ts";
 import type { Language } from "../../model/text.ts";
 import { counted, covered, filteredCounts, leftOut, lookedAt, severityCounts } from "../counts.ts";
 import { placeOf, type Standing, standingOf, worstFirst } from "../order.ts";
@@ -37,7 +37,8 @@ export function html(result: ScanResult, { language, subject }: HtmlOptions): It
     band(told, result, language),
     incompleteBar(told, problems),
     nextSteps(told, findings, subject, data),
-    findingsSection(told, language, findings, emptyState(told, summary, language)),
+    noticeList(told, result.notices),
+    findingsSection(told, language, findings, emptyState(told, summary, subject)),
   ];
   const versions = { version: summary.toolVersion, rules: summary.rulesVersion };
   const foot = colophon(told, subject, versions, [coverage(told, result, language)]);
@@ -65,7 +66,12 @@ function band(told: Say, { findings, summary, fixedCount }: ScanResult, language
     ...others,
     ...(fixedCount > 0 ? [markup`${counted(language, "report.count.fixed", fixedCount)}`] : []),
   ];
-  return verdictBand(tone, word, counts, told("verdict.checked", { looked: lookedAt(language, summary) }));
+  return verdictBand(
+    tone,
+    word,
+    counts,
+    told(lookedId(summary, findings.length), { looked: lookedAt(language, summary) }),
+  );
 }
 
 const COUNT_IDS = {
@@ -82,6 +88,11 @@ function countOf(
 ): readonly Markup[] {
   const count = findings.filter((finding) => standingOf(finding) === standing).length;
   return count === 0 ? [] : [markup`${counted(language, COUNT_IDS[standing], count)}`];
+}
+
+function lookedId({ verdict }: Summary, found: number): "verdict.checked" | "empty.error" | "empty.clean" {
+  if (found > 0) return "verdict.checked";
+  return verdict === "error" ? "empty.error" : "empty.clean";
 }
 
 function verdictOf(told: Say, { verdict }: Summary, found: number): { tone: Tone; word: string } {
@@ -103,14 +114,16 @@ function nextSteps(told: Say, findings: readonly Finding[], { kind }: Subject, {
   const blocking = worst.filter((finding) => finding.blocking);
   const concerned = blocking.length > 0 ? blocking : worst.filter((finding) => standingOf(finding) === "warns");
   const kinds = new Map<string, Finding[]>();
-  for (const finding of concerned.filter(({ coveredBy }) => coveredBy === undefined)) {
+  const steps = new Set(concerned.map(({ fingerprint }) => fingerprint));
+  const separate = concerned.filter(({ coveredBy = "" }) => !steps.has(coveredBy));
+  for (const finding of separate) {
     const alike = kinds.get(finding.ruleId);
     if (alike === undefined) kinds.set(finding.ruleId, [finding]);
     else alike.push(finding);
   }
   const shown = [...kinds.values()].slice(0, MAX_STEPS);
   if (shown.length === 0) return markup``;
-  const rest = concerned.length - shown.reduce((sum, alike) => sum + alike.length, 0);
+  const rest = separate.length - shown.reduce((sum, alike) => sum + alike.length, 0);
   const canRepair = kind === "tracked" && concerned.some(({ family }) => family === "compose" || family === "env-file");
   return markup`<section class="next" aria-labelledby="next"><h2 id="next">${told("next")}</h2><ol>${shown.map((alike) => step(told, alike, rules))}</ol>
 ${rest > 0 && blocking.length > 0 ? markup`<p>${countedHtml(told, "next.others", rest)}</p>` : markup``}${canRepair ? markup`<p>${told("next.repair")} <code class="command">npx stackgate fix</code></p>` : markup``}
@@ -130,27 +143,38 @@ function step(told: Say, [finding, ...others]: readonly Finding[], rules: PageDa
 <p>${prose(finding.fix)} <a class="show by-hand" href="${link}" hidden>${told(isAlone ? "next.show" : "next.show-all")}</a></p></li>`;
 }
 
-function emptyState(told: Say, summary: Summary, language: Language): Markup {
-  const looked = lookedAt(language, summary);
-  const id = summary.verdict === "error" ? "empty.error" : "empty.clean";
-  return markup`<section class="empty"><p>${told(id, { looked })}</p></section>`;
+/** Nothing was found: what is worth doing all the same. What was not looked at comes before it. */
+function emptyState(told: Say, { verdict }: Summary, { kind }: Subject): Markup {
+  if (verdict === "error") return markup``;
+  const step = (id: "empty.history" | "empty.init", command: string): Markup =>
+    markup`<li><p>${told(id)}</p><p><code class="command">${command}</code></p></li>`;
+  const past = kind === "tracked" ? step("empty.history", "npx stackgate scan --history") : markup``;
+  return markup`<section class="next" aria-labelledby="next"><h2 id="next">${told("next")}</h2><ol>${past}${step("empty.init", "npx stackgate init")}</ol></section>`;
+}
+
+const MAX_NOTICES = 50;
+
+/** What is to be known of exceptions, and of what the page does not list. */
+function noticeList(told: Say, notices: readonly Notice[] = []): Markup {
+  if (notices.length === 0) return markup``;
+  const items = notices.slice(0, MAX_NOTICES).map(({ path, line, text }) => {
+    const place =
+      path === undefined ? markup`` : markup`<code>${line === undefined ? path : `${path}:${line}`}</code> `;
+    return markup`<li>${place}${prose(text)}</li>`;
+  });
+  const cut = notices.length - MAX_NOTICES;
+  return markup`<section class="notices" aria-labelledby="notices"><h2 id="notices">${told("notices")}</h2>
+<ul>${items}${cut > 0 ? markup`<li>${countedHtml(told, "cut", cut)}</li>` : markup``}</ul></section>`;
 }
 
 const MAX_LEFT_OUT = 200;
 
-function coverage(told: Say, result: ScanResult, language: Language): Markup {
-  const { summary, notices = [] } = result;
+function coverage(told: Say, { summary }: ScanResult, language: Language): Markup {
   const filtered = filteredCounts(language, summary);
   const lines = [
     covered(language, summary),
     leftOut(language, summary, MAX_LEFT_OUT, (path, reason) => `${path} (${reason})`),
     ...(filtered === "" ? [] : [filtered]),
   ];
-  const exceptions = notices.map(({ path, line, text }) => {
-    const place =
-      path === undefined ? markup`` : markup`<code>${line === undefined ? path : `${path}:${line}`}</code> `;
-    return markup`<li>${place}${prose(text)}</li>`;
-  });
-  const noticed = exceptions.length === 0 ? markup`` : markup`<h3>${told("notices")}</h3><ul>${exceptions}</ul>`;
-  return markup`<details class="coverage"><summary>${told("coverage")}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>${noticed}</details>`;
+  return markup`<details class="coverage"><summary>${told("coverage")}</summary><ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul></details>`;
 }

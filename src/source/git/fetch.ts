@@ -3,7 +3,16 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
 import { gitFailure } from "./failure.ts";
-import { type Environment, environmentElsewhere, type GitOptions, type GitOutput, gitOutput, textOf } from "./run.ts";
+import {
+  collected,
+  type Environment,
+  environmentElsewhere,
+  type GitOptions,
+  type GitOutput,
+  gitOutput,
+  startGit,
+  textOf,
+} from "./run.ts";
 
 /** The server that has the commits. */
 export interface Remote {
@@ -62,16 +71,16 @@ const OWN_HEAD = "refs/stackgate/head";
 export async function obtainCommits(asked: CommitsWanted): Promise<Commits> {
   const env = environmentElsewhere({ cwd: asked.checkout, env: asked.env });
   const wanted = await withKnownIds({ ...asked, env });
-  const objects = await pathInside(wanted.checkout, wanted.env, "objects");
+  const [objects, edge] = await pathsInside(wanted.checkout, wanted.env, ["objects", "shallow"]);
   const partial = objects !== undefined && (await isPartial(objects));
-  const here = partial ? undefined : await holding(wanted, wanted.checkout);
+  const here = partial ? undefined : await holding(wanted, wanted.checkout, { edge });
   if (here !== undefined) return here;
   if (wanted.remote === undefined) return missing(wanted, "no-server");
-  const own = await ownRepository(wanted, partial ? undefined : objects);
+  const own = await ownRepository(wanted, partial ? {} : { objects, edge });
   for (const depth of DEPTHS) {
     const failure = await fetchInto(own, wanted, wanted.remote, Math.max(depth, (wanted.commits ?? 0) + 2));
     if (failure !== undefined) return failure;
-    const there = await holding(wanted, own, depth === DEPTHS.at(-1));
+    const there = await holding(wanted, own, { edge: join(own, "shallow"), all: depth === DEPTHS.at(-1) });
     if (there !== undefined) return there;
   }
   return missing(wanted, "failed");
@@ -79,42 +88,49 @@ export async function obtainCommits(asked: CommitsWanted): Promise<Commits> {
 
 /** A name that the checkout knows means the checkout's commit, not what the server may call so (`HEAD`, a moved branch). */
 async function withKnownIds(asked: CommitsWanted): Promise<CommitsWanted> {
-  const idOf = (name: string): Promise<string | undefined> => commitId(asked.checkout, asked.env, remoteName(name));
-  const head = (await idOf(asked.head)) ?? asked.head;
-  return asked.base === undefined
-    ? { ...asked, head }
-    : { ...asked, head, base: (await idOf(asked.base)) ?? asked.base };
+  const { head, base } = asked;
+  const names = [head, ...(base === undefined ? [] : [base])];
+  if (names.every((name) => OBJECT_ID.test(name))) return asked;
+  const ids = await commitIds(asked.checkout, asked.env, names.map(remoteName));
+  return { ...asked, head: ids[0] ?? head, ...(base === undefined ? {} : { base: ids[1] ?? base }) };
 }
 
 /** The side that is not to be had: the base, unless the checkout holds that one. */
 async function missing(wanted: CommitsWanted, failure: FetchFailure, detail = ""): Promise<Commits> {
   const { checkout, env, base } = wanted;
-  const baseIsHere = base === undefined || (await commitId(checkout, env, base)) !== undefined;
+  const baseIsHere = base === undefined || (await commitIds(checkout, env, [base]))[0] !== undefined;
   return { kind: "missing", side: baseIsHere ? "head" : "base", failure, detail };
 }
 
 /** `revision` (HEAD for instance) of the checkout; `undefined` when there is no such commit or no repository. */
 export async function rawCommit(cwd: string, env: Environment, revision: string): Promise<RawCommit | undefined> {
-  const elsewhere = environmentElsewhere({ cwd, env });
-  const id = await commitId(cwd, elsewhere, revision);
+  const { stdout } = await ask(cwd, environmentElsewhere({ cwd, env }), "--batch", [revision]);
+  const [header = ""] = stdout.split("\n\n", 1);
+  const id = COMMIT_LINE.exec(header)?.[1];
   if (id === undefined) return undefined;
-  const { status, stdout } = await read(cwd, elsewhere, ["cat-file", "commit", id]);
-  if (status !== 0) return undefined;
-  const header = stdout.split("\n\n", 1)[0] ?? "";
   return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "") };
 }
 
-/** The range in the repository at `cwd`, if it is there as a whole. `all`: it was fetched with all there is. */
-async function holding(wanted: CommitsWanted, cwd: string, all = false): Promise<Commits | undefined> {
+/** `edge`: the file that says where history was cut. `all`: the range was fetched with all there is. */
+interface Held {
+  readonly edge: string | undefined;
+  readonly all?: boolean;
+}
+
+/** The range in the repository at `cwd`, if it is there as a whole. */
+async function holding(wanted: CommitsWanted, cwd: string, { edge, all = false }: Held): Promise<Commits | undefined> {
   const { env } = wanted;
   const own = cwd !== wanted.checkout;
   const here = (name: string, fetched: string): string => (own && !OBJECT_ID.test(name) ? fetched : name);
-  const head = await commitId(cwd, env, here(wanted.head, OWN_HEAD));
+  const isAll = wanted.base === undefined;
+  const [head, base] = await commitIds(cwd, env, [
+    here(wanted.head, OWN_HEAD),
+    ...(wanted.base === undefined ? [] : [here(wanted.base, OWN_BASE)]),
+  ]);
   if (head === undefined) return undefined;
-  if (wanted.base === undefined) return { kind: "ready", cwd, head };
-  const base = await commitId(cwd, env, here(wanted.base, OWN_BASE));
+  if (isAll) return { kind: "ready", cwd, head };
   if (base === undefined) return undefined;
-  if (!all && !(await isWhole(wanted, cwd, base, head))) return undefined;
+  if (!all && !(await isWhole(wanted, cwd, { base, head, edge }))) return undefined;
   return { kind: "ready", cwd, base, head };
 }
 
@@ -127,8 +143,14 @@ function remoteName(revision: string): string {
  * A shallow repository lists too much: what the base reaches beyond the edge seems new. The range is whole when none of its
  * commits lies on the edge, none is a root (base would meet it beyond the edge), and there are no more than there should be.
  */
-async function isWhole(wanted: CommitsWanted, cwd: string, base: string, head: string): Promise<boolean> {
-  const edge = await edgeOf(cwd, wanted.env);
+async function isWhole(
+  wanted: CommitsWanted,
+  cwd: string,
+  { base, head, edge: path }: { base: string; head: string; edge: string | undefined },
+): Promise<boolean> {
+  // Without a file that could be looked into nothing is known to be whole.
+  if (path === undefined) return false;
+  const edge = await edgeOf(path);
   if (edge.size === 0) return true;
   const { status, stdout } = await read(cwd, wanted.env, ["rev-list", "--parents", head, `^${base}`, "--"]);
   if (status !== 0) return false;
@@ -137,35 +159,40 @@ async function isWhole(wanted: CommitsWanted, cwd: string, base: string, head: s
   return listed.every((line) => line.includes(" ") && !edge.has(line.slice(0, line.indexOf(" "))));
 }
 
-async function edgeOf(cwd: string, env: Environment): Promise<ReadonlySet<string>> {
-  const path = await pathInside(cwd, env, "shallow");
-  return new Set((path === undefined ? "" : await fileText(path)).split("\n").filter((line) => line !== ""));
+async function edgeOf(path: string): Promise<ReadonlySet<string>> {
+  return new Set((await fileText(path)).split("\n").filter((line) => line !== ""));
 }
 
-async function commitId(cwd: string, env: Environment, revision: string): Promise<string | undefined> {
-  const { status, stdout } = await read(cwd, env, [
-    "rev-parse",
-    "--verify",
-    "--quiet",
-    "--end-of-options",
-    `${revision}^{commit}`,
-  ]);
-  const id = stdout.trim();
-  return status === 0 && OBJECT_ID.test(id) ? id : undefined;
+const COMMIT_LINE = /^([0-9a-f]{40}|[0-9a-f]{64}) commit \d+$/m;
+
+/** Of each revision the commit that it names there; `undefined` where there is none, or no repository. One child for all. */
+async function commitIds(
+  cwd: string,
+  env: Environment,
+  revisions: readonly string[],
+): Promise<readonly (string | undefined)[]> {
+  const { stdout } = await ask(cwd, env, "--batch-check", revisions);
+  const lines = stdout.split("\n");
+  return revisions.map((_, i) => COMMIT_LINE.exec(lines[i] ?? "")?.[1]);
 }
 
 /** A bare repository that borrows the checkout's `objects`, if it may, and knows where their history was cut. */
-async function ownRepository(wanted: CommitsWanted, objects: string | undefined): Promise<string> {
+async function ownRepository(
+  wanted: CommitsWanted,
+  { objects, edge }: { readonly objects?: string | undefined; readonly edge?: string | undefined },
+): Promise<string> {
   const own = join(wanted.folder, "commits.git");
   const format = wanted.head.length === 64 ? ["--object-format=sha256"] : [];
   await mkdir(own, { recursive: true });
-  await must(own, wanted.env, ["init", "--quiet", "--bare", "--template=", ...format]);
+  const made = must(own, wanted.env, ["init", "--quiet", "--bare", "--template=", ...format]);
+  const [[seed]] = await Promise.all([
+    objects === undefined ? [] : commitIds(wanted.checkout, wanted.env, ["HEAD"]),
+    made,
+  ]);
   if (objects === undefined) return own;
   await mkdir(join(own, "objects", "info"), { recursive: true });
   await writeFile(join(own, "objects", "info", "alternates"), `${objects}\n`);
-  const edge = await pathInside(wanted.checkout, wanted.env, "shallow");
   if (edge !== undefined && (await fileText(edge)) !== "") await copyFile(edge, join(own, "shallow"));
-  const seed = await commitId(wanted.checkout, wanted.env, "HEAD");
   if (seed !== undefined) await must(own, wanted.env, ["update-ref", "refs/stackgate/checkout", seed]);
   return own;
 }
@@ -176,11 +203,20 @@ async function isPartial(objects: string): Promise<boolean> {
   return packs?.some((name) => name.endsWith(".promisor")) === true;
 }
 
-async function pathInside(cwd: string, env: Environment, name: "objects" | "shallow"): Promise<string | undefined> {
-  const { status, stdout } = await read(cwd, env, ["rev-parse", "--git-path", name]);
-  const path = stdout.replace(/\r?\n$/, "");
-  if (status !== 0 || path === "") return undefined;
-  return isAbsolute(path) ? path : resolve(cwd, path);
+type Inside = "objects" | "shallow";
+
+/** Where git keeps them; one child, unless the path of the repository holds a line break. */
+async function pathsInside(
+  cwd: string,
+  env: Environment,
+  names: readonly Inside[],
+): Promise<readonly (string | undefined)[]> {
+  const { status, stdout } = await read(cwd, env, ["rev-parse", ...names.flatMap((name) => ["--git-path", name])]);
+  const text = stdout.replace(/\r?\n$/, "");
+  const lines = names.length === 1 ? [text] : text.split(/\r?\n/);
+  if (status !== 0 || text === "") return names.map(() => undefined);
+  if (lines.length === names.length) return lines.map((path) => (isAbsolute(path) ? path : resolve(cwd, path)));
+  return (await Promise.all(names.map((name) => pathsInside(cwd, env, [name])))).flat();
 }
 
 async function fileText(path: string): Promise<string> {
@@ -260,6 +296,22 @@ const OWN_CONFIGURATION: Environment = { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GL
 async function must(cwd: string, env: Environment, args: readonly string[]): Promise<void> {
   const { status } = await run(cwd, env, args, { variables: OWN_CONFIGURATION });
   if (status !== 0) throw new Error(`git ${args[0]} failed in a repository of our own (exit ${status})`);
+}
+
+/** What `git cat-file` of that kind says of the commits that revisions name, each on a line of its own. */
+async function ask(
+  cwd: string,
+  env: Environment,
+  kind: "--batch" | "--batch-check",
+  revisions: readonly string[],
+): Promise<{ status: number; stdout: string }> {
+  const git = startGit({ cwd, env }, ["cat-file", kind], { stdin: "pipe" });
+  const told = collected(git);
+  // No name has a line break: one that has is asked for as one that is none.
+  git.stdin?.end(revisions.map((name) => `${/[\n\r]/.test(name) ? "" : name}^{commit}\n`).join(""));
+  const output = await told;
+  if (output.notStarted !== undefined) throw await gitFailure({ cwd, env }, output);
+  return { status: output.status, stdout: textOf(output) };
 }
 
 async function read(

@@ -123,6 +123,6 @@ test("compose-networks-not-set: a network of its own lost", () => {
     detections
       .filter(({ ruleId }) => ruleId === "compose-networks-not-set")
       .map(({ status, values }) => [status, values.was]),
-    [["weakened", "app"]],
+    [["weakened", ["app"]]],
   );
 });

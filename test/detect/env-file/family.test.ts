@@ -41,7 +41,7 @@ test("the message names the variables with their lines, and nothing of their val
 test("a key is known by its own form, whatever its variable is called; one in a comment is not the variable before it", () => {
   const key = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
   const [found] = detect({}, { ".env": `A=1\nLLM=${key}\nB=2\n# ${key}\n` });
-  assert.equal(found?.values.names, "LLM:2");
+  assert.deepEqual(found?.values.names, ["LLM:2"]);
 });
 
 test("what holds many secrets names sixty and counts all", () => {
@@ -131,7 +131,7 @@ test("a file of a commit on the way is judged by itself", () => {
   };
   const [found] = envFileFamily.detect(singleFilePair(document, true)).detections;
   assert.equal(found?.status, "introduced");
-  assert.equal(found?.values.names, "A_TOKEN:2");
+  assert.deepEqual(found?.values.names, ["A_TOKEN:2"]);
 });
 
 test("explore() reads what detect() will", async () => {

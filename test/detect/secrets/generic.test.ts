@@ -26,6 +26,9 @@ const HASH = secretOf("$apr1${b64url:8}${alnum:22}");
 const BCRYPT = secretOf("$2y$10${alnum:53}");
 const CRYPT = secretOf("$6${alnum:12}${alnum:86}");
 
+const LONG_CHOSEN = secretOf("k7#{alnum:8}!{alnum:8}@{alnum:8}${alnum:6}");
+const HEADER = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
+
 type Row = readonly [kind: string, path: string, text: string, ...told: string[]];
 
 const TOLD: readonly Row[] = [
@@ -73,6 +76,9 @@ const TOLD: readonly Row[] = [
   ["a test", "test/a.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
   ["an example", "config.yaml.example", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
   ["a template", "config.dist.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
+  ["an example in the documentation of Python", "a.py", `def f():\n    """Like {'token': '${KEY}'}"""\n`, `low ${KEY}`],
+  ["a long string of Python", "a.py", `x = f("""\n  token = '${KEY}'\n""")\n`, `high ${KEY}`],
+  ["a password of many marks", "a.ini", `password = ${LONG_CHOSEN}\n`, `high ${LONG_CHOSEN}`],
   ["a word in code", "a.js", `const password = "${WORD}";\n`, `low ${WORD}`],
   ["a word without evidence", "a.json", `{"password": "${WORD}"}\n`, `low ${WORD}`],
   ["a word in a comparison", "a.java", `if (password.equals("${WORD}")) {}\n`, `low ${WORD}`],
@@ -82,12 +88,37 @@ const TOLD: readonly Row[] = [
   ["an API's", "a.json", `{"acme_api": "${HEX}"}\n`, `low ${HEX}`],
   ["a nonce", "a.js", `nonce: '${KEY}',\n`, `low ${KEY}`],
   ["a salt of code", "a.py", `salt = b"${KEY}"\n`, `low ${KEY}`],
+  ["what a server answered", "a.txt", `{"access_token":"${KEY}","expires_in":3599}\n`, `low ${KEY}`],
+  ["a hash without a name", "a.sql", `INSERT INTO u VALUES (1, '${BCRYPT}');\n`, `low ${BCRYPT}`],
+  ["a cell of a table", "a.md", `| API key | ${KEY} |\n`, `medium ${KEY}`],
+  ["a bold name", "a.md", `- **Password**: \`${CHOSEN}\`\n`, `medium ${CHOSEN}`],
+  ["what prose says it is", "a.txt", `The API key is ${KEY}.\n`, `medium ${KEY}`],
   ["a login in base64", "a.py", `myAuth = "${LOGIN}"\n`, `low ${LOGIN}`],
   ["a login in a header of code", "a.js", `{ Authorization: "Basic ${LOGIN}" }\n`, `low ${LOGIN}`],
   ["a scheme of OAuth 1", "a.txt", `Authorization: OAuth ${KEY}\n`, `high ${KEY}`],
 ];
 
 const SILENT: readonly Row[] = [
+  ["a call with many marks in prose", "a.rst", ">>> root_key = ec.generate_private_key(ec.SECP256R1())\n"],
+  ["an address of a profile", "a.py", 'TOKEN_V1 = "http://h.example/wss/oasis-wss-saml-token-1.1#SAMLV1.1"\n'],
+  ["the header of a web token", "a.py", `token = "${HEADER}"\nother_token = "${HEADER}.${KEY}"\n`],
+  ["what signs one request", "a.py", `x = {"Authorization": 'MAC id="h480djs93hd8", nonce="264095:dj83hs9s"'}\n`],
+  [
+    "the name of AWS's key in a signature",
+    "a.go",
+    "`AWS4 Credential=AKID/19700101/us-east-1/es/aws4_request, Signed=x`\n",
+  ],
+  ["what a server answered in code", "a.go", `w(\`{"token":"${KEY}","expires_at":"2020-01-22T12:13:35Z"}\`)\n`],
+  ["bytes in a row", "a.go", 's: "Seq=3 Token=0102030405060708090a0b0c0d0e0f10"\n'],
+  [
+    "base64 of words and a row of digits",
+    "a.go",
+    `key("secret_key", "${Buffer.from("my-secret-key1234567890abc").toString("base64")}")\n`,
+  ],
+  ["bytes by their numbers", "a.py", 'secret = b"\\xd1\\x91"\npassword = "%F0%9F%92%A9"\n'],
+  ["a row of words in code", "a.go", '[]byte("x"); secretKey := "secret-key-that-is-32-bytes-long"\n'],
+  ["a sentence of a comment", "a.c", "/* Two-pass: compute size, then fill. */\n"],
+  ["the name of a variable", "tox.ini", "pass_env = SETUPTOOLS_SCM_PRETEND_VERSION\n"],
   ["a word in a template", ".env.example", `DB_PASSWORD=${WORD}\n`],
   ["a word of settings", "a.ini", "password = required\nuser_password = prompt\npassword_b = none\n"],
   ["a label in another language", "a.json", '{"user": "Bruger", "dbPassword": "Adgangskode"}\n'],
@@ -129,13 +160,14 @@ const SILENT: readonly Row[] = [
   ["the salt of a test vector", "test/a.py", `salt = b"${KEY}"\n`],
   ["bytes of a protocol", "a.py", "respToken = b'\\xa1\\x15\\x30\\x13\\xa0\\x03'\n"],
   ["an encrypted key", "ca.json", `"encryptedKey": "${KEY}"\n`],
-  ["what a server answered", "a.txt", `{"access_token":"${KEY}","expires_in":3599}\n`],
+  ["what a server answered a test", "test/a.txt", `{"access_token":"${KEY}","expires_in":3599}\n`],
   ["a format", "a.py", 'secret = "%s\\\\%s$:%s:%s:::" % x\n'],
   ["a cheap password of a test", "test/a.js", 'const password = "lemon1234";\n'],
   ["the database of a pipeline", ".github/workflows/a.yml", "DB_PASSWORD: qwer" + "ty123\n"],
   ["what is guessed first, alone", "a.js", "const password = 'ro" + "ot';\n"],
   ["words of forms", "a.ts", "password: 'visible', userPassword: 'string', x: { user: 1, password: 'required' }\n"],
   ["a name in code", "a.ts", "const password = 'sunnyField';\n"],
+  ["a hash in documentation", "README.md", `scheme makes '${BCRYPT}'\n`],
   ["a word of prose", "README.md", `Password: ${WORD}\n`],
   ["a word of a test", "test/a.js", `const password = "${WORD}";\n`],
   ["a string that says more", "a.py", `raise E("password: must hold a digit")\n`],

@@ -122,6 +122,7 @@ test("the data holds what the page shows of each finding, the worst first", () =
     [texts[key.path], key.line, key.redacted, key.standing, key.frames],
     ["docker/.env", 7, "sk-proj-…x9Qf", "blocks", [{ line: 7, before: "OPENAI_API_KEY=", marked: "sk-proj-…x9Qf" }]],
   );
+  assert.equal(texts[key.fix], "The fix for docker/.env covers it.");
   assert.deepEqual(
     findings.map(({ standing }) => standing === "blocks"),
     findings.map((_, i) => i < 5),
@@ -137,7 +138,7 @@ const VERDICTS: readonly { readonly name: string; readonly result: ScanResult; r
       /<h2 id="verdict">Incomplete</,
       /1 part was not checked: this is not a clean result/,
       /dump\.sql<\/code> permission denied/,
-      /No findings in what could be checked/,
+      /No findings in what could be checked: 3 files/,
     ],
   },
   { name: "clean", result: resultOf({}), says: [/<h2 id="verdict">Nothing found</, /No findings in 3 files, 6\.2 KB/] },
@@ -149,6 +150,28 @@ for (const { name, result, says } of VERDICTS) {
     if (name === "incomplete") assert.doesNotMatch(page, /Nothing found/);
   });
 }
+
+test("what an accepted finding would cover is a step of its own", () => {
+  const file = sampleFinding({
+    fingerprint: "4be190c2aa",
+    blocking: false,
+    accepted: { by: "policy", reason: "a demo" },
+  });
+  const key = sampleFinding({ fingerprint: "b0", coveredBy: "4be190c2aa", title: "A key" });
+  const page = pageOf(resultOf({ findings: [file, key] }));
+  assert.match(
+    page,
+    /<section class="next"[\s\S]*<strong>A key<\/strong>[\s\S]*read it from the environment[\s\S]*<\/section>/,
+  );
+  const { findings, texts } = dataOf(page);
+  assert.ok(findings.every(({ fix }) => !texts[fix]?.includes("covers it")));
+});
+
+test("what is to be known of exceptions is not folded away", () => {
+  const notices = [{ code: "findings-cut", text: "12 more are not in this report" }] as const;
+  const page = pageOf(resultOf({ findings: [sampleFinding({})], notices }));
+  assert.match(page, /<section class="notices"[\s\S]*12 more are not in this report[\s\S]*<\/section>/);
+});
 
 test("without its script the page lists the first 500", () => {
   const page = pageOf(largeResult(700));

@@ -6,7 +6,8 @@ export interface SpokenSecret {
     readonly flag: string;
     /** The variable that would hold it. */
     readonly name: string;
-    readonly kind: "secret" | "hash";
+    /** `probe`: a health check speaks it, which signs in with what is set elsewhere. */
+    readonly kind: "secret" | "hash" | "probe";
     readonly text: string;
     readonly scalar: ScalarNode;
     readonly from: number;

@@ -4,5 +4,5 @@ export type Sensitivity = "secret" | "system" | "public";
 export declare function sensitivityOf(path: string, isUnknown: boolean): Sensitivity | undefined;
 /** Administrators put programs of their own below `/usr/local`: each is no part of the system, its folders for all programs are. */
 export declare function isLocalProgram(path: string): boolean;
-/** A folder in root's home that is none of the known places for keys. */
+/** A folder in root's home that is no place for keys: what programs keep for root themselves is hidden. */
 export declare function isBelowRoot(path: string): boolean;

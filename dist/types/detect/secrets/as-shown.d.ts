@@ -5,7 +5,7 @@ export declare function isShown(path: string): boolean;
 /**
  * What is left of a login of a URL where files configure nothing. An easy password of a host that only its own network reaches is an
  * example below tests and doubtful in code; below tests and in prose it is doubtful for any host. What is
- * doubtful by itself, such as a token that names nobody or ended long ago, is an example below tests.
+ * doubtful by itself, such as a token that names nobody or ended long ago, is an example below tests and in prose.
  */
 export declare function asShown({ isGeneric, match }: SecretRule, path: string, sifted: Sifted, password: string, whole: string): Sifted;
 /**

@@ -15,3 +15,5 @@ export interface Decoded {
 }
 /** `detect` finds what a text holds, itself decoded as deep as is looked. */
 export declare function detectDecoded(outer: Encoded, detect: (inner: Encoded) => readonly Found[]): Decoded;
+/** Whether values in it are those of a Secret of Kubernetes, each of them encoded. */
+export declare function isSecretManifest(bytes: Uint8Array): boolean;

@@ -19,7 +19,7 @@ export const rule: ServiceRule = {
   guard(base) {
     const [first, ...rest] = base.networks.flatMap(({ at }) => at ?? []);
     if (first === undefined) return undefined;
-    return { places: [first, ...rest], values: { was: base.networks.map(({ name }) => name).join(", ") } };
+    return { places: [first, ...rest], values: { was: base.networks.map(({ name }) => name) } };
   },
 };
 

@@ -126,7 +126,10 @@ export const texts: RuleText = {
     en: "Anyone can look it up, and the first thing that is tried on a login is this.",
     zh: "任何人都能查到，登录爆破最先试的就是它。",
   },
-  fix: { en: "openssl rand -base64 42", zh: "openssl rand -base64 42" },
+  fix: {
+    en: "Put what `openssl rand -hex 32` prints in its place, and give the running service the same value",
+    zh: "换成 `openssl rand -hex 32` 生成的值，并让运行中的服务也改用它",
+  },
   messages: {
     default: {
       en: "{name} has the value that stands in the documentation of {product}.",

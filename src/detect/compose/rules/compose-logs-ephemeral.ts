@@ -24,14 +24,14 @@ export const rule: ServiceRule = {
           subject: path,
           places: variablePlaces(variable),
           ...defaultGate(variable.scalar),
-          values: { name: variable.name, path },
+          values: { name: variable.name, path, folder: folderOf(path) },
         },
       ];
     });
     // Where nothing names a path, only base can tell that logs were kept.
     return named.length > 0 || service.incomplete
       ? named
-      : [{ subject: "", places: serviceKeys(service), exempt: true, values: { path: "" } }];
+      : [{ subject: "", places: serviceKeys(service), exempt: true, values: { path: "", folder: "" } }];
   },
   guard(base, { subject }, _judged, head) {
     if (subject === "") return lostMount(base, head);
@@ -45,6 +45,12 @@ function logPath({ name, scalar }: EnvironmentVariable): string | undefined {
   if (scalar === undefined || scalar.unknown === true || !/(?:^|_)LOGS?_(?:FILE|DIR|PATH)$/.test(name))
     return undefined;
   return /^\/(?!dev\/|proc\/)/.test(scalar.value) ? scalar.value : undefined;
+}
+
+/** Of a file, as its ending shows, the folder that it lies in. */
+function folderOf(path: string): string {
+  const end = path.lastIndexOf("/");
+  return path.includes(".", end) && end > 0 ? path.slice(0, end) : path;
 }
 
 /** No service has as many; a hostile one would have us compare each path with each of them. */
@@ -64,7 +70,7 @@ function lostMount(base: Service, head: Service): Guard | undefined {
   if (lost === undefined) return undefined;
   const named = base.environment.some((variable) => isWithin(logPath(variable) ?? "", lost.target));
   const isMoved = named && !head.environment.some((variable) => isWithin(logPath(variable) ?? "", lost.target));
-  return isMoved ? undefined : { places: [lost.at], values: { path: lost.target } };
+  return isMoved ? undefined : { places: [lost.at], values: { path: lost.target, folder: lost.target } };
 }
 
 export const texts: RuleText = {
@@ -77,7 +83,10 @@ export const texts: RuleText = {
     en: "An update, a crash or someone who covers his tracks takes them away.",
     zh: "更新、崩溃或入侵者清理痕迹时，这些日志都会消失。",
   },
-  fix: { en: "Mount a volume at {path}, or log to the standard output", zh: "在 {path} 挂载卷，或改为输出到标准输出" },
+  fix: {
+    en: "Mount a volume at {folder}, or log to the standard output",
+    zh: "在 {folder} 挂载卷，或改为输出到标准输出",
+  },
   messages: {
     default: {
       en: "{name} writes to {path}, and no volume is mounted there.",

@@ -22,7 +22,7 @@ export const rule: ServiceRule = {
       at === undefined || name === "default" ? [] : [at],
     );
     if (first === undefined) return undefined;
-    return { places: [first, ...rest], values: { was: base.networks.map(({ name }) => name).join(", ") } };
+    return { places: [first, ...rest], values: { was: base.networks.map(({ name }) => name) } };
   },
 };
 

@@ -45,7 +45,7 @@ interface Entry {
 }
 
 /** The first port that browsers come to: any of a proxy, else one that means HTTP. */
-function entryOf({ services }: ComposeProject): Entry | undefined {
+export function entryOf({ services }: ComposeProject): Entry | undefined {
   for (const service of services.values()) {
     const isProxy = isProxyImage(readImage(service));
     const port = service.ports.find(
@@ -77,7 +77,8 @@ function switchesOf({ services }: ComposeProject): readonly EnvironmentVariable[
   );
 }
 
-function portOfTls({ ports }: Service): Mark | undefined {
+/** The port by which a service is reached over TLS, going by its number. */
+export function portOfTls({ ports }: Service): Mark | undefined {
   return ports.find(({ target, published }) => /^8?443$/.test(String(target)) || /^8?443$/.test(published))?.at;
 }
 

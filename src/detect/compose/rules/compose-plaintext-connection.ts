@@ -20,7 +20,7 @@ export const rule: ServiceRule = {
   judge(service, { project }) {
     return service.environment.flatMap((variable): readonly Found[] => {
       const connection = connectionOf(variable, service);
-      if (connection?.isPlain !== true || isInsideHost(connection.host, project)) return [];
+      if (connection?.isPlain !== true || isInsideHost(connection.host, project) || isStandIn(variable)) return [];
       return [
         {
           subject: variable.name,
@@ -35,7 +35,7 @@ export const rule: ServiceRule = {
     const before = variableOf(base, subject);
     const connection = before === undefined ? undefined : connectionOf(before, base);
     const isGuarded = connection?.isPlain === false && !isLocal(connection.host, project);
-    return before === undefined || !isGuarded ? undefined : { places: variablePlaces(before) };
+    return before === undefined || !isGuarded || isStandIn(before) ? undefined : { places: variablePlaces(before) };
   },
 };
 
@@ -51,8 +51,13 @@ interface Connection {
 
 function connectionOf(variable: EnvironmentVariable, service: Service): Connection | undefined {
   const { name, scalar } = variable;
-  if (scalar === undefined || scalar.unknown === true || isPlaceholder(scalar.value)) return undefined;
+  if (scalar === undefined || scalar.unknown === true) return undefined;
   return byUrl(name, scalar.value.trim()) ?? bySwitch(name, scalar.value.trim(), service);
+}
+
+/** Takes longer than all else that is asked here. */
+function isStandIn({ scalar }: EnvironmentVariable): boolean {
+  return scalar !== undefined && isPlaceholder(scalar.value);
 }
 
 const ADDRESS = /^([a-z][a-z0-9+.-]{1,30}):\/\/(?:[^\s/@]{0,1024}@)?(\[[\da-f:.]{2,45}\]|[\w.-]{1,253})/i;

@@ -33,7 +33,8 @@ export const rule: ServiceRule = {
         places: placesOf(scalar),
         secret: secretMark(scalar, from, to),
         ...(source === "default" || (isSoft && isGuessable(text)) ? { gateAtMost: "warn" } : {}),
-        ...(kind === "hash" ? { message: "hash" } : {}),
+        ...(kind === "secret" ? {} : { message: kind }),
+        ...(kind === "probe" && isGuessable(text) ? { severity: "medium" } : {}),
         values: { flag },
       });
     }
@@ -74,6 +75,10 @@ export const texts: RuleText = {
       en: "The password hash of a login stands in {flag} of service {service}",
       zh: "服务 {service} 的 {flag} 含登录密码的哈希",
     },
+    probe: {
+      en: "The health check of service {service} holds a secret behind {flag}",
+      zh: "服务 {service} 的健康检查在 {flag} 处写了明文密钥",
+    },
     weakened: {
       en: "The command of service {service} now holds the secret itself behind {flag}",
       zh: "服务 {service} 的命令现在在 {flag} 处直接写了密钥",
@@ -92,6 +97,10 @@ export const texts: RuleText = {
     hash: {
       en: "{flag} holds hashes, and weak passwords are found from their hash offline.",
       zh: "{flag} 中有密码哈希，弱密码可由哈希离线破解。",
+    },
+    probe: {
+      en: "The health check in {file} signs in with a value that is written out behind {flag}.",
+      zh: "{file} 中的健康检查用 {flag} 处写出的值登录。",
     },
     weakened: { en: "{flag} took a reference before.", zh: "{flag} 之前用的是引用。" },
     ...relatedTexts,

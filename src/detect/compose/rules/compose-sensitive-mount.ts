@@ -43,7 +43,7 @@ function foundIn(mount: HostPath, isMonitor: boolean): readonly Found[] {
       identity: path,
       places,
       degree: (byDefault ? 0 : 2) + (readOnly ? 0 : 1),
-      ...(isHigh ? {} : { severity: "medium" }),
+      ...(isHigh && !isBelowRoot(path) ? {} : { severity: "medium" }),
       ...(isSoft ? { gateAtMost: "warn" } : {}),
       message: messageOf(kind, mount),
       values: { source: path, target },
@@ -61,7 +61,10 @@ export const texts: RuleText = {
   title: { en: "Sensitive host path mounted", zh: "挂载了宿主机敏感目录" },
   titles: {
     default: { en: "Service {service} gets {source} of the host", zh: "服务 {service} 可访问宿主机的 {source}" },
-    belowRoot: { en: "Service {service} gets {source} of the host", zh: "服务 {service} 可访问宿主机的 {source}" },
+    belowRoot: {
+      en: "Service {service} keeps data in root's home, in {source}",
+      zh: "服务 {service} 的数据放在 root 主目录下的 {source}",
+    },
     system: { en: "Service {service} can write to {source} of the host", zh: "服务 {service} 可写入宿主机的 {source}" },
     readOnly: { en: "Service {service} can read {source} of the host", zh: "服务 {service} 可读取宿主机的 {source}" },
     writable: {

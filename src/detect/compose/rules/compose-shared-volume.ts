@@ -1,4 +1,5 @@
 import type { RuleText } from "../../../model/rule.ts";
+import { fewOf } from "../../../model/text.ts";
 import type { Mount } from "../../../parse/compose-fields.ts";
 import type { Mark } from "../../../parse/compose-source-text.ts";
 import { folderOf } from "../../../parse/path-class.ts";
@@ -49,8 +50,13 @@ function foundOf(uses: readonly Use[]): readonly Found[] {
   if (services.length < 2 || writing === undefined) return [];
   const others: readonly Mark[] = uses.flatMap(({ mount }) => (mount === writing.mount ? [] : [mount.at]));
   const { source } = writing.mount;
-  const named = services.slice(0, MAX_NAMED).join(", ") + (services.length > MAX_NAMED ? ", …" : "");
-  return [{ subject: source, places: [writing.mount.at, ...others], values: { source, services: named } }];
+  return [
+    {
+      subject: source,
+      places: [writing.mount.at, ...others],
+      values: { source, services: fewOf(services, MAX_NAMED) },
+    },
+  ];
 }
 
 export const texts: RuleText = {

@@ -58,7 +58,7 @@ function foundOf(subject: string, all: readonly ConfigWord[], old: readonly Conf
     subject,
     places: [all.length === old.length ? { ...first, end: all.at(-1)?.at.end ?? first.end } : first, ...rest],
     degree: degreeOf(versions),
-    values: { weak: versions.join(", ") },
+    values: { weak: versions },
   };
 }
 
@@ -78,7 +78,7 @@ function weakSuites(context: NginxContext): readonly Found[] {
       places: placesOf([directive], directive.at),
       degree: weak.length,
       message: "ciphers",
-      values: { weak: weak.join(", ") },
+      values: { weak },
     },
   ];
 }
@@ -94,7 +94,7 @@ function judgeService({ running }: ServiceUnit): readonly Found[] {
       subject: VARIABLE,
       places: placesOfScalar(scalar),
       degree: degreeOf(versions),
-      values: { weak: versions.join(", ") },
+      values: { weak: versions },
       ...(isFromDefault(scalar) ? { gateAtMost: "warn" } : {}),
     },
   ];

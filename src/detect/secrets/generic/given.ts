@@ -14,6 +14,8 @@ export interface Given {
   readonly before: string;
   /** The lines around it, as far as a context goes. */
   nearby(): string;
+  /** Whether the text around it documents Python code, and so shows an example. */
+  isInDocstring(): boolean;
   /** Whether a user, a host or a database is named nearby too. */
   isBesideLogin(): boolean;
 }

@@ -3,6 +3,7 @@ import { fileKindOf, isTestPath } from "../../../parse/file-kind.ts";
 import { hasFewDistinct } from "../../placeholder.ts";
 import { basicLogin, isEasyPassword } from "../checks/easy-password.ts";
 import type { Given, Weight } from "./given.ts";
+import { isSignature, isWebToken } from "./message-part.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import { isTranscript } from "./weigh.ts";
 import { isMachineMade } from "./written-by-machine.ts";
@@ -16,15 +17,17 @@ export function weighHeader(given: Given): Weight {
   if (!HEADER.test(name)) return "no-context";
   const kept = standIn(value);
   if (kept !== undefined) return kept;
+  if (isSignature(value)) return "notation";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (/\s/.test(value)) return "prose";
   if (value.length < LEAST) return "short";
   if (hasFewDistinct(value)) return "few-distinct";
+  if (isWebToken(value)) return "structure";
   const login = /authorization$/i.test(name) ? basicLogin(value) : undefined;
   if (login === undefined && !isMachineMade(value)) return "words";
   const kind = fileKindOf(path);
   if (kind === "text" && isTranscript(given)) return "example";
   const isDoubtful = login !== undefined && kind !== "config" && isEasyPassword(login.password);
-  return isDoubtful || isTestPath(path) ? "low" : "high";
+  return isDoubtful || isTestPath(path) || given.isInDocstring() ? "low" : "high";
 }

@@ -1,10 +1,11 @@
 // Values that a program made, under names that only speak of keys and tokens: `key`, `api`, `oauth_consumer`, `nonce`. Such a name is
 // weak, so the value must be certain, and whatever is told is told at low confidence.
-import { isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
 import { hasFewDistinct } from "../../placeholder.ts";
 import { wordsOf } from "../../secret-name.ts";
-import { basicLogin, isEasyPassword } from "../checks/easy-password.ts";
+import { basicLogin } from "../checks/easy-password.ts";
 import type { Given, Weight } from "./given.ts";
+import { isWebToken } from "./message-part.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import type { Position } from "./position.ts";
 import { isPrinted, saysWords } from "./printed.ts";
@@ -13,15 +14,16 @@ import { isSurelyMachineMade } from "./written-by-machine.ts";
 /** Of a value whose name is no secret's. */
 export function weighMention({ name, value, path, before }: Given, position: () => Position | undefined): Weight {
   if (!MADE.test(value) || PUBLIC_VALUE.test(value) || !mentionsSecret(name) || isLocalePath(path)) return "no-context";
-  // What a page says once; a cipher's test vectors.
-  if (/<[a-z][^>]{0,200}$/.test(before) && /nonce$/i.test(name)) return "no-context";
-  if (isTestPath(path) && /^[0-9a-f]+$/i.test(value)) return "no-context";
+  // Test vectors of ciphers; what a request or a page says once.
+  if (isTestPath(path) || (/nonce$/i.test(name) && (fileKindOf(path) === "text" || /<[a-z][^>]{0,200}$/.test(before))))
+    return "no-context";
   if (position() === undefined) return "expression";
   const login = AUTH.test(name) ? basicLogin(value) : undefined;
-  if (login !== undefined) return isEasyPassword(login.password) && isTestPath(path) ? "example" : "low";
+  if (login !== undefined) return "low";
   const kept = standIn(value);
   if (kept !== undefined) return kept;
   if (isPrinted(value) || saysWords(value)) return "example";
+  if (isWebToken(value)) return "structure";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (hasFewDistinct(value)) return "few-distinct";

@@ -5,6 +5,7 @@ import { isTemplateName } from "../../../parse/path-class.ts";
 import { hasFewDistinct } from "../../placeholder.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
+import { isSignature, isWebToken, isWrittenByNumbers } from "./message-part.ts";
 import { noLiteral, standIn } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
 import { isInString, type Position, positionOf } from "./position.ts";
@@ -27,20 +28,26 @@ export function weighAssignment(given: Given): Weight {
   if (position === undefined) return "expression";
   if (isSentence(given) && kind !== "text") return "prose";
   if (/encrypted/i.test(name) && !/(?:un|non|not)[-_]?encrypted/i.test(name)) return "reference";
+  if (NAMES_VARIABLE.test(name) && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(given.value)) return "name";
   const sure = weighValue(given, position);
   if (sure !== "high" && sure !== "medium" && sure !== "low") return sure;
   if (isPipelinePath(path) && isGuessedFirst(given.value)) return "cheap";
   if (isTestPath(path) && (isCheap(given.value) || isPasswordHash(given.value))) return "cheap";
-  if (position !== "config" && isTranscript(given)) return "example";
-  return sure === "low" || isShown(path) ? "low" : inPosition(sure, given, position);
+  if (position !== "config" && isTranscript(given))
+    return position === "string" || isTestPath(path) ? "example" : "low";
+  return sure === "low" || isShown(path) || given.isInDocstring() ? "low" : inPosition(sure, given, position);
 }
+
+/** `pass_env = NAME`, `api_key_env: NAME` */
+const NAMES_VARIABLE = /[a-z](?:_env|-env|Env)$/i;
 
 /** An answer of a server that was written down: what it gave has expired, or was made up. */
 export function isTranscript({ nearby }: Given): boolean {
   return ANSWER.test(nearby());
 }
 
-const ANSWER = /\b(?:expires_in|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
+const ANSWER =
+  /\b(?:expires_(?:in|at)|token_type|client_secret_expires_at|request_http_args)\b|HTTP\/[12](?:\.\d)? \d{3} /;
 
 /** In a string of several words, as in `"the password: it is"`. */
 function isSentence({ before, quoting, isImplied }: Given): boolean {
@@ -73,6 +80,9 @@ function weighValue(given: Given, position: Position): Weight {
   if (isPrinted(value)) return "example";
   if (isSalt(name) && position !== "config") return isTestPath(path) ? "no-context" : weighSalt(given);
   if (saysWords(value)) return "words";
+  if (isWebToken(value)) return "structure";
+  if (isSignature(value)) return "notation";
+  if (position !== "config" && isWrittenByNumbers(value)) return "notation";
   if (HOLDS_BYTES.test(value) && (isPassword || !isChosenByPeople(name))) return "notation";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
@@ -93,7 +103,12 @@ function weighKey({ name, value, path }: Given, position: Position): Weight {
   if (isGibberish(value)) return position === "prose" ? "low" : "medium";
   if (!isHard(value)) return "words";
   if (position === "config") return "medium";
-  return position === "string" && !isShownWord(value) ? "low" : "words";
+  return position === "string" && !isShownWord(value) && !isRowOfWords(value) ? "low" : "words";
+}
+
+/** `secret-key-that-is-32-bytes-long` */
+function isRowOfWords(value: string): boolean {
+  return /^[a-z]{1,15}(?:[-_](?:[a-z]{1,15}|\d{1,3})){3,10}$/.test(value);
 }
 
 /** Bytes of a protocol, not of a text. */

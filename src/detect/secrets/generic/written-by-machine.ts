@@ -41,8 +41,12 @@ export function isMarkSoup(value: string): boolean {
     return false;
   const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
   if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+  // An address, a call and a path have few kinds of them.
+  if (new Set(value.match(/[^A-Za-z0-9]/g)).size < KINDS_OF_MARKS) return false;
   return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
 }
+
+const KINDS_OF_MARKS = 6;
 
 /** An expression that passwords must match looks much the same; so do a template, a PEM block and JSON. */
 const OTHER_MARKS =

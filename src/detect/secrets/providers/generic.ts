@@ -1,7 +1,7 @@
 import { weighAssignment } from "../generic/weigh.ts";
 import { weighHeader } from "../generic/weigh-header.ts";
 import { weighWeakPassword } from "../generic/weigh-weak.ts";
-import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
+import { type CheckResult, keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
 /** One for all of them, so that a value that none takes for a secret is counted once. */
 const VALUE = /[^\r\n]{4,1000}/;
@@ -31,11 +31,17 @@ const LOGIN_WORDS = [
     "openssl",
     "secretkeyspec",
     "symmetricsecuritykey",
+    "passwordprotection",
     "dbi->connect",
     "securestring",
   ],
 ];
 const HASH_SCHEMES = ["$apr1$", "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2"];
+
+/** A good password's hash gives nothing away. */
+function guessable(): CheckResult {
+  return "doubtful";
+}
 
 function isChineseName(name: string): boolean {
   return /[\u3400-\u9fff]/.test(name);
@@ -78,6 +84,21 @@ export const rules = secretRules("generic", [
     literals: ["authorization", "api_key", "private_token", "auth_token", "access_token", "auth_key"],
     pattern: VALUE,
     weigh: weighHeader,
+  },
+  {
+    // By nothing but its form: where a name or a login says whose it is, that tells more.
+    id: "password-hash",
+    severity: "medium",
+    evidence: "documented",
+    match: "line",
+    isGeneric: true,
+    literals: ["$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$apr1$", "$argon2", "{ssha}", "{ssha256}", "{ssha512}"],
+    pattern:
+      /(?:\$2[aby]\$[0-9]{2}\$[A-Za-z0-9./]{53}|\$[56]\$(?:rounds=[0-9]{4,9}\$)?[A-Za-z0-9./]{4,16}\$(?:[A-Za-z0-9./]{86}|[A-Za-z0-9./]{43})|\$y\$[A-Za-z0-9./]{2,8}\$[A-Za-z0-9./]{10,30}\$[A-Za-z0-9./]{43}|\$apr1\$[A-Za-z0-9./]{2,8}\$[A-Za-z0-9./]{22}|\$argon2(?:id|i|d)\$v=[0-9]{2}\$m=[0-9]{2,8},t=[0-9]{1,4},p=[0-9]{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}|\{SSHA(?:256|512)?\}[A-Za-z0-9+/]{30,120}={0,2})/i,
+    check: guessable,
+    // Documentation shows them.
+    paths:
+      /\.(?:sql|dump|bak|ldif|jsonl?|ya?ml|xml|ini|conf|cfg|cnf|env|toml|properties|php|rb|py|[cm]?[jt]sx?|go|java|kt|scala|cs|sh|pl|ex|exs|txt|csv|passwd|users?)$|(?:^|\/)[^./]{1,60}$/,
   },
   {
     id: "env-password-weak",
@@ -138,6 +159,23 @@ export const texts = keyTexts(provider, {
       default: { en: "A header holds a credential in plain text.", zh: "请求头以明文保存着凭据。" },
     },
   },
+  "password-hash": {
+    title: { en: "Hash of a password", zh: "密码的哈希值" },
+    why: {
+      en: "Whoever has the hash tries passwords against it offline, millions a second where the scheme is old, and then signs in.",
+      zh: "拿到哈希值的人可以离线逐个试密码，算法较旧时每秒可试数百万个，猜中后即可登录。",
+    },
+    fix: {
+      en: "Have the password changed, and keep hashes in the database or in a file outside git",
+      zh: "更换该密码，并把哈希值放在数据库或 git 之外的文件中",
+    },
+    messages: {
+      named: { en: "{variable} holds the hash of a password.", zh: "{variable} 中是一个密码的哈希值。" },
+      byVariable: { en: "{variable} holds the hash of a password.", zh: "{variable} 中是一个密码的哈希值。" },
+      default: { en: "The hash of a password is written here.", zh: "这里写着一个密码的哈希值。" },
+    },
+    references: ["https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html"],
+  },
   "env-password-weak": {
     title: { en: "Password that is guessed first", zh: "最先被猜中的弱口令" },
     why: {
@@ -190,6 +228,18 @@ export const examples: SecretExamples = {
     misses: [
       { text: 'curl -H "Authorization: Bearer $TOKEN" https://api.internal/v1\n', path: "try.sh" },
       { text: 'headers: { Authorization: "Bearer {alnum:8}" }\n', path: "a.ts" },
+    ],
+  },
+  "password-hash": {
+    hits: [],
+    misses: [
+      { text: "INSERT INTO u VALUES (1, '$2y$10${alnum:52}');\n", path: "dump.sql" },
+      { text: 'scheme = "$6$" + salt + "$"\n', path: "hash.py" },
+    ],
+    doubtful: [
+      { text: "INSERT INTO u VALUES (1, 'app', '$2y$10${alnum:53}');\n", path: "dump.sql" },
+      { text: "userPassword: {SSHA}{b64:38}==\n", path: "users.ldif" },
+      { text: "root:x $6${alnum:8}${alnum:86}\n", path: "notes.ini" },
     ],
   },
   "env-password-weak": {

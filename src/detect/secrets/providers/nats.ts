@@ -9,6 +9,7 @@ export const rules = secretRules("nats", [
     match: "token",
     literals: ["sua", "saa", "soa"],
     pattern: /S[UAO]A[A-P][A-Z2-7]{54}/,
+    isSelfMade: true,
   },
 ]);
 

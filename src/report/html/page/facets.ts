@@ -14,6 +14,7 @@ const SHOWN = 8;
 const ORDERS: Partial<Readonly<Record<Facet, readonly string[]>>> = {
   standing: ["blocks", "warns", "minor", "existing", "accepted"],
   severity: ["critical", "high", "medium", "low", "info"],
+  verification: ["live", "revoked", "unknown"],
   where: ["working-tree", "staged", "unpushed", "pushed", "history"],
 };
 

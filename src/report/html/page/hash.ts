@@ -29,6 +29,7 @@ export function readHash(hash: string): { readonly choice: Choice; readonly open
     severity: chosen("severity"),
     family: chosen("family"),
     provider: chosen("provider"),
+    verification: chosen("verification"),
     where: chosen("where"),
     row: chosen("row"),
     rule: chosen("rule"),

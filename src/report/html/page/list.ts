@@ -102,6 +102,12 @@ export function listIn(ul: HTMLElement, words: RowWords, changed: () => void): L
     }
   }
 
+  function empty(): void {
+    sizes.disconnect();
+    for (const row of rows.values()) row.remove();
+    rows.clear();
+  }
+
   function rowOf(group: Group): HTMLLIElement {
     const key = keyOf(group);
     const head = el(
@@ -201,9 +207,7 @@ export function listIn(ul: HTMLElement, words: RowWords, changed: () => void): L
       groups = shown;
       indexes.clear();
       for (const [i, group] of groups.entries()) indexes.set(keyOf(group), i);
-      for (const row of rows.values()) row.remove();
-      rows.clear();
-      sizes.disconnect();
+      empty();
       for (const key of extra.keys()) if (!indexes.has(key)) extra.delete(key);
       place();
       measure();
@@ -211,8 +215,7 @@ export function listIn(ul: HTMLElement, words: RowWords, changed: () => void): L
     },
     layOut(most) {
       isLaidOut = true;
-      for (const row of rows.values()) row.remove();
-      rows.clear();
+      empty();
       ul.style.height = "auto";
       ul.classList.add("laid-out");
       put(groups.slice(0, most).map((_, i) => i));
@@ -220,8 +223,7 @@ export function listIn(ul: HTMLElement, words: RowWords, changed: () => void): L
     gather() {
       isLaidOut = false;
       ul.classList.remove("laid-out");
-      for (const row of rows.values()) row.remove();
-      rows.clear();
+      empty();
       place();
     },
   };

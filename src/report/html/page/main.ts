@@ -11,6 +11,7 @@ import { timelineIn } from "./timeline.ts";
 import { type Say, sayWith } from "./words.ts";
 
 const MAX_PRINTED = 500;
+const NOTE_AFTER_MS = 300;
 
 const data = JSON.parse(byId("data").textContent ?? "") as PageData;
 const say = sayWith(data.words);
@@ -65,7 +66,14 @@ function findings(data: PageData, say: Say): List {
     list.show(groups);
   }
 
-  search.addEventListener("input", () => change({ text: search.value }));
+  // Browsers refuse an address that changes with every letter.
+  let noting = 0;
+  search.addEventListener("input", () => {
+    choice = { ...choice, text: search.value };
+    show();
+    clearTimeout(noting);
+    noting = window.setTimeout(note, NOTE_AFTER_MS);
+  });
   order.addEventListener("change", () => change({ order: order.value as Choice["order"] }));
   for (const one of document.querySelectorAll<HTMLElement>("[data-row]"))
     one.addEventListener("click", () => {
@@ -73,6 +81,8 @@ function findings(data: PageData, say: Say): List {
       byId("findings").scrollIntoView();
     });
   window.addEventListener("hashchange", () => {
+    // A link to a part of the page is no choice.
+    if (document.getElementById(location.hash.slice(1)) !== null) return note();
     const asked = readHash(location.hash);
     choice = asked.choice;
     show();

@@ -1,7 +1,7 @@
 // Which findings are shown: what is searched for and what is filtered by. Without the DOM.
 import type { PageData, PageFinding } from "../page-data.ts";
 
-export const FACETS = ["standing", "severity", "family", "provider", "where", "row", "rule"] as const;
+export const FACETS = ["standing", "severity", "family", "provider", "verification", "where", "row", "rule"] as const;
 export type Facet = (typeof FACETS)[number];
 export type Order = "worst" | "new" | "old" | "path";
 
@@ -24,6 +24,7 @@ export const NO_CHOICE: Choice = {
     severity: new Set(),
     family: new Set(),
     provider: new Set(),
+    verification: new Set(),
     where: new Set(),
     row: new Set(),
     rule: new Set(),
@@ -60,6 +61,8 @@ export function matcherOf({ findings, texts, rules, rows }: PageData): Matcher {
         return [finding.family];
       case "provider":
         return finding.provider === undefined ? [] : [finding.provider];
+      case "verification":
+        return finding.verification === undefined ? [] : [finding.verification];
       case "where":
         return [finding.exposure];
       case "row":

@@ -41,6 +41,9 @@ export function rowHead({ data, say }: RowWords, group: readonly PageFinding[]):
       el("span", { class: `severity ${severity}` }, say(`severity.${severity}`)),
       el("span", { class: "hidden" }, `, ${say(`standing.${standing}`)}: `),
       el("span", { class: "title" }, data.texts[title]),
+      group.some(({ verification }) => verification === "live")
+        ? el("span", { class: "chip bad" }, say("row.live"))
+        : undefined,
       isKey ? el("code", { class: "redacted" }, redacted) : undefined,
       group.length > 1 ? el("span", { class: "places" }, say("row.places", { count: group.length })) : undefined,
       when === undefined ? undefined : el("span", { class: "when" }, when),
@@ -131,7 +134,14 @@ function placesOf({ data, say }: RowWords, group: readonly PageFinding[]): reado
     if (places.length === 0) return [];
     const items = places
       .slice(0, MAX_PLACES)
-      .map(([place, note]) => el("li", {}, el("bdi", { class: "place" }, place), note === "" ? undefined : ` ${note}`));
+      .map(([place, note]) =>
+        el(
+          "li",
+          {},
+          el("bdi", { class: "place" }, place),
+          note === "" ? undefined : el("span", { class: "dim" }, ` ${note}`),
+        ),
+      );
     const cut = places.length - MAX_PLACES;
     if (cut > 0) items.push(el("li", { class: "dim" }, say("places-cut", { count: cut })));
     return [el("h3", {}, label), el("ul", { class: "place-list" }, ...items)];
@@ -151,7 +161,7 @@ function commitOf(say: Say, { commit, date }: PageFinding): string {
 
 function factsOf({ data, say }: RowWords, finding: PageFinding): HTMLElement {
   const { words } = data;
-  const { provider, service, redacted, encoding, status, exposure, confidence, fingerprint } = finding;
+  const { provider, service, redacted, encoding, verification, status, exposure, confidence, fingerprint } = finding;
   const rule = data.rules[finding.rule];
   const commit = commitOf(say, finding);
   const fact = (label: string, ...value: readonly (Node | string)[]): readonly HTMLElement[] => [
@@ -168,6 +178,7 @@ function factsOf({ data, say }: RowWords, finding: PageFinding): HTMLElement {
     ...(service === undefined ? [] : fact(say("label.service"), service)),
     ...(redacted === undefined ? [] : fact(say("label.value"), el("code", {}, redacted))),
     ...(encoding === undefined ? [] : fact(say("label.encoding"), encoding)),
+    ...(verification === undefined ? [] : fact(say("facet.verification"), say(`verification.${verification}`))),
     ...(status === undefined ? [] : fact(say("label.status"), say(`status.${status}`))),
     ...fact(say("label.where"), wordFor(words, `where.${exposure}`, exposure)),
     ...(commit === "" ? [] : fact(say("label.commit"), commit)),

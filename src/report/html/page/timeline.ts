@@ -90,6 +90,7 @@ export function timelineIn(section: HTMLElement, data: PageData, matcher: Matche
         if (red instanceof HTMLElement) red.style.height = count === 0 ? "0" : `${(100 * blocking) / count}%`;
       }
       const undated = left.filter(({ date }) => date === undefined).length;
+      hint.classList.toggle("usual", choice.from === "");
       hint.textContent = choice.from === "" ? say("timeline.hint") : daysOf(say, choice);
       none.textContent = undated > 0 ? say("timeline.undated", { count: undated }) : "";
       all.hidden = choice.from === "";

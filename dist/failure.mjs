@@ -1,0 +1,30 @@
+import { Ct as assembleResult, Dr as sayCode, Er as say, Fr as escapeTerminal, Lr as guardLine, Tr as StackgateError } from "./scanner.mjs";
+import { q as withoutKeys } from "./words.mjs";
+// src/cli/failure.ts
+function tellFailure(error, language, io, hook) {
+	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);
+	if (hook !== void 0) tell(say(language, `cli.failed.${hook}`));
+	if (error instanceof StackgateError) {
+		tell(say(language, "cli.failed", { reason: sayCode(language, "error", error.code, error.values) }));
+		return;
+	}
+	tell(say(language, "cli.bug"));
+	for (const line of (error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")) tell(line);
+}
+function failedResult({ code, values }, language) {
+	const problems = [{
+		code,
+		reason: withoutKeys(sayCode(language, "error", code, values))
+	}];
+	return assembleResult({}, {
+		documents: 0,
+		bytes: 0,
+		skipped: []
+	}, {
+		findings: [],
+		problems,
+		rules: [],
+		fixedCount: 0
+	});
+}
+export { failedResult, tellFailure };

@@ -1,0 +1,8 @@
+import { K as stagedSource, Tr as StackgateError, br as exitCodeOf, en as DEFAULT_POLICY, xt as scan } from "./scanner.mjs";
+import { I as sarif, R as json } from "./words.mjs";
+import { t as folderSource } from "./folder2.mjs";
+import { t as historySource } from "./history.mjs";
+import { t as rangeSource } from "./range.mjs";
+import { t as textSource } from "./text2.mjs";
+import { t as workingTreeSource } from "./working-tree.mjs";
+export { DEFAULT_POLICY, StackgateError, exitCodeOf, folderSource, historySource, json, rangeSource, sarif, scan, stagedSource, textSource, workingTreeSource };

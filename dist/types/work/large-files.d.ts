@@ -1,0 +1,38 @@
+import { type FilteredCounts } from "../model/filter-reason.ts";
+import type { Span } from "../model/span.ts";
+/** A file of more bytes is one. */
+export declare const LARGE: number;
+/** Around a slice as much is searched as well, and as much again can be looked at to judge what is found. */
+export declare const MARGIN: number;
+export declare const LARGE_FILES_BYTES: number;
+/** A part of a file that one thread looks through. */
+export interface Slice extends Span {
+    /** The file's index and bytes. */
+    readonly file: number;
+    readonly size: number;
+    /** It holds nothing to tell; what was dropped in it. */
+    clear(dropped: FilteredCounts): void;
+    /** Slices cannot say what the file holds. */
+    refuse(): void;
+}
+/** What is known of a large file when all threads are done. */
+export interface SlicedFile {
+    readonly file: number;
+    readonly size: number;
+    /** Where something may be to tell; none if nothing is. */
+    readonly regions: readonly Span[];
+    /** What was dropped elsewhere. */
+    readonly filtered: FilteredCounts;
+}
+export interface LargeFiles {
+    /** `false`: there is no more room. */
+    add(file: number, size: number): boolean;
+    /** A slice that nobody took; `undefined`: there is none. */
+    take(): Slice | undefined;
+    /** All but those of which slices say nothing. */
+    done(): readonly SlicedFile[];
+}
+/** `shared` has {@link LARGE_FILES_BYTES} bytes, all 0 at first. */
+export declare function largeFiles(shared: SharedArrayBuffer): LargeFiles;
+/** What is searched for a slice. */
+export declare function searchedFor({ start, end }: Span, size: number): Span;

@@ -1,6 +1,0 @@
-import { r as runCode } from "./start.js";
-import * as imported0 from "./scanner.js";
-import * as imported1 from "./dist.js";
-const code = { folder: import.meta.dirname, name: "words", digest: "c92f1908a351b1cfbb2ac37d" };
-const { A: export0,C: export1,D: export2,E: export3,F: export4,I: export5,L: export6,M: export7,N: export8,O: export9,P: export10,S: export11,T: export12,_: export13,a: export14,b: export15,c: export16,d: export17,f: export18,g: export19,h: export20,i: export21,j: export22,k: export23,l: export24,m: export25,n: export26,o: export27,p: export28,r: export29,s: export30,t: export31,u: export32,v: export33,w: export34,x: export35,y: export36 } = runCode(code, [(path) => import(path), imported0,imported1]);
-export { export0 as A,export1 as C,export2 as D,export3 as E,export4 as F,export5 as I,export6 as L,export7 as M,export8 as N,export9 as O,export10 as P,export11 as S,export12 as T,export13 as _,export14 as a,export15 as b,export16 as c,export17 as d,export18 as f,export19 as g,export20 as h,export21 as i,export22 as j,export23 as k,export24 as l,export25 as m,export26 as n,export27 as o,export28 as p,export29 as r,export30 as s,export31 as t,export32 as u,export33 as v,export34 as w,export35 as x,export36 as y };

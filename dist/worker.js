@@ -1,6 +1,0 @@
-const { workerData } = process.getBuiltinModule("node:worker_threads");
-// src/work/worker.ts
-const task = workerData;
-const takeSome = "forest" in task ? (await import("./sift-task.js").then((all) => ({ sifterOf: all.t }))).sifterOf(task) : await (await import("./clear-files2.js").then((all) => ({ clearerOf: all.n }))).clearerOf(task);
-while (takeSome());
-export {};
