@@ -11,7 +11,7 @@ const SOURCES = {
   gitleaks: { run: ["go", "install", "github.com/zricethezav/gitleaks/v8@v8.30.1"], env: { GOBIN: join(HOME, "bin") } },
   kingfisher: { python: "kingfisher-bin==2.14.0" },
   "detect-secrets": { python: "detect-secrets==1.5.0" },
-  ripsecrets: { run: ["cargo", "install", "--root", join(HOME, "cargo"), "--locked", "ripsecrets@0.1.11"] },
+  ripsecrets: { run: ["cargo", "install", "--quiet", "--root", join(HOME, "cargo"), "--locked", "ripsecrets@0.1.11"] },
   secretlint: {
     run: [
       ...["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", join(HOME, "node")],

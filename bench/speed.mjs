@@ -27,8 +27,9 @@ const { values: flags } = parseArgs({
 const cache = join(top, ".cache", "bench");
 const scratch = mkdtempSync(join(tmpdir(), "stackgate-speed-"));
 const own = (args) => [process.execPath, join(top, "dist", "cli.js"), ...args];
-const ms = (value) =>
-  value < 100 ? value.toFixed(1) : value < 10_000 ? value.toFixed(0) : `${(value / 1000).toFixed(1)} s`;
+/** Milliseconds as they are told, with their unit. */
+const took = (value) =>
+  value < 10_000 ? `${value.toFixed(value < 100 ? 1 : 0)} ms` : `${(value / 1000).toFixed(1)} s`;
 
 try {
   mkdirSync(cache, { recursive: true });
@@ -68,17 +69,17 @@ async function measure(workload) {
   const { cpuMs, peakMiB } = figures(own(scan), cwd);
   const rows = Object.entries(times).map(([command, walls]) => [
     command === "floor" ? floor.name : command,
-    ms(median(walls)),
+    took(median(walls)),
     medianRatio(times.stackgate, walls).toFixed(2),
   ]);
   const ratio = medianRatio(times.stackgate, times.floor);
   const isKept = bar === undefined || ratio <= bar;
   const told = [
     `${size}. Medians of ${times.floor.length} runs in turn; the last column is how many times as long stackgate takes.`,
-    `stackgate: ${ms(cpuMs)} ms of processor time, ${Math.round(peakMiB)} MiB at most. ${barTold({ ratio, bar, aim, floor })}`,
+    `stackgate: ${took(cpuMs)} of processor time, ${Math.round(peakMiB)} MiB at most. ${barTold({ ratio, bar, aim, floor })}`,
     ...(missed.length === 0 ? [] : [`Did not tell the planted key: ${missed.join(", ")}.`]),
   ];
-  const lines = [...table([["", "ms", "times"], ...rows]), "", ...told, ...(await growthOf(workload))];
+  const lines = [...table([["", "time", "times"], ...rows]), "", ...told, ...(await growthOf(workload))];
   console.log(`\n${name}: ${title}\n${lines.join("\n")}`);
   if (flags.rivals) {
     const command = `\`npm run bench -- --only ${name}\`, ${circumstances()} ${versions(commands)}`;
@@ -107,7 +108,7 @@ async function growthOf(workload) {
   const slope =
     x.reduce((sum, value, i) => sum + (value - mean(x)) * (y[i] - mean(y)), 0) /
     x.reduce((sum, value) => sum + (value - mean(x)) ** 2, 0);
-  const told = points.map(([scale, wall]) => `${scale}x ${ms(wall)} ms`).join(", ");
+  const told = points.map(([scale, wall]) => `${scale}x ${took(wall)}`).join(", ");
   return ["", `How it grows: ${told}; exponent ${slope.toFixed(2)}.`];
 }
 

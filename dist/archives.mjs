@@ -1,4 +1,4 @@
-import { Bt as isSkippableFrame, Gt as joined, Ht as readZip, Kt as streamOf, Lt as containerOf, Rt as frontKind, Tr as StackgateError, Ut as readTar, Vt as isZstdFrame, Wt as chunksOf, Zn as baseName, ln as memberPath, n as withBase, un as unpackedName, zt as isGzip } from "./scanner.mjs";
+import { Bt as isGzip, Er as StackgateError, Gt as chunksOf, Ht as isZstdFrame, Kt as joined, Qn as baseName, Rt as containerOf, Ut as readZip, Vt as isSkippableFrame, Wt as readTar, dn as unpackedName, n as withBase, qt as streamOf, un as memberPath, zt as frontKind } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,4 +1,4 @@
-import { A as openTarget, Er as say, Fr as escapeTerminal, Tr as StackgateError, U as roomOf, on as standingOf, xt as scan } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, Ir as escapeTerminal, St as scan, W as roomOf, j as openTarget, sn as standingOf } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { It as lfsPointer, Jn as isRunByte, Kn as isOfficeText, Lt as containerOf, Ot as isMarked, Pt as filterTally, Sn as textView, St as textDetector, Wn as isSecretManifest, bn as FILTER_REASONS, c as MARGIN, l as largeFiles, o as LARGE, u as searchedFor } from "./scanner.mjs";
+import { Cn as textView, Ct as textDetector, Ft as filterTally, Gn as isSecretManifest, Lt as lfsPointer, Rt as containerOf, Yn as isRunByte, c as MARGIN, d as searchedFor, kt as isMarked, l as MOST_READ, o as LARGE, qn as isOfficeText, u as largeFiles, xn as FILTER_REASONS } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {
@@ -67,11 +67,17 @@ async function clearerOf({ top, files, customRules, shared, large }) {
 		for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, 2 + i, counts[reason] ?? 0);
 		return answer.bytes.length;
 	};
+	let room;
 	const lookThroughOne = () => {
 		const slice = sliced.take();
 		const file = files[slice?.file ?? -1];
 		if (slice === void 0 || file === void 0) return false;
-		lookThrough(slice, file.path, (start, end) => disk.part(file.bytes, start, end), detect);
+		const read = (start, end) => {
+			room ??= new Uint8Array(MOST_READ);
+			const bytes = room.subarray(0, end - start);
+			return disk.readInto(file.bytes, start, bytes) ? bytes : void 0;
+		};
+		lookThrough(slice, file.path, read, detect);
 		return true;
 	};
 	return () => {

@@ -1,4 +1,4 @@
-import { bn as FILTER_REASONS, l as largeFiles, s as LARGE_FILES_BYTES, xn as sumOfFiltered } from "./scanner.mjs";
+import { Sn as sumOfFiltered, s as LARGE_FILES_BYTES, u as largeFiles, xn as FILTER_REASONS } from "./scanner.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { t as startThreads } from "./start-threads.mjs";
 // src/work/clearing.ts

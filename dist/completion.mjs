@@ -1,4 +1,4 @@
-import { D as COMMANDS, Er as say, O as OPTIONS } from "./scanner.mjs";
+import { Dr as say, O as COMMANDS, k as OPTIONS } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: isComposeName,B: secretRange,Cn: detectSecrets,En: secretRule,Ft: resolvePath,Hn: wordsOf$2,Ln: publishedDefault,Or: fewOf,Qn: folderOf$1,Rn: isPlaceholder$1,Sn: textView,V: unquoted$1,Vn: isSecretName,Zn: baseName,ar: isPreloaded,cr: isYamlName,er: isDockerfileName,ir: isPolicyPath,lr: serverConfigKind,mr: RANK,nr: isEnvLikeName,or: isTemplateName,rr: isExampleName,sr: isWorkflowPath,tr: isEnvFileName,z: isSecretText } = imported0;
+const { $n: folderOf$1,B: isSecretText,Cn: textView,Dn: secretRule,H: unquoted$1,Hn: isSecretName,It: resolvePath,Qn: baseName,Rn: publishedDefault,Un: wordsOf$2,V: secretRange,ar: isPolicyPath,cr: isWorkflowPath,er: isComposeName,hr: RANK,ir: isExampleName,kr: fewOf,lr: isYamlName,nr: isEnvFileName,or: isPreloaded,rr: isEnvLikeName,sr: isTemplateName,tr: isDockerfileName,ur: serverConfigKind,wn: detectSecrets,zn: isPlaceholder$1 } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

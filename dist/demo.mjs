@@ -1,4 +1,4 @@
-import { F as lookOf, R as paintOf, T as sayDemo, Tr as StackgateError, x as main } from "./scanner.mjs";
+import { E as sayDemo, Er as StackgateError, I as lookOf, S as main, z as paintOf } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

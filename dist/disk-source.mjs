@@ -1,5 +1,5 @@
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
-import { $ as loadSnapshots, et as sortedPaths, xr as lazy } from "./scanner.mjs";
+import { Sr as lazy, et as loadSnapshots, tt as sortedPaths } from "./scanner.mjs";
 // src/source/disk-source.ts
 const NO_BYTES = new Uint8Array(0);
 function diskSource(find, close = async () => {}, lfsObject) {

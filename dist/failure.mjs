@@ -1,4 +1,4 @@
-import { Ct as assembleResult, Dr as sayCode, Er as say, Fr as escapeTerminal, Lr as guardLine, Tr as StackgateError } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, Ir as escapeTerminal, Or as sayCode, Rr as guardLine, wt as assembleResult } from "./scanner.mjs";
 import { q as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -15,7 +15,7 @@ function diskBelow(top) {
 	};
 	const isInFolders = (path) => isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 	return {
-		part: (path, start, end) => orNothing(() => isInFolders(path) ? readPart(pathOnDisk(top, path), start, end) : void 0),
+		readInto: (path, start, into) => orNothing(() => isInFolders(path) && readPart(pathOnDisk(top, path), start, into)) ?? false,
 		look(path, most = MAX_BYTES) {
 			try {
 				return isInFolders(path) ? lookAt(pathOnDisk(top, path), most) : { kind: "absent" };
@@ -38,18 +38,17 @@ function orNothing(ask) {
 		return;
 	}
 }
-function readPart(path, start, end) {
+function readPart(path, start, bytes) {
 	const file = openSync(path, FLAGS);
 	try {
-		if (!fstatSync(file).isFile()) return void 0;
-		const bytes = Buffer.allocUnsafeSlow(end - start);
+		if (!fstatSync(file).isFile()) return false;
 		let length = 0;
 		while (length < bytes.length) {
 			const count = readSync(file, bytes, length, bytes.length - length, start + length);
-			if (count === 0) return void 0;
+			if (count === 0) return false;
 			length += count;
 		}
-		return bytes;
+		return true;
 	} finally {
 		closeSync(file);
 	}

@@ -1,4 +1,4 @@
-import { D as COMMANDS, Er as say, O as OPTIONS, wr as TOOL_VERSION } from "./scanner.mjs";
+import { Dr as say, O as COMMANDS, Tr as TOOL_VERSION, k as OPTIONS } from "./scanner.mjs";
 import { F as wrap, P as padEnd, j as cells } from "./words.mjs";
 // src/cli/help.ts
 const SIZE = 100;

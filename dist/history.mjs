@@ -1,4 +1,4 @@
-import { Q as objectSource, Tr as StackgateError, Z as pathNames, _t as listingOf, ct as openObjects, lt as listCommit, nn as succeeded, nt as commitPlan, ot as tagPlan, pt as rawChangeReader, rt as notePath, tt as lfsObjects, xr as lazy } from "./scanner.mjs";
+import { $ as objectSource, Er as StackgateError, Q as pathNames, Sr as lazy, it as notePath, lt as openObjects, mt as rawChangeReader, nt as lfsObjects, rn as succeeded, rt as commitPlan, st as tagPlan, ut as listCommit, vt as listingOf } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts

@@ -1,4 +1,4 @@
-import { Dr as sayCode, E as deadlineOf, Er as say, Fr as escapeTerminal, Tr as StackgateError, j as policyFor, k as allOf, tr as isEnvFileName } from "./scanner.mjs";
+import { A as allOf, D as deadlineOf, Dr as say, Er as StackgateError, Ir as escapeTerminal, M as policyFor, Or as sayCode, nr as isEnvFileName } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.xt }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.St }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

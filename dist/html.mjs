@@ -1,4 +1,4 @@
-import { Er as say, Fr as escapeTerminal, Rr as jsonText, an as placeOf, dn as counted, fn as covered, gn as leftOut, in as isAboutFile, kr as fillText, mn as grouped, on as standingOf, pn as filteredCounts, sn as worstFirst, vn as lookedAt, yn as severityCounts } from "./scanner.mjs";
+import { Ar as fillText, Dr as say, Ir as escapeTerminal, _n as leftOut, an as isAboutFile, bn as severityCounts, cn as worstFirst, fn as counted, hn as grouped, mn as filteredCounts, on as placeOf, pn as covered, sn as standingOf, yn as lookedAt, zr as jsonText } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { Er as say, Fr as escapeTerminal, Tr as StackgateError, U as roomOf, W as textOf, en as DEFAULT_POLICY, jt as isDay, xt as scan } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, G as textOf, Ir as escapeTerminal, Mt as isDay, St as scan, W as roomOf, tn as DEFAULT_POLICY } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
 import { L as KICS_QUERIES, q as withoutKeys } from "./words.mjs";

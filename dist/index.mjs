@@ -1,4 +1,4 @@
-import { K as stagedSource, Tr as StackgateError, br as exitCodeOf, en as DEFAULT_POLICY, xt as scan } from "./scanner.mjs";
+import { Er as StackgateError, St as scan, q as stagedSource, tn as DEFAULT_POLICY, xr as exitCodeOf } from "./scanner.mjs";
 import { I as sarif, R as json } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";

@@ -1,4 +1,4 @@
-import { Cr as RULES_VERSION, Er as say, Fr as escapeTerminal, Tn as placeClassOf, Tr as StackgateError, fr as isContent, nn as succeeded, tr as isEnvFileName, wr as TOOL_VERSION } from "./scanner.mjs";
+import { Dr as say, En as placeClassOf, Er as StackgateError, Ir as escapeTerminal, Tr as TOOL_VERSION, nr as isEnvFileName, pr as isContent, rn as succeeded, wr as RULES_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

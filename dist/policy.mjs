@@ -1,4 +1,4 @@
-import { $t as allFamilies, Dn as secretRules, Dr as sayCode, Er as say, G as nearest, Jt as isSelected, Tr as StackgateError, Xn as POLICY_PATH, Xt as selects, Yt as narrowestFirst, en as DEFAULT_POLICY, jt as isDay } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, K as nearest, Mt as isDay, On as secretRules, Or as sayCode, Xt as narrowestFirst, Yt as isSelected, Zn as POLICY_PATH, Zt as selects, en as allFamilies, tn as DEFAULT_POLICY } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
 // src/policy/add-entry.ts

@@ -1,4 +1,4 @@
-import { Er as say, F as lookOf } from "./scanner.mjs";
+import { Dr as say, I as lookOf } from "./scanner.mjs";
 import { M as cutEnd } from "./words.mjs";
 // src/cli/progress.ts
 const QUIET_MS = 1e3;

@@ -1,4 +1,4 @@
-import { Q as objectSource, Tr as StackgateError, Z as pathNames, _t as listingOf, ct as openObjects, ht as documentOf, it as peel, lt as listCommit, nn as succeeded, tt as lfsObjects, xr as lazy, yt as skippedOf } from "./scanner.mjs";
+import { $ as objectSource, Er as StackgateError, Q as pathNames, Sr as lazy, at as peel, bt as skippedOf, gt as documentOf, lt as openObjects, nt as lfsObjects, rn as succeeded, ut as listCommit, vt as listingOf } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

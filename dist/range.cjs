@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { Q: objectSource,Sr: started,Tr: StackgateError,Z: pathNames,_t: listingOf,bt: withSide,ct: openObjects,ft: parseRawChanges,gt: isSame,ht: documentOf,lt: listCommit,mt: changeOf,nn: succeeded,nt: commitPlan,st: tagPlans,tt: lfsObjects,vt: renames,xr: lazy,yt: skippedOf } = imported1;
+const { $: objectSource,Cr: started,Er: StackgateError,Q: pathNames,Sr: lazy,_t: isSame,bt: skippedOf,ct: tagPlans,gt: documentOf,ht: changeOf,lt: openObjects,nt: lfsObjects,pt: parseRawChanges,rn: succeeded,rt: commitPlan,ut: listCommit,vt: listingOf,xt: withSide,yt: renames } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { A as openTarget, F as lookOf, Fr as escapeTerminal, I as writeTo, Lr as guardLine, R as paintOf, Rr as jsonText, Sn as textView, Tr as StackgateError, Zn as baseName, kr as fillText, nn as succeeded, xt as scan } from "./scanner.mjs";
+import { Ar as fillText, Cn as textView, Er as StackgateError, I as lookOf, Ir as escapeTerminal, L as writeTo, Qn as baseName, Rr as guardLine, St as scan, j as openTarget, rn as succeeded, z as paintOf, zr as jsonText } from "./scanner.mjs";
 import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

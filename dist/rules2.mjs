@@ -1,4 +1,4 @@
-import { F as lookOf, G as nearest, I as writeTo, Tr as StackgateError, j as policyFor } from "./scanner.mjs";
+import { Er as StackgateError, I as lookOf, K as nearest, L as writeTo, M as policyFor } from "./scanner.mjs";
 import { d as rulesJson, f as rulesTable, g as explainedRules, h as explainedOwn, u as rulePage } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {

@@ -2786,7 +2786,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "0879c824317c";
+const RULES_VERSION = "4c25266f4ea8";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -9579,11 +9579,37 @@ const rules$332 = () => secretRules$1("aws-bedrock", [{
 	literals: ["bedrock-api-key-"],
 	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
 }]);
+// src/detect/secrets/generic/printed.ts
+function saysWords(value) {
+	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	if (!/^[\x20-\x7e\n]+$/.test(text)) return false;
+	return isMadeOfRuns(text) || ENDS_IN_ROW.test(text) || !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
+}
+const ENDS_IN_ROW = /^[A-Za-z]{2,20}(?:[-_ ][A-Za-z]{1,20}){0,6}[-_ ]?(?:1234567890|0123456789)[A-Za-z]{0,20}$/;
+function isPrinted(value) {
+	return PRINTED.test(value) || isMadeOfRuns(value);
+}
+const PRINTED = /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/;
+function isMadeOfRuns(value) {
+	if (value.length < 9) return false;
+	return coversMost([...Buffer.from(value, "latin1")]) || /^(?:[0-9a-f]{2}){8,64}$/i.test(value) && coversMost([...Buffer.from(value, "hex")]);
+}
+function coversMost(codes) {
+	let [covered, run] = [0, 1];
+	for (let i = 1; i <= codes.length; i++) if (codes[i] === (codes[i - 1] ?? 0) + 1) run++;
+	else {
+		if (run >= 3) covered += run;
+		run = 1;
+	}
+	return covered * 10 >= codes.length * 6;
+}
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
 	if (secret.endsWith("EXAMPLE")) return "sample";
 	const body = secret.slice(-16);
+	if (/[0189]/.test(body)) return isPrinted(body) || !isMachineMade(body) ? "sample" : "doubtful";
 	if (body.startsWith("I") || body.startsWith("J")) return "valid";
 	let bits = 0n;
 	for (const character of body.slice(0, 10)) bits = bits << 5n | BigInt(BASE32.indexOf(character));
@@ -9603,7 +9629,7 @@ const rules$331 = () => secretRules$1("aws", [
 			"acca",
 			"a3t"
 		],
-		pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,
+		pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/,
 		check: awsAccountId,
 		pairsWith: "aws-secret-access-key"
 	},
@@ -12173,31 +12199,6 @@ const NAME_WORDS = new Set("api app access auth authorization authentication bea
 const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy|7|pbkdf2-sha\d{3})\$[A-Za-z0-9./$=,+-]{20,400}|\{(?:s?sha\d{0,3}|s?md5|crypt)\}[A-Za-z0-9+/=$.]{12,200})$/i;
 function isPasswordHash(value) {
 	return HASH.test(value);
-}
-// src/detect/secrets/generic/printed.ts
-function saysWords(value) {
-	if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
-	const text = Buffer.from(value, "base64").toString("latin1");
-	if (!/^[\x20-\x7e\n]+$/.test(text)) return false;
-	return isMadeOfRuns(text) || ENDS_IN_ROW.test(text) || !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
-}
-const ENDS_IN_ROW = /^[A-Za-z]{2,20}(?:[-_ ][A-Za-z]{1,20}){0,6}[-_ ]?(?:1234567890|0123456789)[A-Za-z]{0,20}$/;
-function isPrinted(value) {
-	return PRINTED.test(value) || isMadeOfRuns(value);
-}
-const PRINTED = /^(?:czZCaGRSa3F0Mz|7Fjfp0ZBr1KtDRbn|gX1fBat3bV|GEZDGNBVGY3TQOJQ|JBSWY3DPEHPK3PXP|dpf43f3p2l4k3l03|kkk9d7dh3k39sjv7|9djdj82h48djs9d2|kd94hf93k423kf44|nnch734d00sl2jdk|hh5s93j4hdidpola|QWxhZGRpbjpvcGVuIHNlc2FtZQ)/;
-function isMadeOfRuns(value) {
-	if (value.length < 9) return false;
-	return coversMost([...Buffer.from(value, "latin1")]) || /^(?:[0-9a-f]{2}){8,64}$/i.test(value) && coversMost([...Buffer.from(value, "hex")]);
-}
-function coversMost(codes) {
-	let [covered, run] = [0, 1];
-	for (let i = 1; i <= codes.length; i++) if (codes[i] === (codes[i - 1] ?? 0) + 1) run++;
-	else {
-		if (run >= 3) covered += run;
-		run = 1;
-	}
-	return covered * 10 >= codes.length * 6;
 }
 // src/detect/secrets/generic/weigh-mention.ts
 function weighMention({ name, value, path, before }, position) {
@@ -21957,7 +21958,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.K }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.q }));
 			return stagedSource({
 				cwd,
 				env,
@@ -23122,11 +23123,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all._ }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.v }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.y }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.b }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -23188,7 +23189,7 @@ async function pageOf(result, { format, language, look, common, subject, started
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.d, cleanPage: all.f, endLines: all.p }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
@@ -23271,7 +23272,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Lr }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Rr }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23285,7 +23286,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.E }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.D }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23315,7 +23316,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.xt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.St }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23353,7 +23354,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.K }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.q }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23397,7 +23398,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.d, cleanPage: all.f, endLines: all.p }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -23489,7 +23490,7 @@ async function scanTarget({ target, common, io, formats }, language) {
 	const shown = await progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.xt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.St }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -23579,7 +23580,7 @@ async function tell(result, reports, { typed, language, io }) {
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.d, cleanPage: all.f, endLines: all.p }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -23763,6 +23764,7 @@ function allowLine(finding, language) {
 const LARGE = 16 << 20;
 const SLICE = 8 << 20;
 const MARGIN = 32768;
+const MOST_READ = 8519680;
 const MOST_FILES = 16;
 const MOST_SLICES = 128;
 const COUNT = 0;
@@ -24058,5 +24060,5 @@ async function contentOf(pointer, lfsObject) {
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
 
-return { $: loadSnapshots,$n: isComposeName,$t: allFamilies,A: openTarget,An: configuresSomething,Ar: unfilledText,At: tellsFaults,B: secretRange,Bn: endsToken,Bt: isSkippableFrame,C: text,Cn: detectSecrets,Cr: RULES_VERSION,Ct: assembleResult,D: COMMANDS,Dn: secretRules,Dr: sayCode,Dt: isChangedLine,E: deadlineOf,En: secretRule,Er: say,Et: inlineExceptions,F: lookOf,Fn: randomness,Fr: escapeTerminal,Ft: resolvePath,G: nearest,Gn: surroundings,Gt: joined,H: repositoryTop,Hn: wordsOf,Ht: readZip,I: writeTo,In: isPublishedSomewhere,Ir: fenceFor,It: lfsPointer,J: hunkAround,Jn: isRunByte,Jt: isSelected,K: stagedSource,Kn: isOfficeText,Kt: streamOf,L: marksOf,Ln: publishedDefault,Lr: guardLine,Lt: containerOf,M: checkPlaces,Mn: publishedDefaultsIn,Mr: codeSpan,Mt: INLINE_MARK,N: deliver,Nn: isHostOf,Nr: escapeCommandData,Nt: withoutRepeats,O: OPTIONS,On: compiledProviderRules,Or: fewOf,Ot: isMarked,P: reportsOf,Pn: mayBeNamed,Pr: escapeCommandProperty,Pt: filterTally,Q: objectSource,Qn: folderOf,Qt: textOfCustom,R: paintOf,Rn: isPlaceholder,Rr: jsonText,Rt: frontKind,S: isFingerprint,Sn: textView,Sr: started,St: textDetector,T: sayDemo,Tn: placeClassOf,Tr: StackgateError,Tt: exceptionsAt,U: roomOf,Un: detectDecoded,Ut: readTar,V: unquoted,Vn: isSecretName,Vt: isZstdFrame,W: textOf,Wn: isSecretManifest,Wt: chunksOf,X: hasFlags,Xn: POLICY_PATH,Xt: selects,Y: parseHunks,Yn: BASELINE_PATH,Yt: narrowestFirst,Z: pathNames,Zn: baseName,Zt: ruleOfCustom,_: runScan,_n: listed,_r: checklistOf,_t: listingOf,a: folded,an: placeOf,ar: isPreloaded,at: saidTexts,b: scanAll,bn: FILTER_REASONS,br: exitCodeOf,bt: withSide,c: MARGIN,cn: containersOf,cr: isYamlName,ct: openObjects,d: cleanHookLine,dn: counted,dr: lineGrammarOf,dt: parseIndexList,en: DEFAULT_POLICY,er: isDockerfileName,et: sortedPaths,f: cleanPage,fn: covered,fr: isContent,ft: parseRawChanges,g: showingCommand,gn: leftOut,gr: SEVERITIES,gt: isSame,h: lookedAtBy,hn: inCommit,hr: finishedResult,ht: documentOf$1,i: groupWords,in: isAboutFile,ir: isPolicyPath,it: peel,j: policyFor,jn: publishedDefaultRule,jr: clip,jt: isDay,k: allOf,kn: providerRules,kr: fillText,kt: mayExcept,l: largeFiles,ln: memberPath,lr: serverConfigKind,lt: listCommit,m: hiddenCounts,mn: grouped$1,mr: RANK,mt: changeOf,n: withBase,nn: succeeded,nr: isEnvLikeName,nt: commitPlan,o: LARGE,on: standingOf,or: isTemplateName,ot: tagPlan,p: endLines,pn: filteredCounts,pr: isOfHead,pt: rawChangeReader,q: checkIndexFile,qn: decodedTexts,qt: judge$1,r: groupSummaries,rn: byFile,rr: isExampleName,rt: notePath,s: LARGE_FILES_BYTES,sn: worstFirst$1,sr: isWorkflowPath,st: tagPlans,t: lfsContent,tn: gitFailure,tr: isEnvFileName,tt: lfsObjects,u: searchedFor,un: unpackedName,ur: isFileOfLogins,ut: kindOf,v: linesOf,vn: lookedAt,vr: compareSeverity,vt: renames,w: unknown,wn: detectSecretsAt,wr: TOOL_VERSION,wt: detectInNames,x: main,xn: sumOfFiltered,xr: lazy,xt: scan,y: runHook,yn: severityCounts,yr: compareFindings,yt: skippedOf,z: isSecretText,zn: beginsToken,zr: markdownText,zt: isGzip };
+return { $: objectSource,$n: folderOf,$t: textOfCustom,A: allOf,An: providerRules,Ar: fillText,At: mayExcept,B: isSecretText,Bn: beginsToken,Br: markdownText,Bt: isGzip,C: isFingerprint,Cn: textView,Cr: started,Ct: textDetector,D: deadlineOf,Dn: secretRule,Dr: say,Dt: inlineExceptions,E: sayDemo,En: placeClassOf,Er: StackgateError,Et: exceptionsAt,F: reportsOf,Fn: mayBeNamed,Fr: escapeCommandProperty,Ft: filterTally,G: textOf,Gn: isSecretManifest,Gt: chunksOf,H: unquoted,Hn: isSecretName,Ht: isZstdFrame,I: lookOf,In: randomness,Ir: escapeTerminal,It: resolvePath,J: checkIndexFile,Jn: decodedTexts,Jt: judge$1,K: nearest,Kn: surroundings,Kt: joined,L: writeTo,Ln: isPublishedSomewhere,Lr: fenceFor,Lt: lfsPointer,M: policyFor,Mn: publishedDefaultRule,Mr: clip,Mt: isDay,N: checkPlaces,Nn: publishedDefaultsIn,Nr: codeSpan,Nt: INLINE_MARK,O: COMMANDS,On: secretRules,Or: sayCode,Ot: isChangedLine,P: deliver,Pn: isHostOf,Pr: escapeCommandData,Pt: withoutRepeats,Q: pathNames,Qn: baseName,Qt: ruleOfCustom,R: marksOf,Rn: publishedDefault,Rr: guardLine,Rt: containerOf,S: main,Sn: sumOfFiltered,Sr: lazy,St: scan,T: unknown,Tn: detectSecretsAt,Tr: TOOL_VERSION,Tt: detectInNames,U: repositoryTop,Un: wordsOf,Ut: readZip,V: secretRange,Vn: endsToken,Vt: isSkippableFrame,W: roomOf,Wn: detectDecoded,Wt: readTar,X: parseHunks,Xn: BASELINE_PATH,Xt: narrowestFirst,Y: hunkAround,Yn: isRunByte,Yt: isSelected,Z: hasFlags,Zn: POLICY_PATH,Zt: selects,_: showingCommand,_n: leftOut,_r: SEVERITIES,_t: isSame,a: folded,an: isAboutFile,ar: isPolicyPath,at: peel,b: runHook,bn: severityCounts,br: compareFindings,bt: skippedOf,c: MARGIN,cn: worstFirst$1,cr: isWorkflowPath,ct: tagPlans,d: searchedFor,dn: unpackedName,dr: isFileOfLogins,dt: kindOf,en: allFamilies,er: isComposeName,et: loadSnapshots,f: cleanHookLine,fn: counted,fr: lineGrammarOf,ft: parseIndexList,g: lookedAtBy,gn: inCommit,gr: finishedResult,gt: documentOf$1,h: hiddenCounts,hn: grouped$1,hr: RANK,ht: changeOf,i: groupWords,in: byFile,ir: isExampleName,it: notePath,j: openTarget,jn: configuresSomething,jr: unfilledText,jt: tellsFaults,k: OPTIONS,kn: compiledProviderRules,kr: fewOf,kt: isMarked,l: MOST_READ,ln: containersOf,lr: isYamlName,lt: openObjects,m: endLines,mn: filteredCounts,mr: isOfHead,mt: rawChangeReader,n: withBase,nn: gitFailure,nr: isEnvFileName,nt: lfsObjects,o: LARGE,on: placeOf,or: isPreloaded,ot: saidTexts,p: cleanPage,pn: covered,pr: isContent,pt: parseRawChanges,q: stagedSource,qn: isOfficeText,qt: streamOf,r: groupSummaries,rn: succeeded,rr: isEnvLikeName,rt: commitPlan,s: LARGE_FILES_BYTES,sn: standingOf,sr: isTemplateName,st: tagPlan,t: lfsContent,tn: DEFAULT_POLICY,tr: isDockerfileName,tt: sortedPaths,u: largeFiles,un: memberPath,ur: serverConfigKind,ut: listCommit,v: runScan,vn: listed,vr: checklistOf,vt: listingOf,w: text,wn: detectSecrets,wr: RULES_VERSION,wt: assembleResult,x: scanAll,xn: FILTER_REASONS,xr: exitCodeOf,xt: withSide,y: linesOf,yn: lookedAt,yr: compareSeverity,yt: renames,z: paintOf,zn: isPlaceholder,zr: jsonText,zt: frontKind };
 })

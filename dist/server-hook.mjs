@@ -1,4 +1,4 @@
-import { Er as say, Fr as escapeTerminal, Lr as guardLine, Tr as StackgateError, Xn as POLICY_PATH, _n as listed, b as scanAll, dn as counted, it as peel, j as policyFor, v as linesOf } from "./scanner.mjs";
+import { Dr as say, Er as StackgateError, Ir as escapeTerminal, M as policyFor, Rr as guardLine, Zn as POLICY_PATH, at as peel, fn as counted, vn as listed, x as scanAll, y as linesOf } from "./scanner.mjs";
 import { F as wrap, T as joinedResult } from "./words.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";

@@ -1,4 +1,4 @@
-import { Tn as placeClassOf, dr as lineGrammarOf, fr as isContent, tr as isEnvFileName, ur as isFileOfLogins } from "./scanner.mjs";
+import { En as placeClassOf, dr as isFileOfLogins, fr as lineGrammarOf, nr as isEnvFileName, pr as isContent } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { t as startThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

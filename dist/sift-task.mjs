@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { An as configuresSomething, Bn as endsToken, Cn as detectSecrets, Gn as surroundings, In as isPublishedSomewhere, It as lfsPointer, Jn as isRunByte, Ln as publishedDefault, Lt as containerOf, Mn as publishedDefaultsIn, Mt as INLINE_MARK, Nn as isHostOf, On as compiledProviderRules, Pn as mayBeNamed, Sn as textView, Un as detectDecoded, at as saidTexts, qn as decodedTexts, wn as detectSecretsAt, zn as beginsToken } from "./scanner.mjs";
+import { Bn as beginsToken, Cn as textView, Fn as mayBeNamed, Jn as decodedTexts, Kn as surroundings, Ln as isPublishedSomewhere, Lt as lfsPointer, Nn as publishedDefaultsIn, Nt as INLINE_MARK, Pn as isHostOf, Rn as publishedDefault, Rt as containerOf, Tn as detectSecretsAt, Vn as endsToken, Wn as detectDecoded, Yn as isRunByte, jn as configuresSomething, kn as compiledProviderRules, ot as saidTexts, wn as detectSecrets } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -1,4 +1,4 @@
-import { C as text, S as isFingerprint, Tr as StackgateError, jt as isDay } from "./scanner.mjs";
+import { C as isFingerprint, Er as StackgateError, Mt as isDay, w as text } from "./scanner.mjs";
 // src/cli/typed-exception.ts
 function exceptionOf(values, [fingerprint, more]) {
 	if (more !== void 0) throw new StackgateError("cli-one-argument", {

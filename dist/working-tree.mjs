@@ -1,4 +1,4 @@
-import { Tr as StackgateError, Z as pathNames, ct as openObjects, dt as parseIndexList, nn as succeeded, q as checkIndexFile, tt as lfsObjects } from "./scanner.mjs";
+import { Er as StackgateError, J as checkIndexFile, Q as pathNames, ft as parseIndexList, lt as openObjects, nt as lfsObjects, rn as succeeded } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { i as pathOnDisk } from "./files2.mjs";

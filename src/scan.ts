@@ -110,7 +110,8 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     const onDocuments = await documentsTold(request);
-    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked, clear?.bytes))) {
+    const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
+    for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       for (const document of documents) {
         const { origin, bytes, path, clearBytes } = document;
         if (isContent(origin)) counts.documents++;
@@ -217,7 +218,7 @@ async function clearOf(
 ): Promise<ClearFiles | undefined> {
   if (threads === undefined || source.files === undefined) return undefined;
   const files = await source.files();
-  if (!isWorthThreads(files, threads)) return undefined;
+  if (!isWorthThreads(files)) return undefined;
   const { clearFiles } = await import("./work/clearing.ts");
   return clearFiles(files, isExcluded, policy, threads, onProgress);
 }

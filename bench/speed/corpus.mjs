@@ -66,6 +66,12 @@ export function repository(folder) {
   return git;
 }
 
+/** Puts commits into the repository of `folder`: a stream of `git fast-import`, in parts. */
+export function importCommits(folder, parts) {
+  const input = Buffer.concat(parts.map((part) => Buffer.from(part)));
+  execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, env: environment, input });
+}
+
 /** Forgets what an earlier scale left. */
 export function emptied(folder) {
   rmSync(folder, { recursive: true, force: true });

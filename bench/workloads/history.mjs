@@ -1,6 +1,5 @@
 // All that a repository ever held: files that change a little in each commit, on two branches that are merged now and then.
-import { execFileSync } from "node:child_process";
-import { emptied, plantedKey, sources } from "../speed/corpus.mjs";
+import { emptied, importCommits, plantedKey, repository, sources } from "../speed/corpus.mjs";
 
 export const workloads = [
   { name: "history", title: "a history of 4,000 commits, a key in one of them", bar: 0.25, runs: 5, prepare },
@@ -15,9 +14,7 @@ function prepare({ cache, scratch, scale }) {
   const files = texts.slice(0, FILES).map((text) => text.split("\n"));
   const fresh = texts.slice(FILES).join("\n").split("\n");
   const planted = "src/file-7.ts";
-  const git = (args, input) =>
-    execFileSync("git", args, { cwd: folder, input, maxBuffer: 1 << 30, stdio: ["pipe", "pipe", "inherit"] });
-  git(["init", "-q", "-b", "main"]);
+  const git = repository(folder);
   const parts = [];
   for (let i = 0; i < commits; i++) {
     parts.push(
@@ -36,8 +33,8 @@ function prepare({ cache, scratch, scale }) {
     const text = Buffer.from(`${key}${(key === "" ? lines : files[7]).join("\n")}\n`);
     parts.push(`M 100644 inline ${path}\ndata ${text.length}\n`, text, "\n");
   }
-  git(["fast-import", "--quiet"], Buffer.concat(parts.map((part) => Buffer.from(part))));
-  git(["repack", "-q", "-a", "-d", "-f", "--window=50"]);
+  importCommits(folder, parts);
+  git("repack", "-q", "-a", "-d", "-f", "--window=50");
   return {
     cwd: folder,
     size: `${commits} commits of ${FILES} files`,

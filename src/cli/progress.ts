@@ -28,7 +28,7 @@ export function showProgress(language: Language, io: Io): ProgressShown {
   const redraws = stderr.isTTY && io.env.TERM !== "dumb";
   const begun = io.elapsedMs();
   let part: { readonly at: number; readonly from: number; now: Progress } | undefined;
-  let last = begun + QUIET_MS - (redraws ? REDRAW_MS : HEARTBEAT_MS);
+  let last = begun;
   let isDrawn = false;
   const show = (): void => {
     const now = io.elapsedMs();

@@ -109,6 +109,10 @@ export const reportSentences = {
   "report.not-shown": { en: "Not shown: {counts}. --verbose shows them.", zh: "未显示：{counts}。--verbose 可查看。" },
   "report.not-shown-by": { en: "Not shown: {counts}. To see them:", zh: "未显示：{counts}。查看全部：" },
   "report.shown-by": { en: "{command} shows them.", zh: "{command} 可查看。" },
+  "report.fix": {
+    en: "What can be repaired of it, as a diff (--write repairs it):",
+    zh: "查看可自动修复的部分（加 --write 执行修复）：",
+  },
   "report.allow": {
     en: "Meant so, or no secret? Accept it in .stackgate.yml:",
     zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：",

@@ -56,6 +56,9 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
           paint: red,
         },
         ...hidden,
+        ...(blocking.some(isOfStack) && !isOfServer(options.hook)
+          ? [below(say(language, "report.fix")), copied("npx stackgate fix")]
+          : []),
         below(
           blocking.length > 1
             ? say(language, options.hook === undefined ? "report.allow-first" : "report.allow-first-of", {
@@ -85,6 +88,15 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
       ];
     }
   }
+}
+
+/** Something that `stackgate fix` may have a repair for: it looks at the working tree. */
+function isOfStack({ family, commit }: Finding): boolean {
+  return commit === undefined && (family === "compose" || family === "env-file");
+}
+
+function isOfServer(hook: HookName | undefined): boolean {
+  return hook === "pre-receive" || hook === "update";
 }
 
 function hiddenLines(counts: string, { hook, language }: EndOptions): readonly EndLine[] {

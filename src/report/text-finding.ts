@@ -18,6 +18,10 @@ export interface FindingLayout {
   readonly size: number;
   readonly paint: Paint;
   readonly marks: Marks;
+  /** The place stands on the title's line; see {@link fitsWide}. */
+  readonly wide: boolean;
+  /** Whether this was said of the rule before. */
+  readonly saidBefore: (ruleId: string, why: string) => boolean;
   /** A place, and the id of a rule, as links where the terminal takes some. */
   readonly linkPlace: (text: string, finding: Finding) => string;
   readonly linkRule: (ruleId: string) => string;
@@ -48,7 +52,10 @@ export function fullLines(finding: Finding, twins: readonly Finding[], layout: F
   const others = related.length - most;
   const said: readonly { label: string; texts: readonly string[] }[] = [
     { label: say(language, "report.label.also"), texts: twins.map((twin) => twinText(twin, layout)) },
-    { label: say(language, "report.label.why"), texts: [finding.why] },
+    {
+      label: say(language, "report.label.why"),
+      texts: layout.saidBefore(finding.ruleId, finding.why) ? [] : [finding.why],
+    },
     { label: say(language, "report.label.fix"), texts: [fixOf(finding, layout)] },
     {
       label: say(language, "report.label.see"),
@@ -106,17 +113,17 @@ function idOf({ fingerprint }: RelatedFindingPlace, layout: FindingLayout): stri
 
 /** Title and place alone. */
 export function briefLines(finding: Finding, layout: FindingLayout): readonly string[] {
-  const { language, size, paint, marks } = layout;
+  const { size, paint, marks } = layout;
   const standing = standingOf(finding);
-  const start = `${markOf(standing, marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+  const start = startOf(finding, layout);
   const title = plain(finding.title, marks);
   const place = plain(placeOf(finding), marks);
   const tags = tagsOf(finding, layout);
   const painted = (text: string): string => paintStart(start, standing, paint) + paint.bold(text);
   const rule = paint.dim(layout.linkRule(finding.ruleId));
 
-  const wide = `${place}   ${finding.ruleId}`;
-  if (size >= WIDE && cells(start) + cells(title) + 2 + cells(wide) <= size) {
+  if (layout.wide) {
+    const wide = `${place}   ${finding.ruleId}`;
     const gap = " ".repeat(size - cells(start) - cells(title) - cells(wide));
     return [
       `${painted(title)}${gap}${layout.linkPlace(place, finding)}   ${rule}`,
@@ -135,6 +142,18 @@ export function briefLines(finding: Finding, layout: FindingLayout): readonly st
   }
   const [first = "", ...rest] = wrap(title, size - cells(start));
   return [painted(first), ...rest.map((line) => " ".repeat(cells(start)) + paint.bold(line)), INDENT + rule, ...placed];
+}
+
+function startOf(finding: Finding, { language, marks }: FindingLayout): string {
+  return `${markOf(standingOf(finding), marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+}
+
+/** Whether title, place and rule have room on one line. */
+export function fitsWide(finding: Finding, layout: FindingLayout): boolean {
+  const { size, marks } = layout;
+  if (size < WIDE) return false;
+  const shown = `${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf(finding), marks)}   `;
+  return cells(shown) + finding.ruleId.length <= size;
 }
 
 /** A line for what is told once a project, below the heading of its file. */

@@ -11,7 +11,7 @@ import { headline } from "./headline.ts";
 import { fileAddress, type Links, linked, webAddress } from "./link.ts";
 import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
-import { briefLines, type FindingLayout, fullLines, minorLines, plain } from "./text-finding.ts";
+import { briefLines, type FindingLayout, fitsWide, fullLines, minorLines, plain } from "./text-finding.ts";
 import { wrap } from "./width.ts";
 
 /** How the page is laid out. */
@@ -81,6 +81,8 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     paint,
     marks,
     ...linkers(result, options),
+    wide: false,
+    saidBefore: () => false,
     explained: once(options.explained ?? new Map()),
     fingerprint: detail === "verbose",
     coverOf: (fingerprint, path) => (ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)),
@@ -201,10 +203,18 @@ function withTwins(
 
 function* fileLines(
   told: ReadonlyMap<Finding, readonly Finding[]>,
-  layout: FindingLayout,
+  general: FindingLayout,
   full: (finding: Finding) => boolean,
 ): Iterable<string> {
   let before: Finding | undefined;
+  // One look for all of a file.
+  const wide = [...told.keys()].every((one) => standingOf(one) === "minor" || fitsWide(one, general));
+  const said = new Set<string>();
+  const saidBefore = (ruleId: string, why: string): boolean => {
+    const count = said.size;
+    return said.add(`${ruleId} ${why}`).size === count;
+  };
+  const layout = { ...general, wide, saidBefore };
   for (const [finding, twins] of told) {
     if (before !== undefined && (full(finding) || full(before))) yield "";
     before = finding;

@@ -1,21 +1,25 @@
 // Files of the disk, without following anything out of the top.
-import { closeSync, constants, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
 import { sep } from "node:path";
 import type { PathBytes } from "./path-names.ts";
 
 type DiskAnswer =
   | { readonly kind: "file" | "symlink"; readonly bytes: Buffer }
   /** `absent`: nothing there, or its folder is behind a symlink. `special`: a pipe, socket or device, which is never opened. */
-  | { readonly kind: "absent" | "folder" | "special" | "too-large" }
+  | { readonly kind: "absent" | "folder" | "special" }
+  | { readonly kind: "too-large"; readonly size: number }
   /** `detail` is the system's code. */
   | { readonly kind: "unreadable"; readonly detail: string };
 
 export interface Disk {
   /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
-  look(path: PathBytes): DiskAnswer;
+  look(path: PathBytes, most?: number): DiskAnswer;
+  /** Fills `into` with the bytes of a regular file from `start` on; `false` where it does not have as many. */
+  readInto(path: PathBytes, start: number, into: Uint8Array): boolean;
 }
 
-const MAX_BYTES = 1 << 30;
+/** No file of more is read. */
+export const MAX_BYTES = 1 << 30;
 // A pipe that took the place of a file is opened without waiting for a writer.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -31,12 +35,13 @@ export function diskBelow(top: string): Disk {
     folders.set(folder, is);
     return is;
   };
+  const isInFolders = (path: PathBytes): boolean => isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
   return {
-    look(path) {
+    readInto: (path, start, into) =>
+      orNothing(() => isInFolders(path) && readPart(pathOnDisk(top, path), start, into)) ?? false,
+    look(path, most = MAX_BYTES) {
       try {
-        return isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))))
-          ? lookAt(pathOnDisk(top, path))
-          : { kind: "absent" };
+        return isInFolders(path) ? lookAt(pathOnDisk(top, path), most) : { kind: "absent" };
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === undefined) throw error;
@@ -46,15 +51,37 @@ export function diskBelow(top: string): Disk {
   };
 }
 
+/** `undefined` where the system refuses. */
+function orNothing<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return undefined;
+  }
+}
+
+function readPart(path: string | Buffer, start: number, bytes: Uint8Array): boolean {
+  const file = openSync(path, FLAGS);
+  try {
+    if (!fstatSync(file).isFile()) return false;
+    let length = 0;
+    while (length < bytes.length) {
+      const count = readSync(file, bytes, length, bytes.length - length, start + length);
+      if (count === 0) return false;
+      length += count;
+    }
+    return true;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Whether what lies at these paths below `top` has so many bytes together; what cannot be asked has none. */
 export function areAtLeast(top: string, paths: readonly { readonly bytes: PathBytes }[], bytes: number): boolean {
   let sum = 0;
   return paths.some((path) => {
-    try {
-      sum += lstatSync(pathOnDisk(top, path.bytes), { throwIfNoEntry: false })?.size ?? 0;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    }
+    sum += orNothing(() => lstatSync(pathOnDisk(top, path.bytes), { throwIfNoEntry: false }))?.size ?? 0;
     return sum >= bytes;
   });
 }
@@ -69,13 +96,13 @@ export function pathOnDisk(top: string, path: PathBytes): string | Buffer {
   return Buffer.from(text, "utf8").equals(bytes) ? prefix + text : Buffer.concat([Buffer.from(prefix), bytes]);
 }
 
-function lookAt(path: string | Buffer): DiskAnswer {
+function lookAt(path: string | Buffer, most: number): DiskAnswer {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return { kind: "absent" };
   if (found.isSymbolicLink()) return { kind: "symlink", bytes: readlinkSync(path, { encoding: "buffer" }) };
   if (found.isDirectory()) return { kind: "folder" };
   if (!found.isFile()) return { kind: "special" };
-  return found.size > MAX_BYTES ? { kind: "too-large" } : readWhole(path, found.size);
+  return found.size > most ? { kind: "too-large", size: found.size } : readWhole(path, found.size);
 }
 
 /** To the end, even where that is not where the size said. */
@@ -89,7 +116,7 @@ function readWhole(path: string | Buffer, size: number): DiskAnswer {
       length += count;
       if (count === 0) return { kind: "file", bytes: bytes.subarray(0, length) };
       if (length < bytes.length) continue;
-      if (length > MAX_BYTES) return { kind: "too-large" };
+      if (length > MAX_BYTES) return { kind: "too-large", size: length };
       bytes = Buffer.concat([bytes], bytes.length * 2);
     }
   } finally {

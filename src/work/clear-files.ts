@@ -4,10 +4,12 @@ import { FILTER_REASONS } from "../model/filter-reason.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { lfsPointer } from "../parse/lfs-pointer.ts";
 import { textView } from "../parse/text-view.ts";
-import { diskBelow } from "../source/files.ts";
+import { diskBelow, MAX_BYTES } from "../source/files.ts";
 import type { DiskFile } from "../source/source.ts";
+import { lookThrough } from "./clear-slice.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
+import { LARGE, largeFiles, MOST_READ } from "./large-files.ts";
 import { textDetector } from "./text-detector.ts";
 
 /** What all threads are given. */
@@ -17,6 +19,8 @@ export interface ClearingTask {
   readonly customRules: readonly CustomRule[];
   /** See {@link NEXT}, {@link DROPPED} and {@link FIRST}. */
   readonly shared: SharedArrayBuffer;
+  /** See large-files.ts. */
+  readonly large: SharedArrayBuffer;
 }
 
 /** In the shared numbers: the next file that nobody has taken. */
@@ -33,15 +37,20 @@ const TAKEN = 16;
  * Takes some of the files and marks those that are clear: regular files that hold no archive, no pointer, no exception in a comment, and
  * nothing that is detected. Whatever else happens to a file leaves it as it is, so that it is looked at again. `false`: none was left.
  */
-export async function clearerOf({ top, files, customRules, shared }: ClearingTask): Promise<() => boolean> {
+export async function clearerOf({ top, files, customRules, shared, large }: ClearingTask): Promise<() => boolean> {
   const numbers = new Int32Array(shared);
   let hasProblem = false;
   const detect = await textDetector({ customRules }, () => {
     hasProblem = true;
   });
   const disk = diskBelow(top);
-  const clearBytes = ({ path, bytes: place }: DiskFile): number | undefined => {
-    const answer = disk.look(place);
+  const sliced = largeFiles(large);
+  /** Rules of the policy may look at all of a text. */
+  const mayBeSliced = customRules.length === 0;
+  const clearBytes = ({ path, bytes: place }: DiskFile, index: number): number | undefined => {
+    const first = disk.look(place, mayBeSliced ? LARGE : MAX_BYTES);
+    if (first.kind === "too-large" && (first.size > MAX_BYTES || sliced.add(index, first.size))) return undefined;
+    const answer = first.kind === "too-large" ? disk.look(place) : first;
     if (answer.kind !== "file" || lfsPointer(answer.bytes) !== undefined || containerOf(answer.bytes) !== undefined)
       return undefined;
     const view = textView(answer.bytes);
@@ -53,11 +62,25 @@ export async function clearerOf({ top, files, customRules, shared }: ClearingTas
     for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, DROPPED + i, counts[reason] ?? 0);
     return answer.bytes.length;
   };
+  /** One for all slices, which many would have to wait to be freed of. */
+  let room: Uint8Array | undefined;
+  const lookThroughOne = (): boolean => {
+    const slice = sliced.take();
+    const file = files[slice?.file ?? -1];
+    if (slice === undefined || file === undefined) return false;
+    const read = (start: number, end: number): Uint8Array | undefined => {
+      room ??= new Uint8Array(MOST_READ);
+      const bytes = room.subarray(0, end - start);
+      return disk.readInto(file.bytes, start, bytes) ? bytes : undefined;
+    };
+    lookThrough(slice, file.path, read, detect);
+    return true;
+  };
   return () => {
     const start = Atomics.add(numbers, NEXT, TAKEN);
-    if (start >= files.length) return false;
+    if (start >= files.length) return lookThroughOne();
     for (const [i, file] of files.slice(start, start + TAKEN).entries()) {
-      const bytes = clearBytes(file);
+      const bytes = clearBytes(file, start + i);
       if (bytes !== undefined) Atomics.store(numbers, FIRST + start + i, bytes + 1);
     }
     return true;

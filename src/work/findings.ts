@@ -23,6 +23,7 @@ import type { RepairOptions, Repairs } from "../model/repair.ts";
 import type { RuleBook, RuleText } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
 import type { Verification, VerifyKeys } from "../model/verification.ts";
+import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
@@ -252,8 +253,13 @@ function withVerification(finding: Finding, verification: Verification, language
 function keepDetections({ texts, hasBase }: Detected): void {
   if (hasBase) return;
   for (const { document, view, detections } of texts)
-    if (isOfHead(document) && document.origin !== "symlink" && document.regions === undefined)
+    if (isOfHead(document) && document.origin !== "symlink" && isKnownWhole(document))
       detectionsOfView.set(view, detections);
+}
+
+/** What is not in its regions holds nothing; of an archive it is looked at elsewhere. */
+function isKnownWhole({ bytes, regions, origin }: Document): boolean {
+  return regions === undefined || (origin === "file" && containerOf(bytes) === undefined);
 }
 
 const detectionsOfView = new WeakMap<TextView, readonly Detection[]>();

@@ -12,8 +12,8 @@ export interface ThreadsRequest {
   /** Absent: this one alone. */
   readonly threads: Threads | undefined;
   readonly task: ClearingTask | SiftTask;
-  /** How many parts there are to take. */
-  readonly parts: number;
+  /** How many parts there are to take; absent: any number. */
+  readonly parts?: number;
   /** What takes the next part in this thread; `false`: none was left. */
   readonly taker: () => Promise<() => boolean>;
   /** Told when this thread has taken one. */
@@ -45,11 +45,11 @@ interface Thread {
   readonly ended: Promise<void>;
 }
 
-/** The threads beside this one, for a task of so many parts. Nothing of the environment or of how this process was started reaches them. */
+/** The threads beside this one, for a task of so many parts or any number of them. Nothing of the environment or of how this process was started reaches them. */
 function startThreads(
   { module, jobs = availableParallelism() }: Threads,
   task: ClearingTask | SiftTask,
-  parts: number,
+  parts = MOST_JOBS,
 ): readonly Thread[] {
   return Array.from({ length: Math.max(0, Math.min(MOST_JOBS, jobs, parts) - 1) }, () => threadOf(module, task));
 }

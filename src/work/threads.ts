@@ -1,4 +1,4 @@
-// When a scan is worth more than one thread.
+// When a scan is worth more than one thread, and what these are made of.
 import type { DiskFiles } from "../source/source.ts";
 
 /** What several threads are made of. */
@@ -14,6 +14,7 @@ export interface Threads {
 const MANY_BYTES = 20 << 20;
 const MANY_FILES = 2000;
 
-export function isWorthThreads({ files, isAtLeast }: DiskFiles, { jobs }: Threads): boolean {
-  return jobs !== 1 && files.length > 1 && (files.length >= MANY_FILES || isAtLeast(MANY_BYTES));
+/** Whatever the number of threads: what is told of a large file may not depend on it. */
+export function isWorthThreads({ files, isAtLeast }: DiskFiles): boolean {
+  return files.length >= MANY_FILES || isAtLeast(MANY_BYTES);
 }

@@ -13,6 +13,7 @@ import {
 import { join } from "node:path";
 import { test } from "node:test";
 import { folder, repo } from "../support/repo.ts";
+import { assertValid } from "../support/schemas.ts";
 import { secretOf } from "../support/secret.ts";
 import { stackgate } from "./run.ts";
 
@@ -95,4 +96,39 @@ test("a report of a scan that could not be done says so, where one of an earlier
   const { summary } = JSON.parse(read(cwd, "out/r.json")) as { summary: { verdict: string } };
   assert.equal(summary.verdict, "error");
   assert.match(read(cwd, "out/r.txt"), /nowhere[\s\S]*not a clean result/);
+});
+
+const VALIDATED = ["sarif", "gitlab-secret-detection", "gitlab-code-quality"] as const;
+
+test("what real scans of a tree, an index, a range and a history report is what the schemas say", async () => {
+  const made = repo({
+    "compose.yaml": "services:\n  db:\n    image: postgres\n    ports: [5432:5432]\n",
+    "a.bin": "\0",
+  });
+  const base = made.git("rev-parse", "HEAD");
+  made.commit("leak", { "src/密 钥.ts": `export const key = "${KEY}";\n`, ".env": `OPENAI_API_KEY=${KEY}\n` });
+  made.stage({
+    "b.ts": `// stackgate:allow openai-key-project -- sample\nexport const key = "${KEY}";\n`,
+    "c.ts": `// ${KEY}\n`,
+  });
+  const cwd = made.path;
+  for (const target of [[], ["--staged"], ["--base", base], ["--history"]]) {
+    const files = ["json", "jsonl", ...VALIDATED].flatMap((format) => ["--report", `${format}=../${format}`]);
+    const told = await stackgate(["scan", ...target, "-q", ...files], { cwd });
+    assert.equal(told.code, 1, target.join(" "));
+    const page = (name: string): string => read(cwd, `../${name}`);
+    const report = JSON.parse(page("json")) as { findings: readonly object[] };
+    assert.ok(report.findings.length > 0);
+    assertValid("report", report);
+    const lines = page("jsonl").trimEnd().split("\n");
+    for (const line of lines) assertValid("report-line", JSON.parse(line));
+    assert.ok(lines.length > report.findings.length);
+    for (const name of VALIDATED) assertValid(name, JSON.parse(page(name)));
+    for (const name of ["json", "jsonl", ...VALIDATED]) assert.ok(!page(name).includes(KEY.slice(8, 60)), name);
+  }
+});
+
+test("what a real audit reports is what the schema says", async () => {
+  const cwd = repo({ "compose.yaml": "services:\n  db:\n    image: postgres\n    ports: [5432:5432]\n" }).path;
+  assertValid("audit", JSON.parse((await stackgate(["audit", "--format", "json"], { cwd })).stdout));
 });

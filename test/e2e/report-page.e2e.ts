@@ -146,6 +146,7 @@ test("copying gives the fix or a Markdown line", inBrowser, async () => {
 test("the timeline filters by dragging and by keys, and is a table too", inBrowser, async () => {
   const { page, complaints } = await open(largeResult(300));
   const bars = page.locator(".bars button");
+  await page.locator(".bars").scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await page.locator(".bars").boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const at = (i: number, count: number): number => x + ((i + 0.5) * width) / count;
   const count = await bars.count();

@@ -18,8 +18,8 @@ type DiskAnswer = {
 export interface Disk {
     /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
     look(path: PathBytes, most?: number): DiskAnswer;
-    /** `[start, end)` of a regular file; `undefined` where it does not have all of them. */
-    part(path: PathBytes, start: number, end: number): Buffer | undefined;
+    /** Fills `into` with the bytes of a regular file from `start` on; `false` where it does not have as many. */
+    readInto(path: PathBytes, start: number, into: Uint8Array): boolean;
 }
 /** No file of more is read. */
 export declare const MAX_BYTES: number;

@@ -4,6 +4,8 @@ import type { Span } from "../model/span.ts";
 export declare const LARGE: number;
 /** Around a slice as much is searched as well, and as much again can be looked at to judge what is found. */
 export declare const MARGIN: number;
+/** No slice is read with more around it. */
+export declare const MOST_READ: number;
 export declare const LARGE_FILES_BYTES: number;
 /** A part of a file that one thread looks through. */
 export interface Slice extends Span {

@@ -92,7 +92,8 @@ function isNewIn({ texts }: Gathered, { start, end }: Span): boolean {
   return holder.text.isDecoded({ start: start - holder.start, end: end - holder.start });
 }
 
-function isSecretManifest(bytes: Uint8Array): boolean {
+/** Whether values in it are those of a Secret of Kubernetes, each of them encoded. */
+export function isSecretManifest(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!text.includes("kind")) return false;
   for (let at = text.indexOf(SECRET); at >= 0; at = text.indexOf(SECRET, at + 1))

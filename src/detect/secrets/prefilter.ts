@@ -25,7 +25,7 @@ export type Prefilter = (
 const SMALL = 1 << 16;
 
 /** As many bytes as are read before what is read from then on pays for the sieve. */
-const PAYS = 1 << 20;
+const PAYS = 1 << 18;
 let read = 0;
 
 /**

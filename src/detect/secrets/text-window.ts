@@ -21,9 +21,10 @@ export function textWindow(bytes: Uint8Array): TextWindow {
     text: "",
     base: 0,
     cover(from: number, to: number) {
+      const first = Math.max(0, from);
       const last = Math.min(to, bytes.length);
-      if (from >= window.base && last <= end) return;
-      window.base = Math.max(0, from - SLACK);
+      if (first >= window.base && last <= end) return;
+      window.base = Math.max(0, first - SLACK);
       end = Math.min(bytes.length, Math.max(last, window.base + SIZE));
       window.text = buffer.toString("latin1", window.base, end);
     },

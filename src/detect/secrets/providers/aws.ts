@@ -8,7 +8,7 @@ export const rules = secretRules("aws", [
     evidence: "known",
     match: "token",
     literals: ["akia", "asia", "abia", "acca", "a3t"],
-    pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,
+    pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z0-9]{16}/,
     check: awsAccountId,
     pairsWith: "aws-secret-access-key",
   },
@@ -120,8 +120,8 @@ export const examples: SecretExamples = {
       "ASIAY{b32:15}",
       { text: "aws configure set aws_access_key_id AKIAR{b32:15}\n", path: "setup.sh" },
     ],
-    misses: ["AKIA{b32:15}", "AKIAIOSFODNN7EXAM{cut}PLE", "AKIA{lower:16}"],
-    doubtful: ["AKIA7777777{b32:9}"],
+    misses: ["AKIA{b32:15}", "AKIAIOSFODNN7EXAM{cut}PLE", "AKIA{lower:16}", "AKIA{cut}1234567890ABCDEF"],
+    doubtful: ["AKIA7777777{b32:9}", "AKIAQ{upnum:14}8"],
   },
   "aws-secret-access-key": {
     hits: [

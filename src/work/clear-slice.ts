@@ -1,0 +1,65 @@
+// Looks through a slice of a large file.
+import type { DocumentDetector } from "../detect/family.ts";
+import { isSecretManifest } from "../detect/secrets/decoded.ts";
+import { containerOf } from "../parse/archive/container.ts";
+import { isRunByte } from "../parse/encoded/find-encoded.ts";
+import { isOfficeText } from "../parse/encoded/office-text.ts";
+import { textView } from "../parse/text-view.ts";
+import { filterTally } from "./filtered.ts";
+import { isMarked } from "./inline-exceptions.ts";
+import { MARGIN, type Slice, searchedFor } from "./large-files.ts";
+
+/**
+ * Says of the slice whether it is clear, or that slices cannot tell: the file is no plain text, or what is encoded in it goes on for
+ * longer than what is searched around a slice. `read` gives bytes of the file; `undefined`: it cannot.
+ */
+export function lookThrough(
+  slice: Slice,
+  path: string,
+  read: (start: number, end: number) => Uint8Array | undefined,
+  detect: DocumentDetector,
+): void {
+  const { size } = slice;
+  const searched = searchedFor(slice, size);
+  const base = Math.max(0, searched.start - MARGIN);
+  const bytes = read(base, Math.min(size, searched.end + MARGIN));
+  if (bytes === undefined || !isPlain(bytes, slice, base)) {
+    slice.refuse();
+    return;
+  }
+  const view = textView(bytes);
+  const dropped = filterTally();
+  const region = { start: searched.start - base, end: searched.end - base };
+  if (detect(view, { path, origin: "file", regions: [region] }, dropped.count).length === 0)
+    slice.clear(dropped.counts());
+}
+
+/** More than a zip's end with its comment. */
+const MOST_ZIP_END = 1 << 17;
+
+/** Whether what `bytes` hold from `base` on can be judged apart from the rest of the file. */
+function isPlain(bytes: Uint8Array, slice: Slice, base: number): boolean {
+  if (base === 0 && (containerOf(bytes) !== undefined || isOfficeText(bytes))) return false;
+  // The end of a zip, whatever stands before it.
+  if (slice.end > slice.size - MOST_ZIP_END && bytes.includes(0)) return false;
+  const view = textView(bytes);
+  return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, base);
+}
+
+/** Something that says how the whole file is read: that it is a Secret of Kubernetes or a notebook. */
+function saysHowToRead(bytes: Uint8Array): boolean {
+  return isSecretManifest(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("nbformat");
+}
+
+/** Whether a run of base64 or hex goes on through a margin. */
+function cutsRun(bytes: Uint8Array, slice: Slice, base: number): boolean {
+  const searched = searchedFor(slice, slice.size);
+  const isRun = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++) if (!isRunByte(bytes[at - base])) return false;
+    return true;
+  };
+  return (
+    (searched.start > 0 && isRun(searched.start, slice.start)) ||
+    (searched.end < slice.size && isRun(slice.end, searched.end))
+  );
+}

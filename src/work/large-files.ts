@@ -1,0 +1,120 @@
+// Large files are looked through in slices, by several threads: numbers that these share say which slice is whose and which hold nothing.
+import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
+import type { Span } from "../model/span.ts";
+
+/** A file of more bytes is one. */
+export const LARGE = 16 << 20;
+const SLICE = 8 << 20;
+/** Around a slice as much is searched as well, and as much again can be looked at to judge what is found. */
+export const MARGIN = 1 << 15;
+/** No slice is read with more around it. */
+export const MOST_READ = SLICE + 4 * MARGIN;
+/** No more files, nor more slices of one; a file beyond is looked at by one thread. */
+const MOST_FILES = 16;
+const MOST_SLICES = 128;
+
+/** In the shared numbers: how many files were added. */
+const COUNT = 0;
+/** For each file: one more than its index once it may be taken, its bytes, the next slice, 1 if slices say nothing of it, and its slices. */
+const [FILE, SIZE, NEXT, WHOLE, SLICES] = [0, 1, 2, 3, 4];
+/** For each slice: 1 where it is clear, and what was dropped in it. */
+const OF_SLICE = 1 + FILTER_REASONS.length;
+const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
+
+export const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
+
+/** A part of a file that one thread looks through. */
+export interface Slice extends Span {
+  /** The file's index and bytes. */
+  readonly file: number;
+  readonly size: number;
+  /** It holds nothing to tell; what was dropped in it. */
+  clear(dropped: FilteredCounts): void;
+  /** Slices cannot say what the file holds. */
+  refuse(): void;
+}
+
+/** What is known of a large file when all threads are done. */
+export interface SlicedFile {
+  readonly file: number;
+  readonly size: number;
+  /** Where something may be to tell; none if nothing is. */
+  readonly regions: readonly Span[];
+  /** What was dropped elsewhere. */
+  readonly filtered: FilteredCounts;
+}
+
+export interface LargeFiles {
+  /** `false`: there is no more room. */
+  add(file: number, size: number): boolean;
+  /** A slice that nobody took; `undefined`: there is none. */
+  take(): Slice | undefined;
+  /** All but those of which slices say nothing. */
+  done(): readonly SlicedFile[];
+}
+
+/** `shared` has {@link LARGE_FILES_BYTES} bytes, all 0 at first. */
+export function largeFiles(shared: SharedArrayBuffer): LargeFiles {
+  const numbers = new Int32Array(shared);
+  const added = (): readonly number[] =>
+    Array.from({ length: Math.min(MOST_FILES, Atomics.load(numbers, COUNT)) }, (_, i) => 1 + i * OF_FILE).filter(
+      (at) => Atomics.load(numbers, at + FILE) > 0,
+    );
+  return {
+    add(file, size) {
+      const place = Atomics.add(numbers, COUNT, 1);
+      if (place >= MOST_FILES || size > SLICE * MOST_SLICES) return false;
+      const at = 1 + place * OF_FILE;
+      Atomics.store(numbers, at + SIZE, size);
+      Atomics.store(numbers, at + FILE, file + 1);
+      return true;
+    },
+    take() {
+      for (const at of added()) {
+        const size = Atomics.load(numbers, at + SIZE);
+        if (Atomics.load(numbers, at + WHOLE) === 1 || Atomics.load(numbers, at + NEXT) * SLICE >= size) continue;
+        const index = Atomics.add(numbers, at + NEXT, 1);
+        if (index * SLICE < size) return sliceOf(numbers, at, index, size);
+      }
+      return undefined;
+    },
+    done: () => added().flatMap((at) => (Atomics.load(numbers, at + WHOLE) === 1 ? [] : [slicedFile(numbers, at)])),
+  };
+}
+
+function sliceOf(numbers: Int32Array, at: number, index: number, size: number): Slice {
+  const own = at + SLICES + index * OF_SLICE;
+  return {
+    ...{ file: Atomics.load(numbers, at + FILE) - 1, size },
+    ...{ start: index * SLICE, end: Math.min(size, (index + 1) * SLICE) },
+    clear(dropped) {
+      for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + 1 + i, dropped[reason] ?? 0);
+      Atomics.store(numbers, own, 1);
+    },
+    refuse: () => void Atomics.store(numbers, at + WHOLE, 1),
+  };
+}
+
+function slicedFile(numbers: Int32Array, at: number): SlicedFile {
+  const size = Atomics.load(numbers, at + SIZE);
+  const regions: Span[] = [];
+  const filtered: FilteredCounts[] = [];
+  for (let index = 0; index * SLICE < size; index++) {
+    const own = at + SLICES + index * OF_SLICE;
+    if (Atomics.load(numbers, own) === 1) {
+      const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + 1 + i)] as const);
+      filtered.push(Object.fromEntries(dropped));
+      continue;
+    }
+    const region = searchedFor({ start: index * SLICE, end: (index + 1) * SLICE }, size);
+    const last = regions.at(-1);
+    if (last === undefined || last.end < region.start) regions.push(region);
+    else regions[regions.length - 1] = { start: last.start, end: region.end };
+  }
+  return { file: Atomics.load(numbers, at + FILE) - 1, size, regions, filtered: sumOfFiltered(filtered) };
+}
+
+/** What is searched for a slice. */
+export function searchedFor({ start, end }: Span, size: number): Span {
+  return { start: Math.max(0, start - MARGIN), end: Math.min(size, end + MARGIN) };
+}
