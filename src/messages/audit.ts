@@ -38,7 +38,7 @@ export const auditNext: Readonly<Record<ChecklistItem, Text>> = {
   },
   "network-isolation": {
     en: "Name networks: one for what faces the users, an internal one for what lies behind",
-    zh: "划分网络：对外服务用一个，内部服务用另一个带 `internal: true` 的网络",
+    zh: "划分网络：对外服务一个，内部服务用另一个 `internal: true` 的网络",
   },
   https: {
     en: "Let one proxy with a certificate be the only way in, and put its configuration beside the stack",
