@@ -61,7 +61,10 @@ export const texts: RuleText = {
     zh: "从发布者的官方镜像仓库拉取，或用摘要值固定：image:tag@sha256:…；自有镜像仓库写入策略文件的 `compose: {trusted-registries: […]}`",
   },
   messages: {
-    default: { en: "{registry} is not among the registries that are known.", zh: "{registry} 不在已知的镜像仓库之列。" },
+    default: {
+      en: "{registry} is not among the registries that are known.",
+      zh: "{registry} 不在已知的镜像仓库之列。",
+    },
     mirror: {
       en: "{registry} is someone's copy of Docker Hub: without a digest nothing shows that it is the same image.",
       zh: "{registry} 是第三方的 Docker Hub 镜像站，没有摘要值就无法确认内容一致。",
