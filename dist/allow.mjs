@@ -1,4 +1,4 @@
-import { Dr as say, Er as StackgateError, G as textOf, Ir as escapeTerminal, W as roomOf } from "./scanner.mjs";
+import { Jr as escapeTerminal, Rr as StackgateError, X as roomOf, Z as textOf, zr as say } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";

@@ -1,4 +1,4 @@
-import { Ar as fillText, Br as markdownText, C as isFingerprint, Cn as textView, Ct as textDetector, Er as StackgateError, F as reportsOf, H as unquoted, Hn as isSecretName, I as lookOf, Ir as escapeTerminal, It as resolvePath, L as writeTo, M as policyFor, N as checkPlaces, Nr as codeSpan, P as deliver, R as marksOf, Rr as guardLine, St as scan, U as repositoryTop, V as secretRange, cr as isWorkflowPath, ir as isExampleName, jr as unfilledText, nr as isEnvFileName, or as isPreloaded, tn as DEFAULT_POLICY, ur as serverConfigKind, vr as checklistOf, wn as detectSecrets, yr as compareSeverity, z as paintOf, zr as jsonText } from "./scanner.mjs";
+import { Ar as checklistOf, B as deliver, G as paintOf, Gr as codeSpan, H as lookOf, Hr as fillText, J as unquoted, Jr as escapeTerminal, Mn as detectSecrets, Ot as scan, Qn as isSecretName, Qr as markdownText, R as policyFor, Rr as StackgateError, U as writeTo, Ur as unfilledText, Ut as resolvePath, V as reportsOf, W as marksOf, Xr as guardLine, Y as repositoryTop, Zr as jsonText, br as serverConfigKind, fr as isEnvFileName, gr as isPreloaded, jn as textView, jr as compareSeverity, k as isFingerprint, kt as textDetector, ln as DEFAULT_POLICY, mr as isExampleName, q as secretRange, sn as append, vr as isWorkflowPath, z as checkPlaces } from "./scanner.mjs";
 import { F as wrap, N as cutStart, P as padEnd, X as redactSecret, g as explainedRules, j as cells, m as textMask, p as nameMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
@@ -188,7 +188,7 @@ function guardsOf({ projects, snapshot }) {
 		const guarding = GUARDING[rule.id];
 		if (guarding === void 0) continue;
 		if (rule.scope === "repository") {
-			seen.push(...ofRepository(rule, guarding, {
+			append(seen, ofRepository(rule, guarding, {
 				projects,
 				snapshot
 			}));

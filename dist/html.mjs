@@ -1,4 +1,4 @@
-import { Ar as fillText, Dr as say, Ir as escapeTerminal, _n as leftOut, an as isAboutFile, bn as severityCounts, cn as worstFirst, fn as counted, hn as grouped, mn as filteredCounts, on as placeOf, pn as covered, sn as standingOf, yn as lookedAt, zr as jsonText } from "./scanner.mjs";
+import { Cn as grouped, Dn as lookedAt, Hr as fillText, Jr as escapeTerminal, On as severityCounts, Sn as filteredCounts, Tn as leftOut, Zr as jsonText, bn as counted, gn as worstFirst, hn as standingOf, mn as placeOf, pn as isAboutFile, xn as covered, zr as say } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

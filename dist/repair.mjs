@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { Ar as fillText, Cn as textView, Er as StackgateError, I as lookOf, Ir as escapeTerminal, L as writeTo, Qn as baseName, Rr as guardLine, St as scan, j as openTarget, rn as succeeded, z as paintOf, zr as jsonText } from "./scanner.mjs";
+import { G as paintOf, H as lookOf, Hr as fillText, Jr as escapeTerminal, L as openTarget, Ot as scan, Rr as StackgateError, U as writeTo, Xr as guardLine, Zr as jsonText, cr as baseName, dn as succeeded, jn as textView, sn as append } from "./scanner.mjs";
 import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
@@ -2116,7 +2116,7 @@ async function repairsOf(targets, room) {
 					}
 				});
 			}
-			declined.push(...made.declined);
+			append(declined, made.declined);
 		}
 		const { kept, left } = apart([...repairs.values()]);
 		const reason = sayRepair(room.language, "repair.no.certain");
@@ -2128,10 +2128,10 @@ async function repairsOf(targets, room) {
 				reason,
 				...service === void 0 ? {} : { service }
 			};
-			declined.push(...fingerprints.map((fingerprint) => ({
+			for (const fingerprint of fingerprints) declined.push({
 				...place,
 				fingerprint
-			})));
+			});
 		}
 		return {
 			repairs: kept,

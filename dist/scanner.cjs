@@ -2786,7 +2786,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "4c25266f4ea8";
+const RULES_VERSION = "41c5eb866bd5";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2966,6 +2966,10 @@ const HERE = /^(?:\$\(cat[ \t]{1,4})?<<[<~-]?[ \t]?["']?([A-Za-z][A-Za-z0-9_]{1,
 const QUOTES = /^[fFrRbBuU]{0,2}(`|"""|'''|@["'])[ \t]{0,4}$/;
 const GOES_ON = /^[(\\][ \t]{0,4}$/;
 const LONGEST_OPENING = 60;
+function mayGoOnBelow(line) {
+	return OPEN_END.test(line);
+}
+const OPEN_END = /(?:[:=>(\\`"'|\x9a\x9d\xba]|[|>][+-]?[1-9]?[+-]?|<<[<~-]?[ \t]?["']?[A-Za-z][A-Za-z0-9_]{1,24}["']?\)?(?:\.[a-z_]{1,20})?[ \t]{0,4};?|[ \t])[ \t]{0,64}[\r\n]{0,2}$/;
 function stringStartBelow(bytes, at) {
 	if (!endsLine$1(bytes[at])) return void 0;
 	const line = lineFrom(bytes, behindLineEnd(bytes, at));
@@ -3038,10 +3042,10 @@ function told$3(bytes, operator, name, { start, end }, quoting) {
 	}, operator);
 }
 function isWord(bytes, { start, end }) {
-	for (let at = start; at < end; at++) if (NO_WORD$1[bytes[at] ?? 0] === 1) return false;
+	for (let at = start; at < end; at++) if (NO_WORD$2[bytes[at] ?? 0] === 1) return false;
 	return true;
 }
-const NO_WORD$1 = tableOf$1(" 	:{}[]()<>,;\"'`");
+const NO_WORD$2 = tableOf$1(" 	:{}[]()<>,;\"'`");
 function lineFrom(bytes, from) {
 	if (from >= bytes.length) return void 0;
 	let start = from;
@@ -4815,12 +4819,12 @@ function endOfRun(bytes, from, end) {
 	return to;
 }
 function tellBegun(bytes, at, begun, next, onTrace) {
-	if (begun === BACKSLASH$5) onTrace(next === LF$7 || next === CR$5 ? "line-join" : "escape", at, at + 2);
+	if (begun === BACKSLASH$5) onTrace(next === LF$8 || next === CR$5 ? "line-join" : "escape", at, at + 2);
 	else if (begun === QUOTE$1) onTrace("quote", at, at + 1);
 	else if (begun === AMPERSAND) onTrace("entity", at, at + 2);
 	else if (HEX$2[bytes[at + 2] ?? 0] === 1) onTrace("percent", at, at + 3);
 }
-const [LF$7, CR$5] = [10, 13];
+const [LF$8, CR$5] = [10, 13];
 const HEX$2 = tableOf$1("0123456789ABCDEFabcdef");
 function marksOf$2(...all) {
 	const marks = new Uint8Array(256);
@@ -4832,7 +4836,7 @@ function isRunByte(byte) {
 }
 // src/parse/encoded/joins.ts
 const MOST_BLANKS = 80;
-const [TAB$1, LF$6, CR$4, SPACE$2, BACKSLASH$4, DOT$1] = [
+const [TAB$1, LF$7, CR$4, SPACE$2, BACKSLASH$4, DOT$1] = [
 	9,
 	10,
 	13,
@@ -4867,7 +4871,7 @@ function skipBlanks(bytes, start) {
 	return line === void 0 ? at : skipSpaces(bytes, line);
 }
 function holdsLineEnd(bytes, start, end) {
-	for (let at = start; at < end; at++) if (bytes[at] === LF$6 || bytes[at] === CR$4) return true;
+	for (let at = start; at < end; at++) if (bytes[at] === LF$7 || bytes[at] === CR$4) return true;
 	return false;
 }
 function skipSpaces(bytes, start) {
@@ -4876,8 +4880,8 @@ function skipSpaces(bytes, start) {
 	return at;
 }
 function lineEnd$1(bytes, at) {
-	if (bytes[at] === LF$6) return at + 1;
-	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$6 ? 2 : 1) : void 0;
+	if (bytes[at] === LF$7) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$7 ? 2 : 1) : void 0;
 }
 function skipOperator(bytes, at) {
 	const byte = bytes[at] ?? 0;
@@ -4904,7 +4908,6 @@ const HEX$1 = {
 	from: 2,
 	to: 1
 };
-const LEAST_LINE = 40;
 const LEAST_HEX = 32;
 const PROBE = 48;
 const MOST_INDENT = 64;
@@ -4984,7 +4987,7 @@ function addWide(to, whole, [line]) {
 function linesOf$2(bytes, run) {
 	const length = run.end - run.start;
 	const lines = [run];
-	if (length < LEAST_LINE || length % 4 !== 0) return lines;
+	if (length < 40 || length % 4 !== 0) return lines;
 	for (;;) {
 		const last = lines.at(-1) ?? run;
 		const start = nextLine(bytes, last.end);
@@ -5711,7 +5714,7 @@ const NEARBY_BYTES = 8192;
 // src/detect/secrets/surroundings.ts
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
-const LF$5 = 10;
+const LF$6 = 10;
 const CR$3 = 13;
 function surroundings(bytes, path) {
 	const assignments = blockwise(bytes, KEPT_BLOCKS, (start, end) => assignmentsIn(bytes, start, end, path));
@@ -5763,7 +5766,7 @@ function readLineStarts(bytes, start, end) {
 	const starts = [];
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
-		if (byte === LF$5 || byte === CR$3 && bytes[at + 1] !== LF$5) starts.push(at + 1);
+		if (byte === LF$6 || byte === CR$3 && bytes[at + 1] !== LF$6) starts.push(at + 1);
 	}
 	return starts;
 }
@@ -5842,8 +5845,6 @@ function isHostOfUrl(bytes, at) {
 function asciiOf(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 }
-// src/detect/secrets/decoded.ts
-const LEAST_RUN = 20;
 const LEAST_RUN_OF_SECRET = 8;
 const GAP = Buffer.from("\n".repeat(7));
 const LONGEST_NAME = 100;
@@ -5853,7 +5854,7 @@ function detectDecoded(outer, detect) {
 	const gathered = new Map();
 	const around = surroundings(bytes, path);
 	const isManifest = isSecretManifest(bytes);
-	const least = isManifest ? LEAST_RUN_OF_SECRET : LEAST_RUN;
+	const least = isManifest ? LEAST_RUN_OF_SECRET : 20;
 	const found = [];
 	const onlyEncoded = [];
 	const judge = (one) => {
@@ -6008,12 +6009,12 @@ function saysSecret(name) {
 }
 function wordsOf(name) {
 	const parted = /[a-z]/.test(name) ? partCamel(name) : name;
-	return (HAN.test(parted) ? partHan(parted) : parted).toLowerCase().split(NO_WORD).filter((word) => word !== "");
+	return (HAN.test(parted) ? partHan(parted) : parted).toLowerCase().split(NO_WORD$1).filter((word) => word !== "");
 }
 function partCamel(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
 }
-const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
+const NO_WORD$1 = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
 const MAX_LENGTH$2 = 120;
 const HAN = /[\u3400-\u9fff]/;
 const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u6b0a\u6756|\u51ed\u636e|\u51ed\u8bc1|\u6191\u64da|\u6191\u8b49|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587|\u4e3a|\u70ba|\u662f)){0,2}$/;
@@ -6126,7 +6127,7 @@ function liesInBase64(bytes, start, end) {
 function isPythonName(path) {
 	return /\.pyi?$/i.test(path);
 }
-const [LF$4, HASH$2, BACKSLASH$1, COLON] = [
+const [LF$5, HASH$2, BACKSLASH$1, COLON] = [
 	10,
 	35,
 	92,
@@ -6169,7 +6170,7 @@ function isPrefix(bytes, at) {
 	return next === DOUBLE || next === SINGLE;
 }
 function lineEnd(bytes, from) {
-	const end = bytes.indexOf(LF$4, from);
+	const end = bytes.indexOf(LF$5, from);
 	return end < 0 ? bytes.length : end;
 }
 function shortEnd(bytes, from, quote) {
@@ -6177,7 +6178,7 @@ function shortEnd(bytes, from, quote) {
 		const byte = bytes[at];
 		if (byte === BACKSLASH$1) at++;
 		else if (byte === quote) return at + 1;
-		else if (byte === LF$4) return at;
+		else if (byte === LF$5) return at;
 	}
 	return bytes.length;
 }
@@ -6858,6 +6859,14 @@ function isPublishedSomewhere(value) {
 	return values.has(digestOf(value));
 }
 let values;
+function mayNamePublished(text) {
+	lastWords ??= new Set([...table$1().byVariable.keys()].flatMap((name) => name.split(NO_WORD).at(-1) ?? []));
+	const known = lastWords;
+	if (/[^\x00-\x7f]/.test(text)) return true;
+	return text.split(NO_WORD).some((word) => isNameOfSecret(word) || known.has(word.toLowerCase()));
+}
+let lastWords;
+const NO_WORD = /[^A-Za-z0-9_]+/;
 function isPublicExample(value) {
 	const digest = () => digestOf(value);
 	return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
@@ -7864,10 +7873,6 @@ function namedFor(rule, name) {
 		return rule.match === "token" && own.topic !== void 0 && spaced.includes(own.topic) ? Math.max(most, own.topic.length - 2) : most;
 	}, 0);
 }
-function mayBeNamed(rule, name) {
-	if (rule.weigh !== void 0) return holdsLiteral(rule, name);
-	return rule.isNeutral === true || isSecretName(name) || namedFor(rule, name) > 0;
-}
 function holdsLiteral(rule, name) {
 	let forms = knownForms.get(rule);
 	if (forms === void 0) {
@@ -7965,10 +7970,13 @@ function publishedDefaultsIn(bytes, spans, path) {
 	}
 	return found;
 }
+function isPublishedDefault(bytes, assignment) {
+	return lookUp(bytes, assignment, void 0, void 0) !== void 0;
+}
 const COMMENT_REACH = 400;
 function standsInComment(bytes, at) {
 	let first = -1;
-	for (let i = at - 1; i >= 0 && bytes[i] !== LF$3 && bytes[i] !== CR$2; i--) {
+	for (let i = at - 1; i >= 0 && bytes[i] !== LF$4 && bytes[i] !== CR$2; i--) {
 		if (at - i > COMMENT_REACH) return false;
 		if (bytes[i] !== SPACE && bytes[i] !== TAB) first = bytes[i] ?? first;
 	}
@@ -8031,7 +8039,7 @@ const [DOLLAR, OPENING$1, AT$1] = [
 	123,
 	64
 ];
-const [TAB, LF$3, CR$2, SPACE, HASH$1] = [
+const [TAB, LF$4, CR$2, SPACE, HASH$1] = [
 	9,
 	10,
 	13,
@@ -8359,7 +8367,7 @@ function textWindow(bytes) {
 	return window;
 }
 // src/detect/secrets/judge.ts
-function judgeOf(rules, bytes, path, onFiltered) {
+function judgeOf(rules, bytes, path, onFiltered, onNamed = ignore$1) {
 	const found = [];
 	const nearby = nearbyWords(rules, bytes, path);
 	const scene = {
@@ -8389,7 +8397,7 @@ function judgeOf(rules, bytes, path, onFiltered) {
 				start,
 				end
 			};
-			judgeNames(scene, progress, pattern, word, implies);
+			judgeNames(scene, progress, pattern, word, implies, onNamed);
 			judgeHosts(scene, progress, pattern, word);
 		}
 	};
@@ -8441,12 +8449,13 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 		whole
 	});
 }
-function judgeNames(scene, progress, pattern, word, implies) {
+function judgeNames(scene, progress, pattern, word, implies, onNamed) {
 	const assignments = scene.around.assignmentsNamed(word, implies);
 	if (assignments.length === 0) return;
 	const last = progress.words.get(pattern);
 	for (const assignment of assignments) {
 		if (last !== void 0 && last.start >= assignment.nameStart && last.end <= assignment.nameEnd) continue;
+		onNamed(assignment);
 		judgeValue(scene, pattern, assignment);
 	}
 	progress.words.set(pattern, word);
@@ -8499,6 +8508,7 @@ function groupSpan(match, base) {
 		end: base + group[1]
 	};
 }
+function ignore$1() {}
 // src/detect/secrets/merge-found.ts
 function mergeFound(found) {
 	let kept = [];
@@ -8611,14 +8621,13 @@ const [COMMA, UNDERSCORE, ASTERISK] = [
 const METHOD_BEHIND = tableOf$1(".()\"'`]");
 const LONG = 256;
 const AHEAD$1 = 4096;
-function quietWords(bytes, { longest, literal }) {
+function quietWords(bytes, { longest, literal }, mayBeColumn = rowsNear(bytes)) {
 	let [from, to, quietFrom, quietTo] = [
 		0,
 		0,
 		0,
 		0
 	];
-	const mayBeColumn = rowsNear(bytes);
 	const isWord = (index) => {
 		const { starts, implies } = literal(index);
 		return starts.length + implies.length === 0;
@@ -8695,7 +8704,7 @@ const HIT_BYTES = CHUNK / PARTS * 8;
 const AT = 2048;
 const [MORE_BEFORE, MORE_BEHIND] = [1024, 4608];
 const PAGE = 65536;
-const LF$2 = 10;
+const LF$3 = 10;
 const MOST_LENGTH = 127;
 const made$1 = new WeakMap();
 function sieveOf(rules) {
@@ -8771,8 +8780,8 @@ function sieveIn(rules, engine) {
 			const from = Math.max(0, chunk - MORE_BEFORE);
 			const to = Math.min(bytes.length, chunk + length + MORE_BEHIND);
 			texts.set(bytes.subarray(from, to), AT + from - chunk);
-			if (from === 0) texts[AT - chunk - 1] = LF$2;
-			if (to === bytes.length) texts[AT + to - chunk] = LF$2;
+			if (from === 0) texts[AT - chunk - 1] = LF$3;
+			if (to === bytes.length) texts[AT + to - chunk] = LF$3;
 			chunkNow = chunk;
 			const many = Math.min(end - chunk, length);
 			sieve(AT - Math.min(lead, chunk - start), AT, many, Math.ceil(many / PARTS), lead);
@@ -18772,7 +18781,7 @@ function decodeUtf32(bytes, littleEndian) {
 	return parts.join("");
 }
 // src/parse/text-view.ts
-const LF$1 = 10;
+const LF$2 = 10;
 const CR$1 = 13;
 function textView(documentBytes) {
 	const bytes = asciiCompatible(documentBytes);
@@ -18856,7 +18865,7 @@ function textView(documentBytes) {
 				end: bytes.length
 			};
 			let end = table[line] ?? bytes.length;
-			if (line < table.length && bytes[end - 1] === LF$1) end--;
+			if (line < table.length && bytes[end - 1] === LF$2) end--;
 			if (end > start && line < table.length && bytes[end - 1] === CR$1) end--;
 			return {
 				start: line === 1 ? Math.min(bomBytes, end) : start,
@@ -18901,8 +18910,8 @@ function indexLines(bytes) {
 	};
 	for (let i = 0; i < bytes.length; i++) {
 		const byte = bytes[i];
-		if (byte === LF$1) add(i + 1);
-		else if (byte === CR$1 && bytes[i + 1] !== LF$1) add(i + 1);
+		if (byte === LF$2) add(i + 1);
+		else if (byte === CR$1 && bytes[i + 1] !== LF$2) add(i + 1);
 	}
 	return table.subarray(0, count);
 }
@@ -19214,6 +19223,10 @@ async function familiesFor(changedPaths, lists) {
 }
 async function allFamilies() {
 	return Promise.all(entries.map((entry) => entry.load()));
+}
+// src/model/append.ts
+function append(to, more) {
+	for (const one of more) to.push(one);
 }
 // src/model/custom-rule.ts
 function ruleOfCustom({ id, severity, gate }) {
@@ -19962,7 +19975,7 @@ async function* contentsOf(source, isExcluded, looked, clear) {
 	const own = source.unread?.() ?? [];
 	const { tell, parts } = unreadParts(own[0] === void 0 ? "" : containersOf(own[0].path)[0] ?? own[0].path, true);
 	own.forEach(tell);
-	looked.unread.push(...parts);
+	append(looked.unread, parts);
 }
 function isWhole({ origin }) {
 	return origin === "file" || origin === "index" || origin === "commit";
@@ -19983,7 +19996,7 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.t }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.a }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
@@ -19994,7 +20007,7 @@ async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 		path: document.path,
 		reason: "excluded"
 	});
-	unread.push(...parts);
+	append(unread, parts);
 }
 // src/work/filtered.ts
 function filterTally() {
@@ -20246,6 +20259,10 @@ function detectInName(name, detect) {
 		}))
 	};
 }
+// src/work/pause.ts
+function pause() {
+	return new Promise((done) => setImmediate(done));
+}
 // src/work/project-settings.ts
 function snapshotsWith(settings) {
 	if (settings === void 0) return (snapshot) => snapshot;
@@ -20373,7 +20390,7 @@ async function scan(asked) {
 	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
-		const settled = await siftedOf(request, isExcluded);
+		const sifted = await siftedOf(request, isExcluded);
 		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
 		const loaded = new Map([...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [rule.id, rule]));
 		const ruleOf = (id) => loaded.get(id) ?? secretRule(id);
@@ -20388,7 +20405,10 @@ async function scan(asked) {
 		const names = [];
 		const firsts = firstsOf(rules);
 		const marked = [];
-		const counts = { ...settled };
+		const counts = {
+			documents: sifted.documents,
+			bytes: sifted.bytes
+		};
 		let pauseAt = PAUSE_BYTES;
 		const looked = {
 			leftOut: [],
@@ -20398,20 +20418,19 @@ async function scan(asked) {
 		const onDocuments = await documentsTold(request);
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
-			for (const { origin, bytes, path, clearBytes } of documents) {
+			for (const document of documents) {
+				const { origin, bytes, path, clearBytes } = document;
 				if (isContent(origin)) counts.documents++;
 				counts.bytes += clearBytes ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, loaded);
+				if (clearBytes !== void 0 && source.names === void 0 && isNewName(document)) names.push(nameOf(document));
 			}
 			onDocuments?.(counts.documents);
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
 			}
-			if (documents[0]?.clearBytes !== void 0) {
-				if (source.names === void 0) names.push(...documents.filter(isNewName).map(nameOf));
-				continue;
-			}
+			if (documents[0]?.clearBytes !== void 0) continue;
 			for (const text of detectInDocuments(documents, {
 				hasBase: source.hasBase,
 				families,
@@ -20444,12 +20463,12 @@ async function scan(asked) {
 		const whole = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
-			whole.push(...found.detections.filter(({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path)));
-			problems.push(...found.problems);
+			for (const detection of found.detections) if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path)) whole.push(detection);
+			append(problems, found.problems);
 		}
-		problems.push(...source.problems());
+		append(problems, source.problems());
 		const told = await unreadTold(looked.unread, policy, request.today);
-		problems.push(...told.problems);
+		append(problems, told.problems);
 		const own = source.coverage();
 		const coverage = {
 			...own,
@@ -20459,7 +20478,7 @@ async function scan(asked) {
 				...looked.leftOut,
 				...told.skipped
 			]),
-			...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))
+			...sifted.isAny ? {} : filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))
 		};
 		const ids = {
 			base: source.base,
@@ -20492,13 +20511,15 @@ async function scan(asked) {
 async function siftedOf({ source, policy, ledger, threads, onProgress }, isExcluded) {
 	const counts = {
 		documents: 0,
-		bytes: 0
+		bytes: 0,
+		isAny: false
 	};
 	if (source.sift === void 0 || (policy.customRules ?? []).length > 0) return counts;
 	const { siftHistory } = await importedLater("./sift-history.mjs");
 	const onSettled = (document, bytes) => {
 		if (isContent(document.origin)) counts.documents++;
 		counts.bytes += bytes;
+		counts.isAny = true;
 		ledger?.note(document, true);
 	};
 	await siftHistory({
@@ -20537,9 +20558,6 @@ function filteredOf(filtered) {
 	return Object.keys(filtered).length === 0 ? {} : { filtered };
 }
 const PAUSE_BYTES = 1 << 20;
-function pause() {
-	return new Promise((done) => setImmediate(done));
-}
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
 	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
@@ -20981,7 +20999,7 @@ function lfsObjects(room) {
 	};
 }
 // src/parse/line-diff.ts
-const LF = 10;
+const LF$1 = 10;
 const CR = 13;
 const MAX_BYTES$2 = 32 << 20;
 const MAX_LINES = 4e5;
@@ -21014,14 +21032,14 @@ function commonStart(base, head) {
 	let at = 0;
 	while (at < end && base[at] === head[at]) at++;
 	if (at === base.length && at === head.length) return at;
-	while (at > 0 && base[at - 1] !== LF) at--;
+	while (at > 0 && base[at - 1] !== LF$1) at--;
 	return at;
 }
 function commonTail(base, head, start) {
 	const most = Math.min(base.length, head.length) - start;
 	let count = 0;
 	while (count < most && base[base.length - 1 - count] === head[head.length - 1 - count]) count++;
-	const beginsLine = (bytes, at) => at === start || bytes[at - 1] === LF;
+	const beginsLine = (bytes, at) => at === start || bytes[at - 1] === LF$1;
 	while (count > 0 && !(beginsLine(base, base.length - count) && beginsLine(head, head.length - count))) count--;
 	return count;
 }
@@ -21030,7 +21048,7 @@ function countLines(bytes, start, end) {
 	let isOpen = false;
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i];
-		isOpen = byte !== LF && (byte !== CR || bytes[i + 1] === LF);
+		isOpen = byte !== LF$1 && (byte !== CR || bytes[i + 1] === LF$1);
 		if (!isOpen) count++;
 	}
 	return isOpen ? count + 1 : count;
@@ -21041,9 +21059,9 @@ function linesOf$1(bytes, start, end) {
 	let from = start;
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i];
-		if (byte !== LF && byte !== CR) continue;
+		if (byte !== LF$1 && byte !== CR) continue;
 		lines.push(buffer.toString("latin1", from, i));
-		if (byte === CR && bytes[i + 1] === LF) i++;
+		if (byte === CR && bytes[i + 1] === LF$1) i++;
 		from = i + 1;
 	}
 	if (from < end) lines.push(buffer.toString("latin1", from, end));
@@ -21958,7 +21976,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.q }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
 			return stagedSource({
 				cwd,
 				env,
@@ -23123,11 +23141,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.v }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.b }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.E }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -23189,7 +23207,7 @@ async function pageOf(result, { format, language, look, common, subject, started
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
@@ -23272,7 +23290,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Rr }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Xr }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23286,7 +23304,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.D }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.N }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23316,7 +23334,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.St }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23354,7 +23372,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.q }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23398,7 +23416,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -23490,7 +23508,7 @@ async function scanTarget({ target, common, io, formats }, language) {
 	const shown = await progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.St }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -23580,7 +23598,7 @@ async function tell(result, reports, { typed, language, io }) {
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -23759,6 +23777,15 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTol
 }
 function allowLine(finding, language) {
 	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
+}
+// src/model/shared-numbers.ts
+function shared(kind, length) {
+	return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
+}
+function sharedFrom(kind, values) {
+	const made = shared(kind, values.length);
+	made.set(values);
+	return made;
 }
 // src/work/large-files.ts
 const LARGE = 16 << 20;
@@ -24059,6 +24086,75 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
+// src/detect/secrets/line-judge.ts
+const OUTCOME = {
+	calm: 1,
+	weighed: 2,
+	something: 3
+};
+const CALM = {
+	before: 1024,
+	behind: 2012
+};
+function judgeLines({ bytes }, path, lines) {
+	const outcomes = new Uint8Array(lines.length).fill(OUTCOME.calm);
+	const rules = compiledProviderRules();
+	let current = 0;
+	let isHeld = false;
+	const isConfig = configuresSomething(path);
+	const weighed = () => {
+		outcomes[current] = OUTCOME.weighed;
+	};
+	const judge = judgeOf(rules, bytes, path, weighed, (assignment) => {
+		isHeld ||= isConfig && isPublishedDefault(bytes, assignment);
+	});
+	const judgeAt = (start, ask) => {
+		if (isHeld) return;
+		while (current + 1 < lines.length && lines[current + 1].start <= start) current++;
+		ask();
+		if (!isHeld && judge.found.length === 0) return;
+		isHeld = true;
+		outcomes[current] = OUTCOME.something;
+	};
+	literalPrefilter(rules, bytes, withoutGaps(lines), {
+		onStart: (pattern, start) => judgeAt(start, () => judge.onStart(pattern, start)),
+		onWord: (pattern, start, end, implies) => judgeAt(start, () => judge.onWord(pattern, start, end, implies))
+	});
+	return outcomes;
+}
+const SHORT_GAP = 80;
+function withoutGaps(lines) {
+	const spans = [];
+	for (const { start, end } of lines) {
+		const last = spans.at(-1);
+		if (last !== void 0 && start - last.end <= SHORT_GAP) spans[spans.length - 1] = {
+			start: last.start,
+			end
+		};
+		else spans.push({
+			start,
+			end
+		});
+	}
+	return spans;
+}
+function holdPublished({ bytes }, path, lines) {
+	return lines.some(({ start, end }) => publishedDefaultsIn(bytes, [linesAround(bytes, start, end)], path).length > 0);
+}
+const LINES_ASIDE = 2;
+const LF = 10;
+function linesAround(bytes, start, end) {
+	let [from, to] = [start, end];
+	for (let lines = 0; lines < LINES_ASIDE && from > 0; lines++) from = from < 2 ? 0 : bytes.lastIndexOf(LF, from - 2) + 1;
+	for (let lines = 0; lines < LINES_ASIDE && to < bytes.length; lines++) {
+		const feed = bytes.indexOf(LF, to + 1);
+		to = feed < 0 ? bytes.length : feed;
+	}
+	return {
+		start: from,
+		end: to
+	};
+}
 
-return { $: objectSource,$n: folderOf,$t: textOfCustom,A: allOf,An: providerRules,Ar: fillText,At: mayExcept,B: isSecretText,Bn: beginsToken,Br: markdownText,Bt: isGzip,C: isFingerprint,Cn: textView,Cr: started,Ct: textDetector,D: deadlineOf,Dn: secretRule,Dr: say,Dt: inlineExceptions,E: sayDemo,En: placeClassOf,Er: StackgateError,Et: exceptionsAt,F: reportsOf,Fn: mayBeNamed,Fr: escapeCommandProperty,Ft: filterTally,G: textOf,Gn: isSecretManifest,Gt: chunksOf,H: unquoted,Hn: isSecretName,Ht: isZstdFrame,I: lookOf,In: randomness,Ir: escapeTerminal,It: resolvePath,J: checkIndexFile,Jn: decodedTexts,Jt: judge$1,K: nearest,Kn: surroundings,Kt: joined,L: writeTo,Ln: isPublishedSomewhere,Lr: fenceFor,Lt: lfsPointer,M: policyFor,Mn: publishedDefaultRule,Mr: clip,Mt: isDay,N: checkPlaces,Nn: publishedDefaultsIn,Nr: codeSpan,Nt: INLINE_MARK,O: COMMANDS,On: secretRules,Or: sayCode,Ot: isChangedLine,P: deliver,Pn: isHostOf,Pr: escapeCommandData,Pt: withoutRepeats,Q: pathNames,Qn: baseName,Qt: ruleOfCustom,R: marksOf,Rn: publishedDefault,Rr: guardLine,Rt: containerOf,S: main,Sn: sumOfFiltered,Sr: lazy,St: scan,T: unknown,Tn: detectSecretsAt,Tr: TOOL_VERSION,Tt: detectInNames,U: repositoryTop,Un: wordsOf,Ut: readZip,V: secretRange,Vn: endsToken,Vt: isSkippableFrame,W: roomOf,Wn: detectDecoded,Wt: readTar,X: parseHunks,Xn: BASELINE_PATH,Xt: narrowestFirst,Y: hunkAround,Yn: isRunByte,Yt: isSelected,Z: hasFlags,Zn: POLICY_PATH,Zt: selects,_: showingCommand,_n: leftOut,_r: SEVERITIES,_t: isSame,a: folded,an: isAboutFile,ar: isPolicyPath,at: peel,b: runHook,bn: severityCounts,br: compareFindings,bt: skippedOf,c: MARGIN,cn: worstFirst$1,cr: isWorkflowPath,ct: tagPlans,d: searchedFor,dn: unpackedName,dr: isFileOfLogins,dt: kindOf,en: allFamilies,er: isComposeName,et: loadSnapshots,f: cleanHookLine,fn: counted,fr: lineGrammarOf,ft: parseIndexList,g: lookedAtBy,gn: inCommit,gr: finishedResult,gt: documentOf$1,h: hiddenCounts,hn: grouped$1,hr: RANK,ht: changeOf,i: groupWords,in: byFile,ir: isExampleName,it: notePath,j: openTarget,jn: configuresSomething,jr: unfilledText,jt: tellsFaults,k: OPTIONS,kn: compiledProviderRules,kr: fewOf,kt: isMarked,l: MOST_READ,ln: containersOf,lr: isYamlName,lt: openObjects,m: endLines,mn: filteredCounts,mr: isOfHead,mt: rawChangeReader,n: withBase,nn: gitFailure,nr: isEnvFileName,nt: lfsObjects,o: LARGE,on: placeOf,or: isPreloaded,ot: saidTexts,p: cleanPage,pn: covered,pr: isContent,pt: parseRawChanges,q: stagedSource,qn: isOfficeText,qt: streamOf,r: groupSummaries,rn: succeeded,rr: isEnvLikeName,rt: commitPlan,s: LARGE_FILES_BYTES,sn: standingOf,sr: isTemplateName,st: tagPlan,t: lfsContent,tn: DEFAULT_POLICY,tr: isDockerfileName,tt: sortedPaths,u: largeFiles,un: memberPath,ur: serverConfigKind,ut: listCommit,v: runScan,vn: listed,vr: checklistOf,vt: listingOf,w: text,wn: detectSecrets,wr: RULES_VERSION,wt: assembleResult,x: scanAll,xn: FILTER_REASONS,xr: exitCodeOf,xt: withSide,y: linesOf,yn: lookedAt,yr: compareSeverity,yt: renames,z: paintOf,zn: isPlaceholder,zr: jsonText,zt: frontKind };
+return { $: stagedSource,$n: wordsOf,$t: joined,A: text,An: sumOfFiltered,Ar: checklistOf,At: assembleResult,B: deliver,Bn: quietWords,Br: sayCode,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: RANK,Dt: withSide,E: runHook,En: listed,Er: isOfHead,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: started,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: codeSpan,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fillText,Ht: filterTally,I: allOf,In: secretRules,Ir: RULES_VERSION,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeTerminal,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: escapeCommandData,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: TOOL_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: compareFindings,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: exitCodeOf,Nt: exceptionsAt,O: main,On: severityCounts,Or: finishedResult,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: lazy,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: markdownText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: StackgateError,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: isContent,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: unfilledText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: fewOf,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: clip,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: guardLine,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: fenceFor,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: jsonText,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst$1,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: compareSeverity,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: SEVERITIES,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandProperty,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: say,zt: isDay };
 })

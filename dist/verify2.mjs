@@ -1,4 +1,4 @@
-import { Ar as fillText, Er as StackgateError, _r as SEVERITIES } from "./scanner.mjs";
+import { Hr as fillText, Rr as StackgateError, kr as SEVERITIES } from "./scanner.mjs";
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");

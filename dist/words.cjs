@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $t: textOfCustom,An: providerRules,Ar: fillText,Br: markdownText,Cn: textView,Dr: say,Fr: escapeCommandProperty,Hn: isSecretName$1,In: randomness$1,Ir: escapeTerminal,Jt: judge,Lr: fenceFor,Mn: publishedDefaultRule,Mr: clip,Nr: codeSpan,On: secretRules$1,Or: sayCode,Pr: escapeCommandData,Pt: withoutRepeats,Qn: baseName$1,Qt: ruleOfCustom,R: marksOf$1,Rr: guardLine,Rt: containerOf,Sn: sumOfFiltered,Tt: detectInNames,_: showingCommand,_n: leftOut,_r: SEVERITIES,a: folded,an: isAboutFile,bn: severityCounts,br: compareFindings,cn: worstFirst,en: allFamilies,f: cleanHookLine,fn: counted,g: lookedAtBy,gn: inCommit,h: hiddenCounts,hr: RANK$1,i: groupWords,in: byFile,jr: unfilledText,kt: isMarked,ln: containersOf,m: endLines,mn: filteredCounts,mr: isOfHead,on: placeOf$1,pn: covered$1,r: groupSummaries,sn: standingOf,vn: listed,wn: detectSecrets,wt: assembleResult,yn: lookedAt,yr: compareSeverity,z: paintOf,zr: jsonText } = imported0;
+const { An: sumOfFiltered,At: assembleResult,Br: sayCode,C: showingCommand,Dn: lookedAt,Dr: RANK$1,En: listed,Er: isOfHead,G: paintOf,Gn: randomness$1,Gr: codeSpan,Gt: containerOf,Hn: publishedDefaultRule,Hr: fillText,In: secretRules$1,It: isMarked,Jr: escapeTerminal,Kr: escapeCommandData,Mn: detectSecrets,Mr: compareFindings,Mt: detectInNames,On: severityCounts,Qn: isSecretName$1,Qr: markdownText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: unfilledText,Vt: withoutRepeats,W: marksOf$1,Wr: clip,Xr: guardLine,Yr: fenceFor,Zr: jsonText,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,jr: compareSeverity,kr: SEVERITIES,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandProperty,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1,zr: say } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -18615,7 +18615,7 @@ function mergeDetections(detections) {
 		else if (group === void 0) byPath.set(path, [detection]);
 		else group.push(detection);
 	}
-	for (const group of byPath.values()) kept.push(...mergeOverlapping(group));
+	for (const group of byPath.values()) append(kept, mergeOverlapping(group));
 	return kept;
 }
 function mergeOverlapping(group) {
@@ -18626,14 +18626,14 @@ function mergeOverlapping(group) {
 	for (const detection of sorted) {
 		const secret = detection.secret ?? detection.place.span;
 		if (cluster.length > 0 && secret.start >= end) {
-			merged.push(...mergeCluster(cluster));
+			append(merged, mergeCluster(cluster));
 			cluster = [];
 			end = -1;
 		}
 		cluster.push(detection);
 		end = Math.max(end, secret.end);
 	}
-	if (cluster.length > 0) merged.push(...mergeCluster(cluster));
+	if (cluster.length > 0) append(merged, mergeCluster(cluster));
 	return merged;
 }
 function mergeCluster(cluster) {
@@ -18773,7 +18773,7 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 	}));
 	if (hasBase && !acceptsNew && pair.changedPaths.includes(".stackgate.yml")) {
 		const { newEntryNotices } = await importedLater("./policy.mjs").then((all) => ({ newEntryNotices: all.r }));
-		ofPolicy.push(...newEntryNotices(pair, policy, language, mask));
+		append(ofPolicy, newEntryNotices(pair, policy, language, mask));
 	}
 	const isWritten = policy.allow.length > 0 || policy.baseline !== void 0 || marked.length > 0;
 	const viewsHere = new Set(here.flatMap(({ view }) => view ?? []));

@@ -97,8 +97,8 @@ export interface Coverage {
         readonly reason: string;
     }[];
     /**
-     * Of contents: what looked like a secret and is none. Absent: nothing did. Bytes at several places count once. Of a history only of
-     * those contents that had to be read as a whole.
+     * Of contents: what looked like a secret and is none. Bytes at several places count once. Absent: nothing did, or nobody counted it,
+     * as in a history whose packs are looked through by what is new in them.
      */
     readonly filtered?: FilteredCounts;
 }
