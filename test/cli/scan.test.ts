@@ -250,7 +250,7 @@ test("scan speaks Chinese by --lang and by the locale", async () => {
   const { path: cwd } = changed();
   assert.match((await stackgate(["scan", "--staged", "--lang", "zh"], { cwd })).stdout, /✖ 已阻止 {2}3 个严重/);
   assert.match((await stackgate(["scan", "--staged"], { cwd, env: { LC_ALL: "zh_CN.UTF-8" } })).stdout, /修复 {2}/);
-  assert.match((await stackgate(["scan"], { cwd: folder(), env: { LANG: "zh_CN.UTF-8" } })).stderr, /不在 git 仓库中/);
+  assert.match((await stackgate(["scan"], { cwd: folder(), env: { LANG: "zh_CN.UTF-8" } })).stderr, /不在 Git 仓库中/);
 });
 
 test("scan tells a user that is gone once, with what the other rule says of it", async () => {
