@@ -87,7 +87,7 @@ const htmlSentences = {
 	},
 	"kind.folder": {
 		en: "Folder",
-		zh: "\u6587\u4ef6\u5939"
+		zh: "\u76ee\u5f55"
 	},
 	"kind.staged": {
 		en: "Staged changes",
@@ -111,7 +111,7 @@ const htmlSentences = {
 	},
 	"kind.audit": {
 		en: "Audit of the stack",
-		zh: "\u9879\u76ee\u4f53\u68c0"
+		zh: "\u90e8\u7f72\u4f53\u68c0"
 	},
 	theme: {
 		en: "Colours",
@@ -561,7 +561,7 @@ const pageSentences = {
 	},
 	"label.encoding": {
 		en: "Written as",
-		zh: "\u5199\u4f5c"
+		zh: "\u5199\u6cd5"
 	},
 	"label.value": {
 		en: "Value",
@@ -681,7 +681,7 @@ const pageSentences = {
 	},
 	"keys.close": {
 		en: "close, or leave the search",
-		zh: "\u6536\u8d77\uff0c\u6216\u79bb\u5f00\u641c\u7d22\u6846"
+		zh: "\u6536\u8d77\uff0c\u6216\u9000\u51fa\u641c\u7d22\u6846"
 	},
 	"keys.help": {
 		en: "this list",

@@ -96,7 +96,7 @@ const modelSentences = {
 	},
 	"no-name": {
 		en: "The project has no name: neither a `name:` nor a folder name that can be one.",
-		zh: "\u9879\u76ee\u6ca1\u6709\u540d\u79f0\uff1a\u65e2\u6ca1\u6709 `name:`\uff0c\u6587\u4ef6\u5939\u540d\u4e5f\u4e0d\u80fd\u7528\u4f5c\u540d\u79f0\u3002"
+		zh: "\u9879\u76ee\u6ca1\u6709\u540d\u79f0\uff1a\u65e2\u6ca1\u6709 `name:`\uff0c\u76ee\u5f55\u540d\u4e5f\u4e0d\u80fd\u7528\u4f5c\u540d\u79f0\u3002"
 	},
 	"no-image": {
 		en: "{where} has neither an image nor a build.",

@@ -57,12 +57,12 @@ function longestRun(text) {
 const PLAIN_WORD = /^[\p{L}\p{N}\p{M}'\u2019",.;:!?()%/=+\-\uff0c\u3002\uff1b\uff1a\uff1f\uff01\uff08\uff09\u3001\u300c\u300d\u300a\u300b\u201c\u201d\u2026\u2014\u00b7]+$/u;
 const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
 function markdownText(text) {
-	return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part, i) => i % 2 === 1 ? [codeSpan(part)] : part.split(/( +)/).map(markdownWord)).reduce((written, part) => written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part, "");
+	return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part, i) => i % 2 === 1 ? [codeSpan(part)] : part.split(/( +|[\uff0c\u3002\uff1b\uff1a\uff08\uff09\u3001\u300c\u300d]+)/).map(markdownWord)).reduce((written, part) => written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part, "");
 }
 function markdownWord(word) {
 	if (/^ *$/.test(word) || PLAIN_WORD.test(word) && !AUTOLINKED.test(word)) return word;
 	let length = word.length;
-	while (length > 0 && ",.;:\uff0c\u3002\uff1b\uff1a".includes(word[length - 1] ?? "")) length--;
+	while (length > 0 && ",.;:".includes(word[length - 1] ?? "")) length--;
 	return length === 0 ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;
 }
 // src/model/text.ts
@@ -131,7 +131,7 @@ const actionSentences = () => ({
 	},
 	"error.action-history-shallow": {
 		en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.",
-		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
+		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u7684\u4ed3\u5e93\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
 	},
 	"error.action-event": {
 		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
@@ -151,15 +151,15 @@ const actionSentences = () => ({
 	},
 	"error.action-workspace": {
 		en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).",
-		zh: "\u8f93\u5165 `path` \u5e94\u4e3a\u5de5\u4f5c\u533a\u4e2d\u7684\u6587\u4ef6\u5939\uff0c\u5b9e\u9645\u4e3a `{path}`\uff08{detail}\uff09\u3002"
+		zh: "\u8f93\u5165 `path` \u5e94\u4e3a\u5de5\u4f5c\u533a\u4e2d\u7684\u76ee\u5f55\uff0c\u5b9e\u9645\u4e3a `{path}`\uff08{detail}\uff09\u3002"
 	},
 	"error.action-temp": {
 		en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).",
-		zh: "RUNNER_TEMP \u5e94\u4e3a\u53ef\u5199\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u5728\u5176\u4e2d\u65b0\u5efa\u6587\u4ef6\u5939\u5931\u8d25\uff08{detail}\uff09\u3002"
+		zh: "RUNNER_TEMP \u5e94\u4e3a\u53ef\u5199\u7684\u76ee\u5f55\uff0c\u4f46\u5728\u5176\u4e2d\u65b0\u5efa\u76ee\u5f55\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
 	"error.action-file-place": {
 		en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.",
-		zh: "\u8f93\u5165 `{input}` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u6587\u4ef6\u5939\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		zh: "\u8f93\u5165 `{input}` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u76ee\u5f55\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.action-file-write": {
 		en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).",
@@ -171,7 +171,7 @@ const actionSentences = () => ({
 	},
 	"error.action-extends": {
 		en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
-		zh: "\u5e94\u8bfb\u53d6\u7b56\u7565\u6240\u6269\u5c55\u7684 {found}\uff0c\u4f46\u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
+		zh: "\u7b56\u7565\u7528 extends \u5f15\u7528\u7684 {found} \u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
 	},
 	"error.action-commit-no-server": {
 		en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
@@ -195,7 +195,7 @@ const actionSentences = () => ({
 	},
 	"error.action-commit-failed": {
 		en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
-		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002"
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08Git \u9000\u51fa\u7801 {detail}\uff09\u3002"
 	},
 	"error.action-run-event": {
 		en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.",
@@ -207,7 +207,7 @@ const actionSentences = () => ({
 	},
 	"error.action-run-gone": {
 		en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.",
-		zh: "{from} \u6ca1\u6709\u4ee5 {head} \u4e3a head \u7684\u672a\u5173\u95ed PR\uff0c\u56e0\u6b64\u6ca1\u6709\u53ef\u8bc4\u5ba1\u7684\u5185\u5bb9\uff1a\u5b83\u5df2\u5173\u95ed\uff0c\u6216\u4e4b\u540e\u53c8\u6709\u63a8\u9001\u3002"
+		zh: "{from} \u6ca1\u6709 PR \u5934\u4e3a {head} \u7684\u672a\u5173\u95ed PR\uff0c\u56e0\u6b64\u6ca1\u6709\u53ef\u8bc4\u5ba1\u7684\u5185\u5bb9\uff1a\u5b83\u5df2\u5173\u95ed\uff0c\u6216\u4e4b\u540e\u53c8\u6709\u63a8\u9001\u3002"
 	},
 	"error.action-host-token": {
 		en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.",
@@ -231,7 +231,7 @@ const actionSentences = () => ({
 	},
 	"error.host-rate-limited": {
 		en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.",
-		zh: "GitHub API \u672a\u63d0\u4f9b {what}\uff1a\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u4f7f\u7528 pull_request \u4e8b\u4ef6\u5e76\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u52a0\u4e0a actions/checkout\uff0c\u5c31\u4f1a\u6539\u7528\u6ca1\u6709\u9650\u5236\u7684 git\u3002"
+		zh: "GitHub API \u672a\u63d0\u4f9b {what}\uff1a\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u4f7f\u7528 pull_request \u4e8b\u4ef6\u5e76\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u52a0\u4e0a actions/checkout\uff0c\u5c31\u4f1a\u6539\u7528\u6ca1\u6709\u9650\u5236\u7684 Git\u3002"
 	},
 	"error.host-unreachable": {
 		en: "GitHub's API was not reached for {what} (GITHUB_API_URL).",
@@ -259,27 +259,27 @@ const actionSentences = () => ({
 	},
 	"action.failed.push-one": {
 		en: "stackgate blocks: 1 finding ({severities}).",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
 	},
 	"action.failed.push-many": {
 		en: "stackgate blocks: {count} findings ({severities}).",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
 	},
 	"action.failed.see-summary": {
 		en: "{told} The job summary has the fix for each.",
 		zh: "{told}\u4fee\u590d\u65b9\u6cd5\u89c1\u4f5c\u4e1a\u6458\u8981\u3002"
 	},
 	"action.failed.incomplete": {
-		en: "stackgate could not finish: {reason} No verdict, so the check is red.",
-		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason} \u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+		en: "stackgate could not finish, so there is no verdict and the check is red: {reason}",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff0c\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\uff1a{reason}"
 	},
 	"action.failed.problems": {
-		en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.",
-		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason}\uff08\u5171 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff09\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+		en: "stackgate could not finish ({count} not checked), so there is no verdict and the check is red. The first: {reason}",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff08{count} \u9879\u672a\u80fd\u68c0\u67e5\uff09\uff0c\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002\u7b2c\u4e00\u9879\uff1a{reason}"
 	},
 	"action.failed.bug": {
 		en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.",
-		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u8c03\u7528\u6808\u89c1\u65e5\u5fd7\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
 	},
 	"action.notice.no-summary": {
 		en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.",
@@ -303,7 +303,7 @@ const actionSentences = () => ({
 	},
 	"action.notice.bug": {
 		en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.",
-		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u672a\u80fd\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\u3002"
+		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u672a\u80fd\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff0c\u8c03\u7528\u6808\u89c1\u65e5\u5fd7\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\u3002"
 	},
 	"action.notice.no-approval": {
 		en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.",
@@ -390,11 +390,11 @@ const cliSentences = () => ({
 	},
 	"error.cli-seconds": {
 		en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.",
-		zh: "`{option}` \u5e94\u4e3a\u81f3\u5c11 1 \u7684\u6574\u79d2\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\u79d2\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.deadline": {
 		en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
-		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u68c0\u67e5\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
+		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u626b\u63cf\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
 	},
 	"error.cli-hook": {
 		en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -402,7 +402,7 @@ const cliSentences = () => ({
 	},
 	"error.cli-hook-file": {
 		en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.",
-		zh: "\u5e94\u5199\u4f5c `stackgate hook {hook} FILE`\uff08\u4e0e git \u7684\u8c03\u7528\u4e00\u81f4\uff09\uff0c\u5b9e\u9645\u7f3a\u5c11\u6587\u4ef6\u3002"
+		zh: "\u5e94\u5199\u4f5c `stackgate hook {hook} FILE`\uff08\u4e0e Git \u7684\u8c03\u7528\u4e00\u81f4\uff09\uff0c\u5b9e\u9645\u7f3a\u5c11\u6587\u4ef6\u3002"
 	},
 	"error.cli-unknown-rule": {
 		en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.",
@@ -422,7 +422,7 @@ const cliSentences = () => ({
 	},
 	"error.cli-allow-what": {
 		en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
-		zh: "\u5e94\u5199\u4f5c `stackgate allow FINGERPRINT --reason TEXT`\uff0c\u6216\u7528 --last \u8868\u793a\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898\u3002"
+		zh: "\u5e94\u5199\u4f5c `stackgate allow FINGERPRINT --reason TEXT`\uff0c\u6216\u7528 --last \u63a5\u53d7\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898\u3002"
 	},
 	"error.cli-fingerprint": {
 		en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
@@ -474,7 +474,7 @@ const cliSentences = () => ({
 	},
 	"error.cli-ledger-key": {
 		en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
-		zh: "{name} \u5e94\u4e3a\u5bc6\u94a5\uff0c\u5b9e\u9645\u4e3a\u7a7a\uff1a\u53d6\u6d88\u8be5\u53d8\u91cf\uff0c\u6216\u8bbe\u4e3a\u53f0\u8d26\u5c01\u5370\u6240\u7528\u7684\u5bc6\u94a5\u3002"
+		zh: "{name} \u5e94\u4e3a\u5bc6\u94a5\uff0c\u5b9e\u9645\u4e3a\u7a7a\uff1a\u53d6\u6d88\u8be5\u53d8\u91cf\uff0c\u6216\u8bbe\u4e3a\u53f0\u8d26\u7b7e\u540d\u6240\u7528\u7684\u5bc6\u94a5\u3002"
 	},
 	"error.cli-ledger-read": {
 		en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
@@ -498,7 +498,7 @@ const cliSentences = () => ({
 	},
 	"cli.ledger.made-by-others": {
 		en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
-		zh: "\u53f0\u8d26 `{path}` \u5e76\u975e\u7528\u5f53\u524d\u7684 STACKGATE_LEDGER_KEY \u5c01\u5370\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+		zh: "\u53f0\u8d26 `{path}` \u5e76\u975e\u7528\u5f53\u524d\u7684 STACKGATE_LEDGER_KEY \u7b7e\u540d\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
 	},
 	"error.config-missing": {
 		en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
@@ -510,31 +510,31 @@ const cliSentences = () => ({
 	},
 	"error.push-line": {
 		en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
-		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff08\u672c\u5730\u5f15\u7528\u53ca ID\u3001\u8fdc\u7a0b\u5f15\u7528\u53ca ID\uff09\uff0c\u5b9e\u9645\u6709\u4e00\u884c\u662f {found} \u4e2a\u8bcd\u3002"
+		zh: "Git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff08\u672c\u5730\u5f15\u7528\u53ca ID\u3001\u8fdc\u7a0b\u5f15\u7528\u53ca ID\uff09\uff0c\u5b9e\u9645\u6709\u4e00\u884c\u542b {found} \u4e2a\u5b57\u6bb5\u3002"
 	},
 	"error.push-unknown": {
 		en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.",
-		zh: "\u63a8\u9001\u7684\u5bf9\u8c61\u5e94\u5728\u6b64\u4ed3\u5e93\u4e2d\uff0c\u4f46 git \u4e2d\u6ca1\u6709\u63d0\u4ea4\u3001\u6807\u7b7e\u3001\u6811\u6216 blob {id}\u3002"
+		zh: "\u63a8\u9001\u7684\u5bf9\u8c61\u5e94\u5728\u6b64\u4ed3\u5e93\u4e2d\uff0c\u4f46 Git \u4e2d\u6ca1\u6709 ID \u4e3a {id} \u7684\u63d0\u4ea4\u3001\u6807\u7b7e\u3001\u6811\u6216\u6570\u636e\u5bf9\u8c61\u3002"
 	},
 	"error.receive-line": {
 		en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.",
-		zh: "git \u5e94\u7ed9\u51fa\u63a8\u9001\u7684\u6bcf\u4e2a\u5f15\u7528\uff08\u65e7 ID\u3001\u65b0 ID\u3001\u5f15\u7528\uff09\uff0c\u5b9e\u9645\u4e3a {found} \u4e2a\u8bcd\u3002"
+		zh: "Git \u5e94\u7ed9\u51fa\u63a8\u9001\u7684\u6bcf\u4e2a\u5f15\u7528\uff08\u65e7 ID\u3001\u65b0 ID\u3001\u5f15\u7528\uff09\uff0c\u5b9e\u9645\u4e3a {found} \u4e2a\u5b57\u6bb5\u3002"
 	},
 	"error.receive-nothing": {
 		en: "Expected git to name what is pushed on stdin but found nothing there.",
-		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff0c\u4f46\u8f93\u5165\u4e3a\u7a7a\u3002"
+		zh: "Git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff0c\u4f46\u8f93\u5165\u4e3a\u7a7a\u3002"
 	},
 	"error.agent-json": {
 		en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.",
-		zh: "\u6807\u51c6\u8f93\u5165\u5e94\u4e3a\u7f16\u7a0b\u4ee3\u7406\u4ea4\u7ed9\u94a9\u5b50\u7684 JSON \u5bf9\u8c61\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+		zh: "\u6807\u51c6\u8f93\u5165\u5e94\u4e3a\u7f16\u7a0b\u667a\u80fd\u4f53\u4ea4\u7ed9\u94a9\u5b50\u7684 JSON \u5bf9\u8c61\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
 	},
 	"error.agent-unknown": {
 		en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.",
-		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u94a9\u5b50 JSON\uff08docs/agent-hooks.md\uff09\uff0c\u5176\u4e2d\u65e2\u6ca1\u6709\u4e8b\u4ef6\u4e5f\u6ca1\u6709\u5de5\u5177\u3002"
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u667a\u80fd\u4f53\u7684\u94a9\u5b50 JSON\uff08docs/agent-hooks.md\uff09\uff0c\u5176\u4e2d\u65e2\u6ca1\u6709\u4e8b\u4ef6\u4e5f\u6ca1\u6709\u5de5\u5177\u3002"
 	},
 	"error.agent-event": {
 		en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.",
-		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u4e8b\u4ef6\uff08docs/agent-hooks.md\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u667a\u80fd\u4f53\u7684\u4e8b\u4ef6\uff08docs/agent-hooks.md\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.init-package": {
 		en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
@@ -562,27 +562,27 @@ const cliSentences = () => ({
 	},
 	"cli.init.husky": {
 		en: "Found git and a package.json: the hooks go through husky.",
-		zh: "\u627e\u5230 git \u548c package.json\uff1a\u901a\u8fc7 husky \u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git \u548c package.json\uff1a\u901a\u8fc7 husky \u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.plain": {
 		en: "Found git and no package.json: the hooks are git's own, in this clone.",
-		zh: "\u627e\u5230 git\uff0c\u6ca1\u6709 package.json\uff1a\u5728\u6b64\u514b\u9686\u4e2d\u5b89\u88c5 git \u81ea\u8eab\u7684\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git\uff0c\u6ca1\u6709 package.json\uff1a\u5728\u6b64\u514b\u9686\u4e2d\u5b89\u88c5 Git \u81ea\u8eab\u7684\u94a9\u5b50\u3002"
 	},
 	"cli.init.hooks-path": {
 		en: "Found git with core.hooksPath at {path}: the hooks go there.",
-		zh: "\u627e\u5230 git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.lefthook": {
 		en: "Found git and {path}: the hooks go through lefthook.",
-		zh: "\u627e\u5230 git \u548c {path}\uff1a\u901a\u8fc7 lefthook \u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git \u548c {path}\uff1a\u901a\u8fc7 lefthook \u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.framework": {
 		en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.",
-		zh: "\u627e\u5230 git \u548c .pre-commit-config.yaml\uff1a\u901a\u8fc7 pre-commit \u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git \u548c .pre-commit-config.yaml\uff1a\u901a\u8fc7 pre-commit \u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.tracked": {
 		en: "Found git: the hooks are files in {path} that git tracks.",
-		zh: "\u627e\u5230 git\uff1a\u94a9\u5b50\u662f {path} \u4e2d\u7531 git \u8ddf\u8e2a\u7684\u6587\u4ef6\u3002"
+		zh: "\u627e\u5230 Git\uff1a\u94a9\u5b50\u662f {path} \u4e2d\u7531 Git \u8ddf\u8e2a\u7684\u6587\u4ef6\u3002"
 	},
 	"cli.init.dry-run": {
 		en: "Nothing has changed: this was --dry-run.",
@@ -594,7 +594,7 @@ const cliSentences = () => ({
 	},
 	"cli.init.left": {
 		en: "Nothing has changed.",
-		zh: "\u5c1a\u672a\u4fee\u6539\u4efb\u4f55\u6587\u4ef6\u3002"
+		zh: "\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002"
 	},
 	"cli.init.removed": {
 		en: "Removed. Files that somebody has changed since stay as they are.",
@@ -614,7 +614,7 @@ const cliSentences = () => ({
 	},
 	"cli.init.each-clone": {
 		en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.",
-		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bgit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bGit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
 	},
 	"cli.init.required": {
 		en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
@@ -646,7 +646,7 @@ const cliSentences = () => ({
 	},
 	"cli.doctor.fine": {
 		en: "The gate stands.",
-		zh: "\u95e8\u7981\u751f\u6548\u3002"
+		zh: "\u95e8\u7981\u5df2\u751f\u6548\u3002"
 	},
 	"cli.doctor.end": {
 		en: "{broken} broken, {warnings} to look at",
@@ -658,11 +658,11 @@ const cliSentences = () => ({
 	},
 	"cli.doctor.no-hook": {
 		en: "git runs no {name} hook here",
-		zh: "git \u5728\u6b64\u4e0d\u6267\u884c {name} \u94a9\u5b50"
+		zh: "Git \u5728\u6b64\u4e0d\u6267\u884c {name} \u94a9\u5b50"
 	},
 	"cli.doctor.not-executable": {
 		en: "the {name} hook is not executable, so git passes it over",
-		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u53ef\u6267\u884c\u6743\u9650\uff0cgit \u4f1a\u8df3\u8fc7\u5b83"
+		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u53ef\u6267\u884c\u6743\u9650\uff0cGit \u4f1a\u8df3\u8fc7\u5b83"
 	},
 	"cli.doctor.not-called": {
 		en: "the {name} hook does not call stackgate",
@@ -734,7 +734,7 @@ const cliSentences = () => ({
 	},
 	"cli.init.hidden": {
 		en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.",
-		zh: "{path} \u4e2d\u7684\u94a9\u5b50\uff08{names}\uff09git \u4e0d\u518d\u6267\u884c\uff1a\u628a\u5b83\u4eec\u79fb\u5230 {folder}\u3002"
+		zh: "{path} \u4e2d\u7684\u94a9\u5b50\uff08{names}\uff09Git \u4e0d\u518d\u6267\u884c\uff1a\u628a\u5b83\u4eec\u79fb\u5230 {folder}\u3002"
 	},
 	"cli.init.install": {
 		en: "Yours: npm install fetches stackgate; until then every commit is refused.",
@@ -746,11 +746,11 @@ const cliSentences = () => ({
 	},
 	"error.fix-digest": {
 		en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.",
-		zh: "\u5e94\u4e3a `IMAGE=sha256:` \u52a0 64 \u4f4d\u5341\u516d\u8fdb\u5236\u6570\u5b57\uff0c\u4f46\u5f97\u5230 `{found}`\u3002"
+		zh: "\u5e94\u4e3a `IMAGE=sha256:` \u52a0 64 \u4f4d\u5341\u516d\u8fdb\u5236\u6570\u5b57\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.fix-changed": {
-		en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.",
-		zh: "`{path}` \u5728\u68c0\u67e5\u4e4b\u540e\u53d1\u751f\u4e86\u53d8\u5316\uff1a\u4e0d\u518d\u5199\u5165\uff0c\u8bf7\u91cd\u65b0\u8fd0\u884c\u3002"
+		en: "Expected `{path}` to be as it was scanned but it has changed since: nothing more is written. Run this again.",
+		zh: "`{path}` \u5728\u626b\u63cf\u4e4b\u540e\u53d1\u751f\u4e86\u53d8\u5316\uff1a\u4e0d\u518d\u5199\u5165\uff0c\u9700\u91cd\u65b0\u8fd0\u884c\u3002"
 	},
 	"error.fix-odd": {
 		en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.",
@@ -758,11 +758,11 @@ const cliSentences = () => ({
 	},
 	"error.fix-not-ignored": {
 		en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
-		zh: "\u5df2\u5728 .gitignore \u4e2d\u52a0\u4e0a\u5ffd\u7565 `{path}` \u7684\u884c\uff0c\u4f46\u53e6\u4e00\u884c\u53c8\u53d6\u6d88\u4e86\u5ffd\u7565\uff1a\u8bf7\u5148\u5220\u53bb\u76f8\u5e94\u7684 `!` \u884c\u3002"
+		zh: "\u5df2\u5728 .gitignore \u4e2d\u52a0\u4e0a\u5ffd\u7565 `{path}` \u7684\u884c\uff0c\u4f46\u53e6\u4e00\u884c\u53c8\u53d6\u6d88\u4e86\u5ffd\u7565\uff1a\u5148\u5220\u9664\u76f8\u5e94\u7684 `!` \u884c\u3002"
 	},
 	"error.odd-filter": {
 		en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.",
-		zh: "Git \u8fc7\u6ee4\u5668\u7684\u540d\u79f0\u4e0d\u5e94\u542b\u6709 `=` \u6216\u6362\u884c\uff0c\u4f46\u6b64\u4ed3\u5e93\u7684\u8bbe\u7f6e\u4e2d\u6709 `{found}`\uff1a\u4e0d\u4f1a\u8ba9 git \u5199\u5165\u7d22\u5f15\u3002"
+		zh: "Git \u8fc7\u6ee4\u5668\u7684\u540d\u79f0\u4e0d\u5e94\u542b\u6709 `=` \u6216\u6362\u884c\uff0c\u4f46\u6b64\u4ed3\u5e93\u7684\u8bbe\u7f6e\u4e2d\u6709 `{found}`\uff1a\u4e0d\u4f1a\u8ba9 Git \u5199\u5165\u6682\u5b58\u533a\u3002"
 	},
 	"error.fix-write": {
 		en: "Expected to write `{path}` but that failed ({detail}).",
@@ -802,7 +802,7 @@ const cliSentences = () => ({
 	},
 	"cli.baseline.next": {
 		en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.",
-		zh: "\u8bf7\u63d0\u4ea4 {path}\u3002\u5176\u4e2d\u8bb0\u5f55\u7684\u95ee\u9898\u53ea\u662f\u88ab\u63a5\u53d7\uff0c\u5e76\u672a\u4fee\u590d\uff1a\u91cc\u9762\u7684\u5bc6\u94a5\u5728\u64a4\u9500\u4e4b\u524d\u4ecd\u7136\u6709\u6548\u3002"
+		zh: "\u63d0\u4ea4 {path}\u3002\u5176\u4e2d\u8bb0\u5f55\u7684\u95ee\u9898\u53ea\u662f\u88ab\u63a5\u53d7\uff0c\u5e76\u672a\u4fee\u590d\uff1a\u91cc\u9762\u7684\u5bc6\u94a5\u5728\u540a\u9500\u4e4b\u524d\u4ecd\u7136\u6709\u6548\u3002"
 	},
 	"cli.baseline": {
 		en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
@@ -814,19 +814,19 @@ const cliSentences = () => ({
 	},
 	"cli.failed.pre-commit": {
 		en: "stackgate: commit stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.pre-merge-commit": {
 		en: "stackgate: merge stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.commit-msg": {
 		en: "stackgate: commit stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.pre-push": {
 		en: "stackgate: push stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.pre-receive": {
 		en: "stackgate: push refused: not all of it could be checked",
@@ -838,7 +838,7 @@ const cliSentences = () => ({
 	},
 	"cli.failed.agent": {
 		en: "stackgate: refused: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.agent.refused": {
 		en: "stackgate: refused, since this holds a key:",
@@ -858,7 +858,7 @@ const cliSentences = () => ({
 	},
 	"cli.agent.failed": {
 		en: "stackgate: refused: it could not be checked. {reason}",
-		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u80fd\u68c0\u67e5\u3002{reason}"
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u80fd\u68c0\u67e5\uff1a{reason}"
 	},
 	"cli.received": {
 		en: "{refs}: {verdict}",
@@ -870,7 +870,7 @@ const cliSentences = () => ({
 	},
 	"cli.received.more": {
 		en: "{count} more",
-		zh: "\u53e6 {count} \u4e2a"
+		zh: "\u53e6\u6709 {count} \u4e2a"
 	},
 	"cli.received.clean": {
 		en: "nothing blocks",
@@ -882,7 +882,7 @@ const cliSentences = () => ({
 	},
 	"cli.bug": {
 		en: "stackgate: an error of its own, nothing is said about the repository:",
-		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff0c\u5bf9\u4ed3\u5e93\u4e0d\u4f5c\u4efb\u4f55\u5224\u5b9a\uff1a"
+		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff0c\u672a\u5bf9\u4ed3\u5e93\u4f5c\u51fa\u5224\u5b9a\uff1a"
 	},
 	"cli.help.title": {
 		en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes",
@@ -930,7 +930,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.more": {
 		en: "stackgate COMMAND --help lists the options of a command.",
-		zh: "\u8fd0\u884c stackgate \u547d\u4ee4 --help \u67e5\u770b\u8be5\u547d\u4ee4\u7684\u9009\u9879\u3002"
+		zh: "\u8fd0\u884c stackgate COMMAND --help \u67e5\u770b\u8be5\u547d\u4ee4\u7684\u9009\u9879\u3002"
 	},
 	"cli.help.exit": {
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
@@ -954,11 +954,11 @@ const cliSentences = () => ({
 	},
 	"cli.help.scan": {
 		en: "Judge the files that git tracks below PATH, or what an option names",
-		zh: "\u68c0\u67e5 PATH \u4e0b git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
+		zh: "\u68c0\u67e5 PATH \u4e0b Git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
 	},
 	"cli.help.hook": {
 		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
-		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7f16\u7a0b\u4ee3\u7406\u4e2d\u4e3a agent"
+		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7f16\u7a0b\u667a\u80fd\u4f53\u4e2d\u4e3a agent"
 	},
 	"cli.help.init": {
 		en: "Put the hooks in place, through husky where there is a package.json",
@@ -978,7 +978,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.plain": {
 		en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays",
-		zh: "\u94a9\u5b50\u4f5c\u4e3a git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u4e0d\u7528 husky\uff1b\u5df2\u6709\u5176\u4ed6\u7a0b\u5e8f\u7ba1\u7406\u94a9\u5b50\u65f6\u6cbf\u7528\u8be5\u7a0b\u5e8f"
+		zh: "\u94a9\u5b50\u4f5c\u4e3a Git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u4e0d\u7528 husky\uff1b\u5df2\u6709\u5176\u4ed6\u7a0b\u5e8f\u7ba1\u7406\u94a9\u5b50\u65f6\u6cbf\u7528\u8be5\u7a0b\u5e8f"
 	},
 	"cli.help.no-ci": {
 		en: "Without the workflow for pull requests",
@@ -1006,7 +1006,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.digest": {
 		en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
-		zh: "IMAGE \u8981\u56fa\u5b9a\u7684\u6458\u8981\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
+		zh: "IMAGE \u8981\u56fa\u5b9a\u5230\u7684\u6458\u8981\u503c\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
 	},
 	"cli.help.audit": {
 		en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
@@ -1046,7 +1046,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.history": {
 		en: "Judge all that the repository ever held: every ref, stash, note and message",
-		zh: "\u68c0\u67e5\u4ed3\u5e93\u7684\u5168\u90e8\u5386\u53f2\uff1a\u6240\u6709\u5f15\u7528\u3001\u8d2e\u85cf\u3001\u6ce8\u91ca\u548c\u8bf4\u660e"
+		zh: "\u68c0\u67e5\u4ed3\u5e93\u7684\u5168\u90e8\u5386\u53f2\uff1a\u6240\u6709\u5f15\u7528\u3001\u8d2e\u85cf\uff08stash\uff09\u3001\u6ce8\u89e3\uff08notes\uff09\u548c\u8bf4\u660e"
 	},
 	"cli.help.since": {
 		en: "With --history: commits from this day on, or those that REV does not have",
@@ -1122,7 +1122,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.demo": {
 		en: "Show a refused commit, an audit and a repair in a repository made for it",
-		zh: "\u5728\u4e34\u65f6\u4ed3\u5e93\u4e2d\u6f14\u793a\uff1a\u63d0\u4ea4\u88ab\u62d2\u3001\u5ba1\u8ba1\u4e0e\u4fee\u590d"
+		zh: "\u5728\u4e34\u65f6\u4ed3\u5e93\u4e2d\u6f14\u793a\uff1a\u63d0\u4ea4\u88ab\u62d2\u7edd\u3001\u4f53\u68c0\u4e0e\u4fee\u590d"
 	},
 	"cli.help.keep": {
 		en: "Keep the repository of the demonstration",
@@ -1146,7 +1146,7 @@ const cliSentences = () => ({
 	},
 	"error.verify-foreign-change": {
 		en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
-		zh: "`--verify` \u53ea\u80fd\u7528\u4e8e\u672c\u4ed3\u5e93\u7684\u53d8\u66f4\uff0c\u5b9e\u9645\u662f\u6765\u81ea\u5176\u4ed6\u4ed3\u5e93\u7684\u5408\u5e76\u8bf7\u6c42\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+		zh: "`--verify` \u53ea\u80fd\u7528\u4e8e\u672c\u4ed3\u5e93\u7684\u53d8\u66f4\uff0c\u5b9e\u9645\u662f\u6765\u81ea\u5176\u4ed6\u4ed3\u5e93\u7684 PR\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
 	},
 	"error.verify-proxy": {
 		en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",
@@ -1249,7 +1249,7 @@ const filteredSentences = () => ({
 	},
 	"filtered.placeholder": {
 		en: "placeholder",
-		zh: "\u5360\u4f4d\u5185\u5bb9"
+		zh: "\u5360\u4f4d\u7b26"
 	},
 	"filtered.example": {
 		en: "example from documentation",
@@ -1289,7 +1289,7 @@ const filteredSentences = () => ({
 	},
 	"filtered.cheap": {
 		en: "guessable password of a test",
-		zh: "\u6d4b\u8bd5\u4e2d\u6613\u731c\u7684\u53e3\u4ee4"
+		zh: "\u6d4b\u8bd5\u4e2d\u7684\u5f31\u53e3\u4ee4"
 	},
 	"filtered.short": {
 		en: "too short",
@@ -1297,7 +1297,7 @@ const filteredSentences = () => ({
 	},
 	"filtered.few-distinct": {
 		en: "repeats a few characters",
-		zh: "\u53ea\u6709\u5c11\u6570\u51e0\u79cd\u5b57\u7b26"
+		zh: "\u53ea\u91cd\u590d\u5c11\u6570\u51e0\u4e2a\u5b57\u7b26"
 	},
 	"filtered.low-entropy": {
 		en: "not random enough",
@@ -1348,7 +1348,7 @@ const importSentences = () => ({
 	},
 	"cli.import.left.all-paths": {
 		en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception",
-		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u5339\u914d\u6240\u6709\u6587\u4ef6\uff0c\u6216\u5bf9\u4e00\u4e2a\u4f8b\u5916\u6765\u8bf4\u8fc7\u5bbd"
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u5339\u914d\u6240\u6709\u6587\u4ef6\uff0c\u6216\u8303\u56f4\u592a\u5bbd\uff0c\u4e0d\u5b9c\u4f5c\u4e3a\u4e00\u6761\u4f8b\u5916"
 	},
 	"cli.import.left.commits": {
 		en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits",
@@ -1408,7 +1408,7 @@ const importSentences = () => ({
 	},
 	"cli.import.left.severities": {
 		en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates",
-		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u7684\u4e25\u91cd\u7ea7\u522b\u4e0d\u540c\uff1b\u53c2\u89c1 fail-on \u548c gates"
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u7684\u4e25\u91cd\u7a0b\u5ea6\u5212\u5206\u4e0d\u540c\uff1b\u53c2\u89c1 fail-on \u548c gates"
 	},
 	"cli.import.left.shape": {
 		en: "{place}: {setting} was not carried over: it is not written as its format says",
@@ -1551,11 +1551,11 @@ const policySentences = () => ({
 	},
 	"error.config-extends-circle": {
 		en: "{place}: `{found}` extends itself, or extends too many files",
-		zh: "{place}\uff1a`{found}` \u6269\u5c55\u4e86\u81ea\u8eab\uff0c\u6216\u6269\u5c55\u7684\u6587\u4ef6\u8fc7\u591a"
+		zh: "{place}\uff1a`{found}` \u5f15\u7528\u4e86\u81ea\u8eab\uff0c\u6216\u5f15\u7528\u7684\u6587\u4ef6\u8fc7\u591a\uff08`extends`\uff09"
 	},
 	"error.config-extends-foreign": {
 		en: "{place}: `{found}` extends other files itself, which is not followed into another repository",
-		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
+		zh: "{place}\uff1a`{found}` \u81ea\u8eab\u4e5f\u7528 `extends` \u5f15\u7528\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u652f\u6301\u8de8\u4ed3\u5e93\u7684\u591a\u7ea7\u5f15\u7528"
 	},
 	"error.flag-rule": {
 		en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.",
@@ -1607,7 +1607,7 @@ const policySentences = () => ({
 	},
 	"notice.unused": {
 		en: "this exception accepts nothing: take it out",
-		zh: "\u6b64\u4f8b\u5916\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u53ef\u4ee5\u5220\u9664"
+		zh: "\u6b64\u4f8b\u5916\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u5e94\u4e88\u5220\u9664"
 	},
 	"notice.unused-baseline": {
 		en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew",
@@ -1890,7 +1890,7 @@ const reportSentences = () => ({
 	},
 	"report.encoded": {
 		en: "written as {encoding}",
-		zh: "\u5199\u4f5c {encoding}"
+		zh: "\u5199\u6cd5\uff1a{encoding}"
 	},
 	"report.encoding.base64": {
 		en: "base64",
@@ -2010,7 +2010,7 @@ const reportSentences = () => ({
 	},
 	"report.allow-first": {
 		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08--verbose \u663e\u793a\u6bcf\u4e2a\u7684\u6807\u8bc6\uff0c\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08--verbose \u663e\u793a\u6bcf\u4e2a\u95ee\u9898\u7684\u6307\u7eb9\uff0c\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
 	},
 	"report.allow-reason": {
 		en: "why it may stay",
@@ -2182,11 +2182,11 @@ const reportSentences = () => ({
 	},
 	"report.summary.blocked-one": {
 		en: "stackgate blocks: 1 finding",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898"
 	},
 	"report.summary.blocked-many": {
 		en: "stackgate blocks: {count} findings",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898"
 	},
 	"report.summary.error": {
 		en: "stackgate could not finish: {count} not checked, nothing blocks in the rest",
@@ -2293,7 +2293,7 @@ const rulesSentences = () => ({
 	},
 	"rules.family.env-file": {
 		en: "env files",
-		zh: "env \u6587\u4ef6"
+		zh: ".env \u6587\u4ef6"
 	},
 	"rules.family.compose": {
 		en: "Docker Compose",
@@ -2397,7 +2397,7 @@ const rulesSentences = () => ({
 	},
 	"rules.count": {
 		en: "{count} rules. stackgate rules RULE explains one.",
-		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules \u89c4\u5219\u540d \u67e5\u770b\u8bf4\u660e\u3002"
+		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules RULE \u67e5\u770b\u5176\u4e2d\u4e00\u6761\u7684\u8bf4\u660e\u3002"
 	}
 });
 // src/messages/scan.ts
@@ -2579,15 +2579,15 @@ const scanSentences = () => ({
 const sourceSentences = () => ({
 	"error.git-missing": {
 		en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.",
-		zh: "PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u6587\u4ef6\u5939\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002"
+		zh: "PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u76ee\u5f55\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 Git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002"
 	},
 	"error.git-too-old": {
 		en: "Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.",
-		zh: "git \u5e94\u4e3a {needed} \u6216\u66f4\u65b0\u7248\u672c\uff0c\u5b9e\u9645\u4e3a {found}\uff0c\u65e0\u6cd5\u5b8c\u6210\u6240\u9700\u64cd\u4f5c\u3002\u9700\u66f4\u65b0 git\u3002"
+		zh: "Git \u5e94\u4e3a {needed} \u6216\u66f4\u65b0\u7248\u672c\uff0c\u5b9e\u9645\u4e3a {found}\uff0c\u65e0\u6cd5\u5b8c\u6210\u6240\u9700\u64cd\u4f5c\u3002\u9700\u66f4\u65b0 Git\u3002"
 	},
 	"error.git-failed": {
 		en: "git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.",
-		zh: "git \u8fd0\u884c\u5931\u8d25\uff08`git {command}` \u7684\u9000\u51fa\u7801\u4e3a {status}\uff09\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+		zh: "Git \u8fd0\u884c\u5931\u8d25\uff08`git {command}` \u7684\u9000\u51fa\u7801\u4e3a {status}\uff09\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
 	},
 	"error.git-timed-out": {
 		en: "`git {command}` took too long and was ended, nothing was checked.",
@@ -2599,11 +2599,11 @@ const sourceSentences = () => ({
 	},
 	"error.not-a-repository": {
 		en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",
-		zh: "`{path}` \u4e0d\u5728 git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
+		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
 	},
 	"error.unsafe-repository": {
 		en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",
-		zh: "`{path}` \u5904\u7684\u4ed3\u5e93\u5c5e\u4e8e\u5176\u4ed6\u7528\u6237\uff0cgit \u62d2\u7edd\u8bfb\u53d6\uff1a\u5982\u679c\u4fe1\u4efb\u5b83\uff0c\u8fd0\u884c git config --global --add safe.directory \u5e76\u9644\u4e0a\u5176\u8def\u5f84\u3002"
+		zh: "`{path}` \u5904\u7684\u4ed3\u5e93\u5c5e\u4e8e\u5176\u4ed6\u7528\u6237\uff0cGit \u62d2\u7edd\u8bfb\u53d6\uff1a\u5982\u679c\u4fe1\u4efb\u5b83\uff0c\u8fd0\u884c git config --global --add safe.directory \u5e76\u9644\u4e0a\u5176\u8def\u5f84\u3002"
 	},
 	"error.no-work-tree": {
 		en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.",
@@ -2615,23 +2615,23 @@ const sourceSentences = () => ({
 	},
 	"error.no-such-folder": {
 		en: "Expected a folder at `{path}` but there is none.",
-		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
+		zh: "`{path}` \u5904\u5e94\u6709\u76ee\u5f55\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
 	},
 	"error.no-index": {
 		en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",
-		zh: "GIT_INDEX_FILE \u6307\u5411\u7684 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u7a7a\u63d0\u4ea4\u3002"
+		zh: "GIT_INDEX_FILE \u6307\u5411\u7684 `{path}` \u4e0d\u5b58\u5728\uff1bGit \u4f1a\u628a\u5b83\u5f53\u4f5c\u7a7a\u63d0\u4ea4\u3002"
 	},
 	"error.index-missing": {
 		en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.",
-		zh: "\u5df2\u6709\u63d0\u4ea4\uff0c\u4f46 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u5220\u9664\u6240\u6709\u6587\u4ef6\u7684\u63d0\u4ea4\u3002\u8fd0\u884c git reset \u91cd\u65b0\u751f\u6210\u3002"
+		zh: "\u5df2\u6709\u63d0\u4ea4\uff0c\u4f46 `{path}` \u4e0d\u5b58\u5728\uff1bGit \u4f1a\u628a\u5b83\u5f53\u4f5c\u5220\u9664\u6240\u6709\u6587\u4ef6\u7684\u63d0\u4ea4\u3002\u8fd0\u884c git reset \u91cd\u65b0\u751f\u6210\u3002"
 	},
 	"error.inner-repository": {
 		en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.",
-		zh: "`{path}` \u770b\u8d77\u6765\u662f\u53e6\u4e00\u4e2a\u4ed3\u5e93\u4e2d\u7684\u4ed3\u5e93\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u8bf7\u5728\u9876\u5c42\u8fd0\u884c\uff0c\u5982\u679c\u786e\u5b9e\u8981\u68c0\u67e5\u5b83\uff0c\u8bf7\u8bbe\u7f6e GIT_DIR\u3002"
+		zh: "`{path}` \u770b\u8d77\u6765\u662f\u53e6\u4e00\u4e2a\u4ed3\u5e93\u4e2d\u7684\u4ed3\u5e93\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u5728\u9876\u5c42\u8fd0\u884c\uff1b\u786e\u5b9e\u8981\u68c0\u67e5\u5b83\u65f6\uff0c\u8bbe\u7f6e GIT_DIR\u3002"
 	},
 	"error.forged-folder": {
 		en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.",
-		zh: "git \u7ed9\u51fa\u7684\u6587\u4ef6\u5939 `{path}` \u7684\u6587\u4ef6\u5217\u8868\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09\uff1a\u8fd0\u884c git fsck\u3002"
+		zh: "Git \u7ed9\u51fa\u7684\u76ee\u5f55 `{path}` \u7684\u6587\u4ef6\u5217\u8868\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09\uff1a\u8fd0\u884c git fsck\u3002"
 	},
 	"error.bad-revision": {
 		en: "Expected a branch, tag or commit but found `{revision}`.",
@@ -2639,7 +2639,7 @@ const sourceSentences = () => ({
 	},
 	"error.ambiguous-revision": {
 		en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.",
-		zh: "`{revision}` \u6307\u5411\u591a\u4e2a\u63d0\u4ea4\uff08{places}\uff09\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u8bf7\u5199\u51fa\u5b8c\u6574\u540d\u79f0\uff0c\u4f8b\u5982 refs/heads/{name}\u3002"
+		zh: "`{revision}` \u6307\u5411\u591a\u4e2a\u63d0\u4ea4\uff08{places}\uff09\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u5199\u51fa\u5b8c\u6574\u540d\u79f0\uff0c\u4f8b\u5982 refs/heads/{name}\u3002"
 	},
 	"error.no-such-revision": {
 		en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",
@@ -2659,7 +2659,7 @@ const sourceSentences = () => ({
 	},
 	"error.nothing-walked": {
 		en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.",
-		zh: "\u4ed3\u5e93\u6709 {refs} \u4e2a\u5f15\u7528\uff0c\u4f46 git \u672a\u5217\u51fa\u4efb\u4f55\u63d0\u4ea4\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+		zh: "\u4ed3\u5e93\u6709 {refs} \u4e2a\u5f15\u7528\uff0c\u4f46 Git \u672a\u5217\u51fa\u4efb\u4f55\u63d0\u4ea4\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
 	},
 	"error.path-outside": {
 		en: "Expected a path inside the repository but `{path}` lies outside.",
@@ -2667,11 +2667,11 @@ const sourceSentences = () => ({
 	},
 	"error.no-such-path": {
 		en: "Expected a file or folder at `{path}` but there is none.",
-		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
+		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u6216\u76ee\u5f55\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
 	},
 	"error.unreadable-path": {
 		en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",
-		zh: "`{path}` \u5904\u5e94\u6709\u53ef\u8bfb\u53d6\u7684\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
+		zh: "`{path}` \u5904\u5e94\u6709\u53ef\u8bfb\u53d6\u7684\u6587\u4ef6\u6216\u76ee\u5f55\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
 	},
 	"error.not-an-archive": {
 		en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.",
@@ -2683,7 +2683,7 @@ const sourceSentences = () => ({
 	},
 	"error.not-tracked": {
 		en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
-		zh: "git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
+		zh: "Git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
 	},
 	"problem.broken-ref": {
 		en: "not followed: the ref holds no object's id, run `git fsck`",
@@ -2695,23 +2695,23 @@ const sourceSentences = () => ({
 	},
 	"problem.unreadable-folder": {
 		en: "folder not read: {detail}",
-		zh: "\u672a\u80fd\u8bfb\u53d6\u6587\u4ef6\u5939\uff1a{detail}"
+		zh: "\u672a\u80fd\u8bfb\u53d6\u76ee\u5f55\uff1a{detail}"
 	},
 	"problem.too-many-folders": {
 		en: "more than {count} folders: what lies in the others was not looked at",
-		zh: "\u6587\u4ef6\u5939\u8d85\u8fc7 {count} \u4e2a\uff1a\u5176\u4f59\u6587\u4ef6\u5939\u672a\u68c0\u67e5"
+		zh: "\u76ee\u5f55\u8d85\u8fc7 {count} \u4e2a\uff1a\u5176\u4f59\u76ee\u5f55\u672a\u68c0\u67e5"
 	},
 	"problem.missing-object": {
 		en: "not read: git does not have its content (a partial clone, or damage)",
-		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09"
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1aGit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09"
 	},
 	"problem.broken-object": {
 		en: "not read: git failed on its content (damage, or a partial clone)",
-		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u65e0\u6cd5\u7ed9\u51fa\u5176\u5185\u5bb9\uff08\u5df2\u635f\u574f\uff0c\u6216\u90e8\u5206\u514b\u9686\uff09"
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1aGit \u65e0\u6cd5\u7ed9\u51fa\u5176\u5185\u5bb9\uff08\u5df2\u635f\u574f\uff0c\u6216\u90e8\u5206\u514b\u9686\uff09"
 	},
 	"problem.forged-object": {
 		en: "not read: git gives another content than the one that is committed (damage, or forgery)",
-		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u7ed9\u51fa\u7684\u5185\u5bb9\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09"
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1aGit \u7ed9\u51fa\u7684\u5185\u5bb9\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09"
 	},
 	"problem.too-large": {
 		en: "not read: larger than 1 GiB",
@@ -2743,7 +2743,7 @@ const sourceSentences = () => ({
 	},
 	"skipped.git-folder": {
 		en: "git's own folder",
-		zh: "git \u81ea\u8eab\u7684\u6587\u4ef6\u5939"
+		zh: "Git \u81ea\u8eab\u7684\u76ee\u5f55"
 	}
 });
 // src/messages/catalogue.ts
@@ -2786,7 +2786,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "41c5eb866bd5";
+const RULES_VERSION = "ffdb7452a716";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -22585,11 +22585,11 @@ function guarded$1(source, check) {
 const demoSentences = {
 	start: {
 		en: "A small AI stack, in a repository made for this: {folder}",
-		zh: "\u4e3a\u6f14\u793a\u65b0\u5efa\u7684\u4ed3\u5e93\uff0c\u5185\u542b\u4e00\u4e2a\u5c0f\u578b AI \u670d\u52a1\u6808\uff1a{folder}"
+		zh: "\u4e00\u4e2a\u5c0f\u578b AI \u90e8\u7f72\uff0c\u653e\u5728\u4e3a\u6f14\u793a\u65b0\u5efa\u7684\u4ed3\u5e93\u4e2d\uff1a{folder}"
 	},
 	change: {
 		en: "The change: .env with a key made up just now, and Postgres open to every network",
-		zh: "\u8fd9\u6b21\u53d8\u66f4\uff1a\u5e26\u6709\u4e34\u65f6\u751f\u6210\u5bc6\u94a5\u7684 .env\uff0c\u4ee5\u53ca\u5bf9\u6240\u6709\u7f51\u7edc\u5f00\u653e\u7684 Postgres"
+		zh: "\u8fd9\u6b21\u6539\u52a8\uff1a\u542b\u6709\u521a\u751f\u6210\u7684\u5bc6\u94a5\u7684 .env\uff0c\u4ee5\u53ca\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e\u7684 Postgres"
 	},
 	"change.port": {
 		en: "was \"127.0.0.1:5432:5432\"",
@@ -22601,7 +22601,7 @@ const demoSentences = {
 	},
 	audit: {
 		en: "What an audit says of the stack as it lies there",
-		zh: "\u5bf9\u5f53\u524d\u670d\u52a1\u6808\u7684\u5ba1\u8ba1\u7ed3\u679c"
+		zh: "\u5bf9\u8fd9\u5957\u90e8\u7f72\u7684\u4f53\u68c0\u7ed3\u679c"
 	},
 	fix: {
 		en: "The repair, written",
@@ -22621,7 +22621,7 @@ const demoSentences = {
 	},
 	removed: {
 		en: "The folder is removed again (--keep leaves it).",
-		zh: "\u6f14\u793a\u76ee\u5f55\u5df2\u5220\u9664\uff08--keep \u53ef\u4fdd\u7559\uff09\u3002"
+		zh: "\u6f14\u793a\u7528\u7684\u4ed3\u5e93\u5df2\u5220\u9664\uff08--keep \u53ef\u4fdd\u7559\uff09\u3002"
 	},
 	next: {
 		en: "In your own repository: {command}",
