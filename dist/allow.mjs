@@ -4,6 +4,10 @@ import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 // src/cli/allow.ts
 async function runAllow({ which, reason, until }, language, io) {
+	if (until !== void 0 && until < io.today) throw new StackgateError("cli-day-over", {
+		found: until,
+		today: io.today
+	});
 	const room = roomOf(io, void 0);
 	const file = room.usualNow();
 	const path = file?.path ?? ".stackgate.yml";

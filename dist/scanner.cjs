@@ -464,6 +464,10 @@ const cliSentences = () => ({
 		en: "Expected one report in `{path}` but found two.",
 		zh: "`{path}` \u53ea\u80fd\u5199\u5165\u4e00\u4efd\u62a5\u544a\uff0c\u5b9e\u9645\u6307\u5b9a\u4e86\u4e24\u4efd\u3002"
 	},
+	"error.cli-day-over": {
+		en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.",
+		zh: "`--until` \u5e94\u4e3a\u4eca\u5929\uff08{today}\uff09\u6216\u4e4b\u540e\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a {found}\u3002"
+	},
 	"error.cli-since-to-come": {
 		en: "Expected `--since` to be a day that has come (today is {today}).",
 		zh: "`--since` \u5e94\u4e3a\u5df2\u5230\u6765\u7684\u65e5\u671f\uff08\u4eca\u5929\u662f {today}\uff09\u3002"
@@ -2032,6 +2036,14 @@ const reportSentences = () => ({
 		en: "{mark} blocked  {severities}  ({looked})",
 		zh: "{mark} \u5df2\u963b\u6b62  {severities}\uff08{looked}\uff09"
 	},
+	"report.end.nothing": {
+		en: "{mark} nothing to judge  ({looked})",
+		zh: "{mark} \u6ca1\u6709\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff08{looked}\uff09"
+	},
+	"report.end.nothing-why": {
+		en: "Files that git does not track are judged after git add, or with --no-git.",
+		zh: "Git \u672a\u8ddf\u8e2a\u7684\u6587\u4ef6\u8981\u5148 git add \u6216\u52a0\u4e0a --no-git \u624d\u4f1a\u68c0\u67e5\u3002"
+	},
 	"report.end.clean": {
 		en: "{mark} clean  {looked}",
 		zh: "{mark} \u672a\u53d1\u73b0\u95ee\u9898  {looked}"
@@ -2856,6 +2868,7 @@ function finishedResult(result, policy, language) {
 	return {
 		...result,
 		findings: kept,
+		...cut > 0 ? { all: findings } : {},
 		notices: [...notices, ...added]
 	};
 }
@@ -19064,7 +19077,10 @@ function standingOf({ blocking, accepted, status, gate }) {
 	return gate === "warn" || gate === "block" ? "warns" : "minor";
 }
 function worstFirst$1(findings) {
-	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isEverybodys(a)) - Number(isEverybodys(b)) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+}
+function isEverybodys({ ruleId }) {
+	return ruleId === "published-default";
 }
 function byFile(findings) {
 	const files = new Map();
@@ -23622,17 +23638,21 @@ async function linksTo({ target, common }, io) {
 	}
 }
 // src/report/end.ts
-function endLines(result, options) {
+function endLines(told, options) {
 	const { language } = options;
+	const result = {
+		...told,
+		findings: told.all ?? told.findings
+	};
 	const { findings, problems, summary } = result;
 	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const looked = lookedAt(language, summary, options.elapsedMs);
 	const count = problems.length;
-	const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
+	const keptBack = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
 		minorIsTold: true,
 		leftOutTold: options.leftOutTold ?? 0
 	});
-	const hidden = counts === "" ? [] : hiddenLines(counts, options);
+	const hidden = keptBack === "" ? [] : hiddenLines(keptBack, options);
 	switch (summary.verdict) {
 		case "blocked": {
 			const also = say(language, "report.end.also-incomplete", {
@@ -23676,18 +23696,34 @@ function endLines(result, options) {
 			...hidden
 		];
 		case "clean": {
-			const told = listed(language, passingCounts(result, language));
+			if (options.hook === void 0 && isOfNothing(summary)) return [
+				{
+					indent: 0,
+					text: say(language, "report.end.nothing", {
+						mark: marks.warns,
+						looked
+					}),
+					paint: yellow
+				},
+				below(say(language, "report.end.nothing-why")),
+				...hidden
+			];
+			const counts = listed(language, passingCounts(result, language));
 			return [{
 				indent: 0,
-				text: say(language, told === "" ? "report.end.clean" : "report.end.passes", {
+				text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
 					mark: marks.fine,
-					counts: told,
+					counts,
 					looked
 				}),
 				paint: green
 			}, ...hidden];
 		}
 	}
+}
+function isOfNothing({ coverage }) {
+	const { documents, commits = 0, skipped, known = 0 } = coverage;
+	return documents === 0 && commits === 0 && known === 0 && skipped.length === 0;
 }
 function isOfStack({ family, commit }) {
 	return commit === void 0 && (family === "compose" || family === "env-file");
@@ -23728,7 +23764,7 @@ function cleanPage(result, options) {
 	return endLines(result, {
 		...options,
 		detail: "verbose"
-	}).map(({ text, paint }) => `${paint(text)}\n`).join("");
+	}).map(({ indent, text, paint }) => `${" ".repeat(indent)}${paint(text)}\n`).join("");
 }
 function cleanHookLine({ summary }, options) {
 	const { language, hook, elapsedMs } = options;

@@ -133,6 +133,10 @@ export const cliSentences = {
     en: "Expected one report in `{path}` but found two.",
     zh: "`{path}` 只能写入一份报告，实际指定了两份。",
   },
+  "error.cli-day-over": {
+    en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.",
+    zh: "`--until` 应为今天（{today}）或之后的日期，实际为 {found}。",
+  },
   "error.cli-since-to-come": {
     en: "Expected `--since` to be a day that has come (today is {today}).",
     zh: "`--since` 应为已到来的日期（今天是 {today}）。",

@@ -137,6 +137,11 @@ export const reportSentences = {
     en: "{mark} blocked  {severities}  ({looked})",
     zh: "{mark} 已阻止  {severities}（{looked}）",
   },
+  "report.end.nothing": { en: "{mark} nothing to judge  ({looked})", zh: "{mark} 没有可检查的内容（{looked}）" },
+  "report.end.nothing-why": {
+    en: "Files that git does not track are judged after git add, or with --no-git.",
+    zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。",
+  },
   "report.end.clean": { en: "{mark} clean  {looked}", zh: "{mark} 未发现问题  {looked}" },
   "report.end.passes": {
     en: "{mark} nothing blocks  {counts}  ({looked})",

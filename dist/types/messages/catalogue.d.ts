@@ -380,6 +380,14 @@ declare const rooms: readonly [() => {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
     };
+    readonly "report.end.nothing": {
+        readonly en: "{mark} nothing to judge  ({looked})";
+        readonly zh: "{mark} 没有可检查的内容（{looked}）";
+    };
+    readonly "report.end.nothing-why": {
+        readonly en: "Files that git does not track are judged after git add, or with --no-git.";
+        readonly zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。";
+    };
     readonly "report.end.clean": {
         readonly en: "{mark} clean  {looked}";
         readonly zh: "{mark} 未发现问题  {looked}";
@@ -1327,6 +1335,10 @@ declare const rooms: readonly [() => {
     readonly "error.cli-report-twice": {
         readonly en: "Expected one report in `{path}` but found two.";
         readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
+    };
+    readonly "error.cli-day-over": {
+        readonly en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.";
+        readonly zh: "`--until` 应为今天（{today}）或之后的日期，实际为 {found}。";
     };
     readonly "error.cli-since-to-come": {
         readonly en: "Expected `--since` to be a day that has come (today is {today}).";

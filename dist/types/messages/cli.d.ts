@@ -131,6 +131,10 @@ export declare const cliSentences: {
         readonly en: "Expected one report in `{path}` but found two.";
         readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
     };
+    readonly "error.cli-day-over": {
+        readonly en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.";
+        readonly zh: "`--until` 应为今天（{today}）或之后的日期，实际为 {found}。";
+    };
     readonly "error.cli-since-to-come": {
         readonly en: "Expected `--since` to be a day that has come (today is {today}).";
         readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";

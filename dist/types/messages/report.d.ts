@@ -375,6 +375,14 @@ export declare const reportSentences: {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
     };
+    readonly "report.end.nothing": {
+        readonly en: "{mark} nothing to judge  ({looked})";
+        readonly zh: "{mark} 没有可检查的内容（{looked}）";
+    };
+    readonly "report.end.nothing-why": {
+        readonly en: "Files that git does not track are judged after git add, or with --no-git.";
+        readonly zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。";
+    };
     readonly "report.end.clean": {
         readonly en: "{mark} clean  {looked}";
         readonly zh: "{mark} 未发现问题  {looked}";

@@ -125,6 +125,8 @@ export interface RuleInfo {
 export interface ScanResult {
     /** Sorted by path, line, column, rule. */
     readonly findings: readonly Finding[];
+    /** Those that are printed and those that are not. Absent: all are printed. */
+    readonly all?: readonly Finding[];
     readonly problems: readonly ReportedProblem[];
     readonly summary: Summary;
     /** The rules of `findings`, sorted by id. */
