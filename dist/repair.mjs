@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { G as paintOf, H as lookOf, Hr as fillText, Jr as escapeTerminal, L as openTarget, Ot as scan, Rr as StackgateError, U as writeTo, Xr as guardLine, Zr as jsonText, cr as baseName, dn as succeeded, jn as textView, sn as append } from "./scanner.mjs";
+import { G as paintOf, H as lookOf, Hr as fillText, Jr as escapeTerminal, L as openTarget, Ot as scan, Rr as StackgateError, U as writeTo, Xr as guardLine, Zr as jsonText, cr as baseName, dn as succeeded, gn as worstFirst, jn as textView, sn as append } from "./scanner.mjs";
 import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
@@ -210,6 +210,10 @@ const repairSentences = {
 	"fix.left": {
 		en: "To do by hand:",
 		zh: "\u9700\u624b\u52a8\u5904\u7406\uff1a"
+	},
+	"fix.by-hand": {
+		en: "{title}. {fix}",
+		zh: "{title}\u3002{fix}"
 	},
 	"fix.all": {
 		en: "{places}",
@@ -685,13 +689,15 @@ async function planFix(result, folder, language) {
 		else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
 	}
 	const files = repairs.length === all.length ? whole : changed(repairs);
+	const declined = [
+		...left,
+		...refused,
+		...untracking.declined
+	];
+	const done = new Set([...repairs.flatMap(({ fingerprints }) => fingerprints), ...declined.map((one) => one.fingerprint)]);
 	return {
 		repairs,
-		declined: [
-			...left,
-			...refused,
-			...untracking.declined
-		],
+		declined: [...byHand(result.findings.filter(({ fingerprint, path, ruleId }) => !done.has(fingerprint) && !(UNTRACKED_RULES.has(ruleId) && untracked.includes(path))), language), ...declined],
 		refused: refused.length + untracking.declined.length,
 		files,
 		env: env.files(),
@@ -699,6 +705,20 @@ async function planFix(result, folder, language) {
 		...await ignoring(untracked, folder),
 		untracked
 	};
+}
+function byHand(findings, language) {
+	const blocking = findings.filter((one) => one.blocking && one.coveredBy === void 0);
+	return worstFirst(blocking).map(({ ruleId, fingerprint, service, path, startLine, title, fix }) => ({
+		ruleId,
+		fingerprint,
+		...service === void 0 ? {} : { service },
+		path,
+		line: startLine,
+		reason: sayRepair(language, "fix.by-hand", {
+			title,
+			fix
+		})
+	}));
 }
 async function untrackable(findings, folder, language) {
 	const { tracking } = folder;

@@ -5,6 +5,7 @@ import type { ChangedFile, Declined, Repair, SideFile } from "../model/repair.ts
 import type { Language } from "../model/text.ts";
 import { textView } from "../parse/text-view.ts";
 import { examplePathOf, ignoreLine, namesOf, withLines, withNames } from "../repair/env-example.ts";
+import { worstFirst } from "../report/order.ts";
 import type { WorkFolder } from "../source/work-folder.ts";
 import { type EnvFiles, envFiles } from "./fix-env.ts";
 
@@ -44,9 +45,18 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
     else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
   }
   const files = repairs.length === all.length ? whole : changed(repairs);
+  const declined = [...left, ...refused, ...untracking.declined];
+  const done = new Set([
+    ...repairs.flatMap(({ fingerprints }) => fingerprints),
+    ...declined.map((one) => one.fingerprint),
+  ]);
+  const open = result.findings.filter(
+    ({ fingerprint, path, ruleId }) =>
+      !done.has(fingerprint) && !(UNTRACKED_RULES.has(ruleId) && untracked.includes(path)),
+  );
   return {
     repairs,
-    declined: [...left, ...refused, ...untracking.declined],
+    declined: [...byHand(open, language), ...declined],
     refused: refused.length + untracking.declined.length,
     files,
     env: env.files(),
@@ -54,6 +64,19 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
     ...(await ignoring(untracked, folder)),
     untracked,
   };
+}
+
+/** What blocks and has no repair, the worst first; what another finding tells is repaired with that one. */
+function byHand(findings: readonly Finding[], language: Language): readonly Declined[] {
+  const blocking = findings.filter((one) => one.blocking && one.coveredBy === undefined);
+  return worstFirst(blocking).map(({ ruleId, fingerprint, service, path, startLine, title, fix }) => ({
+    ruleId,
+    fingerprint,
+    ...(service === undefined ? {} : { service }),
+    path,
+    line: startLine,
+    reason: sayRepair(language, "fix.by-hand", { title, fix }),
+  }));
 }
 
 interface Untracking {

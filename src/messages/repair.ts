@@ -175,6 +175,7 @@ export const repairSentences = {
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
   "fix.known.written": { en: "Know what that changes:", zh: "这些改动意味着：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },
+  "fix.by-hand": { en: "{title}. {fix}", zh: "{title}。{fix}" },
   "fix.all": { en: "{places}", zh: "{places}" },
   "fix.more-lines": { en: "and {count} more", zh: "另有 {count} 项" },
   "fix.more": { en: "{places} and {count} more", zh: "{places}，另有 {count} 项" },

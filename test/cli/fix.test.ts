@@ -289,3 +289,14 @@ test("fix leaves alone what someone accepted", async () => {
   const { stdout } = await fix(stack, "--rule", "compose-port-public");
   assert.match(stdout, /Nothing that can be repaired/);
 });
+
+test("fix names what blocks and has no repair among what is to be done by hand, first", async () => {
+  const made = repo({
+    "docker-compose.yml":
+      "services:\n  proxy:\n    image: app:1\n    privileged: true\n    volumes: ['/var/run/docker.sock:/var/run/docker.sock']\n",
+  });
+  const { stdout } = await fix(made);
+  const byHand = stdout.slice(stdout.indexOf("To do by hand:"));
+  assert.match(byHand, /^To do by hand:\n {2}compose-(?:privileged|docker-socket)/);
+  for (const rule of ["compose-privileged", "compose-docker-socket"]) assert.ok(byHand.includes(rule), rule);
+});

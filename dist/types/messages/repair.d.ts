@@ -200,6 +200,10 @@ export declare const repairSentences: {
         readonly en: "To do by hand:";
         readonly zh: "需手动处理：";
     };
+    readonly "fix.by-hand": {
+        readonly en: "{title}. {fix}";
+        readonly zh: "{title}。{fix}";
+    };
     readonly "fix.all": {
         readonly en: "{places}";
         readonly zh: "{places}";

@@ -39,7 +39,7 @@ export interface Repair {
     /** One hunk of one file, and no secret on the lines that it replaces: a review may offer it. */
     readonly isSuggestible: boolean;
 }
-/** A finding that a repair is known for, and why it is not made here. */
+/** A finding that is left to be repaired by hand, and why: a repair that is not made here, or what is to be done as there is none. */
 export interface Declined {
     readonly ruleId: string;
     readonly fingerprint: string;
