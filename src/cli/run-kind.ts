@@ -10,5 +10,5 @@ export function isOfIndex([command, ...rest]: readonly string[]): boolean {
 
 /** Whether they ask for a scan of what a branch brings. */
 export function isOfRange([command, ...rest]: readonly string[]): boolean {
-  return command === "scan" && rest.some((one) => one.startsWith("--base"));
+  return command === "scan" && rest.some((one) => one === "--base" || one.startsWith("--base="));
 }
