@@ -1,9 +1,13 @@
-import { Dr as say, Er as StackgateError, G as textOf, Ir as escapeTerminal, W as roomOf } from "./scanner.mjs";
+import { Jr as escapeTerminal, Rr as StackgateError, X as roomOf, Z as textOf, zr as say } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 // src/cli/allow.ts
 async function runAllow({ which, reason, until }, language, io) {
+	if (until !== void 0 && until < io.today) throw new StackgateError("cli-day-over", {
+		found: until,
+		today: io.today
+	});
 	const room = roomOf(io, void 0);
 	const file = room.usualNow();
 	const path = file?.path ?? ".stackgate.yml";

@@ -1,4 +1,4 @@
-import { Ar as fillText, Br as markdownText, C as isFingerprint, Cn as textView, Ct as textDetector, Er as StackgateError, F as reportsOf, H as unquoted, Hn as isSecretName, I as lookOf, Ir as escapeTerminal, It as resolvePath, L as writeTo, M as policyFor, N as checkPlaces, Nr as codeSpan, P as deliver, R as marksOf, Rr as guardLine, St as scan, U as repositoryTop, V as secretRange, cr as isWorkflowPath, ir as isExampleName, jr as unfilledText, nr as isEnvFileName, or as isPreloaded, tn as DEFAULT_POLICY, ur as serverConfigKind, vr as checklistOf, wn as detectSecrets, yr as compareSeverity, z as paintOf, zr as jsonText } from "./scanner.mjs";
+import { Ar as checklistOf, B as deliver, G as paintOf, Gr as codeSpan, H as lookOf, Hr as fillText, J as unquoted, Jr as escapeTerminal, Mn as detectSecrets, Ot as scan, Qn as isSecretName, Qr as markdownText, R as policyFor, Rr as StackgateError, U as writeTo, Ur as unfilledText, Ut as resolvePath, V as reportsOf, W as marksOf, Xr as guardLine, Y as repositoryTop, Zr as jsonText, br as serverConfigKind, fr as isEnvFileName, gr as isPreloaded, jn as textView, jr as compareSeverity, k as isFingerprint, kt as textDetector, ln as DEFAULT_POLICY, mr as isExampleName, q as secretRange, sn as append, vr as isWorkflowPath, z as checkPlaces } from "./scanner.mjs";
 import { F as wrap, N as cutStart, P as padEnd, X as redactSecret, g as explainedRules, j as cells, m as textMask, p as nameMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
@@ -188,7 +188,7 @@ function guardsOf({ projects, snapshot }) {
 		const guarding = GUARDING[rule.id];
 		if (guarding === void 0) continue;
 		if (rule.scope === "repository") {
-			seen.push(...ofRepository(rule, guarding, {
+			append(seen, ofRepository(rule, guarding, {
 				projects,
 				snapshot
 			}));
@@ -733,7 +733,7 @@ const auditNext = {
 	},
 	"network-isolation": {
 		en: "Name networks: one for what faces the users, an internal one for what lies behind",
-		zh: "\u5212\u5206\u7f51\u7edc\uff1a\u5bf9\u5916\u7684\u4e00\u4e2a\uff0c\u5185\u90e8\u670d\u52a1\u7528 `internal: true` \u7684\u7f51\u7edc"
+		zh: "\u5212\u5206\u7f51\u7edc\uff1a\u5bf9\u5916\u670d\u52a1\u4e00\u4e2a\uff0c\u5185\u90e8\u670d\u52a1\u7528\u53e6\u4e00\u4e2a `internal: true` \u7684\u7f51\u7edc"
 	},
 	https: {
 		en: "Let one proxy with a certificate be the only way in, and put its configuration beside the stack",
@@ -798,7 +798,7 @@ const auditNext = {
 };
 const auditElsewhere = {
 	en: "If it is part of the stack, audit the folder that holds it too",
-	zh: "\u5982\u679c\u5b83\u5c5e\u4e8e\u8fd9\u5957\u90e8\u7f72\uff0c\u8bf7\u540c\u65f6\u5bf9\u5b83\u6240\u5728\u7684\u6587\u4ef6\u5939\u505a\u4f53\u68c0"
+	zh: "\u5982\u679c\u5b83\u5c5e\u4e8e\u8fd9\u5957\u90e8\u7f72\uff0c\u8bf7\u540c\u65f6\u5bf9\u5b83\u6240\u5728\u7684\u76ee\u5f55\u505a\u4f53\u68c0"
 };
 const stepWithoutFiles = new Set(["access-control", "vulnerability-management"]);
 const auditNothing = {
@@ -843,7 +843,7 @@ const incidentStories = {
 		},
 		pass: {
 			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. Not from these files: no key stands in what git takes. What was committed earlier is another question: stackgate scan --history.",
-			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u8fd9\u4e9b\u6587\u4ef6\u4e0d\u4f1a\u5bfc\u81f4\uff1aGit \u6536\u5f55\u7684\u5185\u5bb9\u4e2d\u6ca1\u6709\u5bc6\u94a5\u3002\u4ee5\u524d\u63d0\u4ea4\u8fc7\u7684\u5185\u5bb9\u9700\u53e6\u67e5\uff1astackgate scan --history\u3002"
+			zh: "Compose \u6587\u4ef6\u548c .env \u88ab\u4e0a\u4f20\u5230 Git \u670d\u52a1\u5668\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u968f\u4e4b\u6cc4\u9732\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u6765\u770b\u4e0d\u4f1a\u53d1\u751f\uff1aGit \u6536\u5f55\u7684\u5185\u5bb9\u4e2d\u6ca1\u6709\u5bc6\u94a5\u3002\u4ee5\u524d\u63d0\u4ea4\u8fc7\u7684\u5185\u5bb9\u9700\u53e6\u67e5\uff1astackgate scan --history\u3002"
 		},
 		"not-decidable": {
 			en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key of this stack's own is seen in them.",
@@ -861,7 +861,7 @@ const incidentStories = {
 		},
 		pass: {
 			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. Not this one, as far as its files go.",
-			zh: "\u4e00\u5957\u90e8\u7f72\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u4ece\u6587\u4ef6\u6765\u770b\uff0c\u8fd9\u5957\u90e8\u7f72\u4e0d\u4f1a\u53d1\u751f\u3002"
+			zh: "\u4e00\u5957\u90e8\u7f72\u4ee5\u9ed8\u8ba4\u914d\u7f6e\u76f4\u63a5\u66b4\u9732\u5728\u516c\u7f51\uff0c\u76f4\u5230\u6709\u4eba\u8bd5\u51fa\u5bc6\u7801\u3002\u4ece\u8fd9\u4e9b\u6587\u4ef6\u6765\u770b\uff0c\u8fd9\u5957\u90e8\u7f72\u4e0d\u4f1a\u53d1\u751f\u3002"
 		},
 		"not-decidable": {
 			en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. These files cannot tell whether this one would hold.",
@@ -922,7 +922,7 @@ const auditSentences = {
 	},
 	"head.here": {
 		en: "This folder: {what}",
-		zh: "\u5f53\u524d\u6587\u4ef6\u5939\uff1a{what}"
+		zh: "\u5f53\u524d\u76ee\u5f55\uff1a{what}"
 	},
 	"head.folder": {
 		en: "{folder}/: {what}",
@@ -979,6 +979,10 @@ const auditSentences = {
 	"md.title": {
 		en: "Audit of the stack",
 		zh: "\u90e8\u7f72\u4f53\u68c0"
+	},
+	"md.said": {
+		en: "{what}: {told}",
+		zh: "{what}\uff1a{told}"
 	},
 	"md.row": {
 		en: "row",
@@ -1061,11 +1065,18 @@ function* auditMarkdown(audit, options) {
 	}
 	yield `### ${say("incidents")}\n`;
 	for (const entry of incidents) {
-		yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
+		const told = say(`incident.${entry.verdict}`);
+		yield `\n${say("md.said", {
+			what: `**${entry.title}**`,
+			told
+		})}\n\n${markdownText(storyOf(entry, language))}\n\n`;
 		for (const one of entry.evidence.slice(0, 4)) yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;
 		const left = entry.evidence.length - 4;
 		if (left > 0) yield `- ${say("more", { count: left })}\n`;
-		if (entry.next !== "") yield `\n${say("next")}: ${markdownText(entry.next)}\n`;
+		if (entry.next !== "") yield `\n${say("md.said", {
+			what: say("next"),
+			told: markdownText(entry.next)
+		})}\n`;
 	}
 }
 function evidenceCell(entry, language) {
@@ -1221,7 +1232,7 @@ const observationTexts = {
 	},
 	"cap-drop": {
 		en: "Service {service} drops all capabilities",
-		zh: "\u670d\u52a1 {service} \u53bb\u6389\u4e86\u5168\u90e8\u5185\u6838\u80fd\u529b"
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u4e86\u5168\u90e8\u5185\u6838\u80fd\u529b"
 	},
 	"no-new-privileges": {
 		en: "Service {service} forbids its processes new privileges",
@@ -1337,7 +1348,7 @@ const observationTexts = {
 	},
 	"env-outside-git": {
 		en: "{path} holds secrets; this folder is in no git repository",
-		zh: "{path} \u542b\u5bc6\u94a5\uff1b\u6b64\u6587\u4ef6\u5939\u4e0d\u5728 Git \u4ed3\u5e93\u4e2d"
+		zh: "{path} \u542b\u5bc6\u94a5\uff1b\u6b64\u76ee\u5f55\u4e0d\u5728 Git \u4ed3\u5e93\u4e2d"
 	},
 	"env-would-be-ignored": {
 		en: "This line keeps {path} out of git",
@@ -1866,7 +1877,7 @@ const revokeSentences = {
 	},
 	"step.replace": {
 		en: "Replace it at every place that holds it",
-		zh: "\u66f4\u6362\u6bcf\u4e00\u5904"
+		zh: "\u5728\u6240\u6709\u7528\u5230\u5b83\u7684\u5730\u65b9\u66f4\u6362"
 	},
 	"replace.none": {
 		en: "No file here is known to hold it. Look also at CI variables, servers and the machines of colleagues; old commits: stackgate scan --history.",
@@ -1906,7 +1917,7 @@ const revokeSentences = {
 	},
 	"rewrite.outside": {
 		en: "This folder is in no git repository. Run this in the repository that it came from.",
-		zh: "\u6b64\u6587\u4ef6\u5939\u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\u3002\u8bf7\u5728\u5b83\u6240\u5c5e\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c\u6b64\u547d\u4ee4\u3002"
+		zh: "\u6b64\u76ee\u5f55\u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\u3002\u5728\u5b83\u6240\u5c5e\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c\u6b64\u547d\u4ee4\u3002"
 	},
 	members: {
 		en: "Steps for each secret of the file:",

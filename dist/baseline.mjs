@@ -1,4 +1,4 @@
-import { Dr as say, Er as StackgateError, Ir as escapeTerminal, St as scan, W as roomOf, j as openTarget, sn as standingOf } from "./scanner.mjs";
+import { Jr as escapeTerminal, L as openTarget, Ot as scan, Rr as StackgateError, X as roomOf, hn as standingOf, zr as say } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

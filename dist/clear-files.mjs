@@ -1,4 +1,4 @@
-import { Cn as textView, Ct as textDetector, Ft as filterTally, Gn as isSecretManifest, Lt as lfsPointer, Rt as containerOf, Yn as isRunByte, c as MARGIN, d as searchedFor, kt as isMarked, l as MOST_READ, o as LARGE, qn as isOfficeText, u as largeFiles, xn as FILTER_REASONS } from "./scanner.mjs";
+import { Gt as containerOf, Ht as filterTally, It as isMarked, Wt as lfsPointer, ar as isRunByte, f as MARGIN, h as searchedFor, jn as textView, kn as FILTER_REASONS, kt as textDetector, m as largeFiles, p as MOST_READ, rr as isOfficeText, tr as isSecretManifest, u as LARGE } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {
@@ -39,7 +39,7 @@ function cutsRun(bytes, slice, base) {
 	};
 	return searched.start > 0 && isRun(searched.start, slice.start) || searched.end < slice.size && isRun(slice.end, searched.end);
 }
-const FIRST = 2 + FILTER_REASONS.length;
+const FIRST = 1 + FILTER_REASONS.length;
 const TAKEN = 16;
 async function clearerOf({ top, files, customRules, shared, large }) {
 	const numbers = new Int32Array(shared);
@@ -64,7 +64,7 @@ async function clearerOf({ top, files, customRules, shared, large }) {
 			origin: "file"
 		}, dropped.count).length > 0 || hasProblem) return void 0;
 		const counts = dropped.counts();
-		for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, 2 + i, counts[reason] ?? 0);
+		for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, 1 + i, counts[reason] ?? 0);
 		return answer.bytes.length;
 	};
 	let room;
@@ -81,7 +81,6 @@ async function clearerOf({ top, files, customRules, shared, large }) {
 		return true;
 	};
 	return () => {
-		if (Atomics.load(numbers, 1) === 1) return false;
 		const start = Atomics.add(numbers, 0, TAKEN);
 		if (start >= files.length) return lookThroughOne();
 		for (const [i, file] of files.slice(start, start + TAKEN).entries()) {

@@ -1,6 +1,6 @@
-import { Sn as sumOfFiltered, s as LARGE_FILES_BYTES, u as largeFiles, xn as FILTER_REASONS } from "./scanner.mjs";
+import { An as sumOfFiltered, d as LARGE_FILES_BYTES, kn as FILTER_REASONS, m as largeFiles } from "./scanner.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
-import { t as startThreads } from "./start-threads.mjs";
+import { t as runInThreads } from "./start-threads.mjs";
 // src/work/clearing.ts
 async function clearFiles({ top, files }, isExcluded, { customRules = [] }, threads, onProgress) {
 	const asked = files.filter(({ path }) => !isExcluded(path));
@@ -14,31 +14,24 @@ async function clearFiles({ top, files }, isExcluded, { customRules = [] }, thre
 		large
 	};
 	const numbers = new Int32Array(shared);
-	const end = () => void Atomics.store(numbers, 1, 1);
-	const others = startThreads(threads, task);
-	try {
-		const takeSome = await clearerOf(task);
-		while (takeSome()) {
-			onProgress?.({
-				unit: "files",
-				done: Math.min(Atomics.load(numbers, 0), asked.length),
-				total: asked.length
-			});
-			await pause();
-			threads.signal?.throwIfAborted();
-		}
-		await Promise.all(others.map(({ ended }) => ended));
-	} finally {
-		end();
-		for (const { worker } of others) worker.terminate();
-	}
+	await runInThreads({
+		threads,
+		task,
+		taker: () => clearerOf(task),
+		onTaken: () => onProgress?.({
+			unit: "files",
+			done: Math.min(Atomics.load(numbers, 0), asked.length),
+			total: asked.length
+		}),
+		atOnce: 1
+	});
 	const bytes = asked.flatMap(({ path }, i) => {
 		const length = Atomics.load(numbers, FIRST + i) - 1;
 		return length < 0 ? [] : [[path, length]];
 	});
 	const sliced = largeFiles(large).done().map((one) => [asked[one.file]?.path ?? "", one]);
 	const clear = sliced.flatMap(([path, { size, regions }]) => regions.length === 0 ? [[path, size]] : []);
-	const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, 2 + i)]);
+	const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, 1 + i)]);
 	const parts = new Map(sliced.filter(([, { regions }]) => regions.length > 0));
 	return {
 		bytes: new Map([...bytes, ...clear]),
@@ -54,8 +47,5 @@ async function* withRegions(documents, parts) {
 			regions: part.regions
 		} : document;
 	}
-}
-function pause() {
-	return new Promise((done) => setImmediate(done));
 }
 export { clearFiles };

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"67267f690a006717b4767116","needs":["start"]},"range":{"digest":"c5b4985396279a4df5033324","needs":["start","scanner"]},"compose":{"digest":"a874e8d0ae10578806ba137c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"e8f666b10d44f39e947ab002","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"714ea31f22b1ea7ee4489524","needs":["start"]},"range":{"digest":"6bbe663ce7a01160348ab1f6","needs":["start","scanner"]},"compose":{"digest":"11ef19a62d2a05982f15fb2a","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"a26eb0629c15dd50187aa557","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -77,7 +77,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.S }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.O }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

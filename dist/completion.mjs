@@ -1,4 +1,4 @@
-import { Dr as say, O as COMMANDS, k as OPTIONS } from "./scanner.mjs";
+import { F as OPTIONS, P as COMMANDS, zr as say } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

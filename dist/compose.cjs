@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: folderOf$1,B: isSecretText,Cn: textView,Dn: secretRule,H: unquoted$1,Hn: isSecretName,It: resolvePath,Qn: baseName,Rn: publishedDefault,Un: wordsOf$2,V: secretRange,ar: isPolicyPath,cr: isWorkflowPath,er: isComposeName,hr: RANK,ir: isExampleName,kr: fewOf,lr: isYamlName,nr: isEnvFileName,or: isPreloaded,rr: isEnvLikeName,sr: isTemplateName,tr: isDockerfileName,ur: serverConfigKind,wn: detectSecrets,zn: isPlaceholder$1 } = imported0;
+const { $n: wordsOf$2,Dr: RANK,Fn: secretRule,J: unquoted$1,Jn: publishedDefault,K: isSecretText,Mn: detectSecrets,Qn: isSecretName,Ut: resolvePath,Vr: fewOf,Yn: isPlaceholder$1,_r: isTemplateName,br: serverConfigKind,cr: baseName,dr: isDockerfileName,fr: isEnvFileName,gr: isPreloaded,hr: isPolicyPath,jn: textView,lr: folderOf$1,mr: isExampleName,pr: isEnvLikeName,q: secretRange,sn: append,ur: isComposeName,vr: isWorkflowPath,yr: isYamlName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -516,10 +516,11 @@ function cutMark(part, from, to) {
 function hull(parts, whole) {
 	const own = parts.flatMap(({ at }) => at !== void 0 && at.text === whole.text ? [at] : []);
 	if (own.length === 0 || own.length < parts.length) return whole;
+	const start = own.reduce((least, one) => Math.min(least, one.start), Number.POSITIVE_INFINITY);
 	return {
 		...whole,
-		start: Math.min(...own.map(({ start }) => start)),
-		end: Math.max(...own.map(({ end }) => end))
+		start,
+		end: own.reduce((most, one) => Math.max(most, one.end), 0)
 	};
 }
 function markOfValue(node, from = 0, to = node.value.length) {
@@ -7584,7 +7585,7 @@ function secretsIn(words) {
 		if (base in APART || CLOSE.test(base) || base === "curl") program = base;
 		else if (word.isFirst) program = "";
 		const before = words[i - 1]?.text ?? "";
-		found.push(...inWord({
+		append(found, inWord({
 			before,
 			word,
 			next: next?.isFirst === true ? void 0 : next,
@@ -7675,7 +7676,7 @@ function inLabels({ node }) {
 			from: 0,
 			to: value.value.length
 		});
-		else if (!BASIC_AUTH.test(flag)) found.push(...secretsIn(commandWords([value])));
+		else if (!BASIC_AUTH.test(flag)) append(found, secretsIn(commandWords([value])));
 	}
 	return found;
 }
@@ -9034,7 +9035,7 @@ function discoverProjects(paths, files) {
 	const named = namedProjects(files);
 	const taken = new Set(named.flatMap((project) => project.paths));
 	const projects = [...named];
-	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
+	for (const [folder, group] of byFolder) append(projects, projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
 	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 function namedProjects({ settings }) {
@@ -9178,7 +9179,7 @@ function detect$4(pair) {
 		const before = pairs.get(project);
 		if (!(isFed(project) || before !== void 0 && (isFed(before) || before.paths.some((path) => changed.has(path))))) continue;
 		const all = judge(project, before, pair, lines);
-		told.push(...isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all);
+		append(told, isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all);
 	}
 	return {
 		detections: mergePlaces(told),
@@ -9871,7 +9872,7 @@ function sitesOf$1(snapshot, changedPaths, { mounts }) {
 		if (covered.has(path) || !isNginx(file)) continue;
 		const tree = treeOf(file, mounted, snapshot);
 		for (const one of tree.paths) covered.add(one);
-		failures.push(...tree.failures);
+		append(failures, tree.failures);
 		sites.push(siteOf(path, tree, mounted));
 	}
 	return {

@@ -1,4 +1,4 @@
-import { E as sayDemo, Er as StackgateError, I as lookOf, S as main, z as paintOf } from "./scanner.mjs";
+import { G as paintOf, H as lookOf, M as sayDemo, O as main, Rr as StackgateError } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");
@@ -17,7 +17,7 @@ async function runDemo({ keep }, language, io) {
 	const { colour } = lookOf(io.env, io.stdout);
 	const stage = {
 		folder,
-		env: environmentOf(io, colour),
+		env: environmentOf(io, colour, language),
 		language,
 		io,
 		paint: paintOf(colour)
@@ -57,7 +57,7 @@ async function play(stage) {
 	say(stage, paint.green(sayDemo(language, "passed")));
 	say(stage, "");
 }
-function environmentOf(io, colour) {
+function environmentOf(io, colour, language) {
 	return {
 		...environmentElsewhere({
 			cwd: io.cwd,
@@ -67,6 +67,7 @@ function environmentOf(io, colour) {
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_TERMINAL_PROMPT: "0",
 		FORCE_COLOR: colour ? "1" : "0",
+		LC_ALL: language === "zh" ? "zh_CN.UTF-8" : "en_US.UTF-8",
 		STACKGATE_CHAINED: "1"
 	};
 }

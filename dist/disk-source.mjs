@@ -1,7 +1,6 @@
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
-import { Sr as lazy, et as loadSnapshots, tt as sortedPaths } from "./scanner.mjs";
+import { Pr as lazy, ot as loadSnapshots, st as sortedPaths } from "./scanner.mjs";
 // src/source/disk-source.ts
-const NO_BYTES = new Uint8Array(0);
 function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);
 	const problems = new Map();
@@ -104,7 +103,7 @@ function diskSource(find, close = async () => {}, lfsObject) {
 					yield {
 						path,
 						origin: "file",
-						bytes: NO_BYTES,
+						bytes: new Uint8Array(0),
 						clearBytes,
 						exposure: "working-tree"
 					};

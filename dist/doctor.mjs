@@ -1,4 +1,4 @@
-import { Dr as say, Er as StackgateError, I as lookOf, Ir as escapeTerminal, M as policyFor, Or as sayCode, R as marksOf, Tr as TOOL_VERSION, Zn as POLICY_PATH } from "./scanner.mjs";
+import { Br as sayCode, H as lookOf, Jr as escapeTerminal, Lr as TOOL_VERSION, R as policyFor, Rr as StackgateError, W as marksOf, sr as POLICY_PATH, zr as say } from "./scanner.mjs";
 import { P as padEnd } from "./words.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");

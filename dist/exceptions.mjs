@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { At as mayExcept, Dr as say, Dt as inlineExceptions, Er as StackgateError, Et as exceptionsAt, Ot as isChangedLine, Zt as selects, jt as tellsFaults, ln as containersOf, mr as isOfHead } from "./scanner.mjs";
+import { Er as isOfHead, Ft as isChangedLine, Lt as mayExcept, Nt as exceptionsAt, Pt as inlineExceptions, Rr as StackgateError, Rt as tellsFaults, _n as containersOf, in as selects, zr as say } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { Dr as say, Er as StackgateError, Ir as escapeTerminal, Or as sayCode, Rr as guardLine, wt as assembleResult } from "./scanner.mjs";
+import { At as assembleResult, Br as sayCode, Jr as escapeTerminal, Rr as StackgateError, Xr as guardLine, zr as say } from "./scanner.mjs";
 import { q as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,3 +1,4 @@
+import { _ as sharedFrom, g as shared } from "./scanner.mjs";
 const { closeSync, constants, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 // src/source/git/pack/pack-file.ts
 const SLICE = 1 << 20;
@@ -175,8 +176,11 @@ function forestOf(packs, ids, idBytes) {
 	return finished(packs, ids, idBytes, nodes);
 }
 function locate(packs, nodes, byOffset, ids, node, idBytes) {
-	const found = packs.findIndex(({ index }) => index.find(ids, node * idBytes) !== void 0);
-	const offset = packs[found]?.index.find(ids, node * idBytes) ?? 0;
+	let [found, offset] = [NONE, 0];
+	for (let i = 0; i < packs.length && found === NONE; i++) {
+		const inPack = packs[i]?.index.find(ids, node * idBytes);
+		if (inPack !== void 0) [found, offset] = [i, inPack];
+	}
 	const isTaken = byOffset[found]?.has(offset) === true;
 	add(nodes, isTaken ? NONE : found, offset);
 	if (!isTaken) byOffset[found]?.set(offset, node);
@@ -251,7 +255,6 @@ function finished(packs, ids, idBytes, nodes) {
 	const count = nodes.pack.length;
 	const firstChild = shared(Int32Array, count).fill(NONE);
 	const nextSibling = shared(Int32Array, count).fill(NONE);
-	const weight = new Float64Array(count);
 	const roots = [];
 	for (let node = count - 1; node >= 0; node--) {
 		if (at(nodes.pack, node) === NONE) continue;
@@ -263,7 +266,6 @@ function finished(packs, ids, idBytes, nodes) {
 		}
 	}
 	roots.sort((a, b) => at(nodes.pack, a) - at(nodes.pack, b) || at(nodes.offset, a) - at(nodes.offset, b));
-	for (const root of roots) weight[root] = weightBelow(root, nodes, firstChild, nextSibling);
 	return {
 		packs: packs.map(({ path }) => path),
 		idBytes,
@@ -273,11 +275,10 @@ function finished(packs, ids, idBytes, nodes) {
 		start: sharedFrom(Float64Array, nodes.start),
 		end: sharedFrom(Float64Array, nodes.end),
 		size: sharedFrom(Float64Array, nodes.size),
-		base: sharedFrom(Int32Array, nodes.base),
 		firstChild,
 		nextSibling,
 		roots: sharedFrom(Int32Array, roots),
-		weights: sharedFrom(Float64Array, roots.map((root) => weight[root] ?? 0))
+		weights: sharedFrom(Float64Array, roots.map((root) => weightBelow(root, nodes, firstChild, nextSibling)))
 	};
 }
 function weightBelow(root, { size }, firstChild, nextSibling) {
@@ -288,14 +289,6 @@ function weightBelow(root, { size }, firstChild, nextSibling) {
 		for (let child = firstChild[node] ?? NONE; child !== NONE; child = nextSibling[child] ?? NONE) open.push(child);
 	}
 	return objects * at(size, root);
-}
-function shared(kind, length) {
-	return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
-}
-function sharedFrom(kind, values) {
-	const made = shared(kind, values.length);
-	made.set(values);
-	return made;
 }
 function at(numbers, node) {
 	return numbers[node] ?? NONE;

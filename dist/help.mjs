@@ -1,4 +1,4 @@
-import { Dr as say, O as COMMANDS, Tr as TOOL_VERSION, k as OPTIONS } from "./scanner.mjs";
+import { F as OPTIONS, Lr as TOOL_VERSION, P as COMMANDS, zr as say } from "./scanner.mjs";
 import { F as wrap, P as padEnd, j as cells } from "./words.mjs";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,4 +1,4 @@
-import { $ as objectSource, Er as StackgateError, Q as pathNames, Sr as lazy, it as notePath, lt as openObjects, mt as rawChangeReader, nt as lfsObjects, rn as succeeded, rt as commitPlan, st as tagPlan, ut as listCommit, vt as listingOf } from "./scanner.mjs";
+import { Pr as lazy, Rr as StackgateError, at as objectSource, bt as rawChangeReader, ct as lfsObjects, dn as succeeded, gt as listCommit, ht as openObjects, it as pathNames, lt as commitPlan, pt as tagPlan, ut as notePath, wt as listingOf } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts
@@ -307,6 +307,14 @@ function compareTexts(a, b) {
 function historySource({ since, isKnown, ...room }) {
 	const objects = openObjects(room);
 	const history = lazy(() => readHistory(room, objects, since));
+	const unknown = lazy(async () => {
+		const { contents, said } = await history();
+		const all = [...contents, ...said];
+		return isKnown === void 0 ? all : all.filter(({ id, path, origin }) => !isKnown(id, {
+			path,
+			origin
+		}));
+	});
 	const settled = new Set();
 	const source = objectSource({
 		objects,
@@ -314,15 +322,11 @@ function historySource({ since, isKnown, ...room }) {
 		lfsObject: lfsObjects(room),
 		list: async () => ({ head: (await history()).head }),
 		async find() {
-			const { tips, problems, submodules, commits, contents, said, headCommit, exposure } = await history();
-			const all = [...contents, ...said];
-			const unknown = isKnown === void 0 ? all : all.filter(({ id, path, origin }) => !isKnown(id, {
-				path,
-				origin
-			}));
-			const asked = settled.size === 0 ? unknown : unknown.filter(({ id }) => !settled.has(id));
+			const { tips, problems, submodules, commits, contents, headCommit, exposure } = await history();
+			const all = await unknown();
+			const asked = settled.size === 0 ? all : all.filter(({ id }) => !settled.has(id));
 			const blobs = new Set(contents.map(({ id }) => id));
-			const read = new Set(unknown.map(({ id }) => id));
+			const read = new Set(all.map(({ id }) => id));
 			const known = isKnown === void 0 ? {} : { known: [...blobs].filter((id) => !read.has(id)).length };
 			return {
 				...headCommit === void 0 ? {} : { head: headCommit },
@@ -351,13 +355,8 @@ function historySource({ since, isKnown, ...room }) {
 			return source.head;
 		},
 		async sift(look) {
-			const { contents, said } = await history();
+			const asked = await unknown();
 			const { siftPacked } = await import("./packed.mjs");
-			const all = [...contents, ...said];
-			const asked = isKnown === void 0 ? all : all.filter(({ id, path, origin }) => !isKnown(id, {
-				path,
-				origin
-			}));
 			for (const id of await siftPacked(room, asked, look)) settled.add(id);
 		},
 		async names() {

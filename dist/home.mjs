@@ -1,4 +1,4 @@
-import { U as repositoryTop } from "./scanner.mjs";
+import { Y as repositoryTop } from "./scanner.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/home.ts

@@ -1,4 +1,4 @@
-import { A as allOf, D as deadlineOf, Dr as say, Er as StackgateError, Ir as escapeTerminal, M as policyFor, Or as sayCode, nr as isEnvFileName } from "./scanner.mjs";
+import { Br as sayCode, I as allOf, Jr as escapeTerminal, N as deadlineOf, R as policyFor, Rr as StackgateError, fr as isEnvFileName, zr as say } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.St }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Ot }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

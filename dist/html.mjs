@@ -1,4 +1,4 @@
-import { Ar as fillText, Dr as say, Ir as escapeTerminal, _n as leftOut, an as isAboutFile, bn as severityCounts, cn as worstFirst, fn as counted, hn as grouped, mn as filteredCounts, on as placeOf, pn as covered, sn as standingOf, yn as lookedAt, zr as jsonText } from "./scanner.mjs";
+import { Cn as grouped, Dn as lookedAt, Hr as fillText, Jr as escapeTerminal, On as severityCounts, Sn as filteredCounts, Tn as leftOut, Zr as jsonText, bn as counted, gn as worstFirst, hn as standingOf, mn as placeOf, pn as isAboutFile, xn as covered, zr as say } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
@@ -87,7 +87,7 @@ const htmlSentences = {
 	},
 	"kind.folder": {
 		en: "Folder",
-		zh: "\u6587\u4ef6\u5939"
+		zh: "\u76ee\u5f55"
 	},
 	"kind.staged": {
 		en: "Staged changes",
@@ -111,7 +111,7 @@ const htmlSentences = {
 	},
 	"kind.audit": {
 		en: "Audit of the stack",
-		zh: "\u9879\u76ee\u4f53\u68c0"
+		zh: "\u90e8\u7f72\u4f53\u68c0"
 	},
 	theme: {
 		en: "Colours",
@@ -561,7 +561,7 @@ const pageSentences = {
 	},
 	"label.encoding": {
 		en: "Written as",
-		zh: "\u5199\u4f5c"
+		zh: "\u5199\u6cd5"
 	},
 	"label.value": {
 		en: "Value",
@@ -681,7 +681,7 @@ const pageSentences = {
 	},
 	"keys.close": {
 		en: "close, or leave the search",
-		zh: "\u6536\u8d77\uff0c\u6216\u79bb\u5f00\u641c\u7d22\u6846"
+		zh: "\u6536\u8d77\uff0c\u6216\u9000\u51fa\u641c\u7d22\u6846"
 	},
 	"keys.help": {
 		en: "this list",

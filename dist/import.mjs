@@ -1,4 +1,4 @@
-import { Dr as say, Er as StackgateError, G as textOf, Ir as escapeTerminal, Mt as isDay, St as scan, W as roomOf, tn as DEFAULT_POLICY } from "./scanner.mjs";
+import { Jr as escapeTerminal, Ot as scan, Rr as StackgateError, X as roomOf, Z as textOf, ln as DEFAULT_POLICY, zr as say, zt as isDay } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
 import { L as KICS_QUERIES, q as withoutKeys } from "./words.mjs";

@@ -1,4 +1,4 @@
-import { Dr as say, En as placeClassOf, Er as StackgateError, Ir as escapeTerminal, Tr as TOOL_VERSION, nr as isEnvFileName, pr as isContent, rn as succeeded, wr as RULES_VERSION } from "./scanner.mjs";
+import { Ir as RULES_VERSION, Jr as escapeTerminal, Lr as TOOL_VERSION, Pn as placeClassOf, Rr as StackgateError, Tr as isContent, dn as succeeded, fr as isEnvFileName, zr as say } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

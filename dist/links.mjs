@@ -1,4 +1,4 @@
-import { U as repositoryTop } from "./scanner.mjs";
+import { Y as repositoryTop } from "./scanner.mjs";
 // src/cli/links.ts
 function linksOf({ env }, terminal, folder) {
 	if (!takesLinks(env, terminal)) return void 0;

@@ -1,4 +1,4 @@
-import { Ar as fillText, Er as StackgateError, It as resolvePath, L as writeTo, Qn as baseName, zr as jsonText } from "./scanner.mjs";
+import { Hr as fillText, Rr as StackgateError, U as writeTo, Ut as resolvePath, Zr as jsonText, cr as baseName } from "./scanner.mjs";
 import { At as readSource, Mt as loadShapeCheck, Nt as withYamlLibrary, _t as newLoading, ct as loadComposeTree, dt as asNames, f as typedScalar, ft as mergeNodes, gt as uniqueTargets, ht as targetOf, kt as sliceScalar, lt as asBuild, mt as lastForTargets, st as buildSource, ut as asKeyed, vt as readEnvFile, w as projectAt, yt as scalarOfEntry } from "./compose.mjs";
 import { r as diskBelow } from "./files2.mjs";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
@@ -96,7 +96,7 @@ const modelSentences = {
 	},
 	"no-name": {
 		en: "The project has no name: neither a `name:` nor a folder name that can be one.",
-		zh: "\u9879\u76ee\u6ca1\u6709\u540d\u79f0\uff1a\u65e2\u6ca1\u6709 `name:`\uff0c\u6587\u4ef6\u5939\u540d\u4e5f\u4e0d\u80fd\u7528\u4f5c\u540d\u79f0\u3002"
+		zh: "\u9879\u76ee\u6ca1\u6709\u540d\u79f0\uff1a\u65e2\u6ca1\u6709 `name:`\uff0c\u76ee\u5f55\u540d\u4e5f\u4e0d\u80fd\u7528\u4f5c\u540d\u79f0\u3002"
 	},
 	"no-image": {
 		en: "{where} has neither an image nor a build.",

@@ -56,16 +56,19 @@ async function siftPacked(room, planned, look) {
 		else known.push(plan);
 	}
 	const ids = [...placesOf.keys()];
+	const forest = await forestIn(room, ids);
+	if (forest === void 0 || forest.roots.length === 0) return [];
+	const holdsNothing = await look({
+		forest,
+		places: [...placesOf.values()]
+	});
+	return ids.filter((_, node) => holdsNothing[node] === true);
+}
+async function forestIn(room, ids) {
 	const idBytes = (ids[0]?.length ?? 0) / 2;
 	const packs = ids.length === 0 ? [] : await openPacks(room, idBytes);
 	try {
-		const forest = forestOf(packs, Buffer.from(packs.length === 0 ? "" : ids.join(""), "hex"), Math.max(1, idBytes));
-		if (forest.roots.length === 0) return [];
-		const holdsNothing = await look({
-			forest,
-			places: [...placesOf.values()]
-		});
-		return ids.filter((_, node) => holdsNothing[node] === true);
+		return packs.length === 0 ? void 0 : forestOf(packs, Buffer.from(ids.join(""), "hex"), idBytes);
 	} finally {
 		for (const { file } of packs) file.close();
 	}

@@ -1,4 +1,4 @@
-import { Dr as say, I as lookOf } from "./scanner.mjs";
+import { H as lookOf, zr as say } from "./scanner.mjs";
 import { M as cutEnd } from "./words.mjs";
 // src/cli/progress.ts
 const QUIET_MS = 1e3;

@@ -1,4 +1,4 @@
-import { $ as objectSource, Er as StackgateError, Q as pathNames, Sr as lazy, at as peel, bt as skippedOf, gt as documentOf, lt as openObjects, nt as lfsObjects, rn as succeeded, ut as listCommit, vt as listingOf } from "./scanner.mjs";
+import { Et as skippedOf, Pr as lazy, Rr as StackgateError, St as documentOf, at as objectSource, ct as lfsObjects, dn as succeeded, dt as peel, gt as listCommit, ht as openObjects, it as pathNames, wt as listingOf } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { Ar as fillText, Cn as textView, Er as StackgateError, I as lookOf, Ir as escapeTerminal, L as writeTo, Qn as baseName, Rr as guardLine, St as scan, j as openTarget, rn as succeeded, z as paintOf, zr as jsonText } from "./scanner.mjs";
+import { G as paintOf, H as lookOf, Hr as fillText, Jr as escapeTerminal, L as openTarget, Ot as scan, Rr as StackgateError, U as writeTo, Xr as guardLine, Zr as jsonText, cr as baseName, dn as succeeded, jn as textView, sn as append } from "./scanner.mjs";
 import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
@@ -73,7 +73,7 @@ const repairSentences = {
 	},
 	"repair.digest": {
 		en: "Service {service} runs exactly the {image} whose digest you gave",
-		zh: "\u670d\u52a1 {service} \u56fa\u5b9a\u4f7f\u7528\u4f60\u7ed9\u51fa\u6458\u8981\u7684 {image}"
+		zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf {image} \u56fa\u5b9a\u5230\u4f60\u7ed9\u51fa\u7684\u6458\u8981\u503c"
 	},
 	"repair.secret": {
 		en: "{name} of service {service} is read from .env",
@@ -89,19 +89,19 @@ const repairSentences = {
 	},
 	"repair.no.form": {
 		en: "`{what}` is written in a form that is not changed without being sure: do it by hand",
-		zh: "`{what}` \u7684\u5199\u6cd5\u65e0\u6cd5\u53ef\u9760\u5730\u81ea\u52a8\u4fee\u6539\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+		zh: "`{what}` \u7684\u5199\u6cd5\u65e0\u6cd5\u53ef\u9760\u5730\u81ea\u52a8\u4fee\u6539\uff0c\u9700\u624b\u52a8\u5904\u7406"
 	},
 	"repair.no.variable": {
 		en: "`{what}` takes its value from a variable: change it where the variable is set",
-		zh: "`{what}` \u7684\u503c\u6765\u81ea\u53d8\u91cf\uff0c\u8bf7\u5728\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u5730\u65b9\u4fee\u6539"
+		zh: "`{what}` \u7684\u503c\u6765\u81ea\u53d8\u91cf\uff1a\u5728\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u5730\u65b9\u4fee\u6539"
 	},
 	"repair.no.certain": {
 		en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand",
-		zh: "\u4f1a\u8fde\u5e26\u6539\u53d8\u5176\u4ed6\u670d\u52a1\u6216\u8bbe\u7f6e\uff08\u5171\u7528\u7684\u951a\u70b9\u3001\u5408\u5e76\u952e\u6216\u5176\u4ed6\u6587\u4ef6\uff09\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+		zh: "\u4f1a\u8fde\u5e26\u6539\u53d8\u5176\u4ed6\u670d\u52a1\u6216\u8bbe\u7f6e\uff08\u5171\u7528\u7684\u951a\u70b9\u3001\u5408\u5e76\u952e\u6216\u5176\u4ed6\u6587\u4ef6\uff09\uff0c\u9700\u624b\u52a8\u5904\u7406"
 	},
 	"repair.no.load": {
 		en: "{path} cannot be read as a whole: mend it first",
-		zh: "\u65e0\u6cd5\u5b8c\u6574\u8bfb\u53d6 {path}\uff0c\u8bf7\u5148\u4fee\u597d\u5b83"
+		zh: "\u65e0\u6cd5\u5b8c\u6574\u8bfb\u53d6 {path}\uff1a\u5148\u4fee\u597d\u5b83"
 	},
 	"repair.no.setuid": {
 		en: "the image is known to start through sudo or another setuid program: with it the service would not come up",
@@ -109,11 +109,11 @@ const repairSentences = {
 	},
 	"repair.no.privileged": {
 		en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
-		zh: "\u8be5\u670d\u52a1\u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u5185\u6838\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u8bf7\u5148\u53bb\u6389 `privileged: true`"
+		zh: "\u8be5\u670d\u52a1\u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u5185\u6838\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u5148\u53bb\u6389 `privileged: true`"
 	},
 	"repair.no.capabilities": {
 		en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
-		zh: "\u8be5\u670d\u52a1\u53ef\u80fd\u9700\u8981\u7279\u5b9a\u7684\u5185\u6838\u80fd\u529b\uff1a\u8bf7\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u90a3\u4e9b"
+		zh: "\u8be5\u670d\u52a1\u53ef\u80fd\u9700\u8981\u7279\u5b9a\u7684\u5185\u6838\u80fd\u529b\uff1a\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u90a3\u4e9b"
 	},
 	"repair.no.user": {
 		en: "which user the image can run as is not known: if it works, set one that is not root, such as user: \"1000:1000\", and give it its folders (chown)",
@@ -121,51 +121,51 @@ const repairSentences = {
 	},
 	"repair.no.memory": {
 		en: "how much the service takes depends on its data or its model: measure with `docker stats`, then set the limit",
-		zh: "\u7528\u91cf\u53d6\u51b3\u4e8e\u6570\u636e\u6216\u6a21\u578b\uff1a\u8bf7\u7528 `docker stats` \u6d4b\u91cf\u540e\u518d\u8bbe\u4e0a\u9650"
+		zh: "\u7528\u91cf\u53d6\u51b3\u4e8e\u6570\u636e\u6216\u6a21\u578b\uff1a\u7528 `docker stats` \u6d4b\u91cf\u540e\u518d\u8bbe\u4e0a\u9650"
 	},
 	"repair.no.reserved": {
 		en: "the service reserves an amount of its own: set a limit that is at least as much",
-		zh: "\u8be5\u670d\u52a1\u5df2\u6709\u8d44\u6e90\u9884\u7559\uff1a\u8bf7\u8bbe\u7f6e\u4e0d\u4f4e\u4e8e\u9884\u7559\u503c\u7684\u4e0a\u9650"
+		zh: "\u8be5\u670d\u52a1\u5df2\u6709\u8d44\u6e90\u9884\u7559\uff1a\u8bbe\u7f6e\u4e0d\u4f4e\u4e8e\u9884\u7559\u503c\u7684\u4e0a\u9650"
 	},
 	"repair.no.log-folder": {
 		en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output",
-		zh: "{path} \u4e0d\u5728\u5355\u72ec\u7684\u65e5\u5fd7\u76ee\u5f55\u4e2d\uff1a\u8bf7\u624b\u52a8\u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+		zh: "{path} \u4e0d\u5728\u5355\u72ec\u7684\u65e5\u5fd7\u76ee\u5f55\u4e2d\uff1a\u9700\u624b\u52a8\u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
 	},
 	"repair.no.network": {
 		en: "the service has no network of its own that could be closed: give it one with `internal: true`",
-		zh: "\u8be5\u670d\u52a1\u6ca1\u6709\u53ef\u4ee5\u5173\u95ed\u7684\u4e13\u7528\u7f51\u7edc\uff1a\u8bf7\u7ed9\u5b83\u4e00\u4e2a\u5e26 `internal: true` \u7684\u7f51\u7edc"
+		zh: "\u8be5\u670d\u52a1\u6ca1\u6709\u53ef\u4ee5\u5173\u95ed\u7684\u4e13\u7528\u7f51\u7edc\uff1a\u7ed9\u5b83\u4e00\u4e2a\u5e26 `internal: true` \u7684\u7f51\u7edc"
 	},
 	"repair.no.cut-off": {
 		en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first",
-		zh: "\u5173\u95ed\u7f51\u7edc {network} \u7684\u51fa\u53e3\u540e\uff0c\u670d\u52a1 {service} \u5c06\u65e0\u6cd5\u8bbf\u95ee\u5916\u90e8\u4e5f\u65e0\u6cd5\u88ab\u8bbf\u95ee\uff1a\u8bf7\u5148\u7ed9\u5b83\u53e6\u4e00\u4e2a\u7f51\u7edc"
+		zh: "\u5173\u95ed\u7f51\u7edc {network} \u7684\u51fa\u53e3\u540e\uff0c\u670d\u52a1 {service} \u5c06\u65e0\u6cd5\u8bbf\u95ee\u5916\u90e8\u4e5f\u65e0\u6cd5\u88ab\u8bbf\u95ee\uff1a\u5148\u7ed9\u5b83\u53e6\u4e00\u4e2a\u7f51\u7edc"
 	},
 	"repair.no.secret-place": {
 		en: "the secret stands in no variable of a service: read it from a variable or a file by hand",
-		zh: "\u5bc6\u94a5\u4e0d\u5728\u670d\u52a1\u7684\u73af\u5883\u53d8\u91cf\u4e2d\uff1a\u8bf7\u624b\u52a8\u6539\u4e3a\u4ece\u53d8\u91cf\u6216\u6587\u4ef6\u8bfb\u53d6"
+		zh: "\u5bc6\u94a5\u4e0d\u5728\u670d\u52a1\u7684\u73af\u5883\u53d8\u91cf\u4e2d\uff1a\u9700\u624b\u52a8\u6539\u4e3a\u4ece\u53d8\u91cf\u6216\u6587\u4ef6\u8bfb\u53d6"
 	},
 	"repair.no.env-value": {
 		en: "the value of {name} cannot be written on one line of an env file: use a secret file",
-		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 .env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528\u5bc6\u94a5\u6587\u4ef6"
+		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 .env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u6539\u7528\u5bc6\u94a5\u6587\u4ef6"
 	},
 	"repair.no.neighbours": {
 		en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
-		zh: "\u540c\u4e00\u76ee\u5f55\u7684\u53e6\u4e00\u4e2a Compose \u6587\u4ef6\u4e5f\u4ece .env \u8bfb\u53d6 {name}\uff0c\u4f1a\u968f\u4e4b\u6539\u53d8\uff1a\u8bf7\u7ed9\u5176\u4e2d\u4e00\u4e2a\u6362\u540d"
+		zh: "\u540c\u4e00\u76ee\u5f55\u7684\u53e6\u4e00\u4e2a Compose \u6587\u4ef6\u4e5f\u4ece .env \u8bfb\u53d6 {name}\uff0c\u4f1a\u968f\u4e4b\u6539\u53d8\uff1a\u7ed9\u5176\u4e2d\u4e00\u4e2a\u6362\u540d"
 	},
 	"repair.no.published": {
 		en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away",
-		zh: "{name} \u7684\u9ed8\u8ba4\u503c\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff1a\u8bf7\u5148\u5728 .env \u4e2d\u8bbe\u7f6e\u81ea\u5df1\u7684\u503c\uff08openssl rand -hex 32\uff09\uff0c\u518d\u53bb\u6389\u9ed8\u8ba4\u503c"
+		zh: "{name} \u7684\u9ed8\u8ba4\u503c\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff1a\u5148\u5728 .env \u4e2d\u8bbe\u7f6e\u81ea\u5df1\u7684\u503c\uff08openssl rand -hex 32\uff09\uff0c\u518d\u53bb\u6389\u9ed8\u8ba4\u503c"
 	},
 	"repair.no.env-tracked": {
 		en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
-		zh: "{path} \u88ab Git \u8ddf\u8e2a\uff0c\u4e0d\u4f1a\u5199\u5165\u5bc6\u94a5\uff1a\u8bf7\u5148\u53d6\u6d88\u8ddf\u8e2a\uff08stackgate fix --rule env-file-committed --write\uff0c\u6216 git rm --cached {path}\uff09"
+		zh: "{path} \u88ab Git \u8ddf\u8e2a\uff0c\u4e0d\u4f1a\u5199\u5165\u5bc6\u94a5\uff1a\u5148\u53d6\u6d88\u8ddf\u8e2a\uff08stackgate fix --rule env-file-committed --write\uff0c\u6216 git rm --cached {path}\uff09"
 	},
 	"repair.no.env-unignored": {
 		en: "{path} is not ignored, so a later `git add` would take the secret in: add the line {line} to .gitignore first",
-		zh: "{path} \u672a\u88ab\u5ffd\u7565\uff0c\u4e4b\u540e `git add` \u4f1a\u628a\u5bc6\u94a5\u52a0\u8fdb\u53bb\uff1a\u8bf7\u5148\u5728 .gitignore \u4e2d\u52a0\u4e0a {line}"
+		zh: "{path} \u672a\u88ab\u5ffd\u7565\uff0c\u4e4b\u540e `git add` \u4f1a\u628a\u5bc6\u94a5\u52a0\u8fdb\u53bb\uff1a\u5148\u5728 .gitignore \u4e2d\u52a0\u4e0a {line}"
 	},
 	"repair.no.env-other": {
 		en: "{path} has another value for {name}: bring the two together by hand",
-		zh: "{path} \u4e2d\u7684 {name} \u662f\u53e6\u4e00\u4e2a\u503c\uff1a\u8bf7\u624b\u52a8\u7edf\u4e00"
+		zh: "{path} \u4e2d\u7684 {name} \u662f\u53e6\u4e00\u4e2a\u503c\uff1a\u9700\u624b\u52a8\u7edf\u4e00"
 	},
 	"repair.no.env-odd": {
 		en: "{path} is a link or no file: nothing is written through it",
@@ -173,7 +173,7 @@ const repairSentences = {
 	},
 	"repair.no.two-values": {
 		en: "{name} has two values in this project: give each variable a name of its own",
-		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u8bf7\u5206\u522b\u547d\u540d"
+		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u5206\u522b\u547d\u540d"
 	},
 	"fix.count": {
 		en: "repairs: {count}, files: {files}",
@@ -193,7 +193,7 @@ const repairSentences = {
 	},
 	"fix.untracked": {
 		en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.",
-		zh: "{path} \u4e0d\u518d\u88ab\u8ddf\u8e2a\uff1a\u8bf7\u63d0\u4ea4\u8fd9\u4e00\u6539\u52a8\u3002\u5176\u4e2d\u7684\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u8bf7\u5168\u90e8\u8f6e\u6362\u3002"
+		zh: "{path} \u4e0d\u518d\u88ab\u8ddf\u8e2a\uff1a\u63d0\u4ea4\u8fd9\u4e00\u6539\u52a8\u3002\u5176\u4e2d\u7684\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u5168\u90e8\u8f6e\u6362\u3002"
 	},
 	"fix.env": {
 		en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
@@ -225,11 +225,11 @@ const repairSentences = {
 	},
 	"fix.write": {
 		en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.",
-		zh: "\u5c1a\u672a\u5199\u5165\uff1a\u8fd0\u884c stackgate fix --write \u5199\u5165\uff1b\u53ea\u5904\u7406\u4e00\u6761\u89c4\u5219\u65f6\u52a0 --rule \u89c4\u5219 ID\u3002"
+		zh: "\u5c1a\u672a\u5199\u5165\uff1a\u8fd0\u884c stackgate fix --write \u5199\u5165\uff1b\u53ea\u5904\u7406\u4e00\u6761\u89c4\u5219\u65f6\u52a0 --rule RULE\u3002"
 	},
 	"fix.scan-again": {
 		en: "Look at the change (git diff), start the stack, then run stackgate again.",
-		zh: "\u8bf7\u67e5\u770b\u6539\u52a8\uff08git diff\uff09\u3001\u542f\u52a8\u670d\u52a1\uff0c\u7136\u540e\u518d\u6b21\u8fd0\u884c stackgate\u3002"
+		zh: "\u67e5\u770b\u6539\u52a8\uff08git diff\uff09\u3001\u542f\u52a8\u670d\u52a1\uff0c\u7136\u540e\u518d\u6b21\u8fd0\u884c stackgate\u3002"
 	},
 	"fix.incomplete": {
 		en: "not looked at: {path}: {reason}",
@@ -2116,7 +2116,7 @@ async function repairsOf(targets, room) {
 					}
 				});
 			}
-			declined.push(...made.declined);
+			append(declined, made.declined);
 		}
 		const { kept, left } = apart([...repairs.values()]);
 		const reason = sayRepair(room.language, "repair.no.certain");
@@ -2128,10 +2128,10 @@ async function repairsOf(targets, room) {
 				reason,
 				...service === void 0 ? {} : { service }
 			};
-			declined.push(...fingerprints.map((fingerprint) => ({
+			for (const fingerprint of fingerprints) declined.push({
 				...place,
 				fingerprint
-			})));
+			});
 		}
 		return {
 			repairs: kept,

@@ -1,4 +1,4 @@
-import { Er as StackgateError, I as lookOf, K as nearest, L as writeTo, M as policyFor } from "./scanner.mjs";
+import { H as lookOf, Q as nearest, R as policyFor, Rr as StackgateError, U as writeTo } from "./scanner.mjs";
 import { d as rulesJson, f as rulesTable, g as explainedRules, h as explainedOwn, u as rulePage } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {

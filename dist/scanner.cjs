@@ -57,12 +57,12 @@ function longestRun(text) {
 const PLAIN_WORD = /^[\p{L}\p{N}\p{M}'\u2019",.;:!?()%/=+\-\uff0c\u3002\uff1b\uff1a\uff1f\uff01\uff08\uff09\u3001\u300c\u300d\u300a\u300b\u201c\u201d\u2026\u2014\u00b7]+$/u;
 const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
 function markdownText(text) {
-	return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part, i) => i % 2 === 1 ? [codeSpan(part)] : part.split(/( +)/).map(markdownWord)).reduce((written, part) => written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part, "");
+	return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part, i) => i % 2 === 1 ? [codeSpan(part)] : part.split(/( +|[\uff0c\u3002\uff1b\uff1a\uff08\uff09\u3001\u300c\u300d]+)/).map(markdownWord)).reduce((written, part) => written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part, "");
 }
 function markdownWord(word) {
 	if (/^ *$/.test(word) || PLAIN_WORD.test(word) && !AUTOLINKED.test(word)) return word;
 	let length = word.length;
-	while (length > 0 && ",.;:\uff0c\u3002\uff1b\uff1a".includes(word[length - 1] ?? "")) length--;
+	while (length > 0 && ",.;:".includes(word[length - 1] ?? "")) length--;
 	return length === 0 ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;
 }
 // src/model/text.ts
@@ -131,7 +131,7 @@ const actionSentences = () => ({
 	},
 	"error.action-history-shallow": {
 		en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.",
-		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
+		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u7684\u4ed3\u5e93\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
 	},
 	"error.action-event": {
 		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
@@ -151,15 +151,15 @@ const actionSentences = () => ({
 	},
 	"error.action-workspace": {
 		en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).",
-		zh: "\u8f93\u5165 `path` \u5e94\u4e3a\u5de5\u4f5c\u533a\u4e2d\u7684\u6587\u4ef6\u5939\uff0c\u5b9e\u9645\u4e3a `{path}`\uff08{detail}\uff09\u3002"
+		zh: "\u8f93\u5165 `path` \u5e94\u4e3a\u5de5\u4f5c\u533a\u4e2d\u7684\u76ee\u5f55\uff0c\u5b9e\u9645\u4e3a `{path}`\uff08{detail}\uff09\u3002"
 	},
 	"error.action-temp": {
 		en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).",
-		zh: "RUNNER_TEMP \u5e94\u4e3a\u53ef\u5199\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u5728\u5176\u4e2d\u65b0\u5efa\u6587\u4ef6\u5939\u5931\u8d25\uff08{detail}\uff09\u3002"
+		zh: "RUNNER_TEMP \u5e94\u4e3a\u53ef\u5199\u7684\u76ee\u5f55\uff0c\u4f46\u5728\u5176\u4e2d\u65b0\u5efa\u76ee\u5f55\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
 	"error.action-file-place": {
 		en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.",
-		zh: "\u8f93\u5165 `{input}` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u6587\u4ef6\u5939\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		zh: "\u8f93\u5165 `{input}` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u76ee\u5f55\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.action-file-write": {
 		en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).",
@@ -171,7 +171,7 @@ const actionSentences = () => ({
 	},
 	"error.action-extends": {
 		en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
-		zh: "\u5e94\u8bfb\u53d6\u7b56\u7565\u6240\u6269\u5c55\u7684 {found}\uff0c\u4f46\u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
+		zh: "\u7b56\u7565\u7528 extends \u5f15\u7528\u7684 {found} \u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
 	},
 	"error.action-commit-no-server": {
 		en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
@@ -195,7 +195,7 @@ const actionSentences = () => ({
 	},
 	"error.action-commit-failed": {
 		en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
-		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002"
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08Git \u9000\u51fa\u7801 {detail}\uff09\u3002"
 	},
 	"error.action-run-event": {
 		en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.",
@@ -207,7 +207,7 @@ const actionSentences = () => ({
 	},
 	"error.action-run-gone": {
 		en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.",
-		zh: "{from} \u6ca1\u6709\u4ee5 {head} \u4e3a head \u7684\u672a\u5173\u95ed PR\uff0c\u56e0\u6b64\u6ca1\u6709\u53ef\u8bc4\u5ba1\u7684\u5185\u5bb9\uff1a\u5b83\u5df2\u5173\u95ed\uff0c\u6216\u4e4b\u540e\u53c8\u6709\u63a8\u9001\u3002"
+		zh: "{from} \u6ca1\u6709 PR \u5934\u4e3a {head} \u7684\u672a\u5173\u95ed PR\uff0c\u56e0\u6b64\u6ca1\u6709\u53ef\u8bc4\u5ba1\u7684\u5185\u5bb9\uff1a\u5b83\u5df2\u5173\u95ed\uff0c\u6216\u4e4b\u540e\u53c8\u6709\u63a8\u9001\u3002"
 	},
 	"error.action-host-token": {
 		en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.",
@@ -231,7 +231,7 @@ const actionSentences = () => ({
 	},
 	"error.host-rate-limited": {
 		en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.",
-		zh: "GitHub API \u672a\u63d0\u4f9b {what}\uff1a\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u4f7f\u7528 pull_request \u4e8b\u4ef6\u5e76\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u52a0\u4e0a actions/checkout\uff0c\u5c31\u4f1a\u6539\u7528\u6ca1\u6709\u9650\u5236\u7684 git\u3002"
+		zh: "GitHub API \u672a\u63d0\u4f9b {what}\uff1a\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u4f7f\u7528 pull_request \u4e8b\u4ef6\u5e76\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u52a0\u4e0a actions/checkout\uff0c\u5c31\u4f1a\u6539\u7528\u6ca1\u6709\u9650\u5236\u7684 Git\u3002"
 	},
 	"error.host-unreachable": {
 		en: "GitHub's API was not reached for {what} (GITHUB_API_URL).",
@@ -259,27 +259,27 @@ const actionSentences = () => ({
 	},
 	"action.failed.push-one": {
 		en: "stackgate blocks: 1 finding ({severities}).",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
 	},
 	"action.failed.push-many": {
 		en: "stackgate blocks: {count} findings ({severities}).",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
 	},
 	"action.failed.see-summary": {
 		en: "{told} The job summary has the fix for each.",
 		zh: "{told}\u4fee\u590d\u65b9\u6cd5\u89c1\u4f5c\u4e1a\u6458\u8981\u3002"
 	},
 	"action.failed.incomplete": {
-		en: "stackgate could not finish: {reason} No verdict, so the check is red.",
-		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason} \u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+		en: "stackgate could not finish, so there is no verdict and the check is red: {reason}",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff0c\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\uff1a{reason}"
 	},
 	"action.failed.problems": {
-		en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.",
-		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason}\uff08\u5171 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff09\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+		en: "stackgate could not finish ({count} not checked), so there is no verdict and the check is red. The first: {reason}",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff08{count} \u9879\u672a\u80fd\u68c0\u67e5\uff09\uff0c\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002\u7b2c\u4e00\u9879\uff1a{reason}"
 	},
 	"action.failed.bug": {
 		en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.",
-		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u8c03\u7528\u6808\u89c1\u65e5\u5fd7\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
 	},
 	"action.notice.no-summary": {
 		en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.",
@@ -303,7 +303,7 @@ const actionSentences = () => ({
 	},
 	"action.notice.bug": {
 		en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.",
-		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u672a\u80fd\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\u3002"
+		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u672a\u80fd\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff0c\u8c03\u7528\u6808\u89c1\u65e5\u5fd7\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\u3002"
 	},
 	"action.notice.no-approval": {
 		en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.",
@@ -390,11 +390,11 @@ const cliSentences = () => ({
 	},
 	"error.cli-seconds": {
 		en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.",
-		zh: "`{option}` \u5e94\u4e3a\u81f3\u5c11 1 \u7684\u6574\u79d2\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\u79d2\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.deadline": {
 		en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
-		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u68c0\u67e5\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
+		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u626b\u63cf\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
 	},
 	"error.cli-hook": {
 		en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -402,7 +402,7 @@ const cliSentences = () => ({
 	},
 	"error.cli-hook-file": {
 		en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.",
-		zh: "\u5e94\u5199\u4f5c `stackgate hook {hook} FILE`\uff08\u4e0e git \u7684\u8c03\u7528\u4e00\u81f4\uff09\uff0c\u5b9e\u9645\u7f3a\u5c11\u6587\u4ef6\u3002"
+		zh: "\u5e94\u5199\u4f5c `stackgate hook {hook} FILE`\uff08\u4e0e Git \u7684\u8c03\u7528\u4e00\u81f4\uff09\uff0c\u5b9e\u9645\u7f3a\u5c11\u6587\u4ef6\u3002"
 	},
 	"error.cli-unknown-rule": {
 		en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.",
@@ -422,7 +422,7 @@ const cliSentences = () => ({
 	},
 	"error.cli-allow-what": {
 		en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
-		zh: "\u5e94\u5199\u4f5c `stackgate allow FINGERPRINT --reason TEXT`\uff0c\u6216\u7528 --last \u8868\u793a\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898\u3002"
+		zh: "\u5e94\u5199\u4f5c `stackgate allow FINGERPRINT --reason TEXT`\uff0c\u6216\u7528 --last \u63a5\u53d7\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898\u3002"
 	},
 	"error.cli-fingerprint": {
 		en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
@@ -464,6 +464,10 @@ const cliSentences = () => ({
 		en: "Expected one report in `{path}` but found two.",
 		zh: "`{path}` \u53ea\u80fd\u5199\u5165\u4e00\u4efd\u62a5\u544a\uff0c\u5b9e\u9645\u6307\u5b9a\u4e86\u4e24\u4efd\u3002"
 	},
+	"error.cli-day-over": {
+		en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.",
+		zh: "`--until` \u5e94\u4e3a\u4eca\u5929\uff08{today}\uff09\u6216\u4e4b\u540e\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a {found}\u3002"
+	},
 	"error.cli-since-to-come": {
 		en: "Expected `--since` to be a day that has come (today is {today}).",
 		zh: "`--since` \u5e94\u4e3a\u5df2\u5230\u6765\u7684\u65e5\u671f\uff08\u4eca\u5929\u662f {today}\uff09\u3002"
@@ -474,7 +478,7 @@ const cliSentences = () => ({
 	},
 	"error.cli-ledger-key": {
 		en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
-		zh: "{name} \u5e94\u4e3a\u5bc6\u94a5\uff0c\u5b9e\u9645\u4e3a\u7a7a\uff1a\u53d6\u6d88\u8be5\u53d8\u91cf\uff0c\u6216\u8bbe\u4e3a\u53f0\u8d26\u5c01\u5370\u6240\u7528\u7684\u5bc6\u94a5\u3002"
+		zh: "{name} \u5e94\u4e3a\u5bc6\u94a5\uff0c\u5b9e\u9645\u4e3a\u7a7a\uff1a\u53d6\u6d88\u8be5\u53d8\u91cf\uff0c\u6216\u8bbe\u4e3a\u53f0\u8d26\u7b7e\u540d\u6240\u7528\u7684\u5bc6\u94a5\u3002"
 	},
 	"error.cli-ledger-read": {
 		en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
@@ -498,7 +502,7 @@ const cliSentences = () => ({
 	},
 	"cli.ledger.made-by-others": {
 		en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
-		zh: "\u53f0\u8d26 `{path}` \u5e76\u975e\u7528\u5f53\u524d\u7684 STACKGATE_LEDGER_KEY \u5c01\u5370\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+		zh: "\u53f0\u8d26 `{path}` \u5e76\u975e\u7528\u5f53\u524d\u7684 STACKGATE_LEDGER_KEY \u7b7e\u540d\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
 	},
 	"error.config-missing": {
 		en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
@@ -510,31 +514,31 @@ const cliSentences = () => ({
 	},
 	"error.push-line": {
 		en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
-		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff08\u672c\u5730\u5f15\u7528\u53ca ID\u3001\u8fdc\u7a0b\u5f15\u7528\u53ca ID\uff09\uff0c\u5b9e\u9645\u6709\u4e00\u884c\u662f {found} \u4e2a\u8bcd\u3002"
+		zh: "Git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff08\u672c\u5730\u5f15\u7528\u53ca ID\u3001\u8fdc\u7a0b\u5f15\u7528\u53ca ID\uff09\uff0c\u5b9e\u9645\u6709\u4e00\u884c\u542b {found} \u4e2a\u5b57\u6bb5\u3002"
 	},
 	"error.push-unknown": {
 		en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.",
-		zh: "\u63a8\u9001\u7684\u5bf9\u8c61\u5e94\u5728\u6b64\u4ed3\u5e93\u4e2d\uff0c\u4f46 git \u4e2d\u6ca1\u6709\u63d0\u4ea4\u3001\u6807\u7b7e\u3001\u6811\u6216 blob {id}\u3002"
+		zh: "\u63a8\u9001\u7684\u5bf9\u8c61\u5e94\u5728\u6b64\u4ed3\u5e93\u4e2d\uff0c\u4f46 Git \u4e2d\u6ca1\u6709 ID \u4e3a {id} \u7684\u63d0\u4ea4\u3001\u6807\u7b7e\u3001\u6811\u6216\u6570\u636e\u5bf9\u8c61\u3002"
 	},
 	"error.receive-line": {
 		en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.",
-		zh: "git \u5e94\u7ed9\u51fa\u63a8\u9001\u7684\u6bcf\u4e2a\u5f15\u7528\uff08\u65e7 ID\u3001\u65b0 ID\u3001\u5f15\u7528\uff09\uff0c\u5b9e\u9645\u4e3a {found} \u4e2a\u8bcd\u3002"
+		zh: "Git \u5e94\u7ed9\u51fa\u63a8\u9001\u7684\u6bcf\u4e2a\u5f15\u7528\uff08\u65e7 ID\u3001\u65b0 ID\u3001\u5f15\u7528\uff09\uff0c\u5b9e\u9645\u4e3a {found} \u4e2a\u5b57\u6bb5\u3002"
 	},
 	"error.receive-nothing": {
 		en: "Expected git to name what is pushed on stdin but found nothing there.",
-		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff0c\u4f46\u8f93\u5165\u4e3a\u7a7a\u3002"
+		zh: "Git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff0c\u4f46\u8f93\u5165\u4e3a\u7a7a\u3002"
 	},
 	"error.agent-json": {
 		en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.",
-		zh: "\u6807\u51c6\u8f93\u5165\u5e94\u4e3a\u7f16\u7a0b\u4ee3\u7406\u4ea4\u7ed9\u94a9\u5b50\u7684 JSON \u5bf9\u8c61\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+		zh: "\u6807\u51c6\u8f93\u5165\u5e94\u4e3a\u7f16\u7a0b\u667a\u80fd\u4f53\u4ea4\u7ed9\u94a9\u5b50\u7684 JSON \u5bf9\u8c61\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
 	},
 	"error.agent-unknown": {
 		en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.",
-		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u94a9\u5b50 JSON\uff08docs/agent-hooks.md\uff09\uff0c\u5176\u4e2d\u65e2\u6ca1\u6709\u4e8b\u4ef6\u4e5f\u6ca1\u6709\u5de5\u5177\u3002"
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u667a\u80fd\u4f53\u7684\u94a9\u5b50 JSON\uff08docs/agent-hooks.md\uff09\uff0c\u5176\u4e2d\u65e2\u6ca1\u6709\u4e8b\u4ef6\u4e5f\u6ca1\u6709\u5de5\u5177\u3002"
 	},
 	"error.agent-event": {
 		en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.",
-		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u4e8b\u4ef6\uff08docs/agent-hooks.md\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u667a\u80fd\u4f53\u7684\u4e8b\u4ef6\uff08docs/agent-hooks.md\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.init-package": {
 		en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
@@ -562,27 +566,27 @@ const cliSentences = () => ({
 	},
 	"cli.init.husky": {
 		en: "Found git and a package.json: the hooks go through husky.",
-		zh: "\u627e\u5230 git \u548c package.json\uff1a\u901a\u8fc7 husky \u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git \u548c package.json\uff1a\u901a\u8fc7 husky \u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.plain": {
 		en: "Found git and no package.json: the hooks are git's own, in this clone.",
-		zh: "\u627e\u5230 git\uff0c\u6ca1\u6709 package.json\uff1a\u5728\u6b64\u514b\u9686\u4e2d\u5b89\u88c5 git \u81ea\u8eab\u7684\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git\uff0c\u6ca1\u6709 package.json\uff1a\u5728\u6b64\u514b\u9686\u4e2d\u5b89\u88c5 Git \u81ea\u8eab\u7684\u94a9\u5b50\u3002"
 	},
 	"cli.init.hooks-path": {
 		en: "Found git with core.hooksPath at {path}: the hooks go there.",
-		zh: "\u627e\u5230 git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.lefthook": {
 		en: "Found git and {path}: the hooks go through lefthook.",
-		zh: "\u627e\u5230 git \u548c {path}\uff1a\u901a\u8fc7 lefthook \u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git \u548c {path}\uff1a\u901a\u8fc7 lefthook \u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.framework": {
 		en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.",
-		zh: "\u627e\u5230 git \u548c .pre-commit-config.yaml\uff1a\u901a\u8fc7 pre-commit \u5b89\u88c5\u94a9\u5b50\u3002"
+		zh: "\u627e\u5230 Git \u548c .pre-commit-config.yaml\uff1a\u901a\u8fc7 pre-commit \u5b89\u88c5\u94a9\u5b50\u3002"
 	},
 	"cli.init.tracked": {
 		en: "Found git: the hooks are files in {path} that git tracks.",
-		zh: "\u627e\u5230 git\uff1a\u94a9\u5b50\u662f {path} \u4e2d\u7531 git \u8ddf\u8e2a\u7684\u6587\u4ef6\u3002"
+		zh: "\u627e\u5230 Git\uff1a\u94a9\u5b50\u662f {path} \u4e2d\u7531 Git \u8ddf\u8e2a\u7684\u6587\u4ef6\u3002"
 	},
 	"cli.init.dry-run": {
 		en: "Nothing has changed: this was --dry-run.",
@@ -594,7 +598,7 @@ const cliSentences = () => ({
 	},
 	"cli.init.left": {
 		en: "Nothing has changed.",
-		zh: "\u5c1a\u672a\u4fee\u6539\u4efb\u4f55\u6587\u4ef6\u3002"
+		zh: "\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002"
 	},
 	"cli.init.removed": {
 		en: "Removed. Files that somebody has changed since stay as they are.",
@@ -614,7 +618,7 @@ const cliSentences = () => ({
 	},
 	"cli.init.each-clone": {
 		en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.",
-		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bgit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bGit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
 	},
 	"cli.init.required": {
 		en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
@@ -646,7 +650,7 @@ const cliSentences = () => ({
 	},
 	"cli.doctor.fine": {
 		en: "The gate stands.",
-		zh: "\u95e8\u7981\u751f\u6548\u3002"
+		zh: "\u95e8\u7981\u5df2\u751f\u6548\u3002"
 	},
 	"cli.doctor.end": {
 		en: "{broken} broken, {warnings} to look at",
@@ -658,11 +662,11 @@ const cliSentences = () => ({
 	},
 	"cli.doctor.no-hook": {
 		en: "git runs no {name} hook here",
-		zh: "git \u5728\u6b64\u4e0d\u6267\u884c {name} \u94a9\u5b50"
+		zh: "Git \u5728\u6b64\u4e0d\u6267\u884c {name} \u94a9\u5b50"
 	},
 	"cli.doctor.not-executable": {
 		en: "the {name} hook is not executable, so git passes it over",
-		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u53ef\u6267\u884c\u6743\u9650\uff0cgit \u4f1a\u8df3\u8fc7\u5b83"
+		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u53ef\u6267\u884c\u6743\u9650\uff0cGit \u4f1a\u8df3\u8fc7\u5b83"
 	},
 	"cli.doctor.not-called": {
 		en: "the {name} hook does not call stackgate",
@@ -734,7 +738,7 @@ const cliSentences = () => ({
 	},
 	"cli.init.hidden": {
 		en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.",
-		zh: "{path} \u4e2d\u7684\u94a9\u5b50\uff08{names}\uff09git \u4e0d\u518d\u6267\u884c\uff1a\u628a\u5b83\u4eec\u79fb\u5230 {folder}\u3002"
+		zh: "{path} \u4e2d\u7684\u94a9\u5b50\uff08{names}\uff09Git \u4e0d\u518d\u6267\u884c\uff1a\u628a\u5b83\u4eec\u79fb\u5230 {folder}\u3002"
 	},
 	"cli.init.install": {
 		en: "Yours: npm install fetches stackgate; until then every commit is refused.",
@@ -746,11 +750,11 @@ const cliSentences = () => ({
 	},
 	"error.fix-digest": {
 		en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.",
-		zh: "\u5e94\u4e3a `IMAGE=sha256:` \u52a0 64 \u4f4d\u5341\u516d\u8fdb\u5236\u6570\u5b57\uff0c\u4f46\u5f97\u5230 `{found}`\u3002"
+		zh: "\u5e94\u4e3a `IMAGE=sha256:` \u52a0 64 \u4f4d\u5341\u516d\u8fdb\u5236\u6570\u5b57\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.fix-changed": {
-		en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.",
-		zh: "`{path}` \u5728\u68c0\u67e5\u4e4b\u540e\u53d1\u751f\u4e86\u53d8\u5316\uff1a\u4e0d\u518d\u5199\u5165\uff0c\u8bf7\u91cd\u65b0\u8fd0\u884c\u3002"
+		en: "Expected `{path}` to be as it was scanned but it has changed since: nothing more is written. Run this again.",
+		zh: "`{path}` \u5728\u626b\u63cf\u4e4b\u540e\u53d1\u751f\u4e86\u53d8\u5316\uff1a\u4e0d\u518d\u5199\u5165\uff0c\u9700\u91cd\u65b0\u8fd0\u884c\u3002"
 	},
 	"error.fix-odd": {
 		en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.",
@@ -758,11 +762,11 @@ const cliSentences = () => ({
 	},
 	"error.fix-not-ignored": {
 		en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
-		zh: "\u5df2\u5728 .gitignore \u4e2d\u52a0\u4e0a\u5ffd\u7565 `{path}` \u7684\u884c\uff0c\u4f46\u53e6\u4e00\u884c\u53c8\u53d6\u6d88\u4e86\u5ffd\u7565\uff1a\u8bf7\u5148\u5220\u53bb\u76f8\u5e94\u7684 `!` \u884c\u3002"
+		zh: "\u5df2\u5728 .gitignore \u4e2d\u52a0\u4e0a\u5ffd\u7565 `{path}` \u7684\u884c\uff0c\u4f46\u53e6\u4e00\u884c\u53c8\u53d6\u6d88\u4e86\u5ffd\u7565\uff1a\u5148\u5220\u9664\u76f8\u5e94\u7684 `!` \u884c\u3002"
 	},
 	"error.odd-filter": {
 		en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.",
-		zh: "Git \u8fc7\u6ee4\u5668\u7684\u540d\u79f0\u4e0d\u5e94\u542b\u6709 `=` \u6216\u6362\u884c\uff0c\u4f46\u6b64\u4ed3\u5e93\u7684\u8bbe\u7f6e\u4e2d\u6709 `{found}`\uff1a\u4e0d\u4f1a\u8ba9 git \u5199\u5165\u7d22\u5f15\u3002"
+		zh: "Git \u8fc7\u6ee4\u5668\u7684\u540d\u79f0\u4e0d\u5e94\u542b\u6709 `=` \u6216\u6362\u884c\uff0c\u4f46\u6b64\u4ed3\u5e93\u7684\u8bbe\u7f6e\u4e2d\u6709 `{found}`\uff1a\u4e0d\u4f1a\u8ba9 Git \u5199\u5165\u6682\u5b58\u533a\u3002"
 	},
 	"error.fix-write": {
 		en: "Expected to write `{path}` but that failed ({detail}).",
@@ -802,7 +806,7 @@ const cliSentences = () => ({
 	},
 	"cli.baseline.next": {
 		en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.",
-		zh: "\u8bf7\u63d0\u4ea4 {path}\u3002\u5176\u4e2d\u8bb0\u5f55\u7684\u95ee\u9898\u53ea\u662f\u88ab\u63a5\u53d7\uff0c\u5e76\u672a\u4fee\u590d\uff1a\u91cc\u9762\u7684\u5bc6\u94a5\u5728\u64a4\u9500\u4e4b\u524d\u4ecd\u7136\u6709\u6548\u3002"
+		zh: "\u63d0\u4ea4 {path}\u3002\u5176\u4e2d\u8bb0\u5f55\u7684\u95ee\u9898\u53ea\u662f\u88ab\u63a5\u53d7\uff0c\u5e76\u672a\u4fee\u590d\uff1a\u91cc\u9762\u7684\u5bc6\u94a5\u5728\u540a\u9500\u4e4b\u524d\u4ecd\u7136\u6709\u6548\u3002"
 	},
 	"cli.baseline": {
 		en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
@@ -814,19 +818,19 @@ const cliSentences = () => ({
 	},
 	"cli.failed.pre-commit": {
 		en: "stackgate: commit stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.pre-merge-commit": {
 		en: "stackgate: merge stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.commit-msg": {
 		en: "stackgate: commit stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.pre-push": {
 		en: "stackgate: push stopped: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.failed.pre-receive": {
 		en: "stackgate: push refused: not all of it could be checked",
@@ -838,7 +842,7 @@ const cliSentences = () => ({
 	},
 	"cli.failed.agent": {
 		en: "stackgate: refused: nothing was checked",
-		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u505a\u4efb\u4f55\u68c0\u67e5"
 	},
 	"cli.agent.refused": {
 		en: "stackgate: refused, since this holds a key:",
@@ -858,7 +862,7 @@ const cliSentences = () => ({
 	},
 	"cli.agent.failed": {
 		en: "stackgate: refused: it could not be checked. {reason}",
-		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u80fd\u68c0\u67e5\u3002{reason}"
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u80fd\u68c0\u67e5\uff1a{reason}"
 	},
 	"cli.received": {
 		en: "{refs}: {verdict}",
@@ -870,7 +874,7 @@ const cliSentences = () => ({
 	},
 	"cli.received.more": {
 		en: "{count} more",
-		zh: "\u53e6 {count} \u4e2a"
+		zh: "\u53e6\u6709 {count} \u4e2a"
 	},
 	"cli.received.clean": {
 		en: "nothing blocks",
@@ -882,7 +886,7 @@ const cliSentences = () => ({
 	},
 	"cli.bug": {
 		en: "stackgate: an error of its own, nothing is said about the repository:",
-		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff0c\u5bf9\u4ed3\u5e93\u4e0d\u4f5c\u4efb\u4f55\u5224\u5b9a\uff1a"
+		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff0c\u672a\u5bf9\u4ed3\u5e93\u4f5c\u51fa\u5224\u5b9a\uff1a"
 	},
 	"cli.help.title": {
 		en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes",
@@ -930,7 +934,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.more": {
 		en: "stackgate COMMAND --help lists the options of a command.",
-		zh: "\u8fd0\u884c stackgate \u547d\u4ee4 --help \u67e5\u770b\u8be5\u547d\u4ee4\u7684\u9009\u9879\u3002"
+		zh: "\u8fd0\u884c stackgate COMMAND --help \u67e5\u770b\u8be5\u547d\u4ee4\u7684\u9009\u9879\u3002"
 	},
 	"cli.help.exit": {
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
@@ -954,11 +958,11 @@ const cliSentences = () => ({
 	},
 	"cli.help.scan": {
 		en: "Judge the files that git tracks below PATH, or what an option names",
-		zh: "\u68c0\u67e5 PATH \u4e0b git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
+		zh: "\u68c0\u67e5 PATH \u4e0b Git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
 	},
 	"cli.help.hook": {
 		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
-		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7f16\u7a0b\u4ee3\u7406\u4e2d\u4e3a agent"
+		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7f16\u7a0b\u667a\u80fd\u4f53\u4e2d\u4e3a agent"
 	},
 	"cli.help.init": {
 		en: "Put the hooks in place, through husky where there is a package.json",
@@ -978,7 +982,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.plain": {
 		en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays",
-		zh: "\u94a9\u5b50\u4f5c\u4e3a git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u4e0d\u7528 husky\uff1b\u5df2\u6709\u5176\u4ed6\u7a0b\u5e8f\u7ba1\u7406\u94a9\u5b50\u65f6\u6cbf\u7528\u8be5\u7a0b\u5e8f"
+		zh: "\u94a9\u5b50\u4f5c\u4e3a Git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u4e0d\u7528 husky\uff1b\u5df2\u6709\u5176\u4ed6\u7a0b\u5e8f\u7ba1\u7406\u94a9\u5b50\u65f6\u6cbf\u7528\u8be5\u7a0b\u5e8f"
 	},
 	"cli.help.no-ci": {
 		en: "Without the workflow for pull requests",
@@ -1006,7 +1010,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.digest": {
 		en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
-		zh: "IMAGE \u8981\u56fa\u5b9a\u7684\u6458\u8981\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
+		zh: "IMAGE \u8981\u56fa\u5b9a\u5230\u7684\u6458\u8981\u503c\uff08sha256:...\uff09\uff0c\u6216\u6bcf\u884c\u4e00\u4e2a\u7684\u6587\u4ef6\uff1b\u4e0d\u4f1a\u4e0b\u8f7d\u4efb\u4f55\u5185\u5bb9"
 	},
 	"cli.help.audit": {
 		en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
@@ -1046,7 +1050,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.history": {
 		en: "Judge all that the repository ever held: every ref, stash, note and message",
-		zh: "\u68c0\u67e5\u4ed3\u5e93\u7684\u5168\u90e8\u5386\u53f2\uff1a\u6240\u6709\u5f15\u7528\u3001\u8d2e\u85cf\u3001\u6ce8\u91ca\u548c\u8bf4\u660e"
+		zh: "\u68c0\u67e5\u4ed3\u5e93\u7684\u5168\u90e8\u5386\u53f2\uff1a\u6240\u6709\u5f15\u7528\u3001\u8d2e\u85cf\uff08stash\uff09\u3001\u6ce8\u89e3\uff08notes\uff09\u548c\u8bf4\u660e"
 	},
 	"cli.help.since": {
 		en: "With --history: commits from this day on, or those that REV does not have",
@@ -1122,7 +1126,7 @@ const cliSentences = () => ({
 	},
 	"cli.help.demo": {
 		en: "Show a refused commit, an audit and a repair in a repository made for it",
-		zh: "\u5728\u4e34\u65f6\u4ed3\u5e93\u4e2d\u6f14\u793a\uff1a\u63d0\u4ea4\u88ab\u62d2\u3001\u5ba1\u8ba1\u4e0e\u4fee\u590d"
+		zh: "\u5728\u4e34\u65f6\u4ed3\u5e93\u4e2d\u6f14\u793a\uff1a\u63d0\u4ea4\u88ab\u62d2\u7edd\u3001\u4f53\u68c0\u4e0e\u4fee\u590d"
 	},
 	"cli.help.keep": {
 		en: "Keep the repository of the demonstration",
@@ -1146,7 +1150,7 @@ const cliSentences = () => ({
 	},
 	"error.verify-foreign-change": {
 		en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
-		zh: "`--verify` \u53ea\u80fd\u7528\u4e8e\u672c\u4ed3\u5e93\u7684\u53d8\u66f4\uff0c\u5b9e\u9645\u662f\u6765\u81ea\u5176\u4ed6\u4ed3\u5e93\u7684\u5408\u5e76\u8bf7\u6c42\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+		zh: "`--verify` \u53ea\u80fd\u7528\u4e8e\u672c\u4ed3\u5e93\u7684\u53d8\u66f4\uff0c\u5b9e\u9645\u662f\u6765\u81ea\u5176\u4ed6\u4ed3\u5e93\u7684 PR\uff0c\u672a\u8fdb\u884c\u9a8c\u8bc1\uff0c\u4e5f\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
 	},
 	"error.verify-proxy": {
 		en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",
@@ -1249,7 +1253,7 @@ const filteredSentences = () => ({
 	},
 	"filtered.placeholder": {
 		en: "placeholder",
-		zh: "\u5360\u4f4d\u5185\u5bb9"
+		zh: "\u5360\u4f4d\u7b26"
 	},
 	"filtered.example": {
 		en: "example from documentation",
@@ -1289,7 +1293,7 @@ const filteredSentences = () => ({
 	},
 	"filtered.cheap": {
 		en: "guessable password of a test",
-		zh: "\u6d4b\u8bd5\u4e2d\u6613\u731c\u7684\u53e3\u4ee4"
+		zh: "\u6d4b\u8bd5\u4e2d\u7684\u5f31\u53e3\u4ee4"
 	},
 	"filtered.short": {
 		en: "too short",
@@ -1297,7 +1301,7 @@ const filteredSentences = () => ({
 	},
 	"filtered.few-distinct": {
 		en: "repeats a few characters",
-		zh: "\u53ea\u6709\u5c11\u6570\u51e0\u79cd\u5b57\u7b26"
+		zh: "\u53ea\u91cd\u590d\u5c11\u6570\u51e0\u4e2a\u5b57\u7b26"
 	},
 	"filtered.low-entropy": {
 		en: "not random enough",
@@ -1348,7 +1352,7 @@ const importSentences = () => ({
 	},
 	"cli.import.left.all-paths": {
 		en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception",
-		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u5339\u914d\u6240\u6709\u6587\u4ef6\uff0c\u6216\u5bf9\u4e00\u4e2a\u4f8b\u5916\u6765\u8bf4\u8fc7\u5bbd"
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u5339\u914d\u6240\u6709\u6587\u4ef6\uff0c\u6216\u8303\u56f4\u592a\u5bbd\uff0c\u4e0d\u5b9c\u4f5c\u4e3a\u4e00\u6761\u4f8b\u5916"
 	},
 	"cli.import.left.commits": {
 		en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits",
@@ -1408,7 +1412,7 @@ const importSentences = () => ({
 	},
 	"cli.import.left.severities": {
 		en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates",
-		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u7684\u4e25\u91cd\u7ea7\u522b\u4e0d\u540c\uff1b\u53c2\u89c1 fail-on \u548c gates"
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u7684\u4e25\u91cd\u7a0b\u5ea6\u5212\u5206\u4e0d\u540c\uff1b\u53c2\u89c1 fail-on \u548c gates"
 	},
 	"cli.import.left.shape": {
 		en: "{place}: {setting} was not carried over: it is not written as its format says",
@@ -1551,11 +1555,11 @@ const policySentences = () => ({
 	},
 	"error.config-extends-circle": {
 		en: "{place}: `{found}` extends itself, or extends too many files",
-		zh: "{place}\uff1a`{found}` \u6269\u5c55\u4e86\u81ea\u8eab\uff0c\u6216\u6269\u5c55\u7684\u6587\u4ef6\u8fc7\u591a"
+		zh: "{place}\uff1a`{found}` \u5f15\u7528\u4e86\u81ea\u8eab\uff0c\u6216\u5f15\u7528\u7684\u6587\u4ef6\u8fc7\u591a\uff08`extends`\uff09"
 	},
 	"error.config-extends-foreign": {
 		en: "{place}: `{found}` extends other files itself, which is not followed into another repository",
-		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
+		zh: "{place}\uff1a`{found}` \u81ea\u8eab\u4e5f\u7528 `extends` \u5f15\u7528\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u652f\u6301\u8de8\u4ed3\u5e93\u7684\u591a\u7ea7\u5f15\u7528"
 	},
 	"error.flag-rule": {
 		en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.",
@@ -1607,7 +1611,7 @@ const policySentences = () => ({
 	},
 	"notice.unused": {
 		en: "this exception accepts nothing: take it out",
-		zh: "\u6b64\u4f8b\u5916\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u53ef\u4ee5\u5220\u9664"
+		zh: "\u6b64\u4f8b\u5916\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u5e94\u4e88\u5220\u9664"
 	},
 	"notice.unused-baseline": {
 		en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew",
@@ -1890,7 +1894,7 @@ const reportSentences = () => ({
 	},
 	"report.encoded": {
 		en: "written as {encoding}",
-		zh: "\u5199\u4f5c {encoding}"
+		zh: "\u5199\u6cd5\uff1a{encoding}"
 	},
 	"report.encoding.base64": {
 		en: "base64",
@@ -2010,7 +2014,7 @@ const reportSentences = () => ({
 	},
 	"report.allow-first": {
 		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08--verbose \u663e\u793a\u6bcf\u4e2a\u7684\u6807\u8bc6\uff0c\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08--verbose \u663e\u793a\u6bcf\u4e2a\u95ee\u9898\u7684\u6307\u7eb9\uff0c\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
 	},
 	"report.allow-reason": {
 		en: "why it may stay",
@@ -2031,6 +2035,14 @@ const reportSentences = () => ({
 	"report.end.blocked": {
 		en: "{mark} blocked  {severities}  ({looked})",
 		zh: "{mark} \u5df2\u963b\u6b62  {severities}\uff08{looked}\uff09"
+	},
+	"report.end.nothing": {
+		en: "{mark} nothing to judge  ({looked})",
+		zh: "{mark} \u6ca1\u6709\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff08{looked}\uff09"
+	},
+	"report.end.nothing-why": {
+		en: "Files that git does not track are judged after git add, or with --no-git.",
+		zh: "Git \u672a\u8ddf\u8e2a\u7684\u6587\u4ef6\u8981\u5148 git add \u6216\u52a0\u4e0a --no-git \u624d\u4f1a\u68c0\u67e5\u3002"
 	},
 	"report.end.clean": {
 		en: "{mark} clean  {looked}",
@@ -2182,11 +2194,11 @@ const reportSentences = () => ({
 	},
 	"report.summary.blocked-one": {
 		en: "stackgate blocks: 1 finding",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898"
 	},
 	"report.summary.blocked-many": {
 		en: "stackgate blocks: {count} findings",
-		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898"
+		zh: "stackgate \u68c0\u67e5\u672a\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898"
 	},
 	"report.summary.error": {
 		en: "stackgate could not finish: {count} not checked, nothing blocks in the rest",
@@ -2293,7 +2305,7 @@ const rulesSentences = () => ({
 	},
 	"rules.family.env-file": {
 		en: "env files",
-		zh: "env \u6587\u4ef6"
+		zh: ".env \u6587\u4ef6"
 	},
 	"rules.family.compose": {
 		en: "Docker Compose",
@@ -2397,7 +2409,7 @@ const rulesSentences = () => ({
 	},
 	"rules.count": {
 		en: "{count} rules. stackgate rules RULE explains one.",
-		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules \u89c4\u5219\u540d \u67e5\u770b\u8bf4\u660e\u3002"
+		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules RULE \u67e5\u770b\u5176\u4e2d\u4e00\u6761\u7684\u8bf4\u660e\u3002"
 	}
 });
 // src/messages/scan.ts
@@ -2579,15 +2591,15 @@ const scanSentences = () => ({
 const sourceSentences = () => ({
 	"error.git-missing": {
 		en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.",
-		zh: "PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u6587\u4ef6\u5939\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002"
+		zh: "PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u76ee\u5f55\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 Git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002"
 	},
 	"error.git-too-old": {
 		en: "Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.",
-		zh: "git \u5e94\u4e3a {needed} \u6216\u66f4\u65b0\u7248\u672c\uff0c\u5b9e\u9645\u4e3a {found}\uff0c\u65e0\u6cd5\u5b8c\u6210\u6240\u9700\u64cd\u4f5c\u3002\u9700\u66f4\u65b0 git\u3002"
+		zh: "Git \u5e94\u4e3a {needed} \u6216\u66f4\u65b0\u7248\u672c\uff0c\u5b9e\u9645\u4e3a {found}\uff0c\u65e0\u6cd5\u5b8c\u6210\u6240\u9700\u64cd\u4f5c\u3002\u9700\u66f4\u65b0 Git\u3002"
 	},
 	"error.git-failed": {
 		en: "git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.",
-		zh: "git \u8fd0\u884c\u5931\u8d25\uff08`git {command}` \u7684\u9000\u51fa\u7801\u4e3a {status}\uff09\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+		zh: "Git \u8fd0\u884c\u5931\u8d25\uff08`git {command}` \u7684\u9000\u51fa\u7801\u4e3a {status}\uff09\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
 	},
 	"error.git-timed-out": {
 		en: "`git {command}` took too long and was ended, nothing was checked.",
@@ -2599,11 +2611,11 @@ const sourceSentences = () => ({
 	},
 	"error.not-a-repository": {
 		en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",
-		zh: "`{path}` \u4e0d\u5728 git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
+		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
 	},
 	"error.unsafe-repository": {
 		en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",
-		zh: "`{path}` \u5904\u7684\u4ed3\u5e93\u5c5e\u4e8e\u5176\u4ed6\u7528\u6237\uff0cgit \u62d2\u7edd\u8bfb\u53d6\uff1a\u5982\u679c\u4fe1\u4efb\u5b83\uff0c\u8fd0\u884c git config --global --add safe.directory \u5e76\u9644\u4e0a\u5176\u8def\u5f84\u3002"
+		zh: "`{path}` \u5904\u7684\u4ed3\u5e93\u5c5e\u4e8e\u5176\u4ed6\u7528\u6237\uff0cGit \u62d2\u7edd\u8bfb\u53d6\uff1a\u5982\u679c\u4fe1\u4efb\u5b83\uff0c\u8fd0\u884c git config --global --add safe.directory \u5e76\u9644\u4e0a\u5176\u8def\u5f84\u3002"
 	},
 	"error.no-work-tree": {
 		en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.",
@@ -2615,23 +2627,23 @@ const sourceSentences = () => ({
 	},
 	"error.no-such-folder": {
 		en: "Expected a folder at `{path}` but there is none.",
-		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
+		zh: "`{path}` \u5904\u5e94\u6709\u76ee\u5f55\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
 	},
 	"error.no-index": {
 		en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",
-		zh: "GIT_INDEX_FILE \u6307\u5411\u7684 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u7a7a\u63d0\u4ea4\u3002"
+		zh: "GIT_INDEX_FILE \u6307\u5411\u7684 `{path}` \u4e0d\u5b58\u5728\uff1bGit \u4f1a\u628a\u5b83\u5f53\u4f5c\u7a7a\u63d0\u4ea4\u3002"
 	},
 	"error.index-missing": {
 		en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.",
-		zh: "\u5df2\u6709\u63d0\u4ea4\uff0c\u4f46 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u5220\u9664\u6240\u6709\u6587\u4ef6\u7684\u63d0\u4ea4\u3002\u8fd0\u884c git reset \u91cd\u65b0\u751f\u6210\u3002"
+		zh: "\u5df2\u6709\u63d0\u4ea4\uff0c\u4f46 `{path}` \u4e0d\u5b58\u5728\uff1bGit \u4f1a\u628a\u5b83\u5f53\u4f5c\u5220\u9664\u6240\u6709\u6587\u4ef6\u7684\u63d0\u4ea4\u3002\u8fd0\u884c git reset \u91cd\u65b0\u751f\u6210\u3002"
 	},
 	"error.inner-repository": {
 		en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.",
-		zh: "`{path}` \u770b\u8d77\u6765\u662f\u53e6\u4e00\u4e2a\u4ed3\u5e93\u4e2d\u7684\u4ed3\u5e93\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u8bf7\u5728\u9876\u5c42\u8fd0\u884c\uff0c\u5982\u679c\u786e\u5b9e\u8981\u68c0\u67e5\u5b83\uff0c\u8bf7\u8bbe\u7f6e GIT_DIR\u3002"
+		zh: "`{path}` \u770b\u8d77\u6765\u662f\u53e6\u4e00\u4e2a\u4ed3\u5e93\u4e2d\u7684\u4ed3\u5e93\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u5728\u9876\u5c42\u8fd0\u884c\uff1b\u786e\u5b9e\u8981\u68c0\u67e5\u5b83\u65f6\uff0c\u8bbe\u7f6e GIT_DIR\u3002"
 	},
 	"error.forged-folder": {
 		en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.",
-		zh: "git \u7ed9\u51fa\u7684\u6587\u4ef6\u5939 `{path}` \u7684\u6587\u4ef6\u5217\u8868\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09\uff1a\u8fd0\u884c git fsck\u3002"
+		zh: "Git \u7ed9\u51fa\u7684\u76ee\u5f55 `{path}` \u7684\u6587\u4ef6\u5217\u8868\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09\uff1a\u8fd0\u884c git fsck\u3002"
 	},
 	"error.bad-revision": {
 		en: "Expected a branch, tag or commit but found `{revision}`.",
@@ -2639,7 +2651,7 @@ const sourceSentences = () => ({
 	},
 	"error.ambiguous-revision": {
 		en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.",
-		zh: "`{revision}` \u6307\u5411\u591a\u4e2a\u63d0\u4ea4\uff08{places}\uff09\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u8bf7\u5199\u51fa\u5b8c\u6574\u540d\u79f0\uff0c\u4f8b\u5982 refs/heads/{name}\u3002"
+		zh: "`{revision}` \u6307\u5411\u591a\u4e2a\u63d0\u4ea4\uff08{places}\uff09\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u5199\u51fa\u5b8c\u6574\u540d\u79f0\uff0c\u4f8b\u5982 refs/heads/{name}\u3002"
 	},
 	"error.no-such-revision": {
 		en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",
@@ -2659,7 +2671,7 @@ const sourceSentences = () => ({
 	},
 	"error.nothing-walked": {
 		en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.",
-		zh: "\u4ed3\u5e93\u6709 {refs} \u4e2a\u5f15\u7528\uff0c\u4f46 git \u672a\u5217\u51fa\u4efb\u4f55\u63d0\u4ea4\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+		zh: "\u4ed3\u5e93\u6709 {refs} \u4e2a\u5f15\u7528\uff0c\u4f46 Git \u672a\u5217\u51fa\u4efb\u4f55\u63d0\u4ea4\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
 	},
 	"error.path-outside": {
 		en: "Expected a path inside the repository but `{path}` lies outside.",
@@ -2667,11 +2679,11 @@ const sourceSentences = () => ({
 	},
 	"error.no-such-path": {
 		en: "Expected a file or folder at `{path}` but there is none.",
-		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
+		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u6216\u76ee\u5f55\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
 	},
 	"error.unreadable-path": {
 		en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",
-		zh: "`{path}` \u5904\u5e94\u6709\u53ef\u8bfb\u53d6\u7684\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
+		zh: "`{path}` \u5904\u5e94\u6709\u53ef\u8bfb\u53d6\u7684\u6587\u4ef6\u6216\u76ee\u5f55\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
 	},
 	"error.not-an-archive": {
 		en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.",
@@ -2683,7 +2695,7 @@ const sourceSentences = () => ({
 	},
 	"error.not-tracked": {
 		en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
-		zh: "git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
+		zh: "Git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
 	},
 	"problem.broken-ref": {
 		en: "not followed: the ref holds no object's id, run `git fsck`",
@@ -2695,23 +2707,23 @@ const sourceSentences = () => ({
 	},
 	"problem.unreadable-folder": {
 		en: "folder not read: {detail}",
-		zh: "\u672a\u80fd\u8bfb\u53d6\u6587\u4ef6\u5939\uff1a{detail}"
+		zh: "\u672a\u80fd\u8bfb\u53d6\u76ee\u5f55\uff1a{detail}"
 	},
 	"problem.too-many-folders": {
 		en: "more than {count} folders: what lies in the others was not looked at",
-		zh: "\u6587\u4ef6\u5939\u8d85\u8fc7 {count} \u4e2a\uff1a\u5176\u4f59\u6587\u4ef6\u5939\u672a\u68c0\u67e5"
+		zh: "\u76ee\u5f55\u8d85\u8fc7 {count} \u4e2a\uff1a\u5176\u4f59\u76ee\u5f55\u672a\u68c0\u67e5"
 	},
 	"problem.missing-object": {
 		en: "not read: git does not have its content (a partial clone, or damage)",
-		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09"
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1aGit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09"
 	},
 	"problem.broken-object": {
 		en: "not read: git failed on its content (damage, or a partial clone)",
-		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u65e0\u6cd5\u7ed9\u51fa\u5176\u5185\u5bb9\uff08\u5df2\u635f\u574f\uff0c\u6216\u90e8\u5206\u514b\u9686\uff09"
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1aGit \u65e0\u6cd5\u7ed9\u51fa\u5176\u5185\u5bb9\uff08\u5df2\u635f\u574f\uff0c\u6216\u90e8\u5206\u514b\u9686\uff09"
 	},
 	"problem.forged-object": {
 		en: "not read: git gives another content than the one that is committed (damage, or forgery)",
-		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u7ed9\u51fa\u7684\u5185\u5bb9\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09"
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1aGit \u7ed9\u51fa\u7684\u5185\u5bb9\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09"
 	},
 	"problem.too-large": {
 		en: "not read: larger than 1 GiB",
@@ -2743,7 +2755,7 @@ const sourceSentences = () => ({
 	},
 	"skipped.git-folder": {
 		en: "git's own folder",
-		zh: "git \u81ea\u8eab\u7684\u6587\u4ef6\u5939"
+		zh: "Git \u81ea\u8eab\u7684\u76ee\u5f55"
 	}
 });
 // src/messages/catalogue.ts
@@ -2786,7 +2798,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "4c25266f4ea8";
+const RULES_VERSION = "ffdb7452a716";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2856,6 +2868,7 @@ function finishedResult(result, policy, language) {
 	return {
 		...result,
 		findings: kept,
+		...cut > 0 ? { all: findings } : {},
 		notices: [...notices, ...added]
 	};
 }
@@ -2966,6 +2979,10 @@ const HERE = /^(?:\$\(cat[ \t]{1,4})?<<[<~-]?[ \t]?["']?([A-Za-z][A-Za-z0-9_]{1,
 const QUOTES = /^[fFrRbBuU]{0,2}(`|"""|'''|@["'])[ \t]{0,4}$/;
 const GOES_ON = /^[(\\][ \t]{0,4}$/;
 const LONGEST_OPENING = 60;
+function mayGoOnBelow(line) {
+	return OPEN_END.test(line);
+}
+const OPEN_END = /(?:[:=>(\\`"'|\x9a\x9d\xba]|[|>][+-]?[1-9]?[+-]?|<<[<~-]?[ \t]?["']?[A-Za-z][A-Za-z0-9_]{1,24}["']?\)?(?:\.[a-z_]{1,20})?[ \t]{0,4};?|[ \t])[ \t]{0,64}[\r\n]{0,2}$/;
 function stringStartBelow(bytes, at) {
 	if (!endsLine$1(bytes[at])) return void 0;
 	const line = lineFrom(bytes, behindLineEnd(bytes, at));
@@ -3038,10 +3055,10 @@ function told$3(bytes, operator, name, { start, end }, quoting) {
 	}, operator);
 }
 function isWord(bytes, { start, end }) {
-	for (let at = start; at < end; at++) if (NO_WORD$1[bytes[at] ?? 0] === 1) return false;
+	for (let at = start; at < end; at++) if (NO_WORD$2[bytes[at] ?? 0] === 1) return false;
 	return true;
 }
-const NO_WORD$1 = tableOf$1(" 	:{}[]()<>,;\"'`");
+const NO_WORD$2 = tableOf$1(" 	:{}[]()<>,;\"'`");
 function lineFrom(bytes, from) {
 	if (from >= bytes.length) return void 0;
 	let start = from;
@@ -4815,12 +4832,12 @@ function endOfRun(bytes, from, end) {
 	return to;
 }
 function tellBegun(bytes, at, begun, next, onTrace) {
-	if (begun === BACKSLASH$5) onTrace(next === LF$7 || next === CR$5 ? "line-join" : "escape", at, at + 2);
+	if (begun === BACKSLASH$5) onTrace(next === LF$8 || next === CR$5 ? "line-join" : "escape", at, at + 2);
 	else if (begun === QUOTE$1) onTrace("quote", at, at + 1);
 	else if (begun === AMPERSAND) onTrace("entity", at, at + 2);
 	else if (HEX$2[bytes[at + 2] ?? 0] === 1) onTrace("percent", at, at + 3);
 }
-const [LF$7, CR$5] = [10, 13];
+const [LF$8, CR$5] = [10, 13];
 const HEX$2 = tableOf$1("0123456789ABCDEFabcdef");
 function marksOf$2(...all) {
 	const marks = new Uint8Array(256);
@@ -4832,7 +4849,7 @@ function isRunByte(byte) {
 }
 // src/parse/encoded/joins.ts
 const MOST_BLANKS = 80;
-const [TAB$1, LF$6, CR$4, SPACE$2, BACKSLASH$4, DOT$1] = [
+const [TAB$1, LF$7, CR$4, SPACE$2, BACKSLASH$4, DOT$1] = [
 	9,
 	10,
 	13,
@@ -4867,7 +4884,7 @@ function skipBlanks(bytes, start) {
 	return line === void 0 ? at : skipSpaces(bytes, line);
 }
 function holdsLineEnd(bytes, start, end) {
-	for (let at = start; at < end; at++) if (bytes[at] === LF$6 || bytes[at] === CR$4) return true;
+	for (let at = start; at < end; at++) if (bytes[at] === LF$7 || bytes[at] === CR$4) return true;
 	return false;
 }
 function skipSpaces(bytes, start) {
@@ -4876,8 +4893,8 @@ function skipSpaces(bytes, start) {
 	return at;
 }
 function lineEnd$1(bytes, at) {
-	if (bytes[at] === LF$6) return at + 1;
-	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$6 ? 2 : 1) : void 0;
+	if (bytes[at] === LF$7) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$7 ? 2 : 1) : void 0;
 }
 function skipOperator(bytes, at) {
 	const byte = bytes[at] ?? 0;
@@ -4904,7 +4921,6 @@ const HEX$1 = {
 	from: 2,
 	to: 1
 };
-const LEAST_LINE = 40;
 const LEAST_HEX = 32;
 const PROBE = 48;
 const MOST_INDENT = 64;
@@ -4984,7 +5000,7 @@ function addWide(to, whole, [line]) {
 function linesOf$2(bytes, run) {
 	const length = run.end - run.start;
 	const lines = [run];
-	if (length < LEAST_LINE || length % 4 !== 0) return lines;
+	if (length < 40 || length % 4 !== 0) return lines;
 	for (;;) {
 		const last = lines.at(-1) ?? run;
 		const start = nextLine(bytes, last.end);
@@ -5711,7 +5727,7 @@ const NEARBY_BYTES = 8192;
 // src/detect/secrets/surroundings.ts
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
-const LF$5 = 10;
+const LF$6 = 10;
 const CR$3 = 13;
 function surroundings(bytes, path) {
 	const assignments = blockwise(bytes, KEPT_BLOCKS, (start, end) => assignmentsIn(bytes, start, end, path));
@@ -5763,7 +5779,7 @@ function readLineStarts(bytes, start, end) {
 	const starts = [];
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
-		if (byte === LF$5 || byte === CR$3 && bytes[at + 1] !== LF$5) starts.push(at + 1);
+		if (byte === LF$6 || byte === CR$3 && bytes[at + 1] !== LF$6) starts.push(at + 1);
 	}
 	return starts;
 }
@@ -5842,8 +5858,6 @@ function isHostOfUrl(bytes, at) {
 function asciiOf(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 }
-// src/detect/secrets/decoded.ts
-const LEAST_RUN = 20;
 const LEAST_RUN_OF_SECRET = 8;
 const GAP = Buffer.from("\n".repeat(7));
 const LONGEST_NAME = 100;
@@ -5853,7 +5867,7 @@ function detectDecoded(outer, detect) {
 	const gathered = new Map();
 	const around = surroundings(bytes, path);
 	const isManifest = isSecretManifest(bytes);
-	const least = isManifest ? LEAST_RUN_OF_SECRET : LEAST_RUN;
+	const least = isManifest ? LEAST_RUN_OF_SECRET : 20;
 	const found = [];
 	const onlyEncoded = [];
 	const judge = (one) => {
@@ -6008,12 +6022,12 @@ function saysSecret(name) {
 }
 function wordsOf(name) {
 	const parted = /[a-z]/.test(name) ? partCamel(name) : name;
-	return (HAN.test(parted) ? partHan(parted) : parted).toLowerCase().split(NO_WORD).filter((word) => word !== "");
+	return (HAN.test(parted) ? partHan(parted) : parted).toLowerCase().split(NO_WORD$1).filter((word) => word !== "");
 }
 function partCamel(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
 }
-const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
+const NO_WORD$1 = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
 const MAX_LENGTH$2 = 120;
 const HAN = /[\u3400-\u9fff]/;
 const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u6b0a\u6756|\u51ed\u636e|\u51ed\u8bc1|\u6191\u64da|\u6191\u8b49|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587|\u4e3a|\u70ba|\u662f)){0,2}$/;
@@ -6126,7 +6140,7 @@ function liesInBase64(bytes, start, end) {
 function isPythonName(path) {
 	return /\.pyi?$/i.test(path);
 }
-const [LF$4, HASH$2, BACKSLASH$1, COLON] = [
+const [LF$5, HASH$2, BACKSLASH$1, COLON] = [
 	10,
 	35,
 	92,
@@ -6169,7 +6183,7 @@ function isPrefix(bytes, at) {
 	return next === DOUBLE || next === SINGLE;
 }
 function lineEnd(bytes, from) {
-	const end = bytes.indexOf(LF$4, from);
+	const end = bytes.indexOf(LF$5, from);
 	return end < 0 ? bytes.length : end;
 }
 function shortEnd(bytes, from, quote) {
@@ -6177,7 +6191,7 @@ function shortEnd(bytes, from, quote) {
 		const byte = bytes[at];
 		if (byte === BACKSLASH$1) at++;
 		else if (byte === quote) return at + 1;
-		else if (byte === LF$4) return at;
+		else if (byte === LF$5) return at;
 	}
 	return bytes.length;
 }
@@ -6858,6 +6872,14 @@ function isPublishedSomewhere(value) {
 	return values.has(digestOf(value));
 }
 let values;
+function mayNamePublished(text) {
+	lastWords ??= new Set([...table$1().byVariable.keys()].flatMap((name) => name.split(NO_WORD).at(-1) ?? []));
+	const known = lastWords;
+	if (/[^\x00-\x7f]/.test(text)) return true;
+	return text.split(NO_WORD).some((word) => isNameOfSecret(word) || known.has(word.toLowerCase()));
+}
+let lastWords;
+const NO_WORD = /[^A-Za-z0-9_]+/;
 function isPublicExample(value) {
 	const digest = () => digestOf(value);
 	return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
@@ -7864,10 +7886,6 @@ function namedFor(rule, name) {
 		return rule.match === "token" && own.topic !== void 0 && spaced.includes(own.topic) ? Math.max(most, own.topic.length - 2) : most;
 	}, 0);
 }
-function mayBeNamed(rule, name) {
-	if (rule.weigh !== void 0) return holdsLiteral(rule, name);
-	return rule.isNeutral === true || isSecretName(name) || namedFor(rule, name) > 0;
-}
 function holdsLiteral(rule, name) {
 	let forms = knownForms.get(rule);
 	if (forms === void 0) {
@@ -7965,10 +7983,13 @@ function publishedDefaultsIn(bytes, spans, path) {
 	}
 	return found;
 }
+function isPublishedDefault(bytes, assignment) {
+	return lookUp(bytes, assignment, void 0, void 0) !== void 0;
+}
 const COMMENT_REACH = 400;
 function standsInComment(bytes, at) {
 	let first = -1;
-	for (let i = at - 1; i >= 0 && bytes[i] !== LF$3 && bytes[i] !== CR$2; i--) {
+	for (let i = at - 1; i >= 0 && bytes[i] !== LF$4 && bytes[i] !== CR$2; i--) {
 		if (at - i > COMMENT_REACH) return false;
 		if (bytes[i] !== SPACE && bytes[i] !== TAB) first = bytes[i] ?? first;
 	}
@@ -8031,7 +8052,7 @@ const [DOLLAR, OPENING$1, AT$1] = [
 	123,
 	64
 ];
-const [TAB, LF$3, CR$2, SPACE, HASH$1] = [
+const [TAB, LF$4, CR$2, SPACE, HASH$1] = [
 	9,
 	10,
 	13,
@@ -8359,7 +8380,7 @@ function textWindow(bytes) {
 	return window;
 }
 // src/detect/secrets/judge.ts
-function judgeOf(rules, bytes, path, onFiltered) {
+function judgeOf(rules, bytes, path, onFiltered, onNamed = ignore$1) {
 	const found = [];
 	const nearby = nearbyWords(rules, bytes, path);
 	const scene = {
@@ -8389,7 +8410,7 @@ function judgeOf(rules, bytes, path, onFiltered) {
 				start,
 				end
 			};
-			judgeNames(scene, progress, pattern, word, implies);
+			judgeNames(scene, progress, pattern, word, implies, onNamed);
 			judgeHosts(scene, progress, pattern, word);
 		}
 	};
@@ -8441,12 +8462,13 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 		whole
 	});
 }
-function judgeNames(scene, progress, pattern, word, implies) {
+function judgeNames(scene, progress, pattern, word, implies, onNamed) {
 	const assignments = scene.around.assignmentsNamed(word, implies);
 	if (assignments.length === 0) return;
 	const last = progress.words.get(pattern);
 	for (const assignment of assignments) {
 		if (last !== void 0 && last.start >= assignment.nameStart && last.end <= assignment.nameEnd) continue;
+		onNamed(assignment);
 		judgeValue(scene, pattern, assignment);
 	}
 	progress.words.set(pattern, word);
@@ -8499,6 +8521,7 @@ function groupSpan(match, base) {
 		end: base + group[1]
 	};
 }
+function ignore$1() {}
 // src/detect/secrets/merge-found.ts
 function mergeFound(found) {
 	let kept = [];
@@ -8611,14 +8634,13 @@ const [COMMA, UNDERSCORE, ASTERISK] = [
 const METHOD_BEHIND = tableOf$1(".()\"'`]");
 const LONG = 256;
 const AHEAD$1 = 4096;
-function quietWords(bytes, { longest, literal }) {
+function quietWords(bytes, { longest, literal }, mayBeColumn = rowsNear(bytes)) {
 	let [from, to, quietFrom, quietTo] = [
 		0,
 		0,
 		0,
 		0
 	];
-	const mayBeColumn = rowsNear(bytes);
 	const isWord = (index) => {
 		const { starts, implies } = literal(index);
 		return starts.length + implies.length === 0;
@@ -8695,7 +8717,7 @@ const HIT_BYTES = CHUNK / PARTS * 8;
 const AT = 2048;
 const [MORE_BEFORE, MORE_BEHIND] = [1024, 4608];
 const PAGE = 65536;
-const LF$2 = 10;
+const LF$3 = 10;
 const MOST_LENGTH = 127;
 const made$1 = new WeakMap();
 function sieveOf(rules) {
@@ -8771,8 +8793,8 @@ function sieveIn(rules, engine) {
 			const from = Math.max(0, chunk - MORE_BEFORE);
 			const to = Math.min(bytes.length, chunk + length + MORE_BEHIND);
 			texts.set(bytes.subarray(from, to), AT + from - chunk);
-			if (from === 0) texts[AT - chunk - 1] = LF$2;
-			if (to === bytes.length) texts[AT + to - chunk] = LF$2;
+			if (from === 0) texts[AT - chunk - 1] = LF$3;
+			if (to === bytes.length) texts[AT + to - chunk] = LF$3;
 			chunkNow = chunk;
 			const many = Math.min(end - chunk, length);
 			sieve(AT - Math.min(lead, chunk - start), AT, many, Math.ceil(many / PARTS), lead);
@@ -18772,7 +18794,7 @@ function decodeUtf32(bytes, littleEndian) {
 	return parts.join("");
 }
 // src/parse/text-view.ts
-const LF$1 = 10;
+const LF$2 = 10;
 const CR$1 = 13;
 function textView(documentBytes) {
 	const bytes = asciiCompatible(documentBytes);
@@ -18856,7 +18878,7 @@ function textView(documentBytes) {
 				end: bytes.length
 			};
 			let end = table[line] ?? bytes.length;
-			if (line < table.length && bytes[end - 1] === LF$1) end--;
+			if (line < table.length && bytes[end - 1] === LF$2) end--;
 			if (end > start && line < table.length && bytes[end - 1] === CR$1) end--;
 			return {
 				start: line === 1 ? Math.min(bomBytes, end) : start,
@@ -18901,8 +18923,8 @@ function indexLines(bytes) {
 	};
 	for (let i = 0; i < bytes.length; i++) {
 		const byte = bytes[i];
-		if (byte === LF$1) add(i + 1);
-		else if (byte === CR$1 && bytes[i + 1] !== LF$1) add(i + 1);
+		if (byte === LF$2) add(i + 1);
+		else if (byte === CR$1 && bytes[i + 1] !== LF$2) add(i + 1);
 	}
 	return table.subarray(0, count);
 }
@@ -19055,7 +19077,10 @@ function standingOf({ blocking, accepted, status, gate }) {
 	return gate === "warn" || gate === "block" ? "warns" : "minor";
 }
 function worstFirst$1(findings) {
-	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isEverybodys(a)) - Number(isEverybodys(b)) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+}
+function isEverybodys({ ruleId }) {
+	return ruleId === "published-default";
 }
 function byFile(findings) {
 	const files = new Map();
@@ -19214,6 +19239,10 @@ async function familiesFor(changedPaths, lists) {
 }
 async function allFamilies() {
 	return Promise.all(entries.map((entry) => entry.load()));
+}
+// src/model/append.ts
+function append(to, more) {
+	for (const one of more) to.push(one);
 }
 // src/model/custom-rule.ts
 function ruleOfCustom({ id, severity, gate }) {
@@ -19962,7 +19991,7 @@ async function* contentsOf(source, isExcluded, looked, clear) {
 	const own = source.unread?.() ?? [];
 	const { tell, parts } = unreadParts(own[0] === void 0 ? "" : containersOf(own[0].path)[0] ?? own[0].path, true);
 	own.forEach(tell);
-	looked.unread.push(...parts);
+	append(looked.unread, parts);
 }
 function isWhole({ origin }) {
 	return origin === "file" || origin === "index" || origin === "commit";
@@ -19983,7 +20012,7 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.t }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.a }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
@@ -19994,7 +20023,7 @@ async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 		path: document.path,
 		reason: "excluded"
 	});
-	unread.push(...parts);
+	append(unread, parts);
 }
 // src/work/filtered.ts
 function filterTally() {
@@ -20246,6 +20275,10 @@ function detectInName(name, detect) {
 		}))
 	};
 }
+// src/work/pause.ts
+function pause() {
+	return new Promise((done) => setImmediate(done));
+}
 // src/work/project-settings.ts
 function snapshotsWith(settings) {
 	if (settings === void 0) return (snapshot) => snapshot;
@@ -20373,7 +20406,7 @@ async function scan(asked) {
 	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
-		const settled = await siftedOf(request, isExcluded);
+		const sifted = await siftedOf(request, isExcluded);
 		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
 		const loaded = new Map([...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [rule.id, rule]));
 		const ruleOf = (id) => loaded.get(id) ?? secretRule(id);
@@ -20388,7 +20421,10 @@ async function scan(asked) {
 		const names = [];
 		const firsts = firstsOf(rules);
 		const marked = [];
-		const counts = { ...settled };
+		const counts = {
+			documents: sifted.documents,
+			bytes: sifted.bytes
+		};
 		let pauseAt = PAUSE_BYTES;
 		const looked = {
 			leftOut: [],
@@ -20398,20 +20434,19 @@ async function scan(asked) {
 		const onDocuments = await documentsTold(request);
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
-			for (const { origin, bytes, path, clearBytes } of documents) {
+			for (const document of documents) {
+				const { origin, bytes, path, clearBytes } = document;
 				if (isContent(origin)) counts.documents++;
 				counts.bytes += clearBytes ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, loaded);
+				if (clearBytes !== void 0 && source.names === void 0 && isNewName(document)) names.push(nameOf(document));
 			}
 			onDocuments?.(counts.documents);
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
 			}
-			if (documents[0]?.clearBytes !== void 0) {
-				if (source.names === void 0) names.push(...documents.filter(isNewName).map(nameOf));
-				continue;
-			}
+			if (documents[0]?.clearBytes !== void 0) continue;
 			for (const text of detectInDocuments(documents, {
 				hasBase: source.hasBase,
 				families,
@@ -20444,12 +20479,12 @@ async function scan(asked) {
 		const whole = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
-			whole.push(...found.detections.filter(({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path)));
-			problems.push(...found.problems);
+			for (const detection of found.detections) if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path)) whole.push(detection);
+			append(problems, found.problems);
 		}
-		problems.push(...source.problems());
+		append(problems, source.problems());
 		const told = await unreadTold(looked.unread, policy, request.today);
-		problems.push(...told.problems);
+		append(problems, told.problems);
 		const own = source.coverage();
 		const coverage = {
 			...own,
@@ -20459,7 +20494,7 @@ async function scan(asked) {
 				...looked.leftOut,
 				...told.skipped
 			]),
-			...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))
+			...sifted.isAny ? {} : filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))
 		};
 		const ids = {
 			base: source.base,
@@ -20492,13 +20527,15 @@ async function scan(asked) {
 async function siftedOf({ source, policy, ledger, threads, onProgress }, isExcluded) {
 	const counts = {
 		documents: 0,
-		bytes: 0
+		bytes: 0,
+		isAny: false
 	};
 	if (source.sift === void 0 || (policy.customRules ?? []).length > 0) return counts;
 	const { siftHistory } = await importedLater("./sift-history.mjs");
 	const onSettled = (document, bytes) => {
 		if (isContent(document.origin)) counts.documents++;
 		counts.bytes += bytes;
+		counts.isAny = true;
 		ledger?.note(document, true);
 	};
 	await siftHistory({
@@ -20537,9 +20574,6 @@ function filteredOf(filtered) {
 	return Object.keys(filtered).length === 0 ? {} : { filtered };
 }
 const PAUSE_BYTES = 1 << 20;
-function pause() {
-	return new Promise((done) => setImmediate(done));
-}
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
 	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
@@ -20981,7 +21015,7 @@ function lfsObjects(room) {
 	};
 }
 // src/parse/line-diff.ts
-const LF = 10;
+const LF$1 = 10;
 const CR = 13;
 const MAX_BYTES$2 = 32 << 20;
 const MAX_LINES = 4e5;
@@ -21014,14 +21048,14 @@ function commonStart(base, head) {
 	let at = 0;
 	while (at < end && base[at] === head[at]) at++;
 	if (at === base.length && at === head.length) return at;
-	while (at > 0 && base[at - 1] !== LF) at--;
+	while (at > 0 && base[at - 1] !== LF$1) at--;
 	return at;
 }
 function commonTail(base, head, start) {
 	const most = Math.min(base.length, head.length) - start;
 	let count = 0;
 	while (count < most && base[base.length - 1 - count] === head[head.length - 1 - count]) count++;
-	const beginsLine = (bytes, at) => at === start || bytes[at - 1] === LF;
+	const beginsLine = (bytes, at) => at === start || bytes[at - 1] === LF$1;
 	while (count > 0 && !(beginsLine(base, base.length - count) && beginsLine(head, head.length - count))) count--;
 	return count;
 }
@@ -21030,7 +21064,7 @@ function countLines(bytes, start, end) {
 	let isOpen = false;
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i];
-		isOpen = byte !== LF && (byte !== CR || bytes[i + 1] === LF);
+		isOpen = byte !== LF$1 && (byte !== CR || bytes[i + 1] === LF$1);
 		if (!isOpen) count++;
 	}
 	return isOpen ? count + 1 : count;
@@ -21041,9 +21075,9 @@ function linesOf$1(bytes, start, end) {
 	let from = start;
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i];
-		if (byte !== LF && byte !== CR) continue;
+		if (byte !== LF$1 && byte !== CR) continue;
 		lines.push(buffer.toString("latin1", from, i));
-		if (byte === CR && bytes[i + 1] === LF) i++;
+		if (byte === CR && bytes[i + 1] === LF$1) i++;
 		from = i + 1;
 	}
 	if (from < end) lines.push(buffer.toString("latin1", from, end));
@@ -21958,7 +21992,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.q }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
 			return stagedSource({
 				cwd,
 				env,
@@ -22567,11 +22601,11 @@ function guarded$1(source, check) {
 const demoSentences = {
 	start: {
 		en: "A small AI stack, in a repository made for this: {folder}",
-		zh: "\u4e3a\u6f14\u793a\u65b0\u5efa\u7684\u4ed3\u5e93\uff0c\u5185\u542b\u4e00\u4e2a\u5c0f\u578b AI \u670d\u52a1\u6808\uff1a{folder}"
+		zh: "\u4e00\u4e2a\u5c0f\u578b AI \u90e8\u7f72\uff0c\u653e\u5728\u4e3a\u6f14\u793a\u65b0\u5efa\u7684\u4ed3\u5e93\u4e2d\uff1a{folder}"
 	},
 	change: {
 		en: "The change: .env with a key made up just now, and Postgres open to every network",
-		zh: "\u8fd9\u6b21\u53d8\u66f4\uff1a\u5e26\u6709\u4e34\u65f6\u751f\u6210\u5bc6\u94a5\u7684 .env\uff0c\u4ee5\u53ca\u5bf9\u6240\u6709\u7f51\u7edc\u5f00\u653e\u7684 Postgres"
+		zh: "\u8fd9\u6b21\u6539\u52a8\uff1a\u542b\u6709\u521a\u751f\u6210\u7684\u5bc6\u94a5\u7684 .env\uff0c\u4ee5\u53ca\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e\u7684 Postgres"
 	},
 	"change.port": {
 		en: "was \"127.0.0.1:5432:5432\"",
@@ -22583,7 +22617,7 @@ const demoSentences = {
 	},
 	audit: {
 		en: "What an audit says of the stack as it lies there",
-		zh: "\u5bf9\u5f53\u524d\u670d\u52a1\u6808\u7684\u5ba1\u8ba1\u7ed3\u679c"
+		zh: "\u5bf9\u8fd9\u5957\u90e8\u7f72\u7684\u4f53\u68c0\u7ed3\u679c"
 	},
 	fix: {
 		en: "The repair, written",
@@ -22603,7 +22637,7 @@ const demoSentences = {
 	},
 	removed: {
 		en: "The folder is removed again (--keep leaves it).",
-		zh: "\u6f14\u793a\u76ee\u5f55\u5df2\u5220\u9664\uff08--keep \u53ef\u4fdd\u7559\uff09\u3002"
+		zh: "\u6f14\u793a\u7528\u7684\u4ed3\u5e93\u5df2\u5220\u9664\uff08--keep \u53ef\u4fdd\u7559\uff09\u3002"
 	},
 	next: {
 		en: "In your own repository: {command}",
@@ -23123,11 +23157,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.v }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.b }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.E }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -23189,7 +23223,7 @@ async function pageOf(result, { format, language, look, common, subject, started
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
@@ -23272,7 +23306,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Rr }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Xr }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23286,7 +23320,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.D }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.N }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23316,7 +23350,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.St }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23354,7 +23388,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.q }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23398,7 +23432,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -23490,7 +23524,7 @@ async function scanTarget({ target, common, io, formats }, language) {
 	const shown = await progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.St }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
 		const threads = {
 			module: join(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -23580,7 +23614,7 @@ async function tell(result, reports, { typed, language, io }) {
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.f, cleanPage: all.p, endLines: all.m }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -23604,17 +23638,21 @@ async function linksTo({ target, common }, io) {
 	}
 }
 // src/report/end.ts
-function endLines(result, options) {
+function endLines(told, options) {
 	const { language } = options;
+	const result = {
+		...told,
+		findings: told.all ?? told.findings
+	};
 	const { findings, problems, summary } = result;
 	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const looked = lookedAt(language, summary, options.elapsedMs);
 	const count = problems.length;
-	const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
+	const keptBack = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
 		minorIsTold: true,
 		leftOutTold: options.leftOutTold ?? 0
 	});
-	const hidden = counts === "" ? [] : hiddenLines(counts, options);
+	const hidden = keptBack === "" ? [] : hiddenLines(keptBack, options);
 	switch (summary.verdict) {
 		case "blocked": {
 			const also = say(language, "report.end.also-incomplete", {
@@ -23658,18 +23696,34 @@ function endLines(result, options) {
 			...hidden
 		];
 		case "clean": {
-			const told = listed(language, passingCounts(result, language));
+			if (options.hook === void 0 && isOfNothing(summary)) return [
+				{
+					indent: 0,
+					text: say(language, "report.end.nothing", {
+						mark: marks.warns,
+						looked
+					}),
+					paint: yellow
+				},
+				below(say(language, "report.end.nothing-why")),
+				...hidden
+			];
+			const counts = listed(language, passingCounts(result, language));
 			return [{
 				indent: 0,
-				text: say(language, told === "" ? "report.end.clean" : "report.end.passes", {
+				text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
 					mark: marks.fine,
-					counts: told,
+					counts,
 					looked
 				}),
 				paint: green
 			}, ...hidden];
 		}
 	}
+}
+function isOfNothing({ coverage }) {
+	const { documents, commits = 0, skipped, known = 0 } = coverage;
+	return documents === 0 && commits === 0 && known === 0 && skipped.length === 0;
 }
 function isOfStack({ family, commit }) {
 	return commit === void 0 && (family === "compose" || family === "env-file");
@@ -23710,7 +23764,7 @@ function cleanPage(result, options) {
 	return endLines(result, {
 		...options,
 		detail: "verbose"
-	}).map(({ text, paint }) => `${paint(text)}\n`).join("");
+	}).map(({ indent, text, paint }) => `${" ".repeat(indent)}${paint(text)}\n`).join("");
 }
 function cleanHookLine({ summary }, options) {
 	const { language, hook, elapsedMs } = options;
@@ -23759,6 +23813,15 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTol
 }
 function allowLine(finding, language) {
 	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
+}
+// src/model/shared-numbers.ts
+function shared(kind, length) {
+	return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
+}
+function sharedFrom(kind, values) {
+	const made = shared(kind, values.length);
+	made.set(values);
+	return made;
 }
 // src/work/large-files.ts
 const LARGE = 16 << 20;
@@ -24059,6 +24122,75 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
+// src/detect/secrets/line-judge.ts
+const OUTCOME = {
+	calm: 1,
+	weighed: 2,
+	something: 3
+};
+const CALM = {
+	before: 1024,
+	behind: 2012
+};
+function judgeLines({ bytes }, path, lines) {
+	const outcomes = new Uint8Array(lines.length).fill(OUTCOME.calm);
+	const rules = compiledProviderRules();
+	let current = 0;
+	let isHeld = false;
+	const isConfig = configuresSomething(path);
+	const weighed = () => {
+		outcomes[current] = OUTCOME.weighed;
+	};
+	const judge = judgeOf(rules, bytes, path, weighed, (assignment) => {
+		isHeld ||= isConfig && isPublishedDefault(bytes, assignment);
+	});
+	const judgeAt = (start, ask) => {
+		if (isHeld) return;
+		while (current + 1 < lines.length && lines[current + 1].start <= start) current++;
+		ask();
+		if (!isHeld && judge.found.length === 0) return;
+		isHeld = true;
+		outcomes[current] = OUTCOME.something;
+	};
+	literalPrefilter(rules, bytes, withoutGaps(lines), {
+		onStart: (pattern, start) => judgeAt(start, () => judge.onStart(pattern, start)),
+		onWord: (pattern, start, end, implies) => judgeAt(start, () => judge.onWord(pattern, start, end, implies))
+	});
+	return outcomes;
+}
+const SHORT_GAP = 80;
+function withoutGaps(lines) {
+	const spans = [];
+	for (const { start, end } of lines) {
+		const last = spans.at(-1);
+		if (last !== void 0 && start - last.end <= SHORT_GAP) spans[spans.length - 1] = {
+			start: last.start,
+			end
+		};
+		else spans.push({
+			start,
+			end
+		});
+	}
+	return spans;
+}
+function holdPublished({ bytes }, path, lines) {
+	return lines.some(({ start, end }) => publishedDefaultsIn(bytes, [linesAround(bytes, start, end)], path).length > 0);
+}
+const LINES_ASIDE = 2;
+const LF = 10;
+function linesAround(bytes, start, end) {
+	let [from, to] = [start, end];
+	for (let lines = 0; lines < LINES_ASIDE && from > 0; lines++) from = from < 2 ? 0 : bytes.lastIndexOf(LF, from - 2) + 1;
+	for (let lines = 0; lines < LINES_ASIDE && to < bytes.length; lines++) {
+		const feed = bytes.indexOf(LF, to + 1);
+		to = feed < 0 ? bytes.length : feed;
+	}
+	return {
+		start: from,
+		end: to
+	};
+}
 
-return { $: objectSource,$n: folderOf,$t: textOfCustom,A: allOf,An: providerRules,Ar: fillText,At: mayExcept,B: isSecretText,Bn: beginsToken,Br: markdownText,Bt: isGzip,C: isFingerprint,Cn: textView,Cr: started,Ct: textDetector,D: deadlineOf,Dn: secretRule,Dr: say,Dt: inlineExceptions,E: sayDemo,En: placeClassOf,Er: StackgateError,Et: exceptionsAt,F: reportsOf,Fn: mayBeNamed,Fr: escapeCommandProperty,Ft: filterTally,G: textOf,Gn: isSecretManifest,Gt: chunksOf,H: unquoted,Hn: isSecretName,Ht: isZstdFrame,I: lookOf,In: randomness,Ir: escapeTerminal,It: resolvePath,J: checkIndexFile,Jn: decodedTexts,Jt: judge$1,K: nearest,Kn: surroundings,Kt: joined,L: writeTo,Ln: isPublishedSomewhere,Lr: fenceFor,Lt: lfsPointer,M: policyFor,Mn: publishedDefaultRule,Mr: clip,Mt: isDay,N: checkPlaces,Nn: publishedDefaultsIn,Nr: codeSpan,Nt: INLINE_MARK,O: COMMANDS,On: secretRules,Or: sayCode,Ot: isChangedLine,P: deliver,Pn: isHostOf,Pr: escapeCommandData,Pt: withoutRepeats,Q: pathNames,Qn: baseName,Qt: ruleOfCustom,R: marksOf,Rn: publishedDefault,Rr: guardLine,Rt: containerOf,S: main,Sn: sumOfFiltered,Sr: lazy,St: scan,T: unknown,Tn: detectSecretsAt,Tr: TOOL_VERSION,Tt: detectInNames,U: repositoryTop,Un: wordsOf,Ut: readZip,V: secretRange,Vn: endsToken,Vt: isSkippableFrame,W: roomOf,Wn: detectDecoded,Wt: readTar,X: parseHunks,Xn: BASELINE_PATH,Xt: narrowestFirst,Y: hunkAround,Yn: isRunByte,Yt: isSelected,Z: hasFlags,Zn: POLICY_PATH,Zt: selects,_: showingCommand,_n: leftOut,_r: SEVERITIES,_t: isSame,a: folded,an: isAboutFile,ar: isPolicyPath,at: peel,b: runHook,bn: severityCounts,br: compareFindings,bt: skippedOf,c: MARGIN,cn: worstFirst$1,cr: isWorkflowPath,ct: tagPlans,d: searchedFor,dn: unpackedName,dr: isFileOfLogins,dt: kindOf,en: allFamilies,er: isComposeName,et: loadSnapshots,f: cleanHookLine,fn: counted,fr: lineGrammarOf,ft: parseIndexList,g: lookedAtBy,gn: inCommit,gr: finishedResult,gt: documentOf$1,h: hiddenCounts,hn: grouped$1,hr: RANK,ht: changeOf,i: groupWords,in: byFile,ir: isExampleName,it: notePath,j: openTarget,jn: configuresSomething,jr: unfilledText,jt: tellsFaults,k: OPTIONS,kn: compiledProviderRules,kr: fewOf,kt: isMarked,l: MOST_READ,ln: containersOf,lr: isYamlName,lt: openObjects,m: endLines,mn: filteredCounts,mr: isOfHead,mt: rawChangeReader,n: withBase,nn: gitFailure,nr: isEnvFileName,nt: lfsObjects,o: LARGE,on: placeOf,or: isPreloaded,ot: saidTexts,p: cleanPage,pn: covered,pr: isContent,pt: parseRawChanges,q: stagedSource,qn: isOfficeText,qt: streamOf,r: groupSummaries,rn: succeeded,rr: isEnvLikeName,rt: commitPlan,s: LARGE_FILES_BYTES,sn: standingOf,sr: isTemplateName,st: tagPlan,t: lfsContent,tn: DEFAULT_POLICY,tr: isDockerfileName,tt: sortedPaths,u: largeFiles,un: memberPath,ur: serverConfigKind,ut: listCommit,v: runScan,vn: listed,vr: checklistOf,vt: listingOf,w: text,wn: detectSecrets,wr: RULES_VERSION,wt: assembleResult,x: scanAll,xn: FILTER_REASONS,xr: exitCodeOf,xt: withSide,y: linesOf,yn: lookedAt,yr: compareSeverity,yt: renames,z: paintOf,zn: isPlaceholder,zr: jsonText,zt: frontKind };
+return { $: stagedSource,$n: wordsOf,$t: joined,A: text,An: sumOfFiltered,Ar: checklistOf,At: assembleResult,B: deliver,Bn: quietWords,Br: sayCode,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: RANK,Dt: withSide,E: runHook,En: listed,Er: isOfHead,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: started,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: codeSpan,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fillText,Ht: filterTally,I: allOf,In: secretRules,Ir: RULES_VERSION,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeTerminal,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: escapeCommandData,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: TOOL_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: compareFindings,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: exitCodeOf,Nt: exceptionsAt,O: main,On: severityCounts,Or: finishedResult,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: lazy,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: markdownText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: StackgateError,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: isContent,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: unfilledText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: fewOf,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: clip,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: guardLine,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: fenceFor,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: jsonText,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst$1,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: compareSeverity,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: SEVERITIES,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandProperty,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: say,zt: isDay };
 })

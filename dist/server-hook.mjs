@@ -1,4 +1,4 @@
-import { Dr as say, Er as StackgateError, Ir as escapeTerminal, M as policyFor, Rr as guardLine, Zn as POLICY_PATH, at as peel, fn as counted, vn as listed, x as scanAll, y as linesOf } from "./scanner.mjs";
+import { D as scanAll, En as listed, Jr as escapeTerminal, R as policyFor, Rr as StackgateError, T as linesOf, Xr as guardLine, bn as counted, dt as peel, sr as POLICY_PATH, zr as say } from "./scanner.mjs";
 import { F as wrap, T as joinedResult } from "./words.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";

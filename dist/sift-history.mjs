@@ -1,6 +1,6 @@
-import { En as placeClassOf, dr as isFileOfLogins, fr as lineGrammarOf, nr as isEnvFileName, pr as isContent } from "./scanner.mjs";
+import { Cr as lineGrammarOf, Pn as placeClassOf, Sr as isFileOfLogins, Tr as isContent, _ as sharedFrom, fr as isEnvFileName, g as shared } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
-import { t as startThreads } from "./start-threads.mjs";
+import { t as runInThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");
 // src/work/sift-history.ts
 async function siftHistory({ source, isExcluded, threads, onSettled, onProgress }) {
@@ -50,7 +50,7 @@ function taskOf({ forest, places }, isExcluded) {
 	};
 	const sets = [[0, 1]];
 	const setNumbers = new Map();
-	const setOf = new Int32Array(new SharedArrayBuffer(forest.pack.length * 4));
+	const setOf = shared(Int32Array, forest.pack.length);
 	places.forEach((own, node) => {
 		const said = own.filter(({ origin }) => !isContent(origin)).length;
 		if (said > 0 && said < own.length || own.some((place) => !isPlain(place) || said === 0 && isExcluded(place.path))) setOf[node] = UNSIFTED;
@@ -67,10 +67,10 @@ function taskOf({ forest, places }, isExcluded) {
 		sets,
 		setOf,
 		order: orderOf(forest),
-		begun: new Int32Array(new SharedArrayBuffer(4)),
-		settled: new Uint8Array(new SharedArrayBuffer(forest.pack.length)),
-		lengths: new Float64Array(new SharedArrayBuffer(forest.pack.length * 8)),
-		key: randomFillSync(new Uint32Array(new SharedArrayBuffer(32)))
+		begun: shared(Int32Array, 1),
+		settled: shared(Uint8Array, forest.pack.length),
+		lengths: shared(Float64Array, forest.pack.length),
+		key: randomFillSync(shared(Uint32Array, 8))
 	};
 }
 const UNSIFTED = -1;
@@ -82,30 +82,20 @@ function orderOf({ roots, weights }) {
 	}));
 	const isHeavy = ({ weight }) => weight > total / 256;
 	const heavy = all.filter(isHeavy).sort((a, b) => b.weight - a.weight);
-	const order = new Int32Array(new SharedArrayBuffer(roots.length * 4));
-	order.set([...heavy, ...all.filter((one) => !isHeavy(one))].map(({ root }) => root));
-	return order;
+	return sharedFrom(Int32Array, [...heavy, ...all.filter((one) => !isHeavy(one))].map(({ root }) => root));
 }
 const LEAST_FOR_THREADS = 2e7;
-async function run(task, threads, onProgress) {
-	const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
-	const others = threads === void 0 || work < LEAST_FOR_THREADS ? [] : startThreads(threads, task, task.order.length);
-	try {
-		await ownPart(task, threads?.signal, onProgress === void 0 ? void 0 : treesTold(task, onProgress));
-		await Promise.all(others.map(({ ended }) => ended));
-	} finally {
-		for (const { worker } of others) worker.terminate();
-	}
-}
 const TREES_AT_ONCE = 16;
-async function ownPart(task, signal, onTrees) {
-	const next = sifterOf(task);
-	for (let trees = 1; next(); trees++) {
-		onTrees?.();
-		if (trees % TREES_AT_ONCE !== 0) continue;
-		await new Promise((done) => setImmediate(done));
-		signal?.throwIfAborted();
-	}
+function run(task, threads, onProgress) {
+	const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
+	return runInThreads({
+		threads: work < LEAST_FOR_THREADS ? void 0 : threads,
+		task,
+		parts: task.order.length,
+		taker: async () => sifterOf(task),
+		onTaken: onProgress === void 0 ? void 0 : treesTold(task, onProgress),
+		atOnce: TREES_AT_ONCE
+	});
 }
 function treesTold({ forest, order, begun }, onProgress) {
 	const weightOf = new Map(Array.from(forest.roots, (root, i) => [root, forest.weights[i] ?? 0]));

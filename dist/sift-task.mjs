@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bn as beginsToken, Cn as textView, Fn as mayBeNamed, Jn as decodedTexts, Kn as surroundings, Ln as isPublishedSomewhere, Lt as lfsPointer, Nn as publishedDefaultsIn, Nt as INLINE_MARK, Pn as isHostOf, Rn as publishedDefault, Rt as containerOf, Tn as detectSecretsAt, Vn as endsToken, Wn as detectDecoded, Yn as isRunByte, jn as configuresSomething, kn as compiledProviderRules, ot as saidTexts, wn as detectSecrets } from "./scanner.mjs";
+import { Bn as quietWords, Bt as INLINE_MARK, Gt as containerOf, Kn as isPublishedSomewhere, Ln as compiledProviderRules, Mn as detectSecrets, Nn as detectSecretsAt, Un as publishedDefaultsIn, Vn as configuresSomething, Wn as isHostOf, Wt as lfsPointer, Xn as beginsToken, Zn as endsToken, ar as isRunByte, er as detectDecoded, ft as saidTexts, i as judgeLines, ir as decodedTexts, jn as textView, n as OUTCOME, nr as surroundings, qn as mayNamePublished, r as holdPublished, t as CALM, wr as mayGoOnBelow, xr as assignmentsIn, zn as eachHexRun } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts
@@ -198,16 +198,14 @@ function hashTable() {
 		hashes[slot] = hash;
 		values[slot] = value;
 	};
-	return {
-		get(hash) {
-			const slot = slotOf(hash);
-			return hashes[slot] === hash ? values[slot] : -1;
-		},
-		set(hash, value) {
-			if (count * 2 > size) grow();
-			put(hash, value);
-		}
-	};
+	return { get(hash, make) {
+		const slot = slotOf(hash);
+		if (hashes[slot] === hash) return values[slot];
+		const value = make();
+		if (count * 2 > size) grow();
+		put(hash, value);
+		return value;
+	} };
 }
 // src/detect/secrets/line-watch.ts
 const WATCH = {
@@ -217,34 +215,26 @@ const WATCH = {
 	string: 8,
 	whole: 16,
 	marked: 32,
-	name: 128,
-	column: 256
+	word: 128,
+	column: 256,
+	published: 512,
+	product: 1024
 };
-const LEAST_RUN = 20;
-const LONGEST_NAME_BEFORE = 200;
-const LEAST_HEX = 32;
-const ESCAPE_DIGITS = 4;
-function lineWatch(path) {
+function lineWatch(isConfig) {
 	const rules = compiledProviderRules();
-	const isConfig = configuresSomething(path);
 	return (line) => {
 		const text = line.toString("latin1");
-		let watch = encodedIn(line, text);
-		if (SPECIAL.test(text)) watch |= text.includes("stackgate:") ? WATCH.marked : WATCH.whole;
-		const reading = {
+		let watch = encodedIn(line, text) | literalsIn({
 			rules,
 			line,
-			text,
-			path,
-			isConfig,
-			around: void 0,
-			elsewhere: void 0
-		};
-		watch |= matchedIn(reading);
-		if (isConfig && mayBeDefault(reading)) watch |= WATCH.near;
-		return watch;
+			text
+		});
+		if (SPECIAL.test(text)) watch |= text.includes("stackgate:") ? WATCH.marked : WATCH.whole;
+		if (isConfig && mayBePublished(line, text)) watch |= WATCH.published;
+		return (watch & GIVEN) !== 0 && /[<>][ \t]*\r?\n$/.test(text) ? watch | WATCH.near : watch;
 	};
 }
+const GIVEN = WATCH.word | WATCH.column | WATCH.published;
 function mayHoldEncoded({ bytes }, { path, origin }, span) {
 	let isHeld = false;
 	const tell = () => {
@@ -269,11 +259,11 @@ function mayHoldEncoded({ bytes }, { path, origin }, span) {
 const SPECIAL = new RegExp(`${INLINE_MARK}|\\0|"nbformat"|<w:t|<a:t>|<si>|<text:p|kind"?:[ \\t]{1,20}"?Secret\\b`);
 function encodedIn(line, text) {
 	let watch = STRING_FIRST.test(text) ? WATCH.string : 0;
-	if (JOINED_LINE.test(text.slice(-4)) || text.length > LEAST_WRAPPED && isWrapped(line)) watch |= WATCH.encoded;
+	if (JOINED_LINE.test(text.slice(-4)) || text.length > 40 && isWrapped(line)) watch |= WATCH.encoded;
 	decodedTexts(line, {
 		start: 1,
 		end: line.length - 1
-	}, LEAST_RUN, always, ({ bytes }) => {
+	}, 20, always, ({ bytes }) => {
 		if (bytes.length > 0) watch |= WATCH.encoded;
 	});
 	return watch;
@@ -281,32 +271,44 @@ function encodedIn(line, text) {
 const always = () => true;
 const STRING_FIRST = /^\n[ \t\r\\]*(?:[+&|~_.]{1,2}[ \t\\]*)?[rbuRBU]?["'`]/;
 const JOINED_LINE = /[A-Za-z0-9+/_-]\\\r?\n$/;
-const LEAST_WRAPPED = 40;
 function isWrapped(line) {
 	let end = line.length - 1;
 	while (end > 0 && IS_PADDING.has(line[end - 1] ?? 0)) end--;
 	let start = end;
 	while (start > 0 && isRunByte(line[start - 1])) start--;
-	return end - start >= LEAST_WRAPPED && (end - start) % 4 === 0;
+	return end - start >= 40 && (end - start) % 4 === 0;
 }
 const IS_PADDING = new Set([
 	13,
 	61,
 	34
 ]);
-function matchedIn(reading) {
+function literalsIn(reading) {
 	const { rules, line } = reading;
 	let watch = 0;
+	const quiet = quietWords(line, rules, () => false);
+	const quietAnywhere = quietWords(line, rules, () => true);
+	const addresses = surroundings(line, "");
 	rules.automaton().scan(line, 0, line.length, (index, end) => {
 		const { length, starts, words, implies } = rules.literal(index);
 		const hit = end - length;
 		for (const pattern of starts) for (let start = Math.max(0, hit - pattern.before); start <= hit; start++) watch |= matchAt(reading, pattern, start);
-		for (const pattern of words) watch |= wordAt(reading, pattern, implies.includes(pattern), {
+		if (words.length === 0) return;
+		if (implies.length === 0 && quietAnywhere.isQuiet(hit, end)) return;
+		watch |= implies.length === 0 && quiet.isQuiet(hit, end) ? WATCH.column : WATCH.word;
+		if (words.some(isOfProduct)) watch |= WATCH.product;
+		const host = words.some(({ hosts }) => hosts.length > 0) ? addresses.addressOf({
 			start: hit,
 			end
-		});
+		})?.host : void 0;
+		if (host !== void 0 && words.some(({ hosts }) => hosts.some((entry) => isHostOf(entry, host)))) watch |= WATCH.near;
 	});
-	if (line.length > LEAST_HEX) watch |= hexIn(reading);
+	eachHexRun(line, {
+		start: 0,
+		end: line.length
+	}, (start) => {
+		for (const pattern of rules.hexRuns()) for (let from = Math.max(0, start - pattern.before); from <= start; from++) watch |= matchAt(reading, pattern, from);
+	});
 	return watch;
 }
 function matchAt({ line, text }, pattern, start) {
@@ -314,134 +316,22 @@ function matchAt({ line, text }, pattern, start) {
 	const regex = pattern.regex();
 	regex.lastIndex = start;
 	const match = regex.exec(text);
-	if (match === null) return mayCross(pattern) && GOES_ON.test(text.slice(start)) ? WATCH.near : 0;
+	if (match === null) return mayCross(pattern) ? WATCH.near : 0;
 	if (pattern.match === "token" && !endsToken(line, start + match[0].length)) return 0;
-	return pattern.match === "block" || isFar(pattern) ? WATCH.far : WATCH.near;
+	return pattern.match === "block" || isOfProduct(pattern) ? WATCH.far : WATCH.near;
 }
-const GOES_ON = /(?:[:=;"'`\]>\\]|^[\r\n]?[^\s:=;]{0,80})[ \t]{0,8}\r?\n$/;
-function isFar({ rules }) {
+function isOfProduct({ rules }) {
 	return rules.some(({ nearby }) => nearby !== void 0);
 }
-function hexIn(reading) {
-	const { line, text, rules } = reading;
-	let watch = 0;
-	for (const { index, 0: run } of text.matchAll(HEX_RUN)) for (const pattern of rules.hexRuns()) for (let start = Math.max(1, index - pattern.before); start <= index + ESCAPE_DIGITS; start++) if (index + run.length - start >= LEAST_HEX && start < line.length) watch |= matchAt(reading, pattern, start);
-	return watch;
-}
-const HEX_RUN = /[0-9A-Fa-f]{32,}/g;
-function wordAt(reading, pattern, implies, { start, end }) {
-	const { line, text, path } = reading;
-	const found = isFar(pattern) ? WATCH.far : WATCH.near;
-	let watch = implies && goesOnAsLogin(text) ? found : 0;
-	reading.elsewhere ??= namesElsewhere(text);
-	for (const name of reading.elsewhere) if (name.start <= start && name.end >= end && mayBeNamedBy(pattern, text.slice(name.start, name.end))) watch |= found === WATCH.far ? found : OF_TOKENS.test(text.slice(name.start)) ? WATCH.near : name.watch;
-	reading.around ??= surroundings(line, path);
-	const { around } = reading;
-	if (pattern.hosts.length > 0) {
-		const address = around.addressesIn({
-			start: start - MAX_HOST,
-			end
-		}).find((one) => one.start <= start && one.end >= end);
-		if (address !== void 0 && pattern.hosts.some((entry) => isHostOf(entry, address.host))) watch |= WATCH.far;
-	}
-	for (const assignment of around.assignmentsNamed({
-		start,
-		end
-	}, true)) if (mayBeTold(reading, pattern, assignment)) watch |= found;
-	return watch;
-}
-const MAX_HOST = 253;
-function goesOnAsLogin(text) {
-	return text.endsWith("\\\n") || text.endsWith("\\\r\n") || /identified|^\n[ \t]{0,60}passw(?:or)?d[ \t]/i.test(text);
-}
-const OF_TOKENS = /^jwt/i;
-function mayBeNamedBy({ rules }, name) {
-	const decoded = /^[\x20-\x7e]*$/.test(name) ? name : Buffer.from(name, "latin1").toString("utf8");
-	return rules.some((rule) => mayBeNamed(rule, decoded));
-}
-const NAMES_ELSEWHERE = [
-	/(?<![A-Za-z0-9_-])(?:name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/dg,
-	/variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"[ \t]{0,8}\{/dg,
-	/([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=][ \t]{0,8}\{/dg,
-	/^\n[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}\r?\n$/dg,
-	/<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t]{0,60}\r?\n$/dg,
-	/[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}(?:>[ \t]{0,60})?\r?\n$/dg
-];
-const MAY_NAME_COLUMN = /password|passwd|secret|token|api_?key/i;
-const MAY_NAME = /\{|name|key|variable|:[ \t]{0,8}\r?\n$/i;
 const VALUE_BESIDE = /value|default|<string|<data/i;
-const VALUE_REACH = 700;
-const ROW_BESIDE = /values\s{0,20}\(/i;
-function givesValue(bytes, { start, end }, watch) {
-	const around = bytes.toString("latin1", Math.max(0, start - VALUE_REACH), end + VALUE_REACH);
-	return (watch & WATCH.name) !== 0 && VALUE_BESIDE.test(around) || (watch & WATCH.column) !== 0 && ROW_BESIDE.test(around);
-}
-const COLUMN = /(?<![A-Za-z0-9_])([A-Za-z_]{0,30}(?:password|passwd|secret|token|api_?key))[`"\]]?[ \t]{0,20}(?:[,)]|\r?\n$)/dgi;
-function namesElsewhere(text) {
-	const found = [];
-	const take = (pattern, watch) => {
-		for (const { indices } of text.matchAll(pattern)) {
-			const [start, end] = indices?.[1] ?? [0, 0];
-			found.push({
-				start,
-				end,
-				watch
-			});
-		}
-	};
-	if (MAY_NAME_COLUMN.test(text)) take(COLUMN, WATCH.column);
-	if (MAY_NAME.test(text)) for (const pattern of NAMES_ELSEWHERE) take(pattern, WATCH.name);
-	return found;
-}
-function mayBeTold({ text, path }, pattern, assignment) {
-	const { name, nameStart, valueStart, valueEnd, quoting, isImplied } = assignment;
-	const { min, max } = pattern.shape();
-	if (valueEnd - valueStart < min || valueEnd - valueStart > max) return false;
-	const value = text.slice(valueStart, valueEnd);
-	if (!pattern.wholeRegex().test(value)) return false;
-	if (publishedDefault(name, value) !== void 0) return true;
-	const given = {
-		name,
-		value: /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8"),
-		quoting,
-		path,
-		isImplied: isImplied === true,
-		before: lineBefore(text, nameStart),
-		nearby: () => "",
-		isInDocstring: () => false
-	};
-	return pattern.rules.some((rule) => {
-		const { weigh } = rule;
-		if (weigh === void 0) return mayBeNamed(rule, name);
-		return [true, false].some((isBeside) => TOLD.has(weigh({
-			...given,
-			isBesideLogin: () => isBeside
-		})));
-	});
-}
-const TOLD = new Set([
-	"high",
-	"medium",
-	"low"
-]);
-function lineBefore(text, at) {
-	const from = Math.max(0, at - LONGEST_NAME_BEFORE);
-	const before = text.slice(from, at);
-	const start = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-	return start > 0 || from === 0 ? before.slice(start) : "";
-}
-function mayBeDefault(reading) {
-	const { line, text, path } = reading;
+function mayBePublished(line, text) {
 	if (publishedDefaultsIn(line, [{
 		start: 0,
 		end: line.length
-	}], path).length > 0) return true;
-	if (!VALUE_BESIDE.test(text)) return false;
-	reading.around ??= surroundings(line, path);
-	return reading.around.assignmentsIn({
-		start: 0,
-		end: line.length
-	}).some(({ valueStart, valueEnd }) => {
+	}], "").length > 0) return true;
+	const isBeside = VALUE_BESIDE.test(text);
+	if (mayGoOnBelow(text) && (isBeside || mayNamePublished(text))) return true;
+	return isBeside && assignmentsIn(line, 0, line.length).some(({ valueStart, valueEnd }) => {
 		const value = line.toString("utf8", valueStart, valueEnd);
 		return value.includes("$") || isPublishedSomewhere(value);
 	});
@@ -517,57 +407,56 @@ function touches(spans, start, end) {
 	return first !== void 0 && first.start <= end;
 }
 // src/work/versions.ts
-const VERDICT = {
-	unknown: 0,
-	nothing: 1,
-	something: 2
-};
+const UNKNOWN = 0;
 const NEAR_BYTES = 8192;
 const FAR_BYTES = 32768;
-const CONTEXT_LINES = 6;
-const CONTEXT_BYTES = 4200;
 const BEFORE_CONTEXT = 3300;
-const BEHIND_CONTEXT = 1400;
-const LONGEST_VALUE = 4200;
 const ENCODED_GAP = 1200;
 const LONGEST_ENCODED = 65536;
 const LF = 10;
+const [PLAIN, CONFIG] = [0, 1];
 const PARTS = {
 	lineWatch,
 	lineChanges,
-	nearBytes: NEAR_BYTES,
-	farBytes: FAR_BYTES,
-	contextOf
+	calm: CALM,
+	near: {
+		before: NEAR_BYTES,
+		behind: NEAR_BYTES
+	},
+	far: {
+		before: FAR_BYTES,
+		behind: FAR_BYTES
+	}
 };
 function versionsOf(places, hash, parts = {}) {
-	const { nearBytes, farBytes, ...own } = {
+	const own = {
 		...PARTS,
 		...parts
 	};
 	const known = new WeakMap();
-	const watches = places.map(({ path }) => own.lineWatch(path));
+	const watches = [own.lineWatch(false), own.lineWatch(true)];
+	const kinds = places.map(({ path }) => configuresSomething(path) ? CONFIG : PLAIN);
 	const lines = hashTable();
-	const contexts = places.map(() => [hashTable(), hashTable()]);
+	const encoded = hashTable();
 	let scratch = Buffer.alloc(1024, "\n");
 	const watchOf = (bytes, start, end, place) => {
-		const key = hash(bytes, start, end, place + 1);
-		const before = lines.get(key);
-		if (before >= 0) return before;
+		const kind = kinds[place] ?? PLAIN;
+		return lines.get(hash(bytes, start, end, kind + 1), () => watchAlone(bytes, start, end, kind));
+	};
+	const watchAlone = (bytes, start, end, kind) => {
 		const length = end - start;
 		if (scratch.length < length + 2) scratch = Buffer.alloc(2 * length + 2);
 		scratch[0] = LF;
 		bytes.copy(scratch, 1, start, end);
 		scratch[length + 1] = LF;
-		const watch = watches[place]?.(scratch.subarray(0, length + 2)) ?? WATCH.marked;
-		lines.set(key, watch);
-		return watch;
+		return watches[kind](scratch.subarray(0, length + 2));
 	};
 	const watchLines = (bytes, { start, end }, place, to) => {
 		for (let at = start; at < end;) {
 			const feed = bytes.indexOf(LF, at);
 			const lineEnd = feed < 0 ? bytes.length : feed;
 			const watch = watchOf(bytes, at, lineEnd, place);
-			if (watch !== 0) add(to, at, lineEnd, watch, VERDICT.unknown);
+			if (watch !== 0) add(to, at, lineEnd, watch, UNKNOWN);
 			at = lineEnd + 1;
 		}
 	};
@@ -594,47 +483,53 @@ function versionsOf(places, hash, parts = {}) {
 		}
 		return watched;
 	};
-	const isNothingNear = (view, bytes, place, span, isFar) => {
-		const window = isFar ? around(bytes, span, farBytes) : own.contextOf(bytes, span);
-		const key = hash(bytes, window.start, window.end, span.start - window.start + 1);
-		const table = contexts[place]?.[0];
-		const before = table?.get(key) ?? -1;
-		if (before >= 0) return before === VERDICT.nothing;
-		const isNothing = isNothingAt(view, place, span);
-		table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
-		return isNothing;
-	};
-	const isNothingAt = (view, place, { start, end }) => {
-		const at = places[place];
-		return at !== void 0 && detectSecrets(view, {
-			...at,
-			regions: [{
-				start: Math.max(0, start - 1),
-				end
-			}]
-		}).length === 0;
-	};
 	const isNothingEncoded = (view, bytes, place, span) => {
 		const at = places[place];
 		const start = Math.max(0, span.start - BEFORE_CONTEXT);
-		const key = hash(bytes, start, Math.min(bytes.length, span.end + ENCODED_GAP), span.start - start + 1);
-		const table = contexts[place]?.[1];
-		const before = table?.get(key) ?? -1;
-		if (before >= 0) return before === VERDICT.nothing;
-		const isNothing = at !== void 0 && !mayHoldEncoded(view, at, span);
-		table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
-		return isNothing;
+		const key = hash(bytes, start, Math.min(bytes.length, span.end + ENCODED_GAP), (span.start - start + 1) * places.length + place);
+		return encoded.get(key, () => at === void 0 || mayHoldEncoded(view, at, span) ? 1 : 0) === 0;
+	};
+	const reachOf = (watch, verdict) => {
+		if ((watch & WATCH.far) !== 0) return own.far;
+		if (verdict === OUTCOME.calm && (watch & WATCH.near) === 0) return own.calm;
+		return (watch & WATCH.product) !== 0 ? own.far : own.near;
+	};
+	const areNothing = (viewOf, path, { starts, ends, watches, verdicts }, isTouched) => {
+		const asked = [];
+		const spans = [];
+		const published = [];
+		for (let i = 0; i < starts.length; i++) {
+			const [watch, verdict] = [watches[i], verdicts[i]];
+			if ((watch & JUDGED) === 0) continue;
+			const span = {
+				start: starts[i],
+				end: ends[i]
+			};
+			const isKnown = verdict !== UNKNOWN && !isTouched(span, reachOf(watch, verdict));
+			if (isKnown && verdict === OUTCOME.something) return false;
+			if (isKnown) continue;
+			if ((watch & WATCH.published) !== 0) published.push(span);
+			asked.push(i);
+			spans.push(span);
+		}
+		if (asked.length === 0) return true;
+		const outcomes = judgeLines(viewOf(), path, spans);
+		const held = outcomes.indexOf(OUTCOME.something);
+		for (const [i, index] of asked.entries()) verdicts[index] = held >= 0 && i > held ? UNKNOWN : outcomes[i] ?? UNKNOWN;
+		if (held < 0 && !holdPublished(viewOf(), path, published)) return true;
+		if (held < 0) for (const index of asked) verdicts[index] = UNKNOWN;
+		return false;
 	};
 	const judgeAll = (version, place, watched, changes) => {
 		const { bytes } = version;
-		const { starts, ends, watches, verdicts } = watched;
+		const { starts, watches } = watched;
 		if (starts.length === 0) return true;
 		let view;
 		const viewOf = () => {
 			view ??= textView(bytes);
 			return view;
 		};
-		const isTouched = (start, end, reach) => changes === void 0 || touches(changes.changed, start - reach, end + reach);
+		const isTouched = ({ start, end }, { before, behind }) => changes === void 0 || touches(changes.changed, start - before, end + behind);
 		let isWhole = false;
 		for (const watch of watches) {
 			if ((watch & WATCH.marked) !== 0) return false;
@@ -642,24 +537,10 @@ function versionsOf(places, hash, parts = {}) {
 		}
 		const at = places[place];
 		if (isWhole) return at !== void 0 && detectSecrets(viewOf(), at).length === 0;
-		for (let i = 0; i < starts.length; i++) {
-			const watch = watches[i];
-			if ((watch & (WATCH.near | WATCH.far | WATCH.name | WATCH.column)) === 0) continue;
-			const span = {
-				start: starts[i],
-				end: ends[i]
-			};
-			if ((watch & (WATCH.near | WATCH.far)) === 0 && !givesValue(bytes, span, watch)) continue;
-			const isFar = (watch & WATCH.far) !== 0;
-			if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? farBytes : nearBytes)) {
-				const isNothing = isNothingNear(viewOf(), bytes, place, span, isFar);
-				verdicts[i] = isNothing ? VERDICT.nothing : VERDICT.something;
-			}
-			if (verdicts[i] === VERDICT.something) return false;
-		}
+		if (at === void 0 || !areNothing(viewOf, at.path, watched, isTouched)) return false;
 		for (const chain of encodedChains(bytes, watched)) {
 			if (chain === void 0) return false;
-			if (!(chain.isKnown && !isTouched(chain.start, chain.end, nearBytes)) && !isNothingEncoded(viewOf(), bytes, place, chain)) return false;
+			if (!(chain.isKnown && !isTouched(chain, own.near)) && !isNothingEncoded(viewOf(), bytes, place, chain)) return false;
 			for (const i of chain.lines) watches[i] = watches[i] | KNOWN;
 		}
 		return true;
@@ -683,6 +564,7 @@ function versionsOf(places, hash, parts = {}) {
 		return isNothing;
 	} };
 }
+const JUDGED = WATCH.near | WATCH.far | WATCH.word | WATCH.column | WATCH.published;
 const KNOWN = 64;
 function add({ starts, ends, watches, verdicts }, start, end, watch, verdict) {
 	starts.push(start);
@@ -699,29 +581,6 @@ function carry(before, from, to, shift, watched) {
 		else high = middle;
 	}
 	for (let i = low; i < before.starts.length && before.starts[i] < to; i++) add(watched, before.starts[i] + shift, before.ends[i] + shift, before.watches[i], before.verdicts[i]);
-}
-function around(bytes, { start, end }, reach) {
-	return {
-		start: Math.max(0, start - reach),
-		end: Math.min(bytes.length, end + reach)
-	};
-}
-function contextOf(bytes, { start, end }) {
-	const least = Math.max(0, start - CONTEXT_BYTES);
-	let from = start;
-	for (let lines = 0; lines <= CONTEXT_LINES && from > least; lines++) from = from < 2 ? 0 : bytes.lastIndexOf(LF, from - 2) + 1;
-	const most = Math.min(bytes.length, end + CONTEXT_BYTES);
-	let to = end;
-	for (let lines = 0; lines <= CONTEXT_LINES && to < most; lines++) {
-		const feed = bytes.indexOf(LF, to + 1);
-		to = feed < 0 ? bytes.length : feed;
-	}
-	const behind = Math.min(bytes.length, Math.min(to, most) + BEHIND_CONTEXT);
-	const feed = bytes.indexOf(LF, behind);
-	return {
-		start: Math.max(0, Math.max(from, least) - BEFORE_CONTEXT),
-		end: Math.min(feed < 0 ? bytes.length : feed, behind + LONGEST_VALUE)
-	};
 }
 function* encodedChains(bytes, { starts, ends, watches }) {
 	let chain;

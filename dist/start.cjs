@@ -366,7 +366,7 @@ function isOfIndex([command, ...rest]) {
 	return command === "scan" && rest.includes("--staged");
 }
 function isOfRange([command, ...rest]) {
-	return command === "scan" && rest.some((one) => one.startsWith("--base"));
+	return command === "scan" && rest.some((one) => one === "--base" || one.startsWith("--base="));
 }
 // src/cli/code-cache.ts
 function codeCacheFolder({ env, argv, uid }) {

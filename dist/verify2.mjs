@@ -1,4 +1,4 @@
-import { Ar as fillText, Er as StackgateError, _r as SEVERITIES } from "./scanner.mjs";
+import { Hr as fillText, Rr as StackgateError, kr as SEVERITIES } from "./scanner.mjs";
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");
@@ -570,7 +570,7 @@ const verifySentences = {
 	},
 	"notice-unknown": {
 		en: "Asked the providers about the keys: {live} live, {revoked} revoked, {unknown} unknown ({list})",
-		zh: "\u5df2\u5411\u670d\u52a1\u5546\u5728\u7ebf\u9a8c\u8bc1\u5bc6\u94a5\uff1a\u6709\u6548 {live} \u4e2a\uff0c\u5df2\u540a\u9500 {revoked} \u4e2a\uff0c\u672a\u77e5 {unknown} \u4e2a\uff08{list}\uff09"
+		zh: "\u5df2\u5411\u670d\u52a1\u5546\u5728\u7ebf\u9a8c\u8bc1\u5bc6\u94a5\uff1a\u6709\u6548 {live} \u4e2a\uff0c\u5df2\u540a\u9500 {revoked} \u4e2a\uff0c\u65e0\u6cd5\u5224\u65ad {unknown} \u4e2a\uff08{list}\uff09"
 	},
 	separator: {
 		en: ", ",
@@ -613,7 +613,7 @@ const verifySentences = {
 		zh: "{count} \u4e2a\u7684\u7b54\u590d\u662f\u91cd\u5b9a\u5411"
 	},
 	"reason.rate-limited": {
-		en: "{count} that the provider had no time for",
+		en: "{count} that the provider rate-limited",
 		zh: "{count} \u4e2a\u88ab\u670d\u52a1\u5546\u9650\u6d41"
 	},
 	"reason.other-answer": {

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $t: textOfCustom,An: providerRules,Ar: fillText,Br: markdownText,Cn: textView,Dr: say,Fr: escapeCommandProperty,Hn: isSecretName$1,In: randomness$1,Ir: escapeTerminal,Jt: judge,Lr: fenceFor,Mn: publishedDefaultRule,Mr: clip,Nr: codeSpan,On: secretRules$1,Or: sayCode,Pr: escapeCommandData,Pt: withoutRepeats,Qn: baseName$1,Qt: ruleOfCustom,R: marksOf$1,Rr: guardLine,Rt: containerOf,Sn: sumOfFiltered,Tt: detectInNames,_: showingCommand,_n: leftOut,_r: SEVERITIES,a: folded,an: isAboutFile,bn: severityCounts,br: compareFindings,cn: worstFirst,en: allFamilies,f: cleanHookLine,fn: counted,g: lookedAtBy,gn: inCommit,h: hiddenCounts,hr: RANK$1,i: groupWords,in: byFile,jr: unfilledText,kt: isMarked,ln: containersOf,m: endLines,mn: filteredCounts,mr: isOfHead,on: placeOf$1,pn: covered$1,r: groupSummaries,sn: standingOf,vn: listed,wn: detectSecrets,wt: assembleResult,yn: lookedAt,yr: compareSeverity,z: paintOf,zr: jsonText } = imported0;
+const { An: sumOfFiltered,At: assembleResult,Br: sayCode,C: showingCommand,Dn: lookedAt,Dr: RANK$1,En: listed,Er: isOfHead,G: paintOf,Gn: randomness$1,Gr: codeSpan,Gt: containerOf,Hn: publishedDefaultRule,Hr: fillText,In: secretRules$1,It: isMarked,Jr: escapeTerminal,Kr: escapeCommandData,Mn: detectSecrets,Mr: compareFindings,Mt: detectInNames,On: severityCounts,Qn: isSecretName$1,Qr: markdownText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: unfilledText,Vt: withoutRepeats,W: marksOf$1,Wr: clip,Xr: guardLine,Yr: fenceFor,Zr: jsonText,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,jr: compareSeverity,kr: SEVERITIES,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandProperty,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1,zr: say } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -1839,7 +1839,7 @@ const texts$464 = {
 		},
 		token: {
 			en: "An empty token opens the notebooks of service {service}, and with them a shell.",
-			zh: "\u7a7a\u7684 token \u8ba9\u4efb\u4f55\u4eba\u90fd\u80fd\u6253\u5f00\u670d\u52a1 {service} \u7684 Notebook \u5e76\u6267\u884c\u547d\u4ee4\u3002"
+			zh: "\u4ee4\u724c\u4e3a\u7a7a\uff0c\u4efb\u4f55\u4eba\u90fd\u80fd\u6253\u5f00\u670d\u52a1 {service} \u7684 Notebook \u5e76\u6267\u884c\u547d\u4ee4\u3002"
 		},
 		mongo: {
 			en: "Service {service} publishes Mongo and sets no {name}, so nobody has to log in.",
@@ -2600,7 +2600,7 @@ const texts$448 = {
 	},
 	fix: {
 		en: "Use TLS with client certificates (`--tlsverify`, `DOCKER_TLS_CERTDIR: /certs`), or a unix socket in a shared volume; publish no 2375",
-		zh: "\u542f\u7528 TLS \u53cc\u5411\u8ba4\u8bc1\uff08`--tlsverify`\u3001`DOCKER_TLS_CERTDIR: /certs`\uff09\uff0c\u6216\u628a unix socket \u653e\u5728\u5171\u4eab\u5377\u4e2d\uff1b\u4e0d\u8981\u53d1\u5e03 2375 \u7aef\u53e3"
+		zh: "\u542f\u7528 TLS \u53cc\u5411\u8ba4\u8bc1\uff08`--tlsverify`\u3001`DOCKER_TLS_CERTDIR: /certs`\uff09\uff0c\u6216\u628a Unix \u5957\u63a5\u5b57\u653e\u5728\u5171\u4eab\u5377\u4e2d\uff1b\u4e0d\u8981\u53d1\u5e03 2375 \u7aef\u53e3"
 	},
 	messages: {
 		default: {
@@ -2661,7 +2661,7 @@ const texts$447 = {
 	},
 	fix: {
 		en: "Drop the mount, or put a filtering socket proxy on an internal network between them",
-		zh: "\u53bb\u6389\u8fd9\u4e2a\u6302\u8f7d\uff1b\u786e\u9700\u8bbf\u95ee\u65f6\u7528\u5e26\u8fc7\u6ee4\u7684 socket \u4ee3\u7406\uff0c\u5e76\u653e\u5728\u5185\u90e8\u7f51\u7edc"
+		zh: "\u53bb\u6389\u8fd9\u4e2a\u6302\u8f7d\uff1b\u786e\u9700\u8bbf\u95ee\u65f6\u7528\u5e26\u8fc7\u6ee4\u7684\u5957\u63a5\u5b57\u4ee3\u7406\uff0c\u5e76\u653e\u5728\u5185\u90e8\u7f51\u7edc"
 	},
 	messages: {
 		default: {
@@ -2678,7 +2678,7 @@ const texts$447 = {
 		},
 		fromProxy: {
 			en: "Service {service} mounts {source} and went through a socket proxy before.",
-			zh: "\u670d\u52a1 {service} \u76f4\u63a5\u6302\u8f7d {source}\uff0c\u4e4b\u524d\u662f\u901a\u8fc7 socket \u4ee3\u7406\u8bbf\u95ee\u3002"
+			zh: "\u670d\u52a1 {service} \u76f4\u63a5\u6302\u8f7d {source}\uff0c\u4e4b\u524d\u662f\u901a\u8fc7\u5957\u63a5\u5b57\u4ee3\u7406\u8bbf\u95ee\u3002"
 		},
 		...relatedTexts
 	},
@@ -3048,11 +3048,11 @@ const texts$443 = keyTexts({
 	},
 	steps: {
 		en: "Make a new identity with age-keygen, encrypt everything to it (sops updatekeys and sops rotate), then replace every secret inside: the old versions in git stay readable with this key",
-		zh: "\u7528 age-keygen \u65b0\u5efa\u8eab\u4efd\uff0c\u628a\u6240\u6709\u5185\u5bb9\u6539\u7528\u5b83\u52a0\u5bc6\uff08sops updatekeys \u548c sops rotate\uff09\uff0c\u518d\u66f4\u6362\u5176\u4e2d\u7684\u6bcf\u4e2a\u5bc6\u94a5\uff1agit \u91cc\u7684\u65e7\u7248\u672c\u4ecd\u53ef\u7528\u8fd9\u628a\u79c1\u94a5\u89e3\u5bc6"
+		zh: "\u7528 age-keygen \u65b0\u5efa\u8eab\u4efd\uff0c\u628a\u6240\u6709\u5185\u5bb9\u6539\u7528\u5b83\u52a0\u5bc6\uff08sops updatekeys \u548c sops rotate\uff09\uff0c\u518d\u66f4\u6362\u5176\u4e2d\u7684\u6bcf\u4e2a\u5bc6\u94a5\uff1aGit \u91cc\u7684\u65e7\u7248\u672c\u4ecd\u53ef\u7528\u8fd9\u628a\u79c1\u94a5\u89e3\u5bc6"
 	},
 	why: {
 		en: "Whoever has it decrypts every file that was ever encrypted to it, such as the secrets that SOPS keeps in git.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u6240\u6709\u66fe\u52a0\u5bc6\u7ed9\u5b83\u7684\u6587\u4ef6\uff0c\u4f8b\u5982 SOPS \u4fdd\u5b58\u5728 git \u91cc\u7684\u5bc6\u94a5\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u6240\u6709\u66fe\u52a0\u5bc6\u7ed9\u5b83\u7684\u6587\u4ef6\uff0c\u4f8b\u5982 SOPS \u4fdd\u5b58\u5728 Git \u91cc\u7684\u5bc6\u94a5\u3002"
 	},
 	references: ["https://github.com/FiloSottile/age/blob/main/doc/age-keygen.1.html", "https://age-encryption.org/v1"]
 }, { "age-secret-key": { title: {
@@ -3459,7 +3459,7 @@ const texts$428 = keyTexts({
 		},
 		fix: {
 			en: "Set new random values of 32 characters and more outside git and restart, which signs everybody out; make the API keys and data connections that were stored anew, then look at the event logs",
-			zh: "\u5728 git \u4e4b\u5916\u6362\u6210 32 \u4e2a\u5b57\u7b26\u4ee5\u4e0a\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u5efa\u5df2\u4fdd\u5b58\u7684 API \u5bc6\u94a5\u548c\u6570\u636e\u8fde\u63a5\uff0c\u518d\u67e5\u770b\u4e8b\u4ef6\u65e5\u5fd7"
+			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210 32 \u4e2a\u5b57\u7b26\u4ee5\u4e0a\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u5efa\u5df2\u4fdd\u5b58\u7684 API \u5bc6\u94a5\u548c\u6570\u636e\u8fde\u63a5\uff0c\u518d\u67e5\u770b\u4e8b\u4ef6\u65e5\u5fd7"
 		},
 		references: ["https://docs.anythingllm.com/configuration"]
 	}
@@ -4485,7 +4485,7 @@ const texts$396 = keyTexts({
 		},
 		fix: {
 			en: "Set a new random token (openssl rand -hex 32) for the server and its clients together, outside git, and restart",
-			zh: "\u5728 git \u4e4b\u5916\u4e3a\u670d\u52a1\u7aef\u548c\u5ba2\u6237\u7aef\u540c\u65f6\u6362\u6210\u65b0\u7684\u968f\u673a\u4ee4\u724c\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f"
+			zh: "\u5728 Git \u4e4b\u5916\u4e3a\u670d\u52a1\u7aef\u548c\u5ba2\u6237\u7aef\u540c\u65f6\u6362\u6210\u65b0\u7684\u968f\u673a\u4ee4\u724c\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f"
 		}
 	}
 });
@@ -5006,7 +5006,7 @@ const texts$378 = keyTexts({
 	revoke: "https://github.com/coze-dev/coze-studio/wiki",
 	steps: {
 		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+		zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
 	},
 	why: {
 		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
@@ -5473,7 +5473,7 @@ const texts$362 = keyTexts(provider$274, {
 		},
 		fix: {
 			en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",
-			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u503c\uff08openssl rand -base64 42\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u65b0\u6388\u6743 OAuth \u63d2\u4ef6\u548c\u5de5\u5177\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u767b\u5f55\u548c\u6a21\u578b\u7528\u91cf"
+			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u503c\uff08openssl rand -base64 42\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u65b0\u6388\u6743 OAuth \u63d2\u4ef6\u548c\u5de5\u5177\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u767b\u5f55\u548c\u6a21\u578b\u7528\u91cf"
 		},
 		references
 	},
@@ -5488,7 +5488,7 @@ const texts$362 = keyTexts(provider$274, {
 		},
 		fix: {
 			en: "Set a new random value outside git on both sides of the pair (API and plugin daemon, API and sandbox), restart both, then look at the installed plugins and the logs",
-			zh: "\u5728 git \u4e4b\u5916\u4e3a\u914d\u5bf9\u7684\u4e24\u4fa7\uff08API \u4e0e plugin daemon\u3001API \u4e0e sandbox\uff09\u6362\u6210\u540c\u4e00\u4e2a\u65b0\u968f\u673a\u503c\u5e76\u4e00\u8d77\u91cd\u542f\uff0c\u518d\u67e5\u770b\u5df2\u5b89\u88c5\u7684\u63d2\u4ef6\u548c\u65e5\u5fd7"
+			zh: "\u5728 Git \u4e4b\u5916\u4e3a\u914d\u5bf9\u7684\u4e24\u4fa7\uff08API \u4e0e plugin daemon\u3001API \u4e0e sandbox\uff09\u6362\u6210\u540c\u4e00\u4e2a\u65b0\u968f\u673a\u503c\u5e76\u4e00\u8d77\u91cd\u542f\uff0c\u518d\u67e5\u770b\u5df2\u5b89\u88c5\u7684\u63d2\u4ef6\u548c\u65e5\u5fd7"
 		},
 		references
 	},
@@ -5503,7 +5503,7 @@ const texts$362 = keyTexts(provider$274, {
 		},
 		fix: {
 			en: "If the instance is not set up yet, set a new value outside git and restart; otherwise remove it, and look whether every account of the workspace is known",
-			zh: "\u5b9e\u4f8b\u5c1a\u672a\u521d\u59cb\u5316\u65f6\uff0c\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u503c\u5e76\u91cd\u542f\uff1b\u5df2\u521d\u59cb\u5316\u5219\u79fb\u9664\u5b83\uff0c\u5e76\u68c0\u67e5\u5de5\u4f5c\u533a\u7684\u8d26\u6237\u662f\u5426\u90fd\u8ba4\u8bc6"
+			zh: "\u5b9e\u4f8b\u5c1a\u672a\u521d\u59cb\u5316\u65f6\uff0c\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u503c\u5e76\u91cd\u542f\uff1b\u5df2\u521d\u59cb\u5316\u5219\u79fb\u9664\u5b83\uff0c\u5e76\u68c0\u67e5\u5de5\u4f5c\u533a\u7684\u8d26\u6237\u662f\u5426\u90fd\u8ba4\u8bc6"
 		},
 		references
 	}
@@ -5750,7 +5750,7 @@ const texts$357 = keyTexts({
 		},
 		fix: {
 			en: "Revoke the token or change the password at the registry named beside it, remove the file from git and log in with a credential helper or a CI secret, then look at the tags pushed since",
-			zh: "\u5728\u65c1\u8fb9\u6240\u5199\u7684\u955c\u50cf\u4ed3\u5e93\u540a\u9500\u4ee4\u724c\u6216\u66f4\u6362\u5bc6\u7801\uff0c\u4ece git \u79fb\u9664\u8be5\u6587\u4ef6\uff0c\u6539\u7528\u51ed\u636e\u52a9\u624b\u6216 CI \u673a\u5bc6\u767b\u5f55\uff0c\u518d\u67e5\u770b\u6b64\u540e\u63a8\u9001\u7684\u6807\u7b7e"
+			zh: "\u5728\u65c1\u8fb9\u6240\u5199\u7684\u955c\u50cf\u4ed3\u5e93\u540a\u9500\u4ee4\u724c\u6216\u66f4\u6362\u5bc6\u7801\uff0c\u4ece Git \u79fb\u9664\u8be5\u6587\u4ef6\uff0c\u6539\u7528\u51ed\u636e\u52a9\u624b\u6216 CI \u673a\u5bc6\u767b\u5f55\uff0c\u518d\u67e5\u770b\u6b64\u540e\u63a8\u9001\u7684\u6807\u7b7e"
 		},
 		references: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
 		messages: {
@@ -6067,7 +6067,7 @@ const texts$349 = keyTexts({
 	},
 	steps: {
 		en: "Move all funds and the ownership of contracts to a new wallet at once, revoke its token approvals, then keep the new key outside git",
-		zh: "\u7acb\u5373\u628a\u6240\u6709\u8d44\u91d1\u548c\u5408\u7ea6\u6240\u6709\u6743\u8f6c\u79fb\u5230\u65b0\u94b1\u5305\uff0c\u64a4\u9500\u5b83\u7684\u4ee3\u5e01\u6388\u6743\uff0c\u5e76\u628a\u65b0\u79c1\u94a5\u653e\u5728 git \u4e4b\u5916"
+		zh: "\u7acb\u5373\u628a\u6240\u6709\u8d44\u91d1\u548c\u5408\u7ea6\u6240\u6709\u6743\u8f6c\u79fb\u5230\u65b0\u94b1\u5305\uff0c\u64a4\u9500\u5b83\u7684\u4ee3\u5e01\u6388\u6743\uff0c\u5e76\u628a\u65b0\u79c1\u94a5\u653e\u5728 Git \u4e4b\u5916"
 	},
 	why: {
 		en: "Whoever has it can move all that the wallet holds and act as the owner of its contracts; bots look for such keys and take minutes.",
@@ -6209,7 +6209,7 @@ const texts$344 = keyTexts({
 		},
 		fix: {
 			en: "Set a new random value outside git, on both sides where two services share it, and restart; after a new AES256_SECRET_KEY enter the encrypted values again; change the root password on the page too, then look at the logs",
-			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08\u4e24\u4e2a\u670d\u52a1\u5171\u7528\u65f6\u4e24\u4fa7\u90fd\u6362\uff09\u5e76\u91cd\u542f\uff1b\u66f4\u6362 AES256_SECRET_KEY \u540e\u9700\u91cd\u65b0\u5f55\u5165\u52a0\u5bc6\u8fc7\u7684\u503c\uff1broot \u5bc6\u7801\u4e5f\u5728\u9875\u9762\u4e0a\u4fee\u6539\uff0c\u518d\u67e5\u770b\u65e5\u5fd7"
+			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08\u4e24\u4e2a\u670d\u52a1\u5171\u7528\u65f6\u4e24\u4fa7\u90fd\u6362\uff09\u5e76\u91cd\u542f\uff1b\u66f4\u6362 AES256_SECRET_KEY \u540e\u9700\u91cd\u65b0\u5f55\u5165\u52a0\u5bc6\u8fc7\u7684\u503c\uff1broot \u5bc6\u7801\u4e5f\u5728\u9875\u9762\u4e0a\u4fee\u6539\uff0c\u518d\u67e5\u770b\u65e5\u5fd7"
 		},
 		references: ["https://github.com/labring/FastGPT/tree/main/deploy/docker"]
 	}
@@ -6408,7 +6408,7 @@ const texts$337 = keyTexts({
 		},
 		fix: {
 			en: "Set a new random value outside git (openssl rand -hex 32) and restart, which signs everybody out; after a new FLOWISE_SECRETKEY_OVERWRITE enter all credentials again, with new keys; then look at the login activity",
-			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u66f4\u6362 FLOWISE_SECRETKEY_OVERWRITE \u540e\u9700\u7528\u65b0\u5bc6\u94a5\u91cd\u65b0\u5f55\u5165\u6240\u6709\u51ed\u636e\uff1b\u518d\u67e5\u770b\u767b\u5f55\u6d3b\u52a8"
+			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u66f4\u6362 FLOWISE_SECRETKEY_OVERWRITE \u540e\u9700\u7528\u65b0\u5bc6\u94a5\u91cd\u65b0\u5f55\u5165\u6240\u6709\u51ed\u636e\uff1b\u518d\u67e5\u770b\u767b\u5f55\u6d3b\u52a8"
 		},
 		references: ["https://docs.flowiseai.com/configuration/authorization/app-level"]
 	}
@@ -6538,7 +6538,7 @@ const texts$333 = keyTexts({
 	},
 	steps: {
 		en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was pushed",
-		zh: "\u5728\u7b7e\u53d1\u5904\u66f4\u6362\u5b83\uff0c\u628a\u65b0\u503c\u653e\u5728 git \u4e4b\u5916\uff08\u73af\u5883\u53d8\u91cf\u3001\u5bc6\u94a5\u7ba1\u7406\u670d\u52a1\uff09\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f7f\u7528\u60c5\u51b5"
+		zh: "\u5728\u7b7e\u53d1\u5904\u66f4\u6362\u5b83\uff0c\u628a\u65b0\u503c\u653e\u5728 Git \u4e4b\u5916\uff08\u73af\u5883\u53d8\u91cf\u3001\u5bc6\u94a5\u7ba1\u7406\u670d\u52a1\uff09\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f7f\u7528\u60c5\u51b5"
 	},
 	why: {
 		en: "Whoever reads it has whatever it opens: a login, a service, a signing key.",
@@ -6617,7 +6617,7 @@ const texts$333 = keyTexts({
 		},
 		fix: {
 			en: "Have the password changed, and keep hashes in the database or in a file outside git",
-			zh: "\u66f4\u6362\u8be5\u5bc6\u7801\uff0c\u5e76\u628a\u54c8\u5e0c\u503c\u653e\u5728\u6570\u636e\u5e93\u6216 git \u4e4b\u5916\u7684\u6587\u4ef6\u4e2d"
+			zh: "\u66f4\u6362\u8be5\u5bc6\u7801\uff0c\u5e76\u628a\u54c8\u5e0c\u503c\u653e\u5728\u6570\u636e\u5e93\u6216 Git \u4e4b\u5916\u7684\u6587\u4ef6\u4e2d"
 		},
 		messages: {
 			named: {
@@ -6646,7 +6646,7 @@ const texts$333 = keyTexts({
 		},
 		fix: {
 			en: "Set a random one (`openssl rand -base64 24`) in a file outside git, and change it in the running service too",
-			zh: "\u6362\u6210\u968f\u673a\u53e3\u4ee4\uff08`openssl rand -base64 24`\uff09\uff0c\u653e\u5728 git \u4e4b\u5916\u7684\u6587\u4ef6\u4e2d\uff0c\u5e76\u540c\u65f6\u5728\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u91cc\u4fee\u6539"
+			zh: "\u6362\u6210\u968f\u673a\u5bc6\u7801\uff08`openssl rand -base64 24`\uff09\uff0c\u653e\u5728 Git \u4e4b\u5916\u7684\u6587\u4ef6\u4e2d\uff0c\u5e76\u540c\u65f6\u5728\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u91cc\u4fee\u6539"
 		},
 		messages: {
 			named: {
@@ -7637,7 +7637,7 @@ const texts$299 = keyTexts({
 	revoke: "https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-value",
 	steps: {
 		en: "Revoke it on your platform under User Management > Access Tokens, or by the call of {page} (an API key in the user's profile), deploy a scoped token with an end date, then look at the access log and the artifacts deployed since",
-		zh: "\u5728\u4f60\u7684\u5e73\u53f0\u7684 User Management > Access Tokens \u540a\u9500\u5b83\uff0c\u6216\u7528 {page} \u7684\u8c03\u7528\uff08API Key \u5728\u7528\u6237\u8d44\u6599\u4e2d\u64a4\u9500\uff09\uff0c\u90e8\u7f72\u6709\u8303\u56f4\u548c\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8bbf\u95ee\u65e5\u5fd7\u548c\u6b64\u540e\u90e8\u7f72\u7684\u5236\u54c1"
+		zh: "\u5728\u4f60\u7684\u5e73\u53f0\u7684 User Management > Access Tokens \u540a\u9500\u5b83\uff0c\u6216\u7528 {page} \u7684\u8c03\u7528\uff08API Key \u5728\u7528\u6237\u8d44\u6599\u4e2d\u540a\u9500\uff09\uff0c\u90e8\u7f72\u6709\u8303\u56f4\u548c\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8bbf\u95ee\u65e5\u5fd7\u548c\u6b64\u540e\u90e8\u7f72\u7684\u5236\u54c1"
 	},
 	why: {
 		en: "Whoever has it downloads the artifacts that its user can, and replaces those that your builds pull where that user may deploy.",
@@ -7873,7 +7873,7 @@ const texts$290 = keyTexts({
 		},
 		fix: {
 			en: "Password: change it on the instance and in the environment outside git. Secret key: set a new LANGFLOW_SECRET_KEY, restart, and enter the global variables and API keys again. Then look at the users and flows",
-			zh: "\u5bc6\u7801\uff1a\u5728\u5b9e\u4f8b\u4e0a\u4ee5\u53ca git \u4e4b\u5916\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u4e00\u8d77\u4fee\u6539\u3002\u5bc6\u94a5\uff1a\u6362\u6210\u65b0\u7684 LANGFLOW_SECRET_KEY \u5e76\u91cd\u542f\uff0c\u91cd\u65b0\u5f55\u5165\u5168\u5c40\u53d8\u91cf\u548c API \u5bc6\u94a5\u3002\u518d\u68c0\u67e5\u7528\u6237\u548c\u6d41\u7a0b"
+			zh: "\u5bc6\u7801\uff1a\u5728\u5b9e\u4f8b\u4e0a\u4ee5\u53ca Git \u4e4b\u5916\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u4e00\u8d77\u4fee\u6539\u3002\u5bc6\u94a5\uff1a\u6362\u6210\u65b0\u7684 LANGFLOW_SECRET_KEY \u5e76\u91cd\u542f\uff0c\u91cd\u65b0\u5f55\u5165\u5168\u5c40\u53d8\u91cf\u548c API \u5bc6\u94a5\u3002\u518d\u68c0\u67e5\u7528\u6237\u548c\u6d41\u7a0b"
 		}
 	}
 });
@@ -8157,7 +8157,7 @@ const texts$277 = keyTexts({
 		},
 		fix: {
 			en: "Set a new LITELLM_MASTER_KEY outside git and restart, then delete keys that you do not know under Virtual Keys; the salt key cannot be changed without entering all model keys again",
-			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684 LITELLM_MASTER_KEY \u5e76\u91cd\u542f\uff0c\u518d\u5230\u300cVirtual Keys\u300d\u5220\u9664\u4e0d\u8ba4\u8bc6\u7684\u5bc6\u94a5\uff1b\u76d0\uff08salt key\uff09\u66f4\u6362\u540e\u6240\u6709\u6a21\u578b\u5bc6\u94a5\u9700\u91cd\u65b0\u5f55\u5165"
+			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u7684 LITELLM_MASTER_KEY \u5e76\u91cd\u542f\uff0c\u518d\u5230\u300cVirtual Keys\u300d\u5220\u9664\u4e0d\u8ba4\u8bc6\u7684\u5bc6\u94a5\uff1b\u76d0\uff08salt key\uff09\u66f4\u6362\u540e\u6240\u6709\u6a21\u578b\u5bc6\u94a5\u9700\u91cd\u65b0\u5f55\u5165"
 		}
 	}
 });
@@ -8236,7 +8236,7 @@ const texts$273 = keyTexts({
 	revoke: "https://lobehub.com/docs/self-hosting/environment-variables/auth",
 	steps: {
 		en: "Set a new random value outside git (openssl rand -base64 32) and restart; after a new KEY_VAULTS_SECRET users enter their model keys again, with new ones; a client secret is replaced at Logto or Casdoor too; then look at the sign-ins",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08openssl rand -base64 32\uff09\u5e76\u91cd\u542f\uff1b\u66f4\u6362 KEY_VAULTS_SECRET \u540e\u7528\u6237\u9700\u6362\u65b0\u6a21\u578b\u5bc6\u94a5\u5e76\u91cd\u65b0\u5f55\u5165\uff1b\u5ba2\u6237\u7aef\u5bc6\u94a5\u8fd8\u8981\u5728 Logto \u6216 Casdoor \u66f4\u6362\uff1b\u518d\u67e5\u770b\u767b\u5f55\u8bb0\u5f55"
+		zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08openssl rand -base64 32\uff09\u5e76\u91cd\u542f\uff1b\u66f4\u6362 KEY_VAULTS_SECRET \u540e\u7528\u6237\u9700\u6362\u65b0\u6a21\u578b\u5bc6\u94a5\u5e76\u91cd\u65b0\u5f55\u5165\uff1b\u5ba2\u6237\u7aef\u5bc6\u94a5\u8fd8\u8981\u5728 Logto \u6216 Casdoor \u66f4\u6362\uff1b\u518d\u67e5\u770b\u767b\u5f55\u8bb0\u5f55"
 	},
 	why: {
 		en: "With the auth secret anybody who reaches the instance signs in as any user; with the vault secret and the database they read every user's model keys.",
@@ -8652,7 +8652,7 @@ const texts$255 = keyTexts({
 	revoke: "https://min.io/docs",
 	steps: {
 		en: "Set a new MINIO_ROOT_PASSWORD outside git and restart, or `mc admin accesskey create` a new pair and `mc admin accesskey rm` this one; then look at the buckets",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684 MINIO_ROOT_PASSWORD \u5e76\u91cd\u542f\uff0c\u6216\u7528 `mc admin accesskey create` \u65b0\u5efa\u4e00\u5bf9\u3001`mc admin accesskey rm` \u5220\u9664\u8fd9\u4e00\u5bf9\uff1b\u518d\u68c0\u67e5\u5b58\u50a8\u6876"
+		zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u7684 MINIO_ROOT_PASSWORD \u5e76\u91cd\u542f\uff0c\u6216\u7528 `mc admin accesskey create` \u65b0\u5efa\u4e00\u5bf9\u3001`mc admin accesskey rm` \u5220\u9664\u8fd9\u4e00\u5bf9\uff1b\u518d\u68c0\u67e5\u5b58\u50a8\u6876"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete objects; the root user all of them.",
@@ -9373,7 +9373,7 @@ const texts$229 = keyTexts({
 		},
 		fix: {
 			en: "Set a new WEBUI_SECRET_KEY outside git (openssl rand -hex 32) and restart, which signs everybody out and makes stored OAuth sessions void; a client secret is replaced at the login provider; then look at the admins and functions",
-			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684 WEBUI_SECRET_KEY\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff0c\u4fdd\u5b58\u7684 OAuth \u4f1a\u8bdd\u4f5c\u5e9f\uff1b\u5ba2\u6237\u7aef\u5bc6\u94a5\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u66f4\u6362\uff1b\u518d\u68c0\u67e5\u7ba1\u7406\u5458\u548c\u51fd\u6570"
+			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u7684 WEBUI_SECRET_KEY\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff0c\u4fdd\u5b58\u7684 OAuth \u4f1a\u8bdd\u4f5c\u5e9f\uff1b\u5ba2\u6237\u7aef\u5bc6\u94a5\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u66f4\u6362\uff1b\u518d\u68c0\u67e5\u7ba1\u7406\u5458\u548c\u51fd\u6570"
 		},
 		references: ["https://docs.openwebui.com/getting-started/env-configuration"]
 	}
@@ -10254,7 +10254,7 @@ const texts$197 = keyTexts({
 	},
 	steps: {
 		en: "Change the password under the user's profile (a robot account: Harbor's Robot Accounts > Refresh Secret, Quay's Robot Accounts > Regenerate Token), deploy the new one from outside git, then look at the registry's logs and the tags pushed since",
-		zh: "\u5728\u7528\u6237\u8d44\u6599\u4e2d\u66f4\u6362\u5bc6\u7801\uff08\u673a\u5668\u4eba\u8d26\u6237\uff1aHarbor \u7684\u300c\u673a\u5668\u4eba\u8d26\u6237\u300d>\u300c\u5237\u65b0\u4ee4\u724c\u300d\uff0cQuay \u7684 Robot Accounts > Regenerate Token\uff09\uff0c\u5728 git \u4e4b\u5916\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u4ed3\u5e93\u65e5\u5fd7\u548c\u6b64\u540e\u63a8\u9001\u7684\u6807\u7b7e"
+		zh: "\u5728\u7528\u6237\u8d44\u6599\u4e2d\u66f4\u6362\u5bc6\u7801\uff08\u673a\u5668\u4eba\u8d26\u6237\uff1aHarbor \u7684\u300c\u673a\u5668\u4eba\u8d26\u6237\u300d>\u300c\u5237\u65b0\u4ee4\u724c\u300d\uff0cQuay \u7684 Robot Accounts > Regenerate Token\uff09\uff0c\u5728 Git \u4e4b\u5916\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u4ed3\u5e93\u65e5\u5fd7\u548c\u6b64\u540e\u63a8\u9001\u7684\u6807\u7b7e"
 	},
 	why: {
 		en: "Whoever has it pulls your images and can replace a tag that your servers pull; Harbor's admin manages every project.",
@@ -13064,7 +13064,7 @@ const texts$91 = keyTexts({
 	revoke: "https://my.zerotier.com/account",
 	steps: {
 		en: "ZeroTier: make a new token at {page}, deploy it, delete this one there, then look at the networks' members; frp: set a new auth.token in frps.toml and every frpc.toml outside git, restart frps, then look at its proxies",
-		zh: "ZeroTier\uff1a\u5728 {page} \u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5404\u7f51\u7edc\u7684\u6210\u5458\uff1bfrp\uff1a\u5728 git \u4e4b\u5916\u66f4\u6362 frps.toml \u548c\u6bcf\u4e2a frpc.toml \u7684 auth.token\uff0c\u91cd\u542f frps\uff0c\u518d\u68c0\u67e5\u5176\u4ee3\u7406\u5217\u8868"
+		zh: "ZeroTier\uff1a\u5728 {page} \u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5404\u7f51\u7edc\u7684\u6210\u5458\uff1bfrp\uff1a\u5728 Git \u4e4b\u5916\u66f4\u6362 frps.toml \u548c\u6bcf\u4e2a frpc.toml \u7684 auth.token\uff0c\u91cd\u542f frps\uff0c\u518d\u68c0\u67e5\u5176\u4ee3\u7406\u5217\u8868"
 	},
 	why: {
 		en: "With ZeroTier's token a stranger lets machines into your networks; with frp's, services appear on your public server under ports and names of their choice.",
@@ -13698,7 +13698,7 @@ const texts$73 = {
 const texts$72 = {
 	title: {
 		en: "Image without a digest",
-		zh: "\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u9501\u5b9a"
+		zh: "\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u503c\u56fa\u5b9a"
 	},
 	titles: {
 		default: {
@@ -13721,11 +13721,11 @@ const texts$72 = {
 	messages: {
 		default: {
 			en: "{image} is not pinned by a digest.",
-			zh: "{image} \u6ca1\u6709\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002"
+			zh: "{image} \u6ca1\u6709\u7528\u6458\u8981\u503c\u56fa\u5b9a\u3002"
 		},
 		weakened: {
 			en: "{image} was pinned by a digest before.",
-			zh: "{image} \u4e4b\u524d\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002"
+			zh: "{image} \u4e4b\u524d\u7528\u6458\u8981\u503c\u56fa\u5b9a\u3002"
 		},
 		...relatedTexts
 	},
@@ -13747,7 +13747,7 @@ const texts$71 = {
 	},
 	fix: {
 		en: "Ask the publisher that the move is theirs, then pin the digest",
-		zh: "\u4e0e\u53d1\u5e03\u8005\u786e\u8ba4\u66f4\u6362\u5c5e\u5b9e\uff0c\u5e76\u9501\u5b9a\u6458\u8981\u503c"
+		zh: "\u4e0e\u53d1\u5e03\u8005\u786e\u8ba4\u66f4\u6362\u5c5e\u5b9e\uff0c\u5e76\u7528\u6458\u8981\u503c\u56fa\u5b9a"
 	},
 	messages: {
 		default: {
@@ -13762,7 +13762,7 @@ const texts$71 = {
 const texts$70 = {
 	title: {
 		en: "Image from a registry that is not known",
-		zh: "\u955c\u50cf\u6765\u81ea\u672a\u53d7\u4fe1\u4efb\u7684\u4ed3\u5e93"
+		zh: "\u955c\u50cf\u6765\u81ea\u672a\u53d7\u4fe1\u4efb\u7684\u955c\u50cf\u4ed3\u5e93"
 	},
 	titles: {
 		default: {
@@ -13784,12 +13784,12 @@ const texts$70 = {
 	},
 	fix: {
 		en: "Pull from the registry of the publisher, or pin the digest: image:tag@sha256:\u2026; list your own under `compose: {trusted-registries: [\u2026]}` in the policy file",
-		zh: "\u4ece\u53d1\u5e03\u8005\u7684\u5b98\u65b9\u4ed3\u5e93\u62c9\u53d6\uff0c\u6216\u9501\u5b9a\u6458\u8981\u503c\uff1aimage:tag@sha256:\u2026\uff1b\u81ea\u6709\u4ed3\u5e93\u5199\u5165\u7b56\u7565\u6587\u4ef6\u7684 `compose: {trusted-registries: [\u2026]}`"
+		zh: "\u4ece\u53d1\u5e03\u8005\u7684\u5b98\u65b9\u955c\u50cf\u4ed3\u5e93\u62c9\u53d6\uff0c\u6216\u7528\u6458\u8981\u503c\u56fa\u5b9a\uff1aimage:tag@sha256:\u2026\uff1b\u81ea\u6709\u955c\u50cf\u4ed3\u5e93\u5199\u5165\u7b56\u7565\u6587\u4ef6\u7684 `compose: {trusted-registries: [\u2026]}`"
 	},
 	messages: {
 		default: {
 			en: "{registry} is not among the registries that are known.",
-			zh: "{registry} \u4e0d\u5728\u5df2\u77e5\u4ed3\u5e93\u4e4b\u5217\u3002"
+			zh: "{registry} \u4e0d\u5728\u5df2\u77e5\u7684\u955c\u50cf\u4ed3\u5e93\u4e4b\u5217\u3002"
 		},
 		mirror: {
 			en: "{registry} is someone's copy of Docker Hub: without a digest nothing shows that it is the same image.",
@@ -14471,11 +14471,11 @@ const texts$54 = {
 	titles: {
 		default: {
 			en: "Processes of service {service} may gain privileges",
-			zh: "\u670d\u52a1 {service} \u7684\u8fdb\u7a0b\u53ef\u4ee5\u83b7\u5f97\u65b0\u6743\u9650"
+			zh: "\u670d\u52a1 {service} \u7684\u8fdb\u7a0b\u53ef\u4ee5\u83b7\u5f97\u65b0\u7279\u6743"
 		},
 		weakened: {
 			en: "Processes of service {service} may gain privileges now",
-			zh: "\u670d\u52a1 {service} \u7684\u8fdb\u7a0b\u73b0\u5728\u53ef\u4ee5\u83b7\u5f97\u65b0\u6743\u9650"
+			zh: "\u670d\u52a1 {service} \u7684\u8fdb\u7a0b\u73b0\u5728\u53ef\u4ee5\u83b7\u5f97\u65b0\u7279\u6743"
 		}
 	},
 	why: {
@@ -16895,27 +16895,27 @@ const policyTexts = {
 		messages: {
 			default: {
 				en: "Job {job} in {path} guards less than before.",
-				zh: "{path} \u4e2d\u4efb\u52a1 {job} \u7684\u68c0\u67e5\u6bd4\u4e4b\u524d\u5f31\u3002"
+				zh: "{path} \u4e2d\u4f5c\u4e1a {job} \u7684\u68c0\u67e5\u6bd4\u4e4b\u524d\u5f31\u3002"
 			},
 			weakened: {
 				en: "Job {job} in {path} guards less than before.",
-				zh: "{path} \u4e2d\u4efb\u52a1 {job} \u7684\u68c0\u67e5\u6bd4\u4e4b\u524d\u5f31\u3002"
+				zh: "{path} \u4e2d\u4f5c\u4e1a {job} \u7684\u68c0\u67e5\u6bd4\u4e4b\u524d\u5f31\u3002"
 			},
 			removed: {
 				en: "No workflow runs the gate of job {job} in {path} any more.",
-				zh: "{path} \u4e2d\u4efb\u52a1 {job} \u7684\u95e8\u7981\u5df2\u4e0d\u518d\u7531\u4efb\u4f55\u5de5\u4f5c\u6d41\u8fd0\u884c\u3002"
+				zh: "{path} \u4e2d\u4f5c\u4e1a {job} \u7684\u95e8\u7981\u5df2\u4e0d\u518d\u7531\u4efb\u4f55\u5de5\u4f5c\u6d41\u8fd0\u884c\u3002"
 			},
 			condition: {
 				en: "Job {job} runs the gate on a condition now: {name}.",
-				zh: "\u4efb\u52a1 {job} \u73b0\u5728\u53ea\u5728\u6ee1\u8db3\u6761\u4ef6\u65f6\u8fd0\u884c\u95e8\u7981\uff1a{name}\u3002"
+				zh: "\u4f5c\u4e1a {job} \u73b0\u5728\u53ea\u5728\u6ee1\u8db3\u6761\u4ef6\u65f6\u8fd0\u884c\u95e8\u7981\uff1a{name}\u3002"
 			},
 			tolerated: {
 				en: "A failing gate of job {job} passes now: {name}.",
-				zh: "\u4efb\u52a1 {job} \u7684\u95e8\u7981\u5931\u8d25\u540e\u73b0\u5728\u4ecd\u4f1a\u901a\u8fc7\uff1a{name}\u3002"
+				zh: "\u4f5c\u4e1a {job} \u7684\u95e8\u7981\u5931\u8d25\u540e\u73b0\u5728\u4ecd\u4f1a\u901a\u8fc7\uff1a{name}\u3002"
 			},
 			input: {
 				en: "The input {name} of the gate in job {job} is looser than before, or looks elsewhere.",
-				zh: "\u4efb\u52a1 {job} \u4e2d\u95e8\u7981\u7684\u8f93\u5165 {name} \u6bd4\u4e4b\u524d\u5bbd\u677e\uff0c\u6216\u6539\u770b\u522b\u5904\u3002"
+				zh: "\u4f5c\u4e1a {job} \u4e2d\u95e8\u7981\u7684\u8f93\u5165 {name} \u6bd4\u4e4b\u524d\u5bbd\u677e\uff0c\u6216\u6539\u770b\u522b\u5904\u3002"
 			},
 			trigger: {
 				en: "The gate of {path} no longer runs on every {name}.",
@@ -16923,11 +16923,11 @@ const policyTexts = {
 			},
 			"other-action": {
 				en: "Job {job} runs another action in the gate's place: {name}.",
-				zh: "\u4efb\u52a1 {job} \u7528\u53e6\u4e00\u4e2a Action \u4ee3\u66ff\u4e86\u95e8\u7981\uff1a{name}\u3002"
+				zh: "\u4f5c\u4e1a {job} \u7528\u53e6\u4e00\u4e2a Action \u4ee3\u66ff\u4e86\u95e8\u7981\uff1a{name}\u3002"
 			},
 			command: {
 				en: "The command of the gate in job {job} is another one.",
-				zh: "\u4efb\u52a1 {job} \u4e2d\u8fd0\u884c\u95e8\u7981\u7684\u547d\u4ee4\u53d8\u4e86\u3002"
+				zh: "\u4f5c\u4e1a {job} \u4e2d\u8fd0\u884c\u95e8\u7981\u7684\u547d\u4ee4\u53d8\u4e86\u3002"
 			},
 			was: {
 				en: "Before the change.",
@@ -17175,7 +17175,7 @@ const publishedDefaultTexts = {
 	},
 	fixes: { compose: {
 		en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -hex 32 prints",
-		zh: "\u6b64\u5904\u5199 ${{variable}:?set it in .env}\uff1b\u5728\u88ab git \u5ffd\u7565\u7684 .env \u4e2d\u5199 {variable}=\uff0c\u503c\u7528 openssl rand -hex 32 \u751f\u6210"
+		zh: "\u6b64\u5904\u5199 ${{variable}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff1b\u5728\u88ab Git \u5ffd\u7565\u7684 .env \u4e2d\u5199 {variable}=\uff0c\u503c\u7528 openssl rand -hex 32 \u751f\u6210"
 	} },
 	messages: {
 		unnamed: {
@@ -18615,7 +18615,7 @@ function mergeDetections(detections) {
 		else if (group === void 0) byPath.set(path, [detection]);
 		else group.push(detection);
 	}
-	for (const group of byPath.values()) kept.push(...mergeOverlapping(group));
+	for (const group of byPath.values()) append(kept, mergeOverlapping(group));
 	return kept;
 }
 function mergeOverlapping(group) {
@@ -18626,14 +18626,14 @@ function mergeOverlapping(group) {
 	for (const detection of sorted) {
 		const secret = detection.secret ?? detection.place.span;
 		if (cluster.length > 0 && secret.start >= end) {
-			merged.push(...mergeCluster(cluster));
+			append(merged, mergeCluster(cluster));
 			cluster = [];
 			end = -1;
 		}
 		cluster.push(detection);
 		end = Math.max(end, secret.end);
 	}
-	if (cluster.length > 0) merged.push(...mergeCluster(cluster));
+	if (cluster.length > 0) append(merged, mergeCluster(cluster));
 	return merged;
 }
 function mergeCluster(cluster) {
@@ -18773,7 +18773,7 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 	}));
 	if (hasBase && !acceptsNew && pair.changedPaths.includes(".stackgate.yml")) {
 		const { newEntryNotices } = await importedLater("./policy.mjs").then((all) => ({ newEntryNotices: all.r }));
-		ofPolicy.push(...newEntryNotices(pair, policy, language, mask));
+		append(ofPolicy, newEntryNotices(pair, policy, language, mask));
 	}
 	const isWritten = policy.allow.length > 0 || policy.baseline !== void 0 || marked.length > 0;
 	const viewsHere = new Set(here.flatMap(({ view }) => view ?? []));

@@ -7,7 +7,7 @@ const WORDS = {
   title: { en: "Rules", zh: "规则" },
   intro: {
     en: "What stackgate looks for. `stackgate rules ID` says the same on the command line; the gate of a rule can be set in `.stackgate.yml`.",
-    zh: "stackgate 检查的内容。命令行中可用 `stackgate rules 规则名` 查看；规则的门禁可在 `.stackgate.yml` 中设置。",
+    zh: "stackgate 检查的内容。命令行中可用 `stackgate rules RULE` 查看；规则的门禁可在 `.stackgate.yml` 中设置。",
   },
   legend: {
     en: "Examples are templates, so that no page holds anything that looks like a key: `{alnum:40}` stands for 40 random letters and digits, `{hex:32}` for 32 hex digits, `{b64:40}` and `{b64url:40}` for base64, `{uuid}` for a UUID, `{word:3}` for three words, `{cut}` for nothing.",
@@ -45,7 +45,7 @@ const WORDS = {
   hits: { en: "Found:", zh: "会发现：" },
   doubtful: { en: "Found, at low confidence:", zh: "会发现，置信度低：" },
   misses: { en: "Not found:", zh: "不会发现：" },
-  "env-file": { en: "Env files", zh: "env 文件" },
+  "env-file": { en: "Env files", zh: ".env 文件" },
   compose: { en: "Docker Compose", zh: "Docker Compose" },
   nginx: { en: "nginx", zh: "Nginx" },
   proxy: { en: "Caddy and Squid", zh: "Caddy 与 Squid" },

@@ -3,6 +3,7 @@ import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
 import type { DocumentDetector } from "./detect/family.ts";
 import { detectSecretsAt, secretRule } from "./detect/secrets/detect-secrets.ts";
+import { append } from "./model/append.ts";
 import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
@@ -27,6 +28,7 @@ import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import type { Ledger } from "./work/ledger.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
+import { pause } from "./work/pause.ts";
 import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
 import { bySameBytes } from "./work/same-bytes.ts";
@@ -85,7 +87,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
-    const settled = await siftedOf(request, isExcluded);
+    const sifted = await siftedOf(request, isExcluded);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const loaded = new Map<string, Rule>(
       [...families.flatMap((family) => family.rules), ...(policy.customRules ?? []).map(ruleOfCustom)].map((rule) => [
@@ -103,27 +105,26 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const names: Name[] = [];
     const firsts = firstsOf(rules);
     const marked: MarkedText[] = [];
-    const counts = { ...settled };
+    const counts = { documents: sifted.documents, bytes: sifted.bytes };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     const onDocuments = await documentsTold(request);
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
-      for (const { origin, bytes, path, clearBytes } of documents) {
+      for (const document of documents) {
+        const { origin, bytes, path, clearBytes } = document;
         if (isContent(origin)) counts.documents++;
         counts.bytes += clearBytes ?? bytes.length;
         if (origin === "archive-member") await loadForMember(path, families, loaded);
+        if (clearBytes !== undefined && source.names === undefined && isNewName(document)) names.push(nameOf(document));
       }
       onDocuments?.(counts.documents);
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
       }
-      if (documents[0]?.clearBytes !== undefined) {
-        if (source.names === undefined) names.push(...documents.filter(isNewName).map(nameOf));
-        continue;
-      }
+      if (documents[0]?.clearBytes !== undefined) continue;
       for (const text of detectInDocuments(documents, {
         hasBase: source.hasBase,
         families,
@@ -157,23 +158,22 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const whole: Detection[] = [];
     for (const { family } of families) {
       const found = family.detect(pair);
-      whole.push(
-        ...found.detections.filter(
-          ({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path),
-        ),
-      );
-      problems.push(...found.problems);
+      for (const detection of found.detections)
+        if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path))
+          whole.push(detection);
+      append(problems, found.problems);
     }
-    problems.push(...source.problems());
+    append(problems, source.problems());
     const told = await unreadTold(looked.unread, policy, request.today);
-    problems.push(...told.problems);
+    append(problems, told.problems);
 
     const own = source.coverage();
     const coverage = {
       ...own,
       ...counts,
       skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]),
-      ...filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered])),
+      // Nobody counted what was dropped in what was sifted.
+      ...(sifted.isAny ? {} : filteredOf(sumOfFiltered([filtered.counts(), clear?.filtered]))),
     };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
@@ -197,13 +197,14 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
 async function siftedOf(
   { source, policy, ledger, threads, onProgress }: Request,
   isExcluded: (path: string) => boolean,
-): Promise<{ documents: number; bytes: number }> {
-  const counts = { documents: 0, bytes: 0 };
+): Promise<{ documents: number; bytes: number; isAny: boolean }> {
+  const counts = { documents: 0, bytes: 0, isAny: false };
   if (source.sift === undefined || (policy.customRules ?? []).length > 0) return counts;
   const { siftHistory } = await import("./work/sift-history.ts");
   const onSettled = (document: Pick<Document, "id" | "path" | "origin">, bytes: number): void => {
     if (isContent(document.origin)) counts.documents++;
     counts.bytes += bytes;
+    counts.isAny = true;
     ledger?.note(document, true);
   };
   await siftHistory({ source, isExcluded, threads, onSettled, onProgress });
@@ -246,10 +247,6 @@ function filteredOf(filtered: FilteredCounts): Pick<Coverage, "filtered"> {
 
 /** As much as is scanned before timers and signals are heard. */
 const PAUSE_BYTES = 1 << 20;
-
-function pause(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
-}
 
 async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   if (policy.exclude.length === 0) return () => false;

@@ -1,8 +1,11 @@
 // A scan of history against the plain way: every file of every commit, looked at as a whole.
 import assert from "node:assert/strict";
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { detectSecrets, secretRules } from "../src/detect/secrets/detect-secrets.ts";
+import type { FilteredCounts } from "../src/model/filter-reason.ts";
 import { fingerprintOf } from "../src/model/fingerprint.ts";
 import { textView } from "../src/parse/text-view.ts";
 import { DEFAULT_POLICY } from "../src/policy/policy.ts";
@@ -10,17 +13,23 @@ import { scan } from "../src/scan.ts";
 import { historySource } from "../src/source/history.ts";
 import { ledgerOf } from "../src/work/ledger.ts";
 import { type Entry, type HistoryWriter, historyWriter, type Step, steps } from "./support/random-history.ts";
-import { type Repository, repo } from "./support/repo.ts";
+import { folder, type Repository, repo } from "./support/repo.ts";
 import { secretOf } from "./support/secret.ts";
 
 const PATHS = ["a.py", "lib/a.py", "test/a.py", "README.md", "conf/app.yml", "docker/.env", "zh.json", "b/.htpasswd"];
 const OPENAI = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
 const GITHUB = secretOf("ghp_{alnum:30}{crc62:4}");
+/** Long enough for deltas. */
+const PADDING = "a line of a text that goes on and on\n".repeat(20);
 const CONTENTS = [
   "",
   "nothing\n",
   `key = "${OPENAI}"\n`,
   `# other\nkey = "${OPENAI}"\n`,
+  `${PADDING}nothing\n${PADDING}`,
+  `${PADDING}key = "${OPENAI}"\n${PADDING}`,
+  `${PADDING}db_password:\n  ${secretOf("{alnum:18}")}\n${PADDING}`,
+  `db_password:\n${PADDING}`,
   `key = "${OPENAI}"\ntoken = "${GITHUB}"\n`,
   GITHUB,
   "APP_PASSWORD=letmein\n",
@@ -37,7 +46,9 @@ interface Told {
 async function scanned(
   made: Repository,
   ledgerBytes?: Uint8Array,
-): Promise<Told & { readonly ledger: Uint8Array; readonly known: number }> {
+): Promise<
+  Told & { readonly ledger: Uint8Array; readonly known: number; readonly filtered: FilteredCounts | undefined }
+> {
   const { ledger } = ledgerOf(ledgerBytes, undefined);
   const source = historySource({ cwd: made.path, env: made.env, isKnown: ledger.isKnown });
   const { findings, problems, summary } = await scan({
@@ -55,6 +66,7 @@ async function scanned(
     commits: new Map(findings.map(({ commit }, i) => [keys[i] ?? "", commit])),
     ledger: Buffer.from(ledger.text()),
     known: summary.coverage.known ?? 0,
+    filtered: summary.coverage.filtered,
   };
 }
 
@@ -118,25 +130,59 @@ const historyOf = (minLength: number): fc.Arbitrary<readonly (readonly Step[])[]
     size: "max",
   });
 
-test("a scan of history tells what a look at each file of each commit does, and the first commit of it", async () => {
-  let told = 0;
-  await fc.assert(
-    fc.asyncProperty(historyOf(1), fc.boolean(), async (packs, isCollected) => {
-      const made = repo();
-      const writer = historyWriter(made, PATHS, CONTENTS);
-      for (const pack of packs) writer.write(pack);
-      if (isCollected) made.git("gc", "-q", "--prune=now");
-      const all = await scanned(made);
-      const plain = plainly(made, writer);
-      const expected = new Set([...plain.values()].flatMap(({ told }) => [...told]));
-      assert.deepEqual(secretsOnly(all.findings), [...expected].toSorted());
-      checkFirsts(all, plain);
-      told += expected.size;
-    }),
-    { numRuns: 12 },
-  );
-  assert.ok(told > 30, `${told} findings`);
-});
+/** How a history lies on the disk, and in which format. */
+interface Storage {
+  readonly init?: string;
+  readonly keep: (made: Repository) => void;
+}
+
+const SHA256 = "--object-format=sha256";
+
+const STORAGES: Readonly<Record<string, Storage>> = {
+  "in packs as they came": { keep: () => {} },
+  "in one pack": { keep: ({ git }) => git("gc", "-q", "--prune=now") },
+  "in deep deltas": { keep: ({ git }) => git("repack", "-a", "-d", "-f", "-q", "--depth=250", "--window=50") },
+  "in deltas of few": { keep: ({ git }) => git("repack", "-a", "-d", "-f", "-q", "--depth=2", "--window=3") },
+  "without deltas": { keep: ({ git }) => git("repack", "-a", "-d", "-f", "-q", "--depth=0") },
+  "with an index of many packs": { keep: ({ git }) => git("multi-pack-index", "write") },
+  "with all in another's objects": { keep: (made) => lend(made, 0) },
+  "with some in another's objects": { keep: (made) => lend(made, 1) },
+  "with ids of SHA-256": { init: SHA256, keep: ({ git }) => git("gc", "-q", "--prune=now") },
+  "with ids of SHA-256, in packs as they came": { init: SHA256, keep: () => {} },
+};
+
+/** Moves all packs but so many to where another repository would have them. */
+function lend({ path }: Repository, kept: number): void {
+  const other = join(folder("lender"), "objects");
+  const own = join(path, ".git/objects");
+  mkdirSync(join(other, "pack"), { recursive: true });
+  const packs = [...new Set(readdirSync(join(own, "pack")).map((name) => name.replace(/\.[a-z]+$/, "")))].toSorted();
+  for (const pack of packs.slice(kept))
+    for (const name of readdirSync(join(own, "pack")).filter((one) => one.startsWith(`${pack}.`)))
+      renameSync(join(own, "pack", name), join(other, "pack", name));
+  writeFileSync(join(own, "info/alternates"), `${other}\n`);
+}
+
+for (const [name, { init, keep }] of Object.entries(STORAGES))
+  test(`a scan of history ${name} tells what a look at each file of each commit does, and the first commit of it`, async () => {
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(historyOf(2), async (packs) => {
+        const made = repo({}, ...(init === undefined ? [] : [init]));
+        const writer = historyWriter(made, PATHS, CONTENTS);
+        for (const pack of packs) writer.write(pack);
+        keep(made);
+        const all = await scanned(made);
+        const plain = plainly(made, writer);
+        const expected = new Set([...plain.values()].flatMap(({ told }) => [...told]));
+        assert.deepEqual(secretsOnly(all.findings), [...expected].toSorted());
+        checkFirsts(all, plain);
+        told += expected.size;
+      }),
+      { numRuns: 2 },
+    );
+    assert.ok(told > 3, `${told} findings`);
+  });
 
 test("a scan with a ledger tells what one without it does, after each part of a history", async () => {
   let known = 0;
@@ -156,4 +202,19 @@ test("a scan with a ledger tells what one without it does, after each part of a 
     { numRuns: 8 },
   );
   assert.ok(known > 0, `${known} blobs known`);
+});
+
+test("a scan of history tells how much was dropped where all was counted, and else nothing of it", async () => {
+  const made = repo();
+  made.commit("first", {
+    "conf/app.yml": `db_password: ${secretOf("{alnum:18}")}\napi_token: changeme\n`,
+    "a.py": 'password = os.environ["PASSWORD"]\n',
+    "b.py": 'token = "${TOKEN}"\n',
+  });
+  const loose = await scanned(made);
+  made.git("gc", "-q", "--prune=now");
+  const packed = await scanned(made);
+  assert.ok(Object.keys(loose.filtered ?? {}).length > 0, "loose objects are read one by one");
+  assert.equal(packed.filtered, undefined);
+  assert.deepEqual(packed.findings, loose.findings);
 });

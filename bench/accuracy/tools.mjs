@@ -87,6 +87,8 @@ function scan(folder) {
     confidence: one.confidence,
     blocking: one.blocking,
     fingerprint: one.fingerprint,
+    // Findings that are told by this one.
+    others: (one.related ?? []).filter(({ fingerprint }) => fingerprint !== undefined).length,
   }));
   return Object.assign(list, {
     problem: problems[0] === undefined ? undefined : `${problems[0].path ?? ""} ${problems[0].reason}`,

@@ -21,6 +21,8 @@ type Allow = Extract<Typed, { command: "allow" }>;
  * sound as it is; nothing is written then.
  */
 export async function runAllow({ which, reason, until }: Allow, language: Language, io: Io): Promise<ExitCode> {
+  if (until !== undefined && until < io.today)
+    throw new StackgateError("cli-day-over", { found: until, today: io.today });
   const room = roomOf(io, undefined);
   const file = room.usualNow();
   const path = file?.path ?? POLICY_PATH;

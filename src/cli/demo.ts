@@ -31,7 +31,7 @@ interface Stage {
 export async function runDemo({ keep }: { readonly keep: boolean }, language: Language, io: Io): Promise<ExitCode> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "stackgate-demo-")));
   const { colour } = lookOf(io.env, io.stdout);
-  const stage = { folder, env: environmentOf(io, colour), language, io, paint: paintOf(colour) };
+  const stage = { folder, env: environmentOf(io, colour, language), language, io, paint: paintOf(colour) };
   try {
     await play(stage);
   } finally {
@@ -75,13 +75,14 @@ async function play(stage: Stage): Promise<void> {
 }
 
 /** Neither the settings of whoever runs it nor a repository around it have a part in this. */
-function environmentOf(io: Io, colour: boolean): Io["env"] {
+function environmentOf(io: Io, colour: boolean, language: Language): Io["env"] {
   return {
     ...environmentElsewhere({ cwd: io.cwd, env: io.env }),
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
     FORCE_COLOR: colour ? "1" : "0",
+    LC_ALL: language === "zh" ? "zh_CN.UTF-8" : "en_US.UTF-8",
     STACKGATE_CHAINED: "1",
   };
 }

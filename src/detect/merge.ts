@@ -1,3 +1,4 @@
+import { append } from "../model/append.ts";
 import { type Detection, RANK } from "../model/detection.ts";
 import type { Span } from "../model/span.ts";
 
@@ -17,7 +18,7 @@ export function mergeDetections(detections: readonly Detection[]): readonly Dete
     else if (group === undefined) byPath.set(path, [detection]);
     else group.push(detection);
   }
-  for (const group of byPath.values()) kept.push(...mergeOverlapping(group));
+  for (const group of byPath.values()) append(kept, mergeOverlapping(group));
   return kept;
 }
 
@@ -29,14 +30,14 @@ function mergeOverlapping(group: readonly Detection[]): readonly Detection[] {
   for (const detection of sorted) {
     const secret = detection.secret ?? detection.place.span;
     if (cluster.length > 0 && secret.start >= end) {
-      merged.push(...mergeCluster(cluster));
+      append(merged, mergeCluster(cluster));
       cluster = [];
       end = -1;
     }
     cluster.push(detection);
     end = Math.max(end, secret.end);
   }
-  if (cluster.length > 0) merged.push(...mergeCluster(cluster));
+  if (cluster.length > 0) append(merged, mergeCluster(cluster));
   return merged;
 }
 

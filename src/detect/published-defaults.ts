@@ -51,6 +51,17 @@ export function isPublishedSomewhere(value: string): boolean {
 
 let values: ReadonlySet<string> | undefined;
 
+/** Whether a name that stands in `text` may be one under which a value counts as published. */
+export function mayNamePublished(text: string): boolean {
+  lastWords ??= new Set([...table().byVariable.keys()].flatMap((name) => name.split(NO_WORD).at(-1) ?? []));
+  const known = lastWords;
+  if (/[^\x00-\x7f]/.test(text)) return true;
+  return text.split(NO_WORD).some((word) => isNameOfSecret(word) || known.has(word.toLowerCase()));
+}
+
+let lastWords: ReadonlySet<string> | undefined;
+const NO_WORD = /[^A-Za-z0-9_]+/;
+
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export function isPublicExample(value: string): boolean {
   const digest = (): string => digestOf(value);

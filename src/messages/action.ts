@@ -15,7 +15,7 @@ export const actionSentences = {
   },
   "error.action-history-shallow": {
     en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.",
-    zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。",
+    zh: "`mode: history` 要检查所有提交，但检出的仓库中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。",
   },
   "error.action-event": {
     en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
@@ -35,15 +35,15 @@ export const actionSentences = {
   },
   "error.action-workspace": {
     en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).",
-    zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。",
+    zh: "输入 `path` 应为工作区中的目录，实际为 `{path}`（{detail}）。",
   },
   "error.action-temp": {
     en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).",
-    zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。",
+    zh: "RUNNER_TEMP 应为可写的目录，但在其中新建目录失败（{detail}）。",
   },
   "error.action-file-place": {
     en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.",
-    zh: "输入 `{input}` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。",
+    zh: "输入 `{input}` 应位于工作区或运行器的临时目录中，实际为 `{found}`。",
   },
   "error.action-file-write": {
     en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).",
@@ -55,7 +55,7 @@ export const actionSentences = {
   },
   "error.action-extends": {
     en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
-    zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。",
+    zh: "策略用 extends 引用的 {found} 无法获取（{failure} {detail}）。",
   },
   "error.action-commit-no-server": {
     en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
@@ -79,7 +79,7 @@ export const actionSentences = {
   },
   "error.action-commit-failed": {
     en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
-    zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。",
+    zh: "克隆中没有 {side} {revision}，获取失败（Git 退出码 {detail}）。",
   },
   "error.action-run-event": {
     en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.",
@@ -91,7 +91,7 @@ export const actionSentences = {
   },
   "error.action-run-gone": {
     en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.",
-    zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。",
+    zh: "{from} 没有 PR 头为 {head} 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。",
   },
   "error.action-host-token": {
     en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.",
@@ -115,7 +115,7 @@ export const actionSentences = {
   },
   "error.host-rate-limited": {
     en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.",
-    zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。",
+    zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 Git。",
   },
   "error.host-unreachable": {
     en: "GitHub's API was not reached for {what} (GITHUB_API_URL).",
@@ -143,27 +143,27 @@ export const actionSentences = {
   },
   "action.failed.push-one": {
     en: "stackgate blocks: 1 finding ({severities}).",
-    zh: "stackgate 未予通过：1 个问题（{severities}）。",
+    zh: "stackgate 检查未通过：1 个问题（{severities}）。",
   },
   "action.failed.push-many": {
     en: "stackgate blocks: {count} findings ({severities}).",
-    zh: "stackgate 未予通过：{count} 个问题（{severities}）。",
+    zh: "stackgate 检查未通过：{count} 个问题（{severities}）。",
   },
   "action.failed.see-summary": {
     en: "{told} The job summary has the fix for each.",
     zh: "{told}修复方法见作业摘要。",
   },
   "action.failed.incomplete": {
-    en: "stackgate could not finish: {reason} No verdict, so the check is red.",
-    zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。",
+    en: "stackgate could not finish, so there is no verdict and the check is red: {reason}",
+    zh: "stackgate 未能完成检查，没有判定，因此检查不通过：{reason}",
   },
   "action.failed.problems": {
-    en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.",
-    zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。",
+    en: "stackgate could not finish ({count} not checked), so there is no verdict and the check is red. The first: {reason}",
+    zh: "stackgate 未能完成检查（{count} 项未能检查），没有判定，因此检查不通过。第一项：{reason}",
   },
   "action.failed.bug": {
     en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.",
-    zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。",
+    zh: "stackgate 未能完成检查：自身出错（{name}），调用栈见日志。没有判定，因此检查不通过。",
   },
   "action.notice.no-summary": {
     en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.",
@@ -187,7 +187,7 @@ export const actionSentences = {
   },
   "action.notice.bug": {
     en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.",
-    zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。",
+    zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，调用栈见日志。判定不受影响。",
   },
   "action.notice.no-approval": {
     en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.",

@@ -38,7 +38,7 @@ export const auditNext: Readonly<Record<ChecklistItem, Text>> = {
   },
   "network-isolation": {
     en: "Name networks: one for what faces the users, an internal one for what lies behind",
-    zh: "划分网络：对外的一个，内部服务用 `internal: true` 的网络",
+    zh: "划分网络：对外服务一个，内部服务用另一个 `internal: true` 的网络",
   },
   https: {
     en: "Let one proxy with a certificate be the only way in, and put its configuration beside the stack",
@@ -99,7 +99,7 @@ export const auditNext: Readonly<Record<ChecklistItem, Text>> = {
 /** Where nothing here has to do with it; what stands open without any file about it keeps its own step. */
 export const auditElsewhere: Text = {
   en: "If it is part of the stack, audit the folder that holds it too",
-  zh: "如果它属于这套部署，请同时对它所在的文件夹做体检",
+  zh: "如果它属于这套部署，请同时对它所在的目录做体检",
 };
 export const stepWithoutFiles: ReadonlySet<ChecklistItem> = new Set(["access-control", "vulnerability-management"]);
 
@@ -129,7 +129,7 @@ export const incidentStories: Readonly<
     },
     pass: {
       en: "A compose file and its .env were uploaded to a git server, and every key in them with it. Not from these files: no key stands in what git takes. What was committed earlier is another question: stackgate scan --history.",
-      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。这些文件不会导致：Git 收录的内容中没有密钥。以前提交过的内容需另查：stackgate scan --history。",
+      zh: "Compose 文件和 .env 被上传到 Git 服务器，其中的密钥随之泄露。从这些文件来看不会发生：Git 收录的内容中没有密钥。以前提交过的内容需另查：stackgate scan --history。",
     },
     "not-decidable": {
       en: "A compose file and its .env were uploaded to a git server, and every key in them with it. These files cannot tell: no key of this stack's own is seen in them.",
@@ -147,7 +147,7 @@ export const incidentStories: Readonly<
     },
     pass: {
       en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. Not this one, as far as its files go.",
-      zh: "一套部署以默认配置直接暴露在公网，直到有人试出密码。从文件来看，这套部署不会发生。",
+      zh: "一套部署以默认配置直接暴露在公网，直到有人试出密码。从这些文件来看，这套部署不会发生。",
     },
     "not-decidable": {
       en: "A stack ran with its default settings, open to the internet, until someone had tried enough passwords. These files cannot tell whether this one would hold.",
@@ -184,7 +184,7 @@ export const auditSentences = {
   "incident.partial": { en: "in part", zh: "有可能" },
   "incident.fail": { en: "yes", zh: "会" },
   "incident.not-decidable": { en: "unknown", zh: "无法判断" },
-  "head.here": { en: "This folder: {what}", zh: "当前文件夹：{what}" },
+  "head.here": { en: "This folder: {what}", zh: "当前目录：{what}" },
   "head.folder": { en: "{folder}/: {what}", zh: "{folder}/：{what}" },
   "head.what": {
     en: "compose files: {composeFiles}, services: {services}, nginx sites: {sites}",
@@ -214,6 +214,7 @@ export const auditSentences = {
   },
   unread: { en: "Not looked at: {reason}", zh: "未能检查：{reason}" },
   "md.title": { en: "Audit of the stack", zh: "部署体检" },
+  "md.said": { en: "{what}: {told}", zh: "{what}：{told}" },
   "md.row": { en: "row", zh: "检查项" },
   "md.verdict": { en: "verdict", zh: "判定" },
   "md.evidence": { en: "evidence", zh: "依据" },

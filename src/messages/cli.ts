@@ -59,11 +59,11 @@ export const cliSentences = {
   },
   "error.cli-seconds": {
     en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.",
-    zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。",
+    zh: "`{option}` 应为不小于 1 的整数秒，实际为 `{found}`。",
   },
   "error.deadline": {
     en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
-    zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。",
+    zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。",
   },
   "error.cli-hook": {
     en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -71,7 +71,7 @@ export const cliSentences = {
   },
   "error.cli-hook-file": {
     en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.",
-    zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。",
+    zh: "应写作 `stackgate hook {hook} FILE`（与 Git 的调用一致），实际缺少文件。",
   },
   "error.cli-unknown-rule": {
     en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.",
@@ -91,7 +91,7 @@ export const cliSentences = {
   },
   "error.cli-allow-what": {
     en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
-    zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。",
+    zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 接受上次运行中阻止的全部问题。",
   },
   "error.cli-fingerprint": {
     en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
@@ -133,6 +133,10 @@ export const cliSentences = {
     en: "Expected one report in `{path}` but found two.",
     zh: "`{path}` 只能写入一份报告，实际指定了两份。",
   },
+  "error.cli-day-over": {
+    en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.",
+    zh: "`--until` 应为今天（{today}）或之后的日期，实际为 {found}。",
+  },
   "error.cli-since-to-come": {
     en: "Expected `--since` to be a day that has come (today is {today}).",
     zh: "`--since` 应为已到来的日期（今天是 {today}）。",
@@ -143,7 +147,7 @@ export const cliSentences = {
   },
   "error.cli-ledger-key": {
     en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
-    zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。",
+    zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账签名所用的密钥。",
   },
   "error.cli-ledger-read": {
     en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
@@ -167,7 +171,7 @@ export const cliSentences = {
   },
   "cli.ledger.made-by-others": {
     en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
-    zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。",
+    zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 签名：全部重新扫描，并替换该台账。",
   },
   "error.config-missing": {
     en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
@@ -179,31 +183,31 @@ export const cliSentences = {
   },
   "error.push-line": {
     en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
-    zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。",
+    zh: "Git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行含 {found} 个字段。",
   },
   "error.push-unknown": {
     en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.",
-    zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。",
+    zh: "推送的对象应在此仓库中，但 Git 中没有 ID 为 {id} 的提交、标签、树或数据对象。",
   },
   "error.receive-line": {
     en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.",
-    zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。",
+    zh: "Git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个字段。",
   },
   "error.receive-nothing": {
     en: "Expected git to name what is pushed on stdin but found nothing there.",
-    zh: "git 应在标准输入上给出推送内容，但输入为空。",
+    zh: "Git 应在标准输入上给出推送内容，但输入为空。",
   },
   "error.agent-json": {
     en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.",
-    zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。",
+    zh: "标准输入应为编程智能体交给钩子的 JSON 对象，实际不是。",
   },
   "error.agent-unknown": {
     en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.",
-    zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。",
+    zh: "应为已知编程智能体的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。",
   },
   "error.agent-event": {
     en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.",
-    zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。",
+    zh: "应为已知编程智能体的事件（docs/agent-hooks.md），实际为 `{found}`。",
   },
   "error.init-package": {
     en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
@@ -232,31 +236,31 @@ export const cliSentences = {
 
   "cli.init.husky": {
     en: "Found git and a package.json: the hooks go through husky.",
-    zh: "找到 git 和 package.json：通过 husky 安装钩子。",
+    zh: "找到 Git 和 package.json：通过 husky 安装钩子。",
   },
   "cli.init.plain": {
     en: "Found git and no package.json: the hooks are git's own, in this clone.",
-    zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。",
+    zh: "找到 Git，没有 package.json：在此克隆中安装 Git 自身的钩子。",
   },
   "cli.init.hooks-path": {
     en: "Found git with core.hooksPath at {path}: the hooks go there.",
-    zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。",
+    zh: "找到 Git，core.hooksPath 为 {path}：在该处安装钩子。",
   },
   "cli.init.lefthook": {
     en: "Found git and {path}: the hooks go through lefthook.",
-    zh: "找到 git 和 {path}：通过 lefthook 安装钩子。",
+    zh: "找到 Git 和 {path}：通过 lefthook 安装钩子。",
   },
   "cli.init.framework": {
     en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.",
-    zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。",
+    zh: "找到 Git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。",
   },
   "cli.init.tracked": {
     en: "Found git: the hooks are files in {path} that git tracks.",
-    zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。",
+    zh: "找到 Git：钩子是 {path} 中由 Git 跟踪的文件。",
   },
   "cli.init.dry-run": { en: "Nothing has changed: this was --dry-run.", zh: "尚未修改任何文件：这是 --dry-run。" },
   "cli.init.ask": { en: "Do this? [Y/n]", zh: "执行以上操作？[Y/n]" },
-  "cli.init.left": { en: "Nothing has changed.", zh: "尚未修改任何文件。" },
+  "cli.init.left": { en: "Nothing has changed.", zh: "未作任何修改。" },
   "cli.init.removed": {
     en: "Removed. Files that somebody has changed since stay as they are.",
     zh: "已移除。之后有人改过的文件保持原样。",
@@ -272,7 +276,7 @@ export const cliSentences = {
   },
   "cli.init.each-clone": {
     en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.",
-    zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。",
+    zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；Git 不从仓库读取此设置。",
   },
   "cli.init.required": {
     en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
@@ -296,13 +300,13 @@ export const cliSentences = {
   },
   "cli.init.undo": { en: "Undo: npx stackgate init --remove", zh: "撤销：npx stackgate init --remove" },
   "cli.doctor.fix": { en: "fix  {fix}", zh: "修复  {fix}" },
-  "cli.doctor.fine": { en: "The gate stands.", zh: "门禁生效。" },
+  "cli.doctor.fine": { en: "The gate stands.", zh: "门禁已生效。" },
   "cli.doctor.end": { en: "{broken} broken, {warnings} to look at", zh: "{broken} 项失效，{warnings} 项需要留意" },
   "cli.doctor.hooks": { en: "{names} in {path} call stackgate", zh: "{path} 中的 {names} 会调用 stackgate" },
-  "cli.doctor.no-hook": { en: "git runs no {name} hook here", zh: "git 在此不执行 {name} 钩子" },
+  "cli.doctor.no-hook": { en: "git runs no {name} hook here", zh: "Git 在此不执行 {name} 钩子" },
   "cli.doctor.not-executable": {
     en: "the {name} hook is not executable, so git passes it over",
-    zh: "{name} 钩子没有可执行权限，git 会跳过它",
+    zh: "{name} 钩子没有可执行权限，Git 会跳过它",
   },
   "cli.doctor.not-called": { en: "the {name} hook does not call stackgate", zh: "{name} 钩子没有调用 stackgate" },
   "cli.doctor.proof": {
@@ -347,7 +351,7 @@ export const cliSentences = {
   "cli.init.same": { en: "nothing to change", zh: "无需修改" },
   "cli.init.hidden": {
     en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.",
-    zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。",
+    zh: "{path} 中的钩子（{names}）Git 不再执行：把它们移到 {folder}。",
   },
   "cli.init.install": {
     en: "Yours: npm install fetches stackgate; until then every commit is refused.",
@@ -360,11 +364,11 @@ export const cliSentences = {
 
   "error.fix-digest": {
     en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.",
-    zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。",
+    zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，实际为 `{found}`。",
   },
   "error.fix-changed": {
-    en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.",
-    zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。",
+    en: "Expected `{path}` to be as it was scanned but it has changed since: nothing more is written. Run this again.",
+    zh: "`{path}` 在扫描之后发生了变化：不再写入，需重新运行。",
   },
   "error.fix-odd": {
     en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.",
@@ -372,11 +376,11 @@ export const cliSentences = {
   },
   "error.fix-not-ignored": {
     en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.",
-    zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。",
+    zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：先删除相应的 `!` 行。",
   },
   "error.odd-filter": {
     en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.",
-    zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。",
+    zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 Git 写入暂存区。",
   },
   "error.fix-write": {
     en: "Expected to write `{path}` but that failed ({detail}).",
@@ -416,7 +420,7 @@ export const cliSentences = {
   },
   "cli.baseline.next": {
     en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.",
-    zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。",
+    zh: "提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在吊销之前仍然有效。",
   },
   "cli.baseline": {
     en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
@@ -426,19 +430,19 @@ export const cliSentences = {
   "cli.failed": { en: "stackgate: {reason}", zh: "stackgate：{reason}" },
   "cli.failed.pre-commit": {
     en: "stackgate: commit stopped: nothing was checked",
-    zh: "stackgate：已中止提交：什么都没有检查",
+    zh: "stackgate：已中止提交：未做任何检查",
   },
   "cli.failed.pre-merge-commit": {
     en: "stackgate: merge stopped: nothing was checked",
-    zh: "stackgate：已中止合并：什么都没有检查",
+    zh: "stackgate：已中止合并：未做任何检查",
   },
   "cli.failed.commit-msg": {
     en: "stackgate: commit stopped: nothing was checked",
-    zh: "stackgate：已中止提交：什么都没有检查",
+    zh: "stackgate：已中止提交：未做任何检查",
   },
   "cli.failed.pre-push": {
     en: "stackgate: push stopped: nothing was checked",
-    zh: "stackgate：已中止推送：什么都没有检查",
+    zh: "stackgate：已中止推送：未做任何检查",
   },
   "cli.failed.pre-receive": {
     en: "stackgate: push refused: not all of it could be checked",
@@ -450,7 +454,7 @@ export const cliSentences = {
   },
   "cli.failed.agent": {
     en: "stackgate: refused: nothing was checked",
-    zh: "stackgate：已拒绝：什么都没有检查",
+    zh: "stackgate：已拒绝：未做任何检查",
   },
   "cli.agent.refused": { en: "stackgate: refused, since this holds a key:", zh: "stackgate：已拒绝，内容含有密钥：" },
   "cli.agent.key": { en: "{title} {redacted} ({rule})", zh: "{title} {redacted}（{rule}）" },
@@ -464,19 +468,19 @@ export const cliSentences = {
   },
   "cli.agent.failed": {
     en: "stackgate: refused: it could not be checked. {reason}",
-    zh: "stackgate：已拒绝：未能检查。{reason}",
+    zh: "stackgate：已拒绝：未能检查：{reason}",
   },
   "cli.received": { en: "{refs}: {verdict}", zh: "{refs}：{verdict}" },
   "cli.received.policy": {
     en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.",
     zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。",
   },
-  "cli.received.more": { en: "{count} more", zh: "另 {count} 个" },
+  "cli.received.more": { en: "{count} more", zh: "另有 {count} 个" },
   "cli.received.clean": { en: "nothing blocks", zh: "没有需要阻止的问题" },
   "cli.received.incomplete": { en: "{count} not checked", zh: "{count} 项未能检查" },
   "cli.bug": {
     en: "stackgate: an error of its own, nothing is said about the repository:",
-    zh: "stackgate：自身出错，对仓库不作任何判定：",
+    zh: "stackgate：自身出错，未对仓库作出判定：",
   },
 
   "cli.help.title": {
@@ -504,7 +508,7 @@ export const cliSentences = {
   "cli.progress.heartbeat": { en: "stackgate: {line}  ({seconds} s)", zh: "stackgate：{line}（{seconds} 秒）" },
   "cli.help.more": {
     en: "stackgate COMMAND --help lists the options of a command.",
-    zh: "运行 stackgate 命令 --help 查看该命令的选项。",
+    zh: "运行 stackgate COMMAND --help 查看该命令的选项。",
   },
   "cli.help.exit": {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
@@ -525,11 +529,11 @@ export const cliSentences = {
   "cli.help.choices": { en: "{help} ({choices})", zh: "{help}（{choices}）" },
   "cli.help.scan": {
     en: "Judge the files that git tracks below PATH, or what an option names",
-    zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容",
+    zh: "检查 PATH 下 Git 跟踪的文件，或选项指定的内容",
   },
   "cli.help.hook": {
     en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
-    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent",
+    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程智能体中为 agent",
   },
   "cli.help.init": {
     en: "Put the hooks in place, through husky where there is a package.json",
@@ -543,7 +547,7 @@ export const cliSentences = {
   "cli.help.yes": { en: "Do not ask", zh: "不询问" },
   "cli.help.plain": {
     en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays",
-    zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序",
+    zh: "钩子作为 Git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序",
   },
   "cli.help.no-ci": { en: "Without the workflow for pull requests", zh: "不写 PR 工作流" },
   "cli.help.remove": { en: "Take out what init has put in", zh: "移除 init 加入的内容" },
@@ -562,7 +566,7 @@ export const cliSentences = {
   "cli.help.write": { en: "Write the repairs", zh: "写入修复" },
   "cli.help.digest": {
     en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded",
-    zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容",
+    zh: "IMAGE 要固定到的摘要值（sha256:...），或每行一个的文件；不会下载任何内容",
   },
   "cli.help.audit": {
     en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents",
@@ -593,7 +597,7 @@ export const cliSentences = {
   "cli.help.head": { en: "End of the range; HEAD when absent", zh: "范围的终点，默认为 HEAD" },
   "cli.help.history": {
     en: "Judge all that the repository ever held: every ref, stash, note and message",
-    zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明",
+    zh: "检查仓库的全部历史：所有引用、贮藏（stash）、注解（notes）和说明",
   },
   "cli.help.since": {
     en: "With --history: commits from this day on, or those that REV does not have",
@@ -642,7 +646,7 @@ export const cliSentences = {
   "cli.help.help-command": { en: "Show this list, or the help of one command", zh: "显示本列表，或某个命令的帮助" },
   "cli.help.demo": {
     en: "Show a refused commit, an audit and a repair in a repository made for it",
-    zh: "在临时仓库中演示：提交被拒、审计与修复",
+    zh: "在临时仓库中演示：提交被拒绝、体检与修复",
   },
   "cli.help.keep": { en: "Keep the repository of the demonstration", zh: "保留演示用的仓库" },
   "error.demo-failed": {
@@ -663,7 +667,7 @@ export const cliSentences = {
   },
   "error.verify-foreign-change": {
     en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.",
-    zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。",
+    zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的 PR，未进行验证，也未做任何检查。",
   },
   "error.verify-proxy": {
     en: "Expected `--verify-proxy` to be `http://HOST:PORT`.",

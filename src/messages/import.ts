@@ -27,7 +27,7 @@ export const importSentences = {
   },
   "cli.import.left.all-paths": {
     en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception",
-    zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或对一个例外来说过宽",
+    zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或范围太宽，不宜作为一条例外",
   },
   "cli.import.left.commits": {
     en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits",
@@ -87,7 +87,7 @@ export const importSentences = {
   },
   "cli.import.left.severities": {
     en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates",
-    zh: "{place}：{setting} 未迁移：stackgate 的严重级别不同；参见 fail-on 和 gates",
+    zh: "{place}：{setting} 未迁移：stackgate 的严重程度划分不同；参见 fail-on 和 gates",
   },
   "cli.import.left.shape": {
     en: "{place}: {setting} was not carried over: it is not written as its format says",

@@ -29,7 +29,7 @@ export const modelSentences = {
   "empty-model": { en: "There is no compose file, or nothing in it.", zh: "没有 Compose 文件，或其中没有内容。" },
   "no-name": {
     en: "The project has no name: neither a `name:` nor a folder name that can be one.",
-    zh: "项目没有名称：既没有 `name:`，文件夹名也不能用作名称。",
+    zh: "项目没有名称：既没有 `name:`，目录名也不能用作名称。",
   },
   "no-image": { en: "{where} has neither an image nor a build.", zh: "{where} 既没有 image 也没有 build。" },
   "undefined-name": { en: "{where} names {detail}, which is not defined.", zh: "{where} 引用的 {detail} 没有定义。" },

@@ -127,11 +127,11 @@ export const policySentences = {
   },
   "error.config-extends-circle": {
     en: "{place}: `{found}` extends itself, or extends too many files",
-    zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多",
+    zh: "{place}：`{found}` 引用了自身，或引用的文件过多（`extends`）",
   },
   "error.config-extends-foreign": {
     en: "{place}: `{found}` extends other files itself, which is not followed into another repository",
-    zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库",
+    zh: "{place}：`{found}` 自身也用 `extends` 引用其他文件；不支持跨仓库的多级引用",
   },
   "error.flag-rule": {
     en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.",
@@ -175,7 +175,7 @@ export const policySentences = {
     en: "this exception ended on {until} and accepts nothing any more: renew it or take it out",
     zh: "此例外已于 {until} 到期，不再生效：续期或删除",
   },
-  "notice.unused": { en: "this exception accepts nothing: take it out", zh: "此例外没有对应的问题：可以删除" },
+  "notice.unused": { en: "this exception accepts nothing: take it out", zh: "此例外没有对应的问题：应予删除" },
   "notice.unused-baseline": {
     en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew",
     zh: "{count} 条记录已没有对应的问题：运行 stackgate baseline 重新生成",

@@ -58,7 +58,7 @@ export const repairSentences = {
   },
   "repair.digest": {
     en: "Service {service} runs exactly the {image} whose digest you gave",
-    zh: "服务 {service} 固定使用你给出摘要的 {image}",
+    zh: "服务 {service} 的镜像 {image} 固定到你给出的摘要值",
   },
   "repair.secret": {
     en: "{name} of service {service} is read from .env",
@@ -71,19 +71,19 @@ export const repairSentences = {
   "repair.no.place": { en: "`{what}` is not where the repair would change it", zh: "要修改的 `{what}` 不在预期位置" },
   "repair.no.form": {
     en: "`{what}` is written in a form that is not changed without being sure: do it by hand",
-    zh: "`{what}` 的写法无法可靠地自动修改，请手动处理",
+    zh: "`{what}` 的写法无法可靠地自动修改，需手动处理",
   },
   "repair.no.variable": {
     en: "`{what}` takes its value from a variable: change it where the variable is set",
-    zh: "`{what}` 的值来自变量，请在设置该变量的地方修改",
+    zh: "`{what}` 的值来自变量：在设置该变量的地方修改",
   },
   "repair.no.certain": {
     en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand",
-    zh: "会连带改变其他服务或设置（共用的锚点、合并键或其他文件），请手动处理",
+    zh: "会连带改变其他服务或设置（共用的锚点、合并键或其他文件），需手动处理",
   },
   "repair.no.load": {
     en: "{path} cannot be read as a whole: mend it first",
-    zh: "无法完整读取 {path}，请先修好它",
+    zh: "无法完整读取 {path}：先修好它",
   },
   "repair.no.setuid": {
     en: "the image is known to start through sudo or another setuid program: with it the service would not come up",
@@ -91,11 +91,11 @@ export const repairSentences = {
   },
   "repair.no.privileged": {
     en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
-    zh: "该服务是特权容器，丢弃内核能力没有意义：请先去掉 `privileged: true`",
+    zh: "该服务是特权容器，丢弃内核能力没有意义：先去掉 `privileged: true`",
   },
   "repair.no.capabilities": {
     en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
-    zh: "该服务可能需要特定的内核能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的那些",
+    zh: "该服务可能需要特定的内核能力：加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的那些",
   },
   "repair.no.user": {
     en: 'which user the image can run as is not known: if it works, set one that is not root, such as user: "1000:1000", and give it its folders (chown)',
@@ -103,51 +103,51 @@ export const repairSentences = {
   },
   "repair.no.memory": {
     en: "how much the service takes depends on its data or its model: measure with `docker stats`, then set the limit",
-    zh: "用量取决于数据或模型：请用 `docker stats` 测量后再设上限",
+    zh: "用量取决于数据或模型：用 `docker stats` 测量后再设上限",
   },
   "repair.no.reserved": {
     en: "the service reserves an amount of its own: set a limit that is at least as much",
-    zh: "该服务已有资源预留：请设置不低于预留值的上限",
+    zh: "该服务已有资源预留：设置不低于预留值的上限",
   },
   "repair.no.log-folder": {
     en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output",
-    zh: "{path} 不在单独的日志目录中：请手动挂载卷，或改为输出到标准输出",
+    zh: "{path} 不在单独的日志目录中：需手动挂载卷，或改为输出到标准输出",
   },
   "repair.no.network": {
     en: "the service has no network of its own that could be closed: give it one with `internal: true`",
-    zh: "该服务没有可以关闭的专用网络：请给它一个带 `internal: true` 的网络",
+    zh: "该服务没有可以关闭的专用网络：给它一个带 `internal: true` 的网络",
   },
   "repair.no.cut-off": {
     en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first",
-    zh: "关闭网络 {network} 的出口后，服务 {service} 将无法访问外部也无法被访问：请先给它另一个网络",
+    zh: "关闭网络 {network} 的出口后，服务 {service} 将无法访问外部也无法被访问：先给它另一个网络",
   },
   "repair.no.secret-place": {
     en: "the secret stands in no variable of a service: read it from a variable or a file by hand",
-    zh: "密钥不在服务的环境变量中：请手动改为从变量或文件读取",
+    zh: "密钥不在服务的环境变量中：需手动改为从变量或文件读取",
   },
   "repair.no.env-value": {
     en: "the value of {name} cannot be written on one line of an env file: use a secret file",
-    zh: "{name} 的值无法写成 .env 文件中的一行：请改用密钥文件",
+    zh: "{name} 的值无法写成 .env 文件中的一行：改用密钥文件",
   },
   "repair.no.neighbours": {
     en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name",
-    zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：请给其中一个换名",
+    zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：给其中一个换名",
   },
   "repair.no.published": {
     en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away",
-    zh: "{name} 的默认值任何人都能查到：请先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值",
+    zh: "{name} 的默认值任何人都能查到：先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值",
   },
   "repair.no.env-tracked": {
     en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
-    zh: "{path} 被 Git 跟踪，不会写入密钥：请先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）",
+    zh: "{path} 被 Git 跟踪，不会写入密钥：先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）",
   },
   "repair.no.env-unignored": {
     en: "{path} is not ignored, so a later `git add` would take the secret in: add the line {line} to .gitignore first",
-    zh: "{path} 未被忽略，之后 `git add` 会把密钥加进去：请先在 .gitignore 中加上 {line}",
+    zh: "{path} 未被忽略，之后 `git add` 会把密钥加进去：先在 .gitignore 中加上 {line}",
   },
   "repair.no.env-other": {
     en: "{path} has another value for {name}: bring the two together by hand",
-    zh: "{path} 中的 {name} 是另一个值：请手动统一",
+    zh: "{path} 中的 {name} 是另一个值：需手动统一",
   },
   "repair.no.env-odd": {
     en: "{path} is a link or no file: nothing is written through it",
@@ -155,7 +155,7 @@ export const repairSentences = {
   },
   "repair.no.two-values": {
     en: "{name} has two values in this project: give each variable a name of its own",
-    zh: "{name} 在此项目中有两个不同的值：请分别命名",
+    zh: "{name} 在此项目中有两个不同的值：分别命名",
   },
   "fix.count": { en: "repairs: {count}, files: {files}", zh: "共 {files} 个文件，{count} 处修复" },
   "fix.none": { en: "Nothing that can be repaired was found", zh: "没有发现可以自动修复的问题" },
@@ -166,7 +166,7 @@ export const repairSentences = {
   },
   "fix.untracked": {
     en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.",
-    zh: "{path} 不再被跟踪：请提交这一改动。其中的值仍留在 Git 历史中：请全部轮换。",
+    zh: "{path} 不再被跟踪：提交这一改动。其中的值仍留在 Git 历史中：全部轮换。",
   },
   "fix.env": {
     en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
@@ -180,11 +180,11 @@ export const repairSentences = {
   "fix.more": { en: "{places} and {count} more", zh: "{places}，另有 {count} 项" },
   "fix.write": {
     en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.",
-    zh: "尚未写入：运行 stackgate fix --write 写入；只处理一条规则时加 --rule 规则 ID。",
+    zh: "尚未写入：运行 stackgate fix --write 写入；只处理一条规则时加 --rule RULE。",
   },
   "fix.scan-again": {
     en: "Look at the change (git diff), start the stack, then run stackgate again.",
-    zh: "请查看改动（git diff）、启动服务，然后再次运行 stackgate。",
+    zh: "查看改动（git diff）、启动服务，然后再次运行 stackgate。",
   },
   "fix.incomplete": { en: "not looked at: {path}: {reason}", zh: "未能检查：{path}：{reason}" },
 } as const satisfies Readonly<Record<string, Text>>;

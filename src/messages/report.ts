@@ -62,7 +62,7 @@ export const reportSentences = {
   "report.service": { en: "service {service}", zh: "服务 {service}" },
   "report.weakened": { en: "weakened", zh: "防护被削弱" },
   "report.existing": { en: "existed before", zh: "原有" },
-  "report.encoded": { en: "written as {encoding}", zh: "写作 {encoding}" },
+  "report.encoded": { en: "written as {encoding}", zh: "写法：{encoding}" },
   "report.encoding.base64": { en: "base64", zh: "base64" },
   "report.encoding.hex": { en: "hex", zh: "十六进制" },
   "report.encoding.percent": { en: "percent-encoding", zh: "百分号编码" },
@@ -123,7 +123,7 @@ export const reportSentences = {
   },
   "report.allow-first": {
     en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
-    zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：",
+    zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个问题的指纹，换成 --last 则接受全部 {count} 个）：",
   },
   "report.allow-reason": { en: "why it may stay", zh: "保留的理由" },
   "report.checked": { en: "Checked: {looked}", zh: "已检查：{looked}" },
@@ -136,6 +136,11 @@ export const reportSentences = {
   "report.end.blocked": {
     en: "{mark} blocked  {severities}  ({looked})",
     zh: "{mark} 已阻止  {severities}（{looked}）",
+  },
+  "report.end.nothing": { en: "{mark} nothing to judge  ({looked})", zh: "{mark} 没有可检查的内容（{looked}）" },
+  "report.end.nothing-why": {
+    en: "Files that git does not track are judged after git add, or with --no-git.",
+    zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。",
   },
   "report.end.clean": { en: "{mark} clean  {looked}", zh: "{mark} 未发现问题  {looked}" },
   "report.end.passes": {
@@ -210,8 +215,11 @@ export const reportSentences = {
     en: "stackgate blocks this merge: {count} findings",
     zh: "stackgate 阻止此次合并：{count} 个问题",
   },
-  "report.summary.blocked-one": { en: "stackgate blocks: 1 finding", zh: "stackgate 未予通过：1 个问题" },
-  "report.summary.blocked-many": { en: "stackgate blocks: {count} findings", zh: "stackgate 未予通过：{count} 个问题" },
+  "report.summary.blocked-one": { en: "stackgate blocks: 1 finding", zh: "stackgate 检查未通过：1 个问题" },
+  "report.summary.blocked-many": {
+    en: "stackgate blocks: {count} findings",
+    zh: "stackgate 检查未通过：{count} 个问题",
+  },
   "report.summary.error": {
     en: "stackgate could not finish: {count} not checked, nothing blocks in the rest",
     zh: "stackgate 未能完成检查：{count} 项未能检查，其余没有需要阻止的问题",

@@ -22,7 +22,7 @@ export const revokeSentences = {
     en: "In the usage or audit log of the account, look for what was not you, from the day that it was committed until it was revoked. Where there is no such log, take it as used.",
     zh: "在账户的用量或审计日志中查看从提交之日到吊销为止有没有不属于你的操作。没有这类日志时，按已被使用处理。",
   },
-  "step.replace": { en: "Replace it at every place that holds it", zh: "更换每一处" },
+  "step.replace": { en: "Replace it at every place that holds it", zh: "在所有用到它的地方更换" },
   "replace.none": {
     en: "No file here is known to hold it. Look also at CI variables, servers and the machines of colleagues; old commits: stackgate scan --history.",
     zh: "此处没有发现含有它的文件。还要检查 CI 变量、服务器和同事的电脑；旧提交用 stackgate scan --history 检查。",
@@ -55,7 +55,7 @@ export const revokeSentences = {
   },
   "rewrite.outside": {
     en: "This folder is in no git repository. Run this in the repository that it came from.",
-    zh: "此文件夹不在 Git 仓库中。请在它所属的仓库中运行此命令。",
+    zh: "此目录不在 Git 仓库中。在它所属的仓库中运行此命令。",
   },
   members: {
     en: "Steps for each secret of the file:",

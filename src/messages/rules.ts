@@ -4,7 +4,7 @@ export const rulesSentences = {
   "rules.id": { en: "rule", zh: "规则" },
   "rules.family": { en: "family", zh: "类别" },
   "rules.family.secret": { en: "keys, tokens and passwords", zh: "密钥、令牌与密码" },
-  "rules.family.env-file": { en: "env files", zh: "env 文件" },
+  "rules.family.env-file": { en: "env files", zh: ".env 文件" },
   "rules.family.compose": { en: "Docker Compose", zh: "Docker Compose" },
   "rules.family.nginx": { en: "nginx", zh: "Nginx" },
   "rules.family.proxy": { en: "Caddy and Squid", zh: "Caddy 与 Squid" },
@@ -35,6 +35,6 @@ export const rulesSentences = {
   "rules.gate.off": { en: "off", zh: "关闭" },
   "rules.count": {
     en: "{count} rules. stackgate rules RULE explains one.",
-    zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。",
+    zh: "共 {count} 条规则。运行 stackgate rules RULE 查看其中一条的说明。",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -8,7 +8,7 @@ const verifySentences = {
   },
   "notice-unknown": {
     en: "Asked the providers about the keys: {live} live, {revoked} revoked, {unknown} unknown ({list})",
-    zh: "已向服务商在线验证密钥：有效 {live} 个，已吊销 {revoked} 个，未知 {unknown} 个（{list}）",
+    zh: "已向服务商在线验证密钥：有效 {live} 个，已吊销 {revoked} 个，无法判断 {unknown} 个（{list}）",
   },
   separator: { en: ", ", zh: "，" },
   "reason.no-verifier": {
@@ -26,7 +26,7 @@ const verifySentences = {
   "reason.certificate": { en: "{count} with a wrong certificate", zh: "{count} 个证书不符" },
   "reason.timeout": { en: "{count} without an answer in time", zh: "{count} 个未及时得到答复" },
   "reason.redirect": { en: "{count} answered with a redirect", zh: "{count} 个的答复是重定向" },
-  "reason.rate-limited": { en: "{count} that the provider had no time for", zh: "{count} 个被服务商限流" },
+  "reason.rate-limited": { en: "{count} that the provider rate-limited", zh: "{count} 个被服务商限流" },
   "reason.other-answer": { en: "{count} with another answer", zh: "{count} 个得到其他答复" },
   "reason.time-is-up": { en: "{count} left when the time was up", zh: "{count} 个因时间用尽而未验证" },
   "reason.too-many": { en: "{count} beyond the most that are asked about", zh: "{count} 个超出单次上限" },

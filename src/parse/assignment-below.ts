@@ -35,6 +35,18 @@ const QUOTES = /^[fFrRbBuU]{0,2}(`|"""|'''|@["'])[ \t]{0,4}$/;
 const GOES_ON = /^[(\\][ \t]{0,4}$/;
 const LONGEST_OPENING = 60;
 
+/**
+ * Whether something below a line, told from the line alone, may be the value of a name in it; also of an element. More is said to be
+ * so than is.
+ */
+export function mayGoOnBelow(line: string): boolean {
+  return OPEN_END.test(line);
+}
+
+/** What an operator ends with, and {@link BLOCK}, {@link HERE}, {@link QUOTES} and {@link GOES_ON}; a line of text in latin1. */
+const OPEN_END =
+  /(?:[:=>(\\`"'|\x9a\x9d\xba]|[|>][+-]?[1-9]?[+-]?|<<[<~-]?[ \t]?["']?[A-Za-z][A-Za-z0-9_]{1,24}["']?\)?(?:\.[a-z_]{1,20})?[ \t]{0,4};?|[ \t])[ \t]{0,64}[\r\n]{0,2}$/;
+
 /** Of a string below `operator` alone, where nothing but blanks stands from `at` on. */
 export function stringStartBelow(bytes: Uint8Array, at: number): number | undefined {
   if (!endsLine(bytes[at])) return undefined;

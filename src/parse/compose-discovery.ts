@@ -1,5 +1,6 @@
 // Which compose files of a repository make up a project, told from their names; nothing is parsed.
 
+import { append } from "../model/append.ts";
 import { type FileReader, readSource } from "./compose-source-text.ts";
 import { parseDotenv } from "./dotenv.ts";
 import { baseName, folderOf, isComposeName } from "./path-class.ts";
@@ -43,7 +44,10 @@ export function discoverProjects(paths: readonly string[], files: FileReader): r
   const taken = new Set(named.flatMap((project) => project.paths));
   const projects: ProjectFiles[] = [...named];
   for (const [folder, group] of byFolder)
-    projects.push(...projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
+    append(
+      projects,
+      projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)),
+    );
   return projects.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 

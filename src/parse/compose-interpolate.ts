@@ -106,7 +106,8 @@ function cutMark(part: Part, from: number, to: number): { readonly at?: Mark } {
 function hull(parts: readonly Part[], whole: Mark): Mark {
   const own = parts.flatMap(({ at }) => (at !== undefined && at.text === whole.text ? [at] : []));
   if (own.length === 0 || own.length < parts.length) return whole;
-  return { ...whole, start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
+  const start = own.reduce((least, one) => Math.min(least, one.start), Number.POSITIVE_INFINITY);
+  return { ...whole, start, end: own.reduce((most, one) => Math.max(most, one.end), 0) };
 }
 
 /** Where `from` to `to` of the value stands, when it stands in one piece somewhere. */

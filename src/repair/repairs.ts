@@ -1,5 +1,7 @@
 // What can be written instead of what was found: each repair is tried on the project before it is proposed.
+
 import { sayRepair } from "../messages/repair.ts";
+import { append } from "../model/append.ts";
 import type { Snapshot } from "../model/document.ts";
 import type { Declined, Repair, RepairOptions, SecretMove, TextChange } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
@@ -84,14 +86,14 @@ export async function repairsOf(targets: readonly RepairTarget[], room: RepairRo
         const fingerprints = [...new Set([...(known?.repair.fingerprints ?? []), ...repair.fingerprints])];
         repairs.set(key, { files, ...known, repair: { ...(known?.repair ?? repair), fingerprints } });
       }
-      declined.push(...made.declined);
+      append(declined, made.declined);
     }
     const { kept, left } = apart([...repairs.values()]);
     const reason = sayRepair(room.language, "repair.no.certain");
     for (const { ruleId, fingerprints, service, path, changes } of left) {
       const line = readSource(room.head, path)?.view.string().slice(0, changes[0]?.start).split("\n").length ?? 1;
       const place = { ruleId, path, line, reason, ...(service === undefined ? {} : { service }) };
-      declined.push(...fingerprints.map((fingerprint) => ({ ...place, fingerprint })));
+      for (const fingerprint of fingerprints) declined.push({ ...place, fingerprint });
     }
     return { repairs: kept, declined };
   });

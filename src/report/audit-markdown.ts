@@ -25,12 +25,13 @@ export function* auditMarkdown(audit: Audit, options: AuditOptions): Iterable<st
   }
   yield `### ${say("incidents")}\n`;
   for (const entry of incidents) {
-    yield `\n**${entry.title}**: ${say(`incident.${entry.verdict}`)}\n\n${markdownText(storyOf(entry, language))}\n\n`;
+    const told = say(`incident.${entry.verdict}`);
+    yield `\n${say("md.said", { what: `**${entry.title}**`, told })}\n\n${markdownText(storyOf(entry, language))}\n\n`;
     for (const one of entry.evidence.slice(0, SHOWN_IN_STORY))
       yield `- ${codeSpan(`${one.path}:${one.line}`)} ${markdownText(one.message)}\n`;
     const left = entry.evidence.length - SHOWN_IN_STORY;
     if (left > 0) yield `- ${say("more", { count: left })}\n`;
-    if (entry.next !== "") yield `\n${say("next")}: ${markdownText(entry.next)}\n`;
+    if (entry.next !== "") yield `\n${say("md.said", { what: say("next"), told: markdownText(entry.next) })}\n`;
   }
 }
 

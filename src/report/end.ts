@@ -32,17 +32,18 @@ export interface EndOptions {
 }
 
 /** The last lines of the page: the verdict, and what to do next. */
-export function endLines(result: ScanResult, options: EndOptions): readonly EndLine[] {
+export function endLines(told: ScanResult, options: EndOptions): readonly EndLine[] {
   const { language } = options;
+  const result = { ...told, findings: told.all ?? told.findings };
   const { findings, problems, summary } = result;
   const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
   const looked = lookedAt(language, summary, options.elapsedMs);
   const count = problems.length;
-  const counts =
+  const keptBack =
     options.detail === "verbose"
       ? ""
       : hiddenCounts(result, language, { minorIsTold: true, leftOutTold: options.leftOutTold ?? 0 });
-  const hidden = counts === "" ? [] : hiddenLines(counts, options);
+  const hidden = keptBack === "" ? [] : hiddenLines(keptBack, options);
   switch (summary.verdict) {
     case "blocked": {
       const also = say(language, "report.end.also-incomplete", { mark: marks.warns, count });
@@ -80,14 +81,21 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
         ...hidden,
       ];
     case "clean": {
-      const told = listed(language, passingCounts(result, language));
-      const id = told === "" ? "report.end.clean" : "report.end.passes";
-      return [
-        { indent: 0, text: say(language, id, { mark: marks.fine, counts: told, looked }), paint: green },
-        ...hidden,
-      ];
+      if (options.hook === undefined && isOfNothing(summary)) {
+        const nothing = say(language, "report.end.nothing", { mark: marks.warns, looked });
+        return [{ indent: 0, text: nothing, paint: yellow }, below(say(language, "report.end.nothing-why")), ...hidden];
+      }
+      const counts = listed(language, passingCounts(result, language));
+      const id = counts === "" ? "report.end.clean" : "report.end.passes";
+      return [{ indent: 0, text: say(language, id, { mark: marks.fine, counts, looked }), paint: green }, ...hidden];
     }
   }
+}
+
+/** There was no file, no commit and nothing left out. */
+function isOfNothing({ coverage }: ScanResult["summary"]): boolean {
+  const { documents, commits = 0, skipped, known = 0 } = coverage;
+  return documents === 0 && commits === 0 && known === 0 && skipped.length === 0;
 }
 
 /** Something that `stackgate fix` may have a repair for: it looks at the working tree. */
@@ -129,7 +137,7 @@ function below(text: string): EndLine {
 /** The whole page of a scan that has nothing to tell. */
 export function cleanPage(result: ScanResult, options: Omit<EndOptions, "detail">): string {
   return endLines(result, { ...options, detail: "verbose" })
-    .map(({ text, paint }) => `${paint(text)}\n`)
+    .map(({ indent, text, paint }) => `${" ".repeat(indent)}${paint(text)}\n`)
     .join("");
 }
 

@@ -87,7 +87,9 @@ const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
 export function markdownText(text: string): string {
   const parts = escapeTerminal(text)
     .split(/`([^`]{1,400})`/)
-    .flatMap((part, i) => (i % 2 === 1 ? [codeSpan(part)] : part.split(/( +)/).map(markdownWord)));
+    .flatMap((part, i) =>
+      i % 2 === 1 ? [codeSpan(part)] : part.split(/( +|[，。；：（）、「」]+)/).map(markdownWord),
+    );
   // Two spans that touch would be read as one, with the backticks between them inside.
   return parts.reduce(
     (written, part) => (written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part),
@@ -98,7 +100,7 @@ export function markdownText(text: string): string {
 function markdownWord(word: string): string {
   if (/^ *$/.test(word) || (PLAIN_WORD.test(word) && !AUTOLINKED.test(word))) return word;
   let length = word.length;
-  while (length > 0 && ",.;:，。；：".includes(word[length - 1] ?? "")) length--;
+  while (length > 0 && ",.;:".includes(word[length - 1] ?? "")) length--;
   return length === 0
     ? word.replaceAll(/[,.;:]/g, " ").trim()
     : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;

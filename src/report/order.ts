@@ -12,15 +12,21 @@ export function standingOf({ blocking, accepted, status, gate }: Finding): Stand
   return gate === "warn" || gate === "block" ? "warns" : "minor";
 }
 
-/** Worst first: what blocks before what does not, what is minor last, then by severity; a finding about a whole file before those in files. */
+/** Worst first: what blocks before what does not, what is minor last, then by severity, one's own before what everybody knows; a finding about a whole file before those in files. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       Number(b.blocking) - Number(a.blocking) ||
       Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") ||
       compareSeverity(a.severity, b.severity) ||
+      Number(isEverybodys(a)) - Number(isEverybodys(b)) ||
       Number(isAboutFile(b)) - Number(isAboutFile(a)),
   );
+}
+
+/** A value that everybody knows: a key of one's own is worse, and there are few of those. */
+function isEverybodys({ ruleId }: Finding): boolean {
+  return ruleId === "published-default";
 }
 
 /** Files in the order of their worst finding; in a file the finding about all of it first, then the worst. */

@@ -28,8 +28,6 @@ export interface DiskContent {
   readonly skipped: readonly Skipped[];
 }
 
-const NO_BYTES = new Uint8Array(0);
-
 export function diskSource(
   find: () => Promise<DiskContent>,
   close: () => Promise<void> = async () => {},
@@ -101,7 +99,7 @@ export function diskSource(
       for (const path of asked) {
         const clearBytes = clear?.get(path);
         if (clearBytes !== undefined) {
-          yield { path, origin: "file", bytes: NO_BYTES, clearBytes, exposure: "working-tree" };
+          yield { path, origin: "file", bytes: new Uint8Array(0), clearBytes, exposure: "working-tree" };
           continue;
         }
         const entry = entries.get(path);

@@ -41,6 +41,11 @@ type Name = Pick<Document, "path" | "exposure" | "commit" | "brought">;
 export function historySource({ since, isKnown, ...room }: HistoryRequest): Source {
   const objects = openObjects(room);
   const history = lazy(() => readHistory(room, objects, since));
+  const unknown = lazy(async () => {
+    const { contents, said } = await history();
+    const all = [...contents, ...said];
+    return isKnown === undefined ? all : all.filter(({ id, path, origin }) => !isKnown(id, { path, origin }));
+  });
   /** Objects that hold nothing at any of their places. */
   const settled = new Set<string>();
   const source = objectSource({
@@ -49,13 +54,11 @@ export function historySource({ since, isKnown, ...room }: HistoryRequest): Sour
     lfsObject: lfsObjects(room),
     list: async () => ({ head: (await history()).head }),
     async find(): Promise<Found> {
-      const { tips, problems, submodules, commits, contents, said, headCommit, exposure } = await history();
-      const all = [...contents, ...said];
-      const unknown =
-        isKnown === undefined ? all : all.filter(({ id, path, origin }) => !isKnown(id, { path, origin }));
-      const asked = settled.size === 0 ? unknown : unknown.filter(({ id }) => !settled.has(id));
+      const { tips, problems, submodules, commits, contents, headCommit, exposure } = await history();
+      const all = await unknown();
+      const asked = settled.size === 0 ? all : all.filter(({ id }) => !settled.has(id));
       const blobs = new Set(contents.map(({ id }) => id));
-      const read = new Set(unknown.map(({ id }) => id));
+      const read = new Set(all.map(({ id }) => id));
       const known = isKnown === undefined ? {} : { known: [...blobs].filter((id) => !read.has(id)).length };
       return {
         ...(headCommit === undefined ? {} : { head: headCommit }),
@@ -81,10 +84,8 @@ export function historySource({ since, isKnown, ...room }: HistoryRequest): Sour
       return source.head;
     },
     async sift(look) {
-      const { contents, said } = await history();
+      const asked = await unknown();
       const { siftPacked } = await import("./packed.ts");
-      const all = [...contents, ...said];
-      const asked = isKnown === undefined ? all : all.filter(({ id, path, origin }) => !isKnown(id, { path, origin }));
       for (const id of await siftPacked(room, asked, look)) settled.add(id);
     },
     async names() {

@@ -1,6 +1,6 @@
 // Objects of a history as they lie in its packs.
 import type { Document } from "../model/document.ts";
-import { forestOf } from "./git/pack/forest.ts";
+import { type Forest, forestOf } from "./git/pack/forest.ts";
 import { openPacks } from "./git/pack/packs.ts";
 import type { GitRoom } from "./git/run.ts";
 import type { Source } from "./source.ts";
@@ -22,13 +22,18 @@ export async function siftPacked(
     else known.push(plan);
   }
   const ids = [...placesOf.keys()];
+  const forest = await forestIn(room, ids);
+  if (forest === undefined || forest.roots.length === 0) return [];
+  const holdsNothing = await look({ forest, places: [...placesOf.values()] });
+  return ids.filter((_, node) => holdsNothing[node] === true);
+}
+
+/** Packs and their indexes need not stay in memory behind it. */
+async function forestIn(room: GitRoom, ids: readonly string[]): Promise<Forest | undefined> {
   const idBytes = (ids[0]?.length ?? 0) / 2;
   const packs = ids.length === 0 ? [] : await openPacks(room, idBytes);
   try {
-    const forest = forestOf(packs, Buffer.from(packs.length === 0 ? "" : ids.join(""), "hex"), Math.max(1, idBytes));
-    if (forest.roots.length === 0) return [];
-    const holdsNothing = await look({ forest, places: [...placesOf.values()] });
-    return ids.filter((_, node) => holdsNothing[node] === true);
+    return packs.length === 0 ? undefined : forestOf(packs, Buffer.from(ids.join(""), "hex"), idBytes);
   } finally {
     for (const { file } of packs) file.close();
   }

@@ -1,7 +1,9 @@
 // Exceptions and what is to be told of them; what reads them is loaded where there are any.
+
 import type { DocumentDetector } from "../detect/family.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { say } from "../messages/catalogue.ts";
+import { append } from "../model/append.ts";
 import type { SnapshotPair } from "../model/document.ts";
 import type { Finding, Notice } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
@@ -53,7 +55,7 @@ export async function accepting(
   }));
   if (hasBase && !acceptsNew && pair.changedPaths.includes(POLICY_PATH)) {
     const { newEntryNotices } = await import("./new-entries.ts");
-    ofPolicy.push(...newEntryNotices(pair, policy, language, mask));
+    append(ofPolicy, newEntryNotices(pair, policy, language, mask));
   }
   const isWritten = policy.allow.length > 0 || policy.baseline !== undefined || marked.length > 0;
   const viewsHere = new Set(here.flatMap(({ view }) => view ?? []));

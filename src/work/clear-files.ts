@@ -17,7 +17,7 @@ export interface ClearingTask {
   readonly top: string;
   readonly files: readonly DiskFile[];
   readonly customRules: readonly CustomRule[];
-  /** See {@link NEXT}, {@link ENDS}, {@link DROPPED} and {@link FIRST}. */
+  /** See {@link NEXT}, {@link DROPPED} and {@link FIRST}. */
   readonly shared: SharedArrayBuffer;
   /** See large-files.ts. */
   readonly large: SharedArrayBuffer;
@@ -25,10 +25,8 @@ export interface ClearingTask {
 
 /** In the shared numbers: the next file that nobody has taken. */
 export const NEXT = 0;
-/** 1: nobody takes another one. */
-export const ENDS = 1;
 /** From here on, a number for each reason of {@link FILTER_REASONS}: what was dropped in files that are clear. */
-export const DROPPED = 2;
+export const DROPPED = 1;
 /** From here on, a number for each file: one more than its bytes where it is clear. */
 export const FIRST = DROPPED + FILTER_REASONS.length;
 
@@ -79,7 +77,6 @@ export async function clearerOf({ top, files, customRules, shared, large }: Clea
     return true;
   };
   return () => {
-    if (Atomics.load(numbers, ENDS) === 1) return false;
     const start = Atomics.add(numbers, NEXT, TAKEN);
     if (start >= files.length) return lookThroughOne();
     for (const [i, file] of files.slice(start, start + TAKEN).entries()) {

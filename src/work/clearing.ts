@@ -6,9 +6,9 @@ import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/fil
 import type { OnProgress } from "../model/progress.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DiskFiles } from "../source/source.ts";
-import { type ClearingTask, clearerOf, DROPPED, ENDS, FIRST, NEXT } from "./clear-files.ts";
+import { type ClearingTask, clearerOf, DROPPED, FIRST, NEXT } from "./clear-files.ts";
 import { LARGE_FILES_BYTES, largeFiles, type SlicedFile } from "./large-files.ts";
-import { startThreads } from "./start-threads.ts";
+import { runInThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
 
 /** Files that hold nothing to tell. */
@@ -33,20 +33,14 @@ export async function clearFiles(
   const large = new SharedArrayBuffer(LARGE_FILES_BYTES);
   const task: ClearingTask = { top, files: asked, customRules, shared, large };
   const numbers = new Int32Array(shared);
-  const end = (): void => void Atomics.store(numbers, ENDS, 1);
-  const others = startThreads(threads, task);
-  try {
-    const takeSome = await clearerOf(task);
-    while (takeSome()) {
-      onProgress?.({ unit: "files", done: Math.min(Atomics.load(numbers, NEXT), asked.length), total: asked.length });
-      await pause();
-      threads.signal?.throwIfAborted();
-    }
-    await Promise.all(others.map(({ ended }) => ended));
-  } finally {
-    end();
-    for (const { worker } of others) void worker.terminate();
-  }
+  await runInThreads({
+    threads,
+    task,
+    taker: () => clearerOf(task),
+    onTaken: () =>
+      onProgress?.({ unit: "files", done: Math.min(Atomics.load(numbers, NEXT), asked.length), total: asked.length }),
+    atOnce: 1,
+  });
   const bytes = asked.flatMap(({ path }, i) => {
     const length = Atomics.load(numbers, FIRST + i) - 1;
     return length < 0 ? [] : [[path, length] as const];
@@ -73,8 +67,4 @@ async function* withRegions(
     const part = document.origin === "file" ? parts.get(document.path) : undefined;
     yield part?.size === document.bytes.length ? { ...document, regions: part.regions } : document;
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
 }

@@ -1,4 +1,5 @@
 // What a source yields as what it says: a pointer with the content that it points to, an archive with its members.
+import { append } from "../model/append.ts";
 import type { Document } from "../model/document.ts";
 import type { Skipped } from "../model/problem.ts";
 import { containerOf } from "../parse/archive/container.ts";
@@ -43,7 +44,7 @@ export async function* contentsOf(
   const own = source.unread?.() ?? [];
   const { tell, parts } = unreadParts(own[0] === undefined ? "" : (containersOf(own[0].path)[0] ?? own[0].path), true);
   own.forEach(tell);
-  looked.unread.push(...parts);
+  append(looked.unread, parts);
 }
 
 /** What a file of its own may hold: not a link, and no member, which was looked into already. */
@@ -89,5 +90,5 @@ async function* unpacked(
     if (document.path === container.path || !isExcluded(document.path)) yield document;
     else leftOut.push({ path: document.path, reason: "excluded" });
   }
-  unread.push(...parts);
+  append(unread, parts);
 }

@@ -39,9 +39,8 @@ export function keyedHash(random: () => number): KeyedHash {
 
 /** Small numbers by their hash. */
 export interface HashTable {
-  /** -1: there is none. */
-  get(hash: number): number;
-  set(hash: number, value: number): void;
+  /** What `make` gave for that hash before, or gives now. */
+  get(hash: number, make: () => number): number;
 }
 
 /** Forgets everything when it is full, which costs time and nothing else. */
@@ -75,13 +74,13 @@ export function hashTable(): HashTable {
     values[slot] = value;
   };
   return {
-    get(hash) {
+    get(hash, make) {
       const slot = slotOf(hash);
-      return hashes[slot] === hash ? (values[slot] as number) : -1;
-    },
-    set(hash, value) {
+      if (hashes[slot] === hash) return values[slot] as number;
+      const value = make();
       if (count * 2 > size) grow();
       put(hash, value);
+      return value;
     },
   };
 }

@@ -4,11 +4,12 @@ import { randomFillSync } from "node:crypto";
 import { placeClassOf } from "../detect/secrets/detect-secrets.ts";
 import { type Document, isContent } from "../model/document.ts";
 import type { OnProgress } from "../model/progress.ts";
+import { shared, sharedFrom } from "../model/shared-numbers.ts";
 import { isFileOfLogins, lineGrammarOf } from "../parse/assignments.ts";
 import { isEnvFileName } from "../parse/path-class.ts";
 import type { Siftable, Source } from "../source/source.ts";
 import { type SiftTask, sifterOf } from "./sift-task.ts";
-import { startThreads } from "./start-threads.ts";
+import { runInThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
 
 type Place = Pick<Document, "path" | "origin">;
@@ -68,7 +69,7 @@ function taskOf({ forest, places }: Siftable, isExcluded: (path: string) => bool
   };
   const sets: (readonly number[])[] = [[0, 1]];
   const setNumbers = new Map<string, number>();
-  const setOf = new Int32Array(new SharedArrayBuffer(forest.pack.length * 4));
+  const setOf = shared(Int32Array, forest.pack.length);
   places.forEach((own, node) => {
     const said = own.filter(({ origin }) => !isContent(origin)).length;
     const isMixed = said > 0 && said < own.length;
@@ -87,10 +88,10 @@ function taskOf({ forest, places }: Siftable, isExcluded: (path: string) => bool
     sets,
     setOf,
     order: orderOf(forest),
-    begun: new Int32Array(new SharedArrayBuffer(4)),
-    settled: new Uint8Array(new SharedArrayBuffer(forest.pack.length)),
-    lengths: new Float64Array(new SharedArrayBuffer(forest.pack.length * 8)),
-    key: randomFillSync(new Uint32Array(new SharedArrayBuffer(32))),
+    begun: shared(Int32Array, 1),
+    settled: shared(Uint8Array, forest.pack.length),
+    lengths: shared(Float64Array, forest.pack.length),
+    key: randomFillSync(shared(Uint32Array, 8)),
   };
 }
 
@@ -103,41 +104,27 @@ function orderOf({ roots, weights }: Siftable["forest"]): Int32Array {
   const all = Array.from(roots, (root, i) => ({ root, weight: weights[i] ?? 0 }));
   const isHeavy = ({ weight }: (typeof all)[number]): boolean => weight > total / 256;
   const heavy = all.filter(isHeavy).sort((a, b) => b.weight - a.weight);
-  const order = new Int32Array(new SharedArrayBuffer(roots.length * 4));
-  order.set([...heavy, ...all.filter((one) => !isHeavy(one))].map(({ root }) => root));
-  return order;
+  return sharedFrom(
+    Int32Array,
+    [...heavy, ...all.filter((one) => !isHeavy(one))].map(({ root }) => root),
+  );
 }
 
 /** Less is done before a thread has begun. */
 const LEAST_FOR_THREADS = 20e6;
-
-async function run(task: SiftTask, threads: Threads | undefined, onProgress: OnProgress | undefined): Promise<void> {
-  const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
-  const others =
-    threads === undefined || work < LEAST_FOR_THREADS ? [] : startThreads(threads, task, task.order.length);
-  try {
-    await ownPart(task, threads?.signal, onProgress === undefined ? undefined : treesTold(task, onProgress));
-    await Promise.all(others.map(({ ended }) => ended));
-  } finally {
-    for (const { worker } of others) void worker.terminate();
-  }
-}
-
 /** As many trees are sifted before timers and signals are heard. */
 const TREES_AT_ONCE = 16;
 
-async function ownPart(
-  task: SiftTask,
-  signal: AbortSignal | undefined,
-  onTrees: (() => void) | undefined,
-): Promise<void> {
-  const next = sifterOf(task);
-  for (let trees = 1; next(); trees++) {
-    onTrees?.();
-    if (trees % TREES_AT_ONCE !== 0) continue;
-    await new Promise((done) => setImmediate(done));
-    signal?.throwIfAborted();
-  }
+function run(task: SiftTask, threads: Threads | undefined, onProgress: OnProgress | undefined): Promise<void> {
+  const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
+  return runInThreads({
+    threads: work < LEAST_FOR_THREADS ? undefined : threads,
+    task,
+    parts: task.order.length,
+    taker: async () => sifterOf(task),
+    onTaken: onProgress === undefined ? undefined : treesTold(task, onProgress),
+    atOnce: TREES_AT_ONCE,
+  });
 }
 
 /** Tells how many contents are done, taken from how much work the trees were that someone has begun. */

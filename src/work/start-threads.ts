@@ -1,20 +1,52 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { ClearingTask } from "./clear-files.ts";
+import { pause } from "./pause.ts";
 import type { SiftTask } from "./sift-task.ts";
 import type { Threads } from "./threads.ts";
 
 /** More threads than these wait for the disk and for each other. */
 const MOST_JOBS = 8;
 
-export interface Thread {
+export interface ThreadsRequest {
+  /** Absent: this one alone. */
+  readonly threads: Threads | undefined;
+  readonly task: ClearingTask | SiftTask;
+  /** How many parts there are to take; absent: any number. */
+  readonly parts?: number;
+  /** What takes the next part in this thread; `false`: none was left. */
+  readonly taker: () => Promise<() => boolean>;
+  /** Told when this thread has taken one. */
+  readonly onTaken?: (() => void) | undefined;
+  /** So many are taken before timers and signals are heard. */
+  readonly atOnce: number;
+}
+
+/** Takes all parts of a task, in this thread and in those beside it, and ends them. Throws where the signal of `threads` does. */
+export async function runInThreads({ threads, task, parts, taker, onTaken, atOnce }: ThreadsRequest): Promise<void> {
+  const others = threads === undefined ? [] : startThreads(threads, task, parts);
+  try {
+    const take = await taker();
+    for (let taken = 1; take(); taken++) {
+      onTaken?.();
+      if (taken % atOnce !== 0) continue;
+      await pause();
+      threads?.signal?.throwIfAborted();
+    }
+    await Promise.all(others.map(({ ended }) => ended));
+  } finally {
+    for (const { worker } of others) void worker.terminate();
+  }
+}
+
+interface Thread {
   readonly worker: Worker;
   /** When it is done, or failed: then what it had taken is not clear. */
   readonly ended: Promise<void>;
 }
 
 /** The threads beside this one, for a task of so many parts or any number of them. Nothing of the environment or of how this process was started reaches them. */
-export function startThreads(
+function startThreads(
   { module, jobs = availableParallelism() }: Threads,
   task: ClearingTask | SiftTask,
   parts = MOST_JOBS,

@@ -2,7 +2,9 @@
 // before; those that alone do not tell that they hold nothing (line-watch.ts) are looked at in each content where they stand, unless
 // nothing near them changed. What is found so is not told here: whoever asks reads that content as a whole.
 import { detectSecrets, detectSecretsAt } from "../detect/secrets/detect-secrets.ts";
-import { givesValue, lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
+import { CALM, holdPublished, judgeLines, OUTCOME } from "../detect/secrets/line-judge.ts";
+import { lineWatch, mayHoldEncoded, WATCH } from "../detect/secrets/line-watch.ts";
+import { configuresSomething } from "../detect/secrets/published-default.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { containerOf } from "../parse/archive/container.ts";
@@ -34,32 +36,43 @@ interface Watched {
   readonly verdicts: number[];
 }
 
-const VERDICT = { unknown: 0, nothing: 1, something: 2 } as const;
+/** Beside those of {@link OUTCOME}. */
+const UNKNOWN = 0;
 
 /** How far from a line the bytes stand that decide; see detect/secrets/reach.ts. */
 const NEAR_BYTES = 8192;
 const FAR_BYTES = 32_768;
-const CONTEXT_LINES = 6;
-const CONTEXT_BYTES = 4200;
 const BEFORE_CONTEXT = 3300;
-const BEHIND_CONTEXT = 1400;
-/** A value that begins within that goes on at most so far. */
-const LONGEST_VALUE = 4200;
 /** Encoded texts this near each other may be one. */
 const ENCODED_GAP = 1200;
 const LONGEST_ENCODED = 1 << 16;
 const LF = 10;
 
+/** Kinds of places that lines are watched for. */
+const [PLAIN, CONFIG] = [0, 1] as const;
+
+/** How far before and behind a line a change has a say in it, in bytes. */
+interface Reach {
+  readonly before: number;
+  readonly behind: number;
+}
+
 /** What decides how much of a content is looked at. */
 export interface VersionsParts {
   readonly lineWatch: typeof lineWatch;
   readonly lineChanges: typeof lineChanges;
-  readonly nearBytes: number;
-  readonly farBytes: number;
-  readonly contextOf: typeof contextOf;
+  readonly calm: Reach;
+  readonly near: Reach;
+  readonly far: Reach;
 }
 
-const PARTS: VersionsParts = { lineWatch, lineChanges, nearBytes: NEAR_BYTES, farBytes: FAR_BYTES, contextOf };
+const PARTS: VersionsParts = {
+  lineWatch,
+  lineChanges,
+  calm: CALM,
+  near: { before: NEAR_BYTES, behind: NEAR_BYTES },
+  far: { before: FAR_BYTES, behind: FAR_BYTES },
+};
 
 /** `parts`: others than these miss things. */
 export function versionsOf(
@@ -67,26 +80,27 @@ export function versionsOf(
   hash: KeyedHash,
   parts: Partial<VersionsParts> = {},
 ): Versions {
-  const { nearBytes, farBytes, ...own } = { ...PARTS, ...parts };
+  const own = { ...PARTS, ...parts };
   const known = new WeakMap<Version, Map<number, Watched>>();
-  const watches = places.map(({ path }) => own.lineWatch(path));
+  /** At {@link PLAIN} and at {@link CONFIG}. */
+  const watches = [own.lineWatch(false), own.lineWatch(true)] as const;
+  const kinds = places.map(({ path }) => (configuresSomething(path) ? CONFIG : PLAIN));
   const lines = hashTable();
-  /** By place and by what was asked; what is seen around a line is that of the line at its offset alone. */
-  const contexts = places.map(() => [hashTable(), hashTable()] as const);
+  const encoded = hashTable();
   let scratch = Buffer.alloc(1024, "\n");
 
   const watchOf = (bytes: Buffer, start: number, end: number, place: number): number => {
-    const key = hash(bytes, start, end, place + 1);
-    const before = lines.get(key);
-    if (before >= 0) return before;
+    const kind = kinds[place] ?? PLAIN;
+    return lines.get(hash(bytes, start, end, kind + 1), () => watchAlone(bytes, start, end, kind));
+  };
+
+  const watchAlone = (bytes: Buffer, start: number, end: number, kind: typeof PLAIN | typeof CONFIG): number => {
     const length = end - start;
     if (scratch.length < length + 2) scratch = Buffer.alloc(2 * length + 2);
     scratch[0] = LF;
     bytes.copy(scratch, 1, start, end);
     scratch[length + 1] = LF;
-    const watch = watches[place]?.(scratch.subarray(0, length + 2)) ?? WATCH.marked;
-    lines.set(key, watch);
-    return watch;
+    return watches[kind](scratch.subarray(0, length + 2));
   };
 
   const watchLines = (bytes: Buffer, { start, end }: Span, place: number, to: Watched): void => {
@@ -94,7 +108,7 @@ export function versionsOf(
       const feed = bytes.indexOf(LF, at);
       const lineEnd = feed < 0 ? bytes.length : feed;
       const watch = watchOf(bytes, at, lineEnd, place);
-      if (watch !== 0) add(to, at, lineEnd, watch, VERDICT.unknown);
+      if (watch !== 0) add(to, at, lineEnd, watch, UNKNOWN);
       at = lineEnd + 1;
     }
   };
@@ -117,49 +131,64 @@ export function versionsOf(
     return watched;
   };
 
-  const isNothingNear = (view: TextView, bytes: Buffer, place: number, span: Span, isFar: boolean): boolean => {
-    const window = isFar ? around(bytes, span, farBytes) : own.contextOf(bytes, span);
-    const key = hash(bytes, window.start, window.end, span.start - window.start + 1);
-    const table = contexts[place]?.[0];
-    const before = table?.get(key) ?? -1;
-    if (before >= 0) return before === VERDICT.nothing;
-    const isNothing = isNothingAt(view, place, span);
-    table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
-    return isNothing;
-  };
-
-  const isNothingAt = (view: TextView, place: number, { start, end }: Span): boolean => {
-    const at = places[place];
-    // The operator of a whole line is the line end before it.
-    return (
-      at !== undefined && detectSecrets(view, { ...at, regions: [{ start: Math.max(0, start - 1), end }] }).length === 0
-    );
-  };
-
   const isNothingEncoded = (view: TextView, bytes: Buffer, place: number, span: Span): boolean => {
     const at = places[place];
     const start = Math.max(0, span.start - BEFORE_CONTEXT);
     const end = Math.min(bytes.length, span.end + ENCODED_GAP);
-    const key = hash(bytes, start, end, span.start - start + 1);
-    const table = contexts[place]?.[1];
-    const before = table?.get(key) ?? -1;
-    if (before >= 0) return before === VERDICT.nothing;
-    const isNothing = at !== undefined && !mayHoldEncoded(view, at, span);
-    table?.set(key, isNothing ? VERDICT.nothing : VERDICT.something);
-    return isNothing;
+    // What is seen around a line is that of the line at its offset, and at its place, alone.
+    const key = hash(bytes, start, end, (span.start - start + 1) * places.length + place);
+    return encoded.get(key, () => (at === undefined || mayHoldEncoded(view, at, span) ? 1 : 0)) === 0;
+  };
+
+  const reachOf = (watch: number, verdict: number): Reach => {
+    if ((watch & WATCH.far) !== 0) return own.far;
+    if (verdict === OUTCOME.calm && (watch & WATCH.near) === 0) return own.calm;
+    return (watch & WATCH.product) !== 0 ? own.far : own.near;
+  };
+
+  /** Whether the lines that are judged where they stand hold nothing. */
+  const areNothing = (
+    viewOf: () => TextView,
+    path: string,
+    { starts, ends, watches, verdicts }: Watched,
+    isTouched: (span: Span, reach: Reach) => boolean,
+  ): boolean => {
+    const asked: number[] = [];
+    const spans: Span[] = [];
+    const published: Span[] = [];
+    for (let i = 0; i < starts.length; i++) {
+      const [watch, verdict] = [watches[i] as number, verdicts[i] as number];
+      if ((watch & JUDGED) === 0) continue;
+      const span = { start: starts[i] as number, end: ends[i] as number };
+      const isKnown = verdict !== UNKNOWN && !isTouched(span, reachOf(watch, verdict));
+      if (isKnown && verdict === OUTCOME.something) return false;
+      if (isKnown) continue;
+      if ((watch & WATCH.published) !== 0) published.push(span);
+      asked.push(i);
+      spans.push(span);
+    }
+    if (asked.length === 0) return true;
+    const outcomes = judgeLines(viewOf(), path, spans);
+    const held = outcomes.indexOf(OUTCOME.something);
+    // Behind a line that holds something nothing was judged.
+    for (const [i, index] of asked.entries())
+      verdicts[index] = held >= 0 && i > held ? UNKNOWN : (outcomes[i] ?? UNKNOWN);
+    if (held < 0 && !holdPublished(viewOf(), path, published)) return true;
+    if (held < 0) for (const index of asked) verdicts[index] = UNKNOWN;
+    return false;
   };
 
   const judgeAll = (version: Version, place: number, watched: Watched, changes: LineChanges | undefined): boolean => {
     const { bytes } = version;
-    const { starts, ends, watches, verdicts } = watched;
+    const { starts, watches } = watched;
     if (starts.length === 0) return true;
     let view: TextView | undefined;
     const viewOf = (): TextView => {
       view ??= textView(bytes);
       return view;
     };
-    const isTouched = (start: number, end: number, reach: number): boolean =>
-      changes === undefined || touches(changes.changed, start - reach, end + reach);
+    const isTouched = ({ start, end }: Span, { before, behind }: Reach): boolean =>
+      changes === undefined || touches(changes.changed, start - before, end + behind);
     let isWhole = false;
     for (const watch of watches) {
       if ((watch & WATCH.marked) !== 0) return false;
@@ -167,21 +196,10 @@ export function versionsOf(
     }
     const at = places[place];
     if (isWhole) return at !== undefined && detectSecrets(viewOf(), at).length === 0;
-    for (let i = 0; i < starts.length; i++) {
-      const watch = watches[i] as number;
-      if ((watch & (WATCH.near | WATCH.far | WATCH.name | WATCH.column)) === 0) continue;
-      const span = { start: starts[i] as number, end: ends[i] as number };
-      if ((watch & (WATCH.near | WATCH.far)) === 0 && !givesValue(bytes, span, watch)) continue;
-      const isFar = (watch & WATCH.far) !== 0;
-      if (verdicts[i] === VERDICT.unknown || isTouched(span.start, span.end, isFar ? farBytes : nearBytes)) {
-        const isNothing = isNothingNear(viewOf(), bytes, place, span, isFar);
-        verdicts[i] = isNothing ? VERDICT.nothing : VERDICT.something;
-      }
-      if (verdicts[i] === VERDICT.something) return false;
-    }
+    if (at === undefined || !areNothing(viewOf, at.path, watched, isTouched)) return false;
     for (const chain of encodedChains(bytes, watched)) {
       if (chain === undefined) return false;
-      const isKnown = chain.isKnown && !isTouched(chain.start, chain.end, nearBytes);
+      const isKnown = chain.isKnown && !isTouched(chain, own.near);
       if (!isKnown && !isNothingEncoded(viewOf(), bytes, place, chain)) return false;
       for (const i of chain.lines) watches[i] = (watches[i] as number) | KNOWN;
     }
@@ -210,6 +228,8 @@ export function versionsOf(
     },
   };
 }
+
+const JUDGED = WATCH.near | WATCH.far | WATCH.word | WATCH.column | WATCH.published;
 
 /** Of an encoded line whose chain was found to hold nothing. */
 const KNOWN = 64;
@@ -244,30 +264,6 @@ function carry(before: Watched, from: number, to: number, shift: number, watched
       before.watches[i] as number,
       before.verdicts[i] as number,
     );
-}
-
-function around(bytes: Buffer, { start, end }: Span, reach: number): Span {
-  return { start: Math.max(0, start - reach), end: Math.min(bytes.length, end + reach) };
-}
-
-/** What decides about a line, but for what is far away. */
-function contextOf(bytes: Buffer, { start, end }: Span): Span {
-  const least = Math.max(0, start - CONTEXT_BYTES);
-  let from = start;
-  for (let lines = 0; lines <= CONTEXT_LINES && from > least; lines++)
-    from = from < 2 ? 0 : bytes.lastIndexOf(LF, from - 2) + 1;
-  const most = Math.min(bytes.length, end + CONTEXT_BYTES);
-  let to = end;
-  for (let lines = 0; lines <= CONTEXT_LINES && to < most; lines++) {
-    const feed = bytes.indexOf(LF, to + 1);
-    to = feed < 0 ? bytes.length : feed;
-  }
-  const behind = Math.min(bytes.length, Math.min(to, most) + BEHIND_CONTEXT);
-  const feed = bytes.indexOf(LF, behind);
-  return {
-    start: Math.max(0, Math.max(from, least) - BEFORE_CONTEXT),
-    end: Math.min(feed < 0 ? bytes.length : feed, behind + LONGEST_VALUE),
-  };
 }
 
 interface Chain extends Span {

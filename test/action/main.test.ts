@@ -300,7 +300,7 @@ const broken: readonly {
   {
     name: "a server that is not there",
     env: () => ({ GITHUB_SERVER_URL: "file:///nowhere" }),
-    says: /^stackgate could not finish: base \w{7} is not in the clone and fetching it was refused \(404\)\. No verdict, so the check is red\.$/,
+    says: /^stackgate could not finish, so there is no verdict and the check is red: base \w{7} is not in the clone and fetching it was refused \(404\)\.$/,
   },
 ];
 

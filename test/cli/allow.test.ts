@@ -121,6 +121,7 @@ const usage: readonly { readonly argv: readonly string[]; readonly says: RegExp 
   { argv: ["4be190c2aa", "--last", "--reason", "x"], says: /`--last` or `FINGERPRINT`/ },
   { argv: ["xyz", "--reason", "x"], says: /the fingerprint of a finding/ },
   { argv: ["4be190c2aa", "--reason", "x", "--until", "2026-02-30"], says: /YYYY-MM-DD/ },
+  { argv: ["4be190c2aa", "--reason", "x", "--until", "2026-11-23"], says: /a day to come, or today \(2026-11-24\)/ },
 ];
 
 for (const { argv, says } of usage) {

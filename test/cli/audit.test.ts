@@ -95,7 +95,7 @@ const EXAMPLE = {
     result: "`stackgate audit` says of it:\n",
   },
   zh: {
-    head: "# 体检示例\n\n[English](../audit-example.md) · [判定方法](audit.md)\n\n单独放在一个文件夹中的部署：\n",
+    head: "# 体检示例\n\n[English](../audit-example.md) · [判定方法](audit.md)\n\n单独放在一个目录中的部署：\n",
     result: "`stackgate audit` 的结果：\n",
   },
 };

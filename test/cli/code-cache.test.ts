@@ -36,7 +36,12 @@ const cases: readonly Case[] = [
   },
   { name: "is the same for the hook", argv: ["hook", "pre-commit", "--"], folder: ".cache/stackgate/code/staged" },
   { name: "differs for a range", argv: ["scan", "--base", "main"], folder: ".cache/stackgate/code/range" },
-  { name: "is no range's for a baseline", argv: ["scan", "--baseline", "b"], folder: ".cache/stackgate/code/tree" },
+  { name: "differs for a range in one word", argv: ["scan", "--base=main"], folder: ".cache/stackgate/code/range" },
+  {
+    name: "takes a baseline for no base",
+    argv: ["scan", "--baseline", "known.json"],
+    folder: ".cache/stackgate/code/tree",
+  },
   { name: "is not there for what is run once in a while", argv: ["init"] },
   { name: "is not there without a home", env: () => ({}) },
   { name: "is not there for a home that is not there", env: (home) => ({ HOME: join(home, "gone") }) },

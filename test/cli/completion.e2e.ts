@@ -73,7 +73,7 @@ const cases: readonly {
   { words: ["sc"], has: ["scan"], hasNot: ["audit"] },
   { words: ["scan", "--"], has: ofScan, hasNot: ["--keep", "--write"] },
   { words: ["demo", "--"], has: ["--keep"], hasNot: ["--staged"] },
-  { words: ["scan", "--format", ""], has: FORMATS, hasNot: ["markdown"] },
+  { words: ["scan", "--format", ""], has: FORMATS, hasNot: ["bash"] },
   { words: ["audit", "--format", ""], has: ["markdown"], hasNot: ["sarif"] },
   { words: ["hook", ""], has: HOOKS, hasNot: ["scan"] },
   { words: ["completion", ""], has: SHELLS, hasNot: ["scan"] },
@@ -92,7 +92,7 @@ for (const { script, run } of [BASH, ZSH, FISH]) {
 }
 
 test("completion bash takes --format= too", () => {
-  assert.deepEqual(inBash(scriptOf("bash"), ["scan", "--format", "=", "js"]), ["json"]);
+  assert.deepEqual(inBash(scriptOf("bash"), ["scan", "--format", "=", "js"]), ["json", "jsonl"]);
 });
 
 test("completion powershell names every command and option", () => {

@@ -25,7 +25,7 @@ const LANGUAGES = [
     lang: "en",
     says: [/commit blocked/, /was refused \(exit 1\)/, /key management +fail/, /repairs: \d+/, /The commit passed/],
   },
-  { lang: "zh", says: [/提交被拒绝（退出码 1）/, /密钥管理/, /写入修复/, /提交通过/] },
+  { lang: "zh", says: [/提交已阻止|提交被阻止|已阻止/, /提交被拒绝（退出码 1）/, /密钥管理/, /写入修复/, /提交通过/] },
 ] as const;
 
 for (const { lang, says } of LANGUAGES)

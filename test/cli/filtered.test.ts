@@ -38,7 +38,7 @@ test("a scan without candidates counts none", async () => {
 
 for (const [language, said] of [
   ["en", "Looked like a secret and is none: placeholder (2), reference to a value kept elsewhere (1), path (1)"],
-  ["zh", "形似密钥但并不是：占位内容（2），对别处取值的引用（1），路径（1）"],
+  ["zh", "形似密钥但并不是：占位符（2），对别处取值的引用（1），路径（1）"],
 ] as const)
   test(`--verbose tells it to people, also when nothing else is to be told (${language})`, async () => {
     const cwd = withFiles({ "a.ini": LINES });

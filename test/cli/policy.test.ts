@@ -331,6 +331,31 @@ test("a rule of the policy over a span of ours stands beside it", async () => {
   assert.deepEqual(told(await scan(made)), ["any-line a.ts warn", "openai-key-project a.ts blocks"]);
 });
 
+test("the verdict's line counts what is not printed too", async () => {
+  const made = tracked({ "a.ts": KEY_FILE, ".env": "SECRET_KEY=x\nPOSTGRES_PASSWORD=difyai123456\n" });
+  const all = await stackgate(["scan"], { cwd: made.path });
+  const cut = await stackgate(["scan", "--max-findings", "1"], { cwd: made.path });
+  const verdict = ({ stdout }: typeof all): string =>
+    /✖ blocked {2}.*? {2}/.exec(`${stdout}`.replaceAll("(", "  ("))?.[0] ?? stdout;
+  assert.equal(verdict(cut), verdict(all));
+  assert.match(cut.stdout, /not printed/);
+});
+
+test("where nothing was judged nothing is called clean", async () => {
+  const made = repo({});
+  writeFileSync(join(made.path, ".env"), "A=1\n");
+  const { code, stdout } = await stackgate(["scan"], { cwd: made.path });
+  assert.equal(code, 0);
+  assert.match(stdout, /^! nothing to judge[\s\S]*git add/);
+});
+
+test("a key of one's own is told before what everybody knows", async () => {
+  const names = Array.from({ length: 25 }, (_, i) => `A${i}_PASSWORD=difyai123456\n`).join("");
+  const made = tracked({ "docker/.env": `${names}OPENAI_API_KEY=${KEY}\n` });
+  const { stdout } = await stackgate(["scan"], { cwd: made.path });
+  assert.match(stdout, /OpenAI project key/);
+});
+
 test("a rule of the policy that would take too long on a file is a problem, never silence", async () => {
   const made = tracked({
     ".stackgate.yml": "custom-rules: [{id: x-all, pattern: 'xx(.*y)?'}]\n",

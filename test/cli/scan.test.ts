@@ -66,7 +66,12 @@ test("scan --staged blocks what is about to be committed, each line named, and p
   git("rm", "-q", "--cached", "docker/.env");
   git("reset", "-q", "--", "docker/docker-compose.yaml");
   const clean = await stackgate(["scan", "--staged"], { cwd });
-  assert.deepEqual(clean, { code: 0, stdout: "✔ clean  0 files, 0 B, 0.05 s\n", stderr: "" });
+  assert.deepEqual(clean, {
+    code: 0,
+    stdout:
+      "! nothing to judge  (0 files, 0 B, 0.05 s)\n  Files that git does not track are judged after git add, or with --no-git.\n",
+    stderr: "",
+  });
 });
 
 test("scan gives the same bytes for the same input, wherever it lies", async () => {
@@ -250,7 +255,7 @@ test("scan speaks Chinese by --lang and by the locale", async () => {
   const { path: cwd } = changed();
   assert.match((await stackgate(["scan", "--staged", "--lang", "zh"], { cwd })).stdout, /✖ 已阻止 {2}3 个严重/);
   assert.match((await stackgate(["scan", "--staged"], { cwd, env: { LC_ALL: "zh_CN.UTF-8" } })).stdout, /修复 {2}/);
-  assert.match((await stackgate(["scan"], { cwd: folder(), env: { LANG: "zh_CN.UTF-8" } })).stderr, /不在 git 仓库中/);
+  assert.match((await stackgate(["scan"], { cwd: folder(), env: { LANG: "zh_CN.UTF-8" } })).stderr, /不在 Git 仓库中/);
 });
 
 test("scan tells a user that is gone once, with what the other rule says of it", async () => {

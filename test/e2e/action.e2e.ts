@@ -213,7 +213,7 @@ test("a base that cannot be had is a failed job with its reason", { skip }, asyn
   assert.equal(result.outputs.result, "error");
   assert.equal(
     failureOf(result),
-    "stackgate could not finish: base 9c1d2e7 is not in the clone and the server does not have it. No verdict, so the check is red.",
+    "stackgate could not finish, so there is no verdict and the check is red: base 9c1d2e7 is not in the clone and the server does not have it.",
   );
 });
 

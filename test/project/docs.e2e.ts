@@ -16,6 +16,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "npm ci && npm test": "installs from the registry, and runs these tests",
   "npm install": "installs from the registry",
   "npm run": "works on this project itself, not on a user's",
+  "node scripts/": "works on this project itself, not on a user's",
   "gh api": "needs GitHub",
   "hook=$(npm root --global)": "copies to the folders of servers",
   "pre-commit install": "needs the pre-commit framework; test/e2e/hooks.e2e.ts has it",
@@ -46,7 +47,7 @@ const BEFORE: Readonly<Record<string, string>> = { "stackgate allow --last": "st
 
 /** The ones whose answer may be 1, since the stack holds a key and no hooks; all others end with 0. */
 const MAY_BLOCK =
-  /^(?:npx stackgate|stackgate|node dist\/cli\.js) (?:scan|hook|doctor|audit .*--fail-under|fix .*--write)|^git (?:commit|push)|exit \d/;
+  /^(?:npx stackgate|stackgate|node dist\/cli\.js) (?:scan|hook|doctor|audit .*--fail-under|fix .*--write)/;
 
 interface Stack {
   readonly made: Repository;
@@ -124,7 +125,11 @@ function stackOf(): Stack {
   made.git("archive", "--output=stack.tar", "HEAD");
   symlinkSync(join(TOP, "dist"), join(made.path, "dist"));
   const env = { ...made.env, PATH: [programs(), dirname(process.execPath), process.env.PATH].join(delimiter) };
-  const found = spawnSync("stackgate", ["scan", "--format", "json"], { cwd: made.path, env, encoding: "utf8" });
+  const found = spawnSync(process.execPath, [CLI, "scan", "--format", "json"], {
+    cwd: made.path,
+    env,
+    encoding: "utf8",
+  });
   const { findings } = JSON.parse(found.stdout) as {
     findings: readonly { readonly ruleId: string; readonly fingerprint: string }[];
   };

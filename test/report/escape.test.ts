@@ -151,6 +151,11 @@ const cases: readonly { readonly name: string; readonly got: string; readonly ex
     expected: "服务 db 的 5432 端口现在监听所有网卡。",
   },
   {
+    name: "markdownText() ends code where a Chinese sentence goes on",
+    got: markdownText("2 个密钥（如 A_KEY）引用变量，其中含：B_KEY、C_KEY。"),
+    expected: "2 个密钥（如 `A_KEY`）引用变量，其中含：`B_KEY`、`C_KEY`。",
+  },
+  {
     name: "jsonText() writes out what a terminal obeys",
     got: jsonText("\x9b\u202e##[error]"),
     expected: '"\\u009b\\u202e#\\u0023[error]"',

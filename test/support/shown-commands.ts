@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const FOLDERS = ["docs", "docs/zh"];
-const SINGLE = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "hooks/README.md"];
+const SINGLE = ["README.md", "README.zh.md", "CONTRIBUTING.md", "SECURITY.md", "hooks/README.md"];
 const PROGRAM = /^(?:\$ )?(?:stackgate|npx|node|npm|git|gh|docker|pre-commit|sh|cp|curl|openssl)\s/;
 
 /** Text by path from the top of the repository; the pages of the rules have a test of their own. */

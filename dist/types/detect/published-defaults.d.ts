@@ -19,6 +19,8 @@ export declare function publishedDefault(name: string, value: string): Published
 export declare function mayBePublished(name: string, length: number): boolean;
 /** Whether `value` may be a published default under some name. */
 export declare function isPublishedSomewhere(value: string): boolean;
+/** Whether a name that stands in `text` may be one under which a value counts as published. */
+export declare function mayNamePublished(text: string): boolean;
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export declare function isPublicExample(value: string): boolean;
 /** Whether a product ships `value` under the variable `name` as something to fill in, which does no harm before. */

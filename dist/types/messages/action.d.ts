@@ -13,7 +13,7 @@ export declare const actionSentences: {
     };
     readonly "error.action-history-shallow": {
         readonly en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.";
-        readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
+        readonly zh: "`mode: history` 要检查所有提交，但检出的仓库中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
     };
     readonly "error.action-event": {
         readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
@@ -33,15 +33,15 @@ export declare const actionSentences: {
     };
     readonly "error.action-workspace": {
         readonly en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).";
-        readonly zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。";
+        readonly zh: "输入 `path` 应为工作区中的目录，实际为 `{path}`（{detail}）。";
     };
     readonly "error.action-temp": {
         readonly en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).";
-        readonly zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。";
+        readonly zh: "RUNNER_TEMP 应为可写的目录，但在其中新建目录失败（{detail}）。";
     };
     readonly "error.action-file-place": {
         readonly en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
-        readonly zh: "输入 `{input}` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
+        readonly zh: "输入 `{input}` 应位于工作区或运行器的临时目录中，实际为 `{found}`。";
     };
     readonly "error.action-file-write": {
         readonly en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).";
@@ -53,7 +53,7 @@ export declare const actionSentences: {
     };
     readonly "error.action-extends": {
         readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
-        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
+        readonly zh: "策略用 extends 引用的 {found} 无法获取（{failure} {detail}）。";
     };
     readonly "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
@@ -77,7 +77,7 @@ export declare const actionSentences: {
     };
     readonly "error.action-commit-failed": {
         readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
-        readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
+        readonly zh: "克隆中没有 {side} {revision}，获取失败（Git 退出码 {detail}）。";
     };
     readonly "error.action-run-event": {
         readonly en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.";
@@ -89,7 +89,7 @@ export declare const actionSentences: {
     };
     readonly "error.action-run-gone": {
         readonly en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.";
-        readonly zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
+        readonly zh: "{from} 没有 PR 头为 {head} 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
     };
     readonly "error.action-host-token": {
         readonly en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.";
@@ -113,7 +113,7 @@ export declare const actionSentences: {
     };
     readonly "error.host-rate-limited": {
         readonly en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.";
-        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。";
+        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 Git。";
     };
     readonly "error.host-unreachable": {
         readonly en: "GitHub's API was not reached for {what} (GITHUB_API_URL).";
@@ -141,27 +141,27 @@ export declare const actionSentences: {
     };
     readonly "action.failed.push-one": {
         readonly en: "stackgate blocks: 1 finding ({severities}).";
-        readonly zh: "stackgate 未予通过：1 个问题（{severities}）。";
+        readonly zh: "stackgate 检查未通过：1 个问题（{severities}）。";
     };
     readonly "action.failed.push-many": {
         readonly en: "stackgate blocks: {count} findings ({severities}).";
-        readonly zh: "stackgate 未予通过：{count} 个问题（{severities}）。";
+        readonly zh: "stackgate 检查未通过：{count} 个问题（{severities}）。";
     };
     readonly "action.failed.see-summary": {
         readonly en: "{told} The job summary has the fix for each.";
         readonly zh: "{told}修复方法见作业摘要。";
     };
     readonly "action.failed.incomplete": {
-        readonly en: "stackgate could not finish: {reason} No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。";
+        readonly en: "stackgate could not finish, so there is no verdict and the check is red: {reason}";
+        readonly zh: "stackgate 未能完成检查，没有判定，因此检查不通过：{reason}";
     };
     readonly "action.failed.problems": {
-        readonly en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。";
+        readonly en: "stackgate could not finish ({count} not checked), so there is no verdict and the check is red. The first: {reason}";
+        readonly zh: "stackgate 未能完成检查（{count} 项未能检查），没有判定，因此检查不通过。第一项：{reason}";
     };
     readonly "action.failed.bug": {
         readonly en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。";
+        readonly zh: "stackgate 未能完成检查：自身出错（{name}），调用栈见日志。没有判定，因此检查不通过。";
     };
     readonly "action.notice.no-summary": {
         readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
@@ -185,7 +185,7 @@ export declare const actionSentences: {
     };
     readonly "action.notice.bug": {
         readonly en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.";
-        readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。";
+        readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，调用栈见日志。判定不受影响。";
     };
     readonly "action.notice.no-approval": {
         readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.";

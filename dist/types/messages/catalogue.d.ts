@@ -238,7 +238,7 @@ declare const rooms: readonly [() => {
     };
     readonly "report.encoded": {
         readonly en: "written as {encoding}";
-        readonly zh: "写作 {encoding}";
+        readonly zh: "写法：{encoding}";
     };
     readonly "report.encoding.base64": {
         readonly en: "base64";
@@ -358,7 +358,7 @@ declare const rooms: readonly [() => {
     };
     readonly "report.allow-first": {
         readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个问题的指纹，换成 --last 则接受全部 {count} 个）：";
     };
     readonly "report.allow-reason": {
         readonly en: "why it may stay";
@@ -379,6 +379,14 @@ declare const rooms: readonly [() => {
     readonly "report.end.blocked": {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
+    };
+    readonly "report.end.nothing": {
+        readonly en: "{mark} nothing to judge  ({looked})";
+        readonly zh: "{mark} 没有可检查的内容（{looked}）";
+    };
+    readonly "report.end.nothing-why": {
+        readonly en: "Files that git does not track are judged after git add, or with --no-git.";
+        readonly zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。";
     };
     readonly "report.end.clean": {
         readonly en: "{mark} clean  {looked}";
@@ -530,11 +538,11 @@ declare const rooms: readonly [() => {
     };
     readonly "report.summary.blocked-one": {
         readonly en: "stackgate blocks: 1 finding";
-        readonly zh: "stackgate 未予通过：1 个问题";
+        readonly zh: "stackgate 检查未通过：1 个问题";
     };
     readonly "report.summary.blocked-many": {
         readonly en: "stackgate blocks: {count} findings";
-        readonly zh: "stackgate 未予通过：{count} 个问题";
+        readonly zh: "stackgate 检查未通过：{count} 个问题";
     };
     readonly "report.summary.error": {
         readonly en: "stackgate could not finish: {count} not checked, nothing blocks in the rest";
@@ -800,15 +808,15 @@ declare const rooms: readonly [() => {
 }, () => {
     readonly "error.git-missing": {
         readonly en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.";
-        readonly zh: "PATH 中应有 git，但无法启动（{detail}）；不会在仓库内的文件夹中查找。需安装 git 2.30 或更新版本。";
+        readonly zh: "PATH 中应有 git，但无法启动（{detail}）；不会在仓库内的目录中查找。需安装 Git 2.30 或更新版本。";
     };
     readonly "error.git-too-old": {
         readonly en: "Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.";
-        readonly zh: "git 应为 {needed} 或更新版本，实际为 {found}，无法完成所需操作。需更新 git。";
+        readonly zh: "Git 应为 {needed} 或更新版本，实际为 {found}，无法完成所需操作。需更新 Git。";
     };
     readonly "error.git-failed": {
         readonly en: "git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.";
-        readonly zh: "git 运行失败（`git {command}` 的退出码为 {status}），未做任何检查。运行 `git fsck` 可查看损坏之处。";
+        readonly zh: "Git 运行失败（`git {command}` 的退出码为 {status}），未做任何检查。运行 `git fsck` 可查看损坏之处。";
     };
     readonly "error.git-timed-out": {
         readonly en: "`git {command}` took too long and was ended, nothing was checked.";
@@ -820,11 +828,11 @@ declare const rooms: readonly [() => {
     };
     readonly "error.not-a-repository": {
         readonly en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.";
-        readonly zh: "`{path}` 不在 git 仓库中：在仓库内运行，或用 --no-git 扫描普通文件。";
+        readonly zh: "`{path}` 不在 Git 仓库中：在仓库内运行，或用 --no-git 扫描普通文件。";
     };
     readonly "error.unsafe-repository": {
         readonly en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.";
-        readonly zh: "`{path}` 处的仓库属于其他用户，git 拒绝读取：如果信任它，运行 git config --global --add safe.directory 并附上其路径。";
+        readonly zh: "`{path}` 处的仓库属于其他用户，Git 拒绝读取：如果信任它，运行 git config --global --add safe.directory 并附上其路径。";
     };
     readonly "error.no-work-tree": {
         readonly en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.";
@@ -836,23 +844,23 @@ declare const rooms: readonly [() => {
     };
     readonly "error.no-such-folder": {
         readonly en: "Expected a folder at `{path}` but there is none.";
-        readonly zh: "`{path}` 处应有文件夹，但不存在。";
+        readonly zh: "`{path}` 处应有目录，但不存在。";
     };
     readonly "error.no-index": {
         readonly en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.";
-        readonly zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。";
+        readonly zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；Git 会把它当作空提交。";
     };
     readonly "error.index-missing": {
         readonly en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.";
-        readonly zh: "已有提交，但 `{path}` 不存在；git 会把它当作删除所有文件的提交。运行 git reset 重新生成。";
+        readonly zh: "已有提交，但 `{path}` 不存在；Git 会把它当作删除所有文件的提交。运行 git reset 重新生成。";
     };
     readonly "error.inner-repository": {
         readonly en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.";
-        readonly zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。";
+        readonly zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：在顶层运行；确实要检查它时，设置 GIT_DIR。";
     };
     readonly "error.forged-folder": {
         readonly en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.";
-        readonly zh: "git 给出的文件夹 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。";
+        readonly zh: "Git 给出的目录 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。";
     };
     readonly "error.bad-revision": {
         readonly en: "Expected a branch, tag or commit but found `{revision}`.";
@@ -860,7 +868,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.ambiguous-revision": {
         readonly en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.";
-        readonly zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：请写出完整名称，例如 refs/heads/{name}。";
+        readonly zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：写出完整名称，例如 refs/heads/{name}。";
     };
     readonly "error.no-such-revision": {
         readonly en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}";
@@ -880,7 +888,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.nothing-walked": {
         readonly en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.";
-        readonly zh: "仓库有 {refs} 个引用，但 git 未列出任何提交，未做任何检查。运行 `git fsck` 可查看损坏之处。";
+        readonly zh: "仓库有 {refs} 个引用，但 Git 未列出任何提交，未做任何检查。运行 `git fsck` 可查看损坏之处。";
     };
     readonly "error.path-outside": {
         readonly en: "Expected a path inside the repository but `{path}` lies outside.";
@@ -888,11 +896,11 @@ declare const rooms: readonly [() => {
     };
     readonly "error.no-such-path": {
         readonly en: "Expected a file or folder at `{path}` but there is none.";
-        readonly zh: "`{path}` 处应有文件或文件夹，但不存在。";
+        readonly zh: "`{path}` 处应有文件或目录，但不存在。";
     };
     readonly "error.unreadable-path": {
         readonly en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).";
-        readonly zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。";
+        readonly zh: "`{path}` 处应有可读取的文件或目录，但无法读取（{detail}）。";
     };
     readonly "error.not-an-archive": {
         readonly en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.";
@@ -904,7 +912,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
-        readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
+        readonly zh: "Git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
     };
     readonly "problem.broken-ref": {
         readonly en: "not followed: the ref holds no object's id, run `git fsck`";
@@ -916,23 +924,23 @@ declare const rooms: readonly [() => {
     };
     readonly "problem.unreadable-folder": {
         readonly en: "folder not read: {detail}";
-        readonly zh: "未能读取文件夹：{detail}";
+        readonly zh: "未能读取目录：{detail}";
     };
     readonly "problem.too-many-folders": {
         readonly en: "more than {count} folders: what lies in the others was not looked at";
-        readonly zh: "文件夹超过 {count} 个：其余文件夹未检查";
+        readonly zh: "目录超过 {count} 个：其余目录未检查";
     };
     readonly "problem.missing-object": {
         readonly en: "not read: git does not have its content (a partial clone, or damage)";
-        readonly zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）";
+        readonly zh: "未能读取：Git 中没有其内容（部分克隆，或已损坏）";
     };
     readonly "problem.broken-object": {
         readonly en: "not read: git failed on its content (damage, or a partial clone)";
-        readonly zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）";
+        readonly zh: "未能读取：Git 无法给出其内容（已损坏，或部分克隆）";
     };
     readonly "problem.forged-object": {
         readonly en: "not read: git gives another content than the one that is committed (damage, or forgery)";
-        readonly zh: "未能读取：git 给出的内容与提交的不符（已损坏，或被篡改）";
+        readonly zh: "未能读取：Git 给出的内容与提交的不符（已损坏，或被篡改）";
     };
     readonly "problem.too-large": {
         readonly en: "not read: larger than 1 GiB";
@@ -964,7 +972,7 @@ declare const rooms: readonly [() => {
     };
     readonly "skipped.git-folder": {
         readonly en: "git's own folder";
-        readonly zh: "git 自身的文件夹";
+        readonly zh: "Git 自身的目录";
     };
 }, () => {
     readonly "error.config-yaml": {
@@ -1093,11 +1101,11 @@ declare const rooms: readonly [() => {
     };
     readonly "error.config-extends-circle": {
         readonly en: "{place}: `{found}` extends itself, or extends too many files";
-        readonly zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多";
+        readonly zh: "{place}：`{found}` 引用了自身，或引用的文件过多（`extends`）";
     };
     readonly "error.config-extends-foreign": {
         readonly en: "{place}: `{found}` extends other files itself, which is not followed into another repository";
-        readonly zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库";
+        readonly zh: "{place}：`{found}` 自身也用 `extends` 引用其他文件；不支持跨仓库的多级引用";
     };
     readonly "error.flag-rule": {
         readonly en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.";
@@ -1149,7 +1157,7 @@ declare const rooms: readonly [() => {
     };
     readonly "notice.unused": {
         readonly en: "this exception accepts nothing: take it out";
-        readonly zh: "此例外没有对应的问题：可以删除";
+        readonly zh: "此例外没有对应的问题：应予删除";
     };
     readonly "notice.unused-baseline": {
         readonly en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew";
@@ -1254,11 +1262,11 @@ declare const rooms: readonly [() => {
     };
     readonly "error.cli-seconds": {
         readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
-        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
+        readonly zh: "`{option}` 应为不小于 1 的整数秒，实际为 `{found}`。";
     };
     readonly "error.deadline": {
         readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
-        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
+        readonly zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。";
     };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
@@ -1266,7 +1274,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.cli-hook-file": {
         readonly en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.";
-        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。";
+        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 Git 的调用一致），实际缺少文件。";
     };
     readonly "error.cli-unknown-rule": {
         readonly en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.";
@@ -1286,7 +1294,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.cli-allow-what": {
         readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
-        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 接受上次运行中阻止的全部问题。";
     };
     readonly "error.cli-fingerprint": {
         readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
@@ -1328,6 +1336,10 @@ declare const rooms: readonly [() => {
         readonly en: "Expected one report in `{path}` but found two.";
         readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
     };
+    readonly "error.cli-day-over": {
+        readonly en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.";
+        readonly zh: "`--until` 应为今天（{today}）或之后的日期，实际为 {found}。";
+    };
     readonly "error.cli-since-to-come": {
         readonly en: "Expected `--since` to be a day that has come (today is {today}).";
         readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
@@ -1338,7 +1350,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.cli-ledger-key": {
         readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
-        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账签名所用的密钥。";
     };
     readonly "error.cli-ledger-read": {
         readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
@@ -1362,7 +1374,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.ledger.made-by-others": {
         readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
-        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 签名：全部重新扫描，并替换该台账。";
     };
     readonly "error.config-missing": {
         readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
@@ -1374,31 +1386,31 @@ declare const rooms: readonly [() => {
     };
     readonly "error.push-line": {
         readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
-        readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+        readonly zh: "Git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行含 {found} 个字段。";
     };
     readonly "error.push-unknown": {
         readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
-        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
+        readonly zh: "推送的对象应在此仓库中，但 Git 中没有 ID 为 {id} 的提交、标签、树或数据对象。";
     };
     readonly "error.receive-line": {
         readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
-        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
+        readonly zh: "Git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个字段。";
     };
     readonly "error.receive-nothing": {
         readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
-        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
+        readonly zh: "Git 应在标准输入上给出推送内容，但输入为空。";
     };
     readonly "error.agent-json": {
         readonly en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.";
-        readonly zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。";
+        readonly zh: "标准输入应为编程智能体交给钩子的 JSON 对象，实际不是。";
     };
     readonly "error.agent-unknown": {
         readonly en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.";
-        readonly zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
+        readonly zh: "应为已知编程智能体的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
     };
     readonly "error.agent-event": {
         readonly en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.";
-        readonly zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。";
+        readonly zh: "应为已知编程智能体的事件（docs/agent-hooks.md），实际为 `{found}`。";
     };
     readonly "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
@@ -1426,27 +1438,27 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.init.husky": {
         readonly en: "Found git and a package.json: the hooks go through husky.";
-        readonly zh: "找到 git 和 package.json：通过 husky 安装钩子。";
+        readonly zh: "找到 Git 和 package.json：通过 husky 安装钩子。";
     };
     readonly "cli.init.plain": {
         readonly en: "Found git and no package.json: the hooks are git's own, in this clone.";
-        readonly zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。";
+        readonly zh: "找到 Git，没有 package.json：在此克隆中安装 Git 自身的钩子。";
     };
     readonly "cli.init.hooks-path": {
         readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
-        readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
+        readonly zh: "找到 Git，core.hooksPath 为 {path}：在该处安装钩子。";
     };
     readonly "cli.init.lefthook": {
         readonly en: "Found git and {path}: the hooks go through lefthook.";
-        readonly zh: "找到 git 和 {path}：通过 lefthook 安装钩子。";
+        readonly zh: "找到 Git 和 {path}：通过 lefthook 安装钩子。";
     };
     readonly "cli.init.framework": {
         readonly en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.";
-        readonly zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
+        readonly zh: "找到 Git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
     };
     readonly "cli.init.tracked": {
         readonly en: "Found git: the hooks are files in {path} that git tracks.";
-        readonly zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。";
+        readonly zh: "找到 Git：钩子是 {path} 中由 Git 跟踪的文件。";
     };
     readonly "cli.init.dry-run": {
         readonly en: "Nothing has changed: this was --dry-run.";
@@ -1458,7 +1470,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.init.left": {
         readonly en: "Nothing has changed.";
-        readonly zh: "尚未修改任何文件。";
+        readonly zh: "未作任何修改。";
     };
     readonly "cli.init.removed": {
         readonly en: "Removed. Files that somebody has changed since stay as they are.";
@@ -1478,7 +1490,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.init.each-clone": {
         readonly en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.";
-        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
+        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；Git 不从仓库读取此设置。";
     };
     readonly "cli.init.required": {
         readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
@@ -1510,7 +1522,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.doctor.fine": {
         readonly en: "The gate stands.";
-        readonly zh: "门禁生效。";
+        readonly zh: "门禁已生效。";
     };
     readonly "cli.doctor.end": {
         readonly en: "{broken} broken, {warnings} to look at";
@@ -1522,11 +1534,11 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.doctor.no-hook": {
         readonly en: "git runs no {name} hook here";
-        readonly zh: "git 在此不执行 {name} 钩子";
+        readonly zh: "Git 在此不执行 {name} 钩子";
     };
     readonly "cli.doctor.not-executable": {
         readonly en: "the {name} hook is not executable, so git passes it over";
-        readonly zh: "{name} 钩子没有可执行权限，git 会跳过它";
+        readonly zh: "{name} 钩子没有可执行权限，Git 会跳过它";
     };
     readonly "cli.doctor.not-called": {
         readonly en: "the {name} hook does not call stackgate";
@@ -1598,7 +1610,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.init.hidden": {
         readonly en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.";
-        readonly zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。";
+        readonly zh: "{path} 中的钩子（{names}）Git 不再执行：把它们移到 {folder}。";
     };
     readonly "cli.init.install": {
         readonly en: "Yours: npm install fetches stackgate; until then every commit is refused.";
@@ -1610,11 +1622,11 @@ declare const rooms: readonly [() => {
     };
     readonly "error.fix-digest": {
         readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
-        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
+        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，实际为 `{found}`。";
     };
     readonly "error.fix-changed": {
-        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
-        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
+        readonly en: "Expected `{path}` to be as it was scanned but it has changed since: nothing more is written. Run this again.";
+        readonly zh: "`{path}` 在扫描之后发生了变化：不再写入，需重新运行。";
     };
     readonly "error.fix-odd": {
         readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
@@ -1622,11 +1634,11 @@ declare const rooms: readonly [() => {
     };
     readonly "error.fix-not-ignored": {
         readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
-        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
+        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：先删除相应的 `!` 行。";
     };
     readonly "error.odd-filter": {
         readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
-        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 Git 写入暂存区。";
     };
     readonly "error.fix-write": {
         readonly en: "Expected to write `{path}` but that failed ({detail}).";
@@ -1666,7 +1678,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.baseline.next": {
         readonly en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.";
-        readonly zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。";
+        readonly zh: "提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在吊销之前仍然有效。";
     };
     readonly "cli.baseline": {
         readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
@@ -1678,19 +1690,19 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.failed.pre-commit": {
         readonly en: "stackgate: commit stopped: nothing was checked";
-        readonly zh: "stackgate：已中止提交：什么都没有检查";
+        readonly zh: "stackgate：已中止提交：未做任何检查";
     };
     readonly "cli.failed.pre-merge-commit": {
         readonly en: "stackgate: merge stopped: nothing was checked";
-        readonly zh: "stackgate：已中止合并：什么都没有检查";
+        readonly zh: "stackgate：已中止合并：未做任何检查";
     };
     readonly "cli.failed.commit-msg": {
         readonly en: "stackgate: commit stopped: nothing was checked";
-        readonly zh: "stackgate：已中止提交：什么都没有检查";
+        readonly zh: "stackgate：已中止提交：未做任何检查";
     };
     readonly "cli.failed.pre-push": {
         readonly en: "stackgate: push stopped: nothing was checked";
-        readonly zh: "stackgate：已中止推送：什么都没有检查";
+        readonly zh: "stackgate：已中止推送：未做任何检查";
     };
     readonly "cli.failed.pre-receive": {
         readonly en: "stackgate: push refused: not all of it could be checked";
@@ -1702,7 +1714,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.failed.agent": {
         readonly en: "stackgate: refused: nothing was checked";
-        readonly zh: "stackgate：已拒绝：什么都没有检查";
+        readonly zh: "stackgate：已拒绝：未做任何检查";
     };
     readonly "cli.agent.refused": {
         readonly en: "stackgate: refused, since this holds a key:";
@@ -1722,7 +1734,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.agent.failed": {
         readonly en: "stackgate: refused: it could not be checked. {reason}";
-        readonly zh: "stackgate：已拒绝：未能检查。{reason}";
+        readonly zh: "stackgate：已拒绝：未能检查：{reason}";
     };
     readonly "cli.received": {
         readonly en: "{refs}: {verdict}";
@@ -1734,7 +1746,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.received.more": {
         readonly en: "{count} more";
-        readonly zh: "另 {count} 个";
+        readonly zh: "另有 {count} 个";
     };
     readonly "cli.received.clean": {
         readonly en: "nothing blocks";
@@ -1746,7 +1758,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.bug": {
         readonly en: "stackgate: an error of its own, nothing is said about the repository:";
-        readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
+        readonly zh: "stackgate：自身出错，未对仓库作出判定：";
     };
     readonly "cli.help.title": {
         readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
@@ -1794,7 +1806,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.help.more": {
         readonly en: "stackgate COMMAND --help lists the options of a command.";
-        readonly zh: "运行 stackgate 命令 --help 查看该命令的选项。";
+        readonly zh: "运行 stackgate COMMAND --help 查看该命令的选项。";
     };
     readonly "cli.help.exit": {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
@@ -1818,11 +1830,11 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.help.scan": {
         readonly en: "Judge the files that git tracks below PATH, or what an option names";
-        readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
+        readonly zh: "检查 PATH 下 Git 跟踪的文件，或选项指定的内容";
     };
     readonly "cli.help.hook": {
         readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
-        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程智能体中为 agent";
     };
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -1842,7 +1854,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.help.plain": {
         readonly en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays";
-        readonly zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
+        readonly zh: "钩子作为 Git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
     };
     readonly "cli.help.no-ci": {
         readonly en: "Without the workflow for pull requests";
@@ -1870,7 +1882,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.help.digest": {
         readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
-        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
+        readonly zh: "IMAGE 要固定到的摘要值（sha256:...），或每行一个的文件；不会下载任何内容";
     };
     readonly "cli.help.audit": {
         readonly en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents";
@@ -1910,7 +1922,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.help.history": {
         readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
-        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏（stash）、注解（notes）和说明";
     };
     readonly "cli.help.since": {
         readonly en: "With --history: commits from this day on, or those that REV does not have";
@@ -1986,7 +1998,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.help.demo": {
         readonly en: "Show a refused commit, an audit and a repair in a repository made for it";
-        readonly zh: "在临时仓库中演示：提交被拒、审计与修复";
+        readonly zh: "在临时仓库中演示：提交被拒绝、体检与修复";
     };
     readonly "cli.help.keep": {
         readonly en: "Keep the repository of the demonstration";
@@ -2010,7 +2022,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.verify-foreign-change": {
         readonly en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.";
-        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。";
+        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的 PR，未进行验证，也未做任何检查。";
     };
     readonly "error.verify-proxy": {
         readonly en: "Expected `--verify-proxy` to be `http://HOST:PORT`.";
@@ -2115,7 +2127,7 @@ declare const rooms: readonly [() => {
     };
     readonly "rules.family.env-file": {
         readonly en: "env files";
-        readonly zh: "env 文件";
+        readonly zh: ".env 文件";
     };
     readonly "rules.family.compose": {
         readonly en: "Docker Compose";
@@ -2219,7 +2231,7 @@ declare const rooms: readonly [() => {
     };
     readonly "rules.count": {
         readonly en: "{count} rules. stackgate rules RULE explains one.";
-        readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
+        readonly zh: "共 {count} 条规则。运行 stackgate rules RULE 查看其中一条的说明。";
     };
 }, () => {
     readonly "report.filtered": {
@@ -2232,7 +2244,7 @@ declare const rooms: readonly [() => {
     };
     readonly "filtered.placeholder": {
         readonly en: "placeholder";
-        readonly zh: "占位内容";
+        readonly zh: "占位符";
     };
     readonly "filtered.example": {
         readonly en: "example from documentation";
@@ -2272,7 +2284,7 @@ declare const rooms: readonly [() => {
     };
     readonly "filtered.cheap": {
         readonly en: "guessable password of a test";
-        readonly zh: "测试中易猜的口令";
+        readonly zh: "测试中的弱口令";
     };
     readonly "filtered.short": {
         readonly en: "too short";
@@ -2280,7 +2292,7 @@ declare const rooms: readonly [() => {
     };
     readonly "filtered.few-distinct": {
         readonly en: "repeats a few characters";
-        readonly zh: "只有少数几种字符";
+        readonly zh: "只重复少数几个字符";
     };
     readonly "filtered.low-entropy": {
         readonly en: "not random enough";
@@ -2329,7 +2341,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.import.left.all-paths": {
         readonly en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception";
-        readonly zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或对一个例外来说过宽";
+        readonly zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或范围太宽，不宜作为一条例外";
     };
     readonly "cli.import.left.commits": {
         readonly en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits";
@@ -2389,7 +2401,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.import.left.severities": {
         readonly en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates";
-        readonly zh: "{place}：{setting} 未迁移：stackgate 的严重级别不同；参见 fail-on 和 gates";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 的严重程度划分不同；参见 fail-on 和 gates";
     };
     readonly "cli.import.left.shape": {
         readonly en: "{place}: {setting} was not carried over: it is not written as its format says";
@@ -2418,7 +2430,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.action-history-shallow": {
         readonly en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.";
-        readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
+        readonly zh: "`mode: history` 要检查所有提交，但检出的仓库中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
     };
     readonly "error.action-event": {
         readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
@@ -2438,15 +2450,15 @@ declare const rooms: readonly [() => {
     };
     readonly "error.action-workspace": {
         readonly en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).";
-        readonly zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。";
+        readonly zh: "输入 `path` 应为工作区中的目录，实际为 `{path}`（{detail}）。";
     };
     readonly "error.action-temp": {
         readonly en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).";
-        readonly zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。";
+        readonly zh: "RUNNER_TEMP 应为可写的目录，但在其中新建目录失败（{detail}）。";
     };
     readonly "error.action-file-place": {
         readonly en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
-        readonly zh: "输入 `{input}` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
+        readonly zh: "输入 `{input}` 应位于工作区或运行器的临时目录中，实际为 `{found}`。";
     };
     readonly "error.action-file-write": {
         readonly en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).";
@@ -2458,7 +2470,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.action-extends": {
         readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
-        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
+        readonly zh: "策略用 extends 引用的 {found} 无法获取（{failure} {detail}）。";
     };
     readonly "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
@@ -2482,7 +2494,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.action-commit-failed": {
         readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
-        readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
+        readonly zh: "克隆中没有 {side} {revision}，获取失败（Git 退出码 {detail}）。";
     };
     readonly "error.action-run-event": {
         readonly en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.";
@@ -2494,7 +2506,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.action-run-gone": {
         readonly en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.";
-        readonly zh: "{from} 没有以 {head} 为 head 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
+        readonly zh: "{from} 没有 PR 头为 {head} 的未关闭 PR，因此没有可评审的内容：它已关闭，或之后又有推送。";
     };
     readonly "error.action-host-token": {
         readonly en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.";
@@ -2518,7 +2530,7 @@ declare const rooms: readonly [() => {
     };
     readonly "error.host-rate-limited": {
         readonly en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.";
-        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。";
+        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 Git。";
     };
     readonly "error.host-unreachable": {
         readonly en: "GitHub's API was not reached for {what} (GITHUB_API_URL).";
@@ -2546,27 +2558,27 @@ declare const rooms: readonly [() => {
     };
     readonly "action.failed.push-one": {
         readonly en: "stackgate blocks: 1 finding ({severities}).";
-        readonly zh: "stackgate 未予通过：1 个问题（{severities}）。";
+        readonly zh: "stackgate 检查未通过：1 个问题（{severities}）。";
     };
     readonly "action.failed.push-many": {
         readonly en: "stackgate blocks: {count} findings ({severities}).";
-        readonly zh: "stackgate 未予通过：{count} 个问题（{severities}）。";
+        readonly zh: "stackgate 检查未通过：{count} 个问题（{severities}）。";
     };
     readonly "action.failed.see-summary": {
         readonly en: "{told} The job summary has the fix for each.";
         readonly zh: "{told}修复方法见作业摘要。";
     };
     readonly "action.failed.incomplete": {
-        readonly en: "stackgate could not finish: {reason} No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。";
+        readonly en: "stackgate could not finish, so there is no verdict and the check is red: {reason}";
+        readonly zh: "stackgate 未能完成检查，没有判定，因此检查不通过：{reason}";
     };
     readonly "action.failed.problems": {
-        readonly en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。";
+        readonly en: "stackgate could not finish ({count} not checked), so there is no verdict and the check is red. The first: {reason}";
+        readonly zh: "stackgate 未能完成检查（{count} 项未能检查），没有判定，因此检查不通过。第一项：{reason}";
     };
     readonly "action.failed.bug": {
         readonly en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.";
-        readonly zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。";
+        readonly zh: "stackgate 未能完成检查：自身出错（{name}），调用栈见日志。没有判定，因此检查不通过。";
     };
     readonly "action.notice.no-summary": {
         readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
@@ -2590,7 +2602,7 @@ declare const rooms: readonly [() => {
     };
     readonly "action.notice.bug": {
         readonly en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.";
-        readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。";
+        readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，调用栈见日志。判定不受影响。";
     };
     readonly "action.notice.no-approval": {
         readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. GitHub was not to be asked whether someone else approved it, which needs input `github-token` and `pull-requests: read`, so it counts as not approved.";

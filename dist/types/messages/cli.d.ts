@@ -57,11 +57,11 @@ export declare const cliSentences: {
     };
     readonly "error.cli-seconds": {
         readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
-        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
+        readonly zh: "`{option}` 应为不小于 1 的整数秒，实际为 `{found}`。";
     };
     readonly "error.deadline": {
         readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
-        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
+        readonly zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。";
     };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
@@ -69,7 +69,7 @@ export declare const cliSentences: {
     };
     readonly "error.cli-hook-file": {
         readonly en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.";
-        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。";
+        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 Git 的调用一致），实际缺少文件。";
     };
     readonly "error.cli-unknown-rule": {
         readonly en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.";
@@ -89,7 +89,7 @@ export declare const cliSentences: {
     };
     readonly "error.cli-allow-what": {
         readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
-        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 接受上次运行中阻止的全部问题。";
     };
     readonly "error.cli-fingerprint": {
         readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
@@ -131,6 +131,10 @@ export declare const cliSentences: {
         readonly en: "Expected one report in `{path}` but found two.";
         readonly zh: "`{path}` 只能写入一份报告，实际指定了两份。";
     };
+    readonly "error.cli-day-over": {
+        readonly en: "Expected `--until` to be a day to come, or today ({today}), but found {found}.";
+        readonly zh: "`--until` 应为今天（{today}）或之后的日期，实际为 {found}。";
+    };
     readonly "error.cli-since-to-come": {
         readonly en: "Expected `--since` to be a day that has come (today is {today}).";
         readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
@@ -141,7 +145,7 @@ export declare const cliSentences: {
     };
     readonly "error.cli-ledger-key": {
         readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
-        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账签名所用的密钥。";
     };
     readonly "error.cli-ledger-read": {
         readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
@@ -165,7 +169,7 @@ export declare const cliSentences: {
     };
     readonly "cli.ledger.made-by-others": {
         readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
-        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 签名：全部重新扫描，并替换该台账。";
     };
     readonly "error.config-missing": {
         readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
@@ -177,31 +181,31 @@ export declare const cliSentences: {
     };
     readonly "error.push-line": {
         readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
-        readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+        readonly zh: "Git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行含 {found} 个字段。";
     };
     readonly "error.push-unknown": {
         readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
-        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
+        readonly zh: "推送的对象应在此仓库中，但 Git 中没有 ID 为 {id} 的提交、标签、树或数据对象。";
     };
     readonly "error.receive-line": {
         readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
-        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
+        readonly zh: "Git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个字段。";
     };
     readonly "error.receive-nothing": {
         readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
-        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
+        readonly zh: "Git 应在标准输入上给出推送内容，但输入为空。";
     };
     readonly "error.agent-json": {
         readonly en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.";
-        readonly zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。";
+        readonly zh: "标准输入应为编程智能体交给钩子的 JSON 对象，实际不是。";
     };
     readonly "error.agent-unknown": {
         readonly en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.";
-        readonly zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
+        readonly zh: "应为已知编程智能体的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
     };
     readonly "error.agent-event": {
         readonly en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.";
-        readonly zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。";
+        readonly zh: "应为已知编程智能体的事件（docs/agent-hooks.md），实际为 `{found}`。";
     };
     readonly "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
@@ -229,27 +233,27 @@ export declare const cliSentences: {
     };
     readonly "cli.init.husky": {
         readonly en: "Found git and a package.json: the hooks go through husky.";
-        readonly zh: "找到 git 和 package.json：通过 husky 安装钩子。";
+        readonly zh: "找到 Git 和 package.json：通过 husky 安装钩子。";
     };
     readonly "cli.init.plain": {
         readonly en: "Found git and no package.json: the hooks are git's own, in this clone.";
-        readonly zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。";
+        readonly zh: "找到 Git，没有 package.json：在此克隆中安装 Git 自身的钩子。";
     };
     readonly "cli.init.hooks-path": {
         readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
-        readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
+        readonly zh: "找到 Git，core.hooksPath 为 {path}：在该处安装钩子。";
     };
     readonly "cli.init.lefthook": {
         readonly en: "Found git and {path}: the hooks go through lefthook.";
-        readonly zh: "找到 git 和 {path}：通过 lefthook 安装钩子。";
+        readonly zh: "找到 Git 和 {path}：通过 lefthook 安装钩子。";
     };
     readonly "cli.init.framework": {
         readonly en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.";
-        readonly zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
+        readonly zh: "找到 Git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
     };
     readonly "cli.init.tracked": {
         readonly en: "Found git: the hooks are files in {path} that git tracks.";
-        readonly zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。";
+        readonly zh: "找到 Git：钩子是 {path} 中由 Git 跟踪的文件。";
     };
     readonly "cli.init.dry-run": {
         readonly en: "Nothing has changed: this was --dry-run.";
@@ -261,7 +265,7 @@ export declare const cliSentences: {
     };
     readonly "cli.init.left": {
         readonly en: "Nothing has changed.";
-        readonly zh: "尚未修改任何文件。";
+        readonly zh: "未作任何修改。";
     };
     readonly "cli.init.removed": {
         readonly en: "Removed. Files that somebody has changed since stay as they are.";
@@ -281,7 +285,7 @@ export declare const cliSentences: {
     };
     readonly "cli.init.each-clone": {
         readonly en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.";
-        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
+        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；Git 不从仓库读取此设置。";
     };
     readonly "cli.init.required": {
         readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
@@ -313,7 +317,7 @@ export declare const cliSentences: {
     };
     readonly "cli.doctor.fine": {
         readonly en: "The gate stands.";
-        readonly zh: "门禁生效。";
+        readonly zh: "门禁已生效。";
     };
     readonly "cli.doctor.end": {
         readonly en: "{broken} broken, {warnings} to look at";
@@ -325,11 +329,11 @@ export declare const cliSentences: {
     };
     readonly "cli.doctor.no-hook": {
         readonly en: "git runs no {name} hook here";
-        readonly zh: "git 在此不执行 {name} 钩子";
+        readonly zh: "Git 在此不执行 {name} 钩子";
     };
     readonly "cli.doctor.not-executable": {
         readonly en: "the {name} hook is not executable, so git passes it over";
-        readonly zh: "{name} 钩子没有可执行权限，git 会跳过它";
+        readonly zh: "{name} 钩子没有可执行权限，Git 会跳过它";
     };
     readonly "cli.doctor.not-called": {
         readonly en: "the {name} hook does not call stackgate";
@@ -401,7 +405,7 @@ export declare const cliSentences: {
     };
     readonly "cli.init.hidden": {
         readonly en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.";
-        readonly zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。";
+        readonly zh: "{path} 中的钩子（{names}）Git 不再执行：把它们移到 {folder}。";
     };
     readonly "cli.init.install": {
         readonly en: "Yours: npm install fetches stackgate; until then every commit is refused.";
@@ -413,11 +417,11 @@ export declare const cliSentences: {
     };
     readonly "error.fix-digest": {
         readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
-        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
+        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，实际为 `{found}`。";
     };
     readonly "error.fix-changed": {
-        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
-        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
+        readonly en: "Expected `{path}` to be as it was scanned but it has changed since: nothing more is written. Run this again.";
+        readonly zh: "`{path}` 在扫描之后发生了变化：不再写入，需重新运行。";
     };
     readonly "error.fix-odd": {
         readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
@@ -425,11 +429,11 @@ export declare const cliSentences: {
     };
     readonly "error.fix-not-ignored": {
         readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
-        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
+        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：先删除相应的 `!` 行。";
     };
     readonly "error.odd-filter": {
         readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
-        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 Git 写入暂存区。";
     };
     readonly "error.fix-write": {
         readonly en: "Expected to write `{path}` but that failed ({detail}).";
@@ -469,7 +473,7 @@ export declare const cliSentences: {
     };
     readonly "cli.baseline.next": {
         readonly en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.";
-        readonly zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。";
+        readonly zh: "提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在吊销之前仍然有效。";
     };
     readonly "cli.baseline": {
         readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
@@ -481,19 +485,19 @@ export declare const cliSentences: {
     };
     readonly "cli.failed.pre-commit": {
         readonly en: "stackgate: commit stopped: nothing was checked";
-        readonly zh: "stackgate：已中止提交：什么都没有检查";
+        readonly zh: "stackgate：已中止提交：未做任何检查";
     };
     readonly "cli.failed.pre-merge-commit": {
         readonly en: "stackgate: merge stopped: nothing was checked";
-        readonly zh: "stackgate：已中止合并：什么都没有检查";
+        readonly zh: "stackgate：已中止合并：未做任何检查";
     };
     readonly "cli.failed.commit-msg": {
         readonly en: "stackgate: commit stopped: nothing was checked";
-        readonly zh: "stackgate：已中止提交：什么都没有检查";
+        readonly zh: "stackgate：已中止提交：未做任何检查";
     };
     readonly "cli.failed.pre-push": {
         readonly en: "stackgate: push stopped: nothing was checked";
-        readonly zh: "stackgate：已中止推送：什么都没有检查";
+        readonly zh: "stackgate：已中止推送：未做任何检查";
     };
     readonly "cli.failed.pre-receive": {
         readonly en: "stackgate: push refused: not all of it could be checked";
@@ -505,7 +509,7 @@ export declare const cliSentences: {
     };
     readonly "cli.failed.agent": {
         readonly en: "stackgate: refused: nothing was checked";
-        readonly zh: "stackgate：已拒绝：什么都没有检查";
+        readonly zh: "stackgate：已拒绝：未做任何检查";
     };
     readonly "cli.agent.refused": {
         readonly en: "stackgate: refused, since this holds a key:";
@@ -525,7 +529,7 @@ export declare const cliSentences: {
     };
     readonly "cli.agent.failed": {
         readonly en: "stackgate: refused: it could not be checked. {reason}";
-        readonly zh: "stackgate：已拒绝：未能检查。{reason}";
+        readonly zh: "stackgate：已拒绝：未能检查：{reason}";
     };
     readonly "cli.received": {
         readonly en: "{refs}: {verdict}";
@@ -537,7 +541,7 @@ export declare const cliSentences: {
     };
     readonly "cli.received.more": {
         readonly en: "{count} more";
-        readonly zh: "另 {count} 个";
+        readonly zh: "另有 {count} 个";
     };
     readonly "cli.received.clean": {
         readonly en: "nothing blocks";
@@ -549,7 +553,7 @@ export declare const cliSentences: {
     };
     readonly "cli.bug": {
         readonly en: "stackgate: an error of its own, nothing is said about the repository:";
-        readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
+        readonly zh: "stackgate：自身出错，未对仓库作出判定：";
     };
     readonly "cli.help.title": {
         readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
@@ -597,7 +601,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.more": {
         readonly en: "stackgate COMMAND --help lists the options of a command.";
-        readonly zh: "运行 stackgate 命令 --help 查看该命令的选项。";
+        readonly zh: "运行 stackgate COMMAND --help 查看该命令的选项。";
     };
     readonly "cli.help.exit": {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
@@ -621,11 +625,11 @@ export declare const cliSentences: {
     };
     readonly "cli.help.scan": {
         readonly en: "Judge the files that git tracks below PATH, or what an option names";
-        readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
+        readonly zh: "检查 PATH 下 Git 跟踪的文件，或选项指定的内容";
     };
     readonly "cli.help.hook": {
         readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
-        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程智能体中为 agent";
     };
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -645,7 +649,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.plain": {
         readonly en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays";
-        readonly zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
+        readonly zh: "钩子作为 Git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
     };
     readonly "cli.help.no-ci": {
         readonly en: "Without the workflow for pull requests";
@@ -673,7 +677,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.digest": {
         readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
-        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
+        readonly zh: "IMAGE 要固定到的摘要值（sha256:...），或每行一个的文件；不会下载任何内容";
     };
     readonly "cli.help.audit": {
         readonly en: "Check the stack in PATH against the ten-row checklist, the six layers and the three incidents";
@@ -713,7 +717,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.history": {
         readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
-        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏（stash）、注解（notes）和说明";
     };
     readonly "cli.help.since": {
         readonly en: "With --history: commits from this day on, or those that REV does not have";
@@ -789,7 +793,7 @@ export declare const cliSentences: {
     };
     readonly "cli.help.demo": {
         readonly en: "Show a refused commit, an audit and a repair in a repository made for it";
-        readonly zh: "在临时仓库中演示：提交被拒、审计与修复";
+        readonly zh: "在临时仓库中演示：提交被拒绝、体检与修复";
     };
     readonly "cli.help.keep": {
         readonly en: "Keep the repository of the demonstration";
@@ -813,7 +817,7 @@ export declare const cliSentences: {
     };
     readonly "error.verify-foreign-change": {
         readonly en: "Expected `--verify` on a change of this repository but found a pull request of another one, so nobody was asked and nothing was checked.";
-        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的合并请求，未进行验证，也未做任何检查。";
+        readonly zh: "`--verify` 只能用于本仓库的变更，实际是来自其他仓库的 PR，未进行验证，也未做任何检查。";
     };
     readonly "error.verify-proxy": {
         readonly en: "Expected `--verify-proxy` to be `http://HOST:PORT`.";

@@ -10,7 +10,7 @@ export declare const filteredSentences: {
     };
     readonly "filtered.placeholder": {
         readonly en: "placeholder";
-        readonly zh: "占位内容";
+        readonly zh: "占位符";
     };
     readonly "filtered.example": {
         readonly en: "example from documentation";
@@ -50,7 +50,7 @@ export declare const filteredSentences: {
     };
     readonly "filtered.cheap": {
         readonly en: "guessable password of a test";
-        readonly zh: "测试中易猜的口令";
+        readonly zh: "测试中的弱口令";
     };
     readonly "filtered.short": {
         readonly en: "too short";
@@ -58,7 +58,7 @@ export declare const filteredSentences: {
     };
     readonly "filtered.few-distinct": {
         readonly en: "repeats a few characters";
-        readonly zh: "只有少数几种字符";
+        readonly zh: "只重复少数几个字符";
     };
     readonly "filtered.low-entropy": {
         readonly en: "not random enough";

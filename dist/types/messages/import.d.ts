@@ -25,7 +25,7 @@ export declare const importSentences: {
     };
     readonly "cli.import.left.all-paths": {
         readonly en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception";
-        readonly zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或对一个例外来说过宽";
+        readonly zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或范围太宽，不宜作为一条例外";
     };
     readonly "cli.import.left.commits": {
         readonly en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits";
@@ -85,7 +85,7 @@ export declare const importSentences: {
     };
     readonly "cli.import.left.severities": {
         readonly en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates";
-        readonly zh: "{place}：{setting} 未迁移：stackgate 的严重级别不同；参见 fail-on 和 gates";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 的严重程度划分不同；参见 fail-on 和 gates";
     };
     readonly "cli.import.left.shape": {
         readonly en: "{place}: {setting} was not carried over: it is not written as its format says";

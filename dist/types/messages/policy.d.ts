@@ -125,11 +125,11 @@ export declare const policySentences: {
     };
     readonly "error.config-extends-circle": {
         readonly en: "{place}: `{found}` extends itself, or extends too many files";
-        readonly zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多";
+        readonly zh: "{place}：`{found}` 引用了自身，或引用的文件过多（`extends`）";
     };
     readonly "error.config-extends-foreign": {
         readonly en: "{place}: `{found}` extends other files itself, which is not followed into another repository";
-        readonly zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库";
+        readonly zh: "{place}：`{found}` 自身也用 `extends` 引用其他文件；不支持跨仓库的多级引用";
     };
     readonly "error.flag-rule": {
         readonly en: "Expected `{flag}` to name a rule, a family, or several rules as compose-* does, but found `{found}`: stackgate rules lists them.";
@@ -181,7 +181,7 @@ export declare const policySentences: {
     };
     readonly "notice.unused": {
         readonly en: "this exception accepts nothing: take it out";
-        readonly zh: "此例外没有对应的问题：可以删除";
+        readonly zh: "此例外没有对应的问题：应予删除";
     };
     readonly "notice.unused-baseline": {
         readonly en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew";

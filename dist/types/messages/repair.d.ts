@@ -62,7 +62,7 @@ export declare const repairSentences: {
     };
     readonly "repair.digest": {
         readonly en: "Service {service} runs exactly the {image} whose digest you gave";
-        readonly zh: "服务 {service} 固定使用你给出摘要的 {image}";
+        readonly zh: "服务 {service} 的镜像 {image} 固定到你给出的摘要值";
     };
     readonly "repair.secret": {
         readonly en: "{name} of service {service} is read from .env";
@@ -78,19 +78,19 @@ export declare const repairSentences: {
     };
     readonly "repair.no.form": {
         readonly en: "`{what}` is written in a form that is not changed without being sure: do it by hand";
-        readonly zh: "`{what}` 的写法无法可靠地自动修改，请手动处理";
+        readonly zh: "`{what}` 的写法无法可靠地自动修改，需手动处理";
     };
     readonly "repair.no.variable": {
         readonly en: "`{what}` takes its value from a variable: change it where the variable is set";
-        readonly zh: "`{what}` 的值来自变量，请在设置该变量的地方修改";
+        readonly zh: "`{what}` 的值来自变量：在设置该变量的地方修改";
     };
     readonly "repair.no.certain": {
         readonly en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand";
-        readonly zh: "会连带改变其他服务或设置（共用的锚点、合并键或其他文件），请手动处理";
+        readonly zh: "会连带改变其他服务或设置（共用的锚点、合并键或其他文件），需手动处理";
     };
     readonly "repair.no.load": {
         readonly en: "{path} cannot be read as a whole: mend it first";
-        readonly zh: "无法完整读取 {path}，请先修好它";
+        readonly zh: "无法完整读取 {path}：先修好它";
     };
     readonly "repair.no.setuid": {
         readonly en: "the image is known to start through sudo or another setuid program: with it the service would not come up";
@@ -98,11 +98,11 @@ export declare const repairSentences: {
     };
     readonly "repair.no.privileged": {
         readonly en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first";
-        readonly zh: "该服务是特权容器，丢弃内核能力没有意义：请先去掉 `privileged: true`";
+        readonly zh: "该服务是特权容器，丢弃内核能力没有意义：先去掉 `privileged: true`";
     };
     readonly "repair.no.capabilities": {
         readonly en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without";
-        readonly zh: "该服务可能需要特定的内核能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的那些";
+        readonly zh: "该服务可能需要特定的内核能力：加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的那些";
     };
     readonly "repair.no.user": {
         readonly en: 'which user the image can run as is not known: if it works, set one that is not root, such as user: "1000:1000", and give it its folders (chown)';
@@ -110,51 +110,51 @@ export declare const repairSentences: {
     };
     readonly "repair.no.memory": {
         readonly en: "how much the service takes depends on its data or its model: measure with `docker stats`, then set the limit";
-        readonly zh: "用量取决于数据或模型：请用 `docker stats` 测量后再设上限";
+        readonly zh: "用量取决于数据或模型：用 `docker stats` 测量后再设上限";
     };
     readonly "repair.no.reserved": {
         readonly en: "the service reserves an amount of its own: set a limit that is at least as much";
-        readonly zh: "该服务已有资源预留：请设置不低于预留值的上限";
+        readonly zh: "该服务已有资源预留：设置不低于预留值的上限";
     };
     readonly "repair.no.log-folder": {
         readonly en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output";
-        readonly zh: "{path} 不在单独的日志目录中：请手动挂载卷，或改为输出到标准输出";
+        readonly zh: "{path} 不在单独的日志目录中：需手动挂载卷，或改为输出到标准输出";
     };
     readonly "repair.no.network": {
         readonly en: "the service has no network of its own that could be closed: give it one with `internal: true`";
-        readonly zh: "该服务没有可以关闭的专用网络：请给它一个带 `internal: true` 的网络";
+        readonly zh: "该服务没有可以关闭的专用网络：给它一个带 `internal: true` 的网络";
     };
     readonly "repair.no.cut-off": {
         readonly en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first";
-        readonly zh: "关闭网络 {network} 的出口后，服务 {service} 将无法访问外部也无法被访问：请先给它另一个网络";
+        readonly zh: "关闭网络 {network} 的出口后，服务 {service} 将无法访问外部也无法被访问：先给它另一个网络";
     };
     readonly "repair.no.secret-place": {
         readonly en: "the secret stands in no variable of a service: read it from a variable or a file by hand";
-        readonly zh: "密钥不在服务的环境变量中：请手动改为从变量或文件读取";
+        readonly zh: "密钥不在服务的环境变量中：需手动改为从变量或文件读取";
     };
     readonly "repair.no.env-value": {
         readonly en: "the value of {name} cannot be written on one line of an env file: use a secret file";
-        readonly zh: "{name} 的值无法写成 .env 文件中的一行：请改用密钥文件";
+        readonly zh: "{name} 的值无法写成 .env 文件中的一行：改用密钥文件";
     };
     readonly "repair.no.neighbours": {
         readonly en: "another compose file of the folder reads {name} from .env too and would change with it: give one of the two another name";
-        readonly zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：请给其中一个换名";
+        readonly zh: "同一目录的另一个 Compose 文件也从 .env 读取 {name}，会随之改变：给其中一个换名";
     };
     readonly "repair.no.published": {
         readonly en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away";
-        readonly zh: "{name} 的默认值任何人都能查到：请先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值";
+        readonly zh: "{name} 的默认值任何人都能查到：先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值";
     };
     readonly "repair.no.env-tracked": {
         readonly en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})";
-        readonly zh: "{path} 被 Git 跟踪，不会写入密钥：请先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）";
+        readonly zh: "{path} 被 Git 跟踪，不会写入密钥：先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）";
     };
     readonly "repair.no.env-unignored": {
         readonly en: "{path} is not ignored, so a later `git add` would take the secret in: add the line {line} to .gitignore first";
-        readonly zh: "{path} 未被忽略，之后 `git add` 会把密钥加进去：请先在 .gitignore 中加上 {line}";
+        readonly zh: "{path} 未被忽略，之后 `git add` 会把密钥加进去：先在 .gitignore 中加上 {line}";
     };
     readonly "repair.no.env-other": {
         readonly en: "{path} has another value for {name}: bring the two together by hand";
-        readonly zh: "{path} 中的 {name} 是另一个值：请手动统一";
+        readonly zh: "{path} 中的 {name} 是另一个值：需手动统一";
     };
     readonly "repair.no.env-odd": {
         readonly en: "{path} is a link or no file: nothing is written through it";
@@ -162,7 +162,7 @@ export declare const repairSentences: {
     };
     readonly "repair.no.two-values": {
         readonly en: "{name} has two values in this project: give each variable a name of its own";
-        readonly zh: "{name} 在此项目中有两个不同的值：请分别命名";
+        readonly zh: "{name} 在此项目中有两个不同的值：分别命名";
     };
     readonly "fix.count": {
         readonly en: "repairs: {count}, files: {files}";
@@ -182,7 +182,7 @@ export declare const repairSentences: {
     };
     readonly "fix.untracked": {
         readonly en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.";
-        readonly zh: "{path} 不再被跟踪：请提交这一改动。其中的值仍留在 Git 历史中：请全部轮换。";
+        readonly zh: "{path} 不再被跟踪：提交这一改动。其中的值仍留在 Git 历史中：全部轮换。";
     };
     readonly "fix.env": {
         readonly en: "{path} gets these values, and nobody but you may read it (mode 600): {names}";
@@ -214,11 +214,11 @@ export declare const repairSentences: {
     };
     readonly "fix.write": {
         readonly en: "Nothing is written yet. To write it: stackgate fix --write; for one rule alone add --rule RULE.";
-        readonly zh: "尚未写入：运行 stackgate fix --write 写入；只处理一条规则时加 --rule 规则 ID。";
+        readonly zh: "尚未写入：运行 stackgate fix --write 写入；只处理一条规则时加 --rule RULE。";
     };
     readonly "fix.scan-again": {
         readonly en: "Look at the change (git diff), start the stack, then run stackgate again.";
-        readonly zh: "请查看改动（git diff）、启动服务，然后再次运行 stackgate。";
+        readonly zh: "查看改动（git diff）、启动服务，然后再次运行 stackgate。";
     };
     readonly "fix.incomplete": {
         readonly en: "not looked at: {path}: {reason}";

@@ -233,7 +233,7 @@ export declare const reportSentences: {
     };
     readonly "report.encoded": {
         readonly en: "written as {encoding}";
-        readonly zh: "写作 {encoding}";
+        readonly zh: "写法：{encoding}";
     };
     readonly "report.encoding.base64": {
         readonly en: "base64";
@@ -353,7 +353,7 @@ export declare const reportSentences: {
     };
     readonly "report.allow-first": {
         readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个问题的指纹，换成 --last 则接受全部 {count} 个）：";
     };
     readonly "report.allow-reason": {
         readonly en: "why it may stay";
@@ -374,6 +374,14 @@ export declare const reportSentences: {
     readonly "report.end.blocked": {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
+    };
+    readonly "report.end.nothing": {
+        readonly en: "{mark} nothing to judge  ({looked})";
+        readonly zh: "{mark} 没有可检查的内容（{looked}）";
+    };
+    readonly "report.end.nothing-why": {
+        readonly en: "Files that git does not track are judged after git add, or with --no-git.";
+        readonly zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。";
     };
     readonly "report.end.clean": {
         readonly en: "{mark} clean  {looked}";
@@ -525,11 +533,11 @@ export declare const reportSentences: {
     };
     readonly "report.summary.blocked-one": {
         readonly en: "stackgate blocks: 1 finding";
-        readonly zh: "stackgate 未予通过：1 个问题";
+        readonly zh: "stackgate 检查未通过：1 个问题";
     };
     readonly "report.summary.blocked-many": {
         readonly en: "stackgate blocks: {count} findings";
-        readonly zh: "stackgate 未予通过：{count} 个问题";
+        readonly zh: "stackgate 检查未通过：{count} 个问题";
     };
     readonly "report.summary.error": {
         readonly en: "stackgate could not finish: {count} not checked, nothing blocks in the rest";

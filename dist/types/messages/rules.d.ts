@@ -13,7 +13,7 @@ export declare const rulesSentences: {
     };
     readonly "rules.family.env-file": {
         readonly en: "env files";
-        readonly zh: "env 文件";
+        readonly zh: ".env 文件";
     };
     readonly "rules.family.compose": {
         readonly en: "Docker Compose";
@@ -117,6 +117,6 @@ export declare const rulesSentences: {
     };
     readonly "rules.count": {
         readonly en: "{count} rules. stackgate rules RULE explains one.";
-        readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
+        readonly zh: "共 {count} 条规则。运行 stackgate rules RULE 查看其中一条的说明。";
     };
 };

@@ -7,7 +7,7 @@ declare const verifySentences: {
     };
     readonly "notice-unknown": {
         readonly en: "Asked the providers about the keys: {live} live, {revoked} revoked, {unknown} unknown ({list})";
-        readonly zh: "已向服务商在线验证密钥：有效 {live} 个，已吊销 {revoked} 个，未知 {unknown} 个（{list}）";
+        readonly zh: "已向服务商在线验证密钥：有效 {live} 个，已吊销 {revoked} 个，无法判断 {unknown} 个（{list}）";
     };
     readonly separator: {
         readonly en: ", ";
@@ -50,7 +50,7 @@ declare const verifySentences: {
         readonly zh: "{count} 个的答复是重定向";
     };
     readonly "reason.rate-limited": {
-        readonly en: "{count} that the provider had no time for";
+        readonly en: "{count} that the provider rate-limited";
         readonly zh: "{count} 个被服务商限流";
     };
     readonly "reason.other-answer": {

@@ -97,8 +97,8 @@ export interface Coverage {
         readonly reason: string;
     }[];
     /**
-     * Of contents: what looked like a secret and is none. Absent: nothing did. Bytes at several places count once. Of a history only of
-     * those contents that had to be read as a whole.
+     * Of contents: what looked like a secret and is none. Bytes at several places count once. Absent: nothing did, or nobody counted it,
+     * as in a history whose packs are looked through by what is new in them.
      */
     readonly filtered?: FilteredCounts;
 }
@@ -125,6 +125,8 @@ export interface RuleInfo {
 export interface ScanResult {
     /** Sorted by path, line, column, rule. */
     readonly findings: readonly Finding[];
+    /** Those that are printed and those that are not. Absent: all are printed. */
+    readonly all?: readonly Finding[];
     readonly problems: readonly ReportedProblem[];
     readonly summary: Summary;
     /** The rules of `findings`, sorted by id. */

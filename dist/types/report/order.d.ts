@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 /** The verdict on a finding, as people are told it. */
 export type Standing = "blocks" | "warns" | "minor" | "existing" | "accepted";
 export declare function standingOf({ blocking, accepted, status, gate }: Finding): Standing;
-/** Worst first: what blocks before what does not, what is minor last, then by severity; a finding about a whole file before those in files. */
+/** Worst first: what blocks before what does not, what is minor last, then by severity, one's own before what everybody knows; a finding about a whole file before those in files. */
 export declare function worstFirst(findings: readonly Finding[]): readonly Finding[];
 /** Files in the order of their worst finding; in a file the finding about all of it first, then the worst. */
 export declare function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]>;

@@ -5,17 +5,15 @@ export interface ClearingTask {
     readonly top: string;
     readonly files: readonly DiskFile[];
     readonly customRules: readonly CustomRule[];
-    /** See {@link NEXT}, {@link ENDS}, {@link DROPPED} and {@link FIRST}. */
+    /** See {@link NEXT}, {@link DROPPED} and {@link FIRST}. */
     readonly shared: SharedArrayBuffer;
     /** See large-files.ts. */
     readonly large: SharedArrayBuffer;
 }
 /** In the shared numbers: the next file that nobody has taken. */
 export declare const NEXT = 0;
-/** 1: nobody takes another one. */
-export declare const ENDS = 1;
 /** From here on, a number for each reason of {@link FILTER_REASONS}: what was dropped in files that are clear. */
-export declare const DROPPED = 2;
+export declare const DROPPED = 1;
 /** From here on, a number for each file: one more than its bytes where it is clear. */
 export declare const FIRST: number;
 /**

@@ -6,8 +6,7 @@ export type KeyedHash = (bytes: Uint8Array, start: number, end: number, seed: nu
 export declare function keyedHash(random: () => number): KeyedHash;
 /** Small numbers by their hash. */
 export interface HashTable {
-    /** -1: there is none. */
-    get(hash: number): number;
-    set(hash: number, value: number): void;
+    /** What `make` gave for that hash before, or gives now. */
+    get(hash: number, make: () => number): number;
 }
 export declare function hashTable(): HashTable;

@@ -1,11 +1,18 @@
-import { Worker } from "node:worker_threads";
 import type { ClearingTask } from "./clear-files.ts";
 import type { SiftTask } from "./sift-task.ts";
 import type { Threads } from "./threads.ts";
-export interface Thread {
-    readonly worker: Worker;
-    /** When it is done, or failed: then what it had taken is not clear. */
-    readonly ended: Promise<void>;
+export interface ThreadsRequest {
+    /** Absent: this one alone. */
+    readonly threads: Threads | undefined;
+    readonly task: ClearingTask | SiftTask;
+    /** How many parts there are to take; absent: any number. */
+    readonly parts?: number;
+    /** What takes the next part in this thread; `false`: none was left. */
+    readonly taker: () => Promise<() => boolean>;
+    /** Told when this thread has taken one. */
+    readonly onTaken?: (() => void) | undefined;
+    /** So many are taken before timers and signals are heard. */
+    readonly atOnce: number;
 }
-/** The threads beside this one, for a task of so many parts or any number of them. Nothing of the environment or of how this process was started reaches them. */
-export declare function startThreads({ module, jobs }: Threads, task: ClearingTask | SiftTask, parts?: number): readonly Thread[];
+/** Takes all parts of a task, in this thread and in those beside it, and ends them. Throws where the signal of `threads` does. */
+export declare function runInThreads({ threads, task, parts, taker, onTaken, atOnce }: ThreadsRequest): Promise<void>;

@@ -1,5 +1,6 @@
 // What rules about something missing find in its place: the guard that they would miss.
 
+import { append } from "../../model/append.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import type { Mark } from "../../parse/compose-source-text.ts";
 import type { Found, ProjectPair, RepositoryRule } from "../compose/compose-rule.ts";
@@ -40,7 +41,7 @@ export function guardsOf({ projects, snapshot }: Stack): readonly Observation[] 
     const guarding = GUARDING[rule.id];
     if (guarding === undefined) continue;
     if (rule.scope === "repository") {
-      seen.push(...ofRepository(rule, guarding, { projects, snapshot }));
+      append(seen, ofRepository(rule, guarding, { projects, snapshot }));
       continue;
     }
     for (const project of projects) {

@@ -19,7 +19,7 @@ export const observationTexts = {
     en: "The image of service {service} is known to leave root by itself",
     zh: "服务 {service} 的镜像会自行切换到非 root 用户",
   },
-  "cap-drop": { en: "Service {service} drops all capabilities", zh: "服务 {service} 去掉了全部内核能力" },
+  "cap-drop": { en: "Service {service} drops all capabilities", zh: "服务 {service} 丢弃了全部内核能力" },
   "no-new-privileges": {
     en: "Service {service} forbids its processes new privileges",
     zh: "服务 {service} 禁止进程获得新特权",
@@ -95,7 +95,7 @@ export const observationTexts = {
   },
   "env-outside-git": {
     en: "{path} holds secrets; this folder is in no git repository",
-    zh: "{path} 含密钥；此文件夹不在 Git 仓库中",
+    zh: "{path} 含密钥；此目录不在 Git 仓库中",
   },
   "env-would-be-ignored": { en: "This line keeps {path} out of git", zh: "这一行使 Git 忽略 {path}" },
   "env-would-be-taken": {

@@ -1,5 +1,6 @@
 // Where a command, a health check or a label speaks a secret: behind a flag, as `NAME=value`, in a URL, in a header.
 
+import { append } from "../../model/append.ts";
 import { asKeyed } from "../../parse/compose-merge.ts";
 import type { Service } from "../../parse/compose-service.ts";
 import { commandWords, healthWords, startWords, type Word } from "../../parse/compose-words.ts";
@@ -48,7 +49,7 @@ function secretsIn(words: readonly Word[]): readonly SpokenSecret[] {
     if (base in APART || CLOSE.test(base) || base === "curl") program = base;
     else if (word.isFirst) program = "";
     const before = words[i - 1]?.text ?? "";
-    found.push(...inWord({ before, word, next: next?.isFirst === true ? undefined : next, program }));
+    append(found, inWord({ before, word, next: next?.isFirst === true ? undefined : next, program }));
   });
   return found;
 }
@@ -141,7 +142,7 @@ function inLabels({ node }: Service): readonly SpokenSecret[] {
         from: 0,
         to: value.value.length,
       });
-    } else if (!BASIC_AUTH.test(flag)) found.push(...secretsIn(commandWords([value])));
+    } else if (!BASIC_AUTH.test(flag)) append(found, secretsIn(commandWords([value])));
   }
   return found;
 }

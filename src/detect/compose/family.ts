@@ -1,4 +1,5 @@
 // Compose projects of base against those of head.
+import { append } from "../../model/append.ts";
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
@@ -49,7 +50,7 @@ function detect(pair: SnapshotPair): SnapshotDetections {
       isFed(project) || (before !== undefined && (isFed(before) || before.paths.some((path) => changed.has(path))));
     if (!isConcerned) continue;
     const all = judge(project, before, pair, lines);
-    told.push(...(isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all));
+    append(told, isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all);
   }
   return { detections: mergePlaces(told), problems: [] };
 }

@@ -1,4 +1,5 @@
 // Which configuration files of a snapshot belong together, and what they are made of.
+import { append } from "../../model/append.ts";
 import type { Snapshot } from "../../model/document.ts";
 import { readSource } from "../../parse/compose-source-text.ts";
 import type { ConfigFailure } from "../../parse/config-words.ts";
@@ -29,7 +30,7 @@ export function sitesOf(snapshot: Snapshot, changedPaths: readonly string[] | un
     if (covered.has(path) || !isNginx(file)) continue;
     const tree = treeOf(file, mounted, snapshot);
     for (const one of tree.paths) covered.add(one);
-    failures.push(...tree.failures);
+    append(failures, tree.failures);
     sites.push(siteOf(path, tree, mounted));
   }
   return { sites, failures };

@@ -18,7 +18,7 @@ interface Gathered {
 }
 
 /** Characters of base64 that are looked at; fewer in a Secret of Kubernetes, where every value is encoded. */
-const LEAST_RUN = 20;
+export const LEAST_RUN = 20;
 const LEAST_RUN_OF_SECRET = 8;
 /** More lines than a context has. */
 const GAP = Buffer.from("\n".repeat(7));

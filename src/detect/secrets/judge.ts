@@ -30,7 +30,14 @@ interface Progress {
   readonly hosted: Map<Pattern, number>;
 }
 
-export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, onFiltered: OnFiltered): Judge {
+/** `onNamed` is told each value that a word gives a name, before it is judged; some more than once. */
+export function judgeOf(
+  rules: CompiledRules,
+  bytes: Uint8Array,
+  path: string,
+  onFiltered: OnFiltered,
+  onNamed: (assignment: Assignment) => void = ignore,
+): Judge {
   const found: Found[] = [];
   const nearby = nearbyWords(rules, bytes, path);
   const scene: Scene = {
@@ -55,7 +62,7 @@ export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, o
     onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
     onWord: (pattern, start, end, implies) => {
       const word = { start, end };
-      judgeNames(scene, progress, pattern, word, implies);
+      judgeNames(scene, progress, pattern, word, implies, onNamed);
       judgeHosts(scene, progress, pattern, word);
     },
   };
@@ -93,13 +100,21 @@ function judgeBlock(scene: Scene, progress: Progress, pattern: Pattern, { start,
 }
 
 /** The word is part of a variable's name: its value is judged. */
-function judgeNames(scene: Scene, progress: Progress, pattern: Pattern, word: Span, implies: boolean): void {
+function judgeNames(
+  scene: Scene,
+  progress: Progress,
+  pattern: Pattern,
+  word: Span,
+  implies: boolean,
+  onNamed: (assignment: Assignment) => void,
+): void {
   const assignments = scene.around.assignmentsNamed(word, implies);
   if (assignments.length === 0) return;
   const last = progress.words.get(pattern);
   for (const assignment of assignments) {
     // A name that holds the last word too was asked about then.
     if (last !== undefined && last.start >= assignment.nameStart && last.end <= assignment.nameEnd) continue;
+    onNamed(assignment);
     judgeValue(scene, pattern, assignment);
   }
   progress.words.set(pattern, word);
@@ -148,3 +163,5 @@ function groupSpan(match: RegExpExecArray, base: number): Span | undefined {
   const group = match.indices?.slice(1).find((one) => one !== undefined);
   return group === undefined ? undefined : { start: base + group[0], end: base + group[1] };
 }
+
+function ignore(): void {}

@@ -120,12 +120,6 @@ function namedFor(rule: SecretRule, name: string): number {
   }, 0);
 }
 
-/** Whether a value under `name` may be the rule's, whatever stands around it. Of a `value` rule. */
-export function mayBeNamed(rule: SecretRule, name: string): boolean {
-  if (rule.weigh !== undefined) return holdsLiteral(rule, name);
-  return rule.isNeutral === true || isSecretName(name) || namedFor(rule, name) > 0;
-}
-
 /** The only way to a value leads over a literal in its name: an odd spelling of the words that holds none is no name of it. */
 function holdsLiteral(rule: SecretRule, name: string): boolean {
   let forms = knownForms.get(rule);

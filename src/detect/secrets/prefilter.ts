@@ -95,7 +95,7 @@ const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
 
 /** Tells where 32 hex digits and more begin, if one of the first 32 lies in the span. Looks at each 32nd byte, and around it if it is one. */
-function eachHexRun(bytes: Uint8Array, span: Span, onRun: (start: number) => void): void {
+export function eachHexRun(bytes: Uint8Array, span: Span, onRun: (start: number) => void): void {
   const limit = Math.min(bytes.length, span.end + HEX_RUN - 1);
   let at = Math.max(0, span.start - HEX_RUN + 1);
   at += (HEX_RUN - (at % HEX_RUN)) % HEX_RUN;

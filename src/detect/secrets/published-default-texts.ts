@@ -52,7 +52,7 @@ export const publishedDefaultTexts: RuleText = {
   fixes: {
     compose: {
       en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -hex 32 prints",
-      zh: "此处写 ${{variable}:?set it in .env}；在被 git 忽略的 .env 中写 {variable}=，值用 openssl rand -hex 32 生成",
+      zh: "此处写 ${{variable}:?请在 .env 中设置}；在被 Git 忽略的 .env 中写 {variable}=，值用 openssl rand -hex 32 生成",
     },
   },
   messages: {

@@ -81,6 +81,11 @@ export function publishedDefaultsIn(bytes: Uint8Array, spans: readonly Span[], p
   return found;
 }
 
+/** Whether the value is a published default under its name; what holds it may give it another one. */
+export function isPublishedDefault(bytes: Uint8Array, assignment: Assignment): boolean {
+  return lookUp(bytes, assignment, undefined, undefined) !== undefined;
+}
+
 const COMMENT_REACH = 400;
 
 /** Whether the line begins with `#`, as comments do in env files, YAML, TOML and shells; one that begins too far before `at` does not. */

@@ -27,12 +27,15 @@ export interface QuietWords {
 
 /**
  * Tells whether surely no name of an assignment and no host holds the word at `[start, end)`, all of it in one run of letters, digits
- * and `_`. Words come by their end. A bounded look at the bytes of a run, whatever the number of its words.
+ * and `_`. Words come by their end. `mayBeColumn` as {@link QuietWords.mayBeColumn}. A bounded look at the bytes of a run, whatever the number of its words.
  */
-export function quietWords(bytes: Uint8Array, { longest, literal }: CompiledRules): QuietWords {
+export function quietWords(
+  bytes: Uint8Array,
+  { longest, literal }: CompiledRules,
+  mayBeColumn: QuietWords["mayBeColumn"] = rowsNear(bytes),
+): QuietWords {
   /** The last run that was read, as far as it was, and the part of it whose words are quiet. */
   let [from, to, quietFrom, quietTo] = [0, 0, 0, 0];
-  const mayBeColumn = rowsNear(bytes);
   const isWord = (index: number): boolean => {
     const { starts, implies } = literal(index);
     return starts.length + implies.length === 0;

@@ -9,7 +9,7 @@ const WIDE: Step = { from: 8, to: 3 };
 const HEX: Step = { from: 2, to: 1 };
 
 /** A line of wrapped base64 has at least this many characters. */
-const LEAST_LINE = 40;
+export const LEAST_LINE = 40;
 const LEAST_HEX = 32;
 const PROBE = 48;
 const MOST_INDENT = 64;

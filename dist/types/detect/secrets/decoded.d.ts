@@ -1,5 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import type { Found } from "./match.ts";
+/** Characters of base64 that are looked at; fewer in a Secret of Kubernetes, where every value is encoded. */
+export declare const LEAST_RUN = 20;
 /** What lies in a text, for whoever decodes it once more. */
 export interface Encoded {
     readonly bytes: Uint8Array;

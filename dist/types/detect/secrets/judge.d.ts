@@ -1,5 +1,6 @@
 import type { OnFiltered } from "../../model/filter-reason.ts";
 import type { Span } from "../../model/span.ts";
+import type { Assignment } from "../../parse/assignments.ts";
 import type { CompiledRules } from "./compiled-rules.ts";
 import { type Found } from "./match.ts";
 import type { Candidates } from "./prefilter.ts";
@@ -8,4 +9,5 @@ export interface Judge extends Candidates {
     onLogins(span: Span): void;
     readonly found: readonly Found[];
 }
-export declare function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, onFiltered: OnFiltered): Judge;
+/** `onNamed` is told each value that a word gives a name, before it is judged; some more than once. */
+export declare function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, onFiltered: OnFiltered, onNamed?: (assignment: Assignment) => void): Judge;

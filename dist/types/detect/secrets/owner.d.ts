@@ -28,5 +28,3 @@ export declare function ownershipOf(rule: SecretRule, context: Context): Ownersh
  * `*` in it for one label, and an entry without a dot for that very name.
  */
 export declare function isHostOf(entry: string, host: string): boolean;
-/** Whether a value under `name` may be the rule's, whatever stands around it. Of a `value` rule. */
-export declare function mayBeNamed(rule: SecretRule, name: string): boolean;

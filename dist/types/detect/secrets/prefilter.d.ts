@@ -17,3 +17,5 @@ export type Prefilter = (rules: CompiledRules, bytes: Uint8Array, spans: readonl
 export declare const literalPrefilter: Prefilter;
 /** The same with a sieve or without. */
 export declare function prefilterWith(sieve: Sieve | undefined, rules: CompiledRules, bytes: Uint8Array, spans: readonly Span[], candidates: Candidates): void;
+/** Tells where 32 hex digits and more begin, if one of the first 32 lies in the span. Looks at each 32nd byte, and around it if it is one. */
+export declare function eachHexRun(bytes: Uint8Array, span: Span, onRun: (start: number) => void): void;

@@ -19,6 +19,8 @@ export declare function publishedDetection(published: PublishedDefault, { path, 
 export declare function configuresSomething(path: string): boolean;
 /** The published defaults among the assignments of `spans`, the passwords of URLs and the defaults of references included. */
 export declare function publishedDefaultsIn(bytes: Uint8Array, spans: readonly Span[], path: string): readonly Detection[];
+/** Whether the value is a published default under its name; what holds it may give it another one. */
+export declare function isPublishedDefault(bytes: Uint8Array, assignment: Assignment): boolean;
 /** Whether the line begins with `#`, as comments do in env files, YAML, TOML and shells; one that begins too far before `at` does not. */
 export declare function standsInComment(bytes: Uint8Array, at: number): boolean;
 /** Whether the name stands in a reference, so that the value is the reference's default. */

@@ -15,6 +15,6 @@ export interface QuietWords {
 }
 /**
  * Tells whether surely no name of an assignment and no host holds the word at `[start, end)`, all of it in one run of letters, digits
- * and `_`. Words come by their end. A bounded look at the bytes of a run, whatever the number of its words.
+ * and `_`. Words come by their end. `mayBeColumn` as {@link QuietWords.mayBeColumn}. A bounded look at the bytes of a run, whatever the number of its words.
  */
-export declare function quietWords(bytes: Uint8Array, { longest, literal }: CompiledRules): QuietWords;
+export declare function quietWords(bytes: Uint8Array, { longest, literal }: CompiledRules, mayBeColumn?: QuietWords["mayBeColumn"]): QuietWords;

@@ -1,5 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { type DecodedText } from "./decoded-text.ts";
+/** A line of wrapped base64 has at least this many characters. */
+export declare const LEAST_LINE = 40;
 interface Run {
     readonly text: DecodedText;
     /** Where its last line ends. */

@@ -138,7 +138,7 @@ export const texts: RuleText = {
     },
     token: {
       en: "An empty token opens the notebooks of service {service}, and with them a shell.",
-      zh: "空的 token 让任何人都能打开服务 {service} 的 Notebook 并执行命令。",
+      zh: "令牌为空，任何人都能打开服务 {service} 的 Notebook 并执行命令。",
     },
     mongo: {
       en: "Service {service} publishes Mongo and sets no {name}, so nobody has to log in.",

@@ -135,7 +135,7 @@ export const texts: RuleText = {
   },
   fix: {
     en: "Use TLS with client certificates (`--tlsverify`, `DOCKER_TLS_CERTDIR: /certs`), or a unix socket in a shared volume; publish no 2375",
-    zh: "启用 TLS 双向认证（`--tlsverify`、`DOCKER_TLS_CERTDIR: /certs`），或把 unix socket 放在共享卷中；不要发布 2375 端口",
+    zh: "启用 TLS 双向认证（`--tlsverify`、`DOCKER_TLS_CERTDIR: /certs`），或把 Unix 套接字放在共享卷中；不要发布 2375 端口",
   },
   messages: {
     default: {

@@ -76,7 +76,7 @@ export const texts: RuleText = {
   },
   fix: {
     en: "Drop the mount, or put a filtering socket proxy on an internal network between them",
-    zh: "去掉这个挂载；确需访问时用带过滤的 socket 代理，并放在内部网络",
+    zh: "去掉这个挂载；确需访问时用带过滤的套接字代理，并放在内部网络",
   },
   messages: {
     default: { en: "Service {service} mounts {source}.", zh: "服务 {service} 挂载了 {source}。" },
@@ -90,7 +90,7 @@ export const texts: RuleText = {
     },
     fromProxy: {
       en: "Service {service} mounts {source} and went through a socket proxy before.",
-      zh: "服务 {service} 直接挂载 {source}，之前是通过 socket 代理访问。",
+      zh: "服务 {service} 直接挂载 {source}，之前是通过套接字代理访问。",
     },
     ...relatedTexts,
   },

@@ -29,7 +29,7 @@ export const rule: ServiceRule = {
 };
 
 export const texts: RuleText = {
-  title: { en: "Image without a digest", zh: "镜像未用 SHA256 摘要锁定" },
+  title: { en: "Image without a digest", zh: "镜像未用 SHA256 摘要值固定" },
   titles: {
     default: { en: "The image of service {service} has no digest", zh: "服务 {service} 的镜像没有摘要值" },
     weakened: { en: "The image of service {service} lost its digest", zh: "服务 {service} 的镜像失去了摘要值" },
@@ -40,8 +40,8 @@ export const texts: RuleText = {
   },
   fix: { en: "Pin it by digest: image:tag@sha256:…", zh: "写成 image:tag@sha256:<摘要值>" },
   messages: {
-    default: { en: "{image} is not pinned by a digest.", zh: "{image} 没有用摘要值锁定。" },
-    weakened: { en: "{image} was pinned by a digest before.", zh: "{image} 之前用摘要值锁定。" },
+    default: { en: "{image} is not pinned by a digest.", zh: "{image} 没有用摘要值固定。" },
+    weakened: { en: "{image} was pinned by a digest before.", zh: "{image} 之前用摘要值固定。" },
     ...relatedTexts,
   },
   references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"],

@@ -51,7 +51,7 @@ export const texts: RuleText = {
   },
   fix: {
     en: "Ask the publisher that the move is theirs, then pin the digest",
-    zh: "与发布者确认更换属实，并锁定摘要值",
+    zh: "与发布者确认更换属实，并用摘要值固定",
   },
   messages: {
     default: { en: "It came from {was}, now it comes from {source}.", zh: "原来来自 {was}，现在来自 {source}。" },

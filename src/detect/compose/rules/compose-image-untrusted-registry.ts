@@ -40,7 +40,7 @@ export const rule: ServiceRule = {
 };
 
 export const texts: RuleText = {
-  title: { en: "Image from a registry that is not known", zh: "镜像来自未受信任的仓库" },
+  title: { en: "Image from a registry that is not known", zh: "镜像来自未受信任的镜像仓库" },
   titles: {
     default: { en: "Service {service} pulls its image from {registry}", zh: "服务 {service} 从 {registry} 拉取镜像" },
     mirror: {
@@ -58,10 +58,13 @@ export const texts: RuleText = {
   },
   fix: {
     en: "Pull from the registry of the publisher, or pin the digest: image:tag@sha256:…; list your own under `compose: {trusted-registries: […]}` in the policy file",
-    zh: "从发布者的官方仓库拉取，或锁定摘要值：image:tag@sha256:…；自有仓库写入策略文件的 `compose: {trusted-registries: […]}`",
+    zh: "从发布者的官方镜像仓库拉取，或用摘要值固定：image:tag@sha256:…；自有镜像仓库写入策略文件的 `compose: {trusted-registries: […]}`",
   },
   messages: {
-    default: { en: "{registry} is not among the registries that are known.", zh: "{registry} 不在已知仓库之列。" },
+    default: {
+      en: "{registry} is not among the registries that are known.",
+      zh: "{registry} 不在已知的镜像仓库之列。",
+    },
     mirror: {
       en: "{registry} is someone's copy of Docker Hub: without a digest nothing shows that it is the same image.",
       zh: "{registry} 是第三方的 Docker Hub 镜像站，没有摘要值就无法确认内容一致。",

@@ -31,11 +31,11 @@ export const texts: RuleText = {
   titles: {
     default: {
       en: "Processes of service {service} may gain privileges",
-      zh: "服务 {service} 的进程可以获得新权限",
+      zh: "服务 {service} 的进程可以获得新特权",
     },
     weakened: {
       en: "Processes of service {service} may gain privileges now",
-      zh: "服务 {service} 的进程现在可以获得新权限",
+      zh: "服务 {service} 的进程现在可以获得新特权",
     },
   },
   why: {

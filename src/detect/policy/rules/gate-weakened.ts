@@ -94,23 +94,23 @@ export const texts: RuleText = {
     zh: "从改动中去掉这一处，或由另一位有写权限的人批准",
   },
   messages: {
-    default: { en: "Job {job} in {path} guards less than before.", zh: "{path} 中任务 {job} 的检查比之前弱。" },
-    weakened: { en: "Job {job} in {path} guards less than before.", zh: "{path} 中任务 {job} 的检查比之前弱。" },
+    default: { en: "Job {job} in {path} guards less than before.", zh: "{path} 中作业 {job} 的检查比之前弱。" },
+    weakened: { en: "Job {job} in {path} guards less than before.", zh: "{path} 中作业 {job} 的检查比之前弱。" },
     removed: {
       en: "No workflow runs the gate of job {job} in {path} any more.",
-      zh: "{path} 中任务 {job} 的门禁已不再由任何工作流运行。",
+      zh: "{path} 中作业 {job} 的门禁已不再由任何工作流运行。",
     },
     condition: {
       en: "Job {job} runs the gate on a condition now: {name}.",
-      zh: "任务 {job} 现在只在满足条件时运行门禁：{name}。",
+      zh: "作业 {job} 现在只在满足条件时运行门禁：{name}。",
     },
     tolerated: {
       en: "A failing gate of job {job} passes now: {name}.",
-      zh: "任务 {job} 的门禁失败后现在仍会通过：{name}。",
+      zh: "作业 {job} 的门禁失败后现在仍会通过：{name}。",
     },
     input: {
       en: "The input {name} of the gate in job {job} is looser than before, or looks elsewhere.",
-      zh: "任务 {job} 中门禁的输入 {name} 比之前宽松，或改看别处。",
+      zh: "作业 {job} 中门禁的输入 {name} 比之前宽松，或改看别处。",
     },
     trigger: {
       en: "The gate of {path} no longer runs on every {name}.",
@@ -118,9 +118,9 @@ export const texts: RuleText = {
     },
     "other-action": {
       en: "Job {job} runs another action in the gate's place: {name}.",
-      zh: "任务 {job} 用另一个 Action 代替了门禁：{name}。",
+      zh: "作业 {job} 用另一个 Action 代替了门禁：{name}。",
     },
-    command: { en: "The command of the gate in job {job} is another one.", zh: "任务 {job} 中运行门禁的命令变了。" },
+    command: { en: "The command of the gate in job {job} is another one.", zh: "作业 {job} 中运行门禁的命令变了。" },
     was: { en: "Before the change.", zh: "改动之前。" },
     alsoHere: { en: "Here too.", zh: "此处也是。" },
   },

@@ -53,7 +53,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Set new random values of 32 characters and more outside git and restart, which signs everybody out; make the API keys and data connections that were stored anew, then look at the event logs",
-      zh: "在 git 之外换成 32 个字符以上的新随机值并重启，所有人会被登出；重建已保存的 API 密钥和数据连接，再查看事件日志",
+      zh: "在 Git 之外换成 32 个字符以上的新随机值并重启，所有人会被登出；重建已保存的 API 密钥和数据连接，再查看事件日志",
     },
     references: ["https://docs.anythingllm.com/configuration"],
   },

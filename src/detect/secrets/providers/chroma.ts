@@ -48,7 +48,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Chroma server token", zh: "Chroma 服务令牌" },
     fix: {
       en: "Set a new random token (openssl rand -hex 32) for the server and its clients together, outside git, and restart",
-      zh: "在 git 之外为服务端和客户端同时换成新的随机令牌（openssl rand -hex 32）并重启",
+      zh: "在 Git 之外为服务端和客户端同时换成新的随机令牌（openssl rand -hex 32）并重启",
     },
   },
 });

@@ -18,7 +18,7 @@ export const provider: Provider = {
   revoke: "https://github.com/coze-dev/coze-studio/wiki",
   steps: {
     en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-    zh: "在 git 之外换成等长（16、24 或 32 字节）的新随机值并重启，再重新授权插件",
+    zh: "在 Git 之外换成等长（16、24 或 32 字节）的新随机值并重启，再重新授权插件",
   },
   why: {
     en: "Whoever has it can decrypt the plugin credentials that the instance stores.",

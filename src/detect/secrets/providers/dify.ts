@@ -145,7 +145,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",
-      zh: "在 git 之外换成新值（openssl rand -base64 42）并重启，所有人会被登出；重新授权 OAuth 插件和工具，再查看推送以来的登录和模型用量",
+      zh: "在 Git 之外换成新值（openssl rand -base64 42）并重启，所有人会被登出；重新授权 OAuth 插件和工具，再查看推送以来的登录和模型用量",
     },
     references,
   },
@@ -157,7 +157,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Set a new random value outside git on both sides of the pair (API and plugin daemon, API and sandbox), restart both, then look at the installed plugins and the logs",
-      zh: "在 git 之外为配对的两侧（API 与 plugin daemon、API 与 sandbox）换成同一个新随机值并一起重启，再查看已安装的插件和日志",
+      zh: "在 Git 之外为配对的两侧（API 与 plugin daemon、API 与 sandbox）换成同一个新随机值并一起重启，再查看已安装的插件和日志",
     },
     references,
   },
@@ -169,7 +169,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "If the instance is not set up yet, set a new value outside git and restart; otherwise remove it, and look whether every account of the workspace is known",
-      zh: "实例尚未初始化时，在 git 之外换成新值并重启；已初始化则移除它，并检查工作区的账户是否都认识",
+      zh: "实例尚未初始化时，在 Git 之外换成新值并重启；已初始化则移除它，并检查工作区的账户是否都认识",
     },
     references,
   },

@@ -59,7 +59,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Revoke the token or change the password at the registry named beside it, remove the file from git and log in with a credential helper or a CI secret, then look at the tags pushed since",
-      zh: "在旁边所写的镜像仓库吊销令牌或更换密码，从 git 移除该文件，改用凭据助手或 CI 机密登录，再查看此后推送的标签",
+      zh: "在旁边所写的镜像仓库吊销令牌或更换密码，从 Git 移除该文件，改用凭据助手或 CI 机密登录，再查看此后推送的标签",
     },
     references: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
     messages: {

@@ -46,7 +46,7 @@ export const provider: Provider = {
   name: { en: "a crypto wallet", zh: "加密货币钱包" },
   steps: {
     en: "Move all funds and the ownership of contracts to a new wallet at once, revoke its token approvals, then keep the new key outside git",
-    zh: "立即把所有资金和合约所有权转移到新钱包，撤销它的代币授权，并把新私钥放在 git 之外",
+    zh: "立即把所有资金和合约所有权转移到新钱包，撤销它的代币授权，并把新私钥放在 Git 之外",
   },
   why: {
     en: "Whoever has it can move all that the wallet holds and act as the owner of its contracts; bots look for such keys and take minutes.",

@@ -75,7 +75,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Set a new random value outside git, on both sides where two services share it, and restart; after a new AES256_SECRET_KEY enter the encrypted values again; change the root password on the page too, then look at the logs",
-      zh: "在 git 之外换成新的随机值（两个服务共用时两侧都换）并重启；更换 AES256_SECRET_KEY 后需重新录入加密过的值；root 密码也在页面上修改，再查看日志",
+      zh: "在 Git 之外换成新的随机值（两个服务共用时两侧都换）并重启；更换 AES256_SECRET_KEY 后需重新录入加密过的值；root 密码也在页面上修改，再查看日志",
     },
     references: ["https://github.com/labring/FastGPT/tree/main/deploy/docker"],
   },

@@ -63,7 +63,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Set a new random value outside git (openssl rand -hex 32) and restart, which signs everybody out; after a new FLOWISE_SECRETKEY_OVERWRITE enter all credentials again, with new keys; then look at the login activity",
-      zh: "在 git 之外换成新的随机值（openssl rand -hex 32）并重启，所有人会被登出；更换 FLOWISE_SECRETKEY_OVERWRITE 后需用新密钥重新录入所有凭据；再查看登录活动",
+      zh: "在 Git 之外换成新的随机值（openssl rand -hex 32）并重启，所有人会被登出；更换 FLOWISE_SECRETKEY_OVERWRITE 后需用新密钥重新录入所有凭据；再查看登录活动",
     },
     references: ["https://docs.flowiseai.com/configuration/authorization/app-level"],
   },

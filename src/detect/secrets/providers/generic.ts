@@ -119,7 +119,7 @@ export const provider: Provider = {
   name: { en: "an unknown issuer", zh: "未知签发方" },
   steps: {
     en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was pushed",
-    zh: "在签发处更换它，把新值放在 git 之外（环境变量、密钥管理服务），再查看推送以来的使用情况",
+    zh: "在签发处更换它，把新值放在 Git 之外（环境变量、密钥管理服务），再查看推送以来的使用情况",
   },
   why: {
     en: "Whoever reads it has whatever it opens: a login, a service, a signing key.",
@@ -167,7 +167,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Have the password changed, and keep hashes in the database or in a file outside git",
-      zh: "更换该密码，并把哈希值放在数据库或 git 之外的文件中",
+      zh: "更换该密码，并把哈希值放在数据库或 Git 之外的文件中",
     },
     messages: {
       named: { en: "{variable} holds the hash of a password.", zh: "{variable} 中是一个密码的哈希值。" },
@@ -184,7 +184,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Set a random one (`openssl rand -base64 24`) in a file outside git, and change it in the running service too",
-      zh: "换成随机口令（`openssl rand -base64 24`），放在 git 之外的文件中，并同时在运行中的服务里修改",
+      zh: "换成随机密码（`openssl rand -base64 24`），放在 Git 之外的文件中，并同时在运行中的服务里修改",
     },
     messages: {
       named: { en: "{variable} is a password that is guessed first.", zh: "{variable} 是最先被猜中的弱口令。" },

@@ -18,7 +18,7 @@ export const provider: Provider = {
   revoke: "https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-value",
   steps: {
     en: "Revoke it on your platform under User Management > Access Tokens, or by the call of {page} (an API key in the user's profile), deploy a scoped token with an end date, then look at the access log and the artifacts deployed since",
-    zh: "在你的平台的 User Management > Access Tokens 吊销它，或用 {page} 的调用（API Key 在用户资料中撤销），部署有范围和到期日的令牌，再查看访问日志和此后部署的制品",
+    zh: "在你的平台的 User Management > Access Tokens 吊销它，或用 {page} 的调用（API Key 在用户资料中吊销），部署有范围和到期日的令牌，再查看访问日志和此后部署的制品",
   },
   why: {
     en: "Whoever has it downloads the artifacts that its user can, and replaces those that your builds pull where that user may deploy.",

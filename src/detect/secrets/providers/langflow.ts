@@ -50,7 +50,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Password: change it on the instance and in the environment outside git. Secret key: set a new LANGFLOW_SECRET_KEY, restart, and enter the global variables and API keys again. Then look at the users and flows",
-      zh: "密码：在实例上以及 git 之外的环境变量中一起修改。密钥：换成新的 LANGFLOW_SECRET_KEY 并重启，重新录入全局变量和 API 密钥。再检查用户和流程",
+      zh: "密码：在实例上以及 Git 之外的环境变量中一起修改。密钥：换成新的 LANGFLOW_SECRET_KEY 并重启，重新录入全局变量和 API 密钥。再检查用户和流程",
     },
   },
 });

@@ -46,7 +46,7 @@ export const texts = keyTexts(provider, {
     title: { en: "LiteLLM master key, salt or UI password", zh: "LiteLLM 主密钥、盐或界面密码" },
     fix: {
       en: "Set a new LITELLM_MASTER_KEY outside git and restart, then delete keys that you do not know under Virtual Keys; the salt key cannot be changed without entering all model keys again",
-      zh: "在 git 之外换成新的 LITELLM_MASTER_KEY 并重启，再到「Virtual Keys」删除不认识的密钥；盐（salt key）更换后所有模型密钥需重新录入",
+      zh: "在 Git 之外换成新的 LITELLM_MASTER_KEY 并重启，再到「Virtual Keys」删除不认识的密钥；盐（salt key）更换后所有模型密钥需重新录入",
     },
   },
 });

@@ -31,7 +31,7 @@ export const provider: Provider = {
   revoke: "https://lobehub.com/docs/self-hosting/environment-variables/auth",
   steps: {
     en: "Set a new random value outside git (openssl rand -base64 32) and restart; after a new KEY_VAULTS_SECRET users enter their model keys again, with new ones; a client secret is replaced at Logto or Casdoor too; then look at the sign-ins",
-    zh: "在 git 之外换成新的随机值（openssl rand -base64 32）并重启；更换 KEY_VAULTS_SECRET 后用户需换新模型密钥并重新录入；客户端密钥还要在 Logto 或 Casdoor 更换；再查看登录记录",
+    zh: "在 Git 之外换成新的随机值（openssl rand -base64 32）并重启；更换 KEY_VAULTS_SECRET 后用户需换新模型密钥并重新录入；客户端密钥还要在 Logto 或 Casdoor 更换；再查看登录记录",
   },
   why: {
     en: "With the auth secret anybody who reaches the instance signs in as any user; with the vault secret and the database they read every user's model keys.",

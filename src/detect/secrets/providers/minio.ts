@@ -32,7 +32,7 @@ export const provider: Provider = {
   revoke: "https://min.io/docs",
   steps: {
     en: "Set a new MINIO_ROOT_PASSWORD outside git and restart, or `mc admin accesskey create` a new pair and `mc admin accesskey rm` this one; then look at the buckets",
-    zh: "在 git 之外换成新的 MINIO_ROOT_PASSWORD 并重启，或用 `mc admin accesskey create` 新建一对、`mc admin accesskey rm` 删除这一对；再检查存储桶",
+    zh: "在 Git 之外换成新的 MINIO_ROOT_PASSWORD 并重启，或用 `mc admin accesskey create` 新建一对、`mc admin accesskey rm` 删除这一对；再检查存储桶",
   },
   why: {
     en: "Whoever has it can read, change and delete objects; the root user all of them.",

@@ -53,7 +53,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Set a new WEBUI_SECRET_KEY outside git (openssl rand -hex 32) and restart, which signs everybody out and makes stored OAuth sessions void; a client secret is replaced at the login provider; then look at the admins and functions",
-      zh: "在 git 之外换成新的 WEBUI_SECRET_KEY（openssl rand -hex 32）并重启，所有人会被登出，保存的 OAuth 会话作废；客户端密钥在登录提供方更换；再检查管理员和函数",
+      zh: "在 Git 之外换成新的 WEBUI_SECRET_KEY（openssl rand -hex 32）并重启，所有人会被登出，保存的 OAuth 会话作废；客户端密钥在登录提供方更换；再检查管理员和函数",
     },
     references: ["https://docs.openwebui.com/getting-started/env-configuration"],
   },

@@ -29,7 +29,7 @@ export const provider: Provider = {
   name: { en: "Harbor / Quay registry", zh: "Harbor / Quay 镜像仓库" },
   steps: {
     en: "Change the password under the user's profile (a robot account: Harbor's Robot Accounts > Refresh Secret, Quay's Robot Accounts > Regenerate Token), deploy the new one from outside git, then look at the registry's logs and the tags pushed since",
-    zh: "在用户资料中更换密码（机器人账户：Harbor 的「机器人账户」>「刷新令牌」，Quay 的 Robot Accounts > Regenerate Token），在 git 之外部署新的，再查看仓库日志和此后推送的标签",
+    zh: "在用户资料中更换密码（机器人账户：Harbor 的「机器人账户」>「刷新令牌」，Quay 的 Robot Accounts > Regenerate Token），在 Git 之外部署新的，再查看仓库日志和此后推送的标签",
   },
   why: {
     en: "Whoever has it pulls your images and can replace a tag that your servers pull; Harbor's admin manages every project.",

@@ -23,7 +23,7 @@ export const provider: Provider = {
   revoke: "https://my.zerotier.com/account",
   steps: {
     en: "ZeroTier: make a new token at {page}, deploy it, delete this one there, then look at the networks' members; frp: set a new auth.token in frps.toml and every frpc.toml outside git, restart frps, then look at its proxies",
-    zh: "ZeroTier：在 {page} 新建令牌并部署，删除这一个，再检查各网络的成员；frp：在 git 之外更换 frps.toml 和每个 frpc.toml 的 auth.token，重启 frps，再检查其代理列表",
+    zh: "ZeroTier：在 {page} 新建令牌并部署，删除这一个，再检查各网络的成员；frp：在 Git 之外更换 frps.toml 和每个 frpc.toml 的 auth.token，重启 frps，再检查其代理列表",
   },
   why: {
     en: "With ZeroTier's token a stranger lets machines into your networks; with frp's, services appear on your public server under ports and names of their choice.",

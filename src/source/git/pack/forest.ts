@@ -1,6 +1,7 @@
 // Which objects of packs are made of which: each delta is a child of its base, so that whoever goes down from the roots inflates and
 // resolves everything once.
 
+import { shared, sharedFrom } from "../../../model/shared-numbers.ts";
 import { ID_DELTA, MAX_HEADER, OFFSET_DELTA, type PackFile, readEntryHeader } from "./pack-file.ts";
 import { offsetBehind, type PackIndex } from "./pack-index.ts";
 
@@ -29,8 +30,6 @@ export interface Forest {
   readonly end: Float64Array;
   /** Bytes once inflated. */
   readonly size: Float64Array;
-  /** What it is a delta of. */
-  readonly base: Int32Array;
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   /** Those that are no deltas, in order of pack and offset, each with what is made of it: bytes to inflate. */
@@ -85,8 +84,11 @@ function locate(
   node: number,
   idBytes: number,
 ): void {
-  const found = packs.findIndex(({ index }) => index.find(ids, node * idBytes) !== undefined);
-  const offset = packs[found]?.index.find(ids, node * idBytes) ?? 0;
+  let [found, offset] = [NONE, 0];
+  for (let i = 0; i < packs.length && found === NONE; i++) {
+    const inPack = packs[i]?.index.find(ids, node * idBytes);
+    if (inPack !== undefined) [found, offset] = [i, inPack];
+  }
   const isTaken = byOffset[found]?.has(offset) === true;
   add(nodes, isTaken ? NONE : found, offset);
   if (!isTaken) byOffset[found]?.set(offset, node);
@@ -165,9 +167,7 @@ function finished(packs: readonly Pack[], ids: Uint8Array, idBytes: number, node
   const count = nodes.pack.length;
   const firstChild = shared(Int32Array, count).fill(NONE);
   const nextSibling = shared(Int32Array, count).fill(NONE);
-  const weight = new Float64Array(count);
   const roots: number[] = [];
-  // Children stand behind their bases in no certain order, so weights go up the way by hand.
   for (let node = count - 1; node >= 0; node--) {
     if (at(nodes.pack, node) === NONE) continue;
     const base = at(nodes.base, node);
@@ -178,7 +178,6 @@ function finished(packs: readonly Pack[], ids: Uint8Array, idBytes: number, node
     }
   }
   roots.sort((a, b) => at(nodes.pack, a) - at(nodes.pack, b) || at(nodes.offset, a) - at(nodes.offset, b));
-  for (const root of roots) weight[root] = weightBelow(root, nodes, firstChild, nextSibling);
   return {
     packs: packs.map(({ path }) => path),
     idBytes,
@@ -188,13 +187,12 @@ function finished(packs: readonly Pack[], ids: Uint8Array, idBytes: number, node
     start: sharedFrom(Float64Array, nodes.start),
     end: sharedFrom(Float64Array, nodes.end),
     size: sharedFrom(Float64Array, nodes.size),
-    base: sharedFrom(Int32Array, nodes.base),
     firstChild,
     nextSibling,
     roots: sharedFrom(Int32Array, roots),
     weights: sharedFrom(
       Float64Array,
-      roots.map((root) => weight[root] ?? 0),
+      roots.map((root) => weightBelow(root, nodes, firstChild, nextSibling)),
     ),
   };
 }
@@ -208,24 +206,6 @@ function weightBelow(root: number, { size }: Nodes, firstChild: Int32Array, next
     for (let child = firstChild[node] ?? NONE; child !== NONE; child = nextSibling[child] ?? NONE) open.push(child);
   }
   return objects * at(size, root);
-}
-
-type Numbers = Uint8Array | Int32Array | Float64Array;
-
-function shared<T extends Numbers>(
-  kind: { readonly BYTES_PER_ELEMENT: number; new (buffer: SharedArrayBuffer): T },
-  length: number,
-): T {
-  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
-}
-
-function sharedFrom<T extends Numbers>(
-  kind: { readonly BYTES_PER_ELEMENT: number; new (buffer: SharedArrayBuffer): T },
-  values: ArrayLike<number>,
-): T {
-  const made = shared(kind, values.length);
-  made.set(values);
-  return made;
 }
 
 function at(numbers: readonly number[], node: number): number {

@@ -24,8 +24,6 @@ export interface Forest {
     readonly end: Float64Array;
     /** Bytes once inflated. */
     readonly size: Float64Array;
-    /** What it is a delta of. */
-    readonly base: Int32Array;
     readonly firstChild: Int32Array;
     readonly nextSibling: Int32Array;
     /** Those that are no deltas, in order of pack and offset, each with what is made of it: bytes to inflate. */

@@ -1,0 +1,2 @@
+/** Lets timers and signals be heard. */
+export declare function pause(): Promise<void>;
