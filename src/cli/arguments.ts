@@ -175,11 +175,11 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   const lang = oneOf(values, "lang", LANGUAGES);
   const withLang = lang === undefined ? {} : { lang };
   if (values.has("version")) return { command: "version" };
-  if (first === "help") {
+  const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
+  if (command === "help") {
     const { helpOf } = await import("./typed-help.ts");
     return helpOf(rest, withLang);
   }
-  const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
   if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
   if (first === undefined) throw new StackgateError("cli-no-command");
   if (command === undefined) throw await unknown("cli-unknown-command", first, NAMES);
@@ -226,13 +226,6 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       if (shell === undefined)
         throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS.join(", ") });
       return { command, shell, ...withLang };
-    }
-    case "help": {
-      const [name, more] = rest;
-      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
-      const of = COMMANDS.find((known) => known.name === name)?.name;
-      if (name !== undefined && of === undefined) throw await unknown("cli-unknown-command", name, NAMES);
-      return { command, ...(of === undefined ? {} : { of }), ...withLang };
     }
     case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });

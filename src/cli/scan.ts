@@ -22,19 +22,21 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
   const reports = reportsOf(typed);
   await checkPlaces(reports, io);
-  const { result, policy, keep } = await scanTarget(await atHome(typed, io), language).catch(async (error: unknown) => {
+  const placed = await atHome(typed, io);
+  const telling = { typed, language, io, home: placed.io.cwd };
+  const { result, policy, keep } = await scanTarget(placed, language).catch(async (error: unknown) => {
     // People are told on standard error.
     const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
     if (error instanceof StackgateError && told.length > 0) {
       const { failedResult } = await import("./failure.ts");
-      await tell(failedResult(error, language), told, { typed, language, io });
+      await tell(failedResult(error, language), told, telling);
     }
     throw error;
   });
-  await tell(finishedResult(result, policy, language), reports, { typed, language, io });
+  await tell(finishedResult(result, policy, language), reports, telling);
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
-    await keepLastRun(result, io);
+    await keepLastRun(result, placed.io);
   }
   const code = exitCodeBy(policy, result);
   if (keep === undefined) return code;
@@ -137,20 +139,22 @@ interface Telling {
   readonly typed: ScanTyped;
   readonly language: Language;
   readonly io: Io;
+  /** The folder that was scanned from. */
+  readonly home: string;
 }
 
 /** A report that goes into a file leaves the terminal with the verdict alone. */
 async function tell(
   result: ScanResult,
   reports: readonly Report<Format>[],
-  { typed, language, io }: Telling,
+  { typed, language, io, home }: Telling,
 ): Promise<void> {
   const { common, output, target } = typed;
-  const subject = { kind: target.kind, name: basename(io.cwd), date: io.today };
+  const subject = { kind: target.kind, name: basename(home), date: io.today };
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, async (format, { look, isFile }) => {
-    const links = format === "text" && !isFile ? await linksTo(typed, io) : undefined;
+    const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
     return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
   });
@@ -161,16 +165,13 @@ async function tell(
 }
 
 /** What lies in the working tree can be opened. */
-async function linksTo({ target, common }: ScanTyped, io: Io): Promise<Links | undefined> {
+async function linksTo({ kind }: ScanTyped["target"], io: Io, home: string): Promise<Links | undefined> {
   const { linksOf } = await import("./links.ts");
-  switch (target.kind) {
+  switch (kind) {
     case "staged":
     case "range":
-      return linksOf(io, io.stdout, io.cwd);
-    case "tracked": {
-      const { homeOf } = await import("./home.ts");
-      return linksOf(io, io.stdout, homeOf(target.paths, common, io.cwd).cwd);
-    }
+    case "tracked":
+      return linksOf(io, io.stdout, home);
     case "folder":
     case "history":
     case "stdin":

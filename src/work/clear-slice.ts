@@ -2,6 +2,7 @@
 import type { DocumentDetector } from "../detect/family.ts";
 import { isSecretManifest } from "../detect/secrets/decoded.ts";
 import { containerOf } from "../parse/archive/container.ts";
+import { tableOf } from "../parse/assignment-reader.ts";
 import { isRunByte } from "../parse/encoded/find-encoded.ts";
 import { isOfficeText } from "../parse/encoded/office-text.ts";
 import { textView } from "../parse/text-view.ts";
@@ -34,6 +35,9 @@ export function lookThrough(
     slice.clear(dropped.counts());
 }
 
+/** Between the lines of a run: their ends, `\n` of a string too, and what they are indented by. */
+const WRAPS = tableOf("\r\n \t\\");
+
 /** More than a zip's end with its comment. */
 const MOST_ZIP_END = 1 << 17;
 
@@ -51,11 +55,14 @@ function saysHowToRead(bytes: Uint8Array): boolean {
   return isSecretManifest(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("nbformat");
 }
 
-/** Whether a run of base64 or hex goes on through a margin. */
+/** Whether a run of base64 or hex goes on through a margin, be it wrapped into lines: those are judged together from the first on. */
 function cutsRun(bytes: Uint8Array, slice: Slice, base: number): boolean {
   const searched = searchedFor(slice, slice.size);
   const isRun = (from: number, to: number): boolean => {
-    for (let at = from; at < to; at++) if (!isRunByte(bytes[at - base])) return false;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at - base];
+      if (!isRunByte(byte) && WRAPS[byte ?? 0] !== 1) return false;
+    }
     return true;
   };
   return (

@@ -45,6 +45,8 @@ const LEAST_IN_USE = 4;
 
 function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }: Finding): Fold | undefined {
   if (rest.blocking || rest.accepted !== undefined || family === "policy") return undefined;
+  // Its provider says that it opens something, wherever it stands.
+  if (rest.verification === "live") return undefined;
   // A change is looked at line by line, and of history each commit is named.
   if (rest.status !== undefined || rest.commit !== undefined) return undefined;
   const shown = shownPlace(path);

@@ -64,6 +64,14 @@ test("--last accepts all that blocked the last run, once; what it was lies in th
   assert.equal(textOf(made), written);
 });
 
+test("--last means the repository that was scanned, wherever one stood", async () => {
+  const state = stateFolder();
+  const [here, other] = [repo({ "x.txt": "x\n" }), repo(LEAK)];
+  assert.equal((await at(here, state)("scan", other.path)).code, 1);
+  assert.match((await at(here, state)("allow", "--last", "--reason", "x")).stderr, /none is: give the fingerprint/);
+  assert.equal((await at(other, state)("allow", "--last", "--reason", "x")).code, 0);
+});
+
 test("where no folder can be made, nothing of the last run is kept, and the verdict stands", async () => {
   const made = repo(LEAK);
   const run = at(made, "/proc/none");

@@ -77,6 +77,8 @@ const REFUSED: Record<string, readonly (readonly [number, string | Uint8Array])[
   "an archive": [[0, zipOf([{ name: "a.txt", content: "nothing" }])]],
   "the end of an archive": [[SIZE - 122, zipOf([{ name: "a", content: "n" }]).subarray(-122)]],
   "base64 that goes on from slice to slice": [[SLICE - (1 << 18), "QUJD".repeat(1 << 17)]],
+  "base64 in lines that goes on from slice to slice": [[SLICE - (1 << 18), `\n${"QUJD".repeat(16)}`.repeat(1 << 13)]],
+  "base64 in the lines of a string": [[SLICE - (1 << 18), `${"QUJD".repeat(16)}\\n`.repeat(1 << 13)]],
 };
 
 for (const [name, parts] of Object.entries(REFUSED)) {

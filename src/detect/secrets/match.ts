@@ -5,6 +5,7 @@ import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import { docstringsIn, isPythonName } from "../../parse/docstrings.ts";
+import { lastStarting } from "../../parse/encoded/decoded-text.ts";
 import { fileKindOf, isDocumentation, isLocalePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
@@ -178,7 +179,8 @@ function isInDocstring(bytes: Uint8Array, path: string, at: number): boolean {
   if (!isPythonName(path)) return false;
   const spans = docstrings.get(bytes) ?? docstringsIn(bytes);
   docstrings.set(bytes, spans);
-  return spans.some(({ start, end }) => start <= at && at < end);
+  const last = spans[lastStarting(spans, at)];
+  return last !== undefined && last.start <= at && at < last.end;
 }
 
 /** A document is read once for them, when a value of it is first asked about. */

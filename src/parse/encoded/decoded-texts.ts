@@ -4,7 +4,7 @@ import { COPY, type DecodedText, decoder } from "./decoded-text.ts";
 import { addUnescaped, ESCAPES } from "./escapes.ts";
 import { findEncoded, isRunByte } from "./find-encoded.ts";
 import { lineJoinAt, stringJoinAt } from "./joins.ts";
-import { decodeRun } from "./runs.ts";
+import { decodeRun, type NoText } from "./runs.ts";
 
 /** Escapes this near each other are decoded together, with as much around them as may say what their text is. */
 const REACH = 512;
@@ -36,6 +36,7 @@ export function decodedTexts(
   /** By kind, where the last text ended. */
   const ends = new Map<Clustered, number>();
   let runsEnd = 0;
+  const noText: NoText = new Set();
 
   const close = (kind: Clustered): void => {
     const cluster = open.get(kind);
@@ -61,7 +62,7 @@ export function decodedTexts(
     switch (trace) {
       case "run":
         if (start < runsEnd || !isAsked({ start, end: to })) return;
-        for (const { text, end } of decodeRun(bytes, { start, end: to })) {
+        for (const { text, end } of decodeRun(bytes, { start, end: to }, noText)) {
           runsEnd = end;
           onText(text);
         }

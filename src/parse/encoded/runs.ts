@@ -31,34 +31,76 @@ interface Run {
   readonly end: number;
 }
 
+/** Starts of lines from which on lines are read that say no text, so that none of these is read again for each line before it. */
+export type NoText = Set<number>;
+
 /** What the run of base64's or hex' characters at `run` says, with the lines that go on with it; nothing where that is no text. */
-export function* decodeRun(bytes: Uint8Array, run: Span): Generator<Run> {
+export function* decodeRun(bytes: Uint8Array, run: Span, noText: NoText): Generator<Run> {
   for (let start = run.start; ; start += PART - OVERLAP) {
     const end = Math.min(run.end, start + PART);
-    const part = decodePart(bytes, { start, end });
+    const part = decodePart(bytes, { start, end }, noText);
     if (part !== undefined) yield part;
     if (end === run.end) return;
   }
 }
 
-function decodePart(bytes: Uint8Array, run: Span): Run | undefined {
-  return decodeHex(bytes, run) ?? decodeBase64(bytes, run);
+function decodePart(bytes: Uint8Array, run: Span, noText: NoText): Run | undefined {
+  return decodeHex(bytes, run) ?? decodeBase64(bytes, run, noText);
 }
 
-function decodeBase64(bytes: Uint8Array, run: Span): Run | undefined {
-  if (!saysText(bytes, run)) return undefined;
-  const lines = linesOf(bytes, run);
-  const raw = lines.map(({ start, end }) => {
-    const characters = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
-    return Buffer.from(characters, "base64");
-  });
+function decodeBase64(bytes: Uint8Array, run: Span, noText: NoText): Run | undefined {
+  if (!saysText(bytes, run) || noText.has(run.start)) return undefined;
+  const lines: Span[] = [];
+  const raw: Buffer[] = [];
+  const mayBeText = judgeOfLines();
+  for (const line of linesOf(bytes, run)) {
+    const characters = Buffer.from(bytes.buffer, bytes.byteOffset + line.start, line.end - line.start).toString(
+      "latin1",
+    );
+    const part = Buffer.from(characters, "base64");
+    if (!mayBeText(part)) {
+      noText.clear();
+      for (const { start } of lines) noText.add(start);
+      return undefined;
+    }
+    lines.push(line);
+    raw.push(part);
+  }
   const whole = Buffer.concat(raw);
   const end = lines.at(-1)?.end ?? run.end;
   const to = decoder();
   if (isWide(whole)) addWide(to, whole, lines);
-  else if (isText(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64);
+  // Lines are cut off somewhere when there are too many, and a character may be cut with them.
+  else if (end - run.start > PART ? !whole.includes(0) : isText(whole))
+    for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64);
   else return undefined;
   return { text: to.done("base64"), end };
+}
+
+/** Told the parts of a text one after another: whether they may be one so far, of UTF-8 or of two bytes a character. */
+function judgeOfLines(): (part: Uint8Array) => boolean {
+  let first: Uint8Array | undefined;
+  let decoding: InstanceType<typeof TextDecoder> | undefined;
+  let length = 0;
+  return (part) => {
+    const before = length;
+    length += part.length;
+    first ??= part;
+    if (first[1] === 0) return part.every((byte, at) => ((before + at) % 2 === 1 ? byte === 0 : !isControl(byte)));
+    for (let at = 0; at < part.length; at++) if (isControl(part[at] as number)) return false;
+    // Most are a line alone, and cheaper to judge as a whole.
+    if (before === 0) return true;
+    try {
+      if (decoding === undefined) {
+        decoding = new TextDecoder("utf-8", { fatal: true });
+        decoding.decode(first, { stream: true });
+      }
+      decoding.decode(part, { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** Looks at the first bytes alone, and most runs are none. Hot. */
@@ -103,20 +145,20 @@ function addWide(to: Decoder, whole: Uint8Array, [line]: readonly Span[]): void 
 }
 
 /** The run, and the lines below it where all lines are filled with base64. */
-function linesOf(bytes: Uint8Array, run: Span): readonly Span[] {
+function* linesOf(bytes: Uint8Array, run: Span): Generator<Span> {
   const length = run.end - run.start;
-  const lines = [run];
-  if (length < LEAST_LINE || length % 4 !== 0) return lines;
-  for (;;) {
-    const last = lines.at(-1) ?? run;
+  yield run;
+  if (length < LEAST_LINE || length % 4 !== 0) return;
+  for (let last = run; ; ) {
     const start = nextLine(bytes, last.end);
-    if (start === undefined || last.end - last.start !== length || last.end - run.start > PART) return lines;
+    if (start === undefined || last.end - last.start !== length || last.end - run.start > PART) return;
     let end = start;
     while (end < bytes.length && end - start <= length && (VALUE[bytes[end] ?? 0] ?? -1) >= 0) end++;
     const behind = bytes[end];
     const isLast = behind === undefined || behind === 0x0a || behind === 0x0d || behind === 0x3d || behind === 0x22;
-    if (end === start || end - start > length || !isLast) return lines;
-    lines.push({ start, end });
+    if (end === start || end - start > length || !isLast) return;
+    last = { start, end };
+    yield last;
   }
 }
 
