@@ -1,4 +1,4 @@
-import { Jr as escapeTerminal, L as openTarget, Ot as scan, Rr as StackgateError, X as roomOf, hn as standingOf, zr as say } from "./scanner.mjs";
+import { Br as say, L as openTarget, Ot as scan, X as roomOf, Yr as escapeTerminal, hn as standingOf, zr as StackgateError } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

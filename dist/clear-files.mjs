@@ -1,4 +1,4 @@
-import { Gt as containerOf, Ht as filterTally, It as isMarked, Wt as lfsPointer, ar as isRunByte, f as MARGIN, h as searchedFor, jn as textView, kn as FILTER_REASONS, kt as textDetector, m as largeFiles, p as MOST_READ, rr as isOfficeText, tr as isSecretManifest, u as LARGE } from "./scanner.mjs";
+import { Gt as containerOf, Ht as filterTally, It as isMarked, Tr as tableOf, Wt as lfsPointer, ar as isRunByte, f as MARGIN, h as searchedFor, jn as textView, kn as FILTER_REASONS, kt as textDetector, m as largeFiles, p as MOST_READ, rr as isOfficeText, tr as isSecretManifest, u as LARGE } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {
@@ -21,6 +21,7 @@ function lookThrough(slice, path, read, detect) {
 		}]
 	}, dropped.count).length === 0) slice.clear(dropped.counts());
 }
+const WRAPS = tableOf("\r\n 	\\");
 const MOST_ZIP_END = 1 << 17;
 function isPlain(bytes, slice, base) {
 	if (base === 0 && (containerOf(bytes) !== void 0 || isOfficeText(bytes))) return false;
@@ -34,7 +35,10 @@ function saysHowToRead(bytes) {
 function cutsRun(bytes, slice, base) {
 	const searched = searchedFor(slice, slice.size);
 	const isRun = (from, to) => {
-		for (let at = from; at < to; at++) if (!isRunByte(bytes[at - base])) return false;
+		for (let at = from; at < to; at++) {
+			const byte = bytes[at - base];
+			if (!isRunByte(byte) && WRAPS[byte ?? 0] !== 1) return false;
+		}
 		return true;
 	};
 	return searched.start > 0 && isRun(searched.start, slice.start) || searched.end < slice.size && isRun(slice.end, searched.end);

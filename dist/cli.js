@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"714ea31f22b1ea7ee4489524","needs":["start"]},"range":{"digest":"6bbe663ce7a01160348ab1f6","needs":["start","scanner"]},"compose":{"digest":"11ef19a62d2a05982f15fb2a","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"a26eb0629c15dd50187aa557","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"5d184528a6abcacb7f17dc91","needs":["start"]},"range":{"digest":"b097789438df7ff0e8d189c6","needs":["start","scanner"]},"compose":{"digest":"7d6a062a33f7ed831f18208c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"800ebda081db433fbc7bda4b","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

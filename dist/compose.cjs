@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: wordsOf$2,Dr: RANK,Fn: secretRule,J: unquoted$1,Jn: publishedDefault,K: isSecretText,Mn: detectSecrets,Qn: isSecretName,Ut: resolvePath,Vr: fewOf,Yn: isPlaceholder$1,_r: isTemplateName,br: serverConfigKind,cr: baseName,dr: isDockerfileName,fr: isEnvFileName,gr: isPreloaded,hr: isPolicyPath,jn: textView,lr: folderOf$1,mr: isExampleName,pr: isEnvLikeName,q: secretRange,sn: append,ur: isComposeName,vr: isWorkflowPath,yr: isYamlName } = imported0;
+const { $n: wordsOf$2,Fn: secretRule,Hr: fewOf,J: unquoted$1,Jn: publishedDefault,K: isSecretText,Mn: detectSecrets,Or: RANK,Qn: isSecretName,Ut: resolvePath,Yn: isPlaceholder$1,_r: isTemplateName,br: serverConfigKind,cr: baseName,dr: isDockerfileName,fr: isEnvFileName,gr: isPreloaded,hr: isPolicyPath,jn: textView,lr: folderOf$1,mr: isExampleName,pr: isEnvLikeName,q: secretRange,sn: append,ur: isComposeName,vr: isWorkflowPath,yr: isYamlName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,4 +1,4 @@
-import { Br as sayCode, H as lookOf, Jr as escapeTerminal, Lr as TOOL_VERSION, R as policyFor, Rr as StackgateError, W as marksOf, sr as POLICY_PATH, zr as say } from "./scanner.mjs";
+import { Br as say, H as lookOf, R as policyFor, Rr as TOOL_VERSION, Vr as sayCode, W as marksOf, Yr as escapeTerminal, sr as POLICY_PATH, zr as StackgateError } from "./scanner.mjs";
 import { P as padEnd } from "./words.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Er as isOfHead, Ft as isChangedLine, Lt as mayExcept, Nt as exceptionsAt, Pt as inlineExceptions, Rr as StackgateError, Rt as tellsFaults, _n as containersOf, in as selects, zr as say } from "./scanner.mjs";
+import { Br as say, Dr as isOfHead, Ft as isChangedLine, Lt as mayExcept, Nt as exceptionsAt, Pt as inlineExceptions, Rt as tellsFaults, _n as containersOf, in as selects, zr as StackgateError } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { At as assembleResult, Br as sayCode, Jr as escapeTerminal, Rr as StackgateError, Xr as guardLine, zr as say } from "./scanner.mjs";
+import { At as assembleResult, Br as say, Vr as sayCode, Yr as escapeTerminal, Zr as guardLine, zr as StackgateError } from "./scanner.mjs";
 import { q as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { F as OPTIONS, Lr as TOOL_VERSION, P as COMMANDS, zr as say } from "./scanner.mjs";
+import { Br as say, F as OPTIONS, P as COMMANDS, Rr as TOOL_VERSION } from "./scanner.mjs";
 import { F as wrap, P as padEnd, j as cells } from "./words.mjs";
 // src/cli/help.ts
 const SIZE = 100;

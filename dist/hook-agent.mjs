@@ -1,4 +1,4 @@
-import { Br as sayCode, I as allOf, Jr as escapeTerminal, N as deadlineOf, R as policyFor, Rr as StackgateError, fr as isEnvFileName, zr as say } from "./scanner.mjs";
+import { Br as say, I as allOf, N as deadlineOf, R as policyFor, Vr as sayCode, Yr as escapeTerminal, fr as isEnvFileName, zr as StackgateError } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

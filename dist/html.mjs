@@ -1,4 +1,4 @@
-import { Cn as grouped, Dn as lookedAt, Hr as fillText, Jr as escapeTerminal, On as severityCounts, Sn as filteredCounts, Tn as leftOut, Zr as jsonText, bn as counted, gn as worstFirst, hn as standingOf, mn as placeOf, pn as isAboutFile, xn as covered, zr as say } from "./scanner.mjs";
+import { Br as say, Cn as grouped, Dn as lookedAt, On as severityCounts, Qr as jsonText, Sn as filteredCounts, Tn as leftOut, Ur as fillText, Yr as escapeTerminal, bn as counted, gn as worstFirst, hn as standingOf, mn as placeOf, pn as isAboutFile, xn as covered } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { Jr as escapeTerminal, Ot as scan, Rr as StackgateError, X as roomOf, Z as textOf, ln as DEFAULT_POLICY, zr as say, zt as isDay } from "./scanner.mjs";
+import { Br as say, Ot as scan, X as roomOf, Yr as escapeTerminal, Z as textOf, ln as DEFAULT_POLICY, zr as StackgateError, zt as isDay } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
 import { L as KICS_QUERIES, q as withoutKeys } from "./words.mjs";

@@ -1,4 +1,4 @@
-import { Ir as RULES_VERSION, Jr as escapeTerminal, Lr as TOOL_VERSION, Pn as placeClassOf, Rr as StackgateError, Tr as isContent, dn as succeeded, fr as isEnvFileName, zr as say } from "./scanner.mjs";
+import { Br as say, Er as isContent, Lr as RULES_VERSION, Pn as placeClassOf, Rr as TOOL_VERSION, Yr as escapeTerminal, dn as succeeded, fr as isEnvFileName, zr as StackgateError } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { H as lookOf, zr as say } from "./scanner.mjs";
+import { Br as say, H as lookOf } from "./scanner.mjs";
 import { M as cutEnd } from "./words.mjs";
 // src/cli/progress.ts
 const QUIET_MS = 1e3;

@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { G as paintOf, H as lookOf, Hr as fillText, Jr as escapeTerminal, L as openTarget, Ot as scan, Rr as StackgateError, U as writeTo, Xr as guardLine, Zr as jsonText, cr as baseName, dn as succeeded, gn as worstFirst, jn as textView, sn as append } from "./scanner.mjs";
+import { G as paintOf, H as lookOf, L as openTarget, Ot as scan, Qr as jsonText, U as writeTo, Ur as fillText, Yr as escapeTerminal, Zr as guardLine, cr as baseName, dn as succeeded, gn as worstFirst, jn as textView, sn as append, zr as StackgateError } from "./scanner.mjs";
 import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

@@ -2798,7 +2798,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "ffdb7452a716";
+const RULES_VERSION = "c57c9dec7c56";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -4931,36 +4931,68 @@ const VALUE$1 = new Int8Array(256).fill(-1);
 VALUE$1[45] = 62;
 VALUE$1[95] = 63;
 const PART = 1 << 18;
-function* decodeRun(bytes, run) {
+function* decodeRun(bytes, run, noText) {
 	for (let start = run.start;; start += 229376) {
 		const end = Math.min(run.end, start + PART);
 		const part = decodePart(bytes, {
 			start,
 			end
-		});
+		}, noText);
 		if (part !== void 0) yield part;
 		if (end === run.end) return;
 	}
 }
-function decodePart(bytes, run) {
-	return decodeHex(bytes, run) ?? decodeBase64(bytes, run);
+function decodePart(bytes, run, noText) {
+	return decodeHex(bytes, run) ?? decodeBase64(bytes, run, noText);
 }
-function decodeBase64(bytes, run) {
-	if (!saysText(bytes, run)) return void 0;
-	const lines = linesOf$2(bytes, run);
-	const raw = lines.map(({ start, end }) => {
-		const characters = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
-		return Buffer.from(characters, "base64");
-	});
+function decodeBase64(bytes, run, noText) {
+	if (!saysText(bytes, run) || noText.has(run.start)) return void 0;
+	const lines = [];
+	const raw = [];
+	const mayBeText = judgeOfLines();
+	for (const line of linesOf$2(bytes, run)) {
+		const characters = Buffer.from(bytes.buffer, bytes.byteOffset + line.start, line.end - line.start).toString("latin1");
+		const part = Buffer.from(characters, "base64");
+		if (!mayBeText(part)) {
+			noText.clear();
+			for (const { start } of lines) noText.add(start);
+			return;
+		}
+		lines.push(line);
+		raw.push(part);
+	}
 	const whole = Buffer.concat(raw);
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
 	if (isWide(whole)) addWide(to, whole, lines);
-	else if (isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	else if (end - run.start > PART ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
 		end
+	};
+}
+function judgeOfLines() {
+	let first;
+	let decoding;
+	let length = 0;
+	return (part) => {
+		const before = length;
+		length += part.length;
+		first ??= part;
+		if (first[1] === 0) return part.every((byte, at) => (before + at) % 2 === 1 ? byte === 0 : !isControl(byte));
+		for (let at = 0; at < part.length; at++) if (isControl(part[at])) return false;
+		if (before === 0) return true;
+		try {
+			if (decoding === void 0) {
+				decoding = new TextDecoder("utf-8", { fatal: true });
+				decoding.decode(first, { stream: true });
+			}
+			decoding.decode(part, { stream: true });
+			return true;
+		} catch {
+			return false;
+		}
 	};
 }
 function saysText(bytes, { start, end }) {
@@ -4997,23 +5029,23 @@ function addWide(to, whole, [line]) {
 	const narrow = whole.filter((_, index) => index % 2 === 0);
 	if (line !== void 0) to.add(narrow, line, WIDE);
 }
-function linesOf$2(bytes, run) {
+function* linesOf$2(bytes, run) {
 	const length = run.end - run.start;
-	const lines = [run];
-	if (length < 40 || length % 4 !== 0) return lines;
-	for (;;) {
-		const last = lines.at(-1) ?? run;
+	yield run;
+	if (length < 40 || length % 4 !== 0) return;
+	for (let last = run;;) {
 		const start = nextLine(bytes, last.end);
-		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return lines;
+		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return;
 		let end = start;
 		while (end < bytes.length && end - start <= length && (VALUE$1[bytes[end] ?? 0] ?? -1) >= 0) end++;
 		const behind = bytes[end];
 		const isLast = behind === void 0 || behind === 10 || behind === 13 || behind === 61 || behind === 34;
-		if (end === start || end - start > length || !isLast) return lines;
-		lines.push({
+		if (end === start || end - start > length || !isLast) return;
+		last = {
 			start,
 			end
-		});
+		};
+		yield last;
 	}
 }
 function nextLine(bytes, end) {
@@ -5055,6 +5087,7 @@ function decodedTexts(bytes, span, leastRun, isAsked, onText) {
 	const open = new Map();
 	const ends = new Map();
 	let runsEnd = 0;
+	const noText = new Set();
 	const close = (kind) => {
 		const cluster = open.get(kind);
 		if (cluster === void 0) return;
@@ -5086,7 +5119,7 @@ function decodedTexts(bytes, span, leastRun, isAsked, onText) {
 				for (const { text, end } of decodeRun(bytes, {
 					start,
 					end: to
-				})) {
+				}, noText)) {
 					runsEnd = end;
 					onText(text);
 				}
@@ -8185,7 +8218,8 @@ function isInDocstring(bytes, path, at) {
 	if (!isPythonName(path)) return false;
 	const spans = docstrings.get(bytes) ?? docstringsIn(bytes);
 	docstrings.set(bytes, spans);
-	return spans.some(({ start, end }) => start <= at && at < end);
+	const last = spans[lastStarting(spans, at)];
+	return last !== void 0 && last.start <= at && at < last.end;
 }
 const docstrings = new WeakMap();
 const LINE_BEFORE = 200;
@@ -22775,11 +22809,11 @@ async function parseArguments(argv) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const withLang = lang === void 0 ? {} : { lang };
 	if (values.has("version")) return { command: "version" };
-	if (first === "help") {
+	const command = first === void 0 ? void 0 : COMMANDS.find(({ name }) => name === first)?.name;
+	if (command === "help") {
 		const { helpOf } = await importedLater("./typed-help.mjs");
 		return helpOf(rest, withLang);
 	}
-	const command = first === void 0 ? void 0 : COMMANDS.find(({ name }) => name === first)?.name;
 	if (values.has("help")) return {
 		command: "help",
 		...command === void 0 ? {} : { of: command },
@@ -22854,20 +22888,6 @@ async function parseArguments(argv) {
 			return {
 				command,
 				shell,
-				...withLang
-			};
-		}
-		case "help": {
-			const [name, more] = rest;
-			if (more !== void 0) throw new StackgateError("cli-one-argument", {
-				command,
-				found: more
-			});
-			const of = COMMANDS.find((known) => known.name === name)?.name;
-			if (name !== void 0 && of === void 0) throw await unknown("cli-unknown-command", name, NAMES);
-			return {
-				command,
-				...of === void 0 ? {} : { of },
 				...withLang
 			};
 		}
@@ -23306,7 +23326,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Xr }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Zr }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23457,26 +23477,25 @@ async function page(result, { hook, common }, language, io) {
 async function runScan(typed, language, io) {
 	const reports = reportsOf(typed);
 	await checkPlaces(reports, io);
-	const { result, policy, keep } = await scanTarget(await atHome(typed, io), language).catch(async (error) => {
+	const placed = await atHome(typed, io);
+	const telling = {
+		typed,
+		language,
+		io,
+		home: placed.io.cwd
+	};
+	const { result, policy, keep } = await scanTarget(placed, language).catch(async (error) => {
 		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
 		if (error instanceof StackgateError && told.length > 0) {
 			const { failedResult } = await importedLater("./failure.mjs");
-			await tell(failedResult(error, language), told, {
-				typed,
-				language,
-				io
-			});
+			await tell(failedResult(error, language), told, telling);
 		}
 		throw error;
 	});
-	await tell(finishedResult(result, policy, language), reports, {
-		typed,
-		language,
-		io
-	});
+	await tell(finishedResult(result, policy, language), reports, telling);
 	if (result.summary.verdict === "blocked" && typed.format === "text") {
 		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
-		await keepLastRun(result, io);
+		await keepLastRun(result, placed.io);
 	}
 	const code = exitCodeBy(policy, result);
 	if (keep === void 0) return code;
@@ -23584,11 +23603,11 @@ function jobsOf({ jobs }) {
 function figuresOf({ detail }, io) {
 	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
 }
-async function tell(result, reports, { typed, language, io }) {
+async function tell(result, reports, { typed, language, io, home }) {
 	const { common, output, target } = typed;
 	const subject = {
 		kind: target.kind,
-		name: basename(io.cwd),
+		name: basename(home),
 		date: io.today
 	};
 	const endedMs = io.now();
@@ -23597,7 +23616,7 @@ async function tell(result, reports, { typed, language, io }) {
 		endedMs
 	};
 	await deliver(reports, io, async (format, { look, isFile }) => {
-		const links = format === "text" && !isFile ? await linksTo(typed, io) : void 0;
+		const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : void 0;
 		const figures = isFile ? {} : {
 			elapsedMs: io.elapsedMs(),
 			...figuresOf(common, io)
@@ -23622,15 +23641,12 @@ async function tell(result, reports, { typed, language, io }) {
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
 }
-async function linksTo({ target, common }, io) {
+async function linksTo({ kind }, io, home) {
 	const { linksOf } = await importedLater("./links.mjs");
-	switch (target.kind) {
+	switch (kind) {
 		case "staged":
-		case "range": return linksOf(io, io.stdout, io.cwd);
-		case "tracked": {
-			const { homeOf } = await importedLater("./home.mjs");
-			return linksOf(io, io.stdout, homeOf(target.paths, common, io.cwd).cwd);
-		}
+		case "range":
+		case "tracked": return linksOf(io, io.stdout, home);
 		case "folder":
 		case "history":
 		case "stdin":
@@ -23938,6 +23954,7 @@ function folded(findings, options) {
 const LEAST_IN_USE = 4;
 function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }) {
 	if (rest.blocking || rest.accepted !== void 0 || family === "policy") return void 0;
+	if (rest.verification === "live") return void 0;
 	if (rest.status !== void 0 || rest.commit !== void 0) return void 0;
 	const shown = shownPlace(path);
 	if (shown === void 0) return inUse({
@@ -24192,5 +24209,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: stagedSource,$n: wordsOf,$t: joined,A: text,An: sumOfFiltered,Ar: checklistOf,At: assembleResult,B: deliver,Bn: quietWords,Br: sayCode,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: RANK,Dt: withSide,E: runHook,En: listed,Er: isOfHead,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: started,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: codeSpan,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fillText,Ht: filterTally,I: allOf,In: secretRules,Ir: RULES_VERSION,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeTerminal,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: escapeCommandData,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: TOOL_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: compareFindings,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: exitCodeOf,Nt: exceptionsAt,O: main,On: severityCounts,Or: finishedResult,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: lazy,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: markdownText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: StackgateError,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: isContent,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: unfilledText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: fewOf,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: clip,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: guardLine,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: fenceFor,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: jsonText,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst$1,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: compareSeverity,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: SEVERITIES,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandProperty,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: say,zt: isDay };
+return { $: stagedSource,$n: wordsOf,$r: markdownText,$t: joined,A: text,An: sumOfFiltered,Ar: SEVERITIES,At: assembleResult,B: deliver,Bn: quietWords,Br: say,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: isOfHead,Dt: withSide,E: runHook,En: listed,Er: isContent,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: lazy,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: clip,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fewOf,Ht: filterTally,I: allOf,In: secretRules,Ir: started,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeCommandProperty,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: codeSpan,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: RULES_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: compareSeverity,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: compareFindings,Nt: exceptionsAt,O: main,On: severityCounts,Or: RANK,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: exitCodeOf,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: jsonText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: TOOL_VERSION,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: tableOf$1,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: fillText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: sayCode,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: unfilledText,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: fenceFor,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: escapeTerminal,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: guardLine,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst$1,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: checklistOf,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: finishedResult,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandData,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: StackgateError,zt: isDay };
 })

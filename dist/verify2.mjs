@@ -1,4 +1,4 @@
-import { Hr as fillText, Rr as StackgateError, kr as SEVERITIES } from "./scanner.mjs";
+import { Ar as SEVERITIES, Ur as fillText, zr as StackgateError } from "./scanner.mjs";
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");
@@ -31,7 +31,8 @@ function proxyOf(text) {
 	return url;
 }
 async function isForeignChange(env) {
-	if (/^pull_request/.test(env.GITHUB_EVENT_NAME ?? "")) return !await isOwnPullRequest(env.GITHUB_EVENT_PATH);
+	const event = env.GITHUB_EVENT_NAME ?? "";
+	if (/^(?:pull_request|workflow_run$|issue_comment$)/.test(event)) return !await isOwnChange(event, env.GITHUB_EVENT_PATH);
 	const source = env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID;
 	if (source !== void 0 && source !== env.CI_MERGE_REQUEST_PROJECT_ID) return true;
 	if (/^true$/i.test(env.SYSTEM_PULLREQUEST_ISFORK ?? "")) return true;
@@ -39,18 +40,19 @@ async function isForeignChange(env) {
 	const other = env.BUILDKITE_PULL_REQUEST_REPO ?? "";
 	return other !== "" && other !== env.BUILDKITE_REPO;
 }
-async function isOwnPullRequest(path) {
+async function isOwnChange(name, path) {
 	try {
 		const event = JSON.parse(await readFile(path ?? "", "utf8"));
-		const [head, base] = [repositoryOf(event, "head"), repositoryOf(event, "base")];
+		if (name === "issue_comment") return at(at(event, "issue"), "number") !== void 0 && at(at(event, "issue"), "pull_request") === void 0;
+		const [head, base] = name === "workflow_run" ? [idOf$1(at(at(event, "workflow_run"), "head_repository")), idOf$1(at(event, "repository"))] : [idOf$1(at(at(at(event, "pull_request"), "head"), "repo")), idOf$1(at(at(at(event, "pull_request"), "base"), "repo"))];
 		return head !== void 0 && head === base;
 	} catch (error) {
 		if (error instanceof SyntaxError || error instanceof Error && "code" in error) return false;
 		throw error;
 	}
 }
-function repositoryOf(event, side) {
-	const id = at(at(at(at(event, "pull_request"), side), "repo"), "id");
+function idOf$1(repository) {
+	const id = at(repository, "id");
 	return typeof id === "number" ? id : void 0;
 }
 function at(value, key) {

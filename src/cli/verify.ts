@@ -35,7 +35,10 @@ function proxyOf(text: string): URL {
 
 /** A change request from somebody else's copy, as the CI says of it; of GitHub's also one that cannot be told from such. */
 async function isForeignChange(env: Io["env"]): Promise<boolean> {
-  if (/^pull_request/.test(env.GITHUB_EVENT_NAME ?? "")) return !(await isOwnPullRequest(env.GITHUB_EVENT_PATH));
+  const event = env.GITHUB_EVENT_NAME ?? "";
+  // What these check out may be anybody's change.
+  if (/^(?:pull_request|workflow_run$|issue_comment$)/.test(event))
+    return !(await isOwnChange(event, env.GITHUB_EVENT_PATH));
   // https://docs.gitlab.com/ci/variables/predefined_variables/
   const source = env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID;
   if (source !== undefined && source !== env.CI_MERGE_REQUEST_PROJECT_ID) return true;
@@ -48,10 +51,18 @@ async function isForeignChange(env: Io["env"]): Promise<boolean> {
   return other !== "" && other !== env.BUILDKITE_REPO;
 }
 
-async function isOwnPullRequest(path: string | undefined): Promise<boolean> {
+async function isOwnChange(name: string, path: string | undefined): Promise<boolean> {
   try {
     const event: unknown = JSON.parse(await readFile(path ?? "", "utf8"));
-    const [head, base] = [repositoryOf(event, "head"), repositoryOf(event, "base")];
+    if (name === "issue_comment")
+      return at(at(event, "issue"), "number") !== undefined && at(at(event, "issue"), "pull_request") === undefined;
+    const [head, base] =
+      name === "workflow_run"
+        ? [idOf(at(at(event, "workflow_run"), "head_repository")), idOf(at(event, "repository"))]
+        : [
+            idOf(at(at(at(event, "pull_request"), "head"), "repo")),
+            idOf(at(at(at(event, "pull_request"), "base"), "repo")),
+          ];
     return head !== undefined && head === base;
   } catch (error) {
     if (error instanceof SyntaxError || (error instanceof Error && "code" in error)) return false;
@@ -59,9 +70,9 @@ async function isOwnPullRequest(path: string | undefined): Promise<boolean> {
   }
 }
 
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
-function repositoryOf(event: unknown, side: "head" | "base"): number | undefined {
-  const id = at(at(at(at(event, "pull_request"), side), "repo"), "id");
+/** Of a repository: https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+function idOf(repository: unknown): number | undefined {
+  const id = at(repository, "id");
   return typeof id === "number" ? id : undefined;
 }
 

@@ -82,6 +82,12 @@ test("scan without --verify asks nobody", async () => {
   assert.equal(server.asked.length, before);
 });
 
+const eventOf = (payload: object): string => {
+  const path = join(folder(), "event.json");
+  writeFileSync(path, JSON.stringify(payload));
+  return path;
+};
+
 const event = (head: number): string => {
   const path = join(folder(), "event.json");
   const side = (id: number): object => ({ repo: { id } });
@@ -104,6 +110,19 @@ const refused: readonly {
   {
     name: "a pull request that does not say whose it is",
     env: { GITHUB_EVENT_NAME: "pull_request_target" },
+    says: /another/,
+  },
+  {
+    name: "a run after a run of a fork's change",
+    env: {
+      GITHUB_EVENT_NAME: "workflow_run",
+      GITHUB_EVENT_PATH: eventOf({ workflow_run: { head_repository: { id: 2 } }, repository: { id: 1 } }),
+    },
+    says: /another/,
+  },
+  {
+    name: "a comment on a pull request",
+    env: { GITHUB_EVENT_NAME: "issue_comment", GITHUB_EVENT_PATH: eventOf({ issue: { number: 1, pull_request: {} } }) },
     says: /another/,
   },
   {

@@ -7,6 +7,8 @@ interface Run {
     /** Where its last line ends. */
     readonly end: number;
 }
+/** Starts of lines from which on lines are read that say no text, so that none of these is read again for each line before it. */
+export type NoText = Set<number>;
 /** What the run of base64's or hex' characters at `run` says, with the lines that go on with it; nothing where that is no text. */
-export declare function decodeRun(bytes: Uint8Array, run: Span): Generator<Run>;
+export declare function decodeRun(bytes: Uint8Array, run: Span, noText: NoText): Generator<Run>;
 export {};
