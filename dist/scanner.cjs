@@ -2864,11 +2864,16 @@ function finishedResult(result, policy, language) {
 		text: say(language, "notice.exit-zero")
 	});
 	if (added.length === 0) return result;
-	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
-	return {
+	if (cut <= 0) return {
 		...result,
+		notices: [...notices, ...added]
+	};
+	const { folded: _, ...rest } = result;
+	const kept = [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings);
+	return {
+		...rest,
 		findings: kept,
-		...cut > 0 ? { all: findings } : {},
+		all: findings,
 		notices: [...notices, ...added]
 	};
 }
@@ -23235,7 +23240,8 @@ async function run(typed, language, io) {
 	}
 }
 // src/cli/report.ts
-async function pageOf(result, { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }) {
+async function pageOf(each, { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }) {
+	const result = format === "text" || format === "markdown" ? asTold(each) : each;
 	const time = {
 		...elapsedMs === void 0 ? {} : { elapsedMs },
 		...peakBytes === void 0 ? {} : { peakBytes }
@@ -23320,6 +23326,12 @@ async function pageOf(result, { format, language, look, common, subject, started
 			});
 		}
 	}
+}
+function asTold(result) {
+	return {
+		...result,
+		findings: result.folded ?? result.findings
+	};
 }
 async function rulesById() {
 	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.g }));
@@ -23505,20 +23517,12 @@ async function runScan(typed, language, io) {
 		return code === 1 ? 1 : 2;
 	});
 }
-const FOLDED = new Set([
-	"text",
-	"json",
-	"jsonl",
-	"markdown"
-]);
 async function atHome(typed, io) {
 	const { target, common } = typed;
-	const formats = reportsOf(typed).map(({ format }) => format);
 	if (target.kind !== "tracked" || target.paths.length === 0) return {
 		target,
 		common,
-		io,
-		formats
+		io
 	};
 	const { homeOf } = await importedLater("./home.mjs");
 	const home = homeOf(target.paths, common, io.cwd);
@@ -23528,14 +23532,13 @@ async function atHome(typed, io) {
 			paths: home.paths
 		},
 		common: home.common,
-		formats,
 		io: home.cwd === io.cwd ? io : {
 			...io,
 			cwd: home.cwd
 		}
 	};
 }
-async function scanTarget({ target, common, io, formats }, language) {
+async function scanTarget({ target, common, io }, language) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
 	const { allRules } = common;
 	const acceptsNew = target.kind !== "range";
@@ -23557,7 +23560,7 @@ async function scanTarget({ target, common, io, formats }, language) {
 			today: io.today,
 			threads
 		};
-		const foldsAlike = formats.every((format) => FOLDED.has(format)) && !common.all;
+		const foldsAlike = !common.all;
 		const verify = await verifyOf(common, io, deadline.signal);
 		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
 		const request = {
@@ -23943,13 +23946,26 @@ function folded(findings, options) {
 		else known.members.push(finding);
 	}
 	const told = new Map();
+	const tellers = new Map();
 	for (const { fold, members } of folds.values()) {
 		const [first, ...others] = [...members].sort(worstFirst);
 		if (first === void 0 || members.length < fold.least) continue;
-		for (const one of others) told.set(one, void 0);
+		for (const one of others) {
+			told.set(one, void 0);
+			tellers.set(one, first.fingerprint);
+		}
 		told.set(first, foldedInto(first, others, fold.place, options));
 	}
-	return findings.flatMap((finding) => told.has(finding) ? told.get(finding) ?? [] : finding);
+	return {
+		each: findings.map((finding) => {
+			const toldWith = tellers.get(finding);
+			return toldWith === void 0 ? finding : {
+				...finding,
+				toldWith
+			};
+		}),
+		told: findings.flatMap((finding) => told.has(finding) ? told.get(finding) ?? [] : finding)
+	};
 }
 const LEAST_IN_USE = 4;
 function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }) {

@@ -310,6 +310,7 @@ function findingObject(finding) {
 		status: finding.status,
 		exposure: finding.exposure,
 		coveredBy: finding.coveredBy,
+		toldWith: finding.toldWith,
 		commit: finding.commit,
 		related: finding.related?.map((one) => ({
 			path: one.path,
@@ -18935,7 +18936,8 @@ async function resultOf(options, detected) {
 	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
 	const masked = judged.findings.map((finding) => withTexts(finding, mask));
-	const named = options.foldsAlike === true ? folded(masked, foldingOf(options)) : masked;
+	const folds = options.foldsAlike === true ? folded(masked, foldingOf(options)) : void 0;
+	const named = folds?.each ?? masked;
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
@@ -18952,14 +18954,16 @@ async function resultOf(options, detected) {
 			reason
 		}, mask);
 	});
-	const secrets = secretMask([...named.flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])], knownSecrets(placed, views));
-	const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
+	const secrets = secretMask([...[...named, ...folds?.told ?? []].flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])], knownSecrets(placed, views));
+	const shown = (some) => some.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
+	const findings = shown(named);
 	const problems = faults.map((problem) => problemWithout(problem, secrets));
 	return assembleResult(detected.ids, {
 		...detected.coverage,
 		skipped
 	}, {
 		findings,
+		...folds === void 0 || folds.told.length === named.length ? {} : { folded: shown(folds.told) },
 		problems,
 		rules: rulesOf(findings, options),
 		fixedCount,

@@ -23,9 +23,10 @@ export interface PageRequest {
 }
 
 export async function pageOf(
-  result: ScanResult,
+  each: ScanResult,
   { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
+  const result = format === "text" || format === "markdown" ? asTold(each) : each;
   const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
     case "text": {
@@ -79,6 +80,11 @@ export async function pageOf(
       return html(result, { language, subject: { ...subject, name: withoutKeys(subject.name) } });
     }
   }
+}
+
+/** For people: what one finding tells of others is not said once more. */
+function asTold(result: ScanResult): ScanResult {
+  return { ...result, findings: result.folded ?? result.findings };
 }
 
 async function rulesById(): Promise<ReadonlyMap<string, ExplainedRule>> {

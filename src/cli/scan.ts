@@ -50,9 +50,6 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   );
 }
 
-/** The others name each place to a server, which folds on its own. */
-const FOLDED: ReadonlySet<ScanTyped["format"]> = new Set(["text", "json", "jsonl", "markdown"]);
-
 interface Scanned {
   readonly result: ScanResult;
   readonly policy: Policy;
@@ -62,25 +59,22 @@ interface Scanned {
 
 interface Placed extends Pick<ScanTyped, "target" | "common"> {
   readonly io: Io;
-  readonly formats: readonly Format[];
 }
 
 async function atHome(typed: ScanTyped, io: Io): Promise<Placed> {
   const { target, common } = typed;
-  const formats = reportsOf(typed).map(({ format }) => format);
-  if (target.kind !== "tracked" || target.paths.length === 0) return { target, common, io, formats };
+  if (target.kind !== "tracked" || target.paths.length === 0) return { target, common, io };
   const { homeOf } = await import("./home.ts");
   const home = homeOf(target.paths, common, io.cwd);
   return {
     target: { ...target, paths: home.paths },
     common: home.common,
-    formats,
     io: home.cwd === io.cwd ? io : { ...io, cwd: home.cwd },
   };
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common, io, formats }: Placed, language: Language): Promise<Scanned> {
+async function scanTarget({ target, common, io }: Placed, language: Language): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
@@ -95,8 +89,7 @@ async function scanTarget({ target, common, io, formats }: Placed, language: Lan
       ...jobsOf(common),
     };
     const options = { source: deadline.guard(source), policy, language, allRules, today: io.today, threads };
-    // Who reads a format that tells each wants them in a run of several too.
-    const foldsAlike = formats.every((format) => FOLDED.has(format)) && !common.all;
+    const foldsAlike = !common.all;
     const verify = await verifyOf(common, io, deadline.signal);
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
     const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };

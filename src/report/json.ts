@@ -49,6 +49,7 @@ function findingObject(finding: Finding): object {
     status: finding.status,
     exposure: finding.exposure,
     coveredBy: finding.coveredBy,
+    toldWith: finding.toldWith,
     commit: finding.commit,
     related: finding.related?.map((one) => ({
       path: one.path,

@@ -91,7 +91,8 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
   const masked = judged.findings.map((finding) => withTexts(finding, mask));
   // A fold names the folder of its places: their paths are masked by then.
-  const named = options.foldsAlike === true ? folded(masked, foldingOf(options)) : masked;
+  const folds = options.foldsAlike === true ? folded(masked, foldingOf(options)) : undefined;
+  const named = folds?.each ?? masked;
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),
@@ -101,15 +102,21 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
-  const quoting = [...named.flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])];
+  const quoting = [
+    ...[...named, ...(folds?.told ?? [])].flatMap(quotingTexts),
+    ...faults.flatMap(({ path = "", reason }) => [path, reason]),
+  ];
   const secrets = secretMask(quoting, knownSecrets(placed, views));
-  const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
+  const shown = (some: readonly Finding[]): readonly Finding[] =>
+    some.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
+  const findings = shown(named);
   const problems = faults.map((problem) => problemWithout(problem, secrets));
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
     {
       findings,
+      ...(folds === undefined || folds.told.length === named.length ? {} : { folded: shown(folds.told) }),
       problems,
       rules: rulesOf(findings, options),
       fixedCount,

@@ -15,8 +15,10 @@ export function finishedResult(result: ScanResult, policy: Policy, language: Lan
   if (policy.exitZero === true && result.summary.verdict === "blocked")
     added.push({ code: "exit-zero", text: say(language, "notice.exit-zero") });
   if (added.length === 0) return result;
-  const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
-  return { ...result, findings: kept, ...(cut > 0 ? { all: findings } : {}), notices: [...notices, ...added] };
+  if (cut <= 0) return { ...result, notices: [...notices, ...added] };
+  const { folded: _, ...rest } = result;
+  const kept = [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings);
+  return { ...rest, findings: kept, all: findings, notices: [...notices, ...added] };
 }
 
 /** 0, 1 or 2; with `exit-zero` what blocks ends with 0, unless there was something that could not be looked at. */

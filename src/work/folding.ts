@@ -12,8 +12,14 @@ export interface FoldingOptions {
   titleOf(ruleId: string): string;
 }
 
-/** Findings in their order but for those that are told by another, the worst of its kind. */
-export function folded(findings: readonly Finding[], options: FoldingOptions): readonly Finding[] {
+export interface Folded {
+  /** Each of them; one that another tells says so by its {@link Finding.toldWith}. */
+  readonly each: readonly Finding[];
+  /** In their order but for those that are told by another, the worst of its kind. */
+  readonly told: readonly Finding[];
+}
+
+export function folded(findings: readonly Finding[], options: FoldingOptions): Folded {
   const folds = new Map<string, { readonly fold: Fold; readonly members: Finding[] }>();
   for (const finding of findings) {
     const fold = foldOf(finding);
@@ -23,13 +29,21 @@ export function folded(findings: readonly Finding[], options: FoldingOptions): r
     else known.members.push(finding);
   }
   const told = new Map<Finding, Finding | undefined>();
+  const tellers = new Map<Finding, string>();
   for (const { fold, members } of folds.values()) {
     const [first, ...others] = [...members].sort(worstFirst);
     if (first === undefined || members.length < fold.least) continue;
-    for (const one of others) told.set(one, undefined);
+    for (const one of others) {
+      told.set(one, undefined);
+      tellers.set(one, first.fingerprint);
+    }
     told.set(first, foldedInto(first, others, fold.place, options));
   }
-  return findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding));
+  const each = findings.map((finding) => {
+    const toldWith = tellers.get(finding);
+    return toldWith === undefined ? finding : { ...finding, toldWith };
+  });
+  return { each, told: findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding)) };
 }
 
 interface Fold {

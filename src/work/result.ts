@@ -20,6 +20,7 @@ export function assembleResult(
   coverage: Summary["coverage"],
   told: {
     findings: readonly Finding[];
+    folded?: readonly Finding[];
     problems: readonly ReportedProblem[];
     rules: readonly RuleInfo[];
     fixedCount: number;

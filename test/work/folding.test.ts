@@ -26,7 +26,7 @@ function keyAt(startLine: number, given: Partial<Finding> = {}): Finding {
 }
 
 const linesOf = (findings: readonly Finding[]): readonly number[] =>
-  folded(findings, { language: "en", titleOf: (id) => id }).map(({ startLine }) => startLine);
+  folded(findings, { language: "en", titleOf: (id) => id }).told.map(({ startLine }) => startLine);
 
 test("keys that warn below tests are told by one", () =>
   assert.deepEqual(linesOf([keyAt(1), keyAt(2, { verification: "unknown" }), keyAt(3)]), [1]));

@@ -47,6 +47,8 @@ export interface Finding extends Range {
     readonly exposure: Exposure;
     /** Fingerprint of the finding that tells the same cause. */
     readonly coveredBy?: string;
+    /** Fingerprint of the finding that tells this one too where people read: it only warns, and lies in the same folder of tests or the like. */
+    readonly toldWith?: string;
     readonly commit?: string;
     /** When {@link Finding.commit} says that it was made: ISO 8601 in UTC. Known of a scan of history alone. */
     readonly date?: string;
@@ -127,6 +129,8 @@ export interface ScanResult {
     readonly findings: readonly Finding[];
     /** Those that are printed and those that are not. Absent: all are printed. */
     readonly all?: readonly Finding[];
+    /** The same for people: without those that others tell. Absent: nothing is told by another. */
+    readonly folded?: readonly Finding[];
     readonly problems: readonly ReportedProblem[];
     readonly summary: Summary;
     /** The rules of `findings`, sorted by id. */

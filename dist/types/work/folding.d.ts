@@ -5,5 +5,10 @@ export interface FoldingOptions {
     /** A rule's title without the values of one finding. */
     titleOf(ruleId: string): string;
 }
-/** Findings in their order but for those that are told by another, the worst of its kind. */
-export declare function folded(findings: readonly Finding[], options: FoldingOptions): readonly Finding[];
+export interface Folded {
+    /** Each of them; one that another tells says so by its {@link Finding.toldWith}. */
+    readonly each: readonly Finding[];
+    /** In their order but for those that are told by another, the worst of its kind. */
+    readonly told: readonly Finding[];
+}
+export declare function folded(findings: readonly Finding[], options: FoldingOptions): Folded;

@@ -10,6 +10,7 @@ export declare function cleanResult(ids: Ids, coverage: Summary["coverage"]): Sc
 /** The result with its summary. Blocked wins over what could not be looked at; what could not be looked at is never clean. */
 export declare function assembleResult(ids: Ids, coverage: Summary["coverage"], told: {
     findings: readonly Finding[];
+    folded?: readonly Finding[];
     problems: readonly ReportedProblem[];
     rules: readonly RuleInfo[];
     fixedCount: number;
