@@ -23741,8 +23741,8 @@ function endLines(told, options) {
 	}
 }
 function isOfNothing({ coverage }) {
-	const { documents, commits = 0, skipped, known = 0 } = coverage;
-	return documents === 0 && commits === 0 && known === 0 && skipped.length === 0;
+	const { documents, commits, skipped } = coverage;
+	return documents === 0 && commits === void 0 && skipped.length === 0;
 }
 function isOfStack({ family, commit }) {
 	return commit === void 0 && (family === "compose" || family === "env-file");

@@ -92,10 +92,10 @@ export function endLines(told: ScanResult, options: EndOptions): readonly EndLin
   }
 }
 
-/** There was no file, no commit and nothing left out. */
+/** There was no file and nothing left out, where no commits are walked. */
 function isOfNothing({ coverage }: ScanResult["summary"]): boolean {
-  const { documents, commits = 0, skipped, known = 0 } = coverage;
-  return documents === 0 && commits === 0 && known === 0 && skipped.length === 0;
+  const { documents, commits, skipped } = coverage;
+  return documents === 0 && commits === undefined && skipped.length === 0;
 }
 
 /** Something that `stackgate fix` may have a repair for: it looks at the working tree. */
