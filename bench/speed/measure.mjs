@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { environment } from "./environment.mjs";
 
-/** A scan that finds something ends with 1. */
-const ENDINGS = new Set([0, 1]);
+/** A scan that finds something ends with 1, one of kingfisher with 200 (its README, "Exit codes"). */
+const ENDINGS = new Set([0, 1, 200]);
 
 /**
  * Milliseconds by name, one a run. `commands`: by name, those that are run one after the other and count as one. Their output is
