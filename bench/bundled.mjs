@@ -8,18 +8,24 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the module exports that lies at `path` below the repository. */
 export async function bundled(path) {
-  // Below the repository, so that the bundle finds its packages.
   const out = join(top, "build", `bench-${process.pid}`);
+  try {
+    return await import(pathToFileURL(await bundledInto(out, path)).href);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** Writes it into `folder`, which lies below the repository so that it finds its packages; the path of what was written. */
+export async function bundledInto(folder, path) {
   const built = await rolldown({
     input: join(top, path),
     cwd: top,
     platform: "node",
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
+    logLevel: "warn",
   });
-  await built.write({ dir: out, format: "esm", entryFileNames: "bundled.mjs" });
-  try {
-    return await import(pathToFileURL(join(out, "bundled.mjs")).href);
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+  await built.write({ dir: folder, format: "esm", entryFileNames: "bundled.mjs" });
+  await built.close();
+  return join(folder, "bundled.mjs");
 }

@@ -2,9 +2,9 @@
 //   node bench/hostile.mjs [NAME]     writes a section of bench/RESULTS.md; of the cases whose name holds NAME it only prints
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
+import { bundledInto } from "./bundled.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 import { HOME, moduleVersion } from "./rivals.mjs";
 
@@ -16,17 +16,9 @@ const scratch = mkdtempSync(join(top, "build-hostile-"));
 try {
   const tools = [own(), ...rivals()];
   writeFileSync(join(scratch, "tools.json"), JSON.stringify(tools));
-  const built = await rolldown({
-    cwd: top,
-    input: { judge: "bench/hostile/judge.ts" },
-    platform: "node",
-    external: (id) => !id.startsWith(".") && !isAbsolute(id),
-    logLevel: "warn",
-  });
-  await built.write({ dir: scratch, format: "esm", entryFileNames: "[name].mjs" });
-  await built.close();
+  const judge = await bundledInto(scratch, "bench/hostile/judge.ts");
   const result = join(scratch, "result.json");
-  const args = [join(scratch, "judge.mjs"), join(scratch, "tools.json"), result, only];
+  const args = [judge, join(scratch, "tools.json"), result, only];
   const ran = spawnSync(process.execPath, args, {
     cwd: top,
     stdio: ["ignore", "ignore", "inherit"],

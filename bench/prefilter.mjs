@@ -3,9 +3,9 @@
 //   node bench/prefilter.mjs      writes a section of bench/RESULTS.md
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
+import { bundledInto } from "./bundled.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 import { filesOf, packagesIn } from "./speed/corpus.mjs";
 
@@ -18,16 +18,8 @@ const scratch = mkdtempSync(join(top, "build-prefilter-"));
 
 try {
   mkdirSync(cache, { recursive: true });
-  const built = await rolldown({
-    cwd: top,
-    input: { run: "bench/prefilter/run.ts" },
-    platform: "node",
-    external: (id) => !id.startsWith(".") && !isAbsolute(id),
-    logLevel: "warn",
-  });
-  await built.write({ dir: scratch, format: "esm", entryFileNames: "[name].mjs" });
-  await built.close();
-  const rows = SIZES.map((size) => rowOf(size));
+  const program = await bundledInto(scratch, "bench/prefilter/run.ts");
+  const rows = SIZES.map((size) => rowOf(program, size));
   writeSection("prefilter", "The literals of all rules in WebAssembly and in JavaScript", [
     `\`node bench/prefilter.mjs\`, ${circumstances()}`,
     "",
@@ -39,21 +31,21 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-function rowOf(size) {
+function rowOf(program, size) {
   const list = join(scratch, "files.json");
   writeFileSync(list, JSON.stringify(filesOfSize(size * MIB)));
   const [withSieve, without] = [[], []];
   for (let run = 0; run < RUNS; run++) {
-    withSieve.push(measured(list, true));
-    without.push(measured(list, false));
+    withSieve.push(measured(program, list, true));
+    without.push(measured(program, list, false));
   }
   const [least, most] = [Math.min(...withSieve), Math.min(...without)];
   return [`${size} MiB`, `${least.toFixed(1)} ms`, `${most.toFixed(1)} ms`, (least / most).toFixed(2)];
 }
 
-function measured(list, hasSieve) {
+function measured(program, list, hasSieve) {
   const code = [
-    `import { measure } from ${JSON.stringify(join(scratch, "run.mjs"))};`,
+    `import { measure } from ${JSON.stringify(program)};`,
     `import files from ${JSON.stringify(list)} with { type: "json" };`,
     `console.log(measure(files, ${hasSieve}));`,
   ];

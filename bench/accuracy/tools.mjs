@@ -75,15 +75,7 @@ function scan(folder) {
   const args = [join(DIST, "cli.js"), "scan", "--no-git", "--no-config", "--format", "json", "."];
   const done = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 30 });
   const { findings, problems } = JSON.parse(done.stdout);
-  const alone = findings.filter(({ toldWith }) => toldWith === undefined);
-  // One secret in several folders has one fingerprint: the first counts what all of them tell.
-  const counted = new Set();
-  const othersOf = ({ fingerprint }) => {
-    if (counted.has(fingerprint)) return 0;
-    counted.add(fingerprint);
-    return findings.filter(({ toldWith }) => toldWith === fingerprint).length;
-  };
-  const list = alone.map((one) => ({
+  const list = findings.map((one) => ({
     path: one.path,
     line: one.startLine,
     endLine: one.endLine,
@@ -95,8 +87,8 @@ function scan(folder) {
     confidence: one.confidence,
     blocking: one.blocking,
     fingerprint: one.fingerprint,
-    // Findings that a text tells with this one.
-    others: othersOf(one),
+    // A text tells it with another one.
+    isFolded: one.toldWith !== undefined,
   }));
   return Object.assign(list, {
     problem: problems[0] === undefined ? undefined : `${problems[0].path ?? ""} ${problems[0].reason}`,
