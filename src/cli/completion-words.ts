@@ -43,6 +43,12 @@ export function commandWords(language: Language): readonly CommandWords[] {
   }));
 }
 
+/** The help of an option with the only values that it takes. */
+export function explained({ help, value }: OptionWords, language: Language): string {
+  if (value === undefined || value.choices.length === 0) return help;
+  return say(language, "cli.help.choices", { help, choices: value.choices });
+}
+
 const OF_FILES = /FILE|DIR/;
 
 function optionWords(option: Option, command: CommandName, language: Language): OptionWords {

@@ -2,7 +2,8 @@ import { say } from "../messages/catalogue.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
 import { cells, padEnd, wrap } from "../report/width.ts";
-import { COMMANDS, type CommandName, OPTIONS, type Option } from "./options.ts";
+import { commandWords, explained } from "./completion-words.ts";
+import { COMMANDS, type CommandName } from "./options.ts";
 
 const SIZE = 100;
 
@@ -27,15 +28,12 @@ export function helpText(language: Language, of: CommandName | undefined): strin
 }
 
 function optionRows(command: CommandName, language: Language): readonly (readonly [string, string])[] {
-  return OPTIONS.filter(({ commands }) => (commands as readonly CommandName[]).includes(command)).map(
-    (option: Option) => {
-      const { name, short, value } = option;
-      const choices = option.choicesOf?.[command] ?? option.choices;
-      const typed = `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
-      const help = say(language, option.help);
-      return [typed, choices === undefined ? help : say(language, "cli.help.choices", { help, choices })];
-    },
-  );
+  const options = commandWords(language).find(({ name }) => name === command)?.options ?? [];
+  return options.map((option) => {
+    const { name, short, value } = option;
+    const typed = `${short === undefined ? "    " : `${short}, `}${name}${value === undefined ? "" : ` ${value.name}`}`;
+    return [typed, explained(option, language)];
+  });
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {

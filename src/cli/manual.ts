@@ -1,7 +1,7 @@
 // The manual: a page for `man`, and the tables of options in the documentation, from the definitions that arguments are read by.
 import { say } from "../messages/catalogue.ts";
 import type { Language } from "../model/text.ts";
-import { commandWords, type OptionWords } from "./completion-words.ts";
+import { commandWords, explained, type OptionWords } from "./completion-words.ts";
 import { COMMANDS } from "./options.ts";
 
 /** A page in the language of man(7). */
@@ -68,11 +68,6 @@ function exitLines(language: Language): readonly string[] {
 
 function typed({ name, short, value }: OptionWords): string {
   return `${short === undefined ? "" : `${short}, `}${name}${value === undefined ? "" : ` ${value.name}`}`;
-}
-
-function explained({ help, value }: OptionWords, language: Language): string {
-  if (value === undefined || value.choices.length === 0) return help;
-  return say(language, "cli.help.choices", { help, choices: value.choices.join(", ") });
 }
 
 function markdown(text: string): string {
