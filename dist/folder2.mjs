@@ -84,4 +84,4 @@ function membersOf(top, folder) {
 		return code === "ENOTDIR" ? "file" : code;
 	}
 }
-export { folderSource as t };
+export { isWithin as n, folderSource as t };

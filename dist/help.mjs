@@ -1,5 +1,6 @@
-import { Br as say, F as OPTIONS, P as COMMANDS, Rr as TOOL_VERSION } from "./scanner.mjs";
+import { Br as say, P as COMMANDS, Rr as TOOL_VERSION } from "./scanner.mjs";
 import { F as wrap, P as padEnd, j as cells } from "./words.mjs";
+import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {
@@ -17,15 +18,9 @@ function helpText(language, of) {
 	].map((line) => `${line}\n`).join("");
 }
 function optionRows(command, language) {
-	return OPTIONS.filter(({ commands }) => commands.includes(command)).map((option) => {
+	return (commandWords(language).find(({ name }) => name === command)?.options ?? []).map((option) => {
 		const { name, short, value } = option;
-		const choices = option.choicesOf?.[command] ?? option.choices;
-		const typed = `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
-		const help = say(language, option.help);
-		return [typed, choices === void 0 ? help : say(language, "cli.help.choices", {
-			help,
-			choices
-		})];
+		return [`${short === void 0 ? "    " : `${short}, `}${name}${value === void 0 ? "" : ` ${value.name}`}`, explained(option, language)];
 	});
 }
 function table(rows) {

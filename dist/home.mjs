@@ -1,6 +1,7 @@
+import { n as isWithin } from "./folder2.mjs";
 import { Y as repositoryTop } from "./scanner.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
-const { dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { dirname, resolve } = process.getBuiltinModule("node:path");
 // src/cli/home.ts
 function homeOf(paths, common, cwd) {
 	const here = {
@@ -13,7 +14,7 @@ function homeOf(paths, common, cwd) {
 	if (first === void 0 || places.includes(void 0)) return here;
 	const own = repositoryTop(cwd);
 	const top = own === void 0 ? void 0 : realPlace(own);
-	if (top !== void 0 && places.some((place) => place !== void 0 && isInside(top, place))) return here;
+	if (top !== void 0 && places.some((place) => place !== void 0 && isWithin(top, place))) return here;
 	const folder = statSync(first).isDirectory() ? first : dirname(first);
 	if (repositoryTop(folder) === void 0) return here;
 	return {
@@ -43,9 +44,5 @@ function realPlace(path) {
 		if (error instanceof Error && "code" in error) return void 0;
 		throw error;
 	}
-}
-function isInside(top, place) {
-	const way = relative(top, place);
-	return way !== ".." && !way.startsWith(`..${sep}`);
 }
 export { homeOf };

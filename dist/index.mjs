@@ -1,4 +1,4 @@
-import { $ as stagedSource, Ot as scan, Pr as exitCodeOf, ln as DEFAULT_POLICY, zr as StackgateError } from "./scanner.mjs";
+import { $ as stagedSource, Ot as scan, jr as exitCodeOf, ln as DEFAULT_POLICY, zr as StackgateError } from "./scanner.mjs";
 import { I as sarif, R as json } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";

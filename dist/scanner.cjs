@@ -2815,20 +2815,6 @@ function lazy(work) {
 		return running;
 	};
 }
-// src/model/finding.ts
-function exitCodeOf(summary) {
-	switch (summary.verdict) {
-		case "clean": return 0;
-		case "blocked": return 1;
-		case "error": return 2;
-	}
-}
-function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/model/rule.ts
 const SEVERITY_ORDER = [
 	"critical",
@@ -2848,6 +2834,23 @@ const OF_KEYS = [
 ];
 function checklistOf({ checklist, family }) {
 	return checklist ?? (family === "secret" ? OF_KEYS : []);
+}
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
+	}
+}
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+}
+function worseFirst(a, b) {
+	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/work/finished.ts
 function finishedResult(result, policy, language) {
@@ -2881,9 +2884,6 @@ function exitCodeBy(policy, { summary, problems }) {
 	const code = exitCodeOf(summary);
 	if (code !== 1 || policy.exitZero !== true) return code;
 	return problems.length > 0 ? 2 : 0;
-}
-function worseFirst(a, b) {
-	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
 // src/model/detection.ts
 const RANK = {
@@ -19115,7 +19115,7 @@ function standingOf({ blocking, accepted, status, gate }) {
 	if (status === "existing") return "existing";
 	return gate === "warn" || gate === "block" ? "warns" : "minor";
 }
-function worstFirst$1(findings) {
+function worstFirst(findings) {
 	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isEverybodys(a)) - Number(isEverybodys(b)) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
 }
 function isEverybodys({ ruleId }) {
@@ -19123,7 +19123,7 @@ function isEverybodys({ ruleId }) {
 }
 function byFile(findings) {
 	const files = new Map();
-	for (const finding of worstFirst$1(findings)) {
+	for (const finding of worstFirst(findings)) {
 		const file = files.get(finding.path);
 		if (file === void 0) files.set(finding.path, [finding]);
 		else file.push(finding);
@@ -23698,7 +23698,7 @@ function endLines(told, options) {
 				...hidden,
 				...blocking.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
 				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
-				copied(allowLine(worstFirst$1(blocking)[0], language))
+				copied(allowLine(worstFirst(blocking)[0], language))
 			];
 		}
 		case "error": return [
@@ -23945,16 +23945,13 @@ function folded(findings, options) {
 		});
 		else known.members.push(finding);
 	}
-	const told = new Map();
+	const leads = new Map();
 	const tellers = new Map();
 	for (const { fold, members } of folds.values()) {
-		const [first, ...others] = [...members].sort(worstFirst);
+		const [first, ...others] = [...members].sort(worseFirst);
 		if (first === void 0 || members.length < fold.least) continue;
-		for (const one of others) {
-			told.set(one, void 0);
-			tellers.set(one, first.fingerprint);
-		}
-		told.set(first, foldedInto(first, others, fold.place, options));
+		for (const one of others) tellers.set(one, first.fingerprint);
+		leads.set(first, foldedInto(first, others, fold.place, options));
 	}
 	return {
 		each: findings.map((finding) => {
@@ -23964,7 +23961,7 @@ function folded(findings, options) {
 				toldWith
 			};
 		}),
-		told: findings.flatMap((finding) => told.has(finding) ? told.get(finding) ?? [] : finding)
+		told: findings.flatMap((finding) => tellers.has(finding) ? [] : leads.get(finding) ?? finding)
 	};
 }
 const LEAST_IN_USE = 4;
@@ -24015,9 +24012,6 @@ function shownPlace(path) {
 	return fileKindOf(path) === "text" ? path : void 0;
 }
 const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
-function worstFirst(a, b) {
-	return compareSeverity(a.severity, b.severity) || compareFindings(a, b);
-}
 function foldedInto(first, others, place, { language, titleOf }) {
 	const rules = new Set([first, ...others].map(({ ruleId }) => ruleId));
 	const values = {
@@ -24225,5 +24219,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: stagedSource,$n: wordsOf,$r: markdownText,$t: joined,A: text,An: sumOfFiltered,Ar: SEVERITIES,At: assembleResult,B: deliver,Bn: quietWords,Br: say,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: isOfHead,Dt: withSide,E: runHook,En: listed,Er: isContent,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: lazy,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: clip,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fewOf,Ht: filterTally,I: allOf,In: secretRules,Ir: started,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeCommandProperty,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: codeSpan,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: RULES_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: compareSeverity,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: compareFindings,Nt: exceptionsAt,O: main,On: severityCounts,Or: RANK,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: exitCodeOf,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: jsonText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: TOOL_VERSION,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: tableOf$1,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: fillText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: sayCode,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: unfilledText,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: fenceFor,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: escapeTerminal,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: guardLine,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst$1,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: checklistOf,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: finishedResult,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandData,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: StackgateError,zt: isDay };
+return { $: stagedSource,$n: wordsOf,$r: markdownText,$t: joined,A: text,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,B: deliver,Bn: quietWords,Br: say,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: isOfHead,Dt: withSide,E: runHook,En: listed,Er: isContent,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: lazy,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: clip,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fewOf,Ht: filterTally,I: allOf,In: secretRules,Ir: started,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeCommandProperty,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: codeSpan,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: RULES_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: checklistOf,Nt: exceptionsAt,O: main,On: severityCounts,Or: RANK,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: compareSeverity,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: jsonText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: TOOL_VERSION,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: tableOf$1,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: fillText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: sayCode,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: unfilledText,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: fenceFor,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: escapeTerminal,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: guardLine,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: exitCodeOf,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: finishedResult,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandData,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: StackgateError,zt: isDay };
 })

@@ -1,10 +1,11 @@
-import { Ar as SEVERITIES, Ur as fillText, zr as StackgateError } from "./scanner.mjs";
+import { Mr as SEVERITIES, Ur as fillText, zr as StackgateError } from "./scanner.mjs";
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");
 const { connect } = process.getBuiltinModule("node:tls");
 const { lookup } = process.getBuiltinModule("node:dns/promises");
 const { Agent, request: request$1 } = process.getBuiltinModule("node:https");
+const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 // src/cli/verify.ts
 const OF_HOOKS = [
 	"GIT_PREFIX",
@@ -497,16 +498,7 @@ function hostAsker(transport, end, pauseMs) {
 	};
 }
 function pause(ms, end) {
-	return new Promise((done) => {
-		if (end.aborted) return done();
-		const timer = setTimeout(over, ms);
-		function over() {
-			clearTimeout(timer);
-			end.removeEventListener("abort", over);
-			done();
-		}
-		end.addEventListener("abort", over);
-	});
+	return setTimeout(ms, void 0, { signal: end }).catch(() => void 0);
 }
 async function answerFor(key, verifier, askHost) {
 	let left = { state: "revoked" };

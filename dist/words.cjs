@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $r: markdownText,An: sumOfFiltered,Ar: SEVERITIES,At: assembleResult,Br: say,C: showingCommand,Dn: lookedAt,Dr: isOfHead,En: listed,G: paintOf,Gn: randomness$1,Gr: clip,Gt: containerOf,Hn: publishedDefaultRule,In: secretRules$1,It: isMarked,Jr: escapeCommandProperty,Kr: codeSpan,Mn: detectSecrets,Mr: compareSeverity,Mt: detectInNames,Nr: compareFindings,On: severityCounts,Or: RANK$1,Qn: isSecretName$1,Qr: jsonText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: fillText,Vr: sayCode,Vt: withoutRepeats,W: marksOf$1,Wr: unfilledText,Xr: fenceFor,Yr: escapeTerminal,Zr: guardLine,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandData,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1 } = imported0;
+const { $r: markdownText,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,Br: say,C: showingCommand,Dn: lookedAt,Dr: isOfHead,En: listed,G: paintOf,Gn: randomness$1,Gr: clip,Gt: containerOf,Hn: publishedDefaultRule,In: secretRules$1,It: isMarked,Jr: escapeCommandProperty,Kr: codeSpan,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,On: severityCounts,Or: RANK$1,Pr: compareSeverity,Qn: isSecretName$1,Qr: jsonText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: fillText,Vr: sayCode,Vt: withoutRepeats,W: marksOf$1,Wr: unfilledText,Xr: fenceFor,Yr: escapeTerminal,Zr: guardLine,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandData,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1 } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -318,9 +318,7 @@ function findingObject(finding) {
 			startColumn: one.startColumn,
 			endLine: one.endLine,
 			endColumn: one.endColumn,
-			message: one.message,
-			ruleId: one.ruleId,
-			fingerprint: one.fingerprint
+			message: one.message
 		})),
 		gate: finding.gate,
 		accepted: finding.accepted,

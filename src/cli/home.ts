@@ -1,6 +1,7 @@
 // Paths of another repository than the one that the user is in: they are judged there, by its policy.
 import { realpathSync, statSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
+import { isWithin } from "../source/folder.ts";
 import type { Common } from "./arguments.ts";
 import { repositoryTop } from "./policy-room.ts";
 
@@ -19,7 +20,7 @@ export function homeOf(paths: readonly string[], common: Common, cwd: string): H
   if (first === undefined || places.includes(undefined)) return here;
   const own = repositoryTop(cwd);
   const top = own === undefined ? undefined : realPlace(own);
-  if (top !== undefined && places.some((place) => place !== undefined && isInside(top, place))) return here;
+  if (top !== undefined && places.some((place) => place !== undefined && isWithin(top, place))) return here;
   const folder = statSync(first).isDirectory() ? first : dirname(first);
   if (repositoryTop(folder) === undefined) return here;
   return { cwd: folder, paths: paths.map((path) => resolve(cwd, path)), common: named(common, cwd) };
@@ -42,9 +43,4 @@ function realPlace(path: string): string | undefined {
     if (error instanceof Error && "code" in error) return undefined;
     throw error;
   }
-}
-
-function isInside(top: string, place: string): boolean {
-  const way = relative(top, place);
-  return way !== ".." && !way.startsWith(`..${sep}`);
 }

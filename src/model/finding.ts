@@ -2,7 +2,7 @@ import type { SecretEncoding } from "./detection.ts";
 import type { Exposure } from "./document.ts";
 import type { FilteredCounts } from "./filter-reason.ts";
 import type { Repairs } from "./repair.ts";
-import type { Confidence, Family, Gate, Severity, Status } from "./rule.ts";
+import { type Confidence, compareSeverity, type Family, type Gate, type Severity, type Status } from "./rule.ts";
 import type { Range } from "./span.ts";
 import type { Verification } from "./verification.ts";
 
@@ -180,6 +180,11 @@ export function compareFindings(a: Finding, b: Finding): number {
     order(a.ruleId, b.ruleId) ||
     order(a.fingerprint, b.fingerprint)
   );
+}
+
+/** What blocks first, then by severity, then in the order of every report. */
+export function worseFirst(a: Finding, b: Finding): number {
+  return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
 
 function order(a: string, b: string): number {

@@ -58,8 +58,6 @@ function findingObject(finding: Finding): object {
       endLine: one.endLine,
       endColumn: one.endColumn,
       message: one.message,
-      ruleId: one.ruleId,
-      fingerprint: one.fingerprint,
     })),
     gate: finding.gate,
     accepted: finding.accepted,

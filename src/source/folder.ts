@@ -48,7 +48,8 @@ async function commonTop(cwd: string, starts: readonly string[]): Promise<string
   return top;
 }
 
-function isWithin(top: string, path: string): boolean {
+/** Whether `path` is `top` or lies below it; both absolute. */
+export function isWithin(top: string, path: string): boolean {
   const inner = relative(top, path);
   return inner === "" || !(inner === ".." || inner.startsWith(`..${sep}`) || isAbsolute(inner));
 }

@@ -1,4 +1,5 @@
 // Asks providers about keys: each key once, each host one question at a time, all within a bounded time.
+import { setTimeout } from "node:timers/promises";
 import type { AskedKey, KeyAnswer, UnknownReason, VerifyKeys } from "../model/verification.ts";
 import type { Question, Reply, Transport } from "./transport.ts";
 import type { Answer, Verifier } from "./verifier.ts";
@@ -104,17 +105,9 @@ function hostAsker(transport: Transport, end: AbortSignal, pauseMs: number): Ask
   };
 }
 
+/** Ends early, and as well, where all is to end: who asks next sees that. */
 function pause(ms: number, end: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (end.aborted) return done();
-    const timer = setTimeout(over, ms);
-    function over(): void {
-      clearTimeout(timer);
-      end.removeEventListener("abort", over);
-      done();
-    }
-    end.addEventListener("abort", over);
-  });
+  return setTimeout(ms, undefined, { signal: end }).catch(() => undefined);
 }
 
 /** Of several regions one knows the key: all have to refuse it before it counts as revoked. */

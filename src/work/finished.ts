@@ -1,7 +1,6 @@
 // The last of policy: how much of a result is printed, and what a door ends with.
 import { say } from "../messages/catalogue.ts";
-import { compareFindings, exitCodeOf, type Finding, type Notice, type ScanResult } from "../model/finding.ts";
-import { compareSeverity } from "../model/rule.ts";
+import { compareFindings, exitCodeOf, type Notice, type ScanResult, worseFirst } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 
@@ -26,8 +25,4 @@ export function exitCodeBy(policy: Policy, { summary, problems }: ScanResult): 0
   const code = exitCodeOf(summary);
   if (code !== 1 || policy.exitZero !== true) return code;
   return problems.length > 0 ? 2 : 0;
-}
-
-function worseFirst(a: Finding, b: Finding): number {
-  return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }

@@ -1,8 +1,7 @@
 // What warns where nothing is deployed: one finding of secrets, one of compose files and so on for each folder of tests, examples or
 // documents, which tells how many it stands for and where each of them is. What blocks, or what a change brings, is always told by itself.
 import { say } from "../messages/catalogue.ts";
-import { compareFindings, type Finding, type RelatedFindingPlace } from "../model/finding.ts";
-import { compareSeverity } from "../model/rule.ts";
+import { type Finding, type RelatedFindingPlace, worseFirst } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { fileKindOf, isDocumentation, isPipelinePath, isTestPath } from "../parse/file-kind.ts";
 
@@ -28,22 +27,19 @@ export function folded(findings: readonly Finding[], options: FoldingOptions): F
     if (known === undefined) folds.set(fold.key, { fold, members: [finding] });
     else known.members.push(finding);
   }
-  const told = new Map<Finding, Finding | undefined>();
+  const leads = new Map<Finding, Finding>();
   const tellers = new Map<Finding, string>();
   for (const { fold, members } of folds.values()) {
-    const [first, ...others] = [...members].sort(worstFirst);
+    const [first, ...others] = [...members].sort(worseFirst);
     if (first === undefined || members.length < fold.least) continue;
-    for (const one of others) {
-      told.set(one, undefined);
-      tellers.set(one, first.fingerprint);
-    }
-    told.set(first, foldedInto(first, others, fold.place, options));
+    for (const one of others) tellers.set(one, first.fingerprint);
+    leads.set(first, foldedInto(first, others, fold.place, options));
   }
   const each = findings.map((finding) => {
     const toldWith = tellers.get(finding);
     return toldWith === undefined ? finding : { ...finding, toldWith };
   });
-  return { each, told: findings.flatMap((finding) => (told.has(finding) ? (told.get(finding) ?? []) : finding)) };
+  return { each, told: findings.flatMap((finding) => (tellers.has(finding) ? [] : (leads.get(finding) ?? finding))) };
 }
 
 interface Fold {
@@ -95,10 +91,6 @@ function shownPlace(path: string): string | undefined {
 
 /** A container that its developers work in: https://containers.dev/implementors/spec/ */
 const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
-
-function worstFirst(a: Finding, b: Finding): number {
-  return compareSeverity(a.severity, b.severity) || compareFindings(a, b);
-}
 
 function foldedInto(
   first: Finding,

@@ -2,7 +2,7 @@ import type { SecretEncoding } from "./detection.ts";
 import type { Exposure } from "./document.ts";
 import type { FilteredCounts } from "./filter-reason.ts";
 import type { Repairs } from "./repair.ts";
-import type { Confidence, Family, Gate, Severity, Status } from "./rule.ts";
+import { type Confidence, type Family, type Gate, type Severity, type Status } from "./rule.ts";
 import type { Range } from "./span.ts";
 import type { Verification } from "./verification.ts";
 export interface RelatedFindingPlace extends Range {
@@ -146,3 +146,5 @@ export interface ScanResult {
 export declare function exitCodeOf(summary: Summary): 0 | 1 | 2;
 /** The order of every report: path, line, column, rule; then fingerprint, so that it is one order. */
 export declare function compareFindings(a: Finding, b: Finding): number;
+/** What blocks first, then by severity, then in the order of every report. */
+export declare function worseFirst(a: Finding, b: Finding): number;

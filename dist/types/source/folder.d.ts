@@ -8,3 +8,5 @@ export declare function folderSource({ cwd, paths, }: {
     readonly cwd: string;
     readonly paths?: readonly string[];
 }): Source;
+/** Whether `path` is `top` or lies below it; both absolute. */
+export declare function isWithin(top: string, path: string): boolean;

@@ -8,8 +8,8 @@ export interface SiftRequest {
     readonly isExcluded: (path: string) => boolean;
     /** Absent: this one alone. */
     readonly threads: Threads | undefined;
-    /** Told of each place of what holds nothing. */
     readonly onProgress?: OnProgress | undefined;
+    /** Told of each place of what holds nothing. */
     readonly onSettled: (document: Place & {
         readonly id: string;
     }, bytes: number) => void;
