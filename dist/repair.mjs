@@ -694,10 +694,10 @@ async function planFix(result, folder, language) {
 		...refused,
 		...untracking.declined
 	];
-	const done = new Set([...repairs.flatMap(({ fingerprints }) => fingerprints), ...declined.map((one) => one.fingerprint)]);
+	const done = new Set([...repairs.flatMap(repairedKeys), ...declined.map(keyOf$1)]);
 	return {
 		repairs,
-		declined: [...byHand(result.findings.filter(({ fingerprint, path, ruleId }) => !done.has(fingerprint) && !(UNTRACKED_RULES.has(ruleId) && untracked.includes(path))), language), ...declined],
+		declined: [...byHand(result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path))), language), ...declined],
 		refused: refused.length + untracking.declined.length,
 		files,
 		env: env.files(),
@@ -705,6 +705,15 @@ async function planFix(result, folder, language) {
 		...await ignoring(untracked, folder),
 		untracked
 	};
+}
+function keyOf$1({ fingerprint, path }) {
+	return `${fingerprint} ${path}`;
+}
+function repairedKeys({ fingerprints, path }) {
+	return fingerprints.map((fingerprint) => keyOf$1({
+		fingerprint,
+		path
+	}));
 }
 function byHand(findings, language) {
 	const blocking = findings.filter((one) => one.blocking && one.coveredBy === void 0);

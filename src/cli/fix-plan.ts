@@ -46,13 +46,9 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
   }
   const files = repairs.length === all.length ? whole : changed(repairs);
   const declined = [...left, ...refused, ...untracking.declined];
-  const done = new Set([
-    ...repairs.flatMap(({ fingerprints }) => fingerprints),
-    ...declined.map((one) => one.fingerprint),
-  ]);
+  const done = new Set([...repairs.flatMap(repairedKeys), ...declined.map(keyOf)]);
   const open = result.findings.filter(
-    ({ fingerprint, path, ruleId }) =>
-      !done.has(fingerprint) && !(UNTRACKED_RULES.has(ruleId) && untracked.includes(path)),
+    (one) => !done.has(keyOf(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)),
   );
   return {
     repairs,
@@ -64,6 +60,15 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
     ...(await ignoring(untracked, folder)),
     untracked,
   };
+}
+
+/** One key has one fingerprint in whatever file it lies. */
+function keyOf({ fingerprint, path }: Pick<Finding, "fingerprint" | "path">): string {
+  return `${fingerprint} ${path}`;
+}
+
+function repairedKeys({ fingerprints, path }: Repair): readonly string[] {
+  return fingerprints.map((fingerprint) => keyOf({ fingerprint, path }));
 }
 
 /** What blocks and has no repair, the worst first; what another finding tells is repaired with that one. */

@@ -300,3 +300,13 @@ test("fix names what blocks and has no repair among what is to be done by hand, 
   assert.match(byHand, /^To do by hand:\n {2}compose-(?:privileged|docker-socket)/);
   for (const rule of ["compose-privileged", "compose-docker-socket"]) assert.ok(byHand.includes(rule), rule);
 });
+
+test("fix leaves no file out that holds a key which it takes out of another one", async () => {
+  const made = repo({
+    "docker-compose.yml": `services:\n  api:\n    image: app:1\n    environment:\n      OPENAI_API_KEY: ${KEY}\n`,
+    "src/a.ts": `export const key = "${KEY}";\n`,
+    ".gitignore": ".env\n",
+  });
+  const { stdout } = await fix(made);
+  assert.match(stdout.slice(stdout.indexOf("To do by hand:")), /openai-key-project: [^\n]*\n {4}src\/a\.ts:1\n/);
+});
