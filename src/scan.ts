@@ -23,6 +23,7 @@ import type { Source } from "./source/source.ts";
 import type { ClearFiles } from "./work/clearing.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import type { EarlyRoom, OnFound } from "./work/early.ts";
 import { type FilterTally, filterTally } from "./work/filtered.ts";
 import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
@@ -54,6 +55,8 @@ export interface ScanRequest extends Partial<Chosen> {
   readonly tellsEach?: boolean;
   /** Told now and then how far it has come. */
   readonly onProgress?: OnProgress;
+  /** Told of what is found while the scan goes on, as far as a document alone can say it: the result may tell it otherwise. */
+  readonly onFound?: OnFound;
   /** Asks providers about the keys that are found. Absent: nobody is asked. */
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
@@ -110,6 +113,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     const onDocuments = await documentsTold(request);
+    const tellEarly = await earlyOf(request, { rules, firsts, detect, hasBase: source.hasBase });
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       for (const document of documents) {
@@ -137,8 +141,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
         if (hasMark) marked.push({ document, view });
         ledger?.note(document, detections.length === 0 && !hasMark);
         // Of the versions of a file only those have something to tell that first held it, and those of head.
-        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document))
+        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) {
           texts.push(text);
+          if (detections.length > 0) await tellEarly?.(text);
+        }
         const isNamed = source.names === undefined || document.origin === "archive-member";
         if (isNamed && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
       }
@@ -232,6 +238,15 @@ async function documentsTold({ source, onProgress }: ScanRequest): Promise<((don
     ...(total === undefined ? {} : { total }),
   } as const;
   return (done) => onProgress({ ...of, done });
+}
+
+async function earlyOf(
+  request: Request,
+  room: EarlyRoom,
+): Promise<((text: DetectedText) => Promise<void>) | undefined> {
+  if (request.onFound === undefined) return undefined;
+  const { earlyTeller } = await import("./work/early.ts");
+  return earlyTeller(request, room, request.onFound);
 }
 
 /** Something may have to be told of exceptions although nothing is found. */

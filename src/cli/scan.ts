@@ -14,6 +14,7 @@ import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import type { ProgressShown } from "./progress.ts";
 import { pageOf } from "./report.ts";
+import type { Stream } from "./stream.ts";
 import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
@@ -23,17 +24,18 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   const reports = reportsOf(typed);
   await checkPlaces(reports, io);
   const placed = await atHome(typed, io);
+  const stream = await streamOf(typed, io);
   const telling = { typed, language, io, home: placed.io.cwd };
-  const { result, policy, keep } = await scanTarget(placed, language).catch(async (error: unknown) => {
+  const { result, policy, keep } = await scanTarget(placed, language, stream).catch(async (error: unknown) => {
     // People are told on standard error.
     const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
     if (error instanceof StackgateError && told.length > 0) {
       const { failedResult } = await import("./failure.ts");
-      await tell(failedResult(error, language), told, telling);
+      await tell(failedResult(error, language), told, { ...telling, streamed: stream?.cut });
     }
     throw error;
   });
-  await tell(finishedResult(result, policy, language), reports, telling);
+  await tell(finishedResult(result, policy, language), reports, { ...telling, streamed: stream?.end });
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, placed.io);
@@ -48,6 +50,13 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
       return code === 1 ? 1 : 2;
     },
   );
+}
+
+/** A file is written whole, at the end. */
+async function streamOf({ format, output }: ScanTyped, io: Io): Promise<Stream | undefined> {
+  if (format !== "jsonl" || output !== undefined) return undefined;
+  const { streamTo } = await import("./stream.ts");
+  return streamTo(io);
 }
 
 interface Scanned {
@@ -74,12 +83,17 @@ async function atHome(typed: ScanTyped, io: Io): Promise<Placed> {
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common, io }: Placed, language: Language): Promise<Scanned> {
+async function scanTarget(
+  { target, common, io }: Placed,
+  language: Language,
+  stream: Stream | undefined,
+): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
-  const shown = await progressOf(target, common, language, io);
+  const isMixed = stream !== undefined && io.stdout.isTTY;
+  const shown = isMixed ? undefined : await progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
@@ -92,7 +106,9 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
     const foldsAlike = !common.all;
     const verify = await verifyOf(common, io, deadline.signal);
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
-    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
+    // Which are the worst is known at the end.
+    const early = stream === undefined || policy.maxFindings !== undefined ? {} : { onFound: stream.onFound };
+    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo, ...early };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
@@ -134,19 +150,22 @@ interface Telling {
   readonly io: Io;
   /** The folder that was scanned from. */
   readonly home: string;
+  /** The page for standard output, where some of it is written already. */
+  readonly streamed?: ((result: ScanResult) => Iterable<string>) | undefined;
 }
 
 /** A report that goes into a file leaves the terminal with the verdict alone. */
 async function tell(
   result: ScanResult,
   reports: readonly Report<Format>[],
-  { typed, language, io, home }: Telling,
+  { typed, language, io, home, streamed }: Telling,
 ): Promise<void> {
   const { common, output, target } = typed;
   const subject = { kind: target.kind, name: basename(home), date: io.today };
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, async (format, { look, isFile }) => {
+    if (streamed !== undefined && !isFile) return streamed(result);
     const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
     return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
