@@ -61,6 +61,8 @@ export interface ScanRequest extends Partial<Chosen> {
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
   readonly foldsAlike?: boolean;
+  /** Also told in the other language, by {@link ScanResult.translated}. */
+  readonly inBoth?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -189,7 +191,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     };
     const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
     const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
-    if (isClean && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
+    if (isClean && coverage.skipped.length === 0 && !hasNotices) {
+      const clean = cleanResult(ids, coverage);
+      return request.inBoth === true ? { ...clean, translated: clean } : clean;
+    }
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
     const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };

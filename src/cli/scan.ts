@@ -25,16 +25,19 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   await checkPlaces(reports, io);
   const placed = await atHome(typed, io);
   const stream = await streamOf(typed, io);
+  const inBoth = reports.some(({ format }) => format === "html");
   const telling = { typed, language, io, home: placed.io.cwd };
-  const { result, policy, keep } = await scanTarget(placed, language, stream).catch(async (error: unknown) => {
-    // People are told on standard error.
-    const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
-    if (error instanceof StackgateError && told.length > 0) {
-      const { failedResult } = await import("./failure.ts");
-      await tell(failedResult(error, language), told, { ...telling, streamed: stream?.cut });
-    }
-    throw error;
-  });
+  const { result, policy, keep } = await scanTarget(placed, language, { stream, inBoth }).catch(
+    async (error: unknown) => {
+      // People are told on standard error.
+      const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
+      if (error instanceof StackgateError && told.length > 0) {
+        const { failedResult } = await import("./failure.ts");
+        await tell(failedResult(error, language), told, { ...telling, streamed: stream?.cut });
+      }
+      throw error;
+    },
+  );
   await tell(finishedResult(result, policy, language), reports, { ...telling, streamed: stream?.end });
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
@@ -66,6 +69,13 @@ interface Scanned {
   readonly keep?: () => Promise<void>;
 }
 
+/** What reports need besides a result. */
+interface Wanted {
+  readonly stream: Stream | undefined;
+  /** One of them is told in both languages. */
+  readonly inBoth: boolean;
+}
+
 interface Placed extends Pick<ScanTyped, "target" | "common"> {
   readonly io: Io;
 }
@@ -86,7 +96,7 @@ async function atHome(typed: ScanTyped, io: Io): Promise<Placed> {
 async function scanTarget(
   { target, common, io }: Placed,
   language: Language,
-  stream: Stream | undefined,
+  { stream, inBoth }: Wanted,
 ): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
@@ -108,7 +118,7 @@ async function scanTarget(
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
     // Which are the worst is known at the end.
     const early = stream === undefined || policy.maxFindings !== undefined ? {} : { onFound: stream.onFound };
-    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo, ...early };
+    const request = { ...options, acceptsNew, coversAll, foldsAlike, inBoth, ...verify, ...shownTo, ...early };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.

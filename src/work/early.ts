@@ -31,7 +31,7 @@ export function earlyTeller(
   room: EarlyRoom,
   onFound: OnFound,
 ): (text: DetectedText) => Promise<void> {
-  const { verify: _, repairs: __, ...asked } = options;
+  const { verify: _, repairs: __, inBoth: ___, ...asked } = options;
   const known = new Set<string>();
   const told = new Set<string>();
   return async (text) => {
