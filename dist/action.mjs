@@ -1,5 +1,5 @@
 import { $r as markdownText, Br as say, Et as skippedOf, Fr as lazy, On as severityCounts, Ot as scan, Rr as TOOL_VERSION, St as documentOf, Vr as sayCode, Yr as escapeTerminal, Zr as guardLine, _n as containersOf, _t as kindOf, at as objectSource, ct as lfsObjects, gn as worstFirst, gt as listCommit, hn as standingOf, ht as openObjects, it as pathNames, kr as finishedResult, ln as DEFAULT_POLICY, lt as commitPlan, mt as tagPlans, nt as parseHunks, or as BASELINE_PATH, rt as hasFlags, sr as POLICY_PATH, tt as hunkAround, un as gitFailure, wt as listingOf, zr as StackgateError } from "./scanner.mjs";
-import { C as markerOf, D as summary, H as github, I as sarif, R as json, S as isPage, T as joinedResult, b as reviewPage, q as withoutKeys, v as checkPage, w as markersIn, x as settledPage, y as findingComment } from "./words.mjs";
+import { C as isPage, E as joinedResult, J as withoutKeys, L as sarif, O as summary, S as settledPage, T as markersIn, U as github, b as findingComment, w as markerOf, x as reviewPage, y as checkPage, z as json } from "./words.mjs";
 import { n as sourceOfRange, o as namedCommit, s as fileAt, t as rangeSource } from "./range.mjs";
 import { b as startGit, g as collected, v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
 import { t as historySource } from "./history.mjs";

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"55e4c38e5af67a9fbdb26c3a","needs":["start"]},"range":{"digest":"b097789438df7ff0e8d189c6","needs":["start","scanner"]},"compose":{"digest":"7d6a062a33f7ed831f18208c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"f2b54b45c4f5e9dc661a5071","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"319f35666e45f7e7dcd22a01","needs":["start"]},"range":{"digest":"b097789438df7ff0e8d189c6","needs":["start","scanner"]},"compose":{"digest":"7d6a062a33f7ed831f18208c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"f7edc00e890aac9c9f3a5e7f","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

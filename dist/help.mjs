@@ -1,5 +1,5 @@
 import { Br as say, P as COMMANDS, Rr as TOOL_VERSION } from "./scanner.mjs";
-import { F as wrap, P as padEnd, j as cells } from "./words.mjs";
+import { F as padEnd, I as wrap, M as cells } from "./words.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const SIZE = 100;

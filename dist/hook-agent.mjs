@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.J }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}

@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.mjs").then((all) => ({ ruleTexts: all._ }))).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.mjs").then((all) => ({ ruleTexts: all.v }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),

@@ -1,5 +1,5 @@
 import { Br as say, H as lookOf } from "./scanner.mjs";
-import { M as cutEnd } from "./words.mjs";
+import { N as cutEnd } from "./words.mjs";
 // src/cli/progress.ts
 const QUIET_MS = 1e3;
 const REDRAW_MS = 100;

@@ -1,8 +1,8 @@
 (function (importedLater, imported0) { "use strict";
 const { h: startBatch,m: batchOf,p: startStaged,x: textOf$3,y: gitOutput } = imported0;
-const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
-const { access, constants: constants$2, lstat, realpath } = process.getBuiltinModule("node:fs/promises");
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/report/escape.ts
@@ -21952,20 +21952,30 @@ async function deliver(reports, io, pageOf) {
 	}
 	if (failures.length > 0) throw failures[0];
 }
-async function checkPlaces(reports, { cwd }) {
+function checkPlaces(reports, { cwd }) {
 	for (const { path } of reports) {
 		if (path === void 0) continue;
 		const target = resolve(cwd, path);
-		if ((await lstat(target).catch(() => void 0))?.isDirectory() === true) throw new StackgateError("cli-output", {
+		if (isFolder(target)) throw new StackgateError("cli-output", {
 			path,
 			detail: "EISDIR"
 		});
-		await access(dirname(target), constants$2.W_OK).catch((error) => {
+		try {
+			accessSync(dirname(target), constants$1.W_OK);
+		} catch (error) {
+			const { code, message } = error;
 			throw new StackgateError("cli-output", {
 				path,
-				detail: error.code ?? error.message
+				detail: code ?? message
 			});
-		});
+		}
+	}
+}
+function isFolder(path) {
+	try {
+		return lstatSync(path).isDirectory();
+	} catch {
+		return false;
 	}
 }
 // src/cli/policy.ts
@@ -23269,19 +23279,19 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "json": {
-			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.R, jsonLines: all.z }));
+			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.z, jsonLines: all.B }));
 			return json(result);
 		}
 		case "jsonl": {
-			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.R, jsonLines: all.z }));
+			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.z, jsonLines: all.B }));
 			return jsonLines(result);
 		}
 		case "sarif": {
-			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.I }));
+			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.L }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.H }));
+			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.U }));
 			return github(result, {
 				language,
 				coverage: true
@@ -23304,7 +23314,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			return junit(result, { language });
 		}
 		case "markdown": {
-			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.D }));
+			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.O }));
 			return guarded(summary(result, {
 				language,
 				merges: false
@@ -23316,7 +23326,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 		}
 		case "html": {
 			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
-			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.J }));
 			return html(result, {
 				language,
 				subject: {
@@ -23334,7 +23344,7 @@ function asTold(result) {
 	};
 }
 async function rulesById() {
-	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.g }));
+	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all._ }));
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
@@ -23438,7 +23448,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.T }));
+	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.E }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -23473,7 +23483,7 @@ async function page(result, { hook, common }, language, io) {
 		})}\n`];
 	}
 	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
-	const { linksOf } = await importedLater("./links.mjs");
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all.p }));
 	const links = isOfServer$1(hook) ? void 0 : linksOf(io, io.stderr, io.cwd);
 	return text(result, {
 		language,
@@ -23488,7 +23498,7 @@ async function page(result, { hook, common }, language, io) {
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
 	const reports = reportsOf(typed);
-	await checkPlaces(reports, io);
+	checkPlaces(reports, io);
 	const placed = await atHome(typed, io);
 	const telling = {
 		typed,
@@ -23619,7 +23629,7 @@ async function tell(result, reports, { typed, language, io, home }) {
 		endedMs
 	};
 	await deliver(reports, io, async (format, { look, isFile }) => {
-		const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : void 0;
+		const links = format === "text" && !isFile && !hasNothingToTell(result) ? await linksTo(typed.target, io, home) : void 0;
 		const figures = isFile ? {} : {
 			elapsedMs: io.elapsedMs(),
 			...figuresOf(common, io)
@@ -23645,7 +23655,7 @@ async function tell(result, reports, { typed, language, io, home }) {
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
 }
 async function linksTo({ kind }, io, home) {
-	const { linksOf } = await importedLater("./links.mjs");
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all.p }));
 	switch (kind) {
 		case "staged":
 		case "range":

@@ -1,5 +1,5 @@
 import { Br as say, D as scanAll, En as listed, R as policyFor, T as linesOf, Yr as escapeTerminal, Zr as guardLine, bn as counted, dt as peel, sr as POLICY_PATH, zr as StackgateError } from "./scanner.mjs";
-import { F as wrap, T as joinedResult } from "./words.mjs";
+import { E as joinedResult, I as wrap } from "./words.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 // src/source/receive.ts

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $r: markdownText,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,Br: say,C: showingCommand,Dn: lookedAt,Dr: isOfHead,En: listed,G: paintOf,Gn: randomness$1,Gr: clip,Gt: containerOf,Hn: publishedDefaultRule,In: secretRules$1,It: isMarked,Jr: escapeCommandProperty,Kr: codeSpan,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,On: severityCounts,Or: RANK$1,Pr: compareSeverity,Qn: isSecretName$1,Qr: jsonText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: fillText,Vr: sayCode,Vt: withoutRepeats,W: marksOf$1,Wr: unfilledText,Xr: fenceFor,Yr: escapeTerminal,Zr: guardLine,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandData,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1 } = imported0;
+const { $r: markdownText,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,Br: say,C: showingCommand,Dn: lookedAt,Dr: isOfHead,En: listed,G: paintOf,Gn: randomness$1,Gr: clip,Gt: containerOf,Hn: publishedDefaultRule,In: secretRules$1,It: isMarked,Jr: escapeCommandProperty,Kr: codeSpan,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,On: severityCounts,Or: RANK$1,Pr: compareSeverity,Qn: isSecretName$1,Qr: jsonText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: fillText,Vr: sayCode,Vt: withoutRepeats,W: marksOf$1,Wr: unfilledText,Xr: fenceFor,Y: repositoryTop,Yr: escapeTerminal,Zr: guardLine,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandData,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1 } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -17638,6 +17638,25 @@ function maskedNotice(notice, mask) {
 		text: mask(text)
 	};
 }
+// src/cli/links.ts
+function linksOf({ env }, terminal, folder) {
+	if (!takesLinks(env, terminal)) return void 0;
+	const top = folder === void 0 || (env.SSH_CONNECTION ?? "") !== "" ? void 0 : repositoryTop(folder);
+	return top === void 0 ? {} : { top };
+}
+const PROGRAMS = /^(?:iTerm\.app|WezTerm|vscode|Hyper|ghostty|Tabby|rio|WarpTerminal)$/;
+const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/;
+function takesLinks(env, { isTTY }) {
+	const forced = env.FORCE_HYPERLINK;
+	if (forced !== void 0 && forced !== "") return forced !== "0";
+	if (!isTTY || env.TERM === "dumb" || env.TMUX !== void 0 || env.CI !== void 0) return false;
+	return PROGRAMS.test(env.TERM_PROGRAM ?? "") || TERMS.test(env.TERM ?? "") || Number(env.VTE_VERSION) >= 5e3 || [
+		env.WT_SESSION,
+		env.KITTY_WINDOW_ID,
+		env.KONSOLE_VERSION,
+		env.DOMTERM
+	].some((one) => one !== void 0);
+}
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
 const MAX_SIZE$1 = 100;
@@ -19179,5 +19198,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: verdictLine,B: annotationMessage,C: markerOf,D: summary,E: noticeList,F: wrap,G: quotingTexts,H: github,I: sarif,J: withoutSecrets,K: secretMask,L: KICS_QUERIES,M: cutEnd,N: cutStart,O: tableHeader,P: padEnd,R: json,S: isPage,T: joinedResult,U: keysMasked,V: annotationTitle,W: problemWithout,X: redactSecret,Y: maskLine,_: ruleTexts,a: encodingsOf,b: reviewPage,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedRules,h: explainedOwn,i: acceptance,j: cells,k: tableRow,l: csv,m: textMask,n: text,o: fixOf,p: nameMask,q: withoutKeys,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: checkPage,w: markersIn,x: settledPage,y: findingComment,z: jsonLines };
+return { A: tableRow,B: jsonLines,C: isPage,D: noticeList,E: joinedResult,F: padEnd,G: problemWithout,H: annotationTitle,I: wrap,J: withoutKeys,K: quotingTexts,L: sarif,M: cells,N: cutEnd,O: summary,P: cutStart,R: KICS_QUERIES,S: settledPage,T: markersIn,U: github,V: annotationMessage,W: keysMasked,X: maskLine,Y: withoutSecrets,Z: redactSecret,_: explainedRules,a: encodingsOf,b: findingComment,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedOwn,h: textMask,i: acceptance,j: verdictLine,k: tableHeader,l: csv,m: nameMask,n: text,o: fixOf,p: linksOf,q: secretMask,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: ruleTexts,w: markerOf,x: reviewPage,y: checkPage,z: json };
 })

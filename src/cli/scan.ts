@@ -13,7 +13,7 @@ import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import type { ProgressShown } from "./progress.ts";
-import { pageOf } from "./report.ts";
+import { hasNothingToTell, pageOf } from "./report.ts";
 import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
@@ -21,7 +21,7 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
   const reports = reportsOf(typed);
-  await checkPlaces(reports, io);
+  checkPlaces(reports, io);
   const placed = await atHome(typed, io);
   const telling = { typed, language, io, home: placed.io.cwd };
   const { result, policy, keep } = await scanTarget(placed, language).catch(async (error: unknown) => {
@@ -147,7 +147,8 @@ async function tell(
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, async (format, { look, isFile }) => {
-    const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : undefined;
+    const hasLinks = format === "text" && !isFile && !hasNothingToTell(result);
+    const links = hasLinks ? await linksTo(typed.target, io, home) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
     return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
   });
