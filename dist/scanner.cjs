@@ -1,7 +1,7 @@
 (function (importedLater, imported0) { "use strict";
 const { h: startBatch,m: batchOf,p: startStaged,x: textOf$3,y: gitOutput } = imported0;
 const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
-const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
+const { basename, dirname, join: join$1, relative, resolve } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
@@ -4918,7 +4918,7 @@ const BASE64$1 = {
 	from: 4,
 	to: 3
 };
-const WIDE = {
+const WIDE$1 = {
 	from: 8,
 	to: 3
 };
@@ -5032,7 +5032,7 @@ function isWide(bytes) {
 }
 function addWide(to, whole, [line]) {
 	const narrow = whole.filter((_, index) => index % 2 === 0);
-	if (line !== void 0) to.add(narrow, line, WIDE);
+	if (line !== void 0) to.add(narrow, line, WIDE$1);
 }
 function* linesOf$2(bytes, run) {
 	const length = run.end - run.start;
@@ -19004,13 +19004,13 @@ function sumOfFiltered(all) {
 }
 // src/report/counts.ts
 function counted(language, id, count) {
-	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
+	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$2(count) });
 }
 function severityCounts(language, findings) {
 	return listed(language, SEVERITIES.map((severity) => ({
 		severity,
 		count: findings.filter((one) => one.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$2(count) })));
 }
 function listed(language, items) {
 	return items.join(say(language, "report.comma"));
@@ -19063,7 +19063,7 @@ function filteredCounts(language, { coverage: { filtered = {} } }) {
 		const what = sayCode(language, "filtered", reason, {});
 		return count === 0 ? [] : [say(language, "report.filtered-count", {
 			what,
-			count: grouped$1(count)
+			count: grouped$2(count)
 		})];
 	});
 	return counts.length === 0 ? "" : say(language, "report.filtered", { list: listed(language, counts) });
@@ -19087,7 +19087,7 @@ function bytes(count) {
 	}
 	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
-function grouped$1(count) {
+function grouped$2(count) {
 	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 // src/parse/archive/member-path.ts
@@ -19136,6 +19136,174 @@ function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
 }
 function placeOf(finding) {
 	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+}
+// node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+	return (input) => {
+		let surrogatePairsNr = 0;
+		SURROGATE_PAIR_RE.lastIndex = 0;
+		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
+		return input.length - surrogatePairsNr;
+	};
+})();
+const isFullWidth = (x) => {
+	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
+// node_modules/fast-string-truncated-width/dist/index.js
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION$1 = {
+	limit: 1e400,
+	ellipsis: ""
+};
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+	const LIMIT = truncationOptions.limit ?? 1e400;
+	const ELLIPSIS = truncationOptions.ellipsis ?? "";
+	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
+	const ANSI_WIDTH = 0;
+	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+	const FULL_WIDTH_WIDTH = 2;
+	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+	const PARSE_BLOCKS = [
+		[LATIN_RE, REGULAR_WIDTH],
+		[ANSI_RE, ANSI_WIDTH],
+		[CONTROL_RE, CONTROL_WIDTH],
+		[TAB_RE, TAB_WIDTH],
+		[EMOJI_RE, EMOJI_WIDTH],
+		[CJKT_WIDE_RE, WIDE_WIDTH]
+	];
+	let indexPrev = 0;
+	let index = 0;
+	let length = input.length;
+	let lengthExtra = 0;
+	let truncationEnabled = false;
+	let truncationIndex = length;
+	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+	let unmatchedStart = 0;
+	let unmatchedEnd = 0;
+	let width = 0;
+	let widthExtra = 0;
+	outer: while (true) {
+		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+			lengthExtra = 0;
+			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+				const codePoint = char.codePointAt(0) || 0;
+				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
+				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
+				else widthExtra = REGULAR_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				lengthExtra += char.length;
+				width += widthExtra;
+			}
+			unmatchedStart = unmatchedEnd = 0;
+		}
+		if (index >= length) break outer;
+		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+			BLOCK_RE.lastIndex = index;
+			if (BLOCK_RE.test(input)) {
+				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+				widthExtra = lengthExtra * BLOCK_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				width += widthExtra;
+				unmatchedStart = indexPrev;
+				unmatchedEnd = index;
+				index = indexPrev = BLOCK_RE.lastIndex;
+				continue outer;
+			}
+		}
+		index += 1;
+	}
+	return {
+		width: truncationEnabled ? truncationLimit : width,
+		index: truncationEnabled ? truncationIndex : length,
+		truncated: truncationEnabled,
+		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+	};
+};
+// node_modules/fast-string-width/dist/index.js
+const NO_TRUNCATION = {
+	limit: 1e400,
+	ellipsis: "",
+	ellipsisWidth: 0
+};
+const fastStringWidth = (input, options = {}) => {
+	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
+};
+// src/report/width.ts
+function cells(text) {
+	return fastStringWidth(text);
+}
+function padEnd(text, size) {
+	return text + " ".repeat(Math.max(0, size - cells(text)));
+}
+function cutEnd(text, size, mark) {
+	if (cells(text) <= size) return text;
+	let kept = "";
+	let used = cells(mark);
+	for (const character of text) {
+		used += cells(character);
+		if (used > size) break;
+		kept += character;
+	}
+	return kept + mark;
+}
+function cutStart(text, size, mark) {
+	if (cells(text) <= size) return text;
+	let kept = "";
+	let used = cells(mark);
+	for (const character of [...text].reverse()) {
+		used += cells(character);
+		if (used > size) break;
+		kept = character + kept;
+	}
+	return mark + kept;
+}
+const WIDE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef]";
+const PIECE$1 = new RegExp(`${WIDE}| +|(?:(?!${WIDE})[^ ])+`, "gu");
+const NO_BREAK_BEFORE = /^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300d\u300b\uff01\uff1f\u2026]/u;
+const NO_BREAK_AFTER = /[\uff08\u300c\u300a]$/u;
+function wrap(text, size) {
+	const lines = [];
+	let line = "";
+	for (const unit of unitsOf(text)) if (unit.startsWith(" ")) line += line === "" ? "" : unit;
+	else if (line === "" || cells(line) + cells(unit) <= size) line += unit;
+	else {
+		lines.push(line.trimEnd());
+		line = unit;
+	}
+	if (line.trimEnd() !== "") lines.push(line.trimEnd());
+	return lines;
+}
+function unitsOf(text) {
+	const units = [];
+	for (const [piece] of text.matchAll(PIECE$1)) {
+		const last = units.at(-1);
+		if (last !== void 0 && (NO_BREAK_BEFORE.test(piece) || NO_BREAK_AFTER.test(last))) units[units.length - 1] = last + piece;
+		else units.push(piece);
+	}
+	return units;
 }
 // src/source/git/failure.ts
 const FLOOR = [2, 30];
@@ -21781,7 +21949,7 @@ function textOf({ path, bytes }) {
 }
 function repositoryTop(cwd) {
 	for (let folder = cwd;; folder = dirname(folder)) {
-		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
+		if (lstatSync(join$1(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
 		if (folder === dirname(folder)) return void 0;
 	}
 }
@@ -21802,13 +21970,13 @@ function readBelow(top, path, maxBytes) {
 	try {
 		const parts = path.split("/");
 		for (const [i] of parts.entries()) {
-			const found = lstatSync(join(top, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
+			const found = lstatSync(join$1(top, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
 			if (found === void 0) return void 0;
 			const isLast = i === parts.length - 1;
 			if (!isLast && found.isFile()) return void 0;
 			if (isLast ? !found.isFile() || found.size > maxBytes : !found.isDirectory()) throw new StackgateError("config-no-file", { path });
 		}
-		return readFileSync(join(top, ...parts));
+		return readFileSync(join$1(top, ...parts));
 	} catch (error) {
 		throw readingFailed(error, path);
 	}
@@ -23279,19 +23447,19 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "json": {
-			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.z, jsonLines: all.B }));
+			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.P, jsonLines: all.F }));
 			return json(result);
 		}
 		case "jsonl": {
-			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.z, jsonLines: all.B }));
+			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.P, jsonLines: all.F }));
 			return jsonLines(result);
 		}
 		case "sarif": {
-			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.L }));
+			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.M }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.U }));
+			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.R }));
 			return github(result, {
 				language,
 				coverage: true
@@ -23326,7 +23494,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 		}
 		case "html": {
 			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
-			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.J }));
+			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.U }));
 			return html(result, {
 				language,
 				subject: {
@@ -23348,7 +23516,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Zr }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.ni }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23495,6 +23663,73 @@ async function page(result, { hook, common }, language, io) {
 		elapsedMs
 	});
 }
+// src/cli/progress.ts
+const QUIET_MS = 1e3;
+const REDRAW_MS = 100;
+const HEARTBEAT_MS = 1e4;
+const RATE_MS = 500;
+function showProgress(language, io) {
+	const { stderr } = io;
+	const look = lookOf(io.env, stderr);
+	const redraws = stderr.isTTY && io.env.TERM !== "dumb";
+	const begun = io.elapsedMs();
+	let part;
+	let last = begun;
+	let isDrawn = false;
+	const show = () => {
+		const now = io.elapsedMs();
+		if (now - begun < QUIET_MS) return;
+		if (now - last < (redraws ? REDRAW_MS : HEARTBEAT_MS)) return;
+		last = now;
+		const line = part === void 0 ? say(language, "cli.progress.start") : progressText(part.now, {
+			ms: now - part.at,
+			done: part.now.done - part.from
+		}, language);
+		if (redraws) stderr.write(`\r${cutEnd(line, look.columns - 1, look.ascii ? "..." : "\u2026")}\x1b[K`);
+		else stderr.write(`${say(language, "cli.progress.heartbeat", {
+			line,
+			seconds: Math.round(now / 1e3)
+		})}\n`);
+		isDrawn = redraws;
+	};
+	const timer = setInterval(show, REDRAW_MS);
+	timer.unref();
+	return {
+		onProgress(progress) {
+			if (part === void 0 || progress.unit !== part.now.unit || progress.done < part.now.done) part = {
+				at: io.elapsedMs(),
+				from: progress.done,
+				now: progress
+			};
+			else part.now = progress;
+			show();
+		},
+		end() {
+			clearInterval(timer);
+			if (isDrawn) stderr.write("\r\x1B[K");
+		}
+	};
+}
+function progressText({ unit, done, total }, taken, language) {
+	const rate = taken.ms < RATE_MS ? 0 : taken.done * 1e3 / taken.ms;
+	const speed = rate < 1 ? "" : say(language, "cli.progress.rate", { rate: grouped$1(Math.round(rate)) });
+	if (total === void 0 || total === 0 || done > total) return join(say(language, `cli.progress.${unit}`, { done: grouped$1(done) }), speed);
+	const values = {
+		done: grouped$1(done),
+		total: grouped$1(total),
+		percent: Math.floor(done / total * 100)
+	};
+	return join(say(language, `cli.progress.${unit}-of`, values), speed, rate < 1 ? "" : left((total - done) / rate, language));
+}
+function left(seconds, language) {
+	return seconds < 90 ? say(language, "cli.progress.seconds-left", { seconds: Math.max(1, Math.ceil(seconds)) }) : say(language, "cli.progress.minutes-left", { minutes: Math.ceil(seconds / 60) });
+}
+function join(...parts) {
+	return parts.filter((part) => part !== "").join("  ");
+}
+function grouped$1(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
 	const reports = reportsOf(typed);
@@ -23553,12 +23788,12 @@ async function scanTarget({ target, common, io }, language) {
 	const { allRules } = common;
 	const acceptsNew = target.kind !== "range";
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
-	const shown = await progressOf(target, common, language, io);
+	const shown = progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
 		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
 		const threads = {
-			module: join(io.packageFolder, "dist", "worker.mjs"),
+			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
 			...jobsOf(common)
 		};
@@ -23600,9 +23835,8 @@ async function scanTarget({ target, common, io }, language) {
 	};
 	return deadline.within(work()).finally(() => shown?.end());
 }
-async function progressOf({ kind }, { detail }, language, io) {
+function progressOf({ kind }, { detail }, language, io) {
 	if (detail === "quiet" || kind === "staged" || kind === "stdin") return void 0;
-	const { showProgress } = await importedLater("./progress.mjs");
 	return showProgress(language, io);
 }
 async function verifyOf({ verify }, io, signal) {
@@ -24229,5 +24463,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: stagedSource,$n: wordsOf,$r: markdownText,$t: joined,A: text,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,B: deliver,Bn: quietWords,Br: say,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: isOfHead,Dt: withSide,E: runHook,En: listed,Er: isContent,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: lazy,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: clip,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fewOf,Ht: filterTally,I: allOf,In: secretRules,Ir: started,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeCommandProperty,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: codeSpan,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: RULES_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: checklistOf,Nt: exceptionsAt,O: main,On: severityCounts,Or: RANK,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: compareSeverity,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: jsonText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: TOOL_VERSION,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: tableOf$1,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: fillText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: sayCode,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: unfilledText,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: fenceFor,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: escapeTerminal,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: guardLine,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: exitCodeOf,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: finishedResult,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandData,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: StackgateError,zt: isDay };
+return { $: stagedSource,$n: publishedDefault,$r: escapeCommandProperty,$t: joined,A: text,An: leftOut,Ar: tableOf$1,At: assembleResult,B: deliver,Bn: secretRule,Br: lazy,Bt: INLINE_MARK,C: showingCommand,Cn: memberPath,Cr: isWorkflowPath,Ct: isSame,D: scanAll,Dn: filteredCounts,Dr: isFileOfLogins,Dt: withSide,E: runHook,En: covered,Er: assignmentsIn,Et: skippedOf,F: OPTIONS,Fn: sumOfFiltered,Fr: compareFindings,Ft: isChangedLine,G: paintOf,Gn: quietWords,Gr: say,Gt: containerOf,H: lookOf,Hn: compiledProviderRules,Hr: RULES_VERSION,Ht: filterTally,I: allOf,In: textView,Ir: exitCodeOf,It: isMarked,J: unquoted,Jn: publishedDefaultsIn,Jr: fillText,Jt: isSkippableFrame,K: isSecretText,Kn: configuresSomething,Kr: sayCode,Kt: frontKind,L: openTarget,Ln: detectSecrets,Lr: SEVERITIES,Lt: mayExcept,M: sayDemo,Mn: lookedAt,Mr: isOfHead,Mt: detectInNames,N: deadlineOf,Nn: severityCounts,Nr: RANK,Nt: exceptionsAt,O: main,On: grouped$2,Or: lineGrammarOf,Ot: scan,P: COMMANDS,Pn: FILTER_REASONS,Pr: finishedResult,Pt: inlineExceptions,Q: nearest,Qn: mayNamePublished,Qr: escapeCommandData,Qt: chunksOf,R: policyFor,Rn: detectSecretsAt,Rr: checklistOf,Rt: tellsFaults,S: lookedAtBy,Sn: containersOf,Sr: isTemplateName,St: documentOf$1,T: linesOf,Tn: counted,Tr: serverConfigKind,Tt: renames,U: writeTo,Un: providerRules,Ur: TOOL_VERSION,Ut: resolvePath,V: reportsOf,Vn: secretRules,Vr: started,Vt: withoutRepeats,W: marksOf,Wn: eachHexRun,Wr: StackgateError,Wt: lfsPointer,X: roomOf,Xn: randomness,Xr: clip,Xt: readZip,Y: repositoryTop,Yn: isHostOf,Yr: unfilledText,Yt: isZstdFrame,Z: textOf,Zn: isPublishedSomewhere,Zr: codeSpan,Zt: readTar,_: sharedFrom,_n: byFile,_r: isEnvFileName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: detectDecoded,at: objectSource,b: endLines,bn: standingOf,br: isPolicyPath,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: isOfficeText,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: BASELINE_PATH,dt: peel,ei: escapeTerminal,en: streamOf,er: isPlaceholder,et: checkIndexFile,f: MARGIN,fn: cells,fr: POLICY_PATH,ft: saidTexts,g: shared,gn: wrap,gr: isDockerfileName,gt: listCommit,h: searchedFor,hn: padEnd,hr: isComposeName,ht: openObjects,i: judgeLines,ii: markdownText,in: selects,ir: wordsOf,it: pathNames,j: unknown,jn: listed,jr: isContent,jt: pause,k: isFingerprint,kn: inCommit,kr: mayGoOnBelow,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: decodedTexts,lt: commitPlan,m: largeFiles,mn: cutStart,mr: folderOf,mt: tagPlans,n: OUTCOME,ni: guardLine,nn: isSelected,nr: endsToken,nt: parseHunks,o: withBase,on: textOfCustom,or: isSecretManifest,ot: loadSnapshots,p: MOST_READ,pn: cutEnd,pr: baseName,pt: tagPlan,q: secretRange,qn: publishedDefaultRule,qr: fewOf,qt: isGzip,r: holdPublished,ri: jsonText,rn: narrowestFirst,rr: isSecretName,rt: hasFlags,s: groupSummaries,sn: append,sr: surroundings,st: sortedPaths,t: CALM,ti: fenceFor,tn: judge$1,tr: beginsToken,tt: hunkAround,u: LARGE,un: gitFailure,ur: isRunByte,ut: notePath,v: cleanHookLine,vn: isAboutFile,vr: isEnvLikeName,vt: parseIndexList,w: runScan,wn: unpackedName,wr: isYamlName,wt: listingOf,x: hiddenCounts,xn: worstFirst,xr: isPreloaded,xt: changeOf,y: cleanPage,yn: placeOf,yr: isExampleName,yt: parseRawChanges,z: checkPlaces,zn: placeClassOf,zr: compareSeverity,zt: isDay };
 })

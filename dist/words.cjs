@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $r: markdownText,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,Br: say,C: showingCommand,Dn: lookedAt,Dr: isOfHead,En: listed,G: paintOf,Gn: randomness$1,Gr: clip,Gt: containerOf,Hn: publishedDefaultRule,In: secretRules$1,It: isMarked,Jr: escapeCommandProperty,Kr: codeSpan,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,On: severityCounts,Or: RANK$1,Pr: compareSeverity,Qn: isSecretName$1,Qr: jsonText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: fillText,Vr: sayCode,Vt: withoutRepeats,W: marksOf$1,Wr: unfilledText,Xr: fenceFor,Y: repositoryTop,Yr: escapeTerminal,Zr: guardLine,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandData,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1 } = imported0;
+const { $r: escapeCommandProperty,An: leftOut,At: assembleResult,C: showingCommand,Dn: filteredCounts,En: covered$1,Fn: sumOfFiltered,Fr: compareFindings,G: paintOf,Gr: say,Gt: containerOf,In: textView,It: isMarked,Jr: fillText,Kr: sayCode,Ln: detectSecrets,Lr: SEVERITIES,Mn: lookedAt,Mr: isOfHead,Mt: detectInNames,Nn: severityCounts,Nr: RANK$1,Qr: escapeCommandData,S: lookedAtBy,Sn: containersOf,Tn: counted,Un: providerRules,Vn: secretRules$1,Vt: withoutRepeats,W: marksOf$1,Xn: randomness$1,Xr: clip,Y: repositoryTop,Yr: unfilledText,Zr: codeSpan,_n: byFile,an: ruleOfCustom,b: endLines,bn: standingOf,c: groupWords,cn: allFamilies,ei: escapeTerminal,fn: cells,gn: wrap,hn: padEnd,ii: markdownText,jn: listed,kn: inCommit,l: folded,mn: cutStart,ni: guardLine,on: textOfCustom,pn: cutEnd,pr: baseName$1,qn: publishedDefaultRule,ri: jsonText,rr: isSecretName$1,s: groupSummaries,sn: append,ti: fenceFor,tn: judge,v: cleanHookLine,vn: isAboutFile,x: hiddenCounts,xn: worstFirst,yn: placeOf$1,zr: compareSeverity } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -964,174 +964,6 @@ function notification({ path, code, reason }) {
 			uriBaseId: "%SRCROOT%"
 		} } }]
 	};
-}
-// node_modules/fast-string-truncated-width/dist/utils.js
-const getCodePointsLength = (() => {
-	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	return (input) => {
-		let surrogatePairsNr = 0;
-		SURROGATE_PAIR_RE.lastIndex = 0;
-		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
-		return input.length - surrogatePairsNr;
-	};
-})();
-const isFullWidth = (x) => {
-	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
-// node_modules/fast-string-truncated-width/dist/index.js
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION$1 = {
-	limit: 1e400,
-	ellipsis: ""
-};
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-	const LIMIT = truncationOptions.limit ?? 1e400;
-	const ELLIPSIS = truncationOptions.ellipsis ?? "";
-	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
-	const ANSI_WIDTH = 0;
-	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-	const FULL_WIDTH_WIDTH = 2;
-	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-	const PARSE_BLOCKS = [
-		[LATIN_RE, REGULAR_WIDTH],
-		[ANSI_RE, ANSI_WIDTH],
-		[CONTROL_RE, CONTROL_WIDTH],
-		[TAB_RE, TAB_WIDTH],
-		[EMOJI_RE, EMOJI_WIDTH],
-		[CJKT_WIDE_RE, WIDE_WIDTH]
-	];
-	let indexPrev = 0;
-	let index = 0;
-	let length = input.length;
-	let lengthExtra = 0;
-	let truncationEnabled = false;
-	let truncationIndex = length;
-	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-	let unmatchedStart = 0;
-	let unmatchedEnd = 0;
-	let width = 0;
-	let widthExtra = 0;
-	outer: while (true) {
-		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-			lengthExtra = 0;
-			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-				const codePoint = char.codePointAt(0) || 0;
-				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
-				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
-				else widthExtra = REGULAR_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				lengthExtra += char.length;
-				width += widthExtra;
-			}
-			unmatchedStart = unmatchedEnd = 0;
-		}
-		if (index >= length) break outer;
-		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-			BLOCK_RE.lastIndex = index;
-			if (BLOCK_RE.test(input)) {
-				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-				widthExtra = lengthExtra * BLOCK_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				width += widthExtra;
-				unmatchedStart = indexPrev;
-				unmatchedEnd = index;
-				index = indexPrev = BLOCK_RE.lastIndex;
-				continue outer;
-			}
-		}
-		index += 1;
-	}
-	return {
-		width: truncationEnabled ? truncationLimit : width,
-		index: truncationEnabled ? truncationIndex : length,
-		truncated: truncationEnabled,
-		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-	};
-};
-// node_modules/fast-string-width/dist/index.js
-const NO_TRUNCATION = {
-	limit: 1e400,
-	ellipsis: "",
-	ellipsisWidth: 0
-};
-const fastStringWidth = (input, options = {}) => {
-	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
-};
-// src/report/width.ts
-function cells(text) {
-	return fastStringWidth(text);
-}
-function padEnd(text, size) {
-	return text + " ".repeat(Math.max(0, size - cells(text)));
-}
-function cutEnd(text, size, mark) {
-	if (cells(text) <= size) return text;
-	let kept = "";
-	let used = cells(mark);
-	for (const character of text) {
-		used += cells(character);
-		if (used > size) break;
-		kept += character;
-	}
-	return kept + mark;
-}
-function cutStart(text, size, mark) {
-	if (cells(text) <= size) return text;
-	let kept = "";
-	let used = cells(mark);
-	for (const character of [...text].reverse()) {
-		used += cells(character);
-		if (used > size) break;
-		kept = character + kept;
-	}
-	return mark + kept;
-}
-const WIDE$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef]";
-const PIECE = new RegExp(`${WIDE$1}| +|(?:(?!${WIDE$1})[^ ])+`, "gu");
-const NO_BREAK_BEFORE = /^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300d\u300b\uff01\uff1f\u2026]/u;
-const NO_BREAK_AFTER = /[\uff08\u300c\u300a]$/u;
-function wrap(text, size) {
-	const lines = [];
-	let line = "";
-	for (const unit of unitsOf(text)) if (unit.startsWith(" ")) line += line === "" ? "" : unit;
-	else if (line === "" || cells(line) + cells(unit) <= size) line += unit;
-	else {
-		lines.push(line.trimEnd());
-		line = unit;
-	}
-	if (line.trimEnd() !== "") lines.push(line.trimEnd());
-	return lines;
-}
-function unitsOf(text) {
-	const units = [];
-	for (const [piece] of text.matchAll(PIECE)) {
-		const last = units.at(-1);
-		if (last !== void 0 && (NO_BREAK_BEFORE.test(piece) || NO_BREAK_AFTER.test(last))) units[units.length - 1] = last + piece;
-		else units.push(piece);
-	}
-	return units;
 }
 // src/report/frame.ts
 const GUTTER = 7;
@@ -18092,7 +17924,8 @@ function startOf(finding, { language, marks }) {
 function fitsWide(finding, layout) {
 	const { size, marks } = layout;
 	if (size < WIDE) return false;
-	return cells(`${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `) + finding.ruleId.length <= size;
+	const shown = `${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `;
+	return cells(shown) + finding.ruleId.length <= size;
 }
 function minorLines(finding, { language, size, paint, marks, linkRule }) {
 	const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
@@ -18411,10 +18244,13 @@ function* pageLines(result, options) {
 	yield* noticeLines(result, size, options);
 	const { skipped } = result.summary.coverage;
 	const leftOut = detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === void 0 ? MAX_LEFT_OUT : 0);
-	for (const { path, reason } of leftOut) yield* wrap(plain(say(language, "report.left-out", {
-		path,
-		reason
-	}), marks), size - 2).map((line) => `  ${line}`);
+	for (const { path, reason } of leftOut) {
+		const told = plain(say(language, "report.left-out", {
+			path,
+			reason
+		}), marks);
+		yield* wrap(told, size - 2).map((line) => `  ${line}`);
+	}
 	if (detail === "verbose") {
 		yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
 		if (options.peakBytes !== void 0) yield `  ${figures(result, options, options.peakBytes)}`;
@@ -18450,7 +18286,10 @@ function once(all) {
 }
 function* noticeLines({ notices = [] }, size, { ascii }) {
 	const marks = marksOf$1(ascii);
-	for (const { path, line, text: said } of notices) yield* wrap(plain(`${path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `}${said}`, marks), size - 2).map((part) => `  ${part}`);
+	for (const { path, line, text: said } of notices) {
+		const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `;
+		yield* wrap(plain(`${place}${said}`, marks), size - 2).map((part) => `  ${part}`);
+	}
 }
 function isTold(standing, verbose) {
 	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
@@ -19198,5 +19037,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: tableRow,B: jsonLines,C: isPage,D: noticeList,E: joinedResult,F: padEnd,G: problemWithout,H: annotationTitle,I: wrap,J: withoutKeys,K: quotingTexts,L: sarif,M: cells,N: cutEnd,O: summary,P: cutStart,R: KICS_QUERIES,S: settledPage,T: markersIn,U: github,V: annotationMessage,W: keysMasked,X: maskLine,Y: withoutSecrets,Z: redactSecret,_: explainedRules,a: encodingsOf,b: findingComment,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedOwn,h: textMask,i: acceptance,j: verdictLine,k: tableHeader,l: csv,m: nameMask,n: text,o: fixOf,p: linksOf,q: secretMask,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: ruleTexts,w: markerOf,x: reviewPage,y: checkPage,z: json };
+return { A: tableRow,B: problemWithout,C: isPage,D: noticeList,E: joinedResult,F: jsonLines,G: maskLine,H: secretMask,I: annotationMessage,K: redactSecret,L: annotationTitle,M: sarif,N: KICS_QUERIES,O: summary,P: json,R: github,S: settledPage,T: markersIn,U: withoutKeys,V: quotingTexts,W: withoutSecrets,_: explainedRules,a: encodingsOf,b: findingComment,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedOwn,h: textMask,i: acceptance,j: verdictLine,k: tableHeader,l: csv,m: nameMask,n: text,o: fixOf,p: linksOf,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: ruleTexts,w: markerOf,x: reviewPage,y: checkPage,z: keysMasked };
 })

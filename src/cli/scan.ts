@@ -12,7 +12,7 @@ import { checkPlaces, deliver, type Report, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
-import type { ProgressShown } from "./progress.ts";
+import { type ProgressShown, showProgress } from "./progress.ts";
 import { hasNothingToTell, pageOf } from "./report.ts";
 import { lookOf } from "./terminal.ts";
 
@@ -79,7 +79,7 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
-  const shown = await progressOf(target, common, language, io);
+  const shown = progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
@@ -102,14 +102,13 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
 }
 
 /** Of what may take its time. */
-async function progressOf(
+function progressOf(
   { kind }: ScanTyped["target"],
   { detail }: Common,
   language: Language,
   io: Io,
-): Promise<ProgressShown | undefined> {
+): ProgressShown | undefined {
   if (detail === "quiet" || kind === "staged" || kind === "stdin") return undefined;
-  const { showProgress } = await import("./progress.ts");
   return showProgress(language, io);
 }
 
