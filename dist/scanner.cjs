@@ -5634,7 +5634,8 @@ function entityLength(bytes, at) {
 const KEPT = 2048;
 function namedAssignments(bytes) {
 	const reader = readerOf(bytes);
-	const keptAt = new Int32Array(KEPT).fill(-2);
+	const slots = slotsFor(bytes.length);
+	const keptAt = new Int32Array(slots).fill(-2);
 	const kept = [];
 	const asked = [];
 	const run = {
@@ -5650,7 +5651,7 @@ function namedAssignments(bytes) {
 	const rowOperators = operatorsOf(bytes, readRowOperators);
 	const lineStart = lineStarts(bytes);
 	const answer = (at) => {
-		const slot = at & 2047;
+		const slot = at & slots - 1;
 		if (keptAt[slot] !== at) {
 			keptAt[slot] = at;
 			kept[slot] = assignmentFrom(reader, at);
@@ -5705,6 +5706,9 @@ function namedAssignments(bytes) {
 		if (found.length === 0) return NONE;
 		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
 	};
+}
+function slotsFor(size) {
+	return size >= KEPT ? KEPT : 1 << 32 - Math.clz32(size >> 3);
 }
 function isOfTokens(bytes, at) {
 	return ((bytes[at] ?? 0) | 32) === 106 && ((bytes[at + 1] ?? 0) | 32) === 119;
