@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"a9a7bc3ca24c4d4461019c0a","needs":["start"]},"range":{"digest":"3bd754dda66af3a381ea9731","needs":["start","scanner"]},"compose":{"digest":"d5da57a4ca79b6dc28e6c7e1","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"b770d75dcace17f23ee02af7","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"1238d7c8ee36f847c996d8e0","needs":["start"]},"range":{"digest":"203ada32b64ee5445ecc7005","needs":["start","scanner"]},"compose":{"digest":"3cd4483e1c2a1c12c43678ce","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"9bb6f75e57894f1492a058d6","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -77,7 +77,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.O }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.k }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: publishedDefault,Bn: secretRule,Cr: isWorkflowPath,In: textView,J: unquoted$1,K: isSecretText,Ln: detectSecrets,Nr: RANK,Sr: isTemplateName,Tr: serverConfigKind,Ut: resolvePath,_r: isEnvFileName,br: isPolicyPath,er: isPlaceholder$1,gr: isDockerfileName,hr: isComposeName,ir: wordsOf$2,mr: folderOf$1,pr: baseName,q: secretRange,qr: fewOf,rr: isSecretName,sn: append,vr: isEnvLikeName,wr: isYamlName,xr: isPreloaded,yr: isExampleName } = imported0;
+const { Cr: isPreloaded,Dr: serverConfigKind,Er: isYamlName,Fr: RANK,Hn: secretRule,J: secretRange,Ln: textView,Sr: isPolicyPath,Tr: isWorkflowPath,Wt: resolvePath,Y: unquoted$1,Yr: fewOf,_r: isComposeName,ar: isSecretName,br: isEnvLikeName,cn: append,gr: folderOf$1,hr: baseName,nr: isPlaceholder$1,or: wordsOf$2,q: isSecretText,tr: publishedDefault,vr: isDockerfileName,wr: isTemplateName,xr: isExampleName,yr: isEnvFileName,zn: detectSecrets } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

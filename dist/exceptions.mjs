@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Ft as isChangedLine, Gr as say, Lt as mayExcept, Mr as isOfHead, Nt as exceptionsAt, Pt as inlineExceptions, Rt as tellsFaults, Sn as containersOf, Wr as StackgateError, in as selects } from "./scanner.mjs";
+import { Cn as containersOf, Ft as inlineExceptions, It as isChangedLine, Kr as StackgateError, Pr as isOfHead, Pt as exceptionsAt, Rt as mayExcept, an as selects, qr as say, zt as tellsFaults } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

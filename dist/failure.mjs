@@ -1,4 +1,4 @@
-import { At as assembleResult, Gr as say, Kr as sayCode, Wr as StackgateError, ei as escapeTerminal, ni as guardLine } from "./scanner.mjs";
+import { Jr as sayCode, Kr as StackgateError, ii as guardLine, jt as assembleResult, ni as escapeTerminal, qr as say } from "./scanner.mjs";
 import { U as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { Gr as say, I as allOf, Kr as sayCode, N as deadlineOf, R as policyFor, Wr as StackgateError, _r as isEnvFileName, ei as escapeTerminal } from "./scanner.mjs";
+import { Jr as sayCode, Kr as StackgateError, L as allOf, P as deadlineOf, ni as escapeTerminal, qr as say, yr as isEnvFileName, z as policyFor } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Ot }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.kt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

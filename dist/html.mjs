@@ -1,4 +1,4 @@
-import { An as leftOut, Dn as filteredCounts, En as covered, Gr as say, Jr as fillText, Mn as lookedAt, Nn as severityCounts, On as grouped, Tn as counted, bn as standingOf, ei as escapeTerminal, ri as jsonText, vn as isAboutFile, xn as worstFirst, yn as placeOf } from "./scanner.mjs";
+import { Dn as covered, En as counted, Nn as lookedAt, On as filteredCounts, Pn as severityCounts, Sn as worstFirst, Xr as fillText, ai as jsonText, bn as placeOf, jn as leftOut, kn as grouped, ni as escapeTerminal, qr as say, xn as standingOf, yn as isAboutFile } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { Gr as say, Hr as RULES_VERSION, Ur as TOOL_VERSION, Wr as StackgateError, _r as isEnvFileName, dn as succeeded, ei as escapeTerminal, jr as isContent, zn as placeClassOf } from "./scanner.mjs";
+import { Gr as TOOL_VERSION, Kr as StackgateError, Nr as isContent, Vn as placeClassOf, Wr as RULES_VERSION, fn as succeeded, ni as escapeTerminal, qr as say, yr as isEnvFileName } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

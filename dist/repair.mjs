@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { G as paintOf, H as lookOf, In as textView, Jr as fillText, L as openTarget, Ot as scan, U as writeTo, Wr as StackgateError, dn as succeeded, ei as escapeTerminal, ni as guardLine, pr as baseName, ri as jsonText, sn as append, xn as worstFirst } from "./scanner.mjs";
+import { K as paintOf, Kr as StackgateError, Ln as textView, R as openTarget, Sn as worstFirst, U as lookOf, W as writeTo, Xr as fillText, ai as jsonText, cn as append, fn as succeeded, hr as baseName, ii as guardLine, kt as scan, ni as escapeTerminal } from "./scanner.mjs";
 import { G as maskLine, K as redactSecret, z as keysMasked } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

@@ -3,7 +3,7 @@ const { h: startBatch,m: batchOf,p: startStaged,x: textOf$3,y: gitOutput } = imp
 const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join: join$1, relative, resolve } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
-const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { isAscii, isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/report/escape.ts
 const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -2798,7 +2798,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "376dbb198a21";
+const RULES_VERSION = "76cbfb547291";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -3987,7 +3987,7 @@ function isFileOfLogins(path) {
 	const grammar = lineGrammarOf(path);
 	return grammar === "colons" || grammar === "pgpass";
 }
-function lineAt(reader, operator, start, grammar) {
+function lineAt$1(reader, operator, start, grammar) {
 	if (grammar === "colons") return colonLine(reader.bytes, operator, start, 1);
 	if (grammar === "pgpass") return colonLine(reader.bytes, operator, start, 4);
 	return directiveAt(reader, operator, start, grammar === "netrc");
@@ -4426,21 +4426,21 @@ function assignmentsIn(bytes, start, end, path = "") {
 	const add = (assignment) => {
 		if (assignment !== void 0) found.push(assignment);
 	};
-	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
+	if (start === 0 && end > 0) add(lineAt$1(reader, 0, 0, grammar));
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
 		if (STARTS$1[byte] === 0) continue;
-		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
+		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt$1(reader, at, at + 1, grammar));
 		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
 	}
 	return found;
 }
 function assignmentFrom(reader, at) {
-	if (at < 0) return lineAt(reader, 0, 0, void 0);
+	if (at < 0) return lineAt$1(reader, 0, 0, void 0);
 	const { bytes } = reader;
 	const byte = bytes[at] ?? 0;
 	if (STARTS$1[byte] === 0) return void 0;
-	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
+	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt$1(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
 }
 function assignmentAt(reader, at, byte) {
 	const { bytes } = reader;
@@ -18908,12 +18908,12 @@ function textView(documentBytes) {
 		return starts;
 	};
 	const positionOf = (offset) => {
-		const at = Math.max(0, Math.min(offset, bytes.length));
+		const at = Math.max(bomBytes, Math.min(offset, bytes.length));
 		const table = lineStarts();
 		const line = lastAtMost(table, at);
 		const from = known.line === line && known.offset <= at ? known : {
 			line,
-			offset: line === 0 ? Math.min(bomBytes, at) : table[line] ?? 0,
+			offset: line === 0 ? bomBytes : table[line] ?? 0,
 			column: 1
 		};
 		const column = from.column + units(from.offset, at);
@@ -18982,6 +18982,7 @@ function decodeNarrow(bytes, start, end, encoding) {
 	return new TextDecoder(encoding).decode(bytes.subarray(start, end));
 }
 function utf16Units(bytes, start, end) {
+	if (isAscii(bytes.subarray(start, end))) return end - start;
 	let units = 0;
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i] ?? 0;
@@ -19540,6 +19541,65 @@ const MESSAGE = {
 	en: "It fits a rule of the policy.",
 	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
 };
+// src/parse/excerpt-view.ts
+function documentView({ bytes, excerpt }) {
+	const view = textView(bytes);
+	return excerpt === void 0 ? view : {
+		...view,
+		...positionsOf(view, excerpt)
+	};
+}
+function positionsOf(view, { parts }) {
+	let counted;
+	const lines = () => {
+		counted ??= parts.map((part, i) => {
+			const end = (parts[i + 1]?.at ?? view.bytes.length + 1) - 1;
+			return {
+				...part,
+				first: lineAt(view, part.at),
+				last: lineAt(view, end)
+			};
+		});
+		return counted;
+	};
+	const inFile = (offset, line, column) => {
+		const part = lines().findLast(({ at }) => at <= offset);
+		if (part === void 0) return [line, column];
+		return [part.line + line - part.first, line === part.first ? part.column + column - 1 : column];
+	};
+	return {
+		rangeOf(span) {
+			const own = view.rangeOf(span);
+			const [startLine, startColumn] = inFile(span.start, own.startLine, own.startColumn);
+			const [endLine, endColumn] = inFile(Math.max(span.start, span.end), own.endLine, own.endColumn);
+			return {
+				startLine,
+				startColumn,
+				endLine,
+				endColumn
+			};
+		},
+		lineSpan(line) {
+			const held = lines().filter((part) => line >= part.line && line - part.line <= part.last - part.first);
+			const [from, to] = [held[0], held.at(-1)];
+			if (from === void 0 || to === void 0) return {
+				start: view.bytes.length,
+				end: view.bytes.length
+			};
+			const { start } = view.lineSpan(from.first + line - from.line);
+			return {
+				start,
+				end: view.lineSpan(to.first + line - to.line).end
+			};
+		}
+	};
+}
+function lineAt(view, offset) {
+	return view.rangeOf({
+		start: offset,
+		end: offset
+	}).startLine;
+}
 // src/policy/compose-settings.ts
 function settledGate({ ruleId, message, values }, { compose = {} }) {
 	switch (ruleId) {
@@ -20689,9 +20749,9 @@ async function scan(asked) {
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
 			for (const document of documents) {
-				const { origin, bytes, path, clearBytes } = document;
+				const { origin, bytes, path, clearBytes, excerpt } = document;
 				if (isContent(origin)) counts.documents++;
-				counts.bytes += clearBytes ?? bytes.length;
+				counts.bytes += clearBytes ?? excerpt?.size ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, loaded);
 				if (clearBytes !== void 0 && source.names === void 0 && isNewName(document)) names.push(nameOf(document));
 			}
@@ -20869,12 +20929,13 @@ function detectInDocuments(documents, detecting) {
 	const [first] = documents;
 	if (first === void 0) return [];
 	const { detect, policy, filtered } = detecting;
-	const view = textView(first.bytes);
+	const view = documentView(first);
+	const count = first.excerpt === void 0 ? filtered.count : filterTally().count;
 	const places = first.regions !== void 0 && view.bytes !== first.bytes ? documents.map(({ path, origin }) => ({
 		path,
 		origin
 	})) : documents;
-	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place, filtered.count)) : detectSecretsAt(view, places, filtered.count);
+	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place, count)) : detectSecretsAt(view, places, count);
 	return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
 }
 function detectedIn(document, view, found, { hasBase, families, detect }) {
@@ -22256,7 +22317,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.et }));
 			return stagedSource({
 				cwd,
 				env,
@@ -23407,11 +23468,11 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.T }));
 			return runScan(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.E }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.D }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -23474,7 +23535,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...look,
@@ -23563,7 +23624,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.ni }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.ii }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23577,7 +23638,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.N }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.P }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23607,7 +23668,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.kt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23645,7 +23706,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.et }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23689,7 +23750,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -23838,7 +23899,7 @@ async function scanTarget({ target, common, io }, language) {
 	const shown = progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.kt }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -23927,7 +23988,7 @@ async function tell(result, reports, { typed, language, io, home }) {
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -24148,7 +24209,8 @@ const [FILE, SIZE, NEXT, WHOLE, SLICES] = [
 	3,
 	4
 ];
-const OF_SLICE = 1 + FILTER_REASONS.length;
+const OF_SLICE = 17 + FILTER_REASONS.length;
+const DROPPED = 17;
 const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
 const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
 function largeFiles(shared) {
@@ -24171,7 +24233,7 @@ function largeFiles(shared) {
 				if (index * SLICE < size) return sliceOf(numbers, at, index, size);
 			}
 		},
-		done: () => added().flatMap((at) => Atomics.load(numbers, at + WHOLE) === 1 ? [] : [slicedFile(numbers, at)])
+		done: () => added().flatMap((at) => Atomics.load(numbers, at + WHOLE) === 1 ? [] : slicedFile(numbers, at) ?? [])
 	};
 }
 function sliceOf(numbers, at, index, size) {
@@ -24181,41 +24243,51 @@ function sliceOf(numbers, at, index, size) {
 		size,
 		start: index * SLICE,
 		end: Math.min(size, (index + 1) * SLICE),
-		clear(dropped) {
-			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + 1 + i, dropped[reason] ?? 0);
-			Atomics.store(numbers, own, 1);
+		tell(places, dropped) {
+			for (const [i, { start, end }] of places.entries()) {
+				Atomics.store(numbers, own + 1 + 2 * i, start);
+				Atomics.store(numbers, own + 2 + 2 * i, end);
+			}
+			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
+			Atomics.store(numbers, own, 1 + places.length);
 		},
 		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
 	};
 }
 function slicedFile(numbers, at) {
 	const size = Atomics.load(numbers, at + SIZE);
-	const regions = [];
+	const places = [];
 	const filtered = [];
 	for (let index = 0; index * SLICE < size; index++) {
 		const own = at + SLICES + index * OF_SLICE;
-		if (Atomics.load(numbers, own) === 1) {
-			const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + 1 + i)]);
-			filtered.push(Object.fromEntries(dropped));
-			continue;
-		}
-		const region = searchedFor({
-			start: index * SLICE,
-			end: (index + 1) * SLICE
-		}, size);
-		const last = regions.at(-1);
-		if (last === void 0 || last.end < region.start) regions.push(region);
-		else regions[regions.length - 1] = {
-			start: last.start,
-			end: region.end
-		};
+		const told = Atomics.load(numbers, own);
+		if (told === 0) return void 0;
+		for (let i = own + 1; i < own + 2 * told - 1; i += 2) places.push({
+			start: Atomics.load(numbers, i),
+			end: Atomics.load(numbers, i + 1)
+		});
+		const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)]);
+		filtered.push(Object.fromEntries(dropped));
 	}
+	const regions = apart(places.map((place) => searchedFor(place, size)));
 	return {
 		file: Atomics.load(numbers, at + FILE) - 1,
 		size,
 		regions,
 		filtered: sumOfFiltered(filtered)
 	};
+}
+function apart(spans) {
+	const all = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = all.at(-1);
+		if (last === void 0 || last.end < span.start) all.push(span);
+		else all[all.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, span.end)
+		};
+	}
+	return all;
 }
 function searchedFor({ start, end }, size) {
 	return {
@@ -24510,5 +24582,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: stagedSource,$n: publishedDefault,$r: escapeCommandProperty,$t: joined,A: text,An: leftOut,Ar: tableOf$1,At: assembleResult,B: deliver,Bn: secretRule,Br: lazy,Bt: INLINE_MARK,C: showingCommand,Cn: memberPath,Cr: isWorkflowPath,Ct: isSame,D: scanAll,Dn: filteredCounts,Dr: isFileOfLogins,Dt: withSide,E: runHook,En: covered,Er: assignmentsIn,Et: skippedOf,F: OPTIONS,Fn: sumOfFiltered,Fr: compareFindings,Ft: isChangedLine,G: paintOf,Gn: quietWords,Gr: say,Gt: containerOf,H: lookOf,Hn: compiledProviderRules,Hr: RULES_VERSION,Ht: filterTally,I: allOf,In: textView,Ir: exitCodeOf,It: isMarked,J: unquoted,Jn: publishedDefaultsIn,Jr: fillText,Jt: isSkippableFrame,K: isSecretText,Kn: configuresSomething,Kr: sayCode,Kt: frontKind,L: openTarget,Ln: detectSecrets,Lr: SEVERITIES,Lt: mayExcept,M: sayDemo,Mn: lookedAt,Mr: isOfHead,Mt: detectInNames,N: deadlineOf,Nn: severityCounts,Nr: RANK,Nt: exceptionsAt,O: main,On: grouped$2,Or: lineGrammarOf,Ot: scan,P: COMMANDS,Pn: FILTER_REASONS,Pr: finishedResult,Pt: inlineExceptions,Q: nearest,Qn: mayNamePublished,Qr: escapeCommandData,Qt: chunksOf,R: policyFor,Rn: detectSecretsAt,Rr: checklistOf,Rt: tellsFaults,S: lookedAtBy,Sn: containersOf,Sr: isTemplateName,St: documentOf$1,T: linesOf,Tn: counted,Tr: serverConfigKind,Tt: renames,U: writeTo,Un: providerRules,Ur: TOOL_VERSION,Ut: resolvePath,V: reportsOf,Vn: secretRules,Vr: started,Vt: withoutRepeats,W: marksOf,Wn: eachHexRun,Wr: StackgateError,Wt: lfsPointer,X: roomOf,Xn: randomness,Xr: clip,Xt: readZip,Y: repositoryTop,Yn: isHostOf,Yr: unfilledText,Yt: isZstdFrame,Z: textOf,Zn: isPublishedSomewhere,Zr: codeSpan,Zt: readTar,_: sharedFrom,_n: byFile,_r: isEnvFileName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: detectDecoded,at: objectSource,b: endLines,bn: standingOf,br: isPolicyPath,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: isOfficeText,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: BASELINE_PATH,dt: peel,ei: escapeTerminal,en: streamOf,er: isPlaceholder,et: checkIndexFile,f: MARGIN,fn: cells,fr: POLICY_PATH,ft: saidTexts,g: shared,gn: wrap,gr: isDockerfileName,gt: listCommit,h: searchedFor,hn: padEnd,hr: isComposeName,ht: openObjects,i: judgeLines,ii: markdownText,in: selects,ir: wordsOf,it: pathNames,j: unknown,jn: listed,jr: isContent,jt: pause,k: isFingerprint,kn: inCommit,kr: mayGoOnBelow,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: decodedTexts,lt: commitPlan,m: largeFiles,mn: cutStart,mr: folderOf,mt: tagPlans,n: OUTCOME,ni: guardLine,nn: isSelected,nr: endsToken,nt: parseHunks,o: withBase,on: textOfCustom,or: isSecretManifest,ot: loadSnapshots,p: MOST_READ,pn: cutEnd,pr: baseName,pt: tagPlan,q: secretRange,qn: publishedDefaultRule,qr: fewOf,qt: isGzip,r: holdPublished,ri: jsonText,rn: narrowestFirst,rr: isSecretName,rt: hasFlags,s: groupSummaries,sn: append,sr: surroundings,st: sortedPaths,t: CALM,ti: fenceFor,tn: judge$1,tr: beginsToken,tt: hunkAround,u: LARGE,un: gitFailure,ur: isRunByte,ut: notePath,v: cleanHookLine,vn: isAboutFile,vr: isEnvLikeName,vt: parseIndexList,w: runScan,wn: unpackedName,wr: isYamlName,wt: listingOf,x: hiddenCounts,xn: worstFirst,xr: isPreloaded,xt: changeOf,y: cleanPage,yn: placeOf,yr: isExampleName,yt: parseRawChanges,z: checkPlaces,zn: placeClassOf,zr: compareSeverity,zt: isDay };
+return { $: nearest,$n: isPublishedSomewhere,$r: codeSpan,$t: chunksOf,A: isFingerprint,An: inCommit,Ar: lineGrammarOf,At: textDetector,B: checkPlaces,Bn: detectSecretsAt,Br: checklistOf,Bt: isDay,C: lookedAtBy,Cn: containersOf,Cr: isPreloaded,Ct: documentOf$1,D: runHook,Dn: covered,Dr: serverConfigKind,Dt: skippedOf,E: linesOf,En: counted,Er: isYamlName,Et: renames,F: COMMANDS,Fn: FILTER_REASONS,Fr: RANK,Ft: inlineExceptions,G: marksOf,Gn: providerRules,Gr: TOOL_VERSION,Gt: lfsPointer,H: reportsOf,Hn: secretRule,Hr: lazy,Ht: withoutRepeats,I: OPTIONS,In: sumOfFiltered,Ir: finishedResult,It: isChangedLine,J: secretRange,Jn: configuresSomething,Jr: sayCode,Jt: isGzip,K: paintOf,Kn: eachHexRun,Kr: StackgateError,Kt: containerOf,L: allOf,Ln: textView,Lr: compareFindings,Lt: isMarked,M: unknown,Mn: listed,Mr: tableOf$1,Mt: pause,N: sayDemo,Nn: lookedAt,Nr: isContent,Nt: detectInNames,O: scanAll,On: filteredCounts,Or: assignmentsIn,Ot: withSide,P: deadlineOf,Pn: severityCounts,Pr: isOfHead,Pt: exceptionsAt,Q: textOf,Qn: randomness,Qr: clip,Qt: readTar,R: openTarget,Rn: utf16Units,Rr: exitCodeOf,Rt: mayExcept,S: hiddenCounts,Sn: worstFirst,Sr: isPolicyPath,St: changeOf,T: runScan,Tn: unpackedName,Tr: isWorkflowPath,Tt: listingOf,U: lookOf,Un: secretRules,Ur: started,Ut: filterTally,V: deliver,Vn: placeClassOf,Vr: compareSeverity,Vt: INLINE_MARK,W: writeTo,Wn: compiledProviderRules,Wr: RULES_VERSION,Wt: resolvePath,X: repositoryTop,Xn: publishedDefaultsIn,Xr: fillText,Xt: isZstdFrame,Y: unquoted,Yn: publishedDefaultRule,Yr: fewOf,Yt: isSkippableFrame,Z: roomOf,Zn: isHostOf,Zr: unfilledText,Zt: readZip,_: shared,_n: wrap,_r: isComposeName,_t: listCommit,a: lfsContent,ai: jsonText,an: selects,ar: isSecretName,at: pathNames,b: cleanPage,bn: placeOf,br: isEnvLikeName,bt: parseRawChanges,c: groupWords,cn: append,cr: isSecretManifest,ct: sortedPaths,d: LARGE_FILES_BYTES,dn: gitFailure,dr: decodedTexts,dt: notePath,ei: escapeCommandData,en: joined,er: mayNamePublished,et: stagedSource,f: MARGIN,fn: succeeded,fr: isRunByte,ft: peel,g: searchedFor,gn: padEnd,gr: folderOf,gt: openObjects,h: largeFiles,hn: cutStart,hr: baseName,ht: tagPlans,i: judgeLines,ii: guardLine,in: narrowestFirst,ir: endsToken,it: hasFlags,j: text,jn: leftOut,jr: mayGoOnBelow,jt: assembleResult,k: main,kn: grouped$2,kr: isFileOfLogins,kt: scan,l: folded,ln: allFamilies,lr: surroundings,lt: lfsObjects,m: apart,mn: cutEnd,mr: POLICY_PATH,mt: tagPlan,n: OUTCOME,ni: escapeTerminal,nn: judge$1,nr: isPlaceholder,nt: hunkAround,o: withBase,oi: markdownText,on: ruleOfCustom,or: wordsOf,ot: objectSource,p: MOST_READ,pn: cells,pr: BASELINE_PATH,pt: saidTexts,q: isSecretText,qn: quietWords,qr: say,qt: frontKind,r: holdPublished,ri: fenceFor,rn: isSelected,rr: beginsToken,rt: parseHunks,s: groupSummaries,sn: textOfCustom,sr: detectDecoded,st: loadSnapshots,t: CALM,ti: escapeCommandProperty,tn: streamOf,tr: publishedDefault,tt: checkIndexFile,u: LARGE,un: DEFAULT_POLICY,ur: isOfficeText,ut: commitPlan,v: sharedFrom,vn: byFile,vr: isDockerfileName,vt: kindOf,w: showingCommand,wn: memberPath,wr: isTemplateName,wt: isSame,x: endLines,xn: standingOf,xr: isExampleName,xt: rawChangeReader,y: cleanHookLine,yn: isAboutFile,yr: isEnvFileName,yt: parseIndexList,z: policyFor,zn: detectSecrets,zr: SEVERITIES,zt: tellsFaults };
 })

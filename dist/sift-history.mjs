@@ -1,4 +1,4 @@
-import { Dr as isFileOfLogins, Or as lineGrammarOf, _ as sharedFrom, _r as isEnvFileName, g as shared, jr as isContent, zn as placeClassOf } from "./scanner.mjs";
+import { Ar as lineGrammarOf, Nr as isContent, Vn as placeClassOf, _ as shared, kr as isFileOfLogins, v as sharedFrom, yr as isEnvFileName } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { t as runInThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

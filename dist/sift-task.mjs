@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bt as INLINE_MARK, Er as assignmentsIn, Gn as quietWords, Gt as containerOf, Hn as compiledProviderRules, In as textView, Jn as publishedDefaultsIn, Kn as configuresSomething, Ln as detectSecrets, Qn as mayNamePublished, Rn as detectSecretsAt, Wn as eachHexRun, Wt as lfsPointer, Yn as isHostOf, Zn as isPublishedSomewhere, ar as detectDecoded, ft as saidTexts, i as judgeLines, kr as mayGoOnBelow, lr as decodedTexts, n as OUTCOME, nr as endsToken, r as holdPublished, sr as surroundings, t as CALM, tr as beginsToken, ur as isRunByte } from "./scanner.mjs";
+import { $n as isPublishedSomewhere, Bn as detectSecretsAt, Gt as lfsPointer, Jn as configuresSomething, Kn as eachHexRun, Kt as containerOf, Ln as textView, Or as assignmentsIn, Vt as INLINE_MARK, Wn as compiledProviderRules, Xn as publishedDefaultsIn, Zn as isHostOf, dr as decodedTexts, er as mayNamePublished, fr as isRunByte, i as judgeLines, ir as endsToken, jr as mayGoOnBelow, lr as surroundings, n as OUTCOME, pt as saidTexts, qn as quietWords, r as holdPublished, rr as beginsToken, sr as detectDecoded, t as CALM, zn as detectSecrets } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts
