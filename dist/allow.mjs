@@ -1,4 +1,4 @@
-import { Br as say, X as roomOf, Yr as escapeTerminal, Z as textOf, zr as StackgateError } from "./scanner.mjs";
+import { Kr as StackgateError, Q as textOf, Z as roomOf, ni as escapeTerminal, qr as say } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";

@@ -1,5 +1,5 @@
-import { $r as markdownText, B as deliver, G as paintOf, H as lookOf, J as unquoted, Kr as codeSpan, Mn as detectSecrets, Nr as checklistOf, Ot as scan, Pr as compareSeverity, Qn as isSecretName, Qr as jsonText, R as policyFor, U as writeTo, Ur as fillText, Ut as resolvePath, V as reportsOf, W as marksOf, Wr as unfilledText, Y as repositoryTop, Yr as escapeTerminal, Zr as guardLine, br as serverConfigKind, fr as isEnvFileName, gr as isPreloaded, jn as textView, k as isFingerprint, kt as textDetector, ln as DEFAULT_POLICY, mr as isExampleName, q as secretRange, sn as append, vr as isWorkflowPath, z as checkPlaces, zr as StackgateError } from "./scanner.mjs";
-import { F as wrap, N as cutStart, P as padEnd, X as redactSecret, g as explainedRules, j as cells, m as textMask, p as nameMask } from "./words.mjs";
+import { $r as codeSpan, A as isFingerprint, At as textDetector, B as checkPlaces, Br as checklistOf, Cr as isPreloaded, Dr as serverConfigKind, G as marksOf, H as reportsOf, J as secretRange, K as paintOf, Kr as StackgateError, Ln as textView, Tr as isWorkflowPath, U as lookOf, V as deliver, Vr as compareSeverity, W as writeTo, Wt as resolvePath, X as repositoryTop, Xr as fillText, Y as unquoted, Zr as unfilledText, _n as wrap, ai as jsonText, ar as isSecretName, cn as append, gn as padEnd, hn as cutStart, ii as guardLine, kt as scan, ni as escapeTerminal, oi as markdownText, pn as cells, un as DEFAULT_POLICY, xr as isExampleName, yr as isEnvFileName, z as policyFor, zn as detectSecrets } from "./scanner.mjs";
+import { K as redactSecret, _ as explainedRules, h as textMask, m as nameMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as folderSource } from "./folder2.mjs";
@@ -1710,7 +1710,7 @@ function openStack(cwd, noGit, { env, signal }) {
 // src/cli/audit.ts
 async function runAudit(typed, language, io) {
 	const reports = reportsOf(typed);
-	await checkPlaces(reports, io);
+	checkPlaces(reports, io);
 	const cwd = folderOf(typed.path, io);
 	const policy = asItIs(await policyFor(typed.common, {
 		...io,
@@ -1779,7 +1779,7 @@ async function runAudit(typed, language, io) {
 		};
 		if (format !== "html") return PAGES[format](audit, laidOut);
 		const { auditHtml } = await import("./html.mjs").then((all) => ({ auditHtml: all.n }));
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.U }));
 		const subject = {
 			kind: "audit",
 			name: withoutKeys(basename(cwd)),

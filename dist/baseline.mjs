@@ -1,4 +1,4 @@
-import { Br as say, L as openTarget, Ot as scan, X as roomOf, Yr as escapeTerminal, hn as standingOf, zr as StackgateError } from "./scanner.mjs";
+import { Kr as StackgateError, R as openTarget, Z as roomOf, kt as scan, ni as escapeTerminal, qr as say, xn as standingOf } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

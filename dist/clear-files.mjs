@@ -1,4 +1,4 @@
-import { Gt as containerOf, Ht as filterTally, It as isMarked, Tr as tableOf, Wt as lfsPointer, ar as isRunByte, f as MARGIN, h as searchedFor, jn as textView, kn as FILTER_REASONS, kt as textDetector, m as largeFiles, p as MOST_READ, rr as isOfficeText, tr as isSecretManifest, u as LARGE } from "./scanner.mjs";
+import { At as textDetector, Fn as FILTER_REASONS, Gt as lfsPointer, Kt as containerOf, Ln as textView, Lt as isMarked, Mr as tableOf, Ut as filterTally, cr as isSecretManifest, f as MARGIN, fr as isRunByte, g as searchedFor, h as largeFiles, m as apart, p as MOST_READ, u as LARGE, ur as isOfficeText } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {
@@ -12,14 +12,33 @@ function lookThrough(slice, path, read, detect) {
 	}
 	const view = textView(bytes);
 	const dropped = filterTally();
-	if (detect(view, {
+	const found = detect(view, {
 		path,
 		origin: "file",
 		regions: [{
 			start: searched.start - base,
 			end: searched.end - base
 		}]
-	}, dropped.count).length === 0) slice.clear(dropped.counts());
+	}, dropped.count);
+	slice.tell(placesOf(found, bytes, slice, base), dropped.counts());
+}
+function placesOf(found, bytes, slice, base) {
+	const spans = found.flatMap(({ place, secret = place.span, related = [] }) => [
+		place.span,
+		secret,
+		...related.flatMap((one) => one.place.path === place.path ? [one.place.span] : [])
+	]);
+	const places = apart(spans.map(({ start, end }) => ({
+		start: start + base,
+		end: end + base + 2 * MARGIN
+	}))).map(({ start, end }) => ({
+		start,
+		end: end - 2 * MARGIN
+	}));
+	return places.length <= 8 && !places.some((place) => cutsRun(bytes, place, slice.size, base)) ? places : [{
+		start: slice.start,
+		end: slice.end
+	}];
 }
 const WRAPS = tableOf("\r\n 	\\");
 const MOST_ZIP_END = 1 << 17;
@@ -27,13 +46,13 @@ function isPlain(bytes, slice, base) {
 	if (base === 0 && (containerOf(bytes) !== void 0 || isOfficeText(bytes))) return false;
 	if (slice.end > slice.size - MOST_ZIP_END && bytes.includes(0)) return false;
 	const view = textView(bytes);
-	return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, base);
+	return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, slice.size, base);
 }
 function saysHowToRead(bytes) {
 	return isSecretManifest(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("nbformat");
 }
-function cutsRun(bytes, slice, base) {
-	const searched = searchedFor(slice, slice.size);
+function cutsRun(bytes, span, size, base) {
+	const searched = searchedFor(span, size);
 	const isRun = (from, to) => {
 		for (let at = from; at < to; at++) {
 			const byte = bytes[at - base];
@@ -41,7 +60,7 @@ function cutsRun(bytes, slice, base) {
 		}
 		return true;
 	};
-	return searched.start > 0 && isRun(searched.start, slice.start) || searched.end < slice.size && isRun(slice.end, searched.end);
+	return searched.start > 0 && isRun(searched.start, span.start) || searched.end < size && isRun(span.end, searched.end);
 }
 const FIRST = 1 + FILTER_REASONS.length;
 const TAKEN = 16;

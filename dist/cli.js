@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"55e4c38e5af67a9fbdb26c3a","needs":["start"]},"range":{"digest":"b097789438df7ff0e8d189c6","needs":["start","scanner"]},"compose":{"digest":"7d6a062a33f7ed831f18208c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"f2b54b45c4f5e9dc661a5071","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"1238d7c8ee36f847c996d8e0","needs":["start"]},"range":{"digest":"203ada32b64ee5445ecc7005","needs":["start","scanner"]},"compose":{"digest":"3cd4483e1c2a1c12c43678ce","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"9bb6f75e57894f1492a058d6","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -77,7 +77,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.O }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.k }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: wordsOf$2,Fn: secretRule,Hr: fewOf,J: unquoted$1,Jn: publishedDefault,K: isSecretText,Mn: detectSecrets,Or: RANK,Qn: isSecretName,Ut: resolvePath,Yn: isPlaceholder$1,_r: isTemplateName,br: serverConfigKind,cr: baseName,dr: isDockerfileName,fr: isEnvFileName,gr: isPreloaded,hr: isPolicyPath,jn: textView,lr: folderOf$1,mr: isExampleName,pr: isEnvLikeName,q: secretRange,sn: append,ur: isComposeName,vr: isWorkflowPath,yr: isYamlName } = imported0;
+const { Cr: isPreloaded,Dr: serverConfigKind,Er: isYamlName,Fr: RANK,Hn: secretRule,J: secretRange,Ln: textView,Sr: isPolicyPath,Tr: isWorkflowPath,Wt: resolvePath,Y: unquoted$1,Yr: fewOf,_r: isComposeName,ar: isSecretName,br: isEnvLikeName,cn: append,gr: folderOf$1,hr: baseName,nr: isPlaceholder$1,or: wordsOf$2,q: isSecretText,tr: publishedDefault,vr: isDockerfileName,wr: isTemplateName,xr: isExampleName,yr: isEnvFileName,zn: detectSecrets } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

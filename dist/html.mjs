@@ -1,4 +1,4 @@
-import { Br as say, Cn as grouped, Dn as lookedAt, On as severityCounts, Qr as jsonText, Sn as filteredCounts, Tn as leftOut, Ur as fillText, Yr as escapeTerminal, bn as counted, gn as worstFirst, hn as standingOf, mn as placeOf, pn as isAboutFile, xn as covered } from "./scanner.mjs";
+import { Dn as covered, En as counted, Nn as lookedAt, On as filteredCounts, Pn as severityCounts, Sn as worstFirst, Xr as fillText, ai as jsonText, bn as placeOf, jn as leftOut, kn as grouped, ni as escapeTerminal, qr as say, xn as standingOf, yn as isAboutFile } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,5 +1,5 @@
-import { $ as stagedSource, Ot as scan, jr as exitCodeOf, ln as DEFAULT_POLICY, zr as StackgateError } from "./scanner.mjs";
-import { I as sarif, R as json } from "./words.mjs";
+import { Kr as StackgateError, Rr as exitCodeOf, et as stagedSource, kt as scan, un as DEFAULT_POLICY } from "./scanner.mjs";
+import { M as sarif, P as json } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as rangeSource } from "./range.mjs";

@@ -1,4 +1,4 @@
-import { Br as say, Er as isContent, Lr as RULES_VERSION, Pn as placeClassOf, Rr as TOOL_VERSION, Yr as escapeTerminal, dn as succeeded, fr as isEnvFileName, zr as StackgateError } from "./scanner.mjs";
+import { Gr as TOOL_VERSION, Kr as StackgateError, Nr as isContent, Vn as placeClassOf, Wr as RULES_VERSION, fn as succeeded, ni as escapeTerminal, qr as say, yr as isEnvFileName } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bn as quietWords, Bt as INLINE_MARK, Gt as containerOf, Kn as isPublishedSomewhere, Ln as compiledProviderRules, Mn as detectSecrets, Nn as detectSecretsAt, Un as publishedDefaultsIn, Vn as configuresSomething, Wn as isHostOf, Wt as lfsPointer, Xn as beginsToken, Zn as endsToken, ar as isRunByte, er as detectDecoded, ft as saidTexts, i as judgeLines, ir as decodedTexts, jn as textView, n as OUTCOME, nr as surroundings, qn as mayNamePublished, r as holdPublished, t as CALM, wr as mayGoOnBelow, xr as assignmentsIn, zn as eachHexRun } from "./scanner.mjs";
+import { $n as isPublishedSomewhere, Bn as detectSecretsAt, Gt as lfsPointer, Jn as configuresSomething, Kn as eachHexRun, Kt as containerOf, Ln as textView, Or as assignmentsIn, Vt as INLINE_MARK, Wn as compiledProviderRules, Xn as publishedDefaultsIn, Zn as isHostOf, dr as decodedTexts, er as mayNamePublished, fr as isRunByte, i as judgeLines, ir as endsToken, jr as mayGoOnBelow, lr as surroundings, n as OUTCOME, pt as saidTexts, qn as quietWords, r as holdPublished, rr as beginsToken, sr as detectDecoded, t as CALM, zn as detectSecrets } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -15,6 +15,7 @@ import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import type { VerifyKeys } from "./model/verification.ts";
+import { documentView } from "./parse/excerpt-view.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
@@ -119,9 +120,9 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       for (const document of documents) {
-        const { origin, bytes, path, clearBytes } = document;
+        const { origin, bytes, path, clearBytes, excerpt } = document;
         if (isContent(origin)) counts.documents++;
-        counts.bytes += clearBytes ?? bytes.length;
+        counts.bytes += clearBytes ?? excerpt?.size ?? bytes.length;
         if (origin === "archive-member") await loadForMember(path, families, loaded);
         if (clearBytes !== undefined && source.names === undefined && isNewName(document)) names.push(nameOf(document));
       }
@@ -323,14 +324,13 @@ function detectInDocuments(documents: readonly Document[], detecting: Detecting)
   const [first] = documents;
   if (first === undefined) return [];
   const { detect, policy, filtered } = detecting;
-  const view = textView(first.bytes);
+  const view = documentView(first);
+  const count = first.excerpt === undefined ? filtered.count : filterTally().count;
   const isShifted = first.regions !== undefined && view.bytes !== first.bytes;
   const places = isShifted ? documents.map(({ path, origin }) => ({ path, origin })) : documents;
   // A rule of the policy may look at any part of a path.
   const isEach = documents.length === 1 || (policy.customRules ?? []).length > 0;
-  const found = isEach
-    ? places.map((place) => detect(view, place, filtered.count))
-    : detectSecretsAt(view, places, filtered.count);
+  const found = isEach ? places.map((place) => detect(view, place, count)) : detectSecretsAt(view, places, count);
   return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
 }
 

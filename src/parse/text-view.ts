@@ -1,4 +1,5 @@
 // A document's bytes as text: one ASCII-compatible byte view for matching, and positions for the few places that are reported.
+import { isAscii } from "node:buffer";
 import type { Range, Span } from "../model/span.ts";
 import { type NarrowEncoding, narrowEncoding } from "./narrow-encoding.ts";
 import { asciiCompatible } from "./wide-text.ts";
@@ -48,10 +49,11 @@ export function textView(documentBytes: Uint8Array): TextView {
     return starts;
   };
   const positionOf = (offset: number): { line: number; column: number } => {
-    const at = Math.max(0, Math.min(offset, bytes.length));
+    // A mark of the beginning takes no column.
+    const at = Math.max(bomBytes, Math.min(offset, bytes.length));
     const table = lineStarts();
     const line = lastAtMost(table, at);
-    const start = line === 0 ? Math.min(bomBytes, at) : (table[line] ?? 0);
+    const start = line === 0 ? bomBytes : (table[line] ?? 0);
     const from = known.line === line && known.offset <= at ? known : { line, offset: start, column: 1 };
     const column = from.column + units(from.offset, at);
     known = { line, offset: at, column };
@@ -101,7 +103,8 @@ function decodeNarrow(bytes: Uint8Array, start: number, end: number, encoding: N
 }
 
 /** UTF-16 units of UTF-8 text: one for each byte that begins a character, two where that character takes four bytes. */
-function utf16Units(bytes: Uint8Array, start: number, end: number): number {
+export function utf16Units(bytes: Uint8Array, start: number, end: number): number {
+  if (isAscii(bytes.subarray(start, end))) return end - start;
   let units = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i] ?? 0;

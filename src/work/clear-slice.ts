@@ -1,6 +1,8 @@
 // Looks through a slice of a large file.
 import type { DocumentDetector } from "../detect/family.ts";
 import { isSecretManifest } from "../detect/secrets/decoded.ts";
+import type { Detection } from "../model/detection.ts";
+import type { Span } from "../model/span.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { tableOf } from "../parse/assignment-reader.ts";
 import { isRunByte } from "../parse/encoded/find-encoded.ts";
@@ -8,10 +10,10 @@ import { isOfficeText } from "../parse/encoded/office-text.ts";
 import { textView } from "../parse/text-view.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
-import { MARGIN, type Slice, searchedFor } from "./large-files.ts";
+import { apart, MARGIN, MOST_PLACES, type Slice, searchedFor } from "./large-files.ts";
 
 /**
- * Says of the slice whether it is clear, or that slices cannot tell: the file is no plain text, or what is encoded in it goes on for
+ * Says where in the slice something is to tell, or that slices cannot tell: the file is no plain text, or what is encoded in it goes on for
  * longer than what is searched around a slice. `read` gives bytes of the file; `undefined`: it cannot.
  */
 export function lookThrough(
@@ -31,8 +33,22 @@ export function lookThrough(
   const view = textView(bytes);
   const dropped = filterTally();
   const region = { start: searched.start - base, end: searched.end - base };
-  if (detect(view, { path, origin: "file", regions: [region] }, dropped.count).length === 0)
-    slice.clear(dropped.counts());
+  const found = detect(view, { path, origin: "file", regions: [region] }, dropped.count);
+  slice.tell(placesOf(found, bytes, slice, base), dropped.counts());
+}
+
+/** Where `found` lies in the file; the whole slice where that would be too many places or cut what is encoded. */
+function placesOf(found: readonly Detection[], bytes: Uint8Array, slice: Slice, base: number): readonly Span[] {
+  const spans = found.flatMap(({ place, secret = place.span, related = [] }) => [
+    place.span,
+    secret,
+    ...related.flatMap((one) => (one.place.path === place.path ? [one.place.span] : [])),
+  ]);
+  // What meets when it is searched for is searched together.
+  const wide = apart(spans.map(({ start, end }) => ({ start: start + base, end: end + base + 2 * MARGIN })));
+  const places = wide.map(({ start, end }) => ({ start, end: end - 2 * MARGIN }));
+  const isApart = places.length <= MOST_PLACES && !places.some((place) => cutsRun(bytes, place, slice.size, base));
+  return isApart ? places : [{ start: slice.start, end: slice.end }];
 }
 
 /** Between the lines of a run: their ends, `\n` of a string too, and what they are indented by. */
@@ -47,7 +63,7 @@ function isPlain(bytes: Uint8Array, slice: Slice, base: number): boolean {
   // The end of a zip, whatever stands before it.
   if (slice.end > slice.size - MOST_ZIP_END && bytes.includes(0)) return false;
   const view = textView(bytes);
-  return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, base);
+  return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, slice.size, base);
 }
 
 /** Something that says how the whole file is read: that it is a Secret of Kubernetes or a notebook. */
@@ -56,8 +72,8 @@ function saysHowToRead(bytes: Uint8Array): boolean {
 }
 
 /** Whether a run of base64 or hex goes on through a margin, be it wrapped into lines: those are judged together from the first on. */
-function cutsRun(bytes: Uint8Array, slice: Slice, base: number): boolean {
-  const searched = searchedFor(slice, slice.size);
+function cutsRun(bytes: Uint8Array, span: Span, size: number, base: number): boolean {
+  const searched = searchedFor(span, size);
   const isRun = (from: number, to: number): boolean => {
     for (let at = from; at < to; at++) {
       const byte = bytes[at - base];
@@ -66,7 +82,6 @@ function cutsRun(bytes: Uint8Array, slice: Slice, base: number): boolean {
     return true;
   };
   return (
-    (searched.start > 0 && isRun(searched.start, slice.start)) ||
-    (searched.end < slice.size && isRun(slice.end, searched.end))
+    (searched.start > 0 && isRun(searched.start, span.start)) || (searched.end < size && isRun(span.end, searched.end))
   );
 }

@@ -17,8 +17,11 @@ const MOST_SLICES = 128;
 const COUNT = 0;
 /** For each file: one more than its index once it may be taken, its bytes, the next slice, 1 if slices say nothing of it, and its slices. */
 const [FILE, SIZE, NEXT, WHOLE, SLICES] = [0, 1, 2, 3, 4];
-/** For each slice: 1 where it is clear, and what was dropped in it. */
-const OF_SLICE = 1 + FILTER_REASONS.length;
+/** More places of one slice are told as the whole of it. */
+export const MOST_PLACES = 8;
+/** For each slice: one more than how many places are told of it, their starts and ends, and what was dropped in it. */
+const OF_SLICE = 1 + 2 * MOST_PLACES + FILTER_REASONS.length;
+const DROPPED = 1 + 2 * MOST_PLACES;
 const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
 
 export const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
@@ -28,8 +31,8 @@ export interface Slice extends Span {
   /** The file's index and bytes. */
   readonly file: number;
   readonly size: number;
-  /** It holds nothing to tell; what was dropped in it. */
-  clear(dropped: FilteredCounts): void;
+  /** Where something may be to tell, no more than {@link MOST_PLACES} and none where it is clear; what was dropped in it. */
+  tell(places: readonly Span[], dropped: FilteredCounts): void;
   /** Slices cannot say what the file holds. */
   refuse(): void;
 }
@@ -38,9 +41,9 @@ export interface Slice extends Span {
 export interface SlicedFile {
   readonly file: number;
   readonly size: number;
-  /** Where something may be to tell; none if nothing is. */
+  /** Where something may be to tell, in order and apart; none if nothing is. */
   readonly regions: readonly Span[];
-  /** What was dropped elsewhere. */
+  /** What was dropped in all of it. */
   readonly filtered: FilteredCounts;
 }
 
@@ -49,7 +52,7 @@ export interface LargeFiles {
   add(file: number, size: number): boolean;
   /** A slice that nobody took; `undefined`: there is none. */
   take(): Slice | undefined;
-  /** All but those of which slices say nothing. */
+  /** All but those of which slices say nothing, or one of whose slices nobody finished. */
   done(): readonly SlicedFile[];
 }
 
@@ -78,7 +81,8 @@ export function largeFiles(shared: SharedArrayBuffer): LargeFiles {
       }
       return undefined;
     },
-    done: () => added().flatMap((at) => (Atomics.load(numbers, at + WHOLE) === 1 ? [] : [slicedFile(numbers, at)])),
+    done: () =>
+      added().flatMap((at) => (Atomics.load(numbers, at + WHOLE) === 1 ? [] : (slicedFile(numbers, at) ?? []))),
   };
 }
 
@@ -87,34 +91,48 @@ function sliceOf(numbers: Int32Array, at: number, index: number, size: number): 
   return {
     ...{ file: Atomics.load(numbers, at + FILE) - 1, size },
     ...{ start: index * SLICE, end: Math.min(size, (index + 1) * SLICE) },
-    clear(dropped) {
-      for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + 1 + i, dropped[reason] ?? 0);
-      Atomics.store(numbers, own, 1);
+    tell(places, dropped) {
+      for (const [i, { start, end }] of places.entries()) {
+        Atomics.store(numbers, own + 1 + 2 * i, start);
+        Atomics.store(numbers, own + 2 + 2 * i, end);
+      }
+      for (const [i, reason] of FILTER_REASONS.entries())
+        Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
+      Atomics.store(numbers, own, 1 + places.length);
     },
     refuse: () => void Atomics.store(numbers, at + WHOLE, 1),
   };
 }
 
-function slicedFile(numbers: Int32Array, at: number): SlicedFile {
+function slicedFile(numbers: Int32Array, at: number): SlicedFile | undefined {
   const size = Atomics.load(numbers, at + SIZE);
-  const regions: Span[] = [];
+  const places: Span[] = [];
   const filtered: FilteredCounts[] = [];
   for (let index = 0; index * SLICE < size; index++) {
     const own = at + SLICES + index * OF_SLICE;
-    if (Atomics.load(numbers, own) === 1) {
-      const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + 1 + i)] as const);
-      filtered.push(Object.fromEntries(dropped));
-      continue;
-    }
-    const region = searchedFor({ start: index * SLICE, end: (index + 1) * SLICE }, size);
-    const last = regions.at(-1);
-    if (last === undefined || last.end < region.start) regions.push(region);
-    else regions[regions.length - 1] = { start: last.start, end: region.end };
+    const told = Atomics.load(numbers, own);
+    if (told === 0) return undefined;
+    for (let i = own + 1; i < own + 2 * told - 1; i += 2)
+      places.push({ start: Atomics.load(numbers, i), end: Atomics.load(numbers, i + 1) });
+    const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)] as const);
+    filtered.push(Object.fromEntries(dropped));
   }
+  const regions = apart(places.map((place) => searchedFor(place, size)));
   return { file: Atomics.load(numbers, at + FILE) - 1, size, regions, filtered: sumOfFiltered(filtered) };
 }
 
-/** What is searched for a slice. */
+/** Those that meet are one. */
+export function apart(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last === undefined || last.end < span.start) all.push(span);
+    else all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return all;
+}
+
+/** What is searched for a slice, or for a place in one. */
 export function searchedFor({ start, end }: Span, size: number): Span {
   return { start: Math.max(0, start - MARGIN), end: Math.min(size, end + MARGIN) };
 }

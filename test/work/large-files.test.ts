@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { detectSecrets } from "../../src/detect/secrets/detect-secrets.ts";
+import { shownLine } from "../../src/detect/shown-line.ts";
+import type { Excerpt } from "../../src/model/document.ts";
 import type { Span } from "../../src/model/span.ts";
+import { documentView } from "../../src/parse/excerpt-view.ts";
 import { textView } from "../../src/parse/text-view.ts";
+import { type Excerpted, excerptOf } from "../../src/work/clear-excerpt.ts";
 import { lookThrough } from "../../src/work/clear-slice.ts";
-import { LARGE, LARGE_FILES_BYTES, largeFiles } from "../../src/work/large-files.ts";
+import { LARGE, LARGE_FILES_BYTES, largeFiles, type SlicedFile } from "../../src/work/large-files.ts";
 import { zipOf } from "../support/archives.ts";
 import { secretOf } from "../support/secret.ts";
 
@@ -22,7 +26,7 @@ function fileWith(parts: readonly (readonly [number, string | Uint8Array])[]): B
 }
 
 /** Where something may be found; `undefined`: slices cannot say. */
-function regionsOf(bytes: Buffer, path = PATH): readonly Span[] | undefined {
+function slicedOf(bytes: Buffer, path = PATH): SlicedFile | undefined {
   const files = largeFiles(new SharedArrayBuffer(LARGE_FILES_BYTES));
   assert.ok(files.add(3, bytes.length));
   const detect: typeof detectSecrets = detectSecrets;
@@ -30,7 +34,33 @@ function regionsOf(bytes: Buffer, path = PATH): readonly Span[] | undefined {
     lookThrough(slice, path, (start, end) => bytes.subarray(start, end), detect);
   const [done] = files.done();
   assert.ok(done === undefined || (done.file === 3 && done.size === bytes.length));
-  return done?.regions;
+  return done;
+}
+
+/** As {@link excerptOf} is given files. */
+function excerptFor(bytes: Buffer, sliced: Pick<SlicedFile, "size" | "regions">): Excerpted | undefined {
+  const read = (start: number, end: number): Uint8Array | undefined =>
+    end <= bytes.length ? bytes.subarray(start, end) : undefined;
+  return excerptOf(sliced, read, 1 << 24);
+}
+
+/** What is told of a view, with the line of each as it is shown. */
+function toldOf(document: { bytes: Uint8Array; excerpt?: Excerpt; regions?: readonly Span[] }): readonly unknown[] {
+  const view = documentView(document);
+  const { regions } = document;
+  const place = { path: PATH, origin: "file", ...(regions === undefined ? {} : { regions }) } as const;
+  return detectSecrets(view, place).map((one) => {
+    const range = view.rangeOf(one.place.span);
+    const lines = [range.startLine - 1, range.startLine, range.startLine + 1];
+    const { place: _, secret, decoded, ...rest } = one;
+    return {
+      ...rest,
+      range,
+      secret: secret === undefined ? undefined : view.textOf(secret),
+      decoded: decoded === undefined ? undefined : Buffer.from(decoded.secret).toString(),
+      frames: lines.map((line) => shownLine(view, line, one.place.span, [])),
+    };
+  });
 }
 
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
@@ -59,14 +89,19 @@ for (const [name, parts] of Object.entries(FOUND)) {
     const view = textView(bytes);
     const whole = detectSecrets(view, { path: PATH, origin: "file" });
     assert.ok(whole.length > 0);
-    const regions = regionsOf(bytes);
-    assert.ok(regions !== undefined && regions.length > 0 && regions.some(({ start, end }) => end - start < SIZE));
+    const sliced = slicedOf(bytes);
+    assert.ok(sliced !== undefined && sliced.regions.length > 0);
+    const { regions } = sliced;
+    assert.ok(regions.every(({ start, end }) => end - start < 1 << 18));
     assert.deepEqual(detectSecrets(view, { path: PATH, origin: "file", regions }), whole);
+    const excerpt = excerptFor(bytes, sliced);
+    assert.ok(excerpt !== undefined && excerpt.bytes.length < 1 << 20);
+    assert.deepEqual(toldOf(excerpt), toldOf({ bytes }));
   });
 }
 
 test("a large file that holds nothing is clear in all of its slices", () =>
-  assert.deepEqual(regionsOf(fileWith([])), []));
+  assert.deepEqual(slicedOf(fileWith([]))?.regions, []));
 
 const REFUSED: Record<string, readonly (readonly [number, string | Uint8Array])[]> = {
   "a mark of an exception": [[9 << 20, " // stackgate:allow generic-secret-assignment -- a test\n"]],
@@ -82,22 +117,42 @@ const REFUSED: Record<string, readonly (readonly [number, string | Uint8Array])[
 };
 
 for (const [name, parts] of Object.entries(REFUSED)) {
-  test(`no slice says what a large file holds: ${name}`, () => assert.equal(regionsOf(fileWith(parts)), undefined));
+  test(`no slice says what a large file holds: ${name}`, () => assert.equal(slicedOf(fileWith(parts)), undefined));
 }
 
-test("a slice that cannot be read, or that nobody finished, says nothing", () => {
+test("a slice that cannot be read, or that nobody finished, says nothing of its file", () => {
   const files = largeFiles(new SharedArrayBuffer(LARGE_FILES_BYTES));
-  files.add(0, SIZE);
-  files.add(1, SIZE);
+  for (const file of [0, 1, 2]) files.add(file, SIZE);
   const first = files.take();
   assert.ok(first !== undefined && first.file === 0);
   lookThrough(first, PATH, () => undefined, detectSecrets);
   const second = files.take();
   assert.ok(second !== undefined && second.file === 1, "the first is not taken any more");
-  second.clear({ example: 2 });
-  assert.deepEqual(files.done(), [
-    { file: 1, size: SIZE, regions: [{ start: SLICE - (1 << 15), end: SIZE }], filtered: { example: 2 } },
-  ]);
+  second.tell([], { example: 2 });
+  for (let slice = files.take(); slice !== undefined; slice = files.take())
+    if (slice.file === 2) slice.tell(slice.start === SLICE ? [{ start: SLICE, end: SLICE + 9 }] : [], { example: 2 });
+  const region = { start: SLICE - (1 << 15), end: SLICE + 9 + (1 << 15) };
+  assert.deepEqual(files.done(), [{ file: 2, size: SIZE, regions: [region], filtered: { example: 6 } }]);
+});
+
+test("many places of a slice are told as the whole of it", () => {
+  const parts = Array.from({ length: 40 }, (_, i) => [SLICE + (i + 1) * 200_000, LINE] as const);
+  const bytes = fileWith(parts);
+  const sliced = slicedOf(bytes);
+  assert.deepEqual(sliced?.regions, [{ start: SLICE - (1 << 15), end: 2 * SLICE + (1 << 15) }]);
+  const excerpt = excerptFor(bytes, sliced ?? { size: 0, regions: [] });
+  assert.ok(excerpt !== undefined && toldOf(excerpt).length >= 39);
+  assert.deepEqual(toldOf(excerpt), toldOf({ bytes }));
+});
+
+test("a run that reaches beyond what is searched around a place makes the whole slice one", () => {
+  const run = Buffer.from(`say hello ${LINE}`.repeat(1200)).toString("base64");
+  assert.ok(run.length > 1 << 16);
+  const bytes = fileWith([[SLICE + (1 << 20), ` data = "${run}" `]]);
+  const sliced = slicedOf(bytes);
+  assert.ok(
+    sliced?.regions.some(({ start, end }) => start < SLICE + (1 << 20) && end > SLICE + (1 << 20) + run.length),
+  );
 });
 
 test("there is room for 16 large files", () => {
