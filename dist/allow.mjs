@@ -1,4 +1,4 @@
-import { Kr as StackgateError, Q as textOf, Z as roomOf, ni as escapeTerminal, qr as say } from "./scanner.mjs";
+import { Q as textOf, Xr as say, Yr as StackgateError, Z as roomOf, ai as escapeTerminal } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";

@@ -1,4 +1,4 @@
-import { $t as chunksOf, Jt as isGzip, Kr as StackgateError, Kt as containerOf, Qt as readTar, Tn as unpackedName, Xt as isZstdFrame, Yt as isSkippableFrame, Zt as readZip, en as joined, hr as baseName, o as withBase, qt as frontKind, tn as streamOf, wn as memberPath } from "./scanner.mjs";
+import { $t as chunksOf, Jt as isGzip, Kt as containerOf, Qt as readTar, Tn as unpackedName, Xt as isZstdFrame, Yr as StackgateError, Yt as isSkippableFrame, Zt as readZip, en as joined, o as withBase, qt as frontKind, tn as streamOf, vr as baseName, wn as memberPath } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

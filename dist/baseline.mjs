@@ -1,4 +1,4 @@
-import { Kr as StackgateError, R as openTarget, Z as roomOf, kt as scan, ni as escapeTerminal, qr as say, xn as standingOf } from "./scanner.mjs";
+import { R as openTarget, Xr as say, Yr as StackgateError, Z as roomOf, ai as escapeTerminal, kt as scan, xn as standingOf } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

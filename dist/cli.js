@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"1238d7c8ee36f847c996d8e0","needs":["start"]},"range":{"digest":"203ada32b64ee5445ecc7005","needs":["start","scanner"]},"compose":{"digest":"3cd4483e1c2a1c12c43678ce","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"9bb6f75e57894f1492a058d6","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"476f4ffceaf024bc5b236aec","needs":["start"]},"range":{"digest":"f8d8145c68feb65f675cc400","needs":["start","scanner"]},"compose":{"digest":"77f4683b343a99030af6070f","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"88f187931e33b81eb037700a","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { F as COMMANDS, I as OPTIONS, qr as say } from "./scanner.mjs";
+import { F as COMMANDS, I as OPTIONS, Xr as say } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { Cr: isPreloaded,Dr: serverConfigKind,Er: isYamlName,Fr: RANK,Hn: secretRule,J: secretRange,Ln: textView,Sr: isPolicyPath,Tr: isWorkflowPath,Wt: resolvePath,Y: unquoted$1,Yr: fewOf,_r: isComposeName,ar: isSecretName,br: isEnvLikeName,cn: append,gr: folderOf$1,hr: baseName,nr: isPlaceholder$1,or: wordsOf$2,q: isSecretText,tr: publishedDefault,vr: isDockerfileName,wr: isTemplateName,xr: isExampleName,yr: isEnvFileName,zn: detectSecrets } = imported0;
+const { Ar: serverConfigKind,Cr: isEnvLikeName,Dr: isTemplateName,Er: isPreloaded,Gn: secretRule,Hn: detectSecrets,J: secretRange,Or: isWorkflowPath,Qr: fewOf,Rn: textView,Rr: RANK,Sr: isEnvFileName,Tr: isPolicyPath,Wt: resolvePath,Y: unquoted$1,ar: isPlaceholder$1,br: isComposeName,cn: append,cr: isSecretName,ir: publishedDefault,kr: isYamlName,lr: wordsOf$2,q: isSecretText,vr: baseName,wr: isExampleName,xr: isDockerfileName,yr: folderOf$1 } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

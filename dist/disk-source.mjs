@@ -1,5 +1,5 @@
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
-import { Hr as lazy, ct as sortedPaths, st as loadSnapshots } from "./scanner.mjs";
+import { Gr as lazy, ct as sortedPaths, st as loadSnapshots } from "./scanner.mjs";
 // src/source/disk-source.ts
 function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);

@@ -1,4 +1,4 @@
-import { G as marksOf, Gr as TOOL_VERSION, Jr as sayCode, Kr as StackgateError, U as lookOf, gn as padEnd, mr as POLICY_PATH, ni as escapeTerminal, qr as say, z as policyFor } from "./scanner.mjs";
+import { G as marksOf, Jr as TOOL_VERSION, U as lookOf, Xr as say, Yr as StackgateError, Zr as sayCode, _r as POLICY_PATH, ai as escapeTerminal, gn as padEnd, z as policyFor } from "./scanner.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Cn as containersOf, Ft as inlineExceptions, It as isChangedLine, Kr as StackgateError, Pr as isOfHead, Pt as exceptionsAt, Rt as mayExcept, an as selects, qr as say, zt as tellsFaults } from "./scanner.mjs";
+import { Cn as containersOf, Ft as inlineExceptions, It as isChangedLine, Lr as isOfHead, Pt as exceptionsAt, Rt as mayExcept, Xr as say, Yr as StackgateError, an as selects, zt as tellsFaults } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

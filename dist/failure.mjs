@@ -1,4 +1,4 @@
-import { Jr as sayCode, Kr as StackgateError, ii as guardLine, jt as assembleResult, ni as escapeTerminal, qr as say } from "./scanner.mjs";
+import { Xr as say, Yr as StackgateError, Zr as sayCode, ai as escapeTerminal, jt as assembleResult, si as guardLine } from "./scanner.mjs";
 import { U as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { Kr as StackgateError, at as pathNames } from "./scanner.mjs";
+import { Yr as StackgateError, at as pathNames } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
 const { readdirSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { F as COMMANDS, Gr as TOOL_VERSION, _n as wrap, gn as padEnd, pn as cells, qr as say } from "./scanner.mjs";
+import { F as COMMANDS, Jr as TOOL_VERSION, Xr as say, _n as wrap, gn as padEnd, pn as cells } from "./scanner.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,4 +1,4 @@
-import { Hr as lazy, Kr as StackgateError, Tt as listingOf, _t as listCommit, at as pathNames, dt as notePath, fn as succeeded, gt as openObjects, lt as lfsObjects, mt as tagPlan, ot as objectSource, ut as commitPlan, xt as rawChangeReader } from "./scanner.mjs";
+import { Gr as lazy, Tt as listingOf, Yr as StackgateError, _t as listCommit, at as pathNames, dt as notePath, fn as succeeded, gt as openObjects, lt as lfsObjects, mt as tagPlan, ot as objectSource, ut as commitPlan, xt as rawChangeReader } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts

@@ -1,4 +1,4 @@
-import { Jr as sayCode, Kr as StackgateError, L as allOf, P as deadlineOf, ni as escapeTerminal, qr as say, yr as isEnvFileName, z as policyFor } from "./scanner.mjs";
+import { L as allOf, P as deadlineOf, Sr as isEnvFileName, Xr as say, Yr as StackgateError, Zr as sayCode, ai as escapeTerminal, z as policyFor } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

@@ -1,4 +1,4 @@
-import { Dn as covered, En as counted, Nn as lookedAt, On as filteredCounts, Pn as severityCounts, Sn as worstFirst, Xr as fillText, ai as jsonText, bn as placeOf, jn as leftOut, kn as grouped, ni as escapeTerminal, qr as say, xn as standingOf, yn as isAboutFile } from "./scanner.mjs";
+import { $r as fillText, Dn as covered, En as counted, Nn as lookedAt, On as filteredCounts, Pn as severityCounts, Sn as worstFirst, Xr as say, ai as escapeTerminal, bn as placeOf, ci as jsonText, jn as leftOut, kn as grouped, xn as standingOf, yn as isAboutFile } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

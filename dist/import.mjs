@@ -1,4 +1,4 @@
-import { Bt as isDay, Kr as StackgateError, Q as textOf, Z as roomOf, kt as scan, ni as escapeTerminal, qr as say, un as DEFAULT_POLICY } from "./scanner.mjs";
+import { Bt as isDay, Q as textOf, Xr as say, Yr as StackgateError, Z as roomOf, ai as escapeTerminal, kt as scan, un as DEFAULT_POLICY } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
 import { N as KICS_QUERIES, U as withoutKeys } from "./words.mjs";

@@ -1,4 +1,4 @@
-import { Kr as StackgateError, Rr as exitCodeOf, et as stagedSource, kt as scan, un as DEFAULT_POLICY } from "./scanner.mjs";
+import { Vr as exitCodeOf, Yr as StackgateError, et as stagedSource, kt as scan, un as DEFAULT_POLICY } from "./scanner.mjs";
 import { M as sarif, P as json } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";

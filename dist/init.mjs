@@ -1,4 +1,4 @@
-import { mr as POLICY_PATH, ni as escapeTerminal, qr as say } from "./scanner.mjs";
+import { Xr as say, _r as POLICY_PATH, ai as escapeTerminal } from "./scanner.mjs";
 import { O as isIgnoredPath } from "./compose.mjs";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.mjs";
 const { join } = process.getBuiltinModule("node:path");

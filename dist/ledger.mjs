@@ -1,4 +1,4 @@
-import { Gr as TOOL_VERSION, Kr as StackgateError, Nr as isContent, Vn as placeClassOf, Wr as RULES_VERSION, fn as succeeded, ni as escapeTerminal, qr as say, yr as isEnvFileName } from "./scanner.mjs";
+import { Ir as isContent, Jr as TOOL_VERSION, Sr as isEnvFileName, Wn as placeClassOf, Xr as say, Yr as StackgateError, ai as escapeTerminal, fn as succeeded, qr as RULES_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { Kr as StackgateError, W as writeTo, Wt as resolvePath, Xr as fillText, ai as jsonText, hr as baseName } from "./scanner.mjs";
+import { $r as fillText, W as writeTo, Wt as resolvePath, Yr as StackgateError, ci as jsonText, vr as baseName } from "./scanner.mjs";
 import { At as readSource, Mt as loadShapeCheck, Nt as withYamlLibrary, _t as newLoading, ct as loadComposeTree, dt as asNames, f as typedScalar, ft as mergeNodes, gt as uniqueTargets, ht as targetOf, kt as sliceScalar, lt as asBuild, mt as lastForTargets, st as buildSource, ut as asKeyed, vt as readEnvFile, w as projectAt, yt as scalarOfEntry } from "./compose.mjs";
 import { r as diskBelow } from "./files2.mjs";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");

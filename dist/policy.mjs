@@ -1,4 +1,4 @@
-import { $ as nearest, Bt as isDay, Jr as sayCode, Kr as StackgateError, Un as secretRules, an as selects, in as narrowestFirst, ln as allFamilies, mr as POLICY_PATH, qr as say, rn as isSelected, un as DEFAULT_POLICY } from "./scanner.mjs";
+import { $ as nearest, Bt as isDay, Kn as secretRules, Xr as say, Yr as StackgateError, Zr as sayCode, _r as POLICY_PATH, an as selects, in as narrowestFirst, ln as allFamilies, rn as isSelected, un as DEFAULT_POLICY } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
 // src/policy/add-entry.ts

@@ -1,4 +1,4 @@
-import { Ct as documentOf, Dt as skippedOf, Hr as lazy, Kr as StackgateError, Tt as listingOf, _t as listCommit, at as pathNames, fn as succeeded, ft as peel, gt as openObjects, lt as lfsObjects, ot as objectSource } from "./scanner.mjs";
+import { Ct as documentOf, Dt as skippedOf, Gr as lazy, Tt as listingOf, Yr as StackgateError, _t as listCommit, at as pathNames, fn as succeeded, ft as peel, gt as openObjects, lt as lfsObjects, ot as objectSource } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

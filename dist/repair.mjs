@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { K as paintOf, Kr as StackgateError, Ln as textView, R as openTarget, Sn as worstFirst, U as lookOf, W as writeTo, Xr as fillText, ai as jsonText, cn as append, fn as succeeded, hr as baseName, ii as guardLine, kt as scan, ni as escapeTerminal } from "./scanner.mjs";
+import { $r as fillText, K as paintOf, R as openTarget, Rn as textView, Sn as worstFirst, U as lookOf, W as writeTo, Yr as StackgateError, ai as escapeTerminal, ci as jsonText, cn as append, fn as succeeded, kt as scan, si as guardLine, vr as baseName } from "./scanner.mjs";
 import { G as maskLine, K as redactSecret, z as keysMasked } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

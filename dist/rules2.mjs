@@ -1,4 +1,4 @@
-import { $ as nearest, Kr as StackgateError, U as lookOf, W as writeTo, z as policyFor } from "./scanner.mjs";
+import { $ as nearest, U as lookOf, W as writeTo, Yr as StackgateError, z as policyFor } from "./scanner.mjs";
 import { _ as explainedRules, d as rulesJson, f as rulesTable, g as explainedOwn, u as rulePage } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {

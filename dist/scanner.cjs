@@ -4969,7 +4969,7 @@ function decodeBase64(bytes, run, noText) {
 	const whole = Buffer.concat(raw);
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
-	if (isWide(whole)) addWide(to, whole, lines);
+	if (isWide$1(whole)) addWide(to, whole, lines);
 	else if (end - run.start > PART ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
@@ -5025,7 +5025,7 @@ function isText$1(bytes) {
 	for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at])) return false;
 	return true;
 }
-function isWide(bytes) {
+function isWide$1(bytes) {
 	if (bytes.length < 16 || bytes.length % 2 !== 0) return false;
 	for (let at = 1; at < bytes.length; at += 2) if (bytes[at] !== 0 || isControl(bytes[at - 1] ?? 0)) return false;
 	return true;
@@ -18754,6 +18754,12 @@ function asciiCompatible(bytes) {
 	const wide = wideEncoding(bytes);
 	return wide === void 0 ? narrowRuns(bytes) : decodePieces(bytes, wide);
 }
+function asciiCompatiblePart(bytes) {
+	return bytes.includes(0) ? narrowRuns(bytes) : bytes;
+}
+function isWide(head) {
+	return wideEncoding(head) !== void 0;
+}
 function wideEncoding(bytes) {
 	const [a, b, c, d] = bytes;
 	if (a === 255 && b === 254) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
@@ -18883,7 +18889,12 @@ function decodeUtf32(bytes, littleEndian) {
 const LF$2 = 10;
 const CR$1 = 13;
 function textView(documentBytes) {
-	const bytes = asciiCompatible(documentBytes);
+	return viewOf(asciiCompatible(documentBytes));
+}
+function partView(partBytes) {
+	return viewOf(asciiCompatiblePart(partBytes));
+}
+function viewOf(bytes) {
 	const bomBytes = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
 	let encoding;
 	let starts;
@@ -23624,7 +23635,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.ii }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.si }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24582,5 +24593,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: nearest,$n: isPublishedSomewhere,$r: codeSpan,$t: chunksOf,A: isFingerprint,An: inCommit,Ar: lineGrammarOf,At: textDetector,B: checkPlaces,Bn: detectSecretsAt,Br: checklistOf,Bt: isDay,C: lookedAtBy,Cn: containersOf,Cr: isPreloaded,Ct: documentOf$1,D: runHook,Dn: covered,Dr: serverConfigKind,Dt: skippedOf,E: linesOf,En: counted,Er: isYamlName,Et: renames,F: COMMANDS,Fn: FILTER_REASONS,Fr: RANK,Ft: inlineExceptions,G: marksOf,Gn: providerRules,Gr: TOOL_VERSION,Gt: lfsPointer,H: reportsOf,Hn: secretRule,Hr: lazy,Ht: withoutRepeats,I: OPTIONS,In: sumOfFiltered,Ir: finishedResult,It: isChangedLine,J: secretRange,Jn: configuresSomething,Jr: sayCode,Jt: isGzip,K: paintOf,Kn: eachHexRun,Kr: StackgateError,Kt: containerOf,L: allOf,Ln: textView,Lr: compareFindings,Lt: isMarked,M: unknown,Mn: listed,Mr: tableOf$1,Mt: pause,N: sayDemo,Nn: lookedAt,Nr: isContent,Nt: detectInNames,O: scanAll,On: filteredCounts,Or: assignmentsIn,Ot: withSide,P: deadlineOf,Pn: severityCounts,Pr: isOfHead,Pt: exceptionsAt,Q: textOf,Qn: randomness,Qr: clip,Qt: readTar,R: openTarget,Rn: utf16Units,Rr: exitCodeOf,Rt: mayExcept,S: hiddenCounts,Sn: worstFirst,Sr: isPolicyPath,St: changeOf,T: runScan,Tn: unpackedName,Tr: isWorkflowPath,Tt: listingOf,U: lookOf,Un: secretRules,Ur: started,Ut: filterTally,V: deliver,Vn: placeClassOf,Vr: compareSeverity,Vt: INLINE_MARK,W: writeTo,Wn: compiledProviderRules,Wr: RULES_VERSION,Wt: resolvePath,X: repositoryTop,Xn: publishedDefaultsIn,Xr: fillText,Xt: isZstdFrame,Y: unquoted,Yn: publishedDefaultRule,Yr: fewOf,Yt: isSkippableFrame,Z: roomOf,Zn: isHostOf,Zr: unfilledText,Zt: readZip,_: shared,_n: wrap,_r: isComposeName,_t: listCommit,a: lfsContent,ai: jsonText,an: selects,ar: isSecretName,at: pathNames,b: cleanPage,bn: placeOf,br: isEnvLikeName,bt: parseRawChanges,c: groupWords,cn: append,cr: isSecretManifest,ct: sortedPaths,d: LARGE_FILES_BYTES,dn: gitFailure,dr: decodedTexts,dt: notePath,ei: escapeCommandData,en: joined,er: mayNamePublished,et: stagedSource,f: MARGIN,fn: succeeded,fr: isRunByte,ft: peel,g: searchedFor,gn: padEnd,gr: folderOf,gt: openObjects,h: largeFiles,hn: cutStart,hr: baseName,ht: tagPlans,i: judgeLines,ii: guardLine,in: narrowestFirst,ir: endsToken,it: hasFlags,j: text,jn: leftOut,jr: mayGoOnBelow,jt: assembleResult,k: main,kn: grouped$2,kr: isFileOfLogins,kt: scan,l: folded,ln: allFamilies,lr: surroundings,lt: lfsObjects,m: apart,mn: cutEnd,mr: POLICY_PATH,mt: tagPlan,n: OUTCOME,ni: escapeTerminal,nn: judge$1,nr: isPlaceholder,nt: hunkAround,o: withBase,oi: markdownText,on: ruleOfCustom,or: wordsOf,ot: objectSource,p: MOST_READ,pn: cells,pr: BASELINE_PATH,pt: saidTexts,q: isSecretText,qn: quietWords,qr: say,qt: frontKind,r: holdPublished,ri: fenceFor,rn: isSelected,rr: beginsToken,rt: parseHunks,s: groupSummaries,sn: textOfCustom,sr: detectDecoded,st: loadSnapshots,t: CALM,ti: escapeCommandProperty,tn: streamOf,tr: publishedDefault,tt: checkIndexFile,u: LARGE,un: DEFAULT_POLICY,ur: isOfficeText,ut: commitPlan,v: sharedFrom,vn: byFile,vr: isDockerfileName,vt: kindOf,w: showingCommand,wn: memberPath,wr: isTemplateName,wt: isSame,x: endLines,xn: standingOf,xr: isExampleName,xt: rawChangeReader,y: cleanHookLine,yn: isAboutFile,yr: isEnvFileName,yt: parseIndexList,z: policyFor,zn: detectSecrets,zr: SEVERITIES,zt: tellsFaults };
+return { $: nearest,$n: publishedDefaultsIn,$r: fillText,$t: chunksOf,A: isFingerprint,An: inCommit,Ar: serverConfigKind,At: textDetector,B: checkPlaces,Bn: SAMPLE_BYTES,Br: compareFindings,Bt: isDay,C: lookedAtBy,Cn: containersOf,Cr: isEnvLikeName,Ct: documentOf$1,D: runHook,Dn: covered,Dr: isTemplateName,Dt: skippedOf,E: linesOf,En: counted,Er: isPreloaded,Et: renames,F: COMMANDS,Fn: FILTER_REASONS,Fr: tableOf$1,Ft: inlineExceptions,G: marksOf,Gn: secretRule,Gr: lazy,Gt: lfsPointer,H: reportsOf,Hn: detectSecrets,Hr: SEVERITIES,Ht: withoutRepeats,I: OPTIONS,In: sumOfFiltered,Ir: isContent,It: isChangedLine,J: secretRange,Jn: providerRules,Jr: TOOL_VERSION,Jt: isGzip,K: paintOf,Kn: secretRules,Kr: started,Kt: containerOf,L: allOf,Ln: partView,Lr: isOfHead,Lt: isMarked,M: unknown,Mn: listed,Mr: isFileOfLogins,Mt: pause,N: sayDemo,Nn: lookedAt,Nr: lineGrammarOf,Nt: detectInNames,O: scanAll,On: filteredCounts,Or: isWorkflowPath,Ot: withSide,P: deadlineOf,Pn: severityCounts,Pr: mayGoOnBelow,Pt: exceptionsAt,Q: textOf,Qn: publishedDefaultRule,Qr: fewOf,Qt: readTar,R: openTarget,Rn: textView,Rr: RANK,Rt: mayExcept,S: hiddenCounts,Sn: worstFirst,Sr: isEnvFileName,St: changeOf,T: runScan,Tn: unpackedName,Tr: isPolicyPath,Tt: listingOf,U: lookOf,Un: detectSecretsAt,Ur: checklistOf,Ut: filterTally,V: deliver,Vn: isWide,Vr: exitCodeOf,Vt: INLINE_MARK,W: writeTo,Wn: placeClassOf,Wr: compareSeverity,Wt: resolvePath,X: repositoryTop,Xn: quietWords,Xr: say,Xt: isZstdFrame,Y: unquoted,Yn: eachHexRun,Yr: StackgateError,Yt: isSkippableFrame,Z: roomOf,Zn: configuresSomething,Zr: sayCode,Zt: readZip,_: shared,_n: wrap,_r: POLICY_PATH,_t: listCommit,a: lfsContent,ai: escapeTerminal,an: selects,ar: isPlaceholder,at: pathNames,b: cleanPage,bn: placeOf,br: isComposeName,bt: parseRawChanges,c: groupWords,ci: jsonText,cn: append,cr: isSecretName,ct: sortedPaths,d: LARGE_FILES_BYTES,dn: gitFailure,dr: isSecretManifest,dt: notePath,ei: unfilledText,en: joined,er: isHostOf,et: stagedSource,f: MARGIN,fn: succeeded,fr: surroundings,ft: peel,g: searchedFor,gn: padEnd,gr: BASELINE_PATH,gt: openObjects,h: largeFiles,hn: cutStart,hr: isRunByte,ht: tagPlans,i: judgeLines,ii: escapeCommandProperty,in: narrowestFirst,ir: publishedDefault,it: hasFlags,j: text,jn: leftOut,jr: assignmentsIn,jt: assembleResult,k: main,kn: grouped$2,kr: isYamlName,kt: scan,l: folded,li: markdownText,ln: allFamilies,lr: wordsOf,lt: lfsObjects,m: apart,mn: cutEnd,mr: decodedTexts,mt: tagPlan,n: OUTCOME,ni: codeSpan,nn: judge$1,nr: isPublishedSomewhere,nt: hunkAround,o: withBase,oi: fenceFor,on: ruleOfCustom,or: beginsToken,ot: objectSource,p: MOST_READ,pn: cells,pr: isOfficeText,pt: saidTexts,q: isSecretText,qn: compiledProviderRules,qr: RULES_VERSION,qt: frontKind,r: holdPublished,ri: escapeCommandData,rn: isSelected,rr: mayNamePublished,rt: parseHunks,s: groupSummaries,si: guardLine,sn: textOfCustom,sr: endsToken,st: loadSnapshots,t: CALM,ti: clip,tn: streamOf,tr: randomness,tt: checkIndexFile,u: LARGE,un: DEFAULT_POLICY,ur: detectDecoded,ut: commitPlan,v: sharedFrom,vn: byFile,vr: baseName,vt: kindOf,w: showingCommand,wn: memberPath,wr: isExampleName,wt: isSame,x: endLines,xn: standingOf,xr: isDockerfileName,xt: rawChangeReader,y: cleanHookLine,yn: isAboutFile,yr: folderOf,yt: parseIndexList,z: policyFor,zn: utf16Units,zr: finishedResult,zt: tellsFaults };
 })

@@ -1,4 +1,4 @@
-import { E as linesOf, En as counted, Kr as StackgateError, Mn as listed, O as scanAll, _n as wrap, ft as peel, ii as guardLine, mr as POLICY_PATH, ni as escapeTerminal, qr as say, z as policyFor } from "./scanner.mjs";
+import { E as linesOf, En as counted, Mn as listed, O as scanAll, Xr as say, Yr as StackgateError, _n as wrap, _r as POLICY_PATH, ai as escapeTerminal, ft as peel, si as guardLine, z as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { E as joinedResult } from "./words.mjs";

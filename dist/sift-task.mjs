@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { $n as isPublishedSomewhere, Bn as detectSecretsAt, Gt as lfsPointer, Jn as configuresSomething, Kn as eachHexRun, Kt as containerOf, Ln as textView, Or as assignmentsIn, Vt as INLINE_MARK, Wn as compiledProviderRules, Xn as publishedDefaultsIn, Zn as isHostOf, dr as decodedTexts, er as mayNamePublished, fr as isRunByte, i as judgeLines, ir as endsToken, jr as mayGoOnBelow, lr as surroundings, n as OUTCOME, pt as saidTexts, qn as quietWords, r as holdPublished, rr as beginsToken, sr as detectDecoded, t as CALM, zn as detectSecrets } from "./scanner.mjs";
+import { $n as publishedDefaultsIn, Gt as lfsPointer, Hn as detectSecrets, Kt as containerOf, Pr as mayGoOnBelow, Rn as textView, Un as detectSecretsAt, Vt as INLINE_MARK, Xn as quietWords, Yn as eachHexRun, Zn as configuresSomething, er as isHostOf, fr as surroundings, hr as isRunByte, i as judgeLines, jr as assignmentsIn, mr as decodedTexts, n as OUTCOME, nr as isPublishedSomewhere, or as beginsToken, pt as saidTexts, qn as compiledProviderRules, r as holdPublished, rr as mayNamePublished, sr as endsToken, t as CALM, ur as detectDecoded } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

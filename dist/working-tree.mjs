@@ -1,4 +1,4 @@
-import { Kr as StackgateError, at as pathNames, fn as succeeded, gt as openObjects, lt as lfsObjects, tt as checkIndexFile, yt as parseIndexList } from "./scanner.mjs";
+import { Yr as StackgateError, at as pathNames, fn as succeeded, gt as openObjects, lt as lfsObjects, tt as checkIndexFile, yt as parseIndexList } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
