@@ -33,7 +33,10 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
     }
     throw error;
   });
-  await tell(finishedResult(result, policy, language), reports, telling);
+  // What is cut in a shard would be missing in the whole.
+  const { maxFindings: _, ...uncut } = policy;
+  const finished = finishedResult(result, result.shard === undefined ? policy : uncut, language);
+  await tell(finished, reports, telling);
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, placed.io);
@@ -81,7 +84,7 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
   const shown = progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
-    const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
+    const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
     const threads = {
       module: join(io.packageFolder, "dist", "worker.mjs"),
@@ -92,7 +95,8 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
     const foldsAlike = !common.all;
     const verify = await verifyOf(common, io, deadline.signal);
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
-    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
+    const part = shard === undefined ? {} : { shard };
+    const request = { ...options, ...part, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
@@ -137,11 +141,12 @@ interface Telling {
 
 /** A report that goes into a file leaves the terminal with the verdict alone. */
 async function tell(
-  result: ScanResult,
+  told: ScanResult,
   reports: readonly Report<Format>[],
   { typed, language, io, home }: Telling,
 ): Promise<void> {
-  const { common, output, target } = typed;
+  const { common, output, target, repository } = typed;
+  const result = repository === undefined ? told : { ...told, repository };
   const subject = { kind: target.kind, name: basename(home), date: io.today };
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
