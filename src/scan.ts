@@ -25,6 +25,7 @@ import type { Source } from "./source/source.ts";
 import type { ClearFiles } from "./work/clearing.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import type { EarlyRoom, OnFound } from "./work/early.ts";
 import { type FilterTally, filterTally } from "./work/filtered.ts";
 import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
@@ -57,12 +58,16 @@ export interface ScanRequest extends Partial<Chosen> {
   readonly tellsEach?: boolean;
   /** Told now and then how far it has come. */
   readonly onProgress?: OnProgress;
+  /** Told of what is found while the scan goes on, as far as a document alone can say it: the result may tell it otherwise. */
+  readonly onFound?: OnFound;
   /** Asks providers about the keys that are found. Absent: nobody is asked. */
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
   readonly foldsAlike?: boolean;
   /** Of a source that was made for this shard: what is told is its part of the whole. */
   readonly shard?: ShardAsked;
+  /** Also told in the other language, by {@link ScanResult.translated}. */
+  readonly inBoth?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -115,6 +120,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     const onDocuments = await documentsTold(request);
+    const tellEarly = await earlyOf(request, { rules, firsts, detect, hasBase: source.hasBase });
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       for (const document of documents) {
@@ -142,8 +148,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
         if (hasMark) marked.push({ document, view });
         ledger?.note(document, detections.length === 0 && !hasMark);
         // Of the versions of a file only those have something to tell that first held it, and those of head.
-        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document))
+        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) {
           texts.push(text);
+          if (detections.length > 0) await tellEarly?.(text);
+        }
         const isNamed = source.names === undefined || document.origin === "archive-member";
         if (isNamed && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
       }
@@ -190,8 +198,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     };
     const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
     const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
-    if (isClean && coverage.skipped.length === 0 && !hasNotices)
-      return cleanResult(ids, coverage, part?.report({ rules: [] }));
+    if (isClean && coverage.skipped.length === 0 && !hasNotices) {
+      const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+      return request.inBoth === true ? { ...clean, translated: clean } : clean;
+    }
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
     const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };
@@ -249,6 +259,15 @@ async function documentsTold({ source, onProgress }: ScanRequest): Promise<((don
     ...(total === undefined ? {} : { total }),
   } as const;
   return (done) => onProgress({ ...of, done });
+}
+
+async function earlyOf(
+  request: Request,
+  room: EarlyRoom,
+): Promise<((text: DetectedText) => Promise<void>) | undefined> {
+  if (request.onFound === undefined) return undefined;
+  const { earlyTeller } = await import("./work/early.ts");
+  return earlyTeller(request, room, request.onFound);
 }
 
 /** Something may have to be told of exceptions although nothing is found. */

@@ -21,8 +21,8 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { RepairOptions, Repairs } from "../model/repair.ts";
 import type { RuleBook, RuleText } from "../model/rule.ts";
-import { fillText, type Language, unfilledText } from "../model/text.ts";
-import type { Verification, VerifyKeys } from "../model/verification.ts";
+import { fillText, type Language, otherLanguage, unfilledText } from "../model/text.ts";
+import type { Verification, VerificationCounts, VerifyKeys } from "../model/verification.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { accepting } from "./accepting.ts";
@@ -69,12 +69,12 @@ interface Options extends JudgeOptions {
   readonly tellsEach?: boolean;
   readonly verify?: VerifyKeys;
   readonly foldsAlike?: boolean;
+  readonly inBoth?: boolean;
   /** Absent: repairs are not asked for. */
   readonly repairs?: RepairOptions;
 }
 
 export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
-  const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
   keepDetections(detected);
@@ -84,8 +84,30 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const all = withoutRepeats(mergedByPath(detected), views, detected.rules)
     .flatMap((one) => judge(one) ?? [])
     .filter((one) => isToldHere(one) || one.judgement.gate === "summary");
-  const { placed: joined, notices: ofProviders } = await asked(joinedParts(all, views, judge), views, judge, options);
+  const { placed: joined, counts } = await asked(joinedParts(all, views, judge), views, judge, options);
   const placed = (options.tellsEach === true ? joined : groupSummaries(joined)).filter(isToldHere);
+  const judged: Judged = { placed, views, counts };
+  const result = await toldIn(options, detected, judged);
+  if (options.inBoth !== true) return result;
+  const { repairs: _, ...others } = options;
+  return {
+    ...result,
+    translated: await toldIn({ ...others, language: otherLanguage(options.language) }, detected, judged),
+  };
+}
+
+/** What is the same in each language. */
+interface Judged {
+  readonly placed: readonly Grouped[];
+  readonly views: Views;
+  /** Absent: no provider was asked. */
+  readonly counts: VerificationCounts | undefined;
+}
+
+async function toldIn(options: Options, detected: Detected, { placed, views, counts }: Judged): Promise<ScanResult> {
+  const { language } = options;
+  const { part } = detected;
+  const ofProviders = await providerNotices(counts, language);
   const secretsAt = secretPlaces(placed, views);
   const found = placed.map((one) => {
     const finding = findingOf(one, options, detected, views);
@@ -157,12 +179,17 @@ async function asked(
   placed: readonly Placed[],
   views: Views,
   judge: Judge,
-  { verify, language }: Options,
-): Promise<{ readonly placed: readonly Placed[]; readonly notices: readonly Notice[] }> {
-  if (verify === undefined) return { placed, notices: [] };
-  const { verified, verifiedNotices } = await import("./verifying.ts");
-  const told = await verified(placed, views, judge, verify);
-  return { placed: told.placed, notices: verifiedNotices(told.counts, language) };
+  { verify }: Options,
+): Promise<{ readonly placed: readonly Placed[]; readonly counts: VerificationCounts | undefined }> {
+  if (verify === undefined) return { placed, counts: undefined };
+  const { verified } = await import("./verifying.ts");
+  return verified(placed, views, judge, verify);
+}
+
+async function providerNotices(counts: VerificationCounts | undefined, language: Language): Promise<readonly Notice[]> {
+  if (counts === undefined) return [];
+  const { verifiedNotices } = await import("./verifying.ts");
+  return verifiedNotices(counts, language);
 }
 
 /** `judged` are the findings of `here` in the same order, with what accepts them. */
