@@ -56,6 +56,10 @@ export const scanSentences = {
   },
   "secret.live": { en: "{message} Its provider accepts it now.", zh: "{message}服务商目前仍接受它。" },
   "secret.revoked": { en: "{message} Its provider no longer accepts it.", zh: "{message}服务商已不再接受它。" },
+  "secret.other-before": {
+    en: "{message} Before this change another value stood here.",
+    zh: "{message}此前这里是另一个值。",
+  },
   "secret.in-name": {
     en: "The name of the file holds it: whoever sees a list of the files has it.",
     zh: "文件名中含有它：看到文件列表的人就能拿到。",

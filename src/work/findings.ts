@@ -244,6 +244,7 @@ function findingOf(one: Grouped, options: Options, detected: Detected, views: Vi
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
       return adviceOf(language, document?.origin ?? "file", exposure, steps);
     },
+    withOtherBefore: (message) => say(language, "secret.other-before", { message }),
   });
   if (group !== undefined) return { ...finding, ...groupWords(group, detection, text, language) };
   if (one.verification !== undefined) return withVerification(finding, one.verification, language);
