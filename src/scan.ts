@@ -161,7 +161,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       for (const detection of found.detections)
         if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path))
           whole.push(detection);
-      append(problems, found.problems);
+      append(
+        problems,
+        found.problems.filter(({ path }) => path === undefined || !isExcluded(path)),
+      );
     }
     append(problems, source.problems());
     const told = await unreadTold(looked.unread, policy, request.today);

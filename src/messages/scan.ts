@@ -139,6 +139,10 @@ export const scanSentences = {
     zh: "未能查看全部内容：其中的文件超过 {most} 个",
   },
   "skipped.archive-accepted": { en: "not looked into, accepted: {reason}", zh: "未查看其中内容，已接受：{reason}" },
+  "problem.compose-unread": {
+    en: "not judged as compose: from line {line} on it is no valid YAML or more than can be read, and was so before this change (`docker compose config` shows where). It was searched for secrets as text.",
+    zh: "未能按 Compose 判定：从第 {line} 行起不是有效的 YAML 或超出可读取的规模，改动之前就已如此（`docker compose config` 可查看位置）。已作为文本查找密钥。",
+  },
   "problem.config-unexpected-brace": {
     en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
     zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件",

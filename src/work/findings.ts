@@ -98,7 +98,7 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
     path: mask(path),
     reason: sayCode(language, "skipped", reason, values ?? {}),
   }));
-  const faults = detected.problems.map(({ path, code, values }) => {
+  const faults = withoutAccepted(detected.problems, named).map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
@@ -124,6 +124,13 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
       ...(repairs === undefined ? {} : { repairs }),
     },
   );
+}
+
+/** A compose file that an exception lets stand although it cannot be read is no problem. */
+function withoutAccepted(problems: readonly Problem[], findings: readonly Finding[]): readonly Problem[] {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined && finding.ruleId === "compose-invalid");
+  const paths = new Set(accepted.map(({ path }) => path));
+  return problems.filter(({ path, code }) => code !== "compose-unread" || path === undefined || !paths.has(path));
 }
 
 /** What providers say of the keys, if they are to be asked. */

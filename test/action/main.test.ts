@@ -279,7 +279,7 @@ const broken: readonly {
   {
     name: "an event file that is not there",
     env: () => ({ GITHUB_EVENT_PATH: join(root, "none") }),
-    says: /GITHUB_EVENT_PATH .* \(ENOENT\)/,
+    says: /GITHUB_EVENT_PATH .* \(there is no such file or folder\)/,
   },
   {
     name: "an event file that is no JSON",
@@ -289,9 +289,13 @@ const broken: readonly {
   {
     name: "a folder that is not there",
     env: () => ({ INPUT_PATH: "checkout" }),
-    says: /Expected input `path` to be a folder of the workspace but found `checkout` \(ENOENT\)/,
+    says: /Expected input `path` to be a folder of the workspace but found `checkout` \(there is no such file or folder\)/,
   },
-  { name: "no temporary folder", env: () => ({ RUNNER_TEMP: join(root, "none") }), says: /RUNNER_TEMP .* \(ENOENT\)/ },
+  {
+    name: "no temporary folder",
+    env: () => ({ RUNNER_TEMP: join(root, "none") }),
+    says: /RUNNER_TEMP .* \(there is no such file or folder\)/,
+  },
   {
     name: "a SARIF place outside",
     env: () => ({ "INPUT_SARIF-FILE": "../../report.sarif" }),
