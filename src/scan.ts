@@ -189,7 +189,8 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     if (isClean && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
-    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };
+    const { committed } = source;
+    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids, committed };
     return await resultOf(request, { ...found, marked, detect, hasBase: source.hasBase });
   } finally {
     await source.close();

@@ -6,6 +6,10 @@ export const scanSentences = {
     en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
     zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。",
   },
+  "secret.fix.unknown": {
+    en: "Take it out and read it from the environment. If the file was committed or shared, replace it first: {steps}.",
+    zh: "从文件中取出，改为从环境变量读取。如果文件已经提交或分享过，先轮换：{steps}。",
+  },
   "secret.fix.staged": {
     en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.",
     zh: "尚未提交：从文件中取出，改为从环境变量读取，再重新暂存。只有在别处分享过才需要轮换：{steps}。",

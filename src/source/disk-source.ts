@@ -30,6 +30,7 @@ export interface DiskContent {
 
 export function diskSource(
   find: () => Promise<DiskContent>,
+  committed: NonNullable<Source["committed"]>,
   close: () => Promise<void> = async () => {},
   lfsObject?: LfsObjects,
 ): Source {
@@ -123,6 +124,7 @@ export function diskSource(
       const pair = await loadSnapshots({ head }, load, (snapshot) => explore(snapshot, asked));
       return { ...pair, changedPaths: asked, exposure: "working-tree" };
     },
+    committed,
     ...(lfsObject === undefined ? {} : { lfsObject }),
     problems: () => [...problems.values()],
     coverage: () => ({ skipped: [...skipped.values()] }),

@@ -25,7 +25,7 @@ export function folderSource({
     const starts = await Promise.all((paths.length === 0 ? ["."] : paths).map((path) => realPath(cwd, path)));
     const top = await commonTop(await realPath(cwd, "."), starts);
     return walk(top, starts);
-  });
+  }, "unknown");
 }
 
 async function realPath(cwd: string, path: string): Promise<string> {

@@ -25,6 +25,7 @@ import { fillText, type Language, unfilledText } from "../model/text.ts";
 import type { Verification, VerifyKeys } from "../model/verification.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
+import type { Source } from "../source/source.ts";
 import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
@@ -34,6 +35,7 @@ import { folded } from "./folding.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
 import { maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
 import { type Judge, type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
+import { type Reach, reachOf } from "./reach.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
 import { problemWithout, quotingTexts, secretMask, withoutSecrets } from "./secret-mask.ts";
@@ -55,6 +57,7 @@ export interface Detected {
   readonly marked: readonly MarkedText[];
   readonly detect: DocumentDetector;
   readonly hasBase: boolean;
+  readonly committed: Source["committed"];
 }
 
 interface Options extends JudgeOptions {
@@ -78,9 +81,10 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const { placed: joined, notices: ofProviders } = await asked(joinedParts(all, views, judge), views, judge, options);
   const placed = options.tellsEach === true ? joined : groupSummaries(joined);
   const others = otherPlaces(placed, views);
+  const reach = await reachOf(placed, views, detected.committed);
   const found = placed.map((one) => ({
     one,
-    finding: withOthers(findingOf(one, options, detected, views), others(one), language),
+    finding: withOthers(findingOf(one, options, detected, views, reach), others(one), language),
   }));
   const here = covered(found).map(({ one, finding }) => {
     return { one, finding, view: views(one.detection.place, one.document) };
@@ -218,13 +222,14 @@ function mergedByPath({ texts, whole }: Detected): readonly Told[] {
   ];
 }
 
-function findingOf(one: Grouped, options: Options, detected: Detected, views: Views): Finding {
+function findingOf(one: Grouped, options: Options, detected: Detected, views: Views, reach: Reach): Finding {
   const { detection, rule, judgement, document, group } = one;
   const { language } = options;
   const { pair, firsts } = detected;
   const text = textOf(rule.id, options);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
-  const exposure = document?.exposure ?? pair.exposure;
+  const went = reach(one);
+  const exposure = went === undefined || went === "unknown" ? (document?.exposure ?? pair.exposure) : went;
   // A commit that edited a compose file brought no more than the edit.
   const isOfFile = rule.family === "secret" || rule.family === "env-file";
   const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : undefined);
@@ -249,7 +254,7 @@ function findingOf(one: Grouped, options: Options, detected: Detected, views: Vi
         return say(language, "env-file.fix.archive-member");
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
-      return adviceOf(language, document?.origin ?? "file", exposure, steps);
+      return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);
     },
     withOtherBefore: (message) => say(language, "secret.other-before", { message }),
   });
