@@ -10,6 +10,7 @@ export const detailSentences = {
   "detail.EISDIR": { en: "it is a folder", zh: "这是一个目录" },
   "detail.ELOOP": { en: "it is a link, or links lead around in a circle", zh: "是链接，或链接形成循环" },
   "detail.EMFILE": { en: "too many files are open", zh: "打开的文件过多" },
+  "detail.EFBIG": { en: "the file would be larger than the system allows", zh: "文件超出系统允许的大小" },
   "detail.ENAMETOOLONG": { en: "the name is too long", zh: "名称过长" },
   "detail.ENOENT": { en: "there is no such file or folder", zh: "没有这个文件或目录" },
   "detail.ENOMEM": { en: "the memory is used up", zh: "内存不足" },

@@ -1,7 +1,16 @@
 import { auditNothing, nothingSeen } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditEvidence, AuditVerdict } from "../model/audit.ts";
 import type { Language } from "../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf, toldOnce } from "./audit-words.ts";
+import {
+  type AuditOptions,
+  auditCounts,
+  headOf,
+  openRows,
+  SHOWN_IN_STORY,
+  sayIn,
+  storyOf,
+  toldOnce,
+} from "./audit-words.ts";
 import { escapeTerminal, guardLine } from "./escape.ts";
 import { marksOf, type Paint, paintOf } from "./paint.ts";
 import { cells, cutStart, padEnd, wrap } from "./width.ts";
@@ -131,23 +140,11 @@ function endLines(audit: Audit, size: number, options: AuditOptions, paint: Pain
   const say = sayIn(language);
   const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
   const marks = marksOf(ascii);
-  const worst = nextRow(audit);
+  const [next] = openRows(audit);
   const total = say("total", { fail, partial, pass, unknown });
-  const lines = [worst === undefined ? total : `${total}   ${say("next-row", { row: worst })}`];
+  const lines = [next === undefined ? total : `${total}   ${say("next-row", { row: audit.rows.indexOf(next) + 1 })}`];
   if (wanted !== undefined && pass < wanted)
     lines.push(`${paint.red(marks.blocks)} ${say("too-few", { pass, wanted })}`);
   if (unread > 0) lines.push(...wrap(`${marks.warns} ${say("incomplete", { count: unread })}`, size));
   return lines;
-}
-
-/** Keys in reach of everyone come first, then what stands open, then the order of the list. */
-const FIRST: readonly string[] = ["key-management", "access-control", "database"];
-
-function nextRow({ rows }: Audit): number | undefined {
-  for (const verdict of ["fail", "partial"]) {
-    const open = rows.filter((row) => row.verdict === verdict);
-    const row = FIRST.flatMap((id) => open.filter((one) => one.id === id))[0] ?? open[0];
-    if (row !== undefined) return rows.indexOf(row) + 1;
-  }
-  return undefined;
 }

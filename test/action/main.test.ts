@@ -284,7 +284,7 @@ const broken: readonly {
   {
     name: "an event file that is no JSON",
     env: (env) => ({ GITHUB_EVENT_PATH: join(String(env.GITHUB_WORKSPACE), "README.md") }),
-    says: /GITHUB_EVENT_PATH .* \(JSON\)/,
+    says: /GITHUB_EVENT_PATH .* \(it is no valid JSON\)/,
   },
   {
     name: "a folder that is not there",

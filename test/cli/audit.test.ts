@@ -434,10 +434,21 @@ test("the guessed password of a health check is no key that a leak gives away, a
   ] as const) {
     const { report } = await audited(repo({ "compose.yaml": composeOf(password) }).path);
     assert.equal(verdictOf(report, "keys-in-git"), git);
+    assert.equal(verdictOf(report, "external-api-keys"), git);
     assert.ok(
       entryOf(report, "key-management").evidence.some(({ message }) => /health check of service db/.test(message)),
     );
   }
+});
+
+test("text and page name the same row as the next one", async () => {
+  const cwd = stackIn({ "docker-compose.yml": SEED_COMPOSE });
+  const text = await stackgate(["audit"], { cwd });
+  const page = await stackgate(["audit", "--format", "html"], { cwd });
+  const row = /next: row (\d+)/.exec(text.stdout)?.[1];
+  const [, first] = /<section class="next"[^]{0,200}?<strong>[^<]{0,20}?(\d+)/.exec(page.stdout) ?? [];
+  assert.ok(row !== undefined, text.stdout.slice(-300));
+  assert.equal(first, row);
 });
 
 test("an accepted risk is no pass", async () => {

@@ -14,6 +14,7 @@ export const rule: ProjectRule = {
   scope: "project",
   class: "present-bad",
   severity: "medium",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   judge({ project }) {
