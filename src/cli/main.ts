@@ -44,7 +44,8 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
   switch (typed.command) {
     case "help": {
       const { helpText } = await import("./help.ts");
-      io.stdout.write(helpText(language, typed.of));
+      const { lookOf } = await import("./terminal.ts");
+      io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
       return 0;
     }
     case "completion": {

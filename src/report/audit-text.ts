@@ -37,6 +37,9 @@ function* lined(lines: readonly string[]): Iterable<string> {
   for (const line of lines) yield `${guardLine(line)}\n`;
 }
 
+/** Of an entry of the verbose page. */
+const MAX_EVIDENCE = 12;
+
 /** Columns of the table: number, title, verdict; then where. */
 const NUMBER = 4;
 const TITLE = 20;
@@ -94,10 +97,18 @@ function layerLines(layer: AuditEntry, size: number, options: AuditOptions, pain
 function messagesOf({ id, evidence }: AuditEntry, verbose: boolean, language: Language): readonly string[] {
   const [first, ...rest] = evidence;
   if (first === undefined) return [(auditNothing[id] ?? nothingSeen)[language]];
-  if (verbose)
-    return [escapeTerminal(first.message), ...rest.map((one) => `${placeOf(one)}  ${escapeTerminal(one.message)}`)];
-  const more = rest.length === 0 ? [] : [sayIn(language)("more", { count: rest.length })];
-  return [escapeTerminal(first.message), ...more];
+  const shown = verbose ? rest.slice(0, MAX_EVIDENCE - 1) : [];
+  return [
+    escapeTerminal(first.message),
+    ...shown.map((one) => `${placeOf(one)}  ${escapeTerminal(one.message)}`),
+    ...moreOf(rest.length - shown.length, verbose, language),
+  ];
+}
+
+/** A large stack has thousands of places for a row; the page for machines has each. */
+function moreOf(count: number, verbose: boolean, language: Language): readonly string[] {
+  if (count === 0) return [];
+  return [sayIn(language)(verbose ? "more-in-json" : "more", { count })];
 }
 
 function placeOf({ path, line }: AuditEvidence): string {
@@ -120,7 +131,7 @@ function painted(verdict: AuditVerdict, { red, yellow, green, dim }: Paint): (te
 function storyLines(entry: AuditEntry, size: number, options: AuditOptions, paint: Paint): readonly string[] {
   const { language, verbose } = options;
   const say = sayIn(language);
-  const shown = verbose ? entry.evidence : entry.evidence.slice(0, SHOWN_IN_STORY);
+  const shown = entry.evidence.slice(0, verbose ? MAX_EVIDENCE : SHOWN_IN_STORY);
   const left = entry.evidence.length - shown.length;
   const evidence = shown.flatMap((one) => {
     const [head = "", ...rest] = wrap(`${placeOf(one)}  ${escapeTerminal(one.message)}`, size - 4);
@@ -130,7 +141,7 @@ function storyLines(entry: AuditEntry, size: number, options: AuditOptions, pain
     `${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
     ...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
     ...evidence,
-    ...(left === 0 ? [] : [`    ${say("more", { count: left })}`]),
+    ...moreOf(left, verbose, language).map((line) => `    ${line}`),
     ...nextLines(entry, 2, size, options, paint),
   ];
 }

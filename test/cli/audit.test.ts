@@ -116,6 +116,19 @@ test("a page fits its terminal: no line is wider than 80 cells but for a path or
   assert.deepEqual(wide, []);
 });
 
+test("the verbose page of a large stack stays one that can be read, and says where the rest is", async () => {
+  const services = Array.from({ length: 200 }, (_, i) => `  s${i}:\n    image: a/s${i}:latest\n    privileged: true\n`);
+  const cwd = stackIn({ "compose.yaml": `services:\n${services.join("")}` });
+  for (const [lang, says] of [
+    ["en", /more evidence: 1\d\d \(--format json has all\)/],
+    ["zh", /另有 1\d\d 条依据（--format json 列出全部）/],
+  ] as const) {
+    const { stdout } = await stackgate(["audit", "--verbose", "--lang", lang], { cwd });
+    assert.match(stdout, says);
+    assert.ok(stdout.split("\n").length < 500, `${stdout.split("\n").length} lines`);
+  }
+});
+
 test("an empty folder decides nothing, and an unknown row is no pass", async () => {
   const { report, code } = await audited(stackIn({ "README.md": "# nothing\n" }));
   assert.equal(code, 0);
