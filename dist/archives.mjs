@@ -1,4 +1,4 @@
-import { $t as joined, Gt as containerOf, Jt as isSkippableFrame, Kt as frontKind, Qt as chunksOf, Xt as readZip, Yt as isZstdFrame, Zt as readTar, cr as baseName, en as streamOf, o as withBase, qt as isGzip, vn as memberPath, yn as unpackedName, zr as StackgateError } from "./scanner.mjs";
+import { $t as joined, Cn as memberPath, Gt as containerOf, Jt as isSkippableFrame, Kt as frontKind, Qt as chunksOf, Wr as StackgateError, Xt as readZip, Yt as isZstdFrame, Zt as readTar, en as streamOf, o as withBase, pr as baseName, qt as isGzip, wn as unpackedName } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,5 +1,5 @@
-import { $r as markdownText, B as deliver, G as paintOf, H as lookOf, J as unquoted, Kr as codeSpan, Mn as detectSecrets, Nr as checklistOf, Ot as scan, Pr as compareSeverity, Qn as isSecretName, Qr as jsonText, R as policyFor, U as writeTo, Ur as fillText, Ut as resolvePath, V as reportsOf, W as marksOf, Wr as unfilledText, Y as repositoryTop, Yr as escapeTerminal, Zr as guardLine, br as serverConfigKind, fr as isEnvFileName, gr as isPreloaded, jn as textView, k as isFingerprint, kt as textDetector, ln as DEFAULT_POLICY, mr as isExampleName, q as secretRange, sn as append, vr as isWorkflowPath, z as checkPlaces, zr as StackgateError } from "./scanner.mjs";
-import { F as wrap, N as cutStart, P as padEnd, X as redactSecret, g as explainedRules, j as cells, m as textMask, p as nameMask } from "./words.mjs";
+import { B as deliver, Cr as isWorkflowPath, G as paintOf, H as lookOf, In as textView, J as unquoted, Jr as fillText, Ln as detectSecrets, Ot as scan, R as policyFor, Rr as checklistOf, Tr as serverConfigKind, U as writeTo, Ut as resolvePath, V as reportsOf, W as marksOf, Wr as StackgateError, Y as repositoryTop, Yr as unfilledText, Zr as codeSpan, _r as isEnvFileName, ei as escapeTerminal, fn as cells, gn as wrap, hn as padEnd, ii as markdownText, k as isFingerprint, kt as textDetector, ln as DEFAULT_POLICY, mn as cutStart, ni as guardLine, q as secretRange, ri as jsonText, rr as isSecretName, sn as append, xr as isPreloaded, yr as isExampleName, z as checkPlaces, zr as compareSeverity } from "./scanner.mjs";
+import { K as redactSecret, _ as explainedRules, h as textMask, m as nameMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as folderSource } from "./folder2.mjs";
@@ -1710,7 +1710,7 @@ function openStack(cwd, noGit, { env, signal }) {
 // src/cli/audit.ts
 async function runAudit(typed, language, io) {
 	const reports = reportsOf(typed);
-	await checkPlaces(reports, io);
+	checkPlaces(reports, io);
 	const cwd = folderOf(typed.path, io);
 	const policy = asItIs(await policyFor(typed.common, {
 		...io,
@@ -1779,7 +1779,7 @@ async function runAudit(typed, language, io) {
 		};
 		if (format !== "html") return PAGES[format](audit, laidOut);
 		const { auditHtml } = await import("./html.mjs").then((all) => ({ auditHtml: all.n }));
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.U }));
 		const subject = {
 			kind: "audit",
 			name: withoutKeys(basename(cwd)),

@@ -1,4 +1,4 @@
-import { Br as say, L as openTarget, Ot as scan, X as roomOf, Yr as escapeTerminal, hn as standingOf, zr as StackgateError } from "./scanner.mjs";
+import { Gr as say, L as openTarget, Ot as scan, Wr as StackgateError, X as roomOf, bn as standingOf, ei as escapeTerminal } from "./scanner.mjs";
 import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

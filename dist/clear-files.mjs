@@ -1,4 +1,4 @@
-import { Gt as containerOf, Ht as filterTally, It as isMarked, Tr as tableOf, Wt as lfsPointer, ar as isRunByte, f as MARGIN, h as searchedFor, jn as textView, kn as FILTER_REASONS, kt as textDetector, m as largeFiles, p as MOST_READ, rr as isOfficeText, tr as isSecretManifest, u as LARGE } from "./scanner.mjs";
+import { Ar as tableOf, Gt as containerOf, Ht as filterTally, In as textView, It as isMarked, Pn as FILTER_REASONS, Wt as lfsPointer, cr as isOfficeText, f as MARGIN, h as searchedFor, kt as textDetector, m as largeFiles, or as isSecretManifest, p as MOST_READ, u as LARGE, ur as isRunByte } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {

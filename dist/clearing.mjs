@@ -1,4 +1,4 @@
-import { An as sumOfFiltered, d as LARGE_FILES_BYTES, kn as FILTER_REASONS, m as largeFiles } from "./scanner.mjs";
+import { Fn as sumOfFiltered, Pn as FILTER_REASONS, d as LARGE_FILES_BYTES, m as largeFiles } from "./scanner.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { t as runInThreads } from "./start-threads.mjs";
 // src/work/clearing.ts

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"55e4c38e5af67a9fbdb26c3a","needs":["start"]},"range":{"digest":"b097789438df7ff0e8d189c6","needs":["start","scanner"]},"compose":{"digest":"7d6a062a33f7ed831f18208c","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"f2b54b45c4f5e9dc661a5071","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"a9a7bc3ca24c4d4461019c0a","needs":["start"]},"range":{"digest":"3bd754dda66af3a381ea9731","needs":["start","scanner"]},"compose":{"digest":"d5da57a4ca79b6dc28e6c7e1","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"b770d75dcace17f23ee02af7","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

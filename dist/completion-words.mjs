@@ -1,4 +1,4 @@
-import { Br as say, F as OPTIONS, P as COMMANDS } from "./scanner.mjs";
+import { F as OPTIONS, Gr as say, P as COMMANDS } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: wordsOf$2,Fn: secretRule,Hr: fewOf,J: unquoted$1,Jn: publishedDefault,K: isSecretText,Mn: detectSecrets,Or: RANK,Qn: isSecretName,Ut: resolvePath,Yn: isPlaceholder$1,_r: isTemplateName,br: serverConfigKind,cr: baseName,dr: isDockerfileName,fr: isEnvFileName,gr: isPreloaded,hr: isPolicyPath,jn: textView,lr: folderOf$1,mr: isExampleName,pr: isEnvLikeName,q: secretRange,sn: append,ur: isComposeName,vr: isWorkflowPath,yr: isYamlName } = imported0;
+const { $n: publishedDefault,Bn: secretRule,Cr: isWorkflowPath,In: textView,J: unquoted$1,K: isSecretText,Ln: detectSecrets,Nr: RANK,Sr: isTemplateName,Tr: serverConfigKind,Ut: resolvePath,_r: isEnvFileName,br: isPolicyPath,er: isPlaceholder$1,gr: isDockerfileName,hr: isComposeName,ir: wordsOf$2,mr: folderOf$1,pr: baseName,q: secretRange,qr: fewOf,rr: isSecretName,sn: append,vr: isEnvLikeName,wr: isYamlName,xr: isPreloaded,yr: isExampleName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

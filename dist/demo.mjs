@@ -1,4 +1,4 @@
-import { G as paintOf, H as lookOf, M as sayDemo, O as main, zr as StackgateError } from "./scanner.mjs";
+import { G as paintOf, H as lookOf, M as sayDemo, O as main, Wr as StackgateError } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
-import { Fr as lazy, ot as loadSnapshots, st as sortedPaths } from "./scanner.mjs";
+import { Br as lazy, ot as loadSnapshots, st as sortedPaths } from "./scanner.mjs";
 // src/source/disk-source.ts
 function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);

@@ -1,5 +1,4 @@
-import { Br as say, H as lookOf, R as policyFor, Rr as TOOL_VERSION, Vr as sayCode, W as marksOf, Yr as escapeTerminal, sr as POLICY_PATH, zr as StackgateError } from "./scanner.mjs";
-import { P as padEnd } from "./words.mjs";
+import { Gr as say, H as lookOf, Kr as sayCode, R as policyFor, Ur as TOOL_VERSION, W as marksOf, Wr as StackgateError, ei as escapeTerminal, fr as POLICY_PATH, hn as padEnd } from "./scanner.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Br as say, Dr as isOfHead, Ft as isChangedLine, Lt as mayExcept, Nt as exceptionsAt, Pt as inlineExceptions, Rt as tellsFaults, _n as containersOf, in as selects, zr as StackgateError } from "./scanner.mjs";
+import { Ft as isChangedLine, Gr as say, Lt as mayExcept, Mr as isOfHead, Nt as exceptionsAt, Pt as inlineExceptions, Rt as tellsFaults, Sn as containersOf, Wr as StackgateError, in as selects } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

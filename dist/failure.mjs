@@ -1,5 +1,5 @@
-import { At as assembleResult, Br as say, Vr as sayCode, Yr as escapeTerminal, Zr as guardLine, zr as StackgateError } from "./scanner.mjs";
-import { q as withoutKeys } from "./words.mjs";
+import { At as assembleResult, Gr as say, Kr as sayCode, Wr as StackgateError, ei as escapeTerminal, ni as guardLine } from "./scanner.mjs";
+import { U as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

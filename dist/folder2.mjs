@@ -1,4 +1,4 @@
-import { it as pathNames, zr as StackgateError } from "./scanner.mjs";
+import { Wr as StackgateError, it as pathNames } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
 const { readdirSync } = process.getBuiltinModule("node:fs");

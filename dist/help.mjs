@@ -1,5 +1,4 @@
-import { Br as say, P as COMMANDS, Rr as TOOL_VERSION } from "./scanner.mjs";
-import { F as wrap, P as padEnd, j as cells } from "./words.mjs";
+import { Gr as say, P as COMMANDS, Ur as TOOL_VERSION, fn as cells, gn as wrap, hn as padEnd } from "./scanner.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,4 +1,4 @@
-import { Fr as lazy, at as objectSource, bt as rawChangeReader, ct as lfsObjects, dn as succeeded, gt as listCommit, ht as openObjects, it as pathNames, lt as commitPlan, pt as tagPlan, ut as notePath, wt as listingOf, zr as StackgateError } from "./scanner.mjs";
+import { Br as lazy, Wr as StackgateError, at as objectSource, bt as rawChangeReader, ct as lfsObjects, dn as succeeded, gt as listCommit, ht as openObjects, it as pathNames, lt as commitPlan, pt as tagPlan, ut as notePath, wt as listingOf } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts

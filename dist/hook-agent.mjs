@@ -1,4 +1,4 @@
-import { Br as say, I as allOf, N as deadlineOf, R as policyFor, Vr as sayCode, Yr as escapeTerminal, fr as isEnvFileName, zr as StackgateError } from "./scanner.mjs";
+import { Gr as say, I as allOf, Kr as sayCode, N as deadlineOf, R as policyFor, Wr as StackgateError, _r as isEnvFileName, ei as escapeTerminal } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.U }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}

@@ -1,4 +1,4 @@
-import { Br as say, Cn as grouped, Dn as lookedAt, On as severityCounts, Qr as jsonText, Sn as filteredCounts, Tn as leftOut, Ur as fillText, Yr as escapeTerminal, bn as counted, gn as worstFirst, hn as standingOf, mn as placeOf, pn as isAboutFile, xn as covered } from "./scanner.mjs";
+import { An as leftOut, Dn as filteredCounts, En as covered, Gr as say, Jr as fillText, Mn as lookedAt, Nn as severityCounts, On as grouped, Tn as counted, bn as standingOf, ei as escapeTerminal, ri as jsonText, vn as isAboutFile, xn as worstFirst, yn as placeOf } from "./scanner.mjs";
 import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
 import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

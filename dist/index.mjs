@@ -1,5 +1,5 @@
-import { $ as stagedSource, Ot as scan, jr as exitCodeOf, ln as DEFAULT_POLICY, zr as StackgateError } from "./scanner.mjs";
-import { I as sarif, R as json } from "./words.mjs";
+import { $ as stagedSource, Ir as exitCodeOf, Ot as scan, Wr as StackgateError, ln as DEFAULT_POLICY } from "./scanner.mjs";
+import { M as sarif, P as json } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as rangeSource } from "./range.mjs";

@@ -1,4 +1,4 @@
-import { Br as say, Yr as escapeTerminal, sr as POLICY_PATH } from "./scanner.mjs";
+import { Gr as say, ei as escapeTerminal, fr as POLICY_PATH } from "./scanner.mjs";
 import { O as isIgnoredPath } from "./compose.mjs";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.mjs";
 const { join } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { Br as say, Er as isContent, Lr as RULES_VERSION, Pn as placeClassOf, Rr as TOOL_VERSION, Yr as escapeTerminal, dn as succeeded, fr as isEnvFileName, zr as StackgateError } from "./scanner.mjs";
+import { Gr as say, Hr as RULES_VERSION, Ur as TOOL_VERSION, Wr as StackgateError, _r as isEnvFileName, dn as succeeded, ei as escapeTerminal, jr as isContent, zn as placeClassOf } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

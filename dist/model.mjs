@@ -1,4 +1,4 @@
-import { Qr as jsonText, U as writeTo, Ur as fillText, Ut as resolvePath, cr as baseName, zr as StackgateError } from "./scanner.mjs";
+import { Jr as fillText, U as writeTo, Ut as resolvePath, Wr as StackgateError, pr as baseName, ri as jsonText } from "./scanner.mjs";
 import { At as readSource, Mt as loadShapeCheck, Nt as withYamlLibrary, _t as newLoading, ct as loadComposeTree, dt as asNames, f as typedScalar, ft as mergeNodes, gt as uniqueTargets, ht as targetOf, kt as sliceScalar, lt as asBuild, mt as lastForTargets, st as buildSource, ut as asKeyed, vt as readEnvFile, w as projectAt, yt as scalarOfEntry } from "./compose.mjs";
 import { r as diskBelow } from "./files2.mjs";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.mjs").then((all) => ({ ruleTexts: all._ }))).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.mjs").then((all) => ({ ruleTexts: all.v }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),

@@ -1,4 +1,4 @@
-import { Br as say, In as secretRules, Q as nearest, Vr as sayCode, cn as allFamilies, in as selects, ln as DEFAULT_POLICY, nn as isSelected, rn as narrowestFirst, sr as POLICY_PATH, zr as StackgateError, zt as isDay } from "./scanner.mjs";
+import { Gr as say, Kr as sayCode, Q as nearest, Vn as secretRules, Wr as StackgateError, cn as allFamilies, fr as POLICY_PATH, in as selects, ln as DEFAULT_POLICY, nn as isSelected, rn as narrowestFirst, zt as isDay } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
 // src/policy/add-entry.ts

@@ -1,6 +1,6 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { G as paintOf, H as lookOf, L as openTarget, Ot as scan, Qr as jsonText, U as writeTo, Ur as fillText, Yr as escapeTerminal, Zr as guardLine, cr as baseName, dn as succeeded, gn as worstFirst, jn as textView, sn as append, zr as StackgateError } from "./scanner.mjs";
-import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
+import { G as paintOf, H as lookOf, In as textView, Jr as fillText, L as openTarget, Ot as scan, U as writeTo, Wr as StackgateError, dn as succeeded, ei as escapeTerminal, ni as guardLine, pr as baseName, ri as jsonText, sn as append, xn as worstFirst } from "./scanner.mjs";
+import { G as maskLine, K as redactSecret, z as keysMasked } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
 import { At as readSource, C as discoverProjects, Ct as itemsAt, Dt as scalarAt, Et as reachOf, F as loggingOf, H as capabilities, I as limitValues, N as isolationOf, Nt as withYamlLibrary, Ot as markOfValue, Tt as portsOf, U as securityOption, W as securityOptions, at as readImage, bt as parseDotenv, ot as loadProject, wt as mapAt, xt as parseYaml } from "./compose.mjs";

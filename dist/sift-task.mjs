@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bn as quietWords, Bt as INLINE_MARK, Gt as containerOf, Kn as isPublishedSomewhere, Ln as compiledProviderRules, Mn as detectSecrets, Nn as detectSecretsAt, Un as publishedDefaultsIn, Vn as configuresSomething, Wn as isHostOf, Wt as lfsPointer, Xn as beginsToken, Zn as endsToken, ar as isRunByte, er as detectDecoded, ft as saidTexts, i as judgeLines, ir as decodedTexts, jn as textView, n as OUTCOME, nr as surroundings, qn as mayNamePublished, r as holdPublished, t as CALM, wr as mayGoOnBelow, xr as assignmentsIn, zn as eachHexRun } from "./scanner.mjs";
+import { Bt as INLINE_MARK, Er as assignmentsIn, Gn as quietWords, Gt as containerOf, Hn as compiledProviderRules, In as textView, Jn as publishedDefaultsIn, Kn as configuresSomething, Ln as detectSecrets, Qn as mayNamePublished, Rn as detectSecretsAt, Wn as eachHexRun, Wt as lfsPointer, Yn as isHostOf, Zn as isPublishedSomewhere, ar as detectDecoded, ft as saidTexts, i as judgeLines, kr as mayGoOnBelow, lr as decodedTexts, n as OUTCOME, nr as endsToken, r as holdPublished, sr as surroundings, t as CALM, tr as beginsToken, ur as isRunByte } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

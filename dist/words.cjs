@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $r: markdownText,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,Br: say,C: showingCommand,Dn: lookedAt,Dr: isOfHead,En: listed,G: paintOf,Gn: randomness$1,Gr: clip,Gt: containerOf,Hn: publishedDefaultRule,In: secretRules$1,It: isMarked,Jr: escapeCommandProperty,Kr: codeSpan,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,On: severityCounts,Or: RANK$1,Pr: compareSeverity,Qn: isSecretName$1,Qr: jsonText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: fillText,Vr: sayCode,Vt: withoutRepeats,W: marksOf$1,Wr: unfilledText,Xr: fenceFor,Yr: escapeTerminal,Zr: guardLine,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandData,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1 } = imported0;
+const { $r: escapeCommandProperty,An: leftOut,At: assembleResult,C: showingCommand,Dn: filteredCounts,En: covered$1,Fn: sumOfFiltered,Fr: compareFindings,G: paintOf,Gr: say,Gt: containerOf,In: textView,It: isMarked,Jr: fillText,Kr: sayCode,Ln: detectSecrets,Lr: SEVERITIES,Mn: lookedAt,Mr: isOfHead,Mt: detectInNames,Nn: severityCounts,Nr: RANK$1,Qr: escapeCommandData,S: lookedAtBy,Sn: containersOf,Tn: counted,Un: providerRules,Vn: secretRules$1,Vt: withoutRepeats,W: marksOf$1,Xn: randomness$1,Xr: clip,Y: repositoryTop,Yr: unfilledText,Zr: codeSpan,_n: byFile,an: ruleOfCustom,b: endLines,bn: standingOf,c: groupWords,cn: allFamilies,ei: escapeTerminal,fn: cells,gn: wrap,hn: padEnd,ii: markdownText,jn: listed,kn: inCommit,l: folded,mn: cutStart,ni: guardLine,on: textOfCustom,pn: cutEnd,pr: baseName$1,qn: publishedDefaultRule,ri: jsonText,rr: isSecretName$1,s: groupSummaries,sn: append,ti: fenceFor,tn: judge,v: cleanHookLine,vn: isAboutFile,x: hiddenCounts,xn: worstFirst,yn: placeOf$1,zr: compareSeverity } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -965,174 +965,6 @@ function notification({ path, code, reason }) {
 		} } }]
 	};
 }
-// node_modules/fast-string-truncated-width/dist/utils.js
-const getCodePointsLength = (() => {
-	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	return (input) => {
-		let surrogatePairsNr = 0;
-		SURROGATE_PAIR_RE.lastIndex = 0;
-		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
-		return input.length - surrogatePairsNr;
-	};
-})();
-const isFullWidth = (x) => {
-	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
-// node_modules/fast-string-truncated-width/dist/index.js
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION$1 = {
-	limit: 1e400,
-	ellipsis: ""
-};
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-	const LIMIT = truncationOptions.limit ?? 1e400;
-	const ELLIPSIS = truncationOptions.ellipsis ?? "";
-	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
-	const ANSI_WIDTH = 0;
-	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-	const FULL_WIDTH_WIDTH = 2;
-	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-	const PARSE_BLOCKS = [
-		[LATIN_RE, REGULAR_WIDTH],
-		[ANSI_RE, ANSI_WIDTH],
-		[CONTROL_RE, CONTROL_WIDTH],
-		[TAB_RE, TAB_WIDTH],
-		[EMOJI_RE, EMOJI_WIDTH],
-		[CJKT_WIDE_RE, WIDE_WIDTH]
-	];
-	let indexPrev = 0;
-	let index = 0;
-	let length = input.length;
-	let lengthExtra = 0;
-	let truncationEnabled = false;
-	let truncationIndex = length;
-	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-	let unmatchedStart = 0;
-	let unmatchedEnd = 0;
-	let width = 0;
-	let widthExtra = 0;
-	outer: while (true) {
-		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-			lengthExtra = 0;
-			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-				const codePoint = char.codePointAt(0) || 0;
-				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
-				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
-				else widthExtra = REGULAR_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				lengthExtra += char.length;
-				width += widthExtra;
-			}
-			unmatchedStart = unmatchedEnd = 0;
-		}
-		if (index >= length) break outer;
-		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-			BLOCK_RE.lastIndex = index;
-			if (BLOCK_RE.test(input)) {
-				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-				widthExtra = lengthExtra * BLOCK_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				width += widthExtra;
-				unmatchedStart = indexPrev;
-				unmatchedEnd = index;
-				index = indexPrev = BLOCK_RE.lastIndex;
-				continue outer;
-			}
-		}
-		index += 1;
-	}
-	return {
-		width: truncationEnabled ? truncationLimit : width,
-		index: truncationEnabled ? truncationIndex : length,
-		truncated: truncationEnabled,
-		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-	};
-};
-// node_modules/fast-string-width/dist/index.js
-const NO_TRUNCATION = {
-	limit: 1e400,
-	ellipsis: "",
-	ellipsisWidth: 0
-};
-const fastStringWidth = (input, options = {}) => {
-	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
-};
-// src/report/width.ts
-function cells(text) {
-	return fastStringWidth(text);
-}
-function padEnd(text, size) {
-	return text + " ".repeat(Math.max(0, size - cells(text)));
-}
-function cutEnd(text, size, mark) {
-	if (cells(text) <= size) return text;
-	let kept = "";
-	let used = cells(mark);
-	for (const character of text) {
-		used += cells(character);
-		if (used > size) break;
-		kept += character;
-	}
-	return kept + mark;
-}
-function cutStart(text, size, mark) {
-	if (cells(text) <= size) return text;
-	let kept = "";
-	let used = cells(mark);
-	for (const character of [...text].reverse()) {
-		used += cells(character);
-		if (used > size) break;
-		kept = character + kept;
-	}
-	return mark + kept;
-}
-const WIDE$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef]";
-const PIECE = new RegExp(`${WIDE$1}| +|(?:(?!${WIDE$1})[^ ])+`, "gu");
-const NO_BREAK_BEFORE = /^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300d\u300b\uff01\uff1f\u2026]/u;
-const NO_BREAK_AFTER = /[\uff08\u300c\u300a]$/u;
-function wrap(text, size) {
-	const lines = [];
-	let line = "";
-	for (const unit of unitsOf(text)) if (unit.startsWith(" ")) line += line === "" ? "" : unit;
-	else if (line === "" || cells(line) + cells(unit) <= size) line += unit;
-	else {
-		lines.push(line.trimEnd());
-		line = unit;
-	}
-	if (line.trimEnd() !== "") lines.push(line.trimEnd());
-	return lines;
-}
-function unitsOf(text) {
-	const units = [];
-	for (const [piece] of text.matchAll(PIECE)) {
-		const last = units.at(-1);
-		if (last !== void 0 && (NO_BREAK_BEFORE.test(piece) || NO_BREAK_AFTER.test(last))) units[units.length - 1] = last + piece;
-		else units.push(piece);
-	}
-	return units;
-}
 // src/report/frame.ts
 const GUTTER = 7;
 function frameLines(frame, size, mark) {
@@ -1608,7 +1440,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$468 = {
+const texts$469 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -1645,7 +1477,7 @@ const texts$468 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-anonymous-vector-db.ts?texts
-const texts$467 = {
+const texts$468 = {
 	title: {
 		en: "Vector database open to anyone",
 		zh: "\u5411\u91cf\u6570\u636e\u5e93\u5141\u8bb8\u533f\u540d\u8bbf\u95ee"
@@ -1702,7 +1534,7 @@ const texts$467 = {
 	]
 };
 // src/detect/compose/rules/compose-apparmor-unconfined.ts?texts
-const texts$466 = {
+const texts$467 = {
 	title: {
 		en: "AppArmor off",
 		zh: "\u5173\u95ed\u4e86 AppArmor"
@@ -1747,7 +1579,7 @@ const texts$466 = {
 	references: ["https://docs.docker.com/engine/security/apparmor/"]
 };
 // src/detect/compose/rules/compose-audit-disabled.ts?texts
-const texts$465 = {
+const texts$466 = {
 	title: {
 		en: "Audit log switched off or kept briefly",
 		zh: "\u5173\u95ed\u4e86\u5ba1\u8ba1\u65e5\u5fd7\u6216\u7f29\u77ed\u7559\u5b58"
@@ -1792,7 +1624,7 @@ const texts$465 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-auth-disabled.ts?texts
-const texts$464 = {
+const texts$465 = {
 	title: {
 		en: "Authentication switched off",
 		zh: "\u5173\u95ed\u4e86\u8eab\u4efd\u8ba4\u8bc1"
@@ -1853,7 +1685,7 @@ const texts$464 = {
 	references: ["https://hub.docker.com/_/postgres", "https://owasp.org/www-project-top-ten/"]
 };
 // src/detect/compose/rules/compose-build-privileged.ts?texts
-const texts$463 = {
+const texts$464 = {
 	title: {
 		en: "Privileged or host-network build",
 		zh: "\u6784\u5efa\u8fc7\u7a0b\u4f7f\u7528\u7279\u6743\u6216\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -1926,7 +1758,7 @@ set$5("redis neo4j registry docker npm basic bearer");
 set$5("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 set$5("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/compose/rules/compose-build-secret-arg.ts?texts
-const texts$462 = {
+const texts$463 = {
 	title: {
 		en: "Secret as a build argument",
 		zh: "\u6784\u5efa\u53c2\u6570\u91cc\u5e26\u5bc6\u94a5"
@@ -1973,7 +1805,7 @@ const texts$462 = {
 "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
 new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
 // src/detect/compose/rules/compose-cap-add-dangerous.ts?texts
-const texts$461 = {
+const texts$462 = {
 	title: {
 		en: "Capability that breaks isolation",
 		zh: "\u6388\u4e88\u4e86\u53ef\u7a81\u7834\u9694\u79bb\u7684\u5185\u6838\u80fd\u529b"
@@ -2022,7 +1854,7 @@ const texts$461 = {
 	]
 };
 // src/detect/compose/rules/compose-cap-add.ts?texts
-const texts$460 = {
+const texts$461 = {
 	title: {
 		en: "Extra capability",
 		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
@@ -2067,7 +1899,7 @@ const texts$460 = {
 	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
 };
 // src/detect/compose/rules/compose-cap-drop-missing.ts?texts
-const texts$459 = {
+const texts$460 = {
 	title: {
 		en: "Capabilities not dropped",
 		zh: "\u672a\u4e22\u5f03\u9ed8\u8ba4\u5185\u6838\u80fd\u529b"
@@ -2108,7 +1940,7 @@ const texts$459 = {
 	]
 };
 // src/detect/compose/rules/compose-cookie-insecure.ts?texts
-const texts$458 = {
+const texts$459 = {
 	title: {
 		en: "Cookie without Secure or HttpOnly",
 		zh: "Cookie \u672a\u542f\u7528 Secure \u6216 HttpOnly"
@@ -2161,7 +1993,7 @@ const texts$458 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"]
 };
 // src/detect/compose/rules/compose-cors-wildcard.ts?texts
-const texts$457 = {
+const texts$458 = {
 	title: {
 		en: "CORS open to any origin",
 		zh: "CORS \u5bf9\u4efb\u610f\u6765\u6e90\u5f00\u653e"
@@ -2198,7 +2030,7 @@ const texts$457 = {
 	references: ["https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$456 = {
+const texts$457 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -2235,7 +2067,7 @@ const texts$456 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts?texts
-const texts$455 = {
+const texts$456 = {
 	title: {
 		en: "No encryption at rest visible",
 		zh: "\u672a\u89c1\u9759\u6001\u6570\u636e\u52a0\u5bc6"
@@ -2272,7 +2104,7 @@ const texts$455 = {
 	references: ["https://mariadb.com/kb/en/data-at-rest-encryption-overview/", "https://dev.mysql.com/doc/refman/8.4/en/innodb-data-encryption.html"]
 };
 // src/detect/compose/rules/compose-db-ephemeral-data.ts?texts
-const texts$454 = {
+const texts$455 = {
 	title: {
 		en: "Datastore without a persistent volume",
 		zh: "\u6570\u636e\u5e93\u672a\u6302\u8f7d\u6301\u4e45\u5377"
@@ -2317,7 +2149,7 @@ const texts$454 = {
 	references: ["https://docs.docker.com/engine/storage/volumes/"]
 };
 // src/detect/compose/rules/compose-db-superuser.ts?texts
-const texts$453 = {
+const texts$454 = {
 	title: {
 		en: "Application uses the superuser of the database",
 		zh: "\u5e94\u7528\u4f7f\u7528\u6570\u636e\u5e93\u8d85\u7ea7\u7528\u6237"
@@ -2362,7 +2194,7 @@ const texts$453 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-debug-enabled.ts?texts
-const texts$452 = {
+const texts$453 = {
 	title: {
 		en: "Debug mode on",
 		zh: "\u5f00\u542f\u4e86\u8c03\u8bd5\u6a21\u5f0f"
@@ -2431,7 +2263,7 @@ const texts$452 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-default-bridge.ts?texts
-const texts$451 = {
+const texts$452 = {
 	title: {
 		en: "Docker's default bridge",
 		zh: "\u4f7f\u7528 Docker \u9ed8\u8ba4\u7f51\u6865"
@@ -2468,7 +2300,7 @@ const texts$451 = {
 	references: ["https://docs.docker.com/engine/network/drivers/bridge/"]
 };
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$450 = {
+const texts$451 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -2513,7 +2345,7 @@ const texts$450 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-device.ts?texts
-const texts$449 = {
+const texts$450 = {
 	title: {
 		en: "Host device exposed",
 		zh: "\u66b4\u9732\u4e86\u5bbf\u4e3b\u673a\u8bbe\u5907"
@@ -2566,7 +2398,7 @@ const texts$449 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#devices", "https://docs.docker.com/compose/how-tos/gpu-support/"]
 };
 // src/detect/compose/rules/compose-docker-api-tcp.ts?texts
-const texts$448 = {
+const texts$449 = {
 	title: {
 		en: "Docker API over plain TCP",
 		zh: "Docker API \u4ee5\u660e\u6587 TCP \u66b4\u9732"
@@ -2631,7 +2463,7 @@ const texts$448 = {
 	]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$447 = {
+const texts$448 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -2684,7 +2516,7 @@ const texts$447 = {
 	references: ["https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-env-file-mounted.ts?texts
-const texts$446 = {
+const texts$447 = {
 	title: {
 		en: ".env mounted into a container",
 		zh: ".env \u88ab\u6302\u8f7d\u8fdb\u5bb9\u5668"
@@ -2999,7 +2831,7 @@ function withName({ en, zh }, name) {
 		zh: spaced
 	};
 }
-const texts$445 = keyTexts({
+const texts$446 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -3019,7 +2851,7 @@ const texts$445 = keyTexts({
 	en: "1Password service account token",
 	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
 } } });
-const texts$444 = keyTexts({
+const texts$445 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -3039,7 +2871,7 @@ const texts$444 = keyTexts({
 	en: "302.AI API key",
 	zh: "302.AI API \u5bc6\u94a5"
 } } });
-const texts$443 = keyTexts({
+const texts$444 = keyTexts({
 	id: "age",
 	name: {
 		en: "age or SOPS",
@@ -3058,7 +2890,7 @@ const texts$443 = keyTexts({
 	en: "age secret key",
 	zh: "age \u79c1\u94a5"
 } } });
-const texts$442 = keyTexts({
+const texts$443 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -3078,7 +2910,7 @@ const texts$442 = keyTexts({
 	en: "AgentOps API key",
 	zh: "AgentOps API \u5bc6\u94a5"
 } } });
-const texts$441 = keyTexts({
+const texts$442 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -3098,7 +2930,7 @@ const texts$441 = keyTexts({
 	en: "AI21 Labs API key",
 	zh: "AI21 Labs API \u5bc6\u94a5"
 } } });
-const texts$440 = keyTexts({
+const texts$441 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -3118,7 +2950,7 @@ const texts$440 = keyTexts({
 	en: "AI71 (TII Falcon) API key",
 	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
 } } });
-const texts$439 = keyTexts({
+const texts$440 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -3138,7 +2970,7 @@ const texts$439 = keyTexts({
 	en: "AiHubMix API key",
 	zh: "AiHubMix API \u5bc6\u94a5"
 } } });
-const texts$438 = keyTexts({
+const texts$439 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -3158,7 +2990,7 @@ const texts$438 = keyTexts({
 	en: "Airtable personal access token",
 	zh: "Airtable \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$437 = keyTexts({
+const texts$438 = keyTexts({
 	id: "alchemy",
 	name: {
 		en: "a blockchain node provider",
@@ -3184,7 +3016,7 @@ const texts$437 = keyTexts({
 		zh: "\u533a\u5757\u94fe\u8282\u70b9\u5730\u5740\u4e2d\u7684\u5bc6\u94a5"
 	} }
 });
-const texts$436 = keyTexts({
+const texts$437 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -3204,7 +3036,7 @@ const texts$436 = keyTexts({
 	en: "Aleph Alpha API token",
 	zh: "Aleph Alpha API \u4ee4\u724c"
 } } });
-const texts$435 = keyTexts({
+const texts$436 = keyTexts({
 	id: "algolia",
 	name: {
 		en: "Algolia",
@@ -3224,7 +3056,7 @@ const texts$435 = keyTexts({
 	en: "Algolia admin or write API key",
 	zh: "Algolia \u7ba1\u7406\u6216\u5199\u5165 API \u5bc6\u94a5"
 } } });
-const texts$434 = keyTexts({
+const texts$435 = keyTexts({
 	id: "alipay",
 	name: {
 		en: "Alipay",
@@ -3244,7 +3076,7 @@ const texts$434 = keyTexts({
 	en: "Alipay app private key",
 	zh: "\u652f\u4ed8\u5b9d\u5e94\u7528\u79c1\u94a5"
 } } });
-const texts$433 = keyTexts({
+const texts$434 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -3285,7 +3117,7 @@ const texts$433 = keyTexts({
 		}
 	}
 });
-const texts$432 = keyTexts({
+const texts$433 = keyTexts({
 	id: "amap",
 	name: {
 		en: "Amap",
@@ -3305,7 +3137,7 @@ const texts$432 = keyTexts({
 	en: "Amap key or security code",
 	zh: "\u9ad8\u5fb7\u5730\u56fe Key \u6216\u5b89\u5168\u5bc6\u94a5"
 } } });
-const texts$431 = keyTexts({
+const texts$432 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -3326,7 +3158,7 @@ const texts$431 = keyTexts({
 	zh: "Amp \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/anthropic.ts?texts
-const provider$342 = {
+const provider$343 = {
 	id: "anthropic",
 	name: {
 		en: "Anthropic",
@@ -3352,7 +3184,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$430 = keyTexts(provider$342, {
+const texts$431 = keyTexts(provider$343, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -3396,7 +3228,7 @@ const texts$430 = keyTexts(provider$342, {
 		fix: sessionFix
 	}
 });
-const texts$429 = keyTexts({
+const texts$430 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -3426,7 +3258,7 @@ const texts$429 = keyTexts({
 		zh: "Anyscale \u670d\u52a1\u4ee4\u724c"
 	} }
 });
-const texts$428 = keyTexts({
+const texts$429 = keyTexts({
 	id: "anythingllm",
 	name: {
 		en: "AnythingLLM",
@@ -3463,7 +3295,7 @@ const texts$428 = keyTexts({
 		references: ["https://docs.anythingllm.com/configuration"]
 	}
 });
-const texts$427 = keyTexts({
+const texts$428 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -3483,7 +3315,7 @@ const texts$427 = keyTexts({
 	en: "Apify API token",
 	zh: "Apify API \u4ee4\u724c"
 } } });
-const texts$426 = keyTexts({
+const texts$427 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -3539,7 +3371,7 @@ const SECOND = [
 	"2/9"
 ];
 [...FIRST, ...SECOND];
-const texts$425 = keyTexts({
+const texts$426 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -3559,7 +3391,7 @@ const texts$425 = keyTexts({
 	en: "Asana personal access token",
 	zh: "Asana \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$424 = keyTexts({
+const texts$425 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -3579,7 +3411,7 @@ const texts$424 = keyTexts({
 	en: "AssemblyAI API key",
 	zh: "AssemblyAI API \u5bc6\u94a5"
 } } });
-const texts$423 = keyTexts({
+const texts$424 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -3599,7 +3431,7 @@ const texts$423 = keyTexts({
 	en: "Augment session token",
 	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
 } } });
-const texts$422 = keyTexts({
+const texts$423 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -3646,7 +3478,7 @@ const texts$422 = keyTexts({
 		}
 	}
 });
-const texts$421 = keyTexts({
+const texts$422 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -3666,7 +3498,7 @@ const texts$421 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
-const texts$420 = keyTexts({
+const texts$421 = keyTexts({
 	id: "aws-bedrock",
 	name: {
 		en: "AWS Bedrock API keys",
@@ -3699,7 +3531,7 @@ const texts$420 = keyTexts({
 		}
 	}
 });
-const texts$419 = keyTexts({
+const texts$420 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -3761,7 +3593,7 @@ const texts$419 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-const texts$418 = keyTexts({
+const texts$419 = keyTexts({
 	id: "azure-openai",
 	name: {
 		en: "Azure OpenAI / AI Foundry",
@@ -3793,7 +3625,7 @@ const texts$418 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/azure.ts?texts
-const provider$329 = {
+const provider$330 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -3820,7 +3652,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$417 = keyTexts(provider$329, {
+const texts$418 = keyTexts(provider$330, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -3952,7 +3784,7 @@ const texts$417 = keyTexts(provider$329, {
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
 });
-const texts$416 = keyTexts({
+const texts$417 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -3972,7 +3804,7 @@ const texts$416 = keyTexts({
 	en: "Baichuan API key",
 	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
 } } });
-const texts$415 = keyTexts({
+const texts$416 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -4008,7 +3840,7 @@ const texts$415 = keyTexts({
 		}
 	}
 });
-const texts$414 = keyTexts({
+const texts$415 = keyTexts({
 	id: "baidu-map",
 	name: {
 		en: "Baidu Maps",
@@ -4028,7 +3860,7 @@ const texts$414 = keyTexts({
 	en: "Baidu Maps AK",
 	zh: "\u767e\u5ea6\u5730\u56fe AK"
 } } });
-const texts$413 = keyTexts({
+const texts$414 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -4074,7 +3906,7 @@ const texts$413 = keyTexts({
 		}
 	}
 });
-const texts$412 = keyTexts({
+const texts$413 = keyTexts({
 	id: "bailian-app",
 	name: {
 		en: "Alibaba Cloud Model Studio (Bailian)",
@@ -4094,7 +3926,7 @@ const texts$412 = keyTexts({
 	en: "Bailian agent key",
 	zh: "\u767e\u70bc Agent Key"
 } } });
-const texts$411 = keyTexts({
+const texts$412 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -4114,7 +3946,7 @@ const texts$411 = keyTexts({
 	en: "Baseten API key",
 	zh: "Baseten API \u5bc6\u94a5"
 } } });
-const texts$410 = keyTexts({
+const texts$411 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -4134,7 +3966,7 @@ const texts$410 = keyTexts({
 	en: "Black Forest Labs API key",
 	zh: "Black Forest Labs API \u5bc6\u94a5"
 } } });
-const texts$409 = keyTexts({
+const texts$410 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -4171,7 +4003,7 @@ const texts$409 = keyTexts({
 		references: ["https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/"]
 	}
 });
-const texts$408 = keyTexts({
+const texts$409 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -4191,7 +4023,7 @@ const texts$408 = keyTexts({
 	en: "Bitwarden machine account token",
 	zh: "Bitwarden \u673a\u5668\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$407 = keyTexts({
+const texts$408 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -4211,7 +4043,7 @@ const texts$407 = keyTexts({
 	en: "Bocha search API key",
 	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
 } } });
-const texts$406 = keyTexts({
+const texts$407 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -4243,7 +4075,7 @@ const texts$406 = keyTexts({
 		}
 	}
 });
-const texts$405 = keyTexts({
+const texts$406 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -4269,7 +4101,7 @@ const texts$405 = keyTexts({
 		zh: "Braintrust \u670d\u52a1\u4ee4\u724c"
 	} }
 });
-const texts$404 = keyTexts({
+const texts$405 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -4289,7 +4121,7 @@ const texts$404 = keyTexts({
 	en: "Brave Search API key",
 	zh: "Brave Search API \u5bc6\u94a5"
 } } });
-const texts$403 = keyTexts({
+const texts$404 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -4326,7 +4158,7 @@ const texts$403 = keyTexts({
 		references: ["https://developers.brevo.com/docs/smtp-integration"]
 	}
 });
-const texts$402 = keyTexts({
+const texts$403 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -4346,7 +4178,7 @@ const texts$402 = keyTexts({
 	en: "Browser Use API key",
 	zh: "Browser Use API \u5bc6\u94a5"
 } } });
-const texts$401 = keyTexts({
+const texts$402 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -4366,7 +4198,7 @@ const texts$401 = keyTexts({
 	en: "Browserbase API key",
 	zh: "Browserbase API \u5bc6\u94a5"
 } } });
-const texts$400 = keyTexts({
+const texts$401 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -4386,7 +4218,7 @@ const texts$400 = keyTexts({
 	en: "Buildkite token",
 	zh: "Buildkite \u4ee4\u724c"
 } } });
-const texts$399 = keyTexts({
+const texts$400 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -4406,7 +4238,7 @@ const texts$399 = keyTexts({
 	en: "Cartesia API key",
 	zh: "Cartesia API \u5bc6\u94a5"
 } } });
-const texts$398 = keyTexts({
+const texts$399 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -4436,7 +4268,7 @@ const texts$398 = keyTexts({
 		zh: "\u8eab\u4efd\u8ba4\u8bc1\u670d\u52a1"
 	}
 } });
-const texts$397 = keyTexts({
+const texts$398 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -4456,7 +4288,7 @@ const texts$397 = keyTexts({
 	en: "Cerebras API key",
 	zh: "Cerebras API \u5bc6\u94a5"
 } } });
-const texts$396 = keyTexts({
+const texts$397 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -4488,7 +4320,7 @@ const texts$396 = keyTexts({
 		}
 	}
 });
-const texts$395 = keyTexts({
+const texts$396 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -4508,7 +4340,7 @@ const texts$395 = keyTexts({
 	en: "Chutes API key",
 	zh: "Chutes API \u5bc6\u94a5"
 } } });
-const texts$394 = keyTexts({
+const texts$395 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -4528,7 +4360,7 @@ const texts$394 = keyTexts({
 	en: "CircleCI API token",
 	zh: "CircleCI API \u4ee4\u724c"
 } } });
-const texts$393 = keyTexts({
+const texts$394 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -4548,7 +4380,7 @@ const texts$393 = keyTexts({
 	en: "Clarifai access token",
 	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$392 = keyTexts({
+const texts$393 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -4595,7 +4427,7 @@ const texts$392 = keyTexts({
 		references: ["https://workos.com/docs/reference/api-keys"]
 	}
 });
-const texts$391 = keyTexts({
+const texts$392 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -4615,7 +4447,7 @@ const texts$391 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
-const texts$390 = keyTexts({
+const texts$391 = keyTexts({
 	id: "cloudflare-ai",
 	name: {
 		en: "Cloudflare Workers AI / AI Gateway",
@@ -4635,7 +4467,7 @@ const texts$390 = keyTexts({
 	en: "Cloudflare API token for Workers AI",
 	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
 } } });
-const texts$389 = keyTexts({
+const texts$390 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -4726,7 +4558,7 @@ const texts$389 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const provider$300 = {
+const provider$301 = {
 	id: "cn-openai-compatible",
 	name: {
 		en: "an OpenAI-compatible service",
@@ -4746,7 +4578,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$388 = keyTexts(provider$300, {
+const texts$389 = keyTexts(provider$301, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -4782,7 +4614,7 @@ const texts$388 = keyTexts(provider$300, {
 		}
 	}
 });
-const texts$387 = keyTexts({
+const texts$388 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -4802,7 +4634,7 @@ const texts$387 = keyTexts({
 	en: "Codecov upload token",
 	zh: "Codecov \u4e0a\u4f20\u4ee4\u724c"
 } } });
-const texts$386 = keyTexts({
+const texts$387 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -4822,7 +4654,7 @@ const texts$386 = keyTexts({
 	en: "CodeRabbit API key",
 	zh: "CodeRabbit API \u5bc6\u94a5"
 } } });
-const texts$385 = keyTexts({
+const texts$386 = keyTexts({
 	id: "coding-net",
 	name: {
 		en: "CODING",
@@ -4869,7 +4701,7 @@ const texts$385 = keyTexts({
 		references: ["https://help.aliyun.com/zh/yunxiao/developer-reference/obtain-personal-access-token"]
 	}
 });
-const texts$384 = keyTexts({
+const texts$385 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -4890,7 +4722,7 @@ const texts$384 = keyTexts({
 	en: "Cohere API key",
 	zh: "Cohere API \u5bc6\u94a5"
 } } });
-const texts$383 = keyTexts({
+const texts$384 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -4910,7 +4742,7 @@ const texts$383 = keyTexts({
 	en: "Comet (Opik) API key",
 	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
 } } });
-const texts$382 = keyTexts({
+const texts$383 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -4936,7 +4768,7 @@ const texts$382 = keyTexts({
 		zh: "Composio \u6d88\u8d39\u8005\u5bc6\u94a5"
 	} }
 });
-const texts$381 = keyTexts({
+const texts$382 = keyTexts({
 	id: "confluent",
 	name: {
 		en: "Confluent Cloud",
@@ -4956,7 +4788,7 @@ const texts$381 = keyTexts({
 	en: "Confluent Cloud API secret",
 	zh: "Confluent Cloud API \u5bc6\u94a5"
 } } });
-const texts$380 = keyTexts({
+const texts$381 = keyTexts({
 	id: "contentful",
 	name: {
 		en: "Contentful",
@@ -4976,7 +4808,7 @@ const texts$380 = keyTexts({
 	en: "Contentful personal access token",
 	zh: "Contentful \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$379 = keyTexts({
+const texts$380 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -4996,7 +4828,7 @@ const texts$379 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$378 = keyTexts({
+const texts$379 = keyTexts({
 	id: "coze-studio",
 	name: {
 		en: "Coze Studio (open source)",
@@ -5016,7 +4848,7 @@ const texts$378 = keyTexts({
 	en: "Coze Studio AES secret",
 	zh: "Coze Studio AES \u5bc6\u94a5"
 } } });
-const texts$377 = keyTexts({
+const texts$378 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -5052,7 +4884,7 @@ const texts$377 = keyTexts({
 		}
 	}
 });
-const texts$376 = keyTexts({
+const texts$377 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -5072,7 +4904,7 @@ const texts$376 = keyTexts({
 	en: "crates.io API token",
 	zh: "crates.io API \u4ee4\u724c"
 } } });
-const texts$375 = keyTexts({
+const texts$376 = keyTexts({
 	id: "ctyun",
 	name: {
 		en: "Ctyun (China Telecom)",
@@ -5092,7 +4924,7 @@ const texts$375 = keyTexts({
 	en: "Ctyun secret key or app key",
 	zh: "\u5929\u7ffc\u4e91 SecurityKey \u6216 App Key"
 } } });
-const texts$374 = keyTexts({
+const texts$375 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -5118,7 +4950,7 @@ const texts$374 = keyTexts({
 		zh: "Cursor API \u5bc6\u94a5"
 	} }
 });
-const texts$373 = keyTexts({
+const texts$374 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -5166,7 +4998,7 @@ const texts$373 = keyTexts({
 		}
 	}
 });
-const texts$372 = keyTexts({
+const texts$373 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -5198,7 +5030,7 @@ const texts$372 = keyTexts({
 		}
 	}
 });
-const texts$371 = keyTexts({
+const texts$372 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -5236,7 +5068,7 @@ const texts$371 = keyTexts({
 		references: ["https://docs.datadoghq.com/account_management/personal-access-tokens/"]
 	}
 });
-const texts$370 = keyTexts({
+const texts$371 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -5256,7 +5088,7 @@ const texts$370 = keyTexts({
 	en: "Astra DB application token",
 	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
 } } });
-const texts$369 = keyTexts({
+const texts$370 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -5276,7 +5108,7 @@ const texts$369 = keyTexts({
 	en: "Daytona API key",
 	zh: "Daytona API \u5bc6\u94a5"
 } } });
-const texts$368 = keyTexts({
+const texts$369 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -5296,7 +5128,7 @@ const texts$368 = keyTexts({
 	en: "Deepgram API key",
 	zh: "Deepgram API \u5bc6\u94a5"
 } } });
-const texts$367 = keyTexts({
+const texts$368 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -5316,7 +5148,7 @@ const texts$367 = keyTexts({
 	en: "DeepInfra API key",
 	zh: "DeepInfra API \u5bc6\u94a5"
 } } });
-const texts$366 = keyTexts({
+const texts$367 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -5342,7 +5174,7 @@ const texts$366 = keyTexts({
 		zh: "DeepL API Pro \u5bc6\u94a5"
 	} }
 });
-const texts$365 = keyTexts({
+const texts$366 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -5363,7 +5195,7 @@ const texts$365 = keyTexts({
 	en: "DeepSeek API key",
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
-const texts$364 = keyTexts({
+const texts$365 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -5403,7 +5235,7 @@ const texts$364 = keyTexts({
 		}
 	}
 });
-const texts$363 = keyTexts({
+const texts$364 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -5423,7 +5255,7 @@ const texts$363 = keyTexts({
 	en: "D-ID API key",
 	zh: "D-ID API \u5bc6\u94a5"
 } } });
-const provider$274 = {
+const provider$275 = {
 	id: "dify",
 	name: {
 		en: "Dify",
@@ -5441,7 +5273,7 @@ const provider$274 = {
 	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
 };
 const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
-const texts$362 = keyTexts(provider$274, {
+const texts$363 = keyTexts(provider$275, {
 	"dify-app-key": { title: {
 		en: "Dify app API key",
 		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
@@ -5507,7 +5339,7 @@ const texts$362 = keyTexts(provider$274, {
 		references
 	}
 });
-const texts$361 = keyTexts({
+const texts$362 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -5566,7 +5398,7 @@ const texts$361 = keyTexts({
 	}
 });
 [..."0123456789abcdef"].map((digit) => `sec${digit}`);
-const texts$360 = keyTexts({
+const texts$361 = keyTexts({
 	id: "dingtalk",
 	name: {
 		en: "DingTalk",
@@ -5639,7 +5471,7 @@ const texts$360 = keyTexts({
 	"od",
 	"ot"
 ].flatMap((two) => [..."aeimquycgk"].map((third) => two + third));
-const texts$359 = keyTexts({
+const texts$360 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -5691,7 +5523,7 @@ const texts$359 = keyTexts({
 		references: ["https://discord.com/developers/docs/topics/oauth2"]
 	}
 });
-const texts$358 = keyTexts({
+const texts$359 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -5717,7 +5549,7 @@ const texts$358 = keyTexts({
 		zh: "API2D Forward Key"
 	} }
 });
-const texts$357 = keyTexts({
+const texts$358 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -5779,7 +5611,7 @@ const texts$357 = keyTexts({
 		references: ["https://docs.docker.com/engine/swarm/swarm-mode/#view-the-join-command-or-update-a-swarm-join-token"]
 	}
 });
-const texts$356 = keyTexts({
+const texts$357 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -5799,7 +5631,7 @@ const texts$356 = keyTexts({
 	en: "Doppler token",
 	zh: "Doppler \u4ee4\u724c"
 } } });
-const texts$355 = keyTexts({
+const texts$356 = keyTexts({
 	id: "dropbox",
 	name: {
 		en: "Dropbox",
@@ -5857,7 +5689,7 @@ const QUEUES = [
 	"davs://"
 ];
 [...HTTP, ...QUEUES];
-const provider$266 = {
+const provider$267 = {
 	id: "dsn",
 	name: {
 		en: "a service",
@@ -5897,7 +5729,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$354 = keyTexts(provider$266, {
+const texts$355 = keyTexts(provider$267, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -5948,7 +5780,7 @@ const texts$354 = keyTexts(provider$266, {
 		references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 	}
 });
-const texts$353 = keyTexts({
+const texts$354 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -5974,7 +5806,7 @@ const texts$353 = keyTexts({
 		zh: "E2B \u8bbf\u95ee\u4ee4\u724c"
 	} }
 });
-const texts$352 = keyTexts({
+const texts$353 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -5994,7 +5826,7 @@ const texts$352 = keyTexts({
 	en: "Eden AI API key",
 	zh: "Eden AI API \u5bc6\u94a5"
 } } });
-const texts$351 = keyTexts({
+const texts$352 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -6020,7 +5852,7 @@ const texts$351 = keyTexts({
 		zh: "Elasticsearch API \u5bc6\u94a5"
 	} }
 });
-const texts$350 = keyTexts({
+const texts$351 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -6058,7 +5890,7 @@ new Set([
 	"f24167accb5d690f 07f935b61d37e0e5 e4f1734df0250d54 7d1b5fc238610328 33f532fd39fa0d77",
 	"728383dec6323112 664b73b16aa57748 e4639de7f01667f6 98a38f6dad3f47af c15f3d9dfdc98389"
 ].flatMap((line) => line.split(" ")));
-const texts$349 = keyTexts({
+const texts$350 = keyTexts({
 	id: "ethereum",
 	name: {
 		en: "a crypto wallet",
@@ -6096,7 +5928,7 @@ const texts$349 = keyTexts({
 		references: ["https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki"]
 	}
 });
-const texts$348 = keyTexts({
+const texts$349 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -6116,7 +5948,7 @@ const texts$348 = keyTexts({
 	en: "Exa API key",
 	zh: "Exa API \u5bc6\u94a5"
 } } });
-const texts$347 = keyTexts({
+const texts$348 = keyTexts({
 	id: "facebook",
 	name: {
 		en: "Meta (Facebook, Instagram, WhatsApp)",
@@ -6136,7 +5968,7 @@ const texts$347 = keyTexts({
 	en: "Meta Graph API access token",
 	zh: "Meta Graph API \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$346 = keyTexts({
+const texts$347 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -6156,7 +5988,7 @@ const texts$346 = keyTexts({
 	en: "Factory AI API key",
 	zh: "Factory API \u5bc6\u94a5"
 } } });
-const texts$345 = keyTexts({
+const texts$346 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -6176,7 +6008,7 @@ const texts$345 = keyTexts({
 	en: "fal.ai API key",
 	zh: "fal.ai API \u5bc6\u94a5"
 } } });
-const texts$344 = keyTexts({
+const texts$345 = keyTexts({
 	id: "fastgpt",
 	name: {
 		en: "FastGPT",
@@ -6213,7 +6045,7 @@ const texts$344 = keyTexts({
 		references: ["https://github.com/labring/FastGPT/tree/main/deploy/docker"]
 	}
 });
-const texts$343 = keyTexts({
+const texts$344 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -6233,7 +6065,7 @@ const texts$343 = keyTexts({
 	en: "Featherless API key",
 	zh: "Featherless API \u5bc6\u94a5"
 } } });
-const texts$342 = keyTexts({
+const texts$343 = keyTexts({
 	id: "feishu",
 	name: {
 		en: "Feishu / Lark",
@@ -6288,7 +6120,7 @@ const texts$342 = keyTexts({
 		}
 	}
 });
-const texts$341 = keyTexts({
+const texts$342 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -6308,7 +6140,7 @@ const texts$341 = keyTexts({
 	en: "Figma access token",
 	zh: "Figma \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$340 = keyTexts({
+const texts$341 = keyTexts({
 	id: "firebase",
 	name: {
 		en: "Firebase Cloud Messaging",
@@ -6328,7 +6160,7 @@ const texts$340 = keyTexts({
 	en: "FCM server key (legacy)",
 	zh: "FCM \u670d\u52a1\u5668\u5bc6\u94a5\uff08\u65e7\u7248\uff09"
 } } });
-const texts$339 = keyTexts({
+const texts$340 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -6348,7 +6180,7 @@ const texts$339 = keyTexts({
 	en: "Firecrawl API key",
 	zh: "Firecrawl API \u5bc6\u94a5"
 } } });
-const texts$338 = keyTexts({
+const texts$339 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -6375,7 +6207,7 @@ const texts$338 = keyTexts({
 		zh: "Fireworks AI \u9879\u76ee\u5bc6\u94a5"
 	} }
 });
-const texts$337 = keyTexts({
+const texts$338 = keyTexts({
 	id: "flowise",
 	name: {
 		en: "Flowise",
@@ -6412,7 +6244,7 @@ const texts$337 = keyTexts({
 		references: ["https://docs.flowiseai.com/configuration/authorization/app-level"]
 	}
 });
-const texts$336 = keyTexts({
+const texts$337 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -6432,7 +6264,7 @@ const texts$336 = keyTexts({
 	en: "Fly.io access token",
 	zh: "Fly.io \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$335 = keyTexts({
+const texts$336 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -6452,7 +6284,7 @@ const texts$335 = keyTexts({
 	en: "Friendli token",
 	zh: "Friendli \u4ee4\u724c"
 } } });
-const texts$334 = keyTexts({
+const texts$335 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -6529,7 +6361,7 @@ const HASH_SCHEMES = [
 	"$argon2"
 ];
 [...LOGIN_WORDS, ...HASH_SCHEMES];
-const texts$333 = keyTexts({
+const texts$334 = keyTexts({
 	id: "generic",
 	name: {
 		en: "an unknown issuer",
@@ -6663,7 +6495,7 @@ const texts$333 = keyTexts({
 		}
 	}
 });
-const texts$332 = keyTexts({
+const texts$333 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -6683,7 +6515,7 @@ const texts$332 = keyTexts({
 	en: "GigaChat authorization key",
 	zh: "GigaChat \u6388\u6743\u5bc6\u94a5"
 } } });
-const texts$331 = keyTexts({
+const texts$332 = keyTexts({
 	id: "gitea",
 	name: {
 		en: "Gitea / Forgejo",
@@ -6702,7 +6534,7 @@ const texts$331 = keyTexts({
 	en: "Gitea or Forgejo access token",
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$330 = keyTexts({
+const texts$331 = keyTexts({
 	id: "gitee-ai",
 	name: {
 		en: "Gitee AI (Moark)",
@@ -6722,7 +6554,7 @@ const texts$330 = keyTexts({
 	en: "Gitee AI access token",
 	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$329 = keyTexts({
+const texts$330 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -6742,7 +6574,7 @@ const texts$329 = keyTexts({
 	en: "Gitee personal access token",
 	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
 } } });
-const texts$328 = keyTexts({
+const texts$329 = keyTexts({
 	id: "github-models",
 	name: {
 		en: "GitHub Copilot / Models",
@@ -6762,7 +6594,7 @@ const texts$328 = keyTexts({
 	en: "GitHub Copilot session token",
 	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
 } } });
-const provider$239 = {
+const provider$240 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -6789,7 +6621,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$327 = keyTexts(provider$239, {
+const texts$328 = keyTexts(provider$240, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -6847,7 +6679,7 @@ const texts$327 = keyTexts(provider$239, {
 		}
 	}
 });
-const texts$326 = keyTexts({
+const texts$327 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -6902,7 +6734,7 @@ const texts$326 = keyTexts({
 		}
 	}
 });
-const texts$325 = keyTexts({
+const texts$326 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -6923,7 +6755,7 @@ const texts$325 = keyTexts({
 	zh: "Gladia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/google-gemini.ts?texts
-const provider$236 = {
+const provider$237 = {
 	id: "google-gemini",
 	name: {
 		en: "Google (Gemini)",
@@ -6942,7 +6774,7 @@ const provider$236 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$324 = keyTexts(provider$236, {
+const texts$325 = keyTexts(provider$237, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -7012,7 +6844,7 @@ const texts$324 = keyTexts(provider$236, {
 	}
 });
 // src/detect/secrets/providers/google-vertex.ts?texts
-const provider$235 = {
+const provider$236 = {
 	id: "google-vertex",
 	name: {
 		en: "Google Cloud",
@@ -7040,7 +6872,7 @@ const messages$1 = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
 	}
 };
-const texts$323 = keyTexts(provider$235, {
+const texts$324 = keyTexts(provider$236, {
 	"gcp-service-account-json": {
 		title: {
 			en: "Google Cloud service account key",
@@ -7072,7 +6904,7 @@ const texts$323 = keyTexts(provider$235, {
 	}
 });
 `${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
-const texts$322 = keyTexts({
+const texts$323 = keyTexts({
 	id: "grafana",
 	name: {
 		en: "Grafana",
@@ -7120,7 +6952,7 @@ const texts$322 = keyTexts({
 		references: ["https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/"]
 	}
 });
-const texts$321 = keyTexts({
+const texts$322 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -7140,7 +6972,7 @@ const texts$321 = keyTexts({
 	en: "Greptile API key",
 	zh: "Greptile API \u5bc6\u94a5"
 } } });
-const texts$320 = keyTexts({
+const texts$321 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -7161,7 +6993,7 @@ const texts$320 = keyTexts({
 	en: "Groq API key",
 	zh: "Groq API \u5bc6\u94a5"
 } } });
-const texts$319 = keyTexts({
+const texts$320 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -7181,7 +7013,7 @@ const texts$319 = keyTexts({
 	en: "Helicone API key",
 	zh: "Helicone API \u5bc6\u94a5"
 } } });
-const texts$318 = keyTexts({
+const texts$319 = keyTexts({
 	id: "heroku",
 	name: {
 		en: "Heroku",
@@ -7201,7 +7033,7 @@ const texts$318 = keyTexts({
 	en: "Heroku API key",
 	zh: "Heroku API \u5bc6\u94a5"
 } } });
-const texts$317 = keyTexts({
+const texts$318 = keyTexts({
 	id: "hetzner",
 	name: {
 		en: "Hetzner Cloud",
@@ -7221,7 +7053,7 @@ const texts$317 = keyTexts({
 	en: "Hetzner Cloud API token",
 	zh: "Hetzner Cloud API \u4ee4\u724c"
 } } });
-const texts$316 = keyTexts({
+const texts$317 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -7248,7 +7080,7 @@ const texts$316 = keyTexts({
 	} }
 });
 [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`);
-const texts$315 = keyTexts({
+const texts$316 = keyTexts({
 	id: "honeycomb",
 	name: {
 		en: "Honeycomb",
@@ -7269,7 +7101,7 @@ const texts$315 = keyTexts({
 	zh: "Honeycomb API \u5bc6\u94a5"
 } } });
 `${"1234567890".repeat(5)}`;
-const texts$314 = keyTexts({
+const texts$315 = keyTexts({
 	id: "huawei-cloud",
 	name: {
 		en: "Huawei Cloud",
@@ -7295,7 +7127,7 @@ const texts$314 = keyTexts({
 		zh: "\u534e\u4e3a\u4e91 Access Key ID"
 	} }
 });
-const texts$313 = keyTexts({
+const texts$314 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -7315,7 +7147,7 @@ const texts$313 = keyTexts({
 	en: "Huawei Cloud ModelArts MaaS / Pangu API key",
 	zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09API \u5bc6\u94a5"
 } } });
-const texts$312 = keyTexts({
+const texts$313 = keyTexts({
 	id: "hubspot",
 	name: {
 		en: "HubSpot",
@@ -7335,7 +7167,7 @@ const texts$312 = keyTexts({
 	en: "HubSpot private app token",
 	zh: "HubSpot \u79c1\u6709\u5e94\u7528\u4ee4\u724c"
 } } });
-const texts$311 = keyTexts({
+const texts$312 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -7382,7 +7214,7 @@ const texts$311 = keyTexts({
 		}
 	}
 });
-const texts$310 = keyTexts({
+const texts$311 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -7402,7 +7234,7 @@ const texts$310 = keyTexts({
 	en: "Hume AI API or secret key",
 	zh: "Hume AI API \u5bc6\u94a5"
 } } });
-const texts$309 = keyTexts({
+const texts$310 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -7422,7 +7254,7 @@ const texts$309 = keyTexts({
 	en: "Hyperbolic API key",
 	zh: "Hyperbolic API \u5bc6\u94a5"
 } } });
-const texts$308 = keyTexts({
+const texts$309 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -7442,7 +7274,7 @@ const texts$308 = keyTexts({
 	en: "Ideogram API key",
 	zh: "Ideogram API \u5bc6\u94a5"
 } } });
-const texts$307 = keyTexts({
+const texts$308 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -7468,7 +7300,7 @@ const texts$307 = keyTexts({
 		zh: "\u8baf\u98de\u661f\u706b APISecret"
 	} }
 });
-const texts$306 = keyTexts({
+const texts$307 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -7488,7 +7320,7 @@ const texts$306 = keyTexts({
 	en: "Inception Labs API key",
 	zh: "Inception Labs API \u5bc6\u94a5"
 } } });
-const texts$305 = keyTexts({
+const texts$306 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -7508,7 +7340,7 @@ const texts$305 = keyTexts({
 	en: "Infini-AI (GenStudio) API key",
 	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
 } } });
-const texts$304 = keyTexts({
+const texts$305 = keyTexts({
 	id: "infisical",
 	name: {
 		en: "Infisical",
@@ -7528,7 +7360,7 @@ const texts$304 = keyTexts({
 	en: "Infisical service token",
 	zh: "Infisical \u670d\u52a1\u4ee4\u724c"
 } } });
-const texts$303 = keyTexts({
+const texts$304 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -7548,7 +7380,7 @@ const texts$303 = keyTexts({
 	en: "Inngest signing key",
 	zh: "Inngest \u7b7e\u540d\u5bc6\u94a5"
 } } });
-const texts$302 = keyTexts({
+const texts$303 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -7568,7 +7400,7 @@ const texts$302 = keyTexts({
 	en: "io.net API key",
 	zh: "io.net API \u5bc6\u94a5"
 } } });
-const texts$301 = keyTexts({
+const texts$302 = keyTexts({
 	id: "jdcloud",
 	name: {
 		en: "JD Cloud",
@@ -7608,7 +7440,7 @@ const texts$301 = keyTexts({
 		}
 	}
 });
-const texts$300 = keyTexts({
+const texts$301 = keyTexts({
 	id: "jenkins",
 	name: {
 		en: "Jenkins",
@@ -7627,7 +7459,7 @@ const texts$300 = keyTexts({
 	en: "Jenkins API token",
 	zh: "Jenkins API \u4ee4\u724c"
 } } });
-const texts$299 = keyTexts({
+const texts$300 = keyTexts({
 	id: "jfrog",
 	name: {
 		en: "JFrog Artifactory",
@@ -7647,7 +7479,7 @@ const texts$299 = keyTexts({
 	en: "Artifactory API key or reference token",
 	zh: "Artifactory API Key \u6216\u5f15\u7528\u4ee4\u724c"
 } } });
-const texts$298 = keyTexts({
+const texts$299 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -7667,7 +7499,7 @@ const texts$298 = keyTexts({
 	en: "Jina AI API key",
 	zh: "Jina AI API \u5bc6\u94a5"
 } } });
-const texts$297 = keyTexts({
+const texts$298 = keyTexts({
 	id: "jwt",
 	name: {
 		en: "a token's issuer",
@@ -7698,7 +7530,7 @@ const texts$297 = keyTexts({
 		}
 	}
 } });
-const texts$296 = keyTexts({
+const texts$297 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -7718,7 +7550,7 @@ const texts$296 = keyTexts({
 	en: "Kagi API key",
 	zh: "Kagi API \u5bc6\u94a5"
 } } });
-const texts$295 = keyTexts({
+const texts$296 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -7738,7 +7570,7 @@ const texts$295 = keyTexts({
 	en: "Kling AI secret key",
 	zh: "\u53ef\u7075 AI SecretKey"
 } } });
-const texts$294 = keyTexts({
+const texts$295 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -7758,7 +7590,7 @@ const texts$294 = keyTexts({
 	en: "Krutrim API key",
 	zh: "Krutrim API \u5bc6\u94a5"
 } } });
-const texts$293 = keyTexts({
+const texts$294 = keyTexts({
 	id: "ksyun",
 	name: {
 		en: "Kingsoft Cloud",
@@ -7784,7 +7616,7 @@ const texts$293 = keyTexts({
 		zh: "\u91d1\u5c71\u4e91 Secret Access Key"
 	} }
 });
-const texts$292 = keyTexts({
+const texts$293 = keyTexts({
 	id: "kubernetes",
 	name: {
 		en: "Kubernetes",
@@ -7820,7 +7652,7 @@ const texts$292 = keyTexts({
 		references: ["https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens"]
 	}
 });
-const texts$291 = keyTexts({
+const texts$292 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -7840,7 +7672,7 @@ const texts$291 = keyTexts({
 	en: "Lambda Cloud API key",
 	zh: "Lambda Cloud API \u5bc6\u94a5"
 } } });
-const texts$290 = keyTexts({
+const texts$291 = keyTexts({
 	id: "langflow",
 	name: {
 		en: "Langflow",
@@ -7876,7 +7708,7 @@ const texts$290 = keyTexts({
 		}
 	}
 });
-const texts$289 = keyTexts({
+const texts$290 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -7902,7 +7734,7 @@ const texts$289 = keyTexts({
 		zh: "Langfuse Public Key"
 	} }
 });
-const texts$288 = keyTexts({
+const texts$289 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -7928,7 +7760,7 @@ const texts$288 = keyTexts({
 		zh: "LangSmith API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$287 = keyTexts({
+const texts$288 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -7948,7 +7780,7 @@ const texts$287 = keyTexts({
 	en: "Leonardo.Ai API key",
 	zh: "Leonardo.Ai API \u5bc6\u94a5"
 } } });
-const texts$286 = keyTexts({
+const texts$287 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -7968,7 +7800,7 @@ const texts$286 = keyTexts({
 	en: "Lepton AI API token",
 	zh: "Lepton AI API \u4ee4\u724c"
 } } });
-const texts$285 = keyTexts({
+const texts$286 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -7988,7 +7820,7 @@ const texts$285 = keyTexts({
 	en: "Letta API key",
 	zh: "Letta API \u5bc6\u94a5"
 } } });
-const texts$284 = keyTexts({
+const texts$285 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -8008,7 +7840,7 @@ const texts$284 = keyTexts({
 	en: "LiblibAI SecretKey",
 	zh: "LiblibAI SecretKey"
 } } });
-const texts$283 = keyTexts({
+const texts$284 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -8028,7 +7860,7 @@ const texts$283 = keyTexts({
 	en: "LightOn Paradigm API key",
 	zh: "LightOn Paradigm API \u5bc6\u94a5"
 } } });
-const texts$282 = keyTexts({
+const texts$283 = keyTexts({
 	id: "line",
 	name: {
 		en: "LINE",
@@ -8048,7 +7880,7 @@ const texts$282 = keyTexts({
 	en: "LINE channel access token",
 	zh: "LINE \u9891\u9053\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$281 = keyTexts({
+const texts$282 = keyTexts({
 	id: "linear",
 	name: {
 		en: "Linear",
@@ -8068,7 +7900,7 @@ const texts$281 = keyTexts({
 	en: "Linear API key or OAuth token",
 	zh: "Linear API \u5bc6\u94a5\u6216 OAuth \u4ee4\u724c"
 } } });
-const texts$280 = keyTexts({
+const texts$281 = keyTexts({
 	id: "linkedin",
 	name: {
 		en: "LinkedIn",
@@ -8088,7 +7920,7 @@ const texts$280 = keyTexts({
 	en: "LinkedIn client secret",
 	zh: "LinkedIn \u5ba2\u6237\u7aef\u5bc6\u94a5"
 } } });
-const texts$279 = keyTexts({
+const texts$280 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -8108,7 +7940,7 @@ const texts$279 = keyTexts({
 	en: "Linkup API key",
 	zh: "Linkup API \u5bc6\u94a5"
 } } });
-const texts$278 = keyTexts({
+const texts$279 = keyTexts({
 	id: "linode",
 	name: {
 		en: "Akamai Cloud (Linode)",
@@ -8128,7 +7960,7 @@ const texts$278 = keyTexts({
 	en: "Linode personal access token",
 	zh: "Linode \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$277 = keyTexts({
+const texts$278 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -8160,7 +7992,7 @@ const texts$277 = keyTexts({
 		}
 	}
 });
-const texts$276 = keyTexts({
+const texts$277 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -8186,7 +8018,7 @@ const texts$276 = keyTexts({
 		zh: "LiveKit API Key ID"
 	} }
 });
-const texts$275 = keyTexts({
+const texts$276 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -8206,7 +8038,7 @@ const texts$275 = keyTexts({
 	en: "LlamaCloud / LlamaParse API key",
 	zh: "LlamaCloud API \u5bc6\u94a5"
 } } });
-const texts$274 = keyTexts({
+const texts$275 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -8226,7 +8058,7 @@ const texts$274 = keyTexts({
 	en: "LM Studio API token",
 	zh: "LM Studio API \u4ee4\u724c"
 } } });
-const texts$273 = keyTexts({
+const texts$274 = keyTexts({
 	id: "lobechat",
 	name: {
 		en: "LobeChat (LobeHub)",
@@ -8246,7 +8078,7 @@ const texts$273 = keyTexts({
 	en: "LobeChat vault or auth secret",
 	zh: "LobeChat \u5bc6\u94a5\u5e93\u6216\u8ba4\u8bc1\u5bc6\u94a5"
 } } });
-const texts$272 = keyTexts({
+const texts$273 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -8266,7 +8098,7 @@ const texts$272 = keyTexts({
 	en: "Logfire write token",
 	zh: "Logfire \u5199\u5165\u4ee4\u724c"
 } } });
-const texts$271 = keyTexts({
+const texts$272 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -8286,7 +8118,7 @@ const texts$271 = keyTexts({
 	en: "Meituan LongCat API key",
 	zh: "\u7f8e\u56e2 LongCat API \u5bc6\u94a5"
 } } });
-const texts$270 = keyTexts({
+const texts$271 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -8306,7 +8138,7 @@ const texts$270 = keyTexts({
 	en: "Luma AI API key",
 	zh: "Luma AI API \u5bc6\u94a5"
 } } });
-const texts$269 = keyTexts({
+const texts$270 = keyTexts({
 	id: "mailchimp",
 	name: {
 		en: "Mailchimp",
@@ -8343,7 +8175,7 @@ const texts$269 = keyTexts({
 		references: ["https://mailchimp.com/developer/transactional/guides/quick-start/"]
 	}
 });
-const texts$268 = keyTexts({
+const texts$269 = keyTexts({
 	id: "mailersend",
 	name: {
 		en: "MailerSend",
@@ -8363,7 +8195,7 @@ const texts$268 = keyTexts({
 	en: "MailerSend API token",
 	zh: "MailerSend API \u4ee4\u724c"
 } } });
-const texts$267 = keyTexts({
+const texts$268 = keyTexts({
 	id: "mailgun",
 	name: {
 		en: "Mailgun",
@@ -8389,7 +8221,7 @@ const texts$267 = keyTexts({
 		zh: "Mailgun API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$266 = keyTexts({
+const texts$267 = keyTexts({
 	id: "mapbox",
 	name: {
 		en: "Mapbox",
@@ -8425,7 +8257,7 @@ const texts$266 = keyTexts({
 		}
 	}
 });
-const texts$265 = keyTexts({
+const texts$266 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -8445,7 +8277,7 @@ const texts$265 = keyTexts({
 	en: "Marqo API key",
 	zh: "Marqo API \u5bc6\u94a5"
 } } });
-const texts$264 = keyTexts({
+const texts$265 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -8465,7 +8297,7 @@ const texts$264 = keyTexts({
 	en: "Mastra gateway key",
 	zh: "Mastra \u7f51\u5173\u5bc6\u94a5"
 } } });
-const texts$263 = keyTexts({
+const texts$264 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -8485,7 +8317,7 @@ const texts$263 = keyTexts({
 	en: "MaxKB application key",
 	zh: "MaxKB \u5e94\u7528 API Key"
 } } });
-const texts$262 = keyTexts({
+const texts$263 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -8511,7 +8343,7 @@ const texts$262 = keyTexts({
 		zh: "MCP \u670d\u52a1\u5668 URL \u4e2d\u7684\u4ee4\u724c"
 	} }
 });
-const texts$261 = keyTexts({
+const texts$262 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -8531,7 +8363,7 @@ const texts$261 = keyTexts({
 	en: "Meilisearch master or API key",
 	zh: "Meilisearch \u4e3b\u5bc6\u94a5\u6216 API \u5bc6\u94a5"
 } } });
-const texts$260 = keyTexts({
+const texts$261 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -8551,7 +8383,7 @@ const texts$260 = keyTexts({
 	en: "Mem0 API key",
 	zh: "Mem0 API \u5bc6\u94a5"
 } } });
-const texts$259 = keyTexts({
+const texts$260 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -8571,7 +8403,7 @@ const texts$259 = keyTexts({
 	en: "Meshy API key",
 	zh: "Meshy API \u5bc6\u94a5"
 } } });
-const texts$258 = keyTexts({
+const texts$259 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -8591,7 +8423,7 @@ const texts$258 = keyTexts({
 	en: "Metaso search API key",
 	zh: "\u79d8\u5854\u641c\u7d22 API \u5bc6\u94a5"
 } } });
-const texts$257 = keyTexts({
+const texts$258 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -8611,7 +8443,7 @@ const texts$257 = keyTexts({
 	en: "MinerU API token",
 	zh: "MinerU API Token"
 } } });
-const texts$256 = keyTexts({
+const texts$257 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -8642,7 +8474,7 @@ const texts$256 = keyTexts({
 		zh: "MiniMax API \u5bc6\u94a5\uff08\u65e7 JWT \u683c\u5f0f\uff09"
 	} }
 });
-const texts$255 = keyTexts({
+const texts$256 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -8662,7 +8494,7 @@ const texts$255 = keyTexts({
 	en: "MinIO root password or secret key",
 	zh: "MinIO root \u5bc6\u7801\u6216 SecretKey"
 } } });
-const texts$254 = keyTexts({
+const texts$255 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -8683,7 +8515,7 @@ const texts$254 = keyTexts({
 	en: "Mistral AI API key",
 	zh: "Mistral AI API \u5bc6\u94a5"
 } } });
-const texts$253 = keyTexts({
+const texts$254 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -8709,7 +8541,7 @@ const texts$253 = keyTexts({
 		zh: "Mixedbread API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$252 = keyTexts({
+const texts$253 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -8729,7 +8561,7 @@ const texts$252 = keyTexts({
 	en: "MLflow tracking password",
 	zh: "MLflow \u8ddf\u8e2a\u670d\u52a1\u5bc6\u7801"
 } } });
-const texts$251 = keyTexts({
+const texts$252 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -8765,7 +8597,7 @@ const texts$251 = keyTexts({
 		}
 	}
 });
-const texts$250 = keyTexts({
+const texts$251 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -8791,7 +8623,7 @@ const texts$250 = keyTexts({
 		zh: "\u9b54\u642d\u8bbf\u95ee\u4ee4\u724c\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$249 = keyTexts({
+const texts$250 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -8840,7 +8672,7 @@ const texts$249 = keyTexts({
 		}
 	}
 });
-const texts$248 = keyTexts({
+const texts$249 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -8873,7 +8705,7 @@ const texts$248 = keyTexts({
 		}
 	}
 });
-const texts$247 = keyTexts({
+const texts$248 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -8909,7 +8741,7 @@ const texts$247 = keyTexts({
 		}
 	}
 });
-const texts$246 = keyTexts({
+const texts$247 = keyTexts({
 	id: "nats",
 	name: {
 		en: "NATS",
@@ -8928,7 +8760,7 @@ const texts$246 = keyTexts({
 	en: "NKey seed of NATS",
 	zh: "NATS NKey \u79cd\u5b50"
 } } });
-const texts$245 = keyTexts({
+const texts$246 = keyTexts({
 	id: "naver",
 	name: {
 		en: "NAVER Cloud / HyperCLOVA X",
@@ -8948,7 +8780,7 @@ const texts$245 = keyTexts({
 	en: "CLOVA Studio API key",
 	zh: "CLOVA Studio API \u5bc6\u94a5"
 } } });
-const texts$244 = keyTexts({
+const texts$245 = keyTexts({
 	id: "nebius",
 	name: {
 		en: "Nebius",
@@ -8974,7 +8806,7 @@ const texts$244 = keyTexts({
 		zh: "Nebius Studio \u5bc6\u94a5"
 	} }
 });
-const texts$243 = keyTexts({
+const texts$244 = keyTexts({
 	id: "neo4j",
 	name: {
 		en: "Neo4j Aura",
@@ -8994,7 +8826,7 @@ const texts$243 = keyTexts({
 	en: "Neo4j password",
 	zh: "Neo4j \u5bc6\u7801"
 } } });
-const texts$242 = keyTexts({
+const texts$243 = keyTexts({
 	id: "neon",
 	name: {
 		en: "Neon",
@@ -9026,7 +8858,7 @@ const texts$242 = keyTexts({
 		}
 	}
 });
-const texts$241 = keyTexts({
+const texts$242 = keyTexts({
 	id: "netlify",
 	name: {
 		en: "Netlify",
@@ -9046,7 +8878,7 @@ const texts$241 = keyTexts({
 	en: "Netlify access token",
 	zh: "Netlify \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$240 = keyTexts({
+const texts$241 = keyTexts({
 	id: "newrelic",
 	name: {
 		en: "New Relic",
@@ -9082,7 +8914,7 @@ const texts$240 = keyTexts({
 		}
 	}
 });
-const texts$239 = keyTexts({
+const texts$240 = keyTexts({
 	id: "ngrok",
 	name: {
 		en: "ngrok",
@@ -9102,7 +8934,7 @@ const texts$239 = keyTexts({
 	en: "ngrok authtoken or API key",
 	zh: "ngrok authtoken \u6216 API \u5bc6\u94a5"
 } } });
-const texts$238 = keyTexts({
+const texts$239 = keyTexts({
 	id: "nomic",
 	name: {
 		en: "Nomic",
@@ -9122,7 +8954,7 @@ const texts$238 = keyTexts({
 	en: "Nomic API key",
 	zh: "Nomic API \u5bc6\u94a5"
 } } });
-const texts$237 = keyTexts({
+const texts$238 = keyTexts({
 	id: "notion",
 	name: {
 		en: "Notion",
@@ -9142,7 +8974,7 @@ const texts$237 = keyTexts({
 	en: "Notion integration secret",
 	zh: "Notion \u96c6\u6210\u5bc6\u94a5"
 } } });
-const texts$236 = keyTexts({
+const texts$237 = keyTexts({
 	id: "novita",
 	name: {
 		en: "Novita AI",
@@ -9162,7 +8994,7 @@ const texts$236 = keyTexts({
 	en: "Novita AI API key",
 	zh: "Novita AI API \u5bc6\u94a5"
 } } });
-const texts$235 = keyTexts({
+const texts$236 = keyTexts({
 	id: "npm",
 	name: {
 		en: "npm",
@@ -9213,7 +9045,7 @@ const texts$235 = keyTexts({
 		}
 	}
 });
-const texts$234 = keyTexts({
+const texts$235 = keyTexts({
 	id: "nscale",
 	name: {
 		en: "Nscale",
@@ -9233,7 +9065,7 @@ const texts$234 = keyTexts({
 	en: "Nscale service token",
 	zh: "Nscale \u670d\u52a1\u4ee4\u724c"
 } } });
-const texts$233 = keyTexts({
+const texts$234 = keyTexts({
 	id: "nuget",
 	name: {
 		en: "NuGet.org",
@@ -9253,7 +9085,7 @@ const texts$233 = keyTexts({
 	en: "NuGet.org API key",
 	zh: "NuGet.org API \u5bc6\u94a5"
 } } });
-const texts$232 = keyTexts({
+const texts$233 = keyTexts({
 	id: "nvidia",
 	name: {
 		en: "NVIDIA NIM / NGC",
@@ -9279,7 +9111,7 @@ const texts$232 = keyTexts({
 		zh: "NVIDIA NGC \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$231 = keyTexts({
+const texts$232 = keyTexts({
 	id: "ollama",
 	name: {
 		en: "Ollama cloud",
@@ -9299,7 +9131,7 @@ const texts$231 = keyTexts({
 	en: "Ollama cloud API key",
 	zh: "Ollama Cloud API \u5bc6\u94a5"
 } } });
-const texts$230 = keyTexts({
+const texts$231 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -9340,7 +9172,7 @@ const texts$230 = keyTexts({
 		}
 	}
 });
-const texts$229 = keyTexts({
+const texts$230 = keyTexts({
 	id: "open-webui",
 	name: {
 		en: "Open WebUI",
@@ -9377,7 +9209,7 @@ const texts$229 = keyTexts({
 		references: ["https://docs.openwebui.com/getting-started/env-configuration"]
 	}
 });
-const texts$228 = keyTexts({
+const texts$229 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -9450,7 +9282,7 @@ const texts$228 = keyTexts({
 		}
 	}
 });
-const texts$227 = keyTexts({
+const texts$228 = keyTexts({
 	id: "openpayments",
 	name: {
 		en: "Crypto exchanges (Binance, OKX, Coinbase, KuCoin, Bybit, Gate)",
@@ -9479,7 +9311,7 @@ const texts$227 = keyTexts({
 		zh: "\u52a0\u5bc6\u8d27\u5e01\u4ea4\u6613\u6240"
 	}
 } });
-const texts$226 = keyTexts({
+const texts$227 = keyTexts({
 	id: "openrouter",
 	name: {
 		en: "OpenRouter",
@@ -9500,7 +9332,7 @@ const texts$226 = keyTexts({
 	en: "OpenRouter API key",
 	zh: "OpenRouter API \u5bc6\u94a5"
 } } });
-const texts$225 = keyTexts({
+const texts$226 = keyTexts({
 	id: "openweather",
 	name: {
 		en: "OpenWeather",
@@ -9520,7 +9352,7 @@ const texts$225 = keyTexts({
 	en: "OpenWeather API key",
 	zh: "OpenWeather API \u5bc6\u94a5"
 } } });
-const texts$224 = keyTexts({
+const texts$225 = keyTexts({
 	id: "ovh-ai",
 	name: {
 		en: "OVHcloud AI Endpoints",
@@ -9540,7 +9372,7 @@ const texts$224 = keyTexts({
 	en: "OVHcloud AI Endpoints token",
 	zh: "OVHcloud AI Endpoints \u4ee4\u724c"
 } } });
-const texts$223 = keyTexts({
+const texts$224 = keyTexts({
 	id: "packagist",
 	name: {
 		en: "Private Packagist",
@@ -9560,7 +9392,7 @@ const texts$223 = keyTexts({
 	en: "Private Packagist token",
 	zh: "Private Packagist \u4ee4\u724c"
 } } });
-const texts$222 = keyTexts({
+const texts$223 = keyTexts({
 	id: "paddle",
 	name: {
 		en: "Paddle and Polar",
@@ -9607,7 +9439,7 @@ const texts$222 = keyTexts({
 		references: ["https://polar.sh/docs/integrate/oat"]
 	}
 });
-const texts$221 = keyTexts({
+const texts$222 = keyTexts({
 	id: "parallel",
 	name: {
 		en: "Parallel Web Systems",
@@ -9627,7 +9459,7 @@ const texts$221 = keyTexts({
 	en: "Parallel Web Systems API key",
 	zh: "Parallel API \u5bc6\u94a5"
 } } });
-const texts$220 = keyTexts({
+const texts$221 = keyTexts({
 	id: "parasail",
 	name: {
 		en: "Parasail",
@@ -9647,7 +9479,7 @@ const texts$220 = keyTexts({
 	en: "Parasail API key",
 	zh: "Parasail API \u5bc6\u94a5"
 } } });
-const texts$219 = keyTexts({
+const texts$220 = keyTexts({
 	id: "paypal",
 	name: {
 		en: "PayPal",
@@ -9688,7 +9520,7 @@ const texts$219 = keyTexts({
 		zh: "PayPal Client Secret"
 	} }
 });
-const texts$218 = keyTexts({
+const texts$219 = keyTexts({
 	id: "perplexity",
 	name: {
 		en: "Perplexity",
@@ -9709,7 +9541,7 @@ const texts$218 = keyTexts({
 	en: "Perplexity API key",
 	zh: "Perplexity API \u5bc6\u94a5"
 } } });
-const texts$217 = keyTexts({
+const texts$218 = keyTexts({
 	id: "photoroom",
 	name: {
 		en: "PhotoRoom",
@@ -9729,7 +9561,7 @@ const texts$217 = keyTexts({
 	en: "PhotoRoom API key",
 	zh: "PhotoRoom API \u5bc6\u94a5"
 } } });
-const texts$216 = keyTexts({
+const texts$217 = keyTexts({
 	id: "pinecone",
 	name: {
 		en: "Pinecone",
@@ -9755,7 +9587,7 @@ const texts$216 = keyTexts({
 		zh: "Pinecone API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$215 = keyTexts({
+const texts$216 = keyTexts({
 	id: "pixverse",
 	name: {
 		en: "PixVerse",
@@ -9775,7 +9607,7 @@ const texts$215 = keyTexts({
 	en: "PixVerse API key",
 	zh: "PixVerse\uff08\u62cd\u6211 AI\uff09API \u5bc6\u94a5"
 } } });
-const texts$214 = keyTexts({
+const texts$215 = keyTexts({
 	id: "plaid",
 	name: {
 		en: "Plaid",
@@ -9814,7 +9646,7 @@ const texts$214 = keyTexts({
 		references: ["https://plaid.com/docs/api/"]
 	}
 });
-const texts$213 = keyTexts({
+const texts$214 = keyTexts({
 	id: "planetscale",
 	name: {
 		en: "PlanetScale",
@@ -9834,7 +9666,7 @@ const texts$213 = keyTexts({
 	en: "PlanetScale token or password",
 	zh: "PlanetScale \u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
-const texts$212 = keyTexts({
+const texts$213 = keyTexts({
 	id: "playht",
 	name: {
 		en: "PlayHT",
@@ -9854,7 +9686,7 @@ const texts$212 = keyTexts({
 	en: "PlayHT secret key",
 	zh: "PlayHT \u5bc6\u94a5"
 } } });
-const texts$211 = keyTexts({
+const texts$212 = keyTexts({
 	id: "poe",
 	name: {
 		en: "Poe (Quora)",
@@ -9874,7 +9706,7 @@ const texts$211 = keyTexts({
 	en: "Poe (Quora) API key",
 	zh: "Poe API \u5bc6\u94a5"
 } } });
-const texts$210 = keyTexts({
+const texts$211 = keyTexts({
 	id: "pollinations",
 	name: {
 		en: "Pollinations",
@@ -9894,7 +9726,7 @@ const texts$210 = keyTexts({
 	en: "Pollinations secret key",
 	zh: "Pollinations \u5bc6\u94a5"
 } } });
-const texts$209 = keyTexts({
+const texts$210 = keyTexts({
 	id: "portkey",
 	name: {
 		en: "Portkey",
@@ -9914,7 +9746,7 @@ const texts$209 = keyTexts({
 	en: "Portkey API key",
 	zh: "Portkey API \u5bc6\u94a5"
 } } });
-const texts$208 = keyTexts({
+const texts$209 = keyTexts({
 	id: "posthog",
 	name: {
 		en: "PostHog",
@@ -9944,7 +9776,7 @@ const texts$208 = keyTexts({
 		zh: "PostHog \u529f\u80fd\u5f00\u5173\u5b89\u5168\u5bc6\u94a5"
 	} }
 });
-const texts$207 = keyTexts({
+const texts$208 = keyTexts({
 	id: "postman",
 	name: {
 		en: "Postman",
@@ -9964,7 +9796,7 @@ const texts$207 = keyTexts({
 	en: "Postman API key or collection access key",
 	zh: "Postman API \u5bc6\u94a5\u6216\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5"
 } } });
-const texts$206 = keyTexts({
+const texts$207 = keyTexts({
 	id: "postmark",
 	name: {
 		en: "Postmark",
@@ -9984,7 +9816,7 @@ const texts$206 = keyTexts({
 	en: "Postmark API token",
 	zh: "Postmark API \u4ee4\u724c"
 } } });
-const texts$205 = keyTexts({
+const texts$206 = keyTexts({
 	id: "ppio",
 	name: {
 		en: "PPIO (Paiou Cloud)",
@@ -10005,7 +9837,7 @@ const texts$205 = keyTexts({
 	zh: "PPIO \u6d3e\u6b27\u4e91API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/private-key.ts?texts
-const provider$116 = {
+const provider$117 = {
 	id: "private-key",
 	name: {
 		en: "a private key",
@@ -10035,7 +9867,7 @@ const messages = {
 		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\uff1b\u4ece\u8def\u5f84\u770b\uff0c\u5b83\u5c5e\u4e8e\u6d4b\u8bd5\u6216\u793a\u4f8b\u3002"
 	}
 };
-const texts$204 = keyTexts(provider$116, {
+const texts$205 = keyTexts(provider$117, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -10066,6 +9898,14 @@ const texts$204 = keyTexts(provider$116, {
 		},
 		messages,
 		references: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"]
+	},
+	"private-key-ssh2": {
+		title: {
+			en: "SSH2 private key",
+			zh: "SSH2 \u79c1\u94a5"
+		},
+		messages,
+		references: ["https://www.ssh.com/academy/ssh/keygen"]
 	},
 	"private-key-b64": {
 		title: {
@@ -10101,7 +9941,7 @@ const texts$204 = keyTexts(provider$116, {
 });
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
-const texts$203 = keyTexts({
+const texts$204 = keyTexts({
 	id: "pulumi",
 	name: {
 		en: "Pulumi Cloud",
@@ -10121,7 +9961,7 @@ const texts$203 = keyTexts({
 	en: "Pulumi access token",
 	zh: "Pulumi \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$202 = keyTexts({
+const texts$203 = keyTexts({
 	id: "pushplus",
 	name: {
 		en: "PushPlus",
@@ -10141,7 +9981,7 @@ const texts$202 = keyTexts({
 	en: "PushPlus token",
 	zh: "PushPlus token"
 } } });
-const texts$201 = keyTexts({
+const texts$202 = keyTexts({
 	id: "pypi",
 	name: {
 		en: "PyPI",
@@ -10161,7 +10001,7 @@ const texts$201 = keyTexts({
 	en: "PyPI upload token",
 	zh: "PyPI \u4e0a\u4f20\u4ee4\u724c"
 } } });
-const texts$200 = keyTexts({
+const texts$201 = keyTexts({
 	id: "qdrant",
 	name: {
 		en: "Qdrant",
@@ -10193,7 +10033,7 @@ const texts$200 = keyTexts({
 		zh: "Qdrant Cloud \u7ba1\u7406\u5bc6\u94a5"
 	} }
 });
-const texts$199 = keyTexts({
+const texts$200 = keyTexts({
 	id: "qiniu-ai",
 	name: {
 		en: "Qiniu AI",
@@ -10225,7 +10065,7 @@ const texts$199 = keyTexts({
 		}
 	}
 });
-const texts$198 = keyTexts({
+const texts$199 = keyTexts({
 	id: "qq-bot",
 	name: {
 		en: "QQ bot",
@@ -10245,7 +10085,7 @@ const texts$198 = keyTexts({
 	en: "QQ bot secret or token",
 	zh: "QQ \u673a\u5668\u4eba AppSecret \u6216 Token"
 } } });
-const texts$197 = keyTexts({
+const texts$198 = keyTexts({
 	id: "quay",
 	name: {
 		en: "Harbor / Quay registry",
@@ -10264,7 +10104,7 @@ const texts$197 = keyTexts({
 	en: "Harbor or Quay password or robot secret",
 	zh: "Harbor \u6216 Quay \u5bc6\u7801\u6216\u673a\u5668\u4eba\u8d26\u6237\u4ee4\u724c"
 } } });
-const texts$196 = keyTexts({
+const texts$197 = keyTexts({
 	id: "ragflow",
 	name: {
 		en: "RAGFlow",
@@ -10283,6 +10123,25 @@ const texts$196 = keyTexts({
 }, { "ragflow-key": { title: {
 	en: "RAGFlow API key",
 	zh: "RAGFlow API \u5bc6\u94a5"
+} } });
+const texts$196 = keyTexts({
+	id: "rails",
+	name: {
+		en: "Ruby on Rails",
+		zh: "Ruby on Rails"
+	},
+	steps: {
+		en: "Change every secret that config/credentials.yml.enc holds where it was issued, then delete both files, run bin/rails credentials:edit for a new pair, and keep the key out of git",
+		zh: "\u5148\u5230\u5404\u670d\u52a1\u65b9\u66f4\u6362 config/credentials.yml.enc \u4e2d\u4fdd\u5b58\u7684\u6bcf\u4e2a\u673a\u5bc6\uff0c\u518d\u5220\u9664\u8fd9\u4e24\u4e2a\u6587\u4ef6\uff0c\u7528 bin/rails credentials:edit \u751f\u6210\u65b0\u7684\u4e00\u5bf9\uff0c\u5e76\u8ba9\u5bc6\u94a5\u4e0d\u518d\u8fdb\u5165 git"
+	},
+	why: {
+		en: "Whoever has it reads every secret in the encrypted credentials beside it, secret_key_base among them, which signs sessions.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u540c\u4e00\u4ed3\u5e93\u4e2d\u7684\u52a0\u5bc6\u51ed\u636e\uff0c\u8bfb\u51fa\u5176\u4e2d\u7684\u5168\u90e8\u673a\u5bc6\uff0c\u5305\u62ec\u7528\u6765\u7b7e\u7f72\u4f1a\u8bdd\u7684 secret_key_base\u3002"
+	},
+	references: ["https://guides.rubyonrails.org/security.html#custom-credentials"]
+}, { "rails-master-key": { title: {
+	en: "Rails master key",
+	zh: "Rails \u4e3b\u5bc6\u94a5"
 } } });
 const texts$195 = keyTexts({
 	id: "railway",
@@ -15742,29 +15601,29 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$468,
-	"compose-anonymous-vector-db": texts$467,
-	"compose-apparmor-unconfined": texts$466,
-	"compose-audit-disabled": texts$465,
-	"compose-auth-disabled": texts$464,
-	"compose-build-privileged": texts$463,
-	"compose-build-secret-arg": texts$462,
-	"compose-cap-add": texts$460,
-	"compose-cap-add-dangerous": texts$461,
-	"compose-cap-drop-missing": texts$459,
-	"compose-cookie-insecure": texts$458,
-	"compose-cors-wildcard": texts$457,
-	"compose-datastore-port-public": texts$456,
-	"compose-db-encryption-unset": texts$455,
-	"compose-db-ephemeral-data": texts$454,
-	"compose-db-superuser": texts$453,
-	"compose-debug-enabled": texts$452,
-	"compose-default-bridge": texts$451,
-	"compose-default-credential": texts$450,
-	"compose-device": texts$449,
-	"compose-docker-api-tcp": texts$448,
-	"compose-docker-socket": texts$447,
-	"compose-env-file-mounted": texts$446,
+	"compose-admin-port-public": texts$469,
+	"compose-anonymous-vector-db": texts$468,
+	"compose-apparmor-unconfined": texts$467,
+	"compose-audit-disabled": texts$466,
+	"compose-auth-disabled": texts$465,
+	"compose-build-privileged": texts$464,
+	"compose-build-secret-arg": texts$463,
+	"compose-cap-add": texts$461,
+	"compose-cap-add-dangerous": texts$462,
+	"compose-cap-drop-missing": texts$460,
+	"compose-cookie-insecure": texts$459,
+	"compose-cors-wildcard": texts$458,
+	"compose-datastore-port-public": texts$457,
+	"compose-db-encryption-unset": texts$456,
+	"compose-db-ephemeral-data": texts$455,
+	"compose-db-superuser": texts$454,
+	"compose-debug-enabled": texts$453,
+	"compose-default-bridge": texts$452,
+	"compose-default-credential": texts$451,
+	"compose-device": texts$450,
+	"compose-docker-api-tcp": texts$449,
+	"compose-docker-socket": texts$448,
+	"compose-env-file-mounted": texts$447,
 	"compose-env-file-tracked": texts$87,
 	"compose-healthcheck-disabled": texts$86,
 	"compose-healthcheck-missing": texts$85,
@@ -17192,6 +17051,7 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$446,
 	texts$445,
 	texts$444,
 	texts$443,
@@ -17216,11 +17076,11 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$424,
 	texts$423,
 	texts$422,
-	texts$421,
-	texts$419,
 	texts$420,
-	texts$417,
+	texts$421,
 	texts$418,
+	texts$419,
+	texts$417,
 	texts$416,
 	texts$415,
 	texts$414,
@@ -17246,9 +17106,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$394,
 	texts$393,
 	texts$392,
+	texts$390,
 	texts$391,
 	texts$389,
-	texts$390,
 	texts$388,
 	texts$387,
 	texts$386,
@@ -17258,9 +17118,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$382,
 	texts$381,
 	texts$380,
+	texts$378,
 	texts$379,
 	texts$377,
-	texts$378,
 	texts$376,
 	texts$375,
 	texts$374,
@@ -17306,11 +17166,11 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$334,
 	texts$333,
 	texts$332,
-	texts$331,
-	texts$329,
 	texts$330,
-	texts$327,
+	texts$331,
 	texts$328,
+	texts$329,
+	texts$327,
 	texts$326,
 	texts$325,
 	texts$324,
@@ -17637,6 +17497,25 @@ function maskedNotice(notice, mask) {
 		...path === void 0 ? {} : { path: mask(path) },
 		text: mask(text)
 	};
+}
+// src/cli/links.ts
+function linksOf({ env }, terminal, folder) {
+	if (!takesLinks(env, terminal)) return void 0;
+	const top = folder === void 0 || (env.SSH_CONNECTION ?? "") !== "" ? void 0 : repositoryTop(folder);
+	return top === void 0 ? {} : { top };
+}
+const PROGRAMS = /^(?:iTerm\.app|WezTerm|vscode|Hyper|ghostty|Tabby|rio|WarpTerminal)$/;
+const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/;
+function takesLinks(env, { isTTY }) {
+	const forced = env.FORCE_HYPERLINK;
+	if (forced !== void 0 && forced !== "") return forced !== "0";
+	if (!isTTY || env.TERM === "dumb" || env.TMUX !== void 0 || env.CI !== void 0) return false;
+	return PROGRAMS.test(env.TERM_PROGRAM ?? "") || TERMS.test(env.TERM ?? "") || Number(env.VTE_VERSION) >= 5e3 || [
+		env.WT_SESSION,
+		env.KITTY_WINDOW_ID,
+		env.KONSOLE_VERSION,
+		env.DOMTERM
+	].some((one) => one !== void 0);
 }
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
@@ -18073,7 +17952,8 @@ function startOf(finding, { language, marks }) {
 function fitsWide(finding, layout) {
 	const { size, marks } = layout;
 	if (size < WIDE) return false;
-	return cells(`${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `) + finding.ruleId.length <= size;
+	const shown = `${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `;
+	return cells(shown) + finding.ruleId.length <= size;
 }
 function minorLines(finding, { language, size, paint, marks, linkRule }) {
 	const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
@@ -18392,10 +18272,13 @@ function* pageLines(result, options) {
 	yield* noticeLines(result, size, options);
 	const { skipped } = result.summary.coverage;
 	const leftOut = detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === void 0 ? MAX_LEFT_OUT : 0);
-	for (const { path, reason } of leftOut) yield* wrap(plain(say(language, "report.left-out", {
-		path,
-		reason
-	}), marks), size - 2).map((line) => `  ${line}`);
+	for (const { path, reason } of leftOut) {
+		const told = plain(say(language, "report.left-out", {
+			path,
+			reason
+		}), marks);
+		yield* wrap(told, size - 2).map((line) => `  ${line}`);
+	}
 	if (detail === "verbose") {
 		yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
 		if (options.peakBytes !== void 0) yield `  ${figures(result, options, options.peakBytes)}`;
@@ -18431,7 +18314,10 @@ function once(all) {
 }
 function* noticeLines({ notices = [] }, size, { ascii }) {
 	const marks = marksOf$1(ascii);
-	for (const { path, line, text: said } of notices) yield* wrap(plain(`${path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `}${said}`, marks), size - 2).map((part) => `  ${part}`);
+	for (const { path, line, text: said } of notices) {
+		const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `;
+		yield* wrap(plain(`${place}${said}`, marks), size - 2).map((part) => `  ${part}`);
+	}
 }
 function isTold(standing, verbose) {
 	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
@@ -19179,5 +19065,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: verdictLine,B: annotationMessage,C: markerOf,D: summary,E: noticeList,F: wrap,G: quotingTexts,H: github,I: sarif,J: withoutSecrets,K: secretMask,L: KICS_QUERIES,M: cutEnd,N: cutStart,O: tableHeader,P: padEnd,R: json,S: isPage,T: joinedResult,U: keysMasked,V: annotationTitle,W: problemWithout,X: redactSecret,Y: maskLine,_: ruleTexts,a: encodingsOf,b: reviewPage,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedRules,h: explainedOwn,i: acceptance,j: cells,k: tableRow,l: csv,m: textMask,n: text,o: fixOf,p: nameMask,q: withoutKeys,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: checkPage,w: markersIn,x: settledPage,y: findingComment,z: jsonLines };
+return { A: tableRow,B: problemWithout,C: isPage,D: noticeList,E: joinedResult,F: jsonLines,G: maskLine,H: secretMask,I: annotationMessage,K: redactSecret,L: annotationTitle,M: sarif,N: KICS_QUERIES,O: summary,P: json,R: github,S: settledPage,T: markersIn,U: withoutKeys,V: quotingTexts,W: withoutSecrets,_: explainedRules,a: encodingsOf,b: findingComment,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedOwn,h: textMask,i: acceptance,j: verdictLine,k: tableHeader,l: csv,m: nameMask,n: text,o: fixOf,p: linksOf,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: ruleTexts,w: markerOf,x: reviewPage,y: checkPage,z: keysMasked };
 })
