@@ -41,6 +41,10 @@ export const cliSentences = {
     en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
     zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
   },
+  "error.cli-no-shell": {
+    en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.",
+    zh: "缺少 shell 的名称（{expected}）：例如 stackgate completion bash。",
+  },
   "error.cli-twice": {
     en: "Expected `{option}` once but found it twice.",
     zh: "`{option}` 只能给一次，实际给了两次。",

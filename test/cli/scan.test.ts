@@ -69,7 +69,7 @@ test("scan --staged blocks what is about to be committed, each line named, and p
   assert.deepEqual(clean, {
     code: 0,
     stdout:
-      "! nothing to judge  (0 files, 0 B, 0.05 s)\n  Files that git does not track are judged after git add, or with --no-git.\n",
+      "! nothing to judge  (0 files, 0 B, 0.05 s)\n  Nothing is staged: git add puts into the next commit what is to be judged.\n",
     stderr: "",
   });
 });
