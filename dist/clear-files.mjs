@@ -1,4 +1,4 @@
-import { At as textDetector, Bn as SAMPLE_BYTES, Fn as FILTER_REASONS, Fr as tableOf, Gt as lfsPointer, Kt as containerOf, Ln as partView, Lt as isMarked, Rn as textView, Ut as filterTally, Vn as isWide, dr as isSecretManifest, f as MARGIN, g as searchedFor, h as largeFiles, hr as isRunByte, m as apart, p as MOST_READ, pr as isOfficeText, u as LARGE } from "./scanner.mjs";
+import { $t as filterTally, Er as isRunByte, Jn as partView, Kn as FILTER_REASONS, Kr as tableOf, Qn as isWide, Sr as isSecretManifest, Yn as textView, Zn as SAMPLE_BYTES, f as MARGIN, g as searchedFor, h as largeFiles, m as apart, nn as containerOf, p as MOST_READ, qt as isMarked, tn as lfsPointer, u as LARGE, wr as isOfficeText, zt as textDetector } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {

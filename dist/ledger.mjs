@@ -1,4 +1,4 @@
-import { Ir as isContent, Jr as TOOL_VERSION, Sr as isEnvFileName, Wn as placeClassOf, Xr as say, Yr as StackgateError, ai as escapeTerminal, fn as succeeded, qr as RULES_VERSION } from "./scanner.mjs";
+import { Nr as isEnvFileName, Sn as succeeded, ai as RULES_VERSION, ci as say, oi as TOOL_VERSION, qr as isContent, si as StackgateError, tr as placeClassOf, vi as escapeTerminal } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

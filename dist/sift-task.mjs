@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { $n as publishedDefaultsIn, Gt as lfsPointer, Hn as detectSecrets, Kt as containerOf, Pr as mayGoOnBelow, Rn as textView, Un as detectSecretsAt, Vt as INLINE_MARK, Xn as quietWords, Yn as eachHexRun, Zn as configuresSomething, er as isHostOf, fr as surroundings, hr as isRunByte, i as judgeLines, jr as assignmentsIn, mr as decodedTexts, n as OUTCOME, nr as isPublishedSomewhere, or as beginsToken, pt as saidTexts, qn as compiledProviderRules, r as holdPublished, rr as mayNamePublished, sr as endsToken, t as CALM, ur as detectDecoded } from "./scanner.mjs";
+import { $n as detectSecrets, Cr as surroundings, Er as isRunByte, Gr as mayGoOnBelow, Hr as assignmentsIn, St as saidTexts, Tr as decodedTexts, Yn as textView, Zt as INLINE_MARK, _r as beginsToken, cr as configuresSomething, dr as isHostOf, er as detectSecretsAt, i as judgeLines, ir as compiledProviderRules, mr as mayNamePublished, n as OUTCOME, nn as containerOf, or as eachHexRun, pr as isPublishedSomewhere, r as holdPublished, sr as quietWords, t as CALM, tn as lfsPointer, ur as publishedDefaultsIn, vr as endsToken, xr as detectDecoded } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -120,7 +120,13 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     const onDocuments = await documentsTold(request);
-    const tellEarly = await earlyOf(request, { rules, firsts, detect, hasBase: source.hasBase });
+    const tellEarly = await earlyOf(request, {
+      rules,
+      firsts,
+      detect,
+      hasBase: source.hasBase,
+      committed: source.committed,
+    });
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       for (const document of documents) {
@@ -174,7 +180,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       for (const detection of found.detections)
         if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path))
           whole.push(detection);
-      append(problems, found.problems);
+      append(
+        problems,
+        found.problems.filter(({ path }) => path === undefined || !isExcluded(path)),
+      );
     }
     append(problems, source.problems());
     const told = await unreadTold(looked.unread, policy, request.today);
@@ -204,7 +213,8 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     }
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
-    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };
+    const { committed } = source;
+    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids, committed };
     const shard = part === undefined ? {} : { part };
     return await resultOf(request, { ...found, ...shard, marked, detect, hasBase: source.hasBase });
   } finally {

@@ -32,8 +32,8 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
       // People are told on standard error.
       const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
       if (error instanceof StackgateError && told.length > 0) {
-        const { failedResult } = await import("./failure.ts");
-        await tell(failedResult(error, language), told, { ...telling, streamed: stream?.cut });
+        const { failedResult, hinted } = await import("./failure.ts");
+        await tell(failedResult(hinted(error, typed), language), told, { ...telling, streamed: stream?.cut });
       }
       throw error;
     },
