@@ -1,4 +1,4 @@
-import { $t as chunksOf, Jt as isGzip, Kr as StackgateError, Kt as containerOf, Qt as readTar, Tn as unpackedName, Xt as isZstdFrame, Yt as isSkippableFrame, Zt as readZip, en as joined, hr as baseName, o as withBase, qt as frontKind, tn as streamOf, wn as memberPath } from "./scanner.mjs";
+import { Fn as memberPath, In as unpackedName, an as isSkippableFrame, cn as readTar, dn as streamOf, in as isGzip, kr as baseName, ln as chunksOf, nn as containerOf, on as isZstdFrame, rn as frontKind, s as withBase, si as StackgateError, sn as readZip, un as joined } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

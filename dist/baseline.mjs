@@ -1,5 +1,5 @@
-import { Kr as StackgateError, R as openTarget, Z as roomOf, kt as scan, ni as escapeTerminal, qr as say, xn as standingOf } from "./scanner.mjs";
-import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
+import { Mn as standingOf, Rt as scan, V as openTarget, ci as say, rt as roomOf, si as StackgateError, vi as escapeTerminal } from "./scanner.mjs";
+import { a as parseBaseline, i as matchBaseline, r as baselineText } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);

@@ -1,26 +1,37 @@
-import { At as textDetector, Fn as FILTER_REASONS, Gt as lfsPointer, Kt as containerOf, Ln as textView, Lt as isMarked, Mr as tableOf, Ut as filterTally, cr as isSecretManifest, f as MARGIN, fr as isRunByte, g as searchedFor, h as largeFiles, m as apart, p as MOST_READ, u as LARGE, ur as isOfficeText } from "./scanner.mjs";
+import { $t as filterTally, Er as isRunByte, Jn as partView, Kn as FILTER_REASONS, Kr as tableOf, Qn as isWide, Sr as isSecretManifest, Yn as textView, Zn as SAMPLE_BYTES, f as MARGIN, g as searchedFor, h as largeFiles, m as apart, nn as containerOf, p as MOST_READ, qt as isMarked, tn as lfsPointer, u as LARGE, wr as isOfficeText, zt as textDetector } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {
 	const { size } = slice;
 	const searched = searchedFor(slice, size);
 	const base = Math.max(0, searched.start - MARGIN);
+	const head = read(0, Math.min(size, SAMPLE_BYTES));
+	const isOfText = head !== void 0 && !isWide(head);
 	const bytes = read(base, Math.min(size, searched.end + MARGIN));
-	if (bytes === void 0 || !isPlain(bytes, slice, base)) {
+	const view = bytes === void 0 || !isOfText ? void 0 : partView(bytes);
+	if (bytes === void 0 || view === void 0 || !isPlain(bytes, view, slice, base)) {
 		slice.refuse();
 		return;
 	}
-	const view = textView(bytes);
 	const dropped = filterTally();
+	const region = {
+		start: searched.start - base,
+		end: searched.end - base
+	};
+	const isShifted = view.bytes !== bytes;
 	const found = detect(view, {
 		path,
 		origin: "file",
-		regions: [{
-			start: searched.start - base,
-			end: searched.end - base
-		}]
+		...isShifted ? {} : { regions: [region] }
 	}, dropped.count);
-	slice.tell(placesOf(found, bytes, slice, base), dropped.counts());
+	const places = isShifted ? found.slice(0, 1).map(() => wholeOf(slice)) : placesOf(found, bytes, slice, base);
+	slice.tell(places, dropped.counts());
+}
+function wholeOf({ start, end }) {
+	return {
+		start,
+		end
+	};
 }
 function placesOf(found, bytes, slice, base) {
 	const spans = found.flatMap(({ place, secret = place.span, related = [] }) => [
@@ -35,18 +46,17 @@ function placesOf(found, bytes, slice, base) {
 		start,
 		end: end - 2 * MARGIN
 	}));
-	return places.length <= 8 && !places.some((place) => cutsRun(bytes, place, slice.size, base)) ? places : [{
-		start: slice.start,
-		end: slice.end
-	}];
+	return places.length <= 8 && !places.some((place) => cutsRun(bytes, place, slice.size, base)) ? places : [wholeOf(slice)];
 }
 const WRAPS = tableOf("\r\n 	\\");
 const MOST_ZIP_END = 1 << 17;
-function isPlain(bytes, slice, base) {
+function isPlain(bytes, view, slice, base) {
 	if (base === 0 && (containerOf(bytes) !== void 0 || isOfficeText(bytes))) return false;
-	if (slice.end > slice.size - MOST_ZIP_END && bytes.includes(0)) return false;
-	const view = textView(bytes);
-	return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, slice.size, base);
+	if (slice.end > slice.size - MOST_ZIP_END && mayEndZip(bytes)) return false;
+	return !isMarked(view) && !saysHowToRead(view.bytes) && !cutsRun(bytes, slice, slice.size, base);
+}
+function mayEndZip(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("PK", 0, "latin1");
 }
 function saysHowToRead(bytes) {
 	return isSecretManifest(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("nbformat");

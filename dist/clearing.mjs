@@ -1,4 +1,4 @@
-import { Fn as FILTER_REASONS, In as sumOfFiltered, Ln as textView, Rn as utf16Units, d as LARGE_FILES_BYTES, g as searchedFor, h as largeFiles, m as apart } from "./scanner.mjs";
+import { Kn as FILTER_REASONS, Xn as utf16Units, Yn as textView, d as LARGE_FILES_BYTES, g as searchedFor, h as largeFiles, m as apart, qn as sumOfFiltered } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { t as runInThreads } from "./start-threads.mjs";

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"1238d7c8ee36f847c996d8e0","needs":["start"]},"range":{"digest":"203ada32b64ee5445ecc7005","needs":["start","scanner"]},"compose":{"digest":"3cd4483e1c2a1c12c43678ce","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"9bb6f75e57894f1492a058d6","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"4deda859eee8a26b5cf479e5","needs":["start"]},"range":{"digest":"2e30222d4b81634973121677","needs":["start","scanner"]},"compose":{"digest":"9f35af8b43f928ace3c056ed","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"74216333c4fbe685276afa5e","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -20,6 +20,7 @@ function terminal(name, open) {
 		write(text) {
 			if (stream().writable) stream().write(text);
 		},
+		drained: () => drained(stream()),
 		get isTTY() {
 			return stream().isTTY === true;
 		},
@@ -27,6 +28,21 @@ function terminal(name, open) {
 			return stream().columns;
 		}
 	};
+}
+function drained(stream) {
+	if (!stream.writable || !stream.writableNeedDrain) return Promise.resolve();
+	const events = [
+		"drain",
+		"error",
+		"close"
+	];
+	return new Promise((resolve) => {
+		const done = () => {
+			for (const event of events) stream.off(event, done);
+			resolve();
+		};
+		for (const event of events) stream.on(event, done);
+	});
 }
 function endWith(code, line) {
 	ending.abort();
@@ -77,7 +93,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.k }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.j }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

@@ -1,4 +1,4 @@
-import { F as COMMANDS, I as OPTIONS, qr as say } from "./scanner.mjs";
+import { R as COMMANDS, ci as say, z as OPTIONS } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

@@ -1,4 +1,4 @@
-import { Jr as sayCode, Kr as StackgateError, L as allOf, P as deadlineOf, ni as escapeTerminal, qr as say, yr as isEnvFileName, z as policyFor } from "./scanner.mjs";
+import { B as allOf, H as policyFor, L as deadlineOf, Nr as isEnvFileName, ci as say, li as sayCode, si as StackgateError, vi as escapeTerminal } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.U }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.kt }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Rt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

@@ -1,7 +1,7 @@
-import { Bt as isDay, Kr as StackgateError, Q as textOf, Z as roomOf, kt as scan, ni as escapeTerminal, qr as say, un as DEFAULT_POLICY } from "./scanner.mjs";
+import { Rt as scan, Xt as isDay, bn as DEFAULT_POLICY, ci as say, it as textOf, rt as roomOf, si as StackgateError, vi as escapeTerminal } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
-import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
-import { N as KICS_QUERIES, U as withoutKeys } from "./words.mjs";
+import { f as isSimple, l as isExpired, u as fitAll } from "./exceptions.mjs";
+import { L as KICS_QUERIES, Z as withoutKeys } from "./words.mjs";
 import { n as linearPattern } from "./custom-rules.mjs";
 import { r as require_dist } from "./yaml.mjs";
 import { s as fileAt } from "./range.mjs";

@@ -1,5 +1,5 @@
-import { Kr as StackgateError, Rr as exitCodeOf, et as stagedSource, kt as scan, un as DEFAULT_POLICY } from "./scanner.mjs";
-import { M as sarif, P as json } from "./words.mjs";
+import { $r as exitCodeOf, Rt as scan, bn as DEFAULT_POLICY, ot as stagedSource, si as StackgateError } from "./scanner.mjs";
+import { B as json, I as sarif } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as rangeSource } from "./range.mjs";

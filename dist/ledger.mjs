@@ -1,4 +1,4 @@
-import { Gr as TOOL_VERSION, Kr as StackgateError, Nr as isContent, Vn as placeClassOf, Wr as RULES_VERSION, fn as succeeded, ni as escapeTerminal, qr as say, yr as isEnvFileName } from "./scanner.mjs";
+import { Nr as isEnvFileName, Sn as succeeded, ai as RULES_VERSION, ci as say, oi as TOOL_VERSION, qr as isContent, si as StackgateError, tr as placeClassOf, vi as escapeTerminal } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

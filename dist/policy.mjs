@@ -1,6 +1,6 @@
-import { $ as nearest, Bt as isDay, Jr as sayCode, Kr as StackgateError, Un as secretRules, an as selects, in as narrowestFirst, ln as allFamilies, mr as POLICY_PATH, qr as say, rn as isSelected, un as DEFAULT_POLICY } from "./scanner.mjs";
+import { Or as POLICY_PATH, Xt as isDay, at as nearest, bn as DEFAULT_POLICY, ci as say, hn as selects, li as sayCode, mn as narrowestFirst, pn as isSelected, rr as secretRules, si as StackgateError, yn as allFamilies } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
-import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
+import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts
 var import_dist = require_dist();
 function withEntries(text, entries) {
@@ -1586,7 +1586,7 @@ function readConfig(text, path) {
 	});
 	if (isTooDeep(text)) throw new StackgateError("config-yaml", {
 		place: `${path}:1:1`,
-		found: "TOO_DEEP"
+		detail: "TOO_DEEP"
 	});
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -1596,7 +1596,7 @@ function readConfig(text, path) {
 	const [error] = [...document.errors, ...document.warnings];
 	if (error !== void 0) throw new StackgateError("config-yaml", {
 		place: placeAt(error.pos[0]),
-		found: error.code
+		detail: error.code
 	});
 	const fail = (code, node) => {
 		throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0) });

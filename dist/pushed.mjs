@@ -1,4 +1,4 @@
-import { Ct as documentOf, Dt as skippedOf, Hr as lazy, Kr as StackgateError, Tt as listingOf, _t as listCommit, at as pathNames, fn as succeeded, ft as peel, gt as openObjects, lt as lfsObjects, ot as objectSource } from "./scanner.mjs";
+import { Et as listCommit, It as skippedOf, Mt as documentOf, Pt as listingOf, Sn as succeeded, Tt as openObjects, ht as objectSource, mt as pathNames, ri as lazy, si as StackgateError, vt as lfsObjects, xt as peel } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { Ct: documentOf,Dt: skippedOf,Et: renames,Hr: lazy,Kr: StackgateError,Ot: withSide,St: changeOf,Tt: listingOf,Ur: started,_t: listCommit,at: pathNames,bt: parseRawChanges,fn: succeeded,gt: openObjects,ht: tagPlans,lt: lfsObjects,ot: objectSource,ut: commitPlan,wt: isSame } = imported1;
+const { Et: listCommit,Ft: renames,It: skippedOf,Lt: withSide,Mt: documentOf,Nt: isSame,Pt: listingOf,Sn: succeeded,Tt: openObjects,ht: objectSource,ii: started,jt: changeOf,kt: parseRawChanges,mt: pathNames,ri: lazy,si: StackgateError,vt: lfsObjects,wt: tagPlans,yt: commitPlan } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

@@ -1,5 +1,5 @@
-import { $ as nearest, Kr as StackgateError, U as lookOf, W as writeTo, z as policyFor } from "./scanner.mjs";
-import { _ as explainedRules, d as rulesJson, f as rulesTable, g as explainedOwn, u as rulePage } from "./words.mjs";
+import { H as policyFor, J as lookOf, X as writeTo, at as nearest, si as StackgateError } from "./scanner.mjs";
+import { b as explainedOwn, f as rulePage, m as rulesTable, p as rulesJson, x as explainedRules } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {
 	const { customRules = [] } = await policyFor(common, io);

@@ -4,6 +4,7 @@ const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync,
 const { basename, dirname, join: join$1, relative, resolve } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const { isAscii, isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { createHash, createHmac, hash } = process.getBuiltinModule("node:crypto");
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/report/escape.ts
 const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -66,6 +67,9 @@ function markdownWord(word) {
 	return length === 0 ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;
 }
 // src/model/text.ts
+function otherLanguage(language) {
+	return language === "en" ? "zh" : "en";
+}
 function fillText(text, values, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => {
 		const value = values[name];
@@ -372,6 +376,10 @@ const cliSentences = () => ({
 		en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
 		zh: "`{option}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
+	"error.cli-no-shell": {
+		en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.",
+		zh: "\u7f3a\u5c11 shell \u7684\u540d\u79f0\uff08{expected}\uff09\uff1a\u4f8b\u5982 stackgate completion bash\u3002"
+	},
 	"error.cli-twice": {
 		en: "Expected `{option}` once but found it twice.",
 		zh: "`{option}` \u53ea\u80fd\u7ed9\u4e00\u6b21\uff0c\u5b9e\u9645\u7ed9\u4e86\u4e24\u6b21\u3002"
@@ -435,6 +443,22 @@ const cliSentences = () => ({
 	"error.cli-count": {
 		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
 		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-shard": {
+		en: "Expected `--shard` to be I/N, such as 3/8, with I from 1 to N and N at most {most}, but found `{found}`.",
+		zh: "`--shard` \u5e94\u4e3a I/N\uff0c\u4f8b\u5982 3/8\uff0c\u5176\u4e2d I \u4ece 1 \u5230 N\uff0cN \u4e0d\u8d85\u8fc7 {most}\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-shard-of": {
+		en: "Expected `--shard` with a tree or with `--history` but found `{other}`: what that looks at is scanned as a whole.",
+		zh: "`--shard` \u53ea\u7528\u4e8e\u76ee\u5f55\u6811\u6216 `--history`\uff0c\u5b9e\u9645\u7ed9\u4e86 `{other}`\uff1a\u5b83\u68c0\u67e5\u7684\u5185\u5bb9\u4e0d\u5206\u7247\u3002"
+	},
+	"error.cli-repository": {
+		en: "Expected `--repository` to be OWNER/NAME, of letters, digits, `.`, `_` and `-`, but found `{found}`.",
+		zh: "`--repository` \u5e94\u4e3a OWNER/NAME\uff0c\u53ea\u542b\u5b57\u6bcd\u3001\u6570\u5b57\u3001`.`\u3001`_` \u548c `-`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-merge-what": {
+		en: "Expected the reports to merge: stackgate merge REPORT...",
+		zh: "\u7f3a\u5c11\u8981\u5408\u5e76\u7684\u62a5\u544a\uff1astackgate merge REPORT..."
 	},
 	"error.cli-rows": {
 		en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
@@ -643,6 +667,34 @@ const cliSentences = () => ({
 	"cli.init.undo": {
 		en: "Undo: npx stackgate init --remove",
 		zh: "\u64a4\u9500\uff1anpx stackgate init --remove"
+	},
+	"cli.doctor.part.hooks": {
+		en: "hooks",
+		zh: "\u94a9\u5b50"
+	},
+	"cli.doctor.part.proof": {
+		en: "proof",
+		zh: "\u8bd5\u9a8c"
+	},
+	"cli.doctor.part.worktree": {
+		en: "worktree",
+		zh: "\u5de5\u4f5c\u6811"
+	},
+	"cli.doctor.part.workflow": {
+		en: "workflow",
+		zh: "\u5de5\u4f5c\u6d41"
+	},
+	"cli.doctor.part.required": {
+		en: "required",
+		zh: "\u5fc5\u9700\u68c0\u67e5"
+	},
+	"cli.doctor.part.versions": {
+		en: "versions",
+		zh: "\u7248\u672c"
+	},
+	"cli.doctor.part.policy": {
+		en: "policy",
+		zh: "\u7b56\u7565"
 	},
 	"cli.doctor.fix": {
 		en: "fix  {fix}",
@@ -940,6 +992,10 @@ const cliSentences = () => ({
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff081 \u4f18\u5148\u4e8e 2\uff09\u3002"
 	},
+	"cli.help.exit.merge": {
+		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u6709\u62a5\u544a\u7f3a\u5931\u3001\u635f\u574f\u6216\u4e0e\u5176\u4ed6\u62a5\u544a\u4e0d\u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\uff082 \u4f18\u5148\u4e8e 1\uff09\uff0c\u6216\u6709\u626b\u63cf\u672a\u5b8c\u6210\u3002"
+	},
 	"cli.help.exit.audit": {
 		en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u4f53\u68c0\u5b8c\u6210\uff0c1 \u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e --fail-under\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u3002"
@@ -1059,6 +1115,22 @@ const cliSentences = () => ({
 	"cli.help.ledger": {
 		en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
 		zh: "\u914d\u5408 --history\uff1a\u8bb0\u5f55\u6ca1\u6709\u95ee\u9898\u7684\u5185\u5bb9\uff0c\u4e0b\u6b21\u53ea\u8bfb\u53d6\u65b0\u589e\u90e8\u5206"
+	},
+	"cli.help.shard": {
+		en: "Only the Ith of N parts of the tree or of --history; `stackgate merge` joins the JSON reports of all N",
+		zh: "\u53ea\u68c0\u67e5\u76ee\u5f55\u6811\u6216 --history \u7684 N \u4efd\u4e2d\u7684\u7b2c I \u4efd\uff1b`stackgate merge` \u5408\u5e76\u5168\u90e8 N \u4efd JSON \u62a5\u544a"
+	},
+	"cli.help.repository": {
+		en: "The name (OWNER/NAME) that the JSON report gives to what is scanned, for `stackgate merge`",
+		zh: "JSON \u62a5\u544a\u4e2d\u88ab\u68c0\u67e5\u4ed3\u5e93\u7684\u540d\u79f0\uff08OWNER/NAME\uff09\uff0c\u4f9b `stackgate merge` \u4f7f\u7528"
+	},
+	"cli.help.merge": {
+		en: "Join the JSON reports of all shards of a scan, or of several repositories, into one report",
+		zh: "\u628a\u4e00\u6b21\u626b\u63cf\u5404\u5206\u7247\u7684 JSON \u62a5\u544a\uff0c\u6216\u591a\u4e2a\u4ed3\u5e93\u7684 JSON \u62a5\u544a\uff0c\u5408\u5e76\u6210\u4e00\u4efd"
+	},
+	"cli.help.expect": {
+		en: "A file that names the repositories that must have a report: OWNER/NAME a line",
+		zh: "\u5217\u51fa\u5fc5\u987b\u6709\u62a5\u544a\u7684\u4ed3\u5e93\u7684\u6587\u4ef6\uff0c\u6bcf\u884c\u4e00\u4e2a OWNER/NAME"
 	},
 	"cli.help.stdin": {
 		en: "Judge the text on standard input",
@@ -1241,6 +1313,189 @@ const cliSentences = () => ({
 		zh: "\u663e\u793a\u7248\u672c"
 	}
 });
+// src/messages/details.ts
+const detailSentences = {
+	"detail.EACCES": {
+		en: "permission denied",
+		zh: "\u6ca1\u6709\u6743\u9650"
+	},
+	"detail.EBUSY": {
+		en: "another program holds it",
+		zh: "\u6b63\u88ab\u5176\u4ed6\u7a0b\u5e8f\u5360\u7528"
+	},
+	"detail.EEXIST": {
+		en: "something of that name is there already",
+		zh: "\u5df2\u6709\u540c\u540d\u6587\u4ef6"
+	},
+	"detail.EINVAL": {
+		en: "the system does not take that name or size",
+		zh: "\u7cfb\u7edf\u4e0d\u63a5\u53d7\u6b64\u540d\u79f0\u6216\u5927\u5c0f"
+	},
+	"detail.EIO": {
+		en: "the disk failed",
+		zh: "\u78c1\u76d8\u8bfb\u5199\u51fa\u9519"
+	},
+	"detail.EISDIR": {
+		en: "it is a folder",
+		zh: "\u8fd9\u662f\u4e00\u4e2a\u76ee\u5f55"
+	},
+	"detail.ELOOP": {
+		en: "it is a link, or links lead around in a circle",
+		zh: "\u662f\u94fe\u63a5\uff0c\u6216\u94fe\u63a5\u5f62\u6210\u5faa\u73af"
+	},
+	"detail.EMFILE": {
+		en: "too many files are open",
+		zh: "\u6253\u5f00\u7684\u6587\u4ef6\u8fc7\u591a"
+	},
+	"detail.EFBIG": {
+		en: "the file would be larger than the system allows",
+		zh: "\u6587\u4ef6\u8d85\u51fa\u7cfb\u7edf\u5141\u8bb8\u7684\u5927\u5c0f"
+	},
+	"detail.ENAMETOOLONG": {
+		en: "the name is too long",
+		zh: "\u540d\u79f0\u8fc7\u957f"
+	},
+	"detail.ENOENT": {
+		en: "there is no such file or folder",
+		zh: "\u6ca1\u6709\u8fd9\u4e2a\u6587\u4ef6\u6216\u76ee\u5f55"
+	},
+	"detail.ENOMEM": {
+		en: "the memory is used up",
+		zh: "\u5185\u5b58\u4e0d\u8db3"
+	},
+	"detail.ENOSPC": {
+		en: "the disk is full",
+		zh: "\u78c1\u76d8\u5df2\u6ee1"
+	},
+	"detail.ENOTDIR": {
+		en: "a part of the path is no folder",
+		zh: "\u8def\u5f84\u4e2d\u6709\u4e00\u6bb5\u4e0d\u662f\u76ee\u5f55"
+	},
+	"detail.ENOTEMPTY": {
+		en: "the folder is not empty",
+		zh: "\u76ee\u5f55\u975e\u7a7a"
+	},
+	"detail.ENXIO": {
+		en: "it is no regular file",
+		zh: "\u4e0d\u662f\u666e\u901a\u6587\u4ef6"
+	},
+	"detail.EPERM": {
+		en: "the system does not allow it",
+		zh: "\u7cfb\u7edf\u4e0d\u5141\u8bb8"
+	},
+	"detail.EPIPE": {
+		en: "the reader went away",
+		zh: "\u8bfb\u53d6\u65b9\u5df2\u9000\u51fa"
+	},
+	"detail.EROFS": {
+		en: "the disk is read-only",
+		zh: "\u78c1\u76d8\u4e3a\u53ea\u8bfb"
+	},
+	"detail.ETXTBSY": {
+		en: "it is a program that runs just now",
+		zh: "\u8be5\u7a0b\u5e8f\u6b63\u5728\u8fd0\u884c"
+	},
+	"detail.JSON": {
+		en: "it is no valid JSON",
+		zh: "\u4e0d\u662f\u6709\u6548\u7684 JSON"
+	},
+	"detail.ALIAS_PROPS": {
+		en: "an alias with a tag or anchor of its own",
+		zh: "\u522b\u540d\u5e26\u6709\u81ea\u5df1\u7684\u6807\u7b7e\u6216\u951a\u70b9"
+	},
+	"detail.BAD_ALIAS": {
+		en: "an alias (`*`) without a name that can be",
+		zh: "\u522b\u540d\uff08`*`\uff09\u7684\u540d\u79f0\u65e0\u6548"
+	},
+	"detail.BAD_COLLECTION_TYPE": {
+		en: "a tag that does not fit the value",
+		zh: "\u6807\u7b7e\u4e0e\u503c\u4e0d\u7b26"
+	},
+	"detail.BAD_DIRECTIVE": {
+		en: "a `%` line that YAML does not know",
+		zh: "\u65e0\u6548\u7684 `%` \u6307\u4ee4\u884c"
+	},
+	"detail.BAD_DQ_ESCAPE": {
+		en: "an escape with a backslash that YAML does not know",
+		zh: "\u65e0\u6548\u7684\u53cd\u659c\u6760\u8f6c\u4e49"
+	},
+	"detail.BAD_INDENT": {
+		en: "a line that is not indented as those that it belongs to",
+		zh: "\u7f29\u8fdb\u4e0e\u540c\u7ea7\u7684\u884c\u4e0d\u4e00\u81f4"
+	},
+	"detail.BAD_PROP_ORDER": {
+		en: "an anchor or tag in the wrong place",
+		zh: "\u951a\u70b9\u6216\u6807\u7b7e\u7684\u4f4d\u7f6e\u4e0d\u5bf9"
+	},
+	"detail.BAD_SCALAR_START": {
+		en: "a value that begins with a sign it cannot begin with: put it in quotes",
+		zh: "\u503c\u4ee5\u4e0d\u5141\u8bb8\u7684\u7b26\u53f7\u5f00\u5934\uff0c\u8bf7\u52a0\u5f15\u53f7"
+	},
+	"detail.BLOCK_AS_IMPLICIT_KEY": {
+		en: "a second `key: value` on one line",
+		zh: "\u4e00\u884c\u4e2d\u6709\u4e24\u4e2a `key: value`"
+	},
+	"detail.BLOCK_IN_FLOW": {
+		en: "a list or map by lines inside of brackets",
+		zh: "\u62ec\u53f7\u5185\u51fa\u73b0\u6309\u884c\u4e66\u5199\u7684\u5217\u8868\u6216\u6620\u5c04"
+	},
+	"detail.DUPLICATE_KEY": {
+		en: "a key that stands there twice",
+		zh: "\u91cd\u590d\u7684\u952e"
+	},
+	"detail.KEY_OVER_1024_CHARS": {
+		en: "a key of more than 1,024 characters",
+		zh: "\u952e\u8d85\u8fc7 1,024 \u4e2a\u5b57\u7b26"
+	},
+	"detail.MISSING_CHAR": {
+		en: "a quote, bracket or colon that is missing",
+		zh: "\u7f3a\u5c11\u5f15\u53f7\u3001\u62ec\u53f7\u6216\u5192\u53f7"
+	},
+	"detail.MULTILINE_IMPLICIT_KEY": {
+		en: "a key without a colon on its line",
+		zh: "\u952e\u6240\u5728\u7684\u884c\u6ca1\u6709\u5192\u53f7"
+	},
+	"detail.MULTIPLE_ANCHORS": {
+		en: "two anchors of one value",
+		zh: "\u4e00\u4e2a\u503c\u6709\u4e24\u4e2a\u951a\u70b9"
+	},
+	"detail.MULTIPLE_DOCS": {
+		en: "more than one document",
+		zh: "\u4e0d\u6b62\u4e00\u4e2a\u6587\u6863"
+	},
+	"detail.MULTIPLE_TAGS": {
+		en: "two tags of one value",
+		zh: "\u4e00\u4e2a\u503c\u6709\u4e24\u4e2a\u6807\u7b7e"
+	},
+	"detail.NON_STRING_KEY": {
+		en: "a key that is no text",
+		zh: "\u952e\u4e0d\u662f\u6587\u672c"
+	},
+	"detail.NOT_UTF8": {
+		en: "text that is not UTF-8",
+		zh: "\u6587\u4ef6\u4e0d\u662f UTF-8 \u6587\u672c"
+	},
+	"detail.RESOURCE_EXHAUSTION": {
+		en: "more than can be read",
+		zh: "\u5185\u5bb9\u8fc7\u591a\uff0c\u65e0\u6cd5\u8bfb\u53d6"
+	},
+	"detail.TAB_AS_INDENT": {
+		en: "a tab as indentation: use blanks",
+		zh: "\u7528\u5236\u8868\u7b26\u7f29\u8fdb\uff0c\u8bf7\u6539\u7528\u7a7a\u683c"
+	},
+	"detail.TAG_RESOLVE_FAILED": {
+		en: "a tag that is not known",
+		zh: "\u65e0\u6cd5\u8bc6\u522b\u7684\u6807\u7b7e"
+	},
+	"detail.TOO_DEEP": {
+		en: "nesting deeper than can be read safely",
+		zh: "\u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6"
+	},
+	"detail.UNEXPECTED_TOKEN": {
+		en: "something where the value should have ended",
+		zh: "\u503c\u672c\u5e94\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9"
+	}
+};
 // src/messages/filtered.ts
 const filteredSentences = () => ({
 	"report.filtered": {
@@ -1427,11 +1682,98 @@ const importSentences = () => ({
 		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6b64\u5904\u4e0d\u6309\u503c\u6216\u54c8\u5e0c\u8bbe\u7f6e\u4f8b\u5916\uff1b\u9700\u6309\u6307\u7eb9\u9010\u4e2a\u63a5\u53d7"
 	}
 });
+// src/messages/merge.ts
+const mergeSentences = {
+	"problem.merge-unreadable": {
+		en: "The report could not be read ({detail}).",
+		zh: "\u65e0\u6cd5\u8bfb\u53d6\u8be5\u62a5\u544a\uff08{detail}\uff09\u3002"
+	},
+	"problem.merge-too-large": {
+		en: "The report was not read: it is larger than {most} MB, or all of them together are larger than {all} MB.",
+		zh: "\u672a\u8bfb\u53d6\u8be5\u62a5\u544a\uff1a\u5b83\u8d85\u8fc7 {most} MB\uff0c\u6216\u5168\u90e8\u62a5\u544a\u5408\u8ba1\u8d85\u8fc7 {all} MB\u3002"
+	},
+	"problem.merge-cut": {
+		en: "The report is damaged: its JSON ends too early or is none ({count} characters).",
+		zh: "\u62a5\u544a\u5df2\u635f\u574f\uff1aJSON \u63d0\u524d\u7ed3\u675f\u6216\u4e0d\u662f JSON\uff08{count} \u4e2a\u5b57\u7b26\uff09\u3002"
+	},
+	"problem.merge-no-report": {
+		en: "This is no JSON report of stackgate: `{place}` is not as schema/report.json has it ({rule}).",
+		zh: "\u8fd9\u4e0d\u662f stackgate \u7684 JSON \u62a5\u544a\uff1a`{place}` \u4e0d\u7b26\u5408 schema/report.json\uff08{rule}\uff09\u3002"
+	},
+	"problem.merge-merged": {
+		en: "This report was merged already: give the reports that it was merged from.",
+		zh: "\u8fd9\u4efd\u62a5\u544a\u5df2\u7ecf\u662f\u5408\u5e76\u7ed3\u679c\uff1a\u8bf7\u7ed9\u51fa\u5408\u5e76\u524d\u7684\u5404\u4efd\u62a5\u544a\u3002"
+	},
+	"problem.merge-findings-cut": {
+		en: "The report does not hold all findings (`max-findings`): scan without that, and give it to `stackgate merge`.",
+		zh: "\u62a5\u544a\u6ca1\u6709\u5305\u542b\u5168\u90e8\u95ee\u9898\uff08`max-findings`\uff09\uff1a\u626b\u63cf\u65f6\u4e0d\u8981\u7528\u5b83\uff0c\u6539\u5728 `stackgate merge` \u4e2d\u7ed9\u51fa\u3002"
+	},
+	"problem.merge-other-version": {
+		en: "The report was made by stackgate {found} with the rules {foundRules}, and this is stackgate {expected} with the rules {expectedRules}.",
+		zh: "\u62a5\u544a\u7531 stackgate {found}\uff08\u89c4\u5219 {foundRules}\uff09\u751f\u6210\uff0c\u5f53\u524d\u4e3a stackgate {expected}\uff08\u89c4\u5219 {expectedRules}\uff09\u3002"
+	},
+	"problem.merge-other-policy": {
+		en: "The report was made with another policy or other options than `{other}`.",
+		zh: "\u62a5\u544a\u6240\u7528\u7684\u7b56\u7565\u6216\u9009\u9879\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-other-scope": {
+		en: "The report is of another tree, or of a history with other refs, than `{other}`.",
+		zh: "\u62a5\u544a\u68c0\u67e5\u7684\u76ee\u5f55\u6811\u6216\u5386\u53f2\uff08\u5f15\u7528\uff09\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-other-total": {
+		en: "The report is of shard {index} of {found}, and {expected} shards were expected.",
+		zh: "\u62a5\u544a\u662f {found} \u7247\u4e2d\u7684\u7b2c {index} \u7247\uff0c\u9884\u671f\u4e3a {expected} \u7247\u3002"
+	},
+	"problem.merge-other-language": {
+		en: "The sentences of the report are in another language than those of `{other}`.",
+		zh: "\u62a5\u544a\u7684\u8bed\u8a00\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-not-sharded": {
+		en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.",
+		zh: "\u62a5\u544a\u6765\u81ea\u672a\u5206\u7247\u7684\u626b\u63cf\uff0c\u800c\u540c\u4e00\u4ed3\u5e93\u7684 `{other}` \u662f\u5206\u7247\u62a5\u544a\uff1a\u5931\u8d25\u7684\u626b\u63cf\u4f1a\u7559\u4e0b\u8fd9\u6837\u7684\u62a5\u544a\u3002"
+	},
+	"problem.merge-twice": {
+		en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).",
+		zh: "\u8be5\u62a5\u544a\u4e0e `{other}` \u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\u4f46\u5185\u5bb9\u4e0d\u540c\uff08\u7b2c {index} \u7247\uff0c\u5171 {total} \u7247\uff09\u3002"
+	},
+	"problem.merge-missing": {
+		en: "No report of shard {missing} of {total}.",
+		zh: "\u7f3a\u5c11\u7b2c {missing} \u7247\u7684\u62a5\u544a\uff08\u5171 {total} \u7247\uff09\u3002"
+	},
+	"problem.merge-none": {
+		en: "No report of this repository.",
+		zh: "\u6ca1\u6709\u8be5\u4ed3\u5e93\u7684\u62a5\u544a\u3002"
+	},
+	"problem.merge-unnamed": {
+		en: "The report names no repository, and there are reports of others: scan with `--repository OWNER/NAME`.",
+		zh: "\u62a5\u544a\u6ca1\u6709\u5199\u660e\u4ed3\u5e93\uff0c\u800c\u540c\u65f6\u6709\u5176\u4ed6\u4ed3\u5e93\u7684\u62a5\u544a\uff1a\u626b\u63cf\u65f6\u8bf7\u52a0 `--repository OWNER/NAME`\u3002"
+	},
+	"error.cli-expect": {
+		en: "Expected `{place}` to be OWNER/NAME, or OWNER/NAME and a number of shards, but found `{found}`.",
+		zh: "`{place}` \u5e94\u4e3a OWNER/NAME\uff0c\u6216 OWNER/NAME \u52a0\u5206\u7247\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-expect-read": {
+		en: "Cannot read `{path}`, which names the repositories ({detail}).",
+		zh: "\u65e0\u6cd5\u8bfb\u53d6\u5217\u51fa\u4ed3\u5e93\u7684\u6587\u4ef6 `{path}`\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-merge-path": {
+		en: "Expected `{path}` to be a report or a folder of reports but that could not be read ({detail}).",
+		zh: "`{path}` \u5e94\u4e3a\u62a5\u544a\u6216\u5b58\u653e\u62a5\u544a\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-merge-empty": {
+		en: "Expected JSON reports in `{path}` but found none.",
+		zh: "`{path}` \u4e2d\u5e94\u6709 JSON \u62a5\u544a\uff0c\u4f46\u4e00\u4efd\u4e5f\u6ca1\u6709\u3002"
+	},
+	"error.cli-merge-many": {
+		en: "Expected at most {most} reports but found more.",
+		zh: "\u62a5\u544a\u6700\u591a {most} \u4efd\uff0c\u5b9e\u9645\u66f4\u591a\u3002"
+	}
+};
 // src/messages/policy.ts
 const policySentences = () => ({
 	"error.config-yaml": {
-		en: "{place}: expected YAML but found {found}",
-		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
+		en: "{place}: expected YAML but found {detail}",
+		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\uff1a{detail}"
 	},
 	"error.config-size": {
 		en: "{place}: expected a policy of at most 1 MB but found {found} characters",
@@ -1744,6 +2086,10 @@ const reportSentences = () => ({
 		en: "{count} known by the ledger",
 		zh: "\u53f0\u8d26\u5df2\u77e5 {count} \u4e2a"
 	},
+	"report.shard": {
+		en: "shard {index} of {total}",
+		zh: "\u7b2c {index} \u7247\uff08\u5171 {total} \u7247\uff09"
+	},
 	"report.shallow": {
 		en: "shallow clone, older commits are not here",
 		zh: "\u6d45\u514b\u9686\uff0c\u7f3a\u5c11\u66f4\u65e9\u7684\u63d0\u4ea4"
@@ -2040,7 +2386,19 @@ const reportSentences = () => ({
 		en: "{mark} nothing to judge  ({looked})",
 		zh: "{mark} \u6ca1\u6709\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff08{looked}\uff09"
 	},
-	"report.end.nothing-why": {
+	"report.end.nothing-staged": {
+		en: "Nothing is staged: git add puts into the next commit what is to be judged.",
+		zh: "\u6ca1\u6709\u6682\u5b58\u4efb\u4f55\u5185\u5bb9\uff1a\u5148\u7528 git add \u628a\u8981\u68c0\u67e5\u7684\u5185\u5bb9\u653e\u5165\u4e0b\u4e00\u6b21\u63d0\u4ea4\u3002"
+	},
+	"report.end.nothing-folder": {
+		en: "There is no file here; what lies in a .git folder is not judged.",
+		zh: "\u8fd9\u91cc\u6ca1\u6709\u6587\u4ef6\uff1b.git \u76ee\u5f55\u4e2d\u7684\u5185\u5bb9\u4e0d\u68c0\u67e5\u3002"
+	},
+	"report.end.nothing-range": {
+		en: "No file differs between the two commits.",
+		zh: "\u4e24\u6b21\u63d0\u4ea4\u4e4b\u95f4\u6ca1\u6709\u6587\u4ef6\u4e0d\u540c\u3002"
+	},
+	"report.end.nothing-tracked": {
 		en: "Files that git does not track are judged after git add, or with --no-git.",
 		zh: "Git \u672a\u8ddf\u8e2a\u7684\u6587\u4ef6\u8981\u5148 git add \u6216\u52a0\u4e0a --no-git \u624d\u4f1a\u68c0\u67e5\u3002"
 	},
@@ -2343,6 +2701,10 @@ const rulesSentences = () => ({
 		en: "severity",
 		zh: "\u4e25\u91cd\u7a0b\u5ea6"
 	},
+	"rules.severity-each": {
+		en: "{severity}; of some findings another, by what they found",
+		zh: "{severity}\uff1b\u90e8\u5206\u95ee\u9898\u6309\u5176\u5185\u5bb9\u53e6\u884c\u8bc4\u5b9a"
+	},
 	"rules.confidence": {
 		en: "confidence",
 		zh: "\u7f6e\u4fe1\u5ea6"
@@ -2422,6 +2784,10 @@ const scanSentences = () => ({
 		en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
 		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
 	},
+	"secret.fix.unknown": {
+		en: "Take it out and read it from the environment. If the file was committed or shared, replace it first: {steps}.",
+		zh: "\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u5982\u679c\u6587\u4ef6\u5df2\u7ecf\u63d0\u4ea4\u6216\u5206\u4eab\u8fc7\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002"
+	},
 	"secret.fix.staged": {
 		en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.",
 		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\uff0c\u518d\u91cd\u65b0\u6682\u5b58\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
@@ -2477,6 +2843,10 @@ const scanSentences = () => ({
 	"secret.revoked": {
 		en: "{message} Its provider no longer accepts it.",
 		zh: "{message}\u670d\u52a1\u5546\u5df2\u4e0d\u518d\u63a5\u53d7\u5b83\u3002"
+	},
+	"secret.other-before": {
+		en: "{message} Before this change another value stood here.",
+		zh: "{message}\u6b64\u524d\u8fd9\u91cc\u662f\u53e6\u4e00\u4e2a\u503c\u3002"
 	},
 	"secret.in-name": {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
@@ -2566,6 +2936,10 @@ const scanSentences = () => ({
 		en: "not looked into, accepted: {reason}",
 		zh: "\u672a\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff0c\u5df2\u63a5\u53d7\uff1a{reason}"
 	},
+	"problem.compose-unread": {
+		en: "not judged as compose: from line {line} on it is no valid YAML or more than can be read, and was so before this change (`docker compose config` shows where). It was searched for secrets as text.",
+		zh: "\u672a\u80fd\u6309 Compose \u5224\u5b9a\uff1a\u4ece\u7b2c {line} \u884c\u8d77\u4e0d\u662f\u6709\u6548\u7684 YAML \u6216\u8d85\u51fa\u53ef\u8bfb\u53d6\u7684\u89c4\u6a21\uff0c\u6539\u52a8\u4e4b\u524d\u5c31\u5df2\u5982\u6b64\uff08`docker compose config` \u53ef\u67e5\u770b\u4f4d\u7f6e\uff09\u3002\u5df2\u4f5c\u4e3a\u6587\u672c\u67e5\u627e\u5bc6\u94a5\u3002"
+	},
 	"problem.config-unexpected-brace": {
 		en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
 		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u6709\u591a\u4f59\u7684\u5927\u62ec\u53f7\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
@@ -2612,6 +2986,10 @@ const sourceSentences = () => ({
 	"error.not-a-repository": {
 		en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",
 		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
+	},
+	"error.not-a-repository-here": {
+		en: "`{path}` is not in a git repository, which this command needs: run it in one (git init makes one).",
+		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff0c\u800c\u6b64\u547d\u4ee4\u9700\u8981\u4ed3\u5e93\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff08git init \u53ef\u65b0\u5efa\uff09\u3002"
 	},
 	"error.unsafe-repository": {
 		en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",
@@ -2768,22 +3146,36 @@ const rooms = [
 	rulesSentences,
 	filteredSentences,
 	importSentences,
-	actionSentences
+	mergeSentences,
+	actionSentences,
+	detailSentences
 ];
 const made$2 = [];
 function sentenceOf(id) {
+	const text = knownSentence(id);
+	if (text === void 0) throw new Error(`no sentence for ${id}`);
+	return text;
+}
+function knownSentence(id) {
 	for (const [i, room] of rooms.entries()) {
 		made$2[i] ??= room();
-		const text = made$2[i][id];
-		if (text !== void 0) return text;
+		if (Object.hasOwn(made$2[i], id)) return made$2[i][id];
 	}
-	throw new Error(`no sentence for ${id}`);
+}
+function inWords(language, values) {
+	const { detail } = values;
+	if (typeof detail !== "string" || !/^[A-Z][A-Z0-9_]{2,40}$/.test(detail)) return values;
+	const words = knownSentence(`detail.${detail}`);
+	return words === void 0 ? values : {
+		...values,
+		detail: fillText(words, {}, language)
+	};
 }
 function say(language, id, values = {}) {
-	return fillText(sentenceOf(id), values, language);
+	return fillText(sentenceOf(id), inWords(language, values), language);
 }
 function sayCode(language, kind, code, values) {
-	return fillText(sentenceOf(`${kind}.${code}`), values, language);
+	return fillText(sentenceOf(`${kind}.${code}`), inWords(language, values), language);
 }
 // src/model/problem.ts
 var StackgateError = class extends Error {
@@ -2798,7 +3190,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "76cbfb547291";
+const RULES_VERSION = "37017f1d1e6a";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2854,6 +3246,15 @@ function order(a, b) {
 }
 // src/work/finished.ts
 function finishedResult(result, policy, language) {
+	const { translated } = result;
+	if (translated === void 0) return finishedIn(result, policy, language);
+	const other = finishedIn(translated, policy, otherLanguage(language));
+	return {
+		...finishedIn(result, policy, language),
+		translated: other
+	};
+}
+function finishedIn(result, policy, language) {
 	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
 	const { findings, notices = [] } = result;
 	const cut = findings.length - maxFindings;
@@ -4343,7 +4744,7 @@ function saidAt(reader, at) {
 	if (first !== 105 && first !== 73 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
 	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit$1(bytes[at + 2])) return void 0;
 	const name = nameBefore(bytes, at - 1, 58);
-	if (name === void 0 || !SAID.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
+	if (name === void 0 || !SAID$1.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
 	const found = valueAfter(reader, at, at + 1, {
 		...name,
 		isFlag: true
@@ -4356,7 +4757,7 @@ function saidAt(reader, at) {
 		valueEnd: end
 	};
 }
-const SAID = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
+const SAID$1 = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
 const SENTENCE_END = tableOf$1(".,;:!?");
 function identifiedBefore(reader, at) {
 	if (reader.bytes[at] === 96) return void 0;
@@ -4382,7 +4783,7 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && SAID.test(textOf$2(bytes, own.start, end)) ? own : void 0;
+	return end < start && SAID$1.test(textOf$2(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
@@ -4969,7 +5370,7 @@ function decodeBase64(bytes, run, noText) {
 	const whole = Buffer.concat(raw);
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
-	if (isWide(whole)) addWide(to, whole, lines);
+	if (isWide$1(whole)) addWide(to, whole, lines);
 	else if (end - run.start > PART ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
@@ -5025,7 +5426,7 @@ function isText$1(bytes) {
 	for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at])) return false;
 	return true;
 }
-function isWide(bytes) {
+function isWide$1(bytes) {
 	if (bytes.length < 16 || bytes.length % 2 !== 0) return false;
 	for (let at = 1; at < bytes.length; at += 2) if (bytes[at] !== 0 || isControl(bytes[at - 1] ?? 0)) return false;
 	return true;
@@ -7966,6 +8367,7 @@ const publishedDefaultRule = {
 	id: "published-default",
 	family: "secret",
 	severity: "high",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -18754,6 +19156,12 @@ function asciiCompatible(bytes) {
 	const wide = wideEncoding(bytes);
 	return wide === void 0 ? narrowRuns(bytes) : decodePieces(bytes, wide);
 }
+function asciiCompatiblePart(bytes) {
+	return bytes.includes(0) ? narrowRuns(bytes) : bytes;
+}
+function isWide(head) {
+	return wideEncoding(head) !== void 0;
+}
 function wideEncoding(bytes) {
 	const [a, b, c, d] = bytes;
 	if (a === 255 && b === 254) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
@@ -18883,7 +19291,12 @@ function decodeUtf32(bytes, littleEndian) {
 const LF$2 = 10;
 const CR$1 = 13;
 function textView(documentBytes) {
-	const bytes = asciiCompatible(documentBytes);
+	return viewOf(asciiCompatible(documentBytes));
+}
+function partView(partBytes) {
+	return viewOf(asciiCompatiblePart(partBytes));
+}
+function viewOf(bytes) {
 	const bomBytes = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
 	let encoding;
 	let starts;
@@ -19072,8 +19485,15 @@ function lookedAt(language, { coverage }, elapsedMs) {
 		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds$1(elapsedMs) })]
 	]);
 }
-function walked(language, { refs, commits }) {
-	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
+function walked(language, { refs, commits, shard }) {
+	return [
+		...shard === void 0 ? [] : [say(language, "report.shard", {
+			index: shard.index,
+			total: shard.total
+		})],
+		...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)],
+		...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]
+	];
 }
 function unwalked(language, { refs, commits, known, shallow }) {
 	return [
@@ -19343,6 +19763,10 @@ function wrap(text, size) {
 	}
 	if (line.trimEnd() !== "") lines.push(line.trimEnd());
 	return lines;
+}
+function hanging(lead, text, size, indent = cells(lead)) {
+	const [first = "", ...rest] = wrap(text, Math.max(20, size - Math.max(indent, cells(lead))));
+	return [lead + first, ...rest.map((line) => " ".repeat(indent) + line)];
 }
 function unitsOf(text) {
 	const units = [];
@@ -19714,7 +20138,7 @@ function withFailOn(gate, detection, severity, failOn) {
 	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
 }
 // src/parse/archive/byte-stream.ts
-function streamOf(chunks) {
+function streamOf$1(chunks) {
 	const iterator = iteratorOf(chunks);
 	let held = new Uint8Array(0);
 	let offset = 0;
@@ -20274,7 +20698,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
+	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.o, isExcluded: all.c }));
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -20326,7 +20750,7 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.a }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.o }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
@@ -20620,12 +21044,16 @@ function pairSeen(pair, seen) {
 	};
 }
 // src/work/result.ts
-function cleanResult(ids, coverage) {
-	return assembleResult(ids, coverage, {
+function cleanResult(ids, coverage, shard) {
+	const nothing = {
 		findings: [],
 		problems: [],
 		rules: [],
 		fixedCount: 0
+	};
+	return assembleResult(ids, coverage, shard === void 0 ? nothing : {
+		...nothing,
+		shard
 	});
 }
 function assembleResult(ids, coverage, told) {
@@ -20702,8 +21130,8 @@ async function textDetector({ customRules }, tell) {
 // src/work/threads.ts
 const MANY_BYTES = 20 << 20;
 const MANY_FILES = 2e3;
-function isWorthThreads({ files, isAtLeast }) {
-	return files.length >= MANY_FILES || isAtLeast(MANY_BYTES);
+function isWorthThreads({ count, isAtLeast }) {
+	return count >= MANY_FILES || isAtLeast(MANY_BYTES);
 }
 // src/scan.ts
 const USUAL = {
@@ -20746,6 +21174,13 @@ async function scan(asked) {
 		};
 		const clear = await clearOf(request, isExcluded);
 		const onDocuments = await documentsTold(request);
+		const tellEarly = await earlyOf(request, {
+			rules,
+			firsts,
+			detect,
+			hasBase: source.hasBase,
+			committed: source.committed
+		});
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
 			for (const document of documents) {
@@ -20775,7 +21210,10 @@ async function scan(asked) {
 					view
 				});
 				ledger?.note(document, detections.length === 0 && !hasMark);
-				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) texts.push(text);
+				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) {
+					texts.push(text);
+					if (detections.length > 0) await tellEarly?.(text);
+				}
 				if ((source.names === void 0 || document.origin === "archive-member") && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
 			}
 		}
@@ -20794,14 +21232,19 @@ async function scan(asked) {
 		for (const { family } of families) {
 			const found = family.detect(pair);
 			for (const detection of found.detections) if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path)) whole.push(detection);
-			append(problems, found.problems);
+			append(problems, found.problems.filter(({ path }) => path === void 0 || !isExcluded(path)));
 		}
 		append(problems, source.problems());
 		const told = await unreadTold(looked.unread, policy, request.today);
 		append(problems, told.problems);
 		const own = source.coverage();
+		const part = await partOfShard(request, sifted.isAny);
 		const coverage = {
 			...own,
+			...request.shard === void 0 ? {} : { shard: {
+				index: request.shard.index,
+				total: request.shard.total
+			} },
 			...counts,
 			skipped: eachOnce([
 				...own.skipped,
@@ -20819,9 +21262,16 @@ async function scan(asked) {
 			return !(detection.secret !== void 0 || detection.status === "fixed" || rule === void 0) && judge$1(detection, rule, policy, request.allRules).gate === "off";
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
-		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
+		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) {
+			const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+			return request.inBoth === true ? {
+				...clean,
+				translated: clean
+			} : clean;
+		}
 		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
-		return await resultOf(request, {
+		const { committed } = source;
+		const found = {
 			texts: inOrder(texts),
 			firsts,
 			whole,
@@ -20830,6 +21280,12 @@ async function scan(asked) {
 			problems,
 			coverage,
 			ids,
+			committed
+		};
+		const shard = part === void 0 ? {} : { part };
+		return await resultOf(request, {
+			...found,
+			...shard,
 			marked,
 			detect,
 			hasBase: source.hasBase
@@ -20837,6 +21293,19 @@ async function scan(asked) {
 	} finally {
 		await source.close();
 	}
+}
+async function partOfShard({ shard, source, language, policy }, sifted) {
+	const scope = shard === void 0 ? void 0 : await source.scope?.();
+	if (shard === void 0) return void 0;
+	if (scope === void 0) throw new Error("the source was not made for a shard");
+	const { partOf } = await importedLater("./scanner.mjs").then((all) => ({ partOf: all.a }));
+	return partOf({
+		shard,
+		scope,
+		language,
+		policy,
+		sifted
+	});
 }
 async function siftedOf({ source, policy, ledger, threads, onProgress }, isExcluded) {
 	const counts = {
@@ -20880,9 +21349,14 @@ async function documentsTold({ source, onProgress }) {
 		done
 	});
 }
-function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
+async function earlyOf(request, room) {
+	if (request.onFound === void 0) return void 0;
+	const { earlyTeller } = await importedLater("./words.mjs").then((all) => ({ earlyTeller: all.n }));
+	return earlyTeller(request, room, request.onFound);
+}
+function mayHaveNotices({ coversAll, acceptsNew, policy, shard }, changedPaths) {
 	if ((policy.elsewhere ?? []).length > 0) return true;
-	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
+	return (coversAll === true || shard !== void 0) && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
 }
 function filteredOf(filtered) {
 	return Object.keys(filtered).length === 0 ? {} : { filtered };
@@ -20890,7 +21364,7 @@ function filteredOf(filtered) {
 const PAUSE_BYTES = 1 << 20;
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
+	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.o, isExcluded: all.c }));
 	return (path) => isExcluded(policy, path);
 }
 function isTrackedEnvFile(document) {
@@ -20905,7 +21379,7 @@ async function loadForMember(path, families, rules) {
 	}
 }
 function eachOnce(all) {
-	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one])).values()];
+	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
 }
 function nameOf({ path, exposure, commit, stage, brought }) {
 	return {
@@ -21781,6 +22255,29 @@ function pathNames() {
 		return name;
 	};
 }
+// src/model/shard.ts
+const MAX_SHARDS = 1024;
+function ownedBy(shard) {
+	if (shard === void 0 || shard.total === 1) return () => true;
+	const { index, total } = shard;
+	return (path) => placeIn(path, total) === index - 1;
+}
+function placeIn(path, total) {
+	const inside = path.indexOf("!/");
+	const [said] = path.startsWith(".git/") ? SAID.exec(path) ?? [] : [];
+	const whole = said ?? (inside < 0 ? path : path.slice(0, inside));
+	return Number.parseInt(hash("sha256", whole, "hex").slice(0, 12), 16) % total;
+}
+const SAID = /^\.git\/(?:commit|tag)\/[^/]+/;
+// src/source/scope.ts
+function scopeOf(all) {
+	const whole = all.digest();
+	const one = (name) => createHash("sha256").update(`stackgate ${name}\0`).update(whole).digest("hex");
+	return {
+		told: one("scope"),
+		kept: one("join")
+	};
+}
 // src/work/has-flags.ts
 function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
 	return [
@@ -21968,22 +22465,28 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 // src/policy/nearest.ts
 function nearest(found, known) {
 	let best;
-	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	let bestDistance = slipsIn(found) + 1;
 	for (const word of known) {
 		const distance = editDistance(found.slice(0, 60), word);
 		if (distance < bestDistance) [best, bestDistance] = [word, distance];
 	}
 	return best;
 }
+function slipsIn({ length }) {
+	if (length < 3) return 0;
+	return length < 6 ? 1 : Math.max(2, Math.floor(length / 4));
+}
 function editDistance(a, b) {
+	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
+			next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 		}
-		row = next;
+		[before, row] = [row, next];
 	}
 	return row[b.length] ?? 0;
 }
@@ -22051,7 +22554,7 @@ function textOf({ path, bytes }) {
 	const text = Buffer.from(bytes).toString("utf8");
 	if (!Buffer.from(text).equals(bytes)) throw new StackgateError("config-yaml", {
 		place: `${path}:1:1`,
-		found: "UTF-8?"
+		detail: "NOT_UTF8"
 	});
 	return text;
 }
@@ -22256,7 +22759,9 @@ function isFolder(path) {
 }
 // src/cli/policy.ts
 async function policyFor(common, io, base) {
-	const room = roomOf(io, base);
+	return policyIn(roomOf(io, base), common);
+}
+async function policyIn(room, common) {
 	const reading = room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
 	reading.catch(() => {});
 	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
@@ -22274,6 +22779,7 @@ async function ownPolicy(config, room) {
 // src/cli/plan.ts
 async function openTarget(target, common, language, io, signal) {
 	if (target.kind === "history") return openHistory(target, common, language, io, signal);
+	if ("shard" in target) return openShard(target, common, io, signal);
 	const source = await openSource(target, io, signal);
 	try {
 		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
@@ -22286,29 +22792,50 @@ async function openTarget(target, common, language, io, signal) {
 		throw error;
 	}
 }
-async function openHistory({ since, ledger: path }, common, language, io, signal) {
+async function openShard(target, common, io, signal) {
+	return {
+		...await policyOfPart(target, common, io),
+		source: await openSource(target, io, signal)
+	};
+}
+async function policyOfPart({ kind, shard }, common, io) {
+	if (shard === void 0) return { policy: await policyFor(common, io) };
+	const { policyWithDigest } = await importedLater("./policy-digest.mjs");
+	const { policy, digest } = await policyWithDigest(common, io);
+	return {
+		policy,
+		shard: {
+			...shard,
+			kind: kind === "history" ? "history" : "tree",
+			policy: digest
+		}
+	};
+}
+async function openHistory(target, common, language, io, signal) {
+	const { since, ledger: path, shard } = target;
 	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
-	const policy = await policyFor(common, io);
+	const judged = await policyOfPart(target, common, io);
 	const { historySource } = await importedLater("./history.mjs").then((all) => ({ historySource: all.t }));
 	const room = {
 		cwd: io.cwd,
 		env: io.env,
 		signal,
+		shard,
 		...since === void 0 ? {} : { since }
 	};
 	if (path === void 0) return {
-		source: historySource(room),
-		policy
+		...judged,
+		source: historySource(room)
 	};
 	const { openLedger } = await importedLater("./ledger.mjs");
 	const ledger = await openLedger(path, language, io);
-	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+	const isKnown = (judged.policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
 	return {
+		...judged,
 		source: historySource({
 			...room,
 			...isKnown
 		}),
-		policy,
 		ledger
 	};
 }
@@ -22317,7 +22844,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.et }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ot }));
 			return stagedSource({
 				cwd,
 				env,
@@ -22341,14 +22868,16 @@ async function openSource(target, io, signal) {
 				cwd,
 				env,
 				signal,
-				paths: target.paths
+				paths: target.paths,
+				shard: target.shard
 			});
 		}
 		case "folder": {
 			const { folderSource } = await importedLater("./folder2.mjs").then((all) => ({ folderSource: all.t }));
 			return folderSource({
 				cwd,
-				paths: target.paths
+				paths: target.paths,
+				shard: target.shard
 			});
 		}
 		case "archive": {
@@ -22430,6 +22959,13 @@ const COMMANDS = [
 		usage: "[PATH...]",
 		help: "cli.help.scan",
 		takes: "files"
+	},
+	{
+		name: "merge",
+		usage: "REPORT...",
+		help: "cli.help.merge",
+		takes: "files",
+		exit: "cli.help.exit.merge"
 	},
 	{
 		name: "hook",
@@ -22549,6 +23085,24 @@ const OPTIONS = [
 		help: "cli.help.ledger"
 	},
 	{
+		name: "shard",
+		value: "I/N",
+		commands: ["scan"],
+		help: "cli.help.shard"
+	},
+	{
+		name: "repository",
+		value: "NAME",
+		commands: ["scan"],
+		help: "cli.help.repository"
+	},
+	{
+		name: "expect",
+		value: "FILE",
+		commands: ["merge"],
+		help: "cli.help.expect"
+	},
+	{
 		name: "stdin",
 		commands: ["scan"],
 		help: "cli.help.stdin"
@@ -22588,6 +23142,7 @@ const OPTIONS = [
 		},
 		commands: [
 			"scan",
+			"merge",
 			"rules",
 			"model",
 			"fix",
@@ -22633,14 +23188,22 @@ const OPTIONS = [
 	{
 		name: "output",
 		value: "FILE",
-		commands: ["scan", "audit"],
+		commands: [
+			"scan",
+			"merge",
+			"audit"
+		],
 		help: "cli.help.output"
 	},
 	{
 		name: "report",
 		value: "FORMAT=FILE",
 		repeats: true,
-		commands: ["scan", "audit"],
+		commands: [
+			"scan",
+			"merge",
+			"audit"
+		],
 		help: "cli.help.report"
 	},
 	{
@@ -22745,12 +23308,20 @@ const OPTIONS = [
 	{
 		name: "max-findings",
 		value: "COUNT",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.max-findings"
 	},
 	{
 		name: "exit-zero",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.exit-zero"
 	},
 	{
@@ -22822,18 +23393,22 @@ const OPTIONS = [
 	},
 	{
 		name: "all",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.all"
 	},
 	{
 		name: "explain",
-		commands: ["scan"],
+		commands: ["scan", "merge"],
 		help: "cli.help.explain"
 	},
 	{
 		name: "quiet",
 		short: "q",
-		commands: ["scan"],
+		commands: ["scan", "merge"],
 		help: "cli.help.quiet"
 	},
 	{
@@ -22841,6 +23416,7 @@ const OPTIONS = [
 		short: "v",
 		commands: [
 			"scan",
+			"merge",
 			"hook",
 			"audit"
 		],
@@ -23038,24 +23614,6 @@ function many(values, name) {
 function oneOf(values, name, choices) {
 	return choices.find((one) => one === values.get(name));
 }
-// src/cli/since.ts
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-function sinceOf(found) {
-	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
-	if (day === void 0) {
-		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
-		return {
-			kind: "revision",
-			revision: found
-		};
-	}
-	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
-	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
-	return {
-		kind: "date",
-		seconds: Math.floor(milliseconds / 1e3)
-	};
-}
 // src/cli/typed-reports.ts
 async function typedReports(values, formats) {
 	const output = text(values, "output");
@@ -23078,6 +23636,126 @@ async function typedReports(values, formats) {
 		...output === void 0 ? {} : { output },
 		reports
 	};
+}
+// src/cli/since.ts
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
+	};
+}
+// src/cli/typed-target.ts
+function targetOf(values, paths) {
+	const base = text(values, "base");
+	const head = text(values, "head");
+	const path = text(values, "stdin-path");
+	const archive = text(values, "archive");
+	refuseTogether(values, [
+		"staged",
+		"base",
+		"history",
+		"stdin",
+		"archive",
+		"no-git"
+	]);
+	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
+		option: `--${name}`,
+		other: "--history"
+	});
+	if (paths[0] !== void 0) {
+		for (const name of [
+			"staged",
+			"base",
+			"history",
+			"stdin",
+			"archive"
+		]) if (values.has(name)) throw new StackgateError("cli-together", {
+			a: `--${name}`,
+			b: "PATH"
+		});
+	}
+	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
+		option: "--head",
+		other: "--base"
+	});
+	if (values.has("stdin") !== (path !== void 0)) {
+		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
+		throw new StackgateError("cli-needs", {
+			option,
+			other
+		});
+	}
+	const shard = shardOf(values);
+	if (base !== void 0) return {
+		kind: "range",
+		base,
+		...head === void 0 ? {} : { head }
+	};
+	if (path !== void 0) return {
+		kind: "stdin",
+		path
+	};
+	if (archive !== void 0) return {
+		kind: "archive",
+		path: archive
+	};
+	if (values.has("staged")) return { kind: "staged" };
+	if (values.has("history")) {
+		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+		return {
+			kind: "history",
+			...since === void 0 ? {} : { since: sinceOf(since) },
+			...ledger === void 0 ? {} : { ledger },
+			...shard
+		};
+	}
+	return {
+		kind: values.has("no-git") ? "folder" : "tracked",
+		paths,
+		...shard
+	};
+}
+function shardOf(values) {
+	const found = text(values, "shard");
+	if (found === void 0) return {};
+	for (const name of [
+		"staged",
+		"base",
+		"stdin",
+		"archive"
+	]) if (values.has(name)) throw new StackgateError("cli-shard-of", { other: `--${name}` });
+	refuseTogether(values, ["shard", "verify"]);
+	const [, index, total] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(found) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (index === void 0 || shard.index > shard.total || shard.total > 1024) throw new StackgateError("cli-shard", {
+		found,
+		most: MAX_SHARDS
+	});
+	return { shard };
+}
+const REPOSITORY = /^(?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}$/;
+function repositoryOf(values) {
+	const found = text(values, "repository");
+	if (found === void 0) return {};
+	if (!isRepositoryName(found)) throw new StackgateError("cli-repository", { found });
+	return { repository: found };
+}
+function isRepositoryName(text) {
+	return REPOSITORY.test(text) && !text.split("/").some((part) => part === "." || part === "..");
 }
 // src/cli/arguments.ts
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -23125,9 +23803,21 @@ async function parseArguments(argv) {
 		case "scan": return {
 			command,
 			target: targetOf(values, rest),
+			...repositoryOf(values),
 			...await typedReports(values, FORMATS),
 			common: commonOf(values)
 		};
+		case "merge": {
+			if (rest.length === 0) throw new StackgateError("cli-merge-what");
+			const expect = text(values, "expect");
+			return {
+				command,
+				paths: rest,
+				...expect === void 0 ? {} : { expect },
+				...await typedReports(values, FORMATS),
+				common: commonOf(values)
+			};
+		}
 		case "hook": {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
@@ -23172,9 +23862,10 @@ async function parseArguments(argv) {
 				found: more
 			});
 			const shell = SHELLS.find((known) => known === name);
+			if (name === "") throw new StackgateError("cli-no-shell", { expected: SHELLS });
 			if (shell === void 0) throw await unknown("cli-choice", name, SHELLS, {
 				option: "completion",
-				expected: SHELLS.join(", ")
+				expected: SHELLS
 			});
 			return {
 				command,
@@ -23319,73 +24010,6 @@ async function take(values, name, rawName, value) {
 	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
 	values.set(option.name, value ?? true);
 }
-function targetOf(values, paths) {
-	const base = text(values, "base");
-	const head = text(values, "head");
-	const path = text(values, "stdin-path");
-	const archive = text(values, "archive");
-	refuseTogether(values, [
-		"staged",
-		"base",
-		"history",
-		"stdin",
-		"archive",
-		"no-git"
-	]);
-	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
-		option: `--${name}`,
-		other: "--history"
-	});
-	if (paths[0] !== void 0) {
-		for (const name of [
-			"staged",
-			"base",
-			"history",
-			"stdin",
-			"archive"
-		]) if (values.has(name)) throw new StackgateError("cli-together", {
-			a: `--${name}`,
-			b: "PATH"
-		});
-	}
-	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
-		option: "--head",
-		other: "--base"
-	});
-	if (values.has("stdin") !== (path !== void 0)) {
-		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
-		throw new StackgateError("cli-needs", {
-			option,
-			other
-		});
-	}
-	if (base !== void 0) return {
-		kind: "range",
-		base,
-		...head === void 0 ? {} : { head }
-	};
-	if (path !== void 0) return {
-		kind: "stdin",
-		path
-	};
-	if (archive !== void 0) return {
-		kind: "archive",
-		path: archive
-	};
-	if (values.has("staged")) return { kind: "staged" };
-	if (values.has("history")) {
-		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
-		return {
-			kind: "history",
-			...since === void 0 ? {} : { since: sinceOf(since) },
-			...ledger === void 0 ? {} : { ledger }
-		};
-	}
-	return {
-		kind: values.has("no-git") ? "folder" : "tracked",
-		paths
-	};
-}
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
@@ -23436,8 +24060,8 @@ async function main(argv, io) {
 		typed = await parseArguments(argv);
 		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
-		const { tellFailure } = await importedLater("./failure.mjs");
-		tellFailure(error, language, io, hookOf(typed));
+		const { hinted, tellFailure } = await importedLater("./failure.mjs");
+		tellFailure(error instanceof StackgateError ? hinted(error, typed) : error, language, io, hookOf(typed));
 		return 2;
 	}
 }
@@ -23456,7 +24080,8 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			io.stdout.write(helpText(language, typed.of));
+			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.J }));
+			io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
 			return 0;
 		}
 		case "completion": {
@@ -23471,8 +24096,12 @@ async function run(typed, language, io) {
 			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.T }));
 			return runScan(typed, language, io);
 		}
+		case "merge": {
+			const { runMerge } = await importedLater("./merge.mjs").then((all) => ({ runMerge: all.t }));
+			return runMerge(typed, language, io);
+		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.D }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.O }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -23528,6 +24157,10 @@ async function run(typed, language, io) {
 // src/cli/report.ts
 async function pageOf(each, { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }) {
 	const result = format === "text" || format === "markdown" ? asTold(each) : each;
+	const looked = {
+		...look,
+		subject: subject.kind
+	};
 	const time = {
 		...elapsedMs === void 0 ? {} : { elapsedMs },
 		...peakBytes === void 0 ? {} : { peakBytes }
@@ -23538,15 +24171,15 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
-					...look,
+					...looked,
 					...time
 				})];
 			}
-			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
+			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.r }));
 			const explained = common.explain === true ? { explained: await rulesById() } : {};
 			return text(result, {
 				language,
-				...look,
+				...looked,
 				links,
 				detail: common.detail,
 				all: common.all,
@@ -23555,26 +24188,26 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "json": {
-			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.P, jsonLines: all.F }));
+			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.B, jsonLines: all.V }));
 			return json(result);
 		}
 		case "jsonl": {
-			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.P, jsonLines: all.F }));
+			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.B, jsonLines: all.V }));
 			return jsonLines(result);
 		}
 		case "sarif": {
-			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.M }));
+			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.I }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.R }));
+			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.G }));
 			return github(result, {
 				language,
 				coverage: true
 			});
 		}
 		case "gitlab-secret-detection": {
-			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.c, gitlabSecretDetection: all.l }));
 			return gitlabSecretDetection(result, {
 				language,
 				startedMs,
@@ -23582,27 +24215,27 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "gitlab-code-quality": {
-			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.c, gitlabSecretDetection: all.l }));
 			return gitlabCodeQuality(result, { language });
 		}
 		case "junit": {
-			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.r }));
+			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.i }));
 			return junit(result, { language });
 		}
 		case "markdown": {
-			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.O }));
+			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.M }));
 			return guarded(summary(result, {
 				language,
 				merges: false
 			}));
 		}
 		case "csv": {
-			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.l }));
+			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.u }));
 			return csv(result);
 		}
 		case "html": {
 			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
-			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.U }));
+			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
 			return html(result, {
 				language,
 				subject: {
@@ -23620,11 +24253,11 @@ function asTold(result) {
 	};
 }
 async function rulesById() {
-	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all._ }));
+	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.x }));
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.ii }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.bi }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23638,7 +24271,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.P }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.L }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23668,7 +24301,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.kt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Rt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23706,7 +24339,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.et }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ot }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23724,7 +24357,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.E }));
+	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.A }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -23758,8 +24391,8 @@ async function page(result, { hook, common }, language, io) {
 			elapsedMs
 		})}\n`];
 	}
-	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
-	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all.p }));
+	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.r }));
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all._ }));
 	const links = isOfServer$1(hook) ? void 0 : linksOf(io, io.stderr, io.cwd);
 	return text(result, {
 		language,
@@ -23770,6 +24403,119 @@ async function page(result, { hook, common }, language, io) {
 		hook,
 		elapsedMs
 	});
+}
+// src/work/folding.ts
+function folded(findings, options) {
+	const folds = new Map();
+	for (const finding of findings) {
+		const fold = foldOf(finding);
+		if (fold === void 0) continue;
+		const known = folds.get(fold.key);
+		if (known === void 0) folds.set(fold.key, {
+			fold,
+			members: [finding]
+		});
+		else known.members.push(finding);
+	}
+	const leads = new Map();
+	const tellers = new Map();
+	for (const { fold, members } of folds.values()) {
+		const [first, ...others] = [...members].sort(worseFirst);
+		if (first === void 0 || members.length < fold.least) continue;
+		for (const one of others) tellers.set(one, first.fingerprint);
+		leads.set(first, foldedInto(first, others, fold.place, options));
+	}
+	return {
+		each: findings.map((finding) => {
+			const toldWith = tellers.get(finding);
+			return toldWith === void 0 ? finding : {
+				...finding,
+				toldWith
+			};
+		}),
+		told: findings.flatMap((finding) => tellers.has(finding) ? [] : leads.get(finding) ?? finding)
+	};
+}
+const LEAST_IN_USE = 4;
+function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }) {
+	if (rest.blocking || rest.accepted !== void 0 || family === "policy") return void 0;
+	if (rest.verification === "live") return void 0;
+	if (rest.status !== void 0 || rest.commit !== void 0) return void 0;
+	const shown = shownPlace(path);
+	if (shown === void 0) return inUse({
+		ruleId,
+		family,
+		gate,
+		confidence,
+		fingerprint,
+		path
+	});
+	return {
+		key: [
+			"shown",
+			family,
+			gate,
+			shown
+		].join("\0"),
+		place: shown,
+		least: 2
+	};
+}
+function inUse({ ruleId, family, gate, confidence, fingerprint, path }) {
+	const isSecret = family === "secret";
+	if (!isSecret && gate !== "warn") return void 0;
+	return {
+		key: [
+			isSecret ? confidence : "",
+			isSecret && confidence !== "low" ? fingerprint : "",
+			ruleId,
+			path
+		].join("\0"),
+		place: path,
+		least: isSecret ? 2 : LEAST_IN_USE
+	};
+}
+function shownPlace(path) {
+	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
+		const folder = path.slice(0, at + 1);
+		if (isTestPath(folder) || isDocumentation(folder) || isPipelinePath(folder) || DEVELOPED_IN.test(folder)) return folder;
+	}
+	if (isTestPath(path)) return path.slice(0, path.lastIndexOf("/") + 1) || "./";
+	return fileKindOf(path) === "text" ? path : void 0;
+}
+const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
+function foldedInto(first, others, place, { language, titleOf }) {
+	const rules = new Set([first, ...others].map(({ ruleId }) => ruleId));
+	const values = {
+		rule: titleOf(first.ruleId),
+		count: others.length + 1,
+		place,
+		more: rules.size - 1
+	};
+	return {
+		...first,
+		title: say(language, rules.size === 1 ? "report.fold" : "report.fold.rules", values),
+		message: say(language, "report.fold.all", values),
+		related: [...(first.related ?? []).filter(isNoneOf(others)), ...others.flatMap(placesOf)]
+	};
+}
+function placesOf(finding) {
+	const { path, startLine, startColumn, endLine, endColumn, title, ruleId, fingerprint, family, related = [] } = finding;
+	const own = {
+		path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn,
+		message: title,
+		ruleId,
+		fingerprint
+	};
+	return family === "secret" ? [own] : [own, ...related];
+}
+function isNoneOf(others) {
+	const places = new Set(others.map(({ path, startLine }) => `${path}:${startLine}`));
+	return ({ path, startLine }) => !places.has(`${path}:${startLine}`);
 }
 // src/cli/progress.ts
 const QUIET_MS = 1e3;
@@ -23843,21 +24589,33 @@ async function runScan(typed, language, io) {
 	const reports = reportsOf(typed);
 	checkPlaces(reports, io);
 	const placed = await atHome(typed, io);
+	const stream = await streamOf(typed, io);
+	const inBoth = reports.some(({ format }) => format === "html");
 	const telling = {
 		typed,
 		language,
 		io,
 		home: placed.io.cwd
 	};
-	const { result, policy, keep } = await scanTarget(placed, language).catch(async (error) => {
+	const { result, policy, keep } = await scanTarget(placed, language, {
+		stream,
+		inBoth
+	}).catch(async (error) => {
 		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
 		if (error instanceof StackgateError && told.length > 0) {
-			const { failedResult } = await importedLater("./failure.mjs");
-			await tell(failedResult(error, language), told, telling);
+			const { failedResult, hinted } = await importedLater("./failure.mjs");
+			await tell(failedResult(hinted(error, typed), language), told, {
+				...telling,
+				streamed: stream?.cut
+			});
 		}
 		throw error;
 	});
-	await tell(finishedResult(result, policy, language), reports, telling);
+	const { maxFindings: _, ...uncut } = policy;
+	await tell(finishedResult(result, result.shard === void 0 ? policy : uncut, language), reports, {
+		...telling,
+		streamed: stream?.end
+	});
 	if (result.summary.verdict === "blocked" && typed.format === "text") {
 		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, placed.io);
@@ -23869,6 +24627,11 @@ async function runScan(typed, language, io) {
 		tellFailure(error, language, io, void 0);
 		return code === 1 ? 1 : 2;
 	});
+}
+async function streamOf({ format, output }, io) {
+	if (format !== "jsonl" || output !== void 0) return void 0;
+	const { streamTo } = await importedLater("./stream.mjs");
+	return streamTo(io);
 }
 async function atHome(typed, io) {
 	const { target, common } = typed;
@@ -23891,15 +24654,15 @@ async function atHome(typed, io) {
 		}
 	};
 }
-async function scanTarget({ target, common, io }, language) {
+async function scanTarget({ target, common, io }, language, { stream, inBoth }) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
 	const { allRules } = common;
 	const acceptsNew = target.kind !== "range";
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
-	const shown = progressOf(target, common, language, io);
+	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
-		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.kt }));
+		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Rt }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -23916,13 +24679,18 @@ async function scanTarget({ target, common, io }, language) {
 		const foldsAlike = !common.all;
 		const verify = await verifyOf(common, io, deadline.signal);
 		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
+		const part = shard === void 0 ? {} : { shard };
+		const early = stream === void 0 || policy.maxFindings !== void 0 ? {} : { onFound: stream.onFound };
 		const request = {
 			...options,
+			...part,
 			acceptsNew,
 			coversAll,
 			foldsAlike,
+			inBoth,
 			...verify,
-			...shownTo
+			...shownTo,
+			...early
 		};
 		if (ledger === void 0) return {
 			result: await scan(request),
@@ -23958,8 +24726,12 @@ function jobsOf({ jobs }) {
 function figuresOf({ detail }, io) {
 	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
 }
-async function tell(result, reports, { typed, language, io, home }) {
-	const { common, output, target } = typed;
+async function tell(told, reports, { typed, language, io, home, streamed }) {
+	const { common, output, target, repository } = typed;
+	const result = repository === void 0 ? told : {
+		...told,
+		repository
+	};
 	const subject = {
 		kind: target.kind,
 		name: basename(home),
@@ -23971,6 +24743,7 @@ async function tell(result, reports, { typed, language, io, home }) {
 		endedMs
 	};
 	await deliver(reports, io, async (format, { look, isFile }) => {
+		if (streamed !== void 0 && !isFile) return streamed(result);
 		const links = format === "text" && !isFile && !hasNothingToTell(result) ? await linksTo(typed.target, io, home) : void 0;
 		const figures = isFile ? {} : {
 			elapsedMs: io.elapsedMs(),
@@ -23997,7 +24770,7 @@ async function tell(result, reports, { typed, language, io, home }) {
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
 }
 async function linksTo({ kind }, io, home) {
-	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all.p }));
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all._ }));
 	switch (kind) {
 		case "staged":
 		case "range":
@@ -24067,18 +24840,23 @@ function endLines(told, options) {
 			...hidden
 		];
 		case "clean": {
-			if (options.hook === void 0 && isOfNothing(summary)) return [
-				{
-					indent: 0,
-					text: say(language, "report.end.nothing", {
-						mark: marks.warns,
-						looked
-					}),
-					paint: yellow
-				},
-				below(say(language, "report.end.nothing-why")),
-				...hidden
-			];
+			if (options.hook === void 0 && isOfNothing(summary)) {
+				const nothing = say(language, "report.end.nothing", {
+					mark: marks.warns,
+					looked
+				});
+				const why = NOTHING_WHY[options.subject ?? ""];
+				const because = why === void 0 ? [] : [below(say(language, why))];
+				return [
+					{
+						indent: 0,
+						text: nothing,
+						paint: yellow
+					},
+					...because,
+					...hidden
+				];
+			}
 			const counts = listed(language, passingCounts(result, language));
 			return [{
 				indent: 0,
@@ -24092,9 +24870,15 @@ function endLines(told, options) {
 		}
 	}
 }
+const NOTHING_WHY = {
+	tracked: "report.end.nothing-tracked",
+	staged: "report.end.nothing-staged",
+	folder: "report.end.nothing-folder",
+	range: "report.end.nothing-range"
+};
 function isOfNothing({ coverage }) {
-	const { documents, commits, skipped } = coverage;
-	return documents === 0 && commits === void 0 && skipped.length === 0;
+	const { documents, commits, skipped, shard } = coverage;
+	return documents === 0 && commits === void 0 && skipped.length === 0 && shard === void 0;
 }
 function isOfStack({ family, commit }) {
 	return commit === void 0 && (family === "compose" || family === "env-file");
@@ -24295,119 +25079,6 @@ function searchedFor({ start, end }, size) {
 		end: Math.min(size, end + MARGIN)
 	};
 }
-// src/work/folding.ts
-function folded(findings, options) {
-	const folds = new Map();
-	for (const finding of findings) {
-		const fold = foldOf(finding);
-		if (fold === void 0) continue;
-		const known = folds.get(fold.key);
-		if (known === void 0) folds.set(fold.key, {
-			fold,
-			members: [finding]
-		});
-		else known.members.push(finding);
-	}
-	const leads = new Map();
-	const tellers = new Map();
-	for (const { fold, members } of folds.values()) {
-		const [first, ...others] = [...members].sort(worseFirst);
-		if (first === void 0 || members.length < fold.least) continue;
-		for (const one of others) tellers.set(one, first.fingerprint);
-		leads.set(first, foldedInto(first, others, fold.place, options));
-	}
-	return {
-		each: findings.map((finding) => {
-			const toldWith = tellers.get(finding);
-			return toldWith === void 0 ? finding : {
-				...finding,
-				toldWith
-			};
-		}),
-		told: findings.flatMap((finding) => tellers.has(finding) ? [] : leads.get(finding) ?? finding)
-	};
-}
-const LEAST_IN_USE = 4;
-function foldOf({ ruleId, family, gate, confidence, fingerprint, path, ...rest }) {
-	if (rest.blocking || rest.accepted !== void 0 || family === "policy") return void 0;
-	if (rest.verification === "live") return void 0;
-	if (rest.status !== void 0 || rest.commit !== void 0) return void 0;
-	const shown = shownPlace(path);
-	if (shown === void 0) return inUse({
-		ruleId,
-		family,
-		gate,
-		confidence,
-		fingerprint,
-		path
-	});
-	return {
-		key: [
-			"shown",
-			family,
-			gate,
-			shown
-		].join("\0"),
-		place: shown,
-		least: 2
-	};
-}
-function inUse({ ruleId, family, gate, confidence, fingerprint, path }) {
-	const isSecret = family === "secret";
-	if (!isSecret && gate !== "warn") return void 0;
-	return {
-		key: [
-			isSecret ? confidence : "",
-			isSecret && confidence !== "low" ? fingerprint : "",
-			ruleId,
-			path
-		].join("\0"),
-		place: path,
-		least: isSecret ? 2 : LEAST_IN_USE
-	};
-}
-function shownPlace(path) {
-	for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) {
-		const folder = path.slice(0, at + 1);
-		if (isTestPath(folder) || isDocumentation(folder) || isPipelinePath(folder) || DEVELOPED_IN.test(folder)) return folder;
-	}
-	if (isTestPath(path)) return path.slice(0, path.lastIndexOf("/") + 1) || "./";
-	return fileKindOf(path) === "text" ? path : void 0;
-}
-const DEVELOPED_IN = /(?:^|\/)\.devcontainer\/$/;
-function foldedInto(first, others, place, { language, titleOf }) {
-	const rules = new Set([first, ...others].map(({ ruleId }) => ruleId));
-	const values = {
-		rule: titleOf(first.ruleId),
-		count: others.length + 1,
-		place,
-		more: rules.size - 1
-	};
-	return {
-		...first,
-		title: say(language, rules.size === 1 ? "report.fold" : "report.fold.rules", values),
-		message: say(language, "report.fold.all", values),
-		related: [...(first.related ?? []).filter(isNoneOf(others)), ...others.flatMap(placesOf)]
-	};
-}
-function placesOf(finding) {
-	const { path, startLine, startColumn, endLine, endColumn, title, ruleId, fingerprint, family, related = [] } = finding;
-	const own = {
-		path,
-		startLine,
-		startColumn,
-		endLine,
-		endColumn,
-		message: title,
-		ruleId,
-		fingerprint
-	};
-	return family === "secret" ? [own] : [own, ...related];
-}
-function isNoneOf(others) {
-	const places = new Set(others.map(({ path, startLine }) => `${path}:${startLine}`));
-	return ({ path, startLine }) => !places.has(`${path}:${startLine}`);
-}
 // src/work/summaries.ts
 function groupSummaries(all) {
 	const groups = new Map();
@@ -24512,6 +25183,28 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
+// src/work/part.ts
+function partOf({ shard, scope, language, policy, sifted }) {
+	const { index, total, kind } = shard;
+	const { exitZero, maxFindings } = policy;
+	return {
+		isOwn: ownedBy(shard),
+		nameOf: (about, text) => createHmac("sha256", scope.kept).update(`${about}\0${text}`).digest("hex").slice(0, NAME_LENGTH),
+		report: (rest) => ({
+			index,
+			total,
+			kind,
+			policy: shard.policy,
+			scope: scope.told,
+			language,
+			...exitZero === true ? { exitZero } : {},
+			...maxFindings === void 0 ? {} : { maxFindings },
+			...sifted ? { sifted } : {},
+			...rest
+		})
+	};
+}
+const NAME_LENGTH = 32;
 // src/detect/secrets/line-judge.ts
 const OUTCOME = {
 	calm: 1,
@@ -24582,5 +25275,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: nearest,$n: isPublishedSomewhere,$r: codeSpan,$t: chunksOf,A: isFingerprint,An: inCommit,Ar: lineGrammarOf,At: textDetector,B: checkPlaces,Bn: detectSecretsAt,Br: checklistOf,Bt: isDay,C: lookedAtBy,Cn: containersOf,Cr: isPreloaded,Ct: documentOf$1,D: runHook,Dn: covered,Dr: serverConfigKind,Dt: skippedOf,E: linesOf,En: counted,Er: isYamlName,Et: renames,F: COMMANDS,Fn: FILTER_REASONS,Fr: RANK,Ft: inlineExceptions,G: marksOf,Gn: providerRules,Gr: TOOL_VERSION,Gt: lfsPointer,H: reportsOf,Hn: secretRule,Hr: lazy,Ht: withoutRepeats,I: OPTIONS,In: sumOfFiltered,Ir: finishedResult,It: isChangedLine,J: secretRange,Jn: configuresSomething,Jr: sayCode,Jt: isGzip,K: paintOf,Kn: eachHexRun,Kr: StackgateError,Kt: containerOf,L: allOf,Ln: textView,Lr: compareFindings,Lt: isMarked,M: unknown,Mn: listed,Mr: tableOf$1,Mt: pause,N: sayDemo,Nn: lookedAt,Nr: isContent,Nt: detectInNames,O: scanAll,On: filteredCounts,Or: assignmentsIn,Ot: withSide,P: deadlineOf,Pn: severityCounts,Pr: isOfHead,Pt: exceptionsAt,Q: textOf,Qn: randomness,Qr: clip,Qt: readTar,R: openTarget,Rn: utf16Units,Rr: exitCodeOf,Rt: mayExcept,S: hiddenCounts,Sn: worstFirst,Sr: isPolicyPath,St: changeOf,T: runScan,Tn: unpackedName,Tr: isWorkflowPath,Tt: listingOf,U: lookOf,Un: secretRules,Ur: started,Ut: filterTally,V: deliver,Vn: placeClassOf,Vr: compareSeverity,Vt: INLINE_MARK,W: writeTo,Wn: compiledProviderRules,Wr: RULES_VERSION,Wt: resolvePath,X: repositoryTop,Xn: publishedDefaultsIn,Xr: fillText,Xt: isZstdFrame,Y: unquoted,Yn: publishedDefaultRule,Yr: fewOf,Yt: isSkippableFrame,Z: roomOf,Zn: isHostOf,Zr: unfilledText,Zt: readZip,_: shared,_n: wrap,_r: isComposeName,_t: listCommit,a: lfsContent,ai: jsonText,an: selects,ar: isSecretName,at: pathNames,b: cleanPage,bn: placeOf,br: isEnvLikeName,bt: parseRawChanges,c: groupWords,cn: append,cr: isSecretManifest,ct: sortedPaths,d: LARGE_FILES_BYTES,dn: gitFailure,dr: decodedTexts,dt: notePath,ei: escapeCommandData,en: joined,er: mayNamePublished,et: stagedSource,f: MARGIN,fn: succeeded,fr: isRunByte,ft: peel,g: searchedFor,gn: padEnd,gr: folderOf,gt: openObjects,h: largeFiles,hn: cutStart,hr: baseName,ht: tagPlans,i: judgeLines,ii: guardLine,in: narrowestFirst,ir: endsToken,it: hasFlags,j: text,jn: leftOut,jr: mayGoOnBelow,jt: assembleResult,k: main,kn: grouped$2,kr: isFileOfLogins,kt: scan,l: folded,ln: allFamilies,lr: surroundings,lt: lfsObjects,m: apart,mn: cutEnd,mr: POLICY_PATH,mt: tagPlan,n: OUTCOME,ni: escapeTerminal,nn: judge$1,nr: isPlaceholder,nt: hunkAround,o: withBase,oi: markdownText,on: ruleOfCustom,or: wordsOf,ot: objectSource,p: MOST_READ,pn: cells,pr: BASELINE_PATH,pt: saidTexts,q: isSecretText,qn: quietWords,qr: say,qt: frontKind,r: holdPublished,ri: fenceFor,rn: isSelected,rr: beginsToken,rt: parseHunks,s: groupSummaries,sn: textOfCustom,sr: detectDecoded,st: loadSnapshots,t: CALM,ti: escapeCommandProperty,tn: streamOf,tr: publishedDefault,tt: checkIndexFile,u: LARGE,un: DEFAULT_POLICY,ur: isOfficeText,ut: commitPlan,v: sharedFrom,vn: byFile,vr: isDockerfileName,vt: kindOf,w: showingCommand,wn: memberPath,wr: isTemplateName,wt: isSame,x: endLines,xn: standingOf,xr: isExampleName,xt: rawChangeReader,y: cleanHookLine,yn: isAboutFile,yr: isEnvFileName,yt: parseIndexList,z: policyFor,zn: detectSecrets,zr: SEVERITIES,zt: tellsFaults };
+return { $: isSecretText,$n: detectSecrets,$r: exitCodeOf,$t: filterTally,A: pageOf,An: isAboutFile,Ar: folderOf,At: rawChangeReader,B: allOf,Bn: grouped$2,Br: isYamlName,Bt: singleFilePair,C: lookedAtBy,Cn: cells,Cr: surroundings,Ct: tagPlan,D: linesOf,Dn: padEnd,Dr: BASELINE_PATH,Dt: kindOf,E: folded,En: hanging,Er: isRunByte,Et: listCommit,F: unknown,Fn: memberPath,Fr: isExampleName,Ft: renames,G: deliver,Gn: severityCounts,Gr: mayGoOnBelow,Gt: inlineExceptions,H: policyFor,Hn: leftOut,Hr: assignmentsIn,Ht: pause,I: sayDemo,In: unpackedName,Ir: isPolicyPath,It: skippedOf,J: lookOf,Jn: partView,Jr: isOfHead,Jt: mayExcept,K: reportsOf,Kn: FILTER_REASONS,Kr: tableOf$1,Kt: isChangedLine,L: deadlineOf,Ln: counted,Lr: isPreloaded,Lt: withSide,M: isRepositoryName,Mn: standingOf,Mr: isDockerfileName,Mt: documentOf$1,N: isFingerprint,Nn: worstFirst,Nr: isEnvFileName,Nt: isSame,O: runHook,On: wrap,Or: POLICY_PATH,Ot: parseIndexList,P: text,Pn: containersOf,Pr: isEnvLikeName,Pt: listingOf,Q: paintOf,Qn: isWide,Qr: compareFindings,Qt: withoutRepeats,R: COMMANDS,Rn: covered,Rr: isTemplateName,Rt: scan,S: hiddenCounts,Si: markdownText,Sn: succeeded,Sr: isSecretManifest,St: saidTexts,T: runScan,Tn: cutStart,Tr: decodedTexts,Tt: openObjects,U: policyIn,Un: listed,Ur: isFileOfLogins,Ut: detectInNames,V: openTarget,Vn: inCommit,Vr: serverConfigKind,Vt: assembleResult,W: checkPlaces,Wn: lookedAt,Wr: lineGrammarOf,Wt: exceptionsAt,X: writeTo,Xn: utf16Units,Xr: exitCodeBy,Xt: isDay,Y: lookOfFile,Yn: textView,Yr: RANK,Yt: tellsFaults,Z: marksOf,Zn: SAMPLE_BYTES,Zr: finishedResult,Zt: INLINE_MARK,_: shared,_i: escapeCommandProperty,_n: textOfCustom,_r: beginsToken,_t: sortedPaths,a: partOf,ai: RULES_VERSION,an: isSkippableFrame,ar: providerRules,at: nearest,b: cleanPage,bi: guardLine,bn: DEFAULT_POLICY,br: wordsOf,bt: notePath,c: groupSummaries,ci: say,cn: readTar,cr: configuresSomething,ct: hunkAround,d: LARGE_FILES_BYTES,di: fillText,dn: streamOf$1,dr: isHostOf,dt: scopeOf,ei: SEVERITIES,en: resolvePath,er: detectSecretsAt,et: secretRange,f: MARGIN,fi: otherLanguage,fn: judge$1,fr: randomness,ft: MAX_SHARDS,g: searchedFor,gi: escapeCommandData,gn: ruleOfCustom,gr: isPlaceholder,gt: loadSnapshots,h: largeFiles,hi: codeSpan,hn: selects,hr: publishedDefault,ht: objectSource,i: judgeLines,ii: started,in: isGzip,ir: compiledProviderRules,it: textOf,j: main,jn: placeOf,jr: isComposeName,jt: changeOf,k: scanAll,kn: byFile,kr: baseName,kt: parseRawChanges,l: groupWords,li: sayCode,ln: chunksOf,lr: publishedDefaultRule,lt: parseHunks,m: apart,mi: clip,mn: narrowestFirst,mr: mayNamePublished,mt: pathNames,n: OUTCOME,ni: compareSeverity,nn: containerOf,nr: secretRule,nt: repositoryTop,o: lfsContent,oi: TOOL_VERSION,on: isZstdFrame,or: eachHexRun,ot: stagedSource,p: MOST_READ,pi: unfilledText,pn: isSelected,pr: isPublishedSomewhere,pt: ownedBy,q: languageOf,qn: sumOfFiltered,qr: isContent,qt: isMarked,r: holdPublished,ri: lazy,rn: frontKind,rr: secretRules,rt: roomOf,s: withBase,si: StackgateError,sn: readZip,sr: quietWords,st: checkIndexFile,t: CALM,ti: checklistOf,tn: lfsPointer,tr: placeClassOf,tt: unquoted,u: LARGE,ui: fewOf,un: joined,ur: publishedDefaultsIn,ut: hasFlags,v: sharedFrom,vi: escapeTerminal,vn: append,vr: endsToken,vt: lfsObjects,w: showingCommand,wn: cutEnd,wr: isOfficeText,wt: tagPlans,x: endLines,xi: jsonText,xn: gitFailure,xr: detectDecoded,xt: peel,y: cleanHookLine,yi: fenceFor,yn: allFamilies,yr: isSecretName,yt: commitPlan,z: OPTIONS,zn: filteredCounts,zr: isWorkflowPath,zt: textDetector };
 })

@@ -1,7 +1,7 @@
-import { E as linesOf, En as counted, Kr as StackgateError, Mn as listed, O as scanAll, _n as wrap, ft as peel, ii as guardLine, mr as POLICY_PATH, ni as escapeTerminal, qr as say, z as policyFor } from "./scanner.mjs";
+import { D as linesOf, H as policyFor, Ln as counted, On as wrap, Or as POLICY_PATH, Un as listed, bi as guardLine, ci as say, k as scanAll, si as StackgateError, vi as escapeTerminal, xt as peel } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
-import { E as joinedResult } from "./words.mjs";
+import { A as joinedResult } from "./words.mjs";
 // src/source/receive.ts
 function readReceivedLine(line) {
 	const [, from = "", to = "", name = ""] = /^(\S+) (\S+) (\S+)$/.exec(line) ?? [];

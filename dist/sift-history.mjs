@@ -1,4 +1,4 @@
-import { Ar as lineGrammarOf, Nr as isContent, Vn as placeClassOf, _ as shared, kr as isFileOfLogins, v as sharedFrom, yr as isEnvFileName } from "./scanner.mjs";
+import { Nr as isEnvFileName, Ur as isFileOfLogins, Wr as lineGrammarOf, _ as shared, qr as isContent, tr as placeClassOf, v as sharedFrom } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { t as runInThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

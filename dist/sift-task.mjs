@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { $n as isPublishedSomewhere, Bn as detectSecretsAt, Gt as lfsPointer, Jn as configuresSomething, Kn as eachHexRun, Kt as containerOf, Ln as textView, Or as assignmentsIn, Vt as INLINE_MARK, Wn as compiledProviderRules, Xn as publishedDefaultsIn, Zn as isHostOf, dr as decodedTexts, er as mayNamePublished, fr as isRunByte, i as judgeLines, ir as endsToken, jr as mayGoOnBelow, lr as surroundings, n as OUTCOME, pt as saidTexts, qn as quietWords, r as holdPublished, rr as beginsToken, sr as detectDecoded, t as CALM, zn as detectSecrets } from "./scanner.mjs";
+import { $n as detectSecrets, Cr as surroundings, Er as isRunByte, Gr as mayGoOnBelow, Hr as assignmentsIn, St as saidTexts, Tr as decodedTexts, Yn as textView, Zt as INLINE_MARK, _r as beginsToken, cr as configuresSomething, dr as isHostOf, er as detectSecretsAt, i as judgeLines, ir as compiledProviderRules, mr as mayNamePublished, n as OUTCOME, nn as containerOf, or as eachHexRun, pr as isPublishedSomewhere, r as holdPublished, sr as quietWords, t as CALM, tn as lfsPointer, ur as publishedDefaultsIn, vr as endsToken, xr as detectDecoded } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -1,4 +1,4 @@
-import { Mt as pause } from "./scanner.mjs";
+import { Ht as pause } from "./scanner.mjs";
 const { availableParallelism } = process.getBuiltinModule("node:os");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";

@@ -1,4 +1,4 @@
-import { A as isFingerprint, Bt as isDay, Kr as StackgateError, j as text } from "./scanner.mjs";
+import { N as isFingerprint, P as text, Xt as isDay, si as StackgateError } from "./scanner.mjs";
 // src/cli/typed-exception.ts
 function exceptionOf(values, [fingerprint, more]) {
 	if (more !== void 0) throw new StackgateError("cli-one-argument", {

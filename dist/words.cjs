@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $r: codeSpan,An: inCommit,C: lookedAtBy,Cn: containersOf,Dn: covered$1,En: counted,Fr: RANK$1,G: marksOf$1,Gn: providerRules,Ht: withoutRepeats,In: sumOfFiltered,Jr: sayCode,K: paintOf,Kt: containerOf,Ln: textView,Lr: compareFindings,Lt: isMarked,Mn: listed,Nn: lookedAt,Nt: detectInNames,On: filteredCounts,Pn: severityCounts,Pr: isOfHead,Qn: randomness$1,Qr: clip,S: hiddenCounts,Sn: worstFirst,Un: secretRules$1,Vr: compareSeverity,X: repositoryTop,Xr: fillText,Yn: publishedDefaultRule,Zr: unfilledText,_n: wrap,ai: jsonText,ar: isSecretName$1,bn: placeOf$1,c: groupWords,cn: append,ei: escapeCommandData,gn: padEnd,hn: cutStart,hr: baseName$1,ii: guardLine,jn: leftOut,jt: assembleResult,l: folded,ln: allFamilies,mn: cutEnd,ni: escapeTerminal,nn: judge,oi: markdownText,on: ruleOfCustom,pn: cells,qr: say,ri: fenceFor,s: groupSummaries,sn: textOfCustom,ti: escapeCommandProperty,vn: byFile,w: showingCommand,x: endLines,xn: standingOf,y: cleanHookLine,yn: isAboutFile,zn: detectSecrets,zr: SEVERITIES } = imported0;
+const { $n: detectSecrets,An: isAboutFile,Bt: singleFilePair,C: lookedAtBy,Cn: cells,Dn: padEnd,E: folded,Gn: severityCounts,Hn: leftOut,Jr: isOfHead,Ln: counted,Mn: standingOf,Nn: worstFirst,On: wrap,Pn: containersOf,Q: paintOf,Qr: compareFindings,Qt: withoutRepeats,Rn: covered$1,S: hiddenCounts,Si: markdownText,Tn: cutStart,Un: listed,Ut: detectInNames,Vn: inCommit,Vt: assembleResult,Wn: lookedAt,Yn: textView,Yr: RANK$1,Z: marksOf$1,_i: escapeCommandProperty,_n: textOfCustom,ar: providerRules,bi: guardLine,c: groupSummaries,ci: say,di: fillText,ei: SEVERITIES,fi: otherLanguage,fn: judge,fr: randomness$1,gi: escapeCommandData,gn: ruleOfCustom,hi: codeSpan,jn: placeOf$1,kn: byFile,kr: baseName$1,l: groupWords,li: sayCode,lr: publishedDefaultRule,mi: clip,ni: compareSeverity,nn: containerOf,nt: repositoryTop,pi: unfilledText,qn: sumOfFiltered,qt: isMarked,rr: secretRules$1,vi: escapeTerminal,vn: append,w: showingCommand,wn: cutEnd,x: endLines$1,xi: jsonText,y: cleanHookLine,yi: fenceFor,yn: allFamilies,yr: isSecretName$1,zn: filteredCounts } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -73,9 +73,12 @@ function withTexts(finding, say) {
 // src/work/secret-mask.ts
 const DISTINCTIVE$1 = 12;
 const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
+function quotedWords(text) {
+	return text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? [];
+}
 function secretMask(texts, knows) {
 	const words = new Set();
-	for (const secret of knows) for (const [word] of secret.matchAll(WORD$1)) words.add(word);
+	for (const secret of knows) for (const word of quotedWords(secret)) words.add(word);
 	const keys = keysIn([...new Set(texts)]);
 	return (text) => {
 		const spans = [...keys.get(text) ?? []];
@@ -267,23 +270,41 @@ function command(level, properties, message) {
 	return `::${level} ${Object.entries(properties).map(([name, value]) => `${name}=${escapeCommandProperty(String(value))}`).join(",")}::${escapeCommandData(clip(message, MAX_MESSAGE))}\n`;
 }
 // src/report/json.ts
-function* json({ findings, problems, summary, notices = [] }) {
+function* json(result) {
+	const { findings, problems, summary, notices = [] } = result;
 	yield "{\"version\":1,\"findings\":[\n";
-	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
+	for (const [i, finding] of findings.entries()) yield `${jsonText({
+		...findingObject(finding),
+		join: finding.join
+	})}${i + 1 < findings.length ? "," : ""}\n`;
 	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
 	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
-	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+	yield `"summary":${jsonText(summaryObject(summary))}`;
+	for (const key of [
+		"repository",
+		"shard",
+		"merged"
+	]) if (result[key] !== void 0) yield `,\n"${key}":${jsonText(result[key])}`;
+	yield "}\n";
 }
-function* jsonLines({ findings, problems, summary, notices = [] }) {
-	const line = (type, object) => `${jsonText({
+function* jsonLines(result) {
+	for (const [i, finding] of result.findings.entries()) yield lineOf$1("finding", {
+		number: i + 1,
+		...findingObject(finding)
+	});
+	yield* endLines(result);
+}
+function lineOf$1(type, fields) {
+	return `${jsonText({
 		version: 1,
 		type,
-		...object
+		...fields
 	})}\n`;
-	for (const finding of findings) yield line("finding", findingObject(finding));
-	for (const problem of problems) yield line("problem", problemObject(problem));
-	for (const notice of notices) yield line("notice", noticeObject(notice));
-	yield line("summary", summaryObject(summary));
+}
+function* endLines({ problems, summary, notices = [] }) {
+	for (const problem of problems) yield lineOf$1("problem", problemObject(problem));
+	for (const notice of notices) yield lineOf$1("notice", noticeObject(notice));
+	yield lineOf$1("summary", summaryObject(summary));
 }
 function findingObject(finding) {
 	const { startLine, startColumn, endLine, endColumn } = finding;
@@ -323,7 +344,8 @@ function findingObject(finding) {
 		gate: finding.gate,
 		accepted: finding.accepted,
 		date: finding.date,
-		verification: finding.verification
+		verification: finding.verification,
+		repository: finding.repository
 	};
 }
 function problemObject({ path, code, reason }) {
@@ -1290,7 +1312,7 @@ function joinPairs(detections, { bytes }) {
 		const ones = new Set(free.filter((one) => one.ruleId !== b.id && isKeyOf(one, a)));
 		const others = free.filter((one) => !ones.has(one) && isKeyOf(one, b));
 		if (ones.size === 0 || others.length === 0) break;
-		for (const run of runsOf(bytes, [...ones, ...others], isAcross)) for (const [one, other] of matched(run, ones, isAcross)) {
+		for (const run of runsOf(bytes, [...ones, ...others], isAcross)) for (const [one, other] of matched$1(run, ones, isAcross)) {
 			const [ofOne, ofOther] = [toldAs(one, a), toldAs(other, b)];
 			if (isWorse(ofOther, b, ofOne, a)) joined.set(other, joinedOf(ofOther, b, ofOne, a));
 			else joined.set(one, joinedOf(ofOne, a, ofOther, b));
@@ -1352,7 +1374,7 @@ function runsOf(bytes, detections, isAcross) {
 function linesOf(isAcross) {
 	return isAcross ? LINES_ACROSS : LINES_WITHIN;
 }
-function matched(run, ones, isAcross) {
+function matched$1(run, ones, isAcross) {
 	const isOne = ({ detection }) => ones.has(detection);
 	const others = run.filter((part) => !isOne(part));
 	let row = Array.from({ length: others.length + 1 }, () => ({
@@ -1396,15 +1418,15 @@ function better(a, b) {
 	return b.count > a.count || b.count === a.count && b.bytes < a.bytes ? b : a;
 }
 function isWorse(a, ruleA, b, ruleB) {
-	const order = compareSeverity(severityOf(a, ruleA), severityOf(b, ruleB));
+	const order = compareSeverity(severityOf$1(a, ruleA), severityOf$1(b, ruleB));
 	return order < 0 || order === 0 && ruleA.match === "value" && ruleB.match !== "value";
 }
-function severityOf({ severity }, rule) {
+function severityOf$1({ severity }, rule) {
 	return severity ?? rule.severity;
 }
 function joinedOf(worse, rule, lesser, lesserRule) {
 	const { gateAtMost, status, ...rest } = worse;
-	const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(severityOf(worse, rule)) - 1)] ?? rule.severity;
+	const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(severityOf$1(worse, rule)) - 1)] ?? rule.severity;
 	const confidences = [worse.confidence ?? rule.confidence, lesser.confidence ?? lesserRule.confidence];
 	const confidence = ["high", "medium"].find((one) => confidences.includes(one)) ?? "low";
 	const ids = [
@@ -13791,8 +13813,48 @@ const texts$67 = {
 			zh: "{file} \u4e0d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002"
 		},
 		syntax: {
-			en: "This is no valid YAML ({detail}).",
-			zh: "\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\uff08{detail}\uff09\u3002"
+			en: "What stands here is no valid YAML.",
+			zh: "\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\u3002"
+		},
+		"syntax-indent": {
+			en: "This line is indented by more or fewer blanks than those that it belongs to.",
+			zh: "\u6b64\u884c\u7684\u7f29\u8fdb\u4e0e\u540c\u7ea7\u7684\u884c\u4e0d\u4e00\u81f4\u3002"
+		},
+		"syntax-tab": {
+			en: "A tab indents this line, which YAML does not take: use blanks.",
+			zh: "\u6b64\u884c\u7528\u5236\u8868\u7b26\u7f29\u8fdb\uff0cYAML \u4e0d\u63a5\u53d7\uff0c\u8bf7\u6539\u7528\u7a7a\u683c\u3002"
+		},
+		"syntax-quote": {
+			en: "The quote that opens here never closes; it, or one above it, lacks its other half.",
+			zh: "\u6b64\u5904\u7684\u5f15\u53f7\u6ca1\u6709\u95ed\u5408\uff0c\u6216\u4e0a\u65b9\u67d0\u4e2a\u5f15\u53f7\u7f3a\u5c11\u53e6\u4e00\u534a\u3002"
+		},
+		"syntax-bracket": {
+			en: "A `[` or `{` that opens before this place never closes.",
+			zh: "\u6b64\u524d\u7684 `[` \u6216 `{` \u6ca1\u6709\u95ed\u5408\u3002"
+		},
+		"syntax-colon": {
+			en: "A key needs a colon and a blank behind it on its own line: `key: value`.",
+			zh: "\u952e\u7684\u540e\u9762\u8981\u5728\u540c\u4e00\u884c\u5199\u5192\u53f7\u548c\u7a7a\u683c\uff1a`key: value`\u3002"
+		},
+		"syntax-nested": {
+			en: "Only one `key: value` can stand on a line: put a value with `: ` in it in quotes.",
+			zh: "\u4e00\u884c\u53ea\u80fd\u6709\u4e00\u4e2a `key: value`\uff1b\u503c\u4e2d\u542b\u6709 `: ` \u65f6\u8981\u52a0\u5f15\u53f7\u3002"
+		},
+		"syntax-first-sign": {
+			en: "A value cannot begin with this sign: put it in quotes.",
+			zh: "\u503c\u4e0d\u80fd\u4ee5\u8fd9\u4e2a\u7b26\u53f7\u5f00\u5934\uff0c\u8bf7\u52a0\u5f15\u53f7\u3002"
+		},
+		"syntax-escape": {
+			en: "In double quotes YAML knows no such escape with a backslash: use single quotes.",
+			zh: "\u53cc\u5f15\u53f7\u4e2d\u7684\u8fd9\u4e2a\u53cd\u659c\u6760\u8f6c\u4e49\u4e0d\u662f\u6709\u6548\u7684 YAML\uff0c\u8bf7\u6539\u7528\u5355\u5f15\u53f7\u3002"
+		},
+		"syntax-unexpected": {
+			en: "YAML expects the end of the value here, and something more follows; a quote or a `#` may be missing.",
+			zh: "\u503c\u5728\u6b64\u5904\u5e94\u5df2\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9\uff1b\u53ef\u80fd\u7f3a\u5c11\u5f15\u53f7\u6216 `#`\u3002"
+		},
+		"syntax-key": {
+			en: "A key has to be plain text, and this one is not.",
+			zh: "\u952e\u5e94\u4e3a\u666e\u901a\u6587\u672c\uff0c\u6b64\u5904\u4e0d\u662f\u3002"
 		},
 		"duplicate-key": {
 			en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
@@ -17517,6 +17579,67 @@ function takesLinks(env, { isTTY }) {
 		env.DOMTERM
 	].some((one) => one !== void 0);
 }
+// src/work/same-secret.ts
+const MIN_LENGTH = 8;
+const MAX_TOLD = 5;
+function secretPlaces(all, views) {
+	const known = new Map();
+	for (const one of all) {
+		const { detection, document } = one;
+		const { secret, place, rank, status } = detection;
+		const isHead = (document === void 0 || isOfHead(document)) && place.side !== "base" && status !== "fixed";
+		const view = secret === void 0 || !isHead || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
+		if (secret === void 0 || view === void 0) continue;
+		const text = view.textOf(secret);
+		if (text.length >= MIN_LENGTH) known.set(one, [text, {
+			path: place.path,
+			...view.rangeOf(secret)
+		}]);
+	}
+	const others = othersAmong(known.values());
+	return {
+		of: (one) => known.get(one),
+		others: (one) => others(known.get(one))
+	};
+}
+function othersAmong(all) {
+	const bySecret = new Map();
+	for (const [secret, place] of all) {
+		const places = bySecret.get(secret);
+		if (places === void 0) bySecret.set(secret, [place]);
+		else places.push(place);
+	}
+	for (const places of bySecret.values()) places.sort(comparePlaces);
+	return (one) => {
+		const [secret, own] = one ?? ["", void 0];
+		const told = [];
+		for (const place of bySecret.get(secret) ?? []) {
+			if (told.length === MAX_TOLD) break;
+			if (place !== own && !isSame(place, own)) told.push(place);
+		}
+		return told;
+	};
+}
+function comparePlaces(a, b) {
+	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+	return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+function withOthers(finding, places, language) {
+	const { related = [] } = finding;
+	const fresh = places.filter((place) => !related.some((one) => isSame(one, place)));
+	if (fresh.length === 0) return finding;
+	const told = fresh.map((place) => ({
+		...place,
+		message: say(language, "secret.same-elsewhere")
+	}));
+	return {
+		...finding,
+		related: [...related, ...told]
+	};
+}
+function isSame(a, b) {
+	return a.path === b?.path && a.startLine === b.startLine;
+}
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
 const MAX_SIZE$1 = 100;
@@ -17561,7 +17684,7 @@ function* rulePage(explained, options) {
 	const said = [
 		[say(language, "rules.family"), [familyName(explained, language)]],
 		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
-		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
+		[say(language, "rules.severity"), [severityOf(rule, language)]],
 		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
 		[say(language, "rules.gates"), gateLines(rule.gates, language)],
 		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
@@ -17575,6 +17698,10 @@ function* rulePage(explained, options) {
 		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
 		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
 	}
+}
+function severityOf({ severity, ratesEach }, language) {
+	const word = say(language, `report.severity.${severity}`);
+	return ratesEach === true ? say(language, "rules.severity-each", { severity: word }) : word;
 }
 function familyOf({ rule: { family }, isOwn }, language) {
 	return isOwn === true ? ["custom", say(language, "rules.family.own")] : [family, say(language, `rules.family.${family}`)];
@@ -17616,6 +17743,106 @@ function* rulesJson(rules, language) {
 		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
 	}
 	yield "]}\n";
+}
+// src/report/json-stream.ts
+function jsonStream() {
+	const told = [];
+	const tell = (finding) => {
+		const number = told.length + 1;
+		told.push({
+			number,
+			finding
+		});
+		return lineOf$1("finding", {
+			number,
+			...findingObject(finding)
+		});
+	};
+	return {
+		found: (findings) => findings.map(tell).join(""),
+		*end(result) {
+			const early = [...told];
+			const known = matched(early, result.findings);
+			const left = new Set(early);
+			for (const finding of result.findings) {
+				const before = known.get(finding);
+				if (before === void 0) {
+					yield tell(finding);
+					continue;
+				}
+				left.delete(before);
+				const changed = changesOf(findingObject(before.finding), findingObject(finding));
+				if (changed !== void 0) yield lineOf$1("revision", {
+					of: before.number,
+					...changed
+				});
+			}
+			for (const { number } of left) yield lineOf$1("withdrawal", { of: number });
+			yield* endLines(result);
+		},
+		cut: (result) => endLines({
+			...result,
+			summary: {
+				...result.summary,
+				...countsOf(told)
+			}
+		})
+	};
+}
+function countsOf(told) {
+	const bySeverity = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		info: 0
+	};
+	for (const { finding } of told) bySeverity[finding.severity]++;
+	return {
+		bySeverity,
+		blocking: told.filter(({ finding }) => finding.blocking).length
+	};
+}
+function matched(early, findings) {
+	const known = new Map();
+	let left = early;
+	for (const keyOf of [
+		exactly,
+		named,
+		placed
+	]) {
+		const waiting = new Map();
+		for (const one of left) {
+			const key = keyOf(one.finding);
+			const others = waiting.get(key);
+			if (others === void 0) waiting.set(key, [one]);
+			else others.push(one);
+		}
+		for (const others of waiting.values()) others.reverse();
+		const taken = new Set();
+		for (const finding of findings) {
+			const one = known.has(finding) ? void 0 : waiting.get(keyOf(finding))?.pop();
+			if (one === void 0) continue;
+			known.set(finding, one);
+			taken.add(one);
+		}
+		left = left.filter((one) => !taken.has(one));
+	}
+	return known;
+}
+const named = ({ fingerprint, path }) => `${path}\0${fingerprint}`;
+const placed = ({ path, startLine, startColumn }) => `${path}\0${startLine}\0${startColumn}`;
+const exactly = (finding) => `${placed(finding)}\0${finding.fingerprint}`;
+function changesOf(before, after) {
+	const differs = (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(differs);
+	if (names.length === 0) return void 0;
+	const changes = Object.fromEntries(names.map((name) => [name, after[name]]));
+	const removed = names.filter((name) => after[name] === void 0);
+	return {
+		changes,
+		removed: removed.length === 0 ? void 0 : removed
+	};
 }
 // src/report/csv.ts
 const COLUMNS = [
@@ -17849,7 +18076,7 @@ const WIDE = 100;
 const NARROW = 60;
 function fullLines(finding, twins, layout) {
 	const { language } = layout;
-	const related = otherPlaces$1(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
+	const related = otherPlaces(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
 	const most = mostRelated(finding, layout);
 	const others = related.length - most;
 	const said = [
@@ -17882,7 +18109,7 @@ function fullLines(finding, twins, layout) {
 		...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout))
 	];
 }
-function otherPlaces$1(finding) {
+function otherPlaces(finding) {
 	const { related = [], family, path } = finding;
 	return family === "env-file" && isAboutFile(finding) ? related.filter((one) => one.path !== path) : related;
 }
@@ -18284,7 +18511,7 @@ function* pageLines(result, options) {
 		if (options.peakBytes !== void 0) yield `  ${figures(result, options, options.peakBytes)}`;
 		yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) => line === "" ? [] : [`  ${line}`]);
 	}
-	for (const { indent, text: end, paint: painted, whole } of endLines(result, {
+	for (const { indent, text: end, paint: painted, whole } of endLines$1(result, {
 		...options,
 		leftOutTold: leftOut.length
 	})) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
@@ -18378,6 +18605,68 @@ function* countsByRule(told, shown, language) {
 	for (const { ruleId } of told) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
 	for (const [ruleId, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) yield `${String(count).padStart(7)}  ${ruleId}`;
 }
+// src/work/early.ts
+function earlyTeller(options, room, onFound) {
+	const { verify: _, repairs: __, inBoth: ___, ...asked } = options;
+	const known = new Set();
+	const told = new Set();
+	return async (text) => {
+		for (const { secret } of text.detections) if (secret !== void 0) for (const word of quotedWords(text.view.textOf(secret))) known.add(word);
+		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
+		const { findings } = await resultOf({
+			...asked,
+			coversAll: false,
+			foldsAlike: false
+		}, alone(text, room));
+		const fresh = findings.filter((finding) => !told.has(keyOf(finding)) && isSettled(finding, known));
+		for (const finding of fresh) told.add(keyOf(finding));
+		if (fresh.length > 0) await onFound(fresh);
+	};
+}
+function keyOf({ fingerprint, path }) {
+	return `${fingerprint}\0${path}`;
+}
+function alone(text, { rules, firsts, detect, hasBase, committed }) {
+	const { document, view } = text;
+	return {
+		texts: [text],
+		firsts,
+		whole: [],
+		rules,
+		detect,
+		hasBase,
+		committed,
+		pair: singleFilePair(document, hasBase),
+		marked: isMarked(view) ? [{
+			document,
+			view
+		}] : [],
+		problems: [],
+		ids: {},
+		coverage: {
+			documents: 1,
+			bytes: document.bytes.length,
+			skipped: []
+		}
+	};
+}
+function isSettled(finding, known) {
+	if (finding.gate === "summary") return false;
+	return quotingTexts({
+		...finding,
+		why: "",
+		frames: []
+	}).every((text) => quotedWords(text).every((word) => !known.has(word) && isPlainWord(word)));
+}
+function isPlainWord(word) {
+	return word.split(/[._+~\u2026*-]+/).every(isPlainPart);
+}
+function isPlainPart(part) {
+	if (/\p{Script=Han}/u.test(part)) return part.split(/\p{Script=Han}+/u).every(isPlainPart);
+	const letters = part.replace(/\d{1,4}$/, "");
+	const syllables = letters.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? [];
+	return /^\p{L}{0,20}$/u.test(letters) && syllables.length <= 1 + letters.length / 3;
+}
 // src/model/fingerprint.ts
 const COST = {
 	N: 256,
@@ -18428,6 +18717,7 @@ function makeFinding(detection, context) {
 	};
 	const related = relatedOf(detection, context);
 	const provider = detection.provider ?? rule.provider;
+	const { frames, isOtherBefore } = framesOf(detection, context, view, range.startLine);
 	return {
 		ruleId: rule.id,
 		...detection.aliases !== void 0 && detection.aliases.length > 0 ? { aliases: detection.aliases } : {},
@@ -18438,7 +18728,7 @@ function makeFinding(detection, context) {
 		path: detection.place.path,
 		...range,
 		title: say(title),
-		message: say(message),
+		message: isOtherBefore ? context.withOtherBefore(say(message)) : say(message),
 		fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
 		...secret !== void 0 ? { redacted: redacted(detection, secret) } : {},
 		...detection.decoded !== void 0 ? { encoding: detection.decoded.by } : {},
@@ -18449,7 +18739,7 @@ function makeFinding(detection, context) {
 		...context.date !== void 0 ? { date: context.date } : {},
 		...related.length > 0 ? { related } : {},
 		why: say(text.why),
-		frames: view === void 0 ? [] : framesOf(detection, context, view, range.startLine)
+		frames
 	};
 }
 function secretOf({ secret, decoded }, view) {
@@ -18478,16 +18768,31 @@ function relatedOf(detection, context) {
 }
 function framesOf(detection, context, view, line) {
 	const { span } = detection.place;
-	if (span.start === span.end) return [];
+	if (view === void 0 || span.start === span.end) return {
+		frames: [],
+		isOtherBefore: false
+	};
+	const own = context.frameOf(detection.place, view, line);
 	const frames = [];
+	let isOtherBefore = false;
 	for (const { place } of detection.related ?? []) {
 		const base = place.side === "base" ? context.viewOf(place) : void 0;
-		if (base !== void 0) frames.push({
-			...context.frameOf(place, base, base.rangeOf(place.span).startLine),
+		if (base === void 0) continue;
+		const baseLine = base.rangeOf(place.span).startLine;
+		const frame = context.frameOf(place, base, baseLine);
+		if (frame.text.trim() !== own.text.trim()) frames.push({
+			...frame,
 			removed: true
 		});
+		else isOtherBefore ||= lineOf(base, baseLine) !== lineOf(view, line);
 	}
-	return [...frames, context.frameOf(detection.place, view, line)];
+	return {
+		frames: [...frames, own],
+		isOtherBefore
+	};
+}
+function lineOf(view, line) {
+	return view.textOf(view.lineSpan(line)).trim();
 }
 // src/detect/merge.ts
 function mergeDetections(detections) {
@@ -18576,7 +18881,8 @@ function judgedAs(detection, config) {
 // src/detect/shown-line.ts
 const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
-const NO_VALUE = /^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+const NO_VALUE = /^\$\{[A-Za-z0-9_]+(?:\}?$|:?\?)|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+const WITH_DEFAULT = /^(?:\$\{[A-Za-z0-9_]{1,80}:?[-+])+/;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 function shownLine(view, line, span, secrets, own) {
@@ -18624,15 +18930,29 @@ function windowAround(line, span) {
 		end: Math.min(line.end, start + MAX_SHOWN)
 	};
 }
+function valueSpan(text, start, end) {
+	const opening = WITH_DEFAULT.exec(text.slice(start, end))?.[0];
+	if (opening === void 0) return {
+		start,
+		end
+	};
+	const closing = text.indexOf("}", start + opening.length);
+	if (closing < 0) return {
+		start: start + opening.length,
+		end
+	};
+	const isAll = /^[}\]),;]*$/.test(text.slice(closing, Math.max(end, closing)));
+	return {
+		start: start + opening.length,
+		end: isAll ? closing : Math.max(end, closing)
+	};
+}
 function likelySecrets(text) {
 	const spans = [];
 	for (const match of text.matchAll(ASSIGNMENT)) {
-		const value = match[3] ?? "";
+		const value = text.startsWith("${", match.index - 2) ? text.slice(match.index - 2, match.index + match[0].length) : match[3] ?? "";
 		const start = match.index + match[0].length - value.length;
-		if (isSecretName$1(match[1] ?? "") && !NO_VALUE.test(value)) spans.push({
-			start,
-			end: start + value.length
-		});
+		if ([match[1] ?? "", ...WITH_DEFAULT.exec(value)?.[0].match(/[A-Za-z0-9_]+/g) ?? []].some(isSecretName$1) && !NO_VALUE.test(value)) spans.push(valueSpan(text, start, start + value.length));
 	}
 	for (const match of text.matchAll(USER_INFO)) {
 		const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
@@ -18649,7 +18969,7 @@ function likelySecrets(text) {
 	return spans;
 }
 // src/work/accepting.ts
-async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems }) {
+async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems, part }) {
 	const { policy, language, acceptsNew = false, coversAll = false } = options;
 	const mask = textMask(detect, () => texts.flatMap(({ view, detections }) => detections.flatMap(({ secret, decoded }) => [...secret === void 0 ? [] : [view.textOf(secret)], ...decoded === void 0 ? [] : [Buffer.from(decoded.secret).toString("utf8")]])));
 	const ofPolicy = (policy.elsewhere ?? []).map((name) => ({
@@ -18666,8 +18986,8 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		findings: here.map(({ finding }) => finding),
 		notices: ofPolicy
 	};
-	const { withExceptions } = await importedLater("./exceptions.mjs").then((all) => ({ withExceptions: all.t }));
-	const { findings, notices } = withExceptions(here, {
+	const { withExceptions } = await importedLater("./exceptions.mjs").then((all) => ({ withExceptions: all.n }));
+	const { findings, notices, rest } = withExceptions(here, {
 		policy,
 		language,
 		today: options.today,
@@ -18677,16 +18997,19 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		mask,
 		coversAll: coversAll && problems.length === 0,
 		isThere: (path) => pair.head.has(path),
-		isRule: (id) => rules.has(id) || ruleTexts.has(id)
+		isRule: (id) => rules.has(id) || ruleTexts.has(id),
+		...part === void 0 ? {} : { part }
 	});
 	return {
 		findings,
-		notices: [...notices, ...ofPolicy]
+		notices: [...notices, ...ofPolicy],
+		...rest === void 0 ? {} : { rest }
 	};
 }
 // src/work/advice.ts
 function adviceOf(language, origin, exposure, steps) {
-	const reached = reachOf(exposure);
+	if (exposure === "unknown") return say(language, "secret.fix.unknown", { steps });
+	const reached = reachOf$1(exposure);
 	switch (origin) {
 		case "commit-message":
 		case "file-name":
@@ -18698,7 +19021,7 @@ function adviceOf(language, origin, exposure, steps) {
 		case "symlink": return say(language, `secret.fix.${exposure}`, { steps });
 	}
 }
-function reachOf(exposure) {
+function reachOf$1(exposure) {
 	switch (exposure) {
 		case "working-tree":
 		case "staged": return "uncommitted";
@@ -18706,6 +19029,42 @@ function reachOf(exposure) {
 		case "pushed":
 		case "history": return "pushed";
 	}
+}
+// src/work/covered.ts
+function covered(found, nameOf) {
+	const byKey = new Map();
+	for (const { one, finding } of found) {
+		const isHead = one.document === void 0 || isOfHead(one.document);
+		const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : void 0);
+		if (key !== void 0 && isHead && !byKey.has(key)) byKey.set(key, finding);
+	}
+	const keyOf = nameOf === void 0 ? void 0 : new Map([...byKey].map(([key, finding]) => [finding, key]));
+	return found.map(({ one, finding }) => {
+		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
+		const cover = key === void 0 ? void 0 : byKey.get(key)?.fingerprint;
+		const told = cover === void 0 || cover === finding.fingerprint ? finding : {
+			...finding,
+			coveredBy: cover
+		};
+		if (nameOf === void 0) return {
+			one,
+			finding: told
+		};
+		const covers = keyOf?.get(finding);
+		const elsewhere = cover === void 0 ? one.detection.coveredBy : void 0;
+		const join = {
+			...told.join,
+			...covers === void 0 ? {} : { covers: nameOf("cause", covers) },
+			...elsewhere === void 0 ? {} : { coveredBy: nameOf("cause", elsewhere) }
+		};
+		return {
+			one,
+			finding: Object.keys(join).length === 0 ? told : {
+				...told,
+				join
+			}
+		};
+	});
 }
 // src/work/placed.ts
 function judgeWith(rules, { policy, allRules }) {
@@ -18747,68 +19106,64 @@ function joinedText(parts, views, judgeOne) {
 		detection
 	}) ?? []);
 }
-// src/work/same-secret.ts
-const MIN_LENGTH = 8;
-const MAX_TOLD = 5;
-function otherPlaces(all, views) {
-	const bySecret = new Map();
-	const known = new Map();
-	for (const one of all) {
-		const { detection, document } = one;
-		const { secret, place, rank, status } = detection;
-		const isHead = (document === void 0 || isOfHead(document)) && place.side !== "base" && status !== "fixed";
-		const view = secret === void 0 || !isHead || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
-		if (secret === void 0 || view === void 0) continue;
-		const text = view.textOf(secret);
-		if (text.length < MIN_LENGTH) continue;
-		const own = {
-			path: place.path,
-			...view.rangeOf(secret)
-		};
-		known.set(one, [text, own]);
-		const places = bySecret.get(text);
-		if (places === void 0) bySecret.set(text, [own]);
-		else places.push(own);
+// src/work/reach.ts
+async function reachOf(all, views, committed) {
+	if (committed === void 0) return () => void 0;
+	const here = all.filter(({ detection, document }) => detection.secret !== void 0 && detection.rank !== RANK$1.publishedDefault && document?.exposure === "working-tree" && document.origin === "file");
+	if (here.length === 0) return () => void 0;
+	if (committed === "unknown") {
+		const there = new Set(here);
+		return (one) => there.has(one) ? "unknown" : void 0;
 	}
-	return (one) => {
-		const [text, own] = known.get(one) ?? ["", void 0];
-		const told = [];
-		for (const place of bySecret.get(text) ?? []) {
-			if (told.length === MAX_TOLD) break;
-			if (place !== own && !isSame(place, own)) told.push(place);
-		}
-		return told;
-	};
-}
-function withOthers(finding, places, language) {
-	const { related = [] } = finding;
-	const fresh = places.filter((place) => !related.some((one) => isSame(one, place)));
-	if (fresh.length === 0) return finding;
-	const told = fresh.map((place) => ({
-		...place,
-		message: say(language, "secret.same-elsewhere")
+	const answer = await committed(here.map(({ detection, document }) => {
+		const { secret, place } = detection;
+		const bytes = secret === void 0 ? void 0 : views(place, document)?.bytes.subarray(secret.start, secret.end);
+		return {
+			path: place.path,
+			text: bytes ?? new Uint8Array(0)
+		};
 	}));
-	return {
-		...finding,
-		related: [...related, ...told]
-	};
-}
-function isSame(a, b) {
-	return a.path === b?.path && a.startLine === b.startLine;
+	const held = new Set(here.filter((_, i) => answer?.isHeld[i] === true));
+	return (one) => held.has(one) ? answer?.exposure : void 0;
 }
 // src/work/findings.ts
 async function resultOf(options, detected) {
-	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
 	keepDetections(detected);
-	const { placed: joined, notices: ofProviders } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge), views, judge, options);
-	const placed = options.tellsEach === true ? joined : groupSummaries(joined);
-	const others = otherPlaces(placed, views);
-	const here = covered(placed.map((one) => ({
-		one,
-		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
-	}))).map(({ one, finding }) => {
+	const { part } = detected;
+	const isToldHere = ({ detection }) => part === void 0 || part.isOwn(detection.place.path);
+	const { placed: joined, counts } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []).filter((one) => isToldHere(one) || one.judgement.gate === "summary"), views, judge), views, judge, options);
+	const placed = (options.tellsEach === true ? joined : groupSummaries(joined)).filter(isToldHere);
+	const judged = {
+		placed,
+		views,
+		counts,
+		reach: await reachOf(placed, views, detected.committed)
+	};
+	const result = await toldIn(options, detected, judged);
+	if (options.inBoth !== true) return result;
+	const { repairs: _, ...others } = options;
+	return {
+		...result,
+		translated: await toldIn({
+			...others,
+			language: otherLanguage(options.language)
+		}, detected, judged)
+	};
+}
+async function toldIn(options, detected, { placed, views, counts, reach }) {
+	const { language } = options;
+	const { part } = detected;
+	const ofProviders = await providerNotices(counts, language);
+	const secretsAt = secretPlaces(placed, views);
+	const here = covered(placed.map((one) => {
+		const finding = findingOf(one, options, detected, views, reach);
+		return {
+			one,
+			finding: part === void 0 ? withOthers(finding, secretsAt.others(one), language) : joinedBySecret(finding, secretsAt.of(one), part.nameOf)
+		};
+	}), part?.nameOf).map(({ one, finding }) => {
 		return {
 			one,
 			finding,
@@ -18820,14 +19175,14 @@ async function resultOf(options, detected) {
 	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
 	const masked = judged.findings.map((finding) => withTexts(finding, mask));
-	const folds = options.foldsAlike === true ? folded(masked, foldingOf(options)) : void 0;
+	const folds = options.foldsAlike === true && part === void 0 ? folded(masked, foldingOf(options)) : void 0;
 	const named = folds?.each ?? masked;
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
 		reason: sayCode(language, "skipped", reason, values ?? {})
 	}));
-	const faults = detected.problems.map(({ path, code, values }) => {
+	const faults = withoutAccepted(detected.problems, named).map(({ path, code, values }) => {
 		const reason = sayCode(language, "problem", code, {
 			...values,
 			path: path ?? ""
@@ -18852,20 +19207,46 @@ async function resultOf(options, detected) {
 		rules: rulesOf(findings, options),
 		fixedCount,
 		...notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) },
-		...repairs === void 0 ? {} : { repairs }
+		...repairs === void 0 ? {} : { repairs },
+		...part === void 0 ? {} : { shard: part.report({
+			rules: rulesOf(findings, options),
+			...judged.rest
+		}) }
 	});
 }
-async function asked(placed, views, judge, { verify, language }) {
+function joinedBySecret(finding, found, nameOf) {
+	if (found === void 0) return finding;
+	const [secret, { startLine, startColumn, endLine, endColumn }] = found;
+	return {
+		...finding,
+		join: {
+			secret: nameOf("secret", secret),
+			at: [
+				startLine,
+				startColumn,
+				endLine,
+				endColumn
+			]
+		}
+	};
+}
+function withoutAccepted(problems, findings) {
+	const accepted = findings.filter((finding) => finding.accepted !== void 0 && finding.ruleId === "compose-invalid");
+	const paths = new Set(accepted.map(({ path }) => path));
+	return problems.filter(({ path, code }) => code !== "compose-unread" || path === void 0 || !paths.has(path));
+}
+async function asked(placed, views, judge, { verify }) {
 	if (verify === void 0) return {
 		placed,
-		notices: []
+		counts: void 0
 	};
-	const { verified, verifiedNotices } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
-	const told = await verified(placed, views, judge, verify);
-	return {
-		placed: told.placed,
-		notices: verifiedNotices(told.counts, language)
-	};
+	const { verified } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	return verified(placed, views, judge, verify);
+}
+async function providerNotices(counts, language) {
+	if (counts === void 0) return [];
+	const { verifiedNotices } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	return verifiedNotices(counts, language);
 }
 async function repairsFor(here, judged, { repairs, language }, detected) {
 	if (repairs === void 0) return void 0;
@@ -18929,13 +19310,14 @@ function mergedByPath({ texts, whole }) {
 		document
 	})))];
 }
-function findingOf(one, options, detected, views) {
+function findingOf(one, options, detected, views, reach) {
 	const { detection, rule, judgement, document, group } = one;
 	const { language } = options;
 	const { pair, firsts } = detected;
 	const text = textOf(rule.id, options);
 	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
-	const exposure = document?.exposure ?? pair.exposure;
+	const went = reach(one);
+	const exposure = went === void 0 || went === "unknown" ? document?.exposure ?? pair.exposure : went;
 	const isOfFile = rule.family === "secret" || rule.family === "env-file";
 	const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : void 0);
 	const commit = first?.commit ?? (document?.id === void 0 ? document?.commit : void 0);
@@ -18956,8 +19338,9 @@ function findingOf(one, options, detected, views) {
 			const steps = fillText(ownFix, values, language);
 			if (rule.family === "env-file" && document?.origin === "archive-member") return say(language, "env-file.fix.archive-member");
 			if (rule.family !== "secret" || detection.rank === RANK$1.publishedDefault) return steps;
-			return adviceOf(language, document?.origin ?? "file", exposure, steps);
-		}
+			return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);
+		},
+		withOtherBefore: (message) => say(language, "secret.other-before", { message })
 	});
 	if (group !== void 0) return {
 		...finding,
@@ -19008,28 +19391,6 @@ function hiddenSecret(view, { secret, publicPrefixBytes = 0 }) {
 		shown: redactSecret(text, publicPrefixBytes)
 	};
 }
-function covered(found) {
-	const byKey = new Map();
-	for (const { one, finding } of found) {
-		const isHead = one.document === void 0 || isOfHead(one.document);
-		const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : void 0);
-		if (key !== void 0 && isHead && !byKey.has(key)) byKey.set(key, finding.fingerprint);
-	}
-	return found.map(({ one, finding }) => {
-		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
-		const cover = key === void 0 ? void 0 : byKey.get(key);
-		return cover === void 0 || cover === finding.fingerprint ? {
-			one,
-			finding
-		} : {
-			one,
-			finding: {
-				...finding,
-				coveredBy: cover
-			}
-		};
-	});
-}
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -19065,5 +19426,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: tableRow,B: problemWithout,C: isPage,D: noticeList,E: joinedResult,F: jsonLines,G: maskLine,H: secretMask,I: annotationMessage,K: redactSecret,L: annotationTitle,M: sarif,N: KICS_QUERIES,O: summary,P: json,R: github,S: settledPage,T: markersIn,U: withoutKeys,V: quotingTexts,W: withoutSecrets,_: explainedRules,a: encodingsOf,b: findingComment,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedOwn,h: textMask,i: acceptance,j: verdictLine,k: tableHeader,l: csv,m: nameMask,n: text,o: fixOf,p: linksOf,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: ruleTexts,w: markerOf,x: reviewPage,y: checkPage,z: keysMasked };
+return { $: maskLine,A: joinedResult,B: json,C: checkPage,D: isPage,E: settledPage,F: verdictLine,G: github,H: lineOf$1,I: sarif,J: quotedWords,K: keysMasked,L: KICS_QUERIES,M: summary,N: tableHeader,O: markerOf,P: tableRow,Q: withoutSecrets,R: endLines,S: ruleTexts,T: reviewPage,U: annotationMessage,V: jsonLines,W: annotationTitle,X: secretMask,Y: quotingTexts,Z: withoutKeys,_: linksOf,a: acceptance,b: explainedOwn,c: gitlabCodeQuality,d: jsonStream,et: redactSecret,f: rulePage,g: withOthers,h: othersAmong,i: junit,j: noticeList,k: markersIn,l: gitlabSecretDetection,m: rulesTable,n: earlyTeller,o: encodingsOf,p: rulesJson,q: problemWithout,r: text,s: fixOf,t: resultOf,u: csv,v: nameMask,w: findingComment,x: explainedRules,y: textMask,z: findingObject };
 })

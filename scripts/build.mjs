@@ -44,7 +44,7 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret|early)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret|early|covered|reach)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
   },
   {
     name: "custom-rules",
@@ -63,6 +63,7 @@ const CHUNKS = [
     name: "policy",
     test: /[\\/]policy[\\/](?:add-entry|config|config-fault|config-nodes|extend|validate\.gen)\.ts$|[\\/]work[\\/](?:policy-(?:file|flags)|new-entries)\.ts$/,
   },
+  { name: "merge", test: /[\\/]work[\\/]merge[\\/]|[\\/]cli[\\/]merge[a-z-]*\.ts$/ },
   {
     name: "import",
     test: /[\\/]policy[\\/]import[\\/]|[\\/]cli[\\/]import(?:-places)?\.ts$|node_modules[\\/]smol-toml[\\/]/,
@@ -78,7 +79,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress|typed-target)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 

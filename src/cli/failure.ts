@@ -6,8 +6,15 @@ import { type Language, otherLanguage } from "../model/text.ts";
 import { escapeTerminal, guardLine } from "../report/escape.ts";
 import { assembleResult } from "../work/result.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
-import type { HookName } from "./arguments.ts";
+import type { HookName, Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
+
+/** The same, without advice that does not help: plain files can be looked at only in place of the tracked ones. */
+export function hinted(error: StackgateError, typed: Typed | undefined): StackgateError {
+  if (error.code !== "not-a-repository" || typed === undefined) return error;
+  const takesPlain = "target" in typed ? typed.target.kind === "tracked" : "noGit" in typed;
+  return takesPlain ? error : new StackgateError("not-a-repository-here", error.values);
+}
 
 /** An expected failure as one message, a bug with its stack. */
 export function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | "agent" | undefined): void {

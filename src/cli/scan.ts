@@ -32,13 +32,16 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
       // People are told on standard error.
       const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
       if (error instanceof StackgateError && told.length > 0) {
-        const { failedResult } = await import("./failure.ts");
-        await tell(failedResult(error, language), told, { ...telling, streamed: stream?.cut });
+        const { failedResult, hinted } = await import("./failure.ts");
+        await tell(failedResult(hinted(error, typed), language), told, { ...telling, streamed: stream?.cut });
       }
       throw error;
     },
   );
-  await tell(finishedResult(result, policy, language), reports, { ...telling, streamed: stream?.end });
+  // What is cut in a shard would be missing in the whole.
+  const { maxFindings: _, ...uncut } = policy;
+  const finished = finishedResult(result, result.shard === undefined ? policy : uncut, language);
+  await tell(finished, reports, { ...telling, streamed: stream?.end });
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, placed.io);
@@ -105,7 +108,7 @@ async function scanTarget(
   const isMixed = stream !== undefined && io.stdout.isTTY;
   const shown = isMixed ? undefined : progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
-    const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
+    const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
     const threads = {
       module: join(io.packageFolder, "dist", "worker.mjs"),
@@ -116,9 +119,10 @@ async function scanTarget(
     const foldsAlike = !common.all;
     const verify = await verifyOf(common, io, deadline.signal);
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
+    const part = shard === undefined ? {} : { shard };
     // Which are the worst is known at the end.
     const early = stream === undefined || policy.maxFindings !== undefined ? {} : { onFound: stream.onFound };
-    const request = { ...options, acceptsNew, coversAll, foldsAlike, inBoth, ...verify, ...shownTo, ...early };
+    const request = { ...options, ...part, acceptsNew, coversAll, foldsAlike, inBoth, ...verify, ...shownTo, ...early };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
@@ -165,11 +169,12 @@ interface Telling {
 
 /** A report that goes into a file leaves the terminal with the verdict alone. */
 async function tell(
-  result: ScanResult,
+  told: ScanResult,
   reports: readonly Report<Format>[],
   { typed, language, io, home, streamed }: Telling,
 ): Promise<void> {
-  const { common, output, target } = typed;
+  const { common, output, target, repository } = typed;
+  const result = repository === undefined ? told : { ...told, repository };
   const subject = { kind: target.kind, name: basename(home), date: io.today };
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };

@@ -7,7 +7,8 @@ import { containerOf } from "../parse/archive/container.ts";
 import { tableOf } from "../parse/assignment-reader.ts";
 import { isRunByte } from "../parse/encoded/find-encoded.ts";
 import { isOfficeText } from "../parse/encoded/office-text.ts";
-import { textView } from "../parse/text-view.ts";
+import { partView, type TextView } from "../parse/text-view.ts";
+import { isWide, SAMPLE_BYTES } from "../parse/wide-text.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
 import { apart, MARGIN, MOST_PLACES, type Slice, searchedFor } from "./large-files.ts";
@@ -25,16 +26,26 @@ export function lookThrough(
   const { size } = slice;
   const searched = searchedFor(slice, size);
   const base = Math.max(0, searched.start - MARGIN);
+  const head = read(0, Math.min(size, SAMPLE_BYTES));
+  // What is read next may lie in the same place.
+  const isOfText = head !== undefined && !isWide(head);
   const bytes = read(base, Math.min(size, searched.end + MARGIN));
-  if (bytes === undefined || !isPlain(bytes, slice, base)) {
+  const view = bytes === undefined || !isOfText ? undefined : partView(bytes);
+  if (bytes === undefined || view === undefined || !isPlain(bytes, view, slice, base)) {
     slice.refuse();
     return;
   }
-  const view = textView(bytes);
   const dropped = filterTally();
   const region = { start: searched.start - base, end: searched.end - base };
-  const found = detect(view, { path, origin: "file", regions: [region] }, dropped.count);
-  slice.tell(placesOf(found, bytes, slice, base), dropped.counts());
+  // Where parts were UTF-16 no offset is the file's: all of the slice is one place then.
+  const isShifted = view.bytes !== bytes;
+  const found = detect(view, { path, origin: "file", ...(isShifted ? {} : { regions: [region] }) }, dropped.count);
+  const places = isShifted ? found.slice(0, 1).map(() => wholeOf(slice)) : placesOf(found, bytes, slice, base);
+  slice.tell(places, dropped.counts());
+}
+
+function wholeOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** Where `found` lies in the file; the whole slice where that would be too many places or cut what is encoded. */
@@ -48,7 +59,7 @@ function placesOf(found: readonly Detection[], bytes: Uint8Array, slice: Slice, 
   const wide = apart(spans.map(({ start, end }) => ({ start: start + base, end: end + base + 2 * MARGIN })));
   const places = wide.map(({ start, end }) => ({ start, end: end - 2 * MARGIN }));
   const isApart = places.length <= MOST_PLACES && !places.some((place) => cutsRun(bytes, place, slice.size, base));
-  return isApart ? places : [{ start: slice.start, end: slice.end }];
+  return isApart ? places : [wholeOf(slice)];
 }
 
 /** Between the lines of a run: their ends, `\n` of a string too, and what they are indented by. */
@@ -58,12 +69,15 @@ const WRAPS = tableOf("\r\n \t\\");
 const MOST_ZIP_END = 1 << 17;
 
 /** Whether what `bytes` hold from `base` on can be judged apart from the rest of the file. */
-function isPlain(bytes: Uint8Array, slice: Slice, base: number): boolean {
+function isPlain(bytes: Uint8Array, view: TextView, slice: Slice, base: number): boolean {
   if (base === 0 && (containerOf(bytes) !== undefined || isOfficeText(bytes))) return false;
-  // The end of a zip, whatever stands before it.
-  if (slice.end > slice.size - MOST_ZIP_END && bytes.includes(0)) return false;
-  const view = textView(bytes);
-  return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, slice.size, base);
+  if (slice.end > slice.size - MOST_ZIP_END && mayEndZip(bytes)) return false;
+  return !isMarked(view) && !saysHowToRead(view.bytes) && !cutsRun(bytes, slice, slice.size, base);
+}
+
+/** Whether it holds the mark that ends a zip archive (4.3.16 of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT). */
+function mayEndZip(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("PK\x05\x06", 0, "latin1");
 }
 
 /** Something that says how the whole file is read: that it is a Secret of Kubernetes or a notebook. */

@@ -18,6 +18,7 @@ export interface EarlyRoom {
   readonly firsts: Firsts;
   readonly detect: DocumentDetector;
   readonly hasBase: boolean;
+  readonly committed: Detected["committed"];
 }
 
 type Options = Parameters<typeof import("./findings.ts").resultOf>[0];
@@ -50,10 +51,10 @@ function keyOf({ fingerprint, path }: Finding): string {
   return `${fingerprint}\0${path}`;
 }
 
-function alone(text: DetectedText, { rules, firsts, detect, hasBase }: EarlyRoom): Detected {
+function alone(text: DetectedText, { rules, firsts, detect, hasBase, committed }: EarlyRoom): Detected {
   const { document, view } = text;
   return {
-    ...{ texts: [text], firsts, whole: [], rules, detect, hasBase },
+    ...{ texts: [text], firsts, whole: [], rules, detect, hasBase, committed },
     pair: singleFilePair(document, hasBase),
     marked: isMarked(view) ? [{ document, view }] : [],
     ...{ problems: [], ids: {} },

@@ -3,7 +3,7 @@ import { type AuditSentenceId, auditNothing, nothingSeen } from "../../messages/
 import type { Audit, AuditEntry, AuditVerdict } from "../../model/audit.ts";
 import type { ScanResult } from "../../model/finding.ts";
 import type { Language, Values } from "../../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, sayIn, storyOf } from "../audit-words.ts";
+import { type AuditOptions, auditCounts, headOf, openRows, sayIn, storyOf } from "../audit-words.ts";
 import { type PageVersion, page } from "./document.ts";
 import { type Markup, markup, prose } from "./markup.ts";
 import {
@@ -96,9 +96,11 @@ function band({ told, say }: Words, audit: Audit, options: AuditVersion): Markup
 const MAX_STEPS = 3;
 
 /** What to do first for the rows that fail, then for those that pass in part. */
-function nextRows({ told }: Words, { rows }: Audit): Markup {
-  const open = (["fail", "partial"] as const).flatMap((verdict) => rows.filter((row) => row.verdict === verdict));
-  const steps = open.filter(({ next }) => next !== "").slice(0, MAX_STEPS);
+function nextRows({ told }: Words, audit: Audit): Markup {
+  const { rows } = audit;
+  const steps = openRows(audit)
+    .filter(({ next }) => next !== "")
+    .slice(0, MAX_STEPS);
   if (steps.length === 0) return markup``;
   const items = steps.map((row) => {
     const name = told("row.next-row", { row: rows.indexOf(row) + 1, title: row.title });
