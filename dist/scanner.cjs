@@ -1314,7 +1314,7 @@ const cliSentences = () => ({
 	}
 });
 // src/messages/details.ts
-const detailSentences = {
+const detailSentences = () => ({
 	"detail.EACCES": {
 		en: "permission denied",
 		zh: "\u6ca1\u6709\u6743\u9650"
@@ -1495,7 +1495,7 @@ const detailSentences = {
 		en: "something where the value should have ended",
 		zh: "\u503c\u672c\u5e94\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9"
 	}
-};
+});
 // src/messages/filtered.ts
 const filteredSentences = () => ({
 	"report.filtered": {
@@ -1683,7 +1683,7 @@ const importSentences = () => ({
 	}
 });
 // src/messages/merge.ts
-const mergeSentences = {
+const mergeSentences = () => ({
 	"problem.merge-unreadable": {
 		en: "The report could not be read ({detail}).",
 		zh: "\u65e0\u6cd5\u8bfb\u53d6\u8be5\u62a5\u544a\uff08{detail}\uff09\u3002"
@@ -1768,7 +1768,7 @@ const mergeSentences = {
 		en: "Expected at most {most} reports but found more.",
 		zh: "\u62a5\u544a\u6700\u591a {most} \u4efd\uff0c\u5b9e\u9645\u66f4\u591a\u3002"
 	}
-};
+});
 // src/messages/policy.ts
 const policySentences = () => ({
 	"error.config-yaml": {
