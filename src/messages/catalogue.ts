@@ -8,6 +8,7 @@ import { reportSentences } from "./report.ts";
 import { rulesSentences } from "./rules.ts";
 import { scanSentences } from "./scan.ts";
 import { sourceSentences } from "./source.ts";
+import { sweepSentences } from "./sweep.ts";
 
 /**
  * Every sentence that belongs to no rule, by id; those of a clean run first. A build makes functions of them, so that a run makes only
@@ -22,6 +23,7 @@ const rooms = [
   () => rulesSentences,
   () => filteredSentences,
   () => importSentences,
+  () => sweepSentences,
   () => actionSentences,
 ] as const satisfies readonly (() => Room)[];
 
