@@ -170,6 +170,7 @@ export const OPTIONS = [
   { name: "no-archived", commands: ["plan"], help: "cli.help.no-archived" },
   { name: "no-forks", commands: ["plan"], help: "cli.help.no-forks" },
   { name: "for", value: "ENGINE", choices: ENGINES, commands: ["plan"], help: "cli.help.for" },
+  { name: "list", value: "FILE", commands: ["plan"], help: "cli.help.list" },
   { name: "keep", commands: ["demo"], help: "cli.help.keep" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },

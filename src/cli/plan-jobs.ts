@@ -7,7 +7,7 @@ import type { Language, Values } from "../model/text.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { environmentElsewhere } from "../source/git/run.ts";
 import { historyBytes } from "../source/history-size.ts";
-import { repositoryJobs, shardJobs } from "../sweep/matrix.ts";
+import { repositoryJobs, repositoryLines, shardJobs } from "../sweep/matrix.ts";
 import { planJobs, shardCount } from "../sweep/planner.ts";
 import type { Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
@@ -22,7 +22,7 @@ type OfOwner = Extract<TypedPlan["work"], { kind: "owner" }>;
  * where the list of repositories is not whole: nothing is printed then.
  */
 export async function runPlan(
-  { work, engine, output, ...size }: Extract<Typed, { command: "plan" }>,
+  { work, engine, output, list, ...size }: Extract<Typed, { command: "plan" }>,
   language: Language,
   io: Io,
 ): Promise<ExitCode> {
@@ -62,7 +62,9 @@ export async function runPlan(
     );
     const bytes = jobs.reduce((sum, { cost }) => sum + cost, 0);
     tell("plan.jobs", { count: jobs.length, bytes: shownBytes(bytes), longest: shownBytes(jobs[0]?.cost ?? 0) });
-    return repositoryJobs(jobs, engine);
+    const matrix = repositoryJobs(jobs, engine);
+    if (list !== undefined) await writeFileWhole(list, io.cwd, [repositoryLines(jobs)]);
+    return matrix;
   }
 }
 

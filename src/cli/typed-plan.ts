@@ -20,24 +20,28 @@ export interface TypedPlan {
   readonly maxJobs: number;
   readonly engine: (typeof ENGINES)[number];
   readonly output?: string;
+  /** Where the repositories are written to, a line each with the number of shards. */
+  readonly list?: string;
   readonly lang?: Language;
 }
 
 /** What GitHub allows in one matrix: https://docs.github.com/actions/reference/limits */
 const MAX_JOBS = 256;
 const TARGET_BYTES = 2 * 2 ** 30;
-const OF_OWNERS = ["no-archived", "no-forks", "pushed-since"] as const satisfies readonly OptionName[];
+const OF_OWNERS = ["no-archived", "no-forks", "pushed-since", "list"] as const satisfies readonly OptionName[];
 
 /** Throws StackgateError `cli-…`. */
 export function planOf(values: Given, [first, more]: readonly string[]): Omit<TypedPlan, "lang"> {
   if (more !== undefined) throw new StackgateError("cli-one-argument", { command: "plan", found: more });
   const output = text(values, "output");
+  const list = text(values, "list");
   return {
     work: values.has("history") ? historyOf(values, first) : ownerOf(values, first),
     targetBytes: size(values) ?? TARGET_BYTES,
     maxJobs: maxJobs(values),
     engine: oneOf(values, "for", ENGINES) ?? "github",
     ...(output === undefined ? {} : { output }),
+    ...(list === undefined ? {} : { list }),
   };
 }
 

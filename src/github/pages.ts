@@ -42,7 +42,7 @@ async function readPages<T>(
     const { data, headers } = await ask({ per_page: PAGE, page });
     // An answer that ends early is no JSON, and its text then.
     if (!Array.isArray(data)) return { all, isWhole: false };
-    const told = JSON.stringify(data);
+    const told = JSON.stringify(data, withoutBigInt);
     const hasNext = /\brel="?next\b/.test(headers.link ?? "");
     if (data.length === 0) return { all, isWhole: !hasNext };
     if (told === before) return { all, isWhole: false };
@@ -51,4 +51,9 @@ async function readPages<T>(
     if ((data.length < PAGE && !hasNext) || isEnough(data)) return { all, isWhole: true };
   }
   return { all, isWhole: false };
+}
+
+/** The client makes such of numbers that a double does not hold. */
+function withoutBigInt(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }

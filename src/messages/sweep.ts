@@ -21,6 +21,10 @@ export const sweepSentences = {
   },
   "cli.help.no-archived": { en: "Without archived repositories", zh: "不含已归档的仓库" },
   "cli.help.no-forks": { en: "Without forks", zh: "不含复刻（fork）的仓库" },
+  "cli.help.list": {
+    en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
+    zh: "另把仓库及其分片数写入 FILE，供 `stackgate merge --expect` 使用",
+  },
   "cli.help.for": { en: "The CI that runs the jobs", zh: "运行作业的 CI" },
 
   "error.cli-plan-what": {
@@ -97,11 +101,11 @@ export const sweepSentences = {
   },
 
   "plan.listed": {
-    en: "{owner}: the token sees {count} repositories, {hidden} of them private.",
+    en: "Repositories of {owner} that the token sees: {count} (private: {hidden}).",
     zh: "{owner}：令牌可见 {count} 个仓库，其中 {hidden} 个为私有。",
   },
   "plan.left-out": {
-    en: "Left out: {count} ({archived} archived, {forks} forks, {unpushed} without a push since {date}).",
+    en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
     zh: "未纳入 {count} 个：已归档 {archived} 个，复刻 {forks} 个，{date} 以来没有推送的 {unpushed} 个。",
   },
   "plan.jobs": {
@@ -109,7 +113,7 @@ export const sweepSentences = {
     zh: "作业 {count} 个，共 {bytes}，最长的有 {longest}（每个仓库另计 16 MiB 的启动开销）。",
   },
   "plan.history": {
-    en: "The history has {bytes} of objects: {count} shards.",
+    en: "Shards: {count}, of a history with {bytes} of objects.",
     zh: "历史共有 {bytes} 的对象：分为 {count} 片。",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -22,6 +22,15 @@ export function repositoryJobs(jobs: readonly Job[], engine: Engine): string {
   return written(rows, engine);
 }
 
+/** A line for each repository: `OWNER/NAME SHARDS`, in order of name. */
+export function repositoryLines(jobs: readonly Job[]): string {
+  const totals = new Map(jobs.flatMap(({ pieces }) => pieces.map(({ name, shard }) => [name, shard.total] as const)));
+  return [...totals]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, total]) => `${name} ${total}\n`)
+    .join("");
+}
+
 /** Jobs that scan one shard each of the history at hand: `shard` is `INDEX/TOTAL`. */
 export function shardJobs(total: number, engine: Engine): string {
   return written(
