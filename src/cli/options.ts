@@ -166,6 +166,7 @@ export const OPTIONS = [
   { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
   { name: "target-bytes", value: "SIZE", commands: ["plan"], help: "cli.help.target-bytes" },
   { name: "max-jobs", value: "COUNT", commands: ["plan"], help: "cli.help.max-jobs" },
+  { name: "runners", value: "COUNT", commands: ["plan"], help: "cli.help.runners" },
   { name: "pushed-since", value: "DATE", commands: ["plan"], help: "cli.help.pushed-since" },
   { name: "no-archived", commands: ["plan"], help: "cli.help.no-archived" },
   { name: "no-forks", commands: ["plan"], help: "cli.help.no-forks" },

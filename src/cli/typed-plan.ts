@@ -18,6 +18,8 @@ export interface TypedPlan {
     | { readonly kind: "history"; readonly path: string };
   readonly targetBytes: number;
   readonly maxJobs: number;
+  /** Jobs that run at the same time. */
+  readonly runners: number;
   readonly engine: (typeof ENGINES)[number];
   readonly output?: string;
   /** Where the repositories are written to, a line each with the number of shards. */
@@ -28,6 +30,8 @@ export interface TypedPlan {
 /** What GitHub allows in one matrix: https://docs.github.com/actions/reference/limits */
 const MAX_JOBS = 256;
 const TARGET_BYTES = 2 * 2 ** 30;
+/** Of the smallest plan, at once: https://docs.github.com/actions/reference/limits */
+const RUNNERS = 20;
 const OF_OWNERS = ["no-archived", "no-forks", "pushed-since", "list"] as const satisfies readonly OptionName[];
 
 /** Throws StackgateError `cli-…`. */
@@ -39,6 +43,7 @@ export function planOf(values: Given, [first, more]: readonly string[]): Omit<Ty
     work: values.has("history") ? historyOf(values, first) : ownerOf(values, first),
     targetBytes: size(values) ?? TARGET_BYTES,
     maxJobs: maxJobs(values),
+    runners: count(values, "runners") ?? RUNNERS,
     engine: oneOf(values, "for", ENGINES) ?? "github",
     ...(output === undefined ? {} : { output }),
     ...(list === undefined ? {} : { list }),

@@ -11,10 +11,11 @@ export const sweepSentences = {
     zh: "退出码：0 计划完整，2 未能生成计划，不输出任何内容。",
   },
   "cli.help.target-bytes": {
-    en: "How much of a repository a job should have, such as 500M or 2G (default: 2G)",
-    zh: "每个作业分到的仓库数据量，例如 500M 或 2G（默认 2G）",
+    en: "How much of repositories a job should have at most, such as 500M or 2G (default: 2G)",
+    zh: "每个作业最多分到的仓库数据量，例如 500M 或 2G（默认 2G）",
   },
   "cli.help.max-jobs": { en: "No more jobs than this (default: 256)", zh: "作业数上限（默认 256）" },
+  "cli.help.runners": { en: "How many jobs run at the same time (default: 20)", zh: "同时运行的作业数（默认 20）" },
   "cli.help.pushed-since": {
     en: "Only repositories that something was pushed to since this day",
     zh: "只包括该日期以来有推送的仓库",
