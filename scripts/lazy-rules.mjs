@@ -1,7 +1,7 @@
 // A scan uses the rules of a few providers. Those of the others are not even made: what a provider's file calls its rules becomes a
 // function that makes them, and the index of the providers, which is of such functions, takes it as it is. So it is with sentences.
 const PROVIDER = /[/\\]detect[/\\]secrets[/\\]providers[/\\][\w.-]+\.ts$/;
-const SENTENCES = /[/\\]messages[/\\](?:report|scan|source|policy|cli|rules|filtered|import|sweep|action)\.ts$/;
+const SENTENCES = /[/\\]messages[/\\](?:report|scan|source|policy|cli|rules|filtered|import|merge|sweep|action)\.ts$/;
 const RULES = "export const rules = secretRules(";
 
 export function lazyRules() {

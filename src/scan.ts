@@ -13,6 +13,7 @@ import type { Problem, Skipped } from "./model/problem.ts";
 import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
+import type { ShardAsked } from "./model/shard.ts";
 import type { Language } from "./model/text.ts";
 import type { VerifyKeys } from "./model/verification.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
@@ -28,6 +29,7 @@ import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import type { Ledger } from "./work/ledger.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
+import type { Part } from "./work/part.ts";
 import { pause } from "./work/pause.ts";
 import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
@@ -58,6 +60,8 @@ export interface ScanRequest extends Partial<Chosen> {
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
   readonly foldsAlike?: boolean;
+  /** Of a source that was made for this shard: what is told is its part of the whole. */
+  readonly shard?: ShardAsked;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -168,8 +172,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     append(problems, told.problems);
 
     const own = source.coverage();
+    const part = await partOfShard(request, sifted.isAny);
     const coverage = {
       ...own,
+      ...(request.shard === undefined ? {} : { shard: { index: request.shard.index, total: request.shard.total } }),
       ...counts,
       skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]),
       // Nobody counted what was dropped in what was sifted.
@@ -183,14 +189,24 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     };
     const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
     const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
-    if (isClean && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
+    if (isClean && coverage.skipped.length === 0 && !hasNotices)
+      return cleanResult(ids, coverage, part?.report({ rules: [] }));
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
     const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };
-    return await resultOf(request, { ...found, marked, detect, hasBase: source.hasBase });
+    const shard = part === undefined ? {} : { part };
+    return await resultOf(request, { ...found, ...shard, marked, detect, hasBase: source.hasBase });
   } finally {
     await source.close();
   }
+}
+
+async function partOfShard({ shard, source, language, policy }: Request, sifted: boolean): Promise<Part | undefined> {
+  const scope = shard === undefined ? undefined : await source.scope?.();
+  if (shard === undefined) return undefined;
+  if (scope === undefined) throw new Error("the source was not made for a shard");
+  const { partOf } = await import("./work/part.ts");
+  return partOf({ shard, scope, language, policy, sifted });
 }
 
 /** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
@@ -235,10 +251,13 @@ async function documentsTold({ source, onProgress }: ScanRequest): Promise<((don
 }
 
 /** Something may have to be told of exceptions although nothing is found. */
-function mayHaveNotices({ coversAll, acceptsNew, policy }: Request, changedPaths: readonly string[]): boolean {
+function mayHaveNotices({ coversAll, acceptsNew, policy, shard }: Request, changedPaths: readonly string[]): boolean {
   if ((policy.elsewhere ?? []).length > 0) return true;
   const isWritten = policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0;
-  return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));
+  return (
+    ((coversAll === true || shard !== undefined) && isWritten) ||
+    (acceptsNew !== true && changedPaths.includes(POLICY_PATH))
+  );
 }
 
 function filteredOf(filtered: FilteredCounts): Pick<Coverage, "filtered"> {
@@ -269,10 +288,10 @@ async function loadForMember(path: string, families: LoadedFamily[], rules: Map<
   }
 }
 
-/** A file of many versions is left out once. */
+/** By path, however it was come upon. A file of many versions is left out once. */
 function eachOnce(all: readonly Skipped[]): readonly Skipped[] {
   const byReason = new Map(all.map((one) => [`${one.path}\0${one.reason}`, one]));
-  return [...byReason.values()];
+  return [...byReason].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** Without the bytes, which need not stay in memory. */

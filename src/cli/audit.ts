@@ -31,7 +31,7 @@ type AuditTyped = Extract<Typed, { command: "audit" }>;
  */
 export async function runAudit(typed: AuditTyped, language: Language, io: Io): Promise<ExitCode> {
   const reports = reportsOf(typed);
-  await checkPlaces(reports, io);
+  checkPlaces(reports, io);
   const cwd = folderOf(typed.path, io);
   const policy = asItIs(await policyFor(typed.common, { ...io, cwd }));
   const { source, tracked } = openStack(cwd, typed.noGit, io);

@@ -59,6 +59,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runScan } = await import("./scan.ts");
       return runScan(typed, language, io);
     }
+    case "merge": {
+      const { runMerge } = await import("./merge.ts");
+      return runMerge(typed, language, io);
+    }
     case "hook": {
       const { runHook } = await import("./hook.ts");
       return runHook(typed, language, io);

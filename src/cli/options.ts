@@ -3,6 +3,7 @@ import type { SentenceId } from "../messages/catalogue.ts";
 
 export type CommandName =
   | "scan"
+  | "merge"
   | "hook"
   | "init"
   | "doctor"
@@ -79,6 +80,7 @@ export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan", takes: "files" },
+  { name: "merge", usage: "REPORT...", help: "cli.help.merge", takes: "files", exit: "cli.help.exit.merge" },
   { name: "hook", usage: "NAME", help: "cli.help.hook", takes: HOOKS },
   { name: "init", usage: "", help: "cli.help.init" },
   { name: "doctor", usage: "", help: "cli.help.doctor" },
@@ -105,6 +107,9 @@ export const OPTIONS = [
   { name: "history", commands: ["scan", "plan"], help: "cli.help.history" },
   { name: "since", value: "DATE|REV", commands: ["scan"], help: "cli.help.since" },
   { name: "ledger", value: "FILE", commands: ["scan"], help: "cli.help.ledger" },
+  { name: "shard", value: "I/N", commands: ["scan"], help: "cli.help.shard" },
+  { name: "repository", value: "NAME", commands: ["scan"], help: "cli.help.repository" },
+  { name: "expect", value: "FILE", commands: ["merge"], help: "cli.help.expect" },
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
   { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
@@ -120,7 +125,7 @@ export const OPTIONS = [
       audit: AUDIT_FORMATS,
       revoke: RULE_FORMATS,
     },
-    commands: ["scan", "rules", "model", "fix", "audit", "revoke"],
+    commands: ["scan", "merge", "rules", "model", "fix", "audit", "revoke"],
     help: "cli.help.format",
   },
   { name: "file", short: "f", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.file" },
@@ -128,8 +133,14 @@ export const OPTIONS = [
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "write", commands: ["fix"], help: "cli.help.write" },
   { name: "digest", value: "IMAGE=DIGEST|FILE", repeats: true, commands: ["fix"], help: "cli.help.digest" },
-  { name: "output", value: "FILE", commands: ["scan", "audit", "plan"], help: "cli.help.output" },
-  { name: "report", value: "FORMAT=FILE", repeats: true, commands: ["scan", "audit"], help: "cli.help.report" },
+  { name: "output", value: "FILE", commands: ["scan", "merge", "audit", "plan"], help: "cli.help.output" },
+  {
+    name: "report",
+    value: "FORMAT=FILE",
+    repeats: true,
+    commands: ["scan", "merge", "audit"],
+    help: "cli.help.report",
+  },
   { name: "dry-run", commands: ["init", "import"], help: "cli.help.dry-run" },
   { name: "yes", short: "y", commands: ["init"], help: "cli.help.yes" },
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
@@ -158,8 +169,8 @@ export const OPTIONS = [
     commands: ["scan", "hook", "baseline", "fix", "audit"],
     help: "cli.help.exclude",
   },
-  { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
-  { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
+  { name: "max-findings", value: "COUNT", commands: ["scan", "merge", "hook"], help: "cli.help.max-findings" },
+  { name: "exit-zero", commands: ["scan", "merge", "hook"], help: "cli.help.exit-zero" },
   { name: "jobs", value: "COUNT", commands: ["scan"], help: "cli.help.jobs" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "verify", commands: ["scan"], help: "cli.help.verify" },
@@ -179,10 +190,10 @@ export const OPTIONS = [
   { name: "all-rules", commands: ["scan", "hook", "baseline"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "fail-under", value: "COUNT", commands: ["audit"], help: "cli.help.fail-under" },
-  { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
-  { name: "explain", commands: ["scan"], help: "cli.help.explain" },
-  { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
-  { name: "verbose", short: "v", commands: ["scan", "hook", "audit"], help: "cli.help.verbose" },
+  { name: "all", commands: ["scan", "merge", "hook"], help: "cli.help.all" },
+  { name: "explain", commands: ["scan", "merge"], help: "cli.help.explain" },
+  { name: "quiet", short: "q", commands: ["scan", "merge"], help: "cli.help.quiet" },
+  { name: "verbose", short: "v", commands: ["scan", "merge", "hook", "audit"], help: "cli.help.verbose" },
   {
     name: "lang",
     value: "LANG",

@@ -12,8 +12,8 @@ import { checkPlaces, deliver, type Report, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
-import type { ProgressShown } from "./progress.ts";
-import { pageOf } from "./report.ts";
+import { type ProgressShown, showProgress } from "./progress.ts";
+import { hasNothingToTell, pageOf } from "./report.ts";
 import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
@@ -21,7 +21,7 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
   const reports = reportsOf(typed);
-  await checkPlaces(reports, io);
+  checkPlaces(reports, io);
   const placed = await atHome(typed, io);
   const telling = { typed, language, io, home: placed.io.cwd };
   const { result, policy, keep } = await scanTarget(placed, language).catch(async (error: unknown) => {
@@ -33,7 +33,10 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
     }
     throw error;
   });
-  await tell(finishedResult(result, policy, language), reports, telling);
+  // What is cut in a shard would be missing in the whole.
+  const { maxFindings: _, ...uncut } = policy;
+  const finished = finishedResult(result, result.shard === undefined ? policy : uncut, language);
+  await tell(finished, reports, telling);
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, placed.io);
@@ -79,9 +82,9 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
-  const shown = await progressOf(target, common, language, io);
+  const shown = progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
-    const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
+    const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
     const threads = {
       module: join(io.packageFolder, "dist", "worker.mjs"),
@@ -92,7 +95,8 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
     const foldsAlike = !common.all;
     const verify = await verifyOf(common, io, deadline.signal);
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
-    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
+    const part = shard === undefined ? {} : { shard };
+    const request = { ...options, ...part, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
@@ -102,14 +106,13 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
 }
 
 /** Of what may take its time. */
-async function progressOf(
+function progressOf(
   { kind }: ScanTyped["target"],
   { detail }: Common,
   language: Language,
   io: Io,
-): Promise<ProgressShown | undefined> {
+): ProgressShown | undefined {
   if (detail === "quiet" || kind === "staged" || kind === "stdin") return undefined;
-  const { showProgress } = await import("./progress.ts");
   return showProgress(language, io);
 }
 
@@ -138,16 +141,18 @@ interface Telling {
 
 /** A report that goes into a file leaves the terminal with the verdict alone. */
 async function tell(
-  result: ScanResult,
+  told: ScanResult,
   reports: readonly Report<Format>[],
   { typed, language, io, home }: Telling,
 ): Promise<void> {
-  const { common, output, target } = typed;
+  const { common, output, target, repository } = typed;
+  const result = repository === undefined ? told : { ...told, repository };
   const subject = { kind: target.kind, name: basename(home), date: io.today };
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, async (format, { look, isFile }) => {
-    const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : undefined;
+    const hasLinks = format === "text" && !isFile && !hasNothingToTell(result);
+    const links = hasLinks ? await linksTo(typed.target, io, home) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
     return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
   });

@@ -3,6 +3,7 @@ import { actionSentences } from "./action.ts";
 import { cliSentences } from "./cli.ts";
 import { filteredSentences } from "./filtered.ts";
 import { importSentences } from "./import.ts";
+import { mergeSentences } from "./merge.ts";
 import { policySentences } from "./policy.ts";
 import { reportSentences } from "./report.ts";
 import { rulesSentences } from "./rules.ts";
@@ -23,6 +24,7 @@ const rooms = [
   () => rulesSentences,
   () => filteredSentences,
   () => importSentences,
+  () => mergeSentences,
   () => sweepSentences,
   () => actionSentences,
 ] as const satisfies readonly (() => Room)[];

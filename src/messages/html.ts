@@ -10,6 +10,7 @@ export const htmlSentences = {
   "kind.folder": { en: "Folder", zh: "目录" },
   "kind.staged": { en: "Staged changes", zh: "已暂存的改动" },
   "kind.range": { en: "Changes {base} to {head}", zh: "{base} 到 {head} 的改动" },
+  "kind.repositories": { en: "Several repositories", zh: "多个仓库" },
   "kind.history": { en: "Full history", zh: "全部历史" },
   "kind.stdin": { en: "Standard input", zh: "标准输入" },
   "kind.archive": { en: "Archive", zh: "归档文件" },

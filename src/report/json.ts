@@ -5,13 +5,17 @@ import { SEVERITIES } from "../model/rule.ts";
 import { jsonText } from "./escape.ts";
 
 /** The report, in pieces that end with a line's end. */
-export function* json({ findings, problems, summary, notices = [] }: ScanResult): Iterable<string> {
+export function* json(result: ScanResult): Iterable<string> {
+  const { findings, problems, summary, notices = [] } = result;
   yield '{"version":1,"findings":[\n';
   for (const [i, finding] of findings.entries())
-    yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
+    yield `${jsonText({ ...findingObject(finding), join: finding.join })}${i + 1 < findings.length ? "," : ""}\n`;
   yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
   yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
-  yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+  yield `"summary":${jsonText(summaryObject(summary))}`;
+  for (const key of ["repository", "shard", "merged"] as const)
+    if (result[key] !== undefined) yield `,\n"${key}":${jsonText(result[key])}`;
+  yield "}\n";
 }
 
 /** The same as one object a line, for whoever reads while it is written: the findings, then what could not be checked, the summary last. */
@@ -63,6 +67,7 @@ function findingObject(finding: Finding): object {
     accepted: finding.accepted,
     date: finding.date,
     verification: finding.verification,
+    repository: finding.repository,
   };
 }
 

@@ -91,16 +91,17 @@ const clean: readonly { readonly name: string; readonly files: Files; readonly c
 ];
 
 for (const { name, files, chunks } of clean) {
-  test(`a hook that finds nothing in ${name} loads no sentence of any rule`, () => {
-    const { path, stage } = repo({ "README.md": "x\n" });
+  test(`what finds nothing in ${name} loads no sentence of any rule and no module`, () => {
+    const { path, stage, git } = repo({ "README.md": "x\n" });
     stage(files);
-    const loaded = loadedBy(["hook", "pre-commit"], path);
-    const own = loaded.filter((chunk) => readFileSync(join(BUILT, chunk), "utf8").length > 200);
-    assert.deepEqual(
-      own.filter((chunk) => chunk !== "rolldown-runtime.mjs"),
-      chunks,
-    );
-    for (const chunk of loaded) assert.deepEqual(saidIn(chunk), [], chunk);
+    for (const command of ["hook pre-commit", "scan --staged", "scan --base HEAD~1"]) {
+      if (command.includes("HEAD~1")) git("commit", "-q", "-m", "second");
+      const loaded = loadedBy(command.split(" "), path);
+      const own = loaded.filter((chunk) => readFileSync(join(BUILT, chunk), "utf8").length > 200);
+      const more = command.includes("--base") ? ["range.cjs"] : [];
+      assert.deepEqual(own, [...chunks, ...more].sort(), command);
+      for (const chunk of loaded) assert.deepEqual(saidIn(chunk), [], chunk);
+    }
   });
 }
 

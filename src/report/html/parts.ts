@@ -9,7 +9,7 @@ import { type Markup, markup, prose } from "./markup.ts";
 
 /** What was looked at, for the head of the page. */
 export interface Subject {
-  readonly kind: "tracked" | "folder" | "staged" | "range" | "history" | "stdin" | "archive" | "audit";
+  readonly kind: "tracked" | "folder" | "staged" | "range" | "history" | "stdin" | "archive" | "audit" | "repositories";
   /** Of the repository or the folder. */
   readonly name: string;
   /** YYYY-MM-DD, the day of the report. */
