@@ -1,4 +1,4 @@
-import { $t as filterTally, Er as isRunByte, Jn as partView, Kn as FILTER_REASONS, Kr as tableOf, Qn as isWide, Sr as isSecretManifest, Yn as textView, Zn as SAMPLE_BYTES, f as MARGIN, g as searchedFor, h as largeFiles, m as apart, nn as containerOf, p as MOST_READ, qt as isMarked, tn as lfsPointer, u as LARGE, wr as isOfficeText, zt as textDetector } from "./scanner.mjs";
+import { $n as partView, Dr as isSecretManifest, Qt as isMarked, Wt as textDetector, Zn as FILTER_REASONS, Zr as tableOf, er as textView, f as MARGIN, g as searchedFor, h as largeFiles, in as filterTally, jr as isRunByte, kr as isOfficeText, m as apart, nr as SAMPLE_BYTES, on as lfsPointer, p as MOST_READ, rr as isWide, sn as containerOf, u as LARGE } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-slice.ts
 function lookThrough(slice, path, read, detect) {

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $: isSecretText,$n: detectSecrets,Ar: folderOf$1,Br: isYamlName,Fr: isExampleName,Ir: isPolicyPath,Lr: isPreloaded,Mr: isDockerfileName,Nr: isEnvFileName,Pr: isEnvLikeName,Rr: isTemplateName,Vr: serverConfigKind,Yn: textView,Yr: RANK,br: wordsOf$2,en: resolvePath,et: secretRange,gr: isPlaceholder$1,hr: publishedDefault,jr: isComposeName,kr: baseName,nr: secretRule,tt: unquoted$1,ui: fewOf,vn: append,yr: isSecretName,zr: isWorkflowPath } = imported0;
+const { Br: isExampleName,Cn: append,Fr: folderOf$1,Gr: isYamlName,Hr: isPreloaded,Ir: isComposeName,Kr: serverConfigKind,Lr: isDockerfileName,Pr: baseName,Rr: isEnvFileName,Tr: wordsOf$2,Ur: isTemplateName,Vr: isPolicyPath,Wr: isWorkflowPath,an: resolvePath,at: secretRange,br: publishedDefault,ei: RANK,er: textView,hi: fewOf,ir: detectSecrets,it: isSecretText,ot: unquoted$1,sr: secretRule,wr: isSecretName,xr: isPlaceholder$1,zr: isEnvLikeName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

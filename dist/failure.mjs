@@ -1,4 +1,4 @@
-import { Vt as assembleResult, bi as guardLine, ci as say, fi as otherLanguage, li as sayCode, si as StackgateError, vi as escapeTerminal } from "./scanner.mjs";
+import { Ci as escapeTerminal, Kt as assembleResult, Ti as guardLine, _i as otherLanguage, fi as StackgateError, mi as sayCode, pi as say } from "./scanner.mjs";
 import { Z as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function hinted(error, typed) {

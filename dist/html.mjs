@@ -1,4 +1,4 @@
-import { An as isAboutFile, Bn as grouped, Gn as severityCounts, Hn as leftOut, Ln as counted, Mn as standingOf, Nn as worstFirst, Rn as covered, Wn as lookedAt, ci as say, di as fillText, fi as otherLanguage, jn as placeOf, vi as escapeTerminal, xi as jsonText, zn as filteredCounts } from "./scanner.mjs";
+import { Ci as escapeTerminal, Ei as jsonText, Fn as isAboutFile, Gn as grouped, Hn as counted, In as placeOf, Ln as standingOf, Rn as worstFirst, Un as covered, Wn as filteredCounts, Xn as severityCounts, Yn as lookedAt, _i as otherLanguage, gi as fillText, pi as say, qn as leftOut } from "./scanner.mjs";
 import { a as acceptance, o as encodingsOf, s as fixOf } from "./words.mjs";
 import { a as openRows, c as auditNothing, i as headOf, l as nothingSeen, o as sayIn, r as auditCounts, s as storyOf } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

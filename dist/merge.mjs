@@ -1,4 +1,4 @@
-import { A as pageOf, E as folded, G as deliver, J as lookOf, K as reportsOf, Kn as FILTER_REASONS, M as isRepositoryName, Qr as compareFindings, Vt as assembleResult, W as checkPlaces, Xr as exitCodeBy, Zr as finishedResult, ai as RULES_VERSION, bn as DEFAULT_POLICY, ci as say, li as sayCode, oi as TOOL_VERSION, pi as unfilledText, qn as sumOfFiltered, si as StackgateError } from "./scanner.mjs";
+import { $ as lookOf, A as pageOf, E as folded, Kt as assembleResult, M as isRepositoryName, Qn as sumOfFiltered, Tn as DEFAULT_POLICY, X as deliver, Y as checkPlaces, Z as reportsOf, Zn as FILTER_REASONS, di as TOOL_VERSION, fi as StackgateError, mi as sayCode, ni as finishedResult, pi as say, ri as compareFindings, ti as exitCodeBy, ui as RULES_VERSION, vi as unfilledText } from "./scanner.mjs";
 import { i as matchBaseline, t as unusedNotices } from "./exceptions.mjs";
 import { S as ruleTexts, g as withOthers, h as othersAmong } from "./words.mjs";
 const { lstatSync, readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");

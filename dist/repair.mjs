@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { En as hanging, J as lookOf, Nn as worstFirst, Q as paintOf, Rt as scan, Sn as succeeded, V as openTarget, X as writeTo, Yn as textView, bi as guardLine, di as fillText, kr as baseName, si as StackgateError, vi as escapeTerminal, vn as append, xi as jsonText } from "./scanner.mjs";
+import { $ as lookOf, Ci as escapeTerminal, Cn as append, Dn as succeeded, Ei as jsonText, K as openTarget, Pr as baseName, Rn as worstFirst, Ti as guardLine, Ut as scan, er as textView, fi as StackgateError, gi as fillText, jn as hanging, rt as paintOf, tt as writeTo } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

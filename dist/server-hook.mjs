@@ -1,4 +1,4 @@
-import { D as linesOf, H as policyFor, Ln as counted, On as wrap, Or as POLICY_PATH, Un as listed, bi as guardLine, ci as say, k as scanAll, si as StackgateError, vi as escapeTerminal, xt as peel } from "./scanner.mjs";
+import { Ci as escapeTerminal, D as linesOf, Et as peel, Hn as counted, Jn as listed, Nn as wrap, Nr as POLICY_PATH, Ti as guardLine, fi as StackgateError, k as scanAll, pi as say, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

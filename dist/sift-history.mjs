@@ -1,4 +1,4 @@
-import { Nr as isEnvFileName, Ur as isFileOfLogins, Wr as lineGrammarOf, _ as shared, qr as isContent, tr as placeClassOf, v as sharedFrom } from "./scanner.mjs";
+import { Jr as isFileOfLogins, Qr as isContent, Rr as isEnvFileName, Yr as lineGrammarOf, _ as shared, or as placeClassOf, v as sharedFrom } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { t as runInThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");
