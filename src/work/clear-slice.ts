@@ -8,22 +8,28 @@ import { tableOf } from "../parse/assignment-reader.ts";
 import { isRunByte } from "../parse/encoded/find-encoded.ts";
 import { isOfficeText } from "../parse/encoded/office-text.ts";
 import { textView } from "../parse/text-view.ts";
+import type { LongRuns } from "./clear-runs.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
-import { apart, MARGIN, MOST_PLACES, type Slice, searchedFor } from "./large-files.ts";
+import { apart, MARGIN, MOST_REGIONS, type Slice, searchedFor } from "./large-files.ts";
+
+/** Bytes of a file, read over what was read before; `undefined`: they cannot be. */
+export type Read = (start: number, end: number) => Uint8Array | undefined;
+
+/** The file of a slice. */
+export interface Reading {
+  readonly path: string;
+  readonly read: Read;
+  readonly runs: LongRuns;
+}
 
 /**
- * Says where in the slice something is to tell, or that slices cannot tell: the file is no plain text, or what is encoded in it goes on for
- * longer than what is searched around a slice. `read` gives bytes of the file; `undefined`: it cannot.
+ * Says what of the slice is to be searched for something to tell, or that slices cannot tell: the file is no plain text, or what is encoded
+ * in it goes on in lines for longer than what is searched around a slice.
  */
-export function lookThrough(
-  slice: Slice,
-  path: string,
-  read: (start: number, end: number) => Uint8Array | undefined,
-  detect: DocumentDetector,
-): void {
+export function lookThrough(slice: Slice, { path, read, runs }: Reading, detect: DocumentDetector): void {
   const { size } = slice;
-  const searched = searchedFor(slice, size);
+  const searched = runs.aligned(slice);
   const base = Math.max(0, searched.start - MARGIN);
   const bytes = read(base, Math.min(size, searched.end + MARGIN));
   if (bytes === undefined || !isPlain(bytes, slice, base)) {
@@ -34,21 +40,19 @@ export function lookThrough(
   const dropped = filterTally();
   const region = { start: searched.start - base, end: searched.end - base };
   const found = detect(view, { path, origin: "file", regions: [region] }, dropped.count);
-  slice.tell(placesOf(found, bytes, slice, base), dropped.counts());
+  const regions = apart(spansOf(found, base).map(runs.aligned));
+  slice.tell(regions.length > MOST_REGIONS ? [searched] : regions, dropped.counts());
 }
 
-/** Where `found` lies in the file; the whole slice where that would be too many places or cut what is encoded. */
-function placesOf(found: readonly Detection[], bytes: Uint8Array, slice: Slice, base: number): readonly Span[] {
-  const spans = found.flatMap(({ place, secret = place.span, related = [] }) => [
-    place.span,
-    secret,
-    ...related.flatMap((one) => (one.place.path === place.path ? [one.place.span] : [])),
-  ]);
-  // What meets when it is searched for is searched together.
-  const wide = apart(spans.map(({ start, end }) => ({ start: start + base, end: end + base + 2 * MARGIN })));
-  const places = wide.map(({ start, end }) => ({ start, end: end - 2 * MARGIN }));
-  const isApart = places.length <= MOST_PLACES && !places.some((place) => cutsRun(bytes, place, slice.size, base));
-  return isApart ? places : [{ start: slice.start, end: slice.end }];
+/** Where `found` lies in the file. */
+function spansOf(found: readonly Detection[], base: number): readonly Span[] {
+  return found
+    .flatMap(({ place, secret = place.span, related = [] }) => [
+      place.span,
+      secret,
+      ...related.flatMap((one) => (one.place.path === place.path ? [one.place.span] : [])),
+    ])
+    .map(({ start, end }) => ({ start: start + base, end: end + base }));
 }
 
 /** Between the lines of a run: their ends, `\n` of a string too, and what they are indented by. */
@@ -71,17 +75,20 @@ function saysHowToRead(bytes: Uint8Array): boolean {
   return isSecretManifest(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("nbformat");
 }
 
-/** Whether a run of base64 or hex goes on through a margin, be it wrapped into lines: those are judged together from the first on. */
+/** Whether a run of base64 or hex goes on through a margin in several lines: those are judged together from the first on. */
 function cutsRun(bytes: Uint8Array, span: Span, size: number, base: number): boolean {
   const searched = searchedFor(span, size);
-  const isRun = (from: number, to: number): boolean => {
+  const isWrapped = (from: number, to: number): boolean => {
+    let wraps = 0;
     for (let at = from; at < to; at++) {
       const byte = bytes[at - base];
-      if (!isRunByte(byte) && WRAPS[byte ?? 0] !== 1) return false;
+      if (WRAPS[byte ?? 0] === 1) wraps++;
+      else if (!isRunByte(byte)) return false;
     }
-    return true;
+    return wraps > 0;
   };
   return (
-    (searched.start > 0 && isRun(searched.start, span.start)) || (searched.end < size && isRun(span.end, searched.end))
+    (searched.start > 0 && isWrapped(searched.start, span.start)) ||
+    (searched.end < size && isWrapped(span.end, searched.end))
   );
 }
