@@ -72,6 +72,10 @@ function toldOf(document: { bytes: Uint8Array; excerpt?: Excerpt; regions?: read
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 const escaped = (text: string): string => [...text].map((one) => `\\u00${one.charCodeAt(0).toString(16)}`).join("");
 
+/** No part of it begins or ends within a letter. */
+const pairs = (text: string): string =>
+  `${"é".repeat(100_000)}${text}${text.length % 2 === 0 ? "" : " "}${"é".repeat(200_000)}`;
+
 const FOUND: Record<string, readonly (readonly [number, string])[]> = {
   "a key in the middle of a slice": [[5 << 20, LINE]],
   "a key on the border of two slices": [[SLICE - 20, LINE]],
@@ -88,6 +92,12 @@ const FOUND: Record<string, readonly (readonly [number, string])[]> = {
   "a key in base64 that goes on through slices": [
     [77_777, ` data = "${base64(`${"river ".repeat(1_900_000)}${LINE}${"bed ".repeat(150_000)}`)}" `],
   ],
+  ...Object.fromEntries(
+    [2, 4].map((spaces) => [
+      `a key in base64 among letters of two bytes, ${spaces} spaces before it`,
+      [[SLICE + 300_001, ` data = "${base64(pairs(`${" ".repeat(spaces)}${LINE}`))}" `]] as const,
+    ]),
+  ),
   "a key in hex that goes on from slice to slice": [
     [
       SLICE - 400_003,
