@@ -1,4 +1,4 @@
-import { Bn as memberPath, Pr as baseName, Vn as unpackedName, cn as frontKind, dn as isZstdFrame, fi as StackgateError, fn as readZip, gn as streamOf, hn as joined, ln as isGzip, mn as chunksOf, pn as readTar, s as withBase, sn as containerOf, un as isSkippableFrame } from "./scanner.mjs";
+import { Bn as memberPath, Ir as baseName, Vn as unpackedName, cn as frontKind, dn as isZstdFrame, fn as readZip, gn as streamOf, hn as joined, ln as isGzip, mi as StackgateError, mn as chunksOf, pn as readTar, s as withBase, sn as containerOf, un as isSkippableFrame } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"f72a2e4688ad893cbf4c510c","needs":["start"]},"range":{"digest":"4ab4ec47f3f0616228dad555","needs":["start","scanner"]},"compose":{"digest":"5e9691f39f3ea4b38d9ebdef","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"f7b7298a0cfea6982c67d186","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"3a13a162183d7d0b9f96f651","needs":["start"]},"range":{"digest":"c1fd617e9ecf66f29a31c818","needs":["start","scanner"]},"compose":{"digest":"09e272c6a07b067772fe7d42","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"f0e13fe4a3e83fc5cc730001","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

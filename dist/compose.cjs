@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { Br: isExampleName,Cn: append,Fr: folderOf$1,Gr: isYamlName,Hr: isPreloaded,Ir: isComposeName,Kr: serverConfigKind,Lr: isDockerfileName,Pr: baseName,Rr: isEnvFileName,Tr: wordsOf$2,Ur: isTemplateName,Vr: isPolicyPath,Wr: isWorkflowPath,an: resolvePath,at: secretRange,br: publishedDefault,ei: RANK,er: textView,hi: fewOf,ir: detectSecrets,it: isSecretText,ot: unquoted$1,sr: secretRule,wr: isSecretName,xr: isPlaceholder$1,zr: isEnvLikeName } = imported0;
+const { Br: isEnvFileName,Cn: append,Gr: isTemplateName,Hr: isExampleName,Ir: baseName,Jr: serverConfigKind,Kr: isWorkflowPath,Lr: folderOf$1,Rr: isComposeName,Tr: wordsOf$2,Ur: isPolicyPath,Vr: isEnvLikeName,Wr: isPreloaded,_i: fewOf,an: resolvePath,at: secretRange,br: publishedDefault,er: textView,ir: detectSecrets,it: isSecretText,ni: RANK,ot: unquoted$1,qr: isYamlName,sr: secretRule,wr: isSecretName,xr: isPlaceholder$1,zr: isDockerfileName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,4 +1,4 @@
-import { St as sortedPaths, ci as lazy, gt as scopeOf, vt as ownedBy, xt as loadSnapshots } from "./scanner.mjs";
+import { St as sortedPaths, gt as scopeOf, ui as lazy, vt as ownedBy, xt as loadSnapshots } from "./scanner.mjs";
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/source/disk-source.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $r as isOfHead, $t as mayExcept, Xt as inlineExceptions, Yt as exceptionsAt, Zt as isChangedLine, bn as selects, en as tellsFaults, fi as StackgateError, pi as say, zn as containersOf } from "./scanner.mjs";
+import { $t as mayExcept, Xt as inlineExceptions, Yt as exceptionsAt, Zt as isChangedLine, bn as selects, en as tellsFaults, hi as say, mi as StackgateError, ti as isOfHead, zn as containersOf } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { Ci as escapeTerminal, Kt as assembleResult, Ti as guardLine, _i as otherLanguage, fi as StackgateError, mi as sayCode, pi as say } from "./scanner.mjs";
+import { Di as guardLine, Kt as assembleResult, Ti as escapeTerminal, gi as sayCode, hi as say, mi as StackgateError, yi as otherLanguage } from "./scanner.mjs";
 import { Z as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function hinted(error, typed) {

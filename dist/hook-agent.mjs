@@ -1,4 +1,4 @@
-import { Ci as escapeTerminal, G as allOf, Rr as isEnvFileName, V as deadlineOf, fi as StackgateError, mi as sayCode, pi as say, q as policyFor } from "./scanner.mjs";
+import { Br as isEnvFileName, G as allOf, Ti as escapeTerminal, V as deadlineOf, gi as sayCode, hi as say, mi as StackgateError, q as policyFor } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

@@ -1,4 +1,4 @@
-import { Ci as escapeTerminal, Ei as jsonText, Fn as isAboutFile, Gn as grouped, Hn as counted, In as placeOf, Ln as standingOf, Rn as worstFirst, Un as covered, Wn as filteredCounts, Xn as severityCounts, Yn as lookedAt, _i as otherLanguage, gi as fillText, pi as say, qn as leftOut } from "./scanner.mjs";
+import { Fn as isAboutFile, Gn as grouped, Hn as counted, In as placeOf, Ln as standingOf, Oi as jsonText, Rn as worstFirst, Ti as escapeTerminal, Un as covered, Wn as filteredCounts, Xn as severityCounts, Yn as lookedAt, hi as say, qn as leftOut, vi as fillText, yi as otherLanguage } from "./scanner.mjs";
 import { a as acceptance, o as encodingsOf, s as fixOf } from "./words.mjs";
 import { a as openRows, c as auditNothing, i as headOf, l as nothingSeen, o as sayIn, r as auditCounts, s as storyOf } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

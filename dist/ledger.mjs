@@ -1,4 +1,4 @@
-import { Ci as escapeTerminal, Dn as succeeded, Qr as isContent, Rr as isEnvFileName, di as TOOL_VERSION, fi as StackgateError, or as placeClassOf, pi as say, ui as RULES_VERSION } from "./scanner.mjs";
+import { Br as isEnvFileName, Dn as succeeded, Ti as escapeTerminal, ei as isContent, fi as RULES_VERSION, hi as say, mi as StackgateError, or as placeClassOf, pi as TOOL_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

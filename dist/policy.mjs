@@ -1,4 +1,4 @@
-import { Nr as POLICY_PATH, Tn as DEFAULT_POLICY, bn as selects, cr as secretRules, fi as StackgateError, mi as sayCode, pi as say, tn as isDay, ut as nearest, vn as isSelected, wn as allFamilies, yn as narrowestFirst } from "./scanner.mjs";
+import { Fr as POLICY_PATH, Tn as DEFAULT_POLICY, bn as selects, cr as secretRules, gi as sayCode, hi as say, mi as StackgateError, tn as isDay, ut as nearest, vn as isSelected, wn as allFamilies, yn as narrowestFirst } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts

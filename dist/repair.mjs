@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { $ as lookOf, Ci as escapeTerminal, Cn as append, Dn as succeeded, Ei as jsonText, K as openTarget, Pr as baseName, Rn as worstFirst, Ti as guardLine, Ut as scan, er as textView, fi as StackgateError, gi as fillText, jn as hanging, rt as paintOf, tt as writeTo } from "./scanner.mjs";
+import { $ as lookOf, Cn as append, Di as guardLine, Dn as succeeded, Ir as baseName, K as openTarget, Oi as jsonText, Rn as worstFirst, Ti as escapeTerminal, Ut as scan, er as textView, jn as hanging, mi as StackgateError, rt as paintOf, tt as writeTo, vi as fillText } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

@@ -3322,7 +3322,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "37017f1d1e6a";
+const RULES_VERSION = "3bc8d94b1b87";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -5469,8 +5469,9 @@ const VALUE$1 = new Int8Array(256).fill(-1);
 VALUE$1[45] = 62;
 VALUE$1[95] = 63;
 const PART = 1 << 18;
+const STEP = 229376;
 function* decodeRun(bytes, run, noText) {
-	for (let start = run.start;; start += 229376) {
+	for (let start = run.start;; start += STEP) {
 		const end = Math.min(run.end, start + PART);
 		const part = decodePart(bytes, {
 			start,
@@ -5503,7 +5504,7 @@ function decodeBase64(bytes, run, noText) {
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
 	if (isWide$1(whole)) addWide(to, whole, lines);
-	else if (end - run.start > PART ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
@@ -5573,7 +5574,7 @@ function* linesOf$2(bytes, run) {
 	if (length < 40 || length % 4 !== 0) return;
 	for (let last = run;;) {
 		const start = nextLine(bytes, last.end);
-		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return;
+		if (start === void 0 || last.end - last.start !== length || last.end - run.start > 262144) return;
 		let end = start;
 		while (end < bytes.length && end - start <= length && (VALUE$1[bytes[end] ?? 0] ?? -1) >= 0) end++;
 		const behind = bytes[end];
@@ -24457,7 +24458,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Ti }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Di }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -25182,7 +25183,7 @@ function sharedFrom(kind, values) {
 const LARGE = 16 << 20;
 const SLICE = 8 << 20;
 const MARGIN = 32768;
-const MOST_READ = 8519680;
+const MOST_READ = 9043968;
 const MOST_FILES = 16;
 const MOST_SLICES = 128;
 const COUNT = 0;
@@ -25227,37 +25228,36 @@ function sliceOf(numbers, at, index, size) {
 		size,
 		start: index * SLICE,
 		end: Math.min(size, (index + 1) * SLICE),
-		tell(places, dropped) {
-			for (const [i, { start, end }] of places.entries()) {
+		tell(regions, dropped) {
+			for (const [i, { start, end }] of regions.entries()) {
 				Atomics.store(numbers, own + 1 + 2 * i, start);
 				Atomics.store(numbers, own + 2 + 2 * i, end);
 			}
 			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
-			Atomics.store(numbers, own, 1 + places.length);
+			Atomics.store(numbers, own, 1 + regions.length);
 		},
 		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
 	};
 }
 function slicedFile(numbers, at) {
 	const size = Atomics.load(numbers, at + SIZE);
-	const places = [];
+	const told = [];
 	const filtered = [];
 	for (let index = 0; index * SLICE < size; index++) {
 		const own = at + SLICES + index * OF_SLICE;
-		const told = Atomics.load(numbers, own);
-		if (told === 0) return void 0;
-		for (let i = own + 1; i < own + 2 * told - 1; i += 2) places.push({
+		const state = Atomics.load(numbers, own);
+		if (state === 0) return void 0;
+		for (let i = own + 1; i < own + 2 * state - 1; i += 2) told.push({
 			start: Atomics.load(numbers, i),
 			end: Atomics.load(numbers, i + 1)
 		});
 		const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)]);
 		filtered.push(Object.fromEntries(dropped));
 	}
-	const regions = apart(places.map((place) => searchedFor(place, size)));
 	return {
 		file: Atomics.load(numbers, at + FILE) - 1,
 		size,
-		regions,
+		regions: apart(told),
 		filtered: sumOfFiltered(filtered)
 	};
 }
@@ -25475,5 +25475,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: lookOf,$n: partView,$r: isOfHead,$t: mayExcept,A: pageOf,An: cutStart,Ar: decodedTexts,At: openObjects,B: sayDemo,Bn: memberPath,Br: isExampleName,Bt: renames,C: lookedAtBy,Ci: escapeTerminal,Cn: append,Cr: endsToken,Ct: lfsObjects,D: linesOf,Di: markdownText,Dn: succeeded,Dr: isSecretManifest,Dt: saidTexts,E: folded,Ei: jsonText,En: gitFailure,Er: detectDecoded,Et: peel,F: isFingerprint,Fn: isAboutFile,Fr: folderOf,Ft: rawChangeReader,G: allOf,Gn: grouped$2,Gr: isYamlName,Gt: singleFilePair,H: COMMANDS,Hn: counted,Hr: isPreloaded,Ht: withSide,I: oneOf,In: placeOf,Ir: isComposeName,It: changeOf,J: policyIn,Jn: listed,Jr: isFileOfLogins,Jt: detectInNames,K: openTarget,Kn: inCommit,Kr: serverConfigKind,Kt: assembleResult,L: refuseTogether,Ln: standingOf,Lr: isDockerfileName,Lt: documentOf$1,M: isRepositoryName,Mn: padEnd,Mr: BASELINE_PATH,Mt: kindOf,N: sinceOf,Nn: wrap,Nr: POLICY_PATH,Nt: parseIndexList,O: runHook,On: cells,Or: surroundings,Ot: tagPlan,P: count,Pn: byFile,Pr: baseName,Pt: parseRawChanges,Q: languageOf,Qn: sumOfFiltered,Qr: isContent,Qt: isMarked,R: text,Rn: worstFirst,Rr: isEnvFileName,Rt: isSame,S: hiddenCounts,Si: escapeCommandProperty,Sn: textOfCustom,Sr: beginsToken,St: sortedPaths,T: runScan,Ti: guardLine,Tn: DEFAULT_POLICY,Tr: wordsOf,Tt: notePath,U: ENGINES,Un: covered,Ur: isTemplateName,Ut: scan,V: deadlineOf,Vn: unpackedName,Vr: isPolicyPath,Vt: skippedOf,W: OPTIONS,Wn: filteredCounts,Wr: isWorkflowPath,Wt: textDetector,X: deliver,Xn: severityCounts,Xr: mayGoOnBelow,Xt: inlineExceptions,Y: checkPlaces,Yn: lookedAt,Yr: lineGrammarOf,Yt: exceptionsAt,Z: reportsOf,Zn: FILTER_REASONS,Zr: tableOf$1,Zt: isChangedLine,_: shared,_i: otherLanguage,_n: judge$1,_r: randomness,_t: MAX_SHARDS,a: partOf,ai: SEVERITIES,an: resolvePath,ar: detectSecretsAt,at: secretRange,b: cleanPage,bi: codeSpan,bn: selects,br: publishedDefault,bt: objectSource,c: groupSummaries,ci: lazy,cn: frontKind,cr: secretRules,ct: roomOf,d: LARGE_FILES_BYTES,di: TOOL_VERSION,dn: isZstdFrame,dr: eachHexRun,dt: stagedSource,ei: RANK,en: tellsFaults,er: textView,et: lookOfFile,f: MARGIN,fi: StackgateError,fn: readZip,fr: quietWords,ft: checkIndexFile,g: searchedFor,gi: fillText,gn: streamOf$1,gr: isHostOf,gt: scopeOf,h: largeFiles,hi: fewOf,hn: joined,hr: publishedDefaultsIn,ht: hasFlags,i: judgeLines,ii: exitCodeOf,in: filterTally,ir: detectSecrets,it: isSecretText,j: main,jn: hanging,jr: isRunByte,jt: listCommit,k: scanAll,kn: cutEnd,kr: isOfficeText,kt: tagPlans,l: groupWords,li: started,ln: isGzip,lr: compiledProviderRules,lt: textOf,m: apart,mi: sayCode,mn: chunksOf,mr: publishedDefaultRule,mt: parseHunks,n: OUTCOME,ni: finishedResult,nn: INLINE_MARK,nr: SAMPLE_BYTES,nt: marksOf,o: lfsContent,oi: checklistOf,on: lfsPointer,or: placeClassOf,ot: unquoted,p: MOST_READ,pi: say,pn: readTar,pr: configuresSomething,pt: hunkAround,q: policyFor,qn: leftOut,qr: assignmentsIn,qt: pause,r: holdPublished,ri: compareFindings,rn: withoutRepeats,rr: isWide,rt: paintOf,s: withBase,si: compareSeverity,sn: containerOf,sr: secretRule,st: repositoryTop,t: CALM,ti: exitCodeBy,tn: isDay,tr: utf16Units,tt: writeTo,u: LARGE,ui: RULES_VERSION,un: isSkippableFrame,ur: providerRules,ut: nearest,v: sharedFrom,vi: unfilledText,vn: isSelected,vr: isPublishedSomewhere,vt: ownedBy,w: showingCommand,wi: fenceFor,wn: allFamilies,wr: isSecretName,wt: commitPlan,x: endLines,xi: escapeCommandData,xn: ruleOfCustom,xr: isPlaceholder,xt: loadSnapshots,y: cleanHookLine,yi: clip,yn: narrowestFirst,yr: mayNamePublished,yt: pathNames,z: unknown,zn: containersOf,zr: isEnvLikeName,zt: listingOf };
+return { $: lookOf,$n: partView,$r: tableOf$1,$t: mayExcept,A: pageOf,An: cutStart,Ar: decodedTexts,At: openObjects,B: sayDemo,Bn: memberPath,Br: isEnvFileName,Bt: renames,C: lookedAtBy,Ci: escapeCommandData,Cn: append,Cr: endsToken,Ct: lfsObjects,D: linesOf,Di: guardLine,Dn: succeeded,Dr: isSecretManifest,Dt: saidTexts,E: folded,Ei: fenceFor,En: gitFailure,Er: detectDecoded,Et: peel,F: isFingerprint,Fn: isAboutFile,Fr: POLICY_PATH,Ft: rawChangeReader,G: allOf,Gn: grouped$2,Gr: isTemplateName,Gt: singleFilePair,H: COMMANDS,Hn: counted,Hr: isExampleName,Ht: withSide,I: oneOf,In: placeOf,Ir: baseName,It: changeOf,J: policyIn,Jn: listed,Jr: serverConfigKind,Jt: detectInNames,K: openTarget,Kn: inCommit,Kr: isWorkflowPath,Kt: assembleResult,L: refuseTogether,Ln: standingOf,Lr: folderOf,Lt: documentOf$1,M: isRepositoryName,Mn: padEnd,Mr: STEP,Mt: kindOf,N: sinceOf,Nn: wrap,Nr: isRunByte,Nt: parseIndexList,O: runHook,Oi: jsonText,On: cells,Or: surroundings,Ot: tagPlan,P: count,Pn: byFile,Pr: BASELINE_PATH,Pt: parseRawChanges,Q: languageOf,Qn: sumOfFiltered,Qr: mayGoOnBelow,Qt: isMarked,R: text,Rn: worstFirst,Rr: isComposeName,Rt: isSame,S: hiddenCounts,Si: codeSpan,Sn: textOfCustom,Sr: beginsToken,St: sortedPaths,T: runScan,Ti: escapeTerminal,Tn: DEFAULT_POLICY,Tr: wordsOf,Tt: notePath,U: ENGINES,Un: covered,Ur: isPolicyPath,Ut: scan,V: deadlineOf,Vn: unpackedName,Vr: isEnvLikeName,Vt: skippedOf,W: OPTIONS,Wn: filteredCounts,Wr: isPreloaded,Wt: textDetector,X: deliver,Xn: severityCounts,Xr: isFileOfLogins,Xt: inlineExceptions,Y: checkPlaces,Yn: lookedAt,Yr: assignmentsIn,Yt: exceptionsAt,Z: reportsOf,Zn: FILTER_REASONS,Zr: lineGrammarOf,Zt: isChangedLine,_: shared,_i: fewOf,_n: judge$1,_r: randomness,_t: MAX_SHARDS,a: partOf,ai: compareFindings,an: resolvePath,ar: detectSecretsAt,at: secretRange,b: cleanPage,bi: unfilledText,bn: selects,br: publishedDefault,bt: objectSource,c: groupSummaries,ci: checklistOf,cn: frontKind,cr: secretRules,ct: roomOf,d: LARGE_FILES_BYTES,di: started,dn: isZstdFrame,dr: eachHexRun,dt: stagedSource,ei: isContent,en: tellsFaults,er: textView,et: lookOfFile,f: MARGIN,fi: RULES_VERSION,fn: readZip,fr: quietWords,ft: checkIndexFile,g: searchedFor,gi: sayCode,gn: streamOf$1,gr: isHostOf,gt: scopeOf,h: largeFiles,hi: say,hn: joined,hr: publishedDefaultsIn,ht: hasFlags,i: judgeLines,ii: finishedResult,in: filterTally,ir: detectSecrets,it: isSecretText,j: main,jn: hanging,jr: PART,jt: listCommit,k: scanAll,ki: markdownText,kn: cutEnd,kr: isOfficeText,kt: tagPlans,l: groupWords,li: compareSeverity,ln: isGzip,lr: compiledProviderRules,lt: textOf,m: apart,mi: StackgateError,mn: chunksOf,mr: publishedDefaultRule,mt: parseHunks,n: OUTCOME,ni: RANK,nn: INLINE_MARK,nr: SAMPLE_BYTES,nt: marksOf,o: lfsContent,oi: exitCodeOf,on: lfsPointer,or: placeClassOf,ot: unquoted,p: MOST_READ,pi: TOOL_VERSION,pn: readTar,pr: configuresSomething,pt: hunkAround,q: policyFor,qn: leftOut,qr: isYamlName,qt: pause,r: holdPublished,ri: exitCodeBy,rn: withoutRepeats,rr: isWide,rt: paintOf,s: withBase,si: SEVERITIES,sn: containerOf,sr: secretRule,st: repositoryTop,t: CALM,ti: isOfHead,tn: isDay,tr: utf16Units,tt: writeTo,u: LARGE,ui: lazy,un: isSkippableFrame,ur: providerRules,ut: nearest,v: sharedFrom,vi: fillText,vn: isSelected,vr: isPublishedSomewhere,vt: ownedBy,w: showingCommand,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName,wt: commitPlan,x: endLines,xi: clip,xn: ruleOfCustom,xr: isPlaceholder,xt: loadSnapshots,y: cleanHookLine,yi: otherLanguage,yn: narrowestFirst,yr: mayNamePublished,yt: pathNames,z: unknown,zn: containersOf,zr: isDockerfileName,zt: listingOf };
 })

@@ -1,4 +1,4 @@
-import { Ci as escapeTerminal, D as linesOf, Et as peel, Hn as counted, Jn as listed, Nn as wrap, Nr as POLICY_PATH, Ti as guardLine, fi as StackgateError, k as scanAll, pi as say, q as policyFor } from "./scanner.mjs";
+import { D as linesOf, Di as guardLine, Et as peel, Fr as POLICY_PATH, Hn as counted, Jn as listed, Nn as wrap, Ti as escapeTerminal, hi as say, k as scanAll, mi as StackgateError, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

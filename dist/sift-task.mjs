@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Ar as decodedTexts, Cr as endsToken, Dt as saidTexts, Er as detectDecoded, Or as surroundings, Sr as beginsToken, Xr as mayGoOnBelow, ar as detectSecretsAt, dr as eachHexRun, er as textView, fr as quietWords, gr as isHostOf, hr as publishedDefaultsIn, i as judgeLines, ir as detectSecrets, jr as isRunByte, lr as compiledProviderRules, n as OUTCOME, nn as INLINE_MARK, on as lfsPointer, pr as configuresSomething, qr as assignmentsIn, r as holdPublished, sn as containerOf, t as CALM, vr as isPublishedSomewhere, yr as mayNamePublished } from "./scanner.mjs";
+import { Ar as decodedTexts, Cr as endsToken, Dt as saidTexts, Er as detectDecoded, Nr as isRunByte, Or as surroundings, Qr as mayGoOnBelow, Sr as beginsToken, Yr as assignmentsIn, ar as detectSecretsAt, dr as eachHexRun, er as textView, fr as quietWords, gr as isHostOf, hr as publishedDefaultsIn, i as judgeLines, ir as detectSecrets, lr as compiledProviderRules, n as OUTCOME, nn as INLINE_MARK, on as lfsPointer, pr as configuresSomething, r as holdPublished, sn as containerOf, t as CALM, vr as isPublishedSomewhere, yr as mayNamePublished } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts
