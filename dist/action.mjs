@@ -1,4 +1,4 @@
-import { Dr as BASELINE_PATH, Dt as kindOf, Et as listCommit, Gn as severityCounts, It as skippedOf, Mn as standingOf, Mt as documentOf, Nn as worstFirst, Or as POLICY_PATH, Pn as containersOf, Pt as listingOf, Rt as scan, Si as markdownText, Tt as openObjects, Zr as finishedResult, bi as guardLine, bn as DEFAULT_POLICY, ci as say, ct as hunkAround, ht as objectSource, li as sayCode, lt as parseHunks, mt as pathNames, oi as TOOL_VERSION, ri as lazy, si as StackgateError, ut as hasFlags, vi as escapeTerminal, vt as lfsObjects, wt as tagPlans, xn as gitFailure, yt as commitPlan } from "./scanner.mjs";
+import { At as openObjects, Ct as lfsObjects, Di as guardLine, En as gitFailure, Fr as POLICY_PATH, Ln as standingOf, Lt as documentOf, Mt as kindOf, Pr as BASELINE_PATH, Rn as worstFirst, Ti as escapeTerminal, Tn as DEFAULT_POLICY, Ut as scan, Vt as skippedOf, Xn as severityCounts, bt as objectSource, gi as sayCode, hi as say, ht as hasFlags, ii as finishedResult, jt as listCommit, ki as markdownText, kt as tagPlans, mi as StackgateError, mt as parseHunks, pi as TOOL_VERSION, pt as hunkAround, ui as lazy, wt as commitPlan, yt as pathNames, zn as containersOf, zt as listingOf } from "./scanner.mjs";
 import { A as joinedResult, B as json, C as checkPage, D as isPage, E as settledPage, G as github, I as sarif, M as summary, O as markerOf, T as reviewPage, Z as withoutKeys, k as markersIn, w as findingComment } from "./words.mjs";
 import { n as sourceOfRange, o as namedCommit, s as fileAt, t as rangeSource } from "./range.mjs";
 import { b as startGit, g as collected, v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
@@ -2178,7 +2178,7 @@ function githubOf({ env, pace }, { token }) {
 	if (token === void 0 || repository === void 0) return void 0;
 	const url = env.GITHUB_API_URL ?? "";
 	return lazy(async () => {
-		const { openGithub } = await import("./github-api.mjs").then((all) => ({ openGithub: all.t }));
+		const { openGithub } = await import("./github-api.mjs").then((all) => ({ openGithub: all.r }));
 		return openGithub({
 			url: url === "" ? "https://api.github.com" : url,
 			token,

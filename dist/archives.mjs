@@ -1,4 +1,4 @@
-import { Fn as memberPath, In as unpackedName, an as isSkippableFrame, cn as readTar, dn as streamOf, in as isGzip, kr as baseName, ln as chunksOf, nn as containerOf, on as isZstdFrame, rn as frontKind, s as withBase, si as StackgateError, sn as readZip, un as joined } from "./scanner.mjs";
+import { Bn as memberPath, Ir as baseName, Vn as unpackedName, cn as frontKind, dn as isZstdFrame, fn as readZip, gn as streamOf, hn as joined, ln as isGzip, mi as StackgateError, mn as chunksOf, pn as readTar, s as withBase, sn as containerOf, un as isSkippableFrame } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

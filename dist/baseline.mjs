@@ -1,4 +1,4 @@
-import { Mn as standingOf, Rt as scan, V as openTarget, ci as say, rt as roomOf, si as StackgateError, vi as escapeTerminal } from "./scanner.mjs";
+import { K as openTarget, Ln as standingOf, Ti as escapeTerminal, Ut as scan, ct as roomOf, hi as say, mi as StackgateError } from "./scanner.mjs";
 import { a as parseBaseline, i as matchBaseline, r as baselineText } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,9 +1,64 @@
-import { $t as filterTally, Er as isRunByte, Jn as partView, Kn as FILTER_REASONS, Kr as tableOf, Qn as isWide, Sr as isSecretManifest, Yn as textView, Zn as SAMPLE_BYTES, f as MARGIN, g as searchedFor, h as largeFiles, m as apart, nn as containerOf, p as MOST_READ, qt as isMarked, tn as lfsPointer, u as LARGE, wr as isOfficeText, zt as textDetector } from "./scanner.mjs";
+import { $n as partView, $r as tableOf, Dr as isSecretManifest, Mr as STEP, Nr as isRunByte, Qt as isMarked, Wt as textDetector, Zn as FILTER_REASONS, er as textView, f as MARGIN, g as searchedFor, h as largeFiles, in as filterTally, jr as PART, kr as isOfficeText, m as apart, nr as SAMPLE_BYTES, on as lfsPointer, p as MOST_READ, rr as isWide, sn as containerOf, u as LARGE } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
+// src/work/clear-runs.ts
+const GLANCE = 65536;
+function longRuns(glance, size) {
+	let known = {
+		start: 0,
+		to: -1
+	};
+	const isRun = ({ start, end }) => {
+		const bytes = start < end ? glance(start, end) : void 0;
+		return bytes !== void 0 && lastOfNoRun(bytes) < 0;
+	};
+	const beginOf = (at) => {
+		let start = at;
+		while (start > 0) {
+			if (start <= known.to && start > known.start) {
+				start = known.start;
+				break;
+			}
+			const from = Math.max(0, start - GLANCE);
+			const bytes = glance(from, start);
+			const last = bytes === void 0 ? start - from - 1 : lastOfNoRun(bytes);
+			start = from + last + 1;
+			if (last >= 0) break;
+		}
+		known = {
+			start,
+			to: at
+		};
+		return start;
+	};
+	const partAt = (at) => {
+		const begin = beginOf(at);
+		return begin + Math.floor((at - begin) / STEP) * STEP;
+	};
+	return { aligned(place) {
+		const { start, end } = searchedFor(place, size);
+		const from = start > 0 && isRun({
+			start,
+			end: place.start
+		}) ? partAt(start) : start;
+		const to = end < size && isRun({
+			start: place.end,
+			end
+		}) ? partAt(place.end - 1) + PART : end;
+		return {
+			start: from,
+			end: Math.min(size, Math.max(end, to))
+		};
+	} };
+}
+function lastOfNoRun(bytes) {
+	let at = bytes.length - 1;
+	while (at >= 0 && isRunByte(bytes[at])) at--;
+	return at;
+}
 // src/work/clear-slice.ts
-function lookThrough(slice, path, read, detect) {
+function lookThrough(slice, { path, read, runs }, detect) {
 	const { size } = slice;
-	const searched = searchedFor(slice, size);
+	const searched = runs.aligned(slice);
 	const base = Math.max(0, searched.start - MARGIN);
 	const head = read(0, Math.min(size, SAMPLE_BYTES));
 	const isOfText = head !== void 0 && !isWide(head);
@@ -24,29 +79,18 @@ function lookThrough(slice, path, read, detect) {
 		origin: "file",
 		...isShifted ? {} : { regions: [region] }
 	}, dropped.count);
-	const places = isShifted ? found.slice(0, 1).map(() => wholeOf(slice)) : placesOf(found, bytes, slice, base);
-	slice.tell(places, dropped.counts());
+	const regions = isShifted ? [] : apart(spansOf(found, base).map(runs.aligned));
+	slice.tell(regions.length > 8 || isShifted && found.length > 0 ? [searched] : regions, dropped.counts());
 }
-function wholeOf({ start, end }) {
-	return {
-		start,
-		end
-	};
-}
-function placesOf(found, bytes, slice, base) {
-	const spans = found.flatMap(({ place, secret = place.span, related = [] }) => [
+function spansOf(found, base) {
+	return found.flatMap(({ place, secret = place.span, related = [] }) => [
 		place.span,
 		secret,
 		...related.flatMap((one) => one.place.path === place.path ? [one.place.span] : [])
-	]);
-	const places = apart(spans.map(({ start, end }) => ({
+	]).map(({ start, end }) => ({
 		start: start + base,
-		end: end + base + 2 * MARGIN
-	}))).map(({ start, end }) => ({
-		start,
-		end: end - 2 * MARGIN
+		end: end + base
 	}));
-	return places.length <= 8 && !places.some((place) => cutsRun(bytes, place, slice.size, base)) ? places : [wholeOf(slice)];
 }
 const WRAPS = tableOf("\r\n 	\\");
 const MOST_ZIP_END = 1 << 17;
@@ -63,14 +107,16 @@ function saysHowToRead(bytes) {
 }
 function cutsRun(bytes, span, size, base) {
 	const searched = searchedFor(span, size);
-	const isRun = (from, to) => {
+	const isWrapped = (from, to) => {
+		let wraps = 0;
 		for (let at = from; at < to; at++) {
 			const byte = bytes[at - base];
-			if (!isRunByte(byte) && WRAPS[byte ?? 0] !== 1) return false;
+			if (WRAPS[byte ?? 0] === 1) wraps++;
+			else if (!isRunByte(byte)) return false;
 		}
-		return true;
+		return wraps > 0;
 	};
-	return searched.start > 0 && isRun(searched.start, span.start) || searched.end < size && isRun(span.end, searched.end);
+	return searched.start > 0 && isWrapped(searched.start, span.start) || searched.end < size && isWrapped(span.end, searched.end);
 }
 const FIRST = 1 + FILTER_REASONS.length;
 const TAKEN = 16;
@@ -100,17 +146,28 @@ async function clearerOf({ top, files, customRules, shared, large }) {
 		for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, 1 + i, counts[reason] ?? 0);
 		return answer.bytes.length;
 	};
+	const into = (file, room) => {
+		return (start, end) => {
+			const bytes = room.subarray(0, end - start);
+			return disk.readInto(file.bytes, start, bytes) ? bytes : void 0;
+		};
+	};
 	let room;
+	let last;
 	const lookThroughOne = () => {
 		const slice = sliced.take();
 		const file = files[slice?.file ?? -1];
 		if (slice === void 0 || file === void 0) return false;
-		const read = (start, end) => {
-			room ??= new Uint8Array(MOST_READ);
-			const bytes = room.subarray(0, end - start);
-			return disk.readInto(file.bytes, start, bytes) ? bytes : void 0;
+		room ??= new Uint8Array(MOST_READ);
+		if (last?.file !== slice.file) last = {
+			file: slice.file,
+			runs: longRuns(into(file, new Uint8Array(GLANCE)), slice.size)
 		};
-		lookThrough(slice, file.path, read, detect);
+		lookThrough(slice, {
+			path: file.path,
+			read: into(file, room),
+			runs: last.runs
+		}, detect);
 		return true;
 	};
 	return () => {

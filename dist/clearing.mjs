@@ -1,4 +1,4 @@
-import { Kn as FILTER_REASONS, Xn as utf16Units, Yn as textView, d as LARGE_FILES_BYTES, g as searchedFor, h as largeFiles, m as apart, qn as sumOfFiltered } from "./scanner.mjs";
+import { Qn as sumOfFiltered, Zn as FILTER_REASONS, d as LARGE_FILES_BYTES, er as textView, g as searchedFor, h as largeFiles, m as apart, tr as utf16Units } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { t as runInThreads } from "./start-threads.mjs";

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $: isSecretText,$n: detectSecrets,Ar: folderOf$1,Br: isYamlName,Fr: isExampleName,Ir: isPolicyPath,Lr: isPreloaded,Mr: isDockerfileName,Nr: isEnvFileName,Pr: isEnvLikeName,Rr: isTemplateName,Vr: serverConfigKind,Yn: textView,Yr: RANK,br: wordsOf$2,en: resolvePath,et: secretRange,gr: isPlaceholder$1,hr: publishedDefault,jr: isComposeName,kr: baseName,nr: secretRule,tt: unquoted$1,ui: fewOf,vn: append,yr: isSecretName,zr: isWorkflowPath } = imported0;
+const { Br: isEnvFileName,Cn: append,Gr: isTemplateName,Hr: isExampleName,Ir: baseName,Jr: serverConfigKind,Kr: isWorkflowPath,Lr: folderOf$1,Rr: isComposeName,Tr: wordsOf$2,Ur: isPolicyPath,Vr: isEnvLikeName,Wr: isPreloaded,_i: fewOf,an: resolvePath,at: secretRange,br: publishedDefault,er: textView,ir: detectSecrets,it: isSecretText,ni: RANK,ot: unquoted$1,qr: isYamlName,sr: secretRule,wr: isSecretName,xr: isPlaceholder$1,zr: isDockerfileName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

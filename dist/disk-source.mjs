@@ -1,4 +1,4 @@
-import { _t as sortedPaths, dt as scopeOf, gt as loadSnapshots, pt as ownedBy, ri as lazy } from "./scanner.mjs";
+import { St as sortedPaths, gt as scopeOf, ui as lazy, vt as ownedBy, xt as loadSnapshots } from "./scanner.mjs";
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/source/disk-source.ts

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Gt as inlineExceptions, Jr as isOfHead, Jt as mayExcept, Kt as isChangedLine, Pn as containersOf, Wt as exceptionsAt, Yt as tellsFaults, ci as say, hn as selects, si as StackgateError } from "./scanner.mjs";
+import { $t as mayExcept, Xt as inlineExceptions, Yt as exceptionsAt, Zt as isChangedLine, bn as selects, en as tellsFaults, hi as say, mi as StackgateError, ti as isOfHead, zn as containersOf } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { Vt as assembleResult, bi as guardLine, ci as say, fi as otherLanguage, li as sayCode, si as StackgateError, vi as escapeTerminal } from "./scanner.mjs";
+import { Di as guardLine, Kt as assembleResult, Ti as escapeTerminal, gi as sayCode, hi as say, mi as StackgateError, yi as otherLanguage } from "./scanner.mjs";
 import { Z as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function hinted(error, typed) {

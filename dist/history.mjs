@@ -1,4 +1,4 @@
-import { At as rawChangeReader, Ct as tagPlan, Et as listCommit, Pt as listingOf, Sn as succeeded, Tt as openObjects, bt as notePath, dt as scopeOf, ht as objectSource, mt as pathNames, pt as ownedBy, ri as lazy, si as StackgateError, vt as lfsObjects, yt as commitPlan } from "./scanner.mjs";
+import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Ft as rawChangeReader, Ot as tagPlan, Tt as notePath, bt as objectSource, gt as scopeOf, jt as listCommit, mi as StackgateError, ui as lazy, vt as ownedBy, wt as commitPlan, yt as pathNames, zt as listingOf } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { An as isAboutFile, Bn as grouped, Gn as severityCounts, Hn as leftOut, Ln as counted, Mn as standingOf, Nn as worstFirst, Rn as covered, Wn as lookedAt, ci as say, di as fillText, fi as otherLanguage, jn as placeOf, vi as escapeTerminal, xi as jsonText, zn as filteredCounts } from "./scanner.mjs";
+import { Fn as isAboutFile, Gn as grouped, Hn as counted, In as placeOf, Ln as standingOf, Oi as jsonText, Rn as worstFirst, Ti as escapeTerminal, Un as covered, Wn as filteredCounts, Xn as severityCounts, Yn as lookedAt, hi as say, qn as leftOut, vi as fillText, yi as otherLanguage } from "./scanner.mjs";
 import { a as acceptance, o as encodingsOf, s as fixOf } from "./words.mjs";
 import { a as openRows, c as auditNothing, i as headOf, l as nothingSeen, o as sayIn, r as auditCounts, s as storyOf } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { Nr as isEnvFileName, Sn as succeeded, ai as RULES_VERSION, ci as say, oi as TOOL_VERSION, qr as isContent, si as StackgateError, tr as placeClassOf, vi as escapeTerminal } from "./scanner.mjs";
+import { Br as isEnvFileName, Dn as succeeded, Ti as escapeTerminal, ei as isContent, fi as RULES_VERSION, hi as say, mi as StackgateError, or as placeClassOf, pi as TOOL_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

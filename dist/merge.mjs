@@ -1,4 +1,4 @@
-import { A as pageOf, E as folded, G as deliver, J as lookOf, K as reportsOf, Kn as FILTER_REASONS, M as isRepositoryName, Qr as compareFindings, Vt as assembleResult, W as checkPlaces, Xr as exitCodeBy, Zr as finishedResult, ai as RULES_VERSION, bn as DEFAULT_POLICY, ci as say, li as sayCode, oi as TOOL_VERSION, pi as unfilledText, qn as sumOfFiltered, si as StackgateError } from "./scanner.mjs";
+import { $ as lookOf, A as pageOf, E as folded, Kt as assembleResult, M as isRepositoryName, Qn as sumOfFiltered, Tn as DEFAULT_POLICY, X as deliver, Y as checkPlaces, Z as reportsOf, Zn as FILTER_REASONS, ai as compareFindings, bi as unfilledText, fi as RULES_VERSION, gi as sayCode, hi as say, ii as finishedResult, mi as StackgateError, pi as TOOL_VERSION, ri as exitCodeBy } from "./scanner.mjs";
 import { i as matchBaseline, t as unusedNotices } from "./exceptions.mjs";
 import { S as ruleTexts, g as withOthers, h as othersAmong } from "./words.mjs";
 const { lstatSync, readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
@@ -335,7 +335,7 @@ function groupsOf(reports, tell) {
 		const name = report.repository ?? "";
 		const own = byName.get(name) ?? [];
 		byName.set(name, own);
-		if (toolVersion === "0.1.0" && rulesVersion === "37017f1d1e6a") own.push(report);
+		if (toolVersion === "0.1.0" && rulesVersion === "3bc8d94b1b87") own.push(report);
 		else tell(report.path, "merge-other-version", {
 			found: toolVersion,
 			foundRules: rulesVersion,

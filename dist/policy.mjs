@@ -1,4 +1,4 @@
-import { Or as POLICY_PATH, Xt as isDay, at as nearest, bn as DEFAULT_POLICY, ci as say, hn as selects, li as sayCode, mn as narrowestFirst, pn as isSelected, rr as secretRules, si as StackgateError, yn as allFamilies } from "./scanner.mjs";
+import { Fr as POLICY_PATH, Tn as DEFAULT_POLICY, bn as selects, cr as secretRules, gi as sayCode, hi as say, mi as StackgateError, tn as isDay, ut as nearest, vn as isSelected, wn as allFamilies, yn as narrowestFirst } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts

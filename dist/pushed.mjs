@@ -1,4 +1,4 @@
-import { Et as listCommit, It as skippedOf, Mt as documentOf, Pt as listingOf, Sn as succeeded, Tt as openObjects, ht as objectSource, mt as pathNames, ri as lazy, si as StackgateError, vt as lfsObjects, xt as peel } from "./scanner.mjs";
+import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Et as peel, Lt as documentOf, Vt as skippedOf, bt as objectSource, jt as listCommit, mi as StackgateError, ui as lazy, yt as pathNames, zt as listingOf } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

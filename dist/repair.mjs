@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { En as hanging, J as lookOf, Nn as worstFirst, Q as paintOf, Rt as scan, Sn as succeeded, V as openTarget, X as writeTo, Yn as textView, bi as guardLine, di as fillText, kr as baseName, si as StackgateError, vi as escapeTerminal, vn as append, xi as jsonText } from "./scanner.mjs";
+import { $ as lookOf, Cn as append, Di as guardLine, Dn as succeeded, Ir as baseName, K as openTarget, Oi as jsonText, Rn as worstFirst, Ti as escapeTerminal, Ut as scan, er as textView, jn as hanging, mi as StackgateError, rt as paintOf, tt as writeTo, vi as fillText } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

@@ -1,4 +1,4 @@
-import { H as policyFor, J as lookOf, X as writeTo, at as nearest, si as StackgateError } from "./scanner.mjs";
+import { $ as lookOf, mi as StackgateError, q as policyFor, tt as writeTo, ut as nearest } from "./scanner.mjs";
 import { b as explainedOwn, f as rulePage, m as rulesTable, p as rulesJson, x as explainedRules } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {

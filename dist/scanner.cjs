@@ -1314,7 +1314,7 @@ const cliSentences = () => ({
 	}
 });
 // src/messages/details.ts
-const detailSentences = {
+const detailSentences = () => ({
 	"detail.EACCES": {
 		en: "permission denied",
 		zh: "\u6ca1\u6709\u6743\u9650"
@@ -1495,7 +1495,7 @@ const detailSentences = {
 		en: "something where the value should have ended",
 		zh: "\u503c\u672c\u5e94\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9"
 	}
-};
+});
 // src/messages/filtered.ts
 const filteredSentences = () => ({
 	"report.filtered": {
@@ -1683,7 +1683,7 @@ const importSentences = () => ({
 	}
 });
 // src/messages/merge.ts
-const mergeSentences = {
+const mergeSentences = () => ({
 	"problem.merge-unreadable": {
 		en: "The report could not be read ({detail}).",
 		zh: "\u65e0\u6cd5\u8bfb\u53d6\u8be5\u62a5\u544a\uff08{detail}\uff09\u3002"
@@ -1768,7 +1768,7 @@ const mergeSentences = {
 		en: "Expected at most {most} reports but found more.",
 		zh: "\u62a5\u544a\u6700\u591a {most} \u4efd\uff0c\u5b9e\u9645\u66f4\u591a\u3002"
 	}
-};
+});
 // src/messages/policy.ts
 const policySentences = () => ({
 	"error.config-yaml": {
@@ -3136,6 +3136,137 @@ const sourceSentences = () => ({
 		zh: "Git \u81ea\u8eab\u7684\u76ee\u5f55"
 	}
 });
+// src/messages/sweep.ts
+const sweepSentences = () => ({
+	"cli.help.plan": {
+		en: "Deal out the repositories of OWNER, or one history, to the jobs of a CI matrix, printed as JSON",
+		zh: "\u628a OWNER \u7684\u4ed3\u5e93\u6216\u4e00\u6bb5\u5386\u53f2\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff0c\u8f93\u51fa JSON"
+	},
+	"cli.help.exit.plan": {
+		en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u8ba1\u5212\u5b8c\u6574\uff0c2 \u672a\u80fd\u751f\u6210\u8ba1\u5212\uff0c\u4e0d\u8f93\u51fa\u4efb\u4f55\u5185\u5bb9\u3002"
+	},
+	"cli.help.target-bytes": {
+		en: "How much of repositories a job should have at most, such as 500M or 2G (default: 2G)",
+		zh: "\u6bcf\u4e2a\u4f5c\u4e1a\u6700\u591a\u5206\u5230\u7684\u4ed3\u5e93\u6570\u636e\u91cf\uff0c\u4f8b\u5982 500M \u6216 2G\uff08\u9ed8\u8ba4 2G\uff09"
+	},
+	"cli.help.max-jobs": {
+		en: "No more jobs than this (default: 256)",
+		zh: "\u4f5c\u4e1a\u6570\u4e0a\u9650\uff08\u9ed8\u8ba4 256\uff09"
+	},
+	"cli.help.runners": {
+		en: "How many jobs run at the same time (default: 20)",
+		zh: "\u540c\u65f6\u8fd0\u884c\u7684\u4f5c\u4e1a\u6570\uff08\u9ed8\u8ba4 20\uff09"
+	},
+	"cli.help.pushed-since": {
+		en: "Only repositories that something was pushed to since this day",
+		zh: "\u53ea\u5305\u62ec\u8be5\u65e5\u671f\u4ee5\u6765\u6709\u63a8\u9001\u7684\u4ed3\u5e93"
+	},
+	"cli.help.no-archived": {
+		en: "Without archived repositories",
+		zh: "\u4e0d\u542b\u5df2\u5f52\u6863\u7684\u4ed3\u5e93"
+	},
+	"cli.help.no-forks": {
+		en: "Without forks",
+		zh: "\u4e0d\u542b\u590d\u523b\uff08fork\uff09\u7684\u4ed3\u5e93"
+	},
+	"cli.help.list": {
+		en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
+		zh: "\u53e6\u628a\u4ed3\u5e93\u53ca\u5176\u5206\u7247\u6570\u5199\u5165 FILE\uff0c\u4f9b `stackgate merge --expect` \u4f7f\u7528"
+	},
+	"cli.help.for": {
+		en: "The CI that runs the jobs",
+		zh: "\u8fd0\u884c\u4f5c\u4e1a\u7684 CI"
+	},
+	"error.cli-plan-what": {
+		en: "Expected `stackgate plan OWNER` or `stackgate plan --history [PATH]` but found neither.",
+		zh: "\u5e94\u5199\u4f5c `stackgate plan OWNER` \u6216 `stackgate plan --history [PATH]`\uff0c\u5b9e\u9645\u4e24\u8005\u90fd\u6ca1\u6709\u3002"
+	},
+	"error.cli-size": {
+		en: "Expected `{option}` to be a number of bytes such as 500M or 2G but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a\u5b57\u8282\u6570\uff0c\u4f8b\u5982 500M \u6216 2G\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-max-jobs": {
+		en: "Expected `--max-jobs` to be at most {most}, which is what a matrix may have, but found {found}.",
+		zh: "`--max-jobs` \u4e0d\u5e94\u8d85\u8fc7\u77e9\u9635\u7684\u4e0a\u9650 {most}\uff0c\u5b9e\u9645\u4e3a {found}\u3002"
+	},
+	"error.cli-pushed-since": {
+		en: "Expected `--pushed-since` to be a day as YYYY-MM-DD but found `{found}`.",
+		zh: "`--pushed-since` \u5e94\u4e3a YYYY-MM-DD \u683c\u5f0f\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.plan-owner": {
+		en: "Expected the name of an organisation or a user but found `{found}`.",
+		zh: "\u5e94\u4e3a\u7ec4\u7ec7\u540d\u6216\u7528\u6237\u540d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.plan-token": {
+		en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.",
+		zh: "STACKGATE_TOKEN\u3001GH_TOKEN \u6216 GITHUB_TOKEN \u4e2d\u5e94\u6709\u53ef\u5217\u51fa\u4ed3\u5e93\u7684\u4ee4\u724c\uff0c\u5b9e\u9645\u90fd\u672a\u8bbe\u7f6e\u3002"
+	},
+	"error.plan-url": {
+		en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.",
+		zh: "GITHUB_API_URL \u5e94\u4e3a\u4ee5 https:// \u5f00\u5934\u7684\u5730\u5740\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+	},
+	"error.plan-forbidden": {
+		en: "GitHub does not let this token list the repositories of `{what}` ({status}). It needs to read the metadata of all of them.",
+		zh: "GitHub \u62d2\u7edd\u7528\u6b64\u4ee4\u724c\u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08{status}\uff09\u3002\u4ee4\u724c\u9700\u8981\u80fd\u8bfb\u53d6\u5168\u90e8\u4ed3\u5e93\u7684\u5143\u6570\u636e\u3002"
+	},
+	"error.plan-not-found": {
+		en: "GitHub knows no organisation or user `{what}` ({status}), or the token may not see it.",
+		zh: "GitHub \u4e0a\u6ca1\u6709\u7ec4\u7ec7\u6216\u7528\u6237 `{what}`\uff08{status}\uff09\uff0c\u6216\u4ee4\u724c\u65e0\u6743\u67e5\u770b\u3002"
+	},
+	"error.plan-invalid": {
+		en: "GitHub did not take the request for the repositories of `{what}` ({status}).",
+		zh: "GitHub \u4e0d\u63a5\u53d7\u5217\u51fa `{what}` \u4ed3\u5e93\u7684\u8bf7\u6c42\uff08{status}\uff09\u3002"
+	},
+	"error.plan-rate-limited": {
+		en: "GitHub gave only a part of the repositories of `{what}`: the token's rate limit is reached ({status}). Run it again when the limit is new, in an hour at most.",
+		zh: "GitHub \u53ea\u7ed9\u51fa\u4e86 `{what}` \u7684\u90e8\u5206\u4ed3\u5e93\uff1a\u4ee4\u724c\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u6700\u591a\u4e00\u5c0f\u65f6\u540e\u9650\u989d\u6062\u590d\uff0c\u5c4a\u65f6\u518d\u8fd0\u884c\u3002"
+	},
+	"error.plan-unreachable": {
+		en: "GitHub's API was not reached for the repositories of `{what}` (GITHUB_API_URL).",
+		zh: "\u65e0\u6cd5\u8fde\u63a5 GitHub API \u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08GITHUB_API_URL\uff09\u3002"
+	},
+	"error.plan-failed": {
+		en: "GitHub's API failed on the repositories of `{what}` ({status}), more than once.",
+		zh: "GitHub API \u591a\u6b21\u672a\u80fd\u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08{status}\uff09\u3002"
+	},
+	"error.plan-cut": {
+		en: "GitHub's list of the repositories of `{what}` has no end that could be relied on, so nothing is planned. Run it again.",
+		zh: "GitHub \u7ed9\u51fa\u7684 `{what}` \u4ed3\u5e93\u5217\u8868\u4e0d\u5b8c\u6574\uff0c\u672a\u751f\u6210\u8ba1\u5212\u3002\u8bf7\u91cd\u65b0\u8fd0\u884c\u3002"
+	},
+	"error.plan-incomplete": {
+		en: "GitHub lists {found} repositories of `{what}` but says that there are {total}. The token has to see all of them.",
+		zh: "GitHub \u5217\u51fa\u4e86 `{what}` \u7684 {found} \u4e2a\u4ed3\u5e93\uff0c\u4f46\u79f0\u5171\u6709 {total} \u4e2a\u3002\u4ee4\u724c\u9700\u8981\u80fd\u770b\u5230\u5168\u90e8\u4ed3\u5e93\u3002"
+	},
+	"error.plan-name": {
+		en: "GitHub's API gave `{found}` as a repository of `{what}`, which can be none, so nothing is planned.",
+		zh: "GitHub API \u79f0 `{what}` \u6709\u4ed3\u5e93 `{found}`\uff0c\u8fd9\u4e0d\u53ef\u80fd\u662f\u5b83\u7684\u4ed3\u5e93\u540d\uff0c\u672a\u751f\u6210\u8ba1\u5212\u3002"
+	},
+	"error.plan-too-many": {
+		en: "{found} repositories and shards are more than the {most} that the jobs can hold. Give a larger --target-bytes, or plan in parts with --pushed-since.",
+		zh: "\u5171\u6709 {found} \u4e2a\u4ed3\u5e93\u548c\u5206\u7247\uff0c\u8d85\u8fc7\u5404\u4f5c\u4e1a\u5408\u8ba1\u53ef\u5bb9\u7eb3\u7684 {most} \u4e2a\u3002\u8bf7\u52a0\u5927 --target-bytes\uff0c\u6216\u7528 --pushed-since \u5206\u6279\u8ba1\u5212\u3002"
+	},
+	"error.plan-too-long": {
+		en: "The plan has {found} characters, and the CI takes {most}. Leave repositories out with --pushed-since, --no-archived or --no-forks.",
+		zh: "\u8ba1\u5212\u6709 {found} \u4e2a\u5b57\u7b26\uff0c\u800c CI \u6700\u591a\u63a5\u53d7 {most} \u4e2a\u3002\u8bf7\u7528 --pushed-since\u3001--no-archived \u6216 --no-forks \u51cf\u5c11\u4ed3\u5e93\u3002"
+	},
+	"plan.listed": {
+		en: "Repositories of {owner} that the token sees: {count} (private: {hidden}).",
+		zh: "{owner}\uff1a\u4ee4\u724c\u53ef\u89c1 {count} \u4e2a\u4ed3\u5e93\uff0c\u5176\u4e2d {hidden} \u4e2a\u4e3a\u79c1\u6709\u3002"
+	},
+	"plan.left-out": {
+		en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
+		zh: "\u672a\u7eb3\u5165 {count} \u4e2a\uff1a\u5df2\u5f52\u6863 {archived} \u4e2a\uff0c\u590d\u523b {forks} \u4e2a\uff0c{date} \u4ee5\u6765\u6ca1\u6709\u63a8\u9001\u7684 {unpushed} \u4e2a\u3002"
+	},
+	"plan.jobs": {
+		en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).",
+		zh: "\u4f5c\u4e1a {count} \u4e2a\uff0c\u5171 {bytes}\uff0c\u6700\u957f\u7684\u6709 {longest}\uff08\u6bcf\u4e2a\u4ed3\u5e93\u53e6\u8ba1 16 MiB \u7684\u542f\u52a8\u5f00\u9500\uff09\u3002"
+	},
+	"plan.history": {
+		en: "Shards: {count}, of a history with {bytes} of objects.",
+		zh: "\u5386\u53f2\u5171\u6709 {bytes} \u7684\u5bf9\u8c61\uff1a\u5206\u4e3a {count} \u7247\u3002"
+	}
+});
 // src/messages/catalogue.ts
 const rooms = [
 	reportSentences,
@@ -3147,6 +3278,7 @@ const rooms = [
 	filteredSentences,
 	importSentences,
 	mergeSentences,
+	sweepSentences,
 	actionSentences,
 	detailSentences
 ];
@@ -3190,7 +3322,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "37017f1d1e6a";
+const RULES_VERSION = "3bc8d94b1b87";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -5337,8 +5469,9 @@ const VALUE$1 = new Int8Array(256).fill(-1);
 VALUE$1[45] = 62;
 VALUE$1[95] = 63;
 const PART = 1 << 18;
+const STEP = 229376;
 function* decodeRun(bytes, run, noText) {
-	for (let start = run.start;; start += 229376) {
+	for (let start = run.start;; start += STEP) {
 		const end = Math.min(run.end, start + PART);
 		const part = decodePart(bytes, {
 			start,
@@ -5371,7 +5504,7 @@ function decodeBase64(bytes, run, noText) {
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
 	if (isWide$1(whole)) addWide(to, whole, lines);
-	else if (end - run.start > PART ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
@@ -5441,7 +5574,7 @@ function* linesOf$2(bytes, run) {
 	if (length < 40 || length % 4 !== 0) return;
 	for (let last = run;;) {
 		const start = nextLine(bytes, last.end);
-		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return;
+		if (start === void 0 || last.end - last.start !== length || last.end - run.start > 262144) return;
 		let end = start;
 		while (end < bytes.length && end - start <= length && (VALUE$1[bytes[end] ?? 0] ?? -1) >= 0) end++;
 		const behind = bytes[end];
@@ -22844,7 +22977,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ot }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
 			return stagedSource({
 				cwd,
 				env,
@@ -22937,6 +23070,7 @@ const FAIL_ON = [
 	"high",
 	"critical"
 ];
+const ENGINES = ["github", "gitlab"];
 const LANGUAGES = ["en", "zh"];
 const HOOKS = [
 	"pre-commit",
@@ -23031,6 +23165,12 @@ const COMMANDS = [
 		exit: "cli.help.exit.revoke"
 	},
 	{
+		name: "plan",
+		usage: "OWNER|--history [PATH]",
+		help: "cli.help.plan",
+		exit: "cli.help.exit.plan"
+	},
+	{
 		name: "demo",
 		usage: "",
 		help: "cli.help.demo"
@@ -23069,7 +23209,7 @@ const OPTIONS = [
 	},
 	{
 		name: "history",
-		commands: ["scan"],
+		commands: ["scan", "plan"],
 		help: "cli.help.history"
 	},
 	{
@@ -23191,7 +23331,8 @@ const OPTIONS = [
 		commands: [
 			"scan",
 			"merge",
-			"audit"
+			"audit",
+			"plan"
 		],
 		help: "cli.help.output"
 	},
@@ -23346,6 +23487,53 @@ const OPTIONS = [
 		value: "URL",
 		commands: ["scan"],
 		help: "cli.help.verify-proxy"
+	},
+	{
+		name: "target-bytes",
+		value: "SIZE",
+		commands: ["plan"],
+		help: "cli.help.target-bytes"
+	},
+	{
+		name: "max-jobs",
+		value: "COUNT",
+		commands: ["plan"],
+		help: "cli.help.max-jobs"
+	},
+	{
+		name: "runners",
+		value: "COUNT",
+		commands: ["plan"],
+		help: "cli.help.runners"
+	},
+	{
+		name: "pushed-since",
+		value: "DATE",
+		commands: ["plan"],
+		help: "cli.help.pushed-since"
+	},
+	{
+		name: "no-archived",
+		commands: ["plan"],
+		help: "cli.help.no-archived"
+	},
+	{
+		name: "no-forks",
+		commands: ["plan"],
+		help: "cli.help.no-forks"
+	},
+	{
+		name: "for",
+		value: "ENGINE",
+		choices: ENGINES,
+		commands: ["plan"],
+		help: "cli.help.for"
+	},
+	{
+		name: "list",
+		value: "FILE",
+		commands: ["plan"],
+		help: "cli.help.list"
 	},
 	{
 		name: "keep",
@@ -23613,6 +23801,29 @@ function many(values, name) {
 }
 function oneOf(values, name, choices) {
 	return choices.find((one) => one === values.get(name));
+}
+// src/cli/take.ts
+function parseOptions() {
+	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
+		type: option.value === void 0 ? "boolean" : "string",
+		...option.short === void 0 ? {} : { short: option.short }
+	}]));
+}
+async function take(values, name, rawName, value) {
+	const option = OPTIONS.find((one) => one.name === name);
+	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
+	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
+	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
+		option: rawName,
+		value: option.value
+	});
+	if (option.repeats === true && value !== void 0) {
+		values.set(option.name, [...many(values, option.name), value]);
+		return;
+	}
+	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
+	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
+	values.set(option.name, value ?? true);
 }
 // src/cli/typed-reports.ts
 async function typedReports(values, formats) {
@@ -23945,6 +24156,14 @@ async function parseArguments(argv) {
 				common: commonOf(values)
 			};
 		}
+		case "plan": {
+			const { planOf } = await importedLater("./sweep.mjs").then((all) => ({ planOf: all.t }));
+			return {
+				command,
+				...planOf(values, rest),
+				...withLang
+			};
+		}
 		case "revoke": {
 			const [asked, more] = rest;
 			if (asked === void 0) throw new StackgateError("cli-revoke-what");
@@ -23987,28 +24206,6 @@ async function parseArguments(argv) {
 			common: commonOf(values)
 		};
 	}
-}
-function parseOptions() {
-	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
-		type: option.value === void 0 ? "boolean" : "string",
-		...option.short === void 0 ? {} : { short: option.short }
-	}]));
-}
-async function take(values, name, rawName, value) {
-	const option = OPTIONS.find((one) => one.name === name);
-	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
-	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
-	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
-		option: rawName,
-		value: option.value
-	});
-	if (option.repeats === true && value !== void 0) {
-		values.set(option.name, [...many(values, option.name), value]);
-		return;
-	}
-	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
-	values.set(option.name, value ?? true);
 }
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
@@ -24080,7 +24277,7 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.J }));
+			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.$ }));
 			io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
 			return 0;
 		}
@@ -24139,6 +24336,10 @@ async function run(typed, language, io) {
 		case "revoke": {
 			const { runRevoke } = await importedLater("./audit.mjs").then((all) => ({ runRevoke: all.t }));
 			return runRevoke(typed, language, io);
+		}
+		case "plan": {
+			const { runPlan } = await importedLater("./sweep.mjs").then((all) => ({ runPlan: all.n }));
+			return runPlan(typed, language, io);
 		}
 		case "rules": {
 			const { runRules } = await importedLater("./rules2.mjs").then((all) => ({ runRules: all.t }));
@@ -24257,7 +24458,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.bi }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Di }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24271,7 +24472,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.L }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.V }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -24301,7 +24502,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Rt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -24339,7 +24540,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ot }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -24662,7 +24863,7 @@ async function scanTarget({ target, common, io }, language, { stream, inBoth }) 
 	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Rt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -24982,7 +25183,7 @@ function sharedFrom(kind, values) {
 const LARGE = 16 << 20;
 const SLICE = 8 << 20;
 const MARGIN = 32768;
-const MOST_READ = 8519680;
+const MOST_READ = 9043968;
 const MOST_FILES = 16;
 const MOST_SLICES = 128;
 const COUNT = 0;
@@ -25027,37 +25228,36 @@ function sliceOf(numbers, at, index, size) {
 		size,
 		start: index * SLICE,
 		end: Math.min(size, (index + 1) * SLICE),
-		tell(places, dropped) {
-			for (const [i, { start, end }] of places.entries()) {
+		tell(regions, dropped) {
+			for (const [i, { start, end }] of regions.entries()) {
 				Atomics.store(numbers, own + 1 + 2 * i, start);
 				Atomics.store(numbers, own + 2 + 2 * i, end);
 			}
 			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
-			Atomics.store(numbers, own, 1 + places.length);
+			Atomics.store(numbers, own, 1 + regions.length);
 		},
 		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
 	};
 }
 function slicedFile(numbers, at) {
 	const size = Atomics.load(numbers, at + SIZE);
-	const places = [];
+	const told = [];
 	const filtered = [];
 	for (let index = 0; index * SLICE < size; index++) {
 		const own = at + SLICES + index * OF_SLICE;
-		const told = Atomics.load(numbers, own);
-		if (told === 0) return void 0;
-		for (let i = own + 1; i < own + 2 * told - 1; i += 2) places.push({
+		const state = Atomics.load(numbers, own);
+		if (state === 0) return void 0;
+		for (let i = own + 1; i < own + 2 * state - 1; i += 2) told.push({
 			start: Atomics.load(numbers, i),
 			end: Atomics.load(numbers, i + 1)
 		});
 		const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)]);
 		filtered.push(Object.fromEntries(dropped));
 	}
-	const regions = apart(places.map((place) => searchedFor(place, size)));
 	return {
 		file: Atomics.load(numbers, at + FILE) - 1,
 		size,
-		regions,
+		regions: apart(told),
 		filtered: sumOfFiltered(filtered)
 	};
 }
@@ -25275,5 +25475,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: isSecretText,$n: detectSecrets,$r: exitCodeOf,$t: filterTally,A: pageOf,An: isAboutFile,Ar: folderOf,At: rawChangeReader,B: allOf,Bn: grouped$2,Br: isYamlName,Bt: singleFilePair,C: lookedAtBy,Cn: cells,Cr: surroundings,Ct: tagPlan,D: linesOf,Dn: padEnd,Dr: BASELINE_PATH,Dt: kindOf,E: folded,En: hanging,Er: isRunByte,Et: listCommit,F: unknown,Fn: memberPath,Fr: isExampleName,Ft: renames,G: deliver,Gn: severityCounts,Gr: mayGoOnBelow,Gt: inlineExceptions,H: policyFor,Hn: leftOut,Hr: assignmentsIn,Ht: pause,I: sayDemo,In: unpackedName,Ir: isPolicyPath,It: skippedOf,J: lookOf,Jn: partView,Jr: isOfHead,Jt: mayExcept,K: reportsOf,Kn: FILTER_REASONS,Kr: tableOf$1,Kt: isChangedLine,L: deadlineOf,Ln: counted,Lr: isPreloaded,Lt: withSide,M: isRepositoryName,Mn: standingOf,Mr: isDockerfileName,Mt: documentOf$1,N: isFingerprint,Nn: worstFirst,Nr: isEnvFileName,Nt: isSame,O: runHook,On: wrap,Or: POLICY_PATH,Ot: parseIndexList,P: text,Pn: containersOf,Pr: isEnvLikeName,Pt: listingOf,Q: paintOf,Qn: isWide,Qr: compareFindings,Qt: withoutRepeats,R: COMMANDS,Rn: covered,Rr: isTemplateName,Rt: scan,S: hiddenCounts,Si: markdownText,Sn: succeeded,Sr: isSecretManifest,St: saidTexts,T: runScan,Tn: cutStart,Tr: decodedTexts,Tt: openObjects,U: policyIn,Un: listed,Ur: isFileOfLogins,Ut: detectInNames,V: openTarget,Vn: inCommit,Vr: serverConfigKind,Vt: assembleResult,W: checkPlaces,Wn: lookedAt,Wr: lineGrammarOf,Wt: exceptionsAt,X: writeTo,Xn: utf16Units,Xr: exitCodeBy,Xt: isDay,Y: lookOfFile,Yn: textView,Yr: RANK,Yt: tellsFaults,Z: marksOf,Zn: SAMPLE_BYTES,Zr: finishedResult,Zt: INLINE_MARK,_: shared,_i: escapeCommandProperty,_n: textOfCustom,_r: beginsToken,_t: sortedPaths,a: partOf,ai: RULES_VERSION,an: isSkippableFrame,ar: providerRules,at: nearest,b: cleanPage,bi: guardLine,bn: DEFAULT_POLICY,br: wordsOf,bt: notePath,c: groupSummaries,ci: say,cn: readTar,cr: configuresSomething,ct: hunkAround,d: LARGE_FILES_BYTES,di: fillText,dn: streamOf$1,dr: isHostOf,dt: scopeOf,ei: SEVERITIES,en: resolvePath,er: detectSecretsAt,et: secretRange,f: MARGIN,fi: otherLanguage,fn: judge$1,fr: randomness,ft: MAX_SHARDS,g: searchedFor,gi: escapeCommandData,gn: ruleOfCustom,gr: isPlaceholder,gt: loadSnapshots,h: largeFiles,hi: codeSpan,hn: selects,hr: publishedDefault,ht: objectSource,i: judgeLines,ii: started,in: isGzip,ir: compiledProviderRules,it: textOf,j: main,jn: placeOf,jr: isComposeName,jt: changeOf,k: scanAll,kn: byFile,kr: baseName,kt: parseRawChanges,l: groupWords,li: sayCode,ln: chunksOf,lr: publishedDefaultRule,lt: parseHunks,m: apart,mi: clip,mn: narrowestFirst,mr: mayNamePublished,mt: pathNames,n: OUTCOME,ni: compareSeverity,nn: containerOf,nr: secretRule,nt: repositoryTop,o: lfsContent,oi: TOOL_VERSION,on: isZstdFrame,or: eachHexRun,ot: stagedSource,p: MOST_READ,pi: unfilledText,pn: isSelected,pr: isPublishedSomewhere,pt: ownedBy,q: languageOf,qn: sumOfFiltered,qr: isContent,qt: isMarked,r: holdPublished,ri: lazy,rn: frontKind,rr: secretRules,rt: roomOf,s: withBase,si: StackgateError,sn: readZip,sr: quietWords,st: checkIndexFile,t: CALM,ti: checklistOf,tn: lfsPointer,tr: placeClassOf,tt: unquoted,u: LARGE,ui: fewOf,un: joined,ur: publishedDefaultsIn,ut: hasFlags,v: sharedFrom,vi: escapeTerminal,vn: append,vr: endsToken,vt: lfsObjects,w: showingCommand,wn: cutEnd,wr: isOfficeText,wt: tagPlans,x: endLines,xi: jsonText,xn: gitFailure,xr: detectDecoded,xt: peel,y: cleanHookLine,yi: fenceFor,yn: allFamilies,yr: isSecretName,yt: commitPlan,z: OPTIONS,zn: filteredCounts,zr: isWorkflowPath,zt: textDetector };
+return { $: lookOf,$n: partView,$r: tableOf$1,$t: mayExcept,A: pageOf,An: cutStart,Ar: decodedTexts,At: openObjects,B: sayDemo,Bn: memberPath,Br: isEnvFileName,Bt: renames,C: lookedAtBy,Ci: escapeCommandData,Cn: append,Cr: endsToken,Ct: lfsObjects,D: linesOf,Di: guardLine,Dn: succeeded,Dr: isSecretManifest,Dt: saidTexts,E: folded,Ei: fenceFor,En: gitFailure,Er: detectDecoded,Et: peel,F: isFingerprint,Fn: isAboutFile,Fr: POLICY_PATH,Ft: rawChangeReader,G: allOf,Gn: grouped$2,Gr: isTemplateName,Gt: singleFilePair,H: COMMANDS,Hn: counted,Hr: isExampleName,Ht: withSide,I: oneOf,In: placeOf,Ir: baseName,It: changeOf,J: policyIn,Jn: listed,Jr: serverConfigKind,Jt: detectInNames,K: openTarget,Kn: inCommit,Kr: isWorkflowPath,Kt: assembleResult,L: refuseTogether,Ln: standingOf,Lr: folderOf,Lt: documentOf$1,M: isRepositoryName,Mn: padEnd,Mr: STEP,Mt: kindOf,N: sinceOf,Nn: wrap,Nr: isRunByte,Nt: parseIndexList,O: runHook,Oi: jsonText,On: cells,Or: surroundings,Ot: tagPlan,P: count,Pn: byFile,Pr: BASELINE_PATH,Pt: parseRawChanges,Q: languageOf,Qn: sumOfFiltered,Qr: mayGoOnBelow,Qt: isMarked,R: text,Rn: worstFirst,Rr: isComposeName,Rt: isSame,S: hiddenCounts,Si: codeSpan,Sn: textOfCustom,Sr: beginsToken,St: sortedPaths,T: runScan,Ti: escapeTerminal,Tn: DEFAULT_POLICY,Tr: wordsOf,Tt: notePath,U: ENGINES,Un: covered,Ur: isPolicyPath,Ut: scan,V: deadlineOf,Vn: unpackedName,Vr: isEnvLikeName,Vt: skippedOf,W: OPTIONS,Wn: filteredCounts,Wr: isPreloaded,Wt: textDetector,X: deliver,Xn: severityCounts,Xr: isFileOfLogins,Xt: inlineExceptions,Y: checkPlaces,Yn: lookedAt,Yr: assignmentsIn,Yt: exceptionsAt,Z: reportsOf,Zn: FILTER_REASONS,Zr: lineGrammarOf,Zt: isChangedLine,_: shared,_i: fewOf,_n: judge$1,_r: randomness,_t: MAX_SHARDS,a: partOf,ai: compareFindings,an: resolvePath,ar: detectSecretsAt,at: secretRange,b: cleanPage,bi: unfilledText,bn: selects,br: publishedDefault,bt: objectSource,c: groupSummaries,ci: checklistOf,cn: frontKind,cr: secretRules,ct: roomOf,d: LARGE_FILES_BYTES,di: started,dn: isZstdFrame,dr: eachHexRun,dt: stagedSource,ei: isContent,en: tellsFaults,er: textView,et: lookOfFile,f: MARGIN,fi: RULES_VERSION,fn: readZip,fr: quietWords,ft: checkIndexFile,g: searchedFor,gi: sayCode,gn: streamOf$1,gr: isHostOf,gt: scopeOf,h: largeFiles,hi: say,hn: joined,hr: publishedDefaultsIn,ht: hasFlags,i: judgeLines,ii: finishedResult,in: filterTally,ir: detectSecrets,it: isSecretText,j: main,jn: hanging,jr: PART,jt: listCommit,k: scanAll,ki: markdownText,kn: cutEnd,kr: isOfficeText,kt: tagPlans,l: groupWords,li: compareSeverity,ln: isGzip,lr: compiledProviderRules,lt: textOf,m: apart,mi: StackgateError,mn: chunksOf,mr: publishedDefaultRule,mt: parseHunks,n: OUTCOME,ni: RANK,nn: INLINE_MARK,nr: SAMPLE_BYTES,nt: marksOf,o: lfsContent,oi: exitCodeOf,on: lfsPointer,or: placeClassOf,ot: unquoted,p: MOST_READ,pi: TOOL_VERSION,pn: readTar,pr: configuresSomething,pt: hunkAround,q: policyFor,qn: leftOut,qr: isYamlName,qt: pause,r: holdPublished,ri: exitCodeBy,rn: withoutRepeats,rr: isWide,rt: paintOf,s: withBase,si: SEVERITIES,sn: containerOf,sr: secretRule,st: repositoryTop,t: CALM,ti: isOfHead,tn: isDay,tr: utf16Units,tt: writeTo,u: LARGE,ui: lazy,un: isSkippableFrame,ur: providerRules,ut: nearest,v: sharedFrom,vi: fillText,vn: isSelected,vr: isPublishedSomewhere,vt: ownedBy,w: showingCommand,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName,wt: commitPlan,x: endLines,xi: clip,xn: ruleOfCustom,xr: isPlaceholder,xt: loadSnapshots,y: cleanHookLine,yi: otherLanguage,yn: narrowestFirst,yr: mayNamePublished,yt: pathNames,z: unknown,zn: containersOf,zr: isDockerfileName,zt: listingOf };
 })

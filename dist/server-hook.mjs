@@ -1,4 +1,4 @@
-import { D as linesOf, H as policyFor, Ln as counted, On as wrap, Or as POLICY_PATH, Un as listed, bi as guardLine, ci as say, k as scanAll, si as StackgateError, vi as escapeTerminal, xt as peel } from "./scanner.mjs";
+import { D as linesOf, Di as guardLine, Et as peel, Fr as POLICY_PATH, Hn as counted, Jn as listed, Nn as wrap, Ti as escapeTerminal, hi as say, k as scanAll, mi as StackgateError, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

@@ -1,4 +1,4 @@
-import { Nr as isEnvFileName, Ur as isFileOfLogins, Wr as lineGrammarOf, _ as shared, qr as isContent, tr as placeClassOf, v as sharedFrom } from "./scanner.mjs";
+import { Br as isEnvFileName, Xr as isFileOfLogins, Zr as lineGrammarOf, _ as shared, ei as isContent, or as placeClassOf, v as sharedFrom } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { t as runInThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

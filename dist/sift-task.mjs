@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { $n as detectSecrets, Cr as surroundings, Er as isRunByte, Gr as mayGoOnBelow, Hr as assignmentsIn, St as saidTexts, Tr as decodedTexts, Yn as textView, Zt as INLINE_MARK, _r as beginsToken, cr as configuresSomething, dr as isHostOf, er as detectSecretsAt, i as judgeLines, ir as compiledProviderRules, mr as mayNamePublished, n as OUTCOME, nn as containerOf, or as eachHexRun, pr as isPublishedSomewhere, r as holdPublished, sr as quietWords, t as CALM, tn as lfsPointer, ur as publishedDefaultsIn, vr as endsToken, xr as detectDecoded } from "./scanner.mjs";
+import { Ar as decodedTexts, Cr as endsToken, Dt as saidTexts, Er as detectDecoded, Nr as isRunByte, Or as surroundings, Qr as mayGoOnBelow, Sr as beginsToken, Yr as assignmentsIn, ar as detectSecretsAt, dr as eachHexRun, er as textView, fr as quietWords, gr as isHostOf, hr as publishedDefaultsIn, i as judgeLines, ir as detectSecrets, lr as compiledProviderRules, n as OUTCOME, nn as INLINE_MARK, on as lfsPointer, pr as configuresSomething, r as holdPublished, sn as containerOf, t as CALM, vr as isPublishedSomewhere, yr as mayNamePublished } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -1,4 +1,4 @@
-import { N as isFingerprint, P as text, Xt as isDay, si as StackgateError } from "./scanner.mjs";
+import { F as isFingerprint, R as text, mi as StackgateError, tn as isDay } from "./scanner.mjs";
 // src/cli/typed-exception.ts
 function exceptionOf(values, [fingerprint, more]) {
 	if (more !== void 0) throw new StackgateError("cli-one-argument", {

@@ -1,4 +1,4 @@
-import { Ot as parseIndexList, Sn as succeeded, Tt as openObjects, mt as pathNames, si as StackgateError, st as checkIndexFile, vt as lfsObjects } from "./scanner.mjs";
+import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Nt as parseIndexList, ft as checkIndexFile, mi as StackgateError, yt as pathNames } from "./scanner.mjs";
 import { r as exposureOf } from "./range.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { t as diskSource } from "./disk-source.mjs";

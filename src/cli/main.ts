@@ -105,6 +105,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runRevoke } = await import("./revoke.ts");
       return runRevoke(typed, language, io);
     }
+    case "plan": {
+      const { runPlan } = await import("./plan-jobs.ts");
+      return runPlan(typed, language, io);
+    }
     case "rules": {
       const { runRules } = await import("./rules.ts");
       return runRules(typed, language, io);

@@ -10,6 +10,7 @@ import { reportSentences } from "./report.ts";
 import { rulesSentences } from "./rules.ts";
 import { scanSentences } from "./scan.ts";
 import { sourceSentences } from "./source.ts";
+import { sweepSentences } from "./sweep.ts";
 
 /**
  * Every sentence that belongs to no rule, by id; those of a clean run first. A build makes functions of them, so that a run makes only
@@ -25,6 +26,7 @@ const rooms = [
   () => filteredSentences,
   () => importSentences,
   () => mergeSentences,
+  () => sweepSentences,
   () => actionSentences,
   () => detailSentences,
 ] as const satisfies readonly (() => Room)[];

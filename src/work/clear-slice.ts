@@ -9,22 +9,28 @@ import { isRunByte } from "../parse/encoded/find-encoded.ts";
 import { isOfficeText } from "../parse/encoded/office-text.ts";
 import { partView, type TextView } from "../parse/text-view.ts";
 import { isWide, SAMPLE_BYTES } from "../parse/wide-text.ts";
+import type { LongRuns } from "./clear-runs.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
-import { apart, MARGIN, MOST_PLACES, type Slice, searchedFor } from "./large-files.ts";
+import { apart, MARGIN, MOST_REGIONS, type Slice, searchedFor } from "./large-files.ts";
+
+/** Bytes of a file, read over what was read before; `undefined`: they cannot be. */
+export type Read = (start: number, end: number) => Uint8Array | undefined;
+
+/** The file of a slice. */
+export interface Reading {
+  readonly path: string;
+  readonly read: Read;
+  readonly runs: LongRuns;
+}
 
 /**
- * Says where in the slice something is to tell, or that slices cannot tell: the file is no plain text, or what is encoded in it goes on for
- * longer than what is searched around a slice. `read` gives bytes of the file; `undefined`: it cannot.
+ * Says what of the slice is to be searched for something to tell, or that slices cannot tell: the file is no plain text, or what is encoded
+ * in it goes on in lines for longer than what is searched around a slice.
  */
-export function lookThrough(
-  slice: Slice,
-  path: string,
-  read: (start: number, end: number) => Uint8Array | undefined,
-  detect: DocumentDetector,
-): void {
+export function lookThrough(slice: Slice, { path, read, runs }: Reading, detect: DocumentDetector): void {
   const { size } = slice;
-  const searched = searchedFor(slice, size);
+  const searched = runs.aligned(slice);
   const base = Math.max(0, searched.start - MARGIN);
   const head = read(0, Math.min(size, SAMPLE_BYTES));
   // What is read next may lie in the same place.
@@ -37,29 +43,23 @@ export function lookThrough(
   }
   const dropped = filterTally();
   const region = { start: searched.start - base, end: searched.end - base };
-  // Where parts were UTF-16 no offset is the file's: all of the slice is one place then.
+  // Where parts were UTF-16 no offset is the file's: all of the slice is searched again then.
   const isShifted = view.bytes !== bytes;
   const found = detect(view, { path, origin: "file", ...(isShifted ? {} : { regions: [region] }) }, dropped.count);
-  const places = isShifted ? found.slice(0, 1).map(() => wholeOf(slice)) : placesOf(found, bytes, slice, base);
-  slice.tell(places, dropped.counts());
+  const regions = isShifted ? [] : apart(spansOf(found, base).map(runs.aligned));
+  const isWhole = regions.length > MOST_REGIONS || (isShifted && found.length > 0);
+  slice.tell(isWhole ? [searched] : regions, dropped.counts());
 }
 
-function wholeOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
-/** Where `found` lies in the file; the whole slice where that would be too many places or cut what is encoded. */
-function placesOf(found: readonly Detection[], bytes: Uint8Array, slice: Slice, base: number): readonly Span[] {
-  const spans = found.flatMap(({ place, secret = place.span, related = [] }) => [
-    place.span,
-    secret,
-    ...related.flatMap((one) => (one.place.path === place.path ? [one.place.span] : [])),
-  ]);
-  // What meets when it is searched for is searched together.
-  const wide = apart(spans.map(({ start, end }) => ({ start: start + base, end: end + base + 2 * MARGIN })));
-  const places = wide.map(({ start, end }) => ({ start, end: end - 2 * MARGIN }));
-  const isApart = places.length <= MOST_PLACES && !places.some((place) => cutsRun(bytes, place, slice.size, base));
-  return isApart ? places : [wholeOf(slice)];
+/** Where `found` lies in the file. */
+function spansOf(found: readonly Detection[], base: number): readonly Span[] {
+  return found
+    .flatMap(({ place, secret = place.span, related = [] }) => [
+      place.span,
+      secret,
+      ...related.flatMap((one) => (one.place.path === place.path ? [one.place.span] : [])),
+    ])
+    .map(({ start, end }) => ({ start: start + base, end: end + base }));
 }
 
 /** Between the lines of a run: their ends, `\n` of a string too, and what they are indented by. */
@@ -85,17 +85,20 @@ function saysHowToRead(bytes: Uint8Array): boolean {
   return isSecretManifest(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("nbformat");
 }
 
-/** Whether a run of base64 or hex goes on through a margin, be it wrapped into lines: those are judged together from the first on. */
+/** Whether a run of base64 or hex goes on through a margin in several lines: those are judged together from the first on. */
 function cutsRun(bytes: Uint8Array, span: Span, size: number, base: number): boolean {
   const searched = searchedFor(span, size);
-  const isRun = (from: number, to: number): boolean => {
+  const isWrapped = (from: number, to: number): boolean => {
+    let wraps = 0;
     for (let at = from; at < to; at++) {
       const byte = bytes[at - base];
-      if (!isRunByte(byte) && WRAPS[byte ?? 0] !== 1) return false;
+      if (WRAPS[byte ?? 0] === 1) wraps++;
+      else if (!isRunByte(byte)) return false;
     }
-    return true;
+    return wraps > 0;
   };
   return (
-    (searched.start > 0 && isRun(searched.start, span.start)) || (searched.end < size && isRun(span.end, searched.end))
+    (searched.start > 0 && isWrapped(searched.start, span.start)) ||
+    (searched.end < size && isWrapped(span.end, searched.end))
   );
 }

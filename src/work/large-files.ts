@@ -1,6 +1,7 @@
 // Large files are looked through in slices, by several threads: numbers that these share say which slice is whose and which hold nothing.
 import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
 import type { Span } from "../model/span.ts";
+import { PART } from "../parse/encoded/runs.ts";
 
 /** A file of more bytes is one. */
 export const LARGE = 16 << 20;
@@ -8,7 +9,7 @@ const SLICE = 8 << 20;
 /** Around a slice as much is searched as well, and as much again can be looked at to judge what is found. */
 export const MARGIN = 1 << 15;
 /** No slice is read with more around it. */
-export const MOST_READ = SLICE + 4 * MARGIN;
+export const MOST_READ = SLICE + 4 * MARGIN + 2 * PART;
 /** No more files, nor more slices of one; a file beyond is looked at by one thread. */
 const MOST_FILES = 16;
 const MOST_SLICES = 128;
@@ -17,11 +18,11 @@ const MOST_SLICES = 128;
 const COUNT = 0;
 /** For each file: one more than its index once it may be taken, its bytes, the next slice, 1 if slices say nothing of it, and its slices. */
 const [FILE, SIZE, NEXT, WHOLE, SLICES] = [0, 1, 2, 3, 4];
-/** More places of one slice are told as the whole of it. */
-export const MOST_PLACES = 8;
-/** For each slice: one more than how many places are told of it, their starts and ends, and what was dropped in it. */
-const OF_SLICE = 1 + 2 * MOST_PLACES + FILTER_REASONS.length;
-const DROPPED = 1 + 2 * MOST_PLACES;
+/** More regions of one slice are told as the whole of it. */
+export const MOST_REGIONS = 8;
+/** For each slice: one more than how many regions are told of it, their starts and ends, and what was dropped in it. */
+const OF_SLICE = 1 + 2 * MOST_REGIONS + FILTER_REASONS.length;
+const DROPPED = 1 + 2 * MOST_REGIONS;
 const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
 
 export const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
@@ -31,8 +32,8 @@ export interface Slice extends Span {
   /** The file's index and bytes. */
   readonly file: number;
   readonly size: number;
-  /** Where something may be to tell, no more than {@link MOST_PLACES} and none where it is clear; what was dropped in it. */
-  tell(places: readonly Span[], dropped: FilteredCounts): void;
+  /** What is to be searched for what may be to tell, no more than {@link MOST_REGIONS} and none where it is clear; what was dropped in it. */
+  tell(regions: readonly Span[], dropped: FilteredCounts): void;
   /** Slices cannot say what the file holds. */
   refuse(): void;
 }
@@ -41,7 +42,7 @@ export interface Slice extends Span {
 export interface SlicedFile {
   readonly file: number;
   readonly size: number;
-  /** Where something may be to tell, in order and apart; none if nothing is. */
+  /** What is to be searched, in order and apart; nothing if nothing is to tell. */
   readonly regions: readonly Span[];
   /** What was dropped in all of it. */
   readonly filtered: FilteredCounts;
@@ -91,14 +92,14 @@ function sliceOf(numbers: Int32Array, at: number, index: number, size: number): 
   return {
     ...{ file: Atomics.load(numbers, at + FILE) - 1, size },
     ...{ start: index * SLICE, end: Math.min(size, (index + 1) * SLICE) },
-    tell(places, dropped) {
-      for (const [i, { start, end }] of places.entries()) {
+    tell(regions, dropped) {
+      for (const [i, { start, end }] of regions.entries()) {
         Atomics.store(numbers, own + 1 + 2 * i, start);
         Atomics.store(numbers, own + 2 + 2 * i, end);
       }
       for (const [i, reason] of FILTER_REASONS.entries())
         Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
-      Atomics.store(numbers, own, 1 + places.length);
+      Atomics.store(numbers, own, 1 + regions.length);
     },
     refuse: () => void Atomics.store(numbers, at + WHOLE, 1),
   };
@@ -106,19 +107,18 @@ function sliceOf(numbers: Int32Array, at: number, index: number, size: number): 
 
 function slicedFile(numbers: Int32Array, at: number): SlicedFile | undefined {
   const size = Atomics.load(numbers, at + SIZE);
-  const places: Span[] = [];
+  const told: Span[] = [];
   const filtered: FilteredCounts[] = [];
   for (let index = 0; index * SLICE < size; index++) {
     const own = at + SLICES + index * OF_SLICE;
-    const told = Atomics.load(numbers, own);
-    if (told === 0) return undefined;
-    for (let i = own + 1; i < own + 2 * told - 1; i += 2)
-      places.push({ start: Atomics.load(numbers, i), end: Atomics.load(numbers, i + 1) });
+    const state = Atomics.load(numbers, own);
+    if (state === 0) return undefined;
+    for (let i = own + 1; i < own + 2 * state - 1; i += 2)
+      told.push({ start: Atomics.load(numbers, i), end: Atomics.load(numbers, i + 1) });
     const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)] as const);
     filtered.push(Object.fromEntries(dropped));
   }
-  const regions = apart(places.map((place) => searchedFor(place, size)));
-  return { file: Atomics.load(numbers, at + FILE) - 1, size, regions, filtered: sumOfFiltered(filtered) };
+  return { file: Atomics.load(numbers, at + FILE) - 1, size, regions: apart(told), filtered: sumOfFiltered(filtered) };
 }
 
 /** Those that meet are one. */

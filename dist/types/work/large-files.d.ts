@@ -6,16 +6,16 @@ export declare const LARGE: number;
 export declare const MARGIN: number;
 /** No slice is read with more around it. */
 export declare const MOST_READ: number;
-/** More places of one slice are told as the whole of it. */
-export declare const MOST_PLACES = 8;
+/** More regions of one slice are told as the whole of it. */
+export declare const MOST_REGIONS = 8;
 export declare const LARGE_FILES_BYTES: number;
 /** A part of a file that one thread looks through. */
 export interface Slice extends Span {
     /** The file's index and bytes. */
     readonly file: number;
     readonly size: number;
-    /** Where something may be to tell, no more than {@link MOST_PLACES} and none where it is clear; what was dropped in it. */
-    tell(places: readonly Span[], dropped: FilteredCounts): void;
+    /** What is to be searched for what may be to tell, no more than {@link MOST_REGIONS} and none where it is clear; what was dropped in it. */
+    tell(regions: readonly Span[], dropped: FilteredCounts): void;
     /** Slices cannot say what the file holds. */
     refuse(): void;
 }
@@ -23,7 +23,7 @@ export interface Slice extends Span {
 export interface SlicedFile {
     readonly file: number;
     readonly size: number;
-    /** Where something may be to tell, in order and apart; none if nothing is. */
+    /** What is to be searched, in order and apart; nothing if nothing is to tell. */
     readonly regions: readonly Span[];
     /** What was dropped in all of it. */
     readonly filtered: FilteredCounts;
