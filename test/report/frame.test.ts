@@ -7,6 +7,7 @@ import { text } from "../../src/report/text.ts";
 import { secretMask, withoutSecrets } from "../../src/work/secret-mask.ts";
 import { stackgate } from "../cli/run.ts";
 import { repo } from "../support/repo.ts";
+import { secretOf } from "../support/secret.ts";
 import { resultOf, sampleFinding } from "./sample.ts";
 
 const finding = sampleFinding({
@@ -44,6 +45,17 @@ test("a path that holds a secret is masked above a line too", () => {
   const quoting = sampleFinding({ frames: [{ line: 1, text: "a", removed: true, path: `x/${word}/compose.yaml` }] });
   const [frame] = withoutSecrets(quoting, secretMask([], [word])).frames;
   assert.equal(frame?.path, "x/******/compose.yaml");
+});
+
+test("a path that holds a key is not told above a line, though nothing else is told of its file", async () => {
+  const key = secretOf("sk-proj-{alnum:74}T3BlbkFJ{alnum:74}");
+  const compose =
+    "services:\n  api:\n    image: a:1\n    env_file: .env\n    environment:\n      SECRET_KEY: ${SECRET_KEY}\n";
+  const made = repo({ [`${key}/compose.yaml`]: compose });
+  made.stage({ [`${key}/.env`]: "SECRET_KEY=sk-9f73s3ljTXVcMT3Blb3ljTqtsKiGHXVcMT3BlbkFJLK7U\n" });
+  const { stdout } = await stackgate(["scan", "--staged"], { cwd: made.path });
+  assert.match(stdout, /SECRET_KEY=\*{6}/);
+  assert.ok(!stdout.includes(key.slice(20, 60)));
 });
 
 test("a default that leaves the compose file for an env file is told with both files", async () => {
