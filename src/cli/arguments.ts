@@ -376,7 +376,7 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
-  refuseTogether(values, ["verify", "staged"]);
+  if (values.has("verify") && values.has("staged")) throw new StackgateError("cli-verify-staged");
   const proxy = text(values, "verify-proxy");
   if (proxy !== undefined && !values.has("verify"))
     throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });

@@ -53,6 +53,10 @@ export const cliSentences = {
     en: "Expected `{a}` or `{b}` but found both.",
     zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。",
   },
+  "error.cli-verify-staged": {
+    en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.",
+    zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。",
+  },
   "error.cli-needs": {
     en: "Expected `{option}` together with `{other}`.",
     zh: "`{option}` 需要和 `{other}` 一起使用。",

@@ -176,6 +176,10 @@ export const repairSentences = {
     en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
     zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
   },
+  "fix.alike": {
+    en: "{names} hold one and the same value: when you replace it, change each of them.",
+    zh: "{names} 是同一个值：轮换时每一处都要更换。",
+  },
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
   "fix.known.written": { en: "Know what that changes:", zh: "这些改动意味着：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },

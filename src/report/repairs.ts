@@ -18,6 +18,8 @@ export interface RepairReport {
   readonly untracked: readonly string[];
   readonly problems: readonly ReportedProblem[];
   readonly written: boolean;
+  /** Names in env files that get one value together; see {@link maskedReport}. */
+  readonly alike?: readonly (readonly string[])[];
 }
 
 interface RepairLook {
@@ -63,7 +65,18 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     examples: examples.map(side),
     ...(ignore === undefined ? {} : { ignore: side(ignore) }),
     untracked: untracked.map(mask),
+    // Masked, different values may look alike.
+    alike: env.flatMap(namesOfOneValue).map((names) => names.map(mask)),
   };
+}
+
+function namesOfOneValue({ added }: SideFile): readonly (readonly string[])[] {
+  const byValue = new Map<string, string[]>();
+  for (const line of added) {
+    const at = line.indexOf("=");
+    byValue.set(line.slice(at), [...(byValue.get(line.slice(at)) ?? []), line.slice(0, at)]);
+  }
+  return [...byValue.values()].filter(({ length }) => length > 1);
 }
 
 function maskedHunk(hunk: Hunk, mask: (text: string) => string): Hunk {
@@ -119,6 +132,7 @@ export function* repairsText(report: RepairReport, { language, colour, columns }
     const names = added.map((one) => one.slice(0, one.indexOf("=")));
     yield* lines(sayRepair(language, "fix.env", { path, names }));
   }
+  for (const names of report.alike ?? []) yield* lines(sayRepair(language, "fix.alike", { names }));
   if (written)
     for (const { path } of [...sides, ...env, ...files]) yield* lines(sayRepair(language, "fix.written", { path }));
   yield* notesOf(report, language, lines);

@@ -97,6 +97,10 @@ const refused: readonly { readonly argv: string; readonly says: RegExp }[] = [
   { argv: "scan --staged --base main", says: /^Expected `--staged` or `--base` but found both/ },
   { argv: "scan --staged src", says: /^Expected `--staged` or `PATH` but found both/ },
   { argv: "scan --head topic", says: /^Expected `--head` together with `--base`/ },
+  {
+    argv: "scan --staged --verify",
+    says: /^`--verify` does not go with `--staged`: a commit is judged without the network/,
+  },
   { argv: "scan --stdin", says: /^Expected `--stdin` together with `--stdin-path`/ },
   { argv: "scan --stdin-path a", says: /^Expected `--stdin-path` together with `--stdin`/ },
   { argv: "scan --quiet --verbose", says: /^Expected `--quiet` or `--verbose`/ },
