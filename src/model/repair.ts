@@ -88,6 +88,8 @@ export interface SideFile {
   readonly after: string;
   /** The lines that are added, every secret masked. */
   readonly added: readonly string[];
+  /** Names that hold one value together, where an added one is among them. */
+  readonly alike?: readonly (readonly string[])[];
 }
 
 /** All that can be repaired of what a scan found. */

@@ -18,8 +18,6 @@ export interface RepairReport {
   readonly untracked: readonly string[];
   readonly problems: readonly ReportedProblem[];
   readonly written: boolean;
-  /** Names in env files that get one value together; see {@link maskedReport}. */
-  readonly alike?: readonly (readonly string[])[];
 }
 
 interface RepairLook {
@@ -37,7 +35,12 @@ type Lines = (text: string, lead?: string, indent?: number) => Iterable<string>;
 export function maskedReport(report: RepairReport, mask: (text: string) => string): RepairReport {
   const service = (one: { readonly service?: string }): { readonly service?: string } =>
     one.service === undefined ? {} : { service: mask(one.service) };
-  const side = (one: SideFile): SideFile => ({ ...one, path: mask(one.path), added: one.added.map(mask) });
+  const side = (one: SideFile): SideFile => ({
+    ...one,
+    path: mask(one.path),
+    added: one.added.map(mask),
+    ...(one.alike === undefined ? {} : { alike: one.alike.map((names) => names.map(mask)) }),
+  });
   const { repairs, declined, files, env, examples, ignore, untracked } = report;
   return {
     ...report,
@@ -65,18 +68,7 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     examples: examples.map(side),
     ...(ignore === undefined ? {} : { ignore: side(ignore) }),
     untracked: untracked.map(mask),
-    // Masked, different values may look alike.
-    alike: env.flatMap(namesOfOneValue).map((names) => names.map(mask)),
   };
-}
-
-function namesOfOneValue({ added }: SideFile): readonly (readonly string[])[] {
-  const byValue = new Map<string, string[]>();
-  for (const line of added) {
-    const at = line.indexOf("=");
-    byValue.set(line.slice(at), [...(byValue.get(line.slice(at)) ?? []), line.slice(0, at)]);
-  }
-  return [...byValue.values()].filter(({ length }) => length > 1);
 }
 
 function maskedHunk(hunk: Hunk, mask: (text: string) => string): Hunk {
@@ -132,7 +124,7 @@ export function* repairsText(report: RepairReport, { language, colour, columns }
     const names = added.map((one) => one.slice(0, one.indexOf("=")));
     yield* lines(sayRepair(language, "fix.env", { path, names }));
   }
-  for (const names of report.alike ?? []) yield* lines(sayRepair(language, "fix.alike", { names }));
+  for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
   if (written)
     for (const { path } of [...sides, ...env, ...files]) yield* lines(sayRepair(language, "fix.written", { path }));
   yield* notesOf(report, language, lines);
