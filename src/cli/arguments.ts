@@ -201,7 +201,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
+      if (name === undefined) throw new StackgateError("cli-no-hook", { expected: HOOKS });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });

@@ -73,6 +73,10 @@ export const cliSentences = {
     en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
     zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。",
   },
+  "error.cli-no-hook": {
+    en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.",
+    zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。",
+  },
   "error.cli-hook": {
     en: "Expected the name of a hook ({expected}) but found `{found}`.",
     zh: "应为钩子名（{expected}），实际为 `{found}`。",
