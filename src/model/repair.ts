@@ -92,6 +92,12 @@ export interface SideFile {
   readonly alike?: readonly (readonly string[])[];
 }
 
+/** A file that is to be changed and says that a program writes it, from the files of these names. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly from: readonly string[];
+}
+
 /** All that can be repaired of what a scan found. */
 export interface Repairs {
   readonly repairs: readonly Repair[];

@@ -1,7 +1,7 @@
 // What a run of repairs would write or has written: a unified diff, then what to know.
 import { sayRepair } from "../messages/repair.ts";
 import type { ReportedProblem } from "../model/finding.ts";
-import type { ChangedFile, Declined, Hunk, Repair, SideFile } from "../model/repair.ts";
+import type { ChangedFile, Declined, GeneratedFile, Hunk, Repair, SideFile } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
 import { escapeTerminal, guardLine, jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
@@ -16,6 +16,7 @@ export interface RepairReport {
   readonly examples: readonly SideFile[];
   readonly ignore?: SideFile;
   readonly untracked: readonly string[];
+  readonly generated: readonly GeneratedFile[];
   readonly problems: readonly ReportedProblem[];
   readonly written: boolean;
 }
@@ -41,7 +42,7 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     added: one.added.map(mask),
     ...(one.alike === undefined ? {} : { alike: one.alike.map((names) => names.map(mask)) }),
   });
-  const { repairs, declined, files, env, examples, ignore, untracked } = report;
+  const { repairs, declined, files, env, examples, ignore, untracked, generated } = report;
   return {
     ...report,
     repairs: repairs.map((one) => ({
@@ -68,6 +69,7 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     examples: examples.map(side),
     ...(ignore === undefined ? {} : { ignore: side(ignore) }),
     untracked: untracked.map(mask),
+    generated: generated.map(({ path, from }) => ({ path: mask(path), from: from.map(mask) })),
   };
 }
 
@@ -84,6 +86,7 @@ export function* quotedTexts({
   examples,
   ignore,
   untracked,
+  generated,
 }: RepairReport): Iterable<string> {
   for (const { path, title, service = "", moves = [], edits } of repairs)
     yield* [
@@ -98,6 +101,7 @@ export function* quotedTexts({
   for (const { path, added } of [...env, ...examples, ...(ignore === undefined ? [] : [ignore])])
     yield* [path, ...added];
   yield* untracked;
+  for (const { path, from } of generated) yield* [path, ...from];
 }
 
 const MAX_PLACES = 5;
@@ -127,6 +131,10 @@ export function* repairsText(report: RepairReport, { language, colour, columns }
   for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
   if (written)
     for (const { path } of [...sides, ...env, ...files]) yield* lines(sayRepair(language, "fix.written", { path }));
+  for (const one of report.generated) {
+    const id = one.from.length === 0 ? "fix.generated" : "fix.generated-from";
+    yield* ["\n", ...lines(sayRepair(language, id, { ...one }))];
+  }
   yield* notesOf(report, language, lines);
   yield* leftOf(report.declined, language, lines);
   for (const { path = "-", reason } of problems) yield* lines(sayRepair(language, "fix.incomplete", { path, reason }));

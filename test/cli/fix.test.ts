@@ -344,3 +344,17 @@ test("fix names the variables that get one value, for all of them change when it
   const zh = await fix(made, "--rule", "secret", "--write", "--lang", "zh");
   assert.match(zh.stdout, /^FIRST_API_KEY、THIRD_API_KEY 是同一个值/m);
 });
+
+test("fix and audit say of a file that calls itself generated where the change belongs", async () => {
+  const head = "# This file is auto-generated: do not edit it, edit compose-template.yaml.\n";
+  const made = repo({ "compose.yaml": head + STACK, "compose-template.yaml": STACK });
+  for (const [lang, says] of [
+    ["en", /compose\.yaml says at its top that a program writes it, and\s+names\s+compose-template\.yaml/],
+    ["zh", /compose\.yaml 开头注明由程序生成，并提到\s*compose-template\.yaml/],
+  ] as const) {
+    assert.match((await fix(made, "--lang", lang)).stdout, says);
+    assert.match((await stackgate(["audit", "--lang", lang], { cwd: made.path })).stdout, says);
+  }
+  const own = repo({ "compose.yaml": STACK });
+  assert.doesNotMatch((await fix(own)).stdout, /a program writes it/);
+});
