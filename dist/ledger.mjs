@@ -1,4 +1,4 @@
-import { Gr as say, Hr as RULES_VERSION, Ur as TOOL_VERSION, Wr as StackgateError, _r as isEnvFileName, dn as succeeded, ei as escapeTerminal, jr as isContent, zn as placeClassOf } from "./scanner.mjs";
+import { Br as isEnvFileName, Dn as succeeded, Ti as escapeTerminal, ei as isContent, fi as RULES_VERSION, hi as say, mi as StackgateError, or as placeClassOf, pi as TOOL_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

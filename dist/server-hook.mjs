@@ -1,7 +1,7 @@
-import { D as scanAll, Gr as say, R as policyFor, T as linesOf, Tn as counted, Wr as StackgateError, dt as peel, ei as escapeTerminal, fr as POLICY_PATH, gn as wrap, jn as listed, ni as guardLine } from "./scanner.mjs";
+import { D as linesOf, Di as guardLine, Et as peel, Fr as POLICY_PATH, Hn as counted, Jn as listed, Nn as wrap, Ti as escapeTerminal, hi as say, k as scanAll, mi as StackgateError, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
-import { E as joinedResult } from "./words.mjs";
+import { A as joinedResult } from "./words.mjs";
 // src/source/receive.ts
 function readReceivedLine(line) {
 	const [, from = "", to = "", name = ""] = /^(\S+) (\S+) (\S+)$/.exec(line) ?? [];

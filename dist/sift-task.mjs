@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bt as INLINE_MARK, Er as assignmentsIn, Gn as quietWords, Gt as containerOf, Hn as compiledProviderRules, In as textView, Jn as publishedDefaultsIn, Kn as configuresSomething, Ln as detectSecrets, Qn as mayNamePublished, Rn as detectSecretsAt, Wn as eachHexRun, Wt as lfsPointer, Yn as isHostOf, Zn as isPublishedSomewhere, ar as detectDecoded, ft as saidTexts, i as judgeLines, kr as mayGoOnBelow, lr as decodedTexts, n as OUTCOME, nr as endsToken, r as holdPublished, sr as surroundings, t as CALM, tr as beginsToken, ur as isRunByte } from "./scanner.mjs";
+import { Ar as decodedTexts, Cr as endsToken, Dt as saidTexts, Er as detectDecoded, Nr as isRunByte, Or as surroundings, Qr as mayGoOnBelow, Sr as beginsToken, Yr as assignmentsIn, ar as detectSecretsAt, dr as eachHexRun, er as textView, fr as quietWords, gr as isHostOf, hr as publishedDefaultsIn, i as judgeLines, ir as detectSecrets, lr as compiledProviderRules, n as OUTCOME, nn as INLINE_MARK, on as lfsPointer, pr as configuresSomething, r as holdPublished, sn as containerOf, t as CALM, vr as isPublishedSomewhere, yr as mayNamePublished } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -61,6 +61,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runScan } = await import("./scan.ts");
       return runScan(typed, language, io);
     }
+    case "merge": {
+      const { runMerge } = await import("./merge.ts");
+      return runMerge(typed, language, io);
+    }
     case "hook": {
       const { runHook } = await import("./hook.ts");
       return runHook(typed, language, io);
@@ -100,6 +104,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
     case "revoke": {
       const { runRevoke } = await import("./revoke.ts");
       return runRevoke(typed, language, io);
+    }
+    case "plan": {
+      const { runPlan } = await import("./plan-jobs.ts");
+      return runPlan(typed, language, io);
     }
     case "rules": {
       const { runRules } = await import("./rules.ts");

@@ -4,11 +4,13 @@ import { cliSentences } from "./cli.ts";
 import { detailSentences } from "./details.ts";
 import { filteredSentences } from "./filtered.ts";
 import { importSentences } from "./import.ts";
+import { mergeSentences } from "./merge.ts";
 import { policySentences } from "./policy.ts";
 import { reportSentences } from "./report.ts";
 import { rulesSentences } from "./rules.ts";
 import { scanSentences } from "./scan.ts";
 import { sourceSentences } from "./source.ts";
+import { sweepSentences } from "./sweep.ts";
 
 /**
  * Every sentence that belongs to no rule, by id; those of a clean run first. A build makes functions of them, so that a run makes only
@@ -23,6 +25,8 @@ const rooms = [
   () => rulesSentences,
   () => filteredSentences,
   () => importSentences,
+  () => mergeSentences,
+  () => sweepSentences,
   () => actionSentences,
   () => detailSentences,
 ] as const satisfies readonly (() => Room)[];

@@ -117,6 +117,22 @@ export const cliSentences = {
     en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
     zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。",
   },
+  "error.cli-shard": {
+    en: "Expected `--shard` to be I/N, such as 3/8, with I from 1 to N and N at most {most}, but found `{found}`.",
+    zh: "`--shard` 应为 I/N，例如 3/8，其中 I 从 1 到 N，N 不超过 {most}，实际为 `{found}`。",
+  },
+  "error.cli-shard-of": {
+    en: "Expected `--shard` with a tree or with `--history` but found `{other}`: what that looks at is scanned as a whole.",
+    zh: "`--shard` 只用于目录树或 `--history`，实际给了 `{other}`：它检查的内容不分片。",
+  },
+  "error.cli-repository": {
+    en: "Expected `--repository` to be OWNER/NAME, of letters, digits, `.`, `_` and `-`, but found `{found}`.",
+    zh: "`--repository` 应为 OWNER/NAME，只含字母、数字、`.`、`_` 和 `-`，实际为 `{found}`。",
+  },
+  "error.cli-merge-what": {
+    en: "Expected the reports to merge: stackgate merge REPORT...",
+    zh: "缺少要合并的报告：stackgate merge REPORT...",
+  },
   "error.cli-rows": {
     en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
     zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。",
@@ -533,6 +549,10 @@ export const cliSentences = {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
     zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。",
   },
+  "cli.help.exit.merge": {
+    en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",
+    zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 有报告缺失、损坏或与其他报告不属于同一次扫描（2 优先于 1），或有扫描未完成。",
+  },
   "cli.help.exit.audit": {
     en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.",
     zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。",
@@ -625,6 +645,22 @@ export const cliSentences = {
   "cli.help.ledger": {
     en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
     zh: "配合 --history：记录没有问题的内容，下次只读取新增部分",
+  },
+  "cli.help.shard": {
+    en: "Only the Ith of N parts of the tree or of --history; `stackgate merge` joins the JSON reports of all N",
+    zh: "只检查目录树或 --history 的 N 份中的第 I 份；`stackgate merge` 合并全部 N 份 JSON 报告",
+  },
+  "cli.help.repository": {
+    en: "The name (OWNER/NAME) that the JSON report gives to what is scanned, for `stackgate merge`",
+    zh: "JSON 报告中被检查仓库的名称（OWNER/NAME），供 `stackgate merge` 使用",
+  },
+  "cli.help.merge": {
+    en: "Join the JSON reports of all shards of a scan, or of several repositories, into one report",
+    zh: "把一次扫描各分片的 JSON 报告，或多个仓库的 JSON 报告，合并成一份",
+  },
+  "cli.help.expect": {
+    en: "A file that names the repositories that must have a report: OWNER/NAME a line",
+    zh: "列出必须有报告的仓库的文件，每行一个 OWNER/NAME",
   },
   "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
   "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },

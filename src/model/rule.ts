@@ -92,3 +92,13 @@ const OF_KEYS: readonly ChecklistItem[] = ["key-management", "external-api-keys"
 export function checklistOf({ checklist, family }: Rule): readonly ChecklistItem[] {
   return checklist ?? (family === "secret" ? OF_KEYS : []);
 }
+
+/** What a rule that fired says of itself, for formats that list rules. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly severity: Severity;
+  readonly references: readonly string[];
+}

@@ -103,10 +103,10 @@ const NOTHING_WHY: Readonly<Record<string, SentenceId>> = {
   range: "report.end.nothing-range",
 };
 
-/** There was no file and nothing left out, where no commits are walked. */
+/** There was no file and nothing left out, where no commits are walked. Of many shards one may have none. */
 function isOfNothing({ coverage }: ScanResult["summary"]): boolean {
-  const { documents, commits, skipped } = coverage;
-  return documents === 0 && commits === undefined && skipped.length === 0;
+  const { documents, commits, skipped, shard } = coverage;
+  return documents === 0 && commits === undefined && skipped.length === 0 && shard === undefined;
 }
 
 /** Something that `stackgate fix` may have a repair for: it looks at the working tree. */

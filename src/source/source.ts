@@ -16,6 +16,8 @@ export interface DiskFile {
 export interface DiskFiles {
   readonly top: string;
   readonly files: readonly DiskFile[];
+  /** How many there are with those of other shards. */
+  readonly count: number;
   /** Whether they have so many bytes together. */
   isAtLeast(bytes: number): boolean;
 }
@@ -67,6 +69,11 @@ export interface Source {
    * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
    */
   snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => Promise<void>): Promise<SnapshotPair>;
+  /**
+   * Of a source that was made for a shard: digests of what all shards look at together. `told` may be published; whoever can make
+   * `kept` holds that content.
+   */
+  readonly scope?: () => Promise<Scope | undefined>;
   /** The content that Git LFS keeps under that SHA-256 in hex; `undefined` where this clone does not have it. */
   readonly lfsObject?: LfsObjects;
   /** Of the working tree of a repository: what HEAD holds of it. `unknown`: nobody can tell what is committed. */
@@ -78,6 +85,12 @@ export interface Source {
   coverage(): SourceCoverage;
   /** Ends child processes. Safe to call twice. */
   close(): Promise<void>;
+}
+
+/** Each is 64 hex digits. */
+export interface Scope {
+  readonly told: string;
+  readonly kept: string;
 }
 
 export interface SourceCoverage extends Omit<Coverage, "documents" | "bytes" | "skipped"> {

@@ -2,6 +2,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Problem, StackgateError } from "../model/problem.ts";
+import type { Shard } from "../model/shard.ts";
 import { committedLookup } from "./committed.ts";
 import { type DiskContent, type DiskEntry, diskSource } from "./disk-source.ts";
 import { type IndexEntry, parseIndexList } from "./git/entries.ts";
@@ -29,7 +30,7 @@ export interface BesideTracked {
  * `no-work-tree`, `work-tree-elsewhere`, `index-missing` and what {@link succeeded} throws.
  */
 export function workingTreeSource(
-  { paths = [], ...room }: GitRoom & { readonly paths?: readonly string[] },
+  { paths = [], shard, ...room }: GitRoom & { readonly paths?: readonly string[]; readonly shard?: Shard | undefined },
   beside?: BesideTracked,
 ): Source {
   const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
@@ -60,6 +61,7 @@ export function workingTreeSource(
       objects?.close();
     },
     lfsObjects(room),
+    shard,
   );
 }
 
@@ -97,7 +99,12 @@ function contentOf(
       if (isAsked) problems.push({ path, code: "odd-path" });
       continue;
     }
-    entries.set(path, { bytes, kind, ...(skipWorktree && kind !== "submodule" ? { instead: () => blob(id) } : {}) });
+    entries.set(path, {
+      bytes,
+      kind,
+      id,
+      ...(skipWorktree && kind !== "submodule" ? { instead: () => blob(id) } : {}),
+    });
   }
   return { top, entries, isAsked: (path) => asked.has(path), problems, skipped: [] };
 }

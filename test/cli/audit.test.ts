@@ -459,7 +459,7 @@ test("text and page name the same row as the next one", async () => {
   const text = await stackgate(["audit"], { cwd });
   const page = await stackgate(["audit", "--format", "html"], { cwd });
   const row = /next: row (\d+)/.exec(text.stdout)?.[1];
-  const [, first] = /<section class="next"[^]{0,200}?<strong>[^<]{0,20}?(\d+)/.exec(page.stdout) ?? [];
+  const [, first] = /<section class="next"[\s\S]{0,200}?<strong>[^<]{0,20}?(\d+)/.exec(page.stdout) ?? [];
   assert.ok(row !== undefined, text.stdout.slice(-300));
   assert.equal(first, row);
 });

@@ -47,7 +47,7 @@ test("fix shows a diff with secrets masked, and writes nothing", async () => {
   assert.match(stdout, /^-\s+OPENAI_API_KEY: sk-proj-…/m);
   assert.match(stdout, /^\+\s+OPENAI_API_KEY: \$\{OPENAI_API_KEY:\?\}$/m);
   assert.match(stdout, /^\+\s+- "127\.0\.0\.1:8000:8000"$/m);
-  assert.match(stdout, /mode\s+600\)[^]{0,40}OPENAI_API_KEY/);
+  assert.match(stdout, /mode\s+600\)[\s\S]{0,40}OPENAI_API_KEY/);
   assert.match(stdout, /stays in the history/);
   assert.match(stdout, /fix --write/);
   assert.equal(state(stack), "\n");
@@ -83,7 +83,7 @@ interface Refusal {
 }
 
 const REFUSALS: readonly Refusal[] = [
-  { name: "an .env that is not ignored", files: {}, reason: /not ignored[^]{0,90}\/\.env/ },
+  { name: "an .env that is not ignored", files: {}, reason: /not ignored[\s\S]{0,90}\/\.env/ },
   {
     name: "an .env whose folder has a name that git reads as its top",
     files: {
@@ -277,7 +277,7 @@ test("fix --no-git within a repository untracks nothing, and asks git about the 
   const stack = repo({ "app/compose.yaml": STACK, "app/conf.env": `OPENAI_API_KEY=${KEY}\n` });
   const { code, stdout } = await fix({ path: join(stack.path, "app") }, "--no-git", "--write");
   assert.equal(code, 1, stdout);
-  assert.match(stdout, /not ignored[^]{0,90}\/app\/\.env/);
+  assert.match(stdout, /not ignored[\s\S]{0,90}\/app\/\.env/);
   assert.equal(stack.git("ls-files", "app/conf.env"), "app/conf.env");
   assert.ok(!existsSync(join(stack.path, "app/.gitignore")));
 });
@@ -311,7 +311,7 @@ test("fix leaves no file out that holds a key which it takes out of another one"
   const { stdout } = await fix(made);
   assert.match(
     stdout.slice(stdout.indexOf("To do by hand:")),
-    /openai-key-project: [^]{0,400}?\n {4}- src\/a\.ts:1 {2}OpenAI project key\n/,
+    /openai-key-project: [\s\S]{0,400}?\n {4}- src\/a\.ts:1 {2}OpenAI project key\n/,
   );
 });
 
