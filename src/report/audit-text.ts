@@ -5,6 +5,7 @@ import {
   type AuditOptions,
   auditCounts,
   headOf,
+  notesOf,
   openRows,
   SHOWN_IN_STORY,
   sayIn,
@@ -24,7 +25,7 @@ export function* auditText(audit: Audit, options: AuditOptions): Iterable<string
   const paint = paintOf(options.colour);
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
   const { rows, layers, incidents } = toldOnce(audit);
-  yield* lined([headOf(options), ""]);
+  yield* lined([headOf(options), ...notesOf(options).flatMap((note) => wrap(note, size)), ""]);
   for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
   yield* lined(["", paint.bold(say("layers"))]);
   for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
