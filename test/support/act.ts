@@ -152,6 +152,7 @@ function parsed(stdout: string): readonly LogLine[] {
 /** What the runner logged, as text. */
 export function plain(stdout: string): string {
   return parsed(stdout)
+    .filter(({ command }) => command !== "add-mask")
     .map(({ msg, content, arg }) => [msg, content, arg].filter((part) => part !== undefined).join("\n"))
     .join("\n");
 }
