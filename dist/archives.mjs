@@ -1,4 +1,4 @@
-import { $t as joined, Gt as containerOf, Jt as isSkippableFrame, Kt as frontKind, Qt as chunksOf, Xt as readZip, Yt as isZstdFrame, Zt as readTar, cr as baseName, en as streamOf, o as withBase, qt as isGzip, vn as memberPath, yn as unpackedName, zr as StackgateError } from "./scanner.mjs";
+import { Bn as memberPath, Ir as baseName, Vn as unpackedName, cn as frontKind, dn as isZstdFrame, fn as readZip, gn as streamOf, hn as joined, ln as isGzip, mi as StackgateError, mn as chunksOf, pn as readTar, s as withBase, sn as containerOf, un as isSkippableFrame } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,11 +1,11 @@
-import { $r as markdownText, B as deliver, G as paintOf, H as lookOf, J as unquoted, Kr as codeSpan, Mn as detectSecrets, Nr as checklistOf, Ot as scan, Pr as compareSeverity, Qn as isSecretName, Qr as jsonText, R as policyFor, U as writeTo, Ur as fillText, Ut as resolvePath, V as reportsOf, W as marksOf, Wr as unfilledText, Y as repositoryTop, Yr as escapeTerminal, Zr as guardLine, br as serverConfigKind, fr as isEnvFileName, gr as isPreloaded, jn as textView, k as isFingerprint, kt as textDetector, ln as DEFAULT_POLICY, mr as isExampleName, q as secretRange, sn as append, vr as isWorkflowPath, z as checkPlaces, zr as StackgateError } from "./scanner.mjs";
-import { F as wrap, N as cutStart, P as padEnd, X as redactSecret, g as explainedRules, j as cells, m as textMask, p as nameMask } from "./words.mjs";
+import { $ as lookOf, An as cutStart, Br as isEnvFileName, Cn as append, Di as guardLine, F as isFingerprint, Hr as isExampleName, Jr as serverConfigKind, Kr as isWorkflowPath, Mn as padEnd, Nn as wrap, Oi as jsonText, On as cells, Si as codeSpan, Ti as escapeTerminal, Tn as DEFAULT_POLICY, Ut as scan, Wr as isPreloaded, Wt as textDetector, X as deliver, Y as checkPlaces, Z as reportsOf, an as resolvePath, at as secretRange, bi as unfilledText, ci as checklistOf, er as textView, ir as detectSecrets, ki as markdownText, li as compareSeverity, mi as StackgateError, nt as marksOf, ot as unquoted, q as policyFor, rt as paintOf, st as repositoryTop, tt as writeTo, vi as fillText, wr as isSecretName, yi as otherLanguage } from "./scanner.mjs";
+import { et as redactSecret, v as nameMask, x as explainedRules, y as textMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as workingTreeSource } from "./working-tree.mjs";
-import { s as isExcluded } from "./exceptions.mjs";
-import { $ as placesOf$1, A as portOfTls, At as readSource, B as loadEnvFile, D as ignoringLine, Et as reachOf, G as isCache, H as capabilities, J as storeOf, K as isDataFolder, L as registryOf, M as remoteDriver, N as isolationOf, Nt as withYamlLibrary, P as networkMarks, Q as isUnpublished, R as standingOfRegistry, S as withoutParts, T as composeRules, V as secretVariables, X as settingValue, Y as isOn, Z as isPublic, _ as listensOf, at as readImage, b as stacksOf, d as shellArgument, et as projectKeys, g as isTlsServer, h as sitesOf, it as isProxyImage, j as rule, jt as spanOfMark, k as entryOf$1, m as parseCaddyfile, nt as variablePlaces, p as valuesAt, q as isLasting, rt as dropsRoot, tt as serviceKeys, v as contextsIn, y as ownOf, z as hasOtherUser } from "./compose.mjs";
+import { c as isExcluded } from "./exceptions.mjs";
+import { $ as isUnpublished, A as portOfTls, B as hasOtherUser, D as ignoringLine, Dt as reachOf, H as secretVariables, J as isLasting, K as isCache, M as remoteDriver, Mt as spanOfMark, N as isolationOf, P as networkMarks, Pt as withYamlLibrary, Q as isPublic, R as registryOf, S as withoutParts, T as composeRules, U as capabilities, V as loadEnvFile, X as isOn, Y as storeOf, Z as settingValue, _ as listensOf, at as isProxyImage, b as stacksOf, d as shellArgument, et as placesOf$1, g as isTlsServer, h as sitesOf, it as dropsRoot, j as rule, jt as readSource, k as entryOf$1, m as parseCaddyfile, nt as serviceKeys, ot as readImage, p as valuesAt, q as isDataFolder, rt as variablePlaces, tt as projectKeys, v as contextsIn, y as ownOf, z as standingOfRegistry } from "./compose.mjs";
 import { n as projectFolder } from "./model.mjs";
 import { n as unknownRule } from "./rules2.mjs";
 const { statSync } = process.getBuiltinModule("node:fs");
@@ -980,6 +980,10 @@ const auditSentences = {
 		en: "Audit of the stack",
 		zh: "\u90e8\u7f72\u4f53\u68c0"
 	},
+	"more-in-json": {
+		en: "more evidence: {count} (--format json has all)",
+		zh: "\u53e6\u6709 {count} \u6761\u4f9d\u636e\uff08--format json \u5217\u51fa\u5168\u90e8\uff09"
+	},
 	"md.said": {
 		en: "{what}: {told}",
 		zh: "{what}\uff1a{told}"
@@ -1044,6 +1048,15 @@ function toldOnce({ rows, layers, incidents }) {
 		incidents: stories
 	};
 }
+const FIRST = [
+	"key-management",
+	"access-control",
+	"database"
+];
+function openRows({ rows }) {
+	const rank = ({ id }) => FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length;
+	return ["fail", "partial"].flatMap((verdict) => rows.filter((row) => row.verdict === verdict).sort((a, b) => rank(a) - rank(b)));
+}
 // src/report/audit-markdown.ts
 const SHOWN_IN_CELL = 3;
 function* auditMarkdown(audit, options) {
@@ -1104,6 +1117,7 @@ function* auditText(audit, options) {
 function* lined(lines) {
 	for (const line of lines) yield `${guardLine(line)}\n`;
 }
+const MAX_EVIDENCE = 12;
 const NUMBER = 4;
 const TITLE = 20;
 const VERDICT = 10;
@@ -1136,9 +1150,16 @@ function layerLines(layer, size, options, paint) {
 function messagesOf({ id, evidence }, verbose, language) {
 	const [first, ...rest] = evidence;
 	if (first === void 0) return [(auditNothing[id] ?? nothingSeen)[language]];
-	if (verbose) return [escapeTerminal(first.message), ...rest.map((one) => `${placeOf$1(one)}  ${escapeTerminal(one.message)}`)];
-	const more = rest.length === 0 ? [] : [sayIn$1(language)("more", { count: rest.length })];
-	return [escapeTerminal(first.message), ...more];
+	const shown = verbose ? rest.slice(0, 11) : [];
+	return [
+		escapeTerminal(first.message),
+		...shown.map((one) => `${placeOf$1(one)}  ${escapeTerminal(one.message)}`),
+		...moreOf(rest.length - shown.length, verbose, language)
+	];
+}
+function moreOf(count, verbose, language) {
+	if (count === 0) return [];
+	return [sayIn$1(language)(verbose ? "more-in-json" : "more", { count })];
 }
 function placeOf$1({ path, line }) {
 	return `${escapeTerminal(path)}:${line}`;
@@ -1154,7 +1175,7 @@ function painted(verdict, { red, yellow, green, dim }) {
 function storyLines(entry, size, options, paint) {
 	const { language, verbose } = options;
 	const say = sayIn$1(language);
-	const shown = verbose ? entry.evidence : entry.evidence.slice(0, 4);
+	const shown = entry.evidence.slice(0, verbose ? MAX_EVIDENCE : 4);
 	const left = entry.evidence.length - shown.length;
 	const evidence = shown.flatMap((one) => {
 		const [head = "", ...rest] = wrap(`${placeOf$1(one)}  ${escapeTerminal(one.message)}`, size - 4);
@@ -1164,7 +1185,7 @@ function storyLines(entry, size, options, paint) {
 		`${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
 		...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
 		...evidence,
-		...left === 0 ? [] : [`    ${say("more", { count: left })}`],
+		...moreOf(left, verbose, language).map((line) => `    ${line}`),
 		...nextLines(entry, 2, size, options, paint)
 	];
 }
@@ -1173,32 +1194,20 @@ function endLines(audit, size, options, paint) {
 	const say = sayIn$1(language);
 	const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
 	const marks = marksOf(ascii);
-	const worst = nextRow(audit);
+	const [next] = openRows(audit);
 	const total = say("total", {
 		fail,
 		partial,
 		pass,
 		unknown
 	});
-	const lines = [worst === void 0 ? total : `${total}   ${say("next-row", { row: worst })}`];
+	const lines = [next === void 0 ? total : `${total}   ${say("next-row", { row: audit.rows.indexOf(next) + 1 })}`];
 	if (wanted !== void 0 && pass < wanted) lines.push(`${paint.red(marks.blocks)} ${say("too-few", {
 		pass,
 		wanted
 	})}`);
 	if (unread > 0) lines.push(...wrap(`${marks.warns} ${say("incomplete", { count: unread })}`, size));
 	return lines;
-}
-const FIRST = [
-	"key-management",
-	"access-control",
-	"database"
-];
-function nextRow({ rows }) {
-	for (const verdict of ["fail", "partial"]) {
-		const open = rows.filter((row) => row.verdict === verdict);
-		const row = FIRST.flatMap((id) => open.filter((one) => one.id === id))[0] ?? open[0];
-		if (row !== void 0) return rows.indexOf(row) + 1;
-	}
 }
 // src/report/problems.ts
 function* problemLines(problems) {
@@ -1515,7 +1524,7 @@ function itemsOf(finding, { findings, rules, tracked }) {
 	const path = coveredPath(finding, findings) ?? finding.path;
 	const isKept = isEnvFileName(path) && tracked?.has(path) !== true;
 	if (isKept && items.includes("keys-in-git") && !items.includes("application")) return [];
-	if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git");
+	if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git" && item !== "external-api-keys");
 	return isKept || tracked !== void 0 && !tracked.has(path) ? items.filter((item) => item !== "keys-in-git") : items;
 }
 function isGuessed({ ruleId, severity }) {
@@ -1710,13 +1719,14 @@ function openStack(cwd, noGit, { env, signal }) {
 // src/cli/audit.ts
 async function runAudit(typed, language, io) {
 	const reports = reportsOf(typed);
-	await checkPlaces(reports, io);
+	checkPlaces(reports, io);
 	const cwd = folderOf(typed.path, io);
 	const policy = asItIs(await policyFor(typed.common, {
 		...io,
 		cwd
 	}));
 	const { source, tracked } = openStack(cwd, typed.noGit, io);
+	const isInBoth = reports.some(({ format }) => format === "html");
 	let seen = {
 		observations: [],
 		composeFiles: 0,
@@ -1734,34 +1744,44 @@ async function runAudit(typed, language, io) {
 		today: io.today,
 		acceptsNew: true,
 		tellsEach: true,
+		inBoth: isInBoth,
 		async observe(head, asked) {
 			paths = asked.filter((path) => !OTHERS.test(path));
 			seen = await observeStack(head, paths, tracked());
 		}
 	});
 	const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
-	const stepsOf = (ruleId) => {
-		const text = explained.get(ruleId)?.text;
-		return text === void 0 ? void 0 : unfilledText(text.fix, language);
-	};
 	const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
 	const git = tracked();
 	const mask = await sentenceMask(observations, policy);
-	const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
-	const audit = auditOf({
-		findings: result.findings,
-		problems: [...problems, ...result.findings.flatMap(asProblem)],
+	const known = {
 		observations,
 		rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
-		stepsOf,
 		families: familiesIn(paths, seen),
 		...git === void 0 ? {} : { tracked: git },
-		language,
 		mask
-	});
+	};
+	const auditIn = (language, { findings, problems: all }) => {
+		const problems = all.filter((problem) => !isOfContainer(problem, seen));
+		const stepsOf = (ruleId) => {
+			const text = explained.get(ruleId)?.text;
+			return text === void 0 ? void 0 : unfilledText(text.fix, language);
+		};
+		const unread = [...problems, ...findings.flatMap(asProblem)];
+		return {
+			audit: auditOf({
+				...known,
+				findings,
+				problems: unread,
+				stepsOf,
+				language
+			}),
+			problems
+		};
+	};
+	const { audit, problems } = auditIn(language, result);
 	const { failUnder, common } = typed;
 	const options = {
-		language,
 		verbose: common.detail === "verbose",
 		folders: seen.folders.map(mask),
 		counts: {
@@ -1777,22 +1797,32 @@ async function runAudit(typed, language, io) {
 			...options,
 			...look
 		};
-		if (format !== "html") return PAGES[format](audit, laidOut);
+		if (format !== "html") return PAGES[format](audit, {
+			...laidOut,
+			language
+		});
 		const { auditHtml } = await import("./html.mjs").then((all) => ({ auditHtml: all.n }));
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
 		const subject = {
 			kind: "audit",
 			name: withoutKeys(basename(cwd)),
 			date: io.today
 		};
-		return auditHtml(audit, {
-			...laidOut,
-			subject,
-			result: {
-				...result,
-				problems
-			}
-		});
+		const versionOf = (language, result) => {
+			const { audit, problems } = auditIn(language, result);
+			return {
+				...laidOut,
+				language,
+				audit,
+				result: {
+					...result,
+					problems
+				}
+			};
+		};
+		const { translated } = result;
+		const others = translated === void 0 ? [] : [versionOf(otherLanguage(language), translated)];
+		return auditHtml([versionOf(language, result), ...others], subject);
 	});
 	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
@@ -2351,4 +2381,4 @@ function placeOf({ path, startLine, service }) {
 		...service === void 0 ? {} : { service }
 	};
 }
-export { sayIn$1 as a, nothingSeen as c, headOf as i, runAudit as n, storyOf as o, auditCounts as r, auditNothing as s, runRevoke as t };
+export { openRows as a, auditNothing as c, headOf as i, nothingSeen as l, runAudit as n, sayIn$1 as o, auditCounts as r, storyOf as s, runRevoke as t };

@@ -1,4 +1,4 @@
-import { Br as say, Er as isContent, Lr as RULES_VERSION, Pn as placeClassOf, Rr as TOOL_VERSION, Yr as escapeTerminal, dn as succeeded, fr as isEnvFileName, zr as StackgateError } from "./scanner.mjs";
+import { Br as isEnvFileName, Dn as succeeded, Ti as escapeTerminal, ei as isContent, fi as RULES_VERSION, hi as say, mi as StackgateError, or as placeClassOf, pi as TOOL_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,6 +1,6 @@
-import { A as pageOf, E as folded, Jn as sumOfFiltered, Jr as finishedResult, M as isRepositoryName, Q as lookOf, Sn as DEFAULT_POLICY, Ut as assembleResult, X as deliver, Y as checkPlaces, Yr as compareFindings, Z as reportsOf, ai as say, ii as StackgateError, li as unfilledText, ni as RULES_VERSION, oi as sayCode, qn as FILTER_REASONS, qr as exitCodeBy, ri as TOOL_VERSION } from "./scanner.mjs";
+import { $ as lookOf, A as pageOf, E as folded, Kt as assembleResult, M as isRepositoryName, Qn as sumOfFiltered, Tn as DEFAULT_POLICY, X as deliver, Y as checkPlaces, Z as reportsOf, Zn as FILTER_REASONS, ai as compareFindings, bi as unfilledText, fi as RULES_VERSION, gi as sayCode, hi as say, ii as finishedResult, mi as StackgateError, pi as TOOL_VERSION, ri as exitCodeBy } from "./scanner.mjs";
 import { i as matchBaseline, t as unusedNotices } from "./exceptions.mjs";
-import { b as ruleTexts, m as withOthers, p as othersAmong } from "./words.mjs";
+import { S as ruleTexts, g as withOthers, h as othersAmong } from "./words.mjs";
 const { lstatSync, readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, join, resolve } = process.getBuiltinModule("node:path");
 // src/work/merge/join-repositories.ts
@@ -335,7 +335,7 @@ function groupsOf(reports, tell) {
 		const name = report.repository ?? "";
 		const own = byName.get(name) ?? [];
 		byName.set(name, own);
-		if (toolVersion === "0.1.0" && rulesVersion === "376dbb198a21") own.push(report);
+		if (toolVersion === "0.1.0" && rulesVersion === "3bc8d94b1b87") own.push(report);
 		else tell(report.path, "merge-other-version", {
 			found: toolVersion,
 			foundRules: rulesVersion,

@@ -1,6 +1,6 @@
-import { Br as say, In as secretRules, Q as nearest, Vr as sayCode, cn as allFamilies, in as selects, ln as DEFAULT_POLICY, nn as isSelected, rn as narrowestFirst, sr as POLICY_PATH, zr as StackgateError, zt as isDay } from "./scanner.mjs";
+import { Fr as POLICY_PATH, Tn as DEFAULT_POLICY, bn as selects, cr as secretRules, gi as sayCode, hi as say, mi as StackgateError, tn as isDay, ut as nearest, vn as isSelected, wn as allFamilies, yn as narrowestFirst } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
-import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
+import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts
 var import_dist = require_dist();
 function withEntries(text, entries) {
@@ -1586,7 +1586,7 @@ function readConfig(text, path) {
 	});
 	if (isTooDeep(text)) throw new StackgateError("config-yaml", {
 		place: `${path}:1:1`,
-		found: "TOO_DEEP"
+		detail: "TOO_DEEP"
 	});
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -1596,7 +1596,7 @@ function readConfig(text, path) {
 	const [error] = [...document.errors, ...document.warnings];
 	if (error !== void 0) throw new StackgateError("config-yaml", {
 		place: placeAt(error.pos[0]),
-		found: error.code
+		detail: error.code
 	});
 	const fail = (code, node) => {
 		throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0) });

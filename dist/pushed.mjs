@@ -1,4 +1,4 @@
-import { Et as skippedOf, Fr as lazy, St as documentOf, at as objectSource, ct as lfsObjects, dn as succeeded, dt as peel, gt as listCommit, ht as openObjects, it as pathNames, wt as listingOf, zr as StackgateError } from "./scanner.mjs";
+import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Et as peel, Lt as documentOf, Vt as skippedOf, bt as objectSource, jt as listCommit, mi as StackgateError, ui as lazy, yt as pathNames, zt as listingOf } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

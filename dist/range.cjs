@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { Ct: isSame,Dt: withSide,Et: skippedOf,Fr: lazy,Ir: started,St: documentOf,Tt: renames,at: objectSource,ct: lfsObjects,dn: succeeded,gt: listCommit,ht: openObjects,it: pathNames,lt: commitPlan,mt: tagPlans,wt: listingOf,xt: changeOf,yt: parseRawChanges,zr: StackgateError } = imported1;
+const { At: openObjects,Bt: renames,Ct: lfsObjects,Dn: succeeded,Ht: withSide,It: changeOf,Lt: documentOf,Pt: parseRawChanges,Rt: isSame,Vt: skippedOf,bt: objectSource,di: started,jt: listCommit,kt: tagPlans,mi: StackgateError,ui: lazy,wt: commitPlan,yt: pathNames,zt: listingOf } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

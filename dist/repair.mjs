@@ -1,9 +1,9 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { G as paintOf, H as lookOf, L as openTarget, Ot as scan, Qr as jsonText, U as writeTo, Ur as fillText, Yr as escapeTerminal, Zr as guardLine, cr as baseName, dn as succeeded, gn as worstFirst, jn as textView, sn as append, zr as StackgateError } from "./scanner.mjs";
-import { U as keysMasked, X as redactSecret, Y as maskLine } from "./words.mjs";
+import { $ as lookOf, Cn as append, Di as guardLine, Dn as succeeded, Ir as baseName, K as openTarget, Oi as jsonText, Rn as worstFirst, Ti as escapeTerminal, Ut as scan, er as textView, jn as hanging, mi as StackgateError, rt as paintOf, tt as writeTo, vi as fillText } from "./scanner.mjs";
+import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
-import { At as readSource, C as discoverProjects, Ct as itemsAt, Dt as scalarAt, Et as reachOf, F as loggingOf, H as capabilities, I as limitValues, N as isolationOf, Nt as withYamlLibrary, Ot as markOfValue, Tt as portsOf, U as securityOption, W as securityOptions, at as readImage, bt as parseDotenv, ot as loadProject, wt as mapAt, xt as parseYaml } from "./compose.mjs";
+import { C as discoverProjects, Dt as reachOf, Et as portsOf, F as loggingOf, G as securityOptions, I as limitValues, N as isolationOf, Ot as scalarAt, Pt as withYamlLibrary, St as parseYaml, Tt as mapAt, U as capabilities, W as securityOption, jt as readSource, kt as markOfValue, ot as readImage, st as loadProject, wt as itemsAt, xt as parseDotenv } from "./compose.mjs";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
@@ -175,6 +175,10 @@ const repairSentences = {
 		en: "{name} has two values in this project: give each variable a name of its own",
 		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u5206\u522b\u547d\u540d"
 	},
+	"fix.preview": {
+		en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.",
+		zh: "\u4ee5\u4e0b\u5dee\u5f02\u4ec5\u4f9b\u9605\u8bfb\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u5df2\u8131\u654f\uff0c\u4e0d\u80fd\u7528\u4f5c\u8865\u4e01\uff1b\u8fd0\u884c stackgate fix --write \u5b8c\u6210\u4fee\u6539\u3002"
+	},
 	"fix.count": {
 		en: "repairs: {count}, files: {files}",
 		zh: "\u5171 {files} \u4e2a\u6587\u4ef6\uff0c{count} \u5904\u4fee\u590d"
@@ -211,10 +215,6 @@ const repairSentences = {
 		en: "To do by hand:",
 		zh: "\u9700\u624b\u52a8\u5904\u7406\uff1a"
 	},
-	"fix.by-hand": {
-		en: "{title}. {fix}",
-		zh: "{title}\u3002{fix}"
-	},
 	"fix.all": {
 		en: "{places}",
 		zh: "{places}"
@@ -244,6 +244,8 @@ function sayRepair(language, id, values = {}) {
 	return fillText(repairSentences[id], values, language);
 }
 // src/report/repairs.ts
+const MIN_SIZE = 40;
+const MAX_SIZE$1 = 100;
 function maskedReport(report, mask) {
 	const service = (one) => one.service === void 0 ? {} : { service: mask(one.service) };
 	const side = (one) => ({
@@ -273,6 +275,7 @@ function maskedReport(report, mask) {
 			...one,
 			...service(one),
 			path: mask(one.path),
+			...one.title === void 0 ? {} : { title: mask(one.title) },
 			reason: mask(one.reason)
 		})),
 		files: files.map((one) => ({
@@ -303,9 +306,10 @@ function* quotedTexts({ repairs, declined, files, env, examples, ignore, untrack
 		...moves.flatMap(({ variable, to }) => [variable, to]),
 		...edits.flatMap(({ lines }) => lines)
 	];
-	for (const { path, service = "", reason } of declined) yield* [
+	for (const { path, service = "", title = "", reason } of declined) yield* [
 		path,
 		service,
+		title,
 		reason
 	];
 	for (const { path, hunks } of files) yield* [path, ...hunks.flatMap(({ lines }) => lines.map(({ text }) => text))];
@@ -318,22 +322,26 @@ function* quotedTexts({ repairs, declined, files, env, examples, ignore, untrack
 }
 const MAX_PLACES = 5;
 const MAX_LINE = 2e3;
-function* repairsText(report, { language, colour }) {
+function* repairsText(report, { language, colour, columns }) {
 	const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
-	const line = (text) => `${guardLine(escapeTerminal(text, MAX_LINE))}\n`;
+	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE, columns));
+	const lines = function* lines(text, lead = "", indent) {
+		for (const line of hanging(lead, escapeTerminal(text, MAX_LINE), size, indent)) yield `${guardLine(line)}\n`;
+	};
 	const sides = [...ignore === void 0 ? [] : [ignore], ...examples];
 	if (!written) {
+		if (files.length + sides.length > 0) yield* [...lines(sayRepair(language, "fix.preview")), "\n"];
 		for (const side of sides) yield* sideDiff(side, colour);
 		for (const file of files) yield* fileDiff(file, colour);
 		if (files.length + sides.length > 0) yield "\n";
 	}
-	if (repairs.length + untracked.length === 0) yield line(sayRepair(language, "fix.none"));
-	else yield line(sayRepair(language, "fix.count", {
+	if (repairs.length + untracked.length === 0) yield* lines(sayRepair(language, "fix.none"));
+	else yield* lines(sayRepair(language, "fix.count", {
 		count: repairs.length,
 		files: files.length
 	}));
-	for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
-	for (const { path, added } of env) yield line(sayRepair(language, "fix.env", {
+	for (const path of untracked) yield* lines(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+	for (const { path, added } of env) yield* lines(sayRepair(language, "fix.env", {
 		path,
 		names: added.map((one) => one.slice(0, one.indexOf("=")))
 	}));
@@ -341,45 +349,51 @@ function* repairsText(report, { language, colour }) {
 		...sides,
 		...env,
 		...files
-	]) yield line(sayRepair(language, "fix.written", { path }));
-	yield* notesOf(report, language, line);
-	yield* leftOf(report.declined, language, line);
-	for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", {
+	]) yield* lines(sayRepair(language, "fix.written", { path }));
+	yield* notesOf(report, language, lines);
+	yield* leftOf(report.declined, language, lines);
+	for (const { path = "-", reason } of problems) yield* lines(sayRepair(language, "fix.incomplete", {
 		path,
 		reason
 	}));
-	if (files.length + sides.length + untracked.length > 0) yield `\n${line(sayRepair(language, written ? "fix.scan-again" : "fix.write"))}`;
+	if (files.length + sides.length + untracked.length > 0) yield* ["\n", ...lines(sayRepair(language, written ? "fix.scan-again" : "fix.write"))];
 }
-function* notesOf({ repairs, written }, language, line) {
+function* notesOf({ repairs, written }, language, lines) {
 	const notes = new Map();
 	for (const { note, title } of repairs) {
 		if (note === void 0) continue;
 		const titles = notes.get(note) ?? new Set();
 		notes.set(note, titles.add(title));
 	}
-	if (notes.size > 0) yield `\n${line(sayRepair(language, written ? "fix.known.written" : "fix.known"))}`;
+	if (notes.size > 0) yield* ["\n", ...lines(sayRepair(language, written ? "fix.known.written" : "fix.known"))];
 	for (const [note, titles] of notes) {
-		yield `  ${line(note)}`;
-		for (const title of [...titles].slice(0, MAX_PLACES)) yield `    - ${line(title)}`;
+		yield* lines(note, "  ");
+		for (const title of [...titles].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
 		const count = titles.size - MAX_PLACES;
-		if (count > 0) yield `    ${line(sayRepair(language, "fix.more-lines", { count }))}`;
+		if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
 	}
 }
-function* leftOf(declined, language, line) {
+function* leftOf(declined, language, lines) {
 	const reasons = new Map();
-	for (const { ruleId, path, line: at, service, reason } of declined) {
+	for (const { ruleId, path, line: at, service, title, reason } of declined) {
 		const known = reasons.get(reason) ?? {
 			rules: new Set(),
-			places: new Set()
+			places: new Set(),
+			titled: new Set()
 		};
 		known.rules.add(ruleId);
-		known.places.add(service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`);
+		const place = service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`;
+		if (title === void 0) known.places.add(place);
+		else known.titled.add(`${place}  ${title}`);
 		reasons.set(reason, known);
 	}
-	if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
-	for (const [reason, { rules, places }] of reasons) {
-		yield `  ${line(`${shortened([...rules], language)}${language === "zh" ? "\uff1a" : ": "}${reason}`)}`;
-		yield `    ${line(shortened([...places], language))}`;
+	if (reasons.size > 0) yield* ["\n", ...lines(sayRepair(language, "fix.left"))];
+	for (const [reason, { rules, places, titled }] of reasons) {
+		yield* lines(`${shortened([...rules], language)}${language === "zh" ? "\uff1a" : ": "}${reason}`, "  ", 4);
+		for (const title of [...titled].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
+		const count = titled.size - MAX_PLACES;
+		if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
+		if (places.size > 0) yield* lines(shortened([...places], language), "    ");
 	}
 }
 function shortened(all, language) {
@@ -697,7 +711,7 @@ async function planFix(result, folder, language) {
 	const done = new Set([...repairs.flatMap(repairedKeys), ...declined.map(keyOf$1)]);
 	return {
 		repairs,
-		declined: [...byHand(result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path))), language), ...declined],
+		declined: [...byHand(result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)))), ...declined],
 		refused: refused.length + untracking.declined.length,
 		files,
 		env: env.files(),
@@ -715,7 +729,7 @@ function repairedKeys({ fingerprints, path }) {
 		path
 	}));
 }
-function byHand(findings, language) {
+function byHand(findings) {
 	const blocking = findings.filter((one) => one.blocking && one.coveredBy === void 0);
 	return worstFirst(blocking).map(({ ruleId, fingerprint, service, path, startLine, title, fix }) => ({
 		ruleId,
@@ -723,10 +737,8 @@ function byHand(findings, language) {
 		...service === void 0 ? {} : { service },
 		path,
 		line: startLine,
-		reason: sayRepair(language, "fix.by-hand", {
-			title,
-			fix
-		})
+		title,
+		reason: fix
 	}));
 }
 async function untrackable(findings, folder, language) {
@@ -825,10 +837,11 @@ async function runFix({ target, format, write, digests, common }, language, io) 
 		written: write
 	};
 	const report = maskedReport(told, keysMasked(quotedTexts(told)));
-	const { colour } = lookOf(io.env, io.stdout);
+	const { colour, columns } = lookOf(io.env, io.stdout);
 	writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, {
 		language,
-		colour
+		colour,
+		columns
 	}));
 	if (write && plan.refused > 0) return 1;
 	return result.problems.length > 0 ? 2 : 0;

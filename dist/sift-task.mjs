@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bn as quietWords, Bt as INLINE_MARK, Gt as containerOf, Kn as isPublishedSomewhere, Ln as compiledProviderRules, Mn as detectSecrets, Nn as detectSecretsAt, Un as publishedDefaultsIn, Vn as configuresSomething, Wn as isHostOf, Wt as lfsPointer, Xn as beginsToken, Zn as endsToken, ar as isRunByte, er as detectDecoded, ft as saidTexts, i as judgeLines, ir as decodedTexts, jn as textView, n as OUTCOME, nr as surroundings, qn as mayNamePublished, r as holdPublished, t as CALM, wr as mayGoOnBelow, xr as assignmentsIn, zn as eachHexRun } from "./scanner.mjs";
+import { Ar as decodedTexts, Cr as endsToken, Dt as saidTexts, Er as detectDecoded, Nr as isRunByte, Or as surroundings, Qr as mayGoOnBelow, Sr as beginsToken, Yr as assignmentsIn, ar as detectSecretsAt, dr as eachHexRun, er as textView, fr as quietWords, gr as isHostOf, hr as publishedDefaultsIn, i as judgeLines, ir as detectSecrets, lr as compiledProviderRules, n as OUTCOME, nn as INLINE_MARK, on as lfsPointer, pr as configuresSomething, r as holdPublished, sn as containerOf, t as CALM, vr as isPublishedSomewhere, yr as mayNamePublished } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -1,5 +1,5 @@
 import { v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
-import { A as count, Gr as say, M as oneOf, N as refuseTogether, P as text, Wr as StackgateError, ei as escapeTerminal, gn as succeeded, k as sinceOf, z as ENGINES } from "./scanner.mjs";
+import { Dn as succeeded, I as oneOf, L as refuseTogether, N as sinceOf, P as count, R as text, Ti as escapeTerminal, U as ENGINES, hi as say, mi as StackgateError } from "./scanner.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
@@ -63,27 +63,29 @@ function pipelineOf(rows) {
 }
 // src/sweep/planner.ts
 const BEGIN_BYTES = 16 << 20;
+const LEAST_BYTES = 256 << 20;
+const ROUND = .4;
 const MAX_PIECES = 800;
-function planJobs(work, { targetBytes, maxJobs }) {
+function planJobs(work, { maxJobs, ...wanted }) {
 	const total = sum(work.map(({ bytes }) => bytes + BEGIN_BYTES));
-	const size = Math.max(targetBytes, Math.ceil(total / maxJobs));
-	const pieces = work.flatMap((one) => piecesOf(one, shardCount(one.bytes, {
-		targetBytes: size,
-		maxJobs
-	}))).sort(byCost);
+	const targetBytes = Math.max(wanted.targetBytes, Math.ceil(total / maxJobs));
+	const size = {
+		...wanted,
+		maxJobs,
+		targetBytes
+	};
+	const pieces = work.flatMap((one) => piecesOf(one, shardsOf(one.bytes, size))).sort(byCost);
 	if (pieces.length > maxJobs * MAX_PIECES) throw new StackgateError("plan-too-many", {
 		found: pieces.length,
 		most: maxJobs * MAX_PIECES
 	});
-	const most = Math.min(maxJobs, pieces.length);
-	const least = Math.ceil(Math.max(sum(pieces.map(({ cost }) => cost)) / size, pieces.length / MAX_PIECES));
-	for (let count = Math.min(most, Math.max(1, least));; count = Math.min(most, count + Math.ceil(count / 16))) {
-		const jobs = dealt(pieces, count);
-		const longest = Math.max(0, ...jobs.map(({ cost }) => cost));
-		if (count === most || longest <= size + BEGIN_BYTES) return jobs.filter(({ pieces: own }) => own.length > 0).sort(byLength);
-	}
+	return joined(dealt(pieces, jobSizes(pieces, size)).filter(({ pieces: own }) => own.length > 0).sort(byLength), Math.min(LEAST_BYTES, targetBytes));
 }
-function shardCount(bytes, { targetBytes, maxJobs }) {
+function shardCount(bytes, { runners, ...size }) {
+	const least = shardsOf(bytes, size);
+	return least <= runners ? least : Math.min(size.maxJobs, Math.ceil(least / runners) * runners);
+}
+function shardsOf(bytes, { targetBytes, maxJobs }) {
 	return Math.min(maxJobs, Math.max(1, Math.ceil(bytes / targetBytes)));
 }
 function sum(numbers) {
@@ -100,21 +102,61 @@ function piecesOf({ name, bytes }, total) {
 		cost
 	}));
 }
-function dealt(pieces, count) {
-	const jobs = Array.from({ length: count }, () => ({
-		pieces: [],
-		cost: 0
+function jobSizes(pieces, { targetBytes, maxJobs, runners }) {
+	const total = sum(pieces.map(({ cost }) => cost));
+	const most = Math.min(maxJobs, pieces.length);
+	const fewest = Math.ceil(pieces.length / MAX_PIECES);
+	for (let least = Math.min(LEAST_BYTES, targetBytes), largest = targetBytes;;) {
+		const sizes = [];
+		for (let left = total, size = 0; left > 0 && sizes.length <= most; left -= size) {
+			if (sizes.length % runners === 0) size = roundSize(left, runners, least, largest);
+			sizes.push(size);
+		}
+		if (sizes.length <= most) return sizes.length >= fewest ? sizes : Array.from({ length: fewest }, () => total / fewest);
+		if (largest * runners < ROUND * total) largest *= 1.05;
+		else least *= 1.05;
+	}
+}
+function roundSize(left, runners, least, largest) {
+	return Math.max(least, Math.min(largest, ROUND * left / runners));
+}
+function dealt(pieces, sizes) {
+	const jobs = sizes.map((size) => ({
+		size,
+		cost: 0,
+		pieces: []
 	}));
 	for (const piece of pieces) {
-		let least;
-		for (const job of jobs) if (job.pieces.length < MAX_PIECES && (least === void 0 || job.cost < least.cost)) least = job;
-		least?.pieces.push(piece);
-		if (least !== void 0) least.cost += piece.cost;
+		let best;
+		let bestShare = 1e400;
+		for (const job of jobs) {
+			const share = (job.cost + piece.cost) / job.size;
+			if (job.pieces.length >= MAX_PIECES || share >= bestShare) continue;
+			best = job;
+			bestShare = share;
+		}
+		best?.pieces.push(piece);
+		if (best !== void 0) best.cost += piece.cost;
 	}
 	return jobs.map(({ pieces: own, cost }) => ({
 		pieces: own.sort(byName),
 		cost
 	}));
+}
+function joined(jobs, least) {
+	const most = Math.min(least, jobs[0]?.cost ?? 0);
+	const all = [];
+	for (const job of [...jobs].reverse()) {
+		const last = all.at(-1);
+		const pieces = [...last?.pieces ?? [], ...job.pieces].sort(byName);
+		const cost = (last?.cost ?? 0) + job.cost;
+		if (last !== void 0 && cost <= most && pieces.length <= MAX_PIECES) all[all.length - 1] = {
+			pieces,
+			cost
+		};
+		else all.push(job);
+	}
+	return all.sort(byLength);
 }
 function byCost(a, b) {
 	return b.cost - a.cost || byName(a, b);
@@ -213,6 +255,7 @@ function shownBytes(bytes) {
 // src/cli/typed-plan.ts
 const MAX_JOBS = 256;
 const TARGET_BYTES = 2 * 2 ** 30;
+const RUNNERS = 20;
 const OF_OWNERS = [
 	"no-archived",
 	"no-forks",
@@ -230,6 +273,7 @@ function planOf(values, [first, more]) {
 		work: values.has("history") ? historyOf(values, first) : ownerOf(values, first),
 		targetBytes: size(values) ?? TARGET_BYTES,
 		maxJobs: maxJobs(values),
+		runners: count(values, "runners") ?? RUNNERS,
 		engine: oneOf(values, "for", ENGINES) ?? "github",
 		...output === void 0 ? {} : { output },
 		...list === void 0 ? {} : { list }

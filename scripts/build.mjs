@@ -44,7 +44,7 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret|early|covered|reach)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
   },
   { name: "merge", test: /[\\/]work[\\/]merge[\\/]|[\\/]cli[\\/]merge\.ts$/ },
   {

@@ -239,8 +239,9 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const [name = "", more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
       const shell = SHELLS.find((known) => known === name);
+      if (name === "") throw new StackgateError("cli-no-shell", { expected: SHELLS });
       if (shell === undefined)
-        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS.join(", ") });
+        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS });
       return { command, shell, ...withLang };
     }
     case "doctor":

@@ -52,7 +52,7 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
   );
   return {
     repairs,
-    declined: [...byHand(open, language), ...declined],
+    declined: [...byHand(open), ...declined],
     refused: refused.length + untracking.declined.length,
     files,
     env: env.files(),
@@ -72,7 +72,7 @@ function repairedKeys({ fingerprints, path }: Repair): readonly string[] {
 }
 
 /** What blocks and has no repair, the worst first; what another finding tells is repaired with that one. */
-function byHand(findings: readonly Finding[], language: Language): readonly Declined[] {
+function byHand(findings: readonly Finding[]): readonly Declined[] {
   const blocking = findings.filter((one) => one.blocking && one.coveredBy === undefined);
   return worstFirst(blocking).map(({ ruleId, fingerprint, service, path, startLine, title, fix }) => ({
     ruleId,
@@ -80,7 +80,8 @@ function byHand(findings: readonly Finding[], language: Language): readonly Decl
     ...(service === undefined ? {} : { service }),
     path,
     line: startLine,
-    reason: sayRepair(language, "fix.by-hand", { title, fix }),
+    title,
+    reason: fix,
   }));
 }
 

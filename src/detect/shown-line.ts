@@ -9,8 +9,10 @@ import { randomness } from "./secrets/generic/value-shape.ts";
 const MAX_SHOWN = 200;
 /** `NAME=value`, `name: value`, `"name": "value"`: only the value of a secret's name is masked. Each repeat ends where the next part begins. */
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
-/** A reference, or a sign of the grammar: `==`, `{`. */
-const NO_VALUE = /^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+/** A reference, one that says what is missing (`${NAME:?message}`), or a sign of the grammar: `==`, `{`. */
+const NO_VALUE = /^\$\{[A-Za-z0-9_]+(?:\}?$|:?\?)|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+/** `${NAME:-` and what it nests at once: a reference that brings a value of its own. */
+const WITH_DEFAULT = /^(?:\$\{[A-Za-z0-9_]{1,80}:?[-+])+/;
 /** What may be a secret of nobody knows whom: characters that a program chose. The digest of an image is told. */
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
@@ -82,12 +84,24 @@ interface LikelySecret extends Span {
   readonly isGuess?: true;
 }
 
+/** Of a reference with a default only that, to the brace that closes it, whatever blanks it holds. */
+function valueSpan(text: string, start: number, end: number): Span {
+  const opening = WITH_DEFAULT.exec(text.slice(start, end))?.[0];
+  if (opening === undefined) return { start, end };
+  const closing = text.indexOf("}", start + opening.length);
+  if (closing < 0) return { start: start + opening.length, end };
+  const isAll = /^[}\]),;]*$/.test(text.slice(closing, Math.max(end, closing)));
+  return { start: start + opening.length, end: isAll ? closing : Math.max(end, closing) };
+}
+
 function likelySecrets(text: string): readonly LikelySecret[] {
   const spans: LikelySecret[] = [];
   for (const match of text.matchAll(ASSIGNMENT)) {
-    const value = match[3] ?? "";
+    const isReferenced = text.startsWith("${", match.index - 2);
+    const value = isReferenced ? text.slice(match.index - 2, match.index + match[0].length) : (match[3] ?? "");
     const start = match.index + match[0].length - value.length;
-    if (isSecretName(match[1] ?? "") && !NO_VALUE.test(value)) spans.push({ start, end: start + value.length });
+    const names = [match[1] ?? "", ...(WITH_DEFAULT.exec(value)?.[0].match(/[A-Za-z0-9_]+/g) ?? [])];
+    if (names.some(isSecretName) && !NO_VALUE.test(value)) spans.push(valueSpan(text, start, start + value.length));
   }
   for (const match of text.matchAll(USER_INFO)) {
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);

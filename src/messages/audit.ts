@@ -214,6 +214,10 @@ export const auditSentences = {
   },
   unread: { en: "Not looked at: {reason}", zh: "未能检查：{reason}" },
   "md.title": { en: "Audit of the stack", zh: "部署体检" },
+  "more-in-json": {
+    en: "more evidence: {count} (--format json has all)",
+    zh: "另有 {count} 条依据（--format json 列出全部）",
+  },
   "md.said": { en: "{what}: {told}", zh: "{what}：{told}" },
   "md.row": { en: "row", zh: "检查项" },
   "md.verdict": { en: "verdict", zh: "判定" },

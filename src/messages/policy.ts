@@ -2,8 +2,8 @@ import type { Text } from "../model/text.ts";
 
 export const policySentences = {
   "error.config-yaml": {
-    en: "{place}: expected YAML but found {found}",
-    zh: "{place}：应为 YAML，实际有 {found}",
+    en: "{place}: expected YAML but found {detail}",
+    zh: "{place}：应为 YAML，实际：{detail}",
   },
   "error.config-size": {
     en: "{place}: expected a policy of at most 1 MB but found {found} characters",

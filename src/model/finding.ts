@@ -162,6 +162,8 @@ export interface ScanResult {
   readonly fixedCount: number;
   /** In the order in which they are told; absent: none. */
   readonly notices?: readonly Notice[];
+  /** The same in the other language. Absent: not asked for. */
+  readonly translated?: ScanResult;
   /** Absent: not asked for, or nothing was found. No report prints them. */
   readonly repairs?: Repairs;
   /** Absent: it is of all there is. */

@@ -67,5 +67,16 @@ export function toldOnce({ rows, layers, incidents }: Audit): Audit {
   return { rows: checklist, layers: once(layers), incidents: stories };
 }
 
+/** Keys in reach of everyone come first, then what stands open, then the order of the list. */
+const FIRST: readonly string[] = ["key-management", "access-control", "database"];
+
+/** The rows that do not pass, in the order in which to go about them: those that fail, then those that pass in part. */
+export function openRows({ rows }: Audit): readonly AuditEntry[] {
+  const rank = ({ id }: AuditEntry): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+  return (["fail", "partial"] as const).flatMap((verdict) =>
+    rows.filter((row) => row.verdict === verdict).sort((a, b) => rank(a) - rank(b)),
+  );
+}
+
 /** Lines of evidence of a story. */
 export const SHOWN_IN_STORY = 4;

@@ -32,6 +32,8 @@ export interface TextOptions {
   readonly explained?: ReadonlyMap<string, ExplainedRule>;
   /** The page of a hook begins with its verdict. */
   readonly hook?: HookName;
+  /** What was looked at. */
+  readonly subject?: string;
   /** How long it took, where that is to be told. */
   readonly elapsedMs?: number;
   /** The most memory that it took, for the verbose page. */

@@ -13,10 +13,15 @@ export type SecretMask = (text: string) => readonly HiddenSpan[];
 const DISTINCTIVE = 12;
 const WORD = /[^\s"'`,;()=:@/\\|<>[\]{}，。；：（）]{12,}/g;
 
+/** The parts of a text that are masked where they are known to be a secret. */
+export function quotedWords(text: string): readonly string[] {
+  return text.length < DISTINCTIVE ? [] : (text.match(WORD) ?? []);
+}
+
 /** The mask for `texts`: keys that stand in them, and what the scan `knows` as secrets. Linear in both. */
 export function secretMask(texts: Iterable<string>, knows: Iterable<string>): SecretMask {
   const words = new Set<string>();
-  for (const secret of knows) for (const [word] of secret.matchAll(WORD)) words.add(word);
+  for (const secret of knows) for (const word of quotedWords(secret)) words.add(word);
   const keys = keysIn([...new Set(texts)]);
   return (text) => {
     const spans = [...(keys.get(text) ?? [])];

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseArguments, type Typed } from "../../src/cli/arguments.ts";
+import { COMMANDS } from "../../src/cli/options.ts";
 import { sayCode } from "../../src/messages/catalogue.ts";
 import { StackgateError } from "../../src/model/problem.ts";
+import { cells } from "../../src/report/width.ts";
 import { stackgate } from "./run.ts";
 
 const COMMON = { config: { kind: "usual" }, allRules: false, detail: "normal", all: false } as const;
@@ -142,4 +144,17 @@ test("main() gives the version alone", async () => {
   const { code, stdout } = await stackgate(["--version"], { cwd: "/" });
   assert.equal(code, 0);
   assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+});
+
+test("help fits its terminal in both languages", async () => {
+  const names = [...COMMANDS.map(({ name }) => name)];
+  for (const lang of ["en", "zh"])
+    for (const columns of [undefined, 60, 100])
+      for (const argv of [["--help"], ...names.map((name) => [name, "--help"])]) {
+        const { stdout } = await stackgate([...argv, "--lang", lang], {
+          cwd: "/",
+          ...(columns === undefined ? {} : { columns }),
+        });
+        for (const line of stdout.split("\n")) assert.ok(cells(line) <= (columns ?? 80), `${columns} ${line}`);
+      }
 });

@@ -168,14 +168,22 @@ const wrong: readonly { readonly name: string; readonly text: string; readonly s
   {
     name: "broken YAML",
     text: "version: 1\ngates: {\n",
-    says: /:3:1: expected YAML but found BAD_INDENT|expected YAML/,
+    says: /:3:1: expected YAML but found a line that is not indented/,
   },
-  { name: "a key twice", text: "version: 1\nversion: 1\n", says: /:2:1: expected YAML but found DUPLICATE_KEY/ },
-  { name: "two documents", text: "version: 1\n---\nversion: 1\n", says: /expected YAML but found MULTIPLE_DOCS/ },
+  {
+    name: "a key twice",
+    text: "version: 1\nversion: 1\n",
+    says: /:2:1: expected YAML but found a key that stands there twice/,
+  },
+  {
+    name: "two documents",
+    text: "version: 1\n---\nversion: 1\n",
+    says: /expected YAML but found more than one document/,
+  },
   { name: "an alias", text: "gates: &g {secret: warn}\nallow: *g\n", says: /:2:8: .*alias/ },
   { name: "a tag", text: "fail-on: !!js/function x\n", says: /:1:10: expected YAML/ },
   { name: "a mapping as a key", text: "{a: 1}: 2\n", says: /:1:1: expected a key that is a word/ },
-  { name: "deep nesting", text: "[".repeat(5000), says: /TOO_DEEP/ },
+  { name: "deep nesting", text: "[".repeat(5000), says: /nesting deeper than can be read/ },
   { name: "an exclude that is no list", text: "exclude: vendor\n", says: /:1:10: expected `exclude` to be a list/ },
   { name: "an exclude of everything", text: "exclude: ['**']\n", says: /:1:11: .*`\*\*`, which every path fits/ },
   {

@@ -1,7 +1,7 @@
 export declare const policySentences: {
     readonly "error.config-yaml": {
-        readonly en: "{place}: expected YAML but found {found}";
-        readonly zh: "{place}：应为 YAML，实际有 {found}";
+        readonly en: "{place}: expected YAML but found {detail}";
+        readonly zh: "{place}：应为 YAML，实际：{detail}";
     };
     readonly "error.config-size": {
         readonly en: "{place}: expected a policy of at most 1 MB but found {found} characters";

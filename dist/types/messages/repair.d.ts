@@ -164,6 +164,10 @@ export declare const repairSentences: {
         readonly en: "{name} has two values in this project: give each variable a name of its own";
         readonly zh: "{name} 在此项目中有两个不同的值：分别命名";
     };
+    readonly "fix.preview": {
+        readonly en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.";
+        readonly zh: "以下差异仅供阅读，其中的密钥已脱敏，不能用作补丁；运行 stackgate fix --write 完成修改。";
+    };
     readonly "fix.count": {
         readonly en: "repairs: {count}, files: {files}";
         readonly zh: "共 {files} 个文件，{count} 处修复";
@@ -199,10 +203,6 @@ export declare const repairSentences: {
     readonly "fix.left": {
         readonly en: "To do by hand:";
         readonly zh: "需手动处理：";
-    };
-    readonly "fix.by-hand": {
-        readonly en: "{title}. {fix}";
-        readonly zh: "{title}。{fix}";
     };
     readonly "fix.all": {
         readonly en: "{places}";

@@ -9,12 +9,16 @@ export declare const sweepSentences: {
         readonly zh: "退出码：0 计划完整，2 未能生成计划，不输出任何内容。";
     };
     readonly "cli.help.target-bytes": {
-        readonly en: "How much of a repository a job should have, such as 500M or 2G (default: 2G)";
-        readonly zh: "每个作业分到的仓库数据量，例如 500M 或 2G（默认 2G）";
+        readonly en: "How much of repositories a job should have at most, such as 500M or 2G (default: 2G)";
+        readonly zh: "每个作业最多分到的仓库数据量，例如 500M 或 2G（默认 2G）";
     };
     readonly "cli.help.max-jobs": {
         readonly en: "No more jobs than this (default: 256)";
         readonly zh: "作业数上限（默认 256）";
+    };
+    readonly "cli.help.runners": {
+        readonly en: "How many jobs run at the same time (default: 20)";
+        readonly zh: "同时运行的作业数（默认 20）";
     };
     readonly "cli.help.pushed-since": {
         readonly en: "Only repositories that something was pushed to since this day";

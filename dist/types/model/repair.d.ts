@@ -47,6 +47,9 @@ export interface Declined {
     readonly path: string;
     /** From 1. */
     readonly line: number;
+    /** What was found there, where `reason` does not say it. */
+    readonly title?: string;
+    /** Why it is left, or what to do instead. */
     readonly reason: string;
 }
 export interface DiffLine {
