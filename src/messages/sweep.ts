@@ -21,7 +21,7 @@ export const sweepSentences = {
     zh: "只包括该日期以来有推送的仓库",
   },
   "cli.help.no-archived": { en: "Without archived repositories", zh: "不含已归档的仓库" },
-  "cli.help.no-forks": { en: "Without forks", zh: "不含复刻（fork）的仓库" },
+  "cli.help.no-forks": { en: "Without forks", zh: "不含派生仓库（fork）" },
   "cli.help.list": {
     en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
     zh: "另把仓库及其分片数写入 FILE，供 `stackgate merge --expect` 使用",
@@ -107,7 +107,7 @@ export const sweepSentences = {
   },
   "plan.left-out": {
     en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
-    zh: "未纳入 {count} 个：已归档 {archived} 个，复刻 {forks} 个，{date} 以来没有推送的 {unpushed} 个。",
+    zh: "未纳入 {count} 个：已归档 {archived} 个，派生仓库 {forks} 个，{date} 以来没有推送的 {unpushed} 个。",
   },
   "plan.jobs": {
     en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).",
