@@ -1,4 +1,4 @@
-import { $ as lookOf, B as sayDemo, j as main, mi as StackgateError, rt as paintOf } from "./scanner.mjs";
+import { $ as lookOf, B as sayDemo, hi as StackgateError, j as main, rt as paintOf } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: cutStart,C: lookedAtBy,Ci: escapeCommandData,Cn: append,Di: guardLine,E: folded,Ei: fenceFor,Fn: isAboutFile,Gt: singleFilePair,Hn: counted,In: placeOf$1,Ir: baseName$1,Jn: listed,Jt: detectInNames,Kn: inCommit,Kt: assembleResult,Ln: standingOf,Mn: padEnd,Nn: wrap,Oi: jsonText,On: cells,Pn: byFile,Qn: sumOfFiltered,Qt: isMarked,Rn: worstFirst,S: hiddenCounts,Si: codeSpan,Sn: textOfCustom,Ti: escapeTerminal,Un: covered$1,Wn: filteredCounts,Xn: severityCounts,Yn: lookedAt,_n: judge,_r: randomness$1,ai: compareFindings,bi: unfilledText,c: groupSummaries,cr: secretRules$1,er: textView,gi: sayCode,hi: say,ir: detectSecrets,ki: markdownText,kn: cutEnd,l: groupWords,li: compareSeverity,mr: publishedDefaultRule,ni: RANK$1,nt: marksOf$1,qn: leftOut,rn: withoutRepeats,rt: paintOf,si: SEVERITIES,sn: containerOf,st: repositoryTop,ti: isOfHead,ur: providerRules,vi: fillText,w: showingCommand,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName$1,x: endLines$1,xi: clip,xn: ruleOfCustom,y: cleanHookLine,yi: otherLanguage,zn: containersOf } = imported0;
+const { $n: sumOfFiltered,$t: isMarked,Ai: markdownText,An: cutEnd,Bn: containersOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Di: fenceFor,E: folded,Ei: escapeTerminal,Fn: byFile,Gn: filteredCounts,In: isAboutFile,Jn: leftOut,Kt: singleFilePair,Ln: placeOf$1,Lr: baseName$1,Nn: padEnd,Oi: guardLine,Pn: wrap,Rn: standingOf,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName$1,Un: counted,Wn: covered$1,Xn: lookedAt,Yn: listed,Yt: detectInNames,Zn: severityCounts,_i: sayCode,ar: detectSecrets,bi: otherLanguage,c: groupSummaries,ci: SEVERITIES,cn: containerOf,ct: repositoryTop,dr: providerRules,gi: say,hr: publishedDefaultRule,in: withoutRepeats,jn: cutStart,ki: jsonText,kn: cells,l: groupWords,lr: secretRules$1,ni: isOfHead,nt: marksOf$1,oi: compareFindings,qn: inCommit,qt: assembleResult,ri: RANK$1,rt: paintOf,tr: textView,ui: compareSeverity,vn: judge,vr: randomness$1,w: showingCommand,wi: escapeCommandData,wn: append,x: endLines$1,xi: unfilledText,y: cleanHookLine,yi: fillText,zn: worstFirst } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -18443,13 +18443,16 @@ function figures({ summary }, { language, elapsedMs = 0 }, peakBytes) {
 		memory: Math.round(peakBytes / 1e6)
 	});
 }
-function* quietLines({ findings, problems }, { ascii }) {
+function* quietLines({ findings, problems }, { ascii, language }) {
 	const marks = marksOf$1(ascii);
+	const notChecked = say(language, "report.quiet.not-checked");
 	for (const finding of worstFirst(findings)) {
 		const standing = standingOf(finding);
-		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+		if (standing !== "blocks" && standing !== "warns") continue;
+		const words = `${say(language, `report.quiet.${standing}`)} ${say(language, `report.severity.${finding.severity}`)}`;
+		yield plain(`${placeOf$1(finding)} ${words} ${finding.ruleId} ${finding.title}`, marks);
 	}
-	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
+	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} ${notChecked} ${code} ${reason}`, marks);
 }
 function* pageLines(result, options) {
 	const { language, detail } = options;

@@ -217,7 +217,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
+      if (name === undefined) throw new StackgateError("cli-no-hook", { expected: HOOKS });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -324,7 +325,7 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
-  refuseTogether(values, ["verify", "staged"]);
+  if (values.has("verify") && values.has("staged")) throw new StackgateError("cli-verify-staged");
   const proxy = text(values, "verify-proxy");
   if (proxy !== undefined && !values.has("verify"))
     throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });

@@ -1,10 +1,13 @@
 import { basename } from "node:path";
 import { type Observed, observeStack } from "../detect/checklist/observe.ts";
 import type { Audit } from "../model/audit.ts";
+import type { Snapshot } from "../model/document.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
+import type { GeneratedFile } from "../model/repair.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Language, otherLanguage, unfilledText } from "../model/text.ts";
-import { isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
+import { generatedFrom } from "../parse/generated-head.ts";
+import { isComposeName, isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
 import { isExcluded } from "../policy/allow.ts";
 import type { Policy } from "../policy/policy.ts";
 import { auditJson } from "../report/audit-json.ts";
@@ -40,6 +43,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   const isInBoth = reports.some(({ format }) => format === "html");
   let seen: Observed = { observations: [], composeFiles: 0, services: 0, sites: 0, folders: [], mounted: [] };
   let paths: readonly string[] = [];
+  let generated: readonly GeneratedFile[] = [];
   const result = await scan({
     source,
     policy,
@@ -52,6 +56,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     async observe(head, asked) {
       paths = asked.filter((path) => !OTHERS.test(path));
       seen = await observeStack(head, paths, tracked());
+      generated = generatedIn(head, paths);
     },
   });
   const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
@@ -80,6 +85,9 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     verbose: common.detail === "verbose",
     folders: seen.folders.map(mask),
     counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
+    generated: generated
+      .filter(({ path }) => !isExcluded(policy, path))
+      .map(({ path, from }) => ({ path: mask(path), from: from.map(mask) })),
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
@@ -102,6 +110,9 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   return problems.length > 0 ? 2 : 0;
 }
 
+/** What a file says of itself stands in its first bytes. */
+const MAX_HEAD = 4096;
+
 /** As one language tells it. */
 interface Told {
   readonly audit: Audit;
@@ -109,6 +120,13 @@ interface Told {
 }
 
 const PAGES = { text: auditText, json: auditJson, markdown: auditMarkdown } as const;
+
+function generatedIn(head: Snapshot, paths: readonly string[]): readonly GeneratedFile[] {
+  return paths.filter(isComposeName).flatMap((path) => {
+    const from = generatedFrom(path, Buffer.from(head.read(path) ?? []).toString("utf8", 0, MAX_HEAD));
+    return from === undefined ? [] : [{ path, from }];
+  });
+}
 
 /** What other people wrote and tools keep: nobody deploys from there. */
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;

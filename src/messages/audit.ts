@@ -198,6 +198,14 @@ export const auditSentences = {
     zh: "他人遇到过的三起事故：这套部署会不会发生？",
   },
   next: { en: "next", zh: "下一步" },
+  generated: {
+    en: "{path} says at its top that a program writes it: change what it is made from, or the next run of that program undoes the change.",
+    zh: "{path} 开头注明由程序生成：应修改生成它的来源，否则下次生成会覆盖修改。",
+  },
+  "generated-from": {
+    en: "{path} says at its top that a program writes it, and names {from}: change it there, or the next run of that program undoes the change.",
+    zh: "{path} 开头注明由程序生成，并提到 {from}：应在那里修改，否则下次生成会覆盖修改。",
+  },
   more: { en: "more evidence: {count}", zh: "另有 {count} 条依据" },
   total: {
     en: "{fail} fail, {partial} partial, {pass} pass, {unknown} unknown (files cannot tell)",

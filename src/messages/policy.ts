@@ -53,6 +53,10 @@ export const policySentences = {
     en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
     zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
   },
+  "error.config-type-root": {
+    en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
+    zh: "{place}：策略应由 `allow:`、`rules:` 之类的键组成，实际为 `{found}`",
+  },
   "error.config-type-array": {
     en: "{place}: expected `{key}` to be a list but found `{found}`",
     zh: "{place}：`{key}` 应为列表，实际为 `{found}`",

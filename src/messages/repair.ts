@@ -176,6 +176,18 @@ export const repairSentences = {
     en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
     zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
   },
+  "fix.alike": {
+    en: "{names} hold one and the same value: when you replace it, change each of them.",
+    zh: "{names} 是同一个值：轮换时每一处都要更换。",
+  },
+  "fix.generated": {
+    en: "{path} says at its top that a program writes it: make the same change in what it is made from, or the next run of that program undoes this one.",
+    zh: "{path} 开头注明由程序生成：在生成它的来源中也作同样的修改，否则下次生成会覆盖这次修复。",
+  },
+  "fix.generated-from": {
+    en: "{path} says at its top that a program writes it, and names {from}: make the same change there, or the next run of that program undoes this one.",
+    zh: "{path} 开头注明由程序生成，并提到 {from}：在那里也作同样的修改，否则下次生成会覆盖这次修复。",
+  },
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
   "fix.known.written": { en: "Know what that changes:", zh: "这些改动意味着：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },

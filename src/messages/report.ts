@@ -138,6 +138,9 @@ export const reportSentences = {
     en: "{mark} blocked  {severities}  ({looked})",
     zh: "{mark} 已阻止  {severities}（{looked}）",
   },
+  "report.quiet.blocks": { en: "blocks", zh: "阻止" },
+  "report.quiet.warns": { en: "warns", zh: "提醒" },
+  "report.quiet.not-checked": { en: "not-checked", zh: "未能检查" },
   "report.end.nothing": { en: "{mark} nothing to judge  ({looked})", zh: "{mark} 没有可检查的内容（{looked}）" },
   "report.end.nothing-staged": {
     en: "Nothing is staged: git add puts into the next commit what is to be judged.",

@@ -5,6 +5,7 @@ import {
   type AuditOptions,
   auditCounts,
   headOf,
+  notesOf,
   openRows,
   SHOWN_IN_STORY,
   sayIn,
@@ -24,7 +25,7 @@ export function* auditText(audit: Audit, options: AuditOptions): Iterable<string
   const paint = paintOf(options.colour);
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
   const { rows, layers, incidents } = toldOnce(audit);
-  yield* lined([headOf(options), ""]);
+  yield* lined([headOf(options), ...notesOf(options).flatMap((note) => wrap(note, size)), ""]);
   for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
   yield* lined(["", paint.bold(say("layers"))]);
   for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
@@ -58,9 +59,10 @@ function entryLines(
   const [first] = entry.evidence;
   const room = size - NUMBER - TITLE - VERDICT;
   const place = first === undefined ? "" : cutStart(placeOf(first), room, marksOf(ascii).cut);
-  const indent = " ".repeat(NUMBER);
+  // A layer has no number that its title would stand out by.
+  const indent = " ".repeat(number === "" ? NUMBER + 2 : NUMBER);
   const said = messagesOf(entry, verbose, language);
-  const body = said.flatMap((line) => wrap(line, size - NUMBER));
+  const body = said.flatMap((line) => wrap(line, size - indent.length));
   return [
     `${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
     ...body.map((line) => indent + line),

@@ -1,6 +1,7 @@
 // What every format of an audit says to people.
 import { type AuditSentenceId, auditSentences, incidentStories } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditVerdict } from "../model/audit.ts";
+import type { GeneratedFile } from "../model/repair.ts";
 import { fillText, type Language, type Values } from "../model/text.ts";
 import { escapeTerminal } from "./escape.ts";
 
@@ -15,6 +16,8 @@ export interface AuditOptions {
   /** Folders of the projects; empty for the top. */
   readonly folders: readonly string[];
   readonly counts: { readonly composeFiles: number; readonly services: number; readonly sites: number };
+  /** Compose files that say that a program writes them. */
+  readonly generated: readonly GeneratedFile[];
   /** Files that could not be looked at. */
   readonly unread: number;
   /** Rows that must pass, where that is asked for. */
@@ -45,6 +48,14 @@ export function headOf({ language, folders, counts }: AuditOptions): string {
   return folders.length !== 1 || folder === ""
     ? say("head.here", { what })
     : say("head.folder", { folder: escapeTerminal(folder), what });
+}
+
+/** What to know of the files themselves before one of them is changed. */
+export function notesOf({ language, generated }: AuditOptions): readonly string[] {
+  return generated.map(({ path, from }) => {
+    const values = { path: escapeTerminal(path), from: from.map((name) => escapeTerminal(name)) };
+    return sayIn(language)(from.length === 0 ? "generated" : "generated-from", values);
+  });
 }
 
 /** What happened to others, and whether it would have happened here. */

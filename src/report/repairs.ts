@@ -1,7 +1,7 @@
 // What a run of repairs would write or has written: a unified diff, then what to know.
 import { sayRepair } from "../messages/repair.ts";
 import type { ReportedProblem } from "../model/finding.ts";
-import type { ChangedFile, Declined, Hunk, Repair, SideFile } from "../model/repair.ts";
+import type { ChangedFile, Declined, GeneratedFile, Hunk, Repair, SideFile } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
 import { escapeTerminal, guardLine, jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
@@ -16,6 +16,7 @@ export interface RepairReport {
   readonly examples: readonly SideFile[];
   readonly ignore?: SideFile;
   readonly untracked: readonly string[];
+  readonly generated: readonly GeneratedFile[];
   readonly problems: readonly ReportedProblem[];
   readonly written: boolean;
 }
@@ -35,8 +36,13 @@ type Lines = (text: string, lead?: string, indent?: number) => Iterable<string>;
 export function maskedReport(report: RepairReport, mask: (text: string) => string): RepairReport {
   const service = (one: { readonly service?: string }): { readonly service?: string } =>
     one.service === undefined ? {} : { service: mask(one.service) };
-  const side = (one: SideFile): SideFile => ({ ...one, path: mask(one.path), added: one.added.map(mask) });
-  const { repairs, declined, files, env, examples, ignore, untracked } = report;
+  const side = (one: SideFile): SideFile => ({
+    ...one,
+    path: mask(one.path),
+    added: one.added.map(mask),
+    ...(one.alike === undefined ? {} : { alike: one.alike.map((names) => names.map(mask)) }),
+  });
+  const { repairs, declined, files, env, examples, ignore, untracked, generated } = report;
   return {
     ...report,
     repairs: repairs.map((one) => ({
@@ -63,6 +69,7 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     examples: examples.map(side),
     ...(ignore === undefined ? {} : { ignore: side(ignore) }),
     untracked: untracked.map(mask),
+    generated: generated.map(({ path, from }) => ({ path: mask(path), from: from.map(mask) })),
   };
 }
 
@@ -79,6 +86,7 @@ export function* quotedTexts({
   examples,
   ignore,
   untracked,
+  generated,
 }: RepairReport): Iterable<string> {
   for (const { path, title, service = "", moves = [], edits } of repairs)
     yield* [
@@ -93,6 +101,7 @@ export function* quotedTexts({
   for (const { path, added } of [...env, ...examples, ...(ignore === undefined ? [] : [ignore])])
     yield* [path, ...added];
   yield* untracked;
+  for (const { path, from } of generated) yield* [path, ...from];
 }
 
 const MAX_PLACES = 5;
@@ -119,8 +128,13 @@ export function* repairsText(report: RepairReport, { language, colour, columns }
     const names = added.map((one) => one.slice(0, one.indexOf("=")));
     yield* lines(sayRepair(language, "fix.env", { path, names }));
   }
+  for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
   if (written)
     for (const { path } of [...sides, ...env, ...files]) yield* lines(sayRepair(language, "fix.written", { path }));
+  for (const one of report.generated) {
+    const id = one.from.length === 0 ? "fix.generated" : "fix.generated-from";
+    yield* ["\n", ...lines(sayRepair(language, id, { ...one }))];
+  }
   yield* notesOf(report, language, lines);
   yield* leftOf(report.declined, language, lines);
   for (const { path = "-", reason } of problems) yield* lines(sayRepair(language, "fix.incomplete", { path, reason }));
@@ -147,29 +161,26 @@ function* notesOf({ repairs, written }: RepairReport, language: Language, lines:
 
 interface Left {
   readonly rules: Set<string>;
+  /** With what was found there, where that is known. */
   readonly places: Set<string>;
-  /** Places with what was found there. */
-  readonly titled: Set<string>;
 }
 
 /** What is left, each reason once. */
 function* leftOf(declined: readonly Declined[], language: Language, lines: Lines): Iterable<string> {
   const reasons = new Map<string, Left>();
   for (const { ruleId, path, line: at, service, title, reason } of declined) {
-    const known = reasons.get(reason) ?? { rules: new Set(), places: new Set(), titled: new Set() };
+    const known = reasons.get(reason) ?? { rules: new Set(), places: new Set() };
     known.rules.add(ruleId);
     const place = service === undefined ? `${path}:${at}` : `${path}:${at} ${service}`;
-    if (title === undefined) known.places.add(place);
-    else known.titled.add(`${place}  ${title}`);
+    known.places.add(title === undefined ? place : `${place}  ${title}`);
     reasons.set(reason, known);
   }
   if (reasons.size > 0) yield* ["\n", ...lines(sayRepair(language, "fix.left"))];
-  for (const [reason, { rules, places, titled }] of reasons) {
+  for (const [reason, { rules, places }] of reasons) {
     yield* lines(`${shortened([...rules], language)}${language === "zh" ? "：" : ": "}${reason}`, "  ", 4);
-    for (const title of [...titled].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
-    const count = titled.size - MAX_PLACES;
+    for (const place of [...places].slice(0, MAX_PLACES)) yield* lines(place, "    - ");
+    const count = places.size - MAX_PLACES;
     if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
-    if (places.size > 0) yield* lines(shortened([...places], language), "    ");
   }
 }
 

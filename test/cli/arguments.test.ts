@@ -97,11 +97,15 @@ const refused: readonly { readonly argv: string; readonly says: RegExp }[] = [
   { argv: "scan --staged --base main", says: /^Expected `--staged` or `--base` but found both/ },
   { argv: "scan --staged src", says: /^Expected `--staged` or `PATH` but found both/ },
   { argv: "scan --head topic", says: /^Expected `--head` together with `--base`/ },
+  {
+    argv: "scan --staged --verify",
+    says: /^`--verify` does not go with `--staged`: a commit is judged without the network/,
+  },
   { argv: "scan --stdin", says: /^Expected `--stdin` together with `--stdin-path`/ },
   { argv: "scan --stdin-path a", says: /^Expected `--stdin-path` together with `--stdin`/ },
   { argv: "scan --quiet --verbose", says: /^Expected `--quiet` or `--verbose`/ },
   { argv: "scan --config a --no-config", says: /^Expected `--config` or `--no-config`/ },
-  { argv: "hook", says: /^Expected the name of a hook .* but found `-`/ },
+  { argv: "hook", says: /^Expected the name of a hook \(pre-commit, .*\): stackgate hook pre-commit, for instance/ },
   { argv: "hook post-commit", says: /^Expected the name of a hook .* but found `post-commit`/ },
   { argv: "init here", says: /^Expected `stackgate init` without arguments but found `here`/ },
 ];

@@ -334,3 +334,27 @@ test("fix keeps to the terminal, says each reason once, and says that its previe
     for (const line of around.split("\n")) assert.ok(cells(line) <= 80, line);
   }
 });
+
+test("fix names the variables that get one value, for all of them change when it is replaced", async () => {
+  const other = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", "other");
+  const compose = `services:\n  a:\n    image: a:1\n    environment:\n      FIRST_API_KEY: ${KEY}\n      SECOND_API_KEY: ${other}\n      THIRD_API_KEY: ${KEY}\n`;
+  const made = repo({ "compose.yaml": compose, ".gitignore": ".env\n" });
+  const en = await fix(made, "--rule", "secret");
+  assert.match(en.stdout, /^FIRST_API_KEY, THIRD_API_KEY hold one and the same value/m);
+  const zh = await fix(made, "--rule", "secret", "--write", "--lang", "zh");
+  assert.match(zh.stdout, /^FIRST_API_KEY、THIRD_API_KEY 是同一个值/m);
+});
+
+test("fix and audit say of a file that calls itself generated where the change belongs", async () => {
+  const head = "# This file is auto-generated: do not edit it, edit compose-template.yaml.\n";
+  const made = repo({ "compose.yaml": head + STACK, "compose-template.yaml": STACK });
+  for (const [lang, says] of [
+    ["en", /compose\.yaml says at its top that a program writes it, and\s+names\s+compose-template\.yaml/],
+    ["zh", /compose\.yaml 开头注明由程序生成，并提到\s*compose-template\.yaml/],
+  ] as const) {
+    assert.match((await fix(made, "--lang", lang)).stdout, says);
+    assert.match((await stackgate(["audit", "--lang", lang], { cwd: made.path })).stdout, says);
+  }
+  const own = repo({ "compose.yaml": STACK });
+  assert.doesNotMatch((await fix(own)).stdout, /a program writes it/);
+});

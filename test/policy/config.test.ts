@@ -164,7 +164,11 @@ const wrong: readonly { readonly name: string; readonly text: string; readonly s
     says: /:2:50: .*YYYY-MM-DD/,
   },
   { name: "a day that there is not", text: "allow: [{path: a, reason: x, until: 2026-02-30}]\n", says: /YYYY-MM-DD/ },
-  { name: "a list for a mapping", text: "- a\n", says: /:1:1: expected `-` to be a mapping but found `\[…\]`$/ },
+  {
+    name: "a list for a mapping",
+    text: "- a\n",
+    says: /:1:1: expected a policy, which is keys such as `allow:` and `rules:`, but found `\[…\]`$/,
+  },
   {
     name: "broken YAML",
     text: "version: 1\ngates: {\n",

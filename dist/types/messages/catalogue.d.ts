@@ -384,6 +384,18 @@ declare const rooms: readonly [() => {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
     };
+    readonly "report.quiet.blocks": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    readonly "report.quiet.warns": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    readonly "report.quiet.not-checked": {
+        readonly en: "not-checked";
+        readonly zh: "未能检查";
+    };
     readonly "report.end.nothing": {
         readonly en: "{mark} nothing to judge  ({looked})";
         readonly zh: "{mark} 没有可检查的内容（{looked}）";
@@ -1059,6 +1071,10 @@ declare const rooms: readonly [() => {
         readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
         readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
     };
+    readonly "error.config-type-root": {
+        readonly en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`";
+        readonly zh: "{place}：策略应由 `allow:`、`rules:` 之类的键组成，实际为 `{found}`";
+    };
     readonly "error.config-type-array": {
         readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
         readonly zh: "{place}：`{key}` 应为列表，实际为 `{found}`";
@@ -1288,6 +1304,10 @@ declare const rooms: readonly [() => {
         readonly en: "Expected `{a}` or `{b}` but found both.";
         readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
     };
+    readonly "error.cli-verify-staged": {
+        readonly en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.";
+        readonly zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。";
+    };
     readonly "error.cli-needs": {
         readonly en: "Expected `{option}` together with `{other}`.";
         readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
@@ -1303,6 +1323,10 @@ declare const rooms: readonly [() => {
     readonly "error.deadline": {
         readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
         readonly zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。";
+    };
+    readonly "error.cli-no-hook": {
+        readonly en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.";
+        readonly zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。";
     };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";

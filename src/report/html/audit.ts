@@ -3,7 +3,7 @@ import { type AuditSentenceId, auditNothing, nothingSeen } from "../../messages/
 import type { Audit, AuditEntry, AuditVerdict } from "../../model/audit.ts";
 import type { ScanResult } from "../../model/finding.ts";
 import type { Language, Values } from "../../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, openRows, sayIn, storyOf } from "../audit-words.ts";
+import { type AuditOptions, auditCounts, headOf, notesOf, openRows, sayIn, storyOf } from "../audit-words.ts";
 import { type PageVersion, page } from "./document.ts";
 import { type Markup, markup, prose } from "./markup.ts";
 import {
@@ -90,7 +90,12 @@ function band({ told, say }: Words, audit: Audit, options: AuditVersion): Markup
       ? [markup`<strong>${say("too-few", { pass, wanted: options.wanted })}</strong>`]
       : [];
   const total = markup`${say("total", { fail, partial, pass, unknown })}`;
-  return verdictBand(tone, word, [...tooFew, total], headOf(options));
+  return verdictBand(
+    tone,
+    word,
+    [...tooFew, total, ...notesOf(options).map((note) => markup`${note}`)],
+    headOf(options),
+  );
 }
 
 const MAX_STEPS = 3;
