@@ -1149,8 +1149,8 @@ function entryLines(entry, number, size, options, paint) {
 	const [first] = entry.evidence;
 	const room = size - NUMBER - TITLE - VERDICT;
 	const place = first === void 0 ? "" : cutStart(placeOf$1(first), room, marksOf(ascii).cut);
-	const indent = " ".repeat(NUMBER);
-	const body = messagesOf(entry, verbose, language).flatMap((line) => wrap(line, size - NUMBER));
+	const indent = " ".repeat(number === "" ? 6 : NUMBER);
+	const body = messagesOf(entry, verbose, language).flatMap((line) => wrap(line, size - indent.length));
 	return [
 		`${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
 		...body.map((line) => indent + line),

@@ -335,7 +335,7 @@ function groupsOf(reports, tell) {
 		const name = report.repository ?? "";
 		const own = byName.get(name) ?? [];
 		byName.set(name, own);
-		if (toolVersion === "0.1.0" && rulesVersion === "1ef44c6347f2") own.push(report);
+		if (toolVersion === "0.1.0" && rulesVersion === "a7d6b1db065f") own.push(report);
 		else tell(report.path, "merge-other-version", {
 			found: toolVersion,
 			foundRules: rulesVersion,

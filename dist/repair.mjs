@@ -398,22 +398,19 @@ function* leftOf(declined, language, lines) {
 	for (const { ruleId, path, line: at, service, title, reason } of declined) {
 		const known = reasons.get(reason) ?? {
 			rules: new Set(),
-			places: new Set(),
-			titled: new Set()
+			places: new Set()
 		};
 		known.rules.add(ruleId);
 		const place = service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`;
-		if (title === void 0) known.places.add(place);
-		else known.titled.add(`${place}  ${title}`);
+		known.places.add(title === void 0 ? place : `${place}  ${title}`);
 		reasons.set(reason, known);
 	}
 	if (reasons.size > 0) yield* ["\n", ...lines(sayRepair(language, "fix.left"))];
-	for (const [reason, { rules, places, titled }] of reasons) {
+	for (const [reason, { rules, places }] of reasons) {
 		yield* lines(`${shortened([...rules], language)}${language === "zh" ? "\uff1a" : ": "}${reason}`, "  ", 4);
-		for (const title of [...titled].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
-		const count = titled.size - MAX_PLACES;
+		for (const place of [...places].slice(0, MAX_PLACES)) yield* lines(place, "    - ");
+		const count = places.size - MAX_PLACES;
 		if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
-		if (places.size > 0) yield* lines(shortened([...places], language), "    ");
 	}
 }
 function shortened(all, language) {

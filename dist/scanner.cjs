@@ -3163,8 +3163,8 @@ const sourceSentences = () => ({
 // src/messages/sweep.ts
 const sweepSentences = () => ({
 	"cli.help.plan": {
-		en: "Deal out the repositories of OWNER, or one history, to the jobs of a CI matrix, printed as JSON",
-		zh: "\u628a OWNER \u7684\u4ed3\u5e93\u6216\u4e00\u6bb5\u5386\u53f2\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff0c\u8f93\u51fa JSON"
+		en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH",
+		zh: "\u628a OWNER \u7684\u5168\u90e8\u4ed3\u5e93\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff1b--history \u5219\u5206\u914d\u672c\u4ed3\u5e93\uff08\u6216 PATH \u4e2d\u4ed3\u5e93\uff09\u7684\u5386\u53f2"
 	},
 	"cli.help.exit.plan": {
 		en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
@@ -3183,7 +3183,7 @@ const sweepSentences = () => ({
 		zh: "\u540c\u65f6\u8fd0\u884c\u7684\u4f5c\u4e1a\u6570\uff08\u9ed8\u8ba4 20\uff09"
 	},
 	"cli.help.pushed-since": {
-		en: "Only repositories that something was pushed to since this day",
+		en: "Only repositories with a push since this day",
 		zh: "\u53ea\u5305\u62ec\u8be5\u65e5\u671f\u4ee5\u6765\u6709\u63a8\u9001\u7684\u4ed3\u5e93"
 	},
 	"cli.help.no-archived": {
@@ -3192,7 +3192,7 @@ const sweepSentences = () => ({
 	},
 	"cli.help.no-forks": {
 		en: "Without forks",
-		zh: "\u4e0d\u542b\u590d\u523b\uff08fork\uff09\u7684\u4ed3\u5e93"
+		zh: "\u4e0d\u542b\u6d3e\u751f\u4ed3\u5e93\uff08fork\uff09"
 	},
 	"cli.help.list": {
 		en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
@@ -3280,7 +3280,7 @@ const sweepSentences = () => ({
 	},
 	"plan.left-out": {
 		en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
-		zh: "\u672a\u7eb3\u5165 {count} \u4e2a\uff1a\u5df2\u5f52\u6863 {archived} \u4e2a\uff0c\u590d\u523b {forks} \u4e2a\uff0c{date} \u4ee5\u6765\u6ca1\u6709\u63a8\u9001\u7684 {unpushed} \u4e2a\u3002"
+		zh: "\u672a\u7eb3\u5165 {count} \u4e2a\uff1a\u5df2\u5f52\u6863 {archived} \u4e2a\uff0c\u6d3e\u751f\u4ed3\u5e93 {forks} \u4e2a\uff0c{date} \u4ee5\u6765\u6ca1\u6709\u63a8\u9001\u7684 {unpushed} \u4e2a\u3002"
 	},
 	"plan.jobs": {
 		en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).",
@@ -3346,7 +3346,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "1ef44c6347f2";
+const RULES_VERSION = "a7d6b1db065f";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -23208,7 +23208,7 @@ const COMMANDS = [
 	},
 	{
 		name: "plan",
-		usage: "OWNER|--history [PATH]",
+		usage: "OWNER|--history",
 		help: "cli.help.plan",
 		exit: "cli.help.exit.plan"
 	},

@@ -54,7 +54,7 @@ function union(first, second) {
 }
 // src/work/finding-texts.ts
 function withTexts(finding, say) {
-	const { path, title, message, fix, why, service, related } = finding;
+	const { path, title, message, fix, why, service, related, frames } = finding;
 	return {
 		...finding,
 		path: say(path),
@@ -62,6 +62,10 @@ function withTexts(finding, say) {
 		message: say(message),
 		fix: say(fix),
 		why: say(why),
+		frames: frames.map((frame) => frame.path === void 0 ? frame : {
+			...frame,
+			path: say(frame.path)
+		}),
 		...service === void 0 ? {} : { service: say(service) },
 		...related === void 0 ? {} : { related: related.map((one) => ({
 			...one,
@@ -146,16 +150,17 @@ function quotingTexts({ path, title, message, fix, why, service, related = [], a
 			accepted?.owner ?? ""
 		],
 		...related.flatMap((one) => [one.path, one.message]),
-		...frames.map((frame) => frame.text)
+		...frames.flatMap((frame) => [frame.text, frame.path ?? ""])
 	];
 }
 function withoutSecrets(finding, mask) {
 	if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
 	const say = (text) => masked(text, mask);
-	const { accepted, frames } = finding;
+	const { accepted } = finding;
+	const told = withTexts(finding, say);
 	return {
-		...withTexts(finding, say),
-		frames: frames.map((frame) => frameWithout(frame, mask)),
+		...told,
+		frames: told.frames.map((frame) => frameWithout(frame, mask)),
 		...accepted === void 0 ? {} : { accepted: {
 			...accepted,
 			reason: say(accepted.reason),
@@ -1006,6 +1011,9 @@ function frameLines(frame, size, mark) {
 		caret: `${" ".repeat(number.length)} | ${" ".repeat(cells(kept))}${"^".repeat(carets)}`
 	};
 }
+function fileLine({ frames, path }, frame, mark) {
+	return frames.some((one) => one.path !== void 0) ? [`${" ".repeat(8)}${shown(frame.path ?? path, mark)}`] : [];
+}
 function shown(text, mark) {
 	return escapeTerminal(text.replaceAll("	", "    ")).replaceAll("\u2026", mark);
 }
@@ -1085,7 +1093,11 @@ function* framesSection(told, language) {
 	for (const finding of framed) {
 		const lines = finding.frames.flatMap((frame) => {
 			const { code, caret } = frameLines(frame, FRAME_SIZE, "\u2026");
-			return caret === void 0 ? [code] : [code, caret];
+			return [
+				...fileLine(finding, frame, "\u2026"),
+				code,
+				...caret === void 0 ? [] : [caret]
+			];
 		});
 		const fence = fenceFor(lines);
 		yield `${codeSpan(placeOf$1(finding))} ${markdownText(finding.title)}\n`;
@@ -18239,11 +18251,13 @@ function acceptance({ reason, until, owner }, language) {
 		until
 	});
 }
-function lineOfCode({ frames, message }, { size, paint, marks }) {
-	const note = plain(message, marks);
+function lineOfCode(finding, { size, paint, marks }) {
+	const { frames } = finding;
+	const note = plain(finding.message, marks);
 	const lines = [];
 	let noteIsTold = false;
 	for (const frame of frames) {
+		lines.push(...fileLine(finding, frame, marks.cut).map((line) => paint.dim(cutEnd(line, size, marks.cut))));
 		const { code, caret } = frameLines(frame, size, marks.cut);
 		lines.push(paint.dim(code));
 		if (caret === void 0) continue;
@@ -18785,7 +18799,8 @@ function framesOf(detection, context, view, line) {
 		const frame = context.frameOf(place, base, baseLine);
 		if (frame.text.trim() !== own.text.trim()) frames.push({
 			...frame,
-			removed: true
+			removed: true,
+			...place.path === detection.place.path ? {} : { path: place.path }
 		});
 		else isOtherBefore ||= lineOf(base, baseLine) !== lineOf(view, line);
 	}
@@ -18903,12 +18918,14 @@ function shownLine(view, line, span, secrets, own) {
 	}));
 	const likely = likelySecrets(text).filter(({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start));
 	const masked = maskLine(text, [...hidden, ...likely]);
-	const start = masked.position(inWindow(span.start));
-	const end = masked.position(inWindow(span.end));
+	const [cutBefore, cutAfter] = [window.start > lineSpan.start ? "\u2026" : "", window.end < lineSpan.end ? "\u2026" : ""];
+	const start = masked.position(inWindow(span.start)) + cutBefore.length;
+	const end = masked.position(inWindow(span.end)) + cutBefore.length;
+	const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
 	return {
 		line,
-		text: masked.text,
-		...span.start >= lineSpan.start && span.start <= lineSpan.end ? {
+		text: cutBefore + masked.text + cutAfter,
+		...begins ? {
 			startColumn: start + 1,
 			endColumn: Math.max(end, start + 1) + 1
 		} : {}
@@ -18926,11 +18943,12 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN) return line;
+	const most = MAX_SHOWN + Math.min(span.end - span.start, MAX_SHOWN);
+	if (line.end - line.start <= most) return line;
 	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN)
+		end: Math.min(line.end, start + most)
 	};
 }
 function valueSpan(text, start, end) {
@@ -19277,7 +19295,11 @@ function knownSecrets(placed, views) {
 }
 function toldPaths(findings, { problems, coverage }) {
 	return new Set([
-		...findings.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]),
+		...findings.flatMap(({ path, related = [], frames }) => [
+			path,
+			...related.map((one) => one.path),
+			...frames.flatMap((frame) => frame.path ?? [])
+		]),
 		...problems.flatMap(({ path }) => path ?? []),
 		...coverage.skipped.map(({ path }) => path)
 	]);
