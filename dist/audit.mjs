@@ -1,4 +1,4 @@
-import { $ as lookOf, An as cutStart, Br as isEnvFileName, Cn as append, Di as guardLine, F as isFingerprint, Hr as isExampleName, Jr as serverConfigKind, Kr as isWorkflowPath, Mn as padEnd, Nn as wrap, Oi as jsonText, On as cells, Si as codeSpan, Ti as escapeTerminal, Tn as DEFAULT_POLICY, Ut as scan, Wr as isPreloaded, Wt as textDetector, X as deliver, Y as checkPlaces, Z as reportsOf, an as resolvePath, at as secretRange, bi as unfilledText, ci as checklistOf, er as textView, ir as detectSecrets, ki as markdownText, li as compareSeverity, mi as StackgateError, nt as marksOf, ot as unquoted, q as policyFor, rt as paintOf, st as repositoryTop, tt as writeTo, vi as fillText, wr as isSecretName, yi as otherLanguage } from "./scanner.mjs";
+import { $ as lookOf, Ai as markdownText, Ci as codeSpan, Ei as escapeTerminal, En as DEFAULT_POLICY, F as isFingerprint, Gr as isPreloaded, Gt as textDetector, Nn as padEnd, Oi as guardLine, Pn as wrap, Tr as isSecretName, Ur as isExampleName, Vr as isEnvFileName, Wt as scan, X as deliver, Y as checkPlaces, Yr as serverConfigKind, Z as reportsOf, ar as detectSecrets, bi as otherLanguage, ct as repositoryTop, hi as StackgateError, it as generatedFrom, jn as cutStart, ki as jsonText, kn as cells, li as checklistOf, nt as marksOf, on as resolvePath, ot as secretRange, q as policyFor, qr as isWorkflowPath, rt as paintOf, st as unquoted, tr as textView, tt as writeTo, ui as compareSeverity, wn as append, xi as unfilledText, yi as fillText, zr as isComposeName } from "./scanner.mjs";
 import { et as redactSecret, v as nameMask, x as explainedRules, y as textMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
@@ -952,6 +952,14 @@ const auditSentences = {
 		en: "next",
 		zh: "\u4e0b\u4e00\u6b65"
 	},
+	generated: {
+		en: "{path} says at its top that a program writes it: change what it is made from, or the next run of that program undoes the change.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff1a\u5e94\u4fee\u6539\u751f\u6210\u5b83\u7684\u6765\u6e90\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u4fee\u6539\u3002"
+	},
+	"generated-from": {
+		en: "{path} says at its top that a program writes it, and names {from}: change it there, or the next run of that program undoes the change.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff0c\u5e76\u63d0\u5230 {from}\uff1a\u5e94\u5728\u90a3\u91cc\u4fee\u6539\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u4fee\u6539\u3002"
+	},
 	more: {
 		en: "more evidence: {count}",
 		zh: "\u53e6\u6709 {count} \u6761\u4f9d\u636e"
@@ -1027,6 +1035,15 @@ function headOf({ language, folders, counts }) {
 		what
 	});
 }
+function notesOf({ language, generated }) {
+	return generated.map(({ path, from }) => {
+		const values = {
+			path: escapeTerminal(path),
+			from: from.map((name) => escapeTerminal(name))
+		};
+		return sayIn$1(language)(from.length === 0 ? "generated" : "generated-from", values);
+	});
+}
 function storyOf({ id, verdict }, language) {
 	return incidentStories[id]?.[verdict][language] ?? "";
 }
@@ -1070,6 +1087,7 @@ function* auditMarkdown(audit, options) {
 		pass,
 		unknown
 	})}\n\n`;
+	for (const note of notesOf(options)) yield `${markdownText(note)}\n\n`;
 	if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
 	for (const [heading, entries] of [["checklist", rows], ["layers", layers]]) {
 		yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
@@ -1106,7 +1124,11 @@ function* auditText(audit, options) {
 	const paint = paintOf(options.colour);
 	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
 	const { rows, layers, incidents } = toldOnce(audit);
-	yield* lined([headOf(options), ""]);
+	yield* lined([
+		headOf(options),
+		...notesOf(options).flatMap((note) => wrap(note, size)),
+		""
+	]);
 	for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
 	yield* lined(["", paint.bold(say("layers"))]);
 	for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
@@ -1127,8 +1149,8 @@ function entryLines(entry, number, size, options, paint) {
 	const [first] = entry.evidence;
 	const room = size - NUMBER - TITLE - VERDICT;
 	const place = first === void 0 ? "" : cutStart(placeOf$1(first), room, marksOf(ascii).cut);
-	const indent = " ".repeat(NUMBER);
-	const body = messagesOf(entry, verbose, language).flatMap((line) => wrap(line, size - NUMBER));
+	const indent = " ".repeat(number === "" ? 6 : NUMBER);
+	const body = messagesOf(entry, verbose, language).flatMap((line) => wrap(line, size - indent.length));
 	return [
 		`${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
 		...body.map((line) => indent + line),
@@ -1736,6 +1758,7 @@ async function runAudit(typed, language, io) {
 		mounted: []
 	};
 	let paths = [];
+	let generated = [];
 	const result = await scan({
 		source,
 		policy,
@@ -1748,6 +1771,7 @@ async function runAudit(typed, language, io) {
 		async observe(head, asked) {
 			paths = asked.filter((path) => !OTHERS.test(path));
 			seen = await observeStack(head, paths, tracked());
+			generated = generatedIn(head, paths);
 		}
 	});
 	const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
@@ -1789,6 +1813,10 @@ async function runAudit(typed, language, io) {
 			services: seen.services,
 			sites: seen.sites
 		},
+		generated: generated.filter(({ path }) => !isExcluded(policy, path)).map(({ path, from }) => ({
+			path: mask(path),
+			from: from.map(mask)
+		})),
 		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
@@ -1828,11 +1856,21 @@ async function runAudit(typed, language, io) {
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
 	return problems.length > 0 ? 2 : 0;
 }
+const MAX_HEAD = 4096;
 const PAGES = {
 	text: auditText,
 	json: auditJson,
 	markdown: auditMarkdown
 };
+function generatedIn(head, paths) {
+	return paths.filter(isComposeName).flatMap((path) => {
+		const from = generatedFrom(path, Buffer.from(head.read(path) ?? []).toString("utf8", 0, MAX_HEAD));
+		return from === void 0 ? [] : [{
+			path,
+			from
+		}];
+	});
+}
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
 const EXCLUDED = [
 	"**/node_modules/**",
@@ -1917,6 +1955,10 @@ const revokeSentences = {
 		en: "Places that no file here shows: CI variables, servers, the machines of colleagues.",
 		zh: "\u6587\u4ef6\u4e2d\u770b\u4e0d\u5230\u7684\u5730\u65b9\uff1aCI \u53d8\u91cf\u3001\u670d\u52a1\u5668\u3001\u540c\u4e8b\u7684\u7535\u8111\u3002"
 	},
+	"place.more": {
+		en: "and {count} more places behind it",
+		zh: "\u5176\u540e\u53e6\u6709 {count} \u5904"
+	},
 	"place.service": {
 		en: "service {service}",
 		zh: "\u670d\u52a1 {service}"
@@ -1995,11 +2037,12 @@ function sayIn(language) {
 function usageText({ usage: { page } }, language) {
 	return page === void 0 ? sayIn(language)("usage.unknown") : sayIn(language)("usage.page", { page });
 }
-function placeText({ path, line, variable, service }, language) {
+function placeText({ path, line, variable, service, more }, language) {
 	return [
 		`${escapeTerminal(path)}:${line}`,
 		...variable === void 0 ? [] : [escapeTerminal(variable)],
-		...service === void 0 ? [] : [sayIn(language)("place.service", { service: escapeTerminal(service) })]
+		...service === void 0 ? [] : [sayIn(language)("place.service", { service: escapeTerminal(service) })],
+		...more === void 0 ? [] : [sayIn(language)("place.more", { count: more })]
 	].join("  ");
 }
 function* revokeJson(told, language) {
@@ -2093,10 +2136,12 @@ function placesIn({ path }, bytes, values) {
 	if (view.binary) return [];
 	const text = view.string();
 	const places = new Map();
+	let others = 0;
 	for (const value of values) {
 		if (value.length < MIN_LENGTH) continue;
 		let next = 0;
-		while (places.size < MAX_PLACES) {
+		let last = 0;
+		for (;;) {
 			const at = text.indexOf(value, next);
 			if (at < 0) break;
 			next = at + value.length;
@@ -2105,14 +2150,23 @@ function placesIn({ path }, bytes, values) {
 			if (isWord(value) && !isSecretName(variable ?? "")) continue;
 			next = Math.max(next, lineEnd(text, at));
 			const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
-			if (!places.has(line)) places.set(line, {
+			if (places.has(line) || line === last) continue;
+			last = line;
+			if (places.size < MAX_PLACES) places.set(line, {
 				path,
 				line,
 				...variable === void 0 ? {} : { variable }
 			});
+			else others++;
 		}
 	}
-	return [...places.values()].sort((a, b) => a.line - b.line);
+	return withMore([...places.values()].sort((a, b) => a.line - b.line), others);
+}
+function withMore(places, more) {
+	return more === 0 ? places : places.map((place, i) => i === places.length - 1 ? {
+		...place,
+		more
+	} : place);
 }
 function isWord(value) {
 	return value.length < DISTINCTIVE$1 && /^[A-Za-z]+$/.test(value);
@@ -2134,6 +2188,7 @@ function variableBefore(text, at) {
 function servicesWith(snapshot, paths, values) {
 	const wanted = values.filter((value) => value.length >= MIN_LENGTH);
 	const places = [];
+	let more = 0;
 	for (const project of stacksOf(snapshot, paths).projects) for (const service of project.services.values()) for (const { name, key, scalar } of service.environment) {
 		const isGiven = (value) => scalar?.value.includes(value) === true && (!isWord(value) || isSecretName(name));
 		if (!wanted.some(isGiven)) continue;
@@ -2143,8 +2198,9 @@ function servicesWith(snapshot, paths, values) {
 			variable: name,
 			service: service.name
 		});
+		else more++;
 	}
-	return places;
+	return withMore(places, more);
 }
 function lineOf(view, mark) {
 	return view.rangeOf(spanOfMark(mark)).startLine;
@@ -2239,10 +2295,11 @@ function placeMask(places, values) {
 	const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
 	const secrets = values.filter((value) => value.length >= DISTINCTIVE).sort((a, b) => b.length - a.length);
 	const mask = (text) => secrets.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
-	return ({ path, line, variable, service }) => ({
+	return ({ path, line, variable, service, more }) => ({
 		path: mask(path),
 		line,
 		...variable === void 0 ? {} : { variable: mask(variable) },
+		...more === void 0 ? {} : { more },
 		...service === void 0 ? {} : { service: mask(service) }
 	});
 }
@@ -2381,4 +2438,4 @@ function placeOf({ path, startLine, service }) {
 		...service === void 0 ? {} : { service }
 	};
 }
-export { openRows as a, auditNothing as c, headOf as i, nothingSeen as l, runAudit as n, sayIn$1 as o, auditCounts as r, storyOf as s, runRevoke as t };
+export { notesOf as a, storyOf as c, headOf as i, auditNothing as l, runAudit as n, openRows as o, auditCounts as r, sayIn$1 as s, runRevoke as t, nothingSeen as u };

@@ -1,4 +1,4 @@
-import { Qn as sumOfFiltered, Zn as FILTER_REASONS, d as LARGE_FILES_BYTES, er as textView, g as searchedFor, h as largeFiles, m as apart, tr as utf16Units } from "./scanner.mjs";
+import { $n as sumOfFiltered, Qn as FILTER_REASONS, d as LARGE_FILES_BYTES, g as searchedFor, h as largeFiles, m as apart, nr as utf16Units, tr as textView } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { t as runInThreads } from "./start-threads.mjs";

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"3a13a162183d7d0b9f96f651","needs":["start"]},"range":{"digest":"c1fd617e9ecf66f29a31c818","needs":["start","scanner"]},"compose":{"digest":"09e272c6a07b067772fe7d42","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"f0e13fe4a3e83fc5cc730001","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"0626cdb5b70f4df3f1b31d3a","needs":["start"]},"range":{"digest":"8258548646ea0e1f79cc909f","needs":["start","scanner"]},"compose":{"digest":"3a111742e05ee82ede9d837d","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"38e3e7796a1a7871a9fb0a8d","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { $ as lookOf, A as pageOf, E as folded, Kt as assembleResult, M as isRepositoryName, Qn as sumOfFiltered, Tn as DEFAULT_POLICY, X as deliver, Y as checkPlaces, Z as reportsOf, Zn as FILTER_REASONS, ai as compareFindings, bi as unfilledText, fi as RULES_VERSION, gi as sayCode, hi as say, ii as finishedResult, mi as StackgateError, pi as TOOL_VERSION, ri as exitCodeBy } from "./scanner.mjs";
+import { $ as lookOf, $n as sumOfFiltered, A as pageOf, E as folded, En as DEFAULT_POLICY, M as isRepositoryName, Qn as FILTER_REASONS, X as deliver, Y as checkPlaces, Z as reportsOf, _i as sayCode, ai as finishedResult, gi as say, hi as StackgateError, ii as exitCodeBy, mi as TOOL_VERSION, oi as compareFindings, pi as RULES_VERSION, qt as assembleResult, xi as unfilledText } from "./scanner.mjs";
 import { i as matchBaseline, t as unusedNotices } from "./exceptions.mjs";
 import { S as ruleTexts, g as withOthers, h as othersAmong } from "./words.mjs";
 const { lstatSync, readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
@@ -335,7 +335,7 @@ function groupsOf(reports, tell) {
 		const name = report.repository ?? "";
 		const own = byName.get(name) ?? [];
 		byName.set(name, own);
-		if (toolVersion === "0.1.0" && rulesVersion === "3bc8d94b1b87") own.push(report);
+		if (toolVersion === "0.1.0" && rulesVersion === "a7d6b1db065f") own.push(report);
 		else tell(report.path, "merge-other-version", {
 			found: toolVersion,
 			foundRules: rulesVersion,
@@ -3659,7 +3659,7 @@ function shardOf(shard) {
 async function runMerge(typed, language, io) {
 	const { common, output } = typed;
 	const reports = reportsOf(typed);
-	await checkPlaces(reports, io);
+	checkPlaces(reports, io);
 	const expected = typed.expect === void 0 ? [] : expectedIn(typed.expect, io.cwd);
 	const merged = mergeReports({
 		...readAll(filesOf(typed.paths, io.cwd), language, io.cwd),

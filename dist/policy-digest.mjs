@@ -1,4 +1,4 @@
-import { J as policyIn, ct as roomOf } from "./scanner.mjs";
+import { J as policyIn, lt as roomOf } from "./scanner.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/cli/policy-digest.ts
 async function policyWithDigest(common, io) {

@@ -1,4 +1,4 @@
-import { Fr as POLICY_PATH, Tn as DEFAULT_POLICY, bn as selects, cr as secretRules, gi as sayCode, hi as say, mi as StackgateError, tn as isDay, ut as nearest, vn as isSelected, wn as allFamilies, yn as narrowestFirst } from "./scanner.mjs";
+import { En as DEFAULT_POLICY, Ir as POLICY_PATH, Tn as allFamilies, _i as sayCode, bn as narrowestFirst, dt as nearest, gi as say, hi as StackgateError, lr as secretRules, nn as isDay, xn as selects, yn as isSelected } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts
@@ -1492,9 +1492,12 @@ function configError(faults, nodes) {
 			expected: String(params.allowedValue),
 			found
 		});
-		case "type": return new StackgateError(`config-type-${String(params.type)}`, {
+		case "type": return key === "" ? new StackgateError("config-type-root", {
 			place,
-			key: key === "" ? "-" : key,
+			found
+		}) : new StackgateError(`config-type-${String(params.type)}`, {
+			place,
+			key,
 			found
 		});
 		case "pattern": return key in SHAPES ? new StackgateError("config-shape", {
@@ -1552,7 +1555,8 @@ function at(value, steps) {
 const SHORT = 10;
 const PLAIN = /^(?:[A-Za-z]{1,20}(?:[-_ ./*](?:[A-Za-z]{1,20}|[0-9]{1,4})){0,6}|-?[0-9]{1,6}|[0-9]{4}-[0-9]{2}-[0-9]{2}.?)[*?]?$/;
 function shown(value) {
-	if (value === null || value === void 0 || value === "") return "-";
+	if (value === null || value === void 0) return "null";
+	if (value === "") return "\"\"";
 	if (Array.isArray(value)) return "[\u2026]";
 	if (typeof value === "object") return "{\u2026}";
 	const text = String(value);

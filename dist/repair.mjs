@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { $ as lookOf, Cn as append, Di as guardLine, Dn as succeeded, Ir as baseName, K as openTarget, Oi as jsonText, Rn as worstFirst, Ti as escapeTerminal, Ut as scan, er as textView, jn as hanging, mi as StackgateError, rt as paintOf, tt as writeTo, vi as fillText } from "./scanner.mjs";
+import { $ as lookOf, Ei as escapeTerminal, K as openTarget, Lr as baseName, Mn as hanging, Oi as guardLine, On as succeeded, Wt as scan, hi as StackgateError, it as generatedFrom, ki as jsonText, rt as paintOf, tr as textView, tt as writeTo, wn as append, yi as fillText, zn as worstFirst } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
@@ -203,6 +203,18 @@ const repairSentences = {
 		en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
 		zh: "{path} \u5c06\u5199\u5165\u4ee5\u4e0b\u53d8\u91cf\u7684\u503c\uff0c\u4e14\u4ec5\u672c\u4eba\u53ef\u8bfb\uff08\u6743\u9650 600\uff09\uff1a{names}"
 	},
+	"fix.alike": {
+		en: "{names} hold one and the same value: when you replace it, change each of them.",
+		zh: "{names} \u662f\u540c\u4e00\u4e2a\u503c\uff1a\u8f6e\u6362\u65f6\u6bcf\u4e00\u5904\u90fd\u8981\u66f4\u6362\u3002"
+	},
+	"fix.generated": {
+		en: "{path} says at its top that a program writes it: make the same change in what it is made from, or the next run of that program undoes this one.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff1a\u5728\u751f\u6210\u5b83\u7684\u6765\u6e90\u4e2d\u4e5f\u4f5c\u540c\u6837\u7684\u4fee\u6539\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u8fd9\u6b21\u4fee\u590d\u3002"
+	},
+	"fix.generated-from": {
+		en: "{path} says at its top that a program writes it, and names {from}: make the same change there, or the next run of that program undoes this one.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff0c\u5e76\u63d0\u5230 {from}\uff1a\u5728\u90a3\u91cc\u4e5f\u4f5c\u540c\u6837\u7684\u4fee\u6539\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u8fd9\u6b21\u4fee\u590d\u3002"
+	},
 	"fix.known": {
 		en: "Know before you write:",
 		zh: "\u5199\u5165\u524d\u987b\u77e5\uff1a"
@@ -251,9 +263,10 @@ function maskedReport(report, mask) {
 	const side = (one) => ({
 		...one,
 		path: mask(one.path),
-		added: one.added.map(mask)
+		added: one.added.map(mask),
+		...one.alike === void 0 ? {} : { alike: one.alike.map((names) => names.map(mask)) }
 	});
-	const { repairs, declined, files, env, examples, ignore, untracked } = report;
+	const { repairs, declined, files, env, examples, ignore, untracked, generated } = report;
 	return {
 		...report,
 		repairs: repairs.map((one) => ({
@@ -286,7 +299,11 @@ function maskedReport(report, mask) {
 		env: env.map(side),
 		examples: examples.map(side),
 		...ignore === void 0 ? {} : { ignore: side(ignore) },
-		untracked: untracked.map(mask)
+		untracked: untracked.map(mask),
+		generated: generated.map(({ path, from }) => ({
+			path: mask(path),
+			from: from.map(mask)
+		}))
 	};
 }
 function maskedHunk(hunk, mask) {
@@ -298,7 +315,7 @@ function maskedHunk(hunk, mask) {
 		}))
 	};
 }
-function* quotedTexts({ repairs, declined, files, env, examples, ignore, untracked }) {
+function* quotedTexts({ repairs, declined, files, env, examples, ignore, untracked, generated }) {
 	for (const { path, title, service = "", moves = [], edits } of repairs) yield* [
 		path,
 		title,
@@ -319,6 +336,7 @@ function* quotedTexts({ repairs, declined, files, env, examples, ignore, untrack
 		...ignore === void 0 ? [] : [ignore]
 	]) yield* [path, ...added];
 	yield* untracked;
+	for (const { path, from } of generated) yield* [path, ...from];
 }
 const MAX_PLACES = 5;
 const MAX_LINE = 2e3;
@@ -345,11 +363,13 @@ function* repairsText(report, { language, colour, columns }) {
 		path,
 		names: added.map((one) => one.slice(0, one.indexOf("=")))
 	}));
+	for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
 	if (written) for (const { path } of [
 		...sides,
 		...env,
 		...files
 	]) yield* lines(sayRepair(language, "fix.written", { path }));
+	for (const one of report.generated) yield* ["\n", ...lines(sayRepair(language, one.from.length === 0 ? "fix.generated" : "fix.generated-from", { ...one }))];
 	yield* notesOf(report, language, lines);
 	yield* leftOf(report.declined, language, lines);
 	for (const { path = "-", reason } of problems) yield* lines(sayRepair(language, "fix.incomplete", {
@@ -378,22 +398,19 @@ function* leftOf(declined, language, lines) {
 	for (const { ruleId, path, line: at, service, title, reason } of declined) {
 		const known = reasons.get(reason) ?? {
 			rules: new Set(),
-			places: new Set(),
-			titled: new Set()
+			places: new Set()
 		};
 		known.rules.add(ruleId);
 		const place = service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`;
-		if (title === void 0) known.places.add(place);
-		else known.titled.add(`${place}  ${title}`);
+		known.places.add(title === void 0 ? place : `${place}  ${title}`);
 		reasons.set(reason, known);
 	}
 	if (reasons.size > 0) yield* ["\n", ...lines(sayRepair(language, "fix.left"))];
-	for (const [reason, { rules, places, titled }] of reasons) {
+	for (const [reason, { rules, places }] of reasons) {
 		yield* lines(`${shortened([...rules], language)}${language === "zh" ? "\uff1a" : ": "}${reason}`, "  ", 4);
-		for (const title of [...titled].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
-		const count = titled.size - MAX_PLACES;
+		for (const place of [...places].slice(0, MAX_PLACES)) yield* lines(place, "    - ");
+		const count = places.size - MAX_PLACES;
 		if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
-		if (places.size > 0) yield* lines(shortened([...places], language), "    ");
 	}
 }
 function shortened(all, language) {
@@ -666,14 +683,25 @@ function envFiles(folder, untracked) {
 			}
 			for (const { to, variable } of moves) fileAt(to).names.push(variable);
 		},
-		files: () => [...files].flatMap(([path, { before, after, added }]) => added.length === 0 ? [] : [{
-			path,
-			...before === void 0 ? {} : { before },
-			after,
-			added
-		}]),
+		files: () => [...files].flatMap(([path, file]) => {
+			const { before, after, added } = file;
+			const alike = namesOfOneValue(file);
+			return added.length === 0 ? [] : [{
+				path,
+				...before === void 0 ? {} : { before },
+				after,
+				added,
+				alike
+			}];
+		}),
 		names: () => new Map([...files].map(([path, { names }]) => [path, names]))
 	};
+}
+function namesOfOneValue({ added, values }) {
+	const isAdded = new Set(added.map((line) => line.slice(0, line.indexOf("="))));
+	const byValue = new Map();
+	for (const [name, value] of values) byValue.set(value, [...byValue.get(value) ?? [], name]);
+	return [...byValue.values()].filter((names) => names.length > 1 && names.some((name) => isAdded.has(name)));
 }
 function lineFor({ variable }, value) {
 	const line = envLine(variable, value);
@@ -714,6 +742,13 @@ async function planFix(result, folder, language) {
 		declined: [...byHand(result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)))), ...declined],
 		refused: refused.length + untracking.declined.length,
 		files,
+		generated: files.flatMap(({ path }) => {
+			const from = generatedFrom(path, texts.get(path) ?? "");
+			return from === void 0 ? [] : [{
+				path,
+				from
+			}];
+		}),
 		env: env.files(),
 		examples: examplesOf(env, untracked, folder),
 		...await ignoring(untracked, folder),

@@ -388,6 +388,10 @@ const cliSentences = () => ({
 		en: "Expected `{a}` or `{b}` but found both.",
 		zh: "`{a}` \u548c `{b}` \u53ea\u80fd\u7ed9\u4e00\u4e2a\uff0c\u5b9e\u9645\u90fd\u7ed9\u4e86\u3002"
 	},
+	"error.cli-verify-staged": {
+		en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.",
+		zh: "`--verify` \u4e0d\u80fd\u548c `--staged` \u4e00\u8d77\u4f7f\u7528\uff1a\u63d0\u4ea4\u65f6\u7684\u68c0\u67e5\u4e0d\u8054\u7f51\uff0c\u65e2\u4e0d\u7b49\u5f85\u670d\u52a1\u5546\uff0c\u4e5f\u4e0d\u4f1a\u56e0\u6b64\u53d1\u9001\u5bc6\u94a5\u3002\u63d0\u4ea4\u4e4b\u540e\u53ef\u8fd0\u884c stackgate scan --verify\u3002"
+	},
 	"error.cli-needs": {
 		en: "Expected `{option}` together with `{other}`.",
 		zh: "`{option}` \u9700\u8981\u548c `{other}` \u4e00\u8d77\u4f7f\u7528\u3002"
@@ -403,6 +407,10 @@ const cliSentences = () => ({
 	"error.deadline": {
 		en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
 		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u626b\u63cf\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
+	},
+	"error.cli-no-hook": {
+		en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.",
+		zh: "\u7f3a\u5c11\u94a9\u5b50\u540d\uff08{expected}\uff09\uff1a\u4f8b\u5982 stackgate hook pre-commit\u3002\u6b64\u547d\u4ee4\u7531\u94a9\u5b50\u6587\u4ef6\u8c03\u7528\uff0cnpx stackgate init \u4f1a\u5199\u597d\u8fd9\u4e9b\u6587\u4ef6\u3002"
 	},
 	"error.cli-hook": {
 		en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -1823,6 +1831,10 @@ const policySentences = () => ({
 		en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
 		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
+	"error.config-type-root": {
+		en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
+		zh: "{place}\uff1a\u7b56\u7565\u5e94\u7531 `allow:`\u3001`rules:` \u4e4b\u7c7b\u7684\u952e\u7ec4\u6210\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
 	"error.config-type-array": {
 		en: "{place}: expected `{key}` to be a list but found `{found}`",
 		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u5217\u8868\uff0c\u5b9e\u9645\u4e3a `{found}`"
@@ -2381,6 +2393,18 @@ const reportSentences = () => ({
 	"report.end.blocked": {
 		en: "{mark} blocked  {severities}  ({looked})",
 		zh: "{mark} \u5df2\u963b\u6b62  {severities}\uff08{looked}\uff09"
+	},
+	"report.quiet.blocks": {
+		en: "blocks",
+		zh: "\u963b\u6b62"
+	},
+	"report.quiet.warns": {
+		en: "warns",
+		zh: "\u63d0\u9192"
+	},
+	"report.quiet.not-checked": {
+		en: "not-checked",
+		zh: "\u672a\u80fd\u68c0\u67e5"
 	},
 	"report.end.nothing": {
 		en: "{mark} nothing to judge  ({looked})",
@@ -3139,8 +3163,8 @@ const sourceSentences = () => ({
 // src/messages/sweep.ts
 const sweepSentences = () => ({
 	"cli.help.plan": {
-		en: "Deal out the repositories of OWNER, or one history, to the jobs of a CI matrix, printed as JSON",
-		zh: "\u628a OWNER \u7684\u4ed3\u5e93\u6216\u4e00\u6bb5\u5386\u53f2\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff0c\u8f93\u51fa JSON"
+		en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH",
+		zh: "\u628a OWNER \u7684\u5168\u90e8\u4ed3\u5e93\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff1b--history \u5219\u5206\u914d\u672c\u4ed3\u5e93\uff08\u6216 PATH \u4e2d\u4ed3\u5e93\uff09\u7684\u5386\u53f2"
 	},
 	"cli.help.exit.plan": {
 		en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
@@ -3159,7 +3183,7 @@ const sweepSentences = () => ({
 		zh: "\u540c\u65f6\u8fd0\u884c\u7684\u4f5c\u4e1a\u6570\uff08\u9ed8\u8ba4 20\uff09"
 	},
 	"cli.help.pushed-since": {
-		en: "Only repositories that something was pushed to since this day",
+		en: "Only repositories with a push since this day",
 		zh: "\u53ea\u5305\u62ec\u8be5\u65e5\u671f\u4ee5\u6765\u6709\u63a8\u9001\u7684\u4ed3\u5e93"
 	},
 	"cli.help.no-archived": {
@@ -3168,7 +3192,7 @@ const sweepSentences = () => ({
 	},
 	"cli.help.no-forks": {
 		en: "Without forks",
-		zh: "\u4e0d\u542b\u590d\u523b\uff08fork\uff09\u7684\u4ed3\u5e93"
+		zh: "\u4e0d\u542b\u6d3e\u751f\u4ed3\u5e93\uff08fork\uff09"
 	},
 	"cli.help.list": {
 		en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
@@ -3256,7 +3280,7 @@ const sweepSentences = () => ({
 	},
 	"plan.left-out": {
 		en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
-		zh: "\u672a\u7eb3\u5165 {count} \u4e2a\uff1a\u5df2\u5f52\u6863 {archived} \u4e2a\uff0c\u590d\u523b {forks} \u4e2a\uff0c{date} \u4ee5\u6765\u6ca1\u6709\u63a8\u9001\u7684 {unpushed} \u4e2a\u3002"
+		zh: "\u672a\u7eb3\u5165 {count} \u4e2a\uff1a\u5df2\u5f52\u6863 {archived} \u4e2a\uff0c\u6d3e\u751f\u4ed3\u5e93 {forks} \u4e2a\uff0c{date} \u4ee5\u6765\u6ca1\u6709\u63a8\u9001\u7684 {unpushed} \u4e2a\u3002"
 	},
 	"plan.jobs": {
 		en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).",
@@ -3322,7 +3346,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "3bc8d94b1b87";
+const RULES_VERSION = "a7d6b1db065f";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -8156,7 +8180,7 @@ function outputsOf({ ends, suffix }, state) {
 function hasByte(set, byte) {
 	return ((set[byte >>> 5] ?? 0) >>> (byte & 31) & 1) === 1;
 }
-const MAX_HEAD = 32;
+const MAX_HEAD$1 = 32;
 const NOTHING = new Uint32Array(8);
 const EMPTY = {
 	min: 0,
@@ -8304,8 +8328,8 @@ function one(set) {
 	};
 }
 function then(first, second) {
-	const head = first.isWhole ? [...first.head, ...second.head].slice(0, MAX_HEAD) : first.head;
-	const isWhole = first.isWhole && second.isWhole && first.head.length + second.head.length <= MAX_HEAD;
+	const head = first.isWhole ? [...first.head, ...second.head].slice(0, MAX_HEAD$1) : first.head;
+	const isWhole = first.isWhole && second.isWhole && first.head.length + second.head.length <= MAX_HEAD$1;
 	return {
 		min: first.min + second.min,
 		max: first.max + second.max,
@@ -8317,12 +8341,12 @@ function repeated(part, { least, most }) {
 	if (least === 1 && most === 1) return part;
 	let head = [];
 	const copies = part.isWhole ? least : Math.min(least, 1);
-	for (let i = 0; i < copies && head.length < MAX_HEAD; i++) head = [...head, ...part.head];
-	const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD;
+	for (let i = 0; i < copies && head.length < MAX_HEAD$1; i++) head = [...head, ...part.head];
+	const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD$1;
 	return {
 		min: part.min * least,
 		max: part.max * most,
-		head: head.slice(0, MAX_HEAD),
+		head: head.slice(0, MAX_HEAD$1),
 		isWhole
 	};
 }
@@ -22763,6 +22787,24 @@ function isSecretText(name, written) {
 	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
 	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
 }
+// src/parse/generated-head.ts
+const MAX_HEAD = 4096;
+const MAX_SOURCES = 3;
+const GENERATED = /\b(?:auto-?generated|automatically[ \t]+generated|generated[ \t]+(?:automatically|by|from|with|using))\b|@generated\b|\u81ea\u52a8\u751f\u6210/iu;
+const FILE_NAME = /[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,8}/g;
+const SOURCE = /\.(?:ya?ml|j2|jinja2?|tmpl|tpl|template|example|jsonnet|cue|py|sh|ts|js|toml|json)$/i;
+function generatedFrom(path, text) {
+	const head = [];
+	for (const line of text.slice(0, MAX_HEAD).split(/\r?\n/)) {
+		if (!/^\s*(?:#|$)/.test(line)) break;
+		head.push(line);
+	}
+	const comment = head.join("\n");
+	if (!GENERATED.test(comment)) return void 0;
+	const names = (comment.match(FILE_NAME) ?? []).map((name) => name.slice(name.startsWith("./") ? 2 : 0).replace(/\.$/, ""));
+	const own = baseName(path);
+	return [...new Set(names.filter((name) => SOURCE.test(name) && baseName(name) !== own))].slice(0, MAX_SOURCES);
+}
 // src/report/paint.ts
 function paintOf(colour) {
 	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
@@ -22977,7 +23019,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			return stagedSource({
 				cwd,
 				env,
@@ -23166,7 +23208,7 @@ const COMMANDS = [
 	},
 	{
 		name: "plan",
-		usage: "OWNER|--history [PATH]",
+		usage: "OWNER|--history",
 		help: "cli.help.plan",
 		exit: "cli.help.exit.plan"
 	},
@@ -24032,9 +24074,10 @@ async function parseArguments(argv) {
 		case "hook": {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
+			if (name === void 0) throw new StackgateError("cli-no-hook", { expected: HOOKS });
 			if (hook === void 0) throw new StackgateError("cli-hook", {
 				expected: HOOKS,
-				found: name ?? "-"
+				found: name
 			});
 			if (hook !== "agent") return {
 				command,
@@ -24218,7 +24261,7 @@ function commonOf(values) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds(values, "deadline");
 	const jobs = count(values, "jobs");
-	refuseTogether(values, ["verify", "staged"]);
+	if (values.has("verify") && values.has("staged")) throw new StackgateError("cli-verify-staged");
 	const proxy = text(values, "verify-proxy");
 	if (proxy !== void 0 && !values.has("verify")) throw new StackgateError("cli-needs", {
 		option: "--verify-proxy",
@@ -24458,7 +24501,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Di }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Oi }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24502,7 +24545,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -24540,7 +24583,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -24863,7 +24906,7 @@ async function scanTarget({ target, common, io }, language, { stream, inBoth }) 
 	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -25475,5 +25518,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: lookOf,$n: partView,$r: tableOf$1,$t: mayExcept,A: pageOf,An: cutStart,Ar: decodedTexts,At: openObjects,B: sayDemo,Bn: memberPath,Br: isEnvFileName,Bt: renames,C: lookedAtBy,Ci: escapeCommandData,Cn: append,Cr: endsToken,Ct: lfsObjects,D: linesOf,Di: guardLine,Dn: succeeded,Dr: isSecretManifest,Dt: saidTexts,E: folded,Ei: fenceFor,En: gitFailure,Er: detectDecoded,Et: peel,F: isFingerprint,Fn: isAboutFile,Fr: POLICY_PATH,Ft: rawChangeReader,G: allOf,Gn: grouped$2,Gr: isTemplateName,Gt: singleFilePair,H: COMMANDS,Hn: counted,Hr: isExampleName,Ht: withSide,I: oneOf,In: placeOf,Ir: baseName,It: changeOf,J: policyIn,Jn: listed,Jr: serverConfigKind,Jt: detectInNames,K: openTarget,Kn: inCommit,Kr: isWorkflowPath,Kt: assembleResult,L: refuseTogether,Ln: standingOf,Lr: folderOf,Lt: documentOf$1,M: isRepositoryName,Mn: padEnd,Mr: STEP,Mt: kindOf,N: sinceOf,Nn: wrap,Nr: isRunByte,Nt: parseIndexList,O: runHook,Oi: jsonText,On: cells,Or: surroundings,Ot: tagPlan,P: count,Pn: byFile,Pr: BASELINE_PATH,Pt: parseRawChanges,Q: languageOf,Qn: sumOfFiltered,Qr: mayGoOnBelow,Qt: isMarked,R: text,Rn: worstFirst,Rr: isComposeName,Rt: isSame,S: hiddenCounts,Si: codeSpan,Sn: textOfCustom,Sr: beginsToken,St: sortedPaths,T: runScan,Ti: escapeTerminal,Tn: DEFAULT_POLICY,Tr: wordsOf,Tt: notePath,U: ENGINES,Un: covered,Ur: isPolicyPath,Ut: scan,V: deadlineOf,Vn: unpackedName,Vr: isEnvLikeName,Vt: skippedOf,W: OPTIONS,Wn: filteredCounts,Wr: isPreloaded,Wt: textDetector,X: deliver,Xn: severityCounts,Xr: isFileOfLogins,Xt: inlineExceptions,Y: checkPlaces,Yn: lookedAt,Yr: assignmentsIn,Yt: exceptionsAt,Z: reportsOf,Zn: FILTER_REASONS,Zr: lineGrammarOf,Zt: isChangedLine,_: shared,_i: fewOf,_n: judge$1,_r: randomness,_t: MAX_SHARDS,a: partOf,ai: compareFindings,an: resolvePath,ar: detectSecretsAt,at: secretRange,b: cleanPage,bi: unfilledText,bn: selects,br: publishedDefault,bt: objectSource,c: groupSummaries,ci: checklistOf,cn: frontKind,cr: secretRules,ct: roomOf,d: LARGE_FILES_BYTES,di: started,dn: isZstdFrame,dr: eachHexRun,dt: stagedSource,ei: isContent,en: tellsFaults,er: textView,et: lookOfFile,f: MARGIN,fi: RULES_VERSION,fn: readZip,fr: quietWords,ft: checkIndexFile,g: searchedFor,gi: sayCode,gn: streamOf$1,gr: isHostOf,gt: scopeOf,h: largeFiles,hi: say,hn: joined,hr: publishedDefaultsIn,ht: hasFlags,i: judgeLines,ii: finishedResult,in: filterTally,ir: detectSecrets,it: isSecretText,j: main,jn: hanging,jr: PART,jt: listCommit,k: scanAll,ki: markdownText,kn: cutEnd,kr: isOfficeText,kt: tagPlans,l: groupWords,li: compareSeverity,ln: isGzip,lr: compiledProviderRules,lt: textOf,m: apart,mi: StackgateError,mn: chunksOf,mr: publishedDefaultRule,mt: parseHunks,n: OUTCOME,ni: RANK,nn: INLINE_MARK,nr: SAMPLE_BYTES,nt: marksOf,o: lfsContent,oi: exitCodeOf,on: lfsPointer,or: placeClassOf,ot: unquoted,p: MOST_READ,pi: TOOL_VERSION,pn: readTar,pr: configuresSomething,pt: hunkAround,q: policyFor,qn: leftOut,qr: isYamlName,qt: pause,r: holdPublished,ri: exitCodeBy,rn: withoutRepeats,rr: isWide,rt: paintOf,s: withBase,si: SEVERITIES,sn: containerOf,sr: secretRule,st: repositoryTop,t: CALM,ti: isOfHead,tn: isDay,tr: utf16Units,tt: writeTo,u: LARGE,ui: lazy,un: isSkippableFrame,ur: providerRules,ut: nearest,v: sharedFrom,vi: fillText,vn: isSelected,vr: isPublishedSomewhere,vt: ownedBy,w: showingCommand,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName,wt: commitPlan,x: endLines,xi: clip,xn: ruleOfCustom,xr: isPlaceholder,xt: loadSnapshots,y: cleanHookLine,yi: otherLanguage,yn: narrowestFirst,yr: mayNamePublished,yt: pathNames,z: unknown,zn: containersOf,zr: isDockerfileName,zt: listingOf };
+return { $: lookOf,$n: sumOfFiltered,$r: mayGoOnBelow,$t: isMarked,A: pageOf,Ai: markdownText,An: cutEnd,Ar: isOfficeText,At: tagPlans,B: sayDemo,Bn: containersOf,Br: isDockerfileName,Bt: listingOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Cr: beginsToken,Ct: sortedPaths,D: linesOf,Di: fenceFor,Dn: gitFailure,Dr: detectDecoded,Dt: peel,E: folded,Ei: escapeTerminal,En: DEFAULT_POLICY,Er: wordsOf,Et: notePath,F: isFingerprint,Fn: byFile,Fr: BASELINE_PATH,Ft: parseRawChanges,G: allOf,Gn: filteredCounts,Gr: isPreloaded,Gt: textDetector,H: COMMANDS,Hn: unpackedName,Hr: isEnvLikeName,Ht: skippedOf,I: oneOf,In: isAboutFile,Ir: POLICY_PATH,It: rawChangeReader,J: policyIn,Jn: leftOut,Jr: isYamlName,Jt: pause,K: openTarget,Kn: grouped$2,Kr: isTemplateName,Kt: singleFilePair,L: refuseTogether,Ln: placeOf,Lr: baseName,Lt: changeOf,M: isRepositoryName,Mn: hanging,Mr: PART,Mt: listCommit,N: sinceOf,Nn: padEnd,Nr: STEP,Nt: kindOf,O: runHook,Oi: guardLine,On: succeeded,Or: isSecretManifest,Ot: saidTexts,P: count,Pn: wrap,Pr: isRunByte,Pt: parseIndexList,Q: languageOf,Qn: FILTER_REASONS,Qr: lineGrammarOf,Qt: isChangedLine,R: text,Rn: standingOf,Rr: folderOf,Rt: documentOf$1,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Sr: isPlaceholder,St: loadSnapshots,T: runScan,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName,Tt: commitPlan,U: ENGINES,Un: counted,Ur: isExampleName,Ut: withSide,V: deadlineOf,Vn: memberPath,Vr: isEnvFileName,Vt: renames,W: OPTIONS,Wn: covered,Wr: isPolicyPath,Wt: scan,X: deliver,Xn: lookedAt,Xr: assignmentsIn,Xt: exceptionsAt,Y: checkPlaces,Yn: listed,Yr: serverConfigKind,Yt: detectInNames,Z: reportsOf,Zn: severityCounts,Zr: isFileOfLogins,Zt: inlineExceptions,_: shared,_i: sayCode,_n: streamOf$1,_r: isHostOf,_t: scopeOf,a: partOf,ai: finishedResult,an: filterTally,ar: detectSecrets,at: isSecretText,b: cleanPage,bi: otherLanguage,bn: narrowestFirst,br: mayNamePublished,bt: pathNames,c: groupSummaries,ci: SEVERITIES,cn: containerOf,cr: secretRule,ct: repositoryTop,d: LARGE_FILES_BYTES,di: lazy,dn: isSkippableFrame,dr: providerRules,dt: nearest,ei: tableOf$1,en: mayExcept,er: partView,et: lookOfFile,f: MARGIN,fi: started,fn: isZstdFrame,fr: eachHexRun,ft: stagedSource,g: searchedFor,gi: say,gn: joined,gr: publishedDefaultsIn,gt: hasFlags,h: largeFiles,hi: StackgateError,hn: chunksOf,hr: publishedDefaultRule,ht: parseHunks,i: judgeLines,ii: exitCodeBy,in: withoutRepeats,ir: isWide,it: generatedFrom,j: main,jn: cutStart,jr: decodedTexts,jt: openObjects,k: scanAll,ki: jsonText,kn: cells,kr: surroundings,kt: tagPlan,l: groupWords,li: checklistOf,ln: frontKind,lr: secretRules,lt: roomOf,m: apart,mi: TOOL_VERSION,mn: readTar,mr: configuresSomething,mt: hunkAround,n: OUTCOME,ni: isOfHead,nn: isDay,nr: utf16Units,nt: marksOf,o: lfsContent,oi: compareFindings,on: resolvePath,or: detectSecretsAt,ot: secretRange,p: MOST_READ,pi: RULES_VERSION,pn: readZip,pr: quietWords,pt: checkIndexFile,q: policyFor,qn: inCommit,qr: isWorkflowPath,qt: assembleResult,r: holdPublished,ri: RANK,rn: INLINE_MARK,rr: SAMPLE_BYTES,rt: paintOf,s: withBase,si: exitCodeOf,sn: lfsPointer,sr: placeClassOf,st: unquoted,t: CALM,ti: isContent,tn: tellsFaults,tr: textView,tt: writeTo,u: LARGE,ui: compareSeverity,un: isGzip,ur: compiledProviderRules,ut: textOf,v: sharedFrom,vi: fewOf,vn: judge$1,vr: randomness,vt: MAX_SHARDS,w: showingCommand,wi: escapeCommandData,wn: append,wr: endsToken,wt: lfsObjects,x: endLines,xi: unfilledText,xn: selects,xr: publishedDefault,xt: objectSource,y: cleanHookLine,yi: fillText,yn: isSelected,yr: isPublishedSomewhere,yt: ownedBy,z: unknown,zn: worstFirst,zr: isComposeName,zt: isSame };
 })

@@ -1,4 +1,4 @@
-import { D as linesOf, Di as guardLine, Et as peel, Fr as POLICY_PATH, Hn as counted, Jn as listed, Nn as wrap, Ti as escapeTerminal, hi as say, k as scanAll, mi as StackgateError, q as policyFor } from "./scanner.mjs";
+import { D as linesOf, Dt as peel, Ei as escapeTerminal, Ir as POLICY_PATH, Oi as guardLine, Pn as wrap, Un as counted, Yn as listed, gi as say, hi as StackgateError, k as scanAll, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: cutStart,C: lookedAtBy,Ci: escapeCommandData,Cn: append,Di: guardLine,E: folded,Ei: fenceFor,Fn: isAboutFile,Gt: singleFilePair,Hn: counted,In: placeOf$1,Ir: baseName$1,Jn: listed,Jt: detectInNames,Kn: inCommit,Kt: assembleResult,Ln: standingOf,Mn: padEnd,Nn: wrap,Oi: jsonText,On: cells,Pn: byFile,Qn: sumOfFiltered,Qt: isMarked,Rn: worstFirst,S: hiddenCounts,Si: codeSpan,Sn: textOfCustom,Ti: escapeTerminal,Un: covered$1,Wn: filteredCounts,Xn: severityCounts,Yn: lookedAt,_n: judge,_r: randomness$1,ai: compareFindings,bi: unfilledText,c: groupSummaries,cr: secretRules$1,er: textView,gi: sayCode,hi: say,ir: detectSecrets,ki: markdownText,kn: cutEnd,l: groupWords,li: compareSeverity,mr: publishedDefaultRule,ni: RANK$1,nt: marksOf$1,qn: leftOut,rn: withoutRepeats,rt: paintOf,si: SEVERITIES,sn: containerOf,st: repositoryTop,ti: isOfHead,ur: providerRules,vi: fillText,w: showingCommand,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName$1,x: endLines$1,xi: clip,xn: ruleOfCustom,y: cleanHookLine,yi: otherLanguage,zn: containersOf } = imported0;
+const { $n: sumOfFiltered,$t: isMarked,Ai: markdownText,An: cutEnd,Bn: containersOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Di: fenceFor,E: folded,Ei: escapeTerminal,Fn: byFile,Gn: filteredCounts,In: isAboutFile,Jn: leftOut,Kt: singleFilePair,Ln: placeOf$1,Lr: baseName$1,Nn: padEnd,Oi: guardLine,Pn: wrap,Rn: standingOf,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName$1,Un: counted,Wn: covered$1,Xn: lookedAt,Yn: listed,Yt: detectInNames,Zn: severityCounts,_i: sayCode,ar: detectSecrets,bi: otherLanguage,c: groupSummaries,ci: SEVERITIES,cn: containerOf,ct: repositoryTop,dr: providerRules,gi: say,hr: publishedDefaultRule,in: withoutRepeats,jn: cutStart,ki: jsonText,kn: cells,l: groupWords,lr: secretRules$1,ni: isOfHead,nt: marksOf$1,oi: compareFindings,qn: inCommit,qt: assembleResult,ri: RANK$1,rt: paintOf,tr: textView,ui: compareSeverity,vn: judge,vr: randomness$1,w: showingCommand,wi: escapeCommandData,wn: append,x: endLines$1,xi: unfilledText,y: cleanHookLine,yi: fillText,zn: worstFirst } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -54,7 +54,7 @@ function union(first, second) {
 }
 // src/work/finding-texts.ts
 function withTexts(finding, say) {
-	const { path, title, message, fix, why, service, related } = finding;
+	const { path, title, message, fix, why, service, related, frames } = finding;
 	return {
 		...finding,
 		path: say(path),
@@ -62,6 +62,10 @@ function withTexts(finding, say) {
 		message: say(message),
 		fix: say(fix),
 		why: say(why),
+		frames: frames.map((frame) => frame.path === void 0 ? frame : {
+			...frame,
+			path: say(frame.path)
+		}),
 		...service === void 0 ? {} : { service: say(service) },
 		...related === void 0 ? {} : { related: related.map((one) => ({
 			...one,
@@ -146,16 +150,17 @@ function quotingTexts({ path, title, message, fix, why, service, related = [], a
 			accepted?.owner ?? ""
 		],
 		...related.flatMap((one) => [one.path, one.message]),
-		...frames.map((frame) => frame.text)
+		...frames.flatMap((frame) => [frame.text, frame.path ?? ""])
 	];
 }
 function withoutSecrets(finding, mask) {
 	if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
 	const say = (text) => masked(text, mask);
-	const { accepted, frames } = finding;
+	const { accepted } = finding;
+	const told = withTexts(finding, say);
 	return {
-		...withTexts(finding, say),
-		frames: frames.map((frame) => frameWithout(frame, mask)),
+		...told,
+		frames: told.frames.map((frame) => frameWithout(frame, mask)),
 		...accepted === void 0 ? {} : { accepted: {
 			...accepted,
 			reason: say(accepted.reason),
@@ -1006,6 +1011,9 @@ function frameLines(frame, size, mark) {
 		caret: `${" ".repeat(number.length)} | ${" ".repeat(cells(kept))}${"^".repeat(carets)}`
 	};
 }
+function fileLine({ frames, path }, frame, mark) {
+	return frames.some((one) => one.path !== void 0) ? [`${" ".repeat(8)}${shown(frame.path ?? path, mark)}`] : [];
+}
 function shown(text, mark) {
 	return escapeTerminal(text.replaceAll("	", "    ")).replaceAll("\u2026", mark);
 }
@@ -1085,7 +1093,11 @@ function* framesSection(told, language) {
 	for (const finding of framed) {
 		const lines = finding.frames.flatMap((frame) => {
 			const { code, caret } = frameLines(frame, FRAME_SIZE, "\u2026");
-			return caret === void 0 ? [code] : [code, caret];
+			return [
+				...fileLine(finding, frame, "\u2026"),
+				code,
+				...caret === void 0 ? [] : [caret]
+			];
 		});
 		const fence = fenceFor(lines);
 		yield `${codeSpan(placeOf$1(finding))} ${markdownText(finding.title)}\n`;
@@ -18239,11 +18251,13 @@ function acceptance({ reason, until, owner }, language) {
 		until
 	});
 }
-function lineOfCode({ frames, message }, { size, paint, marks }) {
-	const note = plain(message, marks);
+function lineOfCode(finding, { size, paint, marks }) {
+	const { frames } = finding;
+	const note = plain(finding.message, marks);
 	const lines = [];
 	let noteIsTold = false;
 	for (const frame of frames) {
+		lines.push(...fileLine(finding, frame, marks.cut).map((line) => paint.dim(cutEnd(line, size, marks.cut))));
 		const { code, caret } = frameLines(frame, size, marks.cut);
 		lines.push(paint.dim(code));
 		if (caret === void 0) continue;
@@ -18443,13 +18457,16 @@ function figures({ summary }, { language, elapsedMs = 0 }, peakBytes) {
 		memory: Math.round(peakBytes / 1e6)
 	});
 }
-function* quietLines({ findings, problems }, { ascii }) {
+function* quietLines({ findings, problems }, { ascii, language }) {
 	const marks = marksOf$1(ascii);
+	const notChecked = say(language, "report.quiet.not-checked");
 	for (const finding of worstFirst(findings)) {
 		const standing = standingOf(finding);
-		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+		if (standing !== "blocks" && standing !== "warns") continue;
+		const words = `${say(language, `report.quiet.${standing}`)} ${say(language, `report.severity.${finding.severity}`)}`;
+		yield plain(`${placeOf$1(finding)} ${words} ${finding.ruleId} ${finding.title}`, marks);
 	}
-	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
+	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} ${notChecked} ${code} ${reason}`, marks);
 }
 function* pageLines(result, options) {
 	const { language, detail } = options;
@@ -18782,7 +18799,8 @@ function framesOf(detection, context, view, line) {
 		const frame = context.frameOf(place, base, baseLine);
 		if (frame.text.trim() !== own.text.trim()) frames.push({
 			...frame,
-			removed: true
+			removed: true,
+			...place.path === detection.place.path ? {} : { path: place.path }
 		});
 		else isOtherBefore ||= lineOf(base, baseLine) !== lineOf(view, line);
 	}
@@ -18900,12 +18918,14 @@ function shownLine(view, line, span, secrets, own) {
 	}));
 	const likely = likelySecrets(text).filter(({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start));
 	const masked = maskLine(text, [...hidden, ...likely]);
-	const start = masked.position(inWindow(span.start));
-	const end = masked.position(inWindow(span.end));
+	const [cutBefore, cutAfter] = [window.start > lineSpan.start ? "\u2026" : "", window.end < lineSpan.end ? "\u2026" : ""];
+	const start = masked.position(inWindow(span.start)) + cutBefore.length;
+	const end = masked.position(inWindow(span.end)) + cutBefore.length;
+	const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
 	return {
 		line,
-		text: masked.text,
-		...span.start >= lineSpan.start && span.start <= lineSpan.end ? {
+		text: cutBefore + masked.text + cutAfter,
+		...begins ? {
 			startColumn: start + 1,
 			endColumn: Math.max(end, start + 1) + 1
 		} : {}
@@ -18923,11 +18943,12 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN) return line;
+	const most = MAX_SHOWN + Math.min(span.end - span.start, MAX_SHOWN);
+	if (line.end - line.start <= most) return line;
 	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN)
+		end: Math.min(line.end, start + most)
 	};
 }
 function valueSpan(text, start, end) {
@@ -19274,7 +19295,11 @@ function knownSecrets(placed, views) {
 }
 function toldPaths(findings, { problems, coverage }) {
 	return new Set([
-		...findings.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]),
+		...findings.flatMap(({ path, related = [], frames }) => [
+			path,
+			...related.map((one) => one.path),
+			...frames.flatMap((frame) => frame.path ?? [])
+		]),
 		...problems.flatMap(({ path }) => path ?? []),
 		...coverage.skipped.map(({ path }) => path)
 	]);

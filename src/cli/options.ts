@@ -92,7 +92,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "fix", usage: "[PATH...]", help: "cli.help.fix", takes: "files", exit: "cli.help.exit.fix" },
   { name: "audit", usage: "[PATH]", help: "cli.help.audit", takes: "files", exit: "cli.help.exit.audit" },
   { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
-  { name: "plan", usage: "OWNER|--history [PATH]", help: "cli.help.plan", exit: "cli.help.exit.plan" },
+  { name: "plan", usage: "OWNER|--history", help: "cli.help.plan", exit: "cli.help.exit.plan" },
   { name: "demo", usage: "", help: "cli.help.demo" },
   { name: "completion", usage: "SHELL", help: "cli.help.completion", takes: SHELLS },
   { name: "help", usage: "[COMMAND]", help: "cli.help.help-command", takes: "commands" },

@@ -121,7 +121,8 @@ function framesOf(detection: Detection, context: FindingContext, view: TextView 
     if (base === undefined) continue;
     const baseLine = base.rangeOf(place.span).startLine;
     const frame = context.frameOf(place, base, baseLine);
-    if (frame.text.trim() !== own.text.trim()) frames.push({ ...frame, removed: true });
+    if (frame.text.trim() !== own.text.trim())
+      frames.push({ ...frame, removed: true, ...(place.path === detection.place.path ? {} : { path: place.path }) });
     else isOtherBefore ||= lineOf(base, baseLine) !== lineOf(view, line);
   }
   return { frames: [...frames, own], isOtherBefore };

@@ -25,7 +25,7 @@ export interface HiddenSecret extends Span {
 /**
  * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file, in order and apart from
  * each other; `own` is the finding's own, which may be none of them.
- * A line of more than 200 characters is cut to what stands around the span.
+ * A line of more than 200 characters beside the span is cut to what stands around it, and says where.
  */
 export function shownLine(
   view: TextView,
@@ -49,12 +49,13 @@ export function shownLine(
     ({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start),
   );
   const masked = maskLine(text, [...hidden, ...likely]);
-  const start = masked.position(inWindow(span.start));
-  const end = masked.position(inWindow(span.end));
+  const [cutBefore, cutAfter] = [window.start > lineSpan.start ? "…" : "", window.end < lineSpan.end ? "…" : ""];
+  const start = masked.position(inWindow(span.start)) + cutBefore.length;
+  const end = masked.position(inWindow(span.end)) + cutBefore.length;
   const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
   return {
     line,
-    text: masked.text,
+    text: cutBefore + masked.text + cutAfter,
     ...(begins ? { startColumn: start + 1, endColumn: Math.max(end, start + 1) + 1 } : {}),
   };
 }
@@ -74,9 +75,11 @@ function within(secrets: readonly HiddenSecret[], window: Span): readonly Hidden
 }
 
 function windowAround(line: Span, span: Span): Span {
-  if (line.end - line.start <= MAX_SHOWN) return line;
+  // Of a long key that is masked little is left to be shown.
+  const most = MAX_SHOWN + Math.min(span.end - span.start, MAX_SHOWN);
+  if (line.end - line.start <= most) return line;
   const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
-  return { start, end: Math.min(line.end, start + MAX_SHOWN) };
+  return { start, end: Math.min(line.end, start + most) };
 }
 
 /** `isGuess`: nothing says so but its characters. */

@@ -3,8 +3,8 @@ import type { Text } from "../model/text.ts";
 /** Of a scan that many jobs share. */
 export const sweepSentences = {
   "cli.help.plan": {
-    en: "Deal out the repositories of OWNER, or one history, to the jobs of a CI matrix, printed as JSON",
-    zh: "把 OWNER 的仓库或一段历史分配给 CI 矩阵的各个作业，输出 JSON",
+    en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH",
+    zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史",
   },
   "cli.help.exit.plan": {
     en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
@@ -17,11 +17,11 @@ export const sweepSentences = {
   "cli.help.max-jobs": { en: "No more jobs than this (default: 256)", zh: "作业数上限（默认 256）" },
   "cli.help.runners": { en: "How many jobs run at the same time (default: 20)", zh: "同时运行的作业数（默认 20）" },
   "cli.help.pushed-since": {
-    en: "Only repositories that something was pushed to since this day",
+    en: "Only repositories with a push since this day",
     zh: "只包括该日期以来有推送的仓库",
   },
   "cli.help.no-archived": { en: "Without archived repositories", zh: "不含已归档的仓库" },
-  "cli.help.no-forks": { en: "Without forks", zh: "不含复刻（fork）的仓库" },
+  "cli.help.no-forks": { en: "Without forks", zh: "不含派生仓库（fork）" },
   "cli.help.list": {
     en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
     zh: "另把仓库及其分片数写入 FILE，供 `stackgate merge --expect` 使用",
@@ -107,7 +107,7 @@ export const sweepSentences = {
   },
   "plan.left-out": {
     en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
-    zh: "未纳入 {count} 个：已归档 {archived} 个，复刻 {forks} 个，{date} 以来没有推送的 {unpushed} 个。",
+    zh: "未纳入 {count} 个：已归档 {archived} 个，派生仓库 {forks} 个，{date} 以来没有推送的 {unpushed} 个。",
   },
   "plan.jobs": {
     en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).",

@@ -35,6 +35,8 @@ export interface Frame {
   readonly endColumn?: number;
   /** The line stands in base only. */
   readonly removed?: boolean;
+  /** The file of the line, where that is not the finding's. */
+  readonly path?: string;
 }
 
 /** A detection made public. It holds no secret and no field for one. The field order is that of the JSON report. */

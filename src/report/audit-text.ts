@@ -59,9 +59,10 @@ function entryLines(
   const [first] = entry.evidence;
   const room = size - NUMBER - TITLE - VERDICT;
   const place = first === undefined ? "" : cutStart(placeOf(first), room, marksOf(ascii).cut);
-  const indent = " ".repeat(NUMBER);
+  // A layer has no number that its title would stand out by.
+  const indent = " ".repeat(number === "" ? NUMBER + 2 : NUMBER);
   const said = messagesOf(entry, verbose, language);
-  const body = said.flatMap((line) => wrap(line, size - NUMBER));
+  const body = said.flatMap((line) => wrap(line, size - indent.length));
   return [
     `${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
     ...body.map((line) => indent + line),

@@ -3,8 +3,9 @@ import { type SentenceId, say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted, listed, lookedAt, seconds, severityCounts } from "./counts.ts";
-import { type Standing, standingOf, worstFirst } from "./order.ts";
+import { standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
+import type { Standing } from "./standing.ts";
 
 /** The hooks of git that have a page. */
 export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push" | "pre-receive" | "update";

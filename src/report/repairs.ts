@@ -161,29 +161,26 @@ function* notesOf({ repairs, written }: RepairReport, language: Language, lines:
 
 interface Left {
   readonly rules: Set<string>;
+  /** With what was found there, where that is known. */
   readonly places: Set<string>;
-  /** Places with what was found there. */
-  readonly titled: Set<string>;
 }
 
 /** What is left, each reason once. */
 function* leftOf(declined: readonly Declined[], language: Language, lines: Lines): Iterable<string> {
   const reasons = new Map<string, Left>();
   for (const { ruleId, path, line: at, service, title, reason } of declined) {
-    const known = reasons.get(reason) ?? { rules: new Set(), places: new Set(), titled: new Set() };
+    const known = reasons.get(reason) ?? { rules: new Set(), places: new Set() };
     known.rules.add(ruleId);
     const place = service === undefined ? `${path}:${at}` : `${path}:${at} ${service}`;
-    if (title === undefined) known.places.add(place);
-    else known.titled.add(`${place}  ${title}`);
+    known.places.add(title === undefined ? place : `${place}  ${title}`);
     reasons.set(reason, known);
   }
   if (reasons.size > 0) yield* ["\n", ...lines(sayRepair(language, "fix.left"))];
-  for (const [reason, { rules, places, titled }] of reasons) {
+  for (const [reason, { rules, places }] of reasons) {
     yield* lines(`${shortened([...rules], language)}${language === "zh" ? "：" : ": "}${reason}`, "  ", 4);
-    for (const title of [...titled].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
-    const count = titled.size - MAX_PLACES;
+    for (const place of [...places].slice(0, MAX_PLACES)) yield* lines(place, "    - ");
+    const count = places.size - MAX_PLACES;
     if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
-    if (places.size > 0) yield* lines(shortened([...places], language), "    ");
   }
 }
 

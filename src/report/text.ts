@@ -9,8 +9,9 @@ import { endLines, type HookName, showingCommand } from "./end.ts";
 import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
 import { fileAddress, type Links, linked, webAddress } from "./link.ts";
-import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
+import { byFile, placeOf, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
+import type { Standing } from "./standing.ts";
 import { briefLines, type FindingLayout, fitsWide, fullLines, minorLines, plain } from "./text-finding.ts";
 import { wrap } from "./width.ts";
 

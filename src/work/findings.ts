@@ -234,7 +234,11 @@ function knownSecrets(placed: readonly Placed[], views: Views): readonly string[
 
 function toldPaths(findings: readonly Finding[], { problems, coverage }: Detected): ReadonlySet<string> {
   return new Set([
-    ...findings.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]),
+    ...findings.flatMap(({ path, related = [], frames }) => [
+      path,
+      ...related.map((one) => one.path),
+      ...frames.flatMap((frame) => frame.path ?? []),
+    ]),
     ...problems.flatMap(({ path }) => path ?? []),
     ...coverage.skipped.map(({ path }) => path),
   ]);

@@ -87,17 +87,18 @@ export function quotingTexts({
   return [
     ...[path, title, message, fix, why, service ?? "", accepted?.reason ?? "", accepted?.owner ?? ""],
     ...related.flatMap((one) => [one.path, one.message]),
-    ...frames.map((frame) => frame.text),
+    ...frames.flatMap((frame) => [frame.text, frame.path ?? ""]),
   ];
 }
 
 export function withoutSecrets(finding: Finding, mask: SecretMask): Finding {
   if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
   const say = (text: string): string => masked(text, mask);
-  const { accepted, frames } = finding;
+  const { accepted } = finding;
+  const told = withTexts(finding, say);
   return {
-    ...withTexts(finding, say),
-    frames: frames.map((frame) => frameWithout(frame, mask)),
+    ...told,
+    frames: told.frames.map((frame) => frameWithout(frame, mask)),
     ...(accepted === undefined
       ? {}
       : {

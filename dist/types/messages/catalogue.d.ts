@@ -384,6 +384,18 @@ declare const rooms: readonly [() => {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
     };
+    readonly "report.quiet.blocks": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    readonly "report.quiet.warns": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    readonly "report.quiet.not-checked": {
+        readonly en: "not-checked";
+        readonly zh: "未能检查";
+    };
     readonly "report.end.nothing": {
         readonly en: "{mark} nothing to judge  ({looked})";
         readonly zh: "{mark} 没有可检查的内容（{looked}）";
@@ -1059,6 +1071,10 @@ declare const rooms: readonly [() => {
         readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
         readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
     };
+    readonly "error.config-type-root": {
+        readonly en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`";
+        readonly zh: "{place}：策略应由 `allow:`、`rules:` 之类的键组成，实际为 `{found}`";
+    };
     readonly "error.config-type-array": {
         readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
         readonly zh: "{place}：`{key}` 应为列表，实际为 `{found}`";
@@ -1288,6 +1304,10 @@ declare const rooms: readonly [() => {
         readonly en: "Expected `{a}` or `{b}` but found both.";
         readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
     };
+    readonly "error.cli-verify-staged": {
+        readonly en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.";
+        readonly zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。";
+    };
     readonly "error.cli-needs": {
         readonly en: "Expected `{option}` together with `{other}`.";
         readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
@@ -1303,6 +1323,10 @@ declare const rooms: readonly [() => {
     readonly "error.deadline": {
         readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
         readonly zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。";
+    };
+    readonly "error.cli-no-hook": {
+        readonly en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.";
+        readonly zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。";
     };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
@@ -2606,8 +2630,8 @@ declare const rooms: readonly [() => {
     };
 }, () => {
     readonly "cli.help.plan": {
-        readonly en: "Deal out the repositories of OWNER, or one history, to the jobs of a CI matrix, printed as JSON";
-        readonly zh: "把 OWNER 的仓库或一段历史分配给 CI 矩阵的各个作业，输出 JSON";
+        readonly en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH";
+        readonly zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史";
     };
     readonly "cli.help.exit.plan": {
         readonly en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.";
@@ -2626,7 +2650,7 @@ declare const rooms: readonly [() => {
         readonly zh: "同时运行的作业数（默认 20）";
     };
     readonly "cli.help.pushed-since": {
-        readonly en: "Only repositories that something was pushed to since this day";
+        readonly en: "Only repositories with a push since this day";
         readonly zh: "只包括该日期以来有推送的仓库";
     };
     readonly "cli.help.no-archived": {
@@ -2635,7 +2659,7 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.help.no-forks": {
         readonly en: "Without forks";
-        readonly zh: "不含复刻（fork）的仓库";
+        readonly zh: "不含派生仓库（fork）";
     };
     readonly "cli.help.list": {
         readonly en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`";
@@ -2723,7 +2747,7 @@ declare const rooms: readonly [() => {
     };
     readonly "plan.left-out": {
         readonly en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).";
-        readonly zh: "未纳入 {count} 个：已归档 {archived} 个，复刻 {forks} 个，{date} 以来没有推送的 {unpushed} 个。";
+        readonly zh: "未纳入 {count} 个：已归档 {archived} 个，派生仓库 {forks} 个，{date} 以来没有推送的 {unpushed} 个。";
     };
     readonly "plan.jobs": {
         readonly en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).";

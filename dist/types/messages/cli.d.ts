@@ -51,6 +51,10 @@ export declare const cliSentences: {
         readonly en: "Expected `{a}` or `{b}` but found both.";
         readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
     };
+    readonly "error.cli-verify-staged": {
+        readonly en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.";
+        readonly zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。";
+    };
     readonly "error.cli-needs": {
         readonly en: "Expected `{option}` together with `{other}`.";
         readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
@@ -66,6 +70,10 @@ export declare const cliSentences: {
     readonly "error.deadline": {
         readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
         readonly zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。";
+    };
+    readonly "error.cli-no-hook": {
+        readonly en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.";
+        readonly zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。";
     };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";

@@ -51,6 +51,10 @@ export declare const policySentences: {
         readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
         readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
     };
+    readonly "error.config-type-root": {
+        readonly en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`";
+        readonly zh: "{place}：策略应由 `allow:`、`rules:` 之类的键组成，实际为 `{found}`";
+    };
     readonly "error.config-type-array": {
         readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
         readonly zh: "{place}：`{key}` 应为列表，实际为 `{found}`";

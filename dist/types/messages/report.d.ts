@@ -379,6 +379,18 @@ export declare const reportSentences: {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
     };
+    readonly "report.quiet.blocks": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    readonly "report.quiet.warns": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    readonly "report.quiet.not-checked": {
+        readonly en: "not-checked";
+        readonly zh: "未能检查";
+    };
     readonly "report.end.nothing": {
         readonly en: "{mark} nothing to judge  ({looked})";
         readonly zh: "{mark} 没有可检查的内容（{looked}）";

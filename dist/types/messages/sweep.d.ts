@@ -1,8 +1,8 @@
 /** Of a scan that many jobs share. */
 export declare const sweepSentences: {
     readonly "cli.help.plan": {
-        readonly en: "Deal out the repositories of OWNER, or one history, to the jobs of a CI matrix, printed as JSON";
-        readonly zh: "把 OWNER 的仓库或一段历史分配给 CI 矩阵的各个作业，输出 JSON";
+        readonly en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH";
+        readonly zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史";
     };
     readonly "cli.help.exit.plan": {
         readonly en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.";
@@ -21,7 +21,7 @@ export declare const sweepSentences: {
         readonly zh: "同时运行的作业数（默认 20）";
     };
     readonly "cli.help.pushed-since": {
-        readonly en: "Only repositories that something was pushed to since this day";
+        readonly en: "Only repositories with a push since this day";
         readonly zh: "只包括该日期以来有推送的仓库";
     };
     readonly "cli.help.no-archived": {
@@ -30,7 +30,7 @@ export declare const sweepSentences: {
     };
     readonly "cli.help.no-forks": {
         readonly en: "Without forks";
-        readonly zh: "不含复刻（fork）的仓库";
+        readonly zh: "不含派生仓库（fork）";
     };
     readonly "cli.help.list": {
         readonly en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`";
@@ -118,7 +118,7 @@ export declare const sweepSentences: {
     };
     readonly "plan.left-out": {
         readonly en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).";
-        readonly zh: "未纳入 {count} 个：已归档 {archived} 个，复刻 {forks} 个，{date} 以来没有推送的 {unpushed} 个。";
+        readonly zh: "未纳入 {count} 个：已归档 {archived} 个，派生仓库 {forks} 个，{date} 以来没有推送的 {unpushed} 个。";
     };
     readonly "plan.jobs": {
         readonly en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).";

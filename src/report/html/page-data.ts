@@ -4,7 +4,7 @@ import type { Exposure } from "../../model/document.ts";
 import type { Confidence, Family, Severity, Status } from "../../model/rule.ts";
 import type { Language } from "../../model/text.ts";
 import type { Verification } from "../../model/verification.ts";
-import type { Standing } from "../order.ts";
+import type { Standing } from "../standing.ts";
 
 /** All that the script knows. */
 export interface PageData {
@@ -80,6 +80,8 @@ export interface PageFrame {
   readonly marked?: string;
   readonly after?: string;
   readonly removed?: true;
+  /** Of a line of another file. */
+  readonly path?: TextIndex;
 }
 
 export interface PagePlace {

@@ -159,7 +159,7 @@ function pageFinding(told: readonly Told[], rule: number, index: TextPool["index
     ...(commit === undefined ? {} : { commit }),
     ...(date === undefined ? {} : { date: date.slice(0, 10) }),
     ...(finding.accepted === undefined ? {} : { accepted: said(({ accepted }) => accepted) }),
-    ...(frames.length === 0 ? {} : { frames: frames.map(pageFrame) }),
+    ...(frames.length === 0 ? {} : { frames: frames.map((frame) => pageFrame(frame, index)) }),
     ...(related.length === 0
       ? {}
       : {
@@ -173,7 +173,7 @@ function pageFinding(told: readonly Told[], rule: number, index: TextPool["index
   };
 }
 
-function pageFrame({ line, text, startColumn, endColumn, removed }: Frame): PageFrame {
+function pageFrame({ line, text, startColumn, endColumn, removed, path }: Frame, index: TextPool["index"]): PageFrame {
   const from = (startColumn ?? text.length + 1) - 1;
   const to = startColumn === undefined ? from : Math.max(from + 1, (endColumn ?? startColumn) - 1);
   const [before, marked, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(shownCode);
@@ -183,6 +183,7 @@ function pageFrame({ line, text, startColumn, endColumn, removed }: Frame): Page
     ...(marked === undefined || marked === "" ? {} : { marked }),
     ...(after === undefined || after === "" ? {} : { after }),
     ...(removed === true ? { removed } : {}),
+    ...(path === undefined ? {} : { path: index([path]) }),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Finding, Notice, ScanResult, Summary } from "../../model/finding.ts";
 import { type Language, otherLanguage } from "../../model/text.ts";
 import { counted, covered, filteredCounts, leftOut, lookedAt, severityCounts } from "../counts.ts";
-import { placeOf, type Standing, standingOf, worstFirst } from "../order.ts";
+import { placeOf, standingOf, worstFirst } from "../order.ts";
+import type { Standing } from "../standing.ts";
 import { type PageVersion, page } from "./document.ts";
 import { type Markup, markup, prose } from "./markup.ts";
 import type { PageData } from "./page-data.ts";

@@ -69,7 +69,7 @@ export function rowBody(words: RowWords, group: readonly PageFinding[]): HTMLEle
     "div",
     { class: "body" },
     el("p", { class: "message" }, ...prose(text(message))),
-    frames.length > 0 ? codeOf(frames, say) : undefined,
+    frames.length > 0 ? codeOf(words, finding, frames) : undefined,
     accepted === undefined ? undefined : el("p", { class: "accepted" }, text(accepted)),
     el("h3", {}, say("label.why")),
     el("p", {}, ...prose(text(why))),
@@ -81,8 +81,10 @@ export function rowBody(words: RowWords, group: readonly PageFinding[]): HTMLEle
   );
 }
 
-function codeOf(frames: readonly PageFrame[], say: Say): HTMLElement {
-  const lines = frames.map(({ line, before, marked, after, removed }) =>
+function codeOf({ data, say }: RowWords, finding: PageFinding, frames: readonly PageFrame[]): HTMLElement {
+  const isOfTwo = frames.some(({ path }) => path !== undefined);
+  const lines = frames.flatMap(({ line, before, marked, after, removed, path }) => [
+    ...(isOfTwo ? [el("span", { class: "code-file" }, data.texts[path ?? finding.path])] : []),
     el(
       "span",
       { class: removed === true ? "code-line removed" : "code-line" },
@@ -91,7 +93,7 @@ function codeOf(frames: readonly PageFrame[], say: Say): HTMLElement {
       removed === true ? el("span", { class: "hidden" }, `${say("line-removed")} `) : undefined,
       el("span", { class: "code" }, before, marked === undefined ? undefined : el("mark", {}, marked), after),
     ),
-  );
+  ]);
   return el("pre", { tabindex: "0" }, ...lines);
 }
 
