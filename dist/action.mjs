@@ -972,8 +972,7 @@ function elsewhereReader({ server, token, env, folder }) {
 		if (found.kind === "missing") {
 			const values = {
 				found: `${repository}/${path}@${shortRevision(commit)}`,
-				failure: found.failure,
-				detail: found.detail
+				detail: `FETCH_${found.failure.toUpperCase().replaceAll("-", "_")}`
 			};
 			throw new StackgateError("action-extends", values);
 		}
@@ -1527,8 +1526,7 @@ async function openPolicy(files, revision, inputs) {
 	const [unread] = own.elsewhere ?? [];
 	if (unread !== void 0) throw new StackgateError("action-extends", {
 		found: unread,
-		failure: "no-server",
-		detail: ""
+		detail: "FETCH_NO_SERVER"
 	});
 	const found = file === void 0 ? {} : { policyPath: file.path };
 	if (baseline === void 0 && !hasFlags(inputs)) return {

@@ -21,7 +21,8 @@ function explained({ help, value }, language) {
 }
 const OF_FILES = /FILE|DIR/;
 function optionWords(option, command, language) {
-	const { name, short, value, help } = option;
+	const { name, short, value, helpOf } = option;
+	const help = helpOf?.[command] ?? option.help;
 	const choices = option.choicesOf?.[command] ?? option.choices ?? [];
 	return {
 		name: `--${name}`,

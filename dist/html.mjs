@@ -398,7 +398,7 @@ const pageSentences = {
 		zh: "\u4f4e\u5371"
 	},
 	"severity.info": {
-		en: "note",
+		en: "info",
 		zh: "\u63d0\u793a"
 	},
 	"family.secret": {

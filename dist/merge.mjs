@@ -174,9 +174,9 @@ function withPlaces(findings, language) {
 }
 function secretOf(finding) {
 	const { path, join } = finding;
-	if (join?.secret === void 0 || join.at === void 0) return void 0;
+	if (join?.same === void 0 || join.at === void 0) return void 0;
 	const [startLine, startColumn, endLine, endColumn] = join.at;
-	return [[finding, [join.secret, {
+	return [[finding, [join.same, {
 		path,
 		startLine,
 		startColumn,
@@ -294,9 +294,12 @@ function mergeReports({ reports, bad, expected, language, foldsAlike }) {
 		if (name === "" && several) for (const { path } of own) tell(path, "merge-unnamed");
 		const group = groupOf(own, shardsOf.get(name), tell);
 		const at = name === "" ? void 0 : name;
-		if (group.missing.length > 0) tell(at, "merge-missing", {
+		const [example] = group.missing;
+		if (example !== void 0) tell(at, "merge-missing", {
 			missing: group.missing,
-			total: group.total
+			total: group.total,
+			example,
+			history: group.kept[0]?.shard?.kind === "history" ? " --history" : ""
 		});
 		if (own.length === 0) tell(at, "merge-none");
 		const result = resultOf(group, language, foldsAlike);
@@ -352,6 +355,7 @@ function groupOf(reports, expected, tell) {
 	const reference = mostOf(reports.filter((report) => report.shard !== void 0), expected);
 	if (reference === void 0) return wholeOf(reports, expected, tell);
 	const kept = new Map();
+	const told = new Set();
 	for (const report of reports) {
 		const { path, shard } = report;
 		if (!isSharded(report) || shard === void 0) {
@@ -360,13 +364,16 @@ function groupOf(reports, expected, tell) {
 		}
 		const difference = differenceOf(report, reference, expected);
 		const known = kept.get(shard.index);
-		if (difference !== void 0) tell(path, difference, {
-			other: reference.path,
-			index: shard.index,
-			found: shard.total,
-			expected: expected ?? reference.shard.total
-		});
-		else if (known === void 0) kept.set(shard.index, report);
+		if (difference !== void 0) {
+			tell(path, difference, {
+				other: reference.path,
+				index: shard.index,
+				found: shard.total,
+				expected: expected ?? reference.shard.total,
+				language: reference.shard.language
+			});
+			told.add(shard.index);
+		} else if (known === void 0) kept.set(shard.index, report);
 		else if (contentOf(known) !== contentOf(report)) tell(path, "merge-twice", {
 			other: known.path,
 			index: shard.index,
@@ -374,7 +381,7 @@ function groupOf(reports, expected, tell) {
 		});
 	}
 	const { total } = reference.shard;
-	const missing = Array.from({ length: total }, (_, i) => i + 1).filter((index) => !kept.has(index));
+	const missing = Array.from({ length: total }, (_, i) => i + 1).filter((index) => !kept.has(index) && !told.has(index));
 	return {
 		kept: [...kept.values()],
 		total,
@@ -675,7 +682,7 @@ const e = {
 		join: {
 			type: `object`,
 			properties: {
-				secret: {
+				same: {
 					type: `string`,
 					pattern: `^[0-9a-f]{32}$`
 				},
@@ -1758,18 +1765,18 @@ function m(h, { instancePath: g = ``, parentData: _, parentDataProperty: v, root
 																																					if (n.join !== void 0) {
 																																						let e = n.join;
 																																						if (e && typeof e == `object` && !Array.isArray(e)) {
-																																							if (e.secret !== void 0) {
-																																								let t = e.secret;
+																																							if (e.same !== void 0) {
+																																								let t = e.same;
 																																								if (typeof t == `string`) {
 																																									if (!u.test(t)) return m.errors = [{
-																																										instancePath: g + `/findings/` + r + `/join/secret`,
-																																										schemaPath: `#/definitions/finding/properties/join/properties/secret/pattern`,
+																																										instancePath: g + `/findings/` + r + `/join/same`,
+																																										schemaPath: `#/definitions/finding/properties/join/properties/same/pattern`,
 																																										keyword: `pattern`,
 																																										params: { pattern: `^[0-9a-f]{32}$` }
 																																									}], !1;
 																																								} else return m.errors = [{
-																																									instancePath: g + `/findings/` + r + `/join/secret`,
-																																									schemaPath: `#/definitions/finding/properties/join/properties/secret/type`,
+																																									instancePath: g + `/findings/` + r + `/join/same`,
+																																									schemaPath: `#/definitions/finding/properties/join/properties/same/type`,
 																																									keyword: `type`,
 																																									params: { type: `string` }
 																																								}], !1;
@@ -3565,7 +3572,7 @@ function findingOf(finding) {
 		]) },
 		...related === void 0 ? {} : { related: related.map(placeOf) },
 		...join === void 0 ? {} : { join: picked(join, [
-			"secret",
+			"same",
 			"at",
 			"covers",
 			"coveredBy"

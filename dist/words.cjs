@@ -19241,7 +19241,7 @@ function joinedBySecret(finding, found, nameOf) {
 	return {
 		...finding,
 		join: {
-			secret: nameOf("secret", secret),
+			same: nameOf("secret", secret),
 			at: [
 				startLine,
 				startColumn,

@@ -85,7 +85,7 @@ export declare const reportSentences: {
     };
     readonly "report.shard": {
         readonly en: "shard {index} of {total}";
-        readonly zh: "第 {index} 片（共 {total} 片）";
+        readonly zh: "第 {index}/{total} 片";
     };
     readonly "report.shallow": {
         readonly en: "shallow clone, older commits are not here";
