@@ -2,6 +2,10 @@ import type { Text } from "../model/text.ts";
 
 /** Why reports are not the whole. `{path}` is a report's file as it was typed. */
 export const mergeSentences = {
+  "cli.merge-language": {
+    en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.",
+    zh: "报告以英文写成：--lang 只影响外层文字；请在 stackgate scan 时指定。",
+  },
   "problem.merge-unreadable": {
     en: "The report could not be read ({detail}).",
     zh: "无法读取该报告（{detail}）。",
