@@ -1,5 +1,5 @@
-import { $r as markdownText, Br as say, Et as skippedOf, Fr as lazy, On as severityCounts, Ot as scan, Rr as TOOL_VERSION, St as documentOf, Vr as sayCode, Yr as escapeTerminal, Zr as guardLine, _n as containersOf, _t as kindOf, at as objectSource, ct as lfsObjects, gn as worstFirst, gt as listCommit, hn as standingOf, ht as openObjects, it as pathNames, kr as finishedResult, ln as DEFAULT_POLICY, lt as commitPlan, mt as tagPlans, nt as parseHunks, or as BASELINE_PATH, rt as hasFlags, sr as POLICY_PATH, tt as hunkAround, un as gitFailure, wt as listingOf, zr as StackgateError } from "./scanner.mjs";
-import { C as markerOf, D as summary, H as github, I as sarif, R as json, S as isPage, T as joinedResult, b as reviewPage, q as withoutKeys, v as checkPage, w as markersIn, x as settledPage, y as findingComment } from "./words.mjs";
+import { Ai as markdownText, At as tagPlans, Bn as containersOf, Bt as listingOf, Dn as gitFailure, Ei as escapeTerminal, En as DEFAULT_POLICY, Fr as BASELINE_PATH, Ht as skippedOf, Ir as POLICY_PATH, Mt as listCommit, Nt as kindOf, Oi as guardLine, Rn as standingOf, Rt as documentOf, Tt as commitPlan, Wt as scan, Zn as severityCounts, _i as sayCode, ai as finishedResult, bt as pathNames, di as lazy, gi as say, gt as hasFlags, hi as StackgateError, ht as parseHunks, jt as openObjects, mi as TOOL_VERSION, mt as hunkAround, wt as lfsObjects, xt as objectSource, zn as worstFirst } from "./scanner.mjs";
+import { A as joinedResult, B as json, C as checkPage, D as isPage, E as settledPage, G as github, I as sarif, M as summary, O as markerOf, T as reviewPage, Z as withoutKeys, k as markersIn, w as findingComment } from "./words.mjs";
 import { n as sourceOfRange, o as namedCommit, s as fileAt, t as rangeSource } from "./range.mjs";
 import { b as startGit, g as collected, v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
 import { t as historySource } from "./history.mjs";
@@ -2178,7 +2178,7 @@ function githubOf({ env, pace }, { token }) {
 	if (token === void 0 || repository === void 0) return void 0;
 	const url = env.GITHUB_API_URL ?? "";
 	return lazy(async () => {
-		const { openGithub } = await import("./github-api.mjs").then((all) => ({ openGithub: all.t }));
+		const { openGithub } = await import("./github-api.mjs").then((all) => ({ openGithub: all.r }));
 		return openGithub({
 			url: url === "" ? "https://api.github.com" : url,
 			token,

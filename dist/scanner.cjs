@@ -1,9 +1,10 @@
 (function (importedLater, imported0) { "use strict";
 const { h: startBatch,m: batchOf,p: startStaged,x: textOf$3,y: gitOutput } = imported0;
-const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
-const { basename, dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
-const { access, constants: constants$2, lstat, realpath } = process.getBuiltinModule("node:fs/promises");
-const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join: join$1, relative, resolve } = process.getBuiltinModule("node:path");
+const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+const { isAscii, isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { createHash, createHmac, hash } = process.getBuiltinModule("node:crypto");
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/report/escape.ts
 const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -66,6 +67,9 @@ function markdownWord(word) {
 	return length === 0 ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;
 }
 // src/model/text.ts
+function otherLanguage(language) {
+	return language === "en" ? "zh" : "en";
+}
 function fillText(text, values, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => {
 		const value = values[name];
@@ -372,6 +376,10 @@ const cliSentences = () => ({
 		en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
 		zh: "`{option}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
+	"error.cli-no-shell": {
+		en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.",
+		zh: "\u7f3a\u5c11 shell \u7684\u540d\u79f0\uff08{expected}\uff09\uff1a\u4f8b\u5982 stackgate completion bash\u3002"
+	},
 	"error.cli-twice": {
 		en: "Expected `{option}` once but found it twice.",
 		zh: "`{option}` \u53ea\u80fd\u7ed9\u4e00\u6b21\uff0c\u5b9e\u9645\u7ed9\u4e86\u4e24\u6b21\u3002"
@@ -379,6 +387,10 @@ const cliSentences = () => ({
 	"error.cli-together": {
 		en: "Expected `{a}` or `{b}` but found both.",
 		zh: "`{a}` \u548c `{b}` \u53ea\u80fd\u7ed9\u4e00\u4e2a\uff0c\u5b9e\u9645\u90fd\u7ed9\u4e86\u3002"
+	},
+	"error.cli-verify-staged": {
+		en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.",
+		zh: "`--verify` \u4e0d\u80fd\u548c `--staged` \u4e00\u8d77\u4f7f\u7528\uff1a\u63d0\u4ea4\u65f6\u7684\u68c0\u67e5\u4e0d\u8054\u7f51\uff0c\u65e2\u4e0d\u7b49\u5f85\u670d\u52a1\u5546\uff0c\u4e5f\u4e0d\u4f1a\u56e0\u6b64\u53d1\u9001\u5bc6\u94a5\u3002\u63d0\u4ea4\u4e4b\u540e\u53ef\u8fd0\u884c stackgate scan --verify\u3002"
 	},
 	"error.cli-needs": {
 		en: "Expected `{option}` together with `{other}`.",
@@ -395,6 +407,10 @@ const cliSentences = () => ({
 	"error.deadline": {
 		en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
 		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u626b\u63cf\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
+	},
+	"error.cli-no-hook": {
+		en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.",
+		zh: "\u7f3a\u5c11\u94a9\u5b50\u540d\uff08{expected}\uff09\uff1a\u4f8b\u5982 stackgate hook pre-commit\u3002\u6b64\u547d\u4ee4\u7531\u94a9\u5b50\u6587\u4ef6\u8c03\u7528\uff0cnpx stackgate init \u4f1a\u5199\u597d\u8fd9\u4e9b\u6587\u4ef6\u3002"
 	},
 	"error.cli-hook": {
 		en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -435,6 +451,22 @@ const cliSentences = () => ({
 	"error.cli-count": {
 		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
 		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-shard": {
+		en: "Expected `--shard` to be I/N, such as 3/8, with I from 1 to N and N at most {most}, but found `{found}`.",
+		zh: "`--shard` \u5e94\u4e3a I/N\uff0c\u4f8b\u5982 3/8\uff0c\u5176\u4e2d I \u4ece 1 \u5230 N\uff0cN \u4e0d\u8d85\u8fc7 {most}\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-shard-of": {
+		en: "Expected `--shard` with a tree or with `--history` but found `{other}`: what that looks at is scanned as a whole.",
+		zh: "`--shard` \u53ea\u7528\u4e8e\u76ee\u5f55\u6811\u6216 `--history`\uff0c\u5b9e\u9645\u7ed9\u4e86 `{other}`\uff1a\u5b83\u68c0\u67e5\u7684\u5185\u5bb9\u4e0d\u5206\u7247\u3002"
+	},
+	"error.cli-repository": {
+		en: "Expected `--repository` to be OWNER/NAME, of letters, digits, `.`, `_` and `-`, but found `{found}`.",
+		zh: "`--repository` \u5e94\u4e3a OWNER/NAME\uff0c\u53ea\u542b\u5b57\u6bcd\u3001\u6570\u5b57\u3001`.`\u3001`_` \u548c `-`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-merge-what": {
+		en: "Expected the reports to merge: stackgate merge REPORT...",
+		zh: "\u7f3a\u5c11\u8981\u5408\u5e76\u7684\u62a5\u544a\uff1astackgate merge REPORT..."
 	},
 	"error.cli-rows": {
 		en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
@@ -643,6 +675,34 @@ const cliSentences = () => ({
 	"cli.init.undo": {
 		en: "Undo: npx stackgate init --remove",
 		zh: "\u64a4\u9500\uff1anpx stackgate init --remove"
+	},
+	"cli.doctor.part.hooks": {
+		en: "hooks",
+		zh: "\u94a9\u5b50"
+	},
+	"cli.doctor.part.proof": {
+		en: "proof",
+		zh: "\u8bd5\u9a8c"
+	},
+	"cli.doctor.part.worktree": {
+		en: "worktree",
+		zh: "\u5de5\u4f5c\u6811"
+	},
+	"cli.doctor.part.workflow": {
+		en: "workflow",
+		zh: "\u5de5\u4f5c\u6d41"
+	},
+	"cli.doctor.part.required": {
+		en: "required",
+		zh: "\u5fc5\u9700\u68c0\u67e5"
+	},
+	"cli.doctor.part.versions": {
+		en: "versions",
+		zh: "\u7248\u672c"
+	},
+	"cli.doctor.part.policy": {
+		en: "policy",
+		zh: "\u7b56\u7565"
 	},
 	"cli.doctor.fix": {
 		en: "fix  {fix}",
@@ -940,6 +1000,10 @@ const cliSentences = () => ({
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff081 \u4f18\u5148\u4e8e 2\uff09\u3002"
 	},
+	"cli.help.exit.merge": {
+		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u6709\u62a5\u544a\u7f3a\u5931\u3001\u635f\u574f\u6216\u4e0e\u5176\u4ed6\u62a5\u544a\u4e0d\u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\uff082 \u4f18\u5148\u4e8e 1\uff09\uff0c\u6216\u6709\u626b\u63cf\u672a\u5b8c\u6210\u3002"
+	},
 	"cli.help.exit.audit": {
 		en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u4f53\u68c0\u5b8c\u6210\uff0c1 \u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e --fail-under\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u3002"
@@ -1059,6 +1123,22 @@ const cliSentences = () => ({
 	"cli.help.ledger": {
 		en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
 		zh: "\u914d\u5408 --history\uff1a\u8bb0\u5f55\u6ca1\u6709\u95ee\u9898\u7684\u5185\u5bb9\uff0c\u4e0b\u6b21\u53ea\u8bfb\u53d6\u65b0\u589e\u90e8\u5206"
+	},
+	"cli.help.shard": {
+		en: "Only the Ith of N parts of the tree or of --history; `stackgate merge` joins the JSON reports of all N",
+		zh: "\u53ea\u68c0\u67e5\u76ee\u5f55\u6811\u6216 --history \u7684 N \u4efd\u4e2d\u7684\u7b2c I \u4efd\uff1b`stackgate merge` \u5408\u5e76\u5168\u90e8 N \u4efd JSON \u62a5\u544a"
+	},
+	"cli.help.repository": {
+		en: "The name (OWNER/NAME) that the JSON report gives to what is scanned, for `stackgate merge`",
+		zh: "JSON \u62a5\u544a\u4e2d\u88ab\u68c0\u67e5\u4ed3\u5e93\u7684\u540d\u79f0\uff08OWNER/NAME\uff09\uff0c\u4f9b `stackgate merge` \u4f7f\u7528"
+	},
+	"cli.help.merge": {
+		en: "Join the JSON reports of all shards of a scan, or of several repositories, into one report",
+		zh: "\u628a\u4e00\u6b21\u626b\u63cf\u5404\u5206\u7247\u7684 JSON \u62a5\u544a\uff0c\u6216\u591a\u4e2a\u4ed3\u5e93\u7684 JSON \u62a5\u544a\uff0c\u5408\u5e76\u6210\u4e00\u4efd"
+	},
+	"cli.help.expect": {
+		en: "A file that names the repositories that must have a report: OWNER/NAME a line",
+		zh: "\u5217\u51fa\u5fc5\u987b\u6709\u62a5\u544a\u7684\u4ed3\u5e93\u7684\u6587\u4ef6\uff0c\u6bcf\u884c\u4e00\u4e2a OWNER/NAME"
 	},
 	"cli.help.stdin": {
 		en: "Judge the text on standard input",
@@ -1239,6 +1319,189 @@ const cliSentences = () => ({
 	"cli.help.version": {
 		en: "The version",
 		zh: "\u663e\u793a\u7248\u672c"
+	}
+});
+// src/messages/details.ts
+const detailSentences = () => ({
+	"detail.EACCES": {
+		en: "permission denied",
+		zh: "\u6ca1\u6709\u6743\u9650"
+	},
+	"detail.EBUSY": {
+		en: "another program holds it",
+		zh: "\u6b63\u88ab\u5176\u4ed6\u7a0b\u5e8f\u5360\u7528"
+	},
+	"detail.EEXIST": {
+		en: "something of that name is there already",
+		zh: "\u5df2\u6709\u540c\u540d\u6587\u4ef6"
+	},
+	"detail.EINVAL": {
+		en: "the system does not take that name or size",
+		zh: "\u7cfb\u7edf\u4e0d\u63a5\u53d7\u6b64\u540d\u79f0\u6216\u5927\u5c0f"
+	},
+	"detail.EIO": {
+		en: "the disk failed",
+		zh: "\u78c1\u76d8\u8bfb\u5199\u51fa\u9519"
+	},
+	"detail.EISDIR": {
+		en: "it is a folder",
+		zh: "\u8fd9\u662f\u4e00\u4e2a\u76ee\u5f55"
+	},
+	"detail.ELOOP": {
+		en: "it is a link, or links lead around in a circle",
+		zh: "\u662f\u94fe\u63a5\uff0c\u6216\u94fe\u63a5\u5f62\u6210\u5faa\u73af"
+	},
+	"detail.EMFILE": {
+		en: "too many files are open",
+		zh: "\u6253\u5f00\u7684\u6587\u4ef6\u8fc7\u591a"
+	},
+	"detail.EFBIG": {
+		en: "the file would be larger than the system allows",
+		zh: "\u6587\u4ef6\u8d85\u51fa\u7cfb\u7edf\u5141\u8bb8\u7684\u5927\u5c0f"
+	},
+	"detail.ENAMETOOLONG": {
+		en: "the name is too long",
+		zh: "\u540d\u79f0\u8fc7\u957f"
+	},
+	"detail.ENOENT": {
+		en: "there is no such file or folder",
+		zh: "\u6ca1\u6709\u8fd9\u4e2a\u6587\u4ef6\u6216\u76ee\u5f55"
+	},
+	"detail.ENOMEM": {
+		en: "the memory is used up",
+		zh: "\u5185\u5b58\u4e0d\u8db3"
+	},
+	"detail.ENOSPC": {
+		en: "the disk is full",
+		zh: "\u78c1\u76d8\u5df2\u6ee1"
+	},
+	"detail.ENOTDIR": {
+		en: "a part of the path is no folder",
+		zh: "\u8def\u5f84\u4e2d\u6709\u4e00\u6bb5\u4e0d\u662f\u76ee\u5f55"
+	},
+	"detail.ENOTEMPTY": {
+		en: "the folder is not empty",
+		zh: "\u76ee\u5f55\u975e\u7a7a"
+	},
+	"detail.ENXIO": {
+		en: "it is no regular file",
+		zh: "\u4e0d\u662f\u666e\u901a\u6587\u4ef6"
+	},
+	"detail.EPERM": {
+		en: "the system does not allow it",
+		zh: "\u7cfb\u7edf\u4e0d\u5141\u8bb8"
+	},
+	"detail.EPIPE": {
+		en: "the reader went away",
+		zh: "\u8bfb\u53d6\u65b9\u5df2\u9000\u51fa"
+	},
+	"detail.EROFS": {
+		en: "the disk is read-only",
+		zh: "\u78c1\u76d8\u4e3a\u53ea\u8bfb"
+	},
+	"detail.ETXTBSY": {
+		en: "it is a program that runs just now",
+		zh: "\u8be5\u7a0b\u5e8f\u6b63\u5728\u8fd0\u884c"
+	},
+	"detail.JSON": {
+		en: "it is no valid JSON",
+		zh: "\u4e0d\u662f\u6709\u6548\u7684 JSON"
+	},
+	"detail.ALIAS_PROPS": {
+		en: "an alias with a tag or anchor of its own",
+		zh: "\u522b\u540d\u5e26\u6709\u81ea\u5df1\u7684\u6807\u7b7e\u6216\u951a\u70b9"
+	},
+	"detail.BAD_ALIAS": {
+		en: "an alias (`*`) without a name that can be",
+		zh: "\u522b\u540d\uff08`*`\uff09\u7684\u540d\u79f0\u65e0\u6548"
+	},
+	"detail.BAD_COLLECTION_TYPE": {
+		en: "a tag that does not fit the value",
+		zh: "\u6807\u7b7e\u4e0e\u503c\u4e0d\u7b26"
+	},
+	"detail.BAD_DIRECTIVE": {
+		en: "a `%` line that YAML does not know",
+		zh: "\u65e0\u6548\u7684 `%` \u6307\u4ee4\u884c"
+	},
+	"detail.BAD_DQ_ESCAPE": {
+		en: "an escape with a backslash that YAML does not know",
+		zh: "\u65e0\u6548\u7684\u53cd\u659c\u6760\u8f6c\u4e49"
+	},
+	"detail.BAD_INDENT": {
+		en: "a line that is not indented as those that it belongs to",
+		zh: "\u7f29\u8fdb\u4e0e\u540c\u7ea7\u7684\u884c\u4e0d\u4e00\u81f4"
+	},
+	"detail.BAD_PROP_ORDER": {
+		en: "an anchor or tag in the wrong place",
+		zh: "\u951a\u70b9\u6216\u6807\u7b7e\u7684\u4f4d\u7f6e\u4e0d\u5bf9"
+	},
+	"detail.BAD_SCALAR_START": {
+		en: "a value that begins with a sign it cannot begin with: put it in quotes",
+		zh: "\u503c\u4ee5\u4e0d\u5141\u8bb8\u7684\u7b26\u53f7\u5f00\u5934\uff0c\u8bf7\u52a0\u5f15\u53f7"
+	},
+	"detail.BLOCK_AS_IMPLICIT_KEY": {
+		en: "a second `key: value` on one line",
+		zh: "\u4e00\u884c\u4e2d\u6709\u4e24\u4e2a `key: value`"
+	},
+	"detail.BLOCK_IN_FLOW": {
+		en: "a list or map by lines inside of brackets",
+		zh: "\u62ec\u53f7\u5185\u51fa\u73b0\u6309\u884c\u4e66\u5199\u7684\u5217\u8868\u6216\u6620\u5c04"
+	},
+	"detail.DUPLICATE_KEY": {
+		en: "a key that stands there twice",
+		zh: "\u91cd\u590d\u7684\u952e"
+	},
+	"detail.KEY_OVER_1024_CHARS": {
+		en: "a key of more than 1,024 characters",
+		zh: "\u952e\u8d85\u8fc7 1,024 \u4e2a\u5b57\u7b26"
+	},
+	"detail.MISSING_CHAR": {
+		en: "a quote, bracket or colon that is missing",
+		zh: "\u7f3a\u5c11\u5f15\u53f7\u3001\u62ec\u53f7\u6216\u5192\u53f7"
+	},
+	"detail.MULTILINE_IMPLICIT_KEY": {
+		en: "a key without a colon on its line",
+		zh: "\u952e\u6240\u5728\u7684\u884c\u6ca1\u6709\u5192\u53f7"
+	},
+	"detail.MULTIPLE_ANCHORS": {
+		en: "two anchors of one value",
+		zh: "\u4e00\u4e2a\u503c\u6709\u4e24\u4e2a\u951a\u70b9"
+	},
+	"detail.MULTIPLE_DOCS": {
+		en: "more than one document",
+		zh: "\u4e0d\u6b62\u4e00\u4e2a\u6587\u6863"
+	},
+	"detail.MULTIPLE_TAGS": {
+		en: "two tags of one value",
+		zh: "\u4e00\u4e2a\u503c\u6709\u4e24\u4e2a\u6807\u7b7e"
+	},
+	"detail.NON_STRING_KEY": {
+		en: "a key that is no text",
+		zh: "\u952e\u4e0d\u662f\u6587\u672c"
+	},
+	"detail.NOT_UTF8": {
+		en: "text that is not UTF-8",
+		zh: "\u6587\u4ef6\u4e0d\u662f UTF-8 \u6587\u672c"
+	},
+	"detail.RESOURCE_EXHAUSTION": {
+		en: "more than can be read",
+		zh: "\u5185\u5bb9\u8fc7\u591a\uff0c\u65e0\u6cd5\u8bfb\u53d6"
+	},
+	"detail.TAB_AS_INDENT": {
+		en: "a tab as indentation: use blanks",
+		zh: "\u7528\u5236\u8868\u7b26\u7f29\u8fdb\uff0c\u8bf7\u6539\u7528\u7a7a\u683c"
+	},
+	"detail.TAG_RESOLVE_FAILED": {
+		en: "a tag that is not known",
+		zh: "\u65e0\u6cd5\u8bc6\u522b\u7684\u6807\u7b7e"
+	},
+	"detail.TOO_DEEP": {
+		en: "nesting deeper than can be read safely",
+		zh: "\u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6"
+	},
+	"detail.UNEXPECTED_TOKEN": {
+		en: "something where the value should have ended",
+		zh: "\u503c\u672c\u5e94\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9"
 	}
 });
 // src/messages/filtered.ts
@@ -1427,11 +1690,98 @@ const importSentences = () => ({
 		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6b64\u5904\u4e0d\u6309\u503c\u6216\u54c8\u5e0c\u8bbe\u7f6e\u4f8b\u5916\uff1b\u9700\u6309\u6307\u7eb9\u9010\u4e2a\u63a5\u53d7"
 	}
 });
+// src/messages/merge.ts
+const mergeSentences = () => ({
+	"problem.merge-unreadable": {
+		en: "The report could not be read ({detail}).",
+		zh: "\u65e0\u6cd5\u8bfb\u53d6\u8be5\u62a5\u544a\uff08{detail}\uff09\u3002"
+	},
+	"problem.merge-too-large": {
+		en: "The report was not read: it is larger than {most} MB, or all of them together are larger than {all} MB.",
+		zh: "\u672a\u8bfb\u53d6\u8be5\u62a5\u544a\uff1a\u5b83\u8d85\u8fc7 {most} MB\uff0c\u6216\u5168\u90e8\u62a5\u544a\u5408\u8ba1\u8d85\u8fc7 {all} MB\u3002"
+	},
+	"problem.merge-cut": {
+		en: "The report is damaged: its JSON ends too early or is none ({count} characters).",
+		zh: "\u62a5\u544a\u5df2\u635f\u574f\uff1aJSON \u63d0\u524d\u7ed3\u675f\u6216\u4e0d\u662f JSON\uff08{count} \u4e2a\u5b57\u7b26\uff09\u3002"
+	},
+	"problem.merge-no-report": {
+		en: "This is no JSON report of stackgate: `{place}` is not as schema/report.json has it ({rule}).",
+		zh: "\u8fd9\u4e0d\u662f stackgate \u7684 JSON \u62a5\u544a\uff1a`{place}` \u4e0d\u7b26\u5408 schema/report.json\uff08{rule}\uff09\u3002"
+	},
+	"problem.merge-merged": {
+		en: "This report was merged already: give the reports that it was merged from.",
+		zh: "\u8fd9\u4efd\u62a5\u544a\u5df2\u7ecf\u662f\u5408\u5e76\u7ed3\u679c\uff1a\u8bf7\u7ed9\u51fa\u5408\u5e76\u524d\u7684\u5404\u4efd\u62a5\u544a\u3002"
+	},
+	"problem.merge-findings-cut": {
+		en: "The report does not hold all findings (`max-findings`): scan without that, and give it to `stackgate merge`.",
+		zh: "\u62a5\u544a\u6ca1\u6709\u5305\u542b\u5168\u90e8\u95ee\u9898\uff08`max-findings`\uff09\uff1a\u626b\u63cf\u65f6\u4e0d\u8981\u7528\u5b83\uff0c\u6539\u5728 `stackgate merge` \u4e2d\u7ed9\u51fa\u3002"
+	},
+	"problem.merge-other-version": {
+		en: "The report was made by stackgate {found} with the rules {foundRules}, and this is stackgate {expected} with the rules {expectedRules}.",
+		zh: "\u62a5\u544a\u7531 stackgate {found}\uff08\u89c4\u5219 {foundRules}\uff09\u751f\u6210\uff0c\u5f53\u524d\u4e3a stackgate {expected}\uff08\u89c4\u5219 {expectedRules}\uff09\u3002"
+	},
+	"problem.merge-other-policy": {
+		en: "The report was made with another policy or other options than `{other}`.",
+		zh: "\u62a5\u544a\u6240\u7528\u7684\u7b56\u7565\u6216\u9009\u9879\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-other-scope": {
+		en: "The report is of another tree, or of a history with other refs, than `{other}`.",
+		zh: "\u62a5\u544a\u68c0\u67e5\u7684\u76ee\u5f55\u6811\u6216\u5386\u53f2\uff08\u5f15\u7528\uff09\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-other-total": {
+		en: "The report is of shard {index} of {found}, and {expected} shards were expected.",
+		zh: "\u62a5\u544a\u662f {found} \u7247\u4e2d\u7684\u7b2c {index} \u7247\uff0c\u9884\u671f\u4e3a {expected} \u7247\u3002"
+	},
+	"problem.merge-other-language": {
+		en: "The sentences of the report are in another language than those of `{other}`.",
+		zh: "\u62a5\u544a\u7684\u8bed\u8a00\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-not-sharded": {
+		en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.",
+		zh: "\u62a5\u544a\u6765\u81ea\u672a\u5206\u7247\u7684\u626b\u63cf\uff0c\u800c\u540c\u4e00\u4ed3\u5e93\u7684 `{other}` \u662f\u5206\u7247\u62a5\u544a\uff1a\u5931\u8d25\u7684\u626b\u63cf\u4f1a\u7559\u4e0b\u8fd9\u6837\u7684\u62a5\u544a\u3002"
+	},
+	"problem.merge-twice": {
+		en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).",
+		zh: "\u8be5\u62a5\u544a\u4e0e `{other}` \u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\u4f46\u5185\u5bb9\u4e0d\u540c\uff08\u7b2c {index} \u7247\uff0c\u5171 {total} \u7247\uff09\u3002"
+	},
+	"problem.merge-missing": {
+		en: "No report of shard {missing} of {total}.",
+		zh: "\u7f3a\u5c11\u7b2c {missing} \u7247\u7684\u62a5\u544a\uff08\u5171 {total} \u7247\uff09\u3002"
+	},
+	"problem.merge-none": {
+		en: "No report of this repository.",
+		zh: "\u6ca1\u6709\u8be5\u4ed3\u5e93\u7684\u62a5\u544a\u3002"
+	},
+	"problem.merge-unnamed": {
+		en: "The report names no repository, and there are reports of others: scan with `--repository OWNER/NAME`.",
+		zh: "\u62a5\u544a\u6ca1\u6709\u5199\u660e\u4ed3\u5e93\uff0c\u800c\u540c\u65f6\u6709\u5176\u4ed6\u4ed3\u5e93\u7684\u62a5\u544a\uff1a\u626b\u63cf\u65f6\u8bf7\u52a0 `--repository OWNER/NAME`\u3002"
+	},
+	"error.cli-expect": {
+		en: "Expected `{place}` to be OWNER/NAME, or OWNER/NAME and a number of shards, but found `{found}`.",
+		zh: "`{place}` \u5e94\u4e3a OWNER/NAME\uff0c\u6216 OWNER/NAME \u52a0\u5206\u7247\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-expect-read": {
+		en: "Cannot read `{path}`, which names the repositories ({detail}).",
+		zh: "\u65e0\u6cd5\u8bfb\u53d6\u5217\u51fa\u4ed3\u5e93\u7684\u6587\u4ef6 `{path}`\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-merge-path": {
+		en: "Expected `{path}` to be a report or a folder of reports but that could not be read ({detail}).",
+		zh: "`{path}` \u5e94\u4e3a\u62a5\u544a\u6216\u5b58\u653e\u62a5\u544a\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-merge-empty": {
+		en: "Expected JSON reports in `{path}` but found none.",
+		zh: "`{path}` \u4e2d\u5e94\u6709 JSON \u62a5\u544a\uff0c\u4f46\u4e00\u4efd\u4e5f\u6ca1\u6709\u3002"
+	},
+	"error.cli-merge-many": {
+		en: "Expected at most {most} reports but found more.",
+		zh: "\u62a5\u544a\u6700\u591a {most} \u4efd\uff0c\u5b9e\u9645\u66f4\u591a\u3002"
+	}
+});
 // src/messages/policy.ts
 const policySentences = () => ({
 	"error.config-yaml": {
-		en: "{place}: expected YAML but found {found}",
-		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
+		en: "{place}: expected YAML but found {detail}",
+		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\uff1a{detail}"
 	},
 	"error.config-size": {
 		en: "{place}: expected a policy of at most 1 MB but found {found} characters",
@@ -1480,6 +1830,10 @@ const policySentences = () => ({
 	"error.config-rule-suggest": {
 		en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
 		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-type-root": {
+		en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
+		zh: "{place}\uff1a\u7b56\u7565\u5e94\u7531 `allow:`\u3001`rules:` \u4e4b\u7c7b\u7684\u952e\u7ec4\u6210\uff0c\u5b9e\u9645\u4e3a `{found}`"
 	},
 	"error.config-type-array": {
 		en: "{place}: expected `{key}` to be a list but found `{found}`",
@@ -1743,6 +2097,10 @@ const reportSentences = () => ({
 	"report.count.known-many": {
 		en: "{count} known by the ledger",
 		zh: "\u53f0\u8d26\u5df2\u77e5 {count} \u4e2a"
+	},
+	"report.shard": {
+		en: "shard {index} of {total}",
+		zh: "\u7b2c {index} \u7247\uff08\u5171 {total} \u7247\uff09"
 	},
 	"report.shallow": {
 		en: "shallow clone, older commits are not here",
@@ -2036,11 +2394,35 @@ const reportSentences = () => ({
 		en: "{mark} blocked  {severities}  ({looked})",
 		zh: "{mark} \u5df2\u963b\u6b62  {severities}\uff08{looked}\uff09"
 	},
+	"report.quiet.blocks": {
+		en: "blocks",
+		zh: "\u963b\u6b62"
+	},
+	"report.quiet.warns": {
+		en: "warns",
+		zh: "\u63d0\u9192"
+	},
+	"report.quiet.not-checked": {
+		en: "not-checked",
+		zh: "\u672a\u80fd\u68c0\u67e5"
+	},
 	"report.end.nothing": {
 		en: "{mark} nothing to judge  ({looked})",
 		zh: "{mark} \u6ca1\u6709\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff08{looked}\uff09"
 	},
-	"report.end.nothing-why": {
+	"report.end.nothing-staged": {
+		en: "Nothing is staged: git add puts into the next commit what is to be judged.",
+		zh: "\u6ca1\u6709\u6682\u5b58\u4efb\u4f55\u5185\u5bb9\uff1a\u5148\u7528 git add \u628a\u8981\u68c0\u67e5\u7684\u5185\u5bb9\u653e\u5165\u4e0b\u4e00\u6b21\u63d0\u4ea4\u3002"
+	},
+	"report.end.nothing-folder": {
+		en: "There is no file here; what lies in a .git folder is not judged.",
+		zh: "\u8fd9\u91cc\u6ca1\u6709\u6587\u4ef6\uff1b.git \u76ee\u5f55\u4e2d\u7684\u5185\u5bb9\u4e0d\u68c0\u67e5\u3002"
+	},
+	"report.end.nothing-range": {
+		en: "No file differs between the two commits.",
+		zh: "\u4e24\u6b21\u63d0\u4ea4\u4e4b\u95f4\u6ca1\u6709\u6587\u4ef6\u4e0d\u540c\u3002"
+	},
+	"report.end.nothing-tracked": {
 		en: "Files that git does not track are judged after git add, or with --no-git.",
 		zh: "Git \u672a\u8ddf\u8e2a\u7684\u6587\u4ef6\u8981\u5148 git add \u6216\u52a0\u4e0a --no-git \u624d\u4f1a\u68c0\u67e5\u3002"
 	},
@@ -2343,6 +2725,10 @@ const rulesSentences = () => ({
 		en: "severity",
 		zh: "\u4e25\u91cd\u7a0b\u5ea6"
 	},
+	"rules.severity-each": {
+		en: "{severity}; of some findings another, by what they found",
+		zh: "{severity}\uff1b\u90e8\u5206\u95ee\u9898\u6309\u5176\u5185\u5bb9\u53e6\u884c\u8bc4\u5b9a"
+	},
 	"rules.confidence": {
 		en: "confidence",
 		zh: "\u7f6e\u4fe1\u5ea6"
@@ -2422,6 +2808,10 @@ const scanSentences = () => ({
 		en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
 		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
 	},
+	"secret.fix.unknown": {
+		en: "Take it out and read it from the environment. If the file was committed or shared, replace it first: {steps}.",
+		zh: "\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u5982\u679c\u6587\u4ef6\u5df2\u7ecf\u63d0\u4ea4\u6216\u5206\u4eab\u8fc7\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002"
+	},
 	"secret.fix.staged": {
 		en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.",
 		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\uff0c\u518d\u91cd\u65b0\u6682\u5b58\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
@@ -2477,6 +2867,10 @@ const scanSentences = () => ({
 	"secret.revoked": {
 		en: "{message} Its provider no longer accepts it.",
 		zh: "{message}\u670d\u52a1\u5546\u5df2\u4e0d\u518d\u63a5\u53d7\u5b83\u3002"
+	},
+	"secret.other-before": {
+		en: "{message} Before this change another value stood here.",
+		zh: "{message}\u6b64\u524d\u8fd9\u91cc\u662f\u53e6\u4e00\u4e2a\u503c\u3002"
 	},
 	"secret.in-name": {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
@@ -2566,6 +2960,10 @@ const scanSentences = () => ({
 		en: "not looked into, accepted: {reason}",
 		zh: "\u672a\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff0c\u5df2\u63a5\u53d7\uff1a{reason}"
 	},
+	"problem.compose-unread": {
+		en: "not judged as compose: from line {line} on it is no valid YAML or more than can be read, and was so before this change (`docker compose config` shows where). It was searched for secrets as text.",
+		zh: "\u672a\u80fd\u6309 Compose \u5224\u5b9a\uff1a\u4ece\u7b2c {line} \u884c\u8d77\u4e0d\u662f\u6709\u6548\u7684 YAML \u6216\u8d85\u51fa\u53ef\u8bfb\u53d6\u7684\u89c4\u6a21\uff0c\u6539\u52a8\u4e4b\u524d\u5c31\u5df2\u5982\u6b64\uff08`docker compose config` \u53ef\u67e5\u770b\u4f4d\u7f6e\uff09\u3002\u5df2\u4f5c\u4e3a\u6587\u672c\u67e5\u627e\u5bc6\u94a5\u3002"
+	},
 	"problem.config-unexpected-brace": {
 		en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
 		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u6709\u591a\u4f59\u7684\u5927\u62ec\u53f7\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
@@ -2612,6 +3010,10 @@ const sourceSentences = () => ({
 	"error.not-a-repository": {
 		en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",
 		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
+	},
+	"error.not-a-repository-here": {
+		en: "`{path}` is not in a git repository, which this command needs: run it in one (git init makes one).",
+		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff0c\u800c\u6b64\u547d\u4ee4\u9700\u8981\u4ed3\u5e93\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff08git init \u53ef\u65b0\u5efa\uff09\u3002"
 	},
 	"error.unsafe-repository": {
 		en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",
@@ -2758,6 +3160,137 @@ const sourceSentences = () => ({
 		zh: "Git \u81ea\u8eab\u7684\u76ee\u5f55"
 	}
 });
+// src/messages/sweep.ts
+const sweepSentences = () => ({
+	"cli.help.plan": {
+		en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH",
+		zh: "\u628a OWNER \u7684\u5168\u90e8\u4ed3\u5e93\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff1b--history \u5219\u5206\u914d\u672c\u4ed3\u5e93\uff08\u6216 PATH \u4e2d\u4ed3\u5e93\uff09\u7684\u5386\u53f2"
+	},
+	"cli.help.exit.plan": {
+		en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u8ba1\u5212\u5b8c\u6574\uff0c2 \u672a\u80fd\u751f\u6210\u8ba1\u5212\uff0c\u4e0d\u8f93\u51fa\u4efb\u4f55\u5185\u5bb9\u3002"
+	},
+	"cli.help.target-bytes": {
+		en: "How much of repositories a job should have at most, such as 500M or 2G (default: 2G)",
+		zh: "\u6bcf\u4e2a\u4f5c\u4e1a\u6700\u591a\u5206\u5230\u7684\u4ed3\u5e93\u6570\u636e\u91cf\uff0c\u4f8b\u5982 500M \u6216 2G\uff08\u9ed8\u8ba4 2G\uff09"
+	},
+	"cli.help.max-jobs": {
+		en: "No more jobs than this (default: 256)",
+		zh: "\u4f5c\u4e1a\u6570\u4e0a\u9650\uff08\u9ed8\u8ba4 256\uff09"
+	},
+	"cli.help.runners": {
+		en: "How many jobs run at the same time (default: 20)",
+		zh: "\u540c\u65f6\u8fd0\u884c\u7684\u4f5c\u4e1a\u6570\uff08\u9ed8\u8ba4 20\uff09"
+	},
+	"cli.help.pushed-since": {
+		en: "Only repositories with a push since this day",
+		zh: "\u53ea\u5305\u62ec\u8be5\u65e5\u671f\u4ee5\u6765\u6709\u63a8\u9001\u7684\u4ed3\u5e93"
+	},
+	"cli.help.no-archived": {
+		en: "Without archived repositories",
+		zh: "\u4e0d\u542b\u5df2\u5f52\u6863\u7684\u4ed3\u5e93"
+	},
+	"cli.help.no-forks": {
+		en: "Without forks",
+		zh: "\u4e0d\u542b\u6d3e\u751f\u4ed3\u5e93\uff08fork\uff09"
+	},
+	"cli.help.list": {
+		en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
+		zh: "\u53e6\u628a\u4ed3\u5e93\u53ca\u5176\u5206\u7247\u6570\u5199\u5165 FILE\uff0c\u4f9b `stackgate merge --expect` \u4f7f\u7528"
+	},
+	"cli.help.for": {
+		en: "The CI that runs the jobs",
+		zh: "\u8fd0\u884c\u4f5c\u4e1a\u7684 CI"
+	},
+	"error.cli-plan-what": {
+		en: "Expected `stackgate plan OWNER` or `stackgate plan --history [PATH]` but found neither.",
+		zh: "\u5e94\u5199\u4f5c `stackgate plan OWNER` \u6216 `stackgate plan --history [PATH]`\uff0c\u5b9e\u9645\u4e24\u8005\u90fd\u6ca1\u6709\u3002"
+	},
+	"error.cli-size": {
+		en: "Expected `{option}` to be a number of bytes such as 500M or 2G but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a\u5b57\u8282\u6570\uff0c\u4f8b\u5982 500M \u6216 2G\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-max-jobs": {
+		en: "Expected `--max-jobs` to be at most {most}, which is what a matrix may have, but found {found}.",
+		zh: "`--max-jobs` \u4e0d\u5e94\u8d85\u8fc7\u77e9\u9635\u7684\u4e0a\u9650 {most}\uff0c\u5b9e\u9645\u4e3a {found}\u3002"
+	},
+	"error.cli-pushed-since": {
+		en: "Expected `--pushed-since` to be a day as YYYY-MM-DD but found `{found}`.",
+		zh: "`--pushed-since` \u5e94\u4e3a YYYY-MM-DD \u683c\u5f0f\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.plan-owner": {
+		en: "Expected the name of an organisation or a user but found `{found}`.",
+		zh: "\u5e94\u4e3a\u7ec4\u7ec7\u540d\u6216\u7528\u6237\u540d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.plan-token": {
+		en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.",
+		zh: "STACKGATE_TOKEN\u3001GH_TOKEN \u6216 GITHUB_TOKEN \u4e2d\u5e94\u6709\u53ef\u5217\u51fa\u4ed3\u5e93\u7684\u4ee4\u724c\uff0c\u5b9e\u9645\u90fd\u672a\u8bbe\u7f6e\u3002"
+	},
+	"error.plan-url": {
+		en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.",
+		zh: "GITHUB_API_URL \u5e94\u4e3a\u4ee5 https:// \u5f00\u5934\u7684\u5730\u5740\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+	},
+	"error.plan-forbidden": {
+		en: "GitHub does not let this token list the repositories of `{what}` ({status}). It needs to read the metadata of all of them.",
+		zh: "GitHub \u62d2\u7edd\u7528\u6b64\u4ee4\u724c\u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08{status}\uff09\u3002\u4ee4\u724c\u9700\u8981\u80fd\u8bfb\u53d6\u5168\u90e8\u4ed3\u5e93\u7684\u5143\u6570\u636e\u3002"
+	},
+	"error.plan-not-found": {
+		en: "GitHub knows no organisation or user `{what}` ({status}), or the token may not see it.",
+		zh: "GitHub \u4e0a\u6ca1\u6709\u7ec4\u7ec7\u6216\u7528\u6237 `{what}`\uff08{status}\uff09\uff0c\u6216\u4ee4\u724c\u65e0\u6743\u67e5\u770b\u3002"
+	},
+	"error.plan-invalid": {
+		en: "GitHub did not take the request for the repositories of `{what}` ({status}).",
+		zh: "GitHub \u4e0d\u63a5\u53d7\u5217\u51fa `{what}` \u4ed3\u5e93\u7684\u8bf7\u6c42\uff08{status}\uff09\u3002"
+	},
+	"error.plan-rate-limited": {
+		en: "GitHub gave only a part of the repositories of `{what}`: the token's rate limit is reached ({status}). Run it again when the limit is new, in an hour at most.",
+		zh: "GitHub \u53ea\u7ed9\u51fa\u4e86 `{what}` \u7684\u90e8\u5206\u4ed3\u5e93\uff1a\u4ee4\u724c\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u6700\u591a\u4e00\u5c0f\u65f6\u540e\u9650\u989d\u6062\u590d\uff0c\u5c4a\u65f6\u518d\u8fd0\u884c\u3002"
+	},
+	"error.plan-unreachable": {
+		en: "GitHub's API was not reached for the repositories of `{what}` (GITHUB_API_URL).",
+		zh: "\u65e0\u6cd5\u8fde\u63a5 GitHub API \u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08GITHUB_API_URL\uff09\u3002"
+	},
+	"error.plan-failed": {
+		en: "GitHub's API failed on the repositories of `{what}` ({status}), more than once.",
+		zh: "GitHub API \u591a\u6b21\u672a\u80fd\u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08{status}\uff09\u3002"
+	},
+	"error.plan-cut": {
+		en: "GitHub's list of the repositories of `{what}` has no end that could be relied on, so nothing is planned. Run it again.",
+		zh: "GitHub \u7ed9\u51fa\u7684 `{what}` \u4ed3\u5e93\u5217\u8868\u4e0d\u5b8c\u6574\uff0c\u672a\u751f\u6210\u8ba1\u5212\u3002\u8bf7\u91cd\u65b0\u8fd0\u884c\u3002"
+	},
+	"error.plan-incomplete": {
+		en: "GitHub lists {found} repositories of `{what}` but says that there are {total}. The token has to see all of them.",
+		zh: "GitHub \u5217\u51fa\u4e86 `{what}` \u7684 {found} \u4e2a\u4ed3\u5e93\uff0c\u4f46\u79f0\u5171\u6709 {total} \u4e2a\u3002\u4ee4\u724c\u9700\u8981\u80fd\u770b\u5230\u5168\u90e8\u4ed3\u5e93\u3002"
+	},
+	"error.plan-name": {
+		en: "GitHub's API gave `{found}` as a repository of `{what}`, which can be none, so nothing is planned.",
+		zh: "GitHub API \u79f0 `{what}` \u6709\u4ed3\u5e93 `{found}`\uff0c\u8fd9\u4e0d\u53ef\u80fd\u662f\u5b83\u7684\u4ed3\u5e93\u540d\uff0c\u672a\u751f\u6210\u8ba1\u5212\u3002"
+	},
+	"error.plan-too-many": {
+		en: "{found} repositories and shards are more than the {most} that the jobs can hold. Give a larger --target-bytes, or plan in parts with --pushed-since.",
+		zh: "\u5171\u6709 {found} \u4e2a\u4ed3\u5e93\u548c\u5206\u7247\uff0c\u8d85\u8fc7\u5404\u4f5c\u4e1a\u5408\u8ba1\u53ef\u5bb9\u7eb3\u7684 {most} \u4e2a\u3002\u8bf7\u52a0\u5927 --target-bytes\uff0c\u6216\u7528 --pushed-since \u5206\u6279\u8ba1\u5212\u3002"
+	},
+	"error.plan-too-long": {
+		en: "The plan has {found} characters, and the CI takes {most}. Leave repositories out with --pushed-since, --no-archived or --no-forks.",
+		zh: "\u8ba1\u5212\u6709 {found} \u4e2a\u5b57\u7b26\uff0c\u800c CI \u6700\u591a\u63a5\u53d7 {most} \u4e2a\u3002\u8bf7\u7528 --pushed-since\u3001--no-archived \u6216 --no-forks \u51cf\u5c11\u4ed3\u5e93\u3002"
+	},
+	"plan.listed": {
+		en: "Repositories of {owner} that the token sees: {count} (private: {hidden}).",
+		zh: "{owner}\uff1a\u4ee4\u724c\u53ef\u89c1 {count} \u4e2a\u4ed3\u5e93\uff0c\u5176\u4e2d {hidden} \u4e2a\u4e3a\u79c1\u6709\u3002"
+	},
+	"plan.left-out": {
+		en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
+		zh: "\u672a\u7eb3\u5165 {count} \u4e2a\uff1a\u5df2\u5f52\u6863 {archived} \u4e2a\uff0c\u6d3e\u751f\u4ed3\u5e93 {forks} \u4e2a\uff0c{date} \u4ee5\u6765\u6ca1\u6709\u63a8\u9001\u7684 {unpushed} \u4e2a\u3002"
+	},
+	"plan.jobs": {
+		en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).",
+		zh: "\u4f5c\u4e1a {count} \u4e2a\uff0c\u5171 {bytes}\uff0c\u6700\u957f\u7684\u6709 {longest}\uff08\u6bcf\u4e2a\u4ed3\u5e93\u53e6\u8ba1 16 MiB \u7684\u542f\u52a8\u5f00\u9500\uff09\u3002"
+	},
+	"plan.history": {
+		en: "Shards: {count}, of a history with {bytes} of objects.",
+		zh: "\u5386\u53f2\u5171\u6709 {bytes} \u7684\u5bf9\u8c61\uff1a\u5206\u4e3a {count} \u7247\u3002"
+	}
+});
 // src/messages/catalogue.ts
 const rooms = [
 	reportSentences,
@@ -2768,22 +3301,37 @@ const rooms = [
 	rulesSentences,
 	filteredSentences,
 	importSentences,
-	actionSentences
+	mergeSentences,
+	sweepSentences,
+	actionSentences,
+	detailSentences
 ];
 const made$2 = [];
 function sentenceOf(id) {
+	const text = knownSentence(id);
+	if (text === void 0) throw new Error(`no sentence for ${id}`);
+	return text;
+}
+function knownSentence(id) {
 	for (const [i, room] of rooms.entries()) {
 		made$2[i] ??= room();
-		const text = made$2[i][id];
-		if (text !== void 0) return text;
+		if (Object.hasOwn(made$2[i], id)) return made$2[i][id];
 	}
-	throw new Error(`no sentence for ${id}`);
+}
+function inWords(language, values) {
+	const { detail } = values;
+	if (typeof detail !== "string" || !/^[A-Z][A-Z0-9_]{2,40}$/.test(detail)) return values;
+	const words = knownSentence(`detail.${detail}`);
+	return words === void 0 ? values : {
+		...values,
+		detail: fillText(words, {}, language)
+	};
 }
 function say(language, id, values = {}) {
-	return fillText(sentenceOf(id), values, language);
+	return fillText(sentenceOf(id), inWords(language, values), language);
 }
 function sayCode(language, kind, code, values) {
-	return fillText(sentenceOf(`${kind}.${code}`), values, language);
+	return fillText(sentenceOf(`${kind}.${code}`), inWords(language, values), language);
 }
 // src/model/problem.ts
 var StackgateError = class extends Error {
@@ -2798,7 +3346,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "c57c9dec7c56";
+const RULES_VERSION = "a7d6b1db065f";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2854,6 +3402,15 @@ function order(a, b) {
 }
 // src/work/finished.ts
 function finishedResult(result, policy, language) {
+	const { translated } = result;
+	if (translated === void 0) return finishedIn(result, policy, language);
+	const other = finishedIn(translated, policy, otherLanguage(language));
+	return {
+		...finishedIn(result, policy, language),
+		translated: other
+	};
+}
+function finishedIn(result, policy, language) {
 	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
 	const { findings, notices = [] } = result;
 	const cut = findings.length - maxFindings;
@@ -3480,7 +4037,7 @@ const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
 const MAX_CALLEE = 60;
-const MAX_KEY$1 = 100;
+const MAX_KEY$2 = 100;
 const SETTER = /(?:bearer_?auth|pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
 const ASKING = /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
 const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|setitem|field|override|fallback|orelse)$/i;
@@ -3514,7 +4071,7 @@ function methodOf(reader, at, start) {
 	let end = start - 1;
 	while (start - end < 6 && METHOD_CLOSER[bytes[end - 1] ?? 0] === 1) end--;
 	const name = {
-		start: runBefore(bytes, end, WORD$1, MAX_KEY$1),
+		start: runBefore(bytes, end, WORD$1, MAX_KEY$2),
 		end
 	};
 	return name.start < end && LETTER[bytes[name.start] ?? 0] === 1 ? stringAfter(reader, at, at + 1, name) : void 0;
@@ -3543,7 +4100,7 @@ const STRING_START = tableOf$1("\"'`\\frbN@$S");
 function quotedArgument(reader, at) {
 	const { bytes } = reader;
 	const end = beforeEscapes(bytes, at - 1);
-	const keyStart = runBefore(bytes, end, KEY, MAX_KEY$1);
+	const keyStart = runBefore(bytes, end, KEY, MAX_KEY$2);
 	if (bytes[keyStart - 1] === 35 && QUOTE$2[bytes[keyStart - 2] ?? 0] === 1) return fieldArgument(reader, at, keyStart, end);
 	if (bytes[keyStart - 1] !== bytes[at - 1]) return void 0;
 	const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
@@ -3606,7 +4163,7 @@ function thirdArgument(reader, at, comma) {
 }
 function bareArgument(reader, at) {
 	const { bytes } = reader;
-	const start = runBefore(bytes, at, WORD$1, MAX_KEY$1);
+	const start = runBefore(bytes, at, WORD$1, MAX_KEY$2);
 	if (start === at || LETTER[bytes[start] ?? 0] === 0) return void 0;
 	const name = {
 		start,
@@ -3654,7 +4211,7 @@ function nameBeforeAlternative(bytes, operator) {
 		if (QUOTE$2[bytes[end - 1] ?? 0] === 0) return void 0;
 		end = beforeEscapes(bytes, end - 1);
 	}
-	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
+	let start = runBefore(bytes, end, NAME, MAX_KEY$2);
 	if (!isInBrackets) {
 		const environment = ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)));
 		start += environment?.[0].length ?? 0;
@@ -3987,7 +4544,7 @@ function isFileOfLogins(path) {
 	const grammar = lineGrammarOf(path);
 	return grammar === "colons" || grammar === "pgpass";
 }
-function lineAt(reader, operator, start, grammar) {
+function lineAt$1(reader, operator, start, grammar) {
 	if (grammar === "colons") return colonLine(reader.bytes, operator, start, 1);
 	if (grammar === "pgpass") return colonLine(reader.bytes, operator, start, 4);
 	return directiveAt(reader, operator, start, grammar === "netrc");
@@ -4343,7 +4900,7 @@ function saidAt(reader, at) {
 	if (first !== 105 && first !== 73 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
 	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit$1(bytes[at + 2])) return void 0;
 	const name = nameBefore(bytes, at - 1, 58);
-	if (name === void 0 || !SAID.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
+	if (name === void 0 || !SAID$1.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
 	const found = valueAfter(reader, at, at + 1, {
 		...name,
 		isFlag: true
@@ -4356,7 +4913,7 @@ function saidAt(reader, at) {
 		valueEnd: end
 	};
 }
-const SAID = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
+const SAID$1 = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
 const SENTENCE_END = tableOf$1(".,;:!?");
 function identifiedBefore(reader, at) {
 	if (reader.bytes[at] === 96) return void 0;
@@ -4382,7 +4939,7 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && SAID.test(textOf$2(bytes, own.start, end)) ? own : void 0;
+	return end < start && SAID$1.test(textOf$2(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
@@ -4426,21 +4983,21 @@ function assignmentsIn(bytes, start, end, path = "") {
 	const add = (assignment) => {
 		if (assignment !== void 0) found.push(assignment);
 	};
-	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
+	if (start === 0 && end > 0) add(lineAt$1(reader, 0, 0, grammar));
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
 		if (STARTS$1[byte] === 0) continue;
-		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
+		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt$1(reader, at, at + 1, grammar));
 		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
 	}
 	return found;
 }
 function assignmentFrom(reader, at) {
-	if (at < 0) return lineAt(reader, 0, 0, void 0);
+	if (at < 0) return lineAt$1(reader, 0, 0, void 0);
 	const { bytes } = reader;
 	const byte = bytes[at] ?? 0;
 	if (STARTS$1[byte] === 0) return void 0;
-	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
+	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt$1(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
 }
 function assignmentAt(reader, at, byte) {
 	const { bytes } = reader;
@@ -4918,7 +5475,7 @@ const BASE64$1 = {
 	from: 4,
 	to: 3
 };
-const WIDE = {
+const WIDE$1 = {
 	from: 8,
 	to: 3
 };
@@ -4936,8 +5493,9 @@ const VALUE$1 = new Int8Array(256).fill(-1);
 VALUE$1[45] = 62;
 VALUE$1[95] = 63;
 const PART = 1 << 18;
+const STEP = 229376;
 function* decodeRun(bytes, run, noText) {
-	for (let start = run.start;; start += 229376) {
+	for (let start = run.start;; start += STEP) {
 		const end = Math.min(run.end, start + PART);
 		const part = decodePart(bytes, {
 			start,
@@ -4969,8 +5527,8 @@ function decodeBase64(bytes, run, noText) {
 	const whole = Buffer.concat(raw);
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
-	if (isWide(whole)) addWide(to, whole, lines);
-	else if (end - run.start > PART ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	if (isWide$1(whole)) addWide(to, whole, lines);
+	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
@@ -5025,14 +5583,14 @@ function isText$1(bytes) {
 	for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at])) return false;
 	return true;
 }
-function isWide(bytes) {
+function isWide$1(bytes) {
 	if (bytes.length < 16 || bytes.length % 2 !== 0) return false;
 	for (let at = 1; at < bytes.length; at += 2) if (bytes[at] !== 0 || isControl(bytes[at - 1] ?? 0)) return false;
 	return true;
 }
 function addWide(to, whole, [line]) {
 	const narrow = whole.filter((_, index) => index % 2 === 0);
-	if (line !== void 0) to.add(narrow, line, WIDE);
+	if (line !== void 0) to.add(narrow, line, WIDE$1);
 }
 function* linesOf$2(bytes, run) {
 	const length = run.end - run.start;
@@ -5040,7 +5598,7 @@ function* linesOf$2(bytes, run) {
 	if (length < 40 || length % 4 !== 0) return;
 	for (let last = run;;) {
 		const start = nextLine(bytes, last.end);
-		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return;
+		if (start === void 0 || last.end - last.start !== length || last.end - run.start > 262144) return;
 		let end = start;
 		while (end < bytes.length && end - start <= length && (VALUE$1[bytes[end] ?? 0] ?? -1) >= 0) end++;
 		const behind = bytes[end];
@@ -5634,7 +6192,8 @@ function entityLength(bytes, at) {
 const KEPT = 2048;
 function namedAssignments(bytes) {
 	const reader = readerOf(bytes);
-	const keptAt = new Int32Array(KEPT).fill(-2);
+	const slots = slotsFor(bytes.length);
+	const keptAt = new Int32Array(slots).fill(-2);
 	const kept = [];
 	const asked = [];
 	const run = {
@@ -5650,7 +6209,7 @@ function namedAssignments(bytes) {
 	const rowOperators = operatorsOf(bytes, readRowOperators);
 	const lineStart = lineStarts(bytes);
 	const answer = (at) => {
-		const slot = at & 2047;
+		const slot = at & slots - 1;
 		if (keptAt[slot] !== at) {
 			keptAt[slot] = at;
 			kept[slot] = assignmentFrom(reader, at);
@@ -5705,6 +6264,9 @@ function namedAssignments(bytes) {
 		if (found.length === 0) return NONE;
 		return found.filter(({ nameStart, nameEnd }) => nameStart <= start && nameEnd >= end);
 	};
+}
+function slotsFor(size) {
+	return size >= KEPT ? KEPT : 1 << 32 - Math.clz32(size >> 3);
 }
 function isOfTokens(bytes, at) {
 	return ((bytes[at] ?? 0) | 32) === 106 && ((bytes[at + 1] ?? 0) | 32) === 119;
@@ -7618,7 +8180,7 @@ function outputsOf({ ends, suffix }, state) {
 function hasByte(set, byte) {
 	return ((set[byte >>> 5] ?? 0) >>> (byte & 31) & 1) === 1;
 }
-const MAX_HEAD = 32;
+const MAX_HEAD$1 = 32;
 const NOTHING = new Uint32Array(8);
 const EMPTY = {
 	min: 0,
@@ -7766,8 +8328,8 @@ function one(set) {
 	};
 }
 function then(first, second) {
-	const head = first.isWhole ? [...first.head, ...second.head].slice(0, MAX_HEAD) : first.head;
-	const isWhole = first.isWhole && second.isWhole && first.head.length + second.head.length <= MAX_HEAD;
+	const head = first.isWhole ? [...first.head, ...second.head].slice(0, MAX_HEAD$1) : first.head;
+	const isWhole = first.isWhole && second.isWhole && first.head.length + second.head.length <= MAX_HEAD$1;
 	return {
 		min: first.min + second.min,
 		max: first.max + second.max,
@@ -7779,12 +8341,12 @@ function repeated(part, { least, most }) {
 	if (least === 1 && most === 1) return part;
 	let head = [];
 	const copies = part.isWhole ? least : Math.min(least, 1);
-	for (let i = 0; i < copies && head.length < MAX_HEAD; i++) head = [...head, ...part.head];
-	const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD;
+	for (let i = 0; i < copies && head.length < MAX_HEAD$1; i++) head = [...head, ...part.head];
+	const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD$1;
 	return {
 		min: part.min * least,
 		max: part.max * most,
-		head: head.slice(0, MAX_HEAD),
+		head: head.slice(0, MAX_HEAD$1),
 		isWhole
 	};
 }
@@ -7962,6 +8524,7 @@ const publishedDefaultRule = {
 	id: "published-default",
 	family: "secret",
 	severity: "high",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -8932,8 +9495,8 @@ function eachHexRun(bytes, span, onRun) {
 	}
 }
 // src/detect/secrets/compiled.gen.ts
-const LITERALS = "DRxZAAEAMABAAFYAagB7AH8AkQCaAKsAtwC4ALkAyQDKAMsA0ADSANYA4gDjAPAA+gAJAQwBGAEnASoBKwE3AUABSgFSAV4BbgFwAXYBdwF9AX8BgQGGAYcBjAGUAZcBmAGZAZoBnQGnAbEBsgG0AbUBtgG3AbgBugG7AbwBvQG+Ab8BwAHUAdkB3gHgAeIB5AHpAe8B8AHyAfMB9gH4Af0B/wEDAgcCCgINAhECFAIVAhYCHgIiAigCLAIuAj8CQAJDAkgCTAJTAlYCWAJbAmACYgJkAmUCZgJuAm8CdAJ1AncCeQJ7An8CgAKBAoUChgKJAowCjQKPApACkQKSApMClAKYAqICrAK2ArcCuAK8AsACwQLDAsUCxgLHAsgCyQLNAtAC1ALVAtYC2QLeAuAC4QLjAuUC5wLpAuoC7ALtAu4C9gL5AvoC/QL+AgwDDwMQAxEDFAMVAxYDHAMdAx4DHwMgAyEDIwMkAyYDKAMpAyoDNAM9Az4DPwNAA0EDQgNDA0QDSANKA0sDTQNPA1ADUgNTA1QDVQNWA1cDXQNeA18DYANhA2IDcgNzA3QDdQN3A3gDegN7A3wDfgOEA4YDiAOJA4oDjgOPA5ADkQOXA5wDnQOeA6EDogOmA6oDqwOsA60DrgOvA7ADtAO1A7gDuQO6A70DwQPEA8oD0APRA9ID0wPXA9kD3QPeA98D4APhA+ID4wPkA+YD5wPoA+wD7QMHBAgECQQMBBAEFgQYBBwEHQQnBDIEPARGBEgESwRMBFAEUgRXBFoEWwRcBF4EXwRgBGEEYgRjBGQEZQRnBGgEaQRqBGsEbQRvBHMEdAR1BHcEfASGBIgEigSLBIwEjwSQBJMElASVBJgEmQSfBKYEqASpBKoEqwSsBK0ErgSvBLQEtgS3BLkEwgTDBMYExwTIBMkEygTNBM4EzwTQBNEE1ATWBNkE2gTbBNwE3gTfBOAE4gTjBOUE5gTnBOgE6QTqBO0E7gTvBPAE8gTzBPQE9gT3BPgE/AT+BAIFAwUEBQUFBgUIBQwFDQUOBQ8FEAURBRUFGQUaBRsFHQUiBSMFJgUnBSkFKgUrBSwFLQUuBS8FMAUxBTIFMwU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU1BTYFOgU6BT0FQAVBBUIFQgVCBUMFSAVJBUoFTgVYBV8FYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWEFYgVkBWQFZgVnBWkFaQVqBWsFbAVtBW8FcAVxBXMFeAV5BXkFewV8BX0FjwWRBZMFlAWVBZYFmAWYBZkFmgWbBZwFnQWeBZ4FoAWhBaIFowWlBasFrAWsBa0FrgWvBa8FrwWwBbEFsgWzBbQFtQW3BbgFuQW6BbsFvAW9Bb4FvwXABcMFxAXFBcYFxwXIBcoFywXMBc0F0wXUBdYF1gXYBdgF2QXaBdsF3AXdBd0F3gXfBeAF4wXkBegF6AXoBegF6AXoBegF6AXoBegF6AXoBegF6AXoBegF6QXqBewF7QXuBe8F8AXxBfIF8wX0BfUF9gX2BfcF+AX5BfwF/QX+Bf4F/wUABgEGAwYEBgUGBgYGBgYGBgYJBgoGCwYMBg0GEQYSBhQGFQYWBhYGFwYYBhkGGgYaBhsGHAYdBiEGIgYkBiUGJgYnBigGKQYpBioGKwYrBiwGLQYuBi8GMAYxBjIGNAY1BjYGNwY4BjkGOgY7BjwGPwZABkEGQgZDBkQGSQZMBk0GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZPBlAGUgZTBlQGVQZWBlcGWAZYBlkGWQZaBlsGXAZdBl0GXQZeBl8GYAZhBmIGYwZkBmUGZgZnBmgGaQZqBmsGbAZtBm4GcwZ0BnUGdwZ4BnkGegZ7Bn0GfgZ/BoAGgQaCBoMGhQaGBoYGhgaHBogGiQaMBo0GjgaQBpIGlAaVBpUGlgaXBpgGmQaaBpsGmwacBp0GngagBqQGpQamBqcGqAapBqoGqwasBq0GsAaxBrIGswa0BrUGtwa4BrkGuga7BrwGvQa+BsAGwQbEBsUGxgbHBsgGyAbJBsoGywbMBs0GzgbPBtAG0AbQBtAG0AbQBtAG0AbQBtAG0QbRBtEG0QbRBtEG0QbRBtEG0QbSBtYG1gbXBtcG1wbXBtgG2gbbBt4G3wbgBuAG4QbiBuMG5QbmBugG6QbqBusG6wbrBuwG7QbvBvAG8QbyBvMG9Ab6BvsG/Ab9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/gb+Bv8GAAcBBwIHAwcEBwUHDgcQBxEHEgcTBxQHFQcWBxcHGAcZBxoHGwcbBxwHHQceBx4HHgcfByAHIQciByMHJAclByYHJwcoBykHKgcrBywHLQctBy4HLwcwBzIHMwc0BzUHNgc3BzgHOQc6BzsHPAc9B0IHQgdDB0QHRQdGB0cHSAdJB0oHTgdPB1AHUQdVB1kHWgdbB1wHXQdeB18HYAdhB2IHYwdkB2UHZgdnB2kHawdtB24HbwdwB3EHdQd2B3YHdgd2B3cHeAd5B30Hfgd/B4AHgQeCB4MHgweEB4QHhQeFB4YHhweIB4kHigeLB4wHjAeMB4wHjAeMB4wHjAeMB4wHjAeMB40HjQeNB40HjQeNB40HjQeNB40HjQeNB40HjQeNB44HjgePB5AHkQeSB5MHlAeVB5cHmQebB5wHnQeeB58HoAehB6IHowekB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6cHqAepB6oHrgevB68HsAexB7IHswe0B7UHtge3B7gHuQe7B7wHvQe9B74Hvwe/B8AHwQfCB8MHxAfGB8YHxwfHB8sHywfLB8wHzgfPB9AH0QfSB9MH1AfVB9YH2wfeB98H4AfhB+IH4wfkB+YH5wfoB+oH7AfuB/AH8QfyB/MH9Af1B/YH9wf4B/kH+gf7B/wH/gf/BwAIAAgBCAIIAggFCAgICggMCA4IDwgQCBEIEggVCBgIGwgcCB0IHggfCCAIIQgiCCMIJQgmCCYIJwgpCCoIKwgsCC0ILggwCDEIMggzCDQINQg3CDkIOQg6CDsIPAg9CD4IPgg/CEAIQQhCCEMIQwhECEUIRghHCEgISghLCEwITQhOCFAIUghTCFQIVQhYCFkIWwhcCF0IYAhgCGAIYQhhCGEIYghjCGQIZghnCGgIaQhqCGsIbAhsCGwIbAhtCG4IbghvCHAIcQhxCHIIcwh0CHUIdgh3CHgIeQh6CHsIewh8CH0Ifgh+CH4IfwiACIEIggiDCIQIhQiGCIcIiAiICIkIiwiOCI8IkAiRCJIIkwiUCJUIlgiYCJoInAidCJ4InwigCKEIogijCKQIpQimCKcIqQiqCKwIrQiuCK8IsAi3CLcIuAi5CLoIuwi8CL0IvQi9CL0IvQi9CL0Ivgi+CMIIxAjGCMgIyQjKCMsIzAjNCM4IzwjQCNMI1AjXCNgI2wjcCN0I3gjfCOAI4QjiCOMI5AjlCOYI5wjoCOkI6QjqCOsI6wjrCOwI7QjuCO4I7wjwCPAI8QjyCPMI9Aj1CPYI9wj4CPkI+gj7CPsI/Aj8CP0I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP8IAAkBCQIJBAkFCQkJCgkLCQwJDQkNCQ4JDwkRCRIJEwkUCRUJFQkVCRUJFgkXCRwJHgkgCSIJIwkkCSUJJQkmCSYJJwkoCSkJKgkrCSsJLAktCS0JLgkvCTAJMQkyCTMJNAk1CTYJNwk4CTkJOQk5CToJOwk8CT0JPgk/CUAJQQlDCUgJSQlKCUsJTAlMCU0JTQlNCU0JTQlNCU0JTglPCU8JUAlQCVEJUglSCVIJUglSCVIJUwlVCVUJVglXCVgJWQlZCVoJWglbCVsJXAldCV4JXwlgCWEJYgljCWYJZwloCWkJaQlzCXQJdQl4CXkJeQl5CXkJeQl6CXsJfAl9CX4JfwmACYEJgQmECYUJhgmHCYkJigmLCY0JjgmPCZAJkQmSCZMJlAmUCZUJlgmXCZgJmQmbCZsJnAmcCZ0JngmeCZ4JngmfCaAJoQmiCaIJpgmnCagJqQmqCasJrAmtCbEJsgmzCbQJtQm2CbYJtgm2CbYJtgm5CboJuwm8Cb0JvwnACcEJwgnCCcMJyAnJCckJyQnKCcsJzAnNCc0JzQnOCc8J0AnRCdIJ0wnUCdUJ1gnXCdgJ2AnaCdsJ2wncCd4J3wngCeEJ5QnnCegJ6QnqCesJ6wnsCe0J7wnwCfEJ8gnzCfMJ9An0CfUJ9gn2CfYJ+An5CfoJ+wn8CfwJ/Qn/CQAKAgoDCgUKBgoHCggKCQoKCgoKCgoLCgsKDAoNChQKFQoWChcKGAoZChoKGwocCh0KHgofCiAKIQolCiYKJgonCigKKQoqCisKLAotCi4KLwovCjAKMQoyCjMKNAo1CjYKNwo4CjkKOgo6CjoKOwo7CjwKPQo+Cj8KQApBCkEKQgpCCkMKRApECkQKRQpGCkcKSApJCkoKSwpMCk0KTQpOCk8KUApRClIKUwpTClQKVQpWClcKWApZCloKWgpbClwKXQpeCl8KYApjCmYKaQpqCmsKbAptCm4KbwpwCnEKcgpzCnQKdQp2CngKeQp6CnsKfAp9Cn4KgAqBCoIKgwqDCoQKhQqGCocKiAqJCooKiwqMCo0KjgqPCpAKkQqRCpIKkwqUCpUKlgqXCpgKmQqZCpkKmQqZCpkKmQqZCpkKmgqaCpsKnAqdCp4KnwqgCqEKogqjCqQKpQqlCqYKpwqoCqkKqgqrCqwKrQquCq8KrwqwCrAKsQqyCrMKtAq1CrYKtwq4CrkKugq7CrwKvQq+Cr8KwArBCsIKwwrDCscKyArICskKygrLCssKzArNCs4KzwrQCtEK0grTCtQK1grWCtcK2ArbCtwK3QreCuEK4grkCuUK5grnCugK6wrsCuwK7ArsCu0K7grvCvAK8gr0CvUK9gr3CvgK+Qr6CvoK+gr6CvsK/Ar9Cv0K/gr/CgALAQsCCwMLBAsFCwYLBwsICwkLCgsLCwwLDQsNCw4LDwsQCxELEgsTCxQLFQsWCxcLGAsZCxkLGQsZCxkLGQsZCxkLGgsaCxsLHAsdCx4LHwsgCyALIAshCyILIwskCyULJgsnCygLKAspCyoLKgsqCysLKwssCywLLQsuCzALMgs0CzULNgs3CzgLOgs7CzsLOws7CzsLOws8Cz0LPgtAC0ELQgtDC0QLRQtGC0cLSAtJC0oLSwtMC00LTgtOC04LTwtQC1QLVQtWC1cLWAtZC1oLWwtbC1sLWwtbC1sLWwtcC10LXgtfC2ALYQtiC2MLZAtlC2YLZwtoC2kLagtrC2wLbQtuC28LcAtxC3ILcwt0C3QLdQt3C3gLeQt6C3sLfAt9C34LgwuEC4ULhguHC4gLiQuKC4sLjAuNC44LjwuQC5ALkQuSC5MLlAuVC5YLlwuZC5kLmgubC5wLnQudC54LnwukC6ULpgunC6gLqQupC6kLqgurC6wLrAusC6wLrQuuC64LrwuwC7ALsAuwC7ELsguzC7QLtQu3C7gLuQu6C7oLugu6C7sLvAu9C74LvwvAC8ELwgvDC8QLxQvGC8YLxgvGC8cLyAvIC8kLygvLC8wLzQvRC9IL0wvTC9QL2QvaC9sL2wvbC9sL3AvdC94L3wvgC+EL4gviC+ML5AvlC+YL5wvoC+kL6gvrC+wL7QvuC+8L7wvwC/EL8gv0C/YL9wv4C/kL+gv7C/wL/Qv+C/8LAAwBDAIMAwwEDAUMBgwHDAgMCQwKDA4MDwwQDBEMEgwTDBQMFQwWDBcMGAwZDBoMGwwcDB0MHgwfDCAMIQwiDCMMJAwlDCYMJwwoDCkMKgwrDCwMLQwuDC8MMAwxDDIMMww0DDUMNgw3DDgMOQw6DDsMPAw9DD0MPgw/DEAMQQxBDEIMQwxEDEUMRgxHDEgMSQxKDEoMSwxMDE0MTgxPDFAMUQxSDFMMVAxVDFYMVgxXDFgMWQxaDFsMXAxdDF4MXwxgDGEMYgxjDGQMZQxmDGcMaAxpDGoMawxsDG0MbgxvDHAMcQxyDHMMcwx3DHkMegx7DHwMfQx+DH8MgAyBDIEMggyDDIQMhQyKDIsMjAyNDI4MjwyQDJEMkQySDJMMlAyWDJcMmAyZDJoMmgybDJwMnQyeDJ8MoAyhDKIMowykDKUMpgynDKcMqAypDKoMqwywDLAMsQyxDLIMswy0DLUMtQy1DLUMtgy6DLsMvAy/DMIMxQzGDMYMxwzIDMkMygzLDMwMzAzMDMwMzQzODM8M0AzRDNIM0wzVDNYM1wzYDNkM2gzbDNwM3QzeDN4M3wzgDOEM4gzjDOQM5QzmDOcM6AzoDOkM6gzrDOwM7QzuDO8M7wzvDPAM8AzwDPEM8gzzDPQM9Qz2DPcM+wz8DP0M/gz+DP8MAA0BDQMNBA0FDQYNBw0IDQkNCg0KDQsNDA0NDQ4NDw0QDRANEQ0RDRINFA0WDRgNGQ0aDRoNGw0cDRwNHQ0eDSQNJQ0lDSYNJw0nDSgNKQ0qDSoNKw0sDSwNLQ0uDS8NMA0xDTINMw00DTYNNw03DTgNOQ06DTsNPA1ADUANQQ1BDUENRQ1GDUcNSA1JDUoNSw1MDUwNTA1MDUwNTQ1ODU8NUA1RDVINUw1UDVUNVg1XDVcNWA1ZDVoNWw1cDV0NXg1fDWANYQ1iDWMNZA1lDWYNZw1oDWkNag1rDWwNbQ1tDW4Nbw1wDXENcg1zDXQNdQ12DXcNeA14DXkNeg17DXwNfA19DX0Nfg1/DYANgA2ADYENgg2DDYQNhQ2GDYcNiA2JDYkNig2LDYwNjQ2ODY4Njg2ODY4Njg2PDY8NkA2UDZUNmQ2aDZ4Nnw2gDaENoQ2iDaMNow2kDaUNpg2nDagNqA2pDaoNqw2sDa0Nrg2vDbANsQ2yDbMNtA21DbYNtg23DbcNuA25DboNuw27DbwNvQ29Db0NvQ29Db0NvQ29Db4Nvg2+Db4Nvw3ADcENwg3DDcMNxA3EDcQNxA3EDcUNxQ3GDcYNxw3IDckNyg3LDcwNzA3NDc4Nzw3QDdEN0g3TDdQN1Q3WDdcN1w3YDdkN2g3bDdwN3A3dDd4N3w3gDeQN5Q3mDecN6A3pDeoN6g3rDewN7Q3uDe8N8A3xDfIN8w30DfUN9g33DfgN+Q36DfsN/A39Df4N/w0ADgEOAw4EDgYOBw4JDgkOCQ4JDgkOCg4LDg0ODg4PDhAOEA4QDhEOEg4TDhQOFQ4WDhcOGA4ZDhkOGQ4ZDhoOGw4cDh0OHg4fDiAOIA4hDiIOIw4kDiQOJQ4mDicOKA4pDioOKw4sDi0OLg4vDjAOMQ4yDjMONA41DjYONw43DjgOOQ45DjkOOg47DjwOPQ4+Dj8OQA5BDkIOQg5CDkIOQg5CDkMORA5GDkcOSA5JDkkOSQ5JDkkOSQ5JDkoOSw5MDk0OTg5PDlAOUQ5SDlMOVA5VDlYOVw5XDlcOWA5ZDloOWg5aDlsOWw5cDl0OXg5fDmAOYQ5hDmIOYw5jDmQOZQ5mDmcOZw5oDmkOag5rDmwObQ5uDm4Obw5wDnEOcg5zDnQOdA51DnYOdg53DngOeQ56DnsOfA59Dn4Ofw6ADoEOgg6CDoMOgw6DDoQOhQ6GDocOiA6JDooOiw6MDo4Ojw6TDpQOlQ6WDpcOmA6ZDpoOmw6cDp0Ong6fDqAOoQ6kDqUOpg6nDqgOqQ6qDqsOrA6tDq4Orw6wDrEOsg6zDrQOtQ62DrcOuA65DroOuw68Dr0Ovg6/DsAOwQ7HDsgOyQ7KDsoOyw7LDssOzA7MDs0Ozg7PDtAO0A7RDtIO0w7WDtYO1w7YDtkO2g7bDtwO3Q7dDt4O3w7gDuEO4g7jDuQO5Q7mDucO6A7pDuoO6w7sDu0O7g7vDvAO8Q7yDvMO9A71DvYO9w74DvkO+g77DvwO/Q7+Dv8O/w7/DgAPAQ8BDwEPAg8CDwMPBA8FDwYPBw8IDwkPCg8LDwwPDQ8ODw8PEA8RDxIPEw8UDxUPFg8WDxcPGA8ZDxoPGw8cDx0PHg8fDyAPIQ8iDyMPJA8lDyYPJw8oDykPKg8rDywPLA8tDy4PLw8wDzEPMg8zDzQPNA81DzYPNg82DzcPNw83DzgPOQ86DzsPPA89Dz4PPw8/Dz8PQA9AD0EPQg9DD0QPRQ9GD0YPRg9HD0cPSA9JD0kPSQ9JD0kPSg9LD0wPUg9TD1QPVQ9bD1wPXA9dD14PXw9gD2EPYg9jD2QPZA9lD2YPZw9pD2oPag9rD2wPbQ9uD28PcA9wD3EPcg9zD3QPdQ92D3YPdw94D3kPeg97D3wPfQ9+D38PgA+BD4IPgw+ED4UPhg+HD4gPiQ+KD4sPjA+ND44Pjw+QD5EPkg+TD5QPlQ+WD5cPmA+ZD5oPmw+cD50Png+fD6APoQ+iD6YPpw+oD6kPqg+rD6wPsg+zD7QPtQ+2D7YPtg+2D7cPuQ+7D70Pvg+/D8APwQ/BD8IPww/ED8UPxg/HD8gPyQ/KD8sPzA/ND84Pzw/QD9EP0g/TD9QP1Q/VD9YP1w/XD9gP2Q/aD9sP3A/eD+AP4g/kD+UP5Q/lD+UP5Q/mD+cP5w/oD+kP6Q/qD+sP8A/xD/IP8w/0D/UP9g/2D/YP9g/3D/gP+Q/6D/sP/A/9D/4P/w8AEAEQAhADEAQQBRAGEAcQDRAOEA4QDxAQEBEQEhASEBMQFBAVEBYQFxAYEBgQGBAZEB0QHhAfECAQIRAiECMQJBAlECYQJxAoECkQKhArECsQLBAtEC4QLxAwEDIQMxA0EDUQNhA2EDYQNhA3EDgQORA6EDsQOxA7EDsQPBA9ED4QPxBAEEEQQhBCEEIQQxBEEEUQRhBHEEgQSRBKEEsQTBBNEE0QThBPEFAQURBSEFIQUhBSEFMQUxBTEFQQVBBUEFUQVhBXEFgQWBBZEFoQWxBcEF0QXhBfEGAQYRBnEGgQaRBqEGsQaxBsEG0QbhBvEHAQcRByEHMQdBB1EHYQdxB4EHkQehB6EHsQfBB9EH4QfhB+EH4QfxCAEIEQghCDEIQQhBCFEIYQhxCIEIkQiRCJEIkQihCLEIwQjRCOEI8QkBCREJIQkxCUEJUQlhCXEJgQmRCZEJoQnhCeEJ8QoBChEKIQoxCkEKUQphCnEKgQqRCqEKsQrBCtEK4QrxCwELAQsRCyELMQtBC1ELYQtxC4ELkQuRC5ELkQuRC6ELoQuhC6ELoQuxC7ELsQuxC8EMAQwRDCEMMQwxDEEMUQxhDHEMcQyBDJEMoQyxDMEM0QzhDPENAQ0RDSENMQ1BDVENYQ1xDXENcQ2BDZENoQ2xDcEN0Q3hDfEOAQ4RDiEOMQ4xDkEOUQ5hDnEOgQ6RDqEOsQ6xDrEOsQ6xDrEOsQ6xDrEOsQ6xDrEOsQ6xDrEOwQ7RDtEO4Q7xDwEPEQ8hDzEPQQ9RD2EPYQ9xD3EPgQ+RD6EPsQ/BD8EP0Q/hD/EP8QABEBEQIRAhEDEQQRBREGEQcRCBEJEQoRCxEMEQwRDBEMEQwRDBENEQ0RDhEPERAREhETERMRFBEUERQRFREVERURFREWERcRGBEZERoRGhEbERwRHREeER8RIBEhESIRIhEjESQRJBEkESQRJRElESYRJxEnESgRKBEoESkRKhErESwRLREuES8RMBExETIRMhEyETIRMhEzETQROhE6ETsROxE7ETwRPBE9ET0RPRE+ET4RPhE/ET8RQBFBEUIRQhFDEUQRRBFFEUURRhFHEUgRSBFJEUoRSxFMEU0RThFPEVARURFSEVMRVBFVEVYRVxFYEVkRWhFbEVwRXRFeEV8RYBFkEWURZhFnEWgRaRFqEWsRbBFtEW4RbxFvEXARcRFyEXMRdBF1EXURdRF2EXYRdxF7EXwRfBF+EYARghGDEYQRhRGGEYoRixGMEYwRjBGNEY4RjhGOEY8RjxGQEZERkRGSEZMRlBGVEZYRlhGXEZgRmRGaEZsRnBGdEZ4RnxGgEaERoRGiEaMRpBGlEaYRpxGoEakRqhGrEawRrRGuEa4RrhGvEa8RrxGvEa8RrxGvEa8RsBGwEbARsBGwEbARsBGwEbARsBGwEbARsBGxEbERshGzEbQRtRG2EbcRtxG4EbkRuhG7EbwRvRG+Eb8RwBHBEcIRwxHEEcURxhHHEcgRyRHKEcsRzBHMEc0RzhHPEdAR0xHTEdQR1RHWEdcR1xHYEdkR2hHbEdsR3BHdEd0R3RHdEd4R4hHjEeQR5RHlEeYR5hHmEecR7BHuEe4R8BHyEfMR9BH1EfYR9xH3EfgR+hH7EfwR/REBEgISAxIEEgUSBhIHEggSCBIIEgkSChILEgwSDRINEg0SDhIOEg4SDhIOEg8SDxIQEhASERIREhISExIUEhQSFBIUEhUSFhIXEhgSGRIaEhsSHBIdEh4SHxIfEiASIRIiEiMSJBIlEiYSJxIoEikSKhIrEiwSLRItEi4SLxIwEjESMRIyEjISMxI0EjQSNRI2EjcSOBI5EjoSOxI8Ej0SPhJBEkYSRxJJEkoSSxJMEkwSTRJOEk8SUBJRElISUxJUElUSVhJXElcSVxJXElgSWhJbElwSXRJeEl4SXxJgEmESYhJjEmQSZRJmEmcSaBJpEmoSahJrEmsSbBJwEnESchJ0EnUSdxJ4EnoSexJ8En0SfhJ/EoASgRKCEoMShBKFEoYShxKIEokSihKLEowSjRKOEo4SjxKQEpESkRKREpISkxKUEpUSlhKbEpwSnRKeEp8SoBKhEqQSpxKqEqsSqxKsEq0SrRKtEq0SrRKuEq8SsBKxErISshKyErMStBK1ErYSthK3ErgSuBK5EroSuxK8Er0SvhK/EsASwRLCEsQSxRLGEscSyBLJEsoSyxLLEswSzBLMEs0SzhLPEtAS0RLSEtMS0xLUEtQS1BLUEtUS1hLXEtgS2RLZEtoS2xLcEt0S3hLfEt8S3xLfEuAS4RLiEuIS4xLkEuUS5hLmEucS6BLpEuoS6xLsEu8S8hL2EvcS+BL5EvoS+xL8Ev0S/hL/EgATARMCEwMTBBMFEwYTBxMIEwkTChMLEwwTDRMRExITExMUExUTFhMXExsTHBMcExwTHRMhEyITIhMjEyQTJRMmEycTKBMpEyoTKxMrEywTLRMuEy8TLxMzEzQTNRM2EzcTNxM4EzkTOhM7EzwTPRM+Ez8TQBNBE0ITQxNEE0UTRRNGE0YTRxNIE0kTShNLE0wTTRNOE08TUBNQE1ATURNSE1MTVBNUE1QTVBNVE1YTVxNYE1kTWhNbE1wTXRNeE18TYBNhE2ITYxNkE2UTZRNlE2UTZRNmE2cTaBNpE2oTaxNsE20TbRNtE20TbhNvE3ATcBNwE3ATcBNwE3ETchNzE3QTdRN5E3oTexN7E3sTexN7E3wTfBN9E34TfhN/E4ATgROCE4ITghODE4QThROGE4cTiBOJE4kTihOKE4oTixOME40TjhOPE5ATkBORE5ETkhOSE5ITkhOTE5QTlROWE5cTmBOZE5kTmhObE5sTmxOcE5wTnROeE54TnxOgE6ETohOiE6IToxOkE6QTpxOqE60TrhOvE7ATsROyE7MTtBO1E7YTuhO6E7oTuxO7E7wTvhO/E8ATwRPCE8MTxBPFE8YTxxPLE8wTzRPOE88T0BPQE9AT0BPRE9IT0xPUE9QT1RPVE9YT1xPYE9kT2hPbE9wT3RPdE94T3xPgE+ET4hPmE+cT6BPpE+oT6xPrE+wT7BPtE+4T7xPwE/ET8hPzE/QT9RP2E/cT+BP5E/oT+xP9E/4T/xMAFAAUARQBFAIUAhQDFAQUBBQFFAYUBxQIFAkUChQKFAsUDBQNFA4UDxQQFBEUEhQTFBQUFBQVFBYUFxQYFBgUGBQZFBoUGxQbFBwUHBQdFB4UHxQgFCEUIhQjFCQUJRQmFCcUKBQpFCoUKxQsFC0ULhQvFDAUMRQyFDMUNBQ1FDYUNxQ4FDkUOhQ7FDwUPhRAFEEUQhRDFEQURRRFFEUURRRGFEcUSBRIFEkUShRMFE0UThRPFFAUURRSFFQUVhRYFFkUWhRbFFwUXRReFF8UYBRhFGIUYxRkFGUUZRRmFGcUaBRpFGoUbBRtFG4UbxRwFHEUchRzFHQUdRR2FHYUdhR3FHgUeRR5FHkUeRR5FHoUehR6FHsUfBR9FH4UfxSAFIEUghSDFIMUhBSFFIYUhxSHFIgUiRSKFIsUjBSMFI0UjhSPFJAUkRSRFJEUkhSTFJQUlRSWFJcUmBSZFJoUmxSbFJsUnBSdFJ4UnxSgFKEUohSjFKQUpRSmFKcUqBSpFKoUqxSrFKwUrRSuFK8UsBSxFLIUsxS0FLUUtRS1FLYUtxS4FLkUuRS6FLsUuxS8FL0UvRS+FL8UvxTAFMEUwxTEFMUUxhTHFMgUyRTKFM4UzxTQFNEU0hTTFNQU1RTWFNcU2BTZFNoU3xTgFOAU4BTgFOAU4RTiFOMU5BTlFOYU5xToFOkU6hTqFOsU7BTtFO4U7xTwFPAU8RTzFPUU9xT4FPkU+hT7FPwU/RT9FP4U/hT/FAAVABUBFQIVAhUDFQQVBRUJFQoVCxUMFQ0VDhUPFRAVERUSFRIVExUUFRUVFhUXFRgVGRUZFRkVGRUaFRsVHBUdFR4VHxUgFSEVIhUjFSMVIxUkFSQVJRUmFScVKBUpFSoVKxUsFSwVLRUtFS0VLRUtFS0VLhUuFS4VLhUvFTAVMRUyFTIVMxU0FTUVNhU3FTgVORU6FTsVPBU9FT4VPxVAFUEVQhVDFUQVRRVGFUcVSBVJFUoVSxVLFUwVTBVNFU4VTxVQFVEVUhVSFVMVVBVVFVYVVxVYFVkVWRVZFVkVWhVaFVsVXBVdFV4VXxVgFWQVZhVnFWgVaRVqFWsVbBVtFW4VbxVwFXEVchVyFXMVdBV1FXYVdxV4FXkVehV7FXwVfRV+FX8VgBWBFYEVghWCFYMVhBWEFYUVhhWGFYcViBWJFYoVihWLFYwVjRWOFY8VjxWQFZEVkhWTFZQVlRWWFZcVmBWYFZkVmhWaFZsVnBWdFZ4VnxWgFaEVohWjFaMVpBWlFaYVpxWoFakVqhWrFasVrBWwFbAVsBWxFbEVshWzFbQVtRW2FbYVthW3FbgVuxW8FbwVvRW+Fb8VwBXBFcIVwxXEFcQVxBXGFcgVyhXLFcwVzBXNFc0VzhXOFc8VzxXQFdAV0BXRFdEV0RXSFdIV0xXTFdMV0xXUFdUV1hXXFdgV2RXaFdsV3BXdFd4V3xXgFeEV4hXiFeMV5BXlFeUV5hXnFegV6RXpFeoV6xXsFewV7RXuFe8V7xXwFfEV8hXzFfQV9RX2FfcV+BX5FfoV+hX6FfsV/BX8Ff0VARYCFgMWBBYEFgUWBhYGFgYWBhYHFggWCRYKFgsWDBYNFg4WDhYOFg4WDhYOFg8WEBYRFhIWExYTFhQWFRYWFhcWGBYZFhoWGhYaFhoWGxYcFh0WHhYfFiAWIRYiFiMWJBYlFiYWJhYnFigWKRYqFisWLBYtFi4WLxYwFjEWMhYyFjIWMhYyFjIWMhYyFjMWNBY1FjYWNxY4FjkWOhY7FjwWPRY+Fj8WQBZBFkIWQxZEFkUWRhZHFkgWSRZKFksWTBZNFk0WTRZOFk8WUBZRFlIWUxZUFlUWVhZWFlYWVxZYFlgWWRZaFlsWXBZdFl4WXxZgFmEWYRZiFmMWZBZlFmYWZxZoFmkWahZrFmwWbRZuFm8WcBZxFnIWcxZ0FnUWdRZ2FncWeBZ5FnkWehZ7FnwWfRZ+Fn8WgBaBFoIWghaCFoIWghaDFoQWhRaGFoYWhhaGFocWiBaIFogWiBaJFooWixaMFo0WjhaPFpAWkBaQFpAWkRaRFpIWkxaUFpQWlRaWFpcWmBaZFpkWmhabFpwWnRaeFp8WoBahFqIWoxakFqUWphanFqgWqRapFqoWqxasFq0WrhavFrAWsRayFrIWshayFrIWshazFrQWtRa2FrcWuBa5FrkWuRa6FrsWvBa9Fr4WvxbAFsEWwhbDFsQWxRbGFscWyBbJFsoWyxbMFs0WzhbOFs8W0BbQFtEW0RbSFtMW1BbVFtYW1hbWFtYW1xbYFtkW2hbaFtsW3BbdFt0W3RbdFt4W3xbgFuEW4hbjFuQW5RbmFucW6BbpFuoW6xbsFu0W7hbvFvAW8BbxFvIW8xb0FvUW9hb3FvgW+Bb5FvoW+xb8Fv0W/hb+Fv4W/hb+Fv4W/hb/FgAXARcCFwMXBBcFFwYXBhcHFwgXCRcKFwsXDBcNFw0XDRcNFw4XDxcQFxEXEhcSFxIXExcUFxUXFhcXFxgXGRcaFxsXHBcdFx4XHxcgFyEXIhciFyMXJBclFyUXJhcnFygXKBcpFyoXKxcsFy0XLhcvFzAXMRcyFzMXNBc1FzYXNxc4FzkXOhc7FzsXPBc9Fz4XPxdAF0EXQhdDF0QXRRdGF0cXSBdJF0kXSRdJF0kXSRdKF0sXTBdNF04XTxdQF1EXUhdTF1QXVBdUF1QXVRdWF1cXWBdZF1oXWhdbF1sXXBdcF10XXhdfF2AXYRdiF2MXZBdlF2YXZxdoF2kXahdrF2sXbBdtF24XbxdvF28XbxdwF3EXchdyF3MXdBd1F3UXdhd3F3gXeRd6F3oXehd7F3wXfRd+F38XgBeCF4MXhBeFF4UXhReFF4UXhReFF4UXhReGF4cXiBeJF4oXixeMF40XjheOF44XjhePF48XjxeQF5AXkReSF5MXlBeVF5YXlxeYF5kXmReZF5oXmxebF5sXmxecF50XnheeF58XoBehF6EXoRehF6IXoxekF6UXphenF6gXqRepF6kXqherF6sXqxesF60XrhevF68XrxevF68XsBewF7AXsBewF7EXshezF7QXtBe1F7YXtxe4F7kXuRe6F7oXuxe7F7sXvBe9F74XvxfAF8EXwRfBF8EXwhfDF8QXxRfGF8cXyBfJF8oXyxfMF80XzhfPF9AX0BfQF9EX0hfTF9QX1RfWF9cX2BfZF9oX2hfbF9wX3RfeF98X4BfhF+EX4RfhF+EX4RfhF+EX4hfjF+QX5RflF+YX5hfmF+YX5xfoF+kX6hfrF+wX7RfuF+8X7xfwF/EX8hfzF/QX9Rf2F/cX+Bf4F/kX+hf6F/sX+xf8F/wX/Rf+F/8XABgBGAEYARgBGAIYAxgEGAUYBhgHGAgYCRgJGAkYChgLGAsYCxgMGA0YDhgPGBAYERgSGBMYFBgUGBQYFRgWGBYYFxgYGBkYGhgbGBwYHRgeGB8YIBghGCIYIxgkGCUYJhgnGCgYKRgpGCoYKxgsGCwYLRgtGC4YLhgvGDAYMBgxGDEYMhgyGDMYNBg0GDUYNhg3GDgYORg5GDoYOxg8GD0YPRg+GD8YPxhAGEEYQRhCGEMYRBhEGEQYRRhGGEYYRhhGGEcYSBhJGEoYSxhMGE0YTRhOGE8YUBhRGFIYUxhUGFUYVhhXGFgYWRhZGFoYWhhbGFsYXBhdGF4YXxhgGGEYYhhjGGQYZRhmGGcYaBhpGGkYaRhpGGoYahhrGGwYbRhuGG4YbxhvGHAYcRhyGHIYcxh0GHQYdBh1GHYYdxh4GHkYehh7GHsYfBh9GH0Yfhh/GH8YfxiAGIEYgRiBGIEYgRiBGIEYghiDGIQYhBiEGIUYhRiFGIYYhxiIGIkYihiLGIwYjRiOGI8YkBiRGJIYkxiUGJUYlhiXGJgYmRiaGJsYnBidGJ4YnhieGJ4YnxigGKEYoRihGKIYoxikGKQYpRilGKYYphinGKcYpxinGKgYqRipGKkYqhirGKwYrRitGK0YrRitGK0YrRiuGK8YsBixGLEYsRixGLEYsRixGLIYsxi0GLUYthi3GLgYuRi6GLsYuxi8GL0Yvhi/GMAYwRjCGMMYxBjFGMYYxxjIGMkYyhjLGMsYyxjMGMwYzBjNGM0YzRjOGM4YzxjPGM8YzxjQGNAY0BjRGNIY0xjUGNUY1hjXGNgY2BjZGNoY2xjcGN0Y3hjeGN8Y4BjhGOIY4xjkGOUY5RjlGOUY5RjmGOcY6BjpGOkY6RjpGOkY6RjqGOsY7BjtGO0Y7hjvGPAY8BjxGPEY8hjyGPMY9Bj1GPYY9xj3GPcY9xj4GPkY+hj6GPoY+hj6GPsY/Bj9GP4Y/xj/GP8YABkBGQIZAxkEGQUZBhkGGQcZCBkIGQkZCRkKGQoZCxkMGQ0ZDhkPGRAZERkSGRIZExkUGRUZFhkXGRcZFxkXGRcZGBkYGRkZGhkbGRwZHRkeGR8ZIBkhGSIZIhkjGSQZJRkmGScZKBkoGSgZKRkpGSoZKxksGS0ZLRkuGS8ZLxkvGTAZMRkyGTMZNBk1GTYZNhk2GTYZOBk5GToZOxk8GT0ZPRk+GT8ZQBlBGUEZQhlCGUMZQxlDGUQZRRlGGUYZRhlGGUcZSBlJGUkZShlKGUsZSxlMGU0ZThlPGVAZURlRGVIZUxlUGVQZVRlWGVcZWBlZGVkZWhlaGVsZXBldGV0ZXhlfGWAZYRlhGWIZYhliGWIZYxlkGWUZZhlnGWgZaRlqGWsZbBltGW4ZbxlvGXAZcBlwGXAZcRlyGXMZdBl1GXYZeBl5GXoZexl8GX0Zfhl/GYAZgBmBGYIZgxmEGYUZhhmHGYgZiRmJGYkZiRmJGYkZiRmJGYkZiRmJGYoZixmMGY0ZjhmPGZAZkRmSGZIZlBmVGZYZlxmYGZkZmhmbGZwZnRmeGZ8ZoBmhGaIZoxmkGaUZphmnGagZqRmqGasZqxmsGawZrBmsGa0ZrhmvGbAZsRmyGbMZtBm1GbUZtRm2GbcZuBm5GboZuhm6GboZuxm8Gb0Zvhm+Gb8ZvxnAGcAZwBnAGcAZwBnAGcAZwRnBGcEZwRnBGcEZwRnBGcEZwRnCGcMZxBnEGcQZxRnGGccZyBnJGcoZyxnMGcwZzRnOGc8ZzxnQGdEZ0hnTGdQZ1BnVGdYZ1hnWGdYZ1hnXGdcZ2BnZGdoZ2xncGd0Z3RneGd8Z4BnhGeIZ4hnjGeQZ5RnmGecZ5xnoGegZ6RnqGesZ7BntGe0Z7hnuGe8Z8BnxGfIZ8xn0GfQZ9Bn0GfQZ9Bn0GfUZ9hn3GfgZ+Rn6GfsZ/Bn9Gf0Z/Rn9Gf0Z/Rn9Gf0Z/Rn+Gf8ZABoBGgIaAxoDGgMaAxoEGgUaBhoHGggaCBoIGgkaChoLGgwaDRoNGg4aDhoPGg8aEBoQGhEaERoSGhMaFBoVGhUaFhoXGhgaGRoaGhsaGxobGhsaHBodGh4aHxogGiEaIRohGiEaIhojGiQaJRomGicaJxonGicaJxooGikaKhorGiwaLRouGi8aMBowGjEaMhozGjQaNRo2GjcaOBo5GjoaOxo7GjsaPBo9Gj4aPxpAGkEaQhpCGkIaQhpCGkMaRBpFGkYaRxpIGkkaShpKGksaTBpMGk0aThpPGlAaURpSGlMaVBpVGlUaVhpWGlYaVhpXGlgaWRpaGloaWxpcGl0aXhpfGmAaYBpgGmAaYBphGmIaYxpkGmUaZRpmGmcaaBppGmkaahpqGmoaahprGmwabRpuGm8acBpxGnIacxp0GnUadhp3Gncadxp3GngaeRp6GnsafBp9Gn4afhp+Gn4afxqAGoEaghqDGoMagxqDGoMahBqFGoYahxqHGogaiRqKGosajBqNGo4ajxqQGpEakhqSGpMalBqVGpYalxqXGpcamBqZGpoamxqcGp0anhqfGqAaohqjGqQapRqmGqcaqBqpGqoaqxqsGqwarRquGq4arhquGq8asBqxGrIashqyGrIashqyGrMasxqzGrMasxqzGrMasxqzGrQatRq2GrcauBq5Groauxq8Gr0avhq/GsAawRrCGsMaxBrFGsYaxxrIGskayRrJGsoayxrMGs0azhrOGs8a0BrRGtIa0xrUGtUa1hrXGtga2RrZGtka2RrZGtka2RraGtoa2hraGtsa3BrdGt4a3xrfGuAa4RriGuMa5BrlGuYa5hrmGuYa5xroGuka6hrrGuwa7RrtGu4a7xrwGvEa8hrzGvMa8xrzGvMa8xrzGvMa9Br1GvYa9xr4Gvga+Br5Gvoa+xr8Gv0a/Rr+Gv4a/hr/Gv8aABsBGwIbAxsEGwUbBRsGGwcbBxsHGwgbCRsKGwsbDBsNGw4bDxsQGxEbEhsTGxQbFRsVGxYbFhsXGxgbGBsYGxgbGRsaGxsbHBsdGx0bHhsfGyAbIRsiGyMbJBslGyYbJxsoGykbKhsrGywbLRstGy0bLRsuGy4bLxswGzEbMhszGzQbNRs2GzcbOBs5GzobOxs8Gz0bPhs/G0AbQRtCG0IbQhtDG0QbRRtGG0cbSBtJG0kbSRtKG0sbTBtMG0wbTRtOG08bUBtQG1AbUBtRG1IbUxtUG1UbVRtVG1YbVxtXG1cbVxtYG1kbWhtbG1wbXRtdG14bXxtgG2EbYhtjG2QbZRtmG2YbZxtoG2kbahtqG2sbbBttG24bbxtwG3EbchtyG3MbdBt1G3Ybdxt4G3kbeRt6G3sbfBt9G34bfxuAG4AbgRuCG4MbhBuFG4UbhhuHG4gbiRuKG4sbixuLG4sbjBuNG44bjxuQG5EbkhuTG5QblBuVG5YblhuWG5YblxuXG5gbmRuaG5sbnBudG50bnRudG54bnxufG58bnxugG6EbohujG6QbpRulG6UbphumG6cbqBupG6kbqRupG6obqxusG60brhuvG7AbsRuyG7MbtBu1G7Ybtxu4G7kbuhu7G7sbuxu7G7sbvBu9G74bvxvAG8EbwhvDG8QbxRvGG8cbyBvJG8obyxvMG80bzRvOG88b0BvRG9Ib0xvUG9Ub1hvXG9gb2RvaG9ob2xvcG90b3hvfG+Ab4RviG+Mb5BvlG+Yb5xvoG+kb6hvrG+wb7RvuG+8b8BvxG/Ib8xvzG/Mb9Bv1G/Yb9xv4G/kb+hv7G/wb/Rv+G/8bABwBHAIcAhwDHAQcBRwGHAccCBwJHAocChwLHAwcDRwNHAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAFgAhACAACAAlAB4AAgADABUAFAAfAAwAGAAHABkAFQAhAB0AAgAUABgAAwAJAB4ABwAcAAYAAQArAB8AKAAIABkADAAnAAQAJQAdAB8ABAAVAAIADAAIACcABgAhACoABwAWACsAKAADACAAGQAeAAkAAwAhAAEAHgAVACUAFgACAAQACAAYAAYAKAAgAB8ABwAJAB0AHwAeAAMAHwAhAA8AKgArACUAAwACABkAFgAHAAgAEQAVABIAAQAJAAQAIQAWAAIAHwAHACgAAQAJAAMAAwACABUABAAIABwAIAAeACoAHwABAAcABgAhABgAKAArAAIAJQALAAMAHgAGABIAIQAHACAAFgAZABoAGgAJAAgABAAhAAIAKAAMABUAAQAcAAcAAwAGAB8AJQAgACsAKwArABYAHwAeAAkABAADAAUAEgARAAoAFQACACYAGQABAAMAHwAQAAUAIQAoABwADAAKABkACQAIABYAHAADAAEABgARAB8AKAAHAAkAIQAHAAgAAQADACgAIAACABQAAwABABYAIQAIAAQAHQAJAB8AEAAmAAUABgACAAwAHAADABAAIQABACAACAAcAAwAFAAoAB4ACQAYAAMAFgAhAA8AKgADAAkADgAUAAQAHAAgABUAAQAdAAIAAwAGAAIAAwAhABUAAwAfAAgAHgAEAAYAAQAHAAkAIAAfABgABwAgAAEAAgAEAAMACQACAAQAGAAIAAMACQASAAEAHQAgAAYAIAArAAEADAAZABYAHAAhAAkACAADACoAGQAOACsAKAAEABUAAQAIAAkAHwABACcAAgAUAB0ABwAgAAQACgADACgAHgAlACEAKAALAAAAAAAlAAMACgACAAMAEQAWAB8AKAAIABgAJgAGAAAABAAfAAIACAAZABAAAwAJACEAGAAfACgAKwAIAB8AGQAlABYAAgAAAAAAAAAAAAAAAABxAHoAeAD6AAEBAgEGASsAKAAlAP4AAAEVAGoBXwFgAQYAKwBrAW0BXgFlARUAVQEJAKMACwAGAEMAZADxABIAGABQAb0ABgCVAB0BJgAQAAUAEQAKAAsAJwATAAAAAAANAA4AAAD1AAwA8wAWAPAAHAAlAGMBYQEFAF8BZwE+AQUAPQE6ATkBQwBFAAAA5AAXAQQAXwBlAGEAXgBnAAgAtgC0AAkAqwCuAAYABQAVACsBDACAAH8ANAA4AAcAjAEEAAMAEQAdAE8BAwCFAYEBFgChAKcAmgCgABkBJQAkAbsAEAC5ABAAJgAFAAIAegBqAGwABgA/AQ0AKgALAAIAEAAmAAUABAB0AHgAbgByACYAHwAQAPMA8gDxAE4AQQAmAEMAxgC9AJ4AFgCgABEACgALACcAEwAAAAAADQAOAAAAmgAMAAkAnwAhAIIAgwCFACoAagFeAQwAGAAWAAgAAgAoAJEAJgAIAJgAHQCUAJUA/AD/AAYBBQAUACEAHQAgAGUAEAAmAAUAVwBcAVQBHAElAEABqwBfAFoAXAAmAGIAZgBnACUAJgA3AD4ANgAJADMAFgAmAAUABwAEAAcA+wBAAFAASABNAHkAmwASAA8BAgANAYUAIQAHAIMBHwBTAV0BTwGWAJkABAAFAE8BRQFfAB8ATwECAAcAagFfAWABBgArAGsBbQFeAWUBFQADAM8AzQAGAMsAKAAlAAgAHQAVAIcBiAGLAQYAKwAoACUACAAdABUAIQACAGYAZQBfAFcAQwBAAFUAJgAdAQQBCAGTABwAnQAmACYADAA/ADEAMwA4ALIAtAAfABAAJgAFAGoAagH6AEQAEAARAE8BFAAhAE4BHQASAJkABgAdADQAAQAEAGYAZwBXAFoAQAAmABAAbgCjACgALQEsATEBEAAmAAUAKwEmAAIAUwEmACgAAgCJAU0BHQA0ACgAMQA3AD0AEAAmAAUAOAAGAD8AOwAzAJQAmQCXABQAbQEOARcBBAAgAAcARwBDABAAJgAFAEYADwAMAGUARwEMANsABAAYAJgAmQAeAFcBAQEIAAoACwAnABMAAAAAAA0ADgAAABoACgALACcAEwAAAAAADQAOAAAAtQAJABAAJgBGABAAEAD2APUA8wAEAD4AMgA0AZkAlwBXAFoAhQBPAQcADAAfAAAAAACNAQgB/gADAQQBBQEHAU8BIQC2ABAAZAARAAoACwAnABMAAAAAAA0ADgAAAH4ADAAIABYACQAcABMAFgAFAPAA+ABLAAMAIQAYARIAWABXAEsBEAAmAAUAAwBPASEA0QAhAH4AYAGFASUAJgAQAAUACgAFAAgAtgAIABAAJgAFAAEAnQCjAJoAoACcAPoABQBYAFoAZwA+ABAAJgAFAIUAEAAmANIAAwAVAAcAlQCsAG0BlAAQACYABQAMADEAHABWAF8AhAFaAVUAUwBQABAAJgAFACAAWABfABQANwAwAAEAMwARACgA/wADAQQBBQEIAfoAGQCcAAUAAAAQACYABQAJABwATwFQAVEBAgAfAB8AfACNAFEAxgASAFgAZQDQACEANwABAD4APwBcAZoADACeABYACQCfAB0AqACjAA8AnAClAKYAGQCkAJ0AqgCgAJsApwCpABQAoQASACUAogAQABAAAgAMACAAAQCFAQMABgAQACYABQBAAUMBRAGyAKwAEAAmAAUAFwFmAPoAAQECAQYBKwAoACUA/gAAARUAagFfAWABBgArAGsBbQFeAWUBFQAZAAMAzwDNAAYAywAoACUACAAdABUAhwGIAYsBBgArACgAJQAIAB0AFQBfAFgAAQAMAK8AGQAmAOkA5gDtAB0AdQAxAS8BMwEoAAwAVQEfAA8AJgA/ADoBCABQAFgAigBDAGQAaAEmAFoAYQAdACYAEABuAAoACwAKADMABAAeAJYAlwAfAFsBIQAdAAQADQETAQIADgEEAJIAIAAcAAgAmQCTAJcAlAAeAAoAUwE0AAEAQAB2AAEAXwBhALIAFwBDACYAeQACACYAFgCbAGcACAAfAAwAtgCvAK4A3QDYAN4A2wDXAAQABgAzAD4APwEfAIUAVAEFACYAxAAhARkAHwAIABkBAQEEATQBYwEGACsAtQAIABAAFQCwALMAHACrABAAVgBXAGAABAAYARAAkwEMAIUBgwFqABAAAQCdALMAsQC2AFABAwA5AB0ANwAMAEAA7wA9ATcBEAAQAHYAJgAFABQAWwAgAB8ABABeAYUBAwAMACUAIwAjACMAWABmACMAQwALAGcAEAD+ABAAJgAFAAMAAwCFARAAJgAFAJsAFQF+ARQAEQAQAHEAEAAmAAUABABHAKUAJgEQAFgAEAC0ALYABAAQACYABQAhAB8ABwCCAQMAEAAmAAUADAADAKUAAwBPARgAHAEeAHcBIABBAAAAAAAAAAAAAAAAABAAtgAVAFwArgAQACYABQAIABAAJgAFABAAJgAFAFgCagH+ABAAJgAFAEMAQQOEAN8CEAAmAAUArgADAB4AAgAWAAcACAAVAAQAGQABAAgABwAhAAkAFADQAAEACQAeAAUABgAzACYABABTAV4AVwAQAF0BgQQQABcA4wELABcAHAQLAGoAcwByAHEAawAQAJkATAIMABgBEQAKAAsAJwATAAAAAAANAA4AAACaAAwAngAWAAkAnwCgAKkAGQEmARQAWwG1ABcDZgCAAIwAEABjBBcAaAEhAJwAkwAIABAAEAAQAAMACAAZABAAJgAFABUAPAElASQBagD7AGEAVQFnARUANgA/AwIA0AC0AAIAAgACAEcACQBrAjIABgAmAK4AtgAKAIcBCgBBAAIAAgAdAAIAdwARAFEBEAAFAAsAJgAVABAAJgB/AgMAUAGdAJEAaAEDANgBRwADAEAAmgCkAAkACAFVAQwAVAEWABkABABYAGAAIABfAKcAvwAfAPsApABHACAA1AKoAOQCOwElANwCCAAGACAAfwB+AOQAGABhAQYAVQFbAhoCGwIcAiYAqABhACEAEACSBAUAkQQLABAAJgArApwAUwJVASUBBABBAJkARQEQACYABQCuAFIBAAAAAAcACQAcAHgAEADAAQUC+AESAOkC3QAQABAACQBZALoCIQAmAEUAFADBBBIAHQEdAF8AVwAlAHIAfgCvBJsEZgEIAAkAHQAYAA8AsQQdARgBQQAUACEATQAfAFkBWgBHAgcATQDBARAAsAAQAFEANAEFABAAJQGeAbEBZgBqAVQBBwDRAAMAfgBYAFcAwQMLABAAIQAQACMBJQEkAR0B5QBfAb0AwwA4AdgAXgCFADcBIQCaAD8AawBgAiUBGQIrAhYAwAEQAAQAIQBfAFgAVwAQAGoA0QAhAAMAIQB+ACEAYQEgALoEAgAQABAAXwEQAJwAhAGeAZ8BEAAmAAUAtgEVAdEAAwB+AFgAjwAhAU8BWwEIABAACQDlAigA6wB7AV0BXwBnAGoABwCTAOkBTwDRAAMAfgB8AFgAGAARACAAEABbAh0AEAB3ABUBFABaAEUBHwC2AKQAEQAgACYAEAAFAAwAAgADAGUAZgCnAGsAagBxAJEAYwFcADwAUAFHACgCWAAcARgBlQDGAB0ADwC6ABAApQACAAIAAgBHABwBEAAmAAUAYwFqAWcBIwEJAFgCAwB+AK0DSwD0AVgAYAEDAQwABADaANsA1wAgAAkAFgAIACECHwIbAlUB0QADAH4AWACvBGABWABgAVgAIQF7ASUAFgARABcAHwCnAAEAAQABADQAEAAQABAAEADrAhAAHwIpAggACACWANEAAwB+AGQA0QADAGwDWAAfAJEABgAQACYAfAEFABQA2QIMAAwADADBAPsALAE3ARAAJgAFAEQCpAAhAHsBDQIOAg8CEAIQACYABQCbACAAIAAgAFMBHwJEAgIARwAQABAAEADUAAwAagAMANEADAADAAwAfgDBAMEDEAD3AAQAAgAIAH4AIAAEAC0BJQEDAbUEBQH6ACUAUABQAVABUAHbACYAagBqAGgBQQA5AJcAvwH2AA4DAQAFAAUABQA3ACUAaACPAAIA0QACAAMAAgB+AEcApQBcACoAHQDRAAMAfgBYAAwAEABjAR8CEwDGABAAJgAFAEQBEACeA5oDUAEQABAAEAAQABAAEAAQAFkAYQAfAAIACABdAQUCHwLFAkcAWAIXAHEAKQIWACgAOwE6ARAAAwAgABAAEAAdABAAQAESADYAAgAQACYABQBrAM0EFwAYAF8BPgEQABAAEAAQABAAagBrAP0AUgErARwADAAQAFYAYgBMAEYAOABKASEAJwAEAJsAHQDBAYgCMQBfAVECXgEqABoAFwAQAEcAAwEEAQUBEAAmAAUAGAErAKgApAASAB0AvgASAB8DFACFAwIABgB4AwIABgCHAwIABgB8A0cAagCKAFwBHACPBCEAWABWAJsAFABiAGUAVQQdASEACQAoBLYAAQAhACUAVACQAIwBAgEoAKQAoAD1AI4AJAM2ARYDHAAHAAEAEAADASoFxwAZAEEAEAAHACEAMgAXABkA3wApAxwBAAAIAWcA8AA/ARAAJgAFAMMA0QHBASUAEAAQACYABQAcAO4AwwACAAcAIQB6ANAEHwAjACMAIwB3AB0A3wEAABgBJgDRAAMAfgBYAGcAHgACAAIAAgCzAAMFHQBBANAABAAEAGoA6wEOA0EAAAAfAl0BGAEiARAAJgAFACEAIQAhAGEBTwGVAAgAJQAMANEADAADAAwAfgDBAFgADgNnALEEDQFXAEYBWABVAWoBLQAAAC4ALwAAAAAALQAvAAkAJQEeABAAJgAFABwBJgGlAGcACAAIAAgApAABBhAAJgAFAJ4AAgDRAAIAAwACAH4ARwBcAB0AeQbRAAMAfgBYAGcAWABiAEABVABEAEcA+wAcAJgABgCdAB8AdwAkATMAmgCUAF8BrQALAHcAMwCsAEcBkACxAa4AkAAbAigA5gIaAHMFEQAaAFMBAABmApoAagBDABUAYgDEAAgB+AIUAykERwDlAO0AegADAQQBAAD/ACYAYQKhAvAAxAcaABcAcQAYAPgARwCmAF8AmwAjARAAJgAFAB8AFQACABUAAgAVAAIA8ABGACgAWwBPAlgAJQAQABwARwB2AEcARwBHAOkBCABgAqkBjwACAF4AGQEmAGsBQQBBAD4BQQCLAhAAJQABABUABgAEABUAEgAUABYAFQDwACgAlABVAbAAKwAAA6sABQAXAHEAAQAAACEAIQBPAQkDUwFZABUBdAA+AHsBrgSlABAAJgAFAFMBlQJbAA0BEAAmAAUADAERABUBAAAVAAIAMQCPABAAJgAFAAUGHwAlABgAAgACAAIARwAAABkACQADAEgA9QAHAGEAYgAoAGoAZQEGAOUCtADRAAMAfgBYABUAAAAcAKwAEAAmAAcAAgCvBdgAwQG2ACICJgBtARAAJgAFAOMB6QBFACUACAA3ARwAUAEYABAAJgAFAHoAYQApCBgAmQAEAEoBTQG0AB4E2AHuABcAYwH4AQMAAQAEABAAJgAFAAQAGAD4AY4AAgAFAHIEOwGzAGEAYAJYAKkAlABYAFgAWAAhAhcAcQAQAGYB0QABAPYAJQAxABAAJgAFAK4AkwMVANEETQCUAAwBQgImAAgATwFhAWEAHAFhARwARgD7AGoAdwAQABAAHwIdAGYCWABXAGEBWABXAGEBWABXAGEB1gQQACgDRwAfAPcAqAAIAAwAqwAQACYABQDXA9kDAgACAAIARwC0AFgAWABYAB8CzQI0AQwAEAAmAAUAcQCcALYAHwAWAIgA/QQGAEQCGQBnAkUAjQUQAFgAWABYAE0BHwIfAAkAHwA3AYoCtADlACkCmgQJAAEDXQEUAMEAQQAQAFwCEAAQABAAZgIQAAUAnAAFACgAsgAIAGcA/wCUACEAOAEAABcADgNHAEcARwDpARAAAgDRACAAAgADACAAAgB+ACAARwBkAFMBHwAcAAEGZQBXAAIA9AGbBR8CJgDQABYAJgAmACYAJgAmACYAJgAFAAQBJgDUBSEAZwBYAFgAWAAfAjUBEAAfAgUAHwI1Af0EewEmABoACABqATQANAA0AKAAqADgAmEDZABkAFgCWABYAFgAHwJPAWcBFAAUAKUAFADpAHAGwQDBAMEAAQD1ANEAAwB+AFgACgNnAf0EuAW5BboFuwUCAAIAAgBHAFMBUwFTAcEEWgAAAOQEYgAXABQAFAAUAMQAZgLBAFgAwQBYAMEAWABJA10HIQIQAGsAQQBGAFAApwBkAF0BeQAdAHgAZAAhABYA0QADAH4AwQMQACYABQCkAHwDAAAAAGcCcQAXAAAAAAD4AOECrAAmALEGOABFAHsBRQFHAFwARwBcAEcAXADpAQ4DLgIZAD8BWABYAFgAHwLBABcAzgUPACgA0QADAH4AWADRAC0HBQACASICJgAmAAkAOQCvBRoAAQYaABcAZQEDARAAEAAQABAAEAA/AUcAHwBFACEA0QAhAAMAIQB+AGEBZAAaABMBCQCuAFwAZgIhACYAJgBnASYALwG8AAkAFQICAfcBEABaAIAAJgATAGsAVABBAJ4BEAAmAAUArgAHAKQAiAEaABoA0QDpAQgBjwESAwgD3AA4AYIB3ACmBO0AGAdHAIoAAgdHAIoAGgdHAIoADgfpAW0CqADwADYBXwEXAHEAFQIXAAsA+gBZACAAtAAQACYABQBoAWABBAAdABkBHQBhASEAFwAXABsF3AOEAToAVQE6AMoGUwGwADQBHgAzAAcAIQBtAR0AHwAcAJQAXwEQACYABQCwAWgBGgAdAYgDCQBnACUBtgCPBAwArQMmABQAEACDAZgATACUAF4BIQCrAAAAEgAKADsB4gEFAB4EAgBYAFgAWAAfAisAKACUAHwIagFqAGoAagBnAhAAJgAFAFUBsQbYAQkAzwQQACYABQAyAB4EXQFhAWEBYQHWBBwBlACcAMEAWADBAFgAwQBYAEkDIQKxBiEBKADpAx0AHwJnAFoAAAAAAAAAAACYAQAAAAAAAAAAAACsAD4BRQEeAB4AfQBXAEMAmAAMAKQApACkAAkDaglrCWwJDwEIAAgACAClAEcAXABHAFwARwBcAOkBLgI9AesJWABYAFgAHwIZAR8CVQKSBCYA5gDrASYAJgCyACYAJgBKAYsCWwQmAGYA2gKrAB0DEAAQAB0AHAOmBBcAwwReANACgQGBBhoAZwIaALoEAAASBhAAEAAQAPUAAwHBALIAUwFPAeoBtAAIALQA0AAEAAQAdAAKBhkArQMhCxoAGgAXABUBAADrAYgAaAFUAPAAHwAfAHwATwHwAEYA8ABGAPAARgCtA+YBBwDEAK8AewF6AXcBAgAoAAIANAHpAQwA6QHpAekBjQWoAFEBzQJHAAwAYQEQACYABQAMAAMAFgBrAWsBjQRrATkGEAAzAPAAhQCKAGwA8ADeAOwA8ACtA4MBCABcACADBgCFARcDBgAaABcAPwBiAWIBHAGqBrwEJgAFAMEEDACwAJQA/QRbAA4DwQQQACYABQAjAQ4AMwAhABUAAgAhABUAAgAhABUAAgBhAbYAAADwAEcABwC2AHgJFAAhAB8ARwBHAEcA6QHtAQAAHAEoAFgARwG2A5gAUgICAWEAOgGFABAAWwFYAFgAWAAfAvAAJgAcAxQAAwCUABYAJgkfACYA0AAEAAQAeQBfAOIBEAAmAAUABgCkAE8BMwEMARgAfQEYAH4AtABOAnwLDQFaAHcAqgRaAdcDVQGDARoAFwBiAHgA0AAYAAQAfQEEABgAagANAckCRgDUBzEAkwAQACYABQAlAxQAUQIeAhQDIQIhAiECGgAXAJMAWAA4AIEBegGeAdEAAwB+AAYAXAAfAJUA+AHcAmEBEAAmAAUAuQIFAJkAEABNAgUAZgA/ADQB6AHGA2YCDwATBh8CHQDWBB8CHQDWBB8CHQDWBFMIzgbpARAAXQERAaQAuQBBAAkACQAJALEAeAdHAEcARwDpAVMBHwIfAh8C0gVxBMQAAgACAAIARwAYABkBUQEcAAABhQBnAB0BFAb+CB8CHwIfAg8AsQAPAAgAOAYCAJEDYAFKAZ8GNAAnADcAJgASBisA6wLqAgUAHAAIABAAJgAFAAYAXwGaABAAJgAFAAgAbQDZAgwBAACxBukB6QHpAY0FRwBhA1MBRwBkAFMBRwBkAFMB6QFYAsAETwEyAVsCTgCbBRAJ0QV3AAEBEgBhASUBHwIfAh8CtABzBP0EGgAJAGYAoACgAKAAHwCPAPwGWAJYAgEGHwIfAh8C0gUlAekA6QAOA+kAZAABAAEAAQAyABAAJgAFAGUAWABYAFgAHwKrBh8ALQkuCS8JMAlHAEcARwDpAcEEwQTBBEEARwACAMQA+wAaAOMA4wDjAAEAEgZJAx8CIQJJAx8CIQJJAx8CIQIFANYBBQBXAKMABQAWADoBjAIHAGoBAgFYAFgAWABdBwsDDwcIAAoAFAYXABoAAAAFADoBGAAoCrcB4gH8BJoE6QEuAukBLgLpAS4CjQWxBuIFHQG2AB8CHwIfAjMAGgCDAVgAWABYAB8CWADRBXwAAwAmCR4AGwAAABoAGgDcBA8A6QECABMBYQFhA2EBZABhAWQA1gRYAhoADACoABMGJgAmAKcAQAOsAMIFAwBfACoCJgAOAGABEgBqAdEAAwB+AFgAmAAJAxQFGgBYABAAEAAkBbUGgwMMAYMDHwgDACEC6QGoACEC6QGoACEC6QGoAI0FtABVAbQAGgAXALEAGgAmAGcAJQIMAFUBEAAmAAUAVQHQAAQABABqANUEawA6ASkEOgHWBF8BGgAaAEsBJgAXAEMApwDlABwA5QDpAMEEIANyBEQBWwGUAF8BJgA/AU8BAgDaAqsAFQAVABUA8ABtABoAsgBPAbYAGQE7ARsAEAAmAAUAGAAjASMDwAA+B+MAqwBNAagAXwEWAwAAIwA/AAAAcgUAALEAQAAfAh8CHwLSBY8BCAAMAFoAZwJnAmcCFAbRAAMAfgBcACgKWgG0AD8AAQABAAEAqQGrADYA1gTWBNYEUwgBACoAGQBJAyECSQMhAkkDIQIoCi0BCAAZAUUAAAAAAAAAAAAvBQAAAAAAAAAAAAAcA2QAngRFAUUBkgIbAkkAxAAJAwkDCQMZAAgACAAIAPgDpQClAKUADAPpAS4C6QEuAukBLgKNBeIFawAfAh8CHwIDACYA0QX+BREAmQORBSYAfwAPAL8BFAAQAHMGQQDEBhAAHwgaABUCiQAoAAUAFAb6AAAAEAAIABIAEAAbACYABQBqARUAwQQdASQBAAAAAAUAEAAmAFwBCQB0AHQAdAAOARIDJgA+B0YOGgAaALQAFwAYAJEF4QQmAK0DTwFPAZECrQPmAa0D5gGtA+YBegWZAE4DRAEQAPgEEAAQAAMARgCZAI0FwwCNBY0FjQX+CAYAJQBnAekBxQAwAAwADAAMAMQAWAACARYAFgD6BxYAqAnRAB0ArQNYAKgAcgKtAwgAqAOtAz0HPgdAB3cBDAWaAJsAwwAUABkBEAAmAEAABQBBAFAAHgAaABoAHAEuAQIADAACAAwAAgAMAEEAwwCEAAMAxACxBhcDFQAVABUA8AAgAB8AYQHwAEcAYQHwAEcAYQHwAEcA1gQZAa0D6QEZAcwM5QBgAU8B6QHtAekB7QHpAe0BjQWOBZQFpgRJB5gAHQCHBLgCAQDQANEAIAAIAHkAHwIfAh8C0gWtA1YA2gIIARAAEgAoAHkAeQB5AI0CXwFxBQYABgAGAIUACQMQACYABQAcARgBswRuBAwBDAEMAVcA9gWODukDRACLAhIAYQAQACYABQBBABoAGgAIARIAagANAWoADQFqAA0BZwLoAx8AEAAIAVAA0QADAH4AWADlAuUAAgCEAiUAGgAaAAoAHwK3AVwAXABcAI8ALgIhAAYAPwDRAAMAfgBYAH4AVwDRAAMAfgAWAHIEfAUzABIGEABTCFMIUwiqCxkBjQU4AMQAOgC0ANgBsQCxALEACQAQACYABQDiCj4BPQHpAekB6QGNBc4F0QXPBUoJCQBOA0cARwBHAOkBDQEmAC0BNAEhAGMCswCECUsMAQAMAAEADwAXA1AACACqBBQKnAAaAI0BHAAcABwAMwGkAAYABgAGAIUA0wRkANEAAwB+AAkAcAYWABAAJgAFACgKjQWNBY0F/gjpAfwGwATpAVgCwATpAVgCwASNBQEGPAgmAQUGTgEQCU4ASQmLAhQA2gDWBFMBVQFPARAAJgAFALAAbgoBBgEGzgXRBc8FSglkAGQAOABkAAcAMgAyADIAYwHRAAMAfgBYAB8CHwIfAkoBfAx9DH4MfwzpAekB6QGNBUEAQQBBALIATABOAx0AGgAQABAAEABQAUoBAgFVAa8EkQBhANkDHwIfAh8CFgCkAAwAhAkaABoAKgCHBB8AQAVnAHYIjQXiBY0F4gWNBeIF/ggoClEJtAAaAB8CHwIfAgMAAgAfAk0BRQEaAGsAAQCcAEcA1gT8BtYEWALWBFgCUwgBBhAAEgMmABwDNwkmAAAABwDYAFwAWABYAFgAHwLjAhkAFAAlARAAJgAFAGgBBgBsAWMBXwCNBY0FjQX+CAIAXgAaABoAGgAMAJoAHQDRAAMAfgBYAGoAagBqAGcCYQBgAVUBUQFVAVMIFQAaABoAUwEIABoAFwBhAbQAKwGTA5QDlQMMAKADRQDDANQHJQDNBNoCqwACALAAJQFzBkEA8ADwAPAArQMXABkBEAAmAAUAJwQ/ABgAFQB9ARUAGAAVABcB8ADJBhwAAwAIAAIAHgAQAEEAtADqAQsA9QgKAMABzgXRBc8FSgmkALkARQAUBhQGFAaECVwAXABcAC4ChAEFAL8BPwA/AD8ACQBAAEABUwhTCFMIqgskAWcALQCDAV8AngSeBJ4EBABOAxkAGQAZAB0BpQClAKUADAMMAwwDDAOvBo0F4gWNBeIFjQXiBf4IUQnOBdEFzwVcAAMAAQACAGcJ1QBcAAMJJgAmAEsF4wDlCRAAGgAQAMAFBQCrAJkAgwErAFwApQDdANgA3gDbAN8A0QAVAAMAFQB+ABUAXADwAEEAswA6AAAAAgAVABUAFQDwABAAJgAFALQADgEOAQ4BVQFYAAoACgAaACUAGgAXAAIJPgd6BXoFegXlAuMGJQAJAF8A5AFZAP4IlAD+CP4I/ghLDIUAHwCNBR0AmgHEAMQAxABcAB8CTQECAQIBrwACAVgAEAAbAAUAHwakAG8D0QADAH4AYQCDCF8AFwAlABUAMAQVACEACAACABYABAAhAAgA0QEhAAgA1QGkAEABGgBoAGcEQQDDAEEAwwBBAMMA1QFMAygKAAAAAPAA8ADwAK0DKgDWBK0D6QHWBK0D6QHWBK0D6QFTCCkEjQXYD5MDlAOVA6sACAAlAY0FjgWUBY0FjgWUBY0FjgWUBf4I/whOABYAAgCzAAYAwQRgAjgAagBfAFIBmwCOAs4F0QXPBUoJFQJzBhIAgwGNAo0CjQKDARUAEAAmAAUAsgD0CIUAhQCFAFoAvwHRABYAIQADABYAIQB+ABYAIQBpAGEBBgBdCQUAiAfjAB0AIQAhACEA1QEaABcAZwLoA2cC6ANnAugDFAaHBwgAAgAXAAAApABYAFgAWAAfAlIBtAAzABoACADOBUAFLgIuAi4C4gVYAFgAWAAfAmAAVwBXAFcA+wDUByAAqguqC6oLKQT+CFwATgMdAFUBCQAJAAkACAAhANEA0AAhAAMABAAhAH4ABAAZAGEBXABqAI0FjQWNBf4IQglJCUUJmwy2AOMG6QHpAekBjQUoABUAVwCZAGsBHgAQACYABQAlAxYATA87AMMAOwARABAAJgAFAN4BBQJjDeoC6wIFAPIAJwEzATMBMwFuBAsDhQCFAIUAWABYAmEDZABkABAAJgAFAD4B+gAWABYAFgD+CP4I/ghLDI0Fbgo8CI0FAQY8CI0FAQY8CP4Ikgt4CSYATgBOAZoMMQDlAHsDUwi2AAYABgAGAIUAQglJCUUJmwwHAAcAWQAHAJEAYwFjAWMBQQBYAFgAWAAfAoMPhA+FD4YPjQWNBY0F/ggmACgA4wYFAQUAIQBeADYBEAAmAAUAZwEVAHgHCQPZDBoAhwHBBBQAvQj+CFEJ/ghRCf4IUQlLDKIMzgXRBc8FXABVAM4FmwRuAlMIbgpTCAEGUwgBBqoL0AC1BocMEwCYAJwAHwIfAh8CHQHjANAABgAeAAQABgAeAAQABgB9AGoAigBHAUYAXwH+CP4I/ghLDBAAJgAFAEYAGgAdAGMAVgArAFgAWABYAB8CZwJnAmcCFAYQAE0CBQAgAE0BXwAuAV4AqgsEAKUAGgAaACUADAAMAAwAHQAvByYAmAAmAG0CcwZBAEAAhgA4ARAAJgAFAOUJEACtA60DrQMaANEAAwB+AFwAJQEXAfAAFwHwABcB8ABaAK0DPAoPAFgAZAClAFAARQHVAZAFQwwLAEIJSQlFCZsMCQMdAIQJhAmECdkMLgIuAi4C4gWnAAgAvwG/Ab8BtACqC6oLqgsxAAAAQwBHAl8AXwBfAHcA4wYdAR0BHQEIAAwDDAMMA68GrwavBq8GJgr+CFEJ/ghRCf4IUQlLDKIM0QADAH4ALgJYAGIAOAAzAE4AtwwmAC4CUAwmANEA0QACADUJAgAlABYDWQAMBY0BLgIOA4UDhAN4A3kDhwOGA3wDYQFcAPAAXADwAFwA8AAuAq0D2AEXAOkASwDwAPAA8ACtA9EAIAAgACAAXQFVAVUBVQFaAB8CJgAmABoAGgBPDB8ArAAFAAUA8ABLDAIASwxLDEsMugIIAP4IDABcAFwAXACcANEFTQFNAUQBTQEfAgwACAAIAwEBYQBhAGEAUgLNC2AB8wDwAPAAYQGkAEYAAQF3AGEBpACtA2EBpADWBAEDBQBkAgUA1QFMA9UBTAPVAUwDYwXhBgAArQOtA60DhwFTCI0FUwiNBVMIjQWqCxUACAD+CGsSAgACAAIAQQAWADkBEAAmAAUA/gj/CE4A/gj/CE4A/gj/CE4ASwwfAE0BAAAAABsABAH/AEEAXwBmAhAAEAAQADwGQglJCUUJmwzlCd0ADAWDAYMBgwHwABUAIQAVACEAFQAhAGEBQgxaAFoAWgApAmkAYQFpAGEBaQBhAWUC1gQQACYABQCFALAMfAAFAI8DOgFhAWEBYQHWBBoAFAaHBxQGhwcUBocHQAAaAAIAMAAfAh8CHwLSBbcEAgCgAL0I4gXiBeIFUQkfAh8CHwJLAlUB1QRLDKgA4wZhAAgACAAIAKkAYQFcAGoAYQFcAGoAYQFcAGoAHQHWBC4CZgL+CP4I/ghLDJMMmgyXDBkBjQWNBY0F/giDAfAA5QIBAEIB0QADAH4AXACUAAkAAgACAAIARwBnAGEQYhBjEGUQAwAHAAcABwCVAGEAbgRuBG4EUwFTAVgAWABYAAEG/AZYAlgC0QADAH4AWADCA/oA+gD6AEsMSwxLDP4Ikgv+CJIL/giSC0sMqQ7MDE4BJgChD6IBswCqCykDhQCFAIUAZwCTDJoMlwyRAJEAkQBjAUEAQQBBANgBHwIfAh8CGhIbEhwSHRL+CP4I/ghLDCAAEAAmAAUA7gEFAFUBIAAgACAAXQEZAOUPAQAYACsAEAXlAAoMSwyiDEsMogxLDKIM0QACAAMAAgB+AAIALgICABgAqguqC6oLagAKAOsCCAAQAGoAigBHAWoAigBHAWoAigBHAW0CqACmBOgBSwxLDEsM0QADAH4AVwAVAAkAFQIfAh8CHwIUBhQGFAaECSAAIAAgAF0BPwBfAQkAagAMAxoAEAAmAAAABAAdAB0AHQAJACEA5QkQAMABEAB5BBgAfQEYABoAXABcAFwALgJaAK0DWgCtA1oArQNFAB8CWAIMA6MAmwRjBQEJAAAAAJMMmgyXDL8BNwHZDNkM2QzlD+IF4gXiBVEJawGkAJ4BAAAXABUBRwJHAkcCiwIXAAgACAAIAKcArwavBq8GJgomCiYKJgp0DUsMogxLDKIMSwyiDFwAXABcAOIFHwJVAl8AUgFQAacAWw8LAAsARwCDDEcAdwG6BvAAgwjiBbEGGAdhAQIHYQEaB2EBDwfWBC4CrQMuAq0DLgKtA+IFAgAfABoA9QGtA60DrQNcAF0BXQFdAT4AWgBaAFoARwAaABcAIQAcA0wPRQBgAZsASwzHAJwAnACcAPAAJQDOBcQApAAUAFICUgJSApcATQGmAK0DrQPWBAED6AEUAIsC1gQBAwIA1gQBA1MIngYPBnwAYwXhBmMF4QZjBeEG6ghfAKoL/giqC/4Iqgv+CJoASwzEFEEAQQBBANUBCAGVAAcABwAHAEsMHwBNAUsMHwBNAUsMHwBNASEAPwAAAAIAdwAQABAAEgarCZMMmgyXDNEAhQODCK0D8ABhAfAAYQHwAGEB1gQVACkCKQIpAtcBZQLWBGUC1gRlAtYEUwjRAAMAfgBYAL8PTQEBAFUB1gTWBNYEUwgaAMEBGgAgAJsBzgXRBc8FSglHAFoBCgxRCVEJUQmiDPQFFwBhAE4PFgCpAKkAqQAhANYELgJmAtYELgJmAtYELgJmArIAUwjiBUsMSwxLDJoPoQ+eD/4I/gj+CEsMDAWtA1MBDwAVAVwAXABcAC4CDwCxAEcARwBHAO0B7RLwEvMSaQBYAJUAlQCVAAYATAJTAVMBUwHBBG4KAQYBBlgAWABYAB8CXgfCA8IDwgNLDKkOSwypDksMqQ5lESYAGwCEAZcAww4JAGcAZwBnAGICmg+hD54PYwFjAWMB2AHYAdgBVQGAFIEUghRLDEsMSwxUAdEAAwB+AGQAXQFdAV0BzwQdAX4SOAAwAA0BkQGHCFwAVQBcAFUAXABVAOIFQQANAWYCpwBtAqgApgRtAqgApgRtAqgApgQfCHwFVwBXAFcAKwCuAMEFhAmECYQJ2QxdAV0BXQHPBLUAZwLQAAQABAB0AGEBDAATARMBEwEuAi4CLgLiBUUARQBFANEFAQavBkoBGABTAZoPoQ+eD0sFTwHlD+UP5Q9+ElEJUQlRCaIM5QQIAxoAtAAVARUBFQE5BhoApwCnAKcAJgomCiYKdA10DXQNdA0uAi4CLgJRCf4FJgD+ERQAFADpAYoP6QH1BDAKzQtRCSgKiwrWBHQK1gSNCtYEUwjiBeIF4gVRCVQATwEaAJwFLgI+AD4APgCYAEcARwBHABoAbQHiAQgARwBODysA8ADwAPAAtgBNAwgDlwCXAJcANgA/AAAAAAAbAFMIngZ8BeUAMQBTCJ4GRwBTCJ4GqgsIAE0B6gjqCOoIOgxgAUsMSwxLDF8AuxbVAdUB1QFjBQYAlQCVAJUAIQA/ACEAPwAhAD8AbQFBAIsC/QyaD6EPng9YABgHzgutA9YErQPWBK0D1gRTCPAA1wHXAdcBtABTCFMIUwiqC1gAWABYAB8CBQAaABwAXgBTCFMIUwiqCxQAQglJCUUJmwwWAKIMogyiDFsJGgAIASEAIQAhAGABUwjiBVMI4gVTCOIFqgtRCUsMSwxLDD4HtAAuAi4CLgLiBQEADADtAe0B7QGUBWkAaQBpAGUCHwIGAAYABgCFAPUFwQTBBMEEQQAfAh8CHwJeB14HXgdlEWURZRGnADAAYgJiAmICVgBVAVUBVQFYAAkAYQNkAGQAWALPBM8EzwRKCAgAWACbAekDKAXTCy4CAgAuAgIALgICAFEJ1wHpAxIGYAEfCB8IHwj9CBgA2QzZDNkM5Q/PBM8EzwRKCBQGdAB0AHQADgHWBAwADAAMAOIF4gXiBVEJawkmCiYADQEAAH4SfhJ+EqIMogyiDFMBGgC0ALQAtACoCRoAdA10DXQN4gXiBeIFogxnCQAAAACNBSASjQVwCHwNogwDAVMIUwhTCKoLUQlRCVEJogwRAiUBEQnhBZgAmACYABoAWwCbAOkB7xEdALYAtgC2ABgB4gY2ADYANgBFASYADwCqC/0IswCiAaoL6QGqC6QAAAA6DDoMOgxCD00BXwFgATQYYwVjBWMF6ggGAAYABgBtAW0BbQEWADIADRAfAosKFQBTCFMIUwiqC60DtAC0ALQAqguqC6oLHwIfAh8CAgAIABwAqguqC6oLFwCTDJoMlwwPAK0MGgAXAGABYAFgAU0BqgtRCaoLUQmqC1EJogwWAFMB4gXiBeIFUQkdADsAwwCUBZQFlAVOAGUCZQJlAtEFJgAQAAUAXABcCUEAQQBBAGABdQBWAFYAVgAVAlgAWABYAAAAAAD8BlgCWAIBBkoISghKCKMLpwAfAjIFiAekCOoO4gVBAOIFQQDiBUEAogywAIgHTQHiAxUA5Q/lD+UPfhJKCEoISggOAQ4BDgFVAVMIUQlRCVEJogx0DekDugRRCVEJUQkSABIA/giFFP4Ivgt9EK4PqguqC6oLogyiDKIMrg8IAF0MUAnDAI4FXRQ8ARgBGAEYAVAKRQFFAUUBtQADACMASgyXAIQBjQUIAx8AQg9CD0IPPwBNATgZ6gjqCOoIOgwCAagBrBLSBdIF8ACqC6oLqgvOBdEFzwVHAKQALgEaAJoPoQ+eDyEAGgBNAU0BTQE/AKIMogyiDPoAUQlRCVEJogwIAJQATgBOAE4ATQFJCQMA0QB+AC4CIgJNAY8AFQIVAhUCtAAAAG4KAQYBBm0JnwugC6ELcQDPBbQI9ArvC6IRUQnXAVEJ1wFRCdcB9Ao/AAMAHwB+En4SfhJVAVUBVQFaAKoLogyiDKIMdhCIB6IMogyiDCoAKgBLDIoWSwzWDkYSrA+tD68PRhJmD6EMmAD/CG4WSwC1ALUAtQAVABEASw8wAKcA/ghQARsAPwDvGToMOgw6DEIP2QMIAAcVSglKCa0DAgACAAIA6QEIAwgAGgBgARoAPwA/AD8AwgOiDKIMogwLAA8ATQFNAU0BPwCaDFwAXABcAOIFPwC2ALQAtAC0AGoJawlsCcUM0AAEAAQAfQIWABwABwAhDs8FExSiDLAAogywAKIMsAAaAFoAHQBaAFoAWgBHACYACAClFD4SFQAVAKUUCRKrDxAAHwA+BxMAAwEEAQUB8AAcAOgRdQBgAUsMAABsGkIPQg9CD+ERpwAIAJsMmww+B0cARwBHAI0FGgAJAF4HFAABAD8APwA/AKEPLgIuAi4CUQkQABkBvAy/DMIM0w9xAHEAcQACATUBmQACAH0AMRZHAAAARwBHAEcApQAAAJ0U8ADwAAUAIQAAABUAFQAVAK0DKwCPAE0ByRreEd8R4BFMFGABpACiD6IPHADpAekB6QH+CAUAJQAdAD4H4gXiBeIFogwQAMoPzQ/QD2gSfQJ9An0C2QNzBOUCSQCSAs8X7QEeAA4DnBatA60DfgBtAQMA8ADwAPAAAgCTAbYAPwAHG0gUSRRKFF4WTQEIAy4BjQWNBY0FSwwIAHkBUQlRCVEJXxJiEmUSwBR4B9UHgAaZAJoEEQCxBlcAFQBWAK0DrQOtA08AGQEmADsbWhZbFlwW7hc/AAcA/gj+CP4IpAAGAaIMogyiDLoUvBS+FOIKLQv4AFwADAgMACgK8AAVAgIAAgACACEAJgBgG+oX6xfsFwUZmABLDEsMSwwIA4kAsxa1FrcWEw5MDk8AnABfC8QArQMdAGYBgBsBGQIZAxnKGSYAGgAPAPEQBQCCAQUAdA5jAJgAxhnHGcgZKgB5EwgAIQAIAAUACQCrAFEaUhpTGhQABQAZAF8BpAArABwAAAAIABoABQAIA40BLQEYAKQAAQAIABoAHwVlACUACAMwAKQACABaAAsAGgCbAQgDpABQABkAIAAyBRoACAMfAV0BswgBABoA5wA8AAMAMAAIAB4AwQBYAJsBHQAAAEkDHwIyBTcBEQAaAAIAswgmABoAAwAMAAwAWADGAMEAHwJQA0kDAgAaABoAGgAeAAwARQHBAJsESQMYABoADQHpA4gHGgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABnBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOcDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8gDzAPQA9QD2APcA+AD5APoA+wD8AP0A/gD/AAABAQECAQMBBAEFAQAAAAAAABUCHgNOAwAAAAB5BJ4DAAAAAAAAAAAAAAIAVwEAAJMClAKVApYClwKYApkCmgKbApwCnQKeAp8CoAKhAqICAAAAAAAAyQEAAAAAAABYAgAAAAAAAAAAAAAAAAAAAAAAAAAAAQIAAAAAAAAAAAAAAAAAAAAAAAAAABMBAAAAAAAAAAAAAAAAAgIAAAAAAAAAAAAAAAAAAAACAAAAAAAAVQJdAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBQAAAAAaAAAAfAAAAAAAAAAAAAAA+AEAAAAAAACvArACAACjAqQCpQKmAqcCqAKpAqoCqwKsAq0CrgKxArICMQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMMCAAAAAAAAAAAAAAAACgQAAJcBAAAAAAAAAAAAAPoC+wL8AgYD6wIAAAAAAAAAAAAABQAAAAAAwgIAAAAAAAAAAHsAAAAAAAAAAAAAAPwEzQEAAAAAAAAAAB0FAwUAAAIFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwArQCuAK8AsACxALIAswC0ALUAtgC3ALgAuQC6ALsAvAC9AL4AvwDAAMEAwgDDAMQAxQDGAMcAyADJAAAAAAAAAAAAAAAAAAAAAAAAAPoBAADgAQAAAAAAAAAA8QHzAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAawB9AAAAAAAAAAAAAAAAAAAAAAAAAAAAegAAAAAAAAAAAAAAAACFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgBAABhAQAAAADcAgAAAAAAAAAAAAAAAAAAAAAbABwAHQAeAB8AIAAhACIAIwAAACQAJQAmACcAKAApACoAKwAsAAAADANaAAAAXABgAGEAAAAAAAAAAAAAAAAA1AIAAAAAAAAAAAAAAAAAAAAAAAA2ADcAAAAAAAAAAAAAAAAAAAAAAP8EAAAAAAAASgBLAEwATQBOAE8AUABRAFIAUwBUAFUAVgBXAFgAWQAAAFICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4DAAAAAGUFZAVmBQAABAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL8CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+gQ3AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5APlA+YDAAAAAAAAcwQAAAAAAAAAAAAAAAAABQAAjwAAAIsCAAAAAAAAAAAAAAAAAACoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBxQF7AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADKAMsAzADNAM4AzwDQANEA0gDTANQA1QDWANcA2ADZANoA2wDcAN0AAADeAN8A4ADhAOIA4wDkAOUA5gDnAOgA6QDqAOsA7ADtAO4A7wDwAPEAAAAAAAAAAAAAAJ0DAwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABACAAAAALMFAAAAAAAAAAAAAAAAYgEAALYEAABtAW4BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD5AQAAAABWAhoGHgYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABOAgAAAAAAAAAAAABkAQAAAAAAAAAAAABMAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwGAAAAAAAAAAAvBo8CkAIAAMgCywIAAAAAAAAAAAAAAAAAAAAAAAAAAHgBeQF6AQAAAAAuBQAAAAAAAMwCAAAAAAAAAAAAAAAAAAAAAAAAAAA4BgAAAAAAAE4GtAIAAAAAAAAAAAAAAAAAAAAAAAAAANICAAAAAD0GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWQQAAAAAAAAAAAAAAAAbAxwDHQNLA0wDTQMAAJcDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAAAAAAB6Au0FAAAAAAAAdQIAAAAAGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgQAAAAEFAAAAAJwAnQCeAJ8AoAChAKIAowCkAKUApgCnAKgAqQCqAKsAAAAAAAAAAAAAAJQDAAAAAAAAAAAAAHYCAAAAAOEFAAAAAAAAAAByAnMCdAIAAAAAAAAAAAAAAAAAAAAAAAAnAwAAGgUAAAAAAADoAgAAfwIAAAAASwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACVAfMCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACRAJQAAAAtAIwCzgHRAcACLgAAAAAALwAAADAAAAAAADwAPQA+AD8AQAAAAAAAAAMAAAAAAAAAAEkAAAA7AAAAQgAAAAAAAAAAAAAAAAAAAAAAWgMAAAAAAADKAv4EAAAAALAFAAADAwQDBQPBAgAAAAAAAAAAAAAAAAAAAACAAAAA+wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFABAAAAAAAAAAAAAAAAKAIAAA4FAAAAADECMgIzAgAAAAAAAAAAQQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAAJAAoACwAMAAAAAAAAAAAAAAAAAAAAAAAAAFoFAAAAAAAA5QHyAQAAAAAAAAAA8AH2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAANABIFAADXAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADcAQAAAAAAAAAAAAAAAAAA9AMAAA8AAAAAAGoAbAAAAAAAAAAAAAAAdgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAggCDAAAAkgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABnAQAAAAAAAAAAAAAAAAAAAAAAAAsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFQBdwIAAPcBAAAAAAAAAAAAAAAAmgMAAJoBAAAKAwkDCwMAAAAAAAAAAAAAAAAAAAAAAAA/AQAAAAAAAAAAAAAAAPADAAAAAAAAAAAAAAAAAADMAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPkFxgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHMAAAAAAAAAAAAAAAAAAAAAALkCugK7ArwCvQK+AuoClgMAAOwCAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUGhgDiAQAAAAAAAAAAAAAAAAAAAABGBAAAdAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIoAAAAAAIsAAAAAAAAAmgAAAAAAAAAAAAAAAAAAAAAAAAAAAI4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACUBAAAcARxBHIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtQK2ArcCAAAAAAAAXQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgISAgcCCAIJAgoCCwIAAA4CAAAAAAAAAAAAAAAA7gHvAQAAAAAAAAAAAAAAAAAAAABvAQAAAAByAXMBAAB0AQAA1QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAGCAYMBhAGFAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKABpAEAAAAAAAAAAAAAAAAAAAAAAAAAABcGGAYZBhsGHAYdBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAUAAOIFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkwMAAAAAAAAAAAAAAAAAAAAASwIAAAAAAAAAAFACAAAAAAAAAAAAAAAAAAAAAIYB6QIAAAAAAAAJBgoGCwYAAAAAkQIAAAAALAYtBi4GAAAAAAAAAAAAAAAAAAAAAAAAdQF2AXcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQY2BjcGAAAAAFMCAAAAAAAAAAAAAAAAAAAAAM4CAAAAAAAAAAA6BjsGPAYAAAAAAAAAAAAAAAAAANIFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADuBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwIAAAAAAAAAADkAAAAAAAAAAAAAAAAAAAAAAAAA5QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADXBQAAAAAAAAAAAAAAAAAAAAAAAAAAXwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXAAAAAAAAAAAAAAAAAAAAAACnBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwAAAAAAAAAAAAcDRAAAAPkCAAAAAAAAAABXA1gDWQMAAAAAAAAAAAAAAAAAAAAAmAMAAAAAAAAAAAAAAACtBa4FrwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWwUAAAAAAAAAAAAAAAAAAAAAAAAAAFEBAAAAAAAAAAAAAAAAAAAqAiwCAAA0AjUCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMkFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAFAAAAAAAAAAAAAAAANQEAAJ0FAAAAAAAAAAAAAAAANwEAAAAA4QEAAA8FAAAAAEwFAAAAAJ8FAAAAAAAAPAMAAAAA1gEAAAAAAAAAAAAAAAAAAAAAAAAAAFQCAAAAAAAAAAAAAAAA3wEAABEFJwQAAAAAAAAAAAAAAAAAAAAAdAB1ADcEPwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8DAAAAAAAAAAAUBQAAVgEAAAAAAACyBLEEAAAAAAAAAAAAAAAAAAAAAAAAHAQAAAAAAAAAAAAAYgBjAGUAZABmAAAAaAAAAAAAAAAIAwAAAAAAAAAAAAB8BAAAAABFAQAAAAAAAAAAAADQAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAgAARwMAAAAAAAD3BSwDAAAAAGMCZAJlAmYCZwJoAmkCAABsAm0CagIAAAAAAAAAAAAAFQMAACsD9gUtA/gFAABiBQAAdwAAAAAAAAAAAAAAAAASBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAATBgAAAAAAAAAAAAD1AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkANmBGoEBwEAAAAAAAAAAAAAAADRAtsCAAAAAAAAAAAAAAAAAAAAAAAAkQSSBJMEAAAAAAAAAAAAAAAAAABKAQAAAAAAAAAApgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKoFAAAAAAUCPgEAAAAAAAAAAAAAAAAAAAAAAAAMAg0CDwIIBbEFAAAAAAAAAAAAAAAAaAFpAWoBawFwAXEBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYD6AMAAAAAAACIAYkBAACMAQAAAAAAAAAAAAAAAKEBAAAAAJMBAAAAAAAAAAABAwAAAAAAAAAAAAAAAAAAJQEAAAAAAAAUBgAAAADoBAAAAACFAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADMDAAARBBUEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPkEAAAAAAAAhwIAAJICKQMAAKUDAAAAAAAAAABDAQAAAAAAAAAAmQEAAAAAAAAAAAAAAAAAAKwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD7A/8DAAAAAEUETQYAAPcEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC3BQAAAAAAAAAAAAAAAAAAiACJAAAAAACZANQBAADdAfUBAAAAAAAAAAAAAAAAAAAAAKcBKwIAAOMBAAAAAAAAAAAAAAAAKwYZAQAAGwEAAAAAXgJfAmACYQIAAAAAAAD4BAAAAAAAAAAAAADrAwAAAAAAAAAAAAAAAAAAAAAcAQAAAAAAAAAAAAATBQAAAAAAAAAAAAAAABkFAAAAAAAAAAAAAAAAXgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwBIAKwFAAAAAAAAAAAAAAAAAAAAAEgDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYFAAAAAJkDAAAAAAAAAAAAAAAAAAAAAAAAAAC/BMIBwwHEAQAAAADVAwAAAADIBQAAAAAAAAAAAAAAAAAAAAAAANUB5AHeAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygUAAAAAAAAAAAQFAAAAAAAAAAAAAAAAmwPVBQAAUAYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApgUAAAAAAAAAAAAAAAAAAAAAAAAAADkDOgM7AwAAAAAAAAAAAADgAkMDkgMAAAAAAAAAAAAAAAAAAKYDpgQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAUAAAAAAAAAAAAAfgA0BDwEAAA1BD0EAAA2BD4EAAAAAAAAAACEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABIBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIEAAAAAAAAAACuBK8EsAQAAAAAAAAAAAAAAAARAwAAAAAAAAAAAAANA1sAZwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYFAAAAAEMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARgAAAAAAAAAAAAAAAAAAAAAAAAAQAxIDEwMUAwAAYAVjBTEBuAIAAA8GEAYRBgAAAAAAAAAAAADLBAAAAAAAAAAADgYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQFewQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAAAAAAAAAAAAAAAAAAAADtAowAjQNjBGcEjgNkBGgEjwNlBGkEDAENAQ4BAAAAAA8BAAAAAAAAAAAAAAAAAAAAAAAAbwQAAKgEAAAAAAAAAAAAAEsBAAAAAAAATgUAAAAAAABNBAAAAAAAAAAAAAAAAAAAAAAAAAAAUQWnBagFqQXRBQAA/gIAAAAAAAAAAAAAFgIAALYFsgUAAAgBCQEWAQAAAAAAAAAAAADzAwAAAAAAAAAAAAAAAAAAAAAaAQAAAACHAYsBigEAAI0BAAAAAN4CAACQAZIBAAAAAAAAAAAAAAAAAAAAAAAAAAA+BiYB2wEeAgAAAAAvAzgDAAAdBO0EAAAwAwAAEgQxAwAAEwQyAwAAFAQAAAAAAAAkBgAAAAANBgAAywEAAAAAAAD1AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKEFAAAAAAAAAAAAAAAABQUuAQAAKgMAAAAAAADoAQAAAAAAAAAAAAAAAAAAAAAAAAAADATsBQAAAABEAXsBAAB9AQAAAAA0BgAAAAAAAAAAAAAJBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB/BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAZPBgAA+AP8A/kD/QP6A/4DBAQAAEcE0AUBBi8FMAUxBTIFNAU3BTgFMwU1BQAAAQAAAAAAAAAAAAAAAAAoBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKoEAAAAAAAAAAAAAPQBAAAAAAAAAADYAQAAAAAAAAAAaQAAAAAAVQF+At4FAAAAAAAAAAAAABAFAADSAWICAAAAANMB6QEAAAAAAAAAAAAAAAAAAEYBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAScBAAAAAAAAAAAAAHgCeQIAABYFFwUYBVsDAABcAwAAXQMAAGIDAAAAAAAAWQJaAlsCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwEAAAAADoFAAAaBAAAPAUAAAAAOwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9AL/AkkDAAAAAAAAAAAAAAAAlgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABJBQAAiwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzwUAAAAAAAAwAooDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEBAAAAADLBcwFzQXOBQAAAAAAAAAAAACcA/YDAAAAAAAAAAAjAQAACgXUBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPcCAABtBR0BAAAAAAAAAAAAAAAAAACPBQAAkAV8A4UFAAAAAAAAAAAAACcGAAAAAAAAAAAAAAAAJgRtAG4AAAAAAAAAOwQAAAAAAAAAANoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK0EKAMAAAAAAAABBAAAAAAAAAAAAAAAAAAAAAAAACQEAAAAAAAAAAB4BAAAAAAAAAAAAABuBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuAwAAcwUAAAAAAAAAAAAAAAAAAAAAAAAAAAIG7wUAAAAAAAAAAMgEyQTKBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADxBfIF8wV1BQAAAAAAAAAAAAAAAAAAAAD9Bf4F/wUAAAAAAABrBDMBlgCXAJgAAAAAAAAAAAAAAAAAAAAAAGwEbQRuBKUEAABsAQAAAAAUAQAAAAAAAAAA8gILBAAAAAAAAAAAAAAAAAAAUgQAAE8FLQEAAAAAAAAAAAAAAAC0BQAAFwEAAOkDRgJ3AwAAAAAAAAAAAAAAAAAASwYAAAAAkQGiAQAAjwEAAAAAmwEAAAAAAAAAAIAE4gQAAAAA7gUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMGKQEAADABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGEFKwEsAQAAAAAAAAAA0wUAAFAFAAAAAAAAAAAAAAAAAAAAAOQCAAAAAAAAAAAAAAAAAAAAAAAAAAAAALoEAAADBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjgIAAPUFAAB8AQAAAADNAgAAAAAAAAAAAAAAAPwFAAAAAAAAAAAAAAAAAAAAAAAAAABCAwAAAAAAAAAAVwTYBQAAAAAAAEMGAAAbBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP4BFwIaAgAAbwBwAC8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKAHnAgAAAAAAAMoBXwNgA2EDAACgA+YCAAAAAAAAAAAAAAAAAAAAAAAAsgMAAAAAAAAAANMCAAAAAAAAAAAAANEDAAAAAAAAAAAAAMYB5wEAAAAAAAAAAAAAAAAAAAAAAAAAAI0AAgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACIBAAAAAAAAAAAAAAAAAAAAAAAAAABKA0wBAAAAAAAAAADQBAAAAABGBQAAAABHBQAAAABIBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARASGBTQB4wIAAAAAAAAAAAAAAAAAAAAAAAAAAEICAAAAAAAAAAAAAAAAIgMAAAAAAAAAAAAAAAAAAAAAAAAAAOICAACBBAAAAACCBAAAAACDBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAEAAAAAAAAAAAAAAAAAAOYF6gVYAQAAAAAAAAAAAAAAAAAAAAAAAAAA3QIeAQAA2QEAAAAAAAAAAAAAAAAAAAAAMwYAACgGKQYqBt8C2QQAADgEOQQ6BAAAAAAAAAAA6gMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwEAAB6BAAAAAAAAAAAAAAAAA4DAAAAAAAAAAAAAAAAAAANBRYAeAAAAKMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO8DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcgUAAGsDAAAAAGwDAAAAAG0DAAAAAAAAAABdAAAAAAAAAAAAAABrAgAAAAAAAAAAAAAAAAAAAAAAAAYGAAAAACgEAAAAAAAAAAAAAAAAAAAAAAAAXgQAAAAAAAAAAAAAAAAAAAAAlQAAAAAAEgEQAQAA4wMAAAAAAAAAAAAAjAORAwAAAAAVAQAAUAMAAAAAAAAAAAAAAAAAAAAAUQRVBQAAAAAAAAAAAAD/AQAAYwEAAEgGAABJBgAASgZHBgAASgWOAQAATQUAAH0EfgR/BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYGAAAAAAAANwMAAAAAAAAAACoBAAAAAAAAPAIAAAAAAACIBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABeBYIFAAAAAEkCAAAAAAAAAAAAACIEAAAAANYFQwIeBAAAAAAAAAAAAAAAAAAAAAB8An0CtwS4BLkEAAAAAAAAAAAAAN8FAAAAAAAAAAAAAAAAAAC+BJUDHAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEQDRQNGAz8GQAZBBkIGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVgRZBQAAAAAAAAAAAAAAAAAAAAAAABsCkwAAAAAAHwIAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB3BAAAAADdBQAAAAAAAAAAoAQAAAAAAAAAAAAAAAAAAAAAAAAjBAoBCwEfAQAAAAAAAAAAcAJxAp8DAAAAAK8DsAOxAwAAAAAAAAAAAAAAAAAAAAAEANID0wMAANQDAAAAAAAA+gUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAAzwNNAc0EzgTPBAAAAAAAAAAAAAAAAAAAZgMpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK4DAAAAAE4BAADqAQAAAAAAAAAAAAAlAiYCJwIAAAAAAAAAAOYEAAAAAAAAHwMgAyEDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABiBAAAAAAAAAAAAAAAAAAAAACNAgAAAAAAAAAAAAAAAOMF5wXkBegF5QXpBQAAAAAAAAAAAAAAAAAAAABcBQAAAAAAAAAAAAAAAAAAMAYxBjIGAAAAAAAAAAAAAEEB9wMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOEDAAAAAAAACAQAAAAAAABaBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9gIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0APsA+0D7gMiBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABvBXAFcQUAAAAAAAAAAAAAAABqAwAAeQAAAF8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlAUAAAAAAAAAAFsEXARdBAAAAAAAAHoFAAAAAAAAfgUAAAAAAAAAAAAAEQHyAwAAAAAAAAAAAAAAAAAAAAAAAAAAqwXHAU4EUgVPBFMFUARUBQAAAAAAAAAAAAAAAAAAAAAAAEQGRQZGBgAAlAHJAgAAxAIAAAAAAAAAAAAAAAAAAAAAAAAQBBkEAAAAADQDNQM2AwAAAAAAAEMEAAAAAAAAhQSGBIcEAAAAAAAAAAAAAAAAAAAAAGwFtQUAAAAAUwFKAgAAAAAAAAAAHwQgBCEEJQQAAEQCRQJNAk8CAAAAAAAAAAAyAQAAAAAAAAAAAAC7BAAAvAQAAL0EewMAAAAAAAAAAAAAAACeBX4BfwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4AjYFAAAAAAAAAAAAAAAAAAAAAAAAAAAhBQAAAAAAAAAAAAAAAAAAMQRTBFYFVARXBVUEWAUAAAAAAAAAABEAAAATABQAFQAAAAAAAAAAAAAAAAAAAAAAAADwBQAAAAAAAAAAAAAAAAAAAAAAAJAEAAAAAHQEAAB1BAAAdgQAAAAAAAAAAAAAnwSdBJ4EAAAAAAAAAAAAAAAAAAAAAFwBIAEAAAAAXAKAAgAAAAAAAAAAAAAAAAAAAAAAAAgGGQAAAAAABwYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJwFAAAAAAAAzAMAAM0DAADOAwAAAABjAwAAZAMAAGUDAAAAAJgFAAAAAAAAAAAAAE8DAAAAAAAAAACrAwAAAACsAwAAAACtAwAAAAAAAMMDTwEAAAAAIAIjAiQCAAAAAAAAAAAAAAAAAAA/AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF8EAABgBAAAYQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANgH7AfwBAADhAgAAAAAAAAAAgAUAANoBAAAAAAAAjgUAAAAA/QR/AAAAAAAAAAAAAAAAAAAA3gMAAAAA3wMAAAAA4APiAwAAAAAFBAYEBwRJBEoESwQAAAAAAADsBDoBAAAzBM8BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjBSQFJQUAAAAAAACcBNkFAAAAAAAAZwMAAGgDAABpAwAAcgNeAO0BAAAAAMcCJgYAAAAAAAAAAAMGBAYFBpEFkgWTBQAAAAAAAAAAdwV4BXkFewV8BX0FAAAAAAAAAAAAAAAAAAAAAAAAAAAUAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQQWBAAADgQXBAAADwQYBAAA8gQAAEAEQQRCBAAAOwI9AgAAAAAAAAAAAAAAAAAAAAAJBQAAAAAAAAAAAAAAACMDAAAAAAAAAAAAAAAAAAB4A3kDegOCAgAAAAAAAAAAUQM+Az8DQAOlAQAAAAAAAAAAgAMAAAAAAADhBAAAzwIAABcDAAAAAAAAAAAAAB4FHwUgBQAAAAAAAIkDLgQvBDAEAAAAAAAAAAAAABgCGQIAAAAAAAAAAAAAAAAAABAAAAAAAI0EAACOBAAAjwQAAAAAAAAAAAAAAAAAAAAAQgEAAAAAAAAAAAAApANZAVoBWwEAAOAFAAAAAAAAAAAAAAAAAAAAAAAAAADnBAAAAAAAAAAAAAAAADgA6wEAAJkFAAAAAAAAAACaBQAAAACbBUUFAAAAAAAAAAAAAAAAAACVBZYFlwUAAAAAAAAAAAAAAABTAwAAAAAAAAAAwAMAAMEDAADCA8cDAAAAAAAA4wTkBOUEAAAAAAAAswQAALQEAAC1BAAAAAAAAAAAAAAAAIQDAAAAAAAAwwQAAAAAAAAAAAAABwAAAD0DAAAAAAAAVAYAAAAAAAAAAPECAACLBYwFjQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANkDAADpBOoE6wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD2BAAAAAAAAAAAAAAAAAAAAAAAANkCmQSaBJsE2gXbBdwFbwNwA3EDAAAAAAAAAAAAAAAAAAAAAAAALQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBAQAA7wTwBPEEAAAAAAAAAAAAAAAAAAAAAAAAxwVSAQAAAAAAAAAAAAAkAyUDJgMAAAAAAAAAAIMCAACFAgAANgJ9A34DfwPeBN8E4AQAAD0BGAMZAxoDqQQ8AYYDhwOIAwAAAAAAALsFEgAAAAAAAAAAAAAAAAAAAAAAUQIAAAAAAADHBAAAAAAAAAAAAAAtBQAAAAChA6IDowM4AQAAAgQAAAAAAAAAAAAAAACYBAAAAAAAAAAAAADmAQAAQgUAAAAAAABDBQAARAUAAAAAAAAAAAAAywMAABUFAAAAAAAAAAAAAAAAVANVA1YDxAPFA8YDAAAAAAAAAAAAAAAAAAAAAAAAQQVAAoEDggODA8AEwQTCBAAAAAAAAAAAAAAAAFEGUgZTBgAAAAAAAAAAAACJAkABAAAAAAAAAAAAANYDAADXAwAA2AMAAN0DAACrBAAAAAAAAAAAngEAAAAAAAAAAAAAAADzBPQE9QQAAAAAAAAAAAAAAADWAtcC2AIAAAAAAAAAAAAAAAAqBCsELARIAQAAAAAAAAAAAAAAAAAAAAAAACwFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL8FwwUAAAAAAAAAAAAAAAAAAKQExAXFBcYFAAAAAAAAAAAAAAAAAAAAAN0EAAAAAPsFAAAAAAAAAAAAAAAAAAAAAAAApQUAAMQExQTGBAAAAAAAAAAAKQUAAAAAAAAAAAAAAACVBJYElwTxAwAAAAAAAAAAAAApAgAAAAAAAAAAvwMAAMgDyQPKAzkFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPgU/BUAFAAAAAAAAAAAAAAAAAADuAu8C8AIAAAAAAAAAAAAAjATaA9sD3AMAAAAAAAAAAIoFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEUAAAAAAAAAAAAAANQESQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHAUAAAAAoQSiBKMEAAAAAAAAAACDBdoE2wTcBIQCAAC4BbkFugVxAHIAogWjBaQFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsAScFAAAAAAAAAAAAABsFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP0BOQI7AYkEigSLBAAAhwWIBYkFAAAAAAAAAAAAAHYDAAAAAAAAAAAAAAAAAADRBNIE0wQAAAAAAAAAAAAAAAAAANgEAAAAAAAAAAAAAAAAvAXABb0FwQW+BcIFBgEAAAAAAAAAAAAAYAGGAgAAAAAAAAAAAAC+AwAAnAGBAgAAAwAAAAAAAAAAAAAAAAAtAgAAAABSA0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAAACBBQAAAABzA3QDdQMAAAAAAAAAAAAARwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF0BXgFfAQAAOgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQIiAgAAAAAAAAAAAAAAAAAAnQE1AAAAAAAAALoDSAIAAAAAAAAAANUE1gTXBAAAAAAAAAAAAADQAhUGAAAAALsDvAO9AwAAAAAAAAAAAAAAACIGAAAAAAAAAAAAAAAAAAAAAAAAigIAAAAAAAAAAGsFAAAAAAAAAAAAAAAAAAAAAKoDAAAAAAAAAAAAAAAAAABvAgAAAAAAAAAAAAAAAAAALwIAAAAAAAAAAAAAKwUAAAAAAAAAAAAAAAC4A7cDuQMAAAAAAAAAAAAAAAAAAAAAAAA5BgAAAAAfBiAGIQYAAC4CAAAAAAAAAAAAAAAAaAVpBWoFAAAAAKcDqAOpAwAAAAAAAAAAAAAAACoFPgIAALMCAAAAAAAAtgM4AogCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANACzA7QDtQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ8BmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlAQAAAAAAAAAAAAAAAAAAAABmAQAAAAAAAMUCAAABAAMACgACABIAFQATAAwABQARABwAIwAQACEABwAEABsALAAeACgACAAaAC0AFAAXABYALgAYAAsAJQAPAA0ADgAwADMANAAGAAkAHQAZADcAJAAnADkAPABKAE8AAgAaAA4ADQAMAAYAJQADAAoACAAoAA8AIwAUABMAFwAIAA4ACwADACgAFAAKAAUAJQATABgAFQABACcADwAZAAwAFwAjAB0AAgAGAAsADwACAAgAAwAjAAwAHQAVAA4AJAATABoAJwAZAAoADQAXACUABQAKAA4AAQAlAAgABgAaAAMAAgAMABQAFQAZAA0ADwATAAUACwAPACUACgAPAA4ABwAkACcABgAKAAMAFwAaABMADAAbAAgALAABAAUAAgAOABoAAwAPABMAGQABAAUACgAKAAMACAACAAwAGAANACUAJAAPAAEAEwAVAA4AFAAZACcAAwAGABwACgAlABUALAAOABMADQAaABcAFgAWAAUADAACAA4AAwAZACMACAABABgAEwAKABUADwAGAA0AJwAnACcAGgAPACUABQACAAoAEgAsABsAEQAIAAMACQAXAAEACgAPAAQAEgAOABkAGAAjABEAFwAFAAwAGgAYAAoAAQAVABsADwAZABMABQAOABMADAABAAoAGQANAAMAKAAKAAEAGgAOAAwAAgALAAUADwAEAAkAEgAVAAMAIwAYAAoABAAOAAEADQAMABgAIwAoABkAJQAFABQACgAaAA4ABwAkAAoABQAhACgAAgAYAA0ACAABAAsAAwAKABUAAwAKAA4ACAAKAA8ADAAlAAIAFQABABMABQANAA8AFAATAA0AAQADAAIACgAFAAMAAgAUAAwACgAFACwAAQALAA0AFQANACcAAQAjABcAGgAYAA4ABQAMAAoAJAAXACEAJwAZAAIACAABAAwABQAPAAEAHQADACgACwATAA0AAgARAAoAGQAlAAYADgAZABwAHwAgAAYACgARAAMACgAbABoADwAZAAwAFAAJABUAIAACAA8AAwAMABcABAAKAAUADgAUAA8AGQAnAAwADwAXAAYAGgADADoASABUAEYASwBQAAMABQAPAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAcABUAAwAZAA4ALAAUABoAAwAVABMABQAJAAQAEgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAAYAAwABABIABQANAAoAEgACAA0AEwADABQAKgAXAAoAAgAOAAoAEwAVABcADAAXAA0ABQADAAoAFQASAAgADgAjAA4ADwAMAAoAEwAZAAIACgAbAAsAFwAKABcAAgAaACUADgAKAA0ADgAGAAEAAgAEAAUABAAJABIAAwAFAAoAAQAVAAUAEAAkABwAAwAEAAkAEgACABQADwAIAAIACQAPAAQADAATAA4ADwAOAAkAAwAPAAMADAAaAA0AGwARABwAHQAeAB8AIAAQACEAIgAKACMABQAYAA4AJAAnAAoAJAAKAAwAIwAUABoADAADABkADgAJAAwABQALAA8AEwAaAAIAFQASACgADgALAA0ACgAEAAkAEgAPAAgADAAKAAYAAwADAA4AAwAMAAkAGgANABcABgAJAAMAEwAlAAUADQAaAAkAEgATAAIAEwABAAgADAAlACcAEwADACwADAADAAEACgAOABMAAwAPAAUAAQAXABkACgACABIAFwAFAA4ADwAXAAMAEwAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAOAAMADQAKAA4ADwADAAgABgAJAAUACQAjAAMAGAACAAkACQAjABcAGgANAAoADgANAA8ABAAJABIACgAKAAoAKAAEABsAFwAoAA4AIwALACwACgAVAAsADAABAAIADQAXAA8AAwAIAAkABAAIAA8AGQAKAAgAAgAEAAkAEgAOAAkAAwAFAAkAGQADAA4AAQALAAwAGQAaAAMAFAAEAAkAEgAKABUAFwAPAA0ADwAKAAEAKAAGAA0ACgACAA0AEwAFAAMABAAJABIACgAHACMACgABACMACgACABQABQAKACUAFwAFAAwAEQAcAB0AHgAfACAAEAAhACIAFgARABwAHQAeAB8AIAAQACEAIgAaAAUABAAJAAoABAAEABkACgAMAAIAEwAOABMACgABAA8AAwAKABcAEwAjAA8AKQApACcAIwAMAAQACQASAAMAFwAOABcABAAZABsAEQAcAB0AHgAfACAAEAAhACIACgAjAAwAGgAFABgAHgAaABIABQADABUACgAOABoALAACAA8ADQAEAAkAEgAKABcADgAKAA4ACgAPABcABgAJAAQAEgARABIADAAXAAwABAAJABIAAQACAA8ACgANAAgACgASAAIAAwAXABMABAAJABIACgAEAAkAEgAKAAgAEwATAAYABgAPAAQACQASACMAGgAYAAsADgAMABkABgAdAAwABAAJABIADQACAA4AKAADAAIAAQANABsAGQACAAQACQASACMACgAXAAgAEgAiAAQACQASAAUAGAAXABoAGAADAA8ADwAPACwAFwAPACwAAgAKAAIADgADAAEAEwAXAAgACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkAAQABAADACMADQABABcACgAVAAQACQASAAMADAAKAA4ABgAEAAkAEgAKAA0ACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIABcACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAA4AAgABACMAJQAXAAkACgAMAA8ACwAVAAIADAABABkAIwAKAA8ABwAJABcADQAMAAwAAgAMAAMAGQACAAkAAwATAAsACQAEAAgAEQAcABEADQACACUAGQABAA8AAgAOAAsAAgABABkAAwANAAIAGgANABgADAAKAAMAAQAPACUAEQAFAAwAAQAIABkAAQAOABMADgAtAAMACQATAAMACQAaAAMAFwAMAA8AIwAXACUACgAEAAkAEgAKAAMAAgAVAA0AEwAFAA8ACgAMABIACQAKABgAFwAPAAwADgAFAAkAEwADABUAJwAaAAwABAAIABUAEwAYAAMABAALAA8AJAACABoABAADACMAFwADAAoABAABAAIAEwAsABcAGgAKAAgACwADACMACAATAAIADwAEAAQAGQAJABIAKAAjAA0ADwACAAwAFwAKACMABgAzADMAMwACAA0AMwADABwAFwAEAAwABAAJABIACgAKABcABAAJABIAAwAFAAkAKAAbAAQAAwAEAAkAEgACAAUAEwADAAQAAgAEAA0AFwACAAQACQASAA4ADwATAA8ACgAEAAkAEgAjAAoAEwAKABcAFAAKACUACgANAA4AOwBJAFUARwBMAFEABAAXAAgADAAKAAQACQASAAwABAAJABIABAAJABIADgAKAAwABAAJABIAAwAKAAYACgAEAAkAEgAKAAoAJQADABoAEwAMAAgAAgAXAAEADAATAA4ABQAoAAIAAQAFACUAEgAVAA0ACQACAAUAFQAPAAQAAQAKAAQALQACABwALQANABwACgAMAAIAAwAOAAQACgAOACMAGgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAA0AGQAOAAMAKAACABoAAwANAA4ACAAEAAIALQACAA4ACAADAAwABAAEAAQACgAMABcABAAJABIACAADAAsAAQAKAAEAEwAKAA0ACAAlAAQAAwACAA0AAwADAAMABQAFAA0ADgAVAAkACgAXABEACgARAA4AAwADAAsAAwANABsAGAAEABIAHAAJAAgABAAJABMACgAaAAIADgACAAoADQAFAAoACAAKAAEABQAjAAoAIwAMABoAFwACAAIAJAANAA4ADgAjAA8AAQABAAUADQAKABQAAgABAAYAIwAMABUADQAPAAoAFwAUAAEAFQAKAAoABAAJABIACQAUABMADgAEAAkAEgADABwABAAJAAMACAAaAAoACwACAA4ACgAFAAQACQASAAoADgAqADIAEwAFABgADwAEAAkACgATACwACAAEAAQABAAFAAgADgAOAAkAFAAoAAMALAAFAAsADgAPAAYAAgAKABgAIwATAAwABQALABQABwAPAAUAGgAOACgADgAnAA8AJwADABQAEwAnAAQABAAVAAQAFwATABIABAALAAUACgANAAoADAATAAoACgAKAAIADwACABwABAAOAAQACAALAAEABQAFAAUAAwATABQACQAVAAoADwAOAAoAFwAOAAgACwADAAMAGgAJAAQAAgAOAA4AAgAPAAQACgAKAA4ACgAOAAoADgABAA0AGgADAAQABAAFAAQACAAMAAUADwAEAAkAEgADAAUACgAKAAoAAgAFABgAFwACAAwABAAFAA0AGQAVABkAAQAOABcACgATAAMADAAZAAoACgAKAA8AAgAUABsADQAEAAoACwAEAA0ABQAoAAMABQAPABcAAQAbAA0ACQAEABIAIwADAAoACgANAA4ADgAKAAMADgADAAwAIwAaAAUADwACAAoAGgATAA8ACwAHAAwABAATAAMAAwADAAUACgAEAAkAEgADAAoADQAIAAUADgAKAAoABgAVAA4AAgAPAAQAIwACAAEACgADAA0ABQAaAAwAAgAPAAkACgAKAAoACgACABgADwACAA8AAgAYABkABgAaABsALQAPAA4AAQABAAEADAAEAAQABAAEAAQABAAPAA4ADAAMABkACgAKAAoAGQAKAAoACgACAA8ADgAVAAQACQAMABIAKAAXACMAIwAjAAEAAQAIAA8ABAAJABIACgABAA4AGQAEAAkAEgADAAQACQASAAMADQANAA0ABQAPAAoAAwAFAAQABAAEABsAIwAKACMACgAjAAoAIwAKAAEAAgAEAA0AAgADAAwACgANAAIACgALAAQACQASAAoABgAMABoAGgAaAAoACQAKAAoAAgAOAAgAAQAFABkAAQABABIAEgASAAMABgAlAAUAAwAKAAMACgADAAoABQATAAwAJAALAAoACgAKAAIAIwAEAAMADwAeAA8ABAAJABIACgAEAAIADQAaAAQABAAEAAQABAAEAAQACAATAA8AAwAMAAEACgAPAAIABQAOAC0AAwAOABoAGQABAA0ABAAKAA0ABAAEAAsABAADACwAJQADAAQACQASAA4ACgAtABQABQAKAAQABAAEAAQABAAKAA4ADgAOAA4AGAAjAAQACwAaAAEACgAKABUADgAdAAIAAwALAAQAAwAaAAUADwAMACQAFgAtAAQABQAEAAkAEgAEAAkAEgAaACcAFAABACwACwAZACwAAQAoAAoAAwAVAAoAAwAVAAoAAwAVAAIABQAKAAwACAAYAA4ADgACAAsAAwAoABoACgAZAAUADgAFAAUAFwABAA4ABgACAAIAGQAPABkAAQANAAoAAQAFAA0ABQAYABMAAQAEAAQADgAGABcADgAEABMADgAOAC0AFwAOAAwACgAqACMAFwAFAAUABAAJABIAEwAFAAQABgAEAAQACQASABgAGQATAAMAEwAOAAUAAgAPADMAMwAzAA0ACwAUACIAGgAJAAoACgAKAAIAFwAlAAMAAwADABMACQALAA4AAgACAAIACgANAAEADgA4AA8AAQAaAA0ABAAJABIADgAOAA4AAQAXABMADAAGACMACgAjAAoAIwAKAAEAAgABABcADwABAA8ALAACAAoACgA8AEEASgBPAFgAQQA8AE8ABQALACUABAAJABIACgADABMAFwAMAAwADAABABQABAAJABIADAADAAoAAwAKAAMACgAFAAwACwAVAAoACgAKAAIAFwACABoAAwACACgABQABABgABQAVAAIADwANAAEADQAKAA8ABQAcABwADQANAAYAAQACAAoACgACAAkAGQAXABYACgAbABYABQAfAA4ACgAKAAMACAAaAAoAIwAFAA0ADwAFAAUADwAFAAQACQAyAAIACQAMAAgABQAtABYALQADABQAAwAFABUADgADAAgABAAJABIADwAIAAMACAADAAgAAwAFAAoAGQAjAAUAAgAGAAQAGAAFABkABQAFAAUADAAMAAgADwAFAAMAFQAOAAkAGQAOAA4ACgAOAAEABAAGAAEACAAVAAIACAAsACgAGgAIAAUAGQAPAAoAFQAnABkAAwASAC0AAwABACYADgAOABcAFwAFAAgABQAUABMAGQAKABMABAAJABIABQAXACMAAQAEAAkAEgAOABsABQAqAAgAAwAaAAUABAAJABIACgAPAAYAFAADAAMAAwAFAB8AFwAFAAoAJQAKABMAEwAaABkACgALABUADQANAAoACgAKAAIACAAqABgABgAEAAkAEwADABMACQAEABcACQAJAAYABAAJABIAAgAKABQABgAMAA8AGAAaABQABAAJABIABQATABkAFAAKAAIAFQABAA0ABQANABkALQADABMACgABAAIABAAJABIAAgAUABMAAQADABIAAQABABMAEwAIAAIAGQAPAAIAAgACAAIALQADAAQAEwAKAAEAGQAGABoABAAJABIACgAEAAgAEwAnAA8ADgAKAAkADAAXAAEAEwAKAAEAGAAKAAEACgANAAQABAAPAAsADgACAA8AAQACAA8AAQACAA8AAQAIAAQABQAFAA8ADQAUAAwAIwADAAQACQASAAUAFwADAAMAAwAFAA0AAgACAAIADwAOABMAIwAEAAkAEgADAAgAFwAPABoAGgAXABUACgAXAAMAFAANAAQAAgACAAIAAQAPAA8ABQAPAA8ABQANAAUADgAPAAUAGgABACgAAQAOAAQABAAEAAQABAAOAAQAEgAIABIAGQAOAAwAFwACAA8ADgAUACIALQABAAUABQAFAAwABAADAAoADQADAAoADQADAAoADQAFABkABQAPABgAFAAKAA8AAwAOAAIADwAJAAIAGgAJAAkACQAJAAkACQAJABIACQAJAAkADgAXAAIAAgACAA8ABQAEAA8AEgAPAAUAFwAZAAkAFgAMAAoADAAMAAwADQAUABUAGQAZABkADgACAAIAAgAPABcADQAoACgAEwAoAAoACwABAAEAAQABAAoACgAKAAoAAgAPAA0AFwADAAMAAwAFAAMAAwADAAUABQAFAAUAAwADADIAIwAaAC0AKAAoACgACgAOAAEAAgABAAIAAQACAA4ADwACAAQADgAOAAoADAAOABkAAQATAAsADwAZAA4AGgAKAAoACgACAAQACQASAAEAAgA4ACIAAwADAC0AKgAyAAMACwAGAAkAGQAKABQAGQAFAAUADAAFAAwABQAMAAwAAQAMABcABQACAAIAAgAPAAEALQAEAAcAGQAKAAoACgACAAoADwASAA8ACQAJAAkABQAIABMAFgAUABYALQALAAQABAAEAAQABAAEAAUABQAPABQADgAKAA4ACgAOAAoAAQAZABYAGQAFAAoADAAOAA4ACQAJAA0ACQAMAA4ABQAFAA8ACgAEAAMADgAJAB4ADgACAA4ABQAEAAkAEgAKABMAAQAFABYAFgAKAAwAIwAPAAoAFQAPABQADwAPAA0ADwACAAUADAACAAUADAACAAUADAACAAwABgAUAAUADQAFAC0AAwAFAC0AHAAKAAgADQANAAQACQASAAIADwACAAsADgALAAEADgAtAC0ADwADAAwAKAAKACgAKAAFABUAEwAlAA0AEwAOAAYACwAPABgADwAFAAQACQASAAgAAgAWAAUADwAFABcACwAXAA4AIwAGAAkAKAAEAAMABQABAA8ADAAOAAMAMQAsABEAAQAKABIABQADAAIAAgACAA8AJwAZAA8ACQAKAAoACgAKAAMABAAJABIACgAZAA0ABQABAAQACQASAA4ABQABAAEAAQABAAgACgAPAAgAAQACAAEAAgABAAIADgACABkAGAAZAAEACwAPABcAAwA9AD8AQgBEAEsAVgA6AEIATQBSAAYACgAFACUAJQAlAA8AAwAFACMAAQABAAEAFwAEAAkAEgAMAAwADAAMABMABQAMAAUADAAFAAwADAAMAAIACgACAAIAAgAPAA4ADwAVAAkACQAMAA0ACQAJAA4ACQAJABUAAQAXAAkADQAoAAMAIwAEAAQACwAHAA0ALQALABUABAACAAsAFgADABYAGgAgAAQABAAEAAQACgAEAAEADgAFABcAFwANAAwADQACAAIAAgAUABQAFwAGABYAFgAWAC0ABQAfAA0AGgACAAIABQAPAA8ADwAXAAUACgAFAAoABQAKAAYAEwATAAoAJQAZAA8ACgADABkAAwATAAwAIwAMAAwADAANABQAGAAOAAUAIwABAAQACQASACMACgAaABkAGQAOABkALAAEAA0ABQAKAAwAAQAFABIAGwAFAAYAAwAMAAwAIwAVABcAAwAVABYALQAXAB0AHQAKABgABAAJABIAAwAjABUADwAXACMAAQADAAQACQASAAgAIQANAA4ACAADAA4ACAADAA4ACAADAAEAFwAxAAUABQATABcACgAoAA4ADwAFAAUABQAMAAMAIAAKABkAAgABAAsABQATAA8AEwANAAoABAACAAIAAgACAA8ABQAJAAcAKAAKAA8AGgAFAA8ACQACAAIAAgATAA4ACgAEAAkAEgAVAAEAFwABAA4AFAAUABQACgANAAwADQABAAMADQAKABkABQAKAAMAFgAtABoADwACABQAAgAUAAIAFAAKAAEAFwAKACUAGgADAAQACQASAAoAKAAPABQADQACAAIAAgAWAC0AAwACAAoAAgAPAAUACgAKAAoAFQAMAA8AEwATACMAAQAEAAkAEgAKABIACgAEAAkAEgANABcAEwAXAAEADgAHAAkADwALAAgADwALAAgADwALAAgABQAXAAwABAABACMAAQAFAA4ABQAFAAUALAALAAUABQAFAAwABQAPAA8ADwAIABkACgADAAMAAwAFABQADgAYABgACwAKABcABQADAAUADwAPAA8ABwAsAAcADAADAAMAFwAPABUADwAMAB0AAwAJAAQAJwAEAAkAEgAYAAwABAAJABIAFQAFAAoABAAJABIADAAlABcADgAiABkADAAMAAwADQAFABkABQAFABkABQAFABkABQAMAA4AGAAXABUACgAPAAIAAwAJAA0ABQAsAAEACwAPAA8ADwANAA8AFwAWAAUADQANAA0ADQAPAAUADgAOAA4AFAAPAA8ADwAIAAsACgAKAAEACgAZAAEAAQABAA4ABAAJABIACgACAAIAAgAPABcADwAFAAUABQAMAAUABQAFAAwAAwADAAMADgAFAAMACgABABYAEQARABEAAQAEAA4ADwACAA4ADwACAA4ADwACABIAEgASAA8ADwASABoADQAXABMACgAPAAIAAgACAA8ADQAPAAwAEQADAC0AFgAqABIADQAUABoAGQAKAAoADwAMAAwADAAMAAwADAANABkABQAFABcADwAPAA8ADQAWAAMAAgACAAIADwACAAkADwAKAAUAJQAuAC8AFgAWAAIABwAMAAMAGQABABkAAQAZAAEAGQAIAA4AFgAjABQACQAJAAkADgAJAAYAFwAKAA4ACQAJACEADwAsAAoACgAKAAoAAgAFABcAAgAWAAIABAAEABcADgAXAA4AFwAIAAoAAgAMABQAAgAMABQAAgAMABQADQANAAoADQAWAC0ALAAWAAkAFwAMACMACgAEAAkAEgAKAAIAAgACAAoACgAOAA0ADwANAAgABQAWABYADQAJAC0AAwAOAAUAGAAFAAoAAwAjAAEACgACAA8ABQAJAAUAFwADACgAAwAIAAgACAAFACUAFgAOABcAFwAOAAEALgAEAAkAEgAUAAgAFAAIAAkAEQADAAEAFAAFAAUAMQAzABcANQAcAB8ALAAIAA8ADwAPAAgADwAMACMAAwADAAMAAwADAAoACgAKAAwAGgAZAA0AFwABAAEAAQAPAAMAJQAIAAgACAAFAAEAJAAXAA4AAgAOAAIADgACABoACgAMAA4AFAA+AEAAQwBFAEwAVwA+AEMATgBTAAcAGQAKAAUABQAFAAkAEwAKABcAFwAXABcADAAMAAwAEwATABMAEwAPAAwADAAMAAwADAAMAA0ABQAOAA8ADwAPAAoACQAJAA8AGwAKACgACQAPAAcABQAoAAQABQAOAAQABAAIABYABQATABkAEgADAAoAKQAEAAwALAAEAC4ACQASAAoACAADAAUAAQAqADIAEgAEAAkACAAFABQAFAAUAA0ACgAJAAkAFgAWABYADQAtABQAKAAJAAkABgAXABcAFwAGABMABgATAAYAEwAOAAoAAwAKAAQABAAEAAQACgAKAAoADQATAA0ADQANAAUAFQAGAA0ADAAVAAIAIwAjACMACgACAA8AGgAaAAUAGgAGAAoACwAGAAIAFAAFAAYADAASAAYABAAJABIACgAFAAoAAwATACgADgAEAAkACAASAA4ADAAlABYAFgAKAA8AAwAjAAMAIwADACMADgATAAYACgAKABkAAwAIAAgACAAFAA0ADwABAAUABQABAAUABQABAAUABQAIAA4ABgAMAA4ACgAFAA8AFwAMAAMADAADAAwAAwANABkAAwANAA8ABQALAAUADQABAAIACgANAAwAEwAPAA8ADwAIAAYACwAoACMABAAsABkAEwATABMAGQAFAA0AFQAVABUACgAXAAQACQASAAoAGgAOAA0ADgAOAA4ADwAUAAoAAQAoAAEALAATAAQACQASAA4AFgAWACMALAAKAAEACgABAAoAAQADAAMADwAEACMADAAKAAoACgACAA0ABQADAAEABgAWABYAEQAPABkADAAMAAwABQAMAA4AFQAXAAoACgAKAAIACgAPAAoACgAKABoAAQAaAA0ABAAEAAUABQAFABcADgANAAoACgAoAA0ADQAsACwALAAFAAQACQASAA4ACgACAAwADAAMAA0ABAAJABIABQAFAAMABQAFAAUADAABAAkACgATAA4ABgATACUADgABACMAAQAHAAMADAAMAAoAFwAIABYAJwAYABgAGAABAAEAFQAVABUACgAXABkACgAKAAoABQALABoABAAJABIAGgANAA0ADQAFAAwADgAYAAwADgAYAAwADgAYAA0AFAANAAMACgAjAAMADwAIAAEAKAABAAgABQAKABcABAAJABIAFQAUABQAFAAEAAkAEgAFABkAGQAKABkAEwAOAA4ADgADAAoACgAKAAIADwAPAA8AFQAMAAwADAANAAwADAAMAA0ADgAOAA4ADgABAAMACwAWAAQABAAEABoAFQAPAAoAGAAOABMAFwAPAA8ADwAaAAEAIwAlABYAFgAkAAUADwAOABcAFwANAAUADQAFAA0ABQAFABoAAwANABYADwAPAA8ACgADAA8AAQAFABYADgABAAgABQAIAA4ACAAOAAgADgAFABQABAAKAAkABwAOAAkAIgATAAkADAACAAIAAgAPAAEAFwAoAAsABAAJABIAAgAVACUAAwAOAA0ADQANAAUAAwAVABYAFgAWACMACgALAAoACgAKAAIACgAKAAoAAwATAA8ACgAYAAoABQAIABYAFgAFAAwAFgAtAAEADQAOAAQACQASACMAFwAUABMAJQAGAAoAKAADAAMAFQALAAUADgAFAAUABQAGAC0ADgAEAAkAEgAKABcAFAAIABQACAAUAAgACgAFAAUAGAAKAAwAAwAlAAQADgANABcAHAAfABEACQAEAAkAEgAFAAEABQAUAAMAAwADACUADAAMAAwADAAMABIABQAXABcAFwAFAAgAAwAFAAUABQAXAAEAFwA8AAMADgAKAAoACgACAAMAFwAXABcABQATABMAEwAPAA8ADwAPAAUADQAFAA0ABQANAAUABQADAAQACQASAAwACgABAAMAFwARAAwADwAJAAkACQARAAQABAAWAAQACQASAAMACgADACcADAATAAQACQASAAoADgAKAAgACgAIAAoACAAMAAUADgATACgAKgADAAgACAAIAAUABAAJABIADQANAA0ADQAKAAIAEQARABYABgAWAC0ABQAJAA4ADgAOAA0ABQAGAAUADgAOAAgABQAPAAUABQAFAA4ACgAPAA0ACwADAAoACgAKAAwADwABAA8ADwAlAA8AAgAEAC4AEgASAAEAGgAKAAoACgATAA0ADgAtAAYACAAIAAgADgAMAAMAGgACAA4ADAAFAA4ADAABAAEAAwAWACUACwAOABMADgATAA4AEwABAAEAGgAqADIABQAFAAUABgAkAAgABgAMAAgABgAMAAgABgAMAAUADwANAAoABAAJABIAAwAMAAsADQAZAAMADQAZAAMADQAZAAMABQANAA8AGgADABMAFQADAAgACgAKAA4ADgADAAoABAAJABIABQAFAAUALAADABkAGQAZAAMACAAEAAkAEgAOAAUACgAKAAoAAwAFAAoAGgAOAAoAGgAOAAoAGgAOAAUAAQAVAAUAEgAIABEACwAOAA4ADgABABYALQADAAMAAwADAAMAAwADAA4ADAADAC0ANgABAAIAAgACAA8ADgANAA0AFgAMAAQADgAMAAwADAAFAAIAAgACAA8AJAAPAA8ADwABACUADQAXABcAFwAPAAUADAADAAsACgAFAAUABQAMAA4ACgACAA4ACgACAA4ACgACABcAAQAMAAoADQANAA0ABQAIAAgACAAGABcABQAMAAwADAANABkACAAPAAoAGQAlAAQACQASAAoAGgAEAA8AEwAPABsABAAJABIAAwAKAAsACQAEABIAEwAKAAEAAQABAA0ADQAKAAoACgACAA4AGQAZABkABAAJABIACgAKABoAGgAaAAUABQAFAA4ADQAUAA0ADQAUAA0ADQAUAA0ABQAFAAoACQAPACMABQAaAAUALAAFABcAFQAVABUACgAIAAgACAAGABMAEwAIABMADgADAAMAAwAOAAIAAgACAA8ADQANAA0ABQANAA0ADQAFAAkAGQAFABIAEgAOABUADQAEAAkAEgANAAgACwAXAAEAFgAKAAMAKAAUAAUAAwAFAAMABQADAA4AAwAEAAkAEgAMAAYABAAjAAkABQAUAAUAFAAFABQAFwACAA4ACQAeAAUACAAPAA8ADwAFABEAAgAVACUAAgAVACUAAgAVACUACgAMAAEACgAFAAUABQAFAA4ABAAJABIACgAWAAsAJwALACcAAgACAAIADwADAAMAAwADAAQACQASAA0AAQAOAA8AFQAXAAIAEwAWABYABgAjACMAIwALAAwACQAFAAkABgAFAA4ACAADABQABAAJABIABAAEAAYABgAGABYACgAKAAoADAALAAoABQAKAAUACgAFAAMABgANAAcAAgAZABMADAAFAAEAAwAgABwACAAIAAgABgAXAAsAJQAlACUAAQAMAAwADAAFAA4ADAAFAAUABQANABcAFwAXABoAPQADABQADgAOAA4ADQAFAAUABQAFAAwADwAPAA8ABQAFAAUABQAXAAUAAwAFAAMABQADAA4AAwAKAAoACgAMAAIAGgAKAA0ADwAJAAkADAAMAAkACgAKAAMAAwADAAYABQAIAAUAJwAMAAEACgAOAAoADgAKAA4AAgABAAwABQAMAAUADAAFAAwABgANAC0ACgAVAAUABQAFAAYACgANAA0ADQABAAoACgAKAAMADwAJAAkAFgAWAA0ADwAGABIAEgAFAA4AAwAOAA4ADgAOAAwABQAjAAwADAAMAAgACQABAAEACgABAA8AIwAMABUABQATABMAEwATAAQADwAMAAUABQABAAEACgAFAA0AAQABAAYAAQABAAgAGgASAAMAEgABAAEAAQABAAEAAQANACMAKgAGAAYABgAKAAUADQAFAA0ABQANABcACAAMAAUACgADAAMAAwAOABoAEwAEAAkAEgAFAA0ADwAFAA0ADwAFAA0ADwAOAA8AAQAqADIALgAJAAIADgAOAA4ABAAEAAQADgAIAAgACAAGAAQABAAFAAMAAwADAAUACAAOAAgADgAIAA4AAQAaAAMAAwADAA4ABQABAAUAAQAFAAEAAwAIAAQACQASAAoAFQAPABIAEgANAAEAAQABAAgAFgADAA4AAwAOAAMADgAIABYAAwACAA8ADwAPAAgAAwADAA0AFAAFAAUABQADAA8ADwAPABkACgAKAA4AFAAFABMADAAMAAwAGQABAAwACgABAAwACgABAAwACgAFAAgADAAOAAUABQAFAA4ABQAFAAUADgANAA0ADQAFAAMABQANAAEAFAAKAAoACgAMAA8ABQADAAMAAwAFABcABAAJABIACgAKABMAEwATABMAEwANAA0ADQAFAAUAAgACAAIAFAAOAA4ADgAKAAoACgACAA4ACgAKAAoADgAOAA4ABQAFAAUABQAFAAUADgADAAoAIwAJAAYAGQATABcADAAKAAoACgAXAAUABQAFAA4ADgAOAAMADgAOAA4ADQAPAA8ADwAFAAUABQAOAAUABQAFAA4ADQAEAAkAEgAKABIACgANAA0ADQABABcADQABABQAJwACAAUABAAOAAMADgADAA4AAwAKAAMACgADAAoAAwAMAAMAFAAXABcAFwAKABEABAAMAAQACgAMAAEACgAMAAEACgAMAAEABgAUAA0AFwAOAA4ADgAKAAoACgAPAAgABQAFAA8ADwAPAAMAAwADACUADQANAA0AAQAXAAUABQAKAA8AFgAEAAkAMgACAAsACwALAAUADgAEAAQACQAEABkAFAAUABQAFgAMAAwADAAMAAMABgADAAYAAwAGABQADwAOAA8ADwAjAA0ABQA1ADUABQAFAAUABQAPAAEAAQABAA0ABQAFAAUAAwAZAAEABQA+AC0ABQAUABQAFAABAC0ADAAMAAwADgAFAAUABQAXABcAFwAXAA4ADgADAA4AAwAOAAMADAAMAAwABQAPABUADgAOABoADgAFABwAHAAFAAUABQAKAAwABQANAAUAGQACAAEAAgABAAIAAQAPAAgADAAGAAwABgAMAAYABQADAA8AFgAPAAYABgAGAAwAAQABAAEAEwADAAMAAwAFABYALQAOAAcABAAUAA8AAwAOAAYACAAIAAgABQAGAAQACgABACgAEwATABMAAQABABUABgAGAAgAGgAXACgAAQAIABoAAwAIABoABQAFABIADwANACMADQAjAA0AIwAKAA4AFwAFABcABQAXAAUACgAOAAoADgAOAA4AAQAjABMAEwATABMADgAPAAEADgAPAAEADgAPAAEADgAXACoAAwANAAQABAAEABgABQAFAAUACgAKAA0ABgAFAAEABQABAAUAAQAIAAgADgAOAA4ABQADAAgAAwAIAAMACAAFAAoACgAKAAIABgABAAEACgAIAAgACAAFABYABAAWAA0ABQAEAAkAEgAFAAUAGQAEAAMAAwADAAMADQAtABMACQAaABkAGQAZAA4ACAAMAA4ACAAMAA4ACAAMAA4ADgAFAAUADgAOAA4ABgAGAAYABQAFAAUADgAFAAYABQAHAAUADAAMAAwADAAHACwABQAFAAUAAwAKAAoACgAFAAIAEwATABMAFQAOAAUABQAFAAMAFAAUABQAAgACAAIADwAKAA4ADgAOAA4AAwAOAAMADgADABQACQAuAAwAAQAJAAUAFwAXABcACgAGAAYABgADAAMAAwANAA0ADQAKAA4ADgAOAA4ADgAOAAwACgAKAAoAGQABAAEAAQABAAUAGgAKAAIAAQAGAA8ADAAGAAwABgAMAAYABQAOAAEADgAOAAYAFAANAAYAFAANAAYAFAANAAgAGgAPAA8ADwAnAAoACgAlACUAJQABAAEAAQABAAEAGgADAAIAAgACABQAAQAjABkAGQAZAAwADAAMAAUAFAAUABQACQAUAAUAFQAUAAUABgAGAAYACQAXAA0ADQANABoAAwADAAMAAwANABUAFgANAAUABQAFACwAFgAOAA4ADgAXABcAFwAOAA4ADgAOAAwADAAMAAMADwAJAAkAKAAoAAwADAAMABcADQAEAAMAGgAPAAgADwAIAA8ACAAFAAUABQAFAAMAAgAXABYADgAMABMAEwATAAUABQAFAAUAFgAGAAoADAAFAAkAJwAFAAUABQAXAA8AFQABAAEAAQAlABcAIgAqAC4ABQAFABoABQAaAAUABQAFAAUABQAXAAwAAQAKAAoACgALAA8ADgAOAA4ADgAKAAEAAQABAA0AFQATABMAEwAOABcADgAXAA4AFwAGAA4AAQABAAYABgAGAAIAAgAJAAYACAAGAAgABgAIAAUABQAFAAUABQANAAUABQAFABcAAgACAAIADwASABYAGAAVAAUABQAFABcAKAAIAAgACAAGABoAAwADAAMABQAWACMADgAOAA4ADwAFAAUABQAFAAUABQAXAAMADgAOAA4ACQANAAwADAAMAAUAAQAjAAMAAwADAAMABQAFAAUAAwAPABUAFQAVAAoACgADAAMAAwAOAA8ADwAPAAoACgAKABQAFAAUAA4AAgAKAAoACgALAAoACgAKAAIABQAZABkAGQAOAAEAAQABAA4ADAACAAUAAQAKAAUADAADAAwAAwAMAAMAAwAFAAEABAAPAAgACAAIACMAFAABAAEAAQANAAEAAQABAA4AAwAUABQAFAANAAgAIwAjACMABQAFAAUAAwAJABcACQABADIAGgAaABoAAwADAAMABQAWAA0ADQANAAYAFgAOAA4ADgAFAAUABQADABcAHwAfAA0ADQANABoABQADAAQABQAFAAUAFwADAAMAAwADAAUACwAUAAEABQAFAAUAFgAjAAMADAAIAAsAFwAXABcAGgAaACUAJQAlAAUACQAHABcAIwATABkAFwAMABcAAQArAAsACwALAAUAAQAFAA8ACgANAA0ADQAKABUAFQAVAAYABgAGABoADgANAA8ADwAIAAUABQAFABcABgANAA0ADQAXABcAFwAPAA8ADwADAAwAGAAXABcAFwAtAAUABQAFAAcAEgAWAC0ADwAPAA8AAQAXAAMAFwADABcAAwADABoABQAFAAUABQADAAsADwATAAMAAwADAA8AAwADAAMACQAJAAQAEgAMAAgADgAOAA4ADwAVAAsACwALAAUAAgACAAIAKgAyAA4ADgAOABQADgAOAA4AAgAOAA8AFwAIAAIADQAFAA4ABQAOAAUADgADABUACAABAA8ACAANAA0ADQAaAA4ADgAOAA0ADQANAAoABQADAAMAAwADAA4AAQAaAAMAAwADACwALAAFAAUABQAFAA4ACAAXABcAFwADAAMAAwAIAAwABQAZABMAGQAFAAMAGgAaABoAGQAFAAUABQAaAAoAMwABAAEADAANABUADwAFAAUABQAXAAEACgAKAAoACgALAA8ABQAVAAgACAAFABcAFwAXAAQACQASAAUAAQAPABYABgAGAAYADgAWAAEAAQABABcAAwADAAMACgADAAMAAwADAAwADwAPAA8ADwABAAgACgAKAAoADAAJAAEABQAFAAUABQANACoAFAAUABQADgAEAAkAEgADABIAEgADAA8AEgADAAUAAwAFAAMABQADABcACgAPABoAGgAaAAoACgAKAAMAFwADAAMAAwAJAAgAAwADAAMAJAAkAA4ADgAOACwABQAEAAkAEgAFAA0AFwAFAA0ABgAVABoAGgAaAAgAGwAsAAIADgAFABoALgAXAAoACwALAAsABQAXAAwAEgAFAAUABgADAAMAAwAMABUADAAWAA8AFgAXABcAFwAOAAMAAwADABwABwABAAEAAQAXAAUADAAMAAwABQAXABcADQANAA0ABAAJABIAAQACAAIAAgAlABoAGAATABIAEgAMAAMAFQADABUAAwAVABYAAwALAAMAAwADAAUACQAMAAYACAAIAAgABgAGAA4ABAAPAAkAHgAEAAkAEgAFABgACQAVAA8ADgAqAAoABQAFAAUAAwAOAAwABgAGAAkABQAFAAUADQAWAAUACgAoAAEAFwAXABcABgAMAAwADAADAAQADgAOAA4ADgAIAAMAAwADAA8ABQAKAAMAJQABAAUAIgAFAAUABQATACoABQAFAAUAEgAOACIACAAIAAgABgAnAAUAAQAKAAQACQASAAUADwABAAQABAAYAAwADAAMAAUAEgAGAAsACQAFAAUABQADAAQAAQABAAEABQAlACUAJQAXAA8ADQATAAUAFQADACUAAQAGAAYABgAKAAYACgAFAAUABQADAAMAFwAXAAoAAwADAAMADAABABUADwANAA0ADQAOAAwAGgADAAMAAwAIAAgACAAXAAsAAwAIAAoADwAbABkADwAIAAsABgAGAAYAGQAOAAkACgAFAAUABQANABcAEwAFAAUABQABABUAAwADAAMABQAFAAUADgAUAAMADAAsACMAGgAFAAUAAwADAAMADgAJAAoADAAMAAwABQAFAA4ADgAOABUAEwAXABcAFwAKABkAGQAIAA8ACgAGAAsAEwAKAA0ADQANAA4ACQAWAAcAEwASAA8AEgAXACcABQAFAAUABQAkAAgADAAOAAwAEgAFAAMADgAOAA4AKAASABcABQABACcAGAAiAAwAFgASABUAJwAKABQAAQABAAwAFgASAAoABgAVAAIAAQAMAAMAHAAWAAUAFQABAAwAFwANABcAFgAVACgAAQAJAAEAFgAaACMACgACAAwAJQABAAIABQALAB8ADgAPABcADwAbABYAAwAJAAkAFgAKACMAIwACAA8AAQAPABcADgADABYAFgAWACUAIwAFAAEAIwAOABQAFgABAAEACAAWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAAAALgAAADMAAAAAAAAAMQAAAAAANgAAAAkAEgAWABsAEQAcAB0AHgAfACAAEAAhACIALQArADcAKgA4AAAAMAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQAAAAvAAAAAAAEAAAACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkADQAJgA1ACkAAAAAAD4AAABTAAAAAAA7AFQAUQBNAAAAAABOAFYAUABIAAAARABCAAAAAAAAAAAAAABHAAAAAAAAAAAAUgAAAAAAPQAAAD8ASQBMAEMAAABGAAAAAAAAAAAAAABVAFcAOgBFAAAAAAAAAAAAAAAAAAAAAAAAAAAASwBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEoAOQBPADwAWABBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-const PATTERNS = "2QFUBiwAAwD/AAIB1gEAAAIAEgAUADoAPAA+AEAAQgBEAEgAagBsAG4AcAByAHQAdgB4AHoAfAB+AIAAggCEAIYAiACQAJIAlACWAJgApgCoAKwAvgDAAMIAxADGAMgAygDMAM4A0ADSANQA1gDYANoA3ADeAOAA4gDwAPIA/AASARQBHAEeASABIgEkASYBKAEqASwBLgEwATIBNAE2ATgBOgE8AT4BQAFCAUQBRgFIAUoBTAFOAVABWAFaAVwBXgFgAWIBZAFsAW4BcAFyAXQBdgF4AXoBfAF+AYABggGEAYYBiAGKAYwBjgGQAZIBlAGWAZgBmgGcAZ4BoAGiAaQBpgGoAawBrgGwAbIBtAG2AbgBugG8Ab4BwgHEAcYByAHKAcwBzgHQAdIB1AHWAdgB2gHcAd4B4AHiAeQB5gHoAeoB7AHuAfIB9AH2AfgB+gH8Af4BAAICAgQCBgIIAgoCEAIYAhoCHAIeAiACIgIkAiYCKAIqAiwCLgIwAjICNAI2AjgCOgI8Aj4CQAJCAkQCRgJIAkoCTAJOAlACUgJUAlgCWgJcAl4CYAJiAmQCZgJoAmoCbAJuAnACcgJ0AnYCeAJ6AnwCfgKAAoIChAKGAogCigKMAo4CkAKSApYCmAKaApwCngKgAqICpAKmAqgCqgKsAq4CsAKyArQCtgK4AroCvAK+AsACwgLEAsYCyALKAswCzgLQAtIC1gLYAtoC3ALeAuAC4gLkAuYC6ALqAuwC7gLwAvIC9AL2AvgC+gL8Av4CAAMCAwQDBgMIAwoDDAMOAxADEgMUAxYDGAMaAxwDIAMiAyQDJgMoAyoDLAMuAzADMgM0AzYDOAM6AzwDPgNAA0IDRANGA0gDSgNMA04DUANSA1QDVgNYA1oDXANeA2ADYgNkA2YDaANqA2wDbgNwA3IDdAN2A3gDegN8A34DgAOCA4QDhgOIA4oDjAOOA5ADkgOUA5YDmAOaA5wDngOgA6IDpAOmA6gDqgOsA64DsAOyA7QDtgO4A7oDvAO+A8ADwgPEA8YDyAPKA8wDzgPQA9ID1APWA9gD2gPcA94D4APiA+QD5gPoA+oD7APuA/AD8gP0A/YD+AP6A/wD/gMABAIEBAQGBAgECgQMBA4EEAQSBBQEFgQYBBoEHAQeBCAEIgQkBCYEKAQqBCwELgQwBDIENAQ2BDgEOgQ8BD4EQARCBEQERgRIBEoETAROBFAEUgRUBFYEWARaBFwEXgRgBGIEZARmBGgEagRsBG4EcARyBHQEdgR4BHoEfASABI8EkwSXBJsEnwSjBKcEqwSvBLMEtwS7BL8EwwTHBMsEzwTTBNcE2wTfBOME5wTrBPAE9AT4BPwEAAUEBQgFDAUQBRQFGAUcBSAFJAUoBSwFMAU0BTgFPAVABUQFSAVMBVAFVAVYBVwFYAVkBWgFbAVwBXQFeAV8BYAFhAWIBYwFkAWWBZoFngWiBaYFqgWuBbIFtgW6Bb4FwgXGBcoFzgXSBdYF2gXeBeIF5gXqBe4F8gX2BfoF/gUCBgYGCgYOBhIGFgYaBh4GIgYmBioGLgYyBjYGOgY+BkIGSQZPBlMGVwZbBl8GYwZnBmsGbwZzBncGewaABoQGiAaMBpAGlAaYBpwGoAakBqoGrgayBrcGuwa/BsMGxwbLBs8G0wbXBtsG3wbjBucG6wbvBvMG9wb7Bv8GAwcHBwsHDwcTBxcHGwcfByMHJwcrBy8HMwc3BzsHPwdDB0cHSwdPB1MHVwdbB18HYwdnB2sHbwdzB3cHewd/B4MHhweLB48HkweXB5sHnwejB6cHqwevB7MHtwe7B78HwwfHB8sHzwfTB9cH2wffB+MH5wfrB+8H8wf3B/sH/wcDCAcICwgPCBMIFwgbCB8IIwgnCCsILwgzCDcIOwg/CEMIRwhLCE8IUwhXCFsIXwhjCGcIawhvCHMIdwh7CH8IgwiHCIsIjwiTCJcImwifCKMIpwirCK8Iswi3CLsIvwjDCMcIywjPCNMI1wjbCN8I5AjpCO0I8Qj1CPkI/QgBCQUJCQkNCREJFQkZCR0JIQklCSkJLQkxCTUJOQk9CUEJRQlJCU0JUQlVCVkJXQlhCWUJawlvCXMJdwl7CX8JgwmHCYsJkAmUCZgJnAmgCaQJqAmsCbAJtAm4CbwJwAnECcgJzAnQCdQJ2AncCeAJ5gnqCe4J8gn5Cf0JAQoFCgkKDQoRChUKGQodCiEKJQopCi0KMQo1CjkKPQpBCkUKSQpNClEKVQpZCl0KYQplCmkKbQpzCnkKfwqFCosKkQqXCp0KoQqlCqkKrQqxCrUKuQq+CsIKxgrLCs8K0wrXCtsK3wrjCucK6wrvCvMK9wr7Cv8KAwsHCwsLDwsTCxcLGwsfCyMLJwsrCy8LMws3CzsLPwtDC0cLSwtPC1MLVwtbC18LYwtnC2sLbwtzC3cLewt/C4MLhwuLC48LkwuXC5sLnwujC6cLqwuvC7MLtwu7C78LwwvHC8sL0AvUC9gL3AvgC+QL6AvsC/AL9Qv5C/4LAgwGDAoMDgwSDBYMGgweDCIMJgwqDC4MMgw2DDoMPgxCDEYMSgxODFIMVgxaDF4MYgxmDGoMbgxyDHYMegx+DIIMhgyKDI4MkgyWDJoMngyiDKYMqgyuDLIMtgy6DL4MwgzGDMoMzgzSDNYM2gzeDOIM5gzqDO4M8gz2DPoM/gwCDQYNCg0PDRMNFw0bDR8NIw0nDSwNMA00DTgNPA1ADUQNSA1MDVANVA1YDVwNYA1kDWgNbA1wDXQNeA18DYANhA2IDYwNkA2UDZgNnA2gDaQNqA2sDbENtQ25Db0NwQ3FDckNzQ3RDdUN2Q3dDeEN5Q3pDe0N8Q31DfkN/Q0BDgUOCg4ODhIOFg4aDh4OIg4mDioOLg4yDjYOOg4+DkIORg5KDk4OUg5WDlsOXw5jDmcOaw5vDnMOdw57Dn8Ogw6HDosOjw6TDpcOmw6fDqMOpw6rDq8Osw63DrsOvw7DDscOyw7PDtMO1w7bDt8O4w7oDuwO8A70DvgO/A4ADwQPCA8MDxAPFA8YDxwPIA8kDygPLA8wDzQPOA88D0APRA9ID0wPUA9UD1gPXA9gD2QPaA9sD3APdA94D3wPgA+ED4gPjA+QD5QPmA+cD6APpA+oD6wPsA+0D7gPvA/AD8QPyA/MD9AP1A/YD9wP4A/kD+gP7A/wD/QP+A/8DwAQBBAIEAwQEBAUEBgQHBAgECQQKBAsEDAQNBA4EDwQQBBEEEgQTBBQEFQQWBBdEGEQZRBqEG4QchB2EHoQfhCCEIYQihCOEJIQlhCaEJ4QohCmEKoQrhCyELYQuhC+EMIQxhDKEM4Q0hDWENwQ4BDkEOgQ7BDwEPQQ+BD8EAARBBEIEQwREBEVERkRHREhESURKREtETERNRE5ET0RQRFFEUkRTRFREVURWhFeEWIRZhFqEW4RchF2EXsRgBGFEYoRjxGTEZcRmxGfEaMRpxGrEa8RsxG3EbsRvxHDEccRyxHPEdMR1xHbEd8R4xHnEesR7xHzEfcR+xH/EQMSBxILEg8SExIXEhsSHxIjEicSKxIvEjMSNxI7Ej8SQxJHEksSUBJVEloSYBJkEmgSbBJwEnQSeBJ8EoAShBKIEowSkBKUEpgSnBKgEqUSqRKtErEStRK5Er0SwRLFEskSzRLREtUS2RLdEuES5RLpEu0S8RL1EvoS/hICEwYTChMPExMTFxMbEx8TIxMnEysTLxMzEzcTOxNAE0QTSBNME1ATVBNYE1wTYBNkE2gTbBNwE3QTeRN+E4MTiBONE5ITlxOcE6ATpBOoE6wTsBO0E7gTvBPAE8QTyBPME9AT1BPYE9wT4BPkE+gT7BPwE/QT+BP8EwAUBBQIFAwUEBQUFBgUHBQgFCQUKBQsFDAUNBQ4FDwUQBREFEgUTBRQFFQUWBRcFGAUZBRoFGwUcBR0FHgUfBSAFIQUiBSMFJAUlBSYFJwUoRSmFKoUrhSyFLYUuhS+FMIUxhTKFM4U0hTWFNoU3hTjFOcU6xTvFPMU9xT7FP8UAxUHFQsVDxUTFRcVGxUfFSMVJxUrFS8VMxU3FTsVPxVEFUkVThVSFVYVWhVeFWIVZhVqFW4VcxV4FXwVgBWEFYgVjBWQFZQVmBWcFaAVpBWpFa4VsxW4Fb0VwRXFFckVzRXRFdUV2RXdFeEV5RXpFe0V8RX1FfkV/RUBFgUWCRYNFhEWFhYaFh4WIhYmFioWLhYyFjYWOhY+FkIWRhZKFk4WUhZWFloWXhZiFmYWahZuFnIWdhZ6Fn4WghaGFooWjhaSFpYWmhaeFqIWphaqFq4Wsha2FroWvhbCFsYWyhbOFtIW1hbaFt4W4hbmFuoW7hbyFvYW+hb+FgIXBhcKFw4XEhcWFxoXHhciFyYXKhcuFzIXNhc6Fz4XQhdGF0oXThdSF1YXWhdeF2IXZhdqF24Xchd2F3oXfheCF4YXiheOF5IXlheaF54XohemF6oXrheyF7YXuhe+F8IXxhfKF84X0hfWF9oX3hfiF+YX6hfuF/IX9hf6F/4XAhgGGAoYDhgSGBYYGhgeGCIYJhgqGC4YMhg2GDoYPhhCGEYYShhOGFIYVhhaGF4YYhhmGGoYbhhyGHYYehh+GIIYhhiKGI4YkhiWGJoYnhiiGKYYqhiuGLIYthi6GL4YwhjGGMoYzhjSGNcY2xjgGOQY6BjsGPAY9Bj4GPwYABkEGQkZDhkTGRgZHRkiGScZLBkxGTYZOxlAGUUZShlOGVIZVhlbGWAZZRlqGW8Zcxl3GXsZgBmFGYkZjRmSGZcZnBmhGaYZqxmwGbUZuhm+GcIZxhnKGc4Z0hnWGdoZ3hniGeYZ6hnuGfIZ9hn6Gf4ZAhoGGgoaDhoSGhYaGhoeGiIaJhoqGi4aMho2GjoaPhpCGkYaShpOGlIaVhpaGl4aYhpmGmoabhpyGnYaehp/GoQaiRqOGpMalxqbGp8aoxqnGqsarxqzGrcauxq/GsMaxxrLGs8a0xrXGtsa3xrjGuca6xrvGvMa9xr7Gv8aAxsHGwsbDxsTGxcbGxsfGyMbJxsrGy8bMxs3GzsbPxtDG0gbTBtQG1QbWBtcG2AbZBtoG2wbcBt0G3gbfBuAG4QbiBuMG5AblBuYG5wboBukG6gbrBuwG7QbuBu8G8AbxBvIG8wb0BvUG9gb3BvgG+Qb6BvsG/Ab9Bv4G/wbABwEHAgcDBwQHBQcGBwcHCAcJBwoHCwcMBw0HDgcPBxAHEQcSRxNHFEcVRxZHF0cYRxlHGkcbRxxHHUceRx9HIEchRyJHI0ckRyVHJkcnRyhHKUcqRytHLEctRy5HL0cwRzFHMkczRzRHNUc2RzdHOEc5RzpHO0c8Rz1HPkc/RwBHQUdCR0OHRIdFh0aHR4dIh0mHSodLh0yHTYdOh0+HUIdRh1KHU4dUh1WHVodXh1iHWYdah1uHXIddh16HX4dgh2GHYodjh2SHZYdmh2eHaIdph2qHa4dsh22Hbodvh3CHcYdyh3OHdId1h3aHd4d4h3mHeod7h3yHfYd+h3+HQIeBh4KHg4eEh4WHhoeHh4iHiYeKh4uHjIeNh46Hj4eQh5GHkoeTh5SHlYeWh4AAAAAAQAAAAYAAAAoAAAAOQABAFcAAADFAAAAJgEAADMBAAACAAAAAwAAACMAAAA6AAAATwABAGEAAAB4AAAAngAAAKYAAADDAAEA5QABAO8AAAD6AAAADQEAABABAAAdAQAAIAEAADcBAABFAQAATwEAAAQAAAAFAAAABwAAAAgAAAAIAAEACQAAAMkAAQAKAAAADQAAABUAAAAcAAIAHgABADQAAABGAAAAXwABAHMAAADcAAAA8wAAAAgBAAArAQAALwEAADYBAABUAQAAXAEAAAsAAAAMAAAADAABAAwAAgAMAAMADgAAAA8AAAAPAAEADwACAA8AAwAPAAQAEAAAABAAAQAQAAIAEQAAABEAAQBsAAEAqAABANgAAQASAAAAEwAAABMAAQAUAAAAFgAAAFUAAwCnAAAA/wAAABYBAAA4AQEARgEAABcAAAAXAAEAVQACABgAAABdAAAAvAAAAL0AAgDGAAAA3QAAAB8BAAAsAQMAPQEAABkAAAAZAAEAGQACABkAAwAaAAAAGgABABsAAAAbAAEAGwACABsAAwAbAAQAGwAFABsABgAbAAcAGwAIABsACQAcAAAAHAABAB0AAAAmAAAAOQAAAEgAAABQAAAA2AAAAOYAAAAeAAAAHgACADwAAABNAAAAcgAAABcBAAAfAAAATgAAAGcAAgCWAAAAvwAAAPcAAAAjAQAAMgEBADQBAAA+AQIAVAECACAAAAAgAAEA+wABAAABAAASAQAAIAACACEAAAAiAAAAJAAAACQAAQAlAAAAJwAAACcAAQAoAAEAKQAAACoAAAAqAAEAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAMQAAADEAAQAyAAAAMwAAADUAAAA1AAEANgAAADcAAAA3AAEAOAAAAOAAAAD2AAEANwACADcAAwA3AAQANwAFADsAAAA8AAEAPQAAAIMAAAAyAQIAXwEAAD4AAAA/AAAAPwABAEAAAABBAAAAQgAAAEMAAABDAAEAQwACAEQAAABFAAAARwAAAEcAAQBIAAEASAACAEgAAwBJAAAASQABAEoAAABKAAEASwAAAEwAAABPAAAAUQAAAFEAAQBRAAIAUQADAFIAAABTAAAAUwABAFMAAgDaAAAAUwADAFMABABUAAAAVAABAFQAAgBVAAAAVQABAFYAAABWAAEAVgACAKEAAABXAAEAWAAAAFgAAQBYAAIAWQAAAFoAAABbAAAAWwABAFsAAgBbAAMAWwAEAFwAAABcAAEAXgAAAF4AAQBfAAAAYAAAAGAAAQBiAAAAYwAAAGQAAABlAAAAZQABAJsAAQBmAAAAZwAAAGcAAQBnAAMAaAAAAGkAAABqAAAAawAAAGsAAQBsAAAAbQAAAG4AAABvAAAA6gAAAFUBAQBwAAAAcAABAHAAAgBwAAQAcAADAHEAAAB0AAAAdQAAAHUAAQB1AAIAdQADAHUABAB1AAUAdgAAAHcAAAB3AAEAdwACAHcAAwB5AAAAeQABAHkAAgB5AAMAeQAEAHkABQB6AAAAegABAHoAAgB7AAAAewABAHsAAgB8AAAAfQAAAH4AAAB/AAAAgAAAAPwAAACBAAAAgQABAIIAAACDAAEAhAAAAIUAAACGAAAAhgABAIYAAgCHAAAAiAAAAIkAAACKAAAAigABAIsAAACMAAAAjQAAAI4AAACPAAAAkAAAAJAAAQCQAAIAkQAAAJIAAACTAAAAlAAAAJUAAACXAAAAmAAAAJgAAQBBAQAAmQAAAJkAAQCaAAAAmwAAAJwAAACcAAEAnQAAAJ0AAQCfAAAAoAAAAKIAAACjAAAApAAAAKUAAACoAAAAqQAAAKkAAQCqAAAAqwAAAKwAAACtAAAArgAAAK8AAACwAAAAsAABALEAAACyAAAAsgABALMAAACzAAEAtAAAAEABAAC1AAAAtgAAALcAAAC3AAEAuAAAALkAAAC6AAAAuwAAAL0AAAC9AAEAvgAAAMAAAADAAAEAwQAAAMIAAADCAAEAwgACAMMAAADEAAAAxAABAMUAAQDGAAEAxgACAMcAAADIAAAAyQAAAMoAAADLAAAAywABAMwAAADNAAAAzQABAM4AAADPAAAA0AAAANEAAADwAAAA0gAAANIAAQDTAAAA1AAAANUAAADVAAEA1gAAANcAAADXAAEA2QAAANkAAQDZAAIA2QADANkABADZAAUA2wAAAN4AAADfAAAA3wABAOEAAADiAAAA4gABAOMAAADkAAAA5QAAAOcAAADnAAEA6AAAAOkAAADrAAAA7AAAAO0AAADtAAEA7QACAO4AAADxAAAA8QABAPEAAgDxAAMA8QAEAPEABQDyAAAA9AAAAPUAAAD1AAEA9gAAAPgAAAD5AAAA+wAAAPsAAgD7AAMA+wAEAP0AAAD+AAAAAQEAAAIBAAADAQAABAEAAAQBAQAFAQAABgEAAAcBAAAJAQAACgEAAAsBAAAMAQAADAEBAA4BAAAPAQAAEAEBABEBAAARAQEAEQECABEBAwATAQAAFAEAABQBAQAVAQAAFQEBABUBAgAYAQAAGQEAABoBAAAbAQAAHAEAABwBAQAcAQIAHAEDABwBBAAdAQEAHgEAACABAQAhAQAAIgEAACIBAQAkAQAAJQEAACcBAAAnAQEAKAEAACkBAAAqAQAAKgEBACoBAgAqAQMAKwEBACwBAAAsAQEALAECAC0BAAAuAQAAMAEAADABAQAxAQAAMgEAADIBAwA1AQAANwEBADgBAAA5AQAAOgEAADsBAAA8AQAAPgEAAD4BAQA/AQAAPwEBAEIBAABDAQAARAEAAEQBAQBHAQAASAEAAEkBAABKAQAASwEAAEsBAQBMAQAATQEAAE4BAABOAQEATgECAE8BAQBQAQAAUAEBAFEBAABSAQAAUgEBAFMBAABUAQEAVQEAAFYBAABXAQAAWAEAAFgBAQBZAQAAWQEBAFoBAABaAQEAWwEAAFsBAQBbAQIAWwEDAF0BAABeAQAAXgEBAF8BAQBgAQAAYQEAAGIBAABjAQAAZAEAAGUBAABlAQEABwABAAAAAAADAAwAAAABADUA2QDrAPYAMgFYAWQBdAF2AX0BxwEPAAEAAAACAAkAAQAAAAUAAwABAAAABgAPAAEAAAAIAAsAAQAAAAgABAABAAAACwAEAAEAAAALAAQAAQAAAAsABAABAAAACwAEAAEAAAALAAQAAQAAAAwABAABAAAADgAEAAEAAAAPAAsAAQAAABAACgABAAAAEQAMAAEAAAASAAoAAQAAABMACgABAAAAFAAKAAEAAAAVAAgAAQAAABYABQABAAAAFwAEAAEAAAAYAAoAAQAAABsAAwACAAAAHAAWAQMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAQAAQAAACMABAABAAAAIwAEAAEAAAAjAAQAAQAAACMAAwABAAAAIwAJAAEAAAAmAAUAAQAAACYAFgABAAAAJwAQAAEAAAAoAAMAAQAAACkAAwABAAAAKQALAAEAAAAqAAUAAQAAACwAEAABAAAALQAEAAEAAAAuAAQAAQAAAC8ABAABAAAAMAAEAAEAAAAwAAQAAQAAADAABAABAAAAMAAPAAEAAAAxAAQAAQAAADIABgADAAAAMwA0AC4BBQABAAAANgANAAEAAAA5AAYAAQAAADwABgABAAAAPgAGAAEAAAA/AAQAAQAAAD8AAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABBAAYAAQAAAEMAAwABAAAARAAIAAEAAABFAAoAAQAAAEUACQABAAAARgADAAEAAABHAAMAAQAAAEgABQABAAAASQAFAAEAAABJAAUAAQAAAEkABQABAAAASQAFAAEAAABJAAYAAQAAAEkABQABAAAASQAHAAEAAABKAAQAAQAAAEwAAwABAAAATQAEAAEAAABPAAcAAQAAAFAABwABAAAAUAAIAAQAAABRANQAXAGQAQgAAwAAAFEAXAGRAQ4AAQAAAFIADgABAAAAUgAEAAEAAABTAAUAAQAAAFQABQABAAAAVAAEAAEAAABUAAUAAQAAAFcACAABAAAAWAAJAAEAAABZAAMAAQAAAFoAAwABAAAAWwADAAIAAABeAP0AAwABAAAAXwAGAAEAAABhAAoAAQAAAGIABAABAAAAYwAEAAEAAABkAAQAAQAAAGUABAABAAAAZQAGAAEAAABlAAMAAQAAAGcABAADAAAAaABnAWoBBQABAAAAaQAGAAEAAABqAAYAAgAAAGsAbAAEAAEAAABtAAQAAQAAAG4ABgABAAAAcAAIAAEAAABxAAQAAQAAAHIAAwABAAAAcwAJAAEAAAB0AAQAAQAAAHUABAABAAAAdgAJAAEAAAB3AAQAAQAAAHkACAABAAAAegAHAAEAAAB+AAcAAQAAAH4ABwABAAAAfgAGAAEAAAB/AAQAAQAAAIAAIAABAAAAgQAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAA4AAQAAAIQABQABAAAAhwAGAAEAAACIAAYAAQAAAIgACQABAAAAiQAJAAEAAACJAAYAAQAAAIoABgABAAAAigAGAAEAAACKAAYAAQAAAIoACAABAAAAigAJAAEAAACKAAgAAQAAAIoAAwABAAAAiwAHAAIAAACMAHoBCAACAAAAjAB6AQYAAQAAAIwABwABAAAAjAAHAAEAAACMAAYAAQAAAIwABgABAAAAjAAGAAEAAACMAAYAAQAAAIwABwABAAAAjAAIAAEAAACMAAkAAQAAAIwACgABAAAAjAAHAAEAAACMAAgAAQAAAIwABwABAAAAjAAIAAEAAACMAAUAAQAAAIwABgABAAAAjAAHAAEAAACMAAgAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwABwABAAAAjAAHAAEAAACMAAYAAQAAAIwACAABAAAAjAAHAAEAAACMAAYAAQAAAIwACQABAAAAjAAHAAEAAACMAAgAAQAAAI0ABQABAAEAjQCqAKoACgABAAAAjQAFAAEAAACNAAwAAQAAAI0ABgABAAAAjQAKAAEAAACNAA4AAQAAAI0ADAABAAAAjQAMAAEAAACNAAUAAQABAI0AIQEEAAEAAACNAAwAAQAAAI0ACQABAAAAjQALAAEAAACNAAUAAQAAAI4ABgABAAAAjgAFAAEAAACPAAcAAQAAAI8ACAABAAAAjwAMAAEAAACPAA0AAQAAAI8ABQABAAAAjwAGAAEAAACPAAgAAQAAAI8ACQABAAAAjwAJAAEAAACPAAoAAQAAAI8ABAABAAAAjwAFAAEAAACPAAsAAQAAAJAACQABAAEAkACqAKoABAABAAAAkQAHAAEAAACSAAUAAQAAAJMAAwAEAAAAlQAqAUgBbgEIAAEAAACXAAsAAQAAAJcACwABAAAAlwALAAEAAACXAAoAAQAAAJcADwABAAAAlwAPAAEAAACXAA8AAQAAAJcADgABAAAAlwADAAEAAACYAAMAAQAAAJkACAABAAAAmwADAAEAAACdACUAAQAAAJ4AKQABAAAAngAEAAEAAACfAAUAAQAAAKEABQABAAAAoQAFAAEAAAChAAUAAQAAAKEABwABAAAAogADAAEAAACjAAMAAQAAAKQABAABAAAApQAFAAEAAACnAAUAAQAAAKcABAABAAAApwAEAAEAAACnAAQAAQAAAKgABAABAAEAqwCqAKoABAABAAEAqwCqAKoABAABAAEAqwCqAKoAAwABAAEAqwCqAKoAAwABAAEAqwCqAKoAAwABAAEAqwCqAKoABgABAAEAqwCqAKoABwABAAEAqwCqAKoABgABAAAAqwAJAAEAAACrAAkAAQAAAKsABAABAAAArgALAAEAAACvAAQAAQAAALAABAABAAAAsQAEAAIAAACxALIABAABAAAAswAEAAEAAAC0AAYAAgAAALUAtgAFAAEAAAC3AAUAAQAAALcABgABAAAAtwAGAAEAAAC3AAUAAQAAALcABgABAAAAtwAIAAEAAAC3AAcAAQAAALcABgABAAAAtwAHAAEAAAC3AAYAAQAAALcABQABAAAAtwAJAAEAAAC4AAQAAQAAALkABwABAAAAugADAAEAAAC7AAMAAQAAALsABQABAAAAvAAEAAEAAAC9AAcAAQAAAL4ADwABAAAAvwAQAAEAAADAAAwAAQAAAMAAIAABAAAAwAAEAAEAAADBAAUAAQAAAMIABwABAAAAwwAIAAEAAADEAAQAAQAAAMYACgABAAAAxwAFAAEAAADIAAYAAQAAAMoAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAYAAQAAAM8ABgABAAAAzwAGAAEAAADPAAMAAQAAANAACAABAAAA0QAJAAEAAADSAAMAAgAAANQA4wADAAEAAADaAAgAAQAAANsABgABAAAA3AAEAAEAAADdAAMAAQAAAN8ABAABAAAA4QAKAAEAAADhAAUAAQAAAOIABAACAAAA5gC2AQcAAQAAAOkABwACAAAA6gApAQYAAQAAAOwABgABAAAA7QAFAAEAAADuAAQAAQAAAO8ABwABAAAA8QAIAAEAAAD0AAoAAQAAAPQABgABAAAA9QAEAAEAAAD5AAYAAQAAAPoABgABAAAA/AAFAAEAAAD+AAMAAQAAAAABBQABAAAAAQEEAAEAAAADAQYAAQAAAAQBBgABAAAABQEEAAEAAAAHAQwAAQAAAAgBCAABAAAACQEGAAEAAAAJAQcAAQAAAAkBCQABAAAACQELAAEAAAAJAQ4AAQAAAAkBCgABAAAACQEEAAEAAAAKAQQAAQAAAAoBBAABAAAACgEDAAEAAAAMAQQAAQAAAA0BAwABAAAADgEHAAEAAAAPAQYAAQAAABABBAABAAAAEgEEAAEAAAATAQMAAQAAABUBAwABAAAAFwEDAAEAAAAYAQoAAQAAABkBCgABAAAAGgEOAAEAAAAaAQgAAQAAABsBCAABAAAAHAEDAAEAAAAeAQMAAQAAAB4BAwABAAAAHgEDAAEAAAAfAQMAAQAAACABBQABAAAAIgEEAAEAAAAjAQQAAQAAACQBBAABAAAAJAEEAAEAAAAkAQQAAQAAACQBBAABAAAAJAEFAAEAAAAlAQUAAQAAACUBBAABAAAAJQEFAAEAAAAmAQMAAQAAACgBBAABAAAAKQEEAAEAAAArAQUAAQAAACwBCgABAAAALAEDAAEAAAAuAQYAAQAAAC8BCAACAAAANAE1AQsAAQAAADQBCwABAAAANAEIAAEAAAA0AQkAAQAAADYBCAABAAAANwEFAAEAAAA4AQYAAgAAADkBkwEJAAEAAAA6AQoAAQAAADsBEAABAAAAPAEQAAEAAAA8AQoAAQAAAD0BCgABAAAAPQEJAAEAAAA9AQkAAQAAAD0BCQABAAAAPQEEAAEAAAA+AQ0AAQAAAD8BBQABAAAAQQEGAAEAAABCAQUAAQAAAEMBDwABAAAARAETAAEAAABEARIAAQAAAEQBBwABAAAARgEEAAEAAABKAQQAAQAAAEsBBAABAAAATAEFAAEAAABNAQUAAQAAAE0BCwABAAAATgEDAAEAAABPARQAAQAAAFABDgABAAAAUQEaAAEAAABSAQoAAQAAAFIBCAABAAAAUgEKAAEAAABSARQAAQAAAFIBCgABAAEAUwGWAAwAAQAAAFMBBAABAAAAVAEIAAEAAABVAQgAAQAAAFoBCQABAAAAWwEJAAEAAABbAQcAAQAAAF0BDwABAAAAXgEQAAEAAABeAQgAAQAAAF8BCQABAAAAXwEEAAEAAABhAQMAAQAAAGMBCQABAAAAZQEDAAEAAABmAQkAAQAAAGgBBAABAAAAaQEMAAEAAABrAQMAAQAAAGwBBAABAAAAbQEFAAEAAABvAQMAAQABAHABAwADAAEAAAByAQUAAQAAAHMBAwABAAAAdQEHAAEAAAB4AQcAAQAAAHgBBwABAAAAeAEKAAEAAAB5AQMAAQAAAHsBBgABAAAAfAEGAAEAAAB8AQYAAQAAAHwBBgABAAAAfAEHAAEAAAB8AQUAAQAAAH8BBQABAAAAfwEFAAEAAAB/AQUAAQAAAH8BBQABAAAAfwEFAAEAAAB/AQUAAgAAAH8BgQEFAAEAAACAAQgAAQAAAIEBBQABAAAAggEFAAEAAACCARgAAQAAAIMBEgABAAAAhAEJAAEAAACGAQkAAQAAAIYBBAABAAAAhwEEAAEAAACHAQQAAQAAAIcBBAABAAAAiAEEAAEAAACJAQQAAQAAAIsBBwABAAAAiwEHAAEAAACLAQQAAQAAAIwBAwABAAAAjQEIAAEAAACQAQgAAQAAAJEBBwABAAAAkgEEAAEAAACVAQoAAQAAAJYBDwABAAAAlwEKAAEAAACYAQsAAQAAAJgBDQABAAAAmAELAAEAAACYAQ4AAQAAAJgBBQABAAAAmQEUAAEAAACaAQwAAQAAAJsBEQABAAAAmwEDAAEAAACcAQQAAgAAAJ0BngEJAAEAAACfAQcAAQAAAKEBAwABAAAAogEDAAEAAACjAQQAAQAAAKQBBQABAAAApQEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKYBAwABAAAApgEDAAEAAACmAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBAwABAAAApwEDAAEAAACnAQMAAQAAAKcBFAABAAAAqAEDAAEAAACrAQQAAQAAAK4BBAABAAAArgEEAAEAAACuAQYAAQAAALABBAABAAAAsQEEAAEAAACxAQQAAQAAALEBBAABAAAAsQEEAAEAAACyAQQAAQAAALQBAwABAAAAtQEEAAEAAAC4AQQAAQAAALkBAwABAAAAugEDAAEAAAC7AQkAAQAAAL0BLAABAAAAwQEEAAEAAADEAQoAAQAAAMUBAwABAAAAxgEJAAEAAADJAQQAAQAAAMoBAwABAAAAywEDAAEAAADNAQcAAQAAAM4BBAABAAAAzgEKAAEAAADPARAAAQAAANABBQABAAAA0QEDAAEAAADTAQgAAAABAAMAAwAAAAEAAwAEAAAAAQADAAwAAAABAAMADAAAAAEAAwAMAAAAAQADAAsAAAABAAMABwAAAAEAAwAFAAAAAQADAAMAAAABAAMACAAAAAEAAwAGAAAAAQADAAgAAAABAAMABgAAAAEAAwAKAAAAAQADAAgAAAABAAMACAAAAAEAAwAHAAAAAQADAAUAAAABAAMACAAAAAEAAwAIAAAAAQADAAQAAAABAAMABAAAAAIAAwCgAQQAAAABAAMAAwAAAAEAAwAEAAAAAgADALcBBgAAAAEAAwANAAAAAQADAA0AAAABAAMADQAAAAEAAwALAAAAAQADAAcAAAABAAMABAAAAAEABAAHAAAAAQAHAAYAAAABAAcACQAAAAEABwAHAAAAAQAHAAkAAAABAAcABQAAAAEACQADAAAAAQAJAAMAAAABAAkAAwAAAAEACQACAAAAAQAJAAYAAAABAAkABwAAAAEACgAEAAAAAQAKAAUAAAABAAoACAAAAAEACgAEAAAAAQAKAAQAAAABAAoABAAAAAEACgADAAAAAQAKAAUAAAABAAoABQAAAAMACgA6ADsABAAAAAEACgAEAAAAAQAKAAQAAAABAAoAAwAAAAEACgAGAAAAAQAKAAgAAAABAAoABQAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABQAAAAEACgAFAAAAAgAKAK0ACwAAAAEACgAMAAAAAQAKAAwAAAABAAoADAAAAAEACgAEAAAAAQAKAAQAAAABAAoABAAAAAEACgADAAAAAQAKAAkAAAABAAoACQAAAAEACgAJAAAAAQAKAAgAAAABAAoACgAAAAEACgALAAAAAQAKAAsAAAABAAoACwAAAAEACgAEAAAAAgAKAJQBBwAAAAEACgAFAAAAAQAKAAYAAAABAAoABQAAAAEACgAFAAAAAQAKAAUAAAABAAoAAwAAAAEACgAGAAAAAgAKAMABBgAAAAIACgDAAQYAAAACAAoAwAEGAAAAAgAKAMABBQAAAAIACgDAAQkAAAABAAoACQAAAAEACgAJAAAAAQAKAAgAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAFAAAAAQAKAAsAAAABAAoACgAAAAEACgAKAAAAAQAKAAoAAAABAAoACAAAAAEACgAHAAAAAQAKAAYAAAABAAoACAAAAAEACgAIAAAAAQAKAAgAAAABAAoABQAAAAEACgAGAAAAAQANAAcAAAABAA0ACAAAAAEADQAEAAAAAQANAAQAAAABAA0ABAAAAAEADQADAAAAAQANAAoAAAABAA0ACAAAAAEADQAKAAAAAQANAA8AAAABAA0ACwAAAAEAGQAMAAAAAQAZAAwAAAABABkADAAAAAEAGQAFAAAAAQAZAAUAAAABABkABQAAAAEAGQAEAAAAAQAZAAcAAAABABoABwAAAAEAGgAHAAAAAQAaAAYAAAABABoACAAAAAEAGgAIAAAAAQAaAAgAAAABABoABwAAAAEAGgAKAAAAAgAaAKoACgAAAAIAGgCqAAoAAAACABoAqgAJAAAAAwAaAKoAJwEKAAAAAQAaAAoAAAABABoACgAAAAEAGgAJAAAAAQAaAAgAAAABABoACAAAAAEAGgAIAAAAAQAaAAcAAAABABoACwAAAAEAGgALAAAAAQAaAAsAAAABABoACgAAAAEAGgAPAAAAAQAaAA8AAAABABoADwAAAAEAGgAOAAAAAQAaAAcAAAACABoApgAKAAAAAQAaAAoAAAABABoACgAAAAEAGgAJAAAAAQAaAAcAAAABABoACwAAAAEAGgALAAAAAQAaAAsAAAABABoACgAAAAEAGgAMAAAAAQAaAAwAAAABABoADAAAAAEAGgALAAAAAQAaAAUAAAABABoADAAAAAEAGgAMAAAAAQAaAAwAAAABABoACwAAAAEAGgAHAAAAAQAdAAcAAAABAB8ACAAAAAIAHwAhAAYAAAABAB8ABgAAAAEAHwAGAAAAAQAfAAUAAAABAB8ACAAAAAIAHwAhAAYAAAABAB8ABAAAAAEAHwAEAAAAAQAfAAgAAAABAB8ABAAAAAEAHwAEAAAAAQAgAAUAAAABACEABgAAAAEAIgAEAAAAAQAiAAYAAAABACIABwAAAAEAIgADAAAAAgAiAB0BAwAAAAEAIgAJAAAAAQAiAAgAAAABACIADAAAAAEAIgAMAAAAAQAiAAwAAAABACIACwAAAAEAIgAFAAAAAQAiAAYAAAABACIAEwAAAAEAIgATAAAAAQAiABMAAAABACIAEQAAAAEAIgAKAAAAAgAkAMwBCgAAAAIAJADMAQoAAAACACQAzAEJAAAAAgAkAMwBCQAAAAIAJAARAQkAAAACACQAEQEJAAAAAgAkABEBCAAAAAIAJAARARYAAAABACQAFgAAAAEAJAAWAAAAAQAkABQAAAABACQAEgAAAAEAJAASAAAAAQAkABIAAAABACQAEAAAAAEAJAARAAAAAQAkABEAAAABACQAEQAAAAEAJAAPAAAAAQAkAA0AAAABACQACwAAAAEAJQALAAAAAQAlAAsAAAABACUACgAAAAEAJQAMAAAAAQAlAAwAAAABACUADAAAAAEAJQALAAAAAQAlAA0AAAABACsADQAAAAEAKwANAAAAAQArAAwAAAABACsACgAAAAEAKwAKAAAAAQArAAoAAAABACsACQAAAAEAKwAJAAAAAQArAAgAAAABADcACQAAAAEANwAJAAAAAQA3AAkAAAABADcABgAAAAEANwAMAAAAAQA3AAwAAAABADcADAAAAAEANwALAAAAAQA3AA0AAAABADcADQAAAAEANwANAAAAAQA3AAwAAAABADcACgAAAAEANwAKAAAAAQA3AAoAAAABADcACQAAAAEANwAKAAAAAQA3AAgAAAABADcAAwAAAAEANwADAAAAAQA3AAMAAAABADcAAgAAAAEANwAFAAAAAQA3AAcAAAABADcACAAAAAEANwAGAAAAAQA3AAkAAAABADgACQAAAAEAOAAJAAAAAQA4AAgAAAABADgABAAAAAEAOAANAAAAAQA4AAkAAAABADgABgAAAAIAOACgAAQAAAACADgAoAAFAAAAAQA4AAcAAAABADgACQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAYAAAABADgABgAAAAEAOAAGAAAAAQA4AAUAAAABADgACQAAAAEAOAAHAAAAAQA4AAwAAAABADgABwAAAAIAOABcAAYAAAABADgACgAAAAEAOAAKAAAAAQA4AAoAAAABADgACQAAAAEAOAAGAAAAAQA4AAMAAAABADgABwAAAAEAOAAGAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABwAAAAEAOAAHAAAAAgA6ADsABQAAAAIAOgA7AAYAAAACADoAOwAIAAAAAQA6AAkAAAABADoACQAAAAEAOgAJAAAAAQA6AAgAAAABADoACQAAAAEAOgAHAAAAAQA9AAkAAAABAEIABwAAAAIASwD7AAUAAAACAEsA+wAIAAAAAQBLAAkAAAABAEsADAAAAAEASwAMAAAAAQBLAAwAAAABAEsACwAAAAEASwALAAAAAQBLAAsAAAABAEsACwAAAAEASwAKAAAAAQBLAAYAAAABAE4ACgAAAAIAVQBWAAYAAAACAFUAVgAGAAAAAgBVAFYABgAAAAIAVQBWAAUAAAACAFUAVgAIAAAAAQBVAAgAAAABAFUACAAAAAEAVQAHAAAAAQBVAAYAAAABAFUABgAAAAEAVQAGAAAAAQBVAAUAAAABAFUACgAAAAEAVQAKAAAAAQBVAAoAAAABAFUACQAAAAEAVQAIAAAAAQBVAAUAAAABAFUABAAAAAEAVQAGAAAAAQBVAAYAAAABAFwACgAAAAEAXAAKAAAAAQBcAAoAAAABAFwACAAAAAEAXAAGAAAAAgBcAM0ACQAAAAEAXAAJAAAAAQBcAAkAAAABAFwACAAAAAEAXAAHAAAAAQBcAAoAAAABAFwACgAAAAEAXAAKAAAAAQBcAAkAAAABAFwABwAAAAEAXAAFAAAAAQBdAAQAAAABAF0ACQAAAAEAYAAJAAAAAQBgAAkAAAABAGAACQAAAAEAYAAIAAAAAQBgAAoAAAABAGYACgAAAAEAZgAKAAAAAQBmAAkAAAABAGYABgAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABQAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABgAAAAEAbwAFAAAAAQBvAAcAAAABAG8ABwAAAAEAeAAHAAAAAQB4AAcAAAABAHgABgAAAAEAeAAEAAAAAQB4AAQAAAABAHgABAAAAAEAeAADAAAAAQB4AAoAAAABAHsACgAAAAEAewAKAAAAAQB7AAkAAAABAHsABwAAAAEAewADAAAAAQB7AAgAAAABAHsABgAAAAEAewAFAAAAAQB7AAgAAAABAHsACAAAAAEAewAIAAAAAQB7AAcAAAABAHsACAAAAAEAfAAIAAAAAQB8AAgAAAABAHwABwAAAAEAfAAJAAAAAQB8AAkAAAABAHwACQAAAAEAfAAIAAAAAQB8AA4AAAABAHwADgAAAAEAfAAOAAAAAQB8AA0AAAABAHwACwAAAAEAfAALAAAAAQB8AAsAAAABAHwACgAAAAEAfAAFAAAAAQB8AAUAAAABAHwABQAAAAEAfAAEAAAAAQB8AA0AAAABAHwADQAAAAEAfAANAAAAAQB8AAwAAAABAHwACwAAAAEAfAALAAAAAQB8AAsAAAABAHwACgAAAAEAfAAKAAAAAQB8AAoAAAABAHwACgAAAAEAfAAJAAAAAQB8AA0AAAABAH0ADQAAAAEAfQANAAAAAQB9AAwAAAABAH0ABwAAAAEAhQAGAAAAAQCFAAUAAAABAIYABgAAAAEAhgAMAAAAAQCGAAcAAAABAIYADAAAAAEAhgAFAAAAAQCGAAcAAAABAJQABgAAAAEAlAAGAAAAAQCUAAYAAAABAJQABQAAAAEAlAAFAAAAAQCUAAsAAAABAJYACwAAAAEAlgALAAAAAQCWAAMAAAABAJoACAAAAAEAnAAIAAAAAQCcAAgAAAABAJwABwAAAAEAnAAJAAAAAQCcAAkAAAABAJwACQAAAAEAnAAIAAAAAQCcAAYAAAABAJwADAAAAAEAnAAMAAAAAQCcAAwAAAABAJwACwAAAAEAnAANAAAAAQCcAA0AAAABAJwADQAAAAEAnAAMAAAAAQCcAAcAAAABAJwABwAAAAEAnAAHAAAAAQCcAAYAAAABAJwABwAAAAEAnAAJAAAAAQCcAAkAAAABAJwACQAAAAEAnAAIAAAAAQCcAA4AAAABAJwADgAAAAEAnAAOAAAAAQCcAA0AAAABAJwAEAAAAAEAnAAQAAAAAQCcABAAAAABAJwADgAAAAEAnAAIAAAAAQCcAA0AAAABAKAADQAAAAEAoAANAAAAAQCgAAwAAAABAKAACwAAAAEAoAALAAAAAQCgAAsAAAABAKAACgAAAAEAoAAHAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAkAAAABAKkACwAAAAEAqQAFAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAoAAAABAKkABgAAAAEAqQAEAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAoAAAABAKkADAAAAAEAqQAMAAAAAQCpAAwAAAABAKkACwAAAAEAqQAFAAAAAQCpAAYAAAABAKoABQAAAAEAqgADAAAAAQCqAAQAAAABAKoAAwAAAAEAqgAKAAAAAQCqAKoABAAAAAEAqgADAAAAAQCqAKoAAwAAAAEAqgAEAAAAAQCqAAMAAAABAKoAAwAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgADAAAAAQCqAAUAAAABAKoACgAAAAEAqgCqAAcAAAABAKoAqgAEAAAAAQCqAKoABAAAAAEAqgCqAAgAAAABAKoAqgAEAAAAAQCqAKoABQAAAAEAqgCqAAcAAAABAKoAqgAFAAAAAQCqAKoABAAAAAEAqgCqAAYAAAABAKoAqgAFAAAAAQCqAKoADAAAAAEAqgCqAAcAAAABAKoAqgAHAAAAAQCqAAcAAAABAKoABgAAAAEAqgAEAAAAAQCqAKoADgAAAAEAqgCqAA0AAAABAKoAqgADAAAAAQCqAKoACwAAAAEAqgCqAAsAAAABAKoACwAAAAEAqgAKAAAAAQCqAAkAAAABAKoAqgAKAAAAAQCqAKoACgAAAAEAqgAKAAAAAQCqAAYAAAABAKoAqgAOAAAAAQCqAKoABwAAAAEAqgCqAA0AAAABAKoAqgAUAAAAAQCqAKoAEgAAAAEAqgCqAAwAAAABAKoAqgAMAAAAAQCqAKoAAwAAAAEAqgCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoACQAAAAEAqgAGAAAAAQCqAAYAAAABAKoADQAAAAEAqgAHAAAAAQCqAAcAAAABAKoABwAAAAEAqgAGAAAAAQCqAA0AAAABAKoADQAAAAEAqgANAAAAAQCqAAwAAAABAKoADAAAAAEAqgAMAAAAAQCqAAwAAAABAKoACwAAAAEAqgAIAAAAAQCqAAgAAAABAKoACAAAAAEAqgAHAAAAAQCqAAgAAAABAKwABAAAAAEArAAFAAAAAQCtAAgAAAABAMUABgAAAAEAyQAHAAAAAQDJAAcAAAABAMkABgAAAAEAywAJAAAAAQDNAAkAAAABAM0ACQAAAAEAzQAIAAAAAQDNAAoAAAABAM0ACgAAAAEAzQAKAAAAAQDNAAkAAAABAM0ABAAAAAEAzgAFAAAAAQDOAAkAAAABAM4ABAAAAAEA0wAIAAAAAQDVAAUAAAACANYA1wAGAAAAAgDWANcABwAAAAIA1gDXAAUAAAACANYA1wAGAAAAAgDWANcAAwAAAAEA1wADAAAAAQDXAAMAAAABANcAAgAAAAEA1wATAAAAAQDXABMAAAABANcAEwAAAAEA1wARAAAAAQDXAAkAAAABANgABwAAAAEA2AAHAAAAAQDeAAkAAAABAN4ACQAAAAEA3gAJAAAAAQDeAAgAAAABAN4ABwAAAAEA4AAEAAAAAQDkAAcAAAABAOUABQAAAAEA5wAKAAAAAQDnAAoAAAABAOcACgAAAAEA5wAJAAAAAQDnAAoAAAABAOcACgAAAAEA5wAKAAAAAQDnAAkAAAABAOcABgAAAAEA5wAKAAAAAQDnAA8AAAABAOgACAAAAAEA6AANAAAAAQDoAAYAAAABAPAABwAAAAEA8gAIAAAAAQDyAA4AAAABAPMADgAAAAEA8wAOAAAAAQDzAA0AAAABAPMACwAAAAEA8wALAAAAAQDzAAsAAAABAPMACgAAAAEA8wAHAAAAAQDzAAcAAAACAPcA+AAKAAAAAQD7AAoAAAABAPsACgAAAAEA+wAJAAAAAQD7AAsAAAABAPsACwAAAAEA+wALAAAAAQD7AAoAAAABAPsACwAAAAEA+wALAAAAAQD7AAsAAAABAPsACgAAAAEA+wAFAAAAAQAGAQkAAAABAAYBBQAAAAEACwEFAAAAAQARAQYAAAABABEBDgAAAAEAEQEOAAAAAQARAQ4AAAABABEBDQAAAAEAEQEGAAAAAQAUAQYAAAABABQBBgAAAAEAFAEGAAAAAQAUAQUAAAABABQBCQAAAAEAFAEGAAAAAQAUAQUAAAABACEBBQAAAAEAIQEFAAAAAQAhAQQAAAABACEBBQAAAAEAJwEGAAAAAQAtAQMAAAABADABBwAAAAEAMAEJAAAAAQAwAQYAAAABADABBgAAAAEAMQEOAAAAAQAzAQ4AAAABADMBDgAAAAEAMwEMAAAAAQAzAQ4AAAABADMBDgAAAAEAMwEOAAAAAQAzAQwAAAABADMBDgAAAAEAMwEOAAAAAQAzAQ4AAAABADMBDAAAAAEAMwEMAAAAAQAzAQwAAAABADMBDAAAAAEAMwELAAAAAQAzAQYAAAABAEABBQAAAAEARQEGAAAAAQBHAQcAAAABAEcBBwAAAAEARwEHAAAAAQBHAQcAAAABAEcBBwAAAAEASQEGAAAAAgBWAVcBBgAAAAEAWQEEAAAAAQBZAQcAAAABAGABBwAAAAEAYAEGAAAAAQBgAQgAAAABAGIBBQAAAAEAcQEHAAAAAQBxAQoAAAABAHEBCwAAAAEAcQELAAAAAQBxAQsAAAABAHEBCQAAAAEAdwEHAAAAAQB+AQgAAAABAH4BCwAAAAEAfgEEAAAAAQCFAQQAAAABAIUBCQAAAAEAhQEJAAAAAQCFAQkAAAABAIUBCAAAAAEAhQEJAAAAAQCFAQkAAAABAIUBCQAAAAEAhQEIAAAAAQCFAQcAAAABAIoBBgAAAAEAigEEAAAAAQCOAQcAAAABAI8BBwAAAAEAjwEKAAAAAQCPAQcAAAABAI8BBwAAAAEAjwEHAAAAAQCPAQYAAAABAI8BBwAAAAEAqQEFAAAAAQCpAQUAAAABAKkBBQAAAAEAqQEEAAAAAQCpAQkAAAABAKkBDAAAAAEAqgEHAAAAAQCsAQcAAAABAKwBBwAAAAEArAEHAAAAAQCsAQYAAAABAKwBBgAAAAIArAGtAQcAAAABAK8BCgAAAAEAswEKAAAAAQCzAQoAAAABALMBCAAAAAEAswEKAAAAAQCzAQoAAAABALMBBAAAAAEAtwEEAAAAAQC3AQQAAAABALcBAwAAAAEAtwEGAAAAAQC3AQYAAAABALcBBgAAAAEAtwEGAAAAAQC3AQYAAAABALcBBQAAAAEAtwEFAAAAAQC8AQUAAAABAL4BEAAAAAEAvgEIAAAAAQC/AQQAAAABAL8BBAAAAAEAvwEEAAAAAQC/AQMAAAABAL8BBAAAAAEAvwEEAAAAAQC/AQQAAAABAL8BAwAAAAEAvwETAAAAAQC/ARMAAAABAL8BEwAAAAEAvwERAAAAAQC/AQcAAAABAMIBBgAAAAEAwwEEAAAAAQDIAQoAAAABAMgBBwAAAAEAyAEIAAAAAQDIAQgAAAABAMgBCAAAAAEAyAEGAAAAAQDIAQQAAAABAMgBBAAAAAEAyAEEAAAAAQDIAQMAAAABAMgBCQAAAAEAyAEJAAAAAQDIAQkAAAABAMgBCAAAAAEAyAEGAAAAAQDMAQQAAAABAMwBBAAAAAEAzAEEAAAAAQDMAQMAAAABAMwBEwAAAAEAzAEEAAAAAQDSAQQAAAABANIBBAAAAAEA0gEDAAAAAQDSAQYAAAABANIBCAAAAAEA1AEIAAAAAQDUAQgAAAABANQBCAAAAAEA1AEHAAAAAQDUAQkAAAABANQBCQAAAAEA1AEJAAAAAQDUAQgAAAABANQBCAAAAAEA1AEIAAAAAQDUAQgAAAABANQBBwAAAAEA1AEGAAAAAQDVAQUAAAABANUBAwAAAAEA1QEGAAAAAQDXAQYAAAABANcBDAAAAAEA2AEMAAAAAQDYAQwAAAABANgBCwAAAAEA2AE=";
+const LITERALS = "IxxZAAEAMABAAFYAagB7AH8AkQCaAKsAtwC4ALkAyQDKAMsA0ADSANYA4gDjAPAA+gAJAQwBGAEnASoBKwE3AUABSgFSAV4BbgFwAXYBdwF9AX8BgQGGAYcBjAGUAZcBmAGZAZoBnQGnAbEBsgG0AbUBtgG3AbgBugG7AbwBvQG+Ab8BwAHUAdkB3gHgAeIB5AHpAe8B8AHyAfMB9gH4Af0B/wEDAgcCCgINAhECFAIVAhYCHgIiAigCLAIuAj8CQAJDAkgCTAJTAlYCWAJbAmACYgJkAmUCZgJuAm8CdAJ1AncCeQJ7An8CgAKBAoUChgKJAowCjQKPApACkQKSApMClAKYAqICrAK2ArcCuAK8AsACwQLDAsUCxgLHAsgCyQLNAtAC1ALVAtYC2QLeAuAC4QLjAuUC5wLpAuoC7ALtAu4C9gL5AvoC/QL+AgwDDwMQAxEDFAMVAxYDHAMdAx4DHwMgAyEDIwMkAyYDKAMpAyoDNAM9Az4DPwNAA0EDQgNDA0QDSANKA0sDTQNPA1ADUgNTA1QDVQNWA1cDXQNeA18DYANhA2IDcgNzA3QDdQN3A3gDegN7A3wDfgOEA4YDiAOJA4oDjgOPA5ADkQOXA5wDnQOeA6EDogOmA6oDqwOsA60DrgOvA7ADtAO1A7gDuQO6A70DwQPEA8oD0APRA9ID0wPXA9kD3QPeA98D4APhA+ID4wPkA+YD5wPoA+wD7QMHBAgECQQMBBAEFgQYBBwEHQQnBDIEPARGBEgESwRMBFAEUgRXBFoEWwRcBF4EXwRgBGEEYgRjBGQEZQRnBGgEaQRqBGsEbQRvBHMEdAR1BHcEfASGBIgEigSLBIwEjwSQBJMElASVBJgEmQSfBKYEqASpBKoEqwSsBK0ErgSvBLQEtgS3BLkEwgTDBMYExwTIBMkEygTNBM4EzwTQBNEE1ATWBNkE2gTbBNwE3gTfBOAE4gTjBOUE5gTnBOgE6QTqBO0E7gTvBPAE8gTzBPQE9gT3BPgE/AT+BAIFAwUEBQUFBgUIBQwFDQUOBQ8FEAURBRUFGQUaBRsFHQUiBSMFJgUnBSkFKgUrBSwFLQUuBS8FMAUxBTIFMwU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU0BTQFNAU1BTYFOgU6BT0FQAVBBUIFQgVCBUMFSAVJBUoFTgVYBV8FYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWAFYAVgBWEFYgVkBWQFZgVnBWkFaQVqBWsFbAVtBW8FcAVxBXMFeAV5BXkFewV8BX0FjwWRBZMFlAWVBZYFmAWYBZkFmgWbBZwFnQWeBZ4FoAWhBaIFowWlBasFrAWsBa0FrgWvBa8FrwWwBbEFsgWzBbQFtQW3BbgFuQW6BbsFvAW9Bb4FvwXABcMFxAXFBcYFxwXIBcoFywXMBc0F0wXUBdYF1gXYBdgF2QXaBdsF3AXdBd0F3gXfBeAF4wXkBegF6AXoBegF6AXoBegF6AXoBegF6AXoBegF6AXoBegF6QXqBewF7QXuBe8F8AXxBfIF8wX0BfUF9gX2BfcF+AX5BfwF/QX+Bf4F/wUABgEGAwYEBgUGBgYGBgYGBgYJBgoGCwYMBg0GEQYSBhQGFQYWBhYGFwYYBhkGGgYaBhsGHAYdBiEGIgYkBiUGJgYnBigGKQYpBioGKwYrBiwGLQYuBi8GMAYxBjIGNAY1BjYGNwY4BjkGOgY7BjwGPwZABkEGQgZDBkQGSQZMBk0GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZOBk4GTgZPBlAGUgZTBlQGVQZWBlcGWAZYBlkGWQZaBlsGXAZdBl0GXQZeBl8GYAZhBmIGYwZkBmUGZgZnBmgGaQZqBmsGbAZtBm4GcwZ0BnUGdwZ4BnkGegZ7Bn0GfgZ/BoAGgQaCBoMGhQaGBoYGhgaHBogGiQaMBo0GjgaQBpIGlAaVBpUGlgaXBpgGmQaaBpsGmwacBp0GngagBqQGpQamBqcGqAapBqoGqwasBq0GsAaxBrIGswa0BrUGtwa4BrkGuga7BrwGvQa+BsAGwQbEBsUGxgbHBsgGyAbJBsoGywbMBs0GzgbPBtAG0AbQBtAG0AbQBtAG0AbQBtAG0QbRBtEG0QbRBtEG0QbRBtEG0QbSBtYG1gbXBtcG1wbXBtgG2gbbBt4G3wbgBuAG4QbiBuMG5QbmBugG6QbqBusG6wbrBuwG7QbvBvAG8QbyBvMG9Ab6BvsG/Ab9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/Qb9Bv0G/gb+Bv8GAAcBBwIHAwcEBwUHDgcQBxEHEgcTBxQHFQcWBxcHGAcZBxoHGwcbBxwHHQceBx4HHgcfByAHIQciByMHJAclByYHJwcoBykHKgcrBywHLQctBy4HLwcwBzIHMwc0BzUHNgc3BzgHOQc6BzsHPAc9B0IHQgdDB0QHRQdGB0cHSAdJB0oHTgdPB1AHUQdVB1kHWgdbB1wHXQdeB18HYAdhB2IHYwdkB2UHZgdnB2kHawdtB24HbwdwB3EHdQd2B3YHdgd2B3cHeAd5B30Hfgd/B4AHgQeCB4MHgweEB4QHhQeFB4YHhweIB4kHigeLB4wHjAeMB4wHjAeMB4wHjAeMB4wHjAeMB40HjQeNB40HjQeNB40HjQeNB40HjQeNB40HjQeNB44HjgePB5AHkQeSB5MHlAeVB5cHmQebB5wHnQeeB58HoAehB6IHowekB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6UHpQelB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6YHpgemB6cHqAepB6oHrgevB68HsAexB7IHswe0B7UHtge3B7gHuQe7B7wHvQe9B74Hvwe/B8AHwQfCB8MHxAfGB8YHxwfHB8sHywfLB8wHzgfPB9AH0QfSB9MH1AfVB9YH2wfeB98H4AfhB+IH4wfkB+YH5wfoB+oH7AfuB/AH8QfyB/MH9Af1B/YH9wf4B/kH+gf7B/wH/gf/BwAIAAgBCAIIAggFCAgICggMCA4IDwgQCBEIEggVCBgIGwgcCB0IHggfCCAIIQgiCCMIJQgmCCYIJwgpCCoIKwgsCC0ILggwCDEIMggzCDQINQg3CDkIOQg6CDsIPAg9CD4IPgg/CEAIQQhCCEMIQwhECEUIRghHCEgISghLCEwITQhOCFAIUghTCFQIVQhYCFkIWwhcCF0IYAhgCGAIYQhhCGEIYghjCGQIZghnCGgIaQhqCGsIbAhsCGwIbAhtCG4IbghvCHAIcQhxCHIIcwh0CHUIdgh3CHgIeQh6CHsIewh8CH0Ifgh+CH4IfwiACIEIggiDCIQIhQiGCIcIiAiICIkIiwiOCI8IkAiRCJIIkwiUCJUIlgiYCJoInAidCJ4InwigCKEIogijCKQIpQimCKcIqQiqCKwIrQiuCK8IsAi3CLcIuAi5CLoIuwi8CL0IvQi9CL0IvQi9CL0Ivgi+CMIIxAjGCMgIyQjKCMsIzAjNCM4IzwjQCNMI1AjXCNgI2wjcCN0I3gjfCOAI4QjiCOMI5AjlCOYI5wjoCOkI6QjqCOsI6wjrCOwI7QjuCO4I7wjwCPAI8QjyCPMI9Aj1CPYI9wj4CPkI+gj7CPsI/Aj8CP0I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP4I/gj+CP8IAAkBCQIJBAkFCQkJCgkLCQwJDQkNCQ4JDwkRCRIJEwkUCRUJFQkVCRUJFgkXCRwJHgkgCSIJIwkkCSUJJQkmCSYJJwkoCSkJKgkrCSsJLAktCS0JLgkvCTAJMQkyCTMJNAk1CTYJNwk4CTkJOQk5CToJOwk8CT0JPgk/CUAJQQlDCUgJSQlKCUsJTAlMCU0JTQlNCU0JTQlNCU0JTglPCU8JUAlQCVEJUglSCVIJUglSCVIJUwlVCVUJVglXCVgJWQlZCVoJWglbCVsJXAldCV4JXwlgCWEJYgljCWYJZwloCWkJaQlzCXQJdQl4CXkJeQl5CXkJeQl6CXsJfAl9CX4JfwmACYEJgQmECYUJhgmHCYkJigmLCY0JjgmPCZAJkQmSCZMJlAmUCZUJlgmXCZgJmQmbCZsJnAmcCZ0JngmeCZ4JngmfCaAJoQmiCaIJpgmnCagJqQmqCasJrAmtCbEJsgmzCbQJtQm2CbYJtgm2CbYJtgm5CboJuwm8Cb0JvwnACcEJwgnCCcMJyAnJCckJyQnKCcsJzAnNCc0JzQnOCc8J0AnRCdIJ0wnUCdUJ1gnXCdgJ2AnaCdsJ2wncCd4J3wngCeEJ5QnnCegJ6QnqCesJ6wnsCe0J7wnwCfEJ8gnzCfMJ9An0CfUJ9gn2CfYJ+An5CfoJ+wn8CfwJ/Qn/CQAKAgoDCgUKBgoHCggKCQoKCgoKCgoLCgsKDAoNChQKFQoWChcKGAoZChoKGwocCh0KHgofCiAKIQolCiYKJgonCigKKQoqCisKLAotCi4KLwovCjAKMQoyCjMKNAo1CjYKNwo4CjkKOgo6CjoKOwo7CjwKPQo+Cj8KQApBCkEKQgpCCkMKRApECkQKRQpGCkcKSApJCkoKSwpMCk0KTQpOCk8KUApRClIKUwpTClQKVQpWClcKWApZCloKWgpbClwKXQpeCl8KYApjCmYKaQpqCmsKbAptCm4KbwpwCnEKcgpzCnQKdQp2CngKeQp6CnsKfAp9Cn4KgAqBCoIKgwqDCoQKhQqGCocKiAqJCooKiwqMCo0KjgqPCpAKkQqRCpIKkwqUCpUKlgqXCpgKmQqZCpkKmQqZCpkKmQqZCpkKmgqaCpsKnAqdCp4KnwqgCqEKogqjCqQKpQqlCqYKpwqoCqkKqgqrCqwKrQquCq8KrwqwCrAKsQqyCrMKtAq1CrYKtwq4CrkKugq7CrwKvQq+Cr8KwArBCsIKwwrDCscKyArICskKygrLCssKzArNCs4KzwrQCtEK0grTCtQK1grWCtcK2ArbCtwK3QreCuEK4grkCuUK5grnCugK6wrsCuwK7ArsCu0K7grvCvAK8gr0CvUK9gr3CvgK+Qr6CvoK+gr6CvsK/Ar9Cv0K/gr/CgALAQsCCwMLBAsFCwYLBwsICwkLCgsLCwwLDQsNCw4LDwsQCxELEgsTCxQLFQsWCxcLGAsZCxkLGQsZCxkLGQsZCxkLGgsaCxsLHAsdCx4LHwsgCyALIAshCyILIwskCyULJgsnCygLKAspCyoLKgsqCysLKwssCywLLQsuCzALMgs0CzULNgs3CzgLOgs7CzsLOws7CzsLOws8Cz0LPgtAC0ELQgtDC0QLRQtGC0cLSAtJC0oLSwtMC00LTgtOC04LTwtQC1QLVQtWC1cLWAtZC1oLWwtbC1sLWwtbC1sLWwtcC10LXgtfC2ALYQtiC2MLZAtlC2YLZwtoC2kLagtrC2wLbQtuC28LcAtxC3ILcwt0C3QLdQt3C3gLeQt6C3sLfAt9C34LgwuEC4ULhguHC4gLiQuKC4sLjAuNC44LjwuQC5ALkQuSC5MLlAuVC5YLlwuZC5kLmgubC5wLnQudC54LnwukC6ULpgunC6gLqQupC6kLqgurC6wLrAusC6wLrQuuC64LrwuwC7ALsAuwC7ELsguzC7QLtQu3C7gLuQu6C7oLugu6C7sLvAu9C74LvwvAC8ELwgvDC8QLxQvGC8YLxgvGC8cLyQvJC8oLywvMC80LzgvSC9ML1AvUC9UL2gvbC9wL3AvcC9wL3QveC98L4AvhC+IL4wvjC+QL5QvmC+cL6AvpC+oL6wvsC+0L7gvvC/AL8AvxC/IL8wv1C/cL+Av5C/oL+wv8C/0L/gv/CwAMAQwCDAMMBAwFDAYMBwwIDAkMCgwLDA8MEAwRDBIMEwwUDBUMFgwXDBgMGQwaDBsMHAwdDB4MHwwgDCEMIgwjDCQMJQwmDCcMKAwpDCoMKwwsDC0MLgwvDDAMMQwyDDMMNAw1DDYMNww4DDkMOgw7DDwMPQw+DD4MPwxADEEMQgxCDEMMRAxFDEYMRwxIDEkMSgxLDEsMTAxNDE4MTwxQDFEMUgxTDFQMVQxWDFcMVwxYDFkMWgxbDFwMXQxeDF8MYAxhDGIMYwxkDGUMZgxnDGgMaQxqDGsMbAxtDG4MbwxwDHEMcgxzDHQMdAx4DHoMewx8DH0Mfgx/DIAMgQyCDIIMgwyEDIUMhgyLDIwMjQyODI8MkAyRDJIMkgyTDJQMlQyXDJgMmQyaDJsMmwycDJ0MngyfDKAMoQyiDKMMpAylDKYMpwyoDKgMqQyqDKsMrAyxDLEMsgyyDLMMtAy1DLYMtgy2DLYMtwy7DLwMvQzADMMMxgzHDMcMyAzJDMoMywzMDM0MzQzNDM0MzgzPDNAM0QzSDNMM1AzWDNcM2AzZDNoM2wzcDN0M3gzfDN8M4AzhDOIM4wzkDOUM5gznDOgM6QzpDOoM6wzsDO0M7gzvDPAM8AzwDPEM8QzxDPIM8wz0DPUM9gz3DPgM/Az9DP4M/wz/DAANAQ0CDQQNBQ0GDQcNCA0JDQoNCw0LDQwNDQ0ODQ8NEA0RDRENEg0SDRMNFQ0XDRkNGg0bDRsNHA0dDR0NHg0fDSUNJg0mDScNKA0oDSkNKg0rDSsNLA0tDS0NLg0vDTANMQ0yDTMNNA01DTcNOA04DTkNOg07DTwNPQ1BDUENQg1CDUINRg1HDUgNSQ1KDUsNTA1NDU0NTQ1NDU0NTg1PDVANUQ1SDVMNVA1VDVYNVw1YDVgNWQ1aDVsNXA1dDV4NXw1gDWENYg1jDWQNZQ1mDWcNaA1pDWoNaw1sDW0Nbg1uDW8NcA1xDXINcw10DXUNdg13DXgNeQ15DXoNew18DX0NfQ1+DX4Nfw2ADYENgQ2BDYINgw2EDYUNhg2HDYgNiQ2KDYoNiw2MDY0Njg2PDY8Njw2PDY8Njw2QDZANkQ2VDZYNmg2bDZ8NoA2hDaINog2jDaQNpA2lDaYNpw2oDakNqQ2qDasNrA2tDa4Nrw2wDbENsg2zDbQNtQ22DbcNtw24DbgNuQ26DbsNvA28Db0Nvg2+Db4Nvg2+Db4Nvg2+Db8Nvw2/Db8NwA3BDcINww3EDcQNxQ3FDcUNxQ3FDcYNxg3HDccNyA3JDcoNyw3MDc0NzQ3ODc8N0A3RDdIN0w3UDdUN1g3XDdgN2A3ZDdoN2w3cDd0N3Q3eDd8N4A3hDeUN5g3nDegN6Q3qDesN6w3sDe0N7g3vDfAN8Q3yDfMN9A31DfYN9w34DfkN+g37DfwN/Q3+Df8NAA4BDgIOBA4FDgcOCA4KDgoOCg4KDgoOCw4MDg4ODw4QDhEOEQ4RDhIOEw4UDhUOFg4XDhgOGQ4aDhoOGg4aDhsOHA4dDh4OHw4gDiEOIQ4iDiMOJA4lDiUOJg4nDigOKQ4qDisOLA4tDi4OLw4wDjEOMg4zDjQONQ42DjcOOA44DjkOOg46DjoOOw48Dj0OPg4/DkAOQQ5CDkMOQw5DDkMOQw5DDkQORQ5HDkgOSQ5KDkoOSg5KDkoOSg5KDksOTA5NDk4OTw5QDlEOUg5TDlQOVQ5WDlcOWA5YDlgOWQ5aDlsOWw5bDlwOXA5dDl4OXw5gDmEOYg5iDmMOZA5kDmUOZg5nDmgOaA5pDmoOaw5sDm0Obg5vDm8OcA5xDnIOcw50DnUOdQ52DncOdw54DnkOeg57DnwOfQ5+Dn8OgA6BDoIOgw6DDoQOhA6EDoUOhg6HDogOiQ6KDosOjA6NDo8OkA6UDpUOlg6XDpgOmQ6aDpsOnA6dDp4Onw6gDqEOog6lDqYOpw6oDqkOqg6rDqwOrQ6uDq8OsA6xDrIOsw60DrUOtg63DrgOuQ66DrsOvA69Dr4Ovw7ADsEOwg7IDskOyg7LDssOzA7MDswOzQ7NDs4Ozw7QDtEO0Q7SDtMO1A7XDtcO2A7ZDtoO2w7cDt0O3g7eDt8O4A7hDuIO4w7kDuUO5g7nDugO6Q7qDusO7A7tDu4O7w7wDvEO8g7zDvQO9Q72DvcO+A75DvoO+w78Dv0O/g7/DgAPAQ8BDwEPAg8DDwMPAw8EDwQPBQ8GDwcPCA8JDwoPCw8MDw0PDg8PDxAPEQ8SDxMPFA8VDxYPFw8YDxgPGQ8aDxsPHA8dDx4PHw8gDyEPIg8jDyQPJQ8mDycPKA8pDyoPKw8sDy0PLg8uDy8PMA8xDzIPMw80DzUPNg82DzcPOA84DzgPOQ85DzkPOg87DzwPPQ8+Dz8PQA9BD0EPQQ9CD0IPQw9ED0UPRg9HD0gPSA9ID0kPSQ9KD0sPSw9LD0sPSw9MD00PTg9UD1UPVg9XD10PXg9eD18PYA9hD2IPYw9kD2UPZg9mD2cPaA9pD2sPbA9sD20Pbg9vD3APcQ9yD3IPcw90D3UPdg93D3gPeA95D3oPew98D30Pfg9/D4APgQ+CD4MPhA+FD4YPhw+ID4kPig+LD4wPjQ+OD48PkA+RD5IPkw+UD5UPlg+XD5gPmQ+aD5sPnA+dD54Pnw+gD6EPog+jD6QPqA+pD6oPqw+sD60Prg+0D7UPtg+3D7gPuA+4D7gPuQ+7D70Pvw/AD8EPwg/DD8MPxA/FD8YPxw/ID8kPyg/LD8wPzQ/OD88P0A/RD9IP0w/UD9UP1g/XD9cP2A/ZD9kP2g/bD9wP3Q/eD+AP4g/kD+YP5w/nD+cP5w/nD+gP6Q/pD+oP6w/rD+wP7Q/yD/MP9A/1D/YP9w/4D/gP+A/4D/kP+g/7D/wP/Q/+D/8PABABEAIQAxAEEAUQBhAHEAgQCRAPEBAQEBAREBIQExAUEBQQFRAWEBcQGBAZEBoQGhAaEBsQHxAgECEQIhAjECQQJRAmECcQKBApECoQKxAsEC0QLRAuEC8QMBAxEDIQNBA1EDYQNxA4EDgQOBA4EDkQOhA7EDwQPRA9ED0QPRA+ED8QQBBBEEIQQxBEEEQQRBBFEEYQRxBIEEkQShBLEEwQTRBOEE8QTxBQEFEQUhBTEFQQVBBUEFQQVRBVEFUQVhBWEFYQVxBYEFkQWhBaEFsQXBBdEF4QXxBgEGEQYhBjEGkQahBrEGwQbRBtEG4QbxBwEHEQchBzEHQQdRB2EHcQeBB5EHoQexB8EHwQfRB+EH8QgBCAEIAQgBCBEIIQgxCEEIUQhhCGEIcQiBCJEIoQixCLEIsQixCMEI0QjhCPEJAQkRCSEJMQlBCVEJYQlxCYEJkQmhCbEJsQnBCgEKAQoRCiEKMQpBClEKYQpxCoEKkQqhCrEKwQrRCuEK8QsBCxELIQshCzELQQtRC2ELcQuBC5ELoQuxC7ELsQuxC7ELwQvBC8ELwQvBC9EL0QvRC9EL4QwhDDEMQQxRDFEMYQxxDIEMkQyRDKEMsQzBDNEM4QzxDQENEQ0hDTENQQ1RDWENcQ2BDZENkQ2RDaENsQ3BDdEN4Q3xDgEOEQ4hDjEOQQ5RDlEOYQ5xDoEOkQ6hDrEOwQ7RDtEO0Q7RDtEO0Q7RDtEO0Q7RDtEO0Q7RDtEO0Q7hDvEO8Q8BDxEPIQ8xD0EPUQ9hD3EPgQ+BD5EPkQ+hD7EPwQ/RD+EP4Q/xAAEQERARECEQMRBBEEEQURBhEHEQgRCREKEQsRDBENEQ4RDhEOEQ4RDhEOEQ8RDxEQEREREhEUERURFREWERYRFhEXERcRFxEXERgRGREaERsRHBEcER0RHhEfESARIREiESMRJBEkESURJhEmESYRJhEnEScRKBEpESkRKhEqESoRKxEsES0RLhEvETARMREyETMRNBE0ETQRNBE0ETURNhE8ETwRPRE9ET0RPhE+ET8RPxE/EUARQBFAEUERQRFCEUMRRBFEEUURRhFGEUcRRxFIEUkRShFKEUsRTBFNEU4RTxFQEVERUhFTEVQRVRFWEVcRWBFZEVoRWxFcEV0RXhFfEWARYRFiEWYRZxFoEWkRahFrEWwRbRFuEW8RcBFxEXERchFzEXQRdRF2EXcRdxF3EXgReBF5EX0RfhF+EYARghGEEYURhhGHEYgRjBGNEY4RjhGOEY8RkBGQEZARkRGREZIRkxGTEZQRlRGWEZcRmBGYEZkRmhGbEZwRnRGeEZ8RoBGhEaIRoxGkEaQRpRGmEacRqBGpEaoRqxGsEa0RrhGvEbARsRGxEbERshGyEbIRshGyEbIRshGyEbMRsxGzEbMRsxGzEbMRsxGzEbMRsxGzEbMRtBG0EbURthG3EbgRuRG6EboRuxG8Eb0RvhG/EcARwRHCEcMRxBHFEcYRxxHIEckRyhHLEcwRzRHOEc8RzxHQEdER0hHTEdYR1hHXEdgR2RHaEdoR2xHcEd0R3hHeEd8R4BHgEeAR4BHhEeUR5hHnEegR6BHpEekR6RHqEe8R8RHxEfMR9RH2EfcR+BH5EfoR+hH7Ef0R/hH/EQASBBIFEgYSBxIIEgkSChILEgsSCxIMEg0SDhIPEhASEBIQEhESERIREhESERISEhISExITEhQSFBIVEhYSFxIXEhcSFxIYEhkSGhIbEhwSHRIeEh8SIBIhEiISIhIjEiQSJRImEicSKBIpEioSKxIsEi0SLhIvEjASMBIxEjISMxI0EjQSNRI1EjYSNxI3EjgSORI6EjsSPBI9Ej4SPxJAEkESRBJJEkoSTBJNEk4STxJPElASURJSElMSVBJVElYSVxJYElkSWhJaEloSWhJbEl0SXhJfEmASYRJhEmISYxJkEmUSZhJnEmgSaRJqEmsSbBJtEm0SbhJuEm8ScxJ0EnUSdxJ4EnoSexJ9En4SfxKAEoESghKDEoQShRKGEocSiBKJEooSixKMEo0SjhKPEpASkRKREpISkxKUEpQSlBKVEpYSlxKYEpkSnhKfEqASoRKiEqMSpBKnEqoSrRKuEq4SrxKwErASsBKwErASsRKyErMStBK1ErUStRK2ErcSuBK5ErkSuhK7ErsSvBK9Er4SvxLAEsESwhLDEsQSxRLHEsgSyRLKEssSzBLNEs4SzhLPEs8SzxLQEtES0hLTEtQS1RLWEtYS1xLXEtcS1xLYEtkS2hLbEtwS3BLdEt4S3xLgEuES4hLiEuIS4hLjEuQS5RLlEuYS5xLoEukS6RLqEusS7BLtEu4S7xLyEvUS+RL6EvsS/BL9Ev4S/xIAEwETAhMDEwQTBRMGEwcTCBMJEwoTCxMMEw0TDhMPExATFBMVExYTFxMYExkTGhMeEx8THxMfEyATJBMlEyUTJhMnEygTKRMqEysTLBMtEy4TLhMvEzATMRMyEzITNhM3EzgTORM6EzoTOxM8Ez0TPhM/E0ATQRNCE0MTRBNFE0YTRxNIE0gTSRNJE0oTSxNME00TThNPE1ATURNSE1MTUxNTE1QTVRNWE1cTVxNXE1cTWBNZE1oTWxNcE10TXhNfE2ATYRNiE2MTZBNlE2YTZxNoE2gTaBNoE2gTaRNqE2sTbBNtE24TbxNwE3ATcBNwE3ETchNzE3MTcxNzE3MTcxN0E3UTdhN3E3gTfBN9E34TfhN+E34TfhN/E38TgBOBE4ETghODE4QThROFE4UThhOHE4gTiROKE4sTjBOME40TjRONE44TjxOQE5ETkhOTE5MTlBOUE5UTlROVE5UTlhOXE5gTmROaE5sTnBOcE50TnhOeE54TnxOfE6AToROhE6IToxOkE6UTpROlE6YTpxOnE6oTrROwE7ETshOzE7QTtRO2E7cTuBO5E70TvRO9E74TvhO/E8ETwhPDE8QTxRPGE8cTyBPJE8oTzhPPE9AT0RPSE9MT0xPTE9MT1BPVE9YT1xPXE9gT2BPZE9oT2xPcE90T3hPfE+AT4BPhE+IT4xPkE+UT6RPqE+sT7BPtE+4T7hPvE+8T8BPxE/IT8xP0E/UT9hP3E/gT+RP6E/sT/BP9E/4TABQBFAIUAxQDFAQUBBQFFAUUBhQHFAcUCBQJFAoUCxQMFA0UDhQOFA8UEBQRFBIUExQUFBUUFhQXFBgUGBQZFBoUGxQcFBwUHBQdFB4UHxQfFCAUIBQhFCIUIxQkFCUUJhQnFCgUKRQqFCsULBQtFC4ULxQwFDEUMhQzFDQUNRQ2FDcUOBQ5FDoUOxQ8FD0UPhQ/FEAUQhREFEUURhRHFEgUSRRJFEkUSRRKFEsUTBRMFE0UThRQFFEUUhRTFFQUVRRWFFgUWhRcFF0UXhRfFGAUYRRiFGMUZBRlFGYUZxRoFGkUaRRqFGsUbBRtFG4UcBRxFHIUcxR0FHUUdhR3FHgUeRR6FHoUehR7FHwUfRR9FH0UfRR9FH4UfhR+FH8UgBSBFIIUgxSEFIUUhhSHFIcUiBSJFIoUixSLFIwUjRSOFI8UkBSQFJEUkhSTFJQUlRSVFJUUlhSXFJgUmRSaFJsUnBSdFJ4UnxSfFJ8UoBShFKIUoxSkFKUUphSnFKgUqRSqFKsUrBStFK4UrxSvFLAUsRSyFLMUtBS1FLYUtxS4FLkUuRS5FLoUuxS8FL0UvRS+FL8UvxTAFMEUwRTCFMMUwxTEFMUUxxTIFMkUyhTLFMwUzRTOFNIU0xTUFNUU1hTXFNgU2RTaFNsU3BTdFN4U4xTkFOQU5BTkFOQU5RTmFOcU6BTpFOoU6xTsFO0U7hTuFO8U8BTxFPIU8xT0FPQU9RT3FPkU+xT8FP0U/hT/FAAVARUBFQIVAhUDFQQVBBUFFQYVBhUHFQgVCRUNFQ4VDxUQFREVEhUTFRQVFRUWFRYVFxUYFRkVGhUbFRwVHRUdFR0VHRUeFR8VIBUhFSIVIxUkFSUVJhUnFScVJxUoFSgVKRUqFSsVLBUtFS4VLxUwFTAVMRUxFTEVMRUxFTEVMhUyFTIVMhUzFTQVNRU2FTYVNxU4FTkVOhU7FTwVPRU+FT8VQBVBFUIVQxVEFUUVRhVHFUgVSRVKFUsVTBVNFU4VTxVPFVAVUBVRFVIVUxVUFVUVVhVWFVcVWBVZFVoVWxVcFV0VXRVdFV0VXhVeFV8VYBVhFWIVYxVkFWgVahVrFWwVbRVuFW8VcBVxFXIVcxV0FXUVdhV2FXcVeBV5FXoVexV8FX0VfhV/FYAVgRWCFYMVhBWFFYUVhhWGFYcViBWIFYkVihWKFYsVjBWNFY4VjhWPFZAVkRWSFZMVkxWUFZUVlhWXFZgVmRWaFZsVnBWcFZ0VnhWeFZ8VoBWhFaIVoxWkFaUVphWnFacVqBWpFaoVqxWsFa0VrhWvFa8VsBW0FbQVtBW1FbUVthW3FbgVuRW6FboVuhW7FbwVvxXAFcAVwRXCFcMVxBXFFcYVxxXIFcgVyBXKFcwVzhXPFdAV0BXRFdEV0hXSFdMV0xXUFdQV1BXVFdUV1RXWFdYV1xXXFdcV1xXYFdkV2hXbFdwV3RXeFd8V4BXhFeIV4xXkFeUV5hXmFecV6BXpFekV6hXrFewV7RXtFe4V7xXwFfAV8RXyFfMV8xX0FfUV9hX3FfgV+RX6FfsV/BX9Ff4V/hX+Ff8VABYAFgEWBRYGFgcWCBYIFgkWChYKFgoWChYLFgwWDRYOFg8WEBYRFhIWEhYSFhIWEhYSFhMWFBYVFhYWFxYXFhgWGRYaFhsWHBYdFh4WHhYeFh4WHxYgFiEWIhYjFiQWJRYmFicWKBYpFioWKhYrFiwWLRYuFi8WMBYxFjIWMxY0FjUWNhY3FjcWNxY3FjcWNxY3FjcWOBY5FjoWOxY8Fj0WPhY/FkAWQRZCFkMWRBZFFkYWRxZIFkkWShZLFkwWTRZOFk8WUBZRFlIWUhZSFlMWVBZVFlYWVxZYFlkWWhZbFlsWWxZcFl0WXRZeFl8WYBZhFmIWYxZkFmUWZhZmFmcWaBZpFmoWaxZsFm0WbhZvFnAWcRZyFnMWdBZ1FnYWdxZ4FnkWehZ6FnsWfBZ9Fn4WfhZ/FoAWgRaCFoMWhBaFFoYWhxaHFocWhxaHFogWiRaKFosWixaLFosWjBaNFo0WjRaNFo4WjxaQFpEWkhaTFpQWlRaVFpUWlRaWFpYWlxaYFpkWmRaaFpsWnBadFp4WnhafFqAWoRaiFqMWpBalFqYWpxaoFqkWqharFqwWrRauFq4WrxawFrEWshazFrQWtRa2FrcWtxa3FrcWtxa3FrgWuRa6FrsWvBa9Fr4Wvha+Fr8WwBbBFsIWwxbEFsUWxhbHFsgWyRbKFssWzBbNFs4WzxbQFtEW0hbTFtMW1BbVFtUW1hbWFtcW2BbZFtoW2xbbFtsW2xbcFt0W3hbfFt8W4BbhFuIW4hbiFuIW4xbkFuUW5hbnFugW6RbqFusW7BbtFu4W7xbwFvEW8hbzFvQW9Rb1FvYW9xb4FvkW+hb7FvwW/Rb9Fv4W/xYAFwEXAhcDFwMXAxcDFwMXAxcDFwQXBRcGFwcXCBcJFwoXCxcLFwwXDRcOFw8XEBcRFxIXEhcSFxIXExcUFxUXFhcXFxcXFxcYFxkXGhcbFxwXHRceFx8XIBchFyIXIxckFyUXJhcnFycXKBcpFyoXKhcrFywXLRctFy4XLxcwFzEXMhczFzQXNRc2FzcXOBc5FzoXOxc8Fz0XPhc/F0AXQBdBF0IXQxdEF0UXRhdHF0gXSRdKF0sXTBdNF04XThdOF04XThdOF08XUBdRF1IXUxdUF1UXVhdXF1gXWRdZF1kXWRdaF1sXXBddF14XXxdfF2AXYBdhF2EXYhdjF2QXZRdmF2cXaBdpF2oXaxdsF20XbhdvF3AXcBdxF3IXcxd0F3QXdBd0F3UXdhd3F3cXeBd5F3oXehd7F3wXfRd+F38Xfxd/F4AXgReCF4MXhBeFF4cXiBeJF4oXiheKF4oXiheKF4oXiheKF4sXjBeNF44XjxeQF5EXkheTF5MXkxeTF5QXlBeUF5UXlReWF5cXmBeZF5oXmxecF50XnheeF54XnxegF6AXoBegF6EXohejF6MXpBelF6YXphemF6YXpxeoF6kXqherF6wXrReuF64XrhevF7AXsBewF7EXshezF7QXtBe0F7QXtBe1F7UXtRe1F7UXthe3F7gXuRe5F7oXuxe8F70Xvhe+F78XvxfAF8AXwBfBF8IXwxfEF8UXxhfGF8YXxhfHF8gXyRfKF8sXzBfNF84XzxfQF9EX0hfTF9QX1RfWF9YX1hfXF9gX2RfaF9sX3BfdF94X3xfgF+AX4RfiF+MX5BflF+YX5xfnF+cX5xfnF+cX5xfnF+gX6RfqF+sX6xfsF+wX7BfsF+0X7hfvF/AX8RfyF/MX9Bf1F/UX9hf3F/gX+Rf6F/sX/Bf9F/4X/hf/FwAYABgBGAEYAhgCGAMYBBgFGAYYBxgHGAcYBxgIGAkYChgLGAwYDRgOGA8YDxgPGBAYERgRGBEYEhgTGBQYFRgWGBcYGBgZGBoYGhgaGBsYHBgcGB0YHhgfGCAYIRgiGCMYJBglGCYYJxgoGCkYKhgrGCwYLRguGC8YLxgwGDEYMhgyGDMYMxg0GDQYNRg2GDYYNxg3GDgYOBg5GDoYOhg7GDwYPRg+GD8YPxhAGEEYQhhDGEMYRBhFGEUYRhhHGEcYSBhJGEoYShhKGEsYTBhMGEwYTBhNGE4YTxhQGFEYUhhTGFMYVBhVGFYYVxhYGFkYWhhbGFwYXRheGF8YXxhgGGAYYRhhGGIYYxhkGGUYZhhnGGgYaRhqGGsYbBhtGG4YbxhvGG8YbxhwGHAYcRhyGHMYdBh0GHUYdRh2GHcYeBh4GHkYehh6GHoYexh8GH0Yfhh/GIAYgRiBGIIYgxiDGIQYhRiFGIUYhhiHGIcYhxiHGIcYhxiHGIgYiRiKGIoYihiLGIsYixiMGI0YjhiPGJAYkRiSGJMYlBiVGJYYlxiYGJkYmhibGJwYnRieGJ8YoBihGKIYoxikGKQYpBikGKUYphinGKcYpxioGKkYqhiqGKsYqxisGKwYrRitGK0YrRiuGK8YrxivGLAYsRiyGLMYsxizGLMYsxizGLMYtBi1GLYYtxi3GLcYtxi3GLcYtxi4GLkYuhi7GLwYvRi+GL8YwBjBGMEYwhjDGMQYxRjGGMcYyBjJGMoYyxjMGM0YzhjPGNAY0RjRGNEY0hjSGNIY0xjTGNMY1BjUGNUY1RjVGNUY1hjWGNYY1xjYGNkY2hjbGNwY3RjeGN4Y3xjgGOEY4hjjGOQY5BjlGOYY5xjoGOkY6hjrGOsY6xjrGOsY7BjtGO4Y7xjvGO8Y7xjvGO8Y8BjxGPIY8xj0GPQY9Rj2GPcY9xj4GPgY+Rj5GPoY+xj8GP0Y/hj+GP4Y/hj/GAAZARkBGQEZARkBGQIZAxkEGQUZBhkGGQYZBxkIGQkZChkLGQwZDRkNGQ4ZDxkPGRAZEBkRGREZEhkTGRQZFRkWGRcZGBkZGRkZGhkbGRwZHRkeGR4ZHhkeGR4ZHxkfGSAZIRkiGSMZJBklGSYZJxkoGSkZKRkqGSsZLBktGS4ZLxkvGS8ZMBkwGTEZMhkzGTQZNBk1GTYZNhk2GTcZOBk5GToZOxk8GT0ZPRk9GT0ZPxlAGUEZQhlDGUQZRBlFGUYZRxlIGUgZSRlJGUoZShlKGUsZTBlNGU0ZTRlNGU4ZTxlQGVAZURlRGVIZUhlTGVQZVRlWGVcZWBlYGVkZWhlbGVsZXBldGV4ZXxlgGWAZYRlhGWIZYxlkGWQZZRlmGWcZaBloGWkZaRlpGWkZahlrGWwZbRluGW8ZcBlxGXIZcxl0GXUZdhl2GXcZdxl3GXcZeBl5GXoZexl8GX0ZfxmAGYEZghmDGYQZhRmGGYcZhxmIGYkZihmLGYwZjRmOGY8ZkBmQGZAZkBmQGZAZkBmQGZAZkBmQGZEZkhmTGZQZlRmWGZcZmBmZGZkZmxmcGZ0ZnhmfGaAZoRmiGaMZpBmlGaYZpxmoGakZqhmrGawZrRmuGa8ZsBmxGbIZshmzGbMZsxmzGbQZtRm2GbcZuBm5GboZuxm8GbwZvBm9Gb4ZvxnAGcEZwRnBGcEZwhnDGcQZxRnFGcYZxhnHGccZyBnIGcgZyBnIGcgZyBnJGckZyRnJGckZyRnJGckZyRnJGcoZyxnMGcwZzBnNGc4ZzxnQGdEZ0hnTGdQZ1BnVGdYZ1xnXGdgZ2RnaGdsZ3BncGd0Z3hneGd4Z3hneGd8Z3xngGeEZ4hnjGeQZ5RnlGeYZ5xnoGekZ6hnqGesZ7BntGe4Z7xnvGfAZ8BnxGfIZ8xn0GfUZ9Rn2GfYZ9xn4GfkZ+hn7GfwZ/Bn8GfwZ/Bn8GfwZ/Rn+Gf8ZABoBGgIaAxoEGgUaBRoFGgUaBRoFGgUaBRoFGgYaBxoIGgkaChoLGgsaCxoLGgwaDRoOGg8aEBoQGhAaERoSGhMaFBoVGhUaFhoWGhcaFxoYGhgaGRoZGhoaGxocGh0aHRoeGh8aIBohGiIaIxojGiMaIxokGiUaJhonGigaKRopGikaKRoqGisaLBotGi4aLxovGi8aLxovGjAaMRoyGjMaNBo1GjYaNxo4GjgaORo6GjsaPBo9Gj4aPxpAGkEaQhpDGkMaQxpEGkUaRhpHGkgaSRpKGkoaShpKGkoaSxpMGk0aThpPGlAaURpSGlIaUxpUGlUaVRpWGlcaWBpZGloaWxpcGl0aXhpeGl8aXxpfGl8aYBphGmIaYxpjGmQaZRpmGmcaaBppGmkaaRppGmkaahprGmwabRpuGm4abxpwGnEachpyGnMacxpzGnMadBp1GnYadxp4Gnkaehp7GnwafRp+Gn8agBqAGoAagBqBGoIagxqEGoUahhqHGocahxqHGogaiRqKGosajBqMGowajBqMGo0ajhqPGpAakBqRGpIakxqUGpUalhqXGpgamRqaGpsamxqcGp0anhqfGqAaoBqgGqEaohqjGqQapRqmGqcaqBqpGqsarBqtGq4arxqwGrEashqzGrQatRq1GrYatxq3Grcatxq4Grkauhq7Grsauxq7Grsauxq8Gr0avRq9Gr0avRq9Gr0avRq9Gr4avxrAGsEawhrDGsQaxRrGGscayBrJGsoayxrMGs0azhrPGtAa0RrSGtMa0xrTGtQa1RrWGtca2BrYGtka2hrbGtwa3RreGt8a4BrhGuIa4xrjGuMa4xrjGuMa4xrkGuQa5BrkGuUa5hrnGuga6RrpGuoa6xrsGu0a7hrvGvAa8BrwGvAa8RryGvMa9Br1GvYa9xr3Gvga+Rr6Gvsa/Br9Gv0a/Rr9Gv0a/Rr9Gv0a/hr/GgAbARsCGwIbAhsDGwQbBRsGGwcbCBsIGwkbCRsJGwobChsLGwwbDRsOGw8bEBsQGxEbEhsSGxIbExsUGxUbFhsXGxgbGRsaGxsbHBsdGx4bHxsgGyAbIRshGyIbIxsjGyMbIxskGyUbJhsnGygbKBspGyobKxssGy0bLhsvGzAbMRsyGzMbNBs1GzYbNxs4GzgbOBs4GzkbOhs6GzsbPBs9Gz4bPxtAG0EbQhtDG0QbRRtGG0cbSBtJG0obSxtMG00bThtOG04bTxtQG1EbUhtTG1QbVRtVG1UbVhtXG1gbWBtYG1kbWhtbG1wbXBtcG1wbXRteG18bYBthG2EbYRtiG2MbZBtkG2QbZBtlG2YbZxtoG2kbahtqG2sbbBttG24bbxtwG3EbchtzG3MbdBt1G3Ybdxt3G3gbeRt6G3sbfBt9G34bfxt/G4AbgRuCG4MbhBuFG4YbhxuHG4gbiRuKG4sbjBuNG44bjhuPG5AbkRuSG5MbkxuUG5UblhuXG5gbmRuZG5kbmRuaG5sbnBudG54bnxugG6EbohujG6MbpBulG6UbpRulG6YbphunG6gbqRuqG6sbrBusG6wbrButG64brhuuG64brxuwG7EbshuzG7QbtRu1G7Ubthu2G7cbuBu5G7kbuRu5G7obuxu8G70bvhu/G8AbwRvCG8MbxBvFG8YbxxvIG8kbyhvLG8wbzRvNG80bzRvNG84bzxvQG9Eb0hvTG9Qb1RvWG9cb2BvZG9ob2xvcG90b3hvfG+Ab4RvhG+Ib4xvkG+Ub5hvnG+gb6RvqG+sb7BvtG+4b7xvwG/Ab8BvxG/Ib8xv0G/Ub9hv3G/gb+Rv6G/sb/Bv9G/4b/xsAHAEcAhwDHAQcBRwGHAccCBwJHAkcCRwKHAscDBwNHA4cDxwQHBEcEhwTHBQcFRwWHBccGBwYHBkcGhwbHBwcHRweHB8cIBwgHCEcIhwjHCMcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAWACEAIAAIACUAHgACAAMAFQAUAB8ADAAYAAcAGQAVACEAHQACABQAGAADAAkAHgAHABwABgABACsAHwAoAAgAGQAMACcABAAlAB0AHwAEABUAAgAMAAgAJwAGACEAKgAHABYAKwAoAAMAIAAZAB4ACQADACEAAQAeABUAJQAWAAIABAAIABgABgAoACAAHwAHAAkAHQAfAB4AAwAfACEADwAqACsAJQADAAIAGQAWAAcACAARABUAEgABAAkABAAhABYAAgAfAAcAKAABAAkAAwADAAIAFQAEAAgAHAAgAB4AKgAfAAEABwAGACEAGAAoACsAAgAlAAsAAwAeAAYAEgAhAAcAIAAWABkAGgAaAAkACAAEACEAAgAoAAwAFQABABwABwADAAYAHwAlACAAKwArACsAFgAfAB4ACQAEAAMABQASABEACgAVAAIAJgAZAAEAAwAfABAABQAhACgAHAAMAAoAGQAJAAgAFgAcAAMAAQAGABEAHwAoAAcACQAhAAcACAABAAMAKAAgAAIAFAADAAEAFgAhAAgABAAdAAkAHwAQACYABQAGAAIADAAcAAMAEAAhAAEAIAAIABwADAAUACgAHgAJABgAAwAWACEADwAqAAMACQAOABQABAAcACAAFQABAB0AAgADAAYAAgADACEAFQADAB8ACAAeAAQABgABAAcACQAgAB8AGAAHACAAAQACAAQAAwAJAAIABAAYAAgAAwAJABIAAQAdACAABgAgACsAAQAMABkAFgAcACEACQAIAAMAKgAZAA4AKwAoAAQAFQABAAgACQAfAAEAJwACABQAHQAHACAABAAKAAMAKAAeACUAIQAoAAsAAAAAACUAAwAKAAIAAwARABYAHwAoAAgAGAAmAAYAAAAEAB8AAgAIABkAEAADAAkAIQAYAB8AKAArAAgAHwAZACUAFgACAAAAAAAAAAAAAAAAAHEAegB4APoAAQECAQYBKwAoACUA/gAAARUAagFfAWABBgArAGsBbQFeAWUBFQBVAQkAowALAAYAQwBkAPEAEgAYAFABvQAGAJUAHQEmABAABQARAAoACwAnABMAAAAAAA0ADgAAAPUADADzABYA8AAcACUAYwFhAQUAXwFnAT4BBQA9AToBOQFDAEUAAADkABcBBABfAGUAYQBeAGcACAC2ALQACQCrAK4ABgAFABUAKwEMAIAAfwA0ADgABwCMAQQAAwARAB0ATwEDAIUBgQEWAKEApwCaAKAAGQElACQBuwAQALkAEAAmAAUAAgB6AGoAbAAGAD8BDQAqAAsAAgAQACYABQAEAHQAeABuAHIAJgAfABAA8wDyAPEATgBBACYAQwDGAL0AngAWAKAAEQAKAAsAJwATAAAAAAANAA4AAACaAAwACQCfACEAggCDAIUAKgBqAV4BDAAYABYACAACACgAkQAmAAgAmAAdAJQAlQD8AP8ABgEFABQAIQAdACAAZQAQACYABQBXAFwBVAEcASUAQAGrAF8AWgBcACYAYgBmAGcAJQAmADcAPgA2AAkAMwAWACYABQAHAAQABwD7AEAAUABIAE0AeQCbABIADwECAA0BhQAhAAcAgwEfAFMBXQFPAZYAmQAEAAUATwFFAV8AHwBPAQIABwBqAV8BYAEGACsAawFtAV4BZQEVAAMAzwDNAAYAywAoACUACAAdABUAhwGIAYsBBgArACgAJQAIAB0AFQAhAAIAZgBlAF8AVwBDAEAAVQAmAB0BBAEIAZMAHACdACYAJgAMAD8AMQAzADgAsgC0AB8AEAAmAAUAagBqAfoARAAQABEATwEUACEATgEdABIAmQAGAB0ANAABAAQAZgBnAFcAWgBAACYAEABuAKMAKAAtASwBMQEQACYABQArASYAAgBTASYAKAACAIkBTQEdADQAKAAxADcAPQAQACYABQA4AAYAPwA7ADMAlACZAJcAFABtAQ4BFwEEACAABwBHAEMAEAAmAAUARgAPAAwAZQBHAQwA2wAEABgAmACZAB4AVwEBAQgACgALACcAEwAAAAAADQAOAAAAGgAKAAsAJwATAAAAAAANAA4AAAC1AAkAEAAmAEYAEAAQAPYA9QDzAAQAPgAyADQBmQCXAFcAWgCFAE8BBwAMAB8AAAAAAI0BCAH+AAMBBAEFAQcBTwEhALYAEABkABEACgALACcAEwAAAAAADQAOAAAAfgAMAAgAFgAJABwAEwAWAAUA8AD4AEsAAwAhABgBEgBYAFcASwEQACYABQADAE8BIQDRACEAfgBgAYUBJQAmABAABQAKAAUACAC2AAgAEAAmAAUAAQCdAKMAmgCgAJwA+gAFAFgAWgBnAD4AEAAmAAUAhQAQACYA0gADABUABwCVAKwAbQGUABAAJgAFAAwAMQAcAFYAXwCEAVoBVQBTAFAAEAAmAAUAIABYAF8AFAA3ADAAAQAzABEAKAD/AAMBBAEFAQgB+gAZAJwABQAAABAAJgAFAAkAHABPAVABUQECAB8AHwB8AI0AUQDGABIAWABlANAAIQA3AAEAPgA/AFwBmgAMAJ4AFgAJAJ8AHQCoAKMADwCcAKUApgAZAKQAnQCqAKAAmwCnAKkAFAChABIAJQCiABAAEAACAAwAIAABAIUBAwAGABAAJgAFAEABQwFEAbIArAAQACYABQAXAWYA+gABAQIBBgErACgAJQD+AAABFQBqAV8BYAEGACsAawFtAV4BZQEVABkAAwDPAM0ABgDLACgAJQAIAB0AFQCHAYgBiwEGACsAKAAlAAgAHQAVAF8AWAABAAwArwAZACYA6QDmAO0AHQB1ADEBLwEzASgADABVAR8ADwAmAD8AOgEIAFAAWACKAEMAZABoASYAWgBhAB0AJgAQAG4ACgALAAoAMwAEAB4AlgCXAB8AWwEhAB0ABAANARMBAgAOAQQAkgAgABwACACZAJMAlwCUAB4ACgBTATQAAQBAAHYAAQBfAGEAsgAXAEMAJgB5AAIAJgAWAJsAZwAIAB8ADAC2AK8ArgDdANgA3gDbANcABAAGADMAPgA/AR8AhQBUAQUAJgDEACEBGQAfAAgAGQEBAQQBNAFjAQYAKwC1AAgAEAAVALAAswAcAKsAEABWAFcAYAAEABgBEACTAQwAhQGDAWoAEAABAJ0AswCxALYAUAEDADkAHQA3AAwAQADvAD0BNwEQABAAdgAmAAUAFABbACAAHwAEAF4BhQEDAAwAJQAjACMAIwBYAGYAIwBDAAsAZwAQAP4AEAAmAAUAAwADAIUBEAAmAAUAmwAVAX4BFAARABAAcQAQACYABQAEAEcApQAmARAAWAAQALQAtgAEABAAJgAFACEAHwAHAIIBAwAQACYABQAMAAMApQADAE8BGAAcAR4AdwEgAEEAAAAAAAAAAAAAAAAAEAC2ABUAXACuABAAJgAFAAgAEAAmAAUAEAAmAAUAWAJqAf4AEAAmAAUAQwBBA4QA3wIQACYABQCuAAMAHgACABYABwAIABUABAAZAAEACAAHACEACQAUANAAAQAJAB4ABQAGADMAJgAEAFMBXgBXABAAXQGBBBAAFwDjAQsAFwAcBAsAagBzAHIAcQBrABAAmQBMAgwAGAERAAoACwAnABMAAAAAAA0ADgAAAJoADACeABYACQCfAKAAqQAZASYBFABbAbUAFwNmAIAAjAAQAGMEFwBoASEAnACTAAgAEAAQABAAAwAIABkAEAAmAAUAFQA8ASUBJAFqAPsAYQBVAWcBFQA2AD8DAgDQALQAAgACAAIARwAJAGsCMgAGACYArgC2AAoAhwEKAEEAAgACAB0AAgB3ABEAUQEQAAUACwAmABUAEAAmAH8CAwBQAZ0AkQBoAQMA2AFHAAMAQACaAKQACQAIAVUBDABUARYAGQAEAFgAYAAgAF8ApwC/AB8A+wCkAEcAIADUAqgA5AI7ASUA3AIIAAYAIAB/AH4A5AAYAGEBBgBVAVsCGgIbAhwCJgCoAGEAIQAQAJIEBQCRBAsAEAAmACsCnABTAlUBJQEEAEEAmQBFARAAJgAFAK4AUgEAAAAABwAJABwAeAAQAMABBQL4ARIA6QLdABAAEAAJAFkAugIhACYARQAUAMEEEgAdAR0AXwBXACUAcgB+AK8EmwRmAQgACQAdABgADwCxBB0BGAFBABQAIQBNAB8AWQFaAEcCBwBNAMEBEACwABAAUQA0AQUAEAAlAZ4BsQFmAGoBVAEHANEAAwB+AFgAVwDBAwsAEAAhABAAIwElASQBHQHlAF8BvQDDADgB2ABeAIUANwEhAJoAPwBrAGACJQEZAisCFgDAARAABAAhAF8AWABXABAAagDRACEAAwAhAH4AIQBhASAAugQCABAAEABfARAAnACEAZ4BnwEQACYABQC2ARUB0QADAH4AWACPACEBTwFbAQgAEAAJAOUCKADrAHsBXQFfAGcAagAHAJMA6QFPANEAAwB+AHwAWAAYABEAIAAQAFsCHQAQAHcAFQEUAFoARQEfALYApAARACAAJgAQAAUADAACAAMAZQBmAKcAawBqAHEAkQBjAVwAPABQAUcAKAJYABwBGAGVAMYAHQAPALoAEAClAAIAAgACAEcAHAEQACYABQBjAWoBZwEjAQkAWAIDAH4ArQNLAPQBWABgAQMBDAAEANoA2wDXACAACQAWAAgAIQIfAhsCVQHRAAMAfgBYAK8EYAFYAGABWAAhAXsBJQAWABEAFwAfAKcAAQABAAEANAAQABAAEAAQAOsCEAAfAikCCAAIAJYA0QADAH4AZADRAAMAbANYAB8AkQAGABAAJgB8AQUAFADZAgwADAAMAMEA+wAsATcBEAAmAAUARAKkACEAewENAg4CDwIQAhAAJgAFAJsAIAAgACAAUwEfAkQCAgBHABAAEAAQANQADABqAAwA0QAMAAMADAB+AMEAwQMQAPcABAACAAgAfgAgAAQALQElAQMBtQQFAfoAJQBQAFABUAFQAdsAJgBqAGoAaAFBADkAlwC/AfYADgMBAAUABQAFADcAJQBoAI8AAgDRAAIAAwACAH4ARwClAFwAKgAdANEAAwB+AFgADAAQAGMBHwITAMYAEAAmAAUARAEQAJ4DmgNQARAAEAAQABAAEAAQABAAWQBhAB8AAgAIAF0BBQIfAsUCRwBYAhcAcQApAhYAKAA7AToBEAADACAAEAAQAB0AEABAARIANgACABAAJgAFAGsAzQQXABgAXwE+ARAAEAAQABAAEABqAGsA/QBSASsBHAAMABAAVgBiAEwARgA4AEoBIQAnAAQAmwAdAMEBiAIxAF8BUQJeASoAGgAXABAARwADAQQBBQEQACYABQAYASsAqACkABIAHQC+ABIAHwMUAIUDAgAGAHgDAgAGAIcDAgAGAHwDRwBqAIoAXAEcAI8EIQBYAFYAmwAUAGIAZQBVBB0BIQAJACgEtgABACEAJQBUAJAAjAECASgApACgAPUAjgAkAzYBFgMcAAcAAQAQAAMBKgXHABkAQQAQAAcAIQAyABcAGQDfACkDHAEAAAgBZwDwAD8BEAAmAAUAwwDRAcEBJQAQABAAJgAFABwA7gDDAAIABwAhAHoA0AQfACMAIwAjAHcAHQDfAQAAGAEmANEAAwB+AFgAZwAeAAIAAgACALMAAwUdAEEA0AAEAAQAagDrAQ4DQQAAAB8CXQEYASIBEAAmAAUAIQAhACEAYQFPAZUACAAlAAwA0QAMAAMADAB+AMEAWAAOA2cAsQQNAVcARgFYAFUBagEtAAAALgAvAAAAAAAtAC8ACQAlAR4AEAAmAAUAHAEmAaUAZwAIAAgACACkAAEGEAAmAAUAngACANEAAgADAAIAfgBHAFwAHQB5BtEAAwB+AFgAZwBYAGIAQAFUAEQARwD7ABwAmAAGAJ0AHwB3ACQBMwCaAJQAXwGtAAsAdwAzAKwARwGQALEBrgCQABsCKADmAhoAcwURABoAUwEAAGYCmgBqAEMAFQBiAMQACAH4AhQDKQRHAOUA7QB6AAMBBAEAAP8AJgBhAqEC8ADEBxoAFwBxABgA+ABHAKYAXwCbACMBEAAmAAUAHwAVAAIAFQACABUAAgDwAEYAKABbAE8CWAAlABAAHABHAHYARwBHAEcA6QEIAGACqQGPAAIAXgAZASYAawFBAEEAPgFBAIsCEAAlAAEAFQAGAAQAFQASABQAFgAVAPAAKACUAFUBsAArAAADqwAFABcAcQABAAAAIQAhAE8BCQNTAVkAFQF0AD4AewGuBKUAEAAmAAUAUwGVAlsADQEQACYABQAMAREAFQEAABUAAgAxAI8AEAAmAAUABQYfACUAGAACAAIAAgBHAAAAGQAJAAMASAD1AAcAYQBiACgAagBlAQYA5QK0ANEAAwB+AFgAFQAAABwArAAQACYABwACAK8F2ADBAbYAIgImAG0BEAAmAAUA4wHpAEUAJQAIADcBHABQARgAEAAmAAUAegBhACkIGACZAAQASgFNAbQAHgTYAe4AFwBjAfgBAwABAAQAEAAmAAUABAAYAPgBjgACAAUAcgQ7AbMAYQBgAlgAqQCUAFgAWABYACECFwBxABAAZgHRAAEA9gAlADEAEAAmAAUArgCTAxUA0QRNAJQADAFCAiYACABPAWEBYQAcAWEBHABGAPsAagB3ABAAEAAfAh0AZgJYAFcAYQFYAFcAYQFYAFcAYQHWBBAAKANHAB8A9wCoAAgADACrABAAJgAFANcD2QMCAAIAAgBHALQAWABYAFgAHwLNAjQBDAAQACYABQBxAJwAtgAfABYAiAD9BAYARAIZAGcCRQCNBRAAWABYAFgATQEfAh8ACQAfADcBigK0AOUAKQKaBAkAAQNdARQAwQBBABAAXAIQABAAEABmAhAABQCcAAUAKACyAAgAZwD/AJQAIQA4AQAAFwAOA0cARwBHAOkBEAACANEAIAACAAMAIAACAH4AIABHAGQAUwEfABwAAQZlAFcAAgD0AZsFHwImANAAFgAmACYAJgAmACYAJgAmAAUABAEmANQFIQBnAFgAWABYAB8CNQEQAB8CBQAfAjUB/QR7ASYAGgAIAGoBNAA0ADQAoACoAOACYQNkAGQAWAJYAFgAWAAfAk8BZwEUABQApQAUAOkAcAbBAMEAwQABAPUA0QADAH4AWAAKA2cB/QS4BbkFugW7BQIAAgACAEcAUwFTAVMBwQRaAAAA5ARiABcAFAAUABQAxABmAsEAWADBAFgAwQBYAEkDXQchAhAAawBBAEYAUACnAGQAXQF5AB0AeABkACEAFgDRAAMAfgDBAxAAJgAFAKQAfAMAAAAAZwJxABcAAAAAAPgA4QKsACYAsQY4AEUAewFFAUcAXABHAFwARwBcAOkBDgMuAhkAPwFYAFgAWAAfAsEAFwDOBQ8AKADRAAMAfgBYANEALQcFAAIBIgImACYACQA5AK8FGgABBhoAFwBlAQMBEAAQABAAEAAQAD8BRwAfAEUAIQDRACEAAwAhAH4AYQFkABoAEwEJAK4AXABmAiEAJgAmAGcBJgAvAbwACQAVAgIB9wEQAFoAgAAmABMAawBUAEEAngEQACYABQCuAAcApACIARoAGgDRAOkBCAGPARIDCAPcADgBggHcAKYE7QAYB0cAigACB0cAigAaB0cAigAOB+kBbQKoAPAANgFfARcAcQAVAhcACwD6AFkAIAC0ABAAJgAFAGgBYAEEAB0AGQEdAGEBIQAXABcAGwXcA4QBOgBVAToAygZTAbAANAEeADMABwAhAG0BHQAfABwAlABfARAAJgAFALABaAEaAB0BiAMJAGcAJQG2AI8EDACtAyYAFAAQAIMBmABMAJQAXgEhAKsAAAASAAoAOwHiAQUAHgQCAFgAWABYAB8CKwAoAJQAfAgAAGoBagBqAGoAZwIQACYABQBVAbEG2AEJAM8EEAAmAAUAMgAeBF0BYQFhAWEB1gQcAZQAnADBAFgAwQBYAMEAWABJAyECsQYhASgA6QMdAB8CZwBaAAAAAAAAAAAAmAEAAAAAAAAAAAAArAA+AUUBHgAeAH0AVwBDAJgADACkAKQApAAJA2oJawlsCQ8BCAAIAAgApQBHAFwARwBcAEcAXADpAS4CPQHrCVgAWABYAB8CGQEfAlUCkgQmAOYA6wEmACYAsgAmACYASgGLAlsEJgBmANoCqwAdAxAAEAAdABwDpgQXAMMEXgDQAoEBgQYaAGcCGgC6BAAAEgYQABAAEAD1AAMBwQCyAFMBTwHqAbQACAC0ANAABAAEAHQACgYZAK0DIQsaABoAFwAVAQAA6wGIAGgBVADwAB8AHwB8AE8B8ABGAPAARgDwAEYArQPmAQcAxACvAHsBegF3AQIAKAACADQB6QEMAOkB6QHpAY0FqABRAc0CRwAMAGEBEAAmAAUADAADABYAawFrAY0EawE5BhAAMwDwAIUAigBsAPAA3gDsAPAArQODAQgAXAAgAwYAhQEXAwYAGgAXAD8AYgFiARwBqga8BCYABQDBBAwAsACUAP0EWwAOA8EEEAAmAAUAIwEOADMAIQAVAAIAIQAVAAIAIQAVAAIAYQG2AAAA8ABHAAcAtgB4CRQAIQAfAEcARwBHAOkB7QEAABwBKABYAEcBtgOYAFICAgFhADoBhQAQAFsBWABYAFgAHwLwACYAHAMUAAMAlAAWACYJHwAmANAABAAEAHkAXwDiARAAJgAFAAYApABPATMBDAEYAH0BGAB+ALQATgJ8Cw0BWgB3AKoEWgHXA1UBgwEaABcAYgB4ANAAGAAEAH0BBAAYAGoADQHJAkYA1AcxAJMAEAAmAAUAJQMUAFECHgIUAyECIQIhAhoAFwCTAFgAOACBAXoBngHRAAMAfgAGAFwAHwCVAPgB3AJhARAAJgAFALkCBQCZABAATQIFAGYAPwA0AegBxgNmAg8AEwYfAh0A1gQfAh0A1gQfAh0A1gRTCM4G6QEQAF0BEQGkALkAQQAJAAkACQCxAHgHRwBHAEcA6QFTAR8CHwIfAtIFcQTEAAIAAgACAEcAGAAZAVEBHAAAAYUAZwAdARQG/ggfAh8CHwIPALEADwAIADgGAgCRA2ABSgGfBjQAJwA3ACYAEgYrAOsC6gIFABwACAAQACYABQAGAF8BmgAQACYABQAIAG0A2QIMAQAAsQbpAekB6QGNBUcAYQNTAUcAZABTAUcAZABTAekBWALABE8BMgFbAk4AmwUQCdEFdwABARIAYQElAR8CHwIfArQAcwT9BBoACQBmAKAAoACgAB8AjwD8BlgCWAIBBh8CHwIfAtIFJQHpAOkADgPpAGQAAQABAAEAMgAQACYABQBlAFgAWABYAB8CqwYfAC0JLgkvCTAJRwBHAEcA6QHBBMEEwQRBAEcAAgDEAPsAGgDjAOMA4wABABIGSQMfAiECSQMfAiECSQMfAiECBQDWAQUAVwCjAAUAFgA6AYwCBwBqAQIBWABYAFgAXQcLAw8HCAAKABQGFwAaAAAABQA6ARgAKAq3AeIB/ASaBOkBLgLpAS4C6QEuAo0FsQbiBR0BtgAfAh8CHwIzABoAgwFYAFgAWAAfAlgA0QV8AAMAJgkeABsAAAAaABoA3AQPAOkBAgATAWEBYQNhAWQAYQFkANYEWAIaAAwAqAATBiYAJgCnAEADrADCBQMAXwAqAiYADgBgARIAagHRAAMAfgBYAJgACQMUBRoAWAAQABAAJAW1BoMDDAGDAx8IAwAhAukBqAAhAukBqAAhAukBqACNBbQAVQG0ABoAFwCxABoAJgBnACUCDABVARAAJgAFAFUB0AAEAAQAagDVBGsAOgEpBDoB1gRfARoAGgBLASYAFwBDAKcA5QAcAOUA6QDBBCADcgREAVsBlABfASYAPwFPAQIA2gKrABUAFQAVAPAAbQAaALIATwG2ABkBOwEbABAAJgAFABgAIwEjA8AAPgfjAKsATQGoAF8BFgMAACMAPwAAAHIFAACxAEAAHwIfAh8C0gWPAQgADAAMAFoAZwJnAmcCFAbRAAMAfgBcACgKWgG0AD8AAQABAAEAqQGrADYA1gTWBNYEUwgBACoAGQBJAyECSQMhAkkDIQIoCi0BCAAZAUUAAAAAAAAAAAAvBQAAAAAAAAAAAAAcA2QAngRFAUUBkgIbAkkAxAAJAwkDCQMZAAgACAAIAPgDpQClAKUADAPpAS4C6QEuAukBLgKNBeIFawAfAh8CHwIDACYA0QX+BREAmQORBSYAfwAPAL8BFAAQAHMGQQDEBhAAHwgaABUCiQAoAAUAFAb6AAAAEAAIABIAEAAbACYABQBqARUAwQQdASQBAAAAAAUAEAAmAFwBCQB0AHQAdAAOARIDJgA+B0cOGgAaALQAFwAYAJEF4QQmAK0DTwFPAZECrQPmAa0D5gGtA+YBegWZAE4DRAEQAPgEEAAQAAMARgCZAI0FwwCNBY0FjQX+CAYAJQBnAekBxQAwAAwADAAMAMQAWAACARYAFgD6BxYAqAnRAB0ArQNYAKgAcgKtAwgAqAOtAz0HPgdAB3cBDAWaAJsAwwAUABkBEAAmAEAABQBBAFAAHgAaABoAHAEuAQIADAACAAwAAgAMAEEAwwCEAAMAxACxBhcDFQAVABUA8AAgAB8AYQHwAEcAYQHwAEcAYQHwAEcA1gQZAa0D6QEZAc0M5QBgAU8B6QHtAekB7QHpAe0BjQWOBZQFpgRJB5gAHQCHBLgCAQDQANEAIAAIAHkAHwIfAh8C0gWtA1YA2gIIARAAEgAoAHkAeQB5AI0CXwFxBQYABgAGAIUACQMQACYABQAcARgBswRuBAwBDAEMAVcA9gWPDukDRACLAhIAYQAQACYABQBBABoAGgAIARIAagANAWoADQFqAA0BZwLoAx8AEAAIAVAA0QADAH4AWADlAuUAAgCEAiUAGgAaAAoAHwK3AVwAXABcAI8ALgIhAAYAPwDRAAMAfgBYAH4AVwDRAAMAfgAWAHIEfAUzABIGEABTCFMIUwiqCxkBjQU4AMQAOgC0ANgBsQCxALEACQAQACYABQDiCj4BPQHpAekB6QGNBc4F0QXPBUoJCQBOA0cARwBHAOkBDQEmAC0BNAEhAGMCswCECUwMAQAMAAEADwAXA1AACACqBBQKnAAaAI0BHAAcABwAMwGkAAYABgAGAIUA0wRkANEAAwB+AAkAcAYWABAAJgAFACgKjQWNBY0F/gjpAfwGwATpAVgCwATpAVgCwASNBQEGPAgmAQUGTgEQCU4ASQmLAhQA2gDWBFMBVQFPARAAJgAFALAAbgoBBgEGzgXRBc8FSglkAGQAOABkAAcAMgAyADIAYwHRAAMAfgBYAB8CHwIfAkoBfQx+DH8MgAzpAekB6QGNBUEAQQBBALIATABOAx0AGgAQABAAEABQAUoBAgFVAa8EkQBhANkDHwIfAh8CFgCkAAwAhAkaABoAKgCHBB8AQAVnAHYIjQXiBY0F4gWNBeIF/ggoClEJtAAaAB8CHwIfAgMAAgAfAk0BRQEaAGsAAQCcAEcA1gT8BtYEWALWBFgCUwgBBhAAEgMmABwDNwkmAAAABwDYAFwAWABYAFgAHwLjAhkAFAAlARAAJgAFAGgBBgBsAWMBXwCNBY0FjQX+CAIAXgAaABoAGgAMAJoAHQDRAAMAfgBYAGoAagBqAGcCYQBgAVUBUQFVAVMIFQAaABoAUwEIABoAFwBhAbQAKwGTA5QDlQMMAKADRQDDANQHJQDNBNoCqwACALAAJQFzBkEA8ADwAPAArQMXABkBEAAmAAUAJwQ/ABgAFQB9ARUAGAAVABcB8ADJBhwAAwAIAAIAHgAQAEEAtADqAQsA9QgKAMABzgXRBc8FSgmkALkAuQBFABQGFAYUBoQJXABcAFwALgKEAQUAvwE/AD8APwAJAEAAQAFTCFMIUwiqCyQBZwAtAIMBXwCeBJ4EngQEAE4DGQAZABkAHQGlAKUApQAMAwwDDAMMA68GjQXiBY0F4gWNBeIF/ghRCc4F0QXPBVwAAwABAAIAZwnVAFwAAwkmACYASwXjAOUJEAAaABAAwAUFAKsAmQCDASsAXAClAN0A2ADeANsA3wDRABUAAwAVAH4AFQBcAPAAQQCzADoAAAACABUAFQAVAPAAEAAmAAUAtAAOAQ4BDgFVAVgACgAKABoAJQAaABcAAgk+B3oFegV6BeUC4wYlAAkAXwDkAVkA/giUAP4I/gj+CEwMhQAfAI0FHQCaAcQAxADEAFwAHwJNAQIBAgGvAAIBWAAQABsABQAfBqQAbwPRAAMAfgBhAIMIXwAXACUAFQAwBBUAIQAIAAIAFgAEACEACADRASEACADVAaQAQAEaAGgAZwRBAMMAQQDDAEEAwwDVAUwDKAoAAAAA8ADwAPAArQMqANYErQPpAdYErQPpAdYErQPpAVMIKQSNBdoPkwOUA5UDqwAIACUBjQWOBZQFjQWOBZQFjQWOBZQF/gj/CE4AFgACALMABgDBBGACOABqAF8AUgGbAI4CzgXRBc8FSgkVAnMGEgCDAY0CjQKNAoMBFQAQACYABQCyAPQIhQCFAIUAWgC/AdEAFgAhAAMAFgAhAH4AFgAhAGkAYQEGAF0JBQCIB+MAHQAhACEAIQDVARoAFwBnAugDZwLoA2cC6AMUBocHCAACABcAAACkAFgAWABYAB8CUgG0ADMAGgAIAM4FQAUuAi4CLgLiBVgAWABYAB8CYABXAFcAVwD7ANQHIACqC6oLqgspBP4IXABOAx0AVQEJAAkACQAIACEA0QDQACEAAwAEACEAfgAEABkAYQFcAGoAjQWNBY0F/ghCCUkJRQmcDLYA4wbpAekB6QGNBSgAFQBXAJkAawEeABAAJgAFACUDFgBODzsAwwA7ABEAEAAmAAUA3gEFAmQN6gLrAgUA8gAnATMBMwEzAW4ECwOFAIUAhQBYAFgCYQNkAGQAEAAmAAUAPgH6ABYAFgAWAP4I/gj+CEwMjQVuCjwIjQUBBjwIjQUBBjwI/giSC3gJJgBOAE4BmwwxAOUAewNTCLYABgAGAAYAhQBCCUkJRQmcDAcABwBZAAcAkQBjAWMBYwFBAFgAWABYAB8ChQ+GD4cPiA+NBY0FjQX+CCYAKADjBgUBBQAhAF4ANgEQACYABQBnARUAeAcJA9oMGgCHAcEEFAC9CP4IUQn+CFEJ/ghRCUwMowzOBdEFzwVcAFUAzgWbBG4CUwhuClMIAQZTCAEGqgvQALUGiAwTAJgAnAAfAh8CHwIdAeMA0AAGAB4ABAAGAB4ABAAGAH0AagCKAEcBRgBfAf4I/gj+CEwMEAAmAAUARgAaAB0AYwBWACsAWABYAFgAHwJnAmcCZwIUBhAATQIFACAATQFfAC4BXgCqCwQApQAaABoAJQAMAAwADAAdAC8HJgCYACYAbQJzBkEAQACGADgBEAAmAAUA5QkQAK0DrQOtAxoA0QADAH4AXAAlARcB8AAXAfAAFwHwAFoArQM8Cg8AWABkAKUAUABFAdUBkAVEDAsAQglJCUUJnAwJAx0AHQCECYQJhAnaDC4CLgIuAuIFpwAIAL8BvwG/AbQAqguqC6oLMQAAAEMARwJfAF8AXwB3AOMGHQEdAR0BCAAMAwwDDAOvBq8GrwavBiYK/ghRCf4IUQn+CFEJTAyjDNEAAwB+AC4CWABiADgAMwBOALgMJgAuAlEMJgDRANEAAgA1CQIAJQAWA1kADAWNAS4CDgOFA4QDeAN5A4cDhgN8A2EBXADwAFwA8ABcAPAALgKtA9gBFwDpAEsA8ADwAPAArQPRACAAIAAgAF0BVQFVAVUBWgAfAiYAJgAaABoAUAwfAKwABQAFAPAATAwCAEwMTAxMDLoCCAD+CAwAXABcAFwAnADRBU0BTQFEAU0BHwIMAAgACAMBAWEAYQBhAFICzgtgAfMA8ADwAGEBpABGAAEBdwBhAaQArQNhAaQA1gQBAwUAZAIFANUBTAPVAUwD1QFMA2MF4QYAAK0DrQOtA4cBUwiNBVMIjQVTCI0FqgsVAAgA/ghuEgIAAgACAEEAFgA5ARAAJgAFAP4I/whOAP4I/whOAP4I/whOAEwMHwBNAQAAAAAbAAQB/wBBAF8AZgIQABAAEAA8BkIJSQlFCZwM5QndAAwFgwGDAYMB8AAVACEAFQAhABUAIQBhAUMMWgBaAFoAKQJpAGEBaQBhAWkAYQFlAtYEEAAmAAUAhQCxDHwABQCPAzoBYQFhAWEB1gQaABQGhwcUBocHFAaHB0AAGgACADAAHwIfAh8C0gW3BAIAoAC9COIF4gXiBVEJHwIfAh8CSwJVAdUETAyoAOMGYQAIAAgACACpAGEBXABqAGEBXABqAGEBXABqAB0B1gQuAmYC/gj+CP4ITAyUDJsMmAwZAY0FjQWNBf4IgwHwAOUCAQBCAdEAAwB+AFwAlAAJAAIAAgACAEcAZwBjEGQQZRBnEAMABwAHAAcAlQBhAG4EbgRuBFMBUwFYAFgAWAABBvwGWAJYAtEAAwB+AFgAwgP6APoA+gBMDEwMTAz+CJIL/giSC/4IkgtMDKoOzQxOASYAow+iAbMAqgspA4UAhQCFAGcAlAybDJgMkQCRAJEAYwFBAEEAQQDYAR8CHwIfAh0SHhIfEiAS/gj+CP4ITAwgABAAJgAFAO4BBQBVASAAIAAgAF0BGQDnDwEAGAArABAF5QALDEwMowxMDKMMTAyjDNEAAgADAAIAfgACAC4CAgAYAKoLqguqC2oACgDrAggAEABqAIoARwFqAIoARwFqAIoARwFtAqgApgToAUwMTAxMDNEAAwB+AFcAFQAJABUCHwIfAh8CFAYUBhQGhAkgACAAIABdAT8AXwEJAGoADAMaABAAJgAAAAQAHQAdAB0ACQAhAOUJEADAARAAeQQYAH0BGAAaAFwAXABcAC4CWgCtA1oArQNaAK0DRQAfAlgCDAOjAJsEYwUBCQAAAACUDJsMmAy/ATcBNwHaDNoM2gznD+IF4gXiBVEJawGkAJ4BAAAXABUBRwJHAkcCiwIXAAgACAAIAKcArwavBq8GJgomCiYKJgp1DUwMowxMDKMMTAyjDFwAXABcAOIFHwJVAl8AUgFQAacAXQ8LAAsARwCEDEcAdwG6BvAAgwjiBbEGGAdhAQIHYQEaB2EBDwfWBC4CrQMuAq0DLgKtA+IFAgAfABoA9QGtA60DrQNcAF0BXQFdAT4AWgBaAFoARwAaABcAIQAcA04PRQBgAZsATAzHAJwAnACcAPAAJQDOBcQApAAUAFICUgJSApcATQGmAK0DrQPWBAED6AEUAIsC1gQBAwIA1gQBA1MIngYPBnwAYwXhBmMF4QZjBeEG6ghfAKoL/giqC/4Iqgv+CJoATAzIFEEAQQBBANUBCAGVAAcABwAHAEwMHwBNAUwMHwBNAUwMHwBNASEAPwAAAAIAdwAQABAAEgarCZQMmwyYDNEAhQODCK0D8ABhAfAAYQHwAGEB1gQVACkCKQIpAtcBZQLWBGUC1gRlAtYEUwjRAAMAfgBYAMEPTQEBAFUB1gTWBNYEUwgaAMEBGgAgAJsBzgXRBc8FSglHAFoBCwxRCVEJUQmjDPQFFwBhAFAPFgCpAKkAqQAhANYELgJmAtYELgJmAtYELgJmArIAUwjiBUwMTAxMDJwPow+gD/4I/gj+CEwMDAWtA1MBDwAVAVwAXABcAC4CDwCxAEcARwBHAO0B8BLzEvYSaQBYAJUAlQCVAAYATAJTAVMBUwHBBG4KAQYBBlgAWABYAB8CXgfCA8IDwgNMDKoOTAyqDkwMqg5nESYAGwCEAZcAxA4JAGcAZwBnAGICnA+jD6APYwFjAWMB2AHYAdgBVQGEFIUUhhRMDEwMTAxUAdEAAwB+AGQAXQFdAV0BzwQdAYESOAAwAA0BkQGHCFwAVQBcAFUAXABVAOIFQQANAWYCpwBtAqgApgRtAqgApgRtAqgApgQfCHwFVwBXAFcAKwCuAMEFhAmECYQJ2gxdAV0BXQHPBLUAZwLQAAQABAB0AGEBDAATARMBEwEuAi4CLgLiBUUARQBFANEFAQavBkoBGABTAZwPow+gD0sFTwFPAecP5w/nD4ESUQlRCVEJowzlBAgDGgC0ABUBFQEVATkGGgCnAKcApwAmCiYKJgp1DXUNdQ11DS4CLgIuAlEJ/gUmAAESFAAUAOkBjA/pAfUEMArOC1EJKAqLCtYEdArWBI0K1gRTCOIF4gXiBVEJVABPARoAnAUuAj4APgA+AJgARwBHAEcAGgBtAeIBCABHAFAPKwDwAPAA8AC2AE0DCAOXAJcAlwA2AD8AAAAAABsAUwieBnwF5QAxAFMIngZHAFMIngaqCwgATQHqCOoI6gg7DGABTAxMDEwMXwDAFtUB1QHVAWMFBgCVAJUAlQAhAD8AIQA/ACEAPwBtAUEAiwL+DJwPow+gD1gAGAfPC60D1gStA9YErQPWBFMI8ADXAdcB1wG0AFMIUwhTCKoLWABYAFgAHwIFABoAHABeAFMIUwhTCKoLFABCCUkJRQmcDBYAowyjDKMMWwkaAAgBIQAhACEAYAFTCOIFUwjiBVMI4gWqC1EJTAxMDEwMPge0AC4CLgIuAuIFAQAMAO0B7QHtAZQFaQBpAGkAZQIfAgYABgAGAIUA9QXBBMEEwQRBAB8CHwIfAl4HXgdeB2cRZxFnEacAMABiAmICYgJWAFUBVQFVAVgACQBhA2QAZABYAs8EzwTPBEoICABYAJsB6QMoBdQLLgICAC4CAgAuAgIAUQnXAekDEgZgAR8IHwgfCP0IGADaDNoM2gznD88EzwTPBEoIFAZ0AHQAdAAOAdYEDAAMAAwA4gXiBeIFUQlrCSYKJgANAQAAAACBEoESgRKjDKMMowxTARoAtAC0ALQAqAkaAHUNdQ11DeIF4gXiBaMMZwkAAAAAjQUjEo0FcAh9DaMMAwFTCFMIUwiqC1EJUQlRCaMMEQIlAREJ4QWYAJgAmAAaAFsAmwDpAfIRHQC2ALYAtgAYAeIGNgA2ADYARQEmAA8Aqgv9CLMAogGqC+kBqgukAAAAOww7DDsMRA9NAV8BYAE6GGMFYwVjBeoIBgAGAAYAbQFtAW0BFgAyAA8QHwKLChUAUwhTCFMIqgutA7QAtAC0AKoLqguqCx8CHwIfAgIACAAcAKoLqguqCxcAlAybDJgMDwCuDBoAFwBgAWABYAFNAaoLUQmqC1EJqgtRCaMMFgBTAeIF4gXiBVEJHQA7AMMAlAWUBZQFTgBlAmUCZQLRBSYAEAAFAFwAXAlBAEEAQQBgAXUAVgBWAFYAFQJYAFgAWAAAAAAA/AZYAlgCAQZKCEoISgijC6cAHwIyBYgHpAjsDuIFQQDiBUEA4gVBAKMMsACIB00B4gMVAOcP5w/nD4ESSghKCEoIDgEOAQ4BVQFTCFEJUQlRCaMMdQ3pAwIAugRRCVEJUQkSABIA/giJFP4Ivgt/ELAPqguqC6oLowyjDKMMsA8IAF4MUAnDAI4FYRQ8ARgBGAEYAVAKRQFFAUUBtQADACMASwyXAIQBjQUIAx8ARA9ED0QPPwBNAT8Z6gjqCOoIOwwCAagBrxLSBdIF8ACqC6oLqgvOBdEFzwVHAKQALgEaAJwPow+gDyEAGgBNAU0BTQE/AKMMowyjDPoAUQlRCVEJowwIAJQATgBOAE4ATQFJCQMA0QB+AC4CIgJNAY8AFQIVAhUCtAAAAG4KAQYBBm0JnwugC6ELcQDPBbQI9ArwC6URUQnXAVEJ1wFRCdcB9Ao/AAMAHwCBEoESgRJVAVUBVQFaAKoLowyjDKMMeBCIB0MAowyjDKMMKgAqAEwMjxZMDNcOSRKuD68PsQ9JEmgPogyYAP8IcxZLALUAtQC1ABUAEQBNDzAApwD+CFABGwA/APcZOww7DDsMRA/ZAwgACxVKCUoJrQMCAAIAAgDpAQgDCAAaAGABGgA/AD8APwDCA6MMowyjDAsADwBNAU0BTQE/AJsMXABcAFwA4gU/ALYAtAC0ALQAaglrCWwJxgzQAAQABAB9AhYAHAAHACIOzwUXFKMMsACjDLAAowywABoAWgAdAFoAWgBaAEcAJgDfAQgAqRRBEhUAFQCpFAwSrQ8QAB8APgcTAAMBBAEFAfAAHADrEXUAYAFMDAAAdRpED0QPRA/kEacACACcDJwMPgdHAEcARwCNBRoACQBeBxQAAQA/AD8APwCjDy4CLgIuAlEJEAAZAb0MwAzDDNUPcQBxAHEAAgE1AZkAAgB9ADYWRwAAAEcARwBHAAsApQAAAKEU8ADwAAUAIQAAABUAFQAVAK0DKwCPAE0B0xrhEeIR4xFQFGABpACkD6QPHADpAekB6QH+CAUAJQAdAD4H4gXiBeIFowwQAMwPzw/SD2sSfQJ9An0C2QNzBOUCSQCSAtUX7QEeAAAADgOhFq0DrQN+AG0BAwDwAPAA8AACAJMBtgA/ABIbTBRNFE4UYxZNAQgDLgGNBY0FjQVMDAgAeQFRCVEJUQliEmUSaBLEFHgH1QeABpkAmgQRAAkAsQZXABUAVgCtA60DrQNPABkBJgBHG18WYBZhFvQXPwAHAP4I/gj+CKQABgGjDKMMowy+FMAUwhTiCi0L+ABcAAwIDAC2ACgK8AAVAgIAAgACACEAJgBtG/AX8RfyFwwZmABMDEwMTAwIA4kAuBa6FrwWFA5NDk8AnABfC8QAKQOtAx0AZgGOGwgZCRkKGdIZJgAaAA8A8xAFAIIBBQB1DmMAoACYAM4ZzxnQGSoAfBMIACEACAAFAAkAJQCrAFoaWxpcGhQABQAZAF8BpAArABwABAAAAAgAGgAFAAgDjQEtAWsAGACkAAEACAAaAB8FZQBfASUACAMwAKQACABaALUACwAaAJsBCAOkAFAAAAAZACAAMgUaAAgDHwFdAbMIAQAaAOcAPAADADAACAAeAMEAWACbAR0AAABJAx8CMgU3AREAGgACALMIJgAaAAMADAAMAFgAxgDBAB8CUANJAwIAGgAaABoAHgAMAEUBwQCbBEkDGAAaAA0B6QOIBxoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAP4CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADoAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPIA8wD0APUA9gD3APgA+QD6APsA/AD9AP4A/wAAAQEBAgEDAQQBBQEAAAAAAAAVAh8DTwMAAAAAegSfAwAAAAAAAAAAAAACAFcBAACUApUClgKXApgCmQKaApsCnAKdAp4CnwKgAqECogKjAgAAAAAAAMkBAAAAAAAAWQIAAAAAAAAAAAAAAAAAAAAAAAAAAAECAAAAAAAAAAAAAAAAAAAAAAAAAAATAQAAAAAAAAAAAAAAAAICAAAAAAAAAAAAAAAAAAAAAgAAAAAAAFYCXgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACAUAAAAAGgAAAHwAAAAAAAAAAAAAAPgBAAAAAAAAsAKxAgAApAKlAqYCpwKoAqkCqgKrAqwCrQKuAq8CsgKzAjEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADEAgAAAAAAAAAAAAAAAAsEAACXAQAAAAAAAAAAAAD7AvwC/QIHA+wCAAAAAAAAAAAAAAUAAAAAAMMCAAAAAAAAAAB7AAAAAAAAAAAAAAD9BM0BAAAAAAAAAAAeBQQFAAADBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsAK0ArgCvALAAsQCyALMAtAC1ALYAtwC4ALkAugC7ALwAvQC+AL8AwADBAMIAwwDEAMUAxgDHAMgAyQAAAAAAAAAAAAAAAAAAAAAAAAD6AQAA4AEAAAAAAAAAAPEB8wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGsAfQAAAAAAAAAAAAAAAAAAAAAAAAAAAHoAAAAAAAAAAAAAAAAAhQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAQAAYQEAAAAA3QIAAAAAAAAAAAAAAAAAAAAAGwAcAB0AHgAfACAAIQAiACMAAAAkACUAJgAnACgAKQAqACsALAAAAA0DWgAAAFwAYABhAAAAAAAAAAAAAAAAANUCAAAAAAAAAAAAAAAAAAAAAAAANgA3AAAAAAAAAAAAAAAAAAAAAAAABQAAAAAAAEoASwBMAE0ATgBPAFAAUQBSAFMAVABVAFYAVwBYAFkAAABTAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvAwAAAABmBWUFZwUAAAQCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPsENwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOUD5gPnAwAAAAAAAHQEAAAAAAAAAAAAAAAAAQUAAI8AAACMAgAAAAAAAAAAAAAAAAAAqAGpAaoBqwGsAa0BrgGvAbABsQGyAbMBtAG1AbYBtwG4AbkBugG7AbwBvQG+Ab8BwAHBAcUBfAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygDLAMwAzQDOAM8A0ADRANIA0wDUANUA1gDXANgA2QDaANsA3ADdAAAA3gDfAOAA4QDiAOMA5ADlAOYA5wDoAOkA6gDrAOwA7QDuAO8A8ADxAAAAAAAAAAAAAACeAwMCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAgAAAAC0BQAAAAAAAAAAAAAAAGIBAAC3BAAAbQFuAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+QEAAAAAVwIbBh8GAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATwIAAAAAAAAAAAAAZAEAAAAAAAAAAAAATQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANBgAAAAAAAAAAMAaQApECAADJAswCAAAAAAAAAAAAAAAAAAAAAAAAAAB4AXkBegEAAAAALwUAAAAAAADNAgAAAAAAAAAAAAAAAAAAAAAAAAAAOQYAAAAAAABPBrUCAAAAAAAAAAAAAAAAAAAAAAAAAADTAgAAAAA+BgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFoEAAAAAAAAAAAAAAAAHAMdAx4DTANNA04DAACYAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgAAAAAAewLuBQAAAAAAAHYCAAAAABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIEAAAACBQAAAACcAJ0AngCfAKAAoQCiAKMApAClAKYApwCoAKkAqgCrAAAAAAAAAAAAAACVAwAAAAAAAAAAAAB3AgAAAADiBQAAAAAAAAAAcwJ0AnUCAAAAAAAAAAAAAAAAAAAAAAAAKAMAABsFAAAAAAAA6QIAAIACAAAAAEwFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlQH0AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkQCUAAAALQCNAs4B0QHBAi4AAAAAAC8AAAAwAAAAAAA8AD0APgA/AEAAAAAAAAEDAAAAAAAAAABJAAAAOwAAAEIAAAAAAAAAAAAAAAAAAAAAAFsDAAAAAAAAywL/BAAAAACxBQAABAMFAwYDwgIAAAAAAAAAAAAAAAAAAAAAgAAAAPwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABQAQAAAAAAAAAAAAAAACgCAAAPBQAAAAAxAjICMwIAAAAAAAAAAEICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgACQAKAAsADAAAAAAAAAAAAAAAAAAAAAAAAABbBQAAAAAAAOUB8gEAAAAAAAAAAPAB9gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQATBQAA1wEAAAAAAAAAAAAAAAAAAAAAAAAAAAAA3AEAAAAAAAAAAAAAAAAAAPUDAAAPAAAAAABqAGwAAAAAAAAAAAAAAHYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIIAgwAAAJIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZwEAAAAAAAAAAAAAAAAAAAAAAAAMBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABUAXgCAAD3AQAAAAAAAAAAAAAAAJsDAACaAQAACwMKAwwDAAAAAAAAAAAAAAAAAAAAAAAAPwEAAAAAAAAAAAAAAADxAwAAAAAAAAAAAAAAAAAAzAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD6BccCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzAAAAAAAAAAAAAAAAAAAAAAC6ArsCvAK9Ar4CvwLrApcDAADtAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmBoYA4gEAAAAAAAAAAAAAAAAAAAAARwQAAHUFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACKAAAAAACLAAAAAAAAAJoAAAAAAAAAAAAAAAAAAAAAAAAAAACOAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlQQAAHEEcgRzBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALYCtwK4AgAAAAAAAF4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYCEgIHAggCCQIKAgsCAAAOAgAAAAAAAAAAAAAAAO4B7wEAAAAAAAAAAAAAAAAAAAAAbwEAAAAAcgFzAQAAdAEAANYCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIABggGDAYQBhQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgAaQBAAAAAAAAAAAAAAAAAAAAAAAAAAAYBhkGGgYcBh0GHgYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0FAADjBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJQDAAAAAAAAAAAAAAAAAAAAAEwCAAAAAAAAAABRAgAAAAAAAAAAAAAAAAAAAACGAeoCAAAAAAAACgYLBgwGAAAAAJICAAAAAC0GLgYvBgAAAAAAAAAAAAAAAAAAAAAAAHUBdgF3AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYGNwY4BgAAAABUAgAAAAAAAAAAAAAAAAAAAADPAgAAAAAAAAAAOwY8Bj0GAAAAAAAAAAAAAAAAAADTBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFgCAAAAAAAAAAA5AAAAAAAAAAAAAAAAAAAAAAAAAOYCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2AUAAAAAAAAAAAAAAAAAAAAAAAAAAGAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwAAAAAAAAAAAAAAAAAAAAAAqAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADMAAAAAAAAAAAAIA0QAAAD6AgAAAAAAAAAAWANZA1oDAAAAAAAAAAAAAAAAAAAAAJkDAAAAAAAAAAAAAAAArgWvBbAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFwFAAAAAAAAAAAAAAAAAAAAAAAAAABRAQAAAAAAAAAAAAAAAAAAKgIsAgAANAI1AgAAAAAAAAAAAAAAAAAAAAAAAAAAAADKBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAChBQAAAAAAAAAAAAAAADUBAACeBQAAAAAAAAAAAAAAADcBAAAAAOEBAAAQBQAAAABNBQAAAACgBQAAAAAAAD0DAAAAANYBAAAAAAAAAAAAAAAAAAAAAAAAAABVAgAAAAAAAAAAAAAAAN8BAAASBSgEAAAAAAAAAAAAAAAAAAAAAHQAdQA4BEAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABZBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAwAAAAAAAAAAFQUAAFYBAAAAAAAAswSyBAAAAAAAAAAAAAAAAAAAAAAAAB0EAAAAAAAAAAAAAGIAYwBlAGQAZgAAAGgAAAAAAAAACQMAAAAAAAAAAAAAfQQAAAAARQEAAAAAAAAAAAAA0AEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwIAAEgDAAAAAAAA+AUtAwAAAABkAmUCZgJnAmgCaQJqAgAAbQJuAmsCAAAAAAAAAAAAABYDAAAsA/cFLgP5BQAAYwUAAHcAAAAAAAAAAAAAAAAAEwYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFAYAAAAAAAAAAAAA9gMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJEDZwRrBAcBAAAAAAAAAAAAAAAA0gLcAgAAAAAAAAAAAAAAAAAAAAAAAJIEkwSUBAAAAAAAAAAAAAAAAAAASgEAAAAAAAAAAKYBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACrBQAAAAAFAj4BAAAAAAAAAAAAAAAAAAAAAAAADAINAg8CCQWyBQAAAAAAAAAAAAAAAGgBaQFqAWsBcAFxAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXA+kDAAAAAAAAiAGJAQAAjAEAAAAAAAAAAAAAAAChAQAAAACTAQAAAAAAAAAAAgMAAAAAAAAAAAAAAAAAACUBAAAAAAAAFQYAAAAA6QQAAAAAhgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0AwAAEgQWBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD6BAAAAAAAAIgCAACTAioDAACmAwAAAAAAAAAAQwEAAAAAAAAAAJkBAAAAAAAAAAAAAAAAAACtBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8AwAEAAAAAEYETgYAAPgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4BQAAAAAAAAAAAAAAAAAAiACJAAAAAACZANQBAADdAfUBAAAAAAAAAAAAAAAAAAAAAKcBKwIAAOMBAAAAAAAAAAAAAAAALAYZAQAAGwEAAAAAXwJgAmECYgIAAAAAAAD5BAAAAAAAAAAAAADsAwAAAAAAAAAAAAAAAAAAAAAcAQAAAAAAAAAAAAAUBQAAAAAAAAAAAAAAABoFAAAAAAAAAAAAAAAAXwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwBIAK0FAAAAAAAAAAAAAAAAAAAAAEkDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcFAAAAAJoDAAAAAAAAAAAAAAAAAAAAAAAAAADABMIBwwHEAQAAAADWAwAAAADJBQAAAAAAAAAAAAAAAAAAAAAAANUB5AHeAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAywUAAAAAAAAAAAUFAAAAAAAAAAAAAAAAnAPWBQAAUQYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApwUAAAAAAAAAAAAAAAAAAAAAAAAAADoDOwM8AwAAAAAAAAAAAADhAkQDkwMAAAAAAAAAAAAAAAAAAKcDpwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhQUAAAAAAAAAAAAAfgA1BD0EAAA2BD4EAAA3BD8EAAAAAAAAAACEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABJBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADMEAAAAAAAAAACvBLAEsQQAAAAAAAAAAAAAAAASAwAAAAAAAAAAAAAOA1sAZwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcFAAAAAEMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARgAAAAAAAAAAAAAAAAAAAAAAAAARAxMDFAMVAwAAYQVkBTEBuQIAABAGEQYSBgAAAAAAAAAAAADMBAAAAAAAAAAADwYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPUFfAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBgAAAAAAAAAAAAAAAAAAAADuAowAjgNkBGgEjwNlBGkEkANmBGoEDAENAQ4BAAAAAA8BAAAAAAAAAAAAAAAAAAAAAAAAcAQAAKkEAAAAAAAAAAAAAEsBAAAAAAAATwUAAAAAAABOBAAAAAAAAAAAAAAAAAAAAAAAAAAAUgWoBakFqgXSBQAA/wIAAAAAAAAAAAAAFgIAALcFswUAAAgBCQEWAQAAAAAAAAAAAAD0AwAAAAAAAAAAAAAAAAAAAAAaAQAAAACHAYsBigEAAI0BAAAAAN8CAACQAZIBAAAAAAAAAAAAAAAAAAAAAAAAAAA/BiYB2wEeAgAAAAAwAzkDAAAeBO4EAAAxAwAAEwQyAwAAFAQzAwAAFQQAAAAAAAAlBgAAAAAOBgAAywEAAAAAAAD2AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKIFAAAAAAAAAAAAAAAABgUuAQAAKwMAAAAAAADoAQAAAAAAAAAAAAAAAAAAAAAAAAAADQTtBQAAAABEAXsBAAB9AQAAAAA1BgAAAAAAAAAAAAAKBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBlAGAAD5A/0D+gP+A/sD/wMFBAAASATRBQIGMAUxBTIFMwU1BTgFOQU0BTYFAAABAAAAAAAAAAAAAAAAACkFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqwQAAAAAAAAAAAAA9AEAAAAAAAAAANgBAAAAAAAAAABpAAAAAABVAX8C3wUAAAAAAAAAAAAAEQUAANIBYwIAAAAA0wHpAQAAAAAAAAAAAAAAAAAARgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgBJwEAAAAAAAAAAAAAeQJ6AgAAFwUYBRkFXAMAAF0DAABeAwAAYwMAAAAAAABaAlsCXAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzQQAAAAAOwUAABsEAAA9BQAAAAA8BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAD1AgADSgMAAAAAAAAAAAAAAACWAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEoFAACMAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQBQAAAAAAADACiwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIUEAAAAAMwFzQXOBc8FAAAAAAAAAAAAAJ0D9wMAAAAAAAAAACMBAAALBdUFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+AIAAG4FHQEAAAAAAAAAAAAAAAAAAJAFAACRBX0DhgUAAAAAAAAAAAAAKAYAAAAAAAAAAAAAAAAnBG0AbgAAAAAAAAA8BAAAAAAAAAAA2wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArgQpAwAAAAAAAAIEAAAAAAAAAAAAAAAAAAAAAAAAJQQAAAAAAAAAAHkEAAAAAAAAAAAAAG8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG8DAAB0BQAAAAAAAAAAAAAAAAAAAAAAAAAAAwbwBQAAAAAAAAAAyQTKBMsEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPIF8wX0BXYFAAAAAAAAAAAAAAAAAAAAAP4F/wUABgAAAAAAAGwEMwGWAJcAmAAAAAAAAAAAAAAAAAAAAAAAbQRuBG8EpgQAAGwBAAAAABQBAAAAAAAAAADzAgwEAAAAAAAAAAAAAAAAAABTBAAAUAUtAQAAAAAAAAAAAAAAALUFAAAXAQAA6gNHAngDAAAAAAAAAAAAAAAAAABMBgAAAACRAaIBAACPAQAAAACbAQAAAAAAAAAAgQTjBAAAAADvBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAYpAQAAMAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYgUrASwBAAAAAAAAAADUBQAAUQUAAAAAAAAAAAAAAAAAAAAA5QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuwQAAAQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACPAgAA9gUAAHwBAAAAAM4CAAAAAAAAAAAAAAAAAAD9BQAAAAAAAAAAAAAAAAAAAAAAAAAAQwMAAAAAAAAAAFgE2QUAAAAAAABEBgAAHAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD+ARcCGgIAAG8AcAAvAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgB6AIAAAAAAADKAWADYQNiAwAAoQPnAgAAAAAAAAAAAAAAAAAAAAAAALMDAAAAAAAAAADUAgAAAAAAAAAAAADSAwAAAAAAAAAAAADGAecBAAAAAAAAAAAAAAAAAAAAAAAAAACNAAMDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAQAAAAAAAAAAAAAAAAAAAAAAAAAASwNMAQAAAAAAAAAA0QQAAAAARwUAAAAASAUAAAAASQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEUEhwU0AeQCAAAAAAAAAAAAAAAAAAAAAAAAAABDAgAAAAAAAAAAAAAAACMDAAAAAAAAAAAAAAAAAAAAAAAAAADjAgAAggQAAAAAgwQAAAAAhAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQBAAAAAAAAAAAAAAAAAADnBesFWAEAAAAAAAAAAAAAAAAAAAAAAAAAAN4CHgEAANkBAAAAAAAAAAAAAAAAAAAAADQGAAApBioGKwbgAtoEAAA5BDoEOwQAAAAAAAAAAOsDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABNBAAAewQAAAAAAAAAAAAAAAAPAwAAAAAAAAAAAAAAAAAADgUWAHgAAACjAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHMFAABsAwAAAABtAwAAAABuAwAAAAAAAAAAXQAAAAAAAAAAAAAAbAIAAAAAAAAAAAAAAAAAAAAAAAAHBgAAAAApBAAAAAAAAAAAAAAAAAAAAAAAAF8EAAAAAAAAAAAAAAAAAAAAAJUAAAAAABIBEAEAAOQDAAAAAAAAAAAAAI0DkgMAAAAAFQEAAFEDAAAAAAAAAAAAAAAAAAAAAFIEVgUAAAAAAAAAAAAA/wEAAGMBAABJBgAASgYAAEsGSAYAAEsFjgEAAE4FAAB+BH8EgAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXBgAAAAAAADgDAAAAAAAAAAAqAQAAAAAAAD0CAAAAAAAAiQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXwWDBQAAAABKAgAAAAAAAAAAAAAjBAAAAADXBUQCHwQAAAAAAAAAAAAAAAAAAAAAfQJ+ArgEuQS6BAAAAAAAAAAAAADgBQAAAAAAAAAAAAAAAAAAvwSWAxwCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEUDRgNHA0AGQQZCBkMGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVwRaBQAAAAAAAAAAAAAAAAAAAAAAABsCkwAAAAAAHwIAAAAAAAAAAAAAAAAAAAAAAAABBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB4BAAAAADeBQAAAAAAAAAAoQQAAAAAAAAAAAAAAAAAAAAAAAAkBAoBCwEfAQAAAAAAAAAAcQJyAqADAAAAALADsQOyAwAAAAAAAAAAAAAAAAAAAAAEANMD1AMAANUDAAAAAAAA+wUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAA0ANNAc4EzwTQBAAAAAAAAAAAAAAAAAAAZwMqBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK8DAAAAAE4BAADqAQAAAAAAAAAAAAAlAiYCJwIAAAAAAAAAAOcEAAAAAAAAIAMhAyIDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjBAAAAAAAAAAAAAAAAAAAAACOAgAAAAAAAAAAAAAAAOQF6AXlBekF5gXqBQAAAAAAAAAAAAAAAAAAAABdBQAAAAAAAAAAAAAAAAAAMQYyBjMGAAAAAAAAAAAAAEEB+AMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOIDAAAAAAAACQQAAAAAAABbBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9wIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0QPtA+4D7wMjBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABwBXEFcgUAAAAAAAAAAAAAAABrAwAAeQAAAF8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAlQUAAAAAAAAAAFwEXQReBAAAAAAAAHsFAAAAAAAAfwUAAAAAAAAAAAAAEQHzAwAAAAAAAAAAAAAAAAAAAAAAAAAArAXHAU8EUwVQBFQFUQRVBQAAAAAAAAAAAAAAAAAAAAAAAEUGRgZHBgAAlAHKAgAAxQIAAAAAAAAAAAAAAAAAAAAAAAARBBoEAAAAADUDNgM3AwAAAAAAAEQEAAAAAAAAhgSHBIgEAAAAAAAAAAAAAAAAAAAAAG0FtgUAAAAAUwFLAgAAAAAAAAAAIAQhBCIEJgQAAEUCRgJOAlACAAAAAAAAAAAyAQAAAAAAAAAAAAC8BAAAvQQAAL4EfAMAAAAAAAAAAAAAAACfBX4BfwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPkCNwUAAAAAAAAAAAAAAAAAAAAAAAAAACIFAAAAAAAAAAAAAAAAAAAyBFQEVwVVBFgFVgRZBQAAAAAAAAAAEQAAABMAFAAVAAAAAAAAAAAAAAAAAAAAAAAAAPEFAAAAAAAAAAAAAAAAAAAAAAAAkQQAAAAAdQQAAHYEAAB3BAAAAAAAAAAAAACgBJ4EnwQAAAAAAAAAAAAAAAAAAAAAXAEgAQAAAABdAoECAAAAAAAAAAAAAAAAAAAAAAAACQYZAAAAAAAIBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnQUAAAAAAADNAwAAzgMAAM8DAAAAAGQDAABlAwAAZgMAAAAAmQUAAAAAAAAAAAAAUAMAAAAAAAAAAKwDAAAAAK0DAAAAAK4DAAAAAAAAxANPAQAAAAAgAiMCJAIAAAAAAAAAAAAAAAAAAEACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAQAAGEEAABiBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2AfsB/AEAAOICAAAAAAAAAACBBQAA2gEAAAAAAACPBQAAAAD+BH8AAAAAAAAAAAAAAAAAAADfAwAAAADgAwAAAADhA+MDAAAAAAYEBwQIBEoESwRMBAAAAAAAAO0EOgEAADQEzwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQFJQUmBQAAAAAAAJ0E2gUAAAAAAABoAwAAaQMAAGoDAABzA14A7QEAAAAAyAInBgAAAAAAAAAABAYFBgYGkgWTBZQFAAAAAAAAAAB4BXkFegV8BX0FfgUAAAAAAAAAAAAAAAAAAAAAAAAAABQCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOBBcEAAAPBBgEAAAQBBkEAADzBAAAQQRCBEMEAAA8Aj4CAAAAAAAAAAAAAAAAAAAAAAoFAAAAAAAAAAAAAAAAJAMAAAAAAAAAAAAAAAAAAHkDegN7A4MCAAAAAAAAAABSAz8DQANBA6UBAAAAAAAAAAAAAIEDAAAAAAAA4gQAANACAAAYAwAAAAAAAAAAAAAfBSAFIQUAAAAAAACKAy8EMAQxBAAAAAAAAAAAAAAYAhkCAAAAAAAAAAAAAAAAAAAQAAAAAACOBAAAjwQAAJAEAAAAAAAAAAAAAAAAAAAAAEIBAAAAAAAAAAAAAKUDWQFaAVsBAADhBQAAAAAAAAAAAAAAAAAAAAAAAAAA6AQAAAAAAAAAAAAAAAA4AOsBAACaBQAAAAAAAAAAmwUAAAAAnAVGBQAAAAAAAAAAAAAAAAAAlgWXBZgFAAAAAAAAAAAAAAAAVAMAAAAAAAAAAMEDAADCAwAAwwPIAwAAAAAAAOQE5QTmBAAAAAAAALQEAAC1BAAAtgQAAAAAAAAAAAAAAACFAwAAAAAAAMQEAAAAAAAAAAAAAAcAAAA+AwAAAAAAAFUGAAAAAAAAAADyAgAAjAWNBY4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADaAwAA6gTrBOwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9wQAAAAAAAAAAAAAAAAAAAAAAADaApoEmwScBNsF3AXdBXADcQNyAwAAAAAAAAAAAAAAAAAAAAAAAC4EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgQEAAPAE8QTyBAAAAAAAAAAAAAAAAAAAAAAAAMgFUgEAAAAAAAAAAAAAJQMmAycDAAAAAAAAAACEAgAAhgIAADYCAAB+A38DgAPfBOAE4QQAAD0BGQMaAxsDqgQ8AYcDiAOJAwAAAAAAALwFEgAAAAAAAAAAAAAAAAAAAAAAUgIAAAAAAADIBAAAAAAAAAAAAAAuBQAAAACiA6MDpAM4AQAAAwQAAAAAAAAAAAAAAACZBAAAAAAAAAAAAADmAQAAQwUAAAAAAABEBQAARQUAAAAAAAAAAAAAzAMAABYFAAAAAAAAAAAAAAAAVQNWA1cDxQPGA8cDAAAAAAAAAAAAAAAAAAAAAAAAQgVBAoIDgwOEA8EEwgTDBAAAAAAAAAAAAAAAAFIGUwZUBgAAAAAAAAAAAACKAkABAAAAAAAAAAAAANcDAADYAwAA2QMAAN4DAACsBAAAAAAAAAAAngEAAAAAAAAAAAAAAAD0BPUE9gQAAAAAAAAAAAAAAADXAtgC2QIAAAAAAAAAAAAAAAArBCwELQRIAQAAAAAAAAAAAAAAAAAAAAAAAC0FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAFxAUAAAAAAAAAAAAAAAAAAKUExQXGBccFAAAAAAAAAAAAAAAAAAAAAN4EAAAAAAAA/AUAAAAAAAAAAAAAAAAAAAAAAACmBQAAxQTGBMcEAAAAAAAAAAAqBQAAAAAAAAAAAAAAAJYElwSYBPIDAAAAAAAAAAAAACkCAAAAAAAAAADAAwAAyQPKA8sDOgUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/BUAFQQUAAAAAAAAAAAAAAAAAAO8C8ALxAgAAAAAAAAAAAACNBNsD3APdAwAAAAAAAAAAiwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQAAAAAAAAAAAAAA1QRJAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdBQAAAACiBKMEpAQAAAAAAAAAAIQF2wTcBN0EhQIAAAAAuQW6BbsFcQByAKMFpAWlBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7AEoBQAAAAAAAAAAAAAcBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9AToCOwGKBIsEjAQAAIgFiQWKBQAAAAAAAAAAAAB3AwAAAAAAAAAAAAAAAAAA0gTTBNQEAAAAAAAAAAAAAAAAAADZBAAAAAAAAAAAAAAAAL0FwQW+BcIFvwXDBQYBAAAAAAAAAAAAAGABhwIAAAAAAAAAAAAAAAC/AwAAnAGCAgAAAwAAAAAAAAAAAAAAAAAtAgAAAABTA0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYAAACCBQAAAAB0A3UDdgMAAAAAAAAAAAAASAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF0BXgFfAQAAAAA6AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAiICAAAAAAAAAAAAAAAAAACdATUAAAAAAAAAuwNJAgAAAAAAAAAA1gTXBNgEAAAAAAAAAAAAANECFgYAAAAAAAC8A70DvgMAAAAAAAAAAAAAAAAjBgAAAAAAAAAAAAAAAAAAAAAAAIsCAAAAAAAAAABsBQAAAAAAAAAAAAAAAAAAAACrAwAAAAAAAAAAAAAAAAAAAABwAgAAAAAAAAAAAAAAAAAALwIAAAAAAAAAAAAALAUAAAAAAAAAAAAAAAC5A7gDugMAAAAAAAAAAAAAAAAAAAAAAAAAADoGAAAAACAGIQYiBgAALgIAAAAAAAAAAAAAAABpBWoFawUAAAAAqAOpA6oDAAAAAAAAAAAAAAAAAAArBT8CAAC0AgAAAAAAALcDOAKJAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0ALQDtQO2AwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABvAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsCOQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ8BmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABlAQAAAAAAAAAAAAAAAAAAAABmAQAAAAAAAMYCAAABAAMACgACABIAFQATAAwABQARABwAIwAQACEABwAEABsALAAeACgACAAaAC0AFAAXABYALgAYAAsAJQAPAA0ADgAwADMANAAGAAkAHQAZADcAJAAnADkAPABKAE8AAgAaAA4ADQAMAAYAJQADAAoACAAoAA8AIwAUABMAFwAIAA4ACwADACgAFAAKAAUAJQATABgAFQABACcADwAZAAwAFwAjAB0AAgAGAAsADwACAAgAAwAjAAwAHQAVAA4AJAATABoAJwAZAAoADQAXACUABQAKAA4AAQAlAAgABgAaAAMAAgAMABQAFQAZAA0ADwATAAUACwAPACUACgAPAA4ABwAkACcABgAKAAMAFwAaABMADAAbAAgALAABAAUAAgAOABoAAwAPABMAGQABAAUACgAKAAMACAACAAwAGAANACUAJAAPAAEAEwAVAA4AFAAZACcAAwAGABwACgAlABUALAAOABMADQAaABcAFgAWAAUADAACAA4AAwAZACMACAABABgAEwAKABUADwAGAA0AJwAnACcAGgAPACUABQACAAoAEgAsABsAEQAIAAMACQAXAAEACgAPAAQAEgAOABkAGAAjABEAFwAFAAwAGgAYAAoAAQAVABsADwAZABMABQAOABMADAABAAoAGQANAAMAKAAKAAEAGgAOAAwAAgALAAUADwAEAAkAEgAVAAMAIwAYAAoABAAOAAEADQAMABgAIwAoABkAJQAFABQACgAaAA4ABwAkAAoABQAhACgAAgAYAA0ACAABAAsAAwAKABUAAwAKAA4ACAAKAA8ADAAlAAIAFQABABMABQANAA8AFAATAA0AAQADAAIACgAFAAMAAgAUAAwACgAFACwAAQALAA0AFQANACcAAQAjABcAGgAYAA4ABQAMAAoAJAAXACEAJwAZAAIACAABAAwABQAPAAEAHQADACgACwATAA0AAgARAAoAGQAlAAYADgAZABwAHwAgAAYACgARAAMACgAbABoADwAZAAwAFAAJABUAIAACAA8AAwAMABcABAAKAAUADgAUAA8AGQAnAAwADwAXAAYAGgADADoASABUAEYASwBQAAMABQAPAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAcABUAAwAZAA4ALAAUABoAAwAVABMABQAJAAQAEgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAAYAAwABABIABQANAAoAEgACAA0AEwADABQAKgAXAAoAAgAOAAoAEwAVABcADAAXAA0ABQADAAoAFQASAAgADgAjAA4ADwAMAAoAEwAZAAIACgAbAAsAFwAKABcAAgAaACUADgAKAA0ADgAGAAEAAgAEAAUABAAJABIAAwAFAAoAAQAVAAUAEAAkABwAAwAEAAkAEgACABQADwAIAAIACQAPAAQADAATAA4ADwAOAAkAAwAPAAMADAAaAA0AGwARABwAHQAeAB8AIAAQACEAIgAKACMABQAYAA4AJAAnAAoAJAAKAAwAIwAUABoADAADABkADgAJAAwABQALAA8AEwAaAAIAFQASACgADgALAA0ACgAEAAkAEgAPAAgADAAKAAYAAwADAA4AAwAMAAkAGgANABcABgAJAAMAEwAlAAUADQAaAAkAEgATAAIAEwABAAgADAAlACcAEwADACwADAADAAEACgAOABMAAwAPAAUAAQAXABkACgACABIAFwAFAA4ADwAXAAMAEwAKAAUADwAVACcAGQAGAAwACwAIAAoABQAPABUAJwAZAAYADAALAAgACgAFAA8AFQAnABkABgAMAAsACAAOAAMADQAKAA4ADwADAAgABgAJAAUACQAjAAMAGAACAAkACQAjABcAGgANAAoADgANAA8ABAAJABIACgAKAAoAKAAEABsAFwAoAA4AIwALACwACgAVAAsADAABAAIADQAXAA8AAwAIAAkABAAIAA8AGQAKAAgAAgAEAAkAEgAOAAkAAwAFAAkAGQADAA4AAQALAAwAGQAaAAMAFAAEAAkAEgAKABUAFwAPAA0ADwAKAAEAKAAGAA0ACgACAA0AEwAFAAMABAAJABIACgAHACMACgABACMACgACABQABQAKACUAFwAFAAwAEQAcAB0AHgAfACAAEAAhACIAFgARABwAHQAeAB8AIAAQACEAIgAaAAUABAAJAAoABAAEABkACgAMAAIAEwAOABMACgABAA8AAwAKABcAEwAjAA8AKQApACcAIwAMAAQACQASAAMAFwAOABcABAAZABsAEQAcAB0AHgAfACAAEAAhACIACgAjAAwAGgAFABgAHgAaABIABQADABUACgAOABoALAACAA8ADQAEAAkAEgAKABcADgAKAA4ACgAPABcABgAJAAQAEgARABIADAAXAAwABAAJABIAAQACAA8ACgANAAgACgASAAIAAwAXABMABAAJABIACgAEAAkAEgAKAAgAEwATAAYABgAPAAQACQASACMAGgAYAAsADgAMABkABgAdAAwABAAJABIADQACAA4AKAADAAIAAQANABsAGQACAAQACQASACMACgAXAAgAEgAiAAQACQASAAUAGAAXABoAGAADAA8ADwAPACwAFwAPACwAAgAKAAIADgADAAEAEwAXAAgACgAjAAwAGgAFABgACwAUAA8ABwAIABMAFQAXAAEAAgAnAA0AAwAOABkAKAAlACwABgAkAAQABAADACMADQABABcACgAVAAQACQASAAMADAAKAA4ABgAEAAkAEgAKAA0ACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIABcACgAFAA8AFQAnABkABgAMAAsACAAKAAUADwAVACcAGQAGAAwACwAIAA4AAgABACMAJQAXAAkACgAMAA8ACwAVAAIADAABABkAIwAKAA8ABwAJABcADQAMAAwAAgAMAAMAGQACAAkAAwATAAsACQAEAAgAEQAcABEADQACACUAGQABAA8AAgAOAAsAAgABABkAAwANAAIAGgANABgADAAKAAMAAQAPACUAEQAFAAwAAQAIABkAAQAOABMADgAtAAMACQATAAMACQAaAAMAFwAMAA8AIwAXACUACgAEAAkAEgAKAAMAAgAVAA0AEwAFAA8ACgAMABIACQAKABgAFwAPAAwADgAFAAkAEwADABUAJwAaAAwABAAIABUAEwAYAAMABAALAA8AJAACABoABAADACMAFwADAAoABAABAAIAEwAsABcAGgAKAAgACwADACMACAATAAIADwAEAAQAGQAJABIAKAAjAA0ADwACAAwAFwAKACMABgAzADMAMwACAA0AMwADABwAFwAEAAwABAAJABIACgAKABcABAAJABIAAwAFAAkAKAAbAAQAAwAEAAkAEgACAAUAEwADAAQAAgAEAA0AFwACAAQACQASAA4ADwATAA8ACgAEAAkAEgAjAAoAEwAKABcAFAAKACUACgANAA4AOwBJAFUARwBMAFEABAAXAAgADAAKAAQACQASAAwABAAJABIABAAJABIADgAKAAwABAAJABIAAwAKAAYACgAEAAkAEgAKAAoAJQADABoAEwAMAAgAAgAXAAEADAATAA4ABQAoAAIAAQAFACUAEgAVAA0ACQACAAUAFQAPAAQAAQAKAAQALQACABwALQANABwACgAMAAIAAwAOAAQACgAOACMAGgAbABEAHAAdAB4AHwAgABAAIQAiAAoAIwAMABoABQAYAA0AGQAOAAMAKAACABoAAwANAA4ACAAEAAIALQACAA4ACAADAAwABAAEAAQACgAMABcABAAJABIACAADAAsAAQAKAAEAEwAKAA0ACAAlAAQAAwACAA0AAwADAAMABQAFAA0ADgAVAAkACgAXABEACgARAA4AAwADAAsAAwANABsAGAAEABIAHAAJAAgABAAJABMACgAaAAIADgACAAoADQAFAAoACAAKAAEABQAjAAoAIwAMABoAFwACAAIAJAANAA4ADgAjAA8AAQABAAUADQAKABQAAgABAAYAIwAMABUADQAPAAoAFwAUAAEAFQAKAAoABAAJABIACQAUABMADgAEAAkAEgADABwABAAJAAMACAAaAAoACwACAA4ACgAFAAQACQASAAoADgAqADIAEwAFABgADwAEAAkACgATACwACAAEAAQABAAFAAgADgAOAAkAFAAoAAMALAAFAAsADgAPAAYAAgAKABgAIwATAAwABQALABQABwAPAAUAGgAOACgADgAnAA8AJwADABQAEwAnAAQABAAVAAQAFwATABIABAALAAUACgANAAoADAATAAoACgAKAAIADwACABwABAAOAAQACAALAAEABQAFAAUAAwATABQACQAVAAoADwAOAAoAFwAOAAgACwADAAMAGgAJAAQAAgAOAA4AAgAPAAQACgAKAA4ACgAOAAoADgABAA0AGgADAAQABAAFAAQACAAMAAUADwAEAAkAEgADAAUACgAKAAoAAgAFABgAFwACAAwABAAFAA0AGQAVABkAAQAOABcACgATAAMADAAZAAoACgAKAA8AAgAUABsADQAEAAoACwAEAA0ABQAoAAMABQAPABcAAQAbAA0ACQAEABIAIwADAAoACgANAA4ADgAKAAMADgADAAwAIwAaAAUADwACAAoAGgATAA8ACwAHAAwABAATAAMAAwADAAUACgAEAAkAEgADAAoADQAIAAUADgAKAAoABgAVAA4AAgAPAAQAIwACAAEACgADAA0ABQAaAAwAAgAPAAkACgAKAAoACgACABgADwACAA8AAgAYABkABgAaABsALQAPAA4AAQABAAEADAAEAAQABAAEAAQABAAPAA4ADAAMABkACgAKAAoAGQAKAAoACgACAA8ADgAVAAQACQAMABIAKAAXACMAIwAjAAEAAQAIAA8ABAAJABIACgABAA4AGQAEAAkAEgADAAQACQASAAMADQANAA0ABQAPAAoAAwAFAAQABAAEABsAIwAKACMACgAjAAoAIwAKAAEAAgAEAA0AAgADAAwACgANAAIACgALAAQACQASAAoABgAMABoAGgAaAAoACQAKAAoAAgAOAAgAAQAFABkAAQABABIAEgASAAMABgAlAAUAAwAKAAMACgADAAoABQATAAwAJAALAAoACgAKAAIAIwAEAAMADwAeAA8ABAAJABIACgAEAAIADQAaAAQABAAEAAQABAAEAAQACAATAA8AAwAMAAEACgAPAAIABQAOAC0AAwAOABoAGQABAA0ABAAKAA0ABAAEAAsABAADACwAJQADAAQACQASAA4ACgAtABQABQAKAAQABAAEAAQABAAKAA4ADgAOAA4AGAAjAAQACwAaAAEACgAKABUADgAdAAIAAwALAAQAAwAaAAUADwAMACQAFgAtAAQABQAEAAkAEgAEAAkAEgAaACcAFAABACwACwAZACwAAQAoAAoAAwAVAAoAAwAVAAoAAwAVAAIABQAKAAwACAAYAA4ADgACAAsAAwAoABoACgAZAAUADgAFAAUAFwABAA4ABgACAAIAGQAPABkAAQANAAoAAQAFAA0ABQAYABMAAQAEAAQADgAGABcADgAEABMADgAOAC0AFwAOAAwACgAqACMAFwAFAAUABAAJABIAEwAFAAQABgAEAAQACQASABgAGQATAAMAEwAOAAUAAgAPADMAMwAzAA0ACwAUACIAGgAJAAoACgAKAAIAFwAlAAMAAwADABMACQALAA4AAgACAAIACgANAAEADgA4AA8AAQAaAA0ABAAJABIADgAOAA4AAQAXABMADAAGACMACgAjAAoAIwAKAAEAAgABABcADwABAA8ALAACAAoACgA8AEEASgBPAFgAQQA8AE8ABQALACUABAAJABIACgADABMAFwAMAAwADAABABQABAAJABIADAADAAoAAwAKAAMACgAFAAwACwAVAAoACgAKAAIAFwACABoAAwACACgABQABABgABQAVAAIADwANAAEADQAKAA8ABQAcABwADQANAAYAAQACAAoACgACAAkAGQAXABYACgAbABYABQAfAA4ACgAKAAMACAAaAAoAIwAFAA0ADwAFAAUADwAFAAQACQAyAAIACQAMAAgABQAtABYALQADABQAAwAFABUADgADAAgABAAJABIADwAIAAMACAADAAgAAwAFAAoAGQAjAAUAAgAGAAQAGAAFABkABQAFAAUADAAMAAgADwAFAAMAFQAOAAkAGQAOAA4ACgAOAAEABAAGAAEACAAVAAIACAAsACgAGgAIAAUAGQAPAAoAFQAnABkAAwASAC0AAwABACYADgAOABcAFwAFAAgABQAUABMAGQAKABMABAAJABIABQAXACMAAQAEAAkAEgAOABsABQAqAAgAAwAaAAUABAAJABIACgAPAAYAFAADAAMAAwAFAB8AFwAFAAoAJQAKABMAEwAaABkACgALABUADQANAAoACgAKAAIACAAqABgABgAEAAkAEwADABMACQAEABcACQAJAAYABAAJABIAAgAKABQABgAMAA8AGAAaABQABAAJABIABQATABkAFAAKAAIAFQABAA0ABQANABkALQADABMACgABAAIABAAJABIAAgAUABMAAQADABIAAQABABMAEwAIAAIAGQAPAAIAAgACAAIALQADAAQAEwAKAAEAGQAGABoABAAJABIACgAEAAgAEwAnAA8ADgAKAAkADAAXAAEAEwAKAAEAGAAKAAEACgANAAQABAAPAAsADgACAA8AAQACAA8AAQACAA8AAQAIAAQABQAFAA8ADQAUAAwAIwADAAQACQASAAUAFwADAAMAAwAFAA0AAgACAAIADwAOABMAIwAEAAkAEgADAAgAFwAPABoAGgAXABUACgAXAAMAFAANAAQAAgACAAIAAQAPAA8ABQAPAA8ABQANAAUADgAPAAUAGgABACgAAQAOAAQABAAEAAQABAAOAAQAEgAIABIAGQAOAAwAFwACAA8ADgAUACIALQABAAUABQAFAAwABAADAAoADQADAAoADQADAAoADQAFABkABQAPABgAFAAKAA8AAwAOAAIADwAJAAIAGgAJAAkACQAJAAkACQAJABIACQAJAAkADgAXAAIAAgACAA8ABQAEAA8AEgAPAAUAFwAZAAkAFgAMAAoADAAMAAwADQAUABUAGQAZABkADgACAAIAAgAPABcADQAoACgAEwAoAAoACwABAAEAAQABAAoACgAKAAoAAgAPAA0AFwADAAMAAwAFAAMAAwADAAUABQAFAAUAAwADADIAIwAaAC0AKAAoACgACgAOAAEAAgABAAIAAQACAA4ADwACAAQADgAOAAoADAAOABkAAQATAAsADwAZAA4AGgAKAAoACgACAAQACQASAAEAAgA4ACIAAwADAC0AKgAyAAMACwAGAAkAGQAKABQAGQAFAAUADAAFAAwABQAMAAwAAQAMABcABQACAAIAAgAPAAEALQAEAAcAGQAKAAoACgACAAoADwASAA8ACQAJAAkABQAIABMAFgAUABYALQALAAQABAAEAAQABAAEAAUABQAPABQADgAKAA4ACgAOAAoAAQAZABYAGQAFAAoADAAOAA4ACQAJAA0ACQAMAA4ABQAFAA8ACgAEAAMADgAJAB4ADgACAA4ABQAEAAkAEgAKABMAAQAFABYAFgAKAAwAIwAPAAoAFQAPABQADwAPAA0ADwACAAUADAACAAUADAACAAUADAACAAwABgAUAAUADQAFAC0AAwAFAC0AHAAKAAgADQANAAQACQASAAIADwACAAsADgALAAEADgAtAC0ADwADAAwAKAAKACgAKAAFABUAEwAlAA0AEwAOAAYACwAPABgADwAFAAQACQASAAgAAgAWAAUADwAFABcACwAXAA4AIwAGAAkAKAAEAAMABQABAA8ADAAOAAMAMQAsABEAAQAKABIABQADAAIAAgACAA8AJwAZAA8ACQAyAAoACgAKAAoAAwAEAAkAEgAKABkADQAFAAEABAAJABIADgAFAAEAAQABAAEACAAKAA8ACAABAAIAAQACAAEAAgAOAAIAGQAYABkAAQALAA8AFwADAD0APwBCAEQASwBWADoAQgBNAFIABgAKAAUAJQAlACUADwADAAUAIwABAAEAAQAXAAQACQASAAwADAAMAAwAEwAFAAwABQAMAAUADAAMAAwAAgAKAAIAAgACAA8ADgAPABUACQAJAAwADQAJAAkADgAJAAkAFQABABcACQANACgAAwAjAAQABAALAAcADQAtAAsAFQAEAAIACwAWAAMAFgAaACAABAAEAAQABAAKAAQAAQAOAAUAFwAXAA0ADAANAAIAAgACABQAFAAXAAYAFgAWABYALQAFAB8ADQAaAAIAAgAFAA8ADwAPABcABQAKAAUACgAFAAoABgATABMACgAlABkADwAKAAMAGQADABMADAAjAAwADAAMAA0AFAAYAA4ABQAjAAEABAAJABIAIwAKABoAGQAZAA4AGQAsAAQADQAFAAoADAABAAUAEgAbAAUABgADAAwADAAjABUAFwADABUAFgAtABcAHQAdAAoAGAAEAAkAEgADACMAFQAPABcAIwABAAMABAAJABIACAAhAA0ADgAIAAMADgAIAAMADgAIAAMAAQAXADEABQAFABMAFwAKACgADgAPAAUABQAFAAwAAwAgAAoAGQACAAEACwAFABMADwATAA0ACgAEAAIAAgACAAIADwAFAAkABwAoAAoADwAaAAUADwAJAAIAAgACABMADgAKAAQACQASABUAAQAXAAEADgAUABQAFAAKAA0ADAANAAEAAwANAAoAGQAFAAoAAwAWAC0AGgAPAAIAFAACABQAAgAUAAoAAQAXAAoAJQAaAAMABAAJABIACgAoAA8AFAANAAIAAgACABYALQADAAIACgACAA8ABQAKAAoACgAVAAwADwATABMAIwABAAQACQASAAoAEgAKAAQACQASAA0AFwATABcAAQAOAAcACQAPAAsACAAPAAsACAAPAAsACAAFABcADAAEAAEAIwABAAUADgAFAAUABQAsAAsABQAFAAUADAAFAA8ADwAPAAgAGQAKAAMAAwADAAUAFAAOABgAGAALAAoAFwAFAAMABQAPAA8ADwAHACwABwAMAAMAAwAXAA8AFQAPAAwAHQADAAkABAAnAAQACQASABgADAAEAAkAEgAVAAUACgAEAAkAEgAMACUAFwAOACIAGQAMAAwADAANAAUAGQAFAAUAGQAFAAUAGQAFAAwADgAYABcAFQAKAA8AAgADAAkADQAFACwAAQALAA8ADwAPAA0ADwAXABYABQANAA0ADQANAA8ABQAOAA4ADgAUAA8ADwAPAAgACwAKAAoAAQAKABkAAQABAAEADgAEAAkAEgAKAAIAAgACAA8AFwAPAAUABQAFAAwABQAFAAUADAADAAMAAwAOAAUAAwAKAAEAFgARABEAEQABAAQADgAPAAIADgAPAAIADgAPAAIAEgASABIADwAPABIAGgANABcAEwAKAA8AAgACAAIADwANAA8ADAARAAMALQAWACoAEgANABQAGgAZAAoACgAPAAwADAAMAAwADAAMAA0AGQAFAAUAFwAPAA8ADwANABYAAwACAAIAAgAPAAIACQAPAAoABQAlAC4ALwAWABYAAgAHAAwAAwAZAAEAGQABABkAAQAZAAgADgAWACMAFAAJAAkACQAOAAkABgAXAAoADgAJAAkAIQAPACwACgAKAAoACgACAAUAFwACABYAAgAEAAQAFwAOABcADgAXAAgACgACAAwAFAACAAwAFAACAAwAFAANAA0ACgANABYALQAsABYACQAXAAwAIwAKAAQACQASAAoAAgACAAIACgAKAA4ADQAPAA0ACAAFABYAFgANAAkALQADAA4ABQAYAAUACgADACMAAQAKAAIADwAFAAkABQAXAAMAKAADAAgACAAIAAUAJQAWAA4AFwAXAA4AAQAuAAQACQASABQACAAUAAgACQARAAMAAQAUAAUABQAxADMAFwA1ABwAHwAsAAgADwAPAA8ACAAPAAwAIwAjAAMAAwADAAMAAwAKAAoACgAMABoAGQANABcAAQABAAEADwADACUACAAIAAgABQABACQAFwAOAAIADgACAA4AAgAaAAoADAAOABQAPgBAAEMARQBMAFcAPgBDAE4AUwAHABkACgAFAAUABQAJABMACgAXABcAFwAXAAwADAAMABMAEwATABMADwAMAAwADAAMAAwADAANAAUADgAPAA8ADwAKAAkACQAPABsACgAoAAkADwAHAAUAKAAEAAUADgAEAAQACAAWAAUAEwAZABIAAwAKACkABAAMACwABAAuAAkAEgAKAAgAAwAFAAEAKgAyABIABAAJAAgABQAUABQAFAANAAoACQAJABYAFgAWAA0ALQAUACgACQAJAAYAFwAXABcABgATAAYAEwAGABMADgAKAAMACgAEAAQABAAEAAoACgAKAA0AEwANAA0ADQAFABUABgANAAwAFQACACMAIwAjAAoAAgAPABoAGgAFABoABgAKAAsABgACABQABQAGAAwAEgAGAAQACQASAAoABQAKAAMAEwAoAA4ABAAJAAgAEgAOAAwAJQAWABYACgAPAAMAIwADACMAAwAjAA4AEwAGAAoACgAZAAMACAAIAAgABQANAA8AAQAFAAUAAQAFAAUAAQAFAAUACAAOAAYADAAOAAoABQAPABcADAADAAwAAwAMAAMADQAZAAMADQAPAAUACwAFAA0AAQACAAoADQAMABMADwAPAA8ACAAGAAsAKAAjAAQALAAZABMAEwATABkABQANABUAFQAVAAoAFwAEAAkAEgAKABoADgANAA4ADgAOAA8AFAAKAAEAKAABACwAEwAEAAkAEgAOABYAFgAjACwACgABAAoAAQAKAAEAAwADAA8ABAAjAAwACgAKAAoAAgANAAUAAwABAAYAFgAWABEADwAZAAwADAAMAAUADAAOABUAFwAKAAoACgACAAoADwAKAAoACgAaAAEAGgANAAQABAAFAAUABQAXAA4ADQAKAAoAKAANAA0ALAAsACwABQAEAAkAEgAOAAoAAgAMAAwADAANAAQACQASAAUABQADAAUABQAFAAwAAQAJAAoAEwAOAAYAEwAlAA4AAQAjAAEABwADAAwADAAKABcACAAWACcAGAAYABgAAQABABUAFQAVAAoAFwAZAAoACgAKAAUACwAaAAQACQASABoADQANAA0ABQAMAA4AGAAMAA4AGAAMAA4AGAANABQADQADAAoAIwADAA8ACAABACgAAQAIAAUACgAXAAQACQASABUAFAAUABQABAAJABIABQAZABkACgAZABMADgAOAA4AAwAKAAoACgACAA8ADwAPABUADAAMAAwADQAMAAwADAANAA4ADgAOAA4AAQADAAsAFgAEAAQABAAaABUADwAKABgADgATABcADwAPAA8AGgABACMAJQAWABYAJAAFAA8ADgAXABcADQAFAA0ABQANAAUABQAaAAMADQAWAA8ADwAPAAoAAwAPAAEABQAWAA4AAQAIAAUACAAOAAgADgAIAA4ABQAUAAQACgAJAAcADgAJACIAEwAJAAwAAgACAAIADwABABcAKAALAAQACQASAAIAFQAlAAMADgANAA0ADQAFAAMAFQAWABYAFgAjAAoACwAKAAoACgACAAoACgAKAAMAEwAPAAoAGAAKAAUACAAWABYABQAMABYALQABAA0ADgAEAAkAEgAjABcAFAATACUABgAKACgAAwADABUACwAFAA4ABQAFAAUABgAtAA4ABAAJABIACgAXABQACAAUAAgAFAAIAAoABQAFABgACgAMAAMAJQAEAA4ADQAXABwAHwARAAkABAAJABIABQABAAUABQAUAAMAAwADACUADAAMAAwADAAMABIABQAXABcAFwAFAAgAAwAFAAUABQAXAAEAFwA8AAMADgAKAAoACgACAAMAFwAXABcABQATABMAEwAPAA8ADwAPAAUADQAFAA0ABQANAAUABQADAAQACQASAAwACgABAAMAFwARAAwADwAJAAkACQARAAQABAAWAAQACQASAAMACgADACcADAATAAQACQASAAoADgAKAAgACgAIAAoACAAMAAUADgATACgAKgADAAgACAAIAAUABAAJABIADQANAA0ADQAKAAIAEQARABYABgAWAC0ABQAJAA4ADgAOAA0ABQAGAAUADgAOAAgABQAPAAUABQAFAA4ACgAPAA0ACwADAAoACgAKAAwADwABAA8ADwAlAA8AAgAEAC4AEgASAAEAGgAKAAoACgATAA0ADgAtAAYACAAIAAgADgAMAAMAGgACAA4ADAAFAA4ADAABAAEAAwAWACUACwAOABMADgATAA4AEwABAAEAGgAqADIABQAFAAUABgAkAAgABgAMAAgABgAMAAgABgAMAAUADwANAAoABAAJABIAAwAMAAsADQAZAAMADQAZAAMADQAZAAMABQANAA8AGgADABMAFQADAAgACgAKAA4ADgADAAoABAAJABIABQAFAAUALAADABkAGQAZAAMACAAEAAkAEgAOAAUACgAKAAoAAwAFAAoAGgAOAAoAGgAOAAoAGgAOAAUAAQAVAAUAEgAIABEACwAOAA4ADgABABYALQADAAMAAwADAAMAAwADAA4ADAADAC0ANgABAAIAAgACAA8ADgANAA0AFgAMAAQADgAMAAwADAAFAAIAAgACAA8AJAAPAA8ADwABACUADQAXABcAFwAPAAUADAADAAsACgAFAAUABQAMAA4ACgACAA4ACgACAA4ACgACABcAAQAMAAoADQANAA0ABQAIAAgACAAGABcABQAMAAwADAANABkACAAPAAoAGQAlAAQACQASAAoAGgAEAA8AEwAPABsABAAJABIAAwAKAAsACQAEABIAEwAKAAEAAQABAA0ADQAKAAoACgACAA4AGQAZABkABAAJABIACgAKABoAGgAaAAUABQAFAA4ADQAUAA0ADQAUAA0ADQAUAA0ABQAFAAoACQAPACMABQAaAAUALAAFABcAFQAVABUACgAIAAgACAAGABMAEwAIABMADgADAAMAAwAOAAIAAgACAA8ADQANAA0ABQANAA0ADQAFAAkAGQAFABIAEgAOABUADQAEAAkAEgANAAgACwAXAAEAFgAKAAMAKAAUAAUAAwAFAAMABQADAA4AAwAEAAkAEgAMAAYABAAjAAkABQAUAAUAFAAFABQAFwACAA4ACQAeAAUACAAPAA8ADwAFABEAAgAVACUAAgAVACUAAgAVACUACgAMAAEACgAFAAUABQAFAA4ABAAJABIACgAWAAsAJwALACcAAgACAAIADwADAAMAAwADAAQACQASAA0AAQAOAA8AFQAXAAIAEwAWABYABgAjACMAIwALAAwACQAFAAkABgAFAA4ACAADABQABAAJABIABAAEAAYABgAGABYACgAKAAoADAALAAoABQAKAAUACgAFAAMABgANAAcAAgAZABMADAAFAAEAAwAgABwACAAIAAgABgAXAAsACwAlACUAJQABAAwADAAMAAUADgAMAAUABQAFAA0AFwAXABcAGgA9AAMAFAAOAA4ADgANAAUABQAFAAUADAAPAA8ADwAFAAUABQAFABcABQADAAUAAwAFAAMADgADAAoACgAKAAwAAgAaAAoADQAPAAkACQAMAAwACQAKAAoAAwADAAMABgAFAAgABQAnAAwAAQAKAA4ACgAOAAoADgACAAEADAAFAAwABQAMAAUADAAGAA0ALQAKABUABQAFAAUABgAKAA0ADQANAAEACgAKAAoAAwAPAAkACQAWABYADQAPAAYAEgASAAUADgADAA4ADgAOAA4ADAAFACMADAAMAAwACAAJAAEAAQAKAAEADwAjAAwAFQAFABMAEwATABMABAAPAAwABQAFAAEAAQAKAAUADQABAAEABgABAAEACAAaABIAAwASAAEAAQABAAEAAQABAA0AIwAqAAYABgAGAAoABQANAAUADQAFAA0AFwAIAAwABQAKAAMAAwADAA4AGgATAAQACQASAAUADQAPAAUADQAPAAUADQAPAA4ADwABACoAMgAuAAkAAgAOAA4ADgAEAAQABAAOAAgACAAIAAYABAAEAAUAAwADAAMABQAIAA4ACAAOAAgADgABABoAAwADAAMADgAFAAEABQABAAUAAQADAAgABAAJABIACgAVAA8AEgASAA0AAQABAAEACAAWAAMADgADAA4AAwAOAAgAFgADAAIADwAPAA8ACAADAAMADQAUAAUABQAFAAMADwAPAA8AGQAKAAoADgAUAAUAEwAMAAwADAAZAAEADAAKAAEADAAKAAEADAAKAAUACAAMAA4ABQAFAAUADgAFAAUABQAOAA0ADQANAAUAAwAFAA0AAQAUAAoACgAKAAwADwAFAAMAAwADAAUAFwAEAAkAEgAKAAoAEwATABMAEwATAA0ADQANAAUABQACAAIAAgAUAA4ADgAOAAoACgAKAAIADgAKAAoACgAOAA4ADgAFAAUABQAFAAUABQAOAAMACgAjAAkABgAZABMAFwAMAAoACgAKABcABQAFAAUADgAOAA4AAwAOAA4ADgANAA8ADwAPAAUABQAFAA4ABQAFAAUADgANAAQACQASAAoAEgAKAA0ADQANAAEAFwANAAEAFAAnAAIABQAEAA4AAwAOAAMADgADAAoAAwAKAAMACgADAAwAAwAUABcAFwAXAAoAEQAEAAwABAAKAAwAAQAKAAwAAQAKAAwAAQAGABQADQAXAA4ADgAOAAoACgAKAA8ACAAFAAUADwAPAA8AAwADAAMAJQANAA0ADQABABcABQAFAAoADwAWAAQACQAyAAIACwALAAsABQAOAAQABAAJAAQAGQAUABQAFAAWAAwADAAMAAwAAwAGAAMABgADAAYAFAAPAA4ADwAPACMADQAFADUANQAFAAUABQAFAA8ADwABAAEAAQANAAUABQAFAAMAGQABAAUAPgAtAAUAFAAUABQAAQAtAAwADAAMAA4ABQAFAAUAFwAXABcAFwAOAA4AAwAOAAMADgADAAwADAAMAAUADwAVAA4ADgAaAA4ABQAcABwABQAFAAUACgAMAAUADQAFABkAAgABAAIAAQACAAEADwAIAAwABgAMAAYADAAGAAUAAwAPABYADwAGAAYABgAMAAEAAQABABMAAwADAAMABQAWAC0ADgAHAAQAFAAPAAMADgAGAAgACAAIAAUABgAEAAoAAQAoABMAEwATAAEAAQAVAAYABgAIABoAFwAoAAEACAAaAAMACAAaAAUABQASAA8ADQAjAA0AIwANACMACgAOABcABQAXAAUAFwAFAAoADgAKAA4ADgAOAAEAIwATABMAEwATAA4ADwABAA4ADwABAA4ADwABAA4AFwAqAAMADQAEAAQABAAYAAUABQAFAAoACgANAAYABQABAAUAAQAFAAEACAAIAA4ADgAOAAUAAwAIAAMACAADAAgABQAKAAoACgACAAYAAQABAAoACAAIAAgABQAWAAQAFgANAAUABAAJABIABQAFABkABAADAAMAAwADAA0ALQATAAkAGgAZABkAGQAOAAgADAAOAAgADAAOAAgADAAOAA4ABQAFAA4ADgAOAAYABgAGAAUABQAFAA4ABQAGAAUABwAFAAwADAAMAAwABwAsAAUABQAFAAMACgAKAAoABQACABMAEwATABUADgAFAAUABQADABQAFAAUAAIAAgACAA8ACgAOAA4ADgAOAAMADgADAA4AAwAUAAkALgAMAAEACQAFABcAFwAXAAoABgAGAAYAAwADAAMADQANAA0ACgAOAA4ADgAOAA4ADgAMAAoACgAKABkAAQABAAEAAQAFABoACgACAAEABgAPAAwABgAMAAYADAAGAAUADgABAA4ADgAGABQADQAGABQADQAGABQADQAIABoADwAPAA8AJwAKAAoAJQAlACUAAQABAAEAAQABABoAAwACAAIAAgAUAAEAIwAZABkAGQAMAAwADAAFABQAFAAUAAkAFAAFABUAFAAFAAYABgAGAAkAFwAXAA0ADQANABoAAwADAAMAAwANABUAFgANAAUABQAFACwAFgAOAA4ADgAXABcAFwAOAA4ADgAOAAwADAAMAAMADwAJAAkAKAAoAAwADAAMABcADQAEAAMAGgAPAAgADwAIAA8ACAAFAAUABQAFAAMAAgAXABYADgAMABMAEwATAAUABQAFAAUAFgAGAAoADAAFAAkAJwAFAAUABQAXAA8AFQABAAEAAQAlABcAIgAqAC4ABQAFABoABQAaAAUABQAFAAUABQAXAAwAAQAKAAoACgALAA8ADgAOAA4ADgAKAAEAAQABAA0AFQATABMAEwAOABcADgAXAA4AFwAGAA4AAQABAAYABgAGAAIAAgAJAAYACAAGAAgABgAIAAUABQAFAAUABQANAAUABQAFABcAAgACAAIADwASABYAGAAVAAUABQAFABcAKAAIAAgACAAGABoAAwADAAMABQAWACMADgAOAA4ADwAFAAUABQAFAAUABQAXAAMADgAOAA4ACQANAAwADAAMAAUAAQAjAAMAAwADAAMABQAFAAUAAwAPABUAFQAVAAoACgADAAMAAwAOAA8ADwAPAAoACgAKABQAFAAUAA4AAgAKAAoACgALAAoACgAKAAIABQAZABkAGQAOAAEAAQABAA4ADAACAAUAAQAKAAUADAADAAwAAwAMAAMAAwAFAAEABAAPAAgACAAIACMAFAABAAEAAQANAAEAAQABAA4AAwAUABQAFAANAAgAIwAjACMABQAFAAUAAwAJABcACQABADIAMgAaABoAGgADAAMAAwAFABYADQANAA0ABgAWAA4ADgAOAAUABQAFAAMAFwAfAB8ADQANAA0AGgAFAAMABAAFAAUABQAXAAMAAwADAAMABQALABQAAQAFAAUABQAWACMAAwAMAAgACwAXABcAFwAaABoAJQAlACUABQAJAAcAFwAjABMAGQAXAAwAFwABACsACwALAAsABQABAAUADwAKAA0ADQANAAoAFQAVABUABgAGAAYAGgAOAA0ADwAPAAgABQAFAAUAFwAGAA0ADQANABcAFwAXAA8ADwAPAAMADAAYABcAFwAXAC0ABQAFAAUABwASABYALQAPAA8ADwABABcAAwAXAAMAFwADAAMAGgAFAAUABQAFAAMACwAPABMAAwADAAMADwADAAMAAwAJAAkABAASAAwACAAOAA4ADgAPABUACwALAAsABQACAAIAAgAqADIADgAOAA4AFAAOAA4ADgACAA4ADwAXAAgAAgANAAUADgAFAA4ABQAOAAMAFQAIAAEADwAIAA0ADQANABoADgAOAA4ADQANAA0ACgAFAAMAAwADAAMADgABAAMAGgADAAMAAwAsACwABQAFAAUABQAOAAgAFwAXABcAAwADAAMACAAMAAUAGQATABkABQADABoAGgAaABkABQAFAAUAGgAKADMAAQABAAwADQAVAA8ABQAFAAUAFwABAAoACgAKAAoACwAPAAUAFQAIAAgABQAXABcAFwAEAAkAEgAFAAEADwAWAAYABgAGAA4AFgABAAEAAQAXAAMAAwADAAoAAwADAAMAAwAMAA8ADwAPAA8AAQAIAAoACgAKAAwACQABAAUABQAFAAUADQAqABQAFAAUAA4ABAAJABIAAwASABIAAwAPABIAAwAFAAMABQADAAUAAwAXAAoADwAaABoAGgAKAAoACgADABcAAwADAAMACQAIAAMAAwADAAMAJAAkAA4ADgAOACwABQAEAAkAEgAFAA0AFwAFAA0ABgAVABoAGgAaAAgAGwAsAAIADgAFABoALgAXAAoACwALAAsABQAXAAwAEgAFAAUABgADAAMAAwAMABUADAAWAA8AFgAXABcAFwAOAAMAAwADABwABwABAAEAAQAXAAUADAAMAAwABQAXABcADQANAA0ABAAJABIAAQACAAIAAgAlABoAGAATABIAEgAMAAMAFQADABUAAwAVABYAAwALAAMAAwADAAUACQAUAAwABgAIAAgACAAGAAYADgAEAA8ACQAeAAQACQASAAUAGAAJABUADwAOACoACgAFAAUABQADAA4ADAAGAAYACQAFAAUABQANABYABQAKACgAAQAXABcAFwAGAAwADAAMAAMABAAOAA4ADgAOAAgAAwADAAMADwAFAAoAAwAlAAEABQAiAAUABQAFABwAEwAqAAUABQAFABIADgAiAAgACAAIAAYAJwAFAAEACgAEAAkAEgAFAA8AAQAEAAQAGAAMAAwADAAFABIABgALAAkABQAFAAUAAwAEAAEAAQABAAUAJQAlACUAFwAPAA0AEwAFABUAAwAlADIAAQAGAAYABgAKAAYACgAFAAUABQADAAMAFwAXAAoAAwADAAMADAABABUADwANAA0ADQAOAAwAGgADAAMAAwAIAAgACAAXAAsAAwAIAAoADwAbAAUAGQAPAAgACwAGAAYABgAZAA4ACQAKAAUABQAFAA0AFwATAAUABQAFAAEAFQADAAMAAwAFAAUABQAOABQAAwAMACwAIwAXABoABQAFAAMAAwADAA4ACQAKAAwADAAMAAUABQAOAA4ADgAVABMAFwAXABcACgAZABkACAAPAAoADAAGAAsAEwAKAA0ADQANAA4ACQAWAAcAEwASAA8AEgAXACcADQAFAAUABQAFACQACAAMAA4ADAASAAUABgADAA4ADgAOACgAEgAXAAUAAQAnABgAAgAiAAwAFgASABUAJwAKAA4AFAABAAEADAAWABIACgAFAAYAFQACAAEADAADABoAHAAWAAUAFQABAAwAMgAXAA0AFwAWABUAKAABAAkAAQAWABoAIwAKAAIADAAlAAEAAgAFAAsAHwAOAA8AFwAPABsAFgADAAkACQAWAAoAIwAjAAIADwABAA8AFwAOAAMAFgAWABYAJQAjAAUAAQAjAA4AFAAWAAEAAQAIABYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAuAAAAMwAAAAAAAAAxAAAAAAA2AAAACQASABYAGwARABwAHQAeAB8AIAAQACEAIgAtACsANwAqADgAAAAwAAoAIwAMABoABQAYAAsAFAAPAAcACAATABUAFwABAAIAJwANAAMADgAZACgAJQAsAAYAJAAAAC8AAAAAAAQAAAAKACMADAAaAAUAGAALABQADwAHAAgAEwAVABcAAQACACcADQADAA4AGQAoACUALAAGACQANAAmADUAKQAAAAAAPgAAAFMAAAAAADsAVABRAE0AAAAAAE4AVgBQAEgAAABEAEIAAAAAAAAAAAAAAEcAAAAAAAAAAABSAAAAAAA9AAAAPwBJAEwAQwAAAEYAAAAAAAAAAAAAAFUAVwA6AEUAAAAAAAAAAAAAAAAAAAAAAAAAAABLAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASgA5AE8APABYAEEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+const PATTERNS = "2wFVBiwABAD/AAIBXAHYAQAAAgASABQAOgA8AD4AQABCAEQASABqAGwAbgBwAHIAdAB2AHgAegB8AH4AgACCAIQAhgCIAJAAkgCUAJYAmACmAKgArAC+AMAAwgDEAMYAyADKAMwAzgDQANIA1ADWANgA2gDcAN4A4ADiAPAA8gD8ABIBFAEcAR4BIAEiASQBJgEoASoBLAEuATABMgE0ATYBOAE6ATwBPgFAAUIBRAFGAUgBSgFMAU4BUAFYAVoBXAFeAWABYgFkAWwBbgFwAXIBdAF2AXgBegF8AX4BgAGCAYQBhgGIAYoBjAGOAZABkgGUAZYBmAGaAZwBngGgAaIBpAGmAagBrAGuAbABsgG0AbYBuAG6AbwBvgHCAcQBxgHIAcoBzAHOAdAB0gHUAdYB2AHaAdwB3gHgAeIB5AHmAegB6gHsAe4B8gH0AfYB+AH6AfwB/gEAAgICBAIGAggCCgIQAhgCGgIcAh4CIAIiAiQCJgIoAioCLAIuAjACMgI0AjYCOAI6AjwCPgJAAkICRAJGAkgCSgJMAk4CUAJSAlQCWAJaAlwCXgJgAmICZAJmAmgCagJsAm4CcAJyAnQCdgJ4AnoCfAJ+AoACggKEAoYCiAKKAowCjgKQApIClgKYApoCnAKeAqACogKkAqYCqAKqAqwCrgKwArICtAK2ArgCugK8Ar4CwALCAsQCxgLIAsoCzALOAtAC0gLWAtgC2gLcAt4C4ALiAuQC5gLoAuoC7ALuAvAC8gL0AvYC+AL6AvwC/gIAAwIDBAMGAwgDCgMMAw4DEAMSAxQDFgMYAxoDHAMgAyIDJAMmAygDKgMsAy4DMAMyAzQDNgM4AzoDPAM+A0ADQgNEA0YDSANKA0wDTgNQA1IDVANWA1gDWgNcA14DYANiA2QDZgNoA2oDbANuA3ADcgN0A3YDeAN6A3wDfgOAA4IDhAOGA4gDigOMA44DkAOSA5QDlgOYA5oDnAOeA6ADogOkA6YDqAOqA6wDrgOwA7IDtAO2A7gDugO8A74DwAPCA8QDxgPIA8oDzAPOA9AD0gPUA9YD2APaA9wD3gPgA+ID5APmA+gD6gPsA+4D8APyA/QD9gP4A/oD/AP+AwAEAgQEBAYECAQKBAwEDgQQBBIEFAQWBBgEGgQcBB4EIAQiBCQEJgQoBCoELAQuBDAEMgQ0BDYEOAQ6BDwEPgRABEIERARGBEgESgRMBE4EUARSBFQEVgRYBFoEXAReBGAEYgRkBGYEaARqBGwEbgRwBHIEdAR2BHgEegR8BH4EgASEBJMElwSbBJ8EowSnBKsErwSzBLcEuwS/BMMExwTLBM8E0wTXBNsE3wTjBOcE6wTvBPQE+AT8BAAFBAUIBQwFEAUUBRgFHAUgBSQFKAUsBTAFNAU4BTwFQAVEBUgFTAVQBVQFWAVcBWAFZAVoBWwFcAV0BXgFfAWABYQFiAWMBZAFlAWaBZ4FogWmBaoFrgWyBbYFugW+BcIFxgXKBc4F0gXWBdoF3gXiBeYF6gXuBfIF9gX6Bf4FAgYGBgoGDgYSBhYGGgYeBiIGJgYqBi4GMgY2BjoGPgZCBkYGTQZTBlcGWwZfBmMGZwZrBm8GcwZ3BnsGfwaEBogGjAaQBpQGmAacBqAGpAaoBq4Gsga2BrsGvwbDBscGywbPBtMG1wbbBt8G4wbnBusG7wbzBvcG+wb/BgMHBwcLBw8HEwcXBxsHHwcjBycHKwcvBzMHNwc7Bz8HQwdHB0sHTwdTB1cHWwdfB2MHZwdrB28Hcwd3B3sHfweDB4cHiwePB5MHlwebB58HowenB6sHrwezB7cHuwe/B8MHxwfLB88H0wfXB9sH3wfjB+cH6wfvB/MH9wf7B/8HAwgHCAsIDwgTCBcIGwgfCCMIJwgrCC8IMwg3CDsIPwhDCEcISwhPCFMIVwhbCF8IYwhnCGsIbwhzCHcIewh/CIMIhwiLCI8IkwiXCJsInwijCKcIqwivCLMItwi7CL8IwwjHCMsIzwjTCNcI2wjfCOMI6AjtCPEI9Qj5CP0IAQkFCQkJDQkRCRUJGQkdCSEJJQkpCS0JMQk1CTkJPQlBCUUJSQlNCVEJVQlZCV0JYQllCWkJbwlzCXcJewl/CYMJhwmLCY8JlAmYCZwJoAmkCagJrAmwCbQJuAm8CcAJxAnICcwJ0AnUCdgJ3AngCeQJ6gnuCfIJ9gn9CQEKBQoJCg0KEQoVChkKHQohCiUKKQotCjEKNQo5Cj0KQQpFCkkKTQpRClUKWQpdCmEKZQppCm0KcQp3Cn0KgwqJCo8KlQqbCqEKpQqpCq0KsQq1CrkKvQrCCsYKygrPCtMK1wrbCt8K4wrnCusK7wrzCvcK+wr/CgMLBwsLCw8LEwsXCxsLHwsjCycLKwsvCzMLNws7Cz8LQwtHC0sLTwtTC1cLWwtfC2MLZwtrC28Lcwt3C3sLfwuDC4cLiwuPC5MLlwubC58LowunC6sLrwuzC7cLuwu/C8MLxwvLC88L1AvYC9wL4AvkC+gL7AvwC/QL+Qv9CwIMBgwKDA4MEgwWDBoMHgwiDCYMKgwuDDIMNgw6DD4MQgxGDEoMTgxSDFYMWgxeDGIMZgxqDG4Mcgx2DHoMfgyCDIYMigyODJIMlgyaDJ4MogymDKoMrgyyDLYMugy+DMIMxgzKDM4M0gzWDNoM3gziDOYM6gzuDPIM9gz6DP4MAg0GDQoNDg0TDRcNGw0fDSMNJw0rDTANNA04DTwNQA1EDUgNTA1QDVQNWA1cDWANZA1oDWwNcA10DXgNfA2ADYQNiA2MDZANlA2YDZwNoA2kDagNrA2wDbQNuQ29DcENxQ3JDc0N0Q3VDdkN3Q3hDeUN6Q3tDfEN9Q35Df0NAQ4FDgkODQ4SDhYOGg4eDiIOJg4qDi4OMg42DjoOPg5CDkYOSg5ODlIOVg5aDl4OYw5nDmsObw5zDncOew5/DoMOhw6LDo8Okw6XDpsOnw6jDqcOqw6vDrMOtw67Dr8Oww7HDssOzw7TDtcO2w7fDuMO5w7rDvAO9A74DvwOAA8EDwgPDA8QDxQPGA8cDyAPJA8oDywPMA80DzgPPA9AD0QPSA9MD1APVA9YD1wPYA9kD2gPbA9wD3QPeA98D4APhA+ID4wPkA+UD5gPnA+gD6QPqA+sD7APtA+4D7wPwA/ED8gPzA/QD9QP2A/cD+AP5A/oD+wP8A/0D/gP/A8AEAQQCBAMEBAQFBAYEBwQIBAkECgQLBAwEDQQOBA8EEAQRBBIEEwQUBBUEFgQXBBgEGUQaRBtEHIQdhB6EH4QghCGEIoQjhCSEJYQmhCeEKIQphCqEK4QshC2ELoQvhDCEMYQyhDOENIQ1hDaEN4Q5BDoEOwQ8BD0EPgQ/BAAEQQRCBEMERARFBEYER0RIRElESkRLRExETURORE9EUERRRFJEU0RURFVEVkRXRFiEWYRahFuEXIRdhF6EX4RgxGIEY0RkhGXEZsRnxGjEacRqxGvEbMRtxG7Eb8RwxHHEcsRzxHTEdcR2xHfEeMR5xHrEe8R8xH3EfsR/xEDEgcSCxIPEhMSFxIbEh8SIxInEisSLxIzEjcSOxI/EkMSRxJLEk8SUxJYEl0SYhJoEmwScBJ0EngSfBKAEoQSiBKMEpASlBKYEpwSoBKkEqgSrRKxErUSuRK9EsESxRLJEs0S0RLVEtkS3RLhEuUS6RLtEvES9RL5Ev0SAhMGEwoTDhMSExcTGxMfEyMTJxMrEy8TMxM3EzsTPxNDE0gTTBNQE1QTWBNcE2ATZBNoE2wTcBN0E3gTfBOBE4YTixOQE5UTmhOfE6QTqBOsE7ATtBO4E7wTwBPEE8gTzBPQE9QT2BPcE+AT5BPoE+wT8BP0E/gT/BMAFAQUCBQMFBAUFBQYFBwUIBQkFCgULBQwFDQUOBQ8FEAURBRIFEwUUBRUFFgUXBRgFGQUaBRsFHAUdBR4FHwUgBSEFIgUjBSQFJQUmBScFKAUpBSpFK4UshS2FLoUvhTCFMYUyhTOFNIU1hTaFN4U4hTmFOsU7xTzFPcU+xT/FAMVBxULFQ8VExUXFRsVHxUjFScVKxUvFTMVNxU7FT8VQxVHFUwVURVWFVoVXhViFWYVahVuFXIVdhV7FYAVhBWIFYwVkBWUFZgVnBWgFaQVqBWsFbEVthW7FcAVxRXJFc0V0RXVFdkV3RXhFeUV6RXtFfEV9RX5Ff0VARYFFgkWDRYRFhUWGRYeFiIWJhYqFi4WMhY2FjoWPhZCFkYWShZOFlIWVhZaFl4WYhZmFmoWbhZyFnYWehZ+FoIWhhaKFo4WkhaWFpoWnhaiFqYWqhauFrIWtha6Fr4WwhbGFsoWzhbSFtYW2hbeFuIW5hbqFu4W8hb2FvoW/hYCFwYXChcOFxIXFhcaFx4XIhcmFyoXLhcyFzYXOhc+F0IXRhdKF04XUhdWF1oXXhdiF2YXahduF3IXdhd6F34XgheGF4oXjheSF5YXmheeF6IXpheqF64Xshe2F7oXvhfCF8YXyhfOF9IX1hfaF94X4hfmF+oX7hfyF/YX+hf+FwIYBhgKGA4YEhgWGBoYHhgiGCYYKhguGDIYNhg6GD4YQhhGGEoYThhSGFYYWhheGGIYZhhqGG4Ychh2GHoYfhiCGIYYihiOGJIYlhiaGJ4YohimGKoYrhiyGLYYuhi+GMIYxhjKGM4Y0hjWGNoY3xjjGOgY7BjwGPQY+Bj8GAAZBBkIGQwZERkWGRsZIBklGSoZLxk0GTkZPhlDGUgZTRlSGVYZWhleGWMZaBltGXIZdxl7GX8ZgxmIGY0ZkRmVGZoZnxmkGakZrhmzGbgZvRnCGcYZyhnOGdIZ1hnaGd4Z4hnmGeoZ7hnyGfYZ+hn+GQIaBhoKGg4aEhoWGhoaHhoiGiYaKhouGjIaNho6Gj4aQhpGGkoaThpSGlYaWhpeGmIaZhpqGm4achp2GnoafhqCGocajBqRGpYamxqfGqMapxqrGq8asxq3GrsavxrDGscayxrPGtMa1xrbGt8a4xrnGusa7xrzGvca+xr/GgMbBxsLGw8bExsXGxsbHxsjGycbKxsvGzMbNxs7Gz8bQxtHG0sbUBtUG1gbXBtgG2QbaBtsG3AbdBt4G3wbgBuEG4gbjBuQG5QbmBucG6AbpBuoG6wbsBu0G7gbvBvAG8QbyBvMG9Ab1BvYG9wb4BvkG+gb7BvwG/Qb+Bv8GwAcBBwIHAwcEBwUHBgcHBwgHCQcKBwsHDAcNBw4HDwcQBxEHEgcTBxRHFUcWRxdHGEcZRxpHG0ccRx1HHkcfRyBHIUciRyNHJEclRyZHJ0coRylHKkcrRyxHLUcuRy9HMEcxRzJHM0c0RzVHNkc3RzhHOUc6RztHPEc9Rz5HP0cAR0FHQkdDR0RHRYdGh0eHSIdJh0qHS4dMh02HTodPh1CHUYdSh1OHVIdVh1aHV4dYh1mHWodbh1yHXYdeh1+HYIdhh2KHY4dkh2WHZodnh2iHaYdqh2uHbIdth26Hb4dwh3GHcodzh3SHdYd2h3eHeId5h3qHe4d8h32Hfod/h0CHgYeCh4OHhIeFh4aHh4eIh4mHioeLh4yHjYeOh4+HkIeRh5KHk4eUh5WHloeXh5iHgAAAAABAAAABgAAACgAAAA5AAEAVwAAAMUAAAAnAQAANAEAAAIAAAADAAAAIwAAADoAAABPAAEAYQAAAHgAAACeAAAApgAAAMMAAQDlAAEA7wAAAPsAAAAOAQAAEQEAAB4BAAAhAQAAOAEAAEYBAABQAQAABAAAAAUAAAAHAAAACAAAAAgAAQAJAAAAyQABAAoAAAANAAAAFQAAABwAAgAeAAEANAAAAEYAAABfAAEAcwAAANwAAADzAAAACQEAACwBAAAwAQAANwEAAFUBAABdAQAACwAAAAwAAAAMAAEADAACAAwAAwAOAAAADwAAAA8AAQAPAAIADwADAA8ABAAQAAAAEAABABAAAgARAAAAEQABAGwAAQCoAAEA2AABABIAAAATAAAAEwABABQAAAAWAAAAVQADAKcAAAAAAQAAFwEAADkBAQBHAQAAFwAAABcAAQBVAAIAGAAAAF0AAAC8AAAAvQACAMYAAADdAAAAIAEAAC0BAwA+AQAAGQAAABkAAQAZAAIAGQADABoAAAAaAAEAGwAAABsAAQAbAAIAGwADABsABAAbAAUAGwAGABsABwAbAAgAGwAJABwAAAAcAAEAHQAAACYAAAA5AAAASAAAAFAAAADYAAAA5gAAAB4AAAAeAAIAPAAAAE0AAAByAAAAGAEAAB8AAABOAAAAZwACAJYAAAC/AAAA9wAAACQBAAAzAQEANQEAAD8BAgBVAQIAIAAAACAAAQD8AAEAAQEAABMBAAAgAAIAIQAAACIAAAAkAAAAJAABACUAAAAnAAAAJwABACgAAQApAAAAKgAAACoAAQArAAAALAAAAC0AAAAuAAAALwAAADAAAAAxAAAAMQABADIAAAAzAAAANQAAADUAAQA2AAAANwAAADcAAQA4AAAA4AAAAPYAAQA3AAIANwADADcABAA3AAUAOwAAADwAAQA9AAAAgwAAADMBAgBgAQAAPgAAAD8AAAA/AAEAQAAAAEEAAABCAAAAQwAAAEMAAQBDAAIARAAAAEUAAABHAAAARwABAEgAAQBIAAIASAADAEkAAABJAAEASgAAAEoAAQBLAAAATAAAAE8AAABRAAAAUQABAFEAAgBRAAMAUgAAAFMAAABTAAEAUwACANoAAABTAAMAUwAEAFQAAABUAAEAVAACAFUAAABVAAEAVgAAAFYAAQBWAAIAoQAAAFcAAQBYAAAAWAABAFgAAgBZAAAAWgAAAFsAAABbAAEAWwACAFsAAwBbAAQAXAAAAFwAAQBeAAAAXgABAF8AAABgAAAAYAABAGIAAABjAAAAZAAAAGUAAABlAAEAmwABAGYAAABnAAAAZwABAGcAAwBoAAAAaQAAAGoAAABrAAAAawABAGwAAABtAAAAbgAAAG8AAADqAAAAVgEBAHAAAABwAAEAcAACAHAABABwAAMAcQAAAHQAAAB1AAAAdQABAHUAAgB1AAMAdQAEAHUABQB2AAAAdwAAAHcAAQB3AAIAdwADAHkAAAB5AAEAeQACAHkAAwB5AAQAeQAFAHoAAAB6AAEAegACAHsAAAB7AAEAewACAHwAAAB9AAAAfgAAAH8AAACAAAAA/QAAAIEAAACBAAEAggAAAIMAAQCEAAAAhQAAAIYAAACGAAEAhgACAIcAAACIAAAAiQAAAIoAAACKAAEAiwAAAIwAAACNAAAAjgAAAI8AAACQAAAAkAABAJAAAgCRAAAAkgAAAJMAAACUAAAAlQAAAJcAAACYAAAAmAABAEIBAACZAAAAmQABAJoAAACbAAAAnAAAAJwAAQCdAAAAnQABAJ8AAACgAAAAogAAAKMAAACkAAAApQAAAKgAAACpAAAAqQABAKoAAACrAAAArAAAAK0AAACuAAAArwAAALAAAACwAAEAsQAAALIAAACyAAEAswAAALMAAQC0AAAAQQEAALUAAAC2AAAAtwAAALcAAQC4AAAAuQAAALoAAAC7AAAAvQAAAL0AAQC+AAAAwAAAAMAAAQDBAAAAwgAAAMIAAQDCAAIAwwAAAMQAAADEAAEAxQABAMYAAQDGAAIAxwAAAMgAAADJAAAAygAAAMsAAADLAAEAzAAAAM0AAADNAAEAzgAAAM8AAADQAAAA0QAAAPAAAADSAAAA0gABANMAAADUAAAA1QAAANUAAQDWAAAA1wAAANcAAQDZAAAA2QABANkAAgDZAAMA2QAEANkABQDbAAAA3gAAAN8AAADfAAEA4QAAAOIAAADiAAEA4wAAAOQAAADlAAAA5wAAAOcAAQDoAAAA6QAAAOsAAADsAAAA7QAAAO0AAQDtAAIA7gAAAPEAAADxAAEA8QACAPEAAwDxAAQA8QAFAPEABgDyAAAA9AAAAPUAAAD1AAEA9gAAAPgAAAD5AAAA+gAAAPwAAAD8AAIA/AADAPwABAD+AAAA/wAAAAIBAAADAQAABAEAAAUBAAAFAQEABgEAAAcBAAAIAQAACgEAAAsBAAAMAQAADQEAAA0BAQAPAQAAEAEAABEBAQASAQAAEgEBABIBAgASAQMAFAEAABUBAAAVAQEAFgEAABYBAQAWAQIAGQEAABoBAAAbAQAAHAEAAB0BAAAdAQEAHQECAB0BAwAdAQQAHgEBAB8BAAAhAQEAIgEAACMBAAAjAQEAJQEAACYBAAAoAQAAKAEBACkBAAAqAQAAKwEAACsBAQArAQIAKwEDACwBAQAtAQAALQEBAC0BAgAuAQAALwEAADEBAAAxAQEAMgEAADMBAAAzAQMANgEAADgBAQA5AQAAOgEAADsBAAA8AQAAPQEAAD8BAAA/AQEAQAEAAEABAQBDAQAARAEAAEUBAABFAQEASAEAAEkBAABKAQAASwEAAEwBAABMAQEATQEAAE4BAABPAQAATwEBAE8BAgBQAQEAUQEAAFEBAQBSAQAAUwEAAFMBAQBUAQAAVQEBAFYBAABXAQAAWAEAAFkBAABZAQEAWgEAAFoBAQBbAQAAWwEBAFwBAABcAQEAXAECAFwBAwBeAQAAXwEAAF8BAQBgAQEAYQEAAGIBAABjAQAAZAEAAGUBAABmAQAAZgEBAAcAAQAAAAAAAwAMAAAAAQA1ANkA6wD2ADIBWQFmAXYBeAF/AckBDwABAAAAAgAJAAEAAAAFAAMAAQAAAAYADwABAAAACAALAAEAAAAIAAQAAQAAAAsABAABAAAACwAEAAEAAAALAAQAAQAAAAsABAABAAAACwAEAAEAAAAMAAQAAQAAAA4ABAABAAAADwALAAEAAAAQAAoAAQAAABEADAABAAAAEgAKAAEAAAATAAoAAQAAABQACgABAAAAFQAIAAEAAAAWAAUAAQAAABcABAABAAAAGAAKAAEAAAAbAAMAAgAAABwAFgEDAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgADAAEAAAAeAAMAAQAAAB4AAwABAAAAHgAEAAEAAAAjAAQAAQAAACMABAABAAAAIwAEAAEAAAAjAAMAAQAAACMACQABAAAAJgAFAAEAAAAmABYAAQAAACcAEAABAAAAKAADAAEAAAApAAMAAQAAACkACwABAAAAKgAFAAEAAAAsABAAAQAAAC0ABAABAAAALgAEAAEAAAAvAAQAAQAAADAABAABAAAAMAAEAAEAAAAwAAQAAQAAADAADwABAAAAMQAEAAEAAAAyAAYAAwAAADMANAAuAQUAAQAAADYADQABAAAAOQAGAAEAAAA8AAYAAQAAAD4ABgABAAAAPwAEAAEAAAA/AAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQAADAAEAAABAAAMAAQAAAEAAAwABAAAAQQAGAAEAAABDAAMAAQAAAEQACAABAAAARQAKAAEAAABFAAkAAQAAAEYAAwABAAAARwADAAEAAABIAAUAAQAAAEkABQABAAAASQAFAAEAAABJAAUAAQAAAEkABQABAAAASQAGAAEAAABJAAUAAQAAAEkABwABAAAASgAEAAEAAABMAAMAAQAAAE0ABAABAAAATwAHAAEAAABQAAcAAQAAAFAACAAEAAAAUQDUAF4BkgEIAAMAAABRAF4BkwEOAAEAAABSAA4AAQAAAFIABAABAAAAUwAFAAEAAABUAAUAAQAAAFQABAABAAAAVAAFAAEAAABXAAgAAQAAAFgACQABAAAAWQADAAEAAABaAAMAAQAAAFsAAwACAAAAXgD9AAMAAQAAAF8ABgABAAAAYQAKAAEAAABiAAQAAQAAAGMABAABAAAAZAAEAAEAAABlAAQAAQAAAGUABgABAAAAZQADAAEAAABnAAQAAwAAAGgAaQFsAQUAAQAAAGkABgABAAAAagAGAAIAAABrAGwABAABAAAAbQAEAAEAAABuAAYAAQAAAHAACAABAAAAcQAEAAEAAAByAAMAAQAAAHMACQABAAAAdAAEAAEAAAB1AAQAAQAAAHYACQABAAAAdwAEAAEAAAB5AAgAAQAAAHoABwABAAAAfgAHAAEAAAB+AAcAAQAAAH4ABgABAAAAfwAEAAEAAACAACAAAQAAAIEABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggAEAAEAAACCAAQAAQAAAIIABAABAAAAggADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwADAAEAAACDAAMAAQAAAIMAAwABAAAAgwAOAAEAAACEAAUAAQAAAIcABgABAAAAiAAGAAEAAACIAAkAAQAAAIkACQABAAAAiQAGAAEAAACKAAYAAQAAAIoABgABAAAAigAGAAEAAACKAAgAAQAAAIoACQABAAAAigAIAAEAAACKAAMAAQAAAIsABwACAAAAjAB8AQgAAgAAAIwAfAEGAAEAAACMAAcAAQAAAIwABwABAAAAjAAGAAEAAACMAAYAAQAAAIwABgABAAAAjAAGAAEAAACMAAcAAQAAAIwACAABAAAAjAAJAAEAAACMAAoAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwACAABAAAAjAAFAAEAAACMAAYAAQAAAIwABwABAAAAjAAIAAEAAACMAAcAAQAAAIwACAABAAAAjAAHAAEAAACMAAcAAQAAAIwABwABAAAAjAAGAAEAAACMAAgAAQAAAIwABwABAAAAjAAGAAEAAACMAAkAAQAAAIwABwABAAAAjAAIAAEAAACNAAUAAQABAI0AqgCqAAoAAQAAAI0ABQABAAAAjQAMAAEAAACNAAYAAQAAAI0ACgABAAAAjQAOAAEAAACNAAwAAQAAAI0ADAABAAAAjQAFAAEAAQCNACEBBAABAAAAjQAMAAEAAACNAAkAAQAAAI0ACwABAAAAjQAFAAEAAACOAAYAAQAAAI4ABQABAAAAjwAHAAEAAACPAAgAAQAAAI8ADAABAAAAjwANAAEAAACPAAUAAQAAAI8ABgABAAAAjwAIAAEAAACPAAkAAQAAAI8ACQABAAAAjwAKAAEAAACPAAQAAQAAAI8ABQABAAAAjwALAAEAAACQAAkAAQABAJAAqgCqAAQAAQAAAJEABwABAAAAkgAFAAEAAACTAAMABAAAAJUAKgFIAXABCAABAAAAlwALAAEAAACXAAsAAQAAAJcACwABAAAAlwAKAAEAAACXAA8AAQAAAJcADwABAAAAlwAPAAEAAACXAA4AAQAAAJcAAwABAAAAmAADAAEAAACZAAgAAQAAAJsAAwABAAAAnQAlAAEAAACeACkAAQAAAJ4ABAABAAAAnwAFAAEAAAChAAUAAQAAAKEABQABAAAAoQAFAAEAAAChAAcAAQAAAKIAAwABAAAAowADAAEAAACkAAQAAQAAAKUABQABAAAApwAFAAEAAACnAAQAAQAAAKcABAABAAAApwAEAAEAAACoAAQAAQABAKsAqgCqAAQAAQABAKsAqgCqAAQAAQABAKsAqgCqAAMAAQABAKsAqgCqAAMAAQABAKsAqgCqAAMAAQABAKsAqgCqAAYAAQABAKsAqgCqAAcAAQABAKsAqgCqAAYAAQAAAKsACQABAAAAqwAJAAEAAACrAAQAAQAAAK4ACwABAAAArwAEAAEAAACwAAQAAQAAALEABAACAAAAsQCyAAQAAQAAALMABAABAAAAtAAGAAIAAAC1ALYABQABAAAAtwAFAAEAAAC3AAYAAQAAALcABgABAAAAtwAFAAEAAAC3AAYAAQAAALcACAABAAAAtwAHAAEAAAC3AAYAAQAAALcABwABAAAAtwAGAAEAAAC3AAUAAQAAALcACQABAAAAuAAEAAEAAAC5AAcAAQAAALoAAwABAAAAuwADAAEAAAC7AAUAAQAAALwABAABAAAAvQAHAAEAAAC+AA8AAQAAAL8AEAABAAAAwAAMAAEAAADAACAAAQAAAMAABAABAAAAwQAFAAEAAADCAAcAAQAAAMMACAABAAAAxAAEAAEAAADGAAoAAQAAAMcABQABAAAAyAAGAAEAAADKAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAADAAEAAADMAAMAAQAAAMwAAwABAAAAzAAGAAEAAADPAAYAAQAAAM8ABgABAAAAzwADAAEAAADQAAgAAQAAANEACQABAAAA0gADAAIAAADUAOMAAwABAAAA2gAIAAEAAADbAAYAAQAAANwABAABAAAA3QADAAEAAADfAAQAAQAAAOEACgABAAAA4QAFAAEAAADiAAQAAgAAAOYAuAEHAAEAAADpAAcAAgAAAOoAKQEGAAEAAADsAAYAAQAAAO0ABQABAAAA7gAEAAEAAADvAAcAAQAAAPEACAABAAAA9AAKAAEAAAD0AAYAAQAAAPUABAABAAAA+QAGAAEAAAD6AAYAAQAAAPwABQABAAAA/gADAAEAAAAAAQUAAQAAAAEBBAABAAAAAwEGAAEAAAAEAQYAAQAAAAUBBAABAAAABwEMAAEAAAAIAQgAAQAAAAkBBgABAAAACQEHAAEAAAAJAQkAAQAAAAkBCwABAAAACQEOAAEAAAAJAQoAAQAAAAkBBAABAAAACgEEAAEAAAAKAQQAAQAAAAoBAwABAAAADAEEAAEAAAANAQMAAQAAAA4BBwABAAAADwEGAAEAAAAQAQQAAQAAABIBBAABAAAAEwEDAAEAAAAVAQMAAQAAABcBAwABAAAAGAEKAAEAAAAZAQoAAQAAABoBDgABAAAAGgEIAAEAAAAbAQgAAQAAABwBAwABAAAAHgEDAAEAAAAeAQMAAQAAAB4BAwABAAAAHwEDAAEAAAAgAQUAAQAAACIBBAABAAAAIwEEAAEAAAAkAQQAAQAAACQBBAABAAAAJAEEAAEAAAAkAQQAAQAAACQBBQABAAAAJQEFAAEAAAAlAQQAAQAAACUBBQABAAAAJgEDAAEAAAAoAQQAAQAAACkBBAABAAAAKwEFAAEAAAAsAQoAAQAAACwBAwABAAAALgEGAAEAAAAvAQgAAgAAADQBNQELAAEAAAA0AQsAAQAAADQBCAABAAAANAEJAAEAAAA2AQgAAQAAADcBBQABAAAAOAEGAAIAAAA5AZUBCQABAAAAOgEKAAEAAAA7ARAAAQAAADwBEAABAAAAPAEKAAEAAAA9AQoAAQAAAD0BCQABAAAAPQEJAAEAAAA9AQkAAQAAAD0BBAABAAAAPgENAAEAAAA/AQUAAQAAAEEBBgABAAAAQgEFAAEAAABDAQ8AAQAAAEQBEwABAAAARAESAAEAAABEAQcAAQAAAEYBBAABAAAASgEEAAEAAABLAQQAAQAAAEwBBQABAAAATQEFAAEAAABNAQsAAQAAAE4BAwABAAAATwEUAAEAAABQARoAAQAAAFEBDgABAAAAUgEaAAEAAABTAQoAAQAAAFMBCAABAAAAUwEKAAEAAABTARQAAQAAAFMBCgABAAEAVAGWAAwAAQAAAFQBBAABAAAAVQEIAAEAAABWAQgAAQAAAFsBCQABAAAAXQEJAAEAAABdAQcAAQAAAF8BDwABAAAAYAEQAAEAAABgAQgAAQAAAGEBCQABAAAAYQEEAAEAAABjAQMAAQAAAGUBCQABAAAAZwEDAAEAAABoAQkAAQAAAGoBBAABAAAAawEMAAEAAABtAQMAAQAAAG4BBAABAAAAbwEFAAEAAABxAQMAAQABAHIBAwADAAEAAAB0AQUAAQAAAHUBAwABAAAAdwEHAAEAAAB6AQcAAQAAAHoBBwABAAAAegEKAAEAAAB7AQMAAQAAAH0BBgABAAAAfgEGAAEAAAB+AQYAAQAAAH4BBgABAAAAfgEHAAEAAAB+AQUAAQAAAIEBBQABAAAAgQEFAAEAAACBAQUAAQAAAIEBBQABAAAAgQEFAAEAAACBAQUAAgAAAIEBgwEFAAEAAACCAQgAAQAAAIMBBQABAAAAhAEFAAEAAACEARgAAQAAAIUBEgABAAAAhgEJAAEAAACIAQkAAQAAAIgBBAABAAAAiQEEAAEAAACJAQQAAQAAAIkBBAABAAAAigEEAAEAAACLAQQAAQAAAI0BBwABAAAAjQEHAAEAAACNAQQAAQAAAI4BAwABAAAAjwEIAAEAAACSAQgAAQAAAJMBBwABAAAAlAEEAAEAAACXAQoAAQAAAJgBDwABAAAAmQEKAAEAAACaAQsAAQAAAJoBDQABAAAAmgELAAEAAACaAQ4AAQAAAJoBBQABAAAAmwEUAAEAAACcAQwAAQAAAJ0BEQABAAAAnQEDAAEAAACeAQQAAgAAAJ8BoAEJAAEAAAChAQcAAQAAAKMBAwABAAAApAEDAAEAAAClAQQAAQAAAKYBBQABAAAApwEDAAEAAACoAQMAAQAAAKgBAwABAAAAqAEDAAEAAACoAQMAAQAAAKgBAwABAAAAqAEDAAEAAACoAQMAAQAAAKgBAwABAAAAqAEDAAEAAACoAQMAAQAAAKgBAwABAAAAqAEDAAEAAACoAQMAAQAAAKgBAwABAAAAqAEDAAEAAACoAQMAAQAAAKkBAwABAAAAqQEDAAEAAACpAQMAAQAAAKkBAwABAAAAqQEDAAEAAACpAQMAAQAAAKkBAwABAAAAqQEDAAEAAACpAQMAAQAAAKkBAwABAAAAqQEDAAEAAACpAQMAAQAAAKkBAwABAAAAqQEDAAEAAACpAQMAAQAAAKkBFAABAAAAqgEDAAEAAACtAQQAAQAAALABBAABAAAAsAEEAAEAAACwAQYAAQAAALIBBAABAAAAswEEAAEAAACzAQQAAQAAALMBBAABAAAAswEEAAEAAAC0AQQAAQAAALYBAwABAAAAtwEEAAEAAAC6AQQAAQAAALsBAwABAAAAvAEDAAEAAAC9AQkAAQAAAL8BLAABAAAAwwEEAAEAAADGAQoAAQAAAMcBAwABAAAAyAEJAAEAAADLAQQAAQAAAMwBAwABAAAAzQEDAAEAAADPAQcAAQAAANABBAABAAAA0AEKAAEAAADRARAAAQAAANIBBQABAAAA0wEDAAEAAADVAQgAAAABAAMAAwAAAAEAAwAEAAAAAQADAAwAAAABAAMADAAAAAEAAwAMAAAAAQADAAsAAAABAAMABwAAAAEAAwAFAAAAAQADAAMAAAABAAMACAAAAAEAAwAGAAAAAQADAAgAAAABAAMABgAAAAEAAwAKAAAAAQADAAgAAAABAAMACAAAAAEAAwAHAAAAAQADAAUAAAABAAMACAAAAAEAAwAIAAAAAQADAAQAAAABAAMABAAAAAIAAwCiAQQAAAABAAMAAwAAAAEAAwAEAAAAAgADALkBBgAAAAEAAwANAAAAAQADAA0AAAABAAMADQAAAAEAAwALAAAAAQADAAcAAAABAAMABAAAAAEABAAHAAAAAQAHAAYAAAABAAcACQAAAAEABwAHAAAAAQAHAAkAAAABAAcABQAAAAEACQADAAAAAQAJAAMAAAABAAkAAwAAAAEACQACAAAAAQAJAAYAAAABAAkABwAAAAEACgAEAAAAAQAKAAUAAAABAAoACAAAAAEACgAEAAAAAQAKAAQAAAABAAoABAAAAAEACgADAAAAAQAKAAUAAAABAAoABQAAAAMACgA6ADsABAAAAAEACgAEAAAAAQAKAAQAAAABAAoAAwAAAAEACgAGAAAAAQAKAAgAAAABAAoABQAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABQAAAAEACgAFAAAAAgAKAK0ACwAAAAEACgAMAAAAAQAKAAwAAAABAAoADAAAAAEACgAEAAAAAQAKAAQAAAABAAoABAAAAAEACgADAAAAAQAKAAkAAAABAAoACQAAAAEACgAJAAAAAQAKAAgAAAABAAoACgAAAAEACgALAAAAAQAKAAsAAAABAAoACwAAAAEACgAEAAAAAgAKAJYBBwAAAAEACgAFAAAAAQAKAAYAAAABAAoABQAAAAEACgAFAAAAAQAKAAUAAAABAAoAAwAAAAEACgAGAAAAAgAKAMIBBgAAAAIACgDCAQYAAAACAAoAwgEGAAAAAgAKAMIBBQAAAAIACgDCAQkAAAABAAoACQAAAAEACgAJAAAAAQAKAAgAAAABAAoABgAAAAEACgAGAAAAAQAKAAYAAAABAAoABgAAAAEACgAFAAAAAQAKAAsAAAABAAoACgAAAAEACgAKAAAAAQAKAAoAAAABAAoACAAAAAEACgAHAAAAAQAKAAYAAAABAAoACAAAAAEACgAIAAAAAQAKAAgAAAABAAoABQAAAAEACgAGAAAAAQANAAcAAAABAA0ACAAAAAEADQAEAAAAAQANAAQAAAABAA0ABAAAAAEADQADAAAAAQANAAoAAAABAA0ACAAAAAEADQAKAAAAAQANAA8AAAABAA0ACwAAAAEAGQAMAAAAAQAZAAwAAAABABkADAAAAAEAGQAFAAAAAQAZAAUAAAABABkABQAAAAEAGQAEAAAAAQAZAAcAAAABABoABwAAAAEAGgAHAAAAAQAaAAYAAAABABoACAAAAAEAGgAIAAAAAQAaAAgAAAABABoABwAAAAEAGgAKAAAAAgAaAKoACgAAAAIAGgCqAAoAAAACABoAqgAJAAAAAwAaAKoAJwEKAAAAAQAaAAoAAAABABoACgAAAAEAGgAJAAAAAQAaAAgAAAABABoACAAAAAEAGgAIAAAAAQAaAAcAAAABABoACwAAAAEAGgALAAAAAQAaAAsAAAABABoACgAAAAEAGgAPAAAAAQAaAA8AAAABABoADwAAAAEAGgAOAAAAAQAaAAcAAAACABoApgAKAAAAAQAaAAoAAAABABoACgAAAAEAGgAJAAAAAQAaAAcAAAABABoACwAAAAEAGgALAAAAAQAaAAsAAAABABoACgAAAAEAGgAMAAAAAQAaAAwAAAABABoADAAAAAEAGgALAAAAAQAaAAUAAAABABoADAAAAAEAGgAMAAAAAQAaAAwAAAABABoACwAAAAEAGgAHAAAAAQAdAAcAAAABAB8ACAAAAAIAHwAhAAYAAAABAB8ABgAAAAEAHwAGAAAAAQAfAAUAAAABAB8ACAAAAAIAHwAhAAYAAAABAB8ABAAAAAEAHwAEAAAAAQAfAAgAAAABAB8ABAAAAAEAHwAEAAAAAQAgAAUAAAABACEABgAAAAEAIgAEAAAAAQAiAAYAAAABACIABwAAAAEAIgADAAAAAgAiAB0BAwAAAAEAIgAJAAAAAQAiAAgAAAABACIADAAAAAEAIgAMAAAAAQAiAAwAAAABACIACwAAAAEAIgAFAAAAAQAiAAYAAAABACIAEwAAAAEAIgATAAAAAQAiABMAAAABACIAEQAAAAEAIgAKAAAAAgAkAM4BCgAAAAIAJADOAQoAAAACACQAzgEJAAAAAgAkAM4BCQAAAAIAJAARAQkAAAACACQAEQEJAAAAAgAkABEBCAAAAAIAJAARARYAAAABACQAFgAAAAEAJAAWAAAAAQAkABQAAAABACQAEgAAAAEAJAASAAAAAQAkABIAAAABACQAEAAAAAEAJAARAAAAAQAkABEAAAABACQAEQAAAAEAJAAPAAAAAQAkAA0AAAABACQACwAAAAEAJQALAAAAAQAlAAsAAAABACUACgAAAAEAJQAMAAAAAQAlAAwAAAABACUADAAAAAEAJQALAAAAAQAlAA0AAAABACsADQAAAAEAKwANAAAAAQArAAwAAAABACsACgAAAAEAKwAKAAAAAQArAAoAAAABACsACQAAAAEAKwAJAAAAAQArAAgAAAABADcACQAAAAEANwAJAAAAAQA3AAkAAAABADcABgAAAAEANwAMAAAAAQA3AAwAAAABADcADAAAAAEANwALAAAAAQA3AA0AAAABADcADQAAAAEANwANAAAAAQA3AAwAAAABADcACgAAAAEANwAKAAAAAQA3AAoAAAABADcACQAAAAEANwAKAAAAAQA3AAgAAAABADcAAwAAAAEANwADAAAAAQA3AAMAAAABADcAAgAAAAEANwAFAAAAAQA3AAcAAAABADcACAAAAAEANwAGAAAAAQA3AAkAAAABADgACQAAAAEAOAAJAAAAAQA4AAgAAAABADgABAAAAAEAOAANAAAAAQA4AAkAAAABADgABgAAAAIAOACgAAQAAAACADgAoAAFAAAAAQA4AAcAAAABADgACQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAYAAAABADgABgAAAAEAOAAGAAAAAQA4AAUAAAABADgACQAAAAEAOAAHAAAAAQA4AAwAAAABADgABwAAAAIAOABcAAYAAAABADgACgAAAAEAOAAKAAAAAQA4AAoAAAABADgACQAAAAEAOAAGAAAAAQA4AAMAAAABADgABwAAAAEAOAAGAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABQAAAAEAOAAGAAAAAQA4AAYAAAABADgABgAAAAEAOAAFAAAAAQA4AAoAAAABADgACgAAAAEAOAAKAAAAAQA4AAkAAAABADgABwAAAAEAOAAHAAAAAgA6ADsABQAAAAIAOgA7AAYAAAACADoAOwAIAAAAAQA6AAkAAAABADoACQAAAAEAOgAJAAAAAQA6AAgAAAABADoACQAAAAEAOgAHAAAAAQA9AAkAAAABAEIABwAAAAIASwD7AAUAAAACAEsA+wAIAAAAAQBLAAkAAAABAEsADAAAAAEASwAMAAAAAQBLAAwAAAABAEsACwAAAAEASwALAAAAAQBLAAsAAAABAEsACwAAAAEASwAKAAAAAQBLAAYAAAABAE4ACgAAAAIAVQBWAAYAAAACAFUAVgAGAAAAAgBVAFYABgAAAAIAVQBWAAUAAAACAFUAVgAIAAAAAQBVAAgAAAABAFUACAAAAAEAVQAHAAAAAQBVAAYAAAABAFUABgAAAAEAVQAGAAAAAQBVAAUAAAABAFUACgAAAAEAVQAKAAAAAQBVAAoAAAABAFUACQAAAAEAVQAIAAAAAQBVAAUAAAABAFUABAAAAAEAVQAGAAAAAQBVAAYAAAABAFwACgAAAAEAXAAKAAAAAQBcAAoAAAABAFwACAAAAAEAXAAGAAAAAgBcAM0ACQAAAAEAXAAJAAAAAQBcAAkAAAABAFwACAAAAAEAXAAHAAAAAQBcAAoAAAABAFwACgAAAAEAXAAKAAAAAQBcAAkAAAABAFwABwAAAAEAXAAFAAAAAQBdAAQAAAABAF0ACQAAAAEAYAAJAAAAAQBgAAkAAAABAGAACQAAAAEAYAAIAAAAAQBgAAoAAAABAGYACgAAAAEAZgAKAAAAAQBmAAkAAAABAGYABgAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABQAAAAEAbwAGAAAAAQBvAAYAAAABAG8ABgAAAAEAbwAFAAAAAQBvAAcAAAABAG8ABwAAAAEAeAAHAAAAAQB4AAcAAAABAHgABgAAAAEAeAAEAAAAAQB4AAQAAAABAHgABAAAAAEAeAADAAAAAQB4AAoAAAABAHsACgAAAAEAewAKAAAAAQB7AAkAAAABAHsABwAAAAEAewADAAAAAQB7AAgAAAABAHsABgAAAAEAewAFAAAAAQB7AAgAAAABAHsACAAAAAEAewAIAAAAAQB7AAcAAAABAHsACAAAAAEAfAAIAAAAAQB8AAgAAAABAHwABwAAAAEAfAAJAAAAAQB8AAkAAAABAHwACQAAAAEAfAAIAAAAAQB8AA4AAAABAHwADgAAAAEAfAAOAAAAAQB8AA0AAAABAHwACwAAAAEAfAALAAAAAQB8AAsAAAABAHwACgAAAAEAfAAFAAAAAQB8AAUAAAABAHwABQAAAAEAfAAEAAAAAQB8AA0AAAABAHwADQAAAAEAfAANAAAAAQB8AAwAAAABAHwACwAAAAEAfAALAAAAAQB8AAsAAAABAHwACgAAAAEAfAAKAAAAAQB8AAoAAAABAHwACgAAAAEAfAAJAAAAAQB8AA0AAAABAH0ADQAAAAEAfQANAAAAAQB9AAwAAAABAH0ABwAAAAEAhQAGAAAAAQCFAAUAAAABAIYABgAAAAEAhgAMAAAAAQCGAAcAAAABAIYADAAAAAEAhgAFAAAAAQCGAAcAAAABAJQABgAAAAEAlAAGAAAAAQCUAAYAAAABAJQABQAAAAEAlAAFAAAAAQCUAAsAAAABAJYACwAAAAEAlgALAAAAAQCWAAMAAAABAJoACAAAAAEAnAAIAAAAAQCcAAgAAAABAJwABwAAAAEAnAAJAAAAAQCcAAkAAAABAJwACQAAAAEAnAAIAAAAAQCcAAYAAAABAJwADAAAAAEAnAAMAAAAAQCcAAwAAAABAJwACwAAAAEAnAANAAAAAQCcAA0AAAABAJwADQAAAAEAnAAMAAAAAQCcAAcAAAABAJwABwAAAAEAnAAHAAAAAQCcAAYAAAABAJwABwAAAAEAnAAJAAAAAQCcAAkAAAABAJwACQAAAAEAnAAIAAAAAQCcAA4AAAABAJwADgAAAAEAnAAOAAAAAQCcAA0AAAABAJwAEAAAAAEAnAAQAAAAAQCcABAAAAABAJwADgAAAAEAnAAIAAAAAQCcAA0AAAABAKAADQAAAAEAoAANAAAAAQCgAAwAAAABAKAACwAAAAEAoAALAAAAAQCgAAsAAAABAKAACgAAAAEAoAAHAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAkAAAABAKkACwAAAAEAqQAFAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAoAAAABAKkABgAAAAEAqQAEAAAAAQCpAAsAAAABAKkACwAAAAEAqQALAAAAAQCpAAoAAAABAKkADAAAAAEAqQAMAAAAAQCpAAwAAAABAKkACwAAAAEAqQAFAAAAAQCpAAYAAAABAKoABQAAAAEAqgADAAAAAQCqAAQAAAABAKoAAwAAAAEAqgAKAAAAAQCqAKoABAAAAAEAqgADAAAAAQCqAKoAAwAAAAEAqgAEAAAAAQCqAAMAAAABAKoAAwAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgADAAAAAQCqAAUAAAABAKoACgAAAAEAqgCqAAcAAAABAKoAqgAEAAAAAQCqAKoABAAAAAEAqgCqAAgAAAABAKoAqgAEAAAAAQCqAKoABQAAAAEAqgCqAAcAAAABAKoAqgAFAAAAAQCqAKoABAAAAAEAqgCqAAYAAAABAKoAqgAFAAAAAQCqAKoADAAAAAEAqgCqAAcAAAABAKoAqgAHAAAAAQCqAAcAAAABAKoABgAAAAEAqgAEAAAAAQCqAKoADgAAAAEAqgCqAA0AAAABAKoAqgADAAAAAQCqAKoACwAAAAEAqgCqAAsAAAABAKoACwAAAAEAqgAKAAAAAQCqAAkAAAABAKoAqgAKAAAAAQCqAKoACgAAAAEAqgAKAAAAAQCqAAYAAAABAKoAqgAOAAAAAQCqAKoABwAAAAEAqgCqAA0AAAABAKoAqgAUAAAAAQCqAKoAEgAAAAEAqgCqAAwAAAABAKoAqgAMAAAAAQCqAKoAAwAAAAEAqgCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoABgAAAAEAqgAGAAAAAQCqAAYAAAABAKoACQAAAAEAqgAGAAAAAQCqAAYAAAABAKoADQAAAAEAqgAHAAAAAQCqAAcAAAABAKoABwAAAAEAqgAGAAAAAQCqAA0AAAABAKoADQAAAAEAqgANAAAAAQCqAAwAAAABAKoADAAAAAEAqgAMAAAAAQCqAAwAAAABAKoACwAAAAEAqgAIAAAAAQCqAAgAAAABAKoACAAAAAEAqgAHAAAAAQCqAAgAAAABAKwABAAAAAEArAAFAAAAAQCtAAgAAAABAMUABgAAAAEAyQAHAAAAAQDJAAcAAAABAMkABgAAAAEAywAJAAAAAQDNAAkAAAABAM0ACQAAAAEAzQAIAAAAAQDNAAoAAAABAM0ACgAAAAEAzQAKAAAAAQDNAAkAAAABAM0ABAAAAAEAzgAFAAAAAQDOAAkAAAABAM4ABAAAAAEA0wAIAAAAAQDVAAUAAAACANYA1wAGAAAAAgDWANcABwAAAAIA1gDXAAUAAAACANYA1wAGAAAAAgDWANcAAwAAAAEA1wADAAAAAQDXAAMAAAABANcAAgAAAAEA1wATAAAAAQDXABMAAAABANcAEwAAAAEA1wARAAAAAQDXAAkAAAABANgABwAAAAEA2AAHAAAAAQDeAAkAAAABAN4ACQAAAAEA3gAJAAAAAQDeAAgAAAABAN4ABwAAAAEA4AAEAAAAAQDkAAcAAAABAOUABQAAAAEA5wAKAAAAAQDnAAoAAAABAOcACgAAAAEA5wAJAAAAAQDnAAoAAAABAOcACgAAAAEA5wAKAAAAAQDnAAkAAAABAOcABgAAAAEA5wAKAAAAAQDnAA8AAAABAOgACAAAAAEA6AANAAAAAQDoAAYAAAABAPAABwAAAAEA8gAIAAAAAQDyAA4AAAABAPMADgAAAAEA8wAOAAAAAQDzAA0AAAABAPMACwAAAAEA8wALAAAAAQDzAAsAAAABAPMACgAAAAEA8wAHAAAAAQDzAAcAAAACAPcA+AAKAAAAAQD7AAoAAAABAPsACgAAAAEA+wAJAAAAAQD7AAsAAAABAPsACwAAAAEA+wALAAAAAQD7AAoAAAABAPsACwAAAAEA+wALAAAAAQD7AAsAAAABAPsACgAAAAEA+wAFAAAAAQAGAQkAAAABAAYBBQAAAAEACwEFAAAAAQARAQYAAAABABEBDgAAAAEAEQEOAAAAAQARAQ4AAAABABEBDQAAAAEAEQEGAAAAAQAUAQYAAAABABQBBgAAAAEAFAEGAAAAAQAUAQUAAAABABQBCQAAAAEAFAEGAAAAAQAUAQUAAAABACEBBQAAAAEAIQEFAAAAAQAhAQQAAAABACEBBQAAAAEAJwEGAAAAAQAtAQMAAAABADABBwAAAAEAMAEJAAAAAQAwAQYAAAABADABBgAAAAEAMQEOAAAAAQAzAQ4AAAABADMBDgAAAAEAMwEMAAAAAQAzAQ4AAAABADMBDgAAAAEAMwEOAAAAAQAzAQwAAAABADMBDgAAAAEAMwEOAAAAAQAzAQ4AAAABADMBDAAAAAEAMwEMAAAAAQAzAQwAAAABADMBDAAAAAEAMwELAAAAAQAzAQYAAAABAEABBQAAAAEARQEGAAAAAQBHAQcAAAABAEcBBwAAAAEARwEHAAAAAQBHAQcAAAABAEcBBwAAAAEASQEGAAAAAgBXAVgBBgAAAAEAWgEEAAAAAQBaAQcAAAABAGIBBwAAAAEAYgEGAAAAAQBiAQgAAAABAGQBBQAAAAEAcwEHAAAAAQBzAQoAAAABAHMBCwAAAAEAcwELAAAAAQBzAQsAAAABAHMBCQAAAAEAeQEHAAAAAQCAAQgAAAABAIABCwAAAAEAgAEEAAAAAQCHAQQAAAABAIcBCQAAAAEAhwEJAAAAAQCHAQkAAAABAIcBCAAAAAEAhwEJAAAAAQCHAQkAAAABAIcBCQAAAAEAhwEIAAAAAQCHAQcAAAABAIwBBgAAAAEAjAEEAAAAAQCQAQcAAAABAJEBBwAAAAEAkQEKAAAAAQCRAQcAAAABAJEBBwAAAAEAkQEHAAAAAQCRAQYAAAABAJEBBwAAAAEAqwEFAAAAAQCrAQUAAAABAKsBBQAAAAEAqwEEAAAAAQCrAQkAAAABAKsBDAAAAAEArAEHAAAAAQCuAQcAAAABAK4BBwAAAAEArgEHAAAAAQCuAQYAAAABAK4BBgAAAAIArgGvAQcAAAABALEBCgAAAAEAtQEKAAAAAQC1AQoAAAABALUBCAAAAAEAtQEKAAAAAQC1AQoAAAABALUBBAAAAAEAuQEEAAAAAQC5AQQAAAABALkBAwAAAAEAuQEGAAAAAQC5AQYAAAABALkBBgAAAAEAuQEGAAAAAQC5AQYAAAABALkBBQAAAAEAuQEFAAAAAQC+AQUAAAABAMABEAAAAAEAwAEIAAAAAQDBAQQAAAABAMEBBAAAAAEAwQEEAAAAAQDBAQMAAAABAMEBBAAAAAEAwQEEAAAAAQDBAQQAAAABAMEBAwAAAAEAwQETAAAAAQDBARMAAAABAMEBEwAAAAEAwQERAAAAAQDBAQcAAAABAMQBBgAAAAEAxQEEAAAAAQDKAQoAAAABAMoBBwAAAAEAygEIAAAAAQDKAQgAAAABAMoBCAAAAAEAygEGAAAAAQDKAQQAAAABAMoBBAAAAAEAygEEAAAAAQDKAQMAAAABAMoBCQAAAAEAygEJAAAAAQDKAQkAAAABAMoBCAAAAAEAygEGAAAAAQDOAQQAAAABAM4BBAAAAAEAzgEEAAAAAQDOAQMAAAABAM4BEwAAAAEAzgEEAAAAAQDUAQQAAAABANQBBAAAAAEA1AEDAAAAAQDUAQYAAAABANQBCAAAAAEA1gEIAAAAAQDWAQgAAAABANYBCAAAAAEA1gEHAAAAAQDWAQkAAAABANYBCQAAAAEA1gEJAAAAAQDWAQgAAAABANYBCAAAAAEA1gEIAAAAAQDWAQgAAAABANYBBwAAAAEA1gEGAAAAAQDXAQUAAAABANcBAwAAAAEA1wEGAAAAAQDZAQYAAAABANkBDAAAAAEA2gEMAAAAAQDaAQwAAAABANoBCwAAAAEA2gE=";
 // src/detect/secrets/secret-rule.ts
 const CONFIDENCE = {
 	documented: "high",
@@ -8966,7 +9529,7 @@ function gatesOf(rule) {
 	};
 }
 // src/detect/secrets/providers/1password.ts
-const rules$357 = () => secretRules$1("1password", [{
+const rules$358 = () => secretRules$1("1password", [{
 	id: "onepassword-service-token",
 	severity: "critical",
 	evidence: "known",
@@ -8975,7 +9538,7 @@ const rules$357 = () => secretRules$1("1password", [{
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
 // src/detect/secrets/providers/302ai.ts
-const rules$356 = () => secretRules$1("302ai", [{
+const rules$357 = () => secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -8995,7 +9558,7 @@ const rules$356 = () => secretRules$1("302ai", [{
 	}
 }]);
 // src/detect/secrets/providers/age.ts
-const rules$355 = () => secretRules$1("age", [{
+const rules$356 = () => secretRules$1("age", [{
 	id: "age-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -9004,7 +9567,7 @@ const rules$355 = () => secretRules$1("age", [{
 	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 }]);
 // src/detect/secrets/providers/agentops.ts
-const rules$354 = () => secretRules$1("agentops", [{
+const rules$355 = () => secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -9017,7 +9580,7 @@ const rules$354 = () => secretRules$1("agentops", [{
 	}
 }]);
 // src/detect/secrets/providers/ai21.ts
-const rules$353 = () => secretRules$1("ai21", [{
+const rules$354 = () => secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -9030,7 +9593,7 @@ const rules$353 = () => secretRules$1("ai21", [{
 	}
 }]);
 // src/detect/secrets/providers/ai71.ts
-const rules$352 = () => secretRules$1("ai71", [{
+const rules$353 = () => secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -9039,7 +9602,7 @@ const rules$352 = () => secretRules$1("ai71", [{
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/aihubmix.ts
-const rules$351 = () => secretRules$1("aihubmix", [{
+const rules$352 = () => secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -9053,7 +9616,7 @@ const rules$351 = () => secretRules$1("aihubmix", [{
 	}
 }]);
 // src/detect/secrets/providers/airtable.ts
-const rules$350 = () => secretRules$1("airtable", [{
+const rules$351 = () => secretRules$1("airtable", [{
 	id: "airtable-pat",
 	severity: "high",
 	evidence: "known",
@@ -9062,7 +9625,7 @@ const rules$350 = () => secretRules$1("airtable", [{
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/alchemy.ts
-const rules$349 = () => secretRules$1("alchemy", [{
+const rules$350 = () => secretRules$1("alchemy", [{
 	id: "rpc-key",
 	severity: "medium",
 	evidence: "known",
@@ -9133,7 +9696,7 @@ function anyJwt(secret) {
 }
 const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts
-const rules$348 = () => secretRules$1("aleph-alpha", [{
+const rules$349 = () => secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -9151,7 +9714,7 @@ const rules$348 = () => secretRules$1("aleph-alpha", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/algolia.ts
-const rules$347 = () => secretRules$1("algolia", [{
+const rules$348 = () => secretRules$1("algolia", [{
 	id: "algolia-key",
 	severity: "high",
 	evidence: "known",
@@ -9179,7 +9742,7 @@ function derPrivateKey(secret) {
 	return bytes.length === 3 + (bytes[2] ?? 0) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/alipay.ts
-const rules$346 = () => secretRules$1("alipay", [{
+const rules$347 = () => secretRules$1("alipay", [{
 	id: "alipay-private-key",
 	severity: "critical",
 	evidence: "documented",
@@ -9214,7 +9777,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aliyun.ts
-const rules$345 = () => secretRules$1("aliyun", [
+const rules$346 = () => secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -9280,7 +9843,7 @@ const rules$345 = () => secretRules$1("aliyun", [
 	}
 ]);
 // src/detect/secrets/providers/amap.ts
-const rules$344 = () => secretRules$1("amap", [{
+const rules$345 = () => secretRules$1("amap", [{
 	id: "amap-key",
 	severity: "medium",
 	evidence: "documented",
@@ -9301,7 +9864,7 @@ const rules$344 = () => secretRules$1("amap", [{
 	}
 }]);
 // src/detect/secrets/providers/amp.ts
-const rules$343 = () => secretRules$1("amp", [{
+const rules$344 = () => secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -9314,7 +9877,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts
-const rules$342 = () => secretRules$1("anthropic", [
+const rules$343 = () => secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -9363,7 +9926,7 @@ const rules$342 = () => secretRules$1("anthropic", [
 	}
 ]);
 // src/detect/secrets/providers/anyscale.ts
-const rules$341 = () => secretRules$1("anyscale", [
+const rules$342 = () => secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -9399,7 +9962,7 @@ function literalValue(secret) {
 	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/anythingllm.ts
-const rules$340 = () => secretRules$1("anythingllm", [{
+const rules$341 = () => secretRules$1("anythingllm", [{
 	id: "anythingllm-key",
 	severity: "high",
 	evidence: "documented",
@@ -9446,7 +10009,7 @@ const rules$340 = () => secretRules$1("anythingllm", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/apify.ts
-const rules$339 = () => secretRules$1("apify", [{
+const rules$340 = () => secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -9455,7 +10018,7 @@ const rules$339 = () => secretRules$1("apify", [{
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
 // src/detect/secrets/providers/arize.ts
-const rules$338 = () => secretRules$1("arize", [{
+const rules$339 = () => secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -9497,7 +10060,7 @@ const SECOND = [
 	"2/8",
 	"2/9"
 ];
-const rules$337 = () => secretRules$1("asana", [{
+const rules$338 = () => secretRules$1("asana", [{
 	id: "asana-pat",
 	severity: "high",
 	evidence: "known",
@@ -9515,7 +10078,7 @@ const rules$337 = () => secretRules$1("asana", [{
 	}
 }]);
 // src/detect/secrets/providers/assemblyai.ts
-const rules$336 = () => secretRules$1("assemblyai", [{
+const rules$337 = () => secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -9533,7 +10096,7 @@ const rules$336 = () => secretRules$1("assemblyai", [{
 	}
 }]);
 // src/detect/secrets/providers/augment.ts
-const rules$335 = () => secretRules$1("augment", [{
+const rules$336 = () => secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -9550,7 +10113,7 @@ const rules$335 = () => secretRules$1("augment", [{
 	}
 }]);
 // src/detect/secrets/providers/auth0.ts
-const rules$334 = () => secretRules$1("auth0", [{
+const rules$335 = () => secretRules$1("auth0", [{
 	id: "okta-token",
 	severity: "critical",
 	evidence: "known",
@@ -9580,7 +10143,7 @@ const rules$334 = () => secretRules$1("auth0", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/autodl.ts
-const rules$333 = () => secretRules$1("autodl", [{
+const rules$334 = () => secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -9624,7 +10187,7 @@ function tunnelToken(secret) {
 	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aws-bedrock.ts
-const rules$332 = () => secretRules$1("aws-bedrock", [{
+const rules$333 = () => secretRules$1("aws-bedrock", [{
 	id: "aws-bedrock-long",
 	severity: "critical",
 	evidence: "known",
@@ -9677,7 +10240,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$331 = () => secretRules$1("aws", [
+const rules$332 = () => secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -9745,7 +10308,7 @@ const rules$331 = () => secretRules$1("aws", [
 	}
 ]);
 // src/detect/secrets/providers/azure-openai.ts
-const rules$330 = () => secretRules$1("azure-openai", [
+const rules$331 = () => secretRules$1("azure-openai", [
 	{
 		id: "azure-openai-key-ext",
 		severity: "critical",
@@ -9801,7 +10364,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$329 = () => secretRules$1("azure", [
+const rules$330 = () => secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -9919,7 +10482,7 @@ const rules$329 = () => secretRules$1("azure", [
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
-const rules$328 = () => secretRules$1("baichuan", [{
+const rules$329 = () => secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -9933,7 +10496,7 @@ const rules$328 = () => secretRules$1("baichuan", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-cloud.ts
-const rules$327 = () => secretRules$1("baidu-cloud", [
+const rules$328 = () => secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -9990,7 +10553,7 @@ const rules$327 = () => secretRules$1("baidu-cloud", [
 	}
 ]);
 // src/detect/secrets/providers/baidu-map.ts
-const rules$326 = () => secretRules$1("baidu-map", [{
+const rules$327 = () => secretRules$1("baidu-map", [{
 	id: "baidu-map-ak",
 	severity: "medium",
 	evidence: "documented",
@@ -10012,7 +10575,7 @@ const rules$326 = () => secretRules$1("baidu-map", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-qianfan.ts
-const rules$325 = () => secretRules$1("baidu-qianfan", [
+const rules$326 = () => secretRules$1("baidu-qianfan", [
 	{
 		id: "qianfan-api-key",
 		severity: "critical",
@@ -10073,7 +10636,7 @@ const rules$325 = () => secretRules$1("baidu-qianfan", [
 	}
 ]);
 // src/detect/secrets/providers/bailian-app.ts
-const rules$324 = () => secretRules$1("bailian-app", [{
+const rules$325 = () => secretRules$1("bailian-app", [{
 	id: "bailian-agent-key",
 	severity: "medium",
 	evidence: "observed",
@@ -10088,7 +10651,7 @@ const rules$324 = () => secretRules$1("bailian-app", [{
 	}
 }]);
 // src/detect/secrets/providers/baseten.ts
-const rules$323 = () => secretRules$1("baseten", [{
+const rules$324 = () => secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -10101,7 +10664,7 @@ const rules$323 = () => secretRules$1("baseten", [{
 	}
 }]);
 // src/detect/secrets/providers/bfl.ts
-const rules$322 = () => secretRules$1("bfl", [{
+const rules$323 = () => secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -10126,7 +10689,7 @@ const rules$322 = () => secretRules$1("bfl", [{
 	}
 }]);
 // src/detect/secrets/providers/bitbucket.ts
-const rules$321 = () => secretRules$1("bitbucket", [{
+const rules$322 = () => secretRules$1("bitbucket", [{
 	id: "atlassian-api-token",
 	severity: "critical",
 	evidence: "known",
@@ -10142,7 +10705,7 @@ const rules$321 = () => secretRules$1("bitbucket", [{
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/bitwarden.ts
-const rules$320 = () => secretRules$1("bitwarden", [{
+const rules$321 = () => secretRules$1("bitwarden", [{
 	id: "bitwarden-access-token",
 	severity: "critical",
 	evidence: "known",
@@ -10170,7 +10733,7 @@ const rules$320 = () => secretRules$1("bitwarden", [{
 	publicPrefix: "0."
 }]);
 // src/detect/secrets/providers/bocha.ts
-const rules$319 = () => secretRules$1("bocha", [{
+const rules$320 = () => secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -10188,7 +10751,7 @@ const rules$319 = () => secretRules$1("bocha", [{
 	}
 }]);
 // src/detect/secrets/providers/botpress.ts
-const rules$318 = () => secretRules$1("botpress", [{
+const rules$319 = () => secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -10208,7 +10771,7 @@ const rules$318 = () => secretRules$1("botpress", [{
 	}
 }]);
 // src/detect/secrets/providers/braintrust.ts
-const rules$317 = () => secretRules$1("braintrust", [{
+const rules$318 = () => secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -10229,7 +10792,7 @@ const rules$317 = () => secretRules$1("braintrust", [{
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/brave-search.ts
-const rules$316 = () => secretRules$1("brave-search", [{
+const rules$317 = () => secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -10243,7 +10806,7 @@ const rules$316 = () => secretRules$1("brave-search", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/brevo.ts
-const rules$315 = () => secretRules$1("brevo", [{
+const rules$316 = () => secretRules$1("brevo", [{
 	id: "brevo-key",
 	severity: "high",
 	evidence: "known",
@@ -10259,7 +10822,7 @@ const rules$315 = () => secretRules$1("brevo", [{
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
 // src/detect/secrets/providers/browser-use.ts
-const rules$314 = () => secretRules$1("browser-use", [{
+const rules$315 = () => secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -10268,7 +10831,7 @@ const rules$314 = () => secretRules$1("browser-use", [{
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
 // src/detect/secrets/providers/browserbase.ts
-const rules$313 = () => secretRules$1("browserbase", [{
+const rules$314 = () => secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -10277,7 +10840,7 @@ const rules$313 = () => secretRules$1("browserbase", [{
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
 // src/detect/secrets/providers/buildkite.ts
-const rules$312 = () => secretRules$1("buildkite", [{
+const rules$313 = () => secretRules$1("buildkite", [{
 	id: "buildkite-token",
 	severity: "high",
 	evidence: "documented",
@@ -10294,7 +10857,7 @@ const rules$312 = () => secretRules$1("buildkite", [{
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
 // src/detect/secrets/providers/cartesia.ts
-const rules$311 = () => secretRules$1("cartesia", [{
+const rules$312 = () => secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -10303,7 +10866,7 @@ const rules$311 = () => secretRules$1("cartesia", [{
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
 // src/detect/secrets/providers/casdoor.ts
-const rules$310 = () => secretRules$1("casdoor", [{
+const rules$311 = () => secretRules$1("casdoor", [{
 	id: "idp-client-secret",
 	severity: "high",
 	evidence: "documented",
@@ -10331,7 +10894,7 @@ const rules$310 = () => secretRules$1("casdoor", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/cerebras.ts
-const rules$309 = () => secretRules$1("cerebras", [{
+const rules$310 = () => secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -10340,7 +10903,7 @@ const rules$309 = () => secretRules$1("cerebras", [{
 	pattern: /csk-[a-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/chroma.ts
-const rules$308 = () => secretRules$1("chroma", [{
+const rules$309 = () => secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -10370,7 +10933,7 @@ const rules$308 = () => secretRules$1("chroma", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/chutes.ts
-const rules$307 = () => secretRules$1("chutes", [{
+const rules$308 = () => secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -10379,7 +10942,7 @@ const rules$307 = () => secretRules$1("chutes", [{
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/circleci.ts
-const rules$306 = () => secretRules$1("circleci", [{
+const rules$307 = () => secretRules$1("circleci", [{
 	id: "circleci-token",
 	severity: "high",
 	evidence: "documented",
@@ -10388,7 +10951,7 @@ const rules$306 = () => secretRules$1("circleci", [{
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/clarifai.ts
-const rules$305 = () => secretRules$1("clarifai", [{
+const rules$306 = () => secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -10405,7 +10968,7 @@ const rules$305 = () => secretRules$1("clarifai", [{
 	}
 }]);
 // src/detect/secrets/providers/clerk.ts
-const rules$304 = () => secretRules$1("clerk", [{
+const rules$305 = () => secretRules$1("clerk", [{
 	id: "clerk-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -10426,7 +10989,7 @@ const rules$304 = () => secretRules$1("clerk", [{
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
 // src/detect/secrets/providers/clickhouse.ts
-const rules$303 = () => secretRules$1("clickhouse", [{
+const rules$304 = () => secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -10435,7 +10998,7 @@ const rules$303 = () => secretRules$1("clickhouse", [{
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
 // src/detect/secrets/providers/cloudflare-ai.ts
-const rules$302 = () => secretRules$1("cloudflare-ai", [{
+const rules$303 = () => secretRules$1("cloudflare-ai", [{
 	id: "cloudflare-ai-token",
 	severity: "high",
 	evidence: "known",
@@ -10457,7 +11020,7 @@ const rules$302 = () => secretRules$1("cloudflare-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/cloudflare.ts
-const rules$301 = () => secretRules$1("cloudflare", [
+const rules$302 = () => secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -10542,7 +11105,7 @@ const rules$301 = () => secretRules$1("cloudflare", [
 	}
 ]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
-const rules$300 = () => secretRules$1("cn-openai-compatible", [{
+const rules$301 = () => secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -10561,7 +11124,7 @@ const rules$300 = () => secretRules$1("cn-openai-compatible", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/codecov.ts
-const rules$299 = () => secretRules$1("codecov", [{
+const rules$300 = () => secretRules$1("codecov", [{
 	id: "codecov-token",
 	severity: "medium",
 	evidence: "known",
@@ -10574,7 +11137,7 @@ const rules$299 = () => secretRules$1("codecov", [{
 	}
 }]);
 // src/detect/secrets/providers/coderabbit.ts
-const rules$298 = () => secretRules$1("coderabbit", [{
+const rules$299 = () => secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -10583,7 +11146,7 @@ const rules$298 = () => secretRules$1("coderabbit", [{
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
 // src/detect/secrets/providers/coding-net.ts
-const rules$297 = () => secretRules$1("coding-net", [{
+const rules$298 = () => secretRules$1("coding-net", [{
 	id: "coding-token",
 	severity: "high",
 	evidence: "observed",
@@ -10612,7 +11175,7 @@ const rules$297 = () => secretRules$1("coding-net", [{
 	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/cohere.ts
-const rules$296 = () => secretRules$1("cohere", [{
+const rules$297 = () => secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -10631,7 +11194,7 @@ const rules$296 = () => secretRules$1("cohere", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/comet.ts
-const rules$295 = () => secretRules$1("comet", [{
+const rules$296 = () => secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -10649,7 +11212,7 @@ const rules$295 = () => secretRules$1("comet", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/composio.ts
-const rules$294 = () => secretRules$1("composio", [{
+const rules$295 = () => secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -10675,7 +11238,7 @@ const rules$294 = () => secretRules$1("composio", [{
 	}
 }]);
 // src/detect/secrets/providers/confluent.ts
-const rules$293 = () => secretRules$1("confluent", [{
+const rules$294 = () => secretRules$1("confluent", [{
 	id: "confluent-secret",
 	severity: "high",
 	evidence: "known",
@@ -10694,7 +11257,7 @@ const rules$293 = () => secretRules$1("confluent", [{
 	minEntropy: 4.1
 }]);
 // src/detect/secrets/providers/contentful.ts
-const rules$292 = () => secretRules$1("contentful", [{
+const rules$293 = () => secretRules$1("contentful", [{
 	id: "contentful-pat",
 	severity: "high",
 	evidence: "known",
@@ -10703,7 +11266,7 @@ const rules$292 = () => secretRules$1("contentful", [{
 	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/coreweave.ts
-const rules$291 = () => secretRules$1("coreweave", [{
+const rules$292 = () => secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -10712,7 +11275,7 @@ const rules$291 = () => secretRules$1("coreweave", [{
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
 // src/detect/secrets/providers/coze-studio.ts
-const rules$290 = () => secretRules$1("coze-studio", [{
+const rules$291 = () => secretRules$1("coze-studio", [{
 	id: "coze-studio-aes",
 	severity: "critical",
 	evidence: "documented",
@@ -10726,7 +11289,7 @@ const rules$290 = () => secretRules$1("coze-studio", [{
 	] }
 }]);
 // src/detect/secrets/providers/coze.ts
-const rules$289 = () => secretRules$1("coze", [
+const rules$290 = () => secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -10757,7 +11320,7 @@ const rules$289 = () => secretRules$1("coze", [
 	}
 ]);
 // src/detect/secrets/providers/crates.ts
-const rules$288 = () => secretRules$1("crates", [{
+const rules$289 = () => secretRules$1("crates", [{
 	id: "crates-token",
 	severity: "high",
 	evidence: "known",
@@ -10771,7 +11334,7 @@ const rules$288 = () => secretRules$1("crates", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/ctyun.ts
-const rules$287 = () => secretRules$1("ctyun", [{
+const rules$288 = () => secretRules$1("ctyun", [{
 	id: "ctyun-secret",
 	severity: "critical",
 	evidence: "observed",
@@ -10789,7 +11352,7 @@ const rules$287 = () => secretRules$1("ctyun", [{
 	}
 }]);
 // src/detect/secrets/providers/cursor.ts
-const rules$286 = () => secretRules$1("cursor", [{
+const rules$287 = () => secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -10816,7 +11379,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts
-const rules$285 = () => secretRules$1("dashscope", [
+const rules$286 = () => secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -10876,7 +11439,7 @@ const rules$285 = () => secretRules$1("dashscope", [
 	}
 ]);
 // src/detect/secrets/providers/databricks.ts
-const rules$284 = () => secretRules$1("databricks", [{
+const rules$285 = () => secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -10897,7 +11460,7 @@ const rules$284 = () => secretRules$1("databricks", [{
 	}
 }]);
 // src/detect/secrets/providers/datadog.ts
-const rules$283 = () => secretRules$1("datadog", [{
+const rules$284 = () => secretRules$1("datadog", [{
 	id: "datadog-key",
 	severity: "high",
 	evidence: "known",
@@ -10927,7 +11490,7 @@ const rules$283 = () => secretRules$1("datadog", [{
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/datastax.ts
-const rules$282 = () => secretRules$1("datastax", [{
+const rules$283 = () => secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -10936,7 +11499,7 @@ const rules$282 = () => secretRules$1("datastax", [{
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/daytona.ts
-const rules$281 = () => secretRules$1("daytona", [{
+const rules$282 = () => secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -10945,7 +11508,7 @@ const rules$281 = () => secretRules$1("daytona", [{
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/deepgram.ts
-const rules$280 = () => secretRules$1("deepgram", [{
+const rules$281 = () => secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -10962,7 +11525,7 @@ const rules$280 = () => secretRules$1("deepgram", [{
 	}
 }]);
 // src/detect/secrets/providers/deepinfra.ts
-const rules$279 = () => secretRules$1("deepinfra", [{
+const rules$280 = () => secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -10980,7 +11543,7 @@ const rules$279 = () => secretRules$1("deepinfra", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/deepl.ts
-const rules$278 = () => secretRules$1("deepl", [{
+const rules$279 = () => secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -11005,7 +11568,7 @@ const rules$278 = () => secretRules$1("deepl", [{
 	}
 }]);
 // src/detect/secrets/providers/deepseek.ts
-const rules$277 = () => secretRules$1("deepseek", [{
+const rules$278 = () => secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -11024,7 +11587,7 @@ const rules$277 = () => secretRules$1("deepseek", [{
 	}
 }]);
 // src/detect/secrets/providers/devin.ts
-const rules$276 = () => secretRules$1("devin", [
+const rules$277 = () => secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -11059,7 +11622,7 @@ const rules$276 = () => secretRules$1("devin", [
 	}
 ]);
 // src/detect/secrets/providers/did.ts
-const rules$275 = () => secretRules$1("did", [{
+const rules$276 = () => secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -11076,7 +11639,7 @@ const rules$275 = () => secretRules$1("did", [{
 	}
 }]);
 // src/detect/secrets/providers/dify.ts
-const rules$274 = () => secretRules$1("dify", [
+const rules$275 = () => secretRules$1("dify", [
 	{
 		id: "dify-app-key",
 		severity: "high",
@@ -11193,7 +11756,7 @@ const rules$274 = () => secretRules$1("dify", [
 	}
 ]);
 // src/detect/secrets/providers/digitalocean.ts
-const rules$273 = () => secretRules$1("digitalocean", [
+const rules$274 = () => secretRules$1("digitalocean", [
 	{
 		id: "digitalocean-token",
 		severity: "critical",
@@ -11224,7 +11787,7 @@ const rules$273 = () => secretRules$1("digitalocean", [
 	}
 ]);
 // src/detect/secrets/providers/dingtalk.ts
-const rules$272 = () => secretRules$1("dingtalk", [
+const rules$273 = () => secretRules$1("dingtalk", [
 	{
 		id: "dingtalk-webhook",
 		severity: "high",
@@ -11300,7 +11863,7 @@ const THREE_DIGITS = [
 	"od",
 	"ot"
 ].flatMap((two) => [..."aeimquycgk"].map((third) => two + third));
-const rules$271 = () => secretRules$1("discord", [
+const rules$272 = () => secretRules$1("discord", [
 	{
 		id: "discord-bot-token",
 		severity: "critical",
@@ -11340,7 +11903,7 @@ const rules$271 = () => secretRules$1("discord", [
 	}
 ]);
 // src/detect/secrets/providers/dmxapi.ts
-const rules$270 = () => secretRules$1("dmxapi", [{
+const rules$271 = () => secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -11400,7 +11963,7 @@ const rules$270 = () => secretRules$1("dmxapi", [{
 	}
 }]);
 // src/detect/secrets/providers/docker.ts
-const rules$269 = () => secretRules$1("docker", [
+const rules$270 = () => secretRules$1("docker", [
 	{
 		id: "dockerhub-pat",
 		severity: "critical",
@@ -11429,7 +11992,7 @@ const rules$269 = () => secretRules$1("docker", [
 	}
 ]);
 // src/detect/secrets/providers/doppler.ts
-const rules$268 = () => secretRules$1("doppler", [{
+const rules$269 = () => secretRules$1("doppler", [{
 	id: "doppler-token",
 	severity: "critical",
 	evidence: "known",
@@ -11446,7 +12009,7 @@ const rules$268 = () => secretRules$1("doppler", [{
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
 // src/detect/secrets/providers/dropbox.ts
-const rules$267 = () => secretRules$1("dropbox", [{
+const rules$268 = () => secretRules$1("dropbox", [{
 	id: "dropbox-token",
 	severity: "high",
 	evidence: "known",
@@ -11510,7 +12073,7 @@ const QUEUES = [
 	"telnet://",
 	"davs://"
 ];
-const rules$266 = () => secretRules$1("dsn", [
+const rules$267 = () => secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -11602,7 +12165,7 @@ const rules$266 = () => secretRules$1("dsn", [
 	}
 ]);
 // src/detect/secrets/providers/e2b.ts
-const rules$265 = () => secretRules$1("e2b", [{
+const rules$266 = () => secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -11618,7 +12181,7 @@ const rules$265 = () => secretRules$1("e2b", [{
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/edenai.ts
-const rules$264 = () => secretRules$1("edenai", [{
+const rules$265 = () => secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -11632,7 +12195,7 @@ const rules$264 = () => secretRules$1("edenai", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/elastic.ts
-const rules$263 = () => secretRules$1("elastic", [{
+const rules$264 = () => secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -11666,7 +12229,7 @@ const rules$263 = () => secretRules$1("elastic", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/elevenlabs.ts
-const rules$262 = () => secretRules$1("elevenlabs", [{
+const rules$263 = () => secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -11836,7 +12399,7 @@ function bip39Phrase(secret) {
 	return bits.endsWith(sum.slice(0, sumBits)) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/ethereum.ts
-const rules$261 = () => secretRules$1("ethereum", [{
+const rules$262 = () => secretRules$1("ethereum", [{
 	id: "ethereum-private-key",
 	severity: "critical",
 	evidence: "known",
@@ -11875,7 +12438,7 @@ const rules$261 = () => secretRules$1("ethereum", [{
 	check: bip39Phrase
 }]);
 // src/detect/secrets/providers/exa.ts
-const rules$260 = () => secretRules$1("exa", [{
+const rules$261 = () => secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -11893,7 +12456,7 @@ const rules$260 = () => secretRules$1("exa", [{
 	}
 }]);
 // src/detect/secrets/providers/facebook.ts
-const rules$259 = () => secretRules$1("facebook", [{
+const rules$260 = () => secretRules$1("facebook", [{
 	id: "meta-access-token",
 	severity: "high",
 	evidence: "known",
@@ -11903,7 +12466,7 @@ const rules$259 = () => secretRules$1("facebook", [{
 	check: mixedClass(3, "lower", "upper", "digit")
 }]);
 // src/detect/secrets/providers/factory.ts
-const rules$258 = () => secretRules$1("factory", [{
+const rules$259 = () => secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -11917,7 +12480,7 @@ const rules$258 = () => secretRules$1("factory", [{
 	}
 }]);
 // src/detect/secrets/providers/fal.ts
-const rules$257 = () => secretRules$1("fal", [{
+const rules$258 = () => secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -11939,7 +12502,7 @@ const rules$257 = () => secretRules$1("fal", [{
 	}
 }]);
 // src/detect/secrets/providers/fastgpt.ts
-const rules$256 = () => secretRules$1("fastgpt", [{
+const rules$257 = () => secretRules$1("fastgpt", [{
 	id: "fastgpt-key",
 	severity: "high",
 	evidence: "documented",
@@ -11989,7 +12552,7 @@ const rules$256 = () => secretRules$1("fastgpt", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/featherless.ts
-const rules$255 = () => secretRules$1("featherless", [{
+const rules$256 = () => secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -11998,7 +12561,7 @@ const rules$255 = () => secretRules$1("featherless", [{
 	pattern: /rc_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/feishu.ts
-const rules$254 = () => secretRules$1("feishu", [
+const rules$255 = () => secretRules$1("feishu", [
 	{
 		id: "feishu-webhook",
 		severity: "high",
@@ -12062,7 +12625,7 @@ const rules$254 = () => secretRules$1("feishu", [
 	}
 ]);
 // src/detect/secrets/providers/figma.ts
-const rules$253 = () => secretRules$1("figma", [{
+const rules$254 = () => secretRules$1("figma", [{
 	id: "figma-pat",
 	severity: "high",
 	evidence: "known",
@@ -12076,7 +12639,7 @@ const rules$253 = () => secretRules$1("figma", [{
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
 // src/detect/secrets/providers/firebase.ts
-const rules$252 = () => secretRules$1("firebase", [{
+const rules$253 = () => secretRules$1("firebase", [{
 	id: "fcm-server-key",
 	severity: "medium",
 	evidence: "known",
@@ -12086,7 +12649,7 @@ const rules$252 = () => secretRules$1("firebase", [{
 	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
 }]);
 // src/detect/secrets/providers/firecrawl.ts
-const rules$251 = () => secretRules$1("firecrawl", [{
+const rules$252 = () => secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -12095,7 +12658,7 @@ const rules$251 = () => secretRules$1("firecrawl", [{
 	pattern: /fc-[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/fireworks.ts
-const rules$250 = () => secretRules$1("fireworks", [{
+const rules$251 = () => secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -12122,7 +12685,7 @@ const rules$250 = () => secretRules$1("fireworks", [{
 	}
 }]);
 // src/detect/secrets/providers/flowise.ts
-const rules$249 = () => secretRules$1("flowise", [{
+const rules$250 = () => secretRules$1("flowise", [{
 	id: "flowise-key",
 	severity: "high",
 	evidence: "observed",
@@ -12164,7 +12727,7 @@ const rules$249 = () => secretRules$1("flowise", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/flyio.ts
-const rules$248 = () => secretRules$1("flyio", [{
+const rules$249 = () => secretRules$1("flyio", [{
 	id: "flyio-token",
 	severity: "critical",
 	evidence: "documented",
@@ -12178,7 +12741,7 @@ const rules$248 = () => secretRules$1("flyio", [{
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
 // src/detect/secrets/providers/friendli.ts
-const rules$247 = () => secretRules$1("friendli", [{
+const rules$248 = () => secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -12187,7 +12750,7 @@ const rules$247 = () => secretRules$1("friendli", [{
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
 // src/detect/secrets/providers/galileo.ts
-const rules$246 = () => secretRules$1("galileo", [{
+const rules$247 = () => secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -12461,7 +13024,7 @@ function guessable() {
 function isChineseName(name) {
 	return /[\u3400-\u9fff]/.test(name);
 }
-const rules$245 = () => secretRules$1("generic", [
+const rules$246 = () => secretRules$1("generic", [
 	{
 		id: "generic-secret-assignment",
 		severity: "high",
@@ -12575,7 +13138,7 @@ const rules$245 = () => secretRules$1("generic", [
 	}
 ]);
 // src/detect/secrets/providers/gigachat.ts
-const rules$244 = () => secretRules$1("gigachat", [{
+const rules$245 = () => secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
 	severity: "high",
 	evidence: "documented",
@@ -12593,7 +13156,7 @@ const rules$244 = () => secretRules$1("gigachat", [{
 	}
 }]);
 // src/detect/secrets/providers/gitea.ts
-const rules$243 = () => secretRules$1("gitea", [{
+const rules$244 = () => secretRules$1("gitea", [{
 	id: "gitea-token",
 	severity: "high",
 	evidence: "known",
@@ -12625,7 +13188,7 @@ const rules$243 = () => secretRules$1("gitea", [{
 	}
 }]);
 // src/detect/secrets/providers/gitee-ai.ts
-const rules$242 = () => secretRules$1("gitee-ai", [{
+const rules$243 = () => secretRules$1("gitee-ai", [{
 	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -12643,7 +13206,7 @@ const rules$242 = () => secretRules$1("gitee-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/gitee.ts
-const rules$241 = () => secretRules$1("gitee", [{
+const rules$242 = () => secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -12662,7 +13225,7 @@ const rules$241 = () => secretRules$1("gitee", [{
 	}
 }]);
 // src/detect/secrets/providers/github-models.ts
-const rules$240 = () => secretRules$1("github-models", [{
+const rules$241 = () => secretRules$1("github-models", [{
 	id: "github-copilot-session",
 	severity: "high",
 	evidence: "observed",
@@ -12711,7 +13274,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$239 = () => secretRules$1("github", [
+const rules$240 = () => secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -12767,7 +13330,7 @@ const rules$239 = () => secretRules$1("github", [
 	}
 ]);
 // src/detect/secrets/providers/gitlab.ts
-const rules$238 = () => secretRules$1("gitlab", [
+const rules$239 = () => secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -12816,7 +13379,7 @@ const rules$238 = () => secretRules$1("gitlab", [
 	}
 ]);
 // src/detect/secrets/providers/gladia.ts
-const rules$237 = () => secretRules$1("gladia", [{
+const rules$238 = () => secretRules$1("gladia", [{
 	id: "gladia-key",
 	severity: "high",
 	evidence: "observed",
@@ -12829,7 +13392,7 @@ const rules$237 = () => secretRules$1("gladia", [{
 	}
 }]);
 // src/detect/secrets/providers/google-gemini.ts
-const rules$236 = () => secretRules$1("google-gemini", [
+const rules$237 = () => secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -13011,7 +13574,7 @@ function base64ServiceAccount(secret) {
 	return file.length - key.index - key[0].length >= 100 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/google-vertex.ts
-const rules$235 = () => secretRules$1("google-vertex", [
+const rules$236 = () => secretRules$1("google-vertex", [
 	{
 		id: "gcp-service-account-json",
 		severity: "critical",
@@ -13062,7 +13625,7 @@ const rules$235 = () => secretRules$1("google-vertex", [
 ]);
 `${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
 // src/detect/secrets/providers/grafana.ts
-const rules$234 = () => secretRules$1("grafana", [
+const rules$235 = () => secretRules$1("grafana", [
 	{
 		id: "grafana-sa-token",
 		severity: "high",
@@ -13091,7 +13654,7 @@ const rules$234 = () => secretRules$1("grafana", [
 	}
 ]);
 // src/detect/secrets/providers/greptile.ts
-const rules$233 = () => secretRules$1("greptile", [{
+const rules$234 = () => secretRules$1("greptile", [{
 	id: "greptile-key",
 	severity: "high",
 	evidence: "known",
@@ -13104,7 +13667,7 @@ const rules$233 = () => secretRules$1("greptile", [{
 	}
 }]);
 // src/detect/secrets/providers/groq.ts
-const rules$232 = () => secretRules$1("groq", [{
+const rules$233 = () => secretRules$1("groq", [{
 	id: "groq-key",
 	severity: "high",
 	evidence: "known",
@@ -13113,7 +13676,7 @@ const rules$232 = () => secretRules$1("groq", [{
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
 // src/detect/secrets/providers/helicone.ts
-const rules$231 = () => secretRules$1("helicone", [{
+const rules$232 = () => secretRules$1("helicone", [{
 	id: "helicone-key",
 	severity: "high",
 	evidence: "observed",
@@ -13123,7 +13686,7 @@ const rules$231 = () => secretRules$1("helicone", [{
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
 // src/detect/secrets/providers/heroku.ts
-const rules$230 = () => secretRules$1("heroku", [{
+const rules$231 = () => secretRules$1("heroku", [{
 	id: "heroku-key",
 	severity: "critical",
 	evidence: "known",
@@ -13132,7 +13695,7 @@ const rules$230 = () => secretRules$1("heroku", [{
 	pattern: /HRKU-[A-Za-z0-9_-]{60}/
 }]);
 // src/detect/secrets/providers/hetzner.ts
-const rules$229 = () => secretRules$1("hetzner", [{
+const rules$230 = () => secretRules$1("hetzner", [{
 	id: "hetzner-token",
 	severity: "critical",
 	evidence: "known",
@@ -13151,7 +13714,7 @@ const rules$229 = () => secretRules$1("hetzner", [{
 	random: true
 }]);
 // src/detect/secrets/providers/heygen.ts
-const rules$228 = () => secretRules$1("heygen", [{
+const rules$229 = () => secretRules$1("heygen", [{
 	id: "heygen-key",
 	severity: "high",
 	evidence: "observed",
@@ -13172,7 +13735,7 @@ const rules$228 = () => secretRules$1("heygen", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/honeycomb.ts
-const rules$227 = () => secretRules$1("honeycomb", [{
+const rules$228 = () => secretRules$1("honeycomb", [{
 	id: "honeycomb-ingest-key",
 	severity: "high",
 	evidence: "documented",
@@ -13182,7 +13745,7 @@ const rules$227 = () => secretRules$1("honeycomb", [{
 }]);
 `${"1234567890".repeat(5)}`;
 // src/detect/secrets/providers/huawei-cloud.ts
-const rules$226 = () => secretRules$1("huawei-cloud", [{
+const rules$227 = () => secretRules$1("huawei-cloud", [{
 	id: "huawei-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -13232,7 +13795,7 @@ const rules$226 = () => secretRules$1("huawei-cloud", [{
 	pairsWith: "huawei-secret-key"
 }]);
 // src/detect/secrets/providers/huawei-maas.ts
-const rules$225 = () => secretRules$1("huawei-maas", [{
+const rules$226 = () => secretRules$1("huawei-maas", [{
 	id: "huawei-maas-key",
 	severity: "high",
 	evidence: "observed",
@@ -13255,7 +13818,7 @@ const rules$225 = () => secretRules$1("huawei-maas", [{
 	minEntropy: 4.2
 }]);
 // src/detect/secrets/providers/hubspot.ts
-const rules$224 = () => secretRules$1("hubspot", [{
+const rules$225 = () => secretRules$1("hubspot", [{
 	id: "hubspot-pat",
 	severity: "high",
 	evidence: "known",
@@ -13268,7 +13831,7 @@ const rules$224 = () => secretRules$1("hubspot", [{
 	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/huggingface.ts
-const rules$223 = () => secretRules$1("huggingface", [
+const rules$224 = () => secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -13295,7 +13858,7 @@ const rules$223 = () => secretRules$1("huggingface", [
 	}
 ]);
 // src/detect/secrets/providers/hume.ts
-const rules$222 = () => secretRules$1("hume", [{
+const rules$223 = () => secretRules$1("hume", [{
 	id: "hume-key",
 	severity: "high",
 	evidence: "observed",
@@ -13312,7 +13875,7 @@ const rules$222 = () => secretRules$1("hume", [{
 	}
 }]);
 // src/detect/secrets/providers/hyperbolic.ts
-const rules$221 = () => secretRules$1("hyperbolic", [{
+const rules$222 = () => secretRules$1("hyperbolic", [{
 	id: "hyperbolic-key",
 	severity: "high",
 	evidence: "observed",
@@ -13326,7 +13889,7 @@ const rules$221 = () => secretRules$1("hyperbolic", [{
 	}
 }]);
 // src/detect/secrets/providers/ideogram.ts
-const rules$220 = () => secretRules$1("ideogram", [{
+const rules$221 = () => secretRules$1("ideogram", [{
 	id: "ideogram-key",
 	severity: "high",
 	evidence: "observed",
@@ -13339,7 +13902,7 @@ const rules$220 = () => secretRules$1("ideogram", [{
 	}
 }]);
 // src/detect/secrets/providers/iflytek-spark.ts
-const rules$219 = () => secretRules$1("iflytek-spark", [{
+const rules$220 = () => secretRules$1("iflytek-spark", [{
 	id: "spark-api-password",
 	severity: "high",
 	evidence: "documented",
@@ -13397,7 +13960,7 @@ const rules$219 = () => secretRules$1("iflytek-spark", [{
 	}
 }]);
 // src/detect/secrets/providers/inception.ts
-const rules$218 = () => secretRules$1("inception", [{
+const rules$219 = () => secretRules$1("inception", [{
 	id: "inception-key",
 	severity: "high",
 	evidence: "observed",
@@ -13410,7 +13973,7 @@ const rules$218 = () => secretRules$1("inception", [{
 	}
 }]);
 // src/detect/secrets/providers/infini-ai.ts
-const rules$217 = () => secretRules$1("infini-ai", [{
+const rules$218 = () => secretRules$1("infini-ai", [{
 	id: "infini-key",
 	severity: "high",
 	evidence: "observed",
@@ -13429,7 +13992,7 @@ const rules$217 = () => secretRules$1("infini-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/infisical.ts
-const rules$216 = () => secretRules$1("infisical", [{
+const rules$217 = () => secretRules$1("infisical", [{
 	id: "infisical-token",
 	severity: "critical",
 	evidence: "known",
@@ -13439,7 +14002,7 @@ const rules$216 = () => secretRules$1("infisical", [{
 	publicPrefix: "st."
 }]);
 // src/detect/secrets/providers/inngest.ts
-const rules$215 = () => secretRules$1("inngest", [{
+const rules$216 = () => secretRules$1("inngest", [{
 	id: "inngest-signing-key",
 	severity: "high",
 	evidence: "known",
@@ -13448,7 +14011,7 @@ const rules$215 = () => secretRules$1("inngest", [{
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
 // src/detect/secrets/providers/ionet.ts
-const rules$214 = () => secretRules$1("ionet", [{
+const rules$215 = () => secretRules$1("ionet", [{
 	id: "ionet-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -13457,7 +14020,7 @@ const rules$214 = () => secretRules$1("ionet", [{
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
 // src/detect/secrets/providers/jdcloud.ts
-const rules$213 = () => secretRules$1("jdcloud", [
+const rules$214 = () => secretRules$1("jdcloud", [
 	{
 		id: "jdcloud-access-key",
 		severity: "medium",
@@ -13502,7 +14065,7 @@ const rules$213 = () => secretRules$1("jdcloud", [
 	}
 ]);
 // src/detect/secrets/providers/jenkins.ts
-const rules$212 = () => secretRules$1("jenkins", [{
+const rules$213 = () => secretRules$1("jenkins", [{
 	id: "jenkins-token",
 	severity: "high",
 	evidence: "documented",
@@ -13520,7 +14083,7 @@ const rules$212 = () => secretRules$1("jenkins", [{
 	}
 }]);
 // src/detect/secrets/providers/jfrog.ts
-const rules$211 = () => secretRules$1("jfrog", [{
+const rules$212 = () => secretRules$1("jfrog", [{
 	id: "artifactory-key",
 	severity: "critical",
 	evidence: "documented",
@@ -13529,7 +14092,7 @@ const rules$211 = () => secretRules$1("jfrog", [{
 	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
 }]);
 // src/detect/secrets/providers/jina.ts
-const rules$210 = () => secretRules$1("jina", [{
+const rules$211 = () => secretRules$1("jina", [{
 	id: "jina-key",
 	severity: "high",
 	evidence: "known",
@@ -13538,7 +14101,7 @@ const rules$210 = () => secretRules$1("jina", [{
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
 // src/detect/secrets/providers/jwt.ts
-const rules$209 = () => secretRules$1("jwt", [{
+const rules$210 = () => secretRules$1("jwt", [{
 	id: "jwt-generic",
 	severity: "medium",
 	evidence: "documented",
@@ -13549,7 +14112,7 @@ const rules$209 = () => secretRules$1("jwt", [{
 	isGeneric: true
 }]);
 // src/detect/secrets/providers/kagi.ts
-const rules$208 = () => secretRules$1("kagi", [{
+const rules$209 = () => secretRules$1("kagi", [{
 	id: "kagi-key",
 	severity: "high",
 	evidence: "known",
@@ -13559,7 +14122,7 @@ const rules$208 = () => secretRules$1("kagi", [{
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
 // src/detect/secrets/providers/klingai.ts
-const rules$207 = () => secretRules$1("klingai", [{
+const rules$208 = () => secretRules$1("klingai", [{
 	id: "kling-secret",
 	severity: "high",
 	evidence: "known",
@@ -13580,7 +14143,7 @@ const rules$207 = () => secretRules$1("klingai", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/krutrim.ts
-const rules$206 = () => secretRules$1("krutrim", [{
+const rules$207 = () => secretRules$1("krutrim", [{
 	id: "krutrim-key",
 	severity: "high",
 	evidence: "observed",
@@ -13594,7 +14157,7 @@ const rules$206 = () => secretRules$1("krutrim", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/ksyun.ts
-const rules$205 = () => secretRules$1("ksyun", [{
+const rules$206 = () => secretRules$1("ksyun", [{
 	id: "ksyun-access-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -13630,7 +14193,7 @@ function kubeconfigSecret(secret) {
 	return secret.startsWith("eyJ") && secret.split(".").length === 3 ? token(secret) : "valid";
 }
 // src/detect/secrets/providers/kubernetes.ts
-const rules$204 = () => secretRules$1("kubernetes", [{
+const rules$205 = () => secretRules$1("kubernetes", [{
 	id: "kubeconfig-client-key",
 	severity: "critical",
 	evidence: "documented",
@@ -13658,7 +14221,7 @@ const rules$204 = () => secretRules$1("kubernetes", [{
 	pattern: /sha256~[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/lambda-cloud.ts
-const rules$203 = () => secretRules$1("lambda-cloud", [{
+const rules$204 = () => secretRules$1("lambda-cloud", [{
 	id: "lambda-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -13667,7 +14230,7 @@ const rules$203 = () => secretRules$1("lambda-cloud", [{
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/langflow.ts
-const rules$202 = () => secretRules$1("langflow", [{
+const rules$203 = () => secretRules$1("langflow", [{
 	id: "langflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -13691,7 +14254,7 @@ const rules$202 = () => secretRules$1("langflow", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/langfuse.ts
-const rules$201 = () => secretRules$1("langfuse", [{
+const rules$202 = () => secretRules$1("langfuse", [{
 	id: "langfuse-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -13708,7 +14271,7 @@ const rules$201 = () => secretRules$1("langfuse", [{
 	pairsWith: "langfuse-secret-key"
 }]);
 // src/detect/secrets/providers/langsmith.ts
-const rules$200 = () => secretRules$1("langsmith", [{
+const rules$201 = () => secretRules$1("langsmith", [{
 	id: "langsmith-key",
 	severity: "high",
 	evidence: "known",
@@ -13724,7 +14287,7 @@ const rules$200 = () => secretRules$1("langsmith", [{
 	pattern: /ls__[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/leonardo.ts
-const rules$199 = () => secretRules$1("leonardo", [{
+const rules$200 = () => secretRules$1("leonardo", [{
 	id: "leonardo-key",
 	severity: "high",
 	evidence: "observed",
@@ -13737,7 +14300,7 @@ const rules$199 = () => secretRules$1("leonardo", [{
 	}
 }]);
 // src/detect/secrets/providers/lepton.ts
-const rules$198 = () => secretRules$1("lepton", [{
+const rules$199 = () => secretRules$1("lepton", [{
 	id: "lepton-token",
 	severity: "high",
 	evidence: "observed",
@@ -13754,7 +14317,7 @@ const rules$198 = () => secretRules$1("lepton", [{
 	}
 }]);
 // src/detect/secrets/providers/letta.ts
-const rules$197 = () => secretRules$1("letta", [{
+const rules$198 = () => secretRules$1("letta", [{
 	id: "letta-key",
 	severity: "high",
 	evidence: "observed",
@@ -13763,7 +14326,7 @@ const rules$197 = () => secretRules$1("letta", [{
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
 // src/detect/secrets/providers/liblib.ts
-const rules$196 = () => secretRules$1("liblib", [{
+const rules$197 = () => secretRules$1("liblib", [{
 	id: "liblib-secret",
 	severity: "high",
 	evidence: "observed",
@@ -13780,7 +14343,7 @@ const rules$196 = () => secretRules$1("liblib", [{
 	}
 }]);
 // src/detect/secrets/providers/lighton.ts
-const rules$195 = () => secretRules$1("lighton", [{
+const rules$196 = () => secretRules$1("lighton", [{
 	id: "lighton-key",
 	severity: "high",
 	evidence: "known",
@@ -13793,7 +14356,7 @@ const rules$195 = () => secretRules$1("lighton", [{
 	}
 }]);
 // src/detect/secrets/providers/line.ts
-const rules$194 = () => secretRules$1("line", [{
+const rules$195 = () => secretRules$1("line", [{
 	id: "line-channel-token",
 	severity: "high",
 	evidence: "known",
@@ -13816,7 +14379,7 @@ const rules$194 = () => secretRules$1("line", [{
 	random: true
 }]);
 // src/detect/secrets/providers/linear.ts
-const rules$193 = () => secretRules$1("linear", [{
+const rules$194 = () => secretRules$1("linear", [{
 	id: "linear-key",
 	severity: "high",
 	evidence: "known",
@@ -13825,7 +14388,7 @@ const rules$193 = () => secretRules$1("linear", [{
 	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
 }]);
 // src/detect/secrets/providers/linkedin.ts
-const rules$192 = () => secretRules$1("linkedin", [{
+const rules$193 = () => secretRules$1("linkedin", [{
 	id: "linkedin-client-secret",
 	severity: "medium",
 	evidence: "unverified",
@@ -13834,7 +14397,7 @@ const rules$192 = () => secretRules$1("linkedin", [{
 	pattern: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/
 }]);
 // src/detect/secrets/providers/linkup.ts
-const rules$191 = () => secretRules$1("linkup", [{
+const rules$192 = () => secretRules$1("linkup", [{
 	id: "linkup-key",
 	severity: "high",
 	evidence: "observed",
@@ -13847,7 +14410,7 @@ const rules$191 = () => secretRules$1("linkup", [{
 	}
 }]);
 // src/detect/secrets/providers/linode.ts
-const rules$190 = () => secretRules$1("linode", [{
+const rules$191 = () => secretRules$1("linode", [{
 	id: "linode-token",
 	severity: "critical",
 	evidence: "known",
@@ -13866,7 +14429,7 @@ const rules$190 = () => secretRules$1("linode", [{
 	random: true
 }]);
 // src/detect/secrets/providers/litellm.ts
-const rules$189 = () => secretRules$1("litellm", [{
+const rules$190 = () => secretRules$1("litellm", [{
 	id: "litellm-virtual-key",
 	severity: "high",
 	evidence: "documented",
@@ -13903,7 +14466,7 @@ const rules$189 = () => secretRules$1("litellm", [{
 	] }
 }]);
 // src/detect/secrets/providers/livekit.ts
-const rules$188 = () => secretRules$1("livekit", [{
+const rules$189 = () => secretRules$1("livekit", [{
 	id: "livekit-secret",
 	severity: "high",
 	evidence: "known",
@@ -13928,7 +14491,7 @@ const rules$188 = () => secretRules$1("livekit", [{
 	pairsWith: "livekit-secret"
 }]);
 // src/detect/secrets/providers/llamacloud.ts
-const rules$187 = () => secretRules$1("llamacloud", [{
+const rules$188 = () => secretRules$1("llamacloud", [{
 	id: "llamacloud-key",
 	severity: "high",
 	evidence: "known",
@@ -13937,7 +14500,7 @@ const rules$187 = () => secretRules$1("llamacloud", [{
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
 // src/detect/secrets/providers/lmstudio.ts
-const rules$186 = () => secretRules$1("lmstudio", [{
+const rules$187 = () => secretRules$1("lmstudio", [{
 	id: "lmstudio-token",
 	severity: "high",
 	evidence: "observed",
@@ -13946,7 +14509,7 @@ const rules$186 = () => secretRules$1("lmstudio", [{
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
 // src/detect/secrets/providers/lobechat.ts
-const rules$185 = () => secretRules$1("lobechat", [{
+const rules$186 = () => secretRules$1("lobechat", [{
 	id: "lobechat-secrets",
 	severity: "critical",
 	evidence: "documented",
@@ -13978,7 +14541,7 @@ const rules$185 = () => secretRules$1("lobechat", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/logfire.ts
-const rules$184 = () => secretRules$1("logfire", [{
+const rules$185 = () => secretRules$1("logfire", [{
 	id: "logfire-token",
 	severity: "high",
 	evidence: "documented",
@@ -13987,7 +14550,7 @@ const rules$184 = () => secretRules$1("logfire", [{
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
 // src/detect/secrets/providers/longcat.ts
-const rules$183 = () => secretRules$1("longcat", [{
+const rules$184 = () => secretRules$1("longcat", [{
 	id: "longcat-key",
 	severity: "high",
 	evidence: "observed",
@@ -14002,7 +14565,7 @@ const rules$183 = () => secretRules$1("longcat", [{
 	check: mixedClass(3, "lower", "upper")
 }]);
 // src/detect/secrets/providers/luma.ts
-const rules$182 = () => secretRules$1("luma", [{
+const rules$183 = () => secretRules$1("luma", [{
 	id: "luma-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -14011,7 +14574,7 @@ const rules$182 = () => secretRules$1("luma", [{
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/mailchimp.ts
-const rules$181 = () => secretRules$1("mailchimp", [{
+const rules$182 = () => secretRules$1("mailchimp", [{
 	id: "mailchimp-key",
 	severity: "high",
 	evidence: "known",
@@ -14033,7 +14596,7 @@ const rules$181 = () => secretRules$1("mailchimp", [{
 	}
 }]);
 // src/detect/secrets/providers/mailersend.ts
-const rules$180 = () => secretRules$1("mailersend", [{
+const rules$181 = () => secretRules$1("mailersend", [{
 	id: "mailersend-token",
 	severity: "high",
 	evidence: "known",
@@ -14042,7 +14605,7 @@ const rules$180 = () => secretRules$1("mailersend", [{
 	pattern: /mlsn\.[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/mailgun.ts
-const rules$179 = () => secretRules$1("mailgun", [{
+const rules$180 = () => secretRules$1("mailgun", [{
 	id: "mailgun-key",
 	severity: "high",
 	evidence: "known",
@@ -14078,7 +14641,7 @@ const rules$179 = () => secretRules$1("mailgun", [{
 	}
 }]);
 // src/detect/secrets/providers/mapbox.ts
-const rules$178 = () => secretRules$1("mapbox", [{
+const rules$179 = () => secretRules$1("mapbox", [{
 	id: "mapbox-secret-token",
 	severity: "high",
 	evidence: "known",
@@ -14095,7 +14658,7 @@ const rules$178 = () => secretRules$1("mapbox", [{
 	isPublic: true
 }]);
 // src/detect/secrets/providers/marqo.ts
-const rules$177 = () => secretRules$1("marqo", [{
+const rules$178 = () => secretRules$1("marqo", [{
 	id: "marqo-key",
 	severity: "high",
 	evidence: "observed",
@@ -14108,7 +14671,7 @@ const rules$177 = () => secretRules$1("marqo", [{
 	}
 }]);
 // src/detect/secrets/providers/mastra.ts
-const rules$176 = () => secretRules$1("mastra", [{
+const rules$177 = () => secretRules$1("mastra", [{
 	id: "mastra-key",
 	severity: "high",
 	evidence: "known",
@@ -14117,7 +14680,7 @@ const rules$176 = () => secretRules$1("mastra", [{
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
 // src/detect/secrets/providers/maxkb.ts
-const rules$175 = () => secretRules$1("maxkb", [{
+const rules$176 = () => secretRules$1("maxkb", [{
 	id: "maxkb-key",
 	severity: "high",
 	evidence: "documented",
@@ -14130,7 +14693,7 @@ function machineMade(secret) {
 	return randomness(secret) >= .9 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/mcp-config.ts
-const rules$174 = () => secretRules$1("mcp-config", [{
+const rules$175 = () => secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
 	severity: "high",
 	evidence: "documented",
@@ -14167,7 +14730,7 @@ const rules$174 = () => secretRules$1("mcp-config", [{
 	check: machineMade
 }]);
 // src/detect/secrets/providers/meilisearch.ts
-const rules$173 = () => secretRules$1("meilisearch", [{
+const rules$174 = () => secretRules$1("meilisearch", [{
 	id: "meili-master-key",
 	severity: "high",
 	evidence: "documented",
@@ -14186,7 +14749,7 @@ const rules$173 = () => secretRules$1("meilisearch", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/mem0.ts
-const rules$172 = () => secretRules$1("mem0", [{
+const rules$173 = () => secretRules$1("mem0", [{
 	id: "mem0-key",
 	severity: "high",
 	evidence: "known",
@@ -14195,7 +14758,7 @@ const rules$172 = () => secretRules$1("mem0", [{
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
 // src/detect/secrets/providers/meshy.ts
-const rules$171 = () => secretRules$1("meshy", [{
+const rules$172 = () => secretRules$1("meshy", [{
 	id: "meshy-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -14204,7 +14767,7 @@ const rules$171 = () => secretRules$1("meshy", [{
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
 // src/detect/secrets/providers/metaso.ts
-const rules$170 = () => secretRules$1("metaso", [{
+const rules$171 = () => secretRules$1("metaso", [{
 	id: "metaso-key",
 	severity: "high",
 	evidence: "observed",
@@ -14213,7 +14776,7 @@ const rules$170 = () => secretRules$1("metaso", [{
 	pattern: /mk-[0-9A-F]{32}/
 }]);
 // src/detect/secrets/providers/mineru.ts
-const rules$169 = () => secretRules$1("mineru", [{
+const rules$170 = () => secretRules$1("mineru", [{
 	id: "mineru-token",
 	severity: "high",
 	evidence: "observed",
@@ -14231,7 +14794,7 @@ const rules$169 = () => secretRules$1("mineru", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/minimax.ts
-const rules$168 = () => secretRules$1("minimax", [
+const rules$169 = () => secretRules$1("minimax", [
 	{
 		id: "minimax-key-api",
 		severity: "high",
@@ -14274,7 +14837,7 @@ const rules$168 = () => secretRules$1("minimax", [
 	}
 ]);
 // src/detect/secrets/providers/minio.ts
-const rules$167 = () => secretRules$1("minio", [{
+const rules$168 = () => secretRules$1("minio", [{
 	id: "minio-secret",
 	severity: "high",
 	evidence: "documented",
@@ -14300,7 +14863,7 @@ const rules$167 = () => secretRules$1("minio", [{
 	minEntropy: 2.5
 }]);
 // src/detect/secrets/providers/mistral.ts
-const rules$166 = () => secretRules$1("mistral", [{
+const rules$167 = () => secretRules$1("mistral", [{
 	id: "mistral-key",
 	severity: "high",
 	evidence: "known",
@@ -14319,7 +14882,7 @@ const rules$166 = () => secretRules$1("mistral", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/mixedbread.ts
-const rules$165 = () => secretRules$1("mixedbread", [{
+const rules$166 = () => secretRules$1("mixedbread", [{
 	id: "mixedbread-key",
 	severity: "high",
 	evidence: "observed",
@@ -14341,7 +14904,7 @@ const rules$165 = () => secretRules$1("mixedbread", [{
 	}
 }]);
 // src/detect/secrets/providers/mlflow.ts
-const rules$164 = () => secretRules$1("mlflow", [{
+const rules$165 = () => secretRules$1("mlflow", [{
 	id: "mlflow-password",
 	severity: "high",
 	evidence: "documented",
@@ -14363,7 +14926,7 @@ const rules$164 = () => secretRules$1("mlflow", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/modal.ts
-const rules$163 = () => secretRules$1("modal", [
+const rules$164 = () => secretRules$1("modal", [
 	{
 		id: "modal-token-secret",
 		severity: "high",
@@ -14414,7 +14977,7 @@ const rules$163 = () => secretRules$1("modal", [
 	}
 ]);
 // src/detect/secrets/providers/modelscope.ts
-const rules$162 = () => secretRules$1("modelscope", [{
+const rules$163 = () => secretRules$1("modelscope", [{
 	id: "modelscope-token",
 	severity: "high",
 	evidence: "observed",
@@ -14439,7 +15002,7 @@ const rules$162 = () => secretRules$1("modelscope", [{
 	}
 }]);
 // src/detect/secrets/providers/mongodb.ts
-const rules$161 = () => secretRules$1("mongodb", [{
+const rules$162 = () => secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -14458,7 +15021,7 @@ const rules$161 = () => secretRules$1("mongodb", [{
 	check: dsnPassword
 }]);
 // src/detect/secrets/providers/moonshot.ts
-const rules$160 = () => secretRules$1("moonshot", [{
+const rules$161 = () => secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -14490,7 +15053,7 @@ const rules$160 = () => secretRules$1("moonshot", [{
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
 // src/detect/secrets/providers/n8n.ts
-const rules$159 = () => secretRules$1("n8n", [
+const rules$160 = () => secretRules$1("n8n", [
 	{
 		id: "n8n-api-key",
 		severity: "high",
@@ -14527,7 +15090,7 @@ const rules$159 = () => secretRules$1("n8n", [
 	}
 ]);
 // src/detect/secrets/providers/nats.ts
-const rules$158 = () => secretRules$1("nats", [{
+const rules$159 = () => secretRules$1("nats", [{
 	id: "nats-nkey-seed",
 	severity: "critical",
 	evidence: "documented",
@@ -14541,7 +15104,7 @@ const rules$158 = () => secretRules$1("nats", [{
 	isSelfMade: true
 }]);
 // src/detect/secrets/providers/naver.ts
-const rules$157 = () => secretRules$1("naver", [{
+const rules$158 = () => secretRules$1("naver", [{
 	id: "clova-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -14558,7 +15121,7 @@ const rules$157 = () => secretRules$1("naver", [{
 	}
 }]);
 // src/detect/secrets/providers/nebius.ts
-const rules$156 = () => secretRules$1("nebius", [{
+const rules$157 = () => secretRules$1("nebius", [{
 	id: "nebius-key",
 	severity: "high",
 	evidence: "observed",
@@ -14596,7 +15159,7 @@ const rules$156 = () => secretRules$1("nebius", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/neo4j.ts
-const rules$155 = () => secretRules$1("neo4j", [{
+const rules$156 = () => secretRules$1("neo4j", [{
 	id: "neo4j-password",
 	severity: "high",
 	evidence: "known",
@@ -14615,7 +15178,7 @@ const rules$155 = () => secretRules$1("neo4j", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/neon.ts
-const rules$154 = () => secretRules$1("neon", [{
+const rules$155 = () => secretRules$1("neon", [{
 	id: "neon-api-key",
 	severity: "high",
 	evidence: "known",
@@ -14631,7 +15194,7 @@ const rules$154 = () => secretRules$1("neon", [{
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
 // src/detect/secrets/providers/netlify.ts
-const rules$153 = () => secretRules$1("netlify", [{
+const rules$154 = () => secretRules$1("netlify", [{
 	id: "netlify-token",
 	severity: "high",
 	evidence: "documented",
@@ -14646,7 +15209,7 @@ const rules$153 = () => secretRules$1("netlify", [{
 	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
 }]);
 // src/detect/secrets/providers/newrelic.ts
-const rules$152 = () => secretRules$1("newrelic", [{
+const rules$153 = () => secretRules$1("newrelic", [{
 	id: "newrelic-key",
 	severity: "high",
 	evidence: "known",
@@ -14669,7 +15232,7 @@ const rules$152 = () => secretRules$1("newrelic", [{
 	random: false
 }]);
 // src/detect/secrets/providers/ngrok.ts
-const rules$151 = () => secretRules$1("ngrok", [{
+const rules$152 = () => secretRules$1("ngrok", [{
 	id: "ngrok-authtoken",
 	severity: "high",
 	evidence: "known",
@@ -14688,7 +15251,7 @@ const rules$151 = () => secretRules$1("ngrok", [{
 	random: true
 }]);
 // src/detect/secrets/providers/nomic.ts
-const rules$150 = () => secretRules$1("nomic", [{
+const rules$151 = () => secretRules$1("nomic", [{
 	id: "nomic-key",
 	severity: "high",
 	evidence: "documented",
@@ -14697,7 +15260,7 @@ const rules$150 = () => secretRules$1("nomic", [{
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/notion.ts
-const rules$149 = () => secretRules$1("notion", [{
+const rules$150 = () => secretRules$1("notion", [{
 	id: "notion-token",
 	severity: "high",
 	evidence: "known",
@@ -14715,7 +15278,7 @@ const rules$149 = () => secretRules$1("notion", [{
 	}
 }]);
 // src/detect/secrets/providers/novita.ts
-const rules$148 = () => secretRules$1("novita", [{
+const rules$149 = () => secretRules$1("novita", [{
 	id: "novita-key",
 	severity: "high",
 	evidence: "observed",
@@ -14738,7 +15301,7 @@ function npmrcValue(secret, match) {
 	return /^:?_auth[ \t=]/.test(match) ? base64UserPassword(secret) : literalValue(secret);
 }
 // src/detect/secrets/providers/npm.ts
-const rules$147 = () => secretRules$1("npm", [{
+const rules$148 = () => secretRules$1("npm", [{
 	id: "npm-token",
 	severity: "critical",
 	evidence: "known",
@@ -14759,7 +15322,7 @@ const rules$147 = () => secretRules$1("npm", [{
 	check: npmrcValue
 }]);
 // src/detect/secrets/providers/nscale.ts
-const rules$146 = () => secretRules$1("nscale", [{
+const rules$147 = () => secretRules$1("nscale", [{
 	id: "nscale-key",
 	severity: "high",
 	evidence: "observed",
@@ -14773,7 +15336,7 @@ const rules$146 = () => secretRules$1("nscale", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/nuget.ts
-const rules$145 = () => secretRules$1("nuget", [{
+const rules$146 = () => secretRules$1("nuget", [{
 	id: "nuget-key",
 	severity: "critical",
 	evidence: "documented",
@@ -14783,7 +15346,7 @@ const rules$145 = () => secretRules$1("nuget", [{
 	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
 }]);
 // src/detect/secrets/providers/nvidia.ts
-const rules$144 = () => secretRules$1("nvidia", [{
+const rules$145 = () => secretRules$1("nvidia", [{
 	id: "nvidia-nvapi",
 	severity: "high",
 	evidence: "known",
@@ -14813,7 +15376,7 @@ const rules$144 = () => secretRules$1("nvidia", [{
 	}
 }]);
 // src/detect/secrets/providers/ollama.ts
-const rules$143 = () => secretRules$1("ollama", [{
+const rules$144 = () => secretRules$1("ollama", [{
 	id: "ollama-key",
 	severity: "high",
 	evidence: "known",
@@ -14830,7 +15393,7 @@ const rules$143 = () => secretRules$1("ollama", [{
 	}
 }]);
 // src/detect/secrets/providers/one-api.ts
-const rules$142 = () => secretRules$1("one-api", [{
+const rules$143 = () => secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -14885,7 +15448,7 @@ const rules$142 = () => secretRules$1("one-api", [{
 	] }
 }]);
 // src/detect/secrets/providers/open-webui.ts
-const rules$141 = () => secretRules$1("open-webui", [{
+const rules$142 = () => secretRules$1("open-webui", [{
 	id: "open-webui-key",
 	severity: "high",
 	evidence: "documented",
@@ -14933,7 +15496,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts
-const rules$140 = () => secretRules$1("openai", [
+const rules$141 = () => secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -15004,7 +15567,7 @@ const rules$140 = () => secretRules$1("openai", [
 	}
 ]);
 // src/detect/secrets/providers/openpayments.ts
-const rules$139 = () => secretRules$1("openpayments", [{
+const rules$140 = () => secretRules$1("openpayments", [{
 	id: "exchange-secret",
 	severity: "critical",
 	evidence: "known",
@@ -15040,7 +15603,7 @@ const rules$139 = () => secretRules$1("openpayments", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/openrouter.ts
-const rules$138 = () => secretRules$1("openrouter", [{
+const rules$139 = () => secretRules$1("openrouter", [{
 	id: "openrouter-key",
 	severity: "high",
 	evidence: "known",
@@ -15049,7 +15612,7 @@ const rules$138 = () => secretRules$1("openrouter", [{
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/openweather.ts
-const rules$137 = () => secretRules$1("openweather", [{
+const rules$138 = () => secretRules$1("openweather", [{
 	id: "openweather-key",
 	severity: "medium",
 	evidence: "known",
@@ -15071,7 +15634,7 @@ const rules$137 = () => secretRules$1("openweather", [{
 	}
 }]);
 // src/detect/secrets/providers/ovh-ai.ts
-const rules$136 = () => secretRules$1("ovh-ai", [{
+const rules$137 = () => secretRules$1("ovh-ai", [{
 	id: "ovh-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -15089,7 +15652,7 @@ const rules$136 = () => secretRules$1("ovh-ai", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/packagist.ts
-const rules$135 = () => secretRules$1("packagist", [{
+const rules$136 = () => secretRules$1("packagist", [{
 	id: "packagist-token",
 	severity: "high",
 	evidence: "documented",
@@ -15102,7 +15665,7 @@ function tokenChecksum(secret) {
 	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
 }
 // src/detect/secrets/providers/paddle.ts
-const rules$134 = () => secretRules$1("paddle", [{
+const rules$135 = () => secretRules$1("paddle", [{
 	id: "paddle-key",
 	severity: "critical",
 	evidence: "documented",
@@ -15125,7 +15688,7 @@ const rules$134 = () => secretRules$1("paddle", [{
 	check: crc32Base62(-43)
 }]);
 // src/detect/secrets/providers/parallel.ts
-const rules$133 = () => secretRules$1("parallel", [{
+const rules$134 = () => secretRules$1("parallel", [{
 	id: "parallel-key",
 	severity: "high",
 	evidence: "observed",
@@ -15139,7 +15702,7 @@ const rules$133 = () => secretRules$1("parallel", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/parasail.ts
-const rules$132 = () => secretRules$1("parasail", [{
+const rules$133 = () => secretRules$1("parasail", [{
 	id: "parasail-key",
 	severity: "high",
 	evidence: "observed",
@@ -15153,7 +15716,7 @@ const rules$132 = () => secretRules$1("parasail", [{
 	}
 }]);
 // src/detect/secrets/providers/paypal.ts
-const rules$131 = () => secretRules$1("paypal", [{
+const rules$132 = () => secretRules$1("paypal", [{
 	id: "braintree-token",
 	severity: "critical",
 	evidence: "known",
@@ -15179,7 +15742,7 @@ const rules$131 = () => secretRules$1("paypal", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/perplexity.ts
-const rules$130 = () => secretRules$1("perplexity", [{
+const rules$131 = () => secretRules$1("perplexity", [{
 	id: "perplexity-key",
 	severity: "high",
 	evidence: "known",
@@ -15188,7 +15751,7 @@ const rules$130 = () => secretRules$1("perplexity", [{
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/photoroom.ts
-const rules$129 = () => secretRules$1("photoroom", [{
+const rules$130 = () => secretRules$1("photoroom", [{
 	id: "photoroom-key",
 	severity: "high",
 	evidence: "known",
@@ -15197,7 +15760,7 @@ const rules$129 = () => secretRules$1("photoroom", [{
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/pinecone.ts
-const rules$128 = () => secretRules$1("pinecone", [{
+const rules$129 = () => secretRules$1("pinecone", [{
 	id: "pinecone-key",
 	severity: "high",
 	evidence: "known",
@@ -15217,7 +15780,7 @@ const rules$128 = () => secretRules$1("pinecone", [{
 	}
 }]);
 // src/detect/secrets/providers/pixverse.ts
-const rules$127 = () => secretRules$1("pixverse", [{
+const rules$128 = () => secretRules$1("pixverse", [{
 	id: "pixverse-key",
 	severity: "high",
 	evidence: "observed",
@@ -15231,7 +15794,7 @@ const rules$127 = () => secretRules$1("pixverse", [{
 	}
 }]);
 // src/detect/secrets/providers/plaid.ts
-const rules$126 = () => secretRules$1("plaid", [{
+const rules$127 = () => secretRules$1("plaid", [{
 	id: "plaid-access-token",
 	severity: "high",
 	evidence: "known",
@@ -15255,7 +15818,7 @@ const rules$126 = () => secretRules$1("plaid", [{
 	}
 }]);
 // src/detect/secrets/providers/planetscale.ts
-const rules$125 = () => secretRules$1("planetscale", [{
+const rules$126 = () => secretRules$1("planetscale", [{
 	id: "planetscale-token",
 	severity: "critical",
 	evidence: "known",
@@ -15264,7 +15827,7 @@ const rules$125 = () => secretRules$1("planetscale", [{
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
 // src/detect/secrets/providers/playht.ts
-const rules$124 = () => secretRules$1("playht", [{
+const rules$125 = () => secretRules$1("playht", [{
 	id: "playht-secret",
 	severity: "high",
 	evidence: "observed",
@@ -15286,7 +15849,7 @@ const rules$124 = () => secretRules$1("playht", [{
 	}
 }]);
 // src/detect/secrets/providers/poe.ts
-const rules$123 = () => secretRules$1("poe", [{
+const rules$124 = () => secretRules$1("poe", [{
 	id: "poe-key",
 	severity: "high",
 	evidence: "observed",
@@ -15299,7 +15862,7 @@ const rules$123 = () => secretRules$1("poe", [{
 	}
 }]);
 // src/detect/secrets/providers/pollinations.ts
-const rules$122 = () => secretRules$1("pollinations", [{
+const rules$123 = () => secretRules$1("pollinations", [{
 	id: "pollinations-key",
 	severity: "high",
 	evidence: "known",
@@ -15317,7 +15880,7 @@ const rules$122 = () => secretRules$1("pollinations", [{
 	}
 }]);
 // src/detect/secrets/providers/portkey.ts
-const rules$121 = () => secretRules$1("portkey", [{
+const rules$122 = () => secretRules$1("portkey", [{
 	id: "portkey-key",
 	severity: "high",
 	evidence: "observed",
@@ -15330,7 +15893,7 @@ const rules$121 = () => secretRules$1("portkey", [{
 	}
 }]);
 // src/detect/secrets/providers/posthog.ts
-const rules$120 = () => secretRules$1("posthog", [
+const rules$121 = () => secretRules$1("posthog", [
 	{
 		id: "posthog-personal",
 		severity: "high",
@@ -15358,7 +15921,7 @@ const rules$120 = () => secretRules$1("posthog", [
 	}
 ]);
 // src/detect/secrets/providers/postman.ts
-const rules$119 = () => secretRules$1("postman", [{
+const rules$120 = () => secretRules$1("postman", [{
 	id: "postman-key",
 	severity: "high",
 	evidence: "known",
@@ -15367,7 +15930,7 @@ const rules$119 = () => secretRules$1("postman", [{
 	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
 }]);
 // src/detect/secrets/providers/postmark.ts
-const rules$118 = () => secretRules$1("postmark", [{
+const rules$119 = () => secretRules$1("postmark", [{
 	id: "postmark-token",
 	severity: "high",
 	evidence: "known",
@@ -15385,7 +15948,7 @@ const rules$118 = () => secretRules$1("postmark", [{
 	}
 }]);
 // src/detect/secrets/providers/ppio.ts
-const rules$117 = () => secretRules$1("ppio", [{
+const rules$118 = () => secretRules$1("ppio", [{
 	id: "ppio-key",
 	severity: "high",
 	evidence: "observed",
@@ -15447,10 +16010,10 @@ function separates(text, at) {
 	return !/["'\]A-Za-z]/.test(text[next] ?? "");
 }
 // src/detect/secrets/checks/putty.ts
-const MAX_KEY = 8e3;
+const MAX_KEY$1 = 8e3;
 function readPutty(text, start, end) {
-	const next = text.slice(end, end + MAX_KEY).indexOf("PuTTY-User-Key-File");
-	const mac = /Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end, next < 0 ? end + MAX_KEY : end + next));
+	const next = text.slice(end, end + MAX_KEY$1).indexOf("PuTTY-User-Key-File");
+	const mac = /Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end, next < 0 ? end + MAX_KEY$1 : end + next));
 	const stop = mac === null ? end : end + mac.index + mac[0].length;
 	if (mac === null && /^(?:\\{1,2}[rn]){0,2}["'`]/.test(text.slice(end, end + 10))) return {
 		start,
@@ -15468,8 +16031,25 @@ function readPutty(text, start, end) {
 function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
+// src/detect/secrets/checks/ssh2.ts
+const MAX_KEY = 16384;
+function readSsh2(text, start, end) {
+	const closing = text.slice(end, end + MAX_KEY).indexOf("---- END SSH2 ENCRYPTED PRIVATE KEY ----");
+	if (closing < 0) return void 0;
+	const stop = end + closing + 40;
+	return {
+		start,
+		end: stop,
+		secretStart: start,
+		secretEnd: stop
+	};
+}
+function ssh2Body(secret) {
+	const body = /P2\/56[A-Za-z0-9+/=\s]{100}/.exec(secret);
+	return body === null || new Set(body[0]).size < 20 ? "doubtful" : "valid";
+}
 // src/detect/secrets/providers/private-key.ts
-const rules$116 = () => secretRules$1("private-key", [
+const rules$117 = () => secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -15502,6 +16082,18 @@ const rules$116 = () => secretRules$1("private-key", [
 		pattern: /PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,
 		readBlock: readPutty,
 		check: puttyBody,
+		random: true,
+		isSelfMade: true
+	},
+	{
+		id: "private-key-ssh2",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["---- begin ssh2 encrypted "],
+		pattern: /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
+		readBlock: readSsh2,
+		check: ssh2Body,
 		random: true,
 		isSelfMade: true
 	},
@@ -15549,7 +16141,7 @@ const rules$116 = () => secretRules$1("private-key", [
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
 // src/detect/secrets/providers/pulumi.ts
-const rules$115 = () => secretRules$1("pulumi", [{
+const rules$116 = () => secretRules$1("pulumi", [{
 	id: "pulumi-token",
 	severity: "critical",
 	evidence: "known",
@@ -15558,7 +16150,7 @@ const rules$115 = () => secretRules$1("pulumi", [{
 	pattern: /pul-[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/pushplus.ts
-const rules$114 = () => secretRules$1("pushplus", [{
+const rules$115 = () => secretRules$1("pushplus", [{
 	id: "pushplus-token",
 	severity: "medium",
 	evidence: "documented",
@@ -15575,7 +16167,7 @@ const rules$114 = () => secretRules$1("pushplus", [{
 	}
 }]);
 // src/detect/secrets/providers/pypi.ts
-const rules$113 = () => secretRules$1("pypi", [{
+const rules$114 = () => secretRules$1("pypi", [{
 	id: "pypi-token",
 	severity: "critical",
 	evidence: "known",
@@ -15585,7 +16177,7 @@ const rules$113 = () => secretRules$1("pypi", [{
 	check: pypiMacaroon
 }]);
 // src/detect/secrets/providers/qdrant.ts
-const rules$112 = () => secretRules$1("qdrant", [{
+const rules$113 = () => secretRules$1("qdrant", [{
 	id: "qdrant-key",
 	severity: "high",
 	evidence: "observed",
@@ -15612,7 +16204,7 @@ const rules$112 = () => secretRules$1("qdrant", [{
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
 // src/detect/secrets/providers/qiniu-ai.ts
-const rules$111 = () => secretRules$1("qiniu-ai", [{
+const rules$112 = () => secretRules$1("qiniu-ai", [{
 	id: "qiniu-ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -15648,7 +16240,7 @@ const rules$111 = () => secretRules$1("qiniu-ai", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/qq-bot.ts
-const rules$110 = () => secretRules$1("qq-bot", [{
+const rules$111 = () => secretRules$1("qq-bot", [{
 	id: "qq-bot-secret",
 	severity: "high",
 	evidence: "observed",
@@ -15671,7 +16263,7 @@ const rules$110 = () => secretRules$1("qq-bot", [{
 	}
 }]);
 // src/detect/secrets/providers/quay.ts
-const rules$109 = () => secretRules$1("quay", [{
+const rules$110 = () => secretRules$1("quay", [{
 	id: "harbor-password",
 	severity: "high",
 	evidence: "documented",
@@ -15689,13 +16281,26 @@ const rules$109 = () => secretRules$1("quay", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/ragflow.ts
-const rules$108 = () => secretRules$1("ragflow", [{
+const rules$109 = () => secretRules$1("ragflow", [{
 	id: "ragflow-key",
 	severity: "high",
 	evidence: "documented",
 	match: "token",
 	literals: ["ragflow-"],
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
+}]);
+// src/detect/secrets/providers/rails.ts
+const rules$108 = () => secretRules$1("rails", [{
+	id: "rails-master-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [],
+	hexRun: true,
+	pattern: /[0-9a-f]{32}/,
+	paths: /(?:^|\/)config\/(?:master|credentials\/[A-Za-z0-9_-]{1,60})\.key$/,
+	isGeneric: true,
+	random: true
 }]);
 // src/detect/secrets/providers/railway.ts
 const rules$107 = () => secretRules$1("railway", [{
@@ -18093,6 +18698,7 @@ const rules = () => secretRules$1("zilliz", [{
 }]);
 // src/detect/secrets/providers.gen.ts
 const providers = [
+	rules$358,
 	rules$357,
 	rules$356,
 	rules$355,
@@ -18117,11 +18723,11 @@ const providers = [
 	rules$336,
 	rules$335,
 	rules$334,
-	rules$333,
-	rules$331,
 	rules$332,
-	rules$329,
+	rules$333,
 	rules$330,
+	rules$331,
+	rules$329,
 	rules$328,
 	rules$327,
 	rules$326,
@@ -18147,9 +18753,9 @@ const providers = [
 	rules$306,
 	rules$305,
 	rules$304,
+	rules$302,
 	rules$303,
 	rules$301,
-	rules$302,
 	rules$300,
 	rules$299,
 	rules$298,
@@ -18159,9 +18765,9 @@ const providers = [
 	rules$294,
 	rules$293,
 	rules$292,
+	rules$290,
 	rules$291,
 	rules$289,
-	rules$290,
 	rules$288,
 	rules$287,
 	rules$286,
@@ -18207,11 +18813,11 @@ const providers = [
 	rules$246,
 	rules$245,
 	rules$244,
-	rules$243,
-	rules$241,
 	rules$242,
-	rules$239,
+	rules$243,
 	rules$240,
+	rules$241,
+	rules$239,
 	rules$238,
 	rules$237,
 	rules$236,
@@ -18707,6 +19313,12 @@ function asciiCompatible(bytes) {
 	const wide = wideEncoding(bytes);
 	return wide === void 0 ? narrowRuns(bytes) : decodePieces(bytes, wide);
 }
+function asciiCompatiblePart(bytes) {
+	return bytes.includes(0) ? narrowRuns(bytes) : bytes;
+}
+function isWide(head) {
+	return wideEncoding(head) !== void 0;
+}
 function wideEncoding(bytes) {
 	const [a, b, c, d] = bytes;
 	if (a === 255 && b === 254) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
@@ -18836,7 +19448,12 @@ function decodeUtf32(bytes, littleEndian) {
 const LF$2 = 10;
 const CR$1 = 13;
 function textView(documentBytes) {
-	const bytes = asciiCompatible(documentBytes);
+	return viewOf(asciiCompatible(documentBytes));
+}
+function partView(partBytes) {
+	return viewOf(asciiCompatiblePart(partBytes));
+}
+function viewOf(bytes) {
 	const bomBytes = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
 	let encoding;
 	let starts;
@@ -18861,12 +19478,12 @@ function textView(documentBytes) {
 		return starts;
 	};
 	const positionOf = (offset) => {
-		const at = Math.max(0, Math.min(offset, bytes.length));
+		const at = Math.max(bomBytes, Math.min(offset, bytes.length));
 		const table = lineStarts();
 		const line = lastAtMost(table, at);
 		const from = known.line === line && known.offset <= at ? known : {
 			line,
-			offset: line === 0 ? Math.min(bomBytes, at) : table[line] ?? 0,
+			offset: line === 0 ? bomBytes : table[line] ?? 0,
 			column: 1
 		};
 		const column = from.column + units(from.offset, at);
@@ -18935,6 +19552,7 @@ function decodeNarrow(bytes, start, end, encoding) {
 	return new TextDecoder(encoding).decode(bytes.subarray(start, end));
 }
 function utf16Units(bytes, start, end) {
+	if (isAscii(bytes.subarray(start, end))) return end - start;
 	let units = 0;
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i] ?? 0;
@@ -19004,13 +19622,13 @@ function sumOfFiltered(all) {
 }
 // src/report/counts.ts
 function counted(language, id, count) {
-	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
+	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$2(count) });
 }
 function severityCounts(language, findings) {
 	return listed(language, SEVERITIES.map((severity) => ({
 		severity,
 		count: findings.filter((one) => one.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$2(count) })));
 }
 function listed(language, items) {
 	return items.join(say(language, "report.comma"));
@@ -19024,8 +19642,15 @@ function lookedAt(language, { coverage }, elapsedMs) {
 		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds$1(elapsedMs) })]
 	]);
 }
-function walked(language, { refs, commits }) {
-	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
+function walked(language, { refs, commits, shard }) {
+	return [
+		...shard === void 0 ? [] : [say(language, "report.shard", {
+			index: shard.index,
+			total: shard.total
+		})],
+		...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)],
+		...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]
+	];
 }
 function unwalked(language, { refs, commits, known, shallow }) {
 	return [
@@ -19063,7 +19688,7 @@ function filteredCounts(language, { coverage: { filtered = {} } }) {
 		const what = sayCode(language, "filtered", reason, {});
 		return count === 0 ? [] : [say(language, "report.filtered-count", {
 			what,
-			count: grouped$1(count)
+			count: grouped$2(count)
 		})];
 	});
 	return counts.length === 0 ? "" : say(language, "report.filtered", { list: listed(language, counts) });
@@ -19087,7 +19712,7 @@ function bytes(count) {
 	}
 	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
-function grouped$1(count) {
+function grouped$2(count) {
 	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 // src/parse/archive/member-path.ts
@@ -19136,6 +19761,178 @@ function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
 }
 function placeOf(finding) {
 	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+}
+// node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+	return (input) => {
+		let surrogatePairsNr = 0;
+		SURROGATE_PAIR_RE.lastIndex = 0;
+		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
+		return input.length - surrogatePairsNr;
+	};
+})();
+const isFullWidth = (x) => {
+	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
+// node_modules/fast-string-truncated-width/dist/index.js
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION$1 = {
+	limit: 1e400,
+	ellipsis: ""
+};
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+	const LIMIT = truncationOptions.limit ?? 1e400;
+	const ELLIPSIS = truncationOptions.ellipsis ?? "";
+	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
+	const ANSI_WIDTH = 0;
+	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+	const FULL_WIDTH_WIDTH = 2;
+	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+	const PARSE_BLOCKS = [
+		[LATIN_RE, REGULAR_WIDTH],
+		[ANSI_RE, ANSI_WIDTH],
+		[CONTROL_RE, CONTROL_WIDTH],
+		[TAB_RE, TAB_WIDTH],
+		[EMOJI_RE, EMOJI_WIDTH],
+		[CJKT_WIDE_RE, WIDE_WIDTH]
+	];
+	let indexPrev = 0;
+	let index = 0;
+	let length = input.length;
+	let lengthExtra = 0;
+	let truncationEnabled = false;
+	let truncationIndex = length;
+	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+	let unmatchedStart = 0;
+	let unmatchedEnd = 0;
+	let width = 0;
+	let widthExtra = 0;
+	outer: while (true) {
+		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+			lengthExtra = 0;
+			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+				const codePoint = char.codePointAt(0) || 0;
+				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
+				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
+				else widthExtra = REGULAR_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				lengthExtra += char.length;
+				width += widthExtra;
+			}
+			unmatchedStart = unmatchedEnd = 0;
+		}
+		if (index >= length) break outer;
+		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+			BLOCK_RE.lastIndex = index;
+			if (BLOCK_RE.test(input)) {
+				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+				widthExtra = lengthExtra * BLOCK_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				width += widthExtra;
+				unmatchedStart = indexPrev;
+				unmatchedEnd = index;
+				index = indexPrev = BLOCK_RE.lastIndex;
+				continue outer;
+			}
+		}
+		index += 1;
+	}
+	return {
+		width: truncationEnabled ? truncationLimit : width,
+		index: truncationEnabled ? truncationIndex : length,
+		truncated: truncationEnabled,
+		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+	};
+};
+// node_modules/fast-string-width/dist/index.js
+const NO_TRUNCATION = {
+	limit: 1e400,
+	ellipsis: "",
+	ellipsisWidth: 0
+};
+const fastStringWidth = (input, options = {}) => {
+	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
+};
+// src/report/width.ts
+function cells(text) {
+	return fastStringWidth(text);
+}
+function padEnd(text, size) {
+	return text + " ".repeat(Math.max(0, size - cells(text)));
+}
+function cutEnd(text, size, mark) {
+	if (cells(text) <= size) return text;
+	let kept = "";
+	let used = cells(mark);
+	for (const character of text) {
+		used += cells(character);
+		if (used > size) break;
+		kept += character;
+	}
+	return kept + mark;
+}
+function cutStart(text, size, mark) {
+	if (cells(text) <= size) return text;
+	let kept = "";
+	let used = cells(mark);
+	for (const character of [...text].reverse()) {
+		used += cells(character);
+		if (used > size) break;
+		kept = character + kept;
+	}
+	return mark + kept;
+}
+const WIDE = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef]";
+const PIECE$1 = new RegExp(`${WIDE}| +|(?:(?!${WIDE})[^ ])+`, "gu");
+const NO_BREAK_BEFORE = /^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300d\u300b\uff01\uff1f\u2026]/u;
+const NO_BREAK_AFTER = /[\uff08\u300c\u300a]$/u;
+function wrap(text, size) {
+	const lines = [];
+	let line = "";
+	for (const unit of unitsOf(text)) if (unit.startsWith(" ")) line += line === "" ? "" : unit;
+	else if (line === "" || cells(line) + cells(unit) <= size) line += unit;
+	else {
+		lines.push(line.trimEnd());
+		line = unit;
+	}
+	if (line.trimEnd() !== "") lines.push(line.trimEnd());
+	return lines;
+}
+function hanging(lead, text, size, indent = cells(lead)) {
+	const [first = "", ...rest] = wrap(text, Math.max(20, size - Math.max(indent, cells(lead))));
+	return [lead + first, ...rest.map((line) => " ".repeat(indent) + line)];
+}
+function unitsOf(text) {
+	const units = [];
+	for (const [piece] of text.matchAll(PIECE$1)) {
+		const last = units.at(-1);
+		if (last !== void 0 && (NO_BREAK_BEFORE.test(piece) || NO_BREAK_AFTER.test(last))) units[units.length - 1] = last + piece;
+		else units.push(piece);
+	}
+	return units;
 }
 // src/source/git/failure.ts
 const FLOOR = [2, 30];
@@ -19325,6 +20122,65 @@ const MESSAGE = {
 	en: "It fits a rule of the policy.",
 	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
 };
+// src/parse/excerpt-view.ts
+function documentView({ bytes, excerpt }) {
+	const view = textView(bytes);
+	return excerpt === void 0 ? view : {
+		...view,
+		...positionsOf(view, excerpt)
+	};
+}
+function positionsOf(view, { parts }) {
+	let counted;
+	const lines = () => {
+		counted ??= parts.map((part, i) => {
+			const end = (parts[i + 1]?.at ?? view.bytes.length + 1) - 1;
+			return {
+				...part,
+				first: lineAt(view, part.at),
+				last: lineAt(view, end)
+			};
+		});
+		return counted;
+	};
+	const inFile = (offset, line, column) => {
+		const part = lines().findLast(({ at }) => at <= offset);
+		if (part === void 0) return [line, column];
+		return [part.line + line - part.first, line === part.first ? part.column + column - 1 : column];
+	};
+	return {
+		rangeOf(span) {
+			const own = view.rangeOf(span);
+			const [startLine, startColumn] = inFile(span.start, own.startLine, own.startColumn);
+			const [endLine, endColumn] = inFile(Math.max(span.start, span.end), own.endLine, own.endColumn);
+			return {
+				startLine,
+				startColumn,
+				endLine,
+				endColumn
+			};
+		},
+		lineSpan(line) {
+			const held = lines().filter((part) => line >= part.line && line - part.line <= part.last - part.first);
+			const [from, to] = [held[0], held.at(-1)];
+			if (from === void 0 || to === void 0) return {
+				start: view.bytes.length,
+				end: view.bytes.length
+			};
+			const { start } = view.lineSpan(from.first + line - from.line);
+			return {
+				start,
+				end: view.lineSpan(to.first + line - to.line).end
+			};
+		}
+	};
+}
+function lineAt(view, offset) {
+	return view.rangeOf({
+		start: offset,
+		end: offset
+	}).startLine;
+}
 // src/policy/compose-settings.ts
 function settledGate({ ruleId, message, values }, { compose = {} }) {
 	switch (ruleId) {
@@ -19439,7 +20295,7 @@ function withFailOn(gate, detection, severity, failOn) {
 	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
 }
 // src/parse/archive/byte-stream.ts
-function streamOf(chunks) {
+function streamOf$1(chunks) {
 	const iterator = iteratorOf(chunks);
 	let held = new Uint8Array(0);
 	let offset = 0;
@@ -19999,7 +20855,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
+	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.o, isExcluded: all.c }));
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -20051,7 +20907,7 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.a }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.o }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
@@ -20345,12 +21201,16 @@ function pairSeen(pair, seen) {
 	};
 }
 // src/work/result.ts
-function cleanResult(ids, coverage) {
-	return assembleResult(ids, coverage, {
+function cleanResult(ids, coverage, shard) {
+	const nothing = {
 		findings: [],
 		problems: [],
 		rules: [],
 		fixedCount: 0
+	};
+	return assembleResult(ids, coverage, shard === void 0 ? nothing : {
+		...nothing,
+		shard
 	});
 }
 function assembleResult(ids, coverage, told) {
@@ -20427,8 +21287,8 @@ async function textDetector({ customRules }, tell) {
 // src/work/threads.ts
 const MANY_BYTES = 20 << 20;
 const MANY_FILES = 2e3;
-function isWorthThreads({ files, isAtLeast }) {
-	return files.length >= MANY_FILES || isAtLeast(MANY_BYTES);
+function isWorthThreads({ count, isAtLeast }) {
+	return count >= MANY_FILES || isAtLeast(MANY_BYTES);
 }
 // src/scan.ts
 const USUAL = {
@@ -20471,12 +21331,19 @@ async function scan(asked) {
 		};
 		const clear = await clearOf(request, isExcluded);
 		const onDocuments = await documentsTold(request);
+		const tellEarly = await earlyOf(request, {
+			rules,
+			firsts,
+			detect,
+			hasBase: source.hasBase,
+			committed: source.committed
+		});
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
 			for (const document of documents) {
-				const { origin, bytes, path, clearBytes } = document;
+				const { origin, bytes, path, clearBytes, excerpt } = document;
 				if (isContent(origin)) counts.documents++;
-				counts.bytes += clearBytes ?? bytes.length;
+				counts.bytes += clearBytes ?? excerpt?.size ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, loaded);
 				if (clearBytes !== void 0 && source.names === void 0 && isNewName(document)) names.push(nameOf(document));
 			}
@@ -20500,7 +21367,10 @@ async function scan(asked) {
 					view
 				});
 				ledger?.note(document, detections.length === 0 && !hasMark);
-				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) texts.push(text);
+				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) {
+					texts.push(text);
+					if (detections.length > 0) await tellEarly?.(text);
+				}
 				if ((source.names === void 0 || document.origin === "archive-member") && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
 			}
 		}
@@ -20519,14 +21389,19 @@ async function scan(asked) {
 		for (const { family } of families) {
 			const found = family.detect(pair);
 			for (const detection of found.detections) if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path)) whole.push(detection);
-			append(problems, found.problems);
+			append(problems, found.problems.filter(({ path }) => path === void 0 || !isExcluded(path)));
 		}
 		append(problems, source.problems());
 		const told = await unreadTold(looked.unread, policy, request.today);
 		append(problems, told.problems);
 		const own = source.coverage();
+		const part = await partOfShard(request, sifted.isAny);
 		const coverage = {
 			...own,
+			...request.shard === void 0 ? {} : { shard: {
+				index: request.shard.index,
+				total: request.shard.total
+			} },
 			...counts,
 			skipped: eachOnce([
 				...own.skipped,
@@ -20544,9 +21419,16 @@ async function scan(asked) {
 			return !(detection.secret !== void 0 || detection.status === "fixed" || rule === void 0) && judge$1(detection, rule, policy, request.allRules).gate === "off";
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
-		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
+		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) {
+			const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+			return request.inBoth === true ? {
+				...clean,
+				translated: clean
+			} : clean;
+		}
 		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
-		return await resultOf(request, {
+		const { committed } = source;
+		const found = {
 			texts: inOrder(texts),
 			firsts,
 			whole,
@@ -20555,6 +21437,12 @@ async function scan(asked) {
 			problems,
 			coverage,
 			ids,
+			committed
+		};
+		const shard = part === void 0 ? {} : { part };
+		return await resultOf(request, {
+			...found,
+			...shard,
 			marked,
 			detect,
 			hasBase: source.hasBase
@@ -20562,6 +21450,19 @@ async function scan(asked) {
 	} finally {
 		await source.close();
 	}
+}
+async function partOfShard({ shard, source, language, policy }, sifted) {
+	const scope = shard === void 0 ? void 0 : await source.scope?.();
+	if (shard === void 0) return void 0;
+	if (scope === void 0) throw new Error("the source was not made for a shard");
+	const { partOf } = await importedLater("./scanner.mjs").then((all) => ({ partOf: all.a }));
+	return partOf({
+		shard,
+		scope,
+		language,
+		policy,
+		sifted
+	});
 }
 async function siftedOf({ source, policy, ledger, threads, onProgress }, isExcluded) {
 	const counts = {
@@ -20605,9 +21506,14 @@ async function documentsTold({ source, onProgress }) {
 		done
 	});
 }
-function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
+async function earlyOf(request, room) {
+	if (request.onFound === void 0) return void 0;
+	const { earlyTeller } = await importedLater("./words.mjs").then((all) => ({ earlyTeller: all.n }));
+	return earlyTeller(request, room, request.onFound);
+}
+function mayHaveNotices({ coversAll, acceptsNew, policy, shard }, changedPaths) {
 	if ((policy.elsewhere ?? []).length > 0) return true;
-	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
+	return (coversAll === true || shard !== void 0) && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
 }
 function filteredOf(filtered) {
 	return Object.keys(filtered).length === 0 ? {} : { filtered };
@@ -20615,7 +21521,7 @@ function filteredOf(filtered) {
 const PAUSE_BYTES = 1 << 20;
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
+	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.o, isExcluded: all.c }));
 	return (path) => isExcluded(policy, path);
 }
 function isTrackedEnvFile(document) {
@@ -20630,7 +21536,7 @@ async function loadForMember(path, families, rules) {
 	}
 }
 function eachOnce(all) {
-	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one])).values()];
+	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
 }
 function nameOf({ path, exposure, commit, stage, brought }) {
 	return {
@@ -20654,12 +21560,13 @@ function detectInDocuments(documents, detecting) {
 	const [first] = documents;
 	if (first === void 0) return [];
 	const { detect, policy, filtered } = detecting;
-	const view = textView(first.bytes);
+	const view = documentView(first);
+	const count = first.excerpt === void 0 ? filtered.count : filterTally().count;
 	const places = first.regions !== void 0 && view.bytes !== first.bytes ? documents.map(({ path, origin }) => ({
 		path,
 		origin
 	})) : documents;
-	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place, filtered.count)) : detectSecretsAt(view, places, filtered.count);
+	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place, count)) : detectSecretsAt(view, places, count);
 	return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
 }
 function detectedIn(document, view, found, { hasBase, families, detect }) {
@@ -21505,6 +22412,29 @@ function pathNames() {
 		return name;
 	};
 }
+// src/model/shard.ts
+const MAX_SHARDS = 1024;
+function ownedBy(shard) {
+	if (shard === void 0 || shard.total === 1) return () => true;
+	const { index, total } = shard;
+	return (path) => placeIn(path, total) === index - 1;
+}
+function placeIn(path, total) {
+	const inside = path.indexOf("!/");
+	const [said] = path.startsWith(".git/") ? SAID.exec(path) ?? [] : [];
+	const whole = said ?? (inside < 0 ? path : path.slice(0, inside));
+	return Number.parseInt(hash("sha256", whole, "hex").slice(0, 12), 16) % total;
+}
+const SAID = /^\.git\/(?:commit|tag)\/[^/]+/;
+// src/source/scope.ts
+function scopeOf(all) {
+	const whole = all.digest();
+	const one = (name) => createHash("sha256").update(`stackgate ${name}\0`).update(whole).digest("hex");
+	return {
+		told: one("scope"),
+		kept: one("join")
+	};
+}
 // src/work/has-flags.ts
 function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
 	return [
@@ -21692,22 +22622,28 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 // src/policy/nearest.ts
 function nearest(found, known) {
 	let best;
-	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	let bestDistance = slipsIn(found) + 1;
 	for (const word of known) {
 		const distance = editDistance(found.slice(0, 60), word);
 		if (distance < bestDistance) [best, bestDistance] = [word, distance];
 	}
 	return best;
 }
+function slipsIn({ length }) {
+	if (length < 3) return 0;
+	return length < 6 ? 1 : Math.max(2, Math.floor(length / 4));
+}
 function editDistance(a, b) {
+	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
+			next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 		}
-		row = next;
+		[before, row] = [row, next];
 	}
 	return row[b.length] ?? 0;
 }
@@ -21775,13 +22711,13 @@ function textOf({ path, bytes }) {
 	const text = Buffer.from(bytes).toString("utf8");
 	if (!Buffer.from(text).equals(bytes)) throw new StackgateError("config-yaml", {
 		place: `${path}:1:1`,
-		found: "UTF-8?"
+		detail: "NOT_UTF8"
 	});
 	return text;
 }
 function repositoryTop(cwd) {
 	for (let folder = cwd;; folder = dirname(folder)) {
-		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
+		if (lstatSync(join$1(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
 		if (folder === dirname(folder)) return void 0;
 	}
 }
@@ -21802,13 +22738,13 @@ function readBelow(top, path, maxBytes) {
 	try {
 		const parts = path.split("/");
 		for (const [i] of parts.entries()) {
-			const found = lstatSync(join(top, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
+			const found = lstatSync(join$1(top, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
 			if (found === void 0) return void 0;
 			const isLast = i === parts.length - 1;
 			if (!isLast && found.isFile()) return void 0;
 			if (isLast ? !found.isFile() || found.size > maxBytes : !found.isDirectory()) throw new StackgateError("config-no-file", { path });
 		}
-		return readFileSync(join(top, ...parts));
+		return readFileSync(join$1(top, ...parts));
 	} catch (error) {
 		throw readingFailed(error, path);
 	}
@@ -21850,6 +22786,24 @@ function isSecretText(name, written) {
 	const text = unquoted(written);
 	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
 	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
+}
+// src/parse/generated-head.ts
+const MAX_HEAD = 4096;
+const MAX_SOURCES = 3;
+const GENERATED = /\b(?:auto-?generated|automatically[ \t]+generated|generated[ \t]+(?:automatically|by|from|with|using))\b|@generated\b|\u81ea\u52a8\u751f\u6210/iu;
+const FILE_NAME = /[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,8}/g;
+const SOURCE = /\.(?:ya?ml|j2|jinja2?|tmpl|tpl|template|example|jsonnet|cue|py|sh|ts|js|toml|json)$/i;
+function generatedFrom(path, text) {
+	const head = [];
+	for (const line of text.slice(0, MAX_HEAD).split(/\r?\n/)) {
+		if (!/^\s*(?:#|$)/.test(line)) break;
+		head.push(line);
+	}
+	const comment = head.join("\n");
+	if (!GENERATED.test(comment)) return void 0;
+	const names = (comment.match(FILE_NAME) ?? []).map((name) => name.slice(name.startsWith("./") ? 2 : 0).replace(/\.$/, ""));
+	const own = baseName(path);
+	return [...new Set(names.filter((name) => SOURCE.test(name) && baseName(name) !== own))].slice(0, MAX_SOURCES);
 }
 // src/report/paint.ts
 function paintOf(colour) {
@@ -21952,25 +22906,37 @@ async function deliver(reports, io, pageOf) {
 	}
 	if (failures.length > 0) throw failures[0];
 }
-async function checkPlaces(reports, { cwd }) {
+function checkPlaces(reports, { cwd }) {
 	for (const { path } of reports) {
 		if (path === void 0) continue;
 		const target = resolve(cwd, path);
-		if ((await lstat(target).catch(() => void 0))?.isDirectory() === true) throw new StackgateError("cli-output", {
+		if (isFolder(target)) throw new StackgateError("cli-output", {
 			path,
 			detail: "EISDIR"
 		});
-		await access(dirname(target), constants$2.W_OK).catch((error) => {
+		try {
+			accessSync(dirname(target), constants$1.W_OK);
+		} catch (error) {
+			const { code, message } = error;
 			throw new StackgateError("cli-output", {
 				path,
-				detail: error.code ?? error.message
+				detail: code ?? message
 			});
-		});
+		}
+	}
+}
+function isFolder(path) {
+	try {
+		return lstatSync(path).isDirectory();
+	} catch {
+		return false;
 	}
 }
 // src/cli/policy.ts
 async function policyFor(common, io, base) {
-	const room = roomOf(io, base);
+	return policyIn(roomOf(io, base), common);
+}
+async function policyIn(room, common) {
 	const reading = room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
 	reading.catch(() => {});
 	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
@@ -21988,6 +22954,7 @@ async function ownPolicy(config, room) {
 // src/cli/plan.ts
 async function openTarget(target, common, language, io, signal) {
 	if (target.kind === "history") return openHistory(target, common, language, io, signal);
+	if ("shard" in target) return openShard(target, common, io, signal);
 	const source = await openSource(target, io, signal);
 	try {
 		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
@@ -22000,29 +22967,50 @@ async function openTarget(target, common, language, io, signal) {
 		throw error;
 	}
 }
-async function openHistory({ since, ledger: path }, common, language, io, signal) {
+async function openShard(target, common, io, signal) {
+	return {
+		...await policyOfPart(target, common, io),
+		source: await openSource(target, io, signal)
+	};
+}
+async function policyOfPart({ kind, shard }, common, io) {
+	if (shard === void 0) return { policy: await policyFor(common, io) };
+	const { policyWithDigest } = await importedLater("./policy-digest.mjs");
+	const { policy, digest } = await policyWithDigest(common, io);
+	return {
+		policy,
+		shard: {
+			...shard,
+			kind: kind === "history" ? "history" : "tree",
+			policy: digest
+		}
+	};
+}
+async function openHistory(target, common, language, io, signal) {
+	const { since, ledger: path, shard } = target;
 	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
-	const policy = await policyFor(common, io);
+	const judged = await policyOfPart(target, common, io);
 	const { historySource } = await importedLater("./history.mjs").then((all) => ({ historySource: all.t }));
 	const room = {
 		cwd: io.cwd,
 		env: io.env,
 		signal,
+		shard,
 		...since === void 0 ? {} : { since }
 	};
 	if (path === void 0) return {
-		source: historySource(room),
-		policy
+		...judged,
+		source: historySource(room)
 	};
 	const { openLedger } = await importedLater("./ledger.mjs");
 	const ledger = await openLedger(path, language, io);
-	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+	const isKnown = (judged.policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
 	return {
+		...judged,
 		source: historySource({
 			...room,
 			...isKnown
 		}),
-		policy,
 		ledger
 	};
 }
@@ -22031,7 +23019,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			return stagedSource({
 				cwd,
 				env,
@@ -22055,14 +23043,16 @@ async function openSource(target, io, signal) {
 				cwd,
 				env,
 				signal,
-				paths: target.paths
+				paths: target.paths,
+				shard: target.shard
 			});
 		}
 		case "folder": {
 			const { folderSource } = await importedLater("./folder2.mjs").then((all) => ({ folderSource: all.t }));
 			return folderSource({
 				cwd,
-				paths: target.paths
+				paths: target.paths,
+				shard: target.shard
 			});
 		}
 		case "archive": {
@@ -22122,6 +23112,7 @@ const FAIL_ON = [
 	"high",
 	"critical"
 ];
+const ENGINES = ["github", "gitlab"];
 const LANGUAGES = ["en", "zh"];
 const HOOKS = [
 	"pre-commit",
@@ -22144,6 +23135,13 @@ const COMMANDS = [
 		usage: "[PATH...]",
 		help: "cli.help.scan",
 		takes: "files"
+	},
+	{
+		name: "merge",
+		usage: "REPORT...",
+		help: "cli.help.merge",
+		takes: "files",
+		exit: "cli.help.exit.merge"
 	},
 	{
 		name: "hook",
@@ -22209,6 +23207,12 @@ const COMMANDS = [
 		exit: "cli.help.exit.revoke"
 	},
 	{
+		name: "plan",
+		usage: "OWNER|--history",
+		help: "cli.help.plan",
+		exit: "cli.help.exit.plan"
+	},
+	{
 		name: "demo",
 		usage: "",
 		help: "cli.help.demo"
@@ -22247,7 +23251,7 @@ const OPTIONS = [
 	},
 	{
 		name: "history",
-		commands: ["scan"],
+		commands: ["scan", "plan"],
 		help: "cli.help.history"
 	},
 	{
@@ -22261,6 +23265,24 @@ const OPTIONS = [
 		value: "FILE",
 		commands: ["scan"],
 		help: "cli.help.ledger"
+	},
+	{
+		name: "shard",
+		value: "I/N",
+		commands: ["scan"],
+		help: "cli.help.shard"
+	},
+	{
+		name: "repository",
+		value: "NAME",
+		commands: ["scan"],
+		help: "cli.help.repository"
+	},
+	{
+		name: "expect",
+		value: "FILE",
+		commands: ["merge"],
+		help: "cli.help.expect"
 	},
 	{
 		name: "stdin",
@@ -22302,6 +23324,7 @@ const OPTIONS = [
 		},
 		commands: [
 			"scan",
+			"merge",
 			"rules",
 			"model",
 			"fix",
@@ -22347,14 +23370,23 @@ const OPTIONS = [
 	{
 		name: "output",
 		value: "FILE",
-		commands: ["scan", "audit"],
+		commands: [
+			"scan",
+			"merge",
+			"audit",
+			"plan"
+		],
 		help: "cli.help.output"
 	},
 	{
 		name: "report",
 		value: "FORMAT=FILE",
 		repeats: true,
-		commands: ["scan", "audit"],
+		commands: [
+			"scan",
+			"merge",
+			"audit"
+		],
 		help: "cli.help.report"
 	},
 	{
@@ -22459,12 +23491,20 @@ const OPTIONS = [
 	{
 		name: "max-findings",
 		value: "COUNT",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.max-findings"
 	},
 	{
 		name: "exit-zero",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.exit-zero"
 	},
 	{
@@ -22489,6 +23529,53 @@ const OPTIONS = [
 		value: "URL",
 		commands: ["scan"],
 		help: "cli.help.verify-proxy"
+	},
+	{
+		name: "target-bytes",
+		value: "SIZE",
+		commands: ["plan"],
+		help: "cli.help.target-bytes"
+	},
+	{
+		name: "max-jobs",
+		value: "COUNT",
+		commands: ["plan"],
+		help: "cli.help.max-jobs"
+	},
+	{
+		name: "runners",
+		value: "COUNT",
+		commands: ["plan"],
+		help: "cli.help.runners"
+	},
+	{
+		name: "pushed-since",
+		value: "DATE",
+		commands: ["plan"],
+		help: "cli.help.pushed-since"
+	},
+	{
+		name: "no-archived",
+		commands: ["plan"],
+		help: "cli.help.no-archived"
+	},
+	{
+		name: "no-forks",
+		commands: ["plan"],
+		help: "cli.help.no-forks"
+	},
+	{
+		name: "for",
+		value: "ENGINE",
+		choices: ENGINES,
+		commands: ["plan"],
+		help: "cli.help.for"
+	},
+	{
+		name: "list",
+		value: "FILE",
+		commands: ["plan"],
+		help: "cli.help.list"
 	},
 	{
 		name: "keep",
@@ -22536,18 +23623,22 @@ const OPTIONS = [
 	},
 	{
 		name: "all",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.all"
 	},
 	{
 		name: "explain",
-		commands: ["scan"],
+		commands: ["scan", "merge"],
 		help: "cli.help.explain"
 	},
 	{
 		name: "quiet",
 		short: "q",
-		commands: ["scan"],
+		commands: ["scan", "merge"],
 		help: "cli.help.quiet"
 	},
 	{
@@ -22555,6 +23646,7 @@ const OPTIONS = [
 		short: "v",
 		commands: [
 			"scan",
+			"merge",
 			"hook",
 			"audit"
 		],
@@ -22752,23 +23844,28 @@ function many(values, name) {
 function oneOf(values, name, choices) {
 	return choices.find((one) => one === values.get(name));
 }
-// src/cli/since.ts
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-function sinceOf(found) {
-	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
-	if (day === void 0) {
-		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
-		return {
-			kind: "revision",
-			revision: found
-		};
+// src/cli/take.ts
+function parseOptions() {
+	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
+		type: option.value === void 0 ? "boolean" : "string",
+		...option.short === void 0 ? {} : { short: option.short }
+	}]));
+}
+async function take(values, name, rawName, value) {
+	const option = OPTIONS.find((one) => one.name === name);
+	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
+	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
+	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
+		option: rawName,
+		value: option.value
+	});
+	if (option.repeats === true && value !== void 0) {
+		values.set(option.name, [...many(values, option.name), value]);
+		return;
 	}
-	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
-	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
-	return {
-		kind: "date",
-		seconds: Math.floor(milliseconds / 1e3)
-	};
+	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
+	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
+	values.set(option.name, value ?? true);
 }
 // src/cli/typed-reports.ts
 async function typedReports(values, formats) {
@@ -22792,6 +23889,126 @@ async function typedReports(values, formats) {
 		...output === void 0 ? {} : { output },
 		reports
 	};
+}
+// src/cli/since.ts
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
+	};
+}
+// src/cli/typed-target.ts
+function targetOf(values, paths) {
+	const base = text(values, "base");
+	const head = text(values, "head");
+	const path = text(values, "stdin-path");
+	const archive = text(values, "archive");
+	refuseTogether(values, [
+		"staged",
+		"base",
+		"history",
+		"stdin",
+		"archive",
+		"no-git"
+	]);
+	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
+		option: `--${name}`,
+		other: "--history"
+	});
+	if (paths[0] !== void 0) {
+		for (const name of [
+			"staged",
+			"base",
+			"history",
+			"stdin",
+			"archive"
+		]) if (values.has(name)) throw new StackgateError("cli-together", {
+			a: `--${name}`,
+			b: "PATH"
+		});
+	}
+	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
+		option: "--head",
+		other: "--base"
+	});
+	if (values.has("stdin") !== (path !== void 0)) {
+		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
+		throw new StackgateError("cli-needs", {
+			option,
+			other
+		});
+	}
+	const shard = shardOf(values);
+	if (base !== void 0) return {
+		kind: "range",
+		base,
+		...head === void 0 ? {} : { head }
+	};
+	if (path !== void 0) return {
+		kind: "stdin",
+		path
+	};
+	if (archive !== void 0) return {
+		kind: "archive",
+		path: archive
+	};
+	if (values.has("staged")) return { kind: "staged" };
+	if (values.has("history")) {
+		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+		return {
+			kind: "history",
+			...since === void 0 ? {} : { since: sinceOf(since) },
+			...ledger === void 0 ? {} : { ledger },
+			...shard
+		};
+	}
+	return {
+		kind: values.has("no-git") ? "folder" : "tracked",
+		paths,
+		...shard
+	};
+}
+function shardOf(values) {
+	const found = text(values, "shard");
+	if (found === void 0) return {};
+	for (const name of [
+		"staged",
+		"base",
+		"stdin",
+		"archive"
+	]) if (values.has(name)) throw new StackgateError("cli-shard-of", { other: `--${name}` });
+	refuseTogether(values, ["shard", "verify"]);
+	const [, index, total] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(found) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (index === void 0 || shard.index > shard.total || shard.total > 1024) throw new StackgateError("cli-shard", {
+		found,
+		most: MAX_SHARDS
+	});
+	return { shard };
+}
+const REPOSITORY = /^(?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}$/;
+function repositoryOf(values) {
+	const found = text(values, "repository");
+	if (found === void 0) return {};
+	if (!isRepositoryName(found)) throw new StackgateError("cli-repository", { found });
+	return { repository: found };
+}
+function isRepositoryName(text) {
+	return REPOSITORY.test(text) && !text.split("/").some((part) => part === "." || part === "..");
 }
 // src/cli/arguments.ts
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -22839,15 +24056,28 @@ async function parseArguments(argv) {
 		case "scan": return {
 			command,
 			target: targetOf(values, rest),
+			...repositoryOf(values),
 			...await typedReports(values, FORMATS),
 			common: commonOf(values)
 		};
+		case "merge": {
+			if (rest.length === 0) throw new StackgateError("cli-merge-what");
+			const expect = text(values, "expect");
+			return {
+				command,
+				paths: rest,
+				...expect === void 0 ? {} : { expect },
+				...await typedReports(values, FORMATS),
+				common: commonOf(values)
+			};
+		}
 		case "hook": {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
+			if (name === void 0) throw new StackgateError("cli-no-hook", { expected: HOOKS });
 			if (hook === void 0) throw new StackgateError("cli-hook", {
 				expected: HOOKS,
-				found: name ?? "-"
+				found: name
 			});
 			if (hook !== "agent") return {
 				command,
@@ -22886,9 +24116,10 @@ async function parseArguments(argv) {
 				found: more
 			});
 			const shell = SHELLS.find((known) => known === name);
+			if (name === "") throw new StackgateError("cli-no-shell", { expected: SHELLS });
 			if (shell === void 0) throw await unknown("cli-choice", name, SHELLS, {
 				option: "completion",
-				expected: SHELLS.join(", ")
+				expected: SHELLS
 			});
 			return {
 				command,
@@ -22968,6 +24199,14 @@ async function parseArguments(argv) {
 				common: commonOf(values)
 			};
 		}
+		case "plan": {
+			const { planOf } = await importedLater("./sweep.mjs").then((all) => ({ planOf: all.t }));
+			return {
+				command,
+				...planOf(values, rest),
+				...withLang
+			};
+		}
 		case "revoke": {
 			const [asked, more] = rest;
 			if (asked === void 0) throw new StackgateError("cli-revoke-what");
@@ -23011,95 +24250,6 @@ async function parseArguments(argv) {
 		};
 	}
 }
-function parseOptions() {
-	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
-		type: option.value === void 0 ? "boolean" : "string",
-		...option.short === void 0 ? {} : { short: option.short }
-	}]));
-}
-async function take(values, name, rawName, value) {
-	const option = OPTIONS.find((one) => one.name === name);
-	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
-	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
-	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
-		option: rawName,
-		value: option.value
-	});
-	if (option.repeats === true && value !== void 0) {
-		values.set(option.name, [...many(values, option.name), value]);
-		return;
-	}
-	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
-	values.set(option.name, value ?? true);
-}
-function targetOf(values, paths) {
-	const base = text(values, "base");
-	const head = text(values, "head");
-	const path = text(values, "stdin-path");
-	const archive = text(values, "archive");
-	refuseTogether(values, [
-		"staged",
-		"base",
-		"history",
-		"stdin",
-		"archive",
-		"no-git"
-	]);
-	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
-		option: `--${name}`,
-		other: "--history"
-	});
-	if (paths[0] !== void 0) {
-		for (const name of [
-			"staged",
-			"base",
-			"history",
-			"stdin",
-			"archive"
-		]) if (values.has(name)) throw new StackgateError("cli-together", {
-			a: `--${name}`,
-			b: "PATH"
-		});
-	}
-	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
-		option: "--head",
-		other: "--base"
-	});
-	if (values.has("stdin") !== (path !== void 0)) {
-		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
-		throw new StackgateError("cli-needs", {
-			option,
-			other
-		});
-	}
-	if (base !== void 0) return {
-		kind: "range",
-		base,
-		...head === void 0 ? {} : { head }
-	};
-	if (path !== void 0) return {
-		kind: "stdin",
-		path
-	};
-	if (archive !== void 0) return {
-		kind: "archive",
-		path: archive
-	};
-	if (values.has("staged")) return { kind: "staged" };
-	if (values.has("history")) {
-		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
-		return {
-			kind: "history",
-			...since === void 0 ? {} : { since: sinceOf(since) },
-			...ledger === void 0 ? {} : { ledger }
-		};
-	}
-	return {
-		kind: values.has("no-git") ? "folder" : "tracked",
-		paths
-	};
-}
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
@@ -23111,7 +24261,7 @@ function commonOf(values) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds(values, "deadline");
 	const jobs = count(values, "jobs");
-	refuseTogether(values, ["verify", "staged"]);
+	if (values.has("verify") && values.has("staged")) throw new StackgateError("cli-verify-staged");
 	const proxy = text(values, "verify-proxy");
 	if (proxy !== void 0 && !values.has("verify")) throw new StackgateError("cli-needs", {
 		option: "--verify-proxy",
@@ -23150,8 +24300,8 @@ async function main(argv, io) {
 		typed = await parseArguments(argv);
 		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
-		const { tellFailure } = await importedLater("./failure.mjs");
-		tellFailure(error, language, io, hookOf(typed));
+		const { hinted, tellFailure } = await importedLater("./failure.mjs");
+		tellFailure(error instanceof StackgateError ? hinted(error, typed) : error, language, io, hookOf(typed));
 		return 2;
 	}
 }
@@ -23170,7 +24320,8 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			io.stdout.write(helpText(language, typed.of));
+			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.$ }));
+			io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
 			return 0;
 		}
 		case "completion": {
@@ -23182,11 +24333,15 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.T }));
 			return runScan(typed, language, io);
 		}
+		case "merge": {
+			const { runMerge } = await importedLater("./merge.mjs").then((all) => ({ runMerge: all.t }));
+			return runMerge(typed, language, io);
+		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.E }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.O }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -23225,6 +24380,10 @@ async function run(typed, language, io) {
 			const { runRevoke } = await importedLater("./audit.mjs").then((all) => ({ runRevoke: all.t }));
 			return runRevoke(typed, language, io);
 		}
+		case "plan": {
+			const { runPlan } = await importedLater("./sweep.mjs").then((all) => ({ runPlan: all.n }));
+			return runPlan(typed, language, io);
+		}
 		case "rules": {
 			const { runRules } = await importedLater("./rules2.mjs").then((all) => ({ runRules: all.t }));
 			return runRules(typed, language, io);
@@ -23242,6 +24401,10 @@ async function run(typed, language, io) {
 // src/cli/report.ts
 async function pageOf(each, { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }) {
 	const result = format === "text" || format === "markdown" ? asTold(each) : each;
+	const looked = {
+		...look,
+		subject: subject.kind
+	};
 	const time = {
 		...elapsedMs === void 0 ? {} : { elapsedMs },
 		...peakBytes === void 0 ? {} : { peakBytes }
@@ -23249,18 +24412,18 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
-					...look,
+					...looked,
 					...time
 				})];
 			}
-			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
+			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.r }));
 			const explained = common.explain === true ? { explained: await rulesById() } : {};
 			return text(result, {
 				language,
-				...look,
+				...looked,
 				links,
 				detail: common.detail,
 				all: common.all,
@@ -23269,11 +24432,11 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "json": {
-			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.R, jsonLines: all.z }));
+			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.B, jsonLines: all.V }));
 			return json(result);
 		}
 		case "jsonl": {
-			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.R, jsonLines: all.z }));
+			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.B, jsonLines: all.V }));
 			return jsonLines(result);
 		}
 		case "sarif": {
@@ -23281,14 +24444,14 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.H }));
+			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.G }));
 			return github(result, {
 				language,
 				coverage: true
 			});
 		}
 		case "gitlab-secret-detection": {
-			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.c, gitlabSecretDetection: all.l }));
 			return gitlabSecretDetection(result, {
 				language,
 				startedMs,
@@ -23296,27 +24459,27 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "gitlab-code-quality": {
-			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.c, gitlabSecretDetection: all.l }));
 			return gitlabCodeQuality(result, { language });
 		}
 		case "junit": {
-			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.r }));
+			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.i }));
 			return junit(result, { language });
 		}
 		case "markdown": {
-			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.D }));
+			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.M }));
 			return guarded(summary(result, {
 				language,
 				merges: false
 			}));
 		}
 		case "csv": {
-			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.l }));
+			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.u }));
 			return csv(result);
 		}
 		case "html": {
 			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
-			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.q }));
+			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
 			return html(result, {
 				language,
 				subject: {
@@ -23334,11 +24497,11 @@ function asTold(result) {
 	};
 }
 async function rulesById() {
-	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.g }));
+	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.x }));
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Zr }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Oi }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23352,7 +24515,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.N }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.V }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23382,7 +24545,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23420,7 +24583,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23438,7 +24601,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.T }));
+	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.A }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -23464,7 +24627,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -23472,8 +24635,8 @@ async function page(result, { hook, common }, language, io) {
 			elapsedMs
 		})}\n`];
 	}
-	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
-	const { linksOf } = await importedLater("./links.mjs");
+	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.r }));
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all._ }));
 	const links = isOfServer$1(hook) ? void 0 : linksOf(io, io.stderr, io.cwd);
 	return text(result, {
 		language,
@@ -23484,453 +24647,6 @@ async function page(result, { hook, common }, language, io) {
 		hook,
 		elapsedMs
 	});
-}
-// src/cli/scan.ts
-async function runScan(typed, language, io) {
-	const reports = reportsOf(typed);
-	await checkPlaces(reports, io);
-	const placed = await atHome(typed, io);
-	const telling = {
-		typed,
-		language,
-		io,
-		home: placed.io.cwd
-	};
-	const { result, policy, keep } = await scanTarget(placed, language).catch(async (error) => {
-		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
-		if (error instanceof StackgateError && told.length > 0) {
-			const { failedResult } = await importedLater("./failure.mjs");
-			await tell(failedResult(error, language), told, telling);
-		}
-		throw error;
-	});
-	await tell(finishedResult(result, policy, language), reports, telling);
-	if (result.summary.verdict === "blocked" && typed.format === "text") {
-		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
-		await keepLastRun(result, placed.io);
-	}
-	const code = exitCodeBy(policy, result);
-	if (keep === void 0) return code;
-	return keep().then(() => code, async (error) => {
-		const { tellFailure } = await importedLater("./failure.mjs");
-		tellFailure(error, language, io, void 0);
-		return code === 1 ? 1 : 2;
-	});
-}
-async function atHome(typed, io) {
-	const { target, common } = typed;
-	if (target.kind !== "tracked" || target.paths.length === 0) return {
-		target,
-		common,
-		io
-	};
-	const { homeOf } = await importedLater("./home.mjs");
-	const home = homeOf(target.paths, common, io.cwd);
-	return {
-		target: {
-			...target,
-			paths: home.paths
-		},
-		common: home.common,
-		io: home.cwd === io.cwd ? io : {
-			...io,
-			cwd: home.cwd
-		}
-	};
-}
-async function scanTarget({ target, common, io }, language) {
-	const deadline = deadlineOf(common.deadlineSeconds, io);
-	const { allRules } = common;
-	const acceptsNew = target.kind !== "range";
-	const coversAll = target.kind === "tracked" && target.paths.length === 0;
-	const shown = await progressOf(target, common, language, io);
-	const work = async () => {
-		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
-		const threads = {
-			module: join(io.packageFolder, "dist", "worker.mjs"),
-			signal: deadline.signal,
-			...jobsOf(common)
-		};
-		const options = {
-			source: deadline.guard(source),
-			policy,
-			language,
-			allRules,
-			today: io.today,
-			threads
-		};
-		const foldsAlike = !common.all;
-		const verify = await verifyOf(common, io, deadline.signal);
-		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
-		const request = {
-			...options,
-			acceptsNew,
-			coversAll,
-			foldsAlike,
-			...verify,
-			...shownTo
-		};
-		if (ledger === void 0) return {
-			result: await scan(request),
-			policy
-		};
-		const result = await scan({
-			...request,
-			ledger
-		});
-		return result.problems.length > 0 ? {
-			result,
-			policy
-		} : {
-			result,
-			policy,
-			keep: ledger.write
-		};
-	};
-	return deadline.within(work()).finally(() => shown?.end());
-}
-async function progressOf({ kind }, { detail }, language, io) {
-	if (detail === "quiet" || kind === "staged" || kind === "stdin") return void 0;
-	const { showProgress } = await importedLater("./progress.mjs");
-	return showProgress(language, io);
-}
-async function verifyOf({ verify }, io, signal) {
-	if (verify === void 0) return {};
-	const { verifierOf } = await importedLater("./verify2.mjs").then((all) => ({ verifierOf: all.a }));
-	return { verify: await verifierOf(verify, io, signal) };
-}
-function jobsOf({ jobs }) {
-	return jobs === void 0 ? {} : { jobs };
-}
-function figuresOf({ detail }, io) {
-	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
-}
-async function tell(result, reports, { typed, language, io, home }) {
-	const { common, output, target } = typed;
-	const subject = {
-		kind: target.kind,
-		name: basename(home),
-		date: io.today
-	};
-	const endedMs = io.now();
-	const times = {
-		startedMs: endedMs - io.elapsedMs(),
-		endedMs
-	};
-	await deliver(reports, io, async (format, { look, isFile }) => {
-		const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : void 0;
-		const figures = isFile ? {} : {
-			elapsedMs: io.elapsedMs(),
-			...figuresOf(common, io)
-		};
-		return pageOf(result, {
-			format,
-			language,
-			look,
-			common,
-			subject,
-			links,
-			...times,
-			...figures
-		});
-	});
-	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
-	const [verdict] = endLines(result, {
-		language,
-		...lookOf(io.env, io.stderr),
-		detail: "verbose"
-	});
-	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
-}
-async function linksTo({ kind }, io, home) {
-	const { linksOf } = await importedLater("./links.mjs");
-	switch (kind) {
-		case "staged":
-		case "range":
-		case "tracked": return linksOf(io, io.stdout, home);
-		case "folder":
-		case "history":
-		case "stdin":
-		case "archive": return linksOf(io, io.stdout, void 0);
-	}
-}
-// src/report/end.ts
-function endLines(told, options) {
-	const { language } = options;
-	const result = {
-		...told,
-		findings: told.all ?? told.findings
-	};
-	const { findings, problems, summary } = result;
-	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
-	const looked = lookedAt(language, summary, options.elapsedMs);
-	const count = problems.length;
-	const keptBack = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
-		minorIsTold: true,
-		leftOutTold: options.leftOutTold ?? 0
-	});
-	const hidden = keptBack === "" ? [] : hiddenLines(keptBack, options);
-	switch (summary.verdict) {
-		case "blocked": {
-			const also = say(language, "report.end.also-incomplete", {
-				mark: marks.warns,
-				count
-			});
-			const blocking = findings.filter((finding) => finding.blocking);
-			const severities = severityCounts(language, blocking);
-			return [
-				...count > 0 ? [{
-					indent: 0,
-					text: also,
-					paint: yellow
-				}] : [],
-				{
-					indent: 0,
-					text: say(language, "report.end.blocked", {
-						mark: marks.blocks,
-						severities,
-						looked
-					}),
-					paint: red
-				},
-				...hidden,
-				...blocking.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
-				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
-				copied(allowLine(worstFirst(blocking)[0], language))
-			];
-		}
-		case "error": return [
-			{
-				indent: 0,
-				text: say(language, "report.end.incomplete", {
-					mark: marks.warns,
-					count,
-					looked
-				}),
-				paint: yellow
-			},
-			below(say(language, "report.end.not-clean")),
-			...hidden
-		];
-		case "clean": {
-			if (options.hook === void 0 && isOfNothing(summary)) return [
-				{
-					indent: 0,
-					text: say(language, "report.end.nothing", {
-						mark: marks.warns,
-						looked
-					}),
-					paint: yellow
-				},
-				below(say(language, "report.end.nothing-why")),
-				...hidden
-			];
-			const counts = listed(language, passingCounts(result, language));
-			return [{
-				indent: 0,
-				text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
-					mark: marks.fine,
-					counts,
-					looked
-				}),
-				paint: green
-			}, ...hidden];
-		}
-	}
-}
-function isOfNothing({ coverage }) {
-	const { documents, commits, skipped } = coverage;
-	return documents === 0 && commits === void 0 && skipped.length === 0;
-}
-function isOfStack({ family, commit }) {
-	return commit === void 0 && (family === "compose" || family === "env-file");
-}
-function isOfServer(hook) {
-	return hook === "pre-receive" || hook === "update";
-}
-function hiddenLines(counts, { hook, language }) {
-	if (hook === void 0) return [below(say(language, "report.not-shown", { counts }))];
-	return [below(say(language, "report.not-shown-by", { counts })), copied(showingCommand(hook))];
-}
-function showingCommand(hook) {
-	switch (hook) {
-		case "pre-commit":
-		case "pre-merge-commit":
-		case "commit-msg": return "npx stackgate scan --staged --verbose";
-		case "pre-push":
-		case "pre-receive":
-		case "update": return "npx stackgate scan --verbose";
-	}
-}
-function copied(text) {
-	return {
-		indent: 4,
-		text,
-		paint: (line) => line,
-		whole: true
-	};
-}
-function below(text) {
-	return {
-		indent: 2,
-		text,
-		paint: (line) => line
-	};
-}
-function cleanPage(result, options) {
-	return endLines(result, {
-		...options,
-		detail: "verbose"
-	}).map(({ indent, text, paint }) => `${" ".repeat(indent)}${paint(text)}\n`).join("");
-}
-function cleanHookLine({ summary }, options) {
-	const { language, hook, elapsedMs } = options;
-	const { commits, documents } = summary.coverage;
-	const mark = marksOf(options.ascii).fine;
-	if (documents === 0 && (commits ?? 0) === 0 && hook !== "commit-msg") return say(language, "report.hook.nothing", { mark });
-	const files = lookedAtBy(hook, documents, language);
-	const looked = commits === void 0 ? files : listed(language, [counted(language, "report.count.commit", commits), files]);
-	return elapsedMs === void 0 ? say(language, "report.hook.clean", {
-		mark,
-		looked
-	}) : say(language, "report.hook.clean-in", {
-		mark,
-		looked,
-		seconds: seconds$1(elapsedMs)
-	});
-}
-function lookedAtBy(hook, documents, language) {
-	switch (hook) {
-		case "commit-msg": return say(language, "report.commit-message");
-		case "pre-push":
-		case "pre-receive":
-		case "update": return counted(language, "report.count.file", documents);
-		case "pre-commit":
-		case "pre-merge-commit": return counted(language, "report.count.staged", documents);
-	}
-}
-function passingCounts({ findings, fixedCount }, language) {
-	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
-	const [warns, minor] = [of("warns"), of("minor")];
-	return [
-		...warns > 0 ? [counted(language, "report.count.warn", warns)] : [],
-		...minor > 0 ? [counted(language, "report.count.minor", minor)] : [],
-		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []
-	];
-}
-function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTold = 0 }) {
-	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
-	const skipped = summary.coverage.skipped.length - leftOutTold;
-	return listed(language, [
-		...!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
-		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
-		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : [],
-		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
-	]);
-}
-function allowLine(finding, language) {
-	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
-}
-// src/model/shared-numbers.ts
-function shared(kind, length) {
-	return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
-}
-function sharedFrom(kind, values) {
-	const made = shared(kind, values.length);
-	made.set(values);
-	return made;
-}
-// src/work/large-files.ts
-const LARGE = 16 << 20;
-const SLICE = 8 << 20;
-const MARGIN = 32768;
-const MOST_READ = 8519680;
-const MOST_FILES = 16;
-const MOST_SLICES = 128;
-const COUNT = 0;
-const [FILE, SIZE, NEXT, WHOLE, SLICES] = [
-	0,
-	1,
-	2,
-	3,
-	4
-];
-const OF_SLICE = 1 + FILTER_REASONS.length;
-const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
-const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
-function largeFiles(shared) {
-	const numbers = new Int32Array(shared);
-	const added = () => Array.from({ length: Math.min(MOST_FILES, Atomics.load(numbers, COUNT)) }, (_, i) => 1 + i * OF_FILE).filter((at) => Atomics.load(numbers, at + FILE) > 0);
-	return {
-		add(file, size) {
-			const place = Atomics.add(numbers, COUNT, 1);
-			if (place >= MOST_FILES || size > SLICE * MOST_SLICES) return false;
-			const at = 1 + place * OF_FILE;
-			Atomics.store(numbers, at + SIZE, size);
-			Atomics.store(numbers, at + FILE, file + 1);
-			return true;
-		},
-		take() {
-			for (const at of added()) {
-				const size = Atomics.load(numbers, at + SIZE);
-				if (Atomics.load(numbers, at + WHOLE) === 1 || Atomics.load(numbers, at + NEXT) * SLICE >= size) continue;
-				const index = Atomics.add(numbers, at + NEXT, 1);
-				if (index * SLICE < size) return sliceOf(numbers, at, index, size);
-			}
-		},
-		done: () => added().flatMap((at) => Atomics.load(numbers, at + WHOLE) === 1 ? [] : [slicedFile(numbers, at)])
-	};
-}
-function sliceOf(numbers, at, index, size) {
-	const own = at + SLICES + index * OF_SLICE;
-	return {
-		file: Atomics.load(numbers, at + FILE) - 1,
-		size,
-		start: index * SLICE,
-		end: Math.min(size, (index + 1) * SLICE),
-		clear(dropped) {
-			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + 1 + i, dropped[reason] ?? 0);
-			Atomics.store(numbers, own, 1);
-		},
-		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
-	};
-}
-function slicedFile(numbers, at) {
-	const size = Atomics.load(numbers, at + SIZE);
-	const regions = [];
-	const filtered = [];
-	for (let index = 0; index * SLICE < size; index++) {
-		const own = at + SLICES + index * OF_SLICE;
-		if (Atomics.load(numbers, own) === 1) {
-			const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + 1 + i)]);
-			filtered.push(Object.fromEntries(dropped));
-			continue;
-		}
-		const region = searchedFor({
-			start: index * SLICE,
-			end: (index + 1) * SLICE
-		}, size);
-		const last = regions.at(-1);
-		if (last === void 0 || last.end < region.start) regions.push(region);
-		else regions[regions.length - 1] = {
-			start: last.start,
-			end: region.end
-		};
-	}
-	return {
-		file: Atomics.load(numbers, at + FILE) - 1,
-		size,
-		regions,
-		filtered: sumOfFiltered(filtered)
-	};
-}
-function searchedFor({ start, end }, size) {
-	return {
-		start: Math.max(0, start - MARGIN),
-		end: Math.min(size, end + MARGIN)
-	};
 }
 // src/work/folding.ts
 function folded(findings, options) {
@@ -24045,6 +24761,567 @@ function isNoneOf(others) {
 	const places = new Set(others.map(({ path, startLine }) => `${path}:${startLine}`));
 	return ({ path, startLine }) => !places.has(`${path}:${startLine}`);
 }
+// src/cli/progress.ts
+const QUIET_MS = 1e3;
+const REDRAW_MS = 100;
+const HEARTBEAT_MS = 1e4;
+const RATE_MS = 500;
+function showProgress(language, io) {
+	const { stderr } = io;
+	const look = lookOf(io.env, stderr);
+	const redraws = stderr.isTTY && io.env.TERM !== "dumb";
+	const begun = io.elapsedMs();
+	let part;
+	let last = begun;
+	let isDrawn = false;
+	const show = () => {
+		const now = io.elapsedMs();
+		if (now - begun < QUIET_MS) return;
+		if (now - last < (redraws ? REDRAW_MS : HEARTBEAT_MS)) return;
+		last = now;
+		const line = part === void 0 ? say(language, "cli.progress.start") : progressText(part.now, {
+			ms: now - part.at,
+			done: part.now.done - part.from
+		}, language);
+		if (redraws) stderr.write(`\r${cutEnd(line, look.columns - 1, look.ascii ? "..." : "\u2026")}\x1b[K`);
+		else stderr.write(`${say(language, "cli.progress.heartbeat", {
+			line,
+			seconds: Math.round(now / 1e3)
+		})}\n`);
+		isDrawn = redraws;
+	};
+	const timer = setInterval(show, REDRAW_MS);
+	timer.unref();
+	return {
+		onProgress(progress) {
+			if (part === void 0 || progress.unit !== part.now.unit || progress.done < part.now.done) part = {
+				at: io.elapsedMs(),
+				from: progress.done,
+				now: progress
+			};
+			else part.now = progress;
+			show();
+		},
+		end() {
+			clearInterval(timer);
+			if (isDrawn) stderr.write("\r\x1B[K");
+		}
+	};
+}
+function progressText({ unit, done, total }, taken, language) {
+	const rate = taken.ms < RATE_MS ? 0 : taken.done * 1e3 / taken.ms;
+	const speed = rate < 1 ? "" : say(language, "cli.progress.rate", { rate: grouped$1(Math.round(rate)) });
+	if (total === void 0 || total === 0 || done > total) return join(say(language, `cli.progress.${unit}`, { done: grouped$1(done) }), speed);
+	const values = {
+		done: grouped$1(done),
+		total: grouped$1(total),
+		percent: Math.floor(done / total * 100)
+	};
+	return join(say(language, `cli.progress.${unit}-of`, values), speed, rate < 1 ? "" : left((total - done) / rate, language));
+}
+function left(seconds, language) {
+	return seconds < 90 ? say(language, "cli.progress.seconds-left", { seconds: Math.max(1, Math.ceil(seconds)) }) : say(language, "cli.progress.minutes-left", { minutes: Math.ceil(seconds / 60) });
+}
+function join(...parts) {
+	return parts.filter((part) => part !== "").join("  ");
+}
+function grouped$1(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/cli/scan.ts
+async function runScan(typed, language, io) {
+	const reports = reportsOf(typed);
+	checkPlaces(reports, io);
+	const placed = await atHome(typed, io);
+	const stream = await streamOf(typed, io);
+	const inBoth = reports.some(({ format }) => format === "html");
+	const telling = {
+		typed,
+		language,
+		io,
+		home: placed.io.cwd
+	};
+	const { result, policy, keep } = await scanTarget(placed, language, {
+		stream,
+		inBoth
+	}).catch(async (error) => {
+		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
+		if (error instanceof StackgateError && told.length > 0) {
+			const { failedResult, hinted } = await importedLater("./failure.mjs");
+			await tell(failedResult(hinted(error, typed), language), told, {
+				...telling,
+				streamed: stream?.cut
+			});
+		}
+		throw error;
+	});
+	const { maxFindings: _, ...uncut } = policy;
+	await tell(finishedResult(result, result.shard === void 0 ? policy : uncut, language), reports, {
+		...telling,
+		streamed: stream?.end
+	});
+	if (result.summary.verdict === "blocked" && typed.format === "text") {
+		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
+		await keepLastRun(result, placed.io);
+	}
+	const code = exitCodeBy(policy, result);
+	if (keep === void 0) return code;
+	return keep().then(() => code, async (error) => {
+		const { tellFailure } = await importedLater("./failure.mjs");
+		tellFailure(error, language, io, void 0);
+		return code === 1 ? 1 : 2;
+	});
+}
+async function streamOf({ format, output }, io) {
+	if (format !== "jsonl" || output !== void 0) return void 0;
+	const { streamTo } = await importedLater("./stream.mjs");
+	return streamTo(io);
+}
+async function atHome(typed, io) {
+	const { target, common } = typed;
+	if (target.kind !== "tracked" || target.paths.length === 0) return {
+		target,
+		common,
+		io
+	};
+	const { homeOf } = await importedLater("./home.mjs");
+	const home = homeOf(target.paths, common, io.cwd);
+	return {
+		target: {
+			...target,
+			paths: home.paths
+		},
+		common: home.common,
+		io: home.cwd === io.cwd ? io : {
+			...io,
+			cwd: home.cwd
+		}
+	};
+}
+async function scanTarget({ target, common, io }, language, { stream, inBoth }) {
+	const deadline = deadlineOf(common.deadlineSeconds, io);
+	const { allRules } = common;
+	const acceptsNew = target.kind !== "range";
+	const coversAll = target.kind === "tracked" && target.paths.length === 0;
+	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
+	const work = async () => {
+		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const threads = {
+			module: join$1(io.packageFolder, "dist", "worker.mjs"),
+			signal: deadline.signal,
+			...jobsOf(common)
+		};
+		const options = {
+			source: deadline.guard(source),
+			policy,
+			language,
+			allRules,
+			today: io.today,
+			threads
+		};
+		const foldsAlike = !common.all;
+		const verify = await verifyOf(common, io, deadline.signal);
+		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
+		const part = shard === void 0 ? {} : { shard };
+		const early = stream === void 0 || policy.maxFindings !== void 0 ? {} : { onFound: stream.onFound };
+		const request = {
+			...options,
+			...part,
+			acceptsNew,
+			coversAll,
+			foldsAlike,
+			inBoth,
+			...verify,
+			...shownTo,
+			...early
+		};
+		if (ledger === void 0) return {
+			result: await scan(request),
+			policy
+		};
+		const result = await scan({
+			...request,
+			ledger
+		});
+		return result.problems.length > 0 ? {
+			result,
+			policy
+		} : {
+			result,
+			policy,
+			keep: ledger.write
+		};
+	};
+	return deadline.within(work()).finally(() => shown?.end());
+}
+function progressOf({ kind }, { detail }, language, io) {
+	if (detail === "quiet" || kind === "staged" || kind === "stdin") return void 0;
+	return showProgress(language, io);
+}
+async function verifyOf({ verify }, io, signal) {
+	if (verify === void 0) return {};
+	const { verifierOf } = await importedLater("./verify2.mjs").then((all) => ({ verifierOf: all.a }));
+	return { verify: await verifierOf(verify, io, signal) };
+}
+function jobsOf({ jobs }) {
+	return jobs === void 0 ? {} : { jobs };
+}
+function figuresOf({ detail }, io) {
+	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
+}
+async function tell(told, reports, { typed, language, io, home, streamed }) {
+	const { common, output, target, repository } = typed;
+	const result = repository === void 0 ? told : {
+		...told,
+		repository
+	};
+	const subject = {
+		kind: target.kind,
+		name: basename(home),
+		date: io.today
+	};
+	const endedMs = io.now();
+	const times = {
+		startedMs: endedMs - io.elapsedMs(),
+		endedMs
+	};
+	await deliver(reports, io, async (format, { look, isFile }) => {
+		if (streamed !== void 0 && !isFile) return streamed(result);
+		const links = format === "text" && !isFile && !hasNothingToTell(result) ? await linksTo(typed.target, io, home) : void 0;
+		const figures = isFile ? {} : {
+			elapsedMs: io.elapsedMs(),
+			...figuresOf(common, io)
+		};
+		return pageOf(result, {
+			format,
+			language,
+			look,
+			common,
+			subject,
+			links,
+			...times,
+			...figures
+		});
+	});
+	if (output === void 0 || common.detail === "quiet") return;
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+	const [verdict] = endLines(result, {
+		language,
+		...lookOf(io.env, io.stderr),
+		detail: "verbose"
+	});
+	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+async function linksTo({ kind }, io, home) {
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all._ }));
+	switch (kind) {
+		case "staged":
+		case "range":
+		case "tracked": return linksOf(io, io.stdout, home);
+		case "folder":
+		case "history":
+		case "stdin":
+		case "archive": return linksOf(io, io.stdout, void 0);
+	}
+}
+// src/report/end.ts
+function endLines(told, options) {
+	const { language } = options;
+	const result = {
+		...told,
+		findings: told.all ?? told.findings
+	};
+	const { findings, problems, summary } = result;
+	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+	const looked = lookedAt(language, summary, options.elapsedMs);
+	const count = problems.length;
+	const keptBack = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
+		minorIsTold: true,
+		leftOutTold: options.leftOutTold ?? 0
+	});
+	const hidden = keptBack === "" ? [] : hiddenLines(keptBack, options);
+	switch (summary.verdict) {
+		case "blocked": {
+			const also = say(language, "report.end.also-incomplete", {
+				mark: marks.warns,
+				count
+			});
+			const blocking = findings.filter((finding) => finding.blocking);
+			const severities = severityCounts(language, blocking);
+			return [
+				...count > 0 ? [{
+					indent: 0,
+					text: also,
+					paint: yellow
+				}] : [],
+				{
+					indent: 0,
+					text: say(language, "report.end.blocked", {
+						mark: marks.blocks,
+						severities,
+						looked
+					}),
+					paint: red
+				},
+				...hidden,
+				...blocking.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
+				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
+				copied(allowLine(worstFirst(blocking)[0], language))
+			];
+		}
+		case "error": return [
+			{
+				indent: 0,
+				text: say(language, "report.end.incomplete", {
+					mark: marks.warns,
+					count,
+					looked
+				}),
+				paint: yellow
+			},
+			below(say(language, "report.end.not-clean")),
+			...hidden
+		];
+		case "clean": {
+			if (options.hook === void 0 && isOfNothing(summary)) {
+				const nothing = say(language, "report.end.nothing", {
+					mark: marks.warns,
+					looked
+				});
+				const why = NOTHING_WHY[options.subject ?? ""];
+				const because = why === void 0 ? [] : [below(say(language, why))];
+				return [
+					{
+						indent: 0,
+						text: nothing,
+						paint: yellow
+					},
+					...because,
+					...hidden
+				];
+			}
+			const counts = listed(language, passingCounts(result, language));
+			return [{
+				indent: 0,
+				text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
+					mark: marks.fine,
+					counts,
+					looked
+				}),
+				paint: green
+			}, ...hidden];
+		}
+	}
+}
+const NOTHING_WHY = {
+	tracked: "report.end.nothing-tracked",
+	staged: "report.end.nothing-staged",
+	folder: "report.end.nothing-folder",
+	range: "report.end.nothing-range"
+};
+function isOfNothing({ coverage }) {
+	const { documents, commits, skipped, shard } = coverage;
+	return documents === 0 && commits === void 0 && skipped.length === 0 && shard === void 0;
+}
+function isOfStack({ family, commit }) {
+	return commit === void 0 && (family === "compose" || family === "env-file");
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+function hiddenLines(counts, { hook, language }) {
+	if (hook === void 0) return [below(say(language, "report.not-shown", { counts }))];
+	return [below(say(language, "report.not-shown-by", { counts })), copied(showingCommand(hook))];
+}
+function showingCommand(hook) {
+	switch (hook) {
+		case "pre-commit":
+		case "pre-merge-commit":
+		case "commit-msg": return "npx stackgate scan --staged --verbose";
+		case "pre-push":
+		case "pre-receive":
+		case "update": return "npx stackgate scan --verbose";
+	}
+}
+function copied(text) {
+	return {
+		indent: 4,
+		text,
+		paint: (line) => line,
+		whole: true
+	};
+}
+function below(text) {
+	return {
+		indent: 2,
+		text,
+		paint: (line) => line
+	};
+}
+function cleanPage(result, options) {
+	return endLines(result, {
+		...options,
+		detail: "verbose"
+	}).map(({ indent, text, paint }) => `${" ".repeat(indent)}${paint(text)}\n`).join("");
+}
+function cleanHookLine({ summary }, options) {
+	const { language, hook, elapsedMs } = options;
+	const { commits, documents } = summary.coverage;
+	const mark = marksOf(options.ascii).fine;
+	if (documents === 0 && (commits ?? 0) === 0 && hook !== "commit-msg") return say(language, "report.hook.nothing", { mark });
+	const files = lookedAtBy(hook, documents, language);
+	const looked = commits === void 0 ? files : listed(language, [counted(language, "report.count.commit", commits), files]);
+	return elapsedMs === void 0 ? say(language, "report.hook.clean", {
+		mark,
+		looked
+	}) : say(language, "report.hook.clean-in", {
+		mark,
+		looked,
+		seconds: seconds$1(elapsedMs)
+	});
+}
+function lookedAtBy(hook, documents, language) {
+	switch (hook) {
+		case "commit-msg": return say(language, "report.commit-message");
+		case "pre-push":
+		case "pre-receive":
+		case "update": return counted(language, "report.count.file", documents);
+		case "pre-commit":
+		case "pre-merge-commit": return counted(language, "report.count.staged", documents);
+	}
+}
+function passingCounts({ findings, fixedCount }, language) {
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	const [warns, minor] = [of("warns"), of("minor")];
+	return [
+		...warns > 0 ? [counted(language, "report.count.warn", warns)] : [],
+		...minor > 0 ? [counted(language, "report.count.minor", minor)] : [],
+		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []
+	];
+}
+function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTold = 0 }) {
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	const skipped = summary.coverage.skipped.length - leftOutTold;
+	return listed(language, [
+		...!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
+		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
+		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : [],
+		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
+	]);
+}
+function allowLine(finding, language) {
+	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
+}
+// src/model/shared-numbers.ts
+function shared(kind, length) {
+	return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
+}
+function sharedFrom(kind, values) {
+	const made = shared(kind, values.length);
+	made.set(values);
+	return made;
+}
+// src/work/large-files.ts
+const LARGE = 16 << 20;
+const SLICE = 8 << 20;
+const MARGIN = 32768;
+const MOST_READ = 9043968;
+const MOST_FILES = 16;
+const MOST_SLICES = 128;
+const COUNT = 0;
+const [FILE, SIZE, NEXT, WHOLE, SLICES] = [
+	0,
+	1,
+	2,
+	3,
+	4
+];
+const OF_SLICE = 17 + FILTER_REASONS.length;
+const DROPPED = 17;
+const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
+const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
+function largeFiles(shared) {
+	const numbers = new Int32Array(shared);
+	const added = () => Array.from({ length: Math.min(MOST_FILES, Atomics.load(numbers, COUNT)) }, (_, i) => 1 + i * OF_FILE).filter((at) => Atomics.load(numbers, at + FILE) > 0);
+	return {
+		add(file, size) {
+			const place = Atomics.add(numbers, COUNT, 1);
+			if (place >= MOST_FILES || size > SLICE * MOST_SLICES) return false;
+			const at = 1 + place * OF_FILE;
+			Atomics.store(numbers, at + SIZE, size);
+			Atomics.store(numbers, at + FILE, file + 1);
+			return true;
+		},
+		take() {
+			for (const at of added()) {
+				const size = Atomics.load(numbers, at + SIZE);
+				if (Atomics.load(numbers, at + WHOLE) === 1 || Atomics.load(numbers, at + NEXT) * SLICE >= size) continue;
+				const index = Atomics.add(numbers, at + NEXT, 1);
+				if (index * SLICE < size) return sliceOf(numbers, at, index, size);
+			}
+		},
+		done: () => added().flatMap((at) => Atomics.load(numbers, at + WHOLE) === 1 ? [] : slicedFile(numbers, at) ?? [])
+	};
+}
+function sliceOf(numbers, at, index, size) {
+	const own = at + SLICES + index * OF_SLICE;
+	return {
+		file: Atomics.load(numbers, at + FILE) - 1,
+		size,
+		start: index * SLICE,
+		end: Math.min(size, (index + 1) * SLICE),
+		tell(regions, dropped) {
+			for (const [i, { start, end }] of regions.entries()) {
+				Atomics.store(numbers, own + 1 + 2 * i, start);
+				Atomics.store(numbers, own + 2 + 2 * i, end);
+			}
+			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
+			Atomics.store(numbers, own, 1 + regions.length);
+		},
+		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
+	};
+}
+function slicedFile(numbers, at) {
+	const size = Atomics.load(numbers, at + SIZE);
+	const told = [];
+	const filtered = [];
+	for (let index = 0; index * SLICE < size; index++) {
+		const own = at + SLICES + index * OF_SLICE;
+		const state = Atomics.load(numbers, own);
+		if (state === 0) return void 0;
+		for (let i = own + 1; i < own + 2 * state - 1; i += 2) told.push({
+			start: Atomics.load(numbers, i),
+			end: Atomics.load(numbers, i + 1)
+		});
+		const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)]);
+		filtered.push(Object.fromEntries(dropped));
+	}
+	return {
+		file: Atomics.load(numbers, at + FILE) - 1,
+		size,
+		regions: apart(told),
+		filtered: sumOfFiltered(filtered)
+	};
+}
+function apart(spans) {
+	const all = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = all.at(-1);
+		if (last === void 0 || last.end < span.start) all.push(span);
+		else all[all.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, span.end)
+		};
+	}
+	return all;
+}
+function searchedFor({ start, end }, size) {
+	return {
+		start: Math.max(0, start - MARGIN),
+		end: Math.min(size, end + MARGIN)
+	};
+}
 // src/work/summaries.ts
 function groupSummaries(all) {
 	const groups = new Map();
@@ -24149,6 +25426,28 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
+// src/work/part.ts
+function partOf({ shard, scope, language, policy, sifted }) {
+	const { index, total, kind } = shard;
+	const { exitZero, maxFindings } = policy;
+	return {
+		isOwn: ownedBy(shard),
+		nameOf: (about, text) => createHmac("sha256", scope.kept).update(`${about}\0${text}`).digest("hex").slice(0, NAME_LENGTH),
+		report: (rest) => ({
+			index,
+			total,
+			kind,
+			policy: shard.policy,
+			scope: scope.told,
+			language,
+			...exitZero === true ? { exitZero } : {},
+			...maxFindings === void 0 ? {} : { maxFindings },
+			...sifted ? { sifted } : {},
+			...rest
+		})
+	};
+}
+const NAME_LENGTH = 32;
 // src/detect/secrets/line-judge.ts
 const OUTCOME = {
 	calm: 1,
@@ -24219,5 +25518,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: stagedSource,$n: wordsOf,$r: markdownText,$t: joined,A: text,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,B: deliver,Bn: quietWords,Br: say,Bt: INLINE_MARK,C: showingCommand,Cn: grouped$1,Cr: lineGrammarOf,Ct: isSame,D: scanAll,Dn: lookedAt,Dr: isOfHead,Dt: withSide,E: runHook,En: listed,Er: isContent,Et: skippedOf,F: OPTIONS,Fn: secretRule,Fr: lazy,Ft: isChangedLine,G: paintOf,Gn: randomness,Gr: clip,Gt: containerOf,H: lookOf,Hn: publishedDefaultRule,Hr: fewOf,Ht: filterTally,I: allOf,In: secretRules,Ir: started,It: isMarked,J: unquoted,Jn: publishedDefault,Jr: escapeCommandProperty,Jt: isSkippableFrame,K: isSecretText,Kn: isPublishedSomewhere,Kr: codeSpan,Kt: frontKind,L: openTarget,Ln: compiledProviderRules,Lr: RULES_VERSION,Lt: mayExcept,M: sayDemo,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,N: deadlineOf,Nn: detectSecretsAt,Nr: checklistOf,Nt: exceptionsAt,O: main,On: severityCounts,Or: RANK,Ot: scan,P: COMMANDS,Pn: placeClassOf,Pr: compareSeverity,Pt: inlineExceptions,Q: nearest,Qn: isSecretName,Qr: jsonText,Qt: chunksOf,R: policyFor,Rn: providerRules,Rr: TOOL_VERSION,Rt: tellsFaults,S: lookedAtBy,Sn: filteredCounts,Sr: isFileOfLogins,St: documentOf$1,T: linesOf,Tn: leftOut,Tr: tableOf$1,Tt: renames,U: writeTo,Un: publishedDefaultsIn,Ur: fillText,Ut: resolvePath,V: reportsOf,Vn: configuresSomething,Vr: sayCode,Vt: withoutRepeats,W: marksOf,Wn: isHostOf,Wr: unfilledText,Wt: lfsPointer,X: roomOf,Xn: beginsToken,Xr: fenceFor,Xt: readZip,Y: repositoryTop,Yn: isPlaceholder,Yr: escapeTerminal,Yt: isZstdFrame,Z: textOf,Zn: endsToken,Zr: guardLine,Zt: readTar,_: sharedFrom,_n: containersOf,_r: isTemplateName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: isRunByte,at: objectSource,b: endLines,bn: counted,br: serverConfigKind,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: baseName,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: isDockerfileName,dt: peel,en: streamOf,er: detectDecoded,et: checkIndexFile,f: MARGIN,fn: byFile,fr: isEnvFileName,ft: saidTexts,g: shared,gn: worstFirst,gr: isPreloaded,gt: listCommit,h: searchedFor,hn: standingOf,hr: isPolicyPath,ht: openObjects,i: judgeLines,in: selects,ir: decodedTexts,it: pathNames,j: unknown,jn: textView,jr: exitCodeOf,jt: pause,k: isFingerprint,kn: FILTER_REASONS,kr: finishedResult,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: folderOf,lt: commitPlan,m: largeFiles,mn: placeOf,mr: isExampleName,mt: tagPlans,n: OUTCOME,nn: isSelected,nr: surroundings,nt: parseHunks,o: withBase,on: textOfCustom,or: BASELINE_PATH,ot: loadSnapshots,p: MOST_READ,pn: isAboutFile,pr: isEnvLikeName,pt: tagPlan,q: secretRange,qn: mayNamePublished,qr: escapeCommandData,qt: isGzip,r: holdPublished,rn: narrowestFirst,rr: isOfficeText,rt: hasFlags,s: groupSummaries,sn: append,sr: POLICY_PATH,st: sortedPaths,t: CALM,tn: judge$1,tr: isSecretManifest,tt: hunkAround,u: LARGE,un: gitFailure,ur: isComposeName,ut: notePath,v: cleanHookLine,vn: memberPath,vr: isWorkflowPath,vt: parseIndexList,w: runScan,wn: inCommit,wr: mayGoOnBelow,wt: listingOf,x: hiddenCounts,xn: covered,xr: assignmentsIn,xt: changeOf,y: cleanPage,yn: unpackedName,yr: isYamlName,yt: parseRawChanges,z: checkPlaces,zn: eachHexRun,zr: StackgateError,zt: isDay };
+return { $: lookOf,$n: sumOfFiltered,$r: mayGoOnBelow,$t: isMarked,A: pageOf,Ai: markdownText,An: cutEnd,Ar: isOfficeText,At: tagPlans,B: sayDemo,Bn: containersOf,Br: isDockerfileName,Bt: listingOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Cr: beginsToken,Ct: sortedPaths,D: linesOf,Di: fenceFor,Dn: gitFailure,Dr: detectDecoded,Dt: peel,E: folded,Ei: escapeTerminal,En: DEFAULT_POLICY,Er: wordsOf,Et: notePath,F: isFingerprint,Fn: byFile,Fr: BASELINE_PATH,Ft: parseRawChanges,G: allOf,Gn: filteredCounts,Gr: isPreloaded,Gt: textDetector,H: COMMANDS,Hn: unpackedName,Hr: isEnvLikeName,Ht: skippedOf,I: oneOf,In: isAboutFile,Ir: POLICY_PATH,It: rawChangeReader,J: policyIn,Jn: leftOut,Jr: isYamlName,Jt: pause,K: openTarget,Kn: grouped$2,Kr: isTemplateName,Kt: singleFilePair,L: refuseTogether,Ln: placeOf,Lr: baseName,Lt: changeOf,M: isRepositoryName,Mn: hanging,Mr: PART,Mt: listCommit,N: sinceOf,Nn: padEnd,Nr: STEP,Nt: kindOf,O: runHook,Oi: guardLine,On: succeeded,Or: isSecretManifest,Ot: saidTexts,P: count,Pn: wrap,Pr: isRunByte,Pt: parseIndexList,Q: languageOf,Qn: FILTER_REASONS,Qr: lineGrammarOf,Qt: isChangedLine,R: text,Rn: standingOf,Rr: folderOf,Rt: documentOf$1,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Sr: isPlaceholder,St: loadSnapshots,T: runScan,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName,Tt: commitPlan,U: ENGINES,Un: counted,Ur: isExampleName,Ut: withSide,V: deadlineOf,Vn: memberPath,Vr: isEnvFileName,Vt: renames,W: OPTIONS,Wn: covered,Wr: isPolicyPath,Wt: scan,X: deliver,Xn: lookedAt,Xr: assignmentsIn,Xt: exceptionsAt,Y: checkPlaces,Yn: listed,Yr: serverConfigKind,Yt: detectInNames,Z: reportsOf,Zn: severityCounts,Zr: isFileOfLogins,Zt: inlineExceptions,_: shared,_i: sayCode,_n: streamOf$1,_r: isHostOf,_t: scopeOf,a: partOf,ai: finishedResult,an: filterTally,ar: detectSecrets,at: isSecretText,b: cleanPage,bi: otherLanguage,bn: narrowestFirst,br: mayNamePublished,bt: pathNames,c: groupSummaries,ci: SEVERITIES,cn: containerOf,cr: secretRule,ct: repositoryTop,d: LARGE_FILES_BYTES,di: lazy,dn: isSkippableFrame,dr: providerRules,dt: nearest,ei: tableOf$1,en: mayExcept,er: partView,et: lookOfFile,f: MARGIN,fi: started,fn: isZstdFrame,fr: eachHexRun,ft: stagedSource,g: searchedFor,gi: say,gn: joined,gr: publishedDefaultsIn,gt: hasFlags,h: largeFiles,hi: StackgateError,hn: chunksOf,hr: publishedDefaultRule,ht: parseHunks,i: judgeLines,ii: exitCodeBy,in: withoutRepeats,ir: isWide,it: generatedFrom,j: main,jn: cutStart,jr: decodedTexts,jt: openObjects,k: scanAll,ki: jsonText,kn: cells,kr: surroundings,kt: tagPlan,l: groupWords,li: checklistOf,ln: frontKind,lr: secretRules,lt: roomOf,m: apart,mi: TOOL_VERSION,mn: readTar,mr: configuresSomething,mt: hunkAround,n: OUTCOME,ni: isOfHead,nn: isDay,nr: utf16Units,nt: marksOf,o: lfsContent,oi: compareFindings,on: resolvePath,or: detectSecretsAt,ot: secretRange,p: MOST_READ,pi: RULES_VERSION,pn: readZip,pr: quietWords,pt: checkIndexFile,q: policyFor,qn: inCommit,qr: isWorkflowPath,qt: assembleResult,r: holdPublished,ri: RANK,rn: INLINE_MARK,rr: SAMPLE_BYTES,rt: paintOf,s: withBase,si: exitCodeOf,sn: lfsPointer,sr: placeClassOf,st: unquoted,t: CALM,ti: isContent,tn: tellsFaults,tr: textView,tt: writeTo,u: LARGE,ui: compareSeverity,un: isGzip,ur: compiledProviderRules,ut: textOf,v: sharedFrom,vi: fewOf,vn: judge$1,vr: randomness,vt: MAX_SHARDS,w: showingCommand,wi: escapeCommandData,wn: append,wr: endsToken,wt: lfsObjects,x: endLines,xi: unfilledText,xn: selects,xr: publishedDefault,xt: objectSource,y: cleanHookLine,yi: fillText,yn: isSelected,yr: isPublishedSomewhere,yt: ownedBy,z: unknown,zn: worstFirst,zr: isComposeName,zt: isSame };
 })

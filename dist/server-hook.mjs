@@ -1,7 +1,7 @@
-import { Br as say, D as scanAll, En as listed, R as policyFor, T as linesOf, Yr as escapeTerminal, Zr as guardLine, bn as counted, dt as peel, sr as POLICY_PATH, zr as StackgateError } from "./scanner.mjs";
-import { F as wrap, T as joinedResult } from "./words.mjs";
+import { D as linesOf, Dt as peel, Ei as escapeTerminal, Ir as POLICY_PATH, Oi as guardLine, Pn as wrap, Un as counted, Yn as listed, gi as say, hi as StackgateError, k as scanAll, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
+import { A as joinedResult } from "./words.mjs";
 // src/source/receive.ts
 function readReceivedLine(line) {
 	const [, from = "", to = "", name = ""] = /^(\S+) (\S+) (\S+)$/.exec(line) ?? [];

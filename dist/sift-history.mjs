@@ -1,4 +1,4 @@
-import { Cr as lineGrammarOf, Er as isContent, Pn as placeClassOf, Sr as isFileOfLogins, _ as sharedFrom, fr as isEnvFileName, g as shared } from "./scanner.mjs";
+import { Qr as lineGrammarOf, Vr as isEnvFileName, Zr as isFileOfLogins, _ as shared, sr as placeClassOf, ti as isContent, v as sharedFrom } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { t as runInThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bn as quietWords, Bt as INLINE_MARK, Gt as containerOf, Kn as isPublishedSomewhere, Ln as compiledProviderRules, Mn as detectSecrets, Nn as detectSecretsAt, Un as publishedDefaultsIn, Vn as configuresSomething, Wn as isHostOf, Wt as lfsPointer, Xn as beginsToken, Zn as endsToken, ar as isRunByte, er as detectDecoded, ft as saidTexts, i as judgeLines, ir as decodedTexts, jn as textView, n as OUTCOME, nr as surroundings, qn as mayNamePublished, r as holdPublished, t as CALM, wr as mayGoOnBelow, xr as assignmentsIn, zn as eachHexRun } from "./scanner.mjs";
+import { $r as mayGoOnBelow, Cr as beginsToken, Dr as detectDecoded, Ot as saidTexts, Pr as isRunByte, Xr as assignmentsIn, _r as isHostOf, ar as detectSecrets, br as mayNamePublished, cn as containerOf, fr as eachHexRun, gr as publishedDefaultsIn, i as judgeLines, jr as decodedTexts, kr as surroundings, mr as configuresSomething, n as OUTCOME, or as detectSecretsAt, pr as quietWords, r as holdPublished, rn as INLINE_MARK, sn as lfsPointer, t as CALM, tr as textView, ur as compiledProviderRules, wr as endsToken, yr as isPublishedSomewhere } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -515,7 +515,7 @@ function keepCode() {
 }
 const MOST_KEPT = 40;
 function forget(folder) {
-	const aged = readdirSync(folder).map((name) => {
+	const aged = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => {
 		const path = join(folder, name);
 		return {
 			path,

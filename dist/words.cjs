@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $r: markdownText,An: sumOfFiltered,Ar: compareFindings,At: assembleResult,Br: say,C: showingCommand,Dn: lookedAt,Dr: isOfHead,En: listed,G: paintOf,Gn: randomness$1,Gr: clip,Gt: containerOf,Hn: publishedDefaultRule,In: secretRules$1,It: isMarked,Jr: escapeCommandProperty,Kr: codeSpan,Mn: detectSecrets,Mr: SEVERITIES,Mt: detectInNames,On: severityCounts,Or: RANK$1,Pr: compareSeverity,Qn: isSecretName$1,Qr: jsonText,Rn: providerRules,S: lookedAtBy,Sn: filteredCounts,Tn: leftOut,Ur: fillText,Vr: sayCode,Vt: withoutRepeats,W: marksOf$1,Wr: unfilledText,Xr: fenceFor,Yr: escapeTerminal,Zr: guardLine,_n: containersOf,an: ruleOfCustom,b: endLines,bn: counted,c: groupWords,cn: allFamilies,cr: baseName$1,fn: byFile,gn: worstFirst,hn: standingOf,jn: textView,l: folded,mn: placeOf$1,on: textOfCustom,pn: isAboutFile,qr: escapeCommandData,s: groupSummaries,sn: append,tn: judge,v: cleanHookLine,wn: inCommit,x: hiddenCounts,xn: covered$1 } = imported0;
+const { $n: sumOfFiltered,$t: isMarked,Ai: markdownText,An: cutEnd,Bn: containersOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Di: fenceFor,E: folded,Ei: escapeTerminal,Fn: byFile,Gn: filteredCounts,In: isAboutFile,Jn: leftOut,Kt: singleFilePair,Ln: placeOf$1,Lr: baseName$1,Nn: padEnd,Oi: guardLine,Pn: wrap,Rn: standingOf,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName$1,Un: counted,Wn: covered$1,Xn: lookedAt,Yn: listed,Yt: detectInNames,Zn: severityCounts,_i: sayCode,ar: detectSecrets,bi: otherLanguage,c: groupSummaries,ci: SEVERITIES,cn: containerOf,ct: repositoryTop,dr: providerRules,gi: say,hr: publishedDefaultRule,in: withoutRepeats,jn: cutStart,ki: jsonText,kn: cells,l: groupWords,lr: secretRules$1,ni: isOfHead,nt: marksOf$1,oi: compareFindings,qn: inCommit,qt: assembleResult,ri: RANK$1,rt: paintOf,tr: textView,ui: compareSeverity,vn: judge,vr: randomness$1,w: showingCommand,wi: escapeCommandData,wn: append,x: endLines$1,xi: unfilledText,y: cleanHookLine,yi: fillText,zn: worstFirst } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -54,7 +54,7 @@ function union(first, second) {
 }
 // src/work/finding-texts.ts
 function withTexts(finding, say) {
-	const { path, title, message, fix, why, service, related } = finding;
+	const { path, title, message, fix, why, service, related, frames } = finding;
 	return {
 		...finding,
 		path: say(path),
@@ -62,6 +62,10 @@ function withTexts(finding, say) {
 		message: say(message),
 		fix: say(fix),
 		why: say(why),
+		frames: frames.map((frame) => frame.path === void 0 ? frame : {
+			...frame,
+			path: say(frame.path)
+		}),
 		...service === void 0 ? {} : { service: say(service) },
 		...related === void 0 ? {} : { related: related.map((one) => ({
 			...one,
@@ -73,9 +77,12 @@ function withTexts(finding, say) {
 // src/work/secret-mask.ts
 const DISTINCTIVE$1 = 12;
 const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
+function quotedWords(text) {
+	return text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? [];
+}
 function secretMask(texts, knows) {
 	const words = new Set();
-	for (const secret of knows) for (const [word] of secret.matchAll(WORD$1)) words.add(word);
+	for (const secret of knows) for (const word of quotedWords(secret)) words.add(word);
 	const keys = keysIn([...new Set(texts)]);
 	return (text) => {
 		const spans = [...keys.get(text) ?? []];
@@ -143,16 +150,17 @@ function quotingTexts({ path, title, message, fix, why, service, related = [], a
 			accepted?.owner ?? ""
 		],
 		...related.flatMap((one) => [one.path, one.message]),
-		...frames.map((frame) => frame.text)
+		...frames.flatMap((frame) => [frame.text, frame.path ?? ""])
 	];
 }
 function withoutSecrets(finding, mask) {
 	if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
 	const say = (text) => masked(text, mask);
-	const { accepted, frames } = finding;
+	const { accepted } = finding;
+	const told = withTexts(finding, say);
 	return {
-		...withTexts(finding, say),
-		frames: frames.map((frame) => frameWithout(frame, mask)),
+		...told,
+		frames: told.frames.map((frame) => frameWithout(frame, mask)),
 		...accepted === void 0 ? {} : { accepted: {
 			...accepted,
 			reason: say(accepted.reason),
@@ -267,23 +275,41 @@ function command(level, properties, message) {
 	return `::${level} ${Object.entries(properties).map(([name, value]) => `${name}=${escapeCommandProperty(String(value))}`).join(",")}::${escapeCommandData(clip(message, MAX_MESSAGE))}\n`;
 }
 // src/report/json.ts
-function* json({ findings, problems, summary, notices = [] }) {
+function* json(result) {
+	const { findings, problems, summary, notices = [] } = result;
 	yield "{\"version\":1,\"findings\":[\n";
-	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
+	for (const [i, finding] of findings.entries()) yield `${jsonText({
+		...findingObject(finding),
+		join: finding.join
+	})}${i + 1 < findings.length ? "," : ""}\n`;
 	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
 	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
-	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+	yield `"summary":${jsonText(summaryObject(summary))}`;
+	for (const key of [
+		"repository",
+		"shard",
+		"merged"
+	]) if (result[key] !== void 0) yield `,\n"${key}":${jsonText(result[key])}`;
+	yield "}\n";
 }
-function* jsonLines({ findings, problems, summary, notices = [] }) {
-	const line = (type, object) => `${jsonText({
+function* jsonLines(result) {
+	for (const [i, finding] of result.findings.entries()) yield lineOf$1("finding", {
+		number: i + 1,
+		...findingObject(finding)
+	});
+	yield* endLines(result);
+}
+function lineOf$1(type, fields) {
+	return `${jsonText({
 		version: 1,
 		type,
-		...object
+		...fields
 	})}\n`;
-	for (const finding of findings) yield line("finding", findingObject(finding));
-	for (const problem of problems) yield line("problem", problemObject(problem));
-	for (const notice of notices) yield line("notice", noticeObject(notice));
-	yield line("summary", summaryObject(summary));
+}
+function* endLines({ problems, summary, notices = [] }) {
+	for (const problem of problems) yield lineOf$1("problem", problemObject(problem));
+	for (const notice of notices) yield lineOf$1("notice", noticeObject(notice));
+	yield lineOf$1("summary", summaryObject(summary));
 }
 function findingObject(finding) {
 	const { startLine, startColumn, endLine, endColumn } = finding;
@@ -323,7 +349,8 @@ function findingObject(finding) {
 		gate: finding.gate,
 		accepted: finding.accepted,
 		date: finding.date,
-		verification: finding.verification
+		verification: finding.verification,
+		repository: finding.repository
 	};
 }
 function problemObject({ path, code, reason }) {
@@ -965,174 +992,6 @@ function notification({ path, code, reason }) {
 		} } }]
 	};
 }
-// node_modules/fast-string-truncated-width/dist/utils.js
-const getCodePointsLength = (() => {
-	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	return (input) => {
-		let surrogatePairsNr = 0;
-		SURROGATE_PAIR_RE.lastIndex = 0;
-		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
-		return input.length - surrogatePairsNr;
-	};
-})();
-const isFullWidth = (x) => {
-	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
-// node_modules/fast-string-truncated-width/dist/index.js
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION$1 = {
-	limit: 1e400,
-	ellipsis: ""
-};
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-	const LIMIT = truncationOptions.limit ?? 1e400;
-	const ELLIPSIS = truncationOptions.ellipsis ?? "";
-	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
-	const ANSI_WIDTH = 0;
-	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-	const FULL_WIDTH_WIDTH = 2;
-	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-	const PARSE_BLOCKS = [
-		[LATIN_RE, REGULAR_WIDTH],
-		[ANSI_RE, ANSI_WIDTH],
-		[CONTROL_RE, CONTROL_WIDTH],
-		[TAB_RE, TAB_WIDTH],
-		[EMOJI_RE, EMOJI_WIDTH],
-		[CJKT_WIDE_RE, WIDE_WIDTH]
-	];
-	let indexPrev = 0;
-	let index = 0;
-	let length = input.length;
-	let lengthExtra = 0;
-	let truncationEnabled = false;
-	let truncationIndex = length;
-	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-	let unmatchedStart = 0;
-	let unmatchedEnd = 0;
-	let width = 0;
-	let widthExtra = 0;
-	outer: while (true) {
-		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-			lengthExtra = 0;
-			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-				const codePoint = char.codePointAt(0) || 0;
-				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
-				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
-				else widthExtra = REGULAR_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				lengthExtra += char.length;
-				width += widthExtra;
-			}
-			unmatchedStart = unmatchedEnd = 0;
-		}
-		if (index >= length) break outer;
-		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-			BLOCK_RE.lastIndex = index;
-			if (BLOCK_RE.test(input)) {
-				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-				widthExtra = lengthExtra * BLOCK_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				width += widthExtra;
-				unmatchedStart = indexPrev;
-				unmatchedEnd = index;
-				index = indexPrev = BLOCK_RE.lastIndex;
-				continue outer;
-			}
-		}
-		index += 1;
-	}
-	return {
-		width: truncationEnabled ? truncationLimit : width,
-		index: truncationEnabled ? truncationIndex : length,
-		truncated: truncationEnabled,
-		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-	};
-};
-// node_modules/fast-string-width/dist/index.js
-const NO_TRUNCATION = {
-	limit: 1e400,
-	ellipsis: "",
-	ellipsisWidth: 0
-};
-const fastStringWidth = (input, options = {}) => {
-	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
-};
-// src/report/width.ts
-function cells(text) {
-	return fastStringWidth(text);
-}
-function padEnd(text, size) {
-	return text + " ".repeat(Math.max(0, size - cells(text)));
-}
-function cutEnd(text, size, mark) {
-	if (cells(text) <= size) return text;
-	let kept = "";
-	let used = cells(mark);
-	for (const character of text) {
-		used += cells(character);
-		if (used > size) break;
-		kept += character;
-	}
-	return kept + mark;
-}
-function cutStart(text, size, mark) {
-	if (cells(text) <= size) return text;
-	let kept = "";
-	let used = cells(mark);
-	for (const character of [...text].reverse()) {
-		used += cells(character);
-		if (used > size) break;
-		kept = character + kept;
-	}
-	return mark + kept;
-}
-const WIDE$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef]";
-const PIECE = new RegExp(`${WIDE$1}| +|(?:(?!${WIDE$1})[^ ])+`, "gu");
-const NO_BREAK_BEFORE = /^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300d\u300b\uff01\uff1f\u2026]/u;
-const NO_BREAK_AFTER = /[\uff08\u300c\u300a]$/u;
-function wrap(text, size) {
-	const lines = [];
-	let line = "";
-	for (const unit of unitsOf(text)) if (unit.startsWith(" ")) line += line === "" ? "" : unit;
-	else if (line === "" || cells(line) + cells(unit) <= size) line += unit;
-	else {
-		lines.push(line.trimEnd());
-		line = unit;
-	}
-	if (line.trimEnd() !== "") lines.push(line.trimEnd());
-	return lines;
-}
-function unitsOf(text) {
-	const units = [];
-	for (const [piece] of text.matchAll(PIECE)) {
-		const last = units.at(-1);
-		if (last !== void 0 && (NO_BREAK_BEFORE.test(piece) || NO_BREAK_AFTER.test(last))) units[units.length - 1] = last + piece;
-		else units.push(piece);
-	}
-	return units;
-}
 // src/report/frame.ts
 const GUTTER = 7;
 function frameLines(frame, size, mark) {
@@ -1151,6 +1010,9 @@ function frameLines(frame, size, mark) {
 		code: code.trimEnd(),
 		caret: `${" ".repeat(number.length)} | ${" ".repeat(cells(kept))}${"^".repeat(carets)}`
 	};
+}
+function fileLine({ frames, path }, frame, mark) {
+	return frames.some((one) => one.path !== void 0) ? [`${" ".repeat(8)}${shown(frame.path ?? path, mark)}`] : [];
 }
 function shown(text, mark) {
 	return escapeTerminal(text.replaceAll("	", "    ")).replaceAll("\u2026", mark);
@@ -1231,7 +1093,11 @@ function* framesSection(told, language) {
 	for (const finding of framed) {
 		const lines = finding.frames.flatMap((frame) => {
 			const { code, caret } = frameLines(frame, FRAME_SIZE, "\u2026");
-			return caret === void 0 ? [code] : [code, caret];
+			return [
+				...fileLine(finding, frame, "\u2026"),
+				code,
+				...caret === void 0 ? [] : [caret]
+			];
 		});
 		const fence = fenceFor(lines);
 		yield `${codeSpan(placeOf$1(finding))} ${markdownText(finding.title)}\n`;
@@ -1458,7 +1324,7 @@ function joinPairs(detections, { bytes }) {
 		const ones = new Set(free.filter((one) => one.ruleId !== b.id && isKeyOf(one, a)));
 		const others = free.filter((one) => !ones.has(one) && isKeyOf(one, b));
 		if (ones.size === 0 || others.length === 0) break;
-		for (const run of runsOf(bytes, [...ones, ...others], isAcross)) for (const [one, other] of matched(run, ones, isAcross)) {
+		for (const run of runsOf(bytes, [...ones, ...others], isAcross)) for (const [one, other] of matched$1(run, ones, isAcross)) {
 			const [ofOne, ofOther] = [toldAs(one, a), toldAs(other, b)];
 			if (isWorse(ofOther, b, ofOne, a)) joined.set(other, joinedOf(ofOther, b, ofOne, a));
 			else joined.set(one, joinedOf(ofOne, a, ofOther, b));
@@ -1520,7 +1386,7 @@ function runsOf(bytes, detections, isAcross) {
 function linesOf(isAcross) {
 	return isAcross ? LINES_ACROSS : LINES_WITHIN;
 }
-function matched(run, ones, isAcross) {
+function matched$1(run, ones, isAcross) {
 	const isOne = ({ detection }) => ones.has(detection);
 	const others = run.filter((part) => !isOne(part));
 	let row = Array.from({ length: others.length + 1 }, () => ({
@@ -1564,15 +1430,15 @@ function better(a, b) {
 	return b.count > a.count || b.count === a.count && b.bytes < a.bytes ? b : a;
 }
 function isWorse(a, ruleA, b, ruleB) {
-	const order = compareSeverity(severityOf(a, ruleA), severityOf(b, ruleB));
+	const order = compareSeverity(severityOf$1(a, ruleA), severityOf$1(b, ruleB));
 	return order < 0 || order === 0 && ruleA.match === "value" && ruleB.match !== "value";
 }
-function severityOf({ severity }, rule) {
+function severityOf$1({ severity }, rule) {
 	return severity ?? rule.severity;
 }
 function joinedOf(worse, rule, lesser, lesserRule) {
 	const { gateAtMost, status, ...rest } = worse;
-	const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(severityOf(worse, rule)) - 1)] ?? rule.severity;
+	const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(severityOf$1(worse, rule)) - 1)] ?? rule.severity;
 	const confidences = [worse.confidence ?? rule.confidence, lesser.confidence ?? lesserRule.confidence];
 	const confidence = ["high", "medium"].find((one) => confidences.includes(one)) ?? "low";
 	const ids = [
@@ -1608,7 +1474,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$468 = {
+const texts$469 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -1645,7 +1511,7 @@ const texts$468 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-anonymous-vector-db.ts?texts
-const texts$467 = {
+const texts$468 = {
 	title: {
 		en: "Vector database open to anyone",
 		zh: "\u5411\u91cf\u6570\u636e\u5e93\u5141\u8bb8\u533f\u540d\u8bbf\u95ee"
@@ -1702,7 +1568,7 @@ const texts$467 = {
 	]
 };
 // src/detect/compose/rules/compose-apparmor-unconfined.ts?texts
-const texts$466 = {
+const texts$467 = {
 	title: {
 		en: "AppArmor off",
 		zh: "\u5173\u95ed\u4e86 AppArmor"
@@ -1747,7 +1613,7 @@ const texts$466 = {
 	references: ["https://docs.docker.com/engine/security/apparmor/"]
 };
 // src/detect/compose/rules/compose-audit-disabled.ts?texts
-const texts$465 = {
+const texts$466 = {
 	title: {
 		en: "Audit log switched off or kept briefly",
 		zh: "\u5173\u95ed\u4e86\u5ba1\u8ba1\u65e5\u5fd7\u6216\u7f29\u77ed\u7559\u5b58"
@@ -1792,7 +1658,7 @@ const texts$465 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-auth-disabled.ts?texts
-const texts$464 = {
+const texts$465 = {
 	title: {
 		en: "Authentication switched off",
 		zh: "\u5173\u95ed\u4e86\u8eab\u4efd\u8ba4\u8bc1"
@@ -1853,7 +1719,7 @@ const texts$464 = {
 	references: ["https://hub.docker.com/_/postgres", "https://owasp.org/www-project-top-ten/"]
 };
 // src/detect/compose/rules/compose-build-privileged.ts?texts
-const texts$463 = {
+const texts$464 = {
 	title: {
 		en: "Privileged or host-network build",
 		zh: "\u6784\u5efa\u8fc7\u7a0b\u4f7f\u7528\u7279\u6743\u6216\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -1926,7 +1792,7 @@ set$5("redis neo4j registry docker npm basic bearer");
 set$5("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode realm scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 set$5("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/compose/rules/compose-build-secret-arg.ts?texts
-const texts$462 = {
+const texts$463 = {
 	title: {
 		en: "Secret as a build argument",
 		zh: "\u6784\u5efa\u53c2\u6570\u91cc\u5e26\u5bc6\u94a5"
@@ -1973,7 +1839,7 @@ const texts$462 = {
 "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
 new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
 // src/detect/compose/rules/compose-cap-add-dangerous.ts?texts
-const texts$461 = {
+const texts$462 = {
 	title: {
 		en: "Capability that breaks isolation",
 		zh: "\u6388\u4e88\u4e86\u53ef\u7a81\u7834\u9694\u79bb\u7684\u5185\u6838\u80fd\u529b"
@@ -2022,7 +1888,7 @@ const texts$461 = {
 	]
 };
 // src/detect/compose/rules/compose-cap-add.ts?texts
-const texts$460 = {
+const texts$461 = {
 	title: {
 		en: "Extra capability",
 		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
@@ -2067,7 +1933,7 @@ const texts$460 = {
 	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
 };
 // src/detect/compose/rules/compose-cap-drop-missing.ts?texts
-const texts$459 = {
+const texts$460 = {
 	title: {
 		en: "Capabilities not dropped",
 		zh: "\u672a\u4e22\u5f03\u9ed8\u8ba4\u5185\u6838\u80fd\u529b"
@@ -2108,7 +1974,7 @@ const texts$459 = {
 	]
 };
 // src/detect/compose/rules/compose-cookie-insecure.ts?texts
-const texts$458 = {
+const texts$459 = {
 	title: {
 		en: "Cookie without Secure or HttpOnly",
 		zh: "Cookie \u672a\u542f\u7528 Secure \u6216 HttpOnly"
@@ -2161,7 +2027,7 @@ const texts$458 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"]
 };
 // src/detect/compose/rules/compose-cors-wildcard.ts?texts
-const texts$457 = {
+const texts$458 = {
 	title: {
 		en: "CORS open to any origin",
 		zh: "CORS \u5bf9\u4efb\u610f\u6765\u6e90\u5f00\u653e"
@@ -2198,7 +2064,7 @@ const texts$457 = {
 	references: ["https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$456 = {
+const texts$457 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -2235,7 +2101,7 @@ const texts$456 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts?texts
-const texts$455 = {
+const texts$456 = {
 	title: {
 		en: "No encryption at rest visible",
 		zh: "\u672a\u89c1\u9759\u6001\u6570\u636e\u52a0\u5bc6"
@@ -2272,7 +2138,7 @@ const texts$455 = {
 	references: ["https://mariadb.com/kb/en/data-at-rest-encryption-overview/", "https://dev.mysql.com/doc/refman/8.4/en/innodb-data-encryption.html"]
 };
 // src/detect/compose/rules/compose-db-ephemeral-data.ts?texts
-const texts$454 = {
+const texts$455 = {
 	title: {
 		en: "Datastore without a persistent volume",
 		zh: "\u6570\u636e\u5e93\u672a\u6302\u8f7d\u6301\u4e45\u5377"
@@ -2317,7 +2183,7 @@ const texts$454 = {
 	references: ["https://docs.docker.com/engine/storage/volumes/"]
 };
 // src/detect/compose/rules/compose-db-superuser.ts?texts
-const texts$453 = {
+const texts$454 = {
 	title: {
 		en: "Application uses the superuser of the database",
 		zh: "\u5e94\u7528\u4f7f\u7528\u6570\u636e\u5e93\u8d85\u7ea7\u7528\u6237"
@@ -2362,7 +2228,7 @@ const texts$453 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-debug-enabled.ts?texts
-const texts$452 = {
+const texts$453 = {
 	title: {
 		en: "Debug mode on",
 		zh: "\u5f00\u542f\u4e86\u8c03\u8bd5\u6a21\u5f0f"
@@ -2431,7 +2297,7 @@ const texts$452 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-default-bridge.ts?texts
-const texts$451 = {
+const texts$452 = {
 	title: {
 		en: "Docker's default bridge",
 		zh: "\u4f7f\u7528 Docker \u9ed8\u8ba4\u7f51\u6865"
@@ -2468,7 +2334,7 @@ const texts$451 = {
 	references: ["https://docs.docker.com/engine/network/drivers/bridge/"]
 };
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$450 = {
+const texts$451 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -2513,7 +2379,7 @@ const texts$450 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-device.ts?texts
-const texts$449 = {
+const texts$450 = {
 	title: {
 		en: "Host device exposed",
 		zh: "\u66b4\u9732\u4e86\u5bbf\u4e3b\u673a\u8bbe\u5907"
@@ -2566,7 +2432,7 @@ const texts$449 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#devices", "https://docs.docker.com/compose/how-tos/gpu-support/"]
 };
 // src/detect/compose/rules/compose-docker-api-tcp.ts?texts
-const texts$448 = {
+const texts$449 = {
 	title: {
 		en: "Docker API over plain TCP",
 		zh: "Docker API \u4ee5\u660e\u6587 TCP \u66b4\u9732"
@@ -2631,7 +2497,7 @@ const texts$448 = {
 	]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$447 = {
+const texts$448 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -2684,7 +2550,7 @@ const texts$447 = {
 	references: ["https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-env-file-mounted.ts?texts
-const texts$446 = {
+const texts$447 = {
 	title: {
 		en: ".env mounted into a container",
 		zh: ".env \u88ab\u6302\u8f7d\u8fdb\u5bb9\u5668"
@@ -2999,7 +2865,7 @@ function withName({ en, zh }, name) {
 		zh: spaced
 	};
 }
-const texts$445 = keyTexts({
+const texts$446 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -3008,18 +2874,18 @@ const texts$445 = keyTexts({
 	revoke: "https://start.1password.com/developer-tools",
 	steps: {
 		en: "Open the service account at {page}, rotate its token with the old one ending now, deploy the new one, then look at the service account's usage report and change the secrets that it read",
-		zh: "\u5728 {page} \u6253\u5f00\u8be5\u670d\u52a1\u8d26\u6237\uff0c\u8f6e\u6362\u4ee4\u724c\u5e76\u8ba9\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8be5\u670d\u52a1\u8d26\u6237\u7684\u4f7f\u7528\u62a5\u544a\uff0c\u5e76\u66f4\u6362\u5b83\u8bfb\u53d6\u8fc7\u7684\u673a\u5bc6"
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u670d\u52a1\u8d26\u53f7\uff0c\u8f6e\u6362\u4ee4\u724c\u5e76\u8ba9\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u4f7f\u7528\u62a5\u544a\uff0c\u5e76\u66f4\u6362\u5b83\u8bfb\u53d6\u8fc7\u7684\u673a\u5bc6"
 	},
 	why: {
 		en: "Whoever has it reads every item in the vaults that the service account was given, and changes them where it may write.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u670d\u52a1\u8d26\u6237\u6240\u83b7\u4fdd\u9669\u5e93\u4e2d\u7684\u6bcf\u4e2a\u6761\u76ee\uff0c\u6709\u5199\u5165\u6743\u9650\u65f6\u8fd8\u80fd\u6539\u52a8\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u670d\u52a1\u8d26\u53f7\u6240\u83b7\u4fdd\u9669\u5e93\u4e2d\u7684\u6bcf\u4e2a\u6761\u76ee\uff0c\u6709\u5199\u5165\u6743\u9650\u65f6\u8fd8\u80fd\u6539\u52a8\u3002"
 	},
 	references: ["https://developer.1password.com/docs/service-accounts/security", "https://developer.1password.com/docs/service-accounts/manage-service-accounts"]
 }, { "onepassword-service-token": { title: {
 	en: "1Password service account token",
-	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
+	zh: "1Password \u670d\u52a1\u8d26\u53f7\u4ee4\u724c"
 } } });
-const texts$444 = keyTexts({
+const texts$445 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -3039,7 +2905,7 @@ const texts$444 = keyTexts({
 	en: "302.AI API key",
 	zh: "302.AI API \u5bc6\u94a5"
 } } });
-const texts$443 = keyTexts({
+const texts$444 = keyTexts({
 	id: "age",
 	name: {
 		en: "age or SOPS",
@@ -3047,18 +2913,18 @@ const texts$443 = keyTexts({
 	},
 	steps: {
 		en: "Make a new identity with age-keygen, encrypt everything to it (sops updatekeys and sops rotate), then replace every secret inside: the old versions in git stay readable with this key",
-		zh: "\u7528 age-keygen \u65b0\u5efa\u8eab\u4efd\uff0c\u628a\u6240\u6709\u5185\u5bb9\u6539\u7528\u5b83\u52a0\u5bc6\uff08sops updatekeys \u548c sops rotate\uff09\uff0c\u518d\u66f4\u6362\u5176\u4e2d\u7684\u6bcf\u4e2a\u5bc6\u94a5\uff1aGit \u91cc\u7684\u65e7\u7248\u672c\u4ecd\u53ef\u7528\u8fd9\u628a\u79c1\u94a5\u89e3\u5bc6"
+		zh: "\u7528 age-keygen \u65b0\u5efa\u8eab\u4efd\uff0c\u628a\u6240\u6709\u5185\u5bb9\u6539\u7528\u5b83\u52a0\u5bc6\uff08sops updatekeys \u548c sops rotate\uff09\uff0c\u518d\u66f4\u6362\u5176\u4e2d\u7684\u6bcf\u4e2a\u673a\u5bc6\uff1aGit \u91cc\u7684\u65e7\u7248\u672c\u4ecd\u53ef\u7528\u8fd9\u628a\u79c1\u94a5\u89e3\u5bc6"
 	},
 	why: {
 		en: "Whoever has it decrypts every file that was ever encrypted to it, such as the secrets that SOPS keeps in git.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u6240\u6709\u66fe\u52a0\u5bc6\u7ed9\u5b83\u7684\u6587\u4ef6\uff0c\u4f8b\u5982 SOPS \u4fdd\u5b58\u5728 Git \u91cc\u7684\u5bc6\u94a5\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u6240\u6709\u66fe\u52a0\u5bc6\u7ed9\u5b83\u7684\u6587\u4ef6\uff0c\u4f8b\u5982 SOPS \u4fdd\u5b58\u5728 Git \u91cc\u7684\u673a\u5bc6\u3002"
 	},
 	references: ["https://github.com/FiloSottile/age/blob/main/doc/age-keygen.1.html", "https://age-encryption.org/v1"]
 }, { "age-secret-key": { title: {
 	en: "age secret key",
 	zh: "age \u79c1\u94a5"
 } } });
-const texts$442 = keyTexts({
+const texts$443 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -3078,7 +2944,7 @@ const texts$442 = keyTexts({
 	en: "AgentOps API key",
 	zh: "AgentOps API \u5bc6\u94a5"
 } } });
-const texts$441 = keyTexts({
+const texts$442 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -3098,7 +2964,7 @@ const texts$441 = keyTexts({
 	en: "AI21 Labs API key",
 	zh: "AI21 Labs API \u5bc6\u94a5"
 } } });
-const texts$440 = keyTexts({
+const texts$441 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -3118,7 +2984,7 @@ const texts$440 = keyTexts({
 	en: "AI71 (TII Falcon) API key",
 	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
 } } });
-const texts$439 = keyTexts({
+const texts$440 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -3138,7 +3004,7 @@ const texts$439 = keyTexts({
 	en: "AiHubMix API key",
 	zh: "AiHubMix API \u5bc6\u94a5"
 } } });
-const texts$438 = keyTexts({
+const texts$439 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -3158,7 +3024,7 @@ const texts$438 = keyTexts({
 	en: "Airtable personal access token",
 	zh: "Airtable \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$437 = keyTexts({
+const texts$438 = keyTexts({
 	id: "alchemy",
 	name: {
 		en: "a blockchain node provider",
@@ -3184,7 +3050,7 @@ const texts$437 = keyTexts({
 		zh: "\u533a\u5757\u94fe\u8282\u70b9\u5730\u5740\u4e2d\u7684\u5bc6\u94a5"
 	} }
 });
-const texts$436 = keyTexts({
+const texts$437 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -3197,14 +3063,14 @@ const texts$436 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run Luminous and Pharia models on your account, with the role of the user.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u89d2\u8272\u8c03\u7528 Luminous \u548c Pharia \u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u89d2\u8272\u8c03\u7528 Luminous \u548c Pharia \u6a21\u578b\u3002"
 	},
 	references: ["https://docs.aleph-alpha.com"]
 }, { "aleph-alpha-token": { title: {
 	en: "Aleph Alpha API token",
 	zh: "Aleph Alpha API \u4ee4\u724c"
 } } });
-const texts$435 = keyTexts({
+const texts$436 = keyTexts({
 	id: "algolia",
 	name: {
 		en: "Algolia",
@@ -3224,7 +3090,7 @@ const texts$435 = keyTexts({
 	en: "Algolia admin or write API key",
 	zh: "Algolia \u7ba1\u7406\u6216\u5199\u5165 API \u5bc6\u94a5"
 } } });
-const texts$434 = keyTexts({
+const texts$435 = keyTexts({
 	id: "alipay",
 	name: {
 		en: "Alipay",
@@ -3237,14 +3103,14 @@ const texts$434 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it signs requests as your app: refunds, transfers and bills of the merchant, as far as the app may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u7684\u540d\u4e49\u7b7e\u7f72\u8bf7\u6c42\uff1a\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u9000\u6b3e\u3001\u8f6c\u8d26\u3001\u4e0b\u8f7d\u5546\u6237\u8d26\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u7684\u540d\u4e49\u7b7e\u7f72\u8bf7\u6c42\uff1a\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u9000\u6b3e\u3001\u8f6c\u8d26\u3001\u4e0b\u8f7d\u5546\u6237\u8d26\u5355\u3002"
 	},
 	references: ["https://opendocs.alipay.com/common/02kipl"]
 }, { "alipay-private-key": { title: {
 	en: "Alipay app private key",
 	zh: "\u652f\u4ed8\u5b9d\u5e94\u7528\u79c1\u94a5"
 } } });
-const texts$433 = keyTexts({
+const texts$434 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -3258,7 +3124,7 @@ const texts$433 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Alibaba Cloud what its user may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u963f\u91cc\u4e91\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u963f\u91cc\u4e91\u3002"
 	},
 	references: ["https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair"]
 }, {
@@ -3285,7 +3151,7 @@ const texts$433 = keyTexts({
 		}
 	}
 });
-const texts$432 = keyTexts({
+const texts$433 = keyTexts({
 	id: "amap",
 	name: {
 		en: "Amap",
@@ -3305,7 +3171,7 @@ const texts$432 = keyTexts({
 	en: "Amap key or security code",
 	zh: "\u9ad8\u5fb7\u5730\u56fe Key \u6216\u5b89\u5168\u5bc6\u94a5"
 } } });
-const texts$431 = keyTexts({
+const texts$432 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -3326,7 +3192,7 @@ const texts$431 = keyTexts({
 	zh: "Amp \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/anthropic.ts?texts
-const provider$342 = {
+const provider$343 = {
 	id: "anthropic",
 	name: {
 		en: "Anthropic",
@@ -3346,13 +3212,13 @@ const provider$342 = {
 };
 const sessionWhy = {
 	en: "It is a signed-in session of Claude: whoever has it acts as you until it ends.",
-	zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684 Claude \u4f1a\u8bdd\uff1a\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u4f60\u3002"
+	zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684 Claude \u4f1a\u8bdd\uff1a\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u3002"
 };
 const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$430 = keyTexts(provider$342, {
+const texts$431 = keyTexts(provider$343, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -3396,7 +3262,7 @@ const texts$430 = keyTexts(provider$342, {
 		fix: sessionFix
 	}
 });
-const texts$429 = keyTexts({
+const texts$430 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -3405,7 +3271,7 @@ const texts$429 = keyTexts({
 	revoke: "https://console.anyscale.com",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7ec4\u7ec7\u7684\u4f5c\u4e1a\u548c\u7528\u91cf"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7ec4\u7ec7\u7684\u4f5c\u4e1a\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can start clusters and jobs in your Anyscale organization.",
@@ -3426,7 +3292,7 @@ const texts$429 = keyTexts({
 		zh: "Anyscale \u670d\u52a1\u4ee4\u724c"
 	} }
 });
-const texts$428 = keyTexts({
+const texts$429 = keyTexts({
 	id: "anythingllm",
 	name: {
 		en: "AnythingLLM",
@@ -3454,7 +3320,7 @@ const texts$428 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance signs in as any user, or with AUTH_TOKEN as the only one; SIG_KEY and SIG_SALT decrypt what it stores.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff08AUTH_TOKEN \u5219\u662f\u552f\u4e00\u7684\u767b\u5f55\u5bc6\u7801\uff09\uff1bSIG_KEY \u4e0e SIG_SALT \u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u5185\u5bb9\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff08AUTH_TOKEN \u5219\u662f\u552f\u4e00\u7684\u767b\u5f55\u5bc6\u7801\uff09\uff1bSIG_KEY \u4e0e SIG_SALT \u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u5185\u5bb9\u3002"
 		},
 		fix: {
 			en: "Set new random values of 32 characters and more outside git and restart, which signs everybody out; make the API keys and data connections that were stored anew, then look at the event logs",
@@ -3463,7 +3329,7 @@ const texts$428 = keyTexts({
 		references: ["https://docs.anythingllm.com/configuration"]
 	}
 });
-const texts$427 = keyTexts({
+const texts$428 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -3483,7 +3349,7 @@ const texts$427 = keyTexts({
 	en: "Apify API token",
 	zh: "Apify API \u4ee4\u724c"
 } } });
-const texts$426 = keyTexts({
+const texts$427 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -3539,7 +3405,7 @@ const SECOND = [
 	"2/9"
 ];
 [...FIRST, ...SECOND];
-const texts$425 = keyTexts({
+const texts$426 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -3559,7 +3425,7 @@ const texts$425 = keyTexts({
 	en: "Asana personal access token",
 	zh: "Asana \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$424 = keyTexts({
+const texts$425 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -3579,7 +3445,7 @@ const texts$424 = keyTexts({
 	en: "AssemblyAI API key",
 	zh: "AssemblyAI API \u5bc6\u94a5"
 } } });
-const texts$423 = keyTexts({
+const texts$424 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -3592,14 +3458,14 @@ const texts$423 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can use Augment as you and read the context of your indexed code.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Augment\uff0c\u5e76\u8bfb\u53d6\u5df2\u7d22\u5f15\u4ee3\u7801\u7684\u4e0a\u4e0b\u6587\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Augment\uff0c\u5e76\u8bfb\u53d6\u5df2\u7d22\u5f15\u4ee3\u7801\u7684\u4e0a\u4e0b\u6587\u3002"
 	},
 	references: ["https://docs.augmentcode.com"]
 }, { "augment-session": { title: {
 	en: "Augment session token",
 	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
 } } });
-const texts$422 = keyTexts({
+const texts$423 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -3612,7 +3478,7 @@ const texts$422 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can get tokens as your application, or forge its session cookies; with the Management API allowed, that is every user's account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff0c\u6216\u4f2a\u9020\u4f1a\u8bdd Cookie\uff1b\u82e5\u8be5\u5e94\u7528\u53ef\u8c03\u7528 Management API\uff0c\u5219\u6ce2\u53ca\u6240\u6709\u7528\u6237\u8d26\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff0c\u6216\u4f2a\u9020\u4f1a\u8bdd Cookie\uff1b\u82e5\u8be5\u5e94\u7528\u53ef\u8c03\u7528 Management API\uff0c\u5219\u6ce2\u53ca\u6240\u6709\u7528\u6237\u8d26\u6237\u3002"
 	},
 	references: ["https://auth0.com/docs/get-started/applications/rotate-client-secret"]
 }, {
@@ -3646,7 +3512,7 @@ const texts$422 = keyTexts({
 		}
 	}
 });
-const texts$421 = keyTexts({
+const texts$422 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -3666,7 +3532,7 @@ const texts$421 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
-const texts$420 = keyTexts({
+const texts$421 = keyTexts({
 	id: "aws-bedrock",
 	name: {
 		en: "AWS Bedrock API keys",
@@ -3676,7 +3542,7 @@ const texts$420 = keyTexts({
 	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765 CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
 	},
 	why: {
 		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
@@ -3699,7 +3565,7 @@ const texts$420 = keyTexts({
 		}
 	}
 });
-const texts$419 = keyTexts({
+const texts$420 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -3709,7 +3575,7 @@ const texts$419 = keyTexts({
 	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id",
-		zh: "\u5728 IAM \u4e2d\u4e3a\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55"
+		zh: "\u5728 IAM \u4e2d\u4e3a\u6743\u9650\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it acts in your AWS account with all rights of its user; keys in public repositories are tried within minutes.",
@@ -3729,7 +3595,7 @@ const texts$419 = keyTexts({
 	},
 	"aws-secret-access-key": { title: {
 		en: "AWS secret access key",
-		zh: "AWS \u8bbf\u95ee\u5bc6\u94a5"
+		zh: "AWS \u79d8\u5bc6\u8bbf\u95ee\u5bc6\u94a5"
 	} },
 	"aws-session-token": {
 		title: {
@@ -3738,7 +3604,7 @@ const texts$419 = keyTexts({
 		},
 		why: {
 			en: "With its key it is a login until the session ends.",
-			zh: "\u4e0e\u5176\u5bc6\u94a5\u4e00\u8d77\u4f7f\u7528\uff0c\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\u5c31\u662f\u4e00\u6b21\u767b\u5f55\u3002"
+			zh: "\u4e0e\u5176\u5bc6\u94a5\u4e00\u8d77\u4f7f\u7528\uff0c\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\u5373\u53ef\u767b\u5f55\u3002"
 		},
 		fix: {
 			en: "Revoke the active sessions of its role in IAM and read CloudTrail for what it did",
@@ -3761,7 +3627,7 @@ const texts$419 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-const texts$418 = keyTexts({
+const texts$419 = keyTexts({
 	id: "azure-openai",
 	name: {
 		en: "Azure OpenAI / AI Foundry",
@@ -3793,7 +3659,7 @@ const texts$418 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/azure.ts?texts
-const provider$329 = {
+const provider$330 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -3820,7 +3686,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$417 = keyTexts(provider$329, {
+const texts$418 = keyTexts(provider$330, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -3952,7 +3818,7 @@ const texts$417 = keyTexts(provider$329, {
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
 });
-const texts$416 = keyTexts({
+const texts$417 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -3970,9 +3836,9 @@ const texts$416 = keyTexts({
 	references: ["https://platform.baichuan-ai.com/docs/api"]
 }, { "baichuan-key": { title: {
 	en: "Baichuan API key",
-	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
+	zh: "\u767e\u5ddd\u667a\u80fd API \u5bc6\u94a5"
 } } });
-const texts$415 = keyTexts({
+const texts$416 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -3985,7 +3851,7 @@ const texts$415 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Baidu AI Cloud what its account may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u767e\u5ea6\u667a\u80fd\u4e91\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u767e\u5ea6\u667a\u80fd\u4e91\u3002"
 	},
 	references: ["https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"]
 }, {
@@ -4008,7 +3874,7 @@ const texts$415 = keyTexts({
 		}
 	}
 });
-const texts$414 = keyTexts({
+const texts$415 = keyTexts({
 	id: "baidu-map",
 	name: {
 		en: "Baidu Maps",
@@ -4028,7 +3894,7 @@ const texts$414 = keyTexts({
 	en: "Baidu Maps AK",
 	zh: "\u767e\u5ea6\u5730\u56fe AK"
 } } });
-const texts$413 = keyTexts({
+const texts$414 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -4041,7 +3907,7 @@ const texts$413 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Qianfan models and applications on your Baidu Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u767e\u5ea6\u667a\u80fd\u4e91\u8d26\u6237\u8c03\u7528\u5343\u5e06\u6a21\u578b\u548c\u5e94\u7528\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u767e\u5ea6\u667a\u80fd\u4e91\u8d26\u6237\u8c03\u7528\u5343\u5e06\u6a21\u578b\u548c\u5e94\u7528\u3002"
 	},
 	references: ["https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"]
 }, {
@@ -4074,7 +3940,7 @@ const texts$413 = keyTexts({
 		}
 	}
 });
-const texts$412 = keyTexts({
+const texts$413 = keyTexts({
 	id: "bailian-app",
 	name: {
 		en: "Alibaba Cloud Model Studio (Bailian)",
@@ -4094,7 +3960,7 @@ const texts$412 = keyTexts({
 	en: "Bailian agent key",
 	zh: "\u767e\u70bc Agent Key"
 } } });
-const texts$411 = keyTexts({
+const texts$412 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -4114,7 +3980,7 @@ const texts$411 = keyTexts({
 	en: "Baseten API key",
 	zh: "Baseten API \u5bc6\u94a5"
 } } });
-const texts$410 = keyTexts({
+const texts$411 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -4123,7 +3989,7 @@ const texts$410 = keyTexts({
 	revoke: "https://dashboard.bfl.ai/keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make FLUX images on your credits.",
@@ -4134,7 +4000,7 @@ const texts$410 = keyTexts({
 	en: "Black Forest Labs API key",
 	zh: "Black Forest Labs API \u5bc6\u94a5"
 } } });
-const texts$409 = keyTexts({
+const texts$410 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -4171,7 +4037,7 @@ const texts$409 = keyTexts({
 		references: ["https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/"]
 	}
 });
-const texts$408 = keyTexts({
+const texts$409 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -4191,7 +4057,7 @@ const texts$408 = keyTexts({
 	en: "Bitwarden machine account token",
 	zh: "Bitwarden \u673a\u5668\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$407 = keyTexts({
+const texts$408 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -4200,7 +4066,7 @@ const texts$407 = keyTexts({
 	revoke: "https://open.bochaai.com",
 	steps: {
 		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can search on your Bocha balance.",
@@ -4211,7 +4077,7 @@ const texts$407 = keyTexts({
 	en: "Bocha search API key",
 	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
 } } });
-const texts$406 = keyTexts({
+const texts$407 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -4243,7 +4109,7 @@ const texts$406 = keyTexts({
 		}
 	}
 });
-const texts$405 = keyTexts({
+const texts$406 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -4256,7 +4122,7 @@ const texts$405 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can read logs and datasets and call models through the proxy with the provider keys kept there.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u65e5\u5fd7\u548c\u6570\u636e\u96c6\uff0c\u5e76\u901a\u8fc7\u4ee3\u7406\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u65e5\u5fd7\u548c\u6570\u636e\u96c6\uff0c\u5e76\u901a\u8fc7\u4ee3\u7406\uff0c\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u670d\u52a1\u5546\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\u3002"
 	},
 	references: ["https://www.braintrust.dev/docs"]
 }, {
@@ -4269,7 +4135,7 @@ const texts$405 = keyTexts({
 		zh: "Braintrust \u670d\u52a1\u4ee4\u724c"
 	} }
 });
-const texts$404 = keyTexts({
+const texts$405 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -4289,7 +4155,7 @@ const texts$404 = keyTexts({
 	en: "Brave Search API key",
 	zh: "Brave Search API \u5bc6\u94a5"
 } } });
-const texts$403 = keyTexts({
+const texts$404 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -4302,7 +4168,7 @@ const texts$403 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can send mail and SMS, phishing too, in your name and on your bill, and take your contacts.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u540d\u4e49\u53d1\u9001\u90ae\u4ef6\u548c\u77ed\u4fe1\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff0c\u8fd8\u80fd\u53d6\u8d70\u8054\u7cfb\u4eba\u540d\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u540d\u4e49\u53d1\u9001\u90ae\u4ef6\u548c\u77ed\u4fe1\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff0c\u8fd8\u80fd\u53d6\u8d70\u8054\u7cfb\u4eba\u540d\u5355\u3002"
 	},
 	references: ["https://developers.brevo.com/docs/getting-started"]
 }, {
@@ -4326,7 +4192,7 @@ const texts$403 = keyTexts({
 		references: ["https://developers.brevo.com/docs/smtp-integration"]
 	}
 });
-const texts$402 = keyTexts({
+const texts$403 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -4339,14 +4205,14 @@ const texts$402 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run browser agents on your credits, signed in where your profiles are.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u8fd0\u884c\u6d4f\u89c8\u5668\u4ee3\u7406\uff0c\u5e76\u4f7f\u7528\u4f60\u914d\u7f6e\u6587\u4ef6\u4e2d\u7684\u767b\u5f55\u72b6\u6001\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u8fd0\u884c\u6d4f\u89c8\u5668\u667a\u80fd\u4f53\uff0c\u5e76\u4f7f\u7528\u4f60\u914d\u7f6e\u6587\u4ef6\u4e2d\u7684\u767b\u5f55\u72b6\u6001\u3002"
 	},
 	references: ["https://docs.browser-use.com"]
 }, { "browser-use-key": { title: {
 	en: "Browser Use API key",
 	zh: "Browser Use API \u5bc6\u94a5"
 } } });
-const texts$401 = keyTexts({
+const texts$402 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -4366,7 +4232,7 @@ const texts$401 = keyTexts({
 	en: "Browserbase API key",
 	zh: "Browserbase API \u5bc6\u94a5"
 } } });
-const texts$400 = keyTexts({
+const texts$401 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -4375,18 +4241,18 @@ const texts$400 = keyTexts({
 	revoke: "https://buildkite.com/user/api-access-tokens",
 	steps: {
 		en: "Revoke it at {page} (an agent token under Agents, the cluster, Agent Tokens; a registry's or portal's in its settings), deploy a new one with the fewest scopes, then read the organization's audit log and its list of agents",
-		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08\u4ee3\u7406\u4ee4\u724c\u5728 Agents \u4e2d\u8be5\u96c6\u7fa4\u7684 Agent Tokens\uff1b\u5236\u54c1\u5e93\u6216 portal \u7684\u4ee4\u724c\u5728\u5176\u8bbe\u7f6e\u4e2d\uff09\uff0c\u90e8\u7f72\u6743\u9650\u6700\u5c11\u7684\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\u548c\u4ee3\u7406\u5217\u8868"
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08Agent \u4ee4\u724c\u5728 Agents \u4e2d\u8be5\u96c6\u7fa4\u7684 Agent Tokens\uff1b\u5236\u54c1\u5e93\u6216 portal \u7684\u4ee4\u724c\u5728\u5176\u8bbe\u7f6e\u4e2d\uff09\uff0c\u90e8\u7f72\u6743\u9650\u6700\u5c11\u7684\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\u548c Agent \u5217\u8868"
 	},
 	why: {
 		en: "With an API token someone reads and starts builds as its owner; with an agent token they connect an agent of their own, which is handed jobs with their secrets.",
-		zh: "\u6709\u4e86 API \u4ee4\u724c\u5c31\u80fd\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u8bfb\u53d6\u548c\u542f\u52a8\u6784\u5efa\uff1b\u6709\u4e86\u4ee3\u7406\u4ee4\u724c\u5c31\u80fd\u63a5\u5165\u81ea\u5df1\u7684\u4ee3\u7406\uff0c\u4ece\u800c\u6536\u5230\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
+		zh: "\u6709\u4e86 API \u4ee4\u724c\u5c31\u80fd\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u8bfb\u53d6\u548c\u542f\u52a8\u6784\u5efa\uff1b\u6709\u4e86 Agent \u4ee4\u724c\u5c31\u80fd\u63a5\u5165\u81ea\u5df1\u7684 Agent\uff0c\u4ece\u800c\u6536\u5230\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
 	},
 	references: ["https://buildkite.com/docs/platform/security/tokens", "https://buildkite.com/docs/apis/managing-api-tokens"]
 }, { "buildkite-token": { title: {
 	en: "Buildkite token",
 	zh: "Buildkite \u4ee4\u724c"
 } } });
-const texts$399 = keyTexts({
+const texts$400 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -4406,7 +4272,7 @@ const texts$399 = keyTexts({
 	en: "Cartesia API key",
 	zh: "Cartesia API \u5bc6\u94a5"
 } } });
-const texts$398 = keyTexts({
+const texts$399 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -4418,7 +4284,7 @@ const texts$398 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can get tokens as your application; an admin password or server key opens every account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff1b\u82e5\u662f\u7ba1\u7406\u5458\u5bc6\u7801\u6216\u670d\u52a1\u7aef\u5bc6\u94a5\uff0c\u5219\u53ef\u8fdb\u5165\u6240\u6709\u8d26\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff1b\u82e5\u662f\u7ba1\u7406\u5458\u5bc6\u7801\u6216\u670d\u52a1\u7aef\u5bc6\u94a5\uff0c\u5219\u53ef\u8fdb\u5165\u6240\u6709\u8d26\u6237\u3002"
 	},
 	references: [
 		"https://www.keycloak.org/server/bootstrap-admin-recovery",
@@ -4436,7 +4302,7 @@ const texts$398 = keyTexts({
 		zh: "\u8eab\u4efd\u8ba4\u8bc1\u670d\u52a1"
 	}
 } });
-const texts$397 = keyTexts({
+const texts$398 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -4445,7 +4311,7 @@ const texts$397 = keyTexts({
 	revoke: "https://cloud.cerebras.ai",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can use your organization's Cerebras inference quota.",
@@ -4456,7 +4322,7 @@ const texts$397 = keyTexts({
 	en: "Cerebras API key",
 	zh: "Cerebras API \u5bc6\u94a5"
 } } });
-const texts$396 = keyTexts({
+const texts$397 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -4465,7 +4331,7 @@ const texts$396 = keyTexts({
 	revoke: "https://www.trychroma.com",
 	steps: {
 		en: "Make a new key at {page} (Settings, API keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete the collections of the tenant.",
@@ -4488,7 +4354,7 @@ const texts$396 = keyTexts({
 		}
 	}
 });
-const texts$395 = keyTexts({
+const texts$396 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -4508,7 +4374,7 @@ const texts$395 = keyTexts({
 	en: "Chutes API key",
 	zh: "Chutes API \u5bc6\u94a5"
 } } });
-const texts$394 = keyTexts({
+const texts$395 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -4521,14 +4387,14 @@ const texts$394 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it starts pipelines as its owner, and these can print the secrets of the projects and contexts; a project's token does so for one project.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u542f\u52a8\u6d41\u6c34\u7ebf\uff0c\u4ece\u800c\u8f93\u51fa\u9879\u76ee\u548c context \u4e2d\u7684\u673a\u5bc6\uff1b\u9879\u76ee\u4ee4\u724c\u53ea\u9650\u4e8e\u4e00\u4e2a\u9879\u76ee\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u542f\u52a8\u6d41\u6c34\u7ebf\uff0c\u4ece\u800c\u8f93\u51fa\u9879\u76ee\u548c context \u4e2d\u7684\u673a\u5bc6\uff1b\u9879\u76ee\u4ee4\u724c\u53ea\u9650\u4e8e\u4e00\u4e2a\u9879\u76ee\u3002"
 	},
 	references: ["https://circleci.com/changelog/new-format-for-api-access-tokens/", "https://circleci.com/docs/guides/toolkit/managing-api-tokens/"]
 }, { "circleci-token": { title: {
 	en: "CircleCI API token",
 	zh: "CircleCI API \u4ee4\u724c"
 } } });
-const texts$393 = keyTexts({
+const texts$394 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -4541,14 +4407,14 @@ const texts$393 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can act as its user in Clarifai: read data, change models, run inference.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c Clarifai\uff1a\u8bfb\u53d6\u6570\u636e\u3001\u6539\u52a8\u6a21\u578b\u3001\u8c03\u7528\u63a8\u7406\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c Clarifai\uff1a\u8bfb\u53d6\u6570\u636e\u3001\u6539\u52a8\u6a21\u578b\u3001\u8c03\u7528\u63a8\u7406\u3002"
 	},
 	references: ["https://docs.clarifai.com"]
 }, { "clarifai-pat": { title: {
 	en: "Clarifai access token",
 	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$392 = keyTexts({
+const texts$393 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -4595,7 +4461,7 @@ const texts$392 = keyTexts({
 		references: ["https://workos.com/docs/reference/api-keys"]
 	}
 });
-const texts$391 = keyTexts({
+const texts$392 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -4608,14 +4474,14 @@ const texts$391 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can manage the services of the organization as its role may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u7ba1\u7406\u8be5\u7ec4\u7ec7\u7684\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5176\u89d2\u8272\u7ba1\u7406\u8be5\u7ec4\u7ec7\u7684\u670d\u52a1\u3002"
 	},
 	references: ["https://clickhouse.com/docs/cloud/manage/openapi"]
 }, { "clickhouse-api-secret": { title: {
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
-const texts$390 = keyTexts({
+const texts$391 = keyTexts({
 	id: "cloudflare-ai",
 	name: {
 		en: "Cloudflare Workers AI / AI Gateway",
@@ -4624,7 +4490,7 @@ const texts$390 = keyTexts({
 	revoke: "https://dash.cloudflare.com/profile/api-tokens",
 	steps: {
 		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u8f6e\u6362\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
@@ -4635,7 +4501,7 @@ const texts$390 = keyTexts({
 	en: "Cloudflare API token for Workers AI",
 	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
 } } });
-const texts$389 = keyTexts({
+const texts$390 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -4645,7 +4511,7 @@ const texts$389 = keyTexts({
 	usage: "https://dash.cloudflare.com/?to=/:account/audit-log",
 	steps: {
 		en: "Roll the token at {page} (an account's token: Manage Account > API Tokens), give callers the new value, then read the account's audit log",
-		zh: "\u5728 {page} \u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff08\u8d26\u6237\u4ee4\u724c\u5728\u300cManage Account\u300d\u2192\u300cAPI Tokens\u300d\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6362\u7528\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u8f6e\u6362\uff08Roll\uff09\u8be5\u4ee4\u724c\uff08\u8d26\u6237\u4ee4\u724c\u5728\u300cManage Account\u300d\u2192\u300cAPI Tokens\u300d\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6362\u7528\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can change DNS, Workers and settings of your zones, as far as its permissions go.",
@@ -4726,7 +4592,7 @@ const texts$389 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const provider$300 = {
+const provider$301 = {
 	id: "cn-openai-compatible",
 	name: {
 		en: "an OpenAI-compatible service",
@@ -4746,7 +4612,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$388 = keyTexts(provider$300, {
+const texts$389 = keyTexts(provider$301, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -4782,7 +4648,7 @@ const texts$388 = keyTexts(provider$300, {
 		}
 	}
 });
-const texts$387 = keyTexts({
+const texts$388 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -4795,14 +4661,14 @@ const texts$387 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it uploads coverage reports in your name, so that a status check passes or fails as they like.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u540d\u4e49\u4e0a\u4f20\u8986\u76d6\u7387\u62a5\u544a\uff0c\u968f\u610f\u8ba9\u72b6\u6001\u68c0\u67e5\u901a\u8fc7\u6216\u5931\u8d25\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u540d\u4e49\u4e0a\u4f20\u8986\u76d6\u7387\u62a5\u544a\uff0c\u968f\u610f\u8ba9\u72b6\u6001\u68c0\u67e5\u901a\u8fc7\u6216\u5931\u8d25\u3002"
 	},
 	references: ["https://docs.codecov.com/docs/codecov-tokens"]
 }, { "codecov-token": { title: {
 	en: "Codecov upload token",
 	zh: "Codecov \u4e0a\u4f20\u4ee4\u724c"
 } } });
-const texts$386 = keyTexts({
+const texts$387 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -4822,7 +4688,7 @@ const texts$386 = keyTexts({
 	en: "CodeRabbit API key",
 	zh: "CodeRabbit API \u5bc6\u94a5"
 } } });
-const texts$385 = keyTexts({
+const texts$386 = keyTexts({
 	id: "coding-net",
 	name: {
 		en: "CODING",
@@ -4869,7 +4735,7 @@ const texts$385 = keyTexts({
 		references: ["https://help.aliyun.com/zh/yunxiao/developer-reference/obtain-personal-access-token"]
 	}
 });
-const texts$384 = keyTexts({
+const texts$385 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -4879,7 +4745,7 @@ const texts$384 = keyTexts({
 	usage: "https://dashboard.cohere.com/billing/usage",
 	steps: {
 		en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was pushed",
-		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing and Usage \u9875"
+		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Billing and Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run generation, embedding and rerank calls on your Cohere bill.",
@@ -4890,7 +4756,7 @@ const texts$384 = keyTexts({
 	en: "Cohere API key",
 	zh: "Cohere API \u5bc6\u94a5"
 } } });
-const texts$383 = keyTexts({
+const texts$384 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -4899,7 +4765,7 @@ const texts$383 = keyTexts({
 	revoke: "https://www.comet.com/account-settings/apiKeys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your projects since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u9879\u76ee"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u9879\u76ee\u6709\u65e0\u5f02\u5e38"
 	},
 	why: {
 		en: "Whoever has it can read and change your experiments and traces.",
@@ -4910,7 +4776,7 @@ const texts$383 = keyTexts({
 	en: "Comet (Opik) API key",
 	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
 } } });
-const texts$382 = keyTexts({
+const texts$383 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -4936,7 +4802,7 @@ const texts$382 = keyTexts({
 		zh: "Composio \u6d88\u8d39\u8005\u5bc6\u94a5"
 	} }
 });
-const texts$381 = keyTexts({
+const texts$382 = keyTexts({
 	id: "confluent",
 	name: {
 		en: "Confluent Cloud",
@@ -4956,7 +4822,7 @@ const texts$381 = keyTexts({
 	en: "Confluent Cloud API secret",
 	zh: "Confluent Cloud API \u5bc6\u94a5"
 } } });
-const texts$380 = keyTexts({
+const texts$381 = keyTexts({
 	id: "contentful",
 	name: {
 		en: "Contentful",
@@ -4976,7 +4842,7 @@ const texts$380 = keyTexts({
 	en: "Contentful personal access token",
 	zh: "Contentful \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$379 = keyTexts({
+const texts$380 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -4989,14 +4855,14 @@ const texts$379 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can act in CoreWeave and its Kubernetes clusters as its user.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c CoreWeave \u53ca\u5176 Kubernetes \u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c CoreWeave \u53ca\u5176 Kubernetes \u96c6\u7fa4\u3002"
 	},
 	references: ["https://docs.coreweave.com"]
 }, { "coreweave-token": { title: {
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$378 = keyTexts({
+const texts$379 = keyTexts({
 	id: "coze-studio",
 	name: {
 		en: "Coze Studio (open source)",
@@ -5016,7 +4882,7 @@ const texts$378 = keyTexts({
 	en: "Coze Studio AES secret",
 	zh: "Coze Studio AES \u5bc6\u94a5"
 } } });
-const texts$377 = keyTexts({
+const texts$378 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -5025,7 +4891,7 @@ const texts$377 = keyTexts({
 	revoke: "https://www.coze.cn/open/oauth/pats",
 	steps: {
 		en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\uff08\u56fd\u9645\u7248\u4e3a coze.com\uff09\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u7a7a\u95f4\u7528\u91cf"
+		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\uff1b\u56fd\u9645\u7248\u4e3a coze.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u7a7a\u95f4\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run and change the bots, workflows and knowledge bases of its workspaces.",
@@ -5048,11 +4914,11 @@ const texts$377 = keyTexts({
 		},
 		fix: {
 			en: "It ends by itself within a day: take the refresh token and the app's client secret from where they lie too, replace them at {page}, then look at usage",
-			zh: "\u5b83\u4f1a\u5728\u4e00\u5929\u5185\u81ea\u884c\u5931\u6548\uff1a\u4e00\u5e76\u627e\u5230\u5237\u65b0\u4ee4\u724c\u548c\u5e94\u7528\u7684 client secret\uff0c\u5728 {page} \u66f4\u6362\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+			zh: "\u5b83\u4f1a\u5728\u4e00\u5929\u5185\u81ea\u884c\u5931\u6548\uff1a\u4e00\u5e76\u627e\u5230\u5237\u65b0\u4ee4\u724c\u548c\u5e94\u7528\u7684\u5ba2\u6237\u7aef\u5bc6\u94a5\uff0c\u5728 {page} \u66f4\u6362\uff0c\u518d\u67e5\u770b\u7528\u91cf"
 		}
 	}
 });
-const texts$376 = keyTexts({
+const texts$377 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -5072,7 +4938,7 @@ const texts$376 = keyTexts({
 	en: "crates.io API token",
 	zh: "crates.io API \u4ee4\u724c"
 } } });
-const texts$375 = keyTexts({
+const texts$376 = keyTexts({
 	id: "ctyun",
 	name: {
 		en: "Ctyun (China Telecom)",
@@ -5085,14 +4951,14 @@ const texts$375 = keyTexts({
 	},
 	why: {
 		en: "With the AK beside it, whoever has it can do in Ctyun what its user may; an app key calls the Xirang models on your bill.",
-		zh: "\u4e0e\u5bf9\u5e94\u7684 AK \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5929\u7ffc\u4e91\uff1b\u82e5\u662f App Key\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u606f\u58e4\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		zh: "\u4e0e\u5bf9\u5e94\u7684 AK \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5929\u7ffc\u4e91\uff1b\u82e5\u662f App Key\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u606f\u58e4\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
 	},
 	references: ["https://www.ctyun.cn/document"]
 }, { "ctyun-secret": { title: {
 	en: "Ctyun secret key or app key",
 	zh: "\u5929\u7ffc\u4e91 SecurityKey \u6216 App Key"
 } } });
-const texts$374 = keyTexts({
+const texts$375 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -5105,7 +4971,7 @@ const texts$374 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run cloud agents on your Cursor plan; an admin key reads the team's members and usage.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Cursor \u5957\u9910\u8fd0\u884c\u4e91\u7aef\u4ee3\u7406\uff1b\u7ba1\u7406\u5bc6\u94a5\u53ef\u8bfb\u53d6\u56e2\u961f\u6210\u5458\u548c\u7528\u91cf\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Cursor \u5957\u9910\u8fd0\u884c\u4e91\u7aef\u667a\u80fd\u4f53\uff1b\u7ba1\u7406\u5bc6\u94a5\u53ef\u8bfb\u53d6\u56e2\u961f\u6210\u5458\u548c\u7528\u91cf\u3002"
 	},
 	references: ["https://docs.cursor.com/account/teams/admin-api"]
 }, {
@@ -5118,7 +4984,7 @@ const texts$374 = keyTexts({
 		zh: "Cursor API \u5bc6\u94a5"
 	} }
 });
-const texts$373 = keyTexts({
+const texts$374 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -5166,7 +5032,7 @@ const texts$373 = keyTexts({
 		}
 	}
 });
-const texts$372 = keyTexts({
+const texts$373 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -5179,7 +5045,7 @@ const texts$372 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in the workspace what its user may: read tables, run jobs and clusters.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5de5\u4f5c\u533a\uff1a\u8bfb\u53d6\u6570\u636e\u8868\u3001\u8fd0\u884c\u4f5c\u4e1a\u548c\u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5de5\u4f5c\u533a\uff1a\u8bfb\u53d6\u6570\u636e\u8868\u3001\u8fd0\u884c\u4f5c\u4e1a\u548c\u96c6\u7fa4\u3002"
 	},
 	references: ["https://docs.databricks.com/dev-tools/auth/pat.html"]
 }, {
@@ -5198,7 +5064,7 @@ const texts$372 = keyTexts({
 		}
 	}
 });
-const texts$371 = keyTexts({
+const texts$372 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -5212,7 +5078,7 @@ const texts$371 = keyTexts({
 	},
 	why: {
 		en: "With an API key one sends false metrics and logs on your bill; an application key beside it reads your logs and changes monitors and users.",
-		zh: "\u6709 API \u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u5199\u5165\u4f2a\u9020\u7684\u6307\u6807\u548c\u65e5\u5fd7\uff1b\u518d\u52a0\u4e0a\u5e94\u7528\u5bc6\u94a5\uff0c\u5c31\u80fd\u8bfb\u53d6\u65e5\u5fd7\u3001\u4fee\u6539\u76d1\u63a7\u548c\u7528\u6237\u3002"
+		zh: "\u6709 API \u5bc6\u94a5\u5c31\u80fd\u5199\u5165\u4f2a\u9020\u7684\u6307\u6807\u548c\u65e5\u5fd7\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff1b\u518d\u52a0\u4e0a\u5e94\u7528\u5bc6\u94a5\uff0c\u5c31\u80fd\u8bfb\u53d6\u65e5\u5fd7\u3001\u4fee\u6539\u76d1\u63a7\u548c\u7528\u6237\u3002"
 	},
 	references: ["https://docs.datadoghq.com/account_management/api-app-keys/"]
 }, {
@@ -5236,7 +5102,7 @@ const texts$371 = keyTexts({
 		references: ["https://docs.datadoghq.com/account_management/personal-access-tokens/"]
 	}
 });
-const texts$370 = keyTexts({
+const texts$371 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -5245,18 +5111,18 @@ const texts$370 = keyTexts({
 	revoke: "https://astra.datastax.com/settings/tokens",
 	steps: {
 		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was pushed",
-		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6570\u636e\u5e93"
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u6570\u636e\u5e93\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can do in the Astra organization what its role may: read and change databases.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u64cd\u4f5c Astra \u7ec4\u7ec7\uff1a\u8bfb\u53d6\u548c\u6539\u52a8\u6570\u636e\u5e93\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5176\u89d2\u8272\u64cd\u4f5c Astra \u7ec4\u7ec7\uff1a\u8bfb\u53d6\u548c\u6539\u52a8\u6570\u636e\u5e93\u3002"
 	},
 	references: ["https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html"]
 }, { "astra-token": { title: {
 	en: "Astra DB application token",
 	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
 } } });
-const texts$369 = keyTexts({
+const texts$370 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -5276,7 +5142,7 @@ const texts$369 = keyTexts({
 	en: "Daytona API key",
 	zh: "Daytona API \u5bc6\u94a5"
 } } });
-const texts$368 = keyTexts({
+const texts$369 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -5296,7 +5162,7 @@ const texts$368 = keyTexts({
 	en: "Deepgram API key",
 	zh: "Deepgram API \u5bc6\u94a5"
 } } });
-const texts$367 = keyTexts({
+const texts$368 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -5316,7 +5182,7 @@ const texts$367 = keyTexts({
 	en: "DeepInfra API key",
 	zh: "DeepInfra API \u5bc6\u94a5"
 } } });
-const texts$366 = keyTexts({
+const texts$367 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -5342,7 +5208,7 @@ const texts$366 = keyTexts({
 		zh: "DeepL API Pro \u5bc6\u94a5"
 	} }
 });
-const texts$365 = keyTexts({
+const texts$366 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -5363,7 +5229,7 @@ const texts$365 = keyTexts({
 	en: "DeepSeek API key",
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
-const texts$364 = keyTexts({
+const texts$365 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -5403,7 +5269,7 @@ const texts$364 = keyTexts({
 		}
 	}
 });
-const texts$363 = keyTexts({
+const texts$364 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -5412,7 +5278,7 @@ const texts$363 = keyTexts({
 	revoke: "https://studio.d-id.com/account-settings",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make talking videos and agents on your D-ID credits.",
@@ -5423,7 +5289,7 @@ const texts$363 = keyTexts({
 	en: "D-ID API key",
 	zh: "D-ID API \u5bc6\u94a5"
 } } });
-const provider$274 = {
+const provider$275 = {
 	id: "dify",
 	name: {
 		en: "Dify",
@@ -5441,7 +5307,7 @@ const provider$274 = {
 	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
 };
 const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
-const texts$362 = keyTexts(provider$274, {
+const texts$363 = keyTexts(provider$275, {
 	"dify-app-key": { title: {
 		en: "Dify app API key",
 		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
@@ -5468,7 +5334,7 @@ const texts$362 = keyTexts(provider$274, {
 		},
 		why: {
 			en: "It signs sessions and file links: whoever has it signs in as any user, the owner included, and decrypts stored OAuth data.",
-			zh: "\u5b83\u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u6240\u6709\u8005\uff09\u7684\u8eab\u4efd\u767b\u5f55\uff0c\u5e76\u89e3\u5bc6\u4fdd\u5b58\u7684 OAuth \u6570\u636e\u3002"
+			zh: "\u5b83\u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u6240\u6709\u8005\uff09\u7684\u8eab\u4efd\u767b\u5f55\uff0c\u5e76\u89e3\u5bc6\u4fdd\u5b58\u7684 OAuth \u6570\u636e\u3002"
 		},
 		fix: {
 			en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",
@@ -5507,7 +5373,7 @@ const texts$362 = keyTexts(provider$274, {
 		references
 	}
 });
-const texts$361 = keyTexts({
+const texts$362 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -5566,7 +5432,7 @@ const texts$361 = keyTexts({
 	}
 });
 [..."0123456789abcdef"].map((digit) => `sec${digit}`);
-const texts$360 = keyTexts({
+const texts$361 = keyTexts({
 	id: "dingtalk",
 	name: {
 		en: "DingTalk",
@@ -5579,7 +5445,7 @@ const texts$360 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can post to the group in the robot's name, unless a signature or an address range keeps them out.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u673a\u5668\u4eba\u7684\u540d\u4e49\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\uff0c\u9664\u975e\u52a0\u7b7e\u6216 IP \u5730\u5740\u6bb5\u9650\u5236\u62e6\u4f4f\u4e86\u4ed6\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u673a\u5668\u4eba\u7684\u540d\u4e49\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\uff0c\u9664\u975e\u52a0\u7b7e\u6216 IP \u5730\u5740\u6bb5\u9650\u5236\u62e6\u4f4f\u4e86\u4ed6\u3002"
 	},
 	references: ["https://open.dingtalk.com/document/orgapp/custom-robot-access"]
 }, {
@@ -5639,7 +5505,7 @@ const texts$360 = keyTexts({
 	"od",
 	"ot"
 ].flatMap((two) => [..."aeimquycgk"].map((third) => two + third));
-const texts$359 = keyTexts({
+const texts$360 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -5691,7 +5557,7 @@ const texts$359 = keyTexts({
 		references: ["https://discord.com/developers/docs/topics/oauth2"]
 	}
 });
-const texts$358 = keyTexts({
+const texts$359 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -5717,7 +5583,7 @@ const texts$358 = keyTexts({
 		zh: "API2D Forward Key"
 	} }
 });
-const texts$357 = keyTexts({
+const texts$358 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -5745,7 +5611,7 @@ const texts$357 = keyTexts({
 		},
 		why: {
 			en: "It is a user name and password in base64: whoever has it pulls and pushes images as that user.",
-			zh: "\u5b83\u662f base64 \u7f16\u7801\u7684\u7528\u6237\u540d\u548c\u5bc6\u7801\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u62c9\u53d6\u548c\u63a8\u9001\u955c\u50cf\u3002"
+			zh: "\u5b83\u662f base64 \u7f16\u7801\u7684\u7528\u6237\u540d\u548c\u5bc6\u7801\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u62c9\u53d6\u548c\u63a8\u9001\u955c\u50cf\u3002"
 		},
 		fix: {
 			en: "Revoke the token or change the password at the registry named beside it, remove the file from git and log in with a credential helper or a CI secret, then look at the tags pushed since",
@@ -5755,11 +5621,11 @@ const texts$357 = keyTexts({
 		messages: {
 			default: {
 				en: "The login of an image registry is written here, in base64 alone.",
-				zh: "\u8fd9\u91cc\u5199\u7740\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u53ea\u6709 base64 \u7f16\u7801\u3002"
+				zh: "\u8fd9\u91cc\u5199\u7740\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u4ec5\u7ecf base64 \u7f16\u7801\uff0c\u6ca1\u6709\u52a0\u5bc6\u3002"
 			},
 			named: {
 				en: "{variable} holds the login of an image registry, in base64 alone.",
-				zh: "{variable} \u4e2d\u662f\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u53ea\u6709 base64 \u7f16\u7801\u3002"
+				zh: "{variable} \u4e2d\u662f\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u4ec5\u7ecf base64 \u7f16\u7801\uff0c\u6ca1\u6709\u52a0\u5bc6\u3002"
 			}
 		}
 	},
@@ -5779,7 +5645,7 @@ const texts$357 = keyTexts({
 		references: ["https://docs.docker.com/engine/swarm/swarm-mode/#view-the-join-command-or-update-a-swarm-join-token"]
 	}
 });
-const texts$356 = keyTexts({
+const texts$357 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -5799,7 +5665,7 @@ const texts$356 = keyTexts({
 	en: "Doppler token",
 	zh: "Doppler \u4ee4\u724c"
 } } });
-const texts$355 = keyTexts({
+const texts$356 = keyTexts({
 	id: "dropbox",
 	name: {
 		en: "Dropbox",
@@ -5857,7 +5723,7 @@ const QUEUES = [
 	"davs://"
 ];
 [...HTTP, ...QUEUES];
-const provider$266 = {
+const provider$267 = {
 	id: "dsn",
 	name: {
 		en: "a service",
@@ -5897,7 +5763,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$354 = keyTexts(provider$266, {
+const texts$355 = keyTexts(provider$267, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -5948,7 +5814,7 @@ const texts$354 = keyTexts(provider$266, {
 		references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 	}
 });
-const texts$353 = keyTexts({
+const texts$354 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -5974,7 +5840,7 @@ const texts$353 = keyTexts({
 		zh: "E2B \u8bbf\u95ee\u4ee4\u724c"
 	} }
 });
-const texts$352 = keyTexts({
+const texts$353 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -5994,7 +5860,7 @@ const texts$352 = keyTexts({
 	en: "Eden AI API key",
 	zh: "Eden AI API \u5bc6\u94a5"
 } } });
-const texts$351 = keyTexts({
+const texts$352 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -6003,11 +5869,11 @@ const texts$351 = keyTexts({
 	revoke: "https://cloud.elastic.co",
 	steps: {
 		en: "Make a new key at {page} (Kibana, Stack Management, API keys (or the cloud account's API keys)), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08Kibana\u300cStack Management\u300d\u2192\u300cAPI keys\u300d\uff08\u6216\u4e91\u8d26\u6237\u7684 API \u5bc6\u94a5\uff09\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page}\uff08Kibana \u7684\u300cStack Management\u300d\u2192\u300cAPI keys\u300d\uff0c\u6216\u4e91\u8d26\u6237\u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can do in the cluster what the key's privileges say.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5bc6\u94a5\u7684\u6743\u9650\u64cd\u4f5c\u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u5bc6\u94a5\u7684\u6743\u9650\u64cd\u4f5c\u96c6\u7fa4\u3002"
 	},
 	references: ["https://www.elastic.co/docs/deploy-manage/api-keys"]
 }, {
@@ -6020,7 +5886,7 @@ const texts$351 = keyTexts({
 		zh: "Elasticsearch API \u5bc6\u94a5"
 	} }
 });
-const texts$350 = keyTexts({
+const texts$351 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -6058,7 +5924,7 @@ new Set([
 	"f24167accb5d690f 07f935b61d37e0e5 e4f1734df0250d54 7d1b5fc238610328 33f532fd39fa0d77",
 	"728383dec6323112 664b73b16aa57748 e4639de7f01667f6 98a38f6dad3f47af c15f3d9dfdc98389"
 ].flatMap((line) => line.split(" ")));
-const texts$349 = keyTexts({
+const texts$350 = keyTexts({
 	id: "ethereum",
 	name: {
 		en: "a crypto wallet",
@@ -6096,7 +5962,7 @@ const texts$349 = keyTexts({
 		references: ["https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki"]
 	}
 });
-const texts$348 = keyTexts({
+const texts$349 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -6116,7 +5982,7 @@ const texts$348 = keyTexts({
 	en: "Exa API key",
 	zh: "Exa API \u5bc6\u94a5"
 } } });
-const texts$347 = keyTexts({
+const texts$348 = keyTexts({
 	id: "facebook",
 	name: {
 		en: "Meta (Facebook, Instagram, WhatsApp)",
@@ -6136,7 +6002,7 @@ const texts$347 = keyTexts({
 	en: "Meta Graph API access token",
 	zh: "Meta Graph API \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$346 = keyTexts({
+const texts$347 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -6156,7 +6022,7 @@ const texts$346 = keyTexts({
 	en: "Factory AI API key",
 	zh: "Factory API \u5bc6\u94a5"
 } } });
-const texts$345 = keyTexts({
+const texts$346 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -6176,7 +6042,7 @@ const texts$345 = keyTexts({
 	en: "fal.ai API key",
 	zh: "fal.ai API \u5bc6\u94a5"
 } } });
-const texts$344 = keyTexts({
+const texts$345 = keyTexts({
 	id: "fastgpt",
 	name: {
 		en: "FastGPT",
@@ -6204,7 +6070,7 @@ const texts$344 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance acts as root, forges sessions and file links, or calls the services behind it; the AES key decrypts stored secrets.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5 root \u8eab\u4efd\u64cd\u4f5c\u3001\u4f2a\u9020\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff0c\u6216\u8c03\u7528\u5176\u540e\u7684\u670d\u52a1\uff1bAES \u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u5bc6\u6587\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5 root \u8eab\u4efd\u64cd\u4f5c\u3001\u4f2a\u9020\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff0c\u6216\u8c03\u7528\u5176\u540e\u7684\u670d\u52a1\uff1bAES \u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u5bc6\u6587\u3002"
 		},
 		fix: {
 			en: "Set a new random value outside git, on both sides where two services share it, and restart; after a new AES256_SECRET_KEY enter the encrypted values again; change the root password on the page too, then look at the logs",
@@ -6213,7 +6079,7 @@ const texts$344 = keyTexts({
 		references: ["https://github.com/labring/FastGPT/tree/main/deploy/docker"]
 	}
 });
-const texts$343 = keyTexts({
+const texts$344 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -6233,7 +6099,7 @@ const texts$343 = keyTexts({
 	en: "Featherless API key",
 	zh: "Featherless API \u5bc6\u94a5"
 } } });
-const texts$342 = keyTexts({
+const texts$343 = keyTexts({
 	id: "feishu",
 	name: {
 		en: "Feishu / Lark",
@@ -6280,7 +6146,7 @@ const texts$342 = keyTexts({
 		},
 		why: {
 			en: "Until it ends, within two hours or so, whoever has it acts as the app or as the user that it was issued for.",
-			zh: "\u5728\u5931\u6548\u4e4b\u524d\uff08\u7ea6\u4e24\u5c0f\u65f6\uff09\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5bf9\u5e94\u7684\u5e94\u7528\u6216\u7528\u6237\u8eab\u4efd\u64cd\u4f5c\u3002"
+			zh: "\u5728\u5931\u6548\u4e4b\u524d\uff08\u7ea6\u4e24\u5c0f\u65f6\uff09\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5bf9\u5e94\u7684\u5e94\u7528\u6216\u7528\u6237\u8eab\u4efd\u64cd\u4f5c\u3002"
 		},
 		fix: {
 			en: "Find what wrote it down and keep it out of the repository; if it is still alive, reset the App Secret under Credentials & Basic Info of the app at {page}, then look at its API log",
@@ -6288,7 +6154,7 @@ const texts$342 = keyTexts({
 		}
 	}
 });
-const texts$341 = keyTexts({
+const texts$342 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -6308,7 +6174,7 @@ const texts$341 = keyTexts({
 	en: "Figma access token",
 	zh: "Figma \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$340 = keyTexts({
+const texts$341 = keyTexts({
 	id: "firebase",
 	name: {
 		en: "Firebase Cloud Messaging",
@@ -6321,14 +6187,14 @@ const texts$340 = keyTexts({
 	},
 	why: {
 		en: "Where the legacy API still answers, whoever has it can send notifications to every user of the app.",
-		zh: "\u5728\u65e7\u7248 API \u4ecd\u53ef\u7528\u7684\u5730\u65b9\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u5e94\u7528\u7684\u6240\u6709\u7528\u6237\u53d1\u9001\u901a\u77e5\u3002"
+		zh: "\u53ea\u8981\u65e7\u7248 API \u4ecd\u53ef\u7528\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u5e94\u7528\u7684\u6240\u6709\u7528\u6237\u53d1\u9001\u901a\u77e5\u3002"
 	},
 	references: ["https://firebase.google.com/docs/cloud-messaging/migrate-v1"]
 }, { "fcm-server-key": { title: {
 	en: "FCM server key (legacy)",
 	zh: "FCM \u670d\u52a1\u5668\u5bc6\u94a5\uff08\u65e7\u7248\uff09"
 } } });
-const texts$339 = keyTexts({
+const texts$340 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -6348,7 +6214,7 @@ const texts$339 = keyTexts({
 	en: "Firecrawl API key",
 	zh: "Firecrawl API \u5bc6\u94a5"
 } } });
-const texts$338 = keyTexts({
+const texts$339 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -6375,7 +6241,7 @@ const texts$338 = keyTexts({
 		zh: "Fireworks AI \u9879\u76ee\u5bc6\u94a5"
 	} }
 });
-const texts$337 = keyTexts({
+const texts$338 = keyTexts({
 	id: "flowise",
 	name: {
 		en: "Flowise",
@@ -6403,7 +6269,7 @@ const texts$337 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance signs in as any user; the overwrite key decrypts every credential that is stored.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u52a0\u5bc6\u5bc6\u94a5\uff08SECRETKEY_OVERWRITE\uff09\u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u6240\u6709\u51ed\u636e\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u52a0\u5bc6\u5bc6\u94a5\uff08SECRETKEY_OVERWRITE\uff09\u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u6240\u6709\u51ed\u636e\u3002"
 		},
 		fix: {
 			en: "Set a new random value outside git (openssl rand -hex 32) and restart, which signs everybody out; after a new FLOWISE_SECRETKEY_OVERWRITE enter all credentials again, with new keys; then look at the login activity",
@@ -6412,7 +6278,7 @@ const texts$337 = keyTexts({
 		references: ["https://docs.flowiseai.com/configuration/authorization/app-level"]
 	}
 });
-const texts$336 = keyTexts({
+const texts$337 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -6432,7 +6298,7 @@ const texts$336 = keyTexts({
 	en: "Fly.io access token",
 	zh: "Fly.io \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$335 = keyTexts({
+const texts$336 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -6452,7 +6318,7 @@ const texts$335 = keyTexts({
 	en: "Friendli token",
 	zh: "Friendli \u4ee4\u724c"
 } } });
-const texts$334 = keyTexts({
+const texts$335 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -6461,7 +6327,7 @@ const texts$334 = keyTexts({
 	revoke: "https://app.galileo.ai/settings/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at projects since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u9879\u76ee\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change your evaluation projects and traces.",
@@ -6529,7 +6395,7 @@ const HASH_SCHEMES = [
 	"$argon2"
 ];
 [...LOGIN_WORDS, ...HASH_SCHEMES];
-const texts$333 = keyTexts({
+const texts$334 = keyTexts({
 	id: "generic",
 	name: {
 		en: "an unknown issuer",
@@ -6663,7 +6529,7 @@ const texts$333 = keyTexts({
 		}
 	}
 });
-const texts$332 = keyTexts({
+const texts$333 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -6672,7 +6538,7 @@ const texts$332 = keyTexts({
 	revoke: "https://developers.sber.ru/studio",
 	steps: {
 		en: "Make a new key at {page} (the project's authorization key), deploy it, delete this one there, then look at the token balance since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u6388\u6743\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5269\u4f59\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u6388\u6743\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can get access tokens for your GigaChat project and use up its packages.",
@@ -6683,7 +6549,7 @@ const texts$332 = keyTexts({
 	en: "GigaChat authorization key",
 	zh: "GigaChat \u6388\u6743\u5bc6\u94a5"
 } } });
-const texts$331 = keyTexts({
+const texts$332 = keyTexts({
 	id: "gitea",
 	name: {
 		en: "Gitea / Forgejo",
@@ -6702,7 +6568,7 @@ const texts$331 = keyTexts({
 	en: "Gitea or Forgejo access token",
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$330 = keyTexts({
+const texts$331 = keyTexts({
 	id: "gitee-ai",
 	name: {
 		en: "Gitee AI (Moark)",
@@ -6722,7 +6588,7 @@ const texts$330 = keyTexts({
 	en: "Gitee AI access token",
 	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$329 = keyTexts({
+const texts$330 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -6742,7 +6608,7 @@ const texts$329 = keyTexts({
 	en: "Gitee personal access token",
 	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
 } } });
-const texts$328 = keyTexts({
+const texts$329 = keyTexts({
 	id: "github-models",
 	name: {
 		en: "GitHub Copilot / Models",
@@ -6762,7 +6628,7 @@ const texts$328 = keyTexts({
 	en: "GitHub Copilot session token",
 	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
 } } });
-const provider$239 = {
+const provider$240 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -6789,7 +6655,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$327 = keyTexts(provider$239, {
+const texts$328 = keyTexts(provider$240, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -6847,7 +6713,7 @@ const texts$327 = keyTexts(provider$239, {
 		}
 	}
 });
-const texts$326 = keyTexts({
+const texts$327 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -6894,7 +6760,7 @@ const texts$326 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it can register a runner that is given your jobs and their secrets.",
-			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6ce8\u518c Runner\uff0c\u4ece\u800c\u63a5\u624b\u4f60\u7684\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6ce8\u518c Runner\uff0c\u4ece\u800c\u63a5\u624b\u4f60\u7684\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
 		},
 		fix: {
 			en: "Reset it in Settings > CI/CD > Runners and move to runner authentication tokens",
@@ -6902,7 +6768,7 @@ const texts$326 = keyTexts({
 		}
 	}
 });
-const texts$325 = keyTexts({
+const texts$326 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -6923,7 +6789,7 @@ const texts$325 = keyTexts({
 	zh: "Gladia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/google-gemini.ts?texts
-const provider$236 = {
+const provider$237 = {
 	id: "google-gemini",
 	name: {
 		en: "Google (Gemini)",
@@ -6942,7 +6808,7 @@ const provider$236 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$324 = keyTexts(provider$236, {
+const texts$325 = keyTexts(provider$237, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -6972,7 +6838,7 @@ const texts$324 = keyTexts(provider$236, {
 		},
 		why: {
 			en: "For up to an hour whoever has it acts as the account that it was issued to.",
-			zh: "\u5728\u6700\u591a\u4e00\u5c0f\u65f6\u5185\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u83b7\u5f97\u6388\u6743\u7684\u90a3\u4e2a\u8d26\u6237\u3002"
+			zh: "\u5728\u6700\u591a\u4e00\u5c0f\u65f6\u5185\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u83b7\u5f97\u6388\u6743\u7684\u8d26\u6237\u7684\u8eab\u4efd\u64cd\u4f5c\u3002"
 		},
 		fix: {
 			en: "It ends within the hour; remove the app's access at myaccount.google.com/connections if it can be renewed",
@@ -7012,7 +6878,7 @@ const texts$324 = keyTexts(provider$236, {
 	}
 });
 // src/detect/secrets/providers/google-vertex.ts?texts
-const provider$235 = {
+const provider$236 = {
 	id: "google-vertex",
 	name: {
 		en: "Google Cloud",
@@ -7040,7 +6906,7 @@ const messages$1 = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
 	}
 };
-const texts$323 = keyTexts(provider$235, {
+const texts$324 = keyTexts(provider$236, {
 	"gcp-service-account-json": {
 		title: {
 			en: "Google Cloud service account key",
@@ -7062,7 +6928,7 @@ const texts$323 = keyTexts(provider$235, {
 		},
 		why: {
 			en: "It is half of a login: with its secret one reads and writes the buckets that its account may.",
-			zh: "\u5b83\u662f\u51ed\u636e\u7684\u4e00\u534a\uff1a\u4e0e\u5bf9\u5e94\u7684\u5bc6\u6587\u4e00\u8d77\uff0c\u5373\u53ef\u8bfb\u5199\u8be5\u8d26\u53f7\u6709\u6743\u8bbf\u95ee\u7684\u5b58\u50a8\u6876\u3002"
+			zh: "\u5b83\u662f\u51ed\u636e\u7684\u4e00\u534a\uff1a\u4e0e\u5bf9\u5e94\u7684 Secret \u4e00\u8d77\uff0c\u5373\u53ef\u8bfb\u5199\u8be5\u8d26\u53f7\u6709\u6743\u8bbf\u95ee\u7684\u5b58\u50a8\u6876\u3002"
 		},
 		fix: {
 			en: "Make a new HMAC key at console.cloud.google.com/storage/settings (Interoperability), move the callers, set this one inactive and delete it there, then read the buckets' data access logs",
@@ -7072,7 +6938,7 @@ const texts$323 = keyTexts(provider$235, {
 	}
 });
 `${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
-const texts$322 = keyTexts({
+const texts$323 = keyTexts({
 	id: "grafana",
 	name: {
 		en: "Grafana",
@@ -7120,7 +6986,7 @@ const texts$322 = keyTexts({
 		references: ["https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/"]
 	}
 });
-const texts$321 = keyTexts({
+const texts$322 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -7140,7 +7006,7 @@ const texts$321 = keyTexts({
 	en: "Greptile API key",
 	zh: "Greptile API \u5bc6\u94a5"
 } } });
-const texts$320 = keyTexts({
+const texts$321 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -7150,7 +7016,7 @@ const texts$320 = keyTexts({
 	usage: "https://console.groq.com/dashboard/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can use up your organization's Groq quota and bill.",
@@ -7161,7 +7027,7 @@ const texts$320 = keyTexts({
 	en: "Groq API key",
 	zh: "Groq API \u5bc6\u94a5"
 } } });
-const texts$319 = keyTexts({
+const texts$320 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -7181,7 +7047,7 @@ const texts$319 = keyTexts({
 	en: "Helicone API key",
 	zh: "Helicone API \u5bc6\u94a5"
 } } });
-const texts$318 = keyTexts({
+const texts$319 = keyTexts({
 	id: "heroku",
 	name: {
 		en: "Heroku",
@@ -7201,7 +7067,7 @@ const texts$318 = keyTexts({
 	en: "Heroku API key",
 	zh: "Heroku API \u5bc6\u94a5"
 } } });
-const texts$317 = keyTexts({
+const texts$318 = keyTexts({
 	id: "hetzner",
 	name: {
 		en: "Hetzner Cloud",
@@ -7221,7 +7087,7 @@ const texts$317 = keyTexts({
 	en: "Hetzner Cloud API token",
 	zh: "Hetzner Cloud API \u4ee4\u724c"
 } } });
-const texts$316 = keyTexts({
+const texts$317 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -7230,7 +7096,7 @@ const texts$316 = keyTexts({
 	revoke: "https://app.heygen.com/settings?nav=API",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u7528\u91cf"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can make avatar videos on your HeyGen credits.",
@@ -7248,7 +7114,7 @@ const texts$316 = keyTexts({
 	} }
 });
 [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`);
-const texts$315 = keyTexts({
+const texts$316 = keyTexts({
 	id: "honeycomb",
 	name: {
 		en: "Honeycomb",
@@ -7261,7 +7127,7 @@ const texts$315 = keyTexts({
 	},
 	why: {
 		en: "With an ingest key one sends false events on your bill; a management key makes and deletes keys and environments of the team.",
-		zh: "\u6709\u5199\u5165\u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u9001\u4f2a\u9020\u7684\u4e8b\u4ef6\uff1b\u7ba1\u7406\u5bc6\u94a5\u8fd8\u80fd\u65b0\u5efa\u548c\u5220\u9664\u56e2\u961f\u7684\u5bc6\u94a5\u4e0e\u73af\u5883\u3002"
+		zh: "\u6709\u5199\u5165\u5bc6\u94a5\u5c31\u80fd\u53d1\u9001\u4f2a\u9020\u7684\u4e8b\u4ef6\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff1b\u7ba1\u7406\u5bc6\u94a5\u8fd8\u80fd\u65b0\u5efa\u548c\u5220\u9664\u56e2\u961f\u7684\u5bc6\u94a5\u4e0e\u73af\u5883\u3002"
 	},
 	references: ["https://docs.honeycomb.io/configure/environments/manage-api-keys/"]
 }, { "honeycomb-ingest-key": { title: {
@@ -7269,7 +7135,7 @@ const texts$315 = keyTexts({
 	zh: "Honeycomb API \u5bc6\u94a5"
 } } });
 `${"1234567890".repeat(5)}`;
-const texts$314 = keyTexts({
+const texts$315 = keyTexts({
 	id: "huawei-cloud",
 	name: {
 		en: "Huawei Cloud",
@@ -7282,7 +7148,7 @@ const texts$314 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the pair can do in Huawei Cloud what its user may, OBS buckets and servers included.",
-		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u534e\u4e3a\u4e91\uff0c\u5305\u62ec OBS \u6876\u548c\u4e91\u670d\u52a1\u5668\u3002"
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u534e\u4e3a\u4e91\uff0c\u5305\u62ec OBS \u6876\u548c\u4e91\u670d\u52a1\u5668\u3002"
 	},
 	references: ["https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"]
 }, {
@@ -7295,7 +7161,7 @@ const texts$314 = keyTexts({
 		zh: "\u534e\u4e3a\u4e91 Access Key ID"
 	} }
 });
-const texts$313 = keyTexts({
+const texts$314 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -7308,14 +7174,14 @@ const texts$313 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call MaaS model services on your Huawei Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u534e\u4e3a\u4e91\u8d26\u6237\u8c03\u7528 MaaS \u6a21\u578b\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u534e\u4e3a\u4e91\u8d26\u6237\u8c03\u7528 MaaS \u6a21\u578b\u670d\u52a1\u3002"
 	},
 	references: ["https://support.huaweicloud.com/usermanual-maas-modelarts"]
 }, { "huawei-maas-key": { title: {
 	en: "Huawei Cloud ModelArts MaaS / Pangu API key",
 	zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09API \u5bc6\u94a5"
 } } });
-const texts$312 = keyTexts({
+const texts$313 = keyTexts({
 	id: "hubspot",
 	name: {
 		en: "HubSpot",
@@ -7335,7 +7201,7 @@ const texts$312 = keyTexts({
 	en: "HubSpot private app token",
 	zh: "HubSpot \u79c1\u6709\u5e94\u7528\u4ee4\u724c"
 } } });
-const texts$311 = keyTexts({
+const texts$312 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -7364,7 +7230,7 @@ const texts$311 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it can read and write what the organization keeps, for all its members.",
-			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u6574\u4e2a\u7ec4\u7ec7\u7684\u8eab\u4efd\u8bfb\u5199\u5176\u5185\u5bb9\u3002"
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u6574\u4e2a\u7ec4\u7ec7\u7684\u8eab\u4efd\u8bfb\u5199\u5176\u5185\u5bb9\u3002"
 		},
 		fix: {
 			en: "Delete it in the organization's settings at huggingface.co/settings/organizations and use a member's fine-grained token instead",
@@ -7382,7 +7248,7 @@ const texts$311 = keyTexts({
 		}
 	}
 });
-const texts$310 = keyTexts({
+const texts$311 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -7402,7 +7268,7 @@ const texts$310 = keyTexts({
 	en: "Hume AI API or secret key",
 	zh: "Hume AI API \u5bc6\u94a5"
 } } });
-const texts$309 = keyTexts({
+const texts$310 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -7422,7 +7288,7 @@ const texts$309 = keyTexts({
 	en: "Hyperbolic API key",
 	zh: "Hyperbolic API \u5bc6\u94a5"
 } } });
-const texts$308 = keyTexts({
+const texts$309 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -7442,7 +7308,7 @@ const texts$308 = keyTexts({
 	en: "Ideogram API key",
 	zh: "Ideogram API \u5bc6\u94a5"
 } } });
-const texts$307 = keyTexts({
+const texts$308 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -7468,7 +7334,7 @@ const texts$307 = keyTexts({
 		zh: "\u8baf\u98de\u661f\u706b APISecret"
 	} }
 });
-const texts$306 = keyTexts({
+const texts$307 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -7488,7 +7354,7 @@ const texts$306 = keyTexts({
 	en: "Inception Labs API key",
 	zh: "Inception Labs API \u5bc6\u94a5"
 } } });
-const texts$305 = keyTexts({
+const texts$306 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -7506,9 +7372,9 @@ const texts$305 = keyTexts({
 	references: ["https://docs.infini-ai.com/gen-studio"]
 }, { "infini-key": { title: {
 	en: "Infini-AI (GenStudio) API key",
-	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
+	zh: "\u65e0\u95ee\u82af\u7a79 API \u5bc6\u94a5"
 } } });
-const texts$304 = keyTexts({
+const texts$305 = keyTexts({
 	id: "infisical",
 	name: {
 		en: "Infisical",
@@ -7528,7 +7394,7 @@ const texts$304 = keyTexts({
 	en: "Infisical service token",
 	zh: "Infisical \u670d\u52a1\u4ee4\u724c"
 } } });
-const texts$303 = keyTexts({
+const texts$304 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -7548,7 +7414,7 @@ const texts$303 = keyTexts({
 	en: "Inngest signing key",
 	zh: "Inngest \u7b7e\u540d\u5bc6\u94a5"
 } } });
-const texts$302 = keyTexts({
+const texts$303 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -7561,14 +7427,14 @@ const texts$302 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can use your io.net credits for models and GPU clusters.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 io.net \u989d\u5ea6\u8c03\u7528\u6a21\u578b\u548c GPU \u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 io.net \u989d\u5ea6\u8c03\u7528\u6a21\u578b\u3001\u4f7f\u7528 GPU \u96c6\u7fa4\u3002"
 	},
 	references: ["https://docs.io.net"]
 }, { "ionet-key": { title: {
 	en: "io.net API key",
 	zh: "io.net API \u5bc6\u94a5"
 } } });
-const texts$301 = keyTexts({
+const texts$302 = keyTexts({
 	id: "jdcloud",
 	name: {
 		en: "JD Cloud",
@@ -7581,7 +7447,7 @@ const texts$301 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the pair can do in JD Cloud what its user may.",
-		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u4eac\u4e1c\u4e91\u3002"
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u4eac\u4e1c\u4e91\u3002"
 	},
 	references: ["https://docs.jdcloud.com/cn/account-management/accesskey-management"]
 }, {
@@ -7608,7 +7474,7 @@ const texts$301 = keyTexts({
 		}
 	}
 });
-const texts$300 = keyTexts({
+const texts$301 = keyTexts({
 	id: "jenkins",
 	name: {
 		en: "Jenkins",
@@ -7620,14 +7486,14 @@ const texts$300 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it and reaches your Jenkins starts and reads builds as that user; an administrator's token runs any code on the controller.",
-		zh: "\u62ff\u5230\u5b83\u4e14\u80fd\u8bbf\u95ee\u4f60\u7684 Jenkins \u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u542f\u52a8\u548c\u8bfb\u53d6\u6784\u5efa\uff1b\u7ba1\u7406\u5458\u7684\u4ee4\u724c\u8fd8\u80fd\u5728\u63a7\u5236\u5668\u4e0a\u8fd0\u884c\u4efb\u610f\u4ee3\u7801\u3002"
+		zh: "\u62ff\u5230\u5b83\u4e14\u80fd\u8bbf\u95ee\u4f60\u7684 Jenkins \u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u542f\u52a8\u548c\u8bfb\u53d6\u6784\u5efa\uff1b\u7ba1\u7406\u5458\u7684\u4ee4\u724c\u8fd8\u80fd\u5728\u63a7\u5236\u5668\u4e0a\u8fd0\u884c\u4efb\u610f\u4ee3\u7801\u3002"
 	},
 	references: ["https://www.jenkins.io/blog/2018/07/02/new-api-token-system/", "https://www.jenkins.io/doc/book/using/remote-access-api/"]
 }, { "jenkins-token": { title: {
 	en: "Jenkins API token",
 	zh: "Jenkins API \u4ee4\u724c"
 } } });
-const texts$299 = keyTexts({
+const texts$300 = keyTexts({
 	id: "jfrog",
 	name: {
 		en: "JFrog Artifactory",
@@ -7647,7 +7513,7 @@ const texts$299 = keyTexts({
 	en: "Artifactory API key or reference token",
 	zh: "Artifactory API Key \u6216\u5f15\u7528\u4ee4\u724c"
 } } });
-const texts$298 = keyTexts({
+const texts$299 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -7656,7 +7522,7 @@ const texts$298 = keyTexts({
 	revoke: "https://jina.ai/api-dashboard/key-manager",
 	steps: {
 		en: "Make a new key at {page} (API Key & Billing), deploy it, delete this one there, then look at the token balance since it was pushed",
-		zh: "\u5728 {page}\uff08API Key & Billing\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5269\u4f59 token"
+		zh: "\u5728 {page}\uff08API Key & Billing\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 token \u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can spend your Jina tokens on embedding, reranking and reading.",
@@ -7667,7 +7533,7 @@ const texts$298 = keyTexts({
 	en: "Jina AI API key",
 	zh: "Jina AI API \u5bc6\u94a5"
 } } });
-const texts$297 = keyTexts({
+const texts$298 = keyTexts({
 	id: "jwt",
 	name: {
 		en: "a token's issuer",
@@ -7679,7 +7545,7 @@ const texts$297 = keyTexts({
 	},
 	why: {
 		en: "Until it ends whoever has it is taken for its subject by every service that trusts the issuer.",
-		zh: "\u5728\u5931\u6548\u4e4b\u524d\uff0c\u51e1\u662f\u4fe1\u4efb\u7b7e\u53d1\u65b9\u7684\u670d\u52a1\u90fd\u4f1a\u628a\u62ff\u5230\u5b83\u7684\u4eba\u5f53\u4f5c\u8be5\u4e3b\u4f53\u3002"
+		zh: "\u5728\u5931\u6548\u4e4b\u524d\uff0c\u51e1\u662f\u4fe1\u4efb\u7b7e\u53d1\u65b9\u7684\u670d\u52a1\uff0c\u90fd\u4f1a\u628a\u62ff\u5230\u5b83\u7684\u4eba\u5f53\u4f5c\u8be5\u4e3b\u4f53\u3002"
 	},
 	references: ["https://www.rfc-editor.org/rfc/rfc7519"]
 }, { "jwt-generic": {
@@ -7698,7 +7564,7 @@ const texts$297 = keyTexts({
 		}
 	}
 } });
-const texts$296 = keyTexts({
+const texts$297 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -7707,7 +7573,7 @@ const texts$296 = keyTexts({
 	revoke: "https://kagi.com/settings?p=api",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u7528\u91cf"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your Kagi API credit.",
@@ -7718,7 +7584,7 @@ const texts$296 = keyTexts({
 	en: "Kagi API key",
 	zh: "Kagi API \u5bc6\u94a5"
 } } });
-const texts$295 = keyTexts({
+const texts$296 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -7727,18 +7593,18 @@ const texts$295 = keyTexts({
 	revoke: "https://app.klingai.com",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305"
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can sign requests as you and make videos on your packages.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u8d44\u6e90\u5305\u751f\u6210\u89c6\u9891\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u8d44\u6e90\u5305\u751f\u6210\u89c6\u9891\u3002"
 	},
 	references: ["https://app.klingai.com/global/dev/document-api"]
 }, { "kling-secret": { title: {
 	en: "Kling AI secret key",
 	zh: "\u53ef\u7075 AI SecretKey"
 } } });
-const texts$294 = keyTexts({
+const texts$295 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -7758,7 +7624,7 @@ const texts$294 = keyTexts({
 	en: "Krutrim API key",
 	zh: "Krutrim API \u5bc6\u94a5"
 } } });
-const texts$293 = keyTexts({
+const texts$294 = keyTexts({
 	id: "ksyun",
 	name: {
 		en: "Kingsoft Cloud",
@@ -7771,7 +7637,7 @@ const texts$293 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the pair can do in Kingsoft Cloud what its user may, KS3 buckets included.",
-		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u91d1\u5c71\u4e91\uff0c\u5305\u62ec KS3 \u5b58\u50a8\u7a7a\u95f4\u3002"
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u91d1\u5c71\u4e91\uff0c\u5305\u62ec KS3 \u5b58\u50a8\u7a7a\u95f4\u3002"
 	},
 	references: ["https://docs.ksyun.com"]
 }, {
@@ -7784,7 +7650,7 @@ const texts$293 = keyTexts({
 		zh: "\u91d1\u5c71\u4e91 Secret Access Key"
 	} }
 });
-const texts$292 = keyTexts({
+const texts$293 = keyTexts({
 	id: "kubernetes",
 	name: {
 		en: "Kubernetes",
@@ -7820,7 +7686,7 @@ const texts$292 = keyTexts({
 		references: ["https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens"]
 	}
 });
-const texts$291 = keyTexts({
+const texts$292 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -7840,7 +7706,7 @@ const texts$291 = keyTexts({
 	en: "Lambda Cloud API key",
 	zh: "Lambda Cloud API \u5bc6\u94a5"
 } } });
-const texts$290 = keyTexts({
+const texts$291 = keyTexts({
 	id: "langflow",
 	name: {
 		en: "Langflow",
@@ -7868,7 +7734,7 @@ const texts$290 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance signs in as its superuser, and so runs code there; the secret key also decrypts stored credentials.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u8d85\u7ea7\u7528\u6237\u767b\u5f55\uff0c\u4ece\u800c\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\uff1b\u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u51ed\u636e\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u8d85\u7ea7\u7528\u6237\u767b\u5f55\uff0c\u4ece\u800c\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\uff1b\u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u51ed\u636e\u3002"
 		},
 		fix: {
 			en: "Password: change it on the instance and in the environment outside git. Secret key: set a new LANGFLOW_SECRET_KEY, restart, and enter the global variables and API keys again. Then look at the users and flows",
@@ -7876,7 +7742,7 @@ const texts$290 = keyTexts({
 		}
 	}
 });
-const texts$289 = keyTexts({
+const texts$290 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -7902,7 +7768,7 @@ const texts$289 = keyTexts({
 		zh: "Langfuse Public Key"
 	} }
 });
-const texts$288 = keyTexts({
+const texts$289 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -7928,7 +7794,7 @@ const texts$288 = keyTexts({
 		zh: "LangSmith API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$287 = keyTexts({
+const texts$288 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -7937,7 +7803,7 @@ const texts$287 = keyTexts({
 	revoke: "https://app.leonardo.ai/api-access",
 	steps: {
 		en: "Make a new key at {page} (API Access), deploy it, delete this one there, then look at API credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API Access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u989d\u5ea6"
 	},
 	why: {
 		en: "Whoever has it can make images and videos on your Leonardo API credits.",
@@ -7948,7 +7814,7 @@ const texts$287 = keyTexts({
 	en: "Leonardo.Ai API key",
 	zh: "Leonardo.Ai API \u5bc6\u94a5"
 } } });
-const texts$286 = keyTexts({
+const texts$287 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -7957,7 +7823,7 @@ const texts$286 = keyTexts({
 	revoke: "https://dashboard.lepton.ai",
 	steps: {
 		en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7684\u90e8\u7f72\u548c\u8d26\u5355"
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u90e8\u7f72\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run deployments and jobs in your Lepton workspace.",
@@ -7968,7 +7834,7 @@ const texts$286 = keyTexts({
 	en: "Lepton AI API token",
 	zh: "Lepton AI API \u4ee4\u724c"
 } } });
-const texts$285 = keyTexts({
+const texts$286 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -7977,7 +7843,7 @@ const texts$285 = keyTexts({
 	revoke: "https://app.letta.com/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at your agents since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u667a\u80fd\u4f53"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u667a\u80fd\u4f53\u6709\u65e0\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can run your agents and read their memory.",
@@ -7988,7 +7854,7 @@ const texts$285 = keyTexts({
 	en: "Letta API key",
 	zh: "Letta API \u5bc6\u94a5"
 } } });
-const texts$284 = keyTexts({
+const texts$285 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -7997,18 +7863,18 @@ const texts$284 = keyTexts({
 	revoke: "https://www.liblib.art/apis",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206"
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can sign requests as you and make images on your points.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u79ef\u5206\u751f\u6210\u56fe\u50cf\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u79ef\u5206\u751f\u6210\u56fe\u50cf\u3002"
 	},
 	references: ["https://liblibai.feishu.cn"]
 }, { "liblib-secret": { title: {
 	en: "LiblibAI SecretKey",
 	zh: "LiblibAI SecretKey"
 } } });
-const texts$283 = keyTexts({
+const texts$284 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -8017,7 +7883,7 @@ const texts$283 = keyTexts({
 	revoke: "https://paradigm.lighton.ai",
 	steps: {
 		en: "Make a new key at {page} (Profile, API keys), deploy it, delete this one there, then look at the documents that the user may read since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cProfile\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8be5\u7528\u6237\u53ef\u8bfb\u7684\u6587\u6863"
+		zh: "\u5728 {page}\uff08\u300cProfile\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u8be5\u7528\u6237\u53ef\u8bfb\u7684\u6587\u6863\u6709\u65e0\u5f02\u5e38\u8bbf\u95ee"
 	},
 	why: {
 		en: "Whoever has it can ask models and search the documents that its user may read in Paradigm.",
@@ -8028,7 +7894,7 @@ const texts$283 = keyTexts({
 	en: "LightOn Paradigm API key",
 	zh: "LightOn Paradigm API \u5bc6\u94a5"
 } } });
-const texts$282 = keyTexts({
+const texts$283 = keyTexts({
 	id: "line",
 	name: {
 		en: "LINE",
@@ -8048,7 +7914,7 @@ const texts$282 = keyTexts({
 	en: "LINE channel access token",
 	zh: "LINE \u9891\u9053\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$281 = keyTexts({
+const texts$282 = keyTexts({
 	id: "linear",
 	name: {
 		en: "Linear",
@@ -8068,7 +7934,7 @@ const texts$281 = keyTexts({
 	en: "Linear API key or OAuth token",
 	zh: "Linear API \u5bc6\u94a5\u6216 OAuth \u4ee4\u724c"
 } } });
-const texts$280 = keyTexts({
+const texts$281 = keyTexts({
 	id: "linkedin",
 	name: {
 		en: "LinkedIn",
@@ -8088,7 +7954,7 @@ const texts$280 = keyTexts({
 	en: "LinkedIn client secret",
 	zh: "LinkedIn \u5ba2\u6237\u7aef\u5bc6\u94a5"
 } } });
-const texts$279 = keyTexts({
+const texts$280 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -8108,7 +7974,7 @@ const texts$279 = keyTexts({
 	en: "Linkup API key",
 	zh: "Linkup API \u5bc6\u94a5"
 } } });
-const texts$278 = keyTexts({
+const texts$279 = keyTexts({
 	id: "linode",
 	name: {
 		en: "Akamai Cloud (Linode)",
@@ -8128,7 +7994,7 @@ const texts$278 = keyTexts({
 	en: "Linode personal access token",
 	zh: "Linode \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$277 = keyTexts({
+const texts$278 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -8137,7 +8003,7 @@ const texts$277 = keyTexts({
 	revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
 	steps: {
 		en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cVirtual Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6309\u5bc6\u94a5\u7684\u82b1\u8d39"
+		zh: "\u5728 {page}\uff08\u300cVirtual Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5404\u5bc6\u94a5\u7684\u82b1\u8d39"
 	},
 	why: {
 		en: "Whoever has it can call the proxy's models within the key's budget.",
@@ -8160,7 +8026,7 @@ const texts$277 = keyTexts({
 		}
 	}
 });
-const texts$276 = keyTexts({
+const texts$277 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -8186,7 +8052,7 @@ const texts$276 = keyTexts({
 		zh: "LiveKit API Key ID"
 	} }
 });
-const texts$275 = keyTexts({
+const texts$276 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -8206,7 +8072,7 @@ const texts$275 = keyTexts({
 	en: "LlamaCloud / LlamaParse API key",
 	zh: "LlamaCloud API \u5bc6\u94a5"
 } } });
-const texts$274 = keyTexts({
+const texts$275 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -8219,14 +8085,14 @@ const texts$274 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run models on your machine if its server can be reached.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u80fd\u8bbf\u95ee\u5230\u8be5\u670d\u52a1\u5668\u65f6\u4f7f\u7528\u4f60\u673a\u5668\u4e0a\u7684\u6a21\u578b\u3002"
+		zh: "\u53ea\u8981\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\u5668\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u53ef\u4ee5\u4f7f\u7528\u4f60\u673a\u5668\u4e0a\u7684\u6a21\u578b\u3002"
 	},
 	references: ["https://lmstudio.ai/docs"]
 }, { "lmstudio-token": { title: {
 	en: "LM Studio API token",
 	zh: "LM Studio API \u4ee4\u724c"
 } } });
-const texts$273 = keyTexts({
+const texts$274 = keyTexts({
 	id: "lobechat",
 	name: {
 		en: "LobeChat (LobeHub)",
@@ -8239,14 +8105,14 @@ const texts$273 = keyTexts({
 	},
 	why: {
 		en: "With the auth secret anybody who reaches the instance signs in as any user; with the vault secret and the database they read every user's model keys.",
-		zh: "\u6709\u4e86\u8ba4\u8bc1\u5bc6\u94a5\uff0c\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u6709\u4e86\u5bc6\u94a5\u5e93\u5bc6\u94a5\u548c\u6570\u636e\u5e93\uff0c\u5c31\u80fd\u8bfb\u53d6\u6bcf\u4e2a\u7528\u6237\u7684\u6a21\u578b\u5bc6\u94a5\u3002"
+		zh: "\u6709\u4e86\u8ba4\u8bc1\u5bc6\u94a5\uff0c\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u6709\u4e86\u5bc6\u94a5\u5e93\u5bc6\u94a5\u548c\u6570\u636e\u5e93\uff0c\u5c31\u80fd\u8bfb\u53d6\u6bcf\u4e2a\u7528\u6237\u7684\u6a21\u578b\u5bc6\u94a5\u3002"
 	},
 	references: ["https://lobehub.com/docs/self-hosting/environment-variables/auth"]
 }, { "lobechat-secrets": { title: {
 	en: "LobeChat vault or auth secret",
 	zh: "LobeChat \u5bc6\u94a5\u5e93\u6216\u8ba4\u8bc1\u5bc6\u94a5"
 } } });
-const texts$272 = keyTexts({
+const texts$273 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -8266,7 +8132,7 @@ const texts$272 = keyTexts({
 	en: "Logfire write token",
 	zh: "Logfire \u5199\u5165\u4ee4\u724c"
 } } });
-const texts$271 = keyTexts({
+const texts$272 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -8286,7 +8152,7 @@ const texts$271 = keyTexts({
 	en: "Meituan LongCat API key",
 	zh: "\u7f8e\u56e2 LongCat API \u5bc6\u94a5"
 } } });
-const texts$270 = keyTexts({
+const texts$271 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -8306,7 +8172,7 @@ const texts$270 = keyTexts({
 	en: "Luma AI API key",
 	zh: "Luma AI API \u5bc6\u94a5"
 } } });
-const texts$269 = keyTexts({
+const texts$270 = keyTexts({
 	id: "mailchimp",
 	name: {
 		en: "Mailchimp",
@@ -8343,7 +8209,7 @@ const texts$269 = keyTexts({
 		references: ["https://mailchimp.com/developer/transactional/guides/quick-start/"]
 	}
 });
-const texts$268 = keyTexts({
+const texts$269 = keyTexts({
 	id: "mailersend",
 	name: {
 		en: "MailerSend",
@@ -8356,14 +8222,14 @@ const texts$268 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can send mail, phishing too, from your domains; with full access also read recipients and change domains and webhooks.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u82e5\u4e3a\u5b8c\u5168\u8bbf\u95ee\u6743\u9650\uff0c\u8fd8\u80fd\u8bfb\u53d6\u6536\u4ef6\u4eba\u3001\u4fee\u6539\u57df\u540d\u548c webhook\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u82e5\u4e3a\u5b8c\u5168\u8bbf\u95ee\u6743\u9650\uff0c\u8fd8\u80fd\u8bfb\u53d6\u6536\u4ef6\u4eba\u3001\u4fee\u6539\u57df\u540d\u548c Webhook\u3002"
 	},
 	references: ["https://www.mailersend.com/help/managing-api-tokens"]
 }, { "mailersend-token": { title: {
 	en: "MailerSend API token",
 	zh: "MailerSend API \u4ee4\u724c"
 } } });
-const texts$267 = keyTexts({
+const texts$268 = keyTexts({
 	id: "mailgun",
 	name: {
 		en: "Mailgun",
@@ -8389,7 +8255,7 @@ const texts$267 = keyTexts({
 		zh: "Mailgun API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$266 = keyTexts({
+const texts$267 = keyTexts({
 	id: "mapbox",
 	name: {
 		en: "Mapbox",
@@ -8425,7 +8291,7 @@ const texts$266 = keyTexts({
 		}
 	}
 });
-const texts$265 = keyTexts({
+const texts$266 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -8434,7 +8300,7 @@ const texts$265 = keyTexts({
 	revoke: "https://cloud.marqo.ai",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the indexes since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7d22\u5f15"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7d22\u5f15\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete your indexes.",
@@ -8445,7 +8311,7 @@ const texts$265 = keyTexts({
 	en: "Marqo API key",
 	zh: "Marqo API \u5bc6\u94a5"
 } } });
-const texts$264 = keyTexts({
+const texts$265 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -8465,7 +8331,7 @@ const texts$264 = keyTexts({
 	en: "Mastra gateway key",
 	zh: "Mastra \u7f51\u5173\u5bc6\u94a5"
 } } });
-const texts$263 = keyTexts({
+const texts$264 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -8485,7 +8351,7 @@ const texts$263 = keyTexts({
 	en: "MaxKB application key",
 	zh: "MaxKB \u5e94\u7528 API Key"
 } } });
-const texts$262 = keyTexts({
+const texts$263 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -8498,7 +8364,7 @@ const texts$262 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can use the service behind this MCP server as you.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528\u8be5 MCP \u670d\u52a1\u5668\u540e\u9762\u7684\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528\u8be5 MCP \u670d\u52a1\u5668\u540e\u9762\u7684\u670d\u52a1\u3002"
 	},
 	references: ["https://modelcontextprotocol.io/docs"]
 }, {
@@ -8511,7 +8377,7 @@ const texts$262 = keyTexts({
 		zh: "MCP \u670d\u52a1\u5668 URL \u4e2d\u7684\u4ee4\u724c"
 	} }
 });
-const texts$261 = keyTexts({
+const texts$262 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -8531,7 +8397,7 @@ const texts$261 = keyTexts({
 	en: "Meilisearch master or API key",
 	zh: "Meilisearch \u4e3b\u5bc6\u94a5\u6216 API \u5bc6\u94a5"
 } } });
-const texts$260 = keyTexts({
+const texts$261 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -8540,7 +8406,7 @@ const texts$260 = keyTexts({
 	revoke: "https://app.mem0.ai/dashboard/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the memories since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bb0\u5fc6\u5185\u5bb9"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8bb0\u5fc6\u5185\u5bb9\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change the memories that your agents keep about people.",
@@ -8551,7 +8417,7 @@ const texts$260 = keyTexts({
 	en: "Mem0 API key",
 	zh: "Mem0 API \u5bc6\u94a5"
 } } });
-const texts$259 = keyTexts({
+const texts$260 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -8560,7 +8426,7 @@ const texts$259 = keyTexts({
 	revoke: "https://www.meshy.ai/settings/api",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make 3D models on your Meshy credits.",
@@ -8571,7 +8437,7 @@ const texts$259 = keyTexts({
 	en: "Meshy API key",
 	zh: "Meshy API \u5bc6\u94a5"
 } } });
-const texts$258 = keyTexts({
+const texts$259 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -8580,7 +8446,7 @@ const texts$258 = keyTexts({
 	revoke: "https://metaso.cn/search-api/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can search on your Metaso balance.",
@@ -8591,7 +8457,7 @@ const texts$258 = keyTexts({
 	en: "Metaso search API key",
 	zh: "\u79d8\u5854\u641c\u7d22 API \u5bc6\u94a5"
 } } });
-const texts$257 = keyTexts({
+const texts$258 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -8611,7 +8477,7 @@ const texts$257 = keyTexts({
 	en: "MinerU API token",
 	zh: "MinerU API Token"
 } } });
-const texts$256 = keyTexts({
+const texts$257 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -8621,7 +8487,7 @@ const texts$256 = keyTexts({
 	usage: "https://platform.minimaxi.com/user-center/payment/billing-history",
 	steps: {
 		en: "Make a new key at {page} (API Keys (\u63a5\u53e3\u5bc6\u94a5)), deploy it, delete this one there, then look at the balance and call records since it was pushed",
-		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u548c\u8c03\u7528\u8bb0\u5f55"
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8\u548c\u8c03\u7528\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can spend your MiniMax balance on text, speech and video models.",
@@ -8642,7 +8508,7 @@ const texts$256 = keyTexts({
 		zh: "MiniMax API \u5bc6\u94a5\uff08\u65e7 JWT \u683c\u5f0f\uff09"
 	} }
 });
-const texts$255 = keyTexts({
+const texts$256 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -8662,7 +8528,7 @@ const texts$255 = keyTexts({
 	en: "MinIO root password or secret key",
 	zh: "MinIO root \u5bc6\u7801\u6216 SecretKey"
 } } });
-const texts$254 = keyTexts({
+const texts$255 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -8672,7 +8538,7 @@ const texts$254 = keyTexts({
 	usage: "https://admin.mistral.ai/organization/usage",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run models, agents and fine-tuning on your Mistral workspace.",
@@ -8683,7 +8549,7 @@ const texts$254 = keyTexts({
 	en: "Mistral AI API key",
 	zh: "Mistral AI API \u5bc6\u94a5"
 } } });
-const texts$253 = keyTexts({
+const texts$254 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -8696,7 +8562,7 @@ const texts$253 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can embed, rerank and search your stores on your bill.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5411\u91cf\u3001\u91cd\u6392\u5e76\u68c0\u7d22\u4f60\u7684\u5b58\u50a8\uff0c\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5411\u91cf\u3001\u91cd\u6392\u5e76\u68c0\u7d22\u4f60\u7684\u5b58\u50a8\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
 	},
 	references: ["https://www.mixedbread.com/docs"]
 }, {
@@ -8709,7 +8575,7 @@ const texts$253 = keyTexts({
 		zh: "Mixedbread API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$252 = keyTexts({
+const texts$253 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -8729,7 +8595,7 @@ const texts$252 = keyTexts({
 	en: "MLflow tracking password",
 	zh: "MLflow \u8ddf\u8e2a\u670d\u52a1\u5bc6\u7801"
 } } });
-const texts$251 = keyTexts({
+const texts$252 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -8738,11 +8604,11 @@ const texts$251 = keyTexts({
 	revoke: "https://modal.com/settings/tokens",
 	steps: {
 		en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7684\u5e94\u7528\u548c\u7528\u91cf"
+		zh: "\u5728 {page}\uff08API Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u5e94\u7528\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run code in your Modal workspace and read its secrets.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Modal \u5de5\u4f5c\u533a\u8fd0\u884c\u4ee3\u7801\u5e76\u8bfb\u53d6\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Modal \u5de5\u4f5c\u533a\u8fd0\u884c\u4ee3\u7801\u5e76\u8bfb\u53d6\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
 	},
 	references: ["https://modal.com/docs/reference/modal.config"]
 }, {
@@ -8765,7 +8631,7 @@ const texts$251 = keyTexts({
 		}
 	}
 });
-const texts$250 = keyTexts({
+const texts$251 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -8774,11 +8640,11 @@ const texts$250 = keyTexts({
 	revoke: "https://modelscope.cn/my/myaccesstoken",
 	steps: {
 		en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u6a21\u578b\u548c\u6570\u636e\u96c6"
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u6a21\u578b\u548c\u6570\u636e\u96c6\u6709\u65e0\u6539\u52a8"
 	},
 	why: {
 		en: "Whoever has it can act as you on ModelScope: push to your models and datasets, use the inference quota.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u9b54\u642d\uff1a\u63a8\u9001\u6a21\u578b\u548c\u6570\u636e\u96c6\uff0c\u4f7f\u7528\u63a8\u7406\u989d\u5ea6\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u9b54\u642d\uff1a\u63a8\u9001\u6a21\u578b\u548c\u6570\u636e\u96c6\uff0c\u4f7f\u7528\u63a8\u7406\u989d\u5ea6\u3002"
 	},
 	references: ["https://modelscope.cn/docs/model-service/API-Inference/intro"]
 }, {
@@ -8791,7 +8657,7 @@ const texts$250 = keyTexts({
 		zh: "\u9b54\u642d\u8bbf\u95ee\u4ee4\u724c\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$249 = keyTexts({
+const texts$250 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -8811,7 +8677,7 @@ const texts$249 = keyTexts({
 	"mongodb-sa-secret": {
 		title: {
 			en: "MongoDB Atlas service account secret",
-			zh: "MongoDB Atlas \u670d\u52a1\u8d26\u6237\u5bc6\u94a5"
+			zh: "MongoDB Atlas \u670d\u52a1\u8d26\u53f7\u5bc6\u94a5"
 		},
 		why: {
 			en: "Whoever has it manages clusters and users of the organization or project.",
@@ -8819,7 +8685,7 @@ const texts$249 = keyTexts({
 		},
 		fix: {
 			en: "Create a new secret for the service account at {page} (Access Manager), deploy it, then revoke this one",
-			zh: "\u5728 {page} \u7684 Access Manager \u4e2d\u4e3a\u8be5\u670d\u52a1\u8d26\u6237\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u540a\u9500\u8fd9\u4e00\u4e2a"
+			zh: "\u5728 {page} \u7684 Access Manager \u4e2d\u4e3a\u8be5\u670d\u52a1\u8d26\u53f7\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u540a\u9500\u8fd9\u4e00\u4e2a"
 		},
 		references: ["https://www.mongodb.com/docs/atlas/configure-api-access/"]
 	},
@@ -8840,7 +8706,7 @@ const texts$249 = keyTexts({
 		}
 	}
 });
-const texts$248 = keyTexts({
+const texts$249 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -8854,7 +8720,7 @@ const texts$248 = keyTexts({
 	},
 	why: {
 		en: "Whoever can read the repository can spend on your Moonshot account.",
-		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Moonshot \u8d26\u6237\u3002"
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684\u6708\u4e4b\u6697\u9762\u8d26\u6237\u3002"
 	},
 	references: ["https://platform.moonshot.cn/docs/api/chat"]
 }, {
@@ -8873,7 +8739,7 @@ const texts$248 = keyTexts({
 		}
 	}
 });
-const texts$247 = keyTexts({
+const texts$248 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -8909,7 +8775,7 @@ const texts$247 = keyTexts({
 		}
 	}
 });
-const texts$246 = keyTexts({
+const texts$247 = keyTexts({
 	id: "nats",
 	name: {
 		en: "NATS",
@@ -8921,14 +8787,14 @@ const texts$246 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it signs in as this user, or signs users and accounts as their owner.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u767b\u5f55\uff0c\u6216\u4ee5\u6240\u6709\u8005\u8eab\u4efd\u7b7e\u53d1\u7528\u6237\u548c\u8d26\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u767b\u5f55\uff0c\u6216\u4ee5\u6240\u6709\u8005\u8eab\u4efd\u7b7e\u53d1\u7528\u6237\u548c\u8d26\u6237\u3002"
 	},
 	references: ["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth", "https://github.com/nats-io/nkeys"]
 }, { "nats-nkey-seed": { title: {
 	en: "NKey seed of NATS",
 	zh: "NATS NKey \u79cd\u5b50"
 } } });
-const texts$245 = keyTexts({
+const texts$246 = keyTexts({
 	id: "naver",
 	name: {
 		en: "NAVER Cloud / HyperCLOVA X",
@@ -8941,14 +8807,14 @@ const texts$245 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call HyperCLOVA X models on your NAVER Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 NAVER Cloud \u8d26\u6237\u8c03\u7528 HyperCLOVA X \u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 NAVER Cloud \u8d26\u6237\u8c03\u7528 HyperCLOVA X \u6a21\u578b\u3002"
 	},
 	references: ["https://api.ncloud-docs.com/docs/ai-naver-clovastudio-summary"]
 }, { "clova-key": { title: {
 	en: "CLOVA Studio API key",
 	zh: "CLOVA Studio API \u5bc6\u94a5"
 } } });
-const texts$244 = keyTexts({
+const texts$245 = keyTexts({
 	id: "nebius",
 	name: {
 		en: "Nebius",
@@ -8974,7 +8840,7 @@ const texts$244 = keyTexts({
 		zh: "Nebius Studio \u5bc6\u94a5"
 	} }
 });
-const texts$243 = keyTexts({
+const texts$244 = keyTexts({
 	id: "neo4j",
 	name: {
 		en: "Neo4j Aura",
@@ -8994,7 +8860,7 @@ const texts$243 = keyTexts({
 	en: "Neo4j password",
 	zh: "Neo4j \u5bc6\u7801"
 } } });
-const texts$242 = keyTexts({
+const texts$243 = keyTexts({
 	id: "neon",
 	name: {
 		en: "Neon",
@@ -9026,7 +8892,7 @@ const texts$242 = keyTexts({
 		}
 	}
 });
-const texts$241 = keyTexts({
+const texts$242 = keyTexts({
 	id: "netlify",
 	name: {
 		en: "Netlify",
@@ -9046,7 +8912,7 @@ const texts$241 = keyTexts({
 	en: "Netlify access token",
 	zh: "Netlify \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$240 = keyTexts({
+const texts$241 = keyTexts({
 	id: "newrelic",
 	name: {
 		en: "New Relic",
@@ -9082,7 +8948,7 @@ const texts$240 = keyTexts({
 		}
 	}
 });
-const texts$239 = keyTexts({
+const texts$240 = keyTexts({
 	id: "ngrok",
 	name: {
 		en: "ngrok",
@@ -9102,7 +8968,7 @@ const texts$239 = keyTexts({
 	en: "ngrok authtoken or API key",
 	zh: "ngrok authtoken \u6216 API \u5bc6\u94a5"
 } } });
-const texts$238 = keyTexts({
+const texts$239 = keyTexts({
 	id: "nomic",
 	name: {
 		en: "Nomic",
@@ -9122,7 +8988,7 @@ const texts$238 = keyTexts({
 	en: "Nomic API key",
 	zh: "Nomic API \u5bc6\u94a5"
 } } });
-const texts$237 = keyTexts({
+const texts$238 = keyTexts({
 	id: "notion",
 	name: {
 		en: "Notion",
@@ -9142,7 +9008,7 @@ const texts$237 = keyTexts({
 	en: "Notion integration secret",
 	zh: "Notion \u96c6\u6210\u5bc6\u94a5"
 } } });
-const texts$236 = keyTexts({
+const texts$237 = keyTexts({
 	id: "novita",
 	name: {
 		en: "Novita AI",
@@ -9162,7 +9028,7 @@ const texts$236 = keyTexts({
 	en: "Novita AI API key",
 	zh: "Novita AI API \u5bc6\u94a5"
 } } });
-const texts$235 = keyTexts({
+const texts$236 = keyTexts({
 	id: "npm",
 	name: {
 		en: "npm",
@@ -9213,7 +9079,7 @@ const texts$235 = keyTexts({
 		}
 	}
 });
-const texts$234 = keyTexts({
+const texts$235 = keyTexts({
 	id: "nscale",
 	name: {
 		en: "Nscale",
@@ -9233,7 +9099,7 @@ const texts$234 = keyTexts({
 	en: "Nscale service token",
 	zh: "Nscale \u670d\u52a1\u4ee4\u724c"
 } } });
-const texts$233 = keyTexts({
+const texts$234 = keyTexts({
 	id: "nuget",
 	name: {
 		en: "NuGet.org",
@@ -9253,7 +9119,7 @@ const texts$233 = keyTexts({
 	en: "NuGet.org API key",
 	zh: "NuGet.org API \u5bc6\u94a5"
 } } });
-const texts$232 = keyTexts({
+const texts$233 = keyTexts({
 	id: "nvidia",
 	name: {
 		en: "NVIDIA NIM / NGC",
@@ -9279,7 +9145,7 @@ const texts$232 = keyTexts({
 		zh: "NVIDIA NGC \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$231 = keyTexts({
+const texts$232 = keyTexts({
 	id: "ollama",
 	name: {
 		en: "Ollama cloud",
@@ -9299,7 +9165,7 @@ const texts$231 = keyTexts({
 	en: "Ollama cloud API key",
 	zh: "Ollama Cloud API \u5bc6\u94a5"
 } } });
-const texts$230 = keyTexts({
+const texts$231 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -9340,7 +9206,7 @@ const texts$230 = keyTexts({
 		}
 	}
 });
-const texts$229 = keyTexts({
+const texts$230 = keyTexts({
 	id: "open-webui",
 	name: {
 		en: "Open WebUI",
@@ -9368,7 +9234,7 @@ const texts$229 = keyTexts({
 		},
 		why: {
 			en: "The secret key signs sessions: whoever has it and reaches the instance signs in as any user, admins included, who can run code there; the client secret lets others pose as the instance at the login provider.",
-			zh: "WEBUI_SECRET_KEY \u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u80fd\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\u7684\u7ba1\u7406\u5458\uff09\u767b\u5f55\uff1bOAuth \u5ba2\u6237\u7aef\u5bc6\u94a5\u5219\u53ef\u7528\u6765\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u5192\u5145\u8be5\u5b9e\u4f8b\u3002"
+			zh: "WEBUI_SECRET_KEY \u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u80fd\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\u7684\u7ba1\u7406\u5458\uff09\u767b\u5f55\uff1bOAuth \u5ba2\u6237\u7aef\u5bc6\u94a5\u5219\u53ef\u7528\u6765\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u5192\u5145\u8be5\u5b9e\u4f8b\u3002"
 		},
 		fix: {
 			en: "Set a new WEBUI_SECRET_KEY outside git (openssl rand -hex 32) and restart, which signs everybody out and makes stored OAuth sessions void; a client secret is replaced at the login provider; then look at the admins and functions",
@@ -9377,7 +9243,7 @@ const texts$229 = keyTexts({
 		references: ["https://docs.openwebui.com/getting-started/env-configuration"]
 	}
 });
-const texts$228 = keyTexts({
+const texts$229 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -9428,7 +9294,7 @@ const texts$228 = keyTexts({
 		},
 		why: {
 			en: "It is a signed-in session: whoever has it acts as you on the platform.",
-			zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u5e73\u53f0\u4e0a\u7684\u4f60\u3002"
+			zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u5e73\u53f0\u3002"
 		},
 		fix: {
 			en: "Sign out of all devices at platform.openai.com/settings and use a project key instead",
@@ -9450,7 +9316,7 @@ const texts$228 = keyTexts({
 		}
 	}
 });
-const texts$227 = keyTexts({
+const texts$228 = keyTexts({
 	id: "openpayments",
 	name: {
 		en: "Crypto exchanges (Binance, OKX, Coinbase, KuCoin, Bybit, Gate)",
@@ -9479,7 +9345,7 @@ const texts$227 = keyTexts({
 		zh: "\u52a0\u5bc6\u8d27\u5e01\u4ea4\u6613\u6240"
 	}
 } });
-const texts$226 = keyTexts({
+const texts$227 = keyTexts({
 	id: "openrouter",
 	name: {
 		en: "OpenRouter",
@@ -9489,7 +9355,7 @@ const texts$226 = keyTexts({
 	usage: "https://openrouter.ai/activity",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Activity \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Activity \u9875"
 	},
 	why: {
 		en: "Whoever has it can spend your OpenRouter credits on any model; a provisioning key can make more keys.",
@@ -9500,7 +9366,7 @@ const texts$226 = keyTexts({
 	en: "OpenRouter API key",
 	zh: "OpenRouter API \u5bc6\u94a5"
 } } });
-const texts$225 = keyTexts({
+const texts$226 = keyTexts({
 	id: "openweather",
 	name: {
 		en: "OpenWeather",
@@ -9509,7 +9375,7 @@ const texts$225 = keyTexts({
 	revoke: "https://home.openweathermap.org/api_keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7edf\u8ba1"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can use up the calls of your OpenWeather plan.",
@@ -9520,7 +9386,7 @@ const texts$225 = keyTexts({
 	en: "OpenWeather API key",
 	zh: "OpenWeather API \u5bc6\u94a5"
 } } });
-const texts$224 = keyTexts({
+const texts$225 = keyTexts({
 	id: "ovh-ai",
 	name: {
 		en: "OVHcloud AI Endpoints",
@@ -9540,7 +9406,7 @@ const texts$224 = keyTexts({
 	en: "OVHcloud AI Endpoints token",
 	zh: "OVHcloud AI Endpoints \u4ee4\u724c"
 } } });
-const texts$223 = keyTexts({
+const texts$224 = keyTexts({
 	id: "packagist",
 	name: {
 		en: "Private Packagist",
@@ -9560,7 +9426,7 @@ const texts$223 = keyTexts({
 	en: "Private Packagist token",
 	zh: "Private Packagist \u4ee4\u724c"
 } } });
-const texts$222 = keyTexts({
+const texts$223 = keyTexts({
 	id: "paddle",
 	name: {
 		en: "Paddle and Polar",
@@ -9607,7 +9473,7 @@ const texts$222 = keyTexts({
 		references: ["https://polar.sh/docs/integrate/oat"]
 	}
 });
-const texts$221 = keyTexts({
+const texts$222 = keyTexts({
 	id: "parallel",
 	name: {
 		en: "Parallel Web Systems",
@@ -9627,7 +9493,7 @@ const texts$221 = keyTexts({
 	en: "Parallel Web Systems API key",
 	zh: "Parallel API \u5bc6\u94a5"
 } } });
-const texts$220 = keyTexts({
+const texts$221 = keyTexts({
 	id: "parasail",
 	name: {
 		en: "Parasail",
@@ -9647,7 +9513,7 @@ const texts$220 = keyTexts({
 	en: "Parasail API key",
 	zh: "Parasail API \u5bc6\u94a5"
 } } });
-const texts$219 = keyTexts({
+const texts$220 = keyTexts({
 	id: "paypal",
 	name: {
 		en: "PayPal",
@@ -9688,7 +9554,7 @@ const texts$219 = keyTexts({
 		zh: "PayPal Client Secret"
 	} }
 });
-const texts$218 = keyTexts({
+const texts$219 = keyTexts({
 	id: "perplexity",
 	name: {
 		en: "Perplexity",
@@ -9709,7 +9575,7 @@ const texts$218 = keyTexts({
 	en: "Perplexity API key",
 	zh: "Perplexity API \u5bc6\u94a5"
 } } });
-const texts$217 = keyTexts({
+const texts$218 = keyTexts({
 	id: "photoroom",
 	name: {
 		en: "PhotoRoom",
@@ -9729,7 +9595,7 @@ const texts$217 = keyTexts({
 	en: "PhotoRoom API key",
 	zh: "PhotoRoom API \u5bc6\u94a5"
 } } });
-const texts$216 = keyTexts({
+const texts$217 = keyTexts({
 	id: "pinecone",
 	name: {
 		en: "Pinecone",
@@ -9755,7 +9621,7 @@ const texts$216 = keyTexts({
 		zh: "Pinecone API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
-const texts$215 = keyTexts({
+const texts$216 = keyTexts({
 	id: "pixverse",
 	name: {
 		en: "PixVerse",
@@ -9764,7 +9630,7 @@ const texts$215 = keyTexts({
 	revoke: "https://platform.pixverse.ai",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make videos on your PixVerse credits.",
@@ -9775,7 +9641,7 @@ const texts$215 = keyTexts({
 	en: "PixVerse API key",
 	zh: "PixVerse\uff08\u62cd\u6211 AI\uff09API \u5bc6\u94a5"
 } } });
-const texts$214 = keyTexts({
+const texts$215 = keyTexts({
 	id: "plaid",
 	name: {
 		en: "Plaid",
@@ -9799,7 +9665,7 @@ const texts$214 = keyTexts({
 		},
 		why: {
 			en: "It never expires: with your client ID and secret it opens the bank accounts of one of your users.",
-			zh: "\u5b83\u4e0d\u4f1a\u8fc7\u671f\uff1a\u914d\u5408\u4f60\u7684 client ID \u548c secret\uff0c\u53ef\u4ee5\u6253\u5f00\u4f60\u67d0\u4f4d\u7528\u6237\u7684\u94f6\u884c\u8d26\u6237\u6570\u636e\u3002"
+			zh: "\u5b83\u4e0d\u4f1a\u8fc7\u671f\uff1a\u914d\u5408\u4f60\u7684 client ID \u548c secret\uff0c\u53ef\u4ee5\u8bfb\u53d6\u4f60\u67d0\u4f4d\u7528\u6237\u7684\u94f6\u884c\u8d26\u6237\u6570\u636e\u3002"
 		},
 		fix: {
 			en: "Call /item/access_token/invalidate with it, store the token that comes back outside the repository (or end the item with /item/remove), then look at the API logs at dashboard.plaid.com",
@@ -9814,7 +9680,7 @@ const texts$214 = keyTexts({
 		references: ["https://plaid.com/docs/api/"]
 	}
 });
-const texts$213 = keyTexts({
+const texts$214 = keyTexts({
 	id: "planetscale",
 	name: {
 		en: "PlanetScale",
@@ -9834,7 +9700,7 @@ const texts$213 = keyTexts({
 	en: "PlanetScale token or password",
 	zh: "PlanetScale \u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
-const texts$212 = keyTexts({
+const texts$213 = keyTexts({
 	id: "playht",
 	name: {
 		en: "PlayHT",
@@ -9854,7 +9720,7 @@ const texts$212 = keyTexts({
 	en: "PlayHT secret key",
 	zh: "PlayHT \u5bc6\u94a5"
 } } });
-const texts$211 = keyTexts({
+const texts$212 = keyTexts({
 	id: "poe",
 	name: {
 		en: "Poe (Quora)",
@@ -9874,7 +9740,7 @@ const texts$211 = keyTexts({
 	en: "Poe (Quora) API key",
 	zh: "Poe API \u5bc6\u94a5"
 } } });
-const texts$210 = keyTexts({
+const texts$211 = keyTexts({
 	id: "pollinations",
 	name: {
 		en: "Pollinations",
@@ -9883,7 +9749,7 @@ const texts$210 = keyTexts({
 	revoke: "https://enter.pollinations.ai",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can spend your Pollinations balance.",
@@ -9894,7 +9760,7 @@ const texts$210 = keyTexts({
 	en: "Pollinations secret key",
 	zh: "Pollinations \u5bc6\u94a5"
 } } });
-const texts$209 = keyTexts({
+const texts$210 = keyTexts({
 	id: "portkey",
 	name: {
 		en: "Portkey",
@@ -9907,14 +9773,14 @@ const texts$209 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call models through your gateway with the provider keys kept there, and read logged prompts.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u901a\u8fc7\u4f60\u7684\u7f51\u5173\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u5df2\u8bb0\u5f55\u7684\u63d0\u793a\u8bcd\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u901a\u8fc7\u4f60\u7684\u7f51\u5173\uff0c\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u670d\u52a1\u5546\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u5df2\u8bb0\u5f55\u7684\u63d0\u793a\u8bcd\u3002"
 	},
 	references: ["https://portkey.ai/docs"]
 }, { "portkey-key": { title: {
 	en: "Portkey API key",
 	zh: "Portkey API \u5bc6\u94a5"
 } } });
-const texts$208 = keyTexts({
+const texts$209 = keyTexts({
 	id: "posthog",
 	name: {
 		en: "PostHog",
@@ -9944,7 +9810,7 @@ const texts$208 = keyTexts({
 		zh: "PostHog \u529f\u80fd\u5f00\u5173\u5b89\u5168\u5bc6\u94a5"
 	} }
 });
-const texts$207 = keyTexts({
+const texts$208 = keyTexts({
 	id: "postman",
 	name: {
 		en: "Postman",
@@ -9953,18 +9819,18 @@ const texts$207 = keyTexts({
 	revoke: "https://go.postman.co/settings/me/api-keys",
 	steps: {
 		en: "Regenerate it at {page} (PMAT-: delete it under Collection access keys and share the collection again), deploy the new one, replace the secrets in environments that it could read, then read the team's audit logs",
-		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5b83\uff08PMAT- \u5219\u5728\u300cCollection access keys\u300d\u5220\u9664\u540e\u91cd\u65b0\u5206\u4eab\u8be5\u96c6\u5408\uff09\u5e76\u90e8\u7f72\uff0c\u66f4\u6362\u5b83\u80fd\u8bfb\u5230\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u7684\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u56e2\u961f\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5b83\uff08PMAT- \u5219\u5728\u300cCollection access keys\u300d\u5220\u9664\u540e\u91cd\u65b0\u5206\u4eab\u8be5\u96c6\u5408\uff09\u5e76\u90e8\u7f72\uff0c\u66f4\u6362\u5b83\u80fd\u8bfb\u5230\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u7684\u673a\u5bc6\uff0c\u518d\u67e5\u770b\u56e2\u961f\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can read the collections and environments of its user, with the secrets kept there; a collection access key (PMAT-) reads one collection.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u7684\u96c6\u5408\u4e0e\u73af\u5883\uff0c\u5305\u62ec\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\uff1b\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5\uff08PMAT-\uff09\u5219\u53ef\u8bfb\u53d6\u4e00\u4e2a\u96c6\u5408\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u7684\u96c6\u5408\u4e0e\u73af\u5883\uff0c\u5305\u62ec\u5176\u4e2d\u4fdd\u5b58\u7684\u673a\u5bc6\uff1b\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5\uff08PMAT-\uff09\u5219\u53ef\u8bfb\u53d6\u4e00\u4e2a\u96c6\u5408\u3002"
 	},
 	references: ["https://learning.postman.com/docs/reference/postman-api/authentication", "https://learning.postman.com/docs/administration/managing-api-keys"]
 }, { "postman-key": { title: {
 	en: "Postman API key or collection access key",
 	zh: "Postman API \u5bc6\u94a5\u6216\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5"
 } } });
-const texts$206 = keyTexts({
+const texts$207 = keyTexts({
 	id: "postmark",
 	name: {
 		en: "Postmark",
@@ -9984,7 +9850,7 @@ const texts$206 = keyTexts({
 	en: "Postmark API token",
 	zh: "Postmark API \u4ee4\u724c"
 } } });
-const texts$205 = keyTexts({
+const texts$206 = keyTexts({
 	id: "ppio",
 	name: {
 		en: "PPIO (Paiou Cloud)",
@@ -10002,10 +9868,10 @@ const texts$205 = keyTexts({
 	references: ["https://ppio.com/docs"]
 }, { "ppio-key": { title: {
 	en: "PPIO (Paiou Cloud) API key",
-	zh: "PPIO \u6d3e\u6b27\u4e91API \u5bc6\u94a5"
+	zh: "PPIO \u6d3e\u6b27\u4e91 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/private-key.ts?texts
-const provider$116 = {
+const provider$117 = {
 	id: "private-key",
 	name: {
 		en: "a private key",
@@ -10035,7 +9901,7 @@ const messages = {
 		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\uff1b\u4ece\u8def\u5f84\u770b\uff0c\u5b83\u5c5e\u4e8e\u6d4b\u8bd5\u6216\u793a\u4f8b\u3002"
 	}
 };
-const texts$204 = keyTexts(provider$116, {
+const texts$205 = keyTexts(provider$117, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -10066,6 +9932,14 @@ const texts$204 = keyTexts(provider$116, {
 		},
 		messages,
 		references: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"]
+	},
+	"private-key-ssh2": {
+		title: {
+			en: "SSH2 private key",
+			zh: "SSH2 \u79c1\u94a5"
+		},
+		messages,
+		references: ["https://www.ssh.com/academy/ssh/keygen"]
 	},
 	"private-key-b64": {
 		title: {
@@ -10101,7 +9975,7 @@ const texts$204 = keyTexts(provider$116, {
 });
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
-const texts$203 = keyTexts({
+const texts$204 = keyTexts({
 	id: "pulumi",
 	name: {
 		en: "Pulumi Cloud",
@@ -10121,7 +9995,7 @@ const texts$203 = keyTexts({
 	en: "Pulumi access token",
 	zh: "Pulumi \u8bbf\u95ee\u4ee4\u724c"
 } } });
-const texts$202 = keyTexts({
+const texts$203 = keyTexts({
 	id: "pushplus",
 	name: {
 		en: "PushPlus",
@@ -10141,7 +10015,7 @@ const texts$202 = keyTexts({
 	en: "PushPlus token",
 	zh: "PushPlus token"
 } } });
-const texts$201 = keyTexts({
+const texts$202 = keyTexts({
 	id: "pypi",
 	name: {
 		en: "PyPI",
@@ -10161,7 +10035,7 @@ const texts$201 = keyTexts({
 	en: "PyPI upload token",
 	zh: "PyPI \u4e0a\u4f20\u4ee4\u724c"
 } } });
-const texts$200 = keyTexts({
+const texts$201 = keyTexts({
 	id: "qdrant",
 	name: {
 		en: "Qdrant",
@@ -10170,7 +10044,7 @@ const texts$200 = keyTexts({
 	revoke: "https://cloud.qdrant.io",
 	steps: {
 		en: "Make a new key at {page} (the cluster, API Keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08\u96c6\u7fa4\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+		zh: "\u5728 {page}\uff08\u96c6\u7fa4\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete the collections of the cluster.",
@@ -10193,7 +10067,7 @@ const texts$200 = keyTexts({
 		zh: "Qdrant Cloud \u7ba1\u7406\u5bc6\u94a5"
 	} }
 });
-const texts$199 = keyTexts({
+const texts$200 = keyTexts({
 	id: "qiniu-ai",
 	name: {
 		en: "Qiniu AI",
@@ -10225,7 +10099,7 @@ const texts$199 = keyTexts({
 		}
 	}
 });
-const texts$198 = keyTexts({
+const texts$199 = keyTexts({
 	id: "qq-bot",
 	name: {
 		en: "QQ bot",
@@ -10238,14 +10112,14 @@ const texts$198 = keyTexts({
 	},
 	why: {
 		en: "With the AppID whoever has it acts as the bot: reads what is sent to it, and writes in its groups and channels.",
-		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u673a\u5668\u4eba\u7684\u8eab\u4efd\u8bfb\u53d6\u53d1\u7ed9\u5b83\u7684\u6d88\u606f\uff0c\u5e76\u5728\u6240\u5728\u7684\u7fa4\u548c\u9891\u9053\u53d1\u8a00\u3002"
+		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u673a\u5668\u4eba\u7684\u8eab\u4efd\u8bfb\u53d6\u53d1\u7ed9\u5b83\u7684\u6d88\u606f\uff0c\u5e76\u5728\u6240\u5728\u7684\u7fa4\u548c\u9891\u9053\u53d1\u8a00\u3002"
 	},
 	references: ["https://bot.q.qq.com/wiki/develop/api-v2/dev-prepare/interface-framework/api-use.html"]
 }, { "qq-bot-secret": { title: {
 	en: "QQ bot secret or token",
 	zh: "QQ \u673a\u5668\u4eba AppSecret \u6216 Token"
 } } });
-const texts$197 = keyTexts({
+const texts$198 = keyTexts({
 	id: "quay",
 	name: {
 		en: "Harbor / Quay registry",
@@ -10264,7 +10138,7 @@ const texts$197 = keyTexts({
 	en: "Harbor or Quay password or robot secret",
 	zh: "Harbor \u6216 Quay \u5bc6\u7801\u6216\u673a\u5668\u4eba\u8d26\u6237\u4ee4\u724c"
 } } });
-const texts$196 = keyTexts({
+const texts$197 = keyTexts({
 	id: "ragflow",
 	name: {
 		en: "RAGFlow",
@@ -10283,6 +10157,25 @@ const texts$196 = keyTexts({
 }, { "ragflow-key": { title: {
 	en: "RAGFlow API key",
 	zh: "RAGFlow API \u5bc6\u94a5"
+} } });
+const texts$196 = keyTexts({
+	id: "rails",
+	name: {
+		en: "Ruby on Rails",
+		zh: "Ruby on Rails"
+	},
+	steps: {
+		en: "Change every secret that config/credentials.yml.enc holds where it was issued, then delete both files, run bin/rails credentials:edit for a new pair, and keep the key out of git",
+		zh: "\u5148\u5230\u5404\u670d\u52a1\u65b9\u66f4\u6362 config/credentials.yml.enc \u4e2d\u4fdd\u5b58\u7684\u6bcf\u4e2a\u673a\u5bc6\uff0c\u518d\u5220\u9664\u8fd9\u4e24\u4e2a\u6587\u4ef6\uff0c\u7528 bin/rails credentials:edit \u751f\u6210\u65b0\u7684\u4e00\u5bf9\uff0c\u5e76\u8ba9\u5bc6\u94a5\u4e0d\u518d\u8fdb\u5165 Git"
+	},
+	why: {
+		en: "Whoever has it reads every secret in the encrypted credentials beside it, secret_key_base among them, which signs sessions.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u540c\u4e00\u4ed3\u5e93\u4e2d\u7684\u52a0\u5bc6\u51ed\u636e\uff0c\u8bfb\u51fa\u5176\u4e2d\u7684\u5168\u90e8\u673a\u5bc6\uff0c\u5305\u62ec\u7528\u6765\u7b7e\u7f72\u4f1a\u8bdd\u7684 secret_key_base\u3002"
+	},
+	references: ["https://guides.rubyonrails.org/security.html#custom-credentials"]
+}, { "rails-master-key": { title: {
+	en: "Rails master key",
+	zh: "Rails \u4e3b\u5bc6\u94a5"
 } } });
 const texts$195 = keyTexts({
 	id: "railway",
@@ -10416,7 +10309,7 @@ const texts$193 = keyTexts({
 	revoke: "https://www.recraft.ai/profile/api",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API units since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u989d\u5ea6"
 	},
 	why: {
 		en: "Whoever has it can make images on your Recraft API units.",
@@ -10507,7 +10400,7 @@ const texts$189 = keyTexts({
 	revoke: "https://www.remove.bg/dashboard#api-key",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can use up your remove.bg credits.",
@@ -10572,7 +10465,7 @@ const texts$186 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run any model on your Replicate bill and read your predictions.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Replicate \u8d26\u5355\u8fd0\u884c\u4efb\u610f\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u4f60\u7684\u9884\u6d4b\u8bb0\u5f55\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u4efb\u610f\u6a21\u578b\u5e76\u8ba1\u5165\u4f60\u7684 Replicate \u8d26\u5355\uff0c\u8fd8\u80fd\u8bfb\u53d6\u4f60\u7684\u9884\u6d4b\u8bb0\u5f55\u3002"
 	},
 	references: ["https://replicate.com/docs/topics/security/api-tokens"]
 }, { "replicate-token": { title: {
@@ -10588,7 +10481,7 @@ const texts$185 = keyTexts({
 	revoke: "https://app.requesty.ai/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Analytics since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Analytics \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Analytics \u9875"
 	},
 	why: {
 		en: "Whoever has it can spend your Requesty credits on every model behind the router.",
@@ -10638,7 +10531,7 @@ const texts$183 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can place phone calls as your agents and read call recordings.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u667a\u80fd\u4f53\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u901a\u8bdd\u5f55\u97f3\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u5192\u7528\u4f60\u7684\u667a\u80fd\u4f53\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u901a\u8bdd\u5f55\u97f3\u3002"
 	},
 	references: ["https://docs.retellai.com"]
 }, { "retell-key": { title: {
@@ -10674,7 +10567,7 @@ const texts$181 = keyTexts({
 	revoke: "https://www.runninghub.cn/enterprise-api/sharedApi",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at the RH coin log since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684RH \u5e01\u8bb0\u5f55"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 RH \u5e01\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can run workflows on your RunningHub balance.",
@@ -10694,7 +10587,7 @@ const texts$180 = keyTexts({
 	revoke: "https://www.console.runpod.io/user/settings",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Pod \u5217\u8868\u548c\u8d26\u5355"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Pod \u5217\u8868\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can start GPU pods and serverless endpoints on your RunPod balance.",
@@ -10791,7 +10684,7 @@ const texts$176 = keyTexts({
 	revoke: "https://cloud.sambanova.ai/apis",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run models on your SambaNova Cloud account.",
@@ -10811,7 +10704,7 @@ const texts$175 = keyTexts({
 	revoke: "https://dashboard.sarvam.ai",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can spend your Sarvam credits on speech and language models.",
@@ -10855,13 +10748,13 @@ const texts$173 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Scaleway what its user or application may: instances, storage, generative APIs.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u6216\u5e94\u7528\u7684\u6743\u9650\u64cd\u4f5c Scaleway\uff1a\u5b9e\u4f8b\u3001\u5b58\u50a8\u3001\u751f\u6210\u5f0f API\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u6216\u5e94\u7528\u7684\u6743\u9650\u64cd\u4f5c Scaleway\uff1a\u5b9e\u4f8b\u3001\u5b58\u50a8\u3001\u751f\u6210\u5f0f API\u3002"
 	},
 	references: ["https://www.scaleway.com/en/docs/iam/how-to/create-api-keys"]
 }, {
 	"scaleway-secret": { title: {
 		en: "Scaleway secret key",
-		zh: "Scaleway \u79c1\u5bc6\u5bc6\u94a5"
+		zh: "Scaleway Secret Key"
 	} },
 	"scaleway-access-key": { title: {
 		en: "Scaleway access key id",
@@ -10956,7 +10849,7 @@ const texts$169 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call SenseNova models as your SenseCore account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5546\u6c64\u5927\u88c5\u7f6e\u8d26\u6237\u8c03\u7528\u65e5\u65e5\u65b0\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5546\u6c64\u5927\u88c5\u7f6e\u8d26\u6237\u8c03\u7528\u65e5\u65e5\u65b0\u6a21\u578b\u3002"
 	},
 	references: ["https://platform.sensenova.cn/doc"]
 }, {
@@ -11124,7 +11017,7 @@ const texts$163 = keyTexts({
 	references: ["https://docs.siliconflow.cn"]
 }, { "siliconflow-key": { title: {
 	en: "SiliconFlow API key",
-	zh: "\u7845\u57fa\u6d41\u52a8API \u5bc6\u94a5"
+	zh: "\u7845\u57fa\u6d41\u52a8 API \u5bc6\u94a5"
 } } });
 const texts$162 = keyTexts({
 	id: "skywork",
@@ -11139,7 +11032,7 @@ const texts$162 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Skywork models on your account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8d26\u6237\u8c03\u7528\u5929\u5de5\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8d26\u6237\u8c03\u7528\u5929\u5de5\u6a21\u578b\u3002"
 	},
 	references: ["https://model-platform.tiangong.cn"]
 }, { "skywork-key": { title: {
@@ -11230,7 +11123,7 @@ const texts$160 = keyTexts({
 	revoke: "https://smithery.ai/account/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your servers since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u670d\u52a1\u5668"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u670d\u52a1\u5668\u6709\u65e0\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can use the MCP servers and the configuration that you keep at the registry.",
@@ -11303,7 +11196,7 @@ const texts$158 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can read and change what its role may in the account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u8bfb\u53d6\u548c\u6539\u52a8\u8d26\u6237\u6570\u636e\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5176\u89d2\u8272\u8bfb\u53d6\u548c\u6539\u52a8\u8d26\u6237\u6570\u636e\u3002"
 	},
 	references: ["https://www.snowflake.com"]
 }, { "snowflake-pat": { title: {
@@ -11319,7 +11212,7 @@ const texts$157 = keyTexts({
 	revoke: "https://app.snyk.io/account",
 	steps: {
 		en: "Press Revoke & Regenerate at {page} (a service account's under Settings > Service accounts of the organization or group), deploy the new one, then look at the group's audit logs",
-		zh: "\u5728 {page} \u70b9\u51fb\u300cRevoke & Regenerate\u300d\uff08\u670d\u52a1\u8d26\u6237\u7684\u5728\u7ec4\u7ec7\u6216\u7fa4\u7ec4\u7684 Settings > Service accounts\uff09\uff0c\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u70b9\u51fb\u300cRevoke & Regenerate\u300d\uff08\u670d\u52a1\u8d26\u53f7\u7684\u5728\u7ec4\u7ec7\u6216\u7fa4\u7ec4\u7684 Settings > Service accounts\uff09\uff0c\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it reads the open vulnerabilities of your projects, a list of ways in, and changes or ignores them as its owner may.",
@@ -11334,11 +11227,11 @@ const texts$157 = keyTexts({
 	"snyk-access-token": {
 		title: {
 			en: "Snyk personal or service account access token",
-			zh: "Snyk \u4e2a\u4eba\u6216\u670d\u52a1\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
+			zh: "Snyk \u4e2a\u4eba\u6216\u670d\u52a1\u8d26\u53f7\u8bbf\u95ee\u4ee4\u724c"
 		},
 		fix: {
 			en: "Revoke it under Personal access tokens at {page} (a service account's under Settings > Service accounts), generate a new one with a near end date, deploy it, then look at the group's audit logs",
-			zh: "\u5728 {page} \u7684\u300cPersonal access tokens\u300d\u540a\u9500\u5b83\uff08\u670d\u52a1\u8d26\u6237\u7684\u5728 Settings > Service accounts\uff09\uff0c\u751f\u6210\u5230\u671f\u65e5\u8f83\u8fd1\u7684\u65b0\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
+			zh: "\u5728 {page} \u7684\u300cPersonal access tokens\u300d\u540a\u9500\u5b83\uff08\u670d\u52a1\u8d26\u53f7\u7684\u5728 Settings > Service accounts\uff09\uff0c\u751f\u6210\u5230\u671f\u65e5\u8f83\u8fd1\u7684\u65b0\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
 		},
 		references: ["https://docs.snyk.io/snyk-api/authentication-for-api/personal-access-tokens-pats"]
 	}
@@ -11427,7 +11320,7 @@ const texts$153 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it gets tokens in the app's name and uses up its quota; with a user's code or refresh token also that user's.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5e94\u7528\u7684\u540d\u4e49\u83b7\u53d6\u4ee4\u724c\u3001\u6d88\u8017\u5176\u989d\u5ea6\uff1b\u82e5\u8fd8\u6709\u7528\u6237\u7684\u6388\u6743\u7801\u6216\u5237\u65b0\u4ee4\u724c\uff0c\u5219\u80fd\u4ee3\u8868\u8be5\u7528\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u540d\u4e49\u83b7\u53d6\u4ee4\u724c\u3001\u6d88\u8017\u5176\u989d\u5ea6\uff1b\u82e5\u8fd8\u6709\u7528\u6237\u7684\u6388\u6743\u7801\u6216\u5237\u65b0\u4ee4\u724c\uff0c\u5219\u80fd\u4ee3\u8868\u8be5\u7528\u6237\u3002"
 	},
 	references: ["https://developer.spotify.com/documentation/web-api/concepts/apps", "https://dev.twitch.tv/docs/authentication/register-app/"]
 }, { "spotify-secret": { title: {
@@ -11515,7 +11408,7 @@ const texts$149 = keyTexts({
 	revoke: "https://platform.stepfun.com/interface-key",
 	steps: {
 		en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can spend your StepFun balance on Step models.",
@@ -11524,7 +11417,7 @@ const texts$149 = keyTexts({
 	references: ["https://platform.stepfun.com/docs"]
 }, { "stepfun-key": { title: {
 	en: "StepFun API key",
-	zh: "\u9636\u8dc3\u661f\u8fb0API \u5bc6\u94a5"
+	zh: "\u9636\u8dc3\u661f\u8fb0 API \u5bc6\u94a5"
 } } });
 const texts$148 = keyTexts({
 	id: "streamlake",
@@ -11539,7 +11432,7 @@ const texts$148 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Wanqing models on your StreamLake account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 StreamLake \u8d26\u6237\u8c03\u7528\u4e07\u64ce\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 StreamLake \u8d26\u6237\u8c03\u7528\u4e07\u64ce\u6a21\u578b\u3002"
 	},
 	references: ["https://www.streamlake.com/document"]
 }, { "streamlake-key": { title: {
@@ -11764,7 +11657,7 @@ const texts$141 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the address can post in the channel in the webhook's name, links and buttons too.",
-		zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5 Webhook \u7684\u540d\u4e49\u5411\u9891\u9053\u53d1\u6d88\u606f\uff0c\u5305\u62ec\u94fe\u63a5\u548c\u6309\u94ae\u3002"
+		zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u80fd\u4ee5\u8be5 Webhook \u7684\u540d\u4e49\u5411\u9891\u9053\u53d1\u6d88\u606f\uff0c\u5305\u62ec\u94fe\u63a5\u548c\u6309\u94ae\u3002"
 	},
 	references: ["https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"]
 }, {
@@ -11807,7 +11700,7 @@ const texts$140 = keyTexts({
 	revoke: "https://t.me/BotFather",
 	steps: {
 		en: "Send /revoke to {page} and choose the bot, which ends this token at once, deploy the new one, then look at the bot's chats, and for a webhook that is not yours with getWebhookInfo",
-		zh: "\u5411 {page} \u53d1\u9001 /revoke \u5e76\u9009\u62e9\u8be5\u673a\u5668\u4eba\uff0c\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u68c0\u67e5\u673a\u5668\u4eba\u7684\u4f1a\u8bdd\uff0c\u5e76\u7528 getWebhookInfo \u67e5\u770b\u662f\u5426\u6709\u964c\u751f\u7684 webhook"
+		zh: "\u5411 {page} \u53d1\u9001 /revoke \u5e76\u9009\u62e9\u8be5\u673a\u5668\u4eba\uff0c\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u68c0\u67e5\u673a\u5668\u4eba\u7684\u4f1a\u8bdd\uff0c\u5e76\u7528 getWebhookInfo \u67e5\u770b\u662f\u5426\u6709\u964c\u751f\u7684 Webhook"
 	},
 	why: {
 		en: "Whoever has it is the bot: it reads what people send it, also their files, and writes to them in its name.",
@@ -11832,7 +11725,7 @@ const texts$139 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Tencent Cloud what its account may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u817e\u8baf\u4e91\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u817e\u8baf\u4e91\u3002"
 	},
 	references: ["https://cloud.tencent.com/document/product/598/40488"]
 }, {
@@ -11872,12 +11765,12 @@ const texts$138 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Hunyuan models on your Tencent Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u817e\u8baf\u4e91\u8d26\u6237\u8c03\u7528\u6df7\u5143\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u817e\u8baf\u4e91\u8d26\u6237\u8c03\u7528\u6df7\u5143\u6a21\u578b\u3002"
 	},
 	references: ["https://cloud.tencent.com/document/product/1729"]
 }, { "hunyuan-key": { title: {
 	en: "Tencent Hunyuan / LKEAP API key",
-	zh: "\u817e\u8baf\u6df7\u5143API \u5bc6\u94a5"
+	zh: "\u817e\u8baf\u6df7\u5143 API \u5bc6\u94a5"
 } } });
 const texts$137 = keyTexts({
 	id: "tencent-ti",
@@ -11932,7 +11825,7 @@ const texts$135 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call recognition services on your TextIn account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 TextIn \u8d26\u6237\u8c03\u7528\u8bc6\u522b\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 TextIn \u8d26\u6237\u8c03\u7528\u8bc6\u522b\u670d\u52a1\u3002"
 	},
 	references: ["https://www.textin.com/document"]
 }, { "textin-secret": { title: {
@@ -11980,7 +11873,7 @@ const texts$133 = keyTexts({
 	revoke: "https://api.together.ai/settings/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing, Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing \u7684\u7528\u91cf"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765 Billing \u9875\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run models, fine-tuning and dedicated endpoints on your Together bill.",
@@ -12046,7 +11939,7 @@ const texts$130 = keyTexts({
 	revoke: "https://platform.tripo3d.ai/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make 3D models on your Tripo credits.",
@@ -12066,7 +11959,7 @@ const texts$129 = keyTexts({
 	revoke: "https://turbopuffer.com/dashboard",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the namespaces since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u547d\u540d\u7a7a\u95f4"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u547d\u540d\u7a7a\u95f4\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete your namespaces.",
@@ -12112,7 +12005,7 @@ const texts$127 = keyTexts({
 	},
 	why: {
 		en: "With its secret one sends messages and calls on your bill and reads those of your users, login codes among them.",
-		zh: "\u52a0\u4e0a\u5bf9\u5e94\u7684\u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
+		zh: "\u52a0\u4e0a\u5bf9\u5e94\u7684\u5bc6\u94a5\u5c31\u80fd\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
 	},
 	references: ["https://www.twilio.com/docs/iam/api-keys"]
 }, {
@@ -12131,7 +12024,7 @@ const texts$127 = keyTexts({
 		},
 		why: {
 			en: "With the account's SID one sends messages and calls on your bill and reads those of your users, login codes among them.",
-			zh: "\u52a0\u4e0a\u8d26\u6237 SID \u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
+			zh: "\u52a0\u4e0a\u8d26\u6237 SID \u5c31\u80fd\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
 		},
 		fix: {
 			en: "Under Account > API keys & tokens at {page} make a secondary auth token, deploy it and promote it, which ends this one (of an API key: make a new one and delete the old), then look at the usage and the message and call logs",
@@ -12164,7 +12057,7 @@ const texts$126 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it reads through the API as the app and uses up the quota that is paid for.",
-			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u901a\u8fc7 API \u8bfb\u53d6\u6570\u636e\uff0c\u6d88\u8017\u5df2\u4ed8\u8d39\u7684\u989d\u5ea6\u3002"
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u901a\u8fc7 API \u8bfb\u53d6\u6570\u636e\uff0c\u6d88\u8017\u5df2\u4ed8\u8d39\u7684\u989d\u5ea6\u3002"
 		}
 	},
 	"twitter-secret": { title: {
@@ -12181,7 +12074,7 @@ const texts$125 = keyTexts({
 	revoke: "https://cloud.typesense.org",
 	steps: {
 		en: "Make a new key at {page} (Generate API keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08Generate API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+		zh: "\u5728 {page}\uff08Generate API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change the collections that it may; the admin key all.",
@@ -12205,7 +12098,7 @@ const texts$124 = keyTexts({
 	},
 	why: {
 		en: "With the public key beside it, whoever has it can do in UCloud what its account may; a ModelVerse key calls models on your bill.",
-		zh: "\u4e0e\u5bf9\u5e94\u7684\u516c\u94a5\u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c UCloud\uff1b\u82e5\u662f ModelVerse \u5bc6\u94a5\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		zh: "\u4e0e\u5bf9\u5e94\u7684\u516c\u94a5\u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c UCloud\uff1b\u82e5\u662f ModelVerse \u5bc6\u94a5\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
 	},
 	references: ["https://docs.ucloud.cn/api/summary/signature"]
 }, { "ucloud-private-key": { title: {
@@ -12291,7 +12184,7 @@ const texts$120 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can place phone calls as your assistants and read their logs.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u52a9\u624b\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u5176\u65e5\u5fd7\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u5192\u7528\u4f60\u7684\u8bed\u97f3\u52a9\u624b\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u5176\u65e5\u5fd7\u3002"
 	},
 	references: ["https://docs.vapi.ai"]
 }, { "vapi-key": { title: {
@@ -12346,7 +12239,7 @@ const texts$117 = keyTexts({
 	revoke: "https://console.vectara.com",
 	steps: {
 		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was pushed",
-		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bed\u6599\u5e93"
+		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8bed\u6599\u5e93\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read or change the corpora that it may.",
@@ -12386,7 +12279,7 @@ const texts$115 = keyTexts({
 	revoke: "https://vercel.com/dashboard",
 	steps: {
 		en: "Make a new key at {page} (AI Gateway, API keys), deploy it, delete this one there, then look at AI Gateway usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cAI Gateway\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684AI Gateway \u7528\u91cf"
+		zh: "\u5728 {page}\uff08\u300cAI Gateway\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 AI Gateway \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your team's AI Gateway credits on every model provider.",
@@ -12438,7 +12331,7 @@ const texts$113 = keyTexts({
 	revoke: "https://platform.vidu.cn/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206"
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make videos on your Vidu credits.",
@@ -12510,7 +12403,7 @@ const texts$110 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Volcengine what its user may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u706b\u5c71\u5f15\u64ce\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u706b\u5c71\u5f15\u64ce\u3002"
 	},
 	references: ["https://www.volcengine.com/docs/6257/64983"]
 }, {
@@ -12638,7 +12531,7 @@ const texts$105 = keyTexts({
 	},
 	why: {
 		en: "With the AppID whoever has it acts as your official account or mini program: reads its users' data, and sends messages in its name.",
-		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u516c\u4f17\u53f7\u6216\u5c0f\u7a0b\u5e8f\u7684\u8eab\u4efd\u8bfb\u53d6\u7528\u6237\u6570\u636e\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
+		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u516c\u4f17\u53f7\u6216\u5c0f\u7a0b\u5e8f\u7684\u8eab\u4efd\u8bfb\u53d6\u7528\u6237\u6570\u636e\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
 	},
 	references: ["https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html"]
 }, {
@@ -12653,7 +12546,7 @@ const texts$105 = keyTexts({
 		},
 		why: {
 			en: "It only names the account; together with the AppSecret it is a login.",
-			zh: "\u5b83\u53ea\u662f\u8d26\u53f7\u6807\u8bc6\uff1b\u4e0e AppSecret \u5728\u4e00\u8d77\u5c31\u80fd\u767b\u5f55\u3002"
+			zh: "\u5b83\u53ea\u662f\u8d26\u53f7\u6807\u8bc6\uff1b\u4e0e AppSecret \u4e00\u8d77\u5c31\u662f\u5b8c\u6574\u7684\u767b\u5f55\u51ed\u636e\u3002"
 		},
 		fix: {
 			en: "Leave it where it has to be public; where the AppSecret stands beside it, reset that at {page} (Settings & Development, developer settings), then look at the account's interface calls",
@@ -12762,11 +12655,11 @@ const texts$101 = keyTexts({
 	revoke: "https://console.x.ai",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run Grok models for your xAI team.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 xAI \u56e2\u961f\u8eab\u4efd\u8c03\u7528 Grok \u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 xAI \u56e2\u961f\u8eab\u4efd\u8c03\u7528 Grok \u6a21\u578b\u3002"
 	},
 	references: ["https://docs.x.ai/docs"]
 }, {
@@ -12824,7 +12717,7 @@ const texts$99 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run models on your GPUs if the server can be reached.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u80fd\u8bbf\u95ee\u5230\u8be5\u670d\u52a1\u65f6\u5360\u7528\u4f60\u7684 GPU \u8fd0\u884c\u6a21\u578b\u3002"
+		zh: "\u53ea\u8981\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u53ef\u4ee5\u5360\u7528\u4f60\u7684 GPU \u8fd0\u884c\u6a21\u578b\u3002"
 	},
 	references: ["https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html"]
 }, {
@@ -12856,7 +12749,7 @@ const texts$98 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Yandex Cloud what its service account may, YandexGPT included.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u6743\u9650\u64cd\u4f5c Yandex Cloud\uff0c\u5305\u62ec YandexGPT\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u6743\u9650\u64cd\u4f5c Yandex Cloud\uff0c\u5305\u62ec YandexGPT\u3002"
 	},
 	references: ["https://yandex.cloud/docs/iam/concepts/authorization/api-key"]
 }, {
@@ -12907,7 +12800,7 @@ const texts$97 = keyTexts({
 	references: ["https://platform.lingyiwanwu.com/docs"]
 }, { "yi-key": { title: {
 	en: "01.AI (Yi / Lingyi Wanwu) API key",
-	zh: "\u96f6\u4e00\u4e07\u7269API \u5bc6\u94a5"
+	zh: "\u96f6\u4e00\u4e07\u7269 API \u5bc6\u94a5"
 } } });
 const texts$96 = keyTexts({
 	id: "you",
@@ -12959,7 +12852,7 @@ const texts$95 = keyTexts({
 	"zapier-webhook": {
 		title: {
 			en: "Zapier webhook URL",
-			zh: "Zapier webhook \u5730\u5740"
+			zh: "Zapier Webhook \u5730\u5740"
 		},
 		fix: {
 			en: "Remove the Catch Hook step of the Zap and add it again: it gets a new URL; give that to the sender, then look at the task history",
@@ -13023,7 +12916,7 @@ const texts$93 = keyTexts({
 	revoke: "https://app.getzep.com",
 	steps: {
 		en: "Make a new key at {page} (project settings), deploy it, delete this one there, then look at the project's users since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7684\u7528\u6237\u6570\u636e"
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u9879\u76ee\u7684\u7528\u6237\u6570\u636e"
 	},
 	why: {
 		en: "Whoever has it can read and change the memories of your project's users.",
@@ -13047,7 +12940,7 @@ const texts$92 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can search and change your collections on your bill.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u68c0\u7d22\u548c\u6539\u52a8\u4f60\u7684\u96c6\u5408\uff0c\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u68c0\u7d22\u548c\u6539\u52a8\u4f60\u7684\u96c6\u5408\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
 	},
 	references: ["https://docs.zeroentropy.dev"]
 }, { "zeroentropy-key": { title: {
@@ -13092,7 +12985,7 @@ const texts$90 = keyTexts({
 	references: ["https://ai.360.com/platform/docs"]
 }, { "zhinao-key": { title: {
 	en: "360 Zhinao API key",
-	zh: "360 \u667a\u8111API \u5bc6\u94a5"
+	zh: "360 \u667a\u8111 API \u5bc6\u94a5"
 } } });
 const texts$89 = keyTexts({
 	id: "zhipu",
@@ -13932,8 +13825,48 @@ const texts$67 = {
 			zh: "{file} \u4e0d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002"
 		},
 		syntax: {
-			en: "This is no valid YAML ({detail}).",
-			zh: "\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\uff08{detail}\uff09\u3002"
+			en: "What stands here is no valid YAML.",
+			zh: "\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\u3002"
+		},
+		"syntax-indent": {
+			en: "This line is indented by more or fewer blanks than those that it belongs to.",
+			zh: "\u6b64\u884c\u7684\u7f29\u8fdb\u4e0e\u540c\u7ea7\u7684\u884c\u4e0d\u4e00\u81f4\u3002"
+		},
+		"syntax-tab": {
+			en: "A tab indents this line, which YAML does not take: use blanks.",
+			zh: "\u6b64\u884c\u7528\u5236\u8868\u7b26\u7f29\u8fdb\uff0cYAML \u4e0d\u63a5\u53d7\uff0c\u8bf7\u6539\u7528\u7a7a\u683c\u3002"
+		},
+		"syntax-quote": {
+			en: "The quote that opens here never closes; it, or one above it, lacks its other half.",
+			zh: "\u6b64\u5904\u7684\u5f15\u53f7\u6ca1\u6709\u95ed\u5408\uff0c\u6216\u4e0a\u65b9\u67d0\u4e2a\u5f15\u53f7\u7f3a\u5c11\u53e6\u4e00\u534a\u3002"
+		},
+		"syntax-bracket": {
+			en: "A `[` or `{` that opens before this place never closes.",
+			zh: "\u6b64\u524d\u7684 `[` \u6216 `{` \u6ca1\u6709\u95ed\u5408\u3002"
+		},
+		"syntax-colon": {
+			en: "A key needs a colon and a blank behind it on its own line: `key: value`.",
+			zh: "\u952e\u7684\u540e\u9762\u8981\u5728\u540c\u4e00\u884c\u5199\u5192\u53f7\u548c\u7a7a\u683c\uff1a`key: value`\u3002"
+		},
+		"syntax-nested": {
+			en: "Only one `key: value` can stand on a line: put a value with `: ` in it in quotes.",
+			zh: "\u4e00\u884c\u53ea\u80fd\u6709\u4e00\u4e2a `key: value`\uff1b\u503c\u4e2d\u542b\u6709 `: ` \u65f6\u8981\u52a0\u5f15\u53f7\u3002"
+		},
+		"syntax-first-sign": {
+			en: "A value cannot begin with this sign: put it in quotes.",
+			zh: "\u503c\u4e0d\u80fd\u4ee5\u8fd9\u4e2a\u7b26\u53f7\u5f00\u5934\uff0c\u8bf7\u52a0\u5f15\u53f7\u3002"
+		},
+		"syntax-escape": {
+			en: "In double quotes YAML knows no such escape with a backslash: use single quotes.",
+			zh: "\u53cc\u5f15\u53f7\u4e2d\u7684\u8fd9\u4e2a\u53cd\u659c\u6760\u8f6c\u4e49\u4e0d\u662f\u6709\u6548\u7684 YAML\uff0c\u8bf7\u6539\u7528\u5355\u5f15\u53f7\u3002"
+		},
+		"syntax-unexpected": {
+			en: "YAML expects the end of the value here, and something more follows; a quote or a `#` may be missing.",
+			zh: "\u503c\u5728\u6b64\u5904\u5e94\u5df2\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9\uff1b\u53ef\u80fd\u7f3a\u5c11\u5f15\u53f7\u6216 `#`\u3002"
+		},
+		"syntax-key": {
+			en: "A key has to be plain text, and this one is not.",
+			zh: "\u952e\u5e94\u4e3a\u666e\u901a\u6587\u672c\uff0c\u6b64\u5904\u4e0d\u662f\u3002"
 		},
 		"duplicate-key": {
 			en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
@@ -15742,29 +15675,29 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$468,
-	"compose-anonymous-vector-db": texts$467,
-	"compose-apparmor-unconfined": texts$466,
-	"compose-audit-disabled": texts$465,
-	"compose-auth-disabled": texts$464,
-	"compose-build-privileged": texts$463,
-	"compose-build-secret-arg": texts$462,
-	"compose-cap-add": texts$460,
-	"compose-cap-add-dangerous": texts$461,
-	"compose-cap-drop-missing": texts$459,
-	"compose-cookie-insecure": texts$458,
-	"compose-cors-wildcard": texts$457,
-	"compose-datastore-port-public": texts$456,
-	"compose-db-encryption-unset": texts$455,
-	"compose-db-ephemeral-data": texts$454,
-	"compose-db-superuser": texts$453,
-	"compose-debug-enabled": texts$452,
-	"compose-default-bridge": texts$451,
-	"compose-default-credential": texts$450,
-	"compose-device": texts$449,
-	"compose-docker-api-tcp": texts$448,
-	"compose-docker-socket": texts$447,
-	"compose-env-file-mounted": texts$446,
+	"compose-admin-port-public": texts$469,
+	"compose-anonymous-vector-db": texts$468,
+	"compose-apparmor-unconfined": texts$467,
+	"compose-audit-disabled": texts$466,
+	"compose-auth-disabled": texts$465,
+	"compose-build-privileged": texts$464,
+	"compose-build-secret-arg": texts$463,
+	"compose-cap-add": texts$461,
+	"compose-cap-add-dangerous": texts$462,
+	"compose-cap-drop-missing": texts$460,
+	"compose-cookie-insecure": texts$459,
+	"compose-cors-wildcard": texts$458,
+	"compose-datastore-port-public": texts$457,
+	"compose-db-encryption-unset": texts$456,
+	"compose-db-ephemeral-data": texts$455,
+	"compose-db-superuser": texts$454,
+	"compose-debug-enabled": texts$453,
+	"compose-default-bridge": texts$452,
+	"compose-default-credential": texts$451,
+	"compose-device": texts$450,
+	"compose-docker-api-tcp": texts$449,
+	"compose-docker-socket": texts$448,
+	"compose-env-file-mounted": texts$447,
 	"compose-env-file-tracked": texts$87,
 	"compose-healthcheck-disabled": texts$86,
 	"compose-healthcheck-missing": texts$85,
@@ -17192,6 +17125,7 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$446,
 	texts$445,
 	texts$444,
 	texts$443,
@@ -17216,11 +17150,11 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$424,
 	texts$423,
 	texts$422,
-	texts$421,
-	texts$419,
 	texts$420,
-	texts$417,
+	texts$421,
 	texts$418,
+	texts$419,
+	texts$417,
 	texts$416,
 	texts$415,
 	texts$414,
@@ -17246,9 +17180,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$394,
 	texts$393,
 	texts$392,
+	texts$390,
 	texts$391,
 	texts$389,
-	texts$390,
 	texts$388,
 	texts$387,
 	texts$386,
@@ -17258,9 +17192,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$382,
 	texts$381,
 	texts$380,
+	texts$378,
 	texts$379,
 	texts$377,
-	texts$378,
 	texts$376,
 	texts$375,
 	texts$374,
@@ -17306,11 +17240,11 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$334,
 	texts$333,
 	texts$332,
-	texts$331,
-	texts$329,
 	texts$330,
-	texts$327,
+	texts$331,
 	texts$328,
+	texts$329,
+	texts$327,
 	texts$326,
 	texts$325,
 	texts$324,
@@ -17638,6 +17572,86 @@ function maskedNotice(notice, mask) {
 		text: mask(text)
 	};
 }
+// src/cli/links.ts
+function linksOf({ env }, terminal, folder) {
+	if (!takesLinks(env, terminal)) return void 0;
+	const top = folder === void 0 || (env.SSH_CONNECTION ?? "") !== "" ? void 0 : repositoryTop(folder);
+	return top === void 0 ? {} : { top };
+}
+const PROGRAMS = /^(?:iTerm\.app|WezTerm|vscode|Hyper|ghostty|Tabby|rio|WarpTerminal)$/;
+const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/;
+function takesLinks(env, { isTTY }) {
+	const forced = env.FORCE_HYPERLINK;
+	if (forced !== void 0 && forced !== "") return forced !== "0";
+	if (!isTTY || env.TERM === "dumb" || env.TMUX !== void 0 || env.CI !== void 0) return false;
+	return PROGRAMS.test(env.TERM_PROGRAM ?? "") || TERMS.test(env.TERM ?? "") || Number(env.VTE_VERSION) >= 5e3 || [
+		env.WT_SESSION,
+		env.KITTY_WINDOW_ID,
+		env.KONSOLE_VERSION,
+		env.DOMTERM
+	].some((one) => one !== void 0);
+}
+// src/work/same-secret.ts
+const MIN_LENGTH = 8;
+const MAX_TOLD = 5;
+function secretPlaces(all, views) {
+	const known = new Map();
+	for (const one of all) {
+		const { detection, document } = one;
+		const { secret, place, rank, status } = detection;
+		const isHead = (document === void 0 || isOfHead(document)) && place.side !== "base" && status !== "fixed";
+		const view = secret === void 0 || !isHead || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
+		if (secret === void 0 || view === void 0) continue;
+		const text = view.textOf(secret);
+		if (text.length >= MIN_LENGTH) known.set(one, [text, {
+			path: place.path,
+			...view.rangeOf(secret)
+		}]);
+	}
+	const others = othersAmong(known.values());
+	return {
+		of: (one) => known.get(one),
+		others: (one) => others(known.get(one))
+	};
+}
+function othersAmong(all) {
+	const bySecret = new Map();
+	for (const [secret, place] of all) {
+		const places = bySecret.get(secret);
+		if (places === void 0) bySecret.set(secret, [place]);
+		else places.push(place);
+	}
+	for (const places of bySecret.values()) places.sort(comparePlaces);
+	return (one) => {
+		const [secret, own] = one ?? ["", void 0];
+		const told = [];
+		for (const place of bySecret.get(secret) ?? []) {
+			if (told.length === MAX_TOLD) break;
+			if (place !== own && !isSame(place, own)) told.push(place);
+		}
+		return told;
+	};
+}
+function comparePlaces(a, b) {
+	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+	return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+function withOthers(finding, places, language) {
+	const { related = [] } = finding;
+	const fresh = places.filter((place) => !related.some((one) => isSame(one, place)));
+	if (fresh.length === 0) return finding;
+	const told = fresh.map((place) => ({
+		...place,
+		message: say(language, "secret.same-elsewhere")
+	}));
+	return {
+		...finding,
+		related: [...related, ...told]
+	};
+}
+function isSame(a, b) {
+	return a.path === b?.path && a.startLine === b.startLine;
+}
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
 const MAX_SIZE$1 = 100;
@@ -17682,7 +17696,7 @@ function* rulePage(explained, options) {
 	const said = [
 		[say(language, "rules.family"), [familyName(explained, language)]],
 		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
-		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
+		[say(language, "rules.severity"), [severityOf(rule, language)]],
 		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
 		[say(language, "rules.gates"), gateLines(rule.gates, language)],
 		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
@@ -17696,6 +17710,10 @@ function* rulePage(explained, options) {
 		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
 		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
 	}
+}
+function severityOf({ severity, ratesEach }, language) {
+	const word = say(language, `report.severity.${severity}`);
+	return ratesEach === true ? say(language, "rules.severity-each", { severity: word }) : word;
 }
 function familyOf({ rule: { family }, isOwn }, language) {
 	return isOwn === true ? ["custom", say(language, "rules.family.own")] : [family, say(language, `rules.family.${family}`)];
@@ -17737,6 +17755,106 @@ function* rulesJson(rules, language) {
 		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
 	}
 	yield "]}\n";
+}
+// src/report/json-stream.ts
+function jsonStream() {
+	const told = [];
+	const tell = (finding) => {
+		const number = told.length + 1;
+		told.push({
+			number,
+			finding
+		});
+		return lineOf$1("finding", {
+			number,
+			...findingObject(finding)
+		});
+	};
+	return {
+		found: (findings) => findings.map(tell).join(""),
+		*end(result) {
+			const early = [...told];
+			const known = matched(early, result.findings);
+			const left = new Set(early);
+			for (const finding of result.findings) {
+				const before = known.get(finding);
+				if (before === void 0) {
+					yield tell(finding);
+					continue;
+				}
+				left.delete(before);
+				const changed = changesOf(findingObject(before.finding), findingObject(finding));
+				if (changed !== void 0) yield lineOf$1("revision", {
+					of: before.number,
+					...changed
+				});
+			}
+			for (const { number } of left) yield lineOf$1("withdrawal", { of: number });
+			yield* endLines(result);
+		},
+		cut: (result) => endLines({
+			...result,
+			summary: {
+				...result.summary,
+				...countsOf(told)
+			}
+		})
+	};
+}
+function countsOf(told) {
+	const bySeverity = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		info: 0
+	};
+	for (const { finding } of told) bySeverity[finding.severity]++;
+	return {
+		bySeverity,
+		blocking: told.filter(({ finding }) => finding.blocking).length
+	};
+}
+function matched(early, findings) {
+	const known = new Map();
+	let left = early;
+	for (const keyOf of [
+		exactly,
+		named,
+		placed
+	]) {
+		const waiting = new Map();
+		for (const one of left) {
+			const key = keyOf(one.finding);
+			const others = waiting.get(key);
+			if (others === void 0) waiting.set(key, [one]);
+			else others.push(one);
+		}
+		for (const others of waiting.values()) others.reverse();
+		const taken = new Set();
+		for (const finding of findings) {
+			const one = known.has(finding) ? void 0 : waiting.get(keyOf(finding))?.pop();
+			if (one === void 0) continue;
+			known.set(finding, one);
+			taken.add(one);
+		}
+		left = left.filter((one) => !taken.has(one));
+	}
+	return known;
+}
+const named = ({ fingerprint, path }) => `${path}\0${fingerprint}`;
+const placed = ({ path, startLine, startColumn }) => `${path}\0${startLine}\0${startColumn}`;
+const exactly = (finding) => `${placed(finding)}\0${finding.fingerprint}`;
+function changesOf(before, after) {
+	const differs = (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(differs);
+	if (names.length === 0) return void 0;
+	const changes = Object.fromEntries(names.map((name) => [name, after[name]]));
+	const removed = names.filter((name) => after[name] === void 0);
+	return {
+		changes,
+		removed: removed.length === 0 ? void 0 : removed
+	};
 }
 // src/report/csv.ts
 const COLUMNS = [
@@ -17970,7 +18088,7 @@ const WIDE = 100;
 const NARROW = 60;
 function fullLines(finding, twins, layout) {
 	const { language } = layout;
-	const related = otherPlaces$1(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
+	const related = otherPlaces(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
 	const most = mostRelated(finding, layout);
 	const others = related.length - most;
 	const said = [
@@ -18003,7 +18121,7 @@ function fullLines(finding, twins, layout) {
 		...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout))
 	];
 }
-function otherPlaces$1(finding) {
+function otherPlaces(finding) {
 	const { related = [], family, path } = finding;
 	return family === "env-file" && isAboutFile(finding) ? related.filter((one) => one.path !== path) : related;
 }
@@ -18073,7 +18191,8 @@ function startOf(finding, { language, marks }) {
 function fitsWide(finding, layout) {
 	const { size, marks } = layout;
 	if (size < WIDE) return false;
-	return cells(`${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `) + finding.ruleId.length <= size;
+	const shown = `${startOf(finding, layout)}${plain(finding.title, marks)}  ${plain(placeOf$1(finding), marks)}   `;
+	return cells(shown) + finding.ruleId.length <= size;
 }
 function minorLines(finding, { language, size, paint, marks, linkRule }) {
 	const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
@@ -18132,11 +18251,13 @@ function acceptance({ reason, until, owner }, language) {
 		until
 	});
 }
-function lineOfCode({ frames, message }, { size, paint, marks }) {
-	const note = plain(message, marks);
+function lineOfCode(finding, { size, paint, marks }) {
+	const { frames } = finding;
+	const note = plain(finding.message, marks);
 	const lines = [];
 	let noteIsTold = false;
 	for (const frame of frames) {
+		lines.push(...fileLine(finding, frame, marks.cut).map((line) => paint.dim(cutEnd(line, size, marks.cut))));
 		const { code, caret } = frameLines(frame, size, marks.cut);
 		lines.push(paint.dim(code));
 		if (caret === void 0) continue;
@@ -18336,13 +18457,16 @@ function figures({ summary }, { language, elapsedMs = 0 }, peakBytes) {
 		memory: Math.round(peakBytes / 1e6)
 	});
 }
-function* quietLines({ findings, problems }, { ascii }) {
+function* quietLines({ findings, problems }, { ascii, language }) {
 	const marks = marksOf$1(ascii);
+	const notChecked = say(language, "report.quiet.not-checked");
 	for (const finding of worstFirst(findings)) {
 		const standing = standingOf(finding);
-		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+		if (standing !== "blocks" && standing !== "warns") continue;
+		const words = `${say(language, `report.quiet.${standing}`)} ${say(language, `report.severity.${finding.severity}`)}`;
+		yield plain(`${placeOf$1(finding)} ${words} ${finding.ruleId} ${finding.title}`, marks);
 	}
-	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
+	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} ${notChecked} ${code} ${reason}`, marks);
 }
 function* pageLines(result, options) {
 	const { language, detail } = options;
@@ -18392,16 +18516,19 @@ function* pageLines(result, options) {
 	yield* noticeLines(result, size, options);
 	const { skipped } = result.summary.coverage;
 	const leftOut = detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === void 0 ? MAX_LEFT_OUT : 0);
-	for (const { path, reason } of leftOut) yield* wrap(plain(say(language, "report.left-out", {
-		path,
-		reason
-	}), marks), size - 2).map((line) => `  ${line}`);
+	for (const { path, reason } of leftOut) {
+		const told = plain(say(language, "report.left-out", {
+			path,
+			reason
+		}), marks);
+		yield* wrap(told, size - 2).map((line) => `  ${line}`);
+	}
 	if (detail === "verbose") {
 		yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
 		if (options.peakBytes !== void 0) yield `  ${figures(result, options, options.peakBytes)}`;
 		yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) => line === "" ? [] : [`  ${line}`]);
 	}
-	for (const { indent, text: end, paint: painted, whole } of endLines(result, {
+	for (const { indent, text: end, paint: painted, whole } of endLines$1(result, {
 		...options,
 		leftOutTold: leftOut.length
 	})) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
@@ -18431,7 +18558,10 @@ function once(all) {
 }
 function* noticeLines({ notices = [] }, size, { ascii }) {
 	const marks = marksOf$1(ascii);
-	for (const { path, line, text: said } of notices) yield* wrap(plain(`${path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `}${said}`, marks), size - 2).map((part) => `  ${part}`);
+	for (const { path, line, text: said } of notices) {
+		const place = path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `;
+		yield* wrap(plain(`${place}${said}`, marks), size - 2).map((part) => `  ${part}`);
+	}
 }
 function isTold(standing, verbose) {
 	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
@@ -18492,6 +18622,68 @@ function* countsByRule(told, shown, language) {
 	for (const { ruleId } of told) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
 	for (const [ruleId, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) yield `${String(count).padStart(7)}  ${ruleId}`;
 }
+// src/work/early.ts
+function earlyTeller(options, room, onFound) {
+	const { verify: _, repairs: __, inBoth: ___, ...asked } = options;
+	const known = new Set();
+	const told = new Set();
+	return async (text) => {
+		for (const { secret } of text.detections) if (secret !== void 0) for (const word of quotedWords(text.view.textOf(secret))) known.add(word);
+		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
+		const { findings } = await resultOf({
+			...asked,
+			coversAll: false,
+			foldsAlike: false
+		}, alone(text, room));
+		const fresh = findings.filter((finding) => !told.has(keyOf(finding)) && isSettled(finding, known));
+		for (const finding of fresh) told.add(keyOf(finding));
+		if (fresh.length > 0) await onFound(fresh);
+	};
+}
+function keyOf({ fingerprint, path }) {
+	return `${fingerprint}\0${path}`;
+}
+function alone(text, { rules, firsts, detect, hasBase, committed }) {
+	const { document, view } = text;
+	return {
+		texts: [text],
+		firsts,
+		whole: [],
+		rules,
+		detect,
+		hasBase,
+		committed,
+		pair: singleFilePair(document, hasBase),
+		marked: isMarked(view) ? [{
+			document,
+			view
+		}] : [],
+		problems: [],
+		ids: {},
+		coverage: {
+			documents: 1,
+			bytes: document.bytes.length,
+			skipped: []
+		}
+	};
+}
+function isSettled(finding, known) {
+	if (finding.gate === "summary") return false;
+	return quotingTexts({
+		...finding,
+		why: "",
+		frames: []
+	}).every((text) => quotedWords(text).every((word) => !known.has(word) && isPlainWord(word)));
+}
+function isPlainWord(word) {
+	return word.split(/[._+~\u2026*-]+/).every(isPlainPart);
+}
+function isPlainPart(part) {
+	if (/\p{Script=Han}/u.test(part)) return part.split(/\p{Script=Han}+/u).every(isPlainPart);
+	const letters = part.replace(/\d{1,4}$/, "");
+	const syllables = letters.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? [];
+	return /^\p{L}{0,20}$/u.test(letters) && syllables.length <= 1 + letters.length / 3;
+}
 // src/model/fingerprint.ts
 const COST = {
 	N: 256,
@@ -18542,6 +18734,7 @@ function makeFinding(detection, context) {
 	};
 	const related = relatedOf(detection, context);
 	const provider = detection.provider ?? rule.provider;
+	const { frames, isOtherBefore } = framesOf(detection, context, view, range.startLine);
 	return {
 		ruleId: rule.id,
 		...detection.aliases !== void 0 && detection.aliases.length > 0 ? { aliases: detection.aliases } : {},
@@ -18552,7 +18745,7 @@ function makeFinding(detection, context) {
 		path: detection.place.path,
 		...range,
 		title: say(title),
-		message: say(message),
+		message: isOtherBefore ? context.withOtherBefore(say(message)) : say(message),
 		fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
 		...secret !== void 0 ? { redacted: redacted(detection, secret) } : {},
 		...detection.decoded !== void 0 ? { encoding: detection.decoded.by } : {},
@@ -18563,7 +18756,7 @@ function makeFinding(detection, context) {
 		...context.date !== void 0 ? { date: context.date } : {},
 		...related.length > 0 ? { related } : {},
 		why: say(text.why),
-		frames: view === void 0 ? [] : framesOf(detection, context, view, range.startLine)
+		frames
 	};
 }
 function secretOf({ secret, decoded }, view) {
@@ -18592,16 +18785,32 @@ function relatedOf(detection, context) {
 }
 function framesOf(detection, context, view, line) {
 	const { span } = detection.place;
-	if (span.start === span.end) return [];
+	if (view === void 0 || span.start === span.end) return {
+		frames: [],
+		isOtherBefore: false
+	};
+	const own = context.frameOf(detection.place, view, line);
 	const frames = [];
+	let isOtherBefore = false;
 	for (const { place } of detection.related ?? []) {
 		const base = place.side === "base" ? context.viewOf(place) : void 0;
-		if (base !== void 0) frames.push({
-			...context.frameOf(place, base, base.rangeOf(place.span).startLine),
-			removed: true
+		if (base === void 0) continue;
+		const baseLine = base.rangeOf(place.span).startLine;
+		const frame = context.frameOf(place, base, baseLine);
+		if (frame.text.trim() !== own.text.trim()) frames.push({
+			...frame,
+			removed: true,
+			...place.path === detection.place.path ? {} : { path: place.path }
 		});
+		else isOtherBefore ||= lineOf(base, baseLine) !== lineOf(view, line);
 	}
-	return [...frames, context.frameOf(detection.place, view, line)];
+	return {
+		frames: [...frames, own],
+		isOtherBefore
+	};
+}
+function lineOf(view, line) {
+	return view.textOf(view.lineSpan(line)).trim();
 }
 // src/detect/merge.ts
 function mergeDetections(detections) {
@@ -18690,7 +18899,8 @@ function judgedAs(detection, config) {
 // src/detect/shown-line.ts
 const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
-const NO_VALUE = /^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+const NO_VALUE = /^\$\{[A-Za-z0-9_]+(?:\}?$|:?\?)|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+const WITH_DEFAULT = /^(?:\$\{[A-Za-z0-9_]{1,80}:?[-+])+/;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 function shownLine(view, line, span, secrets, own) {
@@ -18708,12 +18918,14 @@ function shownLine(view, line, span, secrets, own) {
 	}));
 	const likely = likelySecrets(text).filter(({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start));
 	const masked = maskLine(text, [...hidden, ...likely]);
-	const start = masked.position(inWindow(span.start));
-	const end = masked.position(inWindow(span.end));
+	const [cutBefore, cutAfter] = [window.start > lineSpan.start ? "\u2026" : "", window.end < lineSpan.end ? "\u2026" : ""];
+	const start = masked.position(inWindow(span.start)) + cutBefore.length;
+	const end = masked.position(inWindow(span.end)) + cutBefore.length;
+	const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
 	return {
 		line,
-		text: masked.text,
-		...span.start >= lineSpan.start && span.start <= lineSpan.end ? {
+		text: cutBefore + masked.text + cutAfter,
+		...begins ? {
 			startColumn: start + 1,
 			endColumn: Math.max(end, start + 1) + 1
 		} : {}
@@ -18731,22 +18943,37 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN) return line;
+	const most = MAX_SHOWN + Math.min(span.end - span.start, MAX_SHOWN);
+	if (line.end - line.start <= most) return line;
 	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN)
+		end: Math.min(line.end, start + most)
+	};
+}
+function valueSpan(text, start, end) {
+	const opening = WITH_DEFAULT.exec(text.slice(start, end))?.[0];
+	if (opening === void 0) return {
+		start,
+		end
+	};
+	const closing = text.indexOf("}", start + opening.length);
+	if (closing < 0) return {
+		start: start + opening.length,
+		end
+	};
+	const isAll = /^[}\]),;]*$/.test(text.slice(closing, Math.max(end, closing)));
+	return {
+		start: start + opening.length,
+		end: isAll ? closing : Math.max(end, closing)
 	};
 }
 function likelySecrets(text) {
 	const spans = [];
 	for (const match of text.matchAll(ASSIGNMENT)) {
-		const value = match[3] ?? "";
+		const value = text.startsWith("${", match.index - 2) ? text.slice(match.index - 2, match.index + match[0].length) : match[3] ?? "";
 		const start = match.index + match[0].length - value.length;
-		if (isSecretName$1(match[1] ?? "") && !NO_VALUE.test(value)) spans.push({
-			start,
-			end: start + value.length
-		});
+		if ([match[1] ?? "", ...WITH_DEFAULT.exec(value)?.[0].match(/[A-Za-z0-9_]+/g) ?? []].some(isSecretName$1) && !NO_VALUE.test(value)) spans.push(valueSpan(text, start, start + value.length));
 	}
 	for (const match of text.matchAll(USER_INFO)) {
 		const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
@@ -18763,7 +18990,7 @@ function likelySecrets(text) {
 	return spans;
 }
 // src/work/accepting.ts
-async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems }) {
+async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems, part }) {
 	const { policy, language, acceptsNew = false, coversAll = false } = options;
 	const mask = textMask(detect, () => texts.flatMap(({ view, detections }) => detections.flatMap(({ secret, decoded }) => [...secret === void 0 ? [] : [view.textOf(secret)], ...decoded === void 0 ? [] : [Buffer.from(decoded.secret).toString("utf8")]])));
 	const ofPolicy = (policy.elsewhere ?? []).map((name) => ({
@@ -18780,8 +19007,8 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		findings: here.map(({ finding }) => finding),
 		notices: ofPolicy
 	};
-	const { withExceptions } = await importedLater("./exceptions.mjs").then((all) => ({ withExceptions: all.t }));
-	const { findings, notices } = withExceptions(here, {
+	const { withExceptions } = await importedLater("./exceptions.mjs").then((all) => ({ withExceptions: all.n }));
+	const { findings, notices, rest } = withExceptions(here, {
 		policy,
 		language,
 		today: options.today,
@@ -18791,16 +19018,19 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		mask,
 		coversAll: coversAll && problems.length === 0,
 		isThere: (path) => pair.head.has(path),
-		isRule: (id) => rules.has(id) || ruleTexts.has(id)
+		isRule: (id) => rules.has(id) || ruleTexts.has(id),
+		...part === void 0 ? {} : { part }
 	});
 	return {
 		findings,
-		notices: [...notices, ...ofPolicy]
+		notices: [...notices, ...ofPolicy],
+		...rest === void 0 ? {} : { rest }
 	};
 }
 // src/work/advice.ts
 function adviceOf(language, origin, exposure, steps) {
-	const reached = reachOf(exposure);
+	if (exposure === "unknown") return say(language, "secret.fix.unknown", { steps });
+	const reached = reachOf$1(exposure);
 	switch (origin) {
 		case "commit-message":
 		case "file-name":
@@ -18812,7 +19042,7 @@ function adviceOf(language, origin, exposure, steps) {
 		case "symlink": return say(language, `secret.fix.${exposure}`, { steps });
 	}
 }
-function reachOf(exposure) {
+function reachOf$1(exposure) {
 	switch (exposure) {
 		case "working-tree":
 		case "staged": return "uncommitted";
@@ -18820,6 +19050,42 @@ function reachOf(exposure) {
 		case "pushed":
 		case "history": return "pushed";
 	}
+}
+// src/work/covered.ts
+function covered(found, nameOf) {
+	const byKey = new Map();
+	for (const { one, finding } of found) {
+		const isHead = one.document === void 0 || isOfHead(one.document);
+		const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : void 0);
+		if (key !== void 0 && isHead && !byKey.has(key)) byKey.set(key, finding);
+	}
+	const keyOf = nameOf === void 0 ? void 0 : new Map([...byKey].map(([key, finding]) => [finding, key]));
+	return found.map(({ one, finding }) => {
+		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
+		const cover = key === void 0 ? void 0 : byKey.get(key)?.fingerprint;
+		const told = cover === void 0 || cover === finding.fingerprint ? finding : {
+			...finding,
+			coveredBy: cover
+		};
+		if (nameOf === void 0) return {
+			one,
+			finding: told
+		};
+		const covers = keyOf?.get(finding);
+		const elsewhere = cover === void 0 ? one.detection.coveredBy : void 0;
+		const join = {
+			...told.join,
+			...covers === void 0 ? {} : { covers: nameOf("cause", covers) },
+			...elsewhere === void 0 ? {} : { coveredBy: nameOf("cause", elsewhere) }
+		};
+		return {
+			one,
+			finding: Object.keys(join).length === 0 ? told : {
+				...told,
+				join
+			}
+		};
+	});
 }
 // src/work/placed.ts
 function judgeWith(rules, { policy, allRules }) {
@@ -18861,68 +19127,64 @@ function joinedText(parts, views, judgeOne) {
 		detection
 	}) ?? []);
 }
-// src/work/same-secret.ts
-const MIN_LENGTH = 8;
-const MAX_TOLD = 5;
-function otherPlaces(all, views) {
-	const bySecret = new Map();
-	const known = new Map();
-	for (const one of all) {
-		const { detection, document } = one;
-		const { secret, place, rank, status } = detection;
-		const isHead = (document === void 0 || isOfHead(document)) && place.side !== "base" && status !== "fixed";
-		const view = secret === void 0 || !isHead || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
-		if (secret === void 0 || view === void 0) continue;
-		const text = view.textOf(secret);
-		if (text.length < MIN_LENGTH) continue;
-		const own = {
-			path: place.path,
-			...view.rangeOf(secret)
-		};
-		known.set(one, [text, own]);
-		const places = bySecret.get(text);
-		if (places === void 0) bySecret.set(text, [own]);
-		else places.push(own);
+// src/work/reach.ts
+async function reachOf(all, views, committed) {
+	if (committed === void 0) return () => void 0;
+	const here = all.filter(({ detection, document }) => detection.secret !== void 0 && detection.rank !== RANK$1.publishedDefault && document?.exposure === "working-tree" && document.origin === "file");
+	if (here.length === 0) return () => void 0;
+	if (committed === "unknown") {
+		const there = new Set(here);
+		return (one) => there.has(one) ? "unknown" : void 0;
 	}
-	return (one) => {
-		const [text, own] = known.get(one) ?? ["", void 0];
-		const told = [];
-		for (const place of bySecret.get(text) ?? []) {
-			if (told.length === MAX_TOLD) break;
-			if (place !== own && !isSame(place, own)) told.push(place);
-		}
-		return told;
-	};
-}
-function withOthers(finding, places, language) {
-	const { related = [] } = finding;
-	const fresh = places.filter((place) => !related.some((one) => isSame(one, place)));
-	if (fresh.length === 0) return finding;
-	const told = fresh.map((place) => ({
-		...place,
-		message: say(language, "secret.same-elsewhere")
+	const answer = await committed(here.map(({ detection, document }) => {
+		const { secret, place } = detection;
+		const bytes = secret === void 0 ? void 0 : views(place, document)?.bytes.subarray(secret.start, secret.end);
+		return {
+			path: place.path,
+			text: bytes ?? new Uint8Array(0)
+		};
 	}));
-	return {
-		...finding,
-		related: [...related, ...told]
-	};
-}
-function isSame(a, b) {
-	return a.path === b?.path && a.startLine === b.startLine;
+	const held = new Set(here.filter((_, i) => answer?.isHeld[i] === true));
+	return (one) => held.has(one) ? answer?.exposure : void 0;
 }
 // src/work/findings.ts
 async function resultOf(options, detected) {
-	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
 	keepDetections(detected);
-	const { placed: joined, notices: ofProviders } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge), views, judge, options);
-	const placed = options.tellsEach === true ? joined : groupSummaries(joined);
-	const others = otherPlaces(placed, views);
-	const here = covered(placed.map((one) => ({
-		one,
-		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
-	}))).map(({ one, finding }) => {
+	const { part } = detected;
+	const isToldHere = ({ detection }) => part === void 0 || part.isOwn(detection.place.path);
+	const { placed: joined, counts } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []).filter((one) => isToldHere(one) || one.judgement.gate === "summary"), views, judge), views, judge, options);
+	const placed = (options.tellsEach === true ? joined : groupSummaries(joined)).filter(isToldHere);
+	const judged = {
+		placed,
+		views,
+		counts,
+		reach: await reachOf(placed, views, detected.committed)
+	};
+	const result = await toldIn(options, detected, judged);
+	if (options.inBoth !== true) return result;
+	const { repairs: _, ...others } = options;
+	return {
+		...result,
+		translated: await toldIn({
+			...others,
+			language: otherLanguage(options.language)
+		}, detected, judged)
+	};
+}
+async function toldIn(options, detected, { placed, views, counts, reach }) {
+	const { language } = options;
+	const { part } = detected;
+	const ofProviders = await providerNotices(counts, language);
+	const secretsAt = secretPlaces(placed, views);
+	const here = covered(placed.map((one) => {
+		const finding = findingOf(one, options, detected, views, reach);
+		return {
+			one,
+			finding: part === void 0 ? withOthers(finding, secretsAt.others(one), language) : joinedBySecret(finding, secretsAt.of(one), part.nameOf)
+		};
+	}), part?.nameOf).map(({ one, finding }) => {
 		return {
 			one,
 			finding,
@@ -18934,14 +19196,14 @@ async function resultOf(options, detected) {
 	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
 	const masked = judged.findings.map((finding) => withTexts(finding, mask));
-	const folds = options.foldsAlike === true ? folded(masked, foldingOf(options)) : void 0;
+	const folds = options.foldsAlike === true && part === void 0 ? folded(masked, foldingOf(options)) : void 0;
 	const named = folds?.each ?? masked;
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
 		reason: sayCode(language, "skipped", reason, values ?? {})
 	}));
-	const faults = detected.problems.map(({ path, code, values }) => {
+	const faults = withoutAccepted(detected.problems, named).map(({ path, code, values }) => {
 		const reason = sayCode(language, "problem", code, {
 			...values,
 			path: path ?? ""
@@ -18966,20 +19228,46 @@ async function resultOf(options, detected) {
 		rules: rulesOf(findings, options),
 		fixedCount,
 		...notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) },
-		...repairs === void 0 ? {} : { repairs }
+		...repairs === void 0 ? {} : { repairs },
+		...part === void 0 ? {} : { shard: part.report({
+			rules: rulesOf(findings, options),
+			...judged.rest
+		}) }
 	});
 }
-async function asked(placed, views, judge, { verify, language }) {
+function joinedBySecret(finding, found, nameOf) {
+	if (found === void 0) return finding;
+	const [secret, { startLine, startColumn, endLine, endColumn }] = found;
+	return {
+		...finding,
+		join: {
+			secret: nameOf("secret", secret),
+			at: [
+				startLine,
+				startColumn,
+				endLine,
+				endColumn
+			]
+		}
+	};
+}
+function withoutAccepted(problems, findings) {
+	const accepted = findings.filter((finding) => finding.accepted !== void 0 && finding.ruleId === "compose-invalid");
+	const paths = new Set(accepted.map(({ path }) => path));
+	return problems.filter(({ path, code }) => code !== "compose-unread" || path === void 0 || !paths.has(path));
+}
+async function asked(placed, views, judge, { verify }) {
 	if (verify === void 0) return {
 		placed,
-		notices: []
+		counts: void 0
 	};
-	const { verified, verifiedNotices } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
-	const told = await verified(placed, views, judge, verify);
-	return {
-		placed: told.placed,
-		notices: verifiedNotices(told.counts, language)
-	};
+	const { verified } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	return verified(placed, views, judge, verify);
+}
+async function providerNotices(counts, language) {
+	if (counts === void 0) return [];
+	const { verifiedNotices } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	return verifiedNotices(counts, language);
 }
 async function repairsFor(here, judged, { repairs, language }, detected) {
 	if (repairs === void 0) return void 0;
@@ -19043,13 +19331,14 @@ function mergedByPath({ texts, whole }) {
 		document
 	})))];
 }
-function findingOf(one, options, detected, views) {
+function findingOf(one, options, detected, views, reach) {
 	const { detection, rule, judgement, document, group } = one;
 	const { language } = options;
 	const { pair, firsts } = detected;
 	const text = textOf(rule.id, options);
 	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
-	const exposure = document?.exposure ?? pair.exposure;
+	const went = reach(one);
+	const exposure = went === void 0 || went === "unknown" ? document?.exposure ?? pair.exposure : went;
 	const isOfFile = rule.family === "secret" || rule.family === "env-file";
 	const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : void 0);
 	const commit = first?.commit ?? (document?.id === void 0 ? document?.commit : void 0);
@@ -19070,8 +19359,9 @@ function findingOf(one, options, detected, views) {
 			const steps = fillText(ownFix, values, language);
 			if (rule.family === "env-file" && document?.origin === "archive-member") return say(language, "env-file.fix.archive-member");
 			if (rule.family !== "secret" || detection.rank === RANK$1.publishedDefault) return steps;
-			return adviceOf(language, document?.origin ?? "file", exposure, steps);
-		}
+			return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);
+		},
+		withOtherBefore: (message) => say(language, "secret.other-before", { message })
 	});
 	if (group !== void 0) return {
 		...finding,
@@ -19122,28 +19412,6 @@ function hiddenSecret(view, { secret, publicPrefixBytes = 0 }) {
 		shown: redactSecret(text, publicPrefixBytes)
 	};
 }
-function covered(found) {
-	const byKey = new Map();
-	for (const { one, finding } of found) {
-		const isHead = one.document === void 0 || isOfHead(one.document);
-		const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : void 0);
-		if (key !== void 0 && isHead && !byKey.has(key)) byKey.set(key, finding.fingerprint);
-	}
-	return found.map(({ one, finding }) => {
-		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
-		const cover = key === void 0 ? void 0 : byKey.get(key);
-		return cover === void 0 || cover === finding.fingerprint ? {
-			one,
-			finding
-		} : {
-			one,
-			finding: {
-				...finding,
-				coveredBy: cover
-			}
-		};
-	});
-}
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -19179,5 +19447,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: verdictLine,B: annotationMessage,C: markerOf,D: summary,E: noticeList,F: wrap,G: quotingTexts,H: github,I: sarif,J: withoutSecrets,K: secretMask,L: KICS_QUERIES,M: cutEnd,N: cutStart,O: tableHeader,P: padEnd,R: json,S: isPage,T: joinedResult,U: keysMasked,V: annotationTitle,W: problemWithout,X: redactSecret,Y: maskLine,_: ruleTexts,a: encodingsOf,b: reviewPage,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedRules,h: explainedOwn,i: acceptance,j: cells,k: tableRow,l: csv,m: textMask,n: text,o: fixOf,p: nameMask,q: withoutKeys,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: checkPage,w: markersIn,x: settledPage,y: findingComment,z: jsonLines };
+return { $: maskLine,A: joinedResult,B: json,C: checkPage,D: isPage,E: settledPage,F: verdictLine,G: github,H: lineOf$1,I: sarif,J: quotedWords,K: keysMasked,L: KICS_QUERIES,M: summary,N: tableHeader,O: markerOf,P: tableRow,Q: withoutSecrets,R: endLines,S: ruleTexts,T: reviewPage,U: annotationMessage,V: jsonLines,W: annotationTitle,X: secretMask,Y: quotingTexts,Z: withoutKeys,_: linksOf,a: acceptance,b: explainedOwn,c: gitlabCodeQuality,d: jsonStream,et: redactSecret,f: rulePage,g: withOthers,h: othersAmong,i: junit,j: noticeList,k: markersIn,l: gitlabSecretDetection,m: rulesTable,n: earlyTeller,o: encodingsOf,p: rulesJson,q: problemWithout,r: text,s: fixOf,t: resultOf,u: csv,v: nameMask,w: findingComment,x: explainedRules,y: textMask,z: findingObject };
 })

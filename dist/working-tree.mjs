@@ -1,11 +1,48 @@
-import { ct as lfsObjects, dn as succeeded, et as checkIndexFile, ht as openObjects, it as pathNames, vt as parseIndexList, zr as StackgateError } from "./scanner.mjs";
-import { t as diskSource } from "./disk-source.mjs";
+import { On as succeeded, Pt as parseIndexList, bt as pathNames, hi as StackgateError, jt as openObjects, pt as checkIndexFile, wt as lfsObjects } from "./scanner.mjs";
+import { r as exposureOf } from "./range.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
+import { t as diskSource } from "./disk-source.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
-const { lstatSync, readdirSync } = process.getBuiltinModule("node:fs");
+const { lstatSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);
-const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
+// src/source/committed.ts
+function committedLookup(room, objects, bytesOf) {
+	return async (quoted) => {
+		if ((await gitOutput(room, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"HEAD"
+		])).status !== 0) return void 0;
+		const byName = new Map();
+		for (const [i, { path }] of quoted.entries()) {
+			const name = nameOf(bytesOf(path));
+			if (name === void 0) continue;
+			const known = byName.get(name);
+			if (known === void 0) byName.set(name, [i]);
+			else known.push(i);
+		}
+		const held = new Set();
+		const wanted = byName.values();
+		for await (const answer of objects().read([...byName.keys()])) {
+			const asked = wanted.next().value ?? [];
+			if (answer.kind !== "object") continue;
+			for (const i of asked) {
+				const text = Buffer.from(quoted[i]?.text ?? []);
+				if (text.length > 0 && answer.bytes.includes(text)) held.add(i);
+			}
+		}
+		return {
+			exposure: await exposureOf(room, "HEAD"),
+			isHeld: quoted.map((_, i) => held.has(i))
+		};
+	};
+}
+function nameOf(bytes) {
+	if (bytes === void 0 || bytes.includes("\n")) return void 0;
+	const path = Buffer.from(bytes, "latin1").toString("utf8");
+	return path.includes("\ufffd") ? void 0 : `HEAD:${path}`;
+}
 // src/source/untracked.ts
 const LEFT_OUT = new Set([
 	".git",
@@ -72,7 +109,7 @@ function membersOf(top, folder) {
 	}
 }
 // src/source/working-tree.ts
-function workingTreeSource({ paths = [], ...room }, beside) {
+function workingTreeSource({ paths = [], shard, ...room }, beside) {
 	const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
 	const index = gitOutput(room, [
 		"ls-files",
@@ -84,22 +121,27 @@ function workingTreeSource({ paths = [], ...room }, beside) {
 		":/"
 	]);
 	let objects;
-	const blob = async (id) => {
+	const reader = () => {
 		objects ??= openObjects(room);
-		const answer = await objects.one(id);
+		return objects;
+	};
+	const blob = async (id) => {
+		const answer = await reader().one(id);
 		return answer.kind === "object" ? answer.bytes : void 0;
 	};
+	let found;
 	const find = async () => {
-		const folder = await realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
+		const folder = realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
 		const listed = parseIndexList((await succeeded(room, await index)).stdout);
 		if (listed.length === 0 && await hasCommits(room)) await checkIndexFile(room);
-		const limits = await limitsOf(room, folder, paths, listed, beside !== void 0);
+		const limits = limitsOf(room, folder, paths, listed, beside !== void 0);
 		const content = contentOf(folder, listed, blob, limits);
-		return beside === void 0 ? content : withUntracked(content, limits, beside);
+		found = beside === void 0 ? content : withUntracked(content, limits, beside);
+		return found;
 	};
-	return diskSource(find, async () => {
+	return diskSource(find, committedLookup(room, reader, (path) => found?.entries.get(path)?.bytes), async () => {
 		objects?.close();
-	}, lfsObjects(room));
+	}, lfsObjects(room), shard);
 }
 async function hasCommits(room) {
 	return (await gitOutput(room, [
@@ -109,12 +151,12 @@ async function hasCommits(room) {
 		"HEAD"
 	])).status === 0;
 }
-async function realTop({ cwd, env }, told) {
+function realTop({ cwd, env }, told) {
 	if (told === "") throw new StackgateError("git-failed", {
 		command: "rev-parse",
 		status: 0
 	});
-	const [top, here] = await Promise.all([realpath(resolve(cwd, told)).catch(() => void 0), realpath(cwd)]);
+	const [top, here] = [realPath(resolve(cwd, told)), realpathSync.native(cwd)];
 	if (top === void 0 || env.GIT_WORK_TREE === void 0 && inTop(top, here) === void 0) throw new StackgateError("work-tree-elsewhere", {
 		path: cwd,
 		found: told
@@ -140,6 +182,7 @@ function contentOf(top, listed, blob, limits) {
 		entries.set(path, {
 			bytes,
 			kind,
+			id,
 			...skipWorktree && kind !== "submodule" ? { instead: () => blob(id) } : {}
 		});
 	}
@@ -167,41 +210,48 @@ function withFolders(path) {
 	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) places.push(path.slice(0, at));
 	return [...places, ""];
 }
-async function limitsOf({ cwd }, top, paths, listed, takesUntracked) {
+function limitsOf({ cwd }, top, paths, listed, takesUntracked) {
 	if (paths.length === 0) return new Set([""]);
 	const tracked = new Set(["", ...listed.flatMap(({ bytes }) => withFolders(bytes))]);
 	const limits = new Set();
 	for (const path of paths) {
-		const inside = (await realPlaces(resolve(cwd, path))).flatMap((place) => inTop(top, place) ?? []);
-		const there = takesUntracked && await exists(resolve(cwd, path)) ? inside.at(-1) : void 0;
+		const inside = realPlaces(resolve(cwd, path)).flatMap((place) => inTop(top, place) ?? []);
+		const there = takesUntracked && exists(resolve(cwd, path)) ? inside.at(-1) : void 0;
 		const limit = inside.find((place) => tracked.has(place)) ?? there;
 		if (limit !== void 0) limits.add(limit);
 		else if (inside.length === 0) throw new StackgateError("path-outside", { path });
-		else throw new StackgateError(await exists(resolve(cwd, path)) ? "not-tracked" : "no-such-path", { path });
+		else throw new StackgateError(exists(resolve(cwd, path)) ? "not-tracked" : "no-such-path", { path });
 	}
 	return limits;
 }
-async function realPlaces(path) {
+function realPlaces(path) {
 	const above = dirname(path);
-	const places = [];
-	const add = (place) => {
-		places.push(place);
-	};
-	if (above !== path) await realAncestor(above).then((real) => add(join(real, basename(path))));
-	await realpath(path).then(add, () => {});
-	return places;
+	const real = realPath(path);
+	return [...above === path ? [] : [join(realAncestor(above), basename(path))], ...real === void 0 ? [] : [real]];
 }
-async function realAncestor(path) {
-	const real = await realpath(path).catch(() => void 0);
+function realAncestor(path) {
+	const real = realPath(path);
 	if (real !== void 0 || dirname(path) === path) return real ?? path;
-	return join(await realAncestor(dirname(path)), basename(path));
+	return join(realAncestor(dirname(path)), basename(path));
+}
+function realPath(path) {
+	try {
+		return realpathSync.native(path);
+	} catch {
+		return;
+	}
 }
 function inTop(top, place) {
 	const path = relative(top, place);
 	if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return void 0;
 	return Buffer.from(path.split(sep).join("/"), "utf8").toString("latin1");
 }
-async function exists(path) {
-	return lstat(path).then(() => true, () => false);
+function exists(path) {
+	try {
+		lstatSync(path);
+		return true;
+	} catch {
+		return false;
+	}
 }
 export { workingTreeSource as t };

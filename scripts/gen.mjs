@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { assemble } from "./assemble-wat.mjs";
 import { composeValidator } from "./compose-schema.mjs";
-import { policyValidator } from "./policy-schema.mjs";
+import { policyValidator, reportValidator } from "./policy-schema.mjs";
 import { reportPage } from "./report-page.mjs";
 import { RULE_DOCS, ruleDocs } from "./rule-docs.mjs";
 
@@ -51,12 +51,14 @@ export async function generated() {
   ]);
 }
 
-/** The checks of compose files against the specification's schema, and of policy files against ours. */
+/** The checks of compose files against the specification's schema, and of policy files and reports against ours. */
 async function validators() {
   const folder = "src/parse/compose-schema";
   const code = await composeValidator(join(top, folder, "compose-spec.json"));
   const policy = await policyValidator(join(top, "schema/policy.json"));
+  const report = await reportValidator(join(top, "schema/report.json"));
   return new Map([
+    ["src/work/merge/validate.gen.ts", `// @ts-nocheck\n${HEADER}${report}`],
     [`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`],
     ["src/policy/validate.gen.ts", `// @ts-nocheck\n${HEADER}${policy}`],
   ]);

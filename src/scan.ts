@@ -13,6 +13,7 @@ import type { Problem, Skipped } from "./model/problem.ts";
 import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
 import type { Rule, RuleBook } from "./model/rule.ts";
+import type { ShardAsked } from "./model/shard.ts";
 import type { Language } from "./model/text.ts";
 import type { VerifyKeys } from "./model/verification.ts";
 import { documentView } from "./parse/excerpt-view.ts";
@@ -24,11 +25,13 @@ import type { Source } from "./source/source.ts";
 import type { ClearFiles } from "./work/clearing.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import type { EarlyRoom, OnFound } from "./work/early.ts";
 import { type FilterTally, filterTally } from "./work/filtered.ts";
 import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import type { Ledger } from "./work/ledger.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
+import type { Part } from "./work/part.ts";
 import { pause } from "./work/pause.ts";
 import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
@@ -55,10 +58,16 @@ export interface ScanRequest extends Partial<Chosen> {
   readonly tellsEach?: boolean;
   /** Told now and then how far it has come. */
   readonly onProgress?: OnProgress;
+  /** Told of what is found while the scan goes on, as far as a document alone can say it: the result may tell it otherwise. */
+  readonly onFound?: OnFound;
   /** Asks providers about the keys that are found. Absent: nobody is asked. */
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
   readonly foldsAlike?: boolean;
+  /** Of a source that was made for this shard: what is told is its part of the whole. */
+  readonly shard?: ShardAsked;
+  /** Also told in the other language, by {@link ScanResult.translated}. */
+  readonly inBoth?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -111,6 +120,13 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     const onDocuments = await documentsTold(request);
+    const tellEarly = await earlyOf(request, {
+      rules,
+      firsts,
+      detect,
+      hasBase: source.hasBase,
+      committed: source.committed,
+    });
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       for (const document of documents) {
@@ -138,8 +154,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
         if (hasMark) marked.push({ document, view });
         ledger?.note(document, detections.length === 0 && !hasMark);
         // Of the versions of a file only those have something to tell that first held it, and those of head.
-        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document))
+        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) {
           texts.push(text);
+          if (detections.length > 0) await tellEarly?.(text);
+        }
         const isNamed = source.names === undefined || document.origin === "archive-member";
         if (isNamed && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
       }
@@ -162,15 +180,20 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       for (const detection of found.detections)
         if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path))
           whole.push(detection);
-      append(problems, found.problems);
+      append(
+        problems,
+        found.problems.filter(({ path }) => path === undefined || !isExcluded(path)),
+      );
     }
     append(problems, source.problems());
     const told = await unreadTold(looked.unread, policy, request.today);
     append(problems, told.problems);
 
     const own = source.coverage();
+    const part = await partOfShard(request, sifted.isAny);
     const coverage = {
       ...own,
+      ...(request.shard === undefined ? {} : { shard: { index: request.shard.index, total: request.shard.total } }),
       ...counts,
       skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]),
       // Nobody counted what was dropped in what was sifted.
@@ -184,14 +207,27 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     };
     const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
     const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
-    if (isClean && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
+    if (isClean && coverage.skipped.length === 0 && !hasNotices) {
+      const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+      return request.inBoth === true ? { ...clean, translated: clean } : clean;
+    }
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
-    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };
-    return await resultOf(request, { ...found, marked, detect, hasBase: source.hasBase });
+    const { committed } = source;
+    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids, committed };
+    const shard = part === undefined ? {} : { part };
+    return await resultOf(request, { ...found, ...shard, marked, detect, hasBase: source.hasBase });
   } finally {
     await source.close();
   }
+}
+
+async function partOfShard({ shard, source, language, policy }: Request, sifted: boolean): Promise<Part | undefined> {
+  const scope = shard === undefined ? undefined : await source.scope?.();
+  if (shard === undefined) return undefined;
+  if (scope === undefined) throw new Error("the source was not made for a shard");
+  const { partOf } = await import("./work/part.ts");
+  return partOf({ shard, scope, language, policy, sifted });
 }
 
 /** Counts what a history's packs hold that need not be read as documents. What rules of the policy look for may stand anywhere. */
@@ -235,11 +271,23 @@ async function documentsTold({ source, onProgress }: ScanRequest): Promise<((don
   return (done) => onProgress({ ...of, done });
 }
 
+async function earlyOf(
+  request: Request,
+  room: EarlyRoom,
+): Promise<((text: DetectedText) => Promise<void>) | undefined> {
+  if (request.onFound === undefined) return undefined;
+  const { earlyTeller } = await import("./work/early.ts");
+  return earlyTeller(request, room, request.onFound);
+}
+
 /** Something may have to be told of exceptions although nothing is found. */
-function mayHaveNotices({ coversAll, acceptsNew, policy }: Request, changedPaths: readonly string[]): boolean {
+function mayHaveNotices({ coversAll, acceptsNew, policy, shard }: Request, changedPaths: readonly string[]): boolean {
   if ((policy.elsewhere ?? []).length > 0) return true;
   const isWritten = policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0;
-  return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));
+  return (
+    ((coversAll === true || shard !== undefined) && isWritten) ||
+    (acceptsNew !== true && changedPaths.includes(POLICY_PATH))
+  );
 }
 
 function filteredOf(filtered: FilteredCounts): Pick<Coverage, "filtered"> {
@@ -270,10 +318,10 @@ async function loadForMember(path: string, families: LoadedFamily[], rules: Map<
   }
 }
 
-/** A file of many versions is left out once. */
+/** By path, however it was come upon. A file of many versions is left out once. */
 function eachOnce(all: readonly Skipped[]): readonly Skipped[] {
   const byReason = new Map(all.map((one) => [`${one.path}\0${one.reason}`, one]));
-  return [...byReason.values()];
+  return [...byReason].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** Without the bytes, which need not stay in memory. */

@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
-import type { Since } from "../source/history.ts";
 import { checkChoice, unknown } from "./choice.ts";
 import type { TypedReports } from "./deliver.ts";
 import { count, type Given, many, oneOf, refuseTogether, rowCount, seconds, text } from "./given.ts";
@@ -21,23 +20,17 @@ import {
   RULE_FORMATS,
   SHELLS,
 } from "./options.ts";
-import { sinceOf } from "./since.ts";
+import { parseOptions, take } from "./take.ts";
+import type { TypedPlan } from "./typed-plan.ts";
 import { typedReports } from "./typed-reports.ts";
+import { repositoryOf, type Target, targetOf } from "./typed-target.ts";
 import type { Verifying } from "./verify.ts";
 
 export type Format = (typeof FORMATS)[number];
 /** A hook of git. */
 export type HookName = Exclude<(typeof HOOKS)[number], "agent">;
 
-/** What a scan looks at. */
-export type Target =
-  | { readonly kind: "tracked"; readonly paths: readonly string[] }
-  | { readonly kind: "folder"; readonly paths: readonly string[] }
-  | { readonly kind: "staged" }
-  | { readonly kind: "range"; readonly base: string; readonly head?: string }
-  | { readonly kind: "history"; readonly since?: Since; readonly ledger?: string }
-  | { readonly kind: "stdin"; readonly path: string }
-  | { readonly kind: "archive"; readonly path: string };
+export type { Target } from "./typed-target.ts";
 
 /** What scans and hooks share. */
 export interface Common {
@@ -75,6 +68,16 @@ export type Typed =
   | ({
       readonly command: "scan";
       readonly target: Target;
+      /** The name that machines' reports give to what is scanned. */
+      readonly repository?: string;
+      readonly common: Common;
+    } & TypedReports<Format>)
+  | ({
+      readonly command: "merge";
+      /** Reports, and folders of them. */
+      readonly paths: readonly string[];
+      /** A file that names the repositories of which there must be reports. */
+      readonly expect?: string;
       readonly common: Common;
     } & TypedReports<Format>)
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
@@ -139,6 +142,7 @@ export type Typed =
       readonly noGit: boolean;
       readonly common: Common;
     } & TypedReports<(typeof AUDIT_FORMATS)[number]>)
+  | ({ readonly command: "plan" } & TypedPlan)
   | {
       readonly command: "revoke";
       readonly asked: string;
@@ -195,13 +199,26 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       return {
         command,
         target: targetOf(values, rest),
+        ...repositoryOf(values),
         ...(await typedReports(values, FORMATS)),
         common: commonOf(values),
       };
+    case "merge": {
+      if (rest.length === 0) throw new StackgateError("cli-merge-what");
+      const expect = text(values, "expect");
+      return {
+        command,
+        paths: rest,
+        ...(expect === undefined ? {} : { expect }),
+        ...(await typedReports(values, FORMATS)),
+        common: commonOf(values),
+      };
+    }
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
+      if (name === undefined) throw new StackgateError("cli-no-hook", { expected: HOOKS });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -223,8 +240,9 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const [name = "", more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
       const shell = SHELLS.find((known) => known === name);
+      if (name === "") throw new StackgateError("cli-no-shell", { expected: SHELLS });
       if (shell === undefined)
-        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS.join(", ") });
+        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS });
       return { command, shell, ...withLang };
     }
     case "doctor":
@@ -261,6 +279,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         common: commonOf(values),
       };
     }
+    case "plan": {
+      const { planOf } = await import("./typed-plan.ts");
+      return { command, ...planOf(values, rest), ...withLang };
+    }
     case "revoke": {
       const [asked, more] = rest;
       if (asked === undefined) throw new StackgateError("cli-revoke-what");
@@ -292,78 +314,6 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   }
 }
 
-function parseOptions(): Record<string, { type: "boolean" | "string"; short?: string }> {
-  return Object.fromEntries(
-    OPTIONS.map((option: Option) => [
-      option.name,
-      {
-        type: option.value === undefined ? "boolean" : "string",
-        ...(option.short === undefined ? {} : { short: option.short }),
-      } as const,
-    ]),
-  );
-}
-
-async function take(
-  values: Map<OptionName, string | true | readonly string[]>,
-  name: string,
-  rawName: string,
-  value: string | undefined,
-): Promise<void> {
-  const option: (Option & { readonly name: OptionName }) | undefined = OPTIONS.find((one) => one.name === name);
-  if (option === undefined)
-    throw await unknown(
-      "cli-unknown-option",
-      rawName,
-      OPTIONS.map((one) => `--${one.name}`),
-    );
-  if (option.value === undefined && value !== undefined)
-    throw new StackgateError("cli-takes-no-value", { option: rawName });
-  if (option.value !== undefined && (value === undefined || value === ""))
-    throw new StackgateError("cli-needs-value", { option: rawName, value: option.value });
-  if (option.repeats === true && value !== undefined) {
-    values.set(option.name, [...many(values, option.name), value]);
-    return;
-  }
-  if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-  if (option.choices !== undefined && option.choicesOf === undefined) await checkChoice(option.choices, rawName, value);
-  values.set(option.name, value ?? true);
-}
-
-function targetOf(values: Given, paths: readonly string[]): Target {
-  const base = text(values, "base");
-  const head = text(values, "head");
-  const path = text(values, "stdin-path");
-  const archive = text(values, "archive");
-  refuseTogether(values, ["staged", "base", "history", "stdin", "archive", "no-git"]);
-  for (const name of ["since", "ledger"] as const)
-    if (values.has(name) && !values.has("history"))
-      throw new StackgateError("cli-needs", { option: `--${name}`, other: "--history" });
-  if (paths[0] !== undefined) {
-    for (const name of ["staged", "base", "history", "stdin", "archive"] as const)
-      if (values.has(name)) throw new StackgateError("cli-together", { a: `--${name}`, b: "PATH" });
-  }
-  if (head !== undefined && base === undefined)
-    throw new StackgateError("cli-needs", { option: "--head", other: "--base" });
-  if (values.has("stdin") !== (path !== undefined)) {
-    const [option, other] = path === undefined ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
-    throw new StackgateError("cli-needs", { option, other });
-  }
-  if (base !== undefined) return { kind: "range", base, ...(head === undefined ? {} : { head }) };
-  if (path !== undefined) return { kind: "stdin", path };
-  if (archive !== undefined) return { kind: "archive", path: archive };
-  if (values.has("staged")) return { kind: "staged" };
-  if (values.has("history")) {
-    const [since, ledger] = [text(values, "since"), text(values, "ledger")];
-    return {
-      kind: "history",
-      ...(since === undefined ? {} : { since: sinceOf(since) }),
-      ...(ledger === undefined ? {} : { ledger }),
-    };
-  }
-  return { kind: values.has("no-git") ? "folder" : "tracked", paths };
-}
-
 function commonOf(values: Given): Common {
   refuseTogether(values, ["config", "no-config"]);
   refuseTogether(values, ["quiet", "verbose"]);
@@ -375,7 +325,7 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
-  refuseTogether(values, ["verify", "staged"]);
+  if (values.has("verify") && values.has("staged")) throw new StackgateError("cli-verify-staged");
   const proxy = text(values, "verify-proxy");
   if (proxy !== undefined && !values.has("verify"))
     throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });

@@ -1,5 +1,5 @@
 // Where the reports of one run go: the page that was asked for, and files beside it.
-import { access, constants, lstat } from "node:fs/promises";
+import { accessSync, constants, lstatSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
 import type { Io } from "./io.ts";
@@ -57,14 +57,24 @@ export async function deliver<Format extends string>(
 }
 
 /** Throws StackgateError `cli-output` where a report could not be written anyway, before any work is done for it. */
-export async function checkPlaces(reports: readonly Report<string>[], { cwd }: Io): Promise<void> {
+export function checkPlaces(reports: readonly Report<string>[], { cwd }: Io): void {
   for (const { path } of reports) {
     if (path === undefined) continue;
     const target = resolve(cwd, path);
-    const found = await lstat(target).catch(() => undefined);
-    if (found?.isDirectory() === true) throw new StackgateError("cli-output", { path, detail: "EISDIR" });
-    await access(dirname(target), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-      throw new StackgateError("cli-output", { path, detail: error.code ?? error.message });
-    });
+    if (isFolder(target)) throw new StackgateError("cli-output", { path, detail: "EISDIR" });
+    try {
+      accessSync(dirname(target), constants.W_OK);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new StackgateError("cli-output", { path, detail: code ?? message });
+    }
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -110,7 +110,8 @@ export function keepCode(): void {
 const MOST_KEPT = 40;
 
 function forget(folder: string): void {
-  const aged = readdirSync(folder).map((name) => {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const aged = files.map(({ name }) => {
     const path = join(folder, name);
     return { path, at: statSync(path).mtimeMs };
   });

@@ -3,6 +3,7 @@ import type { SentenceId } from "../messages/catalogue.ts";
 
 export type CommandName =
   | "scan"
+  | "merge"
   | "hook"
   | "init"
   | "doctor"
@@ -14,6 +15,7 @@ export type CommandName =
   | "fix"
   | "audit"
   | "revoke"
+  | "plan"
   | "demo"
   | "completion"
   | "help";
@@ -61,6 +63,7 @@ export const RULE_FORMATS = ["text", "json"] as const;
 export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
+export const ENGINES = ["github", "gitlab"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
 export const HOOKS = [
   "pre-commit",
@@ -77,6 +80,7 @@ export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan", takes: "files" },
+  { name: "merge", usage: "REPORT...", help: "cli.help.merge", takes: "files", exit: "cli.help.exit.merge" },
   { name: "hook", usage: "NAME", help: "cli.help.hook", takes: HOOKS },
   { name: "init", usage: "", help: "cli.help.init" },
   { name: "doctor", usage: "", help: "cli.help.doctor" },
@@ -88,6 +92,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "fix", usage: "[PATH...]", help: "cli.help.fix", takes: "files", exit: "cli.help.exit.fix" },
   { name: "audit", usage: "[PATH]", help: "cli.help.audit", takes: "files", exit: "cli.help.exit.audit" },
   { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
+  { name: "plan", usage: "OWNER|--history", help: "cli.help.plan", exit: "cli.help.exit.plan" },
   { name: "demo", usage: "", help: "cli.help.demo" },
   { name: "completion", usage: "SHELL", help: "cli.help.completion", takes: SHELLS },
   { name: "help", usage: "[COMMAND]", help: "cli.help.help-command", takes: "commands" },
@@ -99,9 +104,12 @@ export const OPTIONS = [
   { name: "staged", commands: ["scan"], help: "cli.help.staged" },
   { name: "base", value: "REF", commands: ["scan"], help: "cli.help.base" },
   { name: "head", value: "REF", commands: ["scan"], help: "cli.help.head" },
-  { name: "history", commands: ["scan"], help: "cli.help.history" },
+  { name: "history", commands: ["scan", "plan"], help: "cli.help.history" },
   { name: "since", value: "DATE|REV", commands: ["scan"], help: "cli.help.since" },
   { name: "ledger", value: "FILE", commands: ["scan"], help: "cli.help.ledger" },
+  { name: "shard", value: "I/N", commands: ["scan"], help: "cli.help.shard" },
+  { name: "repository", value: "NAME", commands: ["scan"], help: "cli.help.repository" },
+  { name: "expect", value: "FILE", commands: ["merge"], help: "cli.help.expect" },
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
   { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
@@ -117,7 +125,7 @@ export const OPTIONS = [
       audit: AUDIT_FORMATS,
       revoke: RULE_FORMATS,
     },
-    commands: ["scan", "rules", "model", "fix", "audit", "revoke"],
+    commands: ["scan", "merge", "rules", "model", "fix", "audit", "revoke"],
     help: "cli.help.format",
   },
   { name: "file", short: "f", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.file" },
@@ -125,8 +133,14 @@ export const OPTIONS = [
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "write", commands: ["fix"], help: "cli.help.write" },
   { name: "digest", value: "IMAGE=DIGEST|FILE", repeats: true, commands: ["fix"], help: "cli.help.digest" },
-  { name: "output", value: "FILE", commands: ["scan", "audit"], help: "cli.help.output" },
-  { name: "report", value: "FORMAT=FILE", repeats: true, commands: ["scan", "audit"], help: "cli.help.report" },
+  { name: "output", value: "FILE", commands: ["scan", "merge", "audit", "plan"], help: "cli.help.output" },
+  {
+    name: "report",
+    value: "FORMAT=FILE",
+    repeats: true,
+    commands: ["scan", "merge", "audit"],
+    help: "cli.help.report",
+  },
   { name: "dry-run", commands: ["init", "import"], help: "cli.help.dry-run" },
   { name: "yes", short: "y", commands: ["init"], help: "cli.help.yes" },
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
@@ -155,12 +169,20 @@ export const OPTIONS = [
     commands: ["scan", "hook", "baseline", "fix", "audit"],
     help: "cli.help.exclude",
   },
-  { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
-  { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
+  { name: "max-findings", value: "COUNT", commands: ["scan", "merge", "hook"], help: "cli.help.max-findings" },
+  { name: "exit-zero", commands: ["scan", "merge", "hook"], help: "cli.help.exit-zero" },
   { name: "jobs", value: "COUNT", commands: ["scan"], help: "cli.help.jobs" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "verify", commands: ["scan"], help: "cli.help.verify" },
   { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
+  { name: "target-bytes", value: "SIZE", commands: ["plan"], help: "cli.help.target-bytes" },
+  { name: "max-jobs", value: "COUNT", commands: ["plan"], help: "cli.help.max-jobs" },
+  { name: "runners", value: "COUNT", commands: ["plan"], help: "cli.help.runners" },
+  { name: "pushed-since", value: "DATE", commands: ["plan"], help: "cli.help.pushed-since" },
+  { name: "no-archived", commands: ["plan"], help: "cli.help.no-archived" },
+  { name: "no-forks", commands: ["plan"], help: "cli.help.no-forks" },
+  { name: "for", value: "ENGINE", choices: ENGINES, commands: ["plan"], help: "cli.help.for" },
+  { name: "list", value: "FILE", commands: ["plan"], help: "cli.help.list" },
   { name: "keep", commands: ["demo"], help: "cli.help.keep" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
@@ -168,10 +190,10 @@ export const OPTIONS = [
   { name: "all-rules", commands: ["scan", "hook", "baseline"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "fail-under", value: "COUNT", commands: ["audit"], help: "cli.help.fail-under" },
-  { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
-  { name: "explain", commands: ["scan"], help: "cli.help.explain" },
-  { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
-  { name: "verbose", short: "v", commands: ["scan", "hook", "audit"], help: "cli.help.verbose" },
+  { name: "all", commands: ["scan", "merge", "hook"], help: "cli.help.all" },
+  { name: "explain", commands: ["scan", "merge"], help: "cli.help.explain" },
+  { name: "quiet", short: "q", commands: ["scan", "merge"], help: "cli.help.quiet" },
+  { name: "verbose", short: "v", commands: ["scan", "merge", "hook", "audit"], help: "cli.help.verbose" },
   {
     name: "lang",
     value: "LANG",

@@ -1,5 +1,6 @@
 // Typed first, resolved second: what was asked for becomes a source and the policy that counts for it.
 import { StackgateError } from "../model/problem.ts";
+import type { ShardAsked } from "../model/shard.ts";
 import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
@@ -13,6 +14,8 @@ export interface Plan {
   readonly policy: Policy;
   /** What was noted in earlier scans, to be kept for the next one. */
   readonly ledger?: LedgerFile;
+  /** The part that is to be looked at. */
+  readonly shard?: ShardAsked;
 }
 
 /** Opens what `target` names. Throws StackgateError for a policy that cannot be used; a source says itself what it lacks when it is asked. */
@@ -24,6 +27,7 @@ export async function openTarget(
   signal?: AbortSignal,
 ): Promise<Plan> {
   if (target.kind === "history") return openHistory(target, common, language, io, signal);
+  if ("shard" in target) return openShard(target, common, io, signal);
   const source = await openSource(target, io, signal);
   try {
     // The base of a range is known once it was looked for.
@@ -35,25 +39,47 @@ export async function openTarget(
   }
 }
 
+async function openShard(
+  target: Extract<Target, { kind: "tracked" | "folder" }>,
+  common: Common,
+  io: Io,
+  signal: AbortSignal | undefined,
+): Promise<Plan> {
+  const judged = await policyOfPart(target, common, io);
+  return { ...judged, source: await openSource(target, io, signal) };
+}
+
+async function policyOfPart(
+  { kind, shard }: Extract<Target, { kind: "tracked" | "folder" | "history" }>,
+  common: Common,
+  io: Io,
+): Promise<Pick<Plan, "policy" | "shard">> {
+  if (shard === undefined) return { policy: await policyFor(common, io) };
+  const { policyWithDigest } = await import("./policy-digest.ts");
+  const { policy, digest } = await policyWithDigest(common, io);
+  return { policy, shard: { ...shard, kind: kind === "history" ? "history" : "tree", policy: digest } };
+}
+
 async function openHistory(
-  { since, ledger: path }: History,
+  target: History,
   common: Common,
   language: Language,
   io: Io,
   signal: AbortSignal | undefined,
 ): Promise<Plan> {
+  const { since, ledger: path, shard } = target;
   // A date that is to come would leave nothing to look at.
   if (since?.kind === "date" && since.seconds * 1000 > Date.parse(io.today) + TWO_DAYS_MS)
     throw new StackgateError("cli-since-to-come", { today: io.today });
-  const policy = await policyFor(common, io);
+  const judged = await policyOfPart(target, common, io);
   const { historySource } = await import("../source/history.ts");
-  const room = { cwd: io.cwd, env: io.env, signal, ...(since === undefined ? {} : { since }) };
-  if (path === undefined) return { source: historySource(room), policy };
+  const room = { cwd: io.cwd, env: io.env, signal, shard, ...(since === undefined ? {} : { since }) };
+  if (path === undefined) return { ...judged, source: historySource(room) };
   const { openLedger } = await import("./ledger.ts");
   const ledger = await openLedger(path, language, io);
   // It knows what our rules find nothing in; those of the policy have to look for themselves.
-  const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
-  return { source: historySource({ ...room, ...isKnown }), policy, ledger };
+  const isKnown = (judged.policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+  return { ...judged, source: historySource({ ...room, ...isKnown }), ledger };
 }
 
 type History = Extract<Target, { kind: "history" }>;
@@ -75,11 +101,11 @@ async function openSource(target: Exclude<Target, History>, io: Io, signal: Abor
     }
     case "tracked": {
       const { workingTreeSource } = await import("../source/working-tree.ts");
-      return workingTreeSource({ cwd, env, signal, paths: target.paths });
+      return workingTreeSource({ cwd, env, signal, paths: target.paths, shard: target.shard });
     }
     case "folder": {
       const { folderSource } = await import("../source/folder.ts");
-      return folderSource({ cwd, paths: target.paths });
+      return folderSource({ cwd, paths: target.paths, shard: target.shard });
     }
     case "archive": {
       const { archiveSource } = await import("../source/archive.ts");

@@ -9,7 +9,11 @@ import { type PolicyRoom, roomOf } from "./policy-room.ts";
 
 /** The policy that counts; `base` is the commit of a range's base. Throws StackgateError `config-…` for one that cannot be used. */
 export async function policyFor(common: Common, io: Io, base?: string): Promise<Policy> {
-  const room = roomOf(io, base);
+  return policyIn(roomOf(io, base), common);
+}
+
+/** The same of what `room` holds. */
+export async function policyIn(room: PolicyRoom, common: Common): Promise<Policy> {
   const isNone = common.config.kind === "none" && common.baseline === undefined;
   // Each asks git when it is that of a commit: both at once, and the policy's own faults are told first.
   const reading = room.baseline(isNone ? { kind: "none" } : common.baseline);

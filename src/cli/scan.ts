@@ -12,8 +12,9 @@ import { checkPlaces, deliver, type Report, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
-import type { ProgressShown } from "./progress.ts";
-import { pageOf } from "./report.ts";
+import { type ProgressShown, showProgress } from "./progress.ts";
+import { hasNothingToTell, pageOf } from "./report.ts";
+import type { Stream } from "./stream.ts";
 import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
@@ -21,19 +22,26 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
   const reports = reportsOf(typed);
-  await checkPlaces(reports, io);
+  checkPlaces(reports, io);
   const placed = await atHome(typed, io);
+  const stream = await streamOf(typed, io);
+  const inBoth = reports.some(({ format }) => format === "html");
   const telling = { typed, language, io, home: placed.io.cwd };
-  const { result, policy, keep } = await scanTarget(placed, language).catch(async (error: unknown) => {
-    // People are told on standard error.
-    const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
-    if (error instanceof StackgateError && told.length > 0) {
-      const { failedResult } = await import("./failure.ts");
-      await tell(failedResult(error, language), told, telling);
-    }
-    throw error;
-  });
-  await tell(finishedResult(result, policy, language), reports, telling);
+  const { result, policy, keep } = await scanTarget(placed, language, { stream, inBoth }).catch(
+    async (error: unknown) => {
+      // People are told on standard error.
+      const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
+      if (error instanceof StackgateError && told.length > 0) {
+        const { failedResult, hinted } = await import("./failure.ts");
+        await tell(failedResult(hinted(error, typed), language), told, { ...telling, streamed: stream?.cut });
+      }
+      throw error;
+    },
+  );
+  // What is cut in a shard would be missing in the whole.
+  const { maxFindings: _, ...uncut } = policy;
+  const finished = finishedResult(result, result.shard === undefined ? policy : uncut, language);
+  await tell(finished, reports, { ...telling, streamed: stream?.end });
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, placed.io);
@@ -50,11 +58,25 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   );
 }
 
+/** A file is written whole, at the end. */
+async function streamOf({ format, output }: ScanTyped, io: Io): Promise<Stream | undefined> {
+  if (format !== "jsonl" || output !== undefined) return undefined;
+  const { streamTo } = await import("./stream.ts");
+  return streamTo(io);
+}
+
 interface Scanned {
   readonly result: ScanResult;
   readonly policy: Policy;
   /** Keeps what the scan came to for the next one, once its result is told. */
   readonly keep?: () => Promise<void>;
+}
+
+/** What reports need besides a result. */
+interface Wanted {
+  readonly stream: Stream | undefined;
+  /** One of them is told in both languages. */
+  readonly inBoth: boolean;
 }
 
 interface Placed extends Pick<ScanTyped, "target" | "common"> {
@@ -74,14 +96,19 @@ async function atHome(typed: ScanTyped, io: Io): Promise<Placed> {
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common, io }: Placed, language: Language): Promise<Scanned> {
+async function scanTarget(
+  { target, common, io }: Placed,
+  language: Language,
+  { stream, inBoth }: Wanted,
+): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
-  const shown = await progressOf(target, common, language, io);
+  const isMixed = stream !== undefined && io.stdout.isTTY;
+  const shown = isMixed ? undefined : progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
-    const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
+    const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
     const threads = {
       module: join(io.packageFolder, "dist", "worker.mjs"),
@@ -92,7 +119,10 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
     const foldsAlike = !common.all;
     const verify = await verifyOf(common, io, deadline.signal);
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
-    const request = { ...options, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
+    const part = shard === undefined ? {} : { shard };
+    // Which are the worst is known at the end.
+    const early = stream === undefined || policy.maxFindings !== undefined ? {} : { onFound: stream.onFound };
+    const request = { ...options, ...part, acceptsNew, coversAll, foldsAlike, inBoth, ...verify, ...shownTo, ...early };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
@@ -102,14 +132,13 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
 }
 
 /** Of what may take its time. */
-async function progressOf(
+function progressOf(
   { kind }: ScanTyped["target"],
   { detail }: Common,
   language: Language,
   io: Io,
-): Promise<ProgressShown | undefined> {
+): ProgressShown | undefined {
   if (detail === "quiet" || kind === "staged" || kind === "stdin") return undefined;
-  const { showProgress } = await import("./progress.ts");
   return showProgress(language, io);
 }
 
@@ -134,20 +163,25 @@ interface Telling {
   readonly io: Io;
   /** The folder that was scanned from. */
   readonly home: string;
+  /** The page for standard output, where some of it is written already. */
+  readonly streamed?: ((result: ScanResult) => Iterable<string>) | undefined;
 }
 
 /** A report that goes into a file leaves the terminal with the verdict alone. */
 async function tell(
-  result: ScanResult,
+  told: ScanResult,
   reports: readonly Report<Format>[],
-  { typed, language, io, home }: Telling,
+  { typed, language, io, home, streamed }: Telling,
 ): Promise<void> {
-  const { common, output, target } = typed;
+  const { common, output, target, repository } = typed;
+  const result = repository === undefined ? told : { ...told, repository };
   const subject = { kind: target.kind, name: basename(home), date: io.today };
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, async (format, { look, isFile }) => {
-    const links = format === "text" && !isFile ? await linksTo(typed.target, io, home) : undefined;
+    if (streamed !== undefined && !isFile) return streamed(result);
+    const hasLinks = format === "text" && !isFile && !hasNothingToTell(result);
+    const links = hasLinks ? await linksTo(typed.target, io, home) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
     return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
   });

@@ -41,6 +41,10 @@ export const cliSentences = {
     en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
     zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
   },
+  "error.cli-no-shell": {
+    en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.",
+    zh: "缺少 shell 的名称（{expected}）：例如 stackgate completion bash。",
+  },
   "error.cli-twice": {
     en: "Expected `{option}` once but found it twice.",
     zh: "`{option}` 只能给一次，实际给了两次。",
@@ -48,6 +52,10 @@ export const cliSentences = {
   "error.cli-together": {
     en: "Expected `{a}` or `{b}` but found both.",
     zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。",
+  },
+  "error.cli-verify-staged": {
+    en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.",
+    zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。",
   },
   "error.cli-needs": {
     en: "Expected `{option}` together with `{other}`.",
@@ -64,6 +72,10 @@ export const cliSentences = {
   "error.deadline": {
     en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
     zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。",
+  },
+  "error.cli-no-hook": {
+    en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.",
+    zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。",
   },
   "error.cli-hook": {
     en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -104,6 +116,22 @@ export const cliSentences = {
   "error.cli-count": {
     en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
     zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。",
+  },
+  "error.cli-shard": {
+    en: "Expected `--shard` to be I/N, such as 3/8, with I from 1 to N and N at most {most}, but found `{found}`.",
+    zh: "`--shard` 应为 I/N，例如 3/8，其中 I 从 1 到 N，N 不超过 {most}，实际为 `{found}`。",
+  },
+  "error.cli-shard-of": {
+    en: "Expected `--shard` with a tree or with `--history` but found `{other}`: what that looks at is scanned as a whole.",
+    zh: "`--shard` 只用于目录树或 `--history`，实际给了 `{other}`：它检查的内容不分片。",
+  },
+  "error.cli-repository": {
+    en: "Expected `--repository` to be OWNER/NAME, of letters, digits, `.`, `_` and `-`, but found `{found}`.",
+    zh: "`--repository` 应为 OWNER/NAME，只含字母、数字、`.`、`_` 和 `-`，实际为 `{found}`。",
+  },
+  "error.cli-merge-what": {
+    en: "Expected the reports to merge: stackgate merge REPORT...",
+    zh: "缺少要合并的报告：stackgate merge REPORT...",
   },
   "error.cli-rows": {
     en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
@@ -299,6 +327,13 @@ export const cliSentences = {
     zh: "已试：所有提交都被拒绝，正常提交也是：{said}",
   },
   "cli.init.undo": { en: "Undo: npx stackgate init --remove", zh: "撤销：npx stackgate init --remove" },
+  "cli.doctor.part.hooks": { en: "hooks", zh: "钩子" },
+  "cli.doctor.part.proof": { en: "proof", zh: "试验" },
+  "cli.doctor.part.worktree": { en: "worktree", zh: "工作树" },
+  "cli.doctor.part.workflow": { en: "workflow", zh: "工作流" },
+  "cli.doctor.part.required": { en: "required", zh: "必需检查" },
+  "cli.doctor.part.versions": { en: "versions", zh: "版本" },
+  "cli.doctor.part.policy": { en: "policy", zh: "策略" },
   "cli.doctor.fix": { en: "fix  {fix}", zh: "修复  {fix}" },
   "cli.doctor.fine": { en: "The gate stands.", zh: "门禁已生效。" },
   "cli.doctor.end": { en: "{broken} broken, {warnings} to look at", zh: "{broken} 项失效，{warnings} 项需要留意" },
@@ -514,6 +549,10 @@ export const cliSentences = {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
     zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。",
   },
+  "cli.help.exit.merge": {
+    en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",
+    zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 有报告缺失、损坏或与其他报告不属于同一次扫描（2 优先于 1），或有扫描未完成。",
+  },
   "cli.help.exit.audit": {
     en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.",
     zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。",
@@ -606,6 +645,22 @@ export const cliSentences = {
   "cli.help.ledger": {
     en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
     zh: "配合 --history：记录没有问题的内容，下次只读取新增部分",
+  },
+  "cli.help.shard": {
+    en: "Only the Ith of N parts of the tree or of --history; `stackgate merge` joins the JSON reports of all N",
+    zh: "只检查目录树或 --history 的 N 份中的第 I 份；`stackgate merge` 合并全部 N 份 JSON 报告",
+  },
+  "cli.help.repository": {
+    en: "The name (OWNER/NAME) that the JSON report gives to what is scanned, for `stackgate merge`",
+    zh: "JSON 报告中被检查仓库的名称（OWNER/NAME），供 `stackgate merge` 使用",
+  },
+  "cli.help.merge": {
+    en: "Join the JSON reports of all shards of a scan, or of several repositories, into one report",
+    zh: "把一次扫描各分片的 JSON 报告，或多个仓库的 JSON 报告，合并成一份",
+  },
+  "cli.help.expect": {
+    en: "A file that names the repositories that must have a report: OWNER/NAME a line",
+    zh: "列出必须有报告的仓库的文件，每行一个 OWNER/NAME",
   },
   "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
   "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },

@@ -36,7 +36,8 @@ interface NameRun {
  */
 export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly Assignment[] {
   const reader = readerOf(bytes);
-  const keptAt = new Int32Array(KEPT).fill(-2);
+  const slots = slotsFor(bytes.length);
+  const keptAt = new Int32Array(slots).fill(-2);
   const kept: (Assignment | undefined)[] = [];
   const asked: number[] = [];
   const run: NameRun = { from: -1, to: -1, isBegun: false, isEnded: false, inside: [], found: undefined };
@@ -46,7 +47,7 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
   const lineStart = lineStarts(bytes);
 
   const answer = (at: number): Assignment | undefined => {
-    const slot = at & (KEPT - 1);
+    const slot = at & (slots - 1);
     if (keptAt[slot] !== at) {
       keptAt[slot] = at;
       kept[slot] = assignmentFrom(reader, at);
@@ -107,6 +108,11 @@ export function namedAssignments(bytes: Uint8Array): (word: Span) => readonly As
 }
 
 /** `"Jwt": {` */
+/** A power of two, and in a small text no more than its size: most texts are small, and each has its own. */
+function slotsFor(size: number): number {
+  return size >= KEPT ? KEPT : 1 << (32 - Math.clz32(size >> 3));
+}
+
 function isOfTokens(bytes: Uint8Array, at: number): boolean {
   return ((bytes[at] ?? 0) | 0x20) === 0x6a && ((bytes[at + 1] ?? 0) | 0x20) === 0x77;
 }

@@ -2,7 +2,7 @@
 import { isAscii } from "node:buffer";
 import type { Range, Span } from "../model/span.ts";
 import { type NarrowEncoding, narrowEncoding } from "./narrow-encoding.ts";
-import { asciiCompatible } from "./wide-text.ts";
+import { asciiCompatible, asciiCompatiblePart } from "./wide-text.ts";
 
 export interface TextView {
   /** ASCII-compatible: the document's bytes, with the UTF-8 form of what in them is UTF-16 or UTF-32. */
@@ -26,7 +26,15 @@ const CR = 13;
 
 /** Never throws, whatever the bytes. Nothing is decoded or indexed before it is asked for. */
 export function textView(documentBytes: Uint8Array): TextView {
-  const bytes = asciiCompatible(documentBytes);
+  return viewOf(asciiCompatible(documentBytes));
+}
+
+/** The same of a part of a file that is not UTF-16 or UTF-32 as a whole. */
+export function partView(partBytes: Uint8Array): TextView {
+  return viewOf(asciiCompatiblePart(partBytes));
+}
+
+function viewOf(bytes: Uint8Array): TextView {
   const bomBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let encoding: NarrowEncoding | undefined;
   let starts: Uint32Array | undefined;

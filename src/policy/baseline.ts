@@ -61,7 +61,7 @@ export interface BaselineMatch<Found> {
 }
 
 /**
- * Gives each entry to one finding: in its own file first, those that existed before the others; then, where `isGone` says that an
+ * Gives each entry to one finding: in its own file first, those that existed before the others and each by path; then, where `isGone` says that an
  * entry's file is no more, to one of the same rule and fingerprint elsewhere, which is the same text moved. A further place of a known
  * secret stays what it is: a finding.
  */
@@ -80,7 +80,9 @@ export function matchBaseline<Found extends Candidate>(
     group.splice(at, 1);
     accepted.add(finding);
   };
-  const oldFirst = [...findings].sort((a, b) => Number(b.status === "existing") - Number(a.status === "existing"));
+  const oldFirst = [...findings].sort(
+    (a, b) => Number(b.status === "existing") - Number(a.status === "existing") || order(a.path, b.path),
+  );
   for (const finding of oldFirst) take(finding, ({ path }) => path === finding.path);
   const gone = new Map<string, boolean>();
   for (const finding of oldFirst) {
@@ -92,6 +94,10 @@ export function matchBaseline<Found extends Candidate>(
     });
   }
   return { accepted, unused: [...left.values()].flat() };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf(rule: string, fingerprint: string): string {

@@ -43,8 +43,9 @@ export function lookedAt(language: Language, { coverage }: Summary, elapsedMs?: 
   ]);
 }
 
-function walked(language: Language, { refs, commits }: Coverage): readonly string[] {
+function walked(language: Language, { refs, commits, shard }: Coverage): readonly string[] {
   return [
+    ...(shard === undefined ? [] : [say(language, "report.shard", { index: shard.index, total: shard.total })]),
     ...(refs === undefined ? [] : [counted(language, "report.count.ref", refs)]),
     ...(commits === undefined ? [] : [counted(language, "report.count.commit", commits)]),
   ];

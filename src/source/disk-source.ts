@@ -1,12 +1,15 @@
 // What sources have in common whose bytes are files of the disk. They have no base.
+import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
-import { areAtLeast, diskBelow } from "./files.ts";
+import { ownedBy, type Shard } from "../model/shard.ts";
+import { areAtLeast, type Disk, diskBelow } from "./files.ts";
 import type { EntryKind } from "./git/entries.ts";
 import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
+import { scopeOf } from "./scope.ts";
 import { type Load, loadSnapshots, sortedPaths } from "./snapshots.ts";
-import type { Source } from "./source.ts";
+import type { DiskFile, Scope, Source } from "./source.ts";
 import { lazy } from "./started.ts";
 
 /** A path that is to be judged or that others refer to. */
@@ -14,6 +17,8 @@ export interface DiskEntry {
   readonly bytes: PathBytes;
   /** What it should be. Of a submodule the content is another repository's. */
   readonly kind: EntryKind;
+  /** Of the object that git's index has there. */
+  readonly id?: string;
   /** Its content while it is kept from the disk on purpose; that gives `undefined` when git has lost it. */
   readonly instead?: () => Promise<Uint8Array | undefined>;
 }
@@ -30,9 +35,12 @@ export interface DiskContent {
 
 export function diskSource(
   find: () => Promise<DiskContent>,
+  committed: NonNullable<Source["committed"]>,
   close: () => Promise<void> = async () => {},
   lfsObject?: LfsObjects,
+  shard?: Shard,
 ): Source {
+  const isOwn = ownedBy(shard);
   const content = lazy(find);
   const problems = new Map<string, Problem>();
   const skipped = new Map<string, Skipped>();
@@ -43,7 +51,8 @@ export function diskSource(
     const all = await content();
     for (const problem of all.problems) tell(problem);
     for (const one of all.skipped) skipped.set(one.path, one);
-    return { ...all, disk: diskBelow(all.top), asked: sortedPaths([...all.entries.keys()].filter(all.isAsked)) };
+    const asked = sortedPaths([...all.entries.keys()].filter(all.isAsked));
+    return { ...all, disk: diskBelow(all.top), asked, own: shard === undefined ? asked : asked.filter(isOwn) };
   });
   /** What there is to read at a path. `undefined`: nothing, which is told where it needs to be. */
   const look = async (
@@ -87,16 +96,19 @@ export function diskSource(
       return false;
     },
     async files() {
-      const { top, asked, entries } = await found();
-      const files = asked.flatMap((path) => {
-        const entry = entries.get(path);
-        return entry?.kind === "file" ? [{ path, bytes: entry.bytes }] : [];
-      });
-      return { top, files, isAtLeast: (bytes) => areAtLeast(top, files, bytes) };
+      const { top, asked, own, entries } = await found();
+      const filesOf = (paths: readonly string[]): readonly DiskFile[] =>
+        paths.flatMap((path) => {
+          const entry = entries.get(path);
+          return entry?.kind === "file" ? [{ path, bytes: entry.bytes }] : [];
+        });
+      const all = filesOf(asked);
+      const files = own === asked ? all : filesOf(own);
+      return { top, files, count: all.length, isAtLeast: (bytes) => areAtLeast(top, all, bytes) };
     },
     async *documents(clear) {
-      const { asked, entries } = await found();
-      for (const path of asked) {
+      const { own, entries } = await found();
+      for (const path of own) {
         const clearBytes = clear?.get(path);
         if (clearBytes !== undefined) {
           yield { path, origin: "file", bytes: new Uint8Array(0), clearBytes, exposure: "working-tree" };
@@ -123,9 +135,33 @@ export function diskSource(
       const pair = await loadSnapshots({ head }, load, (snapshot) => explore(snapshot, asked));
       return { ...pair, changedPaths: asked, exposure: "working-tree" };
     },
+    committed,
     ...(lfsObject === undefined ? {} : { lfsObject }),
+    scope: async () => scopeOfDisk(await found()),
     problems: () => [...problems.values()],
     coverage: () => ({ skipped: [...skipped.values()] }),
     close,
   };
+}
+
+/** So much of each of the first files is part of the scope: who does not hold them cannot guess what is made of it. */
+const SAMPLED_BYTES = 4096;
+const SAMPLED_FILES = 4096;
+
+function scopeOfDisk({ disk, entries, asked }: Pick<DiskContent, "entries"> & Looked): Scope {
+  const digest = createHash("sha256");
+  for (const path of asked) {
+    const { bytes = "", kind, id = "" } = entries.get(path) ?? {};
+    digest.update(`${bytes}\0${kind}\0${id}\n`, "latin1");
+  }
+  for (const path of asked.slice(0, SAMPLED_FILES)) {
+    const entry = entries.get(path);
+    if (entry?.kind === "file") digest.update(disk.start(entry.bytes, SAMPLED_BYTES)).update("\0");
+  }
+  return scopeOf(digest);
+}
+
+interface Looked {
+  readonly disk: Disk;
+  readonly asked: readonly string[];
 }

@@ -14,6 +14,8 @@ type DiskAnswer =
 export interface Disk {
   /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
   look(path: PathBytes, most?: number): DiskAnswer;
+  /** Its first bytes, `most` of them at the most; of what is no regular file or cannot be read, none. Never throws. */
+  start(path: PathBytes, most: number): Uint8Array;
   /** Fills `into` with the bytes of a regular file from `start` on; `false` where it does not have as many. */
   readInto(path: PathBytes, start: number, into: Uint8Array): boolean;
 }
@@ -37,6 +39,8 @@ export function diskBelow(top: string): Disk {
   };
   const isInFolders = (path: PathBytes): boolean => isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
   return {
+    start: (path, most) =>
+      orNothing(() => (isInFolders(path) ? startOf(pathOnDisk(top, path), most) : undefined)) ?? new Uint8Array(0),
     readInto: (path, start, into) =>
       orNothing(() => isInFolders(path) && readPart(pathOnDisk(top, path), start, into)) ?? false,
     look(path, most = MAX_BYTES) {
@@ -49,6 +53,12 @@ export function diskBelow(top: string): Disk {
       }
     },
   };
+}
+
+function startOf(path: string | Buffer, most: number): Uint8Array | undefined {
+  const size = lstatSync(path).isFile() ? lstatSync(path).size : 0;
+  const bytes = new Uint8Array(Math.min(size, most));
+  return readPart(path, 0, bytes) ? bytes : undefined;
 }
 
 /** `undefined` where the system refuses. */

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync } from "node:fs";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { type Problem, type Skipped, StackgateError } from "../model/problem.ts";
+import type { Shard } from "../model/shard.ts";
 import { type DiskContent, type DiskEntry, diskSource } from "./disk-source.ts";
 import { pathOnDisk } from "./files.ts";
 import type { EntryKind } from "./git/entries.ts";
@@ -17,15 +18,18 @@ import type { Source } from "./source.ts";
 export function folderSource({
   cwd,
   paths = [],
+  shard,
 }: {
   readonly cwd: string;
   readonly paths?: readonly string[];
+  readonly shard?: Shard | undefined;
 }): Source {
-  return diskSource(async () => {
+  const find = async (): Promise<DiskContent> => {
     const starts = await Promise.all((paths.length === 0 ? ["."] : paths).map((path) => realPath(cwd, path)));
     const top = await commonTop(await realPath(cwd, "."), starts);
     return walk(top, starts);
-  });
+  };
+  return diskSource(find, "unknown", undefined, undefined, shard);
 }
 
 async function realPath(cwd: string, path: string): Promise<string> {

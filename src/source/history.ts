@@ -1,8 +1,11 @@
 // All that a repository ever held, as far as its refs, its worktrees' HEADs and its stash reach.
+import { createHash } from "node:crypto";
 import type { Document, Exposure } from "../model/document.ts";
 import { type Problem, StackgateError } from "../model/problem.ts";
+import { ownedBy, type Shard } from "../model/shard.ts";
 import { listingOf } from "./changes.ts";
 import { exposureOf, isShallow } from "./git/commits.ts";
+import type { ListedEntry, RawChange } from "./git/entries.ts";
 import { succeeded } from "./git/failure.ts";
 import { listCommit } from "./git/listing.ts";
 import { type ObjectReader, openObjects } from "./git/objects.ts";
@@ -13,9 +16,10 @@ import { listTips, type SortedTips, sortTips, type Tips } from "./git/tips.ts";
 import { type WalkedCommit, walkHistory } from "./git/walk.ts";
 import { lfsObjects } from "./lfs.ts";
 import { type Found, type Listing, objectSource, type PlannedDocument } from "./object-source.ts";
-import { pathNames } from "./path-names.ts";
+import { type PathBytes, pathNames } from "./path-names.ts";
 import { type BlobPlace, broughtBy, compareCommits, placesOf } from "./places.ts";
-import type { Source } from "./source.ts";
+import { scopeOf } from "./scope.ts";
+import type { Scope, Source } from "./source.ts";
 import { lazy } from "./started.ts";
 
 /** Where a scan of history begins. */
@@ -27,6 +31,8 @@ export type Since =
 
 interface HistoryRequest extends GitRoom {
   readonly since?: Since;
+  /** Absent: all of it. */
+  readonly shard?: Shard | undefined;
   /** Whether an object is known to hold nothing at such a place; it is then not read. */
   readonly isKnown?: (id: string, place: Pick<Document, "path" | "origin">) => boolean;
 }
@@ -38,9 +44,9 @@ type Name = Pick<Document, "path" | "exposure" | "commit" | "brought">;
  * its own documents, and the snapshot; the others have `commit`, the first one that brought them. Notes lie below `.git/notes/`.
  * Throws, when it is asked, StackgateError `no-such-since`, `nothing-walked`, `git-…`.
  */
-export function historySource({ since, isKnown, ...room }: HistoryRequest): Source {
+export function historySource({ since, shard, isKnown, ...room }: HistoryRequest): Source {
   const objects = openObjects(room);
-  const history = lazy(() => readHistory(room, objects, since));
+  const history = lazy(() => readHistory(room, objects, since, shard));
   const unknown = lazy(async () => {
     const { contents, said } = await history();
     const all = [...contents, ...said];
@@ -54,20 +60,23 @@ export function historySource({ since, isKnown, ...room }: HistoryRequest): Sour
     lfsObject: lfsObjects(room),
     list: async () => ({ head: (await history()).head }),
     async find(): Promise<Found> {
-      const { tips, problems, submodules, commits, contents, headCommit, exposure } = await history();
+      const { tips, problems, submodules, commits, contents, blobs, headCommit, otherPaths, exposure } =
+        await history();
       const all = await unknown();
       const asked = settled.size === 0 ? all : all.filter(({ id }) => !settled.has(id));
-      const blobs = new Set(contents.map(({ id }) => id));
+      const ids = new Set(contents.map(({ id }) => id));
       const read = new Set(all.map(({ id }) => id));
-      const known = isKnown === undefined ? {} : { known: [...blobs].filter((id) => !read.has(id)).length };
+      const known = isKnown === undefined ? {} : { known: [...ids].filter((id) => !read.has(id)).length };
       return {
         ...(headCommit === undefined ? {} : { head: headCommit }),
-        changedPaths: [...new Set(contents.flatMap(({ path, commit }) => (commit === undefined ? [path] : [])))],
+        changedPaths: [
+          ...new Set([...contents.flatMap(({ path, commit }) => (commit === undefined ? [path] : [])), ...otherPaths]),
+        ],
         documents: asked,
         coverage: {
           refs: tips.refs,
-          commits: commits.length,
-          blobs: blobs.size,
+          commits,
+          blobs,
           ...known,
           ...((await isShallow(room)) ? { shallow: true } : {}),
         },
@@ -88,6 +97,7 @@ export function historySource({ since, isKnown, ...room }: HistoryRequest): Sour
       const { siftPacked } = await import("./packed.ts");
       for (const id of await siftPacked(room, asked, look)) settled.add(id);
     },
+    scope: async () => (await history()).scope,
     async names() {
       const { contents, head, exposure } = await history();
       return namesOf(contents, head, exposure);
@@ -99,22 +109,36 @@ interface History {
   readonly tips: Tips;
   readonly problems: readonly Problem[];
   readonly submodules: readonly string[];
-  /** Parents before children. */
-  readonly commits: readonly WalkedCommit[];
+  /** Those whose texts are in `said`. */
+  readonly commits: number;
   readonly contents: readonly PlannedDocument[];
+  readonly blobs: number;
   readonly said: readonly PlannedDocument[];
+  /** What the walk met of HEAD that belongs to other shards. */
+  readonly otherPaths: readonly string[];
   /** Absent: HEAD is unborn, or cannot be read. */
   readonly headCommit?: string;
   readonly head: Listing;
   /** Of what HEAD holds. */
   readonly exposure: Exposure;
+  /** Of a shard. */
+  readonly scope?: Scope;
 }
 
-async function readHistory(room: GitRoom, objects: ObjectReader, since: Since | undefined): Promise<History> {
+async function readHistory(
+  room: GitRoom,
+  objects: ObjectReader,
+  since: Since | undefined,
+  shard: Shard | undefined,
+): Promise<History> {
   const nameOf = pathNames();
-  const places = placesOf(nameOf);
   const tips = await listTips(room);
   const sorted = await sortTips(objects, tips.tips);
+  const headCommit = sorted.commits.find(({ name }) => name === "HEAD")?.id;
+  const listed = headCommit === undefined ? [] : await listCommit(room, objects, headCommit);
+  const others = new Set<PathBytes>();
+  const part = shard === undefined ? undefined : { shard, onOther: headPlaces(listed, others) };
+  const places = placesOf(nameOf, part);
   const walked = await walkTips(room, sorted, await boundOf(objects, since), places.add);
   if (since === undefined && sorted.commits.length > 0 && walked.length === 0)
     throw new StackgateError("nothing-walked", { refs: tips.refs });
@@ -123,28 +147,53 @@ async function readHistory(room: GitRoom, objects: ObjectReader, since: Since | 
   for (const { id, name } of sorted.blobs)
     places.add(id, { bytes: `.git/${Buffer.from(name).toString("latin1")}`, after: { kind: "file", id } });
 
-  const headCommit = sorted.commits.find(({ name }) => name === "HEAD")?.id;
-  const head = headCommit === undefined ? new Map() : listingOf(await listCommit(room, objects, headCommit), nameOf);
+  const head = listingOf(listed, nameOf);
   const exposure = await exposureOfHead(room, headCommit);
   const commits = [...walked].sort(compareCommits);
   const order = new Map(commits.map(({ id }, i) => [id, i]));
+  const isOwn = ownedBy(shard);
+  const saidByCommits = commits.flatMap((commit, i) => {
+    const plan = commitPlan(commit.id);
+    return isOwn(plan.path) ? [saidBy(plan, { brought: broughtBy(commit, i) })] : [];
+  });
+  const tags = sorted.tags.map(({ id }) => tagPlan(id)).filter(({ path }) => isOwn(path));
   return {
     tips,
     problems: [
       ...tips.broken.map((path) => ({ path, code: "broken-ref" })),
       ...sorted.lost.map(({ name, kind }) => ({ path: name, code: LOST[kind] })),
     ],
-    submodules: places.submodules(),
-    commits,
+    submodules: places.submodules().filter(isOwn),
+    commits: saidByCommits.length,
     contents: places.list().map((place) => planOf(place, order, head, exposure)),
-    said: [
-      ...commits.map((commit, i) => saidBy(commitPlan(commit.id), { brought: broughtBy(commit, i) })),
-      ...sorted.tags.map(({ id }) => saidBy(tagPlan(id), {})),
-    ],
+    blobs: places.blobs(),
+    said: [...saidByCommits, ...tags.map((plan) => saidBy(plan, {}))],
+    otherPaths: [...others].map(nameOf),
     ...(headCommit === undefined ? {} : { headCommit }),
     head,
     exposure,
+    ...(shard === undefined ? {} : { scope: scopeOfHistory(tips, listed, since) }),
   };
+}
+
+/** Adds the path of each place of `listed` to `met`. */
+function headPlaces(
+  listed: readonly ListedEntry[],
+  met: Set<PathBytes>,
+): (change: Pick<RawChange, "bytes" | "after">) => void {
+  const inHead = new Map(listed.map((entry) => [entry.bytes, entry]));
+  return ({ bytes, after }) => {
+    const entry = inHead.get(bytes);
+    if (entry !== undefined && entry.id === after?.id && entry.kind === after.kind) met.add(entry.bytes);
+  };
+}
+
+/** What HEAD holds is known to nobody who was not given it; what is told of the tips others may learn. */
+function scopeOfHistory({ tips }: Tips, listed: readonly ListedEntry[], since: Since | undefined): Scope {
+  const digest = createHash("sha256").update(`${JSON.stringify([since ?? null])}\n`);
+  for (const { name, id } of tips) digest.update(`${id} ${name}\n`);
+  for (const { bytes, kind, id } of listed) digest.update(`${kind} ${id} ${bytes}\0`, "latin1");
+  return scopeOf(digest);
 }
 
 const LOST = {

@@ -1,6 +1,7 @@
 // Where each content of a history lay, and which commit brought it there first.
 import type { Brought } from "../model/document.ts";
 import { StackgateError } from "../model/problem.ts";
+import { ownedBy, type Shard } from "../model/shard.ts";
 import type { EntryKind, RawChange } from "./git/entries.ts";
 import { kept, type WalkedCommit } from "./git/walk.ts";
 import type { PathBytes } from "./path-names.ts";
@@ -20,6 +21,8 @@ export interface Places {
   add(by: BlobPlace["by"], change: Pick<RawChange, "bytes" | "after">): void;
   /** Of all blobs, those of one together and by path, blobs by their first path and commit: versions of a file follow each other. */
   list(): readonly BlobPlace[];
+  /** Different contents that this shard counts: each is counted by one of them, which need not be one that reads it. */
+  blobs(): number;
   /** Submodules, each path once. */
   submodules(): readonly string[];
 }
@@ -28,8 +31,17 @@ export interface Places {
 const MAX_PLACES = 8_000_000;
 const MAX_PATH_BYTES = 256 << 20;
 
-/** `nameOf` gives a path the name under which it is shown. */
-export function placesOf(nameOf: (bytes: PathBytes) => string): Places {
+/** Those of one shard. */
+interface ShardPlaces {
+  readonly shard: Shard;
+  /** Told of the places of others. */
+  readonly onOther: (change: Pick<RawChange, "bytes" | "after">) => void;
+}
+
+/** `nameOf` gives a path the name under which it is shown. Without `part` all places are kept. */
+export function placesOf(nameOf: (bytes: PathBytes) => string, part?: ShardPlaces): Places {
+  const isOwn = ownedBy(part?.shard);
+  const counted = new Set<string>();
   const shown = new Map<PathBytes, string>();
   const byBlob = new Map<string, Map<string, BlobPlace>>();
   const submodules = new Set<string>();
@@ -48,6 +60,14 @@ export function placesOf(nameOf: (bytes: PathBytes) => string): Places {
   return {
     add(by, { bytes, after }) {
       if (after === undefined) return;
+      if (part !== undefined) {
+        if (after.kind !== "submodule" && !counted.has(after.id) && isOwn(after.id)) counted.add(kept(after.id));
+        // Names are given in the order in which paths are met: in the same one in each shard.
+        if (!isOwn(nameOf(bytes))) {
+          part.onOther({ bytes, after });
+          return;
+        }
+      }
       const path = nameKept(bytes);
       if (after.kind === "submodule") {
         submodules.add(path);
@@ -70,6 +90,7 @@ export function placesOf(nameOf: (bytes: PathBytes) => string): Places {
       const groups = [...byBlob.values()].map((ofBlob) => [...ofBlob.values()].sort(byPath));
       return groups.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : byPath(a, b) || byOrder(a, b))).flat();
     },
+    blobs: () => (part === undefined ? byBlob.size : counted.size),
     submodules: () => [...submodules].sort(),
   };
 }

@@ -1,7 +1,9 @@
 // The files that git tracks, as they lie on the disk.
-import { lstat, realpath } from "node:fs/promises";
+import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Problem, StackgateError } from "../model/problem.ts";
+import type { Shard } from "../model/shard.ts";
+import { committedLookup } from "./committed.ts";
 import { type DiskContent, type DiskEntry, diskSource } from "./disk-source.ts";
 import { type IndexEntry, parseIndexList } from "./git/entries.ts";
 import { succeeded } from "./git/failure.ts";
@@ -28,31 +30,38 @@ export interface BesideTracked {
  * `no-work-tree`, `work-tree-elsewhere`, `index-missing` and what {@link succeeded} throws.
  */
 export function workingTreeSource(
-  { paths = [], ...room }: GitRoom & { readonly paths?: readonly string[] },
+  { paths = [], shard, ...room }: GitRoom & { readonly paths?: readonly string[]; readonly shard?: Shard | undefined },
   beside?: BesideTracked,
 ): Source {
   const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
   const index = gitOutput(room, ["ls-files", "-t", "-s", "-z", "--full-name", "--", ":/"]);
   let objects: ObjectReader | undefined;
-  const blob = async (id: string): Promise<Uint8Array | undefined> => {
+  const reader = (): ObjectReader => {
     objects ??= openObjects(room);
-    const answer = await objects.one(id);
+    return objects;
+  };
+  const blob = async (id: string): Promise<Uint8Array | undefined> => {
+    const answer = await reader().one(id);
     return answer.kind === "object" ? answer.bytes : undefined;
   };
+  let found: DiskContent | undefined;
   const find = async (): Promise<DiskContent> => {
-    const folder = await realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
+    const folder = realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
     const listed = parseIndexList((await succeeded(room, await index)).stdout);
     if (listed.length === 0 && (await hasCommits(room))) await checkIndexFile(room);
-    const limits = await limitsOf(room, folder, paths, listed, beside !== undefined);
+    const limits = limitsOf(room, folder, paths, listed, beside !== undefined);
     const content = contentOf(folder, listed, blob, limits);
-    return beside === undefined ? content : withUntracked(content, limits, beside);
+    found = beside === undefined ? content : withUntracked(content, limits, beside);
+    return found;
   };
   return diskSource(
     find,
+    committedLookup(room, reader, (path) => found?.entries.get(path)?.bytes),
     async () => {
       objects?.close();
     },
     lfsObjects(room),
+    shard,
   );
 }
 
@@ -61,9 +70,9 @@ async function hasCommits(room: GitRoom): Promise<boolean> {
 }
 
 /** Without links. The repository's own settings may name any folder of the machine as its working tree; only the user may do so. */
-async function realTop({ cwd, env }: GitRoom, told: string): Promise<string> {
+function realTop({ cwd, env }: GitRoom, told: string): string {
   if (told === "") throw new StackgateError("git-failed", { command: "rev-parse", status: 0 });
-  const [top, here] = await Promise.all([realpath(resolve(cwd, told)).catch(() => undefined), realpath(cwd)]);
+  const [top, here] = [realPath(resolve(cwd, told)), realpathSync.native(cwd)];
   if (top === undefined || (env.GIT_WORK_TREE === undefined && inTop(top, here) === undefined))
     throw new StackgateError("work-tree-elsewhere", { path: cwd, found: told });
   return top;
@@ -90,7 +99,12 @@ function contentOf(
       if (isAsked) problems.push({ path, code: "odd-path" });
       continue;
     }
-    entries.set(path, { bytes, kind, ...(skipWorktree && kind !== "submodule" ? { instead: () => blob(id) } : {}) });
+    entries.set(path, {
+      bytes,
+      kind,
+      id,
+      ...(skipWorktree && kind !== "submodule" ? { instead: () => blob(id) } : {}),
+    });
   }
   return { top, entries, isAsked: (path) => asked.has(path), problems, skipped: [] };
 }
@@ -120,45 +134,52 @@ function withFolders(path: PathBytes): readonly PathBytes[] {
 }
 
 /** The asked paths as git's, seen from the top; the top itself when none was asked. */
-async function limitsOf(
+function limitsOf(
   { cwd }: GitRoom,
   top: string,
   paths: readonly string[],
   listed: readonly IndexEntry[],
   takesUntracked: boolean,
-): Promise<ReadonlySet<PathBytes>> {
+): ReadonlySet<PathBytes> {
   if (paths.length === 0) return new Set([""]);
   const tracked = new Set(["", ...listed.flatMap(({ bytes }) => withFolders(bytes))]);
   const limits = new Set<PathBytes>();
   for (const path of paths) {
-    const places = await realPlaces(resolve(cwd, path));
+    const places = realPlaces(resolve(cwd, path));
     const inside = places.flatMap((place) => inTop(top, place) ?? []);
-    const there = takesUntracked && (await exists(resolve(cwd, path))) ? inside.at(-1) : undefined;
+    const there = takesUntracked && exists(resolve(cwd, path)) ? inside.at(-1) : undefined;
     const limit = inside.find((place) => tracked.has(place)) ?? there;
     if (limit !== undefined) limits.add(limit);
     else if (inside.length === 0) throw new StackgateError("path-outside", { path });
-    else throw new StackgateError((await exists(resolve(cwd, path))) ? "not-tracked" : "no-such-path", { path });
+    else throw new StackgateError(exists(resolve(cwd, path)) ? "not-tracked" : "no-such-path", { path });
   }
   return limits;
 }
 
 /** A path with the links above it resolved, and with itself resolved too: a tracked link stands for itself. */
-async function realPlaces(path: string): Promise<readonly string[]> {
+function realPlaces(path: string): readonly string[] {
   const above = dirname(path);
-  const places: string[] = [];
-  const add = (place: string): void => {
-    places.push(place);
-  };
-  if (above !== path) await realAncestor(above).then((real) => add(join(real, basename(path))));
-  await realpath(path).then(add, () => {});
-  return places;
+  const real = realPath(path);
+  return [
+    ...(above === path ? [] : [join(realAncestor(above), basename(path))]),
+    ...(real === undefined ? [] : [real]),
+  ];
 }
 
 /** `path` with links resolved as far as it exists: a tracked file may be missing from the disk, and its folder with it. */
-async function realAncestor(path: string): Promise<string> {
-  const real = await realpath(path).catch(() => undefined);
+function realAncestor(path: string): string {
+  const real = realPath(path);
   if (real !== undefined || dirname(path) === path) return real ?? path;
-  return join(await realAncestor(dirname(path)), basename(path));
+  return join(realAncestor(dirname(path)), basename(path));
+}
+
+/** Without links; `undefined`: nothing that can be reached lies there. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** As bytes and with `/`; `undefined`: outside. */
@@ -168,9 +189,11 @@ function inTop(top: string, place: string): PathBytes | undefined {
   return Buffer.from(path.split(sep).join("/"), "utf8").toString("latin1");
 }
 
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

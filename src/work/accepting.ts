@@ -5,14 +5,15 @@ import { ruleTexts } from "../detect/texts.ts";
 import { say } from "../messages/catalogue.ts";
 import { append } from "../model/append.ts";
 import type { SnapshotPair } from "../model/document.ts";
-import type { Finding, Notice } from "../model/finding.ts";
+import type { Notice } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { POLICY_PATH } from "../parse/path-class.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DetectedText } from "./detected-text.ts";
-import type { FoundHere } from "./exceptions.ts";
+import type { FoundHere, Judged } from "./exceptions.ts";
 import { isMarked, type MarkedText } from "./inline-exceptions.ts";
 import { textMask } from "./masked-text.ts";
+import type { Part } from "./part.ts";
 
 /** What exceptions are judged by. */
 export interface Accepting {
@@ -32,14 +33,16 @@ export interface LookedAt {
   readonly pair: SnapshotPair;
   readonly rules: Pick<ReadonlyMap<string, unknown>, "has">;
   readonly problems: readonly unknown[];
+  /** Of a shard. */
+  readonly part?: Part;
 }
 
 /** The findings, those that are accepted no longer blocking, and what is to be told. */
 export async function accepting(
   here: readonly FoundHere[],
   options: Accepting,
-  { texts, marked, detect, hasBase, pair, rules, problems }: LookedAt,
-): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly Notice[] }> {
+  { texts, marked, detect, hasBase, pair, rules, problems, part }: LookedAt,
+): Promise<Judged> {
   const { policy, language, acceptsNew = false, coversAll = false } = options;
   const mask = textMask(detect, () =>
     texts.flatMap(({ view, detections }) =>
@@ -62,11 +65,12 @@ export async function accepting(
   if (!isWritten && ![...viewsHere].some(isMarked))
     return { findings: here.map(({ finding }) => finding), notices: ofPolicy };
   const { withExceptions } = await import("./exceptions.ts");
-  const { findings, notices } = withExceptions(here, {
+  const { findings, notices, rest } = withExceptions(here, {
     ...{ policy, language, today: options.today, acceptsNew, hasBase, marked, mask },
     coversAll: coversAll && problems.length === 0,
     isThere: (path) => pair.head.has(path),
     isRule: (id) => rules.has(id) || ruleTexts.has(id),
+    ...(part === undefined ? {} : { part }),
   });
-  return { findings, notices: [...notices, ...ofPolicy] };
+  return { findings, notices: [...notices, ...ofPolicy], ...(rest === undefined ? {} : { rest }) };
 }

@@ -7,7 +7,8 @@ import { containerOf } from "../parse/archive/container.ts";
 import { tableOf } from "../parse/assignment-reader.ts";
 import { isRunByte } from "../parse/encoded/find-encoded.ts";
 import { isOfficeText } from "../parse/encoded/office-text.ts";
-import { textView } from "../parse/text-view.ts";
+import { partView, type TextView } from "../parse/text-view.ts";
+import { isWide, SAMPLE_BYTES } from "../parse/wide-text.ts";
 import type { LongRuns } from "./clear-runs.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
@@ -31,17 +32,23 @@ export function lookThrough(slice: Slice, { path, read, runs }: Reading, detect:
   const { size } = slice;
   const searched = runs.aligned(slice);
   const base = Math.max(0, searched.start - MARGIN);
+  const head = read(0, Math.min(size, SAMPLE_BYTES));
+  // What is read next may lie in the same place.
+  const isOfText = head !== undefined && !isWide(head);
   const bytes = read(base, Math.min(size, searched.end + MARGIN));
-  if (bytes === undefined || !isPlain(bytes, slice, base)) {
+  const view = bytes === undefined || !isOfText ? undefined : partView(bytes);
+  if (bytes === undefined || view === undefined || !isPlain(bytes, view, slice, base)) {
     slice.refuse();
     return;
   }
-  const view = textView(bytes);
   const dropped = filterTally();
   const region = { start: searched.start - base, end: searched.end - base };
-  const found = detect(view, { path, origin: "file", regions: [region] }, dropped.count);
-  const regions = apart(spansOf(found, base).map(runs.aligned));
-  slice.tell(regions.length > MOST_REGIONS ? [searched] : regions, dropped.counts());
+  // Where parts were UTF-16 no offset is the file's: all of the slice is searched again then.
+  const isShifted = view.bytes !== bytes;
+  const found = detect(view, { path, origin: "file", ...(isShifted ? {} : { regions: [region] }) }, dropped.count);
+  const regions = isShifted ? [] : apart(spansOf(found, base).map(runs.aligned));
+  const isWhole = regions.length > MOST_REGIONS || (isShifted && found.length > 0);
+  slice.tell(isWhole ? [searched] : regions, dropped.counts());
 }
 
 /** Where `found` lies in the file. */
@@ -62,12 +69,15 @@ const WRAPS = tableOf("\r\n \t\\");
 const MOST_ZIP_END = 1 << 17;
 
 /** Whether what `bytes` hold from `base` on can be judged apart from the rest of the file. */
-function isPlain(bytes: Uint8Array, slice: Slice, base: number): boolean {
+function isPlain(bytes: Uint8Array, view: TextView, slice: Slice, base: number): boolean {
   if (base === 0 && (containerOf(bytes) !== undefined || isOfficeText(bytes))) return false;
-  // The end of a zip, whatever stands before it.
-  if (slice.end > slice.size - MOST_ZIP_END && bytes.includes(0)) return false;
-  const view = textView(bytes);
-  return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, slice.size, base);
+  if (slice.end > slice.size - MOST_ZIP_END && mayEndZip(bytes)) return false;
+  return !isMarked(view) && !saysHowToRead(view.bytes) && !cutsRun(bytes, slice, slice.size, base);
+}
+
+/** Whether it holds the mark that ends a zip archive (4.3.16 of https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT). */
+function mayEndZip(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("PK\x05\x06", 0, "latin1");
 }
 
 /** Something that says how the whole file is read: that it is a Secret of Kubernetes or a notebook. */

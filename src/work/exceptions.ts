@@ -2,11 +2,12 @@
 import { say } from "../messages/catalogue.ts";
 import { isOfHead } from "../model/document.ts";
 import type { Accepted, Finding, Notice } from "../model/finding.ts";
+import type { ShardRest, UnusedException } from "../model/shard.ts";
 import type { Language } from "../model/text.ts";
 import type { TextView } from "../parse/text-view.ts";
 import { accepts, isExpired } from "../policy/allow.ts";
 import { matchBaseline } from "../policy/baseline.ts";
-import type { AllowEntry, Policy } from "../policy/policy.ts";
+import type { AllowEntry, BaselineEntry, Policy } from "../policy/policy.ts";
 import {
   exceptionsAt,
   type InlineException,
@@ -16,6 +17,7 @@ import {
   mayExcept,
   tellsFaults,
 } from "./inline-exceptions.ts";
+import type { Part } from "./part.ts";
 import type { Placed } from "./placed.ts";
 
 /** What decides besides the findings. */
@@ -34,6 +36,15 @@ export interface ExceptionOptions {
   readonly isRule: (id: string) => boolean;
   /** Text without the secrets in it. */
   readonly mask: (text: string) => string;
+  /** Of a shard: what accepts nothing here may accept something elsewhere. */
+  readonly part?: Pick<Part, "isOwn">;
+}
+
+export interface Judged {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  /** Of a shard. */
+  readonly rest?: Pick<ShardRest, "unused" | "baseline">;
 }
 
 /** A finding with where its text stands. */
@@ -44,11 +55,8 @@ export interface FoundHere {
 }
 
 /** The findings, those that are accepted no longer blocking, in the same order; and what is to be told. */
-export function withExceptions(
-  found: readonly FoundHere[],
-  options: ExceptionOptions,
-): { readonly findings: readonly Finding[]; readonly notices: readonly Notice[] } {
-  const { policy, today, language } = options;
+export function withExceptions(found: readonly FoundHere[], options: ExceptionOptions): Judged {
+  const { policy, today, language, part } = options;
   const used = new Set<AllowEntry>();
   const expired = new Map<string, Notice>();
   const byPolicy = (finding: Finding): Accepted | undefined => {
@@ -79,7 +87,8 @@ export function withExceptions(
       : matchBaseline(
           policy.baseline,
           found.map(({ finding }) => finding),
-          (path) => !options.isThere(path),
+          // A finding of another shard may be the one that moved.
+          (path) => part === undefined && !options.isThere(path),
         );
   const findings = found.map((here): Finding => {
     const { finding } = here;
@@ -88,8 +97,29 @@ export function withExceptions(
     const accepted = byPolicy(finding) ?? recorded ?? byComment(here);
     return accepted === undefined ? finding : { ...finding, blocking: false, accepted };
   });
-  const unused = options.coversAll ? unusedNotices(policy, used, known?.unused.length ?? 0, options) : [];
-  return { findings, notices: [...expired.values(), ...commentNotices(options), ...unused] };
+  const notices = [...expired.values(), ...commentNotices(options)];
+  if (part !== undefined)
+    return { findings, notices, rest: restOf(policy, used, known?.unused ?? [], options, part.isOwn) };
+  if (!options.coversAll) return { findings, notices };
+  const recordings = policy.baseline && { path: policy.baseline.path, unused: known?.unused.length ?? 0 };
+  const unused = unusedNotices(unusedEntries(policy, used), recordings, language);
+  return { findings, notices: [...notices, ...unused] };
+}
+
+/** Each entry of a baseline is told of by the shard of its path. */
+function restOf(
+  { allow, baseline }: Policy,
+  used: ReadonlySet<AllowEntry>,
+  left: readonly BaselineEntry[],
+  { coversAll, isThere }: ExceptionOptions,
+  isOwn: (path: string) => boolean,
+): NonNullable<Judged["rest"]> {
+  const own = left.filter(({ path }) => isOwn(path));
+  const moved = own.filter(({ path }) => !isThere(path));
+  return {
+    ...(coversAll ? { unused: unusedEntries({ allow }, used) } : {}),
+    ...(baseline === undefined ? {} : { baseline: { path: baseline.path, unused: own.length - moved.length, moved } }),
+  };
 }
 
 function acceptedAs(
@@ -159,22 +189,21 @@ function newText({ rules, reason, until }: InlineException, { language, acceptsN
   return until === undefined ? say(language, id, values) : say(language, `${id}-until`, { ...values, until });
 }
 
-function unusedNotices(
-  { allow, baseline }: Policy,
-  used: ReadonlySet<AllowEntry>,
-  left: number,
-  { language }: ExceptionOptions,
+function unusedEntries({ allow }: Pick<Policy, "allow">, used: ReadonlySet<AllowEntry>): readonly UnusedException[] {
+  return allow.flatMap((entry, index) => (used.has(entry) ? [] : [{ index, ...placeParts(entry.place ?? "") }]));
+}
+
+/** What is told of exceptions that nothing needs. */
+export function unusedNotices(
+  entries: readonly UnusedException[],
+  baseline: { readonly path: string; readonly unused: number } | undefined,
+  language: Language,
 ): readonly Notice[] {
-  const entries = allow
-    .filter((entry) => !used.has(entry))
-    .map(
-      (entry): Notice => ({
-        code: "unused-exception",
-        ...placeParts(entry.place ?? ""),
-        text: say(language, "notice.unused"),
-      }),
-    );
-  if (left === 0 || baseline === undefined) return entries;
-  const text = say(language, "notice.unused-baseline", { count: left });
-  return [...entries, { code: "unused-exception", path: baseline.path, text }];
+  const code = "unused-exception";
+  const told = entries.map(
+    ({ index: _, ...place }): Notice => ({ code, ...place, text: say(language, "notice.unused") }),
+  );
+  if (baseline === undefined || baseline.unused === 0) return told;
+  const text = say(language, "notice.unused-baseline", { count: baseline.unused });
+  return [...told, { code, path: baseline.path, text }];
 }

@@ -21,21 +21,25 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { RepairOptions, Repairs } from "../model/repair.ts";
 import type { RuleBook, RuleText } from "../model/rule.ts";
-import { fillText, type Language, unfilledText } from "../model/text.ts";
-import type { Verification, VerifyKeys } from "../model/verification.ts";
+import { fillText, type Language, otherLanguage, unfilledText } from "../model/text.ts";
+import type { Verification, VerificationCounts, VerifyKeys } from "../model/verification.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
+import type { Source } from "../source/source.ts";
 import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
+import { covered, type JoinName } from "./covered.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { withTexts } from "./finding-texts.ts";
 import { type Firsts, withoutRepeats } from "./firsts.ts";
 import { folded } from "./folding.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
 import { maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
+import type { Part } from "./part.ts";
 import { type Judge, type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
+import { type Reach, reachOf } from "./reach.ts";
 import { assembleResult, type Ids } from "./result.ts";
-import { otherPlaces, withOthers } from "./same-secret.ts";
+import { type SecretAt, secretPlaces, withOthers } from "./same-secret.ts";
 import { problemWithout, quotingTexts, secretMask, withoutSecrets } from "./secret-mask.ts";
 import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
 
@@ -55,6 +59,9 @@ export interface Detected {
   readonly marked: readonly MarkedText[];
   readonly detect: DocumentDetector;
   readonly hasBase: boolean;
+  readonly committed: Source["committed"];
+  /** Of a shard: what it told of is not all, and this is what the whole needs to know of it. */
+  readonly part?: Part;
 }
 
 interface Options extends JudgeOptions {
@@ -65,24 +72,62 @@ interface Options extends JudgeOptions {
   readonly tellsEach?: boolean;
   readonly verify?: VerifyKeys;
   readonly foldsAlike?: boolean;
+  readonly inBoth?: boolean;
   /** Absent: repairs are not asked for. */
   readonly repairs?: RepairOptions;
 }
 
 export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
-  const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
   keepDetections(detected);
-  const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
-  const { placed: joined, notices: ofProviders } = await asked(joinedParts(all, views, judge), views, judge, options);
-  const placed = options.tellsEach === true ? joined : groupSummaries(joined);
-  const others = otherPlaces(placed, views);
-  const found = placed.map((one) => ({
-    one,
-    finding: withOthers(findingOf(one, options, detected, views), others(one), language),
-  }));
-  const here = covered(found).map(({ one, finding }) => {
+  const { part } = detected;
+  // What the summary gate tells as one may be about files of several shards; it is told by that of the first.
+  const isToldHere = ({ detection }: Told): boolean => part === undefined || part.isOwn(detection.place.path);
+  const all = withoutRepeats(mergedByPath(detected), views, detected.rules)
+    .flatMap((one) => judge(one) ?? [])
+    .filter((one) => isToldHere(one) || one.judgement.gate === "summary");
+  const { placed: joined, counts } = await asked(joinedParts(all, views, judge), views, judge, options);
+  const placed = (options.tellsEach === true ? joined : groupSummaries(joined)).filter(isToldHere);
+  const judged: Judged = { placed, views, counts, reach: await reachOf(placed, views, detected.committed) };
+  const result = await toldIn(options, detected, judged);
+  if (options.inBoth !== true) return result;
+  const { repairs: _, ...others } = options;
+  return {
+    ...result,
+    translated: await toldIn({ ...others, language: otherLanguage(options.language) }, detected, judged),
+  };
+}
+
+/** What is the same in each language. */
+interface Judged {
+  readonly placed: readonly Grouped[];
+  readonly views: Views;
+  /** Absent: no provider was asked. */
+  readonly counts: VerificationCounts | undefined;
+  readonly reach: Reach;
+}
+
+async function toldIn(
+  options: Options,
+  detected: Detected,
+  { placed, views, counts, reach }: Judged,
+): Promise<ScanResult> {
+  const { language } = options;
+  const { part } = detected;
+  const ofProviders = await providerNotices(counts, language);
+  const secretsAt = secretPlaces(placed, views);
+  const found = placed.map((one) => {
+    const finding = findingOf(one, options, detected, views, reach);
+    return {
+      one,
+      finding:
+        part === undefined
+          ? withOthers(finding, secretsAt.others(one), language)
+          : joinedBySecret(finding, secretsAt.of(one), part.nameOf),
+    };
+  });
+  const here = covered(found, part?.nameOf).map(({ one, finding }) => {
     return { one, finding, view: views(one.detection.place, one.document) };
   });
   const judged = await accepting(here, options, detected);
@@ -91,14 +136,14 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
   const masked = judged.findings.map((finding) => withTexts(finding, mask));
   // A fold names the folder of its places: their paths are masked by then.
-  const folds = options.foldsAlike === true ? folded(masked, foldingOf(options)) : undefined;
+  const folds = options.foldsAlike === true && part === undefined ? folded(masked, foldingOf(options)) : undefined;
   const named = folds?.each ?? masked;
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),
     reason: sayCode(language, "skipped", reason, values ?? {}),
   }));
-  const faults = detected.problems.map(({ path, code, values }) => {
+  const faults = withoutAccepted(detected.problems, named).map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
@@ -122,8 +167,26 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
       fixedCount,
       ...(notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) }),
       ...(repairs === undefined ? {} : { repairs }),
+      ...(part === undefined ? {} : { shard: part.report({ rules: rulesOf(findings, options), ...judged.rest }) }),
     },
   );
+}
+
+/** The whole tells where the secret stands too. */
+function joinedBySecret(finding: Finding, found: SecretAt | undefined, nameOf: JoinName): Finding {
+  if (found === undefined) return finding;
+  const [secret, { startLine, startColumn, endLine, endColumn }] = found;
+  return {
+    ...finding,
+    join: { secret: nameOf("secret", secret), at: [startLine, startColumn, endLine, endColumn] },
+  };
+}
+
+/** A compose file that an exception lets stand although it cannot be read is no problem. */
+function withoutAccepted(problems: readonly Problem[], findings: readonly Finding[]): readonly Problem[] {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined && finding.ruleId === "compose-invalid");
+  const paths = new Set(accepted.map(({ path }) => path));
+  return problems.filter(({ path, code }) => code !== "compose-unread" || path === undefined || !paths.has(path));
 }
 
 /** What providers say of the keys, if they are to be asked. */
@@ -131,12 +194,17 @@ async function asked(
   placed: readonly Placed[],
   views: Views,
   judge: Judge,
-  { verify, language }: Options,
-): Promise<{ readonly placed: readonly Placed[]; readonly notices: readonly Notice[] }> {
-  if (verify === undefined) return { placed, notices: [] };
-  const { verified, verifiedNotices } = await import("./verifying.ts");
-  const told = await verified(placed, views, judge, verify);
-  return { placed: told.placed, notices: verifiedNotices(told.counts, language) };
+  { verify }: Options,
+): Promise<{ readonly placed: readonly Placed[]; readonly counts: VerificationCounts | undefined }> {
+  if (verify === undefined) return { placed, counts: undefined };
+  const { verified } = await import("./verifying.ts");
+  return verified(placed, views, judge, verify);
+}
+
+async function providerNotices(counts: VerificationCounts | undefined, language: Language): Promise<readonly Notice[]> {
+  if (counts === undefined) return [];
+  const { verifiedNotices } = await import("./verifying.ts");
+  return verifiedNotices(counts, language);
 }
 
 /** `judged` are the findings of `here` in the same order, with what accepts them. */
@@ -211,13 +279,14 @@ function mergedByPath({ texts, whole }: Detected): readonly Told[] {
   ];
 }
 
-function findingOf(one: Grouped, options: Options, detected: Detected, views: Views): Finding {
+function findingOf(one: Grouped, options: Options, detected: Detected, views: Views, reach: Reach): Finding {
   const { detection, rule, judgement, document, group } = one;
   const { language } = options;
   const { pair, firsts } = detected;
   const text = textOf(rule.id, options);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
-  const exposure = document?.exposure ?? pair.exposure;
+  const went = reach(one);
+  const exposure = went === undefined || went === "unknown" ? (document?.exposure ?? pair.exposure) : went;
   // A commit that edited a compose file brought no more than the edit.
   const isOfFile = rule.family === "secret" || rule.family === "env-file";
   const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : undefined);
@@ -242,8 +311,9 @@ function findingOf(one: Grouped, options: Options, detected: Detected, views: Vi
         return say(language, "env-file.fix.archive-member");
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
-      return adviceOf(language, document?.origin ?? "file", exposure, steps);
+      return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);
     },
+    withOtherBefore: (message) => say(language, "secret.other-before", { message }),
   });
   if (group !== undefined) return { ...finding, ...groupWords(group, detection, text, language) };
   if (one.verification !== undefined) return withVerification(finding, one.verification, language);
@@ -288,23 +358,6 @@ function hiddenSecret(view: TextView, { secret, publicPrefixBytes = 0 }: Detecti
   if (secret === undefined) return undefined;
   const text = Buffer.from(view.bytes.subarray(secret.start, secret.end)).toString("latin1");
   return { ...secret, shown: redactSecret(text, publicPrefixBytes) };
-}
-
-/** One cause is told once: what lies in a file that is a finding itself refers to it. */
-function covered(found: readonly { one: Grouped; finding: Finding }[]): readonly { one: Grouped; finding: Finding }[] {
-  const byKey = new Map<string, string>();
-  for (const { one, finding } of found) {
-    const isHead = one.document === undefined || isOfHead(one.document);
-    const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : undefined);
-    if (key !== undefined && isHead && !byKey.has(key)) byKey.set(key, finding.fingerprint);
-  }
-  return found.map(({ one, finding }) => {
-    const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : undefined);
-    const cover = key === undefined ? undefined : byKey.get(key);
-    return cover === undefined || cover === finding.fingerprint
-      ? { one, finding }
-      : { one, finding: { ...finding, coveredBy: cover } };
-  });
 }
 
 function order(a: string, b: string): number {

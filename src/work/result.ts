@@ -1,6 +1,7 @@
-import type { Finding, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import type { Finding, Merged, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
 import type { Repairs } from "../model/repair.ts";
 import type { Severity } from "../model/rule.ts";
+import type { ShardReport } from "../model/shard.ts";
 import { RULES_VERSION, TOOL_VERSION } from "../model/version.gen.ts";
 
 /** Object ids of base and head, where there are any. */
@@ -10,8 +11,9 @@ export interface Ids {
 }
 
 /** What a scan without anything to tell comes to. */
-export function cleanResult(ids: Ids, coverage: Summary["coverage"]): ScanResult {
-  return assembleResult(ids, coverage, { findings: [], problems: [], rules: [], fixedCount: 0 });
+export function cleanResult(ids: Ids, coverage: Summary["coverage"], shard?: ShardReport): ScanResult {
+  const nothing = { findings: [], problems: [], rules: [], fixedCount: 0 };
+  return assembleResult(ids, coverage, shard === undefined ? nothing : { ...nothing, shard });
 }
 
 /** The result with its summary. Blocked wins over what could not be looked at; what could not be looked at is never clean. */
@@ -26,6 +28,8 @@ export function assembleResult(
     fixedCount: number;
     notices?: readonly Notice[];
     repairs?: Repairs;
+    shard?: ShardReport;
+    merged?: Merged;
   },
 ): ScanResult {
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };

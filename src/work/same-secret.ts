@@ -10,14 +10,23 @@ import type { Placed, Views } from "./placed.ts";
 /** Where a secret stands. */
 export type SecretPlace = Range & Pick<Place, "path">;
 
+export type SecretAt = readonly [secret: string, place: SecretPlace];
+
 /** Shorter ones meet by chance. */
 const MIN_LENGTH = 8;
 const MAX_TOLD = 5;
 
-/** The places of head where the secret of a detection stands too; a published default is in many places by nature. */
-export function otherPlaces(all: readonly Placed[], views: Views): (one: Placed) => readonly SecretPlace[] {
-  const bySecret = new Map<string, SecretPlace[]>();
-  const known = new Map<Placed, readonly [secret: string, place: SecretPlace]>();
+/** The secrets of head, each with the places where it stands. */
+export interface SecretPlaces {
+  /** The secret of a detection and its place. `undefined`: it has none that is told of elsewhere. */
+  of(one: Placed): SecretAt | undefined;
+  /** Where it stands too. */
+  others(one: Placed): readonly SecretPlace[];
+}
+
+/** A published default is in many places by nature: it is left out. */
+export function secretPlaces(all: readonly Placed[], views: Views): SecretPlaces {
+  const known = new Map<Placed, SecretAt>();
   for (const one of all) {
     const { detection, document } = one;
     const { secret, place, rank, status } = detection;
@@ -25,23 +34,39 @@ export function otherPlaces(all: readonly Placed[], views: Views): (one: Placed)
     const view = secret === undefined || !isHead || rank === RANK.publishedDefault ? undefined : views(place, document);
     if (secret === undefined || view === undefined) continue;
     const text = view.textOf(secret);
-    if (text.length < MIN_LENGTH) continue;
-    const own: SecretPlace = { path: place.path, ...view.rangeOf(secret) };
-    known.set(one, [text, own]);
-    const places = bySecret.get(text);
-    if (places === undefined) bySecret.set(text, [own]);
-    else places.push(own);
+    if (text.length >= MIN_LENGTH) known.set(one, [text, { path: place.path, ...view.rangeOf(secret) }]);
   }
+  const others = othersAmong(known.values());
+  return {
+    of: (one) => known.get(one),
+    others: (one) => others(known.get(one)),
+  };
+}
+
+/** For one of `all`, each a secret or a name for it and a place: where else it stands, by path and line, of many places the first. */
+export function othersAmong(all: Iterable<SecretAt>): (one: SecretAt | undefined) => readonly SecretPlace[] {
+  const bySecret = new Map<string, SecretPlace[]>();
+  for (const [secret, place] of all) {
+    const places = bySecret.get(secret);
+    if (places === undefined) bySecret.set(secret, [place]);
+    else places.push(place);
+  }
+  for (const places of bySecret.values()) places.sort(comparePlaces);
   return (one) => {
-    const [text, own] = known.get(one) ?? ["", undefined];
+    const [secret, own] = one ?? ["", undefined];
     const told: SecretPlace[] = [];
     // One secret may stand in a file as often as there are lines.
-    for (const place of bySecret.get(text) ?? []) {
+    for (const place of bySecret.get(secret) ?? []) {
       if (told.length === MAX_TOLD) break;
       if (place !== own && !isSame(place, own)) told.push(place);
     }
     return told;
   };
+}
+
+function comparePlaces(a: SecretPlace, b: SecretPlace): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.startLine - b.startLine || a.startColumn - b.startColumn;
 }
 
 /** `finding` with those places beside it that it does not have yet. */

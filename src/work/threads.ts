@@ -14,7 +14,7 @@ export interface Threads {
 const MANY_BYTES = 20 << 20;
 const MANY_FILES = 2000;
 
-/** Whatever the number of threads: what is told of a large file may not depend on it. */
-export function isWorthThreads({ files, isAtLeast }: DiskFiles): boolean {
-  return files.length >= MANY_FILES || isAtLeast(MANY_BYTES);
+/** Whatever the number of threads or shards: what is told of a large file may not depend on it. */
+export function isWorthThreads({ count, isAtLeast }: DiskFiles): boolean {
+  return count >= MANY_FILES || isAtLeast(MANY_BYTES);
 }

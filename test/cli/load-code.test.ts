@@ -104,3 +104,17 @@ test("importerOf() runs a part once, after those that it needs, and leaves all e
   await importLater("./constructor.mjs");
   assert.deepEqual([base.ran, asked], [["lower"], ["./constructor.mjs"]]);
 });
+
+test("keepCode() keeps code though many files and a folder of something else lie in the cache", () => {
+  const full = join(top, "full");
+  mkdirSync(join(full, "a-folder"), { recursive: true });
+  for (let i = 0; i < 60; i++) writeFileSync(join(full, `old-${i}`), "");
+  useCodeCache(full);
+  runCode(part("beside", DOUBLE), [2]);
+  keepCode();
+  useCodeCache(cache);
+  const left = readdirSync(full);
+  assert.ok(left.some((file) => file.startsWith("beside-")));
+  assert.ok(left.includes("a-folder"));
+  assert.ok(left.length <= 42, `${left.length}`);
+});

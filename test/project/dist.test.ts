@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
@@ -91,16 +91,17 @@ const clean: readonly { readonly name: string; readonly files: Files; readonly c
 ];
 
 for (const { name, files, chunks } of clean) {
-  test(`a hook that finds nothing in ${name} loads no sentence of any rule`, () => {
-    const { path, stage } = repo({ "README.md": "x\n" });
+  test(`what finds nothing in ${name} loads no sentence of any rule and no module`, () => {
+    const { path, stage, git } = repo({ "README.md": "x\n" });
     stage(files);
-    const loaded = loadedBy(["hook", "pre-commit"], path);
-    const own = loaded.filter((chunk) => readFileSync(join(BUILT, chunk), "utf8").length > 200);
-    assert.deepEqual(
-      own.filter((chunk) => chunk !== "rolldown-runtime.mjs"),
-      chunks,
-    );
-    for (const chunk of loaded) assert.deepEqual(saidIn(chunk), [], chunk);
+    for (const command of ["hook pre-commit", "scan --staged", "scan --base HEAD~1"]) {
+      if (command.includes("HEAD~1")) git("commit", "-q", "-m", "second");
+      const loaded = loadedBy(command.split(" "), path);
+      const own = loaded.filter((chunk) => readFileSync(join(BUILT, chunk), "utf8").length > 200);
+      const more = command.includes("--base") ? ["range.cjs"] : [];
+      assert.deepEqual(own, [...chunks, ...more].sort(), command);
+      for (const chunk of loaded) assert.deepEqual(saidIn(chunk), [], chunk);
+    }
   });
 }
 
@@ -108,6 +109,24 @@ test("a command that explains loads the sentences, which are all in one chunk", 
   const loaded = loadedBy(["rules"], folder());
   assert.ok(loaded.includes("words.cjs"));
   assert.ok(saidIn("words.cjs").length > SAID.length / 2, "so that a sentence elsewhere would have been seen");
+});
+
+test("a built command has the sentences of every room", () => {
+  const path = folder();
+  for (const [args, says] of [
+    ["merge no-such.json", /no-such\.json/],
+    ["scan no-such-folder --no-git", /no-such-folder/],
+    ["scan --format no-such", /no-such/],
+  ] as const) {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [join(BUILT, "cli.js"), ...args.split(" ")], {
+      cwd: path,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, HOME: path },
+    });
+    assert.equal(status, 2, args);
+    assert.match(stderr + stdout, says);
+    assert.doesNotMatch(stderr, /^ {4}at /m);
+  }
 });
 
 test("generated files are what npm run gen writes", async () => {

@@ -131,9 +131,36 @@ for (const [name, parts] of Object.entries(FOUND)) {
 test("a large file that holds nothing is clear in all of its slices", () =>
   assert.deepEqual(slicedOf(fileWith([]))?.regions, []));
 
+test("a large program is clear in all of its slices, whatever UTF-16 without a secret it holds", () => {
+  const zeros = Buffer.alloc(3 << 20);
+  const texts = Buffer.from("All rights reserved. Version 1.2.3\0".repeat(99), "utf16le");
+  for (const end of [[], [[SIZE - 3000, Buffer.alloc(2000)]] as const])
+    assert.deepEqual(
+      slicedOf(fileWith([[1 << 20, zeros], [2 << 20, texts], [SLICE - 1001, texts], ...end]))?.regions,
+      [],
+    );
+});
+
+test("a key in UTF-16 makes its slices places, on the border of two both", () => {
+  const key = Buffer.from(LINE, "utf16le");
+  const slices = (at: number): readonly Span[] | undefined =>
+    slicedOf(
+      fileWith([
+        [0, "\x7fELF\0\0\0\0"],
+        [at, key],
+      ]),
+    )?.regions;
+  assert.deepEqual(slices(9 << 20), [{ start: SLICE - (1 << 15), end: 2 * SLICE + (1 << 15) }]);
+  for (const at of [SLICE - 21, SLICE - 50, SLICE - 100]) {
+    const bytes = fileWith([[at, key]]);
+    assert.ok(detectSecrets(textView(bytes), { path: PATH, origin: "file" }).length > 0);
+    assert.ok((slicedOf(bytes)?.regions.length ?? 0) > 0, `${at}`);
+  }
+});
+
 const REFUSED: Record<string, readonly (readonly [number, string | Uint8Array])[]> = {
   "a mark of an exception": [[9 << 20, " // stackgate:allow generic-secret-assignment -- a test\n"]],
-  "text in UTF-16": [[9 << 20, Buffer.from(LINE.repeat(20), "utf16le")]],
+  "text in UTF-16": [[0, Buffer.from(`\ufeff${LINE.repeat(20)}`, "utf16le")]],
   "a Secret of Kubernetes": [[100, "\napiVersion: v1\nkind: Secret\n"]],
   "a notebook": [[9 << 20, ' "nbformat": 4 ']],
   "an office document": [[0, '<?xml version="1.0"?><w:p><w:t>a</w:t></w:p> ']],

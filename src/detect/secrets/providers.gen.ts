@@ -249,6 +249,7 @@ import { rules as _qiniu_ai } from "./providers/qiniu-ai.ts";
 import { rules as _qq_bot } from "./providers/qq-bot.ts";
 import { rules as _quay } from "./providers/quay.ts";
 import { rules as _ragflow } from "./providers/ragflow.ts";
+import { rules as _rails } from "./providers/rails.ts";
 import { rules as _railway } from "./providers/railway.ts";
 import { rules as _razorpay } from "./providers/razorpay.ts";
 import { rules as _recraft } from "./providers/recraft.ts";
@@ -611,6 +612,7 @@ export const providers: readonly (() => readonly SecretRule[])[] = [
   () => _qq_bot,
   () => _quay,
   () => _ragflow,
+  () => _rails,
   () => _railway,
   () => _razorpay,
   () => _recraft,

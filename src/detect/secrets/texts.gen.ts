@@ -249,6 +249,7 @@ import { texts as _qiniu_ai } from "./providers/qiniu-ai.ts";
 import { texts as _qq_bot } from "./providers/qq-bot.ts";
 import { texts as _quay } from "./providers/quay.ts";
 import { texts as _ragflow } from "./providers/ragflow.ts";
+import { texts as _rails } from "./providers/rails.ts";
 import { texts as _railway } from "./providers/railway.ts";
 import { texts as _razorpay } from "./providers/razorpay.ts";
 import { texts as _recraft } from "./providers/recraft.ts";
@@ -611,6 +612,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _qq_bot,
   _quay,
   _ragflow,
+  _rails,
   _railway,
   _razorpay,
   _recraft,

@@ -249,6 +249,7 @@ import * as _qiniu_ai from "../../../src/detect/secrets/providers/qiniu-ai.ts";
 import * as _qq_bot from "../../../src/detect/secrets/providers/qq-bot.ts";
 import * as _quay from "../../../src/detect/secrets/providers/quay.ts";
 import * as _ragflow from "../../../src/detect/secrets/providers/ragflow.ts";
+import * as _rails from "../../../src/detect/secrets/providers/rails.ts";
 import * as _railway from "../../../src/detect/secrets/providers/railway.ts";
 import * as _razorpay from "../../../src/detect/secrets/providers/razorpay.ts";
 import * as _recraft from "../../../src/detect/secrets/providers/recraft.ts";
@@ -609,6 +610,7 @@ export const catalogue = [
   _qq_bot,
   _quay,
   _ragflow,
+  _rails,
   _railway,
   _razorpay,
   _recraft,

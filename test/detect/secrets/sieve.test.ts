@@ -50,7 +50,10 @@ function hits(bytes: Uint8Array, start: number, end: number): { sieve: string[];
 function isQuietWord(bytes: Uint8Array, start: number, end: number): boolean {
   const around = Buffer.from(bytes.subarray(Math.max(0, start - 112), end + 112)).toString("latin1");
   const isDeep = around.length === 224 + end - start && /^\w+$/.test(around);
-  return isDeep || quietWords(bytes, rules).isQuiet(start, end);
+  // How much of a run is known depends on the words of it that came before.
+  let from = start;
+  while (from > 0 && /\w/.test(String.fromCharCode(bytes[from - 1] ?? 0))) from--;
+  return isDeep || [start, from].some((at) => quietWords(bytes, rules).isQuiet(at, end));
 }
 
 /** The sieve leaves out nothing but quiet words and tokens that do not begin where they stand, and tells nothing else. */

@@ -2,6 +2,7 @@ import { readJwk } from "../checks/jwk.ts";
 import { base64Pem, pemBody, readBase64Pem, readPem } from "../checks/pem.ts";
 import { puttyBody, readPutty } from "../checks/putty.ts";
 import { derPrivateKey } from "../checks/rsa-private-key.ts";
+import { readSsh2, ssh2Body } from "../checks/ssh2.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
 export const rules = secretRules("private-key", [
@@ -37,6 +38,18 @@ export const rules = secretRules("private-key", [
     pattern: /PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,
     readBlock: readPutty,
     check: puttyBody,
+    random: true,
+    isSelfMade: true,
+  },
+  {
+    id: "private-key-ssh2",
+    severity: "critical",
+    evidence: "documented",
+    match: "block",
+    literals: ["---- begin ssh2 encrypted "],
+    pattern: /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----/,
+    readBlock: readSsh2,
+    check: ssh2Body,
     random: true,
     isSelfMade: true,
   },
@@ -120,6 +133,11 @@ export const texts = keyTexts(provider, {
     title: { en: "PuTTY private key", zh: "PuTTY 私钥" },
     messages,
     references: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],
+  },
+  "private-key-ssh2": {
+    title: { en: "SSH2 private key", zh: "SSH2 私钥" },
+    messages,
+    references: ["https://www.ssh.com/academy/ssh/keygen"],
   },
   "private-key-b64": { title: { en: "Private key in base64", zh: "base64 编码的私钥" }, messages },
   "private-key-der": {
@@ -219,6 +237,22 @@ export const examples: SecretExamples = {
       { text: 'out.write("PuTTY-User-Key{cut}-File-2: ssh-rsa\\r\\n" + body);\n', path: "write.js" },
     ],
     doubtful: [{ text: "PuTTY-User-Key{cut}-File-3: ssh-ed25519\n", path: "notes.txt" }],
+  },
+  "private-key-ssh2": {
+    hits: [
+      {
+        text: '---- BEGIN SSH2 ENCRYPTED {cut}PRIVATE KEY ----\nComment: "a"\nP2/56{b64:65}\n{b64:70}\n{b64:24}\n---- END SSH2 ENCRYPTED {cut}PRIVATE KEY ----\n',
+        path: "id_dsa_2048_a",
+      },
+      {
+        text: "---- BEGIN SSH2 ENCRYPTED {cut}PRIVATE KEY ----\r\nP2/56{b64:65}\r\n{b64:70}\r\n{b64:24}\r\n---- END SSH2 ENCRYPTED {cut}PRIVATE KEY ----\r\n",
+        path: "keys/host",
+      },
+    ],
+    misses: [
+      { text: "---- BEGIN SSH2 PUBLIC KEY ----\n{b64:70}\n---- END SSH2 PUBLIC KEY ----\n", path: "id.pub" },
+      { text: 'if (line === "---- BEGIN SSH2 ENCRYPTED {cut}PRIVATE KEY ----") read();\n', path: "read.ts" },
+    ],
   },
   "private-key-b64": {
     hits: [
