@@ -9,7 +9,7 @@ import { isFileOfLogins, lineGrammarOf } from "../parse/assignments.ts";
 import { isEnvFileName } from "../parse/path-class.ts";
 import type { Siftable, Source } from "../source/source.ts";
 import { type SiftTask, sifterOf } from "./sift-task.ts";
-import { runInThreads } from "./start-threads.ts";
+import { boundYoungSpace, runInThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
 
 type Place = Pick<Document, "path" | "origin">;
@@ -26,6 +26,8 @@ export interface SiftRequest {
 
 /** The source then leaves out what holds nothing. */
 export async function siftHistory({ source, isExcluded, threads, onSettled, onProgress }: SiftRequest): Promise<void> {
+  // Long before threads begin there is much to list.
+  if (threads !== undefined) boundYoungSpace();
   await source.sift?.(async ({ forest, places }) => {
     const task = taskOf({ forest, places }, isExcluded);
     await run(task, threads, onProgress);
