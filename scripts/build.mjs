@@ -39,12 +39,16 @@ const CHUNKS = [
     test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit(?:-[a-z]+)?|revoke|revocation|leak|stack|problems|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
   },
   {
+    name: "merge",
+    test: /[\\/]work[\\/](?:merge[\\/]|part\.ts$)|[\\/]cli[\\/](?:merge|policy-digest)\.ts$/,
+  },
+  {
     name: "verify",
     test: /[\\/]src[\\/]verify[\\/]|[\\/]work[\\/]verifying\.ts$|[\\/](?:cli|messages)[\\/]verify\.ts$/,
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret|covered)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
   },
   {
     name: "custom-rules",
@@ -78,7 +82,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|typed-target|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 
@@ -152,13 +156,15 @@ function withoutIdentity() {
   };
 }
 
-/** The validator of compose files is written small, and would be printed at twice its size: a hook loads it. */
+/** The validators of compose files and of reports are written small, and would be printed at twice their size: a hook loads the first. */
 function asSmallAsGenerated() {
   return {
     name: "as-small-as-generated",
     async generateBundle(_, bundle) {
-      const chunk = bundle["compose-schema.mjs"];
-      if (chunk?.type === "chunk") chunk.code = (await minify(chunk.fileName, chunk.code, { module: true })).code;
+      for (const name of ["compose-schema.mjs", "merge.mjs"]) {
+        const chunk = bundle[name];
+        if (chunk?.type === "chunk") chunk.code = (await minify(chunk.fileName, chunk.code, { module: true })).code;
+      }
     },
   };
 }
