@@ -1,5 +1,5 @@
-import { Br as lazy, Et as skippedOf, Gr as say, Kr as sayCode, Nn as severityCounts, Ot as scan, Pr as finishedResult, Sn as containersOf, St as documentOf, Ur as TOOL_VERSION, Wr as StackgateError, _t as kindOf, at as objectSource, bn as standingOf, ct as lfsObjects, dr as BASELINE_PATH, ei as escapeTerminal, fr as POLICY_PATH, gt as listCommit, ht as openObjects, ii as markdownText, it as pathNames, ln as DEFAULT_POLICY, lt as commitPlan, mt as tagPlans, ni as guardLine, nt as parseHunks, rt as hasFlags, tt as hunkAround, un as gitFailure, wt as listingOf, xn as worstFirst } from "./scanner.mjs";
-import { C as isPage, E as joinedResult, M as sarif, O as summary, P as json, R as github, S as settledPage, T as markersIn, U as withoutKeys, b as findingComment, w as markerOf, x as reviewPage, y as checkPage } from "./words.mjs";
+import { Ai as markdownText, At as tagPlans, Bn as containersOf, Bt as listingOf, Dn as gitFailure, Ei as escapeTerminal, En as DEFAULT_POLICY, Fr as BASELINE_PATH, Ht as skippedOf, Ir as POLICY_PATH, Mt as listCommit, Nt as kindOf, Oi as guardLine, Rn as standingOf, Rt as documentOf, Tt as commitPlan, Wt as scan, Zn as severityCounts, _i as sayCode, ai as finishedResult, bt as pathNames, di as lazy, gi as say, gt as hasFlags, hi as StackgateError, ht as parseHunks, jt as openObjects, mi as TOOL_VERSION, mt as hunkAround, wt as lfsObjects, xt as objectSource, zn as worstFirst } from "./scanner.mjs";
+import { A as joinedResult, B as json, C as checkPage, D as isPage, E as settledPage, G as github, I as sarif, M as summary, O as markerOf, T as reviewPage, Z as withoutKeys, k as markersIn, w as findingComment } from "./words.mjs";
 import { n as sourceOfRange, o as namedCommit, s as fileAt, t as rangeSource } from "./range.mjs";
 import { b as startGit, g as collected, v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
 import { t as historySource } from "./history.mjs";
@@ -2178,7 +2178,7 @@ function githubOf({ env, pace }, { token }) {
 	if (token === void 0 || repository === void 0) return void 0;
 	const url = env.GITHUB_API_URL ?? "";
 	return lazy(async () => {
-		const { openGithub } = await import("./github-api.mjs").then((all) => ({ openGithub: all.t }));
+		const { openGithub } = await import("./github-api.mjs").then((all) => ({ openGithub: all.r }));
 		return openGithub({
 			url: url === "" ? "https://api.github.com" : url,
 			token,

@@ -1,4 +1,4 @@
-import { $t as joined, Cn as memberPath, Gt as containerOf, Jt as isSkippableFrame, Kt as frontKind, Qt as chunksOf, Wr as StackgateError, Xt as readZip, Yt as isZstdFrame, Zt as readTar, en as streamOf, o as withBase, pr as baseName, qt as isGzip, wn as unpackedName } from "./scanner.mjs";
+import { Hn as unpackedName, Lr as baseName, Vn as memberPath, _n as streamOf, cn as containerOf, dn as isSkippableFrame, fn as isZstdFrame, gn as joined, hi as StackgateError, hn as chunksOf, ln as frontKind, mn as readTar, pn as readZip, s as withBase, un as isGzip } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,11 +1,11 @@
-import { B as deliver, Cr as isWorkflowPath, G as paintOf, H as lookOf, In as textView, J as unquoted, Jr as fillText, Ln as detectSecrets, Ot as scan, R as policyFor, Rr as checklistOf, Tr as serverConfigKind, U as writeTo, Ut as resolvePath, V as reportsOf, W as marksOf, Wr as StackgateError, Y as repositoryTop, Yr as unfilledText, Zr as codeSpan, _r as isEnvFileName, ei as escapeTerminal, fn as cells, gn as wrap, hn as padEnd, ii as markdownText, k as isFingerprint, kt as textDetector, ln as DEFAULT_POLICY, mn as cutStart, ni as guardLine, q as secretRange, ri as jsonText, rr as isSecretName, sn as append, xr as isPreloaded, yr as isExampleName, z as checkPlaces, zr as compareSeverity } from "./scanner.mjs";
-import { K as redactSecret, _ as explainedRules, h as textMask, m as nameMask } from "./words.mjs";
+import { $ as lookOf, Ai as markdownText, Ci as codeSpan, Ei as escapeTerminal, En as DEFAULT_POLICY, F as isFingerprint, Gr as isPreloaded, Gt as textDetector, Nn as padEnd, Oi as guardLine, Pn as wrap, Tr as isSecretName, Ur as isExampleName, Vr as isEnvFileName, Wt as scan, X as deliver, Y as checkPlaces, Yr as serverConfigKind, Z as reportsOf, ar as detectSecrets, bi as otherLanguage, ct as repositoryTop, hi as StackgateError, it as generatedFrom, jn as cutStart, ki as jsonText, kn as cells, li as checklistOf, nt as marksOf, on as resolvePath, ot as secretRange, q as policyFor, qr as isWorkflowPath, rt as paintOf, st as unquoted, tr as textView, tt as writeTo, ui as compareSeverity, wn as append, xi as unfilledText, yi as fillText, zr as isComposeName } from "./scanner.mjs";
+import { et as redactSecret, v as nameMask, x as explainedRules, y as textMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as workingTreeSource } from "./working-tree.mjs";
-import { s as isExcluded } from "./exceptions.mjs";
-import { $ as placesOf$1, A as portOfTls, At as readSource, B as loadEnvFile, D as ignoringLine, Et as reachOf, G as isCache, H as capabilities, J as storeOf, K as isDataFolder, L as registryOf, M as remoteDriver, N as isolationOf, Nt as withYamlLibrary, P as networkMarks, Q as isUnpublished, R as standingOfRegistry, S as withoutParts, T as composeRules, V as secretVariables, X as settingValue, Y as isOn, Z as isPublic, _ as listensOf, at as readImage, b as stacksOf, d as shellArgument, et as projectKeys, g as isTlsServer, h as sitesOf, it as isProxyImage, j as rule, jt as spanOfMark, k as entryOf$1, m as parseCaddyfile, nt as variablePlaces, p as valuesAt, q as isLasting, rt as dropsRoot, tt as serviceKeys, v as contextsIn, y as ownOf, z as hasOtherUser } from "./compose.mjs";
+import { c as isExcluded } from "./exceptions.mjs";
+import { $ as isUnpublished, A as portOfTls, B as hasOtherUser, D as ignoringLine, Dt as reachOf, H as secretVariables, J as isLasting, K as isCache, M as remoteDriver, Mt as spanOfMark, N as isolationOf, P as networkMarks, Pt as withYamlLibrary, Q as isPublic, R as registryOf, S as withoutParts, T as composeRules, U as capabilities, V as loadEnvFile, X as isOn, Y as storeOf, Z as settingValue, _ as listensOf, at as isProxyImage, b as stacksOf, d as shellArgument, et as placesOf$1, g as isTlsServer, h as sitesOf, it as dropsRoot, j as rule, jt as readSource, k as entryOf$1, m as parseCaddyfile, nt as serviceKeys, ot as readImage, p as valuesAt, q as isDataFolder, rt as variablePlaces, tt as projectKeys, v as contextsIn, y as ownOf, z as standingOfRegistry } from "./compose.mjs";
 import { n as projectFolder } from "./model.mjs";
 import { n as unknownRule } from "./rules2.mjs";
 const { statSync } = process.getBuiltinModule("node:fs");
@@ -952,6 +952,14 @@ const auditSentences = {
 		en: "next",
 		zh: "\u4e0b\u4e00\u6b65"
 	},
+	generated: {
+		en: "{path} says at its top that a program writes it: change what it is made from, or the next run of that program undoes the change.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff1a\u5e94\u4fee\u6539\u751f\u6210\u5b83\u7684\u6765\u6e90\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u4fee\u6539\u3002"
+	},
+	"generated-from": {
+		en: "{path} says at its top that a program writes it, and names {from}: change it there, or the next run of that program undoes the change.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff0c\u5e76\u63d0\u5230 {from}\uff1a\u5e94\u5728\u90a3\u91cc\u4fee\u6539\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u4fee\u6539\u3002"
+	},
 	more: {
 		en: "more evidence: {count}",
 		zh: "\u53e6\u6709 {count} \u6761\u4f9d\u636e"
@@ -979,6 +987,10 @@ const auditSentences = {
 	"md.title": {
 		en: "Audit of the stack",
 		zh: "\u90e8\u7f72\u4f53\u68c0"
+	},
+	"more-in-json": {
+		en: "more evidence: {count} (--format json has all)",
+		zh: "\u53e6\u6709 {count} \u6761\u4f9d\u636e\uff08--format json \u5217\u51fa\u5168\u90e8\uff09"
 	},
 	"md.said": {
 		en: "{what}: {told}",
@@ -1023,6 +1035,15 @@ function headOf({ language, folders, counts }) {
 		what
 	});
 }
+function notesOf({ language, generated }) {
+	return generated.map(({ path, from }) => {
+		const values = {
+			path: escapeTerminal(path),
+			from: from.map((name) => escapeTerminal(name))
+		};
+		return sayIn$1(language)(from.length === 0 ? "generated" : "generated-from", values);
+	});
+}
 function storyOf({ id, verdict }, language) {
 	return incidentStories[id]?.[verdict][language] ?? "";
 }
@@ -1044,6 +1065,15 @@ function toldOnce({ rows, layers, incidents }) {
 		incidents: stories
 	};
 }
+const FIRST = [
+	"key-management",
+	"access-control",
+	"database"
+];
+function openRows({ rows }) {
+	const rank = ({ id }) => FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length;
+	return ["fail", "partial"].flatMap((verdict) => rows.filter((row) => row.verdict === verdict).sort((a, b) => rank(a) - rank(b)));
+}
 // src/report/audit-markdown.ts
 const SHOWN_IN_CELL = 3;
 function* auditMarkdown(audit, options) {
@@ -1057,6 +1087,7 @@ function* auditMarkdown(audit, options) {
 		pass,
 		unknown
 	})}\n\n`;
+	for (const note of notesOf(options)) yield `${markdownText(note)}\n\n`;
 	if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
 	for (const [heading, entries] of [["checklist", rows], ["layers", layers]]) {
 		yield `### ${say(heading)}\n\n| | ${say("md.row")} | ${say("md.verdict")} | ${say("md.evidence")} | ${say("md.next")} |\n| --- | --- | --- | --- | --- |\n`;
@@ -1093,7 +1124,11 @@ function* auditText(audit, options) {
 	const paint = paintOf(options.colour);
 	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
 	const { rows, layers, incidents } = toldOnce(audit);
-	yield* lined([headOf(options), ""]);
+	yield* lined([
+		headOf(options),
+		...notesOf(options).flatMap((note) => wrap(note, size)),
+		""
+	]);
 	for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
 	yield* lined(["", paint.bold(say("layers"))]);
 	for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
@@ -1104,6 +1139,7 @@ function* auditText(audit, options) {
 function* lined(lines) {
 	for (const line of lines) yield `${guardLine(line)}\n`;
 }
+const MAX_EVIDENCE = 12;
 const NUMBER = 4;
 const TITLE = 20;
 const VERDICT = 10;
@@ -1113,8 +1149,8 @@ function entryLines(entry, number, size, options, paint) {
 	const [first] = entry.evidence;
 	const room = size - NUMBER - TITLE - VERDICT;
 	const place = first === void 0 ? "" : cutStart(placeOf$1(first), room, marksOf(ascii).cut);
-	const indent = " ".repeat(NUMBER);
-	const body = messagesOf(entry, verbose, language).flatMap((line) => wrap(line, size - NUMBER));
+	const indent = " ".repeat(number === "" ? 6 : NUMBER);
+	const body = messagesOf(entry, verbose, language).flatMap((line) => wrap(line, size - indent.length));
 	return [
 		`${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
 		...body.map((line) => indent + line),
@@ -1136,9 +1172,16 @@ function layerLines(layer, size, options, paint) {
 function messagesOf({ id, evidence }, verbose, language) {
 	const [first, ...rest] = evidence;
 	if (first === void 0) return [(auditNothing[id] ?? nothingSeen)[language]];
-	if (verbose) return [escapeTerminal(first.message), ...rest.map((one) => `${placeOf$1(one)}  ${escapeTerminal(one.message)}`)];
-	const more = rest.length === 0 ? [] : [sayIn$1(language)("more", { count: rest.length })];
-	return [escapeTerminal(first.message), ...more];
+	const shown = verbose ? rest.slice(0, 11) : [];
+	return [
+		escapeTerminal(first.message),
+		...shown.map((one) => `${placeOf$1(one)}  ${escapeTerminal(one.message)}`),
+		...moreOf(rest.length - shown.length, verbose, language)
+	];
+}
+function moreOf(count, verbose, language) {
+	if (count === 0) return [];
+	return [sayIn$1(language)(verbose ? "more-in-json" : "more", { count })];
 }
 function placeOf$1({ path, line }) {
 	return `${escapeTerminal(path)}:${line}`;
@@ -1154,7 +1197,7 @@ function painted(verdict, { red, yellow, green, dim }) {
 function storyLines(entry, size, options, paint) {
 	const { language, verbose } = options;
 	const say = sayIn$1(language);
-	const shown = verbose ? entry.evidence : entry.evidence.slice(0, 4);
+	const shown = entry.evidence.slice(0, verbose ? MAX_EVIDENCE : 4);
 	const left = entry.evidence.length - shown.length;
 	const evidence = shown.flatMap((one) => {
 		const [head = "", ...rest] = wrap(`${placeOf$1(one)}  ${escapeTerminal(one.message)}`, size - 4);
@@ -1164,7 +1207,7 @@ function storyLines(entry, size, options, paint) {
 		`${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
 		...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
 		...evidence,
-		...left === 0 ? [] : [`    ${say("more", { count: left })}`],
+		...moreOf(left, verbose, language).map((line) => `    ${line}`),
 		...nextLines(entry, 2, size, options, paint)
 	];
 }
@@ -1173,32 +1216,20 @@ function endLines(audit, size, options, paint) {
 	const say = sayIn$1(language);
 	const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
 	const marks = marksOf(ascii);
-	const worst = nextRow(audit);
+	const [next] = openRows(audit);
 	const total = say("total", {
 		fail,
 		partial,
 		pass,
 		unknown
 	});
-	const lines = [worst === void 0 ? total : `${total}   ${say("next-row", { row: worst })}`];
+	const lines = [next === void 0 ? total : `${total}   ${say("next-row", { row: audit.rows.indexOf(next) + 1 })}`];
 	if (wanted !== void 0 && pass < wanted) lines.push(`${paint.red(marks.blocks)} ${say("too-few", {
 		pass,
 		wanted
 	})}`);
 	if (unread > 0) lines.push(...wrap(`${marks.warns} ${say("incomplete", { count: unread })}`, size));
 	return lines;
-}
-const FIRST = [
-	"key-management",
-	"access-control",
-	"database"
-];
-function nextRow({ rows }) {
-	for (const verdict of ["fail", "partial"]) {
-		const open = rows.filter((row) => row.verdict === verdict);
-		const row = FIRST.flatMap((id) => open.filter((one) => one.id === id))[0] ?? open[0];
-		if (row !== void 0) return rows.indexOf(row) + 1;
-	}
 }
 // src/report/problems.ts
 function* problemLines(problems) {
@@ -1515,7 +1546,7 @@ function itemsOf(finding, { findings, rules, tracked }) {
 	const path = coveredPath(finding, findings) ?? finding.path;
 	const isKept = isEnvFileName(path) && tracked?.has(path) !== true;
 	if (isKept && items.includes("keys-in-git") && !items.includes("application")) return [];
-	if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git");
+	if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git" && item !== "external-api-keys");
 	return isKept || tracked !== void 0 && !tracked.has(path) ? items.filter((item) => item !== "keys-in-git") : items;
 }
 function isGuessed({ ruleId, severity }) {
@@ -1717,6 +1748,7 @@ async function runAudit(typed, language, io) {
 		cwd
 	}));
 	const { source, tracked } = openStack(cwd, typed.noGit, io);
+	const isInBoth = reports.some(({ format }) => format === "html");
 	let seen = {
 		observations: [],
 		composeFiles: 0,
@@ -1726,6 +1758,7 @@ async function runAudit(typed, language, io) {
 		mounted: []
 	};
 	let paths = [];
+	let generated = [];
 	const result = await scan({
 		source,
 		policy,
@@ -1734,34 +1767,45 @@ async function runAudit(typed, language, io) {
 		today: io.today,
 		acceptsNew: true,
 		tellsEach: true,
+		inBoth: isInBoth,
 		async observe(head, asked) {
 			paths = asked.filter((path) => !OTHERS.test(path));
 			seen = await observeStack(head, paths, tracked());
+			generated = generatedIn(head, paths);
 		}
 	});
 	const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
-	const stepsOf = (ruleId) => {
-		const text = explained.get(ruleId)?.text;
-		return text === void 0 ? void 0 : unfilledText(text.fix, language);
-	};
 	const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
 	const git = tracked();
 	const mask = await sentenceMask(observations, policy);
-	const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
-	const audit = auditOf({
-		findings: result.findings,
-		problems: [...problems, ...result.findings.flatMap(asProblem)],
+	const known = {
 		observations,
 		rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
-		stepsOf,
 		families: familiesIn(paths, seen),
 		...git === void 0 ? {} : { tracked: git },
-		language,
 		mask
-	});
+	};
+	const auditIn = (language, { findings, problems: all }) => {
+		const problems = all.filter((problem) => !isOfContainer(problem, seen));
+		const stepsOf = (ruleId) => {
+			const text = explained.get(ruleId)?.text;
+			return text === void 0 ? void 0 : unfilledText(text.fix, language);
+		};
+		const unread = [...problems, ...findings.flatMap(asProblem)];
+		return {
+			audit: auditOf({
+				...known,
+				findings,
+				problems: unread,
+				stepsOf,
+				language
+			}),
+			problems
+		};
+	};
+	const { audit, problems } = auditIn(language, result);
 	const { failUnder, common } = typed;
 	const options = {
-		language,
 		verbose: common.detail === "verbose",
 		folders: seen.folders.map(mask),
 		counts: {
@@ -1769,6 +1813,10 @@ async function runAudit(typed, language, io) {
 			services: seen.services,
 			sites: seen.sites
 		},
+		generated: generated.filter(({ path }) => !isExcluded(policy, path)).map(({ path, from }) => ({
+			path: mask(path),
+			from: from.map(mask)
+		})),
 		unread: problems.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
@@ -1777,32 +1825,52 @@ async function runAudit(typed, language, io) {
 			...options,
 			...look
 		};
-		if (format !== "html") return PAGES[format](audit, laidOut);
+		if (format !== "html") return PAGES[format](audit, {
+			...laidOut,
+			language
+		});
 		const { auditHtml } = await import("./html.mjs").then((all) => ({ auditHtml: all.n }));
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.U }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
 		const subject = {
 			kind: "audit",
 			name: withoutKeys(basename(cwd)),
 			date: io.today
 		};
-		return auditHtml(audit, {
-			...laidOut,
-			subject,
-			result: {
-				...result,
-				problems
-			}
-		});
+		const versionOf = (language, result) => {
+			const { audit, problems } = auditIn(language, result);
+			return {
+				...laidOut,
+				language,
+				audit,
+				result: {
+					...result,
+					problems
+				}
+			};
+		};
+		const { translated } = result;
+		const others = translated === void 0 ? [] : [versionOf(otherLanguage(language), translated)];
+		return auditHtml([versionOf(language, result), ...others], subject);
 	});
 	writeTo(io.stderr, problemLines(problems));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
 	return problems.length > 0 ? 2 : 0;
 }
+const MAX_HEAD = 4096;
 const PAGES = {
 	text: auditText,
 	json: auditJson,
 	markdown: auditMarkdown
 };
+function generatedIn(head, paths) {
+	return paths.filter(isComposeName).flatMap((path) => {
+		const from = generatedFrom(path, Buffer.from(head.read(path) ?? []).toString("utf8", 0, MAX_HEAD));
+		return from === void 0 ? [] : [{
+			path,
+			from
+		}];
+	});
+}
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;
 const EXCLUDED = [
 	"**/node_modules/**",
@@ -1887,6 +1955,10 @@ const revokeSentences = {
 		en: "Places that no file here shows: CI variables, servers, the machines of colleagues.",
 		zh: "\u6587\u4ef6\u4e2d\u770b\u4e0d\u5230\u7684\u5730\u65b9\uff1aCI \u53d8\u91cf\u3001\u670d\u52a1\u5668\u3001\u540c\u4e8b\u7684\u7535\u8111\u3002"
 	},
+	"place.more": {
+		en: "and {count} more places behind it",
+		zh: "\u5176\u540e\u53e6\u6709 {count} \u5904"
+	},
 	"place.service": {
 		en: "service {service}",
 		zh: "\u670d\u52a1 {service}"
@@ -1965,11 +2037,12 @@ function sayIn(language) {
 function usageText({ usage: { page } }, language) {
 	return page === void 0 ? sayIn(language)("usage.unknown") : sayIn(language)("usage.page", { page });
 }
-function placeText({ path, line, variable, service }, language) {
+function placeText({ path, line, variable, service, more }, language) {
 	return [
 		`${escapeTerminal(path)}:${line}`,
 		...variable === void 0 ? [] : [escapeTerminal(variable)],
-		...service === void 0 ? [] : [sayIn(language)("place.service", { service: escapeTerminal(service) })]
+		...service === void 0 ? [] : [sayIn(language)("place.service", { service: escapeTerminal(service) })],
+		...more === void 0 ? [] : [sayIn(language)("place.more", { count: more })]
 	].join("  ");
 }
 function* revokeJson(told, language) {
@@ -2063,10 +2136,12 @@ function placesIn({ path }, bytes, values) {
 	if (view.binary) return [];
 	const text = view.string();
 	const places = new Map();
+	let others = 0;
 	for (const value of values) {
 		if (value.length < MIN_LENGTH) continue;
 		let next = 0;
-		while (places.size < MAX_PLACES) {
+		let last = 0;
+		for (;;) {
 			const at = text.indexOf(value, next);
 			if (at < 0) break;
 			next = at + value.length;
@@ -2075,14 +2150,23 @@ function placesIn({ path }, bytes, values) {
 			if (isWord(value) && !isSecretName(variable ?? "")) continue;
 			next = Math.max(next, lineEnd(text, at));
 			const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
-			if (!places.has(line)) places.set(line, {
+			if (places.has(line) || line === last) continue;
+			last = line;
+			if (places.size < MAX_PLACES) places.set(line, {
 				path,
 				line,
 				...variable === void 0 ? {} : { variable }
 			});
+			else others++;
 		}
 	}
-	return [...places.values()].sort((a, b) => a.line - b.line);
+	return withMore([...places.values()].sort((a, b) => a.line - b.line), others);
+}
+function withMore(places, more) {
+	return more === 0 ? places : places.map((place, i) => i === places.length - 1 ? {
+		...place,
+		more
+	} : place);
 }
 function isWord(value) {
 	return value.length < DISTINCTIVE$1 && /^[A-Za-z]+$/.test(value);
@@ -2104,6 +2188,7 @@ function variableBefore(text, at) {
 function servicesWith(snapshot, paths, values) {
 	const wanted = values.filter((value) => value.length >= MIN_LENGTH);
 	const places = [];
+	let more = 0;
 	for (const project of stacksOf(snapshot, paths).projects) for (const service of project.services.values()) for (const { name, key, scalar } of service.environment) {
 		const isGiven = (value) => scalar?.value.includes(value) === true && (!isWord(value) || isSecretName(name));
 		if (!wanted.some(isGiven)) continue;
@@ -2113,8 +2198,9 @@ function servicesWith(snapshot, paths, values) {
 			variable: name,
 			service: service.name
 		});
+		else more++;
 	}
-	return places;
+	return withMore(places, more);
 }
 function lineOf(view, mark) {
 	return view.rangeOf(spanOfMark(mark)).startLine;
@@ -2209,10 +2295,11 @@ function placeMask(places, values) {
 	const ofPaths = nameMask(new Set(places.map(({ path }) => path)));
 	const secrets = values.filter((value) => value.length >= DISTINCTIVE).sort((a, b) => b.length - a.length);
 	const mask = (text) => secrets.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
-	return ({ path, line, variable, service }) => ({
+	return ({ path, line, variable, service, more }) => ({
 		path: mask(path),
 		line,
 		...variable === void 0 ? {} : { variable: mask(variable) },
+		...more === void 0 ? {} : { more },
 		...service === void 0 ? {} : { service: mask(service) }
 	});
 }
@@ -2351,4 +2438,4 @@ function placeOf({ path, startLine, service }) {
 		...service === void 0 ? {} : { service }
 	};
 }
-export { sayIn$1 as a, nothingSeen as c, headOf as i, runAudit as n, storyOf as o, auditCounts as r, auditNothing as s, runRevoke as t };
+export { notesOf as a, storyOf as c, headOf as i, auditNothing as l, runAudit as n, openRows as o, auditCounts as r, sayIn$1 as s, runRevoke as t, nothingSeen as u };

@@ -1,5 +1,5 @@
-import { Gr as say, L as openTarget, Ot as scan, Wr as StackgateError, X as roomOf, bn as standingOf, ei as escapeTerminal } from "./scanner.mjs";
-import { i as parseBaseline, n as baselineText, r as matchBaseline } from "./exceptions.mjs";
+import { Ei as escapeTerminal, K as openTarget, Rn as standingOf, Wt as scan, gi as say, hi as StackgateError, lt as roomOf } from "./scanner.mjs";
+import { a as parseBaseline, i as matchBaseline, r as baselineText } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);

@@ -1,47 +1,122 @@
-import { Ar as tableOf, Gt as containerOf, Ht as filterTally, In as textView, It as isMarked, Pn as FILTER_REASONS, Wt as lfsPointer, cr as isOfficeText, f as MARGIN, h as searchedFor, kt as textDetector, m as largeFiles, or as isSecretManifest, p as MOST_READ, u as LARGE, ur as isRunByte } from "./scanner.mjs";
+import { $t as isMarked, Ar as isOfficeText, Gt as textDetector, Mr as PART, Nr as STEP, Or as isSecretManifest, Pr as isRunByte, Qn as FILTER_REASONS, an as filterTally, cn as containerOf, ei as tableOf, er as partView, f as MARGIN, g as searchedFor, h as largeFiles, ir as isWide, m as apart, p as MOST_READ, rr as SAMPLE_BYTES, sn as lfsPointer, tr as textView, u as LARGE } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
+// src/work/clear-runs.ts
+const GLANCE = 65536;
+function longRuns(glance, size) {
+	let known = {
+		start: 0,
+		to: -1
+	};
+	const isRun = ({ start, end }) => {
+		const bytes = start < end ? glance(start, end) : void 0;
+		return bytes !== void 0 && lastOfNoRun(bytes) < 0;
+	};
+	const beginOf = (at) => {
+		let start = at;
+		while (start > 0) {
+			if (start <= known.to && start > known.start) {
+				start = known.start;
+				break;
+			}
+			const from = Math.max(0, start - GLANCE);
+			const bytes = glance(from, start);
+			const last = bytes === void 0 ? start - from - 1 : lastOfNoRun(bytes);
+			start = from + last + 1;
+			if (last >= 0) break;
+		}
+		known = {
+			start,
+			to: at
+		};
+		return start;
+	};
+	const partAt = (at) => {
+		const begin = beginOf(at);
+		return begin + Math.floor((at - begin) / STEP) * STEP;
+	};
+	return { aligned(place) {
+		const { start, end } = searchedFor(place, size);
+		const from = start > 0 && isRun({
+			start,
+			end: place.start
+		}) ? partAt(start) : start;
+		const to = end < size && isRun({
+			start: place.end,
+			end
+		}) ? partAt(place.end - 1) + PART : end;
+		return {
+			start: from,
+			end: Math.min(size, Math.max(end, to))
+		};
+	} };
+}
+function lastOfNoRun(bytes) {
+	let at = bytes.length - 1;
+	while (at >= 0 && isRunByte(bytes[at])) at--;
+	return at;
+}
 // src/work/clear-slice.ts
-function lookThrough(slice, path, read, detect) {
+function lookThrough(slice, { path, read, runs }, detect) {
 	const { size } = slice;
-	const searched = searchedFor(slice, size);
+	const searched = runs.aligned(slice);
 	const base = Math.max(0, searched.start - MARGIN);
+	const head = read(0, Math.min(size, SAMPLE_BYTES));
+	const isOfText = head !== void 0 && !isWide(head);
 	const bytes = read(base, Math.min(size, searched.end + MARGIN));
-	if (bytes === void 0 || !isPlain(bytes, slice, base)) {
+	const view = bytes === void 0 || !isOfText ? void 0 : partView(bytes);
+	if (bytes === void 0 || view === void 0 || !isPlain(bytes, view, slice, base)) {
 		slice.refuse();
 		return;
 	}
-	const view = textView(bytes);
 	const dropped = filterTally();
-	if (detect(view, {
+	const region = {
+		start: searched.start - base,
+		end: searched.end - base
+	};
+	const isShifted = view.bytes !== bytes;
+	const found = detect(view, {
 		path,
 		origin: "file",
-		regions: [{
-			start: searched.start - base,
-			end: searched.end - base
-		}]
-	}, dropped.count).length === 0) slice.clear(dropped.counts());
+		...isShifted ? {} : { regions: [region] }
+	}, dropped.count);
+	const regions = isShifted ? [] : apart(spansOf(found, base).map(runs.aligned));
+	slice.tell(regions.length > 8 || isShifted && found.length > 0 ? [searched] : regions, dropped.counts());
+}
+function spansOf(found, base) {
+	return found.flatMap(({ place, secret = place.span, related = [] }) => [
+		place.span,
+		secret,
+		...related.flatMap((one) => one.place.path === place.path ? [one.place.span] : [])
+	]).map(({ start, end }) => ({
+		start: start + base,
+		end: end + base
+	}));
 }
 const WRAPS = tableOf("\r\n 	\\");
 const MOST_ZIP_END = 1 << 17;
-function isPlain(bytes, slice, base) {
+function isPlain(bytes, view, slice, base) {
 	if (base === 0 && (containerOf(bytes) !== void 0 || isOfficeText(bytes))) return false;
-	if (slice.end > slice.size - MOST_ZIP_END && bytes.includes(0)) return false;
-	const view = textView(bytes);
-	return view.bytes === bytes && !isMarked(view) && !saysHowToRead(bytes) && !cutsRun(bytes, slice, base);
+	if (slice.end > slice.size - MOST_ZIP_END && mayEndZip(bytes)) return false;
+	return !isMarked(view) && !saysHowToRead(view.bytes) && !cutsRun(bytes, slice, slice.size, base);
+}
+function mayEndZip(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("PK", 0, "latin1");
 }
 function saysHowToRead(bytes) {
 	return isSecretManifest(bytes) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("nbformat");
 }
-function cutsRun(bytes, slice, base) {
-	const searched = searchedFor(slice, slice.size);
-	const isRun = (from, to) => {
+function cutsRun(bytes, span, size, base) {
+	const searched = searchedFor(span, size);
+	const isWrapped = (from, to) => {
+		let wraps = 0;
 		for (let at = from; at < to; at++) {
 			const byte = bytes[at - base];
-			if (!isRunByte(byte) && WRAPS[byte ?? 0] !== 1) return false;
+			if (WRAPS[byte ?? 0] === 1) wraps++;
+			else if (!isRunByte(byte)) return false;
 		}
-		return true;
+		return wraps > 0;
 	};
-	return searched.start > 0 && isRun(searched.start, slice.start) || searched.end < slice.size && isRun(slice.end, searched.end);
+	return searched.start > 0 && isWrapped(searched.start, span.start) || searched.end < size && isWrapped(span.end, searched.end);
 }
 const FIRST = 1 + FILTER_REASONS.length;
 const TAKEN = 16;
@@ -71,17 +146,28 @@ async function clearerOf({ top, files, customRules, shared, large }) {
 		for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, 1 + i, counts[reason] ?? 0);
 		return answer.bytes.length;
 	};
+	const into = (file, room) => {
+		return (start, end) => {
+			const bytes = room.subarray(0, end - start);
+			return disk.readInto(file.bytes, start, bytes) ? bytes : void 0;
+		};
+	};
 	let room;
+	let last;
 	const lookThroughOne = () => {
 		const slice = sliced.take();
 		const file = files[slice?.file ?? -1];
 		if (slice === void 0 || file === void 0) return false;
-		const read = (start, end) => {
-			room ??= new Uint8Array(MOST_READ);
-			const bytes = room.subarray(0, end - start);
-			return disk.readInto(file.bytes, start, bytes) ? bytes : void 0;
+		room ??= new Uint8Array(MOST_READ);
+		if (last?.file !== slice.file) last = {
+			file: slice.file,
+			runs: longRuns(into(file, new Uint8Array(GLANCE)), slice.size)
 		};
-		lookThrough(slice, file.path, read, detect);
+		lookThrough(slice, {
+			path: file.path,
+			read: into(file, room),
+			runs: last.runs
+		}, detect);
 		return true;
 	};
 	return () => {

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"a9a7bc3ca24c4d4461019c0a","needs":["start"]},"range":{"digest":"3bd754dda66af3a381ea9731","needs":["start","scanner"]},"compose":{"digest":"d5da57a4ca79b6dc28e6c7e1","needs":["scanner"]},"compose-schema":{"digest":"cebcf09cd7d689f8477970d8","needs":["compose"]},"words":{"digest":"b770d75dcace17f23ee02af7","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"0626cdb5b70f4df3f1b31d3a","needs":["start"]},"range":{"digest":"8258548646ea0e1f79cc909f","needs":["start","scanner"]},"compose":{"digest":"3a111742e05ee82ede9d837d","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"dc60063b8036211f93d3b901","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -20,6 +20,7 @@ function terminal(name, open) {
 		write(text) {
 			if (stream().writable) stream().write(text);
 		},
+		drained: () => drained(stream()),
 		get isTTY() {
 			return stream().isTTY === true;
 		},
@@ -27,6 +28,21 @@ function terminal(name, open) {
 			return stream().columns;
 		}
 	};
+}
+function drained(stream) {
+	if (!stream.writable || !stream.writableNeedDrain) return Promise.resolve();
+	const events = [
+		"drain",
+		"error",
+		"close"
+	];
+	return new Promise((resolve) => {
+		const done = () => {
+			for (const event of events) stream.off(event, done);
+			resolve();
+		};
+		for (const event of events) stream.on(event, done);
+	});
 }
 function endWith(code, line) {
 	ending.abort();
@@ -77,7 +93,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.O }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.j }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

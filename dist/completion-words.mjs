@@ -1,4 +1,4 @@
-import { F as OPTIONS, Gr as say, P as COMMANDS } from "./scanner.mjs";
+import { H as COMMANDS, W as OPTIONS, gi as say } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

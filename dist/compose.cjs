@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: publishedDefault,Bn: secretRule,Cr: isWorkflowPath,In: textView,J: unquoted$1,K: isSecretText,Ln: detectSecrets,Nr: RANK,Sr: isTemplateName,Tr: serverConfigKind,Ut: resolvePath,_r: isEnvFileName,br: isPolicyPath,er: isPlaceholder$1,gr: isDockerfileName,hr: isComposeName,ir: wordsOf$2,mr: folderOf$1,pr: baseName,q: secretRange,qr: fewOf,rr: isSecretName,sn: append,vr: isEnvLikeName,wr: isYamlName,xr: isPreloaded,yr: isExampleName } = imported0;
+const { Br: isDockerfileName,Er: wordsOf$2,Gr: isPreloaded,Hr: isEnvLikeName,Jr: isYamlName,Kr: isTemplateName,Lr: baseName,Rr: folderOf$1,Sr: isPlaceholder$1,Tr: isSecretName,Ur: isExampleName,Vr: isEnvFileName,Wr: isPolicyPath,Yr: serverConfigKind,ar: detectSecrets,at: isSecretText,cr: secretRule,on: resolvePath,ot: secretRange,qr: isWorkflowPath,ri: RANK,st: unquoted$1,tr: textView,vi: fewOf,wn: append,xr: publishedDefault,zr: isComposeName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -4178,6 +4178,7 @@ const rule$104 = {
 	scope: "service",
 	class: "present-bad",
 	severity: "high",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -4381,6 +4382,7 @@ const rule$99 = {
 	scope: "service",
 	class: "present-bad",
 	severity: "medium",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "warn",
@@ -4611,6 +4613,7 @@ const rule$94 = {
 	scope: "service",
 	class: "present-bad",
 	severity: "high",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -4906,6 +4909,7 @@ const rule$91 = {
 	scope: "service",
 	class: "present-bad",
 	severity: "medium",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "warn",
@@ -5993,6 +5997,7 @@ const rule$70 = {
 	scope: "service",
 	class: "present-bad",
 	severity: "medium",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "warn",
@@ -6093,6 +6098,24 @@ function foundOf$3({ kind, at, where, detail, found }) {
 		}
 	};
 }
+// src/detect/compose/invalid-message.ts
+const SYNTAX = {
+	BAD_INDENT: "indent",
+	TAB_AS_INDENT: "tab",
+	UNCLOSED_QUOTE: "quote",
+	UNCLOSED_BRACKET: "bracket",
+	MISSING_CHAR: "colon",
+	MULTILINE_IMPLICIT_KEY: "colon",
+	BLOCK_AS_IMPLICIT_KEY: "nested",
+	BAD_SCALAR_START: "first-sign",
+	BAD_DQ_ESCAPE: "escape",
+	UNEXPECTED_TOKEN: "unexpected",
+	KEY_NOT_SCALAR: "key"
+};
+function invalidMessage({ kind, detail }) {
+	const fault = kind === "syntax" && Object.hasOwn(SYNTAX, detail) ? SYNTAX[detail] : void 0;
+	return fault === void 0 ? kind : `syntax-${fault}`;
+}
 // src/detect/compose/rules/compose-invalid.ts
 const MAX_TOLD$4 = 5;
 const rule$67 = {
@@ -6101,6 +6124,7 @@ const rule$67 = {
 	scope: "project",
 	class: "present-bad",
 	severity: "medium",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -6133,7 +6157,7 @@ function foundOf$2(problem) {
 	return {
 		subject: `${baseName(path)}:${problem.kind}:${problem.detail}`,
 		places: [problem.at],
-		message: problem.kind,
+		message: invalidMessage(problem),
 		values: { detail: problem.detail },
 		...severity === void 0 ? {} : { severity },
 		...isTemplate ? {
@@ -7285,6 +7309,7 @@ const rule$42 = {
 	scope: "service",
 	class: "missing-good",
 	severity: "medium",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "warn",
@@ -7687,6 +7712,7 @@ const rule$36 = {
 	scope: "service",
 	class: "present-bad",
 	severity: "high",
+	ratesEach: true,
 	confidence: "medium",
 	gates: {
 		introduced: "block",
@@ -8064,6 +8090,7 @@ const rule$32 = {
 	scope: "service",
 	class: "present-bad",
 	severity: "high",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -9175,15 +9202,16 @@ function detect$4(pair) {
 	const isFed = ({ inputs }) => pair.changedPaths.some((path) => inputs.has(path));
 	const lines = compareLines(pair.base, pair.head);
 	const told = [...beside];
+	const problems = [];
 	for (const project of withoutParts(head)) {
 		const before = pairs.get(project);
 		if (!(isFed(project) || before !== void 0 && (isFed(before) || before.paths.some((path) => changed.has(path))))) continue;
-		const all = judge(project, before, pair, lines);
+		const all = judge(project, before, pair, lines, problems);
 		append(told, isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all);
 	}
 	return {
 		detections: mergePlaces(told),
-		problems: []
+		problems
 	};
 }
 function repositoryRules(changedPaths, isTouched) {
@@ -9219,7 +9247,7 @@ function isExtended({ paths }, projects) {
 function withoutParts(projects) {
 	return projects.filter((project) => !projects.some((other) => other !== project && project.paths.length > 0 && project.paths.every((path) => other.parts.has(path)) && !other.paths.every((path) => project.parts.has(path))));
 }
-function judge(project, before, pair, lines) {
+function judge(project, before, pair, lines, problems) {
 	const hasBase = pair.base !== void 0;
 	const projectPair = {
 		head: {
@@ -9238,6 +9266,7 @@ function judge(project, before, pair, lines) {
 	for (const rule of composeRules) {
 		if (rule.scope === "repository") continue;
 		for (const compared of compareRule(rule, projectPair, hasBase)) {
+			append(problems, unreadOf(rule, compared));
 			if (isSilent(rule, compared, project)) continue;
 			const detection = detectionOf$1(rule, compared, {
 				project,
@@ -9255,9 +9284,23 @@ function judge(project, before, pair, lines) {
 }
 function isSilent(rule, compared, project) {
 	const { status, found } = compared;
-	if (status === "existing") return rule.gates.existing === "off";
-	if (!project.problems.some(({ kind }) => kind === "syntax" || kind.startsWith("too-"))) return false;
-	return status === "fixed" ? rule.id !== "compose-invalid" : status === "weakened" && (found.exempt === true || isOfMissing(rule, compared));
+	if (status === "existing" && rule.gates.existing === "off") return true;
+	if (rule.id === "compose-invalid" || !project.problems.some(({ kind }) => isCut(kind))) return false;
+	if (status === "fixed" || isOfMissing(rule, compared)) return true;
+	return status === "weakened" && found.exempt === true;
+}
+function isCut(kind) {
+	return kind.startsWith("syntax") || kind.startsWith("too-");
+}
+function unreadOf(rule, { status, found }) {
+	const [place] = found.places;
+	if (!(rule.id === "compose-invalid" && status === "existing" && found.gateAtMost === void 0) || place === void 0 || !isCut(found.message ?? "")) return [];
+	const { path, view } = place.text;
+	return [{
+		path,
+		code: "compose-unread",
+		values: { line: view.rangeOf(spanOfMark(place)).startLine }
+	}];
 }
 function isOfMissing(rule, { found, service }) {
 	return rule.class === "missing-good" || service?.keys.includes(found.places[0]) === true;
@@ -11121,6 +11164,7 @@ const rule$19 = {
 	kind: "pg-hba",
 	class: "present-bad",
 	severity: "critical",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -11340,6 +11384,7 @@ const rule$16 = {
 	id: "env-file-committed",
 	family: "env-file",
 	severity: "critical",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -12766,6 +12811,7 @@ const rule$2 = {
 	id: "policy-change",
 	family: "policy",
 	severity: "high",
+	ratesEach: true,
 	confidence: "high",
 	protectsGate: true,
 	gates: {
@@ -12842,6 +12888,7 @@ const rule$1 = {
 	kind: "caddy",
 	class: "present-bad",
 	severity: "medium",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "warn",
@@ -13071,5 +13118,5 @@ const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
 
-return { $: placesOf$1,A: portOfTls,At: readSource,B: loadEnvFile,C: discoverProjects,Ct: itemsAt,D: ignoringLine,Dt: scalarAt,E: ignoreLineOf,Et: reachOf,F: loggingOf,G: isCache,H: capabilities,I: limitValues,J: storeOf,K: isDataFolder,L: registryOf,M: remoteDriver,Mt: loadShapeCheck,N: isolationOf,Nt: withYamlLibrary,O: isIgnoredPath,Ot: markOfValue,P: networkMarks,Q: isUnpublished,R: standingOfRegistry,S: withoutParts,St: plainType,T: composeRules,Tt: portsOf,U: securityOption,V: secretVariables,W: securityOptions,X: settingValue,Y: isOn,Z: isPublic,_: listensOf,_t: newLoading,a: nginxFamily,at: readImage,b: stacksOf,bt: parseDotenv,c: envFileRules,ct: loadComposeTree,d: shellArgument,dt: asNames,et: projectKeys,f: typedScalar,ft: mergeNodes,g: isTlsServer,gt: uniqueTargets,h: sitesOf$1,ht: targetOf,i: policyRules,it: isProxyImage,j: rule$50,jt: spanOfMark,k: entryOf,kt: sliceScalar,l: datastoreConfigFamily,lt: asBuild,m: parseCaddyfile,mt: lastForTargets,n: proxyRules,nt: variablePlaces,o: nginxRules,ot: loadProject,p: valuesAt,pt: withoutTags,q: isLasting,r: policyFamily,rt: dropsRoot,s: envFileFamily,st: buildSource,t: proxyFamily,tt: serviceKeys,u: datastoreConfigRules,ut: asKeyed,v: contextsIn,vt: readEnvFile,w: projectAt,wt: mapAt,x: composeFamily,xt: parseYaml,y: ownOf,yt: scalarOfEntry,z: hasOtherUser };
+return { $: isUnpublished,A: portOfTls,At: sliceScalar,B: hasOtherUser,C: discoverProjects,Ct: plainType,D: ignoringLine,Dt: reachOf,E: ignoreLineOf,Et: portsOf,F: loggingOf,G: securityOptions,H: secretVariables,I: limitValues,J: isLasting,K: isCache,L: invalidMessage,M: remoteDriver,Mt: spanOfMark,N: isolationOf,Nt: loadShapeCheck,O: isIgnoredPath,Ot: scalarAt,P: networkMarks,Pt: withYamlLibrary,Q: isPublic,R: registryOf,S: withoutParts,St: parseYaml,T: composeRules,Tt: mapAt,U: capabilities,V: loadEnvFile,W: securityOption,X: isOn,Y: storeOf,Z: settingValue,_: listensOf,_t: uniqueTargets,a: nginxFamily,at: isProxyImage,b: stacksOf,bt: scalarOfEntry,c: envFileRules,ct: buildSource,d: shellArgument,dt: asKeyed,et: placesOf$1,f: typedScalar,ft: asNames,g: isTlsServer,gt: targetOf,h: sitesOf$1,ht: lastForTargets,i: policyRules,it: dropsRoot,j: rule$50,jt: readSource,k: entryOf,kt: markOfValue,l: datastoreConfigFamily,lt: loadComposeTree,m: parseCaddyfile,mt: withoutTags,n: proxyRules,nt: serviceKeys,o: nginxRules,ot: readImage,p: valuesAt,pt: mergeNodes,q: isDataFolder,r: policyFamily,rt: variablePlaces,s: envFileFamily,st: loadProject,t: proxyFamily,tt: projectKeys,u: datastoreConfigRules,ut: asBuild,v: contextsIn,vt: newLoading,w: projectAt,wt: itemsAt,x: composeFamily,xt: parseDotenv,y: ownOf,yt: readEnvFile,z: standingOfRegistry };
 })

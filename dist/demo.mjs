@@ -1,4 +1,4 @@
-import { G as paintOf, H as lookOf, M as sayDemo, O as main, Wr as StackgateError } from "./scanner.mjs";
+import { $ as lookOf, B as sayDemo, Mn as hanging, hi as StackgateError, j as main, rt as paintOf } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");
@@ -12,15 +12,17 @@ const { tmpdir } = process.getBuiltinModule("node:os");
 // src/cli/demo.ts
 const LOCAL = "127.0.0.1:5432:5432";
 const OPEN = "5432:5432";
+const MAX_SIZE = 100;
 async function runDemo({ keep }, language, io) {
 	const folder = await realpath(await mkdtemp(join(tmpdir(), "stackgate-demo-")));
-	const { colour } = lookOf(io.env, io.stdout);
+	const { colour, columns } = lookOf(io.env, io.stdout);
 	const stage = {
 		folder,
 		env: environmentOf(io, colour, language),
 		language,
 		io,
-		paint: paintOf(colour)
+		paint: paintOf(colour),
+		size: Math.min(MAX_SIZE, columns)
 	};
 	try {
 		await play(stage);
@@ -36,17 +38,16 @@ async function runDemo({ keep }, language, io) {
 }
 async function play(stage) {
 	const { folder, language, paint } = stage;
-	say(stage, paint.bold(sayDemo(language, "start", { folder })));
+	say(stage, sayDemo(language, "start", { folder }), paint.bold);
 	await begin(stage);
 	await writeFile(join(folder, ".env"), envFile());
 	await writeFile(join(folder, "docker-compose.yml"), composeFile(OPEN));
 	await gitOrFail(stage, ["add", "-A"]);
 	title(stage, "change");
-	const port = `    ports: ["${OPEN}"]`;
-	for (const line of ["+ .env            OPENAI_API_KEY=\u2026", `+ docker-compose.yml${port}   # ${sayDemo(language, "change.port")}`]) say(stage, paint.dim(line));
+	for (const [file, line] of [[".env", "OPENAI_API_KEY=\u2026"], ["docker-compose.yml", `ports: ["${OPEN}"]   # ${sayDemo(language, "change.port")}`]]) say(stage, `+ ${file.padEnd(20)}${line}`, paint.dim);
 	const first = await commit(stage);
 	if (first.status === 0) throw new StackgateError("demo-failed", { step: "git commit" });
-	say(stage, paint.red(sayDemo(language, "refused", { status: first.status })));
+	say(stage, sayDemo(language, "refused", { status: first.status }), paint.red);
 	title(stage, "audit");
 	await ours(stage, ["audit"]);
 	title(stage, "fix");
@@ -54,7 +55,7 @@ async function play(stage) {
 	title(stage, "again");
 	await gitOrFail(stage, ["add", "-A"]);
 	if ((await commit(stage)).status !== 0) throw new StackgateError("demo-failed", { step: "git commit" });
-	say(stage, paint.green(sayDemo(language, "passed")));
+	say(stage, sayDemo(language, "passed"), paint.green);
 	say(stage, "");
 }
 function environmentOf(io, colour, language) {
@@ -140,10 +141,10 @@ async function ours({ folder, env, language, io, paint }, argv) {
 }
 function title(stage, id) {
 	say(stage, "");
-	say(stage, stage.paint.bold(`\u2014 ${sayDemo(stage.language, id)}`));
+	say(stage, sayDemo(stage.language, id), stage.paint.bold, "\u2014 ");
 }
-function say({ io }, line) {
-	io.stdout.write(`${line}\n`);
+function say({ io, size }, text, paint = (line) => line, lead = "") {
+	for (const line of hanging(lead, text, size)) io.stdout.write(`${paint(line)}\n`);
 }
 function envFile() {
 	return `OPENAI_API_KEY=${madeUpKey()}\nSECRET_KEY=change-me\nLOG_LEVEL=INFO\n`;

@@ -1,7 +1,9 @@
+import { Ct as sortedPaths, St as loadSnapshots, _t as scopeOf, di as lazy, yt as ownedBy } from "./scanner.mjs";
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
-import { Br as lazy, ot as loadSnapshots, st as sortedPaths } from "./scanner.mjs";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/source/disk-source.ts
-function diskSource(find, close = async () => {}, lfsObject) {
+function diskSource(find, committed, close = async () => {}, lfsObject, shard) {
+	const isOwn = ownedBy(shard);
 	const content = lazy(find);
 	const problems = new Map();
 	const skipped = new Map();
@@ -12,10 +14,12 @@ function diskSource(find, close = async () => {}, lfsObject) {
 		const all = await content();
 		for (const problem of all.problems) tell(problem);
 		for (const one of all.skipped) skipped.set(one.path, one);
+		const asked = sortedPaths([...all.entries.keys()].filter(all.isAsked));
 		return {
 			...all,
 			disk: diskBelow(all.top),
-			asked: sortedPaths([...all.entries.keys()].filter(all.isAsked))
+			asked,
+			own: shard === void 0 ? asked : asked.filter(isOwn)
 		};
 	});
 	const look = async (path, { bytes, kind, instead }) => {
@@ -81,23 +85,25 @@ function diskSource(find, close = async () => {}, lfsObject) {
 			return false;
 		},
 		async files() {
-			const { top, asked, entries } = await found();
-			const files = asked.flatMap((path) => {
+			const { top, asked, own, entries } = await found();
+			const filesOf = (paths) => paths.flatMap((path) => {
 				const entry = entries.get(path);
 				return entry?.kind === "file" ? [{
 					path,
 					bytes: entry.bytes
 				}] : [];
 			});
+			const all = filesOf(asked);
 			return {
 				top,
-				files,
-				isAtLeast: (bytes) => areAtLeast(top, files, bytes)
+				files: own === asked ? all : filesOf(own),
+				count: all.length,
+				isAtLeast: (bytes) => areAtLeast(top, all, bytes)
 			};
 		},
 		async *documents(clear) {
-			const { asked, entries } = await found();
-			for (const path of asked) {
+			const { own, entries } = await found();
+			for (const path of own) {
 				const clearBytes = clear?.get(path);
 				if (clearBytes !== void 0) {
 					yield {
@@ -135,10 +141,26 @@ function diskSource(find, close = async () => {}, lfsObject) {
 				exposure: "working-tree"
 			};
 		},
+		committed,
 		...lfsObject === void 0 ? {} : { lfsObject },
+		scope: async () => scopeOfDisk(await found()),
 		problems: () => [...problems.values()],
 		coverage: () => ({ skipped: [...skipped.values()] }),
 		close
 	};
+}
+const SAMPLED_BYTES = 4096;
+const SAMPLED_FILES = 4096;
+function scopeOfDisk({ disk, entries, asked }) {
+	const digest = createHash("sha256");
+	for (const path of asked) {
+		const { bytes = "", kind, id = "" } = entries.get(path) ?? {};
+		digest.update(`${bytes}\0${kind}\0${id}\n`, "latin1");
+	}
+	for (const path of asked.slice(0, SAMPLED_FILES)) {
+		const entry = entries.get(path);
+		if (entry?.kind === "file") digest.update(disk.start(entry.bytes, SAMPLED_BYTES)).update("\0");
+	}
+	return scopeOf(digest);
 }
 export { diskSource as t };

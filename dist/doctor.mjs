@@ -1,8 +1,9 @@
-import { Gr as say, H as lookOf, Kr as sayCode, R as policyFor, Ur as TOOL_VERSION, W as marksOf, Wr as StackgateError, ei as escapeTerminal, fr as POLICY_PATH, hn as padEnd } from "./scanner.mjs";
+import { $ as lookOf, Ei as escapeTerminal, Ir as POLICY_PATH, Mn as hanging, Nn as padEnd, _i as sayCode, gi as say, hi as StackgateError, kn as cells, mi as TOOL_VERSION, nt as marksOf, q as policyFor } from "./scanner.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
 // src/cli/doctor.ts
+const MAX_SIZE = 100;
 async function runDoctor(language, io) {
 	const git = await readHookSettings(io);
 	const sayIn = (id, values) => say(language, id, values);
@@ -13,11 +14,13 @@ async function runDoctor(language, io) {
 	rows.push(...await workTreeRows(git, sayIn));
 	rows.push(...await workflowRows(git, sayIn));
 	rows.push(versionRow(git, sayIn), await policyRow(git, language, io));
-	const marks = marksOf(lookOf(io.env, io.stdout).ascii);
-	const size = Math.max(...rows.map(({ part }) => part.length)) + 2;
+	const { ascii, columns } = lookOf(io.env, io.stdout);
+	const marks = marksOf(ascii);
+	const names = new Map(rows.map(({ part }) => [part, sayIn(`cli.doctor.part.${part}`)]));
+	const size = Math.max(...[...names.values()].map(cells)) + 2;
 	const tell = (line) => io.stdout.write(`${escapeTerminal(line)}\n`);
 	for (const { mark, part, text, fix } of rows) {
-		tell(`${marks[mark]} ${padEnd(part, size)}${text}`);
+		for (const line of hanging(`${marks[mark]} ${padEnd(names.get(part) ?? "", size)}`, text, Math.min(columns, MAX_SIZE))) tell(line);
 		if (fix !== void 0) tell(`  ${" ".repeat(size)}${sayIn("cli.doctor.fix", { fix })}`);
 	}
 	const broken = rows.filter(({ mark }) => mark === "blocks").length;

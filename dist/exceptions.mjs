@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Ft as isChangedLine, Gr as say, Lt as mayExcept, Mr as isOfHead, Nt as exceptionsAt, Pt as inlineExceptions, Rt as tellsFaults, Sn as containersOf, Wr as StackgateError, in as selects } from "./scanner.mjs";
+import { Bn as containersOf, Qt as isChangedLine, Xt as exceptionsAt, Zt as inlineExceptions, en as mayExcept, gi as say, hi as StackgateError, ni as isOfHead, tn as tellsFaults, xn as selects } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1713,7 +1713,7 @@ function matchBaseline({ entries }, findings, isGone) {
 		group.splice(at, 1);
 		accepted.add(finding);
 	};
-	const oldFirst = [...findings].sort((a, b) => Number(b.status === "existing") - Number(a.status === "existing"));
+	const oldFirst = [...findings].sort((a, b) => Number(b.status === "existing") - Number(a.status === "existing") || order(a.path, b.path));
 	for (const finding of oldFirst) take(finding, ({ path }) => path === finding.path);
 	const gone = new Map();
 	for (const finding of oldFirst) {
@@ -1729,6 +1729,9 @@ function matchBaseline({ entries }, findings, isGone) {
 		unused: [...left.values()].flat()
 	};
 }
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 function keyOf(rule, fingerprint) {
 	return `${rule}\0${fingerprint}`;
 }
@@ -1739,7 +1742,7 @@ function push(map, key, value) {
 }
 // src/work/exceptions.ts
 function withExceptions(found, options) {
-	const { policy, today, language } = options;
+	const { policy, today, language, part } = options;
 	const used = new Set();
 	const expired = new Map();
 	const byPolicy = (finding) => {
@@ -1761,7 +1764,7 @@ function withExceptions(found, options) {
 			else if (options.acceptsNew || !isNew) return acceptedAs("comment", exception, options);
 		}
 	};
-	const known = policy.baseline === void 0 ? void 0 : matchBaseline(policy.baseline, found.map(({ finding }) => finding), (path) => !options.isThere(path));
+	const known = policy.baseline === void 0 ? void 0 : matchBaseline(policy.baseline, found.map(({ finding }) => finding), (path) => part === void 0 && !options.isThere(path));
 	const findings = found.map((here) => {
 		const { finding } = here;
 		const recorded = known?.accepted.has(finding) === true ? recordedIn(policy.baseline?.path ?? "", language) : void 0;
@@ -1772,14 +1775,36 @@ function withExceptions(found, options) {
 			accepted
 		};
 	});
-	const unused = options.coversAll ? unusedNotices(policy, used, known?.unused.length ?? 0, options) : [];
+	const notices = [...expired.values(), ...commentNotices(options)];
+	if (part !== void 0) return {
+		findings,
+		notices,
+		rest: restOf(policy, used, known?.unused ?? [], options, part.isOwn)
+	};
+	if (!options.coversAll) return {
+		findings,
+		notices
+	};
+	const recordings = policy.baseline && {
+		path: policy.baseline.path,
+		unused: known?.unused.length ?? 0
+	};
+	const unused = unusedNotices(unusedEntries(policy, used), recordings, language);
 	return {
 		findings,
-		notices: [
-			...expired.values(),
-			...commentNotices(options),
-			...unused
-		]
+		notices: [...notices, ...unused]
+	};
+}
+function restOf({ allow, baseline }, used, left, { coversAll, isThere }, isOwn) {
+	const own = left.filter(({ path }) => isOwn(path));
+	const moved = own.filter(({ path }) => !isThere(path));
+	return {
+		...coversAll ? { unused: unusedEntries({ allow }, used) } : {},
+		...baseline === void 0 ? {} : { baseline: {
+			path: baseline.path,
+			unused: own.length - moved.length,
+			moved
+		} }
 	};
 }
 function acceptedAs(by, { reason, until, owner }, { mask }) {
@@ -1839,18 +1864,25 @@ function newText({ rules, reason, until }, { language, acceptsNew, mask }) {
 		until
 	});
 }
-function unusedNotices({ allow, baseline }, used, left, { language }) {
-	const entries = allow.filter((entry) => !used.has(entry)).map((entry) => ({
-		code: "unused-exception",
-		...placeParts(entry.place ?? ""),
+function unusedEntries({ allow }, used) {
+	return allow.flatMap((entry, index) => used.has(entry) ? [] : [{
+		index,
+		...placeParts(entry.place ?? "")
+	}]);
+}
+function unusedNotices(entries, baseline, language) {
+	const code = "unused-exception";
+	const told = entries.map(({ index: _, ...place }) => ({
+		code,
+		...place,
 		text: say(language, "notice.unused")
 	}));
-	if (left === 0 || baseline === void 0) return entries;
-	const text = say(language, "notice.unused-baseline", { count: left });
-	return [...entries, {
-		code: "unused-exception",
+	if (baseline === void 0 || baseline.unused === 0) return told;
+	const text = say(language, "notice.unused-baseline", { count: baseline.unused });
+	return [...told, {
+		code,
 		path: baseline.path,
 		text
 	}];
 }
-export { acceptedUnread as a, isExpired as c, isSimple as d, parseBaseline as i, fitAll as l, baselineText as n, accepts as o, matchBaseline as r, isExcluded as s, withExceptions as t, fits as u };
+export { parseBaseline as a, isExcluded as c, fits as d, isSimple as f, matchBaseline as i, isExpired as l, withExceptions as n, acceptedUnread as o, baselineText as r, accepts as s, unusedNotices as t, fitAll as u };

@@ -15,6 +15,7 @@ function diskBelow(top) {
 	};
 	const isInFolders = (path) => isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
 	return {
+		start: (path, most) => orNothing(() => isInFolders(path) ? startOf(pathOnDisk(top, path), most) : void 0) ?? new Uint8Array(0),
 		readInto: (path, start, into) => orNothing(() => isInFolders(path) && readPart(pathOnDisk(top, path), start, into)) ?? false,
 		look(path, most = MAX_BYTES) {
 			try {
@@ -29,6 +30,11 @@ function diskBelow(top) {
 			}
 		}
 	};
+}
+function startOf(path, most) {
+	const size = lstatSync(path).isFile() ? lstatSync(path).size : 0;
+	const bytes = new Uint8Array(Math.min(size, most));
+	return readPart(path, 0, bytes) ? bytes : void 0;
 }
 function orNothing(ask) {
 	try {

@@ -1,4 +1,4 @@
-import { Wr as StackgateError, it as pathNames } from "./scanner.mjs";
+import { bt as pathNames, hi as StackgateError } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
 const { readdirSync } = process.getBuiltinModule("node:fs");
@@ -7,11 +7,12 @@ const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(.
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
 // src/source/folder.ts
-function folderSource({ cwd, paths = [] }) {
-	return diskSource(async () => {
+function folderSource({ cwd, paths = [], shard }) {
+	const find = async () => {
 		const starts = await Promise.all((paths.length === 0 ? ["."] : paths).map((path) => realPath(cwd, path)));
 		return walk(await commonTop(await realPath(cwd, "."), starts), starts);
-	});
+	};
+	return diskSource(find, "unknown", void 0, void 0, shard);
 }
 async function realPath(cwd, path) {
 	return realpath(resolve(cwd, path)).catch(async (error) => {

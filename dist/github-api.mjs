@@ -1,4 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
+import { hi as StackgateError } from "./scanner.mjs";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 const { createHash } = process.getBuiltinModule("node:crypto");
@@ -19175,6 +19176,119 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// src/github/client.ts
+const RETRIES = 2;
+const PACE = {
+	retryMs: 1e3,
+	longestWaitMs: 9e4,
+	timeoutMs: 6e4
+};
+const FINAL = [
+	400,
+	401,
+	403,
+	404,
+	406,
+	410,
+	413,
+	415,
+	422,
+	429,
+	451
+];
+function openClient({ url, token, pace = {} }) {
+	const { retryMs, longestWaitMs, timeoutMs } = {
+		...PACE,
+		...pace
+	};
+	const mayWait = (seconds, _options, _octokit, count) => seconds * 1e3 <= longestWaitMs && count < RETRIES;
+	return {
+		octokit: getOctokit(token, {
+			baseUrl: url.replace(/\/$/, ""),
+			log: SILENT,
+			request: { fetch: fetchWithin(timeoutMs) },
+			retry: {
+				retries: RETRIES,
+				retryAfterBaseValue: retryMs,
+				doNotRetry: FINAL
+			},
+			throttle: {
+				id: url,
+				onRateLimit: mayWait,
+				onSecondaryRateLimit: mayWait
+			}
+		}, retry, throttling),
+		ask: answerOf
+	};
+}
+function fetchWithin(timeoutMs) {
+	const send = defaults.request?.fetch ?? fetch;
+	return (input, init) => send(input, {
+		...init,
+		signal: AbortSignal.timeout(timeoutMs)
+	});
+}
+const SILENT = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+async function answerOf(send) {
+	try {
+		return {
+			kind: "found",
+			value: await send()
+		};
+	} catch (error) {
+		const refusal = graphqlFailure(error);
+		if (refusal !== void 0) return {
+			kind: "refused",
+			failure: refusal,
+			status: 200
+		};
+		const status = statusOf(error);
+		if (status === void 0) throw error;
+		return {
+			kind: "refused",
+			failure: failureOf(status, error),
+			status
+		};
+	}
+}
+function statusOf(error) {
+	if (!(error instanceof Error) || !("status" in error)) return void 0;
+	return typeof error.status === "number" ? error.status : void 0;
+}
+function graphqlFailure(error) {
+	if (!(error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error)) return void 0;
+	const [first] = Array.isArray(error.errors) ? error.errors : [];
+	switch (typeof first === "object" && first !== null && "type" in first ? first.type : void 0) {
+		case "FORBIDDEN":
+		case "INSUFFICIENT_SCOPES": return "forbidden";
+		case "NOT_FOUND": return "not-found";
+		case "RATE_LIMITED": return "rate-limited";
+		default: return "invalid";
+	}
+}
+function failureOf(status, error) {
+	const response = typeof error === "object" && error !== null && "response" in error ? error.response : void 0;
+	if (response === void 0) return "unreachable";
+	switch (status) {
+		case 401: return "forbidden";
+		case 403: return isLimit(error, response) ? "rate-limited" : "forbidden";
+		case 404:
+		case 409:
+		case 410: return "not-found";
+		case 422: return "invalid";
+		case 429: return "rate-limited";
+		default: return "failed";
+	}
+}
+function isLimit(error, response) {
+	const headers = response.headers ?? {};
+	return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || error instanceof Error && /\brate limit\b/i.test(error.message);
+}
 // src/action/github-checks.ts
 const BATCH = 50;
 function checks({ octokit, at, ask }) {
@@ -19300,10 +19414,17 @@ function hostedCommit({ sha, parents, tree, author, committer, message, verifica
 function personLine(role, person) {
 	return `${role} ${person?.name ?? ""} <${person?.email ?? ""}> ${person?.date ?? ""}`;
 }
-// src/action/github-pages.ts
+// src/github/pages.ts
 const PAGE = 100;
 const MAX_PAGES$1 = 1e3;
 async function allPages(ask, isEnough = () => false) {
+	return (await readPages(ask, isEnough)).all;
+}
+async function wholeList(ask) {
+	const { all, isWhole } = await readPages(ask, () => false);
+	return isWhole ? all : void 0;
+}
+async function readPages(ask, isEnough) {
 	const all = [];
 	let before = "";
 	for (let page = 1; page <= MAX_PAGES$1; page++) {
@@ -19311,13 +19432,34 @@ async function allPages(ask, isEnough = () => false) {
 			per_page: PAGE,
 			page
 		});
-		const told = JSON.stringify(data);
-		if (data.length === 0 || told === before) break;
+		if (!Array.isArray(data)) return {
+			all,
+			isWhole: false
+		};
+		const told = JSON.stringify(data, withoutBigInt);
+		const hasNext = /\brel="?next\b/.test(headers.link ?? "");
+		if (data.length === 0) return {
+			all,
+			isWhole: !hasNext
+		};
+		if (told === before) return {
+			all,
+			isWhole: false
+		};
 		all.push(...data);
 		before = told;
-		if (data.length < PAGE && !/\brel="?next\b/.test(headers.link ?? "") || isEnough(data)) break;
+		if (data.length < PAGE && !hasNext || isEnough(data)) return {
+			all,
+			isWhole: true
+		};
 	}
-	return all;
+	return {
+		all,
+		isWhole: false
+	};
+}
+function withoutBigInt(_, value) {
+	return typeof value === "bigint" ? String(value) : value;
 }
 // src/action/github-said.ts
 const JOB_AUTHOR = "github-actions[bot]";
@@ -19604,54 +19746,14 @@ function idOf({ data }) {
 	return { id: data.id };
 }
 // src/action/github.ts
-const RETRIES = 2;
-const PACE = {
-	retryMs: 1e3,
-	longestWaitMs: 9e4,
-	timeoutMs: 6e4
-};
-const FINAL = [
-	400,
-	401,
-	403,
-	404,
-	406,
-	410,
-	413,
-	415,
-	422,
-	429,
-	451
-];
-function openGithub({ url, token, repository, pace = {} }) {
-	const { retryMs, longestWaitMs, timeoutMs } = {
-		...PACE,
-		...pace
-	};
-	const mayWait = (seconds, _options, _octokit, count) => seconds * 1e3 <= longestWaitMs && count < RETRIES;
-	const octokit = getOctokit(token, {
-		baseUrl: url.replace(/\/$/, ""),
-		log: SILENT,
-		request: { fetch: fetchWithin(timeoutMs) },
-		retry: {
-			retries: RETRIES,
-			retryAfterBaseValue: retryMs,
-			doNotRetry: FINAL
-		},
-		throttle: {
-			id: url,
-			onRateLimit: mayWait,
-			onSecondaryRateLimit: mayWait
-		}
-	}, retry, throttling);
+function openGithub({ repository, ...options }) {
 	const [owner = "", repo = ""] = repository.split("/");
 	const room = {
-		octokit,
+		...openClient(options),
 		at: {
 			owner,
 			repo
-		},
-		ask: answerOf
+		}
 	};
 	return {
 		objects: hostedObjects(room),
@@ -19659,72 +19761,101 @@ function openGithub({ url, token, repository, pace = {} }) {
 		checks: checks(room)
 	};
 }
-function fetchWithin(timeoutMs) {
-	const send = defaults.request?.fetch ?? fetch;
-	return (input, init) => send(input, {
-		...init,
-		signal: AbortSignal.timeout(timeoutMs)
+// src/github/repositories.ts
+const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const NAME = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+function isOwner(text) {
+	return OWNER.test(text);
+}
+async function repositoriesOf(client, owner) {
+	const { type, public_repos: open } = await answered(client, owner, ({ users }) => users.getByUsername({ username: owner }));
+	const { list, counts } = await (type === "Organization" ? ofOrganisation : ofUser)(client, owner);
+	if (list === void 0) throw new StackgateError("plan-cut", { what: owner });
+	const all = [...new Map(list.map((told) => repositoryOf(told, owner)).map((one) => [one.name, one])).values()].sort((a, b) => a.name < b.name ? -1 : 1);
+	const hidden = all.filter(({ isPrivate }) => isPrivate).length;
+	const expected = {
+		open: wholeNumber(open),
+		hidden: wholeNumber(counts.owned_private_repos)
+	};
+	if (all.length - hidden < expected.open || hidden < expected.hidden) throw new StackgateError("plan-incomplete", {
+		what: owner,
+		found: all.length,
+		total: expected.open + Math.max(hidden, expected.hidden)
+	});
+	return all;
+}
+const ORDER = {
+	sort: "created",
+	direction: "asc"
+};
+async function ofOrganisation(client, org) {
+	return {
+		list: await listed(client, org, ({ repos }, page) => repos.listForOrg({
+			org,
+			type: "all",
+			...ORDER,
+			...page
+		})),
+		counts: await answered(client, org, ({ orgs }) => orgs.get({ org }))
+	};
+}
+async function ofUser(client, username) {
+	const { octokit, ask } = client;
+	const self = await ask(async () => (await octokit.rest.users.getAuthenticated()).data);
+	if (self.kind === "refused" && !/^(?:forbidden|not-found)$/.test(self.failure)) throw refusal(self, username);
+	if (self.kind === "refused" || self.value.login.toLowerCase() !== username.toLowerCase()) return {
+		list: await listed(client, username, ({ repos }, page) => repos.listForUser({
+			username,
+			type: "owner",
+			...ORDER,
+			...page
+		})),
+		counts: {}
+	};
+	return {
+		list: await listed(client, username, ({ repos }, page) => repos.listForAuthenticatedUser({
+			affiliation: "owner",
+			...ORDER,
+			...page
+		})),
+		counts: self.value
+	};
+}
+async function answered({ octokit, ask }, what, send) {
+	const answer = await ask(async () => (await send(octokit.rest)).data);
+	if (answer.kind === "refused") throw refusal(answer, what);
+	if (typeof answer.value !== "object" || answer.value === null) throw new StackgateError("plan-cut", { what });
+	return answer.value;
+}
+async function listed({ octokit, ask }, what, send) {
+	const answer = await ask(() => wholeList((page) => send(octokit.rest, page)));
+	if (answer.kind === "refused") throw refusal(answer, what);
+	return answer.value;
+}
+function refusal({ failure, status }, what) {
+	return new StackgateError(`plan-${failure}`, {
+		what,
+		status
 	});
 }
-const SILENT = {
-	debug() {},
-	info() {},
-	warn() {},
-	error() {}
-};
-async function answerOf(send) {
-	try {
-		return {
-			kind: "found",
-			value: await send()
-		};
-	} catch (error) {
-		const refusal = graphqlFailure(error);
-		if (refusal !== void 0) return {
-			kind: "refused",
-			failure: refusal,
-			status: 200
-		};
-		const status = statusOf(error);
-		if (status === void 0) throw error;
-		return {
-			kind: "refused",
-			failure: failureOf(status, error),
-			status
-		};
-	}
+function repositoryOf(told, owner) {
+	const { full_name: name, size, pushed_at: pushed, archived, fork, private: isPrivate } = told ?? {};
+	const [login = "", short = "", more] = typeof name === "string" ? name.split("/") : [];
+	if (more !== void 0 || login.toLowerCase() !== owner.toLowerCase() || !OWNER.test(login) || !NAME.test(short)) throw new StackgateError("plan-name", {
+		what: owner,
+		found: typeof name === "string" ? name.slice(0, 100) : "-"
+	});
+	const pushedAt = typeof pushed === "string" ? Date.parse(pushed) : NaN;
+	return {
+		name: `${login}/${short}`,
+		bytes: wholeNumber(size) * 1024,
+		...Number.isNaN(pushedAt) ? {} : { pushedAt: Math.floor(pushedAt / 1e3) },
+		isArchived: archived === true,
+		isFork: fork === true,
+		isPrivate: isPrivate === true
+	};
 }
-function statusOf(error) {
-	if (!(error instanceof Error) || !("status" in error)) return void 0;
-	return typeof error.status === "number" ? error.status : void 0;
+function wholeNumber(told) {
+	return typeof told === "number" && Number.isSafeInteger(told) && told > 0 && told < 2 ** 42 ? told : 0;
 }
-function graphqlFailure(error) {
-	if (!(error instanceof Error && error.name === "GraphqlResponseError" && "errors" in error)) return void 0;
-	const [first] = Array.isArray(error.errors) ? error.errors : [];
-	switch (typeof first === "object" && first !== null && "type" in first ? first.type : void 0) {
-		case "FORBIDDEN":
-		case "INSUFFICIENT_SCOPES": return "forbidden";
-		case "NOT_FOUND": return "not-found";
-		case "RATE_LIMITED": return "rate-limited";
-		default: return "invalid";
-	}
-}
-function failureOf(status, error) {
-	const response = typeof error === "object" && error !== null && "response" in error ? error.response : void 0;
-	if (response === void 0) return "unreachable";
-	switch (status) {
-		case 401: return "forbidden";
-		case 403: return isLimit(error, response) ? "rate-limited" : "forbidden";
-		case 404:
-		case 409:
-		case 410: return "not-found";
-		case 422: return "invalid";
-		case 429: return "rate-limited";
-		default: return "failed";
-	}
-}
-function isLimit(error, response) {
-	const headers = response.headers ?? {};
-	return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || error instanceof Error && /\brate limit\b/i.test(error.message);
-}
-export { openGithub as t };
+export { openClient as i, repositoriesOf as n, openGithub as r, isOwner as t };

@@ -1,19 +1,22 @@
-import { Gr as say, P as COMMANDS, Ur as TOOL_VERSION, fn as cells, gn as wrap, hn as padEnd } from "./scanner.mjs";
+import { H as COMMANDS, Nn as padEnd, Pn as wrap, gi as say, kn as cells, mi as TOOL_VERSION } from "./scanner.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
-const SIZE = 100;
-function helpText(language, of) {
+const MIN_SIZE = 40;
+const MAX_SIZE = 100;
+const TYPED_PART = .4;
+function helpText(language, of, columns) {
+	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
 	const commands = COMMANDS.filter(({ name }) => of === void 0 || name === of);
 	const exit = (of === void 0 ? void 0 : commands[0]?.exit) ?? "cli.help.exit";
-	const options = of === void 0 ? [say(language, "cli.help.more")] : [say(language, "cli.help.options"), ...table(optionRows(of, language))];
+	const options = of === void 0 ? wrap(say(language, "cli.help.more"), size) : [say(language, "cli.help.options"), ...table(optionRows(of, language), size)];
 	return [
-		say(language, "cli.help.title", { version: TOOL_VERSION }),
+		...wrap(say(language, "cli.help.title", { version: TOOL_VERSION }), size),
 		"",
-		...table(commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)])),
+		...table(commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)]), size),
 		"",
 		...options,
 		"",
-		...wrap(say(language, exit), SIZE)
+		...wrap(say(language, exit), size)
 	].map((line) => `${line}\n`).join("");
 }
 function optionRows(command, language) {
@@ -22,8 +25,13 @@ function optionRows(command, language) {
 		return [`${short === void 0 ? "    " : `${short}, `}${name}${value === void 0 ? "" : ` ${value.name}`}`, explained(option, language)];
 	});
 }
-function table(rows) {
-	const size = Math.max(...rows.map(([left]) => cells(left))) + 4;
-	return rows.flatMap(([left, right]) => wrap(right, Math.max(30, SIZE - size)).map((line, i) => i === 0 ? padEnd(`  ${left}`, size) + line : " ".repeat(size) + line));
+function table(rows, size) {
+	const widths = rows.map(([left]) => cells(left) + 4).filter((width) => width <= size * TYPED_PART);
+	const column = Math.max(8, ...widths);
+	return rows.flatMap(([left, right]) => {
+		const lines = wrap(right, size - column).map((line) => " ".repeat(column) + line);
+		const [first = "", ...rest] = lines;
+		return cells(left) + 4 > column ? [`  ${left}`, ...lines] : [padEnd(`  ${left}`, column) + first.slice(column), ...rest];
+	});
 }
 export { helpText };

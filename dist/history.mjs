@@ -1,6 +1,7 @@
-import { Br as lazy, Wr as StackgateError, at as objectSource, bt as rawChangeReader, ct as lfsObjects, dn as succeeded, gt as listCommit, ht as openObjects, it as pathNames, lt as commitPlan, pt as tagPlan, ut as notePath, wt as listingOf } from "./scanner.mjs";
+import { Bt as listingOf, Et as notePath, It as rawChangeReader, Mt as listCommit, On as succeeded, Tt as commitPlan, _t as scopeOf, bt as pathNames, di as lazy, hi as StackgateError, jt as openObjects, kt as tagPlan, wt as lfsObjects, xt as objectSource, yt as ownedBy } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([
@@ -235,7 +236,9 @@ function kept(text) {
 // src/source/places.ts
 const MAX_PLACES = 8e6;
 const MAX_PATH_BYTES = 256 << 20;
-function placesOf(nameOf) {
+function placesOf(nameOf, part) {
+	const isOwn = ownedBy(part?.shard);
+	const counted = new Set();
 	const shown = new Map();
 	const byBlob = new Map();
 	const submodules = new Set();
@@ -254,6 +257,16 @@ function placesOf(nameOf) {
 	return {
 		add(by, { bytes, after }) {
 			if (after === void 0) return;
+			if (part !== void 0) {
+				if (after.kind !== "submodule" && !counted.has(after.id) && isOwn(after.id)) counted.add(kept(after.id));
+				if (!isOwn(nameOf(bytes))) {
+					part.onOther({
+						bytes,
+						after
+					});
+					return;
+				}
+			}
 			const path = nameKept(bytes);
 			if (after.kind === "submodule") {
 				submodules.add(path);
@@ -277,6 +290,7 @@ function placesOf(nameOf) {
 		list() {
 			return [...byBlob.values()].map((ofBlob) => [...ofBlob.values()].sort(byPath)).sort(([a], [b]) => a === void 0 || b === void 0 ? 0 : byPath(a, b) || byOrder(a, b)).flat();
 		},
+		blobs: () => part === void 0 ? byBlob.size : counted.size,
 		submodules: () => [...submodules].sort()
 	};
 }
@@ -304,9 +318,9 @@ function compareTexts(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/source/history.ts
-function historySource({ since, isKnown, ...room }) {
+function historySource({ since, shard, isKnown, ...room }) {
 	const objects = openObjects(room);
-	const history = lazy(() => readHistory(room, objects, since));
+	const history = lazy(() => readHistory(room, objects, since, shard));
 	const unknown = lazy(async () => {
 		const { contents, said } = await history();
 		const all = [...contents, ...said];
@@ -322,20 +336,20 @@ function historySource({ since, isKnown, ...room }) {
 		lfsObject: lfsObjects(room),
 		list: async () => ({ head: (await history()).head }),
 		async find() {
-			const { tips, problems, submodules, commits, contents, headCommit, exposure } = await history();
+			const { tips, problems, submodules, commits, contents, blobs, headCommit, otherPaths, exposure } = await history();
 			const all = await unknown();
 			const asked = settled.size === 0 ? all : all.filter(({ id }) => !settled.has(id));
-			const blobs = new Set(contents.map(({ id }) => id));
+			const ids = new Set(contents.map(({ id }) => id));
 			const read = new Set(all.map(({ id }) => id));
-			const known = isKnown === void 0 ? {} : { known: [...blobs].filter((id) => !read.has(id)).length };
+			const known = isKnown === void 0 ? {} : { known: [...ids].filter((id) => !read.has(id)).length };
 			return {
 				...headCommit === void 0 ? {} : { head: headCommit },
-				changedPaths: [...new Set(contents.flatMap(({ path, commit }) => commit === void 0 ? [path] : []))],
+				changedPaths: [...new Set([...contents.flatMap(({ path, commit }) => commit === void 0 ? [path] : []), ...otherPaths])],
 				documents: asked,
 				coverage: {
 					refs: tips.refs,
-					commits: commits.length,
-					blobs: blobs.size,
+					commits,
+					blobs,
 					...known,
 					...await isShallow(room) ? { shallow: true } : {}
 				},
@@ -359,17 +373,24 @@ function historySource({ since, isKnown, ...room }) {
 			const { siftPacked } = await import("./packed.mjs");
 			for (const id of await siftPacked(room, asked, look)) settled.add(id);
 		},
+		scope: async () => (await history()).scope,
 		async names() {
 			const { contents, head, exposure } = await history();
 			return namesOf(contents, head, exposure);
 		}
 	};
 }
-async function readHistory(room, objects, since) {
+async function readHistory(room, objects, since, shard) {
 	const nameOf = pathNames();
-	const places = placesOf(nameOf);
 	const tips = await listTips(room);
 	const sorted = await sortTips(objects, tips.tips);
+	const headCommit = sorted.commits.find(({ name }) => name === "HEAD")?.id;
+	const listed = headCommit === void 0 ? [] : await listCommit(room, objects, headCommit);
+	const others = new Set();
+	const places = placesOf(nameOf, shard === void 0 ? void 0 : {
+		shard,
+		onOther: headPlaces(listed, others)
+	});
 	const walked = await walkTips(room, sorted, await boundOf(objects, since), places.add);
 	if (since === void 0 && sorted.commits.length > 0 && walked.length === 0) throw new StackgateError("nothing-walked", { refs: tips.refs });
 	for (const { id } of sorted.trees) for (const { bytes, ...after } of await listCommit(room, objects, id)) places.add(id, {
@@ -383,11 +404,16 @@ async function readHistory(room, objects, since) {
 			id
 		}
 	});
-	const headCommit = sorted.commits.find(({ name }) => name === "HEAD")?.id;
-	const head = headCommit === void 0 ? new Map() : listingOf(await listCommit(room, objects, headCommit), nameOf);
+	const head = listingOf(listed, nameOf);
 	const exposure = await exposureOfHead(room, headCommit);
 	const commits = [...walked].sort(compareCommits);
 	const order = new Map(commits.map(({ id }, i) => [id, i]));
+	const isOwn = ownedBy(shard);
+	const saidByCommits = commits.flatMap((commit, i) => {
+		const plan = commitPlan(commit.id);
+		return isOwn(plan.path) ? [saidBy(plan, { brought: broughtBy(commit, i) })] : [];
+	});
+	const tags = sorted.tags.map(({ id }) => tagPlan(id)).filter(({ path }) => isOwn(path));
 	return {
 		tips,
 		problems: [...tips.broken.map((path) => ({
@@ -397,14 +423,30 @@ async function readHistory(room, objects, since) {
 			path: name,
 			code: LOST[kind]
 		}))],
-		submodules: places.submodules(),
-		commits,
+		submodules: places.submodules().filter(isOwn),
+		commits: saidByCommits.length,
 		contents: places.list().map((place) => planOf(place, order, head, exposure)),
-		said: [...commits.map((commit, i) => saidBy(commitPlan(commit.id), { brought: broughtBy(commit, i) })), ...sorted.tags.map(({ id }) => saidBy(tagPlan(id), {}))],
+		blobs: places.blobs(),
+		said: [...saidByCommits, ...tags.map((plan) => saidBy(plan, {}))],
+		otherPaths: [...others].map(nameOf),
 		...headCommit === void 0 ? {} : { headCommit },
 		head,
-		exposure
+		exposure,
+		...shard === void 0 ? {} : { scope: scopeOfHistory(tips, listed, since) }
 	};
+}
+function headPlaces(listed, met) {
+	const inHead = new Map(listed.map((entry) => [entry.bytes, entry]));
+	return ({ bytes, after }) => {
+		const entry = inHead.get(bytes);
+		if (entry !== void 0 && entry.id === after?.id && entry.kind === after.kind) met.add(entry.bytes);
+	};
+}
+function scopeOfHistory({ tips }, listed, since) {
+	const digest = createHash("sha256").update(`${JSON.stringify([since ?? null])}\n`);
+	for (const { name, id } of tips) digest.update(`${id} ${name}\n`);
+	for (const { bytes, kind, id } of listed) digest.update(`${kind} ${id} ${bytes}\0`, "latin1");
+	return scopeOf(digest);
 }
 const LOST = {
 	missing: "missing-object",

@@ -1,4 +1,4 @@
-import { Gr as say, I as allOf, Kr as sayCode, N as deadlineOf, R as policyFor, Wr as StackgateError, _r as isEnvFileName, ei as escapeTerminal } from "./scanner.mjs";
+import { Ei as escapeTerminal, G as allOf, V as deadlineOf, Vr as isEnvFileName, _i as sayCode, gi as say, hi as StackgateError, q as policyFor } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.U }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Ot }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

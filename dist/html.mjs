@@ -1,6 +1,6 @@
-import { An as leftOut, Dn as filteredCounts, En as covered, Gr as say, Jr as fillText, Mn as lookedAt, Nn as severityCounts, On as grouped, Tn as counted, bn as standingOf, ei as escapeTerminal, ri as jsonText, vn as isAboutFile, xn as worstFirst, yn as placeOf } from "./scanner.mjs";
-import { a as encodingsOf, i as acceptance, o as fixOf } from "./words.mjs";
-import { a as sayIn, c as nothingSeen, i as headOf, o as storyOf, r as auditCounts, s as auditNothing } from "./audit.mjs";
+import { Ei as escapeTerminal, Gn as filteredCounts, In as isAboutFile, Jn as leftOut, Kn as grouped, Ln as placeOf, Rn as standingOf, Un as counted, Wn as covered, Xn as lookedAt, Zn as severityCounts, bi as otherLanguage, gi as say, ki as jsonText, yi as fillText, zn as worstFirst } from "./scanner.mjs";
+import { a as acceptance, o as encodingsOf, s as fixOf } from "./words.mjs";
+import { a as notesOf, c as storyOf, i as headOf, l as auditNothing, o as openRows, r as auditCounts, s as sayIn, u as nothingSeen } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/report/html/markup.ts
 function markup(parts, ...values) {
@@ -27,46 +27,8 @@ function escapeHtml(text) {
 	return escapeTerminal(text, Number.MAX_SAFE_INTEGER).replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 // src/report/html/page.gen.ts
-const SCRIPT = "(function(){function e(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&n!==!1&&r.setAttribute(e,n===!0?``:n);return r.append(...n.filter(e=>e!==void 0)),r}function t(t,n,r={}){let i=e(`button`,{type:`button`,...r},t);return i.addEventListener(`click`,n),i}function n(t){return t.split(/`([^`]{1,400})`/).map((t,n)=>n%2==1?e(`code`,{},t):document.createTextNode(t))}function r(e){let t=document.getElementById(e);if(t===null)throw Error(`no #${e}`);return t}let i=[`standing`,`severity`,`family`,`provider`,`verification`,`where`,`row`,`rule`],a={text:``,facets:{standing:new Set,severity:new Set,family:new Set,provider:new Set,verification:new Set,where:new Set,row:new Set,rule:new Set},folder:``,from:``,to:``,order:`worst`};function o({findings:e,texts:t,rules:n,rows:r}){let a=new Map;for(let[e,t]of r.entries())for(let n of t.rules)a.set(n,[...a.get(n)??[],String(e)]);let o=(e,t)=>{switch(t){case`standing`:return[e.standing];case`severity`:return[e.severity];case`family`:return[e.family];case`provider`:return e.provider===void 0?[]:[e.provider];case`verification`:return e.verification===void 0?[]:[e.verification];case`where`:return[e.exposure];case`row`:return a.get(e.rule)??[];case`rule`:return[n[e.rule]?.id??``]}},u=[],d=r=>{let i=u[r];if(i!==void 0)return i;let a=e[r];if(a===void 0)return``;let o=[t[a.path],t[a.title],t[a.message],n[a.rule]?.id,a.provider,a.service,a.redacted,a.fingerprint,a.commit,a.accepted].join(`\n`).toLowerCase();return u[r]=o,o},f=(n,r)=>{let a=r===`text`?[]:s(n.text),l=i.filter(e=>e!==r&&n.facets[e].size>0),u=r===`folder`?``:n.folder,[f,p]=r===`days`?[``,``]:[n.from,n.to],m=[];for(let[r,i]of e.entries())(u===``||(t[i.path]??``).startsWith(u))&&(f===``&&p===``||c(i.date,f,p))&&l.every(e=>o(i,e).some(t=>n.facets[e].has(t)))&&(a.length>0&&!a.every(e=>d(r).includes(e))||m.push(r));return m};return{valuesOf:o,matching:n=>l(f(n,void 0),n.order,e,t),without:f}}function s(e){return e.toLowerCase().split(/\\s+/).filter(Boolean)}function c(e,t,n){return e!==void 0&&e>=t&&(n===``||e<=n)}function l(e,t,n,r){let i=e=>n[e]?.date??``,a=e=>r[n[e]?.path??-1]??``;switch(t){case`worst`:return e;case`new`:return[...e].sort((e,t)=>u(i(t),i(e)));case`old`:return[...e].sort((e,t)=>u(i(e)||`9`,i(t)||`9`));case`path`:return[...e].sort((e,t)=>u(a(e),a(t))||(n[e]?.line??0)-(n[t]?.line??0))}}function u(e,t){return e<t?-1:+(e>t)}function d(e,t){let n=new Map;for(let r of e){let e=t[r];if(e===void 0)continue;let i=`${e.rule} ${e.fingerprint}`,a=n.get(i);a===void 0?n.set(i,[r]):a.push(r)}return[...n.values()]}function f(e){return(t,n={})=>e[t].replaceAll(/\\{([a-zA-Z]+)\\}/g,(e,t)=>{let r=n[t];return r===void 0?e:typeof r==`number`?p(r):r})}function p(e){return String(e).replaceAll(/\\B(?=(?:\\d{3})+$)/g,`,`)}function m(e,t,n){return e[t]??n}let h={standing:[`blocks`,`warns`,`minor`,`existing`,`accepted`],severity:[`critical`,`high`,`medium`,`low`,`info`],verification:[`live`,`revoked`,`unknown`],where:[`working-tree`,`staged`,`unpushed`,`pushed`,`history`]};function g({words:e,rows:t},n,r){return n===`provider`||n===`rule`?r:n===`row`?t[Number(r)]?.title??r:m(e,`${n}.${r}`,r)}function _(e,t,n,r,a){let o=i.flatMap(i=>{let o=v(e,t,r.choice,i),s=r.choice.facets[i];return o.length<2&&s.size===0?[]:[y(e,n,r,i,o,a)]}),s=b(e,t,n,r);return s===void 0?o:[...o,s]}function v(e,t,n,r){let i=new Map;for(let n of e.findings)for(let e of t.valuesOf(n,r))i.set(e,0);for(let a of t.without(n,r)){let n=e.findings[a];if(n!==void 0)for(let e of t.valuesOf(n,r))i.set(e,(i.get(e)??0)+1)}let a=h[r],o=e=>a?.indexOf(e)??(r===`row`?Number(e):0);return[...i].sort((e,t)=>o(e[0])-o(t[0])||t[1]-e[1]||(e[0]<t[0]?-1:1))}function y(n,r,i,a,o,s){let c=i.choice.facets[a],l=e=>{let t=new Set(c);t.delete(e)||t.add(e),i.change({facets:{...i.choice.facets,[a]:t}})},u=s.has(a)?o.length:8,d=o.filter(([e],t)=>t<u||c.has(e)),f=d.map(([t,r])=>{let i=e(`input`,{type:`checkbox`,id:`${a}:${t}`,checked:c.has(t)});i.addEventListener(`change`,()=>l(t));let o=e(`span`,{class:`name`},g(n,a,t));return e(`label`,{class:r===0?`none`:void 0},i,o,e(`span`,{class:`number`},p(r)))}),m=o.length-d.length,h=m>0?t(r(`facet.more`,{count:m}),()=>{s.add(a),i.change({})},{class:`quiet`}):void 0;return e(`fieldset`,{},e(`legend`,{},r(`facet.${a}`)),...f,h)}function b(n,r,i,a){let{folder:o}=a.choice,s=new Map;for(let e of r.without(a.choice,`folder`)){let t=n.texts[n.findings[e]?.path??-1]??``,r=t.startsWith(o)?t.indexOf(`/`,o.length):-1;if(r===-1)continue;let i=t.slice(0,r+1);s.set(i,(s.get(i)??0)+1)}if(s.size===0&&o===``)return;let c=(e,n,r={})=>t(n,()=>a.change({folder:e}),{class:`folder`,id:`folder:${e}`,...r}),l=o.split(`/`).slice(0,-1),u=l.map((e,t)=>{let n=`${l.slice(0,t+1).join(`/`)}/`;return c(n,`${e}/`,n===o?{\"aria-current\":`true`}:{})}),d=[...s].sort((e,t)=>t[1]-e[1]||(e[0]<t[0]?-1:1)).slice(0,8).map(([t,n])=>{let r=c(t,t.slice(o.length),{class:`folder inside`});return r.append(e(`span`,{class:`number`},p(n))),r}),f=s.size-d.length;return e(`fieldset`,{},e(`legend`,{},i(`facet.folder`)),...o===``?[]:[c(``,i(`facet.all-paths`)),...u],...d,f>0?e(`p`,{class:`dim`},i(`facet.more`,{count:f})):void 0)}function x(n,r,a){let{choice:o}=a,s=(n,i)=>{let o=t(n,()=>a.change(i),{\"aria-label\":r(`remove-filter`,{name:n})});return o.append(e(`span`,{\"aria-hidden\":`true`},`\u00d7`)),o};return[...o.text.trim()===``?[]:[s(r(`facet.search`,{text:o.text.trim()}),{text:``})],...i.flatMap(e=>[...o.facets[e]].map(t=>{let r=new Set([...o.facets[e]].filter(e=>e!==t));return s(g(n,e,t),{facets:{...o.facets,[e]:r}})})),...o.folder===``?[]:[s(o.folder,{folder:``})],...o.from===``&&o.to===``?[]:[s(o.from===o.to?o.from:r(`facet.days`,{from:o.from,to:o.to}),{from:``,to:``})]]}let S=[`worst`,`new`,`old`,`path`];function C(e,t){let n=new URLSearchParams;e.text!==``&&n.set(`q`,e.text);for(let t of i)for(let r of e.facets[t])n.append(t,r);for(let t of[`folder`,`from`,`to`])e[t]!==``&&n.set(t,e[t]);e.order!==`worst`&&n.set(`order`,e.order);for(let e of[...t].slice(0,20))n.append(`open`,e);return n.toString()}function w(e){let t=new URLSearchParams(e.replace(/^#/,``)),n=e=>{let n=t.get(e)??``;return/^\\d{4}-\\d\\d-\\d\\d$/.test(n)?n:``},r=t.get(`order`)??``,i=e=>new Set(t.getAll(e)),o={standing:i(`standing`),severity:i(`severity`),family:i(`family`),provider:i(`provider`),verification:i(`verification`),where:i(`where`),row:i(`row`),rule:i(`rule`)};return{choice:{...a,text:t.get(`q`)??``,facets:o,folder:t.get(`folder`)??``,from:n(`from`),to:n(`to`),order:S.includes(r)?r:`worst`},open:t.getAll(`open`)}}function T(e,t){let n=r(`keys`);n instanceof HTMLDialogElement&&(ee(n,e),r(`keys-button`).addEventListener(`click`,()=>n.showModal()),document.addEventListener(`keydown`,e=>{if(e.ctrlKey||e.metaKey||e.altKey||n.open)return;let{target:r}=e;E(r)?e.key===`Escape`&&r.blur():D(e.key,n,t)&&e.preventDefault()}))}function E(e){return e instanceof HTMLInputElement?e.type!==`checkbox`:e instanceof HTMLSelectElement||e instanceof HTMLTextAreaElement}function D(e,t,n){if(e===`?`)return t.showModal(),!0;if(n===void 0)return!1;switch(e){case`/`:return r(`search`).focus(),!0;case`j`:return n.move(1),!0;case`k`:return n.move(-1),!0;case`Escape`:{let e=n.focused();return e===void 0||!n.open.has(e)?!1:(n.move(0),n.toggle(e),!0)}default:return!1}}let O=[[`/`,`keys.search`],[`j k`,`keys.move`],[`Enter`,`keys.open`],[`Esc`,`keys.close`],[`?`,`keys.help`]];function ee(n,r){let i=O.map(([t,n])=>e(`div`,{},e(`dt`,{},...t.split(` `).map(t=>e(`kbd`,{},t))),e(`dd`,{},r(n))));n.append(e(`h2`,{id:`keys-title`},r(`keys.title`)),e(`dl`,{},...i),t(r(`keys.done`),()=>n.close()))}async function k(e){try{return await navigator.clipboard.writeText(e),!0}catch{return A(e)}}function A(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`hidden`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}let j={blocks:`\u2716`,warns:`!`,minor:`\u00b7`,existing:`!`,accepted:`\u2714`};function M({texts:e},{path:t,line:n,column:r}){let i=e[t]??``;return n===void 0?i:`${i}:${n}:${r??1}`}function te({data:t,say:n},r){let[i]=r;if(i===void 0)return[];let{standing:a,severity:o,title:s,redacted:c,date:l,exposure:u}=i,d=e(`span`,{class:`mark ${a}`,\"aria-hidden\":`true`},j[a]),f=c!==void 0&&c!==`******`,p=l??(u===`history`?m(t.words,`where.history`,``):void 0);return[d,e(`span`,{class:`row-line`},e(`span`,{class:`severity ${o}`},n(`severity.${o}`)),e(`span`,{class:`hidden`},`, ${n(`standing.${a}`)}: `),e(`span`,{class:`title`},t.texts[s]),r.some(({verification:e})=>e===`live`)?e(`span`,{class:`chip bad`},n(`row.live`)):void 0,f?e(`code`,{class:`redacted`},c):void 0,r.length>1?e(`span`,{class:`places`},n(`row.places`,{count:r.length})):void 0,p===void 0?void 0:e(`span`,{class:`when`},p)),e(`span`,{class:`row-line second`},e(`span`,{class:`place`},e(`bdi`,{dir:`ltr`},M(t,i))),e(`span`,{class:`rule`},t.rules[i.rule]?.id))]}function ne(t,r){let{data:i,say:a}=t,[o]=r;if(o===void 0)return e(`div`);let s=e=>i.texts[e]??``,{message:c,why:l,fix:u,frames:d=[],accepted:f}=o;return e(`div`,{class:`body`},e(`p`,{class:`message`},...n(s(c))),d.length>0?re(d,a):void 0,f===void 0?void 0:e(`p`,{class:`accepted`},f),e(`h3`,{},a(`label.why`)),e(`p`,{},...n(s(l))),e(`h3`,{},a(`label.fix`)),e(`p`,{class:`fix`},...n(s(u))),ie(t,o),...F(t,r),L(t,o))}function re(t,n){return e(`pre`,{tabindex:`0`},...t.map(({line:t,before:r,marked:i,after:a,removed:o})=>e(`span`,{class:o===!0?`code-line removed`:`code-line`},e(`span`,{class:`line-number`},String(t)),e(`span`,{class:`sign`,\"aria-hidden\":`true`},o===!0?`-`:` `),o===!0?e(`span`,{class:`hidden`},`${n(`line-removed`)} `):void 0,e(`span`,{class:`code`},r,i===void 0?void 0:e(`mark`,{},i),a))))}function ie({data:t,say:n},r){let i=t.texts[r.fix]??``,a=t.rules[r.rule]?.id??``,o=`- [ ] **${N(t.texts[r.title]??``)}** \\`${M(t,r).replaceAll(\"`\",`'`)}\\` (\\`${a}\\`): ${N(i)}`,s=`npx stackgate allow ${r.fingerprint} --reason \"${n(`allow-reason`)}\"`;return e(`div`,{class:`copies`},...[[`copy.fix`,i],[`copy.markdown`,o],...r.standing===`blocks`||r.standing===`warns`?[[`copy.allow`,s]]:[]].map(([e,t])=>P(n,n(e),t)))}function N(e){return e.replaceAll(/[\\\\[\\]<>*_#@|!]/g,`\\\\$&`)}function P(e,n,r){let i=t(n,()=>{k(r).then(t=>{i.textContent=e(t?`copy.done`:`copy.failed`),setTimeout(()=>{i.textContent=n},2e3)})});return i}function F({data:t,say:n},r){let[i]=r,a=(t,r)=>{if(r.length===0)return[];let i=r.slice(0,50).map(([t,n])=>e(`li`,{},e(`bdi`,{class:`place`},t),n===``?void 0:e(`span`,{class:`dim`},` ${n}`))),a=r.length-50;return a>0&&i.push(e(`li`,{class:`dim`},n(`places-cut`,{count:a}))),[e(`h3`,{},t),e(`ul`,{class:`place-list`},...i)]},o=r.map(e=>[M(t,e),I(n,e)]),s=(i?.related??[]).map(({path:e,line:n,column:r,message:i})=>[`${t.texts[e]}:${n}:${r}`,t.texts[i]??``]);return[...a(n(`label.places`),o.length>1?o:[]),...a(n(`label.see`),s)]}function I(e,{commit:t,date:n}){if(t===void 0)return n??``;let r=t.slice(0,10);return n===void 0?r:e(`commit-of`,{commit:r,date:n})}function L({data:t,say:n},r){let{words:i}=t,{provider:a,service:o,redacted:s,encoding:c,verification:l,status:u,exposure:d,confidence:f,fingerprint:p}=r,h=t.rules[r.rule],g=I(n,r),_=(t,...n)=>[e(`div`,{},e(`dt`,{},t),e(`dd`,{},...n))],v=(h?.references??[]).map(t=>e(`li`,{},e(`a`,{href:t,rel:`noopener noreferrer`,target:`_blank`},t)));return e(`dl`,{class:`facts`},..._(n(`label.rule`),e(`code`,{},h?.id)),...a===void 0?[]:_(n(`label.provider`),a),...o===void 0?[]:_(n(`label.service`),o),...s===void 0?[]:_(n(`label.value`),e(`code`,{},s)),...c===void 0?[]:_(n(`label.encoding`),c),...l===void 0?[]:_(n(`facet.verification`),n(`verification.${l}`)),...u===void 0?[]:_(n(`label.status`),n(`status.${u}`)),..._(n(`label.where`),m(i,`where.${d}`,d)),...g===``?[]:_(n(`label.commit`),g),..._(n(`label.confidence`),n(`confidence.${f}`)),..._(n(`label.fingerprint`),e(`code`,{},p)),...v.length===0?[]:_(n(`label.more`),e(`ul`,{},...v)))}function R(e){let[t]=e;return t===void 0?``:`${t.fingerprint}.${t.rule}`}function z(t,n,r){let i=[],a=64,o=!1,s=new Map,c=new Set,l=new Map,u=new Map,d=new WeakMap,f=new ResizeObserver(e=>{for(let{target:t}of e){let e=d.get(t);e!==void 0&&c.has(e)&&l.set(e,t.offsetHeight)}h()});function p(e){let t=e*a;for(let[n,r]of l)(s.get(n)??i.length)<e&&(t+=r);return t}function m(e){let[t,n]=[0,Math.max(0,i.length-1)];for(;t<n;){let r=Math.ceil((t+n)/2);p(r)<=e?t=r:n=r-1}return t}function h(){if(o)return;t.style.height=`${p(i.length)}px`;let{top:e}=t.getBoundingClientRect(),n=m(-e-800),r=m(window.innerHeight-e+800),a=new Set;for(let e=n;e<=r&&e<i.length;e++)a.add(e);let c=x(),l=c===void 0?void 0:s.get(c);l!==void 0&&a.add(l),g([...a].sort((e,t)=>e-t))}function g(e){let n=new Set(e.map(e=>R(i[e]??[])));for(let[e,t]of u)if(!n.has(e)){for(let e of t.children)f.unobserve(e);t.remove(),u.delete(e)}let r=t.firstChild;for(let n of e){let e=i[n]??[],a=u.get(R(e))??v(e);a.ariaPosInSet=String(n+1),a.ariaSetSize=String(i.length),a.style.top=o?``:`${p(n)}px`,a===r?r=a.nextSibling:t.insertBefore(a,r)}}function _(){f.disconnect();for(let e of u.values())e.remove();u.clear()}function v(t){let r=R(t),i=e(`button`,{type:`button`,class:`head`,\"aria-expanded\":String(c.has(r))},...te(n,t));i.addEventListener(`click`,()=>b(r));let a=e(`li`,{},i);return d.set(i,r),u.set(r,a),(c.has(r)||o)&&y(a,t,r),a}function y(e,t,r){let i=ne(n,t);d.set(i,r),e.append(i),e.classList.add(`open`),f.observe(i)}function b(e){let t=u.get(e),n=i[s.get(e)??-1];if(c.delete(e))l.delete(e),t?.classList.remove(`open`),t?.querySelector(`.body`)?.remove();else if(c.add(e),t!==void 0&&n!==void 0){y(t,n,e);let r=t.querySelector(`.body`);r!==null&&l.set(e,r.offsetHeight)}t?.querySelector(`.head`)?.setAttribute(`aria-expanded`,String(c.has(e))),h(),r()}function x(){let e=document.activeElement?.closest(`#list > li`)?.firstElementChild;return e==null?void 0:d.get(e)}function S(e){let n=x(),r=n===void 0?-1:s.get(n)??-1,a=r===-1?0:Math.min(i.length-1,Math.max(0,r+e)),o=i[a];if(o===void 0)return;let c=R(o);u.has(c)||(window.scrollBy({top:t.getBoundingClientRect().top+p(a)-window.innerHeight/3,behavior:`instant`}),h());let l=u.get(c)?.firstElementChild;l instanceof HTMLElement&&(l.focus({preventScroll:!0}),l.scrollIntoView({block:`nearest`,behavior:`instant`}))}let C=!1,w=()=>{C||(C=!0,requestAnimationFrame(()=>{C=!1,h()}))};window.addEventListener(`scroll`,w,{passive:!0}),window.addEventListener(`resize`,()=>{T(),w()});function T(){let e=t.querySelector(`.head`);e!==null&&e.offsetHeight>0&&(a=e.offsetHeight)}return{open:c,toggle:b,move:S,focused:x,show(e){i=e,s.clear();for(let[e,t]of i.entries())s.set(R(t),e);_();for(let e of l.keys())s.has(e)||l.delete(e);h(),T(),h()},layOut(e){o=!0,_(),t.style.height=`auto`,t.classList.add(`laid-out`),g(i.slice(0,e).map((e,t)=>t))},gather(){o=!1,t.classList.remove(`laid-out`),_(),h()}}}let B=`stackgate-theme`,V=[`auto`,`light`,`dark`];function H(){let e=[...document.querySelectorAll(`[data-theme-choice]`)],t=t=>{t===`auto`?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let n of e)n.ariaPressed=String(n.dataset.themeChoice===t)};for(let n of e)n.addEventListener(`click`,()=>{let e=n.dataset.themeChoice??`auto`;t(e),U(e)});let n=W()??`auto`;t(V.includes(n)?n:`auto`)}function U(e){try{localStorage.setItem(B,e)}catch{}}function W(){try{return localStorage.getItem(B)??void 0}catch{return}}let G=864e5;function K(e){let t=e.map(({date:e})=>e).sort(),[n,r]=[t[0],t.at(-1)];if(n===void 0||r===void 0)return[];let i=([q,J,ae,oe].map(e=>e(n,r)).find(e=>e.length<=60)??[]).map(e=>({...e,count:0,blocking:0}));for(let{date:t,isBlocking:n}of e){let e=i.findLast(({from:e})=>e<=t);e!==void 0&&(e.count++,n&&e.blocking++)}return i}function q(e,t){let[n,r]=[Date.parse(e),Date.parse(t)],i=[];for(let e=n;e<=r&&i.length<=60;e+=G){let t=X(e);i.push({label:t,from:t,to:t})}return i}function J(e,t){return Y(e,t,1,(e,t)=>`${e}-${Z(t+1)}`)}function ae(e,t){return Y(e,t,3,(e,t)=>`${e}-Q${t/3+1}`)}function oe(e,t){let n=Number(t.slice(0,4))-Number(e.slice(0,4))+1;for(let r=Math.ceil(n/60);;r++){let n=Y(e,t,12*r,e=>r===1?String(e):`${e}\u2013${e+r-1}`);if(n.length<=60)return n}}function Y(e,t,n,r){let i=e=>Number(e.slice(0,4))*12+Number(e.slice(5,7))-1,a=i(e),o=i(t),s=[];for(let e=a-a%n;e<=o&&s.length<=60;e+=n){let[t,i]=[Math.floor(e/12),e%12],a=Date.UTC(Math.floor((e+n)/12),(e+n)%12)-G;s.push({label:r(t,i),from:`${String(t).padStart(4,`0`)}-${Z(i+1)}-01`,to:X(a)})}return s}function X(e){return new Date(e).toISOString().slice(0,10)}function Z(e){return String(e).padStart(2,`0`)}function se(n,r,i,a){let o=r.findings.flatMap(({date:e,standing:t})=>e===void 0?[]:[{date:e,isBlocking:t===`blocks`}]);if(o.length===0)return;let s=K(o),c=e(`div`,{class:`bars`,role:`group`,\"aria-labelledby\":`timeline-title`}),l=e(`tbody`),u=e(`p`,{class:`dim hint`,role:`status`}),d=e(`p`,{class:`dim`}),f=t(a(`timeline.all`),()=>void 0,{class:`quiet`,hidden:!0}),m=e(`table`,{},e(`thead`,{},e(`tr`,{},...[`timeline.period`,`timeline.entered`,`timeline.blocking`].map(t=>e(`th`,{scope:`col`},a(t))))),l),h=s[Math.floor((s.length-1)/2)],g=s.length<3?s:[s[0],h,s.at(-1)],_=e(`p`,{class:`legend`,\"aria-hidden\":`true`},e(`span`,{class:`swatch blocking`}),a(`timeline.blocking`),e(`span`,{class:`swatch`}),a(`timeline.others`));n.append(_,e(`div`,{class:`scale`,\"aria-hidden\":`true`}),c,e(`div`,{class:`axis`,\"aria-hidden\":`true`},...g.map(t=>e(`span`,{},t?.label))),e(`div`,{class:`timeline-foot`},u,f,d),e(`details`,{class:`as-table`},e(`summary`,{},a(`timeline.table`)),m)),n.hidden=!1;let v,y=(e,t)=>{let[n,r]=[s[Math.min(e,t)],s[Math.max(e,t)]];if(n===void 0||r===void 0||v===void 0)return;let{choice:i}=v,a=i.from===n.from&&i.to===r.to;v.change(a?{from:``,to:``}:{from:n.from,to:r.to})};f.addEventListener(`click`,()=>v?.change({from:``,to:``}));let b=s.map((t,n)=>{let r=e(`span`,{class:`fill`},e(`span`,{class:`blocking`}));return{fill:r,bar:e(`button`,{type:`button`,tabindex:n===0?`0`:`-1`},r)}});return c.append(...b.map(({bar:e})=>e)),ue(c,b.map(({bar:e})=>e),y),{update(t){v=t;let{choice:o}=t,c=i.without(o,`days`).flatMap(e=>r.findings[e]??[]),m=le(s,c),h=Math.max(1,...m.map(({count:e})=>e));n.querySelector(`.scale`)?.replaceChildren(p(h));for(let[e,t]of m.entries()){let n=b[e];if(n===void 0)continue;let r=o.from!==``&&t.from>=o.from&&t.to<=o.to,{label:i,count:s,blocking:c}=t;n.bar.setAttribute(`aria-label`,a(`timeline.bar`,{period:i,count:s,blocking:c})),n.bar.title=a(`timeline.bar`,{period:i,count:s,blocking:c}),n.bar.setAttribute(`aria-pressed`,String(r)),n.bar.classList.toggle(`faded`,o.from!==``&&!r),n.fill.style.height=s===0?`0`:`${Math.max(4,100*s/h)}%`;let l=n.fill.firstElementChild;l instanceof HTMLElement&&(l.style.height=s===0?`0`:`${100*c/s}%`)}let g=c.filter(({date:e})=>e===void 0).length;u.classList.toggle(`usual`,o.from===``),u.textContent=o.from===``?a(`timeline.hint`):ce(a,o),d.textContent=g>0?a(`timeline.undated`,{count:g}):``,f.hidden=o.from===``,l.replaceChildren(...m.filter(({count:e})=>e>0).map(({label:t,count:n,blocking:r})=>e(`tr`,{},e(`th`,{scope:`row`},t),e(`td`,{},p(n)),e(`td`,{},p(r)))))}}}function ce(e,{from:t,to:n}){return t===n?t:e(`facet.days`,{from:t,to:n})}function le(e,t){let n=e.map(e=>({...e,count:0,blocking:0}));for(let{date:e,standing:r}of t){if(e===void 0)continue;let t=n.findLast(({from:t})=>t<=e);t!==void 0&&(t.count++,r===`blocks`&&t.blocking++)}return n}function ue(e,t,n){let r,i=({clientX:n})=>{let{left:r,width:i}=e.getBoundingClientRect();return Math.min(t.length-1,Math.max(0,Math.floor((n-r)/i*t.length)))},a=(e,n)=>{for(let[r,i]of t.entries())i.classList.toggle(`dragged`,r>=Math.min(e,n)&&r<=Math.max(e,n))},o=()=>a(-1,-2);e.addEventListener(`pointerdown`,t=>{t.button===0&&(r=i(t),e.setPointerCapture(t.pointerId),a(r,r))}),e.addEventListener(`pointermove`,e=>{r!==void 0&&a(r,i(e))}),e.addEventListener(`pointerup`,e=>{if(r===void 0)return;let t=r;r=void 0,o(),n(t,i(e))}),e.addEventListener(`pointercancel`,()=>{r=void 0,o()});let s;e.addEventListener(`keydown`,e=>{let r=t.indexOf(document.activeElement);if(r===-1)return;if(e.key===`Enter`||e.key===` `){e.preventDefault(),n(s??r,r),s=void 0,o();return}let i={ArrowLeft:r-1,ArrowRight:r+1,Home:0,End:t.length-1}[e.key],c=i===void 0?void 0:t[i];if(i!==void 0&&c!==void 0){e.preventDefault(),s=e.shiftKey?s??r:void 0,s===void 0?o():a(s,i);for(let e of t)e.tabIndex=e===c?0:-1;c.focus()}})}let Q=JSON.parse(r(`data`).textContent??``),$=f(Q.words);for(let e of document.querySelectorAll(`.tools, .by-hand`))e.hidden=!1;H(),T($,Q.findings.length===0?void 0:de(Q,$));function de(t,n){let i=o(t),s=new Set,c=w(location.hash),l=c.choice,u=z(r(`list`),{data:t,say:n},()=>h());for(let e of c.open)u.toggle(e);let f=se(r(`timeline`),t,i,n),p=r(`search`),m=r(`order`);function h(){let e=C(l,u.open);history.replaceState(null,``,e===``?location.pathname+location.search:`#${e}`)}let g=()=>({choice:l,change:v});function v(e){l={...l,...e},y(),h()}function y(){let o=i.matching(l),c=d(o,t.findings).map(e=>e.flatMap(e=>t.findings[e]??[])),h=t.findings.length;r(`count`).textContent=o.length===h?n(h===1?`findings-one`:`findings-many`,{count:h}):n(`findings-of`,{count:o.length,all:h}),p.value!==l.text&&(p.value=l.text),m.value=l.order,fe(()=>{r(`facets`).replaceChildren(..._(t,i,n,g(),s));let c=x(t,n,g()),u=e(`button`,{type:`button`,class:`quiet`},n(`clear`));u.addEventListener(`click`,()=>v({...a,order:l.order}));let d=o.length>0?void 0:e(`p`,{class:`none`},n(`none-match`,{all:h}));r(`active`).replaceChildren(...d===void 0?[]:[d],...c.length===0?[]:[...c,u])}),f?.update(g()),u.show(c)}let b=0;p.addEventListener(`input`,()=>{l={...l,text:p.value},y(),clearTimeout(b),b=window.setTimeout(h,300)}),m.addEventListener(`change`,()=>v({order:m.value}));for(let e of document.querySelectorAll(`[data-row]`))e.addEventListener(`click`,()=>{v({...a,facets:{...a.facets,row:new Set([e.dataset.row??``])}}),r(`findings`).scrollIntoView()});return window.addEventListener(`hashchange`,()=>{if(document.getElementById(location.hash.slice(1))!==null)return h();let e=w(location.hash);l=e.choice,y();for(let t of e.open)u.open.has(t)||u.toggle(t);r(`findings`).scrollIntoView()}),pe(),me(u,()=>i.matching(l).length),y(),u}function fe(e){let t=document.activeElement,n=t!==null&&t!==document.body;e(),n&&!document.contains(t)&&((t.id===``?null:document.getElementById(t.id))??document.querySelector(`#active button`)??r(`findings`)).focus({preventScroll:!0})}function pe(){let e=r(`filters`),t=matchMedia(`(min-width: 56rem)`),n=()=>{e.open=t.matches};t.addEventListener(`change`,n),n()}function me(e,t){let n=r(`print-cut`);window.addEventListener(`beforeprint`,()=>{let r=t();n.hidden=r<=500,n.textContent=$(`print-cut`,{count:500,all:r}),e.layOut(500)}),window.addEventListener(`afterprint`,()=>{n.hidden=!0,e.gather()})}})();";
-const STYLE = ":root{color-scheme: light dark;--page: light-dark(#f5f6f8,#0f1215);--card: light-dark(#ffffff,#171b20);--sunk: light-dark(#f2f4f6,#11151a);--text: light-dark(#1a1f26,#e6e9ed);--dim: light-dark(#56606c,#a0aab5);--line: light-dark(#dce1e6,#2b323a);--strong-line: light-dark(#858f9a,#6d7884);--red: light-dark(#b42318,#ff9d92);--red-soft: light-dark(#fdeeec,#331a18);--red-fill: light-dark(#d5483b,#e0675b);--amber: light-dark(#7d5000,#efc164);--amber-soft: light-dark(#fdf3dc,#2d2410);--green: light-dark(#11652b,#75d691);--green-soft: light-dark(#e9f6ec,#13281a);--blue: light-dark(#0a5bb0,#86bdff);--blue-soft: light-dark(#e8f1fc,#16273c);--grey-fill: light-dark(#9ba6b2,#5d6874);--mono: ui-monospace,\"SF Mono\",\"Cascadia Mono\",Menlo,Consolas,\"DejaVu Sans Mono\",monospace;--sans: system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",\"PingFang SC\",\"Microsoft YaHei\",\"Noto Sans CJK SC\",sans-serif;--radius: 10px;--row: 3.75rem;}:root[data-theme=\"light\"]{color-scheme: light;}:root[data-theme=\"dark\"]{color-scheme: dark;}*{box-sizing: border-box;}[hidden]{display: none !important;}html{background: var(--page);color: var(--text);font: 400 0.9375rem / 1.5 var(--sans);-webkit-text-size-adjust: 100%;}body{max-width: 76rem;margin: 0 auto;padding: 0 clamp(1rem,3vw,2rem) 3rem;}h1,h2,h3,p,ul,ol,dl,dd,pre,fieldset{margin: 0;padding: 0;}ul,ol{list-style: none;}h1{font-size: 1.5rem;line-height: 1.25;letter-spacing: -0.01em;overflow-wrap: anywhere;}h2{font-size: 1.0625rem;line-height: 1.4;}h3{font-size: 0.8125rem;font-weight: 600;color: var(--dim);}code,kbd,pre,.place,.rule{font-family: var(--mono);font-size: 0.875em;}a{color: var(--blue);}:focus-visible{outline: 2px solid var(--blue);outline-offset: 2px;}[tabindex=\"-1\"]:focus{outline: none;}.hidden,.skip:not(:focus){position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%);white-space: nowrap;}.skip:focus{position: absolute;top: 0.5rem;left: 0.5rem;padding: 0.5rem 1rem;background: var(--card);border-radius: var(--radius);z-index: 2;}.dim,.about,.brand{color: var(--dim);}button,select,input[type=\"search\"]{font: inherit;color: inherit;background: var(--card);border: 1px solid var(--strong-line);border-radius: 7px;padding: 0.3125rem 0.75rem;min-height: 2.25rem;}button{cursor: pointer;}button:hover{background: var(--sunk);}button.quiet{border-color: transparent;background: none;color: var(--blue);padding: 0.3125rem 0.375rem;}kbd{border: 1px solid var(--line);border-bottom-width: 2px;border-radius: 4px;padding: 0 0.3125rem;background: var(--card);color: var(--dim);}.masthead{display: flex;flex-wrap: wrap;gap: 1rem;justify-content: space-between;align-items: flex-end;padding: 2rem 0 1.25rem;}.brand{font-size: 0.8125rem;font-weight: 600;letter-spacing: 0.02em;}.about{margin-top: 0.125rem;}.tools{display: flex;gap: 0.5rem;align-items: center;}.choices{display: flex;border: 1px solid var(--line);border-radius: 8px;background: var(--card);padding: 2px;}.choices button{border: 0;background: none;min-height: 1.75rem;padding: 0 0.625rem;font-size: 0.8125rem;border-radius: 6px;}.choices button[aria-pressed=\"true\"]{background: var(--blue-soft);color: var(--blue);font-weight: 600;}main > section{margin-bottom: 1rem;}.verdict,.next,.timeline,.incomplete,.rows,.incidents,.notices{background: var(--card);border: 1px solid var(--line);border-radius: var(--radius);padding: 1.25rem 1.5rem;}.verdict{display: flex;gap: 1rem;align-items: flex-start;}.verdict .mark{flex: none;width: 2.5rem;height: 2.5rem;border-radius: 50%;display: grid;place-items: center;font-size: 1.25rem;font-weight: 700;}.verdict h2{font-size: 1.625rem;line-height: 2.5rem;letter-spacing: -0.01em;}.bad .mark{background: var(--red-soft);color: var(--red);}.bad h2,.mark.blocks{color: var(--red);}.warn .mark{background: var(--amber-soft);color: var(--amber);}.warn h2,.mark.warns,.mark.existing,.mark.minor{color: var(--amber);}.good .mark{background: var(--green-soft);color: var(--green);}.good h2,.mark.accepted{color: var(--green);}.counts{display: flex;flex-wrap: wrap;gap: 0.125rem 1.25rem;}.looked{margin-top: 0.25rem;color: var(--dim);}.incomplete{background: var(--amber-soft);border-color: var(--amber);}.incomplete h2{color: var(--amber);}.incomplete ul{margin: 0.5rem 0;max-height: 14rem;overflow: auto;}.incomplete li{overflow-wrap: anywhere;}.notices ul{margin-top: 0.5rem;overflow-wrap: anywhere;}.next ol{counter-reset: step;margin-top: 0.75rem;display: grid;gap: 0.875rem;}.next li{counter-increment: step;position: relative;padding-left: 2.25rem;}.next li::before{content: counter(step);position: absolute;left: 0;top: 0;width: 1.5rem;height: 1.5rem;border-radius: 50%;background: var(--blue-soft);color: var(--blue);font-size: 0.8125rem;font-weight: 600;text-align: center;line-height: 1.5rem;}.next code.place,.next .more{color: var(--dim);overflow-wrap: anywhere;}.show{white-space: nowrap;}.next > p{margin-top: 0.875rem;color: var(--dim);}.command{color: var(--text);white-space: nowrap;}.rows{padding-bottom: 0.5rem;}.rows > ol,.rows > ul{margin: 0.5rem -1.5rem 0;}.rows > ol > li,.rows > ul > li{border-top: 1px solid var(--line);}.rows summary{display: grid;grid-template-columns: 1.5rem 11rem 8rem minmax(0,1fr);gap: 0.75rem;align-items: center;padding: 0.5rem 1.5rem;cursor: pointer;list-style: none;}.rows > ul summary{grid-template-columns: 13.25rem 8rem minmax(0,1fr);}.rows summary:hover{background: var(--sunk);}.rows summary::-webkit-details-marker{display: none;}.rows .number{color: var(--dim);text-align: right;font-variant-numeric: tabular-nums;}.row-title{font-weight: 600;}.row-first{color: var(--dim);overflow: hidden;text-overflow: ellipsis;white-space: nowrap;}.row-body{padding: 0.25rem 1.5rem 1rem 3.75rem;display: grid;gap: 0.25rem;}.rows > ul .row-body{padding-left: 1.5rem;}.row-body li{overflow-wrap: anywhere;}.row-body h3{margin-top: 0.5rem;}.row-body .by-hand{margin-top: 0.5rem;}.chip{justify-self: start;border-radius: 999px;padding: 0.0625rem 0.625rem;font-size: 0.8125rem;font-weight: 600;white-space: nowrap;}.chip.good{background: var(--green-soft);color: var(--green);}.chip.warn{background: var(--amber-soft);color: var(--amber);}.chip.bad{background: var(--red-soft);color: var(--red);}.chip.unknown{background: var(--sunk);color: var(--dim);}.incidents > ul{display: grid;grid-template-columns: repeat(auto-fit,minmax(17rem,1fr));gap: 1.5rem;margin-top: 0.75rem;}.incidents li p + p,.incidents h3{margin-top: 0.5rem;}.timeline{position: relative;}.legend{display: flex;align-items: center;gap: 0.375rem;font-size: 0.8125rem;color: var(--dim);}.swatch{width: 0.75rem;height: 0.75rem;border-radius: 3px;background: var(--grey-fill);}.swatch:not(:first-child){margin-left: 0.75rem;}.swatch.blocking{background: var(--red-fill);}@media (min-width: 34rem){.legend{position: absolute;right: 1.5rem;top: 1.375rem;}}.scale{font-size: 0.75rem;color: var(--dim);border-bottom: 1px dashed var(--line);margin-top: 0.5rem;}.bars{display: flex;align-items: flex-end;height: 5.5rem;border-bottom: 1px solid var(--strong-line);touch-action: pan-y;cursor: crosshair;}.bars button{flex: 1 1 0;min-width: 0;min-height: 0;height: 100%;padding: 0 1px;border: 0;border-radius: 0;background: none;display: flex;align-items: flex-end;justify-content: center;cursor: inherit;}.bars button:hover,.bars .dragged{background: var(--blue-soft);}.bars button:focus-visible{outline-offset: -2px;}.fill{width: 100%;max-width: 2.5rem;background: var(--grey-fill);border-radius: 3px 3px 0 0;overflow: hidden;display: flex;flex-direction: column;justify-content: flex-end;}.fill .blocking{background: var(--red-fill);}.faded .fill{opacity: 0.35;}.axis{display: flex;justify-content: space-between;font-size: 0.75rem;color: var(--dim);padding-top: 0.25rem;font-variant-numeric: tabular-nums;}.axis span:only-child{margin: 0 auto;}.timeline-foot{display: flex;flex-wrap: wrap;gap: 0 1rem;align-items: center;justify-content: space-between;font-size: 0.8125rem;min-height: 2.25rem;}.timeline-foot p:empty{display: none;}table{border-collapse: collapse;font-variant-numeric: tabular-nums;}th,td{text-align: left;padding: 0.25rem 1.5rem 0.25rem 0;border-bottom: 1px solid var(--line);font-weight: 400;vertical-align: top;}thead th{font-weight: 600;color: var(--dim);}summary{cursor: pointer;}.as-table summary,.coverage summary{color: var(--blue);font-size: 0.875rem;width: fit-content;}.findings{margin-top: 2rem;}.findings-head{display: flex;flex-wrap: wrap;align-items: baseline;gap: 0.25rem 0.75rem;margin-bottom: 0.75rem;}.findings-head h2{font-size: 1.25rem;}#count{color: var(--dim);flex: 1;}.order{font-size: 0.875rem;color: var(--dim);}.columns{display: grid;grid-template-columns: 15rem minmax(0,1fr);gap: 1.5rem;align-items: start;}.side{position: sticky;top: 1rem;max-height: calc(100vh - 2rem);overflow: auto;padding: 4px;margin: -4px;}.search span{display: block;font-weight: 600;font-size: 0.875rem;margin-bottom: 0.25rem;}.search input{width: 100%;}.search input::placeholder{color: var(--dim);opacity: 1;}#filters > summary{margin-top: 0.75rem;font-weight: 600;}fieldset{border: 0;margin-top: 1rem;min-width: 0;}legend{font-weight: 600;font-size: 0.875rem;padding: 0 0 0.125rem;}fieldset label,.folder{display: flex;align-items: center;gap: 0.5rem;width: 100%;min-height: 1.75rem;padding: 0 0.25rem;border-radius: 6px;font-size: 0.875rem;cursor: pointer;}fieldset label:hover,.folder:hover{background: var(--sunk);}fieldset input{flex: none;width: 1rem;height: 1rem;margin: 0;accent-color: var(--blue);}fieldset .name{flex: 1;overflow-wrap: anywhere;}fieldset .number{color: var(--dim);font-variant-numeric: tabular-nums;}fieldset .none .name{color: var(--dim);}.folder{border: 0;background: none;text-align: left;font-family: var(--mono);font-size: 0.8125rem;overflow-wrap: anywhere;justify-content: space-between;}.folder[aria-current]{font-weight: 600;}.folder.inside{color: var(--blue);}#active{display: flex;flex-wrap: wrap;gap: 0.375rem;align-items: center;}#active:not(:empty){margin-bottom: 0.75rem;}#active button:not(.quiet){background: var(--blue-soft);border-color: transparent;color: var(--blue);min-height: 1.875rem;padding: 0 0.625rem;font-size: 0.875rem;overflow-wrap: anywhere;}#active button span{margin-left: 0.375rem;}#active .none{width: 100%;padding: 2.5rem 1rem 0.5rem;text-align: center;color: var(--dim);}#active:has(.none){justify-content: center;}#list{position: relative;background: var(--card);border-radius: var(--radius);box-shadow: 0 0 0 1px var(--line);overflow: clip;}#list:empty{display: none;}#list > li{position: absolute;left: 0;right: 0;}.head{display: grid;grid-template-columns: 1.25rem minmax(0,1fr);align-content: center;gap: 0.125rem 0.625rem;width: 100%;height: var(--row);padding: 0 1rem;border: 0;border-bottom: 1px solid var(--line);border-radius: 0;background: none;text-align: left;}.head:focus-visible{outline-offset: -2px;}.head .mark{grid-row: 1;font-weight: 700;text-align: center;}.row-line{grid-column: 2;display: flex;gap: 0.625rem;align-items: baseline;min-width: 0;white-space: nowrap;}.severity{flex: none;min-width: 3.25rem;font-size: 0.8125rem;color: var(--dim);}:lang(zh) .severity{min-width: 0;}.severity.critical,.severity.high{color: var(--red);}.severity.medium{color: var(--amber);}.title{font-weight: 600;overflow: hidden;text-overflow: ellipsis;}.redacted,.places,.when{color: var(--dim);font-size: 0.8125rem;}.places{background: var(--sunk);border-radius: 999px;padding: 0 0.5rem;}.when{margin-left: auto;font-variant-numeric: tabular-nums;}.second{color: var(--dim);font-size: 0.875rem;}.second .place{direction: rtl;overflow: hidden;text-overflow: ellipsis;}.second .rule{margin-left: auto;font-size: 0.75rem;flex: none;max-width: 45%;overflow: hidden;text-overflow: ellipsis;}li.open .head{background: var(--sunk);border-bottom-color: transparent;}li.open .title{white-space: normal;display: -webkit-box;-webkit-line-clamp: 1;-webkit-box-orient: vertical;}.body{background: var(--sunk);border-bottom: 1px solid var(--line);padding: 0.5rem 1rem 1.25rem 2.875rem;display: grid;grid-template-columns: minmax(0,1fr);gap: 0.25rem;overflow-wrap: anywhere;}.body h3{margin-top: 0.75rem;}.accepted{color: var(--green);}pre{background: var(--card);border: 1px solid var(--line);border-radius: 7px;margin-top: 0.5rem;padding: 0.5rem 0;overflow-x: auto;line-height: 1.6;}.code-line{display: flex;width: max-content;min-width: 100%;padding-right: 1rem;white-space: pre;}.line-number{flex: none;width: 4rem;padding-right: 0.75rem;text-align: right;color: var(--dim);user-select: none;}.sign{width: 1.25rem;color: var(--dim);}.code-line.removed{background: var(--amber-soft);}mark{background: var(--red-soft);color: var(--red);border-bottom: 2px solid currentColor;}.fix{border-left: 3px solid var(--green);padding: 0.125rem 0 0.125rem 0.75rem;}.copies{display: flex;flex-wrap: wrap;gap: 0.5rem;margin-top: 0.75rem;}.copies button{font-size: 0.8125rem;min-height: 1.875rem;padding: 0 0.75rem;}.facts{display: grid;grid-template-columns: repeat(auto-fill,minmax(12rem,1fr));gap: 0.75rem 1.5rem;margin-top: 1rem;padding-top: 1rem;border-top: 1px solid var(--line);font-size: 0.875rem;}.facts dt{color: var(--dim);font-size: 0.8125rem;}.facts div:has(ul){grid-column: 1 / -1;}#print-cut{margin-top: 0.75rem;}footer{margin-top: 2rem;color: var(--dim);font-size: 0.875rem;display: grid;gap: 0.75rem;}.coverage ul{margin: 0.5rem 0 0.5rem 1.25rem;list-style: disc;overflow-wrap: anywhere;}dialog{border: 1px solid var(--line);border-radius: var(--radius);background: var(--card);color: var(--text);padding: 1.5rem;min-width: min(22rem,90vw);}dialog::backdrop{background: rgb(0 0 0 / 45%);}dialog dl{margin: 0.75rem 0 1.25rem;display: grid;gap: 0.5rem;}dialog dl div{display: grid;grid-template-columns: 5.5rem 1fr;}dialog dt{display: flex;gap: 0.25rem;}@media (min-width: 56rem){#filters > summary{display: none;}}@media (max-width: 55.99rem){:root{--row: 5rem;}.columns{grid-template-columns: minmax(0,1fr);gap: 1rem;}.side{position: static;max-height: none;}#facets{display: grid;grid-template-columns: repeat(auto-fill,minmax(10rem,1fr));gap: 0 1.5rem;}.row-line:not(.second){flex-wrap: wrap;height: 2.875rem;gap: 0 0.5rem;align-content: center;overflow: hidden;}.row-line:not(.second) .title{order: -1;flex: 1 0 100%;}.severity{min-width: 0;}.second .rule{display: none;}.rows summary,.rows > ul summary{grid-template-columns: minmax(0,1fr) auto;}.rows .number{display: none;}.row-first{grid-column: 1 / -1;white-space: normal;}.row-body{padding-left: 1.5rem;}}@media (max-width: 34rem){.verdict,.next,.timeline,.incomplete,.rows,.notices,.incidents{padding: 1rem;}.rows > ol,.rows > ul{margin: 0.5rem -1rem 0;}.rows summary,.row-body{padding-left: 1rem;padding-right: 1rem;}.masthead{padding: 1.25rem 0 1rem;}.body{padding-left: 1rem;}.head{padding: 0 0.75rem;}.hint.usual,.order span{display: none;}.timeline-foot{min-height: 0;}#keys-button{display: none;}}@media (prefers-reduced-motion: no-preference){.fill,.fill .blocking{transition: height 0.15s ease-out;}}@media (forced-colors: active){.fill{background: CanvasText;}.fill .blocking{background: Highlight;}}@media print{:root{color-scheme: light !important;--page: #ffffff;--sunk: #ffffff;}html{font-size: 9.5pt;}body{max-width: none;padding: 0;}.tools,.side,.order,.copies,.timeline-foot,.as-table,.skip,.show,#active button.quiet,.row-body .by-hand{display: none !important;}.columns{display: block;}main > section,#list > li,pre{break-inside: avoid;}main > section.findings,main > section.rows{break-inside: auto;}#list.laid-out > li{position: static;}.facts{grid-template-columns: repeat(5,minmax(0,1fr));gap: 0.375rem 1rem;margin-top: 0.625rem;padding-top: 0.625rem;}.body{padding-bottom: 0.75rem;}.head{height: auto;padding: 0.5rem 1rem;}.title,.second .place{white-space: normal;overflow: visible;}.coverage[open] ul,.incomplete ul{max-height: none;}}";
-// src/report/html/document.ts
-function* page({ language, title, body, data }) {
-	const { html: head } = markup`<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>`;
-	yield `<!doctype html>\n<html lang="${language === "zh" ? "zh-CN" : "en"}">\n<head>\n${head}\n<style>${STYLE}</style>\n</head>\n<body>\n`;
-	yield `${body.html}\n`;
-	yield "<script type=\"application/json\" id=\"data\">\n";
-	yield* dataLines(data);
-	yield `<\/script>\n<script>${SCRIPT}<\/script>\n</body>\n</html>\n`;
-}
-function contentPolicy() {
-	return [
-		"default-src 'none'",
-		`script-src '${digest(SCRIPT)}'`,
-		`style-src '${digest(STYLE)}'`,
-		"base-uri 'none'",
-		"form-action 'none'",
-		"require-trusted-types-for 'script'",
-		"trusted-types 'none'"
-	].join("; ");
-}
-function digest(text) {
-	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
-function* dataLines({ texts, findings, ...rest }) {
-	yield `${scriptJson(jsonText(rest)).slice(0, -1)},"texts":[\n`;
-	yield* listLines(texts);
-	yield "],\"findings\":[\n";
-	yield* listLines(findings);
-	yield "]}\n";
-}
-function* listLines(items) {
-	for (const [i, item] of items.entries()) yield `${scriptJson(jsonText(item))}${i + 1 < items.length ? "," : ""}\n`;
-}
+const SCRIPT = "(function(){function e(e){history.replaceState(null,``,e===``?location.pathname+location.search:`#${e}`)}function t(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&n!==!1&&r.setAttribute(e,n===!0?``:n);return r.append(...n.filter(e=>e!==void 0)),r}function n(e,n,r={}){let i=t(`button`,{type:`button`,...r},e);return i.addEventListener(`click`,n),i}function r(e){return e.split(/`([^`]{1,400})`/).map((e,n)=>n%2==1?t(`code`,{},e):document.createTextNode(e))}function i(e){let t=document.getElementById(e);if(t===null)throw Error(`no #${e}`);return t}let a=[`standing`,`severity`,`family`,`provider`,`verification`,`where`,`row`,`rule`],o={text:``,facets:{standing:new Set,severity:new Set,family:new Set,provider:new Set,verification:new Set,where:new Set,row:new Set,rule:new Set},folder:``,from:``,to:``,order:`worst`};function s({findings:e,texts:t,rules:n,rows:r}){let i=new Map;for(let[e,t]of r.entries())for(let n of t.rules)i.set(n,[...i.get(n)??[],String(e)]);let o=(e,t)=>{switch(t){case`standing`:return[e.standing];case`severity`:return[e.severity];case`family`:return[e.family];case`provider`:return e.provider===void 0?[]:[e.provider];case`verification`:return e.verification===void 0?[]:[e.verification];case`where`:return[e.exposure];case`row`:return i.get(e.rule)??[];case`rule`:return[n[e.rule]?.id??``]}},s=[],d=r=>{let i=s[r];if(i!==void 0)return i;let a=e[r];if(a===void 0)return``;let o=[t[a.path],t[a.title],t[a.message],n[a.rule]?.id,a.provider,a.service,a.redacted,a.fingerprint,a.commit,t[a.accepted??-1]].join(`\n`).toLowerCase();return s[r]=o,o},f=(n,r)=>{let i=r===`text`?[]:c(n.text),s=a.filter(e=>e!==r&&n.facets[e].size>0),u=r===`folder`?``:n.folder,[f,p]=r===`days`?[``,``]:[n.from,n.to],m=[];for(let[r,a]of e.entries())(u===``||(t[a.path]??``).startsWith(u))&&(f===``&&p===``||l(a.date,f,p))&&s.every(e=>o(a,e).some(t=>n.facets[e].has(t)))&&(i.length>0&&!i.every(e=>d(r).includes(e))||m.push(r));return m};return{valuesOf:o,matching:n=>u(f(n,void 0),n.order,e,t),without:f}}function c(e){return e.toLowerCase().split(/\\s+/).filter(Boolean)}function l(e,t,n){return e!==void 0&&e>=t&&(n===``||e<=n)}function u(e,t,n,r){let i=e=>n[e]?.date??``,a=e=>r[n[e]?.path??-1]??``;switch(t){case`worst`:return e;case`new`:return[...e].sort((e,t)=>d(i(t),i(e)));case`old`:return[...e].sort((e,t)=>d(i(e)||`9`,i(t)||`9`));case`path`:return[...e].sort((e,t)=>d(a(e),a(t))||(n[e]?.line??0)-(n[t]?.line??0))}}function d(e,t){return e<t?-1:+(e>t)}function f(e,t){let n=new Map;for(let r of e){let e=t[r];if(e===void 0)continue;let i=`${e.rule} ${e.fingerprint}`,a=n.get(i);a===void 0?n.set(i,[r]):a.push(r)}return[...n.values()]}function p(e){return(t,n={})=>e[t].replaceAll(/\\{([a-zA-Z]+)\\}/g,(e,t)=>{let r=n[t];return r===void 0?e:typeof r==`number`?m(r):r})}function m(e){return String(e).replaceAll(/\\B(?=(?:\\d{3})+$)/g,`,`)}function h(e,t,n){return e[t]??n}let g={standing:[`blocks`,`warns`,`minor`,`existing`,`accepted`],severity:[`critical`,`high`,`medium`,`low`,`info`],verification:[`live`,`revoked`,`unknown`],where:[`working-tree`,`staged`,`unpushed`,`pushed`,`history`]};function _({words:e,rows:t},n,r){return n===`provider`||n===`rule`?r:n===`row`?t[Number(r)]?.title??r:h(e,`${n}.${r}`,r)}function v(e,t,n,r,i){let o=a.flatMap(a=>{let o=y(e,t,r.choice,a),s=r.choice.facets[a];return o.length<2&&s.size===0?[]:[b(e,n,r,a,o,i)]}),s=x(e,t,n,r);return s===void 0?o:[...o,s]}function y(e,t,n,r){let i=new Map;for(let n of e.findings)for(let e of t.valuesOf(n,r))i.set(e,0);for(let a of t.without(n,r)){let n=e.findings[a];if(n!==void 0)for(let e of t.valuesOf(n,r))i.set(e,(i.get(e)??0)+1)}let a=g[r],o=e=>a?.indexOf(e)??(r===`row`?Number(e):0);return[...i].sort((e,t)=>o(e[0])-o(t[0])||t[1]-e[1]||(e[0]<t[0]?-1:1))}function b(e,r,i,a,o,s){let c=i.choice.facets[a],l=e=>{let t=new Set(c);t.delete(e)||t.add(e),i.change({facets:{...i.choice.facets,[a]:t}})},u=s.has(a)?o.length:8,d=o.filter(([e],t)=>t<u||c.has(e)),f=d.map(([n,r])=>{let i=t(`input`,{type:`checkbox`,id:`${a}:${n}`,checked:c.has(n)});i.addEventListener(`change`,()=>l(n));let o=t(`span`,{class:`name`},_(e,a,n));return t(`label`,{class:r===0?`none`:void 0},i,o,t(`span`,{class:`number`},m(r)))}),p=o.length-d.length,h=p>0?n(r(`facet.more`,{count:p}),()=>{s.add(a),i.change({})},{class:`quiet`}):void 0;return t(`fieldset`,{},t(`legend`,{},r(`facet.${a}`)),...f,h)}function x(e,r,i,a){let{folder:o}=a.choice,s=new Map;for(let t of r.without(a.choice,`folder`)){let n=e.texts[e.findings[t]?.path??-1]??``,r=n.startsWith(o)?n.indexOf(`/`,o.length):-1;if(r===-1)continue;let i=n.slice(0,r+1);s.set(i,(s.get(i)??0)+1)}if(s.size===0&&o===``)return;let c=(e,t,r={})=>n(t,()=>a.change({folder:e}),{class:`folder`,id:`folder:${e}`,...r}),l=o.split(`/`).slice(0,-1),u=l.map((e,t)=>{let n=`${l.slice(0,t+1).join(`/`)}/`;return c(n,`${e}/`,n===o?{\"aria-current\":`true`}:{})}),d=[...s].sort((e,t)=>t[1]-e[1]||(e[0]<t[0]?-1:1)).slice(0,8).map(([e,n])=>{let r=c(e,e.slice(o.length),{class:`folder inside`});return r.append(t(`span`,{class:`number`},m(n))),r}),f=s.size-d.length;return t(`fieldset`,{},t(`legend`,{},i(`facet.folder`)),...o===``?[]:[c(``,i(`facet.all-paths`)),...u],...d,f>0?t(`p`,{class:`dim`},i(`facet.more`,{count:f})):void 0)}function S(e,r,i){let{choice:o}=i,s=(e,a)=>{let o=n(e,()=>i.change(a),{\"aria-label\":r(`remove-filter`,{name:e})});return o.append(t(`span`,{\"aria-hidden\":`true`},`\u00d7`)),o};return[...o.text.trim()===``?[]:[s(r(`facet.search`,{text:o.text.trim()}),{text:``})],...a.flatMap(t=>[...o.facets[t]].map(n=>{let r=new Set([...o.facets[t]].filter(e=>e!==n));return s(_(e,t,n),{facets:{...o.facets,[t]:r}})})),...o.folder===``?[]:[s(o.folder,{folder:``})],...o.from===``&&o.to===``?[]:[s(o.from===o.to?o.from:r(`facet.days`,{from:o.from,to:o.to}),{from:``,to:``})]]}let C=[`worst`,`new`,`old`,`path`];function w(e,t,n){let r=new URLSearchParams;n!==void 0&&r.set(`lang`,n),e.text!==``&&r.set(`q`,e.text);for(let t of a)for(let n of e.facets[t])r.append(t,n);for(let t of[`folder`,`from`,`to`])e[t]!==``&&r.set(t,e[t]);e.order!==`worst`&&r.set(`order`,e.order);for(let e of[...t].slice(0,20))r.append(`open`,e);return r.toString()}function T(e){let t=new URLSearchParams(e.replace(/^#/,``)),n=e=>{let n=t.get(e)??``;return/^\\d{4}-\\d\\d-\\d\\d$/.test(n)?n:``},r=t.get(`order`)??``,i=e=>new Set(t.getAll(e)),a={standing:i(`standing`),severity:i(`severity`),family:i(`family`),provider:i(`provider`),verification:i(`verification`),where:i(`where`),row:i(`row`),rule:i(`rule`)};return{choice:{...o,text:t.get(`q`)??``,facets:a,folder:t.get(`folder`)??``,from:n(`from`),to:n(`to`),order:C.includes(r)?r:`worst`},open:t.getAll(`open`),language:t.get(`lang`)??void 0}}async function E(e){try{return await navigator.clipboard.writeText(e),!0}catch{return D(e)}}function D(e){let t=document.activeElement,n=document.createElement(`textarea`);n.value=e,n.className=`hidden`,document.body.append(n),n.select();let r=document.execCommand(`copy`);return n.remove(),t instanceof HTMLElement&&t.focus(),r}let O={blocks:`\u2716`,warns:`!`,minor:`\u00b7`,existing:`!`,accepted:`\u2714`};function k({texts:e},{path:t,line:n,column:r}){let i=e[t]??``;return n===void 0?i:`${i}:${n}:${r??1}`}function ee({data:e,say:n},r){let[i]=r;if(i===void 0)return[];let{standing:a,severity:o,title:s,redacted:c,date:l,exposure:u}=i,d=t(`span`,{class:`mark ${a}`,\"aria-hidden\":`true`},O[a]),f=c!==void 0&&c!==`******`,p=l??(u===`history`?h(e.words,`where.history`,``):void 0);return[d,t(`span`,{class:`row-line`},t(`span`,{class:`severity ${o}`},n(`severity.${o}`)),t(`span`,{class:`hidden`},`, ${n(`standing.${a}`)}: `),t(`span`,{class:`title`},e.texts[s]),r.some(({verification:e})=>e===`live`)?t(`span`,{class:`chip bad`},n(`row.live`)):void 0,f?t(`code`,{class:`redacted`},c):void 0,r.length>1?t(`span`,{class:`places`},n(`row.places`,{count:r.length})):void 0,p===void 0?void 0:t(`span`,{class:`when`},p)),t(`span`,{class:`row-line second`},t(`span`,{class:`place`},t(`bdi`,{dir:`ltr`},k(e,i))),t(`span`,{class:`rule`},e.rules[i.rule]?.id))]}function te(e,n){let{data:i,say:a}=e,[o]=n;if(o===void 0)return t(`div`);let s=e=>i.texts[e]??``,{message:c,why:l,fix:u,frames:d=[],accepted:f}=o;return t(`div`,{class:`body`},t(`p`,{class:`message`},...r(s(c))),d.length>0?ne(e,o,d):void 0,f===void 0?void 0:t(`p`,{class:`accepted`},s(f)),t(`h3`,{},a(`label.why`)),t(`p`,{},...r(s(l))),t(`h3`,{},a(`label.fix`)),t(`p`,{class:`fix`},...r(s(u))),A(e,o),...re(e,n),ie(e,o))}function ne({data:e,say:n},r,i){let a=i.some(({path:e})=>e!==void 0);return t(`pre`,{tabindex:`0`},...i.flatMap(({line:i,before:o,marked:s,after:c,removed:l,path:u})=>[...a?[t(`span`,{class:`code-file`},e.texts[u??r.path])]:[],t(`span`,{class:l===!0?`code-line removed`:`code-line`},t(`span`,{class:`line-number`},String(i)),t(`span`,{class:`sign`,\"aria-hidden\":`true`},l===!0?`-`:` `),l===!0?t(`span`,{class:`hidden`},`${n(`line-removed`)} `):void 0,t(`span`,{class:`code`},o,s===void 0?void 0:t(`mark`,{},s),c))]))}function A({data:e,say:n},r){let i=e.texts[r.fix]??``,a=e.rules[r.rule]?.id??``,o=`- [ ] **${j(e.texts[r.title]??``)}** \\`${k(e,r).replaceAll(\"`\",`'`)}\\` (\\`${a}\\`): ${j(i)}`,s=`npx stackgate allow ${r.fingerprint} --reason \"${n(`allow-reason`)}\"`;return t(`div`,{class:`copies`},...[[`copy.fix`,i],[`copy.markdown`,o],...r.standing===`blocks`||r.standing===`warns`?[[`copy.allow`,s]]:[]].map(([e,t])=>M(n,n(e),t)))}function j(e){return e.replaceAll(/[\\\\[\\]<>*_#@|!]/g,`\\\\$&`)}function M(e,t,r){let i=n(t,()=>{E(r).then(n=>{i.textContent=e(n?`copy.done`:`copy.failed`),setTimeout(()=>{i.textContent=t},2e3)})});return i}function re({data:e,say:n},r){let[i]=r,a=(e,r)=>{if(r.length===0)return[];let i=r.slice(0,50).map(([e,n])=>t(`li`,{},t(`bdi`,{class:`place`},e),n===``?void 0:t(`span`,{class:`dim`},` ${n}`))),a=r.length-50;return a>0&&i.push(t(`li`,{class:`dim`},n(`places-cut`,{count:a}))),[t(`h3`,{},e),t(`ul`,{class:`place-list`},...i)]},o=r.map(t=>[k(e,t),N(n,t)]),s=(i?.related??[]).map(({path:t,line:n,column:r,message:i})=>[`${e.texts[t]}:${n}:${r}`,e.texts[i]??``]);return[...a(n(`label.places`),o.length>1?o:[]),...a(n(`label.see`),s)]}function N(e,{commit:t,date:n}){if(t===void 0)return n??``;let r=t.slice(0,10);return n===void 0?r:e(`commit-of`,{commit:r,date:n})}function ie({data:e,say:n},r){let{words:i}=e,{provider:a,service:o,redacted:s,encoding:c,verification:l,status:u,exposure:d,confidence:f,fingerprint:p}=r,m=e.rules[r.rule],g=N(n,r),_=(e,...n)=>[t(`div`,{},t(`dt`,{},e),t(`dd`,{},...n))],v=(m?.references??[]).map(e=>t(`li`,{},t(`a`,{href:e,rel:`noopener noreferrer`,target:`_blank`},e)));return t(`dl`,{class:`facts`},..._(n(`label.rule`),t(`code`,{},m?.id)),...a===void 0?[]:_(n(`label.provider`),a),...o===void 0?[]:_(n(`label.service`),o),...s===void 0?[]:_(n(`label.value`),t(`code`,{},s)),...c===void 0?[]:_(n(`label.encoding`),e.texts[c]??``),...l===void 0?[]:_(n(`facet.verification`),n(`verification.${l}`)),...u===void 0?[]:_(n(`label.status`),n(`status.${u}`)),..._(n(`label.where`),h(i,`where.${d}`,d)),...g===``?[]:_(n(`label.commit`),g),..._(n(`label.confidence`),n(`confidence.${f}`)),..._(n(`label.fingerprint`),t(`code`,{},p)),...v.length===0?[]:_(n(`label.more`),t(`ul`,{},...v)))}function P(e){let[t]=e;return t===void 0?``:`${t.fingerprint}.${t.rule}`}function ae(e,n,r,i){let a=[],o=64,s=!1,c=new Map,l=new Set,u=new Map,d=new Map,f=new WeakMap,p=new ResizeObserver(e=>{for(let{target:t}of e){let e=f.get(t);e!==void 0&&l.has(e)&&u.set(e,t.offsetHeight)}g()});function m(e){let t=e*o;for(let[n,r]of u)(c.get(n)??a.length)<e&&(t+=r);return t}function h(e){let[t,n]=[0,Math.max(0,a.length-1)];for(;t<n;){let r=Math.ceil((t+n)/2);m(r)<=e?t=r:n=r-1}return t}function g(){if(s)return;e.style.height=`${m(a.length)}px`;let{top:t}=e.getBoundingClientRect(),n=h(-t-800),r=h(window.innerHeight-t+800),i=new Set;for(let e=n;e<=r&&e<a.length;e++)i.add(e);let o=S(),l=o===void 0?void 0:c.get(o);l!==void 0&&i.add(l),_([...i].sort((e,t)=>e-t))}function _(t){let n=new Set(t.map(e=>P(a[e]??[])));for(let[e,t]of d)if(!n.has(e)){for(let e of t.children)p.unobserve(e);t.remove(),d.delete(e)}let r=e.firstChild;for(let n of t){let t=a[n]??[],i=d.get(P(t))??y(t);i.ariaPosInSet=String(n+1),i.ariaSetSize=String(a.length),i.style.top=s?``:`${m(n)}px`,i===r?r=i.nextSibling:e.insertBefore(i,r)}}function v(){p.disconnect();for(let e of d.values())e.remove();d.clear()}function y(e){let r=P(e),i=t(`button`,{type:`button`,class:`head`,\"aria-expanded\":String(l.has(r))},...ee(n,e));i.addEventListener(`click`,()=>x(r));let a=t(`li`,{},i);return f.set(i,r),d.set(r,a),(l.has(r)||s)&&b(a,e,r),a}function b(e,t,r){let i=te(n,t);f.set(i,r),e.append(i),e.classList.add(`open`),p.observe(i)}function x(e){let t=d.get(e),n=a[c.get(e)??-1];if(l.delete(e))u.delete(e),t?.classList.remove(`open`),t?.querySelector(`.body`)?.remove();else if(l.add(e),t!==void 0&&n!==void 0){b(t,n,e);let r=t.querySelector(`.body`);r!==null&&u.set(e,r.offsetHeight)}t?.querySelector(`.head`)?.setAttribute(`aria-expanded`,String(l.has(e))),g(),r()}function S(){let e=document.activeElement?.closest(`#list > li`)?.firstElementChild;return e==null?void 0:f.get(e)}function C(t){let n=S(),r=n===void 0?-1:c.get(n)??-1,i=r===-1?0:Math.min(a.length-1,Math.max(0,r+t)),o=a[i];if(o===void 0)return;let s=P(o);d.has(s)||(window.scrollBy({top:e.getBoundingClientRect().top+m(i)-window.innerHeight/3,behavior:`instant`}),g());let l=d.get(s)?.firstElementChild;l instanceof HTMLElement&&(l.focus({preventScroll:!0}),l.scrollIntoView({block:`nearest`,behavior:`instant`}))}let w=!1,T=()=>{w||(w=!0,requestAnimationFrame(()=>{w=!1,i.aborted||g()}))};window.addEventListener(`scroll`,T,{passive:!0,signal:i}),window.addEventListener(`resize`,()=>{E(),T()},{signal:i}),i.addEventListener(`abort`,()=>p.disconnect());function E(){let t=e.querySelector(`.head`);t!==null&&t.offsetHeight>0&&(o=t.offsetHeight)}return{open:l,toggle:x,move:C,focused:S,show(e){a=e,c.clear();for(let[e,t]of a.entries())c.set(P(t),e);v();for(let e of u.keys())c.has(e)||u.delete(e);g(),E(),g()},layOut(t){s=!0,v(),e.style.height=`auto`,e.classList.add(`laid-out`),_(a.slice(0,t).map((e,t)=>t))},gather(){s=!1,e.classList.remove(`laid-out`),v(),g()}}}let F=864e5;function oe(e){let t=e.map(({date:e})=>e).sort(),[n,r]=[t[0],t.at(-1)];if(n===void 0||r===void 0)return[];let i=([se,ce,I,L].map(e=>e(n,r)).find(e=>e.length<=60)??[]).map(e=>({...e,count:0,blocking:0}));for(let{date:t,isBlocking:n}of e){let e=i.findLast(({from:e})=>e<=t);e!==void 0&&(e.count++,n&&e.blocking++)}return i}function se(e,t){let[n,r]=[Date.parse(e),Date.parse(t)],i=[];for(let e=n;e<=r&&i.length<=60;e+=F){let t=z(e);i.push({label:t,from:t,to:t})}return i}function ce(e,t){return R(e,t,1,(e,t)=>`${e}-${B(t+1)}`)}function I(e,t){return R(e,t,3,(e,t)=>`${e}-Q${t/3+1}`)}function L(e,t){let n=Number(t.slice(0,4))-Number(e.slice(0,4))+1;for(let r=Math.ceil(n/60);;r++){let n=R(e,t,12*r,e=>r===1?String(e):`${e}\u2013${e+r-1}`);if(n.length<=60)return n}}function R(e,t,n,r){let i=e=>Number(e.slice(0,4))*12+Number(e.slice(5,7))-1,a=i(e),o=i(t),s=[];for(let e=a-a%n;e<=o&&s.length<=60;e+=n){let[t,i]=[Math.floor(e/12),e%12],a=Date.UTC(Math.floor((e+n)/12),(e+n)%12)-F;s.push({label:r(t,i),from:`${String(t).padStart(4,`0`)}-${B(i+1)}-01`,to:z(a)})}return s}function z(e){return new Date(e).toISOString().slice(0,10)}function B(e){return String(e).padStart(2,`0`)}function V(e,r,i,a){let o=r.findings.flatMap(({date:e,standing:t})=>e===void 0?[]:[{date:e,isBlocking:t===`blocks`}]);if(o.length===0)return;let s=oe(o),c=t(`div`,{class:`bars`,role:`group`,\"aria-labelledby\":`timeline-title`}),l=t(`tbody`),u=t(`p`,{class:`dim hint`,role:`status`}),d=t(`p`,{class:`dim`}),f=n(a(`timeline.all`),()=>void 0,{class:`quiet`,hidden:!0}),p=t(`table`,{},t(`thead`,{},t(`tr`,{},...[`timeline.period`,`timeline.entered`,`timeline.blocking`].map(e=>t(`th`,{scope:`col`},a(e))))),l),h=s[Math.floor((s.length-1)/2)],g=s.length<3?s:[s[0],h,s.at(-1)],_=t(`p`,{class:`legend`,\"aria-hidden\":`true`},t(`span`,{class:`swatch blocking`}),a(`timeline.blocking`),t(`span`,{class:`swatch`}),a(`timeline.others`));e.append(_,t(`div`,{class:`scale`,\"aria-hidden\":`true`}),c,t(`div`,{class:`axis`,\"aria-hidden\":`true`},...g.map(e=>t(`span`,{},e?.label))),t(`div`,{class:`timeline-foot`},u,f,d),t(`details`,{class:`as-table`},t(`summary`,{},a(`timeline.table`)),p)),e.hidden=!1;let v,y=(e,t)=>{let[n,r]=[s[Math.min(e,t)],s[Math.max(e,t)]];if(n===void 0||r===void 0||v===void 0)return;let{choice:i}=v,a=i.from===n.from&&i.to===r.to;v.change(a?{from:``,to:``}:{from:n.from,to:r.to})};f.addEventListener(`click`,()=>v?.change({from:``,to:``}));let b=s.map((e,n)=>{let r=t(`span`,{class:`fill`},t(`span`,{class:`blocking`}));return{fill:r,bar:t(`button`,{type:`button`,tabindex:n===0?`0`:`-1`},r)}});return c.append(...b.map(({bar:e})=>e)),W(c,b.map(({bar:e})=>e),y),{update(n){v=n;let{choice:o}=n,c=i.without(o,`days`).flatMap(e=>r.findings[e]??[]),p=U(s,c),h=Math.max(1,...p.map(({count:e})=>e));e.querySelector(`.scale`)?.replaceChildren(m(h));for(let[e,t]of p.entries()){let n=b[e];if(n===void 0)continue;let r=o.from!==``&&t.from>=o.from&&t.to<=o.to,{label:i,count:s,blocking:c}=t;n.bar.setAttribute(`aria-label`,a(`timeline.bar`,{period:i,count:s,blocking:c})),n.bar.title=a(`timeline.bar`,{period:i,count:s,blocking:c}),n.bar.setAttribute(`aria-pressed`,String(r)),n.bar.classList.toggle(`faded`,o.from!==``&&!r),n.fill.style.height=s===0?`0`:`${Math.max(4,100*s/h)}%`;let l=n.fill.firstElementChild;l instanceof HTMLElement&&(l.style.height=s===0?`0`:`${100*c/s}%`)}let g=c.filter(({date:e})=>e===void 0).length;u.classList.toggle(`usual`,o.from===``),u.textContent=o.from===``?a(`timeline.hint`):H(a,o),d.textContent=g>0?a(`timeline.undated`,{count:g}):``,f.hidden=o.from===``,l.replaceChildren(...p.filter(({count:e})=>e>0).map(({label:e,count:n,blocking:r})=>t(`tr`,{},t(`th`,{scope:`row`},e),t(`td`,{},m(n)),t(`td`,{},m(r)))))}}}function H(e,{from:t,to:n}){return t===n?t:e(`facet.days`,{from:t,to:n})}function U(e,t){let n=e.map(e=>({...e,count:0,blocking:0}));for(let{date:e,standing:r}of t){if(e===void 0)continue;let t=n.findLast(({from:t})=>t<=e);t!==void 0&&(t.count++,r===`blocks`&&t.blocking++)}return n}function W(e,t,n){let r,i=({clientX:n})=>{let{left:r,width:i}=e.getBoundingClientRect();return Math.min(t.length-1,Math.max(0,Math.floor((n-r)/i*t.length)))},a=(e,n)=>{for(let[r,i]of t.entries())i.classList.toggle(`dragged`,r>=Math.min(e,n)&&r<=Math.max(e,n))},o=()=>a(-1,-2);e.addEventListener(`pointerdown`,t=>{t.button===0&&(r=i(t),e.setPointerCapture(t.pointerId),a(r,r))}),e.addEventListener(`pointermove`,e=>{r!==void 0&&a(r,i(e))}),e.addEventListener(`pointerup`,e=>{if(r===void 0)return;let t=r;r=void 0,o(),n(t,i(e))}),e.addEventListener(`pointercancel`,()=>{r=void 0,o()});let s;e.addEventListener(`keydown`,e=>{let r=t.indexOf(document.activeElement);if(r===-1)return;if(e.key===`Enter`||e.key===` `){e.preventDefault(),n(s??r,r),s=void 0,o();return}let i={ArrowLeft:r-1,ArrowRight:r+1,Home:0,End:t.length-1}[e.key],c=i===void 0?void 0:t[i];if(i!==void 0&&c!==void 0){e.preventDefault(),s=e.shiftKey?s??r:void 0,s===void 0?o():a(s,i);for(let e of t)e.tabIndex=e===c?0:-1;c.focus()}})}function G(n,r,a,c){let l=s(n),u=new Set,d=T(location.hash),p=d.choice,m=0,h=ae(i(`list`),{data:n,say:r},()=>b(),c);for(let e of d.open)h.toggle(e);let g=V(i(`timeline`),n,l,r),_=i(`search`),y=i(`order`);function b(){clearTimeout(m),e(w(p,h.open,a))}let x=()=>({choice:p,change:C});function C(e){p={...p,...e},E(),b()}function E(){let e=l.matching(p),a=f(e,n.findings).map(e=>e.flatMap(e=>n.findings[e]??[])),s=n.findings.length;i(`count`).textContent=e.length===s?r(s===1?`findings-one`:`findings-many`,{count:s}):r(`findings-of`,{count:e.length,all:s}),_.value!==p.text&&(_.value=p.text),y.value=p.order,le(()=>{i(`facets`).replaceChildren(...v(n,l,r,x(),u));let a=S(n,r,x()),c=t(`button`,{type:`button`,class:`quiet`},r(`clear`));c.addEventListener(`click`,()=>C({...o,order:p.order}));let d=e.length>0?void 0:t(`p`,{class:`none`},r(`none-match`,{all:s}));i(`active`).replaceChildren(...d===void 0?[]:[d],...a.length===0?[]:[...a,c])}),g?.update(x()),h.show(a)}_.addEventListener(`input`,()=>{p={...p,text:_.value},E(),clearTimeout(m),m=window.setTimeout(b,300)}),y.addEventListener(`change`,()=>C({order:y.value}));for(let e of document.querySelectorAll(`[data-row]`))e.addEventListener(`click`,()=>{C({...o,facets:{...o.facets,row:new Set([e.dataset.row??``])}}),i(`findings`).scrollIntoView()});function D(){let e=T(location.hash);p=e.choice,E();for(let t of e.open)h.open.has(t)||h.toggle(t);b(),i(`findings`).scrollIntoView()}return c.addEventListener(`abort`,()=>clearTimeout(m)),ue(c),de(h,()=>l.matching(p).length,r,c),E(),{list:h,note:b,follow:D}}function le(e){let t=document.activeElement,n=t!==null&&t!==document.body;e(),n&&!document.contains(t)&&((t.id===``?null:document.getElementById(t.id))??document.querySelector(`#active button`)??i(`findings`)).focus({preventScroll:!0})}function ue(e){let t=i(`filters`),n=matchMedia(`(min-width: 56rem)`),r=()=>{t.open=n.matches};n.addEventListener(`change`,r,{signal:e}),r()}function de(e,t,n,r){let a=i(`print-cut`);window.addEventListener(`beforeprint`,()=>{let r=t();a.hidden=r<=500,a.textContent=n(`print-cut`,{count:500,all:r}),e.layOut(500)},{signal:r}),window.addEventListener(`afterprint`,()=>{a.hidden=!0,e.gather()},{signal:r})}function fe(e,t,n){let r=i(`keys`);r instanceof HTMLDialogElement&&(ge(r,e),i(`keys-button`).addEventListener(`click`,()=>r.showModal()),document.addEventListener(`keydown`,e=>{if(e.ctrlKey||e.metaKey||e.altKey||r.open)return;let{target:n}=e;pe(n)?e.key===`Escape`&&n.blur():me(e.key,r,t)&&e.preventDefault()},{signal:n}))}function pe(e){return e instanceof HTMLInputElement?e.type!==`checkbox`:e instanceof HTMLSelectElement||e instanceof HTMLTextAreaElement}function me(e,t,n){if(e===`?`)return t.showModal(),!0;if(n===void 0)return!1;switch(e){case`/`:return i(`search`).focus(),!0;case`j`:return n.move(1),!0;case`k`:return n.move(-1),!0;case`Escape`:{let e=n.focused();return e===void 0||!n.open.has(e)?!1:(n.move(0),n.toggle(e),!0)}default:return!1}}let he=[[`/`,`keys.search`],[`j k`,`keys.move`],[`Enter`,`keys.open`],[`Esc`,`keys.close`],[`?`,`keys.help`]];function ge(e,r){let i=he.map(([e,n])=>t(`div`,{},t(`dt`,{},...e.split(` `).map(e=>t(`kbd`,{},e))),t(`dd`,{},r(n))));e.append(t(`h2`,{id:`keys-title`},r(`keys.title`)),t(`dl`,{},...i),n(r(`keys.done`),()=>e.close()))}function _e(e){let t=i(`page`),n=new Map(e.map((e,n)=>[e,n===0?ve(t):ye(e)])),r=e[0];return{has:e=>n.has(e),shown:()=>r,show(e){let i=n.get(e);if(i===void 0||e===r)return;let a=[...t.querySelectorAll(`details`)].map(({open:e})=>e);t.replaceChildren(document.importNode(i.content,!0));for(let[e,n]of t.querySelectorAll(`details`).entries())n.open=a[e]??n.open;document.documentElement.lang=i.tag,document.title=i.title,r=e}}}function ve(e){let t=document.createDocumentFragment();return t.append(...e.cloneNode(!0).childNodes),{content:t,tag:document.documentElement.lang,title:document.title}}function ye(e){let t=i(`page-${e}`);return{content:t.content,tag:t.lang,title:t.dataset.title??document.title}}let K=`stackgate-theme`,q=[`auto`,`light`,`dark`];function be(){let e=[...document.querySelectorAll(`[data-theme-choice]`)],t=t=>{t===`auto`?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=t;for(let n of e)n.ariaPressed=String(n.dataset.themeChoice===t)};for(let n of e)n.addEventListener(`click`,()=>{let e=n.dataset.themeChoice??`auto`;t(e),xe(e)});let n=Se()??`auto`;t(q.includes(n)?n:`auto`)}function xe(e){try{localStorage.setItem(K,e)}catch{}}function Se(){try{return localStorage.getItem(K)??void 0}catch{return}}function Ce({languages:e,words:t,texts:n,rows:r,rules:i,findings:a},o){let s=e.findIndex(e=>e===o),c=e=>typeof e==`string`?e:e[s]??``,l=Object.entries(t).map(([e,t])=>[e,c(t)]);return{rules:i,findings:a,words:Object.fromEntries(l),texts:n.map(c),rows:r.map(({title:e,rules:t})=>({title:c(e),rules:t}))}}let J=JSON.parse(i(`data`).textContent??``),Y=_e(J.languages),X,Z=new AbortController;function Q(t){Z.abort(),Z=new AbortController;let{signal:n}=Z;Y.show(t);for(let e of document.querySelectorAll(`.tools, .by-hand`))e.hidden=!1;for(let e of document.querySelectorAll(`[data-language]`))e.addEventListener(`click`,()=>we(e.dataset.language??``));be();let r=Ce(J,t),i=p(r.words),a=t===J.languages[0]?void 0:t,s=r.findings.length===0?void 0:G(r,i,a,n),c=()=>e(w(o,[],a));fe(i,s?.list,n),X=s??{note:c,follow:c}}function we(e){e!==Y.shown()&&(X?.note(),Q(e),X?.note(),document.querySelector(`[data-language=\"${Y.shown()}\"]`)?.focus({preventScroll:!0}))}window.addEventListener(`hashchange`,()=>{if(document.getElementById(location.hash.slice(1))!==null)return X?.note();let{language:e}=T(location.hash);e!==void 0&&e!==Y.shown()&&Y.has(e)&&Q(e),X?.follow()});let $=T(location.hash).language;Q($!==void 0&&Y.has($)?$:J.languages[0]??`en`)})();";
+const STYLE = ":root{color-scheme: light dark;--page: light-dark(#f5f6f8,#0f1215);--card: light-dark(#ffffff,#171b20);--sunk: light-dark(#f2f4f6,#11151a);--text: light-dark(#1a1f26,#e6e9ed);--dim: light-dark(#56606c,#a0aab5);--line: light-dark(#dce1e6,#2b323a);--strong-line: light-dark(#858f9a,#6d7884);--red: light-dark(#b42318,#ff9d92);--red-soft: light-dark(#fdeeec,#331a18);--red-fill: light-dark(#d5483b,#e0675b);--amber: light-dark(#7d5000,#efc164);--amber-soft: light-dark(#fdf3dc,#2d2410);--green: light-dark(#11652b,#75d691);--green-soft: light-dark(#e9f6ec,#13281a);--blue: light-dark(#0a5bb0,#86bdff);--blue-soft: light-dark(#e8f1fc,#16273c);--grey-fill: light-dark(#9ba6b2,#5d6874);--mono: ui-monospace,\"SF Mono\",\"Cascadia Mono\",Menlo,Consolas,\"DejaVu Sans Mono\",monospace;--sans: system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",\"PingFang SC\",\"Microsoft YaHei\",\"Noto Sans CJK SC\",sans-serif;--radius: 10px;--row: 3.75rem;}:root[data-theme=\"light\"]{color-scheme: light;}:root[data-theme=\"dark\"]{color-scheme: dark;}*{box-sizing: border-box;}[hidden]{display: none !important;}html{background: var(--page);color: var(--text);font: 400 0.9375rem / 1.5 var(--sans);-webkit-text-size-adjust: 100%;}body{max-width: 76rem;margin: 0 auto;padding: 0 clamp(1rem,3vw,2rem) 3rem;}h1,h2,h3,p,ul,ol,dl,dd,pre,fieldset{margin: 0;padding: 0;}ul,ol{list-style: none;}h1{font-size: 1.5rem;line-height: 1.25;letter-spacing: -0.01em;overflow-wrap: anywhere;}h2{font-size: 1.0625rem;line-height: 1.4;}h3{font-size: 0.8125rem;font-weight: 600;color: var(--dim);}code,kbd,pre,.place,.rule{font-family: var(--mono);font-size: 0.875em;}a{color: var(--blue);}:focus-visible{outline: 2px solid var(--blue);outline-offset: 2px;}[tabindex=\"-1\"]:focus{outline: none;}.hidden,.skip:not(:focus){position: absolute;width: 1px;height: 1px;overflow: hidden;clip-path: inset(50%);white-space: nowrap;}.skip:focus{position: absolute;top: 0.5rem;left: 0.5rem;padding: 0.5rem 1rem;background: var(--card);border-radius: var(--radius);z-index: 2;}.dim,.about,.brand{color: var(--dim);}button,select,input[type=\"search\"]{font: inherit;color: inherit;background: var(--card);border: 1px solid var(--strong-line);border-radius: 7px;padding: 0.3125rem 0.75rem;min-height: 2.25rem;}button{cursor: pointer;}button:hover{background: var(--sunk);}button.quiet{border-color: transparent;background: none;color: var(--blue);padding: 0.3125rem 0.375rem;font-size: 0.875rem;}kbd{border: 1px solid var(--line);border-bottom-width: 2px;border-radius: 4px;padding: 0 0.3125rem;background: var(--card);color: var(--dim);}.masthead{display: flex;flex-wrap: wrap;gap: 1rem;justify-content: space-between;align-items: flex-end;padding: 2rem 0 1.25rem;}.brand{font-size: 0.8125rem;font-weight: 600;letter-spacing: 0.02em;}.about{margin-top: 0.125rem;}.tools{display: flex;gap: 0.5rem;align-items: center;}.choices{display: flex;border: 1px solid var(--line);border-radius: 8px;background: var(--card);padding: 2px;}.choices button{border: 0;background: none;min-height: 1.75rem;padding: 0 0.625rem;font-size: 0.8125rem;border-radius: 6px;}.choices button[aria-pressed=\"true\"]{background: var(--blue-soft);color: var(--blue);font-weight: 600;}main > section{margin-bottom: 1rem;}.verdict,.next,.timeline,.incomplete,.rows,.incidents,.notices{background: var(--card);border: 1px solid var(--line);border-radius: var(--radius);padding: 1.25rem 1.5rem;}.verdict{display: flex;gap: 1rem;align-items: flex-start;}.verdict .mark{flex: none;width: 2.5rem;height: 2.5rem;border-radius: 50%;display: grid;place-items: center;font-size: 1.25rem;font-weight: 700;}.verdict h2{font-size: 1.625rem;line-height: 2.5rem;letter-spacing: -0.01em;}.bad .mark{background: var(--red-soft);color: var(--red);}.bad h2,.mark.blocks{color: var(--red);}.warn .mark{background: var(--amber-soft);color: var(--amber);}.warn h2,.mark.warns,.mark.existing,.mark.minor{color: var(--amber);}.good .mark{background: var(--green-soft);color: var(--green);}.good h2,.mark.accepted{color: var(--green);}.counts{display: flex;flex-wrap: wrap;gap: 0.125rem 1.25rem;}.looked{margin-top: 0.25rem;color: var(--dim);}.incomplete{background: var(--amber-soft);border-color: var(--amber);}.incomplete h2{color: var(--amber);}.incomplete ul{margin: 0.5rem 0;max-height: 14rem;overflow: auto;}.incomplete li{overflow-wrap: anywhere;}.notices ul{margin-top: 0.5rem;overflow-wrap: anywhere;}.next ol{counter-reset: step;margin-top: 0.75rem;display: grid;gap: 0.875rem;}.next li{counter-increment: step;position: relative;padding-left: 2.25rem;}.next li::before{content: counter(step);position: absolute;left: 0;top: 0;width: 1.5rem;height: 1.5rem;border-radius: 50%;background: var(--blue-soft);color: var(--blue);font-size: 0.8125rem;font-weight: 600;text-align: center;line-height: 1.5rem;}.next code.place,.next .more{color: var(--dim);overflow-wrap: anywhere;}.show{white-space: nowrap;}.next > p{margin-top: 0.875rem;color: var(--dim);}.command{color: var(--text);white-space: nowrap;}.rows{padding-bottom: 0.5rem;}.rows > ol,.rows > ul{margin: 0.5rem -1.5rem 0;}.rows > ol > li,.rows > ul > li{border-top: 1px solid var(--line);}.rows summary{display: grid;grid-template-columns: 1.5rem 11rem 8rem minmax(0,1fr);gap: 0.75rem;align-items: center;padding: 0.5rem 1.5rem;cursor: pointer;list-style: none;}.rows > ul summary{grid-template-columns: 13.25rem 8rem minmax(0,1fr);}.rows summary:hover{background: var(--sunk);}.rows summary::-webkit-details-marker{display: none;}.rows .number{color: var(--dim);text-align: right;font-variant-numeric: tabular-nums;}.row-title{font-weight: 600;}.row-first{color: var(--dim);overflow: hidden;text-overflow: ellipsis;white-space: nowrap;}.row-body{padding: 0.25rem 1.5rem 1rem 3.75rem;display: grid;gap: 0.25rem;}.rows > ul .row-body{padding-left: 1.5rem;}.row-body li{overflow-wrap: anywhere;}.row-body h3{margin-top: 0.5rem;}.row-body .by-hand{margin-top: 0.5rem;}.chip{justify-self: start;border-radius: 999px;padding: 0.0625rem 0.625rem;font-size: 0.8125rem;font-weight: 600;white-space: nowrap;}.chip.good{background: var(--green-soft);color: var(--green);}.chip.warn{background: var(--amber-soft);color: var(--amber);}.chip.bad{background: var(--red-soft);color: var(--red);}.chip.unknown{background: var(--sunk);color: var(--dim);}.incidents > ul{display: grid;grid-template-columns: repeat(auto-fit,minmax(17rem,1fr));gap: 1.5rem;margin-top: 0.75rem;}.incidents li p + p,.incidents h3{margin-top: 0.5rem;}.timeline{position: relative;}.legend{display: flex;align-items: center;gap: 0.375rem;font-size: 0.8125rem;color: var(--dim);}.swatch{width: 0.75rem;height: 0.75rem;border-radius: 3px;background: var(--grey-fill);}.swatch:not(:first-child){margin-left: 0.75rem;}.swatch.blocking{background: var(--red-fill);}@media (min-width: 34rem){.legend{position: absolute;right: 1.5rem;top: 1.375rem;}}.scale{font-size: 0.75rem;color: var(--dim);border-bottom: 1px dashed var(--line);margin-top: 0.5rem;}.bars{display: flex;align-items: flex-end;height: 5.5rem;border-bottom: 1px solid var(--strong-line);touch-action: pan-y;cursor: crosshair;}.bars button{flex: 1 1 0;min-width: 0;min-height: 0;height: 100%;padding: 0 1px;border: 0;border-radius: 0;background: none;display: flex;align-items: flex-end;justify-content: center;cursor: inherit;}.bars button:hover,.bars .dragged{background: var(--blue-soft);}.bars button:focus-visible{outline-offset: -2px;}.fill{width: 100%;max-width: 2.5rem;background: var(--grey-fill);border-radius: 3px 3px 0 0;overflow: hidden;display: flex;flex-direction: column;justify-content: flex-end;}.fill .blocking{background: var(--red-fill);}.faded .fill{opacity: 0.35;}.axis{display: flex;justify-content: space-between;font-size: 0.75rem;color: var(--dim);padding-top: 0.25rem;font-variant-numeric: tabular-nums;}.axis span:only-child{margin: 0 auto;}.timeline-foot{display: flex;flex-wrap: wrap;gap: 0 1rem;align-items: center;justify-content: space-between;font-size: 0.8125rem;min-height: 2.25rem;}.timeline-foot p:empty{display: none;}table{border-collapse: collapse;font-variant-numeric: tabular-nums;}th,td{text-align: left;padding: 0.25rem 1.5rem 0.25rem 0;border-bottom: 1px solid var(--line);font-weight: 400;vertical-align: top;}thead th{font-weight: 600;color: var(--dim);}summary{cursor: pointer;}.as-table summary,.coverage summary{color: var(--blue);font-size: 0.875rem;width: fit-content;}.findings{margin-top: 2rem;}.findings-head{display: flex;flex-wrap: wrap;align-items: baseline;gap: 0.25rem 0.75rem;margin-bottom: 0.75rem;}.findings-head h2{font-size: 1.25rem;}#count{color: var(--dim);flex: 1;}.order{font-size: 0.875rem;color: var(--dim);}.columns{display: grid;grid-template-columns: 15rem minmax(0,1fr);gap: 1.5rem;align-items: start;}.side{position: sticky;top: 1rem;max-height: calc(100vh - 2rem);overflow: auto;padding: 4px;margin: -4px;}.search span{display: block;font-weight: 600;font-size: 0.875rem;margin-bottom: 0.25rem;}.search input{width: 100%;}.search input::placeholder{color: var(--dim);opacity: 1;}#filters > summary{margin-top: 0.75rem;font-weight: 600;}fieldset{border: 0;margin-top: 1rem;min-width: 0;}legend{font-weight: 600;font-size: 0.875rem;padding: 0 0 0.125rem;}fieldset label,.folder{display: flex;align-items: center;gap: 0.5rem;width: 100%;min-height: 1.75rem;padding: 0 0.25rem;border-radius: 6px;font-size: 0.875rem;cursor: pointer;}fieldset label:hover,.folder:hover{background: var(--sunk);}fieldset input{flex: none;width: 1rem;height: 1rem;margin: 0;accent-color: var(--blue);}fieldset .name{flex: 1;overflow-wrap: anywhere;}fieldset .number{color: var(--dim);font-variant-numeric: tabular-nums;}fieldset .none .name{color: var(--dim);}.folder{border: 0;background: none;text-align: left;font-family: var(--mono);font-size: 0.8125rem;overflow-wrap: anywhere;justify-content: space-between;}.folder[aria-current]{font-weight: 600;}.folder.inside{color: var(--blue);}#active{display: flex;flex-wrap: wrap;gap: 0.375rem;align-items: center;}#active:not(:empty){margin-bottom: 0.75rem;}#active button:not(.quiet){background: var(--blue-soft);border-color: transparent;color: var(--blue);min-height: 1.875rem;padding: 0 0.625rem;font-size: 0.875rem;overflow-wrap: anywhere;}#active button span{margin-left: 0.375rem;}#active .none{width: 100%;padding: 2.5rem 1rem 0.5rem;text-align: center;color: var(--dim);}#active:has(.none){justify-content: center;}#list{position: relative;background: var(--card);border-radius: var(--radius);box-shadow: 0 0 0 1px var(--line);overflow: clip;}#list:empty{display: none;}#list > li{position: absolute;left: 0;right: 0;}.head{display: grid;grid-template-columns: 1.25rem minmax(0,1fr);align-content: center;gap: 0.125rem 0.625rem;width: 100%;height: var(--row);padding: 0 1rem;border: 0;border-bottom: 1px solid var(--line);border-radius: 0;background: none;text-align: left;}.head:focus-visible{outline-offset: -2px;}.head .mark{grid-row: 1;font-weight: 700;text-align: center;}.row-line{grid-column: 2;display: flex;gap: 0.625rem;align-items: baseline;min-width: 0;white-space: nowrap;}.severity{flex: none;min-width: 3.5rem;font-size: 0.8125rem;color: var(--dim);}:lang(zh) .severity{min-width: 0;}.severity.critical,.severity.high{color: var(--red);}.severity.medium{color: var(--amber);}.title{font-weight: 600;overflow: hidden;text-overflow: ellipsis;}.redacted,.places,.when{color: var(--dim);font-size: 0.8125rem;}.places{background: var(--sunk);border-radius: 999px;padding: 0 0.5rem;}.when{margin-left: auto;font-variant-numeric: tabular-nums;}.second{color: var(--dim);font-size: 0.875rem;}.second .place{direction: rtl;overflow: hidden;text-overflow: ellipsis;}.second .rule{margin-left: auto;font-size: 0.75rem;flex: none;max-width: 45%;overflow: hidden;text-overflow: ellipsis;}li.open .head{background: var(--sunk);border-bottom-color: transparent;}li.open .title{white-space: normal;display: -webkit-box;-webkit-line-clamp: 1;-webkit-box-orient: vertical;}.body{background: var(--sunk);border-bottom: 1px solid var(--line);padding: 0.5rem 1rem 1.25rem 2.875rem;display: grid;grid-template-columns: minmax(0,1fr);gap: 0.25rem;overflow-wrap: anywhere;}.body h3{margin-top: 0.75rem;}.accepted{color: var(--green);}pre{background: var(--card);border: 1px solid var(--line);border-radius: 7px;margin-top: 0.5rem;padding: 0.5rem 0;overflow-x: auto;line-height: 1.6;}.code-line{display: flex;width: max-content;min-width: 100%;padding-right: 1rem;white-space: pre;}.code-file{display: block;padding: 0 1rem;color: var(--dim);}.line-number{flex: none;width: 4rem;padding-right: 0.75rem;text-align: right;color: var(--dim);user-select: none;}.sign{width: 1.25rem;color: var(--dim);}.code-line.removed{background: var(--amber-soft);}mark{background: var(--red-soft);color: var(--red);border-bottom: 2px solid currentColor;}.fix{border-left: 3px solid var(--green);padding: 0.125rem 0 0.125rem 0.75rem;}.copies{display: flex;flex-wrap: wrap;gap: 0.5rem;margin-top: 0.75rem;}.copies button{font-size: 0.8125rem;min-height: 1.875rem;padding: 0 0.75rem;}.facts{display: grid;grid-template-columns: repeat(auto-fill,minmax(12rem,1fr));gap: 0.75rem 1.5rem;margin-top: 1rem;padding-top: 1rem;border-top: 1px solid var(--line);font-size: 0.875rem;}.facts dt{color: var(--dim);font-size: 0.8125rem;}.facts div:has(ul){grid-column: 1 / -1;}#print-cut{margin-top: 0.75rem;}footer{margin-top: 2rem;color: var(--dim);font-size: 0.875rem;display: grid;gap: 0.75rem;}.coverage ul{margin: 0.5rem 0 0.5rem 1.25rem;list-style: disc;overflow-wrap: anywhere;}dialog{border: 1px solid var(--line);border-radius: var(--radius);background: var(--card);color: var(--text);padding: 1.5rem;min-width: min(22rem,90vw);}dialog::backdrop{background: rgb(0 0 0 / 45%);}dialog dl{margin: 0.75rem 0 1.25rem;display: grid;gap: 0.5rem;}dialog dl div{display: grid;grid-template-columns: 5.5rem 1fr;}dialog dt{display: flex;gap: 0.25rem;}@media (min-width: 56rem){#filters > summary{display: none;}}@media (max-width: 55.99rem){:root{--row: 5rem;}.columns{grid-template-columns: minmax(0,1fr);gap: 1rem;}.side{position: static;max-height: none;}#facets{display: grid;grid-template-columns: repeat(auto-fill,minmax(10rem,1fr));gap: 0 1.5rem;}.row-line:not(.second){flex-wrap: wrap;height: 2.875rem;gap: 0 0.5rem;align-content: center;overflow: hidden;}.row-line:not(.second) .title{order: -1;flex: 1 0 100%;}.severity{min-width: 0;}.second .rule{display: none;}.rows summary,.rows > ul summary{grid-template-columns: minmax(0,1fr) auto;}.rows .number{display: none;}.row-first{grid-column: 1 / -1;white-space: normal;}.row-body{padding-left: 1.5rem;}}@media (max-width: 34rem){.verdict,.next,.timeline,.incomplete,.rows,.notices,.incidents{padding: 1rem;}.rows > ol,.rows > ul{margin: 0.5rem -1rem 0;}.rows summary,.row-body{padding-left: 1rem;padding-right: 1rem;}.masthead{padding: 1.25rem 0 1rem;}.body{padding-left: 1rem;}.head{padding: 0 0.75rem;}.hint.usual,.order span{display: none;}.timeline-foot{min-height: 0;}#keys-button{display: none;}}@media (prefers-reduced-motion: no-preference){.fill,.fill .blocking{transition: height 0.15s ease-out;}}@media (forced-colors: active){.fill{background: CanvasText;}.fill .blocking{background: Highlight;}}@media print{:root{color-scheme: light !important;--page: #ffffff;--sunk: #ffffff;}html{font-size: 9.5pt;}body{max-width: none;padding: 0;}.tools,.side,.order,.copies,.timeline-foot,.as-table,.skip,.show,#active button.quiet,.row-body .by-hand{display: none !important;}.columns{display: block;}main > section,#list > li,pre{break-inside: avoid;}main > section.findings,main > section.rows{break-inside: auto;}#list.laid-out > li{position: static;}.facts{grid-template-columns: repeat(5,minmax(0,1fr));gap: 0.375rem 1rem;margin-top: 0.625rem;padding-top: 0.625rem;}.body{padding-bottom: 0.75rem;}.head{height: auto;padding: 0.5rem 1rem;}.title,.second .place{white-space: normal;overflow: visible;}.coverage[open] ul,.incomplete ul{max-height: none;}}";
 // src/messages/html.ts
 const htmlSentences = {
 	title: {
@@ -97,6 +59,10 @@ const htmlSentences = {
 		en: "Changes {base} to {head}",
 		zh: "{base} \u5230 {head} \u7684\u6539\u52a8"
 	},
+	"kind.repositories": {
+		en: "Several repositories",
+		zh: "\u591a\u4e2a\u4ed3\u5e93"
+	},
 	"kind.history": {
 		en: "Full history",
 		zh: "\u5168\u90e8\u5386\u53f2"
@@ -112,6 +78,10 @@ const htmlSentences = {
 	"kind.audit": {
 		en: "Audit of the stack",
 		zh: "\u90e8\u7f72\u4f53\u68c0"
+	},
+	language: {
+		en: "Language",
+		zh: "\u8bed\u8a00"
 	},
 	theme: {
 		en: "Colours",
@@ -310,12 +280,8 @@ const htmlSentences = {
 		zh: "\u53e6\u8bf7\u6ce8\u610f"
 	},
 	made: {
-		en: "Made by stackgate {version} (rules {rules}) on {date}.",
-		zh: "\u7531 stackgate {version}\uff08\u89c4\u5219 {rules}\uff09\u4e8e {date} \u751f\u6210\u3002"
-	},
-	private: {
-		en: "This page holds no secret and loads nothing from anywhere.",
-		zh: "\u672c\u9875\u4e0d\u542b\u4efb\u4f55\u5bc6\u94a5\uff0c\u4e5f\u4e0d\u4ece\u4efb\u4f55\u5730\u65b9\u52a0\u8f7d\u5185\u5bb9\u3002"
+		en: "Made by stackgate {version} (rules {rules}) on {date}. This page holds no secret and loads nothing from anywhere.",
+		zh: "\u7531 stackgate {version}\uff08\u89c4\u5219 {rules}\uff09\u4e8e {date} \u751f\u6210\u3002\u672c\u9875\u4e0d\u542b\u4efb\u4f55\u5bc6\u94a5\uff0c\u4e5f\u4e0d\u4ece\u4efb\u4f55\u5730\u65b9\u52a0\u8f7d\u5185\u5bb9\u3002"
 	}
 };
 const pageSentences = {
@@ -703,11 +669,21 @@ function sayHtml(language) {
 function countedHtml(told, id, count) {
 	return told(`${id}-${count === 1 ? "one" : "many"}`, { count: grouped(count) });
 }
-function masthead(told, name, what) {
+const LANGUAGE_TAGS = {
+	en: "en",
+	zh: "zh-CN"
+};
+const LANGUAGE_NAMES = {
+	en: "English",
+	zh: "\u4e2d\u6587"
+};
+function masthead(told, name, what, { all, shown }) {
+	const languages = all.map((one) => markup`<button type="button" lang="${LANGUAGE_TAGS[one]}" data-language="${one}" aria-pressed="${String(one === shown)}">${LANGUAGE_NAMES[one]}</button>`);
+	const choice = all.length < 2 ? markup`` : markup`<div class="choices" role="group" aria-label="${told("language")}">${languages}</div>\n`;
 	const theme = (id) => markup`<button type="button" data-theme-choice="${id}">${told(`theme.${id}`)}</button>`;
 	return markup`<header class="masthead">
 <div><p class="brand">stackgate</p><h1>${name}</h1><p class="about">${what.join(" \u00b7 ")}</p></div>
-<div class="tools" hidden><div class="choices" role="group" aria-label="${told("theme")}">${[
+<div class="tools" hidden>${choice}<div class="choices" role="group" aria-label="${told("theme")}">${[
 		"auto",
 		"light",
 		"dark"
@@ -739,7 +715,7 @@ function incompleteBar(told, problems) {
 <p>${told("incomplete.next")}</p>
 </section>`;
 }
-function findingsSection(told, language, findings, empty) {
+function findingsSection(told, { language, findings, isPlain }, empty) {
 	if (findings.length === 0) return empty;
 	const order = (id) => markup`<option value="${id}">${told(`sort.${id}`)}</option>`;
 	const orders = findings.some(({ date }) => date !== void 0) ? [
@@ -756,7 +732,7 @@ function findingsSection(told, language, findings, empty) {
 <label class="search"><span>${told("search")} <kbd>/</kbd></span><input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="${told("search.hint")}"></label>
 <details id="filters" open><summary>${told("filters")}</summary><div id="facets"></div></details>
 </div><div class="main"><div id="active"></div><ul id="list"></ul><p id="print-cut" hidden></p>
-<noscript>${plainTable(told, language, findings)}</noscript></div></div>
+${isPlain ? markup`<noscript>${plainTable(told, language, findings)}</noscript>` : markup``}</div></div>
 </section>`;
 }
 const MAX_PLAIN = 500;
@@ -785,7 +761,7 @@ function colophon(told, subject, versions, parts) {
 	return markup`<footer>${parts}<p>${told("made", {
 		...versions,
 		date: subject.date
-	})} ${told("private")}</p></footer>`;
+	})}</p></footer>`;
 }
 function bodyOf(told, skipTo, head, content, foot) {
 	return markup`${skipTo === void 0 ? markup`` : markup`<a class="skip" href="#${skipTo}">${told(`skip.${skipTo}`)}</a>`}
@@ -796,37 +772,93 @@ ${content}
 ${foot}
 <dialog id="keys" aria-labelledby="keys-title"></dialog>`;
 }
+// src/report/html/document.ts
+function* page([first, ...others], data) {
+	const { language, title, body } = first;
+	const { html: head } = markup`<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>`;
+	yield `<!doctype html>\n<html lang="${LANGUAGE_TAGS[language]}">\n<head>\n${head}\n<style>${STYLE}</style>\n</head>\n<body>\n`;
+	yield `<div id="page">\n${body.html}\n</div>\n`;
+	for (const other of others) {
+		const { html: named } = markup`lang="${LANGUAGE_TAGS[other.language]}" data-title="${other.title}"`;
+		yield `<template id="page-${other.language}" ${named}>\n${other.body.html}\n</template>\n`;
+	}
+	yield "<script type=\"application/json\" id=\"data\">\n";
+	yield* dataLines(data);
+	yield `<\/script>\n<script>${SCRIPT}<\/script>\n</body>\n</html>\n`;
+}
+function contentPolicy() {
+	return [
+		"default-src 'none'",
+		`script-src '${digest(SCRIPT)}'`,
+		`style-src '${digest(STYLE)}'`,
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'"
+	].join("; ");
+}
+function digest(text) {
+	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+function* dataLines({ texts, findings, ...rest }) {
+	yield `${scriptJson(jsonText(rest)).slice(0, -1)},"texts":[\n`;
+	yield* listLines(texts);
+	yield "],\"findings\":[\n";
+	yield* listLines(findings);
+	yield "]}\n";
+}
+function* listLines(items) {
+	for (const [i, item] of items.entries()) yield `${scriptJson(jsonText(item))}${i + 1 < items.length ? "," : ""}\n`;
+}
 // src/report/html/scan-data.ts
-function pageData(findings, rules, language, rows = []) {
+function pageData(told) {
+	const [{ findings, rules, rows = [] }] = told;
 	const pool = textPool();
 	const references = new Map(rules.map((rule) => [rule.id, rule.references.filter(isWebPage)]));
-	const telling = {
-		language,
-		coverOf: coversIn(findings.filter(({ accepted }) => accepted === void 0))
-	};
+	const versions = told.map(({ language, findings }) => ({
+		sorted: worstFirst(findings),
+		telling: {
+			language,
+			coverOf: coversIn(findings.filter(({ accepted }) => accepted === void 0))
+		}
+	}));
 	const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
 	const indexes = new Map(ids.map((id, i) => [id, i]));
 	return {
-		language,
-		words: wordsIn(language),
+		languages: told.map(({ language }) => language),
+		words: pageWords(told.map(({ language }) => language)),
 		rules: ids.map((id) => ({
 			id,
 			references: references.get(id) ?? []
 		})),
-		findings: worstFirst(findings).map((one) => pageFinding(one, indexes.get(one.ruleId) ?? 0, pool.index, telling)),
+		findings: worstFirst(findings).map(({ fingerprint, ruleId }, i) => {
+			return pageFinding(versions.flatMap(({ sorted, telling }) => {
+				const finding = sorted[i];
+				if (finding?.fingerprint !== fingerprint) throw new Error(`no finding ${i} in ${telling.language}`);
+				return toldFinding(finding, telling);
+			}), indexes.get(ruleId) ?? 0, pool.index);
+		}),
 		texts: pool.texts,
-		rows: rows.map((row) => pageRow(row, indexes))
+		rows: rows.map(({ rules }, row) => {
+			return {
+				title: shownText(told.map(({ rows }) => rows?.[row]?.title ?? "")),
+				rules: rules.flatMap((id) => indexes.get(id) ?? [])
+			};
+		})
 	};
 }
-function pageRow({ title, rules }, indexes) {
-	return {
-		title,
-		rules: rules.flatMap((id) => indexes.get(id) ?? [])
-	};
-}
-function wordsIn(language) {
-	const said = Object.entries(pageSentences).map(([id, text]) => [id, text[language]]);
+function pageWords(languages) {
+	const said = Object.entries(pageSentences).map(([id, text]) => [id, shownText(languages.map((language) => text[language]))]);
 	return Object.fromEntries(said);
+}
+function shownText(texts) {
+	const [first = "", ...others] = texts.map((text) => escapeTerminal(text));
+	return others.every((text) => text === first) ? first : [first, ...others];
 }
 function isWebPage(url) {
 	return url.startsWith("https://");
@@ -836,11 +868,12 @@ function textPool() {
 	const known = new Map();
 	return {
 		texts,
-		index(text) {
-			const shown = escapeTerminal(text);
-			const before = known.get(shown);
+		index(said) {
+			const shown = shownText(said);
+			const key = typeof shown === "string" ? shown : shown.join("\n");
+			const before = known.get(key);
 			if (before !== void 0) return before;
-			known.set(shown, texts.length);
+			known.set(key, texts.length);
 			return texts.push(shown) - 1;
 		}
 	};
@@ -850,20 +883,32 @@ function coversIn(findings) {
 	const ownFile = new Set(findings.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
 	return (fingerprint, path) => ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint);
 }
-function pageFinding(finding, rule, index, telling) {
-	const { language } = telling;
-	const { provider, service, redacted, encoding = [], verification, status, commit, date, accepted, frames, related = [] } = finding;
+function toldFinding(finding, telling) {
+	const { encoding = [], accepted } = finding;
+	return {
+		finding,
+		fix: fixOf(finding, telling),
+		encoding: encodingsOf(encoding, telling.language),
+		accepted: accepted === void 0 ? "" : acceptance(accepted, telling.language)
+	};
+}
+function pageFinding(told, rule, index) {
+	const [first] = told;
+	if (first === void 0) throw new Error("no language");
+	const { finding } = first;
+	const { provider, service, redacted, encoding = [], verification, status, commit, date, frames, related = [] } = finding;
+	const said = (textOf) => index(told.map((one) => textOf(one) ?? ""));
 	return {
 		rule,
 		family: finding.family,
 		severity: finding.severity,
 		standing: standingOf(finding),
 		confidence: finding.confidence,
-		title: index(finding.title),
-		message: index(finding.message),
-		why: index(finding.why),
-		fix: index(fixOf(finding, telling)),
-		path: index(finding.path),
+		title: said(({ finding }) => finding.title),
+		message: said(({ finding }) => finding.message),
+		why: said(({ finding }) => finding.why),
+		fix: said(({ fix }) => fix),
+		path: index([finding.path]),
 		...isAboutFile(finding) ? {} : {
 			line: finding.startLine,
 			column: finding.startColumn
@@ -871,24 +916,24 @@ function pageFinding(finding, rule, index, telling) {
 		...provider === void 0 ? {} : { provider: escapeTerminal(provider) },
 		...service === void 0 ? {} : { service: escapeTerminal(service) },
 		...redacted === void 0 ? {} : { redacted: escapeTerminal(redacted) },
-		...encoding.length === 0 ? {} : { encoding: encodingsOf(encoding, language) },
+		...encoding.length === 0 ? {} : { encoding: said(({ encoding }) => encoding) },
 		fingerprint: finding.fingerprint,
 		...verification === void 0 ? {} : { verification },
 		...status === void 0 ? {} : { status },
 		exposure: finding.exposure,
 		...commit === void 0 ? {} : { commit },
 		...date === void 0 ? {} : { date: date.slice(0, 10) },
-		...accepted === void 0 ? {} : { accepted: escapeTerminal(acceptance(accepted, language)) },
-		...frames.length === 0 ? {} : { frames: frames.map(pageFrame) },
-		...related.length === 0 ? {} : { related: related.map((one) => ({
-			path: index(one.path),
+		...finding.accepted === void 0 ? {} : { accepted: said(({ accepted }) => accepted) },
+		...frames.length === 0 ? {} : { frames: frames.map((frame) => pageFrame(frame, index)) },
+		...related.length === 0 ? {} : { related: related.map((one, i) => ({
+			path: index([one.path]),
 			line: one.startLine,
 			column: one.startColumn,
-			message: index(one.message)
+			message: said(({ finding }) => finding.related?.[i]?.message)
 		})) }
 	};
 }
-function pageFrame({ line, text, startColumn, endColumn, removed }) {
+function pageFrame({ line, text, startColumn, endColumn, removed, path }, index) {
 	const from = (startColumn ?? text.length + 1) - 1;
 	const to = startColumn === void 0 ? from : Math.max(from + 1, (endColumn ?? startColumn) - 1);
 	const [before, marked, after] = [
@@ -901,40 +946,65 @@ function pageFrame({ line, text, startColumn, endColumn, removed }) {
 		before: before ?? "",
 		...marked === void 0 || marked === "" ? {} : { marked },
 		...after === void 0 || after === "" ? {} : { after },
-		...removed === true ? { removed } : {}
+		...removed === true ? { removed } : {},
+		...path === void 0 ? {} : { path: index([path]) }
 	};
 }
 function shownCode(text) {
 	return escapeTerminal(text.replaceAll("	", "    "));
 }
 // src/report/html/audit.ts
-function auditHtml(audit, options) {
-	const { language, subject, result } = options;
+function auditHtml(versions, subject) {
+	const [first, ...others] = versions;
+	const all = versions.map(({ language }) => language);
+	const pageOf = (version) => pageIn$1(version, {
+		subject,
+		languages: {
+			all,
+			shown: version.language
+		},
+		isPlain: version === first
+	});
+	return page([pageOf(first), ...others.map(pageOf)], pageData([findingsOf(first), ...others.map(findingsOf)]));
+}
+function findingsOf({ language, audit, result: { findings, rules } }) {
+	return {
+		language,
+		findings,
+		rules,
+		rows: audit.rows
+	};
+}
+function pageIn$1(version, { subject, languages, isPlain }) {
+	const { language, audit, result } = version;
 	const told = sayHtml(language);
 	const words = {
 		told,
 		say: sayIn(language),
 		language
 	};
-	const { toolVersion: version, rulesVersion: rules } = result.summary;
+	const { toolVersion, rulesVersion } = result.summary;
 	const content = [
-		band$1(words, audit, options),
+		band$1(words, audit, version),
 		incompleteBar(told, result.problems),
 		nextRows(words, audit),
 		rowsSection(words, audit),
 		sideSection(words, "layers", audit.layers),
-		incidents(words, audit, options),
-		findingsSection(told, language, result.findings, markup``)
+		incidents(words, audit, version),
+		findingsSection(told, {
+			language,
+			findings: result.findings,
+			isPlain
+		}, markup``)
 	];
-	return page({
+	return {
 		language,
 		title: told("title", { name: subject.name }),
-		body: bodyOf(told, "checklist", masthead(told, subject.name, [told("kind.audit"), subject.date]), content, colophon(told, subject, {
-			version,
-			rules
-		}, [])),
-		data: pageData(result.findings, result.rules, language, audit.rows)
-	});
+		body: bodyOf(told, "checklist", masthead(told, subject.name, [told("kind.audit"), subject.date], languages), content, colophon(told, subject, {
+			version: toolVersion,
+			rules: rulesVersion
+		}, []))
+	};
 }
 function band$1({ told, say }, audit, options) {
 	const { pass, partial, fail, "not-decidable": unknown } = auditCounts(audit);
@@ -953,11 +1023,16 @@ function band$1({ told, say }, audit, options) {
 		pass,
 		unknown
 	})}`;
-	return verdictBand(tone, word, [...tooFew, total], headOf(options));
+	return verdictBand(tone, word, [
+		...tooFew,
+		total,
+		...notesOf(options).map((note) => markup`${note}`)
+	], headOf(options));
 }
 const MAX_STEPS$1 = 3;
-function nextRows({ told }, { rows }) {
-	const steps = ["fail", "partial"].flatMap((verdict) => rows.filter((row) => row.verdict === verdict)).filter(({ next }) => next !== "").slice(0, MAX_STEPS$1);
+function nextRows({ told }, audit) {
+	const { rows } = audit;
+	const steps = openRows(audit).filter(({ next }) => next !== "").slice(0, MAX_STEPS$1);
 	if (steps.length === 0) return markup``;
 	const items = steps.map((row) => {
 		const name = told("row.next-row", {
@@ -1023,27 +1098,61 @@ function incidents(words, audit, { language }) {
 }
 // src/report/html/scan.ts
 function html(result, { language, subject }) {
+	const first = {
+		language,
+		result
+	};
+	const other = result.translated;
+	const others = other === void 0 ? [] : [{
+		language: otherLanguage(language),
+		result: other
+	}];
+	const data = pageData([toldIn(first), ...others.map(toldIn)]);
+	const all = [first, ...others].map(({ language }) => language);
+	const versionOf = (version) => {
+		return pageIn(version, {
+			subject,
+			data,
+			languages: {
+				all,
+				shown: version.language
+			},
+			isPlain: version === first
+		});
+	};
+	return page([versionOf(first), ...others.map(versionOf)], data);
+}
+function toldIn({ language, result: { findings, rules } }) {
+	return {
+		language,
+		findings,
+		rules
+	};
+}
+function pageIn({ language, result }, { subject, data, languages, isPlain }) {
 	const told = sayHtml(language);
 	const { findings, problems, summary } = result;
-	const data = pageData(findings, result.rules, language);
-	const head = masthead(told, subject.name, [kindOf(told, subject, summary), subject.date]);
+	const head = masthead(told, subject.name, [kindOf(told, subject, summary), subject.date], languages);
 	const content = [
 		band(told, result, language),
 		incompleteBar(told, problems),
 		nextSteps(told, findings, subject, data),
 		noticeList(told, result.notices),
-		findingsSection(told, language, findings, emptyState(told, summary, subject))
+		findingsSection(told, {
+			language,
+			findings,
+			isPlain
+		}, emptyState(told, summary, subject))
 	];
 	const foot = colophon(told, subject, {
 		version: summary.toolVersion,
 		rules: summary.rulesVersion
 	}, [coverage(told, result, language)]);
-	return page({
+	return {
 		language,
 		title: told("title", { name: subject.name }),
-		body: bodyOf(told, findings.length === 0 ? void 0 : "findings", head, content, foot),
-		data
-	});
+		body: bodyOf(told, findings.length === 0 ? void 0 : "findings", head, content, foot)
+	};
 }
 function kindOf(told, { kind }, { base, head }) {
 	if (kind !== "range") return told(`kind.${kind}`);

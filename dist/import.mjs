@@ -1,7 +1,7 @@
-import { Gr as say, Ot as scan, Wr as StackgateError, X as roomOf, Z as textOf, ei as escapeTerminal, ln as DEFAULT_POLICY, zt as isDay } from "./scanner.mjs";
+import { Ei as escapeTerminal, En as DEFAULT_POLICY, Wt as scan, gi as say, hi as StackgateError, lt as roomOf, nn as isDay, ut as textOf } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
-import { c as isExpired, d as isSimple, l as fitAll } from "./exceptions.mjs";
-import { N as KICS_QUERIES, U as withoutKeys } from "./words.mjs";
+import { f as isSimple, l as isExpired, u as fitAll } from "./exceptions.mjs";
+import { L as KICS_QUERIES, Z as withoutKeys } from "./words.mjs";
 import { n as linearPattern } from "./custom-rules.mjs";
 import { r as require_dist } from "./yaml.mjs";
 import { s as fileAt } from "./range.mjs";

@@ -1,5 +1,5 @@
-import { $ as stagedSource, Ir as exitCodeOf, Ot as scan, Wr as StackgateError, ln as DEFAULT_POLICY } from "./scanner.mjs";
-import { M as sarif, P as json } from "./words.mjs";
+import { En as DEFAULT_POLICY, Wt as scan, ft as stagedSource, hi as StackgateError, si as exitCodeOf } from "./scanner.mjs";
+import { B as json, I as sarif } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as rangeSource } from "./range.mjs";

@@ -1,4 +1,4 @@
-import { Gr as say, ei as escapeTerminal, fr as POLICY_PATH } from "./scanner.mjs";
+import { $ as lookOf, An as cutEnd, Ei as escapeTerminal, Ir as POLICY_PATH, Pn as wrap, gi as say, nt as marksOf } from "./scanner.mjs";
 import { O as isIgnoredPath } from "./compose.mjs";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.mjs";
 const { join } = process.getBuiltinModule("node:path");
@@ -89,13 +89,21 @@ function withoutIgnored(before) {
 	return rest === "" && before !== "" ? void 0 : rest;
 }
 // src/cli/init.ts
+const MAX_SIZE = 100;
 async function runInit(typed, language, io) {
 	const git = await readHookSettings(io);
 	const way = await hookWay(git, typed.plain, io);
-	const tell = (line) => io.stdout.write(`${escapeTerminal(line)}\n`);
+	const { ascii, columns } = lookOf(io.env, io.stdout);
+	const look = {
+		size: Math.min(columns, MAX_SIZE),
+		mark: marksOf(ascii).cut
+	};
+	const tell = (text) => {
+		for (const line of wrap(escapeTerminal(text), look.size)) io.stdout.write(`${line}\n`);
+	};
 	const steps = typed.remove ? [...await hookRemovals(way, git, io), ...await fileRemovals(git, io.packageFolder)] : [...await hookSteps(way, git, io), ...await fileSteps(git, io.packageFolder, typed.ci)];
 	tell(introOf(way, language));
-	tellSteps(steps, typed.remove, language, tell);
+	for (const line of stepLines(steps, typed.remove, language)) io.stdout.write(`${cutEnd(escapeTerminal(line), look.size, look.mark)}\n`);
 	const isWork = steps.some(({ write }) => write !== void 0);
 	if (typed.dryRun) {
 		tell(say(language, "cli.init.dry-run"));
@@ -125,10 +133,12 @@ function introOf(way, language) {
 		case "git": return say(language, "cli.init.plain");
 	}
 }
-function tellSteps(steps, isRemoval, language, tell) {
+function stepLines(steps, isRemoval, language) {
 	const size = Math.max(...steps.map(({ what }) => what.length));
-	for (const { what, done } of steps) if (done === void 0) tell(`  = ${what.padEnd(size)}  ${say(language, "cli.init.same")}`);
-	else tell(isRemoval ? `  - ${what}` : `  + ${what.padEnd(size)}  ${done}`);
+	return steps.map(({ what, done }) => {
+		if (done === void 0) return `  = ${what.padEnd(size)}  ${say(language, "cli.init.same")}`;
+		return isRemoval ? `  - ${what}` : `  + ${what.padEnd(size)}  ${done}`;
+	});
 }
 async function isAgreed(language, io) {
 	io.stdout.write(`${say(language, "cli.init.ask")} `);

@@ -1,4 +1,4 @@
-import { Gr as say, Hr as RULES_VERSION, Ur as TOOL_VERSION, Wr as StackgateError, _r as isEnvFileName, dn as succeeded, ei as escapeTerminal, jr as isContent, zn as placeClassOf } from "./scanner.mjs";
+import { Ei as escapeTerminal, On as succeeded, Vr as isEnvFileName, gi as say, hi as StackgateError, mi as TOOL_VERSION, pi as RULES_VERSION, sr as placeClassOf, ti as isContent } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

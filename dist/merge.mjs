@@ -1,1 +1,3807 @@
-import{$ as e,$r as t,A as n,Bn as r,Br as i,G as a,H as o,Hr as s,It as c,O as l,Qr as u,U as d,V as f,Vn as p,Vr as m,W as h,Xr as g,Yr as _,Zr as v,hn as y,lt as b,ni as x,w as S}from"./scanner.mjs";import{b as C,m as ee,p as te}from"./words.mjs";import{i as ne,t as re}from"./exceptions.mjs";const{lstatSync:w,readFileSync:T,readdirSync:ie,statSync:E}=process.getBuiltinModule(`node:fs`),{basename:ae,join:oe,resolve:D}=process.getBuiltinModule(`node:path`),{createHash:O,createHmac:se}=process.getBuiltinModule(`node:crypto`);function ce(e,t,n){let[r]=e;if(!n&&r!==void 0)return le(r,t);let i=e.map(({name:e,result:t})=>e===``?t:ue(t,e)),a=new Map(i.flatMap(e=>e.rules).map(e=>[e.id,e])),o=i.flatMap(e=>e.folded??e.findings),l=i.flatMap(e=>e.findings).sort(s),u=i.flatMap(e=>e.notices??[]);return c({},de(i.map(({summary:e})=>e.coverage)),{findings:l,...o.length===l.length?{}:{folded:o.sort(s)},problems:[...t,...i.flatMap(e=>e.problems)],rules:[...a.values()].sort((e,t)=>e.id<t.id?-1:1),fixedCount:0,...u.length===0?{}:{notices:u}})}function le({name:e,result:t},n){let{summary:r,...i}=t,a=c(r,r.coverage,{...i,problems:[...n,...i.problems]});return e===``?a:{...a,repository:e}}function ue(e,t){let{findings:n,folded:r,problems:i,notices:a,summary:o}=e,s=e=>`${t}/${e}`,c=e=>({...e,path:s(e.path),repository:t,...e.related===void 0?{}:{related:e.related.map(e=>({...e,path:s(e.path)}))}});return{...e,findings:n.map(c),...r===void 0?{}:{folded:r.map(c)},problems:i.map(e=>({...e,path:e.path===void 0?t:s(e.path)})),...a===void 0?{}:{notices:a.map(e=>e.path===void 0?e:{...e,path:s(e.path)})},summary:{...o,coverage:{...o.coverage,skipped:o.coverage.skipped.map(e=>({...e,path:s(e.path)}))}}}}function de(e){let t=t=>{let n=e.flatMap(e=>e[t]??[]);return n.length===0?{}:{[t]:n.reduce((e,t)=>e+t,0)}},n=e.flatMap(e=>e.filtered??[]);return{...t(`refs`),...t(`commits`),...t(`blobs`),...t(`known`),...e.some(({shallow:e})=>e===!0)?{shallow:!0}:{},documents:e.reduce((e,{documents:t})=>e+t,0),bytes:e.reduce((e,{bytes:t})=>e+t,0),skipped:e.flatMap(({skipped:e})=>e),...n.length===0?{}:{filtered:p(n)}}}function k(e,t,{findings:n,problems:r,notices:i},{rules:a,language:o,foldsAlike:s}){let l=fe(n,new Map(a.map(e=>[e.id,e])),o),u=n.map(e=>({...e,why:l.get(e.ruleId)?.why??``})),d=s?S(u,{language:o,titleOf:e=>l.get(e)?.title??e}):void 0;return c(e,t,{findings:d?.each??u,...d===void 0||d.told.length===u.length?{}:{folded:d.told},problems:r,rules:[...l.values()].sort((e,t)=>e.id<t.id?-1:1),fixedCount:0,...i.length===0?{}:{notices:i}})}function fe(e,t,n){let r=new Map;for(let{ruleId:i,severity:a,title:o,fix:s}of e){if(r.has(i))continue;let e=C.get(i),c=t.get(i)??{id:i,title:o,why:``,fix:s,severity:a,references:[]},l=e&&{title:x(e.title,n),why:x(e.why,n),fix:x(e.fix,n),references:e.references};r.set(i,{...c,...l,severity:a})}return r}function pe(e,t){let[{shard:n,summary:r}]=e,{language:i}=n,a=L(e.flatMap(e=>e.problems)),{findings:o,left:s}=M(j(he(me(e),i)),e),c=F(e,a.length===0?I(e,s):[]);return k(r,R(e),{findings:o.map(({join:e,...t})=>t),problems:a,notices:c},{rules:e.flatMap(({shard:e})=>e.rules),language:i,foldsAlike:t})}function me(e){let t=new Map;for(let{findings:n}of e)for(let e of n){let{ruleId:n,fingerprint:r,path:i,startLine:a,startColumn:o,commit:s}=e,c=[n,r,i,a,o,s].join(`\0`);t.has(c)||t.set(c,e)}return[...t.values()].sort(s)}function he(e,t){let n=new Map(e.flatMap(e=>A(e)??[])),r=te(n.values());return e.map(e=>ee(e,r(n.get(e)),t))}function A(e){let{path:t,join:n}=e;if(n?.secret===void 0||n.at===void 0)return;let[r,i,a,o]=n.at;return[[e,[n.secret,{path:t,startLine:r,startColumn:i,endLine:a,endColumn:o}]]]}function j(e){let t=new Map;for(let{join:n,fingerprint:r}of e)n?.covers!==void 0&&!t.has(n.covers)&&t.set(n.covers,r);return e.map(e=>{let n=e.join?.coveredBy===void 0?void 0:t.get(e.join.coveredBy);return n===void 0||n===e.fingerprint?e:{...e,coveredBy:n}})}function M(e,t){let n=t.flatMap(({shard:e})=>e.baseline??[]),[r]=t,[i]=n;if(r===void 0||i===void 0)return{findings:e,left:0};let a=n.flatMap(({moved:e})=>e),o=e.filter(({accepted:e})=>e?.by!==`baseline`),{accepted:s,unused:c}=ne({path:i.path,entries:a},o,()=>!0),l=u(r.shard.language,`policy.in-baseline`,{path:i.path});return{findings:e.map(e=>s.has(e)&&e.accepted?.by!==`policy`?{...e,blocking:!1,accepted:{reason:l,by:`baseline`}}:e),left:c.length+n.reduce((e,t)=>e+t.unused,0)}}const N=[`verified`,`expired-exception`,`new-exception`,`malformed-allow`,`unused-exception`],P=new Set([`findings-cut`,`exit-zero`]);function F(e,t){let n=L(e.flatMap(({notices:e})=>e.filter(({code:e})=>!P.has(e)))),r=({code:e})=>N.includes(e)?N.indexOf(e):N.length;return[...n,...t].sort((e,t)=>r(e)-r(t))}function I(e,t){let[n,...r]=e.map(({shard:e})=>e);if(n?.unused===void 0)return[];let i=r.map(({unused:e=[]})=>new Set(e.map(({index:e})=>e))),a=n.unused.filter(({index:e})=>i.every(t=>t.has(e))),o=e.find(({shard:e})=>e.baseline!==void 0)?.shard.baseline?.path??``;return re(a,{path:o,unused:t},n.language)}function L(e){return[...new Map(e.map(e=>[JSON.stringify(e),e])).values()]}function R(e){let t=e.map(({summary:e})=>e.coverage),n=e=>t.reduce((t,n)=>t+(n[e]??0),0),r=e=>t.some(t=>t[e]!==void 0),i=t.find(e=>e.refs!==void 0)?.refs,a=r(`filtered`)&&!e.some(({shard:e})=>e.sifted===!0),o=L(t.flatMap(e=>e.skipped));return{...i===void 0?{}:{refs:i},...r(`commits`)?{commits:n(`commits`)}:{},...r(`blobs`)?{blobs:n(`blobs`)}:{},...r(`known`)?{known:Math.min(n(`known`),n(`blobs`))}:{},...r(`shallow`)?{shallow:!0}:{},documents:n(`documents`),bytes:n(`bytes`),skipped:[...o].sort((e,t)=>e.path<t.path?-1:+(e.path>t.path)),...a?{filtered:p(t.map(({filtered:e})=>e))}:{}}}function ge({reports:e,bad:n,expected:r,language:i,foldsAlike:a}){let o=[...n],s=(e,n,r={})=>{let a=t(i,`problem`,n,r);o.push(e===void 0?{code:n,reason:a}:{path:e,code:n,reason:a})},c=_e(e,s);for(let{name:e}of r)c.has(e)||c.set(e,[]);let l=new Map(r.map(({name:e,shards:t})=>[e,t])),u=c.size>1,d=[],f=[],p=[];for(let[e,t]of[...c].sort(([e],[t])=>e<t?-1:1)){let n=o.length;if(e===``&&u)for(let{path:e}of t)s(e,`merge-unnamed`);let r=ye(t,l.get(e),s),c=e===``?void 0:e;r.missing.length>0&&s(c,`merge-missing`,{missing:r.missing,total:r.total}),t.length===0&&s(c,`merge-none`);let m=we(r,i,a),h=o.length===n;f.push({...c===void 0?{}:{name:c},shards:r.total,verdict:h?m.summary.verdict:`error`,blocking:m.summary.blocking,findings:m.findings.length}),d.push({name:e,result:m}),p.push(r)}let m=ce(d,o,u),h=p.reduce((e,{kept:t})=>e+t.length,0);return{result:{...m,merged:{reports:h,repositories:f}},isWhole:o.length===0,policy:Te(p)}}function _e(e,t){let n=new Map;for(let r of[...e].sort(ve)){let{toolVersion:e,rulesVersion:i}=r.summary,a=r.repository??``,o=n.get(a)??[];n.set(a,o),e===`0.1.0`&&i===`376dbb198a21`?o.push(r):t(r.path,`merge-other-version`,{found:e,foundRules:i,expected:g,expectedRules:_})}return n}function ve(e,t){return(e.shard?.index??0)-(t.shard?.index??0)||(e.path<t.path?-1:1)}function ye(e,t,n){let r=be(e.filter(e=>e.shard!==void 0),t);if(r===void 0)return Ce(e,t,n);let i=new Map;for(let a of e){let{path:e,shard:o}=a;if(!z(a)||o===void 0){n(e,`merge-not-sharded`,{other:r.path});continue}let s=Se(a,r,t),c=i.get(o.index);s===void 0?c===void 0?i.set(o.index,a):B(c)!==B(a)&&n(e,`merge-twice`,{other:c.path,index:o.index,total:o.total}):n(e,s,{other:r.path,index:o.index,found:o.total,expected:t??r.shard.total})}let{total:a}=r.shard,o=Array.from({length:a},(e,t)=>t+1).filter(e=>!i.has(e));return{kept:[...i.values()],total:a,missing:o}}function z(e){return e.shard!==void 0}function be(e,t){let n=new Map;for(let t of e){let e=JSON.stringify(xe(t)),r=n.get(e);r===void 0?n.set(e,[t]):r.push(t)}let r=([n,...r])=>r.length+(n?.shard.total===t?e.length:0),[i]=[...n.values()].sort((e,t)=>r(t)-r(e));return i?.[0]}function xe({shard:e,summary:t}){let{total:n,kind:r,policy:i,scope:a,language:o}=e;return[n,r,i,a,o,t.head]}function Se(e,t,n){let[r,i]=[e.shard,t.shard];return r.total!==(n??i.total)||r.index>r.total?`merge-other-total`:r.kind!==i.kind||r.scope!==i.scope||e.summary.head!==t.summary.head?`merge-other-scope`:r.policy===i.policy?r.language===i.language?void 0:`merge-other-language`:`merge-other-policy`}function B({shard:e,findings:t,problems:n}){return JSON.stringify([e,t,n])}function Ce(e,t,n){let[r,...i]=e;if(r===void 0)return{kept:[],total:t??1,missing:[]};for(let e of i)B(r)!==B(e)&&n(e.path,`merge-twice`,{other:r.path,index:1,total:1});return r.notices.some(({code:e})=>e===`findings-cut`)&&n(r.path,`merge-findings-cut`),t!==void 0&&t!==1&&n(r.path,`merge-other-total`,{index:1,found:1,expected:t}),{kept:[r],total:1,missing:[]}}function we({kept:e},t,n){let[r,...i]=e;if(r===void 0)return k({},{documents:0,bytes:0,skipped:[]},{findings:[],problems:[],notices:[]},{rules:[],language:t,foldsAlike:n});if(z(r))return pe([r,...i.filter(z)],n);let{findings:a,problems:o,notices:s,summary:c}=r;return k(c,c.coverage,{findings:a.map(({toldWith:e,...t})=>t),problems:o,notices:s.filter(({code:e})=>e!==`exit-zero`)},{rules:[],language:t,foldsAlike:n})}function Te(e){let t=({kept:e})=>e.every(({shard:e,summary:t,notices:n})=>e?.exitZero===!0||t.verdict!==`blocked`||n.some(({code:e})=>e===`exit-zero`)),[n,...r]=e,i=r.length===0?n?.kept[0]?.shard?.maxFindings:void 0;return{...y,...i===void 0?{}:{maxFindings:i},...e.every(t)?{exitZero:!0}:{}}}const V={type:`object`,required:[`ruleId`,`family`,`severity`,`confidence`,`blocking`,`path`,`startLine`,`startColumn`,`endLine`,`endColumn`,`title`,`message`,`fix`,`fingerprint`,`exposure`,`gate`],properties:{ruleId:{type:`string`,pattern:`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`},aliases:{type:`array`,items:{type:`string`}},family:{enum:[`secret`,`env-file`,`compose`,`nginx`,`proxy`,`datastore-config`,`policy`]},severity:{enum:[`critical`,`high`,`medium`,`low`,`info`]},confidence:{enum:[`high`,`medium`,`low`]},blocking:{type:`boolean`},provider:{type:`string`},service:{type:`string`},path:{type:`string`,pattern:`[^]`},startLine:{type:`integer`,minimum:1,maximum:9007199254740991},startColumn:{type:`integer`,minimum:1,maximum:9007199254740991},endLine:{type:`integer`,minimum:1,maximum:9007199254740991},endColumn:{type:`integer`,minimum:1,maximum:9007199254740991},title:{type:`string`,pattern:`[^]`},message:{type:`string`},fix:{type:`string`,pattern:`[^]`},redacted:{type:`string`},encoding:{type:`array`,items:{enum:[`base64`,`hex`,`percent`,`escape`,`entity`,`joined`]}},fingerprint:{type:`string`,pattern:`^[0-9a-f]{8,64}$`},status:{enum:[`introduced`,`weakened`,`existing`,`fixed`]},exposure:{enum:[`working-tree`,`staged`,`unpushed`,`pushed`,`history`]},coveredBy:{type:`string`},toldWith:{type:`string`},commit:{type:`string`,pattern:`^[0-9a-f]{7,64}$`},related:{type:`array`,items:{type:`object`,required:[`path`,`startLine`,`startColumn`,`endLine`,`endColumn`,`message`],properties:{path:{type:`string`},startLine:{type:`integer`,minimum:1,maximum:9007199254740991},startColumn:{type:`integer`,minimum:1,maximum:9007199254740991},endLine:{type:`integer`,minimum:1,maximum:9007199254740991},endColumn:{type:`integer`,minimum:1,maximum:9007199254740991},message:{type:`string`}}}},gate:{enum:[`block`,`warn`,`summary`,`off`]},accepted:{type:`object`,required:[`reason`,`by`],properties:{reason:{type:`string`},until:{type:`string`},owner:{type:`string`},by:{enum:[`policy`,`baseline`,`comment`]}}},date:{type:`string`,pattern:`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`},verification:{enum:[`live`,`revoked`,`unknown`]},repository:{type:`string`},join:{type:`object`,properties:{secret:{type:`string`,pattern:`^[0-9a-f]{32}$`},at:{type:`array`,minItems:4,maxItems:4,items:{type:`integer`,minimum:1,maximum:9007199254740991}},covers:{type:`string`,pattern:`^[0-9a-f]{32}$`},coveredBy:{type:`string`,pattern:`^[0-9a-f]{32}$`}}}}},Ee={type:`object`,required:[`code`,`text`],properties:{code:{enum:[`new-exception`,`expired-exception`,`unused-exception`,`malformed-allow`,`policy-elsewhere`,`policy-invalid`,`findings-cut`,`exit-zero`,`verified`]},path:{type:`string`},line:{type:`integer`,minimum:1,maximum:9007199254740991},text:{type:`string`}}},De={type:`object`,required:[`verdict`,`bySeverity`,`blocking`,`toolVersion`,`rulesVersion`,`coverage`],properties:{verdict:{enum:[`clean`,`blocked`,`error`]},bySeverity:{type:`object`,required:[`critical`,`high`,`medium`,`low`,`info`],properties:{critical:{type:`integer`,minimum:0,maximum:9007199254740991},high:{type:`integer`,minimum:0,maximum:9007199254740991},medium:{type:`integer`,minimum:0,maximum:9007199254740991},low:{type:`integer`,minimum:0,maximum:9007199254740991},info:{type:`integer`,minimum:0,maximum:9007199254740991}}},blocking:{type:`integer`,minimum:0,maximum:9007199254740991},base:{type:`string`},head:{type:`string`},toolVersion:{type:`string`},rulesVersion:{type:`string`},coverage:{type:`object`,required:[`documents`,`bytes`,`skipped`],properties:{commits:{type:`integer`,minimum:0,maximum:9007199254740991},blobs:{type:`integer`,minimum:0,maximum:9007199254740991},documents:{type:`integer`,minimum:0,maximum:9007199254740991},bytes:{type:`integer`,minimum:0,maximum:9007199254740991},skipped:{type:`array`,items:{type:`object`,required:[`path`,`reason`],properties:{path:{type:`string`},reason:{type:`string`}}}},refs:{type:`integer`,minimum:0,maximum:9007199254740991},known:{type:`integer`,minimum:0,maximum:9007199254740991},shallow:{const:!0},filtered:{type:`object`,additionalProperties:{type:`integer`,minimum:1,maximum:9007199254740991}}}}}},H={type:`object`,required:[`index`,`total`,`kind`,`policy`,`scope`,`language`,`rules`],properties:{index:{type:`integer`,minimum:1,maximum:1024},total:{type:`integer`,minimum:1,maximum:1024},kind:{enum:[`tree`,`history`]},policy:{type:`string`,pattern:`^[0-9a-f]{64}$`},scope:{type:`string`,pattern:`^[0-9a-f]{64}$`},language:{enum:[`en`,`zh`]},exitZero:{const:!0},maxFindings:{type:`integer`,minimum:1,maximum:9007199254740991},sifted:{const:!0},rules:{type:`array`,items:{type:`object`,required:[`id`,`title`,`why`,`fix`,`severity`,`references`],properties:{id:{type:`string`,pattern:`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`},title:{type:`string`},why:{type:`string`},fix:{type:`string`},severity:{enum:[`critical`,`high`,`medium`,`low`,`info`]},references:{type:`array`,items:{type:`string`,pattern:`^https://`}}}}},unused:{type:`array`,items:{type:`object`,required:[`index`],properties:{index:{type:`integer`,minimum:0,maximum:9007199254740991},path:{type:`string`},line:{type:`integer`,minimum:1,maximum:9007199254740991}}}},baseline:{type:`object`,required:[`path`,`unused`,`moved`],properties:{path:{type:`string`},unused:{type:`integer`,minimum:0,maximum:9007199254740991},moved:{type:`array`,items:{type:`object`,required:[`rule`,`path`,`fingerprint`],properties:{rule:{type:`string`},path:{type:`string`},fingerprint:{type:`string`}}}}}}}},Oe={type:`object`,required:[`reports`,`repositories`],properties:{reports:{type:`integer`,minimum:0,maximum:9007199254740991},repositories:{type:`array`,items:{type:`object`,required:[`shards`,`verdict`,`blocking`,`findings`],properties:{name:{type:`string`},shards:{type:`integer`,minimum:1,maximum:9007199254740991},verdict:{enum:[`clean`,`blocked`,`error`]},blocking:{type:`integer`,minimum:0,maximum:9007199254740991},findings:{type:`integer`,minimum:0,maximum:9007199254740991}}}}}},U=RegExp(`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`,`u`),W=RegExp(`[^]`,`u`),ke=RegExp(`^[0-9a-f]{8,64}$`,`u`),Ae=RegExp(`^[0-9a-f]{7,64}$`,`u`),je=RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`,`u`),G=RegExp(`^[0-9a-f]{32}$`,`u`),Me=RegExp(`^(?:[A-Za-z0-9_.-]{1,100}/){0,20}[A-Za-z0-9_.-]{1,100}$`,`u`),K=RegExp(`^[0-9a-f]{64}$`,`u`),Ne=RegExp(`^https://`,`u`);function q(e,{instancePath:t=``,parentData:n,parentDataProperty:r,rootData:i=e}={}){if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.version===void 0&&(n=`version`)||e.findings===void 0&&(n=`findings`)||e.problems===void 0&&(n=`problems`)||e.notices===void 0&&(n=`notices`)||e.summary===void 0&&(n=`summary`))return q.errors=[{instancePath:t,schemaPath:`#/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.version!==void 0){if(e.version!==1)return q.errors=[{instancePath:t+`/version`,schemaPath:`#/properties/version/const`,keyword:`const`,params:{allowedValue:1}}],!1;var a=!0}else var a=!0;if(a){if(e.findings!==void 0){let n=e.findings;if(Array.isArray(n)){let e=n.length;for(let r=0;r<e;r++){let e=n[r];if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.ruleId===void 0&&(n=`ruleId`)||e.family===void 0&&(n=`family`)||e.severity===void 0&&(n=`severity`)||e.confidence===void 0&&(n=`confidence`)||e.blocking===void 0&&(n=`blocking`)||e.path===void 0&&(n=`path`)||e.startLine===void 0&&(n=`startLine`)||e.startColumn===void 0&&(n=`startColumn`)||e.endLine===void 0&&(n=`endLine`)||e.endColumn===void 0&&(n=`endColumn`)||e.title===void 0&&(n=`title`)||e.message===void 0&&(n=`message`)||e.fix===void 0&&(n=`fix`)||e.fingerprint===void 0&&(n=`fingerprint`)||e.exposure===void 0&&(n=`exposure`)||e.gate===void 0&&(n=`gate`))return q.errors=[{instancePath:t+`/findings/`+r,schemaPath:`#/definitions/finding/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.ruleId!==void 0){let n=e.ruleId;if(typeof n==`string`){if(!U.test(n))return q.errors=[{instancePath:t+`/findings/`+r+`/ruleId`,schemaPath:`#/definitions/finding/properties/ruleId/pattern`,keyword:`pattern`,params:{pattern:`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/ruleId`,schemaPath:`#/definitions/finding/properties/ruleId/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.aliases!==void 0){let n=e.aliases;if(Array.isArray(n)){let e=n.length;for(let i=0;i<e;i++)if(typeof n[i]!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/aliases/`+i,schemaPath:`#/definitions/finding/properties/aliases/items/type`,keyword:`type`,params:{type:`string`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/aliases`,schemaPath:`#/definitions/finding/properties/aliases/type`,keyword:`type`,params:{type:`array`}}],!1;var o=!0}else var o=!0;if(o){if(e.family!==void 0){let n=e.family;if(n!==`secret`&&n!==`env-file`&&n!==`compose`&&n!==`nginx`&&n!==`proxy`&&n!==`datastore-config`&&n!==`policy`)return q.errors=[{instancePath:t+`/findings/`+r+`/family`,schemaPath:`#/definitions/finding/properties/family/enum`,keyword:`enum`,params:{allowedValues:V.properties.family.enum}}],!1;var o=!0}else var o=!0;if(o){if(e.severity!==void 0){let n=e.severity;if(n!==`critical`&&n!==`high`&&n!==`medium`&&n!==`low`&&n!==`info`)return q.errors=[{instancePath:t+`/findings/`+r+`/severity`,schemaPath:`#/definitions/finding/properties/severity/enum`,keyword:`enum`,params:{allowedValues:V.properties.severity.enum}}],!1;var o=!0}else var o=!0;if(o){if(e.confidence!==void 0){let n=e.confidence;if(n!==`high`&&n!==`medium`&&n!==`low`)return q.errors=[{instancePath:t+`/findings/`+r+`/confidence`,schemaPath:`#/definitions/finding/properties/confidence/enum`,keyword:`enum`,params:{allowedValues:V.properties.confidence.enum}}],!1;var o=!0}else var o=!0;if(o){if(e.blocking!==void 0){if(typeof e.blocking!=`boolean`)return q.errors=[{instancePath:t+`/findings/`+r+`/blocking`,schemaPath:`#/definitions/finding/properties/blocking/type`,keyword:`type`,params:{type:`boolean`}}],!1;var o=!0}else var o=!0;if(o){if(e.provider!==void 0){if(typeof e.provider!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/provider`,schemaPath:`#/definitions/finding/properties/provider/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.service!==void 0){if(typeof e.service!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/service`,schemaPath:`#/definitions/finding/properties/service/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.path!==void 0){let n=e.path;if(typeof n==`string`){if(!W.test(n))return q.errors=[{instancePath:t+`/findings/`+r+`/path`,schemaPath:`#/definitions/finding/properties/path/pattern`,keyword:`pattern`,params:{pattern:`[^]`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/path`,schemaPath:`#/definitions/finding/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.startLine!==void 0){let n=e.startLine;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/startLine`,schemaPath:`#/definitions/finding/properties/startLine/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/startLine`,schemaPath:`#/definitions/finding/properties/startLine/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/startLine`,schemaPath:`#/definitions/finding/properties/startLine/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var o=!0}else var o=!0;if(o){if(e.startColumn!==void 0){let n=e.startColumn;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/startColumn`,schemaPath:`#/definitions/finding/properties/startColumn/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/startColumn`,schemaPath:`#/definitions/finding/properties/startColumn/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/startColumn`,schemaPath:`#/definitions/finding/properties/startColumn/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var o=!0}else var o=!0;if(o){if(e.endLine!==void 0){let n=e.endLine;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/endLine`,schemaPath:`#/definitions/finding/properties/endLine/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/endLine`,schemaPath:`#/definitions/finding/properties/endLine/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/endLine`,schemaPath:`#/definitions/finding/properties/endLine/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var o=!0}else var o=!0;if(o){if(e.endColumn!==void 0){let n=e.endColumn;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/endColumn`,schemaPath:`#/definitions/finding/properties/endColumn/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/endColumn`,schemaPath:`#/definitions/finding/properties/endColumn/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/endColumn`,schemaPath:`#/definitions/finding/properties/endColumn/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var o=!0}else var o=!0;if(o){if(e.title!==void 0){let n=e.title;if(typeof n==`string`){if(!W.test(n))return q.errors=[{instancePath:t+`/findings/`+r+`/title`,schemaPath:`#/definitions/finding/properties/title/pattern`,keyword:`pattern`,params:{pattern:`[^]`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/title`,schemaPath:`#/definitions/finding/properties/title/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.message!==void 0){if(typeof e.message!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/message`,schemaPath:`#/definitions/finding/properties/message/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.fix!==void 0){let n=e.fix;if(typeof n==`string`){if(!W.test(n))return q.errors=[{instancePath:t+`/findings/`+r+`/fix`,schemaPath:`#/definitions/finding/properties/fix/pattern`,keyword:`pattern`,params:{pattern:`[^]`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/fix`,schemaPath:`#/definitions/finding/properties/fix/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.redacted!==void 0){if(typeof e.redacted!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/redacted`,schemaPath:`#/definitions/finding/properties/redacted/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.encoding!==void 0){let n=e.encoding;if(Array.isArray(n)){let e=n.length;for(let i=0;i<e;i++){let e=n[i];if(e!==`base64`&&e!==`hex`&&e!==`percent`&&e!==`escape`&&e!==`entity`&&e!==`joined`)return q.errors=[{instancePath:t+`/findings/`+r+`/encoding/`+i,schemaPath:`#/definitions/finding/properties/encoding/items/enum`,keyword:`enum`,params:{allowedValues:V.properties.encoding.items.enum}}],!1}}else return q.errors=[{instancePath:t+`/findings/`+r+`/encoding`,schemaPath:`#/definitions/finding/properties/encoding/type`,keyword:`type`,params:{type:`array`}}],!1;var o=!0}else var o=!0;if(o){if(e.fingerprint!==void 0){let n=e.fingerprint;if(typeof n==`string`){if(!ke.test(n))return q.errors=[{instancePath:t+`/findings/`+r+`/fingerprint`,schemaPath:`#/definitions/finding/properties/fingerprint/pattern`,keyword:`pattern`,params:{pattern:`^[0-9a-f]{8,64}$`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/fingerprint`,schemaPath:`#/definitions/finding/properties/fingerprint/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.status!==void 0){let n=e.status;if(n!==`introduced`&&n!==`weakened`&&n!==`existing`&&n!==`fixed`)return q.errors=[{instancePath:t+`/findings/`+r+`/status`,schemaPath:`#/definitions/finding/properties/status/enum`,keyword:`enum`,params:{allowedValues:V.properties.status.enum}}],!1;var o=!0}else var o=!0;if(o){if(e.exposure!==void 0){let n=e.exposure;if(n!==`working-tree`&&n!==`staged`&&n!==`unpushed`&&n!==`pushed`&&n!==`history`)return q.errors=[{instancePath:t+`/findings/`+r+`/exposure`,schemaPath:`#/definitions/finding/properties/exposure/enum`,keyword:`enum`,params:{allowedValues:V.properties.exposure.enum}}],!1;var o=!0}else var o=!0;if(o){if(e.coveredBy!==void 0){if(typeof e.coveredBy!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/coveredBy`,schemaPath:`#/definitions/finding/properties/coveredBy/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.toldWith!==void 0){if(typeof e.toldWith!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/toldWith`,schemaPath:`#/definitions/finding/properties/toldWith/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.commit!==void 0){let n=e.commit;if(typeof n==`string`){if(!Ae.test(n))return q.errors=[{instancePath:t+`/findings/`+r+`/commit`,schemaPath:`#/definitions/finding/properties/commit/pattern`,keyword:`pattern`,params:{pattern:`^[0-9a-f]{7,64}$`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/commit`,schemaPath:`#/definitions/finding/properties/commit/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.related!==void 0){let n=e.related;if(Array.isArray(n)){let e=n.length;for(let i=0;i<e;i++){let e=n[i];if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.path===void 0&&(n=`path`)||e.startLine===void 0&&(n=`startLine`)||e.startColumn===void 0&&(n=`startColumn`)||e.endLine===void 0&&(n=`endLine`)||e.endColumn===void 0&&(n=`endColumn`)||e.message===void 0&&(n=`message`))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i,schemaPath:`#/definitions/finding/properties/related/items/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.path!==void 0){if(typeof e.path!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/path`,schemaPath:`#/definitions/finding/properties/related/items/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var s=!0}else var s=!0;if(s){if(e.startLine!==void 0){let n=e.startLine;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/startLine`,schemaPath:`#/definitions/finding/properties/related/items/properties/startLine/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/startLine`,schemaPath:`#/definitions/finding/properties/related/items/properties/startLine/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/startLine`,schemaPath:`#/definitions/finding/properties/related/items/properties/startLine/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var s=!0}else var s=!0;if(s){if(e.startColumn!==void 0){let n=e.startColumn;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/startColumn`,schemaPath:`#/definitions/finding/properties/related/items/properties/startColumn/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/startColumn`,schemaPath:`#/definitions/finding/properties/related/items/properties/startColumn/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/startColumn`,schemaPath:`#/definitions/finding/properties/related/items/properties/startColumn/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var s=!0}else var s=!0;if(s){if(e.endLine!==void 0){let n=e.endLine;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/endLine`,schemaPath:`#/definitions/finding/properties/related/items/properties/endLine/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/endLine`,schemaPath:`#/definitions/finding/properties/related/items/properties/endLine/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/endLine`,schemaPath:`#/definitions/finding/properties/related/items/properties/endLine/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var s=!0}else var s=!0;if(s){if(e.endColumn!==void 0){let n=e.endColumn;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/endColumn`,schemaPath:`#/definitions/finding/properties/related/items/properties/endColumn/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/endColumn`,schemaPath:`#/definitions/finding/properties/related/items/properties/endColumn/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/endColumn`,schemaPath:`#/definitions/finding/properties/related/items/properties/endColumn/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var s=!0}else var s=!0;if(s){if(e.message!==void 0){if(typeof e.message!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i+`/message`,schemaPath:`#/definitions/finding/properties/related/items/properties/message/type`,keyword:`type`,params:{type:`string`}}],!1;var s=!0}else var s=!0}}}}}}else return q.errors=[{instancePath:t+`/findings/`+r+`/related/`+i,schemaPath:`#/definitions/finding/properties/related/items/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/findings/`+r+`/related`,schemaPath:`#/definitions/finding/properties/related/type`,keyword:`type`,params:{type:`array`}}],!1;var o=!0}else var o=!0;if(o){if(e.gate!==void 0){let n=e.gate;if(n!==`block`&&n!==`warn`&&n!==`summary`&&n!==`off`)return q.errors=[{instancePath:t+`/findings/`+r+`/gate`,schemaPath:`#/definitions/finding/properties/gate/enum`,keyword:`enum`,params:{allowedValues:V.properties.gate.enum}}],!1;var o=!0}else var o=!0;if(o){if(e.accepted!==void 0){let n=e.accepted;if(n&&typeof n==`object`&&!Array.isArray(n)){let e;if(n.reason===void 0&&(e=`reason`)||n.by===void 0&&(e=`by`))return q.errors=[{instancePath:t+`/findings/`+r+`/accepted`,schemaPath:`#/definitions/finding/properties/accepted/required`,keyword:`required`,params:{missingProperty:e}}],!1;if(n.reason!==void 0){if(typeof n.reason!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/accepted/reason`,schemaPath:`#/definitions/finding/properties/accepted/properties/reason/type`,keyword:`type`,params:{type:`string`}}],!1;var c=!0}else var c=!0;if(c){if(n.until!==void 0){if(typeof n.until!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/accepted/until`,schemaPath:`#/definitions/finding/properties/accepted/properties/until/type`,keyword:`type`,params:{type:`string`}}],!1;var c=!0}else var c=!0;if(c){if(n.owner!==void 0){if(typeof n.owner!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/accepted/owner`,schemaPath:`#/definitions/finding/properties/accepted/properties/owner/type`,keyword:`type`,params:{type:`string`}}],!1;var c=!0}else var c=!0;if(c){if(n.by!==void 0){let e=n.by;if(e!==`policy`&&e!==`baseline`&&e!==`comment`)return q.errors=[{instancePath:t+`/findings/`+r+`/accepted/by`,schemaPath:`#/definitions/finding/properties/accepted/properties/by/enum`,keyword:`enum`,params:{allowedValues:V.properties.accepted.properties.by.enum}}],!1;var c=!0}else var c=!0}}}}else return q.errors=[{instancePath:t+`/findings/`+r+`/accepted`,schemaPath:`#/definitions/finding/properties/accepted/type`,keyword:`type`,params:{type:`object`}}],!1;var o=!0}else var o=!0;if(o){if(e.date!==void 0){let n=e.date;if(typeof n==`string`){if(!je.test(n))return q.errors=[{instancePath:t+`/findings/`+r+`/date`,schemaPath:`#/definitions/finding/properties/date/pattern`,keyword:`pattern`,params:{pattern:`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/date`,schemaPath:`#/definitions/finding/properties/date/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.verification!==void 0){let n=e.verification;if(n!==`live`&&n!==`revoked`&&n!==`unknown`)return q.errors=[{instancePath:t+`/findings/`+r+`/verification`,schemaPath:`#/definitions/finding/properties/verification/enum`,keyword:`enum`,params:{allowedValues:V.properties.verification.enum}}],!1;var o=!0}else var o=!0;if(o){if(e.repository!==void 0){if(typeof e.repository!=`string`)return q.errors=[{instancePath:t+`/findings/`+r+`/repository`,schemaPath:`#/definitions/finding/properties/repository/type`,keyword:`type`,params:{type:`string`}}],!1;var o=!0}else var o=!0;if(o){if(e.join!==void 0){let n=e.join;if(n&&typeof n==`object`&&!Array.isArray(n)){if(n.secret!==void 0){let e=n.secret;if(typeof e==`string`){if(!G.test(e))return q.errors=[{instancePath:t+`/findings/`+r+`/join/secret`,schemaPath:`#/definitions/finding/properties/join/properties/secret/pattern`,keyword:`pattern`,params:{pattern:`^[0-9a-f]{32}$`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/join/secret`,schemaPath:`#/definitions/finding/properties/join/properties/secret/type`,keyword:`type`,params:{type:`string`}}],!1;var l=!0}else var l=!0;if(l){if(n.at!==void 0){let e=n.at;if(Array.isArray(e)){if(e.length>4)return q.errors=[{instancePath:t+`/findings/`+r+`/join/at`,schemaPath:`#/definitions/finding/properties/join/properties/at/maxItems`,keyword:`maxItems`,params:{limit:4}}],!1;if(e.length<4)return q.errors=[{instancePath:t+`/findings/`+r+`/join/at`,schemaPath:`#/definitions/finding/properties/join/properties/at/minItems`,keyword:`minItems`,params:{limit:4}}],!1;{let n=e.length;for(let i=0;i<n;i++){let n=e[i];if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/findings/`+r+`/join/at/`+i,schemaPath:`#/definitions/finding/properties/join/properties/at/items/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/join/at/`+i,schemaPath:`#/definitions/finding/properties/join/properties/at/items/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/findings/`+r+`/join/at/`+i,schemaPath:`#/definitions/finding/properties/join/properties/at/items/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}}}}else return q.errors=[{instancePath:t+`/findings/`+r+`/join/at`,schemaPath:`#/definitions/finding/properties/join/properties/at/type`,keyword:`type`,params:{type:`array`}}],!1;var l=!0}else var l=!0;if(l){if(n.covers!==void 0){let e=n.covers;if(typeof e==`string`){if(!G.test(e))return q.errors=[{instancePath:t+`/findings/`+r+`/join/covers`,schemaPath:`#/definitions/finding/properties/join/properties/covers/pattern`,keyword:`pattern`,params:{pattern:`^[0-9a-f]{32}$`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/join/covers`,schemaPath:`#/definitions/finding/properties/join/properties/covers/type`,keyword:`type`,params:{type:`string`}}],!1;var l=!0}else var l=!0;if(l){if(n.coveredBy!==void 0){let e=n.coveredBy;if(typeof e==`string`){if(!G.test(e))return q.errors=[{instancePath:t+`/findings/`+r+`/join/coveredBy`,schemaPath:`#/definitions/finding/properties/join/properties/coveredBy/pattern`,keyword:`pattern`,params:{pattern:`^[0-9a-f]{32}$`}}],!1}else return q.errors=[{instancePath:t+`/findings/`+r+`/join/coveredBy`,schemaPath:`#/definitions/finding/properties/join/properties/coveredBy/type`,keyword:`type`,params:{type:`string`}}],!1;var l=!0}else var l=!0}}}}else return q.errors=[{instancePath:t+`/findings/`+r+`/join`,schemaPath:`#/definitions/finding/properties/join/type`,keyword:`type`,params:{type:`object`}}],!1;var o=!0}else var o=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return q.errors=[{instancePath:t+`/findings/`+r,schemaPath:`#/definitions/finding/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/findings`,schemaPath:`#/properties/findings/type`,keyword:`type`,params:{type:`array`}}],!1;var a=!0}else var a=!0;if(a){if(e.problems!==void 0){let n=e.problems;if(Array.isArray(n)){let e=n.length;for(let r=0;r<e;r++){let e=n[r];if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.code===void 0&&(n=`code`)||e.reason===void 0&&(n=`reason`))return q.errors=[{instancePath:t+`/problems/`+r,schemaPath:`#/definitions/problem/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.path!==void 0){if(typeof e.path!=`string`)return q.errors=[{instancePath:t+`/problems/`+r+`/path`,schemaPath:`#/definitions/problem/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var u=!0}else var u=!0;if(u){if(e.code!==void 0){let n=e.code;if(typeof n==`string`){if(!W.test(n))return q.errors=[{instancePath:t+`/problems/`+r+`/code`,schemaPath:`#/definitions/problem/properties/code/pattern`,keyword:`pattern`,params:{pattern:`[^]`}}],!1}else return q.errors=[{instancePath:t+`/problems/`+r+`/code`,schemaPath:`#/definitions/problem/properties/code/type`,keyword:`type`,params:{type:`string`}}],!1;var u=!0}else var u=!0;if(u){if(e.reason!==void 0){let n=e.reason;if(typeof n==`string`){if(!W.test(n))return q.errors=[{instancePath:t+`/problems/`+r+`/reason`,schemaPath:`#/definitions/problem/properties/reason/pattern`,keyword:`pattern`,params:{pattern:`[^]`}}],!1}else return q.errors=[{instancePath:t+`/problems/`+r+`/reason`,schemaPath:`#/definitions/problem/properties/reason/type`,keyword:`type`,params:{type:`string`}}],!1;var u=!0}else var u=!0}}}else return q.errors=[{instancePath:t+`/problems/`+r,schemaPath:`#/definitions/problem/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/problems`,schemaPath:`#/properties/problems/type`,keyword:`type`,params:{type:`array`}}],!1;var a=!0}else var a=!0;if(a){if(e.notices!==void 0){let n=e.notices;if(Array.isArray(n)){let e=n.length;for(let r=0;r<e;r++){let e=n[r];if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.code===void 0&&(n=`code`)||e.text===void 0&&(n=`text`))return q.errors=[{instancePath:t+`/notices/`+r,schemaPath:`#/definitions/notice/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.code!==void 0){let n=e.code;if(n!==`new-exception`&&n!==`expired-exception`&&n!==`unused-exception`&&n!==`malformed-allow`&&n!==`policy-elsewhere`&&n!==`policy-invalid`&&n!==`findings-cut`&&n!==`exit-zero`&&n!==`verified`)return q.errors=[{instancePath:t+`/notices/`+r+`/code`,schemaPath:`#/definitions/notice/properties/code/enum`,keyword:`enum`,params:{allowedValues:Ee.properties.code.enum}}],!1;var d=!0}else var d=!0;if(d){if(e.path!==void 0){if(typeof e.path!=`string`)return q.errors=[{instancePath:t+`/notices/`+r+`/path`,schemaPath:`#/definitions/notice/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var d=!0}else var d=!0;if(d){if(e.line!==void 0){let n=e.line;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/notices/`+r+`/line`,schemaPath:`#/definitions/notice/properties/line/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/notices/`+r+`/line`,schemaPath:`#/definitions/notice/properties/line/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<1||isNaN(n))return q.errors=[{instancePath:t+`/notices/`+r+`/line`,schemaPath:`#/definitions/notice/properties/line/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var d=!0}else var d=!0;if(d){if(e.text!==void 0){if(typeof e.text!=`string`)return q.errors=[{instancePath:t+`/notices/`+r+`/text`,schemaPath:`#/definitions/notice/properties/text/type`,keyword:`type`,params:{type:`string`}}],!1;var d=!0}else var d=!0}}}}else return q.errors=[{instancePath:t+`/notices/`+r,schemaPath:`#/definitions/notice/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/notices`,schemaPath:`#/properties/notices/type`,keyword:`type`,params:{type:`array`}}],!1;var a=!0}else var a=!0;if(a){if(e.summary!==void 0){let n=e.summary;if(n&&typeof n==`object`&&!Array.isArray(n)){let e;if(n.verdict===void 0&&(e=`verdict`)||n.bySeverity===void 0&&(e=`bySeverity`)||n.blocking===void 0&&(e=`blocking`)||n.toolVersion===void 0&&(e=`toolVersion`)||n.rulesVersion===void 0&&(e=`rulesVersion`)||n.coverage===void 0&&(e=`coverage`))return q.errors=[{instancePath:t+`/summary`,schemaPath:`#/definitions/summary/required`,keyword:`required`,params:{missingProperty:e}}],!1;if(n.verdict!==void 0){let e=n.verdict;if(e!==`clean`&&e!==`blocked`&&e!==`error`)return q.errors=[{instancePath:t+`/summary/verdict`,schemaPath:`#/definitions/summary/properties/verdict/enum`,keyword:`enum`,params:{allowedValues:De.properties.verdict.enum}}],!1;var f=!0}else var f=!0;if(f){if(n.bySeverity!==void 0){let e=n.bySeverity;if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.critical===void 0&&(n=`critical`)||e.high===void 0&&(n=`high`)||e.medium===void 0&&(n=`medium`)||e.low===void 0&&(n=`low`)||e.info===void 0&&(n=`info`))return q.errors=[{instancePath:t+`/summary/bySeverity`,schemaPath:`#/definitions/summary/properties/bySeverity/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.critical!==void 0){let n=e.critical;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/bySeverity/critical`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/critical/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/critical`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/critical/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/critical`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/critical/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var p=!0}else var p=!0;if(p){if(e.high!==void 0){let n=e.high;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/bySeverity/high`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/high/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/high`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/high/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/high`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/high/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var p=!0}else var p=!0;if(p){if(e.medium!==void 0){let n=e.medium;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/bySeverity/medium`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/medium/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/medium`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/medium/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/medium`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/medium/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var p=!0}else var p=!0;if(p){if(e.low!==void 0){let n=e.low;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/bySeverity/low`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/low/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/low`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/low/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/low`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/low/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var p=!0}else var p=!0;if(p){if(e.info!==void 0){let n=e.info;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/bySeverity/info`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/info/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/info`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/info/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/bySeverity/info`,schemaPath:`#/definitions/summary/properties/bySeverity/properties/info/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var p=!0}else var p=!0}}}}}else return q.errors=[{instancePath:t+`/summary/bySeverity`,schemaPath:`#/definitions/summary/properties/bySeverity/type`,keyword:`type`,params:{type:`object`}}],!1;var f=!0}else var f=!0;if(f){if(n.blocking!==void 0){let e=n.blocking;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/summary/blocking`,schemaPath:`#/definitions/summary/properties/blocking/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/summary/blocking`,schemaPath:`#/definitions/summary/properties/blocking/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<0||isNaN(e))return q.errors=[{instancePath:t+`/summary/blocking`,schemaPath:`#/definitions/summary/properties/blocking/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var f=!0}else var f=!0;if(f){if(n.base!==void 0){if(typeof n.base!=`string`)return q.errors=[{instancePath:t+`/summary/base`,schemaPath:`#/definitions/summary/properties/base/type`,keyword:`type`,params:{type:`string`}}],!1;var f=!0}else var f=!0;if(f){if(n.head!==void 0){if(typeof n.head!=`string`)return q.errors=[{instancePath:t+`/summary/head`,schemaPath:`#/definitions/summary/properties/head/type`,keyword:`type`,params:{type:`string`}}],!1;var f=!0}else var f=!0;if(f){if(n.toolVersion!==void 0){if(typeof n.toolVersion!=`string`)return q.errors=[{instancePath:t+`/summary/toolVersion`,schemaPath:`#/definitions/summary/properties/toolVersion/type`,keyword:`type`,params:{type:`string`}}],!1;var f=!0}else var f=!0;if(f){if(n.rulesVersion!==void 0){if(typeof n.rulesVersion!=`string`)return q.errors=[{instancePath:t+`/summary/rulesVersion`,schemaPath:`#/definitions/summary/properties/rulesVersion/type`,keyword:`type`,params:{type:`string`}}],!1;var f=!0}else var f=!0;if(f){if(n.coverage!==void 0){let e=n.coverage;if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.documents===void 0&&(n=`documents`)||e.bytes===void 0&&(n=`bytes`)||e.skipped===void 0&&(n=`skipped`))return q.errors=[{instancePath:t+`/summary/coverage`,schemaPath:`#/definitions/summary/properties/coverage/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.commits!==void 0){let n=e.commits;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/coverage/commits`,schemaPath:`#/definitions/summary/properties/coverage/properties/commits/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/commits`,schemaPath:`#/definitions/summary/properties/coverage/properties/commits/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/commits`,schemaPath:`#/definitions/summary/properties/coverage/properties/commits/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var m=!0}else var m=!0;if(m){if(e.blobs!==void 0){let n=e.blobs;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/coverage/blobs`,schemaPath:`#/definitions/summary/properties/coverage/properties/blobs/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/blobs`,schemaPath:`#/definitions/summary/properties/coverage/properties/blobs/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/blobs`,schemaPath:`#/definitions/summary/properties/coverage/properties/blobs/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var m=!0}else var m=!0;if(m){if(e.documents!==void 0){let n=e.documents;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/coverage/documents`,schemaPath:`#/definitions/summary/properties/coverage/properties/documents/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/documents`,schemaPath:`#/definitions/summary/properties/coverage/properties/documents/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/documents`,schemaPath:`#/definitions/summary/properties/coverage/properties/documents/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var m=!0}else var m=!0;if(m){if(e.bytes!==void 0){let n=e.bytes;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/coverage/bytes`,schemaPath:`#/definitions/summary/properties/coverage/properties/bytes/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/bytes`,schemaPath:`#/definitions/summary/properties/coverage/properties/bytes/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/bytes`,schemaPath:`#/definitions/summary/properties/coverage/properties/bytes/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var m=!0}else var m=!0;if(m){if(e.skipped!==void 0){let n=e.skipped;if(Array.isArray(n)){let e=n.length;for(let r=0;r<e;r++){let e=n[r];if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.path===void 0&&(n=`path`)||e.reason===void 0&&(n=`reason`))return q.errors=[{instancePath:t+`/summary/coverage/skipped/`+r,schemaPath:`#/definitions/summary/properties/coverage/properties/skipped/items/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.path!==void 0){if(typeof e.path!=`string`)return q.errors=[{instancePath:t+`/summary/coverage/skipped/`+r+`/path`,schemaPath:`#/definitions/summary/properties/coverage/properties/skipped/items/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var h=!0}else var h=!0;if(h){if(e.reason!==void 0){if(typeof e.reason!=`string`)return q.errors=[{instancePath:t+`/summary/coverage/skipped/`+r+`/reason`,schemaPath:`#/definitions/summary/properties/coverage/properties/skipped/items/properties/reason/type`,keyword:`type`,params:{type:`string`}}],!1;var h=!0}else var h=!0}}else return q.errors=[{instancePath:t+`/summary/coverage/skipped/`+r,schemaPath:`#/definitions/summary/properties/coverage/properties/skipped/items/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/summary/coverage/skipped`,schemaPath:`#/definitions/summary/properties/coverage/properties/skipped/type`,keyword:`type`,params:{type:`array`}}],!1;var m=!0}else var m=!0;if(m){if(e.refs!==void 0){let n=e.refs;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/coverage/refs`,schemaPath:`#/definitions/summary/properties/coverage/properties/refs/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/refs`,schemaPath:`#/definitions/summary/properties/coverage/properties/refs/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/refs`,schemaPath:`#/definitions/summary/properties/coverage/properties/refs/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var m=!0}else var m=!0;if(m){if(e.known!==void 0){let n=e.known;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/summary/coverage/known`,schemaPath:`#/definitions/summary/properties/coverage/properties/known/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/known`,schemaPath:`#/definitions/summary/properties/coverage/properties/known/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/summary/coverage/known`,schemaPath:`#/definitions/summary/properties/coverage/properties/known/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var m=!0}else var m=!0;if(m){if(e.shallow!==void 0){if(!0!==e.shallow)return q.errors=[{instancePath:t+`/summary/coverage/shallow`,schemaPath:`#/definitions/summary/properties/coverage/properties/shallow/const`,keyword:`const`,params:{allowedValue:!0}}],!1;var m=!0}else var m=!0;if(m){if(e.filtered!==void 0){let n=e.filtered;if(n&&typeof n==`object`&&!Array.isArray(n))for(let e in n){let r=n[e];if(typeof r!=`number`||r%1||isNaN(r)||!isFinite(r))return q.errors=[{instancePath:t+`/summary/coverage/filtered/`+e.replace(/~/g,`~0`).replace(/\//g,`~1`),schemaPath:`#/definitions/summary/properties/coverage/properties/filtered/additionalProperties/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof r==`number`&&isFinite(r)){if(r>9007199254740991||isNaN(r))return q.errors=[{instancePath:t+`/summary/coverage/filtered/`+e.replace(/~/g,`~0`).replace(/\//g,`~1`),schemaPath:`#/definitions/summary/properties/coverage/properties/filtered/additionalProperties/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(r<1||isNaN(r))return q.errors=[{instancePath:t+`/summary/coverage/filtered/`+e.replace(/~/g,`~0`).replace(/\//g,`~1`),schemaPath:`#/definitions/summary/properties/coverage/properties/filtered/additionalProperties/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}}else return q.errors=[{instancePath:t+`/summary/coverage/filtered`,schemaPath:`#/definitions/summary/properties/coverage/properties/filtered/type`,keyword:`type`,params:{type:`object`}}],!1;var m=!0}else var m=!0}}}}}}}}}else return q.errors=[{instancePath:t+`/summary/coverage`,schemaPath:`#/definitions/summary/properties/coverage/type`,keyword:`type`,params:{type:`object`}}],!1;var f=!0}else var f=!0}}}}}}}}else return q.errors=[{instancePath:t+`/summary`,schemaPath:`#/definitions/summary/type`,keyword:`type`,params:{type:`object`}}],!1;var a=!0}else var a=!0;if(a){if(e.repository!==void 0){let n=e.repository;if(typeof n==`string`){if(!Me.test(n))return q.errors=[{instancePath:t+`/repository`,schemaPath:`#/properties/repository/pattern`,keyword:`pattern`,params:{pattern:`^(?:[A-Za-z0-9_.-]{1,100}/){0,20}[A-Za-z0-9_.-]{1,100}$`}}],!1}else return q.errors=[{instancePath:t+`/repository`,schemaPath:`#/properties/repository/type`,keyword:`type`,params:{type:`string`}}],!1;var a=!0}else var a=!0;if(a){if(e.shard!==void 0){let n=e.shard;if(n&&typeof n==`object`&&!Array.isArray(n)){let e;if(n.index===void 0&&(e=`index`)||n.total===void 0&&(e=`total`)||n.kind===void 0&&(e=`kind`)||n.policy===void 0&&(e=`policy`)||n.scope===void 0&&(e=`scope`)||n.language===void 0&&(e=`language`)||n.rules===void 0&&(e=`rules`))return q.errors=[{instancePath:t+`/shard`,schemaPath:`#/definitions/shard/required`,keyword:`required`,params:{missingProperty:e}}],!1;if(n.index!==void 0){let e=n.index;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/shard/index`,schemaPath:`#/definitions/shard/properties/index/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>1024||isNaN(e))return q.errors=[{instancePath:t+`/shard/index`,schemaPath:`#/definitions/shard/properties/index/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:1024}}],!1;if(e<1||isNaN(e))return q.errors=[{instancePath:t+`/shard/index`,schemaPath:`#/definitions/shard/properties/index/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var g=!0}else var g=!0;if(g){if(n.total!==void 0){let e=n.total;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/shard/total`,schemaPath:`#/definitions/shard/properties/total/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>1024||isNaN(e))return q.errors=[{instancePath:t+`/shard/total`,schemaPath:`#/definitions/shard/properties/total/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:1024}}],!1;if(e<1||isNaN(e))return q.errors=[{instancePath:t+`/shard/total`,schemaPath:`#/definitions/shard/properties/total/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var g=!0}else var g=!0;if(g){if(n.kind!==void 0){let e=n.kind;if(e!==`tree`&&e!==`history`)return q.errors=[{instancePath:t+`/shard/kind`,schemaPath:`#/definitions/shard/properties/kind/enum`,keyword:`enum`,params:{allowedValues:H.properties.kind.enum}}],!1;var g=!0}else var g=!0;if(g){if(n.policy!==void 0){let e=n.policy;if(typeof e==`string`){if(!K.test(e))return q.errors=[{instancePath:t+`/shard/policy`,schemaPath:`#/definitions/shard/properties/policy/pattern`,keyword:`pattern`,params:{pattern:`^[0-9a-f]{64}$`}}],!1}else return q.errors=[{instancePath:t+`/shard/policy`,schemaPath:`#/definitions/shard/properties/policy/type`,keyword:`type`,params:{type:`string`}}],!1;var g=!0}else var g=!0;if(g){if(n.scope!==void 0){let e=n.scope;if(typeof e==`string`){if(!K.test(e))return q.errors=[{instancePath:t+`/shard/scope`,schemaPath:`#/definitions/shard/properties/scope/pattern`,keyword:`pattern`,params:{pattern:`^[0-9a-f]{64}$`}}],!1}else return q.errors=[{instancePath:t+`/shard/scope`,schemaPath:`#/definitions/shard/properties/scope/type`,keyword:`type`,params:{type:`string`}}],!1;var g=!0}else var g=!0;if(g){if(n.language!==void 0){let e=n.language;if(e!==`en`&&e!==`zh`)return q.errors=[{instancePath:t+`/shard/language`,schemaPath:`#/definitions/shard/properties/language/enum`,keyword:`enum`,params:{allowedValues:H.properties.language.enum}}],!1;var g=!0}else var g=!0;if(g){if(n.exitZero!==void 0){if(!0!==n.exitZero)return q.errors=[{instancePath:t+`/shard/exitZero`,schemaPath:`#/definitions/shard/properties/exitZero/const`,keyword:`const`,params:{allowedValue:!0}}],!1;var g=!0}else var g=!0;if(g){if(n.maxFindings!==void 0){let e=n.maxFindings;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/shard/maxFindings`,schemaPath:`#/definitions/shard/properties/maxFindings/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/shard/maxFindings`,schemaPath:`#/definitions/shard/properties/maxFindings/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<1||isNaN(e))return q.errors=[{instancePath:t+`/shard/maxFindings`,schemaPath:`#/definitions/shard/properties/maxFindings/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var g=!0}else var g=!0;if(g){if(n.sifted!==void 0){if(!0!==n.sifted)return q.errors=[{instancePath:t+`/shard/sifted`,schemaPath:`#/definitions/shard/properties/sifted/const`,keyword:`const`,params:{allowedValue:!0}}],!1;var g=!0}else var g=!0;if(g){if(n.rules!==void 0){let e=n.rules;if(Array.isArray(e)){let n=e.length;for(let r=0;r<n;r++){let n=e[r];if(n&&typeof n==`object`&&!Array.isArray(n)){let e;if(n.id===void 0&&(e=`id`)||n.title===void 0&&(e=`title`)||n.why===void 0&&(e=`why`)||n.fix===void 0&&(e=`fix`)||n.severity===void 0&&(e=`severity`)||n.references===void 0&&(e=`references`))return q.errors=[{instancePath:t+`/shard/rules/`+r,schemaPath:`#/definitions/shard/properties/rules/items/required`,keyword:`required`,params:{missingProperty:e}}],!1;if(n.id!==void 0){let e=n.id;if(typeof e==`string`){if(!U.test(e))return q.errors=[{instancePath:t+`/shard/rules/`+r+`/id`,schemaPath:`#/definitions/shard/properties/rules/items/properties/id/pattern`,keyword:`pattern`,params:{pattern:`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`}}],!1}else return q.errors=[{instancePath:t+`/shard/rules/`+r+`/id`,schemaPath:`#/definitions/shard/properties/rules/items/properties/id/type`,keyword:`type`,params:{type:`string`}}],!1;var _=!0}else var _=!0;if(_){if(n.title!==void 0){if(typeof n.title!=`string`)return q.errors=[{instancePath:t+`/shard/rules/`+r+`/title`,schemaPath:`#/definitions/shard/properties/rules/items/properties/title/type`,keyword:`type`,params:{type:`string`}}],!1;var _=!0}else var _=!0;if(_){if(n.why!==void 0){if(typeof n.why!=`string`)return q.errors=[{instancePath:t+`/shard/rules/`+r+`/why`,schemaPath:`#/definitions/shard/properties/rules/items/properties/why/type`,keyword:`type`,params:{type:`string`}}],!1;var _=!0}else var _=!0;if(_){if(n.fix!==void 0){if(typeof n.fix!=`string`)return q.errors=[{instancePath:t+`/shard/rules/`+r+`/fix`,schemaPath:`#/definitions/shard/properties/rules/items/properties/fix/type`,keyword:`type`,params:{type:`string`}}],!1;var _=!0}else var _=!0;if(_){if(n.severity!==void 0){let e=n.severity;if(e!==`critical`&&e!==`high`&&e!==`medium`&&e!==`low`&&e!==`info`)return q.errors=[{instancePath:t+`/shard/rules/`+r+`/severity`,schemaPath:`#/definitions/shard/properties/rules/items/properties/severity/enum`,keyword:`enum`,params:{allowedValues:H.properties.rules.items.properties.severity.enum}}],!1;var _=!0}else var _=!0;if(_){if(n.references!==void 0){let e=n.references;if(Array.isArray(e)){let n=e.length;for(let i=0;i<n;i++){let n=e[i];if(typeof n==`string`){if(!Ne.test(n))return q.errors=[{instancePath:t+`/shard/rules/`+r+`/references/`+i,schemaPath:`#/definitions/shard/properties/rules/items/properties/references/items/pattern`,keyword:`pattern`,params:{pattern:`^https://`}}],!1}else return q.errors=[{instancePath:t+`/shard/rules/`+r+`/references/`+i,schemaPath:`#/definitions/shard/properties/rules/items/properties/references/items/type`,keyword:`type`,params:{type:`string`}}],!1}}else return q.errors=[{instancePath:t+`/shard/rules/`+r+`/references`,schemaPath:`#/definitions/shard/properties/rules/items/properties/references/type`,keyword:`type`,params:{type:`array`}}],!1;var _=!0}else var _=!0}}}}}}else return q.errors=[{instancePath:t+`/shard/rules/`+r,schemaPath:`#/definitions/shard/properties/rules/items/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/shard/rules`,schemaPath:`#/definitions/shard/properties/rules/type`,keyword:`type`,params:{type:`array`}}],!1;var g=!0}else var g=!0;if(g){if(n.unused!==void 0){let e=n.unused;if(Array.isArray(e)){let n=e.length;for(let r=0;r<n;r++){let n=e[r];if(n&&typeof n==`object`&&!Array.isArray(n)){let e;if(n.index===void 0&&(e=`index`))return q.errors=[{instancePath:t+`/shard/unused/`+r,schemaPath:`#/definitions/shard/properties/unused/items/required`,keyword:`required`,params:{missingProperty:e}}],!1;if(n.index!==void 0){let e=n.index;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/shard/unused/`+r+`/index`,schemaPath:`#/definitions/shard/properties/unused/items/properties/index/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/shard/unused/`+r+`/index`,schemaPath:`#/definitions/shard/properties/unused/items/properties/index/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<0||isNaN(e))return q.errors=[{instancePath:t+`/shard/unused/`+r+`/index`,schemaPath:`#/definitions/shard/properties/unused/items/properties/index/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var v=!0}else var v=!0;if(v){if(n.path!==void 0){if(typeof n.path!=`string`)return q.errors=[{instancePath:t+`/shard/unused/`+r+`/path`,schemaPath:`#/definitions/shard/properties/unused/items/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var v=!0}else var v=!0;if(v){if(n.line!==void 0){let e=n.line;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/shard/unused/`+r+`/line`,schemaPath:`#/definitions/shard/properties/unused/items/properties/line/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/shard/unused/`+r+`/line`,schemaPath:`#/definitions/shard/properties/unused/items/properties/line/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<1||isNaN(e))return q.errors=[{instancePath:t+`/shard/unused/`+r+`/line`,schemaPath:`#/definitions/shard/properties/unused/items/properties/line/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var v=!0}else var v=!0}}}else return q.errors=[{instancePath:t+`/shard/unused/`+r,schemaPath:`#/definitions/shard/properties/unused/items/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/shard/unused`,schemaPath:`#/definitions/shard/properties/unused/type`,keyword:`type`,params:{type:`array`}}],!1;var g=!0}else var g=!0;if(g){if(n.baseline!==void 0){let e=n.baseline;if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.path===void 0&&(n=`path`)||e.unused===void 0&&(n=`unused`)||e.moved===void 0&&(n=`moved`))return q.errors=[{instancePath:t+`/shard/baseline`,schemaPath:`#/definitions/shard/properties/baseline/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.path!==void 0){if(typeof e.path!=`string`)return q.errors=[{instancePath:t+`/shard/baseline/path`,schemaPath:`#/definitions/shard/properties/baseline/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var y=!0}else var y=!0;if(y){if(e.unused!==void 0){let n=e.unused;if(typeof n!=`number`||n%1||isNaN(n)||!isFinite(n))return q.errors=[{instancePath:t+`/shard/baseline/unused`,schemaPath:`#/definitions/shard/properties/baseline/properties/unused/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof n==`number`&&isFinite(n)){if(n>9007199254740991||isNaN(n))return q.errors=[{instancePath:t+`/shard/baseline/unused`,schemaPath:`#/definitions/shard/properties/baseline/properties/unused/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(n<0||isNaN(n))return q.errors=[{instancePath:t+`/shard/baseline/unused`,schemaPath:`#/definitions/shard/properties/baseline/properties/unused/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var y=!0}else var y=!0;if(y){if(e.moved!==void 0){let n=e.moved;if(Array.isArray(n)){let e=n.length;for(let r=0;r<e;r++){let e=n[r];if(e&&typeof e==`object`&&!Array.isArray(e)){let n;if(e.rule===void 0&&(n=`rule`)||e.path===void 0&&(n=`path`)||e.fingerprint===void 0&&(n=`fingerprint`))return q.errors=[{instancePath:t+`/shard/baseline/moved/`+r,schemaPath:`#/definitions/shard/properties/baseline/properties/moved/items/required`,keyword:`required`,params:{missingProperty:n}}],!1;if(e.rule!==void 0){if(typeof e.rule!=`string`)return q.errors=[{instancePath:t+`/shard/baseline/moved/`+r+`/rule`,schemaPath:`#/definitions/shard/properties/baseline/properties/moved/items/properties/rule/type`,keyword:`type`,params:{type:`string`}}],!1;var b=!0}else var b=!0;if(b){if(e.path!==void 0){if(typeof e.path!=`string`)return q.errors=[{instancePath:t+`/shard/baseline/moved/`+r+`/path`,schemaPath:`#/definitions/shard/properties/baseline/properties/moved/items/properties/path/type`,keyword:`type`,params:{type:`string`}}],!1;var b=!0}else var b=!0;if(b){if(e.fingerprint!==void 0){if(typeof e.fingerprint!=`string`)return q.errors=[{instancePath:t+`/shard/baseline/moved/`+r+`/fingerprint`,schemaPath:`#/definitions/shard/properties/baseline/properties/moved/items/properties/fingerprint/type`,keyword:`type`,params:{type:`string`}}],!1;var b=!0}else var b=!0}}}else return q.errors=[{instancePath:t+`/shard/baseline/moved/`+r,schemaPath:`#/definitions/shard/properties/baseline/properties/moved/items/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/shard/baseline/moved`,schemaPath:`#/definitions/shard/properties/baseline/properties/moved/type`,keyword:`type`,params:{type:`array`}}],!1;var y=!0}else var y=!0}}}else return q.errors=[{instancePath:t+`/shard/baseline`,schemaPath:`#/definitions/shard/properties/baseline/type`,keyword:`type`,params:{type:`object`}}],!1;var g=!0}else var g=!0}}}}}}}}}}}}else return q.errors=[{instancePath:t+`/shard`,schemaPath:`#/definitions/shard/type`,keyword:`type`,params:{type:`object`}}],!1;var a=!0}else var a=!0;if(a){if(e.merged!==void 0){let n=e.merged;if(n&&typeof n==`object`&&!Array.isArray(n)){let e;if(n.reports===void 0&&(e=`reports`)||n.repositories===void 0&&(e=`repositories`))return q.errors=[{instancePath:t+`/merged`,schemaPath:`#/definitions/merged/required`,keyword:`required`,params:{missingProperty:e}}],!1;if(n.reports!==void 0){let e=n.reports;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/merged/reports`,schemaPath:`#/definitions/merged/properties/reports/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/merged/reports`,schemaPath:`#/definitions/merged/properties/reports/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<0||isNaN(e))return q.errors=[{instancePath:t+`/merged/reports`,schemaPath:`#/definitions/merged/properties/reports/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var x=!0}else var x=!0;if(x){if(n.repositories!==void 0){let e=n.repositories;if(Array.isArray(e)){let n=e.length;for(let r=0;r<n;r++){let n=e[r];if(n&&typeof n==`object`&&!Array.isArray(n)){let e;if(n.shards===void 0&&(e=`shards`)||n.verdict===void 0&&(e=`verdict`)||n.blocking===void 0&&(e=`blocking`)||n.findings===void 0&&(e=`findings`))return q.errors=[{instancePath:t+`/merged/repositories/`+r,schemaPath:`#/definitions/merged/properties/repositories/items/required`,keyword:`required`,params:{missingProperty:e}}],!1;if(n.name!==void 0){if(typeof n.name!=`string`)return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/name`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/name/type`,keyword:`type`,params:{type:`string`}}],!1;var S=!0}else var S=!0;if(S){if(n.shards!==void 0){let e=n.shards;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/shards`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/shards/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/shards`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/shards/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<1||isNaN(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/shards`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/shards/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:1}}],!1}var S=!0}else var S=!0;if(S){if(n.verdict!==void 0){let e=n.verdict;if(e!==`clean`&&e!==`blocked`&&e!==`error`)return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/verdict`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/verdict/enum`,keyword:`enum`,params:{allowedValues:Oe.properties.repositories.items.properties.verdict.enum}}],!1;var S=!0}else var S=!0;if(S){if(n.blocking!==void 0){let e=n.blocking;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/blocking`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/blocking/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/blocking`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/blocking/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<0||isNaN(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/blocking`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/blocking/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var S=!0}else var S=!0;if(S){if(n.findings!==void 0){let e=n.findings;if(typeof e!=`number`||e%1||isNaN(e)||!isFinite(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/findings`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/findings/type`,keyword:`type`,params:{type:`integer`}}],!1;if(typeof e==`number`&&isFinite(e)){if(e>9007199254740991||isNaN(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/findings`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/findings/maximum`,keyword:`maximum`,params:{comparison:`<=`,limit:9007199254740991}}],!1;if(e<0||isNaN(e))return q.errors=[{instancePath:t+`/merged/repositories/`+r+`/findings`,schemaPath:`#/definitions/merged/properties/repositories/items/properties/findings/minimum`,keyword:`minimum`,params:{comparison:`>=`,limit:0}}],!1}var S=!0}else var S=!0}}}}}else return q.errors=[{instancePath:t+`/merged/repositories/`+r,schemaPath:`#/definitions/merged/properties/repositories/items/type`,keyword:`type`,params:{type:`object`}}],!1}}else return q.errors=[{instancePath:t+`/merged/repositories`,schemaPath:`#/definitions/merged/properties/repositories/type`,keyword:`type`,params:{type:`array`}}],!1;var x=!0}else var x=!0}}else return q.errors=[{instancePath:t+`/merged`,schemaPath:`#/definitions/merged/type`,keyword:`type`,params:{type:`object`}}],!1;var a=!0}else var a=!0}}}}}}}}else return q.errors=[{instancePath:t,schemaPath:`#/type`,keyword:`type`,params:{type:`object`}}],!1;return q.errors=null,!0}const Pe=e=>q(e)?[]:q.errors;function Fe(e,t){let n;try{n=JSON.parse(e)}catch(t){if(!(t instanceof SyntaxError))throw t;return{code:`merge-cut`,values:{count:e.length}}}let[r]=Pe(n);if(r!==void 0)return{code:`merge-no-report`,values:{place:r.instancePath||`/`,rule:r.keyword}};let i=n;if(i.merged!==void 0)return{code:`merge-merged`,values:{}};let{repository:a,shard:o}=i;return{path:t,...a===void 0?{}:{repository:a},...o===void 0?{}:{shard:Ve(o)},findings:i.findings.map(Le),problems:i.problems.map(({path:e,code:t,reason:n})=>({...e===void 0?{}:{path:e},code:t,reason:n})),notices:i.notices.map(ze),summary:Be(i.summary)}}function Ie(e){return`findings`in e}function J(e,t){let n=t.filter(t=>Object.hasOwn(e,t)).map(t=>[t,e[t]]);return Object.fromEntries(n)}const Y=[`path`,`startLine`,`startColumn`,`endLine`,`endColumn`];function Le(e){let t=J(e,[`ruleId`,`aliases`,`family`,`severity`,`confidence`,`gate`,`blocking`,`provider`,`service`,...Y,`title`,`message`,`fix`,`redacted`,`encoding`,`fingerprint`,`status`,`exposure`,`coveredBy`,`toldWith`,`commit`,`date`,`verification`]),{accepted:n,related:r,join:i}=e;return{...t,...n===void 0?{}:{accepted:J(n,[`reason`,`until`,`owner`,`by`])},...r===void 0?{}:{related:r.map(Re)},...i===void 0?{}:{join:J(i,[`secret`,`at`,`covers`,`coveredBy`])},why:``,frames:[]}}function Re(e){return J(e,[...Y,`message`])}function ze(e){return J(e,[`code`,`path`,`line`,`text`])}function Be(e){let{bySeverity:t,coverage:n}=e;return{...J(e,[`verdict`,`blocking`,`base`,`head`,`toolVersion`,`rulesVersion`]),bySeverity:J(t,[`critical`,`high`,`medium`,`low`,`info`]),coverage:{...J(n,[`refs`,`commits`,`blobs`,`known`,`shallow`,`documents`,`bytes`]),skipped:n.skipped.map(e=>J(e,[`path`,`reason`])),...n.filtered===void 0?{}:{filtered:J(n.filtered,r)}}}}function Ve(e){let{rules:t,unused:n,baseline:r}=e;return{...J(e,[`index`,`total`,`kind`,`policy`,`scope`,`language`,`exitZero`,`maxFindings`,`sifted`]),rules:t.map(e=>J(e,[`id`,`title`,`why`,`fix`,`severity`,`references`])),...n===void 0?{}:{unused:n.map(e=>J(e,[`index`,`path`,`line`]))},...r===void 0?{}:{baseline:{...J(r,[`path`,`unused`]),moved:r.moved.map(e=>J(e,[`rule`,`path`,`fingerprint`]))}}}}async function He(e,t,n){let{common:r,output:s}=e,c=h(e);await o(c,n);let u=e.expect===void 0?[]:Ge(e.expect,n.cwd),f=ge({...We(Z(e.paths,n.cwd),t,n.cwd),expected:u,language:t,foldsAlike:!r.all}),p=Ue(f.policy,r),g=m(f.result,p,t),[_,...v]=g.merged?.repositories??[],y={kind:v.length>0?`repositories`:g.summary.coverage.refs===void 0?`tracked`:`history`,name:v.length>0?``:_?.name??ae(n.cwd),date:n.today},b=n.now(),x={startedMs:b-n.elapsedMs(),endedMs:b};if(await d(c,n,async(e,{look:i,isFile:a})=>{let o=a?{}:{elapsedMs:n.elapsedMs()};return l(g,{format:e,language:t,look:i,common:r,subject:y,...x,...o})}),s!==void 0&&r.detail!==`quiet`){let{endLines:e}=await import(`./end.mjs`),[r]=e(g,{language:t,...a(n.env,n.stderr),detail:`verbose`});r!==void 0&&n.stderr.write(`${r.paint(r.text)}\n`)}return f.isWhole?i(p,g):2}function Ue(e,{maxFindings:t,exitZero:n}){return{...e,...t===void 0?{}:{maxFindings:t},...n===void 0?{}:{exitZero:n}}}const X=2e4;function Z(e,t){let n=new Set,r=e=>{if(n.size>=X)throw new v(`cli-merge-many`,{most:X});n.add(e)};for(let n of e){if(!Q(()=>E(D(t,n)),`cli-merge-path`,n).isDirectory()){r(n);continue}let e=Q(()=>ie(D(t,n),{recursive:!0,encoding:`utf8`}),`cli-merge-path`,n).filter(e=>e.endsWith(`.json`)).sort().map(e=>oe(n,e)).filter(e=>w(D(t,e),{throwIfNoEntry:!1})?.isFile()===!0);if(e.length===0)throw new v(`cli-merge-empty`,{path:n});e.forEach(r)}return[...n]}function We(e,n,r){let i=[],a=[],o=(e,r,i)=>{a.push({path:e,code:r,reason:t(n,`problem`,r,i)})},s=0;for(let t of e)try{let{size:e}=E(D(r,t));if(s+=e,e>256<<20||s>512*2**20){o(t,`merge-too-large`,{most:256,all:512});continue}let n=Fe(T(D(r,t),`utf8`),t);Ie(n)?i.push(n):o(t,n.code,n.values)}catch(e){o(t,`merge-unreadable`,{detail:$(e)})}return{reports:i,bad:a}}function Ge(e,t){let r=Q(()=>{let n=D(t,e);return E(n).size>16777216?void 0:T(n,`utf8`)},`cli-expect-read`,e);if(r===void 0)throw new v(`cli-expect-read`,{path:e,detail:`EFBIG`});return r.split(/\r?\n/).flatMap((t,r)=>{if(t.trim()===``||t.startsWith(`#`))return[];let[,i=``,a]=/^(\S+)(?: +([1-9]\d{0,3}))? *$/.exec(t)??[],o=a===void 0?{}:{shards:Number(a)};if(!n(i)||Number(a??1)>1024)throw new v(`cli-expect`,{place:`${e}:${r+1}`,found:t.slice(0,80)});return[{name:i,...o}]})}function Q(e,t,n){try{return e()}catch(e){throw new v(t,{path:n,detail:$(e)})}}function $(e){let t=e instanceof Error&&`code`in e?e.code:void 0;if(typeof t!=`string`)throw e;return t}async function Ke(t,n){let r=new Set,i=await f(qe(e(n,void 0),r),t),{allRules:a,failOn:o,only:s,without:c,exclude:l,maxFindings:u,exitZero:d}=t,p=[a,o,s,c,l,u,d].map(e=>e??null),m=JSON.stringify([p,[...r].sort()]);return{policy:i,digest:O(`sha256`).update(m).digest(`hex`)}}function qe(e,t){let n=(e,n)=>{t.add(`${e} ${O(`sha256`).update(n).digest(`hex`)}`)},r=e=>(e!==void 0&&n(e.path,e.bytes),e);return{...e,usual:async t=>r(await e.usual(t)),given:t=>r(e.given(t)),baseline:async t=>r(await e.baseline(t)),async read(t){let r=await e.read(t);return r!==void 0&&n(t,r),r}}}function Je({shard:e,scope:t,language:n,policy:r,sifted:i}){let{index:a,total:o,kind:s}=e,{exitZero:c,maxFindings:l}=r;return{isOwn:b(e),nameOf:(e,n)=>se(`sha256`,t.kept).update(`${e}\0${n}`).digest(`hex`).slice(0,Ye),report:r=>({index:a,total:o,kind:s,policy:e.policy,scope:t.told,language:n,...c===!0?{exitZero:c}:{},...l===void 0?{}:{maxFindings:l},...i?{sifted:i}:{},...r})}}const Ye=32;export{Ke as n,He as r,Je as t};
+import { $ as lookOf, $n as sumOfFiltered, A as pageOf, E as folded, En as DEFAULT_POLICY, M as isRepositoryName, Qn as FILTER_REASONS, X as deliver, Y as checkPlaces, Z as reportsOf, _i as sayCode, ai as finishedResult, gi as say, hi as StackgateError, ii as exitCodeBy, mi as TOOL_VERSION, oi as compareFindings, pi as RULES_VERSION, qt as assembleResult, xi as unfilledText } from "./scanner.mjs";
+import { i as matchBaseline, t as unusedNotices } from "./exceptions.mjs";
+import { S as ruleTexts, g as withOthers, h as othersAmong } from "./words.mjs";
+const { lstatSync, readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
+const { basename, join, resolve } = process.getBuiltinModule("node:path");
+// src/work/merge/join-repositories.ts
+function joinRepositories(all, problems, several) {
+	const [first] = all;
+	if (!several && first !== void 0) return ofOne(first, problems);
+	const named = all.map(({ name, result }) => name === "" ? result : withName(result, name));
+	const rules = new Map(named.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
+	const folded = named.flatMap((result) => result.folded ?? result.findings);
+	const findings = named.flatMap((result) => result.findings).sort(compareFindings);
+	const notices = named.flatMap((result) => result.notices ?? []);
+	return assembleResult({}, sumOfCoverage(named.map(({ summary }) => summary.coverage)), {
+		findings,
+		...folded.length === findings.length ? {} : { folded: folded.sort(compareFindings) },
+		problems: [...problems, ...named.flatMap((result) => result.problems)],
+		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		fixedCount: 0,
+		...notices.length === 0 ? {} : { notices }
+	});
+}
+function ofOne({ name, result }, problems) {
+	const { summary, ...told } = result;
+	const joined = assembleResult(summary, summary.coverage, {
+		...told,
+		problems: [...problems, ...told.problems]
+	});
+	return name === "" ? joined : {
+		...joined,
+		repository: name
+	};
+}
+function withName(result, name) {
+	const { findings, folded, problems, notices, summary } = result;
+	const at = (path) => `${name}/${path}`;
+	const finding = (one) => ({
+		...one,
+		path: at(one.path),
+		repository: name,
+		...one.related === void 0 ? {} : { related: one.related.map((place) => ({
+			...place,
+			path: at(place.path)
+		})) }
+	});
+	return {
+		...result,
+		findings: findings.map(finding),
+		...folded === void 0 ? {} : { folded: folded.map(finding) },
+		problems: problems.map((problem) => ({
+			...problem,
+			path: problem.path === void 0 ? name : at(problem.path)
+		})),
+		...notices === void 0 ? {} : { notices: notices.map((notice) => notice.path === void 0 ? notice : {
+			...notice,
+			path: at(notice.path)
+		}) },
+		summary: {
+			...summary,
+			coverage: {
+				...summary.coverage,
+				skipped: summary.coverage.skipped.map((one) => ({
+					...one,
+					path: at(one.path)
+				}))
+			}
+		}
+	};
+}
+function sumOfCoverage(all) {
+	const sum = (key) => {
+		const counts = all.flatMap((coverage) => coverage[key] ?? []);
+		return counts.length === 0 ? {} : { [key]: counts.reduce((a, b) => a + b, 0) };
+	};
+	const filtered = all.flatMap((coverage) => coverage.filtered ?? []);
+	return {
+		...sum("refs"),
+		...sum("commits"),
+		...sum("blobs"),
+		...sum("known"),
+		...all.some(({ shallow }) => shallow === true) ? { shallow: true } : {},
+		documents: all.reduce((total, { documents }) => total + documents, 0),
+		bytes: all.reduce((total, { bytes }) => total + bytes, 0),
+		skipped: all.flatMap(({ skipped }) => skipped),
+		...filtered.length === 0 ? {} : { filtered: sumOfFiltered(filtered) }
+	};
+}
+// src/work/merge/told-as.ts
+function toldAs(ids, coverage, { findings, problems, notices }, { rules: given, language, foldsAlike }) {
+	const rules = rulesOf(findings, new Map(given.map((rule) => [rule.id, rule])), language);
+	const whole = findings.map((finding) => ({
+		...finding,
+		why: rules.get(finding.ruleId)?.why ?? ""
+	}));
+	const titleOf = (id) => rules.get(id)?.title ?? id;
+	const folds = foldsAlike ? folded(whole, {
+		language,
+		titleOf
+	}) : void 0;
+	return assembleResult(ids, coverage, {
+		findings: folds?.each ?? whole,
+		...folds === void 0 || folds.told.length === whole.length ? {} : { folded: folds.told },
+		problems,
+		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		fixedCount: 0,
+		...notices.length === 0 ? {} : { notices }
+	});
+}
+function rulesOf(findings, given, language) {
+	const rules = new Map();
+	for (const { ruleId: id, severity, title, fix } of findings) {
+		if (rules.has(id)) continue;
+		const text = ruleTexts.get(id);
+		const other = given.get(id) ?? {
+			id,
+			title,
+			why: "",
+			fix,
+			severity,
+			references: []
+		};
+		const own = text && {
+			title: unfilledText(text.title, language),
+			why: unfilledText(text.why, language),
+			fix: unfilledText(text.fix, language),
+			references: text.references
+		};
+		rules.set(id, {
+			...other,
+			...own,
+			severity
+		});
+	}
+	return rules;
+}
+// src/work/merge/join-shards.ts
+function joinShards(shards, foldsAlike) {
+	const [{ shard: first, summary }] = shards;
+	const { language } = first;
+	const problems = eachOnce(shards.flatMap((one) => one.problems));
+	const { findings, left } = withMoved(withCauses(withPlaces(distinct(shards), language)), shards);
+	const notices = joinedNotices(shards, problems.length === 0 ? unusedOf(shards, left) : []);
+	return toldAs(summary, coverageOf(shards), {
+		findings: findings.map(({ join: _, ...finding }) => finding),
+		problems,
+		notices
+	}, {
+		rules: shards.flatMap(({ shard }) => shard.rules),
+		language,
+		foldsAlike
+	});
+}
+function distinct(shards) {
+	const byPlace = new Map();
+	for (const { findings } of shards) for (const finding of findings) {
+		const { ruleId, fingerprint, path, startLine, startColumn, commit } = finding;
+		const key = [
+			ruleId,
+			fingerprint,
+			path,
+			startLine,
+			startColumn,
+			commit
+		].join("\0");
+		if (!byPlace.has(key)) byPlace.set(key, finding);
+	}
+	return [...byPlace.values()].sort(compareFindings);
+}
+function withPlaces(findings, language) {
+	const known = new Map(findings.flatMap((finding) => secretOf(finding) ?? []));
+	const others = othersAmong(known.values());
+	return findings.map((finding) => withOthers(finding, others(known.get(finding)), language));
+}
+function secretOf(finding) {
+	const { path, join } = finding;
+	if (join?.secret === void 0 || join.at === void 0) return void 0;
+	const [startLine, startColumn, endLine, endColumn] = join.at;
+	return [[finding, [join.secret, {
+		path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	}]]];
+}
+function withCauses(findings) {
+	const byCause = new Map();
+	for (const { join, fingerprint } of findings) if (join?.covers !== void 0 && !byCause.has(join.covers)) byCause.set(join.covers, fingerprint);
+	return findings.map((finding) => {
+		const cover = finding.join?.coveredBy === void 0 ? void 0 : byCause.get(finding.join.coveredBy);
+		return cover === void 0 || cover === finding.fingerprint ? finding : {
+			...finding,
+			coveredBy: cover
+		};
+	});
+}
+function withMoved(findings, shards) {
+	const baselines = shards.flatMap(({ shard }) => shard.baseline ?? []);
+	const [first] = shards;
+	const [baseline] = baselines;
+	if (first === void 0 || baseline === void 0) return {
+		findings,
+		left: 0
+	};
+	const entries = baselines.flatMap(({ moved }) => moved);
+	const candidates = findings.filter(({ accepted }) => accepted?.by !== "baseline");
+	const { accepted, unused } = matchBaseline({
+		path: baseline.path,
+		entries
+	}, candidates, () => true);
+	const reason = say(first.shard.language, "policy.in-baseline", { path: baseline.path });
+	return {
+		findings: findings.map((finding) => accepted.has(finding) && finding.accepted?.by !== "policy" ? {
+			...finding,
+			blocking: false,
+			accepted: {
+				reason,
+				by: "baseline"
+			}
+		} : finding),
+		left: unused.length + baselines.reduce((sum, one) => sum + one.unused, 0)
+	};
+}
+const NOTICE_ORDER = [
+	"verified",
+	"expired-exception",
+	"new-exception",
+	"malformed-allow",
+	"unused-exception"
+];
+const OF_SHARD = new Set(["findings-cut", "exit-zero"]);
+function joinedNotices(shards, unused) {
+	const told = eachOnce(shards.flatMap(({ notices }) => notices.filter(({ code }) => !OF_SHARD.has(code))));
+	const rank = ({ code }) => NOTICE_ORDER.includes(code) ? NOTICE_ORDER.indexOf(code) : NOTICE_ORDER.length;
+	return [...told, ...unused].sort((a, b) => rank(a) - rank(b));
+}
+function unusedOf(shards, left) {
+	const [first, ...others] = shards.map(({ shard }) => shard);
+	if (first?.unused === void 0) return [];
+	const elsewhere = others.map(({ unused = [] }) => new Set(unused.map(({ index }) => index)));
+	const entries = first.unused.filter(({ index }) => elsewhere.every((unused) => unused.has(index)));
+	const path = shards.find(({ shard }) => shard.baseline !== void 0)?.shard.baseline?.path ?? "";
+	return unusedNotices(entries, {
+		path,
+		unused: left
+	}, first.language);
+}
+function eachOnce(all) {
+	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+function coverageOf(shards) {
+	const all = shards.map(({ summary }) => summary.coverage);
+	const sum = (key) => all.reduce((total, coverage) => total + (coverage[key] ?? 0), 0);
+	const isAny = (key) => all.some((coverage) => coverage[key] !== void 0);
+	const refs = all.find((coverage) => coverage.refs !== void 0)?.refs;
+	const isCounted = isAny("filtered") && !shards.some(({ shard }) => shard.sifted === true);
+	const skipped = eachOnce(all.flatMap((coverage) => coverage.skipped));
+	return {
+		...refs === void 0 ? {} : { refs },
+		...isAny("commits") ? { commits: sum("commits") } : {},
+		...isAny("blobs") ? { blobs: sum("blobs") } : {},
+		...isAny("known") ? { known: Math.min(sum("known"), sum("blobs")) } : {},
+		...isAny("shallow") ? { shallow: true } : {},
+		documents: sum("documents"),
+		bytes: sum("bytes"),
+		skipped: [...skipped].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0),
+		...isCounted ? { filtered: sumOfFiltered(all.map(({ filtered }) => filtered)) } : {}
+	};
+}
+// src/work/merge/merge-reports.ts
+function mergeReports({ reports, bad, expected, language, foldsAlike }) {
+	const problems = [...bad];
+	const tell = (path, code, values = {}) => {
+		const reason = sayCode(language, "problem", code, values);
+		problems.push(path === void 0 ? {
+			code,
+			reason
+		} : {
+			path,
+			code,
+			reason
+		});
+	};
+	const byName = groupsOf(reports, tell);
+	for (const { name } of expected) if (!byName.has(name)) byName.set(name, []);
+	const shardsOf = new Map(expected.map(({ name, shards }) => [name, shards]));
+	const several = byName.size > 1;
+	const all = [];
+	const told = [];
+	const policies = [];
+	for (const [name, own] of [...byName].sort(([a], [b]) => a < b ? -1 : 1)) {
+		const before = problems.length;
+		if (name === "" && several) for (const { path } of own) tell(path, "merge-unnamed");
+		const group = groupOf(own, shardsOf.get(name), tell);
+		const at = name === "" ? void 0 : name;
+		if (group.missing.length > 0) tell(at, "merge-missing", {
+			missing: group.missing,
+			total: group.total
+		});
+		if (own.length === 0) tell(at, "merge-none");
+		const result = resultOf(group, language, foldsAlike);
+		const isWhole = problems.length === before;
+		told.push({
+			...at === void 0 ? {} : { name: at },
+			shards: group.total,
+			verdict: isWhole ? result.summary.verdict : "error",
+			blocking: result.summary.blocking,
+			findings: result.findings.length
+		});
+		all.push({
+			name,
+			result
+		});
+		policies.push(group);
+	}
+	const joined = joinRepositories(all, problems, several);
+	const count = policies.reduce((sum, { kept }) => sum + kept.length, 0);
+	return {
+		result: {
+			...joined,
+			merged: {
+				reports: count,
+				repositories: told
+			}
+		},
+		isWhole: problems.length === 0,
+		policy: policyOf(policies)
+	};
+}
+function groupsOf(reports, tell) {
+	const byName = new Map();
+	for (const report of [...reports].sort(inOrder)) {
+		const { toolVersion, rulesVersion } = report.summary;
+		const name = report.repository ?? "";
+		const own = byName.get(name) ?? [];
+		byName.set(name, own);
+		if (toolVersion === "0.1.0" && rulesVersion === "a7d6b1db065f") own.push(report);
+		else tell(report.path, "merge-other-version", {
+			found: toolVersion,
+			foundRules: rulesVersion,
+			expected: TOOL_VERSION,
+			expectedRules: RULES_VERSION
+		});
+	}
+	return byName;
+}
+function inOrder(a, b) {
+	return (a.shard?.index ?? 0) - (b.shard?.index ?? 0) || (a.path < b.path ? -1 : 1);
+}
+function groupOf(reports, expected, tell) {
+	const reference = mostOf(reports.filter((report) => report.shard !== void 0), expected);
+	if (reference === void 0) return wholeOf(reports, expected, tell);
+	const kept = new Map();
+	for (const report of reports) {
+		const { path, shard } = report;
+		if (!isSharded(report) || shard === void 0) {
+			tell(path, "merge-not-sharded", { other: reference.path });
+			continue;
+		}
+		const difference = differenceOf(report, reference, expected);
+		const known = kept.get(shard.index);
+		if (difference !== void 0) tell(path, difference, {
+			other: reference.path,
+			index: shard.index,
+			found: shard.total,
+			expected: expected ?? reference.shard.total
+		});
+		else if (known === void 0) kept.set(shard.index, report);
+		else if (contentOf(known) !== contentOf(report)) tell(path, "merge-twice", {
+			other: known.path,
+			index: shard.index,
+			total: shard.total
+		});
+	}
+	const { total } = reference.shard;
+	const missing = Array.from({ length: total }, (_, i) => i + 1).filter((index) => !kept.has(index));
+	return {
+		kept: [...kept.values()],
+		total,
+		missing
+	};
+}
+function isSharded(report) {
+	return report.shard !== void 0;
+}
+function mostOf(shards, expected) {
+	const sets = new Map();
+	for (const report of shards) {
+		const key = JSON.stringify(setOf(report));
+		const known = sets.get(key);
+		if (known === void 0) sets.set(key, [report]);
+		else known.push(report);
+	}
+	const rank = ([first, ...others]) => others.length + (first?.shard.total === expected ? shards.length : 0);
+	const [most] = [...sets.values()].sort((a, b) => rank(b) - rank(a));
+	return most?.[0];
+}
+function setOf({ shard, summary }) {
+	const { total, kind, policy, scope, language } = shard;
+	return [
+		total,
+		kind,
+		policy,
+		scope,
+		language,
+		summary.head
+	];
+}
+function differenceOf(report, reference, expected) {
+	const [a, b] = [report.shard, reference.shard];
+	if (a.total !== (expected ?? b.total) || a.index > a.total) return "merge-other-total";
+	if (a.kind !== b.kind || a.scope !== b.scope || report.summary.head !== reference.summary.head) return "merge-other-scope";
+	if (a.policy !== b.policy) return "merge-other-policy";
+	return a.language === b.language ? void 0 : "merge-other-language";
+}
+function contentOf({ shard, findings, problems }) {
+	return JSON.stringify([
+		shard,
+		findings,
+		problems
+	]);
+}
+function wholeOf(reports, expected, tell) {
+	const [first, ...others] = reports;
+	if (first === void 0) return {
+		kept: [],
+		total: expected ?? 1,
+		missing: []
+	};
+	for (const other of others) if (contentOf(first) !== contentOf(other)) tell(other.path, "merge-twice", {
+		other: first.path,
+		index: 1,
+		total: 1
+	});
+	if (first.notices.some(({ code }) => code === "findings-cut")) tell(first.path, "merge-findings-cut");
+	if (expected !== void 0 && expected !== 1) tell(first.path, "merge-other-total", {
+		index: 1,
+		found: 1,
+		expected
+	});
+	return {
+		kept: [first],
+		total: 1,
+		missing: []
+	};
+}
+function resultOf({ kept }, language, foldsAlike) {
+	const [first, ...others] = kept;
+	if (first === void 0) return toldAs({}, {
+		documents: 0,
+		bytes: 0,
+		skipped: []
+	}, {
+		findings: [],
+		problems: [],
+		notices: []
+	}, {
+		rules: [],
+		language,
+		foldsAlike
+	});
+	if (isSharded(first)) return joinShards([first, ...others.filter(isSharded)], foldsAlike);
+	const { findings, problems, notices, summary } = first;
+	return toldAs(summary, summary.coverage, {
+		findings: findings.map(({ toldWith: _, ...finding }) => finding),
+		problems,
+		notices: notices.filter(({ code }) => code !== "exit-zero")
+	}, {
+		rules: [],
+		language,
+		foldsAlike
+	});
+}
+function policyOf(groups) {
+	const endsWithZero = ({ kept }) => kept.every(({ shard, summary, notices }) => shard?.exitZero === true || summary.verdict !== "blocked" || notices.some(({ code }) => code === "exit-zero"));
+	const [only, ...others] = groups;
+	const maxFindings = others.length === 0 ? only?.kept[0]?.shard?.maxFindings : void 0;
+	return {
+		...DEFAULT_POLICY,
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...groups.every(endsWithZero) ? { exitZero: true } : {}
+	};
+}
+// src/work/merge/validate.gen.ts
+const e = {
+	type: `object`,
+	required: [
+		`ruleId`,
+		`family`,
+		`severity`,
+		`confidence`,
+		`blocking`,
+		`path`,
+		`startLine`,
+		`startColumn`,
+		`endLine`,
+		`endColumn`,
+		`title`,
+		`message`,
+		`fix`,
+		`fingerprint`,
+		`exposure`,
+		`gate`
+	],
+	properties: {
+		ruleId: {
+			type: `string`,
+			pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`
+		},
+		aliases: {
+			type: `array`,
+			items: { type: `string` }
+		},
+		family: { enum: [
+			`secret`,
+			`env-file`,
+			`compose`,
+			`nginx`,
+			`proxy`,
+			`datastore-config`,
+			`policy`
+		] },
+		severity: { enum: [
+			`critical`,
+			`high`,
+			`medium`,
+			`low`,
+			`info`
+		] },
+		confidence: { enum: [
+			`high`,
+			`medium`,
+			`low`
+		] },
+		blocking: { type: `boolean` },
+		provider: { type: `string` },
+		service: { type: `string` },
+		path: {
+			type: `string`,
+			pattern: `[^]`
+		},
+		startLine: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 9007199254740991
+		},
+		startColumn: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 9007199254740991
+		},
+		endLine: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 9007199254740991
+		},
+		endColumn: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 9007199254740991
+		},
+		title: {
+			type: `string`,
+			pattern: `[^]`
+		},
+		message: { type: `string` },
+		fix: {
+			type: `string`,
+			pattern: `[^]`
+		},
+		redacted: { type: `string` },
+		encoding: {
+			type: `array`,
+			items: { enum: [
+				`base64`,
+				`hex`,
+				`percent`,
+				`escape`,
+				`entity`,
+				`joined`
+			] }
+		},
+		fingerprint: {
+			type: `string`,
+			pattern: `^[0-9a-f]{8,64}$`
+		},
+		status: { enum: [
+			`introduced`,
+			`weakened`,
+			`existing`,
+			`fixed`
+		] },
+		exposure: { enum: [
+			`working-tree`,
+			`staged`,
+			`unpushed`,
+			`pushed`,
+			`history`
+		] },
+		coveredBy: { type: `string` },
+		toldWith: { type: `string` },
+		commit: {
+			type: `string`,
+			pattern: `^[0-9a-f]{7,64}$`
+		},
+		related: {
+			type: `array`,
+			items: {
+				type: `object`,
+				required: [
+					`path`,
+					`startLine`,
+					`startColumn`,
+					`endLine`,
+					`endColumn`,
+					`message`
+				],
+				properties: {
+					path: { type: `string` },
+					startLine: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					},
+					startColumn: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					},
+					endLine: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					},
+					endColumn: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					},
+					message: { type: `string` }
+				}
+			}
+		},
+		gate: { enum: [
+			`block`,
+			`warn`,
+			`summary`,
+			`off`
+		] },
+		accepted: {
+			type: `object`,
+			required: [`reason`, `by`],
+			properties: {
+				reason: { type: `string` },
+				until: { type: `string` },
+				owner: { type: `string` },
+				by: { enum: [
+					`policy`,
+					`baseline`,
+					`comment`
+				] }
+			}
+		},
+		date: {
+			type: `string`,
+			pattern: `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`
+		},
+		verification: { enum: [
+			`live`,
+			`revoked`,
+			`unknown`
+		] },
+		repository: { type: `string` },
+		join: {
+			type: `object`,
+			properties: {
+				secret: {
+					type: `string`,
+					pattern: `^[0-9a-f]{32}$`
+				},
+				at: {
+					type: `array`,
+					minItems: 4,
+					maxItems: 4,
+					items: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					}
+				},
+				covers: {
+					type: `string`,
+					pattern: `^[0-9a-f]{32}$`
+				},
+				coveredBy: {
+					type: `string`,
+					pattern: `^[0-9a-f]{32}$`
+				}
+			}
+		}
+	}
+};
+const t = {
+	type: `object`,
+	required: [`code`, `text`],
+	properties: {
+		code: { enum: [
+			`new-exception`,
+			`expired-exception`,
+			`unused-exception`,
+			`malformed-allow`,
+			`policy-elsewhere`,
+			`policy-invalid`,
+			`findings-cut`,
+			`exit-zero`,
+			`verified`
+		] },
+		path: { type: `string` },
+		line: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 9007199254740991
+		},
+		text: { type: `string` }
+	}
+};
+const n = {
+	type: `object`,
+	required: [
+		`verdict`,
+		`bySeverity`,
+		`blocking`,
+		`toolVersion`,
+		`rulesVersion`,
+		`coverage`
+	],
+	properties: {
+		verdict: { enum: [
+			`clean`,
+			`blocked`,
+			`error`
+		] },
+		bySeverity: {
+			type: `object`,
+			required: [
+				`critical`,
+				`high`,
+				`medium`,
+				`low`,
+				`info`
+			],
+			properties: {
+				critical: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				high: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				medium: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				low: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				info: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				}
+			}
+		},
+		blocking: {
+			type: `integer`,
+			minimum: 0,
+			maximum: 9007199254740991
+		},
+		base: { type: `string` },
+		head: { type: `string` },
+		toolVersion: { type: `string` },
+		rulesVersion: { type: `string` },
+		coverage: {
+			type: `object`,
+			required: [
+				`documents`,
+				`bytes`,
+				`skipped`
+			],
+			properties: {
+				commits: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				blobs: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				documents: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				bytes: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				skipped: {
+					type: `array`,
+					items: {
+						type: `object`,
+						required: [`path`, `reason`],
+						properties: {
+							path: { type: `string` },
+							reason: { type: `string` }
+						}
+					}
+				},
+				refs: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				known: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				shallow: { const: !0 },
+				filtered: {
+					type: `object`,
+					additionalProperties: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					}
+				}
+			}
+		}
+	}
+};
+const r = {
+	type: `object`,
+	required: [
+		`index`,
+		`total`,
+		`kind`,
+		`policy`,
+		`scope`,
+		`language`,
+		`rules`
+	],
+	properties: {
+		index: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 1024
+		},
+		total: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 1024
+		},
+		kind: { enum: [`tree`, `history`] },
+		policy: {
+			type: `string`,
+			pattern: `^[0-9a-f]{64}$`
+		},
+		scope: {
+			type: `string`,
+			pattern: `^[0-9a-f]{64}$`
+		},
+		language: { enum: [`en`, `zh`] },
+		exitZero: { const: !0 },
+		maxFindings: {
+			type: `integer`,
+			minimum: 1,
+			maximum: 9007199254740991
+		},
+		sifted: { const: !0 },
+		rules: {
+			type: `array`,
+			items: {
+				type: `object`,
+				required: [
+					`id`,
+					`title`,
+					`why`,
+					`fix`,
+					`severity`,
+					`references`
+				],
+				properties: {
+					id: {
+						type: `string`,
+						pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`
+					},
+					title: { type: `string` },
+					why: { type: `string` },
+					fix: { type: `string` },
+					severity: { enum: [
+						`critical`,
+						`high`,
+						`medium`,
+						`low`,
+						`info`
+					] },
+					references: {
+						type: `array`,
+						items: {
+							type: `string`,
+							pattern: `^https://`
+						}
+					}
+				}
+			}
+		},
+		unused: {
+			type: `array`,
+			items: {
+				type: `object`,
+				required: [`index`],
+				properties: {
+					index: {
+						type: `integer`,
+						minimum: 0,
+						maximum: 9007199254740991
+					},
+					path: { type: `string` },
+					line: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					}
+				}
+			}
+		},
+		baseline: {
+			type: `object`,
+			required: [
+				`path`,
+				`unused`,
+				`moved`
+			],
+			properties: {
+				path: { type: `string` },
+				unused: {
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740991
+				},
+				moved: {
+					type: `array`,
+					items: {
+						type: `object`,
+						required: [
+							`rule`,
+							`path`,
+							`fingerprint`
+						],
+						properties: {
+							rule: { type: `string` },
+							path: { type: `string` },
+							fingerprint: { type: `string` }
+						}
+					}
+				}
+			}
+		}
+	}
+};
+const i = {
+	type: `object`,
+	required: [`reports`, `repositories`],
+	properties: {
+		reports: {
+			type: `integer`,
+			minimum: 0,
+			maximum: 9007199254740991
+		},
+		repositories: {
+			type: `array`,
+			items: {
+				type: `object`,
+				required: [
+					`shards`,
+					`verdict`,
+					`blocking`,
+					`findings`
+				],
+				properties: {
+					name: { type: `string` },
+					shards: {
+						type: `integer`,
+						minimum: 1,
+						maximum: 9007199254740991
+					},
+					verdict: { enum: [
+						`clean`,
+						`blocked`,
+						`error`
+					] },
+					blocking: {
+						type: `integer`,
+						minimum: 0,
+						maximum: 9007199254740991
+					},
+					findings: {
+						type: `integer`,
+						minimum: 0,
+						maximum: 9007199254740991
+					}
+				}
+			}
+		}
+	}
+};
+const a = RegExp(`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$`, `u`);
+const o = RegExp(`[^]`, `u`);
+const s = RegExp(`^[0-9a-f]{8,64}$`, `u`);
+const c = RegExp(`^[0-9a-f]{7,64}$`, `u`);
+const l = RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$`, `u`);
+const u = RegExp(`^[0-9a-f]{32}$`, `u`);
+const d = RegExp(`^(?:[A-Za-z0-9_.-]{1,100}/){0,20}[A-Za-z0-9_.-]{1,100}$`, `u`);
+const f = RegExp(`^[0-9a-f]{64}$`, `u`);
+const p = RegExp(`^https://`, `u`);
+function m(h, { instancePath: g = ``, parentData: _, parentDataProperty: v, rootData: y = h } = {}) {
+	if (h && typeof h == `object` && !Array.isArray(h)) {
+		let _;
+		if (h.version === void 0 && (_ = `version`) || h.findings === void 0 && (_ = `findings`) || h.problems === void 0 && (_ = `problems`) || h.notices === void 0 && (_ = `notices`) || h.summary === void 0 && (_ = `summary`)) return m.errors = [{
+			instancePath: g,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: _ }
+		}], !1;
+		if (h.version !== void 0) {
+			if (h.version !== 1) return m.errors = [{
+				instancePath: g + `/version`,
+				schemaPath: `#/properties/version/const`,
+				keyword: `const`,
+				params: { allowedValue: 1 }
+			}], !1;
+			var b = !0;
+		} else var b = !0;
+		if (b) {
+			if (h.findings !== void 0) {
+				let t = h.findings;
+				if (Array.isArray(t)) {
+					let n = t.length;
+					for (let r = 0; r < n; r++) {
+						let n = t[r];
+						if (n && typeof n == `object` && !Array.isArray(n)) {
+							let t;
+							if (n.ruleId === void 0 && (t = `ruleId`) || n.family === void 0 && (t = `family`) || n.severity === void 0 && (t = `severity`) || n.confidence === void 0 && (t = `confidence`) || n.blocking === void 0 && (t = `blocking`) || n.path === void 0 && (t = `path`) || n.startLine === void 0 && (t = `startLine`) || n.startColumn === void 0 && (t = `startColumn`) || n.endLine === void 0 && (t = `endLine`) || n.endColumn === void 0 && (t = `endColumn`) || n.title === void 0 && (t = `title`) || n.message === void 0 && (t = `message`) || n.fix === void 0 && (t = `fix`) || n.fingerprint === void 0 && (t = `fingerprint`) || n.exposure === void 0 && (t = `exposure`) || n.gate === void 0 && (t = `gate`)) return m.errors = [{
+								instancePath: g + `/findings/` + r,
+								schemaPath: `#/definitions/finding/required`,
+								keyword: `required`,
+								params: { missingProperty: t }
+							}], !1;
+							if (n.ruleId !== void 0) {
+								let e = n.ruleId;
+								if (typeof e == `string`) {
+									if (!a.test(e)) return m.errors = [{
+										instancePath: g + `/findings/` + r + `/ruleId`,
+										schemaPath: `#/definitions/finding/properties/ruleId/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$` }
+									}], !1;
+								} else return m.errors = [{
+									instancePath: g + `/findings/` + r + `/ruleId`,
+									schemaPath: `#/definitions/finding/properties/ruleId/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								}], !1;
+								var x = !0;
+							} else var x = !0;
+							if (x) {
+								if (n.aliases !== void 0) {
+									let e = n.aliases;
+									if (Array.isArray(e)) {
+										let t = e.length;
+										for (let n = 0; n < t; n++) if (typeof e[n] != `string`) return m.errors = [{
+											instancePath: g + `/findings/` + r + `/aliases/` + n,
+											schemaPath: `#/definitions/finding/properties/aliases/items/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+									} else return m.errors = [{
+										instancePath: g + `/findings/` + r + `/aliases`,
+										schemaPath: `#/definitions/finding/properties/aliases/type`,
+										keyword: `type`,
+										params: { type: `array` }
+									}], !1;
+									var x = !0;
+								} else var x = !0;
+								if (x) {
+									if (n.family !== void 0) {
+										let t = n.family;
+										if (t !== `secret` && t !== `env-file` && t !== `compose` && t !== `nginx` && t !== `proxy` && t !== `datastore-config` && t !== `policy`) return m.errors = [{
+											instancePath: g + `/findings/` + r + `/family`,
+											schemaPath: `#/definitions/finding/properties/family/enum`,
+											keyword: `enum`,
+											params: { allowedValues: e.properties.family.enum }
+										}], !1;
+										var x = !0;
+									} else var x = !0;
+									if (x) {
+										if (n.severity !== void 0) {
+											let t = n.severity;
+											if (t !== `critical` && t !== `high` && t !== `medium` && t !== `low` && t !== `info`) return m.errors = [{
+												instancePath: g + `/findings/` + r + `/severity`,
+												schemaPath: `#/definitions/finding/properties/severity/enum`,
+												keyword: `enum`,
+												params: { allowedValues: e.properties.severity.enum }
+											}], !1;
+											var x = !0;
+										} else var x = !0;
+										if (x) {
+											if (n.confidence !== void 0) {
+												let t = n.confidence;
+												if (t !== `high` && t !== `medium` && t !== `low`) return m.errors = [{
+													instancePath: g + `/findings/` + r + `/confidence`,
+													schemaPath: `#/definitions/finding/properties/confidence/enum`,
+													keyword: `enum`,
+													params: { allowedValues: e.properties.confidence.enum }
+												}], !1;
+												var x = !0;
+											} else var x = !0;
+											if (x) {
+												if (n.blocking !== void 0) {
+													if (typeof n.blocking != `boolean`) return m.errors = [{
+														instancePath: g + `/findings/` + r + `/blocking`,
+														schemaPath: `#/definitions/finding/properties/blocking/type`,
+														keyword: `type`,
+														params: { type: `boolean` }
+													}], !1;
+													var x = !0;
+												} else var x = !0;
+												if (x) {
+													if (n.provider !== void 0) {
+														if (typeof n.provider != `string`) return m.errors = [{
+															instancePath: g + `/findings/` + r + `/provider`,
+															schemaPath: `#/definitions/finding/properties/provider/type`,
+															keyword: `type`,
+															params: { type: `string` }
+														}], !1;
+														var x = !0;
+													} else var x = !0;
+													if (x) {
+														if (n.service !== void 0) {
+															if (typeof n.service != `string`) return m.errors = [{
+																instancePath: g + `/findings/` + r + `/service`,
+																schemaPath: `#/definitions/finding/properties/service/type`,
+																keyword: `type`,
+																params: { type: `string` }
+															}], !1;
+															var x = !0;
+														} else var x = !0;
+														if (x) {
+															if (n.path !== void 0) {
+																let e = n.path;
+																if (typeof e == `string`) {
+																	if (!o.test(e)) return m.errors = [{
+																		instancePath: g + `/findings/` + r + `/path`,
+																		schemaPath: `#/definitions/finding/properties/path/pattern`,
+																		keyword: `pattern`,
+																		params: { pattern: `[^]` }
+																	}], !1;
+																} else return m.errors = [{
+																	instancePath: g + `/findings/` + r + `/path`,
+																	schemaPath: `#/definitions/finding/properties/path/type`,
+																	keyword: `type`,
+																	params: { type: `string` }
+																}], !1;
+																var x = !0;
+															} else var x = !0;
+															if (x) {
+																if (n.startLine !== void 0) {
+																	let e = n.startLine;
+																	if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																		instancePath: g + `/findings/` + r + `/startLine`,
+																		schemaPath: `#/definitions/finding/properties/startLine/type`,
+																		keyword: `type`,
+																		params: { type: `integer` }
+																	}], !1;
+																	if (typeof e == `number` && isFinite(e)) {
+																		if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																			instancePath: g + `/findings/` + r + `/startLine`,
+																			schemaPath: `#/definitions/finding/properties/startLine/maximum`,
+																			keyword: `maximum`,
+																			params: {
+																				comparison: `<=`,
+																				limit: 9007199254740991
+																			}
+																		}], !1;
+																		if (e < 1 || isNaN(e)) return m.errors = [{
+																			instancePath: g + `/findings/` + r + `/startLine`,
+																			schemaPath: `#/definitions/finding/properties/startLine/minimum`,
+																			keyword: `minimum`,
+																			params: {
+																				comparison: `>=`,
+																				limit: 1
+																			}
+																		}], !1;
+																	}
+																	var x = !0;
+																} else var x = !0;
+																if (x) {
+																	if (n.startColumn !== void 0) {
+																		let e = n.startColumn;
+																		if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																			instancePath: g + `/findings/` + r + `/startColumn`,
+																			schemaPath: `#/definitions/finding/properties/startColumn/type`,
+																			keyword: `type`,
+																			params: { type: `integer` }
+																		}], !1;
+																		if (typeof e == `number` && isFinite(e)) {
+																			if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																				instancePath: g + `/findings/` + r + `/startColumn`,
+																				schemaPath: `#/definitions/finding/properties/startColumn/maximum`,
+																				keyword: `maximum`,
+																				params: {
+																					comparison: `<=`,
+																					limit: 9007199254740991
+																				}
+																			}], !1;
+																			if (e < 1 || isNaN(e)) return m.errors = [{
+																				instancePath: g + `/findings/` + r + `/startColumn`,
+																				schemaPath: `#/definitions/finding/properties/startColumn/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 1
+																				}
+																			}], !1;
+																		}
+																		var x = !0;
+																	} else var x = !0;
+																	if (x) {
+																		if (n.endLine !== void 0) {
+																			let e = n.endLine;
+																			if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																				instancePath: g + `/findings/` + r + `/endLine`,
+																				schemaPath: `#/definitions/finding/properties/endLine/type`,
+																				keyword: `type`,
+																				params: { type: `integer` }
+																			}], !1;
+																			if (typeof e == `number` && isFinite(e)) {
+																				if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																					instancePath: g + `/findings/` + r + `/endLine`,
+																					schemaPath: `#/definitions/finding/properties/endLine/maximum`,
+																					keyword: `maximum`,
+																					params: {
+																						comparison: `<=`,
+																						limit: 9007199254740991
+																					}
+																				}], !1;
+																				if (e < 1 || isNaN(e)) return m.errors = [{
+																					instancePath: g + `/findings/` + r + `/endLine`,
+																					schemaPath: `#/definitions/finding/properties/endLine/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: 1
+																					}
+																				}], !1;
+																			}
+																			var x = !0;
+																		} else var x = !0;
+																		if (x) {
+																			if (n.endColumn !== void 0) {
+																				let e = n.endColumn;
+																				if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																					instancePath: g + `/findings/` + r + `/endColumn`,
+																					schemaPath: `#/definitions/finding/properties/endColumn/type`,
+																					keyword: `type`,
+																					params: { type: `integer` }
+																				}], !1;
+																				if (typeof e == `number` && isFinite(e)) {
+																					if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																						instancePath: g + `/findings/` + r + `/endColumn`,
+																						schemaPath: `#/definitions/finding/properties/endColumn/maximum`,
+																						keyword: `maximum`,
+																						params: {
+																							comparison: `<=`,
+																							limit: 9007199254740991
+																						}
+																					}], !1;
+																					if (e < 1 || isNaN(e)) return m.errors = [{
+																						instancePath: g + `/findings/` + r + `/endColumn`,
+																						schemaPath: `#/definitions/finding/properties/endColumn/minimum`,
+																						keyword: `minimum`,
+																						params: {
+																							comparison: `>=`,
+																							limit: 1
+																						}
+																					}], !1;
+																				}
+																				var x = !0;
+																			} else var x = !0;
+																			if (x) {
+																				if (n.title !== void 0) {
+																					let e = n.title;
+																					if (typeof e == `string`) {
+																						if (!o.test(e)) return m.errors = [{
+																							instancePath: g + `/findings/` + r + `/title`,
+																							schemaPath: `#/definitions/finding/properties/title/pattern`,
+																							keyword: `pattern`,
+																							params: { pattern: `[^]` }
+																						}], !1;
+																					} else return m.errors = [{
+																						instancePath: g + `/findings/` + r + `/title`,
+																						schemaPath: `#/definitions/finding/properties/title/type`,
+																						keyword: `type`,
+																						params: { type: `string` }
+																					}], !1;
+																					var x = !0;
+																				} else var x = !0;
+																				if (x) {
+																					if (n.message !== void 0) {
+																						if (typeof n.message != `string`) return m.errors = [{
+																							instancePath: g + `/findings/` + r + `/message`,
+																							schemaPath: `#/definitions/finding/properties/message/type`,
+																							keyword: `type`,
+																							params: { type: `string` }
+																						}], !1;
+																						var x = !0;
+																					} else var x = !0;
+																					if (x) {
+																						if (n.fix !== void 0) {
+																							let e = n.fix;
+																							if (typeof e == `string`) {
+																								if (!o.test(e)) return m.errors = [{
+																									instancePath: g + `/findings/` + r + `/fix`,
+																									schemaPath: `#/definitions/finding/properties/fix/pattern`,
+																									keyword: `pattern`,
+																									params: { pattern: `[^]` }
+																								}], !1;
+																							} else return m.errors = [{
+																								instancePath: g + `/findings/` + r + `/fix`,
+																								schemaPath: `#/definitions/finding/properties/fix/type`,
+																								keyword: `type`,
+																								params: { type: `string` }
+																							}], !1;
+																							var x = !0;
+																						} else var x = !0;
+																						if (x) {
+																							if (n.redacted !== void 0) {
+																								if (typeof n.redacted != `string`) return m.errors = [{
+																									instancePath: g + `/findings/` + r + `/redacted`,
+																									schemaPath: `#/definitions/finding/properties/redacted/type`,
+																									keyword: `type`,
+																									params: { type: `string` }
+																								}], !1;
+																								var x = !0;
+																							} else var x = !0;
+																							if (x) {
+																								if (n.encoding !== void 0) {
+																									let t = n.encoding;
+																									if (Array.isArray(t)) {
+																										let n = t.length;
+																										for (let i = 0; i < n; i++) {
+																											let n = t[i];
+																											if (n !== `base64` && n !== `hex` && n !== `percent` && n !== `escape` && n !== `entity` && n !== `joined`) return m.errors = [{
+																												instancePath: g + `/findings/` + r + `/encoding/` + i,
+																												schemaPath: `#/definitions/finding/properties/encoding/items/enum`,
+																												keyword: `enum`,
+																												params: { allowedValues: e.properties.encoding.items.enum }
+																											}], !1;
+																										}
+																									} else return m.errors = [{
+																										instancePath: g + `/findings/` + r + `/encoding`,
+																										schemaPath: `#/definitions/finding/properties/encoding/type`,
+																										keyword: `type`,
+																										params: { type: `array` }
+																									}], !1;
+																									var x = !0;
+																								} else var x = !0;
+																								if (x) {
+																									if (n.fingerprint !== void 0) {
+																										let e = n.fingerprint;
+																										if (typeof e == `string`) {
+																											if (!s.test(e)) return m.errors = [{
+																												instancePath: g + `/findings/` + r + `/fingerprint`,
+																												schemaPath: `#/definitions/finding/properties/fingerprint/pattern`,
+																												keyword: `pattern`,
+																												params: { pattern: `^[0-9a-f]{8,64}$` }
+																											}], !1;
+																										} else return m.errors = [{
+																											instancePath: g + `/findings/` + r + `/fingerprint`,
+																											schemaPath: `#/definitions/finding/properties/fingerprint/type`,
+																											keyword: `type`,
+																											params: { type: `string` }
+																										}], !1;
+																										var x = !0;
+																									} else var x = !0;
+																									if (x) {
+																										if (n.status !== void 0) {
+																											let t = n.status;
+																											if (t !== `introduced` && t !== `weakened` && t !== `existing` && t !== `fixed`) return m.errors = [{
+																												instancePath: g + `/findings/` + r + `/status`,
+																												schemaPath: `#/definitions/finding/properties/status/enum`,
+																												keyword: `enum`,
+																												params: { allowedValues: e.properties.status.enum }
+																											}], !1;
+																											var x = !0;
+																										} else var x = !0;
+																										if (x) {
+																											if (n.exposure !== void 0) {
+																												let t = n.exposure;
+																												if (t !== `working-tree` && t !== `staged` && t !== `unpushed` && t !== `pushed` && t !== `history`) return m.errors = [{
+																													instancePath: g + `/findings/` + r + `/exposure`,
+																													schemaPath: `#/definitions/finding/properties/exposure/enum`,
+																													keyword: `enum`,
+																													params: { allowedValues: e.properties.exposure.enum }
+																												}], !1;
+																												var x = !0;
+																											} else var x = !0;
+																											if (x) {
+																												if (n.coveredBy !== void 0) {
+																													if (typeof n.coveredBy != `string`) return m.errors = [{
+																														instancePath: g + `/findings/` + r + `/coveredBy`,
+																														schemaPath: `#/definitions/finding/properties/coveredBy/type`,
+																														keyword: `type`,
+																														params: { type: `string` }
+																													}], !1;
+																													var x = !0;
+																												} else var x = !0;
+																												if (x) {
+																													if (n.toldWith !== void 0) {
+																														if (typeof n.toldWith != `string`) return m.errors = [{
+																															instancePath: g + `/findings/` + r + `/toldWith`,
+																															schemaPath: `#/definitions/finding/properties/toldWith/type`,
+																															keyword: `type`,
+																															params: { type: `string` }
+																														}], !1;
+																														var x = !0;
+																													} else var x = !0;
+																													if (x) {
+																														if (n.commit !== void 0) {
+																															let e = n.commit;
+																															if (typeof e == `string`) {
+																																if (!c.test(e)) return m.errors = [{
+																																	instancePath: g + `/findings/` + r + `/commit`,
+																																	schemaPath: `#/definitions/finding/properties/commit/pattern`,
+																																	keyword: `pattern`,
+																																	params: { pattern: `^[0-9a-f]{7,64}$` }
+																																}], !1;
+																															} else return m.errors = [{
+																																instancePath: g + `/findings/` + r + `/commit`,
+																																schemaPath: `#/definitions/finding/properties/commit/type`,
+																																keyword: `type`,
+																																params: { type: `string` }
+																															}], !1;
+																															var x = !0;
+																														} else var x = !0;
+																														if (x) {
+																															if (n.related !== void 0) {
+																																let e = n.related;
+																																if (Array.isArray(e)) {
+																																	let t = e.length;
+																																	for (let n = 0; n < t; n++) {
+																																		let t = e[n];
+																																		if (t && typeof t == `object` && !Array.isArray(t)) {
+																																			let e;
+																																			if (t.path === void 0 && (e = `path`) || t.startLine === void 0 && (e = `startLine`) || t.startColumn === void 0 && (e = `startColumn`) || t.endLine === void 0 && (e = `endLine`) || t.endColumn === void 0 && (e = `endColumn`) || t.message === void 0 && (e = `message`)) return m.errors = [{
+																																				instancePath: g + `/findings/` + r + `/related/` + n,
+																																				schemaPath: `#/definitions/finding/properties/related/items/required`,
+																																				keyword: `required`,
+																																				params: { missingProperty: e }
+																																			}], !1;
+																																			if (t.path !== void 0) {
+																																				if (typeof t.path != `string`) return m.errors = [{
+																																					instancePath: g + `/findings/` + r + `/related/` + n + `/path`,
+																																					schemaPath: `#/definitions/finding/properties/related/items/properties/path/type`,
+																																					keyword: `type`,
+																																					params: { type: `string` }
+																																				}], !1;
+																																				var S = !0;
+																																			} else var S = !0;
+																																			if (S) {
+																																				if (t.startLine !== void 0) {
+																																					let e = t.startLine;
+																																					if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																																						instancePath: g + `/findings/` + r + `/related/` + n + `/startLine`,
+																																						schemaPath: `#/definitions/finding/properties/related/items/properties/startLine/type`,
+																																						keyword: `type`,
+																																						params: { type: `integer` }
+																																					}], !1;
+																																					if (typeof e == `number` && isFinite(e)) {
+																																						if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																																							instancePath: g + `/findings/` + r + `/related/` + n + `/startLine`,
+																																							schemaPath: `#/definitions/finding/properties/related/items/properties/startLine/maximum`,
+																																							keyword: `maximum`,
+																																							params: {
+																																								comparison: `<=`,
+																																								limit: 9007199254740991
+																																							}
+																																						}], !1;
+																																						if (e < 1 || isNaN(e)) return m.errors = [{
+																																							instancePath: g + `/findings/` + r + `/related/` + n + `/startLine`,
+																																							schemaPath: `#/definitions/finding/properties/related/items/properties/startLine/minimum`,
+																																							keyword: `minimum`,
+																																							params: {
+																																								comparison: `>=`,
+																																								limit: 1
+																																							}
+																																						}], !1;
+																																					}
+																																					var S = !0;
+																																				} else var S = !0;
+																																				if (S) {
+																																					if (t.startColumn !== void 0) {
+																																						let e = t.startColumn;
+																																						if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																																							instancePath: g + `/findings/` + r + `/related/` + n + `/startColumn`,
+																																							schemaPath: `#/definitions/finding/properties/related/items/properties/startColumn/type`,
+																																							keyword: `type`,
+																																							params: { type: `integer` }
+																																						}], !1;
+																																						if (typeof e == `number` && isFinite(e)) {
+																																							if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																																								instancePath: g + `/findings/` + r + `/related/` + n + `/startColumn`,
+																																								schemaPath: `#/definitions/finding/properties/related/items/properties/startColumn/maximum`,
+																																								keyword: `maximum`,
+																																								params: {
+																																									comparison: `<=`,
+																																									limit: 9007199254740991
+																																								}
+																																							}], !1;
+																																							if (e < 1 || isNaN(e)) return m.errors = [{
+																																								instancePath: g + `/findings/` + r + `/related/` + n + `/startColumn`,
+																																								schemaPath: `#/definitions/finding/properties/related/items/properties/startColumn/minimum`,
+																																								keyword: `minimum`,
+																																								params: {
+																																									comparison: `>=`,
+																																									limit: 1
+																																								}
+																																							}], !1;
+																																						}
+																																						var S = !0;
+																																					} else var S = !0;
+																																					if (S) {
+																																						if (t.endLine !== void 0) {
+																																							let e = t.endLine;
+																																							if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																																								instancePath: g + `/findings/` + r + `/related/` + n + `/endLine`,
+																																								schemaPath: `#/definitions/finding/properties/related/items/properties/endLine/type`,
+																																								keyword: `type`,
+																																								params: { type: `integer` }
+																																							}], !1;
+																																							if (typeof e == `number` && isFinite(e)) {
+																																								if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																																									instancePath: g + `/findings/` + r + `/related/` + n + `/endLine`,
+																																									schemaPath: `#/definitions/finding/properties/related/items/properties/endLine/maximum`,
+																																									keyword: `maximum`,
+																																									params: {
+																																										comparison: `<=`,
+																																										limit: 9007199254740991
+																																									}
+																																								}], !1;
+																																								if (e < 1 || isNaN(e)) return m.errors = [{
+																																									instancePath: g + `/findings/` + r + `/related/` + n + `/endLine`,
+																																									schemaPath: `#/definitions/finding/properties/related/items/properties/endLine/minimum`,
+																																									keyword: `minimum`,
+																																									params: {
+																																										comparison: `>=`,
+																																										limit: 1
+																																									}
+																																								}], !1;
+																																							}
+																																							var S = !0;
+																																						} else var S = !0;
+																																						if (S) {
+																																							if (t.endColumn !== void 0) {
+																																								let e = t.endColumn;
+																																								if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																																									instancePath: g + `/findings/` + r + `/related/` + n + `/endColumn`,
+																																									schemaPath: `#/definitions/finding/properties/related/items/properties/endColumn/type`,
+																																									keyword: `type`,
+																																									params: { type: `integer` }
+																																								}], !1;
+																																								if (typeof e == `number` && isFinite(e)) {
+																																									if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																																										instancePath: g + `/findings/` + r + `/related/` + n + `/endColumn`,
+																																										schemaPath: `#/definitions/finding/properties/related/items/properties/endColumn/maximum`,
+																																										keyword: `maximum`,
+																																										params: {
+																																											comparison: `<=`,
+																																											limit: 9007199254740991
+																																										}
+																																									}], !1;
+																																									if (e < 1 || isNaN(e)) return m.errors = [{
+																																										instancePath: g + `/findings/` + r + `/related/` + n + `/endColumn`,
+																																										schemaPath: `#/definitions/finding/properties/related/items/properties/endColumn/minimum`,
+																																										keyword: `minimum`,
+																																										params: {
+																																											comparison: `>=`,
+																																											limit: 1
+																																										}
+																																									}], !1;
+																																								}
+																																								var S = !0;
+																																							} else var S = !0;
+																																							if (S) {
+																																								if (t.message !== void 0) {
+																																									if (typeof t.message != `string`) return m.errors = [{
+																																										instancePath: g + `/findings/` + r + `/related/` + n + `/message`,
+																																										schemaPath: `#/definitions/finding/properties/related/items/properties/message/type`,
+																																										keyword: `type`,
+																																										params: { type: `string` }
+																																									}], !1;
+																																									var S = !0;
+																																								} else var S = !0;
+																																							}
+																																						}
+																																					}
+																																				}
+																																			}
+																																		} else return m.errors = [{
+																																			instancePath: g + `/findings/` + r + `/related/` + n,
+																																			schemaPath: `#/definitions/finding/properties/related/items/type`,
+																																			keyword: `type`,
+																																			params: { type: `object` }
+																																		}], !1;
+																																	}
+																																} else return m.errors = [{
+																																	instancePath: g + `/findings/` + r + `/related`,
+																																	schemaPath: `#/definitions/finding/properties/related/type`,
+																																	keyword: `type`,
+																																	params: { type: `array` }
+																																}], !1;
+																																var x = !0;
+																															} else var x = !0;
+																															if (x) {
+																																if (n.gate !== void 0) {
+																																	let t = n.gate;
+																																	if (t !== `block` && t !== `warn` && t !== `summary` && t !== `off`) return m.errors = [{
+																																		instancePath: g + `/findings/` + r + `/gate`,
+																																		schemaPath: `#/definitions/finding/properties/gate/enum`,
+																																		keyword: `enum`,
+																																		params: { allowedValues: e.properties.gate.enum }
+																																	}], !1;
+																																	var x = !0;
+																																} else var x = !0;
+																																if (x) {
+																																	if (n.accepted !== void 0) {
+																																		let t = n.accepted;
+																																		if (t && typeof t == `object` && !Array.isArray(t)) {
+																																			let n;
+																																			if (t.reason === void 0 && (n = `reason`) || t.by === void 0 && (n = `by`)) return m.errors = [{
+																																				instancePath: g + `/findings/` + r + `/accepted`,
+																																				schemaPath: `#/definitions/finding/properties/accepted/required`,
+																																				keyword: `required`,
+																																				params: { missingProperty: n }
+																																			}], !1;
+																																			if (t.reason !== void 0) {
+																																				if (typeof t.reason != `string`) return m.errors = [{
+																																					instancePath: g + `/findings/` + r + `/accepted/reason`,
+																																					schemaPath: `#/definitions/finding/properties/accepted/properties/reason/type`,
+																																					keyword: `type`,
+																																					params: { type: `string` }
+																																				}], !1;
+																																				var C = !0;
+																																			} else var C = !0;
+																																			if (C) {
+																																				if (t.until !== void 0) {
+																																					if (typeof t.until != `string`) return m.errors = [{
+																																						instancePath: g + `/findings/` + r + `/accepted/until`,
+																																						schemaPath: `#/definitions/finding/properties/accepted/properties/until/type`,
+																																						keyword: `type`,
+																																						params: { type: `string` }
+																																					}], !1;
+																																					var C = !0;
+																																				} else var C = !0;
+																																				if (C) {
+																																					if (t.owner !== void 0) {
+																																						if (typeof t.owner != `string`) return m.errors = [{
+																																							instancePath: g + `/findings/` + r + `/accepted/owner`,
+																																							schemaPath: `#/definitions/finding/properties/accepted/properties/owner/type`,
+																																							keyword: `type`,
+																																							params: { type: `string` }
+																																						}], !1;
+																																						var C = !0;
+																																					} else var C = !0;
+																																					if (C) {
+																																						if (t.by !== void 0) {
+																																							let n = t.by;
+																																							if (n !== `policy` && n !== `baseline` && n !== `comment`) return m.errors = [{
+																																								instancePath: g + `/findings/` + r + `/accepted/by`,
+																																								schemaPath: `#/definitions/finding/properties/accepted/properties/by/enum`,
+																																								keyword: `enum`,
+																																								params: { allowedValues: e.properties.accepted.properties.by.enum }
+																																							}], !1;
+																																							var C = !0;
+																																						} else var C = !0;
+																																					}
+																																				}
+																																			}
+																																		} else return m.errors = [{
+																																			instancePath: g + `/findings/` + r + `/accepted`,
+																																			schemaPath: `#/definitions/finding/properties/accepted/type`,
+																																			keyword: `type`,
+																																			params: { type: `object` }
+																																		}], !1;
+																																		var x = !0;
+																																	} else var x = !0;
+																																	if (x) {
+																																		if (n.date !== void 0) {
+																																			let e = n.date;
+																																			if (typeof e == `string`) {
+																																				if (!l.test(e)) return m.errors = [{
+																																					instancePath: g + `/findings/` + r + `/date`,
+																																					schemaPath: `#/definitions/finding/properties/date/pattern`,
+																																					keyword: `pattern`,
+																																					params: { pattern: `^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$` }
+																																				}], !1;
+																																			} else return m.errors = [{
+																																				instancePath: g + `/findings/` + r + `/date`,
+																																				schemaPath: `#/definitions/finding/properties/date/type`,
+																																				keyword: `type`,
+																																				params: { type: `string` }
+																																			}], !1;
+																																			var x = !0;
+																																		} else var x = !0;
+																																		if (x) {
+																																			if (n.verification !== void 0) {
+																																				let t = n.verification;
+																																				if (t !== `live` && t !== `revoked` && t !== `unknown`) return m.errors = [{
+																																					instancePath: g + `/findings/` + r + `/verification`,
+																																					schemaPath: `#/definitions/finding/properties/verification/enum`,
+																																					keyword: `enum`,
+																																					params: { allowedValues: e.properties.verification.enum }
+																																				}], !1;
+																																				var x = !0;
+																																			} else var x = !0;
+																																			if (x) {
+																																				if (n.repository !== void 0) {
+																																					if (typeof n.repository != `string`) return m.errors = [{
+																																						instancePath: g + `/findings/` + r + `/repository`,
+																																						schemaPath: `#/definitions/finding/properties/repository/type`,
+																																						keyword: `type`,
+																																						params: { type: `string` }
+																																					}], !1;
+																																					var x = !0;
+																																				} else var x = !0;
+																																				if (x) {
+																																					if (n.join !== void 0) {
+																																						let e = n.join;
+																																						if (e && typeof e == `object` && !Array.isArray(e)) {
+																																							if (e.secret !== void 0) {
+																																								let t = e.secret;
+																																								if (typeof t == `string`) {
+																																									if (!u.test(t)) return m.errors = [{
+																																										instancePath: g + `/findings/` + r + `/join/secret`,
+																																										schemaPath: `#/definitions/finding/properties/join/properties/secret/pattern`,
+																																										keyword: `pattern`,
+																																										params: { pattern: `^[0-9a-f]{32}$` }
+																																									}], !1;
+																																								} else return m.errors = [{
+																																									instancePath: g + `/findings/` + r + `/join/secret`,
+																																									schemaPath: `#/definitions/finding/properties/join/properties/secret/type`,
+																																									keyword: `type`,
+																																									params: { type: `string` }
+																																								}], !1;
+																																								var w = !0;
+																																							} else var w = !0;
+																																							if (w) {
+																																								if (e.at !== void 0) {
+																																									let t = e.at;
+																																									if (Array.isArray(t)) {
+																																										if (t.length > 4) return m.errors = [{
+																																											instancePath: g + `/findings/` + r + `/join/at`,
+																																											schemaPath: `#/definitions/finding/properties/join/properties/at/maxItems`,
+																																											keyword: `maxItems`,
+																																											params: { limit: 4 }
+																																										}], !1;
+																																										if (t.length < 4) return m.errors = [{
+																																											instancePath: g + `/findings/` + r + `/join/at`,
+																																											schemaPath: `#/definitions/finding/properties/join/properties/at/minItems`,
+																																											keyword: `minItems`,
+																																											params: { limit: 4 }
+																																										}], !1;
+																																										{
+																																											let e = t.length;
+																																											for (let n = 0; n < e; n++) {
+																																												let e = t[n];
+																																												if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																																													instancePath: g + `/findings/` + r + `/join/at/` + n,
+																																													schemaPath: `#/definitions/finding/properties/join/properties/at/items/type`,
+																																													keyword: `type`,
+																																													params: { type: `integer` }
+																																												}], !1;
+																																												if (typeof e == `number` && isFinite(e)) {
+																																													if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																																														instancePath: g + `/findings/` + r + `/join/at/` + n,
+																																														schemaPath: `#/definitions/finding/properties/join/properties/at/items/maximum`,
+																																														keyword: `maximum`,
+																																														params: {
+																																															comparison: `<=`,
+																																															limit: 9007199254740991
+																																														}
+																																													}], !1;
+																																													if (e < 1 || isNaN(e)) return m.errors = [{
+																																														instancePath: g + `/findings/` + r + `/join/at/` + n,
+																																														schemaPath: `#/definitions/finding/properties/join/properties/at/items/minimum`,
+																																														keyword: `minimum`,
+																																														params: {
+																																															comparison: `>=`,
+																																															limit: 1
+																																														}
+																																													}], !1;
+																																												}
+																																											}
+																																										}
+																																									} else return m.errors = [{
+																																										instancePath: g + `/findings/` + r + `/join/at`,
+																																										schemaPath: `#/definitions/finding/properties/join/properties/at/type`,
+																																										keyword: `type`,
+																																										params: { type: `array` }
+																																									}], !1;
+																																									var w = !0;
+																																								} else var w = !0;
+																																								if (w) {
+																																									if (e.covers !== void 0) {
+																																										let t = e.covers;
+																																										if (typeof t == `string`) {
+																																											if (!u.test(t)) return m.errors = [{
+																																												instancePath: g + `/findings/` + r + `/join/covers`,
+																																												schemaPath: `#/definitions/finding/properties/join/properties/covers/pattern`,
+																																												keyword: `pattern`,
+																																												params: { pattern: `^[0-9a-f]{32}$` }
+																																											}], !1;
+																																										} else return m.errors = [{
+																																											instancePath: g + `/findings/` + r + `/join/covers`,
+																																											schemaPath: `#/definitions/finding/properties/join/properties/covers/type`,
+																																											keyword: `type`,
+																																											params: { type: `string` }
+																																										}], !1;
+																																										var w = !0;
+																																									} else var w = !0;
+																																									if (w) {
+																																										if (e.coveredBy !== void 0) {
+																																											let t = e.coveredBy;
+																																											if (typeof t == `string`) {
+																																												if (!u.test(t)) return m.errors = [{
+																																													instancePath: g + `/findings/` + r + `/join/coveredBy`,
+																																													schemaPath: `#/definitions/finding/properties/join/properties/coveredBy/pattern`,
+																																													keyword: `pattern`,
+																																													params: { pattern: `^[0-9a-f]{32}$` }
+																																												}], !1;
+																																											} else return m.errors = [{
+																																												instancePath: g + `/findings/` + r + `/join/coveredBy`,
+																																												schemaPath: `#/definitions/finding/properties/join/properties/coveredBy/type`,
+																																												keyword: `type`,
+																																												params: { type: `string` }
+																																											}], !1;
+																																											var w = !0;
+																																										} else var w = !0;
+																																									}
+																																								}
+																																							}
+																																						} else return m.errors = [{
+																																							instancePath: g + `/findings/` + r + `/join`,
+																																							schemaPath: `#/definitions/finding/properties/join/type`,
+																																							keyword: `type`,
+																																							params: { type: `object` }
+																																						}], !1;
+																																						var x = !0;
+																																					} else var x = !0;
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						} else return m.errors = [{
+							instancePath: g + `/findings/` + r,
+							schemaPath: `#/definitions/finding/type`,
+							keyword: `type`,
+							params: { type: `object` }
+						}], !1;
+					}
+				} else return m.errors = [{
+					instancePath: g + `/findings`,
+					schemaPath: `#/properties/findings/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				}], !1;
+				var b = !0;
+			} else var b = !0;
+			if (b) {
+				if (h.problems !== void 0) {
+					let e = h.problems;
+					if (Array.isArray(e)) {
+						let t = e.length;
+						for (let n = 0; n < t; n++) {
+							let t = e[n];
+							if (t && typeof t == `object` && !Array.isArray(t)) {
+								let e;
+								if (t.code === void 0 && (e = `code`) || t.reason === void 0 && (e = `reason`)) return m.errors = [{
+									instancePath: g + `/problems/` + n,
+									schemaPath: `#/definitions/problem/required`,
+									keyword: `required`,
+									params: { missingProperty: e }
+								}], !1;
+								if (t.path !== void 0) {
+									if (typeof t.path != `string`) return m.errors = [{
+										instancePath: g + `/problems/` + n + `/path`,
+										schemaPath: `#/definitions/problem/properties/path/type`,
+										keyword: `type`,
+										params: { type: `string` }
+									}], !1;
+									var T = !0;
+								} else var T = !0;
+								if (T) {
+									if (t.code !== void 0) {
+										let e = t.code;
+										if (typeof e == `string`) {
+											if (!o.test(e)) return m.errors = [{
+												instancePath: g + `/problems/` + n + `/code`,
+												schemaPath: `#/definitions/problem/properties/code/pattern`,
+												keyword: `pattern`,
+												params: { pattern: `[^]` }
+											}], !1;
+										} else return m.errors = [{
+											instancePath: g + `/problems/` + n + `/code`,
+											schemaPath: `#/definitions/problem/properties/code/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+										var T = !0;
+									} else var T = !0;
+									if (T) {
+										if (t.reason !== void 0) {
+											let e = t.reason;
+											if (typeof e == `string`) {
+												if (!o.test(e)) return m.errors = [{
+													instancePath: g + `/problems/` + n + `/reason`,
+													schemaPath: `#/definitions/problem/properties/reason/pattern`,
+													keyword: `pattern`,
+													params: { pattern: `[^]` }
+												}], !1;
+											} else return m.errors = [{
+												instancePath: g + `/problems/` + n + `/reason`,
+												schemaPath: `#/definitions/problem/properties/reason/type`,
+												keyword: `type`,
+												params: { type: `string` }
+											}], !1;
+											var T = !0;
+										} else var T = !0;
+									}
+								}
+							} else return m.errors = [{
+								instancePath: g + `/problems/` + n,
+								schemaPath: `#/definitions/problem/type`,
+								keyword: `type`,
+								params: { type: `object` }
+							}], !1;
+						}
+					} else return m.errors = [{
+						instancePath: g + `/problems`,
+						schemaPath: `#/properties/problems/type`,
+						keyword: `type`,
+						params: { type: `array` }
+					}], !1;
+					var b = !0;
+				} else var b = !0;
+				if (b) {
+					if (h.notices !== void 0) {
+						let e = h.notices;
+						if (Array.isArray(e)) {
+							let n = e.length;
+							for (let r = 0; r < n; r++) {
+								let n = e[r];
+								if (n && typeof n == `object` && !Array.isArray(n)) {
+									let e;
+									if (n.code === void 0 && (e = `code`) || n.text === void 0 && (e = `text`)) return m.errors = [{
+										instancePath: g + `/notices/` + r,
+										schemaPath: `#/definitions/notice/required`,
+										keyword: `required`,
+										params: { missingProperty: e }
+									}], !1;
+									if (n.code !== void 0) {
+										let e = n.code;
+										if (e !== `new-exception` && e !== `expired-exception` && e !== `unused-exception` && e !== `malformed-allow` && e !== `policy-elsewhere` && e !== `policy-invalid` && e !== `findings-cut` && e !== `exit-zero` && e !== `verified`) return m.errors = [{
+											instancePath: g + `/notices/` + r + `/code`,
+											schemaPath: `#/definitions/notice/properties/code/enum`,
+											keyword: `enum`,
+											params: { allowedValues: t.properties.code.enum }
+										}], !1;
+										var E = !0;
+									} else var E = !0;
+									if (E) {
+										if (n.path !== void 0) {
+											if (typeof n.path != `string`) return m.errors = [{
+												instancePath: g + `/notices/` + r + `/path`,
+												schemaPath: `#/definitions/notice/properties/path/type`,
+												keyword: `type`,
+												params: { type: `string` }
+											}], !1;
+											var E = !0;
+										} else var E = !0;
+										if (E) {
+											if (n.line !== void 0) {
+												let e = n.line;
+												if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+													instancePath: g + `/notices/` + r + `/line`,
+													schemaPath: `#/definitions/notice/properties/line/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (typeof e == `number` && isFinite(e)) {
+													if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+														instancePath: g + `/notices/` + r + `/line`,
+														schemaPath: `#/definitions/notice/properties/line/maximum`,
+														keyword: `maximum`,
+														params: {
+															comparison: `<=`,
+															limit: 9007199254740991
+														}
+													}], !1;
+													if (e < 1 || isNaN(e)) return m.errors = [{
+														instancePath: g + `/notices/` + r + `/line`,
+														schemaPath: `#/definitions/notice/properties/line/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 1
+														}
+													}], !1;
+												}
+												var E = !0;
+											} else var E = !0;
+											if (E) {
+												if (n.text !== void 0) {
+													if (typeof n.text != `string`) return m.errors = [{
+														instancePath: g + `/notices/` + r + `/text`,
+														schemaPath: `#/definitions/notice/properties/text/type`,
+														keyword: `type`,
+														params: { type: `string` }
+													}], !1;
+													var E = !0;
+												} else var E = !0;
+											}
+										}
+									}
+								} else return m.errors = [{
+									instancePath: g + `/notices/` + r,
+									schemaPath: `#/definitions/notice/type`,
+									keyword: `type`,
+									params: { type: `object` }
+								}], !1;
+							}
+						} else return m.errors = [{
+							instancePath: g + `/notices`,
+							schemaPath: `#/properties/notices/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						}], !1;
+						var b = !0;
+					} else var b = !0;
+					if (b) {
+						if (h.summary !== void 0) {
+							let e = h.summary;
+							if (e && typeof e == `object` && !Array.isArray(e)) {
+								let t;
+								if (e.verdict === void 0 && (t = `verdict`) || e.bySeverity === void 0 && (t = `bySeverity`) || e.blocking === void 0 && (t = `blocking`) || e.toolVersion === void 0 && (t = `toolVersion`) || e.rulesVersion === void 0 && (t = `rulesVersion`) || e.coverage === void 0 && (t = `coverage`)) return m.errors = [{
+									instancePath: g + `/summary`,
+									schemaPath: `#/definitions/summary/required`,
+									keyword: `required`,
+									params: { missingProperty: t }
+								}], !1;
+								if (e.verdict !== void 0) {
+									let t = e.verdict;
+									if (t !== `clean` && t !== `blocked` && t !== `error`) return m.errors = [{
+										instancePath: g + `/summary/verdict`,
+										schemaPath: `#/definitions/summary/properties/verdict/enum`,
+										keyword: `enum`,
+										params: { allowedValues: n.properties.verdict.enum }
+									}], !1;
+									var D = !0;
+								} else var D = !0;
+								if (D) {
+									if (e.bySeverity !== void 0) {
+										let t = e.bySeverity;
+										if (t && typeof t == `object` && !Array.isArray(t)) {
+											let e;
+											if (t.critical === void 0 && (e = `critical`) || t.high === void 0 && (e = `high`) || t.medium === void 0 && (e = `medium`) || t.low === void 0 && (e = `low`) || t.info === void 0 && (e = `info`)) return m.errors = [{
+												instancePath: g + `/summary/bySeverity`,
+												schemaPath: `#/definitions/summary/properties/bySeverity/required`,
+												keyword: `required`,
+												params: { missingProperty: e }
+											}], !1;
+											if (t.critical !== void 0) {
+												let e = t.critical;
+												if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+													instancePath: g + `/summary/bySeverity/critical`,
+													schemaPath: `#/definitions/summary/properties/bySeverity/properties/critical/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (typeof e == `number` && isFinite(e)) {
+													if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+														instancePath: g + `/summary/bySeverity/critical`,
+														schemaPath: `#/definitions/summary/properties/bySeverity/properties/critical/maximum`,
+														keyword: `maximum`,
+														params: {
+															comparison: `<=`,
+															limit: 9007199254740991
+														}
+													}], !1;
+													if (e < 0 || isNaN(e)) return m.errors = [{
+														instancePath: g + `/summary/bySeverity/critical`,
+														schemaPath: `#/definitions/summary/properties/bySeverity/properties/critical/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+												}
+												var O = !0;
+											} else var O = !0;
+											if (O) {
+												if (t.high !== void 0) {
+													let e = t.high;
+													if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+														instancePath: g + `/summary/bySeverity/high`,
+														schemaPath: `#/definitions/summary/properties/bySeverity/properties/high/type`,
+														keyword: `type`,
+														params: { type: `integer` }
+													}], !1;
+													if (typeof e == `number` && isFinite(e)) {
+														if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+															instancePath: g + `/summary/bySeverity/high`,
+															schemaPath: `#/definitions/summary/properties/bySeverity/properties/high/maximum`,
+															keyword: `maximum`,
+															params: {
+																comparison: `<=`,
+																limit: 9007199254740991
+															}
+														}], !1;
+														if (e < 0 || isNaN(e)) return m.errors = [{
+															instancePath: g + `/summary/bySeverity/high`,
+															schemaPath: `#/definitions/summary/properties/bySeverity/properties/high/minimum`,
+															keyword: `minimum`,
+															params: {
+																comparison: `>=`,
+																limit: 0
+															}
+														}], !1;
+													}
+													var O = !0;
+												} else var O = !0;
+												if (O) {
+													if (t.medium !== void 0) {
+														let e = t.medium;
+														if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+															instancePath: g + `/summary/bySeverity/medium`,
+															schemaPath: `#/definitions/summary/properties/bySeverity/properties/medium/type`,
+															keyword: `type`,
+															params: { type: `integer` }
+														}], !1;
+														if (typeof e == `number` && isFinite(e)) {
+															if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																instancePath: g + `/summary/bySeverity/medium`,
+																schemaPath: `#/definitions/summary/properties/bySeverity/properties/medium/maximum`,
+																keyword: `maximum`,
+																params: {
+																	comparison: `<=`,
+																	limit: 9007199254740991
+																}
+															}], !1;
+															if (e < 0 || isNaN(e)) return m.errors = [{
+																instancePath: g + `/summary/bySeverity/medium`,
+																schemaPath: `#/definitions/summary/properties/bySeverity/properties/medium/minimum`,
+																keyword: `minimum`,
+																params: {
+																	comparison: `>=`,
+																	limit: 0
+																}
+															}], !1;
+														}
+														var O = !0;
+													} else var O = !0;
+													if (O) {
+														if (t.low !== void 0) {
+															let e = t.low;
+															if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																instancePath: g + `/summary/bySeverity/low`,
+																schemaPath: `#/definitions/summary/properties/bySeverity/properties/low/type`,
+																keyword: `type`,
+																params: { type: `integer` }
+															}], !1;
+															if (typeof e == `number` && isFinite(e)) {
+																if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																	instancePath: g + `/summary/bySeverity/low`,
+																	schemaPath: `#/definitions/summary/properties/bySeverity/properties/low/maximum`,
+																	keyword: `maximum`,
+																	params: {
+																		comparison: `<=`,
+																		limit: 9007199254740991
+																	}
+																}], !1;
+																if (e < 0 || isNaN(e)) return m.errors = [{
+																	instancePath: g + `/summary/bySeverity/low`,
+																	schemaPath: `#/definitions/summary/properties/bySeverity/properties/low/minimum`,
+																	keyword: `minimum`,
+																	params: {
+																		comparison: `>=`,
+																		limit: 0
+																	}
+																}], !1;
+															}
+															var O = !0;
+														} else var O = !0;
+														if (O) {
+															if (t.info !== void 0) {
+																let e = t.info;
+																if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																	instancePath: g + `/summary/bySeverity/info`,
+																	schemaPath: `#/definitions/summary/properties/bySeverity/properties/info/type`,
+																	keyword: `type`,
+																	params: { type: `integer` }
+																}], !1;
+																if (typeof e == `number` && isFinite(e)) {
+																	if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																		instancePath: g + `/summary/bySeverity/info`,
+																		schemaPath: `#/definitions/summary/properties/bySeverity/properties/info/maximum`,
+																		keyword: `maximum`,
+																		params: {
+																			comparison: `<=`,
+																			limit: 9007199254740991
+																		}
+																	}], !1;
+																	if (e < 0 || isNaN(e)) return m.errors = [{
+																		instancePath: g + `/summary/bySeverity/info`,
+																		schemaPath: `#/definitions/summary/properties/bySeverity/properties/info/minimum`,
+																		keyword: `minimum`,
+																		params: {
+																			comparison: `>=`,
+																			limit: 0
+																		}
+																	}], !1;
+																}
+																var O = !0;
+															} else var O = !0;
+														}
+													}
+												}
+											}
+										} else return m.errors = [{
+											instancePath: g + `/summary/bySeverity`,
+											schemaPath: `#/definitions/summary/properties/bySeverity/type`,
+											keyword: `type`,
+											params: { type: `object` }
+										}], !1;
+										var D = !0;
+									} else var D = !0;
+									if (D) {
+										if (e.blocking !== void 0) {
+											let t = e.blocking;
+											if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+												instancePath: g + `/summary/blocking`,
+												schemaPath: `#/definitions/summary/properties/blocking/type`,
+												keyword: `type`,
+												params: { type: `integer` }
+											}], !1;
+											if (typeof t == `number` && isFinite(t)) {
+												if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+													instancePath: g + `/summary/blocking`,
+													schemaPath: `#/definitions/summary/properties/blocking/maximum`,
+													keyword: `maximum`,
+													params: {
+														comparison: `<=`,
+														limit: 9007199254740991
+													}
+												}], !1;
+												if (t < 0 || isNaN(t)) return m.errors = [{
+													instancePath: g + `/summary/blocking`,
+													schemaPath: `#/definitions/summary/properties/blocking/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 0
+													}
+												}], !1;
+											}
+											var D = !0;
+										} else var D = !0;
+										if (D) {
+											if (e.base !== void 0) {
+												if (typeof e.base != `string`) return m.errors = [{
+													instancePath: g + `/summary/base`,
+													schemaPath: `#/definitions/summary/properties/base/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+												var D = !0;
+											} else var D = !0;
+											if (D) {
+												if (e.head !== void 0) {
+													if (typeof e.head != `string`) return m.errors = [{
+														instancePath: g + `/summary/head`,
+														schemaPath: `#/definitions/summary/properties/head/type`,
+														keyword: `type`,
+														params: { type: `string` }
+													}], !1;
+													var D = !0;
+												} else var D = !0;
+												if (D) {
+													if (e.toolVersion !== void 0) {
+														if (typeof e.toolVersion != `string`) return m.errors = [{
+															instancePath: g + `/summary/toolVersion`,
+															schemaPath: `#/definitions/summary/properties/toolVersion/type`,
+															keyword: `type`,
+															params: { type: `string` }
+														}], !1;
+														var D = !0;
+													} else var D = !0;
+													if (D) {
+														if (e.rulesVersion !== void 0) {
+															if (typeof e.rulesVersion != `string`) return m.errors = [{
+																instancePath: g + `/summary/rulesVersion`,
+																schemaPath: `#/definitions/summary/properties/rulesVersion/type`,
+																keyword: `type`,
+																params: { type: `string` }
+															}], !1;
+															var D = !0;
+														} else var D = !0;
+														if (D) {
+															if (e.coverage !== void 0) {
+																let t = e.coverage;
+																if (t && typeof t == `object` && !Array.isArray(t)) {
+																	let e;
+																	if (t.documents === void 0 && (e = `documents`) || t.bytes === void 0 && (e = `bytes`) || t.skipped === void 0 && (e = `skipped`)) return m.errors = [{
+																		instancePath: g + `/summary/coverage`,
+																		schemaPath: `#/definitions/summary/properties/coverage/required`,
+																		keyword: `required`,
+																		params: { missingProperty: e }
+																	}], !1;
+																	if (t.commits !== void 0) {
+																		let e = t.commits;
+																		if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																			instancePath: g + `/summary/coverage/commits`,
+																			schemaPath: `#/definitions/summary/properties/coverage/properties/commits/type`,
+																			keyword: `type`,
+																			params: { type: `integer` }
+																		}], !1;
+																		if (typeof e == `number` && isFinite(e)) {
+																			if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																				instancePath: g + `/summary/coverage/commits`,
+																				schemaPath: `#/definitions/summary/properties/coverage/properties/commits/maximum`,
+																				keyword: `maximum`,
+																				params: {
+																					comparison: `<=`,
+																					limit: 9007199254740991
+																				}
+																			}], !1;
+																			if (e < 0 || isNaN(e)) return m.errors = [{
+																				instancePath: g + `/summary/coverage/commits`,
+																				schemaPath: `#/definitions/summary/properties/coverage/properties/commits/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 0
+																				}
+																			}], !1;
+																		}
+																		var k = !0;
+																	} else var k = !0;
+																	if (k) {
+																		if (t.blobs !== void 0) {
+																			let e = t.blobs;
+																			if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																				instancePath: g + `/summary/coverage/blobs`,
+																				schemaPath: `#/definitions/summary/properties/coverage/properties/blobs/type`,
+																				keyword: `type`,
+																				params: { type: `integer` }
+																			}], !1;
+																			if (typeof e == `number` && isFinite(e)) {
+																				if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																					instancePath: g + `/summary/coverage/blobs`,
+																					schemaPath: `#/definitions/summary/properties/coverage/properties/blobs/maximum`,
+																					keyword: `maximum`,
+																					params: {
+																						comparison: `<=`,
+																						limit: 9007199254740991
+																					}
+																				}], !1;
+																				if (e < 0 || isNaN(e)) return m.errors = [{
+																					instancePath: g + `/summary/coverage/blobs`,
+																					schemaPath: `#/definitions/summary/properties/coverage/properties/blobs/minimum`,
+																					keyword: `minimum`,
+																					params: {
+																						comparison: `>=`,
+																						limit: 0
+																					}
+																				}], !1;
+																			}
+																			var k = !0;
+																		} else var k = !0;
+																		if (k) {
+																			if (t.documents !== void 0) {
+																				let e = t.documents;
+																				if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																					instancePath: g + `/summary/coverage/documents`,
+																					schemaPath: `#/definitions/summary/properties/coverage/properties/documents/type`,
+																					keyword: `type`,
+																					params: { type: `integer` }
+																				}], !1;
+																				if (typeof e == `number` && isFinite(e)) {
+																					if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																						instancePath: g + `/summary/coverage/documents`,
+																						schemaPath: `#/definitions/summary/properties/coverage/properties/documents/maximum`,
+																						keyword: `maximum`,
+																						params: {
+																							comparison: `<=`,
+																							limit: 9007199254740991
+																						}
+																					}], !1;
+																					if (e < 0 || isNaN(e)) return m.errors = [{
+																						instancePath: g + `/summary/coverage/documents`,
+																						schemaPath: `#/definitions/summary/properties/coverage/properties/documents/minimum`,
+																						keyword: `minimum`,
+																						params: {
+																							comparison: `>=`,
+																							limit: 0
+																						}
+																					}], !1;
+																				}
+																				var k = !0;
+																			} else var k = !0;
+																			if (k) {
+																				if (t.bytes !== void 0) {
+																					let e = t.bytes;
+																					if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																						instancePath: g + `/summary/coverage/bytes`,
+																						schemaPath: `#/definitions/summary/properties/coverage/properties/bytes/type`,
+																						keyword: `type`,
+																						params: { type: `integer` }
+																					}], !1;
+																					if (typeof e == `number` && isFinite(e)) {
+																						if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																							instancePath: g + `/summary/coverage/bytes`,
+																							schemaPath: `#/definitions/summary/properties/coverage/properties/bytes/maximum`,
+																							keyword: `maximum`,
+																							params: {
+																								comparison: `<=`,
+																								limit: 9007199254740991
+																							}
+																						}], !1;
+																						if (e < 0 || isNaN(e)) return m.errors = [{
+																							instancePath: g + `/summary/coverage/bytes`,
+																							schemaPath: `#/definitions/summary/properties/coverage/properties/bytes/minimum`,
+																							keyword: `minimum`,
+																							params: {
+																								comparison: `>=`,
+																								limit: 0
+																							}
+																						}], !1;
+																					}
+																					var k = !0;
+																				} else var k = !0;
+																				if (k) {
+																					if (t.skipped !== void 0) {
+																						let e = t.skipped;
+																						if (Array.isArray(e)) {
+																							let t = e.length;
+																							for (let n = 0; n < t; n++) {
+																								let t = e[n];
+																								if (t && typeof t == `object` && !Array.isArray(t)) {
+																									let e;
+																									if (t.path === void 0 && (e = `path`) || t.reason === void 0 && (e = `reason`)) return m.errors = [{
+																										instancePath: g + `/summary/coverage/skipped/` + n,
+																										schemaPath: `#/definitions/summary/properties/coverage/properties/skipped/items/required`,
+																										keyword: `required`,
+																										params: { missingProperty: e }
+																									}], !1;
+																									if (t.path !== void 0) {
+																										if (typeof t.path != `string`) return m.errors = [{
+																											instancePath: g + `/summary/coverage/skipped/` + n + `/path`,
+																											schemaPath: `#/definitions/summary/properties/coverage/properties/skipped/items/properties/path/type`,
+																											keyword: `type`,
+																											params: { type: `string` }
+																										}], !1;
+																										var A = !0;
+																									} else var A = !0;
+																									if (A) {
+																										if (t.reason !== void 0) {
+																											if (typeof t.reason != `string`) return m.errors = [{
+																												instancePath: g + `/summary/coverage/skipped/` + n + `/reason`,
+																												schemaPath: `#/definitions/summary/properties/coverage/properties/skipped/items/properties/reason/type`,
+																												keyword: `type`,
+																												params: { type: `string` }
+																											}], !1;
+																											var A = !0;
+																										} else var A = !0;
+																									}
+																								} else return m.errors = [{
+																									instancePath: g + `/summary/coverage/skipped/` + n,
+																									schemaPath: `#/definitions/summary/properties/coverage/properties/skipped/items/type`,
+																									keyword: `type`,
+																									params: { type: `object` }
+																								}], !1;
+																							}
+																						} else return m.errors = [{
+																							instancePath: g + `/summary/coverage/skipped`,
+																							schemaPath: `#/definitions/summary/properties/coverage/properties/skipped/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
+																						}], !1;
+																						var k = !0;
+																					} else var k = !0;
+																					if (k) {
+																						if (t.refs !== void 0) {
+																							let e = t.refs;
+																							if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																								instancePath: g + `/summary/coverage/refs`,
+																								schemaPath: `#/definitions/summary/properties/coverage/properties/refs/type`,
+																								keyword: `type`,
+																								params: { type: `integer` }
+																							}], !1;
+																							if (typeof e == `number` && isFinite(e)) {
+																								if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																									instancePath: g + `/summary/coverage/refs`,
+																									schemaPath: `#/definitions/summary/properties/coverage/properties/refs/maximum`,
+																									keyword: `maximum`,
+																									params: {
+																										comparison: `<=`,
+																										limit: 9007199254740991
+																									}
+																								}], !1;
+																								if (e < 0 || isNaN(e)) return m.errors = [{
+																									instancePath: g + `/summary/coverage/refs`,
+																									schemaPath: `#/definitions/summary/properties/coverage/properties/refs/minimum`,
+																									keyword: `minimum`,
+																									params: {
+																										comparison: `>=`,
+																										limit: 0
+																									}
+																								}], !1;
+																							}
+																							var k = !0;
+																						} else var k = !0;
+																						if (k) {
+																							if (t.known !== void 0) {
+																								let e = t.known;
+																								if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																									instancePath: g + `/summary/coverage/known`,
+																									schemaPath: `#/definitions/summary/properties/coverage/properties/known/type`,
+																									keyword: `type`,
+																									params: { type: `integer` }
+																								}], !1;
+																								if (typeof e == `number` && isFinite(e)) {
+																									if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																										instancePath: g + `/summary/coverage/known`,
+																										schemaPath: `#/definitions/summary/properties/coverage/properties/known/maximum`,
+																										keyword: `maximum`,
+																										params: {
+																											comparison: `<=`,
+																											limit: 9007199254740991
+																										}
+																									}], !1;
+																									if (e < 0 || isNaN(e)) return m.errors = [{
+																										instancePath: g + `/summary/coverage/known`,
+																										schemaPath: `#/definitions/summary/properties/coverage/properties/known/minimum`,
+																										keyword: `minimum`,
+																										params: {
+																											comparison: `>=`,
+																											limit: 0
+																										}
+																									}], !1;
+																								}
+																								var k = !0;
+																							} else var k = !0;
+																							if (k) {
+																								if (t.shallow !== void 0) {
+																									if (!0 !== t.shallow) return m.errors = [{
+																										instancePath: g + `/summary/coverage/shallow`,
+																										schemaPath: `#/definitions/summary/properties/coverage/properties/shallow/const`,
+																										keyword: `const`,
+																										params: { allowedValue: !0 }
+																									}], !1;
+																									var k = !0;
+																								} else var k = !0;
+																								if (k) {
+																									if (t.filtered !== void 0) {
+																										let e = t.filtered;
+																										if (e && typeof e == `object` && !Array.isArray(e)) for (let t in e) {
+																											let n = e[t];
+																											if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) return m.errors = [{
+																												instancePath: g + `/summary/coverage/filtered/` + t.replace(/~/g, `~0`).replace(/\//g, `~1`),
+																												schemaPath: `#/definitions/summary/properties/coverage/properties/filtered/additionalProperties/type`,
+																												keyword: `type`,
+																												params: { type: `integer` }
+																											}], !1;
+																											if (typeof n == `number` && isFinite(n)) {
+																												if (n > 9007199254740991 || isNaN(n)) return m.errors = [{
+																													instancePath: g + `/summary/coverage/filtered/` + t.replace(/~/g, `~0`).replace(/\//g, `~1`),
+																													schemaPath: `#/definitions/summary/properties/coverage/properties/filtered/additionalProperties/maximum`,
+																													keyword: `maximum`,
+																													params: {
+																														comparison: `<=`,
+																														limit: 9007199254740991
+																													}
+																												}], !1;
+																												if (n < 1 || isNaN(n)) return m.errors = [{
+																													instancePath: g + `/summary/coverage/filtered/` + t.replace(/~/g, `~0`).replace(/\//g, `~1`),
+																													schemaPath: `#/definitions/summary/properties/coverage/properties/filtered/additionalProperties/minimum`,
+																													keyword: `minimum`,
+																													params: {
+																														comparison: `>=`,
+																														limit: 1
+																													}
+																												}], !1;
+																											}
+																										}
+																										else return m.errors = [{
+																											instancePath: g + `/summary/coverage/filtered`,
+																											schemaPath: `#/definitions/summary/properties/coverage/properties/filtered/type`,
+																											keyword: `type`,
+																											params: { type: `object` }
+																										}], !1;
+																										var k = !0;
+																									} else var k = !0;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else return m.errors = [{
+																	instancePath: g + `/summary/coverage`,
+																	schemaPath: `#/definitions/summary/properties/coverage/type`,
+																	keyword: `type`,
+																	params: { type: `object` }
+																}], !1;
+																var D = !0;
+															} else var D = !0;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							} else return m.errors = [{
+								instancePath: g + `/summary`,
+								schemaPath: `#/definitions/summary/type`,
+								keyword: `type`,
+								params: { type: `object` }
+							}], !1;
+							var b = !0;
+						} else var b = !0;
+						if (b) {
+							if (h.repository !== void 0) {
+								let e = h.repository;
+								if (typeof e == `string`) {
+									if (!d.test(e)) return m.errors = [{
+										instancePath: g + `/repository`,
+										schemaPath: `#/properties/repository/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^(?:[A-Za-z0-9_.-]{1,100}/){0,20}[A-Za-z0-9_.-]{1,100}$` }
+									}], !1;
+								} else return m.errors = [{
+									instancePath: g + `/repository`,
+									schemaPath: `#/properties/repository/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								}], !1;
+								var b = !0;
+							} else var b = !0;
+							if (b) {
+								if (h.shard !== void 0) {
+									let e = h.shard;
+									if (e && typeof e == `object` && !Array.isArray(e)) {
+										let t;
+										if (e.index === void 0 && (t = `index`) || e.total === void 0 && (t = `total`) || e.kind === void 0 && (t = `kind`) || e.policy === void 0 && (t = `policy`) || e.scope === void 0 && (t = `scope`) || e.language === void 0 && (t = `language`) || e.rules === void 0 && (t = `rules`)) return m.errors = [{
+											instancePath: g + `/shard`,
+											schemaPath: `#/definitions/shard/required`,
+											keyword: `required`,
+											params: { missingProperty: t }
+										}], !1;
+										if (e.index !== void 0) {
+											let t = e.index;
+											if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+												instancePath: g + `/shard/index`,
+												schemaPath: `#/definitions/shard/properties/index/type`,
+												keyword: `type`,
+												params: { type: `integer` }
+											}], !1;
+											if (typeof t == `number` && isFinite(t)) {
+												if (t > 1024 || isNaN(t)) return m.errors = [{
+													instancePath: g + `/shard/index`,
+													schemaPath: `#/definitions/shard/properties/index/maximum`,
+													keyword: `maximum`,
+													params: {
+														comparison: `<=`,
+														limit: 1024
+													}
+												}], !1;
+												if (t < 1 || isNaN(t)) return m.errors = [{
+													instancePath: g + `/shard/index`,
+													schemaPath: `#/definitions/shard/properties/index/minimum`,
+													keyword: `minimum`,
+													params: {
+														comparison: `>=`,
+														limit: 1
+													}
+												}], !1;
+											}
+											var j = !0;
+										} else var j = !0;
+										if (j) {
+											if (e.total !== void 0) {
+												let t = e.total;
+												if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+													instancePath: g + `/shard/total`,
+													schemaPath: `#/definitions/shard/properties/total/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (typeof t == `number` && isFinite(t)) {
+													if (t > 1024 || isNaN(t)) return m.errors = [{
+														instancePath: g + `/shard/total`,
+														schemaPath: `#/definitions/shard/properties/total/maximum`,
+														keyword: `maximum`,
+														params: {
+															comparison: `<=`,
+															limit: 1024
+														}
+													}], !1;
+													if (t < 1 || isNaN(t)) return m.errors = [{
+														instancePath: g + `/shard/total`,
+														schemaPath: `#/definitions/shard/properties/total/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 1
+														}
+													}], !1;
+												}
+												var j = !0;
+											} else var j = !0;
+											if (j) {
+												if (e.kind !== void 0) {
+													let t = e.kind;
+													if (t !== `tree` && t !== `history`) return m.errors = [{
+														instancePath: g + `/shard/kind`,
+														schemaPath: `#/definitions/shard/properties/kind/enum`,
+														keyword: `enum`,
+														params: { allowedValues: r.properties.kind.enum }
+													}], !1;
+													var j = !0;
+												} else var j = !0;
+												if (j) {
+													if (e.policy !== void 0) {
+														let t = e.policy;
+														if (typeof t == `string`) {
+															if (!f.test(t)) return m.errors = [{
+																instancePath: g + `/shard/policy`,
+																schemaPath: `#/definitions/shard/properties/policy/pattern`,
+																keyword: `pattern`,
+																params: { pattern: `^[0-9a-f]{64}$` }
+															}], !1;
+														} else return m.errors = [{
+															instancePath: g + `/shard/policy`,
+															schemaPath: `#/definitions/shard/properties/policy/type`,
+															keyword: `type`,
+															params: { type: `string` }
+														}], !1;
+														var j = !0;
+													} else var j = !0;
+													if (j) {
+														if (e.scope !== void 0) {
+															let t = e.scope;
+															if (typeof t == `string`) {
+																if (!f.test(t)) return m.errors = [{
+																	instancePath: g + `/shard/scope`,
+																	schemaPath: `#/definitions/shard/properties/scope/pattern`,
+																	keyword: `pattern`,
+																	params: { pattern: `^[0-9a-f]{64}$` }
+																}], !1;
+															} else return m.errors = [{
+																instancePath: g + `/shard/scope`,
+																schemaPath: `#/definitions/shard/properties/scope/type`,
+																keyword: `type`,
+																params: { type: `string` }
+															}], !1;
+															var j = !0;
+														} else var j = !0;
+														if (j) {
+															if (e.language !== void 0) {
+																let t = e.language;
+																if (t !== `en` && t !== `zh`) return m.errors = [{
+																	instancePath: g + `/shard/language`,
+																	schemaPath: `#/definitions/shard/properties/language/enum`,
+																	keyword: `enum`,
+																	params: { allowedValues: r.properties.language.enum }
+																}], !1;
+																var j = !0;
+															} else var j = !0;
+															if (j) {
+																if (e.exitZero !== void 0) {
+																	if (!0 !== e.exitZero) return m.errors = [{
+																		instancePath: g + `/shard/exitZero`,
+																		schemaPath: `#/definitions/shard/properties/exitZero/const`,
+																		keyword: `const`,
+																		params: { allowedValue: !0 }
+																	}], !1;
+																	var j = !0;
+																} else var j = !0;
+																if (j) {
+																	if (e.maxFindings !== void 0) {
+																		let t = e.maxFindings;
+																		if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+																			instancePath: g + `/shard/maxFindings`,
+																			schemaPath: `#/definitions/shard/properties/maxFindings/type`,
+																			keyword: `type`,
+																			params: { type: `integer` }
+																		}], !1;
+																		if (typeof t == `number` && isFinite(t)) {
+																			if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+																				instancePath: g + `/shard/maxFindings`,
+																				schemaPath: `#/definitions/shard/properties/maxFindings/maximum`,
+																				keyword: `maximum`,
+																				params: {
+																					comparison: `<=`,
+																					limit: 9007199254740991
+																				}
+																			}], !1;
+																			if (t < 1 || isNaN(t)) return m.errors = [{
+																				instancePath: g + `/shard/maxFindings`,
+																				schemaPath: `#/definitions/shard/properties/maxFindings/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 1
+																				}
+																			}], !1;
+																		}
+																		var j = !0;
+																	} else var j = !0;
+																	if (j) {
+																		if (e.sifted !== void 0) {
+																			if (!0 !== e.sifted) return m.errors = [{
+																				instancePath: g + `/shard/sifted`,
+																				schemaPath: `#/definitions/shard/properties/sifted/const`,
+																				keyword: `const`,
+																				params: { allowedValue: !0 }
+																			}], !1;
+																			var j = !0;
+																		} else var j = !0;
+																		if (j) {
+																			if (e.rules !== void 0) {
+																				let t = e.rules;
+																				if (Array.isArray(t)) {
+																					let e = t.length;
+																					for (let n = 0; n < e; n++) {
+																						let e = t[n];
+																						if (e && typeof e == `object` && !Array.isArray(e)) {
+																							let t;
+																							if (e.id === void 0 && (t = `id`) || e.title === void 0 && (t = `title`) || e.why === void 0 && (t = `why`) || e.fix === void 0 && (t = `fix`) || e.severity === void 0 && (t = `severity`) || e.references === void 0 && (t = `references`)) return m.errors = [{
+																								instancePath: g + `/shard/rules/` + n,
+																								schemaPath: `#/definitions/shard/properties/rules/items/required`,
+																								keyword: `required`,
+																								params: { missingProperty: t }
+																							}], !1;
+																							if (e.id !== void 0) {
+																								let t = e.id;
+																								if (typeof t == `string`) {
+																									if (!a.test(t)) return m.errors = [{
+																										instancePath: g + `/shard/rules/` + n + `/id`,
+																										schemaPath: `#/definitions/shard/properties/rules/items/properties/id/pattern`,
+																										keyword: `pattern`,
+																										params: { pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,12}$` }
+																									}], !1;
+																								} else return m.errors = [{
+																									instancePath: g + `/shard/rules/` + n + `/id`,
+																									schemaPath: `#/definitions/shard/properties/rules/items/properties/id/type`,
+																									keyword: `type`,
+																									params: { type: `string` }
+																								}], !1;
+																								var M = !0;
+																							} else var M = !0;
+																							if (M) {
+																								if (e.title !== void 0) {
+																									if (typeof e.title != `string`) return m.errors = [{
+																										instancePath: g + `/shard/rules/` + n + `/title`,
+																										schemaPath: `#/definitions/shard/properties/rules/items/properties/title/type`,
+																										keyword: `type`,
+																										params: { type: `string` }
+																									}], !1;
+																									var M = !0;
+																								} else var M = !0;
+																								if (M) {
+																									if (e.why !== void 0) {
+																										if (typeof e.why != `string`) return m.errors = [{
+																											instancePath: g + `/shard/rules/` + n + `/why`,
+																											schemaPath: `#/definitions/shard/properties/rules/items/properties/why/type`,
+																											keyword: `type`,
+																											params: { type: `string` }
+																										}], !1;
+																										var M = !0;
+																									} else var M = !0;
+																									if (M) {
+																										if (e.fix !== void 0) {
+																											if (typeof e.fix != `string`) return m.errors = [{
+																												instancePath: g + `/shard/rules/` + n + `/fix`,
+																												schemaPath: `#/definitions/shard/properties/rules/items/properties/fix/type`,
+																												keyword: `type`,
+																												params: { type: `string` }
+																											}], !1;
+																											var M = !0;
+																										} else var M = !0;
+																										if (M) {
+																											if (e.severity !== void 0) {
+																												let t = e.severity;
+																												if (t !== `critical` && t !== `high` && t !== `medium` && t !== `low` && t !== `info`) return m.errors = [{
+																													instancePath: g + `/shard/rules/` + n + `/severity`,
+																													schemaPath: `#/definitions/shard/properties/rules/items/properties/severity/enum`,
+																													keyword: `enum`,
+																													params: { allowedValues: r.properties.rules.items.properties.severity.enum }
+																												}], !1;
+																												var M = !0;
+																											} else var M = !0;
+																											if (M) {
+																												if (e.references !== void 0) {
+																													let t = e.references;
+																													if (Array.isArray(t)) {
+																														let e = t.length;
+																														for (let r = 0; r < e; r++) {
+																															let e = t[r];
+																															if (typeof e == `string`) {
+																																if (!p.test(e)) return m.errors = [{
+																																	instancePath: g + `/shard/rules/` + n + `/references/` + r,
+																																	schemaPath: `#/definitions/shard/properties/rules/items/properties/references/items/pattern`,
+																																	keyword: `pattern`,
+																																	params: { pattern: `^https://` }
+																																}], !1;
+																															} else return m.errors = [{
+																																instancePath: g + `/shard/rules/` + n + `/references/` + r,
+																																schemaPath: `#/definitions/shard/properties/rules/items/properties/references/items/type`,
+																																keyword: `type`,
+																																params: { type: `string` }
+																															}], !1;
+																														}
+																													} else return m.errors = [{
+																														instancePath: g + `/shard/rules/` + n + `/references`,
+																														schemaPath: `#/definitions/shard/properties/rules/items/properties/references/type`,
+																														keyword: `type`,
+																														params: { type: `array` }
+																													}], !1;
+																													var M = !0;
+																												} else var M = !0;
+																											}
+																										}
+																									}
+																								}
+																							}
+																						} else return m.errors = [{
+																							instancePath: g + `/shard/rules/` + n,
+																							schemaPath: `#/definitions/shard/properties/rules/items/type`,
+																							keyword: `type`,
+																							params: { type: `object` }
+																						}], !1;
+																					}
+																				} else return m.errors = [{
+																					instancePath: g + `/shard/rules`,
+																					schemaPath: `#/definitions/shard/properties/rules/type`,
+																					keyword: `type`,
+																					params: { type: `array` }
+																				}], !1;
+																				var j = !0;
+																			} else var j = !0;
+																			if (j) {
+																				if (e.unused !== void 0) {
+																					let t = e.unused;
+																					if (Array.isArray(t)) {
+																						let e = t.length;
+																						for (let n = 0; n < e; n++) {
+																							let e = t[n];
+																							if (e && typeof e == `object` && !Array.isArray(e)) {
+																								let t;
+																								if (e.index === void 0 && (t = `index`)) return m.errors = [{
+																									instancePath: g + `/shard/unused/` + n,
+																									schemaPath: `#/definitions/shard/properties/unused/items/required`,
+																									keyword: `required`,
+																									params: { missingProperty: t }
+																								}], !1;
+																								if (e.index !== void 0) {
+																									let t = e.index;
+																									if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+																										instancePath: g + `/shard/unused/` + n + `/index`,
+																										schemaPath: `#/definitions/shard/properties/unused/items/properties/index/type`,
+																										keyword: `type`,
+																										params: { type: `integer` }
+																									}], !1;
+																									if (typeof t == `number` && isFinite(t)) {
+																										if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+																											instancePath: g + `/shard/unused/` + n + `/index`,
+																											schemaPath: `#/definitions/shard/properties/unused/items/properties/index/maximum`,
+																											keyword: `maximum`,
+																											params: {
+																												comparison: `<=`,
+																												limit: 9007199254740991
+																											}
+																										}], !1;
+																										if (t < 0 || isNaN(t)) return m.errors = [{
+																											instancePath: g + `/shard/unused/` + n + `/index`,
+																											schemaPath: `#/definitions/shard/properties/unused/items/properties/index/minimum`,
+																											keyword: `minimum`,
+																											params: {
+																												comparison: `>=`,
+																												limit: 0
+																											}
+																										}], !1;
+																									}
+																									var N = !0;
+																								} else var N = !0;
+																								if (N) {
+																									if (e.path !== void 0) {
+																										if (typeof e.path != `string`) return m.errors = [{
+																											instancePath: g + `/shard/unused/` + n + `/path`,
+																											schemaPath: `#/definitions/shard/properties/unused/items/properties/path/type`,
+																											keyword: `type`,
+																											params: { type: `string` }
+																										}], !1;
+																										var N = !0;
+																									} else var N = !0;
+																									if (N) {
+																										if (e.line !== void 0) {
+																											let t = e.line;
+																											if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+																												instancePath: g + `/shard/unused/` + n + `/line`,
+																												schemaPath: `#/definitions/shard/properties/unused/items/properties/line/type`,
+																												keyword: `type`,
+																												params: { type: `integer` }
+																											}], !1;
+																											if (typeof t == `number` && isFinite(t)) {
+																												if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+																													instancePath: g + `/shard/unused/` + n + `/line`,
+																													schemaPath: `#/definitions/shard/properties/unused/items/properties/line/maximum`,
+																													keyword: `maximum`,
+																													params: {
+																														comparison: `<=`,
+																														limit: 9007199254740991
+																													}
+																												}], !1;
+																												if (t < 1 || isNaN(t)) return m.errors = [{
+																													instancePath: g + `/shard/unused/` + n + `/line`,
+																													schemaPath: `#/definitions/shard/properties/unused/items/properties/line/minimum`,
+																													keyword: `minimum`,
+																													params: {
+																														comparison: `>=`,
+																														limit: 1
+																													}
+																												}], !1;
+																											}
+																											var N = !0;
+																										} else var N = !0;
+																									}
+																								}
+																							} else return m.errors = [{
+																								instancePath: g + `/shard/unused/` + n,
+																								schemaPath: `#/definitions/shard/properties/unused/items/type`,
+																								keyword: `type`,
+																								params: { type: `object` }
+																							}], !1;
+																						}
+																					} else return m.errors = [{
+																						instancePath: g + `/shard/unused`,
+																						schemaPath: `#/definitions/shard/properties/unused/type`,
+																						keyword: `type`,
+																						params: { type: `array` }
+																					}], !1;
+																					var j = !0;
+																				} else var j = !0;
+																				if (j) {
+																					if (e.baseline !== void 0) {
+																						let t = e.baseline;
+																						if (t && typeof t == `object` && !Array.isArray(t)) {
+																							let e;
+																							if (t.path === void 0 && (e = `path`) || t.unused === void 0 && (e = `unused`) || t.moved === void 0 && (e = `moved`)) return m.errors = [{
+																								instancePath: g + `/shard/baseline`,
+																								schemaPath: `#/definitions/shard/properties/baseline/required`,
+																								keyword: `required`,
+																								params: { missingProperty: e }
+																							}], !1;
+																							if (t.path !== void 0) {
+																								if (typeof t.path != `string`) return m.errors = [{
+																									instancePath: g + `/shard/baseline/path`,
+																									schemaPath: `#/definitions/shard/properties/baseline/properties/path/type`,
+																									keyword: `type`,
+																									params: { type: `string` }
+																								}], !1;
+																								var P = !0;
+																							} else var P = !0;
+																							if (P) {
+																								if (t.unused !== void 0) {
+																									let e = t.unused;
+																									if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return m.errors = [{
+																										instancePath: g + `/shard/baseline/unused`,
+																										schemaPath: `#/definitions/shard/properties/baseline/properties/unused/type`,
+																										keyword: `type`,
+																										params: { type: `integer` }
+																									}], !1;
+																									if (typeof e == `number` && isFinite(e)) {
+																										if (e > 9007199254740991 || isNaN(e)) return m.errors = [{
+																											instancePath: g + `/shard/baseline/unused`,
+																											schemaPath: `#/definitions/shard/properties/baseline/properties/unused/maximum`,
+																											keyword: `maximum`,
+																											params: {
+																												comparison: `<=`,
+																												limit: 9007199254740991
+																											}
+																										}], !1;
+																										if (e < 0 || isNaN(e)) return m.errors = [{
+																											instancePath: g + `/shard/baseline/unused`,
+																											schemaPath: `#/definitions/shard/properties/baseline/properties/unused/minimum`,
+																											keyword: `minimum`,
+																											params: {
+																												comparison: `>=`,
+																												limit: 0
+																											}
+																										}], !1;
+																									}
+																									var P = !0;
+																								} else var P = !0;
+																								if (P) {
+																									if (t.moved !== void 0) {
+																										let e = t.moved;
+																										if (Array.isArray(e)) {
+																											let t = e.length;
+																											for (let n = 0; n < t; n++) {
+																												let t = e[n];
+																												if (t && typeof t == `object` && !Array.isArray(t)) {
+																													let e;
+																													if (t.rule === void 0 && (e = `rule`) || t.path === void 0 && (e = `path`) || t.fingerprint === void 0 && (e = `fingerprint`)) return m.errors = [{
+																														instancePath: g + `/shard/baseline/moved/` + n,
+																														schemaPath: `#/definitions/shard/properties/baseline/properties/moved/items/required`,
+																														keyword: `required`,
+																														params: { missingProperty: e }
+																													}], !1;
+																													if (t.rule !== void 0) {
+																														if (typeof t.rule != `string`) return m.errors = [{
+																															instancePath: g + `/shard/baseline/moved/` + n + `/rule`,
+																															schemaPath: `#/definitions/shard/properties/baseline/properties/moved/items/properties/rule/type`,
+																															keyword: `type`,
+																															params: { type: `string` }
+																														}], !1;
+																														var F = !0;
+																													} else var F = !0;
+																													if (F) {
+																														if (t.path !== void 0) {
+																															if (typeof t.path != `string`) return m.errors = [{
+																																instancePath: g + `/shard/baseline/moved/` + n + `/path`,
+																																schemaPath: `#/definitions/shard/properties/baseline/properties/moved/items/properties/path/type`,
+																																keyword: `type`,
+																																params: { type: `string` }
+																															}], !1;
+																															var F = !0;
+																														} else var F = !0;
+																														if (F) {
+																															if (t.fingerprint !== void 0) {
+																																if (typeof t.fingerprint != `string`) return m.errors = [{
+																																	instancePath: g + `/shard/baseline/moved/` + n + `/fingerprint`,
+																																	schemaPath: `#/definitions/shard/properties/baseline/properties/moved/items/properties/fingerprint/type`,
+																																	keyword: `type`,
+																																	params: { type: `string` }
+																																}], !1;
+																																var F = !0;
+																															} else var F = !0;
+																														}
+																													}
+																												} else return m.errors = [{
+																													instancePath: g + `/shard/baseline/moved/` + n,
+																													schemaPath: `#/definitions/shard/properties/baseline/properties/moved/items/type`,
+																													keyword: `type`,
+																													params: { type: `object` }
+																												}], !1;
+																											}
+																										} else return m.errors = [{
+																											instancePath: g + `/shard/baseline/moved`,
+																											schemaPath: `#/definitions/shard/properties/baseline/properties/moved/type`,
+																											keyword: `type`,
+																											params: { type: `array` }
+																										}], !1;
+																										var P = !0;
+																									} else var P = !0;
+																								}
+																							}
+																						} else return m.errors = [{
+																							instancePath: g + `/shard/baseline`,
+																							schemaPath: `#/definitions/shard/properties/baseline/type`,
+																							keyword: `type`,
+																							params: { type: `object` }
+																						}], !1;
+																						var j = !0;
+																					} else var j = !0;
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									} else return m.errors = [{
+										instancePath: g + `/shard`,
+										schemaPath: `#/definitions/shard/type`,
+										keyword: `type`,
+										params: { type: `object` }
+									}], !1;
+									var b = !0;
+								} else var b = !0;
+								if (b) {
+									if (h.merged !== void 0) {
+										let e = h.merged;
+										if (e && typeof e == `object` && !Array.isArray(e)) {
+											let t;
+											if (e.reports === void 0 && (t = `reports`) || e.repositories === void 0 && (t = `repositories`)) return m.errors = [{
+												instancePath: g + `/merged`,
+												schemaPath: `#/definitions/merged/required`,
+												keyword: `required`,
+												params: { missingProperty: t }
+											}], !1;
+											if (e.reports !== void 0) {
+												let t = e.reports;
+												if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+													instancePath: g + `/merged/reports`,
+													schemaPath: `#/definitions/merged/properties/reports/type`,
+													keyword: `type`,
+													params: { type: `integer` }
+												}], !1;
+												if (typeof t == `number` && isFinite(t)) {
+													if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+														instancePath: g + `/merged/reports`,
+														schemaPath: `#/definitions/merged/properties/reports/maximum`,
+														keyword: `maximum`,
+														params: {
+															comparison: `<=`,
+															limit: 9007199254740991
+														}
+													}], !1;
+													if (t < 0 || isNaN(t)) return m.errors = [{
+														instancePath: g + `/merged/reports`,
+														schemaPath: `#/definitions/merged/properties/reports/minimum`,
+														keyword: `minimum`,
+														params: {
+															comparison: `>=`,
+															limit: 0
+														}
+													}], !1;
+												}
+												var I = !0;
+											} else var I = !0;
+											if (I) {
+												if (e.repositories !== void 0) {
+													let t = e.repositories;
+													if (Array.isArray(t)) {
+														let e = t.length;
+														for (let n = 0; n < e; n++) {
+															let e = t[n];
+															if (e && typeof e == `object` && !Array.isArray(e)) {
+																let t;
+																if (e.shards === void 0 && (t = `shards`) || e.verdict === void 0 && (t = `verdict`) || e.blocking === void 0 && (t = `blocking`) || e.findings === void 0 && (t = `findings`)) return m.errors = [{
+																	instancePath: g + `/merged/repositories/` + n,
+																	schemaPath: `#/definitions/merged/properties/repositories/items/required`,
+																	keyword: `required`,
+																	params: { missingProperty: t }
+																}], !1;
+																if (e.name !== void 0) {
+																	if (typeof e.name != `string`) return m.errors = [{
+																		instancePath: g + `/merged/repositories/` + n + `/name`,
+																		schemaPath: `#/definitions/merged/properties/repositories/items/properties/name/type`,
+																		keyword: `type`,
+																		params: { type: `string` }
+																	}], !1;
+																	var L = !0;
+																} else var L = !0;
+																if (L) {
+																	if (e.shards !== void 0) {
+																		let t = e.shards;
+																		if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+																			instancePath: g + `/merged/repositories/` + n + `/shards`,
+																			schemaPath: `#/definitions/merged/properties/repositories/items/properties/shards/type`,
+																			keyword: `type`,
+																			params: { type: `integer` }
+																		}], !1;
+																		if (typeof t == `number` && isFinite(t)) {
+																			if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+																				instancePath: g + `/merged/repositories/` + n + `/shards`,
+																				schemaPath: `#/definitions/merged/properties/repositories/items/properties/shards/maximum`,
+																				keyword: `maximum`,
+																				params: {
+																					comparison: `<=`,
+																					limit: 9007199254740991
+																				}
+																			}], !1;
+																			if (t < 1 || isNaN(t)) return m.errors = [{
+																				instancePath: g + `/merged/repositories/` + n + `/shards`,
+																				schemaPath: `#/definitions/merged/properties/repositories/items/properties/shards/minimum`,
+																				keyword: `minimum`,
+																				params: {
+																					comparison: `>=`,
+																					limit: 1
+																				}
+																			}], !1;
+																		}
+																		var L = !0;
+																	} else var L = !0;
+																	if (L) {
+																		if (e.verdict !== void 0) {
+																			let t = e.verdict;
+																			if (t !== `clean` && t !== `blocked` && t !== `error`) return m.errors = [{
+																				instancePath: g + `/merged/repositories/` + n + `/verdict`,
+																				schemaPath: `#/definitions/merged/properties/repositories/items/properties/verdict/enum`,
+																				keyword: `enum`,
+																				params: { allowedValues: i.properties.repositories.items.properties.verdict.enum }
+																			}], !1;
+																			var L = !0;
+																		} else var L = !0;
+																		if (L) {
+																			if (e.blocking !== void 0) {
+																				let t = e.blocking;
+																				if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+																					instancePath: g + `/merged/repositories/` + n + `/blocking`,
+																					schemaPath: `#/definitions/merged/properties/repositories/items/properties/blocking/type`,
+																					keyword: `type`,
+																					params: { type: `integer` }
+																				}], !1;
+																				if (typeof t == `number` && isFinite(t)) {
+																					if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+																						instancePath: g + `/merged/repositories/` + n + `/blocking`,
+																						schemaPath: `#/definitions/merged/properties/repositories/items/properties/blocking/maximum`,
+																						keyword: `maximum`,
+																						params: {
+																							comparison: `<=`,
+																							limit: 9007199254740991
+																						}
+																					}], !1;
+																					if (t < 0 || isNaN(t)) return m.errors = [{
+																						instancePath: g + `/merged/repositories/` + n + `/blocking`,
+																						schemaPath: `#/definitions/merged/properties/repositories/items/properties/blocking/minimum`,
+																						keyword: `minimum`,
+																						params: {
+																							comparison: `>=`,
+																							limit: 0
+																						}
+																					}], !1;
+																				}
+																				var L = !0;
+																			} else var L = !0;
+																			if (L) {
+																				if (e.findings !== void 0) {
+																					let t = e.findings;
+																					if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return m.errors = [{
+																						instancePath: g + `/merged/repositories/` + n + `/findings`,
+																						schemaPath: `#/definitions/merged/properties/repositories/items/properties/findings/type`,
+																						keyword: `type`,
+																						params: { type: `integer` }
+																					}], !1;
+																					if (typeof t == `number` && isFinite(t)) {
+																						if (t > 9007199254740991 || isNaN(t)) return m.errors = [{
+																							instancePath: g + `/merged/repositories/` + n + `/findings`,
+																							schemaPath: `#/definitions/merged/properties/repositories/items/properties/findings/maximum`,
+																							keyword: `maximum`,
+																							params: {
+																								comparison: `<=`,
+																								limit: 9007199254740991
+																							}
+																						}], !1;
+																						if (t < 0 || isNaN(t)) return m.errors = [{
+																							instancePath: g + `/merged/repositories/` + n + `/findings`,
+																							schemaPath: `#/definitions/merged/properties/repositories/items/properties/findings/minimum`,
+																							keyword: `minimum`,
+																							params: {
+																								comparison: `>=`,
+																								limit: 0
+																							}
+																						}], !1;
+																					}
+																					var L = !0;
+																				} else var L = !0;
+																			}
+																		}
+																	}
+																}
+															} else return m.errors = [{
+																instancePath: g + `/merged/repositories/` + n,
+																schemaPath: `#/definitions/merged/properties/repositories/items/type`,
+																keyword: `type`,
+																params: { type: `object` }
+															}], !1;
+														}
+													} else return m.errors = [{
+														instancePath: g + `/merged/repositories`,
+														schemaPath: `#/definitions/merged/properties/repositories/type`,
+														keyword: `type`,
+														params: { type: `array` }
+													}], !1;
+													var I = !0;
+												} else var I = !0;
+											}
+										} else return m.errors = [{
+											instancePath: g + `/merged`,
+											schemaPath: `#/definitions/merged/type`,
+											keyword: `type`,
+											params: { type: `object` }
+										}], !1;
+										var b = !0;
+									} else var b = !0;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return m.errors = [{
+		instancePath: g,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return m.errors = null, !0;
+}
+const validateReport = (e) => m(e) ? [] : m.errors;
+// src/work/merge/read-report.ts
+function readReport(text, path) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return {
+			code: "merge-cut",
+			values: { count: text.length }
+		};
+	}
+	const [fault] = validateReport(value);
+	if (fault !== void 0) return {
+		code: "merge-no-report",
+		values: {
+			place: fault.instancePath || "/",
+			rule: fault.keyword
+		}
+	};
+	const file = value;
+	if (file.merged !== void 0) return {
+		code: "merge-merged",
+		values: {}
+	};
+	const { repository, shard } = file;
+	return {
+		path,
+		...repository === void 0 ? {} : { repository },
+		...shard === void 0 ? {} : { shard: shardOf(shard) },
+		findings: file.findings.map(findingOf),
+		problems: file.problems.map(({ path: at, code, reason }) => ({
+			...at === void 0 ? {} : { path: at },
+			code,
+			reason
+		})),
+		notices: file.notices.map(noticeOf),
+		summary: summaryOf(file.summary)
+	};
+}
+function isReport(read) {
+	return "findings" in read;
+}
+function picked(value, keys) {
+	const kept = keys.filter((key) => Object.hasOwn(value, key)).map((key) => [key, value[key]]);
+	return Object.fromEntries(kept);
+}
+const PLACE = [
+	"path",
+	"startLine",
+	"startColumn",
+	"endLine",
+	"endColumn"
+];
+function findingOf(finding) {
+	const own = picked(finding, [
+		...[
+			"ruleId",
+			"aliases",
+			"family",
+			"severity",
+			"confidence",
+			"gate",
+			"blocking",
+			"provider",
+			"service"
+		],
+		...PLACE,
+		...[
+			"title",
+			"message",
+			"fix",
+			"redacted",
+			"encoding",
+			"fingerprint",
+			"status",
+			"exposure",
+			"coveredBy",
+			"toldWith"
+		],
+		...[
+			"commit",
+			"date",
+			"verification"
+		]
+	]);
+	const { accepted, related, join } = finding;
+	return {
+		...own,
+		...accepted === void 0 ? {} : { accepted: picked(accepted, [
+			"reason",
+			"until",
+			"owner",
+			"by"
+		]) },
+		...related === void 0 ? {} : { related: related.map(placeOf) },
+		...join === void 0 ? {} : { join: picked(join, [
+			"secret",
+			"at",
+			"covers",
+			"coveredBy"
+		]) },
+		why: "",
+		frames: []
+	};
+}
+function placeOf(place) {
+	return picked(place, [...PLACE, "message"]);
+}
+function noticeOf(notice) {
+	return picked(notice, [
+		"code",
+		"path",
+		"line",
+		"text"
+	]);
+}
+function summaryOf(summary) {
+	const { bySeverity, coverage } = summary;
+	return {
+		...picked(summary, [
+			"verdict",
+			"blocking",
+			"base",
+			"head",
+			"toolVersion",
+			"rulesVersion"
+		]),
+		bySeverity: picked(bySeverity, [
+			"critical",
+			"high",
+			"medium",
+			"low",
+			"info"
+		]),
+		coverage: {
+			...picked(coverage, [
+				"refs",
+				"commits",
+				"blobs",
+				"known",
+				"shallow",
+				"documents",
+				"bytes"
+			]),
+			skipped: coverage.skipped.map((one) => picked(one, ["path", "reason"])),
+			...coverage.filtered === void 0 ? {} : { filtered: picked(coverage.filtered, FILTER_REASONS) }
+		}
+	};
+}
+function shardOf(shard) {
+	const { rules, unused, baseline } = shard;
+	return {
+		...picked(shard, [
+			"index",
+			"total",
+			"kind",
+			"policy",
+			"scope",
+			"language",
+			"exitZero",
+			"maxFindings",
+			"sifted"
+		]),
+		rules: rules.map((rule) => picked(rule, [
+			"id",
+			"title",
+			"why",
+			"fix",
+			"severity",
+			"references"
+		])),
+		...unused === void 0 ? {} : { unused: unused.map((one) => picked(one, [
+			"index",
+			"path",
+			"line"
+		])) },
+		...baseline === void 0 ? {} : { baseline: {
+			...picked(baseline, ["path", "unused"]),
+			moved: baseline.moved.map((one) => picked(one, [
+				"rule",
+				"path",
+				"fingerprint"
+			]))
+		} }
+	};
+}
+// src/cli/merge.ts
+async function runMerge(typed, language, io) {
+	const { common, output } = typed;
+	const reports = reportsOf(typed);
+	checkPlaces(reports, io);
+	const expected = typed.expect === void 0 ? [] : expectedIn(typed.expect, io.cwd);
+	const merged = mergeReports({
+		...readAll(filesOf(typed.paths, io.cwd), language, io.cwd),
+		expected,
+		language,
+		foldsAlike: !common.all
+	});
+	const policy = withOptions(merged.policy, common);
+	const result = finishedResult(merged.result, policy, language);
+	const [only, ...others] = result.merged?.repositories ?? [];
+	const subject = {
+		kind: others.length > 0 ? "repositories" : result.summary.coverage.refs !== void 0 ? "history" : "tracked",
+		name: others.length > 0 ? "" : only?.name ?? basename(io.cwd),
+		date: io.today
+	};
+	const endedMs = io.now();
+	const times = {
+		startedMs: endedMs - io.elapsedMs(),
+		endedMs
+	};
+	await deliver(reports, io, async (format, { look, isFile }) => {
+		const figures = isFile ? {} : { elapsedMs: io.elapsedMs() };
+		return pageOf(result, {
+			format,
+			language,
+			look,
+			common,
+			subject,
+			...times,
+			...figures
+		});
+	});
+	if (output !== void 0 && common.detail !== "quiet") {
+		const { endLines } = await import("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+		const [verdict] = endLines(result, {
+			language,
+			...lookOf(io.env, io.stderr),
+			detail: "verbose"
+		});
+		if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+	}
+	return merged.isWhole ? exitCodeBy(policy, result) : 2;
+}
+function withOptions(policy, { maxFindings, exitZero }) {
+	return {
+		...policy,
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...exitZero === void 0 ? {} : { exitZero }
+	};
+}
+const MAX_REPORTS = 2e4;
+const MAX_MB = 256;
+const MAX_ALL_MB = 512;
+const MAX_EXPECT_BYTES = 16 << 20;
+function filesOf(paths, cwd) {
+	const files = new Set();
+	const add = (path) => {
+		if (files.size >= MAX_REPORTS) throw new StackgateError("cli-merge-many", { most: MAX_REPORTS });
+		files.add(path);
+	};
+	for (const path of paths) {
+		if (!orThrow(() => statSync(resolve(cwd, path)), "cli-merge-path", path).isDirectory()) {
+			add(path);
+			continue;
+		}
+		const own = orThrow(() => readdirSync(resolve(cwd, path), {
+			recursive: true,
+			encoding: "utf8"
+		}), "cli-merge-path", path).filter((name) => name.endsWith(".json")).sort().map((name) => join(path, name)).filter((name) => lstatSync(resolve(cwd, name), { throwIfNoEntry: false })?.isFile() === true);
+		if (own.length === 0) throw new StackgateError("cli-merge-empty", { path });
+		own.forEach(add);
+	}
+	return [...files];
+}
+function readAll(files, language, cwd) {
+	const reports = [];
+	const bad = [];
+	const tell = (path, code, values) => {
+		bad.push({
+			path,
+			code,
+			reason: sayCode(language, "problem", code, values)
+		});
+	};
+	let bytes = 0;
+	for (const path of files) try {
+		const { size } = statSync(resolve(cwd, path));
+		bytes += size;
+		if (size > MAX_MB << 20 || bytes > MAX_ALL_MB * 2 ** 20) {
+			tell(path, "merge-too-large", {
+				most: MAX_MB,
+				all: MAX_ALL_MB
+			});
+			continue;
+		}
+		const read = readReport(readFileSync(resolve(cwd, path), "utf8"), path);
+		if (isReport(read)) reports.push(read);
+		else tell(path, read.code, read.values);
+	} catch (error) {
+		tell(path, "merge-unreadable", { detail: codeOf(error) });
+	}
+	return {
+		reports,
+		bad
+	};
+}
+function expectedIn(path, cwd) {
+	const text = orThrow(() => {
+		const target = resolve(cwd, path);
+		return statSync(target).size > MAX_EXPECT_BYTES ? void 0 : readFileSync(target, "utf8");
+	}, "cli-expect-read", path);
+	if (text === void 0) throw new StackgateError("cli-expect-read", {
+		path,
+		detail: "EFBIG"
+	});
+	return text.split(/\r?\n/).flatMap((line, i) => {
+		if (line.trim() === "" || line.startsWith("#")) return [];
+		const [, name = "", shards] = /^(\S+)(?: +([1-9]\d{0,3}))? *$/.exec(line) ?? [];
+		const count = shards === void 0 ? {} : { shards: Number(shards) };
+		if (!isRepositoryName(name) || Number(shards ?? 1) > 1024) throw new StackgateError("cli-expect", {
+			place: `${path}:${i + 1}`,
+			found: line.slice(0, 80)
+		});
+		return [{
+			name,
+			...count
+		}];
+	});
+}
+function orThrow(ask, failure, path) {
+	try {
+		return ask();
+	} catch (error) {
+		throw new StackgateError(failure, {
+			path,
+			detail: codeOf(error)
+		});
+	}
+}
+function codeOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (typeof code !== "string") throw error;
+	return code;
+}
+export { runMerge as t };

@@ -1,5 +1,5 @@
-import { Jr as fillText, U as writeTo, Ut as resolvePath, Wr as StackgateError, pr as baseName, ri as jsonText } from "./scanner.mjs";
-import { At as readSource, Mt as loadShapeCheck, Nt as withYamlLibrary, _t as newLoading, ct as loadComposeTree, dt as asNames, f as typedScalar, ft as mergeNodes, gt as uniqueTargets, ht as targetOf, kt as sliceScalar, lt as asBuild, mt as lastForTargets, st as buildSource, ut as asKeyed, vt as readEnvFile, w as projectAt, yt as scalarOfEntry } from "./compose.mjs";
+import { At as sliceScalar, L as invalidMessage, Nt as loadShapeCheck, Pt as withYamlLibrary, _t as uniqueTargets, bt as scalarOfEntry, ct as buildSource, dt as asKeyed, f as typedScalar, ft as asNames, gt as targetOf, ht as lastForTargets, jt as readSource, lt as loadComposeTree, pt as mergeNodes, ut as asBuild, vt as newLoading, w as projectAt, yt as readEnvFile } from "./compose.mjs";
+import { Lr as baseName, hi as StackgateError, ki as jsonText, on as resolvePath, tt as writeTo, yi as fillText } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.mjs").then((all) => ({ ruleTexts: all.v }))).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.mjs").then((all) => ({ ruleTexts: all.S }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),
@@ -1883,7 +1883,10 @@ async function problemsOf(model, language) {
 	];
 }
 function invalid({ kind, at, detail }, messages, language) {
-	const message = messages?.[kind] ?? messages?.default;
+	const message = messages?.[invalidMessage({
+		kind,
+		detail
+	})] ?? messages?.default;
 	const values = {
 		detail,
 		file: baseName(at.text.path)

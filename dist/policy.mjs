@@ -1,6 +1,6 @@
-import { Gr as say, Kr as sayCode, Q as nearest, Vn as secretRules, Wr as StackgateError, cn as allFamilies, fr as POLICY_PATH, in as selects, ln as DEFAULT_POLICY, nn as isSelected, rn as narrowestFirst, zt as isDay } from "./scanner.mjs";
+import { En as DEFAULT_POLICY, Ir as POLICY_PATH, Tn as allFamilies, _i as sayCode, bn as narrowestFirst, dt as nearest, gi as say, hi as StackgateError, lr as secretRules, nn as isDay, xn as selects, yn as isSelected } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
-import { d as isSimple, i as parseBaseline, l as fitAll, u as fits } from "./exceptions.mjs";
+import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts
 var import_dist = require_dist();
 function withEntries(text, entries) {
@@ -1492,9 +1492,12 @@ function configError(faults, nodes) {
 			expected: String(params.allowedValue),
 			found
 		});
-		case "type": return new StackgateError(`config-type-${String(params.type)}`, {
+		case "type": return key === "" ? new StackgateError("config-type-root", {
 			place,
-			key: key === "" ? "-" : key,
+			found
+		}) : new StackgateError(`config-type-${String(params.type)}`, {
+			place,
+			key,
 			found
 		});
 		case "pattern": return key in SHAPES ? new StackgateError("config-shape", {
@@ -1552,7 +1555,8 @@ function at(value, steps) {
 const SHORT = 10;
 const PLAIN = /^(?:[A-Za-z]{1,20}(?:[-_ ./*](?:[A-Za-z]{1,20}|[0-9]{1,4})){0,6}|-?[0-9]{1,6}|[0-9]{4}-[0-9]{2}-[0-9]{2}.?)[*?]?$/;
 function shown(value) {
-	if (value === null || value === void 0 || value === "") return "-";
+	if (value === null || value === void 0) return "null";
+	if (value === "") return "\"\"";
 	if (Array.isArray(value)) return "[\u2026]";
 	if (typeof value === "object") return "{\u2026}";
 	const text = String(value);
@@ -1586,7 +1590,7 @@ function readConfig(text, path) {
 	});
 	if (isTooDeep(text)) throw new StackgateError("config-yaml", {
 		place: `${path}:1:1`,
-		found: "TOO_DEEP"
+		detail: "TOO_DEEP"
 	});
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -1596,7 +1600,7 @@ function readConfig(text, path) {
 	const [error] = [...document.errors, ...document.warnings];
 	if (error !== void 0) throw new StackgateError("config-yaml", {
 		place: placeAt(error.pos[0]),
-		found: error.code
+		detail: error.code
 	});
 	const fail = (code, node) => {
 		throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0) });

@@ -1,4 +1,4 @@
-import { Br as lazy, Et as skippedOf, St as documentOf, Wr as StackgateError, at as objectSource, ct as lfsObjects, dn as succeeded, dt as peel, gt as listCommit, ht as openObjects, it as pathNames, wt as listingOf } from "./scanner.mjs";
+import { Bt as listingOf, Dt as peel, Ht as skippedOf, Mt as listCommit, On as succeeded, Rt as documentOf, bt as pathNames, di as lazy, hi as StackgateError, jt as openObjects, wt as lfsObjects, xt as objectSource } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { Br: lazy,Ct: isSame,Dt: withSide,Et: skippedOf,St: documentOf,Tt: renames,Vr: started,Wr: StackgateError,at: objectSource,ct: lfsObjects,dn: succeeded,gt: listCommit,ht: openObjects,it: pathNames,lt: commitPlan,mt: tagPlans,wt: listingOf,xt: changeOf,yt: parseRawChanges } = imported1;
+const { At: tagPlans,Bt: listingOf,Ft: parseRawChanges,Ht: skippedOf,Lt: changeOf,Mt: listCommit,On: succeeded,Rt: documentOf,Tt: commitPlan,Ut: withSide,Vt: renames,bt: pathNames,di: lazy,fi: started,hi: StackgateError,jt: openObjects,wt: lfsObjects,xt: objectSource,zt: isSame } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

@@ -1,9 +1,9 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { G as paintOf, H as lookOf, In as textView, Jr as fillText, L as openTarget, Ot as scan, U as writeTo, Wr as StackgateError, dn as succeeded, ei as escapeTerminal, ni as guardLine, pr as baseName, ri as jsonText, sn as append, xn as worstFirst } from "./scanner.mjs";
-import { G as maskLine, K as redactSecret, z as keysMasked } from "./words.mjs";
+import { $ as lookOf, Ei as escapeTerminal, K as openTarget, Lr as baseName, Mn as hanging, Oi as guardLine, On as succeeded, Wt as scan, hi as StackgateError, it as generatedFrom, ki as jsonText, rt as paintOf, tr as textView, tt as writeTo, wn as append, yi as fillText, zn as worstFirst } from "./scanner.mjs";
+import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
-import { At as readSource, C as discoverProjects, Ct as itemsAt, Dt as scalarAt, Et as reachOf, F as loggingOf, H as capabilities, I as limitValues, N as isolationOf, Nt as withYamlLibrary, Ot as markOfValue, Tt as portsOf, U as securityOption, W as securityOptions, at as readImage, bt as parseDotenv, ot as loadProject, wt as mapAt, xt as parseYaml } from "./compose.mjs";
+import { C as discoverProjects, Dt as reachOf, Et as portsOf, F as loggingOf, G as securityOptions, I as limitValues, N as isolationOf, Ot as scalarAt, Pt as withYamlLibrary, St as parseYaml, Tt as mapAt, U as capabilities, W as securityOption, jt as readSource, kt as markOfValue, ot as readImage, st as loadProject, wt as itemsAt, xt as parseDotenv } from "./compose.mjs";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
@@ -175,6 +175,10 @@ const repairSentences = {
 		en: "{name} has two values in this project: give each variable a name of its own",
 		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u5206\u522b\u547d\u540d"
 	},
+	"fix.preview": {
+		en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.",
+		zh: "\u4ee5\u4e0b\u5dee\u5f02\u4ec5\u4f9b\u9605\u8bfb\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u5df2\u8131\u654f\uff0c\u4e0d\u80fd\u7528\u4f5c\u8865\u4e01\uff1b\u8fd0\u884c stackgate fix --write \u5b8c\u6210\u4fee\u6539\u3002"
+	},
 	"fix.count": {
 		en: "repairs: {count}, files: {files}",
 		zh: "\u5171 {files} \u4e2a\u6587\u4ef6\uff0c{count} \u5904\u4fee\u590d"
@@ -199,6 +203,18 @@ const repairSentences = {
 		en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
 		zh: "{path} \u5c06\u5199\u5165\u4ee5\u4e0b\u53d8\u91cf\u7684\u503c\uff0c\u4e14\u4ec5\u672c\u4eba\u53ef\u8bfb\uff08\u6743\u9650 600\uff09\uff1a{names}"
 	},
+	"fix.alike": {
+		en: "{names} hold one and the same value: when you replace it, change each of them.",
+		zh: "{names} \u662f\u540c\u4e00\u4e2a\u503c\uff1a\u8f6e\u6362\u65f6\u6bcf\u4e00\u5904\u90fd\u8981\u66f4\u6362\u3002"
+	},
+	"fix.generated": {
+		en: "{path} says at its top that a program writes it: make the same change in what it is made from, or the next run of that program undoes this one.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff1a\u5728\u751f\u6210\u5b83\u7684\u6765\u6e90\u4e2d\u4e5f\u4f5c\u540c\u6837\u7684\u4fee\u6539\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u8fd9\u6b21\u4fee\u590d\u3002"
+	},
+	"fix.generated-from": {
+		en: "{path} says at its top that a program writes it, and names {from}: make the same change there, or the next run of that program undoes this one.",
+		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff0c\u5e76\u63d0\u5230 {from}\uff1a\u5728\u90a3\u91cc\u4e5f\u4f5c\u540c\u6837\u7684\u4fee\u6539\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u8fd9\u6b21\u4fee\u590d\u3002"
+	},
 	"fix.known": {
 		en: "Know before you write:",
 		zh: "\u5199\u5165\u524d\u987b\u77e5\uff1a"
@@ -210,10 +226,6 @@ const repairSentences = {
 	"fix.left": {
 		en: "To do by hand:",
 		zh: "\u9700\u624b\u52a8\u5904\u7406\uff1a"
-	},
-	"fix.by-hand": {
-		en: "{title}. {fix}",
-		zh: "{title}\u3002{fix}"
 	},
 	"fix.all": {
 		en: "{places}",
@@ -244,14 +256,17 @@ function sayRepair(language, id, values = {}) {
 	return fillText(repairSentences[id], values, language);
 }
 // src/report/repairs.ts
+const MIN_SIZE = 40;
+const MAX_SIZE$1 = 100;
 function maskedReport(report, mask) {
 	const service = (one) => one.service === void 0 ? {} : { service: mask(one.service) };
 	const side = (one) => ({
 		...one,
 		path: mask(one.path),
-		added: one.added.map(mask)
+		added: one.added.map(mask),
+		...one.alike === void 0 ? {} : { alike: one.alike.map((names) => names.map(mask)) }
 	});
-	const { repairs, declined, files, env, examples, ignore, untracked } = report;
+	const { repairs, declined, files, env, examples, ignore, untracked, generated } = report;
 	return {
 		...report,
 		repairs: repairs.map((one) => ({
@@ -273,6 +288,7 @@ function maskedReport(report, mask) {
 			...one,
 			...service(one),
 			path: mask(one.path),
+			...one.title === void 0 ? {} : { title: mask(one.title) },
 			reason: mask(one.reason)
 		})),
 		files: files.map((one) => ({
@@ -283,7 +299,11 @@ function maskedReport(report, mask) {
 		env: env.map(side),
 		examples: examples.map(side),
 		...ignore === void 0 ? {} : { ignore: side(ignore) },
-		untracked: untracked.map(mask)
+		untracked: untracked.map(mask),
+		generated: generated.map(({ path, from }) => ({
+			path: mask(path),
+			from: from.map(mask)
+		}))
 	};
 }
 function maskedHunk(hunk, mask) {
@@ -295,7 +315,7 @@ function maskedHunk(hunk, mask) {
 		}))
 	};
 }
-function* quotedTexts({ repairs, declined, files, env, examples, ignore, untracked }) {
+function* quotedTexts({ repairs, declined, files, env, examples, ignore, untracked, generated }) {
 	for (const { path, title, service = "", moves = [], edits } of repairs) yield* [
 		path,
 		title,
@@ -303,9 +323,10 @@ function* quotedTexts({ repairs, declined, files, env, examples, ignore, untrack
 		...moves.flatMap(({ variable, to }) => [variable, to]),
 		...edits.flatMap(({ lines }) => lines)
 	];
-	for (const { path, service = "", reason } of declined) yield* [
+	for (const { path, service = "", title = "", reason } of declined) yield* [
 		path,
 		service,
+		title,
 		reason
 	];
 	for (const { path, hunks } of files) yield* [path, ...hunks.flatMap(({ lines }) => lines.map(({ text }) => text))];
@@ -315,71 +336,81 @@ function* quotedTexts({ repairs, declined, files, env, examples, ignore, untrack
 		...ignore === void 0 ? [] : [ignore]
 	]) yield* [path, ...added];
 	yield* untracked;
+	for (const { path, from } of generated) yield* [path, ...from];
 }
 const MAX_PLACES = 5;
 const MAX_LINE = 2e3;
-function* repairsText(report, { language, colour }) {
+function* repairsText(report, { language, colour, columns }) {
 	const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
-	const line = (text) => `${guardLine(escapeTerminal(text, MAX_LINE))}\n`;
+	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE, columns));
+	const lines = function* lines(text, lead = "", indent) {
+		for (const line of hanging(lead, escapeTerminal(text, MAX_LINE), size, indent)) yield `${guardLine(line)}\n`;
+	};
 	const sides = [...ignore === void 0 ? [] : [ignore], ...examples];
 	if (!written) {
+		if (files.length + sides.length > 0) yield* [...lines(sayRepair(language, "fix.preview")), "\n"];
 		for (const side of sides) yield* sideDiff(side, colour);
 		for (const file of files) yield* fileDiff(file, colour);
 		if (files.length + sides.length > 0) yield "\n";
 	}
-	if (repairs.length + untracked.length === 0) yield line(sayRepair(language, "fix.none"));
-	else yield line(sayRepair(language, "fix.count", {
+	if (repairs.length + untracked.length === 0) yield* lines(sayRepair(language, "fix.none"));
+	else yield* lines(sayRepair(language, "fix.count", {
 		count: repairs.length,
 		files: files.length
 	}));
-	for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
-	for (const { path, added } of env) yield line(sayRepair(language, "fix.env", {
+	for (const path of untracked) yield* lines(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+	for (const { path, added } of env) yield* lines(sayRepair(language, "fix.env", {
 		path,
 		names: added.map((one) => one.slice(0, one.indexOf("=")))
 	}));
+	for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
 	if (written) for (const { path } of [
 		...sides,
 		...env,
 		...files
-	]) yield line(sayRepair(language, "fix.written", { path }));
-	yield* notesOf(report, language, line);
-	yield* leftOf(report.declined, language, line);
-	for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", {
+	]) yield* lines(sayRepair(language, "fix.written", { path }));
+	for (const one of report.generated) yield* ["\n", ...lines(sayRepair(language, one.from.length === 0 ? "fix.generated" : "fix.generated-from", { ...one }))];
+	yield* notesOf(report, language, lines);
+	yield* leftOf(report.declined, language, lines);
+	for (const { path = "-", reason } of problems) yield* lines(sayRepair(language, "fix.incomplete", {
 		path,
 		reason
 	}));
-	if (files.length + sides.length + untracked.length > 0) yield `\n${line(sayRepair(language, written ? "fix.scan-again" : "fix.write"))}`;
+	if (files.length + sides.length + untracked.length > 0) yield* ["\n", ...lines(sayRepair(language, written ? "fix.scan-again" : "fix.write"))];
 }
-function* notesOf({ repairs, written }, language, line) {
+function* notesOf({ repairs, written }, language, lines) {
 	const notes = new Map();
 	for (const { note, title } of repairs) {
 		if (note === void 0) continue;
 		const titles = notes.get(note) ?? new Set();
 		notes.set(note, titles.add(title));
 	}
-	if (notes.size > 0) yield `\n${line(sayRepair(language, written ? "fix.known.written" : "fix.known"))}`;
+	if (notes.size > 0) yield* ["\n", ...lines(sayRepair(language, written ? "fix.known.written" : "fix.known"))];
 	for (const [note, titles] of notes) {
-		yield `  ${line(note)}`;
-		for (const title of [...titles].slice(0, MAX_PLACES)) yield `    - ${line(title)}`;
+		yield* lines(note, "  ");
+		for (const title of [...titles].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
 		const count = titles.size - MAX_PLACES;
-		if (count > 0) yield `    ${line(sayRepair(language, "fix.more-lines", { count }))}`;
+		if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
 	}
 }
-function* leftOf(declined, language, line) {
+function* leftOf(declined, language, lines) {
 	const reasons = new Map();
-	for (const { ruleId, path, line: at, service, reason } of declined) {
+	for (const { ruleId, path, line: at, service, title, reason } of declined) {
 		const known = reasons.get(reason) ?? {
 			rules: new Set(),
 			places: new Set()
 		};
 		known.rules.add(ruleId);
-		known.places.add(service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`);
+		const place = service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`;
+		known.places.add(title === void 0 ? place : `${place}  ${title}`);
 		reasons.set(reason, known);
 	}
-	if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
+	if (reasons.size > 0) yield* ["\n", ...lines(sayRepair(language, "fix.left"))];
 	for (const [reason, { rules, places }] of reasons) {
-		yield `  ${line(`${shortened([...rules], language)}${language === "zh" ? "\uff1a" : ": "}${reason}`)}`;
-		yield `    ${line(shortened([...places], language))}`;
+		yield* lines(`${shortened([...rules], language)}${language === "zh" ? "\uff1a" : ": "}${reason}`, "  ", 4);
+		for (const place of [...places].slice(0, MAX_PLACES)) yield* lines(place, "    - ");
+		const count = places.size - MAX_PLACES;
+		if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
 	}
 }
 function shortened(all, language) {
@@ -652,14 +683,25 @@ function envFiles(folder, untracked) {
 			}
 			for (const { to, variable } of moves) fileAt(to).names.push(variable);
 		},
-		files: () => [...files].flatMap(([path, { before, after, added }]) => added.length === 0 ? [] : [{
-			path,
-			...before === void 0 ? {} : { before },
-			after,
-			added
-		}]),
+		files: () => [...files].flatMap(([path, file]) => {
+			const { before, after, added } = file;
+			const alike = namesOfOneValue(file);
+			return added.length === 0 ? [] : [{
+				path,
+				...before === void 0 ? {} : { before },
+				after,
+				added,
+				alike
+			}];
+		}),
 		names: () => new Map([...files].map(([path, { names }]) => [path, names]))
 	};
+}
+function namesOfOneValue({ added, values }) {
+	const isAdded = new Set(added.map((line) => line.slice(0, line.indexOf("="))));
+	const byValue = new Map();
+	for (const [name, value] of values) byValue.set(value, [...byValue.get(value) ?? [], name]);
+	return [...byValue.values()].filter((names) => names.length > 1 && names.some((name) => isAdded.has(name)));
 }
 function lineFor({ variable }, value) {
 	const line = envLine(variable, value);
@@ -697,9 +739,16 @@ async function planFix(result, folder, language) {
 	const done = new Set([...repairs.flatMap(repairedKeys), ...declined.map(keyOf$1)]);
 	return {
 		repairs,
-		declined: [...byHand(result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path))), language), ...declined],
+		declined: [...byHand(result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)))), ...declined],
 		refused: refused.length + untracking.declined.length,
 		files,
+		generated: files.flatMap(({ path }) => {
+			const from = generatedFrom(path, texts.get(path) ?? "");
+			return from === void 0 ? [] : [{
+				path,
+				from
+			}];
+		}),
 		env: env.files(),
 		examples: examplesOf(env, untracked, folder),
 		...await ignoring(untracked, folder),
@@ -715,7 +764,7 @@ function repairedKeys({ fingerprints, path }) {
 		path
 	}));
 }
-function byHand(findings, language) {
+function byHand(findings) {
 	const blocking = findings.filter((one) => one.blocking && one.coveredBy === void 0);
 	return worstFirst(blocking).map(({ ruleId, fingerprint, service, path, startLine, title, fix }) => ({
 		ruleId,
@@ -723,10 +772,8 @@ function byHand(findings, language) {
 		...service === void 0 ? {} : { service },
 		path,
 		line: startLine,
-		reason: sayRepair(language, "fix.by-hand", {
-			title,
-			fix
-		})
+		title,
+		reason: fix
 	}));
 }
 async function untrackable(findings, folder, language) {
@@ -825,10 +872,11 @@ async function runFix({ target, format, write, digests, common }, language, io) 
 		written: write
 	};
 	const report = maskedReport(told, keysMasked(quotedTexts(told)));
-	const { colour } = lookOf(io.env, io.stdout);
+	const { colour, columns } = lookOf(io.env, io.stdout);
 	writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, {
 		language,
-		colour
+		colour,
+		columns
 	}));
 	if (write && plan.refused > 0) return 1;
 	return result.problems.length > 0 ? 2 : 0;

@@ -1,5 +1,5 @@
-import { H as lookOf, Q as nearest, R as policyFor, U as writeTo, Wr as StackgateError } from "./scanner.mjs";
-import { _ as explainedRules, d as rulesJson, f as rulesTable, g as explainedOwn, u as rulePage } from "./words.mjs";
+import { $ as lookOf, dt as nearest, hi as StackgateError, q as policyFor, tt as writeTo } from "./scanner.mjs";
+import { b as explainedOwn, f as rulePage, m as rulesTable, p as rulesJson, x as explainedRules } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {
 	const { customRules = [] } = await policyFor(common, io);

@@ -3,7 +3,8 @@ const { h: startBatch,m: batchOf,p: startStaged,x: textOf$3,y: gitOutput } = imp
 const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join: join$1, relative, resolve } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
-const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { isAscii, isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { createHash, createHmac, hash } = process.getBuiltinModule("node:crypto");
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/report/escape.ts
 const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -66,6 +67,9 @@ function markdownWord(word) {
 	return length === 0 ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;
 }
 // src/model/text.ts
+function otherLanguage(language) {
+	return language === "en" ? "zh" : "en";
+}
 function fillText(text, values, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => {
 		const value = values[name];
@@ -372,6 +376,10 @@ const cliSentences = () => ({
 		en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
 		zh: "`{option}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
+	"error.cli-no-shell": {
+		en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.",
+		zh: "\u7f3a\u5c11 shell \u7684\u540d\u79f0\uff08{expected}\uff09\uff1a\u4f8b\u5982 stackgate completion bash\u3002"
+	},
 	"error.cli-twice": {
 		en: "Expected `{option}` once but found it twice.",
 		zh: "`{option}` \u53ea\u80fd\u7ed9\u4e00\u6b21\uff0c\u5b9e\u9645\u7ed9\u4e86\u4e24\u6b21\u3002"
@@ -379,6 +387,10 @@ const cliSentences = () => ({
 	"error.cli-together": {
 		en: "Expected `{a}` or `{b}` but found both.",
 		zh: "`{a}` \u548c `{b}` \u53ea\u80fd\u7ed9\u4e00\u4e2a\uff0c\u5b9e\u9645\u90fd\u7ed9\u4e86\u3002"
+	},
+	"error.cli-verify-staged": {
+		en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.",
+		zh: "`--verify` \u4e0d\u80fd\u548c `--staged` \u4e00\u8d77\u4f7f\u7528\uff1a\u63d0\u4ea4\u65f6\u7684\u68c0\u67e5\u4e0d\u8054\u7f51\uff0c\u65e2\u4e0d\u7b49\u5f85\u670d\u52a1\u5546\uff0c\u4e5f\u4e0d\u4f1a\u56e0\u6b64\u53d1\u9001\u5bc6\u94a5\u3002\u63d0\u4ea4\u4e4b\u540e\u53ef\u8fd0\u884c stackgate scan --verify\u3002"
 	},
 	"error.cli-needs": {
 		en: "Expected `{option}` together with `{other}`.",
@@ -395,6 +407,10 @@ const cliSentences = () => ({
 	"error.deadline": {
 		en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
 		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u626b\u63cf\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
+	},
+	"error.cli-no-hook": {
+		en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.",
+		zh: "\u7f3a\u5c11\u94a9\u5b50\u540d\uff08{expected}\uff09\uff1a\u4f8b\u5982 stackgate hook pre-commit\u3002\u6b64\u547d\u4ee4\u7531\u94a9\u5b50\u6587\u4ef6\u8c03\u7528\uff0cnpx stackgate init \u4f1a\u5199\u597d\u8fd9\u4e9b\u6587\u4ef6\u3002"
 	},
 	"error.cli-hook": {
 		en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -435,6 +451,22 @@ const cliSentences = () => ({
 	"error.cli-count": {
 		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
 		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-shard": {
+		en: "Expected `--shard` to be I/N, such as 3/8, with I from 1 to N and N at most {most}, but found `{found}`.",
+		zh: "`--shard` \u5e94\u4e3a I/N\uff0c\u4f8b\u5982 3/8\uff0c\u5176\u4e2d I \u4ece 1 \u5230 N\uff0cN \u4e0d\u8d85\u8fc7 {most}\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-shard-of": {
+		en: "Expected `--shard` with a tree or with `--history` but found `{other}`: what that looks at is scanned as a whole.",
+		zh: "`--shard` \u53ea\u7528\u4e8e\u76ee\u5f55\u6811\u6216 `--history`\uff0c\u5b9e\u9645\u7ed9\u4e86 `{other}`\uff1a\u5b83\u68c0\u67e5\u7684\u5185\u5bb9\u4e0d\u5206\u7247\u3002"
+	},
+	"error.cli-repository": {
+		en: "Expected `--repository` to be OWNER/NAME, of letters, digits, `.`, `_` and `-`, but found `{found}`.",
+		zh: "`--repository` \u5e94\u4e3a OWNER/NAME\uff0c\u53ea\u542b\u5b57\u6bcd\u3001\u6570\u5b57\u3001`.`\u3001`_` \u548c `-`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-merge-what": {
+		en: "Expected the reports to merge: stackgate merge REPORT...",
+		zh: "\u7f3a\u5c11\u8981\u5408\u5e76\u7684\u62a5\u544a\uff1astackgate merge REPORT..."
 	},
 	"error.cli-rows": {
 		en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.",
@@ -643,6 +675,34 @@ const cliSentences = () => ({
 	"cli.init.undo": {
 		en: "Undo: npx stackgate init --remove",
 		zh: "\u64a4\u9500\uff1anpx stackgate init --remove"
+	},
+	"cli.doctor.part.hooks": {
+		en: "hooks",
+		zh: "\u94a9\u5b50"
+	},
+	"cli.doctor.part.proof": {
+		en: "proof",
+		zh: "\u8bd5\u9a8c"
+	},
+	"cli.doctor.part.worktree": {
+		en: "worktree",
+		zh: "\u5de5\u4f5c\u6811"
+	},
+	"cli.doctor.part.workflow": {
+		en: "workflow",
+		zh: "\u5de5\u4f5c\u6d41"
+	},
+	"cli.doctor.part.required": {
+		en: "required",
+		zh: "\u5fc5\u9700\u68c0\u67e5"
+	},
+	"cli.doctor.part.versions": {
+		en: "versions",
+		zh: "\u7248\u672c"
+	},
+	"cli.doctor.part.policy": {
+		en: "policy",
+		zh: "\u7b56\u7565"
 	},
 	"cli.doctor.fix": {
 		en: "fix  {fix}",
@@ -940,6 +1000,10 @@ const cliSentences = () => ({
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff081 \u4f18\u5148\u4e8e 2\uff09\u3002"
 	},
+	"cli.help.exit.merge": {
+		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u6709\u62a5\u544a\u7f3a\u5931\u3001\u635f\u574f\u6216\u4e0e\u5176\u4ed6\u62a5\u544a\u4e0d\u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\uff082 \u4f18\u5148\u4e8e 1\uff09\uff0c\u6216\u6709\u626b\u63cf\u672a\u5b8c\u6210\u3002"
+	},
 	"cli.help.exit.audit": {
 		en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u4f53\u68c0\u5b8c\u6210\uff0c1 \u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e --fail-under\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u3002"
@@ -1059,6 +1123,22 @@ const cliSentences = () => ({
 	"cli.help.ledger": {
 		en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
 		zh: "\u914d\u5408 --history\uff1a\u8bb0\u5f55\u6ca1\u6709\u95ee\u9898\u7684\u5185\u5bb9\uff0c\u4e0b\u6b21\u53ea\u8bfb\u53d6\u65b0\u589e\u90e8\u5206"
+	},
+	"cli.help.shard": {
+		en: "Only the Ith of N parts of the tree or of --history; `stackgate merge` joins the JSON reports of all N",
+		zh: "\u53ea\u68c0\u67e5\u76ee\u5f55\u6811\u6216 --history \u7684 N \u4efd\u4e2d\u7684\u7b2c I \u4efd\uff1b`stackgate merge` \u5408\u5e76\u5168\u90e8 N \u4efd JSON \u62a5\u544a"
+	},
+	"cli.help.repository": {
+		en: "The name (OWNER/NAME) that the JSON report gives to what is scanned, for `stackgate merge`",
+		zh: "JSON \u62a5\u544a\u4e2d\u88ab\u68c0\u67e5\u4ed3\u5e93\u7684\u540d\u79f0\uff08OWNER/NAME\uff09\uff0c\u4f9b `stackgate merge` \u4f7f\u7528"
+	},
+	"cli.help.merge": {
+		en: "Join the JSON reports of all shards of a scan, or of several repositories, into one report",
+		zh: "\u628a\u4e00\u6b21\u626b\u63cf\u5404\u5206\u7247\u7684 JSON \u62a5\u544a\uff0c\u6216\u591a\u4e2a\u4ed3\u5e93\u7684 JSON \u62a5\u544a\uff0c\u5408\u5e76\u6210\u4e00\u4efd"
+	},
+	"cli.help.expect": {
+		en: "A file that names the repositories that must have a report: OWNER/NAME a line",
+		zh: "\u5217\u51fa\u5fc5\u987b\u6709\u62a5\u544a\u7684\u4ed3\u5e93\u7684\u6587\u4ef6\uff0c\u6bcf\u884c\u4e00\u4e2a OWNER/NAME"
 	},
 	"cli.help.stdin": {
 		en: "Judge the text on standard input",
@@ -1239,6 +1319,189 @@ const cliSentences = () => ({
 	"cli.help.version": {
 		en: "The version",
 		zh: "\u663e\u793a\u7248\u672c"
+	}
+});
+// src/messages/details.ts
+const detailSentences = () => ({
+	"detail.EACCES": {
+		en: "permission denied",
+		zh: "\u6ca1\u6709\u6743\u9650"
+	},
+	"detail.EBUSY": {
+		en: "another program holds it",
+		zh: "\u6b63\u88ab\u5176\u4ed6\u7a0b\u5e8f\u5360\u7528"
+	},
+	"detail.EEXIST": {
+		en: "something of that name is there already",
+		zh: "\u5df2\u6709\u540c\u540d\u6587\u4ef6"
+	},
+	"detail.EINVAL": {
+		en: "the system does not take that name or size",
+		zh: "\u7cfb\u7edf\u4e0d\u63a5\u53d7\u6b64\u540d\u79f0\u6216\u5927\u5c0f"
+	},
+	"detail.EIO": {
+		en: "the disk failed",
+		zh: "\u78c1\u76d8\u8bfb\u5199\u51fa\u9519"
+	},
+	"detail.EISDIR": {
+		en: "it is a folder",
+		zh: "\u8fd9\u662f\u4e00\u4e2a\u76ee\u5f55"
+	},
+	"detail.ELOOP": {
+		en: "it is a link, or links lead around in a circle",
+		zh: "\u662f\u94fe\u63a5\uff0c\u6216\u94fe\u63a5\u5f62\u6210\u5faa\u73af"
+	},
+	"detail.EMFILE": {
+		en: "too many files are open",
+		zh: "\u6253\u5f00\u7684\u6587\u4ef6\u8fc7\u591a"
+	},
+	"detail.EFBIG": {
+		en: "the file would be larger than the system allows",
+		zh: "\u6587\u4ef6\u8d85\u51fa\u7cfb\u7edf\u5141\u8bb8\u7684\u5927\u5c0f"
+	},
+	"detail.ENAMETOOLONG": {
+		en: "the name is too long",
+		zh: "\u540d\u79f0\u8fc7\u957f"
+	},
+	"detail.ENOENT": {
+		en: "there is no such file or folder",
+		zh: "\u6ca1\u6709\u8fd9\u4e2a\u6587\u4ef6\u6216\u76ee\u5f55"
+	},
+	"detail.ENOMEM": {
+		en: "the memory is used up",
+		zh: "\u5185\u5b58\u4e0d\u8db3"
+	},
+	"detail.ENOSPC": {
+		en: "the disk is full",
+		zh: "\u78c1\u76d8\u5df2\u6ee1"
+	},
+	"detail.ENOTDIR": {
+		en: "a part of the path is no folder",
+		zh: "\u8def\u5f84\u4e2d\u6709\u4e00\u6bb5\u4e0d\u662f\u76ee\u5f55"
+	},
+	"detail.ENOTEMPTY": {
+		en: "the folder is not empty",
+		zh: "\u76ee\u5f55\u975e\u7a7a"
+	},
+	"detail.ENXIO": {
+		en: "it is no regular file",
+		zh: "\u4e0d\u662f\u666e\u901a\u6587\u4ef6"
+	},
+	"detail.EPERM": {
+		en: "the system does not allow it",
+		zh: "\u7cfb\u7edf\u4e0d\u5141\u8bb8"
+	},
+	"detail.EPIPE": {
+		en: "the reader went away",
+		zh: "\u8bfb\u53d6\u65b9\u5df2\u9000\u51fa"
+	},
+	"detail.EROFS": {
+		en: "the disk is read-only",
+		zh: "\u78c1\u76d8\u4e3a\u53ea\u8bfb"
+	},
+	"detail.ETXTBSY": {
+		en: "it is a program that runs just now",
+		zh: "\u8be5\u7a0b\u5e8f\u6b63\u5728\u8fd0\u884c"
+	},
+	"detail.JSON": {
+		en: "it is no valid JSON",
+		zh: "\u4e0d\u662f\u6709\u6548\u7684 JSON"
+	},
+	"detail.ALIAS_PROPS": {
+		en: "an alias with a tag or anchor of its own",
+		zh: "\u522b\u540d\u5e26\u6709\u81ea\u5df1\u7684\u6807\u7b7e\u6216\u951a\u70b9"
+	},
+	"detail.BAD_ALIAS": {
+		en: "an alias (`*`) without a name that can be",
+		zh: "\u522b\u540d\uff08`*`\uff09\u7684\u540d\u79f0\u65e0\u6548"
+	},
+	"detail.BAD_COLLECTION_TYPE": {
+		en: "a tag that does not fit the value",
+		zh: "\u6807\u7b7e\u4e0e\u503c\u4e0d\u7b26"
+	},
+	"detail.BAD_DIRECTIVE": {
+		en: "a `%` line that YAML does not know",
+		zh: "\u65e0\u6548\u7684 `%` \u6307\u4ee4\u884c"
+	},
+	"detail.BAD_DQ_ESCAPE": {
+		en: "an escape with a backslash that YAML does not know",
+		zh: "\u65e0\u6548\u7684\u53cd\u659c\u6760\u8f6c\u4e49"
+	},
+	"detail.BAD_INDENT": {
+		en: "a line that is not indented as those that it belongs to",
+		zh: "\u7f29\u8fdb\u4e0e\u540c\u7ea7\u7684\u884c\u4e0d\u4e00\u81f4"
+	},
+	"detail.BAD_PROP_ORDER": {
+		en: "an anchor or tag in the wrong place",
+		zh: "\u951a\u70b9\u6216\u6807\u7b7e\u7684\u4f4d\u7f6e\u4e0d\u5bf9"
+	},
+	"detail.BAD_SCALAR_START": {
+		en: "a value that begins with a sign it cannot begin with: put it in quotes",
+		zh: "\u503c\u4ee5\u4e0d\u5141\u8bb8\u7684\u7b26\u53f7\u5f00\u5934\uff0c\u8bf7\u52a0\u5f15\u53f7"
+	},
+	"detail.BLOCK_AS_IMPLICIT_KEY": {
+		en: "a second `key: value` on one line",
+		zh: "\u4e00\u884c\u4e2d\u6709\u4e24\u4e2a `key: value`"
+	},
+	"detail.BLOCK_IN_FLOW": {
+		en: "a list or map by lines inside of brackets",
+		zh: "\u62ec\u53f7\u5185\u51fa\u73b0\u6309\u884c\u4e66\u5199\u7684\u5217\u8868\u6216\u6620\u5c04"
+	},
+	"detail.DUPLICATE_KEY": {
+		en: "a key that stands there twice",
+		zh: "\u91cd\u590d\u7684\u952e"
+	},
+	"detail.KEY_OVER_1024_CHARS": {
+		en: "a key of more than 1,024 characters",
+		zh: "\u952e\u8d85\u8fc7 1,024 \u4e2a\u5b57\u7b26"
+	},
+	"detail.MISSING_CHAR": {
+		en: "a quote, bracket or colon that is missing",
+		zh: "\u7f3a\u5c11\u5f15\u53f7\u3001\u62ec\u53f7\u6216\u5192\u53f7"
+	},
+	"detail.MULTILINE_IMPLICIT_KEY": {
+		en: "a key without a colon on its line",
+		zh: "\u952e\u6240\u5728\u7684\u884c\u6ca1\u6709\u5192\u53f7"
+	},
+	"detail.MULTIPLE_ANCHORS": {
+		en: "two anchors of one value",
+		zh: "\u4e00\u4e2a\u503c\u6709\u4e24\u4e2a\u951a\u70b9"
+	},
+	"detail.MULTIPLE_DOCS": {
+		en: "more than one document",
+		zh: "\u4e0d\u6b62\u4e00\u4e2a\u6587\u6863"
+	},
+	"detail.MULTIPLE_TAGS": {
+		en: "two tags of one value",
+		zh: "\u4e00\u4e2a\u503c\u6709\u4e24\u4e2a\u6807\u7b7e"
+	},
+	"detail.NON_STRING_KEY": {
+		en: "a key that is no text",
+		zh: "\u952e\u4e0d\u662f\u6587\u672c"
+	},
+	"detail.NOT_UTF8": {
+		en: "text that is not UTF-8",
+		zh: "\u6587\u4ef6\u4e0d\u662f UTF-8 \u6587\u672c"
+	},
+	"detail.RESOURCE_EXHAUSTION": {
+		en: "more than can be read",
+		zh: "\u5185\u5bb9\u8fc7\u591a\uff0c\u65e0\u6cd5\u8bfb\u53d6"
+	},
+	"detail.TAB_AS_INDENT": {
+		en: "a tab as indentation: use blanks",
+		zh: "\u7528\u5236\u8868\u7b26\u7f29\u8fdb\uff0c\u8bf7\u6539\u7528\u7a7a\u683c"
+	},
+	"detail.TAG_RESOLVE_FAILED": {
+		en: "a tag that is not known",
+		zh: "\u65e0\u6cd5\u8bc6\u522b\u7684\u6807\u7b7e"
+	},
+	"detail.TOO_DEEP": {
+		en: "nesting deeper than can be read safely",
+		zh: "\u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6"
+	},
+	"detail.UNEXPECTED_TOKEN": {
+		en: "something where the value should have ended",
+		zh: "\u503c\u672c\u5e94\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9"
 	}
 });
 // src/messages/filtered.ts
@@ -1427,11 +1690,98 @@ const importSentences = () => ({
 		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6b64\u5904\u4e0d\u6309\u503c\u6216\u54c8\u5e0c\u8bbe\u7f6e\u4f8b\u5916\uff1b\u9700\u6309\u6307\u7eb9\u9010\u4e2a\u63a5\u53d7"
 	}
 });
+// src/messages/merge.ts
+const mergeSentences = () => ({
+	"problem.merge-unreadable": {
+		en: "The report could not be read ({detail}).",
+		zh: "\u65e0\u6cd5\u8bfb\u53d6\u8be5\u62a5\u544a\uff08{detail}\uff09\u3002"
+	},
+	"problem.merge-too-large": {
+		en: "The report was not read: it is larger than {most} MB, or all of them together are larger than {all} MB.",
+		zh: "\u672a\u8bfb\u53d6\u8be5\u62a5\u544a\uff1a\u5b83\u8d85\u8fc7 {most} MB\uff0c\u6216\u5168\u90e8\u62a5\u544a\u5408\u8ba1\u8d85\u8fc7 {all} MB\u3002"
+	},
+	"problem.merge-cut": {
+		en: "The report is damaged: its JSON ends too early or is none ({count} characters).",
+		zh: "\u62a5\u544a\u5df2\u635f\u574f\uff1aJSON \u63d0\u524d\u7ed3\u675f\u6216\u4e0d\u662f JSON\uff08{count} \u4e2a\u5b57\u7b26\uff09\u3002"
+	},
+	"problem.merge-no-report": {
+		en: "This is no JSON report of stackgate: `{place}` is not as schema/report.json has it ({rule}).",
+		zh: "\u8fd9\u4e0d\u662f stackgate \u7684 JSON \u62a5\u544a\uff1a`{place}` \u4e0d\u7b26\u5408 schema/report.json\uff08{rule}\uff09\u3002"
+	},
+	"problem.merge-merged": {
+		en: "This report was merged already: give the reports that it was merged from.",
+		zh: "\u8fd9\u4efd\u62a5\u544a\u5df2\u7ecf\u662f\u5408\u5e76\u7ed3\u679c\uff1a\u8bf7\u7ed9\u51fa\u5408\u5e76\u524d\u7684\u5404\u4efd\u62a5\u544a\u3002"
+	},
+	"problem.merge-findings-cut": {
+		en: "The report does not hold all findings (`max-findings`): scan without that, and give it to `stackgate merge`.",
+		zh: "\u62a5\u544a\u6ca1\u6709\u5305\u542b\u5168\u90e8\u95ee\u9898\uff08`max-findings`\uff09\uff1a\u626b\u63cf\u65f6\u4e0d\u8981\u7528\u5b83\uff0c\u6539\u5728 `stackgate merge` \u4e2d\u7ed9\u51fa\u3002"
+	},
+	"problem.merge-other-version": {
+		en: "The report was made by stackgate {found} with the rules {foundRules}, and this is stackgate {expected} with the rules {expectedRules}.",
+		zh: "\u62a5\u544a\u7531 stackgate {found}\uff08\u89c4\u5219 {foundRules}\uff09\u751f\u6210\uff0c\u5f53\u524d\u4e3a stackgate {expected}\uff08\u89c4\u5219 {expectedRules}\uff09\u3002"
+	},
+	"problem.merge-other-policy": {
+		en: "The report was made with another policy or other options than `{other}`.",
+		zh: "\u62a5\u544a\u6240\u7528\u7684\u7b56\u7565\u6216\u9009\u9879\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-other-scope": {
+		en: "The report is of another tree, or of a history with other refs, than `{other}`.",
+		zh: "\u62a5\u544a\u68c0\u67e5\u7684\u76ee\u5f55\u6811\u6216\u5386\u53f2\uff08\u5f15\u7528\uff09\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-other-total": {
+		en: "The report is of shard {index} of {found}, and {expected} shards were expected.",
+		zh: "\u62a5\u544a\u662f {found} \u7247\u4e2d\u7684\u7b2c {index} \u7247\uff0c\u9884\u671f\u4e3a {expected} \u7247\u3002"
+	},
+	"problem.merge-other-language": {
+		en: "The sentences of the report are in another language than those of `{other}`.",
+		zh: "\u62a5\u544a\u7684\u8bed\u8a00\u4e0e `{other}` \u4e0d\u540c\u3002"
+	},
+	"problem.merge-not-sharded": {
+		en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.",
+		zh: "\u62a5\u544a\u6765\u81ea\u672a\u5206\u7247\u7684\u626b\u63cf\uff0c\u800c\u540c\u4e00\u4ed3\u5e93\u7684 `{other}` \u662f\u5206\u7247\u62a5\u544a\uff1a\u5931\u8d25\u7684\u626b\u63cf\u4f1a\u7559\u4e0b\u8fd9\u6837\u7684\u62a5\u544a\u3002"
+	},
+	"problem.merge-twice": {
+		en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).",
+		zh: "\u8be5\u62a5\u544a\u4e0e `{other}` \u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\u4f46\u5185\u5bb9\u4e0d\u540c\uff08\u7b2c {index} \u7247\uff0c\u5171 {total} \u7247\uff09\u3002"
+	},
+	"problem.merge-missing": {
+		en: "No report of shard {missing} of {total}.",
+		zh: "\u7f3a\u5c11\u7b2c {missing} \u7247\u7684\u62a5\u544a\uff08\u5171 {total} \u7247\uff09\u3002"
+	},
+	"problem.merge-none": {
+		en: "No report of this repository.",
+		zh: "\u6ca1\u6709\u8be5\u4ed3\u5e93\u7684\u62a5\u544a\u3002"
+	},
+	"problem.merge-unnamed": {
+		en: "The report names no repository, and there are reports of others: scan with `--repository OWNER/NAME`.",
+		zh: "\u62a5\u544a\u6ca1\u6709\u5199\u660e\u4ed3\u5e93\uff0c\u800c\u540c\u65f6\u6709\u5176\u4ed6\u4ed3\u5e93\u7684\u62a5\u544a\uff1a\u626b\u63cf\u65f6\u8bf7\u52a0 `--repository OWNER/NAME`\u3002"
+	},
+	"error.cli-expect": {
+		en: "Expected `{place}` to be OWNER/NAME, or OWNER/NAME and a number of shards, but found `{found}`.",
+		zh: "`{place}` \u5e94\u4e3a OWNER/NAME\uff0c\u6216 OWNER/NAME \u52a0\u5206\u7247\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-expect-read": {
+		en: "Cannot read `{path}`, which names the repositories ({detail}).",
+		zh: "\u65e0\u6cd5\u8bfb\u53d6\u5217\u51fa\u4ed3\u5e93\u7684\u6587\u4ef6 `{path}`\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-merge-path": {
+		en: "Expected `{path}` to be a report or a folder of reports but that could not be read ({detail}).",
+		zh: "`{path}` \u5e94\u4e3a\u62a5\u544a\u6216\u5b58\u653e\u62a5\u544a\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-merge-empty": {
+		en: "Expected JSON reports in `{path}` but found none.",
+		zh: "`{path}` \u4e2d\u5e94\u6709 JSON \u62a5\u544a\uff0c\u4f46\u4e00\u4efd\u4e5f\u6ca1\u6709\u3002"
+	},
+	"error.cli-merge-many": {
+		en: "Expected at most {most} reports but found more.",
+		zh: "\u62a5\u544a\u6700\u591a {most} \u4efd\uff0c\u5b9e\u9645\u66f4\u591a\u3002"
+	}
+});
 // src/messages/policy.ts
 const policySentences = () => ({
 	"error.config-yaml": {
-		en: "{place}: expected YAML but found {found}",
-		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
+		en: "{place}: expected YAML but found {detail}",
+		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\uff1a{detail}"
 	},
 	"error.config-size": {
 		en: "{place}: expected a policy of at most 1 MB but found {found} characters",
@@ -1480,6 +1830,10 @@ const policySentences = () => ({
 	"error.config-rule-suggest": {
 		en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
 		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-type-root": {
+		en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
+		zh: "{place}\uff1a\u7b56\u7565\u5e94\u7531 `allow:`\u3001`rules:` \u4e4b\u7c7b\u7684\u952e\u7ec4\u6210\uff0c\u5b9e\u9645\u4e3a `{found}`"
 	},
 	"error.config-type-array": {
 		en: "{place}: expected `{key}` to be a list but found `{found}`",
@@ -1743,6 +2097,10 @@ const reportSentences = () => ({
 	"report.count.known-many": {
 		en: "{count} known by the ledger",
 		zh: "\u53f0\u8d26\u5df2\u77e5 {count} \u4e2a"
+	},
+	"report.shard": {
+		en: "shard {index} of {total}",
+		zh: "\u7b2c {index} \u7247\uff08\u5171 {total} \u7247\uff09"
 	},
 	"report.shallow": {
 		en: "shallow clone, older commits are not here",
@@ -2036,11 +2394,35 @@ const reportSentences = () => ({
 		en: "{mark} blocked  {severities}  ({looked})",
 		zh: "{mark} \u5df2\u963b\u6b62  {severities}\uff08{looked}\uff09"
 	},
+	"report.quiet.blocks": {
+		en: "blocks",
+		zh: "\u963b\u6b62"
+	},
+	"report.quiet.warns": {
+		en: "warns",
+		zh: "\u63d0\u9192"
+	},
+	"report.quiet.not-checked": {
+		en: "not-checked",
+		zh: "\u672a\u80fd\u68c0\u67e5"
+	},
 	"report.end.nothing": {
 		en: "{mark} nothing to judge  ({looked})",
 		zh: "{mark} \u6ca1\u6709\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff08{looked}\uff09"
 	},
-	"report.end.nothing-why": {
+	"report.end.nothing-staged": {
+		en: "Nothing is staged: git add puts into the next commit what is to be judged.",
+		zh: "\u6ca1\u6709\u6682\u5b58\u4efb\u4f55\u5185\u5bb9\uff1a\u5148\u7528 git add \u628a\u8981\u68c0\u67e5\u7684\u5185\u5bb9\u653e\u5165\u4e0b\u4e00\u6b21\u63d0\u4ea4\u3002"
+	},
+	"report.end.nothing-folder": {
+		en: "There is no file here; what lies in a .git folder is not judged.",
+		zh: "\u8fd9\u91cc\u6ca1\u6709\u6587\u4ef6\uff1b.git \u76ee\u5f55\u4e2d\u7684\u5185\u5bb9\u4e0d\u68c0\u67e5\u3002"
+	},
+	"report.end.nothing-range": {
+		en: "No file differs between the two commits.",
+		zh: "\u4e24\u6b21\u63d0\u4ea4\u4e4b\u95f4\u6ca1\u6709\u6587\u4ef6\u4e0d\u540c\u3002"
+	},
+	"report.end.nothing-tracked": {
 		en: "Files that git does not track are judged after git add, or with --no-git.",
 		zh: "Git \u672a\u8ddf\u8e2a\u7684\u6587\u4ef6\u8981\u5148 git add \u6216\u52a0\u4e0a --no-git \u624d\u4f1a\u68c0\u67e5\u3002"
 	},
@@ -2343,6 +2725,10 @@ const rulesSentences = () => ({
 		en: "severity",
 		zh: "\u4e25\u91cd\u7a0b\u5ea6"
 	},
+	"rules.severity-each": {
+		en: "{severity}; of some findings another, by what they found",
+		zh: "{severity}\uff1b\u90e8\u5206\u95ee\u9898\u6309\u5176\u5185\u5bb9\u53e6\u884c\u8bc4\u5b9a"
+	},
 	"rules.confidence": {
 		en: "confidence",
 		zh: "\u7f6e\u4fe1\u5ea6"
@@ -2422,6 +2808,10 @@ const scanSentences = () => ({
 		en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
 		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
 	},
+	"secret.fix.unknown": {
+		en: "Take it out and read it from the environment. If the file was committed or shared, replace it first: {steps}.",
+		zh: "\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u5982\u679c\u6587\u4ef6\u5df2\u7ecf\u63d0\u4ea4\u6216\u5206\u4eab\u8fc7\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002"
+	},
 	"secret.fix.staged": {
 		en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.",
 		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\uff0c\u518d\u91cd\u65b0\u6682\u5b58\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
@@ -2477,6 +2867,10 @@ const scanSentences = () => ({
 	"secret.revoked": {
 		en: "{message} Its provider no longer accepts it.",
 		zh: "{message}\u670d\u52a1\u5546\u5df2\u4e0d\u518d\u63a5\u53d7\u5b83\u3002"
+	},
+	"secret.other-before": {
+		en: "{message} Before this change another value stood here.",
+		zh: "{message}\u6b64\u524d\u8fd9\u91cc\u662f\u53e6\u4e00\u4e2a\u503c\u3002"
 	},
 	"secret.in-name": {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
@@ -2566,6 +2960,10 @@ const scanSentences = () => ({
 		en: "not looked into, accepted: {reason}",
 		zh: "\u672a\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff0c\u5df2\u63a5\u53d7\uff1a{reason}"
 	},
+	"problem.compose-unread": {
+		en: "not judged as compose: from line {line} on it is no valid YAML or more than can be read, and was so before this change (`docker compose config` shows where). It was searched for secrets as text.",
+		zh: "\u672a\u80fd\u6309 Compose \u5224\u5b9a\uff1a\u4ece\u7b2c {line} \u884c\u8d77\u4e0d\u662f\u6709\u6548\u7684 YAML \u6216\u8d85\u51fa\u53ef\u8bfb\u53d6\u7684\u89c4\u6a21\uff0c\u6539\u52a8\u4e4b\u524d\u5c31\u5df2\u5982\u6b64\uff08`docker compose config` \u53ef\u67e5\u770b\u4f4d\u7f6e\uff09\u3002\u5df2\u4f5c\u4e3a\u6587\u672c\u67e5\u627e\u5bc6\u94a5\u3002"
+	},
 	"problem.config-unexpected-brace": {
 		en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
 		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u6709\u591a\u4f59\u7684\u5927\u62ec\u53f7\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
@@ -2612,6 +3010,10 @@ const sourceSentences = () => ({
 	"error.not-a-repository": {
 		en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",
 		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
+	},
+	"error.not-a-repository-here": {
+		en: "`{path}` is not in a git repository, which this command needs: run it in one (git init makes one).",
+		zh: "`{path}` \u4e0d\u5728 Git \u4ed3\u5e93\u4e2d\uff0c\u800c\u6b64\u547d\u4ee4\u9700\u8981\u4ed3\u5e93\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff08git init \u53ef\u65b0\u5efa\uff09\u3002"
 	},
 	"error.unsafe-repository": {
 		en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",
@@ -2758,6 +3160,137 @@ const sourceSentences = () => ({
 		zh: "Git \u81ea\u8eab\u7684\u76ee\u5f55"
 	}
 });
+// src/messages/sweep.ts
+const sweepSentences = () => ({
+	"cli.help.plan": {
+		en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH",
+		zh: "\u628a OWNER \u7684\u5168\u90e8\u4ed3\u5e93\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff1b--history \u5219\u5206\u914d\u672c\u4ed3\u5e93\uff08\u6216 PATH \u4e2d\u4ed3\u5e93\uff09\u7684\u5386\u53f2"
+	},
+	"cli.help.exit.plan": {
+		en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u8ba1\u5212\u5b8c\u6574\uff0c2 \u672a\u80fd\u751f\u6210\u8ba1\u5212\uff0c\u4e0d\u8f93\u51fa\u4efb\u4f55\u5185\u5bb9\u3002"
+	},
+	"cli.help.target-bytes": {
+		en: "How much of repositories a job should have at most, such as 500M or 2G (default: 2G)",
+		zh: "\u6bcf\u4e2a\u4f5c\u4e1a\u6700\u591a\u5206\u5230\u7684\u4ed3\u5e93\u6570\u636e\u91cf\uff0c\u4f8b\u5982 500M \u6216 2G\uff08\u9ed8\u8ba4 2G\uff09"
+	},
+	"cli.help.max-jobs": {
+		en: "No more jobs than this (default: 256)",
+		zh: "\u4f5c\u4e1a\u6570\u4e0a\u9650\uff08\u9ed8\u8ba4 256\uff09"
+	},
+	"cli.help.runners": {
+		en: "How many jobs run at the same time (default: 20)",
+		zh: "\u540c\u65f6\u8fd0\u884c\u7684\u4f5c\u4e1a\u6570\uff08\u9ed8\u8ba4 20\uff09"
+	},
+	"cli.help.pushed-since": {
+		en: "Only repositories with a push since this day",
+		zh: "\u53ea\u5305\u62ec\u8be5\u65e5\u671f\u4ee5\u6765\u6709\u63a8\u9001\u7684\u4ed3\u5e93"
+	},
+	"cli.help.no-archived": {
+		en: "Without archived repositories",
+		zh: "\u4e0d\u542b\u5df2\u5f52\u6863\u7684\u4ed3\u5e93"
+	},
+	"cli.help.no-forks": {
+		en: "Without forks",
+		zh: "\u4e0d\u542b\u6d3e\u751f\u4ed3\u5e93\uff08fork\uff09"
+	},
+	"cli.help.list": {
+		en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`",
+		zh: "\u53e6\u628a\u4ed3\u5e93\u53ca\u5176\u5206\u7247\u6570\u5199\u5165 FILE\uff0c\u4f9b `stackgate merge --expect` \u4f7f\u7528"
+	},
+	"cli.help.for": {
+		en: "The CI that runs the jobs",
+		zh: "\u8fd0\u884c\u4f5c\u4e1a\u7684 CI"
+	},
+	"error.cli-plan-what": {
+		en: "Expected `stackgate plan OWNER` or `stackgate plan --history [PATH]` but found neither.",
+		zh: "\u5e94\u5199\u4f5c `stackgate plan OWNER` \u6216 `stackgate plan --history [PATH]`\uff0c\u5b9e\u9645\u4e24\u8005\u90fd\u6ca1\u6709\u3002"
+	},
+	"error.cli-size": {
+		en: "Expected `{option}` to be a number of bytes such as 500M or 2G but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a\u5b57\u8282\u6570\uff0c\u4f8b\u5982 500M \u6216 2G\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-max-jobs": {
+		en: "Expected `--max-jobs` to be at most {most}, which is what a matrix may have, but found {found}.",
+		zh: "`--max-jobs` \u4e0d\u5e94\u8d85\u8fc7\u77e9\u9635\u7684\u4e0a\u9650 {most}\uff0c\u5b9e\u9645\u4e3a {found}\u3002"
+	},
+	"error.cli-pushed-since": {
+		en: "Expected `--pushed-since` to be a day as YYYY-MM-DD but found `{found}`.",
+		zh: "`--pushed-since` \u5e94\u4e3a YYYY-MM-DD \u683c\u5f0f\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.plan-owner": {
+		en: "Expected the name of an organisation or a user but found `{found}`.",
+		zh: "\u5e94\u4e3a\u7ec4\u7ec7\u540d\u6216\u7528\u6237\u540d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.plan-token": {
+		en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.",
+		zh: "STACKGATE_TOKEN\u3001GH_TOKEN \u6216 GITHUB_TOKEN \u4e2d\u5e94\u6709\u53ef\u5217\u51fa\u4ed3\u5e93\u7684\u4ee4\u724c\uff0c\u5b9e\u9645\u90fd\u672a\u8bbe\u7f6e\u3002"
+	},
+	"error.plan-url": {
+		en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.",
+		zh: "GITHUB_API_URL \u5e94\u4e3a\u4ee5 https:// \u5f00\u5934\u7684\u5730\u5740\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+	},
+	"error.plan-forbidden": {
+		en: "GitHub does not let this token list the repositories of `{what}` ({status}). It needs to read the metadata of all of them.",
+		zh: "GitHub \u62d2\u7edd\u7528\u6b64\u4ee4\u724c\u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08{status}\uff09\u3002\u4ee4\u724c\u9700\u8981\u80fd\u8bfb\u53d6\u5168\u90e8\u4ed3\u5e93\u7684\u5143\u6570\u636e\u3002"
+	},
+	"error.plan-not-found": {
+		en: "GitHub knows no organisation or user `{what}` ({status}), or the token may not see it.",
+		zh: "GitHub \u4e0a\u6ca1\u6709\u7ec4\u7ec7\u6216\u7528\u6237 `{what}`\uff08{status}\uff09\uff0c\u6216\u4ee4\u724c\u65e0\u6743\u67e5\u770b\u3002"
+	},
+	"error.plan-invalid": {
+		en: "GitHub did not take the request for the repositories of `{what}` ({status}).",
+		zh: "GitHub \u4e0d\u63a5\u53d7\u5217\u51fa `{what}` \u4ed3\u5e93\u7684\u8bf7\u6c42\uff08{status}\uff09\u3002"
+	},
+	"error.plan-rate-limited": {
+		en: "GitHub gave only a part of the repositories of `{what}`: the token's rate limit is reached ({status}). Run it again when the limit is new, in an hour at most.",
+		zh: "GitHub \u53ea\u7ed9\u51fa\u4e86 `{what}` \u7684\u90e8\u5206\u4ed3\u5e93\uff1a\u4ee4\u724c\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u6700\u591a\u4e00\u5c0f\u65f6\u540e\u9650\u989d\u6062\u590d\uff0c\u5c4a\u65f6\u518d\u8fd0\u884c\u3002"
+	},
+	"error.plan-unreachable": {
+		en: "GitHub's API was not reached for the repositories of `{what}` (GITHUB_API_URL).",
+		zh: "\u65e0\u6cd5\u8fde\u63a5 GitHub API \u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08GITHUB_API_URL\uff09\u3002"
+	},
+	"error.plan-failed": {
+		en: "GitHub's API failed on the repositories of `{what}` ({status}), more than once.",
+		zh: "GitHub API \u591a\u6b21\u672a\u80fd\u5217\u51fa `{what}` \u7684\u4ed3\u5e93\uff08{status}\uff09\u3002"
+	},
+	"error.plan-cut": {
+		en: "GitHub's list of the repositories of `{what}` has no end that could be relied on, so nothing is planned. Run it again.",
+		zh: "GitHub \u7ed9\u51fa\u7684 `{what}` \u4ed3\u5e93\u5217\u8868\u4e0d\u5b8c\u6574\uff0c\u672a\u751f\u6210\u8ba1\u5212\u3002\u8bf7\u91cd\u65b0\u8fd0\u884c\u3002"
+	},
+	"error.plan-incomplete": {
+		en: "GitHub lists {found} repositories of `{what}` but says that there are {total}. The token has to see all of them.",
+		zh: "GitHub \u5217\u51fa\u4e86 `{what}` \u7684 {found} \u4e2a\u4ed3\u5e93\uff0c\u4f46\u79f0\u5171\u6709 {total} \u4e2a\u3002\u4ee4\u724c\u9700\u8981\u80fd\u770b\u5230\u5168\u90e8\u4ed3\u5e93\u3002"
+	},
+	"error.plan-name": {
+		en: "GitHub's API gave `{found}` as a repository of `{what}`, which can be none, so nothing is planned.",
+		zh: "GitHub API \u79f0 `{what}` \u6709\u4ed3\u5e93 `{found}`\uff0c\u8fd9\u4e0d\u53ef\u80fd\u662f\u5b83\u7684\u4ed3\u5e93\u540d\uff0c\u672a\u751f\u6210\u8ba1\u5212\u3002"
+	},
+	"error.plan-too-many": {
+		en: "{found} repositories and shards are more than the {most} that the jobs can hold. Give a larger --target-bytes, or plan in parts with --pushed-since.",
+		zh: "\u5171\u6709 {found} \u4e2a\u4ed3\u5e93\u548c\u5206\u7247\uff0c\u8d85\u8fc7\u5404\u4f5c\u4e1a\u5408\u8ba1\u53ef\u5bb9\u7eb3\u7684 {most} \u4e2a\u3002\u8bf7\u52a0\u5927 --target-bytes\uff0c\u6216\u7528 --pushed-since \u5206\u6279\u8ba1\u5212\u3002"
+	},
+	"error.plan-too-long": {
+		en: "The plan has {found} characters, and the CI takes {most}. Leave repositories out with --pushed-since, --no-archived or --no-forks.",
+		zh: "\u8ba1\u5212\u6709 {found} \u4e2a\u5b57\u7b26\uff0c\u800c CI \u6700\u591a\u63a5\u53d7 {most} \u4e2a\u3002\u8bf7\u7528 --pushed-since\u3001--no-archived \u6216 --no-forks \u51cf\u5c11\u4ed3\u5e93\u3002"
+	},
+	"plan.listed": {
+		en: "Repositories of {owner} that the token sees: {count} (private: {hidden}).",
+		zh: "{owner}\uff1a\u4ee4\u724c\u53ef\u89c1 {count} \u4e2a\u4ed3\u5e93\uff0c\u5176\u4e2d {hidden} \u4e2a\u4e3a\u79c1\u6709\u3002"
+	},
+	"plan.left-out": {
+		en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).",
+		zh: "\u672a\u7eb3\u5165 {count} \u4e2a\uff1a\u5df2\u5f52\u6863 {archived} \u4e2a\uff0c\u6d3e\u751f\u4ed3\u5e93 {forks} \u4e2a\uff0c{date} \u4ee5\u6765\u6ca1\u6709\u63a8\u9001\u7684 {unpushed} \u4e2a\u3002"
+	},
+	"plan.jobs": {
+		en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).",
+		zh: "\u4f5c\u4e1a {count} \u4e2a\uff0c\u5171 {bytes}\uff0c\u6700\u957f\u7684\u6709 {longest}\uff08\u6bcf\u4e2a\u4ed3\u5e93\u53e6\u8ba1 16 MiB \u7684\u542f\u52a8\u5f00\u9500\uff09\u3002"
+	},
+	"plan.history": {
+		en: "Shards: {count}, of a history with {bytes} of objects.",
+		zh: "\u5386\u53f2\u5171\u6709 {bytes} \u7684\u5bf9\u8c61\uff1a\u5206\u4e3a {count} \u7247\u3002"
+	}
+});
 // src/messages/catalogue.ts
 const rooms = [
 	reportSentences,
@@ -2768,22 +3301,37 @@ const rooms = [
 	rulesSentences,
 	filteredSentences,
 	importSentences,
-	actionSentences
+	mergeSentences,
+	sweepSentences,
+	actionSentences,
+	detailSentences
 ];
 const made$2 = [];
 function sentenceOf(id) {
+	const text = knownSentence(id);
+	if (text === void 0) throw new Error(`no sentence for ${id}`);
+	return text;
+}
+function knownSentence(id) {
 	for (const [i, room] of rooms.entries()) {
 		made$2[i] ??= room();
-		const text = made$2[i][id];
-		if (text !== void 0) return text;
+		if (Object.hasOwn(made$2[i], id)) return made$2[i][id];
 	}
-	throw new Error(`no sentence for ${id}`);
+}
+function inWords(language, values) {
+	const { detail } = values;
+	if (typeof detail !== "string" || !/^[A-Z][A-Z0-9_]{2,40}$/.test(detail)) return values;
+	const words = knownSentence(`detail.${detail}`);
+	return words === void 0 ? values : {
+		...values,
+		detail: fillText(words, {}, language)
+	};
 }
 function say(language, id, values = {}) {
-	return fillText(sentenceOf(id), values, language);
+	return fillText(sentenceOf(id), inWords(language, values), language);
 }
 function sayCode(language, kind, code, values) {
-	return fillText(sentenceOf(`${kind}.${code}`), values, language);
+	return fillText(sentenceOf(`${kind}.${code}`), inWords(language, values), language);
 }
 // src/model/problem.ts
 var StackgateError = class extends Error {
@@ -2798,7 +3346,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "376dbb198a21";
+const RULES_VERSION = "a7d6b1db065f";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -2854,6 +3402,15 @@ function order(a, b) {
 }
 // src/work/finished.ts
 function finishedResult(result, policy, language) {
+	const { translated } = result;
+	if (translated === void 0) return finishedIn(result, policy, language);
+	const other = finishedIn(translated, policy, otherLanguage(language));
+	return {
+		...finishedIn(result, policy, language),
+		translated: other
+	};
+}
+function finishedIn(result, policy, language) {
 	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
 	const { findings, notices = [] } = result;
 	const cut = findings.length - maxFindings;
@@ -3987,7 +4544,7 @@ function isFileOfLogins(path) {
 	const grammar = lineGrammarOf(path);
 	return grammar === "colons" || grammar === "pgpass";
 }
-function lineAt(reader, operator, start, grammar) {
+function lineAt$1(reader, operator, start, grammar) {
 	if (grammar === "colons") return colonLine(reader.bytes, operator, start, 1);
 	if (grammar === "pgpass") return colonLine(reader.bytes, operator, start, 4);
 	return directiveAt(reader, operator, start, grammar === "netrc");
@@ -4343,7 +4900,7 @@ function saidAt(reader, at) {
 	if (first !== 105 && first !== 73 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
 	if (LETTER[bytes[at + 2] ?? 0] === 0 && !isDigit$1(bytes[at + 2])) return void 0;
 	const name = nameBefore(bytes, at - 1, 58);
-	if (name === void 0 || !SAID.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
+	if (name === void 0 || !SAID$1.test(textOf$2(bytes, name.end - 14, name.end))) return void 0;
 	const found = valueAfter(reader, at, at + 1, {
 		...name,
 		isFlag: true
@@ -4356,7 +4913,7 @@ function saidAt(reader, at) {
 		valueEnd: end
 	};
 }
-const SAID = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
+const SAID$1 = /(?:passw(?:or)?d|passphrase|secret|token|key)$/i;
 const SENTENCE_END = tableOf$1(".,;:!?");
 function identifiedBefore(reader, at) {
 	if (reader.bytes[at] === 96) return void 0;
@@ -4382,7 +4939,7 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && SAID.test(textOf$2(bytes, own.start, end)) ? own : void 0;
+	return end < start && SAID$1.test(textOf$2(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
@@ -4426,21 +4983,21 @@ function assignmentsIn(bytes, start, end, path = "") {
 	const add = (assignment) => {
 		if (assignment !== void 0) found.push(assignment);
 	};
-	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
+	if (start === 0 && end > 0) add(lineAt$1(reader, 0, 0, grammar));
 	for (let at = start; at < end; at++) {
 		const byte = bytes[at];
 		if (STARTS$1[byte] === 0) continue;
-		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
+		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt$1(reader, at, at + 1, grammar));
 		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
 	}
 	return found;
 }
 function assignmentFrom(reader, at) {
-	if (at < 0) return lineAt(reader, 0, 0, void 0);
+	if (at < 0) return lineAt$1(reader, 0, 0, void 0);
 	const { bytes } = reader;
 	const byte = bytes[at] ?? 0;
 	if (STARTS$1[byte] === 0) return void 0;
-	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
+	return byte === 10 || byte === 13 && bytes[at + 1] !== 10 ? lineAt$1(reader, at, at + 1, void 0) : assignmentAt(reader, at, byte);
 }
 function assignmentAt(reader, at, byte) {
 	const { bytes } = reader;
@@ -4936,8 +5493,9 @@ const VALUE$1 = new Int8Array(256).fill(-1);
 VALUE$1[45] = 62;
 VALUE$1[95] = 63;
 const PART = 1 << 18;
+const STEP = 229376;
 function* decodeRun(bytes, run, noText) {
-	for (let start = run.start;; start += 229376) {
+	for (let start = run.start;; start += STEP) {
 		const end = Math.min(run.end, start + PART);
 		const part = decodePart(bytes, {
 			start,
@@ -4969,8 +5527,8 @@ function decodeBase64(bytes, run, noText) {
 	const whole = Buffer.concat(raw);
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
-	if (isWide(whole)) addWide(to, whole, lines);
-	else if (end - run.start > PART ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	if (isWide$1(whole)) addWide(to, whole, lines);
+	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
@@ -5025,7 +5583,7 @@ function isText$1(bytes) {
 	for (let at = 0; at < bytes.length; at++) if (isControl(bytes[at])) return false;
 	return true;
 }
-function isWide(bytes) {
+function isWide$1(bytes) {
 	if (bytes.length < 16 || bytes.length % 2 !== 0) return false;
 	for (let at = 1; at < bytes.length; at += 2) if (bytes[at] !== 0 || isControl(bytes[at - 1] ?? 0)) return false;
 	return true;
@@ -5040,7 +5598,7 @@ function* linesOf$2(bytes, run) {
 	if (length < 40 || length % 4 !== 0) return;
 	for (let last = run;;) {
 		const start = nextLine(bytes, last.end);
-		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return;
+		if (start === void 0 || last.end - last.start !== length || last.end - run.start > 262144) return;
 		let end = start;
 		while (end < bytes.length && end - start <= length && (VALUE$1[bytes[end] ?? 0] ?? -1) >= 0) end++;
 		const behind = bytes[end];
@@ -7622,7 +8180,7 @@ function outputsOf({ ends, suffix }, state) {
 function hasByte(set, byte) {
 	return ((set[byte >>> 5] ?? 0) >>> (byte & 31) & 1) === 1;
 }
-const MAX_HEAD = 32;
+const MAX_HEAD$1 = 32;
 const NOTHING = new Uint32Array(8);
 const EMPTY = {
 	min: 0,
@@ -7770,8 +8328,8 @@ function one(set) {
 	};
 }
 function then(first, second) {
-	const head = first.isWhole ? [...first.head, ...second.head].slice(0, MAX_HEAD) : first.head;
-	const isWhole = first.isWhole && second.isWhole && first.head.length + second.head.length <= MAX_HEAD;
+	const head = first.isWhole ? [...first.head, ...second.head].slice(0, MAX_HEAD$1) : first.head;
+	const isWhole = first.isWhole && second.isWhole && first.head.length + second.head.length <= MAX_HEAD$1;
 	return {
 		min: first.min + second.min,
 		max: first.max + second.max,
@@ -7783,12 +8341,12 @@ function repeated(part, { least, most }) {
 	if (least === 1 && most === 1) return part;
 	let head = [];
 	const copies = part.isWhole ? least : Math.min(least, 1);
-	for (let i = 0; i < copies && head.length < MAX_HEAD; i++) head = [...head, ...part.head];
-	const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD;
+	for (let i = 0; i < copies && head.length < MAX_HEAD$1; i++) head = [...head, ...part.head];
+	const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD$1;
 	return {
 		min: part.min * least,
 		max: part.max * most,
-		head: head.slice(0, MAX_HEAD),
+		head: head.slice(0, MAX_HEAD$1),
 		isWhole
 	};
 }
@@ -7966,6 +8524,7 @@ const publishedDefaultRule = {
 	id: "published-default",
 	family: "secret",
 	severity: "high",
+	ratesEach: true,
 	confidence: "high",
 	gates: {
 		introduced: "block",
@@ -18754,6 +19313,12 @@ function asciiCompatible(bytes) {
 	const wide = wideEncoding(bytes);
 	return wide === void 0 ? narrowRuns(bytes) : decodePieces(bytes, wide);
 }
+function asciiCompatiblePart(bytes) {
+	return bytes.includes(0) ? narrowRuns(bytes) : bytes;
+}
+function isWide(head) {
+	return wideEncoding(head) !== void 0;
+}
 function wideEncoding(bytes) {
 	const [a, b, c, d] = bytes;
 	if (a === 255 && b === 254) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
@@ -18883,7 +19448,12 @@ function decodeUtf32(bytes, littleEndian) {
 const LF$2 = 10;
 const CR$1 = 13;
 function textView(documentBytes) {
-	const bytes = asciiCompatible(documentBytes);
+	return viewOf(asciiCompatible(documentBytes));
+}
+function partView(partBytes) {
+	return viewOf(asciiCompatiblePart(partBytes));
+}
+function viewOf(bytes) {
 	const bomBytes = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
 	let encoding;
 	let starts;
@@ -18908,12 +19478,12 @@ function textView(documentBytes) {
 		return starts;
 	};
 	const positionOf = (offset) => {
-		const at = Math.max(0, Math.min(offset, bytes.length));
+		const at = Math.max(bomBytes, Math.min(offset, bytes.length));
 		const table = lineStarts();
 		const line = lastAtMost(table, at);
 		const from = known.line === line && known.offset <= at ? known : {
 			line,
-			offset: line === 0 ? Math.min(bomBytes, at) : table[line] ?? 0,
+			offset: line === 0 ? bomBytes : table[line] ?? 0,
 			column: 1
 		};
 		const column = from.column + units(from.offset, at);
@@ -18982,6 +19552,7 @@ function decodeNarrow(bytes, start, end, encoding) {
 	return new TextDecoder(encoding).decode(bytes.subarray(start, end));
 }
 function utf16Units(bytes, start, end) {
+	if (isAscii(bytes.subarray(start, end))) return end - start;
 	let units = 0;
 	for (let i = start; i < end; i++) {
 		const byte = bytes[i] ?? 0;
@@ -19071,8 +19642,15 @@ function lookedAt(language, { coverage }, elapsedMs) {
 		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds$1(elapsedMs) })]
 	]);
 }
-function walked(language, { refs, commits }) {
-	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
+function walked(language, { refs, commits, shard }) {
+	return [
+		...shard === void 0 ? [] : [say(language, "report.shard", {
+			index: shard.index,
+			total: shard.total
+		})],
+		...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)],
+		...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]
+	];
 }
 function unwalked(language, { refs, commits, known, shallow }) {
 	return [
@@ -19343,6 +19921,10 @@ function wrap(text, size) {
 	if (line.trimEnd() !== "") lines.push(line.trimEnd());
 	return lines;
 }
+function hanging(lead, text, size, indent = cells(lead)) {
+	const [first = "", ...rest] = wrap(text, Math.max(20, size - Math.max(indent, cells(lead))));
+	return [lead + first, ...rest.map((line) => " ".repeat(indent) + line)];
+}
 function unitsOf(text) {
 	const units = [];
 	for (const [piece] of text.matchAll(PIECE$1)) {
@@ -19540,6 +20122,65 @@ const MESSAGE = {
 	en: "It fits a rule of the policy.",
 	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
 };
+// src/parse/excerpt-view.ts
+function documentView({ bytes, excerpt }) {
+	const view = textView(bytes);
+	return excerpt === void 0 ? view : {
+		...view,
+		...positionsOf(view, excerpt)
+	};
+}
+function positionsOf(view, { parts }) {
+	let counted;
+	const lines = () => {
+		counted ??= parts.map((part, i) => {
+			const end = (parts[i + 1]?.at ?? view.bytes.length + 1) - 1;
+			return {
+				...part,
+				first: lineAt(view, part.at),
+				last: lineAt(view, end)
+			};
+		});
+		return counted;
+	};
+	const inFile = (offset, line, column) => {
+		const part = lines().findLast(({ at }) => at <= offset);
+		if (part === void 0) return [line, column];
+		return [part.line + line - part.first, line === part.first ? part.column + column - 1 : column];
+	};
+	return {
+		rangeOf(span) {
+			const own = view.rangeOf(span);
+			const [startLine, startColumn] = inFile(span.start, own.startLine, own.startColumn);
+			const [endLine, endColumn] = inFile(Math.max(span.start, span.end), own.endLine, own.endColumn);
+			return {
+				startLine,
+				startColumn,
+				endLine,
+				endColumn
+			};
+		},
+		lineSpan(line) {
+			const held = lines().filter((part) => line >= part.line && line - part.line <= part.last - part.first);
+			const [from, to] = [held[0], held.at(-1)];
+			if (from === void 0 || to === void 0) return {
+				start: view.bytes.length,
+				end: view.bytes.length
+			};
+			const { start } = view.lineSpan(from.first + line - from.line);
+			return {
+				start,
+				end: view.lineSpan(to.first + line - to.line).end
+			};
+		}
+	};
+}
+function lineAt(view, offset) {
+	return view.rangeOf({
+		start: offset,
+		end: offset
+	}).startLine;
+}
 // src/policy/compose-settings.ts
 function settledGate({ ruleId, message, values }, { compose = {} }) {
 	switch (ruleId) {
@@ -19654,7 +20295,7 @@ function withFailOn(gate, detection, severity, failOn) {
 	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
 }
 // src/parse/archive/byte-stream.ts
-function streamOf(chunks) {
+function streamOf$1(chunks) {
 	const iterator = iteratorOf(chunks);
 	let held = new Uint8Array(0);
 	let offset = 0;
@@ -20214,7 +20855,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
+	const { acceptedUnread } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.o, isExcluded: all.c }));
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -20266,7 +20907,7 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.a }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.o }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
@@ -20560,12 +21201,16 @@ function pairSeen(pair, seen) {
 	};
 }
 // src/work/result.ts
-function cleanResult(ids, coverage) {
-	return assembleResult(ids, coverage, {
+function cleanResult(ids, coverage, shard) {
+	const nothing = {
 		findings: [],
 		problems: [],
 		rules: [],
 		fixedCount: 0
+	};
+	return assembleResult(ids, coverage, shard === void 0 ? nothing : {
+		...nothing,
+		shard
 	});
 }
 function assembleResult(ids, coverage, told) {
@@ -20642,8 +21287,8 @@ async function textDetector({ customRules }, tell) {
 // src/work/threads.ts
 const MANY_BYTES = 20 << 20;
 const MANY_FILES = 2e3;
-function isWorthThreads({ files, isAtLeast }) {
-	return files.length >= MANY_FILES || isAtLeast(MANY_BYTES);
+function isWorthThreads({ count, isAtLeast }) {
+	return count >= MANY_FILES || isAtLeast(MANY_BYTES);
 }
 // src/scan.ts
 const USUAL = {
@@ -20686,12 +21331,19 @@ async function scan(asked) {
 		};
 		const clear = await clearOf(request, isExcluded);
 		const onDocuments = await documentsTold(request);
+		const tellEarly = await earlyOf(request, {
+			rules,
+			firsts,
+			detect,
+			hasBase: source.hasBase,
+			committed: source.committed
+		});
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
 			for (const document of documents) {
-				const { origin, bytes, path, clearBytes } = document;
+				const { origin, bytes, path, clearBytes, excerpt } = document;
 				if (isContent(origin)) counts.documents++;
-				counts.bytes += clearBytes ?? bytes.length;
+				counts.bytes += clearBytes ?? excerpt?.size ?? bytes.length;
 				if (origin === "archive-member") await loadForMember(path, families, loaded);
 				if (clearBytes !== void 0 && source.names === void 0 && isNewName(document)) names.push(nameOf(document));
 			}
@@ -20715,7 +21367,10 @@ async function scan(asked) {
 					view
 				});
 				ledger?.note(document, detections.length === 0 && !hasMark);
-				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) texts.push(text);
+				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) {
+					texts.push(text);
+					if (detections.length > 0) await tellEarly?.(text);
+				}
 				if ((source.names === void 0 || document.origin === "archive-member") && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
 			}
 		}
@@ -20734,14 +21389,19 @@ async function scan(asked) {
 		for (const { family } of families) {
 			const found = family.detect(pair);
 			for (const detection of found.detections) if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path)) whole.push(detection);
-			append(problems, found.problems);
+			append(problems, found.problems.filter(({ path }) => path === void 0 || !isExcluded(path)));
 		}
 		append(problems, source.problems());
 		const told = await unreadTold(looked.unread, policy, request.today);
 		append(problems, told.problems);
 		const own = source.coverage();
+		const part = await partOfShard(request, sifted.isAny);
 		const coverage = {
 			...own,
+			...request.shard === void 0 ? {} : { shard: {
+				index: request.shard.index,
+				total: request.shard.total
+			} },
 			...counts,
 			skipped: eachOnce([
 				...own.skipped,
@@ -20759,9 +21419,16 @@ async function scan(asked) {
 			return !(detection.secret !== void 0 || detection.status === "fixed" || rule === void 0) && judge$1(detection, rule, policy, request.allRules).gate === "off";
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
-		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
+		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) {
+			const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+			return request.inBoth === true ? {
+				...clean,
+				translated: clean
+			} : clean;
+		}
 		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
-		return await resultOf(request, {
+		const { committed } = source;
+		const found = {
 			texts: inOrder(texts),
 			firsts,
 			whole,
@@ -20770,6 +21437,12 @@ async function scan(asked) {
 			problems,
 			coverage,
 			ids,
+			committed
+		};
+		const shard = part === void 0 ? {} : { part };
+		return await resultOf(request, {
+			...found,
+			...shard,
 			marked,
 			detect,
 			hasBase: source.hasBase
@@ -20777,6 +21450,19 @@ async function scan(asked) {
 	} finally {
 		await source.close();
 	}
+}
+async function partOfShard({ shard, source, language, policy }, sifted) {
+	const scope = shard === void 0 ? void 0 : await source.scope?.();
+	if (shard === void 0) return void 0;
+	if (scope === void 0) throw new Error("the source was not made for a shard");
+	const { partOf } = await importedLater("./scanner.mjs").then((all) => ({ partOf: all.a }));
+	return partOf({
+		shard,
+		scope,
+		language,
+		policy,
+		sifted
+	});
 }
 async function siftedOf({ source, policy, ledger, threads, onProgress }, isExcluded) {
 	const counts = {
@@ -20820,9 +21506,14 @@ async function documentsTold({ source, onProgress }) {
 		done
 	});
 }
-function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
+async function earlyOf(request, room) {
+	if (request.onFound === void 0) return void 0;
+	const { earlyTeller } = await importedLater("./words.mjs").then((all) => ({ earlyTeller: all.n }));
+	return earlyTeller(request, room, request.onFound);
+}
+function mayHaveNotices({ coversAll, acceptsNew, policy, shard }, changedPaths) {
 	if ((policy.elsewhere ?? []).length > 0) return true;
-	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
+	return (coversAll === true || shard !== void 0) && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
 }
 function filteredOf(filtered) {
 	return Object.keys(filtered).length === 0 ? {} : { filtered };
@@ -20830,7 +21521,7 @@ function filteredOf(filtered) {
 const PAUSE_BYTES = 1 << 20;
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.a, isExcluded: all.s }));
+	const { isExcluded } = await importedLater("./exceptions.mjs").then((all) => ({ acceptedUnread: all.o, isExcluded: all.c }));
 	return (path) => isExcluded(policy, path);
 }
 function isTrackedEnvFile(document) {
@@ -20845,7 +21536,7 @@ async function loadForMember(path, families, rules) {
 	}
 }
 function eachOnce(all) {
-	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one])).values()];
+	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one]))].sort(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
 }
 function nameOf({ path, exposure, commit, stage, brought }) {
 	return {
@@ -20869,12 +21560,13 @@ function detectInDocuments(documents, detecting) {
 	const [first] = documents;
 	if (first === void 0) return [];
 	const { detect, policy, filtered } = detecting;
-	const view = textView(first.bytes);
+	const view = documentView(first);
+	const count = first.excerpt === void 0 ? filtered.count : filterTally().count;
 	const places = first.regions !== void 0 && view.bytes !== first.bytes ? documents.map(({ path, origin }) => ({
 		path,
 		origin
 	})) : documents;
-	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place, filtered.count)) : detectSecretsAt(view, places, filtered.count);
+	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place, count)) : detectSecretsAt(view, places, count);
 	return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
 }
 function detectedIn(document, view, found, { hasBase, families, detect }) {
@@ -21720,6 +22412,29 @@ function pathNames() {
 		return name;
 	};
 }
+// src/model/shard.ts
+const MAX_SHARDS = 1024;
+function ownedBy(shard) {
+	if (shard === void 0 || shard.total === 1) return () => true;
+	const { index, total } = shard;
+	return (path) => placeIn(path, total) === index - 1;
+}
+function placeIn(path, total) {
+	const inside = path.indexOf("!/");
+	const [said] = path.startsWith(".git/") ? SAID.exec(path) ?? [] : [];
+	const whole = said ?? (inside < 0 ? path : path.slice(0, inside));
+	return Number.parseInt(hash("sha256", whole, "hex").slice(0, 12), 16) % total;
+}
+const SAID = /^\.git\/(?:commit|tag)\/[^/]+/;
+// src/source/scope.ts
+function scopeOf(all) {
+	const whole = all.digest();
+	const one = (name) => createHash("sha256").update(`stackgate ${name}\0`).update(whole).digest("hex");
+	return {
+		told: one("scope"),
+		kept: one("join")
+	};
+}
 // src/work/has-flags.ts
 function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
 	return [
@@ -21907,22 +22622,28 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 // src/policy/nearest.ts
 function nearest(found, known) {
 	let best;
-	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	let bestDistance = slipsIn(found) + 1;
 	for (const word of known) {
 		const distance = editDistance(found.slice(0, 60), word);
 		if (distance < bestDistance) [best, bestDistance] = [word, distance];
 	}
 	return best;
 }
+function slipsIn({ length }) {
+	if (length < 3) return 0;
+	return length < 6 ? 1 : Math.max(2, Math.floor(length / 4));
+}
 function editDistance(a, b) {
+	let before = [];
 	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
 		for (let j = 1; j <= b.length; j++) {
 			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+			const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : change;
+			next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
 		}
-		row = next;
+		[before, row] = [row, next];
 	}
 	return row[b.length] ?? 0;
 }
@@ -21990,7 +22711,7 @@ function textOf({ path, bytes }) {
 	const text = Buffer.from(bytes).toString("utf8");
 	if (!Buffer.from(text).equals(bytes)) throw new StackgateError("config-yaml", {
 		place: `${path}:1:1`,
-		found: "UTF-8?"
+		detail: "NOT_UTF8"
 	});
 	return text;
 }
@@ -22065,6 +22786,24 @@ function isSecretText(name, written) {
 	const text = unquoted(written);
 	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
 	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
+}
+// src/parse/generated-head.ts
+const MAX_HEAD = 4096;
+const MAX_SOURCES = 3;
+const GENERATED = /\b(?:auto-?generated|automatically[ \t]+generated|generated[ \t]+(?:automatically|by|from|with|using))\b|@generated\b|\u81ea\u52a8\u751f\u6210/iu;
+const FILE_NAME = /[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,8}/g;
+const SOURCE = /\.(?:ya?ml|j2|jinja2?|tmpl|tpl|template|example|jsonnet|cue|py|sh|ts|js|toml|json)$/i;
+function generatedFrom(path, text) {
+	const head = [];
+	for (const line of text.slice(0, MAX_HEAD).split(/\r?\n/)) {
+		if (!/^\s*(?:#|$)/.test(line)) break;
+		head.push(line);
+	}
+	const comment = head.join("\n");
+	if (!GENERATED.test(comment)) return void 0;
+	const names = (comment.match(FILE_NAME) ?? []).map((name) => name.slice(name.startsWith("./") ? 2 : 0).replace(/\.$/, ""));
+	const own = baseName(path);
+	return [...new Set(names.filter((name) => SOURCE.test(name) && baseName(name) !== own))].slice(0, MAX_SOURCES);
 }
 // src/report/paint.ts
 function paintOf(colour) {
@@ -22195,7 +22934,9 @@ function isFolder(path) {
 }
 // src/cli/policy.ts
 async function policyFor(common, io, base) {
-	const room = roomOf(io, base);
+	return policyIn(roomOf(io, base), common);
+}
+async function policyIn(room, common) {
 	const reading = room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
 	reading.catch(() => {});
 	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
@@ -22213,6 +22954,7 @@ async function ownPolicy(config, room) {
 // src/cli/plan.ts
 async function openTarget(target, common, language, io, signal) {
 	if (target.kind === "history") return openHistory(target, common, language, io, signal);
+	if ("shard" in target) return openShard(target, common, io, signal);
 	const source = await openSource(target, io, signal);
 	try {
 		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
@@ -22225,29 +22967,50 @@ async function openTarget(target, common, language, io, signal) {
 		throw error;
 	}
 }
-async function openHistory({ since, ledger: path }, common, language, io, signal) {
+async function openShard(target, common, io, signal) {
+	return {
+		...await policyOfPart(target, common, io),
+		source: await openSource(target, io, signal)
+	};
+}
+async function policyOfPart({ kind, shard }, common, io) {
+	if (shard === void 0) return { policy: await policyFor(common, io) };
+	const { policyWithDigest } = await importedLater("./policy-digest.mjs");
+	const { policy, digest } = await policyWithDigest(common, io);
+	return {
+		policy,
+		shard: {
+			...shard,
+			kind: kind === "history" ? "history" : "tree",
+			policy: digest
+		}
+	};
+}
+async function openHistory(target, common, language, io, signal) {
+	const { since, ledger: path, shard } = target;
 	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
-	const policy = await policyFor(common, io);
+	const judged = await policyOfPart(target, common, io);
 	const { historySource } = await importedLater("./history.mjs").then((all) => ({ historySource: all.t }));
 	const room = {
 		cwd: io.cwd,
 		env: io.env,
 		signal,
+		shard,
 		...since === void 0 ? {} : { since }
 	};
 	if (path === void 0) return {
-		source: historySource(room),
-		policy
+		...judged,
+		source: historySource(room)
 	};
 	const { openLedger } = await importedLater("./ledger.mjs");
 	const ledger = await openLedger(path, language, io);
-	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+	const isKnown = (judged.policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
 	return {
+		...judged,
 		source: historySource({
 			...room,
 			...isKnown
 		}),
-		policy,
 		ledger
 	};
 }
@@ -22256,7 +23019,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			return stagedSource({
 				cwd,
 				env,
@@ -22280,14 +23043,16 @@ async function openSource(target, io, signal) {
 				cwd,
 				env,
 				signal,
-				paths: target.paths
+				paths: target.paths,
+				shard: target.shard
 			});
 		}
 		case "folder": {
 			const { folderSource } = await importedLater("./folder2.mjs").then((all) => ({ folderSource: all.t }));
 			return folderSource({
 				cwd,
-				paths: target.paths
+				paths: target.paths,
+				shard: target.shard
 			});
 		}
 		case "archive": {
@@ -22347,6 +23112,7 @@ const FAIL_ON = [
 	"high",
 	"critical"
 ];
+const ENGINES = ["github", "gitlab"];
 const LANGUAGES = ["en", "zh"];
 const HOOKS = [
 	"pre-commit",
@@ -22369,6 +23135,13 @@ const COMMANDS = [
 		usage: "[PATH...]",
 		help: "cli.help.scan",
 		takes: "files"
+	},
+	{
+		name: "merge",
+		usage: "REPORT...",
+		help: "cli.help.merge",
+		takes: "files",
+		exit: "cli.help.exit.merge"
 	},
 	{
 		name: "hook",
@@ -22434,6 +23207,12 @@ const COMMANDS = [
 		exit: "cli.help.exit.revoke"
 	},
 	{
+		name: "plan",
+		usage: "OWNER|--history",
+		help: "cli.help.plan",
+		exit: "cli.help.exit.plan"
+	},
+	{
 		name: "demo",
 		usage: "",
 		help: "cli.help.demo"
@@ -22472,7 +23251,7 @@ const OPTIONS = [
 	},
 	{
 		name: "history",
-		commands: ["scan"],
+		commands: ["scan", "plan"],
 		help: "cli.help.history"
 	},
 	{
@@ -22486,6 +23265,24 @@ const OPTIONS = [
 		value: "FILE",
 		commands: ["scan"],
 		help: "cli.help.ledger"
+	},
+	{
+		name: "shard",
+		value: "I/N",
+		commands: ["scan"],
+		help: "cli.help.shard"
+	},
+	{
+		name: "repository",
+		value: "NAME",
+		commands: ["scan"],
+		help: "cli.help.repository"
+	},
+	{
+		name: "expect",
+		value: "FILE",
+		commands: ["merge"],
+		help: "cli.help.expect"
 	},
 	{
 		name: "stdin",
@@ -22527,6 +23324,7 @@ const OPTIONS = [
 		},
 		commands: [
 			"scan",
+			"merge",
 			"rules",
 			"model",
 			"fix",
@@ -22572,14 +23370,23 @@ const OPTIONS = [
 	{
 		name: "output",
 		value: "FILE",
-		commands: ["scan", "audit"],
+		commands: [
+			"scan",
+			"merge",
+			"audit",
+			"plan"
+		],
 		help: "cli.help.output"
 	},
 	{
 		name: "report",
 		value: "FORMAT=FILE",
 		repeats: true,
-		commands: ["scan", "audit"],
+		commands: [
+			"scan",
+			"merge",
+			"audit"
+		],
 		help: "cli.help.report"
 	},
 	{
@@ -22684,12 +23491,20 @@ const OPTIONS = [
 	{
 		name: "max-findings",
 		value: "COUNT",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.max-findings"
 	},
 	{
 		name: "exit-zero",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.exit-zero"
 	},
 	{
@@ -22714,6 +23529,53 @@ const OPTIONS = [
 		value: "URL",
 		commands: ["scan"],
 		help: "cli.help.verify-proxy"
+	},
+	{
+		name: "target-bytes",
+		value: "SIZE",
+		commands: ["plan"],
+		help: "cli.help.target-bytes"
+	},
+	{
+		name: "max-jobs",
+		value: "COUNT",
+		commands: ["plan"],
+		help: "cli.help.max-jobs"
+	},
+	{
+		name: "runners",
+		value: "COUNT",
+		commands: ["plan"],
+		help: "cli.help.runners"
+	},
+	{
+		name: "pushed-since",
+		value: "DATE",
+		commands: ["plan"],
+		help: "cli.help.pushed-since"
+	},
+	{
+		name: "no-archived",
+		commands: ["plan"],
+		help: "cli.help.no-archived"
+	},
+	{
+		name: "no-forks",
+		commands: ["plan"],
+		help: "cli.help.no-forks"
+	},
+	{
+		name: "for",
+		value: "ENGINE",
+		choices: ENGINES,
+		commands: ["plan"],
+		help: "cli.help.for"
+	},
+	{
+		name: "list",
+		value: "FILE",
+		commands: ["plan"],
+		help: "cli.help.list"
 	},
 	{
 		name: "keep",
@@ -22761,18 +23623,22 @@ const OPTIONS = [
 	},
 	{
 		name: "all",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"merge",
+			"hook"
+		],
 		help: "cli.help.all"
 	},
 	{
 		name: "explain",
-		commands: ["scan"],
+		commands: ["scan", "merge"],
 		help: "cli.help.explain"
 	},
 	{
 		name: "quiet",
 		short: "q",
-		commands: ["scan"],
+		commands: ["scan", "merge"],
 		help: "cli.help.quiet"
 	},
 	{
@@ -22780,6 +23646,7 @@ const OPTIONS = [
 		short: "v",
 		commands: [
 			"scan",
+			"merge",
 			"hook",
 			"audit"
 		],
@@ -22977,23 +23844,28 @@ function many(values, name) {
 function oneOf(values, name, choices) {
 	return choices.find((one) => one === values.get(name));
 }
-// src/cli/since.ts
-const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
-function sinceOf(found) {
-	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
-	if (day === void 0) {
-		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
-		return {
-			kind: "revision",
-			revision: found
-		};
+// src/cli/take.ts
+function parseOptions() {
+	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
+		type: option.value === void 0 ? "boolean" : "string",
+		...option.short === void 0 ? {} : { short: option.short }
+	}]));
+}
+async function take(values, name, rawName, value) {
+	const option = OPTIONS.find((one) => one.name === name);
+	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
+	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
+	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
+		option: rawName,
+		value: option.value
+	});
+	if (option.repeats === true && value !== void 0) {
+		values.set(option.name, [...many(values, option.name), value]);
+		return;
 	}
-	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
-	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
-	return {
-		kind: "date",
-		seconds: Math.floor(milliseconds / 1e3)
-	};
+	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
+	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
+	values.set(option.name, value ?? true);
 }
 // src/cli/typed-reports.ts
 async function typedReports(values, formats) {
@@ -23017,6 +23889,126 @@ async function typedReports(values, formats) {
 		...output === void 0 ? {} : { output },
 		reports
 	};
+}
+// src/cli/since.ts
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
+	};
+}
+// src/cli/typed-target.ts
+function targetOf(values, paths) {
+	const base = text(values, "base");
+	const head = text(values, "head");
+	const path = text(values, "stdin-path");
+	const archive = text(values, "archive");
+	refuseTogether(values, [
+		"staged",
+		"base",
+		"history",
+		"stdin",
+		"archive",
+		"no-git"
+	]);
+	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
+		option: `--${name}`,
+		other: "--history"
+	});
+	if (paths[0] !== void 0) {
+		for (const name of [
+			"staged",
+			"base",
+			"history",
+			"stdin",
+			"archive"
+		]) if (values.has(name)) throw new StackgateError("cli-together", {
+			a: `--${name}`,
+			b: "PATH"
+		});
+	}
+	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
+		option: "--head",
+		other: "--base"
+	});
+	if (values.has("stdin") !== (path !== void 0)) {
+		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
+		throw new StackgateError("cli-needs", {
+			option,
+			other
+		});
+	}
+	const shard = shardOf(values);
+	if (base !== void 0) return {
+		kind: "range",
+		base,
+		...head === void 0 ? {} : { head }
+	};
+	if (path !== void 0) return {
+		kind: "stdin",
+		path
+	};
+	if (archive !== void 0) return {
+		kind: "archive",
+		path: archive
+	};
+	if (values.has("staged")) return { kind: "staged" };
+	if (values.has("history")) {
+		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+		return {
+			kind: "history",
+			...since === void 0 ? {} : { since: sinceOf(since) },
+			...ledger === void 0 ? {} : { ledger },
+			...shard
+		};
+	}
+	return {
+		kind: values.has("no-git") ? "folder" : "tracked",
+		paths,
+		...shard
+	};
+}
+function shardOf(values) {
+	const found = text(values, "shard");
+	if (found === void 0) return {};
+	for (const name of [
+		"staged",
+		"base",
+		"stdin",
+		"archive"
+	]) if (values.has(name)) throw new StackgateError("cli-shard-of", { other: `--${name}` });
+	refuseTogether(values, ["shard", "verify"]);
+	const [, index, total] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(found) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (index === void 0 || shard.index > shard.total || shard.total > 1024) throw new StackgateError("cli-shard", {
+		found,
+		most: MAX_SHARDS
+	});
+	return { shard };
+}
+const REPOSITORY = /^(?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}$/;
+function repositoryOf(values) {
+	const found = text(values, "repository");
+	if (found === void 0) return {};
+	if (!isRepositoryName(found)) throw new StackgateError("cli-repository", { found });
+	return { repository: found };
+}
+function isRepositoryName(text) {
+	return REPOSITORY.test(text) && !text.split("/").some((part) => part === "." || part === "..");
 }
 // src/cli/arguments.ts
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -23064,15 +24056,28 @@ async function parseArguments(argv) {
 		case "scan": return {
 			command,
 			target: targetOf(values, rest),
+			...repositoryOf(values),
 			...await typedReports(values, FORMATS),
 			common: commonOf(values)
 		};
+		case "merge": {
+			if (rest.length === 0) throw new StackgateError("cli-merge-what");
+			const expect = text(values, "expect");
+			return {
+				command,
+				paths: rest,
+				...expect === void 0 ? {} : { expect },
+				...await typedReports(values, FORMATS),
+				common: commonOf(values)
+			};
+		}
 		case "hook": {
 			const [name, ...args] = rest;
 			const hook = HOOKS.find((known) => known === name);
+			if (name === void 0) throw new StackgateError("cli-no-hook", { expected: HOOKS });
 			if (hook === void 0) throw new StackgateError("cli-hook", {
 				expected: HOOKS,
-				found: name ?? "-"
+				found: name
 			});
 			if (hook !== "agent") return {
 				command,
@@ -23111,9 +24116,10 @@ async function parseArguments(argv) {
 				found: more
 			});
 			const shell = SHELLS.find((known) => known === name);
+			if (name === "") throw new StackgateError("cli-no-shell", { expected: SHELLS });
 			if (shell === void 0) throw await unknown("cli-choice", name, SHELLS, {
 				option: "completion",
-				expected: SHELLS.join(", ")
+				expected: SHELLS
 			});
 			return {
 				command,
@@ -23193,6 +24199,14 @@ async function parseArguments(argv) {
 				common: commonOf(values)
 			};
 		}
+		case "plan": {
+			const { planOf } = await importedLater("./sweep.mjs").then((all) => ({ planOf: all.t }));
+			return {
+				command,
+				...planOf(values, rest),
+				...withLang
+			};
+		}
 		case "revoke": {
 			const [asked, more] = rest;
 			if (asked === void 0) throw new StackgateError("cli-revoke-what");
@@ -23236,95 +24250,6 @@ async function parseArguments(argv) {
 		};
 	}
 }
-function parseOptions() {
-	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
-		type: option.value === void 0 ? "boolean" : "string",
-		...option.short === void 0 ? {} : { short: option.short }
-	}]));
-}
-async function take(values, name, rawName, value) {
-	const option = OPTIONS.find((one) => one.name === name);
-	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
-	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
-	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
-		option: rawName,
-		value: option.value
-	});
-	if (option.repeats === true && value !== void 0) {
-		values.set(option.name, [...many(values, option.name), value]);
-		return;
-	}
-	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-	if (option.choices !== void 0 && option.choicesOf === void 0) await checkChoice(option.choices, rawName, value);
-	values.set(option.name, value ?? true);
-}
-function targetOf(values, paths) {
-	const base = text(values, "base");
-	const head = text(values, "head");
-	const path = text(values, "stdin-path");
-	const archive = text(values, "archive");
-	refuseTogether(values, [
-		"staged",
-		"base",
-		"history",
-		"stdin",
-		"archive",
-		"no-git"
-	]);
-	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
-		option: `--${name}`,
-		other: "--history"
-	});
-	if (paths[0] !== void 0) {
-		for (const name of [
-			"staged",
-			"base",
-			"history",
-			"stdin",
-			"archive"
-		]) if (values.has(name)) throw new StackgateError("cli-together", {
-			a: `--${name}`,
-			b: "PATH"
-		});
-	}
-	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
-		option: "--head",
-		other: "--base"
-	});
-	if (values.has("stdin") !== (path !== void 0)) {
-		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
-		throw new StackgateError("cli-needs", {
-			option,
-			other
-		});
-	}
-	if (base !== void 0) return {
-		kind: "range",
-		base,
-		...head === void 0 ? {} : { head }
-	};
-	if (path !== void 0) return {
-		kind: "stdin",
-		path
-	};
-	if (archive !== void 0) return {
-		kind: "archive",
-		path: archive
-	};
-	if (values.has("staged")) return { kind: "staged" };
-	if (values.has("history")) {
-		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
-		return {
-			kind: "history",
-			...since === void 0 ? {} : { since: sinceOf(since) },
-			...ledger === void 0 ? {} : { ledger }
-		};
-	}
-	return {
-		kind: values.has("no-git") ? "folder" : "tracked",
-		paths
-	};
-}
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
@@ -23336,7 +24261,7 @@ function commonOf(values) {
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds(values, "deadline");
 	const jobs = count(values, "jobs");
-	refuseTogether(values, ["verify", "staged"]);
+	if (values.has("verify") && values.has("staged")) throw new StackgateError("cli-verify-staged");
 	const proxy = text(values, "verify-proxy");
 	if (proxy !== void 0 && !values.has("verify")) throw new StackgateError("cli-needs", {
 		option: "--verify-proxy",
@@ -23375,8 +24300,8 @@ async function main(argv, io) {
 		typed = await parseArguments(argv);
 		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
-		const { tellFailure } = await importedLater("./failure.mjs");
-		tellFailure(error, language, io, hookOf(typed));
+		const { hinted, tellFailure } = await importedLater("./failure.mjs");
+		tellFailure(error instanceof StackgateError ? hinted(error, typed) : error, language, io, hookOf(typed));
 		return 2;
 	}
 }
@@ -23395,7 +24320,8 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			io.stdout.write(helpText(language, typed.of));
+			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.$ }));
+			io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
 			return 0;
 		}
 		case "completion": {
@@ -23407,11 +24333,15 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.T }));
 			return runScan(typed, language, io);
 		}
+		case "merge": {
+			const { runMerge } = await importedLater("./merge.mjs").then((all) => ({ runMerge: all.t }));
+			return runMerge(typed, language, io);
+		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.E }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.O }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -23450,6 +24380,10 @@ async function run(typed, language, io) {
 			const { runRevoke } = await importedLater("./audit.mjs").then((all) => ({ runRevoke: all.t }));
 			return runRevoke(typed, language, io);
 		}
+		case "plan": {
+			const { runPlan } = await importedLater("./sweep.mjs").then((all) => ({ runPlan: all.n }));
+			return runPlan(typed, language, io);
+		}
 		case "rules": {
 			const { runRules } = await importedLater("./rules2.mjs").then((all) => ({ runRules: all.t }));
 			return runRules(typed, language, io);
@@ -23467,6 +24401,10 @@ async function run(typed, language, io) {
 // src/cli/report.ts
 async function pageOf(each, { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }) {
 	const result = format === "text" || format === "markdown" ? asTold(each) : each;
+	const looked = {
+		...look,
+		subject: subject.kind
+	};
 	const time = {
 		...elapsedMs === void 0 ? {} : { elapsedMs },
 		...peakBytes === void 0 ? {} : { peakBytes }
@@ -23474,18 +24412,18 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
-					...look,
+					...looked,
 					...time
 				})];
 			}
-			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
+			const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.r }));
 			const explained = common.explain === true ? { explained: await rulesById() } : {};
 			return text(result, {
 				language,
-				...look,
+				...looked,
 				links,
 				detail: common.detail,
 				all: common.all,
@@ -23494,26 +24432,26 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "json": {
-			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.P, jsonLines: all.F }));
+			const { json } = await importedLater("./words.mjs").then((all) => ({ json: all.B, jsonLines: all.V }));
 			return json(result);
 		}
 		case "jsonl": {
-			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.P, jsonLines: all.F }));
+			const { jsonLines } = await importedLater("./words.mjs").then((all) => ({ json: all.B, jsonLines: all.V }));
 			return jsonLines(result);
 		}
 		case "sarif": {
-			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.M }));
+			const { sarif } = await importedLater("./words.mjs").then((all) => ({ sarif: all.I }));
 			return sarif(result);
 		}
 		case "github": {
-			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.R }));
+			const { github } = await importedLater("./words.mjs").then((all) => ({ github: all.G }));
 			return github(result, {
 				language,
 				coverage: true
 			});
 		}
 		case "gitlab-secret-detection": {
-			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			const { gitlabSecretDetection } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.c, gitlabSecretDetection: all.l }));
 			return gitlabSecretDetection(result, {
 				language,
 				startedMs,
@@ -23521,27 +24459,27 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 		case "gitlab-code-quality": {
-			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.s, gitlabSecretDetection: all.c }));
+			const { gitlabCodeQuality } = await importedLater("./words.mjs").then((all) => ({ gitlabCodeQuality: all.c, gitlabSecretDetection: all.l }));
 			return gitlabCodeQuality(result, { language });
 		}
 		case "junit": {
-			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.r }));
+			const { junit } = await importedLater("./words.mjs").then((all) => ({ junit: all.i }));
 			return junit(result, { language });
 		}
 		case "markdown": {
-			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.O }));
+			const { summary } = await importedLater("./words.mjs").then((all) => ({ summary: all.M }));
 			return guarded(summary(result, {
 				language,
 				merges: false
 			}));
 		}
 		case "csv": {
-			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.l }));
+			const { csv } = await importedLater("./words.mjs").then((all) => ({ csv: all.u }));
 			return csv(result);
 		}
 		case "html": {
 			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
-			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.U }));
+			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
 			return html(result, {
 				language,
 				subject: {
@@ -23559,11 +24497,11 @@ function asTold(result) {
 	};
 }
 async function rulesById() {
-	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all._ }));
+	const { explainedRules } = await importedLater("./words.mjs").then((all) => ({ explainedRules: all.x }));
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.ni }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Oi }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -23577,7 +24515,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.N }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.V }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -23607,7 +24545,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -23645,7 +24583,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.$ }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -23663,7 +24601,7 @@ function told(result) {
 async function scanAll(sources, policy, scanSource) {
 	const results = [];
 	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.E }));
+	const { joinedResult } = await importedLater("./words.mjs").then((all) => ({ joinedResult: all.A }));
 	return joinedResult(results);
 }
 async function linesOf(stdin) {
@@ -23689,7 +24627,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -23697,8 +24635,8 @@ async function page(result, { hook, common }, language, io) {
 			elapsedMs
 		})}\n`];
 	}
-	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.n }));
-	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all.p }));
+	const { text } = await importedLater("./words.mjs").then((all) => ({ text: all.r }));
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all._ }));
 	const links = isOfServer$1(hook) ? void 0 : linksOf(io, io.stderr, io.cwd);
 	return text(result, {
 		language,
@@ -23709,519 +24647,6 @@ async function page(result, { hook, common }, language, io) {
 		hook,
 		elapsedMs
 	});
-}
-// src/cli/progress.ts
-const QUIET_MS = 1e3;
-const REDRAW_MS = 100;
-const HEARTBEAT_MS = 1e4;
-const RATE_MS = 500;
-function showProgress(language, io) {
-	const { stderr } = io;
-	const look = lookOf(io.env, stderr);
-	const redraws = stderr.isTTY && io.env.TERM !== "dumb";
-	const begun = io.elapsedMs();
-	let part;
-	let last = begun;
-	let isDrawn = false;
-	const show = () => {
-		const now = io.elapsedMs();
-		if (now - begun < QUIET_MS) return;
-		if (now - last < (redraws ? REDRAW_MS : HEARTBEAT_MS)) return;
-		last = now;
-		const line = part === void 0 ? say(language, "cli.progress.start") : progressText(part.now, {
-			ms: now - part.at,
-			done: part.now.done - part.from
-		}, language);
-		if (redraws) stderr.write(`\r${cutEnd(line, look.columns - 1, look.ascii ? "..." : "\u2026")}\x1b[K`);
-		else stderr.write(`${say(language, "cli.progress.heartbeat", {
-			line,
-			seconds: Math.round(now / 1e3)
-		})}\n`);
-		isDrawn = redraws;
-	};
-	const timer = setInterval(show, REDRAW_MS);
-	timer.unref();
-	return {
-		onProgress(progress) {
-			if (part === void 0 || progress.unit !== part.now.unit || progress.done < part.now.done) part = {
-				at: io.elapsedMs(),
-				from: progress.done,
-				now: progress
-			};
-			else part.now = progress;
-			show();
-		},
-		end() {
-			clearInterval(timer);
-			if (isDrawn) stderr.write("\r\x1B[K");
-		}
-	};
-}
-function progressText({ unit, done, total }, taken, language) {
-	const rate = taken.ms < RATE_MS ? 0 : taken.done * 1e3 / taken.ms;
-	const speed = rate < 1 ? "" : say(language, "cli.progress.rate", { rate: grouped$1(Math.round(rate)) });
-	if (total === void 0 || total === 0 || done > total) return join(say(language, `cli.progress.${unit}`, { done: grouped$1(done) }), speed);
-	const values = {
-		done: grouped$1(done),
-		total: grouped$1(total),
-		percent: Math.floor(done / total * 100)
-	};
-	return join(say(language, `cli.progress.${unit}-of`, values), speed, rate < 1 ? "" : left((total - done) / rate, language));
-}
-function left(seconds, language) {
-	return seconds < 90 ? say(language, "cli.progress.seconds-left", { seconds: Math.max(1, Math.ceil(seconds)) }) : say(language, "cli.progress.minutes-left", { minutes: Math.ceil(seconds / 60) });
-}
-function join(...parts) {
-	return parts.filter((part) => part !== "").join("  ");
-}
-function grouped$1(count) {
-	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// src/cli/scan.ts
-async function runScan(typed, language, io) {
-	const reports = reportsOf(typed);
-	checkPlaces(reports, io);
-	const placed = await atHome(typed, io);
-	const telling = {
-		typed,
-		language,
-		io,
-		home: placed.io.cwd
-	};
-	const { result, policy, keep } = await scanTarget(placed, language).catch(async (error) => {
-		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
-		if (error instanceof StackgateError && told.length > 0) {
-			const { failedResult } = await importedLater("./failure.mjs");
-			await tell(failedResult(error, language), told, telling);
-		}
-		throw error;
-	});
-	await tell(finishedResult(result, policy, language), reports, telling);
-	if (result.summary.verdict === "blocked" && typed.format === "text") {
-		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
-		await keepLastRun(result, placed.io);
-	}
-	const code = exitCodeBy(policy, result);
-	if (keep === void 0) return code;
-	return keep().then(() => code, async (error) => {
-		const { tellFailure } = await importedLater("./failure.mjs");
-		tellFailure(error, language, io, void 0);
-		return code === 1 ? 1 : 2;
-	});
-}
-async function atHome(typed, io) {
-	const { target, common } = typed;
-	if (target.kind !== "tracked" || target.paths.length === 0) return {
-		target,
-		common,
-		io
-	};
-	const { homeOf } = await importedLater("./home.mjs");
-	const home = homeOf(target.paths, common, io.cwd);
-	return {
-		target: {
-			...target,
-			paths: home.paths
-		},
-		common: home.common,
-		io: home.cwd === io.cwd ? io : {
-			...io,
-			cwd: home.cwd
-		}
-	};
-}
-async function scanTarget({ target, common, io }, language) {
-	const deadline = deadlineOf(common.deadlineSeconds, io);
-	const { allRules } = common;
-	const acceptsNew = target.kind !== "range";
-	const coversAll = target.kind === "tracked" && target.paths.length === 0;
-	const shown = progressOf(target, common, language, io);
-	const work = async () => {
-		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ot }));
-		const threads = {
-			module: join$1(io.packageFolder, "dist", "worker.mjs"),
-			signal: deadline.signal,
-			...jobsOf(common)
-		};
-		const options = {
-			source: deadline.guard(source),
-			policy,
-			language,
-			allRules,
-			today: io.today,
-			threads
-		};
-		const foldsAlike = !common.all;
-		const verify = await verifyOf(common, io, deadline.signal);
-		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
-		const request = {
-			...options,
-			acceptsNew,
-			coversAll,
-			foldsAlike,
-			...verify,
-			...shownTo
-		};
-		if (ledger === void 0) return {
-			result: await scan(request),
-			policy
-		};
-		const result = await scan({
-			...request,
-			ledger
-		});
-		return result.problems.length > 0 ? {
-			result,
-			policy
-		} : {
-			result,
-			policy,
-			keep: ledger.write
-		};
-	};
-	return deadline.within(work()).finally(() => shown?.end());
-}
-function progressOf({ kind }, { detail }, language, io) {
-	if (detail === "quiet" || kind === "staged" || kind === "stdin") return void 0;
-	return showProgress(language, io);
-}
-async function verifyOf({ verify }, io, signal) {
-	if (verify === void 0) return {};
-	const { verifierOf } = await importedLater("./verify2.mjs").then((all) => ({ verifierOf: all.a }));
-	return { verify: await verifierOf(verify, io, signal) };
-}
-function jobsOf({ jobs }) {
-	return jobs === void 0 ? {} : { jobs };
-}
-function figuresOf({ detail }, io) {
-	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
-}
-async function tell(result, reports, { typed, language, io, home }) {
-	const { common, output, target } = typed;
-	const subject = {
-		kind: target.kind,
-		name: basename(home),
-		date: io.today
-	};
-	const endedMs = io.now();
-	const times = {
-		startedMs: endedMs - io.elapsedMs(),
-		endedMs
-	};
-	await deliver(reports, io, async (format, { look, isFile }) => {
-		const links = format === "text" && !isFile && !hasNothingToTell(result) ? await linksTo(typed.target, io, home) : void 0;
-		const figures = isFile ? {} : {
-			elapsedMs: io.elapsedMs(),
-			...figuresOf(common, io)
-		};
-		return pageOf(result, {
-			format,
-			language,
-			look,
-			common,
-			subject,
-			links,
-			...times,
-			...figures
-		});
-	});
-	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
-	const [verdict] = endLines(result, {
-		language,
-		...lookOf(io.env, io.stderr),
-		detail: "verbose"
-	});
-	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
-}
-async function linksTo({ kind }, io, home) {
-	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all.p }));
-	switch (kind) {
-		case "staged":
-		case "range":
-		case "tracked": return linksOf(io, io.stdout, home);
-		case "folder":
-		case "history":
-		case "stdin":
-		case "archive": return linksOf(io, io.stdout, void 0);
-	}
-}
-// src/report/end.ts
-function endLines(told, options) {
-	const { language } = options;
-	const result = {
-		...told,
-		findings: told.all ?? told.findings
-	};
-	const { findings, problems, summary } = result;
-	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
-	const looked = lookedAt(language, summary, options.elapsedMs);
-	const count = problems.length;
-	const keptBack = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
-		minorIsTold: true,
-		leftOutTold: options.leftOutTold ?? 0
-	});
-	const hidden = keptBack === "" ? [] : hiddenLines(keptBack, options);
-	switch (summary.verdict) {
-		case "blocked": {
-			const also = say(language, "report.end.also-incomplete", {
-				mark: marks.warns,
-				count
-			});
-			const blocking = findings.filter((finding) => finding.blocking);
-			const severities = severityCounts(language, blocking);
-			return [
-				...count > 0 ? [{
-					indent: 0,
-					text: also,
-					paint: yellow
-				}] : [],
-				{
-					indent: 0,
-					text: say(language, "report.end.blocked", {
-						mark: marks.blocks,
-						severities,
-						looked
-					}),
-					paint: red
-				},
-				...hidden,
-				...blocking.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
-				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
-				copied(allowLine(worstFirst(blocking)[0], language))
-			];
-		}
-		case "error": return [
-			{
-				indent: 0,
-				text: say(language, "report.end.incomplete", {
-					mark: marks.warns,
-					count,
-					looked
-				}),
-				paint: yellow
-			},
-			below(say(language, "report.end.not-clean")),
-			...hidden
-		];
-		case "clean": {
-			if (options.hook === void 0 && isOfNothing(summary)) return [
-				{
-					indent: 0,
-					text: say(language, "report.end.nothing", {
-						mark: marks.warns,
-						looked
-					}),
-					paint: yellow
-				},
-				below(say(language, "report.end.nothing-why")),
-				...hidden
-			];
-			const counts = listed(language, passingCounts(result, language));
-			return [{
-				indent: 0,
-				text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
-					mark: marks.fine,
-					counts,
-					looked
-				}),
-				paint: green
-			}, ...hidden];
-		}
-	}
-}
-function isOfNothing({ coverage }) {
-	const { documents, commits, skipped } = coverage;
-	return documents === 0 && commits === void 0 && skipped.length === 0;
-}
-function isOfStack({ family, commit }) {
-	return commit === void 0 && (family === "compose" || family === "env-file");
-}
-function isOfServer(hook) {
-	return hook === "pre-receive" || hook === "update";
-}
-function hiddenLines(counts, { hook, language }) {
-	if (hook === void 0) return [below(say(language, "report.not-shown", { counts }))];
-	return [below(say(language, "report.not-shown-by", { counts })), copied(showingCommand(hook))];
-}
-function showingCommand(hook) {
-	switch (hook) {
-		case "pre-commit":
-		case "pre-merge-commit":
-		case "commit-msg": return "npx stackgate scan --staged --verbose";
-		case "pre-push":
-		case "pre-receive":
-		case "update": return "npx stackgate scan --verbose";
-	}
-}
-function copied(text) {
-	return {
-		indent: 4,
-		text,
-		paint: (line) => line,
-		whole: true
-	};
-}
-function below(text) {
-	return {
-		indent: 2,
-		text,
-		paint: (line) => line
-	};
-}
-function cleanPage(result, options) {
-	return endLines(result, {
-		...options,
-		detail: "verbose"
-	}).map(({ indent, text, paint }) => `${" ".repeat(indent)}${paint(text)}\n`).join("");
-}
-function cleanHookLine({ summary }, options) {
-	const { language, hook, elapsedMs } = options;
-	const { commits, documents } = summary.coverage;
-	const mark = marksOf(options.ascii).fine;
-	if (documents === 0 && (commits ?? 0) === 0 && hook !== "commit-msg") return say(language, "report.hook.nothing", { mark });
-	const files = lookedAtBy(hook, documents, language);
-	const looked = commits === void 0 ? files : listed(language, [counted(language, "report.count.commit", commits), files]);
-	return elapsedMs === void 0 ? say(language, "report.hook.clean", {
-		mark,
-		looked
-	}) : say(language, "report.hook.clean-in", {
-		mark,
-		looked,
-		seconds: seconds$1(elapsedMs)
-	});
-}
-function lookedAtBy(hook, documents, language) {
-	switch (hook) {
-		case "commit-msg": return say(language, "report.commit-message");
-		case "pre-push":
-		case "pre-receive":
-		case "update": return counted(language, "report.count.file", documents);
-		case "pre-commit":
-		case "pre-merge-commit": return counted(language, "report.count.staged", documents);
-	}
-}
-function passingCounts({ findings, fixedCount }, language) {
-	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
-	const [warns, minor] = [of("warns"), of("minor")];
-	return [
-		...warns > 0 ? [counted(language, "report.count.warn", warns)] : [],
-		...minor > 0 ? [counted(language, "report.count.minor", minor)] : [],
-		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []
-	];
-}
-function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTold = 0 }) {
-	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
-	const skipped = summary.coverage.skipped.length - leftOutTold;
-	return listed(language, [
-		...!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
-		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
-		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : [],
-		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
-	]);
-}
-function allowLine(finding, language) {
-	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
-}
-// src/model/shared-numbers.ts
-function shared(kind, length) {
-	return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
-}
-function sharedFrom(kind, values) {
-	const made = shared(kind, values.length);
-	made.set(values);
-	return made;
-}
-// src/work/large-files.ts
-const LARGE = 16 << 20;
-const SLICE = 8 << 20;
-const MARGIN = 32768;
-const MOST_READ = 8519680;
-const MOST_FILES = 16;
-const MOST_SLICES = 128;
-const COUNT = 0;
-const [FILE, SIZE, NEXT, WHOLE, SLICES] = [
-	0,
-	1,
-	2,
-	3,
-	4
-];
-const OF_SLICE = 1 + FILTER_REASONS.length;
-const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
-const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
-function largeFiles(shared) {
-	const numbers = new Int32Array(shared);
-	const added = () => Array.from({ length: Math.min(MOST_FILES, Atomics.load(numbers, COUNT)) }, (_, i) => 1 + i * OF_FILE).filter((at) => Atomics.load(numbers, at + FILE) > 0);
-	return {
-		add(file, size) {
-			const place = Atomics.add(numbers, COUNT, 1);
-			if (place >= MOST_FILES || size > SLICE * MOST_SLICES) return false;
-			const at = 1 + place * OF_FILE;
-			Atomics.store(numbers, at + SIZE, size);
-			Atomics.store(numbers, at + FILE, file + 1);
-			return true;
-		},
-		take() {
-			for (const at of added()) {
-				const size = Atomics.load(numbers, at + SIZE);
-				if (Atomics.load(numbers, at + WHOLE) === 1 || Atomics.load(numbers, at + NEXT) * SLICE >= size) continue;
-				const index = Atomics.add(numbers, at + NEXT, 1);
-				if (index * SLICE < size) return sliceOf(numbers, at, index, size);
-			}
-		},
-		done: () => added().flatMap((at) => Atomics.load(numbers, at + WHOLE) === 1 ? [] : [slicedFile(numbers, at)])
-	};
-}
-function sliceOf(numbers, at, index, size) {
-	const own = at + SLICES + index * OF_SLICE;
-	return {
-		file: Atomics.load(numbers, at + FILE) - 1,
-		size,
-		start: index * SLICE,
-		end: Math.min(size, (index + 1) * SLICE),
-		clear(dropped) {
-			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + 1 + i, dropped[reason] ?? 0);
-			Atomics.store(numbers, own, 1);
-		},
-		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
-	};
-}
-function slicedFile(numbers, at) {
-	const size = Atomics.load(numbers, at + SIZE);
-	const regions = [];
-	const filtered = [];
-	for (let index = 0; index * SLICE < size; index++) {
-		const own = at + SLICES + index * OF_SLICE;
-		if (Atomics.load(numbers, own) === 1) {
-			const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + 1 + i)]);
-			filtered.push(Object.fromEntries(dropped));
-			continue;
-		}
-		const region = searchedFor({
-			start: index * SLICE,
-			end: (index + 1) * SLICE
-		}, size);
-		const last = regions.at(-1);
-		if (last === void 0 || last.end < region.start) regions.push(region);
-		else regions[regions.length - 1] = {
-			start: last.start,
-			end: region.end
-		};
-	}
-	return {
-		file: Atomics.load(numbers, at + FILE) - 1,
-		size,
-		regions,
-		filtered: sumOfFiltered(filtered)
-	};
-}
-function searchedFor({ start, end }, size) {
-	return {
-		start: Math.max(0, start - MARGIN),
-		end: Math.min(size, end + MARGIN)
-	};
 }
 // src/work/folding.ts
 function folded(findings, options) {
@@ -24336,6 +24761,567 @@ function isNoneOf(others) {
 	const places = new Set(others.map(({ path, startLine }) => `${path}:${startLine}`));
 	return ({ path, startLine }) => !places.has(`${path}:${startLine}`);
 }
+// src/cli/progress.ts
+const QUIET_MS = 1e3;
+const REDRAW_MS = 100;
+const HEARTBEAT_MS = 1e4;
+const RATE_MS = 500;
+function showProgress(language, io) {
+	const { stderr } = io;
+	const look = lookOf(io.env, stderr);
+	const redraws = stderr.isTTY && io.env.TERM !== "dumb";
+	const begun = io.elapsedMs();
+	let part;
+	let last = begun;
+	let isDrawn = false;
+	const show = () => {
+		const now = io.elapsedMs();
+		if (now - begun < QUIET_MS) return;
+		if (now - last < (redraws ? REDRAW_MS : HEARTBEAT_MS)) return;
+		last = now;
+		const line = part === void 0 ? say(language, "cli.progress.start") : progressText(part.now, {
+			ms: now - part.at,
+			done: part.now.done - part.from
+		}, language);
+		if (redraws) stderr.write(`\r${cutEnd(line, look.columns - 1, look.ascii ? "..." : "\u2026")}\x1b[K`);
+		else stderr.write(`${say(language, "cli.progress.heartbeat", {
+			line,
+			seconds: Math.round(now / 1e3)
+		})}\n`);
+		isDrawn = redraws;
+	};
+	const timer = setInterval(show, REDRAW_MS);
+	timer.unref();
+	return {
+		onProgress(progress) {
+			if (part === void 0 || progress.unit !== part.now.unit || progress.done < part.now.done) part = {
+				at: io.elapsedMs(),
+				from: progress.done,
+				now: progress
+			};
+			else part.now = progress;
+			show();
+		},
+		end() {
+			clearInterval(timer);
+			if (isDrawn) stderr.write("\r\x1B[K");
+		}
+	};
+}
+function progressText({ unit, done, total }, taken, language) {
+	const rate = taken.ms < RATE_MS ? 0 : taken.done * 1e3 / taken.ms;
+	const speed = rate < 1 ? "" : say(language, "cli.progress.rate", { rate: grouped$1(Math.round(rate)) });
+	if (total === void 0 || total === 0 || done > total) return join(say(language, `cli.progress.${unit}`, { done: grouped$1(done) }), speed);
+	const values = {
+		done: grouped$1(done),
+		total: grouped$1(total),
+		percent: Math.floor(done / total * 100)
+	};
+	return join(say(language, `cli.progress.${unit}-of`, values), speed, rate < 1 ? "" : left((total - done) / rate, language));
+}
+function left(seconds, language) {
+	return seconds < 90 ? say(language, "cli.progress.seconds-left", { seconds: Math.max(1, Math.ceil(seconds)) }) : say(language, "cli.progress.minutes-left", { minutes: Math.ceil(seconds / 60) });
+}
+function join(...parts) {
+	return parts.filter((part) => part !== "").join("  ");
+}
+function grouped$1(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/cli/scan.ts
+async function runScan(typed, language, io) {
+	const reports = reportsOf(typed);
+	checkPlaces(reports, io);
+	const placed = await atHome(typed, io);
+	const stream = await streamOf(typed, io);
+	const inBoth = reports.some(({ format }) => format === "html");
+	const telling = {
+		typed,
+		language,
+		io,
+		home: placed.io.cwd
+	};
+	const { result, policy, keep } = await scanTarget(placed, language, {
+		stream,
+		inBoth
+	}).catch(async (error) => {
+		const told = reports.filter(({ format, path }) => format !== "text" || path !== void 0);
+		if (error instanceof StackgateError && told.length > 0) {
+			const { failedResult, hinted } = await importedLater("./failure.mjs");
+			await tell(failedResult(hinted(error, typed), language), told, {
+				...telling,
+				streamed: stream?.cut
+			});
+		}
+		throw error;
+	});
+	const { maxFindings: _, ...uncut } = policy;
+	await tell(finishedResult(result, result.shard === void 0 ? policy : uncut, language), reports, {
+		...telling,
+		streamed: stream?.end
+	});
+	if (result.summary.verdict === "blocked" && typed.format === "text") {
+		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
+		await keepLastRun(result, placed.io);
+	}
+	const code = exitCodeBy(policy, result);
+	if (keep === void 0) return code;
+	return keep().then(() => code, async (error) => {
+		const { tellFailure } = await importedLater("./failure.mjs");
+		tellFailure(error, language, io, void 0);
+		return code === 1 ? 1 : 2;
+	});
+}
+async function streamOf({ format, output }, io) {
+	if (format !== "jsonl" || output !== void 0) return void 0;
+	const { streamTo } = await importedLater("./stream.mjs");
+	return streamTo(io);
+}
+async function atHome(typed, io) {
+	const { target, common } = typed;
+	if (target.kind !== "tracked" || target.paths.length === 0) return {
+		target,
+		common,
+		io
+	};
+	const { homeOf } = await importedLater("./home.mjs");
+	const home = homeOf(target.paths, common, io.cwd);
+	return {
+		target: {
+			...target,
+			paths: home.paths
+		},
+		common: home.common,
+		io: home.cwd === io.cwd ? io : {
+			...io,
+			cwd: home.cwd
+		}
+	};
+}
+async function scanTarget({ target, common, io }, language, { stream, inBoth }) {
+	const deadline = deadlineOf(common.deadlineSeconds, io);
+	const { allRules } = common;
+	const acceptsNew = target.kind !== "range";
+	const coversAll = target.kind === "tracked" && target.paths.length === 0;
+	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
+	const work = async () => {
+		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const threads = {
+			module: join$1(io.packageFolder, "dist", "worker.mjs"),
+			signal: deadline.signal,
+			...jobsOf(common)
+		};
+		const options = {
+			source: deadline.guard(source),
+			policy,
+			language,
+			allRules,
+			today: io.today,
+			threads
+		};
+		const foldsAlike = !common.all;
+		const verify = await verifyOf(common, io, deadline.signal);
+		const shownTo = shown === void 0 ? {} : { onProgress: shown.onProgress };
+		const part = shard === void 0 ? {} : { shard };
+		const early = stream === void 0 || policy.maxFindings !== void 0 ? {} : { onFound: stream.onFound };
+		const request = {
+			...options,
+			...part,
+			acceptsNew,
+			coversAll,
+			foldsAlike,
+			inBoth,
+			...verify,
+			...shownTo,
+			...early
+		};
+		if (ledger === void 0) return {
+			result: await scan(request),
+			policy
+		};
+		const result = await scan({
+			...request,
+			ledger
+		});
+		return result.problems.length > 0 ? {
+			result,
+			policy
+		} : {
+			result,
+			policy,
+			keep: ledger.write
+		};
+	};
+	return deadline.within(work()).finally(() => shown?.end());
+}
+function progressOf({ kind }, { detail }, language, io) {
+	if (detail === "quiet" || kind === "staged" || kind === "stdin") return void 0;
+	return showProgress(language, io);
+}
+async function verifyOf({ verify }, io, signal) {
+	if (verify === void 0) return {};
+	const { verifierOf } = await importedLater("./verify2.mjs").then((all) => ({ verifierOf: all.a }));
+	return { verify: await verifierOf(verify, io, signal) };
+}
+function jobsOf({ jobs }) {
+	return jobs === void 0 ? {} : { jobs };
+}
+function figuresOf({ detail }, io) {
+	return detail === "verbose" && io.peakBytes !== void 0 ? { peakBytes: io.peakBytes() } : {};
+}
+async function tell(told, reports, { typed, language, io, home, streamed }) {
+	const { common, output, target, repository } = typed;
+	const result = repository === void 0 ? told : {
+		...told,
+		repository
+	};
+	const subject = {
+		kind: target.kind,
+		name: basename(home),
+		date: io.today
+	};
+	const endedMs = io.now();
+	const times = {
+		startedMs: endedMs - io.elapsedMs(),
+		endedMs
+	};
+	await deliver(reports, io, async (format, { look, isFile }) => {
+		if (streamed !== void 0 && !isFile) return streamed(result);
+		const links = format === "text" && !isFile && !hasNothingToTell(result) ? await linksTo(typed.target, io, home) : void 0;
+		const figures = isFile ? {} : {
+			elapsedMs: io.elapsedMs(),
+			...figuresOf(common, io)
+		};
+		return pageOf(result, {
+			format,
+			language,
+			look,
+			common,
+			subject,
+			links,
+			...times,
+			...figures
+		});
+	});
+	if (output === void 0 || common.detail === "quiet") return;
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+	const [verdict] = endLines(result, {
+		language,
+		...lookOf(io.env, io.stderr),
+		detail: "verbose"
+	});
+	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+async function linksTo({ kind }, io, home) {
+	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all._ }));
+	switch (kind) {
+		case "staged":
+		case "range":
+		case "tracked": return linksOf(io, io.stdout, home);
+		case "folder":
+		case "history":
+		case "stdin":
+		case "archive": return linksOf(io, io.stdout, void 0);
+	}
+}
+// src/report/end.ts
+function endLines(told, options) {
+	const { language } = options;
+	const result = {
+		...told,
+		findings: told.all ?? told.findings
+	};
+	const { findings, problems, summary } = result;
+	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+	const looked = lookedAt(language, summary, options.elapsedMs);
+	const count = problems.length;
+	const keptBack = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
+		minorIsTold: true,
+		leftOutTold: options.leftOutTold ?? 0
+	});
+	const hidden = keptBack === "" ? [] : hiddenLines(keptBack, options);
+	switch (summary.verdict) {
+		case "blocked": {
+			const also = say(language, "report.end.also-incomplete", {
+				mark: marks.warns,
+				count
+			});
+			const blocking = findings.filter((finding) => finding.blocking);
+			const severities = severityCounts(language, blocking);
+			return [
+				...count > 0 ? [{
+					indent: 0,
+					text: also,
+					paint: yellow
+				}] : [],
+				{
+					indent: 0,
+					text: say(language, "report.end.blocked", {
+						mark: marks.blocks,
+						severities,
+						looked
+					}),
+					paint: red
+				},
+				...hidden,
+				...blocking.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
+				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
+				copied(allowLine(worstFirst(blocking)[0], language))
+			];
+		}
+		case "error": return [
+			{
+				indent: 0,
+				text: say(language, "report.end.incomplete", {
+					mark: marks.warns,
+					count,
+					looked
+				}),
+				paint: yellow
+			},
+			below(say(language, "report.end.not-clean")),
+			...hidden
+		];
+		case "clean": {
+			if (options.hook === void 0 && isOfNothing(summary)) {
+				const nothing = say(language, "report.end.nothing", {
+					mark: marks.warns,
+					looked
+				});
+				const why = NOTHING_WHY[options.subject ?? ""];
+				const because = why === void 0 ? [] : [below(say(language, why))];
+				return [
+					{
+						indent: 0,
+						text: nothing,
+						paint: yellow
+					},
+					...because,
+					...hidden
+				];
+			}
+			const counts = listed(language, passingCounts(result, language));
+			return [{
+				indent: 0,
+				text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
+					mark: marks.fine,
+					counts,
+					looked
+				}),
+				paint: green
+			}, ...hidden];
+		}
+	}
+}
+const NOTHING_WHY = {
+	tracked: "report.end.nothing-tracked",
+	staged: "report.end.nothing-staged",
+	folder: "report.end.nothing-folder",
+	range: "report.end.nothing-range"
+};
+function isOfNothing({ coverage }) {
+	const { documents, commits, skipped, shard } = coverage;
+	return documents === 0 && commits === void 0 && skipped.length === 0 && shard === void 0;
+}
+function isOfStack({ family, commit }) {
+	return commit === void 0 && (family === "compose" || family === "env-file");
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+function hiddenLines(counts, { hook, language }) {
+	if (hook === void 0) return [below(say(language, "report.not-shown", { counts }))];
+	return [below(say(language, "report.not-shown-by", { counts })), copied(showingCommand(hook))];
+}
+function showingCommand(hook) {
+	switch (hook) {
+		case "pre-commit":
+		case "pre-merge-commit":
+		case "commit-msg": return "npx stackgate scan --staged --verbose";
+		case "pre-push":
+		case "pre-receive":
+		case "update": return "npx stackgate scan --verbose";
+	}
+}
+function copied(text) {
+	return {
+		indent: 4,
+		text,
+		paint: (line) => line,
+		whole: true
+	};
+}
+function below(text) {
+	return {
+		indent: 2,
+		text,
+		paint: (line) => line
+	};
+}
+function cleanPage(result, options) {
+	return endLines(result, {
+		...options,
+		detail: "verbose"
+	}).map(({ indent, text, paint }) => `${" ".repeat(indent)}${paint(text)}\n`).join("");
+}
+function cleanHookLine({ summary }, options) {
+	const { language, hook, elapsedMs } = options;
+	const { commits, documents } = summary.coverage;
+	const mark = marksOf(options.ascii).fine;
+	if (documents === 0 && (commits ?? 0) === 0 && hook !== "commit-msg") return say(language, "report.hook.nothing", { mark });
+	const files = lookedAtBy(hook, documents, language);
+	const looked = commits === void 0 ? files : listed(language, [counted(language, "report.count.commit", commits), files]);
+	return elapsedMs === void 0 ? say(language, "report.hook.clean", {
+		mark,
+		looked
+	}) : say(language, "report.hook.clean-in", {
+		mark,
+		looked,
+		seconds: seconds$1(elapsedMs)
+	});
+}
+function lookedAtBy(hook, documents, language) {
+	switch (hook) {
+		case "commit-msg": return say(language, "report.commit-message");
+		case "pre-push":
+		case "pre-receive":
+		case "update": return counted(language, "report.count.file", documents);
+		case "pre-commit":
+		case "pre-merge-commit": return counted(language, "report.count.staged", documents);
+	}
+}
+function passingCounts({ findings, fixedCount }, language) {
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	const [warns, minor] = [of("warns"), of("minor")];
+	return [
+		...warns > 0 ? [counted(language, "report.count.warn", warns)] : [],
+		...minor > 0 ? [counted(language, "report.count.minor", minor)] : [],
+		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []
+	];
+}
+function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTold = 0 }) {
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	const skipped = summary.coverage.skipped.length - leftOutTold;
+	return listed(language, [
+		...!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
+		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
+		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : [],
+		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
+	]);
+}
+function allowLine(finding, language) {
+	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
+}
+// src/model/shared-numbers.ts
+function shared(kind, length) {
+	return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
+}
+function sharedFrom(kind, values) {
+	const made = shared(kind, values.length);
+	made.set(values);
+	return made;
+}
+// src/work/large-files.ts
+const LARGE = 16 << 20;
+const SLICE = 8 << 20;
+const MARGIN = 32768;
+const MOST_READ = 9043968;
+const MOST_FILES = 16;
+const MOST_SLICES = 128;
+const COUNT = 0;
+const [FILE, SIZE, NEXT, WHOLE, SLICES] = [
+	0,
+	1,
+	2,
+	3,
+	4
+];
+const OF_SLICE = 17 + FILTER_REASONS.length;
+const DROPPED = 17;
+const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
+const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
+function largeFiles(shared) {
+	const numbers = new Int32Array(shared);
+	const added = () => Array.from({ length: Math.min(MOST_FILES, Atomics.load(numbers, COUNT)) }, (_, i) => 1 + i * OF_FILE).filter((at) => Atomics.load(numbers, at + FILE) > 0);
+	return {
+		add(file, size) {
+			const place = Atomics.add(numbers, COUNT, 1);
+			if (place >= MOST_FILES || size > SLICE * MOST_SLICES) return false;
+			const at = 1 + place * OF_FILE;
+			Atomics.store(numbers, at + SIZE, size);
+			Atomics.store(numbers, at + FILE, file + 1);
+			return true;
+		},
+		take() {
+			for (const at of added()) {
+				const size = Atomics.load(numbers, at + SIZE);
+				if (Atomics.load(numbers, at + WHOLE) === 1 || Atomics.load(numbers, at + NEXT) * SLICE >= size) continue;
+				const index = Atomics.add(numbers, at + NEXT, 1);
+				if (index * SLICE < size) return sliceOf(numbers, at, index, size);
+			}
+		},
+		done: () => added().flatMap((at) => Atomics.load(numbers, at + WHOLE) === 1 ? [] : slicedFile(numbers, at) ?? [])
+	};
+}
+function sliceOf(numbers, at, index, size) {
+	const own = at + SLICES + index * OF_SLICE;
+	return {
+		file: Atomics.load(numbers, at + FILE) - 1,
+		size,
+		start: index * SLICE,
+		end: Math.min(size, (index + 1) * SLICE),
+		tell(regions, dropped) {
+			for (const [i, { start, end }] of regions.entries()) {
+				Atomics.store(numbers, own + 1 + 2 * i, start);
+				Atomics.store(numbers, own + 2 + 2 * i, end);
+			}
+			for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
+			Atomics.store(numbers, own, 1 + regions.length);
+		},
+		refuse: () => void Atomics.store(numbers, at + WHOLE, 1)
+	};
+}
+function slicedFile(numbers, at) {
+	const size = Atomics.load(numbers, at + SIZE);
+	const told = [];
+	const filtered = [];
+	for (let index = 0; index * SLICE < size; index++) {
+		const own = at + SLICES + index * OF_SLICE;
+		const state = Atomics.load(numbers, own);
+		if (state === 0) return void 0;
+		for (let i = own + 1; i < own + 2 * state - 1; i += 2) told.push({
+			start: Atomics.load(numbers, i),
+			end: Atomics.load(numbers, i + 1)
+		});
+		const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)]);
+		filtered.push(Object.fromEntries(dropped));
+	}
+	return {
+		file: Atomics.load(numbers, at + FILE) - 1,
+		size,
+		regions: apart(told),
+		filtered: sumOfFiltered(filtered)
+	};
+}
+function apart(spans) {
+	const all = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = all.at(-1);
+		if (last === void 0 || last.end < span.start) all.push(span);
+		else all[all.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, span.end)
+		};
+	}
+	return all;
+}
+function searchedFor({ start, end }, size) {
+	return {
+		start: Math.max(0, start - MARGIN),
+		end: Math.min(size, end + MARGIN)
+	};
+}
 // src/work/summaries.ts
 function groupSummaries(all) {
 	const groups = new Map();
@@ -24440,6 +25426,28 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
+// src/work/part.ts
+function partOf({ shard, scope, language, policy, sifted }) {
+	const { index, total, kind } = shard;
+	const { exitZero, maxFindings } = policy;
+	return {
+		isOwn: ownedBy(shard),
+		nameOf: (about, text) => createHmac("sha256", scope.kept).update(`${about}\0${text}`).digest("hex").slice(0, NAME_LENGTH),
+		report: (rest) => ({
+			index,
+			total,
+			kind,
+			policy: shard.policy,
+			scope: scope.told,
+			language,
+			...exitZero === true ? { exitZero } : {},
+			...maxFindings === void 0 ? {} : { maxFindings },
+			...sifted ? { sifted } : {},
+			...rest
+		})
+	};
+}
+const NAME_LENGTH = 32;
 // src/detect/secrets/line-judge.ts
 const OUTCOME = {
 	calm: 1,
@@ -24510,5 +25518,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: stagedSource,$n: publishedDefault,$r: escapeCommandProperty,$t: joined,A: text,An: leftOut,Ar: tableOf$1,At: assembleResult,B: deliver,Bn: secretRule,Br: lazy,Bt: INLINE_MARK,C: showingCommand,Cn: memberPath,Cr: isWorkflowPath,Ct: isSame,D: scanAll,Dn: filteredCounts,Dr: isFileOfLogins,Dt: withSide,E: runHook,En: covered,Er: assignmentsIn,Et: skippedOf,F: OPTIONS,Fn: sumOfFiltered,Fr: compareFindings,Ft: isChangedLine,G: paintOf,Gn: quietWords,Gr: say,Gt: containerOf,H: lookOf,Hn: compiledProviderRules,Hr: RULES_VERSION,Ht: filterTally,I: allOf,In: textView,Ir: exitCodeOf,It: isMarked,J: unquoted,Jn: publishedDefaultsIn,Jr: fillText,Jt: isSkippableFrame,K: isSecretText,Kn: configuresSomething,Kr: sayCode,Kt: frontKind,L: openTarget,Ln: detectSecrets,Lr: SEVERITIES,Lt: mayExcept,M: sayDemo,Mn: lookedAt,Mr: isOfHead,Mt: detectInNames,N: deadlineOf,Nn: severityCounts,Nr: RANK,Nt: exceptionsAt,O: main,On: grouped$2,Or: lineGrammarOf,Ot: scan,P: COMMANDS,Pn: FILTER_REASONS,Pr: finishedResult,Pt: inlineExceptions,Q: nearest,Qn: mayNamePublished,Qr: escapeCommandData,Qt: chunksOf,R: policyFor,Rn: detectSecretsAt,Rr: checklistOf,Rt: tellsFaults,S: lookedAtBy,Sn: containersOf,Sr: isTemplateName,St: documentOf$1,T: linesOf,Tn: counted,Tr: serverConfigKind,Tt: renames,U: writeTo,Un: providerRules,Ur: TOOL_VERSION,Ut: resolvePath,V: reportsOf,Vn: secretRules,Vr: started,Vt: withoutRepeats,W: marksOf,Wn: eachHexRun,Wr: StackgateError,Wt: lfsPointer,X: roomOf,Xn: randomness,Xr: clip,Xt: readZip,Y: repositoryTop,Yn: isHostOf,Yr: unfilledText,Yt: isZstdFrame,Z: textOf,Zn: isPublishedSomewhere,Zr: codeSpan,Zt: readTar,_: sharedFrom,_n: byFile,_r: isEnvFileName,_t: kindOf,a: lfsContent,an: ruleOfCustom,ar: detectDecoded,at: objectSource,b: endLines,bn: standingOf,br: isPolicyPath,bt: rawChangeReader,c: groupWords,cn: allFamilies,cr: isOfficeText,ct: lfsObjects,d: LARGE_FILES_BYTES,dn: succeeded,dr: BASELINE_PATH,dt: peel,ei: escapeTerminal,en: streamOf,er: isPlaceholder,et: checkIndexFile,f: MARGIN,fn: cells,fr: POLICY_PATH,ft: saidTexts,g: shared,gn: wrap,gr: isDockerfileName,gt: listCommit,h: searchedFor,hn: padEnd,hr: isComposeName,ht: openObjects,i: judgeLines,ii: markdownText,in: selects,ir: wordsOf,it: pathNames,j: unknown,jn: listed,jr: isContent,jt: pause,k: isFingerprint,kn: inCommit,kr: mayGoOnBelow,kt: textDetector,l: folded,ln: DEFAULT_POLICY,lr: decodedTexts,lt: commitPlan,m: largeFiles,mn: cutStart,mr: folderOf,mt: tagPlans,n: OUTCOME,ni: guardLine,nn: isSelected,nr: endsToken,nt: parseHunks,o: withBase,on: textOfCustom,or: isSecretManifest,ot: loadSnapshots,p: MOST_READ,pn: cutEnd,pr: baseName,pt: tagPlan,q: secretRange,qn: publishedDefaultRule,qr: fewOf,qt: isGzip,r: holdPublished,ri: jsonText,rn: narrowestFirst,rr: isSecretName,rt: hasFlags,s: groupSummaries,sn: append,sr: surroundings,st: sortedPaths,t: CALM,ti: fenceFor,tn: judge$1,tr: beginsToken,tt: hunkAround,u: LARGE,un: gitFailure,ur: isRunByte,ut: notePath,v: cleanHookLine,vn: isAboutFile,vr: isEnvLikeName,vt: parseIndexList,w: runScan,wn: unpackedName,wr: isYamlName,wt: listingOf,x: hiddenCounts,xn: worstFirst,xr: isPreloaded,xt: changeOf,y: cleanPage,yn: placeOf,yr: isExampleName,yt: parseRawChanges,z: checkPlaces,zn: placeClassOf,zr: compareSeverity,zt: isDay };
+return { $: lookOf,$n: sumOfFiltered,$r: mayGoOnBelow,$t: isMarked,A: pageOf,Ai: markdownText,An: cutEnd,Ar: isOfficeText,At: tagPlans,B: sayDemo,Bn: containersOf,Br: isDockerfileName,Bt: listingOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Cr: beginsToken,Ct: sortedPaths,D: linesOf,Di: fenceFor,Dn: gitFailure,Dr: detectDecoded,Dt: peel,E: folded,Ei: escapeTerminal,En: DEFAULT_POLICY,Er: wordsOf,Et: notePath,F: isFingerprint,Fn: byFile,Fr: BASELINE_PATH,Ft: parseRawChanges,G: allOf,Gn: filteredCounts,Gr: isPreloaded,Gt: textDetector,H: COMMANDS,Hn: unpackedName,Hr: isEnvLikeName,Ht: skippedOf,I: oneOf,In: isAboutFile,Ir: POLICY_PATH,It: rawChangeReader,J: policyIn,Jn: leftOut,Jr: isYamlName,Jt: pause,K: openTarget,Kn: grouped$2,Kr: isTemplateName,Kt: singleFilePair,L: refuseTogether,Ln: placeOf,Lr: baseName,Lt: changeOf,M: isRepositoryName,Mn: hanging,Mr: PART,Mt: listCommit,N: sinceOf,Nn: padEnd,Nr: STEP,Nt: kindOf,O: runHook,Oi: guardLine,On: succeeded,Or: isSecretManifest,Ot: saidTexts,P: count,Pn: wrap,Pr: isRunByte,Pt: parseIndexList,Q: languageOf,Qn: FILTER_REASONS,Qr: lineGrammarOf,Qt: isChangedLine,R: text,Rn: standingOf,Rr: folderOf,Rt: documentOf$1,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Sr: isPlaceholder,St: loadSnapshots,T: runScan,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName,Tt: commitPlan,U: ENGINES,Un: counted,Ur: isExampleName,Ut: withSide,V: deadlineOf,Vn: memberPath,Vr: isEnvFileName,Vt: renames,W: OPTIONS,Wn: covered,Wr: isPolicyPath,Wt: scan,X: deliver,Xn: lookedAt,Xr: assignmentsIn,Xt: exceptionsAt,Y: checkPlaces,Yn: listed,Yr: serverConfigKind,Yt: detectInNames,Z: reportsOf,Zn: severityCounts,Zr: isFileOfLogins,Zt: inlineExceptions,_: shared,_i: sayCode,_n: streamOf$1,_r: isHostOf,_t: scopeOf,a: partOf,ai: finishedResult,an: filterTally,ar: detectSecrets,at: isSecretText,b: cleanPage,bi: otherLanguage,bn: narrowestFirst,br: mayNamePublished,bt: pathNames,c: groupSummaries,ci: SEVERITIES,cn: containerOf,cr: secretRule,ct: repositoryTop,d: LARGE_FILES_BYTES,di: lazy,dn: isSkippableFrame,dr: providerRules,dt: nearest,ei: tableOf$1,en: mayExcept,er: partView,et: lookOfFile,f: MARGIN,fi: started,fn: isZstdFrame,fr: eachHexRun,ft: stagedSource,g: searchedFor,gi: say,gn: joined,gr: publishedDefaultsIn,gt: hasFlags,h: largeFiles,hi: StackgateError,hn: chunksOf,hr: publishedDefaultRule,ht: parseHunks,i: judgeLines,ii: exitCodeBy,in: withoutRepeats,ir: isWide,it: generatedFrom,j: main,jn: cutStart,jr: decodedTexts,jt: openObjects,k: scanAll,ki: jsonText,kn: cells,kr: surroundings,kt: tagPlan,l: groupWords,li: checklistOf,ln: frontKind,lr: secretRules,lt: roomOf,m: apart,mi: TOOL_VERSION,mn: readTar,mr: configuresSomething,mt: hunkAround,n: OUTCOME,ni: isOfHead,nn: isDay,nr: utf16Units,nt: marksOf,o: lfsContent,oi: compareFindings,on: resolvePath,or: detectSecretsAt,ot: secretRange,p: MOST_READ,pi: RULES_VERSION,pn: readZip,pr: quietWords,pt: checkIndexFile,q: policyFor,qn: inCommit,qr: isWorkflowPath,qt: assembleResult,r: holdPublished,ri: RANK,rn: INLINE_MARK,rr: SAMPLE_BYTES,rt: paintOf,s: withBase,si: exitCodeOf,sn: lfsPointer,sr: placeClassOf,st: unquoted,t: CALM,ti: isContent,tn: tellsFaults,tr: textView,tt: writeTo,u: LARGE,ui: compareSeverity,un: isGzip,ur: compiledProviderRules,ut: textOf,v: sharedFrom,vi: fewOf,vn: judge$1,vr: randomness,vt: MAX_SHARDS,w: showingCommand,wi: escapeCommandData,wn: append,wr: endsToken,wt: lfsObjects,x: endLines,xi: unfilledText,xn: selects,xr: publishedDefault,xt: objectSource,y: cleanHookLine,yi: fillText,yn: isSelected,yr: isPublishedSomewhere,yt: ownedBy,z: unknown,zn: worstFirst,zr: isComposeName,zt: isSame };
 })

@@ -1,7 +1,7 @@
-import { D as scanAll, Gr as say, R as policyFor, T as linesOf, Tn as counted, Wr as StackgateError, dt as peel, ei as escapeTerminal, fr as POLICY_PATH, gn as wrap, jn as listed, ni as guardLine } from "./scanner.mjs";
+import { D as linesOf, Dt as peel, Ei as escapeTerminal, Ir as POLICY_PATH, Oi as guardLine, Pn as wrap, Un as counted, Yn as listed, gi as say, hi as StackgateError, k as scanAll, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
-import { E as joinedResult } from "./words.mjs";
+import { A as joinedResult } from "./words.mjs";
 // src/source/receive.ts
 function readReceivedLine(line) {
 	const [, from = "", to = "", name = ""] = /^(\S+) (\S+) (\S+)$/.exec(line) ?? [];

@@ -1,4 +1,4 @@
-import { Dr as isFileOfLogins, Or as lineGrammarOf, _ as sharedFrom, _r as isEnvFileName, g as shared, jr as isContent, zn as placeClassOf } from "./scanner.mjs";
+import { Qr as lineGrammarOf, Vr as isEnvFileName, Zr as isFileOfLogins, _ as shared, sr as placeClassOf, ti as isContent, v as sharedFrom } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { t as runInThreads } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

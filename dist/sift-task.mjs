@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Bt as INLINE_MARK, Er as assignmentsIn, Gn as quietWords, Gt as containerOf, Hn as compiledProviderRules, In as textView, Jn as publishedDefaultsIn, Kn as configuresSomething, Ln as detectSecrets, Qn as mayNamePublished, Rn as detectSecretsAt, Wn as eachHexRun, Wt as lfsPointer, Yn as isHostOf, Zn as isPublishedSomewhere, ar as detectDecoded, ft as saidTexts, i as judgeLines, kr as mayGoOnBelow, lr as decodedTexts, n as OUTCOME, nr as endsToken, r as holdPublished, sr as surroundings, t as CALM, tr as beginsToken, ur as isRunByte } from "./scanner.mjs";
+import { $r as mayGoOnBelow, Cr as beginsToken, Dr as detectDecoded, Ot as saidTexts, Pr as isRunByte, Xr as assignmentsIn, _r as isHostOf, ar as detectSecrets, br as mayNamePublished, cn as containerOf, fr as eachHexRun, gr as publishedDefaultsIn, i as judgeLines, jr as decodedTexts, kr as surroundings, mr as configuresSomething, n as OUTCOME, or as detectSecretsAt, pr as quietWords, r as holdPublished, rn as INLINE_MARK, sn as lfsPointer, t as CALM, tr as textView, ur as compiledProviderRules, wr as endsToken, yr as isPublishedSomewhere } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

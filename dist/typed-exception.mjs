@@ -1,4 +1,4 @@
-import { A as text, Wr as StackgateError, k as isFingerprint, zt as isDay } from "./scanner.mjs";
+import { F as isFingerprint, R as text, hi as StackgateError, nn as isDay } from "./scanner.mjs";
 // src/cli/typed-exception.ts
 function exceptionOf(values, [fingerprint, more]) {
 	if (more !== void 0) throw new StackgateError("cli-one-argument", {

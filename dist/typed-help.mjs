@@ -1,4 +1,4 @@
-import { P as COMMANDS, Wr as StackgateError, j as unknown } from "./scanner.mjs";
+import { H as COMMANDS, hi as StackgateError, z as unknown } from "./scanner.mjs";
 // src/cli/typed-help.ts
 async function helpOf([asked, more], withLang) {
 	const of = COMMANDS.find(({ name }) => name === asked)?.name;

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $r: escapeCommandProperty,An: leftOut,At: assembleResult,C: showingCommand,Dn: filteredCounts,En: covered$1,Fn: sumOfFiltered,Fr: compareFindings,G: paintOf,Gr: say,Gt: containerOf,In: textView,It: isMarked,Jr: fillText,Kr: sayCode,Ln: detectSecrets,Lr: SEVERITIES,Mn: lookedAt,Mr: isOfHead,Mt: detectInNames,Nn: severityCounts,Nr: RANK$1,Qr: escapeCommandData,S: lookedAtBy,Sn: containersOf,Tn: counted,Un: providerRules,Vn: secretRules$1,Vt: withoutRepeats,W: marksOf$1,Xn: randomness$1,Xr: clip,Y: repositoryTop,Yr: unfilledText,Zr: codeSpan,_n: byFile,an: ruleOfCustom,b: endLines,bn: standingOf,c: groupWords,cn: allFamilies,ei: escapeTerminal,fn: cells,gn: wrap,hn: padEnd,ii: markdownText,jn: listed,kn: inCommit,l: folded,mn: cutStart,ni: guardLine,on: textOfCustom,pn: cutEnd,pr: baseName$1,qn: publishedDefaultRule,ri: jsonText,rr: isSecretName$1,s: groupSummaries,sn: append,ti: fenceFor,tn: judge,v: cleanHookLine,vn: isAboutFile,x: hiddenCounts,xn: worstFirst,yn: placeOf$1,zr: compareSeverity } = imported0;
+const { $n: sumOfFiltered,$t: isMarked,Ai: markdownText,An: cutEnd,Bn: containersOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Di: fenceFor,E: folded,Ei: escapeTerminal,Fn: byFile,Gn: filteredCounts,In: isAboutFile,Jn: leftOut,Kt: singleFilePair,Ln: placeOf$1,Lr: baseName$1,Nn: padEnd,Oi: guardLine,Pn: wrap,Rn: standingOf,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName$1,Un: counted,Wn: covered$1,Xn: lookedAt,Yn: listed,Yt: detectInNames,Zn: severityCounts,_i: sayCode,ar: detectSecrets,bi: otherLanguage,c: groupSummaries,ci: SEVERITIES,cn: containerOf,ct: repositoryTop,dr: providerRules,gi: say,hr: publishedDefaultRule,in: withoutRepeats,jn: cutStart,ki: jsonText,kn: cells,l: groupWords,lr: secretRules$1,ni: isOfHead,nt: marksOf$1,oi: compareFindings,qn: inCommit,qt: assembleResult,ri: RANK$1,rt: paintOf,tr: textView,ui: compareSeverity,vn: judge,vr: randomness$1,w: showingCommand,wi: escapeCommandData,wn: append,x: endLines$1,xi: unfilledText,y: cleanHookLine,yi: fillText,zn: worstFirst } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -54,7 +54,7 @@ function union(first, second) {
 }
 // src/work/finding-texts.ts
 function withTexts(finding, say) {
-	const { path, title, message, fix, why, service, related } = finding;
+	const { path, title, message, fix, why, service, related, frames } = finding;
 	return {
 		...finding,
 		path: say(path),
@@ -62,6 +62,10 @@ function withTexts(finding, say) {
 		message: say(message),
 		fix: say(fix),
 		why: say(why),
+		frames: frames.map((frame) => frame.path === void 0 ? frame : {
+			...frame,
+			path: say(frame.path)
+		}),
 		...service === void 0 ? {} : { service: say(service) },
 		...related === void 0 ? {} : { related: related.map((one) => ({
 			...one,
@@ -73,9 +77,12 @@ function withTexts(finding, say) {
 // src/work/secret-mask.ts
 const DISTINCTIVE$1 = 12;
 const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
+function quotedWords(text) {
+	return text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? [];
+}
 function secretMask(texts, knows) {
 	const words = new Set();
-	for (const secret of knows) for (const [word] of secret.matchAll(WORD$1)) words.add(word);
+	for (const secret of knows) for (const word of quotedWords(secret)) words.add(word);
 	const keys = keysIn([...new Set(texts)]);
 	return (text) => {
 		const spans = [...keys.get(text) ?? []];
@@ -143,16 +150,17 @@ function quotingTexts({ path, title, message, fix, why, service, related = [], a
 			accepted?.owner ?? ""
 		],
 		...related.flatMap((one) => [one.path, one.message]),
-		...frames.map((frame) => frame.text)
+		...frames.flatMap((frame) => [frame.text, frame.path ?? ""])
 	];
 }
 function withoutSecrets(finding, mask) {
 	if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
 	const say = (text) => masked(text, mask);
-	const { accepted, frames } = finding;
+	const { accepted } = finding;
+	const told = withTexts(finding, say);
 	return {
-		...withTexts(finding, say),
-		frames: frames.map((frame) => frameWithout(frame, mask)),
+		...told,
+		frames: told.frames.map((frame) => frameWithout(frame, mask)),
 		...accepted === void 0 ? {} : { accepted: {
 			...accepted,
 			reason: say(accepted.reason),
@@ -267,23 +275,41 @@ function command(level, properties, message) {
 	return `::${level} ${Object.entries(properties).map(([name, value]) => `${name}=${escapeCommandProperty(String(value))}`).join(",")}::${escapeCommandData(clip(message, MAX_MESSAGE))}\n`;
 }
 // src/report/json.ts
-function* json({ findings, problems, summary, notices = [] }) {
+function* json(result) {
+	const { findings, problems, summary, notices = [] } = result;
 	yield "{\"version\":1,\"findings\":[\n";
-	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
+	for (const [i, finding] of findings.entries()) yield `${jsonText({
+		...findingObject(finding),
+		join: finding.join
+	})}${i + 1 < findings.length ? "," : ""}\n`;
 	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
 	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
-	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+	yield `"summary":${jsonText(summaryObject(summary))}`;
+	for (const key of [
+		"repository",
+		"shard",
+		"merged"
+	]) if (result[key] !== void 0) yield `,\n"${key}":${jsonText(result[key])}`;
+	yield "}\n";
 }
-function* jsonLines({ findings, problems, summary, notices = [] }) {
-	const line = (type, object) => `${jsonText({
+function* jsonLines(result) {
+	for (const [i, finding] of result.findings.entries()) yield lineOf$1("finding", {
+		number: i + 1,
+		...findingObject(finding)
+	});
+	yield* endLines(result);
+}
+function lineOf$1(type, fields) {
+	return `${jsonText({
 		version: 1,
 		type,
-		...object
+		...fields
 	})}\n`;
-	for (const finding of findings) yield line("finding", findingObject(finding));
-	for (const problem of problems) yield line("problem", problemObject(problem));
-	for (const notice of notices) yield line("notice", noticeObject(notice));
-	yield line("summary", summaryObject(summary));
+}
+function* endLines({ problems, summary, notices = [] }) {
+	for (const problem of problems) yield lineOf$1("problem", problemObject(problem));
+	for (const notice of notices) yield lineOf$1("notice", noticeObject(notice));
+	yield lineOf$1("summary", summaryObject(summary));
 }
 function findingObject(finding) {
 	const { startLine, startColumn, endLine, endColumn } = finding;
@@ -323,7 +349,8 @@ function findingObject(finding) {
 		gate: finding.gate,
 		accepted: finding.accepted,
 		date: finding.date,
-		verification: finding.verification
+		verification: finding.verification,
+		repository: finding.repository
 	};
 }
 function problemObject({ path, code, reason }) {
@@ -984,6 +1011,9 @@ function frameLines(frame, size, mark) {
 		caret: `${" ".repeat(number.length)} | ${" ".repeat(cells(kept))}${"^".repeat(carets)}`
 	};
 }
+function fileLine({ frames, path }, frame, mark) {
+	return frames.some((one) => one.path !== void 0) ? [`${" ".repeat(8)}${shown(frame.path ?? path, mark)}`] : [];
+}
 function shown(text, mark) {
 	return escapeTerminal(text.replaceAll("	", "    ")).replaceAll("\u2026", mark);
 }
@@ -1063,7 +1093,11 @@ function* framesSection(told, language) {
 	for (const finding of framed) {
 		const lines = finding.frames.flatMap((frame) => {
 			const { code, caret } = frameLines(frame, FRAME_SIZE, "\u2026");
-			return caret === void 0 ? [code] : [code, caret];
+			return [
+				...fileLine(finding, frame, "\u2026"),
+				code,
+				...caret === void 0 ? [] : [caret]
+			];
 		});
 		const fence = fenceFor(lines);
 		yield `${codeSpan(placeOf$1(finding))} ${markdownText(finding.title)}\n`;
@@ -1290,7 +1324,7 @@ function joinPairs(detections, { bytes }) {
 		const ones = new Set(free.filter((one) => one.ruleId !== b.id && isKeyOf(one, a)));
 		const others = free.filter((one) => !ones.has(one) && isKeyOf(one, b));
 		if (ones.size === 0 || others.length === 0) break;
-		for (const run of runsOf(bytes, [...ones, ...others], isAcross)) for (const [one, other] of matched(run, ones, isAcross)) {
+		for (const run of runsOf(bytes, [...ones, ...others], isAcross)) for (const [one, other] of matched$1(run, ones, isAcross)) {
 			const [ofOne, ofOther] = [toldAs(one, a), toldAs(other, b)];
 			if (isWorse(ofOther, b, ofOne, a)) joined.set(other, joinedOf(ofOther, b, ofOne, a));
 			else joined.set(one, joinedOf(ofOne, a, ofOther, b));
@@ -1352,7 +1386,7 @@ function runsOf(bytes, detections, isAcross) {
 function linesOf(isAcross) {
 	return isAcross ? LINES_ACROSS : LINES_WITHIN;
 }
-function matched(run, ones, isAcross) {
+function matched$1(run, ones, isAcross) {
 	const isOne = ({ detection }) => ones.has(detection);
 	const others = run.filter((part) => !isOne(part));
 	let row = Array.from({ length: others.length + 1 }, () => ({
@@ -1396,15 +1430,15 @@ function better(a, b) {
 	return b.count > a.count || b.count === a.count && b.bytes < a.bytes ? b : a;
 }
 function isWorse(a, ruleA, b, ruleB) {
-	const order = compareSeverity(severityOf(a, ruleA), severityOf(b, ruleB));
+	const order = compareSeverity(severityOf$1(a, ruleA), severityOf$1(b, ruleB));
 	return order < 0 || order === 0 && ruleA.match === "value" && ruleB.match !== "value";
 }
-function severityOf({ severity }, rule) {
+function severityOf$1({ severity }, rule) {
 	return severity ?? rule.severity;
 }
 function joinedOf(worse, rule, lesser, lesserRule) {
 	const { gateAtMost, status, ...rest } = worse;
-	const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(severityOf(worse, rule)) - 1)] ?? rule.severity;
+	const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(severityOf$1(worse, rule)) - 1)] ?? rule.severity;
 	const confidences = [worse.confidence ?? rule.confidence, lesser.confidence ?? lesserRule.confidence];
 	const confidence = ["high", "medium"].find((one) => confidences.includes(one)) ?? "low";
 	const ids = [
@@ -2840,16 +2874,16 @@ const texts$446 = keyTexts({
 	revoke: "https://start.1password.com/developer-tools",
 	steps: {
 		en: "Open the service account at {page}, rotate its token with the old one ending now, deploy the new one, then look at the service account's usage report and change the secrets that it read",
-		zh: "\u5728 {page} \u6253\u5f00\u8be5\u670d\u52a1\u8d26\u6237\uff0c\u8f6e\u6362\u4ee4\u724c\u5e76\u8ba9\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8be5\u670d\u52a1\u8d26\u6237\u7684\u4f7f\u7528\u62a5\u544a\uff0c\u5e76\u66f4\u6362\u5b83\u8bfb\u53d6\u8fc7\u7684\u673a\u5bc6"
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u670d\u52a1\u8d26\u53f7\uff0c\u8f6e\u6362\u4ee4\u724c\u5e76\u8ba9\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u4f7f\u7528\u62a5\u544a\uff0c\u5e76\u66f4\u6362\u5b83\u8bfb\u53d6\u8fc7\u7684\u673a\u5bc6"
 	},
 	why: {
 		en: "Whoever has it reads every item in the vaults that the service account was given, and changes them where it may write.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u670d\u52a1\u8d26\u6237\u6240\u83b7\u4fdd\u9669\u5e93\u4e2d\u7684\u6bcf\u4e2a\u6761\u76ee\uff0c\u6709\u5199\u5165\u6743\u9650\u65f6\u8fd8\u80fd\u6539\u52a8\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u670d\u52a1\u8d26\u53f7\u6240\u83b7\u4fdd\u9669\u5e93\u4e2d\u7684\u6bcf\u4e2a\u6761\u76ee\uff0c\u6709\u5199\u5165\u6743\u9650\u65f6\u8fd8\u80fd\u6539\u52a8\u3002"
 	},
 	references: ["https://developer.1password.com/docs/service-accounts/security", "https://developer.1password.com/docs/service-accounts/manage-service-accounts"]
 }, { "onepassword-service-token": { title: {
 	en: "1Password service account token",
-	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
+	zh: "1Password \u670d\u52a1\u8d26\u53f7\u4ee4\u724c"
 } } });
 const texts$445 = keyTexts({
 	id: "302ai",
@@ -2879,11 +2913,11 @@ const texts$444 = keyTexts({
 	},
 	steps: {
 		en: "Make a new identity with age-keygen, encrypt everything to it (sops updatekeys and sops rotate), then replace every secret inside: the old versions in git stay readable with this key",
-		zh: "\u7528 age-keygen \u65b0\u5efa\u8eab\u4efd\uff0c\u628a\u6240\u6709\u5185\u5bb9\u6539\u7528\u5b83\u52a0\u5bc6\uff08sops updatekeys \u548c sops rotate\uff09\uff0c\u518d\u66f4\u6362\u5176\u4e2d\u7684\u6bcf\u4e2a\u5bc6\u94a5\uff1aGit \u91cc\u7684\u65e7\u7248\u672c\u4ecd\u53ef\u7528\u8fd9\u628a\u79c1\u94a5\u89e3\u5bc6"
+		zh: "\u7528 age-keygen \u65b0\u5efa\u8eab\u4efd\uff0c\u628a\u6240\u6709\u5185\u5bb9\u6539\u7528\u5b83\u52a0\u5bc6\uff08sops updatekeys \u548c sops rotate\uff09\uff0c\u518d\u66f4\u6362\u5176\u4e2d\u7684\u6bcf\u4e2a\u673a\u5bc6\uff1aGit \u91cc\u7684\u65e7\u7248\u672c\u4ecd\u53ef\u7528\u8fd9\u628a\u79c1\u94a5\u89e3\u5bc6"
 	},
 	why: {
 		en: "Whoever has it decrypts every file that was ever encrypted to it, such as the secrets that SOPS keeps in git.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u6240\u6709\u66fe\u52a0\u5bc6\u7ed9\u5b83\u7684\u6587\u4ef6\uff0c\u4f8b\u5982 SOPS \u4fdd\u5b58\u5728 Git \u91cc\u7684\u5bc6\u94a5\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u6240\u6709\u66fe\u52a0\u5bc6\u7ed9\u5b83\u7684\u6587\u4ef6\uff0c\u4f8b\u5982 SOPS \u4fdd\u5b58\u5728 Git \u91cc\u7684\u673a\u5bc6\u3002"
 	},
 	references: ["https://github.com/FiloSottile/age/blob/main/doc/age-keygen.1.html", "https://age-encryption.org/v1"]
 }, { "age-secret-key": { title: {
@@ -3029,7 +3063,7 @@ const texts$437 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run Luminous and Pharia models on your account, with the role of the user.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u89d2\u8272\u8c03\u7528 Luminous \u548c Pharia \u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u89d2\u8272\u8c03\u7528 Luminous \u548c Pharia \u6a21\u578b\u3002"
 	},
 	references: ["https://docs.aleph-alpha.com"]
 }, { "aleph-alpha-token": { title: {
@@ -3069,7 +3103,7 @@ const texts$435 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it signs requests as your app: refunds, transfers and bills of the merchant, as far as the app may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u7684\u540d\u4e49\u7b7e\u7f72\u8bf7\u6c42\uff1a\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u9000\u6b3e\u3001\u8f6c\u8d26\u3001\u4e0b\u8f7d\u5546\u6237\u8d26\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u7684\u540d\u4e49\u7b7e\u7f72\u8bf7\u6c42\uff1a\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u9000\u6b3e\u3001\u8f6c\u8d26\u3001\u4e0b\u8f7d\u5546\u6237\u8d26\u5355\u3002"
 	},
 	references: ["https://opendocs.alipay.com/common/02kipl"]
 }, { "alipay-private-key": { title: {
@@ -3090,7 +3124,7 @@ const texts$434 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Alibaba Cloud what its user may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u963f\u91cc\u4e91\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u963f\u91cc\u4e91\u3002"
 	},
 	references: ["https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair"]
 }, {
@@ -3178,7 +3212,7 @@ const provider$343 = {
 };
 const sessionWhy = {
 	en: "It is a signed-in session of Claude: whoever has it acts as you until it ends.",
-	zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684 Claude \u4f1a\u8bdd\uff1a\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u4f60\u3002"
+	zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684 Claude \u4f1a\u8bdd\uff1a\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u3002"
 };
 const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
@@ -3237,7 +3271,7 @@ const texts$430 = keyTexts({
 	revoke: "https://console.anyscale.com",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7ec4\u7ec7\u7684\u4f5c\u4e1a\u548c\u7528\u91cf"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7ec4\u7ec7\u7684\u4f5c\u4e1a\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can start clusters and jobs in your Anyscale organization.",
@@ -3286,7 +3320,7 @@ const texts$429 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance signs in as any user, or with AUTH_TOKEN as the only one; SIG_KEY and SIG_SALT decrypt what it stores.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff08AUTH_TOKEN \u5219\u662f\u552f\u4e00\u7684\u767b\u5f55\u5bc6\u7801\uff09\uff1bSIG_KEY \u4e0e SIG_SALT \u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u5185\u5bb9\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff08AUTH_TOKEN \u5219\u662f\u552f\u4e00\u7684\u767b\u5f55\u5bc6\u7801\uff09\uff1bSIG_KEY \u4e0e SIG_SALT \u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u5185\u5bb9\u3002"
 		},
 		fix: {
 			en: "Set new random values of 32 characters and more outside git and restart, which signs everybody out; make the API keys and data connections that were stored anew, then look at the event logs",
@@ -3424,7 +3458,7 @@ const texts$424 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can use Augment as you and read the context of your indexed code.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Augment\uff0c\u5e76\u8bfb\u53d6\u5df2\u7d22\u5f15\u4ee3\u7801\u7684\u4e0a\u4e0b\u6587\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Augment\uff0c\u5e76\u8bfb\u53d6\u5df2\u7d22\u5f15\u4ee3\u7801\u7684\u4e0a\u4e0b\u6587\u3002"
 	},
 	references: ["https://docs.augmentcode.com"]
 }, { "augment-session": { title: {
@@ -3444,7 +3478,7 @@ const texts$423 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can get tokens as your application, or forge its session cookies; with the Management API allowed, that is every user's account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff0c\u6216\u4f2a\u9020\u4f1a\u8bdd Cookie\uff1b\u82e5\u8be5\u5e94\u7528\u53ef\u8c03\u7528 Management API\uff0c\u5219\u6ce2\u53ca\u6240\u6709\u7528\u6237\u8d26\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff0c\u6216\u4f2a\u9020\u4f1a\u8bdd Cookie\uff1b\u82e5\u8be5\u5e94\u7528\u53ef\u8c03\u7528 Management API\uff0c\u5219\u6ce2\u53ca\u6240\u6709\u7528\u6237\u8d26\u6237\u3002"
 	},
 	references: ["https://auth0.com/docs/get-started/applications/rotate-client-secret"]
 }, {
@@ -3508,7 +3542,7 @@ const texts$421 = keyTexts({
 	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765 CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
 	},
 	why: {
 		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
@@ -3541,7 +3575,7 @@ const texts$420 = keyTexts({
 	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
 		en: "Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id",
-		zh: "\u5728 IAM \u4e2d\u4e3a\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55"
+		zh: "\u5728 IAM \u4e2d\u4e3a\u6743\u9650\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it acts in your AWS account with all rights of its user; keys in public repositories are tried within minutes.",
@@ -3561,7 +3595,7 @@ const texts$420 = keyTexts({
 	},
 	"aws-secret-access-key": { title: {
 		en: "AWS secret access key",
-		zh: "AWS \u8bbf\u95ee\u5bc6\u94a5"
+		zh: "AWS \u79d8\u5bc6\u8bbf\u95ee\u5bc6\u94a5"
 	} },
 	"aws-session-token": {
 		title: {
@@ -3570,7 +3604,7 @@ const texts$420 = keyTexts({
 		},
 		why: {
 			en: "With its key it is a login until the session ends.",
-			zh: "\u4e0e\u5176\u5bc6\u94a5\u4e00\u8d77\u4f7f\u7528\uff0c\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\u5c31\u662f\u4e00\u6b21\u767b\u5f55\u3002"
+			zh: "\u4e0e\u5176\u5bc6\u94a5\u4e00\u8d77\u4f7f\u7528\uff0c\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\u5373\u53ef\u767b\u5f55\u3002"
 		},
 		fix: {
 			en: "Revoke the active sessions of its role in IAM and read CloudTrail for what it did",
@@ -3802,7 +3836,7 @@ const texts$417 = keyTexts({
 	references: ["https://platform.baichuan-ai.com/docs/api"]
 }, { "baichuan-key": { title: {
 	en: "Baichuan API key",
-	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
+	zh: "\u767e\u5ddd\u667a\u80fd API \u5bc6\u94a5"
 } } });
 const texts$416 = keyTexts({
 	id: "baidu-cloud",
@@ -3817,7 +3851,7 @@ const texts$416 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Baidu AI Cloud what its account may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u767e\u5ea6\u667a\u80fd\u4e91\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u767e\u5ea6\u667a\u80fd\u4e91\u3002"
 	},
 	references: ["https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"]
 }, {
@@ -3873,7 +3907,7 @@ const texts$414 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Qianfan models and applications on your Baidu Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u767e\u5ea6\u667a\u80fd\u4e91\u8d26\u6237\u8c03\u7528\u5343\u5e06\u6a21\u578b\u548c\u5e94\u7528\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u767e\u5ea6\u667a\u80fd\u4e91\u8d26\u6237\u8c03\u7528\u5343\u5e06\u6a21\u578b\u548c\u5e94\u7528\u3002"
 	},
 	references: ["https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"]
 }, {
@@ -3955,7 +3989,7 @@ const texts$411 = keyTexts({
 	revoke: "https://dashboard.bfl.ai/keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make FLUX images on your credits.",
@@ -4032,7 +4066,7 @@ const texts$408 = keyTexts({
 	revoke: "https://open.bochaai.com",
 	steps: {
 		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can search on your Bocha balance.",
@@ -4088,7 +4122,7 @@ const texts$406 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can read logs and datasets and call models through the proxy with the provider keys kept there.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u65e5\u5fd7\u548c\u6570\u636e\u96c6\uff0c\u5e76\u901a\u8fc7\u4ee3\u7406\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u65e5\u5fd7\u548c\u6570\u636e\u96c6\uff0c\u5e76\u901a\u8fc7\u4ee3\u7406\uff0c\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u670d\u52a1\u5546\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\u3002"
 	},
 	references: ["https://www.braintrust.dev/docs"]
 }, {
@@ -4134,7 +4168,7 @@ const texts$404 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can send mail and SMS, phishing too, in your name and on your bill, and take your contacts.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u540d\u4e49\u53d1\u9001\u90ae\u4ef6\u548c\u77ed\u4fe1\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff0c\u8fd8\u80fd\u53d6\u8d70\u8054\u7cfb\u4eba\u540d\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u540d\u4e49\u53d1\u9001\u90ae\u4ef6\u548c\u77ed\u4fe1\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff0c\u8fd8\u80fd\u53d6\u8d70\u8054\u7cfb\u4eba\u540d\u5355\u3002"
 	},
 	references: ["https://developers.brevo.com/docs/getting-started"]
 }, {
@@ -4171,7 +4205,7 @@ const texts$403 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run browser agents on your credits, signed in where your profiles are.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u8fd0\u884c\u6d4f\u89c8\u5668\u4ee3\u7406\uff0c\u5e76\u4f7f\u7528\u4f60\u914d\u7f6e\u6587\u4ef6\u4e2d\u7684\u767b\u5f55\u72b6\u6001\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u8fd0\u884c\u6d4f\u89c8\u5668\u667a\u80fd\u4f53\uff0c\u5e76\u4f7f\u7528\u4f60\u914d\u7f6e\u6587\u4ef6\u4e2d\u7684\u767b\u5f55\u72b6\u6001\u3002"
 	},
 	references: ["https://docs.browser-use.com"]
 }, { "browser-use-key": { title: {
@@ -4207,11 +4241,11 @@ const texts$401 = keyTexts({
 	revoke: "https://buildkite.com/user/api-access-tokens",
 	steps: {
 		en: "Revoke it at {page} (an agent token under Agents, the cluster, Agent Tokens; a registry's or portal's in its settings), deploy a new one with the fewest scopes, then read the organization's audit log and its list of agents",
-		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08\u4ee3\u7406\u4ee4\u724c\u5728 Agents \u4e2d\u8be5\u96c6\u7fa4\u7684 Agent Tokens\uff1b\u5236\u54c1\u5e93\u6216 portal \u7684\u4ee4\u724c\u5728\u5176\u8bbe\u7f6e\u4e2d\uff09\uff0c\u90e8\u7f72\u6743\u9650\u6700\u5c11\u7684\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\u548c\u4ee3\u7406\u5217\u8868"
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08Agent \u4ee4\u724c\u5728 Agents \u4e2d\u8be5\u96c6\u7fa4\u7684 Agent Tokens\uff1b\u5236\u54c1\u5e93\u6216 portal \u7684\u4ee4\u724c\u5728\u5176\u8bbe\u7f6e\u4e2d\uff09\uff0c\u90e8\u7f72\u6743\u9650\u6700\u5c11\u7684\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\u548c Agent \u5217\u8868"
 	},
 	why: {
 		en: "With an API token someone reads and starts builds as its owner; with an agent token they connect an agent of their own, which is handed jobs with their secrets.",
-		zh: "\u6709\u4e86 API \u4ee4\u724c\u5c31\u80fd\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u8bfb\u53d6\u548c\u542f\u52a8\u6784\u5efa\uff1b\u6709\u4e86\u4ee3\u7406\u4ee4\u724c\u5c31\u80fd\u63a5\u5165\u81ea\u5df1\u7684\u4ee3\u7406\uff0c\u4ece\u800c\u6536\u5230\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
+		zh: "\u6709\u4e86 API \u4ee4\u724c\u5c31\u80fd\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u8bfb\u53d6\u548c\u542f\u52a8\u6784\u5efa\uff1b\u6709\u4e86 Agent \u4ee4\u724c\u5c31\u80fd\u63a5\u5165\u81ea\u5df1\u7684 Agent\uff0c\u4ece\u800c\u6536\u5230\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
 	},
 	references: ["https://buildkite.com/docs/platform/security/tokens", "https://buildkite.com/docs/apis/managing-api-tokens"]
 }, { "buildkite-token": { title: {
@@ -4250,7 +4284,7 @@ const texts$399 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can get tokens as your application; an admin password or server key opens every account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff1b\u82e5\u662f\u7ba1\u7406\u5458\u5bc6\u7801\u6216\u670d\u52a1\u7aef\u5bc6\u94a5\uff0c\u5219\u53ef\u8fdb\u5165\u6240\u6709\u8d26\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff1b\u82e5\u662f\u7ba1\u7406\u5458\u5bc6\u7801\u6216\u670d\u52a1\u7aef\u5bc6\u94a5\uff0c\u5219\u53ef\u8fdb\u5165\u6240\u6709\u8d26\u6237\u3002"
 	},
 	references: [
 		"https://www.keycloak.org/server/bootstrap-admin-recovery",
@@ -4277,7 +4311,7 @@ const texts$398 = keyTexts({
 	revoke: "https://cloud.cerebras.ai",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can use your organization's Cerebras inference quota.",
@@ -4297,7 +4331,7 @@ const texts$397 = keyTexts({
 	revoke: "https://www.trychroma.com",
 	steps: {
 		en: "Make a new key at {page} (Settings, API keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete the collections of the tenant.",
@@ -4353,7 +4387,7 @@ const texts$395 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it starts pipelines as its owner, and these can print the secrets of the projects and contexts; a project's token does so for one project.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u542f\u52a8\u6d41\u6c34\u7ebf\uff0c\u4ece\u800c\u8f93\u51fa\u9879\u76ee\u548c context \u4e2d\u7684\u673a\u5bc6\uff1b\u9879\u76ee\u4ee4\u724c\u53ea\u9650\u4e8e\u4e00\u4e2a\u9879\u76ee\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u542f\u52a8\u6d41\u6c34\u7ebf\uff0c\u4ece\u800c\u8f93\u51fa\u9879\u76ee\u548c context \u4e2d\u7684\u673a\u5bc6\uff1b\u9879\u76ee\u4ee4\u724c\u53ea\u9650\u4e8e\u4e00\u4e2a\u9879\u76ee\u3002"
 	},
 	references: ["https://circleci.com/changelog/new-format-for-api-access-tokens/", "https://circleci.com/docs/guides/toolkit/managing-api-tokens/"]
 }, { "circleci-token": { title: {
@@ -4373,7 +4407,7 @@ const texts$394 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can act as its user in Clarifai: read data, change models, run inference.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c Clarifai\uff1a\u8bfb\u53d6\u6570\u636e\u3001\u6539\u52a8\u6a21\u578b\u3001\u8c03\u7528\u63a8\u7406\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c Clarifai\uff1a\u8bfb\u53d6\u6570\u636e\u3001\u6539\u52a8\u6a21\u578b\u3001\u8c03\u7528\u63a8\u7406\u3002"
 	},
 	references: ["https://docs.clarifai.com"]
 }, { "clarifai-pat": { title: {
@@ -4440,7 +4474,7 @@ const texts$392 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can manage the services of the organization as its role may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u7ba1\u7406\u8be5\u7ec4\u7ec7\u7684\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5176\u89d2\u8272\u7ba1\u7406\u8be5\u7ec4\u7ec7\u7684\u670d\u52a1\u3002"
 	},
 	references: ["https://clickhouse.com/docs/cloud/manage/openapi"]
 }, { "clickhouse-api-secret": { title: {
@@ -4456,7 +4490,7 @@ const texts$391 = keyTexts({
 	revoke: "https://dash.cloudflare.com/profile/api-tokens",
 	steps: {
 		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u8f6e\u6362\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
@@ -4477,7 +4511,7 @@ const texts$390 = keyTexts({
 	usage: "https://dash.cloudflare.com/?to=/:account/audit-log",
 	steps: {
 		en: "Roll the token at {page} (an account's token: Manage Account > API Tokens), give callers the new value, then read the account's audit log",
-		zh: "\u5728 {page} \u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff08\u8d26\u6237\u4ee4\u724c\u5728\u300cManage Account\u300d\u2192\u300cAPI Tokens\u300d\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6362\u7528\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u8f6e\u6362\uff08Roll\uff09\u8be5\u4ee4\u724c\uff08\u8d26\u6237\u4ee4\u724c\u5728\u300cManage Account\u300d\u2192\u300cAPI Tokens\u300d\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6362\u7528\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can change DNS, Workers and settings of your zones, as far as its permissions go.",
@@ -4627,7 +4661,7 @@ const texts$388 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it uploads coverage reports in your name, so that a status check passes or fails as they like.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u540d\u4e49\u4e0a\u4f20\u8986\u76d6\u7387\u62a5\u544a\uff0c\u968f\u610f\u8ba9\u72b6\u6001\u68c0\u67e5\u901a\u8fc7\u6216\u5931\u8d25\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u540d\u4e49\u4e0a\u4f20\u8986\u76d6\u7387\u62a5\u544a\uff0c\u968f\u610f\u8ba9\u72b6\u6001\u68c0\u67e5\u901a\u8fc7\u6216\u5931\u8d25\u3002"
 	},
 	references: ["https://docs.codecov.com/docs/codecov-tokens"]
 }, { "codecov-token": { title: {
@@ -4711,7 +4745,7 @@ const texts$385 = keyTexts({
 	usage: "https://dashboard.cohere.com/billing/usage",
 	steps: {
 		en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was pushed",
-		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing and Usage \u9875"
+		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Billing and Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run generation, embedding and rerank calls on your Cohere bill.",
@@ -4731,7 +4765,7 @@ const texts$384 = keyTexts({
 	revoke: "https://www.comet.com/account-settings/apiKeys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your projects since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u9879\u76ee"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u9879\u76ee\u6709\u65e0\u5f02\u5e38"
 	},
 	why: {
 		en: "Whoever has it can read and change your experiments and traces.",
@@ -4821,7 +4855,7 @@ const texts$380 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can act in CoreWeave and its Kubernetes clusters as its user.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c CoreWeave \u53ca\u5176 Kubernetes \u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c CoreWeave \u53ca\u5176 Kubernetes \u96c6\u7fa4\u3002"
 	},
 	references: ["https://docs.coreweave.com"]
 }, { "coreweave-token": { title: {
@@ -4857,7 +4891,7 @@ const texts$378 = keyTexts({
 	revoke: "https://www.coze.cn/open/oauth/pats",
 	steps: {
 		en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\uff08\u56fd\u9645\u7248\u4e3a coze.com\uff09\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u7a7a\u95f4\u7528\u91cf"
+		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\uff1b\u56fd\u9645\u7248\u4e3a coze.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u7a7a\u95f4\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run and change the bots, workflows and knowledge bases of its workspaces.",
@@ -4880,7 +4914,7 @@ const texts$378 = keyTexts({
 		},
 		fix: {
 			en: "It ends by itself within a day: take the refresh token and the app's client secret from where they lie too, replace them at {page}, then look at usage",
-			zh: "\u5b83\u4f1a\u5728\u4e00\u5929\u5185\u81ea\u884c\u5931\u6548\uff1a\u4e00\u5e76\u627e\u5230\u5237\u65b0\u4ee4\u724c\u548c\u5e94\u7528\u7684 client secret\uff0c\u5728 {page} \u66f4\u6362\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+			zh: "\u5b83\u4f1a\u5728\u4e00\u5929\u5185\u81ea\u884c\u5931\u6548\uff1a\u4e00\u5e76\u627e\u5230\u5237\u65b0\u4ee4\u724c\u548c\u5e94\u7528\u7684\u5ba2\u6237\u7aef\u5bc6\u94a5\uff0c\u5728 {page} \u66f4\u6362\uff0c\u518d\u67e5\u770b\u7528\u91cf"
 		}
 	}
 });
@@ -4917,7 +4951,7 @@ const texts$376 = keyTexts({
 	},
 	why: {
 		en: "With the AK beside it, whoever has it can do in Ctyun what its user may; an app key calls the Xirang models on your bill.",
-		zh: "\u4e0e\u5bf9\u5e94\u7684 AK \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5929\u7ffc\u4e91\uff1b\u82e5\u662f App Key\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u606f\u58e4\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		zh: "\u4e0e\u5bf9\u5e94\u7684 AK \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5929\u7ffc\u4e91\uff1b\u82e5\u662f App Key\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u606f\u58e4\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
 	},
 	references: ["https://www.ctyun.cn/document"]
 }, { "ctyun-secret": { title: {
@@ -4937,7 +4971,7 @@ const texts$375 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run cloud agents on your Cursor plan; an admin key reads the team's members and usage.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Cursor \u5957\u9910\u8fd0\u884c\u4e91\u7aef\u4ee3\u7406\uff1b\u7ba1\u7406\u5bc6\u94a5\u53ef\u8bfb\u53d6\u56e2\u961f\u6210\u5458\u548c\u7528\u91cf\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Cursor \u5957\u9910\u8fd0\u884c\u4e91\u7aef\u667a\u80fd\u4f53\uff1b\u7ba1\u7406\u5bc6\u94a5\u53ef\u8bfb\u53d6\u56e2\u961f\u6210\u5458\u548c\u7528\u91cf\u3002"
 	},
 	references: ["https://docs.cursor.com/account/teams/admin-api"]
 }, {
@@ -5011,7 +5045,7 @@ const texts$373 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in the workspace what its user may: read tables, run jobs and clusters.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5de5\u4f5c\u533a\uff1a\u8bfb\u53d6\u6570\u636e\u8868\u3001\u8fd0\u884c\u4f5c\u4e1a\u548c\u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5de5\u4f5c\u533a\uff1a\u8bfb\u53d6\u6570\u636e\u8868\u3001\u8fd0\u884c\u4f5c\u4e1a\u548c\u96c6\u7fa4\u3002"
 	},
 	references: ["https://docs.databricks.com/dev-tools/auth/pat.html"]
 }, {
@@ -5044,7 +5078,7 @@ const texts$372 = keyTexts({
 	},
 	why: {
 		en: "With an API key one sends false metrics and logs on your bill; an application key beside it reads your logs and changes monitors and users.",
-		zh: "\u6709 API \u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u5199\u5165\u4f2a\u9020\u7684\u6307\u6807\u548c\u65e5\u5fd7\uff1b\u518d\u52a0\u4e0a\u5e94\u7528\u5bc6\u94a5\uff0c\u5c31\u80fd\u8bfb\u53d6\u65e5\u5fd7\u3001\u4fee\u6539\u76d1\u63a7\u548c\u7528\u6237\u3002"
+		zh: "\u6709 API \u5bc6\u94a5\u5c31\u80fd\u5199\u5165\u4f2a\u9020\u7684\u6307\u6807\u548c\u65e5\u5fd7\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff1b\u518d\u52a0\u4e0a\u5e94\u7528\u5bc6\u94a5\uff0c\u5c31\u80fd\u8bfb\u53d6\u65e5\u5fd7\u3001\u4fee\u6539\u76d1\u63a7\u548c\u7528\u6237\u3002"
 	},
 	references: ["https://docs.datadoghq.com/account_management/api-app-keys/"]
 }, {
@@ -5077,11 +5111,11 @@ const texts$371 = keyTexts({
 	revoke: "https://astra.datastax.com/settings/tokens",
 	steps: {
 		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was pushed",
-		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6570\u636e\u5e93"
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u6570\u636e\u5e93\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can do in the Astra organization what its role may: read and change databases.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u64cd\u4f5c Astra \u7ec4\u7ec7\uff1a\u8bfb\u53d6\u548c\u6539\u52a8\u6570\u636e\u5e93\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5176\u89d2\u8272\u64cd\u4f5c Astra \u7ec4\u7ec7\uff1a\u8bfb\u53d6\u548c\u6539\u52a8\u6570\u636e\u5e93\u3002"
 	},
 	references: ["https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html"]
 }, { "astra-token": { title: {
@@ -5244,7 +5278,7 @@ const texts$364 = keyTexts({
 	revoke: "https://studio.d-id.com/account-settings",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make talking videos and agents on your D-ID credits.",
@@ -5300,7 +5334,7 @@ const texts$363 = keyTexts(provider$275, {
 		},
 		why: {
 			en: "It signs sessions and file links: whoever has it signs in as any user, the owner included, and decrypts stored OAuth data.",
-			zh: "\u5b83\u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u6240\u6709\u8005\uff09\u7684\u8eab\u4efd\u767b\u5f55\uff0c\u5e76\u89e3\u5bc6\u4fdd\u5b58\u7684 OAuth \u6570\u636e\u3002"
+			zh: "\u5b83\u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u6240\u6709\u8005\uff09\u7684\u8eab\u4efd\u767b\u5f55\uff0c\u5e76\u89e3\u5bc6\u4fdd\u5b58\u7684 OAuth \u6570\u636e\u3002"
 		},
 		fix: {
 			en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",
@@ -5411,7 +5445,7 @@ const texts$361 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can post to the group in the robot's name, unless a signature or an address range keeps them out.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u673a\u5668\u4eba\u7684\u540d\u4e49\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\uff0c\u9664\u975e\u52a0\u7b7e\u6216 IP \u5730\u5740\u6bb5\u9650\u5236\u62e6\u4f4f\u4e86\u4ed6\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u673a\u5668\u4eba\u7684\u540d\u4e49\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\uff0c\u9664\u975e\u52a0\u7b7e\u6216 IP \u5730\u5740\u6bb5\u9650\u5236\u62e6\u4f4f\u4e86\u4ed6\u3002"
 	},
 	references: ["https://open.dingtalk.com/document/orgapp/custom-robot-access"]
 }, {
@@ -5577,7 +5611,7 @@ const texts$358 = keyTexts({
 		},
 		why: {
 			en: "It is a user name and password in base64: whoever has it pulls and pushes images as that user.",
-			zh: "\u5b83\u662f base64 \u7f16\u7801\u7684\u7528\u6237\u540d\u548c\u5bc6\u7801\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u62c9\u53d6\u548c\u63a8\u9001\u955c\u50cf\u3002"
+			zh: "\u5b83\u662f base64 \u7f16\u7801\u7684\u7528\u6237\u540d\u548c\u5bc6\u7801\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u62c9\u53d6\u548c\u63a8\u9001\u955c\u50cf\u3002"
 		},
 		fix: {
 			en: "Revoke the token or change the password at the registry named beside it, remove the file from git and log in with a credential helper or a CI secret, then look at the tags pushed since",
@@ -5587,11 +5621,11 @@ const texts$358 = keyTexts({
 		messages: {
 			default: {
 				en: "The login of an image registry is written here, in base64 alone.",
-				zh: "\u8fd9\u91cc\u5199\u7740\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u53ea\u6709 base64 \u7f16\u7801\u3002"
+				zh: "\u8fd9\u91cc\u5199\u7740\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u4ec5\u7ecf base64 \u7f16\u7801\uff0c\u6ca1\u6709\u52a0\u5bc6\u3002"
 			},
 			named: {
 				en: "{variable} holds the login of an image registry, in base64 alone.",
-				zh: "{variable} \u4e2d\u662f\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u53ea\u6709 base64 \u7f16\u7801\u3002"
+				zh: "{variable} \u4e2d\u662f\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u4ec5\u7ecf base64 \u7f16\u7801\uff0c\u6ca1\u6709\u52a0\u5bc6\u3002"
 			}
 		}
 	},
@@ -5835,11 +5869,11 @@ const texts$352 = keyTexts({
 	revoke: "https://cloud.elastic.co",
 	steps: {
 		en: "Make a new key at {page} (Kibana, Stack Management, API keys (or the cloud account's API keys)), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08Kibana\u300cStack Management\u300d\u2192\u300cAPI keys\u300d\uff08\u6216\u4e91\u8d26\u6237\u7684 API \u5bc6\u94a5\uff09\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page}\uff08Kibana \u7684\u300cStack Management\u300d\u2192\u300cAPI keys\u300d\uff0c\u6216\u4e91\u8d26\u6237\u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can do in the cluster what the key's privileges say.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5bc6\u94a5\u7684\u6743\u9650\u64cd\u4f5c\u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u5bc6\u94a5\u7684\u6743\u9650\u64cd\u4f5c\u96c6\u7fa4\u3002"
 	},
 	references: ["https://www.elastic.co/docs/deploy-manage/api-keys"]
 }, {
@@ -6036,7 +6070,7 @@ const texts$345 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance acts as root, forges sessions and file links, or calls the services behind it; the AES key decrypts stored secrets.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5 root \u8eab\u4efd\u64cd\u4f5c\u3001\u4f2a\u9020\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff0c\u6216\u8c03\u7528\u5176\u540e\u7684\u670d\u52a1\uff1bAES \u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u5bc6\u6587\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5 root \u8eab\u4efd\u64cd\u4f5c\u3001\u4f2a\u9020\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff0c\u6216\u8c03\u7528\u5176\u540e\u7684\u670d\u52a1\uff1bAES \u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u5bc6\u6587\u3002"
 		},
 		fix: {
 			en: "Set a new random value outside git, on both sides where two services share it, and restart; after a new AES256_SECRET_KEY enter the encrypted values again; change the root password on the page too, then look at the logs",
@@ -6112,7 +6146,7 @@ const texts$343 = keyTexts({
 		},
 		why: {
 			en: "Until it ends, within two hours or so, whoever has it acts as the app or as the user that it was issued for.",
-			zh: "\u5728\u5931\u6548\u4e4b\u524d\uff08\u7ea6\u4e24\u5c0f\u65f6\uff09\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5bf9\u5e94\u7684\u5e94\u7528\u6216\u7528\u6237\u8eab\u4efd\u64cd\u4f5c\u3002"
+			zh: "\u5728\u5931\u6548\u4e4b\u524d\uff08\u7ea6\u4e24\u5c0f\u65f6\uff09\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5bf9\u5e94\u7684\u5e94\u7528\u6216\u7528\u6237\u8eab\u4efd\u64cd\u4f5c\u3002"
 		},
 		fix: {
 			en: "Find what wrote it down and keep it out of the repository; if it is still alive, reset the App Secret under Credentials & Basic Info of the app at {page}, then look at its API log",
@@ -6153,7 +6187,7 @@ const texts$341 = keyTexts({
 	},
 	why: {
 		en: "Where the legacy API still answers, whoever has it can send notifications to every user of the app.",
-		zh: "\u5728\u65e7\u7248 API \u4ecd\u53ef\u7528\u7684\u5730\u65b9\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u5e94\u7528\u7684\u6240\u6709\u7528\u6237\u53d1\u9001\u901a\u77e5\u3002"
+		zh: "\u53ea\u8981\u65e7\u7248 API \u4ecd\u53ef\u7528\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u5e94\u7528\u7684\u6240\u6709\u7528\u6237\u53d1\u9001\u901a\u77e5\u3002"
 	},
 	references: ["https://firebase.google.com/docs/cloud-messaging/migrate-v1"]
 }, { "fcm-server-key": { title: {
@@ -6235,7 +6269,7 @@ const texts$338 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance signs in as any user; the overwrite key decrypts every credential that is stored.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u52a0\u5bc6\u5bc6\u94a5\uff08SECRETKEY_OVERWRITE\uff09\u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u6240\u6709\u51ed\u636e\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u52a0\u5bc6\u5bc6\u94a5\uff08SECRETKEY_OVERWRITE\uff09\u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u6240\u6709\u51ed\u636e\u3002"
 		},
 		fix: {
 			en: "Set a new random value outside git (openssl rand -hex 32) and restart, which signs everybody out; after a new FLOWISE_SECRETKEY_OVERWRITE enter all credentials again, with new keys; then look at the login activity",
@@ -6293,7 +6327,7 @@ const texts$335 = keyTexts({
 	revoke: "https://app.galileo.ai/settings/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at projects since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u9879\u76ee\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change your evaluation projects and traces.",
@@ -6504,7 +6538,7 @@ const texts$333 = keyTexts({
 	revoke: "https://developers.sber.ru/studio",
 	steps: {
 		en: "Make a new key at {page} (the project's authorization key), deploy it, delete this one there, then look at the token balance since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u6388\u6743\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5269\u4f59\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u6388\u6743\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can get access tokens for your GigaChat project and use up its packages.",
@@ -6726,7 +6760,7 @@ const texts$327 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it can register a runner that is given your jobs and their secrets.",
-			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6ce8\u518c Runner\uff0c\u4ece\u800c\u63a5\u624b\u4f60\u7684\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6ce8\u518c Runner\uff0c\u4ece\u800c\u63a5\u624b\u4f60\u7684\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
 		},
 		fix: {
 			en: "Reset it in Settings > CI/CD > Runners and move to runner authentication tokens",
@@ -6804,7 +6838,7 @@ const texts$325 = keyTexts(provider$237, {
 		},
 		why: {
 			en: "For up to an hour whoever has it acts as the account that it was issued to.",
-			zh: "\u5728\u6700\u591a\u4e00\u5c0f\u65f6\u5185\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u83b7\u5f97\u6388\u6743\u7684\u90a3\u4e2a\u8d26\u6237\u3002"
+			zh: "\u5728\u6700\u591a\u4e00\u5c0f\u65f6\u5185\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u83b7\u5f97\u6388\u6743\u7684\u8d26\u6237\u7684\u8eab\u4efd\u64cd\u4f5c\u3002"
 		},
 		fix: {
 			en: "It ends within the hour; remove the app's access at myaccount.google.com/connections if it can be renewed",
@@ -6894,7 +6928,7 @@ const texts$324 = keyTexts(provider$236, {
 		},
 		why: {
 			en: "It is half of a login: with its secret one reads and writes the buckets that its account may.",
-			zh: "\u5b83\u662f\u51ed\u636e\u7684\u4e00\u534a\uff1a\u4e0e\u5bf9\u5e94\u7684\u5bc6\u6587\u4e00\u8d77\uff0c\u5373\u53ef\u8bfb\u5199\u8be5\u8d26\u53f7\u6709\u6743\u8bbf\u95ee\u7684\u5b58\u50a8\u6876\u3002"
+			zh: "\u5b83\u662f\u51ed\u636e\u7684\u4e00\u534a\uff1a\u4e0e\u5bf9\u5e94\u7684 Secret \u4e00\u8d77\uff0c\u5373\u53ef\u8bfb\u5199\u8be5\u8d26\u53f7\u6709\u6743\u8bbf\u95ee\u7684\u5b58\u50a8\u6876\u3002"
 		},
 		fix: {
 			en: "Make a new HMAC key at console.cloud.google.com/storage/settings (Interoperability), move the callers, set this one inactive and delete it there, then read the buckets' data access logs",
@@ -6982,7 +7016,7 @@ const texts$321 = keyTexts({
 	usage: "https://console.groq.com/dashboard/usage",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can use up your organization's Groq quota and bill.",
@@ -7062,7 +7096,7 @@ const texts$317 = keyTexts({
 	revoke: "https://app.heygen.com/settings?nav=API",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u7528\u91cf"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can make avatar videos on your HeyGen credits.",
@@ -7093,7 +7127,7 @@ const texts$316 = keyTexts({
 	},
 	why: {
 		en: "With an ingest key one sends false events on your bill; a management key makes and deletes keys and environments of the team.",
-		zh: "\u6709\u5199\u5165\u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u9001\u4f2a\u9020\u7684\u4e8b\u4ef6\uff1b\u7ba1\u7406\u5bc6\u94a5\u8fd8\u80fd\u65b0\u5efa\u548c\u5220\u9664\u56e2\u961f\u7684\u5bc6\u94a5\u4e0e\u73af\u5883\u3002"
+		zh: "\u6709\u5199\u5165\u5bc6\u94a5\u5c31\u80fd\u53d1\u9001\u4f2a\u9020\u7684\u4e8b\u4ef6\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff1b\u7ba1\u7406\u5bc6\u94a5\u8fd8\u80fd\u65b0\u5efa\u548c\u5220\u9664\u56e2\u961f\u7684\u5bc6\u94a5\u4e0e\u73af\u5883\u3002"
 	},
 	references: ["https://docs.honeycomb.io/configure/environments/manage-api-keys/"]
 }, { "honeycomb-ingest-key": { title: {
@@ -7114,7 +7148,7 @@ const texts$315 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the pair can do in Huawei Cloud what its user may, OBS buckets and servers included.",
-		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u534e\u4e3a\u4e91\uff0c\u5305\u62ec OBS \u6876\u548c\u4e91\u670d\u52a1\u5668\u3002"
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u534e\u4e3a\u4e91\uff0c\u5305\u62ec OBS \u6876\u548c\u4e91\u670d\u52a1\u5668\u3002"
 	},
 	references: ["https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"]
 }, {
@@ -7140,7 +7174,7 @@ const texts$314 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call MaaS model services on your Huawei Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u534e\u4e3a\u4e91\u8d26\u6237\u8c03\u7528 MaaS \u6a21\u578b\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u534e\u4e3a\u4e91\u8d26\u6237\u8c03\u7528 MaaS \u6a21\u578b\u670d\u52a1\u3002"
 	},
 	references: ["https://support.huaweicloud.com/usermanual-maas-modelarts"]
 }, { "huawei-maas-key": { title: {
@@ -7196,7 +7230,7 @@ const texts$312 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it can read and write what the organization keeps, for all its members.",
-			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u6574\u4e2a\u7ec4\u7ec7\u7684\u8eab\u4efd\u8bfb\u5199\u5176\u5185\u5bb9\u3002"
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u6574\u4e2a\u7ec4\u7ec7\u7684\u8eab\u4efd\u8bfb\u5199\u5176\u5185\u5bb9\u3002"
 		},
 		fix: {
 			en: "Delete it in the organization's settings at huggingface.co/settings/organizations and use a member's fine-grained token instead",
@@ -7338,7 +7372,7 @@ const texts$306 = keyTexts({
 	references: ["https://docs.infini-ai.com/gen-studio"]
 }, { "infini-key": { title: {
 	en: "Infini-AI (GenStudio) API key",
-	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
+	zh: "\u65e0\u95ee\u82af\u7a79 API \u5bc6\u94a5"
 } } });
 const texts$305 = keyTexts({
 	id: "infisical",
@@ -7393,7 +7427,7 @@ const texts$303 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can use your io.net credits for models and GPU clusters.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 io.net \u989d\u5ea6\u8c03\u7528\u6a21\u578b\u548c GPU \u96c6\u7fa4\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 io.net \u989d\u5ea6\u8c03\u7528\u6a21\u578b\u3001\u4f7f\u7528 GPU \u96c6\u7fa4\u3002"
 	},
 	references: ["https://docs.io.net"]
 }, { "ionet-key": { title: {
@@ -7413,7 +7447,7 @@ const texts$302 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the pair can do in JD Cloud what its user may.",
-		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u4eac\u4e1c\u4e91\u3002"
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u4eac\u4e1c\u4e91\u3002"
 	},
 	references: ["https://docs.jdcloud.com/cn/account-management/accesskey-management"]
 }, {
@@ -7452,7 +7486,7 @@ const texts$301 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it and reaches your Jenkins starts and reads builds as that user; an administrator's token runs any code on the controller.",
-		zh: "\u62ff\u5230\u5b83\u4e14\u80fd\u8bbf\u95ee\u4f60\u7684 Jenkins \u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u542f\u52a8\u548c\u8bfb\u53d6\u6784\u5efa\uff1b\u7ba1\u7406\u5458\u7684\u4ee4\u724c\u8fd8\u80fd\u5728\u63a7\u5236\u5668\u4e0a\u8fd0\u884c\u4efb\u610f\u4ee3\u7801\u3002"
+		zh: "\u62ff\u5230\u5b83\u4e14\u80fd\u8bbf\u95ee\u4f60\u7684 Jenkins \u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u542f\u52a8\u548c\u8bfb\u53d6\u6784\u5efa\uff1b\u7ba1\u7406\u5458\u7684\u4ee4\u724c\u8fd8\u80fd\u5728\u63a7\u5236\u5668\u4e0a\u8fd0\u884c\u4efb\u610f\u4ee3\u7801\u3002"
 	},
 	references: ["https://www.jenkins.io/blog/2018/07/02/new-api-token-system/", "https://www.jenkins.io/doc/book/using/remote-access-api/"]
 }, { "jenkins-token": { title: {
@@ -7488,7 +7522,7 @@ const texts$299 = keyTexts({
 	revoke: "https://jina.ai/api-dashboard/key-manager",
 	steps: {
 		en: "Make a new key at {page} (API Key & Billing), deploy it, delete this one there, then look at the token balance since it was pushed",
-		zh: "\u5728 {page}\uff08API Key & Billing\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5269\u4f59 token"
+		zh: "\u5728 {page}\uff08API Key & Billing\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 token \u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can spend your Jina tokens on embedding, reranking and reading.",
@@ -7511,7 +7545,7 @@ const texts$298 = keyTexts({
 	},
 	why: {
 		en: "Until it ends whoever has it is taken for its subject by every service that trusts the issuer.",
-		zh: "\u5728\u5931\u6548\u4e4b\u524d\uff0c\u51e1\u662f\u4fe1\u4efb\u7b7e\u53d1\u65b9\u7684\u670d\u52a1\u90fd\u4f1a\u628a\u62ff\u5230\u5b83\u7684\u4eba\u5f53\u4f5c\u8be5\u4e3b\u4f53\u3002"
+		zh: "\u5728\u5931\u6548\u4e4b\u524d\uff0c\u51e1\u662f\u4fe1\u4efb\u7b7e\u53d1\u65b9\u7684\u670d\u52a1\uff0c\u90fd\u4f1a\u628a\u62ff\u5230\u5b83\u7684\u4eba\u5f53\u4f5c\u8be5\u4e3b\u4f53\u3002"
 	},
 	references: ["https://www.rfc-editor.org/rfc/rfc7519"]
 }, { "jwt-generic": {
@@ -7539,7 +7573,7 @@ const texts$297 = keyTexts({
 	revoke: "https://kagi.com/settings?p=api",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u7528\u91cf"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your Kagi API credit.",
@@ -7559,11 +7593,11 @@ const texts$296 = keyTexts({
 	revoke: "https://app.klingai.com",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305"
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can sign requests as you and make videos on your packages.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u8d44\u6e90\u5305\u751f\u6210\u89c6\u9891\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u8d44\u6e90\u5305\u751f\u6210\u89c6\u9891\u3002"
 	},
 	references: ["https://app.klingai.com/global/dev/document-api"]
 }, { "kling-secret": { title: {
@@ -7603,7 +7637,7 @@ const texts$294 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the pair can do in Kingsoft Cloud what its user may, KS3 buckets included.",
-		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u91d1\u5c71\u4e91\uff0c\u5305\u62ec KS3 \u5b58\u50a8\u7a7a\u95f4\u3002"
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u91d1\u5c71\u4e91\uff0c\u5305\u62ec KS3 \u5b58\u50a8\u7a7a\u95f4\u3002"
 	},
 	references: ["https://docs.ksyun.com"]
 }, {
@@ -7700,7 +7734,7 @@ const texts$291 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it and reaches the instance signs in as its superuser, and so runs code there; the secret key also decrypts stored credentials.",
-			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u8d85\u7ea7\u7528\u6237\u767b\u5f55\uff0c\u4ece\u800c\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\uff1b\u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u51ed\u636e\u3002"
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u8d85\u7ea7\u7528\u6237\u767b\u5f55\uff0c\u4ece\u800c\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\uff1b\u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u51ed\u636e\u3002"
 		},
 		fix: {
 			en: "Password: change it on the instance and in the environment outside git. Secret key: set a new LANGFLOW_SECRET_KEY, restart, and enter the global variables and API keys again. Then look at the users and flows",
@@ -7769,7 +7803,7 @@ const texts$288 = keyTexts({
 	revoke: "https://app.leonardo.ai/api-access",
 	steps: {
 		en: "Make a new key at {page} (API Access), deploy it, delete this one there, then look at API credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API Access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u989d\u5ea6"
 	},
 	why: {
 		en: "Whoever has it can make images and videos on your Leonardo API credits.",
@@ -7789,7 +7823,7 @@ const texts$287 = keyTexts({
 	revoke: "https://dashboard.lepton.ai",
 	steps: {
 		en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7684\u90e8\u7f72\u548c\u8d26\u5355"
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u90e8\u7f72\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run deployments and jobs in your Lepton workspace.",
@@ -7809,7 +7843,7 @@ const texts$286 = keyTexts({
 	revoke: "https://app.letta.com/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at your agents since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u667a\u80fd\u4f53"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u667a\u80fd\u4f53\u6709\u65e0\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can run your agents and read their memory.",
@@ -7829,11 +7863,11 @@ const texts$285 = keyTexts({
 	revoke: "https://www.liblib.art/apis",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206"
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can sign requests as you and make images on your points.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u79ef\u5206\u751f\u6210\u56fe\u50cf\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u79ef\u5206\u751f\u6210\u56fe\u50cf\u3002"
 	},
 	references: ["https://liblibai.feishu.cn"]
 }, { "liblib-secret": { title: {
@@ -7849,7 +7883,7 @@ const texts$284 = keyTexts({
 	revoke: "https://paradigm.lighton.ai",
 	steps: {
 		en: "Make a new key at {page} (Profile, API keys), deploy it, delete this one there, then look at the documents that the user may read since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cProfile\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8be5\u7528\u6237\u53ef\u8bfb\u7684\u6587\u6863"
+		zh: "\u5728 {page}\uff08\u300cProfile\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u8be5\u7528\u6237\u53ef\u8bfb\u7684\u6587\u6863\u6709\u65e0\u5f02\u5e38\u8bbf\u95ee"
 	},
 	why: {
 		en: "Whoever has it can ask models and search the documents that its user may read in Paradigm.",
@@ -7969,7 +8003,7 @@ const texts$278 = keyTexts({
 	revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
 	steps: {
 		en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cVirtual Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6309\u5bc6\u94a5\u7684\u82b1\u8d39"
+		zh: "\u5728 {page}\uff08\u300cVirtual Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5404\u5bc6\u94a5\u7684\u82b1\u8d39"
 	},
 	why: {
 		en: "Whoever has it can call the proxy's models within the key's budget.",
@@ -8051,7 +8085,7 @@ const texts$275 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run models on your machine if its server can be reached.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u80fd\u8bbf\u95ee\u5230\u8be5\u670d\u52a1\u5668\u65f6\u4f7f\u7528\u4f60\u673a\u5668\u4e0a\u7684\u6a21\u578b\u3002"
+		zh: "\u53ea\u8981\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\u5668\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u53ef\u4ee5\u4f7f\u7528\u4f60\u673a\u5668\u4e0a\u7684\u6a21\u578b\u3002"
 	},
 	references: ["https://lmstudio.ai/docs"]
 }, { "lmstudio-token": { title: {
@@ -8071,7 +8105,7 @@ const texts$274 = keyTexts({
 	},
 	why: {
 		en: "With the auth secret anybody who reaches the instance signs in as any user; with the vault secret and the database they read every user's model keys.",
-		zh: "\u6709\u4e86\u8ba4\u8bc1\u5bc6\u94a5\uff0c\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u6709\u4e86\u5bc6\u94a5\u5e93\u5bc6\u94a5\u548c\u6570\u636e\u5e93\uff0c\u5c31\u80fd\u8bfb\u53d6\u6bcf\u4e2a\u7528\u6237\u7684\u6a21\u578b\u5bc6\u94a5\u3002"
+		zh: "\u6709\u4e86\u8ba4\u8bc1\u5bc6\u94a5\uff0c\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u6709\u4e86\u5bc6\u94a5\u5e93\u5bc6\u94a5\u548c\u6570\u636e\u5e93\uff0c\u5c31\u80fd\u8bfb\u53d6\u6bcf\u4e2a\u7528\u6237\u7684\u6a21\u578b\u5bc6\u94a5\u3002"
 	},
 	references: ["https://lobehub.com/docs/self-hosting/environment-variables/auth"]
 }, { "lobechat-secrets": { title: {
@@ -8188,7 +8222,7 @@ const texts$269 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can send mail, phishing too, from your domains; with full access also read recipients and change domains and webhooks.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u82e5\u4e3a\u5b8c\u5168\u8bbf\u95ee\u6743\u9650\uff0c\u8fd8\u80fd\u8bfb\u53d6\u6536\u4ef6\u4eba\u3001\u4fee\u6539\u57df\u540d\u548c webhook\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u82e5\u4e3a\u5b8c\u5168\u8bbf\u95ee\u6743\u9650\uff0c\u8fd8\u80fd\u8bfb\u53d6\u6536\u4ef6\u4eba\u3001\u4fee\u6539\u57df\u540d\u548c Webhook\u3002"
 	},
 	references: ["https://www.mailersend.com/help/managing-api-tokens"]
 }, { "mailersend-token": { title: {
@@ -8266,7 +8300,7 @@ const texts$266 = keyTexts({
 	revoke: "https://cloud.marqo.ai",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the indexes since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7d22\u5f15"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7d22\u5f15\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete your indexes.",
@@ -8330,7 +8364,7 @@ const texts$263 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can use the service behind this MCP server as you.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528\u8be5 MCP \u670d\u52a1\u5668\u540e\u9762\u7684\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528\u8be5 MCP \u670d\u52a1\u5668\u540e\u9762\u7684\u670d\u52a1\u3002"
 	},
 	references: ["https://modelcontextprotocol.io/docs"]
 }, {
@@ -8372,7 +8406,7 @@ const texts$261 = keyTexts({
 	revoke: "https://app.mem0.ai/dashboard/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the memories since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bb0\u5fc6\u5185\u5bb9"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8bb0\u5fc6\u5185\u5bb9\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change the memories that your agents keep about people.",
@@ -8392,7 +8426,7 @@ const texts$260 = keyTexts({
 	revoke: "https://www.meshy.ai/settings/api",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make 3D models on your Meshy credits.",
@@ -8412,7 +8446,7 @@ const texts$259 = keyTexts({
 	revoke: "https://metaso.cn/search-api/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can search on your Metaso balance.",
@@ -8453,7 +8487,7 @@ const texts$257 = keyTexts({
 	usage: "https://platform.minimaxi.com/user-center/payment/billing-history",
 	steps: {
 		en: "Make a new key at {page} (API Keys (\u63a5\u53e3\u5bc6\u94a5)), deploy it, delete this one there, then look at the balance and call records since it was pushed",
-		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u548c\u8c03\u7528\u8bb0\u5f55"
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8\u548c\u8c03\u7528\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can spend your MiniMax balance on text, speech and video models.",
@@ -8504,7 +8538,7 @@ const texts$255 = keyTexts({
 	usage: "https://admin.mistral.ai/organization/usage",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run models, agents and fine-tuning on your Mistral workspace.",
@@ -8528,7 +8562,7 @@ const texts$254 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can embed, rerank and search your stores on your bill.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5411\u91cf\u3001\u91cd\u6392\u5e76\u68c0\u7d22\u4f60\u7684\u5b58\u50a8\uff0c\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5411\u91cf\u3001\u91cd\u6392\u5e76\u68c0\u7d22\u4f60\u7684\u5b58\u50a8\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
 	},
 	references: ["https://www.mixedbread.com/docs"]
 }, {
@@ -8570,11 +8604,11 @@ const texts$252 = keyTexts({
 	revoke: "https://modal.com/settings/tokens",
 	steps: {
 		en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7684\u5e94\u7528\u548c\u7528\u91cf"
+		zh: "\u5728 {page}\uff08API Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u5e94\u7528\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run code in your Modal workspace and read its secrets.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Modal \u5de5\u4f5c\u533a\u8fd0\u884c\u4ee3\u7801\u5e76\u8bfb\u53d6\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Modal \u5de5\u4f5c\u533a\u8fd0\u884c\u4ee3\u7801\u5e76\u8bfb\u53d6\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
 	},
 	references: ["https://modal.com/docs/reference/modal.config"]
 }, {
@@ -8606,11 +8640,11 @@ const texts$251 = keyTexts({
 	revoke: "https://modelscope.cn/my/myaccesstoken",
 	steps: {
 		en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u6a21\u578b\u548c\u6570\u636e\u96c6"
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u6a21\u578b\u548c\u6570\u636e\u96c6\u6709\u65e0\u6539\u52a8"
 	},
 	why: {
 		en: "Whoever has it can act as you on ModelScope: push to your models and datasets, use the inference quota.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u9b54\u642d\uff1a\u63a8\u9001\u6a21\u578b\u548c\u6570\u636e\u96c6\uff0c\u4f7f\u7528\u63a8\u7406\u989d\u5ea6\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u9b54\u642d\uff1a\u63a8\u9001\u6a21\u578b\u548c\u6570\u636e\u96c6\uff0c\u4f7f\u7528\u63a8\u7406\u989d\u5ea6\u3002"
 	},
 	references: ["https://modelscope.cn/docs/model-service/API-Inference/intro"]
 }, {
@@ -8643,7 +8677,7 @@ const texts$250 = keyTexts({
 	"mongodb-sa-secret": {
 		title: {
 			en: "MongoDB Atlas service account secret",
-			zh: "MongoDB Atlas \u670d\u52a1\u8d26\u6237\u5bc6\u94a5"
+			zh: "MongoDB Atlas \u670d\u52a1\u8d26\u53f7\u5bc6\u94a5"
 		},
 		why: {
 			en: "Whoever has it manages clusters and users of the organization or project.",
@@ -8651,7 +8685,7 @@ const texts$250 = keyTexts({
 		},
 		fix: {
 			en: "Create a new secret for the service account at {page} (Access Manager), deploy it, then revoke this one",
-			zh: "\u5728 {page} \u7684 Access Manager \u4e2d\u4e3a\u8be5\u670d\u52a1\u8d26\u6237\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u540a\u9500\u8fd9\u4e00\u4e2a"
+			zh: "\u5728 {page} \u7684 Access Manager \u4e2d\u4e3a\u8be5\u670d\u52a1\u8d26\u53f7\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u540a\u9500\u8fd9\u4e00\u4e2a"
 		},
 		references: ["https://www.mongodb.com/docs/atlas/configure-api-access/"]
 	},
@@ -8686,7 +8720,7 @@ const texts$249 = keyTexts({
 	},
 	why: {
 		en: "Whoever can read the repository can spend on your Moonshot account.",
-		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Moonshot \u8d26\u6237\u3002"
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684\u6708\u4e4b\u6697\u9762\u8d26\u6237\u3002"
 	},
 	references: ["https://platform.moonshot.cn/docs/api/chat"]
 }, {
@@ -8753,7 +8787,7 @@ const texts$247 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it signs in as this user, or signs users and accounts as their owner.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u767b\u5f55\uff0c\u6216\u4ee5\u6240\u6709\u8005\u8eab\u4efd\u7b7e\u53d1\u7528\u6237\u548c\u8d26\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u767b\u5f55\uff0c\u6216\u4ee5\u6240\u6709\u8005\u8eab\u4efd\u7b7e\u53d1\u7528\u6237\u548c\u8d26\u6237\u3002"
 	},
 	references: ["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth", "https://github.com/nats-io/nkeys"]
 }, { "nats-nkey-seed": { title: {
@@ -8773,7 +8807,7 @@ const texts$246 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call HyperCLOVA X models on your NAVER Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 NAVER Cloud \u8d26\u6237\u8c03\u7528 HyperCLOVA X \u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 NAVER Cloud \u8d26\u6237\u8c03\u7528 HyperCLOVA X \u6a21\u578b\u3002"
 	},
 	references: ["https://api.ncloud-docs.com/docs/ai-naver-clovastudio-summary"]
 }, { "clova-key": { title: {
@@ -9200,7 +9234,7 @@ const texts$230 = keyTexts({
 		},
 		why: {
 			en: "The secret key signs sessions: whoever has it and reaches the instance signs in as any user, admins included, who can run code there; the client secret lets others pose as the instance at the login provider.",
-			zh: "WEBUI_SECRET_KEY \u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u80fd\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\u7684\u7ba1\u7406\u5458\uff09\u767b\u5f55\uff1bOAuth \u5ba2\u6237\u7aef\u5bc6\u94a5\u5219\u53ef\u7528\u6765\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u5192\u5145\u8be5\u5b9e\u4f8b\u3002"
+			zh: "WEBUI_SECRET_KEY \u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u80fd\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\u7684\u7ba1\u7406\u5458\uff09\u767b\u5f55\uff1bOAuth \u5ba2\u6237\u7aef\u5bc6\u94a5\u5219\u53ef\u7528\u6765\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u5192\u5145\u8be5\u5b9e\u4f8b\u3002"
 		},
 		fix: {
 			en: "Set a new WEBUI_SECRET_KEY outside git (openssl rand -hex 32) and restart, which signs everybody out and makes stored OAuth sessions void; a client secret is replaced at the login provider; then look at the admins and functions",
@@ -9260,7 +9294,7 @@ const texts$229 = keyTexts({
 		},
 		why: {
 			en: "It is a signed-in session: whoever has it acts as you on the platform.",
-			zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u5e73\u53f0\u4e0a\u7684\u4f60\u3002"
+			zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u5e73\u53f0\u3002"
 		},
 		fix: {
 			en: "Sign out of all devices at platform.openai.com/settings and use a project key instead",
@@ -9321,7 +9355,7 @@ const texts$227 = keyTexts({
 	usage: "https://openrouter.ai/activity",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Activity \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Activity \u9875"
 	},
 	why: {
 		en: "Whoever has it can spend your OpenRouter credits on any model; a provisioning key can make more keys.",
@@ -9341,7 +9375,7 @@ const texts$226 = keyTexts({
 	revoke: "https://home.openweathermap.org/api_keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7edf\u8ba1"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can use up the calls of your OpenWeather plan.",
@@ -9596,7 +9630,7 @@ const texts$216 = keyTexts({
 	revoke: "https://platform.pixverse.ai",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make videos on your PixVerse credits.",
@@ -9631,7 +9665,7 @@ const texts$215 = keyTexts({
 		},
 		why: {
 			en: "It never expires: with your client ID and secret it opens the bank accounts of one of your users.",
-			zh: "\u5b83\u4e0d\u4f1a\u8fc7\u671f\uff1a\u914d\u5408\u4f60\u7684 client ID \u548c secret\uff0c\u53ef\u4ee5\u6253\u5f00\u4f60\u67d0\u4f4d\u7528\u6237\u7684\u94f6\u884c\u8d26\u6237\u6570\u636e\u3002"
+			zh: "\u5b83\u4e0d\u4f1a\u8fc7\u671f\uff1a\u914d\u5408\u4f60\u7684 client ID \u548c secret\uff0c\u53ef\u4ee5\u8bfb\u53d6\u4f60\u67d0\u4f4d\u7528\u6237\u7684\u94f6\u884c\u8d26\u6237\u6570\u636e\u3002"
 		},
 		fix: {
 			en: "Call /item/access_token/invalidate with it, store the token that comes back outside the repository (or end the item with /item/remove), then look at the API logs at dashboard.plaid.com",
@@ -9715,7 +9749,7 @@ const texts$211 = keyTexts({
 	revoke: "https://enter.pollinations.ai",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can spend your Pollinations balance.",
@@ -9739,7 +9773,7 @@ const texts$210 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call models through your gateway with the provider keys kept there, and read logged prompts.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u901a\u8fc7\u4f60\u7684\u7f51\u5173\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u5df2\u8bb0\u5f55\u7684\u63d0\u793a\u8bcd\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u901a\u8fc7\u4f60\u7684\u7f51\u5173\uff0c\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u670d\u52a1\u5546\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u5df2\u8bb0\u5f55\u7684\u63d0\u793a\u8bcd\u3002"
 	},
 	references: ["https://portkey.ai/docs"]
 }, { "portkey-key": { title: {
@@ -9785,11 +9819,11 @@ const texts$208 = keyTexts({
 	revoke: "https://go.postman.co/settings/me/api-keys",
 	steps: {
 		en: "Regenerate it at {page} (PMAT-: delete it under Collection access keys and share the collection again), deploy the new one, replace the secrets in environments that it could read, then read the team's audit logs",
-		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5b83\uff08PMAT- \u5219\u5728\u300cCollection access keys\u300d\u5220\u9664\u540e\u91cd\u65b0\u5206\u4eab\u8be5\u96c6\u5408\uff09\u5e76\u90e8\u7f72\uff0c\u66f4\u6362\u5b83\u80fd\u8bfb\u5230\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u7684\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u56e2\u961f\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5b83\uff08PMAT- \u5219\u5728\u300cCollection access keys\u300d\u5220\u9664\u540e\u91cd\u65b0\u5206\u4eab\u8be5\u96c6\u5408\uff09\u5e76\u90e8\u7f72\uff0c\u66f4\u6362\u5b83\u80fd\u8bfb\u5230\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u7684\u673a\u5bc6\uff0c\u518d\u67e5\u770b\u56e2\u961f\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can read the collections and environments of its user, with the secrets kept there; a collection access key (PMAT-) reads one collection.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u7684\u96c6\u5408\u4e0e\u73af\u5883\uff0c\u5305\u62ec\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\uff1b\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5\uff08PMAT-\uff09\u5219\u53ef\u8bfb\u53d6\u4e00\u4e2a\u96c6\u5408\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u7684\u96c6\u5408\u4e0e\u73af\u5883\uff0c\u5305\u62ec\u5176\u4e2d\u4fdd\u5b58\u7684\u673a\u5bc6\uff1b\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5\uff08PMAT-\uff09\u5219\u53ef\u8bfb\u53d6\u4e00\u4e2a\u96c6\u5408\u3002"
 	},
 	references: ["https://learning.postman.com/docs/reference/postman-api/authentication", "https://learning.postman.com/docs/administration/managing-api-keys"]
 }, { "postman-key": { title: {
@@ -9834,7 +9868,7 @@ const texts$206 = keyTexts({
 	references: ["https://ppio.com/docs"]
 }, { "ppio-key": { title: {
 	en: "PPIO (Paiou Cloud) API key",
-	zh: "PPIO \u6d3e\u6b27\u4e91API \u5bc6\u94a5"
+	zh: "PPIO \u6d3e\u6b27\u4e91 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/private-key.ts?texts
 const provider$117 = {
@@ -10010,7 +10044,7 @@ const texts$201 = keyTexts({
 	revoke: "https://cloud.qdrant.io",
 	steps: {
 		en: "Make a new key at {page} (the cluster, API Keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08\u96c6\u7fa4\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+		zh: "\u5728 {page}\uff08\u96c6\u7fa4\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete the collections of the cluster.",
@@ -10078,7 +10112,7 @@ const texts$199 = keyTexts({
 	},
 	why: {
 		en: "With the AppID whoever has it acts as the bot: reads what is sent to it, and writes in its groups and channels.",
-		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u673a\u5668\u4eba\u7684\u8eab\u4efd\u8bfb\u53d6\u53d1\u7ed9\u5b83\u7684\u6d88\u606f\uff0c\u5e76\u5728\u6240\u5728\u7684\u7fa4\u548c\u9891\u9053\u53d1\u8a00\u3002"
+		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u673a\u5668\u4eba\u7684\u8eab\u4efd\u8bfb\u53d6\u53d1\u7ed9\u5b83\u7684\u6d88\u606f\uff0c\u5e76\u5728\u6240\u5728\u7684\u7fa4\u548c\u9891\u9053\u53d1\u8a00\u3002"
 	},
 	references: ["https://bot.q.qq.com/wiki/develop/api-v2/dev-prepare/interface-framework/api-use.html"]
 }, { "qq-bot-secret": { title: {
@@ -10132,7 +10166,7 @@ const texts$196 = keyTexts({
 	},
 	steps: {
 		en: "Change every secret that config/credentials.yml.enc holds where it was issued, then delete both files, run bin/rails credentials:edit for a new pair, and keep the key out of git",
-		zh: "\u5148\u5230\u5404\u670d\u52a1\u65b9\u66f4\u6362 config/credentials.yml.enc \u4e2d\u4fdd\u5b58\u7684\u6bcf\u4e2a\u673a\u5bc6\uff0c\u518d\u5220\u9664\u8fd9\u4e24\u4e2a\u6587\u4ef6\uff0c\u7528 bin/rails credentials:edit \u751f\u6210\u65b0\u7684\u4e00\u5bf9\uff0c\u5e76\u8ba9\u5bc6\u94a5\u4e0d\u518d\u8fdb\u5165 git"
+		zh: "\u5148\u5230\u5404\u670d\u52a1\u65b9\u66f4\u6362 config/credentials.yml.enc \u4e2d\u4fdd\u5b58\u7684\u6bcf\u4e2a\u673a\u5bc6\uff0c\u518d\u5220\u9664\u8fd9\u4e24\u4e2a\u6587\u4ef6\uff0c\u7528 bin/rails credentials:edit \u751f\u6210\u65b0\u7684\u4e00\u5bf9\uff0c\u5e76\u8ba9\u5bc6\u94a5\u4e0d\u518d\u8fdb\u5165 Git"
 	},
 	why: {
 		en: "Whoever has it reads every secret in the encrypted credentials beside it, secret_key_base among them, which signs sessions.",
@@ -10275,7 +10309,7 @@ const texts$193 = keyTexts({
 	revoke: "https://www.recraft.ai/profile/api",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API units since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u989d\u5ea6"
 	},
 	why: {
 		en: "Whoever has it can make images on your Recraft API units.",
@@ -10366,7 +10400,7 @@ const texts$189 = keyTexts({
 	revoke: "https://www.remove.bg/dashboard#api-key",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can use up your remove.bg credits.",
@@ -10431,7 +10465,7 @@ const texts$186 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run any model on your Replicate bill and read your predictions.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Replicate \u8d26\u5355\u8fd0\u884c\u4efb\u610f\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u4f60\u7684\u9884\u6d4b\u8bb0\u5f55\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u4efb\u610f\u6a21\u578b\u5e76\u8ba1\u5165\u4f60\u7684 Replicate \u8d26\u5355\uff0c\u8fd8\u80fd\u8bfb\u53d6\u4f60\u7684\u9884\u6d4b\u8bb0\u5f55\u3002"
 	},
 	references: ["https://replicate.com/docs/topics/security/api-tokens"]
 }, { "replicate-token": { title: {
@@ -10447,7 +10481,7 @@ const texts$185 = keyTexts({
 	revoke: "https://app.requesty.ai/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Analytics since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Analytics \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Analytics \u9875"
 	},
 	why: {
 		en: "Whoever has it can spend your Requesty credits on every model behind the router.",
@@ -10497,7 +10531,7 @@ const texts$183 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can place phone calls as your agents and read call recordings.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u667a\u80fd\u4f53\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u901a\u8bdd\u5f55\u97f3\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u5192\u7528\u4f60\u7684\u667a\u80fd\u4f53\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u901a\u8bdd\u5f55\u97f3\u3002"
 	},
 	references: ["https://docs.retellai.com"]
 }, { "retell-key": { title: {
@@ -10533,7 +10567,7 @@ const texts$181 = keyTexts({
 	revoke: "https://www.runninghub.cn/enterprise-api/sharedApi",
 	steps: {
 		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at the RH coin log since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684RH \u5e01\u8bb0\u5f55"
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 RH \u5e01\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can run workflows on your RunningHub balance.",
@@ -10553,7 +10587,7 @@ const texts$180 = keyTexts({
 	revoke: "https://www.console.runpod.io/user/settings",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Pod \u5217\u8868\u548c\u8d26\u5355"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Pod \u5217\u8868\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can start GPU pods and serverless endpoints on your RunPod balance.",
@@ -10650,7 +10684,7 @@ const texts$176 = keyTexts({
 	revoke: "https://cloud.sambanova.ai/apis",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run models on your SambaNova Cloud account.",
@@ -10670,7 +10704,7 @@ const texts$175 = keyTexts({
 	revoke: "https://dashboard.sarvam.ai",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can spend your Sarvam credits on speech and language models.",
@@ -10714,13 +10748,13 @@ const texts$173 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Scaleway what its user or application may: instances, storage, generative APIs.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u6216\u5e94\u7528\u7684\u6743\u9650\u64cd\u4f5c Scaleway\uff1a\u5b9e\u4f8b\u3001\u5b58\u50a8\u3001\u751f\u6210\u5f0f API\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u6216\u5e94\u7528\u7684\u6743\u9650\u64cd\u4f5c Scaleway\uff1a\u5b9e\u4f8b\u3001\u5b58\u50a8\u3001\u751f\u6210\u5f0f API\u3002"
 	},
 	references: ["https://www.scaleway.com/en/docs/iam/how-to/create-api-keys"]
 }, {
 	"scaleway-secret": { title: {
 		en: "Scaleway secret key",
-		zh: "Scaleway \u79c1\u5bc6\u5bc6\u94a5"
+		zh: "Scaleway Secret Key"
 	} },
 	"scaleway-access-key": { title: {
 		en: "Scaleway access key id",
@@ -10815,7 +10849,7 @@ const texts$169 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call SenseNova models as your SenseCore account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5546\u6c64\u5927\u88c5\u7f6e\u8d26\u6237\u8c03\u7528\u65e5\u65e5\u65b0\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u5546\u6c64\u5927\u88c5\u7f6e\u8d26\u6237\u8c03\u7528\u65e5\u65e5\u65b0\u6a21\u578b\u3002"
 	},
 	references: ["https://platform.sensenova.cn/doc"]
 }, {
@@ -10983,7 +11017,7 @@ const texts$163 = keyTexts({
 	references: ["https://docs.siliconflow.cn"]
 }, { "siliconflow-key": { title: {
 	en: "SiliconFlow API key",
-	zh: "\u7845\u57fa\u6d41\u52a8API \u5bc6\u94a5"
+	zh: "\u7845\u57fa\u6d41\u52a8 API \u5bc6\u94a5"
 } } });
 const texts$162 = keyTexts({
 	id: "skywork",
@@ -10998,7 +11032,7 @@ const texts$162 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Skywork models on your account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8d26\u6237\u8c03\u7528\u5929\u5de5\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u8d26\u6237\u8c03\u7528\u5929\u5de5\u6a21\u578b\u3002"
 	},
 	references: ["https://model-platform.tiangong.cn"]
 }, { "skywork-key": { title: {
@@ -11089,7 +11123,7 @@ const texts$160 = keyTexts({
 	revoke: "https://smithery.ai/account/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your servers since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u670d\u52a1\u5668"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u670d\u52a1\u5668\u6709\u65e0\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can use the MCP servers and the configuration that you keep at the registry.",
@@ -11162,7 +11196,7 @@ const texts$158 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can read and change what its role may in the account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u8bfb\u53d6\u548c\u6539\u52a8\u8d26\u6237\u6570\u636e\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u5176\u89d2\u8272\u8bfb\u53d6\u548c\u6539\u52a8\u8d26\u6237\u6570\u636e\u3002"
 	},
 	references: ["https://www.snowflake.com"]
 }, { "snowflake-pat": { title: {
@@ -11178,7 +11212,7 @@ const texts$157 = keyTexts({
 	revoke: "https://app.snyk.io/account",
 	steps: {
 		en: "Press Revoke & Regenerate at {page} (a service account's under Settings > Service accounts of the organization or group), deploy the new one, then look at the group's audit logs",
-		zh: "\u5728 {page} \u70b9\u51fb\u300cRevoke & Regenerate\u300d\uff08\u670d\u52a1\u8d26\u6237\u7684\u5728\u7ec4\u7ec7\u6216\u7fa4\u7ec4\u7684 Settings > Service accounts\uff09\uff0c\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
+		zh: "\u5728 {page} \u70b9\u51fb\u300cRevoke & Regenerate\u300d\uff08\u670d\u52a1\u8d26\u53f7\u7684\u5728\u7ec4\u7ec7\u6216\u7fa4\u7ec4\u7684 Settings > Service accounts\uff09\uff0c\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it reads the open vulnerabilities of your projects, a list of ways in, and changes or ignores them as its owner may.",
@@ -11193,11 +11227,11 @@ const texts$157 = keyTexts({
 	"snyk-access-token": {
 		title: {
 			en: "Snyk personal or service account access token",
-			zh: "Snyk \u4e2a\u4eba\u6216\u670d\u52a1\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
+			zh: "Snyk \u4e2a\u4eba\u6216\u670d\u52a1\u8d26\u53f7\u8bbf\u95ee\u4ee4\u724c"
 		},
 		fix: {
 			en: "Revoke it under Personal access tokens at {page} (a service account's under Settings > Service accounts), generate a new one with a near end date, deploy it, then look at the group's audit logs",
-			zh: "\u5728 {page} \u7684\u300cPersonal access tokens\u300d\u540a\u9500\u5b83\uff08\u670d\u52a1\u8d26\u6237\u7684\u5728 Settings > Service accounts\uff09\uff0c\u751f\u6210\u5230\u671f\u65e5\u8f83\u8fd1\u7684\u65b0\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
+			zh: "\u5728 {page} \u7684\u300cPersonal access tokens\u300d\u540a\u9500\u5b83\uff08\u670d\u52a1\u8d26\u53f7\u7684\u5728 Settings > Service accounts\uff09\uff0c\u751f\u6210\u5230\u671f\u65e5\u8f83\u8fd1\u7684\u65b0\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
 		},
 		references: ["https://docs.snyk.io/snyk-api/authentication-for-api/personal-access-tokens-pats"]
 	}
@@ -11286,7 +11320,7 @@ const texts$153 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it gets tokens in the app's name and uses up its quota; with a user's code or refresh token also that user's.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5e94\u7528\u7684\u540d\u4e49\u83b7\u53d6\u4ee4\u724c\u3001\u6d88\u8017\u5176\u989d\u5ea6\uff1b\u82e5\u8fd8\u6709\u7528\u6237\u7684\u6388\u6743\u7801\u6216\u5237\u65b0\u4ee4\u724c\uff0c\u5219\u80fd\u4ee3\u8868\u8be5\u7528\u6237\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u540d\u4e49\u83b7\u53d6\u4ee4\u724c\u3001\u6d88\u8017\u5176\u989d\u5ea6\uff1b\u82e5\u8fd8\u6709\u7528\u6237\u7684\u6388\u6743\u7801\u6216\u5237\u65b0\u4ee4\u724c\uff0c\u5219\u80fd\u4ee3\u8868\u8be5\u7528\u6237\u3002"
 	},
 	references: ["https://developer.spotify.com/documentation/web-api/concepts/apps", "https://dev.twitch.tv/docs/authentication/register-app/"]
 }, { "spotify-secret": { title: {
@@ -11374,7 +11408,7 @@ const texts$149 = keyTexts({
 	revoke: "https://platform.stepfun.com/interface-key",
 	steps: {
 		en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can spend your StepFun balance on Step models.",
@@ -11383,7 +11417,7 @@ const texts$149 = keyTexts({
 	references: ["https://platform.stepfun.com/docs"]
 }, { "stepfun-key": { title: {
 	en: "StepFun API key",
-	zh: "\u9636\u8dc3\u661f\u8fb0API \u5bc6\u94a5"
+	zh: "\u9636\u8dc3\u661f\u8fb0 API \u5bc6\u94a5"
 } } });
 const texts$148 = keyTexts({
 	id: "streamlake",
@@ -11398,7 +11432,7 @@ const texts$148 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Wanqing models on your StreamLake account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 StreamLake \u8d26\u6237\u8c03\u7528\u4e07\u64ce\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 StreamLake \u8d26\u6237\u8c03\u7528\u4e07\u64ce\u6a21\u578b\u3002"
 	},
 	references: ["https://www.streamlake.com/document"]
 }, { "streamlake-key": { title: {
@@ -11623,7 +11657,7 @@ const texts$141 = keyTexts({
 	},
 	why: {
 		en: "Whoever has the address can post in the channel in the webhook's name, links and buttons too.",
-		zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5 Webhook \u7684\u540d\u4e49\u5411\u9891\u9053\u53d1\u6d88\u606f\uff0c\u5305\u62ec\u94fe\u63a5\u548c\u6309\u94ae\u3002"
+		zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u80fd\u4ee5\u8be5 Webhook \u7684\u540d\u4e49\u5411\u9891\u9053\u53d1\u6d88\u606f\uff0c\u5305\u62ec\u94fe\u63a5\u548c\u6309\u94ae\u3002"
 	},
 	references: ["https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"]
 }, {
@@ -11666,7 +11700,7 @@ const texts$140 = keyTexts({
 	revoke: "https://t.me/BotFather",
 	steps: {
 		en: "Send /revoke to {page} and choose the bot, which ends this token at once, deploy the new one, then look at the bot's chats, and for a webhook that is not yours with getWebhookInfo",
-		zh: "\u5411 {page} \u53d1\u9001 /revoke \u5e76\u9009\u62e9\u8be5\u673a\u5668\u4eba\uff0c\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u68c0\u67e5\u673a\u5668\u4eba\u7684\u4f1a\u8bdd\uff0c\u5e76\u7528 getWebhookInfo \u67e5\u770b\u662f\u5426\u6709\u964c\u751f\u7684 webhook"
+		zh: "\u5411 {page} \u53d1\u9001 /revoke \u5e76\u9009\u62e9\u8be5\u673a\u5668\u4eba\uff0c\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u68c0\u67e5\u673a\u5668\u4eba\u7684\u4f1a\u8bdd\uff0c\u5e76\u7528 getWebhookInfo \u67e5\u770b\u662f\u5426\u6709\u964c\u751f\u7684 Webhook"
 	},
 	why: {
 		en: "Whoever has it is the bot: it reads what people send it, also their files, and writes to them in its name.",
@@ -11691,7 +11725,7 @@ const texts$139 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Tencent Cloud what its account may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u817e\u8baf\u4e91\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u817e\u8baf\u4e91\u3002"
 	},
 	references: ["https://cloud.tencent.com/document/product/598/40488"]
 }, {
@@ -11731,12 +11765,12 @@ const texts$138 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call Hunyuan models on your Tencent Cloud account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u817e\u8baf\u4e91\u8d26\u6237\u8c03\u7528\u6df7\u5143\u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u817e\u8baf\u4e91\u8d26\u6237\u8c03\u7528\u6df7\u5143\u6a21\u578b\u3002"
 	},
 	references: ["https://cloud.tencent.com/document/product/1729"]
 }, { "hunyuan-key": { title: {
 	en: "Tencent Hunyuan / LKEAP API key",
-	zh: "\u817e\u8baf\u6df7\u5143API \u5bc6\u94a5"
+	zh: "\u817e\u8baf\u6df7\u5143 API \u5bc6\u94a5"
 } } });
 const texts$137 = keyTexts({
 	id: "tencent-ti",
@@ -11791,7 +11825,7 @@ const texts$135 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can call recognition services on your TextIn account.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 TextIn \u8d26\u6237\u8c03\u7528\u8bc6\u522b\u670d\u52a1\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 TextIn \u8d26\u6237\u8c03\u7528\u8bc6\u522b\u670d\u52a1\u3002"
 	},
 	references: ["https://www.textin.com/document"]
 }, { "textin-secret": { title: {
@@ -11839,7 +11873,7 @@ const texts$133 = keyTexts({
 	revoke: "https://api.together.ai/settings/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing, Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing \u7684\u7528\u91cf"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765 Billing \u9875\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run models, fine-tuning and dedicated endpoints on your Together bill.",
@@ -11905,7 +11939,7 @@ const texts$130 = keyTexts({
 	revoke: "https://platform.tripo3d.ai/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make 3D models on your Tripo credits.",
@@ -11925,7 +11959,7 @@ const texts$129 = keyTexts({
 	revoke: "https://turbopuffer.com/dashboard",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the namespaces since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u547d\u540d\u7a7a\u95f4"
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u547d\u540d\u7a7a\u95f4\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete your namespaces.",
@@ -11971,7 +12005,7 @@ const texts$127 = keyTexts({
 	},
 	why: {
 		en: "With its secret one sends messages and calls on your bill and reads those of your users, login codes among them.",
-		zh: "\u52a0\u4e0a\u5bf9\u5e94\u7684\u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
+		zh: "\u52a0\u4e0a\u5bf9\u5e94\u7684\u5bc6\u94a5\u5c31\u80fd\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
 	},
 	references: ["https://www.twilio.com/docs/iam/api-keys"]
 }, {
@@ -11990,7 +12024,7 @@ const texts$127 = keyTexts({
 		},
 		why: {
 			en: "With the account's SID one sends messages and calls on your bill and reads those of your users, login codes among them.",
-			zh: "\u52a0\u4e0a\u8d26\u6237 SID \u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
+			zh: "\u52a0\u4e0a\u8d26\u6237 SID \u5c31\u80fd\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
 		},
 		fix: {
 			en: "Under Account > API keys & tokens at {page} make a secondary auth token, deploy it and promote it, which ends this one (of an API key: make a new one and delete the old), then look at the usage and the message and call logs",
@@ -12023,7 +12057,7 @@ const texts$126 = keyTexts({
 		},
 		why: {
 			en: "Whoever has it reads through the API as the app and uses up the quota that is paid for.",
-			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u901a\u8fc7 API \u8bfb\u53d6\u6570\u636e\uff0c\u6d88\u8017\u5df2\u4ed8\u8d39\u7684\u989d\u5ea6\u3002"
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u901a\u8fc7 API \u8bfb\u53d6\u6570\u636e\uff0c\u6d88\u8017\u5df2\u4ed8\u8d39\u7684\u989d\u5ea6\u3002"
 		}
 	},
 	"twitter-secret": { title: {
@@ -12040,7 +12074,7 @@ const texts$125 = keyTexts({
 	revoke: "https://cloud.typesense.org",
 	steps: {
 		en: "Make a new key at {page} (Generate API keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08Generate API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+		zh: "\u5728 {page}\uff08Generate API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change the collections that it may; the admin key all.",
@@ -12064,7 +12098,7 @@ const texts$124 = keyTexts({
 	},
 	why: {
 		en: "With the public key beside it, whoever has it can do in UCloud what its account may; a ModelVerse key calls models on your bill.",
-		zh: "\u4e0e\u5bf9\u5e94\u7684\u516c\u94a5\u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c UCloud\uff1b\u82e5\u662f ModelVerse \u5bc6\u94a5\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		zh: "\u4e0e\u5bf9\u5e94\u7684\u516c\u94a5\u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c UCloud\uff1b\u82e5\u662f ModelVerse \u5bc6\u94a5\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
 	},
 	references: ["https://docs.ucloud.cn/api/summary/signature"]
 }, { "ucloud-private-key": { title: {
@@ -12150,7 +12184,7 @@ const texts$120 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can place phone calls as your assistants and read their logs.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u52a9\u624b\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u5176\u65e5\u5fd7\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u5192\u7528\u4f60\u7684\u8bed\u97f3\u52a9\u624b\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u5176\u65e5\u5fd7\u3002"
 	},
 	references: ["https://docs.vapi.ai"]
 }, { "vapi-key": { title: {
@@ -12205,7 +12239,7 @@ const texts$117 = keyTexts({
 	revoke: "https://console.vectara.com",
 	steps: {
 		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was pushed",
-		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bed\u6599\u5e93"
+		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8bed\u6599\u5e93\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read or change the corpora that it may.",
@@ -12245,7 +12279,7 @@ const texts$115 = keyTexts({
 	revoke: "https://vercel.com/dashboard",
 	steps: {
 		en: "Make a new key at {page} (AI Gateway, API keys), deploy it, delete this one there, then look at AI Gateway usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cAI Gateway\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684AI Gateway \u7528\u91cf"
+		zh: "\u5728 {page}\uff08\u300cAI Gateway\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 AI Gateway \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your team's AI Gateway credits on every model provider.",
@@ -12297,7 +12331,7 @@ const texts$113 = keyTexts({
 	revoke: "https://platform.vidu.cn/api-keys",
 	steps: {
 		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206"
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make videos on your Vidu credits.",
@@ -12369,7 +12403,7 @@ const texts$110 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Volcengine what its user may.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u706b\u5c71\u5f15\u64ce\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u706b\u5c71\u5f15\u64ce\u3002"
 	},
 	references: ["https://www.volcengine.com/docs/6257/64983"]
 }, {
@@ -12497,7 +12531,7 @@ const texts$105 = keyTexts({
 	},
 	why: {
 		en: "With the AppID whoever has it acts as your official account or mini program: reads its users' data, and sends messages in its name.",
-		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u516c\u4f17\u53f7\u6216\u5c0f\u7a0b\u5e8f\u7684\u8eab\u4efd\u8bfb\u53d6\u7528\u6237\u6570\u636e\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
+		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684\u516c\u4f17\u53f7\u6216\u5c0f\u7a0b\u5e8f\u7684\u8eab\u4efd\u8bfb\u53d6\u7528\u6237\u6570\u636e\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
 	},
 	references: ["https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html"]
 }, {
@@ -12512,7 +12546,7 @@ const texts$105 = keyTexts({
 		},
 		why: {
 			en: "It only names the account; together with the AppSecret it is a login.",
-			zh: "\u5b83\u53ea\u662f\u8d26\u53f7\u6807\u8bc6\uff1b\u4e0e AppSecret \u5728\u4e00\u8d77\u5c31\u80fd\u767b\u5f55\u3002"
+			zh: "\u5b83\u53ea\u662f\u8d26\u53f7\u6807\u8bc6\uff1b\u4e0e AppSecret \u4e00\u8d77\u5c31\u662f\u5b8c\u6574\u7684\u767b\u5f55\u51ed\u636e\u3002"
 		},
 		fix: {
 			en: "Leave it where it has to be public; where the AppSecret stands beside it, reset that at {page} (Settings & Development, developer settings), then look at the account's interface calls",
@@ -12621,11 +12655,11 @@ const texts$101 = keyTexts({
 	revoke: "https://console.x.ai",
 	steps: {
 		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run Grok models for your xAI team.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 xAI \u56e2\u961f\u8eab\u4efd\u8c03\u7528 Grok \u6a21\u578b\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4f60\u7684 xAI \u56e2\u961f\u8eab\u4efd\u8c03\u7528 Grok \u6a21\u578b\u3002"
 	},
 	references: ["https://docs.x.ai/docs"]
 }, {
@@ -12683,7 +12717,7 @@ const texts$99 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can run models on your GPUs if the server can be reached.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u80fd\u8bbf\u95ee\u5230\u8be5\u670d\u52a1\u65f6\u5360\u7528\u4f60\u7684 GPU \u8fd0\u884c\u6a21\u578b\u3002"
+		zh: "\u53ea\u8981\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u53ef\u4ee5\u5360\u7528\u4f60\u7684 GPU \u8fd0\u884c\u6a21\u578b\u3002"
 	},
 	references: ["https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html"]
 }, {
@@ -12715,7 +12749,7 @@ const texts$98 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can do in Yandex Cloud what its service account may, YandexGPT included.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u6743\u9650\u64cd\u4f5c Yandex Cloud\uff0c\u5305\u62ec YandexGPT\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u6743\u9650\u64cd\u4f5c Yandex Cloud\uff0c\u5305\u62ec YandexGPT\u3002"
 	},
 	references: ["https://yandex.cloud/docs/iam/concepts/authorization/api-key"]
 }, {
@@ -12766,7 +12800,7 @@ const texts$97 = keyTexts({
 	references: ["https://platform.lingyiwanwu.com/docs"]
 }, { "yi-key": { title: {
 	en: "01.AI (Yi / Lingyi Wanwu) API key",
-	zh: "\u96f6\u4e00\u4e07\u7269API \u5bc6\u94a5"
+	zh: "\u96f6\u4e00\u4e07\u7269 API \u5bc6\u94a5"
 } } });
 const texts$96 = keyTexts({
 	id: "you",
@@ -12818,7 +12852,7 @@ const texts$95 = keyTexts({
 	"zapier-webhook": {
 		title: {
 			en: "Zapier webhook URL",
-			zh: "Zapier webhook \u5730\u5740"
+			zh: "Zapier Webhook \u5730\u5740"
 		},
 		fix: {
 			en: "Remove the Catch Hook step of the Zap and add it again: it gets a new URL; give that to the sender, then look at the task history",
@@ -12882,7 +12916,7 @@ const texts$93 = keyTexts({
 	revoke: "https://app.getzep.com",
 	steps: {
 		en: "Make a new key at {page} (project settings), deploy it, delete this one there, then look at the project's users since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7684\u7528\u6237\u6570\u636e"
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u9879\u76ee\u7684\u7528\u6237\u6570\u636e"
 	},
 	why: {
 		en: "Whoever has it can read and change the memories of your project's users.",
@@ -12906,7 +12940,7 @@ const texts$92 = keyTexts({
 	},
 	why: {
 		en: "Whoever has it can search and change your collections on your bill.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u68c0\u7d22\u548c\u6539\u52a8\u4f60\u7684\u96c6\u5408\uff0c\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u68c0\u7d22\u548c\u6539\u52a8\u4f60\u7684\u96c6\u5408\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
 	},
 	references: ["https://docs.zeroentropy.dev"]
 }, { "zeroentropy-key": { title: {
@@ -12951,7 +12985,7 @@ const texts$90 = keyTexts({
 	references: ["https://ai.360.com/platform/docs"]
 }, { "zhinao-key": { title: {
 	en: "360 Zhinao API key",
-	zh: "360 \u667a\u8111API \u5bc6\u94a5"
+	zh: "360 \u667a\u8111 API \u5bc6\u94a5"
 } } });
 const texts$89 = keyTexts({
 	id: "zhipu",
@@ -13791,8 +13825,48 @@ const texts$67 = {
 			zh: "{file} \u4e0d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002"
 		},
 		syntax: {
-			en: "This is no valid YAML ({detail}).",
-			zh: "\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\uff08{detail}\uff09\u3002"
+			en: "What stands here is no valid YAML.",
+			zh: "\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\u3002"
+		},
+		"syntax-indent": {
+			en: "This line is indented by more or fewer blanks than those that it belongs to.",
+			zh: "\u6b64\u884c\u7684\u7f29\u8fdb\u4e0e\u540c\u7ea7\u7684\u884c\u4e0d\u4e00\u81f4\u3002"
+		},
+		"syntax-tab": {
+			en: "A tab indents this line, which YAML does not take: use blanks.",
+			zh: "\u6b64\u884c\u7528\u5236\u8868\u7b26\u7f29\u8fdb\uff0cYAML \u4e0d\u63a5\u53d7\uff0c\u8bf7\u6539\u7528\u7a7a\u683c\u3002"
+		},
+		"syntax-quote": {
+			en: "The quote that opens here never closes; it, or one above it, lacks its other half.",
+			zh: "\u6b64\u5904\u7684\u5f15\u53f7\u6ca1\u6709\u95ed\u5408\uff0c\u6216\u4e0a\u65b9\u67d0\u4e2a\u5f15\u53f7\u7f3a\u5c11\u53e6\u4e00\u534a\u3002"
+		},
+		"syntax-bracket": {
+			en: "A `[` or `{` that opens before this place never closes.",
+			zh: "\u6b64\u524d\u7684 `[` \u6216 `{` \u6ca1\u6709\u95ed\u5408\u3002"
+		},
+		"syntax-colon": {
+			en: "A key needs a colon and a blank behind it on its own line: `key: value`.",
+			zh: "\u952e\u7684\u540e\u9762\u8981\u5728\u540c\u4e00\u884c\u5199\u5192\u53f7\u548c\u7a7a\u683c\uff1a`key: value`\u3002"
+		},
+		"syntax-nested": {
+			en: "Only one `key: value` can stand on a line: put a value with `: ` in it in quotes.",
+			zh: "\u4e00\u884c\u53ea\u80fd\u6709\u4e00\u4e2a `key: value`\uff1b\u503c\u4e2d\u542b\u6709 `: ` \u65f6\u8981\u52a0\u5f15\u53f7\u3002"
+		},
+		"syntax-first-sign": {
+			en: "A value cannot begin with this sign: put it in quotes.",
+			zh: "\u503c\u4e0d\u80fd\u4ee5\u8fd9\u4e2a\u7b26\u53f7\u5f00\u5934\uff0c\u8bf7\u52a0\u5f15\u53f7\u3002"
+		},
+		"syntax-escape": {
+			en: "In double quotes YAML knows no such escape with a backslash: use single quotes.",
+			zh: "\u53cc\u5f15\u53f7\u4e2d\u7684\u8fd9\u4e2a\u53cd\u659c\u6760\u8f6c\u4e49\u4e0d\u662f\u6709\u6548\u7684 YAML\uff0c\u8bf7\u6539\u7528\u5355\u5f15\u53f7\u3002"
+		},
+		"syntax-unexpected": {
+			en: "YAML expects the end of the value here, and something more follows; a quote or a `#` may be missing.",
+			zh: "\u503c\u5728\u6b64\u5904\u5e94\u5df2\u7ed3\u675f\uff0c\u540e\u9762\u5374\u8fd8\u6709\u5185\u5bb9\uff1b\u53ef\u80fd\u7f3a\u5c11\u5f15\u53f7\u6216 `#`\u3002"
+		},
+		"syntax-key": {
+			en: "A key has to be plain text, and this one is not.",
+			zh: "\u952e\u5e94\u4e3a\u666e\u901a\u6587\u672c\uff0c\u6b64\u5904\u4e0d\u662f\u3002"
 		},
 		"duplicate-key": {
 			en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
@@ -17517,6 +17591,67 @@ function takesLinks(env, { isTTY }) {
 		env.DOMTERM
 	].some((one) => one !== void 0);
 }
+// src/work/same-secret.ts
+const MIN_LENGTH = 8;
+const MAX_TOLD = 5;
+function secretPlaces(all, views) {
+	const known = new Map();
+	for (const one of all) {
+		const { detection, document } = one;
+		const { secret, place, rank, status } = detection;
+		const isHead = (document === void 0 || isOfHead(document)) && place.side !== "base" && status !== "fixed";
+		const view = secret === void 0 || !isHead || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
+		if (secret === void 0 || view === void 0) continue;
+		const text = view.textOf(secret);
+		if (text.length >= MIN_LENGTH) known.set(one, [text, {
+			path: place.path,
+			...view.rangeOf(secret)
+		}]);
+	}
+	const others = othersAmong(known.values());
+	return {
+		of: (one) => known.get(one),
+		others: (one) => others(known.get(one))
+	};
+}
+function othersAmong(all) {
+	const bySecret = new Map();
+	for (const [secret, place] of all) {
+		const places = bySecret.get(secret);
+		if (places === void 0) bySecret.set(secret, [place]);
+		else places.push(place);
+	}
+	for (const places of bySecret.values()) places.sort(comparePlaces);
+	return (one) => {
+		const [secret, own] = one ?? ["", void 0];
+		const told = [];
+		for (const place of bySecret.get(secret) ?? []) {
+			if (told.length === MAX_TOLD) break;
+			if (place !== own && !isSame(place, own)) told.push(place);
+		}
+		return told;
+	};
+}
+function comparePlaces(a, b) {
+	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+	return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+function withOthers(finding, places, language) {
+	const { related = [] } = finding;
+	const fresh = places.filter((place) => !related.some((one) => isSame(one, place)));
+	if (fresh.length === 0) return finding;
+	const told = fresh.map((place) => ({
+		...place,
+		message: say(language, "secret.same-elsewhere")
+	}));
+	return {
+		...finding,
+		related: [...related, ...told]
+	};
+}
+function isSame(a, b) {
+	return a.path === b?.path && a.startLine === b.startLine;
+}
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
 const MAX_SIZE$1 = 100;
@@ -17561,7 +17696,7 @@ function* rulePage(explained, options) {
 	const said = [
 		[say(language, "rules.family"), [familyName(explained, language)]],
 		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
-		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
+		[say(language, "rules.severity"), [severityOf(rule, language)]],
 		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
 		[say(language, "rules.gates"), gateLines(rule.gates, language)],
 		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
@@ -17575,6 +17710,10 @@ function* rulePage(explained, options) {
 		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
 		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
 	}
+}
+function severityOf({ severity, ratesEach }, language) {
+	const word = say(language, `report.severity.${severity}`);
+	return ratesEach === true ? say(language, "rules.severity-each", { severity: word }) : word;
 }
 function familyOf({ rule: { family }, isOwn }, language) {
 	return isOwn === true ? ["custom", say(language, "rules.family.own")] : [family, say(language, `rules.family.${family}`)];
@@ -17616,6 +17755,106 @@ function* rulesJson(rules, language) {
 		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
 	}
 	yield "]}\n";
+}
+// src/report/json-stream.ts
+function jsonStream() {
+	const told = [];
+	const tell = (finding) => {
+		const number = told.length + 1;
+		told.push({
+			number,
+			finding
+		});
+		return lineOf$1("finding", {
+			number,
+			...findingObject(finding)
+		});
+	};
+	return {
+		found: (findings) => findings.map(tell).join(""),
+		*end(result) {
+			const early = [...told];
+			const known = matched(early, result.findings);
+			const left = new Set(early);
+			for (const finding of result.findings) {
+				const before = known.get(finding);
+				if (before === void 0) {
+					yield tell(finding);
+					continue;
+				}
+				left.delete(before);
+				const changed = changesOf(findingObject(before.finding), findingObject(finding));
+				if (changed !== void 0) yield lineOf$1("revision", {
+					of: before.number,
+					...changed
+				});
+			}
+			for (const { number } of left) yield lineOf$1("withdrawal", { of: number });
+			yield* endLines(result);
+		},
+		cut: (result) => endLines({
+			...result,
+			summary: {
+				...result.summary,
+				...countsOf(told)
+			}
+		})
+	};
+}
+function countsOf(told) {
+	const bySeverity = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		info: 0
+	};
+	for (const { finding } of told) bySeverity[finding.severity]++;
+	return {
+		bySeverity,
+		blocking: told.filter(({ finding }) => finding.blocking).length
+	};
+}
+function matched(early, findings) {
+	const known = new Map();
+	let left = early;
+	for (const keyOf of [
+		exactly,
+		named,
+		placed
+	]) {
+		const waiting = new Map();
+		for (const one of left) {
+			const key = keyOf(one.finding);
+			const others = waiting.get(key);
+			if (others === void 0) waiting.set(key, [one]);
+			else others.push(one);
+		}
+		for (const others of waiting.values()) others.reverse();
+		const taken = new Set();
+		for (const finding of findings) {
+			const one = known.has(finding) ? void 0 : waiting.get(keyOf(finding))?.pop();
+			if (one === void 0) continue;
+			known.set(finding, one);
+			taken.add(one);
+		}
+		left = left.filter((one) => !taken.has(one));
+	}
+	return known;
+}
+const named = ({ fingerprint, path }) => `${path}\0${fingerprint}`;
+const placed = ({ path, startLine, startColumn }) => `${path}\0${startLine}\0${startColumn}`;
+const exactly = (finding) => `${placed(finding)}\0${finding.fingerprint}`;
+function changesOf(before, after) {
+	const differs = (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(differs);
+	if (names.length === 0) return void 0;
+	const changes = Object.fromEntries(names.map((name) => [name, after[name]]));
+	const removed = names.filter((name) => after[name] === void 0);
+	return {
+		changes,
+		removed: removed.length === 0 ? void 0 : removed
+	};
 }
 // src/report/csv.ts
 const COLUMNS = [
@@ -17849,7 +18088,7 @@ const WIDE = 100;
 const NARROW = 60;
 function fullLines(finding, twins, layout) {
 	const { language } = layout;
-	const related = otherPlaces$1(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
+	const related = otherPlaces(finding).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}${idOf(one, layout)}`);
 	const most = mostRelated(finding, layout);
 	const others = related.length - most;
 	const said = [
@@ -17882,7 +18121,7 @@ function fullLines(finding, twins, layout) {
 		...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout))
 	];
 }
-function otherPlaces$1(finding) {
+function otherPlaces(finding) {
 	const { related = [], family, path } = finding;
 	return family === "env-file" && isAboutFile(finding) ? related.filter((one) => one.path !== path) : related;
 }
@@ -18012,11 +18251,13 @@ function acceptance({ reason, until, owner }, language) {
 		until
 	});
 }
-function lineOfCode({ frames, message }, { size, paint, marks }) {
-	const note = plain(message, marks);
+function lineOfCode(finding, { size, paint, marks }) {
+	const { frames } = finding;
+	const note = plain(finding.message, marks);
 	const lines = [];
 	let noteIsTold = false;
 	for (const frame of frames) {
+		lines.push(...fileLine(finding, frame, marks.cut).map((line) => paint.dim(cutEnd(line, size, marks.cut))));
 		const { code, caret } = frameLines(frame, size, marks.cut);
 		lines.push(paint.dim(code));
 		if (caret === void 0) continue;
@@ -18216,13 +18457,16 @@ function figures({ summary }, { language, elapsedMs = 0 }, peakBytes) {
 		memory: Math.round(peakBytes / 1e6)
 	});
 }
-function* quietLines({ findings, problems }, { ascii }) {
+function* quietLines({ findings, problems }, { ascii, language }) {
 	const marks = marksOf$1(ascii);
+	const notChecked = say(language, "report.quiet.not-checked");
 	for (const finding of worstFirst(findings)) {
 		const standing = standingOf(finding);
-		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+		if (standing !== "blocks" && standing !== "warns") continue;
+		const words = `${say(language, `report.quiet.${standing}`)} ${say(language, `report.severity.${finding.severity}`)}`;
+		yield plain(`${placeOf$1(finding)} ${words} ${finding.ruleId} ${finding.title}`, marks);
 	}
-	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
+	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} ${notChecked} ${code} ${reason}`, marks);
 }
 function* pageLines(result, options) {
 	const { language, detail } = options;
@@ -18284,7 +18528,7 @@ function* pageLines(result, options) {
 		if (options.peakBytes !== void 0) yield `  ${figures(result, options, options.peakBytes)}`;
 		yield* wrap(filteredCounts(language, result.summary), size - 2).flatMap((line) => line === "" ? [] : [`  ${line}`]);
 	}
-	for (const { indent, text: end, paint: painted, whole } of endLines(result, {
+	for (const { indent, text: end, paint: painted, whole } of endLines$1(result, {
 		...options,
 		leftOutTold: leftOut.length
 	})) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
@@ -18378,6 +18622,68 @@ function* countsByRule(told, shown, language) {
 	for (const { ruleId } of told) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
 	for (const [ruleId, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) yield `${String(count).padStart(7)}  ${ruleId}`;
 }
+// src/work/early.ts
+function earlyTeller(options, room, onFound) {
+	const { verify: _, repairs: __, inBoth: ___, ...asked } = options;
+	const known = new Set();
+	const told = new Set();
+	return async (text) => {
+		for (const { secret } of text.detections) if (secret !== void 0) for (const word of quotedWords(text.view.textOf(secret))) known.add(word);
+		const { resultOf } = await importedLater("./words.mjs").then((all) => ({ resultOf: all.t }));
+		const { findings } = await resultOf({
+			...asked,
+			coversAll: false,
+			foldsAlike: false
+		}, alone(text, room));
+		const fresh = findings.filter((finding) => !told.has(keyOf(finding)) && isSettled(finding, known));
+		for (const finding of fresh) told.add(keyOf(finding));
+		if (fresh.length > 0) await onFound(fresh);
+	};
+}
+function keyOf({ fingerprint, path }) {
+	return `${fingerprint}\0${path}`;
+}
+function alone(text, { rules, firsts, detect, hasBase, committed }) {
+	const { document, view } = text;
+	return {
+		texts: [text],
+		firsts,
+		whole: [],
+		rules,
+		detect,
+		hasBase,
+		committed,
+		pair: singleFilePair(document, hasBase),
+		marked: isMarked(view) ? [{
+			document,
+			view
+		}] : [],
+		problems: [],
+		ids: {},
+		coverage: {
+			documents: 1,
+			bytes: document.bytes.length,
+			skipped: []
+		}
+	};
+}
+function isSettled(finding, known) {
+	if (finding.gate === "summary") return false;
+	return quotingTexts({
+		...finding,
+		why: "",
+		frames: []
+	}).every((text) => quotedWords(text).every((word) => !known.has(word) && isPlainWord(word)));
+}
+function isPlainWord(word) {
+	return word.split(/[._+~\u2026*-]+/).every(isPlainPart);
+}
+function isPlainPart(part) {
+	if (/\p{Script=Han}/u.test(part)) return part.split(/\p{Script=Han}+/u).every(isPlainPart);
+	const letters = part.replace(/\d{1,4}$/, "");
+	const syllables = letters.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? [];
+	return /^\p{L}{0,20}$/u.test(letters) && syllables.length <= 1 + letters.length / 3;
+}
 // src/model/fingerprint.ts
 const COST = {
 	N: 256,
@@ -18428,6 +18734,7 @@ function makeFinding(detection, context) {
 	};
 	const related = relatedOf(detection, context);
 	const provider = detection.provider ?? rule.provider;
+	const { frames, isOtherBefore } = framesOf(detection, context, view, range.startLine);
 	return {
 		ruleId: rule.id,
 		...detection.aliases !== void 0 && detection.aliases.length > 0 ? { aliases: detection.aliases } : {},
@@ -18438,7 +18745,7 @@ function makeFinding(detection, context) {
 		path: detection.place.path,
 		...range,
 		title: say(title),
-		message: say(message),
+		message: isOtherBefore ? context.withOtherBefore(say(message)) : say(message),
 		fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
 		...secret !== void 0 ? { redacted: redacted(detection, secret) } : {},
 		...detection.decoded !== void 0 ? { encoding: detection.decoded.by } : {},
@@ -18449,7 +18756,7 @@ function makeFinding(detection, context) {
 		...context.date !== void 0 ? { date: context.date } : {},
 		...related.length > 0 ? { related } : {},
 		why: say(text.why),
-		frames: view === void 0 ? [] : framesOf(detection, context, view, range.startLine)
+		frames
 	};
 }
 function secretOf({ secret, decoded }, view) {
@@ -18478,16 +18785,32 @@ function relatedOf(detection, context) {
 }
 function framesOf(detection, context, view, line) {
 	const { span } = detection.place;
-	if (span.start === span.end) return [];
+	if (view === void 0 || span.start === span.end) return {
+		frames: [],
+		isOtherBefore: false
+	};
+	const own = context.frameOf(detection.place, view, line);
 	const frames = [];
+	let isOtherBefore = false;
 	for (const { place } of detection.related ?? []) {
 		const base = place.side === "base" ? context.viewOf(place) : void 0;
-		if (base !== void 0) frames.push({
-			...context.frameOf(place, base, base.rangeOf(place.span).startLine),
-			removed: true
+		if (base === void 0) continue;
+		const baseLine = base.rangeOf(place.span).startLine;
+		const frame = context.frameOf(place, base, baseLine);
+		if (frame.text.trim() !== own.text.trim()) frames.push({
+			...frame,
+			removed: true,
+			...place.path === detection.place.path ? {} : { path: place.path }
 		});
+		else isOtherBefore ||= lineOf(base, baseLine) !== lineOf(view, line);
 	}
-	return [...frames, context.frameOf(detection.place, view, line)];
+	return {
+		frames: [...frames, own],
+		isOtherBefore
+	};
+}
+function lineOf(view, line) {
+	return view.textOf(view.lineSpan(line)).trim();
 }
 // src/detect/merge.ts
 function mergeDetections(detections) {
@@ -18576,7 +18899,8 @@ function judgedAs(detection, config) {
 // src/detect/shown-line.ts
 const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
-const NO_VALUE = /^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+const NO_VALUE = /^\$\{[A-Za-z0-9_]+(?:\}?$|:?\?)|^\$[A-Za-z0-9_]+$|^[^\p{L}\p{N}]{1,3}$/u;
+const WITH_DEFAULT = /^(?:\$\{[A-Za-z0-9_]{1,80}:?[-+])+/;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 function shownLine(view, line, span, secrets, own) {
@@ -18594,12 +18918,14 @@ function shownLine(view, line, span, secrets, own) {
 	}));
 	const likely = likelySecrets(text).filter(({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start));
 	const masked = maskLine(text, [...hidden, ...likely]);
-	const start = masked.position(inWindow(span.start));
-	const end = masked.position(inWindow(span.end));
+	const [cutBefore, cutAfter] = [window.start > lineSpan.start ? "\u2026" : "", window.end < lineSpan.end ? "\u2026" : ""];
+	const start = masked.position(inWindow(span.start)) + cutBefore.length;
+	const end = masked.position(inWindow(span.end)) + cutBefore.length;
+	const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
 	return {
 		line,
-		text: masked.text,
-		...span.start >= lineSpan.start && span.start <= lineSpan.end ? {
+		text: cutBefore + masked.text + cutAfter,
+		...begins ? {
 			startColumn: start + 1,
 			endColumn: Math.max(end, start + 1) + 1
 		} : {}
@@ -18617,22 +18943,37 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN) return line;
+	const most = MAX_SHOWN + Math.min(span.end - span.start, MAX_SHOWN);
+	if (line.end - line.start <= most) return line;
 	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN)
+		end: Math.min(line.end, start + most)
+	};
+}
+function valueSpan(text, start, end) {
+	const opening = WITH_DEFAULT.exec(text.slice(start, end))?.[0];
+	if (opening === void 0) return {
+		start,
+		end
+	};
+	const closing = text.indexOf("}", start + opening.length);
+	if (closing < 0) return {
+		start: start + opening.length,
+		end
+	};
+	const isAll = /^[}\]),;]*$/.test(text.slice(closing, Math.max(end, closing)));
+	return {
+		start: start + opening.length,
+		end: isAll ? closing : Math.max(end, closing)
 	};
 }
 function likelySecrets(text) {
 	const spans = [];
 	for (const match of text.matchAll(ASSIGNMENT)) {
-		const value = match[3] ?? "";
+		const value = text.startsWith("${", match.index - 2) ? text.slice(match.index - 2, match.index + match[0].length) : match[3] ?? "";
 		const start = match.index + match[0].length - value.length;
-		if (isSecretName$1(match[1] ?? "") && !NO_VALUE.test(value)) spans.push({
-			start,
-			end: start + value.length
-		});
+		if ([match[1] ?? "", ...WITH_DEFAULT.exec(value)?.[0].match(/[A-Za-z0-9_]+/g) ?? []].some(isSecretName$1) && !NO_VALUE.test(value)) spans.push(valueSpan(text, start, start + value.length));
 	}
 	for (const match of text.matchAll(USER_INFO)) {
 		const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
@@ -18649,7 +18990,7 @@ function likelySecrets(text) {
 	return spans;
 }
 // src/work/accepting.ts
-async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems }) {
+async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems, part }) {
 	const { policy, language, acceptsNew = false, coversAll = false } = options;
 	const mask = textMask(detect, () => texts.flatMap(({ view, detections }) => detections.flatMap(({ secret, decoded }) => [...secret === void 0 ? [] : [view.textOf(secret)], ...decoded === void 0 ? [] : [Buffer.from(decoded.secret).toString("utf8")]])));
 	const ofPolicy = (policy.elsewhere ?? []).map((name) => ({
@@ -18666,8 +19007,8 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		findings: here.map(({ finding }) => finding),
 		notices: ofPolicy
 	};
-	const { withExceptions } = await importedLater("./exceptions.mjs").then((all) => ({ withExceptions: all.t }));
-	const { findings, notices } = withExceptions(here, {
+	const { withExceptions } = await importedLater("./exceptions.mjs").then((all) => ({ withExceptions: all.n }));
+	const { findings, notices, rest } = withExceptions(here, {
 		policy,
 		language,
 		today: options.today,
@@ -18677,16 +19018,19 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		mask,
 		coversAll: coversAll && problems.length === 0,
 		isThere: (path) => pair.head.has(path),
-		isRule: (id) => rules.has(id) || ruleTexts.has(id)
+		isRule: (id) => rules.has(id) || ruleTexts.has(id),
+		...part === void 0 ? {} : { part }
 	});
 	return {
 		findings,
-		notices: [...notices, ...ofPolicy]
+		notices: [...notices, ...ofPolicy],
+		...rest === void 0 ? {} : { rest }
 	};
 }
 // src/work/advice.ts
 function adviceOf(language, origin, exposure, steps) {
-	const reached = reachOf(exposure);
+	if (exposure === "unknown") return say(language, "secret.fix.unknown", { steps });
+	const reached = reachOf$1(exposure);
 	switch (origin) {
 		case "commit-message":
 		case "file-name":
@@ -18698,7 +19042,7 @@ function adviceOf(language, origin, exposure, steps) {
 		case "symlink": return say(language, `secret.fix.${exposure}`, { steps });
 	}
 }
-function reachOf(exposure) {
+function reachOf$1(exposure) {
 	switch (exposure) {
 		case "working-tree":
 		case "staged": return "uncommitted";
@@ -18706,6 +19050,42 @@ function reachOf(exposure) {
 		case "pushed":
 		case "history": return "pushed";
 	}
+}
+// src/work/covered.ts
+function covered(found, nameOf) {
+	const byKey = new Map();
+	for (const { one, finding } of found) {
+		const isHead = one.document === void 0 || isOfHead(one.document);
+		const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : void 0);
+		if (key !== void 0 && isHead && !byKey.has(key)) byKey.set(key, finding);
+	}
+	const keyOf = nameOf === void 0 ? void 0 : new Map([...byKey].map(([key, finding]) => [finding, key]));
+	return found.map(({ one, finding }) => {
+		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
+		const cover = key === void 0 ? void 0 : byKey.get(key)?.fingerprint;
+		const told = cover === void 0 || cover === finding.fingerprint ? finding : {
+			...finding,
+			coveredBy: cover
+		};
+		if (nameOf === void 0) return {
+			one,
+			finding: told
+		};
+		const covers = keyOf?.get(finding);
+		const elsewhere = cover === void 0 ? one.detection.coveredBy : void 0;
+		const join = {
+			...told.join,
+			...covers === void 0 ? {} : { covers: nameOf("cause", covers) },
+			...elsewhere === void 0 ? {} : { coveredBy: nameOf("cause", elsewhere) }
+		};
+		return {
+			one,
+			finding: Object.keys(join).length === 0 ? told : {
+				...told,
+				join
+			}
+		};
+	});
 }
 // src/work/placed.ts
 function judgeWith(rules, { policy, allRules }) {
@@ -18747,68 +19127,64 @@ function joinedText(parts, views, judgeOne) {
 		detection
 	}) ?? []);
 }
-// src/work/same-secret.ts
-const MIN_LENGTH = 8;
-const MAX_TOLD = 5;
-function otherPlaces(all, views) {
-	const bySecret = new Map();
-	const known = new Map();
-	for (const one of all) {
-		const { detection, document } = one;
-		const { secret, place, rank, status } = detection;
-		const isHead = (document === void 0 || isOfHead(document)) && place.side !== "base" && status !== "fixed";
-		const view = secret === void 0 || !isHead || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
-		if (secret === void 0 || view === void 0) continue;
-		const text = view.textOf(secret);
-		if (text.length < MIN_LENGTH) continue;
-		const own = {
-			path: place.path,
-			...view.rangeOf(secret)
-		};
-		known.set(one, [text, own]);
-		const places = bySecret.get(text);
-		if (places === void 0) bySecret.set(text, [own]);
-		else places.push(own);
+// src/work/reach.ts
+async function reachOf(all, views, committed) {
+	if (committed === void 0) return () => void 0;
+	const here = all.filter(({ detection, document }) => detection.secret !== void 0 && detection.rank !== RANK$1.publishedDefault && document?.exposure === "working-tree" && document.origin === "file");
+	if (here.length === 0) return () => void 0;
+	if (committed === "unknown") {
+		const there = new Set(here);
+		return (one) => there.has(one) ? "unknown" : void 0;
 	}
-	return (one) => {
-		const [text, own] = known.get(one) ?? ["", void 0];
-		const told = [];
-		for (const place of bySecret.get(text) ?? []) {
-			if (told.length === MAX_TOLD) break;
-			if (place !== own && !isSame(place, own)) told.push(place);
-		}
-		return told;
-	};
-}
-function withOthers(finding, places, language) {
-	const { related = [] } = finding;
-	const fresh = places.filter((place) => !related.some((one) => isSame(one, place)));
-	if (fresh.length === 0) return finding;
-	const told = fresh.map((place) => ({
-		...place,
-		message: say(language, "secret.same-elsewhere")
+	const answer = await committed(here.map(({ detection, document }) => {
+		const { secret, place } = detection;
+		const bytes = secret === void 0 ? void 0 : views(place, document)?.bytes.subarray(secret.start, secret.end);
+		return {
+			path: place.path,
+			text: bytes ?? new Uint8Array(0)
+		};
 	}));
-	return {
-		...finding,
-		related: [...related, ...told]
-	};
-}
-function isSame(a, b) {
-	return a.path === b?.path && a.startLine === b.startLine;
+	const held = new Set(here.filter((_, i) => answer?.isHeld[i] === true));
+	return (one) => held.has(one) ? answer?.exposure : void 0;
 }
 // src/work/findings.ts
 async function resultOf(options, detected) {
-	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
 	keepDetections(detected);
-	const { placed: joined, notices: ofProviders } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []), views, judge), views, judge, options);
-	const placed = options.tellsEach === true ? joined : groupSummaries(joined);
-	const others = otherPlaces(placed, views);
-	const here = covered(placed.map((one) => ({
-		one,
-		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
-	}))).map(({ one, finding }) => {
+	const { part } = detected;
+	const isToldHere = ({ detection }) => part === void 0 || part.isOwn(detection.place.path);
+	const { placed: joined, counts } = await asked(joinedParts(withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []).filter((one) => isToldHere(one) || one.judgement.gate === "summary"), views, judge), views, judge, options);
+	const placed = (options.tellsEach === true ? joined : groupSummaries(joined)).filter(isToldHere);
+	const judged = {
+		placed,
+		views,
+		counts,
+		reach: await reachOf(placed, views, detected.committed)
+	};
+	const result = await toldIn(options, detected, judged);
+	if (options.inBoth !== true) return result;
+	const { repairs: _, ...others } = options;
+	return {
+		...result,
+		translated: await toldIn({
+			...others,
+			language: otherLanguage(options.language)
+		}, detected, judged)
+	};
+}
+async function toldIn(options, detected, { placed, views, counts, reach }) {
+	const { language } = options;
+	const { part } = detected;
+	const ofProviders = await providerNotices(counts, language);
+	const secretsAt = secretPlaces(placed, views);
+	const here = covered(placed.map((one) => {
+		const finding = findingOf(one, options, detected, views, reach);
+		return {
+			one,
+			finding: part === void 0 ? withOthers(finding, secretsAt.others(one), language) : joinedBySecret(finding, secretsAt.of(one), part.nameOf)
+		};
+	}), part?.nameOf).map(({ one, finding }) => {
 		return {
 			one,
 			finding,
@@ -18820,14 +19196,14 @@ async function resultOf(options, detected) {
 	const notices = [...ofProviders, ...judged.notices];
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
 	const masked = judged.findings.map((finding) => withTexts(finding, mask));
-	const folds = options.foldsAlike === true ? folded(masked, foldingOf(options)) : void 0;
+	const folds = options.foldsAlike === true && part === void 0 ? folded(masked, foldingOf(options)) : void 0;
 	const named = folds?.each ?? masked;
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
 		reason: sayCode(language, "skipped", reason, values ?? {})
 	}));
-	const faults = detected.problems.map(({ path, code, values }) => {
+	const faults = withoutAccepted(detected.problems, named).map(({ path, code, values }) => {
 		const reason = sayCode(language, "problem", code, {
 			...values,
 			path: path ?? ""
@@ -18852,20 +19228,46 @@ async function resultOf(options, detected) {
 		rules: rulesOf(findings, options),
 		fixedCount,
 		...notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) },
-		...repairs === void 0 ? {} : { repairs }
+		...repairs === void 0 ? {} : { repairs },
+		...part === void 0 ? {} : { shard: part.report({
+			rules: rulesOf(findings, options),
+			...judged.rest
+		}) }
 	});
 }
-async function asked(placed, views, judge, { verify, language }) {
+function joinedBySecret(finding, found, nameOf) {
+	if (found === void 0) return finding;
+	const [secret, { startLine, startColumn, endLine, endColumn }] = found;
+	return {
+		...finding,
+		join: {
+			secret: nameOf("secret", secret),
+			at: [
+				startLine,
+				startColumn,
+				endLine,
+				endColumn
+			]
+		}
+	};
+}
+function withoutAccepted(problems, findings) {
+	const accepted = findings.filter((finding) => finding.accepted !== void 0 && finding.ruleId === "compose-invalid");
+	const paths = new Set(accepted.map(({ path }) => path));
+	return problems.filter(({ path, code }) => code !== "compose-unread" || path === void 0 || !paths.has(path));
+}
+async function asked(placed, views, judge, { verify }) {
 	if (verify === void 0) return {
 		placed,
-		notices: []
+		counts: void 0
 	};
-	const { verified, verifiedNotices } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
-	const told = await verified(placed, views, judge, verify);
-	return {
-		placed: told.placed,
-		notices: verifiedNotices(told.counts, language)
-	};
+	const { verified } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	return verified(placed, views, judge, verify);
+}
+async function providerNotices(counts, language) {
+	if (counts === void 0) return [];
+	const { verifiedNotices } = await importedLater("./verify2.mjs").then((all) => ({ verified: all.t, verifiedNotices: all.n }));
+	return verifiedNotices(counts, language);
 }
 async function repairsFor(here, judged, { repairs, language }, detected) {
 	if (repairs === void 0) return void 0;
@@ -18929,13 +19331,14 @@ function mergedByPath({ texts, whole }) {
 		document
 	})))];
 }
-function findingOf(one, options, detected, views) {
+function findingOf(one, options, detected, views, reach) {
 	const { detection, rule, judgement, document, group } = one;
 	const { language } = options;
 	const { pair, firsts } = detected;
 	const text = textOf(rule.id, options);
 	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
-	const exposure = document?.exposure ?? pair.exposure;
+	const went = reach(one);
+	const exposure = went === void 0 || went === "unknown" ? document?.exposure ?? pair.exposure : went;
 	const isOfFile = rule.family === "secret" || rule.family === "env-file";
 	const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : void 0);
 	const commit = first?.commit ?? (document?.id === void 0 ? document?.commit : void 0);
@@ -18956,8 +19359,9 @@ function findingOf(one, options, detected, views) {
 			const steps = fillText(ownFix, values, language);
 			if (rule.family === "env-file" && document?.origin === "archive-member") return say(language, "env-file.fix.archive-member");
 			if (rule.family !== "secret" || detection.rank === RANK$1.publishedDefault) return steps;
-			return adviceOf(language, document?.origin ?? "file", exposure, steps);
-		}
+			return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);
+		},
+		withOtherBefore: (message) => say(language, "secret.other-before", { message })
 	});
 	if (group !== void 0) return {
 		...finding,
@@ -19008,28 +19412,6 @@ function hiddenSecret(view, { secret, publicPrefixBytes = 0 }) {
 		shown: redactSecret(text, publicPrefixBytes)
 	};
 }
-function covered(found) {
-	const byKey = new Map();
-	for (const { one, finding } of found) {
-		const isHead = one.document === void 0 || isOfHead(one.document);
-		const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : void 0);
-		if (key !== void 0 && isHead && !byKey.has(key)) byKey.set(key, finding.fingerprint);
-	}
-	return found.map(({ one, finding }) => {
-		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
-		const cover = key === void 0 ? void 0 : byKey.get(key);
-		return cover === void 0 || cover === finding.fingerprint ? {
-			one,
-			finding
-		} : {
-			one,
-			finding: {
-				...finding,
-				coveredBy: cover
-			}
-		};
-	});
-}
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -19065,5 +19447,5 @@ function rulesOf(findings, options) {
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
 
-return { A: tableRow,B: problemWithout,C: isPage,D: noticeList,E: joinedResult,F: jsonLines,G: maskLine,H: secretMask,I: annotationMessage,K: redactSecret,L: annotationTitle,M: sarif,N: KICS_QUERIES,O: summary,P: json,R: github,S: settledPage,T: markersIn,U: withoutKeys,V: quotingTexts,W: withoutSecrets,_: explainedRules,a: encodingsOf,b: findingComment,c: gitlabSecretDetection,d: rulesJson,f: rulesTable,g: explainedOwn,h: textMask,i: acceptance,j: verdictLine,k: tableHeader,l: csv,m: nameMask,n: text,o: fixOf,p: linksOf,r: junit,s: gitlabCodeQuality,t: resultOf,u: rulePage,v: ruleTexts,w: markerOf,x: reviewPage,y: checkPage,z: keysMasked };
+return { $: maskLine,A: joinedResult,B: json,C: checkPage,D: isPage,E: settledPage,F: verdictLine,G: github,H: lineOf$1,I: sarif,J: quotedWords,K: keysMasked,L: KICS_QUERIES,M: summary,N: tableHeader,O: markerOf,P: tableRow,Q: withoutSecrets,R: endLines,S: ruleTexts,T: reviewPage,U: annotationMessage,V: jsonLines,W: annotationTitle,X: secretMask,Y: quotingTexts,Z: withoutKeys,_: linksOf,a: acceptance,b: explainedOwn,c: gitlabCodeQuality,d: jsonStream,et: redactSecret,f: rulePage,g: withOthers,h: othersAmong,i: junit,j: noticeList,k: markersIn,l: gitlabSecretDetection,m: rulesTable,n: earlyTeller,o: encodingsOf,p: rulesJson,q: problemWithout,r: text,s: fixOf,t: resultOf,u: csv,v: nameMask,w: findingComment,x: explainedRules,y: textMask,z: findingObject };
 })

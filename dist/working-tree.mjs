@@ -1,9 +1,48 @@
-import { Wr as StackgateError, ct as lfsObjects, dn as succeeded, et as checkIndexFile, ht as openObjects, it as pathNames, vt as parseIndexList } from "./scanner.mjs";
-import { t as diskSource } from "./disk-source.mjs";
+import { On as succeeded, Pt as parseIndexList, bt as pathNames, hi as StackgateError, jt as openObjects, pt as checkIndexFile, wt as lfsObjects } from "./scanner.mjs";
+import { r as exposureOf } from "./range.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
+import { t as diskSource } from "./disk-source.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
 const { lstatSync, readdirSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
+// src/source/committed.ts
+function committedLookup(room, objects, bytesOf) {
+	return async (quoted) => {
+		if ((await gitOutput(room, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"HEAD"
+		])).status !== 0) return void 0;
+		const byName = new Map();
+		for (const [i, { path }] of quoted.entries()) {
+			const name = nameOf(bytesOf(path));
+			if (name === void 0) continue;
+			const known = byName.get(name);
+			if (known === void 0) byName.set(name, [i]);
+			else known.push(i);
+		}
+		const held = new Set();
+		const wanted = byName.values();
+		for await (const answer of objects().read([...byName.keys()])) {
+			const asked = wanted.next().value ?? [];
+			if (answer.kind !== "object") continue;
+			for (const i of asked) {
+				const text = Buffer.from(quoted[i]?.text ?? []);
+				if (text.length > 0 && answer.bytes.includes(text)) held.add(i);
+			}
+		}
+		return {
+			exposure: await exposureOf(room, "HEAD"),
+			isHeld: quoted.map((_, i) => held.has(i))
+		};
+	};
+}
+function nameOf(bytes) {
+	if (bytes === void 0 || bytes.includes("\n")) return void 0;
+	const path = Buffer.from(bytes, "latin1").toString("utf8");
+	return path.includes("\ufffd") ? void 0 : `HEAD:${path}`;
+}
 // src/source/untracked.ts
 const LEFT_OUT = new Set([
 	".git",
@@ -70,7 +109,7 @@ function membersOf(top, folder) {
 	}
 }
 // src/source/working-tree.ts
-function workingTreeSource({ paths = [], ...room }, beside) {
+function workingTreeSource({ paths = [], shard, ...room }, beside) {
 	const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
 	const index = gitOutput(room, [
 		"ls-files",
@@ -82,22 +121,27 @@ function workingTreeSource({ paths = [], ...room }, beside) {
 		":/"
 	]);
 	let objects;
-	const blob = async (id) => {
+	const reader = () => {
 		objects ??= openObjects(room);
-		const answer = await objects.one(id);
+		return objects;
+	};
+	const blob = async (id) => {
+		const answer = await reader().one(id);
 		return answer.kind === "object" ? answer.bytes : void 0;
 	};
+	let found;
 	const find = async () => {
 		const folder = realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
 		const listed = parseIndexList((await succeeded(room, await index)).stdout);
 		if (listed.length === 0 && await hasCommits(room)) await checkIndexFile(room);
 		const limits = limitsOf(room, folder, paths, listed, beside !== void 0);
 		const content = contentOf(folder, listed, blob, limits);
-		return beside === void 0 ? content : withUntracked(content, limits, beside);
+		found = beside === void 0 ? content : withUntracked(content, limits, beside);
+		return found;
 	};
-	return diskSource(find, async () => {
+	return diskSource(find, committedLookup(room, reader, (path) => found?.entries.get(path)?.bytes), async () => {
 		objects?.close();
-	}, lfsObjects(room));
+	}, lfsObjects(room), shard);
 }
 async function hasCommits(room) {
 	return (await gitOutput(room, [
@@ -138,6 +182,7 @@ function contentOf(top, listed, blob, limits) {
 		entries.set(path, {
 			bytes,
 			kind,
+			id,
 			...skipWorktree && kind !== "submodule" ? { instead: () => blob(id) } : {}
 		});
 	}

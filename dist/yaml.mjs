@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { St as plainType, f as typedScalar } from "./compose.mjs";
+import { Ct as plainType, f as typedScalar } from "./compose.mjs";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -5995,6 +5995,8 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.isAlias = identity.isAlias;
 	exports.isCollection = identity.isCollection;
 	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
 	exports.isScalar = identity.isScalar;
 	exports.isSeq = identity.isSeq;
 	exports.Lexer = lexer.Lexer;
@@ -6086,16 +6088,20 @@ function readByLibrary(text, source) {
 	return {
 		text,
 		documents: documents.map((document) => {
-			for (const { pos, code } of document.errors) {
-				const start = Math.min(pos[0], source.length);
+			for (const { pos, code, message } of document.errors) {
+				const isQuote = code === "MISSING_CHAR" && message.startsWith("Missing closing");
+				const quote = isQuote && failures.length < MAX_FAILURES ? scalarBefore(document.contents, pos[0]) : void 0;
+				const start = quote ?? Math.min(pos[0], source.length);
+				const end = quote === void 0 ? Math.min(pos[1], source.length) : quote + 1;
+				const isBracket = code === "BAD_INDENT" && message.startsWith("Flow");
 				failures.push({
 					kind: "syntax",
 					at: {
 						text,
 						start,
-						end: Math.max(start, Math.min(pos[1], source.length))
+						end: Math.max(start, end)
 					},
-					detail: code
+					detail: isQuote ? "UNCLOSED_QUOTE" : isBracket ? "UNCLOSED_BRACKET" : code
 				});
 			}
 			return convert(document.contents, {
@@ -6110,6 +6116,18 @@ function readByLibrary(text, source) {
 		}),
 		failures: failures.slice(0, MAX_FAILURES)
 	};
+}
+function scalarBefore(root, at) {
+	const begins = (one) => (startOf(one) ?? at) < at;
+	let node = root;
+	while ((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node)) {
+		const last = node.items.findLast((item) => begins((0, import_dist.isPair)(item) ? item.key : item));
+		node = (0, import_dist.isPair)(last) ? begins(last.value) ? last.value : last.key : last;
+	}
+	return (0, import_dist.isScalar)(node) ? startOf(node) : void 0;
+}
+function startOf(node) {
+	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
 }
 function convert(node, conversion, from) {
 	conversion.own++;

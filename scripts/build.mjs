@@ -39,16 +39,17 @@ const CHUNKS = [
     test: /[\\/]detect[\\/]checklist[\\/]|[\\/](?:work|report|cli|messages|model)[\\/](?:audit(?:-[a-z]+)?|revoke|revocation|leak|stack|problems|sentence-mask)\.ts$|[\\/]model[\\/]checklist\.ts$/,
   },
   {
-    name: "merge",
-    test: /[\\/]work[\\/](?:merge[\\/]|part\.ts$)|[\\/]cli[\\/](?:merge|policy-digest)\.ts$/,
-  },
-  {
     name: "verify",
     test: /[\\/]src[\\/]verify[\\/]|[\\/]work[\\/]verifying\.ts$|[\\/](?:cli|messages)[\\/]verify\.ts$/,
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret|covered)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret|early|covered|reach)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
+  },
+  { name: "merge", test: /[\\/]work[\\/](?:merge[\\/]|part\.ts$)|[\\/]cli[\\/](?:merge|policy-digest)\.ts$/ },
+  {
+    name: "sweep",
+    test: /[\\/]src[\\/]sweep[\\/]|[\\/]cli[\\/](?:plan-jobs|typed-plan)\.ts$|[\\/]source[\\/]history-size\.ts$/,
   },
   {
     name: "custom-rules",
@@ -73,7 +74,7 @@ const CHUNKS = [
   },
   {
     name: "github-api",
-    test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/](?:github|http-client)|undici|tunnel|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
+    test: /[\\/]action[\\/]github|[\\/]src[\\/]github[\\/]|node_modules[\\/](?:@octokit|@actions[\\/](?:github|http-client)|undici|tunnel|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
   },
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
@@ -82,7 +83,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|typed-target|choice|deliver|given|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|typed-target|choice|deliver|given|take|typed-target|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 

@@ -16,6 +16,7 @@ import type { Rule, RuleBook } from "./model/rule.ts";
 import type { ShardAsked } from "./model/shard.ts";
 import type { Language } from "./model/text.ts";
 import type { VerifyKeys } from "./model/verification.ts";
+import { documentView } from "./parse/excerpt-view.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
@@ -24,6 +25,7 @@ import type { Source } from "./source/source.ts";
 import type { ClearFiles } from "./work/clearing.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import type { EarlyRoom, OnFound } from "./work/early.ts";
 import { type FilterTally, filterTally } from "./work/filtered.ts";
 import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
@@ -56,12 +58,16 @@ export interface ScanRequest extends Partial<Chosen> {
   readonly tellsEach?: boolean;
   /** Told now and then how far it has come. */
   readonly onProgress?: OnProgress;
+  /** Told of what is found while the scan goes on, as far as a document alone can say it: the result may tell it otherwise. */
+  readonly onFound?: OnFound;
   /** Asks providers about the keys that are found. Absent: nobody is asked. */
   readonly verify?: VerifyKeys;
   /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
   readonly foldsAlike?: boolean;
   /** Of a source that was made for this shard: what is told is its part of the whole. */
   readonly shard?: ShardAsked;
+  /** Also told in the other language, by {@link ScanResult.translated}. */
+  readonly inBoth?: boolean;
   /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
   readonly repairs?: RepairOptions;
 }
@@ -114,13 +120,20 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const looked: Looked = { leftOut: [], unread: [] };
     const clear = await clearOf(request, isExcluded);
     const onDocuments = await documentsTold(request);
+    const tellEarly = await earlyOf(request, {
+      rules,
+      firsts,
+      detect,
+      hasBase: source.hasBase,
+      committed: source.committed,
+    });
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
       if (ledger?.isDue?.() === true) await ledger.keep?.();
       for (const document of documents) {
-        const { origin, bytes, path, clearBytes } = document;
+        const { origin, bytes, path, clearBytes, excerpt } = document;
         if (isContent(origin)) counts.documents++;
-        counts.bytes += clearBytes ?? bytes.length;
+        counts.bytes += clearBytes ?? excerpt?.size ?? bytes.length;
         if (origin === "archive-member") await loadForMember(path, families, loaded);
         if (clearBytes !== undefined && source.names === undefined && isNewName(document)) names.push(nameOf(document));
       }
@@ -142,8 +155,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
         if (hasMark) marked.push({ document, view });
         ledger?.note(document, detections.length === 0 && !hasMark);
         // Of the versions of a file only those have something to tell that first held it, and those of head.
-        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document))
+        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) {
           texts.push(text);
+          if (detections.length > 0) await tellEarly?.(text);
+        }
         const isNamed = source.names === undefined || document.origin === "archive-member";
         if (isNamed && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
       }
@@ -166,7 +181,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       for (const detection of found.detections)
         if (rules.get(detection.ruleId)?.protectsGate === true || !isExcluded(detection.place.path))
           whole.push(detection);
-      append(problems, found.problems);
+      append(
+        problems,
+        found.problems.filter(({ path }) => path === undefined || !isExcluded(path)),
+      );
     }
     append(problems, source.problems());
     const told = await unreadTold(looked.unread, policy, request.today);
@@ -190,11 +208,14 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     };
     const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
     const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
-    if (isClean && coverage.skipped.length === 0 && !hasNotices)
-      return cleanResult(ids, coverage, part?.report({ rules: [] }));
+    if (isClean && coverage.skipped.length === 0 && !hasNotices) {
+      const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+      return request.inBoth === true ? { ...clean, translated: clean } : clean;
+    }
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
-    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };
+    const { committed } = source;
+    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids, committed };
     const shard = part === undefined ? {} : { part };
     return await resultOf(request, { ...found, ...shard, marked, detect, hasBase: source.hasBase });
   } finally {
@@ -249,6 +270,15 @@ async function documentsTold({ source, onProgress }: ScanRequest): Promise<((don
     ...(total === undefined ? {} : { total }),
   } as const;
   return (done) => onProgress({ ...of, done });
+}
+
+async function earlyOf(
+  request: Request,
+  room: EarlyRoom,
+): Promise<((text: DetectedText) => Promise<void>) | undefined> {
+  if (request.onFound === undefined) return undefined;
+  const { earlyTeller } = await import("./work/early.ts");
+  return earlyTeller(request, room, request.onFound);
 }
 
 /** Something may have to be told of exceptions although nothing is found. */
@@ -323,14 +353,13 @@ function detectInDocuments(documents: readonly Document[], detecting: Detecting)
   const [first] = documents;
   if (first === undefined) return [];
   const { detect, policy, filtered } = detecting;
-  const view = textView(first.bytes);
+  const view = documentView(first);
+  const count = first.excerpt === undefined ? filtered.count : filterTally().count;
   const isShifted = first.regions !== undefined && view.bytes !== first.bytes;
   const places = isShifted ? documents.map(({ path, origin }) => ({ path, origin })) : documents;
   // A rule of the policy may look at any part of a path.
   const isEach = documents.length === 1 || (policy.customRules ?? []).length > 0;
-  const found = isEach
-    ? places.map((place) => detect(view, place, filtered.count))
-    : detectSecretsAt(view, places, filtered.count);
+  const found = isEach ? places.map((place) => detect(view, place, count)) : detectSecretsAt(view, places, count);
   return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
 }
 

@@ -2,10 +2,12 @@ import { type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { OnProgress } from "./model/progress.ts";
 import type { RepairOptions } from "./model/repair.ts";
+import type { ShardAsked } from "./model/shard.ts";
 import type { Language } from "./model/text.ts";
 import type { VerifyKeys } from "./model/verification.ts";
 import { type Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
+import type { OnFound } from "./work/early.ts";
 import type { Ledger } from "./work/ledger.ts";
 import { type Threads } from "./work/threads.ts";
 /** One scan: what to look at, by which policy, told in which language. */
@@ -25,10 +27,16 @@ export interface ScanRequest extends Partial<Chosen> {
     readonly tellsEach?: boolean;
     /** Told now and then how far it has come. */
     readonly onProgress?: OnProgress;
+    /** Told of what is found while the scan goes on, as far as a document alone can say it: the result may tell it otherwise. */
+    readonly onFound?: OnFound;
     /** Asks providers about the keys that are found. Absent: nobody is asked. */
     readonly verify?: VerifyKeys;
     /** What warns alike in one folder of tests, examples or documents is told once, with each of its places. */
     readonly foldsAlike?: boolean;
+    /** Of a source that was made for this shard: what is told is its part of the whole. */
+    readonly shard?: ShardAsked;
+    /** Also told in the other language, by {@link ScanResult.translated}. */
+    readonly inBoth?: boolean;
     /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
     readonly repairs?: RepairOptions;
 }

@@ -1,6 +1,7 @@
 // What is said on a pull request, read and written through GitHub's API.
+
+import { allPages } from "../github/pages.ts";
 import type { HostAnswer } from "../source/host.ts";
-import { allPages } from "./github-pages.ts";
 import type { GithubRoom } from "./github-room.ts";
 import { type OwnComment, ownComments, reviewsOf, type Said, threadsOf } from "./github-said.ts";
 

@@ -1,6 +1,7 @@
 // What we ourselves said on a pull request earlier, as GitHub's GraphQL tells it: only there is told who the token speaks as.
+
+import { allPages } from "../github/pages.ts";
 import type { HostAnswer } from "../source/host.ts";
-import { allPages } from "./github-pages.ts";
 import type { GithubRoom } from "./github-room.ts";
 
 /** All of it, whatever the number of pages. A stranger's words are in none of these lists. */

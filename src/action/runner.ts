@@ -1,4 +1,4 @@
-import type { Pace } from "./github.ts";
+import type { Pace } from "../github/client.ts";
 
 /** What the runner gives and takes; made real in the entry. */
 export interface Runner {

@@ -20,6 +20,8 @@ import {
   RULE_FORMATS,
   SHELLS,
 } from "./options.ts";
+import { parseOptions, take } from "./take.ts";
+import type { TypedPlan } from "./typed-plan.ts";
 import { typedReports } from "./typed-reports.ts";
 import { repositoryOf, type Target, targetOf } from "./typed-target.ts";
 import type { Verifying } from "./verify.ts";
@@ -140,6 +142,7 @@ export type Typed =
       readonly noGit: boolean;
       readonly common: Common;
     } & TypedReports<(typeof AUDIT_FORMATS)[number]>)
+  | ({ readonly command: "plan" } & TypedPlan)
   | {
       readonly command: "revoke";
       readonly asked: string;
@@ -214,7 +217,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "hook": {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
-      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name ?? "-" });
+      if (name === undefined) throw new StackgateError("cli-no-hook", { expected: HOOKS });
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS, found: name });
       if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
       if (args[0] !== undefined)
         throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
@@ -236,8 +240,9 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const [name = "", more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
       const shell = SHELLS.find((known) => known === name);
+      if (name === "") throw new StackgateError("cli-no-shell", { expected: SHELLS });
       if (shell === undefined)
-        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS.join(", ") });
+        throw await unknown("cli-choice", name, SHELLS, { option: "completion", expected: SHELLS });
       return { command, shell, ...withLang };
     }
     case "doctor":
@@ -274,6 +279,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
         common: commonOf(values),
       };
     }
+    case "plan": {
+      const { planOf } = await import("./typed-plan.ts");
+      return { command, ...planOf(values, rest), ...withLang };
+    }
     case "revoke": {
       const [asked, more] = rest;
       if (asked === undefined) throw new StackgateError("cli-revoke-what");
@@ -305,44 +314,6 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
   }
 }
 
-function parseOptions(): Record<string, { type: "boolean" | "string"; short?: string }> {
-  return Object.fromEntries(
-    OPTIONS.map((option: Option) => [
-      option.name,
-      {
-        type: option.value === undefined ? "boolean" : "string",
-        ...(option.short === undefined ? {} : { short: option.short }),
-      } as const,
-    ]),
-  );
-}
-
-async function take(
-  values: Map<OptionName, string | true | readonly string[]>,
-  name: string,
-  rawName: string,
-  value: string | undefined,
-): Promise<void> {
-  const option: (Option & { readonly name: OptionName }) | undefined = OPTIONS.find((one) => one.name === name);
-  if (option === undefined)
-    throw await unknown(
-      "cli-unknown-option",
-      rawName,
-      OPTIONS.map((one) => `--${one.name}`),
-    );
-  if (option.value === undefined && value !== undefined)
-    throw new StackgateError("cli-takes-no-value", { option: rawName });
-  if (option.value !== undefined && (value === undefined || value === ""))
-    throw new StackgateError("cli-needs-value", { option: rawName, value: option.value });
-  if (option.repeats === true && value !== undefined) {
-    values.set(option.name, [...many(values, option.name), value]);
-    return;
-  }
-  if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-  if (option.choices !== undefined && option.choicesOf === undefined) await checkChoice(option.choices, rawName, value);
-  values.set(option.name, value ?? true);
-}
-
 function commonOf(values: Given): Common {
   refuseTogether(values, ["config", "no-config"]);
   refuseTogether(values, ["quiet", "verbose"]);
@@ -354,7 +325,7 @@ function commonOf(values: Given): Common {
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
   const jobs = count(values, "jobs");
-  refuseTogether(values, ["verify", "staged"]);
+  if (values.has("verify") && values.has("staged")) throw new StackgateError("cli-verify-staged");
   const proxy = text(values, "verify-proxy");
   if (proxy !== undefined && !values.has("verify"))
     throw new StackgateError("cli-needs", { option: "--verify-proxy", other: "--verify" });

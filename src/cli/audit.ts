@@ -1,15 +1,20 @@
 import { basename } from "node:path";
 import { type Observed, observeStack } from "../detect/checklist/observe.ts";
-import type { Finding, ReportedProblem } from "../model/finding.ts";
+import type { Audit } from "../model/audit.ts";
+import type { Snapshot } from "../model/document.ts";
+import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
+import type { GeneratedFile } from "../model/repair.ts";
 import type { Rule } from "../model/rule.ts";
-import { type Language, unfilledText } from "../model/text.ts";
-import { isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
+import { type Language, otherLanguage, unfilledText } from "../model/text.ts";
+import { generatedFrom } from "../parse/generated-head.ts";
+import { isComposeName, isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
 import { isExcluded } from "../policy/allow.ts";
 import type { Policy } from "../policy/policy.ts";
 import { auditJson } from "../report/audit-json.ts";
 import { auditMarkdown } from "../report/audit-markdown.ts";
 import { auditText } from "../report/audit-text.ts";
 import { type AuditOptions, auditCounts } from "../report/audit-words.ts";
+import type { AuditVersion } from "../report/html/audit.ts";
 import { problemLines } from "../report/problems.ts";
 import { scan } from "../scan.ts";
 import { auditOf } from "../work/audit.ts";
@@ -35,8 +40,10 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   const cwd = folderOf(typed.path, io);
   const policy = asItIs(await policyFor(typed.common, { ...io, cwd }));
   const { source, tracked } = openStack(cwd, typed.noGit, io);
+  const isInBoth = reports.some(({ format }) => format === "html");
   let seen: Observed = { observations: [], composeFiles: 0, services: 0, sites: 0, folders: [], mounted: [] };
   let paths: readonly string[] = [];
+  let generated: readonly GeneratedFile[] = [];
   const result = await scan({
     source,
     policy,
@@ -45,54 +52,81 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     today: io.today,
     acceptsNew: true,
     tellsEach: true,
+    inBoth: isInBoth,
     async observe(head, asked) {
       paths = asked.filter((path) => !OTHERS.test(path));
       seen = await observeStack(head, paths, tracked());
+      generated = generatedIn(head, paths);
     },
   });
   const explained = new Map((await explainedRules()).map((one) => [one.rule.id, one]));
-  const stepsOf = (ruleId: string): string | undefined => {
-    const text = explained.get(ruleId)?.text;
-    return text === undefined ? undefined : unfilledText(text.fix, language);
-  };
   const observations = seen.observations.filter(({ path }) => !isExcluded(policy, path));
   const git = tracked();
   const mask = await sentenceMask(observations, policy);
-  const problems = result.problems.filter((problem) => !isOfContainer(problem, seen));
-  const audit = auditOf({
-    findings: result.findings,
-    problems: [...problems, ...result.findings.flatMap(asProblem)],
+  const known = {
     observations,
     rules: new Map([...explained].map(([id, { rule }]) => [id, rule])),
-    stepsOf,
     families: familiesIn(paths, seen),
     ...(git === undefined ? {} : { tracked: git }),
-    language,
     mask,
-  });
+  };
+  const auditIn = (language: Language, { findings, problems: all }: ScanResult): Told => {
+    const problems = all.filter((problem) => !isOfContainer(problem, seen));
+    const stepsOf = (ruleId: string): string | undefined => {
+      const text = explained.get(ruleId)?.text;
+      return text === undefined ? undefined : unfilledText(text.fix, language);
+    };
+    const unread = [...problems, ...findings.flatMap(asProblem)];
+    return { audit: auditOf({ ...known, findings, problems: unread, stepsOf, language }), problems };
+  };
+  const { audit, problems } = auditIn(language, result);
   const { failUnder, common } = typed;
-  const options: Omit<AuditOptions, keyof Look> = {
-    language,
+  const options: Omit<AuditOptions, keyof Look | "language"> = {
     verbose: common.detail === "verbose",
     folders: seen.folders.map(mask),
     counts: { composeFiles: seen.composeFiles, services: seen.services, sites: seen.sites },
+    generated: generated
+      .filter(({ path }) => !isExcluded(policy, path))
+      .map(({ path, from }) => ({ path: mask(path), from: from.map(mask) })),
     unread: problems.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
   await deliver(reports, io, async (format, { look }) => {
     const laidOut = { ...options, ...look };
-    if (format !== "html") return PAGES[format](audit, laidOut);
+    if (format !== "html") return PAGES[format](audit, { ...laidOut, language });
     const { auditHtml } = await import("../report/html/audit.ts");
     const { withoutKeys } = await import("../work/secret-mask.ts");
     const subject = { kind: "audit", name: withoutKeys(basename(cwd)), date: io.today } as const;
-    return auditHtml(audit, { ...laidOut, subject, result: { ...result, problems } });
+    const versionOf = (language: Language, result: ScanResult): AuditVersion => {
+      const { audit, problems } = auditIn(language, result);
+      return { ...laidOut, language, audit, result: { ...result, problems } };
+    };
+    const { translated } = result;
+    const others = translated === undefined ? [] : [versionOf(otherLanguage(language), translated)];
+    return auditHtml([versionOf(language, result), ...others], subject);
   });
   writeTo(io.stderr, problemLines(problems));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
   return problems.length > 0 ? 2 : 0;
 }
 
+/** What a file says of itself stands in its first bytes. */
+const MAX_HEAD = 4096;
+
+/** As one language tells it. */
+interface Told {
+  readonly audit: Audit;
+  readonly problems: readonly ReportedProblem[];
+}
+
 const PAGES = { text: auditText, json: auditJson, markdown: auditMarkdown } as const;
+
+function generatedIn(head: Snapshot, paths: readonly string[]): readonly GeneratedFile[] {
+  return paths.filter(isComposeName).flatMap((path) => {
+    const from = generatedFrom(path, Buffer.from(head.read(path) ?? []).toString("utf8", 0, MAX_HEAD));
+    return from === undefined ? [] : [{ path, from }];
+  });
+}
 
 /** What other people wrote and tools keep: nobody deploys from there. */
 const OTHERS = /(?:^|\/)(?:node_modules|\.venv|venv|__pycache__)\//;

@@ -6,6 +6,7 @@ import { sayDemo } from "../messages/demo.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { type Paint, paintOf } from "../report/paint.ts";
+import { hanging } from "../report/width.ts";
 import { environmentElsewhere } from "../source/git/run.ts";
 import { type Ended, runChild } from "./child.ts";
 import type { Io } from "./io.ts";
@@ -15,6 +16,7 @@ import { lookOf } from "./terminal.ts";
 
 const LOCAL = "127.0.0.1:5432:5432";
 const OPEN = "5432:5432";
+const MAX_SIZE = 100;
 
 interface Stage {
   readonly folder: string;
@@ -22,6 +24,8 @@ interface Stage {
   readonly language: Language;
   readonly io: Io;
   readonly paint: Paint;
+  /** Cells of a line. */
+  readonly size: number;
 }
 
 /**
@@ -30,8 +34,9 @@ interface Stage {
  */
 export async function runDemo({ keep }: { readonly keep: boolean }, language: Language, io: Io): Promise<ExitCode> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "stackgate-demo-")));
-  const { colour } = lookOf(io.env, io.stdout);
-  const stage = { folder, env: environmentOf(io, colour, language), language, io, paint: paintOf(colour) };
+  const { colour, columns } = lookOf(io.env, io.stdout);
+  const env = environmentOf(io, colour, language);
+  const stage = { folder, env, language, io, paint: paintOf(colour), size: Math.min(MAX_SIZE, columns) };
   try {
     await play(stage);
   } finally {
@@ -44,22 +49,21 @@ export async function runDemo({ keep }: { readonly keep: boolean }, language: La
 
 async function play(stage: Stage): Promise<void> {
   const { folder, language, paint } = stage;
-  say(stage, paint.bold(sayDemo(language, "start", { folder })));
+  say(stage, sayDemo(language, "start", { folder }), paint.bold);
   await begin(stage);
   await writeFile(join(folder, ".env"), envFile());
   await writeFile(join(folder, "docker-compose.yml"), composeFile(OPEN));
   await gitOrFail(stage, ["add", "-A"]);
 
   title(stage, "change");
-  const port = `    ports: ["${OPEN}"]`;
-  for (const line of [
-    "+ .env            OPENAI_API_KEY=…",
-    `+ docker-compose.yml${port}   # ${sayDemo(language, "change.port")}`,
-  ])
-    say(stage, paint.dim(line));
+  for (const [file, line] of [
+    [".env", "OPENAI_API_KEY=…"],
+    ["docker-compose.yml", `ports: ["${OPEN}"]   # ${sayDemo(language, "change.port")}`],
+  ] as const)
+    say(stage, `+ ${file.padEnd(20)}${line}`, paint.dim);
   const first = await commit(stage);
   if (first.status === 0) throw new StackgateError("demo-failed", { step: "git commit" });
-  say(stage, paint.red(sayDemo(language, "refused", { status: first.status })));
+  say(stage, sayDemo(language, "refused", { status: first.status }), paint.red);
 
   title(stage, "audit");
   await ours(stage, ["audit"]);
@@ -70,7 +74,7 @@ async function play(stage: Stage): Promise<void> {
   await gitOrFail(stage, ["add", "-A"]);
   const second = await commit(stage);
   if (second.status !== 0) throw new StackgateError("demo-failed", { step: "git commit" });
-  say(stage, paint.green(sayDemo(language, "passed")));
+  say(stage, sayDemo(language, "passed"), paint.green);
   say(stage, "");
 }
 
@@ -132,11 +136,11 @@ async function ours({ folder, env, language, io, paint }: Stage, argv: readonly 
 
 function title(stage: Stage, id: Parameters<typeof sayDemo>[1]): void {
   say(stage, "");
-  say(stage, stage.paint.bold(`— ${sayDemo(stage.language, id)}`));
+  say(stage, sayDemo(stage.language, id), stage.paint.bold, "— ");
 }
 
-function say({ io }: Stage, line: string): void {
-  io.stdout.write(`${line}\n`);
+function say({ io, size }: Stage, text: string, paint = (line: string): string => line, lead = ""): void {
+  for (const line of hanging(lead, text, size)) io.stdout.write(`${paint(line)}\n`);
 }
 
 function envFile(): string {

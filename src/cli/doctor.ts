@@ -8,7 +8,7 @@ import { TOOL_VERSION } from "../model/version.gen.ts";
 import { POLICY_PATH } from "../parse/path-class.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { marksOf } from "../report/paint.ts";
-import { padEnd } from "../report/width.ts";
+import { cells, hanging, padEnd } from "../report/width.ts";
 import { type HookSettings, readHookSettings } from "./init-git.ts";
 import { callingLine } from "./init-hook-file.ts";
 import { FRAMEWORK_FILE, HOOK_FILES, hookLine, hookWay, isCopy, type Way } from "./init-hooks.ts";
@@ -21,10 +21,14 @@ import { lookOf } from "./terminal.ts";
 
 interface Row {
   readonly mark: "fine" | "warns" | "blocks";
-  readonly part: string;
+  readonly part: Part;
   readonly text: string;
   readonly fix?: string;
 }
+
+type Part = "hooks" | "proof" | "worktree" | "workflow" | "required" | "versions" | "policy";
+
+const MAX_SIZE = 100;
 
 type Say = (id: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => string;
 
@@ -39,11 +43,19 @@ export async function runDoctor(language: Language, io: Io): Promise<ExitCode> {
   rows.push(...(await workTreeRows(git, sayIn)));
   rows.push(...(await workflowRows(git, sayIn)));
   rows.push(versionRow(git, sayIn), await policyRow(git, language, io));
-  const marks = marksOf(lookOf(io.env, io.stdout).ascii);
-  const size = Math.max(...rows.map(({ part }) => part.length)) + 2;
+  const { ascii, columns } = lookOf(io.env, io.stdout);
+  const marks = marksOf(ascii);
+  const names = new Map(rows.map(({ part }) => [part, sayIn(`cli.doctor.part.${part}`)]));
+  const size = Math.max(...[...names.values()].map(cells)) + 2;
   const tell = (line: string): void => io.stdout.write(`${escapeTerminal(line)}\n`);
   for (const { mark, part, text, fix } of rows) {
-    tell(`${marks[mark]} ${padEnd(part, size)}${text}`);
+    for (const line of hanging(
+      `${marks[mark]} ${padEnd(names.get(part) ?? "", size)}`,
+      text,
+      Math.min(columns, MAX_SIZE),
+    ))
+      tell(line);
+    // Whole, however long: it is there to be copied.
     if (fix !== undefined) tell(`  ${" ".repeat(size)}${sayIn("cli.doctor.fix", { fix })}`);
   }
   const broken = rows.filter(({ mark }) => mark === "blocks").length;
@@ -133,7 +145,7 @@ async function textBehind(name: string, active: string, way: Way, { top }: HookS
 }
 
 async function proofRow(way: Way, git: HookSettings, io: Io, sayIn: Say): Promise<Row> {
-  const part = "proof";
+  const part = "proof" as const;
   const proof = await proofOf(way, git, io);
   if (proof === "not-installed")
     return { mark: "blocks", part, text: sayIn("cli.doctor.not-installed"), fix: "npm install" };
@@ -163,7 +175,7 @@ async function workTreeRows({ top, hooksPath, workTrees }: HookSettings, sayIn: 
 }
 
 async function workflowRows({ top, mainBranch, origin }: HookSettings, sayIn: Say): Promise<readonly Row[]> {
-  const part = "workflow";
+  const part = "workflow" as const;
   const files = (await readdir(join(top, ".github/workflows")).catch(absent)) ?? [];
   for (const file of files.filter((name) => /\.ya?ml$/.test(name)).sort()) {
     const path = `.github/workflows/${file}`;
@@ -203,7 +215,7 @@ function versionRow({ version: git }: HookSettings, sayIn: Say): Row {
 }
 
 async function policyRow({ top }: HookSettings, language: Language, io: Io): Promise<Row> {
-  const part = "policy";
+  const part = "policy" as const;
   try {
     const common = { config: { kind: "usual" }, allRules: false, detail: "normal", all: false } as const;
     await policyFor(common, { ...io, cwd: top });

@@ -25,6 +25,7 @@ function terminal(name: string, open: () => NodeJS.WriteStream): Terminal {
     write(text) {
       if (stream().writable) stream().write(text);
     },
+    drained: () => drained(stream()),
     get isTTY() {
       return stream().isTTY === true;
     },
@@ -32,6 +33,18 @@ function terminal(name: string, open: () => NodeJS.WriteStream): Terminal {
       return stream().columns;
     },
   };
+}
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (!stream.writable || !stream.writableNeedDrain) return Promise.resolve();
+  const events = ["drain", "error", "close"] as const;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
+  });
 }
 
 /** What has to be said when the streams themselves fail goes past them. */

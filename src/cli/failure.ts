@@ -2,12 +2,19 @@
 import { say, sayCode } from "../messages/catalogue.ts";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
-import type { Language } from "../model/text.ts";
+import { type Language, otherLanguage } from "../model/text.ts";
 import { escapeTerminal, guardLine } from "../report/escape.ts";
 import { assembleResult } from "../work/result.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
-import type { HookName } from "./arguments.ts";
+import type { HookName, Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
+
+/** The same, without advice that does not help: plain files can be looked at only in place of the tracked ones. */
+export function hinted(error: StackgateError, typed: Typed | undefined): StackgateError {
+  if (error.code !== "not-a-repository" || typed === undefined) return error;
+  const takesPlain = "target" in typed ? typed.target.kind === "tracked" : "noGit" in typed;
+  return takesPlain ? error : new StackgateError("not-a-repository-here", error.values);
+}
 
 /** An expected failure as one message, a bug with its stack. */
 export function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | "agent" | undefined): void {
@@ -22,8 +29,12 @@ export function tellFailure(error: unknown, language: Language, io: Io, hook: Ho
   for (const line of (error instanceof Error ? (error.stack ?? error.message) : String(error)).split("\n")) tell(line);
 }
 
-/** The result for a machine's format of a scan that could not be done: nothing looked at, and why. */
-export function failedResult({ code, values }: StackgateError, language: Language): ScanResult {
+/** The result for a machine's format of a scan that could not be done, in both languages: nothing looked at, and why. */
+export function failedResult(error: StackgateError, language: Language): ScanResult {
+  return { ...failedIn(error, language), translated: failedIn(error, otherLanguage(language)) };
+}
+
+function failedIn({ code, values }: StackgateError, language: Language): ScanResult {
   const problems = [{ code, reason: withoutKeys(sayCode(language, "error", code, values)) }];
   return assembleResult(
     {},

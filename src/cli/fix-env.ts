@@ -81,11 +81,20 @@ export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): En
       return undefined;
     },
     files: () =>
-      [...files].flatMap(([path, { before, after, added }]) =>
-        added.length === 0 ? [] : [{ path, ...(before === undefined ? {} : { before }), after, added }],
-      ),
+      [...files].flatMap(([path, file]) => {
+        const { before, after, added } = file;
+        const alike = namesOfOneValue(file);
+        return added.length === 0 ? [] : [{ path, ...(before === undefined ? {} : { before }), after, added, alike }];
+      }),
     names: () => new Map([...files].map(([path, { names }]) => [path, names])),
   };
+}
+
+function namesOfOneValue({ added, values }: EnvFile): readonly (readonly string[])[] {
+  const isAdded = new Set(added.map((line) => line.slice(0, line.indexOf("="))));
+  const byValue = new Map<string, string[]>();
+  for (const [name, value] of values) byValue.set(value, [...(byValue.get(value) ?? []), name]);
+  return [...byValue.values()].filter((names) => names.length > 1 && names.some((name) => isAdded.has(name)));
 }
 
 /** In the characters that bytes are read as. */

@@ -1,8 +1,9 @@
 // What `stackgate fix` would write: the repaired files, the env files that take the secrets in, what is untracked.
 import { sayRepair } from "../messages/repair.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
-import type { ChangedFile, Declined, Repair, SideFile } from "../model/repair.ts";
+import type { ChangedFile, Declined, GeneratedFile, Repair, SideFile } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
+import { generatedFrom } from "../parse/generated-head.ts";
 import { textView } from "../parse/text-view.ts";
 import { examplePathOf, ignoreLine, namesOf, withLines, withNames } from "../repair/env-example.ts";
 import { worstFirst } from "../report/order.ts";
@@ -15,6 +16,7 @@ export interface FixPlan {
   /** Of `declined`: secrets that stay where they are because nobody may be sure of the env file. */
   readonly refused: number;
   readonly files: readonly ChangedFile[];
+  readonly generated: readonly GeneratedFile[];
   /** They hold secrets: read and written by their owner alone. */
   readonly env: readonly SideFile[];
   readonly examples: readonly SideFile[];
@@ -52,9 +54,13 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
   );
   return {
     repairs,
-    declined: [...byHand(open, language), ...declined],
+    declined: [...byHand(open), ...declined],
     refused: refused.length + untracking.declined.length,
     files,
+    generated: files.flatMap(({ path }) => {
+      const from = generatedFrom(path, texts.get(path) ?? "");
+      return from === undefined ? [] : [{ path, from }];
+    }),
     env: env.files(),
     examples: examplesOf(env, untracked, folder),
     ...(await ignoring(untracked, folder)),
@@ -72,7 +78,7 @@ function repairedKeys({ fingerprints, path }: Repair): readonly string[] {
 }
 
 /** What blocks and has no repair, the worst first; what another finding tells is repaired with that one. */
-function byHand(findings: readonly Finding[], language: Language): readonly Declined[] {
+function byHand(findings: readonly Finding[]): readonly Declined[] {
   const blocking = findings.filter((one) => one.blocking && one.coveredBy === undefined);
   return worstFirst(blocking).map(({ ruleId, fingerprint, service, path, startLine, title, fix }) => ({
     ruleId,
@@ -80,7 +86,8 @@ function byHand(findings: readonly Finding[], language: Language): readonly Decl
     ...(service === undefined ? {} : { service }),
     path,
     line: startLine,
-    reason: sayRepair(language, "fix.by-hand", { title, fix }),
+    title,
+    reason: fix,
   }));
 }
 

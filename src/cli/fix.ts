@@ -36,8 +36,8 @@ export async function runFix(
   if (write) await writePlan(plan, folder);
   const told = { ...plan, problems: result.problems, written: write };
   const report = maskedReport(told, keysMasked(quotedTexts(told)));
-  const { colour } = lookOf(io.env, io.stdout);
-  writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, { language, colour }));
+  const { colour, columns } = lookOf(io.env, io.stdout);
+  writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, { language, colour, columns }));
   if (write && plan.refused > 0) return 1;
   return result.problems.length > 0 ? 2 : 0;
 }

@@ -5,24 +5,31 @@ import { cells, padEnd, wrap } from "../report/width.ts";
 import { commandWords, explained } from "./completion-words.ts";
 import { COMMANDS, type CommandName } from "./options.ts";
 
-const SIZE = 100;
+const MIN_SIZE = 40;
+const MAX_SIZE = 100;
+/** The part of a line that what is typed may take; where it takes more, what it does stands below it. */
+const TYPED_PART = 0.4;
 
-/** The help of one command with its options, or the list of all commands. */
-export function helpText(language: Language, of: CommandName | undefined): string {
+/** The help of one command with its options, or the list of all commands, for a terminal of `columns` cells. */
+export function helpText(language: Language, of: CommandName | undefined, columns: number): string {
+  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
   const commands = COMMANDS.filter(({ name }) => of === undefined || name === of);
   const exit = (of === undefined ? undefined : commands[0]?.exit) ?? "cli.help.exit";
   const options =
     of === undefined
-      ? [say(language, "cli.help.more")]
-      : [say(language, "cli.help.options"), ...table(optionRows(of, language))];
+      ? wrap(say(language, "cli.help.more"), size)
+      : [say(language, "cli.help.options"), ...table(optionRows(of, language), size)];
   const lines = [
-    say(language, "cli.help.title", { version: TOOL_VERSION }),
+    ...wrap(say(language, "cli.help.title", { version: TOOL_VERSION }), size),
     "",
-    ...table(commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)])),
+    ...table(
+      commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)]),
+      size,
+    ),
     "",
     ...options,
     "",
-    ...wrap(say(language, exit), SIZE),
+    ...wrap(say(language, exit), size),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -36,11 +43,14 @@ function optionRows(command: CommandName, language: Language): readonly (readonl
   });
 }
 
-function table(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const size = Math.max(...rows.map(([left]) => cells(left))) + 4;
-  return rows.flatMap(([left, right]) =>
-    wrap(right, Math.max(30, SIZE - size)).map((line, i) =>
-      i === 0 ? padEnd(`  ${left}`, size) + line : " ".repeat(size) + line,
-    ),
-  );
+function table(rows: readonly (readonly [string, string])[], size: number): readonly string[] {
+  const widths = rows.map(([left]) => cells(left) + 4).filter((width) => width <= size * TYPED_PART);
+  const column = Math.max(8, ...widths);
+  return rows.flatMap(([left, right]) => {
+    const lines = wrap(right, size - column).map((line) => " ".repeat(column) + line);
+    const [first = "", ...rest] = lines;
+    return cells(left) + 4 > column
+      ? [`  ${left}`, ...lines]
+      : [padEnd(`  ${left}`, column) + first.slice(column), ...rest];
+  });
 }

@@ -3,6 +3,8 @@ import { readdir } from "node:fs/promises";
 import { say } from "../messages/catalogue.ts";
 import type { Language } from "../model/text.ts";
 import { escapeTerminal } from "../report/escape.ts";
+import { marksOf } from "../report/paint.ts";
+import { cutEnd, wrap } from "../report/width.ts";
 import type { Typed } from "./arguments.ts";
 import { fileRemovals, fileSteps, WORKFLOW_PATH } from "./init-files.ts";
 import { type HookSettings, readHookSettings } from "./init-git.ts";
@@ -11,6 +13,9 @@ import { proofOf } from "./init-proof.ts";
 import { absent, type Step } from "./init-step.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
+import { lookOf } from "./terminal.ts";
+
+const MAX_SIZE = 100;
 
 type InitTyped = Extract<Typed, { command: "init" }>;
 
@@ -21,12 +26,17 @@ type InitTyped = Extract<Typed, { command: "init" }>;
 export async function runInit(typed: InitTyped, language: Language, io: Io): Promise<ExitCode> {
   const git = await readHookSettings(io);
   const way = await hookWay(git, typed.plain, io);
-  const tell = (line: string): void => io.stdout.write(`${escapeTerminal(line)}\n`);
+  const { ascii, columns } = lookOf(io.env, io.stdout);
+  const look = { size: Math.min(columns, MAX_SIZE), mark: marksOf(ascii).cut };
+  const tell = (text: string): void => {
+    for (const line of wrap(escapeTerminal(text), look.size)) io.stdout.write(`${line}\n`);
+  };
   const steps = typed.remove
     ? [...(await hookRemovals(way, git, io)), ...(await fileRemovals(git, io.packageFolder))]
     : [...(await hookSteps(way, git, io)), ...(await fileSteps(git, io.packageFolder, typed.ci))];
   tell(introOf(way, language));
-  tellSteps(steps, typed.remove, language, tell);
+  for (const line of stepLines(steps, typed.remove, language))
+    io.stdout.write(`${cutEnd(escapeTerminal(line), look.size, look.mark)}\n`);
   const isWork = steps.some(({ write }) => write !== undefined);
   if (typed.dryRun) {
     tell(say(language, "cli.init.dry-run"));
@@ -64,12 +74,12 @@ function introOf(way: Way, language: Language): string {
   }
 }
 
-function tellSteps(steps: readonly Step[], isRemoval: boolean, language: Language, tell: (line: string) => void): void {
+function stepLines(steps: readonly Step[], isRemoval: boolean, language: Language): readonly string[] {
   const size = Math.max(...steps.map(({ what }) => what.length));
-  for (const { what, done } of steps) {
-    if (done === undefined) tell(`  = ${what.padEnd(size)}  ${say(language, "cli.init.same")}`);
-    else tell(isRemoval ? `  - ${what}` : `  + ${what.padEnd(size)}  ${done}`);
-  }
+  return steps.map(({ what, done }) => {
+    if (done === undefined) return `  = ${what.padEnd(size)}  ${say(language, "cli.init.same")}`;
+    return isRemoval ? `  - ${what}` : `  + ${what.padEnd(size)}  ${done}`;
+  });
 }
 
 /** A person is asked once, after the plan was shown; whoever pipes an answer in is none. */

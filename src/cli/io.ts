@@ -30,6 +30,8 @@ export interface Io {
 
 export interface Terminal {
   write(text: string): void;
+  /** Fulfilled when what was written so far is taken, or when nobody takes it any more. Absent: it always is. */
+  drained?(): Promise<void>;
   readonly isTTY: boolean;
   /** Cells of a line, where that is known. */
   readonly columns?: number | undefined;

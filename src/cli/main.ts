@@ -18,8 +18,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     typed = await parseArguments(argv);
     return (await runWithin(typed, io)) ?? (await run(typed, language, io));
   } catch (error) {
-    const { tellFailure } = await import("./failure.ts");
-    tellFailure(error, language, io, hookOf(typed));
+    const { hinted, tellFailure } = await import("./failure.ts");
+    const told = error instanceof StackgateError ? hinted(error, typed) : error;
+    tellFailure(told, language, io, hookOf(typed));
     return 2;
   }
 }
@@ -44,7 +45,8 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
   switch (typed.command) {
     case "help": {
       const { helpText } = await import("./help.ts");
-      io.stdout.write(helpText(language, typed.of));
+      const { lookOf } = await import("./terminal.ts");
+      io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
       return 0;
     }
     case "completion": {
@@ -102,6 +104,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
     case "revoke": {
       const { runRevoke } = await import("./revoke.ts");
       return runRevoke(typed, language, io);
+    }
+    case "plan": {
+      const { runPlan } = await import("./plan-jobs.ts");
+      return runPlan(typed, language, io);
     }
     case "rules": {
       const { runRules } = await import("./rules.ts");

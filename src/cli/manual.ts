@@ -54,6 +54,7 @@ export function commandsPage(language: Language): string {
   const exits = exitLines(language).map((line) => `${markdown(line)}\n`);
   return [
     `# ${say(language, "cli.manual.title")}\n`,
+    `${language === "en" ? "[中文](zh/commands.md)" : "[English](../commands.md)"}\n`,
     ...parts,
     `## ${say(language, "cli.manual.exit")}\n\n${exits.join("\n")}`,
   ].join("\n");

@@ -27,7 +27,7 @@ type MergeTyped = Extract<Typed, { command: "merge" }>;
 export async function runMerge(typed: MergeTyped, language: Language, io: Io): Promise<ExitCode> {
   const { common, output } = typed;
   const reports = reportsOf(typed);
-  await checkPlaces(reports, io);
+  checkPlaces(reports, io);
   const expected = typed.expect === undefined ? [] : expectedIn(typed.expect, io.cwd);
   const read = readAll(filesOf(typed.paths, io.cwd), language, io.cwd);
   const merged = mergeReports({ ...read, expected, language, foldsAlike: !common.all });

@@ -1,3 +1,4 @@
+import { invalidMessage } from "../detect/compose/invalid-message.ts";
 import { modelSentences } from "../messages/model.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { RuleText } from "../model/rule.ts";
@@ -74,7 +75,7 @@ function invalid(
   messages: RuleText["messages"] | undefined,
   language: Language,
 ): ToldProblem {
-  const message = messages?.[kind] ?? messages?.default;
+  const message = messages?.[invalidMessage({ kind, detail })] ?? messages?.default;
   const values = { detail, file: baseName(at.text.path) };
   return { ruleId: "compose-invalid", at, message: message === undefined ? kind : fillText(message, values, language) };
 }

@@ -15,6 +15,7 @@ export type CommandName =
   | "fix"
   | "audit"
   | "revoke"
+  | "plan"
   | "demo"
   | "completion"
   | "help";
@@ -62,6 +63,7 @@ export const RULE_FORMATS = ["text", "json"] as const;
 export const AUDIT_FORMATS = ["text", "json", "markdown", "html"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
+export const ENGINES = ["github", "gitlab"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
 export const HOOKS = [
   "pre-commit",
@@ -90,6 +92,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "fix", usage: "[PATH...]", help: "cli.help.fix", takes: "files", exit: "cli.help.exit.fix" },
   { name: "audit", usage: "[PATH]", help: "cli.help.audit", takes: "files", exit: "cli.help.exit.audit" },
   { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
+  { name: "plan", usage: "OWNER|--history", help: "cli.help.plan", exit: "cli.help.exit.plan" },
   { name: "demo", usage: "", help: "cli.help.demo" },
   { name: "completion", usage: "SHELL", help: "cli.help.completion", takes: SHELLS },
   { name: "help", usage: "[COMMAND]", help: "cli.help.help-command", takes: "commands" },
@@ -101,7 +104,7 @@ export const OPTIONS = [
   { name: "staged", commands: ["scan"], help: "cli.help.staged" },
   { name: "base", value: "REF", commands: ["scan"], help: "cli.help.base" },
   { name: "head", value: "REF", commands: ["scan"], help: "cli.help.head" },
-  { name: "history", commands: ["scan"], help: "cli.help.history" },
+  { name: "history", commands: ["scan", "plan"], help: "cli.help.history" },
   { name: "since", value: "DATE|REV", commands: ["scan"], help: "cli.help.since" },
   { name: "ledger", value: "FILE", commands: ["scan"], help: "cli.help.ledger" },
   { name: "shard", value: "I/N", commands: ["scan"], help: "cli.help.shard" },
@@ -130,7 +133,7 @@ export const OPTIONS = [
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "write", commands: ["fix"], help: "cli.help.write" },
   { name: "digest", value: "IMAGE=DIGEST|FILE", repeats: true, commands: ["fix"], help: "cli.help.digest" },
-  { name: "output", value: "FILE", commands: ["scan", "merge", "audit"], help: "cli.help.output" },
+  { name: "output", value: "FILE", commands: ["scan", "merge", "audit", "plan"], help: "cli.help.output" },
   {
     name: "report",
     value: "FORMAT=FILE",
@@ -172,6 +175,14 @@ export const OPTIONS = [
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "verify", commands: ["scan"], help: "cli.help.verify" },
   { name: "verify-proxy", value: "URL", commands: ["scan"], help: "cli.help.verify-proxy" },
+  { name: "target-bytes", value: "SIZE", commands: ["plan"], help: "cli.help.target-bytes" },
+  { name: "max-jobs", value: "COUNT", commands: ["plan"], help: "cli.help.max-jobs" },
+  { name: "runners", value: "COUNT", commands: ["plan"], help: "cli.help.runners" },
+  { name: "pushed-since", value: "DATE", commands: ["plan"], help: "cli.help.pushed-since" },
+  { name: "no-archived", commands: ["plan"], help: "cli.help.no-archived" },
+  { name: "no-forks", commands: ["plan"], help: "cli.help.no-forks" },
+  { name: "for", value: "ENGINE", choices: ENGINES, commands: ["plan"], help: "cli.help.for" },
+  { name: "list", value: "FILE", commands: ["plan"], help: "cli.help.list" },
   { name: "keep", commands: ["demo"], help: "cli.help.keep" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },

@@ -79,7 +79,7 @@ export function roomOf(io: Io, base: string | undefined): PolicyRoom {
 export function textOf({ path, bytes }: Bytes): string {
   const text = Buffer.from(bytes).toString("utf8");
   if (!Buffer.from(text).equals(bytes))
-    throw new StackgateError("config-yaml", { place: `${path}:1:1`, found: "UTF-8?" });
+    throw new StackgateError("config-yaml", { place: `${path}:1:1`, detail: "NOT_UTF8" });
   return text;
 }
 

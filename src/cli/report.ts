@@ -27,16 +27,25 @@ export async function pageOf(
   { format, language, look, common, subject, startedMs, endedMs, links, elapsedMs, peakBytes }: PageRequest,
 ): Promise<Iterable<string>> {
   const result = format === "text" || format === "markdown" ? asTold(each) : each;
+  const looked = { ...look, subject: subject.kind };
   const time = { ...(elapsedMs === undefined ? {} : { elapsedMs }), ...(peakBytes === undefined ? {} : { peakBytes }) };
   switch (format) {
     case "text": {
       if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
         const { cleanPage } = await import("../report/end.ts");
-        return common.detail === "quiet" ? [] : [cleanPage(result, { language, ...look, ...time })];
+        return common.detail === "quiet" ? [] : [cleanPage(result, { language, ...looked, ...time })];
       }
       const { text } = await import("../report/text.ts");
       const explained = common.explain === true ? { explained: await rulesById() } : {};
-      return text(result, { language, ...look, links, detail: common.detail, all: common.all, ...time, ...explained });
+      return text(result, {
+        language,
+        ...looked,
+        links,
+        detail: common.detail,
+        all: common.all,
+        ...time,
+        ...explained,
+      });
     }
     case "json": {
       const { json } = await import("../report/json.ts");

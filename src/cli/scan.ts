@@ -14,6 +14,7 @@ import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import { type ProgressShown, showProgress } from "./progress.ts";
 import { hasNothingToTell, pageOf } from "./report.ts";
+import type { Stream } from "./stream.ts";
 import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
@@ -23,20 +24,24 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   const reports = reportsOf(typed);
   checkPlaces(reports, io);
   const placed = await atHome(typed, io);
+  const stream = await streamOf(typed, io);
+  const inBoth = reports.some(({ format }) => format === "html");
   const telling = { typed, language, io, home: placed.io.cwd };
-  const { result, policy, keep } = await scanTarget(placed, language).catch(async (error: unknown) => {
-    // People are told on standard error.
-    const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
-    if (error instanceof StackgateError && told.length > 0) {
-      const { failedResult } = await import("./failure.ts");
-      await tell(failedResult(error, language), told, telling);
-    }
-    throw error;
-  });
+  const { result, policy, keep } = await scanTarget(placed, language, { stream, inBoth }).catch(
+    async (error: unknown) => {
+      // People are told on standard error.
+      const told = reports.filter(({ format, path }) => format !== "text" || path !== undefined);
+      if (error instanceof StackgateError && told.length > 0) {
+        const { failedResult, hinted } = await import("./failure.ts");
+        await tell(failedResult(hinted(error, typed), language), told, { ...telling, streamed: stream?.cut });
+      }
+      throw error;
+    },
+  );
   // What is cut in a shard would be missing in the whole.
   const { maxFindings: _, ...uncut } = policy;
   const finished = finishedResult(result, result.shard === undefined ? policy : uncut, language);
-  await tell(finished, reports, telling);
+  await tell(finished, reports, { ...telling, streamed: stream?.end });
   if (result.summary.verdict === "blocked" && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, placed.io);
@@ -53,11 +58,25 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   );
 }
 
+/** A file is written whole, at the end. */
+async function streamOf({ format, output }: ScanTyped, io: Io): Promise<Stream | undefined> {
+  if (format !== "jsonl" || output !== undefined) return undefined;
+  const { streamTo } = await import("./stream.ts");
+  return streamTo(io);
+}
+
 interface Scanned {
   readonly result: ScanResult;
   readonly policy: Policy;
   /** Keeps what the scan came to for the next one, once its result is told. */
   readonly keep?: () => Promise<void>;
+}
+
+/** What reports need besides a result. */
+interface Wanted {
+  readonly stream: Stream | undefined;
+  /** One of them is told in both languages. */
+  readonly inBoth: boolean;
 }
 
 interface Placed extends Pick<ScanTyped, "target" | "common"> {
@@ -77,12 +96,17 @@ async function atHome(typed: ScanTyped, io: Io): Promise<Placed> {
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget({ target, common, io }: Placed, language: Language): Promise<Scanned> {
+async function scanTarget(
+  { target, common, io }: Placed,
+  language: Language,
+  { stream, inBoth }: Wanted,
+): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
-  const shown = progressOf(target, common, language, io);
+  const isMixed = stream !== undefined && io.stdout.isTTY;
+  const shown = isMixed ? undefined : progressOf(target, common, language, io);
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
@@ -96,7 +120,9 @@ async function scanTarget({ target, common, io }: Placed, language: Language): P
     const verify = await verifyOf(common, io, deadline.signal);
     const shownTo = shown === undefined ? {} : { onProgress: shown.onProgress };
     const part = shard === undefined ? {} : { shard };
-    const request = { ...options, ...part, acceptsNew, coversAll, foldsAlike, ...verify, ...shownTo };
+    // Which are the worst is known at the end.
+    const early = stream === undefined || policy.maxFindings !== undefined ? {} : { onFound: stream.onFound };
+    const request = { ...options, ...part, acceptsNew, coversAll, foldsAlike, inBoth, ...verify, ...shownTo, ...early };
     if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
@@ -137,13 +163,15 @@ interface Telling {
   readonly io: Io;
   /** The folder that was scanned from. */
   readonly home: string;
+  /** The page for standard output, where some of it is written already. */
+  readonly streamed?: ((result: ScanResult) => Iterable<string>) | undefined;
 }
 
 /** A report that goes into a file leaves the terminal with the verdict alone. */
 async function tell(
   told: ScanResult,
   reports: readonly Report<Format>[],
-  { typed, language, io, home }: Telling,
+  { typed, language, io, home, streamed }: Telling,
 ): Promise<void> {
   const { common, output, target, repository } = typed;
   const result = repository === undefined ? told : { ...told, repository };
@@ -151,6 +179,7 @@ async function tell(
   const endedMs = io.now();
   const times = { startedMs: endedMs - io.elapsedMs(), endedMs };
   await deliver(reports, io, async (format, { look, isFile }) => {
+    if (streamed !== undefined && !isFile) return streamed(result);
     const hasLinks = format === "text" && !isFile && !hasNothingToTell(result);
     const links = hasLinks ? await linksTo(typed.target, io, home) : undefined;
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };

@@ -29,6 +29,8 @@ export interface FindingContext {
   frameOf(place: Place, view: TextView, line: number): Frame;
   /** The advice, from the rule's own `fix` and how far the secret went. */
   fixOf(detection: Detection, ownFix: Text, values: Values): string;
+  /** The message of a finding whose line held another secret before: masked, both lines would look alike. */
+  withOtherBefore(message: string): string;
 }
 
 /** Makes the finding; `coveredBy` and `accepted` are added by the pipeline, which knows the other findings and the policy. */
@@ -45,6 +47,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
   const range = view?.rangeOf(detection.place.span) ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const related = relatedOf(detection, context);
   const provider = detection.provider ?? rule.provider;
+  const { frames, isOtherBefore } = framesOf(detection, context, view, range.startLine);
   return {
     ruleId: rule.id,
     ...(detection.aliases !== undefined && detection.aliases.length > 0 ? { aliases: detection.aliases } : {}),
@@ -55,7 +58,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     path: detection.place.path,
     ...range,
     title: say(title),
-    message: say(message),
+    message: isOtherBefore ? context.withOtherBefore(say(message)) : say(message),
     fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
     ...(secret !== undefined ? { redacted: redacted(detection, secret) } : {}),
     ...(detection.decoded !== undefined ? { encoding: detection.decoded.by } : {}),
@@ -66,7 +69,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     ...(context.date !== undefined ? { date: context.date } : {}),
     ...(related.length > 0 ? { related } : {}),
     why: say(text.why),
-    frames: view === undefined ? [] : framesOf(detection, context, view, range.startLine),
+    frames,
   };
 }
 
@@ -100,15 +103,31 @@ function relatedOf(detection: Detection, context: FindingContext): readonly Rela
   return related;
 }
 
+interface Frames {
+  readonly frames: readonly Frame[];
+  /** What base had at the place differs by what is masked, and is left out. */
+  readonly isOtherBefore: boolean;
+}
+
 /** The line that base had and the line of the finding; a finding about a whole file has none. */
-function framesOf(detection: Detection, context: FindingContext, view: TextView, line: number): readonly Frame[] {
+function framesOf(detection: Detection, context: FindingContext, view: TextView | undefined, line: number): Frames {
   const { span } = detection.place;
-  if (span.start === span.end) return [];
+  if (view === undefined || span.start === span.end) return { frames: [], isOtherBefore: false };
+  const own = context.frameOf(detection.place, view, line);
   const frames: Frame[] = [];
+  let isOtherBefore = false;
   for (const { place } of detection.related ?? []) {
     const base = place.side === "base" ? context.viewOf(place) : undefined;
-    if (base !== undefined)
-      frames.push({ ...context.frameOf(place, base, base.rangeOf(place.span).startLine), removed: true });
+    if (base === undefined) continue;
+    const baseLine = base.rangeOf(place.span).startLine;
+    const frame = context.frameOf(place, base, baseLine);
+    if (frame.text.trim() !== own.text.trim())
+      frames.push({ ...frame, removed: true, ...(place.path === detection.place.path ? {} : { path: place.path }) });
+    else isOtherBefore ||= lineOf(base, baseLine) !== lineOf(view, line);
   }
-  return [...frames, context.frameOf(detection.place, view, line)];
+  return { frames: [...frames, own], isOtherBefore };
+}
+
+function lineOf(view: TextView, line: number): string {
+  return view.textOf(view.lineSpan(line)).trim();
 }

@@ -198,6 +198,14 @@ export const auditSentences = {
     zh: "他人遇到过的三起事故：这套部署会不会发生？",
   },
   next: { en: "next", zh: "下一步" },
+  generated: {
+    en: "{path} says at its top that a program writes it: change what it is made from, or the next run of that program undoes the change.",
+    zh: "{path} 开头注明由程序生成：应修改生成它的来源，否则下次生成会覆盖修改。",
+  },
+  "generated-from": {
+    en: "{path} says at its top that a program writes it, and names {from}: change it there, or the next run of that program undoes the change.",
+    zh: "{path} 开头注明由程序生成，并提到 {from}：应在那里修改，否则下次生成会覆盖修改。",
+  },
   more: { en: "more evidence: {count}", zh: "另有 {count} 条依据" },
   total: {
     en: "{fail} fail, {partial} partial, {pass} pass, {unknown} unknown (files cannot tell)",
@@ -214,6 +222,10 @@ export const auditSentences = {
   },
   unread: { en: "Not looked at: {reason}", zh: "未能检查：{reason}" },
   "md.title": { en: "Audit of the stack", zh: "部署体检" },
+  "more-in-json": {
+    en: "more evidence: {count} (--format json has all)",
+    zh: "另有 {count} 条依据（--format json 列出全部）",
+  },
   "md.said": { en: "{what}: {told}", zh: "{what}：{told}" },
   "md.row": { en: "row", zh: "检查项" },
   "md.verdict": { en: "verdict", zh: "判定" },

@@ -41,6 +41,10 @@ export const cliSentences = {
     en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
     zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
   },
+  "error.cli-no-shell": {
+    en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.",
+    zh: "缺少 shell 的名称（{expected}）：例如 stackgate completion bash。",
+  },
   "error.cli-twice": {
     en: "Expected `{option}` once but found it twice.",
     zh: "`{option}` 只能给一次，实际给了两次。",
@@ -48,6 +52,10 @@ export const cliSentences = {
   "error.cli-together": {
     en: "Expected `{a}` or `{b}` but found both.",
     zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。",
+  },
+  "error.cli-verify-staged": {
+    en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.",
+    zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。",
   },
   "error.cli-needs": {
     en: "Expected `{option}` together with `{other}`.",
@@ -64,6 +72,10 @@ export const cliSentences = {
   "error.deadline": {
     en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
     zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。",
+  },
+  "error.cli-no-hook": {
+    en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.",
+    zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。",
   },
   "error.cli-hook": {
     en: "Expected the name of a hook ({expected}) but found `{found}`.",
@@ -315,6 +327,13 @@ export const cliSentences = {
     zh: "已试：所有提交都被拒绝，正常提交也是：{said}",
   },
   "cli.init.undo": { en: "Undo: npx stackgate init --remove", zh: "撤销：npx stackgate init --remove" },
+  "cli.doctor.part.hooks": { en: "hooks", zh: "钩子" },
+  "cli.doctor.part.proof": { en: "proof", zh: "试验" },
+  "cli.doctor.part.worktree": { en: "worktree", zh: "工作树" },
+  "cli.doctor.part.workflow": { en: "workflow", zh: "工作流" },
+  "cli.doctor.part.required": { en: "required", zh: "必需检查" },
+  "cli.doctor.part.versions": { en: "versions", zh: "版本" },
+  "cli.doctor.part.policy": { en: "policy", zh: "策略" },
   "cli.doctor.fix": { en: "fix  {fix}", zh: "修复  {fix}" },
   "cli.doctor.fine": { en: "The gate stands.", zh: "门禁已生效。" },
   "cli.doctor.end": { en: "{broken} broken, {warnings} to look at", zh: "{broken} 项失效，{warnings} 项需要留意" },

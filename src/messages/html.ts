@@ -15,6 +15,7 @@ export const htmlSentences = {
   "kind.stdin": { en: "Standard input", zh: "标准输入" },
   "kind.archive": { en: "Archive", zh: "归档文件" },
   "kind.audit": { en: "Audit of the stack", zh: "部署体检" },
+  language: { en: "Language", zh: "语言" },
   theme: { en: "Colours", zh: "配色" },
   "theme.auto": { en: "Auto", zh: "自动" },
   "theme.light": { en: "Light", zh: "浅色" },
@@ -94,12 +95,8 @@ export const htmlSentences = {
   coverage: { en: "What was checked", zh: "检查范围" },
   notices: { en: "Also to know", zh: "另请注意" },
   made: {
-    en: "Made by stackgate {version} (rules {rules}) on {date}.",
-    zh: "由 stackgate {version}（规则 {rules}）于 {date} 生成。",
-  },
-  private: {
-    en: "This page holds no secret and loads nothing from anywhere.",
-    zh: "本页不含任何密钥，也不从任何地方加载内容。",
+    en: "Made by stackgate {version} (rules {rules}) on {date}. This page holds no secret and loads nothing from anywhere.",
+    zh: "由 stackgate {version}（规则 {rules}）于 {date} 生成。本页不含任何密钥，也不从任何地方加载内容。",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

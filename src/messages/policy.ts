@@ -2,8 +2,8 @@ import type { Text } from "../model/text.ts";
 
 export const policySentences = {
   "error.config-yaml": {
-    en: "{place}: expected YAML but found {found}",
-    zh: "{place}：应为 YAML，实际有 {found}",
+    en: "{place}: expected YAML but found {detail}",
+    zh: "{place}：应为 YAML，实际：{detail}",
   },
   "error.config-size": {
     en: "{place}: expected a policy of at most 1 MB but found {found} characters",
@@ -52,6 +52,10 @@ export const policySentences = {
   "error.config-rule-suggest": {
     en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
     zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.config-type-root": {
+    en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
+    zh: "{place}：策略应由 `allow:`、`rules:` 之类的键组成，实际为 `{found}`",
   },
   "error.config-type-array": {
     en: "{place}: expected `{key}` to be a list but found `{found}`",

@@ -157,6 +157,10 @@ export const repairSentences = {
     en: "{name} has two values in this project: give each variable a name of its own",
     zh: "{name} 在此项目中有两个不同的值：分别命名",
   },
+  "fix.preview": {
+    en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.",
+    zh: "以下差异仅供阅读，其中的密钥已脱敏，不能用作补丁；运行 stackgate fix --write 完成修改。",
+  },
   "fix.count": { en: "repairs: {count}, files: {files}", zh: "共 {files} 个文件，{count} 处修复" },
   "fix.none": { en: "Nothing that can be repaired was found", zh: "没有发现可以自动修复的问题" },
   "fix.written": { en: "Written: {path}", zh: "已写入：{path}" },
@@ -172,10 +176,21 @@ export const repairSentences = {
     en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
     zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}",
   },
+  "fix.alike": {
+    en: "{names} hold one and the same value: when you replace it, change each of them.",
+    zh: "{names} 是同一个值：轮换时每一处都要更换。",
+  },
+  "fix.generated": {
+    en: "{path} says at its top that a program writes it: make the same change in what it is made from, or the next run of that program undoes this one.",
+    zh: "{path} 开头注明由程序生成：在生成它的来源中也作同样的修改，否则下次生成会覆盖这次修复。",
+  },
+  "fix.generated-from": {
+    en: "{path} says at its top that a program writes it, and names {from}: make the same change there, or the next run of that program undoes this one.",
+    zh: "{path} 开头注明由程序生成，并提到 {from}：在那里也作同样的修改，否则下次生成会覆盖这次修复。",
+  },
   "fix.known": { en: "Know before you write:", zh: "写入前须知：" },
   "fix.known.written": { en: "Know what that changes:", zh: "这些改动意味着：" },
   "fix.left": { en: "To do by hand:", zh: "需手动处理：" },
-  "fix.by-hand": { en: "{title}. {fix}", zh: "{title}。{fix}" },
   "fix.all": { en: "{places}", zh: "{places}" },
   "fix.more-lines": { en: "and {count} more", zh: "另有 {count} 项" },
   "fix.more": { en: "{places} and {count} more", zh: "{places}，另有 {count} 项" },

@@ -142,8 +142,23 @@ export const reportSentences = {
     en: "{mark} blocked  {severities}  ({looked})",
     zh: "{mark} 已阻止  {severities}（{looked}）",
   },
+  "report.quiet.blocks": { en: "blocks", zh: "阻止" },
+  "report.quiet.warns": { en: "warns", zh: "提醒" },
+  "report.quiet.not-checked": { en: "not-checked", zh: "未能检查" },
   "report.end.nothing": { en: "{mark} nothing to judge  ({looked})", zh: "{mark} 没有可检查的内容（{looked}）" },
-  "report.end.nothing-why": {
+  "report.end.nothing-staged": {
+    en: "Nothing is staged: git add puts into the next commit what is to be judged.",
+    zh: "没有暂存任何内容：先用 git add 把要检查的内容放入下一次提交。",
+  },
+  "report.end.nothing-folder": {
+    en: "There is no file here; what lies in a .git folder is not judged.",
+    zh: "这里没有文件；.git 目录中的内容不检查。",
+  },
+  "report.end.nothing-range": {
+    en: "No file differs between the two commits.",
+    zh: "两次提交之间没有文件不同。",
+  },
+  "report.end.nothing-tracked": {
     en: "Files that git does not track are judged after git add, or with --no-git.",
     zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。",
   },

@@ -31,6 +31,7 @@ export const revokeSentences = {
     en: "Places that no file here shows: CI variables, servers, the machines of colleagues.",
     zh: "文件中看不到的地方：CI 变量、服务器、同事的电脑。",
   },
+  "place.more": { en: "and {count} more places behind it", zh: "其后另有 {count} 处" },
   "place.service": { en: "service {service}", zh: "服务 {service}" },
   "step.rewrite": { en: "Then, if you like, rewrite history", zh: "然后再考虑改写历史" },
   "rewrite.text": {

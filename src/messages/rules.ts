@@ -17,6 +17,10 @@ export const rulesSentences = {
   "rules.family.named": { en: "{family} ({name})", zh: "{family}（{name}）" },
   "rules.provider": { en: "provider", zh: "服务商" },
   "rules.severity": { en: "severity", zh: "严重程度" },
+  "rules.severity-each": {
+    en: "{severity}; of some findings another, by what they found",
+    zh: "{severity}；部分问题按其内容另行评定",
+  },
   "rules.confidence": { en: "confidence", zh: "置信度" },
   "rules.title": { en: "what it finds", zh: "发现的问题" },
   "rules.gates": { en: "gates", zh: "门禁" },

@@ -6,6 +6,10 @@ export const scanSentences = {
     en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
     zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。",
   },
+  "secret.fix.unknown": {
+    en: "Take it out and read it from the environment. If the file was committed or shared, replace it first: {steps}.",
+    zh: "从文件中取出，改为从环境变量读取。如果文件已经提交或分享过，先轮换：{steps}。",
+  },
   "secret.fix.staged": {
     en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.",
     zh: "尚未提交：从文件中取出，改为从环境变量读取，再重新暂存。只有在别处分享过才需要轮换：{steps}。",
@@ -56,6 +60,10 @@ export const scanSentences = {
   },
   "secret.live": { en: "{message} Its provider accepts it now.", zh: "{message}服务商目前仍接受它。" },
   "secret.revoked": { en: "{message} Its provider no longer accepts it.", zh: "{message}服务商已不再接受它。" },
+  "secret.other-before": {
+    en: "{message} Before this change another value stood here.",
+    zh: "{message}此前这里是另一个值。",
+  },
   "secret.in-name": {
     en: "The name of the file holds it: whoever sees a list of the files has it.",
     zh: "文件名中含有它：看到文件列表的人就能拿到。",
@@ -135,6 +143,10 @@ export const scanSentences = {
     zh: "未能查看全部内容：其中的文件超过 {most} 个",
   },
   "skipped.archive-accepted": { en: "not looked into, accepted: {reason}", zh: "未查看其中内容，已接受：{reason}" },
+  "problem.compose-unread": {
+    en: "not judged as compose: from line {line} on it is no valid YAML or more than can be read, and was so before this change (`docker compose config` shows where). It was searched for secrets as text.",
+    zh: "未能按 Compose 判定：从第 {line} 行起不是有效的 YAML 或超出可读取的规模，改动之前就已如此（`docker compose config` 可查看位置）。已作为文本查找密钥。",
+  },
   "problem.config-unexpected-brace": {
     en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
     zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件",

@@ -41,6 +41,8 @@ export interface Document {
   readonly base?: { readonly path: string; readonly bytes: Uint8Array };
   /** Byte ranges to match. Absent: all of `bytes`. */
   readonly regions?: readonly Span[];
+  /** `bytes` are parts of a long file, whose `regions` were looked at before: what was dropped in them is counted. Absent: they are all. */
+  readonly excerpt?: Excerpt;
   /** The commit that holds these bytes, where they are not those of head itself. */
   readonly commit?: string;
   /** In a scan of history: the first commit that holds these bytes at this path. Absent: they are named by a ref itself. */
@@ -51,6 +53,21 @@ export interface Document {
   readonly clearBytes?: number;
   /** The side of a conflict in the index that holds these bytes: 1 common ancestor, 2 ours, 3 theirs. */
   readonly stage?: number;
+}
+
+/** Parts of a file that stand for all of it. */
+export interface Excerpt {
+  /** Bytes of the file. */
+  readonly size: number;
+  /** In order; each is of whole characters, and has a line feed before it where the file does not begin with it. */
+  readonly parts: readonly ExcerptPart[];
+}
+
+/** `at` is where it begins in the document's bytes; `line` and `column`, both from 1, are where in the file, the column in UTF-16 units. */
+export interface ExcerptPart {
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Whether the bytes are what lies at the path, not something that was said about it. */

@@ -35,6 +35,8 @@ export interface Frame {
   readonly endColumn?: number;
   /** The line stands in base only. */
   readonly removed?: boolean;
+  /** The file of the line, where that is not the finding's. */
+  readonly path?: string;
 }
 
 /** A detection made public. It holds no secret and no field for one. The field order is that of the JSON report. */
@@ -164,6 +166,8 @@ export interface ScanResult {
   readonly fixedCount: number;
   /** In the order in which they are told; absent: none. */
   readonly notices?: readonly Notice[];
+  /** The same in the other language. Absent: not asked for. */
+  readonly translated?: ScanResult;
   /** Absent: not asked for, or nothing was found. No report prints them. */
   readonly repairs?: Repairs;
   /** Absent: it is of all there is. */

@@ -51,6 +51,9 @@ export interface Declined {
   readonly path: string;
   /** From 1. */
   readonly line: number;
+  /** What was found there, where `reason` does not say it. */
+  readonly title?: string;
+  /** Why it is left, or what to do instead. */
   readonly reason: string;
 }
 
@@ -85,6 +88,14 @@ export interface SideFile {
   readonly after: string;
   /** The lines that are added, every secret masked. */
   readonly added: readonly string[];
+  /** Names that hold one value together, where an added one is among them. */
+  readonly alike?: readonly (readonly string[])[];
+}
+
+/** A file that is to be changed and says that a program writes it, from the files of these names. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly from: readonly string[];
 }
 
 /** All that can be repaired of what a scan found. */

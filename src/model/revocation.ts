@@ -7,6 +7,8 @@ export interface UsePlace {
   readonly variable?: string;
   /** The compose service that gets it there. */
   readonly service?: string;
+  /** So many places behind this one are not told: further lines of the file, or further services. */
+  readonly more?: number;
 }
 
 /** What to do about a leaked secret, in this order. */

@@ -27,6 +27,8 @@ export interface Rule {
   readonly id: string;
   readonly family: Family;
   readonly severity: Severity;
+  /** Some of its findings have another severity, by what they found. */
+  readonly ratesEach?: true;
   readonly confidence: Confidence;
   readonly gates: Gates;
   /** Where an audit counts it; see `checklistOf`. */

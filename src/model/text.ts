@@ -1,6 +1,10 @@
 /** The languages that people read. Machine formats keep their ids and enumerations whatever the language. */
 export type Language = "en" | "zh";
 
+export function otherLanguage(language: Language): Language {
+  return language === "en" ? "zh" : "en";
+}
+
 /** One whole sentence in both languages; `{name}` marks a named value. */
 export interface Text {
   readonly en: string;

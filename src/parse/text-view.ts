@@ -1,7 +1,8 @@
 // A document's bytes as text: one ASCII-compatible byte view for matching, and positions for the few places that are reported.
+import { isAscii } from "node:buffer";
 import type { Range, Span } from "../model/span.ts";
 import { type NarrowEncoding, narrowEncoding } from "./narrow-encoding.ts";
-import { asciiCompatible } from "./wide-text.ts";
+import { asciiCompatible, asciiCompatiblePart } from "./wide-text.ts";
 
 export interface TextView {
   /** ASCII-compatible: the document's bytes, with the UTF-8 form of what in them is UTF-16 or UTF-32. */
@@ -25,7 +26,15 @@ const CR = 13;
 
 /** Never throws, whatever the bytes. Nothing is decoded or indexed before it is asked for. */
 export function textView(documentBytes: Uint8Array): TextView {
-  const bytes = asciiCompatible(documentBytes);
+  return viewOf(asciiCompatible(documentBytes));
+}
+
+/** The same of a part of a file that is not UTF-16 or UTF-32 as a whole. */
+export function partView(partBytes: Uint8Array): TextView {
+  return viewOf(asciiCompatiblePart(partBytes));
+}
+
+function viewOf(bytes: Uint8Array): TextView {
   const bomBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let encoding: NarrowEncoding | undefined;
   let starts: Uint32Array | undefined;
@@ -48,10 +57,11 @@ export function textView(documentBytes: Uint8Array): TextView {
     return starts;
   };
   const positionOf = (offset: number): { line: number; column: number } => {
-    const at = Math.max(0, Math.min(offset, bytes.length));
+    // A mark of the beginning takes no column.
+    const at = Math.max(bomBytes, Math.min(offset, bytes.length));
     const table = lineStarts();
     const line = lastAtMost(table, at);
-    const start = line === 0 ? Math.min(bomBytes, at) : (table[line] ?? 0);
+    const start = line === 0 ? bomBytes : (table[line] ?? 0);
     const from = known.line === line && known.offset <= at ? known : { line, offset: start, column: 1 };
     const column = from.column + units(from.offset, at);
     known = { line, offset: at, column };
@@ -101,7 +111,8 @@ function decodeNarrow(bytes: Uint8Array, start: number, end: number, encoding: N
 }
 
 /** UTF-16 units of UTF-8 text: one for each byte that begins a character, two where that character takes four bytes. */
-function utf16Units(bytes: Uint8Array, start: number, end: number): number {
+export function utf16Units(bytes: Uint8Array, start: number, end: number): number {
+  if (isAscii(bytes.subarray(start, end))) return end - start;
   let units = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i] ?? 0;

@@ -8,6 +8,16 @@ export function asciiCompatible(bytes: Uint8Array): Uint8Array {
   return wide === undefined ? narrowRuns(bytes) : decodePieces(bytes, wide);
 }
 
+/** As {@link asciiCompatible}, of a part of a file that {@link isWide} says no to. */
+export function asciiCompatiblePart(bytes: Uint8Array): Uint8Array {
+  return bytes.includes(0) ? narrowRuns(bytes) : bytes;
+}
+
+/** Whether a file that begins so is read as UTF-16 or UTF-32. {@link SAMPLE_BYTES} of it are enough. */
+export function isWide(head: Uint8Array): boolean {
+  return wideEncoding(head) !== undefined;
+}
+
 type WideEncoding = "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
 
 function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
@@ -18,7 +28,7 @@ function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
   return withoutMark(bytes);
 }
 
-const SAMPLE_BYTES = 1 << 16;
+export const SAMPLE_BYTES = 1 << 16;
 
 /**
  * Without a byte order mark it shows as NUL in the same place of its units: nearly every one of Latin text, and at least the spaces

@@ -3,6 +3,8 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
+  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -37,17 +39,35 @@ export function readByLibrary(text: SourceText, source: string): YamlFile {
   const anchors = new Map<string, YamlNode>();
   const sizes = new Map<YamlNode, number>();
   const roots = documents.map((document) => {
-    for (const { pos, code } of document.errors) {
-      const start = Math.min(pos[0], source.length);
-      failures.push({
-        kind: "syntax",
-        at: { text, start, end: Math.max(start, Math.min(pos[1], source.length)) },
-        detail: code,
-      });
+    for (const { pos, code, message } of document.errors) {
+      const isQuote = code === "MISSING_CHAR" && message.startsWith("Missing closing");
+      // The library points at the end of what the quote holds: the quote that opens is what can be repaired.
+      const isTold = failures.length < MAX_FAILURES;
+      const quote = isQuote && isTold ? scalarBefore(document.contents, pos[0]) : undefined;
+      const start = quote ?? Math.min(pos[0], source.length);
+      const end = quote === undefined ? Math.min(pos[1], source.length) : quote + 1;
+      const isBracket = code === "BAD_INDENT" && message.startsWith("Flow");
+      const detail = isQuote ? "UNCLOSED_QUOTE" : isBracket ? "UNCLOSED_BRACKET" : code;
+      failures.push({ kind: "syntax", at: { text, start, end: Math.max(start, end) }, detail });
     }
     return convert(document.contents, { text, source, anchors, sizes, failures, own: 0, expanded: 0 }, 0);
   });
   return { text, documents: roots, failures: failures.slice(0, MAX_FAILURES) };
+}
+
+/** Where the last scalar that begins before `at` begins: a path down the tree, each step over the items of one node. */
+function scalarBefore(root: Node | null, at: number): number | undefined {
+  const begins = (one: unknown): boolean => (startOf(one) ?? at) < at;
+  let node: unknown = root;
+  while (isMap(node) || isSeq(node)) {
+    const last: unknown = node.items.findLast((item: unknown) => begins(isPair(item) ? item.key : item));
+    node = isPair(last) ? (begins(last.value) ? last.value : last.key) : last;
+  }
+  return isScalar(node) ? startOf(node) : undefined;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }
 
 interface Conversion {

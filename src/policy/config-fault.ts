@@ -41,7 +41,9 @@ export function configError(faults: readonly PolicyFault[], nodes: ConfigNodes):
     case "const":
       return new StackgateError("config-choice", { place, key, expected: String(params.allowedValue), found });
     case "type":
-      return new StackgateError(`config-type-${String(params.type)}`, { place, key: key === "" ? "-" : key, found });
+      return key === ""
+        ? new StackgateError("config-type-root", { place, found })
+        : new StackgateError(`config-type-${String(params.type)}`, { place, key, found });
     case "pattern":
       return key in SHAPES
         ? new StackgateError("config-shape", { place, key, expected: SHAPES[key] ?? "", found })
@@ -98,7 +100,8 @@ const PLAIN =
 
 /** A value of the file in a message, if it is plain: a key or a password may have been pasted in its place. */
 export function shown(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "-";
+  if (value === null || value === undefined) return "null";
+  if (value === "") return '""';
   if (Array.isArray(value)) return "[…]";
   if (typeof value === "object") return "{…}";
   const text = String(value);

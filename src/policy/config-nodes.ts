@@ -23,10 +23,11 @@ export function readConfig(text: string, path: string): ConfigNodes {
     return `${path}:${Math.max(1, line)}:${Math.max(1, col)}`;
   };
   if (text.length > MAX_BYTES) throw new StackgateError("config-size", { place: `${path}:1:1`, found: text.length });
-  if (isTooDeep(text)) throw new StackgateError("config-yaml", { place: `${path}:1:1`, found: "TOO_DEEP" });
+  if (isTooDeep(text)) throw new StackgateError("config-yaml", { place: `${path}:1:1`, detail: "TOO_DEEP" });
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: "core" });
   const [error] = [...document.errors, ...document.warnings];
-  if (error !== undefined) throw new StackgateError("config-yaml", { place: placeAt(error.pos[0]), found: error.code });
+  if (error !== undefined)
+    throw new StackgateError("config-yaml", { place: placeAt(error.pos[0]), detail: error.code });
   const fail: Fail = (code, node) => {
     throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0) });
   };

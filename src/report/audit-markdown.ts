@@ -1,7 +1,16 @@
 import { auditNothing, nothingSeen } from "../messages/audit.ts";
 import type { Audit, AuditEntry } from "../model/audit.ts";
 import type { Language } from "../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf, toldOnce } from "./audit-words.ts";
+import {
+  type AuditOptions,
+  auditCounts,
+  headOf,
+  notesOf,
+  SHOWN_IN_STORY,
+  sayIn,
+  storyOf,
+  toldOnce,
+} from "./audit-words.ts";
 import { codeSpan, markdownText } from "./escape.ts";
 
 const SHOWN_IN_CELL = 3;
@@ -13,6 +22,7 @@ export function* auditMarkdown(audit: Audit, options: AuditOptions): Iterable<st
   const { rows, layers, incidents } = toldOnce(audit);
   const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
   yield `## ${say("md.title")}\n\n${markdownText(headOf(options))}\n\n${say("total", { fail, partial, pass, unknown })}\n\n`;
+  for (const note of notesOf(options)) yield `${markdownText(note)}\n\n`;
   if (options.unread > 0) yield `${say("incomplete", { count: options.unread })}\n\n`;
   for (const [heading, entries] of [
     ["checklist", rows],

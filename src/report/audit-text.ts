@@ -1,7 +1,17 @@
 import { auditNothing, nothingSeen } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditEvidence, AuditVerdict } from "../model/audit.ts";
 import type { Language } from "../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, SHOWN_IN_STORY, sayIn, storyOf, toldOnce } from "./audit-words.ts";
+import {
+  type AuditOptions,
+  auditCounts,
+  headOf,
+  notesOf,
+  openRows,
+  SHOWN_IN_STORY,
+  sayIn,
+  storyOf,
+  toldOnce,
+} from "./audit-words.ts";
 import { escapeTerminal, guardLine } from "./escape.ts";
 import { marksOf, type Paint, paintOf } from "./paint.ts";
 import { cells, cutStart, padEnd, wrap } from "./width.ts";
@@ -15,7 +25,7 @@ export function* auditText(audit: Audit, options: AuditOptions): Iterable<string
   const paint = paintOf(options.colour);
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
   const { rows, layers, incidents } = toldOnce(audit);
-  yield* lined([headOf(options), ""]);
+  yield* lined([headOf(options), ...notesOf(options).flatMap((note) => wrap(note, size)), ""]);
   for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));
   yield* lined(["", paint.bold(say("layers"))]);
   for (const layer of layers) yield* lined(layerLines(layer, size, options, paint));
@@ -27,6 +37,9 @@ export function* auditText(audit: Audit, options: AuditOptions): Iterable<string
 function* lined(lines: readonly string[]): Iterable<string> {
   for (const line of lines) yield `${guardLine(line)}\n`;
 }
+
+/** Of an entry of the verbose page. */
+const MAX_EVIDENCE = 12;
 
 /** Columns of the table: number, title, verdict; then where. */
 const NUMBER = 4;
@@ -46,9 +59,10 @@ function entryLines(
   const [first] = entry.evidence;
   const room = size - NUMBER - TITLE - VERDICT;
   const place = first === undefined ? "" : cutStart(placeOf(first), room, marksOf(ascii).cut);
-  const indent = " ".repeat(NUMBER);
+  // A layer has no number that its title would stand out by.
+  const indent = " ".repeat(number === "" ? NUMBER + 2 : NUMBER);
   const said = messagesOf(entry, verbose, language);
-  const body = said.flatMap((line) => wrap(line, size - NUMBER));
+  const body = said.flatMap((line) => wrap(line, size - indent.length));
   return [
     `${padEnd(number.padStart(2), NUMBER)}${padEnd(entry.title, TITLE)}${painted(entry.verdict, paint)(padEnd(word, VERDICT))}${paint.dim(place)}`.trimEnd(),
     ...body.map((line) => indent + line),
@@ -85,10 +99,18 @@ function layerLines(layer: AuditEntry, size: number, options: AuditOptions, pain
 function messagesOf({ id, evidence }: AuditEntry, verbose: boolean, language: Language): readonly string[] {
   const [first, ...rest] = evidence;
   if (first === undefined) return [(auditNothing[id] ?? nothingSeen)[language]];
-  if (verbose)
-    return [escapeTerminal(first.message), ...rest.map((one) => `${placeOf(one)}  ${escapeTerminal(one.message)}`)];
-  const more = rest.length === 0 ? [] : [sayIn(language)("more", { count: rest.length })];
-  return [escapeTerminal(first.message), ...more];
+  const shown = verbose ? rest.slice(0, MAX_EVIDENCE - 1) : [];
+  return [
+    escapeTerminal(first.message),
+    ...shown.map((one) => `${placeOf(one)}  ${escapeTerminal(one.message)}`),
+    ...moreOf(rest.length - shown.length, verbose, language),
+  ];
+}
+
+/** A large stack has thousands of places for a row; the page for machines has each. */
+function moreOf(count: number, verbose: boolean, language: Language): readonly string[] {
+  if (count === 0) return [];
+  return [sayIn(language)(verbose ? "more-in-json" : "more", { count })];
 }
 
 function placeOf({ path, line }: AuditEvidence): string {
@@ -111,7 +133,7 @@ function painted(verdict: AuditVerdict, { red, yellow, green, dim }: Paint): (te
 function storyLines(entry: AuditEntry, size: number, options: AuditOptions, paint: Paint): readonly string[] {
   const { language, verbose } = options;
   const say = sayIn(language);
-  const shown = verbose ? entry.evidence : entry.evidence.slice(0, SHOWN_IN_STORY);
+  const shown = entry.evidence.slice(0, verbose ? MAX_EVIDENCE : SHOWN_IN_STORY);
   const left = entry.evidence.length - shown.length;
   const evidence = shown.flatMap((one) => {
     const [head = "", ...rest] = wrap(`${placeOf(one)}  ${escapeTerminal(one.message)}`, size - 4);
@@ -121,7 +143,7 @@ function storyLines(entry: AuditEntry, size: number, options: AuditOptions, pain
     `${paint.bold(entry.title)}  ${painted(entry.verdict, paint)(say(`incident.${entry.verdict}`))}`,
     ...wrap(storyOf(entry, language), size - 2).map((line) => `  ${line}`),
     ...evidence,
-    ...(left === 0 ? [] : [`    ${say("more", { count: left })}`]),
+    ...moreOf(left, verbose, language).map((line) => `    ${line}`),
     ...nextLines(entry, 2, size, options, paint),
   ];
 }
@@ -131,23 +153,11 @@ function endLines(audit: Audit, size: number, options: AuditOptions, paint: Pain
   const say = sayIn(language);
   const { fail, partial, pass, "not-decidable": unknown } = auditCounts(audit);
   const marks = marksOf(ascii);
-  const worst = nextRow(audit);
+  const [next] = openRows(audit);
   const total = say("total", { fail, partial, pass, unknown });
-  const lines = [worst === undefined ? total : `${total}   ${say("next-row", { row: worst })}`];
+  const lines = [next === undefined ? total : `${total}   ${say("next-row", { row: audit.rows.indexOf(next) + 1 })}`];
   if (wanted !== undefined && pass < wanted)
     lines.push(`${paint.red(marks.blocks)} ${say("too-few", { pass, wanted })}`);
   if (unread > 0) lines.push(...wrap(`${marks.warns} ${say("incomplete", { count: unread })}`, size));
   return lines;
-}
-
-/** Keys in reach of everyone come first, then what stands open, then the order of the list. */
-const FIRST: readonly string[] = ["key-management", "access-control", "database"];
-
-function nextRow({ rows }: Audit): number | undefined {
-  for (const verdict of ["fail", "partial"]) {
-    const open = rows.filter((row) => row.verdict === verdict);
-    const row = FIRST.flatMap((id) => open.filter((one) => one.id === id))[0] ?? open[0];
-    if (row !== undefined) return rows.indexOf(row) + 1;
-  }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 // What every format of an audit says to people.
 import { type AuditSentenceId, auditSentences, incidentStories } from "../messages/audit.ts";
 import type { Audit, AuditEntry, AuditVerdict } from "../model/audit.ts";
+import type { GeneratedFile } from "../model/repair.ts";
 import { fillText, type Language, type Values } from "../model/text.ts";
 import { escapeTerminal } from "./escape.ts";
 
@@ -15,6 +16,8 @@ export interface AuditOptions {
   /** Folders of the projects; empty for the top. */
   readonly folders: readonly string[];
   readonly counts: { readonly composeFiles: number; readonly services: number; readonly sites: number };
+  /** Compose files that say that a program writes them. */
+  readonly generated: readonly GeneratedFile[];
   /** Files that could not be looked at. */
   readonly unread: number;
   /** Rows that must pass, where that is asked for. */
@@ -47,6 +50,14 @@ export function headOf({ language, folders, counts }: AuditOptions): string {
     : say("head.folder", { folder: escapeTerminal(folder), what });
 }
 
+/** What to know of the files themselves before one of them is changed. */
+export function notesOf({ language, generated }: AuditOptions): readonly string[] {
+  return generated.map(({ path, from }) => {
+    const values = { path: escapeTerminal(path), from: from.map((name) => escapeTerminal(name)) };
+    return sayIn(language)(from.length === 0 ? "generated" : "generated-from", values);
+  });
+}
+
 /** What happened to others, and whether it would have happened here. */
 export function storyOf({ id, verdict }: AuditEntry, language: Language): string {
   const stories: Partial<Record<string, (typeof incidentStories)["logs-lost"]>> = incidentStories;
@@ -65,6 +76,17 @@ export function toldOnce({ rows, layers, incidents }: Audit): Audit {
     });
   const [checklist, stories] = [once(rows), once(incidents)];
   return { rows: checklist, layers: once(layers), incidents: stories };
+}
+
+/** Keys in reach of everyone come first, then what stands open, then the order of the list. */
+const FIRST: readonly string[] = ["key-management", "access-control", "database"];
+
+/** The rows that do not pass, in the order in which to go about them: those that fail, then those that pass in part. */
+export function openRows({ rows }: Audit): readonly AuditEntry[] {
+  const rank = ({ id }: AuditEntry): number => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+  return (["fail", "partial"] as const).flatMap((verdict) =>
+    rows.filter((row) => row.verdict === verdict).sort((a, b) => rank(a) - rank(b)),
+  );
 }
 
 /** Lines of evidence of a story. */

@@ -1,10 +1,11 @@
 // How a page for people ends. It needs no widths of Chinese, so that a clean run does not load them.
-import { say } from "../messages/catalogue.ts";
+import { type SentenceId, say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted, listed, lookedAt, seconds, severityCounts } from "./counts.ts";
-import { type Standing, standingOf, worstFirst } from "./order.ts";
+import { standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
+import type { Standing } from "./standing.ts";
 
 /** The hooks of git that have a page. */
 export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push" | "pre-receive" | "update";
@@ -25,6 +26,8 @@ export interface EndOptions {
   readonly ascii: boolean;
   readonly detail: "quiet" | "normal" | "verbose";
   readonly elapsedMs?: number;
+  /** What was looked at, where it decides what to say of nothing. */
+  readonly subject?: string;
   /** Absent: the page is that of a scan, to which options can be added. */
   readonly hook?: HookName;
   /** So many of what was left out have lines of their own. */
@@ -83,7 +86,9 @@ export function endLines(told: ScanResult, options: EndOptions): readonly EndLin
     case "clean": {
       if (options.hook === undefined && isOfNothing(summary)) {
         const nothing = say(language, "report.end.nothing", { mark: marks.warns, looked });
-        return [{ indent: 0, text: nothing, paint: yellow }, below(say(language, "report.end.nothing-why")), ...hidden];
+        const why = NOTHING_WHY[options.subject ?? ""];
+        const because = why === undefined ? [] : [below(say(language, why))];
+        return [{ indent: 0, text: nothing, paint: yellow }, ...because, ...hidden];
       }
       const counts = listed(language, passingCounts(result, language));
       const id = counts === "" ? "report.end.clean" : "report.end.passes";
@@ -91,6 +96,13 @@ export function endLines(told: ScanResult, options: EndOptions): readonly EndLin
     }
   }
 }
+
+const NOTHING_WHY: Readonly<Record<string, SentenceId>> = {
+  tracked: "report.end.nothing-tracked",
+  staged: "report.end.nothing-staged",
+  folder: "report.end.nothing-folder",
+  range: "report.end.nothing-range",
+};
 
 /** There was no file and nothing left out, where no commits are walked. Of many shards one may have none. */
 function isOfNothing({ coverage }: ScanResult["summary"]): boolean {

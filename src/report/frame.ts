@@ -1,4 +1,4 @@
-import type { Frame } from "../model/finding.ts";
+import type { Finding, Frame } from "../model/finding.ts";
 import { escapeTerminal } from "./escape.ts";
 import { cells, cutEnd, cutStart } from "./width.ts";
 
@@ -27,6 +27,12 @@ export function frameLines(frame: Frame, size: number, mark: string): FrameLines
     code: code.trimEnd(),
     caret: `${" ".repeat(number.length)} | ${" ".repeat(cells(kept))}${"^".repeat(carets)}`,
   };
+}
+
+/** The file of `frame`, to stand above it where the lines of its finding are of two files. */
+export function fileLine({ frames, path }: Pick<Finding, "frames" | "path">, frame: Frame, mark: string): string[] {
+  const isOfTwo = frames.some((one) => one.path !== undefined);
+  return isOfTwo ? [`${" ".repeat(GUTTER + 1)}${shown(frame.path ?? path, mark)}`] : [];
 }
 
 function shown(text: string, mark: string): string {

@@ -18,17 +18,32 @@ export function* json(result: ScanResult): Iterable<string> {
   yield "}\n";
 }
 
-/** The same as one object a line, for whoever reads while it is written: the findings, then what could not be checked, the summary last. */
-export function* jsonLines({ findings, problems, summary, notices = [] }: ScanResult): Iterable<string> {
-  const line = (type: string, object: object): string => `${jsonText({ version: 1, type, ...object })}\n`;
-  for (const finding of findings) yield line("finding", findingObject(finding));
-  for (const problem of problems) yield line("problem", problemObject(problem));
-  for (const notice of notices) yield line("notice", noticeObject(notice));
-  yield line("summary", summaryObject(summary));
+/** The same as one object a line: the findings, then what could not be checked, the summary last. */
+export function* jsonLines(result: ScanResult): Iterable<string> {
+  for (const [i, finding] of result.findings.entries())
+    yield lineOf("finding", { number: i + 1, ...findingObject(finding) });
+  yield* endLines(result);
+}
+
+/** Fields in their order; those without a value are not written. */
+export type JsonLine = Readonly<Record<string, unknown>>;
+
+export function lineOf(
+  type: "finding" | "revision" | "withdrawal" | "problem" | "notice" | "summary",
+  fields: JsonLine,
+): string {
+  return `${jsonText({ version: 1, type, ...fields })}\n`;
+}
+
+/** The lines that follow the findings. */
+export function* endLines({ problems, summary, notices = [] }: ScanResult): Iterable<string> {
+  for (const problem of problems) yield lineOf("problem", problemObject(problem));
+  for (const notice of notices) yield lineOf("notice", noticeObject(notice));
+  yield lineOf("summary", summaryObject(summary));
 }
 
 /** Keys whose value is `undefined` are left out. */
-function findingObject(finding: Finding): object {
+export function findingObject(finding: Finding): JsonLine {
   const { startLine, startColumn, endLine, endColumn } = finding;
   return {
     ruleId: finding.ruleId,
@@ -71,11 +86,11 @@ function findingObject(finding: Finding): object {
   };
 }
 
-function problemObject({ path, code, reason }: ReportedProblem): object {
+function problemObject({ path, code, reason }: ReportedProblem): JsonLine {
   return { path, code, reason };
 }
 
-function noticeObject({ code, path, line, text }: Notice): object {
+function noticeObject({ code, path, line, text }: Notice): JsonLine {
   return { code, path, line, text };
 }
 
@@ -88,7 +103,7 @@ function summaryObject({
   toolVersion,
   rulesVersion,
   coverage,
-}: Summary): object {
+}: Summary): JsonLine {
   const { commits, blobs, documents, bytes, skipped, refs, known, shallow, filtered } = coverage;
   return {
     verdict,

@@ -1,9 +1,7 @@
 // Which findings a page for people tells, and in what order. The verdicts are policy's; nothing is decided here.
 import type { Finding } from "../model/finding.ts";
 import { compareSeverity } from "../model/rule.ts";
-
-/** The verdict on a finding, as people are told it. */
-export type Standing = "blocks" | "warns" | "minor" | "existing" | "accepted";
+import type { Standing } from "./standing.ts";
 
 export function standingOf({ blocking, accepted, status, gate }: Finding): Standing {
   if (blocking) return "blocks";

@@ -1,10 +1,11 @@
 // What a run of repairs would write or has written: a unified diff, then what to know.
 import { sayRepair } from "../messages/repair.ts";
 import type { ReportedProblem } from "../model/finding.ts";
-import type { ChangedFile, Declined, Hunk, Repair, SideFile } from "../model/repair.ts";
+import type { ChangedFile, Declined, GeneratedFile, Hunk, Repair, SideFile } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
 import { escapeTerminal, guardLine, jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
+import { hanging } from "./width.ts";
 
 /** All that there is to tell. */
 export interface RepairReport {
@@ -15,6 +16,7 @@ export interface RepairReport {
   readonly examples: readonly SideFile[];
   readonly ignore?: SideFile;
   readonly untracked: readonly string[];
+  readonly generated: readonly GeneratedFile[];
   readonly problems: readonly ReportedProblem[];
   readonly written: boolean;
 }
@@ -22,14 +24,25 @@ export interface RepairReport {
 interface RepairLook {
   readonly language: Language;
   readonly colour: boolean;
+  readonly columns: number;
 }
+
+const MIN_SIZE = 40;
+const MAX_SIZE = 100;
+/** A sentence below `lead`, in the lines that the page is made of. */
+type Lines = (text: string, lead?: string, indent?: number) => Iterable<string>;
 
 /** The same without what `mask` hides in names: of files, services and variables. The bytes of files go with it. */
 export function maskedReport(report: RepairReport, mask: (text: string) => string): RepairReport {
   const service = (one: { readonly service?: string }): { readonly service?: string } =>
     one.service === undefined ? {} : { service: mask(one.service) };
-  const side = (one: SideFile): SideFile => ({ ...one, path: mask(one.path), added: one.added.map(mask) });
-  const { repairs, declined, files, env, examples, ignore, untracked } = report;
+  const side = (one: SideFile): SideFile => ({
+    ...one,
+    path: mask(one.path),
+    added: one.added.map(mask),
+    ...(one.alike === undefined ? {} : { alike: one.alike.map((names) => names.map(mask)) }),
+  });
+  const { repairs, declined, files, env, examples, ignore, untracked, generated } = report;
   return {
     ...report,
     repairs: repairs.map((one) => ({
@@ -40,7 +53,13 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
       moves: (one.moves ?? []).map((move) => ({ ...move, variable: mask(move.variable), to: mask(move.to) })),
       edits: one.edits.map((edit) => ({ ...edit, lines: edit.lines.map(mask) })),
     })),
-    declined: declined.map((one) => ({ ...one, ...service(one), path: mask(one.path), reason: mask(one.reason) })),
+    declined: declined.map((one) => ({
+      ...one,
+      ...service(one),
+      path: mask(one.path),
+      ...(one.title === undefined ? {} : { title: mask(one.title) }),
+      reason: mask(one.reason),
+    })),
     files: files.map((one) => ({
       ...one,
       path: mask(one.path),
@@ -50,6 +69,7 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     examples: examples.map(side),
     ...(ignore === undefined ? {} : { ignore: side(ignore) }),
     untracked: untracked.map(mask),
+    generated: generated.map(({ path, from }) => ({ path: mask(path), from: from.map(mask) })),
   };
 }
 
@@ -66,6 +86,7 @@ export function* quotedTexts({
   examples,
   ignore,
   untracked,
+  generated,
 }: RepairReport): Iterable<string> {
   for (const { path, title, service = "", moves = [], edits } of repairs)
     yield* [
@@ -75,76 +96,91 @@ export function* quotedTexts({
       ...moves.flatMap(({ variable, to }) => [variable, to]),
       ...edits.flatMap(({ lines }) => lines),
     ];
-  for (const { path, service = "", reason } of declined) yield* [path, service, reason];
+  for (const { path, service = "", title = "", reason } of declined) yield* [path, service, title, reason];
   for (const { path, hunks } of files) yield* [path, ...hunks.flatMap(({ lines }) => lines.map(({ text }) => text))];
   for (const { path, added } of [...env, ...examples, ...(ignore === undefined ? [] : [ignore])])
     yield* [path, ...added];
   yield* untracked;
+  for (const { path, from } of generated) yield* [path, ...from];
 }
 
 const MAX_PLACES = 5;
 const MAX_LINE = 2000;
 
-/** For people; what is before the first blank line behind it can be read as a patch, where no secret is masked in it. */
-export function* repairsText(report: RepairReport, { language, colour }: RepairLook): Iterable<string> {
+/** For people: what would change, as a diff to read, then what to know. A masked line of it fits no file, so no patch is promised. */
+export function* repairsText(report: RepairReport, { language, colour, columns }: RepairLook): Iterable<string> {
   const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
-  const line = (text: string): string => `${guardLine(escapeTerminal(text, MAX_LINE))}\n`;
+  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
+  const lines: Lines = function* lines(text, lead = "", indent) {
+    for (const line of hanging(lead, escapeTerminal(text, MAX_LINE), size, indent)) yield `${guardLine(line)}\n`;
+  };
   const sides = [...(ignore === undefined ? [] : [ignore]), ...examples];
   if (!written) {
+    if (files.length + sides.length > 0) yield* [...lines(sayRepair(language, "fix.preview")), "\n"];
     for (const side of sides) yield* sideDiff(side, colour);
     for (const file of files) yield* fileDiff(file, colour);
     if (files.length + sides.length > 0) yield "\n";
   }
-  if (repairs.length + untracked.length === 0) yield line(sayRepair(language, "fix.none"));
-  else yield line(sayRepair(language, "fix.count", { count: repairs.length, files: files.length }));
-  for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+  if (repairs.length + untracked.length === 0) yield* lines(sayRepair(language, "fix.none"));
+  else yield* lines(sayRepair(language, "fix.count", { count: repairs.length, files: files.length }));
+  for (const path of untracked) yield* lines(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
   for (const { path, added } of env) {
     const names = added.map((one) => one.slice(0, one.indexOf("=")));
-    yield line(sayRepair(language, "fix.env", { path, names }));
+    yield* lines(sayRepair(language, "fix.env", { path, names }));
   }
+  for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
   if (written)
-    for (const { path } of [...sides, ...env, ...files]) yield line(sayRepair(language, "fix.written", { path }));
-  yield* notesOf(report, language, line);
-  yield* leftOf(report.declined, language, line);
-  for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", { path, reason }));
+    for (const { path } of [...sides, ...env, ...files]) yield* lines(sayRepair(language, "fix.written", { path }));
+  for (const one of report.generated) {
+    const id = one.from.length === 0 ? "fix.generated" : "fix.generated-from";
+    yield* ["\n", ...lines(sayRepair(language, id, { ...one }))];
+  }
+  yield* notesOf(report, language, lines);
+  yield* leftOf(report.declined, language, lines);
+  for (const { path = "-", reason } of problems) yield* lines(sayRepair(language, "fix.incomplete", { path, reason }));
   if (files.length + sides.length + untracked.length > 0)
-    yield `\n${line(sayRepair(language, written ? "fix.scan-again" : "fix.write"))}`;
+    yield* ["\n", ...lines(sayRepair(language, written ? "fix.scan-again" : "fix.write"))];
 }
 
 /** Each note once, with the repairs that it is about. */
-function* notesOf(
-  { repairs, written }: RepairReport,
-  language: Language,
-  line: (text: string) => string,
-): Iterable<string> {
+function* notesOf({ repairs, written }: RepairReport, language: Language, lines: Lines): Iterable<string> {
   const notes = new Map<string, Set<string>>();
   for (const { note, title } of repairs) {
     if (note === undefined) continue;
     const titles = notes.get(note) ?? new Set();
     notes.set(note, titles.add(title));
   }
-  if (notes.size > 0) yield `\n${line(sayRepair(language, written ? "fix.known.written" : "fix.known"))}`;
+  if (notes.size > 0) yield* ["\n", ...lines(sayRepair(language, written ? "fix.known.written" : "fix.known"))];
   for (const [note, titles] of notes) {
-    yield `  ${line(note)}`;
-    for (const title of [...titles].slice(0, MAX_PLACES)) yield `    - ${line(title)}`;
+    yield* lines(note, "  ");
+    for (const title of [...titles].slice(0, MAX_PLACES)) yield* lines(title, "    - ");
     const count = titles.size - MAX_PLACES;
-    if (count > 0) yield `    ${line(sayRepair(language, "fix.more-lines", { count }))}`;
+    if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
   }
 }
 
-/** What is left, by reason. */
-function* leftOf(declined: readonly Declined[], language: Language, line: (text: string) => string): Iterable<string> {
-  const reasons = new Map<string, { readonly rules: Set<string>; readonly places: Set<string> }>();
-  for (const { ruleId, path, line: at, service, reason } of declined) {
+interface Left {
+  readonly rules: Set<string>;
+  /** With what was found there, where that is known. */
+  readonly places: Set<string>;
+}
+
+/** What is left, each reason once. */
+function* leftOf(declined: readonly Declined[], language: Language, lines: Lines): Iterable<string> {
+  const reasons = new Map<string, Left>();
+  for (const { ruleId, path, line: at, service, title, reason } of declined) {
     const known = reasons.get(reason) ?? { rules: new Set(), places: new Set() };
     known.rules.add(ruleId);
-    known.places.add(service === undefined ? `${path}:${at}` : `${path}:${at} ${service}`);
+    const place = service === undefined ? `${path}:${at}` : `${path}:${at} ${service}`;
+    known.places.add(title === undefined ? place : `${place}  ${title}`);
     reasons.set(reason, known);
   }
-  if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
+  if (reasons.size > 0) yield* ["\n", ...lines(sayRepair(language, "fix.left"))];
   for (const [reason, { rules, places }] of reasons) {
-    yield `  ${line(`${shortened([...rules], language)}${language === "zh" ? "：" : ": "}${reason}`)}`;
-    yield `    ${line(shortened([...places], language))}`;
+    yield* lines(`${shortened([...rules], language)}${language === "zh" ? "：" : ": "}${reason}`, "  ", 4);
+    for (const place of [...places].slice(0, MAX_PLACES)) yield* lines(place, "    - ");
+    const count = places.size - MAX_PLACES;
+    if (count > 0) yield* lines(sayRepair(language, "fix.more-lines", { count }), "    ");
   }
 }
 

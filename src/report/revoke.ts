@@ -53,11 +53,12 @@ function usageText({ usage: { page } }: Revocation, language: Language): string 
   return page === undefined ? sayIn(language)("usage.unknown") : sayIn(language)("usage.page", { page });
 }
 
-function placeText({ path, line, variable, service }: UsePlace, language: Language): string {
+function placeText({ path, line, variable, service, more }: UsePlace, language: Language): string {
   const parts = [
     `${escapeTerminal(path)}:${line}`,
     ...(variable === undefined ? [] : [escapeTerminal(variable)]),
     ...(service === undefined ? [] : [sayIn(language)("place.service", { service: escapeTerminal(service) })]),
+    ...(more === undefined ? [] : [sayIn(language)("place.more", { count: more })]),
   ];
   return parts.join("  ");
 }

@@ -1,6 +1,6 @@
 // What rules there are, and what one of them says of itself.
 import { say } from "../messages/catalogue.ts";
-import type { ExplainedRule, Gates } from "../model/rule.ts";
+import type { ExplainedRule, Gates, Rule } from "../model/rule.ts";
 import { type Language, unfilledText } from "../model/text.ts";
 import { jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
@@ -70,7 +70,7 @@ export function* rulePage(explained: ExplainedRule, options: RulesOptions): Iter
   const said: readonly (readonly [string, readonly string[]])[] = [
     [say(language, "rules.family"), [familyName(explained, language)]],
     [say(language, "rules.provider"), rule.provider === undefined ? [] : [rule.provider]],
-    [say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
+    [say(language, "rules.severity"), [severityOf(rule, language)]],
     [say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
     [say(language, "rules.gates"), gateLines(rule.gates, language)],
     [say(language, "rules.other-part"), otherPart === undefined ? [] : [otherPart]],
@@ -84,6 +84,11 @@ export function* rulePage(explained: ExplainedRule, options: RulesOptions): Iter
     const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
     for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
   }
+}
+
+function severityOf({ severity, ratesEach }: Rule, language: Language): string {
+  const word = say(language, `report.severity.${severity}`);
+  return ratesEach === true ? say(language, "rules.severity-each", { severity: word }) : word;
 }
 
 /** Its family's id, which options and policies take, and what that means. */

@@ -4,8 +4,9 @@ import type { Finding, Notice, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted, covered, filteredCounts, leftOut, listed, lookedAt, severityCounts } from "./counts.ts";
 import { codeSpan, fenceFor, markdownText } from "./escape.ts";
-import { frameLines } from "./frame.ts";
-import { placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
+import { fileLine, frameLines } from "./frame.ts";
+import { placeOf, standingOf, worstFirst } from "./order.ts";
+import type { Standing } from "./standing.ts";
 
 /** What the summary is about besides the result. */
 export interface SummaryOptions {
@@ -102,7 +103,7 @@ function* framesSection(told: readonly Finding[], language: Language): Iterable<
   for (const finding of framed) {
     const lines = finding.frames.flatMap((frame) => {
       const { code, caret } = frameLines(frame, FRAME_SIZE, "…");
-      return caret === undefined ? [code] : [code, caret];
+      return [...fileLine(finding, frame, "…"), code, ...(caret === undefined ? [] : [caret])];
     });
     const fence = fenceFor(lines);
     yield `${codeSpan(placeOf(finding))} ${markdownText(finding.title)}\n`;

@@ -5,11 +5,12 @@ import type { ExplainedRule } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
 import { inCommit, listed } from "./counts.ts";
 import { escapeTerminal } from "./escape.ts";
-import { frameLines } from "./frame.ts";
-import { isAboutFile, placeOf, type Standing, standingOf } from "./order.ts";
+import { fileLine, frameLines } from "./frame.ts";
+import { isAboutFile, placeOf, standingOf } from "./order.ts";
 import type { Marks, Paint } from "./paint.ts";
 import { familyName, gateLines } from "./rules.ts";
-import { cells, padEnd, wrap } from "./width.ts";
+import type { Standing } from "./standing.ts";
+import { cells, cutEnd, padEnd, wrap } from "./width.ts";
 
 /** What the lines of a finding are laid out by. */
 export interface FindingLayout {
@@ -231,11 +232,13 @@ export function acceptance({ reason, until, owner }: NonNullable<Finding["accept
 }
 
 /** The base's line and the finding's, with the message after the caret where there is room for it. */
-function lineOfCode({ frames, message }: Finding, { size, paint, marks }: FindingLayout): readonly string[] {
-  const note = plain(message, marks);
+function lineOfCode(finding: Finding, { size, paint, marks }: FindingLayout): readonly string[] {
+  const { frames } = finding;
+  const note = plain(finding.message, marks);
   const lines: string[] = [];
   let noteIsTold = false;
   for (const frame of frames) {
+    lines.push(...fileLine(finding, frame, marks.cut).map((line) => paint.dim(cutEnd(line, size, marks.cut))));
     const { code, caret } = frameLines(frame, size, marks.cut);
     lines.push(paint.dim(code));
     if (caret === undefined) continue;

@@ -9,8 +9,9 @@ import { endLines, type HookName, showingCommand } from "./end.ts";
 import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
 import { fileAddress, type Links, linked, webAddress } from "./link.ts";
-import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
+import { byFile, placeOf, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
+import type { Standing } from "./standing.ts";
 import { briefLines, type FindingLayout, fitsWide, fullLines, minorLines, plain } from "./text-finding.ts";
 import { wrap } from "./width.ts";
 
@@ -32,6 +33,8 @@ export interface TextOptions {
   readonly explained?: ReadonlyMap<string, ExplainedRule>;
   /** The page of a hook begins with its verdict. */
   readonly hook?: HookName;
+  /** What was looked at. */
+  readonly subject?: string;
   /** How long it took, where that is to be told. */
   readonly elapsedMs?: number;
   /** The most memory that it took, for the verbose page. */
@@ -56,14 +59,16 @@ function figures({ summary }: ScanResult, { language, elapsedMs = 0 }: TextOptio
   return say(language, "report.figures", { rate, memory: Math.round(peakBytes / 1e6) });
 }
 
-function* quietLines({ findings, problems }: ScanResult, { ascii }: TextOptions): Iterable<string> {
+function* quietLines({ findings, problems }: ScanResult, { ascii, language }: TextOptions): Iterable<string> {
   const marks = marksOf(ascii);
+  const notChecked = say(language, "report.quiet.not-checked");
   for (const finding of worstFirst(findings)) {
     const standing = standingOf(finding);
-    if (standing === "blocks" || standing === "warns")
-      yield plain(`${placeOf(finding)} ${standing} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+    if (standing !== "blocks" && standing !== "warns") continue;
+    const words = `${say(language, `report.quiet.${standing}`)} ${say(language, `report.severity.${finding.severity}`)}`;
+    yield plain(`${placeOf(finding)} ${words} ${finding.ruleId} ${finding.title}`, marks);
   }
-  for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} not-checked ${code} ${reason}`, marks);
+  for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} ${notChecked} ${code} ${reason}`, marks);
 }
 
 function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> {

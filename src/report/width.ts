@@ -62,6 +62,13 @@ export function wrap(text: string, size: number): readonly string[] {
   return lines;
 }
 
+/** `lead` and behind it `text`, broken to `size` cells: further lines stand below the first one's text, or `indent` cells in. */
+export function hanging(lead: string, text: string, size: number, indent = cells(lead)): readonly string[] {
+  const least = Math.max(20, size - Math.max(indent, cells(lead)));
+  const [first = "", ...rest] = wrap(text, least);
+  return [lead + first, ...rest.map((line) => " ".repeat(indent) + line)];
+}
+
 /** Pieces between which a line may end. */
 function unitsOf(text: string): readonly string[] {
   const units: string[] = [];

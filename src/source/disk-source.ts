@@ -34,6 +34,7 @@ export interface DiskContent {
 
 export function diskSource(
   find: () => Promise<DiskContent>,
+  committed: NonNullable<Source["committed"]>,
   close: () => Promise<void> = async () => {},
   lfsObject?: LfsObjects,
   shard?: Shard,
@@ -133,6 +134,7 @@ export function diskSource(
       const pair = await loadSnapshots({ head }, load, (snapshot) => explore(snapshot, asked));
       return { ...pair, changedPaths: asked, exposure: "working-tree" };
     },
+    committed,
     ...(lfsObject === undefined ? {} : { lfsObject }),
     scope: async () => scopeOfDisk(await found()),
     problems: () => [...problems.values()],

@@ -29,7 +29,7 @@ export function folderSource({
     const top = await commonTop(await realPath(cwd, "."), starts);
     return walk(top, starts);
   };
-  return diskSource(find, undefined, undefined, shard);
+  return diskSource(find, "unknown", undefined, undefined, shard);
 }
 
 async function realPath(cwd: string, path: string): Promise<string> {

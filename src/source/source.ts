@@ -2,6 +2,7 @@ import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Coverage } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Unread } from "../parse/archive/unpack.ts";
+import type { CommittedLookup } from "./committed.ts";
 import type { Forest } from "./git/pack/forest.ts";
 import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
@@ -75,6 +76,8 @@ export interface Source {
   readonly scope?: () => Promise<Scope | undefined>;
   /** The content that Git LFS keeps under that SHA-256 in hex; `undefined` where this clone does not have it. */
   readonly lfsObject?: LfsObjects;
+  /** Of the working tree of a repository: what HEAD holds of it. `unknown`: nobody can tell what is committed. */
+  readonly committed?: CommittedLookup | "unknown";
   /** Complete once both of the above are done. */
   problems(): readonly Problem[];
   /** Parts of what was handed in that could not be looked into; complete once `documents` is done. */

@@ -3,6 +3,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Problem, StackgateError } from "../model/problem.ts";
 import type { Shard } from "../model/shard.ts";
+import { committedLookup } from "./committed.ts";
 import { type DiskContent, type DiskEntry, diskSource } from "./disk-source.ts";
 import { type IndexEntry, parseIndexList } from "./git/entries.ts";
 import { succeeded } from "./git/failure.ts";
@@ -35,21 +36,27 @@ export function workingTreeSource(
   const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
   const index = gitOutput(room, ["ls-files", "-t", "-s", "-z", "--full-name", "--", ":/"]);
   let objects: ObjectReader | undefined;
-  const blob = async (id: string): Promise<Uint8Array | undefined> => {
+  const reader = (): ObjectReader => {
     objects ??= openObjects(room);
-    const answer = await objects.one(id);
+    return objects;
+  };
+  const blob = async (id: string): Promise<Uint8Array | undefined> => {
+    const answer = await reader().one(id);
     return answer.kind === "object" ? answer.bytes : undefined;
   };
+  let found: DiskContent | undefined;
   const find = async (): Promise<DiskContent> => {
     const folder = realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
     const listed = parseIndexList((await succeeded(room, await index)).stdout);
     if (listed.length === 0 && (await hasCommits(room))) await checkIndexFile(room);
     const limits = limitsOf(room, folder, paths, listed, beside !== undefined);
     const content = contentOf(folder, listed, blob, limits);
-    return beside === undefined ? content : withUntracked(content, limits, beside);
+    found = beside === undefined ? content : withUntracked(content, limits, beside);
+    return found;
   };
   return diskSource(
     find,
+    committedLookup(room, reader, (path) => found?.entries.get(path)?.bytes),
     async () => {
       objects?.close();
     },

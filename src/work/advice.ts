@@ -3,7 +3,8 @@ import type { Exposure, Origin } from "../model/document.ts";
 import type { Language } from "../model/text.ts";
 
 /** What to do about a secret, by where it stands and how far that went; `steps` replace the secret itself. */
-export function adviceOf(language: Language, origin: Origin, exposure: Exposure, steps: string): string {
+export function adviceOf(language: Language, origin: Origin, exposure: Exposure | "unknown", steps: string): string {
+  if (exposure === "unknown") return say(language, "secret.fix.unknown", { steps });
   const reached = reachOf(exposure);
   switch (origin) {
     case "commit-message":

@@ -81,7 +81,7 @@ function itemsOf(finding: Finding, { findings, rules, tracked }: Audited): reado
   const path = coveredPath(finding, findings) ?? finding.path;
   const isKept = isEnvFileName(path) && tracked?.has(path) !== true;
   if (isKept && items.includes("keys-in-git") && !items.includes("application")) return [];
-  if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git");
+  if (isGuessed(finding)) return items.filter((item) => item !== "keys-in-git" && item !== "external-api-keys");
   const isOutside = isKept || (tracked !== undefined && !tracked.has(path));
   return isOutside ? items.filter((item) => item !== "keys-in-git") : items;
 }

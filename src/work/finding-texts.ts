@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 
-/** `finding` with its path and its sentences as `say` writes them; exceptions and frames stay. */
+/** `finding` with its paths and its sentences as `say` writes them; exceptions and lines of code stay. */
 export function withTexts(finding: Finding, say: (text: string) => string): Finding {
-  const { path, title, message, fix, why, service, related } = finding;
+  const { path, title, message, fix, why, service, related, frames } = finding;
   return {
     ...finding,
     path: say(path),
@@ -10,6 +10,7 @@ export function withTexts(finding: Finding, say: (text: string) => string): Find
     message: say(message),
     fix: say(fix),
     why: say(why),
+    frames: frames.map((frame) => (frame.path === undefined ? frame : { ...frame, path: say(frame.path) })),
     ...(service === undefined ? {} : { service: say(service) }),
     ...(related === undefined
       ? {}

@@ -21,10 +21,11 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { RepairOptions, Repairs } from "../model/repair.ts";
 import type { RuleBook, RuleText } from "../model/rule.ts";
-import { fillText, type Language, unfilledText } from "../model/text.ts";
-import type { Verification, VerifyKeys } from "../model/verification.ts";
+import { fillText, type Language, otherLanguage, unfilledText } from "../model/text.ts";
+import type { Verification, VerificationCounts, VerifyKeys } from "../model/verification.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
+import type { Source } from "../source/source.ts";
 import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
 import { covered, type JoinName } from "./covered.ts";
@@ -36,6 +37,7 @@ import type { MarkedText } from "./inline-exceptions.ts";
 import { maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
 import type { Part } from "./part.ts";
 import { type Judge, type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
+import { type Reach, reachOf } from "./reach.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { type SecretAt, secretPlaces, withOthers } from "./same-secret.ts";
 import { problemWithout, quotingTexts, secretMask, withoutSecrets } from "./secret-mask.ts";
@@ -57,6 +59,7 @@ export interface Detected {
   readonly marked: readonly MarkedText[];
   readonly detect: DocumentDetector;
   readonly hasBase: boolean;
+  readonly committed: Source["committed"];
   /** Of a shard: what it told of is not all, and this is what the whole needs to know of it. */
   readonly part?: Part;
 }
@@ -69,12 +72,12 @@ interface Options extends JudgeOptions {
   readonly tellsEach?: boolean;
   readonly verify?: VerifyKeys;
   readonly foldsAlike?: boolean;
+  readonly inBoth?: boolean;
   /** Absent: repairs are not asked for. */
   readonly repairs?: RepairOptions;
 }
 
 export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
-  const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
   keepDetections(detected);
@@ -84,11 +87,38 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const all = withoutRepeats(mergedByPath(detected), views, detected.rules)
     .flatMap((one) => judge(one) ?? [])
     .filter((one) => isToldHere(one) || one.judgement.gate === "summary");
-  const { placed: joined, notices: ofProviders } = await asked(joinedParts(all, views, judge), views, judge, options);
+  const { placed: joined, counts } = await asked(joinedParts(all, views, judge), views, judge, options);
   const placed = (options.tellsEach === true ? joined : groupSummaries(joined)).filter(isToldHere);
+  const judged: Judged = { placed, views, counts, reach: await reachOf(placed, views, detected.committed) };
+  const result = await toldIn(options, detected, judged);
+  if (options.inBoth !== true) return result;
+  const { repairs: _, ...others } = options;
+  return {
+    ...result,
+    translated: await toldIn({ ...others, language: otherLanguage(options.language) }, detected, judged),
+  };
+}
+
+/** What is the same in each language. */
+interface Judged {
+  readonly placed: readonly Grouped[];
+  readonly views: Views;
+  /** Absent: no provider was asked. */
+  readonly counts: VerificationCounts | undefined;
+  readonly reach: Reach;
+}
+
+async function toldIn(
+  options: Options,
+  detected: Detected,
+  { placed, views, counts, reach }: Judged,
+): Promise<ScanResult> {
+  const { language } = options;
+  const { part } = detected;
+  const ofProviders = await providerNotices(counts, language);
   const secretsAt = secretPlaces(placed, views);
   const found = placed.map((one) => {
-    const finding = findingOf(one, options, detected, views);
+    const finding = findingOf(one, options, detected, views, reach);
     return {
       one,
       finding:
@@ -113,7 +143,7 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
     path: mask(path),
     reason: sayCode(language, "skipped", reason, values ?? {}),
   }));
-  const faults = detected.problems.map(({ path, code, values }) => {
+  const faults = withoutAccepted(detected.problems, named).map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
@@ -152,17 +182,29 @@ function joinedBySecret(finding: Finding, found: SecretAt | undefined, nameOf: J
   };
 }
 
+/** A compose file that an exception lets stand although it cannot be read is no problem. */
+function withoutAccepted(problems: readonly Problem[], findings: readonly Finding[]): readonly Problem[] {
+  const accepted = findings.filter((finding) => finding.accepted !== undefined && finding.ruleId === "compose-invalid");
+  const paths = new Set(accepted.map(({ path }) => path));
+  return problems.filter(({ path, code }) => code !== "compose-unread" || path === undefined || !paths.has(path));
+}
+
 /** What providers say of the keys, if they are to be asked. */
 async function asked(
   placed: readonly Placed[],
   views: Views,
   judge: Judge,
-  { verify, language }: Options,
-): Promise<{ readonly placed: readonly Placed[]; readonly notices: readonly Notice[] }> {
-  if (verify === undefined) return { placed, notices: [] };
-  const { verified, verifiedNotices } = await import("./verifying.ts");
-  const told = await verified(placed, views, judge, verify);
-  return { placed: told.placed, notices: verifiedNotices(told.counts, language) };
+  { verify }: Options,
+): Promise<{ readonly placed: readonly Placed[]; readonly counts: VerificationCounts | undefined }> {
+  if (verify === undefined) return { placed, counts: undefined };
+  const { verified } = await import("./verifying.ts");
+  return verified(placed, views, judge, verify);
+}
+
+async function providerNotices(counts: VerificationCounts | undefined, language: Language): Promise<readonly Notice[]> {
+  if (counts === undefined) return [];
+  const { verifiedNotices } = await import("./verifying.ts");
+  return verifiedNotices(counts, language);
 }
 
 /** `judged` are the findings of `here` in the same order, with what accepts them. */
@@ -237,13 +279,14 @@ function mergedByPath({ texts, whole }: Detected): readonly Told[] {
   ];
 }
 
-function findingOf(one: Grouped, options: Options, detected: Detected, views: Views): Finding {
+function findingOf(one: Grouped, options: Options, detected: Detected, views: Views, reach: Reach): Finding {
   const { detection, rule, judgement, document, group } = one;
   const { language } = options;
   const { pair, firsts } = detected;
   const text = textOf(rule.id, options);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
-  const exposure = document?.exposure ?? pair.exposure;
+  const went = reach(one);
+  const exposure = went === undefined || went === "unknown" ? (document?.exposure ?? pair.exposure) : went;
   // A commit that edited a compose file brought no more than the edit.
   const isOfFile = rule.family === "secret" || rule.family === "env-file";
   const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : undefined);
@@ -268,8 +311,9 @@ function findingOf(one: Grouped, options: Options, detected: Detected, views: Vi
         return say(language, "env-file.fix.archive-member");
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
-      return adviceOf(language, document?.origin ?? "file", exposure, steps);
+      return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);
     },
+    withOtherBefore: (message) => say(language, "secret.other-before", { message }),
   });
   if (group !== undefined) return { ...finding, ...groupWords(group, detection, text, language) };
   if (one.verification !== undefined) return withVerification(finding, one.verification, language);

@@ -1,11 +1,18 @@
 // The last of policy: how much of a result is printed, and what a door ends with.
 import { say } from "../messages/catalogue.ts";
 import { compareFindings, exitCodeOf, type Notice, type ScanResult, worseFirst } from "../model/finding.ts";
-import type { Language } from "../model/text.ts";
+import { type Language, otherLanguage } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 
 /** `result` with no more findings than the policy wants printed, the worst of them; its summary stays that of all. */
 export function finishedResult(result: ScanResult, policy: Policy, language: Language): ScanResult {
+  const { translated } = result;
+  if (translated === undefined) return finishedIn(result, policy, language);
+  const other = finishedIn(translated, policy, otherLanguage(language));
+  return { ...finishedIn(result, policy, language), translated: other };
+}
+
+function finishedIn(result: ScanResult, policy: Policy, language: Language): ScanResult {
   const { maxFindings = Number.POSITIVE_INFINITY } = policy;
   const { findings, notices = [] } = result;
   const cut = findings.length - maxFindings;

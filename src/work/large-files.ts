@@ -1,6 +1,7 @@
 // Large files are looked through in slices, by several threads: numbers that these share say which slice is whose and which hold nothing.
 import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
 import type { Span } from "../model/span.ts";
+import { PART } from "../parse/encoded/runs.ts";
 
 /** A file of more bytes is one. */
 export const LARGE = 16 << 20;
@@ -8,7 +9,7 @@ const SLICE = 8 << 20;
 /** Around a slice as much is searched as well, and as much again can be looked at to judge what is found. */
 export const MARGIN = 1 << 15;
 /** No slice is read with more around it. */
-export const MOST_READ = SLICE + 4 * MARGIN;
+export const MOST_READ = SLICE + 4 * MARGIN + 2 * PART;
 /** No more files, nor more slices of one; a file beyond is looked at by one thread. */
 const MOST_FILES = 16;
 const MOST_SLICES = 128;
@@ -17,8 +18,11 @@ const MOST_SLICES = 128;
 const COUNT = 0;
 /** For each file: one more than its index once it may be taken, its bytes, the next slice, 1 if slices say nothing of it, and its slices. */
 const [FILE, SIZE, NEXT, WHOLE, SLICES] = [0, 1, 2, 3, 4];
-/** For each slice: 1 where it is clear, and what was dropped in it. */
-const OF_SLICE = 1 + FILTER_REASONS.length;
+/** More regions of one slice are told as the whole of it. */
+export const MOST_REGIONS = 8;
+/** For each slice: one more than how many regions are told of it, their starts and ends, and what was dropped in it. */
+const OF_SLICE = 1 + 2 * MOST_REGIONS + FILTER_REASONS.length;
+const DROPPED = 1 + 2 * MOST_REGIONS;
 const OF_FILE = SLICES + MOST_SLICES * OF_SLICE;
 
 export const LARGE_FILES_BYTES = 4 * (1 + MOST_FILES * OF_FILE);
@@ -28,8 +32,8 @@ export interface Slice extends Span {
   /** The file's index and bytes. */
   readonly file: number;
   readonly size: number;
-  /** It holds nothing to tell; what was dropped in it. */
-  clear(dropped: FilteredCounts): void;
+  /** What is to be searched for what may be to tell, no more than {@link MOST_REGIONS} and none where it is clear; what was dropped in it. */
+  tell(regions: readonly Span[], dropped: FilteredCounts): void;
   /** Slices cannot say what the file holds. */
   refuse(): void;
 }
@@ -38,9 +42,9 @@ export interface Slice extends Span {
 export interface SlicedFile {
   readonly file: number;
   readonly size: number;
-  /** Where something may be to tell; none if nothing is. */
+  /** What is to be searched, in order and apart; nothing if nothing is to tell. */
   readonly regions: readonly Span[];
-  /** What was dropped elsewhere. */
+  /** What was dropped in all of it. */
   readonly filtered: FilteredCounts;
 }
 
@@ -49,7 +53,7 @@ export interface LargeFiles {
   add(file: number, size: number): boolean;
   /** A slice that nobody took; `undefined`: there is none. */
   take(): Slice | undefined;
-  /** All but those of which slices say nothing. */
+  /** All but those of which slices say nothing, or one of whose slices nobody finished. */
   done(): readonly SlicedFile[];
 }
 
@@ -78,7 +82,8 @@ export function largeFiles(shared: SharedArrayBuffer): LargeFiles {
       }
       return undefined;
     },
-    done: () => added().flatMap((at) => (Atomics.load(numbers, at + WHOLE) === 1 ? [] : [slicedFile(numbers, at)])),
+    done: () =>
+      added().flatMap((at) => (Atomics.load(numbers, at + WHOLE) === 1 ? [] : (slicedFile(numbers, at) ?? []))),
   };
 }
 
@@ -87,34 +92,47 @@ function sliceOf(numbers: Int32Array, at: number, index: number, size: number): 
   return {
     ...{ file: Atomics.load(numbers, at + FILE) - 1, size },
     ...{ start: index * SLICE, end: Math.min(size, (index + 1) * SLICE) },
-    clear(dropped) {
-      for (const [i, reason] of FILTER_REASONS.entries()) Atomics.store(numbers, own + 1 + i, dropped[reason] ?? 0);
-      Atomics.store(numbers, own, 1);
+    tell(regions, dropped) {
+      for (const [i, { start, end }] of regions.entries()) {
+        Atomics.store(numbers, own + 1 + 2 * i, start);
+        Atomics.store(numbers, own + 2 + 2 * i, end);
+      }
+      for (const [i, reason] of FILTER_REASONS.entries())
+        Atomics.store(numbers, own + DROPPED + i, dropped[reason] ?? 0);
+      Atomics.store(numbers, own, 1 + regions.length);
     },
     refuse: () => void Atomics.store(numbers, at + WHOLE, 1),
   };
 }
 
-function slicedFile(numbers: Int32Array, at: number): SlicedFile {
+function slicedFile(numbers: Int32Array, at: number): SlicedFile | undefined {
   const size = Atomics.load(numbers, at + SIZE);
-  const regions: Span[] = [];
+  const told: Span[] = [];
   const filtered: FilteredCounts[] = [];
   for (let index = 0; index * SLICE < size; index++) {
     const own = at + SLICES + index * OF_SLICE;
-    if (Atomics.load(numbers, own) === 1) {
-      const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + 1 + i)] as const);
-      filtered.push(Object.fromEntries(dropped));
-      continue;
-    }
-    const region = searchedFor({ start: index * SLICE, end: (index + 1) * SLICE }, size);
-    const last = regions.at(-1);
-    if (last === undefined || last.end < region.start) regions.push(region);
-    else regions[regions.length - 1] = { start: last.start, end: region.end };
+    const state = Atomics.load(numbers, own);
+    if (state === 0) return undefined;
+    for (let i = own + 1; i < own + 2 * state - 1; i += 2)
+      told.push({ start: Atomics.load(numbers, i), end: Atomics.load(numbers, i + 1) });
+    const dropped = FILTER_REASONS.map((reason, i) => [reason, Atomics.load(numbers, own + DROPPED + i)] as const);
+    filtered.push(Object.fromEntries(dropped));
   }
-  return { file: Atomics.load(numbers, at + FILE) - 1, size, regions, filtered: sumOfFiltered(filtered) };
+  return { file: Atomics.load(numbers, at + FILE) - 1, size, regions: apart(told), filtered: sumOfFiltered(filtered) };
 }
 
-/** What is searched for a slice. */
+/** Those that meet are one. */
+export function apart(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last === undefined || last.end < span.start) all.push(span);
+    else all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return all;
+}
+
+/** What is searched for a slice, or for a place in one. */
 export function searchedFor({ start, end }: Span, size: number): Span {
   return { start: Math.max(0, start - MARGIN), end: Math.min(size, end + MARGIN) };
 }

@@ -76,10 +76,12 @@ export function placesIn(
   if (view.binary) return [];
   const text = view.string();
   const places = new Map<number, UsePlace>();
+  let others = 0;
   for (const value of values) {
     if (value.length < MIN_LENGTH) continue;
     let next = 0;
-    while (places.size < MAX_PLACES) {
+    let last = 0;
+    for (;;) {
       const at = text.indexOf(value, next);
       if (at < 0) break;
       next = at + value.length;
@@ -89,10 +91,21 @@ export function placesIn(
       // A line is told once: a long one that is full of the value is passed over at its first.
       next = Math.max(next, lineEnd(text, at));
       const line = view.rangeOf(view.spanOf(at, at + value.length)).startLine;
-      if (!places.has(line)) places.set(line, { path, line, ...(variable === undefined ? {} : { variable }) });
+      if (places.has(line) || line === last) continue;
+      last = line;
+      if (places.size < MAX_PLACES) places.set(line, { path, line, ...(variable === undefined ? {} : { variable }) });
+      else others++;
     }
   }
-  return [...places.values()].sort((a, b) => a.line - b.line);
+  return withMore(
+    [...places.values()].sort((a, b) => a.line - b.line),
+    others,
+  );
+}
+
+/** The last one tells of those that are not listed. */
+function withMore(places: readonly UsePlace[], more: number): readonly UsePlace[] {
+  return more === 0 ? places : places.map((place, i) => (i === places.length - 1 ? { ...place, more } : place));
 }
 
 /** A password such as `postgres` is a name at most places. */
@@ -127,6 +140,7 @@ export function servicesWith(
 ): readonly UsePlace[] {
   const wanted = values.filter((value) => value.length >= MIN_LENGTH);
   const places: UsePlace[] = [];
+  let more = 0;
   for (const project of stacksOf(snapshot, paths).projects) {
     for (const service of project.services.values()) {
       for (const { name, key, scalar } of service.environment) {
@@ -135,10 +149,11 @@ export function servicesWith(
         if (!wanted.some(isGiven)) continue;
         if (places.length < MAX_PLACES)
           places.push({ path: key.text.path, line: lineOf(key.text.view, key), variable: name, service: service.name });
+        else more++;
       }
     }
   }
-  return places;
+  return withMore(places, more);
 }
 
 function lineOf(view: TextView, mark: Parameters<typeof spanOfMark>[0]): number {

@@ -102,10 +102,11 @@ export function placeMask(places: readonly UsePlace[], values: readonly string[]
   const secrets = values.filter((value) => value.length >= DISTINCTIVE).sort((a, b) => b.length - a.length);
   const mask = (text: string): string =>
     secrets.reduce((rest, value) => rest.replaceAll(value, redactSecret(value, 0)), ofPaths(text));
-  return ({ path, line, variable, service }) => ({
+  return ({ path, line, variable, service, more }) => ({
     path: mask(path),
     line,
     ...(variable === undefined ? {} : { variable: mask(variable) }),
+    ...(more === undefined ? {} : { more }),
     ...(service === undefined ? {} : { service: mask(service) }),
   });
 }

@@ -13,10 +13,15 @@ export type SecretMask = (text: string) => readonly HiddenSpan[];
 const DISTINCTIVE = 12;
 const WORD = /[^\s"'`,;()=:@/\\|<>[\]{}，。；：（）]{12,}/g;
 
+/** The parts of a text that are masked where they are known to be a secret. */
+export function quotedWords(text: string): readonly string[] {
+  return text.length < DISTINCTIVE ? [] : (text.match(WORD) ?? []);
+}
+
 /** The mask for `texts`: keys that stand in them, and what the scan `knows` as secrets. Linear in both. */
 export function secretMask(texts: Iterable<string>, knows: Iterable<string>): SecretMask {
   const words = new Set<string>();
-  for (const secret of knows) for (const [word] of secret.matchAll(WORD)) words.add(word);
+  for (const secret of knows) for (const word of quotedWords(secret)) words.add(word);
   const keys = keysIn([...new Set(texts)]);
   return (text) => {
     const spans = [...(keys.get(text) ?? [])];
@@ -82,17 +87,18 @@ export function quotingTexts({
   return [
     ...[path, title, message, fix, why, service ?? "", accepted?.reason ?? "", accepted?.owner ?? ""],
     ...related.flatMap((one) => [one.path, one.message]),
-    ...frames.map((frame) => frame.text),
+    ...frames.flatMap((frame) => [frame.text, frame.path ?? ""]),
   ];
 }
 
 export function withoutSecrets(finding: Finding, mask: SecretMask): Finding {
   if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
   const say = (text: string): string => masked(text, mask);
-  const { accepted, frames } = finding;
+  const { accepted } = finding;
+  const told = withTexts(finding, say);
   return {
-    ...withTexts(finding, say),
-    frames: frames.map((frame) => frameWithout(frame, mask)),
+    ...told,
+    frames: told.frames.map((frame) => frameWithout(frame, mask)),
     ...(accepted === undefined
       ? {}
       : {

@@ -279,19 +279,23 @@ const broken: readonly {
   {
     name: "an event file that is not there",
     env: () => ({ GITHUB_EVENT_PATH: join(root, "none") }),
-    says: /GITHUB_EVENT_PATH .* \(ENOENT\)/,
+    says: /GITHUB_EVENT_PATH .* \(there is no such file or folder\)/,
   },
   {
     name: "an event file that is no JSON",
     env: (env) => ({ GITHUB_EVENT_PATH: join(String(env.GITHUB_WORKSPACE), "README.md") }),
-    says: /GITHUB_EVENT_PATH .* \(JSON\)/,
+    says: /GITHUB_EVENT_PATH .* \(it is no valid JSON\)/,
   },
   {
     name: "a folder that is not there",
     env: () => ({ INPUT_PATH: "checkout" }),
-    says: /Expected input `path` to be a folder of the workspace but found `checkout` \(ENOENT\)/,
+    says: /Expected input `path` to be a folder of the workspace but found `checkout` \(there is no such file or folder\)/,
   },
-  { name: "no temporary folder", env: () => ({ RUNNER_TEMP: join(root, "none") }), says: /RUNNER_TEMP .* \(ENOENT\)/ },
+  {
+    name: "no temporary folder",
+    env: () => ({ RUNNER_TEMP: join(root, "none") }),
+    says: /RUNNER_TEMP .* \(there is no such file or folder\)/,
+  },
   {
     name: "a SARIF place outside",
     env: () => ({ "INPUT_SARIF-FILE": "../../report.sarif" }),

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseArguments, type Typed } from "../../src/cli/arguments.ts";
+import { COMMANDS } from "../../src/cli/options.ts";
 import { sayCode } from "../../src/messages/catalogue.ts";
 import { StackgateError } from "../../src/model/problem.ts";
+import { cells } from "../../src/report/width.ts";
 import { stackgate } from "./run.ts";
 
 const COMMON = { config: { kind: "usual" }, allRules: false, detail: "normal", all: false } as const;
@@ -95,11 +97,15 @@ const refused: readonly { readonly argv: string; readonly says: RegExp }[] = [
   { argv: "scan --staged --base main", says: /^Expected `--staged` or `--base` but found both/ },
   { argv: "scan --staged src", says: /^Expected `--staged` or `PATH` but found both/ },
   { argv: "scan --head topic", says: /^Expected `--head` together with `--base`/ },
+  {
+    argv: "scan --staged --verify",
+    says: /^`--verify` does not go with `--staged`: a commit is judged without the network/,
+  },
   { argv: "scan --stdin", says: /^Expected `--stdin` together with `--stdin-path`/ },
   { argv: "scan --stdin-path a", says: /^Expected `--stdin-path` together with `--stdin`/ },
   { argv: "scan --quiet --verbose", says: /^Expected `--quiet` or `--verbose`/ },
   { argv: "scan --config a --no-config", says: /^Expected `--config` or `--no-config`/ },
-  { argv: "hook", says: /^Expected the name of a hook .* but found `-`/ },
+  { argv: "hook", says: /^Expected the name of a hook \(pre-commit, .*\): stackgate hook pre-commit, for instance/ },
   { argv: "hook post-commit", says: /^Expected the name of a hook .* but found `post-commit`/ },
   { argv: "init here", says: /^Expected `stackgate init` without arguments but found `here`/ },
 ];
@@ -142,4 +148,17 @@ test("main() gives the version alone", async () => {
   const { code, stdout } = await stackgate(["--version"], { cwd: "/" });
   assert.equal(code, 0);
   assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+});
+
+test("help fits its terminal in both languages", async () => {
+  const names = [...COMMANDS.map(({ name }) => name)];
+  for (const lang of ["en", "zh"])
+    for (const columns of [undefined, 60, 100])
+      for (const argv of [["--help"], ...names.map((name) => [name, "--help"])]) {
+        const { stdout } = await stackgate([...argv, "--lang", lang], {
+          cwd: "/",
+          ...(columns === undefined ? {} : { columns }),
+        });
+        for (const line of stdout.split("\n")) assert.ok(cells(line) <= (columns ?? 80), `${columns} ${line}`);
+      }
 });

@@ -116,6 +116,19 @@ test("a page fits its terminal: no line is wider than 80 cells but for a path or
   assert.deepEqual(wide, []);
 });
 
+test("the verbose page of a large stack stays one that can be read, and says where the rest is", async () => {
+  const services = Array.from({ length: 200 }, (_, i) => `  s${i}:\n    image: a/s${i}:latest\n    privileged: true\n`);
+  const cwd = stackIn({ "compose.yaml": `services:\n${services.join("")}` });
+  for (const [lang, says] of [
+    ["en", /more evidence: 1\d\d \(--format json has all\)/],
+    ["zh", /另有 1\d\d 条依据（--format json 列出全部）/],
+  ] as const) {
+    const { stdout } = await stackgate(["audit", "--verbose", "--lang", lang], { cwd });
+    assert.match(stdout, says);
+    assert.ok(stdout.split("\n").length < 500, `${stdout.split("\n").length} lines`);
+  }
+});
+
 test("an empty folder decides nothing, and an unknown row is no pass", async () => {
   const { report, code } = await audited(stackIn({ "README.md": "# nothing\n" }));
   assert.equal(code, 0);
@@ -434,10 +447,21 @@ test("the guessed password of a health check is no key that a leak gives away, a
   ] as const) {
     const { report } = await audited(repo({ "compose.yaml": composeOf(password) }).path);
     assert.equal(verdictOf(report, "keys-in-git"), git);
+    assert.equal(verdictOf(report, "external-api-keys"), git);
     assert.ok(
       entryOf(report, "key-management").evidence.some(({ message }) => /health check of service db/.test(message)),
     );
   }
+});
+
+test("text and page name the same row as the next one", async () => {
+  const cwd = stackIn({ "docker-compose.yml": SEED_COMPOSE });
+  const text = await stackgate(["audit"], { cwd });
+  const page = await stackgate(["audit", "--format", "html"], { cwd });
+  const row = /next: row (\d+)/.exec(text.stdout)?.[1];
+  const [, first] = /<section class="next"[\s\S]{0,200}?<strong>[^<]{0,20}?(\d+)/.exec(page.stdout) ?? [];
+  assert.ok(row !== undefined, text.stdout.slice(-300));
+  assert.equal(first, row);
 });
 
 test("an accepted risk is no pass", async () => {

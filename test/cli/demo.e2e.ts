@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { cells } from "../../src/report/width.ts";
 import { folder } from "../support/repo.ts";
 
 const CLI = join(process.env.STACKGATE_TOP ?? process.cwd(), "dist", "cli.js");
@@ -39,6 +40,11 @@ for (const { lang, says } of LANGUAGES)
       at += found;
     }
     assert.deepEqual(left, []);
+    assert.deepEqual(
+      stdout.split("\n").filter((line) => cells(line) > 80 && !line.includes("stackgate-demo-")),
+      [],
+      "no line is wider than the terminal",
+    );
   });
 
 test("demo --keep leaves a repository whose last commit holds no key", () => {

@@ -30,9 +30,11 @@ test("doctor tells that a gate stands, tries it, and leaves nothing behind", asy
   assert.equal(code, 0, told);
   assert.deepEqual(told.replace(/stackgate [\d.]+, node \S+, git .*/, "VERSIONS").split("\n"), [
     "✔ hooks     pre-commit, pre-merge-commit, pre-push in .git/hooks call stackgate",
-    "✔ proof     a generated key in a temporary index was refused, a clean text passed",
+    "✔ proof     a generated key in a temporary index was refused, a clean text",
+    "            passed",
     "✔ workflow  .github/workflows/stackgate.yml runs a fixed commit of stackgate",
-    "! required  whether the check `stackgate` is required on main cannot be seen from here",
+    "! required  whether the check `stackgate` is required on main cannot be seen",
+    "            from here",
     "            fix  gh api repos/acme/stack/rules/branches/main",
     "✔ versions  VERSIONS",
     "✔ policy    .stackgate.yml can be read",
@@ -112,7 +114,7 @@ const troubles: readonly {
     name: "a working tree without husky's folder",
     files: { "package.json": "{}\n" },
     breakIt: ({ git }) => git("worktree", "add", "-q", join(folder(), "review")),
-    says: /^✖ worktree +\S+\/review has no \.husky\/_, so no hook runs there\n +fix {2}cd \S+\/review && npm install$/m,
+    says: /^✖ worktree +\S+\/review has no \.husky\/_, so no\s+hook runs there\n +fix {2}cd \S+\/review && npm install$/m,
   },
 ];
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { cells } from "../../src/report/width.ts";
 import { type Files, folder, type Repository, repo } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 import { stackgate, type Told } from "./run.ts";
@@ -46,7 +47,7 @@ test("fix shows a diff with secrets masked, and writes nothing", async () => {
   assert.match(stdout, /^-\s+OPENAI_API_KEY: sk-proj-…/m);
   assert.match(stdout, /^\+\s+OPENAI_API_KEY: \$\{OPENAI_API_KEY:\?\}$/m);
   assert.match(stdout, /^\+\s+- "127\.0\.0\.1:8000:8000"$/m);
-  assert.match(stdout, /mode 600.*OPENAI_API_KEY/);
+  assert.match(stdout, /mode\s+600\)[\s\S]{0,40}OPENAI_API_KEY/);
   assert.match(stdout, /stays in the history/);
   assert.match(stdout, /fix --write/);
   assert.equal(state(stack), "\n");
@@ -82,7 +83,7 @@ interface Refusal {
 }
 
 const REFUSALS: readonly Refusal[] = [
-  { name: "an .env that is not ignored", files: {}, reason: /not ignored.*\/\.env/ },
+  { name: "an .env that is not ignored", files: {}, reason: /not ignored[\s\S]{0,90}\/\.env/ },
   {
     name: "an .env whose folder has a name that git reads as its top",
     files: {
@@ -276,7 +277,7 @@ test("fix --no-git within a repository untracks nothing, and asks git about the 
   const stack = repo({ "app/compose.yaml": STACK, "app/conf.env": `OPENAI_API_KEY=${KEY}\n` });
   const { code, stdout } = await fix({ path: join(stack.path, "app") }, "--no-git", "--write");
   assert.equal(code, 1, stdout);
-  assert.match(stdout, /not ignored.*\/app\/\.env/);
+  assert.match(stdout, /not ignored[\s\S]{0,90}\/app\/\.env/);
   assert.equal(stack.git("ls-files", "app/conf.env"), "app/conf.env");
   assert.ok(!existsSync(join(stack.path, "app/.gitignore")));
 });
@@ -308,5 +309,52 @@ test("fix leaves no file out that holds a key which it takes out of another one"
     ".gitignore": ".env\n",
   });
   const { stdout } = await fix(made);
-  assert.match(stdout.slice(stdout.indexOf("To do by hand:")), /openai-key-project: [^\n]*\n {4}src\/a\.ts:1\n/);
+  assert.match(
+    stdout.slice(stdout.indexOf("To do by hand:")),
+    /openai-key-project: [\s\S]{0,400}?\n {4}- src\/a\.ts:1 {2}OpenAI project key\n/,
+  );
+});
+
+test("fix keeps to the terminal, says each reason once, and says that its preview is no patch", async () => {
+  const keys = Array.from(
+    { length: 9 },
+    (_, i) => `export const k${i} = "${secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", i)}";`,
+  );
+  const made = repo({ "src/keys.ts": `${keys.join("\n")}\n`, "compose.yaml": "services:\n  a:\n    image: a:1\n" });
+  for (const [lang, left, more, preview, count] of [
+    ["en", "To do by hand:", /and 4 more/, /^To read, not to apply/, "repairs: "],
+    ["zh", "需手动处理：", /另有 4 项/, /^以下差异仅供阅读/, "共 1 个文件"],
+  ] as const) {
+    const { stdout } = await fix(made, "--lang", lang);
+    const byHand = stdout.slice(stdout.indexOf(left));
+    assert.equal(byHand.split("platform.openai.com").length, 2, byHand);
+    assert.match(byHand, more);
+    assert.match(stdout, preview);
+    const around = stdout.slice(0, stdout.indexOf("\n--- ")) + stdout.slice(stdout.indexOf(count));
+    for (const line of around.split("\n")) assert.ok(cells(line) <= 80, line);
+  }
+});
+
+test("fix names the variables that get one value, for all of them change when it is replaced", async () => {
+  const other = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", "other");
+  const compose = `services:\n  a:\n    image: a:1\n    environment:\n      FIRST_API_KEY: ${KEY}\n      SECOND_API_KEY: ${other}\n      THIRD_API_KEY: ${KEY}\n`;
+  const made = repo({ "compose.yaml": compose, ".gitignore": ".env\n" });
+  const en = await fix(made, "--rule", "secret");
+  assert.match(en.stdout, /^FIRST_API_KEY, THIRD_API_KEY hold one and the same value/m);
+  const zh = await fix(made, "--rule", "secret", "--write", "--lang", "zh");
+  assert.match(zh.stdout, /^FIRST_API_KEY、THIRD_API_KEY 是同一个值/m);
+});
+
+test("fix and audit say of a file that calls itself generated where the change belongs", async () => {
+  const head = "# This file is auto-generated: do not edit it, edit compose-template.yaml.\n";
+  const made = repo({ "compose.yaml": head + STACK, "compose-template.yaml": STACK });
+  for (const [lang, says] of [
+    ["en", /compose\.yaml says at its top that a program writes it, and\s+names\s+compose-template\.yaml/],
+    ["zh", /compose\.yaml 开头注明由程序生成，并提到\s*compose-template\.yaml/],
+  ] as const) {
+    assert.match((await fix(made, "--lang", lang)).stdout, says);
+    assert.match((await stackgate(["audit", "--lang", lang], { cwd: made.path })).stdout, says);
+  }
+  const own = repo({ "compose.yaml": STACK });
+  assert.doesNotMatch((await fix(own)).stdout, /a program writes it/);
 });

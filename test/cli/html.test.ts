@@ -88,6 +88,29 @@ test("scan --report html=FILE writes the page beside the text", async () => {
   assert.ok(!page.includes(KEY));
 });
 
+for (const argv of [["scan"], ["scan", "--history"], ["audit"]])
+  test(`${argv.join(" ")} makes one page in both languages, whichever is asked for`, async () => {
+    const { path } = stack();
+    const pages = await Promise.all(
+      ["en", "zh"].map(
+        async (lang) => (await stackgate([...argv, "--format", "html", "--lang", lang], { cwd: path })).stdout,
+      ),
+    );
+    for (const [i, page] of pages.entries()) {
+      const { languages, texts, words, findings } = dataOf(page);
+      assert.deepEqual(languages, i === 0 ? ["en", "zh"] : ["zh", "en"]);
+      assert.deepEqual(words.clear, i === 0 ? ["Clear filters", "清除筛选"] : ["清除筛选", "Clear filters"]);
+      for (const { title, message, why, fix } of findings)
+        for (const index of [title, message, why, fix]) {
+          const text = texts[index];
+          const zh = typeof text === "string" ? text : text?.[1 - i];
+          assert.match(zh ?? "", /\p{Script=Han}/u);
+        }
+      assert.match(page, i === 0 ? /<template id="page-zh" lang="zh-CN"/ : /<template id="page-en" lang="en"/);
+      for (const secret of [KEY, OLD, PASSWORD]) assert.ok(!page.includes(secret));
+    }
+  });
+
 test("a scan that could not be done leaves a page that says so", async () => {
   const { path } = stack();
   const { code, stdout } = await stackgate(["scan", "--base", "no-such-ref", "--format", "html"], { cwd: path });

@@ -151,7 +151,7 @@ test("a report that cannot be written ends with 2 and a sentence, and leaves the
   writeFileSync(file, "the last report\n");
   mkdirSync(join(path, "taken"));
   for (const [output, says] of [
-    ["none/report.json", /`none\/report\.json` but that failed \(ENOENT\)/],
+    ["none/report.json", /`none\/report\.json` but that failed \(there is no such file or folder\)/],
     ["taken", /`taken` but that failed \(E/],
     ["/dev/full", /`\/dev\/full` but that failed \(ENOSPC\)/],
   ] as const) {
@@ -169,7 +169,7 @@ test("a report that cannot be written ends with 2 and a sentence, and leaves the
     },
   );
   assert.equal(limited.status, 2, limited.stderr);
-  assert.match(limited.stderr, /`report\.json` but that failed \(EFBIG\)/);
+  assert.match(limited.stderr, /`report\.json` but that failed \(the file would be larger than the system allows\)/);
   assert.equal(readFileSync(file, "utf8"), "the last report\n");
   assert.deepEqual(readdirSync(path).sort(), [".git", "README.md", "report.json", "src", "taken"]);
 });
@@ -206,7 +206,11 @@ const OLD = 'case "$*" in *version) echo git version 2.20.1;; *) echo usage >&2;
 const ZERO = "0".repeat(40);
 
 for (const [what, path, says] of [
-  ["is missing", folder("empty"), /Expected git on PATH but it could not be started \(ENOENT\)/],
+  [
+    "is missing",
+    folder("empty"),
+    /Expected git on PATH but it could not be started \(there is no such file or folder\)/,
+  ],
   ["is too old", wrappedGit(OLD), /Expected git 2\.30 or newer but found 2\.20\.1/],
 ] as const) {
   test(`a git that ${what} ends every command with 2 and a sentence`, () => {

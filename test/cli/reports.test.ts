@@ -55,9 +55,17 @@ const refused: readonly { readonly name: string; readonly args: string; readonly
   { name: "a misspelt format", args: "--report sarf=r", says: /found `sarf`; did you mean `sarif`\?/ },
   { name: "a file twice", args: "--report sarif=r --report json=r", says: /one report in `r` but found two/ },
   { name: "the file of the page", args: "--output r --report json=r", says: /one report in `r` but found two/ },
-  { name: "a folder that is not there", args: "--report json=no/r", says: /`no\/r` but that failed \(ENOENT\)/ },
-  { name: "a folder as a file", args: "--report json=src", says: /`src` but that failed \(EISDIR\)/ },
-  { name: "a file as a folder", args: "--output README.md/r", says: /`README.md\/r` but that failed \(ENOTDIR\)/ },
+  {
+    name: "a folder that is not there",
+    args: "--report json=no/r",
+    says: /`no\/r` but that failed \(there is no such file or folder\)/,
+  },
+  { name: "a folder as a file", args: "--report json=src", says: /`src` but that failed \(it is a folder\)/ },
+  {
+    name: "a file as a folder",
+    args: "--output README.md/r",
+    says: /`README.md\/r` but that failed \(a part of the path is no folder\)/,
+  },
 ];
 
 for (const { name, args, says } of refused) {

@@ -242,3 +242,13 @@ test("a path that could be a command is quoted", async () => {
   const { report } = await revoked(repository.path, await fingerprintOf(repository, "env-file-committed"));
   assert.ok(report.steps[3]?.commands?.some((one) => one.includes("--path '$(touch x)/.env'")));
 });
+
+test("a file with more places than are listed says how many more there are", async () => {
+  const lines = Array.from({ length: 260 }, (_, i) => `k${i}: ${KEY}`);
+  const { path: cwd } = repo({ "keys.yaml": `${lines.join("\n")}\n` });
+  for (const [lang, says] of [
+    ["en", /keys\.yaml:200 {2}k199 {2}and 60 more places behind it/],
+    ["zh", /keys\.yaml:200 {2}k199 {2}其后另有 60 处/],
+  ] as const)
+    assert.match((await stackgate(["revoke", "openai-key-project", "--lang", lang], { cwd })).stdout, says);
+});

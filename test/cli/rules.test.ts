@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unfilledText } from "../../src/model/text.ts";
 import { explainedRules } from "../../src/work/explained-rules.ts";
-import { repo } from "../support/repo.ts";
+import { folder, repo } from "../support/repo.ts";
 import { stackgate } from "./run.ts";
 
 const rules = await explainedRules();
@@ -44,6 +44,16 @@ test("rules ID explains a rule: gates, why, what to do, where to read", async ()
         assert.ok(whole.includes(said.replaceAll(/\s+/g, "")), `${rule.id}: ${said}`);
     }
   }
+});
+
+test("rules ID says where findings have another severity than their rule", async () => {
+  for (const [lang, says] of [
+    ["en", /severity +high; of some findings another, by what they found/],
+    ["zh", /严重程度 +高危；部分问题按其内容另行评定/],
+  ] as const)
+    assert.match((await stackgate(["rules", "published-default", "--lang", lang], { cwd: folder() })).stdout, says);
+  const { stdout } = await stackgate(["rules", "compose-privileged"], { cwd: folder() });
+  assert.match(stdout, /severity +\w+\n/);
 });
 
 test("rules ID names the other part of a credential from either side", async () => {

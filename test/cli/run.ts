@@ -18,17 +18,20 @@ export interface RunOptions {
   readonly packageFolder?: string;
   /** Milliseconds since the process began. */
   readonly elapsedMs?: () => number;
+  /** Told of each piece that goes to standard output. */
+  readonly onWrite?: (text: string) => void;
 }
 
 /** Runs `stackgate ARGV...` in this process, on the 24th of November 2026, 50 ms after it began. */
 export async function stackgate(
   argv: readonly string[],
-  { cwd, env = {}, stdin = "", columns, packageFolder = TOP, elapsedMs = () => 50 }: RunOptions,
+  { cwd, env = {}, stdin = "", columns, packageFolder = TOP, elapsedMs = () => 50, onWrite }: RunOptions,
 ): Promise<Told> {
   const told = { stdout: "", stderr: "" };
   const terminal = (stream: "stdout" | "stderr") => ({
     write: (text: string): void => {
       told[stream] += text;
+      if (stream === "stdout") onWrite?.(text);
     },
     isTTY: columns !== undefined,
     columns,

@@ -69,7 +69,7 @@ test("scan --staged blocks what is about to be committed, each line named, and p
   assert.deepEqual(clean, {
     code: 0,
     stdout:
-      "! nothing to judge  (0 files, 0 B, 0.05 s)\n  Files that git does not track are judged after git add, or with --no-git.\n",
+      "! nothing to judge  (0 files, 0 B, 0.05 s)\n  Nothing is staged: git add puts into the next commit what is to be judged.\n",
     stderr: "",
   });
 });
@@ -149,7 +149,7 @@ const incomplete: readonly {
     name: "a policy file that is not there",
     argv: ["scan", "--config", "p.yml"],
     cwd: () => repo({ a: "a" }).path,
-    says: /Expected `p\.yml` to be a policy file but reading it failed \(ENOENT\)/,
+    says: /Expected `p\.yml` to be a policy file but reading it failed \(there is no such file or folder\)/,
   },
   {
     name: "a policy with a typo",
@@ -173,13 +173,13 @@ const incomplete: readonly {
     name: "a place for the report that is a folder",
     argv: ["scan", "--output", "."],
     cwd: () => repo({ a: "a" }).path,
-    says: /Expected to write the report to `\.` but that failed \(E\w+\)/,
+    says: /Expected to write the report to `\.` but that failed \(it is a folder\)/,
   },
   {
     name: "a place for the report that is nowhere",
     argv: ["scan", "--output", "no/where.json"],
     cwd: () => repo({ a: "a" }).path,
-    says: /no\/where\.json` but that failed \(ENOENT\)/,
+    says: /no\/where\.json` but that failed \(there is no such file or folder\)/,
   },
 ];
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { type TestOptions, test } from "node:test";
 import type { Page } from "playwright-core";
 import { html } from "../../src/report/html/scan.ts";
-import { largeResult } from "../report/large-result.ts";
+import { largeResult, largeTranslated } from "../report/large-result.ts";
 import { resultOf, sampleResult } from "../report/sample.ts";
 import { noBrowser, openPage, violations } from "../support/browser.ts";
 
@@ -20,8 +20,11 @@ async function computedSeconds(page: Page): Promise<() => Promise<number>> {
   };
 }
 
-test("10,000 findings open within two seconds and scroll without effort", inBrowser, async () => {
-  const { page, complaints } = await openPage(html(largeResult(10_000), { language: "en", subject }));
+test("10,000 findings in two languages open within two seconds and scroll without effort", inBrowser, async () => {
+  const chunks = [...html(largeTranslated(10_000), { language: "en", subject })];
+  const megabytes = Buffer.byteLength(chunks.join("")) / 1e6;
+  assert.ok(megabytes < 10, `${megabytes} MB`);
+  const { page, complaints } = await openPage(chunks);
   const seconds = await computedSeconds(page);
   const before = await seconds();
   await page.reload();
@@ -42,6 +45,14 @@ test("10,000 findings open within two seconds and scroll without effort", inBrow
   assert.ok(each < 0.1, `${each} s a step`);
   const last = await rows.last().evaluate((row) => [row.ariaPosInSet, row.ariaSetSize]);
   assert.equal(last[0], last[1], "the last row is there at the end");
+
+  const spoken = await seconds();
+  await page.evaluate("scrollTo(0, 0)");
+  await page.getByRole("button", { name: "中文" }).click();
+  assert.equal(await page.locator("#count").textContent(), "10,000 个问题");
+  await page.getByRole("button", { name: "English" }).click();
+  const switched = ((await seconds()) - spoken) / 2;
+  assert.ok(switched < 1, `${switched} s for a language`);
 
   const search = await seconds();
   await page.locator("#search").fill("openai");
@@ -70,9 +81,12 @@ test("an open row keeps those below it in their place, however far it is scrolle
 
 const problems = [{ path: "dump.sql", code: "x", reason: "not read: permission denied" }];
 const PAGES = [
-  { name: "a blocked scan", result: sampleResult("en") },
-  { name: "an incomplete history", result: largeResult(60, { problems }) },
-  { name: "a clean scan", result: resultOf({}) },
+  { name: "a blocked scan", result: { ...sampleResult("en"), translated: sampleResult("zh") } },
+  {
+    name: "an incomplete history",
+    result: { ...largeResult(60, { problems }), translated: largeResult(60, { problems }) },
+  },
+  { name: "a clean scan", result: { ...resultOf({}), translated: resultOf({}) } },
 ] as const;
 for (const colorScheme of ["light", "dark"] as const) {
   for (const { name, result } of PAGES) {
@@ -83,6 +97,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       assert.deepEqual(await violations(page), []);
       await page.keyboard.press("Escape");
       await page.locator("#keys-button").click();
+      assert.deepEqual(await violations(page), []);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "中文" }).click();
       assert.deepEqual(await violations(page), []);
     });
   }

@@ -228,7 +228,9 @@ for (const text of HOSTILE) {
     });
     const told = resultOf({ findings: [finding], problems: [{ path: text, code: "x", reason: text }] });
     const rules = told.rules.map((rule) => ({ ...rule, references: [text, "https://example.org/"] }));
-    const { page, complaints } = await open({ ...told, rules });
+    const result = { ...told, rules };
+    const { page, complaints } = await open({ ...result, translated: result });
+    await page.getByRole("button", { name: "中文" }).click();
     await rows(page).first().locator(".head").click();
     assert.equal(await rows(page).locator(".title").textContent(), text);
     assert.equal(await page.locator(".why, .message").first().textContent(), text);
@@ -251,14 +253,108 @@ test("a hostile address runs nothing", inBrowser, async () => {
   assert.deepEqual(complaints, []);
 });
 
+const inBoth = (language: "en" | "zh"): ScanResult => ({
+  ...sampleResult(language),
+  translated: sampleResult(language === "en" ? "zh" : "en"),
+});
+const language = (page: Page): Promise<string | null> => page.locator("html").getAttribute("lang");
+
 test("the page speaks the language that was asked for", inBrowser, async () => {
-  const { page } = await open(sampleResult("zh"), {}, "", "zh");
-  assert.equal(await page.locator("html").getAttribute("lang"), "zh-CN");
+  const { page } = await open(inBoth("zh"), {}, "", "zh");
+  assert.equal(await language(page), "zh-CN");
   assert.equal(await countOf(page), "9 个问题");
   await page.getByRole("checkbox", { name: "中危" }).check();
   assert.equal(await countOf(page), "9 个问题中的 2 个");
   await rows(page).first().locator(".head").click();
   assert.match((await page.locator(".body h3").allTextContents()).join(), /^原因,修复/);
+});
+
+test(
+  "the reader changes the language by keys; what was chosen and opened stays, and the address keeps it",
+  inBrowser,
+  async () => {
+    const { page, complaints } = await open(inBoth("en"));
+    await page.getByRole("checkbox", { name: "critical" }).check();
+    await rows(page).first().locator(".head").click();
+    await page.locator("details.coverage summary").click();
+    const places = await rows(page).locator(".place").allTextContents();
+    await page.locator("#search").pressSequentially("docker");
+    await page.getByRole("button", { name: "中文" }).focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await language(page), "zh-CN");
+    assert.match(await page.title(), /报告$/);
+    assert.equal(await page.evaluate("document.activeElement.dataset.language"), "zh", "the focus stays");
+    assert.equal(await page.getByRole("button", { name: "中文" }).getAttribute("aria-pressed"), "true");
+    assert.match((await page.locator("main").textContent()) ?? "", /已阻止[\s\S]*下一步/);
+    assert.equal(await page.getByRole("checkbox", { name: "严重" }).isChecked(), true);
+    assert.equal(await page.locator("#search").inputValue(), "docker", "what was typed a moment ago too");
+    assert.equal(await page.locator("details.coverage").getAttribute("open"), "");
+    assert.match((await page.locator(".body h3").allTextContents()).join(), /^原因,修复/);
+    const hash = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    assert.deepEqual([hash.get("lang"), hash.get("severity"), hash.get("q")], ["zh", "critical", "docker"]);
+    await page.reload();
+    assert.equal(await language(page), "zh-CN");
+    assert.equal(await page.getByRole("checkbox", { name: "严重" }).isChecked(), true);
+
+    await page.locator(".next li a").first().click();
+    assert.equal(await language(page), "zh-CN", "a step at the top changes no language");
+    assert.equal(await page.locator(".body").count(), 1);
+    await page.waitForURL(/#lang=zh&rule=/);
+
+    await page.getByRole("button", { name: "English" }).focus();
+    await page.keyboard.press("Space");
+    assert.equal(await language(page), "en");
+    assert.doesNotMatch(page.url(), /lang=/);
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await page.getByRole("checkbox", { name: "critical" }).check();
+    assert.deepEqual(await rows(page).locator(".place").allTextContents(), places);
+    assert.deepEqual(complaints, []);
+  },
+);
+
+test("in the other language every control works once, and the keys too", inBrowser, async () => {
+  const { page } = await open(inBoth("en"));
+  for (const name of ["中文", "English", "中文"]) await page.getByRole("button", { name }).click();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator('.head[aria-expanded="true"]').count(), 1, "a key is heard once");
+  await page.keyboard.press("j");
+  assert.equal(await page.evaluate('document.activeElement.closest("li").ariaPosInSet'), "2");
+  await page.keyboard.press("?");
+  assert.equal(await page.getByRole("dialog").isVisible(), true);
+  assert.equal(await page.locator("#keys dt").count(), 5);
+  await page.keyboard.press("Escape");
+  await page.locator("#search").fill("OPENAI sk-PROJ");
+  assert.equal(await countOf(page), "9 个问题中的 1 个");
+  await page.getByRole("button", { name: "深色" }).click();
+  assert.equal(await page.locator("html").getAttribute("data-theme"), "dark");
+});
+
+test(
+  "an address with a language opens the page in it, and one that the page has not opens it as it was made",
+  inBrowser,
+  async () => {
+    const { page } = await open(inBoth("en"), {}, "#lang=zh");
+    assert.equal(await language(page), "zh-CN");
+    await page.evaluate('location.hash = "#lang=en&severity=medium"');
+    await page.waitForFunction('document.documentElement.lang === "en"');
+    assert.equal(await countOf(page), "2 of 9 findings");
+    for (const asked of ["fr", "__proto__", "zh"]) {
+      const { page: other } = await open(asked === "zh" ? sampleResult("en") : inBoth("en"), {}, `#lang=${asked}`);
+      assert.equal(await language(other), "en");
+      assert.equal(await countOf(other), "9 findings");
+    }
+  },
+);
+
+test("a page without findings changes its language too", inBrowser, async () => {
+  const clean = resultOf({});
+  const { page, complaints } = await open({ ...clean, translated: clean });
+  await page.getByRole("button", { name: "中文" }).click();
+  assert.match((await page.locator("main").textContent()) ?? "", /未发现问题/);
+  await page.reload();
+  assert.match((await page.locator("main").textContent()) ?? "", /未发现问题/);
+  assert.deepEqual(complaints, []);
 });
 
 test("the colours follow the system until the reader chooses", inBrowser, async () => {
@@ -304,7 +400,7 @@ test("on paper every finding is open and no control is there", inBrowser, async 
 });
 
 test("without JavaScript the verdict, the steps and a plain table are there", inBrowser, async () => {
-  const { page } = await open(sampleResult("en"), { javaScriptEnabled: false });
+  const { page } = await open(inBoth("en"), { javaScriptEnabled: false });
   assert.equal(await page.locator("#verdict").isVisible(), true);
   assert.equal(await page.locator("tbody tr").count(), 9);
   assert.equal(await page.locator(".side").isVisible(), false);

@@ -329,11 +329,11 @@ const failing: readonly HostileCase[] = [
       chmodSync(locked, 0o555);
       return [
         { args: ["scan", "--output", "/dev/full"], exit: 2, says: /ENOSPC/ },
-        { args: ["scan", "--output", join(outside, "none/there")], exit: 2, says: /ENOENT/ },
+        { args: ["scan", "--output", join(outside, "none/there")], exit: 2, says: /no such file or folder/ },
         { args: ["scan", "--output", outside], exit: 2 },
         { args: ["scan", "--format", "sarif", "--output", join(outside, "report.sarif")], exit: 1 },
         // The last one, since the repository belongs to somebody else then.
-        { args: ["scan", "--output", join(locked, "x")], exit: 2, asOther: true, says: /EACCES/ },
+        { args: ["scan", "--output", join(locked, "x")], exit: 2, asOther: true, says: /permission denied/ },
       ];
     },
     after: ({ outside }) => {

@@ -1,4 +1,4 @@
-// The examples of docs/api.md, checked by the compiler and run against the package as it is packed.
+// The examples of docs/api.md in either language, checked by the compiler and run against the package as it is packed.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -8,9 +8,10 @@ import { repo } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
-const examples = [...readFileSync(join(TOP, "docs/api.md"), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(
-  ([, code = ""]) => code,
-);
+const PAGES = ["docs/api.md", "docs/zh/api.md"];
+const examplesOf = (page: string): readonly string[] =>
+  [...readFileSync(join(TOP, page), "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
+const examples = PAGES.flatMap(examplesOf);
 const KEY = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
 
 const repository = repo({ "a.ts": `export const key = "${KEY}";\n` });
@@ -26,7 +27,7 @@ function run(code: string, name: string): string {
   return execFileSync(process.execPath, [path], { cwd: repository.path, env: repository.env, encoding: "utf8" });
 }
 
-test("docs/api.md has examples", () => assert.equal(examples.length, 2));
+for (const page of PAGES) test(`${page} has examples`, () => assert.equal(examplesOf(page).length, 2));
 
 test("the examples of docs/api.md hold for the compiler", () => {
   for (const [i, code] of examples.entries()) writeFileSync(join(repository.path, `example${i}.ts`), code);
@@ -47,14 +48,16 @@ test("the examples of docs/api.md hold for the compiler", () => {
   assert.equal(status, 0, stdout);
 });
 
-test("the first example names the key that git tracks, and never prints it", () => {
-  const told = run(examples[0] ?? "", "first.mjs");
-  assert.match(told, /^a\.ts:1 OpenAI project key .*blocks$/m);
-  assert.match(told, /^blocked 0$/m);
-  assert.ok(!told.includes(KEY.slice(12)));
-});
+for (const [i, says] of [/^a\.ts:1 OpenAI project key .*blocks$/m, /^a\.ts:1 OpenAI 项目密钥 .*阻止$/m].entries())
+  test(`the first example of ${PAGES[i]} names the key that git tracks, and never prints it`, () => {
+    const told = run(examples[2 * i] ?? "", "first.mjs");
+    assert.match(told, says);
+    assert.match(told, /^blocked 0$/m);
+    assert.ok(!told.includes(KEY.slice(12)));
+  });
 
 test("the second example writes two reports and ends as the command does", () => {
+  assert.equal(examples[3], examples[1]);
   assert.equal(run(examples[1] ?? "", "second.mjs"), "1\n");
   const read = (name: string): { version: unknown } => JSON.parse(readFileSync(join(repository.path, name), "utf8"));
   assert.equal(read("report.json").version, 1);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
@@ -109,6 +109,24 @@ test("a command that explains loads the sentences, which are all in one chunk", 
   const loaded = loadedBy(["rules"], folder());
   assert.ok(loaded.includes("words.cjs"));
   assert.ok(saidIn("words.cjs").length > SAID.length / 2, "so that a sentence elsewhere would have been seen");
+});
+
+test("a built command has the sentences of every room", () => {
+  const path = folder();
+  for (const [args, says] of [
+    ["merge no-such.json", /no-such\.json/],
+    ["scan no-such-folder --no-git", /no-such-folder/],
+    ["scan --format no-such", /no-such/],
+  ] as const) {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [join(BUILT, "cli.js"), ...args.split(" ")], {
+      cwd: path,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, HOME: path },
+    });
+    assert.equal(status, 2, args);
+    assert.match(stderr + stdout, says);
+    assert.doesNotMatch(stderr, /^ {4}at /m);
+  }
 });
 
 test("generated files are what npm run gen writes", async () => {

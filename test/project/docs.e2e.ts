@@ -21,6 +21,9 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "hook=$(npm root --global)": "copies to the folders of servers",
   "pre-commit install": "needs the pre-commit framework; test/e2e/hooks.e2e.ts has it",
   "docker save": "needs a Docker daemon and an image",
+  "stackgate plan OWNER": "asks GitHub",
+  "stackgate plan acme": "asks GitHub; test/e2e/sweep-organisation.e2e.ts asks a local one",
+  "stackgate merge": "joins what the jobs of a CI left; test/e2e/sweep-history.e2e.ts has them",
   "stackgate scan --verify": "asks providers; test/verify/scan.e2e.ts asks a local server",
 };
 

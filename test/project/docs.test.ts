@@ -66,6 +66,31 @@ test("every command has its line in the page of commands of either language", ()
     for (const { name } of COMMANDS) assert.match(PAGES.get(page) ?? "", new RegExp(`^## stackgate ${name}$`, "m"));
 });
 
+const ENGLISH = [...PAGES.keys()].filter((path) => /^docs\/[a-z-]+\.md$/.test(path));
+
+for (const page of ENGLISH)
+  test(`${page} has a Chinese page of the same parts, and each leads to the other`, () => {
+    const [english = "", chinese = ""] = [page, page.replace("docs/", "docs/zh/")].map((path) => PAGES.get(path));
+    const name = page.slice("docs/".length);
+    assert.ok(english.includes(`[中文](zh/${name})`));
+    assert.ok(chinese.includes(`[English](../${name})`));
+    const partsOf = (text: string): readonly string[] => text.match(/^(?:#{1,6}(?= )|```\S*)/gm) ?? [];
+    assert.deepEqual(partsOf(chinese), partsOf(english));
+    const rowsOf = (text: string): number => text.match(/^\|/gm)?.length ?? 0;
+    assert.equal(rowsOf(chinese), rowsOf(english), "rows of tables");
+  });
+
+test("the comparison tells the same figures in Chinese", () => {
+  const [english, chinese] = ["docs/comparison.md", "docs/zh/comparison.md"].map((page) =>
+    (PAGES.get(page) ?? "").match(/(?<![\d.])\d+(?:\.\d+)*%?/g)?.sort(),
+  );
+  // The month has a name in English.
+  assert.deepEqual(
+    chinese?.filter((one) => one !== "11" || english?.includes(one)),
+    english,
+  );
+});
+
 test("every figure of the comparison stands in bench/RESULTS.md", () => {
   const results = readFileSync(join(TOP, "bench/RESULTS.md"), "utf8");
   const page = PAGES.get("docs/comparison.md") ?? "";

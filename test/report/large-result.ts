@@ -55,6 +55,19 @@ export function largeResult(count: number, change: Partial<ScanResult> = {}): Sc
   );
 }
 
+/** The same with other sentences, as the other language has them. */
+export function largeTranslated(count: number): ScanResult {
+  const result = largeResult(count);
+  const findings = result.findings.map((finding, i) => ({
+    ...finding,
+    title: `${finding.title}（译文）`,
+    message: `${finding.path} 中的 NAME_${i % 977} 以明文保存。`,
+    why: "能读仓库的人都能使用它。",
+    fix: "改为从环境变量读取，并在服务商处更换。",
+  }));
+  return { ...result, translated: { ...result, findings } };
+}
+
 function largeFinding(i: number): Finding {
   const file = Math.floor(i / 3);
   const { provider, redacted, ...facts } = KINDS[(file * 7) % KINDS.length] ?? KINDS[0]!;

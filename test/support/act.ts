@@ -149,8 +149,10 @@ function parsed(stdout: string): readonly LogLine[] {
   return stdout.split("\n").flatMap((line) => (line.startsWith("{") ? [JSON.parse(line) as LogLine] : []));
 }
 
-function plain(stdout: string): string {
+/** What the runner logged, as text. */
+export function plain(stdout: string): string {
   return parsed(stdout)
+    .filter(({ command }) => command !== "add-mask")
     .map(({ msg, content, arg }) => [msg, content, arg].filter((part) => part !== undefined).join("\n"))
     .join("\n");
 }
@@ -176,7 +178,8 @@ function readLog(stdout: string): Pick<SceneResult, "commands" | "outputs" | "su
   return { commands, outputs, summary };
 }
 
-function finished(
+/** Runs the runner to its end. */
+export function finished(
   command: string,
   args: readonly string[],
   cwd: string,

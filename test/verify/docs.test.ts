@@ -4,23 +4,29 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { VERIFIERS } from "../../src/verify/verifiers.ts";
 
-const PAGE = join(process.env.STACKGATE_TOP ?? process.cwd(), "docs", "verify.md");
+const DOCS = join(process.env.STACKGATE_TOP ?? process.cwd(), "docs");
+const PAGES = [
+  { name: "verify.md", documentation: "documentation" },
+  { name: "zh/verify.md", documentation: "文档" },
+] as const;
 const [START, END] = ["<!-- verifiers -->\n", "<!-- /verifiers -->"];
 
 /** Each request, about the keys of which rules, and where the provider says so. */
-function list(): string {
+function list(documentation: string): string {
   const rows = VERIFIERS.map(({ rules, asks, method = "GET", source }) => {
     const asked = asks.map((ask) => `\`${method} https://${ask}\``).join(", ");
-    return `- ${rules.map((rule) => `\`${rule}\``).join(", ")}: ${asked} ([documentation](${source}))\n`;
+    return `- ${rules.map((rule) => `\`${rule}\``).join(", ")}: ${asked} ([${documentation}](${source}))\n`;
   });
   return rows.join("");
 }
 
-test("docs/verify.md names every request that may be made", () => {
-  const page = readFileSync(PAGE, "utf8");
-  const [start, end] = [page.indexOf(START) + START.length, page.indexOf(END)];
-  assert.ok(start >= START.length && end >= start);
-  const expected = `${page.slice(0, start)}\n${list()}\n${page.slice(end)}`;
-  if (process.env.STACKGATE_UPDATE_PAGES === "1") writeFileSync(PAGE, expected);
-  assert.equal(readFileSync(PAGE, "utf8"), expected);
-});
+for (const { name, documentation } of PAGES)
+  test(`docs/${name} names every request that may be made`, () => {
+    const path = join(DOCS, name);
+    const page = readFileSync(path, "utf8");
+    const [start, end] = [page.indexOf(START) + START.length, page.indexOf(END)];
+    assert.ok(start >= START.length && end >= start);
+    const expected = `${page.slice(0, start)}\n${list(documentation)}\n${page.slice(end)}`;
+    if (process.env.STACKGATE_UPDATE_PAGES === "1") writeFileSync(path, expected);
+    assert.equal(readFileSync(path, "utf8"), expected);
+  });

@@ -25,6 +25,8 @@ export interface FindingContext {
     frameOf(place: Place, view: TextView, line: number): Frame;
     /** The advice, from the rule's own `fix` and how far the secret went. */
     fixOf(detection: Detection, ownFix: Text, values: Values): string;
+    /** The message of a finding whose line held another secret before: masked, both lines would look alike. */
+    withOtherBefore(message: string): string;
 }
 /** Makes the finding; `coveredBy` and `accepted` are added by the pipeline, which knows the other findings and the policy. */
 export declare function makeFinding(detection: Detection, context: FindingContext): Finding;

@@ -8,6 +8,6 @@ export interface HiddenSecret extends Span {
 /**
  * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file, in order and apart from
  * each other; `own` is the finding's own, which may be none of them.
- * A line of more than 200 characters is cut to what stands around the span.
+ * A line of more than 200 characters beside the span is cut to what stands around it, and says where.
  */
 export declare function shownLine(view: TextView, line: number, span: Span, secrets: readonly HiddenSecret[], own?: HiddenSecret): Frame;

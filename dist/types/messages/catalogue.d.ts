@@ -88,6 +88,10 @@ declare const rooms: readonly [() => {
         readonly en: "{count} known by the ledger";
         readonly zh: "台账已知 {count} 个";
     };
+    readonly "report.shard": {
+        readonly en: "shard {index} of {total}";
+        readonly zh: "第 {index} 片（共 {total} 片）";
+    };
     readonly "report.shallow": {
         readonly en: "shallow clone, older commits are not here";
         readonly zh: "浅克隆，缺少更早的提交";
@@ -380,11 +384,35 @@ declare const rooms: readonly [() => {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
     };
+    readonly "report.quiet.blocks": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    readonly "report.quiet.warns": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    readonly "report.quiet.not-checked": {
+        readonly en: "not-checked";
+        readonly zh: "未能检查";
+    };
     readonly "report.end.nothing": {
         readonly en: "{mark} nothing to judge  ({looked})";
         readonly zh: "{mark} 没有可检查的内容（{looked}）";
     };
-    readonly "report.end.nothing-why": {
+    readonly "report.end.nothing-staged": {
+        readonly en: "Nothing is staged: git add puts into the next commit what is to be judged.";
+        readonly zh: "没有暂存任何内容：先用 git add 把要检查的内容放入下一次提交。";
+    };
+    readonly "report.end.nothing-folder": {
+        readonly en: "There is no file here; what lies in a .git folder is not judged.";
+        readonly zh: "这里没有文件；.git 目录中的内容不检查。";
+    };
+    readonly "report.end.nothing-range": {
+        readonly en: "No file differs between the two commits.";
+        readonly zh: "两次提交之间没有文件不同。";
+    };
+    readonly "report.end.nothing-tracked": {
         readonly en: "Files that git does not track are judged after git add, or with --no-git.";
         readonly zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。";
     };
@@ -641,6 +669,10 @@ declare const rooms: readonly [() => {
         readonly en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";
     };
+    readonly "secret.fix.unknown": {
+        readonly en: "Take it out and read it from the environment. If the file was committed or shared, replace it first: {steps}.";
+        readonly zh: "从文件中取出，改为从环境变量读取。如果文件已经提交或分享过，先轮换：{steps}。";
+    };
     readonly "secret.fix.staged": {
         readonly en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取，再重新暂存。只有在别处分享过才需要轮换：{steps}。";
@@ -696,6 +728,10 @@ declare const rooms: readonly [() => {
     readonly "secret.revoked": {
         readonly en: "{message} Its provider no longer accepts it.";
         readonly zh: "{message}服务商已不再接受它。";
+    };
+    readonly "secret.other-before": {
+        readonly en: "{message} Before this change another value stood here.";
+        readonly zh: "{message}此前这里是另一个值。";
     };
     readonly "secret.in-name": {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
@@ -785,6 +821,10 @@ declare const rooms: readonly [() => {
         readonly en: "not looked into, accepted: {reason}";
         readonly zh: "未查看其中内容，已接受：{reason}";
     };
+    readonly "problem.compose-unread": {
+        readonly en: "not judged as compose: from line {line} on it is no valid YAML or more than can be read, and was so before this change (`docker compose config` shows where). It was searched for secrets as text.";
+        readonly zh: "未能按 Compose 判定：从第 {line} 行起不是有效的 YAML 或超出可读取的规模，改动之前就已如此（`docker compose config` 可查看位置）。已作为文本查找密钥。";
+    };
     readonly "problem.config-unexpected-brace": {
         readonly en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file";
         readonly zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件";
@@ -829,6 +869,10 @@ declare const rooms: readonly [() => {
     readonly "error.not-a-repository": {
         readonly en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.";
         readonly zh: "`{path}` 不在 Git 仓库中：在仓库内运行，或用 --no-git 扫描普通文件。";
+    };
+    readonly "error.not-a-repository-here": {
+        readonly en: "`{path}` is not in a git repository, which this command needs: run it in one (git init makes one).";
+        readonly zh: "`{path}` 不在 Git 仓库中，而此命令需要仓库：在仓库内运行（git init 可新建）。";
     };
     readonly "error.unsafe-repository": {
         readonly en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.";
@@ -976,8 +1020,8 @@ declare const rooms: readonly [() => {
     };
 }, () => {
     readonly "error.config-yaml": {
-        readonly en: "{place}: expected YAML but found {found}";
-        readonly zh: "{place}：应为 YAML，实际有 {found}";
+        readonly en: "{place}: expected YAML but found {detail}";
+        readonly zh: "{place}：应为 YAML，实际：{detail}";
     };
     readonly "error.config-size": {
         readonly en: "{place}: expected a policy of at most 1 MB but found {found} characters";
@@ -1026,6 +1070,10 @@ declare const rooms: readonly [() => {
     readonly "error.config-rule-suggest": {
         readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
         readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.config-type-root": {
+        readonly en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`";
+        readonly zh: "{place}：策略应由 `allow:`、`rules:` 之类的键组成，实际为 `{found}`";
     };
     readonly "error.config-type-array": {
         readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
@@ -1244,6 +1292,10 @@ declare const rooms: readonly [() => {
         readonly en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
         readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
     };
+    readonly "error.cli-no-shell": {
+        readonly en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.";
+        readonly zh: "缺少 shell 的名称（{expected}）：例如 stackgate completion bash。";
+    };
     readonly "error.cli-twice": {
         readonly en: "Expected `{option}` once but found it twice.";
         readonly zh: "`{option}` 只能给一次，实际给了两次。";
@@ -1251,6 +1303,10 @@ declare const rooms: readonly [() => {
     readonly "error.cli-together": {
         readonly en: "Expected `{a}` or `{b}` but found both.";
         readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
+    };
+    readonly "error.cli-verify-staged": {
+        readonly en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.";
+        readonly zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。";
     };
     readonly "error.cli-needs": {
         readonly en: "Expected `{option}` together with `{other}`.";
@@ -1267,6 +1323,10 @@ declare const rooms: readonly [() => {
     readonly "error.deadline": {
         readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
         readonly zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。";
+    };
+    readonly "error.cli-no-hook": {
+        readonly en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.";
+        readonly zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。";
     };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
@@ -1307,6 +1367,22 @@ declare const rooms: readonly [() => {
     readonly "error.cli-count": {
         readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
         readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
+    readonly "error.cli-shard": {
+        readonly en: "Expected `--shard` to be I/N, such as 3/8, with I from 1 to N and N at most {most}, but found `{found}`.";
+        readonly zh: "`--shard` 应为 I/N，例如 3/8，其中 I 从 1 到 N，N 不超过 {most}，实际为 `{found}`。";
+    };
+    readonly "error.cli-shard-of": {
+        readonly en: "Expected `--shard` with a tree or with `--history` but found `{other}`: what that looks at is scanned as a whole.";
+        readonly zh: "`--shard` 只用于目录树或 `--history`，实际给了 `{other}`：它检查的内容不分片。";
+    };
+    readonly "error.cli-repository": {
+        readonly en: "Expected `--repository` to be OWNER/NAME, of letters, digits, `.`, `_` and `-`, but found `{found}`.";
+        readonly zh: "`--repository` 应为 OWNER/NAME，只含字母、数字、`.`、`_` 和 `-`，实际为 `{found}`。";
+    };
+    readonly "error.cli-merge-what": {
+        readonly en: "Expected the reports to merge: stackgate merge REPORT...";
+        readonly zh: "缺少要合并的报告：stackgate merge REPORT...";
     };
     readonly "error.cli-rows": {
         readonly en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.";
@@ -1515,6 +1591,34 @@ declare const rooms: readonly [() => {
     readonly "cli.init.undo": {
         readonly en: "Undo: npx stackgate init --remove";
         readonly zh: "撤销：npx stackgate init --remove";
+    };
+    readonly "cli.doctor.part.hooks": {
+        readonly en: "hooks";
+        readonly zh: "钩子";
+    };
+    readonly "cli.doctor.part.proof": {
+        readonly en: "proof";
+        readonly zh: "试验";
+    };
+    readonly "cli.doctor.part.worktree": {
+        readonly en: "worktree";
+        readonly zh: "工作树";
+    };
+    readonly "cli.doctor.part.workflow": {
+        readonly en: "workflow";
+        readonly zh: "工作流";
+    };
+    readonly "cli.doctor.part.required": {
+        readonly en: "required";
+        readonly zh: "必需检查";
+    };
+    readonly "cli.doctor.part.versions": {
+        readonly en: "versions";
+        readonly zh: "版本";
+    };
+    readonly "cli.doctor.part.policy": {
+        readonly en: "policy";
+        readonly zh: "策略";
     };
     readonly "cli.doctor.fix": {
         readonly en: "fix  {fix}";
@@ -1812,6 +1916,10 @@ declare const rooms: readonly [() => {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
         readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
     };
+    readonly "cli.help.exit.merge": {
+        readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.";
+        readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 有报告缺失、损坏或与其他报告不属于同一次扫描（2 优先于 1），或有扫描未完成。";
+    };
     readonly "cli.help.exit.audit": {
         readonly en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.";
         readonly zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。";
@@ -1931,6 +2039,22 @@ declare const rooms: readonly [() => {
     readonly "cli.help.ledger": {
         readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
         readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
+    };
+    readonly "cli.help.shard": {
+        readonly en: "Only the Ith of N parts of the tree or of --history; `stackgate merge` joins the JSON reports of all N";
+        readonly zh: "只检查目录树或 --history 的 N 份中的第 I 份；`stackgate merge` 合并全部 N 份 JSON 报告";
+    };
+    readonly "cli.help.repository": {
+        readonly en: "The name (OWNER/NAME) that the JSON report gives to what is scanned, for `stackgate merge`";
+        readonly zh: "JSON 报告中被检查仓库的名称（OWNER/NAME），供 `stackgate merge` 使用";
+    };
+    readonly "cli.help.merge": {
+        readonly en: "Join the JSON reports of all shards of a scan, or of several repositories, into one report";
+        readonly zh: "把一次扫描各分片的 JSON 报告，或多个仓库的 JSON 报告，合并成一份";
+    };
+    readonly "cli.help.expect": {
+        readonly en: "A file that names the repositories that must have a report: OWNER/NAME a line";
+        readonly zh: "列出必须有报告的仓库的文件，每行一个 OWNER/NAME";
     };
     readonly "cli.help.stdin": {
         readonly en: "Judge the text on standard input";
@@ -2164,6 +2288,10 @@ declare const rooms: readonly [() => {
     readonly "rules.severity": {
         readonly en: "severity";
         readonly zh: "严重程度";
+    };
+    readonly "rules.severity-each": {
+        readonly en: "{severity}; of some findings another, by what they found";
+        readonly zh: "{severity}；部分问题按其内容另行评定";
     };
     readonly "rules.confidence": {
         readonly en: "confidence";
@@ -2416,6 +2544,220 @@ declare const rooms: readonly [() => {
         readonly zh: "{place}：{setting} 未迁移：此处不按值或哈希设置例外；需按指纹逐个接受";
     };
 }, () => {
+    readonly "problem.merge-unreadable": {
+        readonly en: "The report could not be read ({detail}).";
+        readonly zh: "无法读取该报告（{detail}）。";
+    };
+    readonly "problem.merge-too-large": {
+        readonly en: "The report was not read: it is larger than {most} MB, or all of them together are larger than {all} MB.";
+        readonly zh: "未读取该报告：它超过 {most} MB，或全部报告合计超过 {all} MB。";
+    };
+    readonly "problem.merge-cut": {
+        readonly en: "The report is damaged: its JSON ends too early or is none ({count} characters).";
+        readonly zh: "报告已损坏：JSON 提前结束或不是 JSON（{count} 个字符）。";
+    };
+    readonly "problem.merge-no-report": {
+        readonly en: "This is no JSON report of stackgate: `{place}` is not as schema/report.json has it ({rule}).";
+        readonly zh: "这不是 stackgate 的 JSON 报告：`{place}` 不符合 schema/report.json（{rule}）。";
+    };
+    readonly "problem.merge-merged": {
+        readonly en: "This report was merged already: give the reports that it was merged from.";
+        readonly zh: "这份报告已经是合并结果：请给出合并前的各份报告。";
+    };
+    readonly "problem.merge-findings-cut": {
+        readonly en: "The report does not hold all findings (`max-findings`): scan without that, and give it to `stackgate merge`.";
+        readonly zh: "报告没有包含全部问题（`max-findings`）：扫描时不要用它，改在 `stackgate merge` 中给出。";
+    };
+    readonly "problem.merge-other-version": {
+        readonly en: "The report was made by stackgate {found} with the rules {foundRules}, and this is stackgate {expected} with the rules {expectedRules}.";
+        readonly zh: "报告由 stackgate {found}（规则 {foundRules}）生成，当前为 stackgate {expected}（规则 {expectedRules}）。";
+    };
+    readonly "problem.merge-other-policy": {
+        readonly en: "The report was made with another policy or other options than `{other}`.";
+        readonly zh: "报告所用的策略或选项与 `{other}` 不同。";
+    };
+    readonly "problem.merge-other-scope": {
+        readonly en: "The report is of another tree, or of a history with other refs, than `{other}`.";
+        readonly zh: "报告检查的目录树或历史（引用）与 `{other}` 不同。";
+    };
+    readonly "problem.merge-other-total": {
+        readonly en: "The report is of shard {index} of {found}, and {expected} shards were expected.";
+        readonly zh: "报告是 {found} 片中的第 {index} 片，预期为 {expected} 片。";
+    };
+    readonly "problem.merge-other-language": {
+        readonly en: "The sentences of the report are in another language than those of `{other}`.";
+        readonly zh: "报告的语言与 `{other}` 不同。";
+    };
+    readonly "problem.merge-not-sharded": {
+        readonly en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.";
+        readonly zh: "报告来自未分片的扫描，而同一仓库的 `{other}` 是分片报告：失败的扫描会留下这样的报告。";
+    };
+    readonly "problem.merge-twice": {
+        readonly en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).";
+        readonly zh: "该报告与 `{other}` 属于同一次扫描但内容不同（第 {index} 片，共 {total} 片）。";
+    };
+    readonly "problem.merge-missing": {
+        readonly en: "No report of shard {missing} of {total}.";
+        readonly zh: "缺少第 {missing} 片的报告（共 {total} 片）。";
+    };
+    readonly "problem.merge-none": {
+        readonly en: "No report of this repository.";
+        readonly zh: "没有该仓库的报告。";
+    };
+    readonly "problem.merge-unnamed": {
+        readonly en: "The report names no repository, and there are reports of others: scan with `--repository OWNER/NAME`.";
+        readonly zh: "报告没有写明仓库，而同时有其他仓库的报告：扫描时请加 `--repository OWNER/NAME`。";
+    };
+    readonly "error.cli-expect": {
+        readonly en: "Expected `{place}` to be OWNER/NAME, or OWNER/NAME and a number of shards, but found `{found}`.";
+        readonly zh: "`{place}` 应为 OWNER/NAME，或 OWNER/NAME 加分片数，实际为 `{found}`。";
+    };
+    readonly "error.cli-expect-read": {
+        readonly en: "Cannot read `{path}`, which names the repositories ({detail}).";
+        readonly zh: "无法读取列出仓库的文件 `{path}`（{detail}）。";
+    };
+    readonly "error.cli-merge-path": {
+        readonly en: "Expected `{path}` to be a report or a folder of reports but that could not be read ({detail}).";
+        readonly zh: "`{path}` 应为报告或存放报告的文件夹，但无法读取（{detail}）。";
+    };
+    readonly "error.cli-merge-empty": {
+        readonly en: "Expected JSON reports in `{path}` but found none.";
+        readonly zh: "`{path}` 中应有 JSON 报告，但一份也没有。";
+    };
+    readonly "error.cli-merge-many": {
+        readonly en: "Expected at most {most} reports but found more.";
+        readonly zh: "报告最多 {most} 份，实际更多。";
+    };
+}, () => {
+    readonly "cli.help.plan": {
+        readonly en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH";
+        readonly zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史";
+    };
+    readonly "cli.help.exit.plan": {
+        readonly en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.";
+        readonly zh: "退出码：0 计划完整，2 未能生成计划，不输出任何内容。";
+    };
+    readonly "cli.help.target-bytes": {
+        readonly en: "How much of repositories a job should have at most, such as 500M or 2G (default: 2G)";
+        readonly zh: "每个作业最多分到的仓库数据量，例如 500M 或 2G（默认 2G）";
+    };
+    readonly "cli.help.max-jobs": {
+        readonly en: "No more jobs than this (default: 256)";
+        readonly zh: "作业数上限（默认 256）";
+    };
+    readonly "cli.help.runners": {
+        readonly en: "How many jobs run at the same time (default: 20)";
+        readonly zh: "同时运行的作业数（默认 20）";
+    };
+    readonly "cli.help.pushed-since": {
+        readonly en: "Only repositories with a push since this day";
+        readonly zh: "只包括该日期以来有推送的仓库";
+    };
+    readonly "cli.help.no-archived": {
+        readonly en: "Without archived repositories";
+        readonly zh: "不含已归档的仓库";
+    };
+    readonly "cli.help.no-forks": {
+        readonly en: "Without forks";
+        readonly zh: "不含派生仓库（fork）";
+    };
+    readonly "cli.help.list": {
+        readonly en: "Also write the repositories and their numbers of shards to FILE, for `stackgate merge --expect`";
+        readonly zh: "另把仓库及其分片数写入 FILE，供 `stackgate merge --expect` 使用";
+    };
+    readonly "cli.help.for": {
+        readonly en: "The CI that runs the jobs";
+        readonly zh: "运行作业的 CI";
+    };
+    readonly "error.cli-plan-what": {
+        readonly en: "Expected `stackgate plan OWNER` or `stackgate plan --history [PATH]` but found neither.";
+        readonly zh: "应写作 `stackgate plan OWNER` 或 `stackgate plan --history [PATH]`，实际两者都没有。";
+    };
+    readonly "error.cli-size": {
+        readonly en: "Expected `{option}` to be a number of bytes such as 500M or 2G but found `{found}`.";
+        readonly zh: "`{option}` 应为字节数，例如 500M 或 2G，实际为 `{found}`。";
+    };
+    readonly "error.cli-max-jobs": {
+        readonly en: "Expected `--max-jobs` to be at most {most}, which is what a matrix may have, but found {found}.";
+        readonly zh: "`--max-jobs` 不应超过矩阵的上限 {most}，实际为 {found}。";
+    };
+    readonly "error.cli-pushed-since": {
+        readonly en: "Expected `--pushed-since` to be a day as YYYY-MM-DD but found `{found}`.";
+        readonly zh: "`--pushed-since` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
+    };
+    readonly "error.plan-owner": {
+        readonly en: "Expected the name of an organisation or a user but found `{found}`.";
+        readonly zh: "应为组织名或用户名，实际为 `{found}`。";
+    };
+    readonly "error.plan-token": {
+        readonly en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.";
+        readonly zh: "STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN 中应有可列出仓库的令牌，实际都未设置。";
+    };
+    readonly "error.plan-url": {
+        readonly en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.";
+        readonly zh: "GITHUB_API_URL 应为以 https:// 开头的地址，实际不是。";
+    };
+    readonly "error.plan-forbidden": {
+        readonly en: "GitHub does not let this token list the repositories of `{what}` ({status}). It needs to read the metadata of all of them.";
+        readonly zh: "GitHub 拒绝用此令牌列出 `{what}` 的仓库（{status}）。令牌需要能读取全部仓库的元数据。";
+    };
+    readonly "error.plan-not-found": {
+        readonly en: "GitHub knows no organisation or user `{what}` ({status}), or the token may not see it.";
+        readonly zh: "GitHub 上没有组织或用户 `{what}`（{status}），或令牌无权查看。";
+    };
+    readonly "error.plan-invalid": {
+        readonly en: "GitHub did not take the request for the repositories of `{what}` ({status}).";
+        readonly zh: "GitHub 不接受列出 `{what}` 仓库的请求（{status}）。";
+    };
+    readonly "error.plan-rate-limited": {
+        readonly en: "GitHub gave only a part of the repositories of `{what}`: the token's rate limit is reached ({status}). Run it again when the limit is new, in an hour at most.";
+        readonly zh: "GitHub 只给出了 `{what}` 的部分仓库：令牌已达到速率限制（{status}）。最多一小时后限额恢复，届时再运行。";
+    };
+    readonly "error.plan-unreachable": {
+        readonly en: "GitHub's API was not reached for the repositories of `{what}` (GITHUB_API_URL).";
+        readonly zh: "无法连接 GitHub API 列出 `{what}` 的仓库（GITHUB_API_URL）。";
+    };
+    readonly "error.plan-failed": {
+        readonly en: "GitHub's API failed on the repositories of `{what}` ({status}), more than once.";
+        readonly zh: "GitHub API 多次未能列出 `{what}` 的仓库（{status}）。";
+    };
+    readonly "error.plan-cut": {
+        readonly en: "GitHub's list of the repositories of `{what}` has no end that could be relied on, so nothing is planned. Run it again.";
+        readonly zh: "GitHub 给出的 `{what}` 仓库列表不完整，未生成计划。请重新运行。";
+    };
+    readonly "error.plan-incomplete": {
+        readonly en: "GitHub lists {found} repositories of `{what}` but says that there are {total}. The token has to see all of them.";
+        readonly zh: "GitHub 列出了 `{what}` 的 {found} 个仓库，但称共有 {total} 个。令牌需要能看到全部仓库。";
+    };
+    readonly "error.plan-name": {
+        readonly en: "GitHub's API gave `{found}` as a repository of `{what}`, which can be none, so nothing is planned.";
+        readonly zh: "GitHub API 称 `{what}` 有仓库 `{found}`，这不可能是它的仓库名，未生成计划。";
+    };
+    readonly "error.plan-too-many": {
+        readonly en: "{found} repositories and shards are more than the {most} that the jobs can hold. Give a larger --target-bytes, or plan in parts with --pushed-since.";
+        readonly zh: "共有 {found} 个仓库和分片，超过各作业合计可容纳的 {most} 个。请加大 --target-bytes，或用 --pushed-since 分批计划。";
+    };
+    readonly "error.plan-too-long": {
+        readonly en: "The plan has {found} characters, and the CI takes {most}. Leave repositories out with --pushed-since, --no-archived or --no-forks.";
+        readonly zh: "计划有 {found} 个字符，而 CI 最多接受 {most} 个。请用 --pushed-since、--no-archived 或 --no-forks 减少仓库。";
+    };
+    readonly "plan.listed": {
+        readonly en: "Repositories of {owner} that the token sees: {count} (private: {hidden}).";
+        readonly zh: "{owner}：令牌可见 {count} 个仓库，其中 {hidden} 个为私有。";
+    };
+    readonly "plan.left-out": {
+        readonly en: "Left out: {count} (archived: {archived}, forks: {forks}, without a push since {date}: {unpushed}).";
+        readonly zh: "未纳入 {count} 个：已归档 {archived} 个，派生仓库 {forks} 个，{date} 以来没有推送的 {unpushed} 个。";
+    };
+    readonly "plan.jobs": {
+        readonly en: "Jobs: {count}, with {bytes} in all and {longest} in the longest (each repository counts 16 MiB more, for its start).";
+        readonly zh: "作业 {count} 个，共 {bytes}，最长的有 {longest}（每个仓库另计 16 MiB 的启动开销）。";
+    };
+    readonly "plan.history": {
+        readonly en: "Shards: {count}, of a history with {bytes} of objects.";
+        readonly zh: "历史共有 {bytes} 的对象：分为 {count} 片。";
+    };
+}, () => {
     readonly "error.action-input": {
         readonly en: "Expected input `{name}` to be {expected} but found `{found}`.";
         readonly zh: "输入 `{name}` 应为 {expected}，实际为 `{found}`。";
@@ -2628,10 +2970,191 @@ declare const rooms: readonly [() => {
         readonly en: "### ✖ stackgate could not finish";
         readonly zh: "### ✖ stackgate 未能完成检查";
     };
+}, () => {
+    readonly "detail.EACCES": {
+        readonly en: "permission denied";
+        readonly zh: "没有权限";
+    };
+    readonly "detail.EBUSY": {
+        readonly en: "another program holds it";
+        readonly zh: "正被其他程序占用";
+    };
+    readonly "detail.EEXIST": {
+        readonly en: "something of that name is there already";
+        readonly zh: "已有同名文件";
+    };
+    readonly "detail.EINVAL": {
+        readonly en: "the system does not take that name or size";
+        readonly zh: "系统不接受此名称或大小";
+    };
+    readonly "detail.EIO": {
+        readonly en: "the disk failed";
+        readonly zh: "磁盘读写出错";
+    };
+    readonly "detail.EISDIR": {
+        readonly en: "it is a folder";
+        readonly zh: "这是一个目录";
+    };
+    readonly "detail.ELOOP": {
+        readonly en: "it is a link, or links lead around in a circle";
+        readonly zh: "是链接，或链接形成循环";
+    };
+    readonly "detail.EMFILE": {
+        readonly en: "too many files are open";
+        readonly zh: "打开的文件过多";
+    };
+    readonly "detail.EFBIG": {
+        readonly en: "the file would be larger than the system allows";
+        readonly zh: "文件超出系统允许的大小";
+    };
+    readonly "detail.ENAMETOOLONG": {
+        readonly en: "the name is too long";
+        readonly zh: "名称过长";
+    };
+    readonly "detail.ENOENT": {
+        readonly en: "there is no such file or folder";
+        readonly zh: "没有这个文件或目录";
+    };
+    readonly "detail.ENOMEM": {
+        readonly en: "the memory is used up";
+        readonly zh: "内存不足";
+    };
+    readonly "detail.ENOSPC": {
+        readonly en: "the disk is full";
+        readonly zh: "磁盘已满";
+    };
+    readonly "detail.ENOTDIR": {
+        readonly en: "a part of the path is no folder";
+        readonly zh: "路径中有一段不是目录";
+    };
+    readonly "detail.ENOTEMPTY": {
+        readonly en: "the folder is not empty";
+        readonly zh: "目录非空";
+    };
+    readonly "detail.ENXIO": {
+        readonly en: "it is no regular file";
+        readonly zh: "不是普通文件";
+    };
+    readonly "detail.EPERM": {
+        readonly en: "the system does not allow it";
+        readonly zh: "系统不允许";
+    };
+    readonly "detail.EPIPE": {
+        readonly en: "the reader went away";
+        readonly zh: "读取方已退出";
+    };
+    readonly "detail.EROFS": {
+        readonly en: "the disk is read-only";
+        readonly zh: "磁盘为只读";
+    };
+    readonly "detail.ETXTBSY": {
+        readonly en: "it is a program that runs just now";
+        readonly zh: "该程序正在运行";
+    };
+    readonly "detail.JSON": {
+        readonly en: "it is no valid JSON";
+        readonly zh: "不是有效的 JSON";
+    };
+    readonly "detail.ALIAS_PROPS": {
+        readonly en: "an alias with a tag or anchor of its own";
+        readonly zh: "别名带有自己的标签或锚点";
+    };
+    readonly "detail.BAD_ALIAS": {
+        readonly en: "an alias (`*`) without a name that can be";
+        readonly zh: "别名（`*`）的名称无效";
+    };
+    readonly "detail.BAD_COLLECTION_TYPE": {
+        readonly en: "a tag that does not fit the value";
+        readonly zh: "标签与值不符";
+    };
+    readonly "detail.BAD_DIRECTIVE": {
+        readonly en: "a `%` line that YAML does not know";
+        readonly zh: "无效的 `%` 指令行";
+    };
+    readonly "detail.BAD_DQ_ESCAPE": {
+        readonly en: "an escape with a backslash that YAML does not know";
+        readonly zh: "无效的反斜杠转义";
+    };
+    readonly "detail.BAD_INDENT": {
+        readonly en: "a line that is not indented as those that it belongs to";
+        readonly zh: "缩进与同级的行不一致";
+    };
+    readonly "detail.BAD_PROP_ORDER": {
+        readonly en: "an anchor or tag in the wrong place";
+        readonly zh: "锚点或标签的位置不对";
+    };
+    readonly "detail.BAD_SCALAR_START": {
+        readonly en: "a value that begins with a sign it cannot begin with: put it in quotes";
+        readonly zh: "值以不允许的符号开头，请加引号";
+    };
+    readonly "detail.BLOCK_AS_IMPLICIT_KEY": {
+        readonly en: "a second `key: value` on one line";
+        readonly zh: "一行中有两个 `key: value`";
+    };
+    readonly "detail.BLOCK_IN_FLOW": {
+        readonly en: "a list or map by lines inside of brackets";
+        readonly zh: "括号内出现按行书写的列表或映射";
+    };
+    readonly "detail.DUPLICATE_KEY": {
+        readonly en: "a key that stands there twice";
+        readonly zh: "重复的键";
+    };
+    readonly "detail.KEY_OVER_1024_CHARS": {
+        readonly en: "a key of more than 1,024 characters";
+        readonly zh: "键超过 1,024 个字符";
+    };
+    readonly "detail.MISSING_CHAR": {
+        readonly en: "a quote, bracket or colon that is missing";
+        readonly zh: "缺少引号、括号或冒号";
+    };
+    readonly "detail.MULTILINE_IMPLICIT_KEY": {
+        readonly en: "a key without a colon on its line";
+        readonly zh: "键所在的行没有冒号";
+    };
+    readonly "detail.MULTIPLE_ANCHORS": {
+        readonly en: "two anchors of one value";
+        readonly zh: "一个值有两个锚点";
+    };
+    readonly "detail.MULTIPLE_DOCS": {
+        readonly en: "more than one document";
+        readonly zh: "不止一个文档";
+    };
+    readonly "detail.MULTIPLE_TAGS": {
+        readonly en: "two tags of one value";
+        readonly zh: "一个值有两个标签";
+    };
+    readonly "detail.NON_STRING_KEY": {
+        readonly en: "a key that is no text";
+        readonly zh: "键不是文本";
+    };
+    readonly "detail.NOT_UTF8": {
+        readonly en: "text that is not UTF-8";
+        readonly zh: "文件不是 UTF-8 文本";
+    };
+    readonly "detail.RESOURCE_EXHAUSTION": {
+        readonly en: "more than can be read";
+        readonly zh: "内容过多，无法读取";
+    };
+    readonly "detail.TAB_AS_INDENT": {
+        readonly en: "a tab as indentation: use blanks";
+        readonly zh: "用制表符缩进，请改用空格";
+    };
+    readonly "detail.TAG_RESOLVE_FAILED": {
+        readonly en: "a tag that is not known";
+        readonly zh: "无法识别的标签";
+    };
+    readonly "detail.TOO_DEEP": {
+        readonly en: "nesting deeper than can be read safely";
+        readonly zh: "嵌套过深，无法安全读取";
+    };
+    readonly "detail.UNEXPECTED_TOKEN": {
+        readonly en: "something where the value should have ended";
+        readonly zh: "值本应结束，后面却还有内容";
+    };
 }];
 type KeysOf<One> = One extends unknown ? keyof One : never;
 export type SentenceId = KeysOf<ReturnType<(typeof rooms)[number]>>;
-/** The sentence `id` in `language`, with `values` in its marks. */
+/** The sentence `id` in `language`, with `values` in its marks; a `detail` that is a code, such as ENOENT, is told in words. */
 export declare function say(language: Language, id: SentenceId, values?: Values): string;
 /** Like {@link say} for an id built from a code, such as `problem.<code>`; an unknown id is a bug and throws. */
 export declare function sayCode(language: Language, kind: "problem" | "error" | "skipped" | "filtered", code: string, values: Values): string;

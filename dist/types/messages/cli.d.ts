@@ -39,6 +39,10 @@ export declare const cliSentences: {
         readonly en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
         readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
     };
+    readonly "error.cli-no-shell": {
+        readonly en: "Expected the name of a shell ({expected}): stackgate completion bash, for instance.";
+        readonly zh: "缺少 shell 的名称（{expected}）：例如 stackgate completion bash。";
+    };
     readonly "error.cli-twice": {
         readonly en: "Expected `{option}` once but found it twice.";
         readonly zh: "`{option}` 只能给一次，实际给了两次。";
@@ -46,6 +50,10 @@ export declare const cliSentences: {
     readonly "error.cli-together": {
         readonly en: "Expected `{a}` or `{b}` but found both.";
         readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
+    };
+    readonly "error.cli-verify-staged": {
+        readonly en: "`--verify` does not go with `--staged`: a commit is judged without the network, so that it never waits for a provider and no key is sent because of it. After the commit: stackgate scan --verify.";
+        readonly zh: "`--verify` 不能和 `--staged` 一起使用：提交时的检查不联网，既不等待服务商，也不会因此发送密钥。提交之后可运行 stackgate scan --verify。";
     };
     readonly "error.cli-needs": {
         readonly en: "Expected `{option}` together with `{other}`.";
@@ -62,6 +70,10 @@ export declare const cliSentences: {
     readonly "error.deadline": {
         readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
         readonly zh: "未能在 {seconds} 秒内完成扫描（--deadline），剩余内容未作判定。";
+    };
+    readonly "error.cli-no-hook": {
+        readonly en: "Expected the name of a hook ({expected}): stackgate hook pre-commit, for instance. Hook files call this; npx stackgate init writes them.";
+        readonly zh: "缺少钩子名（{expected}）：例如 stackgate hook pre-commit。此命令由钩子文件调用，npx stackgate init 会写好这些文件。";
     };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
@@ -102,6 +114,22 @@ export declare const cliSentences: {
     readonly "error.cli-count": {
         readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
         readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
+    readonly "error.cli-shard": {
+        readonly en: "Expected `--shard` to be I/N, such as 3/8, with I from 1 to N and N at most {most}, but found `{found}`.";
+        readonly zh: "`--shard` 应为 I/N，例如 3/8，其中 I 从 1 到 N，N 不超过 {most}，实际为 `{found}`。";
+    };
+    readonly "error.cli-shard-of": {
+        readonly en: "Expected `--shard` with a tree or with `--history` but found `{other}`: what that looks at is scanned as a whole.";
+        readonly zh: "`--shard` 只用于目录树或 `--history`，实际给了 `{other}`：它检查的内容不分片。";
+    };
+    readonly "error.cli-repository": {
+        readonly en: "Expected `--repository` to be OWNER/NAME, of letters, digits, `.`, `_` and `-`, but found `{found}`.";
+        readonly zh: "`--repository` 应为 OWNER/NAME，只含字母、数字、`.`、`_` 和 `-`，实际为 `{found}`。";
+    };
+    readonly "error.cli-merge-what": {
+        readonly en: "Expected the reports to merge: stackgate merge REPORT...";
+        readonly zh: "缺少要合并的报告：stackgate merge REPORT...";
     };
     readonly "error.cli-rows": {
         readonly en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.";
@@ -310,6 +338,34 @@ export declare const cliSentences: {
     readonly "cli.init.undo": {
         readonly en: "Undo: npx stackgate init --remove";
         readonly zh: "撤销：npx stackgate init --remove";
+    };
+    readonly "cli.doctor.part.hooks": {
+        readonly en: "hooks";
+        readonly zh: "钩子";
+    };
+    readonly "cli.doctor.part.proof": {
+        readonly en: "proof";
+        readonly zh: "试验";
+    };
+    readonly "cli.doctor.part.worktree": {
+        readonly en: "worktree";
+        readonly zh: "工作树";
+    };
+    readonly "cli.doctor.part.workflow": {
+        readonly en: "workflow";
+        readonly zh: "工作流";
+    };
+    readonly "cli.doctor.part.required": {
+        readonly en: "required";
+        readonly zh: "必需检查";
+    };
+    readonly "cli.doctor.part.versions": {
+        readonly en: "versions";
+        readonly zh: "版本";
+    };
+    readonly "cli.doctor.part.policy": {
+        readonly en: "policy";
+        readonly zh: "策略";
     };
     readonly "cli.doctor.fix": {
         readonly en: "fix  {fix}";
@@ -607,6 +663,10 @@ export declare const cliSentences: {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
         readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
     };
+    readonly "cli.help.exit.merge": {
+        readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.";
+        readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 有报告缺失、损坏或与其他报告不属于同一次扫描（2 优先于 1），或有扫描未完成。";
+    };
     readonly "cli.help.exit.audit": {
         readonly en: "Exit codes: 0 the audit was made, 1 fewer rows pass than --fail-under asks for, 2 something could not be looked at.";
         readonly zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。";
@@ -726,6 +786,22 @@ export declare const cliSentences: {
     readonly "cli.help.ledger": {
         readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
         readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
+    };
+    readonly "cli.help.shard": {
+        readonly en: "Only the Ith of N parts of the tree or of --history; `stackgate merge` joins the JSON reports of all N";
+        readonly zh: "只检查目录树或 --history 的 N 份中的第 I 份；`stackgate merge` 合并全部 N 份 JSON 报告";
+    };
+    readonly "cli.help.repository": {
+        readonly en: "The name (OWNER/NAME) that the JSON report gives to what is scanned, for `stackgate merge`";
+        readonly zh: "JSON 报告中被检查仓库的名称（OWNER/NAME），供 `stackgate merge` 使用";
+    };
+    readonly "cli.help.merge": {
+        readonly en: "Join the JSON reports of all shards of a scan, or of several repositories, into one report";
+        readonly zh: "把一次扫描各分片的 JSON 报告，或多个仓库的 JSON 报告，合并成一份";
+    };
+    readonly "cli.help.expect": {
+        readonly en: "A file that names the repositories that must have a report: OWNER/NAME a line";
+        readonly zh: "列出必须有报告的仓库的文件，每行一个 OWNER/NAME";
     };
     readonly "cli.help.stdin": {
         readonly en: "Judge the text on standard input";

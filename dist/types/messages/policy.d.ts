@@ -1,7 +1,7 @@
 export declare const policySentences: {
     readonly "error.config-yaml": {
-        readonly en: "{place}: expected YAML but found {found}";
-        readonly zh: "{place}：应为 YAML，实际有 {found}";
+        readonly en: "{place}: expected YAML but found {detail}";
+        readonly zh: "{place}：应为 YAML，实际：{detail}";
     };
     readonly "error.config-size": {
         readonly en: "{place}: expected a policy of at most 1 MB but found {found} characters";
@@ -50,6 +50,10 @@ export declare const policySentences: {
     readonly "error.config-rule-suggest": {
         readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
         readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.config-type-root": {
+        readonly en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`";
+        readonly zh: "{place}：策略应由 `allow:`、`rules:` 之类的键组成，实际为 `{found}`";
     };
     readonly "error.config-type-array": {
         readonly en: "{place}: expected `{key}` to be a list but found `{found}`";

@@ -164,6 +164,10 @@ export declare const repairSentences: {
         readonly en: "{name} has two values in this project: give each variable a name of its own";
         readonly zh: "{name} 在此项目中有两个不同的值：分别命名";
     };
+    readonly "fix.preview": {
+        readonly en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.";
+        readonly zh: "以下差异仅供阅读，其中的密钥已脱敏，不能用作补丁；运行 stackgate fix --write 完成修改。";
+    };
     readonly "fix.count": {
         readonly en: "repairs: {count}, files: {files}";
         readonly zh: "共 {files} 个文件，{count} 处修复";
@@ -188,6 +192,18 @@ export declare const repairSentences: {
         readonly en: "{path} gets these values, and nobody but you may read it (mode 600): {names}";
         readonly zh: "{path} 将写入以下变量的值，且仅本人可读（权限 600）：{names}";
     };
+    readonly "fix.alike": {
+        readonly en: "{names} hold one and the same value: when you replace it, change each of them.";
+        readonly zh: "{names} 是同一个值：轮换时每一处都要更换。";
+    };
+    readonly "fix.generated": {
+        readonly en: "{path} says at its top that a program writes it: make the same change in what it is made from, or the next run of that program undoes this one.";
+        readonly zh: "{path} 开头注明由程序生成：在生成它的来源中也作同样的修改，否则下次生成会覆盖这次修复。";
+    };
+    readonly "fix.generated-from": {
+        readonly en: "{path} says at its top that a program writes it, and names {from}: make the same change there, or the next run of that program undoes this one.";
+        readonly zh: "{path} 开头注明由程序生成，并提到 {from}：在那里也作同样的修改，否则下次生成会覆盖这次修复。";
+    };
     readonly "fix.known": {
         readonly en: "Know before you write:";
         readonly zh: "写入前须知：";
@@ -199,10 +215,6 @@ export declare const repairSentences: {
     readonly "fix.left": {
         readonly en: "To do by hand:";
         readonly zh: "需手动处理：";
-    };
-    readonly "fix.by-hand": {
-        readonly en: "{title}. {fix}";
-        readonly zh: "{title}。{fix}";
     };
     readonly "fix.all": {
         readonly en: "{places}";

@@ -83,6 +83,10 @@ export declare const reportSentences: {
         readonly en: "{count} known by the ledger";
         readonly zh: "台账已知 {count} 个";
     };
+    readonly "report.shard": {
+        readonly en: "shard {index} of {total}";
+        readonly zh: "第 {index} 片（共 {total} 片）";
+    };
     readonly "report.shallow": {
         readonly en: "shallow clone, older commits are not here";
         readonly zh: "浅克隆，缺少更早的提交";
@@ -375,11 +379,35 @@ export declare const reportSentences: {
         readonly en: "{mark} blocked  {severities}  ({looked})";
         readonly zh: "{mark} 已阻止  {severities}（{looked}）";
     };
+    readonly "report.quiet.blocks": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    readonly "report.quiet.warns": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    readonly "report.quiet.not-checked": {
+        readonly en: "not-checked";
+        readonly zh: "未能检查";
+    };
     readonly "report.end.nothing": {
         readonly en: "{mark} nothing to judge  ({looked})";
         readonly zh: "{mark} 没有可检查的内容（{looked}）";
     };
-    readonly "report.end.nothing-why": {
+    readonly "report.end.nothing-staged": {
+        readonly en: "Nothing is staged: git add puts into the next commit what is to be judged.";
+        readonly zh: "没有暂存任何内容：先用 git add 把要检查的内容放入下一次提交。";
+    };
+    readonly "report.end.nothing-folder": {
+        readonly en: "There is no file here; what lies in a .git folder is not judged.";
+        readonly zh: "这里没有文件；.git 目录中的内容不检查。";
+    };
+    readonly "report.end.nothing-range": {
+        readonly en: "No file differs between the two commits.";
+        readonly zh: "两次提交之间没有文件不同。";
+    };
+    readonly "report.end.nothing-tracked": {
         readonly en: "Files that git does not track are judged after git add, or with --no-git.";
         readonly zh: "Git 未跟踪的文件要先 git add 或加上 --no-git 才会检查。";
     };

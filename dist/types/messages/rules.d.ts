@@ -51,6 +51,10 @@ export declare const rulesSentences: {
         readonly en: "severity";
         readonly zh: "严重程度";
     };
+    readonly "rules.severity-each": {
+        readonly en: "{severity}; of some findings another, by what they found";
+        readonly zh: "{severity}；部分问题按其内容另行评定";
+    };
     readonly "rules.confidence": {
         readonly en: "confidence";
         readonly zh: "置信度";

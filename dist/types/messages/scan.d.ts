@@ -7,6 +7,10 @@ export declare const scanSentences: {
         readonly en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";
     };
+    readonly "secret.fix.unknown": {
+        readonly en: "Take it out and read it from the environment. If the file was committed or shared, replace it first: {steps}.";
+        readonly zh: "从文件中取出，改为从环境变量读取。如果文件已经提交或分享过，先轮换：{steps}。";
+    };
     readonly "secret.fix.staged": {
         readonly en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取，再重新暂存。只有在别处分享过才需要轮换：{steps}。";
@@ -62,6 +66,10 @@ export declare const scanSentences: {
     readonly "secret.revoked": {
         readonly en: "{message} Its provider no longer accepts it.";
         readonly zh: "{message}服务商已不再接受它。";
+    };
+    readonly "secret.other-before": {
+        readonly en: "{message} Before this change another value stood here.";
+        readonly zh: "{message}此前这里是另一个值。";
     };
     readonly "secret.in-name": {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
@@ -150,6 +158,10 @@ export declare const scanSentences: {
     readonly "skipped.archive-accepted": {
         readonly en: "not looked into, accepted: {reason}";
         readonly zh: "未查看其中内容，已接受：{reason}";
+    };
+    readonly "problem.compose-unread": {
+        readonly en: "not judged as compose: from line {line} on it is no valid YAML or more than can be read, and was so before this change (`docker compose config` shows where). It was searched for secrets as text.";
+        readonly zh: "未能按 Compose 判定：从第 {line} 行起不是有效的 YAML 或超出可读取的规模，改动之前就已如此（`docker compose config` 可查看位置）。已作为文本查找密钥。";
     };
     readonly "problem.config-unexpected-brace": {
         readonly en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file";

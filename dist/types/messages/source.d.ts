@@ -23,6 +23,10 @@ export declare const sourceSentences: {
         readonly en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.";
         readonly zh: "`{path}` 不在 Git 仓库中：在仓库内运行，或用 --no-git 扫描普通文件。";
     };
+    readonly "error.not-a-repository-here": {
+        readonly en: "`{path}` is not in a git repository, which this command needs: run it in one (git init makes one).";
+        readonly zh: "`{path}` 不在 Git 仓库中，而此命令需要仓库：在仓库内运行（git init 可新建）。";
+    };
     readonly "error.unsafe-repository": {
         readonly en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.";
         readonly zh: "`{path}` 处的仓库属于其他用户，Git 拒绝读取：如果信任它，运行 git config --global --add safe.directory 并附上其路径。";

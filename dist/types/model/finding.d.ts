@@ -2,9 +2,11 @@ import type { SecretEncoding } from "./detection.ts";
 import type { Exposure } from "./document.ts";
 import type { FilteredCounts } from "./filter-reason.ts";
 import type { Repairs } from "./repair.ts";
-import { type Confidence, type Family, type Gate, type Severity, type Status } from "./rule.ts";
+import { type Confidence, type Family, type Gate, type RuleInfo, type Severity, type Status } from "./rule.ts";
+import type { Shard, ShardJoin, ShardReport } from "./shard.ts";
 import type { Range } from "./span.ts";
 import type { Verification } from "./verification.ts";
+export type { RuleInfo };
 export interface RelatedFindingPlace extends Range {
     readonly path: string;
     readonly message: string;
@@ -22,6 +24,8 @@ export interface Frame {
     readonly endColumn?: number;
     /** The line stands in base only. */
     readonly removed?: boolean;
+    /** The file of the line, where that is not the finding's. */
+    readonly path?: string;
 }
 /** A detection made public. It holds no secret and no field for one. The field order is that of the JSON report. */
 export interface Finding extends Range {
@@ -56,6 +60,10 @@ export interface Finding extends Range {
     /** What the provider says of the key. Absent: nobody asked. */
     readonly verification?: Verification;
     readonly related?: readonly RelatedFindingPlace[];
+    /** Of several repositories: the one that holds it; `path` begins with its name. */
+    readonly repository?: string;
+    /** Of a shard: what the others may have in common with it. */
+    readonly join?: ShardJoin;
     /** For people, not in the JSON: why it matters, and the masked line(s). */
     readonly why: string;
     readonly frames: readonly Frame[];
@@ -91,6 +99,8 @@ export interface Coverage {
     readonly known?: number;
     /** The clone does not hold all of the history. */
     readonly shallow?: true;
+    /** Only this part of what there is was looked at. */
+    readonly shard?: Shard;
     /** Contents of files; messages and names are none. */
     readonly documents: number;
     readonly bytes: number;
@@ -114,15 +124,6 @@ export interface Summary {
     readonly rulesVersion: string;
     readonly coverage: Coverage;
 }
-/** What a rule that fired says of itself, for formats that list rules. */
-export interface RuleInfo {
-    readonly id: string;
-    readonly title: string;
-    readonly why: string;
-    readonly fix: string;
-    readonly severity: Severity;
-    readonly references: readonly string[];
-}
 /** All that a reporter is given. */
 export interface ScanResult {
     /** Sorted by path, line, column, rule. */
@@ -139,8 +140,30 @@ export interface ScanResult {
     readonly fixedCount: number;
     /** In the order in which they are told; absent: none. */
     readonly notices?: readonly Notice[];
+    /** The same in the other language. Absent: not asked for. */
+    readonly translated?: ScanResult;
     /** Absent: not asked for, or nothing was found. No report prints them. */
     readonly repairs?: Repairs;
+    /** Absent: it is of all there is. */
+    readonly shard?: ShardReport;
+    /** The name of what was scanned, where one was given. */
+    readonly repository?: string;
+    /** Absent: it is of one scan. */
+    readonly merged?: Merged;
+}
+/** What a result was joined from. */
+export interface Merged {
+    readonly reports: number;
+    /** By name; those without one first. */
+    readonly repositories: readonly MergedRepository[];
+}
+export interface MergedRepository {
+    readonly name?: string;
+    /** How many of them were to be joined; 1: it was scanned as a whole. */
+    readonly shards: number;
+    readonly verdict: Summary["verdict"];
+    readonly blocking: number;
+    readonly findings: number;
 }
 /** 0 nothing blocks, 1 something blocks, 2 the scan could not be done; 1 wins over 2. */
 export declare function exitCodeOf(summary: Summary): 0 | 1 | 2;

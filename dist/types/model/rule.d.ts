@@ -23,6 +23,8 @@ export interface Rule {
     readonly id: string;
     readonly family: Family;
     readonly severity: Severity;
+    /** Some of its findings have another severity, by what they found. */
+    readonly ratesEach?: true;
     readonly confidence: Confidence;
     readonly gates: Gates;
     /** Where an audit counts it; see `checklistOf`. */
@@ -82,3 +84,12 @@ export declare function compareSeverity(a: Severity, b: Severity): number;
 export declare const SEVERITIES: readonly Severity[];
 /** The rows, layers and incidents of an audit that `rule` belongs to; those about keys all belong to the same. Empty: to none. */
 export declare function checklistOf({ checklist, family }: Rule): readonly ChecklistItem[];
+/** What a rule that fired says of itself, for formats that list rules. */
+export interface RuleInfo {
+    readonly id: string;
+    readonly title: string;
+    readonly why: string;
+    readonly fix: string;
+    readonly severity: Severity;
+    readonly references: readonly string[];
+}

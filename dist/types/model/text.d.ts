@@ -1,5 +1,6 @@
 /** The languages that people read. Machine formats keep their ids and enumerations whatever the language. */
 export type Language = "en" | "zh";
+export declare function otherLanguage(language: Language): Language;
 /** One whole sentence in both languages; `{name}` marks a named value. */
 export interface Text {
     readonly en: string;

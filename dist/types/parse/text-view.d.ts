@@ -17,3 +17,7 @@ export interface TextView {
 }
 /** Never throws, whatever the bytes. Nothing is decoded or indexed before it is asked for. */
 export declare function textView(documentBytes: Uint8Array): TextView;
+/** The same of a part of a file that is not UTF-16 or UTF-32 as a whole. */
+export declare function partView(partBytes: Uint8Array): TextView;
+/** UTF-16 units of UTF-8 text: one for each byte that begins a character, two where that character takes four bytes. */
+export declare function utf16Units(bytes: Uint8Array, start: number, end: number): number;

@@ -15,7 +15,7 @@ export interface BaselineMatch<Found> {
     readonly unused: readonly BaselineEntry[];
 }
 /**
- * Gives each entry to one finding: in its own file first, those that existed before the others; then, where `isGone` says that an
+ * Gives each entry to one finding: in its own file first, those that existed before the others and each by path; then, where `isGone` says that an
  * entry's file is no more, to one of the same rule and fingerprint elsewhere, which is the same text moved. A further place of a known
  * secret stays what it is: a finding.
  */

@@ -1,6 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-/** The verdict on a finding, as people are told it. */
-export type Standing = "blocks" | "warns" | "minor" | "existing" | "accepted";
+import type { Standing } from "./standing.ts";
 export declare function standingOf({ blocking, accepted, status, gate }: Finding): Standing;
 /** Worst first: what blocks before what does not, what is minor last, then by severity, one's own before what everybody knows; a finding about a whole file before those in files. */
 export declare function worstFirst(findings: readonly Finding[]): readonly Finding[];

@@ -1,4 +1,5 @@
 import type { Problem, Skipped } from "../model/problem.ts";
+import { type Shard } from "../model/shard.ts";
 import type { EntryKind } from "./git/entries.ts";
 import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
@@ -8,6 +9,8 @@ export interface DiskEntry {
     readonly bytes: PathBytes;
     /** What it should be. Of a submodule the content is another repository's. */
     readonly kind: EntryKind;
+    /** Of the object that git's index has there. */
+    readonly id?: string;
     /** Its content while it is kept from the disk on purpose; that gives `undefined` when git has lost it. */
     readonly instead?: () => Promise<Uint8Array | undefined>;
 }
@@ -20,4 +23,4 @@ export interface DiskContent {
     readonly problems: readonly Problem[];
     readonly skipped: readonly Skipped[];
 }
-export declare function diskSource(find: () => Promise<DiskContent>, close?: () => Promise<void>, lfsObject?: LfsObjects): Source;
+export declare function diskSource(find: () => Promise<DiskContent>, committed: NonNullable<Source["committed"]>, close?: () => Promise<void>, lfsObject?: LfsObjects, shard?: Shard): Source;

@@ -18,6 +18,8 @@ type DiskAnswer = {
 export interface Disk {
     /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
     look(path: PathBytes, most?: number): DiskAnswer;
+    /** Its first bytes, `most` of them at the most; of what is no regular file or cannot be read, none. Never throws. */
+    start(path: PathBytes, most: number): Uint8Array;
     /** Fills `into` with the bytes of a regular file from `start` on; `false` where it does not have as many. */
     readInto(path: PathBytes, start: number, into: Uint8Array): boolean;
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import { type Shard } from "../model/shard.ts";
 import { type GitRoom } from "./git/run.ts";
 import type { Source } from "./source.ts";
 /** Where a scan of history begins. */
@@ -15,6 +16,8 @@ export type Since =
 };
 interface HistoryRequest extends GitRoom {
     readonly since?: Since;
+    /** Absent: all of it. */
+    readonly shard?: Shard | undefined;
     /** Whether an object is known to hold nothing at such a place; it is then not read. */
     readonly isKnown?: (id: string, place: Pick<Document, "path" | "origin">) => boolean;
 }
@@ -23,5 +26,5 @@ interface HistoryRequest extends GitRoom {
  * its own documents, and the snapshot; the others have `commit`, the first one that brought them. Notes lie below `.git/notes/`.
  * Throws, when it is asked, StackgateError `no-such-since`, `nothing-walked`, `git-…`.
  */
-export declare function historySource({ since, isKnown, ...room }: HistoryRequest): Source;
+export declare function historySource({ since, shard, isKnown, ...room }: HistoryRequest): Source;
 export {};

@@ -2,6 +2,7 @@ import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Coverage } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Unread } from "../parse/archive/unpack.ts";
+import type { CommittedLookup } from "./committed.ts";
 import type { Forest } from "./git/pack/forest.ts";
 import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
@@ -13,6 +14,8 @@ export interface DiskFile {
 export interface DiskFiles {
     readonly top: string;
     readonly files: readonly DiskFile[];
+    /** How many there are with those of other shards. */
+    readonly count: number;
     /** Whether they have so many bytes together. */
     isAtLeast(bytes: number): boolean;
 }
@@ -62,8 +65,15 @@ export interface Source {
      * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
      */
     snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => Promise<void>): Promise<SnapshotPair>;
+    /**
+     * Of a source that was made for a shard: digests of what all shards look at together. `told` may be published; whoever can make
+     * `kept` holds that content.
+     */
+    readonly scope?: () => Promise<Scope | undefined>;
     /** The content that Git LFS keeps under that SHA-256 in hex; `undefined` where this clone does not have it. */
     readonly lfsObject?: LfsObjects;
+    /** Of the working tree of a repository: what HEAD holds of it. `unknown`: nobody can tell what is committed. */
+    readonly committed?: CommittedLookup | "unknown";
     /** Complete once both of the above are done. */
     problems(): readonly Problem[];
     /** Parts of what was handed in that could not be looked into; complete once `documents` is done. */
@@ -71,6 +81,11 @@ export interface Source {
     coverage(): SourceCoverage;
     /** Ends child processes. Safe to call twice. */
     close(): Promise<void>;
+}
+/** Each is 64 hex digits. */
+export interface Scope {
+    readonly told: string;
+    readonly kept: string;
 }
 export interface SourceCoverage extends Omit<Coverage, "documents" | "bytes" | "skipped"> {
     readonly skipped: readonly Skipped[];

@@ -1,3 +1,4 @@
+import type { Shard } from "../model/shard.ts";
 import { type GitRoom } from "./git/run.ts";
 import type { Source } from "./source.ts";
 /** What a caller wants of the working tree beyond what git tracks. */
@@ -13,6 +14,7 @@ export interface BesideTracked {
  * working tree, so that no filter of it runs. Throws, when it is asked, StackgateError `path-outside`, `no-such-path`, `not-tracked`,
  * `no-work-tree`, `work-tree-elsewhere`, `index-missing` and what {@link succeeded} throws.
  */
-export declare function workingTreeSource({ paths, ...room }: GitRoom & {
+export declare function workingTreeSource({ paths, shard, ...room }: GitRoom & {
     readonly paths?: readonly string[];
+    readonly shard?: Shard | undefined;
 }, beside?: BesideTracked): Source;

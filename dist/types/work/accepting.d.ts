@@ -1,11 +1,11 @@
 import type { DocumentDetector } from "../detect/family.ts";
 import type { SnapshotPair } from "../model/document.ts";
-import type { Finding, Notice } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { DetectedText } from "./detected-text.ts";
-import type { FoundHere } from "./exceptions.ts";
+import type { FoundHere, Judged } from "./exceptions.ts";
 import { type MarkedText } from "./inline-exceptions.ts";
+import type { Part } from "./part.ts";
 /** What exceptions are judged by. */
 export interface Accepting {
     readonly policy: Policy;
@@ -23,9 +23,8 @@ export interface LookedAt {
     readonly pair: SnapshotPair;
     readonly rules: Pick<ReadonlyMap<string, unknown>, "has">;
     readonly problems: readonly unknown[];
+    /** Of a shard. */
+    readonly part?: Part;
 }
 /** The findings, those that are accepted no longer blocking, and what is to be told. */
-export declare function accepting(here: readonly FoundHere[], options: Accepting, { texts, marked, detect, hasBase, pair, rules, problems }: LookedAt): Promise<{
-    readonly findings: readonly Finding[];
-    readonly notices: readonly Notice[];
-}>;
+export declare function accepting(here: readonly FoundHere[], options: Accepting, { texts, marked, detect, hasBase, pair, rules, problems, part }: LookedAt): Promise<Judged>;

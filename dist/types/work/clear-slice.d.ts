@@ -1,7 +1,16 @@
 import type { DocumentDetector } from "../detect/family.ts";
+import type { LongRuns } from "./clear-runs.ts";
 import { type Slice } from "./large-files.ts";
+/** Bytes of a file, read over what was read before; `undefined`: they cannot be. */
+export type Read = (start: number, end: number) => Uint8Array | undefined;
+/** The file of a slice. */
+export interface Reading {
+    readonly path: string;
+    readonly read: Read;
+    readonly runs: LongRuns;
+}
 /**
- * Says of the slice whether it is clear, or that slices cannot tell: the file is no plain text, or what is encoded in it goes on for
- * longer than what is searched around a slice. `read` gives bytes of the file; `undefined`: it cannot.
+ * Says what of the slice is to be searched for something to tell, or that slices cannot tell: the file is no plain text, or what is encoded
+ * in it goes on in lines for longer than what is searched around a slice.
  */
-export declare function lookThrough(slice: Slice, path: string, read: (start: number, end: number) => Uint8Array | undefined, detect: DocumentDetector): void;
+export declare function lookThrough(slice: Slice, { path, read, runs }: Reading, detect: DocumentDetector): void;

@@ -8,7 +8,7 @@ import type { Threads } from "./threads.ts";
 export interface ClearFiles {
     /** By path, the bytes of each. */
     readonly bytes: ReadonlyMap<string, number>;
-    /** The documents, a large file that is partly clear with {@link Document.regions}. */
+    /** The documents, of a large file that is partly clear what is not, as an excerpt. */
     rest(documents: AsyncIterable<Document>): AsyncIterable<Document>;
     /** What was dropped in what is clear. */
     readonly filtered: FilteredCounts;

@@ -7,9 +7,11 @@ import type { RepairOptions } from "../model/repair.ts";
 import type { RuleBook } from "../model/rule.ts";
 import { type Language } from "../model/text.ts";
 import type { VerifyKeys } from "../model/verification.ts";
+import type { Source } from "../source/source.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { type Firsts } from "./firsts.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
+import type { Part } from "./part.ts";
 import { type JudgeOptions } from "./placed.ts";
 import { type Ids } from "./result.ts";
 /** All that the detectors brought. */
@@ -30,6 +32,9 @@ export interface Detected {
     readonly marked: readonly MarkedText[];
     readonly detect: DocumentDetector;
     readonly hasBase: boolean;
+    readonly committed: Source["committed"];
+    /** Of a shard: what it told of is not all, and this is what the whole needs to know of it. */
+    readonly part?: Part;
 }
 interface Options extends JudgeOptions {
     readonly language: Language;
@@ -39,6 +44,7 @@ interface Options extends JudgeOptions {
     readonly tellsEach?: boolean;
     readonly verify?: VerifyKeys;
     readonly foldsAlike?: boolean;
+    readonly inBoth?: boolean;
     /** Absent: repairs are not asked for. */
     readonly repairs?: RepairOptions;
 }

@@ -6,14 +6,16 @@ export declare const LARGE: number;
 export declare const MARGIN: number;
 /** No slice is read with more around it. */
 export declare const MOST_READ: number;
+/** More regions of one slice are told as the whole of it. */
+export declare const MOST_REGIONS = 8;
 export declare const LARGE_FILES_BYTES: number;
 /** A part of a file that one thread looks through. */
 export interface Slice extends Span {
     /** The file's index and bytes. */
     readonly file: number;
     readonly size: number;
-    /** It holds nothing to tell; what was dropped in it. */
-    clear(dropped: FilteredCounts): void;
+    /** What is to be searched for what may be to tell, no more than {@link MOST_REGIONS} and none where it is clear; what was dropped in it. */
+    tell(regions: readonly Span[], dropped: FilteredCounts): void;
     /** Slices cannot say what the file holds. */
     refuse(): void;
 }
@@ -21,9 +23,9 @@ export interface Slice extends Span {
 export interface SlicedFile {
     readonly file: number;
     readonly size: number;
-    /** Where something may be to tell; none if nothing is. */
+    /** What is to be searched, in order and apart; nothing if nothing is to tell. */
     readonly regions: readonly Span[];
-    /** What was dropped elsewhere. */
+    /** What was dropped in all of it. */
     readonly filtered: FilteredCounts;
 }
 export interface LargeFiles {
@@ -31,10 +33,12 @@ export interface LargeFiles {
     add(file: number, size: number): boolean;
     /** A slice that nobody took; `undefined`: there is none. */
     take(): Slice | undefined;
-    /** All but those of which slices say nothing. */
+    /** All but those of which slices say nothing, or one of whose slices nobody finished. */
     done(): readonly SlicedFile[];
 }
 /** `shared` has {@link LARGE_FILES_BYTES} bytes, all 0 at first. */
 export declare function largeFiles(shared: SharedArrayBuffer): LargeFiles;
-/** What is searched for a slice. */
+/** Those that meet are one. */
+export declare function apart(spans: readonly Span[]): readonly Span[];
+/** What is searched for a slice, or for a place in one. */
 export declare function searchedFor({ start, end }: Span, size: number): Span;

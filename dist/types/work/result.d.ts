@@ -1,12 +1,13 @@
-import type { Finding, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import type { Finding, Merged, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
 import type { Repairs } from "../model/repair.ts";
+import type { ShardReport } from "../model/shard.ts";
 /** Object ids of base and head, where there are any. */
 export interface Ids {
     readonly base?: string | undefined;
     readonly head?: string | undefined;
 }
 /** What a scan without anything to tell comes to. */
-export declare function cleanResult(ids: Ids, coverage: Summary["coverage"]): ScanResult;
+export declare function cleanResult(ids: Ids, coverage: Summary["coverage"], shard?: ShardReport): ScanResult;
 /** The result with its summary. Blocked wins over what could not be looked at; what could not be looked at is never clean. */
 export declare function assembleResult(ids: Ids, coverage: Summary["coverage"], told: {
     findings: readonly Finding[];
@@ -16,4 +17,6 @@ export declare function assembleResult(ids: Ids, coverage: Summary["coverage"], 
     fixedCount: number;
     notices?: readonly Notice[];
     repairs?: Repairs;
+    shard?: ShardReport;
+    merged?: Merged;
 }): ScanResult;

@@ -7,5 +7,5 @@ export interface Threads {
     readonly jobs?: number;
     readonly signal?: AbortSignal | undefined;
 }
-/** Whatever the number of threads: what is told of a large file may not depend on it. */
-export declare function isWorthThreads({ files, isAtLeast }: DiskFiles): boolean;
+/** Whatever the number of threads or shards: what is told of a large file may not depend on it. */
+export declare function isWorthThreads({ count, isAtLeast }: DiskFiles): boolean;

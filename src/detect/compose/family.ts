@@ -1,9 +1,11 @@
 // Compose projects of base against those of head.
 import { append } from "../../model/append.ts";
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import { loadShapeCheck } from "../../parse/compose-shape-loader.ts";
+import { spanOfMark } from "../../parse/compose-source-text.ts";
 import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import { compareLines, type LineComparison } from "../changed-lines.ts";
@@ -44,15 +46,16 @@ function detect(pair: SnapshotPair): SnapshotDetections {
   const isFed = ({ inputs }: ComposeProject): boolean => pair.changedPaths.some((path) => inputs.has(path));
   const lines = compareLines(pair.base, pair.head);
   const told: Told[] = [...beside];
+  const problems: Problem[] = [];
   for (const project of withoutParts(head)) {
     const before = pairs.get(project);
     const isConcerned =
       isFed(project) || (before !== undefined && (isFed(before) || before.paths.some((path) => changed.has(path))));
     if (!isConcerned) continue;
-    const all = judge(project, before, pair, lines);
+    const all = judge(project, before, pair, lines, problems);
     append(told, isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all);
   }
-  return { detections: mergePlaces(told), problems: [] };
+  return { detections: mergePlaces(told), problems };
 }
 
 /** Rules over what stands beside the projects, where a change of that or of a project asks for them. */
@@ -107,11 +110,13 @@ export function withoutParts(projects: readonly ComposeProject[]): readonly Comp
   );
 }
 
+/** Adds to `problems` what kept a part from being judged. */
 function judge(
   project: ComposeProject,
   before: ComposeProject | undefined,
   pair: SnapshotPair,
   lines: LineComparison,
+  problems: Problem[],
 ): readonly ToldOfProject[] {
   const hasBase = pair.base !== undefined;
   const projectPair: ProjectPair = {
@@ -125,6 +130,7 @@ function judge(
   for (const rule of composeRules) {
     if (rule.scope === "repository") continue;
     for (const compared of compareRule(rule, projectPair, hasBase)) {
+      append(problems, unreadOf(rule, compared));
       if (isSilent(rule, compared, project)) continue;
       const detection = detectionOf(rule, compared, { project, lines, isNewProject });
       told.push({ detection, isNewProject, isOfMissing: isOfMissing(rule, compared) });
@@ -133,15 +139,27 @@ function judge(
   return yielding(told);
 }
 
-/** What existed and is not told; and what a file that cannot be read to its end only seems to have lost. */
+/** What existed and is not told; and what a file that cannot be read to its end only seems to lack, or to have lost. */
 function isSilent(rule: ComposeRule, compared: Compared, project: ComposeProject): boolean {
   const { status, found } = compared;
-  if (status === "existing") return rule.gates.existing === "off";
-  const isCut = project.problems.some(({ kind }) => kind === "syntax" || kind.startsWith("too-"));
-  if (!isCut) return false;
-  return status === "fixed"
-    ? rule.id !== "compose-invalid"
-    : status === "weakened" && (found.exempt === true || isOfMissing(rule, compared));
+  if (status === "existing" && rule.gates.existing === "off") return true;
+  if (rule.id === "compose-invalid" || !project.problems.some(({ kind }) => isCut(kind))) return false;
+  if (status === "fixed" || isOfMissing(rule, compared)) return true;
+  return status === "weakened" && found.exempt === true;
+}
+
+/** Of problem `kind`: whether something of the file is not known at all. */
+function isCut(kind: string): boolean {
+  return kind.startsWith("syntax") || kind.startsWith("too-");
+}
+
+/** A file that could not be judged before the change either: what that does to it nobody sees. */
+function unreadOf(rule: ComposeRule, { status, found }: Compared): readonly Problem[] {
+  const [place] = found.places;
+  const isUnread = rule.id === "compose-invalid" && status === "existing" && found.gateAtMost === undefined;
+  if (!isUnread || place === undefined || !isCut(found.message ?? "")) return [];
+  const { path, view } = place.text;
+  return [{ path, code: "compose-unread", values: { line: view.rangeOf(spanOfMark(place)).startLine } }];
 }
 
 /** Whether it is about something that is not there, which has no place of its own but the service's key. */

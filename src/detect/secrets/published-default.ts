@@ -18,6 +18,7 @@ export const publishedDefaultRule: Rule = {
   id: "published-default",
   family: "secret",
   severity: "high",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   checklist: ["key-management", "access-control", "application", "brute-force"],

@@ -22,8 +22,9 @@ VALUE[0x2d] = 62;
 VALUE[0x5f] = 63;
 
 /** Longer runs are decoded part by part, and each part is judged by itself. A multiple of 4, and so is what parts have in common. */
-const PART = 1 << 18;
-const OVERLAP = 1 << 15;
+export const PART = 1 << 18;
+/** From where a part begins to where the next one does. */
+export const STEP = PART - (1 << 15);
 
 interface Run {
   readonly text: DecodedText;
@@ -36,7 +37,7 @@ export type NoText = Set<number>;
 
 /** What the run of base64's or hex' characters at `run` says, with the lines that go on with it; nothing where that is no text. */
 export function* decodeRun(bytes: Uint8Array, run: Span, noText: NoText): Generator<Run> {
-  for (let start = run.start; ; start += PART - OVERLAP) {
+  for (let start = run.start; ; start += STEP) {
     const end = Math.min(run.end, start + PART);
     const part = decodePart(bytes, { start, end }, noText);
     if (part !== undefined) yield part;

@@ -3,8 +3,8 @@ import { type AuditSentenceId, auditNothing, nothingSeen } from "../../messages/
 import type { Audit, AuditEntry, AuditVerdict } from "../../model/audit.ts";
 import type { ScanResult } from "../../model/finding.ts";
 import type { Language, Values } from "../../model/text.ts";
-import { type AuditOptions, auditCounts, headOf, sayIn, storyOf } from "../audit-words.ts";
-import { page } from "./document.ts";
+import { type AuditOptions, auditCounts, headOf, notesOf, openRows, sayIn, storyOf } from "../audit-words.ts";
+import { type PageVersion, page } from "./document.ts";
 import { type Markup, markup, prose } from "./markup.ts";
 import {
   bodyOf,
@@ -13,48 +13,66 @@ import {
   findingsSection,
   incompleteBar,
   masthead,
+  type PageLanguages,
   type Say,
   type Subject,
   sayHtml,
   type Tone,
   verdictBand,
 } from "./parts.ts";
-import { pageData } from "./scan-data.ts";
+import { pageData, type ToldFindings } from "./scan-data.ts";
 
-/** What the page is made of besides the audit. */
-export interface AuditHtmlOptions extends AuditOptions {
-  readonly subject: Subject;
+/** An audit as one language tells it. */
+export interface AuditVersion extends AuditOptions {
+  readonly audit: Audit;
   /** What the audit was made from. */
   readonly result: Pick<ScanResult, "findings" | "problems" | "rules" | "summary">;
 }
 
-/** The page, in pieces that end with a line's end. */
-export function auditHtml(audit: Audit, options: AuditHtmlOptions): Iterable<string> {
-  const { language, subject, result } = options;
+/** The page, in pieces that end with a line's end; it shows the first version until another is asked for. */
+export function auditHtml(versions: readonly [AuditVersion, ...AuditVersion[]], subject: Subject): Iterable<string> {
+  const [first, ...others] = versions;
+  const all = versions.map(({ language }) => language);
+  const pageOf = (version: AuditVersion): PageVersion =>
+    pageIn(version, { subject, languages: { all, shown: version.language }, isPlain: version === first });
+  return page([pageOf(first), ...others.map(pageOf)], pageData([findingsOf(first), ...others.map(findingsOf)]));
+}
+
+function findingsOf({ language, audit, result: { findings, rules } }: AuditVersion): ToldFindings {
+  return { language, findings, rules, rows: audit.rows };
+}
+
+interface PageParts {
+  readonly subject: Subject;
+  readonly languages: PageLanguages;
+  readonly isPlain: boolean;
+}
+
+function pageIn(version: AuditVersion, { subject, languages, isPlain }: PageParts): PageVersion {
+  const { language, audit, result } = version;
   const told = sayHtml(language);
   const words: Words = { told, say: sayIn(language), language };
-  const { toolVersion: version, rulesVersion: rules } = result.summary;
+  const { toolVersion, rulesVersion } = result.summary;
   const content = [
-    band(words, audit, options),
+    band(words, audit, version),
     incompleteBar(told, result.problems),
     nextRows(words, audit),
     rowsSection(words, audit),
     sideSection(words, "layers", audit.layers),
-    incidents(words, audit, options),
-    findingsSection(told, language, result.findings, markup``),
+    incidents(words, audit, version),
+    findingsSection(told, { language, findings: result.findings, isPlain }, markup``),
   ];
-  return page({
+  return {
     language,
     title: told("title", { name: subject.name }),
     body: bodyOf(
       told,
       "checklist",
-      masthead(told, subject.name, [told("kind.audit"), subject.date]),
+      masthead(told, subject.name, [told("kind.audit"), subject.date], languages),
       content,
-      colophon(told, subject, { version, rules }, []),
+      colophon(told, subject, { version: toolVersion, rules: rulesVersion }, []),
     ),
-    data: pageData(result.findings, result.rules, language, audit.rows),
-  });
+  };
 }
 
 interface Words {
@@ -63,7 +81,7 @@ interface Words {
   readonly say: (id: AuditSentenceId, values?: Values) => string;
 }
 
-function band({ told, say }: Words, audit: Audit, options: AuditHtmlOptions): Markup {
+function band({ told, say }: Words, audit: Audit, options: AuditVersion): Markup {
   const { pass, partial, fail, "not-decidable": unknown } = auditCounts(audit);
   const tone: Tone = fail > 0 ? "bad" : partial + unknown > 0 ? "warn" : "good";
   const word = told("audit.counts", { pass, count: audit.rows.length });
@@ -72,15 +90,22 @@ function band({ told, say }: Words, audit: Audit, options: AuditHtmlOptions): Ma
       ? [markup`<strong>${say("too-few", { pass, wanted: options.wanted })}</strong>`]
       : [];
   const total = markup`${say("total", { fail, partial, pass, unknown })}`;
-  return verdictBand(tone, word, [...tooFew, total], headOf(options));
+  return verdictBand(
+    tone,
+    word,
+    [...tooFew, total, ...notesOf(options).map((note) => markup`${note}`)],
+    headOf(options),
+  );
 }
 
 const MAX_STEPS = 3;
 
 /** What to do first for the rows that fail, then for those that pass in part. */
-function nextRows({ told }: Words, { rows }: Audit): Markup {
-  const open = (["fail", "partial"] as const).flatMap((verdict) => rows.filter((row) => row.verdict === verdict));
-  const steps = open.filter(({ next }) => next !== "").slice(0, MAX_STEPS);
+function nextRows({ told }: Words, audit: Audit): Markup {
+  const { rows } = audit;
+  const steps = openRows(audit)
+    .filter(({ next }) => next !== "")
+    .slice(0, MAX_STEPS);
   if (steps.length === 0) return markup``;
   const items = steps.map((row) => {
     const name = told("row.next-row", { row: rows.indexOf(row) + 1, title: row.title });
@@ -146,7 +171,7 @@ function sideSection(words: Words, id: "layers", entries: readonly AuditEntry[])
   return markup`<section class="rows" aria-labelledby="${id}"><h2 id="${id}">${words.say(id)}</h2><ul>${items}</ul></section>`;
 }
 
-function incidents(words: Words, audit: Audit, { language }: AuditHtmlOptions): Markup {
+function incidents(words: Words, audit: Audit, { language }: AuditVersion): Markup {
   const items = audit.incidents.map((one) => {
     const answer = words.say(`incident.${one.verdict}`);
     const sign = markup`<span class="chip ${TONES[one.verdict]}"><span aria-hidden="true">${SIGNS[one.verdict]} </span>${answer}</span>`;

@@ -5,25 +5,30 @@ import { jsonText } from "../escape.ts";
 import { type Markup, markup, scriptJson } from "./markup.ts";
 import { SCRIPT, STYLE } from "./page.gen.ts";
 import type { PageData } from "./page-data.ts";
+import { LANGUAGE_TAGS } from "./parts.ts";
 
-/** What is put into the page. */
-export interface PageContent {
+/** What is put into the page in one language. */
+export interface PageVersion {
   readonly language: Language;
   readonly title: string;
   readonly body: Markup;
-  readonly data: PageData;
 }
 
-/** The file, in pieces that end with a line's end. */
-export function* page({ language, title, body, data }: PageContent): Iterable<string> {
+/** The file, in pieces that end with a line's end. It shows the first version; the script shows the others when they are asked for. */
+export function* page([first, ...others]: readonly [PageVersion, ...PageVersion[]], data: PageData): Iterable<string> {
+  const { language, title, body } = first;
   const { html: head } = markup`<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>`;
-  yield `<!doctype html>\n<html lang="${language === "zh" ? "zh-CN" : "en"}">\n<head>\n${head}\n<style>${STYLE}</style>\n</head>\n<body>\n`;
-  yield `${body.html}\n`;
+  yield `<!doctype html>\n<html lang="${LANGUAGE_TAGS[language]}">\n<head>\n${head}\n<style>${STYLE}</style>\n</head>\n<body>\n`;
+  yield `<div id="page">\n${body.html}\n</div>\n`;
+  for (const other of others) {
+    const { html: named } = markup`lang="${LANGUAGE_TAGS[other.language]}" data-title="${other.title}"`;
+    yield `<template id="page-${other.language}" ${named}>\n${other.body.html}\n</template>\n`;
+  }
   yield '<script type="application/json" id="data">\n';
   yield* dataLines(data);
   yield `</script>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;

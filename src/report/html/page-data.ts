@@ -4,21 +4,25 @@ import type { Exposure } from "../../model/document.ts";
 import type { Confidence, Family, Severity, Status } from "../../model/rule.ts";
 import type { Language } from "../../model/text.ts";
 import type { Verification } from "../../model/verification.ts";
-import type { Standing } from "../order.ts";
+import type { Standing } from "../standing.ts";
 
 /** All that the script knows. */
 export interface PageData {
-  readonly language: Language;
-  readonly words: Readonly<Record<PageSentenceId, string>>;
+  /** The one that was asked for first. */
+  readonly languages: readonly Language[];
+  readonly words: Readonly<Record<PageSentenceId, PageText>>;
   /** Rules that found something; {@link PageFinding.rule} is an index. */
   readonly rules: readonly PageRule[];
   /** Texts of findings, each once: most findings share theirs. A `TextIndex` points into it. */
-  readonly texts: readonly string[];
+  readonly texts: readonly PageText[];
   /** The worst first. */
   readonly findings: readonly PageFinding[];
   /** Of an audit: the rows that findings can be filtered by. */
   readonly rows: readonly PageRow[];
 }
+
+/** One text for each of {@link PageData.languages}, or the same for all of them. */
+export type PageText = string | readonly string[];
 
 export interface PageRule {
   readonly id: string;
@@ -27,7 +31,7 @@ export interface PageRule {
 }
 
 export interface PageRow {
-  readonly title: string;
+  readonly title: PageText;
   /** Indexes of {@link PageData.rules}. */
   readonly rules: readonly number[];
 }
@@ -54,7 +58,7 @@ export interface PageFinding {
   /** What may be shown of the secret. */
   readonly redacted?: string;
   /** How the secret is encoded, in words. */
-  readonly encoding?: string;
+  readonly encoding?: TextIndex;
   readonly fingerprint: string;
   /** What the provider said, where it was asked. */
   readonly verification?: Verification;
@@ -64,7 +68,7 @@ export interface PageFinding {
   /** YYYY-MM-DD */
   readonly date?: string;
   /** Who accepted it and why, as a sentence. */
-  readonly accepted?: string;
+  readonly accepted?: TextIndex;
   readonly frames?: readonly PageFrame[];
   readonly related?: readonly PagePlace[];
 }
@@ -76,6 +80,8 @@ export interface PageFrame {
   readonly marked?: string;
   readonly after?: string;
   readonly removed?: true;
+  /** Of a line of another file. */
+  readonly path?: TextIndex;
 }
 
 export interface PagePlace {

@@ -27,13 +27,32 @@ export function countedHtml(told: Say, id: "incomplete" | "cut" | "next.alike" |
   return told(`${id}-${count === 1 ? "one" : "many"}`, { count: grouped(count) });
 }
 
+/** Of the `lang` attribute. */
+export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: "en", zh: "zh-CN" };
+/** As those who read them call them. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
+
+/** The languages of a page: those that it can be read in, and the one that this part of it is in. */
+export interface PageLanguages {
+  readonly all: readonly Language[];
+  readonly shown: Language;
+}
+
 /** The first line: whose page it is, of what, and how it looks. */
-export function masthead(told: Say, name: string, what: readonly string[]): Markup {
+export function masthead(told: Say, name: string, what: readonly string[], { all, shown }: PageLanguages): Markup {
+  const languages = all.map(
+    (one) =>
+      markup`<button type="button" lang="${LANGUAGE_TAGS[one]}" data-language="${one}" aria-pressed="${String(one === shown)}">${LANGUAGE_NAMES[one]}</button>`,
+  );
+  const choice =
+    all.length < 2
+      ? markup``
+      : markup`<div class="choices" role="group" aria-label="${told("language")}">${languages}</div>\n`;
   const theme = (id: "auto" | "light" | "dark"): Markup =>
     markup`<button type="button" data-theme-choice="${id}">${told(`theme.${id}`)}</button>`;
   return markup`<header class="masthead">
 <div><p class="brand">stackgate</p><h1>${name}</h1><p class="about">${what.join(" · ")}</p></div>
-<div class="tools" hidden><div class="choices" role="group" aria-label="${told("theme")}">${(["auto", "light", "dark"] as const).map(theme)}</div>
+<div class="tools" hidden>${choice}<div class="choices" role="group" aria-label="${told("theme")}">${(["auto", "light", "dark"] as const).map(theme)}</div>
 <button type="button" class="quiet" id="keys-button">${told("keys")} <kbd>?</kbd></button></div>
 </header>`;
 }
@@ -67,8 +86,15 @@ export function incompleteBar(told: Say, problems: readonly ReportedProblem[]): 
 </section>`;
 }
 
-/** Where the script shows when findings entered, what they can be filtered by, and the findings. */
-export function findingsSection(told: Say, language: Language, findings: readonly Finding[], empty: Markup): Markup {
+/**
+ * Where the script shows when findings entered, what they can be filtered by, and the findings; with `isPlain` also a table for where no
+ * script runs.
+ */
+export function findingsSection(
+  told: Say,
+  { language, findings, isPlain }: { language: Language; findings: readonly Finding[]; isPlain: boolean },
+  empty: Markup,
+): Markup {
   if (findings.length === 0) return empty;
   const order = (id: "worst" | "new" | "old" | "path"): Markup =>
     markup`<option value="${id}">${told(`sort.${id}`)}</option>`;
@@ -83,7 +109,7 @@ export function findingsSection(told: Say, language: Language, findings: readonl
 <label class="search"><span>${told("search")} <kbd>/</kbd></span><input id="search" type="search" autocomplete="off" spellcheck="false" placeholder="${told("search.hint")}"></label>
 <details id="filters" open><summary>${told("filters")}</summary><div id="facets"></div></details>
 </div><div class="main"><div id="active"></div><ul id="list"></ul><p id="print-cut" hidden></p>
-<noscript>${plainTable(told, language, findings)}</noscript></div></div>
+${isPlain ? markup`<noscript>${plainTable(told, language, findings)}</noscript>` : markup``}</div></div>
 </section>`;
 }
 
@@ -111,7 +137,7 @@ function toneOf(finding: Finding): Tone {
 
 /** The last lines: what was looked at in full, and by what. */
 export function colophon(told: Say, subject: Subject, versions: Values, parts: readonly Markup[]): Markup {
-  return markup`<footer>${parts}<p>${told("made", { ...versions, date: subject.date })} ${told("private")}</p></footer>`;
+  return markup`<footer>${parts}<p>${told("made", { ...versions, date: subject.date })}</p></footer>`;
 }
 
 /** The whole body; `skipTo` is the id of what most people come for. */

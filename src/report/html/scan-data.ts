@@ -5,7 +5,7 @@ import type { Language } from "../../model/text.ts";
 import { escapeTerminal } from "../escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "../order.ts";
 import { acceptance, encodingsOf, type FindingLayout, fixOf } from "../text-finding.ts";
-import type { PageData, PageFinding, PageFrame, PageRow } from "./page-data.ts";
+import type { PageData, PageFinding, PageFrame, PageRow, PageText } from "./page-data.ts";
 
 /** A row of an audit with the ids of its rules. */
 export interface NamedRow {
@@ -13,35 +13,56 @@ export interface NamedRow {
   readonly rules: readonly string[];
 }
 
-/** The data of a page about `findings`. */
-export function pageData(
-  findings: readonly Finding[],
-  rules: readonly RuleInfo[],
-  language: Language,
-  rows: readonly NamedRow[] = [],
-): PageData {
+/** The findings of a page in one language. */
+export interface ToldFindings {
+  readonly language: Language;
+  readonly findings: readonly Finding[];
+  readonly rules: readonly RuleInfo[];
+  readonly rows?: readonly NamedRow[];
+}
+
+/** The data of a page that tells the same findings in each of these languages, the first one first. */
+export function pageData(told: readonly [ToldFindings, ...ToldFindings[]]): PageData {
+  const [{ findings, rules, rows = [] }] = told;
   const pool = textPool();
   const references = new Map(rules.map((rule) => [rule.id, rule.references.filter(isWebPage)]));
-  const telling: Telling = { language, coverOf: coversIn(findings.filter(({ accepted }) => accepted === undefined)) };
+  const versions = told.map(({ language, findings }) => ({
+    sorted: worstFirst(findings),
+    telling: { language, coverOf: coversIn(findings.filter(({ accepted }) => accepted === undefined)) },
+  }));
   const ids = [...new Set(findings.map(({ ruleId }) => ruleId))].sort();
   const indexes = new Map(ids.map((id, i) => [id, i]));
   return {
-    language,
-    words: wordsIn(language),
+    languages: told.map(({ language }) => language),
+    words: pageWords(told.map(({ language }) => language)),
     rules: ids.map((id) => ({ id, references: references.get(id) ?? [] })),
-    findings: worstFirst(findings).map((one) => pageFinding(one, indexes.get(one.ruleId) ?? 0, pool.index, telling)),
+    findings: worstFirst(findings).map(({ fingerprint, ruleId }, i) => {
+      const told = versions.flatMap(({ sorted, telling }) => {
+        const finding = sorted[i];
+        if (finding?.fingerprint !== fingerprint) throw new Error(`no finding ${i} in ${telling.language}`);
+        return toldFinding(finding, telling);
+      });
+      return pageFinding(told, indexes.get(ruleId) ?? 0, pool.index);
+    }),
     texts: pool.texts,
-    rows: rows.map((row) => pageRow(row, indexes)),
+    rows: rows.map(({ rules }, row): PageRow => {
+      const titles = told.map(({ rows }) => rows?.[row]?.title ?? "");
+      return { title: shownText(titles), rules: rules.flatMap((id) => indexes.get(id) ?? []) };
+    }),
   };
 }
 
-function pageRow({ title, rules }: NamedRow, indexes: ReadonlyMap<string, number>): PageRow {
-  return { title, rules: rules.flatMap((id) => indexes.get(id) ?? []) };
+function pageWords(languages: readonly Language[]): PageData["words"] {
+  const said = Object.entries(pageSentences).map(
+    ([id, text]) => [id, shownText(languages.map((language) => text[language]))] as const,
+  );
+  return Object.fromEntries(said) as Record<PageSentenceId, PageText>;
 }
 
-function wordsIn(language: Language): PageData["words"] {
-  const said = Object.entries(pageSentences).map(([id, text]) => [id, text[language]] as const);
-  return Object.fromEntries(said) as Record<PageSentenceId, string>;
+/** On one line of printable characters. */
+function shownText(texts: readonly string[]): PageText {
+  const [first = "", ...others] = texts.map((text) => escapeTerminal(text));
+  return others.every((text) => text === first) ? first : [first, ...others];
 }
 
 function isWebPage(url: string): boolean {
@@ -49,21 +70,22 @@ function isWebPage(url: string): boolean {
 }
 
 interface TextPool {
-  readonly texts: readonly string[];
-  /** Where `text` is in `texts`, on one line of printable characters. */
-  index(text: string): number;
+  readonly texts: readonly PageText[];
+  /** Where what is said in each language is in `texts`. */
+  index(said: readonly string[]): number;
 }
 
 function textPool(): TextPool {
-  const texts: string[] = [];
+  const texts: PageText[] = [];
   const known = new Map<string, number>();
   return {
     texts,
-    index(text) {
-      const shown = escapeTerminal(text);
-      const before = known.get(shown);
+    index(said) {
+      const shown = shownText(said);
+      const key = typeof shown === "string" ? shown : shown.join("\n");
+      const before = known.get(key);
       if (before !== undefined) return before;
-      known.set(shown, texts.length);
+      known.set(key, texts.length);
       return texts.push(shown) - 1;
     },
   };
@@ -78,8 +100,29 @@ function coversIn(findings: readonly Finding[]): FindingLayout["coverOf"] {
   return (fingerprint, path) => (ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint));
 }
 
-function pageFinding(finding: Finding, rule: number, index: (text: string) => number, telling: Telling): PageFinding {
-  const { language } = telling;
+/** What of a finding is told in a language of its own. */
+interface Told {
+  readonly finding: Finding;
+  readonly fix: string;
+  readonly encoding: string;
+  readonly accepted: string;
+}
+
+function toldFinding(finding: Finding, telling: Telling): Told {
+  const { encoding = [], accepted } = finding;
+  return {
+    finding,
+    fix: fixOf(finding, telling),
+    encoding: encodingsOf(encoding, telling.language),
+    accepted: accepted === undefined ? "" : acceptance(accepted, telling.language),
+  };
+}
+
+/** `told`: the same finding in each language. */
+function pageFinding(told: readonly Told[], rule: number, index: TextPool["index"]): PageFinding {
+  const [first] = told;
+  if (first === undefined) throw new Error("no language");
+  const { finding } = first;
   const {
     provider,
     service,
@@ -89,48 +132,48 @@ function pageFinding(finding: Finding, rule: number, index: (text: string) => nu
     status,
     commit,
     date,
-    accepted,
     frames,
     related = [],
   } = finding;
+  const said = (textOf: (told: Told) => string | undefined): number => index(told.map((one) => textOf(one) ?? ""));
   return {
     rule,
     family: finding.family,
     severity: finding.severity,
     standing: standingOf(finding),
     confidence: finding.confidence,
-    title: index(finding.title),
-    message: index(finding.message),
-    why: index(finding.why),
-    fix: index(fixOf(finding, telling)),
-    path: index(finding.path),
+    title: said(({ finding }) => finding.title),
+    message: said(({ finding }) => finding.message),
+    why: said(({ finding }) => finding.why),
+    fix: said(({ fix }) => fix),
+    path: index([finding.path]),
     ...(isAboutFile(finding) ? {} : { line: finding.startLine, column: finding.startColumn }),
     ...(provider === undefined ? {} : { provider: escapeTerminal(provider) }),
     ...(service === undefined ? {} : { service: escapeTerminal(service) }),
     ...(redacted === undefined ? {} : { redacted: escapeTerminal(redacted) }),
-    ...(encoding.length === 0 ? {} : { encoding: encodingsOf(encoding, language) }),
+    ...(encoding.length === 0 ? {} : { encoding: said(({ encoding }) => encoding) }),
     fingerprint: finding.fingerprint,
     ...(verification === undefined ? {} : { verification }),
     ...(status === undefined ? {} : { status }),
     exposure: finding.exposure,
     ...(commit === undefined ? {} : { commit }),
     ...(date === undefined ? {} : { date: date.slice(0, 10) }),
-    ...(accepted === undefined ? {} : { accepted: escapeTerminal(acceptance(accepted, language)) }),
-    ...(frames.length === 0 ? {} : { frames: frames.map(pageFrame) }),
+    ...(finding.accepted === undefined ? {} : { accepted: said(({ accepted }) => accepted) }),
+    ...(frames.length === 0 ? {} : { frames: frames.map((frame) => pageFrame(frame, index)) }),
     ...(related.length === 0
       ? {}
       : {
-          related: related.map((one) => ({
-            path: index(one.path),
+          related: related.map((one, i) => ({
+            path: index([one.path]),
             line: one.startLine,
             column: one.startColumn,
-            message: index(one.message),
+            message: said(({ finding }) => finding.related?.[i]?.message),
           })),
         }),
   };
 }
 
-function pageFrame({ line, text, startColumn, endColumn, removed }: Frame): PageFrame {
+function pageFrame({ line, text, startColumn, endColumn, removed, path }: Frame, index: TextPool["index"]): PageFrame {
   const from = (startColumn ?? text.length + 1) - 1;
   const to = startColumn === undefined ? from : Math.max(from + 1, (endColumn ?? startColumn) - 1);
   const [before, marked, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(shownCode);
@@ -140,6 +183,7 @@ function pageFrame({ line, text, startColumn, endColumn, removed }: Frame): Page
     ...(marked === undefined || marked === "" ? {} : { marked }),
     ...(after === undefined || after === "" ? {} : { after }),
     ...(removed === true ? { removed } : {}),
+    ...(path === undefined ? {} : { path: index([path]) }),
   };
 }
 

@@ -1,9 +1,10 @@
 // The report page of a scan: how it ended, what to do next, when it entered, and every finding.
 import type { Finding, Notice, ScanResult, Summary } from "../../model/finding.ts";
-import type { Language } from "../../model/text.ts";
+import { type Language, otherLanguage } from "../../model/text.ts";
 import { counted, covered, filteredCounts, leftOut, lookedAt, severityCounts } from "../counts.ts";
-import { placeOf, type Standing, standingOf, worstFirst } from "../order.ts";
-import { page } from "./document.ts";
+import { placeOf, standingOf, worstFirst } from "../order.ts";
+import type { Standing } from "../standing.ts";
+import { type PageVersion, page } from "./document.ts";
 import { type Markup, markup, prose } from "./markup.ts";
 import type { PageData } from "./page-data.ts";
 import {
@@ -13,13 +14,14 @@ import {
   findingsSection,
   incompleteBar,
   masthead,
+  type PageLanguages,
   type Say,
   type Subject,
   sayHtml,
   type Tone,
   verdictBand,
 } from "./parts.ts";
-import { pageData } from "./scan-data.ts";
+import { pageData, type ToldFindings } from "./scan-data.ts";
 
 /** How the page is told. */
 export interface HtmlOptions {
@@ -27,27 +29,54 @@ export interface HtmlOptions {
   readonly subject: Subject;
 }
 
-/** The page, in pieces that end with a line's end. */
+interface Version {
+  readonly language: Language;
+  readonly result: ScanResult;
+}
+
+/** The page, in pieces that end with a line's end; in two languages where the result is. */
 export function html(result: ScanResult, { language, subject }: HtmlOptions): Iterable<string> {
+  const first: Version = { language, result };
+  const other = result.translated;
+  const others = other === undefined ? [] : [{ language: otherLanguage(language), result: other }];
+  const data = pageData([toldIn(first), ...others.map(toldIn)]);
+  const all = [first, ...others].map(({ language }) => language);
+  const versionOf = (version: Version): PageVersion => {
+    const languages = { all, shown: version.language };
+    return pageIn(version, { subject, data, languages, isPlain: version === first });
+  };
+  return page([versionOf(first), ...others.map(versionOf)], data);
+}
+
+function toldIn({ language, result: { findings, rules } }: Version): ToldFindings {
+  return { language, findings, rules };
+}
+
+interface PageParts {
+  readonly subject: Subject;
+  readonly data: PageData;
+  readonly languages: PageLanguages;
+  readonly isPlain: boolean;
+}
+
+function pageIn({ language, result }: Version, { subject, data, languages, isPlain }: PageParts): PageVersion {
   const told = sayHtml(language);
   const { findings, problems, summary } = result;
-  const data = pageData(findings, result.rules, language);
-  const head = masthead(told, subject.name, [kindOf(told, subject, summary), subject.date]);
+  const head = masthead(told, subject.name, [kindOf(told, subject, summary), subject.date], languages);
   const content = [
     band(told, result, language),
     incompleteBar(told, problems),
     nextSteps(told, findings, subject, data),
     noticeList(told, result.notices),
-    findingsSection(told, language, findings, emptyState(told, summary, subject)),
+    findingsSection(told, { language, findings, isPlain }, emptyState(told, summary, subject)),
   ];
   const versions = { version: summary.toolVersion, rules: summary.rulesVersion };
   const foot = colophon(told, subject, versions, [coverage(told, result, language)]);
-  return page({
+  return {
     language,
     title: told("title", { name: subject.name }),
     body: bodyOf(told, findings.length === 0 ? undefined : "findings", head, content, foot),
-    data,
-  });
+  };
 }
 
 function kindOf(told: Say, { kind }: Subject, { base, head }: Summary): string {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { composeRules } from "../../../src/detect/compose/rules.gen.ts";
 import { composeTexts } from "../../../src/detect/compose/texts.gen.ts";
 import { asStated, readCases, sentencesWithGaps } from "../../support/snapshot-cases.ts";
 import { toldOf } from "./cases.ts";
@@ -17,6 +18,8 @@ for (const { rule, name, before, after, expected } of readCases(top, "compose"))
       expected,
     );
     for (const { ruleId, detection } of all) {
+      const rule = composeRules.find(({ id }) => id === ruleId);
+      assert.ok(detection.severity === undefined || detection.severity === rule?.severity || rule?.ratesEach === true);
       const text = composeTexts[ruleId];
       assert.ok(text);
       assert.deepEqual(sentencesWithGaps(detection, text), []);

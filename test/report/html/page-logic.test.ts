@@ -5,14 +5,14 @@ import fc from "fast-check";
 import { readHash, writeHash } from "../../../src/report/html/page/hash.ts";
 import { type Choice, FACETS, groupsOf, matcherOf, NO_CHOICE } from "../../../src/report/html/page/matching.ts";
 import { periodsOf } from "../../../src/report/html/page/periods.ts";
+import { viewIn } from "../../../src/report/html/page/view.ts";
 import { pageData } from "../../../src/report/html/scan-data.ts";
 import { largeResult } from "../large-result.ts";
 import { sampleResult } from "../sample.ts";
 
 const result = largeResult(120);
-const data = pageData(result.findings, result.rules, "en", [
-  { title: "database", rules: ["compose-datastore-port-public", "not-found-here"] },
-]);
+const rows = [{ title: "database", rules: ["compose-datastore-port-public", "not-found-here"] }];
+const data = viewIn(pageData([{ language: "en", findings: result.findings, rules: result.rules, rows }]), "en");
 const matcher = matcherOf(data);
 const facets = (change: Partial<Record<(typeof FACETS)[number], string>>): Choice["facets"] => ({
   ...NO_CHOICE.facets,
@@ -154,7 +154,8 @@ test("the address keeps a choice, and what it cannot know it leaves out", () => 
     fc.property(choice, fc.array(word, { maxLength: 3 }), (given, open) => {
       const sets = Object.fromEntries(Object.entries(given.facets).map(([facet, values]) => [facet, new Set(values)]));
       const chosen: Choice = { ...given, facets: { ...NO_CHOICE.facets, ...sets } };
-      assert.deepEqual(readHash(`#${writeHash(chosen, open)}`), { choice: chosen, open });
+      assert.deepEqual(readHash(`#${writeHash(chosen, open)}`), { choice: chosen, open, language: undefined });
+      assert.deepEqual(readHash(`#${writeHash(chosen, open, "zh")}`), { choice: chosen, open, language: "zh" });
     }),
   );
   fc.assert(fc.property(fc.string(), (hash) => void readHash(hash)));
@@ -163,5 +164,6 @@ test("the address keeps a choice, and what it cannot know it leaves out", () => 
 
 test("the page's data is the same for the same result, whatever holds it", () => {
   const sample = sampleResult("en");
-  assert.deepEqual(pageData(sample.findings, sample.rules, "en"), pageData(sample.findings, sample.rules, "en"));
+  const told = { language: "en", findings: sample.findings, rules: sample.rules } as const;
+  assert.deepEqual(pageData([told]), pageData([told]));
 });

@@ -2,6 +2,10 @@ import type { Span } from "../../model/span.ts";
 import { type DecodedText } from "./decoded-text.ts";
 /** A line of wrapped base64 has at least this many characters. */
 export declare const LEAST_LINE = 40;
+/** Longer runs are decoded part by part, and each part is judged by itself. A multiple of 4, and so is what parts have in common. */
+export declare const PART: number;
+/** From where a part begins to where the next one does. */
+export declare const STEP: number;
 interface Run {
     readonly text: DecodedText;
     /** Where its last line ends. */

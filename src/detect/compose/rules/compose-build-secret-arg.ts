@@ -14,6 +14,7 @@ export const rule: ServiceRule = {
   scope: "service",
   class: "present-bad",
   severity: "high",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   checklist: ["key-management", "external-api-keys", "keys-in-git"],

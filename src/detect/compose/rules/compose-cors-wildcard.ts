@@ -9,6 +9,7 @@ export const rule: ServiceRule = {
   scope: "service",
   class: "present-bad",
   severity: "medium",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
   checklist: ["application"],

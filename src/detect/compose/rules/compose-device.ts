@@ -16,6 +16,7 @@ export const rule: ServiceRule = {
   scope: "service",
   class: "present-bad",
   severity: "medium",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
   checklist: ["container"],

@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   scope: "service",
   class: "present-bad",
   severity: "medium",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "warn", weakened: "warn", existing: "off" },
   checklist: ["image"],

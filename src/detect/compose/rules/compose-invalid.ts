@@ -3,6 +3,7 @@ import type { ComposeProblem } from "../../../parse/compose-loading.ts";
 import { spanOfMark } from "../../../parse/compose-source-text.ts";
 import { baseName, isTemplateName } from "../../../parse/path-class.ts";
 import type { Found, ProjectRule } from "../compose-rule.ts";
+import { invalidMessage } from "../invalid-message.ts";
 import { relatedTexts } from "../related-texts.ts";
 
 const MAX_TOLD = 5;
@@ -13,6 +14,7 @@ export const rule: ProjectRule = {
   scope: "project",
   class: "present-bad",
   severity: "medium",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   judge({ project }) {
@@ -45,7 +47,7 @@ function foundOf(problem: ComposeProblem): Found {
   return {
     subject: `${baseName(path)}:${problem.kind}:${problem.detail}`,
     places: [problem.at],
-    message: problem.kind,
+    message: invalidMessage(problem),
     values: { detail: problem.detail },
     ...(severity === undefined ? {} : { severity }),
     ...(isTemplate ? { gateAtMost: "warn", weakenedGateAtMost: "warn" } : {}),
@@ -69,7 +71,44 @@ export const texts: RuleText = {
   },
   messages: {
     default: { en: "{file} is not understood as compose.", zh: "{file} 不是有效的 Compose 文件。" },
-    syntax: { en: "This is no valid YAML ({detail}).", zh: "此处不是有效的 YAML（{detail}）。" },
+    syntax: { en: "What stands here is no valid YAML.", zh: "此处不是有效的 YAML。" },
+    "syntax-indent": {
+      en: "This line is indented by more or fewer blanks than those that it belongs to.",
+      zh: "此行的缩进与同级的行不一致。",
+    },
+    "syntax-tab": {
+      en: "A tab indents this line, which YAML does not take: use blanks.",
+      zh: "此行用制表符缩进，YAML 不接受，请改用空格。",
+    },
+    "syntax-quote": {
+      en: "The quote that opens here never closes; it, or one above it, lacks its other half.",
+      zh: "此处的引号没有闭合，或上方某个引号缺少另一半。",
+    },
+    "syntax-bracket": {
+      en: "A `[` or `{` that opens before this place never closes.",
+      zh: "此前的 `[` 或 `{` 没有闭合。",
+    },
+    "syntax-colon": {
+      en: "A key needs a colon and a blank behind it on its own line: `key: value`.",
+      zh: "键的后面要在同一行写冒号和空格：`key: value`。",
+    },
+    "syntax-nested": {
+      en: "Only one `key: value` can stand on a line: put a value with `: ` in it in quotes.",
+      zh: "一行只能有一个 `key: value`；值中含有 `: ` 时要加引号。",
+    },
+    "syntax-first-sign": {
+      en: "A value cannot begin with this sign: put it in quotes.",
+      zh: "值不能以这个符号开头，请加引号。",
+    },
+    "syntax-escape": {
+      en: "In double quotes YAML knows no such escape with a backslash: use single quotes.",
+      zh: "双引号中的这个反斜杠转义不是有效的 YAML，请改用单引号。",
+    },
+    "syntax-unexpected": {
+      en: "YAML expects the end of the value here, and something more follows; a quote or a `#` may be missing.",
+      zh: "值在此处应已结束，后面却还有内容；可能缺少引号或 `#`。",
+    },
+    "syntax-key": { en: "A key has to be plain text, and this one is not.", zh: "键应为普通文本，此处不是。" },
     "duplicate-key": {
       en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
       zh: "键 {detail} 重复：Compose 会拒绝，其他工具取最后一个。",

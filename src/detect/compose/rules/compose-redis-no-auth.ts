@@ -15,6 +15,7 @@ export const rule: ServiceRule = {
   scope: "service",
   class: "missing-good",
   severity: "medium",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
   checklist: ["database", "data"],

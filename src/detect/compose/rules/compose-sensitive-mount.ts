@@ -15,6 +15,7 @@ export const rule: ServiceRule = {
   scope: "service",
   class: "present-bad",
   severity: "high",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   checklist: ["container"],

@@ -9,6 +9,7 @@ export const rule: DatastoreConfigRule = {
   kind: "pg-hba",
   class: "present-bad",
   severity: "critical",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   checklist: ["database", "data"],

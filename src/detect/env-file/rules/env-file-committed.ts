@@ -11,6 +11,7 @@ export const rule: EnvFileRule = {
   id: "env-file-committed",
   family: "env-file",
   severity: "critical",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   checklist: ["key-management", "external-api-keys", "keys-in-git"],

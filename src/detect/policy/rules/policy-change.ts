@@ -7,6 +7,7 @@ export const rule: PolicyRule = {
   id: "policy-change",
   family: "policy",
   severity: "high",
+  ratesEach: true,
   confidence: "high",
   protectsGate: true,
   gates: { introduced: "warn", weakened: "warn", existing: "off" },

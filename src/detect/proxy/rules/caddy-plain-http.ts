@@ -15,6 +15,7 @@ export const rule: ProxyRule = {
   kind: "caddy",
   class: "present-bad",
   severity: "medium",
+  ratesEach: true,
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
   checklist: ["https"],

@@ -17,11 +17,11 @@ export const provider: Provider = {
   revoke: "https://start.1password.com/developer-tools",
   steps: {
     en: "Open the service account at {page}, rotate its token with the old one ending now, deploy the new one, then look at the service account's usage report and change the secrets that it read",
-    zh: "在 {page} 打开该服务账户，轮换令牌并让旧令牌立即失效，部署新令牌，再查看该服务账户的使用报告，并更换它读取过的机密",
+    zh: "在 {page} 打开该服务账号，轮换令牌并让旧令牌立即失效，部署新令牌，再查看该服务账号的使用报告，并更换它读取过的机密",
   },
   why: {
     en: "Whoever has it reads every item in the vaults that the service account was given, and changes them where it may write.",
-    zh: "拿到它的人可以读取该服务账户所获保险库中的每个条目，有写入权限时还能改动。",
+    zh: "拿到它的人可以读取该服务账号所获保险库中的每个条目，有写入权限时还能改动。",
   },
   references: [
     "https://developer.1password.com/docs/service-accounts/security",
@@ -30,7 +30,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "onepassword-service-token": { title: { en: "1Password service account token", zh: "1Password 服务账户令牌" } },
+  "onepassword-service-token": { title: { en: "1Password service account token", zh: "1Password 服务账号令牌" } },
 });
 
 export const examples: SecretExamples = {

@@ -16,11 +16,11 @@ export const provider: Provider = {
   name: { en: "age or SOPS", zh: "age 或 SOPS" },
   steps: {
     en: "Make a new identity with age-keygen, encrypt everything to it (sops updatekeys and sops rotate), then replace every secret inside: the old versions in git stay readable with this key",
-    zh: "用 age-keygen 新建身份，把所有内容改用它加密（sops updatekeys 和 sops rotate），再更换其中的每个密钥：Git 里的旧版本仍可用这把私钥解密",
+    zh: "用 age-keygen 新建身份，把所有内容改用它加密（sops updatekeys 和 sops rotate），再更换其中的每个机密：Git 里的旧版本仍可用这把私钥解密",
   },
   why: {
     en: "Whoever has it decrypts every file that was ever encrypted to it, such as the secrets that SOPS keeps in git.",
-    zh: "拿到它的人可以解密所有曾加密给它的文件，例如 SOPS 保存在 Git 里的密钥。",
+    zh: "拿到它的人可以解密所有曾加密给它的文件，例如 SOPS 保存在 Git 里的机密。",
   },
   references: ["https://github.com/FiloSottile/age/blob/main/doc/age-keygen.1.html", "https://age-encryption.org/v1"],
 };

@@ -24,7 +24,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can run Luminous and Pharia models on your account, with the role of the user.",
-    zh: "拿到它的人可以以该用户的角色调用 Luminous 和 Pharia 模型。",
+    zh: "拿到它的人能以该用户的角色调用 Luminous 和 Pharia 模型。",
   },
   references: ["https://docs.aleph-alpha.com"],
 };

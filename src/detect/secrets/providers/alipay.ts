@@ -30,7 +30,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it signs requests as your app: refunds, transfers and bills of the merchant, as far as the app may.",
-    zh: "拿到它的人可以以你的应用的名义签署请求：在其权限范围内退款、转账、下载商户账单。",
+    zh: "拿到它的人能以你的应用的名义签署请求：在其权限范围内退款、转账、下载商户账单。",
   },
   references: ["https://opendocs.alipay.com/common/02kipl"],
 };

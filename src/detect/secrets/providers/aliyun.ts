@@ -69,7 +69,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can do in Alibaba Cloud what its user may.",
-    zh: "拿到它的人可以以该用户的权限操作阿里云。",
+    zh: "拿到它的人能以该用户的权限操作阿里云。",
   },
   references: ["https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair"],
 };

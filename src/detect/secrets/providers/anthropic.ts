@@ -69,7 +69,7 @@ export const provider: Provider = {
 
 const sessionWhy: Text = {
   en: "It is a signed-in session of Claude: whoever has it acts as you until it ends.",
-  zh: "它代表一个已登录的 Claude 会话：在失效之前，拿到它的人就是你。",
+  zh: "它代表一个已登录的 Claude 会话：在失效之前，拿到它的人能以你的身份操作。",
 };
 const sessionFix: Text = {
   en: "Log out of all sessions at claude.ai/settings/account, then log in again",

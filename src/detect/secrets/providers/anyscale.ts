@@ -35,7 +35,7 @@ export const provider: Provider = {
   revoke: "https://console.anyscale.com",
   steps: {
     en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的组织的作业和用量",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来组织的作业和用量",
   },
   why: {
     en: "Whoever has it can start clusters and jobs in your Anyscale organization.",

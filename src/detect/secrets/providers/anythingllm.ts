@@ -49,7 +49,7 @@ export const texts = keyTexts(provider, {
     title: { en: "AnythingLLM signing secret or login password", zh: "AnythingLLM 签名密钥或登录密码" },
     why: {
       en: "Whoever has it and reaches the instance signs in as any user, or with AUTH_TOKEN as the only one; SIG_KEY and SIG_SALT decrypt what it stores.",
-      zh: "拿到它又能访问该实例的人可以以任意用户登录（AUTH_TOKEN 则是唯一的登录密码）；SIG_KEY 与 SIG_SALT 可以解密保存的内容。",
+      zh: "拿到它又能访问该实例的人能以任意用户登录（AUTH_TOKEN 则是唯一的登录密码）；SIG_KEY 与 SIG_SALT 可以解密保存的内容。",
     },
     fix: {
       en: "Set new random values of 32 characters and more outside git and restart, which signs everybody out; make the API keys and data connections that were stored anew, then look at the event logs",

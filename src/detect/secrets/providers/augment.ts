@@ -25,7 +25,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can use Augment as you and read the context of your indexed code.",
-    zh: "拿到它的人可以以你的身份使用 Augment，并读取已索引代码的上下文。",
+    zh: "拿到它的人能以你的身份使用 Augment，并读取已索引代码的上下文。",
   },
   references: ["https://docs.augmentcode.com"],
 };

@@ -36,7 +36,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can get tokens as your application, or forge its session cookies; with the Management API allowed, that is every user's account.",
-    zh: "拿到它的人可以以你的应用身份获取令牌，或伪造会话 Cookie；若该应用可调用 Management API，则波及所有用户账户。",
+    zh: "拿到它的人能以你的应用身份获取令牌，或伪造会话 Cookie；若该应用可调用 Management API，则波及所有用户账户。",
   },
   references: ["https://auth0.com/docs/get-started/applications/rotate-client-secret"],
 };

@@ -70,7 +70,7 @@ export const provider: Provider = {
   usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
   steps: {
     en: "Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id",
-    zh: "在 IAM 中为相同或更小的角色新建密钥，迁移调用方，停用并删除这一个，再在 CloudTrail 中按其 ID 查看记录",
+    zh: "在 IAM 中为权限相同或更小的角色新建密钥，迁移调用方，停用并删除这一个，再在 CloudTrail 中按其 ID 查看记录",
   },
   why: {
     en: "Whoever has it acts in your AWS account with all rights of its user; keys in public repositories are tried within minutes.",
@@ -87,12 +87,12 @@ export const texts = keyTexts(provider, {
       zh: "它标明账户和用户；加上与之配对的密钥，就能直接登录。",
     },
   },
-  "aws-secret-access-key": { title: { en: "AWS secret access key", zh: "AWS 访问密钥" } },
+  "aws-secret-access-key": { title: { en: "AWS secret access key", zh: "AWS 秘密访问密钥" } },
   "aws-session-token": {
     title: { en: "AWS session token", zh: "AWS 会话令牌" },
     why: {
       en: "With its key it is a login until the session ends.",
-      zh: "与其密钥一起使用，在会话结束前就是一次登录。",
+      zh: "与其密钥一起使用，在会话结束前即可登录。",
     },
     fix: {
       en: "Revoke the active sessions of its role in IAM and read CloudTrail for what it did",

@@ -29,7 +29,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "baichuan-key": { title: { en: "Baichuan API key", zh: "百川智能API 密钥" } },
+  "baichuan-key": { title: { en: "Baichuan API key", zh: "百川智能 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

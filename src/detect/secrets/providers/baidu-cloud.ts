@@ -54,7 +54,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can do in Baidu AI Cloud what its account may.",
-    zh: "拿到它的人可以以该账户的权限操作百度智能云。",
+    zh: "拿到它的人能以该账户的权限操作百度智能云。",
   },
   references: ["https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"],
 };

@@ -55,7 +55,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call Qianfan models and applications on your Baidu Cloud account.",
-    zh: "拿到它的人可以以你的百度智能云账户调用千帆模型和应用。",
+    zh: "拿到它的人能以你的百度智能云账户调用千帆模型和应用。",
   },
   references: ["https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"],
 };

@@ -22,7 +22,7 @@ export const provider: Provider = {
   revoke: "https://open.bochaai.com",
   steps: {
     en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was pushed",
-    zh: "在 {page}（API KEY 管理）新建密钥并部署，删除这一个，再查看推送以来的余额",
+    zh: "在 {page}（API KEY 管理）新建密钥并部署，删除这一个，再查看推送以来的余额变动",
   },
   why: {
     en: "Whoever has it can search on your Bocha balance.",

@@ -31,7 +31,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can read logs and datasets and call models through the proxy with the provider keys kept there.",
-    zh: "拿到它的人可以读取日志和数据集，并通过代理用其中保存的密钥调用模型。",
+    zh: "拿到它的人可以读取日志和数据集，并通过代理，用其中保存的服务商密钥调用模型。",
   },
   references: ["https://www.braintrust.dev/docs"],
 };

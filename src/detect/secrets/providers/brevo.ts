@@ -29,7 +29,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can send mail and SMS, phishing too, in your name and on your bill, and take your contacts.",
-    zh: "拿到它的人可以以你的名义发送邮件和短信（包括钓鱼邮件），费用由你承担，还能取走联系人名单。",
+    zh: "拿到它的人能以你的名义发送邮件和短信（包括钓鱼邮件），费用由你承担，还能取走联系人名单。",
   },
   references: ["https://developers.brevo.com/docs/getting-started"],
 };

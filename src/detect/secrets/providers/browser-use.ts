@@ -21,7 +21,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can run browser agents on your credits, signed in where your profiles are.",
-    zh: "拿到它的人可以用你的额度运行浏览器代理，并使用你配置文件中的登录状态。",
+    zh: "拿到它的人可以用你的额度运行浏览器智能体，并使用你配置文件中的登录状态。",
   },
   references: ["https://docs.browser-use.com"],
 };

@@ -19,11 +19,11 @@ export const provider: Provider = {
   revoke: "https://buildkite.com/user/api-access-tokens",
   steps: {
     en: "Revoke it at {page} (an agent token under Agents, the cluster, Agent Tokens; a registry's or portal's in its settings), deploy a new one with the fewest scopes, then read the organization's audit log and its list of agents",
-    zh: "在 {page} 吊销它（代理令牌在 Agents 中该集群的 Agent Tokens；制品库或 portal 的令牌在其设置中），部署权限最少的新令牌，再查看组织审计日志和代理列表",
+    zh: "在 {page} 吊销它（Agent 令牌在 Agents 中该集群的 Agent Tokens；制品库或 portal 的令牌在其设置中），部署权限最少的新令牌，再查看组织审计日志和 Agent 列表",
   },
   why: {
     en: "With an API token someone reads and starts builds as its owner; with an agent token they connect an agent of their own, which is handed jobs with their secrets.",
-    zh: "有了 API 令牌就能以所有者的身份读取和启动构建；有了代理令牌就能接入自己的代理，从而收到作业及其中的机密。",
+    zh: "有了 API 令牌就能以所有者的身份读取和启动构建；有了 Agent 令牌就能接入自己的 Agent，从而收到作业及其中的机密。",
   },
   references: [
     "https://buildkite.com/docs/platform/security/tokens",

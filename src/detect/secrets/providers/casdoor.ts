@@ -39,7 +39,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can get tokens as your application; an admin password or server key opens every account.",
-    zh: "拿到它的人可以以你的应用身份获取令牌；若是管理员密码或服务端密钥，则可进入所有账户。",
+    zh: "拿到它的人能以你的应用身份获取令牌；若是管理员密码或服务端密钥，则可进入所有账户。",
   },
   references: [
     "https://www.keycloak.org/server/bootstrap-admin-recovery",

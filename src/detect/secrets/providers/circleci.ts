@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it starts pipelines as its owner, and these can print the secrets of the projects and contexts; a project's token does so for one project.",
-    zh: "拿到它的人可以以所有者的身份启动流水线，从而输出项目和 context 中的机密；项目令牌只限于一个项目。",
+    zh: "拿到它的人能以所有者的身份启动流水线，从而输出项目和 context 中的机密；项目令牌只限于一个项目。",
   },
   references: [
     "https://circleci.com/changelog/new-format-for-api-access-tokens/",

@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can act as its user in Clarifai: read data, change models, run inference.",
-    zh: "拿到它的人可以以该用户身份操作 Clarifai：读取数据、改动模型、调用推理。",
+    zh: "拿到它的人能以该用户身份操作 Clarifai：读取数据、改动模型、调用推理。",
   },
   references: ["https://docs.clarifai.com"],
 };

@@ -21,7 +21,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can manage the services of the organization as its role may.",
-    zh: "拿到它的人可以以其角色管理该组织的服务。",
+    zh: "拿到它的人能以其角色管理该组织的服务。",
   },
   references: ["https://clickhouse.com/docs/cloud/manage/openapi"],
 };

@@ -21,7 +21,7 @@ export const provider: Provider = {
   revoke: "https://dash.cloudflare.com/profile/api-tokens",
   steps: {
     en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-    zh: "在 {page} 的「API Tokens」滚动（Roll）该令牌：旧值立即失效，调用方须换新值；再查看 Workers AI 用量和审计日志",
+    zh: "在 {page} 的「API Tokens」轮换（Roll）该令牌：旧值立即失效，调用方须换新值；再查看 Workers AI 用量和审计日志",
   },
   why: {
     en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",

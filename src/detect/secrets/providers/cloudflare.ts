@@ -77,7 +77,7 @@ export const provider: Provider = {
   usage: "https://dash.cloudflare.com/?to=/:account/audit-log",
   steps: {
     en: "Roll the token at {page} (an account's token: Manage Account > API Tokens), give callers the new value, then read the account's audit log",
-    zh: "在 {page} 滚动（Roll）该令牌（账户令牌在「Manage Account」→「API Tokens」），让调用方换用新值，再查看账户的审计日志",
+    zh: "在 {page} 轮换（Roll）该令牌（账户令牌在「Manage Account」→「API Tokens」），让调用方换用新值，再查看账户的审计日志",
   },
   why: {
     en: "Whoever has it can change DNS, Workers and settings of your zones, as far as its permissions go.",

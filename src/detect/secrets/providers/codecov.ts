@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it uploads coverage reports in your name, so that a status check passes or fails as they like.",
-    zh: "拿到它的人可以以你的名义上传覆盖率报告，随意让状态检查通过或失败。",
+    zh: "拿到它的人能以你的名义上传覆盖率报告，随意让状态检查通过或失败。",
   },
   references: ["https://docs.codecov.com/docs/codecov-tokens"],
 };

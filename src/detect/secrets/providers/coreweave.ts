@@ -21,7 +21,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can act in CoreWeave and its Kubernetes clusters as its user.",
-    zh: "拿到它的人可以以该用户身份操作 CoreWeave 及其 Kubernetes 集群。",
+    zh: "拿到它的人能以该用户身份操作 CoreWeave 及其 Kubernetes 集群。",
   },
   references: ["https://docs.coreweave.com"],
 };

@@ -33,7 +33,7 @@ export const provider: Provider = {
   revoke: "https://www.coze.cn/open/oauth/pats",
   steps: {
     en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-    zh: "在 {page}（个人访问令牌（国际版为 coze.com））新建密钥并部署，删除这一个，再查看推送以来的工作空间用量",
+    zh: "在 {page}（个人访问令牌；国际版为 coze.com）新建密钥并部署，删除这一个，再查看推送以来的工作空间用量",
   },
   why: {
     en: "Whoever has it can run and change the bots, workflows and knowledge bases of its workspaces.",
@@ -49,7 +49,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Coze OAuth token", zh: "扣子 OAuth 令牌" },
     fix: {
       en: "It ends by itself within a day: take the refresh token and the app's client secret from where they lie too, replace them at {page}, then look at usage",
-      zh: "它会在一天内自行失效：一并找到刷新令牌和应用的 client secret，在 {page} 更换，再查看用量",
+      zh: "它会在一天内自行失效：一并找到刷新令牌和应用的客户端密钥，在 {page} 更换，再查看用量",
     },
   },
 });

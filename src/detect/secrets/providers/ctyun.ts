@@ -25,7 +25,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With the AK beside it, whoever has it can do in Ctyun what its user may; an app key calls the Xirang models on your bill.",
-    zh: "与对应的 AK 一起，拿到它的人可以以该用户的权限操作天翼云；若是 App Key，则可以调用息壤模型，费用由你承担。",
+    zh: "与对应的 AK 一起，拿到它的人能以该用户的权限操作天翼云；若是 App Key，则可以调用息壤模型，费用由你承担。",
   },
   references: ["https://www.ctyun.cn/document"],
 };

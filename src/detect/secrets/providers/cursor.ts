@@ -29,7 +29,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can run cloud agents on your Cursor plan; an admin key reads the team's members and usage.",
-    zh: "拿到它的人可以用你的 Cursor 套餐运行云端代理；管理密钥可读取团队成员和用量。",
+    zh: "拿到它的人可以用你的 Cursor 套餐运行云端智能体；管理密钥可读取团队成员和用量。",
   },
   references: ["https://docs.cursor.com/account/teams/admin-api"],
 };

@@ -31,7 +31,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can do in the workspace what its user may: read tables, run jobs and clusters.",
-    zh: "拿到它的人可以以该用户的权限操作工作区：读取数据表、运行作业和集群。",
+    zh: "拿到它的人能以该用户的权限操作工作区：读取数据表、运行作业和集群。",
   },
   references: ["https://docs.databricks.com/dev-tools/auth/pat.html"],
 };

@@ -35,7 +35,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With an API key one sends false metrics and logs on your bill; an application key beside it reads your logs and changes monitors and users.",
-    zh: "有 API 密钥就能以你的账单写入伪造的指标和日志；再加上应用密钥，就能读取日志、修改监控和用户。",
+    zh: "有 API 密钥就能写入伪造的指标和日志，费用由你承担；再加上应用密钥，就能读取日志、修改监控和用户。",
   },
   references: ["https://docs.datadoghq.com/account_management/api-app-keys/"],
 };

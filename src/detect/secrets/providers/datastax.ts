@@ -17,11 +17,11 @@ export const provider: Provider = {
   revoke: "https://astra.datastax.com/settings/tokens",
   steps: {
     en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was pushed",
-    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看推送以来的数据库",
+    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看推送以来数据库的变化",
   },
   why: {
     en: "Whoever has it can do in the Astra organization what its role may: read and change databases.",
-    zh: "拿到它的人可以以其角色操作 Astra 组织：读取和改动数据库。",
+    zh: "拿到它的人能以其角色操作 Astra 组织：读取和改动数据库。",
   },
   references: ["https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html"],
 };

@@ -141,7 +141,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Dify SECRET_KEY", zh: "Dify SECRET_KEY" },
     why: {
       en: "It signs sessions and file links: whoever has it signs in as any user, the owner included, and decrypts stored OAuth data.",
-      zh: "它用于签名会话和文件链接：拿到它的人可以以任意用户（包括所有者）的身份登录，并解密保存的 OAuth 数据。",
+      zh: "它用于签名会话和文件链接：拿到它的人能以任意用户（包括所有者）的身份登录，并解密保存的 OAuth 数据。",
     },
     fix: {
       en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",

@@ -63,7 +63,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can post to the group in the robot's name, unless a signature or an address range keeps them out.",
-    zh: "拿到它的人可以以机器人的名义向群里发消息，除非加签或 IP 地址段限制拦住了他。",
+    zh: "拿到它的人能以机器人的名义向群里发消息，除非加签或 IP 地址段限制拦住了他。",
   },
   references: ["https://open.dingtalk.com/document/orgapp/custom-robot-access"],
 };

@@ -55,7 +55,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Registry login in Docker's config.json", zh: "Docker config.json 中的镜像仓库登录凭据" },
     why: {
       en: "It is a user name and password in base64: whoever has it pulls and pushes images as that user.",
-      zh: "它是 base64 编码的用户名和密码：拿到它的人可以以该用户的身份拉取和推送镜像。",
+      zh: "它是 base64 编码的用户名和密码：拿到它的人能以该用户的身份拉取和推送镜像。",
     },
     fix: {
       en: "Revoke the token or change the password at the registry named beside it, remove the file from git and log in with a credential helper or a CI secret, then look at the tags pushed since",
@@ -65,11 +65,11 @@ export const texts = keyTexts(provider, {
     messages: {
       default: {
         en: "The login of an image registry is written here, in base64 alone.",
-        zh: "这里写着镜像仓库的登录凭据，只有 base64 编码。",
+        zh: "这里写着镜像仓库的登录凭据，仅经 base64 编码，没有加密。",
       },
       named: {
         en: "{variable} holds the login of an image registry, in base64 alone.",
-        zh: "{variable} 中是镜像仓库的登录凭据，只有 base64 编码。",
+        zh: "{variable} 中是镜像仓库的登录凭据，仅经 base64 编码，没有加密。",
       },
     },
   },

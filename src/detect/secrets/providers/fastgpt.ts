@@ -71,7 +71,7 @@ export const texts = keyTexts(provider, {
     title: { en: "FastGPT root key or service token", zh: "FastGPT root 密钥或服务令牌" },
     why: {
       en: "Whoever has it and reaches the instance acts as root, forges sessions and file links, or calls the services behind it; the AES key decrypts stored secrets.",
-      zh: "拿到它又能访问该实例的人可以以 root 身份操作、伪造会话和文件链接，或调用其后的服务；AES 密钥还能解密保存的密文。",
+      zh: "拿到它又能访问该实例的人能以 root 身份操作、伪造会话和文件链接，或调用其后的服务；AES 密钥还能解密保存的密文。",
     },
     fix: {
       en: "Set a new random value outside git, on both sides where two services share it, and restart; after a new AES256_SECRET_KEY enter the encrypted values again; change the root password on the page too, then look at the logs",

@@ -91,7 +91,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Feishu access token", zh: "飞书访问凭证" },
     why: {
       en: "Until it ends, within two hours or so, whoever has it acts as the app or as the user that it was issued for.",
-      zh: "在失效之前（约两小时），拿到它的人可以以对应的应用或用户身份操作。",
+      zh: "在失效之前（约两小时），拿到它的人能以对应的应用或用户身份操作。",
     },
     fix: {
       en: "Find what wrote it down and keep it out of the repository; if it is still alive, reset the App Secret under Credentials & Basic Info of the app at {page}, then look at its API log",

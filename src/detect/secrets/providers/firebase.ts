@@ -24,7 +24,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Where the legacy API still answers, whoever has it can send notifications to every user of the app.",
-    zh: "在旧版 API 仍可用的地方，拿到它的人可以向该应用的所有用户发送通知。",
+    zh: "只要旧版 API 仍可用，拿到它的人可以向该应用的所有用户发送通知。",
   },
   references: ["https://firebase.google.com/docs/cloud-messaging/migrate-v1"],
 };

@@ -59,7 +59,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Flowise signing or encryption secret", zh: "Flowise 签名或加密密钥" },
     why: {
       en: "Whoever has it and reaches the instance signs in as any user; the overwrite key decrypts every credential that is stored.",
-      zh: "拿到它又能访问该实例的人可以以任意用户登录；加密密钥（SECRETKEY_OVERWRITE）可以解密保存的所有凭据。",
+      zh: "拿到它又能访问该实例的人能以任意用户登录；加密密钥（SECRETKEY_OVERWRITE）可以解密保存的所有凭据。",
     },
     fix: {
       en: "Set a new random value outside git (openssl rand -hex 32) and restart, which signs everybody out; after a new FLOWISE_SECRETKEY_OVERWRITE enter all credentials again, with new keys; then look at the login activity",

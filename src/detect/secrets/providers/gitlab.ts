@@ -84,7 +84,7 @@ export const texts = keyTexts(provider, {
     title: { en: "GitLab runner registration token", zh: "GitLab Runner 注册令牌" },
     why: {
       en: "Whoever has it can register a runner that is given your jobs and their secrets.",
-      zh: "拿到它的人可以注册 Runner，从而接手你的作业及其中的密钥。",
+      zh: "拿到它的人可以注册 Runner，从而接手你的作业及其中的机密。",
     },
     fix: {
       en: "Reset it in Settings > CI/CD > Runners and move to runner authentication tokens",

@@ -119,7 +119,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Google OAuth access token", zh: "Google OAuth 访问令牌" },
     why: {
       en: "For up to an hour whoever has it acts as the account that it was issued to.",
-      zh: "在最多一小时内，拿到它的人就是获得授权的那个账户。",
+      zh: "在最多一小时内，拿到它的人能以获得授权的账户的身份操作。",
     },
     fix: {
       en: "It ends within the hour; remove the app's access at myaccount.google.com/connections if it can be renewed",

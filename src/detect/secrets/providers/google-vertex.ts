@@ -90,7 +90,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Google Cloud Storage HMAC access id", zh: "Google Cloud Storage HMAC 访问 ID" },
     why: {
       en: "It is half of a login: with its secret one reads and writes the buckets that its account may.",
-      zh: "它是凭据的一半：与对应的密文一起，即可读写该账号有权访问的存储桶。",
+      zh: "它是凭据的一半：与对应的 Secret 一起，即可读写该账号有权访问的存储桶。",
     },
     fix: {
       en: "Make a new HMAC key at console.cloud.google.com/storage/settings (Interoperability), move the callers, set this one inactive and delete it there, then read the buckets' data access logs",

@@ -23,7 +23,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With an ingest key one sends false events on your bill; a management key makes and deletes keys and environments of the team.",
-    zh: "有写入密钥就能以你的账单发送伪造的事件；管理密钥还能新建和删除团队的密钥与环境。",
+    zh: "有写入密钥就能发送伪造的事件，费用由你承担；管理密钥还能新建和删除团队的密钥与环境。",
   },
   references: ["https://docs.honeycomb.io/configure/environments/manage-api-keys/"],
 };

@@ -54,7 +54,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has the pair can do in Huawei Cloud what its user may, OBS buckets and servers included.",
-    zh: "拿到这对密钥的人可以以该用户的权限操作华为云，包括 OBS 桶和云服务器。",
+    zh: "拿到这对密钥的人能以该用户的权限操作华为云，包括 OBS 桶和云服务器。",
   },
   references: ["https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"],
 };

@@ -26,7 +26,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call MaaS model services on your Huawei Cloud account.",
-    zh: "拿到它的人可以以你的华为云账户调用 MaaS 模型服务。",
+    zh: "拿到它的人能以你的华为云账户调用 MaaS 模型服务。",
   },
   references: ["https://support.huaweicloud.com/usermanual-maas-modelarts"],
 };

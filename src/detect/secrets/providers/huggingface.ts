@@ -49,7 +49,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Hugging Face organization token", zh: "Hugging Face 组织令牌" },
     why: {
       en: "Whoever has it can read and write what the organization keeps, for all its members.",
-      zh: "拿到它的人可以以整个组织的身份读写其内容。",
+      zh: "拿到它的人能以整个组织的身份读写其内容。",
     },
     fix: {
       en: "Delete it in the organization's settings at huggingface.co/settings/organizations and use a member's fine-grained token instead",

@@ -32,7 +32,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "infini-key": { title: { en: "Infini-AI (GenStudio) API key", zh: "无问芯穹API 密钥" } },
+  "infini-key": { title: { en: "Infini-AI (GenStudio) API key", zh: "无问芯穹 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

@@ -21,7 +21,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can use your io.net credits for models and GPU clusters.",
-    zh: "拿到它的人可以用你的 io.net 额度调用模型和 GPU 集群。",
+    zh: "拿到它的人可以用你的 io.net 额度调用模型、使用 GPU 集群。",
   },
   references: ["https://docs.io.net"],
 };

@@ -47,7 +47,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has the pair can do in JD Cloud what its user may.",
-    zh: "拿到这对密钥的人可以以该用户的权限操作京东云。",
+    zh: "拿到这对密钥的人能以该用户的权限操作京东云。",
   },
   references: ["https://docs.jdcloud.com/cn/account-management/accesskey-management"],
 };

@@ -25,7 +25,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it and reaches your Jenkins starts and reads builds as that user; an administrator's token runs any code on the controller.",
-    zh: "拿到它且能访问你的 Jenkins 的人可以以该用户的身份启动和读取构建；管理员的令牌还能在控制器上运行任意代码。",
+    zh: "拿到它且能访问你的 Jenkins 的人能以该用户的身份启动和读取构建；管理员的令牌还能在控制器上运行任意代码。",
   },
   references: [
     "https://www.jenkins.io/blog/2018/07/02/new-api-token-system/",

@@ -23,7 +23,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Until it ends whoever has it is taken for its subject by every service that trusts the issuer.",
-    zh: "在失效之前，凡是信任签发方的服务都会把拿到它的人当作该主体。",
+    zh: "在失效之前，凡是信任签发方的服务，都会把拿到它的人当作该主体。",
   },
   references: ["https://www.rfc-editor.org/rfc/rfc7519"],
 };

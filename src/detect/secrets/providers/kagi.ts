@@ -18,7 +18,7 @@ export const provider: Provider = {
   revoke: "https://kagi.com/settings?p=api",
   steps: {
     en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看推送以来的API 用量",
+    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看推送以来的 API 用量",
   },
   why: {
     en: "Whoever has it can spend your Kagi API credit.",

@@ -29,11 +29,11 @@ export const provider: Provider = {
   revoke: "https://app.klingai.com",
   steps: {
     en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was pushed",
-    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的资源包",
+    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的资源包消耗",
   },
   why: {
     en: "Whoever has it can sign requests as you and make videos on your packages.",
-    zh: "拿到它的人可以以你的身份签名请求，用你的资源包生成视频。",
+    zh: "拿到它的人能以你的身份签名请求，用你的资源包生成视频。",
   },
   references: ["https://app.klingai.com/global/dev/document-api"],
 };

@@ -34,7 +34,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has the pair can do in Kingsoft Cloud what its user may, KS3 buckets included.",
-    zh: "拿到这对密钥的人可以以该用户的权限操作金山云，包括 KS3 存储空间。",
+    zh: "拿到这对密钥的人能以该用户的权限操作金山云，包括 KS3 存储空间。",
   },
   references: ["https://docs.ksyun.com"],
 };

@@ -46,7 +46,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Langflow secret key or superuser password", zh: "Langflow 密钥或超级用户密码" },
     why: {
       en: "Whoever has it and reaches the instance signs in as its superuser, and so runs code there; the secret key also decrypts stored credentials.",
-      zh: "拿到它又能访问该实例的人可以以超级用户登录，从而在那里运行代码；密钥还能解密保存的凭据。",
+      zh: "拿到它又能访问该实例的人能以超级用户登录，从而在那里运行代码；密钥还能解密保存的凭据。",
     },
     fix: {
       en: "Password: change it on the instance and in the environment outside git. Secret key: set a new LANGFLOW_SECRET_KEY, restart, and enter the global variables and API keys again. Then look at the users and flows",

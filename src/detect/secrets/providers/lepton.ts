@@ -21,7 +21,7 @@ export const provider: Provider = {
   revoke: "https://dashboard.lepton.ai",
   steps: {
     en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was pushed",
-    zh: "在 {page}（「Settings」→「Tokens」）新建密钥并部署，删除这一个，再查看推送以来的工作区的部署和账单",
+    zh: "在 {page}（「Settings」→「Tokens」）新建密钥并部署，删除这一个，再查看推送以来工作区的部署和账单",
   },
   why: {
     en: "Whoever has it can run deployments and jobs in your Lepton workspace.",

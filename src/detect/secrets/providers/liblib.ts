@@ -21,11 +21,11 @@ export const provider: Provider = {
   revoke: "https://www.liblib.art/apis",
   steps: {
     en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was pushed",
-    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的积分",
+    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的积分消耗",
   },
   why: {
     en: "Whoever has it can sign requests as you and make images on your points.",
-    zh: "拿到它的人可以以你的身份签名请求，用你的积分生成图像。",
+    zh: "拿到它的人能以你的身份签名请求，用你的积分生成图像。",
   },
   references: ["https://liblibai.feishu.cn"],
 };

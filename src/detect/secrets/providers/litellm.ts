@@ -31,7 +31,7 @@ export const provider: Provider = {
   revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
   steps: {
     en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was pushed",
-    zh: "在 {page}（「Virtual Keys」）新建密钥并部署，删除这一个，再查看推送以来的按密钥的花费",
+    zh: "在 {page}（「Virtual Keys」）新建密钥并部署，删除这一个，再查看推送以来各密钥的花费",
   },
   why: {
     en: "Whoever has it can call the proxy's models within the key's budget.",

@@ -21,7 +21,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can run models on your machine if its server can be reached.",
-    zh: "拿到它的人可以在能访问到该服务器时使用你机器上的模型。",
+    zh: "只要能访问该服务器，拿到它的人就可以使用你机器上的模型。",
   },
   references: ["https://lmstudio.ai/docs"],
 };

@@ -35,7 +35,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With the auth secret anybody who reaches the instance signs in as any user; with the vault secret and the database they read every user's model keys.",
-    zh: "有了认证密钥，能访问该实例的人可以以任意用户登录；有了密钥库密钥和数据库，就能读取每个用户的模型密钥。",
+    zh: "有了认证密钥，能访问该实例的人能以任意用户登录；有了密钥库密钥和数据库，就能读取每个用户的模型密钥。",
   },
   references: ["https://lobehub.com/docs/self-hosting/environment-variables/auth"],
 };

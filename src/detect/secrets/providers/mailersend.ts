@@ -21,7 +21,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can send mail, phishing too, from your domains; with full access also read recipients and change domains and webhooks.",
-    zh: "拿到它的人可以用你的域名发邮件（包括钓鱼邮件）；若为完全访问权限，还能读取收件人、修改域名和 webhook。",
+    zh: "拿到它的人可以用你的域名发邮件（包括钓鱼邮件）；若为完全访问权限，还能读取收件人、修改域名和 Webhook。",
   },
   references: ["https://www.mailersend.com/help/managing-api-tokens"],
 };

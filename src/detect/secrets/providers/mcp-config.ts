@@ -42,7 +42,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can use the service behind this MCP server as you.",
-    zh: "拿到它的人可以以你的身份使用该 MCP 服务器后面的服务。",
+    zh: "拿到它的人能以你的身份使用该 MCP 服务器后面的服务。",
   },
   references: ["https://modelcontextprotocol.io/docs"],
 };

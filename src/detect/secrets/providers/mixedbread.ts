@@ -32,7 +32,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can embed, rerank and search your stores on your bill.",
-    zh: "拿到它的人可以调用向量、重排并检索你的存储，计入你的账单。",
+    zh: "拿到它的人可以调用向量、重排并检索你的存储，费用计入你的账单。",
   },
   references: ["https://www.mixedbread.com/docs"],
 };

@@ -40,11 +40,11 @@ export const provider: Provider = {
   revoke: "https://modal.com/settings/tokens",
   steps: {
     en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was pushed",
-    zh: "在 {page}（API Tokens）新建密钥并部署，删除这一个，再查看推送以来的工作区的应用和用量",
+    zh: "在 {page}（API Tokens）新建密钥并部署，删除这一个，再查看推送以来工作区的应用和用量",
   },
   why: {
     en: "Whoever has it can run code in your Modal workspace and read its secrets.",
-    zh: "拿到它的人可以在你的 Modal 工作区运行代码并读取其中的密钥。",
+    zh: "拿到它的人可以在你的 Modal 工作区运行代码并读取其中的机密。",
   },
   references: ["https://modal.com/docs/reference/modal.config"],
 };

@@ -29,11 +29,11 @@ export const provider: Provider = {
   revoke: "https://modelscope.cn/my/myaccesstoken",
   steps: {
     en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was pushed",
-    zh: "在 {page}（访问令牌）新建密钥并部署，删除这一个，再查看推送以来的你的模型和数据集",
+    zh: "在 {page}（访问令牌）新建密钥并部署，删除这一个，再检查推送以来你的模型和数据集有无改动",
   },
   why: {
     en: "Whoever has it can act as you on ModelScope: push to your models and datasets, use the inference quota.",
-    zh: "拿到它的人可以以你的身份操作魔搭：推送模型和数据集，使用推理额度。",
+    zh: "拿到它的人能以你的身份操作魔搭：推送模型和数据集，使用推理额度。",
   },
   references: ["https://modelscope.cn/docs/model-service/API-Inference/intro"],
 };

@@ -41,14 +41,14 @@ export const provider: Provider = {
 
 export const texts = keyTexts(provider, {
   "mongodb-sa-secret": {
-    title: { en: "MongoDB Atlas service account secret", zh: "MongoDB Atlas 服务账户密钥" },
+    title: { en: "MongoDB Atlas service account secret", zh: "MongoDB Atlas 服务账号密钥" },
     why: {
       en: "Whoever has it manages clusters and users of the organization or project.",
       zh: "拿到它的人可以管理该组织或项目的集群与用户。",
     },
     fix: {
       en: "Create a new secret for the service account at {page} (Access Manager), deploy it, then revoke this one",
-      zh: "在 {page} 的 Access Manager 中为该服务账户新建密钥并部署，再吊销这一个",
+      zh: "在 {page} 的 Access Manager 中为该服务账号新建密钥并部署，再吊销这一个",
     },
     references: ["https://www.mongodb.com/docs/atlas/configure-api-access/"],
   },

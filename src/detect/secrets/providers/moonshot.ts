@@ -36,7 +36,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever can read the repository can spend on your Moonshot account.",
-    zh: "能读仓库的人都能用它消费你的 Moonshot 账户。",
+    zh: "能读仓库的人都能用它消费你的月之暗面账户。",
   },
   references: ["https://platform.moonshot.cn/docs/api/chat"],
 };

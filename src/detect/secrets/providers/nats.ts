@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it signs in as this user, or signs users and accounts as their owner.",
-    zh: "拿到它的人可以以该用户身份登录，或以所有者身份签发用户和账户。",
+    zh: "拿到它的人能以该用户身份登录，或以所有者身份签发用户和账户。",
   },
   references: [
     "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth",

@@ -25,7 +25,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call HyperCLOVA X models on your NAVER Cloud account.",
-    zh: "拿到它的人可以以你的 NAVER Cloud 账户调用 HyperCLOVA X 模型。",
+    zh: "拿到它的人能以你的 NAVER Cloud 账户调用 HyperCLOVA X 模型。",
   },
   references: ["https://api.ncloud-docs.com/docs/ai-naver-clovastudio-summary"],
 };

@@ -49,7 +49,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Open WebUI secret", zh: "Open WebUI 密钥" },
     why: {
       en: "The secret key signs sessions: whoever has it and reaches the instance signs in as any user, admins included, who can run code there; the client secret lets others pose as the instance at the login provider.",
-      zh: "WEBUI_SECRET_KEY 用于签名会话：拿到它又能访问该实例的人可以以任意用户（包括能在那里运行代码的管理员）登录；OAuth 客户端密钥则可用来在登录提供方冒充该实例。",
+      zh: "WEBUI_SECRET_KEY 用于签名会话：拿到它又能访问该实例的人能以任意用户（包括能在那里运行代码的管理员）登录；OAuth 客户端密钥则可用来在登录提供方冒充该实例。",
     },
     fix: {
       en: "Set a new WEBUI_SECRET_KEY outside git (openssl rand -hex 32) and restart, which signs everybody out and makes stored OAuth sessions void; a client secret is replaced at the login provider; then look at the admins and functions",

@@ -100,7 +100,7 @@ export const texts = keyTexts(provider, {
     title: { en: "OpenAI session key", zh: "OpenAI 会话密钥" },
     why: {
       en: "It is a signed-in session: whoever has it acts as you on the platform.",
-      zh: "它代表一个已登录的会话：拿到它的人就是平台上的你。",
+      zh: "它代表一个已登录的会话：拿到它的人能以你的身份操作平台。",
     },
     fix: {
       en: "Sign out of all devices at platform.openai.com/settings and use a project key instead",

@@ -18,7 +18,7 @@ export const provider: Provider = {
   usage: "https://openrouter.ai/activity",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的Activity 页",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Activity 页",
   },
   why: {
     en: "Whoever has it can spend your OpenRouter credits on any model; a provisioning key can make more keys.",

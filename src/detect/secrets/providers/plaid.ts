@@ -40,7 +40,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Plaid access token", zh: "Plaid 访问令牌" },
     why: {
       en: "It never expires: with your client ID and secret it opens the bank accounts of one of your users.",
-      zh: "它不会过期：配合你的 client ID 和 secret，可以打开你某位用户的银行账户数据。",
+      zh: "它不会过期：配合你的 client ID 和 secret，可以读取你某位用户的银行账户数据。",
     },
     fix: {
       en: "Call /item/access_token/invalidate with it, store the token that comes back outside the repository (or end the item with /item/remove), then look at the API logs at dashboard.plaid.com",

@@ -22,7 +22,7 @@ export const provider: Provider = {
   revoke: "https://enter.pollinations.ai",
   steps: {
     en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的余额",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的余额变动",
   },
   why: {
     en: "Whoever has it can spend your Pollinations balance.",

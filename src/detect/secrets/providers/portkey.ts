@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call models through your gateway with the provider keys kept there, and read logged prompts.",
-    zh: "拿到它的人可以通过你的网关用其中保存的密钥调用模型，并读取已记录的提示词。",
+    zh: "拿到它的人可以通过你的网关，用其中保存的服务商密钥调用模型，并读取已记录的提示词。",
   },
   references: ["https://portkey.ai/docs"],
 };

@@ -17,11 +17,11 @@ export const provider: Provider = {
   revoke: "https://go.postman.co/settings/me/api-keys",
   steps: {
     en: "Regenerate it at {page} (PMAT-: delete it under Collection access keys and share the collection again), deploy the new one, replace the secrets in environments that it could read, then read the team's audit logs",
-    zh: "在 {page} 重新生成它（PMAT- 则在「Collection access keys」删除后重新分享该集合）并部署，更换它能读到的环境变量中的密钥，再查看团队审计日志",
+    zh: "在 {page} 重新生成它（PMAT- 则在「Collection access keys」删除后重新分享该集合）并部署，更换它能读到的环境变量中的机密，再查看团队审计日志",
   },
   why: {
     en: "Whoever has it can read the collections and environments of its user, with the secrets kept there; a collection access key (PMAT-) reads one collection.",
-    zh: "拿到它的人可以读取该用户的集合与环境，包括其中保存的密钥；集合访问密钥（PMAT-）则可读取一个集合。",
+    zh: "拿到它的人可以读取该用户的集合与环境，包括其中保存的机密；集合访问密钥（PMAT-）则可读取一个集合。",
   },
   references: [
     "https://learning.postman.com/docs/reference/postman-api/authentication",

@@ -32,7 +32,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "ppio-key": { title: { en: "PPIO (Paiou Cloud) API key", zh: "PPIO 派欧云API 密钥" } },
+  "ppio-key": { title: { en: "PPIO (Paiou Cloud) API key", zh: "PPIO 派欧云 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

@@ -25,7 +25,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With the AppID whoever has it acts as the bot: reads what is sent to it, and writes in its groups and channels.",
-    zh: "与 AppID 一起，拿到它的人可以以机器人的身份读取发给它的消息，并在所在的群和频道发言。",
+    zh: "与 AppID 一起，拿到它的人能以机器人的身份读取发给它的消息，并在所在的群和频道发言。",
   },
   references: ["https://bot.q.qq.com/wiki/develop/api-v2/dev-prepare/interface-framework/api-use.html"],
 };

@@ -21,7 +21,7 @@ export const provider: Provider = {
   name: { en: "Ruby on Rails", zh: "Ruby on Rails" },
   steps: {
     en: "Change every secret that config/credentials.yml.enc holds where it was issued, then delete both files, run bin/rails credentials:edit for a new pair, and keep the key out of git",
-    zh: "先到各服务方更换 config/credentials.yml.enc 中保存的每个机密，再删除这两个文件，用 bin/rails credentials:edit 生成新的一对，并让密钥不再进入 git",
+    zh: "先到各服务方更换 config/credentials.yml.enc 中保存的每个机密，再删除这两个文件，用 bin/rails credentials:edit 生成新的一对，并让密钥不再进入 Git",
   },
   why: {
     en: "Whoever has it reads every secret in the encrypted credentials beside it, secret_key_base among them, which signs sessions.",

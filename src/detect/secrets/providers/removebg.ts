@@ -18,7 +18,7 @@ export const provider: Provider = {
   revoke: "https://www.remove.bg/dashboard#api-key",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的额度",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的额度消耗",
   },
   why: {
     en: "Whoever has it can use up your remove.bg credits.",

@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can run any model on your Replicate bill and read your predictions.",
-    zh: "拿到它的人可以用你的 Replicate 账单运行任意模型，并读取你的预测记录。",
+    zh: "拿到它的人可以运行任意模型并计入你的 Replicate 账单，还能读取你的预测记录。",
   },
   references: ["https://replicate.com/docs/topics/security/api-tokens"],
 };

@@ -23,7 +23,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can place phone calls as your agents and read call recordings.",
-    zh: "拿到它的人可以以你的智能体拨打电话，并读取通话录音。",
+    zh: "拿到它的人能冒用你的智能体拨打电话，并读取通话录音。",
   },
   references: ["https://docs.retellai.com"],
 };

@@ -17,7 +17,7 @@ export const provider: Provider = {
   revoke: "https://www.console.runpod.io/user/settings",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的Pod 列表和账单",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Pod 列表和账单",
   },
   why: {
     en: "Whoever has it can start GPU pods and serverless endpoints on your RunPod balance.",

@@ -34,13 +34,13 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can do in Scaleway what its user or application may: instances, storage, generative APIs.",
-    zh: "拿到它的人可以以该用户或应用的权限操作 Scaleway：实例、存储、生成式 API。",
+    zh: "拿到它的人能以该用户或应用的权限操作 Scaleway：实例、存储、生成式 API。",
   },
   references: ["https://www.scaleway.com/en/docs/iam/how-to/create-api-keys"],
 };
 
 export const texts = keyTexts(provider, {
-  "scaleway-secret": { title: { en: "Scaleway secret key", zh: "Scaleway 私密密钥" } },
+  "scaleway-secret": { title: { en: "Scaleway secret key", zh: "Scaleway Secret Key" } },
   "scaleway-access-key": { title: { en: "Scaleway access key id", zh: "Scaleway 访问密钥 ID" } },
 });
 

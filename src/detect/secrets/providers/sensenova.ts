@@ -36,7 +36,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call SenseNova models as your SenseCore account.",
-    zh: "拿到它的人可以以你的商汤大装置账户调用日日新模型。",
+    zh: "拿到它的人能以你的商汤大装置账户调用日日新模型。",
   },
   references: ["https://platform.sensenova.cn/doc"],
 };

@@ -32,7 +32,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "siliconflow-key": { title: { en: "SiliconFlow API key", zh: "硅基流动API 密钥" } },
+  "siliconflow-key": { title: { en: "SiliconFlow API key", zh: "硅基流动 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

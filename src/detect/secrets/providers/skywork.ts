@@ -25,7 +25,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call Skywork models on your account.",
-    zh: "拿到它的人可以以你的账户调用天工模型。",
+    zh: "拿到它的人能以你的账户调用天工模型。",
   },
   references: ["https://model-platform.tiangong.cn"],
 };

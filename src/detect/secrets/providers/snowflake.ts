@@ -27,7 +27,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can read and change what its role may in the account.",
-    zh: "拿到它的人可以以其角色读取和改动账户数据。",
+    zh: "拿到它的人能以其角色读取和改动账户数据。",
   },
   references: ["https://www.snowflake.com"],
 };

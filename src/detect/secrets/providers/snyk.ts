@@ -26,7 +26,7 @@ export const provider: Provider = {
   revoke: "https://app.snyk.io/account",
   steps: {
     en: "Press Revoke & Regenerate at {page} (a service account's under Settings > Service accounts of the organization or group), deploy the new one, then look at the group's audit logs",
-    zh: "在 {page} 点击「Revoke & Regenerate」（服务账户的在组织或群组的 Settings > Service accounts），部署新的，再查看群组审计日志",
+    zh: "在 {page} 点击「Revoke & Regenerate」（服务账号的在组织或群组的 Settings > Service accounts），部署新的，再查看群组审计日志",
   },
   why: {
     en: "Whoever has it reads the open vulnerabilities of your projects, a list of ways in, and changes or ignores them as its owner may.",
@@ -41,10 +41,10 @@ export const provider: Provider = {
 export const texts = keyTexts(provider, {
   "snyk-token": { title: { en: "Snyk API token", zh: "Snyk API 令牌" } },
   "snyk-access-token": {
-    title: { en: "Snyk personal or service account access token", zh: "Snyk 个人或服务账户访问令牌" },
+    title: { en: "Snyk personal or service account access token", zh: "Snyk 个人或服务账号访问令牌" },
     fix: {
       en: "Revoke it under Personal access tokens at {page} (a service account's under Settings > Service accounts), generate a new one with a near end date, deploy it, then look at the group's audit logs",
-      zh: "在 {page} 的「Personal access tokens」吊销它（服务账户的在 Settings > Service accounts），生成到期日较近的新令牌并部署，再查看群组审计日志",
+      zh: "在 {page} 的「Personal access tokens」吊销它（服务账号的在 Settings > Service accounts），生成到期日较近的新令牌并部署，再查看群组审计日志",
     },
     references: ["https://docs.snyk.io/snyk-api/authentication-for-api/personal-access-tokens-pats"],
   },

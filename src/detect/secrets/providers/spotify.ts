@@ -28,7 +28,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it gets tokens in the app's name and uses up its quota; with a user's code or refresh token also that user's.",
-    zh: "拿到它的人可以以该应用的名义获取令牌、消耗其额度；若还有用户的授权码或刷新令牌，则能代表该用户。",
+    zh: "拿到它的人能以该应用的名义获取令牌、消耗其额度；若还有用户的授权码或刷新令牌，则能代表该用户。",
   },
   references: [
     "https://developer.spotify.com/documentation/web-api/concepts/apps",

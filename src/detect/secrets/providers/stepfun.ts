@@ -22,7 +22,7 @@ export const provider: Provider = {
   revoke: "https://platform.stepfun.com/interface-key",
   steps: {
     en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was pushed",
-    zh: "在 {page}（接口密钥）新建密钥并部署，删除这一个，再查看推送以来的余额",
+    zh: "在 {page}（接口密钥）新建密钥并部署，删除这一个，再查看推送以来的余额变动",
   },
   why: {
     en: "Whoever has it can spend your StepFun balance on Step models.",
@@ -32,7 +32,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "stepfun-key": { title: { en: "StepFun API key", zh: "阶跃星辰API 密钥" } },
+  "stepfun-key": { title: { en: "StepFun API key", zh: "阶跃星辰 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

@@ -26,7 +26,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call Wanqing models on your StreamLake account.",
-    zh: "拿到它的人可以以你的 StreamLake 账户调用万擎模型。",
+    zh: "拿到它的人能以你的 StreamLake 账户调用万擎模型。",
   },
   references: ["https://www.streamlake.com/document"],
 };

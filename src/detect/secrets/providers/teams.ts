@@ -36,7 +36,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has the address can post in the channel in the webhook's name, links and buttons too.",
-    zh: "知道这个地址的人可以以该 Webhook 的名义向频道发消息，包括链接和按钮。",
+    zh: "知道这个地址的人能以该 Webhook 的名义向频道发消息，包括链接和按钮。",
   },
   references: [
     "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",

@@ -20,7 +20,7 @@ export const provider: Provider = {
   revoke: "https://t.me/BotFather",
   steps: {
     en: "Send /revoke to {page} and choose the bot, which ends this token at once, deploy the new one, then look at the bot's chats, and for a webhook that is not yours with getWebhookInfo",
-    zh: "向 {page} 发送 /revoke 并选择该机器人，旧令牌立即失效，部署新令牌，再检查机器人的会话，并用 getWebhookInfo 查看是否有陌生的 webhook",
+    zh: "向 {page} 发送 /revoke 并选择该机器人，旧令牌立即失效，部署新令牌，再检查机器人的会话，并用 getWebhookInfo 查看是否有陌生的 Webhook",
   },
   why: {
     en: "Whoever has it is the bot: it reads what people send it, also their files, and writes to them in its name.",

@@ -62,7 +62,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can do in Tencent Cloud what its account may.",
-    zh: "拿到它的人可以以该账户的权限操作腾讯云。",
+    zh: "拿到它的人能以该账户的权限操作腾讯云。",
   },
   references: ["https://cloud.tencent.com/document/product/598/40488"],
 };

@@ -33,13 +33,13 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call Hunyuan models on your Tencent Cloud account.",
-    zh: "拿到它的人可以以你的腾讯云账户调用混元模型。",
+    zh: "拿到它的人能以你的腾讯云账户调用混元模型。",
   },
   references: ["https://cloud.tencent.com/document/product/1729"],
 };
 
 export const texts = keyTexts(provider, {
-  "hunyuan-key": { title: { en: "Tencent Hunyuan / LKEAP API key", zh: "腾讯混元API 密钥" } },
+  "hunyuan-key": { title: { en: "Tencent Hunyuan / LKEAP API key", zh: "腾讯混元 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can call recognition services on your TextIn account.",
-    zh: "拿到它的人可以以你的 TextIn 账户调用识别服务。",
+    zh: "拿到它的人能以你的 TextIn 账户调用识别服务。",
   },
   references: ["https://www.textin.com/document"],
 };

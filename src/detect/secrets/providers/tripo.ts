@@ -17,7 +17,7 @@ export const provider: Provider = {
   revoke: "https://platform.tripo3d.ai/api-keys",
   steps: {
     en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的额度",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的额度消耗",
   },
   why: {
     en: "Whoever has it can make 3D models on your Tripo credits.",

@@ -57,7 +57,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With its secret one sends messages and calls on your bill and reads those of your users, login codes among them.",
-    zh: "加上对应的密钥就能以你的账单发短信、打电话，并读取用户的短信记录，包括登录验证码。",
+    zh: "加上对应的密钥就能发短信、打电话（费用由你承担），并读取用户的短信记录，包括登录验证码。",
   },
   references: ["https://www.twilio.com/docs/iam/api-keys"],
 };
@@ -69,7 +69,7 @@ export const texts = keyTexts(provider, {
     title: { en: "Twilio auth token or API key secret", zh: "Twilio Auth Token 或 API 密钥 Secret" },
     why: {
       en: "With the account's SID one sends messages and calls on your bill and reads those of your users, login codes among them.",
-      zh: "加上账户 SID 就能以你的账单发短信、打电话，并读取用户的短信记录，包括登录验证码。",
+      zh: "加上账户 SID 就能发短信、打电话（费用由你承担），并读取用户的短信记录，包括登录验证码。",
     },
     fix: {
       en: "Under Account > API keys & tokens at {page} make a secondary auth token, deploy it and promote it, which ends this one (of an API key: make a new one and delete the old), then look at the usage and the message and call logs",

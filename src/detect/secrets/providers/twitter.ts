@@ -55,7 +55,7 @@ export const texts = keyTexts(provider, {
     title: { en: "X (Twitter) app bearer token", zh: "X（Twitter）应用 Bearer Token" },
     why: {
       en: "Whoever has it reads through the API as the app and uses up the quota that is paid for.",
-      zh: "拿到它的人可以以该应用的身份通过 API 读取数据，消耗已付费的额度。",
+      zh: "拿到它的人能以该应用的身份通过 API 读取数据，消耗已付费的额度。",
     },
   },
   "twitter-secret": {

@@ -25,7 +25,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With the public key beside it, whoever has it can do in UCloud what its account may; a ModelVerse key calls models on your bill.",
-    zh: "与对应的公钥一起，拿到它的人可以以该账户的权限操作 UCloud；若是 ModelVerse 密钥，则可以调用模型，费用由你承担。",
+    zh: "与对应的公钥一起，拿到它的人能以该账户的权限操作 UCloud；若是 ModelVerse 密钥，则可以调用模型，费用由你承担。",
   },
   references: ["https://docs.ucloud.cn/api/summary/signature"],
 };

@@ -22,7 +22,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can place phone calls as your assistants and read their logs.",
-    zh: "拿到它的人可以以你的助手拨打电话，并读取其日志。",
+    zh: "拿到它的人能冒用你的语音助手拨打电话，并读取其日志。",
   },
   references: ["https://docs.vapi.ai"],
 };

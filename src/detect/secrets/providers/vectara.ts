@@ -18,7 +18,7 @@ export const provider: Provider = {
   revoke: "https://console.vectara.com",
   steps: {
     en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was pushed",
-    zh: "在 {page}（API access）新建密钥并部署，删除这一个，再查看推送以来的语料库",
+    zh: "在 {page}（API access）新建密钥并部署，删除这一个，再查看推送以来语料库的变化",
   },
   why: {
     en: "Whoever has it can read or change the corpora that it may.",

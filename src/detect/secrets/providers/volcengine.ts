@@ -67,7 +67,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can do in Volcengine what its user may.",
-    zh: "拿到它的人可以以该用户的权限操作火山引擎。",
+    zh: "拿到它的人能以该用户的权限操作火山引擎。",
   },
   references: ["https://www.volcengine.com/docs/6257/64983"],
 };

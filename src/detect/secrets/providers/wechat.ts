@@ -64,7 +64,7 @@ export const provider: Provider = {
   },
   why: {
     en: "With the AppID whoever has it acts as your official account or mini program: reads its users' data, and sends messages in its name.",
-    zh: "与 AppID 一起，拿到它的人可以以你的公众号或小程序的身份读取用户数据，并以它的名义发消息。",
+    zh: "与 AppID 一起，拿到它的人能以你的公众号或小程序的身份读取用户数据，并以它的名义发消息。",
   },
   references: ["https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html"],
 };
@@ -75,7 +75,7 @@ export const texts = keyTexts(provider, {
     title: { en: "WeChat AppID", zh: "微信 AppID" },
     why: {
       en: "It only names the account; together with the AppSecret it is a login.",
-      zh: "它只是账号标识；与 AppSecret 在一起就能登录。",
+      zh: "它只是账号标识；与 AppSecret 一起就是完整的登录凭据。",
     },
     fix: {
       en: "Leave it where it has to be public; where the AppSecret stands beside it, reset that at {page} (Settings & Development, developer settings), then look at the account's interface calls",

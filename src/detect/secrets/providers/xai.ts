@@ -25,11 +25,11 @@ export const provider: Provider = {
   revoke: "https://console.x.ai",
   steps: {
     en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的Usage 页",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Usage 页",
   },
   why: {
     en: "Whoever has it can run Grok models for your xAI team.",
-    zh: "拿到它的人可以以你的 xAI 团队身份调用 Grok 模型。",
+    zh: "拿到它的人能以你的 xAI 团队身份调用 Grok 模型。",
   },
   references: ["https://docs.x.ai/docs"],
 };

@@ -44,7 +44,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can run models on your GPUs if the server can be reached.",
-    zh: "拿到它的人可以在能访问到该服务时占用你的 GPU 运行模型。",
+    zh: "只要能访问该服务，拿到它的人就可以占用你的 GPU 运行模型。",
   },
   references: ["https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html"],
 };

@@ -49,7 +49,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can do in Yandex Cloud what its service account may, YandexGPT included.",
-    zh: "拿到它的人可以以该服务账号的权限操作 Yandex Cloud，包括 YandexGPT。",
+    zh: "拿到它的人能以该服务账号的权限操作 Yandex Cloud，包括 YandexGPT。",
   },
   references: ["https://yandex.cloud/docs/iam/concepts/authorization/api-key"],
 };

@@ -31,7 +31,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "yi-key": { title: { en: "01.AI (Yi / Lingyi Wanwu) API key", zh: "零一万物API 密钥" } },
+  "yi-key": { title: { en: "01.AI (Yi / Lingyi Wanwu) API key", zh: "零一万物 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

@@ -45,7 +45,7 @@ export const texts = keyTexts(provider, {
     },
   },
   "zapier-webhook": {
-    title: { en: "Zapier webhook URL", zh: "Zapier webhook 地址" },
+    title: { en: "Zapier webhook URL", zh: "Zapier Webhook 地址" },
     fix: {
       en: "Remove the Catch Hook step of the Zap and add it again: it gets a new URL; give that to the sender, then look at the task history",
       zh: "删除该 Zap 的 Catch Hook 步骤后重新添加以获得新地址，交给发送方，再查看任务历史",

@@ -23,7 +23,7 @@ export const provider: Provider = {
   },
   why: {
     en: "Whoever has it can search and change your collections on your bill.",
-    zh: "拿到它的人可以检索和改动你的集合，计入你的账单。",
+    zh: "拿到它的人可以检索和改动你的集合，费用计入你的账单。",
   },
   references: ["https://docs.zeroentropy.dev"],
 };

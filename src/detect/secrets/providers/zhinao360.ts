@@ -31,7 +31,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
-  "zhinao-key": { title: { en: "360 Zhinao API key", zh: "360 智脑API 密钥" } },
+  "zhinao-key": { title: { en: "360 Zhinao API key", zh: "360 智脑 API 密钥" } },
 });
 
 export const examples: SecretExamples = {

@@ -1,7 +1,7 @@
 // The filters beside the list: each value with how many findings it would leave, and the folders of their paths.
-import type { PageData } from "../page-data.ts";
 import { button, el } from "./dom.ts";
 import { type Choice, FACETS, type Facet, type Matcher } from "./matching.ts";
+import type { PageView } from "./view.ts";
 import { grouped, type Say, wordFor } from "./words.ts";
 
 /** What a change of the choice goes through. */
@@ -19,7 +19,7 @@ const ORDERS: Partial<Readonly<Record<Facet, readonly string[]>>> = {
 };
 
 /** What a value of a facet is called. */
-export function valueName({ words, rows }: PageData, facet: Facet, value: string): string {
+export function valueName({ words, rows }: PageView, facet: Facet, value: string): string {
   if (facet === "provider" || facet === "rule") return value;
   if (facet === "row") return rows[Number(value)]?.title ?? value;
   return wordFor(words, `${facet}.${value}`, value);
@@ -27,7 +27,7 @@ export function valueName({ words, rows }: PageData, facet: Facet, value: string
 
 /** Every facet that has more than one value, or a value that is chosen. */
 export function facetGroups(
-  data: PageData,
+  data: PageView,
   matcher: Matcher,
   say: Say,
   chooser: Chooser,
@@ -44,7 +44,7 @@ export function facetGroups(
 }
 
 function countsOf(
-  data: PageData,
+  data: PageView,
   matcher: Matcher,
   choice: Choice,
   facet: Facet,
@@ -63,7 +63,7 @@ function countsOf(
 }
 
 function facetGroup(
-  data: PageData,
+  data: PageView,
   say: Say,
   chooser: Chooser,
   facet: Facet,
@@ -107,7 +107,7 @@ function facetGroup(
 }
 
 /** The folders below the chosen one, each with how many findings lie in it. */
-function folderGroup(data: PageData, matcher: Matcher, say: Say, chooser: Chooser): HTMLElement | undefined {
+function folderGroup(data: PageView, matcher: Matcher, say: Say, chooser: Chooser): HTMLElement | undefined {
   const { folder } = chooser.choice;
   const counts = new Map<string, number>();
   for (const i of matcher.without(chooser.choice, "folder")) {
@@ -145,7 +145,7 @@ function folderGroup(data: PageData, matcher: Matcher, say: Say, chooser: Choose
 }
 
 /** What is chosen, each with a way to take it back. */
-export function activeFilters(data: PageData, say: Say, chooser: Chooser): readonly HTMLElement[] {
+export function activeFilters(data: PageView, say: Say, chooser: Chooser): readonly HTMLElement[] {
   const { choice } = chooser;
   const chip = (name: string, part: Partial<Choice>): HTMLElement => {
     const remove = button(name, () => chooser.change(part), { "aria-label": say("remove-filter", { name }) });

@@ -4,9 +4,13 @@ import { type Choice, FACETS, type Facet, NO_CHOICE, type Order } from "./matchi
 const ORDERS: readonly string[] = ["worst", "new", "old", "path"] satisfies Order[];
 const MAX_OPEN = 20;
 
-/** The choice and the keys of open rows as a fragment without `#`; empty where all is as at first. */
-export function writeHash(choice: Choice, open: Iterable<string>): string {
+/**
+ * The choice, the keys of open rows and the language as a fragment without `#`; empty where all is as at first, `language` then being
+ * absent.
+ */
+export function writeHash(choice: Choice, open: Iterable<string>, language?: string): string {
   const words = new URLSearchParams();
+  if (language !== undefined) words.set("lang", language);
   if (choice.text !== "") words.set("q", choice.text);
   for (const facet of FACETS) for (const value of choice.facets[facet]) words.append(facet, value);
   for (const name of ["folder", "from", "to"] as const) if (choice[name] !== "") words.set(name, choice[name]);
@@ -15,8 +19,15 @@ export function writeHash(choice: Choice, open: Iterable<string>): string {
   return words.toString();
 }
 
+export interface HashRead {
+  readonly choice: Choice;
+  readonly open: readonly string[];
+  /** Absent: the fragment says nothing of it. */
+  readonly language: string | undefined;
+}
+
 /** Reads it back; what it does not know it leaves out. */
-export function readHash(hash: string): { readonly choice: Choice; readonly open: readonly string[] } {
+export function readHash(hash: string): HashRead {
   const words = new URLSearchParams(hash.replace(/^#/, ""));
   const day = (name: string): string => {
     const given = words.get(name) ?? "";
@@ -43,5 +54,5 @@ export function readHash(hash: string): { readonly choice: Choice; readonly open
     to: day("to"),
     order: ORDERS.includes(order) ? (order as Order) : "worst",
   };
-  return { choice, open: words.getAll("open") };
+  return { choice, open: words.getAll("open"), language: words.get("lang") ?? undefined };
 }

@@ -3,13 +3,13 @@ import { button, byId, el } from "./dom.ts";
 import type { List } from "./list.ts";
 import type { Say } from "./words.ts";
 
-/** Listens to keys that no field has a use for. `list`: absent where the page has no findings. */
-export function listenToKeys(say: Say, list: List | undefined): void {
+/** Listens to keys that no field has a use for, until `signal`. `list`: absent where the page has no findings. */
+export function listenToKeys(say: Say, list: List | undefined, signal: AbortSignal): void {
   const dialog = byId("keys");
   if (!(dialog instanceof HTMLDialogElement)) return;
   fill(dialog, say);
   byId("keys-button").addEventListener("click", () => dialog.showModal());
-  document.addEventListener("keydown", (event) => {
+  const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || dialog.open) return;
     const { target } = event;
     if (isField(target)) {
@@ -17,7 +17,8 @@ export function listenToKeys(say: Say, list: List | undefined): void {
       return;
     }
     if (act(event.key, dialog, list)) event.preventDefault();
-  });
+  };
+  document.addEventListener("keydown", onKey, { signal });
 }
 
 function isField(target: EventTarget | null): target is HTMLElement {

@@ -30,8 +30,8 @@ export function keyOf(group: Group): string {
 const MARGIN = 800;
 const USUAL_HEIGHT = 64;
 
-/** The list in `ul`; `changed` is called when a row opens or closes. */
-export function listIn(ul: HTMLElement, words: RowWords, changed: () => void): List {
+/** The list in `ul`, until `signal`; `changed` is called when a row opens or closes. */
+export function listIn(ul: HTMLElement, words: RowWords, changed: () => void, signal: AbortSignal): List {
   let groups: readonly Group[] = [];
   let rowHeight = USUAL_HEIGHT;
   let isLaidOut = false;
@@ -183,14 +183,16 @@ export function listIn(ul: HTMLElement, words: RowWords, changed: () => void): L
     isWaiting = true;
     requestAnimationFrame(() => {
       isWaiting = false;
-      place();
+      if (!signal.aborted) place();
     });
   };
-  window.addEventListener("scroll", soon, { passive: true });
-  window.addEventListener("resize", () => {
+  const resized = (): void => {
     measure();
     soon();
-  });
+  };
+  window.addEventListener("scroll", soon, { passive: true, signal });
+  window.addEventListener("resize", resized, { signal });
+  signal.addEventListener("abort", () => sizes.disconnect());
 
   /** The height of closed rows is the style sheet's matter: it follows the width of the page and the size of its letters. */
   function measure(): void {

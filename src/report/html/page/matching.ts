@@ -1,5 +1,6 @@
 // Which findings are shown: what is searched for and what is filtered by. Without the DOM.
-import type { PageData, PageFinding } from "../page-data.ts";
+import type { PageFinding } from "../page-data.ts";
+import type { PageView } from "./view.ts";
 
 export const FACETS = ["standing", "severity", "family", "provider", "verification", "where", "row", "rule"] as const;
 export type Facet = (typeof FACETS)[number];
@@ -47,7 +48,7 @@ export interface Matcher {
   valuesOf(finding: PageFinding, facet: Facet): readonly string[];
 }
 
-export function matcherOf({ findings, texts, rules, rows }: PageData): Matcher {
+export function matcherOf({ findings, texts, rules, rows }: PageView): Matcher {
   const rowsByRule = new Map<number, string[]>();
   for (const [i, row] of rows.entries())
     for (const rule of row.rules) rowsByRule.set(rule, [...(rowsByRule.get(rule) ?? []), String(i)]);
@@ -78,7 +79,9 @@ export function matcherOf({ findings, texts, rules, rows }: PageData): Matcher {
     const one = findings[i];
     if (one === undefined) return "";
     const parts = [texts[one.path], texts[one.title], texts[one.message], rules[one.rule]?.id, one.provider];
-    const text = [...parts, one.service, one.redacted, one.fingerprint, one.commit, one.accepted].join("\n");
+    const text = [...parts, one.service, one.redacted, one.fingerprint, one.commit, texts[one.accepted ?? -1]].join(
+      "\n",
+    );
     const lower = text.toLowerCase();
     searched[i] = lower;
     return lower;

@@ -1,12 +1,13 @@
 // One finding: its line in the list, and all that is known of it once it is open.
-import type { PageData, PageFinding, PageFrame } from "../page-data.ts";
+import type { PageFinding, PageFrame } from "../page-data.ts";
 import { copyText } from "./copy.ts";
 import { button, el, prose } from "./dom.ts";
+import type { PageView } from "./view.ts";
 import { type Say, wordFor } from "./words.ts";
 
 /** What a row is made of. */
 export interface RowWords {
-  readonly data: PageData;
+  readonly data: PageView;
   readonly say: Say;
 }
 
@@ -20,7 +21,7 @@ const SIGNS: Readonly<Record<PageFinding["standing"], string>> = {
 const MAX_PLACES = 50;
 
 /** `path:line:column`, or the path alone where all of the file is meant. */
-export function placeOf({ texts }: PageData, { path, line, column }: PageFinding): string {
+export function placeOf({ texts }: PageView, { path, line, column }: PageFinding): string {
   const name = texts[path] ?? "";
   return line === undefined ? name : `${name}:${line}:${column ?? 1}`;
 }
@@ -68,8 +69,8 @@ export function rowBody(words: RowWords, group: readonly PageFinding[]): HTMLEle
     "div",
     { class: "body" },
     el("p", { class: "message" }, ...prose(text(message))),
-    frames.length > 0 ? codeOf(frames, say) : undefined,
-    accepted === undefined ? undefined : el("p", { class: "accepted" }, accepted),
+    frames.length > 0 ? codeOf(words, finding, frames) : undefined,
+    accepted === undefined ? undefined : el("p", { class: "accepted" }, text(accepted)),
     el("h3", {}, say("label.why")),
     el("p", {}, ...prose(text(why))),
     el("h3", {}, say("label.fix")),
@@ -80,8 +81,10 @@ export function rowBody(words: RowWords, group: readonly PageFinding[]): HTMLEle
   );
 }
 
-function codeOf(frames: readonly PageFrame[], say: Say): HTMLElement {
-  const lines = frames.map(({ line, before, marked, after, removed }) =>
+function codeOf({ data, say }: RowWords, finding: PageFinding, frames: readonly PageFrame[]): HTMLElement {
+  const isOfTwo = frames.some(({ path }) => path !== undefined);
+  const lines = frames.flatMap(({ line, before, marked, after, removed, path }) => [
+    ...(isOfTwo ? [el("span", { class: "code-file" }, data.texts[path ?? finding.path])] : []),
     el(
       "span",
       { class: removed === true ? "code-line removed" : "code-line" },
@@ -90,7 +93,7 @@ function codeOf(frames: readonly PageFrame[], say: Say): HTMLElement {
       removed === true ? el("span", { class: "hidden" }, `${say("line-removed")} `) : undefined,
       el("span", { class: "code" }, before, marked === undefined ? undefined : el("mark", {}, marked), after),
     ),
-  );
+  ]);
   return el("pre", { tabindex: "0" }, ...lines);
 }
 
@@ -177,7 +180,7 @@ function factsOf({ data, say }: RowWords, finding: PageFinding): HTMLElement {
     ...(provider === undefined ? [] : fact(say("label.provider"), provider)),
     ...(service === undefined ? [] : fact(say("label.service"), service)),
     ...(redacted === undefined ? [] : fact(say("label.value"), el("code", {}, redacted))),
-    ...(encoding === undefined ? [] : fact(say("label.encoding"), encoding)),
+    ...(encoding === undefined ? [] : fact(say("label.encoding"), data.texts[encoding] ?? "")),
     ...(verification === undefined ? [] : fact(say("facet.verification"), say(`verification.${verification}`))),
     ...(status === undefined ? [] : fact(say("label.status"), say(`status.${status}`))),
     ...fact(say("label.where"), wordFor(words, `where.${exposure}`, exposure)),

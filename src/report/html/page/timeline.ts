@@ -1,9 +1,9 @@
 // When findings entered: a bar a period, to be dragged over or walked through with the arrow keys, and the same as a table.
-import type { PageData } from "../page-data.ts";
 import { button, el } from "./dom.ts";
 import type { Chooser } from "./facets.ts";
 import type { Matcher } from "./matching.ts";
 import { type Period, periodsOf } from "./periods.ts";
+import type { PageView } from "./view.ts";
 import { grouped, type Say } from "./words.ts";
 
 /** Shows what the choice leaves, but for its own filter. */
@@ -12,7 +12,7 @@ export interface Timeline {
 }
 
 /** Fills `section`; `undefined` where no finding has a date. */
-export function timelineIn(section: HTMLElement, data: PageData, matcher: Matcher, say: Say): Timeline | undefined {
+export function timelineIn(section: HTMLElement, data: PageView, matcher: Matcher, say: Say): Timeline | undefined {
   const dated = data.findings.flatMap(({ date, standing }) =>
     date === undefined ? [] : [{ date, isBlocking: standing === "blocks" }],
   );
@@ -115,7 +115,7 @@ function daysOf(say: Say, { from, to }: Pick<Period, "from" | "to">): string {
   return from === to ? from : say("facet.days", { from, to });
 }
 
-function countIn(axis: readonly Period[], findings: PageData["findings"]): readonly Period[] {
+function countIn(axis: readonly Period[], findings: PageView["findings"]): readonly Period[] {
   const counts = axis.map((period) => ({ ...period, count: 0, blocking: 0 }));
   for (const { date, standing } of findings) {
     if (date === undefined) continue;

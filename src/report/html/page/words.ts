@@ -1,10 +1,10 @@
 import type { PageSentenceId } from "../../../messages/html.ts";
-import type { PageData } from "../page-data.ts";
+import type { PageView } from "./view.ts";
 
 export type Say = (id: PageSentenceId, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words of the page in its language; numbers are grouped by thousands. */
-export function sayWith(words: PageData["words"]): Say {
+export function sayWith(words: PageView["words"]): Say {
   return (id, values = {}) =>
     words[id].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name: string) => {
       const value = values[name];
@@ -19,6 +19,6 @@ export function grouped(count: number): string {
 }
 
 /** `a` where the page has a word with this id, else the code itself. */
-export function wordFor(words: PageData["words"], id: string, code: string): string {
+export function wordFor(words: PageView["words"], id: string, code: string): string {
   return (words as Readonly<Record<string, string>>)[id] ?? code;
 }
