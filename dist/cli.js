@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"0626cdb5b70f4df3f1b31d3a","needs":["start"]},"range":{"digest":"8258548646ea0e1f79cc909f","needs":["start","scanner"]},"compose":{"digest":"3a111742e05ee82ede9d837d","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"dc60063b8036211f93d3b901","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"0626cdb5b70f4df3f1b31d3a","needs":["start"]},"range":{"digest":"8258548646ea0e1f79cc909f","needs":["start","scanner"]},"compose":{"digest":"3a111742e05ee82ede9d837d","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"38e3e7796a1a7871a9fb0a8d","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

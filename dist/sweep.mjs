@@ -65,6 +65,7 @@ function pipelineOf(rows) {
 const BEGIN_BYTES = 16 << 20;
 const LEAST_BYTES = 256 << 20;
 const ROUND = .4;
+const LONG_ROUND = .5;
 const MAX_PIECES = 800;
 function planJobs(work, { maxJobs, ...wanted }) {
 	const total = sum(work.map(({ bytes }) => bytes + BEGIN_BYTES));
@@ -106,19 +107,17 @@ function jobSizes(pieces, { targetBytes, maxJobs, runners }) {
 	const total = sum(pieces.map(({ cost }) => cost));
 	const most = Math.min(maxJobs, pieces.length);
 	const fewest = Math.ceil(pieces.length / MAX_PIECES);
-	for (let least = Math.min(LEAST_BYTES, targetBytes), largest = targetBytes;;) {
+	for (let least = Math.min(LEAST_BYTES, targetBytes), largest = targetBytes, part = ROUND;;) {
 		const sizes = [];
 		for (let left = total, size = 0; left > 0 && sizes.length <= most; left -= size) {
-			if (sizes.length % runners === 0) size = roundSize(left, runners, least, largest);
+			if (sizes.length % runners === 0) size = Math.max(least, Math.min(largest, part * left / runners));
 			sizes.push(size);
 		}
 		if (sizes.length <= most) return sizes.length >= fewest ? sizes : Array.from({ length: fewest }, () => total / fewest);
-		if (largest * runners < ROUND * total) largest *= 1.05;
+		if (largest * runners < part * total) largest *= 1.05;
+		else if (part < LONG_ROUND) part *= 1.05;
 		else least *= 1.05;
 	}
-}
-function roundSize(left, runners, least, largest) {
-	return Math.max(least, Math.min(largest, ROUND * left / runners));
 }
 function dealt(pieces, sizes) {
 	const jobs = sizes.map((size) => ({

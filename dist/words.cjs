@@ -19295,7 +19295,11 @@ function knownSecrets(placed, views) {
 }
 function toldPaths(findings, { problems, coverage }) {
 	return new Set([
-		...findings.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]),
+		...findings.flatMap(({ path, related = [], frames }) => [
+			path,
+			...related.map((one) => one.path),
+			...frames.flatMap((frame) => frame.path ?? [])
+		]),
 		...problems.flatMap(({ path }) => path ?? []),
 		...coverage.skipped.map(({ path }) => path)
 	]);
