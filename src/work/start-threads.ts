@@ -21,10 +21,13 @@ export interface ThreadsRequest {
   readonly onTaken?: (() => void) | undefined;
   /** So many are taken before timers and signals are heard. */
   readonly atOnce: number;
+  /** Done then too. */
+  readonly onPause?: () => Promise<void>;
 }
 
 /** Takes all parts of a task, in this thread and in those beside it, and ends them. Throws where the signal of `threads` does. */
-export async function runInThreads({ threads, task, parts, taker, onTaken, atOnce }: ThreadsRequest): Promise<void> {
+export async function runInThreads(request: ThreadsRequest): Promise<void> {
+  const { threads, task, parts, taker, onTaken, atOnce, onPause } = request;
   const others = threads === undefined ? [] : startThreads(threads, task, parts);
   try {
     const take = await taker();
@@ -34,6 +37,7 @@ export async function runInThreads({ threads, task, parts, taker, onTaken, atOnc
       if (taken % atOnce !== 0) continue;
       await pause();
       threads?.signal?.throwIfAborted();
+      await onPause?.();
     }
     await Promise.all(others.map(({ ended }) => ended));
   } finally {

@@ -267,6 +267,35 @@ test("merge tells exceptions of the policy and the baseline as one scan of all d
   }
 });
 
+test("merge cuts and ends as the policy of the scans says, which cuts no shard", async () => {
+  const made = leaking();
+  made.write({ ".stackgate.yml": "version: 1\nmax-findings: 1\nexit-zero: true\n" });
+  const whole = await stackgate(["scan", "--format", "json"], { cwd: made.path });
+  const into = await shards(made, 2);
+  const told = await merge(into, ".", "--format", "json");
+  const [a, b] = [whole, told].map(({ stdout }) => JSON.parse(stdout) as Record<string, readonly { code: string }[]>);
+  assert.deepEqual(b?.findings, a?.findings);
+  assert.deepEqual(b?.notices, a?.notices);
+  assert.deepEqual(
+    b?.notices?.map(({ code }) => code),
+    ["findings-cut", "exit-zero"],
+  );
+  assert.deepEqual([told.code, whole.code], [0, 0]);
+});
+
+test("merge tells a rule of the policy with the words of the policy", async () => {
+  const made = repo({
+    "a.txt": "token internal-12345\n",
+    ".stackgate.yml":
+      "version: 1\ncustom-rules:\n  - id: our-token\n    pattern: internal-[0-9]+\n    title: A token of ours\n    why: It opens our door\n",
+  });
+  const into = await shards(made, 2);
+  const told = await merge(into, ".", "--report", "sarif=r.sarif");
+  assert.equal(told.code, 1);
+  assert.match(told.stdout, /A token of ours/);
+  assert.match(readFileSync(join(into, "r.sarif"), "utf8"), /It opens our door/);
+});
+
 test("merge keeps repositories apart, names those that failed and those without a report", async () => {
   const into = folder("sweep");
   await report(leaking(), into, "one", "--repository", "acme/one");

@@ -72,8 +72,13 @@ export function mergeReports({ reports, bad, expected, language, foldsAlike }: M
   }
   const joined = joinRepositories(all, problems, several);
   const count = policies.reduce((sum, { kept }) => sum + kept.length, 0);
+  const coverage = { ...joined.summary.coverage, joined: { reports: count, repositories: told.length } };
   return {
-    result: { ...joined, merged: { reports: count, repositories: told } },
+    result: {
+      ...joined,
+      summary: { ...joined.summary, coverage },
+      merged: { reports: count, repositories: told },
+    },
     isWhole: problems.length === 0,
     policy: policyOf(policies),
   };
