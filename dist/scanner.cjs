@@ -4,7 +4,6 @@ const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync,
 const { basename, dirname, join: join$1, relative, resolve } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const { isAscii, isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
-const { createHash, createHmac, hash } = process.getBuiltinModule("node:crypto");
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/report/escape.ts
 const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -1716,6 +1715,10 @@ const importSentences = () => ({
 });
 // src/messages/merge.ts
 const mergeSentences = () => ({
+	"cli.merge-language": {
+		en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.",
+		zh: "\u62a5\u544a\u4ee5\u82f1\u6587\u5199\u6210\uff1a--lang \u53ea\u5f71\u54cd\u5916\u5c42\u6587\u5b57\uff1b\u8bf7\u5728 stackgate scan \u65f6\u6307\u5b9a\u3002"
+	},
 	"problem.merge-unreadable": {
 		en: "The report could not be read ({detail}).",
 		zh: "\u65e0\u6cd5\u8bfb\u53d6\u8be5\u62a5\u544a\uff08{detail}\uff09\u3002"
@@ -2105,6 +2108,22 @@ const reportSentences = () => ({
 	"report.count.commit-many": {
 		en: "{count} commits",
 		zh: "{count} \u6b21\u63d0\u4ea4"
+	},
+	"report.count.repository-one": {
+		en: "1 repository",
+		zh: "1 \u4e2a\u4ed3\u5e93"
+	},
+	"report.count.repository-many": {
+		en: "{count} repositories",
+		zh: "{count} \u4e2a\u4ed3\u5e93"
+	},
+	"report.count.report-one": {
+		en: "1 report",
+		zh: "1 \u4efd\u62a5\u544a"
+	},
+	"report.count.report-many": {
+		en: "{count} reports",
+		zh: "{count} \u4efd\u62a5\u544a"
 	},
 	"report.count.ref-one": {
 		en: "1 ref",
@@ -19674,8 +19693,10 @@ function lookedAt(language, { coverage }, elapsedMs) {
 		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds$1(elapsedMs) })]
 	]);
 }
-function walked(language, { refs, commits, shard }) {
+function walked(language, { refs, commits, shard, joined }) {
 	return [
+		...joined === void 0 || joined.repositories < 2 ? [] : [counted(language, "report.count.repository", joined.repositories)],
+		...joined === void 0 ? [] : [counted(language, "report.count.report", joined.reports)],
 		...shard === void 0 ? [] : [say(language, "report.shard", {
 			index: shard.index,
 			total: shard.total
@@ -20939,7 +20960,7 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.o }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.a }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
@@ -21372,6 +21393,7 @@ async function scan(asked) {
 		});
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
+			if (ledger?.isDue?.() === true) await ledger.keep?.();
 			for (const document of documents) {
 				const { origin, bytes, path, clearBytes, excerpt } = document;
 				if (isContent(origin)) counts.documents++;
@@ -21487,7 +21509,7 @@ async function partOfShard({ shard, source, language, policy }, sifted) {
 	const scope = shard === void 0 ? void 0 : await source.scope?.();
 	if (shard === void 0) return void 0;
 	if (scope === void 0) throw new Error("the source was not made for a shard");
-	const { partOf } = await importedLater("./scanner.mjs").then((all) => ({ partOf: all.a }));
+	const { partOf } = await importedLater("./merge.mjs").then((all) => ({ partOf: all.t }));
 	return partOf({
 		shard,
 		scope,
@@ -21515,7 +21537,8 @@ async function siftedOf({ source, policy, ledger, threads, onProgress }, isExclu
 		isExcluded,
 		threads,
 		onSettled,
-		onProgress
+		onProgress,
+		noting: ledger
 	});
 	return counts;
 }
@@ -22451,7 +22474,9 @@ function ownedBy(shard) {
 	const { index, total } = shard;
 	return (path) => placeIn(path, total) === index - 1;
 }
+let hash;
 function placeIn(path, total) {
+	hash ??= process.getBuiltinModule("node:crypto").hash;
 	const inside = path.indexOf("!/");
 	const [said] = path.startsWith(".git/") ? SAID.exec(path) ?? [] : [];
 	const whole = said ?? (inside < 0 ? path : path.slice(0, inside));
@@ -22459,7 +22484,10 @@ function placeIn(path, total) {
 }
 const SAID = /^\.git\/(?:commit|tag)\/[^/]+/;
 // src/source/scope.ts
-function scopeOf(all) {
+function scopeOf(parts) {
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	const all = createHash("sha256");
+	for (const part of parts) typeof part === "string" ? all.update(part, "latin1") : all.update(part);
 	const whole = all.digest();
 	const one = (name) => createHash("sha256").update(`stackgate ${name}\0`).update(whole).digest("hex");
 	return {
@@ -23007,7 +23035,7 @@ async function openShard(target, common, io, signal) {
 }
 async function policyOfPart({ kind, shard }, common, io) {
 	if (shard === void 0) return { policy: await policyFor(common, io) };
-	const { policyWithDigest } = await importedLater("./policy-digest.mjs");
+	const { policyWithDigest } = await importedLater("./merge.mjs").then((all) => ({ policyWithDigest: all.n }));
 	const { policy, digest } = await policyWithDigest(common, io);
 	return {
 		policy,
@@ -23051,7 +23079,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
 			return stagedSource({
 				cwd,
 				env,
@@ -24354,7 +24382,7 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.$ }));
+			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.Q }));
 			io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
 			return 0;
 		}
@@ -24367,15 +24395,15 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.T }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
 			return runScan(typed, language, io);
 		}
 		case "merge": {
-			const { runMerge } = await importedLater("./merge.mjs").then((all) => ({ runMerge: all.t }));
+			const { runMerge } = await importedLater("./merge.mjs").then((all) => ({ runMerge: all.r }));
 			return runMerge(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.O }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.D }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -24446,7 +24474,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...looked,
@@ -24535,7 +24563,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Oi }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Di }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24549,7 +24577,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.V }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.B }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -24579,7 +24607,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -24617,7 +24645,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -24661,7 +24689,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -24940,7 +24968,7 @@ async function scanTarget({ target, common, io }, language, { stream, inBoth }) 
 	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -25039,7 +25067,7 @@ async function tell(told, reports, { typed, language, io, home, streamed }) {
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -25460,28 +25488,6 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
-// src/work/part.ts
-function partOf({ shard, scope, language, policy, sifted }) {
-	const { index, total, kind } = shard;
-	const { exitZero, maxFindings } = policy;
-	return {
-		isOwn: ownedBy(shard),
-		nameOf: (about, text) => createHmac("sha256", scope.kept).update(`${about}\0${text}`).digest("hex").slice(0, NAME_LENGTH),
-		report: (rest) => ({
-			index,
-			total,
-			kind,
-			policy: shard.policy,
-			scope: scope.told,
-			language,
-			...exitZero === true ? { exitZero } : {},
-			...maxFindings === void 0 ? {} : { maxFindings },
-			...sifted ? { sifted } : {},
-			...rest
-		})
-	};
-}
-const NAME_LENGTH = 32;
 // src/detect/secrets/line-judge.ts
 const OUTCOME = {
 	calm: 1,
@@ -25552,5 +25558,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: lookOf,$n: sumOfFiltered,$r: mayGoOnBelow,$t: isMarked,A: pageOf,Ai: markdownText,An: cutEnd,Ar: isOfficeText,At: tagPlans,B: sayDemo,Bn: containersOf,Br: isDockerfileName,Bt: listingOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Cr: beginsToken,Ct: sortedPaths,D: linesOf,Di: fenceFor,Dn: gitFailure,Dr: detectDecoded,Dt: peel,E: folded,Ei: escapeTerminal,En: DEFAULT_POLICY,Er: wordsOf,Et: notePath,F: isFingerprint,Fn: byFile,Fr: BASELINE_PATH,Ft: parseRawChanges,G: allOf,Gn: filteredCounts,Gr: isPreloaded,Gt: textDetector,H: COMMANDS,Hn: unpackedName,Hr: isEnvLikeName,Ht: skippedOf,I: oneOf,In: isAboutFile,Ir: POLICY_PATH,It: rawChangeReader,J: policyIn,Jn: leftOut,Jr: isYamlName,Jt: pause,K: openTarget,Kn: grouped$2,Kr: isTemplateName,Kt: singleFilePair,L: refuseTogether,Ln: placeOf,Lr: baseName,Lt: changeOf,M: isRepositoryName,Mn: hanging,Mr: PART,Mt: listCommit,N: sinceOf,Nn: padEnd,Nr: STEP,Nt: kindOf,O: runHook,Oi: guardLine,On: succeeded,Or: isSecretManifest,Ot: saidTexts,P: count,Pn: wrap,Pr: isRunByte,Pt: parseIndexList,Q: languageOf,Qn: FILTER_REASONS,Qr: lineGrammarOf,Qt: isChangedLine,R: text,Rn: standingOf,Rr: folderOf,Rt: documentOf$1,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Sr: isPlaceholder,St: loadSnapshots,T: runScan,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName,Tt: commitPlan,U: ENGINES,Un: counted,Ur: isExampleName,Ut: withSide,V: deadlineOf,Vn: memberPath,Vr: isEnvFileName,Vt: renames,W: OPTIONS,Wn: covered,Wr: isPolicyPath,Wt: scan,X: deliver,Xn: lookedAt,Xr: assignmentsIn,Xt: exceptionsAt,Y: checkPlaces,Yn: listed,Yr: serverConfigKind,Yt: detectInNames,Z: reportsOf,Zn: severityCounts,Zr: isFileOfLogins,Zt: inlineExceptions,_: shared,_i: sayCode,_n: streamOf$1,_r: isHostOf,_t: scopeOf,a: partOf,ai: finishedResult,an: filterTally,ar: detectSecrets,at: isSecretText,b: cleanPage,bi: otherLanguage,bn: narrowestFirst,br: mayNamePublished,bt: pathNames,c: groupSummaries,ci: SEVERITIES,cn: containerOf,cr: secretRule,ct: repositoryTop,d: LARGE_FILES_BYTES,di: lazy,dn: isSkippableFrame,dr: providerRules,dt: nearest,ei: tableOf$1,en: mayExcept,er: partView,et: lookOfFile,f: MARGIN,fi: started,fn: isZstdFrame,fr: eachHexRun,ft: stagedSource,g: searchedFor,gi: say,gn: joined,gr: publishedDefaultsIn,gt: hasFlags,h: largeFiles,hi: StackgateError,hn: chunksOf,hr: publishedDefaultRule,ht: parseHunks,i: judgeLines,ii: exitCodeBy,in: withoutRepeats,ir: isWide,it: generatedFrom,j: main,jn: cutStart,jr: decodedTexts,jt: openObjects,k: scanAll,ki: jsonText,kn: cells,kr: surroundings,kt: tagPlan,l: groupWords,li: checklistOf,ln: frontKind,lr: secretRules,lt: roomOf,m: apart,mi: TOOL_VERSION,mn: readTar,mr: configuresSomething,mt: hunkAround,n: OUTCOME,ni: isOfHead,nn: isDay,nr: utf16Units,nt: marksOf,o: lfsContent,oi: compareFindings,on: resolvePath,or: detectSecretsAt,ot: secretRange,p: MOST_READ,pi: RULES_VERSION,pn: readZip,pr: quietWords,pt: checkIndexFile,q: policyFor,qn: inCommit,qr: isWorkflowPath,qt: assembleResult,r: holdPublished,ri: RANK,rn: INLINE_MARK,rr: SAMPLE_BYTES,rt: paintOf,s: withBase,si: exitCodeOf,sn: lfsPointer,sr: placeClassOf,st: unquoted,t: CALM,ti: isContent,tn: tellsFaults,tr: textView,tt: writeTo,u: LARGE,ui: compareSeverity,un: isGzip,ur: compiledProviderRules,ut: textOf,v: sharedFrom,vi: fewOf,vn: judge$1,vr: randomness,vt: MAX_SHARDS,w: showingCommand,wi: escapeCommandData,wn: append,wr: endsToken,wt: lfsObjects,x: endLines,xi: unfilledText,xn: selects,xr: publishedDefault,xt: objectSource,y: cleanHookLine,yi: fillText,yn: isSelected,yr: isPublishedSomewhere,yt: ownedBy,z: unknown,zn: worstFirst,zr: isComposeName,zt: isSame };
+return { $: lookOfFile,$n: partView,$r: tableOf$1,$t: mayExcept,A: main,An: cutStart,Ar: decodedTexts,At: openObjects,B: deadlineOf,Bn: memberPath,Br: isEnvFileName,Bt: renames,C: showingCommand,Ci: escapeCommandData,Cn: append,Cr: endsToken,Ct: lfsObjects,D: runHook,Di: guardLine,Dn: succeeded,Dr: isSecretManifest,Dt: saidTexts,E: linesOf,Ei: fenceFor,En: gitFailure,Er: detectDecoded,Et: peel,F: oneOf,Fn: isAboutFile,Fr: POLICY_PATH,Ft: rawChangeReader,G: openTarget,Gn: grouped$2,Gr: isTemplateName,Gt: singleFilePair,H: ENGINES,Hn: counted,Hr: isExampleName,Ht: withSide,I: refuseTogether,In: placeOf,Ir: baseName,It: changeOf,J: checkPlaces,Jn: listed,Jr: serverConfigKind,Jt: detectInNames,K: policyFor,Kn: inCommit,Kr: isWorkflowPath,Kt: assembleResult,L: text,Ln: standingOf,Lr: folderOf,Lt: documentOf$1,M: sinceOf,Mn: padEnd,Mr: STEP,Mt: kindOf,N: count,Nn: wrap,Nr: isRunByte,Nt: parseIndexList,O: scanAll,Oi: jsonText,On: cells,Or: surroundings,Ot: tagPlan,P: isFingerprint,Pn: byFile,Pr: BASELINE_PATH,Pt: parseRawChanges,Q: lookOf,Qn: sumOfFiltered,Qr: mayGoOnBelow,Qt: isMarked,R: unknown,Rn: worstFirst,Rr: isComposeName,Rt: isSame,S: lookedAtBy,Si: codeSpan,Sn: textOfCustom,Sr: beginsToken,St: sortedPaths,T: folded,Ti: escapeTerminal,Tn: DEFAULT_POLICY,Tr: wordsOf,Tt: notePath,U: OPTIONS,Un: covered,Ur: isPolicyPath,Ut: scan,V: COMMANDS,Vn: unpackedName,Vr: isEnvLikeName,Vt: skippedOf,W: allOf,Wn: filteredCounts,Wr: isPreloaded,Wt: textDetector,X: reportsOf,Xn: severityCounts,Xr: isFileOfLogins,Xt: inlineExceptions,Y: deliver,Yn: lookedAt,Yr: assignmentsIn,Yt: exceptionsAt,Z: languageOf,Zn: FILTER_REASONS,Zr: lineGrammarOf,Zt: isChangedLine,_: sharedFrom,_i: fewOf,_n: judge$1,_r: randomness,_t: MAX_SHARDS,a: lfsContent,ai: compareFindings,an: resolvePath,ar: detectSecretsAt,at: secretRange,b: endLines,bi: unfilledText,bn: selects,br: publishedDefault,bt: objectSource,c: groupWords,ci: checklistOf,cn: frontKind,cr: secretRules,ct: roomOf,d: MARGIN,di: started,dn: isZstdFrame,dr: eachHexRun,dt: stagedSource,ei: isContent,en: tellsFaults,er: textView,et: writeTo,f: MOST_READ,fi: RULES_VERSION,fn: readZip,fr: quietWords,ft: checkIndexFile,g: shared,gi: sayCode,gn: streamOf$1,gr: isHostOf,gt: scopeOf,h: searchedFor,hi: say,hn: joined,hr: publishedDefaultsIn,ht: hasFlags,i: judgeLines,ii: finishedResult,in: filterTally,ir: detectSecrets,it: isSecretText,j: isRepositoryName,jn: hanging,jr: PART,jt: listCommit,k: pageOf,ki: markdownText,kn: cutEnd,kr: isOfficeText,kt: tagPlans,l: LARGE,li: compareSeverity,ln: isGzip,lr: compiledProviderRules,lt: textOf,m: largeFiles,mi: StackgateError,mn: chunksOf,mr: publishedDefaultRule,mt: parseHunks,n: OUTCOME,ni: RANK,nn: INLINE_MARK,nr: SAMPLE_BYTES,nt: paintOf,o: withBase,oi: exitCodeOf,on: lfsPointer,or: placeClassOf,ot: unquoted,p: apart,pi: TOOL_VERSION,pn: readTar,pr: configuresSomething,pt: hunkAround,q: policyIn,qn: leftOut,qr: isYamlName,qt: pause,r: holdPublished,ri: exitCodeBy,rn: withoutRepeats,rr: isWide,rt: generatedFrom,s: groupSummaries,si: SEVERITIES,sn: containerOf,sr: secretRule,st: repositoryTop,t: CALM,ti: isOfHead,tn: isDay,tr: utf16Units,tt: marksOf,u: LARGE_FILES_BYTES,ui: lazy,un: isSkippableFrame,ur: providerRules,ut: nearest,v: cleanHookLine,vi: fillText,vn: isSelected,vr: isPublishedSomewhere,vt: ownedBy,w: runScan,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName,wt: commitPlan,x: hiddenCounts,xi: clip,xn: ruleOfCustom,xr: isPlaceholder,xt: loadSnapshots,y: cleanPage,yi: otherLanguage,yn: narrowestFirst,yr: mayNamePublished,yt: pathNames,z: sayDemo,zn: containersOf,zr: isDockerfileName,zt: listingOf };
 })

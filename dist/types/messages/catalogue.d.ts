@@ -72,6 +72,22 @@ declare const rooms: readonly [() => {
         readonly en: "{count} commits";
         readonly zh: "{count} 次提交";
     };
+    readonly "report.count.repository-one": {
+        readonly en: "1 repository";
+        readonly zh: "1 个仓库";
+    };
+    readonly "report.count.repository-many": {
+        readonly en: "{count} repositories";
+        readonly zh: "{count} 个仓库";
+    };
+    readonly "report.count.report-one": {
+        readonly en: "1 report";
+        readonly zh: "1 份报告";
+    };
+    readonly "report.count.report-many": {
+        readonly en: "{count} reports";
+        readonly zh: "{count} 份报告";
+    };
     readonly "report.count.ref-one": {
         readonly en: "1 ref";
         readonly zh: "1 个引用";
@@ -2544,6 +2560,10 @@ declare const rooms: readonly [() => {
         readonly zh: "{place}：{setting} 未迁移：此处不按值或哈希设置例外；需按指纹逐个接受";
     };
 }, () => {
+    readonly "cli.merge-language": {
+        readonly en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.";
+        readonly zh: "报告以英文写成：--lang 只影响外层文字；请在 stackgate scan 时指定。";
+    };
     readonly "problem.merge-unreadable": {
         readonly en: "The report could not be read ({detail}).";
         readonly zh: "无法读取该报告（{detail}）。";

@@ -1,5 +1,9 @@
 /** Why reports are not the whole. `{path}` is a report's file as it was typed. */
 export declare const mergeSentences: {
+    readonly "cli.merge-language": {
+        readonly en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.";
+        readonly zh: "报告以英文写成：--lang 只影响外层文字；请在 stackgate scan 时指定。";
+    };
     readonly "problem.merge-unreadable": {
         readonly en: "The report could not be read ({detail}).";
         readonly zh: "无法读取该报告（{detail}）。";
