@@ -3397,7 +3397,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "a7d6b1db065f";
+const RULES_VERSION = "b1ac12d8d057";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -5550,7 +5550,8 @@ function* decodeRun(bytes, run, noText) {
 		const end = Math.min(run.end, start + PART);
 		const part = decodePart(bytes, {
 			start,
-			end
+			end,
+			isCut: start > run.start || end < run.end
 		}, noText);
 		if (part !== void 0) yield part;
 		if (end === run.end) return;
@@ -5579,7 +5580,7 @@ function decodeBase64(bytes, run, noText) {
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
 	if (isWide$1(whole)) addWide(to, whole, lines);
-	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(run.isCut ? wholeCharacters(whole) : whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
@@ -5628,6 +5629,16 @@ function saysText(bytes, { start, end }) {
 }
 function isControl(byte) {
 	return byte === 127 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9;
+}
+function wholeCharacters(bytes) {
+	let start = 0;
+	while (start < 3 && isContinuation(bytes[start])) start++;
+	let last = bytes.length - 1;
+	while (bytes.length - last < 4 && isContinuation(bytes[last])) last--;
+	return bytes.subarray(start, (bytes[last] ?? 0) >= 192 ? last : bytes.length);
+}
+function isContinuation(byte = 0) {
+	return (byte & 192) === 128;
 }
 function isText$1(bytes) {
 	if (!isUtf8$1(bytes)) return false;
