@@ -53,7 +53,12 @@ async function play(stage) {
 	title(stage, "fix");
 	await ours(stage, ["fix", "--write"]);
 	title(stage, "again");
-	await gitOrFail(stage, ["add", "-A"]);
+	await ofUser(stage, [
+		"add",
+		"docker-compose.yml",
+		".gitignore",
+		".env.example"
+	]);
 	if ((await commit(stage)).status !== 0) throw new StackgateError("demo-failed", { step: "git commit" });
 	say(stage, sayDemo(language, "passed"), paint.green);
 	say(stage, "");
@@ -125,6 +130,10 @@ async function gitOrFail(stage, args) {
 	const { status } = await git(stage, args);
 	if (status === 127) throw new StackgateError("git-missing", { detail: "ENOENT" });
 	if (status !== 0) throw new StackgateError("demo-failed", { step: `git ${args[0] ?? ""}` });
+}
+async function ofUser(stage, args) {
+	say(stage, `${stage.paint.bold("$")} git ${args.join(" ")}`);
+	await gitOrFail(stage, args);
 }
 async function ours({ folder, env, language, io, paint }, argv) {
 	io.stdout.write(`${paint.bold("$")} stackgate ${argv.join(" ")}\n`);

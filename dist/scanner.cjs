@@ -1008,8 +1008,8 @@ const cliSentences = () => ({
 		zh: "\u9000\u51fa\u7801\uff1a0 \u4f53\u68c0\u5b8c\u6210\uff0c1 \u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e --fail-under\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u3002"
 	},
 	"cli.help.exit.fix": {
-		en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.",
-		zh: "\u9000\u51fa\u7801\uff1a0 \u5df2\u663e\u793a\u6216\u5df2\u5199\u5165\uff0c1 \u5df2\u5199\u5165\uff0c\u4f46\u6709\u5bc6\u94a5\u4ecd\u7559\u5728\u539f\u5904\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u6216\u5199\u5165\u3002"
+		en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was or is still one that anyone can look up, 2 something could not be looked at or written.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u5df2\u663e\u793a\u6216\u5df2\u5199\u5165\uff0c1 \u5df2\u5199\u5165\uff0c\u4f46\u6709\u5bc6\u94a5\u4ecd\u7559\u5728\u539f\u5904\u6216\u4ecd\u662f\u516c\u5f00\u7684\u9ed8\u8ba4\u503c\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u6216\u5199\u5165\u3002"
 	},
 	"cli.help.exit.revoke": {
 		en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.",
