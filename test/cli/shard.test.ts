@@ -159,3 +159,26 @@ test("any number of shards of any history is the whole of it", { timeout: 300_00
     { numRuns: Number(process.env.STACKGATE_RUNS ?? 8) },
   );
 });
+
+test("any number of shards of any tree is the whole of it", { timeout: 300_000 }, async () => {
+  const known = Object.entries(tree());
+  const file = fc.oneof(
+    fc.constantFrom(...known),
+    fc.tuple(fc.constantFrom(...PATHS), fc.constantFrom(...CONTENTS)),
+    fc
+      .tuple(
+        fc.constantFrom("x/", "test/", "docs/", "stacks/one/", ""),
+        fc.constantFrom(...PATHS),
+        fc.constantFrom(...CONTENTS),
+      )
+      .map(([at, path, content]) => [`${at}${path}`, content] as const),
+  );
+  const files = fc.uniqueArray(file, { minLength: 1, maxLength: 25, selector: ([path]) => path });
+  await fc.assert(
+    fc.asyncProperty(files, fc.integer({ min: 1, max: 9 }), fc.boolean(), async (all, total, isAll) => {
+      const made = repo(Object.fromEntries(all));
+      await assertSame(made.path, [total], ...(isAll ? ["--all"] : []));
+    }),
+    { numRuns: Number(process.env.STACKGATE_RUNS ?? 8) },
+  );
+});
