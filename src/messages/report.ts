@@ -28,7 +28,7 @@ export const reportSentences = {
   "report.count.ref-many": { en: "{count} refs", zh: "{count} 个引用" },
   "report.count.known-one": { en: "1 known by the ledger", zh: "台账已知 1 个" },
   "report.count.known-many": { en: "{count} known by the ledger", zh: "台账已知 {count} 个" },
-  "report.shard": { en: "shard {index} of {total}", zh: "第 {index} 片（共 {total} 片）" },
+  "report.shard": { en: "shard {index} of {total}", zh: "第 {index}/{total} 片" },
   "report.shallow": { en: "shallow clone, older commits are not here", zh: "浅克隆，缺少更早的提交" },
   "report.no-commits": { en: "the repository has no commits", zh: "仓库没有提交" },
   "report.count.block-one": { en: "1 blocks", zh: "1 个阻止" },

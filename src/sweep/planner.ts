@@ -38,6 +38,8 @@ const BEGIN_BYTES = 16 << 20;
 const LEAST_BYTES = 256 << 20;
 /** A round takes this part of what is left: a runner of half the speed then ends with the others. Measured by bench/sweep.mjs. */
 const ROUND = 0.4;
+/** At most, where shorter rounds would be more jobs than may be. */
+const LONG_ROUND = 0.5;
 /** Pieces of one job: their names go into one variable, which Linux lets have 128 KiB. */
 const MAX_PIECES = 800;
 
@@ -83,22 +85,19 @@ function jobSizes(pieces: readonly Piece[], { targetBytes, maxJobs, runners }: P
   const total = sum(pieces.map(({ cost }) => cost));
   const most = Math.min(maxJobs, pieces.length);
   const fewest = Math.ceil(pieces.length / MAX_PIECES);
-  // Where these would be too many, longer ones at the beginning, and then at the end.
-  for (let least = Math.min(LEAST_BYTES, targetBytes), largest = targetBytes; ; ) {
+  // Where these would be too many, longer ones at the beginning, longer rounds, and then longer ones at the end.
+  for (let least = Math.min(LEAST_BYTES, targetBytes), largest = targetBytes, part = ROUND; ; ) {
     const sizes: number[] = [];
     for (let left = total, size = 0; left > 0 && sizes.length <= most; left -= size) {
-      if (sizes.length % runners === 0) size = roundSize(left, runners, least, largest);
+      if (sizes.length % runners === 0) size = Math.max(least, Math.min(largest, (part * left) / runners));
       sizes.push(size);
     }
     if (sizes.length <= most)
       return sizes.length >= fewest ? sizes : Array.from({ length: fewest }, () => total / fewest);
-    if (largest * runners < ROUND * total) largest *= 1.05;
+    if (largest * runners < part * total) largest *= 1.05;
+    else if (part < LONG_ROUND) part *= 1.05;
     else least *= 1.05;
   }
-}
-
-function roundSize(left: number, runners: number, least: number, largest: number): number {
-  return Math.max(least, Math.min(largest, (ROUND * left) / runners));
 }
 
 /** To the job that then has the least of what it is to have, and of equal ones to the first. */

@@ -179,7 +179,7 @@ function joinedBySecret(finding: Finding, found: SecretAt | undefined, nameOf: J
   const [secret, { startLine, startColumn, endLine, endColumn }] = found;
   return {
     ...finding,
-    join: { secret: nameOf("secret", secret), at: [startLine, startColumn, endLine, endColumn] },
+    join: { same: nameOf("secret", secret), at: [startLine, startColumn, endLine, endColumn] },
   };
 }
 
@@ -235,7 +235,11 @@ function knownSecrets(placed: readonly Placed[], views: Views): readonly string[
 
 function toldPaths(findings: readonly Finding[], { problems, coverage }: Detected): ReadonlySet<string> {
   return new Set([
-    ...findings.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]),
+    ...findings.flatMap(({ path, related = [], frames }) => [
+      path,
+      ...related.map((one) => one.path),
+      ...frames.flatMap((frame) => frame.path ?? []),
+    ]),
     ...problems.flatMap(({ path }) => path ?? []),
     ...coverage.skipped.map(({ path }) => path),
   ]);

@@ -10,7 +10,7 @@ import { isEnvFileName } from "../parse/path-class.ts";
 import type { Siftable, Source } from "../source/source.ts";
 import type { Noting } from "./ledger.ts";
 import { type SiftTask, sifterOf } from "./sift-task.ts";
-import { runInThreads } from "./start-threads.ts";
+import { boundYoungSpace, runInThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
 
 type Place = Pick<Document, "path" | "origin">;
@@ -30,6 +30,8 @@ export interface SiftRequest {
 /** The source then leaves out what holds nothing. */
 export async function siftHistory(request: SiftRequest): Promise<void> {
   const { source, isExcluded, threads, onSettled, onProgress, noting } = request;
+  // Long before threads begin there is much to list.
+  if (threads !== undefined) boundYoungSpace();
   await source.sift?.(async ({ forest, places }) => {
     const task = taskOf({ forest, places }, isExcluded);
     const told = new Uint8Array(places.length);

@@ -187,6 +187,38 @@ test("merge tells what blocks and ends with 1; where a report is missing too, wi
   assert.equal((await merge(into, ".", "--exit-zero")).code, 0);
 });
 
+test("merge says that it leaves sentences in the language of the reports", async () => {
+  const into = await shards(leaking(), 2);
+  assert.match((await merge(into, ".", "--lang", "zh")).stderr, /报告以英文写成/);
+  assert.equal((await merge(into, ".")).stderr, "");
+});
+
+test("a shard of another language is told once, with what to do", async () => {
+  const made = leaking();
+  const into = await shards(made, 3);
+  await report(made, into, "2", "--shard", "2/3", "--lang", "zh");
+  const { problems } = JSON.parse((await merge(into, ".", "--format", "json")).stdout) as {
+    problems: readonly { code: string; reason: string }[];
+  };
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ["merge-other-language"],
+  );
+  assert.match(problems[0]?.reason ?? "", /shard 2 of 3 .*--lang en/);
+});
+
+test("a report of a shard holds nothing that a scan takes for a secret", async () => {
+  const made = leaking();
+  await report(made, made.path, "1", "--shard", "1/1");
+  made.git("add", "1.json");
+  const { stdout } = await stackgate(["scan", "--staged", "--format", "json"], { cwd: made.path });
+  const { findings } = JSON.parse(stdout) as { findings: readonly { path: string }[] };
+  assert.deepEqual(
+    findings.filter(({ path }) => path === "1.json"),
+    [],
+  );
+});
+
 test("merge writes each format as a scan does, and no key", async () => {
   const made = leaking();
   const into = await shards(made, 2);

@@ -42,6 +42,17 @@ function serve(folder: string): void {
   }
 }
 
+/** Pushes to the large one after its first shard was fetched: the plan had asked, and the shard. */
+function pushBetween(folder: string): (path: string) => void {
+  let asked = 0;
+  return (path) => {
+    if (!path.startsWith(`/${LARGE}.git/`) || ++asked !== 3) return;
+    const work = servedRepository(join(root, "work", LARGE));
+    work.commit("meanwhile", { "src/late.ts": `const key = "${keyOf(KILLED)}";\n` });
+    work.git("push", "-q", join(folder, `${LARGE}.git`), "main");
+  };
+}
+
 /** Takes one away, and another's objects, or gives them back. */
 function damage(folder: string, isThere: boolean): void {
   for (const path of [`${GONE}.git`, `${BROKEN}.git/objects/pack`].map((one) => join(folder, one))) {
@@ -77,7 +88,7 @@ test("an organisation of 30 repositories, three of them failing: the three are n
   const env = servedRepository(join(root, "own")).env;
   const server = await ownerServer({
     ...{ owner: "acme", type: "Organization", repositories, token: TOKEN },
-    git: { root: served, env },
+    git: { root: served, env, asked: pushBetween(served) },
   });
   const own = servedRepository(join(root, "own"));
   own.commit("the workflow", { "README.md": "# Sweeps\n" });
@@ -110,6 +121,7 @@ test("an organisation of 30 repositories, three of them failing: the three are n
       );
     assert.equal(problems.length, 3, JSON.stringify(problems));
     assert.deepEqual([...new Set(findings.map(({ repository }) => repository))].sort(), leaking);
+    assert.ok(!findings.some(({ path }) => path.endsWith("late.ts")), "what was pushed meanwhile");
     for (const name of leaking)
       assert.ok(
         findings.some(({ path }) => path === `${name}/src/llm.ts`),
@@ -133,6 +145,7 @@ test("an organisation of 30 repositories, three of them failing: the three are n
     const whole = mergedOf(later);
     assert.deepEqual([whole.problems, whole.merged.repositories.map(({ name }) => name)], [[], names]);
     assert.deepEqual([...new Set(whole.findings.map(({ repository }) => repository))].sort(), leaking);
+    assert.ok(whole.findings.some(({ path }) => path === `${LARGE}/src/late.ts`));
     assert.ok(whole.summary.coverage.known > 27, JSON.stringify(whole.summary.coverage));
   } finally {
     await server.close();

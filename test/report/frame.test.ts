@@ -7,6 +7,7 @@ import { text } from "../../src/report/text.ts";
 import { secretMask, withoutSecrets } from "../../src/work/secret-mask.ts";
 import { stackgate } from "../cli/run.ts";
 import { repo } from "../support/repo.ts";
+import { secretOf } from "../support/secret.ts";
 import { resultOf, sampleFinding } from "./sample.ts";
 
 const finding = sampleFinding({
@@ -46,11 +47,22 @@ test("a path that holds a secret is masked above a line too", () => {
   assert.equal(frame?.path, "x/******/compose.yaml");
 });
 
+test("a path that holds a key is not told above a line, though nothing else is told of its file", async () => {
+  const key = secretOf("sk-proj-{alnum:74}T3BlbkFJ{alnum:74}");
+  const compose =
+    "services:\n  api:\n    image: a:1\n    env_file: .env\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD}\n";
+  const made = repo({ [`${key}/compose.yaml`]: compose });
+  made.stage({ [`${key}/.env`]: "DB_PASSWORD=difyai123456\n" });
+  const { stdout } = await stackgate(["scan", "--staged"], { cwd: made.path });
+  assert.match(stdout, /DB_PASSWORD=\*{6}/);
+  assert.ok(!stdout.includes(key.slice(20, 60)));
+});
+
 test("a default that leaves the compose file for an env file is told with both files", async () => {
   const made = repo({
-    "docker/compose.yaml": "services:\n  api:\n    image: a:1\n    environment:\n      SECRET_KEY: ${SECRET_KEY}\n",
+    "docker/compose.yaml": "services:\n  api:\n    image: a:1\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD}\n",
   });
-  made.stage({ "docker/.env": `SECRET_KEY=sk-9f73s3ljTXVcMT3Blb3ljTqtsKiGHXVcMT3BlbkFJLK7U\n` });
+  made.stage({ "docker/.env": `DB_PASSWORD=difyai123456\n` });
   const { stdout } = await stackgate(["scan", "--staged"], { cwd: made.path });
-  assert.match(stdout, /^ {8}docker\/compose\.yaml\n {6}5 - .*\n {8}docker\/\.env\n {6}1 \| SECRET_KEY=\*{6}$/m);
+  assert.match(stdout, /^ {8}docker\/compose\.yaml\n {6}5 - .*\n {8}docker\/\.env\n {6}1 \| DB_PASSWORD=\*{6}$/m);
 });

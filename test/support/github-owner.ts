@@ -38,7 +38,12 @@ export interface OwnerOptions {
   /** Called for each request with its path and query. */
   readonly instead?: (path: string) => Instead | undefined;
   /** The folder of the bare repositories, as OWNER/NAME. */
-  readonly git?: { readonly root: string; readonly env: Readonly<Record<string, string | undefined>> };
+  readonly git?: {
+    readonly root: string;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    /** Called with the path when somebody asks what there is. */
+    readonly asked?: (path: string) => void;
+  };
 }
 
 export interface OwnerServer {
@@ -59,6 +64,7 @@ export async function ownerServer(options: OwnerOptions): Promise<OwnerServer> {
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams, search } = new URL(request.url ?? "/", url);
     if (isGitRequest(pathname) && options.git !== undefined) {
+      if (pathname.endsWith("/info/refs")) options.git.asked?.(pathname);
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       await serveGit(request, Buffer.concat(chunks), response, { ...options.git, token: options.token });

@@ -62,9 +62,9 @@ function withPlaces(findings: readonly Finding[], language: Language): readonly 
 
 function secretOf(finding: Finding): readonly [readonly [Finding, SecretAt]] | undefined {
   const { path, join } = finding;
-  if (join?.secret === undefined || join.at === undefined) return undefined;
+  if (join?.same === undefined || join.at === undefined) return undefined;
   const [startLine, startColumn, endLine, endColumn] = join.at;
-  return [[finding, [join.secret, { path, startLine, startColumn, endLine, endColumn }]]];
+  return [[finding, [join.same, { path, startLine, startColumn, endLine, endColumn }]]];
 }
 
 /** Each refers to the finding of its cause. */
