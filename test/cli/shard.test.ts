@@ -49,7 +49,7 @@ async function assertSame(cwd: string, totals: readonly number[], ...args: reado
   const expected = JSON.parse(whole.stdout) as Report;
   for (const total of totals) {
     const files = await scanInShards(cwd, total, args);
-    const all = args.filter((arg) => arg === "--all");
+    const all = args.filter((arg, i) => arg === "--all" || arg === "--lang" || args[i - 1] === "--lang");
     const merged = await stackgate(["merge", ...files.toReversed(), ...all, "--format", "json"], { cwd });
     assert.equal(merged.stderr, "");
     const report = JSON.parse(merged.stdout) as Report;
