@@ -561,8 +561,8 @@ export const cliSentences = {
     zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。",
   },
   "cli.help.exit.fix": {
-    en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.",
-    zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处，2 有内容未能检查或写入。",
+    en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was or is still one that anyone can look up, 2 something could not be looked at or written.",
+    zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处或仍是公开的默认值，2 有内容未能检查或写入。",
   },
   "cli.help.exit.revoke": {
     en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.",
