@@ -21485,7 +21485,7 @@ async function scan(asked) {
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
 		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) {
-			const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+			const clean = cleanResult(ids, coverage, part?.report([], [], []));
 			return request.inBoth === true ? {
 				...clean,
 				translated: clean

@@ -78,7 +78,10 @@ function withTexts(finding, say) {
 const DISTINCTIVE$1 = 12;
 const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
 function quotedWords(text) {
-	return text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? [];
+	return (text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? []).flatMap((word) => withoutStop(word) === word ? [word] : [word, withoutStop(word)]);
+}
+function withoutStop(word) {
+	return word.endsWith(".") && word.length > DISTINCTIVE$1 ? word.slice(0, -1) : word;
 }
 function secretMask(texts, knows) {
 	const words = new Set();
@@ -87,10 +90,13 @@ function secretMask(texts, knows) {
 	return (text) => {
 		const spans = [...keys.get(text) ?? []];
 		if (words.size === 0 || text.length < DISTINCTIVE$1) return spans;
-		for (const { 0: word, index } of text.matchAll(WORD$1)) if (words.has(word)) spans.push({
-			start: index,
-			end: index + word.length
-		});
+		for (const { 0: whole, index } of text.matchAll(WORD$1)) {
+			const word = words.has(whole) ? whole : withoutStop(whole);
+			if (words.has(word)) spans.push({
+				start: index,
+				end: index + word.length
+			});
+		}
 		return spans;
 	};
 }
@@ -19217,7 +19223,9 @@ async function toldIn(options, detected, { placed, views, counts, reach }) {
 			reason
 		}, mask);
 	});
-	const secrets = secretMask([...[...named, ...folds?.told ?? []].flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])], knownSecrets(placed, views));
+	const quoting = [...[...named, ...folds?.told ?? []].flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])];
+	const known = knownSecrets(placed, views);
+	const secrets = secretMask(quoting, known);
 	const shown = (some) => some.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
 	const findings = shown(named);
 	const problems = faults.map((problem) => problemWithout(problem, secrets));
@@ -19232,10 +19240,7 @@ async function toldIn(options, detected, { placed, views, counts, reach }) {
 		fixedCount,
 		...notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) },
 		...repairs === void 0 ? {} : { repairs },
-		...part === void 0 ? {} : { shard: part.report({
-			rules: rulesOf(findings, options),
-			...judged.rest
-		}) }
+		...part === void 0 ? {} : { shard: part.report(rulesOf(findings, options), known, findings, judged.rest) }
 	});
 }
 function joinedBySecret(finding, found, nameOf) {
