@@ -1,5 +1,5 @@
 // A part of a scan that several machines do: which paths are its own, and what it tells so that the parts can be joined.
-import { hash } from "node:crypto";
+import type { hash as hashOf } from "node:crypto";
 import type { RuleInfo } from "./rule.ts";
 import type { Language } from "./text.ts";
 
@@ -22,7 +22,11 @@ export function ownedBy(shard: Shard | undefined): (path: string) => boolean {
   return (path) => placeIn(path, total) === index - 1;
 }
 
+/** It takes milliseconds to load. */
+let hash: typeof hashOf | undefined;
+
 function placeIn(path: string, total: number): number {
+  hash ??= process.getBuiltinModule("node:crypto").hash;
   const inside = path.indexOf("!/");
   const [said] = path.startsWith(".git/") ? (SAID.exec(path) ?? []) : [];
   const whole = said ?? (inside < 0 ? path : path.slice(0, inside));
@@ -56,6 +60,10 @@ export interface ShardRest {
   /** Exceptions of the policy that accept nothing here, by where they stand in it. */
   readonly unused?: readonly UnusedException[];
   readonly baseline?: BaselineRest;
+  /** Opaque names of words of the secrets here. A word that another shard quotes is masked where it is one of them. */
+  readonly secrets?: readonly string[];
+  /** Words that its findings quote, each with its name. */
+  readonly words?: readonly { readonly word: string; readonly name: string }[];
   /** Something was looked at in packs, where nobody counts what looks like a secret and is none. */
   readonly sifted?: true;
 }
@@ -84,7 +92,7 @@ export interface ShardReport extends ShardSet, ShardRest {
 /** Of a shard's finding: opaque names for what findings of other shards may have in common with it. */
 export interface ShardJoin {
   /** The secret itself; findings that have the same one name each other's places. */
-  readonly secret?: string;
+  readonly same?: string;
   /** Where it stands: lines and columns as those of a finding. */
   readonly at?: readonly [startLine: number, startColumn: number, endLine: number, endColumn: number];
   /** What others name in `coveredBy`. */

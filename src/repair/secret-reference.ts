@@ -4,6 +4,7 @@ import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { markOfValue } from "../parse/compose-interpolate.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
 import type { Mark, SourceText } from "../parse/compose-source-text.ts";
+import { isEnvFileName } from "../parse/path-class.ts";
 import type { ScalarNode, YamlNode } from "../parse/yaml-nodes.ts";
 import { envLine } from "./env-line.ts";
 import { type EnvNames, usedNames } from "./env-names.ts";
@@ -20,10 +21,15 @@ export function referToSecret(
   given: EnvNames,
   weak: readonly RepairTarget[] = [],
 ): Answer {
+  if (PUBLISHED.has(target.ruleId) && isEnvFileName(target.path)) return refuse("repair.no.env-published");
   const found = scalarOf(target, project);
   if (found === undefined) return refuse("repair.no.secret-place");
   const { scalar, name, service, secret } = found;
   const place = scalar.parts === undefined ? literalPlace(found) : defaultPlace(scalar, secret);
+  const before = found.scalar.at.text.view.string().slice(Math.max(0, secret.start - 90), secret.start);
+  const defaultOf = /\$\{([A-Za-z_]\w{0,80}):?-$/.exec(before)?.[1];
+  if (place === undefined && defaultOf !== undefined && PUBLISHED.has(target.ruleId))
+    return refuse("repair.no.published", { name: defaultOf });
   if (place === undefined)
     return refuse(scalar.parts === undefined ? "repair.no.form" : "repair.no.variable", { what: name });
   const { start, end, value, owned } = place;

@@ -151,7 +151,8 @@ async function toldIn(
     ...[...named, ...(folds?.told ?? [])].flatMap(quotingTexts),
     ...faults.flatMap(({ path = "", reason }) => [path, reason]),
   ];
-  const secrets = secretMask(quoting, knownSecrets(placed, views));
+  const known = knownSecrets(placed, views);
+  const secrets = secretMask(quoting, known);
   const shown = (some: readonly Finding[]): readonly Finding[] =>
     some.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
   const findings = shown(named);
@@ -167,7 +168,7 @@ async function toldIn(
       fixedCount,
       ...(notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) }),
       ...(repairs === undefined ? {} : { repairs }),
-      ...(part === undefined ? {} : { shard: part.report({ rules: rulesOf(findings, options), ...judged.rest }) }),
+      ...(part === undefined ? {} : { shard: part.report(rulesOf(findings, options), known, findings, judged.rest) }),
     },
   );
 }
@@ -178,7 +179,7 @@ function joinedBySecret(finding: Finding, found: SecretAt | undefined, nameOf: J
   const [secret, { startLine, startColumn, endLine, endColumn }] = found;
   return {
     ...finding,
-    join: { secret: nameOf("secret", secret), at: [startLine, startColumn, endLine, endColumn] },
+    join: { same: nameOf("secret", secret), at: [startLine, startColumn, endLine, endColumn] },
   };
 }
 

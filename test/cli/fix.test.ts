@@ -358,3 +358,17 @@ test("fix and audit say of a file that calls itself generated where the change b
   const own = repo({ "compose.yaml": STACK });
   assert.doesNotMatch((await fix(own)).stdout, /a program writes it/);
 });
+
+test("fix says of a published default what helps where it stands", async () => {
+  const published = secretOf("difyai{cut}123456");
+  const compose = `services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: \${DB_PASSWORD:-${published}}\n`;
+  const made = repo({ "compose.yaml": compose, ".env": `DB_PASSWORD=${published}\n` });
+  const en = (await fix(made)).stdout.replaceAll(/\s+/g, " ");
+  assert.match(
+    en,
+    /everybody can look this value up: put one of your own in its place \(openssl rand -hex 32\).{0,80} \.env:1/,
+  );
+  assert.match(en, /the default of DB_PASSWORD is one that anyone can look up: .{0,160} compose\.yaml:5/);
+  const zh = (await fix(made, "--lang", "zh")).stdout.replaceAll(/\s+/g, "");
+  assert.match(zh, /这个值任何人都能查到：换成自己的值/);
+});

@@ -34,6 +34,13 @@ export interface ShardRest {
     /** Exceptions of the policy that accept nothing here, by where they stand in it. */
     readonly unused?: readonly UnusedException[];
     readonly baseline?: BaselineRest;
+    /** Opaque names of words of the secrets here. A word that another shard quotes is masked where it is one of them. */
+    readonly secrets?: readonly string[];
+    /** Words that its findings quote, each with its name. */
+    readonly words?: readonly {
+        readonly word: string;
+        readonly name: string;
+    }[];
     /** Something was looked at in packs, where nobody counts what looks like a secret and is none. */
     readonly sifted?: true;
 }
@@ -62,7 +69,7 @@ export interface ShardReport extends ShardSet, ShardRest {
 /** Of a shard's finding: opaque names for what findings of other shards may have in common with it. */
 export interface ShardJoin {
     /** The secret itself; findings that have the same one name each other's places. */
-    readonly secret?: string;
+    readonly same?: string;
     /** Where it stands: lines and columns as those of a finding. */
     readonly at?: readonly [startLine: number, startColumn: number, endLine: number, endColumn: number];
     /** What others name in `coveredBy`. */

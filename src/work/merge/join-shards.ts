@@ -4,9 +4,9 @@ import { sumOfFiltered } from "../../model/filter-reason.ts";
 import { type Coverage, compareFindings, type Finding, type Notice, type ScanResult } from "../../model/finding.ts";
 import type { ShardReport } from "../../model/shard.ts";
 import type { Language } from "../../model/text.ts";
-import { matchBaseline } from "../../policy/baseline.ts";
 import { unusedNotices } from "../exceptions.ts";
 import { othersAmong, type SecretAt, withOthers } from "../same-secret.ts";
+import { problemWithout, type SecretMask, secretMask, withoutSecrets } from "../secret-mask.ts";
 import type { ReadReport } from "./read-report.ts";
 import { toldAs } from "./told-as.ts";
 
@@ -19,14 +19,25 @@ export interface ShardOf extends ReadReport {
 export function joinShards(shards: readonly [ShardOf, ...ShardOf[]], foldsAlike: boolean): ScanResult {
   const [{ shard: first, summary }] = shards;
   const { language } = first;
-  const problems = eachOnce(shards.flatMap((one) => one.problems));
+  const mask = maskOf(shards);
+  const problems = eachOnce(shards.flatMap((one) => one.problems.map((problem) => problemWithout(problem, mask))));
   const { findings, left } = withMoved(withCauses(withPlaces(distinct(shards), language)), shards);
   const notices = joinedNotices(shards, problems.length === 0 ? unusedOf(shards, left) : []);
   return toldAs(
     summary,
     coverageOf(shards),
-    { findings: findings.map(({ join: _, ...finding }) => finding), problems, notices },
+    { findings: findings.map(({ join: _, ...finding }) => withoutSecrets(finding, mask)), problems, notices },
     { rules: shards.flatMap(({ shard }) => shard.rules), language, foldsAlike },
+  );
+}
+
+/** What one shard quotes and another knows as a secret. */
+function maskOf(shards: readonly ShardOf[]): SecretMask {
+  const names = new Set(shards.flatMap(({ shard }) => shard.secrets ?? []));
+  const words = shards.flatMap(({ shard }) => shard.words ?? []);
+  return secretMask(
+    [],
+    words.filter(({ name }) => names.has(name)).map(({ word }) => word),
   );
 }
 
@@ -51,9 +62,9 @@ function withPlaces(findings: readonly Finding[], language: Language): readonly 
 
 function secretOf(finding: Finding): readonly [readonly [Finding, SecretAt]] | undefined {
   const { path, join } = finding;
-  if (join?.secret === undefined || join.at === undefined) return undefined;
+  if (join?.same === undefined || join.at === undefined) return undefined;
   const [startLine, startColumn, endLine, endColumn] = join.at;
-  return [[finding, [join.secret, { path, startLine, startColumn, endLine, endColumn }]]];
+  return [[finding, [join.same, { path, startLine, startColumn, endLine, endColumn }]]];
 }
 
 /** Each refers to the finding of its cause. */
@@ -79,9 +90,19 @@ function withMoved(
   const [first] = shards;
   const [baseline] = baselines;
   if (first === undefined || baseline === undefined) return { findings, left: 0 };
-  const entries = baselines.flatMap(({ moved }) => moved);
-  const candidates = findings.filter(({ accepted }) => accepted?.by !== "baseline");
-  const { accepted, unused } = matchBaseline({ path: baseline.path, entries }, candidates, () => true);
+  const left = new Map<string, number>();
+  const keyOf = (rule: string, fingerprint: string): string => `${rule}\0${fingerprint}`;
+  for (const { moved } of baselines)
+    for (const { rule, fingerprint } of moved)
+      left.set(keyOf(rule, fingerprint), (left.get(keyOf(rule, fingerprint)) ?? 0) + 1);
+  const accepted = new Set<Finding>();
+  for (const finding of findings) {
+    const key = keyOf(finding.ruleId, finding.fingerprint);
+    const count = finding.accepted?.by === "baseline" ? 0 : (left.get(key) ?? 0);
+    if (count === 0) continue;
+    left.set(key, count - 1);
+    accepted.add(finding);
+  }
   const reason = say(first.shard.language, "policy.in-baseline", { path: baseline.path });
   return {
     findings: findings.map((finding) =>
@@ -89,7 +110,7 @@ function withMoved(
         ? { ...finding, blocking: false, accepted: { reason, by: "baseline" } }
         : finding,
     ),
-    left: unused.length + baselines.reduce((sum, one) => sum + one.unused, 0),
+    left: [...left.values(), ...baselines.map(({ unused }) => unused)].reduce((sum, count) => sum + count, 0),
   };
 }
 
