@@ -34,6 +34,7 @@ const FILLED: readonly (readonly [RegExp, (stack: Stack) => string])[] = [
   [/(?<=hook )NAME\b/g, () => "pre-commit"],
   [/(?<=--stdin-path )NAME\b/g, () => ".env"],
   [/(?<=--archive )(?:FILE|image\.tar)\b/g, () => "stack.tar"],
+  [/(?<=git add )FILES\b/g, () => "docker/docker-compose.yml"],
   [/(?<=import )FILE\b/g, () => ".gitleaks.toml"],
   [/(?<=-f )FILE\b/g, () => "docker/docker-compose.yml"],
   [/(?<=--since )(?:DATE|REV)\b/g, () => "main"],
