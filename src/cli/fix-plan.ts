@@ -67,7 +67,7 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
   );
   const told = repairs.filter((repair) => !standing.some((one) => one.repair === repair));
   return {
-    repairs: await Promise.all(told.map((repair) => withoutNote(repair, texts.get(repair.path) ?? "", folder))),
+    repairs: await withTrueNotes(told, texts, folder),
     declined: [...byHand(open), ...declined],
     refused: refused.length + untracking.declined.length + standing.length,
     files,
@@ -96,13 +96,25 @@ function standingReason({ move, part }: WeakMove, language: Language): string {
 }
 
 /** Without the note that the value stays in the history of git, where no commit holds it. */
-async function withoutNote(repair: Repair, text: string, { tracking, inRepository }: WorkFolder): Promise<Repair> {
-  const { note: _, ...rest } = repair;
-  const { moves = [], path } = repair;
-  if (moves.length === 0) return repair;
-  const values = moves.map(({ start, end }) => Buffer.from(text.slice(start, end)));
-  const isHeld = tracking !== undefined && (await tracking.heldBefore(inRepository(path), values));
-  return isHeld ? repair : rest;
+async function withTrueNotes(
+  repairs: readonly Repair[],
+  texts: ReadonlyMap<string, string>,
+  { tracking, inRepository }: WorkFolder,
+): Promise<readonly Repair[]> {
+  const held = new Set<Repair>();
+  for (const path of new Set(repairs.map((repair) => repair.path))) {
+    const own = repairs.filter((repair) => repair.path === path);
+    const moved = own.flatMap((repair) => (repair.moves ?? []).map((move) => ({ repair, move })));
+    if (tracking === undefined || moved.length === 0) continue;
+    const values = moved.map(({ move }) => Buffer.from(texts.get(path)?.slice(move.start, move.end) ?? ""));
+    const answers = await tracking.heldBefore(inRepository(path), values);
+    for (const [i, { repair }] of moved.entries()) if (answers[i] !== false) held.add(repair);
+  }
+  return repairs.map((repair) => {
+    if (repair.moves === undefined || held.has(repair)) return repair;
+    const { note: _, ...rest } = repair;
+    return rest;
+  });
 }
 
 async function neverCommitted(

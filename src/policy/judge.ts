@@ -11,6 +11,8 @@ export interface Judgement {
   readonly blocking: boolean;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** It would block in a project that was there before. */
+  readonly isSpared?: true;
 }
 
 const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
@@ -20,6 +22,13 @@ const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
  * may make a warning block or nothing. What existed before never blocks, and neither does low confidence.
  */
 export function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
+  const judgement = judged(detection, rule, policy, allRules);
+  if (detection.newProject !== true || judgement.gate !== "warn") return judgement;
+  const elsewhere = judged({ ...detection, newProject: false }, rule, policy, allRules);
+  return elsewhere.blocking ? { ...judgement, isSpared: true } : judgement;
+}
+
+function judged(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
   const severity = detection.severity ?? rule.severity;
   const confidence = detection.confidence ?? rule.confidence;
   if (rule.protectsGate === true) {

@@ -15,8 +15,8 @@ export interface Tracking {
   isIgnored(path: string): Promise<boolean>;
   /** Whether any commit of any branch has a file of this path; so may one that a shallow clone left out. */
   wasCommitted(path: string): Promise<boolean>;
-  /** The same for one of these texts in the file of this path. */
-  heldBefore(path: string, texts: readonly Buffer[]): Promise<boolean>;
+  /** The same for each of these texts in the file of this path; true where it cannot be told. */
+  heldBefore(path: string, texts: readonly Buffer[]): Promise<readonly boolean[]>;
   /** Takes the paths out of the index and leaves the files where they are. Throws what {@link succeeded} throws. */
   untrack(paths: readonly string[]): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function trackingOf(room: GitRoom): Promise<Tracking> {
     },
     wasCommitted: (path) => wasCommitted(here, path),
     async heldBefore(path, texts) {
-      return (await wasCommitted(here, path)) && (await holdsOne(here, path, texts));
+      return (await wasCommitted(here, path)) ? heldBefore(here, path, texts) : texts.map(() => false);
     },
     async untrack(paths) {
       const unfiltered = await withoutFilters(here);
@@ -56,29 +56,35 @@ export async function trackingOf(room: GitRoom): Promise<Tracking> {
   };
 }
 
+/** Side branches too that were merged without a trace of the file, and commits that only the reflog still names. */
+const EVERYWHERE = ["--all", "--reflog", "--full-history"];
+
 async function wasCommitted(room: GitRoom, path: string): Promise<boolean> {
   const shallow = textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--is-shallow-repository"])));
   if (shallow.trim() !== "false") return true;
-  const listed = await gitOutput(room, ["rev-list", "-n", "1", "--all", "--", `:(top,literal)${path}`]);
-  return textOf(await succeeded(room, listed)) !== "";
+  const listed = await gitOutput(room, ["rev-list", "-n", "1", ...EVERYWHERE, "--", `:(top,literal)${path}`]);
+  // A clone that lacks objects cannot tell.
+  return listed.status !== 0 || textOf(listed) !== "";
 }
 
 const MAX_VERSIONS = 1000;
 
-/** True where it cannot be told. */
-async function holdsOne(room: GitRoom, path: string, texts: readonly Buffer[]): Promise<boolean> {
-  const asked = ["rev-list", "--all", "--objects", "--", `:(top,literal)${path}`];
-  const lines = textOf(await succeeded(room, await gitOutput(room, asked))).split("\n");
+async function heldBefore(room: GitRoom, path: string, texts: readonly Buffer[]): Promise<readonly boolean[]> {
+  const unknown = texts.map(() => true);
+  const listed = await gitOutput(room, ["rev-list", ...EVERYWHERE, "--objects", "--", `:(top,literal)${path}`]);
+  if (listed.status !== 0) return unknown;
+  const lines = textOf(listed).split("\n");
   const ids = lines.filter((line) => line.endsWith(` ${path}`)).map((line) => line.slice(0, line.indexOf(" ")));
-  if (ids.length === 0 || ids.length > MAX_VERSIONS) return true;
+  if (ids.length === 0 || ids.length > MAX_VERSIONS) return unknown;
+  const held = texts.map(() => false);
   const objects = openObjects(room);
   try {
     for await (const answer of objects.read(ids)) {
-      if (answer.kind !== "object") return true;
+      if (answer.kind !== "object") return unknown;
       const bytes = Buffer.from(answer.bytes);
-      if (texts.some((text) => text.length > 0 && bytes.includes(text))) return true;
+      for (const [i, text] of texts.entries()) held[i] ||= text.length > 0 && bytes.includes(text);
     }
-    return false;
+    return held;
   } finally {
     objects.close();
   }

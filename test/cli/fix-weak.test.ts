@@ -134,6 +134,41 @@ test("fix --write says that a committed .env stays in the history, on whatever b
   assert.match(flat(stdout), /\.env is no longer tracked: commit that\. Its values stay in the history of git/);
 });
 
+test("fix --write says the same of one that a merged branch had added and taken away again, or that was committed and undone", async () => {
+  for (const undo of ["merge", "reset"]) {
+    const stack = repo({ ".gitignore": ".env\n" });
+    const main = stack.git("symbolic-ref", "--short", "HEAD").trim();
+    writeFileSync(join(stack.path, ".env"), `OPENAI_API_KEY=${KEY}\n`);
+    stack.git("checkout", "-qb", "side");
+    stack.git("add", "-f", ".env");
+    stack.git("commit", "-qm", "keys");
+    if (undo === "merge") {
+      stack.git("rm", "-q", "--cached", ".env");
+      stack.git("commit", "-qm", "gone");
+      stack.git("checkout", "-q", main);
+      stack.git("merge", "-q", "--no-ff", "-m", "merge", "side");
+    } else {
+      stack.git("reset", "-q", "--soft", "HEAD^");
+      stack.git("checkout", "-q", main);
+    }
+    stack.git("branch", "-qD", "side");
+    stack.git("add", "-f", ".env");
+    const { stdout } = await fix(stack, "--write");
+    assert.match(flat(stdout), /Its values stay in the history of git/, undo);
+  }
+});
+
+test("fix says that the old value stays in the history only of one that is there", async () => {
+  const other = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", "other");
+  const compose = (first: string, second: string): string =>
+    `services:\n  a:\n    image: a:1\n    environment:\n      FIRST_API_KEY: ${first}\n      SECOND_API_KEY: ${second}\n`;
+  const stack = repo({ ".gitignore": ".env\n", "compose.yaml": compose(KEY, "") });
+  writeFileSync(join(stack.path, "compose.yaml"), compose(KEY, other));
+  const { stdout } = await fix(stack, "--rule", "secret");
+  assert.match(stdout, /history of git[^\n]*\n(?: {2}[^-\n]*\n)* {4}- FIRST_API_KEY[^\n]*\n(?! {4}- SECOND)/);
+  assert.match(stdout, /2 repairs in compose\.yaml/);
+});
+
 test("fix --write names what to stage as it is typed in the folder where it runs", async () => {
   const stack = repo({ "deploy/compose.yaml": "services:\n  a:\n    image: a:1\n    ports: ['8000:8000']\n" });
   const told = await stackgate(["fix", "--write"], { cwd: join(stack.path, "deploy"), columns: 500 });

@@ -45,6 +45,15 @@ for (const lang of ["en", "zh"] as const)
     assert.match(rule.stdout, lang === "en" ? /new compose project: warns/ : /新的 Compose 项目引入：提醒/);
   });
 
+test("scan --staged promises no blocking where the policy only warns", async () => {
+  const stack = repo({ "README.md": "# a\n", ".stackgate.yml": "version: 1\ngates:\n  published-default: warn\n" });
+  stage(stack, "compose.yaml", STACK);
+  const { stdout, code } = await stackgate(["scan", "--staged"], { cwd: stack.path });
+  assert.equal(code, 0, stdout);
+  assert.match(stdout, /published-default/);
+  assert.doesNotMatch(flat(stdout), /project is new/);
+});
+
 test("scan --staged says nothing of new projects where the project was there, or nothing bad is new", async () => {
   const stack = repo({ "compose.yaml": "services:\n  a:\n    image: a:1\n" });
   stage(stack, "compose.yaml", STACK);
