@@ -312,7 +312,7 @@ export const cliSentences = {
   },
   "cli.init.tried": {
     en: "Tried: a commit with a generated key was refused, a clean one passed.",
-    zh: "已试：含测试密钥的提交被拒绝，正常提交通过。",
+    zh: "已验证：含测试密钥的提交被拒绝，正常提交通过。",
   },
   "cli.init.not-tried": {
     en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor",
@@ -320,11 +320,11 @@ export const cliSentences = {
   },
   "cli.init.tried-leak": {
     en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.",
-    zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。",
+    zh: "已验证：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。",
   },
   "cli.init.tried-neither": {
     en: "Tried: every commit is refused, a clean one too: {said}",
-    zh: "已试：所有提交都被拒绝，正常提交也是：{said}",
+    zh: "已验证：所有提交都被拒绝，正常提交也是：{said}",
   },
   "cli.init.undo": { en: "Undo: npx stackgate init --remove", zh: "撤销：npx stackgate init --remove" },
   "cli.doctor.part.hooks": { en: "hooks", zh: "钩子" },
@@ -425,6 +425,10 @@ export const cliSentences = {
     en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
     zh: "没有此仓库被阻止的运行记录：需给出指纹。",
   },
+  "error.allow-unknown": {
+    en: "No finding of the last scan has the fingerprint {found}: run stackgate scan --verbose and copy its fingerprint.",
+    zh: "上次扫描的问题中没有指纹 {found}：运行 stackgate scan --verbose 并复制其指纹。",
+  },
   "error.allow-cut": {
     en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
     zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。",
@@ -434,8 +438,8 @@ export const cliSentences = {
     zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。",
   },
   "cli.allow.added": {
-    en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)",
-    zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）",
+    en: "{path}: {fingerprint} is accepted (no scan here is known to have found it: check that it is the right fingerprint)",
+    zh: "{path}：已接受 {fingerprint}（此处没有扫描报告过它，请确认指纹无误）",
   },
   "cli.allow.added-of": {
     en: "{path}: {fingerprint} is accepted ({rule} at {place})",
@@ -446,8 +450,8 @@ export const cliSentences = {
     zh: "{path} 已接受 {fingerprint}",
   },
   "cli.allow.next": {
-    en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
-    zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。",
+    en: "Commit {path}. It counts on this machine now; on pull requests once it is merged.",
+    zh: "提交 {path}。在本机立即生效；在 PR 上要等合并后才生效。",
   },
   "error.baseline-incomplete": {
     en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
