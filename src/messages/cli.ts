@@ -553,6 +553,26 @@ export const cliSentences = {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
     zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。",
   },
+  "cli.help.try": {
+    en: "Try: stackgate demo, or stackgate scan in your repository",
+    zh: "先试试：stackgate demo，或在你的仓库中运行 stackgate scan",
+  },
+  "cli.help.minor": {
+    en: "minor: worth knowing, never blocks by itself.",
+    zh: "次要：仅供了解，本身不会阻止。",
+  },
+  "cli.help.exit.init": {
+    en: "Exit codes: 0 the gate is in place (or removed, or shown), 1 it was tried and does not stand, 2 it could not be put in place.",
+    zh: "退出码：0 门禁已装好（或已移除、已显示），1 已试验但未生效，2 未能安装。",
+  },
+  "cli.help.exit.doctor": {
+    en: "Exit codes: 0 nothing is broken, 1 something is broken, 2 it could not be looked at.",
+    zh: "退出码：0 没有失效的项，1 有失效的项，2 未能检查。",
+  },
+  "cli.help.exit.allow": {
+    en: "Exit codes: 0 accepted, now or already, 2 nothing was accepted or written.",
+    zh: "退出码：0 已接受（刚刚或此前），2 未接受也未写入任何内容。",
+  },
   "cli.help.exit.merge": {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",
     zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 有报告缺失、损坏或与其他报告不属于同一次扫描（2 优先于 1），或有扫描未完成。",

@@ -102,8 +102,8 @@ export const policySentences = {
     zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`",
   },
   "error.flag-glob": {
-    en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
-    zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。",
+    en: "Expected `{flag}` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+    zh: "`{flag}` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。",
   },
   "error.config-excludes-all": {
     en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
@@ -146,8 +146,8 @@ export const policySentences = {
     zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
   },
   "error.flag-no-rules": {
-    en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.",
-    zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。",
+    en: "Expected at least one rule to run but `{only}`, `{without}` and the policy leave none.",
+    zh: "至少应运行一条规则，但 `{only}`、`{without}` 和策略未留下任何规则。",
   },
   "error.baseline-json": {
     en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON",
