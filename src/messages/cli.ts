@@ -286,6 +286,19 @@ export const cliSentences = {
     en: "Found git: the hooks are files in {path} that git tracks.",
     zh: "找到 Git：钩子是 {path} 中由 Git 跟踪的文件。",
   },
+  "cli.init.required-only": {
+    en: "Yours: make the check `stackgate` required on {branch}, unless it is: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
+    zh: "还需你完成：把检查 `stackgate` 设为 {branch} 的必需检查（如尚未设置）：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。",
+  },
+  "cli.init.effect.pre-commit": { en: "judges each commit before it is made", zh: "每次提交前检查" },
+  "cli.init.effect.pre-merge-commit": { en: "judges each merge before it is made", zh: "每次合并前检查" },
+  "cli.init.effect.pre-push": { en: "judges each push before it leaves", zh: "每次推送前检查" },
+  "cli.init.effect.hooks": { en: "judges each commit, merge and push", zh: "每次提交、合并和推送前检查" },
+  "cli.init.effect.workflow": { en: "judges each pull request", zh: "检查每个 PR" },
+  "cli.init.effect.policy": { en: "an empty policy with examples", zh: "空策略，附示例" },
+  "cli.init.effect.ignored": { en: "git ignores .env, not .env.example", zh: "Git 忽略 .env，不忽略 .env.example" },
+  "cli.init.tracked-one": { en: "{paths} is already tracked: {command}", zh: "{paths} 已被 Git 跟踪：{command}" },
+  "cli.init.tracked-many": { en: "{paths} are already tracked: {command}", zh: "{paths} 已被 Git 跟踪：{command}" },
   "cli.init.dry-run": { en: "Nothing has changed: this was --dry-run.", zh: "尚未修改任何文件：这是 --dry-run。" },
   "cli.init.ask": { en: "Do this? [Y/n]", zh: "执行以上操作？[Y/n]" },
   "cli.init.left": { en: "Nothing has changed.", zh: "未作任何修改。" },
@@ -307,8 +320,8 @@ export const cliSentences = {
     zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；Git 不从仓库读取此设置。",
   },
   "cli.init.required": {
-    en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
-    zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。",
+    en: "Yours: replace OWNER in {path} with the account that hosts the Action, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
+    zh: "还需你完成：把 {path} 中的 OWNER 换成托管该 Action 的账户名并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。",
   },
   "cli.init.tried": {
     en: "Tried: a commit with a generated key was refused, a clean one passed.",
@@ -366,8 +379,24 @@ export const cliSentences = {
   },
   "cli.doctor.pin": { en: "write the full id of the commit instead", zh: "改为该提交的完整 ID" },
   "cli.doctor.owner": {
-    en: "{path} still names OWNER in place of the owner of the action",
-    zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者",
+    en: "{path} still names OWNER in place of the account that hosts the Action",
+    zh: "{path} 中仍是 OWNER，未换成托管该 Action 的账户名",
+  },
+  "cli.doctor.fix.owner": {
+    en: 'replace OWNER in the "uses: {uses}" line of {path} with the account that hosts the Action',
+    zh: "在 {path} 中，把 uses: {uses} 的 OWNER 换成托管该 Action 的账户名",
+  },
+  "cli.doctor.fix.leak": {
+    en: "npx stackgate init; where it passes then too, an exception or exclusion in {path} accepts it: take that out",
+    zh: "npx stackgate init；若仍然通过，则是 {path} 中的例外或排除放过了它：将其删除",
+  },
+  "cli.doctor.fix.policy": {
+    en: "mend line {line} of {path}, then: npx stackgate doctor",
+    zh: "修改 {path} 的第 {line} 行，然后运行：npx stackgate doctor",
+  },
+  "cli.doctor.fix.policy-file": {
+    en: "mend {path} (its keys: docs/policy.md), then: npx stackgate doctor",
+    zh: "修改 {path}（全部键见 docs/zh/policy.md），然后运行：npx stackgate doctor",
   },
   "cli.doctor.no-workflow": {
     en: "no workflow runs stackgate, so that a hook which was passed over goes unseen",

@@ -18,12 +18,12 @@ export const policySentences = {
     zh: "{place}：键应为一个词",
   },
   "error.config-unknown-key": {
-    en: "{place}: expected one of {expected} but found the key `{found}`",
-    zh: "{place}：键应为 {expected} 之一，实际为 `{found}`",
+    en: "{place}: unknown key `{found}`; expected one of {expected}",
+    zh: "{place}：未知的键 `{found}`；应为 {expected} 之一",
   },
   "error.config-unknown-key-suggest": {
-    en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?",
-    zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
+    en: "{place}: unknown key `{found}`; did you mean `{suggestion}`?",
+    zh: "{place}：未知的键 `{found}`；是否想写 `{suggestion}`？",
   },
   "error.config-missing-key": {
     en: "{place}: expected the key `{expected}` here",
@@ -42,16 +42,16 @@ export const policySentences = {
     zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`",
   },
   "error.config-choice-suggest": {
-    en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
-    zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
+    en: "{place}: `{key}` is `{found}`; did you mean `{suggestion}`? It is one of {expected}",
+    zh: "{place}：`{key}` 为 `{found}`；是否想写 `{suggestion}`？应为 {expected} 之一",
   },
   "error.config-rule": {
-    en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them",
-    zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看",
+    en: "{place}: no rule or family `{found}`; stackgate rules lists them",
+    zh: "{place}：没有规则或类别 `{found}`；运行 stackgate rules 查看",
   },
   "error.config-rule-suggest": {
-    en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
-    zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
+    en: "{place}: no rule or family `{found}`; did you mean `{suggestion}`?",
+    zh: "{place}：没有规则或类别 `{found}`；是否想写 `{suggestion}`？",
   },
   "error.config-type-root": {
     en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
