@@ -1,4 +1,4 @@
-import { Ai as markdownText, At as tagPlans, Bn as containersOf, Bt as listingOf, Dn as gitFailure, Ei as escapeTerminal, En as DEFAULT_POLICY, Fr as BASELINE_PATH, Ht as skippedOf, Ir as POLICY_PATH, Mt as listCommit, Nt as kindOf, Oi as guardLine, Rn as standingOf, Rt as documentOf, Tt as commitPlan, Wt as scan, Zn as severityCounts, _i as sayCode, ai as finishedResult, bt as pathNames, di as lazy, gi as say, gt as hasFlags, hi as StackgateError, ht as parseHunks, jt as openObjects, mi as TOOL_VERSION, mt as hunkAround, wt as lfsObjects, xt as objectSource, zn as worstFirst } from "./scanner.mjs";
+import { At as openObjects, Ct as lfsObjects, Di as guardLine, En as gitFailure, Fr as POLICY_PATH, Ln as standingOf, Lt as documentOf, Mt as kindOf, Pr as BASELINE_PATH, Rn as worstFirst, Ti as escapeTerminal, Tn as DEFAULT_POLICY, Ut as scan, Vt as skippedOf, Xn as severityCounts, bt as objectSource, gi as sayCode, hi as say, ht as hasFlags, ii as finishedResult, jt as listCommit, ki as markdownText, kt as tagPlans, mi as StackgateError, mt as parseHunks, pi as TOOL_VERSION, pt as hunkAround, ui as lazy, wt as commitPlan, yt as pathNames, zn as containersOf, zt as listingOf } from "./scanner.mjs";
 import { A as joinedResult, B as json, C as checkPage, D as isPage, E as settledPage, G as github, I as sarif, M as summary, O as markerOf, T as reviewPage, Z as withoutKeys, k as markersIn, w as findingComment } from "./words.mjs";
 import { n as sourceOfRange, o as namedCommit, s as fileAt, t as rangeSource } from "./range.mjs";
 import { b as startGit, g as collected, v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
@@ -972,8 +972,7 @@ function elsewhereReader({ server, token, env, folder }) {
 		if (found.kind === "missing") {
 			const values = {
 				found: `${repository}/${path}@${shortRevision(commit)}`,
-				failure: found.failure,
-				detail: found.detail
+				detail: `FETCH_${found.failure.toUpperCase().replaceAll("-", "_")}`
 			};
 			throw new StackgateError("action-extends", values);
 		}
@@ -1527,8 +1526,7 @@ async function openPolicy(files, revision, inputs) {
 	const [unread] = own.elsewhere ?? [];
 	if (unread !== void 0) throw new StackgateError("action-extends", {
 		found: unread,
-		failure: "no-server",
-		detail: ""
+		detail: "FETCH_NO_SERVER"
 	});
 	const found = file === void 0 ? {} : { policyPath: file.path };
 	if (baseline === void 0 && !hasFlags(inputs)) return {

@@ -1,4 +1,4 @@
-import { Ei as escapeTerminal, gi as say, hi as StackgateError, lt as roomOf, ut as textOf } from "./scanner.mjs";
+import { Ti as escapeTerminal, ct as roomOf, hi as say, lt as textOf, mi as StackgateError } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";

@@ -1,7 +1,7 @@
-import { $n as sumOfFiltered, Qn as FILTER_REASONS, d as LARGE_FILES_BYTES, g as searchedFor, h as largeFiles, m as apart, nr as utf16Units, tr as textView } from "./scanner.mjs";
+import { Qn as sumOfFiltered, Zn as FILTER_REASONS, er as textView, h as searchedFor, m as largeFiles, p as apart, tr as utf16Units, u as LARGE_FILES_BYTES } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
-import { t as runInThreads } from "./start-threads.mjs";
+import { n as runInThreads } from "./start-threads.mjs";
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
 // src/work/clear-excerpt.ts
 const CHUNK = 1 << 20;

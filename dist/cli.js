@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"0626cdb5b70f4df3f1b31d3a","needs":["start"]},"range":{"digest":"8258548646ea0e1f79cc909f","needs":["start","scanner"]},"compose":{"digest":"3a111742e05ee82ede9d837d","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"38e3e7796a1a7871a9fb0a8d","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"9282e85fec88bc8b47988f3b","needs":["start"]},"range":{"digest":"c1fd617e9ecf66f29a31c818","needs":["start","scanner"]},"compose":{"digest":"09e272c6a07b067772fe7d42","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"2b42e673aedbd5e4fe1620d7","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -93,7 +93,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.j }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.A }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

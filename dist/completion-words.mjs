@@ -1,4 +1,4 @@
-import { H as COMMANDS, W as OPTIONS, gi as say } from "./scanner.mjs";
+import { U as OPTIONS, V as COMMANDS, hi as say } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({
@@ -21,7 +21,8 @@ function explained({ help, value }, language) {
 }
 const OF_FILES = /FILE|DIR/;
 function optionWords(option, command, language) {
-	const { name, short, value, help } = option;
+	const { name, short, value, helpOf } = option;
+	const help = helpOf?.[command] ?? option.help;
 	const choices = option.choicesOf?.[command] ?? option.choices ?? [];
 	return {
 		name: `--${name}`,

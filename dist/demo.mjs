@@ -1,4 +1,4 @@
-import { $ as lookOf, B as sayDemo, Mn as hanging, hi as StackgateError, j as main, rt as paintOf } from "./scanner.mjs";
+import { A as main, Q as lookOf, jn as hanging, mi as StackgateError, nt as paintOf, z as sayDemo } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

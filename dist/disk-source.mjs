@@ -1,6 +1,5 @@
-import { Ct as sortedPaths, St as loadSnapshots, _t as scopeOf, di as lazy, yt as ownedBy } from "./scanner.mjs";
+import { St as sortedPaths, gt as scopeOf, ui as lazy, vt as ownedBy, xt as loadSnapshots } from "./scanner.mjs";
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
-const { createHash } = process.getBuiltinModule("node:crypto");
 // src/source/disk-source.ts
 function diskSource(find, committed, close = async () => {}, lfsObject, shard) {
 	const isOwn = ownedBy(shard);
@@ -152,15 +151,17 @@ function diskSource(find, committed, close = async () => {}, lfsObject, shard) {
 const SAMPLED_BYTES = 4096;
 const SAMPLED_FILES = 4096;
 function scopeOfDisk({ disk, entries, asked }) {
-	const digest = createHash("sha256");
-	for (const path of asked) {
-		const { bytes = "", kind, id = "" } = entries.get(path) ?? {};
-		digest.update(`${bytes}\0${kind}\0${id}\n`, "latin1");
-	}
-	for (const path of asked.slice(0, SAMPLED_FILES)) {
-		const entry = entries.get(path);
-		if (entry?.kind === "file") digest.update(disk.start(entry.bytes, SAMPLED_BYTES)).update("\0");
-	}
-	return scopeOf(digest);
+	return scopeOf(function* listed() {
+		for (const path of asked) {
+			const { bytes = "", kind, id = "" } = entries.get(path) ?? {};
+			yield `${bytes}\0${kind}\0${id}\n`;
+		}
+		for (const path of asked.slice(0, SAMPLED_FILES)) {
+			const entry = entries.get(path);
+			if (entry?.kind !== "file") continue;
+			yield disk.start(entry.bytes, SAMPLED_BYTES);
+			yield "\0";
+		}
+	}());
 }
 export { diskSource as t };

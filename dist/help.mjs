@@ -1,4 +1,4 @@
-import { H as COMMANDS, Nn as padEnd, Pn as wrap, gi as say, kn as cells, mi as TOOL_VERSION } from "./scanner.mjs";
+import { Mn as padEnd, Nn as wrap, On as cells, V as COMMANDS, hi as say, pi as TOOL_VERSION } from "./scanner.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const MIN_SIZE = 40;

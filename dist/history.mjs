@@ -1,7 +1,6 @@
-import { Bt as listingOf, Et as notePath, It as rawChangeReader, Mt as listCommit, On as succeeded, Tt as commitPlan, _t as scopeOf, bt as pathNames, di as lazy, hi as StackgateError, jt as openObjects, kt as tagPlan, wt as lfsObjects, xt as objectSource, yt as ownedBy } from "./scanner.mjs";
+import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Ft as rawChangeReader, Ot as tagPlan, Tt as notePath, bt as objectSource, gt as scopeOf, jt as listCommit, mi as StackgateError, ui as lazy, vt as ownedBy, wt as commitPlan, yt as pathNames, zt as listingOf } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
-const { createHash } = process.getBuiltinModule("node:crypto");
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([
@@ -443,10 +442,11 @@ function headPlaces(listed, met) {
 	};
 }
 function scopeOfHistory({ tips }, listed, since) {
-	const digest = createHash("sha256").update(`${JSON.stringify([since ?? null])}\n`);
-	for (const { name, id } of tips) digest.update(`${id} ${name}\n`);
-	for (const { bytes, kind, id } of listed) digest.update(`${kind} ${id} ${bytes}\0`, "latin1");
-	return scopeOf(digest);
+	return scopeOf(function* parts() {
+		yield `${Buffer.from(JSON.stringify([since ?? null])).toString("latin1")}\n`;
+		for (const { name, id } of tips) yield `${id} ${Buffer.from(name).toString("latin1")}\n`;
+		for (const { bytes, kind, id } of listed) yield `${kind} ${id} ${bytes}\0`;
+	}());
 }
 const LOST = {
 	missing: "missing-object",

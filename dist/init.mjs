@@ -1,4 +1,4 @@
-import { $ as lookOf, An as cutEnd, Ei as escapeTerminal, Ir as POLICY_PATH, Pn as wrap, gi as say, nt as marksOf } from "./scanner.mjs";
+import { Fr as POLICY_PATH, Nn as wrap, Q as lookOf, Ti as escapeTerminal, hi as say, kn as cutEnd, tt as marksOf } from "./scanner.mjs";
 import { O as isIgnoredPath } from "./compose.mjs";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.mjs";
 const { join } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { Ei as escapeTerminal, On as succeeded, Vr as isEnvFileName, gi as say, hi as StackgateError, mi as TOOL_VERSION, pi as RULES_VERSION, sr as placeClassOf, ti as isContent } from "./scanner.mjs";
+import { Br as isEnvFileName, Dn as succeeded, Ti as escapeTerminal, ei as isContent, fi as RULES_VERSION, hi as say, mi as StackgateError, or as placeClassOf, pi as TOOL_VERSION } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
@@ -39,14 +39,17 @@ function ledgerOf(bytes, key) {
 function ledgerWith(clean, key) {
 	const noted = new Set();
 	const held = new Set();
+	let last;
 	const entryOf = entries();
 	return {
 		isKnown: (id, place) => isKept(place) && clean.has(entryOf(id, place)),
 		note(document, holdsNothing) {
+			last = document.id ?? last;
 			if (document.id !== void 0 && isKept(document)) (holdsNothing ? noted : held).add(entryOf(document.id, document));
 		},
-		text() {
-			const all = [...new Set([...clean, ...noted])].filter((entry) => !held.has(entry)).sort();
+		text(inBetween) {
+			const fresh = [...noted].filter((entry) => inBetween === void 0 || !entry.startsWith(`${last} `));
+			const all = [...new Set([...clean, ...fresh])].filter((entry) => !held.has(entry)).sort();
 			const body = [headOf(), ...all].map((line) => `${line}\n`).join("");
 			return `${body}${sealOf(body, key)}\n`;
 		}
@@ -98,9 +101,26 @@ async function openLedger(path, language, io) {
 		const reason = say(language, `cli.ledger.${fault}`, { path: escapeTerminal(path) });
 		io.stderr.write(`${say(language, "cli.failed", { reason })}\n`);
 	}
+	const write = (text) => writeFileWhole(path, io.cwd, [text], io.signal, "cli-ledger-written");
 	return {
 		...ledger,
-		write: () => writeFileWhole(path, io.cwd, [ledger.text()], void 0, "cli-ledger-written")
+		...keeping(io, () => write(ledger.text("inBetween"))),
+		write: () => write(ledger.text())
+	};
+}
+const FIRST_KEPT_MS = 2e3;
+const SHARE = 20;
+function keeping({ elapsedMs }, write) {
+	let dueMs = elapsedMs() + FIRST_KEPT_MS;
+	return {
+		isDue: () => elapsedMs() >= dueMs,
+		async keep() {
+			const beganMs = elapsedMs();
+			dueMs = await write().then(() => elapsedMs() + Math.max(FIRST_KEPT_MS, SHARE * (elapsedMs() - beganMs)), (error) => {
+				if (error instanceof StackgateError) return Number.POSITIVE_INFINITY;
+				throw error;
+			});
+		}
 	};
 }
 async function refuseInside(path, io) {

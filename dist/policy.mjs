@@ -1,4 +1,4 @@
-import { En as DEFAULT_POLICY, Ir as POLICY_PATH, Tn as allFamilies, _i as sayCode, bn as narrowestFirst, dt as nearest, gi as say, hi as StackgateError, lr as secretRules, nn as isDay, xn as selects, yn as isSelected } from "./scanner.mjs";
+import { Fr as POLICY_PATH, Tn as DEFAULT_POLICY, bn as selects, cr as secretRules, gi as sayCode, hi as say, mi as StackgateError, tn as isDay, ut as nearest, vn as isSelected, wn as allFamilies, yn as narrowestFirst } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts

@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { $ as lookOf, Ei as escapeTerminal, K as openTarget, Lr as baseName, Mn as hanging, Oi as guardLine, On as succeeded, Wt as scan, hi as StackgateError, it as generatedFrom, ki as jsonText, rt as paintOf, tr as textView, tt as writeTo, wn as append, yi as fillText, zn as worstFirst } from "./scanner.mjs";
+import { Br as isEnvFileName, Cn as append, Di as guardLine, Dn as succeeded, G as openTarget, Ir as baseName, Oi as jsonText, Q as lookOf, Rn as worstFirst, Ti as escapeTerminal, Ut as scan, er as textView, et as writeTo, jn as hanging, mi as StackgateError, nt as paintOf, rt as generatedFrom, vi as fillText } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
@@ -154,6 +154,10 @@ const repairSentences = {
 	"repair.no.published": {
 		en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away",
 		zh: "{name} \u7684\u9ed8\u8ba4\u503c\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff1a\u5148\u5728 .env \u4e2d\u8bbe\u7f6e\u81ea\u5df1\u7684\u503c\uff08openssl rand -hex 32\uff09\uff0c\u518d\u53bb\u6389\u9ed8\u8ba4\u503c"
+	},
+	"repair.no.env-published": {
+		en: "everybody can look this value up: put one of your own in its place (openssl rand -hex 32), and give the running service the same",
+		zh: "\u8fd9\u4e2a\u503c\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff1a\u6362\u6210\u81ea\u5df1\u7684\u503c\uff08openssl rand -hex 32\uff09\uff0c\u5e76\u8ba9\u6b63\u5728\u8fd0\u884c\u7684\u670d\u52a1\u4f7f\u7528\u540c\u4e00\u4e2a\u503c"
 	},
 	"repair.no.env-tracked": {
 		en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
@@ -1851,10 +1855,14 @@ function bound(port) {
 }
 // src/repair/secret-reference.ts
 function referToSecret(target, project, files, given) {
+	if (PUBLISHED.has(target.ruleId) && isEnvFileName(target.path)) return refuse("repair.no.env-published");
 	const found = scalarOf(target, project);
 	if (found === void 0) return refuse("repair.no.secret-place");
 	const { scalar, name, service, secret } = found;
 	const place = scalar.parts === void 0 ? literalPlace(found) : defaultPlace(scalar, secret);
+	const before = found.scalar.at.text.view.string().slice(Math.max(0, secret.start - 90), secret.start);
+	const defaultOf = /\$\{([A-Za-z_]\w{0,80}):?-$/.exec(before)?.[1];
+	if (place === void 0 && defaultOf !== void 0 && PUBLISHED.has(target.ruleId)) return refuse("repair.no.published", { name: defaultOf });
 	if (place === void 0) return refuse(scalar.parts === void 0 ? "repair.no.form" : "repair.no.variable", { what: name });
 	const { start, end, value, owned } = place;
 	if (owned !== void 0 && PUBLISHED.has(target.ruleId)) return refuse("repair.no.published", { name: owned });

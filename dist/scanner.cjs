@@ -4,7 +4,6 @@ const { accessSync, constants: constants$1, existsSync, lstatSync, readFileSync,
 const { basename, dirname, join: join$1, relative, resolve } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const { isAscii, isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
-const { createHash, createHmac, hash } = process.getBuiltinModule("node:crypto");
 const { parseArgs } = process.getBuiltinModule("node:util");
 // src/report/escape.ts
 const unprintable = () => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
@@ -174,8 +173,8 @@ const actionSentences = () => ({
 		zh: "\u8f93\u5165 `{name}` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
 	},
 	"error.action-extends": {
-		en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
-		zh: "\u7b56\u7565\u7528 extends \u5f15\u7528\u7684 {found} \u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
+		en: "Expected to read {found}, which the policy extends, but it could not be fetched: {detail}.",
+		zh: "\u7b56\u7565\u7528 extends \u5f15\u7528\u7684 {found} \u65e0\u6cd5\u83b7\u53d6\uff1a{detail}\u3002"
 	},
 	"error.action-commit-no-server": {
 		en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
@@ -753,7 +752,7 @@ const cliSentences = () => ({
 		zh: "{place} \u6ca1\u6709 {path}\uff0c\u94a9\u5b50\u5728\u90a3\u91cc\u4e0d\u6267\u884c"
 	},
 	"cli.doctor.worktrees": {
-		en: "hooks run in {count} more",
+		en: "the hooks run in {count} more working trees too",
 		zh: "\u53e6\u6709 {count} \u4e2a\u5de5\u4f5c\u6811\uff0c\u94a9\u5b50\u90fd\u4f1a\u6267\u884c"
 	},
 	"cli.doctor.workflow": {
@@ -761,8 +760,8 @@ const cliSentences = () => ({
 		zh: "{path} \u4f7f\u7528\u56fa\u5b9a\u63d0\u4ea4\u7684 stackgate"
 	},
 	"cli.doctor.moves": {
-		en: "{path} runs stackgate@{ref}, which can move",
-		zh: "{path} \u4f7f\u7528 stackgate@{ref}\uff0c\u8be5\u5f15\u7528\u53ef\u80fd\u79fb\u52a8"
+		en: "{path} runs stackgate@{ref}, a name that can be moved to other code",
+		zh: "{path} \u4f7f\u7528 stackgate@{ref}\uff0c\u8be5\u5f15\u7528\u53ef\u80fd\u88ab\u6539\u6307\u5176\u4ed6\u4ee3\u7801"
 	},
 	"cli.doctor.pin": {
 		en: "write the full id of the commit instead",
@@ -773,7 +772,7 @@ const cliSentences = () => ({
 		zh: "{path} \u4e2d\u4ecd\u662f OWNER\uff0c\u672a\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005"
 	},
 	"cli.doctor.no-workflow": {
-		en: "no workflow runs stackgate, so that a hook which was passed over goes unseen",
+		en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody",
 		zh: "\u6ca1\u6709\u5de5\u4f5c\u6d41\u8fd0\u884c stackgate\uff0c\u7ed5\u8fc7\u94a9\u5b50\u7684\u63d0\u4ea4\u65e0\u4eba\u68c0\u67e5"
 	},
 	"cli.doctor.required": {
@@ -805,7 +804,7 @@ const cliSentences = () => ({
 		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 stackgate\uff1b\u5728\u6b64\u4e4b\u524d\uff0c\u6240\u6709\u63d0\u4ea4\u90fd\u4f1a\u88ab\u62d2\u7edd\u3002"
 	},
 	"cli.init.install-husky": {
-		en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
+		en: "Yours: npm install fetches husky; until then small files of ours stand in for it.",
 		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 husky\uff1b\u5728\u6b64\u4e4b\u524d\u7531\u51e0\u4e2a\u5c0f\u6587\u4ef6\u4ee3\u66ff\u5b83\u3002"
 	},
 	"error.fix-digest": {
@@ -833,8 +832,8 @@ const cliSentences = () => ({
 		zh: "\u5e94\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
 	"error.allow-no-run": {
-		en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
-		zh: "\u6ca1\u6709\u6b64\u4ed3\u5e93\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u8bb0\u5f55\uff1a\u9700\u7ed9\u51fa\u6307\u7eb9\u3002"
+		en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.",
+		zh: "\u6ca1\u6709\u6b64\u4ed3\u5e93\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u8bb0\u5f55\uff1a\u9700\u7ed9\u51fa\u6307\u7eb9\uff08stackgate scan --verbose \u4f1a\u663e\u793a\uff09\u3002"
 	},
 	"error.allow-cut": {
 		en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
@@ -945,8 +944,8 @@ const cliSentences = () => ({
 		zh: "{count} \u9879\u672a\u80fd\u68c0\u67e5"
 	},
 	"cli.bug": {
-		en: "stackgate: an error of its own, nothing is said about the repository:",
-		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff0c\u672a\u5bf9\u4ed3\u5e93\u4f5c\u51fa\u5224\u5b9a\uff1a"
+		en: "stackgate failed through a fault of its own, and nothing was judged. To report it, these lines help:",
+		zh: "stackgate \u81ea\u8eab\u51fa\u9519\uff0c\u672a\u4f5c\u4efb\u4f55\u5224\u5b9a\u3002\u53cd\u9988\u65f6\u8bf7\u9644\u4e0a\u4ee5\u4e0b\u5185\u5bb9\uff1a"
 	},
 	"cli.help.title": {
 		en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes",
@@ -1025,8 +1024,8 @@ const cliSentences = () => ({
 		zh: "\u68c0\u67e5 PATH \u4e0b Git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
 	},
 	"cli.help.hook": {
-		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
-		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7f16\u7a0b\u667a\u80fd\u4f53\u4e2d\u4e3a agent"
+		en: "Run by the hook file NAME: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; for coding agents: agent",
+		zh: "\u7531\u94a9\u5b50\u6587\u4ef6 NAME \u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7528\u4e8e\u7f16\u7a0b\u667a\u80fd\u4f53\u65f6\u4e3a agent"
 	},
 	"cli.help.init": {
 		en: "Put the hooks in place, through husky where there is a package.json",
@@ -1089,7 +1088,7 @@ const cliSentences = () => ({
 		zh: "\u68c0\u67e5\u6e05\u5355\u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e\u6b64\u503c\uff080 \u5230 10\uff09\u65f6\u4ee5 1 \u9000\u51fa"
 	},
 	"cli.help.file": {
-		en: "Compose file instead of the usual names; later ones go over earlier ones",
+		en: "Compose file, instead of the usual names; a later one overrides those before it",
 		zh: "\u6307\u5b9a Compose \u6587\u4ef6\uff0c\u4ee3\u66ff\u9ed8\u8ba4\u6587\u4ef6\u540d\uff1b\u540e\u9762\u7684\u8986\u76d6\u524d\u9762\u7684"
 	},
 	"cli.help.env-file": {
@@ -1097,7 +1096,7 @@ const cliSentences = () => ({
 		zh: "\u6307\u5b9a .env \u6587\u4ef6\uff0c\u4ee3\u66ff\u9ed8\u8ba4\u7684 .env"
 	},
 	"cli.help.profile": {
-		en: "Tell the services that are not active with these profiles",
+		en: "Mark the services that these profiles leave out",
 		zh: "\u6807\u51fa\u5728\u8fd9\u4e9b profile \u4e0b\u4e0d\u542f\u7528\u7684\u670d\u52a1"
 	},
 	"cli.help.staged": {
@@ -1105,7 +1104,7 @@ const cliSentences = () => ({
 		zh: "\u68c0\u67e5\u5373\u5c06\u63d0\u4ea4\u7684\u5185\u5bb9\uff0c\u4ee5 HEAD \u4e3a\u57fa\u51c6"
 	},
 	"cli.help.base": {
-		en: "Judge what REF has not, every commit of it",
+		en: "Judge what changed since REF, each commit on the way too",
 		zh: "\u68c0\u67e5 REF \u4e4b\u540e\u7684\u6539\u52a8\uff0c\u5305\u62ec\u6bcf\u4e00\u6b21\u63d0\u4ea4"
 	},
 	"cli.help.head": {
@@ -1269,7 +1268,7 @@ const cliSentences = () => ({
 		zh: "\u6700\u591a\u8f93\u51fa\u7684\u95ee\u9898\u6570\uff0c\u6700\u4e25\u91cd\u7684\u4f18\u5148\uff1b\u5224\u5b9a\u4ecd\u6309\u5168\u90e8\u95ee\u9898"
 	},
 	"cli.help.exit-zero": {
-		en: "End with 0 where something blocks; what could not be done still ends with 2",
+		en: "End with 0 even if something blocks; a scan that could not be done still ends with 2",
 		zh: "\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\u65f6\u9000\u51fa\u7801\u4e5f\u4e3a 0\uff1b\u672a\u80fd\u5b8c\u6210\u68c0\u67e5\u65f6\u4ecd\u4e3a 2"
 	},
 	"cli.help.last": {
@@ -1285,11 +1284,11 @@ const cliSentences = () => ({
 		zh: "\u6709\u6548\u671f\u7684\u6700\u540e\u4e00\u5929\uff0c\u683c\u5f0f YYYY-MM-DD"
 	},
 	"cli.help.all-rules": {
-		en: "Also rules that are off by default, in one line a project",
+		en: "Also run the rules that are off by default, told in one line a project",
 		zh: "\u540c\u65f6\u542f\u7528\u9ed8\u8ba4\u5173\u95ed\u7684\u89c4\u5219\uff0c\u6bcf\u4e2a\u9879\u76ee\u53ea\u63d0\u4e00\u884c"
 	},
 	"cli.help.fail-on": {
-		en: "Severity from which what warns blocks too; never: nothing blocks",
+		en: "What only warns blocks too, from this severity on; never: nothing blocks",
 		zh: "\u8fbe\u5230\u8be5\u4e25\u91cd\u7a0b\u5ea6\u7684\u63d0\u9192\u4e5f\u4f1a\u963b\u6b62\uff1bnever \u8868\u793a\u90fd\u4e0d\u963b\u6b62"
 	},
 	"cli.help.all": {
@@ -1309,7 +1308,7 @@ const cliSentences = () => ({
 		zh: "\u5b8c\u6574\u5217\u51fa\u63d0\u9192\u3001\u539f\u6709\u548c\u5df2\u63a5\u53d7\u7684\u95ee\u9898"
 	},
 	"cli.help.lang": {
-		en: "Language of what people read; by the locale when absent",
+		en: "Language of what people read; without it, that of the locale",
 		zh: "\u754c\u9762\u8bed\u8a00\uff0c\u9ed8\u8ba4\u6309\u7cfb\u7edf\u533a\u57df\u8bbe\u7f6e"
 	},
 	"cli.help.help": {
@@ -1406,6 +1405,30 @@ const detailSentences = () => ({
 	"detail.JSON": {
 		en: "it is no valid JSON",
 		zh: "\u4e0d\u662f\u6709\u6548\u7684 JSON"
+	},
+	"detail.FETCH_FAILED": {
+		en: "git failed on it",
+		zh: "Git \u8fd0\u884c\u5931\u8d25"
+	},
+	"detail.FETCH_NO_SERVER": {
+		en: "no server to fetch it from is known",
+		zh: "\u6ca1\u6709\u53ef\u4f9b\u83b7\u53d6\u7684\u670d\u52a1\u5668"
+	},
+	"detail.FETCH_NO_SUCH_COMMIT": {
+		en: "the server does not have that commit",
+		zh: "\u670d\u52a1\u5668\u4e0a\u6ca1\u6709\u8be5\u63d0\u4ea4"
+	},
+	"detail.FETCH_REFUSED": {
+		en: "the server refused; the token has to be one that may read that repository",
+		zh: "\u670d\u52a1\u5668\u62d2\u7edd\uff1b\u4ee4\u724c\u987b\u6709\u6743\u8bfb\u53d6\u8be5\u4ed3\u5e93"
+	},
+	"detail.FETCH_TIMED_OUT": {
+		en: "it took too long",
+		zh: "\u8d85\u65f6"
+	},
+	"detail.FETCH_UNREACHABLE": {
+		en: "the server was not reached",
+		zh: "\u65e0\u6cd5\u8fde\u63a5\u670d\u52a1\u5668"
 	},
 	"detail.ALIAS_PROPS": {
 		en: "an alias with a tag or anchor of its own",
@@ -1692,6 +1715,10 @@ const importSentences = () => ({
 });
 // src/messages/merge.ts
 const mergeSentences = () => ({
+	"cli.merge-language": {
+		en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.",
+		zh: "\u62a5\u544a\u4ee5\u82f1\u6587\u5199\u6210\uff1a--lang \u53ea\u5f71\u54cd\u5916\u5c42\u6587\u5b57\uff1b\u8bf7\u5728 stackgate scan \u65f6\u6307\u5b9a\u3002"
+	},
 	"problem.merge-unreadable": {
 		en: "The report could not be read ({detail}).",
 		zh: "\u65e0\u6cd5\u8bfb\u53d6\u8be5\u62a5\u544a\uff08{detail}\uff09\u3002"
@@ -1733,8 +1760,8 @@ const mergeSentences = () => ({
 		zh: "\u62a5\u544a\u662f {found} \u7247\u4e2d\u7684\u7b2c {index} \u7247\uff0c\u9884\u671f\u4e3a {expected} \u7247\u3002"
 	},
 	"problem.merge-other-language": {
-		en: "The sentences of the report are in another language than those of `{other}`.",
-		zh: "\u62a5\u544a\u7684\u8bed\u8a00\u4e0e `{other}` \u4e0d\u540c\u3002"
+		en: "The report of shard {index} of {found} was left out: its sentences are in another language than those of `{other}`. Scan that shard again with --lang {language}.",
+		zh: "\u672a\u91c7\u7528\u7b2c {index}/{found} \u7247\u7684\u62a5\u544a\uff1a\u5b83\u7684\u8bed\u8a00\u4e0e `{other}` \u4e0d\u540c\u3002\u8bf7\u52a0 --lang {language} \u91cd\u65b0\u626b\u63cf\u8be5\u5206\u7247\u3002"
 	},
 	"problem.merge-not-sharded": {
 		en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.",
@@ -1742,11 +1769,11 @@ const mergeSentences = () => ({
 	},
 	"problem.merge-twice": {
 		en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).",
-		zh: "\u8be5\u62a5\u544a\u4e0e `{other}` \u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\u4f46\u5185\u5bb9\u4e0d\u540c\uff08\u7b2c {index} \u7247\uff0c\u5171 {total} \u7247\uff09\u3002"
+		zh: "\u8be5\u62a5\u544a\u4e0e `{other}` \u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\u4f46\u5185\u5bb9\u4e0d\u540c\uff08\u7b2c {index}/{total} \u7247\uff09\u3002"
 	},
 	"problem.merge-missing": {
-		en: "No report of shard {missing} of {total}.",
-		zh: "\u7f3a\u5c11\u7b2c {missing} \u7247\u7684\u62a5\u544a\uff08\u5171 {total} \u7247\uff09\u3002"
+		en: "No report of shard {missing} of {total}: run `stackgate scan{history} --shard {example}/{total} --report json=FILE` on the same commit, then merge again.",
+		zh: "\u7f3a\u5c11\u7b2c {missing} \u7247\u7684\u62a5\u544a\uff08\u5171 {total} \u7247\uff09\uff1a\u5728\u540c\u4e00\u63d0\u4ea4\u4e0a\u8fd0\u884c `stackgate scan{history} --shard {example}/{total} --report json=FILE`\uff0c\u518d\u91cd\u65b0\u5408\u5e76\u3002"
 	},
 	"problem.merge-none": {
 		en: "No report of this repository.",
@@ -2082,6 +2109,22 @@ const reportSentences = () => ({
 		en: "{count} commits",
 		zh: "{count} \u6b21\u63d0\u4ea4"
 	},
+	"report.count.repository-one": {
+		en: "1 repository",
+		zh: "1 \u4e2a\u4ed3\u5e93"
+	},
+	"report.count.repository-many": {
+		en: "{count} repositories",
+		zh: "{count} \u4e2a\u4ed3\u5e93"
+	},
+	"report.count.report-one": {
+		en: "1 report",
+		zh: "1 \u4efd\u62a5\u544a"
+	},
+	"report.count.report-many": {
+		en: "{count} reports",
+		zh: "{count} \u4efd\u62a5\u544a"
+	},
 	"report.count.ref-one": {
 		en: "1 ref",
 		zh: "1 \u4e2a\u5f15\u7528"
@@ -2100,7 +2143,7 @@ const reportSentences = () => ({
 	},
 	"report.shard": {
 		en: "shard {index} of {total}",
-		zh: "\u7b2c {index} \u7247\uff08\u5171 {total} \u7247\uff09"
+		zh: "\u7b2c {index}/{total} \u7247"
 	},
 	"report.shallow": {
 		en: "shallow clone, older commits are not here",
@@ -3163,8 +3206,16 @@ const sourceSentences = () => ({
 // src/messages/sweep.ts
 const sweepSentences = () => ({
 	"cli.help.plan": {
-		en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH",
-		zh: "\u628a OWNER \u7684\u5168\u90e8\u4ed3\u5e93\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff1b--history \u5219\u5206\u914d\u672c\u4ed3\u5e93\uff08\u6216 PATH \u4e2d\u4ed3\u5e93\uff09\u7684\u5386\u53f2"
+		en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH. The token that lists them is read from STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN and needs Metadata: read; the jobs need Contents: read too",
+		zh: "\u628a OWNER \u7684\u5168\u90e8\u4ed3\u5e93\u5206\u914d\u7ed9 CI \u77e9\u9635\u7684\u5404\u4e2a\u4f5c\u4e1a\uff1b--history \u5219\u5206\u914d\u672c\u4ed3\u5e93\uff08\u6216 PATH \u4e2d\u4ed3\u5e93\uff09\u7684\u5386\u53f2\u3002\u5217\u51fa\u4ed3\u5e93\u7684\u4ee4\u724c\u53d6\u81ea STACKGATE_TOKEN\u3001GH_TOKEN \u6216 GITHUB_TOKEN\uff0c\u9700\u8981 Metadata: read \u6743\u9650\uff1b\u5404\u4f5c\u4e1a\u8fd8\u9700\u8981 Contents: read"
+	},
+	"cli.help.plan-history": {
+		en: "Plan the shards of one repository's history",
+		zh: "\u4e3a\u4e00\u4e2a\u4ed3\u5e93\u7684\u5386\u53f2\u89c4\u5212\u5206\u7247"
+	},
+	"cli.help.plan-output": {
+		en: "Write the plan to FILE, whole or not at all",
+		zh: "\u628a\u8ba1\u5212\u5199\u5165 FILE\uff0c\u8981\u4e48\u5b8c\u6574\u5199\u5165\uff0c\u8981\u4e48\u4e0d\u5199"
 	},
 	"cli.help.exit.plan": {
 		en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
@@ -3223,8 +3274,8 @@ const sweepSentences = () => ({
 		zh: "\u5e94\u4e3a\u7ec4\u7ec7\u540d\u6216\u7528\u6237\u540d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.plan-token": {
-		en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.",
-		zh: "STACKGATE_TOKEN\u3001GH_TOKEN \u6216 GITHUB_TOKEN \u4e2d\u5e94\u6709\u53ef\u5217\u51fa\u4ed3\u5e93\u7684\u4ee4\u724c\uff0c\u5b9e\u9645\u90fd\u672a\u8bbe\u7f6e\u3002"
+		en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set; for instance: export GH_TOKEN=$(gh auth token)",
+		zh: "STACKGATE_TOKEN\u3001GH_TOKEN \u6216 GITHUB_TOKEN \u4e2d\u5e94\u6709\u53ef\u5217\u51fa\u4ed3\u5e93\u7684\u4ee4\u724c\uff0c\u5b9e\u9645\u90fd\u672a\u8bbe\u7f6e\uff1b\u4f8b\u5982\uff1aexport GH_TOKEN=$(gh auth token)"
 	},
 	"error.plan-url": {
 		en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.",
@@ -3346,7 +3397,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "a7d6b1db065f";
+const RULES_VERSION = "b1ac12d8d057";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -5499,7 +5550,8 @@ function* decodeRun(bytes, run, noText) {
 		const end = Math.min(run.end, start + PART);
 		const part = decodePart(bytes, {
 			start,
-			end
+			end,
+			isCut: start > run.start || end < run.end
 		}, noText);
 		if (part !== void 0) yield part;
 		if (end === run.end) return;
@@ -5528,7 +5580,7 @@ function decodeBase64(bytes, run, noText) {
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
 	if (isWide$1(whole)) addWide(to, whole, lines);
-	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	else if (end - run.start > 262144 ? !whole.includes(0) : isText$1(run.isCut ? wholeCharacters(whole) : whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
@@ -5577,6 +5629,16 @@ function saysText(bytes, { start, end }) {
 }
 function isControl(byte) {
 	return byte === 127 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9;
+}
+function wholeCharacters(bytes) {
+	let start = 0;
+	while (start < 3 && isContinuation(bytes[start])) start++;
+	let last = bytes.length - 1;
+	while (bytes.length - last < 4 && isContinuation(bytes[last])) last--;
+	return bytes.subarray(start, (bytes[last] ?? 0) >= 192 ? last : bytes.length);
+}
+function isContinuation(byte = 0) {
+	return (byte & 192) === 128;
 }
 function isText$1(bytes) {
 	if (!isUtf8$1(bytes)) return false;
@@ -19642,8 +19704,10 @@ function lookedAt(language, { coverage }, elapsedMs) {
 		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds$1(elapsedMs) })]
 	]);
 }
-function walked(language, { refs, commits, shard }) {
+function walked(language, { refs, commits, shard, joined }) {
 	return [
+		...joined === void 0 || joined.repositories < 2 ? [] : [counted(language, "report.count.repository", joined.repositories)],
+		...joined === void 0 ? [] : [counted(language, "report.count.report", joined.reports)],
 		...shard === void 0 ? [] : [say(language, "report.shard", {
 			index: shard.index,
 			total: shard.total
@@ -20907,7 +20971,7 @@ function withoutId(document) {
 	return rest;
 }
 async function pointedTo(pointer, source) {
-	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.o }));
+	const { lfsContent } = await importedLater("./scanner.mjs").then((all) => ({ lfsContent: all.a }));
 	return lfsContent(pointer, source);
 }
 async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
@@ -21340,6 +21404,7 @@ async function scan(asked) {
 		});
 		const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
 		for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
+			if (ledger?.isDue?.() === true) await ledger.keep?.();
 			for (const document of documents) {
 				const { origin, bytes, path, clearBytes, excerpt } = document;
 				if (isContent(origin)) counts.documents++;
@@ -21455,7 +21520,7 @@ async function partOfShard({ shard, source, language, policy }, sifted) {
 	const scope = shard === void 0 ? void 0 : await source.scope?.();
 	if (shard === void 0) return void 0;
 	if (scope === void 0) throw new Error("the source was not made for a shard");
-	const { partOf } = await importedLater("./scanner.mjs").then((all) => ({ partOf: all.a }));
+	const { partOf } = await importedLater("./merge.mjs").then((all) => ({ partOf: all.t }));
 	return partOf({
 		shard,
 		scope,
@@ -21483,7 +21548,8 @@ async function siftedOf({ source, policy, ledger, threads, onProgress }, isExclu
 		isExcluded,
 		threads,
 		onSettled,
-		onProgress
+		onProgress,
+		noting: ledger
 	});
 	return counts;
 }
@@ -22419,7 +22485,9 @@ function ownedBy(shard) {
 	const { index, total } = shard;
 	return (path) => placeIn(path, total) === index - 1;
 }
+let hash;
 function placeIn(path, total) {
+	hash ??= process.getBuiltinModule("node:crypto").hash;
 	const inside = path.indexOf("!/");
 	const [said] = path.startsWith(".git/") ? SAID.exec(path) ?? [] : [];
 	const whole = said ?? (inside < 0 ? path : path.slice(0, inside));
@@ -22427,7 +22495,10 @@ function placeIn(path, total) {
 }
 const SAID = /^\.git\/(?:commit|tag)\/[^/]+/;
 // src/source/scope.ts
-function scopeOf(all) {
+function scopeOf(parts) {
+	const { createHash } = process.getBuiltinModule("node:crypto");
+	const all = createHash("sha256");
+	for (const part of parts) typeof part === "string" ? all.update(part, "latin1") : all.update(part);
 	const whole = all.digest();
 	const one = (name) => createHash("sha256").update(`stackgate ${name}\0`).update(whole).digest("hex");
 	return {
@@ -22975,7 +23046,7 @@ async function openShard(target, common, io, signal) {
 }
 async function policyOfPart({ kind, shard }, common, io) {
 	if (shard === void 0) return { policy: await policyFor(common, io) };
-	const { policyWithDigest } = await importedLater("./policy-digest.mjs");
+	const { policyWithDigest } = await importedLater("./merge.mjs").then((all) => ({ policyWithDigest: all.n }));
 	const { policy, digest } = await policyWithDigest(common, io);
 	return {
 		policy,
@@ -23019,7 +23090,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
 			return stagedSource({
 				cwd,
 				env,
@@ -23208,7 +23279,7 @@ const COMMANDS = [
 	},
 	{
 		name: "plan",
-		usage: "OWNER|--history",
+		usage: "OWNER|--history [PATH]",
 		help: "cli.help.plan",
 		exit: "cli.help.exit.plan"
 	},
@@ -23252,7 +23323,8 @@ const OPTIONS = [
 	{
 		name: "history",
 		commands: ["scan", "plan"],
-		help: "cli.help.history"
+		help: "cli.help.history",
+		helpOf: { plan: "cli.help.plan-history" }
 	},
 	{
 		name: "since",
@@ -23376,7 +23448,8 @@ const OPTIONS = [
 			"audit",
 			"plan"
 		],
-		help: "cli.help.output"
+		help: "cli.help.output",
+		helpOf: { plan: "cli.help.plan-output" }
 	},
 	{
 		name: "report",
@@ -24320,7 +24393,7 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.$ }));
+			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.Q }));
 			io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
 			return 0;
 		}
@@ -24333,15 +24406,15 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.T }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
 			return runScan(typed, language, io);
 		}
 		case "merge": {
-			const { runMerge } = await importedLater("./merge.mjs").then((all) => ({ runMerge: all.t }));
+			const { runMerge } = await importedLater("./merge.mjs").then((all) => ({ runMerge: all.r }));
 			return runMerge(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.O }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.D }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -24412,7 +24485,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...looked,
@@ -24501,7 +24574,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Oi }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Di }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24515,7 +24588,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.V }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.B }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -24545,7 +24618,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -24583,7 +24656,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -24627,7 +24700,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -24906,7 +24979,7 @@ async function scanTarget({ target, common, io }, language, { stream, inBoth }) 
 	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -25005,7 +25078,7 @@ async function tell(told, reports, { typed, language, io, home, streamed }) {
 		});
 	});
 	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
 	const [verdict] = endLines(result, {
 		language,
 		...lookOf(io.env, io.stderr),
@@ -25426,28 +25499,6 @@ async function contentOf(pointer, lfsObject) {
 	const oid = lfsPointer(pointer);
 	return oid === void 0 ? void 0 : lfsObject?.(oid);
 }
-// src/work/part.ts
-function partOf({ shard, scope, language, policy, sifted }) {
-	const { index, total, kind } = shard;
-	const { exitZero, maxFindings } = policy;
-	return {
-		isOwn: ownedBy(shard),
-		nameOf: (about, text) => createHmac("sha256", scope.kept).update(`${about}\0${text}`).digest("hex").slice(0, NAME_LENGTH),
-		report: (rest) => ({
-			index,
-			total,
-			kind,
-			policy: shard.policy,
-			scope: scope.told,
-			language,
-			...exitZero === true ? { exitZero } : {},
-			...maxFindings === void 0 ? {} : { maxFindings },
-			...sifted ? { sifted } : {},
-			...rest
-		})
-	};
-}
-const NAME_LENGTH = 32;
 // src/detect/secrets/line-judge.ts
 const OUTCOME = {
 	calm: 1,
@@ -25518,5 +25569,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: lookOf,$n: sumOfFiltered,$r: mayGoOnBelow,$t: isMarked,A: pageOf,Ai: markdownText,An: cutEnd,Ar: isOfficeText,At: tagPlans,B: sayDemo,Bn: containersOf,Br: isDockerfileName,Bt: listingOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Cr: beginsToken,Ct: sortedPaths,D: linesOf,Di: fenceFor,Dn: gitFailure,Dr: detectDecoded,Dt: peel,E: folded,Ei: escapeTerminal,En: DEFAULT_POLICY,Er: wordsOf,Et: notePath,F: isFingerprint,Fn: byFile,Fr: BASELINE_PATH,Ft: parseRawChanges,G: allOf,Gn: filteredCounts,Gr: isPreloaded,Gt: textDetector,H: COMMANDS,Hn: unpackedName,Hr: isEnvLikeName,Ht: skippedOf,I: oneOf,In: isAboutFile,Ir: POLICY_PATH,It: rawChangeReader,J: policyIn,Jn: leftOut,Jr: isYamlName,Jt: pause,K: openTarget,Kn: grouped$2,Kr: isTemplateName,Kt: singleFilePair,L: refuseTogether,Ln: placeOf,Lr: baseName,Lt: changeOf,M: isRepositoryName,Mn: hanging,Mr: PART,Mt: listCommit,N: sinceOf,Nn: padEnd,Nr: STEP,Nt: kindOf,O: runHook,Oi: guardLine,On: succeeded,Or: isSecretManifest,Ot: saidTexts,P: count,Pn: wrap,Pr: isRunByte,Pt: parseIndexList,Q: languageOf,Qn: FILTER_REASONS,Qr: lineGrammarOf,Qt: isChangedLine,R: text,Rn: standingOf,Rr: folderOf,Rt: documentOf$1,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Sr: isPlaceholder,St: loadSnapshots,T: runScan,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName,Tt: commitPlan,U: ENGINES,Un: counted,Ur: isExampleName,Ut: withSide,V: deadlineOf,Vn: memberPath,Vr: isEnvFileName,Vt: renames,W: OPTIONS,Wn: covered,Wr: isPolicyPath,Wt: scan,X: deliver,Xn: lookedAt,Xr: assignmentsIn,Xt: exceptionsAt,Y: checkPlaces,Yn: listed,Yr: serverConfigKind,Yt: detectInNames,Z: reportsOf,Zn: severityCounts,Zr: isFileOfLogins,Zt: inlineExceptions,_: shared,_i: sayCode,_n: streamOf$1,_r: isHostOf,_t: scopeOf,a: partOf,ai: finishedResult,an: filterTally,ar: detectSecrets,at: isSecretText,b: cleanPage,bi: otherLanguage,bn: narrowestFirst,br: mayNamePublished,bt: pathNames,c: groupSummaries,ci: SEVERITIES,cn: containerOf,cr: secretRule,ct: repositoryTop,d: LARGE_FILES_BYTES,di: lazy,dn: isSkippableFrame,dr: providerRules,dt: nearest,ei: tableOf$1,en: mayExcept,er: partView,et: lookOfFile,f: MARGIN,fi: started,fn: isZstdFrame,fr: eachHexRun,ft: stagedSource,g: searchedFor,gi: say,gn: joined,gr: publishedDefaultsIn,gt: hasFlags,h: largeFiles,hi: StackgateError,hn: chunksOf,hr: publishedDefaultRule,ht: parseHunks,i: judgeLines,ii: exitCodeBy,in: withoutRepeats,ir: isWide,it: generatedFrom,j: main,jn: cutStart,jr: decodedTexts,jt: openObjects,k: scanAll,ki: jsonText,kn: cells,kr: surroundings,kt: tagPlan,l: groupWords,li: checklistOf,ln: frontKind,lr: secretRules,lt: roomOf,m: apart,mi: TOOL_VERSION,mn: readTar,mr: configuresSomething,mt: hunkAround,n: OUTCOME,ni: isOfHead,nn: isDay,nr: utf16Units,nt: marksOf,o: lfsContent,oi: compareFindings,on: resolvePath,or: detectSecretsAt,ot: secretRange,p: MOST_READ,pi: RULES_VERSION,pn: readZip,pr: quietWords,pt: checkIndexFile,q: policyFor,qn: inCommit,qr: isWorkflowPath,qt: assembleResult,r: holdPublished,ri: RANK,rn: INLINE_MARK,rr: SAMPLE_BYTES,rt: paintOf,s: withBase,si: exitCodeOf,sn: lfsPointer,sr: placeClassOf,st: unquoted,t: CALM,ti: isContent,tn: tellsFaults,tr: textView,tt: writeTo,u: LARGE,ui: compareSeverity,un: isGzip,ur: compiledProviderRules,ut: textOf,v: sharedFrom,vi: fewOf,vn: judge$1,vr: randomness,vt: MAX_SHARDS,w: showingCommand,wi: escapeCommandData,wn: append,wr: endsToken,wt: lfsObjects,x: endLines,xi: unfilledText,xn: selects,xr: publishedDefault,xt: objectSource,y: cleanHookLine,yi: fillText,yn: isSelected,yr: isPublishedSomewhere,yt: ownedBy,z: unknown,zn: worstFirst,zr: isComposeName,zt: isSame };
+return { $: lookOfFile,$n: partView,$r: tableOf$1,$t: mayExcept,A: main,An: cutStart,Ar: decodedTexts,At: openObjects,B: deadlineOf,Bn: memberPath,Br: isEnvFileName,Bt: renames,C: showingCommand,Ci: escapeCommandData,Cn: append,Cr: endsToken,Ct: lfsObjects,D: runHook,Di: guardLine,Dn: succeeded,Dr: isSecretManifest,Dt: saidTexts,E: linesOf,Ei: fenceFor,En: gitFailure,Er: detectDecoded,Et: peel,F: oneOf,Fn: isAboutFile,Fr: POLICY_PATH,Ft: rawChangeReader,G: openTarget,Gn: grouped$2,Gr: isTemplateName,Gt: singleFilePair,H: ENGINES,Hn: counted,Hr: isExampleName,Ht: withSide,I: refuseTogether,In: placeOf,Ir: baseName,It: changeOf,J: checkPlaces,Jn: listed,Jr: serverConfigKind,Jt: detectInNames,K: policyFor,Kn: inCommit,Kr: isWorkflowPath,Kt: assembleResult,L: text,Ln: standingOf,Lr: folderOf,Lt: documentOf$1,M: sinceOf,Mn: padEnd,Mr: STEP,Mt: kindOf,N: count,Nn: wrap,Nr: isRunByte,Nt: parseIndexList,O: scanAll,Oi: jsonText,On: cells,Or: surroundings,Ot: tagPlan,P: isFingerprint,Pn: byFile,Pr: BASELINE_PATH,Pt: parseRawChanges,Q: lookOf,Qn: sumOfFiltered,Qr: mayGoOnBelow,Qt: isMarked,R: unknown,Rn: worstFirst,Rr: isComposeName,Rt: isSame,S: lookedAtBy,Si: codeSpan,Sn: textOfCustom,Sr: beginsToken,St: sortedPaths,T: folded,Ti: escapeTerminal,Tn: DEFAULT_POLICY,Tr: wordsOf,Tt: notePath,U: OPTIONS,Un: covered,Ur: isPolicyPath,Ut: scan,V: COMMANDS,Vn: unpackedName,Vr: isEnvLikeName,Vt: skippedOf,W: allOf,Wn: filteredCounts,Wr: isPreloaded,Wt: textDetector,X: reportsOf,Xn: severityCounts,Xr: isFileOfLogins,Xt: inlineExceptions,Y: deliver,Yn: lookedAt,Yr: assignmentsIn,Yt: exceptionsAt,Z: languageOf,Zn: FILTER_REASONS,Zr: lineGrammarOf,Zt: isChangedLine,_: sharedFrom,_i: fewOf,_n: judge$1,_r: randomness,_t: MAX_SHARDS,a: lfsContent,ai: compareFindings,an: resolvePath,ar: detectSecretsAt,at: secretRange,b: endLines,bi: unfilledText,bn: selects,br: publishedDefault,bt: objectSource,c: groupWords,ci: checklistOf,cn: frontKind,cr: secretRules,ct: roomOf,d: MARGIN,di: started,dn: isZstdFrame,dr: eachHexRun,dt: stagedSource,ei: isContent,en: tellsFaults,er: textView,et: writeTo,f: MOST_READ,fi: RULES_VERSION,fn: readZip,fr: quietWords,ft: checkIndexFile,g: shared,gi: sayCode,gn: streamOf$1,gr: isHostOf,gt: scopeOf,h: searchedFor,hi: say,hn: joined,hr: publishedDefaultsIn,ht: hasFlags,i: judgeLines,ii: finishedResult,in: filterTally,ir: detectSecrets,it: isSecretText,j: isRepositoryName,jn: hanging,jr: PART,jt: listCommit,k: pageOf,ki: markdownText,kn: cutEnd,kr: isOfficeText,kt: tagPlans,l: LARGE,li: compareSeverity,ln: isGzip,lr: compiledProviderRules,lt: textOf,m: largeFiles,mi: StackgateError,mn: chunksOf,mr: publishedDefaultRule,mt: parseHunks,n: OUTCOME,ni: RANK,nn: INLINE_MARK,nr: SAMPLE_BYTES,nt: paintOf,o: withBase,oi: exitCodeOf,on: lfsPointer,or: placeClassOf,ot: unquoted,p: apart,pi: TOOL_VERSION,pn: readTar,pr: configuresSomething,pt: hunkAround,q: policyIn,qn: leftOut,qr: isYamlName,qt: pause,r: holdPublished,ri: exitCodeBy,rn: withoutRepeats,rr: isWide,rt: generatedFrom,s: groupSummaries,si: SEVERITIES,sn: containerOf,sr: secretRule,st: repositoryTop,t: CALM,ti: isOfHead,tn: isDay,tr: utf16Units,tt: marksOf,u: LARGE_FILES_BYTES,ui: lazy,un: isSkippableFrame,ur: providerRules,ut: nearest,v: cleanHookLine,vi: fillText,vn: isSelected,vr: isPublishedSomewhere,vt: ownedBy,w: runScan,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName,wt: commitPlan,x: hiddenCounts,xi: clip,xn: ruleOfCustom,xr: isPlaceholder,xt: loadSnapshots,y: cleanPage,yi: otherLanguage,yn: narrowestFirst,yr: mayNamePublished,yt: pathNames,z: sayDemo,zn: containersOf,zr: isDockerfileName,zt: listingOf };
 })

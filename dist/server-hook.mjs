@@ -1,4 +1,4 @@
-import { D as linesOf, Dt as peel, Ei as escapeTerminal, Ir as POLICY_PATH, Oi as guardLine, Pn as wrap, Un as counted, Yn as listed, gi as say, hi as StackgateError, k as scanAll, q as policyFor } from "./scanner.mjs";
+import { Di as guardLine, E as linesOf, Et as peel, Fr as POLICY_PATH, Hn as counted, Jn as listed, K as policyFor, Nn as wrap, O as scanAll, Ti as escapeTerminal, hi as say, mi as StackgateError } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

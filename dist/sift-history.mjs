@@ -1,24 +1,35 @@
-import { Qr as lineGrammarOf, Vr as isEnvFileName, Zr as isFileOfLogins, _ as shared, sr as placeClassOf, ti as isContent, v as sharedFrom } from "./scanner.mjs";
+import { Br as isEnvFileName, Xr as isFileOfLogins, Zr as lineGrammarOf, _ as sharedFrom, ei as isContent, g as shared, or as placeClassOf } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
-import { t as runInThreads } from "./start-threads.mjs";
+import { n as runInThreads, t as boundYoungSpace } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");
 // src/work/sift-history.ts
-async function siftHistory({ source, isExcluded, threads, onSettled, onProgress }) {
+async function siftHistory(request) {
+	const { source, isExcluded, threads, onSettled, onProgress, noting } = request;
+	if (threads !== void 0) boundYoungSpace();
 	await source.sift?.(async ({ forest, places }) => {
 		const task = taskOf({
 			forest,
 			places
 		}, isExcluded);
-		await run(task, threads, onProgress);
-		return places.map((own, node) => {
-			const isSettled = task.settled[node] === 1;
-			if (isSettled) for (const { path, origin } of own) onSettled({
-				id: idOf(forest, node),
-				path,
-				origin
-			}, task.lengths[node] ?? 0);
-			return isSettled;
+		const told = new Uint8Array(places.length);
+		const tellSettled = () => {
+			for (const [node, own] of places.entries()) {
+				if (told[node] === 1 || Atomics.load(task.settled, node) === 0) continue;
+				told[node] = 1;
+				for (const { path, origin } of own) onSettled({
+					id: idOf(forest, node),
+					path,
+					origin
+				}, task.lengths[node] ?? 0);
+			}
+		};
+		await run(task, threads, onProgress, async () => {
+			if (noting?.isDue?.() !== true) return;
+			tellSettled();
+			await noting.keep?.();
 		});
+		tellSettled();
+		return places.map((_, node) => told[node] === 1);
 	});
 }
 function idOf({ ids, idBytes }, node) {
@@ -86,7 +97,7 @@ function orderOf({ roots, weights }) {
 }
 const LEAST_FOR_THREADS = 2e7;
 const TREES_AT_ONCE = 16;
-function run(task, threads, onProgress) {
+function run(task, threads, onProgress, onPause) {
 	const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
 	return runInThreads({
 		threads: work < LEAST_FOR_THREADS ? void 0 : threads,
@@ -94,7 +105,8 @@ function run(task, threads, onProgress) {
 		parts: task.order.length,
 		taker: async () => sifterOf(task),
 		onTaken: onProgress === void 0 ? void 0 : treesTold(task, onProgress),
-		atOnce: TREES_AT_ONCE
+		atOnce: TREES_AT_ONCE,
+		onPause
 	});
 }
 function treesTold({ forest, order, begun }, onProgress) {

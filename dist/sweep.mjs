@@ -1,5 +1,5 @@
 import { v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
-import { Ei as escapeTerminal, I as oneOf, L as refuseTogether, N as sinceOf, On as succeeded, P as count, R as text, U as ENGINES, gi as say, hi as StackgateError } from "./scanner.mjs";
+import { Dn as succeeded, F as oneOf, H as ENGINES, I as refuseTogether, L as text, M as sinceOf, N as count, Ti as escapeTerminal, hi as say, mi as StackgateError } from "./scanner.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
@@ -202,22 +202,19 @@ async function runPlan({ work, engine, output, list, ...size }, language, io) {
 			count: all.length,
 			hidden
 		});
-		const left = all.map((one) => ({
-			...one,
-			without: leftOut(one, asked)
-		}));
+		const wanted = all.filter((one) => leftOut(one, asked) === void 0);
 		const counts = [
 			"archived",
 			"forks",
 			"unpushed"
-		].map((reason) => [reason, left.filter(({ without }) => without === reason).length]);
-		const without = left.filter((one) => one.without !== void 0).length;
-		if (without > 0) tell("plan.left-out", {
-			count: without,
+		].map((reason) => [reason, all.filter((one) => leftOut(one, asked) === reason).length]);
+		const count = all.length - wanted.length;
+		if (count > 0) tell("plan.left-out", {
+			count,
 			...Object.fromEntries(counts),
 			date: asked.pushedSince?.typed ?? "-"
 		});
-		const jobs = planJobs(left.filter((one) => one.without === void 0), size);
+		const jobs = planJobs(wanted, size);
 		const bytes = jobs.reduce((sum, { cost }) => sum + cost, 0);
 		tell("plan.jobs", {
 			count: jobs.length,

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: sumOfFiltered,$t: isMarked,Ai: markdownText,An: cutEnd,Bn: containersOf,C: lookedAtBy,Ci: codeSpan,Cn: textOfCustom,Di: fenceFor,E: folded,Ei: escapeTerminal,Fn: byFile,Gn: filteredCounts,In: isAboutFile,Jn: leftOut,Kt: singleFilePair,Ln: placeOf$1,Lr: baseName$1,Nn: padEnd,Oi: guardLine,Pn: wrap,Rn: standingOf,S: hiddenCounts,Si: clip,Sn: ruleOfCustom,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName$1,Un: counted,Wn: covered$1,Xn: lookedAt,Yn: listed,Yt: detectInNames,Zn: severityCounts,_i: sayCode,ar: detectSecrets,bi: otherLanguage,c: groupSummaries,ci: SEVERITIES,cn: containerOf,ct: repositoryTop,dr: providerRules,gi: say,hr: publishedDefaultRule,in: withoutRepeats,jn: cutStart,ki: jsonText,kn: cells,l: groupWords,lr: secretRules$1,ni: isOfHead,nt: marksOf$1,oi: compareFindings,qn: inCommit,qt: assembleResult,ri: RANK$1,rt: paintOf,tr: textView,ui: compareSeverity,vn: judge,vr: randomness$1,w: showingCommand,wi: escapeCommandData,wn: append,x: endLines$1,xi: unfilledText,y: cleanHookLine,yi: fillText,zn: worstFirst } = imported0;
+const { An: cutStart,C: showingCommand,Ci: escapeCommandData,Cn: append,Di: guardLine,Ei: fenceFor,Fn: isAboutFile,Gt: singleFilePair,Hn: counted,In: placeOf$1,Ir: baseName$1,Jn: listed,Jt: detectInNames,Kn: inCommit,Kt: assembleResult,Ln: standingOf,Mn: padEnd,Nn: wrap,Oi: jsonText,On: cells,Pn: byFile,Qn: sumOfFiltered,Qt: isMarked,Rn: worstFirst,S: lookedAtBy,Si: codeSpan,Sn: textOfCustom,T: folded,Ti: escapeTerminal,Un: covered$1,Wn: filteredCounts,Xn: severityCounts,Yn: lookedAt,_n: judge,_r: randomness$1,ai: compareFindings,b: endLines$1,bi: unfilledText,c: groupWords,cr: secretRules$1,er: textView,gi: sayCode,hi: say,ir: detectSecrets,ki: markdownText,kn: cutEnd,li: compareSeverity,mr: publishedDefaultRule,ni: RANK$1,nt: paintOf,qn: leftOut,rn: withoutRepeats,s: groupSummaries,si: SEVERITIES,sn: containerOf,st: repositoryTop,ti: isOfHead,tt: marksOf$1,ur: providerRules,v: cleanHookLine,vi: fillText,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName$1,x: hiddenCounts,xi: clip,xn: ruleOfCustom,yi: otherLanguage,zn: containersOf } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -17621,16 +17621,19 @@ function othersAmong(all) {
 		if (places === void 0) bySecret.set(secret, [place]);
 		else places.push(place);
 	}
-	for (const places of bySecret.values()) places.sort(comparePlaces);
+	const first = new Map([...bySecret].map(([secret, places]) => [secret, firstPlaces(places)]));
 	return (one) => {
 		const [secret, own] = one ?? ["", void 0];
-		const told = [];
-		for (const place of bySecret.get(secret) ?? []) {
-			if (told.length === MAX_TOLD) break;
-			if (place !== own && !isSame(place, own)) told.push(place);
-		}
-		return told;
+		return (first.get(secret) ?? []).filter((place) => !isSame(place, own)).slice(0, MAX_TOLD);
 	};
+}
+function firstPlaces(places) {
+	const told = [];
+	for (const place of [...places].sort(comparePlaces)) {
+		if (told.length > MAX_TOLD) break;
+		if (!isSame(place, told.at(-1))) told.push(place);
+	}
+	return told;
 }
 function comparePlaces(a, b) {
 	if (a.path !== b.path) return a.path < b.path ? -1 : 1;
@@ -19241,7 +19244,7 @@ function joinedBySecret(finding, found, nameOf) {
 	return {
 		...finding,
 		join: {
-			secret: nameOf("secret", secret),
+			same: nameOf("secret", secret),
 			at: [
 				startLine,
 				startColumn,

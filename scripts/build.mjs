@@ -46,7 +46,7 @@ const CHUNKS = [
     name: "words",
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint|width)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret|early|covered|reach)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction|kics-queries)\.ts$|[\\/]cli[\\/]links\.ts$/,
   },
-  { name: "merge", test: /[\\/]work[\\/]merge[\\/]|[\\/]cli[\\/]merge\.ts$/ },
+  { name: "merge", test: /[\\/]work[\\/](?:merge[\\/]|part\.ts$)|[\\/]cli[\\/](?:merge|policy-digest)\.ts$/ },
   {
     name: "sweep",
     test: /[\\/]src[\\/]sweep[\\/]|[\\/]cli[\\/](?:plan-jobs|typed-plan)\.ts$|[\\/]source[\\/]history-size\.ts$/,
@@ -83,7 +83,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|choice|deliver|given|take|typed-target|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger|worker|start-threads|clear|sift|versions|keyed-hash|changed-text))|[\\/]src[\\/]detect[\\/](?!texts|secrets[\\/]line-watch)|[\\/]report[\\/](?:end|escape|counts|order|paint|width)\.ts$|fast-string-|[\\/]cli[\\/](?:main|arguments|typed-reports|typed-target|choice|deliver|given|take|typed-target|since|options|plan|policy|policy-room|scan|hook|deadline|report|terminal|progress)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|untracked|text|push|receive|range|commit|file-at|host|history|packed|places|git[\\/](?:pack[\\/]|commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 
@@ -157,13 +157,15 @@ function withoutIdentity() {
   };
 }
 
-/** The validator of compose files is written small, and would be printed at twice its size: a hook loads it. */
+/** The validators of compose files and of reports are written small, and would be printed at twice their size: a hook loads the first. */
 function asSmallAsGenerated() {
   return {
     name: "as-small-as-generated",
     async generateBundle(_, bundle) {
-      const chunk = bundle["compose-schema.mjs"];
-      if (chunk?.type === "chunk") chunk.code = (await minify(chunk.fileName, chunk.code, { module: true })).code;
+      for (const name of ["compose-schema.mjs", "merge.mjs"]) {
+        const chunk = bundle[name];
+        if (chunk?.type === "chunk") chunk.code = (await minify(chunk.fileName, chunk.code, { module: true })).code;
+      }
     },
   };
 }

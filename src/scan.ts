@@ -29,7 +29,7 @@ import type { EarlyRoom, OnFound } from "./work/early.ts";
 import { type FilterTally, filterTally } from "./work/filtered.ts";
 import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
-import type { Ledger } from "./work/ledger.ts";
+import type { Noting } from "./work/ledger.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import type { Part } from "./work/part.ts";
 import { pause } from "./work/pause.ts";
@@ -45,7 +45,7 @@ import { unreadTold } from "./work/unread.ts";
 export interface ScanRequest extends Partial<Chosen> {
   readonly source: Source;
   /** Told of each document that was scanned, for a source that asks it which ones need not be. */
-  readonly ledger?: Pick<Ledger, "note">;
+  readonly ledger?: Noting;
   /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
   readonly acceptsNew?: boolean;
   /** What several threads are made of, for much that lies on the disk. Absent: there is one. */
@@ -129,6 +129,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     });
     const contents = contentsOf(source, isExcluded, looked, clear?.bytes);
     for await (const documents of bySameBytes(clear?.rest(contents) ?? contents)) {
+      if (ledger?.isDue?.() === true) await ledger.keep?.();
       for (const document of documents) {
         const { origin, bytes, path, clearBytes, excerpt } = document;
         if (isContent(origin)) counts.documents++;
@@ -244,7 +245,7 @@ async function siftedOf(
     counts.isAny = true;
     ledger?.note(document, true);
   };
-  await siftHistory({ source, isExcluded, threads, onSettled, onProgress });
+  await siftHistory({ source, isExcluded, threads, onSettled, onProgress, noting: ledger });
   return counts;
 }
 

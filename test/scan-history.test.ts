@@ -1,12 +1,14 @@
 // A scan of history against the plain way: every file of every commit, looked at as a whole.
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { detectSecrets, secretRules } from "../src/detect/secrets/detect-secrets.ts";
 import type { FilteredCounts } from "../src/model/filter-reason.ts";
 import { fingerprintOf } from "../src/model/fingerprint.ts";
+import type { ShardAsked } from "../src/model/shard.ts";
 import { textView } from "../src/parse/text-view.ts";
 import { DEFAULT_POLICY } from "../src/policy/policy.ts";
 import { scan } from "../src/scan.ts";
@@ -46,14 +48,20 @@ interface Told {
 async function scanned(
   made: Repository,
   ledgerBytes?: Uint8Array,
+  { shard, onKept }: { readonly shard?: ShardAsked; readonly onKept?: (ledger: Uint8Array) => void } = {},
 ): Promise<
   Told & { readonly ledger: Uint8Array; readonly known: number; readonly filtered: FilteredCounts | undefined }
 > {
   const { ledger } = ledgerOf(ledgerBytes, undefined);
-  const source = historySource({ cwd: made.path, env: made.env, isKnown: ledger.isKnown });
+  const source = historySource({ cwd: made.path, env: made.env, isKnown: ledger.isKnown, shard });
+  const keeping = {
+    isDue: () => onKept !== undefined,
+    keep: async () => onKept?.(Buffer.from(ledger.text("inBetween"))),
+  };
   const { findings, problems, summary } = await scan({
     source,
-    ledger,
+    ledger: { ...ledger, ...keeping },
+    ...(shard === undefined ? {} : { shard }),
     policy: DEFAULT_POLICY,
     language: "en",
     allRules: false,
@@ -203,6 +211,46 @@ test("a scan with a ledger tells what one without it does, after each part of a 
   );
   assert.ok(known > 0, `${known} blobs known`);
 });
+
+test("a scan of a shard that ends at any moment goes on from what it kept, with nothing lost or told twice", async () => {
+  let [kept, known] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(historyOf(1), fc.integer({ min: 1, max: 3 }), fc.boolean(), async (parts, total, isLoose) => {
+      const made = repo();
+      for (const part of parts) historyWriter(made, PATHS, CONTENTS).write(part);
+      made.commit(`says ${OPENAI}`, { "a.txt": "1\n" });
+      if (isLoose) unpack(made);
+      for (let index = 1; index <= total; index++) {
+        const shard = { index, total, kind: "history", policy: "0".repeat(64) } as const;
+        const ledgers: Uint8Array[] = [];
+        const { findings } = await scanned(made, undefined, { shard, onKept: (ledger) => ledgers.push(ledger) });
+        kept += ledgers.length;
+        for (const ledger of [ledgers[0], ledgers[ledgers.length >> 1], ledgers.at(-1)]) {
+          const again = await scanned(made, ledger, { shard });
+          assert.deepEqual(again.findings, findings);
+          known += again.known;
+        }
+      }
+    }),
+    { numRuns: 4 },
+  );
+  assert.ok(kept > 20 && known > 5, `${kept} kept, ${known} known`);
+});
+
+/** All objects in files of their own. */
+function unpack({ path, git, env }: Repository): void {
+  const packs = join(path, ".git/objects/pack");
+  for (const name of readdirSync(packs).filter((one) => one.endsWith(".pack"))) {
+    renameSync(join(packs, name), join(path, name));
+    renameSync(join(packs, name.replace(/pack$/, "idx")), join(path, "old.idx"));
+    execFileSync("git", ["unpack-objects", "-q"], {
+      cwd: path,
+      env: { ...env },
+      input: readFileSync(join(path, name)),
+    });
+  }
+  assert.match(git("count-objects", "-v"), /^packs: 0$/m);
+}
 
 test("a scan of history tells how much was dropped where all was counted, and else nothing of it", async () => {
   const made = repo();

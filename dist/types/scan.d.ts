@@ -8,13 +8,13 @@ import type { VerifyKeys } from "./model/verification.ts";
 import { type Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { OnFound } from "./work/early.ts";
-import type { Ledger } from "./work/ledger.ts";
+import type { Noting } from "./work/ledger.ts";
 import { type Threads } from "./work/threads.ts";
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest extends Partial<Chosen> {
     readonly source: Source;
     /** Told of each document that was scanned, for a source that asks it which ones need not be. */
-    readonly ledger?: Pick<Ledger, "note">;
+    readonly ledger?: Noting;
     /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
     readonly acceptsNew?: boolean;
     /** What several threads are made of, for much that lies on the disk. Absent: there is one. */

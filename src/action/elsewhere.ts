@@ -35,8 +35,7 @@ export function elsewhereReader({
     if (found.kind === "missing") {
       const values = {
         found: `${repository}/${path}@${shortRevision(commit)}`,
-        failure: found.failure,
-        detail: found.detail,
+        detail: `FETCH_${found.failure.toUpperCase().replaceAll("-", "_")}`,
       };
       throw new StackgateError("action-extends", values);
     }

@@ -26,8 +26,7 @@ export async function openPolicy(files: PolicyFiles, revision: string, inputs: I
   const own = file === undefined ? DEFAULT_POLICY : await policyIn(file, files);
   const baseline = await reading;
   const [unread] = own.elsewhere ?? [];
-  if (unread !== undefined)
-    throw new StackgateError("action-extends", { found: unread, failure: "no-server", detail: "" });
+  if (unread !== undefined) throw new StackgateError("action-extends", { found: unread, detail: "FETCH_NO_SERVER" });
   const found = file === undefined ? {} : { policyPath: file.path };
   if (baseline === undefined && !hasFlags(inputs)) return { policy: own, ...found };
   const { withBaseline, withFlags } = await import("../work/policy-flags.ts");

@@ -52,7 +52,8 @@ export function explained({ help, value }: OptionWords, language: Language): str
 const OF_FILES = /FILE|DIR/;
 
 function optionWords(option: Option, command: CommandName, language: Language): OptionWords {
-  const { name, short, value, help } = option;
+  const { name, short, value, helpOf } = option;
+  const help = helpOf?.[command] ?? option.help;
   const choices = option.choicesOf?.[command] ?? option.choices ?? [];
   return {
     name: `--${name}`,

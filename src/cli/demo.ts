@@ -71,7 +71,7 @@ async function play(stage: Stage): Promise<void> {
   await ours(stage, ["fix", "--write"]);
 
   title(stage, "again");
-  await gitOrFail(stage, ["add", "-A"]);
+  await ofUser(stage, ["add", "docker-compose.yml", ".gitignore", ".env.example"]);
   const second = await commit(stage);
   if (second.status !== 0) throw new StackgateError("demo-failed", { step: "git commit" });
   say(stage, sayDemo(language, "passed"), paint.green);
@@ -125,6 +125,12 @@ async function gitOrFail(stage: Stage, args: readonly string[]): Promise<void> {
   const { status } = await git(stage, args);
   if (status === 127) throw new StackgateError("git-missing", { detail: "ENOENT" });
   if (status !== 0) throw new StackgateError("demo-failed", { step: `git ${args[0] ?? ""}` });
+}
+
+/** As the user types it. */
+async function ofUser(stage: Stage, args: readonly string[]): Promise<void> {
+  say(stage, `${stage.paint.bold("$")} git ${args.join(" ")}`);
+  await gitOrFail(stage, args);
 }
 
 async function ours({ folder, env, language, io, paint }: Stage, argv: readonly string[]): Promise<void> {

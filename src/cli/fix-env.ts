@@ -1,6 +1,6 @@
 // The env files that take secrets in: only ones that git does not track and does ignore.
 import type { RepairSentenceId } from "../messages/repair.ts";
-import type { Repair, SecretMove, SideFile } from "../model/repair.ts";
+import type { Repair, SecretMove, SideFile, WeakPart } from "../model/repair.ts";
 import type { Values } from "../model/text.ts";
 import { parseDotenv } from "../parse/dotenv.ts";
 import { ignoreLine } from "../repair/env-example.ts";
@@ -13,9 +13,24 @@ interface Refusal {
   readonly values: Values;
 }
 
+/** A weak value that goes to an env file, or stands in it already. */
+export interface WeakMove {
+  readonly repair: Repair;
+  readonly move: SecretMove;
+  readonly part: WeakPart;
+  /** What is weak: never printed. */
+  readonly old: string;
+  /** Its line is added to the env file now. */
+  readonly isAdded: boolean;
+}
+
 export interface EnvFiles {
   /** Notes what the repair moves; why it may not, where that is so, and then nothing is noted. `text` is that of its file. */
   take(repair: Repair, text: string): Promise<Refusal | undefined>;
+  /** The weak values among those that are noted. */
+  weak(): readonly WeakMove[];
+  /** Writes `fresh` wherever the weak value `old` was noted. */
+  replace(old: string, fresh: string): void;
   files(): readonly SideFile[];
   /** What is referred to, by env file. */
   names(): ReadonlyMap<string, readonly string[]>;
@@ -25,9 +40,10 @@ const HIDDEN = "******";
 
 interface EnvFile {
   readonly before: string | undefined;
-  after: string;
   readonly names: string[];
-  readonly added: string[];
+  /** The lines by name. */
+  readonly added: Map<string, string>;
+  readonly fresh: string[];
   /** What it says, of a name that it has twice the last. */
   readonly values: Map<string, string>;
 }
@@ -39,9 +55,9 @@ export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): En
     const before = files.has(path) ? undefined : folder.text(path);
     const known = files.get(path) ?? {
       before,
-      after: before ?? "",
       names: [],
-      added: [],
+      added: new Map<string, string>(),
+      fresh: [],
       values: valuesIn(before ?? ""),
     };
     files.set(path, known);
@@ -57,8 +73,10 @@ export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): En
     return { id: "repair.no.env-unignored", values: { path, line: ignoreLine(own) ?? path } };
   };
   const known = new Map<string, Promise<Refusal | undefined>>();
+  const weak: (WeakMove & { readonly value: string })[] = [];
   return {
-    async take({ moves = [] }, text) {
+    async take(repair, text) {
+      const { moves = [] } = repair;
       for (const move of moves) {
         const file = fileAt(move.to);
         const value = text.slice(move.start, move.end);
@@ -72,29 +90,54 @@ export function envFiles(folder: WorkFolder, untracked: ReadonlySet<string>): En
         if (line === undefined || (there !== undefined && there !== value))
           return { id: "repair.no.env-other", values: { path: move.to, name: move.variable } };
         if (there === undefined) {
-          file.after = withEnd(file.after, [line]);
           file.values.set(move.variable, value);
-          file.added.push(`${move.variable}=${HIDDEN}`);
+          file.added.set(move.variable, line);
         }
+        const { weak: part } = move;
+        if (part === undefined) continue;
+        const isAdded = file.added.has(move.variable);
+        weak.push({ repair, move, part, old: text.slice(part.start, part.end), isAdded, value });
       }
       for (const { to, variable } of moves) fileAt(to).names.push(variable);
       return undefined;
     },
-    files: () =>
-      [...files].flatMap(([path, file]) => {
-        const { before, after, added } = file;
-        const alike = namesOfOneValue(file);
-        return added.length === 0 ? [] : [{ path, ...(before === undefined ? {} : { before }), after, added, alike }];
-      }),
+    weak: () => weak,
+    replace(old, fresh) {
+      for (const { move, part, value, old: own } of weak) {
+        const file = fileAt(move.to);
+        if (own !== old || file.fresh.includes(move.variable)) continue;
+        const whole = value.slice(0, part.start - move.start) + fresh + value.slice(part.end - move.start);
+        const line = lineFor(move, whole);
+        if (line === undefined) throw new Error(`no line for ${move.variable}`);
+        file.added.set(move.variable, line);
+        file.values.set(move.variable, whole);
+        file.fresh.push(move.variable);
+      }
+    },
+    files: () => [...files].flatMap(([path, file]) => sideFile(path, file)),
     names: () => new Map([...files].map(([path, { names }]) => [path, names])),
   };
 }
 
+function sideFile(path: string, file: EnvFile): readonly SideFile[] {
+  const { before, added, fresh } = file;
+  if (added.size === 0) return [];
+  return [
+    {
+      path,
+      ...(before === undefined ? {} : { before }),
+      after: withEnd(before ?? "", [...added.values()]),
+      added: [...added.keys()].map((name) => `${name}=${HIDDEN}`),
+      alike: namesOfOneValue(file),
+      ...(fresh.length === 0 ? {} : { fresh }),
+    },
+  ];
+}
+
 function namesOfOneValue({ added, values }: EnvFile): readonly (readonly string[])[] {
-  const isAdded = new Set(added.map((line) => line.slice(0, line.indexOf("="))));
   const byValue = new Map<string, string[]>();
   for (const [name, value] of values) byValue.set(value, [...(byValue.get(value) ?? []), name]);
-  return [...byValue.values()].filter((names) => names.length > 1 && names.some((name) => isAdded.has(name)));
+  return [...byValue.values()].filter((names) => names.length > 1 && names.some((name) => added.has(name)));
 }
 
 /** In the characters that bytes are read as. */

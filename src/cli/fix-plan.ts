@@ -8,7 +8,8 @@ import { textView } from "../parse/text-view.ts";
 import { examplePathOf, ignoreLine, namesOf, withLines, withNames } from "../repair/env-example.ts";
 import { worstFirst } from "../report/order.ts";
 import type { WorkFolder } from "../source/work-folder.ts";
-import { type EnvFiles, envFiles } from "./fix-env.ts";
+import { type EnvFiles, envFiles, type WeakMove } from "./fix-env.ts";
+import { settleWeak } from "./fix-weak.ts";
 
 export interface FixPlan {
   readonly repairs: readonly Repair[];
@@ -23,6 +24,8 @@ export interface FixPlan {
   readonly ignore?: SideFile;
   /** Env files that git tracks and should not. */
   readonly untracked: readonly string[];
+  /** Of these, the ones that no commit holds. */
+  readonly unstaged: readonly string[];
 }
 
 const UNTRACKED_RULES = new Set(["env-file-committed", "env-file-private-keys"]);
@@ -47,15 +50,26 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
     else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
   }
   const files = repairs.length === all.length ? whole : changed(repairs);
-  const declined = [...left, ...refused, ...untracking.declined];
+  const moved = new Set(repairs.flatMap(repairedKeys));
+  const hasOthers = result.findings.some((one) => WEAK_RULES.has(one.ruleId) && !moved.has(keyOf(one)));
+  const standing = await settleWeak(env, { folder, files, hasOthers });
+  const declined = [
+    ...left,
+    ...refused,
+    ...untracking.declined,
+    ...standing.flatMap((one) =>
+      declinedAs(one.repair, texts.get(one.repair.path) ?? "", standingReason(one, language)),
+    ),
+  ];
   const done = new Set([...repairs.flatMap(repairedKeys), ...declined.map(keyOf)]);
   const open = result.findings.filter(
     (one) => !done.has(keyOf(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)),
   );
+  const told = repairs.filter((repair) => !standing.some((one) => one.repair === repair));
   return {
-    repairs,
+    repairs: await Promise.all(told.map((repair) => withoutNote(repair, texts.get(repair.path) ?? "", folder))),
     declined: [...byHand(open), ...declined],
-    refused: refused.length + untracking.declined.length,
+    refused: refused.length + untracking.declined.length + standing.length,
     files,
     generated: files.flatMap(({ path }) => {
       const from = generatedFrom(path, texts.get(path) ?? "");
@@ -65,7 +79,39 @@ export async function planFix(result: ScanResult, folder: WorkFolder, language: 
     examples: examplesOf(env, untracked, folder),
     ...(await ignoring(untracked, folder)),
     untracked,
+    unstaged: await neverCommitted(untracked, folder),
   };
+}
+
+const WEAK_RULES: ReadonlySet<string> = new Set([
+  "published-default",
+  "compose-default-credential",
+  "compose-weak-secret-key",
+  "env-file-weak-secret-key",
+]);
+
+function standingReason({ move, part }: WeakMove, language: Language): string {
+  const id = part.product === undefined ? "repair.standing.weak" : "repair.standing";
+  return sayRepair(language, id, { name: move.variable, path: move.to, product: part.product ?? "" });
+}
+
+/** Without the note that the value stays in the history of git, where no commit holds it. */
+async function withoutNote(repair: Repair, text: string, { tracking, inRepository }: WorkFolder): Promise<Repair> {
+  const { note: _, ...rest } = repair;
+  const { moves = [], path } = repair;
+  if (moves.length === 0) return repair;
+  const values = moves.map(({ start, end }) => Buffer.from(text.slice(start, end)));
+  const isHeld = tracking !== undefined && (await tracking.heldBefore(inRepository(path), values));
+  return isHeld ? repair : rest;
+}
+
+async function neverCommitted(
+  paths: readonly string[],
+  { tracking, inRepository }: WorkFolder,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) if ((await tracking?.wasCommitted(inRepository(path))) === false) found.push(path);
+  return found;
 }
 
 /** One key has one fingerprint in whatever file it lies. */

@@ -1,7 +1,8 @@
 // Repairs what can be repaired with certainty: shown first, written on demand.
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
+import { shellArgument } from "../detect/env-file/held-secrets.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { maskedReport, quotedTexts, repairsJson, repairsText } from "../report/repairs.ts";
@@ -34,12 +35,22 @@ export async function runFix(
   const folder = await workFolder({ cwd: io.cwd, env: io.env, signal: io.signal }, target.kind === "folder");
   const plan = await planFix(result, folder, language);
   if (write) await writePlan(plan, folder);
-  const told = { ...plan, problems: result.problems, written: write };
+  const stage = stageCommand(plan, folder, io.cwd);
+  const told = { ...plan, problems: result.problems, written: write, ...(stage === undefined ? {} : { stage }) };
   const report = maskedReport(told, keysMasked(quotedTexts(told)));
   const { colour, columns } = lookOf(io.env, io.stdout);
   writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, { language, colour, columns }));
   if (write && plan.refused > 0) return 1;
   return result.problems.length > 0 ? 2 : 0;
+}
+
+/** `git add` of what git is to take, as it can be typed in `cwd`. */
+function stageCommand({ files, ignore, examples }: FixPlan, folder: WorkFolder, cwd: string): string | undefined {
+  const paths = [...files, ...(ignore === undefined ? [] : [ignore]), ...examples].map(({ path }) => path);
+  if (folder.tracking === undefined || paths.length === 0) return undefined;
+  const here = realpathSync(cwd);
+  const typed = paths.map((path) => shellArgument(relative(here, join(folder.top, path)).split(sep).join("/")));
+  return `git add ${typed.join(" ")}`;
 }
 
 /** First what keeps secrets out of git, then the place they go to, then what refers to them: stopped anywhere, none is lost or let in. */

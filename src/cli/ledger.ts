@@ -7,12 +7,12 @@ import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { repositoryFolders } from "../source/git/folders.ts";
-import { type Ledger, ledgerOf } from "../work/ledger.ts";
+import { type Ledger, ledgerOf, type Noting } from "../work/ledger.ts";
 import type { Io } from "./io.ts";
 import { writeFileWhole } from "./output.ts";
 
 /** A ledger that can be kept: as a whole, in place of what the file held. */
-export interface LedgerFile extends Pick<Ledger, "isKnown" | "note"> {
+export interface LedgerFile extends Pick<Ledger, "isKnown">, Noting {
   /** Throws StackgateError `cli-ledger-written`; the file is then as it was. */
   write(): Promise<void>;
 }
@@ -33,7 +33,35 @@ export async function openLedger(path: string, language: Language, io: Io): Prom
     const reason = say(language, `cli.ledger.${fault}`, { path: escapeTerminal(path) });
     io.stderr.write(`${say(language, "cli.failed", { reason })}\n`);
   }
-  return { ...ledger, write: () => writeFileWhole(path, io.cwd, [ledger.text()], undefined, "cli-ledger-written") };
+  const write = (text: string): Promise<void> => writeFileWhole(path, io.cwd, [text], io.signal, "cli-ledger-written");
+  return {
+    ...ledger,
+    ...keeping(io, () => write(ledger.text("inBetween"))),
+    write: () => write(ledger.text()),
+  };
+}
+
+/** A scan that ends before has not lost much. */
+const FIRST_KEPT_MS = 2000;
+/** Keeping takes a twentieth of the time at the most. */
+const SHARE = 20;
+
+/** Keeps what was noted now and then; where that cannot be written, the end of the scan says so. */
+function keeping({ elapsedMs }: Io, write: () => Promise<void>): Required<Pick<Noting, "isDue" | "keep">> {
+  let dueMs = elapsedMs() + FIRST_KEPT_MS;
+  return {
+    isDue: () => elapsedMs() >= dueMs,
+    async keep() {
+      const beganMs = elapsedMs();
+      dueMs = await write().then(
+        () => elapsedMs() + Math.max(FIRST_KEPT_MS, SHARE * (elapsedMs() - beganMs)),
+        (error: unknown) => {
+          if (error instanceof StackgateError) return Number.POSITIVE_INFINITY;
+          throw error;
+        },
+      );
+    },
+  };
 }
 
 /** Whoever can put a file there could have the scan look away. */

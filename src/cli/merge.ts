@@ -1,7 +1,7 @@
 // Reports of other machines as one report.
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { sayCode } from "../messages/catalogue.ts";
+import { say, sayCode } from "../messages/catalogue.ts";
 import type { ReportedProblem } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import { MAX_SHARDS } from "../model/shard.ts";
@@ -46,6 +46,8 @@ export async function runMerge(typed: MergeTyped, language: Language, io: Io): P
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs() };
     return pageOf(result, { format, language, look, common, subject, ...times, ...figures });
   });
+  const isOther = read.reports.some(({ shard }) => shard !== undefined && shard.language !== language);
+  if (isOther && common.detail !== "quiet") io.stderr.write(`${say(language, "cli.merge-language")}\n`);
   if (output !== undefined && common.detail !== "quiet") {
     const { endLines } = await import("../report/end.ts");
     const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });

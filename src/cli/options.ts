@@ -33,6 +33,8 @@ export interface Option {
   readonly repeats?: true;
   readonly commands: readonly CommandName[];
   readonly help: SentenceId;
+  /** Where it is something else with a command. */
+  readonly helpOf?: Partial<Readonly<Record<CommandName, SentenceId>>>;
 }
 
 export interface Command {
@@ -94,7 +96,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "fix", usage: "[PATH...]", help: "cli.help.fix", takes: "files", exit: "cli.help.exit.fix" },
   { name: "audit", usage: "[PATH]", help: "cli.help.audit", takes: "files", exit: "cli.help.exit.audit" },
   { name: "revoke", usage: "RULE|FINGERPRINT", help: "cli.help.revoke", exit: "cli.help.exit.revoke" },
-  { name: "plan", usage: "OWNER|--history", help: "cli.help.plan", exit: "cli.help.exit.plan" },
+  { name: "plan", usage: "OWNER|--history [PATH]", help: "cli.help.plan", exit: "cli.help.exit.plan" },
   { name: "demo", usage: "", help: "cli.help.demo" },
   { name: "completion", usage: "SHELL", help: "cli.help.completion", takes: SHELLS },
   { name: "help", usage: "[COMMAND]", help: "cli.help.help-command", takes: "commands" },
@@ -106,7 +108,12 @@ export const OPTIONS = [
   { name: "staged", commands: ["scan"], help: "cli.help.staged" },
   { name: "base", value: "REF", commands: ["scan"], help: "cli.help.base" },
   { name: "head", value: "REF", commands: ["scan"], help: "cli.help.head" },
-  { name: "history", commands: ["scan", "plan"], help: "cli.help.history" },
+  {
+    name: "history",
+    commands: ["scan", "plan"],
+    help: "cli.help.history",
+    helpOf: { plan: "cli.help.plan-history" },
+  },
   { name: "since", value: "DATE|REV", commands: ["scan"], help: "cli.help.since" },
   { name: "ledger", value: "FILE", commands: ["scan"], help: "cli.help.ledger" },
   { name: "shard", value: "I/N", commands: ["scan"], help: "cli.help.shard" },
@@ -135,7 +142,13 @@ export const OPTIONS = [
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "write", commands: ["fix"], help: "cli.help.write" },
   { name: "digest", value: "IMAGE=DIGEST|FILE", repeats: true, commands: ["fix"], help: "cli.help.digest" },
-  { name: "output", value: "FILE", commands: ["scan", "merge", "audit", "plan"], help: "cli.help.output" },
+  {
+    name: "output",
+    value: "FILE",
+    commands: ["scan", "merge", "audit", "plan"],
+    help: "cli.help.output",
+    helpOf: { plan: "cli.help.plan-output" },
+  },
   {
     name: "report",
     value: "FORMAT=FILE",

@@ -1,5 +1,6 @@
 // Deals out what is too much for one machine to the jobs of a matrix.
 import { resolve } from "node:path";
+import type { HostedRepository } from "../github/repositories.ts";
 import type { SentenceId } from "../messages/catalogue.ts";
 import { say } from "../messages/catalogue.ts";
 import { StackgateError } from "../model/problem.ts";
@@ -50,16 +51,13 @@ export async function runPlan(
     const all = await repositoriesOf(openClient(accessOf(io.env)), owner);
     const hidden = all.filter(({ isPrivate }) => isPrivate).length;
     tell("plan.listed", { owner, count: all.length, hidden });
-    const left = all.map((one) => ({ ...one, without: leftOut(one, asked) }));
+    const wanted = all.filter((one) => leftOut(one, asked) === undefined);
     const reasons = ["archived", "forks", "unpushed"] as const;
-    const counts = reasons.map((reason) => [reason, left.filter(({ without }) => without === reason).length] as const);
-    const without = left.filter((one) => one.without !== undefined).length;
-    if (without > 0)
-      tell("plan.left-out", { count: without, ...Object.fromEntries(counts), date: asked.pushedSince?.typed ?? "-" });
-    const jobs = planJobs(
-      left.filter((one) => one.without === undefined),
-      size,
-    );
+    const counts = reasons.map((reason) => [reason, all.filter((one) => leftOut(one, asked) === reason).length]);
+    const count = all.length - wanted.length;
+    if (count > 0)
+      tell("plan.left-out", { count, ...Object.fromEntries(counts), date: asked.pushedSince?.typed ?? "-" });
+    const jobs = planJobs(wanted, size);
     const bytes = jobs.reduce((sum, { cost }) => sum + cost, 0);
     tell("plan.jobs", { count: jobs.length, bytes: shownBytes(bytes), longest: shownBytes(jobs[0]?.cost ?? 0) });
     const matrix = repositoryJobs(jobs, engine);
@@ -80,11 +78,7 @@ function accessOf(env: Io["env"]): { readonly url: string; readonly token: strin
 
 /** Why a repository is in no job; the first reason counts. */
 function leftOut(
-  {
-    isArchived,
-    isFork,
-    pushedAt,
-  }: { readonly isArchived: boolean; readonly isFork: boolean; readonly pushedAt?: number },
+  { isArchived, isFork, pushedAt }: HostedRepository,
   { archived, forks, pushedSince }: OfOwner,
 ): "archived" | "forks" | "unpushed" | undefined {
   if (isArchived && !archived) return "archived";

@@ -20,11 +20,12 @@ export async function policyWithDigest(
 }
 
 function noting(room: PolicyRoom, files: Set<string>): PolicyRoom {
-  const note = (path: string, bytes: Uint8Array): void => {
-    files.add(`${path} ${createHash("sha256").update(bytes).digest("hex")}`);
+  // Wherever it lies on the machine.
+  const note = (bytes: Uint8Array): void => {
+    files.add(createHash("sha256").update(bytes).digest("hex"));
   };
   const noted = <Found extends Bytes | undefined>(found: Found): Found => {
-    if (found !== undefined) note(found.path, found.bytes);
+    if (found !== undefined) note(found.bytes);
     return found;
   };
   return {
@@ -34,7 +35,7 @@ function noting(room: PolicyRoom, files: Set<string>): PolicyRoom {
     baseline: async (choice) => noted(await room.baseline(choice)),
     async read(path) {
       const bytes = await room.read(path);
-      if (bytes !== undefined) note(path, bytes);
+      if (bytes !== undefined) note(bytes);
       return bytes;
     },
   };

@@ -54,8 +54,8 @@ export const actionSentences = {
     zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。",
   },
   "error.action-extends": {
-    en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
-    zh: "策略用 extends 引用的 {found} 无法获取（{failure} {detail}）。",
+    en: "Expected to read {found}, which the policy extends, but it could not be fetched: {detail}.",
+    zh: "策略用 extends 引用的 {found} 无法获取：{detail}。",
   },
   "error.action-commit-no-server": {
     en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",

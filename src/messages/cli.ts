@@ -371,11 +371,14 @@ export const cliSentences = {
     en: "{place} has no {path}, so no hook runs there",
     zh: "{place} 没有 {path}，钩子在那里不执行",
   },
-  "cli.doctor.worktrees": { en: "hooks run in {count} more", zh: "另有 {count} 个工作树，钩子都会执行" },
+  "cli.doctor.worktrees": {
+    en: "the hooks run in {count} more working trees too",
+    zh: "另有 {count} 个工作树，钩子都会执行",
+  },
   "cli.doctor.workflow": { en: "{path} runs a fixed commit of stackgate", zh: "{path} 使用固定提交的 stackgate" },
   "cli.doctor.moves": {
-    en: "{path} runs stackgate@{ref}, which can move",
-    zh: "{path} 使用 stackgate@{ref}，该引用可能移动",
+    en: "{path} runs stackgate@{ref}, a name that can be moved to other code",
+    zh: "{path} 使用 stackgate@{ref}，该引用可能被改指其他代码",
   },
   "cli.doctor.pin": { en: "write the full id of the commit instead", zh: "改为该提交的完整 ID" },
   "cli.doctor.owner": {
@@ -399,7 +402,7 @@ export const cliSentences = {
     zh: "修改 {path}（全部键见 docs/zh/policy.md），然后运行：npx stackgate doctor",
   },
   "cli.doctor.no-workflow": {
-    en: "no workflow runs stackgate, so that a hook which was passed over goes unseen",
+    en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody",
     zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查",
   },
   "cli.doctor.required": {
@@ -422,7 +425,7 @@ export const cliSentences = {
     zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。",
   },
   "cli.init.install-husky": {
-    en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
+    en: "Yours: npm install fetches husky; until then small files of ours stand in for it.",
     zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。",
   },
 
@@ -451,8 +454,8 @@ export const cliSentences = {
     zh: "应写入 `{path}`，但写入失败（{detail}）。",
   },
   "error.allow-no-run": {
-    en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
-    zh: "没有此仓库被阻止的运行记录：需给出指纹。",
+    en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.",
+    zh: "没有此仓库被阻止的运行记录：需给出指纹（stackgate scan --verbose 会显示）。",
   },
   "error.allow-unknown": {
     en: "No finding of the last scan has the fingerprint {found}: run stackgate scan --verbose and copy its fingerprint.",
@@ -547,8 +550,8 @@ export const cliSentences = {
   "cli.received.clean": { en: "nothing blocks", zh: "没有需要阻止的问题" },
   "cli.received.incomplete": { en: "{count} not checked", zh: "{count} 项未能检查" },
   "cli.bug": {
-    en: "stackgate: an error of its own, nothing is said about the repository:",
-    zh: "stackgate：自身出错，未对仓库作出判定：",
+    en: "stackgate failed through a fault of its own, and nothing was judged. To report it, these lines help:",
+    zh: "stackgate 自身出错，未作任何判定。反馈时请附上以下内容：",
   },
 
   "cli.help.title": {
@@ -611,8 +614,8 @@ export const cliSentences = {
     zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。",
   },
   "cli.help.exit.fix": {
-    en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.",
-    zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处，2 有内容未能检查或写入。",
+    en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was or is still one that anyone can look up, 2 something could not be looked at or written.",
+    zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处或仍是公开的默认值，2 有内容未能检查或写入。",
   },
   "cli.help.exit.revoke": {
     en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.",
@@ -624,8 +627,8 @@ export const cliSentences = {
     zh: "检查 PATH 下 Git 跟踪的文件，或选项指定的内容",
   },
   "cli.help.hook": {
-    en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
-    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程智能体中为 agent",
+    en: "Run by the hook file NAME: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; for coding agents: agent",
+    zh: "由钩子文件 NAME 执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；用于编程智能体时为 agent",
   },
   "cli.help.init": {
     en: "Put the hooks in place, through husky where there is a package.json",
@@ -673,19 +676,22 @@ export const cliSentences = {
     zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出",
   },
   "cli.help.file": {
-    en: "Compose file instead of the usual names; later ones go over earlier ones",
+    en: "Compose file, instead of the usual names; a later one overrides those before it",
     zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的",
   },
   "cli.help.env-file": { en: "Variables instead of those of .env", zh: "指定 .env 文件，代替默认的 .env" },
   "cli.help.profile": {
-    en: "Tell the services that are not active with these profiles",
+    en: "Mark the services that these profiles leave out",
     zh: "标出在这些 profile 下不启用的服务",
   },
   "cli.help.staged": {
     en: "Judge what is about to be committed, against HEAD",
     zh: "检查即将提交的内容，以 HEAD 为基准",
   },
-  "cli.help.base": { en: "Judge what REF has not, every commit of it", zh: "检查 REF 之后的改动，包括每一次提交" },
+  "cli.help.base": {
+    en: "Judge what changed since REF, each commit on the way too",
+    zh: "检查 REF 之后的改动，包括每一次提交",
+  },
   "cli.help.head": { en: "End of the range; HEAD when absent", zh: "范围的终点，默认为 HEAD" },
   "cli.help.history": {
     en: "Judge all that the repository ever held: every ref, stash, note and message",
@@ -808,18 +814,18 @@ export const cliSentences = {
     zh: "最多输出的问题数，最严重的优先；判定仍按全部问题",
   },
   "cli.help.exit-zero": {
-    en: "End with 0 where something blocks; what could not be done still ends with 2",
+    en: "End with 0 even if something blocks; a scan that could not be done still ends with 2",
     zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2",
   },
   "cli.help.last": { en: "All that blocked the last run", zh: "上次运行中阻止的全部问题" },
   "cli.help.reason": { en: "Why it may stay; reports print it", zh: "保留的理由，报告会显示" },
   "cli.help.until": { en: "The last day it holds, as YYYY-MM-DD", zh: "有效期的最后一天，格式 YYYY-MM-DD" },
   "cli.help.all-rules": {
-    en: "Also rules that are off by default, in one line a project",
+    en: "Also run the rules that are off by default, told in one line a project",
     zh: "同时启用默认关闭的规则，每个项目只提一行",
   },
   "cli.help.fail-on": {
-    en: "Severity from which what warns blocks too; never: nothing blocks",
+    en: "What only warns blocks too, from this severity on; never: nothing blocks",
     zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",
   },
   "cli.help.all": { en: "Every finding by itself, however many", zh: "逐条列出全部问题，不论多少" },
@@ -833,7 +839,7 @@ export const cliSentences = {
     zh: "完整列出提醒、原有和已接受的问题",
   },
   "cli.help.lang": {
-    en: "Language of what people read; by the locale when absent",
+    en: "Language of what people read; without it, that of the locale",
     zh: "界面语言，默认按系统区域设置",
   },
   "cli.help.help": { en: "This help; after a command, its options", zh: "显示帮助；写在命令后则显示该命令的选项" },

@@ -24,6 +24,16 @@ export const detailSentences = {
   "detail.ETXTBSY": { en: "it is a program that runs just now", zh: "该程序正在运行" },
   "detail.JSON": { en: "it is no valid JSON", zh: "不是有效的 JSON" },
 
+  "detail.FETCH_FAILED": { en: "git failed on it", zh: "Git 运行失败" },
+  "detail.FETCH_NO_SERVER": { en: "no server to fetch it from is known", zh: "没有可供获取的服务器" },
+  "detail.FETCH_NO_SUCH_COMMIT": { en: "the server does not have that commit", zh: "服务器上没有该提交" },
+  "detail.FETCH_REFUSED": {
+    en: "the server refused; the token has to be one that may read that repository",
+    zh: "服务器拒绝；令牌须有权读取该仓库",
+  },
+  "detail.FETCH_TIMED_OUT": { en: "it took too long", zh: "超时" },
+  "detail.FETCH_UNREACHABLE": { en: "the server was not reached", zh: "无法连接服务器" },
+
   "detail.ALIAS_PROPS": { en: "an alias with a tag or anchor of its own", zh: "别名带有自己的标签或锚点" },
   "detail.BAD_ALIAS": { en: "an alias (`*`) without a name that can be", zh: "别名（`*`）的名称无效" },
   "detail.BAD_COLLECTION_TYPE": { en: "a tag that does not fit the value", zh: "标签与值不符" },

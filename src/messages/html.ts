@@ -132,7 +132,7 @@ export const pageSentences = {
   "severity.high": { en: "high", zh: "高危" },
   "severity.medium": { en: "medium", zh: "中危" },
   "severity.low": { en: "low", zh: "低危" },
-  "severity.info": { en: "note", zh: "提示" },
+  "severity.info": { en: "info", zh: "提示" },
   "family.secret": { en: "Secrets", zh: "密钥" },
   "family.env-file": { en: ".env files", zh: ".env 文件" },
   "family.compose": { en: "Compose", zh: "Compose" },

@@ -2,6 +2,10 @@ import type { Text } from "../model/text.ts";
 
 /** Why reports are not the whole. `{path}` is a report's file as it was typed. */
 export const mergeSentences = {
+  "cli.merge-language": {
+    en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.",
+    zh: "报告以英文写成：--lang 只影响外层文字；请在 stackgate scan 时指定。",
+  },
   "problem.merge-unreadable": {
     en: "The report could not be read ({detail}).",
     zh: "无法读取该报告（{detail}）。",
@@ -43,8 +47,8 @@ export const mergeSentences = {
     zh: "报告是 {found} 片中的第 {index} 片，预期为 {expected} 片。",
   },
   "problem.merge-other-language": {
-    en: "The sentences of the report are in another language than those of `{other}`.",
-    zh: "报告的语言与 `{other}` 不同。",
+    en: "The report of shard {index} of {found} was left out: its sentences are in another language than those of `{other}`. Scan that shard again with --lang {language}.",
+    zh: "未采用第 {index}/{found} 片的报告：它的语言与 `{other}` 不同。请加 --lang {language} 重新扫描该分片。",
   },
   "problem.merge-not-sharded": {
     en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.",
@@ -52,11 +56,11 @@ export const mergeSentences = {
   },
   "problem.merge-twice": {
     en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).",
-    zh: "该报告与 `{other}` 属于同一次扫描但内容不同（第 {index} 片，共 {total} 片）。",
+    zh: "该报告与 `{other}` 属于同一次扫描但内容不同（第 {index}/{total} 片）。",
   },
   "problem.merge-missing": {
-    en: "No report of shard {missing} of {total}.",
-    zh: "缺少第 {missing} 片的报告（共 {total} 片）。",
+    en: "No report of shard {missing} of {total}: run `stackgate scan{history} --shard {example}/{total} --report json=FILE` on the same commit, then merge again.",
+    zh: "缺少第 {missing} 片的报告（共 {total} 片）：在同一提交上运行 `stackgate scan{history} --shard {example}/{total} --report json=FILE`，再重新合并。",
   },
   "problem.merge-none": {
     en: "No report of this repository.",

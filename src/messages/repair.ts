@@ -137,6 +137,10 @@ export const repairSentences = {
     en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away",
     zh: "{name} 的默认值任何人都能查到：先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值",
   },
+  "repair.no.env-published": {
+    en: "everybody can look this value up: put one of your own in its place (openssl rand -hex 32), and give the running service the same",
+    zh: "这个值任何人都能查到：换成自己的值（openssl rand -hex 32），并让正在运行的服务使用同一个值",
+  },
   "repair.no.env-tracked": {
     en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
     zh: "{path} 被 Git 跟踪，不会写入密钥：先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）",
@@ -161,9 +165,22 @@ export const repairSentences = {
     en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.",
     zh: "以下差异仅供阅读，其中的密钥已脱敏，不能用作补丁；运行 stackgate fix --write 完成修改。",
   },
-  "fix.count": { en: "repairs: {count}, files: {files}", zh: "共 {files} 个文件，{count} 处修复" },
+  "repair.standing": {
+    en: '{name} in {path} stays the default that {product} publishes. Replace it now: put what "openssl rand -hex 32" prints there, and give the running database or service the same value',
+    zh: "{path} 中的 {name} 仍是 {product} 公开的默认值。请立即换成 openssl rand -hex 32 生成的值，并让正在运行的数据库或服务同步修改",
+  },
+  "repair.standing.weak": {
+    en: '{name} in {path} stays as short or guessable as it was. Replace it now: put what "openssl rand -hex 32" prints there, and give what runs the same value',
+    zh: "{path} 中的 {name} 仍然过短或易猜。请立即换成 openssl rand -hex 32 生成的值，并让运行中的服务同步修改",
+  },
+  "fix.count": { en: "{count} repairs in {files}", zh: "{files}：修复 {count} 处" },
+  "fix.count.one": { en: "1 repair in {files}", zh: "{files}：修复 1 处" },
+  "fix.more-files": { en: "{count} more files to write: {files}", zh: "另需写入 {count} 个文件：{files}" },
+  "fix.more-files.one": { en: "1 more file to write: {files}", zh: "另需写入 1 个文件：{files}" },
+  "fix.more-written": { en: "{count} more files written: {files}", zh: "另写入 {count} 个文件：{files}" },
+  "fix.more-written.one": { en: "1 more file written: {files}", zh: "另写入 1 个文件：{files}" },
+  "fix.count.and": { en: "{first}; {second}", zh: "{first}；{second}" },
   "fix.none": { en: "Nothing that can be repaired was found", zh: "没有发现可以自动修复的问题" },
-  "fix.written": { en: "Written: {path}", zh: "已写入：{path}" },
   "fix.untrack": {
     en: "{path} leaves git and stays on the disk (git rm --cached)",
     zh: "{path} 从 Git 中移除，文件仍留在磁盘上（git rm --cached）",
@@ -171,6 +188,14 @@ export const repairSentences = {
   "fix.untracked": {
     en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.",
     zh: "{path} 不再被跟踪：提交这一改动。其中的值仍留在 Git 历史中：全部轮换。",
+  },
+  "fix.unstaged": {
+    en: "{path} is no longer staged. It was never committed, so its keys need no replacing unless you shared them elsewhere.",
+    zh: "{path} 已取消暂存。它从未提交过；没有在别处分享过，就不需要轮换。",
+  },
+  "fix.fresh": {
+    en: "{names} in {path}: a new random value. A database that exists already keeps the old one and needs this one too (in PostgreSQL: ALTER USER … PASSWORD …).",
+    zh: "{path} 中的 {names}：新的随机值。已存在的数据库仍是旧密码，也要改成这个值（PostgreSQL 用 ALTER USER … PASSWORD …）。",
   },
   "fix.env": {
     en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
@@ -201,6 +226,10 @@ export const repairSentences = {
   "fix.scan-again": {
     en: "Look at the change (git diff), start the stack, then run stackgate again.",
     zh: "查看改动（git diff）、启动服务，然后再次运行 stackgate。",
+  },
+  "fix.stage": {
+    en: "Look at the change (git diff) and start the stack. Then stage it, or the old version is committed:",
+    zh: "查看改动（git diff）并启动服务，然后暂存，否则提交的仍是旧内容：",
   },
   "fix.incomplete": { en: "not looked at: {path}: {reason}", zh: "未能检查：{path}：{reason}" },
 } as const satisfies Readonly<Record<string, Text>>;

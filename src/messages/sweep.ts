@@ -3,8 +3,16 @@ import type { Text } from "../model/text.ts";
 /** Of a scan that many jobs share. */
 export const sweepSentences = {
   "cli.help.plan": {
-    en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH",
-    zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史",
+    en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH. The token that lists them is read from STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN and needs Metadata: read; the jobs need Contents: read too",
+    zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史。列出仓库的令牌取自 STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN，需要 Metadata: read 权限；各作业还需要 Contents: read",
+  },
+  "cli.help.plan-history": {
+    en: "Plan the shards of one repository's history",
+    zh: "为一个仓库的历史规划分片",
+  },
+  "cli.help.plan-output": {
+    en: "Write the plan to FILE, whole or not at all",
+    zh: "把计划写入 FILE，要么完整写入，要么不写",
   },
   "cli.help.exit.plan": {
     en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.",
@@ -49,8 +57,8 @@ export const sweepSentences = {
     zh: "应为组织名或用户名，实际为 `{found}`。",
   },
   "error.plan-token": {
-    en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.",
-    zh: "STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN 中应有可列出仓库的令牌，实际都未设置。",
+    en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set; for instance: export GH_TOKEN=$(gh auth token)",
+    zh: "STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN 中应有可列出仓库的令牌，实际都未设置；例如：export GH_TOKEN=$(gh auth token)",
   },
   "error.plan-url": {
     en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.",

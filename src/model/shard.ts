@@ -1,5 +1,5 @@
 // A part of a scan that several machines do: which paths are its own, and what it tells so that the parts can be joined.
-import { hash } from "node:crypto";
+import type { hash as hashOf } from "node:crypto";
 import type { RuleInfo } from "./rule.ts";
 import type { Language } from "./text.ts";
 
@@ -22,7 +22,11 @@ export function ownedBy(shard: Shard | undefined): (path: string) => boolean {
   return (path) => placeIn(path, total) === index - 1;
 }
 
+/** It takes milliseconds to load. */
+let hash: typeof hashOf | undefined;
+
 function placeIn(path: string, total: number): number {
+  hash ??= process.getBuiltinModule("node:crypto").hash;
   const inside = path.indexOf("!/");
   const [said] = path.startsWith(".git/") ? (SAID.exec(path) ?? []) : [];
   const whole = said ?? (inside < 0 ? path : path.slice(0, inside));
@@ -84,7 +88,7 @@ export interface ShardReport extends ShardSet, ShardRest {
 /** Of a shard's finding: opaque names for what findings of other shards may have in common with it. */
 export interface ShardJoin {
   /** The secret itself; findings that have the same one name each other's places. */
-  readonly secret?: string;
+  readonly same?: string;
   /** Where it stands: lines and columns as those of a finding. */
   readonly at?: readonly [startLine: number, startColumn: number, endLine: number, endColumn: number];
   /** What others name in `coveredBy`. */

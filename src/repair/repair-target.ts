@@ -22,6 +22,8 @@ export interface RepairTarget {
   readonly was?: string;
   /** Where the secret stands: a byte span of the text as it is scanned. */
   readonly secret?: { readonly start: number; readonly end: number };
+  /** Whose published default the secret is. */
+  readonly product?: string;
   readonly fingerprint: string;
 }
 

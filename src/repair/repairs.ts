@@ -17,7 +17,7 @@ import { keepLogs, mountLogs, rotateLogs } from "./logging.ts";
 import { closeNetwork } from "./network.ts";
 import { bindToLoopback } from "./ports.ts";
 import { type Answer, type Proposal, type RepairTarget, refuse, type ServiceContext } from "./repair-target.ts";
-import { referToSecret } from "./secret-reference.ts";
+import { isWeakSecret, referToSecret } from "./secret-reference.ts";
 import { dropCapabilities, forbidNewPrivileges } from "./security-settings.ts";
 import { certainOnes, type Tried } from "./trial.ts";
 
@@ -154,11 +154,12 @@ function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: 
     declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
   };
   const proposals = new Map<string, Tried>();
+  const weak = all.filter(isWeakSecret);
   for (const target of targets) {
     const answer =
       project.problems.length > 0
         ? refuse("repair.no.load", { path: target.path })
-        : answerTo(target, project, files, room, given);
+        : answerTo(target, project, files, room, given, weak);
     if (answer === undefined) continue;
     if (answer.kind === "refusal") {
       decline(target, answer);
@@ -182,11 +183,12 @@ function answerTo(
   files: ProjectFiles,
   { options }: RepairRoom,
   given: EnvNames,
+  weak: readonly RepairTarget[],
 ): Answer | undefined {
   const make = MAKERS[target.ruleId];
   const { secret } = target;
   if (make === undefined)
-    return secret === undefined ? undefined : referToSecret({ ...target, secret }, project, files, given);
+    return secret === undefined ? undefined : referToSecret({ ...target, secret }, project, files, given, weak);
   const service = project.services.get(target.service ?? "");
   return service === undefined ? undefined : make({ target, project, service, options });
 }
@@ -234,8 +236,8 @@ function repairOf({ proposal, targets }: Tried, files: ProjectFiles, { language,
 }
 
 /** Without the value. */
-function moveOf({ variable, start, end, isDefault }: NonNullable<Proposal["move"]>, files: ProjectFiles): SecretMove {
-  return { variable, start, end, isDefault, to: envPathOf(files) };
+function moveOf({ value: _, ...move }: NonNullable<Proposal["move"]>, files: ProjectFiles): SecretMove {
+  return { ...move, to: envPathOf(files) };
 }
 
 function declinedOf({ ruleId, fingerprint, service, path, line }: RepairTarget, reason: string): Declined {

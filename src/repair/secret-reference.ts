@@ -1,8 +1,10 @@
 // A secret in a compose file becomes a reference that has to be set; its value goes to the env file beside it.
+import type { WeakPart } from "../model/repair.ts";
 import type { ProjectFiles } from "../parse/compose-discovery.ts";
 import { markOfValue } from "../parse/compose-interpolate.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
 import type { Mark, SourceText } from "../parse/compose-source-text.ts";
+import { isEnvFileName } from "../parse/path-class.ts";
 import type { ScalarNode, YamlNode } from "../parse/yaml-nodes.ts";
 import { envLine } from "./env-line.ts";
 import { type EnvNames, usedNames } from "./env-names.ts";
@@ -11,17 +13,23 @@ import { type Answer, type RepairTarget, refuse } from "./repair-target.ts";
 /** A target with a secret. */
 type SecretTarget = RepairTarget & Required<Pick<RepairTarget, "secret">>;
 
-/** The reference instead of the value that the target's secret is in, or is part of. */
+/** The reference instead of the value that the target's secret is in, or is part of. `weak`: targets that {@link isWeakSecret} holds of. */
 export function referToSecret(
   target: SecretTarget,
   project: ComposeProject,
   files: ProjectFiles,
   given: EnvNames,
+  weak: readonly RepairTarget[] = [],
 ): Answer {
+  if (PUBLISHED.has(target.ruleId) && isEnvFileName(target.path)) return refuse("repair.no.env-published");
   const found = scalarOf(target, project);
   if (found === undefined) return refuse("repair.no.secret-place");
   const { scalar, name, service, secret } = found;
   const place = scalar.parts === undefined ? literalPlace(found) : defaultPlace(scalar, secret);
+  const before = found.scalar.at.text.view.string().slice(Math.max(0, secret.start - 90), secret.start);
+  const defaultOf = /\$\{([A-Za-z_]\w{0,80}):?-$/.exec(before)?.[1];
+  if (place === undefined && defaultOf !== undefined && PUBLISHED.has(target.ruleId))
+    return refuse("repair.no.published", { name: defaultOf });
   if (place === undefined)
     return refuse(scalar.parts === undefined ? "repair.no.form" : "repair.no.variable", { what: name });
   const { start, end, value, owned } = place;
@@ -34,6 +42,7 @@ export function referToSecret(
   if (given.isReadElsewhere(scalar.at.text.path)) return refuse("repair.no.certain");
   if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
   given.values.set(variable, value);
+  const part = weakPart(scalar.at.text, place, weak);
   const insert = owned === undefined ? `\${${variable}:?}` : ":?";
   return {
     kind: "proposal",
@@ -43,11 +52,33 @@ export function referToSecret(
     title: "repair.secret",
     note: "repair.secret.note",
     values: { name: variable, service },
-    move: { variable, start, end, value, isDefault: owned !== undefined },
+    move: {
+      variable,
+      start,
+      end,
+      value,
+      isDefault: owned !== undefined,
+      ...(part === undefined ? {} : { weak: part }),
+    },
   };
 }
 
 const PUBLISHED: ReadonlySet<string> = new Set(["published-default", "compose-default-credential"]);
+
+/** Whether the target's secret is one that anyone can look up or guess. */
+export function isWeakSecret({ ruleId, secret }: Pick<RepairTarget, "ruleId" | "secret">): boolean {
+  return secret !== undefined && (PUBLISHED.has(ruleId) || ruleId === "compose-weak-secret-key");
+}
+
+/** The weak secret that lies in the place. */
+function weakPart(text: SourceText, { start, end }: Place, weak: readonly RepairTarget[]): WeakPart | undefined {
+  for (const { path, secret, product } of weak) {
+    const range = path === text.path && secret !== undefined ? rangeOf(text, secret) : undefined;
+    if (range !== undefined && range.start >= start && range.end <= end)
+      return { ...range, ...(product === undefined ? {} : { product }) };
+  }
+  return undefined;
+}
 
 /** UTF-16 indices. */
 interface Range {
@@ -71,7 +102,7 @@ const MAX_CANDIDATES = 20_000;
 function scalarOf(target: SecretTarget, project: ComposeProject): FoundScalar | undefined {
   const { path, service: wanted } = target;
   const text = project.texts.find((one) => one.path === path);
-  const secret = text === undefined ? undefined : rangeOf(text, target);
+  const secret = text === undefined ? undefined : rangeOf(text, target.secret);
   if (text === undefined || secret === undefined) return undefined;
   const services = [...project.services.values()].filter(({ name }) => wanted === undefined || name === wanted);
   const holds = ({ at }: ScalarNode): boolean => at.text === text && at.start <= secret.start && at.end >= secret.end;
@@ -110,7 +141,7 @@ function scalarIn(
 const lineStarts = new WeakMap<SourceText, readonly number[]>();
 
 /** The secret of the target in the text; `undefined` in one whose lines not everybody counts alike. */
-function rangeOf(text: SourceText, { secret }: SecretTarget): Range | undefined {
+function rangeOf(text: SourceText, secret: SecretTarget["secret"]): Range | undefined {
   const source = text.view.string();
   const starts = lineStarts.get(text) ?? [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
   lineStarts.set(text, starts);

@@ -43,8 +43,12 @@ export function lookedAt(language: Language, { coverage }: Summary, elapsedMs?: 
   ]);
 }
 
-function walked(language: Language, { refs, commits, shard }: Coverage): readonly string[] {
+function walked(language: Language, { refs, commits, shard, joined }: Coverage): readonly string[] {
   return [
+    ...(joined === undefined || joined.repositories < 2
+      ? []
+      : [counted(language, "report.count.repository", joined.repositories)]),
+    ...(joined === undefined ? [] : [counted(language, "report.count.report", joined.reports)]),
     ...(shard === undefined ? [] : [say(language, "report.shard", { index: shard.index, total: shard.total })]),
     ...(refs === undefined ? [] : [counted(language, "report.count.ref", refs)]),
     ...(commits === undefined ? [] : [counted(language, "report.count.commit", commits)]),

@@ -2,7 +2,7 @@
 import { sayRepair } from "../messages/repair.ts";
 import type { ReportedProblem } from "../model/finding.ts";
 import type { ChangedFile, Declined, GeneratedFile, Hunk, Repair, SideFile } from "../model/repair.ts";
-import type { Language } from "../model/text.ts";
+import { fewOf, type Language } from "../model/text.ts";
 import { escapeTerminal, guardLine, jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
 import { hanging } from "./width.ts";
@@ -16,6 +16,10 @@ export interface RepairReport {
   readonly examples: readonly SideFile[];
   readonly ignore?: SideFile;
   readonly untracked: readonly string[];
+  /** Of these, the ones that no commit holds. */
+  readonly unstaged: readonly string[];
+  /** What to type so that the next commit takes what was written; absent where there is nothing to stage. */
+  readonly stage?: string;
   readonly generated: readonly GeneratedFile[];
   readonly problems: readonly ReportedProblem[];
   readonly written: boolean;
@@ -41,8 +45,9 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     path: mask(one.path),
     added: one.added.map(mask),
     ...(one.alike === undefined ? {} : { alike: one.alike.map((names) => names.map(mask)) }),
+    ...(one.fresh === undefined ? {} : { fresh: one.fresh.map(mask) }),
   });
-  const { repairs, declined, files, env, examples, ignore, untracked, generated } = report;
+  const { repairs, declined, files, env, examples, ignore, untracked, unstaged, stage, generated } = report;
   return {
     ...report,
     repairs: repairs.map((one) => ({
@@ -69,6 +74,8 @@ export function maskedReport(report: RepairReport, mask: (text: string) => strin
     examples: examples.map(side),
     ...(ignore === undefined ? {} : { ignore: side(ignore) }),
     untracked: untracked.map(mask),
+    unstaged: unstaged.map(mask),
+    ...(stage === undefined ? {} : { stage: mask(stage) }),
     generated: generated.map(({ path, from }) => ({ path: mask(path), from: from.map(mask) })),
   };
 }
@@ -87,6 +94,7 @@ export function* quotedTexts({
   ignore,
   untracked,
   generated,
+  stage = "",
 }: RepairReport): Iterable<string> {
   for (const { path, title, service = "", moves = [], edits } of repairs)
     yield* [
@@ -100,7 +108,7 @@ export function* quotedTexts({
   for (const { path, hunks } of files) yield* [path, ...hunks.flatMap(({ lines }) => lines.map(({ text }) => text))];
   for (const { path, added } of [...env, ...examples, ...(ignore === undefined ? [] : [ignore])])
     yield* [path, ...added];
-  yield* untracked;
+  yield* [...untracked, stage];
   for (const { path, from } of generated) yield* [path, ...from];
 }
 
@@ -109,7 +117,7 @@ const MAX_LINE = 2000;
 
 /** For people: what would change, as a diff to read, then what to know. A masked line of it fits no file, so no patch is promised. */
 export function* repairsText(report: RepairReport, { language, colour, columns }: RepairLook): Iterable<string> {
-  const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
+  const { files, env, examples, ignore, untracked, unstaged, problems, written } = report;
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
   const lines: Lines = function* lines(text, lead = "", indent) {
     for (const line of hanging(lead, escapeTerminal(text, MAX_LINE), size, indent)) yield `${guardLine(line)}\n`;
@@ -121,16 +129,19 @@ export function* repairsText(report: RepairReport, { language, colour, columns }
     for (const file of files) yield* fileDiff(file, colour);
     if (files.length + sides.length > 0) yield "\n";
   }
-  if (repairs.length + untracked.length === 0) yield* lines(sayRepair(language, "fix.none"));
-  else yield* lines(sayRepair(language, "fix.count", { count: repairs.length, files: files.length }));
-  for (const path of untracked) yield* lines(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+  const count = countOf(report, language);
+  if (count !== undefined) yield* lines(count);
+  for (const path of untracked) {
+    const done = unstaged.includes(path) ? "fix.unstaged" : "fix.untracked";
+    yield* lines(sayRepair(language, written ? done : "fix.untrack", { path }));
+  }
   for (const { path, added } of env) {
     const names = added.map((one) => one.slice(0, one.indexOf("=")));
     yield* lines(sayRepair(language, "fix.env", { path, names }));
   }
   for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
-  if (written)
-    for (const { path } of [...sides, ...env, ...files]) yield* lines(sayRepair(language, "fix.written", { path }));
+  for (const { path, fresh } of env)
+    if (fresh !== undefined) yield* lines(sayRepair(language, "fix.fresh", { path, names: fresh }));
   for (const one of report.generated) {
     const id = one.from.length === 0 ? "fix.generated" : "fix.generated-from";
     yield* ["\n", ...lines(sayRepair(language, id, { ...one }))];
@@ -138,8 +149,31 @@ export function* repairsText(report: RepairReport, { language, colour, columns }
   yield* notesOf(report, language, lines);
   yield* leftOf(report.declined, language, lines);
   for (const { path = "-", reason } of problems) yield* lines(sayRepair(language, "fix.incomplete", { path, reason }));
-  if (files.length + sides.length + untracked.length > 0)
-    yield* ["\n", ...lines(sayRepair(language, written ? "fix.scan-again" : "fix.write"))];
+  if (files.length + sides.length + untracked.length === 0) return;
+  const { stage } = report;
+  const end = !written ? "fix.write" : stage === undefined ? "fix.scan-again" : "fix.stage";
+  yield* ["\n", ...lines(sayRepair(language, end))];
+  // A command stays on one line, so that it can be copied.
+  if (written && stage !== undefined) yield `  ${guardLine(escapeTerminal(stage, MAX_COMMAND))}\n`;
+}
+
+const MAX_COMMAND = 20_000;
+
+/** How much is repaired, and what else is written: all of it once it is written. `undefined`: files are untracked, and that is all. */
+function countOf(report: RepairReport, language: Language): string | undefined {
+  const { repairs, files, env, examples, ignore, untracked, written } = report;
+  const pathsOf = (some: readonly { readonly path: string }[]): readonly string[] => {
+    const paths = some.map(({ path }) => path);
+    return written ? paths : fewOf(paths);
+  };
+  const more = [...(ignore === undefined ? [] : [ignore]), ...examples, ...env];
+  const counted = (id: "fix.count" | "fix.more-files" | "fix.more-written", count: number, names: readonly string[]) =>
+    sayRepair(language, count === 1 ? `${id}.one` : id, { count, files: names });
+  const first = files.length === 0 ? undefined : counted("fix.count", repairs.length, pathsOf(files));
+  const id = written ? "fix.more-written" : "fix.more-files";
+  const second = more.length === 0 ? undefined : counted(id, more.length, pathsOf(more));
+  if (first !== undefined && second !== undefined) return sayRepair(language, "fix.count.and", { first, second });
+  return first ?? second ?? (untracked.length > 0 ? undefined : sayRepair(language, "fix.none"));
 }
 
 /** Each note once, with the repairs that it is about. */

@@ -1,5 +1,4 @@
 // What sources have in common whose bytes are files of the disk. They have no base.
-import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import { ownedBy, type Shard } from "../model/shard.ts";
@@ -149,16 +148,19 @@ const SAMPLED_BYTES = 4096;
 const SAMPLED_FILES = 4096;
 
 function scopeOfDisk({ disk, entries, asked }: Pick<DiskContent, "entries"> & Looked): Scope {
-  const digest = createHash("sha256");
-  for (const path of asked) {
-    const { bytes = "", kind, id = "" } = entries.get(path) ?? {};
-    digest.update(`${bytes}\0${kind}\0${id}\n`, "latin1");
-  }
-  for (const path of asked.slice(0, SAMPLED_FILES)) {
-    const entry = entries.get(path);
-    if (entry?.kind === "file") digest.update(disk.start(entry.bytes, SAMPLED_BYTES)).update("\0");
-  }
-  return scopeOf(digest);
+  const listed = function* listed(): Iterable<string | Uint8Array> {
+    for (const path of asked) {
+      const { bytes = "", kind, id = "" } = entries.get(path) ?? {};
+      yield `${bytes}\0${kind}\0${id}\n`;
+    }
+    for (const path of asked.slice(0, SAMPLED_FILES)) {
+      const entry = entries.get(path);
+      if (entry?.kind !== "file") continue;
+      yield disk.start(entry.bytes, SAMPLED_BYTES);
+      yield "\0";
+    }
+  };
+  return scopeOf(listed());
 }
 
 interface Looked {

@@ -1,5 +1,4 @@
 // All that a repository ever held, as far as its refs, its worktrees' HEADs and its stash reach.
-import { createHash } from "node:crypto";
 import type { Document, Exposure } from "../model/document.ts";
 import { type Problem, StackgateError } from "../model/problem.ts";
 import { ownedBy, type Shard } from "../model/shard.ts";
@@ -190,10 +189,12 @@ function headPlaces(
 
 /** What HEAD holds is known to nobody who was not given it; what is told of the tips others may learn. */
 function scopeOfHistory({ tips }: Tips, listed: readonly ListedEntry[], since: Since | undefined): Scope {
-  const digest = createHash("sha256").update(`${JSON.stringify([since ?? null])}\n`);
-  for (const { name, id } of tips) digest.update(`${id} ${name}\n`);
-  for (const { bytes, kind, id } of listed) digest.update(`${kind} ${id} ${bytes}\0`, "latin1");
-  return scopeOf(digest);
+  const parts = function* parts(): Iterable<string> {
+    yield `${Buffer.from(JSON.stringify([since ?? null])).toString("latin1")}\n`;
+    for (const { name, id } of tips) yield `${id} ${Buffer.from(name).toString("latin1")}\n`;
+    for (const { bytes, kind, id } of listed) yield `${kind} ${id} ${bytes}\0`;
+  };
+  return scopeOf(parts());
 }
 
 const LOST = {

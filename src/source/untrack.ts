@@ -3,6 +3,7 @@ import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
 import { succeeded } from "./git/failure.ts";
+import { openObjects } from "./git/objects.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
 
 /** A working tree, asked from its top. */
@@ -12,6 +13,10 @@ export interface Tracking {
   isTracked(path: string): Promise<boolean>;
   /** By any file that ignores, whether git tracks it or not. */
   isIgnored(path: string): Promise<boolean>;
+  /** Whether any commit of any branch has a file of this path; so may one that a shallow clone left out. */
+  wasCommitted(path: string): Promise<boolean>;
+  /** The same for one of these texts in the file of this path. */
+  heldBefore(path: string, texts: readonly Buffer[]): Promise<boolean>;
   /** Takes the paths out of the index and leaves the files where they are. Throws what {@link succeeded} throws. */
   untrack(paths: readonly string[]): Promise<void>;
 }
@@ -38,6 +43,10 @@ export async function trackingOf(room: GitRoom): Promise<Tracking> {
       await succeeded(here, answer);
       return true;
     },
+    wasCommitted: (path) => wasCommitted(here, path),
+    async heldBefore(path, texts) {
+      return (await wasCommitted(here, path)) && (await holdsOne(here, path, texts));
+    },
     async untrack(paths) {
       const unfiltered = await withoutFilters(here);
       // The same as `git rm --cached`, which would read the files first.
@@ -45,6 +54,34 @@ export async function trackingOf(room: GitRoom): Promise<Tracking> {
       await succeeded(here, removed);
     },
   };
+}
+
+async function wasCommitted(room: GitRoom, path: string): Promise<boolean> {
+  const shallow = textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--is-shallow-repository"])));
+  if (shallow.trim() !== "false") return true;
+  const listed = await gitOutput(room, ["rev-list", "-n", "1", "--all", "--", `:(top,literal)${path}`]);
+  return textOf(await succeeded(room, listed)) !== "";
+}
+
+const MAX_VERSIONS = 1000;
+
+/** True where it cannot be told. */
+async function holdsOne(room: GitRoom, path: string, texts: readonly Buffer[]): Promise<boolean> {
+  const asked = ["rev-list", "--all", "--objects", "--", `:(top,literal)${path}`];
+  const lines = textOf(await succeeded(room, await gitOutput(room, asked))).split("\n");
+  const ids = lines.filter((line) => line.endsWith(` ${path}`)).map((line) => line.slice(0, line.indexOf(" ")));
+  if (ids.length === 0 || ids.length > MAX_VERSIONS) return true;
+  const objects = openObjects(room);
+  try {
+    for await (const answer of objects.read(ids)) {
+      if (answer.kind !== "object") return true;
+      const bytes = Buffer.from(answer.bytes);
+      if (texts.some((text) => text.length > 0 && bytes.includes(text))) return true;
+    }
+    return false;
+  } finally {
+    objects.close();
+  }
 }
 
 /**

@@ -178,7 +178,7 @@ function joinedBySecret(finding: Finding, found: SecretAt | undefined, nameOf: J
   const [secret, { startLine, startColumn, endLine, endColumn }] = found;
   return {
     ...finding,
-    join: { secret: nameOf("secret", secret), at: [startLine, startColumn, endLine, endColumn] },
+    join: { same: nameOf("secret", secret), at: [startLine, startColumn, endLine, endColumn] },
   };
 }
 

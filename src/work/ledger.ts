@@ -13,8 +13,18 @@ export interface Ledger {
   isKnown(id: string, place: Place): boolean;
   /** The document was scanned. */
   note(document: Place & Pick<Document, "id">, holdsNothing: boolean): void;
-  /** The file's content, with what was noted. The same for the same scans. */
-  text(): string;
+  /**
+   * The file's content, with what was noted. The same for the same scans. `inBetween`: of the object that was noted last there may be
+   * more to come, so that it is left out.
+   */
+  text(inBetween?: "inBetween"): string;
+}
+
+/** What a scan tells of what it did. */
+export interface Noting extends Pick<Ledger, "note"> {
+  /** Whether it is time to keep what was noted, for whoever takes over should this scan be ended. */
+  isDue?(): boolean;
+  keep?(): Promise<void>;
 }
 
 /** Why a file is not used. `made-by-others`: its seal is missing, wrong, or made with another key. */
@@ -40,16 +50,19 @@ export function ledgerOf(
 function ledgerWith(clean: ReadonlySet<string>, key: string | undefined): Ledger {
   const noted = new Set<string>();
   const held = new Set<string>();
+  let last: string | undefined;
   const entryOf = entries();
   return {
     isKnown: (id, place) => isKept(place) && clean.has(entryOf(id, place)),
     note(document, holdsNothing) {
+      last = document.id ?? last;
       if (document.id !== undefined && isKept(document))
         (holdsNothing ? noted : held).add(entryOf(document.id, document));
     },
-    text() {
+    text(inBetween) {
+      const fresh = [...noted].filter((entry) => inBetween === undefined || !entry.startsWith(`${last} `));
       // A commit's object holds several documents: it holds nothing where none of them does.
-      const all = [...new Set([...clean, ...noted])].filter((entry) => !held.has(entry)).sort();
+      const all = [...new Set([...clean, ...fresh])].filter((entry) => !held.has(entry)).sort();
       const body = [headOf(), ...all].map((line) => `${line}\n`).join("");
       return `${body}${sealOf(body, key)}\n`;
     },

@@ -63,6 +63,7 @@ export async function repairing(
         ...(detection.service === undefined ? {} : { service: detection.service }),
         ...(detection.project === undefined ? {} : { project: detection.project }),
         ...(secret === undefined ? {} : { secret }),
+        ...(detection.values.product === undefined ? {} : { product: String(detection.values.product) }),
       });
     }
   }

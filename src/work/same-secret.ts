@@ -51,17 +51,22 @@ export function othersAmong(all: Iterable<SecretAt>): (one: SecretAt | undefined
     if (places === undefined) bySecret.set(secret, [place]);
     else places.push(place);
   }
-  for (const places of bySecret.values()) places.sort(comparePlaces);
+  // One secret may stand on a line as often as that has room for it: what is told is looked for among few.
+  const first = new Map([...bySecret].map(([secret, places]) => [secret, firstPlaces(places)]));
   return (one) => {
     const [secret, own] = one ?? ["", undefined];
-    const told: SecretPlace[] = [];
-    // One secret may stand in a file as often as there are lines.
-    for (const place of bySecret.get(secret) ?? []) {
-      if (told.length === MAX_TOLD) break;
-      if (place !== own && !isSame(place, own)) told.push(place);
-    }
-    return told;
+    return (first.get(secret) ?? []).filter((place) => !isSame(place, own)).slice(0, MAX_TOLD);
   };
+}
+
+/** Of each line one; one more than is told, since one's own is among them. */
+function firstPlaces(places: readonly SecretPlace[]): readonly SecretPlace[] {
+  const told: SecretPlace[] = [];
+  for (const place of [...places].sort(comparePlaces)) {
+    if (told.length > MAX_TOLD) break;
+    if (!isSame(place, told.at(-1))) told.push(place);
+  }
+  return told;
 }
 
 function comparePlaces(a: SecretPlace, b: SecretPlace): number {

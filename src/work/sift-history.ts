@@ -8,8 +8,9 @@ import { shared, sharedFrom } from "../model/shared-numbers.ts";
 import { isFileOfLogins, lineGrammarOf } from "../parse/assignments.ts";
 import { isEnvFileName } from "../parse/path-class.ts";
 import type { Siftable, Source } from "../source/source.ts";
+import type { Noting } from "./ledger.ts";
 import { type SiftTask, sifterOf } from "./sift-task.ts";
-import { runInThreads } from "./start-threads.ts";
+import { boundYoungSpace, runInThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
 
 type Place = Pick<Document, "path" | "origin">;
@@ -20,22 +21,35 @@ export interface SiftRequest {
   /** Absent: this one alone. */
   readonly threads: Threads | undefined;
   readonly onProgress?: OnProgress | undefined;
+  /** Asked now and then whether what was settled by then is to be kept. */
+  readonly noting?: Noting | undefined;
   /** Told of each place of what holds nothing. */
   readonly onSettled: (document: Place & { readonly id: string }, bytes: number) => void;
 }
 
 /** The source then leaves out what holds nothing. */
-export async function siftHistory({ source, isExcluded, threads, onSettled, onProgress }: SiftRequest): Promise<void> {
+export async function siftHistory(request: SiftRequest): Promise<void> {
+  const { source, isExcluded, threads, onSettled, onProgress, noting } = request;
+  // Long before threads begin there is much to list.
+  if (threads !== undefined) boundYoungSpace();
   await source.sift?.(async ({ forest, places }) => {
     const task = taskOf({ forest, places }, isExcluded);
-    await run(task, threads, onProgress);
-    return places.map((own, node) => {
-      const isSettled = task.settled[node] === 1;
-      if (isSettled)
+    const told = new Uint8Array(places.length);
+    const tellSettled = (): void => {
+      for (const [node, own] of places.entries()) {
+        if (told[node] === 1 || Atomics.load(task.settled, node) === 0) continue;
+        told[node] = 1;
         for (const { path, origin } of own)
           onSettled({ id: idOf(forest, node), path, origin }, task.lengths[node] ?? 0);
-      return isSettled;
+      }
+    };
+    await run(task, threads, onProgress, async () => {
+      if (noting?.isDue?.() !== true) return;
+      tellSettled();
+      await noting.keep?.();
     });
+    tellSettled();
+    return places.map((_, node) => told[node] === 1);
   });
 }
 
@@ -115,7 +129,12 @@ const LEAST_FOR_THREADS = 20e6;
 /** As many trees are sifted before timers and signals are heard. */
 const TREES_AT_ONCE = 16;
 
-function run(task: SiftTask, threads: Threads | undefined, onProgress: OnProgress | undefined): Promise<void> {
+function run(
+  task: SiftTask,
+  threads: Threads | undefined,
+  onProgress: OnProgress | undefined,
+  onPause: () => Promise<void>,
+): Promise<void> {
   const work = task.forest.weights.reduce((sum, weight) => sum + weight, 0);
   return runInThreads({
     threads: work < LEAST_FOR_THREADS ? undefined : threads,
@@ -124,6 +143,7 @@ function run(task: SiftTask, threads: Threads | undefined, onProgress: OnProgres
     taker: async () => sifterOf(task),
     onTaken: onProgress === undefined ? undefined : treesTold(task, onProgress),
     atOnce: TREES_AT_ONCE,
+    onPause,
   });
 }
 

@@ -47,7 +47,8 @@ export function sifterOf(task: SiftTask): SiftNext {
       if (texts === undefined || !texts.every(({ version, classes }) => versions.holdsNothing(version, classes)))
         continue;
       task.lengths[resolved.node] = texts.reduce((sum, { version }) => sum + version.bytes.length, 0);
-      task.settled[resolved.node] = 1;
+      // Whoever sees it sees the length too.
+      Atomics.store(task.settled, resolved.node, 1);
     }
     return true;
   };

@@ -21,24 +21,26 @@ export interface ThreadsRequest {
   readonly onTaken?: (() => void) | undefined;
   /** So many are taken before timers and signals are heard. */
   readonly atOnce: number;
+  /** Done then too. */
+  readonly onPause?: () => Promise<void>;
 }
 
 /** Takes all parts of a task, in this thread and in those beside it, and ends them. Throws where the signal of `threads` does. */
-export async function runInThreads({ threads, task, parts, taker, onTaken, atOnce }: ThreadsRequest): Promise<void> {
+export async function runInThreads(request: ThreadsRequest): Promise<void> {
+  const { threads, task, parts, taker, onTaken, atOnce, onPause } = request;
   const others = threads === undefined ? [] : startThreads(threads, task, parts);
-  const young = threads === undefined ? undefined : youngSpace();
   try {
     const take = await taker();
     for (let taken = 1; take(); taken++) {
       onTaken?.();
-      young?.look();
+      if (threads !== undefined) boundYoungSpace(ENOUGH_YOUNG);
       if (taken % atOnce !== 0) continue;
       await pause();
       threads?.signal?.throwIfAborted();
+      await onPause?.();
     }
     await Promise.all(others.map(({ ended }) => ended));
   } finally {
-    young?.free();
     for (const { worker } of others) void worker.terminate();
   }
 }
@@ -50,29 +52,20 @@ const ENOUGH_YOUNG = 8 << 20;
 /** The same of a thread, in MB, and in V8's three parts. */
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
-interface YoungSpace {
-  /** Keeps it from growing once it has grown enough. */
-  look(): void;
-  /** It may grow again. */
-  free(): void;
+/**
+ * Keeps the space for young values from growing, once it has so many bytes: V8 lets them take 100 MB and more before it looks for those
+ * that nobody needs, and here nearly none is needed for long. For the rest of the process, which is the command line's own.
+ */
+export function boundYoungSpace(enough = 0): void {
+  if (isBound || youngBytes() < enough) return;
+  isBound = true;
+  if (KNOWN.test(process.versions.node)) setFlagsFromString("--semi-space-growth-factor=1");
 }
 
-/** V8 lets young values take 100 MB and more before it looks for those that nobody needs; here nearly none is needed for long. */
-function youngSpace(): YoungSpace {
-  let isBound = !KNOWN.test(process.versions.node);
-  const wasBound = isBound;
-  return {
-    look() {
-      if (isBound) return;
-      const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space");
-      if (young === undefined || young.space_size < ENOUGH_YOUNG) return;
-      setFlagsFromString("--semi-space-growth-factor=1");
-      isBound = true;
-    },
-    free() {
-      if (isBound && !wasBound) setFlagsFromString("--semi-space-growth-factor=2");
-    },
-  };
+let isBound = false;
+
+function youngBytes(): number {
+  return getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? 0;
 }
 
 interface Thread {

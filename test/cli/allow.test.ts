@@ -47,7 +47,10 @@ test("--last accepts all that blocked the last run, once; what it was lies in th
   const made = repo({ "x.txt": "x\n" });
   const state = stateFolder();
   const run = at(made, state);
-  assert.match((await run("allow", "--last", "--reason", "x")).stderr, /none is: give the fingerprint/);
+  assert.match(
+    (await run("allow", "--last", "--reason", "x")).stderr,
+    /is on record for this repository: give the fingerprint/,
+  );
   made.stage(LEAK);
   const before = made.git("status", "--porcelain", "--ignored");
   await run("hook", "pre-commit");
@@ -68,7 +71,10 @@ test("--last means the repository that was scanned, wherever one stood", async (
   const state = stateFolder();
   const [here, other] = [repo({ "x.txt": "x\n" }), repo(LEAK)];
   assert.equal((await at(here, state)("scan", other.path)).code, 1);
-  assert.match((await at(here, state)("allow", "--last", "--reason", "x")).stderr, /none is: give the fingerprint/);
+  assert.match(
+    (await at(here, state)("allow", "--last", "--reason", "x")).stderr,
+    /is on record for this repository: give the fingerprint/,
+  );
   assert.equal((await at(other, state)("allow", "--last", "--reason", "x")).code, 0);
 });
 
@@ -76,7 +82,10 @@ test("where no folder can be made, nothing of the last run is kept, and the verd
   const made = repo(LEAK);
   const run = at(made, "/proc/none");
   assert.equal((await run("scan")).code, 1);
-  assert.match((await run("allow", "--last", "--reason", "x")).stderr, /none is: give the fingerprint/);
+  assert.match(
+    (await run("allow", "--last", "--reason", "x")).stderr,
+    /is on record for this repository: give the fingerprint/,
+  );
 });
 
 test("a repository cannot say what the last run was", async () => {
@@ -86,7 +95,10 @@ test("a repository cannot say what the last run was", async () => {
   });
   const made = repo({ ".local/state/stackgate/last/x.json": planted, "stackgate/last/x.json": planted });
   const { code, stderr } = await at(made, stateFolder())("allow", "--last", "--reason", "x");
-  assert.deepEqual([code, /none is/.test(stderr), existsSync(join(made.path, ".stackgate.yml"))], [2, true, false]);
+  assert.deepEqual(
+    [code, /is on record/.test(stderr), existsSync(join(made.path, ".stackgate.yml"))],
+    [2, true, false],
+  );
 });
 
 test("a part of a fingerprint does for one of the last run, and never else", async () => {

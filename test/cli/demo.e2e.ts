@@ -24,9 +24,28 @@ function demo(args: readonly string[], env: Readonly<Record<string, string>> = {
 const LANGUAGES = [
   {
     lang: "en",
-    says: [/commit blocked/, /was refused \(exit 1\)/, /key management +fail/, /repairs: \d+/, /The commit passed/],
+    says: [
+      /commit blocked/,
+      /was refused \(exit 1\)/,
+      /key management +fail/,
+      /\d+ repairs in docker-compose\.yml/,
+      /\.env is no longer staged/,
+      /\$ git add docker-compose\.yml \.gitignore \.env\.example/,
+      /The commit passed/,
+    ],
   },
-  { lang: "zh", says: [/提交已阻止|提交被阻止|已阻止/, /提交被拒绝（退出码 1）/, /密钥管理/, /写入修复/, /提交通过/] },
+  {
+    lang: "zh",
+    says: [
+      /提交已阻止|提交被阻止|已阻止/,
+      /提交被拒绝（退出码 1）/,
+      /密钥管理/,
+      /写入修复/,
+      /\.env 已取消暂存/,
+      /\$ git add docker-compose\.yml/,
+      /提交通过/,
+    ],
+  },
 ] as const;
 
 for (const { lang, says } of LANGUAGES)

@@ -95,7 +95,7 @@ const troubles: readonly {
         ".github/workflows/a.yml": "- uses: a/stackgate@v1\n",
       });
     },
-    says: /^! workflow +\.github\/workflows\/a\.yml runs stackgate@v1, which can move$/m,
+    says: /^! workflow +\.github\/workflows\/a\.yml runs stackgate@v1,\s+a name that can be moved\s+to other code$/m,
     code: 0,
   },
   {

@@ -244,7 +244,7 @@ test("fix --format json tells what it does, without a secret", async () => {
 test("fix speaks Chinese", async () => {
   const stack = repo({ "compose.yaml": STACK, ".gitignore": ".env\n" });
   const { stdout } = await fix(stack, "--lang", "zh");
-  assert.match(stdout, /共 1 个文件，\d+ 处修复/);
+  assert.match(stdout, /^compose\.yaml：修复 \d+ 处；另需写入 \d 个文件：/m);
   assert.match(stdout, /尚未写入/);
 });
 
@@ -322,8 +322,8 @@ test("fix keeps to the terminal, says each reason once, and says that its previe
   );
   const made = repo({ "src/keys.ts": `${keys.join("\n")}\n`, "compose.yaml": "services:\n  a:\n    image: a:1\n" });
   for (const [lang, left, more, preview, count] of [
-    ["en", "To do by hand:", /and 4 more/, /^To read, not to apply/, "repairs: "],
-    ["zh", "需手动处理：", /另有 4 项/, /^以下差异仅供阅读/, "共 1 个文件"],
+    ["en", "To do by hand:", /and 4 more/, /^To read, not to apply/, " repairs in "],
+    ["zh", "需手动处理：", /另有 4 项/, /^以下差异仅供阅读/, "：修复 "],
   ] as const) {
     const { stdout } = await fix(made, "--lang", lang);
     const byHand = stdout.slice(stdout.indexOf(left));
@@ -357,4 +357,18 @@ test("fix and audit say of a file that calls itself generated where the change b
   }
   const own = repo({ "compose.yaml": STACK });
   assert.doesNotMatch((await fix(own)).stdout, /a program writes it/);
+});
+
+test("fix says of a published default what helps where it stands", async () => {
+  const published = secretOf("difyai{cut}123456");
+  const compose = `services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: \${DB_PASSWORD:-${published}}\n`;
+  const made = repo({ "compose.yaml": compose, ".env": `DB_PASSWORD=${published}\n` });
+  const en = (await fix(made)).stdout.replaceAll(/\s+/g, " ");
+  assert.match(
+    en,
+    /everybody can look this value up: put one of your own in its place \(openssl rand -hex 32\).{0,80} \.env:1/,
+  );
+  assert.match(en, /the default of DB_PASSWORD is one that anyone can look up: .{0,160} compose\.yaml:5/);
+  const zh = (await fix(made, "--lang", "zh")).stdout.replaceAll(/\s+/g, "");
+  assert.match(zh, /这个值任何人都能查到：换成自己的值/);
 });

@@ -187,6 +187,38 @@ test("merge tells what blocks and ends with 1; where a report is missing too, wi
   assert.equal((await merge(into, ".", "--exit-zero")).code, 0);
 });
 
+test("merge says that it leaves sentences in the language of the reports", async () => {
+  const into = await shards(leaking(), 2);
+  assert.match((await merge(into, ".", "--lang", "zh")).stderr, /报告以英文写成/);
+  assert.equal((await merge(into, ".")).stderr, "");
+});
+
+test("a shard of another language is told once, with what to do", async () => {
+  const made = leaking();
+  const into = await shards(made, 3);
+  await report(made, into, "2", "--shard", "2/3", "--lang", "zh");
+  const { problems } = JSON.parse((await merge(into, ".", "--format", "json")).stdout) as {
+    problems: readonly { code: string; reason: string }[];
+  };
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ["merge-other-language"],
+  );
+  assert.match(problems[0]?.reason ?? "", /shard 2 of 3 .*--lang en/);
+});
+
+test("a report of a shard holds nothing that a scan takes for a secret", async () => {
+  const made = leaking();
+  await report(made, made.path, "1", "--shard", "1/1");
+  made.git("add", "1.json");
+  const { stdout } = await stackgate(["scan", "--staged", "--format", "json"], { cwd: made.path });
+  const { findings } = JSON.parse(stdout) as { findings: readonly { path: string }[] };
+  assert.deepEqual(
+    findings.filter(({ path }) => path === "1.json"),
+    [],
+  );
+});
+
 test("merge writes each format as a scan does, and no key", async () => {
   const made = leaking();
   const into = await shards(made, 2);
@@ -233,6 +265,35 @@ test("merge tells exceptions of the policy and the baseline as one scan of all d
     assert.ok((a?.notices ?? []).length >= 3, JSON.stringify(a?.notices));
     assert.equal(told.code, whole.code);
   }
+});
+
+test("merge cuts and ends as the policy of the scans says, which cuts no shard", async () => {
+  const made = leaking();
+  made.write({ ".stackgate.yml": "version: 1\nmax-findings: 1\nexit-zero: true\n" });
+  const whole = await stackgate(["scan", "--format", "json"], { cwd: made.path });
+  const into = await shards(made, 2);
+  const told = await merge(into, ".", "--format", "json");
+  const [a, b] = [whole, told].map(({ stdout }) => JSON.parse(stdout) as Record<string, readonly { code: string }[]>);
+  assert.deepEqual(b?.findings, a?.findings);
+  assert.deepEqual(b?.notices, a?.notices);
+  assert.deepEqual(
+    b?.notices?.map(({ code }) => code),
+    ["findings-cut", "exit-zero"],
+  );
+  assert.deepEqual([told.code, whole.code], [0, 0]);
+});
+
+test("merge tells a rule of the policy with the words of the policy", async () => {
+  const made = repo({
+    "a.txt": "token internal-12345\n",
+    ".stackgate.yml":
+      "version: 1\ncustom-rules:\n  - id: our-token\n    pattern: internal-[0-9]+\n    title: A token of ours\n    why: It opens our door\n",
+  });
+  const into = await shards(made, 2);
+  const told = await merge(into, ".", "--report", "sarif=r.sarif");
+  assert.equal(told.code, 1);
+  assert.match(told.stdout, /A token of ours/);
+  assert.match(readFileSync(join(into, "r.sarif"), "utf8"), /It opens our door/);
 });
 
 test("merge keeps repositories apart, names those that failed and those without a report", async () => {

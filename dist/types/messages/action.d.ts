@@ -52,8 +52,8 @@ export declare const actionSentences: {
         readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
     };
     readonly "error.action-extends": {
-        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
-        readonly zh: "策略用 extends 引用的 {found} 无法获取（{failure} {detail}）。";
+        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched: {detail}.";
+        readonly zh: "策略用 extends 引用的 {found} 无法获取：{detail}。";
     };
     readonly "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";

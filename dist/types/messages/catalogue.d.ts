@@ -72,6 +72,22 @@ declare const rooms: readonly [() => {
         readonly en: "{count} commits";
         readonly zh: "{count} 次提交";
     };
+    readonly "report.count.repository-one": {
+        readonly en: "1 repository";
+        readonly zh: "1 个仓库";
+    };
+    readonly "report.count.repository-many": {
+        readonly en: "{count} repositories";
+        readonly zh: "{count} 个仓库";
+    };
+    readonly "report.count.report-one": {
+        readonly en: "1 report";
+        readonly zh: "1 份报告";
+    };
+    readonly "report.count.report-many": {
+        readonly en: "{count} reports";
+        readonly zh: "{count} 份报告";
+    };
     readonly "report.count.ref-one": {
         readonly en: "1 ref";
         readonly zh: "1 个引用";
@@ -90,7 +106,7 @@ declare const rooms: readonly [() => {
     };
     readonly "report.shard": {
         readonly en: "shard {index} of {total}";
-        readonly zh: "第 {index} 片（共 {total} 片）";
+        readonly zh: "第 {index}/{total} 片";
     };
     readonly "report.shallow": {
         readonly en: "shallow clone, older commits are not here";
@@ -1669,7 +1685,7 @@ declare const rooms: readonly [() => {
         readonly zh: "{place} 没有 {path}，钩子在那里不执行";
     };
     readonly "cli.doctor.worktrees": {
-        readonly en: "hooks run in {count} more";
+        readonly en: "the hooks run in {count} more working trees too";
         readonly zh: "另有 {count} 个工作树，钩子都会执行";
     };
     readonly "cli.doctor.workflow": {
@@ -1677,8 +1693,8 @@ declare const rooms: readonly [() => {
         readonly zh: "{path} 使用固定提交的 stackgate";
     };
     readonly "cli.doctor.moves": {
-        readonly en: "{path} runs stackgate@{ref}, which can move";
-        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能移动";
+        readonly en: "{path} runs stackgate@{ref}, a name that can be moved to other code";
+        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能被改指其他代码";
     };
     readonly "cli.doctor.pin": {
         readonly en: "write the full id of the commit instead";
@@ -1689,7 +1705,7 @@ declare const rooms: readonly [() => {
         readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
     };
     readonly "cli.doctor.no-workflow": {
-        readonly en: "no workflow runs stackgate, so that a hook which was passed over goes unseen";
+        readonly en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody";
         readonly zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查";
     };
     readonly "cli.doctor.required": {
@@ -1721,7 +1737,7 @@ declare const rooms: readonly [() => {
         readonly zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。";
     };
     readonly "cli.init.install-husky": {
-        readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
+        readonly en: "Yours: npm install fetches husky; until then small files of ours stand in for it.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
     };
     readonly "error.fix-digest": {
@@ -1749,8 +1765,8 @@ declare const rooms: readonly [() => {
         readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
     };
     readonly "error.allow-no-run": {
-        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
-        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+        readonly en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹（stackgate scan --verbose 会显示）。";
     };
     readonly "error.allow-cut": {
         readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
@@ -1861,8 +1877,8 @@ declare const rooms: readonly [() => {
         readonly zh: "{count} 项未能检查";
     };
     readonly "cli.bug": {
-        readonly en: "stackgate: an error of its own, nothing is said about the repository:";
-        readonly zh: "stackgate：自身出错，未对仓库作出判定：";
+        readonly en: "stackgate failed through a fault of its own, and nothing was judged. To report it, these lines help:";
+        readonly zh: "stackgate 自身出错，未作任何判定。反馈时请附上以下内容：";
     };
     readonly "cli.help.title": {
         readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
@@ -1941,8 +1957,8 @@ declare const rooms: readonly [() => {
         readonly zh: "检查 PATH 下 Git 跟踪的文件，或选项指定的内容";
     };
     readonly "cli.help.hook": {
-        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
-        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程智能体中为 agent";
+        readonly en: "Run by the hook file NAME: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; for coding agents: agent";
+        readonly zh: "由钩子文件 NAME 执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；用于编程智能体时为 agent";
     };
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -2005,7 +2021,7 @@ declare const rooms: readonly [() => {
         readonly zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出";
     };
     readonly "cli.help.file": {
-        readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
+        readonly en: "Compose file, instead of the usual names; a later one overrides those before it";
         readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
     };
     readonly "cli.help.env-file": {
@@ -2013,7 +2029,7 @@ declare const rooms: readonly [() => {
         readonly zh: "指定 .env 文件，代替默认的 .env";
     };
     readonly "cli.help.profile": {
-        readonly en: "Tell the services that are not active with these profiles";
+        readonly en: "Mark the services that these profiles leave out";
         readonly zh: "标出在这些 profile 下不启用的服务";
     };
     readonly "cli.help.staged": {
@@ -2021,7 +2037,7 @@ declare const rooms: readonly [() => {
         readonly zh: "检查即将提交的内容，以 HEAD 为基准";
     };
     readonly "cli.help.base": {
-        readonly en: "Judge what REF has not, every commit of it";
+        readonly en: "Judge what changed since REF, each commit on the way too";
         readonly zh: "检查 REF 之后的改动，包括每一次提交";
     };
     readonly "cli.help.head": {
@@ -2185,7 +2201,7 @@ declare const rooms: readonly [() => {
         readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
     };
     readonly "cli.help.exit-zero": {
-        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly en: "End with 0 even if something blocks; a scan that could not be done still ends with 2";
         readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
     };
     readonly "cli.help.last": {
@@ -2201,11 +2217,11 @@ declare const rooms: readonly [() => {
         readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
     };
     readonly "cli.help.all-rules": {
-        readonly en: "Also rules that are off by default, in one line a project";
+        readonly en: "Also run the rules that are off by default, told in one line a project";
         readonly zh: "同时启用默认关闭的规则，每个项目只提一行";
     };
     readonly "cli.help.fail-on": {
-        readonly en: "Severity from which what warns blocks too; never: nothing blocks";
+        readonly en: "What only warns blocks too, from this severity on; never: nothing blocks";
         readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
     };
     readonly "cli.help.all": {
@@ -2225,7 +2241,7 @@ declare const rooms: readonly [() => {
         readonly zh: "完整列出提醒、原有和已接受的问题";
     };
     readonly "cli.help.lang": {
-        readonly en: "Language of what people read; by the locale when absent";
+        readonly en: "Language of what people read; without it, that of the locale";
         readonly zh: "界面语言，默认按系统区域设置";
     };
     readonly "cli.help.help": {
@@ -2544,6 +2560,10 @@ declare const rooms: readonly [() => {
         readonly zh: "{place}：{setting} 未迁移：此处不按值或哈希设置例外；需按指纹逐个接受";
     };
 }, () => {
+    readonly "cli.merge-language": {
+        readonly en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.";
+        readonly zh: "报告以英文写成：--lang 只影响外层文字；请在 stackgate scan 时指定。";
+    };
     readonly "problem.merge-unreadable": {
         readonly en: "The report could not be read ({detail}).";
         readonly zh: "无法读取该报告（{detail}）。";
@@ -2585,8 +2605,8 @@ declare const rooms: readonly [() => {
         readonly zh: "报告是 {found} 片中的第 {index} 片，预期为 {expected} 片。";
     };
     readonly "problem.merge-other-language": {
-        readonly en: "The sentences of the report are in another language than those of `{other}`.";
-        readonly zh: "报告的语言与 `{other}` 不同。";
+        readonly en: "The report of shard {index} of {found} was left out: its sentences are in another language than those of `{other}`. Scan that shard again with --lang {language}.";
+        readonly zh: "未采用第 {index}/{found} 片的报告：它的语言与 `{other}` 不同。请加 --lang {language} 重新扫描该分片。";
     };
     readonly "problem.merge-not-sharded": {
         readonly en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.";
@@ -2594,11 +2614,11 @@ declare const rooms: readonly [() => {
     };
     readonly "problem.merge-twice": {
         readonly en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).";
-        readonly zh: "该报告与 `{other}` 属于同一次扫描但内容不同（第 {index} 片，共 {total} 片）。";
+        readonly zh: "该报告与 `{other}` 属于同一次扫描但内容不同（第 {index}/{total} 片）。";
     };
     readonly "problem.merge-missing": {
-        readonly en: "No report of shard {missing} of {total}.";
-        readonly zh: "缺少第 {missing} 片的报告（共 {total} 片）。";
+        readonly en: "No report of shard {missing} of {total}: run `stackgate scan{history} --shard {example}/{total} --report json=FILE` on the same commit, then merge again.";
+        readonly zh: "缺少第 {missing} 片的报告（共 {total} 片）：在同一提交上运行 `stackgate scan{history} --shard {example}/{total} --report json=FILE`，再重新合并。";
     };
     readonly "problem.merge-none": {
         readonly en: "No report of this repository.";
@@ -2630,8 +2650,16 @@ declare const rooms: readonly [() => {
     };
 }, () => {
     readonly "cli.help.plan": {
-        readonly en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH";
-        readonly zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史";
+        readonly en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH. The token that lists them is read from STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN and needs Metadata: read; the jobs need Contents: read too";
+        readonly zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史。列出仓库的令牌取自 STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN，需要 Metadata: read 权限；各作业还需要 Contents: read";
+    };
+    readonly "cli.help.plan-history": {
+        readonly en: "Plan the shards of one repository's history";
+        readonly zh: "为一个仓库的历史规划分片";
+    };
+    readonly "cli.help.plan-output": {
+        readonly en: "Write the plan to FILE, whole or not at all";
+        readonly zh: "把计划写入 FILE，要么完整写入，要么不写";
     };
     readonly "cli.help.exit.plan": {
         readonly en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.";
@@ -2690,8 +2718,8 @@ declare const rooms: readonly [() => {
         readonly zh: "应为组织名或用户名，实际为 `{found}`。";
     };
     readonly "error.plan-token": {
-        readonly en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.";
-        readonly zh: "STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN 中应有可列出仓库的令牌，实际都未设置。";
+        readonly en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set; for instance: export GH_TOKEN=$(gh auth token)";
+        readonly zh: "STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN 中应有可列出仓库的令牌，实际都未设置；例如：export GH_TOKEN=$(gh auth token)";
     };
     readonly "error.plan-url": {
         readonly en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.";
@@ -2811,8 +2839,8 @@ declare const rooms: readonly [() => {
         readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
     };
     readonly "error.action-extends": {
-        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
-        readonly zh: "策略用 extends 引用的 {found} 无法获取（{failure} {detail}）。";
+        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched: {detail}.";
+        readonly zh: "策略用 extends 引用的 {found} 无法获取：{detail}。";
     };
     readonly "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
@@ -3054,6 +3082,30 @@ declare const rooms: readonly [() => {
     readonly "detail.JSON": {
         readonly en: "it is no valid JSON";
         readonly zh: "不是有效的 JSON";
+    };
+    readonly "detail.FETCH_FAILED": {
+        readonly en: "git failed on it";
+        readonly zh: "Git 运行失败";
+    };
+    readonly "detail.FETCH_NO_SERVER": {
+        readonly en: "no server to fetch it from is known";
+        readonly zh: "没有可供获取的服务器";
+    };
+    readonly "detail.FETCH_NO_SUCH_COMMIT": {
+        readonly en: "the server does not have that commit";
+        readonly zh: "服务器上没有该提交";
+    };
+    readonly "detail.FETCH_REFUSED": {
+        readonly en: "the server refused; the token has to be one that may read that repository";
+        readonly zh: "服务器拒绝；令牌须有权读取该仓库";
+    };
+    readonly "detail.FETCH_TIMED_OUT": {
+        readonly en: "it took too long";
+        readonly zh: "超时";
+    };
+    readonly "detail.FETCH_UNREACHABLE": {
+        readonly en: "the server was not reached";
+        readonly zh: "无法连接服务器";
     };
     readonly "detail.ALIAS_PROPS": {
         readonly en: "an alias with a tag or anchor of its own";

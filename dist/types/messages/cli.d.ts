@@ -416,7 +416,7 @@ export declare const cliSentences: {
         readonly zh: "{place} 没有 {path}，钩子在那里不执行";
     };
     readonly "cli.doctor.worktrees": {
-        readonly en: "hooks run in {count} more";
+        readonly en: "the hooks run in {count} more working trees too";
         readonly zh: "另有 {count} 个工作树，钩子都会执行";
     };
     readonly "cli.doctor.workflow": {
@@ -424,8 +424,8 @@ export declare const cliSentences: {
         readonly zh: "{path} 使用固定提交的 stackgate";
     };
     readonly "cli.doctor.moves": {
-        readonly en: "{path} runs stackgate@{ref}, which can move";
-        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能移动";
+        readonly en: "{path} runs stackgate@{ref}, a name that can be moved to other code";
+        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能被改指其他代码";
     };
     readonly "cli.doctor.pin": {
         readonly en: "write the full id of the commit instead";
@@ -436,7 +436,7 @@ export declare const cliSentences: {
         readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
     };
     readonly "cli.doctor.no-workflow": {
-        readonly en: "no workflow runs stackgate, so that a hook which was passed over goes unseen";
+        readonly en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody";
         readonly zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查";
     };
     readonly "cli.doctor.required": {
@@ -468,7 +468,7 @@ export declare const cliSentences: {
         readonly zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。";
     };
     readonly "cli.init.install-husky": {
-        readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
+        readonly en: "Yours: npm install fetches husky; until then small files of ours stand in for it.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
     };
     readonly "error.fix-digest": {
@@ -496,8 +496,8 @@ export declare const cliSentences: {
         readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
     };
     readonly "error.allow-no-run": {
-        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
-        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+        readonly en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹（stackgate scan --verbose 会显示）。";
     };
     readonly "error.allow-cut": {
         readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
@@ -608,8 +608,8 @@ export declare const cliSentences: {
         readonly zh: "{count} 项未能检查";
     };
     readonly "cli.bug": {
-        readonly en: "stackgate: an error of its own, nothing is said about the repository:";
-        readonly zh: "stackgate：自身出错，未对仓库作出判定：";
+        readonly en: "stackgate failed through a fault of its own, and nothing was judged. To report it, these lines help:";
+        readonly zh: "stackgate 自身出错，未作任何判定。反馈时请附上以下内容：";
     };
     readonly "cli.help.title": {
         readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
@@ -688,8 +688,8 @@ export declare const cliSentences: {
         readonly zh: "检查 PATH 下 Git 跟踪的文件，或选项指定的内容";
     };
     readonly "cli.help.hook": {
-        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
-        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程智能体中为 agent";
+        readonly en: "Run by the hook file NAME: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; for coding agents: agent";
+        readonly zh: "由钩子文件 NAME 执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；用于编程智能体时为 agent";
     };
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -752,7 +752,7 @@ export declare const cliSentences: {
         readonly zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出";
     };
     readonly "cli.help.file": {
-        readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
+        readonly en: "Compose file, instead of the usual names; a later one overrides those before it";
         readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
     };
     readonly "cli.help.env-file": {
@@ -760,7 +760,7 @@ export declare const cliSentences: {
         readonly zh: "指定 .env 文件，代替默认的 .env";
     };
     readonly "cli.help.profile": {
-        readonly en: "Tell the services that are not active with these profiles";
+        readonly en: "Mark the services that these profiles leave out";
         readonly zh: "标出在这些 profile 下不启用的服务";
     };
     readonly "cli.help.staged": {
@@ -768,7 +768,7 @@ export declare const cliSentences: {
         readonly zh: "检查即将提交的内容，以 HEAD 为基准";
     };
     readonly "cli.help.base": {
-        readonly en: "Judge what REF has not, every commit of it";
+        readonly en: "Judge what changed since REF, each commit on the way too";
         readonly zh: "检查 REF 之后的改动，包括每一次提交";
     };
     readonly "cli.help.head": {
@@ -932,7 +932,7 @@ export declare const cliSentences: {
         readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
     };
     readonly "cli.help.exit-zero": {
-        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly en: "End with 0 even if something blocks; a scan that could not be done still ends with 2";
         readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
     };
     readonly "cli.help.last": {
@@ -948,11 +948,11 @@ export declare const cliSentences: {
         readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
     };
     readonly "cli.help.all-rules": {
-        readonly en: "Also rules that are off by default, in one line a project";
+        readonly en: "Also run the rules that are off by default, told in one line a project";
         readonly zh: "同时启用默认关闭的规则，每个项目只提一行";
     };
     readonly "cli.help.fail-on": {
-        readonly en: "Severity from which what warns blocks too; never: nothing blocks";
+        readonly en: "What only warns blocks too, from this severity on; never: nothing blocks";
         readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
     };
     readonly "cli.help.all": {
@@ -972,7 +972,7 @@ export declare const cliSentences: {
         readonly zh: "完整列出提醒、原有和已接受的问题";
     };
     readonly "cli.help.lang": {
-        readonly en: "Language of what people read; by the locale when absent";
+        readonly en: "Language of what people read; without it, that of the locale";
         readonly zh: "界面语言，默认按系统区域设置";
     };
     readonly "cli.help.help": {

@@ -84,6 +84,30 @@ export declare const detailSentences: {
         readonly en: "it is no valid JSON";
         readonly zh: "不是有效的 JSON";
     };
+    readonly "detail.FETCH_FAILED": {
+        readonly en: "git failed on it";
+        readonly zh: "Git 运行失败";
+    };
+    readonly "detail.FETCH_NO_SERVER": {
+        readonly en: "no server to fetch it from is known";
+        readonly zh: "没有可供获取的服务器";
+    };
+    readonly "detail.FETCH_NO_SUCH_COMMIT": {
+        readonly en: "the server does not have that commit";
+        readonly zh: "服务器上没有该提交";
+    };
+    readonly "detail.FETCH_REFUSED": {
+        readonly en: "the server refused; the token has to be one that may read that repository";
+        readonly zh: "服务器拒绝；令牌须有权读取该仓库";
+    };
+    readonly "detail.FETCH_TIMED_OUT": {
+        readonly en: "it took too long";
+        readonly zh: "超时";
+    };
+    readonly "detail.FETCH_UNREACHABLE": {
+        readonly en: "the server was not reached";
+        readonly zh: "无法连接服务器";
+    };
     readonly "detail.ALIAS_PROPS": {
         readonly en: "an alias with a tag or anchor of its own";
         readonly zh: "别名带有自己的标签或锚点";

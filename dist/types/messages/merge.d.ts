@@ -1,5 +1,9 @@
 /** Why reports are not the whole. `{path}` is a report's file as it was typed. */
 export declare const mergeSentences: {
+    readonly "cli.merge-language": {
+        readonly en: "The reports were written in Chinese: --lang is about the words around their sentences; give it to `stackgate scan`.";
+        readonly zh: "报告以英文写成：--lang 只影响外层文字；请在 stackgate scan 时指定。";
+    };
     readonly "problem.merge-unreadable": {
         readonly en: "The report could not be read ({detail}).";
         readonly zh: "无法读取该报告（{detail}）。";
@@ -41,8 +45,8 @@ export declare const mergeSentences: {
         readonly zh: "报告是 {found} 片中的第 {index} 片，预期为 {expected} 片。";
     };
     readonly "problem.merge-other-language": {
-        readonly en: "The sentences of the report are in another language than those of `{other}`.";
-        readonly zh: "报告的语言与 `{other}` 不同。";
+        readonly en: "The report of shard {index} of {found} was left out: its sentences are in another language than those of `{other}`. Scan that shard again with --lang {language}.";
+        readonly zh: "未采用第 {index}/{found} 片的报告：它的语言与 `{other}` 不同。请加 --lang {language} 重新扫描该分片。";
     };
     readonly "problem.merge-not-sharded": {
         readonly en: "The report is of a whole scan, and `{other}` of the same repository is of a shard: a scan that failed leaves such a report.";
@@ -50,11 +54,11 @@ export declare const mergeSentences: {
     };
     readonly "problem.merge-twice": {
         readonly en: "The report and `{other}` are of the same scan and say different things (shard {index} of {total}).";
-        readonly zh: "该报告与 `{other}` 属于同一次扫描但内容不同（第 {index} 片，共 {total} 片）。";
+        readonly zh: "该报告与 `{other}` 属于同一次扫描但内容不同（第 {index}/{total} 片）。";
     };
     readonly "problem.merge-missing": {
-        readonly en: "No report of shard {missing} of {total}.";
-        readonly zh: "缺少第 {missing} 片的报告（共 {total} 片）。";
+        readonly en: "No report of shard {missing} of {total}: run `stackgate scan{history} --shard {example}/{total} --report json=FILE` on the same commit, then merge again.";
+        readonly zh: "缺少第 {missing} 片的报告（共 {total} 片）：在同一提交上运行 `stackgate scan{history} --shard {example}/{total} --report json=FILE`，再重新合并。";
     };
     readonly "problem.merge-none": {
         readonly en: "No report of this repository.";

@@ -144,6 +144,10 @@ export declare const repairSentences: {
         readonly en: "the default of {name} is one that anyone can look up: set a value of your own in .env (openssl rand -hex 32), then take the default away";
         readonly zh: "{name} 的默认值任何人都能查到：先在 .env 中设置自己的值（openssl rand -hex 32），再去掉默认值";
     };
+    readonly "repair.no.env-published": {
+        readonly en: "everybody can look this value up: put one of your own in its place (openssl rand -hex 32), and give the running service the same";
+        readonly zh: "这个值任何人都能查到：换成自己的值（openssl rand -hex 32），并让正在运行的服务使用同一个值";
+    };
     readonly "repair.no.env-tracked": {
         readonly en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})";
         readonly zh: "{path} 被 Git 跟踪，不会写入密钥：先取消跟踪（stackgate fix --rule env-file-committed --write，或 git rm --cached {path}）";

@@ -67,6 +67,22 @@ export declare const reportSentences: {
         readonly en: "{count} commits";
         readonly zh: "{count} 次提交";
     };
+    readonly "report.count.repository-one": {
+        readonly en: "1 repository";
+        readonly zh: "1 个仓库";
+    };
+    readonly "report.count.repository-many": {
+        readonly en: "{count} repositories";
+        readonly zh: "{count} 个仓库";
+    };
+    readonly "report.count.report-one": {
+        readonly en: "1 report";
+        readonly zh: "1 份报告";
+    };
+    readonly "report.count.report-many": {
+        readonly en: "{count} reports";
+        readonly zh: "{count} 份报告";
+    };
     readonly "report.count.ref-one": {
         readonly en: "1 ref";
         readonly zh: "1 个引用";
@@ -85,7 +101,7 @@ export declare const reportSentences: {
     };
     readonly "report.shard": {
         readonly en: "shard {index} of {total}";
-        readonly zh: "第 {index} 片（共 {total} 片）";
+        readonly zh: "第 {index}/{total} 片";
     };
     readonly "report.shallow": {
         readonly en: "shallow clone, older commits are not here";

@@ -1,8 +1,16 @@
 /** Of a scan that many jobs share. */
 export declare const sweepSentences: {
     readonly "cli.help.plan": {
-        readonly en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH";
-        readonly zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史";
+        readonly en: "Deal out the repositories of OWNER to the jobs of a CI matrix; with --history the history of this repository, or of the one in PATH. The token that lists them is read from STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN and needs Metadata: read; the jobs need Contents: read too";
+        readonly zh: "把 OWNER 的全部仓库分配给 CI 矩阵的各个作业；--history 则分配本仓库（或 PATH 中仓库）的历史。列出仓库的令牌取自 STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN，需要 Metadata: read 权限；各作业还需要 Contents: read";
+    };
+    readonly "cli.help.plan-history": {
+        readonly en: "Plan the shards of one repository's history";
+        readonly zh: "为一个仓库的历史规划分片";
+    };
+    readonly "cli.help.plan-output": {
+        readonly en: "Write the plan to FILE, whole or not at all";
+        readonly zh: "把计划写入 FILE，要么完整写入，要么不写";
     };
     readonly "cli.help.exit.plan": {
         readonly en: "Exit codes: 0 the plan is whole, 2 it could not be made, and nothing is printed.";
@@ -61,8 +69,8 @@ export declare const sweepSentences: {
         readonly zh: "应为组织名或用户名，实际为 `{found}`。";
     };
     readonly "error.plan-token": {
-        readonly en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set.";
-        readonly zh: "STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN 中应有可列出仓库的令牌，实际都未设置。";
+        readonly en: "Expected a token in STACKGATE_TOKEN, GH_TOKEN or GITHUB_TOKEN that may list the repositories, but none of them is set; for instance: export GH_TOKEN=$(gh auth token)";
+        readonly zh: "STACKGATE_TOKEN、GH_TOKEN 或 GITHUB_TOKEN 中应有可列出仓库的令牌，实际都未设置；例如：export GH_TOKEN=$(gh auth token)";
     };
     readonly "error.plan-url": {
         readonly en: "Expected GITHUB_API_URL to be an address that begins with https:// but found something else.";

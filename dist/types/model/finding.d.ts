@@ -101,6 +101,10 @@ export interface Coverage {
     readonly shallow?: true;
     /** Only this part of what there is was looked at. */
     readonly shard?: Shard;
+    /** So many reports were joined, of so many repositories. */
+    readonly joined?: Pick<Merged, "reports"> & {
+        readonly repositories: number;
+    };
     /** Contents of files; messages and names are none. */
     readonly documents: number;
     readonly bytes: number;

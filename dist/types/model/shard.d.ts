@@ -62,7 +62,7 @@ export interface ShardReport extends ShardSet, ShardRest {
 /** Of a shard's finding: opaque names for what findings of other shards may have in common with it. */
 export interface ShardJoin {
     /** The secret itself; findings that have the same one name each other's places. */
-    readonly secret?: string;
+    readonly same?: string;
     /** Where it stands: lines and columns as those of a finding. */
     readonly at?: readonly [startLine: number, startColumn: number, endLine: number, endColumn: number];
     /** What others name in `coveredBy`. */

@@ -1,4 +1,3 @@
-import { type Hash } from "node:crypto";
 import type { Scope } from "./source.ts";
-/** Both digests of what was put into `all`; neither tells the other. */
-export declare function scopeOf(all: Hash): Scope;
+/** Digests of `parts`, texts of one byte a character; neither tells the other. */
+export declare function scopeOf(parts: Iterable<string | Uint8Array>): Scope;

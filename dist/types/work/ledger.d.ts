@@ -5,8 +5,17 @@ export interface Ledger {
     isKnown(id: string, place: Place): boolean;
     /** The document was scanned. */
     note(document: Place & Pick<Document, "id">, holdsNothing: boolean): void;
-    /** The file's content, with what was noted. The same for the same scans. */
-    text(): string;
+    /**
+     * The file's content, with what was noted. The same for the same scans. `inBetween`: of the object that was noted last there may be
+     * more to come, so that it is left out.
+     */
+    text(inBetween?: "inBetween"): string;
+}
+/** What a scan tells of what it did. */
+export interface Noting extends Pick<Ledger, "note"> {
+    /** Whether it is time to keep what was noted, for whoever takes over should this scan be ended. */
+    isDue?(): boolean;
+    keep?(): Promise<void>;
 }
 /** Why a file is not used. `made-by-others`: its seal is missing, wrong, or made with another key. */
 export type LedgerFault = "no-ledger" | "other-version" | "damaged" | "made-by-others";

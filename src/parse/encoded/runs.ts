@@ -32,6 +32,11 @@ interface Run {
   readonly end: number;
 }
 
+/** Part of a run, which may begin or end within a character. */
+interface PartOfRun extends Span {
+  readonly isCut: boolean;
+}
+
 /** Starts of lines from which on lines are read that say no text, so that none of these is read again for each line before it. */
 export type NoText = Set<number>;
 
@@ -39,17 +44,17 @@ export type NoText = Set<number>;
 export function* decodeRun(bytes: Uint8Array, run: Span, noText: NoText): Generator<Run> {
   for (let start = run.start; ; start += STEP) {
     const end = Math.min(run.end, start + PART);
-    const part = decodePart(bytes, { start, end }, noText);
+    const part = decodePart(bytes, { start, end, isCut: start > run.start || end < run.end }, noText);
     if (part !== undefined) yield part;
     if (end === run.end) return;
   }
 }
 
-function decodePart(bytes: Uint8Array, run: Span, noText: NoText): Run | undefined {
+function decodePart(bytes: Uint8Array, run: PartOfRun, noText: NoText): Run | undefined {
   return decodeHex(bytes, run) ?? decodeBase64(bytes, run, noText);
 }
 
-function decodeBase64(bytes: Uint8Array, run: Span, noText: NoText): Run | undefined {
+function decodeBase64(bytes: Uint8Array, run: PartOfRun, noText: NoText): Run | undefined {
   if (!saysText(bytes, run) || noText.has(run.start)) return undefined;
   const lines: Span[] = [];
   const raw: Buffer[] = [];
@@ -72,7 +77,7 @@ function decodeBase64(bytes: Uint8Array, run: Span, noText: NoText): Run | undef
   const to = decoder();
   if (isWide(whole)) addWide(to, whole, lines);
   // Lines are cut off somewhere when there are too many, and a character may be cut with them.
-  else if (end - run.start > PART ? !whole.includes(0) : isText(whole))
+  else if (end - run.start > PART ? !whole.includes(0) : isText(run.isCut ? wholeCharacters(whole) : whole))
     for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64);
   else return undefined;
   return { text: to.done("base64"), end };
@@ -125,6 +130,19 @@ function saysText(bytes: Uint8Array, { start, end }: Span): boolean {
 
 function isControl(byte: number): boolean {
   return byte === 0x7f || (byte < 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09);
+}
+
+/** Without the rest of a character of UTF-8 at the beginning, and the beginning of one at the end. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  let start = 0;
+  while (start < 3 && isContinuation(bytes[start])) start++;
+  let last = bytes.length - 1;
+  while (bytes.length - last < 4 && isContinuation(bytes[last])) last--;
+  return bytes.subarray(start, (bytes[last] ?? 0) >= 0xc0 ? last : bytes.length);
+}
+
+function isContinuation(byte = 0): boolean {
+  return (byte & 0xc0) === 0x80;
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -4,7 +4,6 @@ import { sumOfFiltered } from "../../model/filter-reason.ts";
 import { type Coverage, compareFindings, type Finding, type Notice, type ScanResult } from "../../model/finding.ts";
 import type { ShardReport } from "../../model/shard.ts";
 import type { Language } from "../../model/text.ts";
-import { matchBaseline } from "../../policy/baseline.ts";
 import { unusedNotices } from "../exceptions.ts";
 import { othersAmong, type SecretAt, withOthers } from "../same-secret.ts";
 import type { ReadReport } from "./read-report.ts";
@@ -51,9 +50,9 @@ function withPlaces(findings: readonly Finding[], language: Language): readonly 
 
 function secretOf(finding: Finding): readonly [readonly [Finding, SecretAt]] | undefined {
   const { path, join } = finding;
-  if (join?.secret === undefined || join.at === undefined) return undefined;
+  if (join?.same === undefined || join.at === undefined) return undefined;
   const [startLine, startColumn, endLine, endColumn] = join.at;
-  return [[finding, [join.secret, { path, startLine, startColumn, endLine, endColumn }]]];
+  return [[finding, [join.same, { path, startLine, startColumn, endLine, endColumn }]]];
 }
 
 /** Each refers to the finding of its cause. */
@@ -79,9 +78,19 @@ function withMoved(
   const [first] = shards;
   const [baseline] = baselines;
   if (first === undefined || baseline === undefined) return { findings, left: 0 };
-  const entries = baselines.flatMap(({ moved }) => moved);
-  const candidates = findings.filter(({ accepted }) => accepted?.by !== "baseline");
-  const { accepted, unused } = matchBaseline({ path: baseline.path, entries }, candidates, () => true);
+  const left = new Map<string, number>();
+  const keyOf = (rule: string, fingerprint: string): string => `${rule}\0${fingerprint}`;
+  for (const { moved } of baselines)
+    for (const { rule, fingerprint } of moved)
+      left.set(keyOf(rule, fingerprint), (left.get(keyOf(rule, fingerprint)) ?? 0) + 1);
+  const accepted = new Set<Finding>();
+  for (const finding of findings) {
+    const key = keyOf(finding.ruleId, finding.fingerprint);
+    const count = finding.accepted?.by === "baseline" ? 0 : (left.get(key) ?? 0);
+    if (count === 0) continue;
+    left.set(key, count - 1);
+    accepted.add(finding);
+  }
   const reason = say(first.shard.language, "policy.in-baseline", { path: baseline.path });
   return {
     findings: findings.map((finding) =>
@@ -89,7 +98,7 @@ function withMoved(
         ? { ...finding, blocking: false, accepted: { reason, by: "baseline" } }
         : finding,
     ),
-    left: unused.length + baselines.reduce((sum, one) => sum + one.unused, 0),
+    left: [...left.values(), ...baselines.map(({ unused }) => unused)].reduce((sum, count) => sum + count, 0),
   };
 }
 

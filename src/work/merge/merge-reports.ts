@@ -51,7 +51,12 @@ export function mergeReports({ reports, bad, expected, language, foldsAlike }: M
     if (name === "" && several) for (const { path } of own) tell(path, "merge-unnamed");
     const group = groupOf(own, shardsOf.get(name), tell);
     const at = name === "" ? undefined : name;
-    if (group.missing.length > 0) tell(at, "merge-missing", { missing: group.missing, total: group.total });
+    const [example] = group.missing;
+    if (example !== undefined)
+      tell(at, "merge-missing", {
+        ...{ missing: group.missing, total: group.total, example },
+        history: group.kept[0]?.shard?.kind === "history" ? " --history" : "",
+      });
     if (own.length === 0) tell(at, "merge-none");
     const result = resultOf(group, language, foldsAlike);
     const isWhole = problems.length === before;
@@ -67,8 +72,13 @@ export function mergeReports({ reports, bad, expected, language, foldsAlike }: M
   }
   const joined = joinRepositories(all, problems, several);
   const count = policies.reduce((sum, { kept }) => sum + kept.length, 0);
+  const coverage = { ...joined.summary.coverage, joined: { reports: count, repositories: told.length } };
   return {
-    result: { ...joined, merged: { reports: count, repositories: told } },
+    result: {
+      ...joined,
+      summary: { ...joined.summary, coverage },
+      merged: { reports: count, repositories: told },
+    },
     isWhole: problems.length === 0,
     policy: policyOf(policies),
   };
@@ -102,7 +112,7 @@ function inOrder(a: ReadReport, b: ReadReport): number {
 interface Group {
   readonly kept: readonly ReadReport[];
   readonly total: number;
-  /** Shards without a report. */
+  /** Shards without a report, but for those whose report was told to be of something else. */
   readonly missing: readonly number[];
 }
 
@@ -111,6 +121,7 @@ function groupOf(reports: readonly ReadReport[], expected: number | undefined, t
   const reference = mostOf(shards, expected);
   if (reference === undefined) return wholeOf(reports, expected, tell);
   const kept = new Map<number, ShardOf>();
+  const told = new Set<number>();
   for (const report of reports) {
     const { path, shard } = report;
     if (!isSharded(report) || shard === undefined) {
@@ -119,17 +130,20 @@ function groupOf(reports: readonly ReadReport[], expected: number | undefined, t
     }
     const difference = differenceOf(report, reference, expected);
     const known = kept.get(shard.index);
-    if (difference !== undefined)
+    if (difference !== undefined) {
       tell(path, difference, {
         ...{ other: reference.path, index: shard.index, found: shard.total },
-        expected: expected ?? reference.shard.total,
+        ...{ expected: expected ?? reference.shard.total, language: reference.shard.language },
       });
-    else if (known === undefined) kept.set(shard.index, report);
+      told.add(shard.index);
+    } else if (known === undefined) kept.set(shard.index, report);
     else if (contentOf(known) !== contentOf(report))
       tell(path, "merge-twice", { other: known.path, index: shard.index, total: shard.total });
   }
   const { total } = reference.shard;
-  const missing = Array.from({ length: total }, (_, i) => i + 1).filter((index) => !kept.has(index));
+  const missing = Array.from({ length: total }, (_, i) => i + 1).filter(
+    (index) => !kept.has(index) && !told.has(index),
+  );
   return { kept: [...kept.values()], total, missing };
 }
 

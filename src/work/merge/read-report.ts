@@ -100,7 +100,7 @@ function findingOf(finding: ReportFile["findings"][number]): Finding {
     ...own,
     ...(accepted === undefined ? {} : { accepted: picked(accepted, ["reason", "until", "owner", "by"]) }),
     ...(related === undefined ? {} : { related: related.map(placeOf) }),
-    ...(join === undefined ? {} : { join: picked(join, ["secret", "at", "covers", "coveredBy"]) }),
+    ...(join === undefined ? {} : { join: picked(join, ["same", "at", "covers", "coveredBy"]) }),
     why: "",
     frames: [],
   };

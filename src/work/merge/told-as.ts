@@ -49,7 +49,8 @@ function rulesOf(
   for (const { ruleId: id, severity, title, fix } of findings) {
     if (rules.has(id)) continue;
     const text = ruleTexts.get(id);
-    const other = given.get(id) ?? { id, title, why: "", fix, severity, references: [] };
+    // Rules of a policy refer to nothing.
+    const other = { id, title, why: "", fix, severity, ...given.get(id), references: [] };
     const own = text && {
       title: unfilledText(text.title, language),
       why: unfilledText(text.why, language),

@@ -74,3 +74,13 @@ test("of more lines than are read together all are told, even where a character 
   const texts = textsIn(inLines([text]));
   assert.equal(Buffer.from(texts.join("").replaceAll("\ufffd", "")).length > text.length * 2, true);
 });
+
+test("of a run that is longer than what is read at once all is told, even where a character is cut", () => {
+  const said = "服务启动时读取的内容，";
+  const marks = Array.from({ length: 40 }, (_, i) => `第${i}处`);
+  for (const shift of ["", "a", "ab"]) {
+    const text = shift + marks.map((mark) => mark + said.repeat(400)).join("");
+    const texts = textsIn(Buffer.from(Buffer.from(text).toString("base64"))).join("");
+    for (const mark of marks) assert.ok(texts.includes(mark), `${mark} of ${text.length}`);
+  }
+});

@@ -1,0 +1,66 @@
+// A value that anyone can look up is no better for standing in an env file: a new one is written, or the user is told that it still stands.
+import { randomBytes } from "node:crypto";
+import type { ChangedFile } from "../model/repair.ts";
+import type { WorkFolder } from "../source/work-folder.ts";
+import type { EnvFiles, WeakMove } from "./fix-env.ts";
+
+interface WeakRoom {
+  readonly folder: WorkFolder;
+  /** With every repair made. */
+  readonly files: readonly ChangedFile[];
+  /** A weak value was found that no repair moves: it may be the same one. */
+  readonly hasOthers: boolean;
+}
+
+/**
+ * Puts a new random value, as `openssl rand -hex 32` prints one, in the place of each weak value of a stack that git never held, which
+ * nobody runs yet as far as can be known. What is left comes back: a database that runs keeps its password, and so may whatever else
+ * the old value still stands in.
+ */
+export async function settleWeak(env: EnvFiles, { folder, files, hasOthers }: WeakRoom): Promise<readonly WeakMove[]> {
+  const byValue = new Map<string, WeakMove[]>();
+  for (const one of env.weak()) byValue.set(one.old, [...(byValue.get(one.old) ?? []), one]);
+  const texts = [
+    ...files.map(({ after }) => Buffer.from(after).toString("utf8")),
+    ...[...new Set(env.weak().map(({ move }) => move.to))].map((path) => folder.text(path) ?? ""),
+  ];
+  const left: WeakMove[] = [];
+  for (const [old, moves] of byValue) {
+    const isSure =
+      !hasOthers &&
+      moves.every(({ move, isAdded }) => isAdded && !ODD_NAME.test(move.variable)) &&
+      PLAIN.test(old) &&
+      !texts.some((text) => standsIn(text, old)) &&
+      (await neverCommitted(moves, folder));
+    if (isSure) env.replace(old, randomBytes(32).toString("hex"));
+    else left.push(...moves);
+  }
+  return left;
+}
+
+/** Names of people and ids, and of keys that have to have a length of their own. */
+const ODD_NAME = /USER(?:NAME)?$|(?:ACCESS_KEY|_ID|^ID)$|ENCRYPT|FERNET|JWKS?$/i;
+/** No token that is signed, no base64 that stands for bytes. */
+const PLAIN = /^(?!eyJ)[\w!#$%*+-]{1,128}$/;
+const NAME_OF_OTHER = /(?:USER(?:NAME)?|DB|DATABASE|NAME|HOST(?:NAME)?|SERVER|image)["']?\s*[:=]\s*["']?$/i;
+
+/** Whether `text` gives `value` to something: `KEY=value`, `key: "value"`, `//user:value@host`. */
+function standsIn(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const before =
+      text
+        .slice(Math.max(0, at - 80), at)
+        .split("\n")
+        .at(-1) ?? "";
+    const after = text[at + value.length] ?? "";
+    if (/[:=]\s*["']?$/.test(before) && /^[@"'\s,}\]]?$/.test(after) && !NAME_OF_OTHER.test(before)) return true;
+  }
+  return false;
+}
+
+async function neverCommitted(moves: readonly WeakMove[], { tracking, inRepository }: WorkFolder): Promise<boolean> {
+  if (tracking === undefined) return false;
+  for (const path of new Set(moves.map(({ repair }) => repair.path)))
+    if (await tracking.wasCommitted(inRepository(path))) return false;
+  return true;
+}
