@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { Br: isEnvFileName,Cn: append,Gr: isTemplateName,Hr: isExampleName,Ir: baseName,Jr: serverConfigKind,Kr: isWorkflowPath,Lr: folderOf$1,Rr: isComposeName,Tr: wordsOf$2,Ur: isPolicyPath,Vr: isEnvLikeName,Wr: isPreloaded,_i: fewOf,an: resolvePath,at: secretRange,br: publishedDefault,er: textView,ir: detectSecrets,it: isSecretText,ni: RANK,ot: unquoted$1,qr: isYamlName,sr: secretRule,wr: isSecretName,xr: isPlaceholder$1,zr: isDockerfileName } = imported0;
+const { Br: isDockerfileName,Er: wordsOf$2,Gr: isPreloaded,Hr: isEnvLikeName,Jr: isYamlName,Kr: isTemplateName,Lr: baseName,Rr: folderOf$1,Sr: isPlaceholder$1,Tr: isSecretName,Ur: isExampleName,Vr: isEnvFileName,Wr: isPolicyPath,Yr: serverConfigKind,ar: detectSecrets,at: isSecretText,cr: secretRule,on: resolvePath,ot: secretRange,qr: isWorkflowPath,ri: RANK,st: unquoted$1,tr: textView,vi: fewOf,wn: append,xr: publishedDefault,zr: isComposeName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -6156,7 +6156,7 @@ function foundOf$2(problem) {
 	const severity = severityOf(problem, isTemplate);
 	return {
 		subject: `${baseName(path)}:${problem.kind}:${problem.detail}`,
-		places: [problem.at],
+		places: [withinText(problem.at)],
 		message: invalidMessage(problem),
 		values: { detail: problem.detail },
 		...severity === void 0 ? {} : { severity },
@@ -6164,6 +6164,14 @@ function foundOf$2(problem) {
 			gateAtMost: "warn",
 			weakenedGateAtMost: "warn"
 		} : {}
+	};
+}
+function withinText(at) {
+	const end = at.text.view.string().trimEnd().length;
+	return at.start < end || end === 0 ? at : {
+		...at,
+		start: end - 1,
+		end
 	};
 }
 function severityOf({ kind }, isTemplate) {

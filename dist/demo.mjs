@@ -1,4 +1,4 @@
-import { A as main, Q as lookOf, jn as hanging, mi as StackgateError, nt as paintOf, z as sayDemo } from "./scanner.mjs";
+import { $ as lookOf, A as main, Mn as hanging, hi as StackgateError, rt as paintOf, z as sayDemo } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

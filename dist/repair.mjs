@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { At as openObjects, Br as isEnvFileName, Cn as append, Di as guardLine, Dn as succeeded, G as openTarget, Ir as baseName, Oi as jsonText, Q as lookOf, Rn as worstFirst, Ti as escapeTerminal, Ut as scan, _i as fewOf, er as textView, et as writeTo, jn as hanging, mi as StackgateError, nt as paintOf, rt as generatedFrom, vi as fillText } from "./scanner.mjs";
+import { $ as lookOf, Ei as escapeTerminal, K as openTarget, Lr as baseName, Mn as hanging, Oi as guardLine, On as succeeded, Vr as isEnvFileName, Wt as scan, hi as StackgateError, it as generatedFrom, jt as openObjects, ki as jsonText, rt as paintOf, tr as textView, tt as writeTo, vi as fewOf, wn as append, yi as fillText, zn as worstFirst } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

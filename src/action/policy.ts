@@ -30,7 +30,7 @@ export async function openPolicy(files: PolicyFiles, revision: string, inputs: I
   const found = file === undefined ? {} : { policyPath: file.path };
   if (baseline === undefined && !hasFlags(inputs)) return { policy: own, ...found };
   const { withBaseline, withFlags } = await import("../work/policy-flags.ts");
-  return { policy: await withFlags(withBaseline(own, baseline), inputs), ...found };
+  return { policy: await withFlags(withBaseline(own, baseline), inputs, "input"), ...found };
 }
 
 interface PolicyBytes {

@@ -17,7 +17,7 @@ import { roomOf, textOf } from "./policy-room.ts";
 type Allow = Extract<Typed, { command: "allow" }>;
 
 /**
- * `stackgate allow`. Throws StackgateError `allow-…` where it is not known what to accept, `config-…` where the policy file is not
+ * `stackgate allow`. Throws StackgateError `allow-…` where it is not known what to accept or the last run did not find it, `config-…` where the policy file is not
  * sound as it is; nothing is written then.
  */
 export async function runAllow({ which, reason, until }: Allow, language: Language, io: Io): Promise<ExitCode> {
@@ -33,7 +33,7 @@ export async function runAllow({ which, reason, until }: Allow, language: Langua
       end === undefined || end >= io.today ? (fingerprint ?? []) : [],
     ),
   );
-  const found = await chosen(which, io);
+  const found = await chosen(which, known, io);
   const fresh = found.filter(({ fingerprint }) => !known.has(fingerprint));
   const tell = (line: string): void => io.stdout.write(`${escapeTerminal(line)}\n`);
   for (const { fingerprint } of found)
@@ -60,18 +60,20 @@ export async function runAllow({ which, reason, until }: Allow, language: Langua
   return 0;
 }
 
-/** Of a fingerprint that no run is known to have found, nothing more is known. */
+/** Of a fingerprint nothing more is known where no run that blocked is, or it is accepted already. */
 type Chosen = Pick<LastFinding, "fingerprint"> & Partial<LastFinding>;
 
-async function chosen(which: Allow["which"], io: Io): Promise<readonly Chosen[]> {
-  const last = await lastRun(io);
+async function chosen(which: Allow["which"], known: ReadonlySet<string>, io: Io): Promise<readonly Chosen[]> {
+  const { blocking, others, isWhole } = (await lastRun(io)) ?? { blocking: [], others: [], isWhole: false };
   if (which.kind === "last") {
-    if (last === undefined || last.length === 0) throw new StackgateError("allow-no-run");
-    return [...new Map(last.map((one) => [one.fingerprint, one])).values()];
+    if (blocking.length === 0) throw new StackgateError("allow-no-run");
+    return [...new Map(blocking.map((one) => [one.fingerprint, one])).values()];
   }
   const { fingerprint } = which;
   const fitting = new Map(
-    (last ?? []).filter((one) => one.fingerprint.startsWith(fingerprint)).map((one) => [one.fingerprint, one]),
+    [...blocking, ...others]
+      .filter((one) => one.fingerprint.startsWith(fingerprint))
+      .map((one) => [one.fingerprint, one]),
   );
   const exact = fitting.get(fingerprint);
   if (exact !== undefined) return [exact];
@@ -80,5 +82,7 @@ async function chosen(which: Allow["which"], io: Io): Promise<readonly Chosen[]>
   const [only] = fitting.values();
   if (only !== undefined) return [only];
   if (![10, 15, 26].includes(fingerprint.length)) throw new StackgateError("allow-cut", { found: fingerprint });
+  if (blocking.length > 0 && isWhole && !known.has(fingerprint))
+    throw new StackgateError("allow-unknown", { found: fingerprint });
   return [{ fingerprint }];
 }

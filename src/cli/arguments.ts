@@ -62,7 +62,13 @@ export interface Common {
 }
 
 export type Typed =
-  | { readonly command: "help"; readonly of?: CommandName; readonly lang?: Language }
+  | {
+      readonly command: "help";
+      readonly of?: CommandName;
+      /** It was not asked for: nothing was typed. */
+      readonly isBare?: true;
+      readonly lang?: Language;
+    }
   | { readonly command: "version" }
   | { readonly command: "completion"; readonly shell: (typeof SHELLS)[number]; readonly lang?: Language }
   | ({
@@ -185,7 +191,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     return helpOf(rest, withLang);
   }
   if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
-  if (first === undefined) throw new StackgateError("cli-no-command");
+  if (first === undefined) {
+    if ([...values.keys()].every((name) => name === "lang")) return { command: "help", isBare: true, ...withLang };
+    throw new StackgateError("cli-no-command");
+  }
   if (command === undefined) throw await unknown("cli-unknown-command", first, NAMES);
   for (const name of values.keys()) {
     const option: Option | undefined = OPTIONS.find((one) => one.name === name);

@@ -149,7 +149,13 @@ async function proofRow(way: Way, git: HookSettings, io: Io, sayIn: Say): Promis
   const proof = await proofOf(way, git, io);
   if (proof === "not-installed")
     return { mark: "blocks", part, text: sayIn("cli.doctor.not-installed"), fix: "npm install" };
-  if (!proof.refused) return { mark: "blocks", part, text: sayIn("cli.doctor.leak"), fix: `${INIT}, ${POLICY_PATH}` };
+  if (!proof.refused)
+    return {
+      mark: "blocks",
+      part,
+      text: sayIn("cli.doctor.leak"),
+      fix: sayIn("cli.doctor.fix.leak", { path: POLICY_PATH }),
+    };
   if (!proof.passed) return { mark: "blocks", part, text: sayIn("cli.doctor.refuses-all"), fix: proof.said };
   return { mark: "fine", part, text: sayIn("cli.doctor.proof") };
 }
@@ -182,7 +188,10 @@ async function workflowRows({ top, mainBranch, origin }: HookSettings, sayIn: Sa
     const text = (await textAt(top, path).catch(() => undefined)) ?? "";
     const [, owner = "", ref = ""] = /^[^#\n]*\buses:\s*["']?([\w.-]+)\/stackgate@([\w./-]+)/m.exec(text) ?? [];
     if (ref === "") continue;
-    if (owner === "OWNER") return [{ mark: "blocks", part, text: sayIn("cli.doctor.owner", { path }), fix: path }];
+    if (owner === "OWNER") {
+      const fix = sayIn("cli.doctor.fix.owner", { path, uses: `OWNER/stackgate@${ref}` });
+      return [{ mark: "blocks", part, text: sayIn("cli.doctor.owner", { path }), fix }];
+    }
     const isPinned = /^[0-9a-f]{40}$/.test(ref);
     const slug = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? "")?.[1] ?? "OWNER/REPO";
     return [
@@ -221,7 +230,13 @@ async function policyRow({ top }: HookSettings, language: Language, io: Io): Pro
     await policyFor(common, { ...io, cwd: top });
   } catch (error) {
     if (!(error instanceof StackgateError)) throw error;
-    return { mark: "blocks", part, text: sayCode(language, "error", error.code, error.values), fix: POLICY_PATH };
+    const text = sayCode(language, "error", error.code, error.values);
+    const [, path, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(String(error.values.place ?? "")) ?? [];
+    const fix =
+      path === undefined || line === undefined
+        ? say(language, "cli.doctor.fix.policy-file", { path: POLICY_PATH })
+        : say(language, "cli.doctor.fix.policy", { path, line });
+    return { mark: "blocks", part, text, fix };
   }
   const isThere = (await textAt(top, POLICY_PATH).catch(() => "")) !== undefined;
   return {

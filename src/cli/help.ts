@@ -3,23 +3,30 @@ import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
 import { cells, padEnd, wrap } from "../report/width.ts";
 import { commandWords, explained } from "./completion-words.ts";
-import { COMMANDS, type CommandName } from "./options.ts";
+import { COMMANDS, type Command, type CommandName } from "./options.ts";
 
 const MIN_SIZE = 40;
 const MAX_SIZE = 100;
 /** The part of a line that what is typed may take; where it takes more, what it does stands below it. */
 const TYPED_PART = 0.4;
 
+/** What the help is of; absent: the list of all commands. `isBare`: nothing was typed, so that what to try first leads it. */
+export interface HelpAsked {
+  readonly of?: CommandName;
+  readonly isBare?: true;
+}
+
 /** The help of one command with its options, or the list of all commands, for a terminal of `columns` cells. */
-export function helpText(language: Language, of: CommandName | undefined, columns: number): string {
+export function helpText(language: Language, { of, isBare }: HelpAsked, columns: number): string {
   const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
   const commands = COMMANDS.filter(({ name }) => of === undefined || name === of);
-  const exit = (of === undefined ? undefined : commands[0]?.exit) ?? "cli.help.exit";
+  const { exit = "cli.help.exit", note }: Partial<Command> = (of === undefined ? undefined : commands[0]) ?? {};
   const options =
     of === undefined
       ? wrap(say(language, "cli.help.more"), size)
       : [say(language, "cli.help.options"), ...table(optionRows(of, language), size)];
   const lines = [
+    ...(isBare === true ? [...wrap(say(language, "cli.help.try"), size), ""] : []),
     ...wrap(say(language, "cli.help.title", { version: TOOL_VERSION }), size),
     "",
     ...table(
@@ -29,6 +36,7 @@ export function helpText(language: Language, of: CommandName | undefined, column
     "",
     ...options,
     "",
+    ...(note === undefined ? [] : wrap(say(language, note), size)),
     ...wrap(say(language, exit), size),
   ];
   return lines.map((line) => `${line}\n`).join("");

@@ -33,7 +33,7 @@ export async function runHook(typed: HookTyped, language: Language, io: Io): Pro
   const policy = ofAll(used);
   writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
   for (const line of after) io.stdout.write(`${line}\n`);
-  if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
+  if (result.findings.length > 0 && !isOfServer(typed.hook)) {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, io);
   }

@@ -1,17 +1,33 @@
 // The files beside the hooks: the gate on pull requests, the policy, and what git is to ignore.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Language } from "../model/text.ts";
 import { isIgnoredPath } from "../parse/git-ignore.ts";
 import { POLICY_PATH } from "../parse/path-class.ts";
 import type { HookSettings } from "./init-git.ts";
 import { fileStep, type Step } from "./init-step.ts";
+import { LANGUAGES } from "./options.ts";
 
 export const WORKFLOW_PATH = ".github/workflows/stackgate.yml";
 
-const POLICY = `# Policy of stackgate. What is not set here is as the rules say; everything below is an example.
+const POLICY: Readonly<Record<Language, string>> = {
+  en: policyText({
+    head: "Policy of stackgate. What is not set here is as the rules say; everything below is an example.",
+    failOn: "what warns blocks too, from this severity on",
+    reason: "samples that are never deployed",
+  }),
+  zh: policyText({
+    head: "stackgate 的策略。未设置的一律按规则自身的门禁；以下全部是示例。",
+    failOn: "达到该严重程度的提醒也会阻止",
+    reason: "从不部署的示例",
+  }),
+};
+
+function policyText({ head, failOn, reason }: Readonly<Record<"head" | "failOn" | "reason", string>>): string {
+  return `# ${head}
 version: 1
 
-# fail-on: high            # what warns blocks too, from this severity on
+# fail-on: high            # ${failOn}
 # gates:
 #   compose-image-latest: warn
 # exclude:
@@ -19,9 +35,10 @@ version: 1
 # allow:
 #   - rule: "compose-*"
 #     path: "examples/**"
-#     reason: samples that are never deployed
+#     reason: ${reason}
 #     until: 2027-12-31
 `;
+}
 
 const IGNORED = "# env files hold keys (stackgate)\n.env\n!.env.example\n";
 
@@ -29,43 +46,64 @@ const IGNORED = "# env files hold keys (stackgate)\n.env\n!.env.example\n";
 export async function fileSteps(
   { top, mainBranch, origin }: HookSettings,
   packageFolder: string,
-  wantsWorkflow: boolean,
+  { wantsWorkflow, language }: { readonly wantsWorkflow: boolean; readonly language: Language },
 ): Promise<readonly Step[]> {
   const steps: Step[] = [];
   if (wantsWorkflow && !isOtherHost(origin)) {
-    const text = await workflowText(packageFolder, mainBranch);
+    const text = await workflowText(packageFolder, mainBranch, language);
     steps.push(
       await fileStep({
         folder: top,
         name: WORKFLOW_PATH,
         done: "pull_request, merge_group",
+        effect: "cli.init.effect.workflow",
         edit: (before) => before ?? text,
       }),
     );
   }
   steps.push(
-    await fileStep({ folder: top, name: POLICY_PATH, done: "version: 1", edit: (before) => before ?? POLICY }),
+    await fileStep({
+      folder: top,
+      name: POLICY_PATH,
+      done: "version: 1",
+      effect: "cli.init.effect.policy",
+      edit: (before) => before ?? POLICY[language],
+    }),
+    await fileStep({
+      folder: top,
+      name: ".gitignore",
+      done: ".env, !.env.example",
+      effect: "cli.init.effect.ignored",
+      edit: withIgnored,
+    }),
   );
-  steps.push(await fileStep({ folder: top, name: ".gitignore", done: ".env, !.env.example", edit: withIgnored }));
   return steps;
 }
 
 /** The way back: a file that somebody has changed stays. */
 export async function fileRemovals({ top, mainBranch }: HookSettings, packageFolder: string): Promise<readonly Step[]> {
-  const text = await workflowText(packageFolder, mainBranch);
-  const unless = (own: string) => (before: string | undefined) => (before === own ? undefined : before);
+  const workflows = await Promise.all(LANGUAGES.map((one) => workflowText(packageFolder, mainBranch, one)));
+  const unless = (own: readonly string[]) => (before: string | undefined) =>
+    before !== undefined && own.includes(before) ? undefined : before;
   const done = "-";
   return [
-    await fileStep({ folder: top, name: WORKFLOW_PATH, done, edit: unless(text) }),
-    await fileStep({ folder: top, name: POLICY_PATH, done, edit: unless(POLICY) }),
+    await fileStep({ folder: top, name: WORKFLOW_PATH, done, edit: unless(workflows) }),
+    await fileStep({ folder: top, name: POLICY_PATH, done, edit: unless(Object.values(POLICY)) }),
     await fileStep({ folder: top, name: ".gitignore", done, edit: withoutIgnored }),
   ];
 }
 
-async function workflowText(packageFolder: string, branch: string): Promise<string> {
+const WORKFLOW_HEAD: Readonly<Record<Language, string>> = {
+  en: "# The gate on pull requests. Make the check `stackgate` required.\n",
+  zh: "# PR 上的门禁。请把检查 `stackgate` 设为必需检查。\n",
+};
+
+async function workflowText(packageFolder: string, branch: string, language: Language): Promise<string> {
   const text = await readFile(join(packageFolder, "docs", "workflows", "pull-request.yml"), "utf8");
-  return text
-    .replace(/^#[^\n]*\n(?:#[^\n]*\n)*/, "# The gate on pull requests. Make the check `stackgate` required.\n")
+  const speaking =
+    language === "en" ? text : text.replace(/^( *)- uses: OWNER\/[^\n]*\n/m, "$&$1  with: { lang: zh }\n");
+  return speaking
+    .replace(/^#[^\n]*\n(?:#[^\n]*\n)*/, WORKFLOW_HEAD[language])
     .replace("branches: [main]", `branches: [${/^[\w./-]+$/.test(branch) ? branch : JSON.stringify(branch)}]`);
 }
 

@@ -11,6 +11,11 @@ import type { Io } from "./io.ts";
 
 /** Not commit-msg: it would start a process for each commit, and pre-push looks at the messages too. */
 export const HOOK_FILES = ["pre-commit", "pre-merge-commit", "pre-push"] as const;
+const EFFECTS = {
+  "pre-commit": "cli.init.effect.pre-commit",
+  "pre-merge-commit": "cli.init.effect.pre-merge-commit",
+  "pre-push": "cli.init.effect.pre-push",
+} as const;
 
 /** Who runs the hooks. */
 export type Way =
@@ -110,13 +115,22 @@ export async function hookSteps(way: Way, git: HookSettings, io: Io): Promise<re
     case "hooks-path":
       return lineSteps(way, git, io);
     case "lefthook":
-      return [await fileStep({ folder: top, name: way.file, done: LEFTHOOK_FILE, edit: withLefthook })];
+      return [
+        await fileStep({
+          folder: top,
+          name: way.file,
+          done: LEFTHOOK_FILE,
+          effect: "cli.init.effect.hooks",
+          edit: withLefthook,
+        }),
+      ];
     case "framework":
       return [
         await fileStep({
           folder: top,
           name: FRAMEWORK_FILE,
           done: "stackgate, stackgate-push",
+          effect: "cli.init.effect.hooks",
           edit: withFramework,
         }),
         await legacyStep(git, io, (before, line) => withLine(before, line, "plain") ?? before),
@@ -137,7 +151,16 @@ function legacyStep(
 ): Promise<Step> {
   const [name, line] = ["pre-push.legacy", placeLine("pre-push", io)];
   const what = shownPath(top, ownFolder, name);
-  return fileStep({ folder: ownFolder, name, what, done: line, mode: 0o755, edit: (before) => edit(before, line) });
+  const effect = EFFECTS["pre-push"];
+  return fileStep({
+    folder: ownFolder,
+    name,
+    what,
+    done: line,
+    effect,
+    mode: 0o755,
+    edit: (before) => edit(before, line),
+  });
 }
 
 async function lineSteps(way: Way, git: HookSettings, io: Io): Promise<readonly Step[]> {
@@ -153,7 +176,8 @@ async function lineSteps(way: Way, git: HookSettings, io: Io): Promise<readonly 
       if (after === undefined) throw new StackgateError("init-foreign-hook", { path: name, line });
       return after;
     };
-    steps.push(await fileStep({ folder, name, what: shownPath(git.top, folder, name), done: line, mode, edit }));
+    const what = shownPath(git.top, folder, name);
+    steps.push(await fileStep({ folder, name, what, done: line, effect: EFFECTS[hook], mode, edit }));
   }
   return steps;
 }
@@ -191,7 +215,8 @@ async function trackedSteps(
       if (after === undefined) throw new StackgateError("init-foreign-hook", { path: name, line });
       return after;
     };
-    steps.push(await fileStep({ folder: top, name, done: `stackgate hook ${hook}`, mode: 0o755, edit }));
+    const [done, effect] = [`stackgate hook ${hook}`, EFFECTS[hook]];
+    steps.push(await fileStep({ folder: top, name, done, effect, mode: 0o755, edit }));
   }
   const isSet = hooksPath === folder;
   return [...steps, { what: "core.hooksPath", ...(isSet ? {} : { done: folder, write: () => setHooksPath(folder) }) }];

@@ -1,6 +1,7 @@
 // What `init` is about to do: every file is read and judged before the first one is written.
 import { chmod, lstat, mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { SentenceId } from "../messages/catalogue.ts";
 import { StackgateError } from "../model/problem.ts";
 
 /** One file or setting, and what is to be done about it. */
@@ -9,6 +10,8 @@ export interface Step {
   readonly what: string;
   /** Absent: nothing has to change. */
   readonly done?: string;
+  /** What it is good for, told in place of `done`. */
+  readonly effect?: SentenceId;
   readonly isRemoval?: boolean;
   readonly write?: () => Promise<void>;
 }
@@ -19,13 +22,15 @@ export interface FileStep {
   readonly name: string;
   readonly what?: string;
   readonly done: string;
+  readonly effect?: SentenceId;
   readonly mode?: number;
   /** The new text; `undefined`: the file goes. The text that it is given stands for no change. */
   readonly edit: (before: string | undefined) => string | undefined;
 }
 
 /** Throws StackgateError `init-link` for a link, and what `edit` throws. */
-export async function fileStep({ folder, name, what = name, done, mode = 0o644, edit }: FileStep): Promise<Step> {
+export async function fileStep(step: FileStep): Promise<Step> {
+  const { folder, name, what = name, done, effect, mode = 0o644, edit } = step;
   const before = await textAt(folder, name);
   const after = edit(before);
   if (after === before) return { what };
@@ -34,6 +39,7 @@ export async function fileStep({ folder, name, what = name, done, mode = 0o644, 
   return {
     what,
     done,
+    ...(effect === undefined ? {} : { effect }),
     async write() {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, after, { mode });

@@ -10,7 +10,8 @@ import { fileRemovals, fileSteps, WORKFLOW_PATH } from "./init-files.ts";
 import { type HookSettings, readHookSettings } from "./init-git.ts";
 import { HOOK_FILES, hookRemovals, hookSteps, hookWay, type Way } from "./init-hooks.ts";
 import { proofOf } from "./init-proof.ts";
-import { absent, type Step } from "./init-step.ts";
+import { absent, type Step, textAt } from "./init-step.ts";
+import { trackedEnvFiles, untracking } from "./init-tracked.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { lookOf } from "./terminal.ts";
@@ -33,11 +34,22 @@ export async function runInit(typed: InitTyped, language: Language, io: Io): Pro
   };
   const steps = typed.remove
     ? [...(await hookRemovals(way, git, io)), ...(await fileRemovals(git, io.packageFolder))]
-    : [...(await hookSteps(way, git, io)), ...(await fileSteps(git, io.packageFolder, typed.ci))];
+    : [
+        ...(await hookSteps(way, git, io)),
+        ...(await fileSteps(git, io.packageFolder, { wantsWorkflow: typed.ci, language })),
+      ];
   tell(introOf(way, language));
   for (const line of stepLines(steps, typed.remove, language))
     io.stdout.write(`${cutEnd(escapeTerminal(line), look.size, look.mark)}\n`);
   const isWork = steps.some(({ write }) => write !== undefined);
+  const tracked = typed.remove ? [] : await trackedEnvFiles(git.top, io);
+  if (tracked.length > 0)
+    tell(
+      say(language, tracked.length === 1 ? "cli.init.tracked-one" : "cli.init.tracked-many", {
+        paths: tracked,
+        command: untracking(tracked),
+      }),
+    );
   if (typed.dryRun) {
     tell(say(language, "cli.init.dry-run"));
     return 0;
@@ -76,9 +88,11 @@ function introOf(way: Way, language: Language): string {
 
 function stepLines(steps: readonly Step[], isRemoval: boolean, language: Language): readonly string[] {
   const size = Math.max(...steps.map(({ what }) => what.length));
-  return steps.map(({ what, done }) => {
+  return steps.map(({ what, done, effect }) => {
     if (done === undefined) return `  = ${what.padEnd(size)}  ${say(language, "cli.init.same")}`;
-    return isRemoval ? `  - ${what}` : `  + ${what.padEnd(size)}  ${done}`;
+    return isRemoval
+      ? `  - ${what}`
+      : `  + ${what.padEnd(size)}  ${effect === undefined ? done : say(language, effect)}`;
   });
 }
 
@@ -98,15 +112,23 @@ async function notesOf(
 ): Promise<readonly string[]> {
   const notes: string[] = [];
   const added = steps.map(({ done }) => done ?? "").join();
+  // Also where an earlier run has written it: it is left to do until somebody has done it.
+  const lacks = async (name: string): Promise<boolean> =>
+    way.kind === "husky" && (await textAt(git.top, `node_modules/${name}/package.json`)) === undefined;
   if (way.kind === "husky") notes.push(...(await hiddenHooks(git, way.folder, language)));
   if (way.kind === "tracked") notes.push(...(await hiddenHooks(git, way.folder, language)));
   if (way.kind === "lefthook") notes.push(say(language, "cli.init.install-lefthook"));
   if (way.kind === "framework") notes.push(say(language, "cli.init.install-framework"));
   if (way.kind === "tracked") notes.push(say(language, "cli.init.each-clone", { path: way.folder }));
-  if (added.includes("devDependencies.stackgate")) notes.push(say(language, "cli.init.install"));
-  if (added.includes("devDependencies.husky")) notes.push(say(language, "cli.init.install-husky"));
-  if (steps.some(({ what, done }) => what === WORKFLOW_PATH && done !== undefined))
-    notes.push(say(language, "cli.init.required", { path: WORKFLOW_PATH, branch: git.mainBranch }));
+  if (added.includes("devDependencies.stackgate") || (await lacks("stackgate")))
+    notes.push(say(language, "cli.init.install"));
+  if (added.includes("devDependencies.husky") || (await lacks("husky")))
+    notes.push(say(language, "cli.init.install-husky"));
+  if (steps.some(({ what }) => what === WORKFLOW_PATH)) {
+    const text = (await textAt(git.top, WORKFLOW_PATH)) ?? "";
+    const id = /\buses:\s*["']?OWNER\//.test(text) ? "cli.init.required" : "cli.init.required-only";
+    notes.push(say(language, id, { path: WORKFLOW_PATH, branch: git.mainBranch }));
+  }
   return notes;
 }
 

@@ -46,8 +46,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
     case "help": {
       const { helpText } = await import("./help.ts");
       const { lookOf } = await import("./terminal.ts");
-      io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
-      return 0;
+      // A script whose command got lost is not to pass for one that was judged.
+      const [to, code] = typed.isBare === true ? ([io.stderr, 2] as const) : ([io.stdout, 0] as const);
+      to.write(helpText(language, typed, lookOf(io.env, to).columns));
+      return code;
     }
     case "completion": {
       const { completionScript } = await import("./completion.ts");

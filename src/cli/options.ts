@@ -46,6 +46,8 @@ export interface Command {
   readonly takes?: "files" | "commands" | readonly string[];
   /** What its exit codes mean, where it is no gate. */
   readonly exit?: SentenceId;
+  /** A word of its reports that has to be explained. */
+  readonly note?: SentenceId;
 }
 
 export const FORMATS = [
@@ -81,13 +83,13 @@ export const HOOKS = [
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
 export const COMMANDS: readonly Command[] = [
-  { name: "scan", usage: "[PATH...]", help: "cli.help.scan", takes: "files" },
+  { name: "scan", usage: "[PATH...]", help: "cli.help.scan", takes: "files", note: "cli.help.minor" },
   { name: "merge", usage: "REPORT...", help: "cli.help.merge", takes: "files", exit: "cli.help.exit.merge" },
   { name: "hook", usage: "NAME", help: "cli.help.hook", takes: HOOKS },
-  { name: "init", usage: "", help: "cli.help.init" },
-  { name: "doctor", usage: "", help: "cli.help.doctor" },
+  { name: "init", usage: "", help: "cli.help.init", exit: "cli.help.exit.init" },
+  { name: "doctor", usage: "", help: "cli.help.doctor", exit: "cli.help.exit.doctor" },
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
-  { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
+  { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow", exit: "cli.help.exit.allow" },
   { name: "import", usage: "[FILE...]", help: "cli.help.import", takes: "files" },
   { name: "rules", usage: "[RULE]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model", takes: "files" },

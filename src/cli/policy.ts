@@ -22,7 +22,7 @@ export async function policyIn(room: PolicyRoom, common: Common): Promise<Policy
   const baseline = await reading;
   if (!hasFlags(common) && baseline === undefined) return own;
   const { withBaseline, withFlags } = await import("../work/policy-flags.ts");
-  return withFlags(withBaseline(own, baseline), common);
+  return withFlags(withBaseline(own, baseline), common, "option");
 }
 
 async function ownPolicy(config: Exclude<Common["config"], { kind: "none" }>, room: PolicyRoom): Promise<Policy> {

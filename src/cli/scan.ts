@@ -42,7 +42,7 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
   const { maxFindings: _, ...uncut } = policy;
   const finished = finishedResult(result, result.shard === undefined ? policy : uncut, language);
   await tell(finished, reports, { ...telling, streamed: stream?.end });
-  if (result.summary.verdict === "blocked" && typed.format === "text") {
+  if (result.findings.length > 0 && typed.format === "text") {
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, placed.io);
   }

@@ -21,7 +21,7 @@ export const auditTitles: Readonly<Record<ChecklistItem, Text>> = {
   "external-api-keys": { en: "external API keys", zh: "外部接口层" },
   logs: { en: "logs", zh: "日志与审计层" },
   "keys-in-git": { en: "Keys in git", zh: "密钥进了 Git" },
-  "brute-force": { en: "Open to brute force", zh: "可被暴力破解" },
+  "brute-force": { en: "Open to brute force", zh: "遭暴力破解" },
   "logs-lost": { en: "Logs lost", zh: "日志丢失" },
 };
 

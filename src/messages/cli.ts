@@ -286,6 +286,19 @@ export const cliSentences = {
     en: "Found git: the hooks are files in {path} that git tracks.",
     zh: "找到 Git：钩子是 {path} 中由 Git 跟踪的文件。",
   },
+  "cli.init.required-only": {
+    en: "Yours: make the check `stackgate` required on {branch}, unless it is: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
+    zh: "还需你完成：把检查 `stackgate` 设为 {branch} 的必需检查（如尚未设置）：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。",
+  },
+  "cli.init.effect.pre-commit": { en: "judges each commit before it is made", zh: "每次提交前检查" },
+  "cli.init.effect.pre-merge-commit": { en: "judges each merge before it is made", zh: "每次合并前检查" },
+  "cli.init.effect.pre-push": { en: "judges each push before it leaves", zh: "每次推送前检查" },
+  "cli.init.effect.hooks": { en: "judges each commit, merge and push", zh: "每次提交、合并和推送前检查" },
+  "cli.init.effect.workflow": { en: "judges each pull request", zh: "检查每个 PR" },
+  "cli.init.effect.policy": { en: "an empty policy with examples", zh: "空策略，附示例" },
+  "cli.init.effect.ignored": { en: "git ignores .env, not .env.example", zh: "Git 忽略 .env，不忽略 .env.example" },
+  "cli.init.tracked-one": { en: "{paths} is already tracked: {command}", zh: "{paths} 已被 Git 跟踪：{command}" },
+  "cli.init.tracked-many": { en: "{paths} are already tracked: {command}", zh: "{paths} 已被 Git 跟踪：{command}" },
   "cli.init.dry-run": { en: "Nothing has changed: this was --dry-run.", zh: "尚未修改任何文件：这是 --dry-run。" },
   "cli.init.ask": { en: "Do this? [Y/n]", zh: "执行以上操作？[Y/n]" },
   "cli.init.left": { en: "Nothing has changed.", zh: "未作任何修改。" },
@@ -307,12 +320,12 @@ export const cliSentences = {
     zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；Git 不从仓库读取此设置。",
   },
   "cli.init.required": {
-    en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
-    zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。",
+    en: "Yours: replace OWNER in {path} with the account that hosts the Action, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
+    zh: "还需你完成：把 {path} 中的 OWNER 换成托管该 Action 的账户名并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。",
   },
   "cli.init.tried": {
     en: "Tried: a commit with a generated key was refused, a clean one passed.",
-    zh: "已试：含测试密钥的提交被拒绝，正常提交通过。",
+    zh: "已验证：含测试密钥的提交被拒绝，正常提交通过。",
   },
   "cli.init.not-tried": {
     en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor",
@@ -320,11 +333,11 @@ export const cliSentences = {
   },
   "cli.init.tried-leak": {
     en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.",
-    zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。",
+    zh: "已验证：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。",
   },
   "cli.init.tried-neither": {
     en: "Tried: every commit is refused, a clean one too: {said}",
-    zh: "已试：所有提交都被拒绝，正常提交也是：{said}",
+    zh: "已验证：所有提交都被拒绝，正常提交也是：{said}",
   },
   "cli.init.undo": { en: "Undo: npx stackgate init --remove", zh: "撤销：npx stackgate init --remove" },
   "cli.doctor.part.hooks": { en: "hooks", zh: "钩子" },
@@ -369,8 +382,24 @@ export const cliSentences = {
   },
   "cli.doctor.pin": { en: "write the full id of the commit instead", zh: "改为该提交的完整 ID" },
   "cli.doctor.owner": {
-    en: "{path} still names OWNER in place of the owner of the action",
-    zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者",
+    en: "{path} still names OWNER in place of the account that hosts the Action",
+    zh: "{path} 中仍是 OWNER，未换成托管该 Action 的账户名",
+  },
+  "cli.doctor.fix.owner": {
+    en: 'replace OWNER in the "uses: {uses}" line of {path} with the account that hosts the Action',
+    zh: "在 {path} 中，把 uses: {uses} 的 OWNER 换成托管该 Action 的账户名",
+  },
+  "cli.doctor.fix.leak": {
+    en: "npx stackgate init; where it passes then too, an exception or exclusion in {path} accepts it: take that out",
+    zh: "npx stackgate init；若仍然通过，则是 {path} 中的例外或排除放过了它：将其删除",
+  },
+  "cli.doctor.fix.policy": {
+    en: "mend line {line} of {path}, then: npx stackgate doctor",
+    zh: "修改 {path} 的第 {line} 行，然后运行：npx stackgate doctor",
+  },
+  "cli.doctor.fix.policy-file": {
+    en: "mend {path} (its keys: docs/policy.md), then: npx stackgate doctor",
+    zh: "修改 {path}（全部键见 docs/zh/policy.md），然后运行：npx stackgate doctor",
   },
   "cli.doctor.no-workflow": {
     en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody",
@@ -428,6 +457,10 @@ export const cliSentences = {
     en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.",
     zh: "没有此仓库被阻止的运行记录：需给出指纹（stackgate scan --verbose 会显示）。",
   },
+  "error.allow-unknown": {
+    en: "No finding of the last scan has the fingerprint {found}: run stackgate scan --verbose and copy its fingerprint.",
+    zh: "上次扫描的问题中没有指纹 {found}：运行 stackgate scan --verbose 并复制其指纹。",
+  },
   "error.allow-cut": {
     en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
     zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。",
@@ -437,8 +470,8 @@ export const cliSentences = {
     zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。",
   },
   "cli.allow.added": {
-    en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)",
-    zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）",
+    en: "{path}: {fingerprint} is accepted (no scan here is known to have found it: check that it is the right fingerprint)",
+    zh: "{path}：已接受 {fingerprint}（此处没有扫描报告过它，请确认指纹无误）",
   },
   "cli.allow.added-of": {
     en: "{path}: {fingerprint} is accepted ({rule} at {place})",
@@ -449,8 +482,8 @@ export const cliSentences = {
     zh: "{path} 已接受 {fingerprint}",
   },
   "cli.allow.next": {
-    en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
-    zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。",
+    en: "Commit {path}. It counts on this machine now; on pull requests once it is merged.",
+    zh: "提交 {path}。在本机立即生效；在 PR 上要等合并后才生效。",
   },
   "error.baseline-incomplete": {
     en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
@@ -551,6 +584,26 @@ export const cliSentences = {
   "cli.help.exit": {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
     zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。",
+  },
+  "cli.help.try": {
+    en: "Try: stackgate demo, or stackgate scan in your repository",
+    zh: "先试试：stackgate demo，或在你的仓库中运行 stackgate scan",
+  },
+  "cli.help.minor": {
+    en: "minor: worth knowing, never blocks by itself.",
+    zh: "次要：仅供了解，本身不会阻止。",
+  },
+  "cli.help.exit.init": {
+    en: "Exit codes: 0 the gate is in place (or removed, or shown), 1 it was tried and does not stand, 2 it could not be put in place.",
+    zh: "退出码：0 门禁已装好（或已移除、已显示），1 已试验但未生效，2 未能安装。",
+  },
+  "cli.help.exit.doctor": {
+    en: "Exit codes: 0 nothing is broken, 1 something is broken, 2 it could not be looked at.",
+    zh: "退出码：0 没有失效的项，1 有失效的项，2 未能检查。",
+  },
+  "cli.help.exit.allow": {
+    en: "Exit codes: 0 accepted, now or already, 2 nothing was accepted or written.",
+    zh: "退出码：0 已接受（刚刚或此前），2 未接受也未写入任何内容。",
   },
   "cli.help.exit.merge": {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",

@@ -18,12 +18,12 @@ export const policySentences = {
     zh: "{place}：键应为一个词",
   },
   "error.config-unknown-key": {
-    en: "{place}: expected one of {expected} but found the key `{found}`",
-    zh: "{place}：键应为 {expected} 之一，实际为 `{found}`",
+    en: "{place}: unknown key `{found}`; expected one of {expected}",
+    zh: "{place}：未知的键 `{found}`；应为 {expected} 之一",
   },
   "error.config-unknown-key-suggest": {
-    en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?",
-    zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
+    en: "{place}: unknown key `{found}`; did you mean `{suggestion}`?",
+    zh: "{place}：未知的键 `{found}`；是否想写 `{suggestion}`？",
   },
   "error.config-missing-key": {
     en: "{place}: expected the key `{expected}` here",
@@ -42,16 +42,16 @@ export const policySentences = {
     zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`",
   },
   "error.config-choice-suggest": {
-    en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
-    zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
+    en: "{place}: `{key}` is `{found}`; did you mean `{suggestion}`? It is one of {expected}",
+    zh: "{place}：`{key}` 为 `{found}`；是否想写 `{suggestion}`？应为 {expected} 之一",
   },
   "error.config-rule": {
-    en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them",
-    zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看",
+    en: "{place}: no rule or family `{found}`; stackgate rules lists them",
+    zh: "{place}：没有规则或类别 `{found}`；运行 stackgate rules 查看",
   },
   "error.config-rule-suggest": {
-    en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
-    zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
+    en: "{place}: no rule or family `{found}`; did you mean `{suggestion}`?",
+    zh: "{place}：没有规则或类别 `{found}`；是否想写 `{suggestion}`？",
   },
   "error.config-type-root": {
     en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
@@ -102,8 +102,8 @@ export const policySentences = {
     zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`",
   },
   "error.flag-glob": {
-    en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
-    zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。",
+    en: "Expected `{flag}` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+    zh: "`{flag}` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。",
   },
   "error.config-excludes-all": {
     en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
@@ -146,8 +146,8 @@ export const policySentences = {
     zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
   },
   "error.flag-no-rules": {
-    en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.",
-    zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。",
+    en: "Expected at least one rule to run but `{only}`, `{without}` and the policy leave none.",
+    zh: "至少应运行一条规则，但 `{only}`、`{without}` 和策略未留下任何规则。",
   },
   "error.baseline-json": {
     en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON",

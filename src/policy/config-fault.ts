@@ -1,5 +1,6 @@
 // What is wrong with a policy file, as one sentence with place, what was expected and what was found.
 import { StackgateError } from "../model/problem.ts";
+import type { Values } from "../model/text.ts";
 import type { ConfigNodes } from "./config-nodes.ts";
 import { nearest } from "./nearest.ts";
 import type { PolicyFault } from "./policy-fault.ts";
@@ -30,7 +31,7 @@ export function configError(faults: readonly PolicyFault[], nodes: ConfigNodes):
         key: key === "" ? "-" : key,
         found: shown(unknown),
       };
-      return withSuggestion("config-unknown-key", { ...values, expected: known.join(", ") }, unknown, known);
+      return withSuggestion("config-unknown-key", { ...values, expected: known }, unknown, known);
     }
     case "required":
       return new StackgateError("config-missing-key", { place, expected: params.missingProperty ?? "" });
@@ -64,12 +65,12 @@ function choiceError(
   values: { readonly place: string; readonly key: string; readonly found: string },
   known: readonly string[],
 ): StackgateError {
-  return withSuggestion("config-choice", { ...values, expected: known.join(", ") }, values.found, known);
+  return withSuggestion("config-choice", { ...values, expected: known }, values.found, known);
 }
 
 function withSuggestion(
   code: string,
-  values: Readonly<Record<string, string>>,
+  values: Values,
   found: string,
   known: readonly string[],
 ): StackgateError {

@@ -80,6 +80,9 @@ function longestRun(text: string): number {
 const PLAIN_WORD = /^[\p{L}\p{N}\p{M}'’",.;:!?()%/=+\-，。；：？！（）、「」《》“”…—·]+$/u;
 const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
 
+/** Between words, and what is one word although it has spaces in it: `${NAME:?set it in .env}`. */
+const WORDS = /( +|[，。；：（）、「」]+|\$\{[^{}\n]{1,200}\})/;
+
 /**
  * A sentence as inline Markdown. What it quotes in backticks stays code, and a word that Markdown or GitHub would make something of
  * becomes code: escaping alone does not keep `@name` from being a mention.
@@ -87,9 +90,7 @@ const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
 export function markdownText(text: string): string {
   const parts = escapeTerminal(text)
     .split(/`([^`]{1,400})`/)
-    .flatMap((part, i) =>
-      i % 2 === 1 ? [codeSpan(part)] : part.split(/( +|[，。；：（）、「」]+)/).map(markdownWord),
-    );
+    .flatMap((part, i) => (i % 2 === 1 ? [codeSpan(part)] : part.split(WORDS).map(markdownWord)));
   // Two spans that touch would be read as one, with the backticks between them inside.
   return parts.reduce(
     (written, part) => (written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part),

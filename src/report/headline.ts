@@ -33,9 +33,8 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
   switch (summary.verdict) {
     case "blocked": {
       const line = (what: string): string => say(language, `report.${hook}.blocked`, { what });
-      const and = (what: string): string => andMore(what, summary.blocking - 1, language);
-      const calm = (what: string): string => line(say(language, "report.not-pushed", { what: and(what) }));
-      return fit(nameOf(worst, language), [...(staged ? [calm] : []), (what) => line(and(what)), line], marks, size);
+      const counted = (what: string): string => line(firstOf(what, summary.blocking, language));
+      return fit(nameOf(worst, language, staged), [counted, line], marks, size);
     }
     case "error": {
       const path = problems[0]?.path;
@@ -51,7 +50,7 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
       const { documents } = summary.coverage;
       if (worst !== undefined)
         return fit(
-          nameOf(worst, language),
+          nameOf(worst, language, false),
           [(what) => say(language, "report.hook.passes", { mark: marks.warns, what })],
           marks,
           size,
@@ -73,12 +72,13 @@ interface Name {
   say(title: string, place: string): string;
 }
 
-function nameOf(finding: Finding | undefined, language: Language): Name {
+function nameOf(finding: Finding | undefined, language: Language, isStopped: boolean): Name {
   if (finding === undefined) return { title: "", place: "", say: () => "" };
   const { title } = finding;
   const place = isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}`;
   if (finding.family === "env-file" && isAboutFile(finding)) {
-    return { title: "", place: finding.path, say: (_, place) => say(language, "report.worst-env-file", { place }) };
+    const id = isStopped ? "report.worst-env-file-staged" : "report.worst-env-file";
+    return { title: "", place: finding.path, say: (_, place) => say(language, id, { place }) };
   }
   return {
     title,
@@ -87,9 +87,8 @@ function nameOf(finding: Finding | undefined, language: Language): Name {
   };
 }
 
-function andMore(what: string, more: number, language: Language): string {
-  if (more === 0) return what;
-  return say(language, more === 1 ? "report.worst-and-one" : "report.worst-and-many", { what, count: more });
+function firstOf(what: string, count: number, language: Language): string {
+  return count < 2 ? what : say(language, "report.worst-first", { what, count });
 }
 
 /** The first of `lines` that fits; else the last one, with the place cut from its start, and then the title from its end. */

@@ -39,8 +39,9 @@ function findingCase(finding: Finding, language: Language): string {
   const name = `${placeOf(finding)} ${title}`;
   const head = attributes({ classname: ruleId, name, file: path, line: startLine });
   if (!finding.blocking) {
-    const said = say(language, `report.standing.${standingOf(finding)}`);
-    return `<testcase${head}><skipped${attributes({ message: `${said}: ${title}` })}/></testcase>\n`;
+    const standing = say(language, `report.standing.${standingOf(finding)}`);
+    const skipped = say(language, "report.junit.skipped", { standing, title });
+    return `<testcase${head}><skipped${attributes({ message: skipped })}/></testcase>\n`;
   }
   const text = [`${placeOf(finding)} [${ruleId}]`, message, why, fix].map(content).join("\n");
   return `<testcase${head}><failure${attributes({ type: severity, message: title })}>${text}</failure></testcase>\n`;

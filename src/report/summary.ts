@@ -108,7 +108,9 @@ function* framesSection(told: readonly Finding[], language: Language): Iterable<
     const fence = fenceFor(lines);
     yield `${codeSpan(placeOf(finding))} ${markdownText(finding.title)}\n`;
     yield `${fence}text\n${lines.join("\n")}\n${fence}\n`;
-    yield `${markdownText(finding.message)} ${markdownText(finding.why)}\n\n`;
+    // A full-width stop brings its own room.
+    const gap = finding.message.endsWith("。") ? "" : " ";
+    yield `${markdownText(finding.message)}${gap}${markdownText(finding.why)}\n\n`;
   }
   yield "</details>\n\n";
 }

@@ -213,7 +213,7 @@ function* fileLines(
 ): Iterable<string> {
   let before: Finding | undefined;
   // One look for all of a file.
-  const wide = [...told.keys()].every((one) => standingOf(one) === "minor" || fitsWide(one, general));
+  const wide = [...told.keys()].every((one) => (standingOf(one) === "minor" && !full(one)) || fitsWide(one, general));
   const said = new Set<string>();
   const saidBefore = (ruleId: string, why: string): boolean => {
     const count = said.size;

@@ -22,12 +22,16 @@ export interface PolicyFlags {
   readonly exitZero?: boolean;
 }
 
+/** How whoever gave them wrote them: `--rule` on the command line, the input `rule` of the action. */
+export type FlagStyle = "option" | "input";
+
 /** `policy` with the flags over it. Throws StackgateError `flag-rule` for a selector that names no rule, `flag-no-rules` where none is left,
  * `flag-glob` for a glob that could take long. */
-export async function withFlags(policy: Policy, flags: PolicyFlags): Promise<Policy> {
+export async function withFlags(policy: Policy, flags: PolicyFlags, style: FlagStyle): Promise<Policy> {
+  const nameOf = (flag: string): string => (style === "option" ? `--${flag}` : flag);
   const { failOn, only, without, exclude, maxFindings, exitZero } = flags;
   const glob = exclude?.find((one) => !isSimple(one));
-  if (glob !== undefined) throw new StackgateError("flag-glob", { found: glob.slice(0, 80) });
+  if (glob !== undefined) throw new StackgateError("flag-glob", { flag: nameOf("exclude"), found: glob.slice(0, 80) });
   const all: Policy = {
     ...policy,
     ...(failOn === undefined ? {} : { failOn }),
@@ -43,8 +47,9 @@ export async function withFlags(policy: Policy, flags: PolicyFlags): Promise<Pol
     ["rule", only],
     ["exclude-rule", without],
   ] as const)
-    for (const selector of selectors ?? []) checkSelector(name, selector, rules);
-  if (policy.elsewhere === undefined && leavesNothing(all, rules)) throw new StackgateError("flag-no-rules");
+    for (const selector of selectors ?? []) checkSelector(nameOf(name), selector, rules);
+  if (policy.elsewhere === undefined && leavesNothing(all, rules))
+    throw new StackgateError("flag-no-rules", { only: nameOf("rule"), without: nameOf("exclude-rule") });
   return all;
 }
 

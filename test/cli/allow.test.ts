@@ -123,8 +123,49 @@ test("an unknown whole fingerprint is written as it is", async () => {
     [code, parse(textOf(made))],
     [0, { version: 1, allow: [{ fingerprint: "4be190c2aa", reason: "x" }] }],
   );
-  assert.match(stdout, /^\.stackgate\.yml: 4be190c2aa is accepted \(no blocked run here/m);
+  assert.match(stdout, /^\.stackgate\.yml: 4be190c2aa is accepted \(no scan here is known/m);
 });
+
+test("a fingerprint that the last blocked run did not find is refused, in both languages; what it found and let pass is not", async () => {
+  const made = repo({ "x.txt": "x\n" });
+  const run = at(made, stateFolder());
+  made.stage(LEAK);
+  const blocked = await run("hook", "pre-commit");
+  const [, fingerprint = ""] = /allow ([0-9a-f]{26})/.exec(blocked.stdout) ?? [];
+  const refused = await run("allow", "1234567890", "--reason", "x");
+  assert.deepEqual(
+    [refused.code, oneLine(refused.stderr)],
+    [
+      2,
+      "stackgate: No finding of the last scan has the fingerprint 1234567890: run stackgate scan --verbose and copy its fingerprint.",
+    ],
+  );
+  const chinese = await run("allow", "1234567890", "--reason", "x", "--lang", "zh");
+  assert.equal(
+    oneLine(chinese.stderr),
+    "stackgate：上次扫描的问题中没有指纹 1234567890：运行 stackgate scan --verbose 并复制其指纹。",
+  );
+  assert.equal(existsSync(join(made.path, ".stackgate.yml")), false);
+  const accepted = await run("allow", fingerprint, "--reason", "x");
+  assert.match(accepted.stdout, /It counts on this machine now; on pull requests once it is merged\.$/m);
+  const again = await run("allow", fingerprint, "--reason", "x", "--lang", "zh");
+  assert.deepEqual([again.code, /已接受/.test(again.stdout)], [0, true], "accepted already");
+});
+
+test("what a run found and let pass can be accepted, also after another run that was blocked", async () => {
+  const made = repo({ "x.txt": "x\n" });
+  const run = at(made, stateFolder());
+  made.stage({ ...LEAK, "compose.yaml": 'services:\n  web:\n    image: nginx:latest\n    ports: ["8080:80"]\n' });
+  await run("hook", "pre-commit");
+  made.stage({ "a.ts": "", "b.ts": "" });
+  const { stdout, stderr, code } = await run("scan", "--staged", "--verbose", "--fail-on", "never");
+  const [, warned = ""] = /^ *fingerprint +([0-9a-f]{10,26})$/m.exec(stdout) ?? [];
+  assert.deepEqual([code, warned !== ""], [0, true], stdout + stderr);
+  assert.equal((await run("allow", warned, "--reason", "x")).code, 0);
+  assert.equal((await run("allow", "--last", "--reason", "x")).code, 0, "what blocked before is known still");
+});
+
+const oneLine = (text: string): string => text.trim().replaceAll(/\n */g, " ");
 
 const usage: readonly { readonly argv: readonly string[]; readonly says: RegExp }[] = [
   { argv: [], says: /allow FINGERPRINT --reason TEXT/ },

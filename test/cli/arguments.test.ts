@@ -77,7 +77,7 @@ for (const { argv, typed } of understood) {
 }
 
 const refused: readonly { readonly argv: string; readonly says: RegExp }[] = [
-  { argv: "", says: /^Expected a command but found none/ },
+  { argv: "--staged", says: /^Expected a command but found none/ },
   { argv: "scna", says: /found `scna`; did you mean `scan`\?$/ },
   { argv: "frobnicate", says: /found `frobnicate`: stackgate --help lists them\.$/ },
   { argv: "help scna", says: /found `scna`; did you mean `scan`\?$/ },
@@ -149,6 +149,38 @@ test("main() gives the version alone", async () => {
   assert.equal(code, 0);
   assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
 });
+
+const bare = [
+  { lang: "en", first: "Try: stackgate demo, or stackgate scan in your repository" },
+  { lang: "zh", first: "先试试：stackgate demo，或在你的仓库中运行 stackgate scan" },
+];
+
+for (const { lang, first } of bare) {
+  test(`without a command the help is led by what to try, and passes for no scan, ${lang}`, async () => {
+    const { code, stdout, stderr } = await stackgate(["--lang", lang], { cwd: "/" });
+    const help = await stackgate(["--help", "--lang", lang], { cwd: "/" });
+    assert.deepEqual({ code, stdout, stderr }, { code: 2, stdout: "", stderr: `${first}\n\n${help.stdout}` });
+  });
+}
+
+const helped: readonly { readonly argv: string; readonly says: RegExp }[] = [
+  { argv: "help scan", says: /^minor: worth knowing, never blocks by itself\.$/m },
+  { argv: "help scan --lang zh", says: /^次要：仅供了解，本身不会阻止。$/m },
+  { argv: "help allow", says: /^Exit codes: 0 accepted, now or already, 2 nothing was accepted/m },
+  { argv: "help allow --lang zh", says: /^退出码：0 已接受（刚刚或此前）/m },
+  { argv: "help init", says: /^Exit codes: 0 the gate is in place/m },
+  { argv: "help init --lang zh", says: /^退出码：0 门禁已装好/m },
+  { argv: "help doctor", says: /^Exit codes: 0 nothing is broken, 1 something is broken/m },
+  { argv: "help doctor --lang zh", says: /^退出码：0 没有失效的项/m },
+];
+
+for (const { argv, says } of helped) {
+  test(`stackgate ${argv}`, async () => {
+    const { code, stdout } = await stackgate(argv.split(" "), { cwd: "/" });
+    assert.equal(code, 0);
+    assert.match(stdout, says);
+  });
+}
 
 test("help fits its terminal in both languages", async () => {
   const names = [...COMMANDS.map(({ name }) => name)];

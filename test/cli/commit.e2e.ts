@@ -97,7 +97,7 @@ test("a Dify stack through husky: an .env with keys and an opened Postgres are r
       .replace("QWEN_API_KEY=", `QWEN_API_KEY=${QWEN}`),
   });
   const leak = commit(repository);
-  isBlocked(leak, /^stackgate: commit blocked: docker\/\.env is an \.env file, and 2 more \(not pushed\)\n/);
+  isBlocked(leak, /^stackgate: commit blocked: 3 problems, first: docker\/\.env would be committed\n/);
   for (const place of [/docker\/\.env:2:16\n/, /docker\/\.env:3:14\n/]) assert.match(leak.output, place);
   git("rm", "-q", "--cached", "docker/.env");
 

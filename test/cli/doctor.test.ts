@@ -80,12 +80,12 @@ const troubles: readonly {
   {
     name: "a policy that cannot be read",
     breakIt: ({ path }) => writeFileSync(join(path, ".stackgate.yml"), "nonsense: 1\n"),
-    says: /^✖ proof +every commit is refused, a clean one too\n[\s\S]*^✖ policy +\.stackgate\.yml:1:1: expected /m,
+    says: /^✖ proof +every commit is refused, a clean one too\n[\s\S]*^✖ policy +\.stackgate\.yml:1:1: unknown key `nonsense`[\s\S]*^ +fix {2}mend line 1 of \.stackgate\.yml, then: npx stackgate doctor$/m,
   },
   {
     name: "a workflow without its owner",
     breakIt: () => {},
-    says: /^✖ workflow +\.github\/workflows\/stackgate\.yml still names OWNER/m,
+    says: /^✖ workflow +\.github\/workflows\/stackgate\.yml still names OWNER[\s\S]*^ +fix {2}replace OWNER in the "uses: OWNER\/stackgate@v1" line of \.github\/workflows\/stackgate\.yml with the account that hosts the Action$/m,
   },
   {
     name: "a workflow by a tag",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { parse } from "yaml";
 import { withLine } from "../../src/cli/init-hook-file.ts";
 import { withHusky } from "../../src/cli/init-package.ts";
 import { folder, repo, writeInto } from "../support/repo.ts";
@@ -422,4 +423,74 @@ test("init follows a package that lies elsewhere now", async () => {
   writeInto(cwd, { ".git/hooks/pre-commit": old });
   await stackgate(["init", "--no-ci"], { cwd });
   assert.equal(text(cwd, ".git/hooks/pre-commit"), old.replace("/old/place/stackgate", TOP));
+});
+
+const told: readonly { readonly lang: string; readonly says: readonly RegExp[] }[] = [
+  {
+    lang: "en",
+    says: [
+      /^ {2}\+ \.git\/hooks\/pre-commit +judges each commit before it is made$/m,
+      /^ {2}\+ \.git\/hooks\/pre-push +judges each push before it leaves$/m,
+      /^ {2}\+ \.github\/workflows\/stackgate\.yml +judges each pull request$/m,
+      /^ {2}\+ \.stackgate\.yml +an empty policy with examples$/m,
+      /^\.env, docker\/\.env are already tracked: git rm --cached \.env docker\/\.env$/m,
+    ],
+  },
+  {
+    lang: "zh",
+    says: [
+      /^ {2}\+ \.git\/hooks\/pre-commit +每次提交前检查$/m,
+      /^ {2}\+ \.github\/workflows\/stackgate\.yml +检查每个 PR$/m,
+      /^ {2}\+ \.stackgate\.yml +空策略，附示例$/m,
+      /^\.env、docker\/\.env 已被 Git 跟踪：git rm --cached \.env docker\/\.env$/m,
+    ],
+  },
+];
+
+for (const { lang, says } of told) {
+  test(`init --dry-run tells what each change is good for and which env files are tracked, ${lang}`, async () => {
+    const { path: cwd } = repo({ ".env": "A=1\n", "docker/.env": "A=1\n", "docker/.env.example": "A=\n" });
+    const { stdout, code } = await stackgate(["init", "--dry-run", "--lang", lang], { cwd });
+    assert.equal(code, 0);
+    for (const one of says) assert.match(stdout, one);
+    assert.doesNotMatch(stdout, /exit \$\?/, "no shell");
+  });
+}
+
+test("init tells again what is left to do while the workflow names OWNER, and no more of OWNER once it does not", async () => {
+  const { path: cwd, write } = repo({ "a.txt": "a\n" });
+  const OWNER = /^Yours: replace OWNER in \.github\/workflows\/stackgate\.yml/m;
+  assert.match((await stackgate(["init"], { cwd })).stdout, OWNER);
+  assert.match((await stackgate(["init"], { cwd })).stdout, OWNER);
+  assert.match((await stackgate(["init", "--lang", "zh"], { cwd })).stdout, /^还需你完成：把 .* 中的 OWNER 换成/m);
+  write({ ".github/workflows/stackgate.yml": text(cwd, ".github/workflows/stackgate.yml").replace("OWNER/", "acme/") });
+  const { stdout } = await stackgate(["init"], { cwd });
+  assert.doesNotMatch(stdout, /OWNER/);
+  assert.match(stdout, /^Yours: make the check `stackgate` required/m);
+});
+
+test("init tells again what is not installed yet", async () => {
+  const { path: cwd } = repo({ "package.json": PACKAGE });
+  for (const _ of ["first", "second"])
+    assert.match((await stackgate(["init"], { cwd })).stdout, /^Yours: npm install fetches stackgate/m);
+});
+
+test("init --lang zh writes Chinese comments and has the Action speak Chinese; --remove takes them out again", async () => {
+  const { path: cwd } = repo({ "a.txt": "a\n" });
+  const before = state(cwd);
+  await stackgate(["init", "--lang", "zh"], { cwd });
+  assert.match(text(cwd, ".stackgate.yml"), /^# stackgate 的策略。/);
+  const workflow = text(cwd, ".github/workflows/stackgate.yml");
+  assert.match(workflow, /^# PR 上的门禁。/);
+  const { jobs } = parse(workflow) as { jobs: { stackgate: { steps: readonly { uses: string; with?: object }[] } } };
+  assert.deepEqual(
+    jobs.stackgate.steps.map((step) => [step.uses.split("@")[0], step.with]),
+    [
+      ["actions/checkout", { "persist-credentials": false }],
+      ["OWNER/stackgate", { lang: "zh" }],
+    ],
+  );
+  assert.equal((await stackgate(["scan", "--lang", "zh"], { cwd })).code, 0, "the policy can be read");
+  await stackgate(["init", "--remove"], { cwd });
+  assert.deepEqual(state(cwd), before);
 });

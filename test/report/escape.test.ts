@@ -131,6 +131,16 @@ const cases: readonly { readonly name: string; readonly got: string; readonly ex
     expected: "Without `user:` the image decides.",
   },
   {
+    name: "markdownText() keeps an expression with spaces in one span",
+    got: markdownText("Write ${POSTGRES_PASSWORD:?set it in .env}, and ${A:?x y}。"),
+    expected: "Write `${POSTGRES_PASSWORD:?set it in .env}`, and `${A:?x y}`。",
+  },
+  {
+    name: "markdownText() keeps an expression behind a name in one span",
+    got: markdownText("PASSWORD=${A:?x @octocat}"),
+    expected: "PASSWORD=`${A:?x @octocat}`",
+  },
+  {
     name: "markdownText() makes code of an address in brackets",
     got: markdownText("see (www.x.test)"),
     expected: "see `(www.x.test)`",

@@ -143,6 +143,12 @@ test("csv puts a mark before what a spreadsheet would take for a formula", () =>
   }
 });
 
+test("junit tells what does not block in its own language", () => {
+  const result = resultOf({ findings: [sampleFinding({ blocking: false, gate: "warn", title: "标题" })] });
+  assert.match([...junit(result, { language: "zh" })].join(""), /<skipped message="[^":]*：标题"/);
+  assert.match([...junit(result, { language: "en" })].join(""), /<skipped message="\w+: 标题"/);
+});
+
 test("what could not be checked is in every format, and none of them passes for clean then", () => {
   const result = resultOf({ problems: [PROBLEM] });
   const parsed = (format: Format): unknown => JSON.parse(written(format, result));
@@ -169,6 +175,13 @@ test("gitlab names the archive that holds a member, since the repository holds n
   const text = written("gitlab-code-quality", resultOf({ findings: [sampleFinding({ path: "a.zip!/b/.env" })] }));
   assert.match(text, /"path":"a\.zip","lines":\{"begin":1\}/);
   assert.match(text, /"description":"a\.zip!\/b\/\.env:/);
+});
+
+test("gitlab takes no folder for an archive", () => {
+  for (const path of ["!/x", "a/!/x"])
+    assert.ok(
+      written("gitlab-code-quality", resultOf({ findings: [sampleFinding({ path })] })).includes(`"path":"${path}"`),
+    );
 });
 
 test("gitlab leaves out what is accepted, and counts it", () => {

@@ -87,12 +87,17 @@ const firstLines: readonly { readonly name: string; readonly line: string; reado
   {
     name: "the worst of several",
     line: first({}, sampleResult("en")),
-    says: /^stackgate: commit blocked: docker\/\.env is an \.env file, and 4 more \(not pushed\)$/,
+    says: /^stackgate: commit blocked: 5 problems, first: docker\/\.env would be committed$/,
+  },
+  {
+    name: "the worst of several, in Chinese",
+    line: first({ language: "zh" }, sampleResult("zh")),
+    says: /^stackgate：已阻止提交：5 个问题，首个：docker\/\.env 将被提交$/,
   },
   {
     name: "one alone",
     line: first({}, resultOf({ findings: [sampleFinding({ path: "a.ts" })] })),
-    says: /^stackgate: commit blocked: OpenAI project key in a\.ts:7 \(not pushed\)$/,
+    says: /^stackgate: commit blocked: OpenAI project key in a\.ts:7$/,
   },
   {
     name: "a long path, cut from its start",
@@ -112,12 +117,12 @@ const firstLines: readonly { readonly name: string; readonly line: string; reado
   {
     name: "a push",
     line: first({ hook: "pre-push" }, sampleResult("en")),
-    says: /^stackgate: push blocked: docker\/\.env is an \.env file, and 4 more$/,
+    says: /^stackgate: push blocked: 5 problems, first: docker\/\.env is an \.env file$/,
   },
   {
     name: "a merge",
     line: first({ hook: "pre-merge-commit" }, sampleResult("en")),
-    says: /^stackgate: merge blocked: .*\(not pushed\)$/,
+    says: /^stackgate: merge blocked: 5 problems, first: docker\/\.env would be committed$/,
   },
   {
     name: "what was not read",

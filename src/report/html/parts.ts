@@ -127,7 +127,8 @@ function plainTable(told: Say, language: Language, findings: readonly Finding[])
   const heads = (["verdict", "where", "what", "fix"] as const).map(
     (id) => markup`<th scope="col">${told(`plain.${id}`)}</th>`,
   );
-  return markup`<p>${told("plain.first", count)}</p><table><thead><tr>${heads}</tr></thead><tbody>\n${rows}</tbody></table>`;
+  const cut = rows.length < findings.length ? markup`<p>${told("plain.first", count)}</p>` : markup``;
+  return markup`${cut}<table><thead><tr>${heads}</tr></thead><tbody>\n${rows}</tbody></table>`;
 }
 
 function toneOf(finding: Finding): Tone {

@@ -177,6 +177,9 @@ test("without its script the page lists the first 500", () => {
   const page = pageOf(largeResult(700));
   assert.match(page, /Without JavaScript this page lists the first 500 of 700 findings/);
   assert.equal(page.match(/<tr><td>/g)?.length, 500);
+  const whole = pageOf(largeResult(16));
+  assert.equal(whole.match(/<tr><td>/g)?.length, 16);
+  assert.doesNotMatch(whole, /Without JavaScript/, "all are listed");
 });
 
 test("10,000 findings are less than 10 MB", () => {

@@ -74,7 +74,7 @@ function forwardAuth(service: Service): SignOn | undefined {
 export const texts: RuleText = {
   title: { en: "No single sign-on in sight", zh: "未见 SSO/MFA 配置" },
   titles: {
-    default: { en: "The services of {file} have no single sign-on", zh: "{file} 中的服务未见单点登录" },
+    default: { en: "The services of {file} have no single sign-on", zh: "{file} 中的服务未发现单点登录（SSO）" },
     weakened: { en: "The services of {file} lost their single sign-on", zh: "{file} 中的服务失去了单点登录" },
   },
   why: {
