@@ -21,6 +21,9 @@ export function adviceOf(language: Language, origin: Origin, exposure: Exposure 
   }
 }
 
+/** Rules whose fix is that git forgets the file. */
+export const HELD_FILES: ReadonlySet<string> = new Set(["env-file-committed", "env-file-private-keys"]);
+
 interface EnvFileSteps {
   /** That git forgets the file. */
   readonly steps: string;

@@ -27,7 +27,7 @@ import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import type { Source } from "../source/source.ts";
 import { accepting } from "./accepting.ts";
-import { adviceOf, envFileAdvice } from "./advice.ts";
+import { adviceOf, envFileAdvice, HELD_FILES } from "./advice.ts";
 import { covered, type JoinName } from "./covered.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { withTexts } from "./finding-texts.ts";
@@ -314,7 +314,7 @@ function findingOf(one: Grouped, options: Options, detected: Detected, views: Vi
       const steps = fillText(ownFix, values, language);
       if (rule.family === "env-file" && document?.origin === "archive-member")
         return say(language, "env-file.fix.archive-member");
-      if (values.argument !== undefined && detection.message !== "note" && rule.family === "env-file")
+      if (HELD_FILES.has(rule.id) && detection.message !== "note")
         return envFileAdvice(language, went ?? exposure, { steps, commit });
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;

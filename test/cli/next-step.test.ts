@@ -145,12 +145,13 @@ for (const { name, prepare, ...says } of OLD)
   for (const lang of ["en", "zh"] as const)
     test(`scan --history of an env file in ${name} says what takes it out, and that works: ${lang}`, async () => {
       const stack = repo({ "README.md": "# a\n" });
-      stage(stack, ".env", `OPENAI_API_KEY=${KEY}\n`);
+      stage(stack, ".env", `OPENAI_API_KEY=${KEY}\nSECRET_KEY=changeme\n`);
       commit(stack, "keys");
       prepare(stack);
       const { stdout } = await stackgate(["scan", "--history", "--lang", lang], { cwd: stack.path, columns: 500 });
       const page = flat(stdout);
       assert.match(page, says[lang]);
+      assert.doesNotMatch(page, /git reset --soft(?:(?!git reset|git rm|again|重新提交).)*SECRET_KEY=\$\(openssl/);
       const id = /git reset --soft ([0-9a-f]{12}\^)/.exec(page)?.[1] ?? "";
       stack.git("reset", "-q", "--soft", id);
       spawnSync("git", ["rm", "-q", "--cached", ".env"], { cwd: stack.path });
