@@ -1,4 +1,4 @@
-import { At as openObjects, Ct as lfsObjects, Di as guardLine, En as gitFailure, Fr as POLICY_PATH, Ln as standingOf, Lt as documentOf, Mt as kindOf, Pr as BASELINE_PATH, Rn as worstFirst, Ti as escapeTerminal, Tn as DEFAULT_POLICY, Ut as scan, Vt as skippedOf, Xn as severityCounts, bt as objectSource, gi as sayCode, hi as say, ht as hasFlags, ii as finishedResult, jt as listCommit, ki as markdownText, kt as tagPlans, mi as StackgateError, mt as parseHunks, pi as TOOL_VERSION, pt as hunkAround, ui as lazy, wt as commitPlan, yt as pathNames, zn as containersOf, zt as listingOf } from "./scanner.mjs";
+import { Ai as markdownText, At as tagPlans, Bn as containersOf, Bt as listingOf, Dn as gitFailure, Ei as escapeTerminal, En as DEFAULT_POLICY, Fr as BASELINE_PATH, Ht as skippedOf, Ir as POLICY_PATH, Mt as listCommit, Nt as kindOf, Oi as guardLine, Rn as standingOf, Rt as documentOf, Tt as commitPlan, Wt as scan, Zn as severityCounts, _i as sayCode, ai as finishedResult, bt as pathNames, di as lazy, gi as say, gt as hasFlags, hi as StackgateError, ht as parseHunks, jt as openObjects, mi as TOOL_VERSION, mt as hunkAround, wt as lfsObjects, xt as objectSource, zn as worstFirst } from "./scanner.mjs";
 import { A as joinedResult, B as json, C as checkPage, D as isPage, E as settledPage, G as github, I as sarif, M as summary, O as markerOf, T as reviewPage, Z as withoutKeys, k as markersIn, w as findingComment } from "./words.mjs";
 import { n as sourceOfRange, o as namedCommit, s as fileAt, t as rangeSource } from "./range.mjs";
 import { b as startGit, g as collected, v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
@@ -1535,7 +1535,7 @@ async function openPolicy(files, revision, inputs) {
 	};
 	const { withBaseline, withFlags } = await import("./policy.mjs").then((all) => ({ withBaseline: all.t, withFlags: all.n }));
 	return {
-		policy: await withFlags(withBaseline(own, baseline), inputs),
+		policy: await withFlags(withBaseline(own, baseline), inputs, "input"),
 		...found
 	};
 }

@@ -1,4 +1,4 @@
-import { Ti as escapeTerminal, ct as roomOf, hi as say, lt as textOf, mi as StackgateError } from "./scanner.mjs";
+import { Ei as escapeTerminal, gi as say, hi as StackgateError, lt as roomOf, ut as textOf } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
@@ -14,7 +14,7 @@ async function runAllow({ which, reason, until }, language, io) {
 	const text = file === void 0 ? "" : textOf(file);
 	const policy = await policyOf(Buffer.from(text), path, room);
 	const known = new Set(policy.allow.flatMap(({ fingerprint, until: end }) => end === void 0 || end >= io.today ? fingerprint ?? [] : []));
-	const found = await chosen(which, io);
+	const found = await chosen(which, known, io);
 	const fresh = found.filter(({ fingerprint }) => !known.has(fingerprint));
 	const tell = (line) => io.stdout.write(`${escapeTerminal(line)}\n`);
 	for (const { fingerprint } of found) if (known.has(fingerprint)) tell(say(language, "cli.allow.same", {
@@ -43,14 +43,18 @@ async function runAllow({ which, reason, until }, language, io) {
 	tell(say(language, "cli.allow.next", { path }));
 	return 0;
 }
-async function chosen(which, io) {
-	const last = await lastRun(io);
+async function chosen(which, known, io) {
+	const { blocking, others, isWhole } = await lastRun(io) ?? {
+		blocking: [],
+		others: [],
+		isWhole: false
+	};
 	if (which.kind === "last") {
-		if (last === void 0 || last.length === 0) throw new StackgateError("allow-no-run");
-		return [...new Map(last.map((one) => [one.fingerprint, one])).values()];
+		if (blocking.length === 0) throw new StackgateError("allow-no-run");
+		return [...new Map(blocking.map((one) => [one.fingerprint, one])).values()];
 	}
 	const { fingerprint } = which;
-	const fitting = new Map((last ?? []).filter((one) => one.fingerprint.startsWith(fingerprint)).map((one) => [one.fingerprint, one]));
+	const fitting = new Map([...blocking, ...others].filter((one) => one.fingerprint.startsWith(fingerprint)).map((one) => [one.fingerprint, one]));
 	const exact = fitting.get(fingerprint);
 	if (exact !== void 0) return [exact];
 	if (fitting.size > 1) throw new StackgateError("allow-ambiguous", {
@@ -64,6 +68,7 @@ async function chosen(which, io) {
 		15,
 		26
 	].includes(fingerprint.length)) throw new StackgateError("allow-cut", { found: fingerprint });
+	if (blocking.length > 0 && isWhole && !known.has(fingerprint)) throw new StackgateError("allow-unknown", { found: fingerprint });
 	return [{ fingerprint }];
 }
 export { runAllow };

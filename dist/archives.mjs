@@ -1,4 +1,4 @@
-import { Bn as memberPath, Ir as baseName, Vn as unpackedName, cn as frontKind, dn as isZstdFrame, fn as readZip, gn as streamOf, hn as joined, ln as isGzip, mi as StackgateError, mn as chunksOf, o as withBase, pn as readTar, sn as containerOf, un as isSkippableFrame } from "./scanner.mjs";
+import { Hn as unpackedName, Lr as baseName, Vn as memberPath, _n as streamOf, cn as containerOf, dn as isSkippableFrame, fn as isZstdFrame, gn as joined, hi as StackgateError, hn as chunksOf, ln as frontKind, mn as readTar, o as withBase, pn as readZip, un as isGzip } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,11 +1,11 @@
-import { An as cutStart, Br as isEnvFileName, Cn as append, Di as guardLine, Hr as isExampleName, J as checkPlaces, Jr as serverConfigKind, K as policyFor, Kr as isWorkflowPath, Mn as padEnd, Nn as wrap, Oi as jsonText, On as cells, P as isFingerprint, Q as lookOf, Rr as isComposeName, Si as codeSpan, Ti as escapeTerminal, Tn as DEFAULT_POLICY, Ut as scan, Wr as isPreloaded, Wt as textDetector, X as reportsOf, Y as deliver, an as resolvePath, at as secretRange, bi as unfilledText, ci as checklistOf, er as textView, et as writeTo, ir as detectSecrets, ki as markdownText, li as compareSeverity, mi as StackgateError, nt as paintOf, ot as unquoted, rt as generatedFrom, st as repositoryTop, tt as marksOf, vi as fillText, wr as isSecretName, yi as otherLanguage } from "./scanner.mjs";
+import { $ as lookOf, Ai as markdownText, Ci as codeSpan, Ei as escapeTerminal, En as DEFAULT_POLICY, Gr as isPreloaded, Gt as textDetector, Nn as padEnd, Oi as guardLine, P as isFingerprint, Pn as wrap, Tr as isSecretName, Ur as isExampleName, Vr as isEnvFileName, Wt as scan, X as deliver, Y as checkPlaces, Yr as serverConfigKind, Z as reportsOf, ar as detectSecrets, bi as otherLanguage, ct as repositoryTop, hi as StackgateError, it as generatedFrom, jn as cutStart, ki as jsonText, kn as cells, li as checklistOf, nt as marksOf, on as resolvePath, ot as secretRange, q as policyFor, qr as isWorkflowPath, rt as paintOf, st as unquoted, tr as textView, tt as writeTo, ui as compareSeverity, wn as append, xi as unfilledText, yi as fillText, zr as isComposeName } from "./scanner.mjs";
 import { et as redactSecret, v as nameMask, x as explainedRules, y as textMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as workingTreeSource } from "./working-tree.mjs";
 import { c as isExcluded } from "./exceptions.mjs";
-import { $ as isUnpublished, A as portOfTls, B as hasOtherUser, D as ignoringLine, Dt as reachOf, H as secretVariables, J as isLasting, K as isCache, M as remoteDriver, Mt as spanOfMark, N as isolationOf, P as networkMarks, Pt as withYamlLibrary, Q as isPublic, R as registryOf, S as withoutParts, T as composeRules, U as capabilities, V as loadEnvFile, X as isOn, Y as storeOf, Z as settingValue, _ as listensOf, at as isProxyImage, b as stacksOf, d as shellArgument, et as placesOf$1, g as isTlsServer, h as sitesOf, it as dropsRoot, j as rule, jt as readSource, k as entryOf$1, m as parseCaddyfile, nt as serviceKeys, ot as readImage, p as valuesAt, q as isDataFolder, rt as variablePlaces, tt as projectKeys, v as contextsIn, y as ownOf, z as standingOfRegistry } from "./compose.mjs";
+import { $ as isUnpublished, A as portOfTls, B as hasOtherUser, D as ignoringLine, Dt as reachOf, H as secretVariables, J as isLasting, K as isCache, M as remoteDriver, Mt as spanOfMark, N as isolationOf, P as networkMarks, Pt as withYamlLibrary, Q as isPublic, R as registryOf, S as withoutParts, T as composeRules, U as capabilities, V as loadEnvFile, X as isOn, Y as storeOf, Z as settingValue, _ as listensOf, at as isProxyImage, b as stacksOf, et as placesOf$1, f as shellArgument, g as isTlsServer, h as sitesOf, it as dropsRoot, j as rule, jt as readSource, k as entryOf$1, m as parseCaddyfile, nt as serviceKeys, ot as readImage, p as valuesAt, q as isDataFolder, rt as variablePlaces, tt as projectKeys, v as contextsIn, y as ownOf, z as standingOfRegistry } from "./compose.mjs";
 import { n as projectFolder } from "./model.mjs";
 import { n as unknownRule } from "./rules2.mjs";
 const { statSync } = process.getBuiltinModule("node:fs");
@@ -627,18 +627,6 @@ function observeStack(snapshot, paths, tracked) {
 function mountedBy({ services, folder }) {
 	return [...services.values()].flatMap(({ mounts }) => mounts.flatMap(({ type, source }) => type === "bind" ? resolvePath(folder, source) ?? [] : []));
 }
-// src/report/audit-json.ts
-function* auditJson({ rows, layers, incidents }) {
-	const list = (entries) => entries.map(({ id, title, verdict, rules, evidence, next }) => jsonText({
-		id,
-		title,
-		verdict,
-		rules,
-		evidence,
-		next
-	})).join(",\n");
-	yield `{"version":1,"rows":[\n${list(rows)}\n],"layers":[\n${list(layers)}\n],"incidents":[\n${list(incidents)}\n]}\n`;
-}
 // src/messages/audit.ts
 const auditTitles = {
 	image: {
@@ -711,7 +699,7 @@ const auditTitles = {
 	},
 	"brute-force": {
 		en: "Open to brute force",
-		zh: "\u53ef\u88ab\u66b4\u529b\u7834\u89e3"
+		zh: "\u906d\u66b4\u529b\u7834\u89e3"
 	},
 	"logs-lost": {
 		en: "Logs lost",
@@ -929,8 +917,44 @@ const auditSentences = {
 		zh: "{folder}/\uff1a{what}"
 	},
 	"head.what": {
-		en: "compose files: {composeFiles}, services: {services}, nginx sites: {sites}",
-		zh: "{composeFiles} \u4e2a Compose \u6587\u4ef6\uff0c{services} \u4e2a\u670d\u52a1\uff0c{sites} \u4e2a Nginx \u7ad9\u70b9"
+		en: "{files}, {services}, {sites}",
+		zh: "{files}\uff0c{services}\uff0c{sites}"
+	},
+	"head.files": {
+		en: "{count} compose files",
+		zh: "{count} \u4e2a Compose \u6587\u4ef6"
+	},
+	"head.files.one": {
+		en: "1 compose file",
+		zh: "1 \u4e2a Compose \u6587\u4ef6"
+	},
+	"head.files.none": {
+		en: "no compose file",
+		zh: "\u6ca1\u6709 Compose \u6587\u4ef6"
+	},
+	"head.services": {
+		en: "{count} services",
+		zh: "{count} \u4e2a\u670d\u52a1"
+	},
+	"head.services.one": {
+		en: "1 service",
+		zh: "1 \u4e2a\u670d\u52a1"
+	},
+	"head.services.none": {
+		en: "no service",
+		zh: "\u6ca1\u6709\u670d\u52a1"
+	},
+	"head.sites": {
+		en: "{count} nginx sites",
+		zh: "{count} \u4e2a Nginx \u7ad9\u70b9"
+	},
+	"head.sites.one": {
+		en: "1 nginx site",
+		zh: "1 \u4e2a Nginx \u7ad9\u70b9"
+	},
+	"head.sites.none": {
+		en: "no nginx site",
+		zh: "\u6ca1\u6709 Nginx \u7ad9\u70b9"
 	},
 	"head.nothing": {
 		en: "no compose file and no proxy configuration",
@@ -961,8 +985,8 @@ const auditSentences = {
 		zh: "{path} \u5f00\u5934\u6ce8\u660e\u7531\u7a0b\u5e8f\u751f\u6210\uff0c\u5e76\u63d0\u5230 {from}\uff1a\u5e94\u5728\u90a3\u91cc\u4fee\u6539\uff0c\u5426\u5219\u4e0b\u6b21\u751f\u6210\u4f1a\u8986\u76d6\u4fee\u6539\u3002"
 	},
 	more: {
-		en: "more evidence: {count}",
-		zh: "\u53e6\u6709 {count} \u6761\u4f9d\u636e"
+		en: "more evidence: {count} (--verbose)",
+		zh: "\u53e6\u6709 {count} \u6761\u4f9d\u636e\uff08--verbose\uff09"
 	},
 	total: {
 		en: "{fail} fail, {partial} partial, {pass} pass, {unknown} unknown (files cannot tell)",
@@ -979,6 +1003,10 @@ const auditSentences = {
 	incomplete: {
 		en: "Files that could not be looked at: {count}. Nothing that they may concern counts as a pass (exit code 2)",
 		zh: "\u6709 {count} \u4e2a\u6587\u4ef6\u672a\u80fd\u68c0\u67e5\uff0c\u4e0e\u5176\u76f8\u5173\u7684\u68c0\u67e5\u9879\u4e0d\u8ba1\u4e3a\u901a\u8fc7\uff08\u9000\u51fa\u7801 2\uff09"
+	},
+	"unread-compose": {
+		en: "cannot be read as a whole, so the audit is incomplete: docker compose config shows what is wrong",
+		zh: "\u65e0\u6cd5\u5b8c\u6574\u8bfb\u53d6\uff0c\u4f53\u68c0\u4e0d\u5b8c\u6574\uff1a\u8fd0\u884c docker compose config \u67e5\u770b\u54ea\u91cc\u6709\u8bef"
 	},
 	unread: {
 		en: "Not looked at: {reason}",
@@ -1013,6 +1041,18 @@ const auditSentences = {
 		zh: "\u4e0b\u4e00\u6b65"
 	}
 };
+// src/report/audit-json.ts
+function* auditJson({ rows, layers, incidents }) {
+	const list = (entries) => entries.map(({ id, title, verdict, rules, evidence, next }) => jsonText({
+		id,
+		title,
+		verdict,
+		rules,
+		evidence,
+		next
+	})).join(",\n");
+	yield `{"version":1,"rows":[\n${list(rows)}\n],"layers":[\n${list(layers)}\n],"incidents":[\n${list(incidents)}\n]}\n`;
+}
 // src/report/audit-words.ts
 function auditCounts({ rows }) {
 	const count = (verdict) => rows.filter((row) => row.verdict === verdict).length;
@@ -1028,12 +1068,20 @@ function sayIn$1(language) {
 }
 function headOf({ language, folders, counts }) {
 	const say = sayIn$1(language);
-	const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", counts);
+	const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", countsSaid(counts, say));
 	const [folder = ""] = folders;
 	return folders.length !== 1 || folder === "" ? say("head.here", { what }) : say("head.folder", {
 		folder: escapeTerminal(folder),
 		what
 	});
+}
+function countsSaid({ composeFiles, services, sites }, say) {
+	const counted = (id, count) => say(count === 0 ? `${id}.none` : count === 1 ? `${id}.one` : id, { count });
+	return {
+		files: counted("head.files", composeFiles),
+		services: counted("head.services", services),
+		sites: counted("head.sites", sites)
+	};
 }
 function notesOf({ language, generated }) {
 	return generated.map(({ path, from }) => {
@@ -1800,10 +1848,12 @@ async function runAudit(typed, language, io) {
 				stepsOf,
 				language
 			}),
-			problems
+			problems,
+			unread: unreadFiles(findings, language)
 		};
 	};
-	const { audit, problems } = auditIn(language, result);
+	const judged = auditIn(language, result);
+	const { audit, problems } = judged;
 	const { failUnder, common } = typed;
 	const options = {
 		verbose: common.detail === "verbose",
@@ -1817,7 +1867,7 @@ async function runAudit(typed, language, io) {
 			path: mask(path),
 			from: from.map(mask)
 		})),
-		unread: problems.length,
+		unread: problems.length + judged.unread.length,
 		...failUnder === void 0 ? {} : { wanted: failUnder }
 	};
 	await deliver(reports, io, async (format, { look }) => {
@@ -1852,9 +1902,10 @@ async function runAudit(typed, language, io) {
 		const others = translated === void 0 ? [] : [versionOf(otherLanguage(language), translated)];
 		return auditHtml([versionOf(language, result), ...others], subject);
 	});
-	writeTo(io.stderr, problemLines(problems));
+	const { unread } = judged;
+	writeTo(io.stderr, problemLines([...problems, ...unread]));
 	if (failUnder !== void 0 && auditCounts(audit).pass < failUnder) return 1;
-	return problems.length > 0 ? 2 : 0;
+	return problems.length + unread.length > 0 ? 2 : 0;
 }
 const MAX_HEAD = 4096;
 const PAGES = {
@@ -1898,6 +1949,14 @@ function asProblem({ ruleId, blocking, path, title }) {
 		code: ruleId,
 		reason: title
 	}] : [];
+}
+function unreadFiles(findings, language) {
+	const reason = auditSentences["unread-compose"][language];
+	return [...new Set(findings.flatMap(asProblem).flatMap(({ path }) => path ?? []))].map((path) => ({
+		path,
+		code: "compose-invalid",
+		reason
+	}));
 }
 function familiesIn(paths, { composeFiles, sites }) {
 	const kinds = new Set(paths.map(serverConfigKind));

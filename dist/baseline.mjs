@@ -1,4 +1,4 @@
-import { G as openTarget, Ln as standingOf, Ti as escapeTerminal, Ut as scan, ct as roomOf, hi as say, mi as StackgateError } from "./scanner.mjs";
+import { Ei as escapeTerminal, K as openTarget, Rn as standingOf, Wt as scan, gi as say, hi as StackgateError, lt as roomOf } from "./scanner.mjs";
 import { a as parseBaseline, i as matchBaseline, r as baselineText } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

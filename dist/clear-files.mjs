@@ -1,4 +1,4 @@
-import { $n as partView, $r as tableOf, Dr as isSecretManifest, Mr as STEP, Nr as isRunByte, Qt as isMarked, Wt as textDetector, Zn as FILTER_REASONS, d as MARGIN, er as textView, f as MOST_READ, h as searchedFor, in as filterTally, jr as PART, kr as isOfficeText, l as LARGE, m as largeFiles, nr as SAMPLE_BYTES, on as lfsPointer, p as apart, rr as isWide, sn as containerOf } from "./scanner.mjs";
+import { $t as isMarked, Ar as isOfficeText, Gt as textDetector, Mr as PART, Nr as STEP, Or as isSecretManifest, Pr as isRunByte, Qn as FILTER_REASONS, an as filterTally, cn as containerOf, d as MARGIN, ei as tableOf, er as partView, f as MOST_READ, h as searchedFor, ir as isWide, l as LARGE, m as largeFiles, p as apart, rr as SAMPLE_BYTES, sn as lfsPointer, tr as textView } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-runs.ts
 const GLANCE = 65536;

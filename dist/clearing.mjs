@@ -1,4 +1,4 @@
-import { Qn as sumOfFiltered, Zn as FILTER_REASONS, er as textView, h as searchedFor, m as largeFiles, p as apart, tr as utf16Units, u as LARGE_FILES_BYTES } from "./scanner.mjs";
+import { $n as sumOfFiltered, Qn as FILTER_REASONS, h as searchedFor, m as largeFiles, nr as utf16Units, p as apart, tr as textView, u as LARGE_FILES_BYTES } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { n as runInThreads } from "./start-threads.mjs";

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"9282e85fec88bc8b47988f3b","needs":["start"]},"range":{"digest":"c1fd617e9ecf66f29a31c818","needs":["start","scanner"]},"compose":{"digest":"09e272c6a07b067772fe7d42","needs":["scanner"]},"compose-schema":{"digest":"4af179a1347811a888e1b4a1","needs":["compose"]},"words":{"digest":"2b42e673aedbd5e4fe1620d7","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"43c9125fca2acedd563c5dfb","needs":["start"]},"range":{"digest":"8258548646ea0e1f79cc909f","needs":["start","scanner"]},"compose":{"digest":"2e66cc805860a70d60e29384","needs":["scanner"]},"compose-schema":{"digest":"fecf3986ff35a7210b831480","needs":["compose"]},"words":{"digest":"6837361cbae58cb83ce6685b","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

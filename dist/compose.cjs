@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { Br: isEnvFileName,Cn: append,Gr: isTemplateName,Hr: isExampleName,Ir: baseName,Jr: serverConfigKind,Kr: isWorkflowPath,Lr: folderOf$1,Rr: isComposeName,Tr: wordsOf$2,Ur: isPolicyPath,Vr: isEnvLikeName,Wr: isPreloaded,_i: fewOf,an: resolvePath,at: secretRange,br: publishedDefault,er: textView,ir: detectSecrets,it: isSecretText,ni: RANK,ot: unquoted$1,qr: isYamlName,sr: secretRule,wr: isSecretName,xr: isPlaceholder$1,zr: isDockerfileName } = imported0;
+const { Br: isDockerfileName,Er: wordsOf$2,Gr: isPreloaded,Hr: isEnvLikeName,Jr: isYamlName,Kr: isTemplateName,Lr: baseName,Rr: folderOf$1,Sr: isPlaceholder$1,Tr: isSecretName,Ur: isExampleName,Vr: isEnvFileName,Wr: isPolicyPath,Yr: serverConfigKind,ar: detectSecrets,at: isSecretText,cr: secretRule,on: resolvePath,ot: secretRange,qr: isWorkflowPath,ri: RANK,st: unquoted$1,tr: textView,vi: fewOf,wn: append,xr: publishedDefault,zr: isComposeName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;
@@ -6156,7 +6156,7 @@ function foundOf$2(problem) {
 	const severity = severityOf(problem, isTemplate);
 	return {
 		subject: `${baseName(path)}:${problem.kind}:${problem.detail}`,
-		places: [problem.at],
+		places: [withinText(problem.at)],
 		message: invalidMessage(problem),
 		values: { detail: problem.detail },
 		...severity === void 0 ? {} : { severity },
@@ -6164,6 +6164,14 @@ function foundOf$2(problem) {
 			gateAtMost: "warn",
 			weakenedGateAtMost: "warn"
 		} : {}
+	};
+}
+function withinText(at) {
+	const end = at.text.view.string().trimEnd().length;
+	return at.start < end || end === 0 ? at : {
+		...at,
+		start: end - 1,
+		end
 	};
 }
 function severityOf({ kind }, isTemplate) {
@@ -10266,110 +10274,6 @@ function rootLocation(server) {
 	rootOf$1.set(server, found);
 	return found.location;
 }
-// src/parse/yaml-scalar.ts
-const WORDS = new Map([
-	...words("~ null Null NULL", {
-		kind: "null",
-		text: ""
-	}),
-	...words("true True TRUE", {
-		kind: "boolean",
-		text: "true",
-		value: true
-	}),
-	...words("false False FALSE", {
-		kind: "boolean",
-		text: "false",
-		value: false
-	}),
-	...words(".nan .NaN .NAN", {
-		kind: "float",
-		text: "NaN",
-		value: NaN
-	}),
-	...words(".inf .Inf .INF +.inf +.Inf +.INF", {
-		kind: "float",
-		text: "+Inf",
-		value: Number.POSITIVE_INFINITY
-	}),
-	...words("-.inf -.Inf -.INF", {
-		kind: "float",
-		text: "-Inf",
-		value: Number.NEGATIVE_INFINITY
-	}),
-	...words("-0 -0.0", {
-		kind: "float",
-		text: "-0",
-		value: -0
-	})
-]);
-function words(all, scalar) {
-	return all.split(" ").map((word) => [word, scalar]);
-}
-const INTEGER = /^([-+]?)(?:(0[bB][01]+)|(0[oO]?[0-7]+)|(0[xX][0-9a-fA-F]+)|(0|[1-9]\d*))$/;
-const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:([Tt])| )(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(?:(Z)|([-+])(\d\d):(\d\d))?)?$/;
-function typedScalar(text) {
-	if (text === "") return {
-		kind: "null",
-		text
-	};
-	const word = WORDS.get(text);
-	if (word !== void 0) return word;
-	if (!/^[-+.\d]/.test(text)) return {
-		kind: "string",
-		text
-	};
-	return timeOf(text) ?? integerOf(text.replaceAll("_", "")) ?? floatOf(text) ?? {
-		kind: "string",
-		text
-	};
-}
-function integerOf(plain) {
-	const match = INTEGER.exec(plain);
-	if (match === null) return void 0;
-	const [, sign, binary, octal, hex, decimal = ""] = match;
-	const digits = binary ?? (octal === void 0 ? void 0 : `0o${octal.replace(/^0[oO]?/, "")}`) ?? hex ?? decimal;
-	const value = (sign === "-" ? -1n : 1n) * BigInt(digits === "0o" ? "0" : digits);
-	if (value >= 1n << 64n || value < -(1n << 63n) || sign !== "" && value >= 1n << 63n) return void 0;
-	return {
-		kind: "integer",
-		text: String(value),
-		value: Number(value)
-	};
-}
-function floatOf(text) {
-	const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
-	const value = FLOAT.test(plain) ? Number(plain) : NaN;
-	return Number.isFinite(value) ? {
-		kind: "float",
-		text: floatText(value),
-		value
-	} : void 0;
-}
-function floatText(value) {
-	if (Object.is(value, -0)) return "-0";
-	const [digits = "", exponent = "0"] = value.toExponential().split("e");
-	const power = Number(exponent);
-	if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);
-	return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-}
-function timeOf(text) {
-	const match = TIME.exec(text);
-	if (match === null) return void 0;
-	const [, year = "", month = "", day = "", t, hour = "0", minute = "0", second = "0", part = "", z, sign, h, m] = match;
-	if (match[5] !== void 0 && t === void 0 === (z !== void 0 || sign !== void 0)) return void 0;
-	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return void 0;
-	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-	const two = (digits) => digits.padStart(2, "0");
-	const fraction = part.replace(/0{1,9}$/, "");
-	const zone = sign === void 0 || `${h}${m}` === "0000" ? "+0000 UTC" : `${sign}${h}${m} ${sign}${h}${m}`;
-	return {
-		kind: "time",
-		text: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}${fraction === "" ? "" : `.${fraction}`} ${zone}`
-	};
-}
 // src/parse/docker-ignore.ts
 function dockerIgnore(dockerfile, context, files) {
 	const own = readSource(files, below(folderOf$1(dockerfile), `${baseName(dockerfile)}.dockerignore`));
@@ -10787,6 +10691,110 @@ function fileValues({ path, variables }) {
 function shellArgument(path) {
 	const safe = path.startsWith("-") ? `./${path}` : path;
 	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
+// src/parse/yaml-scalar.ts
+const WORDS = new Map([
+	...words("~ null Null NULL", {
+		kind: "null",
+		text: ""
+	}),
+	...words("true True TRUE", {
+		kind: "boolean",
+		text: "true",
+		value: true
+	}),
+	...words("false False FALSE", {
+		kind: "boolean",
+		text: "false",
+		value: false
+	}),
+	...words(".nan .NaN .NAN", {
+		kind: "float",
+		text: "NaN",
+		value: NaN
+	}),
+	...words(".inf .Inf .INF +.inf +.Inf +.INF", {
+		kind: "float",
+		text: "+Inf",
+		value: Number.POSITIVE_INFINITY
+	}),
+	...words("-.inf -.Inf -.INF", {
+		kind: "float",
+		text: "-Inf",
+		value: Number.NEGATIVE_INFINITY
+	}),
+	...words("-0 -0.0", {
+		kind: "float",
+		text: "-0",
+		value: -0
+	})
+]);
+function words(all, scalar) {
+	return all.split(" ").map((word) => [word, scalar]);
+}
+const INTEGER = /^([-+]?)(?:(0[bB][01]+)|(0[oO]?[0-7]+)|(0[xX][0-9a-fA-F]+)|(0|[1-9]\d*))$/;
+const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:([Tt])| )(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(?:(Z)|([-+])(\d\d):(\d\d))?)?$/;
+function typedScalar(text) {
+	if (text === "") return {
+		kind: "null",
+		text
+	};
+	const word = WORDS.get(text);
+	if (word !== void 0) return word;
+	if (!/^[-+.\d]/.test(text)) return {
+		kind: "string",
+		text
+	};
+	return timeOf(text) ?? integerOf(text.replaceAll("_", "")) ?? floatOf(text) ?? {
+		kind: "string",
+		text
+	};
+}
+function integerOf(plain) {
+	const match = INTEGER.exec(plain);
+	if (match === null) return void 0;
+	const [, sign, binary, octal, hex, decimal = ""] = match;
+	const digits = binary ?? (octal === void 0 ? void 0 : `0o${octal.replace(/^0[oO]?/, "")}`) ?? hex ?? decimal;
+	const value = (sign === "-" ? -1n : 1n) * BigInt(digits === "0o" ? "0" : digits);
+	if (value >= 1n << 64n || value < -(1n << 63n) || sign !== "" && value >= 1n << 63n) return void 0;
+	return {
+		kind: "integer",
+		text: String(value),
+		value: Number(value)
+	};
+}
+function floatOf(text) {
+	const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
+	const value = FLOAT.test(plain) ? Number(plain) : NaN;
+	return Number.isFinite(value) ? {
+		kind: "float",
+		text: floatText(value),
+		value
+	} : void 0;
+}
+function floatText(value) {
+	if (Object.is(value, -0)) return "-0";
+	const [digits = "", exponent = "0"] = value.toExponential().split("e");
+	const power = Number(exponent);
+	if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);
+	return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function timeOf(text) {
+	const match = TIME.exec(text);
+	if (match === null) return void 0;
+	const [, year = "", month = "", day = "", t, hour = "0", minute = "0", second = "0", part = "", z, sign, h, m] = match;
+	if (match[5] !== void 0 && t === void 0 === (z !== void 0 || sign !== void 0)) return void 0;
+	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return void 0;
+	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+	const two = (digits) => digits.padStart(2, "0");
+	const fraction = part.replace(/0{1,9}$/, "");
+	const zone = sign === void 0 || `${h}${m}` === "0000" ? "+0000 UTC" : `${sign}${h}${m} ${sign}${h}${m}`;
+	return {
+		kind: "time",
+		text: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}${fraction === "" ? "" : `.${fraction}`} ${zone}`
+	};
 }
 // src/detect/config-units.ts
 function judgeUnits(rules, pairs, { base, head, changedPaths }) {
@@ -13118,5 +13126,5 @@ const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
 
-return { $: isUnpublished,A: portOfTls,At: sliceScalar,B: hasOtherUser,C: discoverProjects,Ct: plainType,D: ignoringLine,Dt: reachOf,E: ignoreLineOf,Et: portsOf,F: loggingOf,G: securityOptions,H: secretVariables,I: limitValues,J: isLasting,K: isCache,L: invalidMessage,M: remoteDriver,Mt: spanOfMark,N: isolationOf,Nt: loadShapeCheck,O: isIgnoredPath,Ot: scalarAt,P: networkMarks,Pt: withYamlLibrary,Q: isPublic,R: registryOf,S: withoutParts,St: parseYaml,T: composeRules,Tt: mapAt,U: capabilities,V: loadEnvFile,W: securityOption,X: isOn,Y: storeOf,Z: settingValue,_: listensOf,_t: uniqueTargets,a: nginxFamily,at: isProxyImage,b: stacksOf,bt: scalarOfEntry,c: envFileRules,ct: buildSource,d: shellArgument,dt: asKeyed,et: placesOf$1,f: typedScalar,ft: asNames,g: isTlsServer,gt: targetOf,h: sitesOf$1,ht: lastForTargets,i: policyRules,it: dropsRoot,j: rule$50,jt: readSource,k: entryOf,kt: markOfValue,l: datastoreConfigFamily,lt: loadComposeTree,m: parseCaddyfile,mt: withoutTags,n: proxyRules,nt: serviceKeys,o: nginxRules,ot: readImage,p: valuesAt,pt: mergeNodes,q: isDataFolder,r: policyFamily,rt: variablePlaces,s: envFileFamily,st: loadProject,t: proxyFamily,tt: projectKeys,u: datastoreConfigRules,ut: asBuild,v: contextsIn,vt: newLoading,w: projectAt,wt: itemsAt,x: composeFamily,xt: parseDotenv,y: ownOf,yt: readEnvFile,z: standingOfRegistry };
+return { $: isUnpublished,A: portOfTls,At: sliceScalar,B: hasOtherUser,C: discoverProjects,Ct: plainType,D: ignoringLine,Dt: reachOf,E: ignoreLineOf,Et: portsOf,F: loggingOf,G: securityOptions,H: secretVariables,I: limitValues,J: isLasting,K: isCache,L: invalidMessage,M: remoteDriver,Mt: spanOfMark,N: isolationOf,Nt: loadShapeCheck,O: isIgnoredPath,Ot: scalarAt,P: networkMarks,Pt: withYamlLibrary,Q: isPublic,R: registryOf,S: withoutParts,St: parseYaml,T: composeRules,Tt: mapAt,U: capabilities,V: loadEnvFile,W: securityOption,X: isOn,Y: storeOf,Z: settingValue,_: listensOf,_t: uniqueTargets,a: nginxFamily,at: isProxyImage,b: stacksOf,bt: scalarOfEntry,c: envFileRules,ct: buildSource,d: typedScalar,dt: asKeyed,et: placesOf$1,f: shellArgument,ft: asNames,g: isTlsServer,gt: targetOf,h: sitesOf$1,ht: lastForTargets,i: policyRules,it: dropsRoot,j: rule$50,jt: readSource,k: entryOf,kt: markOfValue,l: datastoreConfigFamily,lt: loadComposeTree,m: parseCaddyfile,mt: withoutTags,n: proxyRules,nt: serviceKeys,o: nginxRules,ot: readImage,p: valuesAt,pt: mergeNodes,q: isDataFolder,r: policyFamily,rt: variablePlaces,s: envFileFamily,st: loadProject,t: proxyFamily,tt: projectKeys,u: datastoreConfigRules,ut: asBuild,v: contextsIn,vt: newLoading,w: projectAt,wt: itemsAt,x: composeFamily,xt: parseDotenv,y: ownOf,yt: readEnvFile,z: standingOfRegistry };
 })

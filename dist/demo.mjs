@@ -1,4 +1,4 @@
-import { A as main, Q as lookOf, jn as hanging, mi as StackgateError, nt as paintOf, z as sayDemo } from "./scanner.mjs";
+import { $ as lookOf, A as main, Mn as hanging, hi as StackgateError, rt as paintOf, z as sayDemo } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");
@@ -53,7 +53,12 @@ async function play(stage) {
 	title(stage, "fix");
 	await ours(stage, ["fix", "--write"]);
 	title(stage, "again");
-	await gitOrFail(stage, ["add", "-A"]);
+	await ofUser(stage, [
+		"add",
+		"docker-compose.yml",
+		".gitignore",
+		".env.example"
+	]);
 	if ((await commit(stage)).status !== 0) throw new StackgateError("demo-failed", { step: "git commit" });
 	say(stage, sayDemo(language, "passed"), paint.green);
 	say(stage, "");
@@ -125,6 +130,10 @@ async function gitOrFail(stage, args) {
 	const { status } = await git(stage, args);
 	if (status === 127) throw new StackgateError("git-missing", { detail: "ENOENT" });
 	if (status !== 0) throw new StackgateError("demo-failed", { step: `git ${args[0] ?? ""}` });
+}
+async function ofUser(stage, args) {
+	say(stage, `${stage.paint.bold("$")} git ${args.join(" ")}`);
+	await gitOrFail(stage, args);
 }
 async function ours({ folder, env, language, io, paint }, argv) {
 	io.stdout.write(`${paint.bold("$")} stackgate ${argv.join(" ")}\n`);

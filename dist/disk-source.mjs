@@ -1,4 +1,4 @@
-import { St as sortedPaths, gt as scopeOf, ui as lazy, vt as ownedBy, xt as loadSnapshots } from "./scanner.mjs";
+import { Ct as sortedPaths, St as loadSnapshots, _t as scopeOf, di as lazy, yt as ownedBy } from "./scanner.mjs";
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
 // src/source/disk-source.ts
 function diskSource(find, committed, close = async () => {}, lfsObject, shard) {

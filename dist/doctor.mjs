@@ -1,4 +1,4 @@
-import { Fr as POLICY_PATH, K as policyFor, Mn as padEnd, On as cells, Q as lookOf, Ti as escapeTerminal, gi as sayCode, hi as say, jn as hanging, mi as StackgateError, pi as TOOL_VERSION, tt as marksOf } from "./scanner.mjs";
+import { $ as lookOf, Ei as escapeTerminal, Ir as POLICY_PATH, Mn as hanging, Nn as padEnd, _i as sayCode, gi as say, hi as StackgateError, kn as cells, mi as TOOL_VERSION, nt as marksOf, q as policyFor } from "./scanner.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
@@ -108,7 +108,7 @@ async function proofRow(way, git, io, sayIn) {
 		mark: "blocks",
 		part,
 		text: sayIn("cli.doctor.leak"),
-		fix: `${INIT}, ${POLICY_PATH}`
+		fix: sayIn("cli.doctor.fix.leak", { path: POLICY_PATH })
 	};
 	if (!proof.passed) return {
 		mark: "blocks",
@@ -155,12 +155,18 @@ async function workflowRows({ top, mainBranch, origin }, sayIn) {
 		const text = await textAt(top, path).catch(() => void 0) ?? "";
 		const [, owner = "", ref = ""] = /^[^#\n]*\buses:\s*["']?([\w.-]+)\/stackgate@([\w./-]+)/m.exec(text) ?? [];
 		if (ref === "") continue;
-		if (owner === "OWNER") return [{
-			mark: "blocks",
-			part,
-			text: sayIn("cli.doctor.owner", { path }),
-			fix: path
-		}];
+		if (owner === "OWNER") {
+			const fix = sayIn("cli.doctor.fix.owner", {
+				path,
+				uses: `OWNER/stackgate@${ref}`
+			});
+			return [{
+				mark: "blocks",
+				part,
+				text: sayIn("cli.doctor.owner", { path }),
+				fix
+			}];
+		}
 		const isPinned = /^[0-9a-f]{40}$/.test(ref);
 		const slug = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(origin ?? "")?.[1] ?? "OWNER/REPO";
 		return [isPinned ? {
@@ -219,11 +225,16 @@ async function policyRow({ top }, language, io) {
 		});
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
+		const text = sayCode(language, "error", error.code, error.values);
+		const [, path, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(String(error.values.place ?? "")) ?? [];
 		return {
 			mark: "blocks",
 			part,
-			text: sayCode(language, "error", error.code, error.values),
-			fix: POLICY_PATH
+			text,
+			fix: path === void 0 || line === void 0 ? say(language, "cli.doctor.fix.policy-file", { path: POLICY_PATH }) : say(language, "cli.doctor.fix.policy", {
+				path,
+				line
+			})
 		};
 	}
 	const isThere = await textAt(top, POLICY_PATH).catch(() => "") !== void 0;

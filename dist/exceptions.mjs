@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $t as mayExcept, Xt as inlineExceptions, Yt as exceptionsAt, Zt as isChangedLine, bn as selects, en as tellsFaults, hi as say, mi as StackgateError, ti as isOfHead, zn as containersOf } from "./scanner.mjs";
+import { Bn as containersOf, Qt as isChangedLine, Xt as exceptionsAt, Zt as inlineExceptions, en as mayExcept, gi as say, hi as StackgateError, ni as isOfHead, tn as tellsFaults, xn as selects } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

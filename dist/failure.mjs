@@ -1,4 +1,4 @@
-import { Di as guardLine, Kt as assembleResult, Ti as escapeTerminal, gi as sayCode, hi as say, mi as StackgateError, yi as otherLanguage } from "./scanner.mjs";
+import { Ei as escapeTerminal, Oi as guardLine, _i as sayCode, bi as otherLanguage, gi as say, hi as StackgateError, qt as assembleResult } from "./scanner.mjs";
 import { Z as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 function hinted(error, typed) {

@@ -1,21 +1,23 @@
-import { Mn as padEnd, Nn as wrap, On as cells, V as COMMANDS, hi as say, pi as TOOL_VERSION } from "./scanner.mjs";
+import { Nn as padEnd, Pn as wrap, V as COMMANDS, gi as say, kn as cells, mi as TOOL_VERSION } from "./scanner.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const MIN_SIZE = 40;
 const MAX_SIZE = 100;
 const TYPED_PART = .4;
-function helpText(language, of, columns) {
+function helpText(language, { of, isBare }, columns) {
 	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
 	const commands = COMMANDS.filter(({ name }) => of === void 0 || name === of);
-	const exit = (of === void 0 ? void 0 : commands[0]?.exit) ?? "cli.help.exit";
+	const { exit = "cli.help.exit", note } = (of === void 0 ? void 0 : commands[0]) ?? {};
 	const options = of === void 0 ? wrap(say(language, "cli.help.more"), size) : [say(language, "cli.help.options"), ...table(optionRows(of, language), size)];
 	return [
+		...isBare === true ? [...wrap(say(language, "cli.help.try"), size), ""] : [],
 		...wrap(say(language, "cli.help.title", { version: TOOL_VERSION }), size),
 		"",
 		...table(commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)]), size),
 		"",
 		...options,
 		"",
+		...note === void 0 ? [] : wrap(say(language, note), size),
 		...wrap(say(language, exit), size)
 	].map((line) => `${line}\n`).join("");
 }

@@ -1,4 +1,4 @@
-import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Ft as rawChangeReader, Ot as tagPlan, Tt as notePath, bt as objectSource, gt as scopeOf, jt as listCommit, mi as StackgateError, ui as lazy, vt as ownedBy, wt as commitPlan, yt as pathNames, zt as listingOf } from "./scanner.mjs";
+import { Bt as listingOf, Et as notePath, It as rawChangeReader, Mt as listCommit, On as succeeded, Tt as commitPlan, _t as scopeOf, bt as pathNames, di as lazy, hi as StackgateError, jt as openObjects, kt as tagPlan, wt as lfsObjects, xt as objectSource, yt as ownedBy } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts

@@ -1,4 +1,4 @@
-import { B as deadlineOf, Br as isEnvFileName, K as policyFor, Ti as escapeTerminal, W as allOf, gi as sayCode, hi as say, mi as StackgateError } from "./scanner.mjs";
+import { B as deadlineOf, Ei as escapeTerminal, G as allOf, Vr as isEnvFileName, _i as sayCode, gi as say, hi as StackgateError, q as policyFor } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Ut }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

@@ -1,4 +1,4 @@
-import { Fn as isAboutFile, Gn as grouped, Hn as counted, In as placeOf, Ln as standingOf, Oi as jsonText, Rn as worstFirst, Ti as escapeTerminal, Un as covered, Wn as filteredCounts, Xn as severityCounts, Yn as lookedAt, hi as say, qn as leftOut, vi as fillText, yi as otherLanguage } from "./scanner.mjs";
+import { Ei as escapeTerminal, Gn as filteredCounts, In as isAboutFile, Jn as leftOut, Kn as grouped, Ln as placeOf, Rn as standingOf, Un as counted, Wn as covered, Xn as lookedAt, Zn as severityCounts, bi as otherLanguage, gi as say, ki as jsonText, yi as fillText, zn as worstFirst } from "./scanner.mjs";
 import { a as acceptance, o as encodingsOf, s as fixOf } from "./words.mjs";
 import { a as notesOf, c as storyOf, i as headOf, l as auditNothing, o as openRows, r as auditCounts, s as sayIn, u as nothingSeen } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");
@@ -751,7 +751,7 @@ function plainTable(told, language, findings) {
 		"what",
 		"fix"
 	].map((id) => markup`<th scope="col">${told(`plain.${id}`)}</th>`);
-	return markup`<p>${told("plain.first", count)}</p><table><thead><tr>${heads}</tr></thead><tbody>\n${rows}</tbody></table>`;
+	return markup`${rows.length < findings.length ? markup`<p>${told("plain.first", count)}</p>` : markup``}<table><thead><tr>${heads}</tr></thead><tbody>\n${rows}</tbody></table>`;
 }
 function toneOf(finding) {
 	const standing = standingOf(finding);

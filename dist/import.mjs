@@ -1,4 +1,4 @@
-import { Ti as escapeTerminal, Tn as DEFAULT_POLICY, Ut as scan, ct as roomOf, hi as say, lt as textOf, mi as StackgateError, tn as isDay } from "./scanner.mjs";
+import { Ei as escapeTerminal, En as DEFAULT_POLICY, Wt as scan, gi as say, hi as StackgateError, lt as roomOf, nn as isDay, ut as textOf } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { f as isSimple, l as isExpired, u as fitAll } from "./exceptions.mjs";
 import { L as KICS_QUERIES, Z as withoutKeys } from "./words.mjs";

@@ -1,4 +1,4 @@
-import { Tn as DEFAULT_POLICY, Ut as scan, dt as stagedSource, mi as StackgateError, oi as exitCodeOf } from "./scanner.mjs";
+import { En as DEFAULT_POLICY, Wt as scan, ft as stagedSource, hi as StackgateError, si as exitCodeOf } from "./scanner.mjs";
 import { B as json, I as sarif } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";

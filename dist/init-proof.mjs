@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
-import { mi as StackgateError, pi as TOOL_VERSION } from "./scanner.mjs";
+import { hi as StackgateError, mi as TOOL_VERSION } from "./scanner.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -3776,7 +3776,8 @@ function isShell(text, kind) {
 	return first === void 0 ? kind === "husky" : /\b(?:sh|bash|dash|ash|ksh|zsh)\b/.test(first);
 }
 // src/cli/init-step.ts
-async function fileStep({ folder, name, what = name, done, mode = 420, edit }) {
+async function fileStep(step) {
+	const { folder, name, what = name, done, effect, mode = 420, edit } = step;
 	const before = await textAt(folder, name);
 	const after = edit(before);
 	if (after === before) return { what };
@@ -3790,6 +3791,7 @@ async function fileStep({ folder, name, what = name, done, mode = 420, edit }) {
 	return {
 		what,
 		done,
+		...effect === void 0 ? {} : { effect },
 		async write() {
 			await mkdir(dirname(path), { recursive: true });
 			await writeFile(path, after, { mode });
@@ -3948,6 +3950,11 @@ const HOOK_FILES = [
 	"pre-merge-commit",
 	"pre-push"
 ];
+const EFFECTS = {
+	"pre-commit": "cli.init.effect.pre-commit",
+	"pre-merge-commit": "cli.init.effect.pre-merge-commit",
+	"pre-push": "cli.init.effect.pre-push"
+};
 const LEFTHOOK = [
 	"lefthook.yml",
 	"lefthook.yaml",
@@ -4059,12 +4066,14 @@ async function hookSteps(way, git, io) {
 			folder: top,
 			name: way.file,
 			done: LEFTHOOK_FILE,
+			effect: "cli.init.effect.hooks",
 			edit: withLefthook
 		})];
 		case "framework": return [await fileStep({
 			folder: top,
 			name: FRAMEWORK_FILE,
 			done: "stackgate, stackgate-push",
+			effect: "cli.init.effect.hooks",
 			edit: withFramework
 		}), await legacyStep(git, io, (before, line) => withLine(before, line, "plain") ?? before)];
 		case "tracked": return trackedSteps(way.folder, git, io);
@@ -4072,11 +4081,14 @@ async function hookSteps(way, git, io) {
 }
 function legacyStep({ top, ownFolder }, io, edit) {
 	const [name, line] = ["pre-push.legacy", placeLine("pre-push", io)];
+	const what = shownPath(top, ownFolder, name);
+	const effect = EFFECTS["pre-push"];
 	return fileStep({
 		folder: ownFolder,
 		name,
-		what: shownPath(top, ownFolder, name),
+		what,
 		done: line,
+		effect,
 		mode: 493,
 		edit: (before) => edit(before, line)
 	});
@@ -4097,11 +4109,13 @@ async function lineSteps(way, git, io) {
 			});
 			return after;
 		};
+		const what = shownPath(git.top, folder, name);
 		steps.push(await fileStep({
 			folder,
 			name,
-			what: shownPath(git.top, folder, name),
+			what,
 			done: line,
+			effect: EFFECTS[hook],
 			mode,
 			edit
 		}));
@@ -4139,10 +4153,12 @@ async function trackedSteps(folder, { top, setHooksPath, hooksPath }, { packageF
 			});
 			return after;
 		};
+		const [done, effect] = [`stackgate hook ${hook}`, EFFECTS[hook]];
 		steps.push(await fileStep({
 			folder: top,
 			name,
-			done: `stackgate hook ${hook}`,
+			done,
+			effect,
 			mode: 493,
 			edit
 		}));

@@ -1,43 +1,61 @@
 import { n as writeFileWhole } from "./output2.mjs";
 import { f as makeOwnFolder } from "./start.mjs";
-import { st as repositoryTop } from "./scanner.mjs";
+import { ct as repositoryTop } from "./scanner.mjs";
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const { createHash } = process.getBuiltinModule("node:crypto");
 // src/cli/last-run.ts
 const MAX_KEPT = 500;
-async function keepLastRun({ findings }, io) {
+async function keepLastRun(result, io) {
 	const place = await placeOf(io);
 	if (place === void 0) return;
-	const kept = findings.filter(({ blocking }) => blocking).slice(0, MAX_KEPT).map(({ ruleId, fingerprint, path, startLine, title }) => ({
+	const all = result.all ?? result.findings;
+	const blocks = all.filter(({ blocking }) => blocking);
+	const others = all.filter(({ blocking }) => !blocking);
+	const before = blocks.length > 0 ? void 0 : await lastRun(io);
+	const kept = {
+		version: 2,
+		blocking: before?.blocking ?? shortened(blocks),
+		others: shortened(others),
+		isWhole: before?.isWhole !== false && Math.max(blocks.length, others.length) <= MAX_KEPT
+	};
+	try {
+		makeOwnFolder(dirname(place));
+		await writeFileWhole(place, "/", [JSON.stringify(kept)]);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
+	}
+}
+function shortened(findings) {
+	return findings.slice(0, MAX_KEPT).map(({ ruleId, fingerprint, path, startLine, title }) => ({
 		ruleId,
 		fingerprint,
 		path,
 		startLine,
 		title
 	}));
-	try {
-		makeOwnFolder(dirname(place));
-		await writeFileWhole(place, "/", [JSON.stringify({
-			version: 1,
-			findings: kept
-		})]);
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-	}
 }
 async function lastRun(io) {
 	const place = await placeOf(io);
 	const text = place === void 0 ? void 0 : await readFile(place, "utf8").catch(() => void 0);
 	if (text === void 0) return void 0;
 	try {
-		const { version, findings } = JSON.parse(text);
-		return version === 1 && Array.isArray(findings) && findings.every(isLastFinding) ? findings : void 0;
+		const kept = JSON.parse(text);
+		const [blocking, others] = [listOf(kept?.blocking), listOf(kept?.others)];
+		if (kept?.version !== 2 || blocking === void 0 || others === void 0) return void 0;
+		return {
+			blocking,
+			others,
+			isWhole: kept.isWhole === true
+		};
 	} catch (error) {
 		if (error instanceof SyntaxError) return void 0;
 		throw error;
 	}
+}
+function listOf(value) {
+	return Array.isArray(value) && value.every(isLastFinding) ? value : void 0;
 }
 function isLastFinding(value) {
 	if (typeof value !== "object" || value === null) return false;

@@ -1,4 +1,4 @@
-import { Br as isEnvFileName, Dn as succeeded, Ti as escapeTerminal, ei as isContent, fi as RULES_VERSION, hi as say, mi as StackgateError, or as placeClassOf, pi as TOOL_VERSION } from "./scanner.mjs";
+import { Ei as escapeTerminal, On as succeeded, Vr as isEnvFileName, gi as say, hi as StackgateError, mi as TOOL_VERSION, pi as RULES_VERSION, sr as placeClassOf, ti as isContent } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

@@ -1,4 +1,4 @@
-import { Fr as POLICY_PATH, Tn as DEFAULT_POLICY, bn as selects, cr as secretRules, gi as sayCode, hi as say, mi as StackgateError, tn as isDay, ut as nearest, vn as isSelected, wn as allFamilies, yn as narrowestFirst } from "./scanner.mjs";
+import { En as DEFAULT_POLICY, Ir as POLICY_PATH, Tn as allFamilies, _i as sayCode, bn as narrowestFirst, dt as nearest, gi as say, hi as StackgateError, lr as secretRules, nn as isDay, xn as selects, yn as isSelected } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts
@@ -1473,7 +1473,7 @@ function configError(faults, nodes) {
 				place: nodes.placeOf([...steps, unknown], true),
 				key: key === "" ? "-" : key,
 				found: shown(unknown),
-				expected: known.join(", ")
+				expected: known
 			}, unknown, known);
 		}
 		case "required": return new StackgateError("config-missing-key", {
@@ -1530,7 +1530,7 @@ function ruleError(place, known, found) {
 function choiceError(values, known) {
 	return withSuggestion("config-choice", {
 		...values,
-		expected: known.join(", ")
+		expected: known
 	}, values.found, known);
 }
 function withSuggestion(code, values, found, known) {
@@ -1988,10 +1988,14 @@ function identityOf({ fingerprint, rule, path, problem, reason, until, owner }) 
 	]);
 }
 // src/work/policy-flags.ts
-async function withFlags(policy, flags) {
+async function withFlags(policy, flags, style) {
+	const nameOf = (flag) => style === "option" ? `--${flag}` : flag;
 	const { failOn, only, without, exclude, maxFindings, exitZero } = flags;
 	const glob = exclude?.find((one) => !isSimple(one));
-	if (glob !== void 0) throw new StackgateError("flag-glob", { found: glob.slice(0, 80) });
+	if (glob !== void 0) throw new StackgateError("flag-glob", {
+		flag: nameOf("exclude"),
+		found: glob.slice(0, 80)
+	});
 	const all = {
 		...policy,
 		...failOn === void 0 ? {} : { failOn },
@@ -2003,8 +2007,11 @@ async function withFlags(policy, flags) {
 	};
 	if (only === void 0 && without === void 0) return all;
 	const rules = await knownRules(policy);
-	for (const [name, selectors] of [["rule", only], ["exclude-rule", without]]) for (const selector of selectors ?? []) checkSelector(name, selector, rules);
-	if (policy.elsewhere === void 0 && leavesNothing(all, rules)) throw new StackgateError("flag-no-rules");
+	for (const [name, selectors] of [["rule", only], ["exclude-rule", without]]) for (const selector of selectors ?? []) checkSelector(nameOf(name), selector, rules);
+	if (policy.elsewhere === void 0 && leavesNothing(all, rules)) throw new StackgateError("flag-no-rules", {
+		only: nameOf("rule"),
+		without: nameOf("exclude-rule")
+	});
 	return all;
 }
 function withBaseline(policy, file) {

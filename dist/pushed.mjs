@@ -1,4 +1,4 @@
-import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Et as peel, Lt as documentOf, Vt as skippedOf, bt as objectSource, jt as listCommit, mi as StackgateError, ui as lazy, yt as pathNames, zt as listingOf } from "./scanner.mjs";
+import { Bt as listingOf, Dt as peel, Ht as skippedOf, Mt as listCommit, On as succeeded, Rt as documentOf, bt as pathNames, di as lazy, hi as StackgateError, jt as openObjects, wt as lfsObjects, xt as objectSource } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

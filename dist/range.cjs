@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { At: openObjects,Bt: renames,Ct: lfsObjects,Dn: succeeded,Ht: withSide,It: changeOf,Lt: documentOf,Pt: parseRawChanges,Rt: isSame,Vt: skippedOf,bt: objectSource,di: started,jt: listCommit,kt: tagPlans,mi: StackgateError,ui: lazy,wt: commitPlan,yt: pathNames,zt: listingOf } = imported1;
+const { At: tagPlans,Bt: listingOf,Ft: parseRawChanges,Ht: skippedOf,Lt: changeOf,Mt: listCommit,On: succeeded,Rt: documentOf,Tt: commitPlan,Ut: withSide,Vt: renames,bt: pathNames,di: lazy,fi: started,hi: StackgateError,jt: openObjects,wt: lfsObjects,xt: objectSource,zt: isSame } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

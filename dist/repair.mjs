@@ -1,13 +1,14 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { Br as isEnvFileName, Cn as append, Di as guardLine, Dn as succeeded, G as openTarget, Ir as baseName, Oi as jsonText, Q as lookOf, Rn as worstFirst, Ti as escapeTerminal, Ut as scan, er as textView, et as writeTo, jn as hanging, mi as StackgateError, nt as paintOf, rt as generatedFrom, vi as fillText } from "./scanner.mjs";
+import { $ as lookOf, Ei as escapeTerminal, K as openTarget, Lr as baseName, Mn as hanging, Oi as guardLine, On as succeeded, Vr as isEnvFileName, Wt as scan, hi as StackgateError, it as generatedFrom, jt as openObjects, ki as jsonText, rt as paintOf, tr as textView, tt as writeTo, vi as fewOf, wn as append, yi as fillText, zn as worstFirst } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
-import { C as discoverProjects, Dt as reachOf, Et as portsOf, F as loggingOf, G as securityOptions, I as limitValues, N as isolationOf, Ot as scalarAt, Pt as withYamlLibrary, St as parseYaml, Tt as mapAt, U as capabilities, W as securityOption, jt as readSource, kt as markOfValue, ot as readImage, st as loadProject, wt as itemsAt, xt as parseDotenv } from "./compose.mjs";
+import { C as discoverProjects, Dt as reachOf, Et as portsOf, F as loggingOf, G as securityOptions, I as limitValues, N as isolationOf, Ot as scalarAt, Pt as withYamlLibrary, St as parseYaml, Tt as mapAt, U as capabilities, W as securityOption, f as shellArgument, jt as readSource, kt as markOfValue, ot as readImage, st as loadProject, wt as itemsAt, xt as parseDotenv } from "./compose.mjs";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);
 const stat = (...given) => process.getBuiltinModule("node:fs/promises").stat(...given);
+const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 // src/messages/repair.ts
 const repairSentences = {
@@ -183,17 +184,45 @@ const repairSentences = {
 		en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.",
 		zh: "\u4ee5\u4e0b\u5dee\u5f02\u4ec5\u4f9b\u9605\u8bfb\uff0c\u5176\u4e2d\u7684\u5bc6\u94a5\u5df2\u8131\u654f\uff0c\u4e0d\u80fd\u7528\u4f5c\u8865\u4e01\uff1b\u8fd0\u884c stackgate fix --write \u5b8c\u6210\u4fee\u6539\u3002"
 	},
+	"repair.standing": {
+		en: "{name} in {path} stays the default that {product} publishes. Replace it now: put what \"openssl rand -hex 32\" prints there, and give the running database or service the same value",
+		zh: "{path} \u4e2d\u7684 {name} \u4ecd\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c\u3002\u8bf7\u7acb\u5373\u6362\u6210 openssl rand -hex 32 \u751f\u6210\u7684\u503c\uff0c\u5e76\u8ba9\u6b63\u5728\u8fd0\u884c\u7684\u6570\u636e\u5e93\u6216\u670d\u52a1\u540c\u6b65\u4fee\u6539"
+	},
+	"repair.standing.weak": {
+		en: "{name} in {path} stays as short or guessable as it was. Replace it now: put what \"openssl rand -hex 32\" prints there, and give what runs the same value",
+		zh: "{path} \u4e2d\u7684 {name} \u4ecd\u7136\u8fc7\u77ed\u6216\u6613\u731c\u3002\u8bf7\u7acb\u5373\u6362\u6210 openssl rand -hex 32 \u751f\u6210\u7684\u503c\uff0c\u5e76\u8ba9\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u540c\u6b65\u4fee\u6539"
+	},
 	"fix.count": {
-		en: "repairs: {count}, files: {files}",
-		zh: "\u5171 {files} \u4e2a\u6587\u4ef6\uff0c{count} \u5904\u4fee\u590d"
+		en: "{count} repairs in {files}",
+		zh: "{files}\uff1a\u4fee\u590d {count} \u5904"
+	},
+	"fix.count.one": {
+		en: "1 repair in {files}",
+		zh: "{files}\uff1a\u4fee\u590d 1 \u5904"
+	},
+	"fix.more-files": {
+		en: "{count} more files to write: {files}",
+		zh: "\u53e6\u9700\u5199\u5165 {count} \u4e2a\u6587\u4ef6\uff1a{files}"
+	},
+	"fix.more-files.one": {
+		en: "1 more file to write: {files}",
+		zh: "\u53e6\u9700\u5199\u5165 1 \u4e2a\u6587\u4ef6\uff1a{files}"
+	},
+	"fix.more-written": {
+		en: "{count} more files written: {files}",
+		zh: "\u53e6\u5199\u5165 {count} \u4e2a\u6587\u4ef6\uff1a{files}"
+	},
+	"fix.more-written.one": {
+		en: "1 more file written: {files}",
+		zh: "\u53e6\u5199\u5165 1 \u4e2a\u6587\u4ef6\uff1a{files}"
+	},
+	"fix.count.and": {
+		en: "{first}; {second}",
+		zh: "{first}\uff1b{second}"
 	},
 	"fix.none": {
 		en: "Nothing that can be repaired was found",
 		zh: "\u6ca1\u6709\u53d1\u73b0\u53ef\u4ee5\u81ea\u52a8\u4fee\u590d\u7684\u95ee\u9898"
-	},
-	"fix.written": {
-		en: "Written: {path}",
-		zh: "\u5df2\u5199\u5165\uff1a{path}"
 	},
 	"fix.untrack": {
 		en: "{path} leaves git and stays on the disk (git rm --cached)",
@@ -202,6 +231,14 @@ const repairSentences = {
 	"fix.untracked": {
 		en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.",
 		zh: "{path} \u4e0d\u518d\u88ab\u8ddf\u8e2a\uff1a\u63d0\u4ea4\u8fd9\u4e00\u6539\u52a8\u3002\u5176\u4e2d\u7684\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u5168\u90e8\u8f6e\u6362\u3002"
+	},
+	"fix.unstaged": {
+		en: "{path} is no longer staged. It was never committed, so its keys need no replacing unless you shared them elsewhere.",
+		zh: "{path} \u5df2\u53d6\u6d88\u6682\u5b58\u3002\u5b83\u4ece\u672a\u63d0\u4ea4\u8fc7\uff1b\u6ca1\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\uff0c\u5c31\u4e0d\u9700\u8981\u8f6e\u6362\u3002"
+	},
+	"fix.fresh": {
+		en: "{names} in {path}: a new random value. A database that exists already keeps the old one and needs this one too (in PostgreSQL: ALTER USER \u2026 PASSWORD \u2026).",
+		zh: "{path} \u4e2d\u7684 {names}\uff1a\u65b0\u7684\u968f\u673a\u503c\u3002\u5df2\u5b58\u5728\u7684\u6570\u636e\u5e93\u4ecd\u662f\u65e7\u5bc6\u7801\uff0c\u4e5f\u8981\u6539\u6210\u8fd9\u4e2a\u503c\uff08PostgreSQL \u7528 ALTER USER \u2026 PASSWORD \u2026\uff09\u3002"
 	},
 	"fix.env": {
 		en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
@@ -251,6 +288,10 @@ const repairSentences = {
 		en: "Look at the change (git diff), start the stack, then run stackgate again.",
 		zh: "\u67e5\u770b\u6539\u52a8\uff08git diff\uff09\u3001\u542f\u52a8\u670d\u52a1\uff0c\u7136\u540e\u518d\u6b21\u8fd0\u884c stackgate\u3002"
 	},
+	"fix.stage": {
+		en: "Look at the change (git diff) and start the stack. Then stage it, or the old version is committed:",
+		zh: "\u67e5\u770b\u6539\u52a8\uff08git diff\uff09\u5e76\u542f\u52a8\u670d\u52a1\uff0c\u7136\u540e\u6682\u5b58\uff0c\u5426\u5219\u63d0\u4ea4\u7684\u4ecd\u662f\u65e7\u5185\u5bb9\uff1a"
+	},
 	"fix.incomplete": {
 		en: "not looked at: {path}: {reason}",
 		zh: "\u672a\u80fd\u68c0\u67e5\uff1a{path}\uff1a{reason}"
@@ -268,9 +309,10 @@ function maskedReport(report, mask) {
 		...one,
 		path: mask(one.path),
 		added: one.added.map(mask),
-		...one.alike === void 0 ? {} : { alike: one.alike.map((names) => names.map(mask)) }
+		...one.alike === void 0 ? {} : { alike: one.alike.map((names) => names.map(mask)) },
+		...one.fresh === void 0 ? {} : { fresh: one.fresh.map(mask) }
 	});
-	const { repairs, declined, files, env, examples, ignore, untracked, generated } = report;
+	const { repairs, declined, files, env, examples, ignore, untracked, unstaged, stage, generated } = report;
 	return {
 		...report,
 		repairs: repairs.map((one) => ({
@@ -304,6 +346,8 @@ function maskedReport(report, mask) {
 		examples: examples.map(side),
 		...ignore === void 0 ? {} : { ignore: side(ignore) },
 		untracked: untracked.map(mask),
+		unstaged: unstaged.map(mask),
+		...stage === void 0 ? {} : { stage: mask(stage) },
 		generated: generated.map(({ path, from }) => ({
 			path: mask(path),
 			from: from.map(mask)
@@ -319,7 +363,7 @@ function maskedHunk(hunk, mask) {
 		}))
 	};
 }
-function* quotedTexts({ repairs, declined, files, env, examples, ignore, untracked, generated }) {
+function* quotedTexts({ repairs, declined, files, env, examples, ignore, untracked, generated, stage = "" }) {
 	for (const { path, title, service = "", moves = [], edits } of repairs) yield* [
 		path,
 		title,
@@ -339,13 +383,13 @@ function* quotedTexts({ repairs, declined, files, env, examples, ignore, untrack
 		...examples,
 		...ignore === void 0 ? [] : [ignore]
 	]) yield* [path, ...added];
-	yield* untracked;
+	yield* [...untracked, stage];
 	for (const { path, from } of generated) yield* [path, ...from];
 }
 const MAX_PLACES = 5;
 const MAX_LINE = 2e3;
 function* repairsText(report, { language, colour, columns }) {
-	const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
+	const { files, env, examples, ignore, untracked, unstaged, problems, written } = report;
 	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE, columns));
 	const lines = function* lines(text, lead = "", indent) {
 		for (const line of hanging(lead, escapeTerminal(text, MAX_LINE), size, indent)) yield `${guardLine(line)}\n`;
@@ -357,22 +401,21 @@ function* repairsText(report, { language, colour, columns }) {
 		for (const file of files) yield* fileDiff(file, colour);
 		if (files.length + sides.length > 0) yield "\n";
 	}
-	if (repairs.length + untracked.length === 0) yield* lines(sayRepair(language, "fix.none"));
-	else yield* lines(sayRepair(language, "fix.count", {
-		count: repairs.length,
-		files: files.length
-	}));
-	for (const path of untracked) yield* lines(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+	const count = countOf(report, language);
+	if (count !== void 0) yield* lines(count);
+	for (const path of untracked) {
+		const done = unstaged.includes(path) ? "fix.unstaged" : "fix.untracked";
+		yield* lines(sayRepair(language, written ? done : "fix.untrack", { path }));
+	}
 	for (const { path, added } of env) yield* lines(sayRepair(language, "fix.env", {
 		path,
 		names: added.map((one) => one.slice(0, one.indexOf("=")))
 	}));
 	for (const names of env.flatMap(({ alike = [] }) => alike)) yield* lines(sayRepair(language, "fix.alike", { names }));
-	if (written) for (const { path } of [
-		...sides,
-		...env,
-		...files
-	]) yield* lines(sayRepair(language, "fix.written", { path }));
+	for (const { path, fresh } of env) if (fresh !== void 0) yield* lines(sayRepair(language, "fix.fresh", {
+		path,
+		names: fresh
+	}));
 	for (const one of report.generated) yield* ["\n", ...lines(sayRepair(language, one.from.length === 0 ? "fix.generated" : "fix.generated-from", { ...one }))];
 	yield* notesOf(report, language, lines);
 	yield* leftOf(report.declined, language, lines);
@@ -380,7 +423,34 @@ function* repairsText(report, { language, colour, columns }) {
 		path,
 		reason
 	}));
-	if (files.length + sides.length + untracked.length > 0) yield* ["\n", ...lines(sayRepair(language, written ? "fix.scan-again" : "fix.write"))];
+	if (files.length + sides.length + untracked.length === 0) return;
+	const { stage } = report;
+	yield* ["\n", ...lines(sayRepair(language, !written ? "fix.write" : stage === void 0 ? "fix.scan-again" : "fix.stage"))];
+	if (written && stage !== void 0) yield `  ${guardLine(escapeTerminal(stage, MAX_COMMAND))}\n`;
+}
+const MAX_COMMAND = 2e4;
+function countOf(report, language) {
+	const { repairs, files, env, examples, ignore, untracked, written } = report;
+	const pathsOf = (some) => {
+		const paths = some.map(({ path }) => path);
+		return written ? paths : fewOf(paths);
+	};
+	const more = [
+		...ignore === void 0 ? [] : [ignore],
+		...examples,
+		...env
+	];
+	const counted = (id, count, names) => sayRepair(language, count === 1 ? `${id}.one` : id, {
+		count,
+		files: names
+	});
+	const first = files.length === 0 ? void 0 : counted("fix.count", repairs.length, pathsOf(files));
+	const second = more.length === 0 ? void 0 : counted(written ? "fix.more-written" : "fix.more-files", more.length, pathsOf(more));
+	if (first !== void 0 && second !== void 0) return sayRepair(language, "fix.count.and", {
+		first,
+		second
+	});
+	return first ?? second ?? (untracked.length > 0 ? void 0 : sayRepair(language, "fix.none"));
 }
 function* notesOf({ repairs, written }, language, lines) {
 	const notes = new Map();
@@ -522,6 +592,10 @@ async function trackingOf(room) {
 			await succeeded(here, answer);
 			return true;
 		},
+		wasCommitted: (path) => wasCommitted(here, path),
+		async heldBefore(path, texts) {
+			return await wasCommitted(here, path) && await holdsOne(here, path, texts);
+		},
 		async untrack(paths) {
 			const unfiltered = await withoutFilters(here);
 			const removed = await gitOutput(here, [
@@ -534,6 +608,41 @@ async function trackingOf(room) {
 			await succeeded(here, removed);
 		}
 	};
+}
+async function wasCommitted(room, path) {
+	if (textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--is-shallow-repository"]))).trim() !== "false") return true;
+	const listed = await gitOutput(room, [
+		"rev-list",
+		"-n",
+		"1",
+		"--all",
+		"--",
+		`:(top,literal)${path}`
+	]);
+	return textOf(await succeeded(room, listed)) !== "";
+}
+const MAX_VERSIONS = 1e3;
+async function holdsOne(room, path, texts) {
+	const asked = [
+		"rev-list",
+		"--all",
+		"--objects",
+		"--",
+		`:(top,literal)${path}`
+	];
+	const ids = textOf(await succeeded(room, await gitOutput(room, asked))).split("\n").filter((line) => line.endsWith(` ${path}`)).map((line) => line.slice(0, line.indexOf(" ")));
+	if (ids.length === 0 || ids.length > MAX_VERSIONS) return true;
+	const objects = openObjects(room);
+	try {
+		for await (const answer of objects.read(ids)) {
+			if (answer.kind !== "object") return true;
+			const bytes = Buffer.from(answer.bytes);
+			if (texts.some((text) => text.length > 0 && bytes.includes(text))) return true;
+		}
+		return false;
+	} finally {
+		objects.close();
+	}
 }
 async function withoutFilters(room) {
 	const listed = await gitOutput(room, [
@@ -630,9 +739,9 @@ function envFiles(folder, untracked) {
 		const before = files.has(path) ? void 0 : folder.text(path);
 		const known = files.get(path) ?? {
 			before,
-			after: before ?? "",
 			names: [],
-			added: [],
+			added: new Map(),
+			fresh: [],
 			values: valuesIn(before ?? "")
 		};
 		files.set(path, known);
@@ -660,8 +769,10 @@ function envFiles(folder, untracked) {
 		};
 	};
 	const known = new Map();
+	const weak = [];
 	return {
-		async take({ moves = [] }, text) {
+		async take(repair, text) {
+			const { moves = [] } = repair;
 			for (const move of moves) {
 				const file = fileAt(move.to);
 				const value = text.slice(move.start, move.end);
@@ -680,32 +791,56 @@ function envFiles(folder, untracked) {
 					}
 				};
 				if (there === void 0) {
-					file.after = withEnd(file.after, [line]);
 					file.values.set(move.variable, value);
-					file.added.push(`${move.variable}=${HIDDEN$1}`);
+					file.added.set(move.variable, line);
 				}
+				const { weak: part } = move;
+				if (part === void 0) continue;
+				const isAdded = file.added.has(move.variable);
+				weak.push({
+					repair,
+					move,
+					part,
+					old: text.slice(part.start, part.end),
+					isAdded,
+					value
+				});
 			}
 			for (const { to, variable } of moves) fileAt(to).names.push(variable);
 		},
-		files: () => [...files].flatMap(([path, file]) => {
-			const { before, after, added } = file;
-			const alike = namesOfOneValue(file);
-			return added.length === 0 ? [] : [{
-				path,
-				...before === void 0 ? {} : { before },
-				after,
-				added,
-				alike
-			}];
-		}),
+		weak: () => weak,
+		replace(old, fresh) {
+			for (const { move, part, value, old: own } of weak) {
+				const file = fileAt(move.to);
+				if (own !== old || file.fresh.includes(move.variable)) continue;
+				const whole = value.slice(0, part.start - move.start) + fresh + value.slice(part.end - move.start);
+				const line = lineFor(move, whole);
+				if (line === void 0) throw new Error(`no line for ${move.variable}`);
+				file.added.set(move.variable, line);
+				file.values.set(move.variable, whole);
+				file.fresh.push(move.variable);
+			}
+		},
+		files: () => [...files].flatMap(([path, file]) => sideFile(path, file)),
 		names: () => new Map([...files].map(([path, { names }]) => [path, names]))
 	};
 }
+function sideFile(path, file) {
+	const { before, added, fresh } = file;
+	if (added.size === 0) return [];
+	return [{
+		path,
+		...before === void 0 ? {} : { before },
+		after: withEnd(before ?? "", [...added.values()]),
+		added: [...added.keys()].map((name) => `${name}=${HIDDEN$1}`),
+		alike: namesOfOneValue(file),
+		...fresh.length === 0 ? {} : { fresh }
+	}];
+}
 function namesOfOneValue({ added, values }) {
-	const isAdded = new Set(added.map((line) => line.slice(0, line.indexOf("="))));
 	const byValue = new Map();
 	for (const [name, value] of values) byValue.set(value, [...byValue.get(value) ?? [], name]);
-	return [...byValue.values()].filter((names) => names.length > 1 && names.some((name) => isAdded.has(name)));
+	return [...byValue.values()].filter((names) => names.length > 1 && names.some((name) => added.has(name)));
 }
 function lineFor({ variable }, value) {
 	const line = envLine(variable, value);
@@ -714,6 +849,32 @@ function lineFor({ variable }, value) {
 function valuesIn(text) {
 	const { entries } = parseDotenv(Buffer.from(text, "latin1").toString("utf8"));
 	return new Map(entries.filter(({ passedThrough }) => !passedThrough).map(({ name, value }) => [name, value]));
+}
+// src/cli/fix-weak.ts
+async function settleWeak(env, { folder, files, hasOthers }) {
+	const byValue = new Map();
+	for (const one of env.weak()) byValue.set(one.old, [...byValue.get(one.old) ?? [], one]);
+	const texts = [...files.map(({ after }) => Buffer.from(after).toString("utf8")), ...[...new Set(env.weak().map(({ move }) => move.to))].map((path) => folder.text(path) ?? "")];
+	const left = [];
+	for (const [old, moves] of byValue) if (!hasOthers && moves.every(({ move, isAdded }) => isAdded && !ODD_NAME.test(move.variable)) && PLAIN$1.test(old) && !texts.some((text) => standsIn(text, old)) && await neverCommitted$1(moves, folder)) env.replace(old, randomBytes(32).toString("hex"));
+	else left.push(...moves);
+	return left;
+}
+const ODD_NAME = /USER(?:NAME)?$|(?:ACCESS_KEY|_ID|^ID)$|ENCRYPT|FERNET|JWKS?$/i;
+const PLAIN$1 = /^(?!eyJ)[\w!#$%*+-]{1,128}$/;
+const NAME_OF_OTHER = /(?:USER(?:NAME)?|DB|DATABASE|NAME|HOST(?:NAME)?|SERVER|image)["']?\s*[:=]\s*["']?$/i;
+function standsIn(text, value) {
+	for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+		const before = text.slice(Math.max(0, at - 80), at).split("\n").at(-1) ?? "";
+		const after = text[at + value.length] ?? "";
+		if (/[:=]\s*["']?$/.test(before) && /^[@"'\s,}\]]?$/.test(after) && !NAME_OF_OTHER.test(before)) return true;
+	}
+	return false;
+}
+async function neverCommitted$1(moves, { tracking, inRepository }) {
+	if (tracking === void 0) return false;
+	for (const path of new Set(moves.map(({ repair }) => repair.path))) if (await tracking.wasCommitted(inRepository(path))) return false;
+	return true;
 }
 // src/cli/fix-plan.ts
 const UNTRACKED_RULES = new Set(["env-file-committed", "env-file-private-keys"]);
@@ -735,16 +896,25 @@ async function planFix(result, folder, language) {
 		else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
 	}
 	const files = repairs.length === all.length ? whole : changed(repairs);
+	const moved = new Set(repairs.flatMap(repairedKeys));
+	const standing = await settleWeak(env, {
+		folder,
+		files,
+		hasOthers: result.findings.some((one) => WEAK_RULES.has(one.ruleId) && !moved.has(keyOf$1(one)))
+	});
 	const declined = [
 		...left,
 		...refused,
-		...untracking.declined
+		...untracking.declined,
+		...standing.flatMap((one) => declinedAs(one.repair, texts.get(one.repair.path) ?? "", standingReason(one, language)))
 	];
 	const done = new Set([...repairs.flatMap(repairedKeys), ...declined.map(keyOf$1)]);
+	const open = result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)));
+	const told = repairs.filter((repair) => !standing.some((one) => one.repair === repair));
 	return {
-		repairs,
-		declined: [...byHand(result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)))), ...declined],
-		refused: refused.length + untracking.declined.length,
+		repairs: await Promise.all(told.map((repair) => withoutNote(repair, texts.get(repair.path) ?? "", folder))),
+		declined: [...byHand(open), ...declined],
+		refused: refused.length + untracking.declined.length + standing.length,
 		files,
 		generated: files.flatMap(({ path }) => {
 			const from = generatedFrom(path, texts.get(path) ?? "");
@@ -756,8 +926,34 @@ async function planFix(result, folder, language) {
 		env: env.files(),
 		examples: examplesOf(env, untracked, folder),
 		...await ignoring(untracked, folder),
-		untracked
+		untracked,
+		unstaged: await neverCommitted(untracked, folder)
 	};
+}
+const WEAK_RULES = new Set([
+	"published-default",
+	"compose-default-credential",
+	"compose-weak-secret-key",
+	"env-file-weak-secret-key"
+]);
+function standingReason({ move, part }, language) {
+	return sayRepair(language, part.product === void 0 ? "repair.standing.weak" : "repair.standing", {
+		name: move.variable,
+		path: move.to,
+		product: part.product ?? ""
+	});
+}
+async function withoutNote(repair, text, { tracking, inRepository }) {
+	const { note: _, ...rest } = repair;
+	const { moves = [], path } = repair;
+	if (moves.length === 0) return repair;
+	const values = moves.map(({ start, end }) => Buffer.from(text.slice(start, end)));
+	return tracking !== void 0 && await tracking.heldBefore(inRepository(path), values) ? repair : rest;
+}
+async function neverCommitted(paths, { tracking, inRepository }) {
+	const found = [];
+	for (const path of paths) if (await tracking?.wasCommitted(inRepository(path)) === false) found.push(path);
+	return found;
 }
 function keyOf$1({ fingerprint, path }) {
 	return `${fingerprint} ${path}`;
@@ -870,10 +1066,12 @@ async function runFix({ target, format, write, digests, common }, language, io) 
 	}, target.kind === "folder");
 	const plan = await planFix(result, folder, language);
 	if (write) await writePlan(plan, folder);
+	const stage = stageCommand(plan, folder, io.cwd);
 	const told = {
 		...plan,
 		problems: result.problems,
-		written: write
+		written: write,
+		...stage === void 0 ? {} : { stage }
 	};
 	const report = maskedReport(told, keysMasked(quotedTexts(told)));
 	const { colour, columns } = lookOf(io.env, io.stdout);
@@ -884,6 +1082,16 @@ async function runFix({ target, format, write, digests, common }, language, io) 
 	}));
 	if (write && plan.refused > 0) return 1;
 	return result.problems.length > 0 ? 2 : 0;
+}
+function stageCommand({ files, ignore, examples }, folder, cwd) {
+	const paths = [
+		...files,
+		...ignore === void 0 ? [] : [ignore],
+		...examples
+	].map(({ path }) => path);
+	if (folder.tracking === void 0 || paths.length === 0) return void 0;
+	const here = realpathSync(cwd);
+	return `git add ${paths.map((path) => shellArgument(relative(here, join(folder.top, path)).split(sep).join("/"))).join(" ")}`;
 }
 async function writePlan(plan, folder) {
 	for (const { path, before } of plan.files) checkUnchanged(path, before, folder);
@@ -1854,7 +2062,7 @@ function bound(port) {
 	return `${LOOPBACK}:${parts.length === 1 ? "" : published}:${target}${protocol === void 0 ? "" : `/${protocol}`}`;
 }
 // src/repair/secret-reference.ts
-function referToSecret(target, project, files, given) {
+function referToSecret(target, project, files, given, weak = []) {
 	if (PUBLISHED.has(target.ruleId) && isEnvFileName(target.path)) return refuse("repair.no.env-published");
 	const found = scalarOf(target, project);
 	if (found === void 0) return refuse("repair.no.secret-place");
@@ -1873,6 +2081,7 @@ function referToSecret(target, project, files, given) {
 	if (given.isReadElsewhere(scalar.at.text.path)) return refuse("repair.no.certain");
 	if (!given.isSafe(variable, value, files)) return refuse("repair.no.neighbours", { name: variable });
 	given.values.set(variable, value);
+	const part = weakPart(scalar.at.text, place, weak);
 	const insert = owned === void 0 ? `\${${variable}:?}` : ":?";
 	return {
 		kind: "proposal",
@@ -1894,16 +2103,29 @@ function referToSecret(target, project, files, given) {
 			start,
 			end,
 			value,
-			isDefault: owned !== void 0
+			isDefault: owned !== void 0,
+			...part === void 0 ? {} : { weak: part }
 		}
 	};
 }
 const PUBLISHED = new Set(["published-default", "compose-default-credential"]);
+function isWeakSecret({ ruleId, secret }) {
+	return secret !== void 0 && (PUBLISHED.has(ruleId) || ruleId === "compose-weak-secret-key");
+}
+function weakPart(text, { start, end }, weak) {
+	for (const { path, secret, product } of weak) {
+		const range = path === text.path && secret !== void 0 ? rangeOf(text, secret) : void 0;
+		if (range !== void 0 && range.start >= start && range.end <= end) return {
+			...range,
+			...product === void 0 ? {} : { product }
+		};
+	}
+}
 const MAX_CANDIDATES = 2e4;
 function scalarOf(target, project) {
 	const { path, service: wanted } = target;
 	const text = project.texts.find((one) => one.path === path);
-	const secret = text === void 0 ? void 0 : rangeOf(text, target);
+	const secret = text === void 0 ? void 0 : rangeOf(text, target.secret);
 	if (text === void 0 || secret === void 0) return void 0;
 	const services = [...project.services.values()].filter(({ name }) => wanted === void 0 || name === wanted);
 	const holds = ({ at }) => at.text === text && at.start <= secret.start && at.end >= secret.end;
@@ -1937,7 +2159,7 @@ function scalarIn(node, holds, budget) {
 	}
 }
 const lineStarts = new WeakMap();
-function rangeOf(text, { secret }) {
+function rangeOf(text, secret) {
 	const source = text.view.string();
 	const starts = lineStarts.get(text) ?? [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
 	lineStarts.set(text, starts);
@@ -2266,8 +2488,9 @@ function repairProject(files, all, room, given) {
 		declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
 	};
 	const proposals = new Map();
+	const weak = all.filter(isWeakSecret);
 	for (const target of targets) {
-		const answer = project.problems.length > 0 ? refuse("repair.no.load", { path: target.path }) : answerTo(target, project, files, room, given);
+		const answer = project.problems.length > 0 ? refuse("repair.no.load", { path: target.path }) : answerTo(target, project, files, room, given, weak);
 		if (answer === void 0) continue;
 		if (answer.kind === "refusal") {
 			decline(target, answer);
@@ -2293,13 +2516,13 @@ function repairProject(files, all, room, given) {
 		declined
 	};
 }
-function answerTo(target, project, files, { options }, given) {
+function answerTo(target, project, files, { options }, given, weak) {
 	const make = MAKERS[target.ruleId];
 	const { secret } = target;
 	if (make === void 0) return secret === void 0 ? void 0 : referToSecret({
 		...target,
 		secret
-	}, project, files, given);
+	}, project, files, given, weak);
 	const service = project.services.get(target.service ?? "");
 	return service === void 0 ? void 0 : make({
 		target,
@@ -2351,12 +2574,9 @@ function repairOf({ proposal, targets }, files, { language, holdsSecret }) {
 		isSuggestible: !isSecret && edits.length === 1
 	};
 }
-function moveOf({ variable, start, end, isDefault }, files) {
+function moveOf({ value: _, ...move }, files) {
 	return {
-		variable,
-		start,
-		end,
-		isDefault,
+		...move,
 		to: envPathOf(files)
 	};
 }
@@ -2524,7 +2744,8 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 			...wasOf(detection),
 			...detection.service === void 0 ? {} : { service: detection.service },
 			...detection.project === void 0 ? {} : { project: detection.project },
-			...secret === void 0 ? {} : { secret }
+			...secret === void 0 ? {} : { secret },
+			...detection.values.product === void 0 ? {} : { product: String(detection.values.product) }
 		});
 	}
 	const texts = new Map();

@@ -1,4 +1,4 @@
-import { K as policyFor, Q as lookOf, et as writeTo, mi as StackgateError, ut as nearest } from "./scanner.mjs";
+import { $ as lookOf, dt as nearest, hi as StackgateError, q as policyFor, tt as writeTo } from "./scanner.mjs";
 import { b as explainedOwn, f as rulePage, m as rulesTable, p as rulesJson, x as explainedRules } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {

@@ -56,8 +56,9 @@ function longestRun(text) {
 }
 const PLAIN_WORD = /^[\p{L}\p{N}\p{M}'\u2019",.;:!?()%/=+\-\uff0c\u3002\uff1b\uff1a\uff1f\uff01\uff08\uff09\u3001\u300c\u300d\u300a\u300b\u201c\u201d\u2026\u2014\u00b7]+$/u;
 const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
+const WORDS$1 = /( +|[\uff0c\u3002\uff1b\uff1a\uff08\uff09\u3001\u300c\u300d]+|\$\{[^{}\n]{1,200}\})/;
 function markdownText(text) {
-	return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part, i) => i % 2 === 1 ? [codeSpan(part)] : part.split(/( +|[\uff0c\u3002\uff1b\uff1a\uff08\uff09\u3001\u300c\u300d]+)/).map(markdownWord)).reduce((written, part) => written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part, "");
+	return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part, i) => i % 2 === 1 ? [codeSpan(part)] : part.split(WORDS$1).map(markdownWord)).reduce((written, part) => written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part, "");
 }
 function markdownWord(word) {
 	if (/^ *$/.test(word) || PLAIN_WORD.test(word) && !AUTOLINKED.test(word)) return word;
@@ -619,6 +620,46 @@ const cliSentences = () => ({
 		en: "Found git: the hooks are files in {path} that git tracks.",
 		zh: "\u627e\u5230 Git\uff1a\u94a9\u5b50\u662f {path} \u4e2d\u7531 Git \u8ddf\u8e2a\u7684\u6587\u4ef6\u3002"
 	},
+	"cli.init.required-only": {
+		en: "Yours: make the check `stackgate` required on {branch}, unless it is: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u628a\u68c0\u67e5 `stackgate` \u8bbe\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff08\u5982\u5c1a\u672a\u8bbe\u7f6e\uff09\uff1aSettings\u3001Rules\u3001Rulesets\u3001Require status checks to pass\uff08docs/required-check.md\uff09\u3002"
+	},
+	"cli.init.effect.pre-commit": {
+		en: "judges each commit before it is made",
+		zh: "\u6bcf\u6b21\u63d0\u4ea4\u524d\u68c0\u67e5"
+	},
+	"cli.init.effect.pre-merge-commit": {
+		en: "judges each merge before it is made",
+		zh: "\u6bcf\u6b21\u5408\u5e76\u524d\u68c0\u67e5"
+	},
+	"cli.init.effect.pre-push": {
+		en: "judges each push before it leaves",
+		zh: "\u6bcf\u6b21\u63a8\u9001\u524d\u68c0\u67e5"
+	},
+	"cli.init.effect.hooks": {
+		en: "judges each commit, merge and push",
+		zh: "\u6bcf\u6b21\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u524d\u68c0\u67e5"
+	},
+	"cli.init.effect.workflow": {
+		en: "judges each pull request",
+		zh: "\u68c0\u67e5\u6bcf\u4e2a PR"
+	},
+	"cli.init.effect.policy": {
+		en: "an empty policy with examples",
+		zh: "\u7a7a\u7b56\u7565\uff0c\u9644\u793a\u4f8b"
+	},
+	"cli.init.effect.ignored": {
+		en: "git ignores .env, not .env.example",
+		zh: "Git \u5ffd\u7565 .env\uff0c\u4e0d\u5ffd\u7565 .env.example"
+	},
+	"cli.init.tracked-one": {
+		en: "{paths} is already tracked: {command}",
+		zh: "{paths} \u5df2\u88ab Git \u8ddf\u8e2a\uff1a{command}"
+	},
+	"cli.init.tracked-many": {
+		en: "{paths} are already tracked: {command}",
+		zh: "{paths} \u5df2\u88ab Git \u8ddf\u8e2a\uff1a{command}"
+	},
 	"cli.init.dry-run": {
 		en: "Nothing has changed: this was --dry-run.",
 		zh: "\u5c1a\u672a\u4fee\u6539\u4efb\u4f55\u6587\u4ef6\uff1a\u8fd9\u662f --dry-run\u3002"
@@ -652,12 +693,12 @@ const cliSentences = () => ({
 		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bGit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
 	},
 	"cli.init.required": {
-		en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
-		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728 {path} \u4e2d\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005\u5e76\u63d0\u4ea4\uff0c\u518d\u628a\u68c0\u67e5 `stackgate` \u8bbe\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff1aSettings\u3001Rules\u3001Rulesets\u3001Require status checks to pass\uff08docs/required-check.md\uff09\u3002"
+		en: "Yours: replace OWNER in {path} with the account that hosts the Action, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u628a {path} \u4e2d\u7684 OWNER \u6362\u6210\u6258\u7ba1\u8be5 Action \u7684\u8d26\u6237\u540d\u5e76\u63d0\u4ea4\uff0c\u518d\u628a\u68c0\u67e5 `stackgate` \u8bbe\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff1aSettings\u3001Rules\u3001Rulesets\u3001Require status checks to pass\uff08docs/required-check.md\uff09\u3002"
 	},
 	"cli.init.tried": {
 		en: "Tried: a commit with a generated key was refused, a clean one passed.",
-		zh: "\u5df2\u8bd5\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u901a\u8fc7\u3002"
+		zh: "\u5df2\u9a8c\u8bc1\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u901a\u8fc7\u3002"
 	},
 	"cli.init.not-tried": {
 		en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor",
@@ -665,11 +706,11 @@ const cliSentences = () => ({
 	},
 	"cli.init.tried-leak": {
 		en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.",
-		zh: "\u5df2\u8bd5\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u901a\u8fc7\u4e86\uff0c\u95e8\u7981\u6ca1\u6709\u751f\u6548\u3002\u8fd0\u884c npx stackgate doctor \u67e5\u770b\u539f\u56e0\u3002"
+		zh: "\u5df2\u9a8c\u8bc1\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u901a\u8fc7\u4e86\uff0c\u95e8\u7981\u6ca1\u6709\u751f\u6548\u3002\u8fd0\u884c npx stackgate doctor \u67e5\u770b\u539f\u56e0\u3002"
 	},
 	"cli.init.tried-neither": {
 		en: "Tried: every commit is refused, a clean one too: {said}",
-		zh: "\u5df2\u8bd5\uff1a\u6240\u6709\u63d0\u4ea4\u90fd\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u4e5f\u662f\uff1a{said}"
+		zh: "\u5df2\u9a8c\u8bc1\uff1a\u6240\u6709\u63d0\u4ea4\u90fd\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u4e5f\u662f\uff1a{said}"
 	},
 	"cli.init.undo": {
 		en: "Undo: npx stackgate init --remove",
@@ -768,8 +809,24 @@ const cliSentences = () => ({
 		zh: "\u6539\u4e3a\u8be5\u63d0\u4ea4\u7684\u5b8c\u6574 ID"
 	},
 	"cli.doctor.owner": {
-		en: "{path} still names OWNER in place of the owner of the action",
-		zh: "{path} \u4e2d\u4ecd\u662f OWNER\uff0c\u672a\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005"
+		en: "{path} still names OWNER in place of the account that hosts the Action",
+		zh: "{path} \u4e2d\u4ecd\u662f OWNER\uff0c\u672a\u6362\u6210\u6258\u7ba1\u8be5 Action \u7684\u8d26\u6237\u540d"
+	},
+	"cli.doctor.fix.owner": {
+		en: "replace OWNER in the \"uses: {uses}\" line of {path} with the account that hosts the Action",
+		zh: "\u5728 {path} \u4e2d\uff0c\u628a uses: {uses} \u7684 OWNER \u6362\u6210\u6258\u7ba1\u8be5 Action \u7684\u8d26\u6237\u540d"
+	},
+	"cli.doctor.fix.leak": {
+		en: "npx stackgate init; where it passes then too, an exception or exclusion in {path} accepts it: take that out",
+		zh: "npx stackgate init\uff1b\u82e5\u4ecd\u7136\u901a\u8fc7\uff0c\u5219\u662f {path} \u4e2d\u7684\u4f8b\u5916\u6216\u6392\u9664\u653e\u8fc7\u4e86\u5b83\uff1a\u5c06\u5176\u5220\u9664"
+	},
+	"cli.doctor.fix.policy": {
+		en: "mend line {line} of {path}, then: npx stackgate doctor",
+		zh: "\u4fee\u6539 {path} \u7684\u7b2c {line} \u884c\uff0c\u7136\u540e\u8fd0\u884c\uff1anpx stackgate doctor"
+	},
+	"cli.doctor.fix.policy-file": {
+		en: "mend {path} (its keys: docs/policy.md), then: npx stackgate doctor",
+		zh: "\u4fee\u6539 {path}\uff08\u5168\u90e8\u952e\u89c1 docs/zh/policy.md\uff09\uff0c\u7136\u540e\u8fd0\u884c\uff1anpx stackgate doctor"
 	},
 	"cli.doctor.no-workflow": {
 		en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody",
@@ -835,6 +892,10 @@ const cliSentences = () => ({
 		en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.",
 		zh: "\u6ca1\u6709\u6b64\u4ed3\u5e93\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u8bb0\u5f55\uff1a\u9700\u7ed9\u51fa\u6307\u7eb9\uff08stackgate scan --verbose \u4f1a\u663e\u793a\uff09\u3002"
 	},
+	"error.allow-unknown": {
+		en: "No finding of the last scan has the fingerprint {found}: run stackgate scan --verbose and copy its fingerprint.",
+		zh: "\u4e0a\u6b21\u626b\u63cf\u7684\u95ee\u9898\u4e2d\u6ca1\u6709\u6307\u7eb9 {found}\uff1a\u8fd0\u884c stackgate scan --verbose \u5e76\u590d\u5236\u5176\u6307\u7eb9\u3002"
+	},
 	"error.allow-cut": {
 		en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
 		zh: "\u5e94\u4e3a\u62a5\u544a\u4e2d\u7684\u5b8c\u6574\u6307\u7eb9\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u4e0d\u5b8c\u6574\u7684\u6307\u7eb9\u53ef\u80fd\u653e\u8fc7\u5176\u4ed6\u5bc6\u94a5\u3002"
@@ -844,8 +905,8 @@ const cliSentences = () => ({
 		zh: "\u5e94\u4e3a\u4e00\u4e2a\u6307\u7eb9\uff0c\u4f46\u6709\u591a\u4e2a\u4ee5 `{found}` \u5f00\u5934\uff1a{expected}\u3002"
 	},
 	"cli.allow.added": {
-		en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)",
-		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}\uff08\u6b64\u5904\u6ca1\u6709\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u62a5\u544a\u8fc7\u5b83\uff0c\u8bf7\u786e\u8ba4\u65e0\u8bef\uff09"
+		en: "{path}: {fingerprint} is accepted (no scan here is known to have found it: check that it is the right fingerprint)",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}\uff08\u6b64\u5904\u6ca1\u6709\u626b\u63cf\u62a5\u544a\u8fc7\u5b83\uff0c\u8bf7\u786e\u8ba4\u6307\u7eb9\u65e0\u8bef\uff09"
 	},
 	"cli.allow.added-of": {
 		en: "{path}: {fingerprint} is accepted ({rule} at {place})",
@@ -856,8 +917,8 @@ const cliSentences = () => ({
 		zh: "{path} \u5df2\u63a5\u53d7 {fingerprint}"
 	},
 	"cli.allow.next": {
-		en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
-		zh: "\u628a {path} \u548c\u6539\u52a8\u4e00\u8d77\u63d0\u4ea4\uff1aPR \u6309\u5176\u57fa\u51c6\u7684\u7b56\u7565\u5224\u5b9a\uff0c\u5e76\u4f1a\u5217\u51fa\u65b0\u7684\u4f8b\u5916\u3002"
+		en: "Commit {path}. It counts on this machine now; on pull requests once it is merged.",
+		zh: "\u63d0\u4ea4 {path}\u3002\u5728\u672c\u673a\u7acb\u5373\u751f\u6548\uff1b\u5728 PR \u4e0a\u8981\u7b49\u5408\u5e76\u540e\u624d\u751f\u6548\u3002"
 	},
 	"error.baseline-incomplete": {
 		en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
@@ -999,6 +1060,26 @@ const cliSentences = () => ({
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff081 \u4f18\u5148\u4e8e 2\uff09\u3002"
 	},
+	"cli.help.try": {
+		en: "Try: stackgate demo, or stackgate scan in your repository",
+		zh: "\u5148\u8bd5\u8bd5\uff1astackgate demo\uff0c\u6216\u5728\u4f60\u7684\u4ed3\u5e93\u4e2d\u8fd0\u884c stackgate scan"
+	},
+	"cli.help.minor": {
+		en: "minor: worth knowing, never blocks by itself.",
+		zh: "\u6b21\u8981\uff1a\u4ec5\u4f9b\u4e86\u89e3\uff0c\u672c\u8eab\u4e0d\u4f1a\u963b\u6b62\u3002"
+	},
+	"cli.help.exit.init": {
+		en: "Exit codes: 0 the gate is in place (or removed, or shown), 1 it was tried and does not stand, 2 it could not be put in place.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u95e8\u7981\u5df2\u88c5\u597d\uff08\u6216\u5df2\u79fb\u9664\u3001\u5df2\u663e\u793a\uff09\uff0c1 \u5df2\u8bd5\u9a8c\u4f46\u672a\u751f\u6548\uff0c2 \u672a\u80fd\u5b89\u88c5\u3002"
+	},
+	"cli.help.exit.doctor": {
+		en: "Exit codes: 0 nothing is broken, 1 something is broken, 2 it could not be looked at.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u5931\u6548\u7684\u9879\uff0c1 \u6709\u5931\u6548\u7684\u9879\uff0c2 \u672a\u80fd\u68c0\u67e5\u3002"
+	},
+	"cli.help.exit.allow": {
+		en: "Exit codes: 0 accepted, now or already, 2 nothing was accepted or written.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u5df2\u63a5\u53d7\uff08\u521a\u521a\u6216\u6b64\u524d\uff09\uff0c2 \u672a\u63a5\u53d7\u4e5f\u672a\u5199\u5165\u4efb\u4f55\u5185\u5bb9\u3002"
+	},
 	"cli.help.exit.merge": {
 		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.",
 		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u6709\u62a5\u544a\u7f3a\u5931\u3001\u635f\u574f\u6216\u4e0e\u5176\u4ed6\u62a5\u544a\u4e0d\u5c5e\u4e8e\u540c\u4e00\u6b21\u626b\u63cf\uff082 \u4f18\u5148\u4e8e 1\uff09\uff0c\u6216\u6709\u626b\u63cf\u672a\u5b8c\u6210\u3002"
@@ -1008,8 +1089,8 @@ const cliSentences = () => ({
 		zh: "\u9000\u51fa\u7801\uff1a0 \u4f53\u68c0\u5b8c\u6210\uff0c1 \u901a\u8fc7\u7684\u9879\u6570\u5c11\u4e8e --fail-under\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u3002"
 	},
 	"cli.help.exit.fix": {
-		en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.",
-		zh: "\u9000\u51fa\u7801\uff1a0 \u5df2\u663e\u793a\u6216\u5df2\u5199\u5165\uff0c1 \u5df2\u5199\u5165\uff0c\u4f46\u6709\u5bc6\u94a5\u4ecd\u7559\u5728\u539f\u5904\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u6216\u5199\u5165\u3002"
+		en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was or is still one that anyone can look up, 2 something could not be looked at or written.",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u5df2\u663e\u793a\u6216\u5df2\u5199\u5165\uff0c1 \u5df2\u5199\u5165\uff0c\u4f46\u6709\u5bc6\u94a5\u4ecd\u7559\u5728\u539f\u5904\u6216\u4ecd\u662f\u516c\u5f00\u7684\u9ed8\u8ba4\u503c\uff0c2 \u6709\u5185\u5bb9\u672a\u80fd\u68c0\u67e5\u6216\u5199\u5165\u3002"
 	},
 	"cli.help.exit.revoke": {
 		en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.",
@@ -1823,12 +1904,12 @@ const policySentences = () => ({
 		zh: "{place}\uff1a\u952e\u5e94\u4e3a\u4e00\u4e2a\u8bcd"
 	},
 	"error.config-unknown-key": {
-		en: "{place}: expected one of {expected} but found the key `{found}`",
-		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
+		en: "{place}: unknown key `{found}`; expected one of {expected}",
+		zh: "{place}\uff1a\u672a\u77e5\u7684\u952e `{found}`\uff1b\u5e94\u4e3a {expected} \u4e4b\u4e00"
 	},
 	"error.config-unknown-key-suggest": {
-		en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?",
-		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+		en: "{place}: unknown key `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u672a\u77e5\u7684\u952e `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
 	"error.config-missing-key": {
 		en: "{place}: expected the key `{expected}` here",
@@ -1847,16 +1928,16 @@ const policySentences = () => ({
 		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
 	},
 	"error.config-choice-suggest": {
-		en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
-		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+		en: "{place}: `{key}` is `{found}`; did you mean `{suggestion}`? It is one of {expected}",
+		zh: "{place}\uff1a`{key}` \u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f\u5e94\u4e3a {expected} \u4e4b\u4e00"
 	},
 	"error.config-rule": {
-		en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them",
-		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b"
+		en: "{place}: no rule or family `{found}`; stackgate rules lists them",
+		zh: "{place}\uff1a\u6ca1\u6709\u89c4\u5219\u6216\u7c7b\u522b `{found}`\uff1b\u8fd0\u884c stackgate rules \u67e5\u770b"
 	},
 	"error.config-rule-suggest": {
-		en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
-		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+		en: "{place}: no rule or family `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u6ca1\u6709\u89c4\u5219\u6216\u7c7b\u522b `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
 	"error.config-type-root": {
 		en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`",
@@ -1907,8 +1988,8 @@ const policySentences = () => ({
 		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**` \u548c\u4e09\u7ec4\u82b1\u62ec\u53f7\uff0c\u5b9e\u9645\u4e3a `{found}`"
 	},
 	"error.flag-glob": {
-		en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
-		zh: "`exclude` \u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+		en: "Expected `{flag}` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+		zh: "`{flag}` \u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
 	"error.config-excludes-all": {
 		en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
@@ -1951,8 +2032,8 @@ const policySentences = () => ({
 		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
 	},
 	"error.flag-no-rules": {
-		en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.",
-		zh: "\u81f3\u5c11\u5e94\u8fd0\u884c\u4e00\u6761\u89c4\u5219\uff0c\u4f46 `rule`\u3001`exclude-rule` \u548c\u7b56\u7565\u672a\u7559\u4e0b\u4efb\u4f55\u89c4\u5219\u3002"
+		en: "Expected at least one rule to run but `{only}`, `{without}` and the policy leave none.",
+		zh: "\u81f3\u5c11\u5e94\u8fd0\u884c\u4e00\u6761\u89c4\u5219\uff0c\u4f46 `{only}`\u3001`{without}` \u548c\u7b56\u7565\u672a\u7559\u4e0b\u4efb\u4f55\u89c4\u5219\u3002"
 	},
 	"error.baseline-json": {
 		en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON",
@@ -2205,6 +2286,10 @@ const reportSentences = () => ({
 		en: "accepted",
 		zh: "\u5df2\u63a5\u53d7"
 	},
+	"report.junit.skipped": {
+		en: "{standing}: {title}",
+		zh: "{standing}\uff1a{title}"
+	},
 	"report.junit.scan": {
 		en: "scan of {looked}",
 		zh: "\u626b\u63cf {looked}"
@@ -2278,7 +2363,7 @@ const reportSentences = () => ({
 		zh: "\u53e6\u89c1"
 	},
 	"report.label.fingerprint": {
-		en: "id",
+		en: "fingerprint",
 		zh: "\u6307\u7eb9"
 	},
 	"report.service": {
@@ -2402,20 +2487,20 @@ const reportSentences = () => ({
 		zh: "{command} \u53ef\u67e5\u770b\u3002"
 	},
 	"report.fix": {
-		en: "What can be repaired of it, as a diff (--write repairs it):",
-		zh: "\u67e5\u770b\u53ef\u81ea\u52a8\u4fee\u590d\u7684\u90e8\u5206\uff08\u52a0 --write \u6267\u884c\u4fee\u590d\uff09\uff1a"
+		en: "Show the repairs as a diff (also for minor findings; --rule ID for one rule alone):",
+		zh: "\u4ee5\u5dee\u5f02\u5f62\u5f0f\u67e5\u770b\u4fee\u590d\uff08\u5305\u62ec\u6b21\u8981\u95ee\u9898\uff1b\u53ea\u4fee\u4e00\u6761\u89c4\u5219\u7528 --rule ID\uff09\uff1a"
 	},
 	"report.allow": {
-		en: "Meant so, or no secret? Accept it in .stackgate.yml:",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u5b83\uff1a"
+		en: "Not a secret, or intended? Accept the finding:",
+		zh: "\u4e0d\u662f\u5bc6\u94a5\uff0c\u6216\u6709\u610f\u4e3a\u4e4b\uff1f\u63a5\u53d7\u8fd9\u4e2a\u95ee\u9898\uff1a"
 	},
 	"report.allow-first-of": {
-		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
+		en: "Not a secret, or intended? Accept the first finding (--last instead of the fingerprint: all {count}):",
+		zh: "\u4e0d\u662f\u5bc6\u94a5\uff0c\u6216\u6709\u610f\u4e3a\u4e4b\uff1f\u63a5\u53d7\u7b2c\u4e00\u4e2a\u95ee\u9898\uff08\u7528 --last \u4ee3\u66ff\u6307\u7eb9\u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
 	},
 	"report.allow-first": {
-		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08--verbose \u663e\u793a\u6bcf\u4e2a\u95ee\u9898\u7684\u6307\u7eb9\uff0c\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
+		en: "Not a secret, or intended? Accept the first finding (--verbose shows each fingerprint; --last instead of the fingerprint: all {count}):",
+		zh: "\u4e0d\u662f\u5bc6\u94a5\uff0c\u6216\u6709\u610f\u4e3a\u4e4b\uff1f\u63a5\u53d7\u7b2c\u4e00\u4e2a\u95ee\u9898\uff08--verbose \u663e\u793a\u6bcf\u4e2a\u95ee\u9898\u7684\u6307\u7eb9\uff1b\u7528 --last \u4ee3\u66ff\u6307\u7eb9\u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
 	},
 	"report.allow-reason": {
 		en: "why it may stay",
@@ -2477,6 +2562,14 @@ const reportSentences = () => ({
 		en: "{mark} nothing blocks  {counts}  ({looked})",
 		zh: "{mark} \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898  {counts}\uff08{looked}\uff09"
 	},
+	"report.spared": {
+		en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks.",
+		zh: "{severities}\u95ee\u9898\u4ec5\u4f5c\u63d0\u9192\uff0c\u56e0\u4e3a\u8fd9\u662f\u65b0\u5efa\u7684 Compose \u9879\u76ee\uff1b\u9879\u76ee\u63d0\u4ea4\u4e4b\u540e\u518d\u6709\u6b64\u7c7b\u6539\u52a8\u5c31\u4f1a\u963b\u6b62\u3002"
+	},
+	"report.spared-why": {
+		en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks. Why they matter, and their repairs:",
+		zh: "{severities}\u95ee\u9898\u4ec5\u4f5c\u63d0\u9192\uff0c\u56e0\u4e3a\u8fd9\u662f\u65b0\u5efa\u7684 Compose \u9879\u76ee\uff1b\u9879\u76ee\u63d0\u4ea4\u4e4b\u540e\u518d\u6709\u6b64\u7c7b\u6539\u52a8\u5c31\u4f1a\u963b\u6b62\u3002\u67e5\u770b\u539f\u56e0\u548c\u4fee\u590d\uff1a"
+	},
 	"report.end.incomplete": {
 		en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})",
 		zh: "{mark} \u68c0\u67e5\u4e0d\u5b8c\u6574  {count} \u9879\u672a\u80fd\u68c0\u67e5\uff0c\u5176\u4f59\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff08{looked}\uff09"
@@ -2497,17 +2590,13 @@ const reportSentences = () => ({
 		en: "{place} is an .env file",
 		zh: "{place} \u662f .env \u6587\u4ef6"
 	},
-	"report.worst-and-one": {
-		en: "{what}, and 1 more",
-		zh: "{what}\uff0c\u53e6\u6709 1 \u4e2a\u95ee\u9898"
+	"report.worst-env-file-staged": {
+		en: "{place} would be committed",
+		zh: "{place} \u5c06\u88ab\u63d0\u4ea4"
 	},
-	"report.worst-and-many": {
-		en: "{what}, and {count} more",
-		zh: "{what}\uff0c\u53e6\u6709 {count} \u4e2a\u95ee\u9898"
-	},
-	"report.not-pushed": {
-		en: "{what} (not pushed)",
-		zh: "{what}\uff08\u5c1a\u672a\u63a8\u9001\uff09"
+	"report.worst-first": {
+		en: "{count} problems, first: {what}",
+		zh: "{count} \u4e2a\u95ee\u9898\uff0c\u9996\u4e2a\uff1a{what}"
 	},
 	"report.unread": {
 		en: "{place} was not checked",
@@ -2805,8 +2894,8 @@ const rulesSentences = () => ({
 		zh: "\u65b0\u5f15\u5165\uff1a{gate}"
 	},
 	"rules.status.new-project": {
-		en: "introduced with a new project: {gate}",
-		zh: "\u968f\u65b0\u9879\u76ee\u5f15\u5165\uff1a{gate}"
+		en: "introduced with a new compose project: {gate}",
+		zh: "\u968f\u65b0\u7684 Compose \u9879\u76ee\u5f15\u5165\uff1a{gate}"
 	},
 	"rules.status.new-service": {
 		en: "introduced with a new service: {gate}",
@@ -2934,6 +3023,18 @@ const scanSentences = () => ({
 	"env-file.fix.archive-member": {
 		en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
 		zh: "\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff1b\u5982\u679c\u5f52\u6863\u5df2\u7ecf\u5206\u4eab\u8fc7\uff0c\u8fd8\u8981\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+	},
+	"env-file.fix.unpushed": {
+		en: "Not pushed yet, so the commits themselves can lose it: {command} (if that is the very first commit: git update-ref -d HEAD), then {steps}, and commit again. Alone, git rm --cached leaves those commits as they are.",
+		zh: "\u5c1a\u672a\u63a8\u9001\uff0c\u53ef\u4ee5\u8ba9\u63d0\u4ea4\u672c\u8eab\u4e0d\u518d\u542b\u6709\u5b83\uff1a\u5148\u8fd0\u884c {command}\uff08\u5982\u679c\u90a3\u662f\u7b2c\u4e00\u6b21\u63d0\u4ea4\uff1agit update-ref -d HEAD\uff09\uff0c\u518d {steps}\uff0c\u7136\u540e\u91cd\u65b0\u63d0\u4ea4\u3002\u53ea\u7528 git rm --cached \u4e0d\u4f1a\u6539\u53d8\u5df2\u6709\u7684\u63d0\u4ea4\u3002"
+	},
+	"env-file.fix.pushed": {
+		en: "Already pushed, so replace its secrets first. Then {steps}. Old commits stay readable, so that alone is not enough.",
+		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002\u7136\u540e {steps}\u3002\u65e7\u63d0\u4ea4\u4ecd\u53ef\u8bfb\u53d6\uff0c\u53ea\u505a\u8fd9\u4e00\u6b65\u5e76\u4e0d\u591f\u3002"
+	},
+	"env-file.fix.history": {
+		en: "An old commit holds it, so replace its secrets first. Where that commit was never pushed it can go as well: {command} (if it is the very first commit: git update-ref -d HEAD), then commit again. Alone, git rm --cached leaves it as it is.",
+		zh: "\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u5b83\uff0c\u5148\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002\u5982\u679c\u8be5\u63d0\u4ea4\u4ece\u672a\u63a8\u9001\uff0c\u8fd8\u53ef\u4ee5\u53bb\u6389\u5b83\uff1a\u8fd0\u884c {command}\uff08\u5982\u679c\u90a3\u662f\u7b2c\u4e00\u6b21\u63d0\u4ea4\uff1agit update-ref -d HEAD\uff09\uff0c\u7136\u540e\u91cd\u65b0\u63d0\u4ea4\u3002\u53ea\u7528 git rm --cached \u4e0d\u4f1a\u6539\u53d8\u5df2\u6709\u7684\u63d0\u4ea4\u3002"
 	},
 	"problem.link-outside": {
 		en: "not looked into: a link that leaves the repository [link-outside]",
@@ -3397,7 +3498,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "b1ac12d8d057";
+const RULES_VERSION = "04f9a9752ee9";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -8590,6 +8691,7 @@ const publishedDefaultRule = {
 	confidence: "high",
 	gates: {
 		introduced: "block",
+		newProject: "warn",
 		weakened: "block",
 		existing: "warn"
 	},
@@ -19794,7 +19896,7 @@ function unpackedName(path) {
 }
 function containersOf(path) {
 	const found = [];
-	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
+	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) if (at > 0 && path[at - 1] !== "/") found.push(path.slice(0, at));
 	return found;
 }
 // src/report/order.ts
@@ -21485,7 +21587,7 @@ async function scan(asked) {
 		};
 		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
 		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) {
-			const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+			const clean = cleanResult(ids, coverage, part?.report([], [], []));
 			return request.inBoth === true ? {
 				...clean,
 				translated: clean
@@ -23014,7 +23116,7 @@ async function policyIn(room, common) {
 	const baseline = await reading;
 	if (!hasFlags(common) && baseline === void 0) return own;
 	const { withBaseline, withFlags } = await importedLater("./policy.mjs").then((all) => ({ withBaseline: all.t, withFlags: all.n }));
-	return withFlags(withBaseline(own, baseline), common);
+	return withFlags(withBaseline(own, baseline), common, "option");
 }
 async function ownPolicy(config, room) {
 	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
@@ -23090,7 +23192,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			return stagedSource({
 				cwd,
 				env,
@@ -23205,7 +23307,8 @@ const COMMANDS = [
 		name: "scan",
 		usage: "[PATH...]",
 		help: "cli.help.scan",
-		takes: "files"
+		takes: "files",
+		note: "cli.help.minor"
 	},
 	{
 		name: "merge",
@@ -23223,12 +23326,14 @@ const COMMANDS = [
 	{
 		name: "init",
 		usage: "",
-		help: "cli.help.init"
+		help: "cli.help.init",
+		exit: "cli.help.exit.init"
 	},
 	{
 		name: "doctor",
 		usage: "",
-		help: "cli.help.doctor"
+		help: "cli.help.doctor",
+		exit: "cli.help.exit.doctor"
 	},
 	{
 		name: "baseline",
@@ -23238,7 +23343,8 @@ const COMMANDS = [
 	{
 		name: "allow",
 		usage: "FINGERPRINT|--last --reason TEXT",
-		help: "cli.help.allow"
+		help: "cli.help.allow",
+		exit: "cli.help.exit.allow"
 	},
 	{
 		name: "import",
@@ -24114,7 +24220,14 @@ async function parseArguments(argv) {
 		...command === void 0 ? {} : { of: command },
 		...withLang
 	};
-	if (first === void 0) throw new StackgateError("cli-no-command");
+	if (first === void 0) {
+		if ([...values.keys()].every((name) => name === "lang")) return {
+			command: "help",
+			isBare: true,
+			...withLang
+		};
+		throw new StackgateError("cli-no-command");
+	}
 	if (command === void 0) throw await unknown("cli-unknown-command", first, NAMES);
 	for (const name of values.keys()) {
 		const option = OPTIONS.find((one) => one.name === name);
@@ -24393,9 +24506,10 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.Q }));
-			io.stdout.write(helpText(language, typed.of, lookOf(io.env, io.stdout).columns));
-			return 0;
+			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.$ }));
+			const [to, code] = typed.isBare === true ? [io.stderr, 2] : [io.stdout, 0];
+			to.write(helpText(language, typed, lookOf(io.env, to).columns));
+			return code;
 		}
 		case "completion": {
 			const { completionScript } = await importedLater("./completion.mjs");
@@ -24574,7 +24688,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Di }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Oi }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24595,7 +24709,7 @@ async function runHook(typed, language, io) {
 	const policy = ofAll(used);
 	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
 	for (const line of after) io.stdout.write(`${line}\n`);
-	if (result.summary.verdict === "blocked" && !isOfServer$1(typed.hook)) {
+	if (result.findings.length > 0 && !isOfServer$1(typed.hook)) {
 		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, io);
 	}
@@ -24618,7 +24732,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -24656,7 +24770,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.dt }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -24933,7 +25047,7 @@ async function runScan(typed, language, io) {
 		...telling,
 		streamed: stream?.end
 	});
-	if (result.summary.verdict === "blocked" && typed.format === "text") {
+	if (result.findings.length > 0 && typed.format === "text") {
 		const { keepLastRun } = await importedLater("./last-run2.mjs").then((all) => ({ keepLastRun: all.t }));
 		await keepLastRun(result, placed.io);
 	}
@@ -24979,7 +25093,7 @@ async function scanTarget({ target, common, io }, language, { stream, inBoth }) 
 	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ut }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -25122,6 +25236,7 @@ function endLines(told, options) {
 			});
 			const blocking = findings.filter((finding) => finding.blocking);
 			const severities = severityCounts(language, blocking);
+			const answerable = blocking.filter(({ ruleId }) => ruleId !== UNREADABLE);
 			return [
 				...count > 0 ? [{
 					indent: 0,
@@ -25138,9 +25253,8 @@ function endLines(told, options) {
 					paint: red
 				},
 				...hidden,
-				...blocking.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
-				below(blocking.length > 1 ? say(language, options.hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count: blocking.length }) : say(language, "report.allow")),
-				copied(allowLine(worstFirst(blocking)[0], language))
+				...answerable.some(isOfStack) && !isOfServer(options.hook) ? [below(say(language, "report.fix")), copied("npx stackgate fix")] : [],
+				...allowLines(answerable, blocking.length, options)
 			];
 		}
 		case "error": return [
@@ -25175,17 +25289,27 @@ function endLines(told, options) {
 				];
 			}
 			const counts = listed(language, passingCounts(result, language));
-			return [{
-				indent: 0,
-				text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
-					mark: marks.fine,
-					counts,
-					looked
-				}),
-				paint: green
-			}, ...hidden];
+			return [
+				{
+					indent: 0,
+					text: say(language, counts === "" ? "report.end.clean" : "report.end.passes", {
+						mark: marks.fine,
+						counts,
+						looked
+					}),
+					paint: green
+				},
+				...sparedLines(findings, options),
+				...hidden
+			];
 		}
 	}
+}
+const UNREADABLE = "compose-invalid";
+function allowLines(answerable, count, { language, hook }) {
+	const [first] = worstFirst(answerable);
+	if (first === void 0) return [];
+	return [below(count > 1 ? say(language, hook === void 0 ? "report.allow-first" : "report.allow-first-of", { count }) : say(language, "report.allow")), copied(allowLine(first, language))];
 }
 const NOTHING_WHY = {
 	tracked: "report.end.nothing-tracked",
@@ -25196,6 +25320,14 @@ const NOTHING_WHY = {
 function isOfNothing({ coverage }) {
 	const { documents, commits, skipped, shard } = coverage;
 	return documents === 0 && commits === void 0 && skipped.length === 0 && shard === void 0;
+}
+function sparedLines(findings, { language, hook, subject, detail }) {
+	const isOfNextCommit = hook === void 0 ? subject === "staged" : hook === "pre-commit" || hook === "pre-merge-commit";
+	const spared = findings.filter((one) => one.isSpared === true && standingOf(one) === "warns" && (one.severity === "critical" || one.severity === "high"));
+	if (!isOfNextCommit || spared.length === 0) return [];
+	const severities = severityCounts(language, spared);
+	if (detail === "verbose") return [below(say(language, "report.spared", { severities }))];
+	return [below(say(language, "report.spared-why", { severities })), copied(showingCommand("pre-commit"))];
 }
 function isOfStack({ family, commit }) {
 	return commit === void 0 && (family === "compose" || family === "env-file");
@@ -25283,8 +25415,8 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTol
 		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
 	]);
 }
-function allowLine(finding, language) {
-	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
+function allowLine({ fingerprint }, language) {
+	return `npx stackgate allow ${fingerprint} --reason "${say(language, "report.allow-reason")}"`;
 }
 // src/model/shared-numbers.ts
 function shared(kind, length) {
@@ -25569,5 +25701,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: lookOfFile,$n: partView,$r: tableOf$1,$t: mayExcept,A: main,An: cutStart,Ar: decodedTexts,At: openObjects,B: deadlineOf,Bn: memberPath,Br: isEnvFileName,Bt: renames,C: showingCommand,Ci: escapeCommandData,Cn: append,Cr: endsToken,Ct: lfsObjects,D: runHook,Di: guardLine,Dn: succeeded,Dr: isSecretManifest,Dt: saidTexts,E: linesOf,Ei: fenceFor,En: gitFailure,Er: detectDecoded,Et: peel,F: oneOf,Fn: isAboutFile,Fr: POLICY_PATH,Ft: rawChangeReader,G: openTarget,Gn: grouped$2,Gr: isTemplateName,Gt: singleFilePair,H: ENGINES,Hn: counted,Hr: isExampleName,Ht: withSide,I: refuseTogether,In: placeOf,Ir: baseName,It: changeOf,J: checkPlaces,Jn: listed,Jr: serverConfigKind,Jt: detectInNames,K: policyFor,Kn: inCommit,Kr: isWorkflowPath,Kt: assembleResult,L: text,Ln: standingOf,Lr: folderOf,Lt: documentOf$1,M: sinceOf,Mn: padEnd,Mr: STEP,Mt: kindOf,N: count,Nn: wrap,Nr: isRunByte,Nt: parseIndexList,O: scanAll,Oi: jsonText,On: cells,Or: surroundings,Ot: tagPlan,P: isFingerprint,Pn: byFile,Pr: BASELINE_PATH,Pt: parseRawChanges,Q: lookOf,Qn: sumOfFiltered,Qr: mayGoOnBelow,Qt: isMarked,R: unknown,Rn: worstFirst,Rr: isComposeName,Rt: isSame,S: lookedAtBy,Si: codeSpan,Sn: textOfCustom,Sr: beginsToken,St: sortedPaths,T: folded,Ti: escapeTerminal,Tn: DEFAULT_POLICY,Tr: wordsOf,Tt: notePath,U: OPTIONS,Un: covered,Ur: isPolicyPath,Ut: scan,V: COMMANDS,Vn: unpackedName,Vr: isEnvLikeName,Vt: skippedOf,W: allOf,Wn: filteredCounts,Wr: isPreloaded,Wt: textDetector,X: reportsOf,Xn: severityCounts,Xr: isFileOfLogins,Xt: inlineExceptions,Y: deliver,Yn: lookedAt,Yr: assignmentsIn,Yt: exceptionsAt,Z: languageOf,Zn: FILTER_REASONS,Zr: lineGrammarOf,Zt: isChangedLine,_: sharedFrom,_i: fewOf,_n: judge$1,_r: randomness,_t: MAX_SHARDS,a: lfsContent,ai: compareFindings,an: resolvePath,ar: detectSecretsAt,at: secretRange,b: endLines,bi: unfilledText,bn: selects,br: publishedDefault,bt: objectSource,c: groupWords,ci: checklistOf,cn: frontKind,cr: secretRules,ct: roomOf,d: MARGIN,di: started,dn: isZstdFrame,dr: eachHexRun,dt: stagedSource,ei: isContent,en: tellsFaults,er: textView,et: writeTo,f: MOST_READ,fi: RULES_VERSION,fn: readZip,fr: quietWords,ft: checkIndexFile,g: shared,gi: sayCode,gn: streamOf$1,gr: isHostOf,gt: scopeOf,h: searchedFor,hi: say,hn: joined,hr: publishedDefaultsIn,ht: hasFlags,i: judgeLines,ii: finishedResult,in: filterTally,ir: detectSecrets,it: isSecretText,j: isRepositoryName,jn: hanging,jr: PART,jt: listCommit,k: pageOf,ki: markdownText,kn: cutEnd,kr: isOfficeText,kt: tagPlans,l: LARGE,li: compareSeverity,ln: isGzip,lr: compiledProviderRules,lt: textOf,m: largeFiles,mi: StackgateError,mn: chunksOf,mr: publishedDefaultRule,mt: parseHunks,n: OUTCOME,ni: RANK,nn: INLINE_MARK,nr: SAMPLE_BYTES,nt: paintOf,o: withBase,oi: exitCodeOf,on: lfsPointer,or: placeClassOf,ot: unquoted,p: apart,pi: TOOL_VERSION,pn: readTar,pr: configuresSomething,pt: hunkAround,q: policyIn,qn: leftOut,qr: isYamlName,qt: pause,r: holdPublished,ri: exitCodeBy,rn: withoutRepeats,rr: isWide,rt: generatedFrom,s: groupSummaries,si: SEVERITIES,sn: containerOf,sr: secretRule,st: repositoryTop,t: CALM,ti: isOfHead,tn: isDay,tr: utf16Units,tt: marksOf,u: LARGE_FILES_BYTES,ui: lazy,un: isSkippableFrame,ur: providerRules,ut: nearest,v: cleanHookLine,vi: fillText,vn: isSelected,vr: isPublishedSomewhere,vt: ownedBy,w: runScan,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName,wt: commitPlan,x: hiddenCounts,xi: clip,xn: ruleOfCustom,xr: isPlaceholder,xt: loadSnapshots,y: cleanPage,yi: otherLanguage,yn: narrowestFirst,yr: mayNamePublished,yt: pathNames,z: sayDemo,zn: containersOf,zr: isDockerfileName,zt: listingOf };
+return { $: lookOf,$n: sumOfFiltered,$r: mayGoOnBelow,$t: isMarked,A: main,Ai: markdownText,An: cutEnd,Ar: isOfficeText,At: tagPlans,B: deadlineOf,Bn: containersOf,Br: isDockerfileName,Bt: listingOf,C: showingCommand,Ci: codeSpan,Cn: textOfCustom,Cr: beginsToken,Ct: sortedPaths,D: runHook,Di: fenceFor,Dn: gitFailure,Dr: detectDecoded,Dt: peel,E: linesOf,Ei: escapeTerminal,En: DEFAULT_POLICY,Er: wordsOf,Et: notePath,F: oneOf,Fn: byFile,Fr: BASELINE_PATH,Ft: parseRawChanges,G: allOf,Gn: filteredCounts,Gr: isPreloaded,Gt: textDetector,H: ENGINES,Hn: unpackedName,Hr: isEnvLikeName,Ht: skippedOf,I: refuseTogether,In: isAboutFile,Ir: POLICY_PATH,It: rawChangeReader,J: policyIn,Jn: leftOut,Jr: isYamlName,Jt: pause,K: openTarget,Kn: grouped$2,Kr: isTemplateName,Kt: singleFilePair,L: text,Ln: placeOf,Lr: baseName,Lt: changeOf,M: sinceOf,Mn: hanging,Mr: PART,Mt: listCommit,N: count,Nn: padEnd,Nr: STEP,Nt: kindOf,O: scanAll,Oi: guardLine,On: succeeded,Or: isSecretManifest,Ot: saidTexts,P: isFingerprint,Pn: wrap,Pr: isRunByte,Pt: parseIndexList,Q: languageOf,Qn: FILTER_REASONS,Qr: lineGrammarOf,Qt: isChangedLine,R: unknown,Rn: standingOf,Rr: folderOf,Rt: documentOf$1,S: lookedAtBy,Si: clip,Sn: ruleOfCustom,Sr: isPlaceholder,St: loadSnapshots,T: folded,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName,Tt: commitPlan,U: LANGUAGES,Un: counted,Ur: isExampleName,Ut: withSide,V: COMMANDS,Vn: memberPath,Vr: isEnvFileName,Vt: renames,W: OPTIONS,Wn: covered,Wr: isPolicyPath,Wt: scan,X: deliver,Xn: lookedAt,Xr: assignmentsIn,Xt: exceptionsAt,Y: checkPlaces,Yn: listed,Yr: serverConfigKind,Yt: detectInNames,Z: reportsOf,Zn: severityCounts,Zr: isFileOfLogins,Zt: inlineExceptions,_: sharedFrom,_i: sayCode,_n: streamOf$1,_r: isHostOf,_t: scopeOf,a: lfsContent,ai: finishedResult,an: filterTally,ar: detectSecrets,at: isSecretText,b: endLines,bi: otherLanguage,bn: narrowestFirst,br: mayNamePublished,bt: pathNames,c: groupWords,ci: SEVERITIES,cn: containerOf,cr: secretRule,ct: repositoryTop,d: MARGIN,di: lazy,dn: isSkippableFrame,dr: providerRules,dt: nearest,ei: tableOf$1,en: mayExcept,er: partView,et: lookOfFile,f: MOST_READ,fi: started,fn: isZstdFrame,fr: eachHexRun,ft: stagedSource,g: shared,gi: say,gn: joined,gr: publishedDefaultsIn,gt: hasFlags,h: searchedFor,hi: StackgateError,hn: chunksOf,hr: publishedDefaultRule,ht: parseHunks,i: judgeLines,ii: exitCodeBy,in: withoutRepeats,ir: isWide,it: generatedFrom,j: isRepositoryName,jn: cutStart,jr: decodedTexts,jt: openObjects,k: pageOf,ki: jsonText,kn: cells,kr: surroundings,kt: tagPlan,l: LARGE,li: checklistOf,ln: frontKind,lr: secretRules,lt: roomOf,m: largeFiles,mi: TOOL_VERSION,mn: readTar,mr: configuresSomething,mt: hunkAround,n: OUTCOME,ni: isOfHead,nn: isDay,nr: utf16Units,nt: marksOf,o: withBase,oi: compareFindings,on: resolvePath,or: detectSecretsAt,ot: secretRange,p: apart,pi: RULES_VERSION,pn: readZip,pr: quietWords,pt: checkIndexFile,q: policyFor,qn: inCommit,qr: isWorkflowPath,qt: assembleResult,r: holdPublished,ri: RANK,rn: INLINE_MARK,rr: SAMPLE_BYTES,rt: paintOf,s: groupSummaries,si: exitCodeOf,sn: lfsPointer,sr: placeClassOf,st: unquoted,t: CALM,ti: isContent,tn: tellsFaults,tr: textView,tt: writeTo,u: LARGE_FILES_BYTES,ui: compareSeverity,un: isGzip,ur: compiledProviderRules,ut: textOf,v: cleanHookLine,vi: fewOf,vn: judge$1,vr: randomness,vt: MAX_SHARDS,w: runScan,wi: escapeCommandData,wn: append,wr: endsToken,wt: lfsObjects,x: hiddenCounts,xi: unfilledText,xn: selects,xr: publishedDefault,xt: objectSource,y: cleanPage,yi: fillText,yn: isSelected,yr: isPublishedSomewhere,yt: ownedBy,z: sayDemo,zn: worstFirst,zr: isComposeName,zt: isSame };
 })

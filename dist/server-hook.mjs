@@ -1,4 +1,4 @@
-import { Di as guardLine, E as linesOf, Et as peel, Fr as POLICY_PATH, Hn as counted, Jn as listed, K as policyFor, Nn as wrap, O as scanAll, Ti as escapeTerminal, hi as say, mi as StackgateError } from "./scanner.mjs";
+import { Dt as peel, E as linesOf, Ei as escapeTerminal, Ir as POLICY_PATH, O as scanAll, Oi as guardLine, Pn as wrap, Un as counted, Yn as listed, gi as say, hi as StackgateError, q as policyFor } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

@@ -1,4 +1,4 @@
-import { Br as isEnvFileName, Xr as isFileOfLogins, Zr as lineGrammarOf, _ as sharedFrom, ei as isContent, g as shared, or as placeClassOf } from "./scanner.mjs";
+import { Qr as lineGrammarOf, Vr as isEnvFileName, Zr as isFileOfLogins, _ as sharedFrom, g as shared, sr as placeClassOf, ti as isContent } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { n as runInThreads, t as boundYoungSpace } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { Ar as decodedTexts, Cr as endsToken, Dt as saidTexts, Er as detectDecoded, Nr as isRunByte, Or as surroundings, Qr as mayGoOnBelow, Sr as beginsToken, Yr as assignmentsIn, ar as detectSecretsAt, dr as eachHexRun, er as textView, fr as quietWords, gr as isHostOf, hr as publishedDefaultsIn, i as judgeLines, ir as detectSecrets, lr as compiledProviderRules, n as OUTCOME, nn as INLINE_MARK, on as lfsPointer, pr as configuresSomething, r as holdPublished, sn as containerOf, t as CALM, vr as isPublishedSomewhere, yr as mayNamePublished } from "./scanner.mjs";
+import { $r as mayGoOnBelow, Cr as beginsToken, Dr as detectDecoded, Ot as saidTexts, Pr as isRunByte, Xr as assignmentsIn, _r as isHostOf, ar as detectSecrets, br as mayNamePublished, cn as containerOf, fr as eachHexRun, gr as publishedDefaultsIn, i as judgeLines, jr as decodedTexts, kr as surroundings, mr as configuresSomething, n as OUTCOME, or as detectSecretsAt, pr as quietWords, r as holdPublished, rn as INLINE_MARK, sn as lfsPointer, t as CALM, tr as textView, ur as compiledProviderRules, wr as endsToken, yr as isPublishedSomewhere } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { An: cutStart,C: showingCommand,Ci: escapeCommandData,Cn: append,Di: guardLine,Ei: fenceFor,Fn: isAboutFile,Gt: singleFilePair,Hn: counted,In: placeOf$1,Ir: baseName$1,Jn: listed,Jt: detectInNames,Kn: inCommit,Kt: assembleResult,Ln: standingOf,Mn: padEnd,Nn: wrap,Oi: jsonText,On: cells,Pn: byFile,Qn: sumOfFiltered,Qt: isMarked,Rn: worstFirst,S: lookedAtBy,Si: codeSpan,Sn: textOfCustom,T: folded,Ti: escapeTerminal,Un: covered$1,Wn: filteredCounts,Xn: severityCounts,Yn: lookedAt,_n: judge,_r: randomness$1,ai: compareFindings,b: endLines$1,bi: unfilledText,c: groupWords,cr: secretRules$1,er: textView,gi: sayCode,hi: say,ir: detectSecrets,ki: markdownText,kn: cutEnd,li: compareSeverity,mr: publishedDefaultRule,ni: RANK$1,nt: paintOf,qn: leftOut,rn: withoutRepeats,s: groupSummaries,si: SEVERITIES,sn: containerOf,st: repositoryTop,ti: isOfHead,tt: marksOf$1,ur: providerRules,v: cleanHookLine,vi: fillText,wi: escapeCommandProperty,wn: allFamilies,wr: isSecretName$1,x: hiddenCounts,xi: clip,xn: ruleOfCustom,yi: otherLanguage,zn: containersOf } = imported0;
+const { $n: sumOfFiltered,$t: isMarked,Ai: markdownText,An: cutEnd,Bn: containersOf,C: showingCommand,Ci: codeSpan,Cn: textOfCustom,Di: fenceFor,Ei: escapeTerminal,Fn: byFile,Gn: filteredCounts,In: isAboutFile,Jn: leftOut,Kt: singleFilePair,Ln: placeOf$1,Lr: baseName$1,Nn: padEnd,Oi: guardLine,Pn: wrap,Rn: standingOf,S: lookedAtBy,Si: clip,Sn: ruleOfCustom,T: folded,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName$1,Un: counted,Wn: covered$1,Xn: lookedAt,Yn: listed,Yt: detectInNames,Zn: severityCounts,_i: sayCode,ar: detectSecrets,b: endLines$1,bi: otherLanguage,c: groupWords,ci: SEVERITIES,cn: containerOf,ct: repositoryTop,dr: providerRules,gi: say,hr: publishedDefaultRule,in: withoutRepeats,jn: cutStart,ki: jsonText,kn: cells,lr: secretRules$1,ni: isOfHead,nt: marksOf$1,oi: compareFindings,qn: inCommit,qt: assembleResult,ri: RANK$1,rt: paintOf,s: groupSummaries,tr: textView,ui: compareSeverity,v: cleanHookLine,vn: judge,vr: randomness$1,wi: escapeCommandData,wn: append,x: hiddenCounts,xi: unfilledText,yi: fillText,zn: worstFirst } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -78,7 +78,10 @@ function withTexts(finding, say) {
 const DISTINCTIVE$1 = 12;
 const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
 function quotedWords(text) {
-	return text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? [];
+	return (text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? []).flatMap((word) => withoutStop(word) === word ? [word] : [word, withoutStop(word)]);
+}
+function withoutStop(word) {
+	return word.endsWith(".") && word.length > DISTINCTIVE$1 ? word.slice(0, -1) : word;
 }
 function secretMask(texts, knows) {
 	const words = new Set();
@@ -87,10 +90,13 @@ function secretMask(texts, knows) {
 	return (text) => {
 		const spans = [...keys.get(text) ?? []];
 		if (words.size === 0 || text.length < DISTINCTIVE$1) return spans;
-		for (const { 0: word, index } of text.matchAll(WORD$1)) if (words.has(word)) spans.push({
-			start: index,
-			end: index + word.length
-		});
+		for (const { 0: whole, index } of text.matchAll(WORD$1)) {
+			const word = words.has(whole) ? whole : withoutStop(whole);
+			if (words.has(word)) spans.push({
+				start: index,
+				end: index + word.length
+			});
+		}
 		return spans;
 	};
 }
@@ -1102,7 +1108,8 @@ function* framesSection(told, language) {
 		const fence = fenceFor(lines);
 		yield `${codeSpan(placeOf$1(finding))} ${markdownText(finding.title)}\n`;
 		yield `${fence}text\n${lines.join("\n")}\n${fence}\n`;
-		yield `${markdownText(finding.message)} ${markdownText(finding.why)}\n\n`;
+		const gap = finding.message.endsWith("\u3002") ? "" : " ";
+		yield `${markdownText(finding.message)}${gap}${markdownText(finding.why)}\n\n`;
 	}
 	yield "</details>\n\n";
 }
@@ -14514,7 +14521,7 @@ const texts$51 = {
 	titles: {
 		default: {
 			en: "The services of {file} have no single sign-on",
-			zh: "{file} \u4e2d\u7684\u670d\u52a1\u672a\u89c1\u5355\u70b9\u767b\u5f55"
+			zh: "{file} \u4e2d\u7684\u670d\u52a1\u672a\u53d1\u73b0\u5355\u70b9\u767b\u5f55\uff08SSO\uff09"
 		},
 		weakened: {
 			en: "The services of {file} lost their single sign-on",
@@ -17059,8 +17066,8 @@ const fallbackTitle = {
 	zh: "{variable} \u9ed8\u8ba4\u53d6 {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
 };
 const ofPair = {
-	en: " The same value has to change in {other}.",
-	zh: "{other} \u7528\u7684\u662f\u540c\u4e00\u4e2a\u503c\uff0c\u9700\u8981\u4e00\u8d77\u66f4\u6362\u3002"
+	en: " Where one of these variables has the same value, change it there too: {other}.",
+	zh: "\u5982\u679c\u522b\u5904\u7684 {other} \u4e5f\u7528\u4e86\u8fd9\u4e2a\u503c\uff0c\u8bf7\u4e00\u5e76\u66f4\u6362\u3002"
 };
 function withPair({ en, zh }) {
 	return {
@@ -18320,7 +18327,13 @@ function findingCase(finding, language) {
 		file: path,
 		line: startLine
 	});
-	if (!finding.blocking) return `<testcase${head}><skipped${attributes({ message: `${say(language, `report.standing.${standingOf(finding)}`)}: ${title}` })}/></testcase>\n`;
+	if (!finding.blocking) {
+		const standing = say(language, `report.standing.${standingOf(finding)}`);
+		return `<testcase${head}><skipped${attributes({ message: say(language, "report.junit.skipped", {
+			standing,
+			title
+		}) })}/></testcase>\n`;
+	}
 	const text = [
 		`${placeOf$1(finding)} [${ruleId}]`,
 		message,
@@ -18360,13 +18373,8 @@ function headline(result, options) {
 	switch (summary.verdict) {
 		case "blocked": {
 			const line = (what) => say(language, `report.${hook}.blocked`, { what });
-			const and = (what) => andMore(what, summary.blocking - 1, language);
-			const calm = (what) => line(say(language, "report.not-pushed", { what: and(what) }));
-			return fit(nameOf(worst, language), [
-				...staged ? [calm] : [],
-				(what) => line(and(what)),
-				line
-			], marks, size);
+			const counted = (what) => line(firstOf(what, summary.blocking, language));
+			return fit(nameOf(worst, language, staged), [counted, line], marks, size);
 		}
 		case "error": {
 			const path = problems[0]?.path;
@@ -18378,7 +18386,7 @@ function headline(result, options) {
 		}
 		case "clean": {
 			const { documents } = summary.coverage;
-			if (worst !== void 0) return fit(nameOf(worst, language), [(what) => say(language, "report.hook.passes", {
+			if (worst !== void 0) return fit(nameOf(worst, language, false), [(what) => say(language, "report.hook.passes", {
 				mark: marks.warns,
 				what
 			})], marks, size);
@@ -18391,7 +18399,7 @@ function headline(result, options) {
 		}
 	}
 }
-function nameOf(finding, language) {
+function nameOf(finding, language, isStopped) {
 	if (finding === void 0) return {
 		title: "",
 		place: "",
@@ -18399,11 +18407,14 @@ function nameOf(finding, language) {
 	};
 	const { title } = finding;
 	const place = isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}`;
-	if (finding.family === "env-file" && isAboutFile(finding)) return {
-		title: "",
-		place: finding.path,
-		say: (_, place) => say(language, "report.worst-env-file", { place })
-	};
+	if (finding.family === "env-file" && isAboutFile(finding)) {
+		const id = isStopped ? "report.worst-env-file-staged" : "report.worst-env-file";
+		return {
+			title: "",
+			place: finding.path,
+			say: (_, place) => say(language, id, { place })
+		};
+	}
 	return {
 		title,
 		place,
@@ -18413,11 +18424,10 @@ function nameOf(finding, language) {
 		})
 	};
 }
-function andMore(what, more, language) {
-	if (more === 0) return what;
-	return say(language, more === 1 ? "report.worst-and-one" : "report.worst-and-many", {
+function firstOf(what, count, language) {
+	return count < 2 ? what : say(language, "report.worst-first", {
 		what,
-		count: more
+		count
 	});
 }
 function fit(name, lines, marks, size) {
@@ -18588,7 +18598,7 @@ function withTwins(findings, full) {
 }
 function* fileLines(told, general, full) {
 	let before;
-	const wide = [...told.keys()].every((one) => standingOf(one) === "minor" || fitsWide(one, general));
+	const wide = [...told.keys()].every((one) => standingOf(one) === "minor" && !full(one) || fitsWide(one, general));
 	const said = new Set();
 	const saidBefore = (ruleId, why) => {
 		const count = said.size;
@@ -18755,12 +18765,17 @@ function makeFinding(detection, context) {
 		fingerprint: fingerprintOf(rule.id, detection.subject, secret ?? heldBytes(detection), rule.random === true),
 		...detection.status !== void 0 ? { status: detection.status } : {},
 		exposure: context.exposure,
+		...isSpared(detection, context) ? { isSpared: true } : {},
 		...context.commit !== void 0 ? { commit: context.commit } : {},
 		...context.date !== void 0 ? { date: context.date } : {},
 		...related.length > 0 ? { related } : {},
 		why: say(text.why),
 		frames
 	};
+}
+function isSpared({ newProject, status, gateAtMost = "block" }, { rule, judgement }) {
+	const { gates } = rule;
+	return newProject === true && status === "introduced" && judgement.gate === "warn" && gateAtMost === "block" && gates.introduced === "block" && gates.newProject === "warn";
 }
 function secretOf({ secret, decoded }, view) {
 	if (secret === void 0 || view === void 0) return void 0;
@@ -19045,6 +19060,22 @@ function adviceOf(language, origin, exposure, steps) {
 		case "symlink": return say(language, `secret.fix.${exposure}`, { steps });
 	}
 }
+function envFileAdvice(language, exposure, { steps, commit }) {
+	switch (exposure) {
+		case "unknown":
+		case "working-tree":
+		case "staged": return steps;
+		case "pushed": return say(language, "env-file.fix.pushed", { steps });
+		case "unpushed":
+		case "history": {
+			const command = commit === void 0 ? "git rebase -i" : `git reset --soft ${commit.slice(0, 12)}^`;
+			return say(language, `env-file.fix.${exposure}`, {
+				steps,
+				command
+			});
+		}
+	}
+}
 function reachOf$1(exposure) {
 	switch (exposure) {
 		case "working-tree":
@@ -19217,7 +19248,9 @@ async function toldIn(options, detected, { placed, views, counts, reach }) {
 			reason
 		}, mask);
 	});
-	const secrets = secretMask([...[...named, ...folds?.told ?? []].flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])], knownSecrets(placed, views));
+	const quoting = [...[...named, ...folds?.told ?? []].flatMap(quotingTexts), ...faults.flatMap(({ path = "", reason }) => [path, reason])];
+	const known = knownSecrets(placed, views);
+	const secrets = secretMask(quoting, known);
 	const shown = (some) => some.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
 	const findings = shown(named);
 	const problems = faults.map((problem) => problemWithout(problem, secrets));
@@ -19232,10 +19265,7 @@ async function toldIn(options, detected, { placed, views, counts, reach }) {
 		fixedCount,
 		...notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) },
 		...repairs === void 0 ? {} : { repairs },
-		...part === void 0 ? {} : { shard: part.report({
-			rules: rulesOf(findings, options),
-			...judged.rest
-		}) }
+		...part === void 0 ? {} : { shard: part.report(rulesOf(findings, options), known, findings, judged.rest) }
 	});
 }
 function joinedBySecret(finding, found, nameOf) {
@@ -19365,6 +19395,10 @@ function findingOf(one, options, detected, views, reach) {
 		fixOf: (_, ownFix, values) => {
 			const steps = fillText(ownFix, values, language);
 			if (rule.family === "env-file" && document?.origin === "archive-member") return say(language, "env-file.fix.archive-member");
+			if (values.argument !== void 0 && detection.message !== "note" && rule.family === "env-file") return envFileAdvice(language, went ?? exposure, {
+				steps,
+				commit
+			});
 			if (rule.family !== "secret" || detection.rank === RANK$1.publishedDefault) return steps;
 			return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);
 		},

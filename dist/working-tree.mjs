@@ -1,4 +1,4 @@
-import { At as openObjects, Ct as lfsObjects, Dn as succeeded, Nt as parseIndexList, ft as checkIndexFile, mi as StackgateError, yt as pathNames } from "./scanner.mjs";
+import { On as succeeded, Pt as parseIndexList, bt as pathNames, hi as StackgateError, jt as openObjects, pt as checkIndexFile, wt as lfsObjects } from "./scanner.mjs";
 import { r as exposureOf } from "./range.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { t as diskSource } from "./disk-source.mjs";

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Ct as plainType, f as typedScalar } from "./compose.mjs";
+import { Ct as plainType, d as typedScalar } from "./compose.mjs";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");

@@ -209,7 +209,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
     const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
     if (isClean && coverage.skipped.length === 0 && !hasNotices) {
-      const clean = cleanResult(ids, coverage, part?.report({ rules: [] }));
+      const clean = cleanResult(ids, coverage, part?.report([], [], []));
       return request.inBoth === true ? { ...clean, translated: clean } : clean;
     }
     // The sentences of all rules are in there: a clean run never loads them.

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { type Observed, observeStack } from "../detect/checklist/observe.ts";
+import { auditSentences } from "../messages/audit.ts";
 import type { Audit } from "../model/audit.ts";
 import type { Snapshot } from "../model/document.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
@@ -77,9 +78,11 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
       return text === undefined ? undefined : unfilledText(text.fix, language);
     };
     const unread = [...problems, ...findings.flatMap(asProblem)];
-    return { audit: auditOf({ ...known, findings, problems: unread, stepsOf, language }), problems };
+    const audit = auditOf({ ...known, findings, problems: unread, stepsOf, language });
+    return { audit, problems, unread: unreadFiles(findings, language) };
   };
-  const { audit, problems } = auditIn(language, result);
+  const judged = auditIn(language, result);
+  const { audit, problems } = judged;
   const { failUnder, common } = typed;
   const options: Omit<AuditOptions, keyof Look | "language"> = {
     verbose: common.detail === "verbose",
@@ -88,7 +91,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     generated: generated
       .filter(({ path }) => !isExcluded(policy, path))
       .map(({ path, from }) => ({ path: mask(path), from: from.map(mask) })),
-    unread: problems.length,
+    unread: problems.length + judged.unread.length,
     ...(failUnder === undefined ? {} : { wanted: failUnder }),
   };
   await deliver(reports, io, async (format, { look }) => {
@@ -105,9 +108,10 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
     const others = translated === undefined ? [] : [versionOf(otherLanguage(language), translated)];
     return auditHtml([versionOf(language, result), ...others], subject);
   });
-  writeTo(io.stderr, problemLines(problems));
+  const { unread } = judged;
+  writeTo(io.stderr, problemLines([...problems, ...unread]));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
-  return problems.length > 0 ? 2 : 0;
+  return problems.length + unread.length > 0 ? 2 : 0;
 }
 
 /** What a file says of itself stands in its first bytes. */
@@ -117,6 +121,8 @@ const MAX_HEAD = 4096;
 interface Told {
   readonly audit: Audit;
   readonly problems: readonly ReportedProblem[];
+  /** Compose files of which something is not known, each once. */
+  readonly unread: readonly ReportedProblem[];
 }
 
 const PAGES = { text: auditText, json: auditJson, markdown: auditMarkdown } as const;
@@ -153,6 +159,12 @@ function asItIs({ exclude, allow, baseline: _, compose, customRules, elsewhere }
 /** A project that compose refuses was read only in part. */
 function asProblem({ ruleId, blocking, path, title }: Finding): readonly ReportedProblem[] {
   return ruleId === "compose-invalid" && blocking ? [{ path, code: ruleId, reason: title }] : [];
+}
+
+function unreadFiles(findings: readonly Finding[], language: Language): readonly ReportedProblem[] {
+  const reason = auditSentences["unread-compose"][language];
+  const paths = new Set(findings.flatMap(asProblem).flatMap(({ path }) => path ?? []));
+  return [...paths].map((path) => ({ path, code: "compose-invalid", reason }));
 }
 
 function familiesIn(paths: readonly string[], { composeFiles, sites }: Observed): ReadonlySet<Rule["family"]> {

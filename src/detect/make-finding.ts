@@ -65,12 +65,29 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     fingerprint: fingerprintOf(rule.id, detection.subject, secret ?? heldBytes(detection), rule.random === true),
     ...(detection.status !== undefined ? { status: detection.status } : {}),
     exposure: context.exposure,
+    ...(isSpared(detection, context) ? { isSpared: true } : {}),
     ...(context.commit !== undefined ? { commit: context.commit } : {}),
     ...(context.date !== undefined ? { date: context.date } : {}),
     ...(related.length > 0 ? { related } : {}),
     why: say(text.why),
     frames,
   };
+}
+
+/** Whether the same change of a project that was there already would block. */
+function isSpared(
+  { newProject, status, gateAtMost = "block" }: Detection,
+  { rule, judgement }: FindingContext,
+): boolean {
+  const { gates } = rule;
+  return (
+    newProject === true &&
+    status === "introduced" &&
+    judgement.gate === "warn" &&
+    gateAtMost === "block" &&
+    gates.introduced === "block" &&
+    gates.newProject === "warn"
+  );
 }
 
 /** Decoded, so that a key has one fingerprint however it is written down. */

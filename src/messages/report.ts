@@ -168,6 +168,14 @@ export const reportSentences = {
     en: "{mark} nothing blocks  {counts}  ({looked})",
     zh: "{mark} 没有需要阻止的问题  {counts}（{looked}）",
   },
+  "report.spared": {
+    en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks.",
+    zh: "{severities}问题仅作提醒，因为这是新建的 Compose 项目；项目提交之后再有此类改动就会阻止。",
+  },
+  "report.spared-why": {
+    en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks. Why they matter, and their repairs:",
+    zh: "{severities}问题仅作提醒，因为这是新建的 Compose 项目；项目提交之后再有此类改动就会阻止。查看原因和修复：",
+  },
   "report.end.incomplete": {
     en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})",
     zh: "{mark} 检查不完整  {count} 项未能检查，其余没有需要阻止的问题（{looked}）",

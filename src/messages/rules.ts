@@ -29,7 +29,10 @@ export const rulesSentences = {
   "rules.confidence.medium": { en: "medium", zh: "中" },
   "rules.confidence.low": { en: "low", zh: "低" },
   "rules.status.introduced": { en: "introduced: {gate}", zh: "新引入：{gate}" },
-  "rules.status.new-project": { en: "introduced with a new project: {gate}", zh: "随新项目引入：{gate}" },
+  "rules.status.new-project": {
+    en: "introduced with a new compose project: {gate}",
+    zh: "随新的 Compose 项目引入：{gate}",
+  },
   "rules.status.new-service": { en: "introduced with a new service: {gate}", zh: "随新服务引入：{gate}" },
   "rules.status.weakened": { en: "weakened: {gate}", zh: "防护被削弱：{gate}" },
   "rules.status.existing": { en: "existing: {gate}", zh: "原有：{gate}" },

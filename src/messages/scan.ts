@@ -84,6 +84,18 @@ export const scanSentences = {
     en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
     zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。",
   },
+  "env-file.fix.unpushed": {
+    en: "Not pushed yet, so the commits themselves can lose it: {command} (if that is the very first commit: git update-ref -d HEAD), then {steps}, and commit again. Alone, git rm --cached leaves those commits as they are.",
+    zh: "尚未推送，可以让提交本身不再含有它：先运行 {command}（如果那是第一次提交：git update-ref -d HEAD），再 {steps}，然后重新提交。只用 git rm --cached 不会改变已有的提交。",
+  },
+  "env-file.fix.pushed": {
+    en: "Already pushed, so replace its secrets first. Then {steps}. Old commits stay readable, so that alone is not enough.",
+    zh: "已经推送，先轮换其中的密钥。然后 {steps}。旧提交仍可读取，只做这一步并不够。",
+  },
+  "env-file.fix.history": {
+    en: "An old commit holds it, so replace its secrets first. Where that commit was never pushed it can go as well: {command} (if it is the very first commit: git update-ref -d HEAD), then commit again. Alone, git rm --cached leaves it as it is.",
+    zh: "旧提交中含有它，先轮换其中的密钥。如果该提交从未推送，还可以去掉它：运行 {command}（如果那是第一次提交：git update-ref -d HEAD），然后重新提交。只用 git rm --cached 不会改变已有的提交。",
+  },
   "problem.link-outside": {
     en: "not looked into: a link that leaves the repository [link-outside]",
     zh: "未能查看其中内容：指向仓库之外的链接 [link-outside]",

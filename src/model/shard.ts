@@ -60,6 +60,10 @@ export interface ShardRest {
   /** Exceptions of the policy that accept nothing here, by where they stand in it. */
   readonly unused?: readonly UnusedException[];
   readonly baseline?: BaselineRest;
+  /** Opaque names of words of the secrets here. A word that another shard quotes is masked where it is one of them. */
+  readonly secrets?: readonly string[];
+  /** Words that its findings quote, each with its name. */
+  readonly words?: readonly { readonly word: string; readonly name: string }[];
   /** Something was looked at in packs, where nobody counts what looks like a secret and is none. */
   readonly sifted?: true;
 }

@@ -43,11 +43,24 @@ export function sayIn(language: Language): (id: AuditSentenceId, values?: Values
 /** What was looked at. */
 export function headOf({ language, folders, counts }: AuditOptions): string {
   const say = sayIn(language);
-  const what = counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", counts);
+  const what =
+    counts.composeFiles + counts.sites === 0 ? say("head.nothing") : say("head.what", countsSaid(counts, say));
   const [folder = ""] = folders;
   return folders.length !== 1 || folder === ""
     ? say("head.here", { what })
     : say("head.folder", { folder: escapeTerminal(folder), what });
+}
+
+type Say = ReturnType<typeof sayIn>;
+
+function countsSaid({ composeFiles, services, sites }: AuditOptions["counts"], say: Say): Values {
+  const counted = (id: "head.files" | "head.services" | "head.sites", count: number): string =>
+    say(count === 0 ? `${id}.none` : count === 1 ? `${id}.one` : id, { count });
+  return {
+    files: counted("head.files", composeFiles),
+    services: counted("head.services", services),
+    sites: counted("head.sites", sites),
+  };
 }
 
 /** What to know of the files themselves before one of them is changed. */

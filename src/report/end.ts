@@ -52,6 +52,8 @@ export function endLines(told: ScanResult, options: EndOptions): readonly EndLin
       const also = say(language, "report.end.also-incomplete", { mark: marks.warns, count });
       const blocking = findings.filter((finding) => finding.blocking);
       const severities = severityCounts(language, blocking);
+      // A file that cannot be read is mended by hand, and an exception for it would be one for whatever it holds.
+      const answerable = blocking.filter(({ ruleId }) => ruleId !== UNREADABLE);
       return [
         ...(count > 0 ? [{ indent: 0, text: also, paint: yellow }] : []),
         {
@@ -60,17 +62,10 @@ export function endLines(told: ScanResult, options: EndOptions): readonly EndLin
           paint: red,
         },
         ...hidden,
-        ...(blocking.some(isOfStack) && !isOfServer(options.hook)
+        ...(answerable.some(isOfStack) && !isOfServer(options.hook)
           ? [below(say(language, "report.fix")), copied("npx stackgate fix")]
           : []),
-        below(
-          blocking.length > 1
-            ? say(language, options.hook === undefined ? "report.allow-first" : "report.allow-first-of", {
-                count: blocking.length,
-              })
-            : say(language, "report.allow"),
-        ),
-        copied(allowLine(worstFirst(blocking)[0], language)),
+        ...allowLines(answerable, blocking.length, options),
       ];
     }
     case "error":
@@ -92,9 +87,24 @@ export function endLines(told: ScanResult, options: EndOptions): readonly EndLin
       }
       const counts = listed(language, passingCounts(result, language));
       const id = counts === "" ? "report.end.clean" : "report.end.passes";
-      return [{ indent: 0, text: say(language, id, { mark: marks.fine, counts, looked }), paint: green }, ...hidden];
+      return [
+        { indent: 0, text: say(language, id, { mark: marks.fine, counts, looked }), paint: green },
+        ...sparedLines(findings, options),
+        ...hidden,
+      ];
     }
   }
+}
+
+const UNREADABLE = "compose-invalid";
+
+/** How to accept the worst of `answerable`, which are some of all that blocks. */
+function allowLines(answerable: readonly Finding[], count: number, { language, hook }: EndOptions): readonly EndLine[] {
+  const [first] = worstFirst(answerable);
+  if (first === undefined) return [];
+  const several = hook === undefined ? "report.allow-first" : "report.allow-first-of";
+  const text = count > 1 ? say(language, several, { count }) : say(language, "report.allow");
+  return [below(text), copied(allowLine(first, language))];
 }
 
 const NOTHING_WHY: Readonly<Record<string, SentenceId>> = {
@@ -108,6 +118,23 @@ const NOTHING_WHY: Readonly<Record<string, SentenceId>> = {
 function isOfNothing({ coverage }: ScanResult["summary"]): boolean {
   const { documents, commits, skipped, shard } = coverage;
   return documents === 0 && commits === undefined && skipped.length === 0 && shard === undefined;
+}
+
+/** What is bad and only warns, where the next commit is judged: why, and what shows the rest of it. */
+function sparedLines(
+  findings: readonly Finding[],
+  { language, hook, subject, detail }: EndOptions,
+): readonly EndLine[] {
+  const isOfNextCommit =
+    hook === undefined ? subject === "staged" : hook === "pre-commit" || hook === "pre-merge-commit";
+  const spared = findings.filter(
+    (one) =>
+      one.isSpared === true && standingOf(one) === "warns" && (one.severity === "critical" || one.severity === "high"),
+  );
+  if (!isOfNextCommit || spared.length === 0) return [];
+  const severities = severityCounts(language, spared);
+  if (detail === "verbose") return [below(say(language, "report.spared", { severities }))];
+  return [below(say(language, "report.spared-why", { severities })), copied(showingCommand("pre-commit"))];
 }
 
 /** Something that `stackgate fix` may have a repair for: it looks at the working tree. */
@@ -218,6 +245,6 @@ export function hiddenCounts(
 }
 
 /** The narrow way out: an exception for this one finding. */
-function allowLine(finding: Finding | undefined, language: Language): string {
-  return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
+function allowLine({ fingerprint }: Finding, language: Language): string {
+  return `npx stackgate allow ${fingerprint} --reason "${say(language, "report.allow-reason")}"`;
 }

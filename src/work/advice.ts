@@ -21,6 +21,33 @@ export function adviceOf(language: Language, origin: Origin, exposure: Exposure 
   }
 }
 
+interface EnvFileSteps {
+  /** That git forgets the file. */
+  readonly steps: string;
+  readonly commit: string | undefined;
+}
+
+/** What to do about an env file that git holds: the commits that have it keep it, whatever later ones do. */
+export function envFileAdvice(
+  language: Language,
+  exposure: Exposure | "unknown",
+  { steps, commit }: EnvFileSteps,
+): string {
+  switch (exposure) {
+    case "unknown":
+    case "working-tree":
+    case "staged":
+      return steps;
+    case "pushed":
+      return say(language, "env-file.fix.pushed", { steps });
+    case "unpushed":
+    case "history": {
+      const command = commit === undefined ? "git rebase -i" : `git reset --soft ${commit.slice(0, 12)}^`;
+      return say(language, `env-file.fix.${exposure}`, { steps, command });
+    }
+  }
+}
+
 function reachOf(exposure: Exposure): "uncommitted" | "unpushed" | "pushed" {
   switch (exposure) {
     case "working-tree":

@@ -27,7 +27,7 @@ import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import type { Source } from "../source/source.ts";
 import { accepting } from "./accepting.ts";
-import { adviceOf } from "./advice.ts";
+import { adviceOf, envFileAdvice } from "./advice.ts";
 import { covered, type JoinName } from "./covered.ts";
 import type { DetectedText } from "./detected-text.ts";
 import { withTexts } from "./finding-texts.ts";
@@ -151,7 +151,8 @@ async function toldIn(
     ...[...named, ...(folds?.told ?? [])].flatMap(quotingTexts),
     ...faults.flatMap(({ path = "", reason }) => [path, reason]),
   ];
-  const secrets = secretMask(quoting, knownSecrets(placed, views));
+  const known = knownSecrets(placed, views);
+  const secrets = secretMask(quoting, known);
   const shown = (some: readonly Finding[]): readonly Finding[] =>
     some.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
   const findings = shown(named);
@@ -167,7 +168,7 @@ async function toldIn(
       fixedCount,
       ...(notices.length === 0 ? {} : { notices: notices.map((notice) => maskedNotice(notice, mask)) }),
       ...(repairs === undefined ? {} : { repairs }),
-      ...(part === undefined ? {} : { shard: part.report({ rules: rulesOf(findings, options), ...judged.rest }) }),
+      ...(part === undefined ? {} : { shard: part.report(rulesOf(findings, options), known, findings, judged.rest) }),
     },
   );
 }
@@ -313,6 +314,8 @@ function findingOf(one: Grouped, options: Options, detected: Detected, views: Vi
       const steps = fillText(ownFix, values, language);
       if (rule.family === "env-file" && document?.origin === "archive-member")
         return say(language, "env-file.fix.archive-member");
+      if (values.argument !== undefined && detection.message !== "note" && rule.family === "env-file")
+        return envFileAdvice(language, went ?? exposure, { steps, commit });
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
       return adviceOf(language, document?.origin ?? "file", went ?? exposure, steps);

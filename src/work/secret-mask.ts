@@ -13,9 +13,14 @@ export type SecretMask = (text: string) => readonly HiddenSpan[];
 const DISTINCTIVE = 12;
 const WORD = /[^\s"'`,;()=:@/\\|<>[\]{}，。；：（）]{12,}/g;
 
-/** The parts of a text that are masked where they are known to be a secret. */
+/** The parts of a text that are masked where they are known to be a secret; the last one of a sentence with its full stop and without. */
 export function quotedWords(text: string): readonly string[] {
-  return text.length < DISTINCTIVE ? [] : (text.match(WORD) ?? []);
+  const words = text.length < DISTINCTIVE ? [] : (text.match(WORD) ?? []);
+  return words.flatMap((word) => (withoutStop(word) === word ? [word] : [word, withoutStop(word)]));
+}
+
+function withoutStop(word: string): string {
+  return word.endsWith(".") && word.length > DISTINCTIVE ? word.slice(0, -1) : word;
 }
 
 /** The mask for `texts`: keys that stand in them, and what the scan `knows` as secrets. Linear in both. */
@@ -26,8 +31,10 @@ export function secretMask(texts: Iterable<string>, knows: Iterable<string>): Se
   return (text) => {
     const spans = [...(keys.get(text) ?? [])];
     if (words.size === 0 || text.length < DISTINCTIVE) return spans;
-    for (const { 0: word, index } of text.matchAll(WORD))
+    for (const { 0: whole, index } of text.matchAll(WORD)) {
+      const word = words.has(whole) ? whole : withoutStop(whole);
       if (words.has(word)) spans.push({ start: index, end: index + word.length });
+    }
     return spans;
   };
 }

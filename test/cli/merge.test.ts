@@ -267,6 +267,22 @@ test("merge tells exceptions of the policy and the baseline as one scan of all d
   }
 });
 
+test("merge masks what one shard quotes and another knows as a secret", async () => {
+  const password = secretOf("{alnum:18}");
+  const made = repo({
+    "conf/settings.py": `db_password = "${password}"\n`,
+    "compose.yml": `services:\n  ${password}:\n    image: nginx\n    privileged: true\n`,
+  });
+  const whole = await stackgate(["scan", "--format", "json"], { cwd: made.path });
+  assert.ok(!whole.stdout.includes(password));
+  for (const total of [2, 3, 4, 5, 6]) {
+    const told = await merge(await shards(made, total), ".", "--format", "json");
+    assert.ok(!told.stdout.includes(password), `${total}`);
+    const [a, b] = [whole, told].map(({ stdout }) => JSON.parse(stdout) as Record<string, readonly object[]>);
+    assert.deepEqual(b?.findings, a?.findings);
+  }
+});
+
 test("merge cuts and ends as the policy of the scans says, which cuts no shard", async () => {
   const made = leaking();
   made.write({ ".stackgate.yml": "version: 1\nmax-findings: 1\nexit-zero: true\n" });

@@ -67,7 +67,7 @@ test("rules tells the gate of a new project where it differs", async () => {
   const { stdout } = await stackgate(["rules", "compose-user-missing"], { cwd: "/" });
   assert.match(
     stdout,
-    /gates +introduced: .*\n(?: +introduced with a new project: .*\n)? +weakened: blocks\n +existing: /,
+    /gates +introduced: .*\n(?: +introduced with a new compose project: .*\n)? +weakened: blocks\n +existing: /,
   );
 });
 

@@ -49,7 +49,7 @@ async function assertSame(cwd: string, totals: readonly number[], ...args: reado
   const expected = JSON.parse(whole.stdout) as Report;
   for (const total of totals) {
     const files = await scanInShards(cwd, total, args);
-    const all = args.filter((arg) => arg === "--all");
+    const all = args.filter((arg, i) => arg === "--all" || arg === "--lang" || args[i - 1] === "--lang");
     const merged = await stackgate(["merge", ...files.toReversed(), ...all, "--format", "json"], { cwd });
     assert.equal(merged.stderr, "");
     const report = JSON.parse(merged.stdout) as Report;
@@ -155,6 +155,29 @@ test("any number of shards of any history is the whole of it", { timeout: 300_00
       historyWriter(made, PATHS, CONTENTS).write(all);
       made.git("symbolic-ref", "HEAD", `refs/heads/b${all.at(-1)?.branch ?? 0}`);
       await assertSame(made.path, [total], "--history");
+    }),
+    { numRuns: Number(process.env.STACKGATE_RUNS ?? 8) },
+  );
+});
+
+test("any number of shards of any tree is the whole of it", { timeout: 300_000 }, async () => {
+  const known = Object.entries(tree());
+  const file = fc.oneof(
+    fc.constantFrom(...known),
+    fc.tuple(fc.constantFrom(...PATHS), fc.constantFrom(...CONTENTS)),
+    fc
+      .tuple(
+        fc.constantFrom("x/", "test/", "docs/", "stacks/one/", ""),
+        fc.constantFrom(...PATHS),
+        fc.constantFrom(...CONTENTS),
+      )
+      .map(([at, path, content]) => [`${at}${path}`, content] as const),
+  );
+  const files = fc.uniqueArray(file, { minLength: 1, maxLength: 25, selector: ([path]) => path });
+  await fc.assert(
+    fc.asyncProperty(files, fc.integer({ min: 1, max: 9 }), fc.boolean(), async (all, total, isAll) => {
+      const made = repo(Object.fromEntries(all));
+      await assertSame(made.path, [total], ...(isAll ? ["--all"] : []));
     }),
     { numRuns: Number(process.env.STACKGATE_RUNS ?? 8) },
   );

@@ -177,6 +177,13 @@ test("gitlab names the archive that holds a member, since the repository holds n
   assert.match(text, /"description":"a\.zip!\/b\/\.env:/);
 });
 
+test("gitlab takes no folder for an archive", () => {
+  for (const path of ["!/x", "a/!/x"])
+    assert.ok(
+      written("gitlab-code-quality", resultOf({ findings: [sampleFinding({ path })] })).includes(`"path":"${path}"`),
+    );
+});
+
 test("gitlab leaves out what is accepted, and counts it", () => {
   const accepted = sampleFinding({ path: "a", blocking: false, accepted: { by: "policy", reason: "r" } });
   const result = resultOf({ findings: [accepted] });

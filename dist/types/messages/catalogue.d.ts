@@ -168,6 +168,10 @@ declare const rooms: readonly [() => {
         readonly en: "accepted";
         readonly zh: "已接受";
     };
+    readonly "report.junit.skipped": {
+        readonly en: "{standing}: {title}";
+        readonly zh: "{standing}：{title}";
+    };
     readonly "report.junit.scan": {
         readonly en: "scan of {looked}";
         readonly zh: "扫描 {looked}";
@@ -241,7 +245,7 @@ declare const rooms: readonly [() => {
         readonly zh: "另见";
     };
     readonly "report.label.fingerprint": {
-        readonly en: "id";
+        readonly en: "fingerprint";
         readonly zh: "指纹";
     };
     readonly "report.service": {
@@ -365,20 +369,20 @@ declare const rooms: readonly [() => {
         readonly zh: "{command} 可查看。";
     };
     readonly "report.fix": {
-        readonly en: "What can be repaired of it, as a diff (--write repairs it):";
-        readonly zh: "查看可自动修复的部分（加 --write 执行修复）：";
+        readonly en: "Show the repairs as a diff (also for minor findings; --rule ID for one rule alone):";
+        readonly zh: "以差异形式查看修复（包括次要问题；只修一条规则用 --rule ID）：";
     };
     readonly "report.allow": {
-        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
+        readonly en: "Not a secret, or intended? Accept the finding:";
+        readonly zh: "不是密钥，或有意为之？接受这个问题：";
     };
     readonly "report.allow-first-of": {
-        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（换成 --last 则接受全部 {count} 个）：";
+        readonly en: "Not a secret, or intended? Accept the first finding (--last instead of the fingerprint: all {count}):";
+        readonly zh: "不是密钥，或有意为之？接受第一个问题（用 --last 代替指纹则接受全部 {count} 个）：";
     };
     readonly "report.allow-first": {
-        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个问题的指纹，换成 --last 则接受全部 {count} 个）：";
+        readonly en: "Not a secret, or intended? Accept the first finding (--verbose shows each fingerprint; --last instead of the fingerprint: all {count}):";
+        readonly zh: "不是密钥，或有意为之？接受第一个问题（--verbose 显示每个问题的指纹；用 --last 代替指纹则接受全部 {count} 个）：";
     };
     readonly "report.allow-reason": {
         readonly en: "why it may stay";
@@ -440,6 +444,14 @@ declare const rooms: readonly [() => {
         readonly en: "{mark} nothing blocks  {counts}  ({looked})";
         readonly zh: "{mark} 没有需要阻止的问题  {counts}（{looked}）";
     };
+    readonly "report.spared": {
+        readonly en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks.";
+        readonly zh: "{severities}问题仅作提醒，因为这是新建的 Compose 项目；项目提交之后再有此类改动就会阻止。";
+    };
+    readonly "report.spared-why": {
+        readonly en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks. Why they matter, and their repairs:";
+        readonly zh: "{severities}问题仅作提醒，因为这是新建的 Compose 项目；项目提交之后再有此类改动就会阻止。查看原因和修复：";
+    };
     readonly "report.end.incomplete": {
         readonly en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})";
         readonly zh: "{mark} 检查不完整  {count} 项未能检查，其余没有需要阻止的问题（{looked}）";
@@ -460,17 +472,13 @@ declare const rooms: readonly [() => {
         readonly en: "{place} is an .env file";
         readonly zh: "{place} 是 .env 文件";
     };
-    readonly "report.worst-and-one": {
-        readonly en: "{what}, and 1 more";
-        readonly zh: "{what}，另有 1 个问题";
+    readonly "report.worst-env-file-staged": {
+        readonly en: "{place} would be committed";
+        readonly zh: "{place} 将被提交";
     };
-    readonly "report.worst-and-many": {
-        readonly en: "{what}, and {count} more";
-        readonly zh: "{what}，另有 {count} 个问题";
-    };
-    readonly "report.not-pushed": {
-        readonly en: "{what} (not pushed)";
-        readonly zh: "{what}（尚未推送）";
+    readonly "report.worst-first": {
+        readonly en: "{count} problems, first: {what}";
+        readonly zh: "{count} 个问题，首个：{what}";
     };
     readonly "report.unread": {
         readonly en: "{place} was not checked";
@@ -769,6 +777,18 @@ declare const rooms: readonly [() => {
         readonly en: "Make the archive again without it, and replace the keys in it if the archive was shared.";
         readonly zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。";
     };
+    readonly "env-file.fix.unpushed": {
+        readonly en: "Not pushed yet, so the commits themselves can lose it: {command} (if that is the very first commit: git update-ref -d HEAD), then {steps}, and commit again. Alone, git rm --cached leaves those commits as they are.";
+        readonly zh: "尚未推送，可以让提交本身不再含有它：先运行 {command}（如果那是第一次提交：git update-ref -d HEAD），再 {steps}，然后重新提交。只用 git rm --cached 不会改变已有的提交。";
+    };
+    readonly "env-file.fix.pushed": {
+        readonly en: "Already pushed, so replace its secrets first. Then {steps}. Old commits stay readable, so that alone is not enough.";
+        readonly zh: "已经推送，先轮换其中的密钥。然后 {steps}。旧提交仍可读取，只做这一步并不够。";
+    };
+    readonly "env-file.fix.history": {
+        readonly en: "An old commit holds it, so replace its secrets first. Where that commit was never pushed it can go as well: {command} (if it is the very first commit: git update-ref -d HEAD), then commit again. Alone, git rm --cached leaves it as it is.";
+        readonly zh: "旧提交中含有它，先轮换其中的密钥。如果该提交从未推送，还可以去掉它：运行 {command}（如果那是第一次提交：git update-ref -d HEAD），然后重新提交。只用 git rm --cached 不会改变已有的提交。";
+    };
     readonly "problem.link-outside": {
         readonly en: "not looked into: a link that leaves the repository [link-outside]";
         readonly zh: "未能查看其中内容：指向仓库之外的链接 [link-outside]";
@@ -1052,12 +1072,12 @@ declare const rooms: readonly [() => {
         readonly zh: "{place}：键应为一个词";
     };
     readonly "error.config-unknown-key": {
-        readonly en: "{place}: expected one of {expected} but found the key `{found}`";
-        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`";
+        readonly en: "{place}: unknown key `{found}`; expected one of {expected}";
+        readonly zh: "{place}：未知的键 `{found}`；应为 {expected} 之一";
     };
     readonly "error.config-unknown-key-suggest": {
-        readonly en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+        readonly en: "{place}: unknown key `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：未知的键 `{found}`；是否想写 `{suggestion}`？";
     };
     readonly "error.config-missing-key": {
         readonly en: "{place}: expected the key `{expected}` here";
@@ -1076,16 +1096,16 @@ declare const rooms: readonly [() => {
         readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`";
     };
     readonly "error.config-choice-suggest": {
-        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+        readonly en: "{place}: `{key}` is `{found}`; did you mean `{suggestion}`? It is one of {expected}";
+        readonly zh: "{place}：`{key}` 为 `{found}`；是否想写 `{suggestion}`？应为 {expected} 之一";
     };
     readonly "error.config-rule": {
-        readonly en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them";
-        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看";
+        readonly en: "{place}: no rule or family `{found}`; stackgate rules lists them";
+        readonly zh: "{place}：没有规则或类别 `{found}`；运行 stackgate rules 查看";
     };
     readonly "error.config-rule-suggest": {
-        readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+        readonly en: "{place}: no rule or family `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：没有规则或类别 `{found}`；是否想写 `{suggestion}`？";
     };
     readonly "error.config-type-root": {
         readonly en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`";
@@ -1136,8 +1156,8 @@ declare const rooms: readonly [() => {
         readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`";
     };
     readonly "error.flag-glob": {
-        readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
-        readonly zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
+        readonly en: "Expected `{flag}` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
+        readonly zh: "`{flag}` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
     };
     readonly "error.config-excludes-all": {
         readonly en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits";
@@ -1180,8 +1200,8 @@ declare const rooms: readonly [() => {
         readonly zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
     };
     readonly "error.flag-no-rules": {
-        readonly en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.";
-        readonly zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。";
+        readonly en: "Expected at least one rule to run but `{only}`, `{without}` and the policy leave none.";
+        readonly zh: "至少应运行一条规则，但 `{only}`、`{without}` 和策略未留下任何规则。";
     };
     readonly "error.baseline-json": {
         readonly en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON";
@@ -1552,6 +1572,46 @@ declare const rooms: readonly [() => {
         readonly en: "Found git: the hooks are files in {path} that git tracks.";
         readonly zh: "找到 Git：钩子是 {path} 中由 Git 跟踪的文件。";
     };
+    readonly "cli.init.required-only": {
+        readonly en: "Yours: make the check `stackgate` required on {branch}, unless it is: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
+        readonly zh: "还需你完成：把检查 `stackgate` 设为 {branch} 的必需检查（如尚未设置）：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
+    };
+    readonly "cli.init.effect.pre-commit": {
+        readonly en: "judges each commit before it is made";
+        readonly zh: "每次提交前检查";
+    };
+    readonly "cli.init.effect.pre-merge-commit": {
+        readonly en: "judges each merge before it is made";
+        readonly zh: "每次合并前检查";
+    };
+    readonly "cli.init.effect.pre-push": {
+        readonly en: "judges each push before it leaves";
+        readonly zh: "每次推送前检查";
+    };
+    readonly "cli.init.effect.hooks": {
+        readonly en: "judges each commit, merge and push";
+        readonly zh: "每次提交、合并和推送前检查";
+    };
+    readonly "cli.init.effect.workflow": {
+        readonly en: "judges each pull request";
+        readonly zh: "检查每个 PR";
+    };
+    readonly "cli.init.effect.policy": {
+        readonly en: "an empty policy with examples";
+        readonly zh: "空策略，附示例";
+    };
+    readonly "cli.init.effect.ignored": {
+        readonly en: "git ignores .env, not .env.example";
+        readonly zh: "Git 忽略 .env，不忽略 .env.example";
+    };
+    readonly "cli.init.tracked-one": {
+        readonly en: "{paths} is already tracked: {command}";
+        readonly zh: "{paths} 已被 Git 跟踪：{command}";
+    };
+    readonly "cli.init.tracked-many": {
+        readonly en: "{paths} are already tracked: {command}";
+        readonly zh: "{paths} 已被 Git 跟踪：{command}";
+    };
     readonly "cli.init.dry-run": {
         readonly en: "Nothing has changed: this was --dry-run.";
         readonly zh: "尚未修改任何文件：这是 --dry-run。";
@@ -1585,12 +1645,12 @@ declare const rooms: readonly [() => {
         readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；Git 不从仓库读取此设置。";
     };
     readonly "cli.init.required": {
-        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
-        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
+        readonly en: "Yours: replace OWNER in {path} with the account that hosts the Action, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
+        readonly zh: "还需你完成：把 {path} 中的 OWNER 换成托管该 Action 的账户名并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
     };
     readonly "cli.init.tried": {
         readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";
-        readonly zh: "已试：含测试密钥的提交被拒绝，正常提交通过。";
+        readonly zh: "已验证：含测试密钥的提交被拒绝，正常提交通过。";
     };
     readonly "cli.init.not-tried": {
         readonly en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor";
@@ -1598,11 +1658,11 @@ declare const rooms: readonly [() => {
     };
     readonly "cli.init.tried-leak": {
         readonly en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.";
-        readonly zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
+        readonly zh: "已验证：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
     };
     readonly "cli.init.tried-neither": {
         readonly en: "Tried: every commit is refused, a clean one too: {said}";
-        readonly zh: "已试：所有提交都被拒绝，正常提交也是：{said}";
+        readonly zh: "已验证：所有提交都被拒绝，正常提交也是：{said}";
     };
     readonly "cli.init.undo": {
         readonly en: "Undo: npx stackgate init --remove";
@@ -1701,8 +1761,24 @@ declare const rooms: readonly [() => {
         readonly zh: "改为该提交的完整 ID";
     };
     readonly "cli.doctor.owner": {
-        readonly en: "{path} still names OWNER in place of the owner of the action";
-        readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
+        readonly en: "{path} still names OWNER in place of the account that hosts the Action";
+        readonly zh: "{path} 中仍是 OWNER，未换成托管该 Action 的账户名";
+    };
+    readonly "cli.doctor.fix.owner": {
+        readonly en: 'replace OWNER in the "uses: {uses}" line of {path} with the account that hosts the Action';
+        readonly zh: "在 {path} 中，把 uses: {uses} 的 OWNER 换成托管该 Action 的账户名";
+    };
+    readonly "cli.doctor.fix.leak": {
+        readonly en: "npx stackgate init; where it passes then too, an exception or exclusion in {path} accepts it: take that out";
+        readonly zh: "npx stackgate init；若仍然通过，则是 {path} 中的例外或排除放过了它：将其删除";
+    };
+    readonly "cli.doctor.fix.policy": {
+        readonly en: "mend line {line} of {path}, then: npx stackgate doctor";
+        readonly zh: "修改 {path} 的第 {line} 行，然后运行：npx stackgate doctor";
+    };
+    readonly "cli.doctor.fix.policy-file": {
+        readonly en: "mend {path} (its keys: docs/policy.md), then: npx stackgate doctor";
+        readonly zh: "修改 {path}（全部键见 docs/zh/policy.md），然后运行：npx stackgate doctor";
     };
     readonly "cli.doctor.no-workflow": {
         readonly en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody";
@@ -1768,6 +1844,10 @@ declare const rooms: readonly [() => {
         readonly en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.";
         readonly zh: "没有此仓库被阻止的运行记录：需给出指纹（stackgate scan --verbose 会显示）。";
     };
+    readonly "error.allow-unknown": {
+        readonly en: "No finding of the last scan has the fingerprint {found}: run stackgate scan --verbose and copy its fingerprint.";
+        readonly zh: "上次扫描的问题中没有指纹 {found}：运行 stackgate scan --verbose 并复制其指纹。";
+    };
     readonly "error.allow-cut": {
         readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
         readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
@@ -1777,8 +1857,8 @@ declare const rooms: readonly [() => {
         readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
     };
     readonly "cli.allow.added": {
-        readonly en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)";
-        readonly zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）";
+        readonly en: "{path}: {fingerprint} is accepted (no scan here is known to have found it: check that it is the right fingerprint)";
+        readonly zh: "{path}：已接受 {fingerprint}（此处没有扫描报告过它，请确认指纹无误）";
     };
     readonly "cli.allow.added-of": {
         readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
@@ -1789,8 +1869,8 @@ declare const rooms: readonly [() => {
         readonly zh: "{path} 已接受 {fingerprint}";
     };
     readonly "cli.allow.next": {
-        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
-        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+        readonly en: "Commit {path}. It counts on this machine now; on pull requests once it is merged.";
+        readonly zh: "提交 {path}。在本机立即生效；在 PR 上要等合并后才生效。";
     };
     readonly "error.baseline-incomplete": {
         readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
@@ -1932,6 +2012,26 @@ declare const rooms: readonly [() => {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
         readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
     };
+    readonly "cli.help.try": {
+        readonly en: "Try: stackgate demo, or stackgate scan in your repository";
+        readonly zh: "先试试：stackgate demo，或在你的仓库中运行 stackgate scan";
+    };
+    readonly "cli.help.minor": {
+        readonly en: "minor: worth knowing, never blocks by itself.";
+        readonly zh: "次要：仅供了解，本身不会阻止。";
+    };
+    readonly "cli.help.exit.init": {
+        readonly en: "Exit codes: 0 the gate is in place (or removed, or shown), 1 it was tried and does not stand, 2 it could not be put in place.";
+        readonly zh: "退出码：0 门禁已装好（或已移除、已显示），1 已试验但未生效，2 未能安装。";
+    };
+    readonly "cli.help.exit.doctor": {
+        readonly en: "Exit codes: 0 nothing is broken, 1 something is broken, 2 it could not be looked at.";
+        readonly zh: "退出码：0 没有失效的项，1 有失效的项，2 未能检查。";
+    };
+    readonly "cli.help.exit.allow": {
+        readonly en: "Exit codes: 0 accepted, now or already, 2 nothing was accepted or written.";
+        readonly zh: "退出码：0 已接受（刚刚或此前），2 未接受也未写入任何内容。";
+    };
     readonly "cli.help.exit.merge": {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.";
         readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 有报告缺失、损坏或与其他报告不属于同一次扫描（2 优先于 1），或有扫描未完成。";
@@ -1941,8 +2041,8 @@ declare const rooms: readonly [() => {
         readonly zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。";
     };
     readonly "cli.help.exit.fix": {
-        readonly en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.";
-        readonly zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处，2 有内容未能检查或写入。";
+        readonly en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was or is still one that anyone can look up, 2 something could not be looked at or written.";
+        readonly zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处或仍是公开的默认值，2 有内容未能检查或写入。";
     };
     readonly "cli.help.exit.revoke": {
         readonly en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.";
@@ -2342,8 +2442,8 @@ declare const rooms: readonly [() => {
         readonly zh: "新引入：{gate}";
     };
     readonly "rules.status.new-project": {
-        readonly en: "introduced with a new project: {gate}";
-        readonly zh: "随新项目引入：{gate}";
+        readonly en: "introduced with a new compose project: {gate}";
+        readonly zh: "随新的 Compose 项目引入：{gate}";
     };
     readonly "rules.status.new-service": {
         readonly en: "introduced with a new service: {gate}";

@@ -283,6 +283,46 @@ export declare const cliSentences: {
         readonly en: "Found git: the hooks are files in {path} that git tracks.";
         readonly zh: "找到 Git：钩子是 {path} 中由 Git 跟踪的文件。";
     };
+    readonly "cli.init.required-only": {
+        readonly en: "Yours: make the check `stackgate` required on {branch}, unless it is: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
+        readonly zh: "还需你完成：把检查 `stackgate` 设为 {branch} 的必需检查（如尚未设置）：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
+    };
+    readonly "cli.init.effect.pre-commit": {
+        readonly en: "judges each commit before it is made";
+        readonly zh: "每次提交前检查";
+    };
+    readonly "cli.init.effect.pre-merge-commit": {
+        readonly en: "judges each merge before it is made";
+        readonly zh: "每次合并前检查";
+    };
+    readonly "cli.init.effect.pre-push": {
+        readonly en: "judges each push before it leaves";
+        readonly zh: "每次推送前检查";
+    };
+    readonly "cli.init.effect.hooks": {
+        readonly en: "judges each commit, merge and push";
+        readonly zh: "每次提交、合并和推送前检查";
+    };
+    readonly "cli.init.effect.workflow": {
+        readonly en: "judges each pull request";
+        readonly zh: "检查每个 PR";
+    };
+    readonly "cli.init.effect.policy": {
+        readonly en: "an empty policy with examples";
+        readonly zh: "空策略，附示例";
+    };
+    readonly "cli.init.effect.ignored": {
+        readonly en: "git ignores .env, not .env.example";
+        readonly zh: "Git 忽略 .env，不忽略 .env.example";
+    };
+    readonly "cli.init.tracked-one": {
+        readonly en: "{paths} is already tracked: {command}";
+        readonly zh: "{paths} 已被 Git 跟踪：{command}";
+    };
+    readonly "cli.init.tracked-many": {
+        readonly en: "{paths} are already tracked: {command}";
+        readonly zh: "{paths} 已被 Git 跟踪：{command}";
+    };
     readonly "cli.init.dry-run": {
         readonly en: "Nothing has changed: this was --dry-run.";
         readonly zh: "尚未修改任何文件：这是 --dry-run。";
@@ -316,12 +356,12 @@ export declare const cliSentences: {
         readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；Git 不从仓库读取此设置。";
     };
     readonly "cli.init.required": {
-        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
-        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
+        readonly en: "Yours: replace OWNER in {path} with the account that hosts the Action, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
+        readonly zh: "还需你完成：把 {path} 中的 OWNER 换成托管该 Action 的账户名并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
     };
     readonly "cli.init.tried": {
         readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";
-        readonly zh: "已试：含测试密钥的提交被拒绝，正常提交通过。";
+        readonly zh: "已验证：含测试密钥的提交被拒绝，正常提交通过。";
     };
     readonly "cli.init.not-tried": {
         readonly en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor";
@@ -329,11 +369,11 @@ export declare const cliSentences: {
     };
     readonly "cli.init.tried-leak": {
         readonly en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.";
-        readonly zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
+        readonly zh: "已验证：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
     };
     readonly "cli.init.tried-neither": {
         readonly en: "Tried: every commit is refused, a clean one too: {said}";
-        readonly zh: "已试：所有提交都被拒绝，正常提交也是：{said}";
+        readonly zh: "已验证：所有提交都被拒绝，正常提交也是：{said}";
     };
     readonly "cli.init.undo": {
         readonly en: "Undo: npx stackgate init --remove";
@@ -432,8 +472,24 @@ export declare const cliSentences: {
         readonly zh: "改为该提交的完整 ID";
     };
     readonly "cli.doctor.owner": {
-        readonly en: "{path} still names OWNER in place of the owner of the action";
-        readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
+        readonly en: "{path} still names OWNER in place of the account that hosts the Action";
+        readonly zh: "{path} 中仍是 OWNER，未换成托管该 Action 的账户名";
+    };
+    readonly "cli.doctor.fix.owner": {
+        readonly en: 'replace OWNER in the "uses: {uses}" line of {path} with the account that hosts the Action';
+        readonly zh: "在 {path} 中，把 uses: {uses} 的 OWNER 换成托管该 Action 的账户名";
+    };
+    readonly "cli.doctor.fix.leak": {
+        readonly en: "npx stackgate init; where it passes then too, an exception or exclusion in {path} accepts it: take that out";
+        readonly zh: "npx stackgate init；若仍然通过，则是 {path} 中的例外或排除放过了它：将其删除";
+    };
+    readonly "cli.doctor.fix.policy": {
+        readonly en: "mend line {line} of {path}, then: npx stackgate doctor";
+        readonly zh: "修改 {path} 的第 {line} 行，然后运行：npx stackgate doctor";
+    };
+    readonly "cli.doctor.fix.policy-file": {
+        readonly en: "mend {path} (its keys: docs/policy.md), then: npx stackgate doctor";
+        readonly zh: "修改 {path}（全部键见 docs/zh/policy.md），然后运行：npx stackgate doctor";
     };
     readonly "cli.doctor.no-workflow": {
         readonly en: "no workflow runs stackgate, so a commit that got past the hooks is judged by nobody";
@@ -499,6 +555,10 @@ export declare const cliSentences: {
         readonly en: "No run that blocked something is on record for this repository: give the fingerprint, which stackgate scan --verbose prints as id.";
         readonly zh: "没有此仓库被阻止的运行记录：需给出指纹（stackgate scan --verbose 会显示）。";
     };
+    readonly "error.allow-unknown": {
+        readonly en: "No finding of the last scan has the fingerprint {found}: run stackgate scan --verbose and copy its fingerprint.";
+        readonly zh: "上次扫描的问题中没有指纹 {found}：运行 stackgate scan --verbose 并复制其指纹。";
+    };
     readonly "error.allow-cut": {
         readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
         readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
@@ -508,8 +568,8 @@ export declare const cliSentences: {
         readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
     };
     readonly "cli.allow.added": {
-        readonly en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)";
-        readonly zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）";
+        readonly en: "{path}: {fingerprint} is accepted (no scan here is known to have found it: check that it is the right fingerprint)";
+        readonly zh: "{path}：已接受 {fingerprint}（此处没有扫描报告过它，请确认指纹无误）";
     };
     readonly "cli.allow.added-of": {
         readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
@@ -520,8 +580,8 @@ export declare const cliSentences: {
         readonly zh: "{path} 已接受 {fingerprint}";
     };
     readonly "cli.allow.next": {
-        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
-        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+        readonly en: "Commit {path}. It counts on this machine now; on pull requests once it is merged.";
+        readonly zh: "提交 {path}。在本机立即生效；在 PR 上要等合并后才生效。";
     };
     readonly "error.baseline-incomplete": {
         readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
@@ -663,6 +723,26 @@ export declare const cliSentences: {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
         readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
     };
+    readonly "cli.help.try": {
+        readonly en: "Try: stackgate demo, or stackgate scan in your repository";
+        readonly zh: "先试试：stackgate demo，或在你的仓库中运行 stackgate scan";
+    };
+    readonly "cli.help.minor": {
+        readonly en: "minor: worth knowing, never blocks by itself.";
+        readonly zh: "次要：仅供了解，本身不会阻止。";
+    };
+    readonly "cli.help.exit.init": {
+        readonly en: "Exit codes: 0 the gate is in place (or removed, or shown), 1 it was tried and does not stand, 2 it could not be put in place.";
+        readonly zh: "退出码：0 门禁已装好（或已移除、已显示），1 已试验但未生效，2 未能安装。";
+    };
+    readonly "cli.help.exit.doctor": {
+        readonly en: "Exit codes: 0 nothing is broken, 1 something is broken, 2 it could not be looked at.";
+        readonly zh: "退出码：0 没有失效的项，1 有失效的项，2 未能检查。";
+    };
+    readonly "cli.help.exit.allow": {
+        readonly en: "Exit codes: 0 accepted, now or already, 2 nothing was accepted or written.";
+        readonly zh: "退出码：0 已接受（刚刚或此前），2 未接受也未写入任何内容。";
+    };
     readonly "cli.help.exit.merge": {
         readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 a report is missing, damaged or does not belong to the others (2 wins over 1), or a scan was not complete.";
         readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 有报告缺失、损坏或与其他报告不属于同一次扫描（2 优先于 1），或有扫描未完成。";
@@ -672,8 +752,8 @@ export declare const cliSentences: {
         readonly zh: "退出码：0 体检完成，1 通过的项数少于 --fail-under，2 有内容未能检查。";
     };
     readonly "cli.help.exit.fix": {
-        readonly en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was, 2 something could not be looked at or written.";
-        readonly zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处，2 有内容未能检查或写入。";
+        readonly en: "Exit codes: 0 shown or written, 1 written, but a secret stayed where it was or is still one that anyone can look up, 2 something could not be looked at or written.";
+        readonly zh: "退出码：0 已显示或已写入，1 已写入，但有密钥仍留在原处或仍是公开的默认值，2 有内容未能检查或写入。";
     };
     readonly "cli.help.exit.revoke": {
         readonly en: "Exit codes: 0 told, 2 no such rule or finding, or something could not be looked at.";

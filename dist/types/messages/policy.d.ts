@@ -16,12 +16,12 @@ export declare const policySentences: {
         readonly zh: "{place}：键应为一个词";
     };
     readonly "error.config-unknown-key": {
-        readonly en: "{place}: expected one of {expected} but found the key `{found}`";
-        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`";
+        readonly en: "{place}: unknown key `{found}`; expected one of {expected}";
+        readonly zh: "{place}：未知的键 `{found}`；应为 {expected} 之一";
     };
     readonly "error.config-unknown-key-suggest": {
-        readonly en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+        readonly en: "{place}: unknown key `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：未知的键 `{found}`；是否想写 `{suggestion}`？";
     };
     readonly "error.config-missing-key": {
         readonly en: "{place}: expected the key `{expected}` here";
@@ -40,16 +40,16 @@ export declare const policySentences: {
         readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`";
     };
     readonly "error.config-choice-suggest": {
-        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+        readonly en: "{place}: `{key}` is `{found}`; did you mean `{suggestion}`? It is one of {expected}";
+        readonly zh: "{place}：`{key}` 为 `{found}`；是否想写 `{suggestion}`？应为 {expected} 之一";
     };
     readonly "error.config-rule": {
-        readonly en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them";
-        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看";
+        readonly en: "{place}: no rule or family `{found}`; stackgate rules lists them";
+        readonly zh: "{place}：没有规则或类别 `{found}`；运行 stackgate rules 查看";
     };
     readonly "error.config-rule-suggest": {
-        readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
-        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+        readonly en: "{place}: no rule or family `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：没有规则或类别 `{found}`；是否想写 `{suggestion}`？";
     };
     readonly "error.config-type-root": {
         readonly en: "{place}: expected a policy, which is keys such as `allow:` and `rules:`, but found `{found}`";
@@ -100,8 +100,8 @@ export declare const policySentences: {
         readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`";
     };
     readonly "error.flag-glob": {
-        readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
-        readonly zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
+        readonly en: "Expected `{flag}` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
+        readonly zh: "`{flag}` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
     };
     readonly "error.config-excludes-all": {
         readonly en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits";
@@ -144,8 +144,8 @@ export declare const policySentences: {
         readonly zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
     };
     readonly "error.flag-no-rules": {
-        readonly en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.";
-        readonly zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。";
+        readonly en: "Expected at least one rule to run but `{only}`, `{without}` and the policy leave none.";
+        readonly zh: "至少应运行一条规则，但 `{only}`、`{without}` 和策略未留下任何规则。";
     };
     readonly "error.baseline-json": {
         readonly en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON";

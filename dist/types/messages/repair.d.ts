@@ -172,17 +172,45 @@ export declare const repairSentences: {
         readonly en: "To read, not to apply: secrets in it are masked. stackgate fix --write makes the change itself.";
         readonly zh: "以下差异仅供阅读，其中的密钥已脱敏，不能用作补丁；运行 stackgate fix --write 完成修改。";
     };
+    readonly "repair.standing": {
+        readonly en: '{name} in {path} stays the default that {product} publishes. Replace it now: put what "openssl rand -hex 32" prints there, and give the running database or service the same value';
+        readonly zh: "{path} 中的 {name} 仍是 {product} 公开的默认值。请立即换成 openssl rand -hex 32 生成的值，并让正在运行的数据库或服务同步修改";
+    };
+    readonly "repair.standing.weak": {
+        readonly en: '{name} in {path} stays as short or guessable as it was. Replace it now: put what "openssl rand -hex 32" prints there, and give what runs the same value';
+        readonly zh: "{path} 中的 {name} 仍然过短或易猜。请立即换成 openssl rand -hex 32 生成的值，并让运行中的服务同步修改";
+    };
     readonly "fix.count": {
-        readonly en: "repairs: {count}, files: {files}";
-        readonly zh: "共 {files} 个文件，{count} 处修复";
+        readonly en: "{count} repairs in {files}";
+        readonly zh: "{files}：修复 {count} 处";
+    };
+    readonly "fix.count.one": {
+        readonly en: "1 repair in {files}";
+        readonly zh: "{files}：修复 1 处";
+    };
+    readonly "fix.more-files": {
+        readonly en: "{count} more files to write: {files}";
+        readonly zh: "另需写入 {count} 个文件：{files}";
+    };
+    readonly "fix.more-files.one": {
+        readonly en: "1 more file to write: {files}";
+        readonly zh: "另需写入 1 个文件：{files}";
+    };
+    readonly "fix.more-written": {
+        readonly en: "{count} more files written: {files}";
+        readonly zh: "另写入 {count} 个文件：{files}";
+    };
+    readonly "fix.more-written.one": {
+        readonly en: "1 more file written: {files}";
+        readonly zh: "另写入 1 个文件：{files}";
+    };
+    readonly "fix.count.and": {
+        readonly en: "{first}; {second}";
+        readonly zh: "{first}；{second}";
     };
     readonly "fix.none": {
         readonly en: "Nothing that can be repaired was found";
         readonly zh: "没有发现可以自动修复的问题";
-    };
-    readonly "fix.written": {
-        readonly en: "Written: {path}";
-        readonly zh: "已写入：{path}";
     };
     readonly "fix.untrack": {
         readonly en: "{path} leaves git and stays on the disk (git rm --cached)";
@@ -191,6 +219,14 @@ export declare const repairSentences: {
     readonly "fix.untracked": {
         readonly en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.";
         readonly zh: "{path} 不再被跟踪：提交这一改动。其中的值仍留在 Git 历史中：全部轮换。";
+    };
+    readonly "fix.unstaged": {
+        readonly en: "{path} is no longer staged. It was never committed, so its keys need no replacing unless you shared them elsewhere.";
+        readonly zh: "{path} 已取消暂存。它从未提交过；没有在别处分享过，就不需要轮换。";
+    };
+    readonly "fix.fresh": {
+        readonly en: "{names} in {path}: a new random value. A database that exists already keeps the old one and needs this one too (in PostgreSQL: ALTER USER … PASSWORD …).";
+        readonly zh: "{path} 中的 {names}：新的随机值。已存在的数据库仍是旧密码，也要改成这个值（PostgreSQL 用 ALTER USER … PASSWORD …）。";
     };
     readonly "fix.env": {
         readonly en: "{path} gets these values, and nobody but you may read it (mode 600): {names}";
@@ -239,6 +275,10 @@ export declare const repairSentences: {
     readonly "fix.scan-again": {
         readonly en: "Look at the change (git diff), start the stack, then run stackgate again.";
         readonly zh: "查看改动（git diff）、启动服务，然后再次运行 stackgate。";
+    };
+    readonly "fix.stage": {
+        readonly en: "Look at the change (git diff) and start the stack. Then stage it, or the old version is committed:";
+        readonly zh: "查看改动（git diff）并启动服务，然后暂存，否则提交的仍是旧内容：";
     };
     readonly "fix.incomplete": {
         readonly en: "not looked at: {path}: {reason}";

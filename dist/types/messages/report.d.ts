@@ -163,6 +163,10 @@ export declare const reportSentences: {
         readonly en: "accepted";
         readonly zh: "已接受";
     };
+    readonly "report.junit.skipped": {
+        readonly en: "{standing}: {title}";
+        readonly zh: "{standing}：{title}";
+    };
     readonly "report.junit.scan": {
         readonly en: "scan of {looked}";
         readonly zh: "扫描 {looked}";
@@ -236,7 +240,7 @@ export declare const reportSentences: {
         readonly zh: "另见";
     };
     readonly "report.label.fingerprint": {
-        readonly en: "id";
+        readonly en: "fingerprint";
         readonly zh: "指纹";
     };
     readonly "report.service": {
@@ -360,20 +364,20 @@ export declare const reportSentences: {
         readonly zh: "{command} 可查看。";
     };
     readonly "report.fix": {
-        readonly en: "What can be repaired of it, as a diff (--write repairs it):";
-        readonly zh: "查看可自动修复的部分（加 --write 执行修复）：";
+        readonly en: "Show the repairs as a diff (also for minor findings; --rule ID for one rule alone):";
+        readonly zh: "以差异形式查看修复（包括次要问题；只修一条规则用 --rule ID）：";
     };
     readonly "report.allow": {
-        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
+        readonly en: "Not a secret, or intended? Accept the finding:";
+        readonly zh: "不是密钥，或有意为之？接受这个问题：";
     };
     readonly "report.allow-first-of": {
-        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--last in its place takes all {count}):";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（换成 --last 则接受全部 {count} 个）：";
+        readonly en: "Not a secret, or intended? Accept the first finding (--last instead of the fingerprint: all {count}):";
+        readonly zh: "不是密钥，或有意为之？接受第一个问题（用 --last 代替指纹则接受全部 {count} 个）：";
     };
     readonly "report.allow-first": {
-        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
-        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个问题的指纹，换成 --last 则接受全部 {count} 个）：";
+        readonly en: "Not a secret, or intended? Accept the first finding (--verbose shows each fingerprint; --last instead of the fingerprint: all {count}):";
+        readonly zh: "不是密钥，或有意为之？接受第一个问题（--verbose 显示每个问题的指纹；用 --last 代替指纹则接受全部 {count} 个）：";
     };
     readonly "report.allow-reason": {
         readonly en: "why it may stay";
@@ -435,6 +439,14 @@ export declare const reportSentences: {
         readonly en: "{mark} nothing blocks  {counts}  ({looked})";
         readonly zh: "{mark} 没有需要阻止的问题  {counts}（{looked}）";
     };
+    readonly "report.spared": {
+        readonly en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks.";
+        readonly zh: "{severities}问题仅作提醒，因为这是新建的 Compose 项目；项目提交之后再有此类改动就会阻止。";
+    };
+    readonly "report.spared-why": {
+        readonly en: "Only a warning because this compose project is new: {severities}. Once it is committed, such a change blocks. Why they matter, and their repairs:";
+        readonly zh: "{severities}问题仅作提醒，因为这是新建的 Compose 项目；项目提交之后再有此类改动就会阻止。查看原因和修复：";
+    };
     readonly "report.end.incomplete": {
         readonly en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})";
         readonly zh: "{mark} 检查不完整  {count} 项未能检查，其余没有需要阻止的问题（{looked}）";
@@ -455,17 +467,13 @@ export declare const reportSentences: {
         readonly en: "{place} is an .env file";
         readonly zh: "{place} 是 .env 文件";
     };
-    readonly "report.worst-and-one": {
-        readonly en: "{what}, and 1 more";
-        readonly zh: "{what}，另有 1 个问题";
+    readonly "report.worst-env-file-staged": {
+        readonly en: "{place} would be committed";
+        readonly zh: "{place} 将被提交";
     };
-    readonly "report.worst-and-many": {
-        readonly en: "{what}, and {count} more";
-        readonly zh: "{what}，另有 {count} 个问题";
-    };
-    readonly "report.not-pushed": {
-        readonly en: "{what} (not pushed)";
-        readonly zh: "{what}（尚未推送）";
+    readonly "report.worst-first": {
+        readonly en: "{count} problems, first: {what}";
+        readonly zh: "{count} 个问题，首个：{what}";
     };
     readonly "report.unread": {
         readonly en: "{place} was not checked";

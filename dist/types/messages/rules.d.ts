@@ -88,8 +88,8 @@ export declare const rulesSentences: {
         readonly zh: "新引入：{gate}";
     };
     readonly "rules.status.new-project": {
-        readonly en: "introduced with a new project: {gate}";
-        readonly zh: "随新项目引入：{gate}";
+        readonly en: "introduced with a new compose project: {gate}";
+        readonly zh: "随新的 Compose 项目引入：{gate}";
     };
     readonly "rules.status.new-service": {
         readonly en: "introduced with a new service: {gate}";

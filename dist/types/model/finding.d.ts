@@ -64,6 +64,8 @@ export interface Finding extends Range {
     readonly repository?: string;
     /** Of a shard: what the others may have in common with it. */
     readonly join?: ShardJoin;
+    /** It only warns because its compose project is new. Not in the JSON. */
+    readonly isSpared?: true;
     /** For people, not in the JSON: why it matters, and the masked line(s). */
     readonly why: string;
     readonly frames: readonly Frame[];

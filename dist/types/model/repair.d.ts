@@ -21,6 +21,15 @@ export interface SecretMove {
     readonly end: number;
     /** It was the default of the variable: one that has another value already keeps it. */
     readonly isDefault: boolean;
+    /** The part of the value that anyone can look up or guess: it is no better for standing in the env file. */
+    readonly weak?: WeakPart;
+}
+/** UTF-16 indices into the text of the repair's file. */
+export interface WeakPart {
+    readonly start: number;
+    readonly end: number;
+    /** Who publishes it; absent where it is weak by itself. */
+    readonly product?: string;
 }
 /** What can be written instead of what a finding is about; it holds no secret. */
 export interface Repair {
@@ -82,6 +91,8 @@ export interface SideFile {
     readonly added: readonly string[];
     /** Names that hold one value together, where an added one is among them. */
     readonly alike?: readonly (readonly string[])[];
+    /** Of an env file: the names that get a new random value instead of the one that stood in the repaired file. */
+    readonly fresh?: readonly string[];
 }
 /** A file that is to be changed and says that a program writes it, from the files of these names. */
 export interface GeneratedFile {

@@ -23,6 +23,8 @@ export interface RepairTarget {
         readonly start: number;
         readonly end: number;
     };
+    /** Whose published default the secret is. */
+    readonly product?: string;
     readonly fingerprint: string;
 }
 /** A service that a repair is looked for. */

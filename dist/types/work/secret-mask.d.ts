@@ -2,7 +2,7 @@ import type { Finding, ReportedProblem } from "../model/finding.ts";
 import { type HiddenSpan } from "../model/redaction.ts";
 /** Where a text holds secrets, in UTF-16 indices. */
 export type SecretMask = (text: string) => readonly HiddenSpan[];
-/** The parts of a text that are masked where they are known to be a secret. */
+/** The parts of a text that are masked where they are known to be a secret; the last one of a sentence with its full stop and without. */
 export declare function quotedWords(text: string): readonly string[];
 /** The mask for `texts`: keys that stand in them, and what the scan `knows` as secrets. Linear in both. */
 export declare function secretMask(texts: Iterable<string>, knows: Iterable<string>): SecretMask;

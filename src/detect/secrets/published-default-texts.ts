@@ -9,7 +9,11 @@ const fallbackTitle: Text = {
   en: "{variable} falls back to the default that {product} publishes",
   zh: "{variable} 默认取 {product} 公开的默认值",
 };
-const ofPair = { en: " The same value has to change in {other}.", zh: "{other} 用的是同一个值，需要一起更换。" };
+/** Whether the others exist in this repository nobody has looked. */
+const ofPair = {
+  en: " Where one of these variables has the same value, change it there too: {other}.",
+  zh: "如果别处的 {other} 也用了这个值，请一并更换。",
+};
 
 /** A pair's two sentences are whole ones, so that one may follow the other. */
 function withPair({ en, zh }: Text): Text {

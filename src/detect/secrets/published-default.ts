@@ -20,7 +20,7 @@ export const publishedDefaultRule: Rule = {
   severity: "high",
   ratesEach: true,
   confidence: "high",
-  gates: { introduced: "block", weakened: "block", existing: "warn" },
+  gates: { introduced: "block", newProject: "warn", weakened: "block", existing: "warn" },
   checklist: ["key-management", "access-control", "application", "brute-force"],
 };
 

@@ -24,9 +24,10 @@ export function unpackedName(path: string): string {
   return Buffer.from(inner ?? name, "utf8").toString("latin1");
 }
 
-/** The containers that a member is in, outermost first. */
+/** The containers that a member is in, outermost first. A folder that is called `!` is none. */
 export function containersOf(path: string): readonly string[] {
   const found: string[] = [];
-  for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
+  for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1))
+    if (at > 0 && path[at - 1] !== "/") found.push(path.slice(0, at));
   return found;
 }

@@ -6,6 +6,7 @@ import type { ShardReport } from "../../model/shard.ts";
 import type { Language } from "../../model/text.ts";
 import { unusedNotices } from "../exceptions.ts";
 import { othersAmong, type SecretAt, withOthers } from "../same-secret.ts";
+import { problemWithout, type SecretMask, secretMask, withoutSecrets } from "../secret-mask.ts";
 import type { ReadReport } from "./read-report.ts";
 import { toldAs } from "./told-as.ts";
 
@@ -18,14 +19,25 @@ export interface ShardOf extends ReadReport {
 export function joinShards(shards: readonly [ShardOf, ...ShardOf[]], foldsAlike: boolean): ScanResult {
   const [{ shard: first, summary }] = shards;
   const { language } = first;
-  const problems = eachOnce(shards.flatMap((one) => one.problems));
+  const mask = maskOf(shards);
+  const problems = eachOnce(shards.flatMap((one) => one.problems.map((problem) => problemWithout(problem, mask))));
   const { findings, left } = withMoved(withCauses(withPlaces(distinct(shards), language)), shards);
   const notices = joinedNotices(shards, problems.length === 0 ? unusedOf(shards, left) : []);
   return toldAs(
     summary,
     coverageOf(shards),
-    { findings: findings.map(({ join: _, ...finding }) => finding), problems, notices },
+    { findings: findings.map(({ join: _, ...finding }) => withoutSecrets(finding, mask)), problems, notices },
     { rules: shards.flatMap(({ shard }) => shard.rules), language, foldsAlike },
+  );
+}
+
+/** What one shard quotes and another knows as a secret. */
+function maskOf(shards: readonly ShardOf[]): SecretMask {
+  const names = new Set(shards.flatMap(({ shard }) => shard.secrets ?? []));
+  const words = shards.flatMap(({ shard }) => shard.words ?? []);
+  return secretMask(
+    [],
+    words.filter(({ name }) => names.has(name)).map(({ word }) => word),
   );
 }
 

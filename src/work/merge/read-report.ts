@@ -128,10 +128,22 @@ function summaryOf(summary: Summary): Summary {
 }
 
 function shardOf(shard: ShardReport): ShardReport {
-  const { rules, unused, baseline } = shard;
+  const { rules, unused, baseline, words } = shard;
   return {
-    ...picked(shard, ["index", "total", "kind", "policy", "scope", "language", "exitZero", "maxFindings", "sifted"]),
+    ...picked(shard, [
+      "index",
+      "total",
+      "kind",
+      "policy",
+      "scope",
+      "language",
+      "exitZero",
+      "maxFindings",
+      "sifted",
+      "secrets",
+    ]),
     rules: rules.map((rule) => picked(rule, ["id", "title", "why", "fix", "severity", "references"])),
+    ...(words === undefined ? {} : { words: words.map((one) => picked(one, ["word", "name"])) }),
     ...(unused === undefined ? {} : { unused: unused.map((one) => picked(one, ["index", "path", "line"])) }),
     ...(baseline === undefined
       ? {}

@@ -179,7 +179,7 @@ test("what is told names the product and the other side, never the value", () =>
   const sentence = fillText(text.messages[found.message ?? ""] ?? text.messages.default, found.values, "en");
   assert.equal(
     sentence,
-    "DB_PASSWORD has the value that the documentation of Dify prints. The same value has to change in POSTGRES_PASSWORD, MYSQL_PASSWORD.",
+    "DB_PASSWORD has the value that the documentation of Dify prints. Where one of these variables has the same value, change it there too: POSTGRES_PASSWORD, MYSQL_PASSWORD.",
   );
 });
 

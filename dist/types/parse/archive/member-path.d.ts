@@ -2,5 +2,5 @@
 export declare function memberPath(container: string, name: string): string;
 /** The name of what a compressed file holds: `dump.sql` of `dump.sql.gz`. */
 export declare function unpackedName(path: string): string;
-/** The containers that a member is in, outermost first. */
+/** The containers that a member is in, outermost first. A folder that is called `!` is none. */
 export declare function containersOf(path: string): readonly string[];

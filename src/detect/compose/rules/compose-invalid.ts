@@ -1,6 +1,6 @@
 import type { RuleText, Severity } from "../../../model/rule.ts";
 import type { ComposeProblem } from "../../../parse/compose-loading.ts";
-import { spanOfMark } from "../../../parse/compose-source-text.ts";
+import { type Mark, spanOfMark } from "../../../parse/compose-source-text.ts";
 import { baseName, isTemplateName } from "../../../parse/path-class.ts";
 import type { Found, ProjectRule } from "../compose-rule.ts";
 import { invalidMessage } from "../invalid-message.ts";
@@ -46,12 +46,18 @@ function foundOf(problem: ComposeProblem): Found {
   const severity = severityOf(problem, isTemplate);
   return {
     subject: `${baseName(path)}:${problem.kind}:${problem.detail}`,
-    places: [problem.at],
+    places: [withinText(problem.at)],
     message: invalidMessage(problem),
     values: { detail: problem.detail },
     ...(severity === undefined ? {} : { severity }),
     ...(isTemplate ? { gateAtMost: "warn", weakenedGateAtMost: "warn" } : {}),
   };
+}
+
+/** What is missed at the end of the text is shown behind the last thing that stands there. */
+function withinText(at: Mark): Mark {
+  const end = at.text.view.string().trimEnd().length;
+  return at.start < end || end === 0 ? at : { ...at, start: end - 1, end };
 }
 
 function severityOf({ kind }: ComposeProblem, isTemplate: boolean): Severity | undefined {
