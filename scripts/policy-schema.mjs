@@ -21,7 +21,12 @@ export async function reportValidator(path) {
 }
 
 async function validatorOf(schema, name, allErrors = false) {
-  const ajv = new Ajv({ allErrors, messages: false, strictTypes: false, code: { esm: true, source: true, optimize: 2 } });
+  const ajv = new Ajv({
+    allErrors,
+    messages: false,
+    strictTypes: false,
+    code: { esm: true, source: true, optimize: 2 },
+  });
   const made = standaloneCode(ajv, ajv.compile(bare(schema)));
   const own = /export default (\w+);/.exec(made)?.[1];
   if (own === undefined || /\brequire\(|\beval\(|new Function/.test(made))
