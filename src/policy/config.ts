@@ -100,7 +100,7 @@ export function policyFrom({ file, nodes }: ReadPolicy, known: KnownRules, check
     wrong.push(
       new StackgateError("config-excludes-all", {
         place: nodes.placeOf(["exclude", "0"]),
-        found: file.exclude.join(", "),
+        found: file.exclude,
       }),
     );
   const allow = (file.allow ?? []).map((entry, i) => {
